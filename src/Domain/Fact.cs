@@ -1,0 +1,49 @@
+namespace UnionGovernance;
+
+/// <summary>Makes facts.</summary>
+public static class Fact
+{
+    /// <summary>A fact stated exactly.</summary>
+    /// <typeparam name="T">What the fact is about.</typeparam>
+    /// <param name="value">The stated value.</param>
+    /// <returns>The fact.</returns>
+    public static Fact<T> Given<T>(T value)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new() { Known = Known.Given, Low = value, High = value };
+    }
+
+    /// <summary>A fact stated within bounds. Two equal, included bounds make an exact fact.</summary>
+    /// <typeparam name="T">What the fact is about.</typeparam>
+    /// <param name="low">The lower bound.</param>
+    /// <param name="high">The upper bound.</param>
+    /// <param name="edges">Which bounds are excluded; neither, if not said.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException">No value lies within the bounds.</exception>
+    public static Fact<T> Within<T>(T low, T high, Edges edges = Edges.Included)
+        where T : notnull, IComparable<T>
+    {
+        ArgumentNullException.ThrowIfNull(low);
+        ArgumentNullException.ThrowIfNull(high);
+        var order = low.CompareTo(high);
+        if (order > 0 || (order == 0 && edges != Edges.Included))
+        {
+            throw new ArgumentException($"No value lies within {low} and {high} ({edges}).", nameof(low));
+        }
+
+        return order == 0 ? Given(low) : new() { Known = Known.Within, Low = low, High = high, Edges = edges };
+    }
+
+    /// <summary>A fact that nobody stated.</summary>
+    /// <typeparam name="T">What the fact is about.</typeparam>
+    /// <returns>The fact, equal to the default value.</returns>
+    public static Fact<T> Unknown<T>()
+        where T : notnull => default;
+
+    /// <summary>A fact whose question does not arise.</summary>
+    /// <typeparam name="T">What the fact is about.</typeparam>
+    /// <returns>The fact.</returns>
+    public static Fact<T> NotApplicable<T>()
+        where T : notnull => new() { Known = Known.NotApplicable };
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace UnionGovernance.Rules;
+
+/// <summary>Every part is kept. All of nothing is <see cref="Verdict.NotApplicable"/>, never met.</summary>
+/// <typeparam name="T">What is judged.</typeparam>
+/// <param name="Parts">The parts.</param>
+public sealed record All<T>(ImmutableArray<Specification<T>> Parts) : Specification<T>
+{
+    /// <inheritdoc/>
+    public override bool MayLapse => Parts.Any(static p => p.MayLapse);
+
+    /// <inheritdoc/>
+    public override Verdict Judge(T subject)
+    {
+        var verdict = Verdict.NotApplicable;
+        foreach (var part in Parts)
+        {
+            verdict = verdict.And(part.Judge(subject));
+        }
+
+        return verdict;
+    }
+
+    /// <inheritdoc/>
+    public override Explanation Explain(T subject) =>
+        new(Judge(subject), this, [], [.. Parts.Select(p => p.Explain(subject))]);
+
+    /// <inheritdoc/>
+    public override string Describe() => string.Join("，且", Parts.Select(static p => p.Describe()));
+}

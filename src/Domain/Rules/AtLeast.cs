@@ -1,0 +1,20 @@
+namespace UnionGovernance.Rules;
+
+/// <summary>A fact reaches a floor; the floor itself is enough.</summary>
+/// <typeparam name="T">What is judged.</typeparam>
+/// <typeparam name="TValue">Heads, a share, a date.</typeparam>
+/// <param name="Path">The fact.</param>
+/// <param name="Floor">The least value allowed.</param>
+/// <remarks>A fact that is not applicable leaves this undetermined: only a rule may excuse.</remarks>
+public sealed record AtLeast<T, TValue>(FactPath<T, TValue> Path, TValue Floor) : Specification<T>
+    where TValue : notnull, IComparable<TValue>
+{
+    /// <inheritdoc/>
+    public override Verdict Judge(T subject) => Bounds.AtLeast(Path.Read(subject), Floor);
+
+    /// <inheritdoc/>
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Measurement.Of(Path, subject)], []);
+
+    /// <inheritdoc/>
+    public override string Describe() => $"{Path.Label}不少于{Floor}";
+}

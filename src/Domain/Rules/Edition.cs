@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace UnionGovernance.Rules;
+
+/// <summary>One year's table for one level.</summary>
+/// <param name="Id">Its name, such as <c>school-2023</c>.</param>
+/// <param name="Level">The level it speaks of.</param>
+/// <param name="MetWord">The word the form has for a kept indicator.</param>
+/// <param name="NotMetWord">The word the form has for a broken one. There is no third word on the form.</param>
+/// <param name="Items">Its lines, in the printed order.</param>
+public sealed record Edition(string Id, UnionLevel Level, string MetWord, string NotMetWord, ImmutableArray<Item> Items)
+{
+    /// <summary>Assesses a record by this edition.</summary>
+    /// <param name="record">The facts.</param>
+    /// <returns>One finding an item, in the printed order.</returns>
+    /// <exception cref="ArgumentException">The record is of the other level.</exception>
+    public ImmutableArray<Finding> Assess(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Level == Level
+            ? [.. Items.Select(i => new Finding(i, i.Rule.Specification.Explain(record)))]
+            : throw new ArgumentException($"Edition {Id} is for the {Level} level; the record is of the {record.Level} level.", nameof(record));
+    }
+}

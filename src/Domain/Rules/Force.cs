@@ -1,0 +1,14 @@
+namespace UnionGovernance.Rules;
+
+/// <summary>How strongly a provision binds.</summary>
+public enum Force
+{
+    /// <summary>One school's rule: a default that a charter may change, never a ground for <see cref="Verdict.NotMet"/>.</summary>
+    LocalExample,
+
+    /// <summary>National, with the word 一般 (normally): a miss with a stated reason prints the reason.</summary>
+    Normally,
+
+    /// <summary>National and binding.</summary>
+    Binding,
+}

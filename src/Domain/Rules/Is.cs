@@ -1,0 +1,20 @@
+namespace UnionGovernance.Rules;
+
+/// <summary>A yes-or-no fact is a yes.</summary>
+/// <typeparam name="T">What is judged.</typeparam>
+/// <param name="Path">The fact.</param>
+public sealed record Is<T>(FactPath<T, bool> Path) : Specification<T>
+{
+    /// <inheritdoc/>
+    public override Verdict Judge(T subject)
+    {
+        var fact = Path.Read(subject);
+        return fact.Known != Known.Given ? Verdict.Undetermined : fact.Low ? Verdict.Met : Verdict.NotMet;
+    }
+
+    /// <inheritdoc/>
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Measurement.Of(Path, subject)], []);
+
+    /// <inheritdoc/>
+    public override string Describe() => Path.Label;
+}

@@ -1,0 +1,20 @@
+namespace UnionGovernance.Rules;
+
+/// <summary>The opposite of a part.</summary>
+/// <typeparam name="T">What is judged.</typeparam>
+/// <param name="Part">The part.</param>
+/// <exception cref="ArgumentException">The part may lapse.</exception>
+public sealed record Not<T>(Specification<T> Part) : Specification<T>
+{
+    /// <summary>The part.</summary>
+    public Specification<T> Part { get; } = Lapse.Refuse(Part, nameof(Part));
+
+    /// <inheritdoc/>
+    public override Verdict Judge(T subject) => Part.Judge(subject).Not();
+
+    /// <inheritdoc/>
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [], [Part.Explain(subject)]);
+
+    /// <inheritdoc/>
+    public override string Describe() => $"并非{Part.Describe()}";
+}

@@ -1,0 +1,40 @@
+namespace UnionGovernance.Rules;
+
+/// <summary>A question that a rule asks, as a value: it judges, explains and prints itself.</summary>
+public abstract record Specification
+{
+    /// <summary>The question in plain Chinese, made from its own numbers.</summary>
+    /// <returns>The sentence part.</returns>
+    public abstract string Describe();
+
+    /// <summary>
+    /// Whether a later fact may still turn <see cref="Verdict.Met"/> into <see cref="Verdict.NotApplicable"/>.
+    /// Such a question may stand alone or under <see cref="All{T}"/>; elsewhere the change could flip a definite verdict.
+    /// </summary>
+    public virtual bool MayLapse => false;
+}
+
+/// <summary>A question about a <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">What is judged: a record, a member, a delegate.</typeparam>
+public abstract record Specification<T> : Specification
+{
+    /// <summary>Judges, without allocating.</summary>
+    /// <param name="subject">What is judged.</param>
+    /// <returns>The verdict.</returns>
+    public abstract Verdict Judge(T subject);
+
+    /// <summary>Judges and keeps the evidence.</summary>
+    /// <param name="subject">What is judged.</param>
+    /// <returns>The explanation, whose verdict is that of <see cref="Judge"/>.</returns>
+    public abstract Explanation Explain(T subject);
+
+    /// <summary>Whether the verdict is <see cref="Verdict.Met"/>. False does not mean broken.</summary>
+    /// <param name="subject">What is judged.</param>
+    /// <returns>The answer.</returns>
+    public bool IsSatisfiedBy(T subject) => Judge(subject) == Verdict.Met;
+
+    /// <summary>Keeps those that satisfy the specification, in their order.</summary>
+    /// <param name="subjects">What is judged.</param>
+    /// <returns>Those with the verdict <see cref="Verdict.Met"/>.</returns>
+    public IEnumerable<T> Evaluate(IEnumerable<T> subjects) => subjects.Where(IsSatisfiedBy);
+}

@@ -1,0 +1,30 @@
+namespace UnionGovernance.Rules;
+
+/// <summary>A part that is asked only where a condition holds.</summary>
+/// <typeparam name="T">What is judged.</typeparam>
+/// <param name="Condition">Where it does not hold, the part does not apply.</param>
+/// <exception cref="ArgumentException">The condition may lapse.</exception>
+/// <param name="Then">The part. While the condition is open, the part is undetermined unless it is met, or does not apply, either way.</param>
+public sealed record When<T>(Specification<T> Condition, Specification<T> Then) : Specification<T>
+{
+    /// <summary>Where it does not hold, the part does not apply.</summary>
+    public Specification<T> Condition { get; } = Lapse.Refuse(Condition, nameof(Condition));
+
+    /// <inheritdoc/>
+    public override bool MayLapse => true;
+
+    /// <inheritdoc/>
+    public override Verdict Judge(T subject) => Condition.Judge(subject) switch
+    {
+        Verdict.Met => Then.Judge(subject),
+        Verdict.Undetermined => Then.Judge(subject) is var then and (Verdict.Met or Verdict.NotApplicable) ? then : Verdict.Undetermined,
+        _ => Verdict.NotApplicable,
+    };
+
+    /// <inheritdoc/>
+    public override Explanation Explain(T subject) =>
+        new(Judge(subject), this, [], [Condition.Explain(subject), Then.Explain(subject)]);
+
+    /// <inheritdoc/>
+    public override string Describe() => $"若{Condition.Describe()}，则{Then.Describe()}";
+}

@@ -1,0 +1,95 @@
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Tests.Editions;
+
+/// <summary>Figures that schools published, judged by the edition they published them under.</summary>
+public sealed class NationalEditionsTests
+{
+    [Theory]
+    [InlineData("http://xzaopack.com/info/1008/7214.htm", "school-2022-2023", 31, 5, 4, Verdict.Met)]
+    [InlineData("https://mzshenghe.com/info/1036/6603.html", "school-2023-2024", 51, 5, 6, Verdict.Undetermined)]
+    [InlineData("https://youth.zyufl.edu.cn/2020/1112/c792a36886/page.htm", "school-2020", 45, 4, 6, Verdict.Undetermined)]
+    [InlineData("https://www.njnhvc.com/xueshengguanlifuwuxinxi/202012/320.html", "school-2020", 36, 1, 6, Verdict.Met)]
+    [InlineData("http://youth.neau.edu.cn/info/1040/3764.htm", "school-2021-11", 26, 5, 6, Verdict.Met)]
+    [InlineData("http://ytw.hnie.edu.cn/info/1003/2965.htm", "school-2021-2022", 52, 5, 6, Verdict.Undetermined)]
+    public void A_published_head_count_over_40_hangs_on_the_size_of_the_school(
+        string source, string edition, int staff, int presidium, int departments, Verdict staffVerdict)
+    {
+        var findings = Find(edition).Assess(School(staff, presidium, departments));
+
+        Assert.NotEmpty(source);
+        Assert.Equal([staffVerdict, Verdict.Met, Verdict.Met], findings.Select(f => f.Verdict));
+        Assert.Equal(
+            staffVerdict == Verdict.Undetermined ? [StructureFacts.LargeOrManyCampuses] : [],
+            findings[0].Explanation.Missing());
+    }
+
+    [Theory]
+    [InlineData(60, true, Verdict.Met)]
+    [InlineData(61, true, Verdict.NotMet)]
+    [InlineData(41, false, Verdict.NotMet)]
+    [InlineData(40, false, Verdict.Met)]
+    public void Sixty_staff_is_lawful_only_in_a_large_school(int staff, bool large, Verdict expected)
+    {
+        var record = School(staff, 5, 6);
+        record = record with { Structure = record.Structure with { LargeOrManyCampuses = Fact.Given(large) } };
+
+        Assert.Equal(expected, NationalEditions.School2023.Assess(record)[0].Verdict);
+    }
+
+    [Fact]
+    public void Sixty_one_staff_breaks_the_cap_whatever_the_size_of_the_school() =>
+        Assert.Equal(Verdict.NotMet, NationalEditions.School2023.Assess(School(61, 5, 6))[0].Verdict);
+
+    [Theory]
+    [InlineData(21, 3, Verdict.Met, Verdict.Met)]
+    [InlineData(30, 4, Verdict.Met, Verdict.NotMet)]
+    [InlineData(31, 3, Verdict.NotMet, Verdict.Met)]
+    public void A_college_has_thirty_staff_and_three_in_the_presidium(int staff, int presidium, Verdict staffVerdict, Verdict presidiumVerdict)
+    {
+        var college = School(staff, presidium, 9) with { Level = UnionLevel.College };
+
+        Assert.Equal([staffVerdict, presidiumVerdict], NationalEditions.College202111.Assess(college).Select(f => f.Verdict));
+        Assert.Equal([staffVerdict, presidiumVerdict], NationalEditions.College2024.Assess(college).Select(f => f.Verdict));
+    }
+
+    [Fact]
+    public void Numbers_and_words_change_while_rules_stay()
+    {
+        Assert.Equal(["3（一）", "3（二）", "3（三）"], NationalEditions.School2020.Items.Select(i => i.Number));
+        Assert.Equal(["3", "4", "5"], NationalEditions.School2023.Items.Select(i => i.Number));
+        Assert.Equal(NationalEditions.School2020.Items.Select(i => i.Rule.Id), NationalEditions.School2023.Items.Select(i => i.Rule.Id));
+        Assert.Equal(("达标", "未达标"), (NationalEditions.School2020.MetWord, NationalEditions.School2020.NotMetWord));
+        Assert.Equal(("是", "否"), (NationalEditions.School2023.MetWord, NationalEditions.School2023.NotMetWord));
+    }
+
+    [Fact]
+    public void A_record_of_the_other_level_is_refused() =>
+        Assert.Throws<ArgumentException>(() => NationalEditions.College2024.Assess(School(1, 1, 1)));
+
+    [Fact]
+    public void An_empty_record_is_judged_in_nothing()
+    {
+        var record = new UnionRecord { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
+
+        Assert.All(NationalEditions.School2023.Assess(record), f => Assert.Equal(Verdict.Undetermined, f.Verdict));
+    }
+
+    private static Edition Find(string id) => NationalEditions.All.Single(e => e.Id == id);
+
+    private static UnionRecord School(int staff, int presidium, int departments) => new()
+    {
+        School = "虚构大学",
+        Kind = UnionKind.StudentUnion,
+        Level = UnionLevel.School,
+        AcademicYear = 2023,
+        Structure = new()
+        {
+            Staff = Fact.Given(staff),
+            Presidium = Fact.Given(presidium),
+            Departments = Fact.Given(departments),
+        },
+    };
+}

@@ -1,0 +1,43 @@
+using System.Numerics;
+using CsCheck;
+
+namespace UnionGovernance.Tests;
+
+public sealed class ShareTests
+{
+    [Fact]
+    public void Twelve_of_twenty_is_exactly_three_fifths()
+    {
+        Assert.Equal(0, new Share(12, 20).CompareTo(new Share(3, 5)));
+        Assert.NotEqual(new Share(12, 20), new Share(3, 5));
+    }
+
+    [Fact]
+    public void Sixty_percent_of_154_is_93_heads() => Assert.Equal(93, new Share(60, 100).HeadsOf(154));
+
+    [Fact]
+    public void A_share_of_nothing_has_no_size()
+    {
+        Assert.Throws<InvalidOperationException>(() => new Share(0, 0).CompareTo(new Share(1, 2)));
+        Assert.Throws<InvalidOperationException>(() => new Share(1, 2).CompareTo(new Share(0, 0)));
+        Assert.Throws<InvalidOperationException>(() => new Share(0, 0).HeadsOf(1));
+    }
+
+    [Fact]
+    public void Negative_counts_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Share(-1, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Share(1, -2));
+    }
+
+    [Fact]
+    public void Order_is_that_of_the_fractions_however_large_the_counts() =>
+        Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[1, int.MaxValue], Gen.Int[0, int.MaxValue], Gen.Int[1, int.MaxValue])
+            .Sample(
+                (a, b, c, d) =>
+                {
+                    var oracle = ((BigInteger)a * d).CompareTo((BigInteger)c * b);
+                    Assert.Equal(oracle, new Share(a, b).CompareTo(new Share(c, d)));
+                },
+                iter: 20_000);
+}
