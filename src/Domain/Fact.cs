@@ -35,6 +35,21 @@ public static class Fact
         return order == 0 ? Given(low) : new() { Known = Known.Within, Low = low, High = high, Edges = edges };
     }
 
+    /// <summary>A count stated within bounds. Counts are whole, so an excluded bound becomes the next count inside: above 3 is at least 4.</summary>
+    /// <param name="low">The lower bound.</param>
+    /// <param name="high">The upper bound.</param>
+    /// <param name="edges">Which bounds are excluded; neither, if not said.</param>
+    /// <returns>The fact, with both bounds included.</returns>
+    /// <exception cref="ArgumentException">No count lies within the bounds.</exception>
+    public static Fact<int> Within(int low, int high, Edges edges = Edges.Included)
+    {
+        var least = (long)low + (edges.HasFlag(Edges.LowExcluded) ? 1 : 0);
+        var greatest = (long)high - (edges.HasFlag(Edges.HighExcluded) ? 1 : 0);
+        return least <= greatest
+            ? Within<int>((int)least, (int)greatest, Edges.Included)
+            : throw new ArgumentException($"No count lies within {low} and {high} ({edges}).", nameof(low));
+    }
+
     /// <summary>A fact that nobody stated.</summary>
     /// <typeparam name="T">What the fact is about.</typeparam>
     /// <returns>The fact, equal to the default value.</returns>

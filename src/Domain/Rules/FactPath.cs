@@ -11,6 +11,11 @@ public abstract record FactPath(string JsonPointer, string Label);
 /// <param name="JsonPointer">The JSON Pointer (RFC 6901) of the fact in a record.</param>
 /// <param name="Label">Its Chinese name.</param>
 /// <param name="Read">Reads it; one lambda, never two composed.</param>
-public sealed record FactPath<TSubject, TValue>(string JsonPointer, string Label, Func<TSubject, Fact<TValue>> Read)
+/// <param name="Write">Gives the subject with another fact in its place.</param>
+public sealed record FactPath<TSubject, TValue>(
+    string JsonPointer,
+    string Label,
+    Func<TSubject, Fact<TValue>> Read,
+    Func<TSubject, Fact<TValue>, TSubject> Write)
     : FactPath(JsonPointer, Label)
     where TValue : notnull;

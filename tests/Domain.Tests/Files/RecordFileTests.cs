@@ -1,0 +1,146 @@
+using System.Text;
+using CsCheck;
+using UnionGovernance.Files;
+
+namespace UnionGovernance.Tests.Files;
+
+public sealed class RecordFileTests
+{
+    private const string Head = """
+        "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024"
+        """;
+
+    [Fact]
+    public void An_absent_member_is_unknown()
+    {
+        var record = Read($$"""{ {{Head}}, "structure": { "staff": 31 } }""").Record!;
+
+        Assert.Equal(Fact.Given(31), record.Structure.Staff);
+        Assert.Equal(Known.Unknown, record.Structure.Presidium.Known);
+        Assert.Equal(Known.Unknown, record.Structure.LargeOrManyCampuses.Known);
+    }
+
+    [Theory]
+    [InlineData("""{ "atLeast": 2, "atMost": 3 }""", 2, 3)]
+    [InlineData("""{ "atLeast": 41 }""", 41, int.MaxValue)]
+    [InlineData("""{ "atMost": 60 }""", 0, 60)]
+    public void A_count_may_be_known_within_bounds(string json, int low, int high) =>
+        Assert.Equal(Fact.Within(low, high), Read($$"""{ {{Head}}, "structure": { "staff": {{json}} } }""").Record!.Structure.Staff);
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("-1")]
+    [InlineData("3.5")]
+    [InlineData("\"31\"")]
+    [InlineData("2147483648")]
+    [InlineData("{}")]
+    [InlineData("[31]")]
+    [InlineData("""{ "atLeast": 4, "atMost": 3 }""")]
+    public void What_is_not_a_count_is_a_fault_at_its_place(string json)
+    {
+        var reading = Read($$"""{ {{Head}}, "structure": { "staff": {{json}} } }""");
+
+        Assert.Null(reading.Record);
+        Assert.Equal("/structure/staff", Assert.Single(reading.Faults).JsonPointer);
+    }
+
+    [Fact]
+    public void All_faults_come_at_once()
+    {
+        var reading = Read("""
+            { "school": "", "kind": "学生会", "academicYear": "2023-2025", "academicYear": "2023-2024",
+              "structure": { "staf": 3, "staff": null, "presidium": -1, "largeOrManyCampuses": "yes" } }
+            """);
+
+        Assert.Equal(
+            ["/academicYear", "/school", "/kind", "/level", "/academicYear", "/structure/staf", "/structure/staff", "/structure/presidium", "/structure/largeOrManyCampuses"],
+            reading.Faults.Select(f => f.JsonPointer));
+        Assert.Contains("staff", reading.Faults[5].Expected, StringComparison.Ordinal);
+        Assert.Equal(reading.Faults.Length, reading.FaultCount);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{} {}")]
+    [InlineData("{ \"school\": \"\\ud800\" }")]
+    [InlineData("{ \"\\ud800\": 1 }")]
+    public void What_is_no_record_is_a_fault(string json) => Assert.NotEmpty(Read(json).Faults);
+
+    [Fact]
+    public void Deep_nesting_invalid_utf8_and_size_are_faults()
+    {
+        Assert.Single(Read(new string('[', 100_000)).Faults);
+        Assert.Single(RecordReader.Read(new byte[] { (byte)'{', 0xFF, (byte)'}' }).Faults);
+        Assert.Single(RecordReader.Read(new byte[RecordReader.MostBytes + 1]).Faults);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_fault() => Assert.NotNull(Read($"\uFEFF{{ {Head} }}").Record);
+
+    [Fact]
+    public void Three_hundred_thousand_unknown_members_are_counted_and_the_first_hundred_shown()
+    {
+        var reading = Read($"{{ {Head}, {string.Join(',', Enumerable.Range(0, 300_000).Select(i => $"\"x{i}\":1"))} }}");
+
+        Assert.Equal(RecordReader.MostFaults, reading.Faults.Length);
+        Assert.Equal(300_000, reading.FaultCount);
+    }
+
+    [Fact]
+    public void A_name_of_five_megabytes_is_shown_short()
+    {
+        var fault = Assert.Single(Read($"{{ {Head}, \"{new string('长', 1_700_000)}\": 1 }}").Faults);
+
+        Assert.InRange(fault.Found.Length, 1, 81);
+        Assert.InRange(fault.JsonPointer.Length, 1, 81);
+    }
+
+    [Fact]
+    public void Writing_what_was_read_writes_the_same()
+    {
+        var bound = Gen.Select(Gen.Int[0, 90], Gen.Int[0, 90], Gen.Enum<Edges>(), Gen.Int[0, 4]);
+        Gen.Select(bound, bound, bound, Gen.Int[0, 2]).Sample(
+            (staff, presidium, departments, large) =>
+            {
+                var record = new UnionRecord
+                {
+                    School = "虚构 <大学> \"😀\"",
+                    Kind = UnionKind.GraduateUnion,
+                    Level = UnionLevel.College,
+                    AcademicYear = 2023,
+                    Structure = new()
+                    {
+                        Staff = Heads(staff),
+                        Presidium = Heads(presidium),
+                        Departments = Heads(departments),
+                        LargeOrManyCampuses = large == 0 ? default : Fact.Given(large == 1),
+                    },
+                };
+
+                var written = RecordWriter.Write(record);
+                var read = RecordReader.Read(written);
+                Assert.Empty(read.Faults);
+                Assert.Equal(record, read.Record);
+                Assert.Equal(written, RecordWriter.Write(read.Record!));
+            },
+            iter: 10_000);
+    }
+
+    private static Fact<int> Heads((int A, int B, Edges Edges, int Kind) b)
+    {
+        var (low, high) = (Math.Min(b.A, b.B), Math.Max(b.A, b.B));
+        return b.Kind switch
+        {
+            0 => default,
+            1 => Fact.Given(low),
+            2 => Fact.Within(low, int.MaxValue),
+            _ => Fact.Within(low, high + 2, b.Edges),
+        };
+    }
+
+    private static RecordReading Read(string json) => RecordReader.Read(Encoding.UTF8.GetBytes(json));
+}
