@@ -1,0 +1,18 @@
+using System.CommandLine;
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Cli;
+
+/// <summary>The option that names an edition.</summary>
+internal static class EditionOption
+{
+    public static Option<string> Make(bool required)
+    {
+        var option = new Option<string>("--edition") { Description = "指标表版本", Required = required };
+        option.AcceptOnlyFromAmong([.. NationalEditions.All.Select(static e => e.Id)]);
+        return option;
+    }
+
+    public static Edition Find(string id) => NationalEditions.All.Single(e => e.Id == id);
+}

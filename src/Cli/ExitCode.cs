@@ -1,0 +1,17 @@
+namespace UnionGovernance.Cli;
+
+/// <summary>What the program tells a script.</summary>
+internal static class ExitCode
+{
+    /// <summary>All met or not applicable.</summary>
+    public const int Met = 0;
+
+    /// <summary>Something is not met.</summary>
+    public const int NotMet = 1;
+
+    /// <summary>The input could not be used.</summary>
+    public const int BadInput = 2;
+
+    /// <summary>Nothing is not met, but something is undetermined.</summary>
+    public const int Undetermined = 3;
+}

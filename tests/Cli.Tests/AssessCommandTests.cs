@@ -1,0 +1,88 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace UnionGovernance.Cli.Tests;
+
+public sealed class AssessCommandTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void The_sample_breaks_the_cap_on_departments_and_leaves_staff_open()
+    {
+        var (exit, output, error) = Run("assess", Sample("figures-only.json"), "--edition", "school-2023-2024", "--format", "json");
+
+        Assert.Equal((1, string.Empty), (exit, error));
+        var findings = JsonDocument.Parse(output).RootElement.EnumerateArray().ToList();
+        Assert.Equal(
+            [("staff.headcount", "3", "Undetermined"), ("presidium.size", "4", "Met"), ("departments.count", "5", "NotMet")],
+            findings.Select(f => (f.GetProperty("id").GetString()!, f.GetProperty("number").GetString()!, f.GetProperty("verdict").GetString()!)));
+        Assert.Equal("/structure/largeOrManyCampuses", Assert.Single(findings[0].GetProperty("missing").EnumerateArray()).GetString());
+    }
+
+    [Theory]
+    [InlineData("""{ "staff": 40, "presidium": 5, "departments": 6 }""", 0)]
+    [InlineData("""{ "staff": 61 }""", 1)]
+    [InlineData("""{ "staff": 51, "presidium": 5, "departments": 6 }""", 3)]
+    [InlineData("""{ "staff": null }""", 2)]
+    [InlineData("""{ "stuff": 51 }""", 2)]
+    public void The_exit_code_says_the_worst(string structure, int expected) =>
+        Assert.Equal(expected, Run("assess", Write(structure), "--edition", "school-2023-2024").Exit);
+
+    [Fact]
+    public void A_bad_file_is_answered_with_every_fault_and_no_trace()
+    {
+        var (exit, output, error) = Run("assess", Write("""{ "stuff": 51, "presidium": -1 }"""), "--edition", "school-2023-2024");
+
+        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Contains("/structure/stuff", error, StringComparison.Ordinal);
+        Assert.Contains("是否想写 staff", error, StringComparison.Ordinal);
+        Assert.Contains("/structure/presidium", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_file_a_folder_an_unknown_edition_and_the_other_level_are_bad_input()
+    {
+        var record = Write("{}");
+
+        Assert.Equal(2, Run("assess", Path.Combine(_folder.FullName, "none.json"), "--edition", "school-2020").Exit);
+        Assert.Equal(2, Run("assess", _folder.FullName, "--edition", "school-2020").Exit);
+        Assert.Equal(2, Run("assess", record, "--edition", "school-1999").Exit);
+        Assert.Equal(2, Run("assess", record).Exit);
+        Assert.Equal(2, Run("assess", record, "--edition", "college-2021-11").Exit);
+    }
+
+    [Fact]
+    public void Rules_prints_number_name_question_and_source()
+    {
+        var (exit, output, _) = Run("rules", "--edition", "school-2020");
+
+        Assert.Equal(0, exit);
+        Assert.Contains("3（一）\tstaff.headcount\t工作人员人数不超过40，或者", output, StringComparison.Ordinal);
+        Assert.Contains("中青联发〔2019〕9号", output, StringComparison.Ordinal);
+    }
+
+    private static (int Exit, string Output, string Error) Run(params string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
+        return (CommandLine.Run(arguments, output, error), output.ToString(), error.ToString());
+    }
+
+    private static string Sample(string name)
+    {
+        var root = typeof(AssessCommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+        return Path.Combine(root, "samples", name);
+    }
+
+    private string Write(string structure)
+    {
+        var path = Path.Combine(_folder.FullName, "record.json");
+        File.WriteAllText(path, $$"""
+            { "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "structure": {{structure}} }
+            """);
+        return path;
+    }
+}
