@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Rules;
 
@@ -11,17 +12,28 @@ internal static class AssessCommand
     public static Command Make()
     {
         var file = new Argument<FileInfo>("RECORD") { Description = "记录文件（JSON）" };
-        var edition = EditionOption.Make(required: true);
+        var edition = EditionOption.Make();
         var format = new Option<string>("--format") { Description = "输出格式", DefaultValueFactory = static _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
         var command = new Command("assess", "按指标表评估一份记录") { file, edition, format };
         command.SetAction(parsed =>
         {
             var configuration = parsed.InvocationConfiguration;
-            var table = EditionOption.Find(parsed.GetValue(edition)!);
-            return Read(parsed.GetValue(file)!, configuration.Error) is not { } record ? ExitCode.BadInput
-                : record.Level != table.Level ? Refuse(configuration.Error, table, record)
-                : Show(table.Assess(record), parsed.GetValue(format)!, configuration.Output);
+            if (Read(parsed.GetValue(file)!, configuration.Error) is not { } record)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var choice = parsed.GetValue(edition) is { } id
+                ? new EditionChoice([EditionOption.Find(id)], EditionOption.Find(id).AcademicYear < record.AcademicYear)
+                : NationalEditions.For(record.Level, record.AcademicYear);
+            if (Question(choice, record) is { } question)
+            {
+                configuration.Error.WriteLine(question);
+                return ExitCode.BadInput;
+            }
+
+            return Show(choice, choice.Fitting[0].Assess(record), parsed.GetValue(format)!, configuration.Output);
         });
         return command;
     }
@@ -59,23 +71,26 @@ internal static class AssessCommand
         return reading.Record;
     }
 
-    private static int Refuse(TextWriter error, Edition table, UnionRecord record)
+    private static string? Question(EditionChoice choice, UnionRecord record) => choice.Fitting switch
     {
-        error.WriteLine($"记录是{Level(record.Level)}的，而指标表 {table.Id} 是{Level(table.Level)}的，请换一个版本");
-        return ExitCode.BadInput;
-    }
+        [] => $"{record.AcademicYear}—{record.AcademicYear + 1} 学年没有可用的指标表，请用 --edition 指定",
+        [var one] => one.Level == record.Level
+            ? null
+            : $"记录是{Level(record.Level)}的，而指标表 {one.Id} 是{Level(one.Level)}的，请换一个版本",
+        var several => $"{record.AcademicYear}—{record.AcademicYear + 1} 学年有多份指标表，请用 --edition 选定一份：{string.Join("、", several.Select(static e => e.Id))}",
+    };
 
     private static string Level(UnionLevel level) => level == UnionLevel.School ? "校级" : "院级";
 
-    private static int Show(ImmutableArray<Finding> findings, string format, TextWriter output)
+    private static int Show(EditionChoice choice, ImmutableArray<Finding> findings, string format, TextWriter output)
     {
         if (format == "json")
         {
-            FindingsJson.Write(findings, output);
+            FindingsJson.Write(choice, findings, output);
         }
         else
         {
-            FindingsTable.Write(findings, output);
+            FindingsTable.Write(choice, findings, output);
         }
 
         return findings.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet

@@ -16,18 +16,22 @@ internal static class FindingsJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(ImmutableArray<Finding> findings, TextWriter output)
+    public static void Write(EditionChoice choice, ImmutableArray<Finding> findings, TextWriter output)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, _form))
         {
-            json.WriteStartArray();
+            json.WriteStartObject();
+            json.WriteString("edition", choice.Fitting[0].Id);
+            json.WriteBoolean("carriedForward", choice.CarriedForward);
+            json.WriteStartArray("findings");
             foreach (var finding in findings)
             {
                 Write(json, finding);
             }
 
             json.WriteEndArray();
+            json.WriteEndObject();
         }
 
         output.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));

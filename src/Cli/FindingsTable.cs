@@ -6,8 +6,9 @@ namespace UnionGovernance.Cli;
 /// <summary>Findings as lines of tab-separated text.</summary>
 internal static class FindingsTable
 {
-    public static void Write(ImmutableArray<Finding> findings, TextWriter output)
+    public static void Write(EditionChoice choice, ImmutableArray<Finding> findings, TextWriter output)
     {
+        output.WriteLine($"指标表 {choice.Fitting[0].Id}{(choice.CarriedForward ? "（非本学年的指标表，沿用）" : string.Empty)}");
         foreach (var finding in findings)
         {
             var missing = string.Join("、", finding.Explanation.Missing().Select(static m => m.Label));

@@ -8,7 +8,7 @@ internal static class RulesCommand
 {
     public static Command Make()
     {
-        var edition = EditionOption.Make(required: false);
+        var edition = EditionOption.Make();
         var command = new Command("rules", "列出规则及其出处") { edition };
         command.SetAction(parsed =>
         {

@@ -12,10 +12,10 @@ public sealed class AssessCommandTests : IDisposable
     [Fact]
     public void The_sample_breaks_the_cap_on_departments_and_leaves_staff_open()
     {
-        var (exit, output, error) = Run("assess", Sample("figures-only.json"), "--edition", "school-2023-2024", "--format", "json");
+        var (exit, output, error) = Run("assess", Sample("figures-only.json"), "--format", "json");
 
         Assert.Equal((1, string.Empty), (exit, error));
-        var findings = JsonDocument.Parse(output).RootElement.EnumerateArray().ToList();
+        var findings = JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray().ToList();
         Assert.Equal(
             [("staff.headcount", "3", "Undetermined"), ("presidium.size", "4", "Met"), ("departments.count", "5", "NotMet")],
             findings.Select(f => (f.GetProperty("id").GetString()!, f.GetProperty("number").GetString()!, f.GetProperty("verdict").GetString()!)));
@@ -46,13 +46,31 @@ public sealed class AssessCommandTests : IDisposable
     [Fact]
     public void A_missing_file_a_folder_an_unknown_edition_and_the_other_level_are_bad_input()
     {
-        var record = Write("{}");
+        var record = Write("""{ "staff": 1 }""");
 
         Assert.Equal(2, Run("assess", Path.Combine(_folder.FullName, "none.json"), "--edition", "school-2020").Exit);
         Assert.Equal(2, Run("assess", _folder.FullName, "--edition", "school-2020").Exit);
         Assert.Equal(2, Run("assess", record, "--edition", "school-1999").Exit);
-        Assert.Equal(2, Run("assess", record).Exit);
         Assert.Equal(2, Run("assess", record, "--edition", "college-2021-11").Exit);
+    }
+
+    [Fact]
+    public void Where_two_editions_fit_the_program_asks()
+    {
+        var (exit, output, error) = Run("assess", Write("{}", "2021-2022"));
+
+        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Contains("school-2021-11", error, StringComparison.Ordinal);
+        Assert.Contains("school-2021-2022", error, StringComparison.Ordinal);
+        Assert.Equal(2, Run("assess", Write("{}", "2018-2019")).Exit);
+    }
+
+    [Fact]
+    public void An_edition_carried_forward_says_so()
+    {
+        Assert.Contains("沿用", Run("assess", Write("{}", "2025-2026")).Output, StringComparison.Ordinal);
+        Assert.Contains("\"carriedForward\": true", Run("assess", Write("{}", "2025-2026"), "--format", "json").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("沿用", Run("assess", Write("{}")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,11 +95,11 @@ public sealed class AssessCommandTests : IDisposable
         return Path.Combine(root, "samples", name);
     }
 
-    private string Write(string structure)
+    private string Write(string structure, string academicYear = "2023-2024")
     {
         var path = Path.Combine(_folder.FullName, "record.json");
         File.WriteAllText(path, $$"""
-            { "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "structure": {{structure}} }
+            { "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "{{academicYear}}", "structure": {{structure}} }
             """);
         return path;
     }

@@ -15,6 +15,7 @@ public static class NationalEditions
     public static Edition School2020 { get; } = new(
         "school-2020",
         UnionLevel.School,
+        2020,
         "达标",
         "未达标",
         [
@@ -24,30 +25,42 @@ public static class NationalEditions
         ]);
 
     /// <summary>The school table of November 2021.</summary>
-    public static Edition School202111 { get; } = SchoolSince2021("school-2021-11");
+    public static Edition School202111 { get; } = SchoolSince2021("school-2021-11", 2021);
 
     /// <summary>The school table of 2021—2022.</summary>
-    public static Edition School2021 { get; } = SchoolSince2021("school-2021-2022");
+    public static Edition School2021 { get; } = SchoolSince2021("school-2021-2022", 2021);
 
     /// <summary>The school table of 2022—2023.</summary>
-    public static Edition School2022 { get; } = SchoolSince2021("school-2022-2023");
+    public static Edition School2022 { get; } = SchoolSince2021("school-2022-2023", 2022);
 
     /// <summary>The school table of 2023—2024.</summary>
-    public static Edition School2023 { get; } = SchoolSince2021("school-2023-2024");
+    public static Edition School2023 { get; } = SchoolSince2021("school-2023-2024", 2023);
 
     /// <summary>The college table of November 2021. Colleges have no limit on departments.</summary>
-    public static Edition College202111 { get; } = College("college-2021-11");
+    public static Edition College202111 { get; } = College("college-2021-11", 2021);
 
     /// <summary>The college table of 2024—2025, with the numbers and limits of November 2021.</summary>
-    public static Edition College2024 { get; } = College("college-2024-2025");
+    public static Edition College2024 { get; } = College("college-2024-2025", 2024);
 
     /// <summary>All of them, school before college, oldest first.</summary>
     public static ImmutableArray<Edition> All { get; } =
         [School2020, School202111, School2021, School2022, School2023, College202111, College2024];
 
-    private static Edition SchoolSince2021(string id) => new(
+    /// <summary>The editions that fit a year: its own, else the latest before it, carried forward.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="academicYear">The calendar year in which the academic year begins.</param>
+    /// <returns>The choice. Before the first known edition nothing fits; in 2021—2022 two school tables do, and the caller asks.</returns>
+    public static EditionChoice For(UnionLevel level, int academicYear)
+    {
+        var earlier = All.Where(e => e.Level == level && e.AcademicYear <= academicYear).ToList();
+        var latest = earlier.Count == 0 ? academicYear : earlier.Max(static e => e.AcademicYear);
+        return new([.. earlier.Where(e => e.AcademicYear == latest)], latest != academicYear);
+    }
+
+    private static Edition SchoolSince2021(string id, int academicYear) => new(
         id,
         UnionLevel.School,
+        academicYear,
         "是",
         "否",
         [
@@ -56,9 +69,10 @@ public static class NationalEditions
             new("5", _departments, Attestation.Seen),
         ]);
 
-    private static Edition College(string id) => new(
+    private static Edition College(string id, int academicYear) => new(
         id,
         UnionLevel.College,
+        academicYear,
         "是",
         "否",
         [

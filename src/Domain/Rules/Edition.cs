@@ -5,10 +5,17 @@ namespace UnionGovernance.Rules;
 /// <summary>One year's table for one level.</summary>
 /// <param name="Id">Its name, such as <c>school-2023</c>.</param>
 /// <param name="Level">The level it speaks of.</param>
+/// <param name="AcademicYear">The calendar year in which the academic year it was made for begins.</param>
 /// <param name="MetWord">The word the form has for a kept indicator.</param>
 /// <param name="NotMetWord">The word the form has for a broken one. There is no third word on the form.</param>
 /// <param name="Items">Its lines, in the printed order.</param>
-public sealed record Edition(string Id, UnionLevel Level, string MetWord, string NotMetWord, ImmutableArray<Item> Items)
+public sealed record Edition(
+    string Id,
+    UnionLevel Level,
+    int AcademicYear,
+    string MetWord,
+    string NotMetWord,
+    ImmutableArray<Item> Items)
 {
     /// <summary>Assesses a record by this edition.</summary>
     /// <param name="record">The facts.</param>

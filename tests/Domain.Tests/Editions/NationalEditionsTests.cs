@@ -65,6 +65,25 @@ public sealed class NationalEditionsTests
         Assert.Equal(("是", "否"), (NationalEditions.School2023.MetWord, NationalEditions.School2023.NotMetWord));
     }
 
+    [Theory]
+    [InlineData(UnionLevel.School, 2019, "", false)]
+    [InlineData(UnionLevel.School, 2020, "school-2020", false)]
+    [InlineData(UnionLevel.School, 2021, "school-2021-11 school-2021-2022", false)]
+    [InlineData(UnionLevel.School, 2023, "school-2023-2024", false)]
+    [InlineData(UnionLevel.School, 2025, "school-2023-2024", true)]
+    [InlineData(UnionLevel.College, 2020, "", false)]
+    [InlineData(UnionLevel.College, 2021, "college-2021-11", false)]
+    [InlineData(UnionLevel.College, 2023, "college-2021-11", true)]
+    [InlineData(UnionLevel.College, 2024, "college-2024-2025", false)]
+    [InlineData(UnionLevel.College, 2026, "college-2024-2025", true)]
+    public void A_year_without_a_table_of_its_own_carries_the_last_one_forward(UnionLevel level, int year, string ids, bool carried)
+    {
+        var choice = NationalEditions.For(level, year);
+
+        Assert.Equal(ids, string.Join(' ', choice.Fitting.Select(e => e.Id)));
+        Assert.Equal(carried, choice.CarriedForward);
+    }
+
     [Fact]
     public void A_record_of_the_other_level_is_refused() =>
         Assert.Throws<ArgumentException>(() => NationalEditions.College2024.Assess(School(1, 1, 1)));
