@@ -5,8 +5,9 @@ namespace UnionGovernance.Unions;
 /// <summary>The caps on a union's size. All are inclusive, and a cap has no floor: a presidium of one keeps it.</summary>
 public static class StructureRules
 {
+    // The document's full text was not seen; the limits were, in the national tables made from it.
     private static readonly Provision _caps = new(
-        "中青联发〔2019〕9号", "关于推动高校学生会（研究生会）深化改革的若干意见", "坚持精简原则", Attestation.Seen, Force.Binding);
+        "中青联发〔2019〕9号", "关于推动高校学生会（研究生会）深化改革的若干意见", "坚持精简原则", Attestation.Inferred, Force.Binding);
 
     /// <summary>Staff at most <paramref name="cap"/>, or at most <paramref name="large"/> in a school with many students or several campuses.</summary>
     /// <param name="cap">The usual cap, in heads.</param>
