@@ -14,6 +14,9 @@ public static class RecordReader
     /// <summary>The largest file read, in bytes: 16 MiB.</summary>
     public const int MostBytes = 16 * 1024 * 1024;
 
+    /// <summary>The longest name of a school, in UTF-16 code units.</summary>
+    public const int LongestSchool = 100;
+
     private static readonly JsonDocumentOptions _strict = new() { MaxDepth = 16 };
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -123,10 +126,9 @@ public static class RecordReader
 
     private static string ReadSchool(Dictionary<string, JsonElement> members, Faults faults)
     {
-        const int Longest = 100;
         const string Expected = "应为学校名称，1 至 100 个字";
         var text = Required(members, "school", Expected, faults) is { } element ? TextOf(element) : null;
-        if (members.TryGetValue("school", out var given) && (string.IsNullOrWhiteSpace(text) || text.Length > Longest))
+        if (members.TryGetValue("school", out var given) && (string.IsNullOrWhiteSpace(text) || text.Length > LongestSchool))
         {
             faults.Add("/school", Show(given), Expected);
         }

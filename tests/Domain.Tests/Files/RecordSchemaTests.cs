@@ -1,0 +1,23 @@
+using System.Text;
+using UnionGovernance.Files;
+
+namespace UnionGovernance.Tests.Files;
+
+public sealed class RecordSchemaTests
+{
+    [Fact]
+    public void The_shipped_schema_is_the_one_the_code_reads_by() =>
+        Assert.Equal(
+            Encoding.UTF8.GetString(RecordSchema.Write()),
+            File.ReadAllText(RepositoryRoot.File("schemas", "record.schema.json")));
+
+    [Fact]
+    public void Every_sample_is_read_and_written_back_byte_for_byte() =>
+        Assert.All(
+            Directory.GetFiles(RepositoryRoot.File("samples"), "*.json"),
+            path =>
+            {
+                var bytes = File.ReadAllBytes(path);
+                Assert.Equal(bytes, RecordWriter.Write(RecordReader.Read(bytes).Record!));
+            });
+}
