@@ -43,6 +43,16 @@ public sealed class NationalEditionsTests
     public void Sixty_one_staff_breaks_the_cap_whatever_the_size_of_the_school() =>
         Assert.Equal(Verdict.NotMet, NationalEditions.School2023.Assess(School(61, 5, 6))[0].Verdict);
 
+    /// <summary>A college's disclosure: https://srxqny.com/info/1093/7549.html. It states no number of departments, and needs none.</summary>
+    [Fact]
+    public void A_published_college_table_meets_both_head_counts_without_departments()
+    {
+        var college = School(21, 3, 0) with { Level = UnionLevel.College, AcademicYear = 2021 };
+        college = college with { Structure = college.Structure with { Departments = default } };
+
+        Assert.Equal([("3", Verdict.Met), ("4", Verdict.Met)], NationalEditions.College202111.Assess(college).Select(f => (f.Item.Number, f.Verdict)));
+    }
+
     [Theory]
     [InlineData(21, 3, Verdict.Met, Verdict.Met)]
     [InlineData(30, 4, Verdict.Met, Verdict.NotMet)]
