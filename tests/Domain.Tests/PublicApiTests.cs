@@ -1,4 +1,3 @@
-using System.Reflection;
 using DiffPlex.Renderer;
 using PublicApiGenerator;
 
@@ -10,9 +9,8 @@ public sealed class PublicApiTests
     [Fact]
     public void The_public_api_is_the_accepted_one()
     {
-        var project = typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectDirectory").Value!;
-        var verified = Path.Combine(project, "PublicApi.verified.txt");
-        var received = Path.Combine(project, "PublicApi.received.txt");
+        var verified = RepositoryRoot.File("tests", "Domain.Tests", "PublicApi.verified.txt");
+        var received = RepositoryRoot.File("tests", "Domain.Tests", "PublicApi.received.txt");
         var api = typeof(UnionRecord).Assembly
             .GeneratePublicApi(new() { IncludeAssemblyAttributes = false })
             .ReplaceLineEndings("\n") + "\n";

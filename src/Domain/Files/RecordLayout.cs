@@ -9,6 +9,12 @@ internal sealed class RecordLayout
 {
     private RecordLayout(ImmutableArray<(string Part, ImmutableArray<(string Name, FactPath Path)> Facts)> parts) => Parts = parts;
 
+    public static ImmutableArray<(string Word, UnionKind Value)> Kinds { get; } =
+        [("studentUnion", UnionKind.StudentUnion), ("graduateUnion", UnionKind.GraduateUnion)];
+
+    public static ImmutableArray<(string Word, UnionLevel Value)> Levels { get; } =
+        [("school", UnionLevel.School), ("college", UnionLevel.College)];
+
     public static RecordLayout Instance { get; } = Of([.. StructureFacts.All]);
 
     public ImmutableArray<(string Part, ImmutableArray<(string Name, FactPath Path)> Facts)> Parts { get; }

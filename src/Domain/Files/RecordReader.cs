@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -68,8 +69,8 @@ public static class RecordReader
         var record = new UnionRecord
         {
             School = ReadSchool(members, faults),
-            Kind = ReadOne(members, "kind", faults, ("studentUnion", UnionKind.StudentUnion), ("graduateUnion", UnionKind.GraduateUnion)),
-            Level = ReadOne(members, "level", faults, ("school", UnionLevel.School), ("college", UnionLevel.College)),
+            Kind = ReadOne(members, "kind", RecordLayout.Kinds, faults),
+            Level = ReadOne(members, "level", RecordLayout.Levels, faults),
             AcademicYear = ReadAcademicYear(members, faults),
         };
 
@@ -136,7 +137,7 @@ public static class RecordReader
         return text ?? string.Empty;
     }
 
-    private static T ReadOne<T>(Dictionary<string, JsonElement> members, string name, Faults faults, params (string Word, T Value)[] words)
+    private static T ReadOne<T>(Dictionary<string, JsonElement> members, string name, ImmutableArray<(string Word, T Value)> words, Faults faults)
     {
         var expected = $"应为 {string.Join(" 或 ", words.Select(static w => $"\"{w.Word}\""))}";
         if (Required(members, name, expected, faults) is not { } element)
@@ -145,13 +146,16 @@ public static class RecordReader
         }
 
         var text = TextOf(element);
-        var index = Array.FindIndex(words, w => w.Word == text);
-        if (index < 0)
+        foreach (var (word, value) in words)
         {
-            faults.Add($"/{name}", Show(element), expected);
+            if (word == text)
+            {
+                return value;
+            }
         }
 
-        return words[Math.Max(index, 0)].Value;
+        faults.Add($"/{name}", Show(element), expected);
+        return words[0].Value;
     }
 
     private static int ReadAcademicYear(Dictionary<string, JsonElement> members, Faults faults)

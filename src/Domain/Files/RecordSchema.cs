@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using UnionGovernance.Rules;
 
@@ -14,56 +12,51 @@ public static class RecordSchema
 {
     /// <summary>Writes the schema.</summary>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
-    public static byte[] Write()
+    public static byte[] Write() => JsonForm.Write(WriteSchema);
+
+    private static void WriteSchema(Utf8JsonWriter json)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.WriteString("title", "学生会一学年的记录");
+        StartObject(json);
+        json.WriteStartObject("school");
+        json.WriteString("type", "string");
+        json.WriteNumber("minLength", 1);
+        json.WriteNumber("maxLength", RecordReader.LongestSchool);
+        json.WriteString("pattern", "\\S");
+        json.WriteEndObject();
+        WriteWords(json, "kind", RecordLayout.Kinds.Select(static k => k.Word));
+        WriteWords(json, "level", RecordLayout.Levels.Select(static l => l.Word));
+        json.WriteStartObject("academicYear");
+        json.WriteString("type", "string");
+        json.WriteString("pattern", "^[0-9]{4}-[0-9]{4}$");
+        json.WriteEndObject();
+        foreach (var (part, facts) in RecordLayout.Instance.Parts)
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            json.WriteString("title", "学生会一学年的记录");
+            json.WriteStartObject(part);
             StartObject(json);
-            json.WriteStartObject("school");
-            json.WriteString("type", "string");
-            json.WriteNumber("minLength", 1);
-            json.WriteNumber("maxLength", RecordReader.LongestSchool);
-            json.WriteString("pattern", "\\S");
-            json.WriteEndObject();
-            WriteWords(json, "kind", "studentUnion", "graduateUnion");
-            WriteWords(json, "level", "school", "college");
-            json.WriteStartObject("academicYear");
-            json.WriteString("type", "string");
-            json.WriteString("pattern", "^[0-9]{4}-[0-9]{4}$");
-            json.WriteEndObject();
-            foreach (var (part, facts) in RecordLayout.Instance.Parts)
+            foreach (var (name, path) in facts)
             {
-                json.WriteStartObject(part);
-                StartObject(json);
-                foreach (var (name, path) in facts)
-                {
-                    WriteFact(json, name, path);
-                }
-
-                json.WriteEndObject();
-                json.WriteEndObject();
+                WriteFact(json, name, path);
             }
 
-            json.WriteEndObject();
-            json.WriteStartArray("required");
-            foreach (var name in (string[])["school", "kind", "level", "academicYear"])
-            {
-                json.WriteStringValue(name);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartObject("$defs");
-            WriteCount(json);
             json.WriteEndObject();
             json.WriteEndObject();
         }
 
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        json.WriteEndObject();
+        json.WriteStartArray("required");
+        foreach (var name in (string[])["school", "kind", "level", "academicYear"])
+        {
+            json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("$defs");
+        WriteCount(json);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void StartObject(Utf8JsonWriter json)
@@ -73,7 +66,7 @@ public static class RecordSchema
         json.WriteStartObject("properties");
     }
 
-    private static void WriteWords(Utf8JsonWriter json, string name, params ReadOnlySpan<string> words)
+    private static void WriteWords(Utf8JsonWriter json, string name, IEnumerable<string> words)
     {
         json.WriteStartObject(name);
         json.WriteStartArray("enum");

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using UnionGovernance.Rules;
 
@@ -8,13 +6,6 @@ namespace UnionGovernance.Files;
 /// <summary>Writes a record as JSON, in one form only: the same record gives the same bytes.</summary>
 public static class RecordWriter
 {
-    private static readonly JsonWriterOptions _form = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes a record.</summary>
     /// <param name="record">The record.</param>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed. Unknown facts are absent.</returns>
@@ -22,33 +13,31 @@ public static class RecordWriter
     public static byte[] Write(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, _form))
-        {
-            json.WriteStartObject();
-            json.WriteString("school", record.School);
-            json.WriteString("kind", record.Kind == UnionKind.StudentUnion ? "studentUnion" : "graduateUnion");
-            json.WriteString("level", record.Level == UnionLevel.School ? "school" : "college");
-            json.WriteString("academicYear", FormattableString.Invariant($"{record.AcademicYear:D4}-{record.AcademicYear + 1:D4}"));
-            foreach (var (part, facts) in RecordLayout.Instance.Parts)
-            {
-                var opened = false;
-                foreach (var (name, path) in facts)
-                {
-                    WriteFact(json, record, path, part, name, ref opened);
-                }
+        return JsonForm.Write(json => WriteRecord(json, record));
+    }
 
-                if (opened)
-                {
-                    json.WriteEndObject();
-                }
+    private static void WriteRecord(Utf8JsonWriter json, UnionRecord record)
+    {
+        json.WriteStartObject();
+        json.WriteString("school", record.School);
+        json.WriteString("kind", RecordLayout.Kinds.Single(k => k.Value == record.Kind).Word);
+        json.WriteString("level", RecordLayout.Levels.Single(l => l.Value == record.Level).Word);
+        json.WriteString("academicYear", FormattableString.Invariant($"{record.AcademicYear:D4}-{record.AcademicYear + 1:D4}"));
+        foreach (var (part, facts) in RecordLayout.Instance.Parts)
+        {
+            var opened = false;
+            foreach (var (name, path) in facts)
+            {
+                WriteFact(json, record, path, part, name, ref opened);
             }
 
-            json.WriteEndObject();
+            if (opened)
+            {
+                json.WriteEndObject();
+            }
         }
 
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        json.WriteEndObject();
     }
 
     private static void WriteFact(Utf8JsonWriter json, UnionRecord record, FactPath path, string part, string name, ref bool opened)
