@@ -1,100 +1,63 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using UnionGovernance.Editions;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
 using UnionGovernance.Files;
-using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
 
-/// <summary><c>assess</c>: judges a record by an edition.</summary>
+/// <summary><c>assess</c>: judges a record, or every record of a folder.</summary>
 internal static class AssessCommand
 {
-    public static Command Make()
+    public static Command Make(LocalDate today)
     {
-        var file = new Argument<FileInfo>("RECORD") { Description = "记录文件（JSON）" };
+        var path = new Argument<string>("RECORD") { Description = "记录文件（JSON），或装有记录文件的文件夹" };
         var edition = EditionOption.Make();
-        var format = new Option<string>("--format") { Description = "输出格式", DefaultValueFactory = static _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json");
-        var command = new Command("assess", "按指标表评估一份记录") { file, edition, format };
+        var asOf = AsOf();
+        var format = new Option<string>("--format") { Description = "输出格式；文件夹可用 table、csv、json", DefaultValueFactory = static _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "markdown", "csv");
+        var command = new Command("assess", "按指标表评估一份记录，或一个文件夹中的每份记录") { path, edition, asOf, format };
         command.SetAction(parsed =>
         {
-            var configuration = parsed.InvocationConfiguration;
-            if (Read(parsed.GetValue(file)!, configuration.Error) is not { } record)
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var (where, day, how) = (parsed.GetValue(path)!, parsed.GetValue(asOf), parsed.GetValue(format)!);
+            if (Directory.Exists(where))
+            {
+                return FolderTable.Write(new(where), parsed.GetValue(edition), day, today, how, output, error);
+            }
+
+            if (RecordFile.Read(new(where), error) is not { } record
+                || Judged.Of(record, parsed.GetValue(edition), day, today, error) is not { } assessment)
             {
                 return ExitCode.BadInput;
             }
 
-            var choice = parsed.GetValue(edition) is { } id
-                ? new EditionChoice([EditionOption.Find(id)], EditionOption.Find(id).AcademicYear < record.AcademicYear)
-                : NationalEditions.For(record.Level, record.AcademicYear);
-            if (Question(choice, record) is { } question)
+            if (how == "json")
             {
-                configuration.Error.WriteLine(question);
-                return ExitCode.BadInput;
+                output.Write(Encoding.UTF8.GetString(AssessmentWriter.Write(assessment)));
+            }
+            else
+            {
+                AssessmentTable.Write(assessment, how == "markdown", output);
             }
 
-            return Show(choice, choice.Fitting[0].Assess(record), parsed.GetValue(format)!, configuration.Output);
+            return Judged.ExitCodeOf(assessment);
         });
         return command;
     }
 
-    private static UnionRecord? Read(FileInfo file, TextWriter error)
+    public static Option<LocalDate?> AsOf() => new("--as-of")
     {
-        byte[] bytes;
-        try
+        Description = "评估截至日期，如 2024-06-30；不写则用记录所写的日期，再不然用今天",
+        CustomParser = static result =>
         {
-            if (file.Exists && file.Length > RecordReader.MostBytes)
+            if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value) is { Success: true } parsed)
             {
-                error.WriteLine($"{file.Name}：文件不应超过 {RecordReader.MostBytes} 字节");
-                return null;
+                return parsed.Value;
             }
 
-            bytes = File.ReadAllBytes(file.FullName);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine($"{file.Name}：读不到这个文件，请核对路径和权限");
+            result.AddError($"--as-of {result.Tokens[0].Value}：应为日期，如 2024-06-30");
             return null;
-        }
-
-        var reading = RecordReader.Read(bytes);
-        foreach (var fault in reading.Faults)
-        {
-            error.WriteLine($"{file.Name} {fault}");
-        }
-
-        if (reading.FaultCount > reading.Faults.Length)
-        {
-            error.WriteLine($"{file.Name}：共 {reading.FaultCount} 处，以上为前 {reading.Faults.Length} 处");
-        }
-
-        return reading.Record;
-    }
-
-    private static string? Question(EditionChoice choice, UnionRecord record) => choice.Fitting switch
-    {
-        [] => $"{record.AcademicYear}—{record.AcademicYear + 1} 学年没有可用的指标表，请用 --edition 指定",
-        [var one] => one.Level == record.Level
-            ? null
-            : $"记录是{Level(record.Level)}的，而指标表 {one.Id} 是{Level(one.Level)}的，请换一个版本",
-        var several => $"{record.AcademicYear}—{record.AcademicYear + 1} 学年有多份指标表，请用 --edition 选定一份：{string.Join("、", several.Select(static e => e.Id))}",
+        },
     };
-
-    private static string Level(UnionLevel level) => level == UnionLevel.School ? "校级" : "院级";
-
-    private static int Show(EditionChoice choice, ImmutableArray<Finding> findings, string format, TextWriter output)
-    {
-        if (format == "json")
-        {
-            FindingsJson.Write(choice, findings, output);
-        }
-        else
-        {
-            FindingsTable.Write(choice, findings, output);
-        }
-
-        return findings.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet
-            : findings.Any(static f => f.Verdict == Verdict.Undetermined) ? ExitCode.Undetermined
-            : ExitCode.Met;
-    }
 }

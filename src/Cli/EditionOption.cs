@@ -1,6 +1,5 @@
 using System.CommandLine;
 using UnionGovernance.Editions;
-using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
 
@@ -14,5 +13,4 @@ internal static class EditionOption
         return option;
     }
 
-    public static Edition Find(string id) => NationalEditions.All.Single(e => e.Id == id);
 }

@@ -50,6 +50,25 @@ public static class Fact
             : throw new ArgumentException($"No count lies within {low} and {high} ({edges}).", nameof(low));
     }
 
+    /// <summary>The share that two counts make, within what both allow.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole.</param>
+    /// <returns>The share; unknown where a count is unknown or where the whole may be nothing but need not be.</returns>
+    public static Fact<UnionGovernance.Share> Share(Fact<int> part, Fact<int> whole)
+    {
+        if (part.Known is not (Known.Given or Known.Within) || whole.Known is not (Known.Given or Known.Within))
+        {
+            return default;
+        }
+
+        if (part.Known == Known.Given && whole.Known == Known.Given)
+        {
+            return Given(new UnionGovernance.Share(part.Low, whole.Low));
+        }
+
+        return whole.Low == 0 ? default : Within(new UnionGovernance.Share(part.Low, whole.High), new UnionGovernance.Share(part.High, whole.Low), Edges.Included);
+    }
+
     /// <summary>A fact that nobody stated.</summary>
     /// <typeparam name="T">What the fact is about.</typeparam>
     /// <returns>The fact, equal to the default value.</returns>

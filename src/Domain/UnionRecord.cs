@@ -1,12 +1,20 @@
+using NodaTime;
+using UnionGovernance.Activities;
+using UnionGovernance.Appraisals;
+using UnionGovernance.Congresses;
+using UnionGovernance.Oversight;
+using UnionGovernance.Satisfaction;
+using UnionGovernance.Seals;
+using UnionGovernance.Selections;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance;
 
-/// <summary>What is known of one union in one academic year: facts only, one part a subject.</summary>
+/// <summary>What is known of one union in one academic year: a table of contents, one part a subject.</summary>
 /// <remarks>A record never throws on what it holds: a presidium of eight is data, and a finding.</remarks>
 public sealed record UnionRecord
 {
-    /// <summary>The school's name.</summary>
+    /// <summary>The school's name, and the college's if the union is a college's.</summary>
     public required string School { get; init; }
 
     /// <summary>Whom the union represents.</summary>
@@ -15,9 +23,91 @@ public sealed record UnionRecord
     /// <summary>The union's level.</summary>
     public required UnionLevel Level { get; init; }
 
-    /// <summary>The calendar year in which the academic year begins: 2023 for 2023—2024.</summary>
+    /// <summary>The calendar year in which the academic year begins: 2023 for 2023—2024. It runs from 1 September to 31 August, both included.</summary>
     public required int AcademicYear { get; init; }
+
+    /// <summary>The id of the edition by which the school wants to be assessed; nothing leaves it to the year.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>The date the facts are judged at; unknown until someone says.</summary>
+    public Fact<LocalDate> AsOf { get; init; }
+
+    /// <summary>The document from which the facts were taken.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>What the union is for.</summary>
+    public Positioning Positioning { get; init; } = new();
 
     /// <summary>Size and shape.</summary>
     public Structure Structure { get; init; } = new();
+
+    /// <summary>Who serves, in figures.</summary>
+    public Eligibility Eligibility { get; init; } = new();
+
+    /// <summary>The steps of selection.</summary>
+    public Selection Selection { get; init; } = new();
+
+    /// <summary>The latest congress.</summary>
+    public Congress Congress { get; init; } = new();
+
+    /// <summary>Study and training.</summary>
+    public Training Training { get; init; } = new();
+
+    /// <summary>The duty appraisal.</summary>
+    public Appraisal Appraisal { get; init; } = new();
+
+    /// <summary>What a post brings.</summary>
+    public Incentives Incentives { get; init; } = new();
+
+    /// <summary>Party leadership and League guidance.</summary>
+    public Guidance Guidance { get; init; } = new();
+
+    /// <summary>The seal.</summary>
+    public SealRules Seal { get; init; } = new();
+
+    /// <summary>How far college unions reach.</summary>
+    public Reach Reach { get; init; } = new();
+
+    /// <summary>What students think.</summary>
+    public StudentSatisfaction Satisfaction { get; init; } = new();
+
+    /// <summary>The staff, presidium included, one by one.</summary>
+    public Roster<Member> Members { get; init; } = new();
+
+    /// <summary>The college unions of a school, one by one.</summary>
+    public Roster<CollegeUnion> Colleges { get; init; } = new();
+
+    /// <summary>How the school settles what may be read in two ways.</summary>
+    public Options Options { get; init; } = new();
+
+    /// <summary>The goals that the school sets itself, by rule id.</summary>
+    public Sequence<string> Goals { get; init; } = [];
+
+    /// <summary>What is said beside the facts, in the order of the pointers.</summary>
+    public Sequence<Remark> Remarks { get; init; } = [];
+
+    /// <summary>What the school declares.</summary>
+    public Sequence<Claim> Claims { get; init; } = [];
+
+    /// <summary>The school's own paragraphs on the ten measures.</summary>
+    public Sequence<Paragraph> Paragraphs { get; init; } = [];
+
+    /// <summary>The school's corrective actions.</summary>
+    public Sequence<Correction> Corrections { get; init; } = [];
+
+    /// <summary>The remark on one fact.</summary>
+    /// <param name="jsonPointer">The fact's pointer.</param>
+    /// <returns>The remark, or nothing.</returns>
+    public Remark? RemarkAt(string jsonPointer)
+    {
+        foreach (var remark in Remarks)
+        {
+            if (remark.At == jsonPointer)
+            {
+                return remark;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,25 +1,35 @@
 using System.Collections.Immutable;
-using UnionGovernance.Rules;
-using UnionGovernance.Unions;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Files;
 
-/// <summary>Where each fact stands in a record's file, made from the facts' own table.</summary>
+/// <summary>Where everything stands in a record's file, made from the facts' own table.</summary>
 internal sealed class RecordLayout
 {
-    private RecordLayout(ImmutableArray<(string Part, ImmutableArray<(string Name, FactPath Path)> Facts)> parts) => Parts = parts;
+    private RecordLayout(ImmutableArray<(string Part, ImmutableArray<(string Name, FactPath<UnionRecord> Path)> Facts)> parts) => Parts = parts;
 
-    public static ImmutableArray<(string Word, UnionKind Value)> Kinds { get; } =
-        [("studentUnion", UnionKind.StudentUnion), ("graduateUnion", UnionKind.GraduateUnion)];
+    public static ChoiceForm<UnionKind> Kinds { get; } = new(
+    [
+        new(UnionKind.StudentUnion, "studentUnion", new("学生会", "student union")),
+        new(UnionKind.GraduateUnion, "graduateUnion", new("研究生会", "graduate union")),
+    ]);
 
-    public static ImmutableArray<(string Word, UnionLevel Value)> Levels { get; } =
-        [("school", UnionLevel.School), ("college", UnionLevel.College)];
+    public static ChoiceForm<UnionLevel> Levels { get; } = new(
+    [
+        new(UnionLevel.School, "school", new("校级", "school")),
+        new(UnionLevel.College, "college", new("院级", "college")),
+    ]);
 
-    public static RecordLayout Instance { get; } = Of([.. StructureFacts.All]);
+    /// <summary>The members that come before the parts and after them.</summary>
+    public static ImmutableArray<string> Head { get; } = ["school", "kind", "level", "academicYear", "edition", "asOf", "source"];
 
-    public ImmutableArray<(string Part, ImmutableArray<(string Name, FactPath Path)> Facts)> Parts { get; }
+    public static ImmutableArray<string> Tail { get; } = ["members", "colleges", "options", "goals", "remarks", "claims", "paragraphs", "corrections"];
 
-    private static RecordLayout Of(ImmutableArray<FactPath> facts) => new(
+    public static RecordLayout Instance { get; } = Of(RecordFacts.All);
+
+    public ImmutableArray<(string Part, ImmutableArray<(string Name, FactPath<UnionRecord> Path)> Facts)> Parts { get; }
+
+    private static RecordLayout Of(ImmutableArray<FactPath<UnionRecord>> facts) => new(
         [.. facts.GroupBy(static f => f.JsonPointer.Split('/')[1])
-            .Select(static g => (g.Key, (ImmutableArray<(string, FactPath)>)[.. g.Select(static f => (f.JsonPointer.Split('/')[2], f))]))]);
+            .Select(static g => (g.Key, (ImmutableArray<(string, FactPath<UnionRecord>)>)[.. g.Select(static f => (f.JsonPointer.Split('/')[2], f))]))]);
 }

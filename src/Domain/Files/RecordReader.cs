@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
-using UnionGovernance.Rules;
+using NodaTime;
+using UnionGovernance.Editions;
+using UnionGovernance.Facts;
+using UnionGovernance.Selections;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Files;
 
@@ -18,7 +22,26 @@ public static class RecordReader
     /// <summary>The longest name of a school, in UTF-16 code units.</summary>
     public const int LongestSchool = 100;
 
+    /// <summary>The longest paragraph, in UTF-16 code units.</summary>
+    public const int LongestParagraph = 5000;
+
+    /// <summary>The most people or bodies on a roster.</summary>
+    public const int LongestRoster = 10_000;
+
     private static readonly JsonDocumentOptions _strict = new() { MaxDepth = 16 };
+    private static readonly string[] _roster = ["complete", "list"];
+    private static readonly string[] _remark = ["words", "planned", "term", "evidence", "reason", "inferred", "statement"];
+    private static readonly string[] _statement = ["by", "on", "document"];
+    private static readonly string[] _claim = ["answer", "remark"];
+    private static readonly string[] _correction = ["rule", "problem", "measure", "owner", "due", "done"];
+    private static readonly string[] _options = ["firstYearsMayFail", "firstOfTinyMajorCounts"];
+    private static readonly string[] _numbers = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+
+    private static readonly string[] _ruleIds =
+    [
+        .. NationalEditions.All.SelectMany(static e => e.Items).Select(static i => i.Rule.Id)
+            .Concat(SchoolGoals.All.Select(static g => g.Id)).Distinct(),
+    ];
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -28,10 +51,16 @@ public static class RecordReader
     public static RecordReading Read(ReadOnlyMemory<byte> utf8)
     {
         var faults = new Faults();
+        var record = Read(utf8, faults);
+        return new(faults.Count == 0 ? record : null, faults.First, faults.Count);
+    }
+
+    private static UnionRecord? Read(ReadOnlyMemory<byte> utf8, Faults faults)
+    {
         if (utf8.Length > MostBytes)
         {
             faults.Add(string.Empty, $"{utf8.Length} 字节", $"文件不应超过 {MostBytes} 字节");
-            return faults.End(null);
+            return null;
         }
 
         if (utf8.Span.StartsWith(ByteOrderMark))
@@ -42,26 +71,26 @@ public static class RecordReader
         if (!Utf8.IsValid(utf8.Span))
         {
             faults.Add(string.Empty, string.Empty, "文件应为 UTF-8 编码，请另存为 UTF-8");
-            return faults.End(null);
+            return null;
         }
 
         try
         {
             using var document = JsonDocument.Parse(utf8, _strict);
-            return faults.End(ReadRecord(document.RootElement, faults));
+            return ReadRecord(document.RootElement, faults);
         }
         catch (JsonException e)
         {
             faults.Add(string.Empty, $"第 {e.LineNumber + 1} 行第 {e.BytePositionInLine + 1} 字节处", "应为合法的 JSON（括号、引号、逗号成对，层次不超过 16）");
-            return faults.End(null);
+            return null;
         }
     }
 
     private static UnionRecord? ReadRecord(JsonElement root, Faults faults)
     {
         var layout = RecordLayout.Instance;
-        var members = Members(root, string.Empty, ["school", "kind", "level", "academicYear", .. layout.Parts.Select(static p => p.Part)], faults);
-        if (members is null)
+        string[] known = [.. RecordLayout.Head, .. layout.Parts.Select(static p => p.Part), .. RecordLayout.Tail];
+        if (Json.Members(root, string.Empty, known, faults) is not { } members)
         {
             return null;
         }
@@ -72,12 +101,26 @@ public static class RecordReader
             Kind = ReadOne(members, "kind", RecordLayout.Kinds, faults),
             Level = ReadOne(members, "level", RecordLayout.Levels, faults),
             AcademicYear = ReadAcademicYear(members, faults),
+            Edition = ReadEdition(members, faults),
+            Source = Text(members, string.Empty, "source", LongestParagraph, faults),
+            Remarks = ReadRemarks(members, faults),
+            Claims = ReadClaims(members, faults),
+            Paragraphs = ReadParagraphs(members, faults),
+            Corrections = ReadCorrections(members, faults),
+            Goals = ReadGoals(members, faults),
+            Options = ReadOptions(members, faults),
+            Members = ReadRoster(members, "members", MemberFacts.All, static id => new Member { Id = id }, faults),
+            Colleges = ReadRoster(members, "colleges", CollegeUnionFacts.All, static id => new CollegeUnion { Id = id }, faults),
         };
+        if (members.TryGetValue("asOf", out var asOf))
+        {
+            record = RecordFacts.AsOf.Take(record, asOf, "/asOf", faults);
+        }
 
         foreach (var (part, facts) in layout.Parts)
         {
             if (members.TryGetValue(part, out var element)
-                && Members(element, $"/{part}", [.. facts.Select(static f => f.Name)], faults) is { } given)
+                && Json.Members(element, $"/{part}", [.. facts.Select(static f => f.Name)], faults) is { } given)
             {
                 foreach (var (name, path) in facts)
                 {
@@ -92,70 +135,54 @@ public static class RecordReader
         return record;
     }
 
-    private static Dictionary<string, JsonElement>? Members(JsonElement element, string at, string[] known, Faults faults)
+    private static UnionRecord ReadFact(UnionRecord record, FactPath<UnionRecord> path, JsonElement element, Faults faults)
     {
-        if (element.ValueKind != JsonValueKind.Object)
+        if (!path.MayNotApply || element.ValueKind != JsonValueKind.Object || !element.TryGetProperty("notApplicable", out _))
         {
-            faults.Add(at, Show(element), "应为一个对象 { … }");
-            return null;
+            return path.Take(record, element, path.JsonPointer, faults);
         }
 
-        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var member in element.EnumerateObject())
+        if (Json.Members(element, path.JsonPointer, ["notApplicable"], faults) is { } given
+            && Text(given, path.JsonPointer, "notApplicable", LongestParagraph, faults) is { } reason)
         {
-            if (NameOf(member) is not { } name)
+            var remark = record.RemarkAt(path.JsonPointer) ?? new Remark { At = path.JsonPointer };
+            return path.TakeNotApplicable(record) with
             {
-                faults.Add(at, "含孤立代理项的字段名", "字段名应为合法的 Unicode 文字");
-            }
-            else if (Array.IndexOf(known, name) < 0)
-            {
-                // Beyond the faults that are shown, only their number matters.
-                var near = faults.Full ? null : NearestName.Of(name, known);
-                faults.Add(
-                    faults.Full ? at : $"{at}/{Escape(name)}",
-                    name,
-                    near is null ? $"没有这个字段，可用的有 {string.Join("、", known)}" : $"没有这个字段，是否想写 {near}");
-            }
-            else if (!members.TryAdd(name, member.Value))
-            {
-                faults.Add($"{at}/{name}", Show(member.Value), "同一字段只能出现一次");
-            }
+                Remarks = InOrder(record.Remarks.Where(r => r.At != path.JsonPointer).Append(remark with { Reason = reason })),
+            };
         }
 
-        return members;
+        return record;
     }
 
     private static string ReadSchool(Dictionary<string, JsonElement> members, Faults faults)
     {
         const string Expected = "应为学校名称，1 至 100 个字";
-        var text = Required(members, "school", Expected, faults) is { } element ? TextOf(element) : null;
+        var text = Required(members, "school", Expected, faults) is { } element ? Json.TextOf(element) : null;
         if (members.TryGetValue("school", out var given) && (string.IsNullOrWhiteSpace(text) || text.Length > LongestSchool))
         {
-            faults.Add("/school", Show(given), Expected);
+            faults.Add("/school", Json.Show(given), Expected);
         }
 
         return text ?? string.Empty;
     }
 
-    private static T ReadOne<T>(Dictionary<string, JsonElement> members, string name, ImmutableArray<(string Word, T Value)> words, Faults faults)
+    private static T ReadOne<T>(Dictionary<string, JsonElement> members, string name, ChoiceForm<T> form, Faults faults)
+        where T : struct, Enum
     {
-        var expected = $"应为 {string.Join(" 或 ", words.Select(static w => $"\"{w.Word}\""))}";
+        var expected = $"应为 {form.Alternatives()}";
         if (Required(members, name, expected, faults) is not { } element)
         {
-            return words[0].Value;
+            return default;
         }
 
-        var text = TextOf(element);
-        foreach (var (word, value) in words)
+        if (form.Find(element) is { } value)
         {
-            if (word == text)
-            {
-                return value;
-            }
+            return value;
         }
 
-        faults.Add($"/{name}", Show(element), expected);
-        return words[0].Value;
+        faults.Add($"/{name}", Json.Show(element), expected);
+        return default;
     }
 
     private static int ReadAcademicYear(Dictionary<string, JsonElement> members, Faults faults)
@@ -163,21 +190,267 @@ public static class RecordReader
         const string Expected = "应为相连两年，如 \"2023-2024\"";
         if (Required(members, "academicYear", Expected, faults) is not { } element)
         {
-            return 0;
+            return 1;
         }
 
-        if (TextOf(element) is { Length: 9 } text
+        if (Json.TextOf(element) is { Length: 9 } text
             && text[4] == '-'
             && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
             && int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var second)
+            && first >= 1
             && second == first + 1)
         {
             return first;
         }
 
-        faults.Add("/academicYear", Show(element), Expected);
-        return 0;
+        faults.Add("/academicYear", Json.Show(element), Expected);
+        return 1;
     }
+
+    private static string? ReadEdition(Dictionary<string, JsonElement> members, Faults faults)
+    {
+        if (!members.TryGetValue("edition", out var element))
+        {
+            return null;
+        }
+
+        var text = Json.TextOf(element);
+        if (text is not null && NationalEditions.All.Any(e => e.Id == text))
+        {
+            return text;
+        }
+
+        faults.Add("/edition", Json.Show(element), $"没有这个版本，可用的有 {string.Join("、", NationalEditions.All.Select(static e => e.Id))}");
+        return null;
+    }
+
+    private static Sequence<Remark> ReadRemarks(Dictionary<string, JsonElement> members, Faults faults)
+    {
+        if (!members.TryGetValue("remarks", out var element)
+            || Json.Members(element, "/remarks", [.. RecordFacts.All.Select(static f => f.JsonPointer)], faults) is not { } given)
+        {
+            return [];
+        }
+
+        var remarks = new List<Remark>();
+        foreach (var (pointer, value) in given)
+        {
+            var at = $"/remarks/{Json.Escape(pointer)}";
+            if (Json.Members(value, at, _remark, faults) is { } remark)
+            {
+                remarks.Add(new()
+                {
+                    At = pointer,
+                    Words = Text(remark, at, "words", LongestParagraph, faults),
+                    Planned = Text(remark, at, "planned", LongestParagraph, faults),
+                    Term = Text(remark, at, "term", LongestParagraph, faults),
+                    Evidence = Text(remark, at, "evidence", LongestParagraph, faults),
+                    Reason = Text(remark, at, "reason", LongestParagraph, faults),
+                    Inferred = YesNo(remark, at, "inferred", faults) is { Known: Known.Given, Low: true },
+                    Statement = ReadStatement(remark, at, faults),
+                });
+            }
+        }
+
+        return InOrder(remarks);
+    }
+
+    private static Statement? ReadStatement(Dictionary<string, JsonElement> remark, string at, Faults faults)
+    {
+        if (!remark.TryGetValue("statement", out var element)
+            || Json.Members(element, $"{at}/statement", _statement, faults) is not { } given)
+        {
+            return null;
+        }
+
+        var by = Text(given, $"{at}/statement", "by", LongestParagraph, faults);
+        var document = Text(given, $"{at}/statement", "document", LongestParagraph, faults);
+        var on = Date(given, $"{at}/statement", "on", faults);
+        if (by is not null && document is not null && on.Known is Known.Given or Known.Within)
+        {
+            return new(by!, on, document!);
+        }
+
+        faults.Add($"{at}/statement", Json.Show(element), "应写明 by（谁）、on（何时）、document（以何文件）");
+        return null;
+    }
+
+    private static Sequence<Claim> ReadClaims(Dictionary<string, JsonElement> members, Faults faults)
+    {
+        if (!members.TryGetValue("claims", out var element) || Json.Members(element, "/claims", _ruleIds, faults) is not { } given)
+        {
+            return [];
+        }
+
+        var claims = new List<Claim>();
+        foreach (var (rule, value) in given)
+        {
+            var at = $"/claims/{rule}";
+            if (Json.Members(value, at, _claim, faults) is { } claim)
+            {
+                var answer = claim.TryGetValue("answer", out var word) ? Answers.Form.Read(word, $"{at}/answer", faults) : null;
+                claims.Add(new(rule, answer?.Low ?? Answer.Blank, Text(claim, at, "remark", LongestParagraph, faults)));
+            }
+        }
+
+        return [.. claims.OrderBy(static c => c.Rule, StringComparer.Ordinal)];
+    }
+
+    private static Sequence<Paragraph> ReadParagraphs(Dictionary<string, JsonElement> members, Faults faults)
+    {
+        if (!members.TryGetValue("paragraphs", out var element) || Json.Members(element, "/paragraphs", _numbers, faults) is not { } given)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. given.Keys.Select(n => (Number: n, Text: Text(given, "/paragraphs", n, LongestParagraph, faults)))
+                .Where(static p => p.Text is not null)
+                .Select(static p => new Paragraph(int.Parse(p.Number, CultureInfo.InvariantCulture), p.Text!))
+                .OrderBy(static p => p.Measure),
+        ];
+    }
+
+    private static Sequence<Correction> ReadCorrections(Dictionary<string, JsonElement> members, Faults faults)
+    {
+        var corrections = new List<Correction>();
+        foreach (var (element, at) in Elements(members, "corrections", "/corrections", faults))
+        {
+            if (Json.Members(element, at, _correction, faults) is not { } given)
+            {
+                continue;
+            }
+
+            var rule = Text(given, at, "rule", LongestParagraph, faults);
+            if (rule is null || !_ruleIds.Contains(rule))
+            {
+                faults.Add($"{at}/rule", rule ?? "（缺）", $"应为规则编号，如 {NearestName.Of(rule ?? string.Empty, _ruleIds) ?? _ruleIds[0]}");
+                continue;
+            }
+
+            corrections.Add(new(
+                rule,
+                Text(given, at, "problem", LongestParagraph, faults) ?? string.Empty,
+                Text(given, at, "measure", LongestParagraph, faults) ?? string.Empty,
+                Text(given, at, "owner", LongestParagraph, faults),
+                Date(given, at, "due", faults),
+                YesNo(given, at, "done", faults)));
+        }
+
+        return [.. corrections];
+    }
+
+    private static Sequence<string> ReadGoals(Dictionary<string, JsonElement> members, Faults faults)
+    {
+        var goals = new List<string>();
+        foreach (var (element, at) in Elements(members, "goals", "/goals", faults))
+        {
+            if (Json.TextOf(element) is { } id && SchoolGoals.All.Any(g => g.Id == id) && !goals.Contains(id))
+            {
+                goals.Add(id);
+            }
+            else
+            {
+                faults.Add(at, Json.Show(element), $"应为下列之一，各写一次：{string.Join("、", SchoolGoals.All.Select(static g => g.Id))}");
+            }
+        }
+
+        return [.. goals];
+    }
+
+    private static Options ReadOptions(Dictionary<string, JsonElement> members, Faults faults) =>
+        members.TryGetValue("options", out var element) && Json.Members(element, "/options", _options, faults) is { } given
+            ? new()
+            {
+                FirstYearsMayFail = YesNo(given, "/options", "firstYearsMayFail", faults) is { Known: Known.Given, Low: true },
+                FirstOfTinyMajorCounts = YesNo(given, "/options", "firstOfTinyMajorCounts", faults) is { Known: Known.Given, Low: true },
+            }
+            : new();
+
+    private static Roster<T> ReadRoster<T>(
+        Dictionary<string, JsonElement> members, string name, ImmutableArray<FactPath<T>> facts, Func<string, T> named, Faults faults)
+    {
+        if (!members.TryGetValue(name, out var element) || Json.Members(element, $"/{name}", _roster, faults) is not { } given)
+        {
+            return new();
+        }
+
+        string[] known = ["id", .. facts.Select(static f => f.JsonPointer[1..])];
+        var (list, ids) = (new List<T>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var (entry, at) in Elements(given, "list", $"/{name}/list", faults))
+        {
+            if (Json.Members(entry, at, known, faults) is not { } values)
+            {
+                continue;
+            }
+
+            var id = values.ContainsKey("id") ? Text(values, at, "id", TextForm.Longest, faults) : null;
+            if (id is null || !ids.Add(id))
+            {
+                faults.Add($"{at}/id", id ?? "（缺）", "每人（每单位）应有一个各不相同的 id");
+                continue;
+            }
+
+            var item = named(id);
+            foreach (var path in facts)
+            {
+                if (values.TryGetValue(path.JsonPointer[1..], out var value))
+                {
+                    item = path.Take(item, value, at + path.JsonPointer, faults);
+                }
+            }
+
+            list.Add(item);
+        }
+
+        return new() { List = [.. list], Complete = YesNo(given, $"/{name}", "complete", faults) };
+    }
+
+    private static IEnumerable<(JsonElement Element, string At)> Elements(
+        Dictionary<string, JsonElement> members, string name, string at, Faults faults)
+    {
+        if (!members.TryGetValue(name, out var array))
+        {
+            yield break;
+        }
+
+        if (array.ValueKind != JsonValueKind.Array || array.GetArrayLength() > LongestRoster)
+        {
+            faults.Add(at, Json.Show(array), $"应为一个列表 [ … ]，不超过 {LongestRoster} 项");
+            yield break;
+        }
+
+        var index = 0;
+        foreach (var element in array.EnumerateArray())
+        {
+            yield return (element, FormattableString.Invariant($"{at}/{index++}"));
+        }
+    }
+
+    private static string? Text(Dictionary<string, JsonElement> members, string at, string name, int longest, Faults faults)
+    {
+        if (!members.TryGetValue(name, out var element))
+        {
+            return null;
+        }
+
+        if (Json.TextOf(element) is { } text && !string.IsNullOrWhiteSpace(text) && text.Length <= longest)
+        {
+            return text;
+        }
+
+        faults.Add($"{at}/{name}", Json.Show(element), $"应为 1 至 {longest} 个字的文字；没有就不写这个字段");
+        return null;
+    }
+
+    private static Fact<bool> YesNo(Dictionary<string, JsonElement> members, string at, string name, Faults faults) =>
+        members.TryGetValue(name, out var element) && YesNoForm.Instance.Read(element, $"{at}/{name}", faults) is { } fact ? fact : default;
+
+    private static Fact<LocalDate> Date(Dictionary<string, JsonElement> members, string at, string name, Faults faults) =>
+        members.TryGetValue(name, out var element) && DateForm.Instance.Read(element, $"{at}/{name}", faults) is { } fact ? fact : default;
+
+    private static Sequence<Remark> InOrder(IEnumerable<Remark> remarks) => [.. remarks.OrderBy(static r => r.At, StringComparer.Ordinal)];
 
     private static JsonElement? Required(Dictionary<string, JsonElement> members, string name, string expected, Faults faults)
     {
@@ -189,102 +462,4 @@ public static class RecordReader
         faults.Add($"/{name}", "（缺）", expected);
         return null;
     }
-
-    private static UnionRecord ReadFact(UnionRecord record, FactPath path, JsonElement element, Faults faults)
-    {
-        switch (path)
-        {
-            case FactPath<UnionRecord, int> heads:
-                return ReadHeads(element, path.JsonPointer, faults) is { } fact ? heads.Write(record, fact) : record;
-            case FactPath<UnionRecord, bool> yesNo:
-                if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
-                {
-                    return yesNo.Write(record, Fact.Given(element.GetBoolean()));
-                }
-
-                faults.Add(path.JsonPointer, Show(element), "应为 true 或 false；不知道就不写这个字段");
-                return record;
-            default:
-                throw new NotSupportedException($"No file form is known for {path}.");
-        }
-    }
-
-    private static Fact<int>? ReadHeads(JsonElement element, string at, Faults faults)
-    {
-        const string Expected = "应为不小于 0 的整数，或范围 { \"atLeast\": 2, \"atMost\": 3 }；不知道就不写这个字段";
-        if (element.ValueKind != JsonValueKind.Object)
-        {
-            if (Count(element) is { } count)
-            {
-                return Fact.Given(count);
-            }
-
-            faults.Add(at, Show(element), Expected);
-            return null;
-        }
-
-        if (Members(element, at, ["atLeast", "atMost"], faults) is not { } bounds)
-        {
-            return null;
-        }
-
-        var (low, high) = (0, int.MaxValue);
-        var sound = bounds.Count > 0;
-        foreach (var (name, bound) in bounds)
-        {
-            if (Count(bound) is not { } count)
-            {
-                faults.Add($"{at}/{name}", Show(bound), "应为不小于 0 的整数");
-                return null;
-            }
-
-            (low, high) = name == "atLeast" ? (count, high) : (low, count);
-        }
-
-        if (!sound || low > high)
-        {
-            faults.Add(at, Show(element), sound ? "atLeast 不应大于 atMost" : Expected);
-            return null;
-        }
-
-        return Fact.Within(low, high);
-    }
-
-    private static int? Count(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var count) && count >= 0 ? count : null;
-
-    private static string? TextOf(JsonElement element)
-    {
-        try
-        {
-            return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // An escaped lone surrogate: JSON syntax allows it, Unicode text does not.
-            return null;
-        }
-    }
-
-    private static string? NameOf(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    private static string Escape(string name) =>
-        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-
-    private static string Show(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => "一个对象",
-        JsonValueKind.Array => "一个数组",
-        _ => element.GetRawText(),
-    };
 }

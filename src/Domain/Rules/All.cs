@@ -27,5 +27,9 @@ public sealed record All<T>(ImmutableArray<Specification<T>> Parts) : Specificat
         new(Judge(subject), this, [], [.. Parts.Select(p => p.Explain(subject))]);
 
     /// <inheritdoc/>
-    public override string Describe() => string.Join("，且", Parts.Select(static p => p.Describe()));
+    public override ImmutableArray<Mend> Mends(T subject) =>
+        Judge(subject) != Verdict.NotMet ? [] : [.. Parts.SelectMany(p => p.Mends(subject))];
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => string.Join(language == Language.Chinese ? "，且" : ", and ", Parts.Select(p => p.Describe(language)));
 }

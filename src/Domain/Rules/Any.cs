@@ -28,5 +28,9 @@ public sealed record Any<T>(ImmutableArray<Specification<T>> Parts) : Specificat
         new(Judge(subject), this, [], [.. Parts.Select(p => p.Explain(subject))]);
 
     /// <inheritdoc/>
-    public override string Describe() => string.Join("，或者", Parts.Select(static p => p.Describe()));
+    public override ImmutableArray<Mend> Mends(T subject) =>
+        Judge(subject) != Verdict.NotMet ? [] : [.. Parts.SelectMany(p => p.Mends(subject)).Select(static m => m with { Alternative = true })];
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => string.Join(language == Language.Chinese ? "，或者" : ", or ", Parts.Select(p => p.Describe(language)));
 }

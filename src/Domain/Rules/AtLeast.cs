@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Rules;
 
 /// <summary>A fact reaches a floor; the floor itself is enough.</summary>
@@ -13,8 +16,14 @@ public sealed record AtLeast<T, TValue>(FactPath<T, TValue> Path, TValue Floor) 
     public override Verdict Judge(T subject) => Bounds.AtLeast(Path.Read(subject), Floor);
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Measurement.Of(Path, subject)], []);
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
 
     /// <inheritdoc/>
-    public override string Describe() => $"{Path.Label}不少于{Floor}";
+    public override ImmutableArray<Mend> Mends(T subject) =>
+        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.AtLeast, Floor)] : [];
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => language == Language.Chinese
+        ? $"{Path.Label.Chinese}不少于{Path.Form.Show(Floor, language)}"
+        : $"{Path.Label.English}: at least {Path.Form.Show(Floor, language)}";
 }

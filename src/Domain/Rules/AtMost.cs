@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Rules;
 
 /// <summary>A fact does not exceed a limit; the limit itself is allowed.</summary>
@@ -13,8 +16,14 @@ public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) :
     public override Verdict Judge(T subject) => Bounds.AtMost(Path.Read(subject), Limit);
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Measurement.Of(Path, subject)], []);
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
 
     /// <inheritdoc/>
-    public override string Describe() => $"{Path.Label}不超过{Limit}";
+    public override ImmutableArray<Mend> Mends(T subject) =>
+        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.AtMost, Limit)] : [];
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => language == Language.Chinese
+        ? $"{Path.Label.Chinese}不超过{Path.Form.Show(Limit, language)}"
+        : $"{Path.Label.English}: at most {Path.Form.Show(Limit, language)}";
 }

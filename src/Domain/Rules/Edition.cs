@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 
 namespace UnionGovernance.Rules;
 
-/// <summary>One year's table for one level.</summary>
-/// <param name="Id">Its name, such as <c>school-2023</c>.</param>
+/// <summary>One year's table for one level and kind of union.</summary>
+/// <param name="Id">Its name, such as <c>school-2023-2024</c>.</param>
+/// <param name="Title">What people call it.</param>
 /// <param name="Level">The level it speaks of.</param>
 /// <param name="AcademicYear">The calendar year in which the academic year it was made for begins.</param>
 /// <param name="MetWord">The word the form has for a kept indicator.</param>
@@ -11,12 +12,16 @@ namespace UnionGovernance.Rules;
 /// <param name="Items">Its lines, in the printed order.</param>
 public sealed record Edition(
     string Id,
+    Words Title,
     UnionLevel Level,
     int AcademicYear,
     string MetWord,
     string NotMetWord,
     ImmutableArray<Item> Items)
 {
+    /// <summary>The kind of union it speaks of.</summary>
+    public UnionKind Kind { get; init; } = UnionKind.StudentUnion;
+
     /// <summary>Assesses a record by this edition.</summary>
     /// <param name="record">The facts.</param>
     /// <returns>One finding an item, in the printed order.</returns>
@@ -25,7 +30,7 @@ public sealed record Edition(
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.Level == Level
-            ? [.. Items.Select(i => new Finding(i, i.Rule.Specification.Explain(record)))]
+            ? [.. Items.Select(i => Finding.Of(i, record))]
             : throw new ArgumentException($"Edition {Id} is for the {Level} level; the record is of the {record.Level} level.", nameof(record));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
 
@@ -13,11 +14,38 @@ public sealed record Explanation(
     ImmutableArray<Measurement> Measured,
     ImmutableArray<Explanation> Because)
 {
+    /// <summary>Who or what breaks the rule: names on a roster, elements of a list.</summary>
+    public ImmutableArray<string> BrokenBy { get; init; } = [];
+
+    /// <summary>The statement on which a <see cref="Verdict.Met"/> rests.</summary>
+    public Statement? Statement { get; init; }
+
+    /// <summary>What is missing beside the facts: statements.</summary>
+    public ImmutableArray<FactPath> Wanted { get; init; } = [];
+
+    /// <summary>A figure and a roster that disagree.</summary>
+    public Conflict? Conflict { get; init; }
+
+    /// <summary>Of whom on a roster this speaks.</summary>
+    public string? Of { get; init; }
+
     /// <summary>The facts that could decide an undetermined verdict, each once; empty for a definite one.</summary>
     /// <returns>The paths, in the order in which they were asked for.</returns>
     public IEnumerable<FactPath> Missing() =>
         Verdict != Verdict.Undetermined ? []
-        : Measured.Where(static m => m.Known != Known.Given).Select(static m => m.Path)
+        : Measured.Where(m => m.Known != Known.Given && !(Specification is Attested && Wanted.Length > 0)).Select(static m => m.Path)
+            .Concat(Wanted)
             .Concat(Because.SelectMany(static b => b.Missing()))
             .Distinct();
+
+    /// <summary>This and the explanations of all parts, from the top.</summary>
+    /// <returns>The explanations.</returns>
+    public IEnumerable<Explanation> Whole() => Because.SelectMany(static b => b.Whole()).Prepend(this);
+
+    internal Explanation Under(string jsonPointer, string of) => this with
+    {
+        Of = of,
+        Measured = [.. Measured.Select(m => m with { Path = m.Path with { JsonPointer = jsonPointer + m.Path.JsonPointer } })],
+        Because = [.. Because.Select(b => b.Under(jsonPointer, of))],
+    };
 }

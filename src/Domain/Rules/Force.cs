@@ -3,6 +3,9 @@ namespace UnionGovernance.Rules;
 /// <summary>How strongly a provision binds.</summary>
 public enum Force
 {
+    /// <summary>A goal that the school sets itself.</summary>
+    OwnGoal,
+
     /// <summary>One school's rule: a default that a charter may change, never a ground for <see cref="Verdict.NotMet"/>.</summary>
     LocalExample,
 

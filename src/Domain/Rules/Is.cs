@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Rules;
 
 /// <summary>A yes-or-no fact is a yes.</summary>
@@ -13,8 +16,12 @@ public sealed record Is<T>(FactPath<T, bool> Path) : Specification<T>
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Measurement.Of(Path, subject)], []);
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
 
     /// <inheritdoc/>
-    public override string Describe() => Path.Label;
+    public override ImmutableArray<Mend> Mends(T subject) =>
+        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Become, true)] : [];
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => Path.Label.In(language);
 }

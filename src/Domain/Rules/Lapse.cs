@@ -6,6 +6,6 @@ internal static class Lapse
     public static Specification<T> Refuse<T>(Specification<T> part, string parameter) =>
         part.MayLapse
             ? throw new ArgumentException(
-                $"\"{part.Describe()}\" may lapse when a fact is filled in; it may stand alone or under All only.", parameter)
+                $"\"{part.Describe(Language.English)}\" may lapse when a fact is filled in; it may stand alone or under All only.", parameter)
             : part;
 }

@@ -16,5 +16,5 @@ public sealed record Not<T>(Specification<T> Part) : Specification<T>
     public override Explanation Explain(T subject) => new(Judge(subject), this, [], [Part.Explain(subject)]);
 
     /// <inheritdoc/>
-    public override string Describe() => $"并非{Part.Describe()}";
+    public override string Describe(Language language) => language == Language.Chinese ? $"并非{Part.Describe(language)}" : $"not: {Part.Describe(language)}";
 }

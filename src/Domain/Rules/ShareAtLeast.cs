@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Rules;
 
 /// <summary>A share reaches a floor, compared exactly; a share of nothing does not apply.</summary>
@@ -16,8 +19,22 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Spe
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Measurement.Of(Path, subject)], []);
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
 
     /// <inheritdoc/>
-    public override string Describe() => $"{Path.Label}不低于{Floor}";
+    public override ImmutableArray<Mend> Mends(T subject)
+    {
+        if (Judge(subject) != Verdict.NotMet)
+        {
+            return [];
+        }
+
+        var share = Path.Read(subject);
+        return [new(Path, Path.Form, Change.AtLeast, Floor) { Levers = share.Known == Known.Given ? Levers.Of(share.Low, Floor) : null }];
+    }
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => language == Language.Chinese
+        ? $"{Path.Label.Chinese}不低于{Path.Form.Show(Floor, language)}"
+        : $"{Path.Label.English}: at least {Path.Form.Show(Floor, language)}";
 }

@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
+
 namespace UnionGovernance.Rules;
 
 /// <summary>A question that a rule asks, as a value: it judges, explains and prints itself.</summary>
 public abstract record Specification
 {
-    /// <summary>The question in plain Chinese, made from its own numbers.</summary>
+    /// <summary>The question in plain words, made from its own numbers.</summary>
+    /// <param name="language">The language.</param>
     /// <returns>The sentence part.</returns>
-    public abstract string Describe();
+    public abstract string Describe(Language language);
 
     /// <summary>
     /// Whether a later fact may still turn <see cref="Verdict.Met"/> into <see cref="Verdict.NotApplicable"/>.
@@ -27,6 +30,11 @@ public abstract record Specification<T> : Specification
     /// <param name="subject">What is judged.</param>
     /// <returns>The explanation, whose verdict is that of <see cref="Judge"/>.</returns>
     public abstract Explanation Explain(T subject);
+
+    /// <summary>The smallest changes that would turn <see cref="Verdict.NotMet"/> into <see cref="Verdict.Met"/>.</summary>
+    /// <param name="subject">What is judged.</param>
+    /// <returns>The changes; none where the verdict is another, or where no change of a fact mends it.</returns>
+    public virtual ImmutableArray<Mend> Mends(T subject) => [];
 
     /// <summary>Whether the verdict is <see cref="Verdict.Met"/>. False does not mean broken.</summary>
     /// <param name="subject">What is judged.</param>

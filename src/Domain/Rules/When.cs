@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace UnionGovernance.Rules;
 
 /// <summary>A part that is asked only where a condition holds.</summary>
@@ -26,5 +28,10 @@ public sealed record When<T>(Specification<T> Condition, Specification<T> Then) 
         new(Judge(subject), this, [], [Condition.Explain(subject), Then.Explain(subject)]);
 
     /// <inheritdoc/>
-    public override string Describe() => $"若{Condition.Describe()}，则{Then.Describe()}";
+    public override ImmutableArray<Mend> Mends(T subject) => Judge(subject) != Verdict.NotMet ? [] : Then.Mends(subject);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => language == Language.Chinese
+        ? $"若{Condition.Describe(language)}，则{Then.Describe(language)}"
+        : $"if {Condition.Describe(language)}, then {Then.Describe(language)}";
 }

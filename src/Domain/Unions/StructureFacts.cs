@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using UnionGovernance.Rules;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Unions;
 
@@ -7,21 +7,57 @@ namespace UnionGovernance.Unions;
 public static class StructureFacts
 {
     /// <summary>工作人员人数.</summary>
-    public static FactPath<UnionRecord, int> Staff { get; } =
-        new("/structure/staff", "工作人员人数", static r => r.Structure.Staff, static (r, f) => r with { Structure = r.Structure with { Staff = f } });
+    public static FactPath<UnionRecord, int> Staff { get; } = new(
+        "/structure/staff",
+        new("工作人员人数", "staff members"),
+        CountForm.Heads,
+        static r => r.Structure.Staff,
+        static (r, f) => r with { Structure = r.Structure with { Staff = f } },
+        StructureCounts.Staff);
 
     /// <summary>主席团人数.</summary>
-    public static FactPath<UnionRecord, int> Presidium { get; } =
-        new("/structure/presidium", "主席团人数", static r => r.Structure.Presidium, static (r, f) => r with { Structure = r.Structure with { Presidium = f } });
+    public static FactPath<UnionRecord, int> Presidium { get; } = new(
+        "/structure/presidium",
+        new("主席团人数", "presidium members"),
+        CountForm.Heads,
+        static r => r.Structure.Presidium,
+        static (r, f) => r with { Structure = r.Structure with { Presidium = f } },
+        StructureCounts.Presidium);
 
     /// <summary>工作部门数.</summary>
-    public static FactPath<UnionRecord, int> Departments { get; } =
-        new("/structure/departments", "工作部门数", static r => r.Structure.Departments, static (r, f) => r with { Structure = r.Structure with { Departments = f } });
+    public static FactPath<UnionRecord, int> Departments { get; } = new(
+        "/structure/departments",
+        new("工作部门数", "departments"),
+        CountForm.Pieces,
+        static r => r.Structure.Departments,
+        static (r, f) => r with { Structure = r.Structure with { Departments = f } });
 
     /// <summary>学生数较多或多校区.</summary>
-    public static FactPath<UnionRecord, bool> LargeOrManyCampuses { get; } =
-        new("/structure/largeOrManyCampuses", "学生数较多或多校区", static r => r.Structure.LargeOrManyCampuses, static (r, f) => r with { Structure = r.Structure with { LargeOrManyCampuses = f } });
+    public static FactPath<UnionRecord, bool> LargeOrManyCampuses { get; } = new(
+        "/structure/largeOrManyCampuses",
+        new("学生数较多或多校区", "many students or several campuses"),
+        YesNoForm.Instance,
+        static r => r.Structure.LargeOrManyCampuses,
+        static (r, f) => r with { Structure = r.Structure with { LargeOrManyCampuses = f } });
+
+    /// <summary>架构为“主席团+工作部门”，其上其下不常设中心、项目办公室等层级.</summary>
+    public static FactPath<UnionRecord, bool> Flat { get; } = new(
+        "/structure/flat",
+        new("架构为“主席团+工作部门”，其上其下不常设中心、项目办公室等层级", "presidium and departments only, with no standing tier above or below"),
+        YesNoForm.Instance,
+        static r => r.Structure.Flat,
+        static (r, f) => r with { Structure = r.Structure with { Flat = f } });
+
+    /// <summary>所设职务.</summary>
+    public static FactPath<UnionRecord, Sequence<string>> Posts { get; } = new(
+        "/structure/posts",
+        new("所设职务", "posts in use"),
+        PostTitles.Form,
+        static r => r.Structure.Posts,
+        static (r, f) => r with { Structure = r.Structure with { Posts = f } },
+        StructureCounts.Posts);
 
     /// <summary>All of them, in the order of the file.</summary>
-    public static ImmutableArray<FactPath> All { get; } = [Staff, Presidium, Departments, LargeOrManyCampuses];
+    public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
+        [Staff, Presidium, Departments, LargeOrManyCampuses, Flat, Posts];
 }

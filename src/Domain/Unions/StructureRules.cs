@@ -2,12 +2,22 @@ using UnionGovernance.Rules;
 
 namespace UnionGovernance.Unions;
 
-/// <summary>The caps on a union's size. All are inclusive, and a cap has no floor: a presidium of one keeps it.</summary>
+/// <summary>What a union is, how large it may be and which posts it may have. All caps are inclusive, and a cap has no floor: a presidium of one keeps it.</summary>
 public static class StructureRules
 {
-    // The document's full text was not seen; the limits were, in the national tables made from it.
-    private static readonly Provision _caps = new(
-        "中青联发〔2019〕9号", "关于推动高校学生会（研究生会）深化改革的若干意见", "坚持精简原则", Attestation.Inferred, Force.Binding);
+    /// <summary>Keeps to serving students, on statement.</summary>
+    public static Rule ServesOnly { get; } = new(
+        "positioning.service",
+        new("聚焦服务同学，不代行宿舍管理、纪律纠察、安保等行政职能", "Serves students; performs no dormitory, discipline-patrol or security function"),
+        new Attested(PositioningFacts.ServesOnly),
+        Sources.InForm("职能定位", "SCH-01", "COL-01"));
+
+    /// <summary>Presidium and departments only, on statement.</summary>
+    public static Rule Flat { get; } = new(
+        "structure.flat",
+        new("只设主席团和工作部门，不常设其他层级", "Presidium and departments only; no standing tier beside them"),
+        new Attested(StructureFacts.Flat),
+        Sources.InForm("组织架构", "SCH-02", "COL-02"));
 
     /// <summary>Staff at most <paramref name="cap"/>, or at most <paramref name="large"/> in a school with many students or several campuses.</summary>
     /// <param name="cap">The usual cap, in heads.</param>
@@ -15,6 +25,7 @@ public static class StructureRules
     /// <returns>The rule.</returns>
     public static Rule StaffHeadcount(int cap, int large) => new(
         "staff.headcount",
+        new($"工作人员不超过{cap}人，学生多或校区多的学校不超过{large}人", $"At most {cap} staff; at most {large} in a school with many students or several campuses"),
         new Any<UnionRecord>(
         [
             new AtMost<UnionRecord, int>(StructureFacts.Staff, cap),
@@ -24,23 +35,41 @@ public static class StructureRules
                 new AtMost<UnionRecord, int>(StructureFacts.Staff, large),
             ]),
         ]),
-        _caps);
+        Sources.InForm("人员规模", "SCH-03"));
 
     /// <summary>Staff at most <paramref name="cap"/>, with no larger cap for anyone.</summary>
     /// <param name="cap">The cap, in heads.</param>
     /// <returns>The rule.</returns>
-    public static Rule StaffHeadcount(int cap) =>
-        new("staff.headcount", new AtMost<UnionRecord, int>(StructureFacts.Staff, cap), _caps);
+    public static Rule StaffHeadcount(int cap) => new(
+        "staff.headcount",
+        new($"工作人员不超过{cap}人", $"At most {cap} staff"),
+        new AtMost<UnionRecord, int>(StructureFacts.Staff, cap),
+        Sources.InForm("人员规模", "COL-03"));
 
     /// <summary>The presidium at most <paramref name="cap"/>.</summary>
     /// <param name="cap">The cap, in heads.</param>
     /// <returns>The rule.</returns>
-    public static Rule PresidiumSize(int cap) =>
-        new("presidium.size", new AtMost<UnionRecord, int>(StructureFacts.Presidium, cap), _caps);
+    public static Rule PresidiumSize(int cap) => new(
+        "presidium.size",
+        new($"主席团不超过{cap}人", $"At most {cap} presidium members"),
+        new AtMost<UnionRecord, int>(StructureFacts.Presidium, cap),
+        Sources.InForm("人员规模", "SCH-04", "COL-04"));
 
     /// <summary>Departments at most <paramref name="cap"/>.</summary>
     /// <param name="cap">The cap, in departments.</param>
     /// <returns>The rule.</returns>
-    public static Rule DepartmentCount(int cap) =>
-        new("departments.count", new AtMost<UnionRecord, int>(StructureFacts.Departments, cap), _caps);
+    public static Rule DepartmentCount(int cap) => new(
+        "departments.count",
+        new($"工作部门不超过{cap}个", $"At most {cap} departments"),
+        new AtMost<UnionRecord, int>(StructureFacts.Departments, cap),
+        Sources.InForm("人员规模", "SCH-05"));
+
+    /// <summary>No posts but the permitted ones.</summary>
+    /// <param name="permitted">Their titles.</param>
+    /// <returns>The rule.</returns>
+    public static Rule Posts(Sequence<string> permitted) => new(
+        "posts.permitted",
+        new("不设规定以外的职务", "No posts beside the permitted ones"),
+        new NothingBut<UnionRecord, string>(StructureFacts.Posts, permitted),
+        Sources.InForm("职务设置", "SCH-06a", "SCH-06b", "COL-05"));
 }

@@ -1,13 +1,14 @@
 using CsCheck;
+using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Tests.Rules;
 
 public sealed class SpecificationTests
 {
-    private static readonly FactPath<Subject, int> _heads = new("/heads", "人数", static s => s.Heads, static (s, f) => s with { Heads = f });
-    private static readonly FactPath<Subject, Share> _share = new("/share", "比例", static s => s.Share, static (s, f) => s with { Share = f });
-    private static readonly FactPath<Subject, bool> _large = new("/large", "规模较大", static s => s.Large, static (s, f) => s with { Large = f });
+    private static readonly FactPath<Subject, int> _heads = new("/heads", new("人数", "heads"), CountForm.Heads, static s => s.Heads, static (s, f) => s with { Heads = f });
+    private static readonly FactPath<Subject, Share> _share = new("/share", new("比例", "share"), ShareForm.Instance, static s => s.Share, static (s, f) => s with { Share = f });
+    private static readonly FactPath<Subject, bool> _large = new("/large", new("规模较大", "large"), YesNoForm.Instance, static s => s.Large, static (s, f) => s with { Large = f });
 
     [Theory]
     [InlineData(0, Verdict.Met)]

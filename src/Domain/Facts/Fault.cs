@@ -1,4 +1,4 @@
-namespace UnionGovernance.Files;
+namespace UnionGovernance.Facts;
 
 /// <summary>One thing wrong with a file.</summary>
 /// <param name="JsonPointer">Where: a JSON Pointer, empty for the whole file.</param>

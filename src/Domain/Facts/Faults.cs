@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 
-namespace UnionGovernance.Files;
+namespace UnionGovernance.Facts;
 
 /// <summary>Collects faults, the first of them whole and the rest as a count.</summary>
 internal sealed class Faults
 {
+    public const int Most = 100;
     private const int LongestFound = 80;
     private readonly ImmutableArray<Fault>.Builder _first = ImmutableArray.CreateBuilder<Fault>();
 
     public int Count { get; private set; }
 
-    public bool Full => Count >= RecordReader.MostFaults;
+    public bool Full => Count >= Most;
 
     public void Add(string jsonPointer, string found, string expected)
     {
@@ -22,7 +23,7 @@ internal sealed class Faults
         Count++;
     }
 
-    public RecordReading End(UnionRecord? record) => new(Count == 0 ? record : null, _first.ToImmutable(), Count);
+    public ImmutableArray<Fault> First => _first.ToImmutable();
 
     private static string Shorten(string text) =>
         text.Length <= LongestFound ? text

@@ -1,0 +1,19 @@
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Activities;
+
+/// <summary>Training of the staff.</summary>
+public static class TrainingRules
+{
+    /// <summary>In a college: trained in spring and in autumn, as its form asks.</summary>
+    public static Rule InCollege { get; } = BothSeasons(Sources.InForm("全员培训", "COL-10"));
+
+    /// <summary>In a school: the same, inferred from the college form.</summary>
+    public static Rule InSchool { get; } = BothSeasons(Sources.InFormInferred("全员培训", "SCH-13"));
+
+    private static Rule BothSeasons(Provision provision) => new(
+        "training.both-seasons",
+        new("春、秋两季各开展一次工作人员全员培训", "All staff are trained in spring and in autumn"),
+        new All<UnionRecord>([new Is<UnionRecord>(TrainingFacts.Autumn), new Is<UnionRecord>(TrainingFacts.Spring)]),
+        provision);
+}

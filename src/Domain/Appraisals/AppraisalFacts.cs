@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Appraisals;
+
+/// <summary>The names of the facts in <see cref="Appraisal"/>.</summary>
+public static class AppraisalFacts
+{
+    /// <summary>本学年述职评议次数.</summary>
+    public static FactPath<UnionRecord, int> TimesInYear { get; } = new(
+        "/appraisal/timesInYear",
+        new("本学年述职评议次数", "appraisals held in the academic year"),
+        CountForm.Times,
+        static r => r.Appraisal.TimesInYear,
+        static (r, f) => r with { Appraisal = r.Appraisal with { TimesInYear = f } });
+
+    /// <summary>评议人数.</summary>
+    public static FactPath<UnionRecord, int> Raters { get; } = new(
+        "/appraisal/raters",
+        new("评议人数", "raters"),
+        CountForm.Heads,
+        static r => r.Appraisal.Raters,
+        static (r, f) => r with { Appraisal = r.Appraisal with { Raters = f } });
+
+    /// <summary>参加评议的学生代表人数.</summary>
+    public static FactPath<UnionRecord, int> StudentRaters { get; } = new(
+        "/appraisal/studentRaters",
+        new("参加评议的学生代表人数", "students' delegates among the raters"),
+        CountForm.Heads,
+        static r => r.Appraisal.StudentRaters,
+        static (r, f) => r with { Appraisal = r.Appraisal with { StudentRaters = f } });
+
+    /// <summary>评议者中学生代表占比.</summary>
+    public static FactPath<UnionRecord, Share> StudentShare { get; } = new(
+        "/appraisal/studentShare",
+        new("评议者中学生代表占比", "share of students' delegates among the raters"),
+        ShareForm.Instance,
+        static r => r.Appraisal.StudentShare,
+        static (r, f) => r with { Appraisal = r.Appraisal with { StudentShare = f } },
+        AppraisalCounts.StudentShare);
+
+    /// <summary>All of them, in the order of the file.</summary>
+    public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
+        [TimesInYear, Raters, StudentRaters, StudentShare];
+}

@@ -1,0 +1,38 @@
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Appraisals;
+
+/// <summary>The duty appraisal (述职评议), and what may rest on it.</summary>
+public static class AppraisalRules
+{
+    /// <summary>Held each term: at least twice in an academic year of two terms.</summary>
+    public static Rule EachTerm { get; } = new(
+        "appraisal.each-term",
+        new("每学期开展一次述职评议", "A duty appraisal is held each term"),
+        new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, 2),
+        Sources.InOpinions("建立述职评议制度", Force.Binding, "APP-01", "SCH-14"));
+
+    /// <summary>Students' delegates are the main part of the raters: more than half. That "main part" means more than half is inferred.</summary>
+    public static Rule Raters { get; } = new(
+        "appraisal.raters",
+        new("评议以学生代表为主", "Students' delegates are the main part of the raters"),
+        new ShareAbove<UnionRecord>(AppraisalFacts.StudentShare, new(1, 2)),
+        new(["APP-02"], Sources.Opinions, "建立述职评议制度", Attestation.Inferred, Force.Binding));
+
+    /// <summary>In a college: awards, points and recommendation rest on the appraisal, not on the post; on statement.</summary>
+    public static Rule NotTiedInCollege { get; } = NotTied(Sources.InForm("激励机制", "COL-11"));
+
+    /// <summary>In a school: the same, inferred from the college form.</summary>
+    public static Rule NotTiedInSchool { get; } = NotTied(Sources.InFormInferred("激励机制", "SCH-15"));
+
+    private static Rule NotTied(Provision provision) => new(
+        "incentives.not-tied",
+        new("评奖评优、测评加分、推免不与岗位简单挂钩", "Awards, points and postgraduate recommendation are not simply tied to the post"),
+        new All<UnionRecord>(
+        [
+            new Attested(IncentivesFacts.AwardsNotTied),
+            new Attested(IncentivesFacts.PointsNotTied),
+            new Attested(IncentivesFacts.RecommendationNotTied),
+        ]),
+        provision);
+}

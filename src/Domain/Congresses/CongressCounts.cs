@@ -1,0 +1,8 @@
+namespace UnionGovernance.Congresses;
+
+/// <summary>Makes shares of <see cref="Congress"/> from its counts.</summary>
+internal static class CongressCounts
+{
+    public static Fact<Share> DelegateShare(UnionRecord record) =>
+        Fact.Share(record.Congress.Delegates, record.Congress.StudentsRepresented);
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using NodaTime;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Congresses;
+
+/// <summary>The names of the facts in <see cref="Congress"/>.</summary>
+public static class CongressFacts
+{
+    /// <summary>最近一次学代会（或全体学生大会）召开日期.</summary>
+    public static FactPath<UnionRecord, LocalDate> HeldOn { get; } = new(
+        "/congress/heldOn",
+        new("最近一次学代会（或全体学生大会）召开日期", "date of the latest congress or assembly"),
+        DateForm.Instance,
+        static r => r.Congress.HeldOn,
+        static (r, f) => r with { Congress = r.Congress with { HeldOn = f } });
+
+    /// <summary>学代会召开规范.</summary>
+    public static FactPath<UnionRecord, bool> InForm { get; } = new(
+        "/congress/inForm",
+        new("学代会召开规范", "congress held in due form"),
+        YesNoForm.Instance,
+        static r => r.Congress.InForm,
+        static (r, f) => r with { Congress = r.Congress with { InForm = f } });
+
+    /// <summary>代表人数.</summary>
+    public static FactPath<UnionRecord, int> Delegates { get; } = new(
+        "/congress/delegates",
+        new("代表人数", "delegates"),
+        CountForm.Heads,
+        static r => r.Congress.Delegates,
+        static (r, f) => r with { Congress = r.Congress with { Delegates = f } });
+
+    /// <summary>所代表的学生数.</summary>
+    public static FactPath<UnionRecord, int> StudentsRepresented { get; } = new(
+        "/congress/studentsRepresented",
+        new("所代表的学生数", "students represented"),
+        CountForm.Heads,
+        static r => r.Congress.StudentsRepresented,
+        static (r, f) => r with { Congress = r.Congress with { StudentsRepresented = f } });
+
+    /// <summary>代表占所代表学生的比例.</summary>
+    public static FactPath<UnionRecord, Share> DelegateShare { get; } = new(
+        "/congress/delegateShare",
+        new("代表占所代表学生的比例", "delegates per student represented"),
+        ShareForm.Instance,
+        static r => r.Congress.DelegateShare,
+        static (r, f) => r with { Congress = r.Congress with { DelegateShare = f } },
+        CongressCounts.DelegateShare);
+
+    /// <summary>非校、院级学生会骨干的代表占比.</summary>
+    public static FactPath<UnionRecord, Share> NonCadreShare { get; } = new(
+        "/congress/nonCadreShare",
+        new("非校、院级学生会骨干的代表占比", "share of delegates who are no union cadres"),
+        ShareForm.Instance,
+        static r => r.Congress.NonCadreShare,
+        static (r, f) => r with { Congress = r.Congress with { NonCadreShare = f } });
+
+    /// <summary>代表产生方式.</summary>
+    public static FactPath<UnionRecord, DelegateElection> DelegatesElected { get; } = new(
+        "/congress/delegatesElected",
+        new("代表产生方式", "how delegates were elected"),
+        DelegateElections.Form,
+        static r => r.Congress.DelegatesElected,
+        static (r, f) => r with { Congress = r.Congress with { DelegatesElected = f } });
+
+    /// <summary>主席团由谁选举产生.</summary>
+    public static FactPath<UnionRecord, ElectingBody> PresidiumElectedBy { get; } = new(
+        "/congress/presidiumElectedBy",
+        new("主席团由谁选举产生", "who elected the presidium"),
+        ElectingBodies.Form,
+        static r => r.Congress.PresidiumElectedBy,
+        static (r, f) => r with { Congress = r.Congress with { PresidiumElectedBy = f } });
+
+    /// <summary>召开前获同级党组织批准.</summary>
+    public static FactPath<UnionRecord, bool> ApprovedByParty { get; } = new(
+        "/congress/approvedByParty",
+        new("召开前获同级党组织批准", "approved beforehand by the Party committee"),
+        YesNoForm.Instance,
+        static r => r.Congress.ApprovedByParty,
+        static (r, f) => r with { Congress = r.Congress with { ApprovedByParty = f } });
+
+    /// <summary>召开前获上级学联（学生会）批准.</summary>
+    public static FactPath<UnionRecord, bool> ApprovedByFederation { get; } = new(
+        "/congress/approvedByFederation",
+        new("召开前获上级学联（学生会）批准", "approved beforehand by the higher federation"),
+        YesNoForm.Instance,
+        static r => r.Congress.ApprovedByFederation,
+        static (r, f) => r with { Congress = r.Congress with { ApprovedByFederation = f } });
+
+    /// <summary>会后向上级学联（学生会）报告.</summary>
+    public static FactPath<UnionRecord, bool> ReportedToFederation { get; } = new(
+        "/congress/reportedToFederation",
+        new("会后向上级学联（学生会）报告", "reported to the higher federation afterwards"),
+        YesNoForm.Instance,
+        static r => r.Congress.ReportedToFederation,
+        static (r, f) => r with { Congress = r.Congress with { ReportedToFederation = f } });
+
+    /// <summary>All of them, in the order of the file.</summary>
+    public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
+        [HeldOn, InForm, Delegates, StudentsRepresented, DelegateShare, NonCadreShare, DelegatesElected, PresidiumElectedBy, ApprovedByParty, ApprovedByFederation, ReportedToFederation];
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+
+namespace UnionGovernance.Facts;
+
+/// <summary>The name of a fact: where it stands in a record's file, and what people call it.</summary>
+/// <param name="JsonPointer">The JSON Pointer (RFC 6901) of the fact in a record.</param>
+/// <param name="Label">Its name.</param>
+public abstract record FactPath(string JsonPointer, Words Label)
+{
+    /// <summary>What is added to a pointer to reach the statement on which the fact rests.</summary>
+    /// <returns>The path of the statement, among the record's remarks.</returns>
+    internal FactPath Statement() => new StatementPath(this);
+}
+
+/// <summary>A fact of a <typeparamref name="TSubject"/>.</summary>
+/// <typeparam name="TSubject">What holds the fact.</typeparam>
+/// <param name="JsonPointer">The JSON Pointer (RFC 6901) of the fact in the subject.</param>
+/// <param name="Label">Its name.</param>
+public abstract record FactPath<TSubject>(string JsonPointer, Words Label) : FactPath(JsonPointer, Label)
+{
+    /// <summary>Whether the fact may be marked as not applicable, with a reason. Elsewhere only a rule may excuse.</summary>
+    public bool MayNotApply { get; init; }
+
+    /// <summary>How it is written.</summary>
+    public abstract FactForm FormOfValue { get; }
+
+    /// <summary>The fact as it is known, figures and rosters taken together.</summary>
+    /// <param name="subject">What holds the fact.</param>
+    /// <returns>The measurement.</returns>
+    public abstract Measurement Measure(TSubject subject);
+
+    /// <summary>The figure as it was stated, whatever a roster says.</summary>
+    /// <param name="subject">What holds the fact.</param>
+    /// <returns>The measurement.</returns>
+    public abstract Measurement MeasureStated(TSubject subject);
+
+    /// <summary>Where a stated figure and a roster disagree.</summary>
+    /// <param name="subject">What holds both.</param>
+    /// <returns>The conflict, or nothing.</returns>
+    public abstract Conflict? ConflictIn(TSubject subject);
+
+    internal abstract TSubject TakeNotApplicable(TSubject subject);
+
+    internal abstract TSubject Take(TSubject subject, JsonElement element, string at, Faults faults);
+
+    internal abstract void Put(TSubject subject, Utf8JsonWriter json, string name);
+}
+
+/// <summary>A fact that can be read from a <typeparamref name="TSubject"/>.</summary>
+/// <typeparam name="TSubject">What holds the fact.</typeparam>
+/// <typeparam name="TValue">What the fact is about.</typeparam>
+/// <param name="JsonPointer">The JSON Pointer (RFC 6901) of the fact in the subject.</param>
+/// <param name="Label">Its name.</param>
+/// <param name="Form">How it is written.</param>
+/// <param name="Stated">Reads the figure as stated; one lambda, never two composed.</param>
+/// <param name="Write">Gives the subject with another figure in its place.</param>
+/// <param name="Counted">Makes the same fact from a roster or from other figures, where that can be done.</param>
+public sealed record FactPath<TSubject, TValue>(
+    string JsonPointer,
+    Words Label,
+    FactForm<TValue> Form,
+    Func<TSubject, Fact<TValue>> Stated,
+    Func<TSubject, Fact<TValue>, TSubject> Write,
+    Func<TSubject, Fact<TValue>>? Counted = null)
+    : FactPath<TSubject>(JsonPointer, Label)
+    where TValue : notnull
+{
+    /// <inheritdoc/>
+    public override FactForm FormOfValue => Form;
+
+    /// <summary>The fact as it is known. Where a figure and a roster agree it is what both allow; where they disagree, the hull of both.</summary>
+    /// <param name="subject">What holds the fact.</param>
+    /// <returns>The fact.</returns>
+    public Fact<TValue> Read(TSubject subject) =>
+        Counted is null ? Stated(subject) : Form.Reconcile(Stated(subject), Counted(subject)).Fact;
+
+    /// <inheritdoc/>
+    public override Measurement Measure(TSubject subject) => Measurement.Of(this, Form, Read(subject));
+
+    /// <inheritdoc/>
+    public override Measurement MeasureStated(TSubject subject) => Measurement.Of(this, Form, Stated(subject));
+
+    /// <inheritdoc/>
+    public override Conflict? ConflictIn(TSubject subject)
+    {
+        if (Counted is null)
+        {
+            return null;
+        }
+
+        var (stated, counted) = (Stated(subject), Counted(subject));
+        return Form.Reconcile(stated, counted).Agree
+            ? null
+            : new(Measurement.Of(this, Form, stated), Measurement.Of(this, Form, counted));
+    }
+
+    internal override TSubject TakeNotApplicable(TSubject subject) => Write(subject, Fact.NotApplicable<TValue>());
+
+    internal override TSubject Take(TSubject subject, JsonElement element, string at, Faults faults) =>
+        Form.Read(element, at, faults) is { } fact ? Write(subject, fact) : subject;
+
+    internal override void Put(TSubject subject, Utf8JsonWriter json, string name)
+    {
+        var fact = Stated(subject);
+        if (fact.Known is Known.Given or Known.Within)
+        {
+            json.WritePropertyName(name);
+            Form.Write(json, fact);
+        }
+    }
+}

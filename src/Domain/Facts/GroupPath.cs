@@ -1,0 +1,14 @@
+namespace UnionGovernance.Facts;
+
+/// <summary>The name of a roster.</summary>
+/// <typeparam name="TSubject">What holds the roster.</typeparam>
+/// <typeparam name="TItem">Who is on it.</typeparam>
+/// <param name="JsonPointer">The JSON Pointer (RFC 6901) of the roster in a record.</param>
+/// <param name="Label">What those on it are called.</param>
+/// <param name="Read">Reads it.</param>
+/// <param name="Name">What a finding calls one of them.</param>
+public sealed record GroupPath<TSubject, TItem>(
+    string JsonPointer,
+    Words Label,
+    Func<TSubject, Roster<TItem>> Read,
+    Func<TItem, string> Name);

@@ -1,0 +1,8 @@
+namespace UnionGovernance.Facts;
+
+/// <summary>A form for lists.</summary>
+public interface IListForm
+{
+    /// <summary>How one element is written.</summary>
+    FactForm ElementForm { get; }
+}

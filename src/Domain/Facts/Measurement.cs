@@ -1,0 +1,28 @@
+namespace UnionGovernance.Facts;
+
+/// <summary>A fact as it was found.</summary>
+/// <param name="Path">Its name.</param>
+/// <param name="Form">How its values are shown.</param>
+/// <param name="Known">How far it is known.</param>
+/// <param name="Low">The lower bound, or nothing where nothing is known.</param>
+/// <param name="High">The upper bound, or nothing where nothing is known.</param>
+/// <param name="Edges">Which bounds are excluded.</param>
+public sealed record Measurement(FactPath Path, FactForm Form, Known Known, object? Low, object? High, Edges Edges)
+{
+    /// <summary>The fact in words, without its name.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Such as 31人, 2人至3人, 不足1/2, 未知.</returns>
+    public string Describe(Language language) => Known switch
+    {
+        Known.Given => Form.Show(Low!, language),
+        Known.Within => Form.ShowWithin(Low!, High!, Edges, language),
+        Known.NotApplicable => language == Language.Chinese ? "不适用" : "not applicable",
+        _ => language == Language.Chinese ? "未知" : "unknown",
+    };
+
+    internal static Measurement Of<TValue>(FactPath path, FactForm<TValue> form, Fact<TValue> fact)
+        where TValue : notnull =>
+        fact.Known is Known.Given or Known.Within
+            ? new(path, form, fact.Known, fact.Low, fact.High, fact.Edges)
+            : new(path, form, fact.Known, null, null, Edges.Included);
+}

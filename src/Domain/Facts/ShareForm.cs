@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace UnionGovernance.Facts;
+
+/// <summary>A part of a whole.</summary>
+public sealed record ShareForm : OrderedForm<Share>
+{
+    private static readonly string[] _bounds = ["atLeast", "above", "atMost", "below"];
+
+    private ShareForm()
+    {
+    }
+
+    /// <summary>The form.</summary>
+    public static ShareForm Instance { get; } = new();
+
+    /// <summary>The share that stands for no upper bound.</summary>
+    public static Share Greatest { get; } = new(int.MaxValue, 1);
+
+    /// <inheritdoc/>
+    public override string Expected =>
+        "应为 { \"part\": 12, \"of\": 20 }，或范围 { \"atLeast\" 或 \"above\": …, \"atMost\" 或 \"below\": … }；不知道就不写这个字段";
+
+    /// <inheritdoc/>
+    protected override Share Unbounded => Greatest;
+
+    /// <inheritdoc/>
+    public override string Show(object value, Language language)
+    {
+        var share = (Share)value;
+        return share.IsOfNothing ? share.ToString()
+            : string.Create(CultureInfo.InvariantCulture, $"{share}{(language == Language.Chinese ? "（" : " (")}{100m * share.Part / share.Whole:0.##}%{(language == Language.Chinese ? "）" : ")")}");
+    }
+
+    /// <inheritdoc/>
+    protected override bool IsLeast(Share value) => value.Part == 0;
+
+    internal override (Fact<Share> Fact, bool Agree) Reconcile(Fact<Share> stated, Fact<Share> counted) =>
+        counted is { Known: Known.Given, Low.IsOfNothing: true }
+            ? stated.Known is Known.Unknown or Known.NotApplicable ? (counted, true) : (stated, false)
+            : stated is { Known: Known.Given, Low.IsOfNothing: true } ? (stated, counted.Known is Known.Unknown or Known.NotApplicable)
+            : base.Reconcile(stated, counted);
+
+    internal override Fact<Share>? Read(JsonElement element, string at, Faults faults)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            faults.Add(at, Json.Show(element), Expected);
+            return null;
+        }
+
+        if (element.TryGetProperty("part", out _) || element.TryGetProperty("of", out _))
+        {
+            return ReadShare(element, at, faults) is { } share ? Fact.Given(share) : null;
+        }
+
+        if (Json.Members(element, at, _bounds, faults) is not { } bounds)
+        {
+            return null;
+        }
+
+        var (low, high, edges, sound) = (new Share(0, 1), Greatest, Edges.Included, bounds.Count > 0);
+        sound &= !(bounds.ContainsKey("atLeast") && bounds.ContainsKey("above")) && !(bounds.ContainsKey("atMost") && bounds.ContainsKey("below"));
+        foreach (var (name, bound) in bounds)
+        {
+            if (ReadShare(bound, $"{at}/{name}", faults) is not { } share)
+            {
+                return null;
+            }
+
+            (low, high) = name is "atLeast" or "above" ? (share, high) : (low, share);
+            edges |= name switch { "above" => Edges.LowExcluded, "below" => Edges.HighExcluded, _ => Edges.Included };
+        }
+
+        if (!sound || low > high || (low.CompareTo(high) == 0 && edges != Edges.Included))
+        {
+            faults.Add(at, Json.Show(element), sound ? "下限不应大于上限" : Expected);
+            return null;
+        }
+
+        return Fact.Within(low, high, edges);
+    }
+
+    internal override void Write(Utf8JsonWriter json, Fact<Share> fact)
+    {
+        json.WriteStartObject();
+        if (fact.Known == Known.Given)
+        {
+            WriteShare(json, fact.Low);
+        }
+        else
+        {
+            if (!IsLeast(fact.Low) || fact.Edges.HasFlag(Edges.LowExcluded))
+            {
+                WriteBound(json, fact.Edges.HasFlag(Edges.LowExcluded) ? "above" : "atLeast", fact.Low);
+            }
+
+            if (fact.High != Greatest)
+            {
+                WriteBound(json, fact.Edges.HasFlag(Edges.HighExcluded) ? "below" : "atMost", fact.High);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    internal override void WriteSchema(Utf8JsonWriter json) => json.WriteString("$ref", "#/$defs/shareOrBounds");
+
+    private static void WriteBound(Utf8JsonWriter json, string name, Share share)
+    {
+        json.WriteStartObject(name);
+        WriteShare(json, share);
+        json.WriteEndObject();
+    }
+
+    private static void WriteShare(Utf8JsonWriter json, Share share)
+    {
+        json.WriteNumber("part", share.Part);
+        json.WriteNumber("of", share.Whole);
+    }
+
+    private static Share? ReadShare(JsonElement element, string at, Faults faults)
+    {
+        const string Whole = "应为 { \"part\": 0 或以上的整数, \"of\": 1 或以上的整数 }";
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            faults.Add(at, Json.Show(element), Whole);
+            return null;
+        }
+
+        if (Json.Members(element, at, ["part", "of"], faults) is not { } members)
+        {
+            return null;
+        }
+
+        if (members.TryGetValue("part", out var p) && p.ValueKind == JsonValueKind.Number && p.TryGetInt32(out var part) && part >= 0
+            && members.TryGetValue("of", out var o) && o.ValueKind == JsonValueKind.Number && o.TryGetInt32(out var of) && of >= 1)
+        {
+            return new Share(part, of);
+        }
+
+        faults.Add(at, Json.Show(element), Whole);
+        return null;
+    }
+}

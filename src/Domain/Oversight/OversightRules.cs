@@ -1,0 +1,58 @@
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Oversight;
+
+/// <summary>Leadership by the Party committee and guidance by the League committee.</summary>
+public static class OversightRules
+{
+    /// <summary>In a college: the Party organisation regularly hears reports, on statement. The form gives no number.</summary>
+    public static Rule PartyHearsInCollege { get; } = PartyHears(Sources.InForm("党的领导", "COL-12"));
+
+    /// <summary>In a school: the same, inferred from the college form.</summary>
+    public static Rule PartyHearsInSchool { get; } = PartyHears(Sources.InFormInferred("党的领导", "SCH-16"));
+
+    /// <summary>The Party hears the union at least once a term. A text of 2023 whose title was not seen; no edition asks it.</summary>
+    public static Rule PartyHearsEachTerm { get; } = new(
+        "oversight.party-hears-each-term",
+        new("党组织每学期至少听取一次汇报", "The Party organisation hears the union at least once a term"),
+        new AtLeast<UnionRecord, int>(GuidanceFacts.Hearings, 2),
+        new(["OVS-01"], "2023年十条举措（标题未见）", "党的领导", Attestation.Seen, Force.Binding));
+
+    /// <summary>In a college: a named guide and a League teacher as secretary-general.</summary>
+    public static Rule GuidanceInCollege { get; } = Guidance(Sources.InForm("团组织指导", "COL-13"));
+
+    /// <summary>In a school: a named full-time deputy secretary and a full-time League cadre as secretary-general.</summary>
+    public static Rule GuidanceInSchool { get; } = Guidance(Sources.InFormInferred("团组织指导", "SCH-17"));
+
+    /// <summary>The League committee reviews activities, information, liaison, funds and supplies.</summary>
+    public static Rule LeagueReviews { get; } = new(
+        "oversight.league-reviews",
+        new("团委对活动、信息、对外联系、经费物资审核把关", "The League committee reviews activities, information, liaison, funds and supplies"),
+        new Covers<UnionRecord, ReviewedMatter>(
+            GuidanceFacts.LeagueReviews,
+            [ReviewedMatter.Activities, ReviewedMatter.Information, ReviewedMatter.Liaison, ReviewedMatter.Funds]),
+        Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-03"));
+
+    /// <summary>Important matters are reported to the League committee beforehand.</summary>
+    public static Rule AdvanceReport { get; } = new(
+        "oversight.advance-report",
+        new("重要事项、重大活动事先向团委报告", "Important matters are reported to the League committee beforehand"),
+        new Attested(GuidanceFacts.AdvanceReport),
+        Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-04"));
+
+    private static Rule PartyHears(Provision provision) => new(
+        "oversight.party-hears",
+        new("党组织定期听取汇报、研究重大事项", "The Party organisation regularly hears reports and considers weighty matters"),
+        new Attested(GuidanceFacts.PartyHears),
+        provision);
+
+    private static Rule Guidance(Provision provision) => new(
+        "guidance.named",
+        new("明确1名指导负责人，聘任团干部任秘书长", "A guide is named, and a League cadre is secretary-general"),
+        new All<UnionRecord>(
+        [
+            new Is<UnionRecord>(GuidanceFacts.DeputySecretaryNamed),
+            new Is<UnionRecord>(GuidanceFacts.SecretaryGeneralAppointed),
+        ]),
+        provision);
+}

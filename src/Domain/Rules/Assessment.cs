@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using UnionGovernance.Editions;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Rules;
+
+/// <summary>A record judged: by a national edition and by the goals that the school sets itself.</summary>
+/// <param name="Record">The record, with the date it was judged at.</param>
+/// <param name="Edition">The edition.</param>
+/// <param name="CarriedForward">Whether the edition was made for an earlier year. Whatever is printed then says so.</param>
+/// <param name="Findings">One finding an item, in the printed order.</param>
+/// <param name="Goals">One finding a goal.</param>
+/// <param name="Conflicts">Figures and rosters that disagree.</param>
+public sealed record Assessment(
+    UnionRecord Record,
+    Edition Edition,
+    bool CarriedForward,
+    ImmutableArray<Finding> Findings,
+    ImmutableArray<Finding> Goals,
+    ImmutableArray<Conflict> Conflicts)
+{
+    /// <summary>The findings on items, then those on goals.</summary>
+    public IEnumerable<Finding> All => Findings.Concat(Goals);
+
+    /// <summary>The facts still to be supplied, each once.</summary>
+    public IEnumerable<FactPath> Missing => All.SelectMany(static f => f.Explanation.Missing()).Distinct();
+
+    /// <summary>Judges a record.</summary>
+    /// <param name="record">The record. It says itself as of which day; until it does, what hangs on the day is undetermined.</param>
+    /// <param name="edition">The edition.</param>
+    /// <returns>The assessment.</returns>
+    /// <exception cref="ArgumentException">The edition is for the other level.</exception>
+    public static Assessment Of(UnionRecord record, Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(edition);
+        var findings = edition.Assess(record);
+        ImmutableArray<Finding> goals =
+        [
+            .. SchoolGoals.All.Where(g => record.Goals.Contains(g.Id))
+                .Select((g, i) => Finding.Of(new(FormattableString.Invariant($"目标{i + 1}"), g, Attestation.Seen, Mark.None), record)),
+        ];
+        var conflicts = RecordFacts.All.Select(p => p.ConflictIn(record))
+            .Concat(findings.Concat(goals).SelectMany(static f => f.Explanation.Whole()).Select(static e => e.Conflict))
+            .OfType<Conflict>()
+            .DistinctBy(static c => c.Stated.Path);
+        return new(
+            record,
+            edition,
+            edition.AcademicYear < record.AcademicYear && edition.Id != NationalEditions.TenMeasuresId,
+            findings,
+            goals,
+            [.. conflicts]);
+    }
+}

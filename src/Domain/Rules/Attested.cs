@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Rules;
+
+/// <summary>A yes that rests on a statement: who stated it, when, and in which document.</summary>
+/// <param name="Path">The fact.</param>
+/// <remarks>
+/// A yes without a statement is a tick, and leaves this undetermined. A no needs none. Where the path allows it and a
+/// reason stands beside it, a fact that is not applicable excuses.
+/// </remarks>
+public sealed record Attested(FactPath<UnionRecord, bool> Path) : Specification<UnionRecord>
+{
+    /// <inheritdoc/>
+    public override Verdict Judge(UnionRecord subject)
+    {
+        var fact = Path.Read(subject);
+        return fact.Known switch
+        {
+            Known.Given when !fact.Low => Verdict.NotMet,
+            Known.Given => subject.RemarkAt(Path.JsonPointer)?.Statement is null ? Verdict.Undetermined : Verdict.Met,
+            Known.NotApplicable when Path.MayNotApply && subject.RemarkAt(Path.JsonPointer)?.Reason is not null => Verdict.NotApplicable,
+            _ => Verdict.Undetermined,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Explanation Explain(UnionRecord subject)
+    {
+        var (verdict, fact) = (Judge(subject), Path.Read(subject));
+        return new(verdict, this, [Path.Measure(subject)], [])
+        {
+            Statement = verdict == Verdict.Met ? subject.RemarkAt(Path.JsonPointer)!.Statement : null,
+            Wanted = verdict == Verdict.Undetermined && fact.Known == Known.Given ? [Path.Statement()] : [],
+        };
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Mend> Mends(UnionRecord subject) =>
+        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Become, true)] : [];
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => Path.Label.In(language);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Rules;
+
+/// <summary>Everyone on a roster keeps a part; or, without a roster, the stated number of exceptions is nought.</summary>
+/// <typeparam name="T">What is judged.</typeparam>
+/// <typeparam name="TItem">Who is on the roster.</typeparam>
+/// <param name="Exceptions">The stated number of those who do not keep it.</param>
+/// <param name="Group">The roster.</param>
+/// <param name="Part">What each must keep.</param>
+/// <remarks>
+/// A person of whom too little is known may or may not be an exception; a roster not known to be complete may leave exceptions out.
+/// A figure and a roster are taken together as everywhere. A complete and empty roster is <see cref="Verdict.NotApplicable"/>.
+/// </remarks>
+public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, TItem> Group, Specification<TItem> Part) : Specification<T>
+{
+    /// <inheritdoc/>
+    public override bool MayLapse => true;
+
+    /// <inheritdoc/>
+    public override Verdict Judge(T subject)
+    {
+        var roster = Group.Read(subject);
+        var stated = Exceptions.Read(subject);
+        if (roster.List.Count == 0 && roster.IsComplete && stated.Known is not (Known.Given or Known.Within))
+        {
+            return Verdict.NotApplicable;
+        }
+
+        return Bounds.AtMost(Exceptions.Form.Reconcile(stated, Count(roster)).Fact, 0);
+    }
+
+    /// <inheritdoc/>
+    public override Explanation Explain(T subject)
+    {
+        var (roster, stated) = (Group.Read(subject), Exceptions.Read(subject));
+        var (fact, agree) = Exceptions.Form.Reconcile(stated, Count(roster));
+        var verdict = Judge(subject);
+        var broken = ImmutableArray.CreateBuilder<string>();
+        var because = ImmutableArray.CreateBuilder<Explanation>();
+        var index = 0;
+        foreach (var item in roster.List)
+        {
+            var part = Part.Explain(item);
+            if (part.Verdict == Verdict.NotMet)
+            {
+                broken.Add(Group.Name(item));
+            }
+
+            if (part.Verdict == Verdict.NotMet || (part.Verdict == Verdict.Undetermined && verdict == Verdict.Undetermined))
+            {
+                because.Add(part.Under($"{Group.JsonPointer}/list/{index}", Group.Name(item)));
+            }
+
+            index++;
+        }
+
+        return new(verdict, this, [Measurement.Of(Exceptions, Exceptions.Form, fact)], because.ToImmutable())
+        {
+            BrokenBy = broken.ToImmutable(),
+            Conflict = agree ? null : new(Exceptions.MeasureStated(subject), Measurement.Of(Exceptions, Exceptions.Form, Count(roster))),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Mend> Mends(T subject) =>
+        Judge(subject) == Verdict.NotMet ? [new(Exceptions, Exceptions.Form, Change.AtMost, 0)] : [];
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => language == Language.Chinese
+        ? $"{Group.Label.Chinese}均须：{Part.Describe(language)}"
+        : $"every one of the {Group.Label.English}: {Part.Describe(language)}";
+
+    private Fact<int> Count(Roster<TItem> roster)
+    {
+        if (roster.List.Count == 0 && !roster.IsComplete)
+        {
+            return default;
+        }
+
+        var (broken, open) = (0, 0);
+        foreach (var item in roster.List)
+        {
+            var verdict = Part.Judge(item);
+            broken += verdict == Verdict.NotMet ? 1 : 0;
+            open += verdict == Verdict.Undetermined ? 1 : 0;
+        }
+
+        return Fact.Within(broken, roster.IsComplete ? broken + open : int.MaxValue);
+    }
+}

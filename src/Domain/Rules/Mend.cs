@@ -1,0 +1,52 @@
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Rules;
+
+/// <summary>A change that would mend a broken rule.</summary>
+/// <param name="Path">The fact to change.</param>
+/// <param name="Form">How its values are shown.</param>
+/// <param name="Change">In which way.</param>
+/// <param name="Target">To what.</param>
+public sealed record Mend(FactPath Path, FactForm Form, Change Change, object Target)
+{
+    /// <summary>Whether this is one of several changes of which one is enough.</summary>
+    public bool Alternative { get; init; }
+
+    /// <summary>The two ways of raising a share that is exactly known.</summary>
+    public Levers? Levers { get; init; }
+
+    /// <summary>The change as a sentence.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence, without a full stop.</returns>
+    public string Describe(Language language)
+    {
+        var (label, target) = (Path.Label.In(language), Form.Show(Target, language));
+        var sentence = (Change, language) switch
+        {
+            (Change.AtMost, Language.Chinese) => $"使“{label}”降至{target}以内",
+            (Change.AtMost, _) => $"bring \"{label}\" down to {target}",
+            (Change.AtLeast, Language.Chinese) => $"使“{label}”达到{target}",
+            (Change.AtLeast, _) => $"bring \"{label}\" up to {target}",
+            (Change.Above, Language.Chinese) => $"使“{label}”超过{target}",
+            (Change.Above, _) => $"bring \"{label}\" above {target}",
+            (Change.Become, Language.Chinese) => Target is true ? $"做到“{label}”" : $"改为“{label}：{target}”",
+            (Change.Become, _) => Target is true ? $"see to it: {label}" : $"change to \"{label}: {target}\"",
+            (Change.NothingBut, Language.Chinese) => $"“{label}”只保留{target}",
+            (Change.NothingBut, _) => $"keep nothing but {target} among \"{label}\"",
+            (_, Language.Chinese) => $"补齐“{label}”：{target}",
+            _ => $"complete \"{label}\": {target}",
+        };
+        return Levers is null ? sentence : sentence + Describe(Levers, language);
+    }
+
+    private static string Describe(Levers levers, Language language)
+    {
+        var chinese = language == Language.Chinese;
+        var ways = new[]
+        {
+            levers.Replace is { } replace ? (chinese ? $"总数不变时再换入{replace}人" : $"replace {replace} at the same total") : null,
+            levers.Drop is { } drop ? (chinese ? $"只减其他人员时减{drop}人" : $"or let {drop} of the others go") : null,
+        }.Where(static w => w is not null).ToList();
+        return ways.Count == 0 ? string.Empty : chinese ? $"（{string.Join("；", ways)}）" : $" ({string.Join("; ", ways)})";
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Rules;
+
+/// <summary>A fact has one of several values.</summary>
+/// <typeparam name="T">What is judged.</typeparam>
+/// <typeparam name="TValue">What the fact is about.</typeparam>
+/// <param name="Path">The fact.</param>
+/// <param name="Allowed">The values allowed, the usual one first.</param>
+public sealed record OneOf<T, TValue>(FactPath<T, TValue> Path, Sequence<TValue> Allowed) : Specification<T>
+    where TValue : notnull
+{
+    /// <inheritdoc/>
+    public override Verdict Judge(T subject)
+    {
+        var fact = Path.Read(subject);
+        if (fact.Known != Known.Given)
+        {
+            return Verdict.Undetermined;
+        }
+
+        foreach (var value in Allowed)
+        {
+            if (EqualityComparer<TValue>.Default.Equals(value, fact.Low))
+            {
+                return Verdict.Met;
+            }
+        }
+
+        return Verdict.NotMet;
+    }
+
+    /// <inheritdoc/>
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Mend> Mends(T subject) =>
+        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Become, Allowed[0])] : [];
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => language == Language.Chinese
+        ? $"{Path.Label.Chinese}：{string.Join(" 或 ", Allowed.Select(v => Path.Form.Show(v, language)))}"
+        : $"{Path.Label.English}: {string.Join(" or ", Allowed.Select(v => Path.Form.Show(v, language)))}";
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Rules;
+
+/// <summary>A share exceeds a limit, compared exactly; the limit itself is not enough, and a share of nothing does not apply.</summary>
+/// <typeparam name="T">What is judged.</typeparam>
+/// <param name="Path">The share.</param>
+/// <param name="Limit">The share to exceed.</param>
+public sealed record ShareAbove<T>(FactPath<T, Share> Path, Share Limit) : Specification<T>
+{
+    /// <inheritdoc/>
+    public override Verdict Judge(T subject)
+    {
+        var share = Path.Read(subject);
+        return share.Known == Known.Given && share.Low.IsOfNothing
+            ? Verdict.NotApplicable
+            : Bounds.AtMost(share, Limit).Not();
+    }
+
+    /// <inheritdoc/>
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Mend> Mends(T subject) =>
+        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Above, Limit)] : [];
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => language == Language.Chinese
+        ? $"{Path.Label.Chinese}超过{Path.Form.Show(Limit, language)}"
+        : $"{Path.Label.English}: more than {Path.Form.Show(Limit, language)}";
+}

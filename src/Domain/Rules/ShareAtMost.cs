@@ -1,0 +1,27 @@
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Rules;
+
+/// <summary>A share does not exceed a limit, compared exactly; the limit itself is allowed, and a share of nothing does not apply.</summary>
+/// <typeparam name="T">What is judged.</typeparam>
+/// <param name="Path">The share.</param>
+/// <param name="Limit">The greatest share allowed.</param>
+public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Specification<T>
+{
+    /// <inheritdoc/>
+    public override Verdict Judge(T subject)
+    {
+        var share = Path.Read(subject);
+        return share.Known == Known.Given && share.Low.IsOfNothing
+            ? Verdict.NotApplicable
+            : Bounds.AtMost(share, Limit);
+    }
+
+    /// <inheritdoc/>
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => language == Language.Chinese
+        ? $"{Path.Label.Chinese}不高于{Path.Form.Show(Limit, language)}"
+        : $"{Path.Label.English}: at most {Path.Form.Show(Limit, language)}";
+}

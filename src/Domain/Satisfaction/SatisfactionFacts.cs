@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Satisfaction;
+
+/// <summary>The names of the facts in <see cref="StudentSatisfaction"/>.</summary>
+public static class SatisfactionFacts
+{
+    /// <summary>已测评学生满意度.</summary>
+    public static FactPath<UnionRecord, bool> Measured { get; } = new(
+        "/satisfaction/measured",
+        new("已测评学生满意度", "students' satisfaction was measured"),
+        YesNoForm.Instance,
+        static r => r.Satisfaction.Measured,
+        static (r, f) => r with { Satisfaction = r.Satisfaction with { Measured = f } });
+
+    /// <summary>表示满意的学生占比.</summary>
+    public static FactPath<UnionRecord, Share> Satisfied { get; } = new(
+        "/satisfaction/satisfied",
+        new("表示满意的学生占比", "share of the asked who are satisfied"),
+        ShareForm.Instance,
+        static r => r.Satisfaction.Satisfied,
+        static (r, f) => r with { Satisfaction = r.Satisfaction with { Satisfied = f } });
+
+    /// <summary>All of them, in the order of the file.</summary>
+    public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
+        [Measured, Satisfied];
+}

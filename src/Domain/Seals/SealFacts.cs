@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Seals;
+
+/// <summary>The names of the facts in <see cref="SealRules"/>.</summary>
+public static class SealFacts
+{
+    /// <summary>公章由专人保管.</summary>
+    public static FactPath<UnionRecord, bool> NamedCustodian { get; } = new(
+        "/seal/namedCustodian",
+        new("公章由专人保管", "the seal has a named custodian"),
+        YesNoForm.Instance,
+        static r => r.Seal.NamedCustodian,
+        static (r, f) => r with { Seal = r.Seal with { NamedCustodian = f } });
+
+    /// <summary>用印登记并签字.</summary>
+    public static FactPath<UnionRecord, bool> RegisteredAndSigned { get; } = new(
+        "/seal/registeredAndSigned",
+        new("用印登记并签字", "each use is registered and signed"),
+        YesNoForm.Instance,
+        static r => r.Seal.RegisteredAndSigned,
+        static (r, f) => r with { Seal = r.Seal with { RegisteredAndSigned = f } });
+
+    /// <summary>公章制度涵盖的事项.</summary>
+    public static FactPath<UnionRecord, Sequence<SealMatter>> WrittenRulesCover { get; } = new(
+        "/seal/writtenRulesCover",
+        new("公章制度涵盖的事项", "matters that the written rules cover"),
+        SealMatters.Form,
+        static r => r.Seal.WrittenRulesCover,
+        static (r, f) => r with { Seal = r.Seal with { WrittenRulesCover = f } });
+
+    /// <summary>All of them, in the order of the file.</summary>
+    public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
+        [NamedCustodian, RegisteredAndSigned, WrittenRulesCover];
+}

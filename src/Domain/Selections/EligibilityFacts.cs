@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Selections;
+
+/// <summary>The names of the facts in <see cref="Eligibility"/>.</summary>
+public static class EligibilityFacts
+{
+    /// <summary>非党员、团员的工作人员.</summary>
+    public static FactPath<UnionRecord, int> NotPartyOrLeague { get; } = new(
+        "/eligibility/notPartyOrLeague",
+        new("非党员、团员的工作人员", "staff who are neither Party nor League members"),
+        CountForm.Heads,
+        static r => r.Eligibility.NotPartyOrLeague,
+        static (r, f) => r with { Eligibility = r.Eligibility with { NotPartyOrLeague = f } });
+
+    /// <summary>成绩综合排名三种口径均不在本专业前30%的工作人员（一年级新生、研究生除外）.</summary>
+    public static FactPath<UnionRecord, int> OutsideRank { get; } = new(
+        "/eligibility/outsideRank",
+        new("成绩综合排名三种口径均不在本专业前30%的工作人员（一年级新生、研究生除外）", "staff outside the first 30 % of their major in all three windows, first-years and postgraduates excepted"),
+        CountForm.Heads,
+        static r => r.Eligibility.OutsideRank,
+        static (r, f) => r with { Eligibility = r.Eligibility with { OutsideRank = f } });
+
+    /// <summary>有课业不及格的工作人员.</summary>
+    public static FactPath<UnionRecord, int> WithFailedCourse { get; } = new(
+        "/eligibility/withFailedCourse",
+        new("有课业不及格的工作人员", "staff with a failed course"),
+        CountForm.Heads,
+        static r => r.Eligibility.WithFailedCourse,
+        static (r, f) => r with { Eligibility = r.Eligibility with { WithFailedCourse = f } });
+
+    /// <summary>来自院（系）学生会的工作人员占比.</summary>
+    public static FactPath<UnionRecord, Share> FromCollegeUnions { get; } = new(
+        "/eligibility/fromCollegeUnions",
+        new("来自院（系）学生会的工作人员占比", "share of staff who come from college unions"),
+        ShareForm.Instance,
+        static r => r.Eligibility.FromCollegeUnions,
+        static (r, f) => r with { Eligibility = r.Eligibility with { FromCollegeUnions = f } },
+        RosterCounts.FromCollegeUnions);
+
+    /// <summary>All of them, in the order of the file.</summary>
+    public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
+        [NotPartyOrLeague, OutsideRank, WithFailedCourse, FromCollegeUnions];
+}

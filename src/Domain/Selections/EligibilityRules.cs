@@ -1,0 +1,94 @@
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Selections;
+
+/// <summary>Who may serve.</summary>
+public static class EligibilityRules
+{
+    private static readonly Share _first = new(3, 10);
+
+    /// <summary>The staff.</summary>
+    public static GroupPath<UnionRecord, Member> Members { get; } =
+        new("/members", new("工作人员", "staff"), static r => r.Members, static m => m.Id);
+
+    /// <summary>A Party or League member. Probationary Party members count as Party members.</summary>
+    public static Specification<Member> PartyOrLeague { get; } = new OneOf<Member, PoliticalStatus>(
+        MemberFacts.PoliticalStatus,
+        [PoliticalStatus.LeagueMember, PoliticalStatus.PartyMember, PoliticalStatus.ProbationaryPartyMember]);
+
+    /// <summary>All staff are Party or League members.</summary>
+    public static Rule Politics { get; } = new(
+        "eligibility.politics",
+        new("工作人员均为中共党员（含预备党员）或共青团员", "All staff are Party members, probationary ones included, or League members"),
+        new Every<UnionRecord, Member>(EligibilityFacts.NotPartyOrLeague, Members, PartyOrLeague),
+        Sources.InForm("政治面貌", "SCH-07", "COL-06"));
+
+    /// <summary>At least half of the school's staff come from college unions.</summary>
+    public static Rule HalfFromCollegeUnions { get; } = new(
+        "staff.from-college-unions",
+        new("校级工作人员一般不少于50%来自院（系）学生会", "Normally at least 50 % of school staff come from college unions"),
+        new ShareAtLeast<UnionRecord>(EligibilityFacts.FromCollegeUnions, new(1, 2)),
+        Sources.InOpinions("严格遴选程序", Force.Normally, "SEL-03"));
+
+    /// <summary>The same half, as a school's own goal.</summary>
+    public static Rule HalfFromCollegeUnionsGoal { get; } =
+        HalfFromCollegeUnions with { Id = "goal.half-from-college-unions", Provision = Sources.Goal() };
+
+    /// <summary>Rank within the first 30 % of the own major, inclusive, over any one of three windows; first-years and postgraduates excepted. And no failed course.</summary>
+    /// <param name="options">How the school settles what may be read in two ways.</param>
+    /// <returns>The rule.</returns>
+    public static Rule Study(Options options) => new(
+        "eligibility.study",
+        new("成绩综合排名在本专业前30%以内（一年级新生、研究生除外），无课业不及格", "Rank within the first 30 % of the own major (first-years and postgraduates excepted); no failed course"),
+        new All<UnionRecord>(
+        [
+            new Every<UnionRecord, Member>(EligibilityFacts.OutsideRank, Members, Rank(options)),
+            new Every<UnionRecord, Member>(EligibilityFacts.WithFailedCourse, Members, NoFailedCourse(options)),
+        ]),
+        Sources.InForm("成绩条件", "SCH-08a", "SCH-08b", "COL-07"));
+
+    /// <summary>No failed course, for a graduate union, whose staff have no rank to keep.</summary>
+    public static Rule GraduateStudy { get; } = new(
+        "eligibility.study",
+        new("研究生工作人员无课业不及格", "No failed course among postgraduate staff"),
+        new Every<UnionRecord, Member>(
+            EligibilityFacts.WithFailedCourse, Members, new AtMost<Member, int>(MemberFacts.FailedCourses, 0)),
+        Sources.InForm("成绩条件", "SCH-08c"));
+
+    /// <summary>The rank that one member must keep.</summary>
+    /// <param name="options">How the school settles tiny majors.</param>
+    /// <returns>The specification.</returns>
+    public static Specification<Member> Rank(Options options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new When<Member>(
+            new All<Member>(
+            [
+                new AtLeast<Member, int>(MemberFacts.YearOfStudy, 2),
+                new OneOf<Member, StudyLevel>(MemberFacts.StudyLevel, [StudyLevel.Bachelor, StudyLevel.Diploma]),
+            ]),
+            new Any<Member>(
+            [
+                Within(MemberFacts.RankLastTerm, options),
+                Within(MemberFacts.RankLastYear, options),
+                Within(MemberFacts.RankSinceEnrolment, options),
+            ]));
+    }
+
+    /// <summary>The record of courses that one member must keep.</summary>
+    /// <param name="options">How the school settles first-years.</param>
+    /// <returns>The specification.</returns>
+    public static Specification<Member> NoFailedCourse(Options options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var none = new AtMost<Member, int>(MemberFacts.FailedCourses, 0);
+        return options.FirstYearsMayFail
+            ? new When<Member>(new AtLeast<Member, int>(MemberFacts.YearOfStudy, 2), none)
+            : none;
+    }
+
+    private static Specification<Member> Within(FactPath<Member, Share> window, Options options) => options.FirstOfTinyMajorCounts
+        ? new FirstShareOf<Member>(window, _first)
+        : new ShareAtMost<Member>(window, _first);
+}

@@ -1,0 +1,29 @@
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Selections;
+
+/// <summary>A rank within a first share of the own major, or the first place in a major too small for that share to hold anyone.</summary>
+/// <typeparam name="T">Who is ranked.</typeparam>
+/// <param name="Path">The rank by the size of the major.</param>
+/// <param name="First">The share: with 30 %, majors of one to three students are too small.</param>
+public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Specification<T>
+{
+    /// <inheritdoc/>
+    public override Verdict Judge(T subject)
+    {
+        var rank = Path.Read(subject);
+        return rank.Known == Known.Given && rank.Low.Part == 1 && !rank.Low.IsOfNothing
+                && (long)First.Part * rank.Low.Whole < First.Whole
+            ? Verdict.Met
+            : new ShareAtMost<T>(Path, First).Judge(subject);
+    }
+
+    /// <inheritdoc/>
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => language == Language.Chinese
+        ? $"{Path.Label.Chinese}在前{Path.Form.Show(First, language)}，或在人数过少的专业居第一"
+        : $"{Path.Label.English}: within the first {Path.Form.Show(First, language)}, or first in a major too small for it";
+}

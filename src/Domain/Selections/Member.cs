@@ -1,0 +1,44 @@
+namespace UnionGovernance.Selections;
+
+/// <summary>One staff member, as a roster lists them.</summary>
+public sealed record Member
+{
+    /// <summary>What the roster calls them; findings name them by it. Not a student number.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Their name.</summary>
+    public Fact<string> Name { get; init; }
+
+    /// <summary>The title of their post.</summary>
+    public Fact<string> Post { get; init; }
+
+    /// <summary>Whether they sit on the presidium.</summary>
+    public Fact<bool> InPresidium { get; init; }
+
+    /// <summary>Their political status.</summary>
+    public Fact<PoliticalStatus> PoliticalStatus { get; init; }
+
+    /// <summary>The college in which they study.</summary>
+    public Fact<string> College { get; init; }
+
+    /// <summary>What they study for.</summary>
+    public Fact<StudyLevel> StudyLevel { get; init; }
+
+    /// <summary>Their year of study: 1 for a first-year.</summary>
+    public Fact<int> YearOfStudy { get; init; }
+
+    /// <summary>Rank by size of the own major, over the last term. Equal results share the better rank.</summary>
+    public Fact<Share> RankLastTerm { get; init; }
+
+    /// <summary>Rank by size of the own major, over the last academic year. Equal results share the better rank.</summary>
+    public Fact<Share> RankLastYear { get; init; }
+
+    /// <summary>Rank by size of the own major, since enrolment. Equal results share the better rank.</summary>
+    public Fact<Share> RankSinceEnrolment { get; init; }
+
+    /// <summary>Courses failed.</summary>
+    public Fact<int> FailedCourses { get; init; }
+
+    /// <summary>Whether they come from a college union.</summary>
+    public Fact<bool> FromCollegeUnion { get; init; }
+}

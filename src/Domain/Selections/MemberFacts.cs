@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Selections;
+
+/// <summary>The names of the facts of a <see cref="Member"/>; their pointers start at its entry.</summary>
+public static class MemberFacts
+{
+    /// <summary>姓名.</summary>
+    public static FactPath<Member, string> Name { get; } = new(
+        "/name", new("姓名", "name"), TextForm.Instance, static m => m.Name, static (m, f) => m with { Name = f });
+
+    /// <summary>职务.</summary>
+    public static FactPath<Member, string> Post { get; } = new(
+        "/post", new("职务", "post"), TextForm.Instance, static m => m.Post, static (m, f) => m with { Post = f });
+
+    /// <summary>是主席团成员.</summary>
+    public static FactPath<Member, bool> InPresidium { get; } = new(
+        "/inPresidium", new("是主席团成员", "member of the presidium"), YesNoForm.Instance, static m => m.InPresidium, static (m, f) => m with { InPresidium = f });
+
+    /// <summary>政治面貌.</summary>
+    public static FactPath<Member, PoliticalStatus> PoliticalStatus { get; } = new(
+        "/politicalStatus", new("政治面貌", "political status"), PoliticalStatuses.Form, static m => m.PoliticalStatus, static (m, f) => m with { PoliticalStatus = f });
+
+    /// <summary>所在院（系）.</summary>
+    public static FactPath<Member, string> College { get; } = new(
+        "/college", new("所在院（系）", "college"), TextForm.Instance, static m => m.College, static (m, f) => m with { College = f });
+
+    /// <summary>学历层次.</summary>
+    public static FactPath<Member, StudyLevel> StudyLevel { get; } = new(
+        "/studyLevel", new("学历层次", "level of study"), StudyLevels.Form, static m => m.StudyLevel, static (m, f) => m with { StudyLevel = f });
+
+    /// <summary>年级.</summary>
+    public static FactPath<Member, int> YearOfStudy { get; } = new(
+        "/yearOfStudy", new("年级", "year of study"), CountForm.Times with { Unit = new("年级", "year") }, static m => m.YearOfStudy, static (m, f) => m with { YearOfStudy = f });
+
+    /// <summary>最近1个学期排名.</summary>
+    public static FactPath<Member, Share> RankLastTerm { get; } = new(
+        "/rankLastTerm", new("最近1个学期排名", "rank over the last term"), ShareForm.Instance, static m => m.RankLastTerm, static (m, f) => m with { RankLastTerm = f });
+
+    /// <summary>最近1学年排名.</summary>
+    public static FactPath<Member, Share> RankLastYear { get; } = new(
+        "/rankLastYear", new("最近1学年排名", "rank over the last academic year"), ShareForm.Instance, static m => m.RankLastYear, static (m, f) => m with { RankLastYear = f });
+
+    /// <summary>入学以来排名.</summary>
+    public static FactPath<Member, Share> RankSinceEnrolment { get; } = new(
+        "/rankSinceEnrolment", new("入学以来排名", "rank since enrolment"), ShareForm.Instance, static m => m.RankSinceEnrolment, static (m, f) => m with { RankSinceEnrolment = f });
+
+    /// <summary>不及格课程数.</summary>
+    public static FactPath<Member, int> FailedCourses { get; } = new(
+        "/failedCourses", new("不及格课程数", "failed courses"), CountForm.Courses, static m => m.FailedCourses, static (m, f) => m with { FailedCourses = f });
+
+    /// <summary>来自院（系）学生会.</summary>
+    public static FactPath<Member, bool> FromCollegeUnion { get; } = new(
+        "/fromCollegeUnion", new("来自院（系）学生会", "comes from a college union"), YesNoForm.Instance, static m => m.FromCollegeUnion, static (m, f) => m with { FromCollegeUnion = f });
+
+    /// <summary>All of them, in the order of the file.</summary>
+    public static ImmutableArray<FactPath<Member>> All { get; } =
+        [Name, Post, InPresidium, PoliticalStatus, College, StudyLevel, YearOfStudy, RankLastTerm, RankLastYear, RankSinceEnrolment, FailedCourses, FromCollegeUnion];
+}

@@ -1,0 +1,31 @@
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Selections;
+
+/// <summary>How officers are selected (遴选). Stricter chains keep the rule: further steps break nothing.</summary>
+public static class SelectionRules
+{
+    /// <summary>The chain for a school's presidium and the shorter one for its departments.</summary>
+    public static Rule SchoolChain { get; } = new(
+        "selection.chain",
+        new("主席团候选人和部门成员按规定程序遴选", "Presidium candidates and department members are selected by the prescribed steps"),
+        new All<UnionRecord>(
+        [
+            new InOrder<UnionRecord, SelectionStep>(
+                SelectionFacts.PresidiumSteps,
+                [SelectionStep.CollegeLeagueRecommends, SelectionStep.CollegePartyAgrees, SelectionStep.JointReview, SelectionStep.PartyDecides]),
+            new InOrder<UnionRecord, SelectionStep>(
+                SelectionFacts.DepartmentSteps,
+                [SelectionStep.CollegeLeagueRecommends, SelectionStep.JointReview]),
+        ]),
+        Sources.InForm("遴选程序", "SCH-09a", "SCH-09b"));
+
+    /// <summary>The chain for a college's presidium and staff.</summary>
+    public static Rule CollegeChain { get; } = new(
+        "selection.chain",
+        new("院级主席团候选人和工作人员按规定程序遴选", "The college union's officers are selected by the prescribed steps"),
+        new InOrder<UnionRecord, SelectionStep>(
+            SelectionFacts.PresidiumSteps,
+            [SelectionStep.BranchRecommends, SelectionStep.CollegeLeagueAgrees, SelectionStep.CollegePartyDecides]),
+        Sources.InOpinions("严格遴选程序", Force.Binding, "COL-15"));
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Unions;
+
+/// <summary>The names of the facts in <see cref="Reach"/>.</summary>
+public static class ReachFacts
+{
+    /// <summary>学生超过3000人、学生会工作人员不足30人且无团委指定专人指导的学院.</summary>
+    public static FactPath<UnionRecord, int> CollegesOutOfReach { get; } = new(
+        "/reach/collegesOutOfReach",
+        new("学生超过3000人、学生会工作人员不足30人且无团委指定专人指导的学院", "colleges over 3,000 students whose union is below 30 staff and has no named League help"),
+        CountForm.Pieces,
+        static r => r.Reach.CollegesOutOfReach,
+        static (r, f) => r with { Reach = r.Reach with { CollegesOutOfReach = f } });
+
+    /// <summary>All of them, in the order of the file.</summary>
+    public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
+        [CollegesOutOfReach];
+}
