@@ -8,7 +8,7 @@ internal static class CommandLine
 {
     public static int Run(string[] arguments, LocalDate today, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("高校学生会组织改革规则：以事实评估，给出依据") 
+        var root = new RootCommand("高校学生会组织改革规则：以事实评估，给出依据")
         {
             AssessCommand.Make(today), RulesCommand.Make(), RecordCommand.Make(),
         };
