@@ -35,6 +35,12 @@ public sealed record UnionRecord
     /// <summary>The document from which the facts were taken.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The title of the provincial notice that a report answers.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>The organ that signs papers.</summary>
+    public string? SignedBy { get; init; }
+
     /// <summary>What the union is for.</summary>
     public Positioning Positioning { get; init; } = new();
 

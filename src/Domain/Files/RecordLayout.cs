@@ -21,7 +21,7 @@ internal sealed class RecordLayout
     ]);
 
     /// <summary>The members that come before the parts and after them.</summary>
-    public static ImmutableArray<string> Head { get; } = ["school", "kind", "level", "academicYear", "edition", "asOf", "source"];
+    public static ImmutableArray<string> Head { get; } = ["school", "kind", "level", "academicYear", "edition", "asOf", "source", "notice", "signedBy"];
 
     public static ImmutableArray<string> Tail { get; } = ["members", "colleges", "options", "goals", "remarks", "claims", "paragraphs", "corrections"];
 

@@ -103,6 +103,8 @@ public static class RecordReader
             AcademicYear = ReadAcademicYear(members, faults),
             Edition = ReadEdition(members, faults),
             Source = Text(members, string.Empty, "source", LongestParagraph, faults),
+            Notice = Text(members, string.Empty, "notice", LongestParagraph, faults),
+            SignedBy = Text(members, string.Empty, "signedBy", LongestParagraph, faults),
             Remarks = ReadRemarks(members, faults),
             Claims = ReadClaims(members, faults),
             Paragraphs = ReadParagraphs(members, faults),

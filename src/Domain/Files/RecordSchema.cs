@@ -39,6 +39,8 @@ public static class RecordSchema
         json.WriteEndObject();
         WriteMember(json, "asOf", DateForm.Instance);
         WriteLongText(json, "source");
+        WriteLongText(json, "notice");
+        WriteLongText(json, "signedBy");
         foreach (var (part, facts) in RecordLayout.Instance.Parts)
         {
             json.WriteStartObject(part);

@@ -30,6 +30,8 @@ public static class RecordWriter
         WriteText(json, "edition", record.Edition);
         RecordFacts.AsOf.Put(record, json, "asOf");
         WriteText(json, "source", record.Source);
+        WriteText(json, "notice", record.Notice);
+        WriteText(json, "signedBy", record.SignedBy);
         foreach (var (part, facts) in RecordLayout.Instance.Parts)
         {
             WriteObject(json, part, facts.Where(f => f.Path.MeasureStated(record).Known != Known.Unknown), f => WriteFact(json, record, f.Name, f.Path));

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Text;
+using NodaTime;
+using UnionGovernance.Papers;
+
+namespace UnionGovernance.Cli;
+
+/// <summary><c>report</c>: writes the self-assessment report as Markdown and HTML.</summary>
+internal static class ReportCommand
+{
+    public static Command Make(LocalDate today)
+    {
+        var file = new Argument<FileInfo>("RECORD") { Description = "记录文件（JSON）" };
+        var folder = new Option<DirectoryInfo>("--out") { Description = "放报告的文件夹", Required = true };
+        var edition = EditionOption.Make();
+        var asOf = AssessCommand.AsOf();
+        var command = new Command("report", "写出自评报告（Markdown 和 HTML），并列出待填之处") { file, folder, edition, asOf };
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (RecordFile.Read(parsed.GetValue(file)!, error) is not { } record
+                || Judged.Of(record, parsed.GetValue(edition), parsed.GetValue(asOf), today, error) is not { } assessment)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var paper = SelfAssessmentReport.Write(assessment);
+            try
+            {
+                var target = parsed.GetValue(folder)!;
+                target.Create();
+                Write(target, "self-assessment-report.md", paper.Markdown, output);
+                Write(target, "self-assessment-report.html", HtmlPage.Of(paper), output);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                error.WriteLine("报告写不出来，请核对 --out 的路径和权限");
+                return ExitCode.BadInput;
+            }
+
+            foreach (var blank in paper.Blanks)
+            {
+                output.WriteLine($"待填\t{blank.Label}\t{blank.JsonPointer}".TrimEnd());
+            }
+
+            return Judged.ExitCodeOf(assessment);
+        });
+        return command;
+    }
+
+    private static void Write(DirectoryInfo folder, string name, string text, TextWriter output)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        output.WriteLine(path);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+
+namespace UnionGovernance.Papers;
+
+/// <summary>
+/// The Markdown of papers: headings with #, paragraphs, bold, pipe tables, <c>::: signature</c> blocks. No raw HTML, lists, quotes,
+/// code, rules or links, so that no year or minus sign at the start of a line becomes one.
+/// </summary>
+internal static class Dialect
+{
+    // Whatever another reader of Markdown might take for more than a character.
+    private const string Special = "\\`*_{}[]<>()#+-.!|~:^=&$\"'@";
+    private static readonly MarkdownPipeline _pipeline = Pipeline();
+
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, _pipeline);
+
+    public static string ToHtml(MarkdownDocument document) => document.ToHtml(_pipeline);
+
+    /// <summary>A value as text of the dialect: one line, no character that means anything.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            {
+                if (escaped.Length > 0 && escaped[^1] != ' ')
+                {
+                    escaped.Append(' ');
+                }
+            }
+            else
+            {
+                if (rune.IsAscii && Special.Contains((char)rune.Value, StringComparison.Ordinal))
+                {
+                    escaped.Append('\\');
+                }
+
+                escaped.Append(rune);
+            }
+        }
+
+        return escaped.ToString().TrimEnd(' ');
+    }
+
+    private static MarkdownPipeline Pipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .DisableHtml()
+            .UsePipeTables(new() { RequireHeaderSeparator = true })
+            .UseCustomContainers()
+            .UseCjkFriendlyEmphasis();
+        builder.BlockParsers.TryRemove<ListBlockParser>();
+        builder.BlockParsers.TryRemove<QuoteBlockParser>();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<ThematicBreakParser>();
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        builder.InlineParsers.TryRemove<LinkInlineParser>();
+        builder.InlineParsers.TryRemove<AutolinkInlineParser>();
+        builder.InlineParsers.TryRemove<CodeInlineParser>();
+        return builder.Build();
+    }
+}

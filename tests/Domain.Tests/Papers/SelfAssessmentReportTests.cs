@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+using UnionGovernance.Editions;
+using UnionGovernance.Files;
+using UnionGovernance.Papers;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Tests.Papers;
+
+public sealed class SelfAssessmentReportTests
+{
+    private static readonly UnionRecord _record =
+        RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "xianning-2020.json"))).Record!;
+
+    [Fact]
+    public void The_founding_report_is_written_anew()
+    {
+        var paper = Write(_record);
+
+        Golden.Check(paper.Markdown, "tests", "Domain.Tests", "Papers", "xianning-2020.verified.md");
+        Golden.Check(HtmlPage.Of(paper), "tests", "Domain.Tests", "Papers", "xianning-2020.verified.html");
+    }
+
+    [Fact]
+    public void Every_blank_in_the_text_is_listed_and_every_listed_blank_is_in_the_text()
+    {
+        var paper = Write(_record);
+        var shown = Regex.Matches(paper.Html, "〔待填：(.*?)〕").Select(m => m.Groups[1].Value).Distinct().ToHashSet();
+
+        Assert.NotEmpty(shown);
+        Assert.True(shown.SetEquals(paper.Blanks.Select(b => b.Label)));
+    }
+
+    [Fact]
+    public void Rules_broken_by_the_same_fact_are_one_problem()
+    {
+        var problems = Section(Write(_record).Markdown, "## 二", "## 三");
+
+        Assert.Equal(6, problems.Count);
+        Assert.Single(problems, p => p.Contains("学联", StringComparison.Ordinal));
+        Assert.Equal(problems.Count, Section(Write(_record).Markdown, "## 三", ":::").Count);
+    }
+
+    [Fact]
+    public void Where_the_school_has_no_action_of_its_own_the_smallest_change_is_suggested()
+    {
+        var record = _record with { Structure = new() { Staff = Fact.Given(63), LargeOrManyCampuses = Fact.Given(true) }, Corrections = [], Goals = [] };
+
+        Assert.Contains(Section(Write(record).Markdown, "## 三", ":::"), p => p.Contains("（建议）使“工作人员人数”降至40人以内", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_edition_carried_forward_says_so_on_the_paper() =>
+        Assert.Contains("沿用", Write(_record with { Edition = null, AcademicYear = 2025 }).Markdown, StringComparison.Ordinal);
+
+    [Fact]
+    public void No_string_as_data_changes_the_number_of_blocks()
+    {
+        var plain = Blocks(Write(With("甲")).Html);
+        string[] pieces =
+        [
+            "# ", "\n\n", "\n", "|", "---|---\n", ":::", "**", "*", "`", "```\n", "<b>", "</p>", "<!--", "1. ", "- ", "> ", "    x", "{{ x }}", "~~~", "2025. 年度", "===\n", "[a](b)", "&lt;", "\\", "\u2028", "\r", "\t", "甲", "A",
+        ];
+        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 12].Select(string.Concat).Where(static s => !string.IsNullOrWhiteSpace(s)).Sample(
+            text => Assert.Equal(plain, Blocks(Write(With(text)).Html)),
+            iter: 2_000);
+    }
+
+    private static UnionRecord With(string text) => _record with
+    {
+        School = text,
+        Notice = text,
+        SignedBy = text,
+        Paragraphs = [.. Enumerable.Range(1, 10).Select(n => new Paragraph(n, text))],
+        Corrections = [.. _record.Corrections.Select(c => c with { Problem = text, Measure = text, Owner = text })],
+    };
+
+    private static string Blocks(string html) => string.Concat(Regex.Matches(html, "</?(h1|h2|p|div|table|ul|ol|li|pre|blockquote|hr)\\b").Select(m => m.Value));
+
+    private static List<string> Section(string markdown, string from, string to)
+    {
+        var start = markdown.IndexOf(from, StringComparison.Ordinal);
+        var end = markdown.IndexOf(to, start + 1, StringComparison.Ordinal);
+        return [.. markdown[start..end].Split('\n').Where(l => l.Length > 0 && char.IsAsciiDigit(l[0]))];
+    }
+
+    private static Paper Write(UnionRecord record) =>
+        SelfAssessmentReport.Write(Assessment.Of(record, NationalEditions.For(record).Fitting[0]));
+}
