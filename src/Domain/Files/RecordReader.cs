@@ -51,11 +51,12 @@ public static class RecordReader
     public static RecordReading Read(ReadOnlyMemory<byte> utf8)
     {
         var faults = new Faults();
-        var record = Read(utf8, faults);
+        using var document = Parse(utf8, faults);
+        var record = document is null ? null : ReadRecord(document.RootElement, faults);
         return new(faults.Count == 0 ? record : null, faults.First, faults.Count);
     }
 
-    private static UnionRecord? Read(ReadOnlyMemory<byte> utf8, Faults faults)
+    internal static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, Faults faults)
     {
         if (utf8.Length > MostBytes)
         {
@@ -76,8 +77,7 @@ public static class RecordReader
 
         try
         {
-            using var document = JsonDocument.Parse(utf8, _strict);
-            return ReadRecord(document.RootElement, faults);
+            return JsonDocument.Parse(utf8, _strict);
         }
         catch (JsonException e)
         {
