@@ -30,6 +30,12 @@ internal static class RecordFile
         return Sound(file, reading.Faults, reading.FaultCount, error) ? reading.Dossier!.Records : null;
     }
 
+    /// <returns>The wording of a file, our own where no file is named, nothing where the file cannot be used.</returns>
+    public static Wording? ReadWording(FileInfo? file, TextWriter error) =>
+        file is null ? Wording.Own
+        : Bytes(file, error) is { } bytes && WordingReader.Read(bytes) is var reading && Sound(file, reading.Faults, reading.Faults.Length, error) ? reading.Wording
+        : null;
+
     private static byte[]? Bytes(FileInfo file, TextWriter error)
     {
         try
