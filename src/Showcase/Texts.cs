@@ -280,5 +280,5 @@ internal static class Texts
 
     public static Words DownloadMarkdown { get; } = new("下载 Markdown", "Download as Markdown");
 
-    public static Words Blanks { get; } = new("待填处", "blanks");
+    public static Words Blanks { get; } = new("处待填", "blanks");
 }
