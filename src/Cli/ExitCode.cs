@@ -14,4 +14,11 @@ internal static class ExitCode
 
     /// <summary>Nothing is not met, but something is undetermined.</summary>
     public const int Undetermined = 3;
+
+    /// <summary>The exit code for several: the worst of theirs.</summary>
+    public static int Worst(IEnumerable<int> codes) =>
+        codes.ToList() is var all && all.Contains(BadInput) ? BadInput
+        : all.Contains(NotMet) ? NotMet
+        : all.Contains(Undetermined) ? Undetermined
+        : Met;
 }

@@ -41,10 +41,7 @@ internal static class FolderTable
             }
         }
 
-        return rows.Any(static r => r.Assessment is null) ? ExitCode.BadInput
-            : rows.Select(static r => Judged.ExitCodeOf(r.Assessment!)).ToList() is var codes && codes.Contains(ExitCode.NotMet) ? ExitCode.NotMet
-            : codes.Contains(ExitCode.Undetermined) ? ExitCode.Undetermined
-            : ExitCode.Met;
+        return ExitCode.Worst(rows.Select(static r => r.Assessment is null ? ExitCode.BadInput : Judged.ExitCodeOf(r.Assessment)));
     }
 
     private static string[] Row(FileInfo file, Assessment? assessment, string trouble, List<string> ids) => assessment is null

@@ -14,7 +14,8 @@ internal static class ReportCommand
         var folder = new Option<DirectoryInfo>("--out") { Description = "放报告的文件夹", Required = true };
         var edition = EditionOption.Make();
         var asOf = AssessCommand.AsOf();
-        var command = new Command("report", "写出自评报告（Markdown 和 HTML），并列出待填之处") { file, folder, edition, asOf };
+        var words = new Option<FileInfo?>("--wording") { Description = "表格官方措辞的文件（JSON，按规则编号）" };
+        var command = new Command("report", "写出自评报告（Markdown 和 HTML），并列出待填之处") { file, folder, edition, asOf, words };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -24,7 +25,12 @@ internal static class ReportCommand
                 return ExitCode.BadInput;
             }
 
-            var paper = SelfAssessmentReport.Write(assessment);
+            if (RecordFile.ReadWording(parsed.GetValue(words), error) is not { } wording)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var paper = SelfAssessmentReport.Write(assessment, wording);
             try
             {
                 var target = parsed.GetValue(folder)!;

@@ -8,7 +8,7 @@ internal static class Golden
     public static void Check(string text, params ReadOnlySpan<string> verifiedPath)
     {
         var verified = RepositoryRoot.File(verifiedPath);
-        var received = verified.Replace(".verified.", ".received.", StringComparison.Ordinal);
+        var received = Path.ChangeExtension(verified.Replace(".verified.", ".", StringComparison.Ordinal), $".received{Path.GetExtension(verified)}");
         text = text.ReplaceLineEndings("\n");
         var accepted = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : string.Empty;
         if (text == accepted)

@@ -11,7 +11,7 @@ internal sealed class Faults
 
     public int Count { get; private set; }
 
-    public bool Full => Count >= Most;
+    public bool Full => _first.Count >= Most;
 
     public void Add(string jsonPointer, string found, string expected)
     {
@@ -24,6 +24,9 @@ internal sealed class Faults
     }
 
     public ImmutableArray<Fault> First => _first.ToImmutable();
+
+    /// <summary>Counts faults that are not shown.</summary>
+    public void AddUnseen(int count) => Count += count;
 
     private static string Shorten(string text) =>
         text.Length <= LongestFound ? text

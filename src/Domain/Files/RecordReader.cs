@@ -37,7 +37,8 @@ public static class RecordReader
     private static readonly string[] _options = ["firstYearsMayFail", "firstOfTinyMajorCounts"];
     private static readonly string[] _numbers = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 
-    private static readonly string[] _ruleIds =
+    /// <summary>The ids of all rules that may be claimed, worded or corrected.</summary>
+    internal static string[] RuleIds { get; } =
     [
         .. NationalEditions.All.SelectMany(static e => e.Items).Select(static i => i.Rule.Id)
             .Concat(SchoolGoals.All.Select(static g => g.Id)).Distinct(),
@@ -51,11 +52,12 @@ public static class RecordReader
     public static RecordReading Read(ReadOnlyMemory<byte> utf8)
     {
         var faults = new Faults();
-        var record = Read(utf8, faults);
+        using var document = Parse(utf8, faults);
+        var record = document is null ? null : ReadRecord(document.RootElement, faults);
         return new(faults.Count == 0 ? record : null, faults.First, faults.Count);
     }
 
-    private static UnionRecord? Read(ReadOnlyMemory<byte> utf8, Faults faults)
+    internal static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, Faults faults)
     {
         if (utf8.Length > MostBytes)
         {
@@ -76,8 +78,7 @@ public static class RecordReader
 
         try
         {
-            using var document = JsonDocument.Parse(utf8, _strict);
-            return ReadRecord(document.RootElement, faults);
+            return JsonDocument.Parse(utf8, _strict);
         }
         catch (JsonException e)
         {
@@ -279,7 +280,7 @@ public static class RecordReader
 
     private static Sequence<Claim> ReadClaims(Dictionary<string, JsonElement> members, Faults faults)
     {
-        if (!members.TryGetValue("claims", out var element) || Json.Members(element, "/claims", _ruleIds, faults) is not { } given)
+        if (!members.TryGetValue("claims", out var element) || Json.Members(element, "/claims", RuleIds, faults) is not { } given)
         {
             return [];
         }
@@ -325,9 +326,9 @@ public static class RecordReader
             }
 
             var rule = Text(given, at, "rule", LongestParagraph, faults);
-            if (rule is null || !_ruleIds.Contains(rule))
+            if (rule is null || !RuleIds.Contains(rule))
             {
-                faults.Add($"{at}/rule", rule ?? "（缺）", $"应为规则编号，如 {NearestName.Of(rule ?? string.Empty, _ruleIds) ?? _ruleIds[0]}");
+                faults.Add($"{at}/rule", rule ?? "（缺）", $"应为规则编号，如 {NearestName.Of(rule ?? string.Empty, RuleIds) ?? RuleIds[0]}");
                 continue;
             }
 
@@ -430,7 +431,7 @@ public static class RecordReader
         }
     }
 
-    private static string? Text(Dictionary<string, JsonElement> members, string at, string name, int longest, Faults faults)
+    internal static string? Text(Dictionary<string, JsonElement> members, string at, string name, int longest, Faults faults)
     {
         if (!members.TryGetValue(name, out var element))
         {

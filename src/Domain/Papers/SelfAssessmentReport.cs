@@ -19,9 +19,16 @@ public static class SelfAssessmentReport
 
     /// <summary>Writes the report of a record.</summary>
     /// <param name="assessment">The record, assessed. Measures that its edition does not ask are assessed beside it.</param>
+    /// <returns>The report, in our own words.</returns>
+    public static Paper Write(Assessment assessment) => Write(assessment, Wording.Own);
+
+    /// <summary>Writes the report of a record in a form's own words.</summary>
+    /// <param name="assessment">The record, assessed.</param>
+    /// <param name="wording">The form's words; where it has none for a rule, ours stand.</param>
     /// <returns>The report.</returns>
-    public static Paper Write(Assessment assessment)
+    public static Paper Write(Assessment assessment, Wording wording)
     {
+        ArgumentNullException.ThrowIfNull(wording);
         ArgumentNullException.ThrowIfNull(assessment);
         var record = assessment.Record;
         var blanks = new List<Blank>();
@@ -31,8 +38,8 @@ public static class SelfAssessmentReport
         {
             ["title"] = Dialect.Escape(title),
             ["opening"] = Opening(assessment, blanks),
-            ["measures"] = Measures(record, findings, blanks),
-            ["problems"] = Problems(record, [.. findings, .. assessment.Goals]),
+            ["measures"] = Measures(record, findings, wording, blanks),
+            ["problems"] = Problems(record, [.. findings, .. assessment.Goals], wording),
             ["organ"] = record.SignedBy is { } organ ? Dialect.Escape(organ) : Fill("落款单位", "/signedBy", blanks),
             ["date"] = Fill("落款日期", null, blanks),
         };
@@ -70,7 +77,7 @@ public static class SelfAssessmentReport
             + $"{Dialect.Escape($"，现将{assessment.Record.School}{(assessment.Record.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}改革情况报告如下。")}";
     }
 
-    private static ScriptArray Measures(UnionRecord record, ImmutableArray<Finding> findings, List<Blank> blanks)
+    private static ScriptArray Measures(UnionRecord record, ImmutableArray<Finding> findings, Wording wording, List<Blank> blanks)
     {
         var measures = new ScriptArray();
         for (var number = 1; number <= TenMeasures.Headings.Length; number++)
@@ -83,18 +90,18 @@ public static class SelfAssessmentReport
                 ["paragraph"] = own is null
                     ? Fill($"第{number}项措施的情况", $"/paragraphs/{number}", blanks)
                     : Dialect.Escape(own.Text),
-                ["results"] = string.Concat(findings.Where(f => MeasureOf(f) == Number(number)).Select(f => Result(f, blanks))),
+                ["results"] = string.Concat(findings.Where(f => MeasureOf(f) == Number(number)).Select(f => Result(f, wording, blanks))),
             });
         }
 
         return measures;
     }
 
-    private static string Result(Finding finding, List<Blank> blanks)
+    private static string Result(Finding finding, Wording wording, List<Blank> blanks)
     {
         var measured = finding.Measured.Where(static m => m.Known is Known.Given or Known.Within)
             .Select(static m => $"{m.Path.Label.Chinese}：{m.Describe(Language.Chinese)}");
-        var title = finding.Item.Rule.Title.Chinese;
+        var title = wording.Of(finding.Item.Rule);
         switch (finding.Verdict)
         {
             case Verdict.Met:
@@ -115,7 +122,7 @@ public static class SelfAssessmentReport
     }
 
     // Rules broken by the same fact are one problem: a school's goal repeats a national rule, not a second failing.
-    private static ScriptArray Problems(UnionRecord record, ImmutableArray<Finding> findings)
+    private static ScriptArray Problems(UnionRecord record, ImmutableArray<Finding> findings, Wording wording)
     {
         var problems = new ScriptArray();
         foreach (var group in findings.Where(static f => f.Verdict == Verdict.NotMet).GroupBy(BrokenFacts, StringComparer.Ordinal))
@@ -127,7 +134,7 @@ public static class SelfAssessmentReport
             {
                 ["number"] = Number(problems.Count + 1),
                 ["text"] = Dialect.Escape(
-                    $"{(correction is { Problem.Length: > 0 } ? Sentence(correction.Problem) : Found(first))}{(reason is null ? string.Empty : $"学校说明：{Sentence(reason)}")}"),
+                    $"{(correction is { Problem.Length: > 0 } ? Sentence(correction.Problem) : Found(first, wording))}{(reason is null ? string.Empty : $"学校说明：{Sentence(reason)}")}"),
                 ["remedy"] = Dialect.Escape(
                     correction is { Measure.Length: > 0 } ? Own(correction)
                     : first.Mends.Length == 0 ? "（建议）查明情况，按规定改正。"
@@ -146,12 +153,12 @@ public static class SelfAssessmentReport
             .Select(static m => m.Path.JsonPointer)
             .Distinct());
 
-    private static string Found(Finding finding)
+    private static string Found(Finding finding, Wording wording)
     {
         var broken = finding.BrokenBy.Count();
         var facts = string.Join("；", finding.Measured.Where(static m => m.Known is Known.Given or Known.Within)
             .Select(static m => $"{m.Path.Label.Chinese}：{m.Describe(Language.Chinese)}"));
-        return $"规定“{finding.Item.Rule.Title.Chinese}”，{(facts.Length > 0 ? $"实际为：{facts}" : $"涉及{broken}处")}。";
+        return $"规定“{wording.Of(finding.Item.Rule)}”，{(facts.Length > 0 ? $"实际为：{facts}" : $"涉及{broken}处")}。";
     }
 
     private static string Own(Correction correction) =>

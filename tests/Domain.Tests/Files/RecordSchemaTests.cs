@@ -12,6 +12,12 @@ public sealed class RecordSchemaTests
             File.ReadAllText(RepositoryRoot.File("schemas", "record.schema.json")));
 
     [Fact]
+    public void The_shipped_schema_of_assessments_is_the_one_the_code_writes_by() =>
+        Assert.Equal(
+            Encoding.UTF8.GetString(AssessmentSchema.Write()),
+            File.ReadAllText(RepositoryRoot.File("schemas", "assessment.schema.json")));
+
+    [Fact]
     public void Every_sample_is_read_and_written_back_byte_for_byte() =>
         Assert.All(
             Directory.GetFiles(RepositoryRoot.File("samples"), "*.json"),

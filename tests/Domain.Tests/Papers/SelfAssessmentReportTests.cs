@@ -50,6 +50,18 @@ public sealed class SelfAssessmentReportTests
     }
 
     [Fact]
+    public void The_forms_own_words_are_printed_where_the_school_supplies_them()
+    {
+        var (wording, faults) = WordingReader.Read("""{ "staff.headcount": "（表格原文）" }"""u8.ToArray());
+        var assessment = Assessment.Of(_record, NationalEditions.TenMeasures);
+
+        Assert.Empty(faults);
+        Assert.Contains("（表格原文）", SelfAssessmentReport.Write(assessment, wording!).Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("工作人员不超过40人", SelfAssessmentReport.Write(assessment, wording!).Markdown, StringComparison.Ordinal);
+        Assert.Equal("/staff.headcoun", Assert.Single(WordingReader.Read("""{ "staff.headcoun": "x" }"""u8.ToArray()).Faults).JsonPointer);
+    }
+
+    [Fact]
     public void An_edition_carried_forward_says_so_on_the_paper() =>
         Assert.Contains("沿用", Write(_record with { Edition = null, AcademicYear = 2025 }).Markdown, StringComparison.Ordinal);
 

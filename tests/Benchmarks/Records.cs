@@ -1,0 +1,56 @@
+using UnionGovernance.Congresses;
+
+namespace UnionGovernance.Benchmarks;
+
+/// <summary>Records made from one seed: figures only, as schools publish them.</summary>
+internal static class Records
+{
+    public static UnionRecord[] Make(int count, double unknown)
+    {
+        var random = new Random(20190901);
+        Fact<T> Maybe<T>(T value)
+            where T : notnull => random.NextDouble() < unknown ? default : Fact.Given(value);
+        Fact<bool> YesNo() => Maybe(random.Next(8) != 0);
+        return
+        [
+            .. Enumerable.Range(0, count).Select(i => new UnionRecord
+            {
+                School = $"虚构大学{i}",
+                Kind = UnionKind.StudentUnion,
+                Level = UnionLevel.School,
+                AcademicYear = 2023,
+                AsOf = Fact.Given(new NodaTime.LocalDate(2024, 6, 30)),
+                Positioning = new() { ServesOnly = YesNo() },
+                Structure = new()
+                {
+                    Staff = Maybe(random.Next(20, 66)),
+                    Presidium = Maybe(random.Next(1, 8)),
+                    Departments = Maybe(random.Next(3, 9)),
+                    LargeOrManyCampuses = YesNo(),
+                    Flat = YesNo(),
+                },
+                Eligibility = new()
+                {
+                    NotPartyOrLeague = Maybe(random.Next(3) / 2),
+                    OutsideRank = Maybe(random.Next(3) / 2),
+                    WithFailedCourse = Maybe(random.Next(3) / 2),
+                    FromCollegeUnions = Maybe(new Share(random.Next(10, 30), 40)),
+                },
+                Congress = new()
+                {
+                    InForm = YesNo(),
+                    DelegateShare = Maybe(new Share(random.Next(80, 200), 12_000)),
+                    NonCadreShare = Maybe(new Share(random.Next(80, 150), 180)),
+                    DelegatesElected = Maybe((DelegateElection)random.Next(3)),
+                    PresidiumElectedBy = Maybe((ElectingBody)random.Next(3)),
+                    ReportedToFederation = YesNo(),
+                },
+                Training = new() { Autumn = YesNo(), Spring = YesNo() },
+                Appraisal = new() { TimesInYear = Maybe(random.Next(4)), StudentShare = Maybe(new Share(random.Next(10, 30), 40)) },
+                Guidance = new() { DeputySecretaryNamed = YesNo(), SecretaryGeneralAppointed = YesNo(), Hearings = Maybe(random.Next(4)) },
+                Reach = new() { CollegesOutOfReach = Maybe(random.Next(3) / 2) },
+                Satisfaction = new() { Measured = YesNo() },
+            }),
+        ];
+    }
+}

@@ -1,0 +1,57 @@
+using BenchmarkDotNet.Attributes;
+using UnionGovernance.Files;
+using UnionGovernance.Rules;
+using UnionGovernance.Selections;
+
+namespace UnionGovernance.Benchmarks;
+
+/// <summary>A roster of 60, read from its file and judged.</summary>
+[MemoryDiagnoser]
+[ShortRunJob]
+public class RosterBenchmarks
+{
+    private readonly Specification<UnionRecord>[] _specifications =
+        [EligibilityRules.Politics.Specification, EligibilityRules.Study(new()).Specification, EligibilityRules.HalfFromCollegeUnions.Specification];
+
+    private byte[] _file = [];
+    private UnionRecord _record = Records.Make(1, 0)[0];
+
+    /// <summary>Makes the roster and asserts that what is read is what was written.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        _record = _record with
+        {
+            Members = new()
+            {
+                Complete = Fact.Given(true),
+                List =
+                [
+                    .. Enumerable.Range(0, 60).Select(i => new Member
+                    {
+                        Id = $"m{i}",
+                        PoliticalStatus = Fact.Given(PoliticalStatus.LeagueMember),
+                        StudyLevel = Fact.Given(StudyLevel.Bachelor),
+                        YearOfStudy = Fact.Given(2),
+                        RankLastTerm = Fact.Given(new Share(i + 1, 210)),
+                        FailedCourses = Fact.Given(0),
+                        FromCollegeUnion = Fact.Given(i % 2 == 0),
+                    }),
+                ],
+            },
+        };
+        _file = RecordWriter.Write(_record);
+        if (RecordReader.Read(_file).Record != _record)
+        {
+            throw new InvalidOperationException("What was read is not what was written.");
+        }
+    }
+
+    /// <summary>Judges three rules on the roster.</summary>
+    [Benchmark(Baseline = true)]
+    public int Judge() => _specifications.Sum(s => (int)s.Judge(_record));
+
+    /// <summary>Reads the record from its file.</summary>
+    [Benchmark]
+    public object Read() => RecordReader.Read(_file);
+}
