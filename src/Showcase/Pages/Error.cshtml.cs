@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace UnionGovernance.Showcase.Pages;
+
+/// <summary>What went wrong, in both languages, and nothing about how.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(Duration = 0, Location = ResponseCacheLocation.None, NoStore = true)]
+internal sealed class ErrorModel : PageModel
+{
+    public int Code { get; private set; }
+
+    public Words Heading => Code switch
+    {
+        404 => new("没有这一页", "No such page"),
+        413 => new("文件太大", "Too large"),
+        >= 500 => new("出错了", "Something went wrong"),
+        _ => new("请求无法处理", "The request cannot be handled"),
+    };
+
+    public Words Text => Code switch
+    {
+        404 => new("没有这一页，或没有这个样例、规则、指标表。", "There is no such page, or no such sample, rule or edition."),
+        413 => new("所交内容超过了上限。", "What was sent is larger than allowed."),
+        >= 500 => new("服务器出错了，没有保存任何内容，请稍后再试。", "The server failed. Nothing was stored. Please try again later."),
+        _ => new("请求无法处理。如果表单放置已久，请重新打开页面再试。", "The request cannot be handled. If the form has been open for long, please open the page anew."),
+    };
+
+    public void OnGet(int? code) => Say(code);
+
+    public void OnPost(int? code) => Say(code);
+
+    private void Say(int? code)
+    {
+        Code = code is >= 400 and < 600 ? code.Value
+            : Response.StatusCode >= 400 ? Response.StatusCode
+            : StatusCodes.Status404NotFound;
+        Response.StatusCode = Code;
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace UnionGovernance.Showcase.Pages;
+
+internal sealed class IndexModel(Samples samples, Today today) : PageModel
+{
+    public string Sample => samples.First;
+
+    public UnionGovernance.Rules.Assessment? Assessment { get; private set; }
+
+    public void OnGet() => Assessment = Judgement.Of(samples.Find(samples.First)!, null, today.Date).Assessment;
+}

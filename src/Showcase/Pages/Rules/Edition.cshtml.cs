@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Showcase.Pages;
+
+internal sealed class EditionModel : PageModel
+{
+    [NotNull]
+    public Edition? Edition { get; private set; }
+
+    public IActionResult OnGet(string editionId)
+    {
+        if (NationalEditions.All.FirstOrDefault(e => e.Id == editionId) is not { } edition)
+        {
+            return NotFound();
+        }
+
+        Edition = edition;
+        return Page();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Showcase.Pages;
+
+/// <summary>A page on one of the samples.</summary>
+internal abstract class SamplePage(Samples samples, Today today) : PageModel
+{
+    public string Sample { get; private set; } = string.Empty;
+
+    public string? Edition { get; private set; }
+
+    [NotNull]
+    public Judgement? Judged { get; private set; }
+
+    public string Query => Edition is null ? string.Empty : $"?edition={Edition}";
+
+    public IEnumerable<(string Name, string School)> Others =>
+        samples.Names.Where(n => n != Sample).Select(n => (n, samples.Find(n)!.School));
+
+    public string Link(Finding finding) => $"/assessment/{Sample}/{finding.Item.Rule.Id}{Query}";
+
+    protected bool Open(string sample, string? edition)
+    {
+        if (samples.Find(sample) is not { } record || (edition is not null && NationalEditions.All.All(e => e.Id != edition)))
+        {
+            return false;
+        }
+
+        (Sample, Edition) = (sample, edition);
+        Judged = Judgement.Of(record, edition, today.Date);
+        return true;
+    }
+}

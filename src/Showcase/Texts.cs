@@ -1,0 +1,284 @@
+namespace UnionGovernance.Showcase;
+
+/// <summary>What the pages say themselves. Names of facts, rules and verdicts are the library's.</summary>
+internal static class Texts
+{
+    public static Words Site { get; } = new("学生会规则", "Union Governance");
+
+    public static Words Skip { get; } = new("跳到正文", "Skip to the content");
+
+    public static Words Menu { get; } = new("主菜单", "Main menu");
+
+    public static Words Home { get; } = new("首页", "Home");
+
+    public static Words Sample { get; } = new("样例", "Sample");
+
+    public static Words FillIn { get; } = new("填写", "Fill in");
+
+    public static Words Upload { get; } = new("上传", "Upload");
+
+    public static Words Rules { get; } = new("规则", "Rules");
+
+    public static Words Foot { get; } = new(
+        "页面不保存任何内容：填写和上传的记录只用于当次评估。",
+        "Nothing is stored: what you fill in or upload is used for that one assessment only.");
+
+    public static Words Sentence { get; } = new(
+        "填入学生会的事实，逐项得到改革自评指标的结论：符合、不符合、无法判定或不适用，每一项都说明依据、缺什么、怎么改。",
+        "State the facts of a student union and get, indicator by indicator, whether the national reform rules are met, not met, undetermined or not applicable – with the evidence, what is missing, and what would mend it.");
+
+    public static Words SeeSample { get; } = new("看样例的评估", "See the sample's assessment");
+
+    public static Words Picture { get; } = new("样例的评估结果", "The sample's result");
+
+    public static Words EachCell { get; } = new("每格一项指标，格内是编号和结论。", "One cell per indicator, with its number and verdict.");
+
+    public static Words Assessment { get; } = new("评估", "Assessment");
+
+    public static Words CarriedForward { get; } = new(
+        "这不是本学年的指标表：本学年的尚未收录，沿用此前最近的一份。",
+        "This table was not made for the record's academic year: none is known for it, and the latest before it is carried forward.");
+
+    public static Words AsOf { get; } = new("截至", "As of");
+
+    public static Words Today { get; } = new("记录未写明截至日期，取今日", "the record names no day; today is taken");
+
+    public static Words Year { get; } = new("学年", "Academic year");
+
+    public static Words Source { get; } = new("记录来源", "Source of the record");
+
+    public static Words Edition { get; } = new("指标表", "Edition");
+
+    public static Words Findings { get; } = new("逐项结论", "Findings");
+
+    public static Words Goals { get; } = new("学校自定目标", "The school's own goals");
+
+    public static Words Conflicts { get; } = new("数字与名单不一致", "Figures and rosters that disagree");
+
+    public static Words Stated { get; } = new("填报", "Stated");
+
+    public static Words Counted { get; } = new("按名单", "Counted");
+
+    public static Words Fact { get; } = new("事实", "Fact");
+
+    public static Words Number { get; } = new("编号", "No.");
+
+    public static Words Verdict { get; } = new("结论", "Verdict");
+
+    public static Words Rule { get; } = new("指标", "Indicator");
+
+    public static Words Measured { get; } = new("实情", "Measured");
+
+    public static Words Claim { get; } = new("自评", "Claim");
+
+    public static Words Todo { get; } = new("待补或改法", "Missing, or how to mend");
+
+    public static Words Inferred { get; } = new("编号系推断", "number inferred");
+
+    public static Words Missing { get; } = new("待补", "Missing");
+
+    public static Words Mend { get; } = new("改法", "Mend");
+
+    public static Words AnyOf { get; } = new("以下任一即可", "any one of these is enough");
+
+    public static Words BrokenBy { get; } = new("涉及", "Broken by");
+
+    public static Words SchoolReason { get; } = new("学校说明", "The school's reason");
+
+    public static Words OnStatement { get; } = new("据说明", "On the statement of");
+
+    public static Words OtherSamples { get; } = new("其他样例", "Other samples");
+
+    public static Words Report { get; } = new("自评报告", "Self-assessment report");
+
+    public static Words Details { get; } = new("逐项依据", "The evidence, one by one");
+
+    public static Words Asked { get; } = new("要求", "What is asked");
+
+    public static Words MissingFacts { get; } = new("待补的事实", "Facts still missing");
+
+    public static Words Place { get; } = new("记录中的位置", "Place in the record");
+
+    public static Words Remarks { get; } = new("学校原话", "The school's own words");
+
+    public static Words Planned { get; } = new("计划", "Planned");
+
+    public static Words Term { get; } = new("所指届次", "Term");
+
+    public static Words Evidence { get; } = new("佐证", "Evidence");
+
+    public static Words Reason { get; } = new("理由", "Reason");
+
+    public static Words InferredFact { get; } = new("此事实系推断", "this fact is inferred");
+
+    public static Words Statements { get; } = new("所据说明", "Statements it rests on");
+
+    public static Words By { get; } = new("说明人", "By");
+
+    public static Words On { get; } = new("日期", "On");
+
+    public static Words Document { get; } = new("文件", "Document");
+
+    public static Words Standing { get; } = new("自评与事实", "Claim and facts");
+
+    public static Words Provision { get; } = new("出处", "Provision");
+
+    public static Words ProvisionAttestation { get; } = new("出处可靠程度", "How well the provision is known");
+
+    public static Words ItemAttestation { get; } = new("编号可靠程度", "How well the number is known");
+
+    public static Words Force { get; } = new("效力", "Force");
+
+    public static Words Mark { get; } = new("标记", "Mark");
+
+    public static Words RuleId { get; } = new("规则编号", "Rule id");
+
+    public static Words None { get; } = new("无", "None");
+
+    public static Words Back { get; } = new("回到评估", "Back to the assessment");
+
+    public static Words NoEdition { get; } = new("该学年没有可用的指标表，请选定一份。", "No edition fits this academic year. Please choose one.");
+
+    public static Words SeveralEditions { get; } = new(
+        "该学年有多份指标表，须由人选定，请选一份。", "Several editions fit this academic year. A person chooses; please choose one.");
+
+    public static Words OtherEdition { get; } = new(
+        "所选指标表不是这一级、这类组织的，请换一份。", "The edition is for another level or kind of union. Please choose another.");
+
+    public static Words ChooseEdition { get; } = new("选择指标表", "Choose an edition");
+
+    public static Words ByYear { get; } = new("按学年自动选定", "by the academic year");
+
+    public static Words FillInTitle { get; } = new("填写记录", "Fill in a record");
+
+    public static Words FillInLead { get; } = new(
+        "不知道的留“未知”即可，未知不算不符合。知道范围的可以只填一端。学校、类别、级别、学年必填。",
+        "Leave what you do not know as unknown; unknown is never counted against you. Where you know bounds only, one of them is enough. School, kind, level and year are required.");
+
+    public static Words Union { get; } = new("学校与学年", "School and year");
+
+    public static Words School { get; } = new("学校", "School");
+
+    public static Words Kind { get; } = new("类别", "Kind");
+
+    public static Words Level { get; } = new("级别", "Level");
+
+    public static Words StudentUnion { get; } = new("学生会", "student union");
+
+    public static Words GraduateUnion { get; } = new("研究生会", "graduate union");
+
+    public static Words SchoolLevel { get; } = new("校级", "school");
+
+    public static Words CollegeLevel { get; } = new("院级", "college");
+
+    public static Words YearHint { get; } = new("如 2023-2024", "such as 2023-2024");
+
+    public static Words AsOfHint { get; } = new("如 2024-06-30；不填则取今日", "such as 2024-06-30; left empty, today is taken");
+
+    public static Words DateHint { get; } = new("2019-11-27、2019-11 或 2019", "2019-11-27, 2019-11 or 2019");
+
+    public static Words Unknown { get; } = new("未知", "unknown");
+
+    public static Words Given { get; } = new("已知", "known");
+
+    public static Words NotApplicable { get; } = new("不适用", "not applicable");
+
+    public static Words WhyNot { get; } = new("不适用的理由", "Why it does not apply");
+
+    public static Words AtLeast { get; } = new("不少于", "at least");
+
+    public static Words AtMost { get; } = new("不超过", "at most");
+
+    public static Words Above { get; } = new("超过", "more than");
+
+    public static Words Below { get; } = new("不足", "less than");
+
+    public static Words SameIsExact { get; } = new("两格相同即为确数", "the same in both means exactly that");
+
+    public static Words PartOf { get; } = new("确数", "Exactly");
+
+    public static Words Part { get; } = new("其中", "part");
+
+    public static Words Whole { get; } = new("总数", "of");
+
+    public static Words OrBounds { get; } = new("或只知范围（如 1/2 或 50%）", "Or bounds only (such as 1/2 or 50%)");
+
+    public static Words LowBound { get; } = new("下限", "lower bound");
+
+    public static Words HighBound { get; } = new("上限", "upper bound");
+
+    public static Words Yes { get; } = new("是", "yes");
+
+    public static Words No { get; } = new("否", "no");
+
+    public static Words PleaseChoose { get; } = new("请选择", "please choose");
+
+    public static Words StepOrder { get; } = new("按实际先后填 1、2、3……，未进行的留空", "Number the steps in the order taken; leave empty what was not done");
+
+    public static Words OnePerLine { get; } = new("每行一项", "one per line");
+
+    public static Words PerhapsMore { get; } = new("可能还有其他", "there may be others");
+
+    public static Words Statement { get; } = new("谁、何时、以何文件说明", "Who states it, when, in which document");
+
+    public static Words Check { get; } = new("检查", "Check");
+
+    public static Words Assess { get; } = new("评估", "Assess");
+
+    public static Words Download { get; } = new("下载记录", "Download the record");
+
+    public static Words Faults { get; } = new("记录有误，请改正", "The record has faults");
+
+    public static Words FaultsAre { get; } = new("共", "In all");
+
+    public static Words Untold { get; } = new(
+        "选了“未知”或“不适用”，却填了内容：请改选“已知”，或清空", "选了“未知”或“不适用”，却填了内容：请改选“已知”，或清空 (something is filled in, but “known” is not chosen)");
+
+    public static Words Sound { get; } = new("记录无误", "The record is sound");
+
+    public static Words NothingMissing { get; } = new("各项指标所需的事实都已填写。", "Every fact that the indicators need is there.");
+
+    public static Words StillMissing { get; } = new("还缺的事实", "What is still missing");
+
+    public static Words MissingFor { get; } = new("用于指标", "Needed for");
+
+    public static Words UploadTitle { get; } = new("上传记录", "Upload a record");
+
+    public static Words UploadLead { get; } = new(
+        "选择一份记录文件（JSON），检查并评估。文件不保存。", "Choose a record's file (JSON) to have it checked and assessed. It is not kept.");
+
+    public static Words File { get; } = new("记录文件", "Record file");
+
+    public static Words MostBytes { get; } = new("不超过 16 MiB，UTF-8 编码", "at most 16 MiB, in UTF-8");
+
+    public static Words NoFile { get; } = new("请先选择文件。", "Please choose a file first.");
+
+    public static Words RulesTitle { get; } = new("规则书", "The rule book");
+
+    public static Words RulesLead { get; } = new(
+        "已收录的各份指标表。名称和要求是本项目自己的话，不是官方文本。", "The editions that are known. Titles and requirements are in this project's own words, not the official text.");
+
+    public static Words Items { get; } = new("项", "items");
+
+    public static Words CharterTitle { get; } = new("章程可定的读法", "What a charter may settle");
+
+    public static Words CharterLead { get; } = new(
+        "下列各点各校读法不一，由章程定；未定时用默认读法。", "Schools read these points in two ways, and a charter settles them; until then the default is used.");
+
+    public static Words CharterQuestion { get; } = new("要定的事", "To be settled");
+
+    public static Words Default { get; } = new("默认", "Default");
+
+    public static Words Alternative { get; } = new("另一读法", "Alternative");
+
+    public static Words DefaultReason { get; } = new("默认的理由", "Why that is the default");
+
+    public static Words AllEditions { get; } = new("全部指标表", "All editions");
+
+    public static Words ReportLead { get; } = new(
+        "据样例记录写成的自评报告草稿；〔待填〕之处留待学校填写。", "A draft written from the sample's record, in Chinese as it is filed; 〔待填〕 marks what the school has to fill in.");
+
+    public static Words DownloadMarkdown { get; } = new("下载 Markdown", "Download as Markdown");
+
+    public static Words Blanks { get; } = new("处待填", "blanks");
+}

@@ -1,0 +1,92 @@
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Showcase.Tests;
+
+public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
+{
+    private const string Sample = "xianning-2020";
+    private static readonly Assessment _judged = Judgement.Of(new Samples().Find(Sample)!, null, default).Assessment!;
+
+    [Fact]
+    public async Task The_home_page_has_one_picture_and_one_button_and_the_button_leads_to_the_assessment()
+    {
+        var home = await site.Get("/");
+        var button = Assert.Single(home.QuerySelectorAll("main a.button, main button"));
+        Assert.NotEmpty((await site.Get(button.GetAttribute("href")!)).QuerySelectorAll("tr[data-rule]"));
+        var picture = Assert.Single(home.QuerySelectorAll("main svg"));
+        Assert.NotEmpty(picture.QuerySelector("title")!.TextContent);
+        Assert.NotEmpty(picture.QuerySelector("desc")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "zh")]
+    [InlineData(Language.English, "en")]
+    public async Task The_assessment_lists_every_finding_with_the_library_s_verdict(Language language, string tag)
+    {
+        var page = await site.Get($"/assessment/{Sample}?lang={tag}");
+        Assert.Equal(
+            _judged.All.Select(f => (f.Item.Rule.Id, f.Describe(language), f.Item.Rule.Title.In(language))),
+            page.QuerySelectorAll("tr[data-rule]").Select(static r =>
+                (r.GetAttribute("data-rule")!, r.QuerySelector(".word")!.TextContent, r.QuerySelector("th a")!.TextContent)));
+    }
+
+    [Fact]
+    public async Task An_inferred_number_is_said_to_be_inferred()
+    {
+        var page = await site.Get($"/assessment/{Sample}?lang=zh");
+        var inferred = _judged.All.Where(static f => f.Item.Attestation != Attestation.Seen).Select(static f => f.Item.Rule.Id);
+        Assert.Equal(
+            inferred,
+            page.QuerySelectorAll("tr[data-rule]").Where(static r => r.QuerySelector("td.no")!.TextContent.Contains("编号系推断", StringComparison.Ordinal))
+                .Select(static r => r.GetAttribute("data-rule")!));
+    }
+
+    [Fact]
+    public async Task The_page_of_a_finding_names_the_missing_facts_with_their_places()
+    {
+        foreach (var finding in _judged.All)
+        {
+            var page = await site.Get($"/assessment/{Sample}/{finding.Item.Rule.Id}?lang=zh");
+            Assert.Equal(
+                finding.Explanation.Missing().Select(static m => m.JsonPointer),
+                page.QuerySelectorAll(".missing code").Select(static c => c.TextContent));
+        }
+    }
+
+    [Fact]
+    public async Task English_asked_for_once_stays()
+    {
+        Assert.Equal("en", (await site.Get("/?lang=en")).DocumentElement.GetAttribute("lang"));
+        var rules = await site.Get("/rules");
+        Assert.Equal("en", rules.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("The rule book", rules.QuerySelector("h1")!.TextContent);
+        Assert.Equal("zh-CN", (await site.Get("/rules?lang=zh")).DocumentElement.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public async Task A_table_of_another_year_is_said_to_be_carried_forward()
+    {
+        Assert.DoesNotContain("沿用", (await site.Get("/assessment/figures-only?lang=zh")).Body!.TextContent, StringComparison.Ordinal);
+        var older = await site.Get("/assessment/figures-only?edition=school-2020&lang=zh");
+        Assert.Contains("沿用", older.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edition_for_another_level_leaves_the_choice_to_a_person()
+    {
+        var page = await site.Get("/assessment/figures-only?edition=college-2021-11");
+        Assert.Empty(page.QuerySelectorAll("tr[data-rule]"));
+        Assert.NotEmpty(page.QuerySelectorAll("main a[href*='edition=school-2023-2024']"));
+    }
+
+    [Fact]
+    public async Task The_report_is_the_library_s_and_its_markdown_can_be_had()
+    {
+        var paper = Papers.SelfAssessmentReport.Write(_judged);
+        var page = await site.Get($"/report/{Sample}");
+        Assert.Equal(Site.Parse(paper.Html).Body!.TextContent.Trim(), page.QuerySelector(".paper")!.TextContent.Trim());
+        Assert.Equal(
+            paper.Markdown,
+            await site.Client.GetStringAsync(new Uri($"/report/{Sample}/markdown", UriKind.Relative), TestContext.Current.CancellationToken));
+    }
+}

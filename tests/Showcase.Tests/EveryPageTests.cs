@@ -1,0 +1,83 @@
+using System.Net;
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Showcase.Tests;
+
+public sealed class EveryPageTests(Site site) : IClassFixture<Site>
+{
+    public static TheoryData<string> Pages { get; } =
+    [
+        "/", "/assessment/xianning-2020", "/assessment/xianning-2020/congress.held", "/record", "/upload", "/rules", "/rules/school-2020", "/report/xianning-2020",
+    ];
+
+    public static TheoryData<string> Nowhere { get; } =
+    [
+        "/nowhere", "/assessment/nobody", "/assessment/xianning-2020/no.rule", "/assessment/figures-only?edition=no-edition",
+        "/rules/no-edition", "/report/nobody", "/report/nobody/markdown",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_holds_no_script_and_no_style_of_its_own_and_asks_no_other_host(string address)
+    {
+        var page = await site.Get(address);
+        Assert.Empty(page.QuerySelectorAll("script, style, [style], [onclick], [src^='http'], link[href^='http']"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_can_be_read_by_everyone(string address)
+    {
+        var page = await site.Get($"{address}?lang=zh");
+        Assert.Equal("zh-CN", page.DocumentElement.GetAttribute("lang"));
+        Assert.Single(page.QuerySelectorAll("a.skip[href='#main']"));
+        Assert.NotNull(page.QuerySelector("main#main"));
+        Assert.Single(page.QuerySelectorAll("main h1"));
+        Assert.All(page.QuerySelectorAll("th"), static h => Assert.True(h.HasAttribute("scope")));
+        Assert.All(
+            page.QuerySelectorAll("main input:not([type=hidden]), main select, main textarea"),
+            i => Assert.True(i.HasAttribute("aria-label") || i.Closest("label") is not null || page.QuerySelector($"label[for='{i.Id}']") is not null, i.OuterHtml));
+        var ids = page.QuerySelectorAll("[id]").Select(static e => e.Id).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_tells_browsers_to_be_careful(string address)
+    {
+        using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.StartsWith(
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'",
+            Assert.Single(response.Headers.GetValues("Content-Security-Policy")),
+            StringComparison.Ordinal);
+        Assert.Equal("DENY", Assert.Single(response.Headers.GetValues("X-Frame-Options")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Nowhere))]
+    public async Task What_there_is_not_is_said_in_both_languages(string address)
+    {
+        var page = await site.Get(address, HttpStatusCode.NotFound);
+        Assert.StartsWith("404", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelector("main [lang=zh-CN]")!.TextContent);
+        Assert.NotEmpty(page.QuerySelector("main [lang=en]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_rule_book_lists_every_edition_and_every_option_of_a_charter()
+    {
+        var page = await site.Get("/rules");
+        Assert.All(NationalEditions.All, e => Assert.NotNull(page.QuerySelector($"a[href='/rules/{e.Id}']")));
+        Assert.Equal(CharterOptions.All.Select(static o => o.Id), page.QuerySelectorAll("tr[data-option]").Select(static r => r.GetAttribute("data-option")));
+    }
+
+    [Fact]
+    public async Task An_edition_lists_its_items_and_says_which_numbers_are_inferred()
+    {
+        var page = await site.Get("/rules/school-2021-2022?lang=en");
+        Assert.Equal(
+            NationalEditions.School2021.Items.Select(static i => (i.Rule.Id, i.Attestation != Attestation.Seen)),
+            page.QuerySelectorAll("tr[data-rule]").Select(static r => (r.GetAttribute("data-rule")!, r.TextContent.Contains("number inferred", StringComparison.Ordinal))));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace UnionGovernance.Showcase.Tests;
+
+/// <summary>The showcase as a browser sees it: over HTTP, as parsed documents.</summary>
+public sealed class Site : IDisposable
+{
+    // Development, since that is where a trace would show first.
+    private readonly WebApplicationFactory<Program> _factory = new WebApplicationFactory<Program>()
+        .WithWebHostBuilder(static b => b.UseEnvironment("Development"));
+
+    public Site() => Client = _factory.CreateClient(new() { AllowAutoRedirect = false });
+
+    public HttpClient Client { get; }
+
+    public static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+
+    public async Task<IDocument> Get(string address, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        using var response = await Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(expected, response.StatusCode);
+        return await Read(response);
+    }
+
+    public async Task<HttpResponseMessage> Post(string address, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(
+            fields.Append(("__RequestVerificationToken", await Token(address))).Select(static f => KeyValuePair.Create(f.Item1, f.Item2)));
+        return await Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<HttpResponseMessage> PostFile(string address, byte[] bytes, string edition = "")
+    {
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(await Token(address)), "__RequestVerificationToken" },
+            { new StringContent(edition), "edition" },
+            { new StringContent("assess"), "do" },
+            { new ByteArrayContent(bytes), "file", "record.json" },
+        };
+        return await Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+    }
+
+    public static async Task<IDocument> Read(HttpResponseMessage response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _factory.Dispose();
+    }
+
+    private async Task<string> Token(string address) =>
+        (await Get(address)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+}
