@@ -1,0 +1,77 @@
+using Microsoft.Playwright;
+
+namespace UnionGovernance.Browser.Tests;
+
+/// <summary>What a visitor does in a browser that runs no script.</summary>
+public sealed class VisitTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task From_home_one_button_leads_to_the_assessment_and_a_row_to_its_finding()
+    {
+        var page = await site.OpenAsync();
+        await page.GotoAsync("/");
+        await page.Locator("main a[href*='/assessment/full-university']").First.ClickAsync();
+
+        Assert.Contains("虚构江南大学", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("沿用", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.Locator("a[href*='/posts.permitted']").First.ClickAsync();
+
+        Assert.Contains("秘书长助理", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_switch_turns_the_page_to_English()
+    {
+        var page = await site.OpenAsync();
+        await page.GotoAsync("/");
+        await page.GetByText("English").ClickAsync();
+
+        Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
+    }
+
+    [Fact]
+    public async Task The_report_of_the_founding_school_shows_its_blanks()
+    {
+        var page = await site.OpenAsync();
+        await page.GotoAsync("/report/xianning-2020");
+
+        Assert.Contains("〔待填：工作人员人数〕", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_uploaded_record_is_assessed_and_a_broken_one_answered()
+    {
+        var page = await site.OpenAsync();
+        await page.GotoAsync("/upload");
+        await Upload(page, """{ "school": "虚构学院", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "structure": { "staff": 61 } }""");
+
+        Assert.Contains("不符合", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.GotoAsync("/upload");
+        await Upload(page, """{ "school": "虚构学院", "stuff": 1 }""");
+
+        Assert.Contains("/stuff", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/assessment/full-university")]
+    [InlineData("/record")]
+    [InlineData("/rules")]
+    [InlineData("/report/full-university")]
+    public async Task No_page_is_wider_than_a_narrow_screen(string path)
+    {
+        var page = await site.OpenAsync();
+        await page.SetViewportSizeAsync(390, 800);
+        await page.GotoAsync(path);
+
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 390);
+    }
+
+    private static async Task Upload(IPage page, string json)
+    {
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "record.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(json) });
+        await page.Locator("main form button").First.ClickAsync();
+    }
+}
