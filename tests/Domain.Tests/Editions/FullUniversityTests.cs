@@ -1,0 +1,57 @@
+using UnionGovernance.Editions;
+using UnionGovernance.Facts;
+using UnionGovernance.Files;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Tests.Editions;
+
+/// <summary>The invented university, with every part filled and some rules broken on purpose.</summary>
+public sealed class FullUniversityTests
+{
+    private static readonly UnionRecord _record = RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json"))).Record!;
+    private static readonly Assessment _assessment = Assessment.Of(_record, NationalEditions.For(_record).Fitting[0]);
+
+    [Fact]
+    public void Its_breaks_name_who_breaks_them() => Assert.Equal(
+        [
+            ("posts.permitted", "秘书长助理"),
+            ("eligibility.politics", "m10"),
+            ("eligibility.study", "m18 m24"),
+            ("appraisal.each-term", ""),
+            ("goal.reach", "工学院"),
+            ("goal.half-from-college-unions", ""),
+        ],
+        _assessment.All.Where(f => f.Verdict == Verdict.NotMet).Select(f => (f.Item.Rule.Id, string.Join(' ', f.BrokenBy))));
+
+    [Fact]
+    public void Nothing_is_left_undetermined() => Assert.DoesNotContain(_assessment.All, f => f.Verdict == Verdict.Undetermined);
+
+    [Fact]
+    public void A_figure_that_the_roster_contradicts_is_a_conflict_and_the_hull_decides()
+    {
+        var conflict = Assert.Single(_assessment.Conflicts);
+
+        Assert.Equal(("45人", "46人"), (conflict.Stated.Describe(Language.Chinese), conflict.Counted.Describe(Language.Chinese)));
+        Assert.Equal(Fact.Within(45, 46), Unions.StructureFacts.Staff.Read(_record));
+    }
+
+    [Fact]
+    public void The_edition_of_an_earlier_year_is_carried_forward() =>
+        Assert.Equal(("school-2023-2024", true), (_assessment.Edition.Id, _assessment.CarriedForward));
+
+    [Fact]
+    public void What_it_claims_and_breaks_is_contradicted() => Assert.Equal(
+        ["posts.permitted", "eligibility.politics", "eligibility.study", "appraisal.each-term"],
+        _assessment.All.Where(f => f.Standing == ClaimStanding.Contradicted).Select(f => f.Item.Rule.Id));
+
+    [Fact]
+    public void A_share_has_two_levers() => Assert.Equal(
+        new Levers(2, 4),
+        _assessment.Goals.Single(f => f.Item.Rule.Id == "goal.half-from-college-unions").Mends.Single().Levers);
+
+    /// <summary>What is only normal and is missed prints the school's reason.</summary>
+    [Fact]
+    public void A_stated_reason_stands_beside_a_miss_of_what_is_normal() => Assert.Equal(
+        "新设滨湖校区，院级学生会换届晚于校级招新",
+        Assessment.Of(_record, NationalEditions.TenMeasures).Findings.Single(f => f.Item.Rule.Id == "staff.from-college-unions").Reason);
+}

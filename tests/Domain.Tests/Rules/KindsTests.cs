@@ -1,0 +1,203 @@
+using NodaTime;
+using UnionGovernance.Congresses;
+using UnionGovernance.Facts;
+using UnionGovernance.Oversight;
+using UnionGovernance.Rules;
+using UnionGovernance.Selections;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Tests.Rules;
+
+/// <summary>Each kind of specification at its boundary, empty, unknown and partly known.</summary>
+public sealed class KindsTests
+{
+    private static readonly UnionRecord _empty = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
+    private static readonly Member _second = new() { Id = "m1", YearOfStudy = Fact.Given(2), StudyLevel = Fact.Given(StudyLevel.Bachelor) };
+
+    [Fact]
+    public void Posts_outside_the_list_break_it_even_on_a_partial_list_which_never_keeps_it()
+    {
+        var posts = new NothingBut<UnionRecord, string>(StructureFacts.Posts, PostTitles.Of2021);
+
+        Assert.Equal(Verdict.Undetermined, posts.Judge(_empty));
+        Assert.Equal(Verdict.NotApplicable, posts.Judge(Posts(Fact.Given<Sequence<string>>([]))));
+        Assert.Equal(Verdict.Met, posts.Judge(Posts(Fact.Given<Sequence<string>>(["主席", "干事"]))));
+        Assert.Equal(Verdict.NotMet, posts.Judge(Posts(Fact.Given<Sequence<string>>(["主席", "秘书长"]))));
+        Assert.Equal(Verdict.Undetermined, posts.Judge(Posts(Partial<string>(["主席"]))));
+        Assert.Equal(Verdict.NotMet, posts.Judge(Posts(Partial<string>(["秘书长"]))));
+        Assert.Equal(["秘书长"], posts.Explain(Posts(Partial<string>(["秘书长"]))).BrokenBy);
+    }
+
+    [Fact]
+    public void A_partial_list_may_cover_all_that_is_required_but_never_lacks_it()
+    {
+        var reviews = (Covers<UnionRecord, ReviewedMatter>)OversightRules.LeagueReviews.Specification;
+        Sequence<ReviewedMatter> all = [ReviewedMatter.Funds, ReviewedMatter.Liaison, ReviewedMatter.Information, ReviewedMatter.Activities];
+
+        Assert.Equal(Verdict.Undetermined, reviews.Judge(_empty));
+        Assert.Equal(Verdict.Met, reviews.Judge(Reviews(Partial(all))));
+        Assert.Equal(Verdict.NotMet, reviews.Judge(Reviews(Fact.Given<Sequence<ReviewedMatter>>([ReviewedMatter.Funds]))));
+        Assert.Equal(Verdict.Undetermined, reviews.Judge(Reviews(Partial<ReviewedMatter>([ReviewedMatter.Funds]))));
+    }
+
+    [Fact]
+    public void Steps_count_in_their_order_and_further_steps_break_nothing()
+    {
+        var chain = new InOrder<UnionRecord, SelectionStep>(SelectionFacts.DepartmentSteps, [SelectionStep.CollegeLeagueRecommends, SelectionStep.JointReview]);
+
+        Assert.Equal(Verdict.Met, chain.Judge(Steps(Fact.Given<Sequence<SelectionStep>>([SelectionStep.CollegeLeagueRecommends, SelectionStep.CollegePartyAgrees, SelectionStep.JointReview, SelectionStep.PartyDecides]))));
+        Assert.Equal(Verdict.NotMet, chain.Judge(Steps(Fact.Given<Sequence<SelectionStep>>([SelectionStep.JointReview, SelectionStep.CollegeLeagueRecommends]))));
+        Assert.Equal(Verdict.NotMet, chain.Judge(Steps(Fact.Given<Sequence<SelectionStep>>([]))));
+        Assert.Equal(Verdict.Undetermined, chain.Judge(Steps(Partial<SelectionStep>([SelectionStep.JointReview]))));
+        Assert.Equal(Verdict.Undetermined, chain.Judge(_empty));
+    }
+
+    [Fact]
+    public void A_yes_without_a_statement_is_a_tick_and_a_no_needs_none()
+    {
+        var flat = StructureRules.Flat.Specification;
+        var yes = _empty with { Structure = new() { Flat = Fact.Given(true) } };
+        var stated = yes with { Remarks = [new() { At = "/structure/flat", Statement = new("团委", Fact.Given(new LocalDate(2024, 6, 1)), "说明") }] };
+
+        Assert.Equal(Verdict.Undetermined, flat.Judge(yes));
+        Assert.Equal("/remarks/~1structure~1flat/statement", Assert.Single(flat.Explain(yes).Missing()).JsonPointer);
+        Assert.Equal(Verdict.Met, flat.Judge(stated));
+        Assert.Equal("团委", flat.Explain(stated).Statement!.By);
+        Assert.Equal(Verdict.NotMet, flat.Judge(_empty with { Structure = new() { Flat = Fact.Given(false) } }));
+    }
+
+    [Fact]
+    public void A_diploma_college_has_no_postgraduate_recommendation_and_says_why()
+    {
+        var recommendation = new Attested(Appraisals.IncentivesFacts.RecommendationNotTied);
+        var excused = _empty with { Incentives = new() { RecommendationNotTied = Fact.NotApplicable<bool>() } };
+
+        Assert.Equal(Verdict.Undetermined, recommendation.Judge(excused));
+        Assert.Equal(Verdict.NotApplicable, recommendation.Judge(excused with { Remarks = [new() { At = "/incentives/recommendationNotTied", Reason = "专科学校" }] }));
+        Assert.Equal(Verdict.Undetermined, new Attested(Appraisals.IncentivesFacts.AwardsNotTied).Judge(_empty with
+        {
+            Incentives = new() { AwardsNotTied = Fact.NotApplicable<bool>() },
+            Remarks = [new() { At = "/incentives/awardsNotTied", Reason = "不想答" }],
+        }));
+    }
+
+    [Theory]
+    [InlineData(30, 100, Verdict.Met)]
+    [InlineData(31, 100, Verdict.NotMet)]
+    [InlineData(3, 10, Verdict.Met)]
+    [InlineData(1, 3, Verdict.NotMet)]
+    [InlineData(1, 4, Verdict.Met)]
+    public void A_rank_of_thirty_per_cent_is_inside_and_a_tiny_major_has_none(int rank, int of, Verdict expected)
+    {
+        var share = Fact.Given(new Share(rank, of));
+        var member = _second with { RankLastTerm = share, RankLastYear = share, RankSinceEnrolment = share };
+
+        Assert.Equal(expected, EligibilityRules.Rank(new()).Judge(member));
+    }
+
+    [Theory]
+    [InlineData(1, 1, Verdict.Met)]
+    [InlineData(1, 3, Verdict.Met)]
+    [InlineData(2, 3, Verdict.NotMet)]
+    [InlineData(2, 4, Verdict.NotMet)]
+    public void By_option_the_first_place_of_a_tiny_major_counts_and_no_other(int rank, int of, Verdict expected)
+    {
+        var share = Fact.Given(new Share(rank, of));
+
+        Assert.Equal(expected, EligibilityRules.Rank(new() { FirstOfTinyMajorCounts = true }).Judge(_second with { RankLastTerm = share, RankLastYear = share, RankSinceEnrolment = share }));
+    }
+
+    [Fact]
+    public void One_window_is_enough_and_one_outside_leaves_the_others_open()
+    {
+        var inside = _second with { RankLastYear = Fact.Given(new Share(1, 10)) };
+        var outside = _second with { RankLastYear = Fact.Given(new Share(9, 10)) };
+
+        Assert.Equal(Verdict.Met, EligibilityRules.Rank(new()).Judge(inside));
+        Assert.Equal(Verdict.Undetermined, EligibilityRules.Rank(new()).Judge(outside));
+        Assert.Equal(["/rankLastTerm", "/rankSinceEnrolment"], EligibilityRules.Rank(new()).Explain(outside).Missing().Select(m => m.JsonPointer));
+    }
+
+    [Fact]
+    public void First_years_and_postgraduates_have_no_rank_to_keep_but_a_failed_course_counts_unless_the_option_excuses()
+    {
+        var first = _second with { YearOfStudy = Fact.Given(1), FailedCourses = Fact.Given(1) };
+
+        Assert.Equal(Verdict.NotApplicable, EligibilityRules.Rank(new()).Judge(first));
+        Assert.Equal(Verdict.NotApplicable, EligibilityRules.Rank(new()).Judge(_second with { StudyLevel = Fact.Given(StudyLevel.Postgraduate) }));
+        Assert.Equal(Verdict.NotMet, EligibilityRules.NoFailedCourse(new()).Judge(first));
+        Assert.Equal(Verdict.NotApplicable, EligibilityRules.NoFailedCourse(new() { FirstYearsMayFail = true }).Judge(first));
+    }
+
+    [Theory]
+    [InlineData(PoliticalStatus.ProbationaryPartyMember, Verdict.Met)]
+    [InlineData(PoliticalStatus.LeagueMember, Verdict.Met)]
+    [InlineData(PoliticalStatus.Neither, Verdict.NotMet)]
+    public void Probationary_Party_members_count(PoliticalStatus status, Verdict expected) =>
+        Assert.Equal(expected, EligibilityRules.PartyOrLeague.Judge(_second with { PoliticalStatus = Fact.Given(status) }));
+
+    [Fact]
+    public void A_roster_names_who_breaks_a_rule_and_an_incomplete_one_never_keeps_it()
+    {
+        var politics = EligibilityRules.Politics.Specification;
+        var league = _second with { PoliticalStatus = Fact.Given(PoliticalStatus.LeagueMember) };
+        var neither = _second with { Id = "m2", PoliticalStatus = Fact.Given(PoliticalStatus.Neither) };
+
+        Assert.Equal(Verdict.Undetermined, politics.Judge(_empty));
+        Assert.Equal(Verdict.NotApplicable, politics.Judge(Roster(true)));
+        Assert.Equal(Verdict.Met, politics.Judge(Roster(true, league)));
+        Assert.Equal(Verdict.Undetermined, politics.Judge(Roster(false, league)));
+        Assert.Equal(Verdict.NotMet, politics.Judge(Roster(false, league, neither)));
+        Assert.Equal(["m2"], politics.Explain(Roster(true, league, neither)).BrokenBy);
+        Assert.Contains("/members/list/1/politicalStatus", politics.Explain(Roster(true, league, _second with { Id = "m3" })).Missing().Select(m => m.JsonPointer));
+    }
+
+    [Fact]
+    public void A_figure_and_a_roster_that_disagree_leave_open_what_they_disagree_on()
+    {
+        var politics = EligibilityRules.Politics.Specification;
+        var record = Roster(true, _second with { PoliticalStatus = Fact.Given(PoliticalStatus.Neither) }) with { Eligibility = new() { NotPartyOrLeague = Fact.Given(0) } };
+
+        Assert.Equal(Verdict.Undetermined, politics.Judge(record));
+        Assert.NotNull(politics.Explain(record).Conflict);
+        Assert.Equal(Verdict.NotMet, politics.Judge(record with { Eligibility = new() { NotPartyOrLeague = Fact.Given(2) } }));
+    }
+
+    [Theory]
+    [InlineData(20, 40, Verdict.NotMet)]
+    [InlineData(21, 40, Verdict.Met)]
+    [InlineData(0, 0, Verdict.NotApplicable)]
+    public void The_main_part_is_more_than_half(int students, int raters, Verdict expected) => Assert.Equal(
+        expected,
+        Appraisals.AppraisalRules.Raters.Specification.Judge(_empty with { Appraisal = new() { StudentRaters = Fact.Given(students), Raters = Fact.Given(raters) } }));
+
+    [Theory]
+    [InlineData("2023-09-01", "2024-06-30", Verdict.Met)]
+    [InlineData("2022-09-01", "2024-06-30", Verdict.Met)]
+    [InlineData("2022-08-31", "2024-06-30", Verdict.NotMet)]
+    [InlineData("2024-07-01", "2024-06-30", Verdict.NotMet)]
+    [InlineData("2024-08-31", "2024-09-01", Verdict.Met)]
+    [InlineData("2023-08-31", "2024-09-01", Verdict.NotMet)]
+    [InlineData("2023-08-31", "2024-08-31", Verdict.Met)]
+    public void A_congress_is_on_schedule_by_academic_year_and_a_later_one_is_a_plan(string held, string asOf, Verdict expected)
+    {
+        var record = _empty with { Congress = new() { HeldOn = Date(held) }, AsOf = Date(asOf) };
+
+        Assert.Equal(expected, new OnSchedule().Judge(record));
+        Assert.Equal(Verdict.Undetermined, new OnSchedule().Judge(record with { AsOf = default }));
+    }
+
+    private static Fact<LocalDate> Date(string iso) => Fact.Given(NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value);
+
+    private static Fact<Sequence<T>> Partial<T>(Sequence<T> list)
+        where T : notnull => new() { Known = Known.Within, Low = list, High = list };
+
+    private static UnionRecord Posts(Fact<Sequence<string>> posts) => _empty with { Structure = new() { Posts = posts } };
+
+    private static UnionRecord Reviews(Fact<Sequence<ReviewedMatter>> reviews) => _empty with { Guidance = new() { LeagueReviews = reviews } };
+
+    private static UnionRecord Steps(Fact<Sequence<SelectionStep>> steps) => _empty with { Selection = new() { DepartmentSteps = steps } };
+
+    private static UnionRecord Roster(bool complete, params ReadOnlySpan<Member> members) =>
+        _empty with { Members = new() { Complete = Fact.Given(complete), List = Sequence.Of(members) } };
+}
