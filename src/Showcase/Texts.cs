@@ -232,7 +232,7 @@ internal static class Texts
     public static Words FaultsAre { get; } = new("共", "In all");
 
     public static Words Untold { get; } = new(
-        "选了“未知”或“不适用”，却填了内容：请改选“已知”，或清空", "选了“未知”或“不适用”，却填了内容：请改选“已知”，或清空 (something is filled in, but “known” is not chosen)");
+        "选了“未知”或“不适用”，却填了内容：请改选“已知”，或清空", "something is filled in, but “known” is not chosen");
 
     public static Words Sound { get; } = new("记录无误", "The record is sound");
 

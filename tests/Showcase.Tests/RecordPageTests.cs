@@ -69,6 +69,19 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_other_language_may_be_asked_for_without_losing_what_is_typed()
+    {
+        var button = (await site.Get("/record?lang=zh")).QuerySelector("button.switch[form=fill]")!;
+        using var response = await site.Post(
+            button.GetAttribute("formaction")!, [.. _head, ("structure.staff.low", "41"), ("do", button.GetAttribute("value")!)]);
+        var page = await Site.Read(response);
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("41", page.QuerySelector("input[name='structure.staff.low']")!.GetAttribute("value"));
+        Assert.Empty(page.QuerySelectorAll("[role=alert]"));
+        await site.Get("/record?lang=zh");
+    }
+
+    [Fact]
     public async Task A_sound_record_is_assessed_by_its_year_s_edition()
     {
         var page = await Answer("assess", ("structure.staff.low", "61"), ("structure.staff.high", "61"));

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
@@ -7,6 +8,8 @@ namespace UnionGovernance.Showcase.Forms;
 /// <summary>Turns what was typed into a record's file, so that the reader of records checks it like any other file.</summary>
 internal static class RecordForm
 {
+    // Faults quote what they found, and people should know it again.
+    private static readonly JsonWriterOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string[] _head = ["school", "kind", "level", "academicYear", "edition", "asOf"];
 
     public static RecordReading Read(Typed typed)
@@ -21,7 +24,7 @@ internal static class RecordForm
     private static byte[] Write(Typed typed)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, _plain))
         {
             json.WriteStartObject();
             foreach (var name in _head)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace UnionGovernance.Showcase.Pages;
@@ -26,13 +28,10 @@ internal sealed class ErrorModel : PageModel
         _ => new("请求无法处理。如果表单放置已久，请重新打开页面再试。", "The request cannot be handled. If the form has been open for long, please open the page anew."),
     };
 
-    public void OnGet(int? code) => Say(code);
-
-    public void OnPost(int? code) => Say(code);
-
-    private void Say(int? code)
+    // Before any handler, since any method may fail, those too that no page handles.
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        Code = code is >= 400 and < 600 ? code.Value
+        Code = int.TryParse(RouteData.Values["code"]?.ToString(), CultureInfo.InvariantCulture, out var code) && code is >= 400 and < 600 ? code
             : Response.StatusCode >= 400 ? Response.StatusCode
             : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
