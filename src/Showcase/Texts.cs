@@ -31,7 +31,7 @@ internal static class Texts
 
     public static Words Picture { get; } = new("样例的评估结果", "The sample's result");
 
-    public static Words EachCell { get; } = new("每格一项指标，格内是编号和结论。", "One cell per indicator, with its number and verdict.");
+    public static Words EachCell { get; } = new("每格一项指标或目标，格内是编号和结论。", "One cell per indicator or goal, with its number and verdict.");
 
     public static Words Assessment { get; } = new("评估", "Assessment");
 
