@@ -81,6 +81,67 @@ public sealed class AssessCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_report_is_written_as_Markdown_and_HTML_and_its_blanks_are_listed()
+    {
+        var (exit, output, error) = Run("report", Sample("xianning-2020.json"), "--out", Path.Combine(_folder.FullName, "out"));
+
+        Assert.Equal((1, string.Empty), (exit, error));
+        Assert.Contains("待填\t工作人员人数\t/structure/staff", output, StringComparison.Ordinal);
+        Assert.StartsWith("# 咸宁职业技术学院学生会改革情况自评报告", File.ReadAllText(Path.Combine(_folder.FullName, "out", "self-assessment-report.md")), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder.FullName, "out", "self-assessment-report.html")));
+    }
+
+    [Fact]
+    public void A_wording_file_with_an_unknown_rule_is_bad_input()
+    {
+        var wording = Path.Combine(_folder.FullName, "wording.txt");
+        File.WriteAllText(wording, """{ "staff.headcoun": "…" }""");
+
+        var (exit, _, error) = Run("report", Sample("xianning-2020.json"), "--out", _folder.FullName, "--wording", wording);
+
+        Assert.Equal(2, exit);
+        Assert.Contains("是否想写 staff.headcount", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("markdown")]
+    [InlineData("json")]
+    public void Every_format_holds_every_finding_of_the_founding_report(string format)
+    {
+        var (exit, output, _) = Run("assess", Sample("xianning-2020.json"), "--format", format);
+
+        Assert.Equal(1, exit);
+        Assert.Contains("会后向上级学联报告学代会召开情况", output, StringComparison.Ordinal);
+        Assert.Equal(27, format == "json" ? JsonDocument.Parse(output).RootElement.GetProperty("findings").GetArrayLength() + JsonDocument.Parse(output).RootElement.GetProperty("goals").GetArrayLength()
+            : output.TrimEnd().Split('\n').Count(l => l.Split(format == "table" ? '\t' : '|').Length > 2) - (format == "table" ? 0 : 2));
+    }
+
+    [Fact]
+    public void A_dossier_is_assessed_record_by_record()
+    {
+        var dossier = Path.Combine(_folder.FullName, "dossier.txt");
+        File.WriteAllText(dossier, """
+            { "records": [
+              { "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "structure": { "staff": 61 } },
+              { "school": "虚构大学", "kind": "graduateUnion", "level": "school", "academicYear": "2023-2024" } ] }
+            """);
+
+        var (exit, output, _) = Run("assess", dossier);
+
+        Assert.Equal(1, exit);
+        Assert.Contains("school-2023-2024-graduate", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rule_book_as_JSON_says_which_numbers_are_inferred()
+    {
+        var items = JsonDocument.Parse(Run("rules", "--edition", "school-2022-2023", "--format", "json").Output).RootElement[0].GetProperty("items").EnumerateArray().ToList();
+
+        Assert.Equal(["12", "13", "14", "15", "16", "17"], items.Where(i => i.GetProperty("numberAttestation").GetString() == "Inferred").Select(i => i.GetProperty("number").GetString()));
+    }
+
+    [Fact]
     public void Where_two_editions_fit_the_program_asks()
     {
         var (exit, output, error) = Run("assess", Write("{}", "2021-2022"));
