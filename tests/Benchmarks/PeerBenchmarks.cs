@@ -54,11 +54,35 @@ public class PeerBenchmarks
 
     /// <summary>Ours, verdicts only.</summary>
     [Benchmark(Baseline = true)]
-    public int Judged() => _records.Sum(static r => _specifications.Count(s => s.Judge(r) == Verdict.NotMet));
+    public int Judged()
+    {
+        var broken = 0;
+        foreach (var record in _records)
+        {
+            foreach (var specification in _specifications)
+            {
+                broken += specification.Judge(record) == Verdict.NotMet ? 1 : 0;
+            }
+        }
+
+        return broken;
+    }
 
     /// <summary>Ours, explained as data.</summary>
     [Benchmark]
-    public int Explained() => _records.Sum(static r => _specifications.Count(s => s.Explain(r).Verdict == Verdict.NotMet));
+    public int Explained()
+    {
+        var broken = 0;
+        foreach (var record in _records)
+        {
+            foreach (var specification in _specifications)
+            {
+                broken += specification.Explain(record).Verdict == Verdict.NotMet ? 1 : 0;
+            }
+        }
+
+        return broken;
+    }
 
     /// <summary>FluentValidation.</summary>
     [Benchmark]

@@ -71,8 +71,16 @@ public sealed record FactPath<TSubject, TValue>(
     /// <summary>The fact as it is known. Where a figure and a roster agree it is what both allow; where they disagree, the hull of both.</summary>
     /// <param name="subject">What holds the fact.</param>
     /// <returns>The fact.</returns>
-    public Fact<TValue> Read(TSubject subject) =>
-        Counted is null ? Stated(subject) : Form.Reconcile(Stated(subject), Counted(subject)).Fact;
+    public Fact<TValue> Read(TSubject subject)
+    {
+        if (Counted is null)
+        {
+            return Stated(subject);
+        }
+
+        var counted = Counted(subject);
+        return counted.Known == Known.Unknown ? Stated(subject) : Form.Reconcile(Stated(subject), counted).Fact;
+    }
 
     /// <inheritdoc/>
     public override Measurement Measure(TSubject subject) => Measurement.Of(this, Form, Read(subject));

@@ -23,11 +23,16 @@ internal static class Json
             else if (Array.IndexOf(known, name) < 0)
             {
                 // Beyond the faults that are shown, only their number matters.
-                var near = faults.Full ? null : NearestName.Of(name, known);
+                if (faults.Full)
+                {
+                    faults.AddUnseen(1);
+                    continue;
+                }
+
                 faults.Add(
-                    faults.Full ? at : $"{at}/{Escape(name)}",
-                    faults.Full ? name : $"{name} = {Show(member.Value)}",
-                    near is null ? $"没有这个字段，可用的有 {Few(known)}" : $"没有这个字段，是否想写 {near}");
+                    $"{at}/{Escape(name)}",
+                    $"{name} = {Show(member.Value)}",
+                    NearestName.Of(name, known) is { } near ? $"没有这个字段，是否想写 {near}" : $"没有这个字段，可用的有 {Few(known)}");
             }
             else if (!members.TryAdd(name, member.Value))
             {

@@ -23,7 +23,12 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
     {
         var roster = Group.Read(subject);
         var stated = Exceptions.Read(subject);
-        if (roster.List.Count == 0 && roster.IsComplete && stated.Known is not (Known.Given or Known.Within))
+        if (roster.List.Count == 0 && !roster.IsComplete)
+        {
+            return Bounds.AtMost(stated, 0);
+        }
+
+        if (roster.List.Count == 0 && stated.Known is not (Known.Given or Known.Within))
         {
             return Verdict.NotApplicable;
         }
