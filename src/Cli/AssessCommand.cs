@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Rules;
 

@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;

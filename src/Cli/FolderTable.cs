@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;

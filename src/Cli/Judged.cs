@@ -32,7 +32,7 @@ internal static class Judged
     private static string? Question(EditionChoice choice, UnionRecord record) => choice.Fitting switch
     {
         [] => $"{record.AcademicYear}—{record.AcademicYear + 1} 学年没有可用的指标表，请用 --edition 指定",
-        [var one] => one.Level == record.Level && (one.Kind == record.Kind || one.Id == NationalEditions.TenMeasuresId)
+        [var one] => one.SpeaksOf(record)
             ? null
             : $"记录是{Level(record.Level)}{Kind(record.Kind)}的，而指标表 {one.Id} 是{Level(one.Level)}{Kind(one.Kind)}的，请换一个版本",
         var several => $"{record.AcademicYear}—{record.AcademicYear + 1} 学年有多份指标表，请用 --edition 选定一份：{string.Join("、", several.Select(static e => e.Id))}",

@@ -1,3 +1,4 @@
+using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Showcase;

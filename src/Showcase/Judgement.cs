@@ -26,15 +26,12 @@ internal sealed record Judgement(UnionRecord Given, Assessment? Assessment, Word
         return choice.Fitting switch
         {
             [] => new(record, null, Texts.NoEdition, Offer(record)),
-            [var one] => Fits(one, record)
+            [var one] => one.SpeaksOf(record)
                 ? new(record, Assessment.Of(asked, one), null, [])
                 : new(record, null, Texts.OtherEdition, Offer(record)),
             var several => new(record, null, Texts.SeveralEditions, several),
         };
     }
 
-    private static ImmutableArray<Edition> Offer(UnionRecord record) => [.. NationalEditions.All.Where(e => Fits(e, record))];
-
-    private static bool Fits(Edition edition, UnionRecord record) =>
-        edition.Level == record.Level && (edition.Kind == record.Kind || edition.Id == NationalEditions.TenMeasuresId);
+    private static ImmutableArray<Edition> Offer(UnionRecord record) => [.. NationalEditions.All.Where(e => e.SpeaksOf(record))];
 }

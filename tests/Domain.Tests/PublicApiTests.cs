@@ -41,6 +41,7 @@ public sealed class PublicApiTests
         [
             ("Facts", ["Rules", "Editions", "Papers", "Files", .. subjects]),
             .. subjects.Select(s => (s, (string[])["Editions", "Papers", "Files"])),
+            ("Rules", ["Editions", "Papers", "Files", .. subjects]),
             ("Editions", ["Papers", "Files"]),
         ];
         var types = typeof(UnionRecord).Assembly.GetTypes();

@@ -66,11 +66,11 @@ public static class NationalEditions
         if (record.Edition is { } id)
         {
             ImmutableArray<Edition> named = [.. editions.Where(e => e.Id == id)];
-            return new(named, named.Any(e => e.AcademicYear < record.AcademicYear && e.Id != TenMeasuresId));
+            return new(named, named.Any(e => e.IsCarriedForwardTo(record)));
         }
 
         var earlier = editions
-            .Where(e => e.Level == record.Level && e.Kind == record.Kind && e.AcademicYear <= record.AcademicYear && e.Id != TenMeasuresId)
+            .Where(e => e.Yearly && e.SpeaksOf(record) && e.AcademicYear <= record.AcademicYear)
             .ToList();
         var latest = earlier.Count == 0 ? record.AcademicYear : earlier.Max(static e => e.AcademicYear);
         return new([.. earlier.Where(e => e.AcademicYear == latest)], latest != record.AcademicYear);
@@ -197,5 +197,8 @@ public static class NationalEditions
             new("10", OversightRules.LeagueReviews, Attestation.Seen, Mark.None),
             new("10", OversightRules.AdvanceReport, Attestation.Seen, Mark.None),
             new("10", SealCustodyRules.Custodian, Attestation.Seen, Mark.None),
-        ]);
+        ])
+    {
+        Yearly = false,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 

@@ -22,6 +22,27 @@ public sealed record Edition(
     /// <summary>The kind of union it speaks of.</summary>
     public UnionKind Kind { get; init; } = UnionKind.StudentUnion;
 
+    /// <summary>Whether it was made for one academic year. The ten measures were not: they are never carried forward, and speak of either kind.</summary>
+    public bool Yearly { get; init; } = true;
+
+    /// <summary>Whether it speaks of a record's level and kind.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The answer; the year is another matter.</returns>
+    public bool SpeaksOf(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Level == record.Level && (Kind == record.Kind || !Yearly);
+    }
+
+    /// <summary>Whether judging a record by it carries it forward from an earlier year.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The answer.</returns>
+    public bool IsCarriedForwardTo(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Yearly && AcademicYear < record.AcademicYear;
+    }
+
     /// <summary>Assesses a record by this edition.</summary>
     /// <param name="record">The facts.</param>
     /// <returns>One finding an item, in the printed order.</returns>

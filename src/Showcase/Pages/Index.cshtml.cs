@@ -6,7 +6,7 @@ internal sealed class IndexModel(Samples samples, Today today) : PageModel
 {
     public string Sample => samples.First;
 
-    public UnionGovernance.Rules.Assessment? Assessment { get; private set; }
+    public UnionGovernance.Editions.Assessment? Assessment { get; private set; }
 
     public void OnGet() => Assessment = Judgement.Of(samples.Find(samples.First)!, null, today.Date).Assessment;
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using UnionGovernance.Editions;
 using UnionGovernance.Facts;
+using UnionGovernance.Rules;
 
-namespace UnionGovernance.Rules;
+namespace UnionGovernance.Editions;
 
 /// <summary>A record judged: by a national edition and by the goals that the school sets itself.</summary>
 /// <param name="Record">The record, with the date it was judged at.</param>
@@ -47,7 +47,7 @@ public sealed record Assessment(
         return new(
             record,
             edition,
-            edition.AcademicYear < record.AcademicYear && edition.Id != NationalEditions.TenMeasuresId,
+            edition.IsCarriedForwardTo(record),
             findings,
             goals,
             [.. conflicts]);
