@@ -13,6 +13,8 @@ public static class ElectingBodies
         new(ElectingBody.StandingDelegates, "standingDelegates", new("常任代表会议", "the standing delegates")),
         new(ElectingBody.Committee, "committee", new("学代会委员会或常委会", "a committee of the congress")),
         new(ElectingBody.Appointment, "appointment", new("任命", "appointment")),
+        new(ElectingBody.WeightedVote, "weightedVote", new("加权投票（如教师一票计多票）", "a weighted vote")),
+        new(ElectingBody.Interview, "interview", new("面试或答辩", "an interview")),
         new(ElectingBody.Other, "other", new("其他方式", "another way")),
     ]);
 }

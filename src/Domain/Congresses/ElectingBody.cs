@@ -18,6 +18,12 @@ public enum ElectingBody
     /// <summary>任命.</summary>
     Appointment,
 
+    /// <summary>教师等加权投票.</summary>
+    WeightedVote,
+
+    /// <summary>面试或答辩.</summary>
+    Interview,
+
     /// <summary>其他方式.</summary>
     Other,
 }

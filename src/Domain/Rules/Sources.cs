@@ -18,4 +18,13 @@ internal static class Sources
 
     public static Provision Goal() =>
         new([], "学校自定目标（自评报告所列问题与改进方向）", string.Empty, Attestation.Seen, Force.OwnGoal);
+
+    public static Provision InCongressRules(string place, params ReadOnlySpan<string> ids) =>
+        new(Sequence.Of(ids), CongressRules, place, Attestation.Seen, Force.Binding);
+
+    public static Provision LocalExample(string place, params ReadOnlySpan<string> ids) =>
+        new(Sequence.Of(ids), "学校自定办法（示例，非全国性规定）", place, Attestation.Seen, Force.LocalExample);
+
+    public static Provision Arithmetic(string place) =>
+        new([], "计数的恒等关系", place, Attestation.Inferred, Force.Binding);
 }

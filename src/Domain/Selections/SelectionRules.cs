@@ -5,15 +5,21 @@ namespace UnionGovernance.Selections;
 /// <summary>How officers are selected (遴选). Stricter chains keep the rule: further steps break nothing.</summary>
 public static class SelectionRules
 {
+    /// <summary>The steps of a candidate for a school's presidium.</summary>
+    public static Sequence<SelectionStep> SchoolPresidium { get; } =
+        [SelectionStep.CollegeLeagueRecommends, SelectionStep.CollegePartyAgrees, SelectionStep.JointReview, SelectionStep.PartyDecides];
+
+    /// <summary>The steps of a candidate for a college's presidium.</summary>
+    public static Sequence<SelectionStep> CollegePresidium { get; } =
+        [SelectionStep.BranchRecommends, SelectionStep.CollegeLeagueAgrees, SelectionStep.CollegePartyDecides];
+
     /// <summary>The chain for a school's presidium and the shorter one for its departments.</summary>
     public static Rule SchoolChain { get; } = new(
         "selection.chain",
         new("主席团候选人和部门成员按规定程序遴选", "Presidium candidates and department members are selected by the prescribed steps"),
         new All<UnionRecord>(
         [
-            new InOrder<UnionRecord, SelectionStep>(
-                SelectionFacts.PresidiumSteps,
-                [SelectionStep.CollegeLeagueRecommends, SelectionStep.CollegePartyAgrees, SelectionStep.JointReview, SelectionStep.PartyDecides]),
+            new InOrder<UnionRecord, SelectionStep>(SelectionFacts.PresidiumSteps, SchoolPresidium),
             new InOrder<UnionRecord, SelectionStep>(
                 SelectionFacts.DepartmentSteps,
                 [SelectionStep.CollegeLeagueRecommends, SelectionStep.JointReview]),
@@ -24,8 +30,6 @@ public static class SelectionRules
     public static Rule CollegeChain { get; } = new(
         "selection.chain",
         new("院级主席团候选人和工作人员按规定程序遴选", "The college union's officers are selected by the prescribed steps"),
-        new InOrder<UnionRecord, SelectionStep>(
-            SelectionFacts.PresidiumSteps,
-            [SelectionStep.BranchRecommends, SelectionStep.CollegeLeagueAgrees, SelectionStep.CollegePartyDecides]),
+        new InOrder<UnionRecord, SelectionStep>(SelectionFacts.PresidiumSteps, CollegePresidium),
         Sources.InOpinions("严格遴选程序", Force.Binding, "COL-15"));
 }

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using UnionGovernance.Congresses.Course;
+using UnionGovernance.Congresses.Delegates;
+using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Proposals;
+using UnionGovernance.Congresses.Quotas;
+using UnionGovernance.Congresses.Votes;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Congresses;
+
+/// <summary>Proceedings judged: every part of one congress with its outcome.</summary>
+/// <param name="Proceedings">The proceedings.</param>
+/// <param name="Quotas">The quota table.</param>
+/// <param name="Credentials">The credentials review.</param>
+/// <param name="Course">The course.</param>
+/// <param name="Timeline">Every step and how it stands.</param>
+/// <param name="Votes">The votes.</param>
+/// <param name="Elections">The elections.</param>
+/// <param name="Proposals">The proposals.</param>
+/// <param name="Refusals">What is refused of the congress as a whole.</param>
+public sealed record CongressReview(
+    Proceedings Proceedings,
+    QuotaTable Quotas,
+    CredentialsReview Credentials,
+    CongressCourse Course,
+    ImmutableArray<TimelineLine> Timeline,
+    ImmutableArray<VoteOutcome> Votes,
+    ImmutableArray<ElectionOutcome> Elections,
+    ImmutableArray<ProposalOutcome> Proposals,
+    ImmutableArray<Refusal> Refusals)
+{
+    /// <summary>Judges proceedings.</summary>
+    /// <param name="proceedings">The proceedings.</param>
+    /// <returns>The review.</returns>
+    public static CongressReview Of(Proceedings proceedings)
+    {
+        ArgumentNullException.ThrowIfNull(proceedings);
+        var terms = proceedings.Terms;
+        var table = QuotaTable.Of(proceedings.Quotas, terms);
+        var course = CongressCourse.Of(proceedings.Course, terms, proceedings.Assembly, proceedings.PlannedOn);
+        return new(
+            proceedings,
+            table,
+            CredentialsReview.Of(proceedings.Delegates, table, terms),
+            course,
+            course.Timeline(proceedings.Dues, proceedings.AsOf),
+            [.. proceedings.Votes.Select(v => VoteOutcome.Of(v, terms))],
+            [.. proceedings.Elections.Select(e => ElectionOutcome.Of(e, terms, proceedings.Level, proceedings.Vacancies))],
+            [.. proceedings.Proposals.Select(p => ProposalOutcome.Of(p, proceedings.Proposals, terms, proceedings.AsOf))],
+            [.. Refuse(proceedings, table)]);
+    }
+
+    private static IEnumerable<Refusal> Refuse(Proceedings proceedings, QuotaTable table)
+    {
+        if (proceedings.Assembly && StudentAssembly.Refuse(proceedings.Level, proceedings.Students ?? table.Students) is { } refusal)
+        {
+            yield return refusal;
+        }
+
+        var candidates = proceedings.Elections.SelectMany(static e => e.Contests).SelectMany(static c => c.Candidates).Select(static c => c.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var scrutineer in proceedings.Scrutineers.Where(s => candidates.Contains(s.Name)))
+        {
+            yield return new(ElectionRules.Scrutineers, new($"监票人{scrutineer.Name}是候选人", $"The scrutineer {scrutineer.Name} is a candidate"));
+        }
+
+        if (proceedings.Scrutineers.Count > 0 && proceedings.Scrutineers.Count(static s => s.Chief) != 1)
+        {
+            yield return new(ElectionRules.Scrutineers, new("总监票人应为1名", "There is to be one chief scrutineer"));
+        }
+
+        if (proceedings.Scrutineers.Count > 0 && proceedings.Scrutineers.Count < proceedings.Terms.Scrutineers)
+        {
+            yield return new(
+                ElectionRules.Scrutineers,
+                new($"监票人{proceedings.Scrutineers.Count}名，章程要求{proceedings.Terms.Scrutineers}名", $"{proceedings.Scrutineers.Count} scrutineers; the charter asks for {proceedings.Terms.Scrutineers}"));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using NodaTime;
+using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Congresses.Course;
+
+/// <summary>The course of a congress (大会进程): acts in the order entered, each taken or refused.</summary>
+/// <remarks>
+/// A step is late only against a date that the school set. Steps of one day are in order as entered. A day that nobody stated is neither early nor
+/// late.
+/// </remarks>
+public sealed record CongressCourse
+{
+    private static readonly ImmutableArray<CongressStep> _line =
+    [
+        CongressStep.PreparatoryCommittee, CongressStep.DelegateElections, CongressStep.CredentialsReview, CongressStep.RequestToConvene,
+    ];
+
+    private readonly CongressTerms _terms;
+    private readonly bool _assembly;
+    private readonly Dictionary<CongressStep, CourseAct> _taken = [];
+    private readonly List<(CourseAct Act, Refusal Refusal)> _refused = [];
+
+    private CongressCourse(CongressTerms terms, bool assembly, LocalDate? planned) => (_terms, _assembly, Day) = (terms, assembly, planned);
+
+    /// <summary>The day for which the congress is called: the planned one, or the one to which it was moved; nothing where nobody said.</summary>
+    public LocalDate? Day { get; private set; }
+
+    /// <summary>The acts that were refused, in the order entered.</summary>
+    public ImmutableArray<(CourseAct Act, Refusal Refusal)> Refused => [.. _refused];
+
+    /// <summary>Replays acts.</summary>
+    /// <param name="acts">The acts, in order.</param>
+    /// <param name="terms">The charter's terms.</param>
+    /// <param name="assembly">Whether an assembly of all students is held, which elects no delegates.</param>
+    /// <param name="planned">The day for which the congress was approved, if anyone said.</param>
+    /// <returns>The course.</returns>
+    public static CongressCourse Of(Sequence<CourseAct> acts, CongressTerms terms, bool assembly, LocalDate? planned)
+    {
+        ArgumentNullException.ThrowIfNull(acts);
+        ArgumentNullException.ThrowIfNull(terms);
+        var course = new CongressCourse(terms, assembly, planned);
+        foreach (var act in acts)
+        {
+            course.Take(act);
+        }
+
+        return course;
+    }
+
+    /// <summary>The act that took a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>The act; nothing where none was taken, or all were refused.</returns>
+    public CourseAct? Taken(CongressStep step) => _taken.GetValueOrDefault(step);
+
+    /// <summary>Every step and how it stands.</summary>
+    /// <param name="dues">The dates that the school set.</param>
+    /// <param name="asOf">The day on which this is asked; where nobody says, nothing is overdue.</param>
+    /// <returns>The lines, in the order of the course.</returns>
+    public ImmutableArray<TimelineLine> Timeline(Sequence<StepDue> dues, LocalDate? asOf)
+    {
+        ArgumentNullException.ThrowIfNull(dues);
+        return
+        [
+            .. CongressSteps.Form.Choices.Select(choice =>
+            {
+                var step = choice.Value;
+                var act = Taken(step);
+                ImmutableArray<Refusal> refusals = [.. _refused.Where(r => r.Act.Step == step).Select(static r => r.Refusal)];
+                var due = dues.Where(d => d.Step == step).Select(static d => (LocalDate?)d.By).FirstOrDefault();
+                var state = act is not null ? (due is { } by && act.On is { } on && on > by ? StepState.DoneLate : StepState.Done)
+                    : refusals.Length > 0 ? StepState.Refused
+                    : !IsNeeded(step) ? StepState.NotNeeded
+                    : due is { } last && asOf is { } today && today > last ? StepState.Overdue
+                    : Before(step).All(_taken.ContainsKey) ? StepState.Next
+                    : StepState.Open;
+                return new TimelineLine(step, state, act ?? _refused.LastOrDefault(r => r.Act.Step == step).Act, due, refusals);
+            }),
+        ];
+    }
+
+    private bool IsNeeded(CongressStep step) => step switch
+    {
+        CongressStep.DateMoved => false,
+        CongressStep.DelegationMeetings => _terms.DelegationMeetings,
+        CongressStep.DelegateElections or CongressStep.CredentialsReview => !_assembly,
+        _ => true,
+    };
+
+    private ImmutableArray<CongressStep> Before(CongressStep step) => step switch
+    {
+        CongressStep.RequestToPrepare => [],
+        CongressStep.PartyApprovesPreparation or CongressStep.FederationApprovesPreparation => [CongressStep.RequestToPrepare],
+        CongressStep.PreparatoryCommittee => [CongressStep.PartyApprovesPreparation, CongressStep.FederationApprovesPreparation],
+        CongressStep.PartyApproves or CongressStep.FederationApproves => [CongressStep.RequestToConvene],
+        CongressStep.DateMoved => [CongressStep.RequestToPrepare],
+        CongressStep.DelegationMeetings => [CongressStep.PartyApproves, CongressStep.FederationApproves],
+        CongressStep.PreparatoryMeeting => _terms.DelegationMeetings
+            ? [CongressStep.PartyApproves, CongressStep.FederationApproves, CongressStep.DelegationMeetings]
+            : [CongressStep.PartyApproves, CongressStep.FederationApproves],
+        CongressStep.FormalSession => [CongressStep.PartyApproves, CongressStep.FederationApproves, CongressStep.PreparatoryMeeting],
+        CongressStep.Report => [CongressStep.FormalSession],
+        _ => [_line.Take(_line.IndexOf(step)).Last(IsNeeded)],
+    };
+
+    private void Take(CourseAct act)
+    {
+        ImmutableArray<Refusal> refusals = [.. Refuse(act)];
+        if (refusals.Length > 0)
+        {
+            _refused.AddRange(refusals.Select(r => (act, r)));
+            return;
+        }
+
+        _taken[act.Step] = act;
+        if (act.Step == CongressStep.DateMoved)
+        {
+            Day = act.To;
+        }
+    }
+
+    private IEnumerable<Refusal> Refuse(CourseAct act)
+    {
+        if (act.Step != CongressStep.DateMoved && _taken.ContainsKey(act.Step))
+        {
+            yield return new(CourseRules.InOrder, new("这一环节已经完成", "This step has been taken already"));
+        }
+
+        if (act.Approved == false && act.Step != CongressStep.DateMoved)
+        {
+            yield return new(CourseRules.Approved, new("未获批准", "Approval was not given"));
+        }
+
+        foreach (var before in Before(act.Step))
+        {
+            var name = CongressSteps.Form.Of(before).Label;
+            var rule = before is CongressStep.PartyApproves or CongressStep.FederationApproves ? CourseRules.Approved : CourseRules.InOrder;
+            if (Taken(before) is not { } earlier)
+            {
+                yield return new(rule, new($"须先完成“{name.Chinese}”", $"First: {name.English}"));
+            }
+            else if (act.On is { } on && earlier.On is { } from && on < from)
+            {
+                yield return new(
+                    rule,
+                    new(
+                        $"{DateForm.Instance.Show(on, Language.Chinese)}早于“{name.Chinese}”的{DateForm.Instance.Show(from, Language.Chinese)}",
+                        $"{DateForm.Instance.Show(on, Language.English)} is before {name.English} on {DateForm.Instance.Show(from, Language.English)}"));
+            }
+        }
+
+        foreach (var refusal in act.Step switch
+        {
+            CongressStep.PreparatoryMeeting => RefuseMeeting(act),
+            CongressStep.DateMoved => RefuseMove(act),
+            CongressStep.FormalSession => RefuseDay(act),
+            _ => [],
+        })
+        {
+            yield return refusal;
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseMeeting(CourseAct act)
+    {
+        foreach (var item in PreparatoryItems.Form.Choices)
+        {
+            if (!act.Adopted.Contains(item.Value) && !(_assembly && item.Value == PreparatoryItem.CredentialsReport))
+            {
+                yield return new(CourseRules.Prepared, new($"未通过{item.Label.Chinese}", $"Not adopted: {item.Label.English}"));
+            }
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseMove(CourseAct act)
+    {
+        if (act.To is null)
+        {
+            yield return new(CourseRules.DateMoved, new("未写明改到哪一天", "The new day is not stated"));
+        }
+
+        if (act.Approved != true)
+        {
+            yield return new(CourseRules.DateMoved, act.Approved is null ? new("未写明党组织是否批准", "The Party organisation's answer is not stated") : new("党组织未批准", "The Party organisation did not approve"));
+        }
+
+        if (act is not { StandingBody: { } body, Agreed: { } agreed })
+        {
+            yield return new(CourseRules.DateMoved, new("未写明常设机构全体人数和同意人数", "The standing body's members and those who agreed are not stated"));
+        }
+        else if (agreed > body || agreed < _terms.MoveDate.Needed(body))
+        {
+            yield return new(
+                CourseRules.DateMoved,
+                new($"常设机构{body}人，同意{agreed}人，至少须{_terms.MoveDate.Needed(body)}人", $"{agreed} of {body} agreed; at least {_terms.MoveDate.Needed(body)} are needed"));
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseDay(CourseAct act)
+    {
+        if (Day is { } day && act.On is { } on && on != day)
+        {
+            yield return new(
+                CourseRules.OnTheDay,
+                new(
+                    $"定于{DateForm.Instance.Show(day, Language.Chinese)}召开，实于{DateForm.Instance.Show(on, Language.Chinese)}召开",
+                    $"Called for {DateForm.Instance.Show(day, Language.English)}, held on {DateForm.Instance.Show(on, Language.English)}"));
+        }
+    }
+}

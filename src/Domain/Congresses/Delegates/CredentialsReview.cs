@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using UnionGovernance.Congresses.Quotas;
+using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Congresses.Delegates;
+
+/// <summary>The credentials report (代表资格审查报告): who is accepted, who is due, who is present, and who they are.</summary>
+/// <remarks>Whoever's credentials are undetermined is not due yet, and may become so: due and present are then known within bounds.</remarks>
+public sealed record CredentialsReview
+{
+    private CredentialsReview()
+    {
+    }
+
+    /// <summary>One line a delegate, in the order entered.</summary>
+    public ImmutableArray<Credentials> Lines { get; private init; } = [];
+
+    /// <summary>What is wrong with a unit's delegates as a whole.</summary>
+    public ImmutableArray<Refusal> Refusals { get; private init; } = [];
+
+    /// <summary>应到, in heads: those accepted, a substitute in the place of whom he stands in for.</summary>
+    public Fact<int> Due { get; private init; }
+
+    /// <summary>实到, in heads.</summary>
+    public Fact<int> Present { get; private init; }
+
+    /// <summary>The composition, against each floor.</summary>
+    public ImmutableArray<CompositionLine> Composition { get; private init; } = [];
+
+    /// <summary>The share of those due who are no cadres.</summary>
+    public Fact<Share> NonCadreShare { get; private init; }
+
+    /// <summary>Reviews delegates.</summary>
+    /// <param name="delegates">The delegates and substitutes.</param>
+    /// <param name="table">The quota table; nothing where there is none, and then seats are not checked.</param>
+    /// <param name="terms">The charter's terms.</param>
+    /// <returns>The review.</returns>
+    public static CredentialsReview Of(Roster<CongressDelegate> delegates, QuotaTable? table, CongressTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(delegates);
+        ArgumentNullException.ThrowIfNull(terms);
+        if (delegates.List.Count == 0)
+        {
+            return new();
+        }
+
+        var seats = SeatsBySender(table);
+        ImmutableArray<Credentials> first = [.. delegates.List.Select(d => ReviewOf(d, seats, terms))];
+        ImmutableArray<Credentials> lines = [.. first.Select(c => c with { Refusals = [.. c.Refusals, .. RefuseSubstitute(c.Delegate, first)] })];
+        var holders = Holders(lines);
+        var sure = holders.Where(static h => h.Verdict == Verdict.Met).Select(static h => h.Delegate).ToList();
+        var maybe = holders.Where(static h => h.Verdict == Verdict.Undetermined).Select(static h => h.Delegate).ToList();
+        var due = delegates.IsComplete ? Fact.Within(sure.Count, sure.Count + maybe.Count) : Fact.Within(sure.Count, int.MaxValue);
+        var composition = maybe.Count == 0 && delegates.IsComplete && sure.Count > 0 ? CompositionOf(sure, terms) : [];
+        return new()
+        {
+            Lines = lines,
+            Refusals = [.. RefuseUnits(delegates.List, seats)],
+            Due = due,
+            Present = Fact.Within(
+                sure.Count(static d => d.Present == true),
+                delegates.IsComplete ? sure.Concat(maybe).Count(static d => d.Present != false) : int.MaxValue),
+            Composition = composition,
+            NonCadreShare = composition.Length > 0 && composition[0] is { Heads: var heads } ? Fact.Share(heads, Fact.Given(sure.Count)) : default,
+        };
+    }
+
+    private static Dictionary<string, int?>? SeatsBySender(QuotaTable? table) =>
+        table?.Apportionment is { Lines.Length: > 0 } shared
+            ? shared.Lines.Select(static l => (l.Name, l.Seats)).Concat(table.Societies.Select(static s => (s.Name, Seats: (int?)s.Seats)))
+                .GroupBy(static s => s.Name, StringComparer.Ordinal)
+                .ToDictionary(static g => g.Key, static g => g.Any(static s => s.Seats is null) ? null : g.Sum(static s => s.Seats), StringComparer.Ordinal)
+            : null;
+
+    private static Credentials ReviewOf(CongressDelegate given, Dictionary<string, int?>? seats, CongressTerms terms)
+    {
+        var refusals = new List<Refusal>();
+        var unstated = new List<Words>();
+        if (given.Unit is null)
+        {
+            unstated.Add(new("选举单位", "the unit"));
+        }
+        else if (seats is not null && (!seats.TryGetValue(given.Unit, out var own) || own == 0))
+        {
+            refusals.Add(new(CredentialRules.HasSeats, new($"{given.Unit}没有代表名额", $"{given.Unit} has no seats")));
+        }
+
+        switch (given.ElectedBy)
+        {
+            case null:
+                unstated.Add(new("产生方式", "how elected"));
+                break;
+            case { } method when method != terms.DelegateMethod:
+                var (was, should) = (DelegateElections.Form.Of(method).Label, DelegateElections.Form.Of(terms.DelegateMethod).Label);
+                refusals.Add(new(CredentialRules.Elected, new($"产生方式是{was.Chinese}，章程规定{should.Chinese}", $"Elected thus: {was.English}; the charter asks: {should.English}")));
+                break;
+        }
+
+        Ask(given.FullTime, asked: true, CredentialRules.FullTime, new("不是全日制在校生", "no full-time student"), new("是否全日制在校生", "whether a full-time student"));
+        Ask(given.OnProbation, asked: false, CredentialRules.NoProbation, new("处分期未满", "on probation"), new("是否在处分期内", "whether on probation"));
+        return new(given, [.. refusals], [.. unstated]);
+
+        void Ask(bool? answer, bool asked, Precondition rule, Words otherwise, Words question)
+        {
+            if (answer is null)
+            {
+                unstated.Add(question);
+            }
+            else if (answer != asked)
+            {
+                refusals.Add(new(rule, otherwise));
+            }
+        }
+    }
+
+    private static IEnumerable<Refusal> RefuseSubstitute(CongressDelegate substitute, ImmutableArray<Credentials> all)
+    {
+        if (substitute.SubstituteFor is not { } named)
+        {
+            yield break;
+        }
+
+        var replaced = all.FirstOrDefault(c => c.Delegate.Id == named && c.Delegate.SubstituteFor is null);
+        if (replaced is null)
+        {
+            yield return new(CredentialRules.Substitute, new($"没有编号为{named}的代表", $"No delegate is called {named}"));
+            yield break;
+        }
+
+        if (replaced.Delegate.Unit != substitute.Unit)
+        {
+            yield return new(CredentialRules.Substitute, new($"与{named}不属同一单位", $"Not of the same unit as {named}"));
+        }
+
+        if (replaced.Verdict != Verdict.NotMet && replaced.Delegate.Present != false)
+        {
+            yield return new(CredentialRules.Substitute, new($"{named}已通过审查，且未说明缺席", $"{named} is accepted and not said to be absent"));
+        }
+
+        if (all.Count(c => c.Delegate.SubstituteFor == named) > 1)
+        {
+            yield return new(CredentialRules.Substitute, new($"不止一人替补{named}", $"More than one stands in for {named}"));
+        }
+    }
+
+    private static ImmutableArray<Credentials> Holders(ImmutableArray<Credentials> lines)
+    {
+        var standIns = lines.Where(static c => c.Delegate.SubstituteFor is not null && c.Verdict != Verdict.NotMet)
+            .ToLookup(static c => c.Delegate.SubstituteFor!, StringComparer.Ordinal);
+        return
+        [
+            .. lines.Where(static c => c.Delegate.SubstituteFor is null)
+                .Select(c => standIns[c.Delegate.Id].FirstOrDefault() ?? c)
+                .Where(static c => c.Verdict != Verdict.NotMet),
+        ];
+    }
+
+    private static IEnumerable<Refusal> RefuseUnits(Sequence<CongressDelegate> delegates, Dictionary<string, int?>? seats)
+    {
+        foreach (var unit in delegates.Where(static d => d is { Unit: not null, SubstituteFor: null }).GroupBy(static d => d.Unit!, StringComparer.Ordinal))
+        {
+            if (seats is not null && seats.TryGetValue(unit.Key, out var most) && unit.Count() > most)
+            {
+                yield return new(
+                    CredentialRules.WithinSeats,
+                    new($"{unit.Key}有{most}个名额，报来代表{unit.Count()}人", $"{unit.Key} has {most} seats and sent {unit.Count()} delegates"));
+            }
+        }
+    }
+
+    private static ImmutableArray<CompositionLine> CompositionOf(List<CongressDelegate> due, CongressTerms terms)
+    {
+        var floors = HeadFloors.Of(terms, due.Count);
+        var lines = ImmutableArray.CreateBuilder<CompositionLine>();
+        var next = 0;
+        Add(floors[next++], d => NonCadre(d, terms));
+        if (terms.EachGrade is not null)
+        {
+            var floor = floors[next++];
+            foreach (var grade in due.Select(static d => d.Grade).OfType<int>().Distinct().Order())
+            {
+                var name = grade.ToString(CultureInfo.InvariantCulture);
+                Add(floor with { Of = new($"{name}级", $"entered {name}") }, d => d.Grade is null ? null : d.Grade == grade);
+            }
+        }
+
+        if (terms.Women is not null)
+        {
+            Add(floors[next++], static d => d.Woman);
+        }
+
+        if (terms.Minority is not null)
+        {
+            Add(floors[next++], static d => d.Minority);
+        }
+
+        if (terms.PartyMembers is not null)
+        {
+            Add(floors[next], static d => d.PartyMember);
+        }
+
+        return lines.ToImmutable();
+
+        void Add(HeadFloor floor, Func<CongressDelegate, bool?> isOne)
+        {
+            var heads = Fact.Within(due.Count(d => isOne(d) == true), due.Count(d => isOne(d) != false));
+            lines.Add(new(floor, heads, Bounds.AtLeast(heads, floor.Heads)));
+        }
+    }
+
+    private static bool? NonCadre(CongressDelegate given, CongressTerms terms)
+    {
+        bool?[] cadre = [given.UnionCadre, terms.SocietyHeadsAreCadres ? given.SocietyHead : false, terms.ClassOfficersAreCadres ? given.ClassOfficer : false];
+        return cadre.Contains(true) ? false : cadre.Contains(null) ? null : true;
+    }
+}

@@ -1,0 +1,271 @@
+using System.Collections.Immutable;
+using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Congresses.Votes;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Congresses.Elections;
+
+/// <summary>What one contest decided.</summary>
+/// <remarks>
+/// On a tie those concerned already have the majority, so what settles it goes by order of votes alone. Seats that nobody won need the majority
+/// again.
+/// </remarks>
+public sealed record ContestOutcome
+{
+    private ContestOutcome()
+    {
+    }
+
+    /// <summary>The contest.</summary>
+    public required Contest Contest { get; init; }
+
+    /// <summary>Whether enough were present.</summary>
+    public required Quorum Quorum { get; init; }
+
+    /// <summary>The votes needed to be elected; nothing while their base is unknown, 1 where a tie is being settled.</summary>
+    public int? Needed { get; private init; }
+
+    /// <summary>The order of votes; nothing while the contest is refused or something is missing.</summary>
+    public Ranking? Ranking { get; private init; }
+
+    /// <summary>Who is elected, in order: by this count, then by what settled it.</summary>
+    public ImmutableArray<string> Elected { get; private init; } = [];
+
+    /// <summary>What remains to be settled.</summary>
+    public Pending? Pending { get; private init; }
+
+    /// <summary>Seats that stay empty because the charter says so.</summary>
+    public int Vacant { get; private init; }
+
+    /// <summary>What settled a tie or filled the open seats.</summary>
+    public ContestOutcome? Again { get; private init; }
+
+    /// <summary>Where two counts differ.</summary>
+    public ImmutableArray<TallyDifference> Differences { get; private init; } = [];
+
+    /// <summary>Why the contest has no result.</summary>
+    public ImmutableArray<Refusal> Refusals { get; private init; } = [];
+
+    /// <summary>What nobody stated, and without which there is no result.</summary>
+    public ImmutableArray<Words> Missing { get; private init; } = [];
+
+    /// <summary>Whether all seats are filled, or left empty by the charter.</summary>
+    public bool IsDecided => Ranking is not null && Pending is null && Refusals.Length == 0 && (Again is null || Again.IsDecided);
+
+    /// <summary>This and what settled it, in order.</summary>
+    public IEnumerable<ContestOutcome> Whole => Again is null ? [this] : Again.Whole.Prepend(this);
+
+    /// <summary>Counts a contest.</summary>
+    /// <param name="contest">The contest.</param>
+    /// <param name="terms">The charter's terms.</param>
+    /// <returns>The outcome.</returns>
+    public static ContestOutcome Of(Contest contest, CongressTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(contest);
+        ArgumentNullException.ThrowIfNull(terms);
+        return Of(contest, terms, settlesTie: false);
+    }
+
+    private static ContestOutcome Of(Contest contest, CongressTerms terms, bool settlesTie)
+    {
+        var attendance = new Attendance(contest.Due, contest.Present);
+        var quorum = Quorum.Of(attendance, terms.Quorum);
+        var ballots = contest.Manner != Manner.ShowOfHands ? contest.Count?.Ballots : null;
+        var basis = terms.Election.Base switch
+        {
+            MajorityBase.Present => contest.Present,
+            MajorityBase.Due => contest.Due,
+            _ => ballots is null ? contest.Present : ballots.Valid,
+        };
+        ImmutableArray<TallyDifference> differences = contest is { Count: { } count, Recount: { } recount } ? TallyDifferences.Of(count, recount) : [];
+        var begun = new ContestOutcome
+        {
+            Contest = contest,
+            Quorum = quorum,
+            Needed = settlesTie ? 1 : basis is { } heads ? terms.Election.Needed(heads) : null,
+            Differences = differences,
+            Missing = [.. MissingOf(contest, attendance)],
+            Refusals = [.. Refuse(contest, terms, attendance, quorum, ballots, differences)],
+        };
+        return begun.Refusals.Length > 0 || begun.Missing.Length > 0 ? begun : begun.Settle(terms, settlesTie);
+    }
+
+    private ContestOutcome Settle(CongressTerms terms, bool settlesTie)
+    {
+        var ranking = Ranking.Of(Contest.Count!.Votes.Concat(Contest.Count.WriteIns), Contest.Seats, Needed!.Value);
+        var elected = ranking.Elected.ToImmutableArray();
+        var tie = ranking.Contended > 0;
+        var seats = tie ? ranking.Contended : ranking.Open;
+        var counted = this with { Ranking = ranking, Elected = elected };
+        if (seats == 0)
+        {
+            return Contest.Again is not null || Contest.Lots.Count > 0
+                ? counted.Refuse(new("没有需要处理的同票或缺额", "There is no tie and no open seat to settle"))
+                : counted;
+        }
+
+        var by = tie ? terms.Tie : terms.TooFew;
+        Sequence<string> names = [.. tie ? ranking.Tied : ranking.Lines.Where(static l => l.Standing == Standing.NotElected).Select(static l => l.Name)];
+        return by switch
+        {
+            Settlement.Vacancy => Contest.Again is not null || Contest.Lots.Count > 0
+                ? counted.Refuse(new("章程规定缺额，不再投票或抽签", "The charter leaves the seat vacant, with no further vote and no lots"))
+                : counted with { Vacant = seats },
+            Settlement.Lots => counted.ByLots(tie, seats, names),
+            _ => counted.ByVote(terms, by, tie, seats, names, settlesTie),
+        };
+    }
+
+    private ContestOutcome ByLots(bool tie, int seats, Sequence<string> names)
+    {
+        var lots = Contest.Lots;
+        if (!tie || Contest.Again is not null)
+        {
+            return Refuse(tie
+                ? new("章程规定抽签，不再投票", "The charter settles a tie by lots, not by another vote")
+                : new("未过半数的人不能以抽签当选", "Lots cannot elect someone without the majority"));
+        }
+
+        if (lots.Count == 0)
+        {
+            return this with { Pending = new(Settlement.Lots, tie, seats, names) };
+        }
+
+        return lots.Count == seats && lots.Distinct().Count() == seats && lots.All(names.Contains)
+            ? this with { Elected = [.. Elected, .. lots] }
+            : Refuse(new(
+                $"应从{string.Join("、", names)}中抽出{seats}人，录入的是{string.Join("、", lots)}",
+                $"{seats} of {string.Join(", ", names)} should be drawn; {string.Join(", ", lots)} was entered"));
+    }
+
+    private ContestOutcome ByVote(CongressTerms terms, Settlement by, bool tie, int seats, Sequence<string> names, bool settlesTie)
+    {
+        if (Contest.Lots.Count > 0)
+        {
+            return Refuse(new($"章程规定{Settlements.Form.Of(by).Label.Chinese}，不抽签", $"The charter asks for {Settlements.Form.Of(by).Label.English}, not for lots"));
+        }
+
+        if (Contest.Again is not { } again)
+        {
+            return this with { Pending = new(by, tie, seats, names) };
+        }
+
+        var stand = again.Candidates.Select(static c => c.Name).ToHashSet(StringComparer.Ordinal);
+        var right = again.Seats == seats && (tie ? stand.SetEquals(names) : stand.Count > 0 && stand.IsSubsetOf(names))
+            && (again.Manner is null || (again.Manner == Manner.ShowOfHands) == (by == Settlement.ShowOfHands));
+        if (!right)
+        {
+            return Refuse(new(
+                $"应就{seats}个名额在{string.Join("、", names)}中{Settlements.Form.Of(by).Label.Chinese}；录入的是{again.Seats}个名额、{string.Join("、", stand)}",
+                $"{seats} seats among {string.Join(", ", names)} call for {Settlements.Form.Of(by).Label.English}; entered were {again.Seats} seats among {string.Join(", ", stand)}"));
+        }
+
+        var hands = by == Settlement.ShowOfHands;
+        var outcome = Of(again with { Manner = again.Manner ?? (hands ? Manner.ShowOfHands : null) }, hands ? terms with { SecretBallot = false } : terms, tie || settlesTie);
+        return this with { Again = outcome, Elected = [.. Elected, .. outcome.Elected], Vacant = outcome.Vacant };
+    }
+
+    private ContestOutcome Refuse(Words because) => this with { Refusals = [.. Refusals, new(ElectionRules.Settled, because)] };
+
+    private static IEnumerable<Words> MissingOf(Contest contest, Attendance attendance)
+    {
+        foreach (var words in BallotIdentity.Missing(attendance))
+        {
+            yield return words;
+        }
+
+        if (contest.Count is not { } count)
+        {
+            yield return new("计票结果", "the count");
+            yield break;
+        }
+
+        foreach (var words in contest.Manner == Manner.ShowOfHands ? [] : BallotIdentity.Missing(count.Ballots))
+        {
+            yield return words;
+        }
+
+        foreach (var candidate in contest.Candidates)
+        {
+            if (!count.Votes.Any(v => v.Name == candidate.Name))
+            {
+                yield return new($"{candidate.Name}的得票", $"the votes for {candidate.Name}");
+            }
+        }
+    }
+
+    private static IEnumerable<Refusal> Refuse(
+        Contest contest, CongressTerms terms, Attendance attendance, Quorum quorum, BallotCount? ballots, ImmutableArray<TallyDifference> differences)
+    {
+        if (quorum.Verdict == Verdict.NotMet)
+        {
+            yield return new(
+                VoteRules.Quorum,
+                new($"应到{quorum.Due}人，实到{quorum.Present}人，至少须到{quorum.Needed}人", $"{quorum.Due} due, {quorum.Present} present, at least {quorum.Needed} needed"));
+        }
+
+        if (terms.SecretBallot && contest.Manner is { } manner && manner != Manner.SecretBallot)
+        {
+            yield return new(
+                ElectionRules.Secret,
+                new($"章程规定无记名投票，实为{Manners.Form.Of(manner).Label.Chinese}", $"The charter asks for a secret ballot; it was a {Manners.Form.Of(manner).Label.English}"));
+        }
+
+        foreach (var refusal in BallotIdentity.Broken(attendance, ballots ?? new()))
+        {
+            yield return refusal;
+        }
+
+        if (contest.Count is { } count)
+        {
+            foreach (var refusal in RefuseVotes(contest, count, terms, ballots is null ? contest.Present : ballots.Valid))
+            {
+                yield return refusal;
+            }
+        }
+
+        foreach (var difference in differences)
+        {
+            yield return new(
+                ElectionRules.CountsAgree,
+                new(
+                    $"{difference.Place.Chinese}：第一次{Figure(difference.First, "未录入")}，第二次{Figure(difference.Second, "未录入")}",
+                    $"{difference.Place.English}: first {Figure(difference.First, "not entered")}, second {Figure(difference.Second, "not entered")}"));
+        }
+    }
+
+    private static IEnumerable<Refusal> RefuseVotes(Contest contest, Tally count, CongressTerms terms, int? voters)
+    {
+        var stand = contest.Candidates.Select(static c => c.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var votes in count.Votes.Where(v => !stand.Contains(v.Name)).Concat(terms.WriteIns ? [] : count.WriteIns.Where(static v => v.For > 0)))
+        {
+            yield return new(ElectionRules.CandidatesOnly, new($"{votes.Name}不是候选人，得{votes.For}票", $"{votes.Name} is no candidate and has {votes.For} votes"));
+        }
+
+        if (voters is not { } most)
+        {
+            yield break;
+        }
+
+        foreach (var votes in count.Votes.Concat(count.WriteIns))
+        {
+            var sum = votes.For + (votes.Against ?? 0L) + (votes.Abstain ?? 0L);
+            if (sum > most || (votes is { Against: not null, Abstain: not null } && sum != most))
+            {
+                yield return new(
+                    VoteRules.VotesFit,
+                    new($"{votes.Name}的赞成、反对、弃权合计{sum}票，有效票{most}张", $"The votes on {votes.Name} make {sum}; {most} ballots are valid"));
+            }
+        }
+
+        var chosen = count.Votes.Concat(count.WriteIns).Sum(static v => (long)v.For);
+        if (chosen > (long)most * contest.Seats)
+        {
+            yield return new(
+                VoteRules.VotesFit,
+                new($"赞成票合计{chosen}票，{most}张有效票每张至多选{contest.Seats}人，至多{(long)most * contest.Seats}票", $"{chosen} votes for; {most} valid ballots with at most {contest.Seats} choices allow {(long)most * contest.Seats}"));
+        }
+    }
+
+    private static string Figure(int? number, string none) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? none;
+}

@@ -1,0 +1,44 @@
+using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Congresses.Elections;
+
+/// <summary>By how much the candidates outnumber the seats.</summary>
+/// <param name="Constituency">Where; nothing for the whole.</param>
+/// <param name="Seats">The seats.</param>
+/// <param name="Candidates">The candidates.</param>
+/// <param name="Least">The least number of candidates that the charter allows.</param>
+/// <param name="Share">The surplus over the charter's base; a surplus over nothing is a share of nothing. Fewer candidates than seats make a surplus of zero.</param>
+public sealed record Surplus(string? Constituency, int Seats, int Candidates, int Least, Share Share)
+{
+    /// <summary>Whether it is enough; where there are no seats the question does not arise.</summary>
+    public Verdict Verdict => Seats == 0 ? Verdict.NotApplicable : Candidates >= Least ? Verdict.Met : Verdict.NotMet;
+
+    /// <summary>Measures a surplus.</summary>
+    /// <param name="constituency">Where; nothing for the whole.</param>
+    /// <param name="seats">The seats.</param>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="required">The surplus required; nothing where one candidate more than seats suffices.</param>
+    /// <param name="over">Over what it is counted.</param>
+    /// <returns>The surplus.</returns>
+    public static Surplus Of(string? constituency, int seats, int candidates, Share? required, SurplusBase over)
+    {
+        var least = Math.Max(seats + 1, required is { } share ? LeastCandidates(seats, share, over) : 0);
+        return new(constituency, seats, candidates, least, new(Math.Max(0, candidates - seats), over == SurplusBase.Seats ? seats : candidates));
+    }
+
+    /// <summary>What a charter means by a number: 20 % is 20 %, and so is 120 %, which counts all candidates over the seats.</summary>
+    /// <param name="written">The number as written.</param>
+    /// <returns>The surplus; nothing for exactly 100 %, which may mean as many candidates as seats or twice as many.</returns>
+    public static Share? Read(Share written) =>
+        written.Part == written.Whole ? null
+        : written.Part > written.Whole ? new(written.Part - written.Whole, written.Whole)
+        : written;
+
+    // Over the candidates c: (c - s) / c >= p / q, that is c >= s q / (q - p).
+    private static int LeastCandidates(int seats, Share required, SurplusBase over) => over == SurplusBase.Seats
+        ? seats + (int)required.HeadsOf(seats)
+        : required.Part >= required.Whole
+            ? throw new ArgumentOutOfRangeException(nameof(required), "A surplus over the candidates is less than the whole.")
+            : (int)Math.Min(int.MaxValue, (((long)seats * required.Whole) + required.Whole - required.Part - 1) / (required.Whole - required.Part));
+}

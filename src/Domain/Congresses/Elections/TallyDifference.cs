@@ -1,0 +1,7 @@
+namespace UnionGovernance.Congresses.Elections;
+
+/// <summary>A place where two counts of the same ballots differ.</summary>
+/// <param name="Place">The place, such as 收回票数 or a candidate's votes.</param>
+/// <param name="First">What the count says; nothing where it says nothing.</param>
+/// <param name="Second">What the recount says; nothing where it says nothing.</param>
+public sealed record TallyDifference(Words Place, int? First, int? Second);

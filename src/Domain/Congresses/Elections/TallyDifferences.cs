@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace UnionGovernance.Congresses.Elections;
+
+/// <summary>Compares two counts of the same ballots.</summary>
+public static class TallyDifferences
+{
+    /// <summary>The places where they differ; a name that only one of them has is a difference.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="recount">The recount.</param>
+    /// <returns>The differences, the ballots first.</returns>
+    public static ImmutableArray<TallyDifference> Of(Tally count, Tally recount)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        ArgumentNullException.ThrowIfNull(recount);
+        return
+        [
+            .. new TallyDifference[]
+            {
+                new(new("发出票数", "ballots issued"), count.Ballots.Issued, recount.Ballots.Issued),
+                new(new("收回票数", "ballots returned"), count.Ballots.Returned, recount.Ballots.Returned),
+                new(new("有效票数", "valid ballots"), count.Ballots.Valid, recount.Ballots.Valid),
+                new(new("无效票数", "invalid ballots"), count.Ballots.Invalid, recount.Ballots.Invalid),
+            }
+            .Concat(Votes(count.Votes, recount.Votes))
+            .Concat(Votes(count.WriteIns, recount.WriteIns))
+            .Where(static d => d.First != d.Second),
+        ];
+    }
+
+    private static IEnumerable<TallyDifference> Votes(Sequence<CandidateVotes> count, Sequence<CandidateVotes> recount) =>
+        count.Concat(recount).Select(static v => v.Name).Distinct().SelectMany(name =>
+        {
+            var (first, second) = (count.FirstOrDefault(v => v.Name == name), recount.FirstOrDefault(v => v.Name == name));
+            return new TallyDifference[]
+            {
+                new(new($"{name}的赞成票", $"votes for {name}"), first?.For, second?.For),
+                new(new($"{name}的反对票", $"votes against {name}"), first?.Against, second?.Against),
+                new(new($"{name}的弃权票", $"abstentions on {name}"), first?.Abstain, second?.Abstain),
+            };
+        });
+}

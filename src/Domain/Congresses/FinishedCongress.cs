@@ -1,0 +1,82 @@
+using NodaTime;
+using UnionGovernance.Congresses.Course;
+using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Congresses;
+
+/// <summary>Turns a congress into facts of the union's record.</summary>
+/// <remarks>What the proceedings do not show stays unknown: a missing approval is not a refused one, and a missing report not a report omitted.</remarks>
+public static class FinishedCongress
+{
+    /// <summary>The facts of a congress.</summary>
+    /// <param name="review">The proceedings, judged.</param>
+    /// <returns>The facts.</returns>
+    public static Congress Facts(CongressReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        var (proceedings, course) = (review.Proceedings, review.Course);
+        var session = course.Taken(CongressStep.FormalSession);
+        var heldOn = session?.On ?? course.Refused.Where(static r => r.Act.Step == CongressStep.FormalSession).Select(static r => r.Act.On).LastOrDefault();
+        var students = proceedings.Students ?? review.Quotas.Students;
+        return new()
+        {
+            HeldOn = heldOn is { } day ? Fact.Given(day) : default,
+            InForm = session is not null && review.Refusals.Length == 0 ? Fact.Given(true)
+                : review.Refusals.Length > 0 || course.Refused.Any(static r => r.Act.Approved == false) ? Fact.Given(false)
+                : default,
+            Delegates = review.Credentials.Lines.Length == 0 || review.Credentials.Due.High == int.MaxValue ? default : review.Credentials.Due,
+            StudentsRepresented = students is { } heads ? Fact.Given(heads) : default,
+            NonCadreShare = review.Credentials.NonCadreShare,
+            DelegatesElected = DelegatesElected(review),
+            PresidiumElectedBy = PresidiumElectedBy(proceedings),
+            ApprovedByParty = Approved(course, CongressStep.PartyApproves),
+            ApprovedByFederation = Approved(course, CongressStep.FederationApproves),
+            ReportedToFederation = course.Taken(CongressStep.Report) is null ? default : Fact.Given(true),
+        };
+    }
+
+    /// <summary>Enters a congress into a record, in the place of what the record said of one.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="review">The proceedings, judged.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="ArgumentException">The record is of another school, union, level or year.</exception>
+    public static UnionRecord Enter(UnionRecord record, CongressReview review)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(review);
+        var p = review.Proceedings;
+        return (record.School, record.Kind, record.Level, record.AcademicYear) == (p.School, p.Kind, p.Level, p.AcademicYear)
+            ? record with { Congress = Facts(review) }
+            : throw new ArgumentException($"The proceedings are of {p.School}, {p.Kind}, {p.Level}, {p.AcademicYear}; the record is not.", nameof(review));
+    }
+
+    private static Fact<DelegateElection> DelegatesElected(CongressReview review)
+    {
+        if (review.Proceedings.Assembly)
+        {
+            return Fact.Given(DelegateElection.AssemblyOfAll);
+        }
+
+        var ways = review.Credentials.Lines.Where(static l => l.Verdict != Verdict.NotMet).Select(static l => l.Delegate.ElectedBy).Distinct().ToList();
+        return ways.Count == 0 || ways.Contains(null) ? default
+            : Fact.Given(ways.Count == 1 ? ways[0]!.Value : DelegateElection.Other);
+    }
+
+    private static Fact<ElectingBody> PresidiumElectedBy(Proceedings proceedings)
+    {
+        var elections = proceedings.Elections.Where(static e => e.Office == Office.Presidium).ToList();
+        if (elections.Any(static e => e.Voters.Any(static v => v.Weight != 1)))
+        {
+            return Fact.Given(ElectingBody.WeightedVote);
+        }
+
+        var bodies = elections.Select(static e => e.By).Distinct().ToList();
+        return bodies is [{ } only] ? Fact.Given(only) : default;
+    }
+
+    private static Fact<bool> Approved(CongressCourse course, CongressStep step) =>
+        course.Taken(step) is not null ? Fact.Given(true)
+        : course.Refused.Any(r => r.Act.Step == step && r.Act.Approved == false) ? Fact.Given(false)
+        : default;
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Congresses.Quotas;
+
+/// <summary>The quota table (代表名额分配表): who sends how many delegates, and how that came about.</summary>
+public sealed record QuotaTable
+{
+    private QuotaTable()
+    {
+    }
+
+    /// <summary>The students represented, in heads; nothing while a unit's students are unknown.</summary>
+    public int? Students { get; private init; }
+
+    /// <summary>The units whose students nobody stated.</summary>
+    public ImmutableArray<string> Missing { get; private init; } = [];
+
+    /// <summary>The least number of delegates, in heads: the charter's share of the students, rounded up.</summary>
+    public int? Least { get; private init; }
+
+    /// <summary>Whether the number of seats was entered. Otherwise it is the least number, or what the floors need if that is more.</summary>
+    public bool SeatsEntered { get; private init; }
+
+    /// <summary>How the units came to their seats; nothing while students are unknown.</summary>
+    public Apportionment? Apportionment { get; private init; }
+
+    /// <summary>The constituencies of all units whose seats are decided.</summary>
+    public ImmutableArray<Constituency> Constituencies { get; private init; } = [];
+
+    /// <summary>How branches that elect for themselves came to their seats, by unit.</summary>
+    public ImmutableArray<(string Unit, Apportionment Among)> AmongBranches { get; private init; } = [];
+
+    /// <summary>The seats of societies.</summary>
+    public Sequence<SocietySeat> Societies { get; private init; } = [];
+
+    /// <summary>All seats, societies included, in heads; nothing while they are not decided.</summary>
+    public int? Delegates { get; private init; }
+
+    /// <summary>The floors on the composition.</summary>
+    public ImmutableArray<HeadFloor> Floors { get; private init; } = [];
+
+    /// <summary>Whether the delegates are at least the charter's share of the students.</summary>
+    public Verdict Enough { get; private init; }
+
+    /// <summary>Why they are fewer, in the school's words.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>What the charter or the national rules refuse of it.</summary>
+    public ImmutableArray<Refusal> Refusals { get; private init; } = [];
+
+    /// <summary>Makes the table.</summary>
+    /// <param name="plan">What is known.</param>
+    /// <param name="terms">The charter's terms.</param>
+    /// <returns>The table, as far as the plan allows.</returns>
+    public static QuotaTable Of(QuotaPlan plan, CongressTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(terms);
+        ImmutableArray<string> missing = [.. plan.Units.Where(static u => u.Students is null).Select(static u => u.Name)];
+        var societies = plan.Societies.Sum(static s => s.Seats);
+        if (missing.Length > 0 || plan.Units.Count == 0)
+        {
+            return new()
+            {
+                Missing = missing,
+                SeatsEntered = plan.Seats is not null,
+                Societies = plan.Societies,
+                Delegates = plan.Seats + societies,
+                Floors = plan.Seats is { } planned ? HeadFloors.Of(terms, planned + societies) : [],
+                Reason = plan.Reason,
+            };
+        }
+
+        var students = plan.Units.Sum(static u => u.Students!.Value);
+        var least = (int)terms.DelegateShare.HeadsOf(students);
+        var seats = plan.Seats ?? Math.Max(least, terms.UnitFloor * plan.Units.Count);
+        var shared = Apportionment.Of([.. plan.Units.Select(static u => new Contender(u.Name, u.Students!.Value))], seats, terms.UnitFloor, plan.Lots);
+        var joined = shared.Lines
+            .Where(static l => l.Seats is not null)
+            .Select(l => (l.Name, Made: Quotas.Constituencies.Of(plan.Units.First(u => u.Name == l.Name), l.Seats!.Value)))
+            .ToList();
+        return new()
+        {
+            Students = students,
+            Least = least,
+            SeatsEntered = plan.Seats is not null,
+            Apportionment = shared,
+            Constituencies = [.. joined.SelectMany(static j => j.Made.Constituencies)],
+            AmongBranches = [.. joined.Where(static j => j.Made.Among is not null).Select(static j => (j.Name, j.Made.Among!))],
+            Societies = plan.Societies,
+            Delegates = seats + societies,
+            Floors = HeadFloors.Of(terms, seats + societies),
+            Enough = seats + societies >= least ? Verdict.Met : Verdict.NotMet,
+            Reason = plan.Reason,
+            Refusals =
+            [
+                .. shared.Refusals,
+                .. shared.Lines.Where(static l => l is { Students: > 0, Seats: 0 })
+                    .Select(static l => new Refusal(QuotaRules.Covers, new($"{l.Name}有学生{l.Students}人，没有名额", $"{l.Name} has {l.Students} students and no seat"))),
+            ],
+        };
+    }
+}

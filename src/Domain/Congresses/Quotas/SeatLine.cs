@@ -1,0 +1,15 @@
+namespace UnionGovernance.Congresses.Quotas;
+
+/// <summary>How one contender came to its seats.</summary>
+/// <param name="Name">Who.</param>
+/// <param name="Students">Its students, in heads.</param>
+/// <param name="AtFloor">Whether its share lay below the floor, so that it has exactly the floor.</param>
+/// <param name="Whole">The seats without the remainder: the floor, or the whole part of students × seats ÷ all students.</param>
+/// <param name="Remainder">What was left over, in parts of <paramref name="RemainderOf"/>; zero at the floor.</param>
+/// <param name="RemainderOf">The students over whom the seats were shared.</param>
+/// <param name="ForRemainder">Whether the remainder brought one seat more; nothing while lots must decide.</param>
+public sealed record SeatLine(string Name, int Students, bool AtFloor, int Whole, long Remainder, long RemainderOf, bool? ForRemainder)
+{
+    /// <summary>The seats, in heads; nothing while lots must decide.</summary>
+    public int? Seats => ForRemainder switch { true => Whole + 1, false => Whole, null => null };
+}

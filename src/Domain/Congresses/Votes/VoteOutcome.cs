@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Congresses.Votes;
+
+/// <summary>What a vote decided.</summary>
+public sealed record VoteOutcome
+{
+    private VoteOutcome()
+    {
+    }
+
+    /// <summary>Whether enough were present.</summary>
+    public required Quorum Quorum { get; init; }
+
+    /// <summary>The majority that was asked.</summary>
+    public required Majority Majority { get; init; }
+
+    /// <summary>The least number of votes for; nothing while its base is unknown.</summary>
+    public int? Needed { get; private init; }
+
+    /// <summary>Whether the matter is carried; undetermined while something is missing or the vote is refused.</summary>
+    public Verdict Carried { get; private init; }
+
+    /// <summary>Why the vote decided nothing.</summary>
+    public ImmutableArray<Refusal> Refusals { get; private init; } = [];
+
+    /// <summary>What nobody stated.</summary>
+    public ImmutableArray<Words> Missing { get; private init; } = [];
+
+    /// <summary>Judges a vote.</summary>
+    /// <param name="vote">The vote.</param>
+    /// <param name="terms">The charter's terms.</param>
+    /// <returns>The outcome.</returns>
+    public static VoteOutcome Of(Vote vote, CongressTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(vote);
+        ArgumentNullException.ThrowIfNull(terms);
+        var attendance = new Attendance(vote.Due, vote.Present);
+        var quorum = Quorum.Of(attendance, terms.Quorum);
+        var majority = vote.Kind == VoteMatter.Amendment ? terms.Amendment : terms.Resolution;
+        var byBallot = vote.Manner is Manner.SecretBallot or Manner.NamedBallot;
+        ImmutableArray<Words> missing =
+        [
+            .. BallotIdentity.Missing(attendance),
+            .. byBallot ? BallotIdentity.Missing(vote.Ballots) : [],
+            .. vote.For is null ? [new Words("赞成票", "votes for")] : Array.Empty<Words>(),
+        ];
+        ImmutableArray<Refusal> refusals = [.. Refuse(vote, attendance, quorum, byBallot)];
+        var basis = majority.Base switch
+        {
+            MajorityBase.Present => vote.Present,
+            MajorityBase.Due => vote.Due,
+            _ => byBallot ? vote.Ballots.Valid : vote.Present,
+        };
+        var needed = basis is { } heads ? majority.Needed(heads) : (int?)null;
+        return new()
+        {
+            Quorum = quorum,
+            Majority = majority,
+            Needed = needed,
+            Refusals = refusals,
+            Missing = missing,
+            Carried = refusals.Length > 0 || missing.Length > 0 || needed is null ? Verdict.Undetermined
+                : vote.For >= needed ? Verdict.Met : Verdict.NotMet,
+        };
+    }
+
+    private static IEnumerable<Refusal> Refuse(Vote vote, Attendance attendance, Quorum quorum, bool byBallot)
+    {
+        if (quorum.Verdict == Verdict.NotMet)
+        {
+            yield return new(
+                VoteRules.Quorum,
+                new($"应到{quorum.Due}人，实到{quorum.Present}人，至少须到{quorum.Needed}人", $"{quorum.Due} due, {quorum.Present} present, at least {quorum.Needed} needed"));
+        }
+
+        foreach (var refusal in BallotIdentity.Broken(attendance, byBallot ? vote.Ballots : new()))
+        {
+            yield return refusal;
+        }
+
+        var voted = (vote.For ?? 0L) + (vote.Against ?? 0L) + (vote.Abstain ?? 0L);
+        var could = byBallot ? vote.Ballots.Valid : vote.Present;
+        var whole = byBallot && vote is { For: not null, Against: not null, Abstain: not null };
+        if (could is { } most && (voted > most || (whole && voted != most)))
+        {
+            yield return new(
+                VoteRules.VotesFit,
+                byBallot
+                    ? new($"有效票{most}张，赞成、反对、弃权合计{voted}票", $"{most} valid ballots; for, against and abstentions make {voted}")
+                    : new($"实到{most}人，赞成、反对、弃权合计{voted}票", $"{most} present; for, against and abstentions make {voted}"));
+        }
+    }
+}

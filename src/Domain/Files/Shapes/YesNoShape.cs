@@ -1,0 +1,30 @@
+using System.Text.Json;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Files.Shapes;
+
+/// <summary>Yes or no.</summary>
+internal sealed class YesNoShape : Shape<bool>
+{
+    private YesNoShape()
+    {
+    }
+
+    public static YesNoShape Instance { get; } = new();
+
+    public override bool Read(JsonElement element, string at, Faults faults, out bool value)
+    {
+        value = element.ValueKind == JsonValueKind.True;
+        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return true;
+        }
+
+        faults.Add(at, Json.Show(element), "应为 true 或 false；不知道就不写这个字段");
+        return false;
+    }
+
+    public override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
+
+    public override void WriteSchema(Utf8JsonWriter json) => json.WriteString("type", "boolean");
+}
