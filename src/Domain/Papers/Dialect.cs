@@ -49,6 +49,22 @@ internal static class Dialect
         return escaped.ToString().TrimEnd(' ');
     }
 
+    /// <summary>No trailing blanks, no two empty lines, one line feed at the end.</summary>
+    public static string Tidy(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(static l => l.TrimEnd());
+        var tidy = new List<string>();
+        foreach (var line in lines)
+        {
+            if (line.Length > 0 || (tidy.Count > 0 && tidy[^1].Length > 0))
+            {
+                tidy.Add(line);
+            }
+        }
+
+        return $"{string.Join('\n', tidy).Trim('\n')}\n";
+    }
+
     private static MarkdownPipeline Pipeline()
     {
         var builder = new MarkdownPipelineBuilder()

@@ -44,14 +44,8 @@ public static class SelfAssessmentReport
             ["date"] = Fill("落款日期", null, blanks),
         };
         ImmutableArray<Blank> listed = [.. blanks.Distinct()];
-        values["blanks"] = new ScriptArray(listed.Select(static (b, i) => new ScriptObject
-        {
-            ["number"] = Number(i + 1),
-            ["label"] = Dialect.Escape(b.Label),
-            ["place"] = b.JsonPointer is null ? string.Empty : Dialect.Escape($"（记录中的 {b.JsonPointer}）"),
-        }));
-        var markdown = Tidy(_template.Render(values));
-        return new(title, markdown, Dialect.ToHtml(Dialect.Parse(markdown)), listed);
+        values["blanks"] = listed.Length;
+        return PaperWriter.Finish(title, _template.Render(values), listed);
     }
 
     private static IEnumerable<Finding> Beside(Assessment assessment)
@@ -184,19 +178,4 @@ public static class SelfAssessmentReport
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Tidy(string text)
-    {
-        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(static l => l.TrimEnd());
-        var tidy = new List<string>();
-        foreach (var line in lines)
-        {
-            if (line.Length > 0 || (tidy.Count > 0 && tidy[^1].Length > 0))
-            {
-                tidy.Add(line);
-            }
-        }
-
-        return $"{string.Join('\n', tidy).Trim('\n')}\n";
-    }
 }

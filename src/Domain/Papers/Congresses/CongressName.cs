@@ -1,0 +1,27 @@
+using UnionGovernance.Congresses;
+
+namespace UnionGovernance.Papers.Congresses;
+
+/// <summary>What a congress is called on paper.</summary>
+internal static class CongressName
+{
+    /// <returns>The name, such as 某大学第二十一次学生代表大会; the number is left to fill in where nobody said.</returns>
+    public static string Of(Proceedings proceedings)
+    {
+        var number = proceedings.Number is { } n ? ChineseNumeral.Of(n) : "〔待填：次数〕";
+        return $"{Body(proceedings)}第{number}次{Kind(proceedings)}";
+    }
+
+    public static string Body(Proceedings proceedings) => $"{proceedings.School}{proceedings.College}";
+
+    public static string Union(Proceedings proceedings) =>
+        $"{Body(proceedings)}{(proceedings.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}";
+
+    private static string Kind(Proceedings proceedings) => (proceedings.Kind, proceedings.Assembly) switch
+    {
+        (UnionKind.StudentUnion, false) => "学生代表大会",
+        (UnionKind.StudentUnion, true) => "全体学生大会",
+        (_, false) => "研究生代表大会",
+        _ => "全体研究生大会",
+    };
+}

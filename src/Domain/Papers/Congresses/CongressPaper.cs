@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using UnionGovernance.Congresses;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Papers.Congresses;
+
+/// <summary>One kind of paper of a congress: which facts it prints, when it is refused, and how often it is written.</summary>
+internal sealed class CongressPaper
+{
+    private readonly Lazy<PaperTemplate> _template;
+
+    public CongressPaper(PaperForm form) => (Form, _template) = (form, new(() => PaperTemplate.Shipped($"{form.Id}.md")));
+
+    public PaperForm Form { get; }
+
+    /// <summary>The title; where nothing else is said, the congress and the form's title.</summary>
+    public Func<CongressReview, int, string>? Title { get; init; }
+
+    /// <summary>How many such papers a congress has; one, or one for each vote or contest.</summary>
+    public Func<CongressReview, int> Parts { get; init; } = static _ => 1;
+
+    public required Func<CongressReview, int, ImmutableArray<PaperFact>> Facts { get; init; }
+
+    public Func<CongressReview, int, IEnumerable<Refusal>> Refuse { get; init; } = static (_, _) => [];
+
+    public IEnumerable<PaperWriting> Write(CongressReview review)
+    {
+        var parts = Parts(review);
+        for (var part = 0; part < parts; part++)
+        {
+            var facts = Facts(review, part);
+            ImmutableArray<Refusal> refusals = [.. Refuse(review, part)];
+            var title = Title?.Invoke(review, part) ?? $"{CongressName.Of(review.Proceedings)}{Form.Title.Chinese}";
+            var name = parts == 1 ? Form.Id : FormattableString.Invariant($"{Form.Id}-{part + 1}");
+            yield return new(Form, name, facts, refusals.Length > 0 ? null : PaperWriter.Write(_template.Value, title, facts), refusals);
+        }
+    }
+}

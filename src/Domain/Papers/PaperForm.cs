@@ -1,0 +1,9 @@
+namespace UnionGovernance.Papers;
+
+/// <summary>What kind of paper it is.</summary>
+/// <param name="Id">Its name, also that of its template.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Addressee">To whom it goes.</param>
+/// <param name="Signatory">Who signs it.</param>
+/// <param name="Attachments">What goes with it.</param>
+public sealed record PaperForm(string Id, Words Title, Words Addressee, Words Signatory, Words Attachments);

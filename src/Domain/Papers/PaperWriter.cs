@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Scriban.Runtime;
+
+namespace UnionGovernance.Papers;
+
+/// <summary>Puts facts into a template. A fact that nobody stated becomes 〔待填〕 in its place and is listed at the end.</summary>
+internal static class PaperWriter
+{
+    private static readonly PaperTemplate _blanks = PaperTemplate.Shipped("blanks.md");
+
+    public static Paper Write(PaperTemplate template, string title, IEnumerable<PaperFact> facts)
+    {
+        var blanks = new List<Blank>();
+        var values = new ScriptObject { ["title"] = Dialect.Escape(title) };
+        foreach (var fact in facts)
+        {
+            if (fact.Markdown is null)
+            {
+                blanks.Add(new(fact.Label.Chinese, fact.JsonPointer));
+            }
+
+            values[fact.Key] = fact.Markdown ?? Dialect.Escape($"〔待填：{fact.Label.Chinese}〕");
+        }
+
+        return Finish(title, template.Render(values), [.. blanks]);
+    }
+
+    /// <summary>Lists what is still to be supplied, and makes the one document tree.</summary>
+    public static Paper Finish(string title, string text, ImmutableArray<Blank> blanks)
+    {
+        var markdown = Dialect.Tidy(blanks.Length == 0 ? text : $"{text}\n\n{_blanks.Render(new() { ["blanks"] = Rows(blanks) })}");
+        return new(title, markdown, Dialect.ToHtml(Dialect.Parse(markdown)), blanks);
+    }
+
+    /// <summary>A pipe table: a head and rows, each cell escaped.</summary>
+    public static string Table(ImmutableArray<string> head, IEnumerable<IEnumerable<string>> rows) => string.Join(
+        '\n',
+        rows.Select(static r => Row(r)).Prepend($"|{string.Concat(Enumerable.Repeat("---|", head.Length))}").Prepend(Row(head)));
+
+    /// <summary>Numbered points, each a paragraph.</summary>
+    public static string Points(IEnumerable<string> points) =>
+        string.Join("\n\n", points.Select(static (p, i) => Dialect.Escape($"（{ChineseNumeral.Of(i + 1)}）{p}")));
+
+    private static ScriptArray Rows(ImmutableArray<Blank> blanks) => new(blanks.Select(static (b, i) => new ScriptObject
+    {
+        ["number"] = (i + 1).ToString(CultureInfo.InvariantCulture),
+        ["label"] = Dialect.Escape(b.Label),
+        ["place"] = b.JsonPointer is null ? string.Empty : Dialect.Escape($"（记录中的 {b.JsonPointer}）"),
+    }));
+
+    private static string Row(IEnumerable<string> cells) => $"|{string.Concat(cells.Select(static c => $" {Dialect.Escape(c)} |"))}";
+}
