@@ -10,7 +10,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("高校学生会组织改革规则：以事实评估，给出依据")
         {
-            AssessCommand.Make(today), ReportCommand.Make(today), RulesCommand.Make(), RecordCommand.Make(),
+            AssessCommand.Make(today), ReportCommand.Make(today), RulesCommand.Make(), RecordCommand.Make(), CongressCommand.Make(today),
         };
         var parsed = root.Parse(arguments);
         var exit = parsed.Invoke(new() { Output = output, Error = error });

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
 
 namespace UnionGovernance.Cli;
 
-/// <summary>Reads a record's file and says what is wrong with it.</summary>
+/// <summary>Reads files of records and congresses and says what is wrong with them.</summary>
 internal static class RecordFile
 {
     /// <returns>The one record of a file.</returns>
@@ -35,6 +36,12 @@ internal static class RecordFile
         file is null ? Wording.Own
         : Bytes(file, error) is { } bytes && WordingReader.Read(bytes) is var reading && Sound(file, reading.Faults, reading.Faults.Length, error) ? reading.Wording
         : null;
+
+    /// <returns>The proceedings of a congress.</returns>
+    public static Proceedings? ReadProceedings(FileInfo file, TextWriter error) =>
+        Bytes(file, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file, reading.Faults, reading.FaultCount, error)
+            ? reading.Value
+            : null;
 
     private static byte[]? Bytes(FileInfo file, TextWriter error)
     {

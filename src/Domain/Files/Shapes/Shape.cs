@@ -6,13 +6,12 @@ namespace UnionGovernance.Files.Shapes;
 
 /// <summary>How a value stands in a file: read with every fault, written in one form, described by a schema, all from one line.</summary>
 /// <typeparam name="T">The values.</typeparam>
-internal abstract class Shape<T>
+internal abstract class Shape<T> : IWritten<T>
 {
     /// <returns>Whether it was read; otherwise a fault was added.</returns>
     public abstract bool Read(JsonElement element, string at, Faults faults, [MaybeNullWhen(false)] out T value);
 
     public abstract void Write(Utf8JsonWriter json, T value);
 
-    /// <summary>Writes the members of a schema, inside an object already begun.</summary>
     public abstract void WriteSchema(Utf8JsonWriter json);
 }
