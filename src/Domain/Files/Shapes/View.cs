@@ -13,7 +13,8 @@ internal sealed class View<T> : IWritten<T>
         {
             json.WritePropertyName(name);
             form.Write(json, get(t));
-        }));
+        }
+        ));
         return this;
     }
 
@@ -27,7 +28,8 @@ internal sealed class View<T> : IWritten<T>
                 json.WritePropertyName(name);
                 form.Write(json, value);
             }
-        }));
+        }
+        ));
         return this;
     }
 
@@ -41,7 +43,8 @@ internal sealed class View<T> : IWritten<T>
                 json.WritePropertyName(name);
                 form.Write(json, value);
             }
-        }));
+        }
+        ));
         return this;
     }
 
