@@ -10,8 +10,19 @@ public sealed class CredentialsTests
 {
     private static readonly CongressDelegate _sound = new()
     {
-        Id = "D1", Unit = "甲", Grade = 2023, Woman = true, Minority = false, PartyMember = false, UnionCadre = false, SocietyHead = true, ClassOfficer = false,
-        FullTime = true, OnProbation = false, ElectedBy = DelegateElection.BranchRecommendsCollegeElects, Present = true,
+        Id = "D1",
+        Unit = "甲",
+        Grade = 2023,
+        Woman = true,
+        Minority = false,
+        PartyMember = false,
+        UnionCadre = false,
+        SocietyHead = true,
+        ClassOfficer = false,
+        FullTime = true,
+        OnProbation = false,
+        ElectedBy = DelegateElection.BranchRecommendsCollegeElects,
+        Present = true,
     };
 
     private static readonly QuotaTable _table = QuotaTable.Of(new() { Units = [new() { Name = "甲", Students = 300 }, new() { Name = "乙", Students = 100 }], Societies = [new() { Name = "天文社", Seats = 1 }] }, new());

@@ -10,7 +10,14 @@ public sealed class ProposalTests
 
     private static readonly Proposal _form = new()
     {
-        Number = "T-1", Title = "延长开放时间", Class = "生活服务", Matters = ["图书馆周末延长开放"], Summary = "周末座位紧张", Grounds = "座位数据", Proposers = ["顾明烛"], SubmittedOn = _day,
+        Number = "T-1",
+        Title = "延长开放时间",
+        Class = "生活服务",
+        Matters = ["图书馆周末延长开放"],
+        Summary = "周末座位紧张",
+        Grounds = "座位数据",
+        Proposers = ["顾明烛"],
+        SubmittedOn = _day,
     };
 
     private static readonly Proposal _docket = _form with { Screenings = [new() { On = _day.PlusDays(1), Accepted = true }] };

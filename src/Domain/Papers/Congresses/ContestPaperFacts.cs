@@ -89,7 +89,7 @@ internal static class ContestPaperFacts
                 outcome.Elected.Length == 0 ? Dialect.Escape("无人当选。") : PaperWriter.Table(
                     ["当选人", "赞成票"],
                     outcome.Elected.Select(name => (IEnumerable<string>)[name, VotesOf(outcome, name)]))),
-            Text("vacant", new("缺额", "vacant seats"), $"{at}/again", outcome.Vacant == 0 ? "无缺额" : $"按章程缺额{outcome.Vacant}名"),
+            Text("vacant", new("缺额", "vacant seats"), $"{at}/count", outcome.Vacant == 0 ? "无缺额" : $"按章程缺额{outcome.Vacant}名"),
             Scrutineers(review),
         ];
     }

@@ -1,0 +1,198 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Files;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Congresses;
+
+namespace UnionGovernance.Tests.Congresses;
+
+public sealed class CongressPapersTests
+{
+    [Fact]
+    public void There_are_thirteen_papers_from_the_request_to_the_register() => Assert.Equal(
+        [
+            "request-to-prepare", "request-to-convene", "notice", "quota-table", "credentials-report", "agenda", "election-rules", "ballot-paper", "count-record",
+            "result-announcement", "resolution", "report-to-federation", "proposal-register",
+        ],
+        CongressPapers.Forms.Select(f => f.Id));
+
+    [Fact]
+    public void The_whole_congress_is_the_accepted_document() => Golden.Check(
+        string.Join("\n---\n\n", CongressPapers.Write(Sample.Review).Select(w => w.Paper!.Markdown)),
+        "tests", "Domain.Tests", "Congresses", "WholeCongress.verified.md");
+
+    /// <summary>Each fact that a paper says it needs is taken out of the file, once; the paper then shows a blank, or is refused, or the file is.</summary>
+    [Fact]
+    public void Without_a_fact_that_it_needs_a_paper_has_a_blank_or_is_refused()
+    {
+        var removed = 0;
+        foreach (var (paper, fact) in CongressPapers.Write(Sample.Review).SelectMany(w => w.Facts.Select(f => (w, f))))
+        {
+            if (fact.JsonPointer.Length == 0 || fact.JsonPointer.StartsWith("/terms", StringComparison.Ordinal))
+            {
+                // A date of signing is always left to the hand that signs; a term of the charter has a default.
+                continue;
+            }
+
+            var whole = JsonNode.Parse(Sample.Bytes)!;
+            Remove(whole, fact.JsonPointer);
+            var reading = ProceedingsFile.Read(Encoding.UTF8.GetBytes(whole.ToJsonString()));
+            removed++;
+            if (reading.Value is null)
+            {
+                Assert.Contains(reading.Faults, f => f.JsonPointer.StartsWith(fact.JsonPointer, StringComparison.Ordinal));
+                continue;
+            }
+
+            var papers = CongressPapers.Write(CongressReview.Of(reading.Value));
+            var without = papers.FirstOrDefault(w => w.Paper?.Title == paper.Paper!.Title);
+            Assert.True(
+                without is null ? papers.Any(w => w.Refusals.Length > 0) || fact.Key == "congress" : without.Paper!.Blanks.Length > paper.Paper!.Blanks.Length,
+                $"{paper.Name} without {fact.Key} at {fact.JsonPointer}");
+        }
+
+        Assert.True(removed > 100, $"{removed} facts removed");
+    }
+
+    [Fact]
+    public void Every_blank_is_visible_and_listed_with_its_place()
+    {
+        foreach (var written in CongressPapers.Write(CongressReview.Of(new() { School = "虚构大学", Elections = [new() { Contests = [new() { Seats = 1 }] }], Votes = [new() { Matter = "决议" }] })))
+        {
+            if (written.Paper is not { } paper)
+            {
+                Assert.NotEmpty(written.Refusals);
+                continue;
+            }
+
+            Assert.NotEmpty(paper.Blanks);
+            Assert.All(paper.Blanks, b => Assert.Contains($"〔待填：{b.Label}〕", Plain(paper.Markdown), StringComparison.Ordinal));
+            Assert.Contains("待补事实", paper.Markdown, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void No_result_is_announced_while_the_ballots_do_not_add_up()
+    {
+        var first = Sample.Proceedings.Elections[0].Contests[0];
+        foreach (var ballots in new[]
+        {
+            first.Count!.Ballots with { Returned = 223 }, first.Count.Ballots with { Valid = 217 }, first.Count.Ballots with { Invalid = null },
+        })
+        {
+            var papers = Write(first with { Count = first.Count with { Ballots = ballots }, Recount = null });
+            Assert.NotEmpty(papers.Single(p => p.Name == "result-announcement-1").Refusals);
+            Assert.NotNull(papers.Single(p => p.Name == "count-record-1").Paper);
+        }
+
+        Assert.Contains("尚待再次投票", Assert.Single(Write(first with { Again = null }).Single(p => p.Name == "result-announcement-1").Refusals).Because.Chinese, StringComparison.Ordinal);
+
+        static IEnumerable<PaperWriting> Write(Contest contest)
+        {
+            var p = Sample.Proceedings;
+            return CongressPapers.Write(CongressReview.Of(p with { Elections = [p.Elections[0] with { Contests = [contest] }, p.Elections[1]] }));
+        }
+    }
+
+    [Fact]
+    public void Two_runs_two_cultures_and_two_time_zones_give_the_same_bytes()
+    {
+        var expected = Texts();
+        var (culture, zone) = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
+        try
+        {
+            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            odd.NumberFormat.NumberDecimalSeparator = "，";
+            odd.NumberFormat.NegativeSign = "负";
+            odd.NumberFormat.NumberGroupSeparator = "_";
+            odd.DateTimeFormat.ShortDatePattern = "dd~MM~yy";
+            CultureInfo.CurrentCulture = odd;
+            Environment.SetEnvironmentVariable("TZ", "Pacific/Kiritimati");
+            TimeZoneInfo.ClearCachedData();
+
+            Assert.Equal(expected, Texts());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+        }
+
+        static string Texts() => string.Concat(CongressPapers.Write(Sample.Review).Select(w => w.Paper!.Markdown + w.Paper.Html));
+    }
+
+    /// <summary>Whatever a school writes, a value stays a value: the paper keeps its headings, its paragraphs and its table.</summary>
+    [Theory]
+    [InlineData("# 甲 | 乙\n\n> 1. **丙**")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("::: signature\n{{ title }} 5~10 _x_ `y` \\")]
+    public void No_value_changes_the_shape_of_a_paper(string value)
+    {
+        var p = Sample.Proceedings;
+        var plain = Shape(p);
+
+        Assert.Equal(plain, Shape(p with
+        {
+            Place = value,
+            Agenda = [value, .. p.Agenda.Skip(1)],
+            Quotas = p.Quotas with { Units = [p.Quotas.Units[0] with { Name = value }, .. p.Quotas.Units.Skip(1)] },
+            Delegates = p.Delegates with { List = [.. p.Delegates.List.Select(d => d.Unit == p.Quotas.Units[0].Name ? d with { Unit = value } : d)] },
+            Proposals = [p.Proposals[0] with { Title = value }, .. p.Proposals.Skip(1)],
+        }));
+
+        static string Shape(Proceedings proceedings) => string.Concat(CongressPapers.Write(CongressReview.Of(proceedings))
+            .Select(w => string.Concat(w.Paper!.Html.Split('<').Skip(1).Select(t => $"<{t.Split('>')[0]}>"))));
+    }
+
+    [Fact]
+    public void The_guide_to_the_papers_is_made_from_them() => Golden.Check(Guide(), "docs", "guide", "papers.md");
+
+    private static string Guide()
+    {
+        var text = new StringBuilder(
+            """
+            # The papers of a congress
+
+            `union-governance congress papers FILE --out DIR` writes all of them from one file, each as Markdown and HTML. Every fact that a paper needs
+            is listed with its place in the file; a fact that is missing stays visible as 〔待填〕 and is listed at the paper's end. A result is
+            announced only when the count holds. This page is made from the papers themselves, with the sample of `samples/congress`.
+
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var kind in CongressPapers.Write(Sample.Review).GroupBy(w => w.Form.Id))
+        {
+            var (form, facts) = (kind.First().Form, kind.First().Facts);
+            text.Append(CultureInfo.InvariantCulture, $"## {form.Id}: {kind.First().Paper!.Title}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"- Addressee: {form.Addressee.Chinese} ({form.Addressee.English})\n- Signatory: {form.Signatory.Chinese} ({form.Signatory.English})\n- Attachments: {form.Attachments.Chinese} ({form.Attachments.English})\n\n");
+            text.Append("| fact | 事实 | place in the file |\n|---|---|---|\n");
+            foreach (var fact in facts)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"| {fact.Label.English} | {fact.Label.Chinese} | {(fact.JsonPointer.Length == 0 ? "left to the hand that signs" : $"`{fact.JsonPointer}`")} |\n");
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static string Plain(string markdown) => markdown.Replace("\\", string.Empty, StringComparison.Ordinal);
+
+    private static void Remove(JsonNode whole, string pointer)
+    {
+        var parts = pointer.Split('/').Skip(1).ToList();
+        var parent = parts.SkipLast(1).Aggregate(whole, (node, part) => node is JsonArray list ? list[int.Parse(part, CultureInfo.InvariantCulture)]! : node[part]!);
+        if (parent is JsonArray array)
+        {
+            array.RemoveAt(int.Parse(parts[^1], CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            parent.AsObject().Remove(parts[^1]);
+        }
+    }
+}
