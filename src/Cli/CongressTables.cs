@@ -79,7 +79,7 @@ internal static class CongressTables
                 output.WriteLine($"投票\t{contest.Contest.Constituency ?? "全体"}\t应选 {contest.Contest.Seats}\t当选须 {Figure(contest.Needed)} 票");
                 foreach (var line in contest.Ranking?.Lines ?? [])
                 {
-                    output.WriteLine($"得票\t{line.Name}\t{line.Votes}\t{(line.Reached ? "达到多数" : "未达多数")}\t{line.Standing switch { Standing.Elected => "当选", Standing.Tied => "得票相同，待定", _ => "未当选" }}");
+                    output.WriteLine($"得票\t{line.Name}\t{line.Votes}\t{(line.Reached ? "达到多数" : "未达多数")}\t{Standings.Form.Show(line.Standing, Language.Chinese)}");
                 }
 
                 if (contest.Pending is { } pending)

@@ -6,6 +6,7 @@ using Microsoft.Extensions.WebEncoders;
 using NodaTime;
 using UnionGovernance.Files;
 using UnionGovernance.Showcase;
+using UnionGovernance.Showcase.Congresses;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -23,6 +24,7 @@ builder.Services.AddRouting(static o => o.LowercaseUrls = true);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<Speech>();
 builder.Services.AddSingleton<Samples>();
+builder.Services.AddSingleton<SampleCongress>();
 builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 builder.Services.AddSingleton<Today>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -89,12 +89,7 @@ internal static class CongressViews
         .Always(
             "standing",
             new("结果", "standing"),
-            new ChoiceShape<Standing>(new(
-            [
-                new(Standing.Elected, "elected", new("当选", "elected")),
-                new(Standing.Tied, "tied", new("得票相同，待定", "tied")),
-                new(Standing.NotElected, "notElected", new("未当选", "not elected")),
-            ])),
+            new ChoiceShape<Standing>(Standings.Form),
             static l => l.Standing);
 
     private static readonly View<ContestOutcome> _contest = new View<ContestOutcome>()

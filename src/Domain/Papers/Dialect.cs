@@ -4,6 +4,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace UnionGovernance.Papers;
@@ -18,7 +19,17 @@ internal static class Dialect
     private const string Special = "\\`*_{}[]<>()#+-.!|~:^=&$\"'@";
     private static readonly MarkdownPipeline _pipeline = Pipeline();
 
-    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, _pipeline);
+    /// <summary>The one document tree. A table's head says that it heads columns.</summary>
+    public static MarkdownDocument Parse(string markdown)
+    {
+        var document = Markdown.Parse(markdown, _pipeline);
+        foreach (var cell in document.Descendants<TableRow>().Where(static r => r.IsHeader).SelectMany(static r => r))
+        {
+            cell.GetAttributes().AddProperty("scope", "col");
+        }
+
+        return document;
+    }
 
     public static string ToHtml(MarkdownDocument document) => document.ToHtml(_pipeline);
 

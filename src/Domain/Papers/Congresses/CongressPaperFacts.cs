@@ -84,7 +84,7 @@ internal static class CongressPaperFacts
         steps.AddRange(shared.Rounds.Where(static s => s.Raised.Count > 0).Select(s =>
             $"以{s.Seats}席、{s.Students}人计算，{string.Join("、", s.Raised)}不足保底{shared.Floor}席，按保底计。"));
         var last = shared.Rounds[^1];
-        steps.Add($"其余单位以{last.Seats}席、{last.Students}人按比例计算，取整数部分，余下名额按余数从大到小分配：{(shared.Lines.Any(static l => l.ForRemainder == true) ? string.Join("、", shared.Lines.Where(static l => l.ForRemainder == true).OrderByDescending(static l => l.Remainder).Select(static l => $"{l.Name}（余{l.Remainder}/{l.RemainderOf}）")) : "无余数")}。");
+        steps.Add($"{(shared.Rounds.Length > 1 ? "其余" : "各")}单位以{last.Seats}席、{last.Students}人按比例计算，取整数部分，余下名额按余数从大到小分配：{(shared.Lines.Any(static l => l.ForRemainder == true) ? string.Join("、", shared.Lines.Where(static l => l.ForRemainder == true).OrderByDescending(static l => l.Remainder).Select(static l => $"{l.Name}（余{l.Remainder}/{l.RemainderOf}）")) : "无余数")}。");
         if (shared.Tie is { } tie)
         {
             steps.Add($"{string.Join("、", tie.Among)}余数相同，{tie.Seats}席由抽签决定{(shared.IsDecided ? "，已抽签" : "，尚未抽签")}。");

@@ -1,0 +1,27 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using UnionGovernance.Congresses;
+using UnionGovernance.Facts;
+using UnionGovernance.Files;
+
+namespace UnionGovernance.Showcase.Congresses;
+
+/// <summary>A page that judges what was typed. It keeps nothing: the address holds what was typed.</summary>
+internal abstract class CongressPage : PageModel
+{
+    /// <summary>What was typed, judged; nothing before anything was typed, and where it has faults.</summary>
+    public CongressReview? Review { get; private set; }
+
+    public IReadOnlyList<Fault> Faults { get; private set; } = [];
+
+    protected void Judge(JsonObject file)
+    {
+        var reading = ProceedingsFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString()));
+        Faults = reading.Faults;
+        Review = reading.Value is { } proceedings ? CongressReview.Of(proceedings) : null;
+    }
+
+    /// <returns>The rows that were typed and some empty ones, at most 200.</returns>
+    protected static int Rows(int typed, int asked) => Math.Clamp(Math.Max(typed, asked), 6, 200);
+}

@@ -1,0 +1,125 @@
+namespace UnionGovernance.Showcase.Congresses;
+
+/// <summary>What the pages on the congress say themselves.</summary>
+internal static class CongressTexts
+{
+    public static Words Congress { get; } = new("学代会", "Congress");
+
+    public static Words TimelineLead { get; } = new(
+        "从请示筹备到会后报告，每个环节是否完成、是否逾期、为何不予认可。期限只用学校自己定的日期。",
+        "From the request to the report: which step is done, late or refused, and why. Only dates that the school set itself count as deadlines.");
+
+    public static Words Timeline { get; } = new("大会进程", "Timeline");
+
+    public static Words Quotas { get; } = new("代表名额", "Delegate quotas");
+
+    public static Words QuotasLead { get; } = new(
+        "填入各学院的学生数，按最大余数法分配代表名额，每一步都列出；余数并列时由抽签决定。",
+        "Enter the students of each college: seats are shared by largest remainder, with every step shown. Tied remainders are settled by lots.");
+
+    public static Words Election { get; } = new("选举计票", "Election count");
+
+    public static Words ElectionLead { get; } = new(
+        "填入票数，看谁当选、为什么，以及得票相同时按章程怎么办。",
+        "Enter the counts and see who is elected, why, and what a tie leads to.");
+
+    public static Words Papers { get; } = new("大会文书", "Papers");
+
+    public static Words PaperLead { get; } = new("样例大会的文书，缺的内容留作〔待填〕。", "A paper of the sample congress. Whatever is missing stays visible as 〔待填〕.");
+
+    public static Words Step { get; } = new("环节", "Step");
+
+    public static Words State { get; } = new("状态", "State");
+
+    public static Words Day { get; } = new("日期", "Day");
+
+    public static Words Due { get; } = new("期限", "Last day");
+
+    public static Words Document { get; } = new("文件", "Document");
+
+    public static Words Refused { get; } = new("不予认可", "Refused");
+
+    public static Words Unit { get; } = new("选举单位", "Unit");
+
+    public static Words Students { get; } = new("学生数（人）", "Students");
+
+    public static Words Seats { get; } = new("名额（席）", "Seats");
+
+    public static Words AllSeats { get; } = new("各单位名额合计（不填则取最低名额）", "Seats of the units together (the least number if left open)");
+
+    public static Words Floor { get; } = new("每个单位的保底名额", "Least seats of a unit");
+
+    public static Words Share { get; } = new("代表占学生的最低比例", "Least share of delegates");
+
+    public static Words Lots { get; } = new("抽签结果（名称，用、隔开）", "Lots drawn (names, parted by commas)");
+
+    public static Words Count { get; } = new("计算", "Count");
+
+    public static Words MoreRows { get; } = new("增加几行", "More rows");
+
+    public static Words Whole { get; } = new("整数部分", "Whole part");
+
+    public static Words Remainder { get; } = new("余数", "Remainder");
+
+    public static Words AtFloor { get; } = new("按保底计", "at the floor");
+
+    public static Words Raised { get; } = new("余数进一", "one for the remainder");
+
+    public static Words Open { get; } = new("待抽签", "open until lots are drawn");
+
+    public static Words Least { get; } = new("最低名额", "Least number of delegates");
+
+    public static Words Delegates { get; } = new("代表", "Delegates");
+
+    public static Words Tie { get; } = new("余数并列，须抽签", "Tied remainders, to be settled by lots");
+
+    public static Words Floors { get; } = new("代表构成（不少于）", "Composition (at least)");
+
+    public static Words Constituencies { get; } = new("选区", "Constituencies");
+
+    public static Words Branches { get; } = new("团支部", "League branches");
+
+    public static Words Candidate { get; } = new("候选人", "Candidate");
+
+    public static Words VotesFor { get; } = new("赞成票", "Votes for");
+
+    public static Words Again { get; } = new("第二次独立计票", "Second, independent count");
+
+    public static Words ToFill { get; } = new("应选名额", "Seats to fill");
+
+    public static Words DelegatesDue { get; } = new("应到代表", "Delegates due");
+
+    public static Words DelegatesPresent { get; } = new("实到代表", "Delegates present");
+
+    public static Words Issued { get; } = new("发出选票", "Ballots issued");
+
+    public static Words Returned { get; } = new("收回选票", "Ballots returned");
+
+    public static Words Valid { get; } = new("有效票", "Valid ballots");
+
+    public static Words Invalid { get; } = new("无效票", "Invalid ballots");
+
+    public static Words Base { get; } = new("过半数的基数", "Majority of");
+
+    public static Words OnTie { get; } = new("得票相同时", "On a tie");
+
+    public static Words OnTooFew { get; } = new("当选人不足时", "On an open seat");
+
+    public static Words Elected { get; } = new("当选", "Elected");
+
+    public static Words Needed { get; } = new("当选所需票数", "Votes needed");
+
+    public static Words Standing { get; } = new("结果", "Outcome");
+
+    public static Words Pending { get; } = new("待处理", "To be settled");
+
+    public static Words Vacant { get; } = new("缺额", "Vacant seats");
+
+    public static Words Missing { get; } = new("缺少的数据", "Missing");
+
+    public static Words Unstated { get; } = new("未说明（不影响计票）", "Not stated (the count stands without it)");
+
+    public static Words NoResult { get; } = new("没有结果", "No result");
+
+    public static Words Rule { get; } = new("规则", "Rule");
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Showcase.Congresses;
+
+namespace UnionGovernance.Showcase.Pages.Congress;
+
+internal sealed class ElectionModel(SampleCongress sample) : CongressPage
+{
+    public static (string Name, Words Label)[] Figures { get; } =
+    [
+        ("seats", CongressTexts.ToFill), ("due", CongressTexts.DelegatesDue), ("present", CongressTexts.DelegatesPresent), ("issued", CongressTexts.Issued),
+        ("returned", CongressTexts.Returned), ("valid", CongressTexts.Valid), ("invalid", CongressTexts.Invalid),
+    ];
+
+    public Dictionary<string, string?> Typed { get; } = new(StringComparer.Ordinal);
+
+    public List<(string? Name, string? First, string? Second)> Candidates { get; private set; } = [];
+
+    public int RowCount { get; private set; }
+
+    public ElectionOutcome? Outcome => Review is { Elections: [var only] } ? only : null;
+
+    public void OnGet(string?[] candidate, string?[] votes, string?[] recount, string? @base, string? tie, string? toofew, string? lots, int rows)
+    {
+        foreach (var (name, _) in Figures)
+        {
+            Typed[name] = Request.Query[name];
+        }
+
+        (Typed["base"], Typed["tie"], Typed["toofew"], Typed["lots"]) = (@base ?? "present", tie ?? "secondBallot", toofew ?? "secondBallot", lots);
+        Candidates = [.. candidate.Select((name, i) => (name, votes.ElementAtOrDefault(i), recount.ElementAtOrDefault(i))).Where(static c => !string.IsNullOrWhiteSpace(c.name)).Take(200)];
+        if (candidate.Length == 0)
+        {
+            TakeSample();
+        }
+
+        RowCount = Rows(Candidates.Count, rows);
+        var ballots = Given.Object(("issued", Number("issued")), ("returned", Number("returned")), ("valid", Number("valid")), ("invalid", Number("invalid")));
+        var again = Candidates.Any(static c => !string.IsNullOrWhiteSpace(c.Second));
+        Judge(Given.Congress(
+            ("terms", Given.Object(
+                ("election", Given.Object(("base", Given.Text(Typed["base"])))),
+                ("tie", Given.Text(Typed["tie"])),
+                ("tooFew", Given.Text(Typed["toofew"])))),
+            ("elections", new JsonArray(Given.Object(
+                ("office", "presidium"),
+                ("contests", new JsonArray(Given.Object(
+                    ("seats", Number("seats")),
+                    ("due", Number("due")),
+                    ("present", Number("present")),
+                    ("candidates", new JsonArray([.. Candidates.Select(static c => Given.Object(("name", Given.Text(c.Name))))])),
+                    ("count", Tally(static c => c.First)),
+                    ("recount", again ? Tally(static c => c.Second) : null),
+                    ("lots", Given.Names(lots))))))))));
+
+        JsonObject Tally(Func<(string? Name, string? First, string? Second), string?> count) => Given.Object(
+            ("ballots", ballots.DeepClone()),
+            ("votes", new JsonArray([.. Candidates.Where(c => !string.IsNullOrWhiteSpace(count(c))).Select(c => Given.Object(("name", Given.Text(c.Name)), ("for", Given.Number(count(c)))))])));
+    }
+
+    private JsonNode? Number(string name) => Given.Number(Typed[name]);
+
+    private void TakeSample()
+    {
+        var contest = sample.Review.Proceedings.Elections[0].Contests[0];
+        var count = contest.Count!;
+        foreach (var (name, figure) in new (string, int?)[]
+        {
+            ("seats", contest.Seats), ("due", contest.Due), ("present", contest.Present), ("issued", count.Ballots.Issued),
+            ("returned", count.Ballots.Returned), ("valid", count.Ballots.Valid), ("invalid", count.Ballots.Invalid),
+        })
+        {
+            Typed[name] = figure?.ToString(CultureInfo.InvariantCulture);
+        }
+
+        Candidates = [.. count.Votes.Select(static v => ((string?)v.Name, (string?)v.For.ToString(CultureInfo.InvariantCulture), (string?)v.For.ToString(CultureInfo.InvariantCulture)))];
+    }
+}

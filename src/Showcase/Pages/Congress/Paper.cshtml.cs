@@ -1,0 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Congresses;
+using UnionGovernance.Showcase.Congresses;
+
+namespace UnionGovernance.Showcase.Pages.Congress;
+
+internal sealed class PaperModel(SampleCongress sample) : PageModel
+{
+    [NotNull]
+    public PaperWriting? Writing { get; private set; }
+
+    public IActionResult OnGet(string name)
+    {
+        Writing = CongressPapers.Write(sample.Review).FirstOrDefault(p => p.Name == name)!;
+        return Writing is null ? NotFound() : Page();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Reflection;
+using System.Text.Json;
+using NodaTime;
+
+namespace UnionGovernance.Cli.Tests;
+
+public sealed class CongressCommandTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("quota", 0, "名额\t艺术学院\t880人\t8，余18320/22680，余数进一\t9席")]
+    [InlineData("count", 0, "选举\t主席团成员\t当选：顾明烛、陆见微、程远岫、林疏影、白鹿鸣")]
+    [InlineData("timeline", 1, "代表资格审查\t逾期完成\t2025年4月25日\t期限 2025年4月22日")]
+    public void The_sample_is_judged_as_a_table_and_as_json(string command, int expected, string row)
+    {
+        var (exit, output, error) = Run("congress", command, Sample());
+        Assert.Equal((expected, string.Empty), (exit, error));
+        Assert.Contains(row, output, StringComparison.Ordinal);
+
+        var (again, text, _) = Run("congress", command, Sample(), "--format", "json");
+        Assert.Equal(exit, again);
+        Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(text).RootElement.ValueKind);
+    }
+
+    [Fact]
+    public void An_open_tie_is_undetermined_and_a_refused_drawing_is_not_met()
+    {
+        const string Tie = """ "quotas": { "seats": 4, "units": [ { "name": "甲", "students": 100 }, { "name": "乙", "students": 100 }, { "name": "丙", "students": 100 } ] """;
+
+        Assert.Equal(3, Run("congress", "quota", Write($$"""{{Tie}} }""")).Exit);
+        Assert.Equal(0, Run("congress", "quota", Write($$"""{{Tie}}, "lots": [ "丙" ] }""")).Exit);
+        var (exit, output, _) = Run("congress", "quota", Write($$"""{{Tie}}, "lots": [ "丁" ] }"""));
+        Assert.Equal(1, exit);
+        Assert.Contains("不予认可\tquota.lots", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_file_is_answered_with_every_fault_and_no_trace()
+    {
+        var (exit, output, error) = Run("congress", "count", Write(""" "electons": [], "plannedOn": "someday" """));
+
+        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Contains("/electons", error, StringComparison.Ordinal);
+        Assert.Contains("是否想写 elections", error, StringComparison.Ordinal);
+        Assert.Contains("/plannedOn", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_papers_are_written_and_what_is_left_to_fill_in_is_listed()
+    {
+        var (exit, output, _) = Run("congress", "papers", Sample(), "--out", _folder.FullName);
+
+        Assert.Equal(3, exit);
+        Assert.Equal(38, _folder.GetFiles().Length);
+        Assert.Contains("待填\t落款日期", output, StringComparison.Ordinal);
+        Assert.StartsWith("# 虚构江南大学第二十一次学生代表大会议程", File.ReadAllText(Path.Combine(_folder.FullName, "agenda.md")), StringComparison.Ordinal);
+    }
+
+    private static (int Exit, string Output, string Error) Run(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        return (CommandLine.Run(arguments, new LocalDate(2025, 9, 1), output, error), output.ToString(), error.ToString());
+    }
+
+    private static string Sample() => Path.Combine(
+        typeof(CongressCommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "samples", "congress", "full-university.json");
+
+    private string Write(string members)
+    {
+        var path = Path.Combine(_folder.FullName, "congress.json");
+        File.WriteAllText(path, $$"""{ "school": "某校", "kind": "studentUnion", "level": "school", "academicYear": "2024-2025", {{members}} }""");
+        return path;
+    }
+}

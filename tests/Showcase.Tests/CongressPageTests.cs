@@ -1,0 +1,75 @@
+using AngleSharp.Dom;
+
+namespace UnionGovernance.Showcase.Tests;
+
+public sealed class CongressPageTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task The_timeline_shows_the_step_that_was_late_and_leads_to_every_paper()
+    {
+        var page = await site.Get("/congress?lang=zh");
+
+        Assert.Equal("逾期完成", page.QuerySelector("tr[data-step=CredentialsReview] .badge")!.TextContent);
+        Assert.Equal(19, page.QuerySelectorAll("a[href^='/congress/papers/']").Length);
+        Assert.Contains("Timeline", (await site.Get("/congress?lang=en")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quotas_are_shared_and_a_tie_waits_for_lots()
+    {
+        const string Three = "/congress/quotas?lang=zh&unit=甲&students=100&unit=乙&students=100&unit=丙&students=100&seats=4&share=1%25&floor=0";
+
+        var open = await site.Get(Three);
+        Assert.Contains("甲、乙、丙", open.QuerySelector("[data-tie]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("待抽签", Seats(open, "乙"), StringComparison.Ordinal);
+
+        var drawn = await site.Get($"{Three}&lots=乙");
+        Assert.Equal(("1", "2", "1"), (Seats(drawn, "甲"), Seats(drawn, "乙"), Seats(drawn, "丙")));
+        Assert.NotNull((await site.Get($"{Three}&lots=丁")).QuerySelector("[data-rule='quota.lots']"));
+
+        static string Seats(IDocument page, string unit) => page.QuerySelector($"tr[data-unit='{unit}'] td:last-child")!.TextContent;
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_told_with_its_place_and_nothing_typed_is_lost()
+    {
+        var page = await site.Get("/congress/quotas?unit=甲&students=many&seats=-1&share=half&floor=0");
+
+        var faults = page.QuerySelector("[role=alert]")!.TextContent;
+        Assert.All(["/quotas/units/0/students", "/quotas/seats", "/terms/delegateShare"], at => Assert.Contains(at, faults, StringComparison.Ordinal));
+        Assert.Equal("many", page.QuerySelector("input[name=students]")!.GetAttribute("value"));
+        Assert.Null(page.QuerySelector("#answer"));
+    }
+
+    [Fact]
+    public async Task More_rows_keep_what_was_typed()
+    {
+        var page = await site.Get("/congress/quotas?unit=甲&students=100&rows=14&floor=0&share=1%25");
+
+        Assert.Equal(14, page.QuerySelectorAll("input[name=unit]").Length);
+        Assert.Equal("甲", page.QuerySelector("input[name=unit]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task The_calculator_says_who_is_elected_and_what_a_tie_leads_to()
+    {
+        const string Votes = "/congress/election?lang=zh&seats=2&due=120&present=100&issued=100&returned=100&valid=98&invalid=2&candidate=甲&votes=80&candidate=乙&votes=55&candidate=丙&votes=55";
+
+        var open = await site.Get(Votes);
+        Assert.Equal("False", open.QuerySelector("[data-decided]")!.GetAttribute("data-decided"));
+        Assert.Contains("乙、丙", open.QuerySelector("[data-pending=SecondBallot]")!.TextContent, StringComparison.Ordinal);
+
+        Assert.Contains("甲、丙", (await site.Get($"{Votes}&tie=lots&lots=丙")).QuerySelector("[data-decided=True]")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull((await site.Get($"{Votes}&tie=vacancy")).QuerySelector("[data-decided=True]"));
+    }
+
+    [Fact]
+    public async Task A_count_that_does_not_hold_has_no_result_and_says_where()
+    {
+        var page = await site.Get("/congress/election?lang=zh&seats=1&due=120&present=100&issued=100&returned=101&valid=99&invalid=2&candidate=甲&votes=60&recount=61&candidate=乙&votes=30&recount=30");
+
+        Assert.NotNull(page.QuerySelector("[data-rule='vote.returned-within-issued']"));
+        Assert.Contains("第一次60，第二次61", page.QuerySelector("[data-rule='election.counts-agree']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("没有结果", page.QuerySelector("[data-decided=False]")!.TextContent, StringComparison.Ordinal);
+    }
+}
