@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using UnionGovernance.Editions;
@@ -12,13 +13,19 @@ public sealed class CoverageTests
     private static readonly JsonElement _provisions = Load("provisions.json");
     private static readonly JsonElement _notes = Load("coverage.json");
 
-    private static readonly ILookup<string, string> _encoded = NationalEditions.All.SelectMany(e => e.Items).Select(i => i.Rule)
+    private static readonly ILookup<string, string> _ruled = NationalEditions.All.SelectMany(e => e.Items).Select(i => i.Rule)
         .Concat(SchoolGoals.All)
         .Append(OversightRules.PartyHearsEachTerm)
         .Append(Selections.SelectionRules.CollegeChain)
         .SelectMany(r => r.Provision.Ids.Select(id => (Id: id, Rule: r.Id)))
         .Distinct()
         .ToLookup(p => p.Id, p => p.Rule);
+
+    private static readonly ILookup<string, (string How, string Where)> _encoded = _ruled.SelectMany(g => g.Select(r => (g.Key, How: "rule", Where: r)))
+        .Concat(Preconditions().SelectMany(p => p.Provision.Ids.Select(id => (id, How: "precondition", Where: p.Id))))
+        .Concat(CharterOptions.All.SelectMany(o => o.Provisions.Select(id => (id, How: "option", Where: o.Id))))
+        .Distinct()
+        .ToLookup(p => p.Item1, p => (p.How, p.Where));
 
     [Fact]
     public void Every_provision_is_accounted_for_once()
@@ -38,7 +45,7 @@ public sealed class CoverageTests
         var local = _provisions.EnumerateArray().Where(p => p.GetProperty("authority").GetString() == "local-example")
             .Select(p => p.GetProperty("id").GetString()!);
 
-        Assert.DoesNotContain(local, _encoded.Contains);
+        Assert.DoesNotContain(local, _ruled.Contains);
     }
 
     [Fact]
@@ -61,7 +68,8 @@ public sealed class CoverageTests
             var head = $"| {id} | {provision.GetProperty("level").GetString()}: {provision.GetProperty("topic").GetString()} | {provision.GetProperty("authority").GetString()}, {provision.GetProperty("evidence").GetString()}";
             if (_encoded.Contains(id))
             {
-                page.Append(head).Append(" | rule | ").AppendJoin(", ", _encoded[id].Select(r => $"`{r}`")).Append(" | |\n");
+                page.Append(head).Append(" | ").AppendJoin(", ", _encoded[id].Select(e => e.How).Distinct()).Append(" | ")
+                    .AppendJoin(", ", _encoded[id].Select(e => $"`{e.Where}`").Distinct()).Append(" | |\n");
                 continue;
             }
 
@@ -72,6 +80,23 @@ public sealed class CoverageTests
 
         Golden.Check(page.ToString(), "docs", "guide", "coverage.md");
     }
+
+    [Fact]
+    public void What_asks_before_an_act_names_its_source()
+    {
+        var known = _provisions.EnumerateArray().ToDictionary(p => p.GetProperty("id").GetString()!, p => p.GetProperty("authority").GetString()!);
+
+        Assert.True(Preconditions().Select(p => p.Id).Distinct().Count() > 30);
+        Assert.All(Preconditions(), p => Assert.All(p.Provision.Ids, id => Assert.True(known.ContainsKey(id), id)));
+        Assert.All(
+            Preconditions().Where(p => p.Provision.Ids.Count > 0 && p.Provision.Ids.All(id => known[id] == "local-example")),
+            p => Assert.Equal(Force.LocalExample, p.Provision.Force));
+    }
+
+    private static IEnumerable<Precondition> Preconditions() => typeof(Precondition).Assembly.GetExportedTypes()
+        .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))
+        .Where(p => p.PropertyType == typeof(Precondition))
+        .Select(p => (Precondition)p.GetValue(null)!);
 
     private static JsonElement Load(string name) =>
         JsonDocument.Parse(File.ReadAllText(RepositoryRoot.File("tests", "reference", name))).RootElement;

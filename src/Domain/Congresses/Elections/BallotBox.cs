@@ -18,26 +18,28 @@ public static class BallotBox
         ArgumentNullException.ThrowIfNull(ballots);
         var place = candidates.Select(static (name, i) => (name, i)).ToDictionary(static c => c.name, static c => c.i, StringComparer.Ordinal);
         var votes = new int[candidates.Length];
+        var last = new int[candidates.Length];
+        var chosen = new int[Math.Max(0, seats)];
         var written = new Dictionary<string, int>(StringComparer.Ordinal);
         var (valid, invalid) = (0, 0);
         foreach (var ballot in ballots)
         {
-            if (!IsValid(ballot, place, seats, writeIns))
+            if (!Read(ballot, valid + invalid + 1, place, last, chosen, writeIns))
             {
                 invalid++;
                 continue;
             }
 
             valid++;
-            foreach (var name in ballot)
+            for (var i = 0; i < ballot.Count; i++)
             {
-                if (place.TryGetValue(name, out var at))
+                if (chosen[i] >= 0)
                 {
-                    votes[at]++;
+                    votes[chosen[i]]++;
                 }
                 else
                 {
-                    written[name] = written.GetValueOrDefault(name) + 1;
+                    written[ballot[i]] = written.GetValueOrDefault(ballot[i]) + 1;
                 }
             }
         }
@@ -54,26 +56,32 @@ public static class BallotBox
         };
     }
 
-    private static bool IsValid(Sequence<string> ballot, Dictionary<string, int> place, int seats, bool writeIns)
+    // Notes in last which ballot named a candidate last, so that a name twice is seen; in chosen whom the ballot names, -1 for a stranger.
+    private static bool Read(Sequence<string> ballot, int number, Dictionary<string, int> place, int[] last, int[] chosen, bool writeIns)
     {
-        if (ballot.Count > seats)
+        if (ballot.Count > chosen.Length)
         {
             return false;
         }
 
         for (var i = 0; i < ballot.Count; i++)
         {
-            if (!writeIns && !place.ContainsKey(ballot[i]))
+            if (place.TryGetValue(ballot[i], out var at))
             {
-                return false;
-            }
-
-            for (var j = 0; j < i; j++)
-            {
-                if (ballot[i] == ballot[j])
+                if (last[at] == number)
                 {
                     return false;
                 }
+
+                (last[at], chosen[i]) = (number, at);
+            }
+            else if (!writeIns || ballot.Take(i).Contains(ballot[i]))
+            {
+                return false;
+            }
+            else
+            {
+                chosen[i] = -1;
             }
         }
 

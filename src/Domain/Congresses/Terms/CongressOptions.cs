@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using UnionGovernance.Editions;
+
+namespace UnionGovernance.Congresses.Terms;
+
+/// <summary>The terms of <see cref="CongressTerms"/>, each as a question that a charter settles.</summary>
+public static class CongressOptions
+{
+    private static readonly Words _oneSchool = new("只见于个别学校，不约束他校", "one school's rule, which binds no other");
+    private static readonly Words _none = new("不设", "none");
+
+    /// <summary>The options, in the order of the terms.</summary>
+    public static ImmutableArray<CharterOption> All { get; } =
+    [
+        new("congress.delegateShare", new("代表占所代表学生的最低比例", "Least share of the students who are delegates"), new("1%", "1 %"), new("更高，如3%或10%", "more, such as 3 % or 10 %"), new("全国性规定“一般不低于1%”，章程可以更严", "nationally \"normally at least 1 %\"; a charter may be stricter"), ["CON-08"]),
+        new("congress.unitFloor", new("每个选举单位的保底名额", "Least seats of a unit"), _none, new("若干席", "some seats"), new("未见全国性规定", "no national rule is known"), []),
+        new("congress.composition", new("年级、女生、少数民族、党员代表的最低比例", "Least shares of each grade, women, minorities, Party members"), _none, new("如各年级10%、女代表25%", "such as 10 % of each grade, 25 % women"), _oneSchool, ["CON-06"]),
+        new("congress.cadres", new("社团负责人、班级骨干是否算骨干", "Are heads of societies and class officers cadres?"), new("不算", "They are not"), new("算", "They are"), new("规定只说校、院级学生会骨干；个别学校更严", "the rule speaks of cadres of the unions; single schools are stricter"), ["CON-05"]),
+        new("congress.delegateMethod", new("代表产生方式", "How delegates are elected"), new("班级团支部推荐、院（系）组织选举", "the branch recommends, the college organises the election"), new("团支部选举", "the branch elects"), new("自评表的写法", "as the table has it"), ["CON-08"]),
+        new("congress.delegateSurplus", new("代表选举的差额", "Surplus of candidates for delegate"), new("不低于20%", "at least 20 %"), new("其他比例", "another share"), new("所见唯一的数字", "the only number seen"), ["CON-07"]),
+        new("congress.presidiumSurplus", new("主席团选举的差额", "Surplus of candidates for the presidium"), new("多于应选名额即可", "one more than seats suffices"), new("如20%", "such as 20 %"), new("未见全国性数字", "no national number is known"), ["ELE-08"]),
+        new("congress.surplusOver", new("差额以应选名额计还是以候选人数计", "Is a surplus counted over the seats or over the candidates?"), new("以应选名额计", "Over the seats"), new("以候选人数计", "Over the candidates"), new("所见来源写“应选名额的20%”", "the source seen says \"20 % of the seats\""), ["CON-07"]),
+        new("congress.quorum", new("学代会法定人数是“三分之二以上”还是“超过三分之二”", "Is the quorum two thirds or more, or more than two thirds?"), new("三分之二以上（含）", "Two thirds or more"), new("超过三分之二", "More than two thirds"), new("所见来源中多数写“三分之二以上”", "most sources read say \"two thirds or more\""), ["CON-12"]),
+        new("congress.resolution", new("一般决议的多数", "Majority for a resolution"), new("实到代表的半数以上（含）", "half or more of those present"), new("过半数", "more than half"), new("所见章程的写法", "as the charter seen has it"), ["CON-13"]),
+        new("congress.amendment", new("修改章程的多数", "Majority for amending the charter"), new("实到代表的三分之二以上", "two thirds or more of those present"), new("应到代表的三分之二以上", "two thirds or more of those due"), new("所见章程的写法", "as the charter seen has it"), ["CON-13"]),
+        new("congress.electionBase", new("当选过半数以实到代表计还是以有效票计", "Is the majority one of those present or of the valid ballots?"), new("以实到代表计", "Of those present"), new("以有效票计", "Of the valid ballots"), new("较严的一种；两种读法都有学校采用", "the stricter of two readings that schools use"), ["ELE-03"]),
+        new("congress.secretBallot", new("选举是否须无记名投票", "Are elections by secret ballot?"), new("是", "They are"), new("由大会决定", "The congress decides"), new("所见选举办法一致", "the election rules seen agree"), ["ELE-07"]),
+        new("congress.writeIns", new("是否可以另选他人", "May a ballot name someone else?"), new("不可以", "It may not"), new("可以", "It may"), new("候选人须经遴选程序", "candidates must have passed the selection"), ["ELE-01"]),
+        new("congress.tie", new("得票相同不能确定当选人时怎么办", "What does a tie lead to?"), new("再次投票", "A second ballot"), new("举手表决、缺额或抽签", "A show of hands, a vacancy, or lots"), new("各校不同；再次投票不预设结果", "schools differ; a second ballot presumes nothing"), ["ELE-04"]),
+        new("congress.tooFew", new("当选人不足应选名额时怎么办", "What does a seat that nobody won lead to?"), new("再次投票", "A second ballot"), new("举手表决或缺额", "A show of hands or a vacancy"), new("各校不同", "schools differ"), ["ELE-04"]),
+        new("congress.scrutineers", new("监票人最少几名（含总监票人）", "Least number of scrutineers, their chief included"), new("3名", "3"), new("其他数目", "another number"), new("所见的例子", "the example seen"), ["ELE-06"]),
+        new("congress.moveDate", new("提前或延期召开须常设机构多少人同意", "How many of the standing body must agree to move the date?"), new("全体的三分之二以上，并经党组织批准", "two thirds or more of all, and the Party organisation's approval"), new("其他多数", "another majority"), new("两所学校的章程一致", "two schools' charters agree"), ["CON-02"]),
+        new("congress.delegationMeetings", new("预备会议前是否须开代表团会议", "Must the delegations meet before the preparatory meeting?"), new("不必", "They need not"), new("须开", "They must"), _oneSchool, ["CON-18"]),
+        new("congress.seconders", new("提案须几名附议人", "How many seconders does a proposal need?"), _none, new("2名或更多", "2 or more"), new("各校不同：0、2、3至4名", "schools differ: 0, 2, 3 to 4"), ["PRO-05"]),
+        new("congress.proposalClasses", new("提案的类别", "Classes of proposals"), new("教育教学、成长成才、生活服务、权益维护、其他", "teaching, growth, daily life, rights, other"), new("学校自定", "the school's own"), new("一校称出自全国学联文件", "one school attributes the list to the national federation"), ["PRO-02"]),
+    ];
+}
