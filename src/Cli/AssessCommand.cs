@@ -11,14 +11,14 @@ namespace UnionGovernance.Cli;
 /// <summary><c>assess</c>: judges a record, or every record of a folder.</summary>
 internal static class AssessCommand
 {
-    public static Command Make(LocalDate today)
+    public static Command Make(LocalDate today, Speech s)
     {
-        var path = new Argument<string>("RECORD") { Description = "记录文件或一校一年的档案文件（JSON），或装有记录文件的文件夹" };
-        var edition = EditionOption.Make();
-        var asOf = AsOf();
-        var format = new Option<string>("--format") { Description = "输出格式；csv 只用于文件夹", DefaultValueFactory = static _ => "table" };
+        var path = new Argument<string>("RECORD") { Description = s["记录文件或一校一年的档案文件（JSON），或装有记录文件的文件夹", "a record or a school's dossier of one year (JSON), or a folder of records"] };
+        var edition = EditionOption.Make(s);
+        var asOf = AsOf(s);
+        var format = new Option<string>("--format") { Description = s["输出格式；csv 只用于文件夹", "output; csv for folders only"], DefaultValueFactory = static _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "markdown", "csv");
-        var command = new Command("assess", "按指标表评估一份记录，或一个文件夹中的每份记录") { path, edition, asOf, format };
+        var command = new Command("assess", s["按指标表评估一份记录，或一个文件夹中的每份记录", "judge a record, or every record of a folder, by an edition"]) { path, edition, asOf, format };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -27,25 +27,25 @@ internal static class AssessCommand
             {
                 if (how == "markdown")
                 {
-                    error.WriteLine("文件夹请用 --format table、csv 或 json");
+                    error.WriteLine(s["文件夹请用 --format table、csv 或 json", "for a folder use --format table, csv or json"]);
                     return ExitCode.BadInput;
                 }
 
-                return FolderTable.Write(new(where), parsed.GetValue(edition), day, today, how, output, error);
+                return FolderTable.Write(new(where), parsed.GetValue(edition), day, today, how, s, output, error);
             }
 
             if (how == "csv")
             {
-                error.WriteLine("--format csv 只用于文件夹");
+                error.WriteLine(s["--format csv 只用于文件夹", "--format csv is for folders only"]);
                 return ExitCode.BadInput;
             }
 
-            if (RecordFile.ReadAll(new(where), error) is not { } records)
+            if (RecordFile.ReadAll(new(where), s, error) is not { } records)
             {
                 return ExitCode.BadInput;
             }
 
-            var assessments = records.Select(r => Judged.Of(r, parsed.GetValue(edition), day, today, error)).ToList();
+            var assessments = records.Select(r => Judged.Of(r, parsed.GetValue(edition), day, today, s, error)).ToList();
             if (assessments.Contains(null))
             {
                 return ExitCode.BadInput;
@@ -53,7 +53,7 @@ internal static class AssessCommand
 
             foreach (var assessment in assessments)
             {
-                Show(assessment!, how, output);
+                Show(assessment!, how, s, output);
             }
 
             return ExitCode.Worst(assessments.Select(static a => Judged.ExitCodeOf(a!)));
@@ -61,7 +61,7 @@ internal static class AssessCommand
         return command;
     }
 
-    private static void Show(Assessment assessment, string format, TextWriter output)
+    private static void Show(Assessment assessment, string format, Speech s, TextWriter output)
     {
         if (format == "json")
         {
@@ -69,21 +69,21 @@ internal static class AssessCommand
         }
         else
         {
-            AssessmentTable.Write(assessment, format == "markdown", output);
+            AssessmentTable.Write(assessment, format == "markdown", s, output);
         }
     }
 
-    public static Option<LocalDate?> AsOf() => new("--as-of")
+    public static Option<LocalDate?> AsOf(Speech s) => new("--as-of")
     {
-        Description = "评估截至日期，如 2024-06-30；不写则用记录所写的日期，再不然用今天",
-        CustomParser = static result =>
+        Description = s["评估截至日期，如 2024-06-30；不写则用记录所写的日期，再不然用今天", "day of assessment, such as 2024-06-30; otherwise the record's, otherwise today"],
+        CustomParser = result =>
         {
             if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value) is { Success: true } parsed)
             {
                 return parsed.Value;
             }
 
-            result.AddError($"--as-of {result.Tokens[0].Value}：应为日期，如 2024-06-30");
+            result.AddError(s[$"--as-of {result.Tokens[0].Value}：应为日期，如 2024-06-30", $"--as-of {result.Tokens[0].Value}: a date such as 2024-06-30 is expected"]);
             return null;
         },
     };

@@ -7,23 +7,22 @@ namespace UnionGovernance.Cli;
 /// <summary>An assessment as lines of tab-separated text, or as a Markdown table.</summary>
 internal static class AssessmentTable
 {
-    private static readonly string[] _headings = ["编号", "结论", "规则", "实情", "自评", "待补或改法"];
-
-    public static void Write(Assessment assessment, bool markdown, TextWriter output)
+    public static void Write(Assessment assessment, bool markdown, Speech s, TextWriter output)
     {
-        output.WriteLine($"{assessment.Record.School}　{assessment.Edition.Title.Chinese}（{assessment.Edition.Id}）"
-            + $"{(assessment.CarriedForward ? "　非本学年的指标表，沿用" : string.Empty)}"
-            + $"　截至 {LocalDatePattern.Iso.Format(assessment.Record.AsOf.Low)}");
+        string[] headings = [s["编号", "No."], s["结论", "Verdict"], s["规则", "Rule"], s["实情", "Measured"], s["自评", "Claim"], s["待补或改法", "Missing, or how to mend"]];
+        output.WriteLine($"{assessment.Record.School}　{s[assessment.Edition.Title]}{s.Bracket(assessment.Edition.Id)}"
+            + $"{(assessment.CarriedForward ? s["　非本学年的指标表，沿用", "　not the table of this year, carried forward"] : string.Empty)}"
+            + $"　{s["截至", "as of"]} {LocalDatePattern.Iso.Format(assessment.Record.AsOf.Low)}");
         if (markdown)
         {
             output.WriteLine();
-            output.WriteLine($"| {string.Join(" | ", _headings)} |");
-            output.WriteLine($"|{string.Concat(Enumerable.Repeat("---|", _headings.Length))}");
+            output.WriteLine($"| {string.Join(" | ", headings)} |");
+            output.WriteLine($"|{string.Concat(Enumerable.Repeat("---|", headings.Length))}");
         }
 
         foreach (var finding in assessment.All)
         {
-            var cells = Cells(finding);
+            var cells = Cells(finding, s);
             output.WriteLine(markdown
                 ? $"| {string.Join(" | ", cells.Select(static c => c.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ")))} |"
                 : string.Join('\t', cells.Select(static c => c.ReplaceLineEndings(" "))).TrimEnd());
@@ -32,29 +31,29 @@ internal static class AssessmentTable
         foreach (var conflict in assessment.Conflicts)
         {
             output.WriteLine(
-                $"{(markdown ? "\n" : string.Empty)}数字与名单不一致：{conflict.Stated.Path.Label.Chinese}，填报 {conflict.Stated.Describe(Language.Chinese)}，名单 {conflict.Counted.Describe(Language.Chinese)}");
+                $"{(markdown ? "\n" : string.Empty)}{s["数字与名单不一致：", "Figures and rosters disagree: "]}{s[conflict.Stated.Path.Label]}{s["，填报 ", "; stated "]}{conflict.Stated.Describe(s.Language)}{s["，名单 ", "; counted "]}{conflict.Counted.Describe(s.Language)}");
         }
     }
 
-    private static string[] Cells(Finding finding)
+    private static string[] Cells(Finding finding, Speech s)
     {
-        var missing = string.Join("、", finding.Explanation.Missing().Select(static m => m.Label.Chinese).Distinct());
-        var broken = string.Join("、", finding.BrokenBy);
+        var missing = string.Join(s.Comma, finding.Explanation.Missing().Select(m => s[m.Label]).Distinct());
+        var broken = string.Join(s.Comma, finding.BrokenBy);
         string[] notes =
         [
-            missing.Length == 0 ? string.Empty : $"待补：{missing}",
-            broken.Length == 0 ? string.Empty : $"涉及：{broken}",
-            string.Join(finding.Mends.Any(static m => m.Alternative) ? "，或者" : "；", finding.Mends.Select(static m => m.Describe(Language.Chinese))),
-            finding.Reason is null ? string.Empty : $"学校说明：{finding.Reason}",
-            string.Join("；", finding.Statements.Select(static s => $"据{s.By}《{s.Document}》")),
+            missing.Length == 0 ? string.Empty : $"{s["待补：", "missing: "]}{missing}",
+            broken.Length == 0 ? string.Empty : $"{s["涉及：", "broken by: "]}{broken}",
+            string.Join(finding.Mends.Any(static m => m.Alternative) ? s["，或者", ", or "] : s.Semicolon, finding.Mends.Select(m => m.Describe(s.Language))),
+            finding.Reason is null ? string.Empty : $"{s["学校说明：", "the school's reason: "]}{finding.Reason}",
+            string.Join(s.Semicolon, finding.Statements.Select(t => s[$"据{t.By}《{t.Document}》", $"on the statement of {t.By}, {t.Document}"])),
         ];
         return
         [
-            finding.Item.Number + (finding.Item.Attestation == Attestation.Seen ? string.Empty : "（编号系推断）"),
-            finding.Describe(Language.Chinese),
-            finding.Item.Rule.Title.Chinese,
-            string.Join("；", finding.Measured.Where(static m => m.Known != Known.Unknown).Select(static m => $"{m.Path.Label.Chinese}：{m.Describe(Language.Chinese)}")),
-            finding.Standing.Describe(Language.Chinese),
+            finding.Item.NumberIn(s.Language) + (finding.Item.Attestation == Attestation.Seen ? string.Empty : s.Bracket(s["编号系推断", "number inferred"])),
+            finding.Describe(s.Language),
+            s[finding.Item.Rule.Title],
+            string.Join(s.Semicolon, finding.Measured.Where(static m => m.Known != Known.Unknown).Select(m => $"{s[m.Path.Label]}{s["：", ": "]}{m.Describe(s.Language)}")),
+            finding.Standing.Describe(s.Language),
             string.Join("　", notes.Where(static n => n.Length > 0)),
         ];
     }

@@ -8,9 +8,12 @@ internal static class CommandLine
 {
     public static int Run(string[] arguments, LocalDate today, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("高校学生会组织改革规则：以事实评估，给出依据")
+        var s = Speech.In(arguments);
+        var language = new Option<string>(Speech.Option) { Description = s["语言：zh（默认）或 en；文书只有中文", "language: zh (default) or en; papers are in Chinese only"], Recursive = true };
+        language.AcceptOnlyFromAmong("zh", "en");
+        var root = new RootCommand(s["高校学生会组织改革规则：以事实评估，给出依据", "The reform rules of Chinese university student unions: judged from facts, with the evidence"])
         {
-            AssessCommand.Make(today), ReportCommand.Make(today), RulesCommand.Make(), RecordCommand.Make(), CongressCommand.Make(today),
+            language, AssessCommand.Make(today, s), ReportCommand.Make(today, s), RulesCommand.Make(s), RecordCommand.Make(s), CongressCommand.Make(today, s),
         };
         var parsed = root.Parse(arguments);
         var exit = parsed.Invoke(new() { Output = output, Error = error });

@@ -13,32 +13,32 @@ namespace UnionGovernance.Cli;
 /// <summary><c>congress</c>: quotas, counts, timeline and papers of one congress.</summary>
 internal static class CongressCommand
 {
-    public static Command Make(LocalDate today) => new("congress", "学代会：名额、计票、进程、文书")
+    public static Command Make(LocalDate today, Speech s) => new("congress", s["学代会：名额、计票、进程、文书", "the congress: quotas, count, timeline, papers"])
     {
-        Judge("quota", "分配代表名额，列出每一步", today, CongressTables.Quota, CongressFile.Quota, QuotaExit),
-        Judge("count", "核对表决和选举的计票，列出当选人及理由", today, CongressTables.Count, CongressFile.Count, CountExit),
-        Judge("timeline", "从请示到报告的进程", today, CongressTables.Timeline, CongressFile.Timeline, TimelineExit),
-        Papers(today),
+        Judge("quota", s["分配代表名额，列出每一步", "share the seats and show every step"], today, s, CongressTables.Quota, CongressFile.Quota, QuotaExit),
+        Judge("count", s["核对表决和选举的计票，列出当选人及理由", "check votes and elections and say who is elected, and why"], today, s, CongressTables.Count, CongressFile.Count, CountExit),
+        Judge("timeline", s["从请示到报告的进程", "the course from request to report"], today, s, CongressTables.Timeline, CongressFile.Timeline, TimelineExit),
+        Papers(today, s),
     };
 
-    private static Argument<FileInfo> FileArgument() => new("FILE") { Description = "学代会文件（JSON）" };
+    private static Argument<FileInfo> FileArgument(Speech s) => new("FILE") { Description = s["学代会文件（JSON）", "a congress (JSON)"] };
 
-    private static CongressReview? Review(FileInfo file, LocalDate today, TextWriter error) =>
-        RecordFile.ReadProceedings(file, error) is { } proceedings
+    private static CongressReview? Review(FileInfo file, LocalDate today, Speech s, TextWriter error) =>
+        RecordFile.ReadProceedings(file, s, error) is { } proceedings
             ? CongressReview.Of(proceedings with { AsOf = proceedings.AsOf ?? today })
             : null;
 
     private static Command Judge(
-        string name, string words, LocalDate today, Action<CongressReview, TextWriter> table, Func<CongressReview, byte[]> json, Func<CongressReview, int> exit)
+        string name, string words, LocalDate today, Speech s, Action<CongressReview, Speech, TextWriter> table, Func<CongressReview, byte[]> json, Func<CongressReview, int> exit)
     {
-        var file = FileArgument();
-        var format = new Option<string>("--format") { Description = "输出格式", DefaultValueFactory = static _ => "table" };
+        var file = FileArgument(s);
+        var format = new Option<string>("--format") { Description = s["输出格式", "output"], DefaultValueFactory = static _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
         var command = new Command(name, words) { file, format };
         command.SetAction(parsed =>
         {
             var configuration = parsed.InvocationConfiguration;
-            if (Review(parsed.GetValue(file)!, today, configuration.Error) is not { } review)
+            if (Review(parsed.GetValue(file)!, today, s, configuration.Error) is not { } review)
             {
                 return ExitCode.BadInput;
             }
@@ -49,7 +49,7 @@ internal static class CongressCommand
             }
             else
             {
-                table(review, configuration.Output);
+                table(review, s, configuration.Output);
             }
 
             return exit(review);
@@ -72,15 +72,15 @@ internal static class CongressCommand
         : review.Timeline.All(static l => l.State is StepState.Done or StepState.NotNeeded) ? ExitCode.Met
         : ExitCode.Undetermined;
 
-    private static Command Papers(LocalDate today)
+    private static Command Papers(LocalDate today, Speech s)
     {
-        var file = FileArgument();
-        var folder = new Option<DirectoryInfo>("--out") { Description = "放文书的文件夹", Required = true };
-        var command = new Command("papers", "写出大会的全部文书（Markdown 和 HTML），并列出待填之处") { file, folder };
+        var file = FileArgument(s);
+        var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
+        var command = new Command("papers", s["写出大会的全部文书（Markdown 和 HTML），并列出待填之处", "write all papers (Markdown and HTML) and list what is left to fill in"]) { file, folder };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Review(parsed.GetValue(file)!, today, error) is not { } review)
+            if (Review(parsed.GetValue(file)!, today, s, error) is not { } review)
             {
                 return ExitCode.BadInput;
             }
@@ -98,11 +98,11 @@ internal static class CongressCommand
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                error.WriteLine("文书写不出来，请核对 --out 的路径和权限");
+                error.WriteLine(s["文书写不出来，请核对 --out 的路径和权限", "The papers cannot be written; check the path and permissions of --out"]);
                 return ExitCode.BadInput;
             }
 
-            CongressTables.Papers(papers, output);
+            CongressTables.Papers(papers, s, output);
             return papers.Any(static p => p.Paper is null) ? ExitCode.NotMet
                 : papers.Any(static p => p.Paper!.Blanks.Length > 0) ? ExitCode.Undetermined
                 : ExitCode.Met;

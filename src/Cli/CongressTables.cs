@@ -13,141 +13,143 @@ namespace UnionGovernance.Cli;
 /// <summary>Prints what a congress came to, one row a line, cells parted by tabs.</summary>
 internal static class CongressTables
 {
-    public static void Quota(CongressReview review, TextWriter output)
+    public static void Quota(CongressReview review, Speech s, TextWriter output)
     {
         var table = review.Quotas;
-        output.WriteLine($"学生 {Figure(table.Students)}　最低名额 {Figure(table.Least)}　代表 {Figure(table.Delegates)}　达到一般比例：{table.Enough.Describe(Language.Chinese)}");
+        output.WriteLine(s[
+            $"学生 {Figure(table.Students, s)}　最低名额 {Figure(table.Least, s)}　代表 {Figure(table.Delegates, s)}　达到一般比例：{table.Enough.Describe(s.Language)}",
+            $"students {Figure(table.Students, s)}, least {Figure(table.Least, s)}, delegates {Figure(table.Delegates, s)}, enough: {table.Enough.Describe(s.Language)}"]);
         foreach (var unit in table.Missing)
         {
-            output.WriteLine($"未知\t{unit}的学生数");
+            output.WriteLine(s[$"未知\t{unit}的学生数", $"unknown\tstudents of {unit}"]);
         }
 
         foreach (var round in table.Apportionment?.Rounds ?? [])
         {
-            output.WriteLine($"步骤\t{round.Seats}席÷{round.Students}人\t{(round.Raised.Count == 0 ? "无人低于保底" : $"保底：{string.Join("、", round.Raised)}")}");
+            output.WriteLine($"{s["步骤", "round"]}\t{round.Seats} ÷ {round.Students}\t{(round.Raised.Count == 0 ? s["无人低于保底", "nobody below the floor"] : $"{s["保底：", "floor: "]}{string.Join(s.Comma, round.Raised)}")}");
         }
 
         foreach (var line in table.Apportionment?.Lines ?? [])
         {
-            var how = line.AtFloor ? "保底" : $"{line.Whole}，余{line.Remainder}/{line.RemainderOf}{(line.ForRemainder == true ? "，余数进一" : string.Empty)}";
-            output.WriteLine($"名额\t{line.Name}\t{line.Students}人\t{how}\t{(line.Seats is { } seats ? $"{seats}席" : "待抽签")}");
+            var how = line.AtFloor ? s["保底", "floor"] : $"{line.Whole}{s["，余", " and "]}{line.Remainder}/{line.RemainderOf}{(line.ForRemainder == true ? s["，余数进一", ", one for the remainder"] : string.Empty)}";
+            output.WriteLine($"{s["名额", "seats"]}\t{line.Name}\t{line.Students}{s["人", string.Empty]}\t{how}\t{(line.Seats is { } seats ? $"{seats}{s["席", string.Empty]}" : s["待抽签", "open until lots are drawn"])}");
         }
 
         foreach (var society in table.Societies)
         {
-            output.WriteLine($"名额\t{society.Name}\t学生社团\t\t{society.Seats}席");
+            output.WriteLine($"{s["名额", "seats"]}\t{society.Name}\t{s["学生社团", "society"]}\t\t{society.Seats}{s["席", string.Empty]}");
         }
 
         if (table.Apportionment?.Tie is { } tie)
         {
-            output.WriteLine($"并列\t{string.Join("、", tie.Among)}\t{tie.Seats}席由抽签决定");
+            output.WriteLine(s[$"并列\t{string.Join("、", tie.Among)}\t{tie.Seats}席由抽签决定", $"tie\t{string.Join(", ", tie.Among)}\t{tie.Seats} by lots"]);
         }
 
         foreach (var constituency in table.Constituencies.Where(static c => c.Branches.Count > 0))
         {
-            output.WriteLine($"选区\t{constituency.Unit}\t{constituency.Number}\t{string.Join("、", constituency.Branches)}\t{Figure(constituency.Seats)}席");
+            output.WriteLine($"{s["选区", "constituency"]}\t{constituency.Unit}\t{constituency.Number}\t{string.Join(s.Comma, constituency.Branches)}\t{Figure(constituency.Seats, s)}{s["席", string.Empty]}");
         }
 
         foreach (var floor in table.Floors)
         {
-            output.WriteLine($"构成\t{floor.Of.Chinese}\t{ShareForm.Instance.Show(floor.Share, Language.Chinese)}\t不少于{floor.Heads}人");
+            output.WriteLine($"{s["构成", "composition"]}\t{s[floor.Of]}\t{ShareForm.Instance.Show(floor.Share, s.Language)}\t{s[$"不少于{floor.Heads}人", $"at least {floor.Heads}"]}");
         }
 
-        Refusals(table.Refusals, output);
+        Refusals(table.Refusals, s, output);
     }
 
-    public static void Count(CongressReview review, TextWriter output)
+    public static void Count(CongressReview review, Speech s, TextWriter output)
     {
         foreach (var (vote, outcome) in review.Proceedings.Votes.Zip(review.Votes))
         {
-            output.WriteLine($"表决\t{vote.Matter}\t赞成 {Figure(vote.For)}\t须 {Figure(outcome.Needed)}\t{outcome.Carried switch { Verdict.Met => "通过", Verdict.NotMet => "未通过", _ => "无结果" }}");
-            Refusals(outcome.Refusals, output);
-            Missing(outcome.Missing, output);
+            output.WriteLine($"{s["表决", "vote"]}\t{vote.Matter}\t{s["赞成", "for"]} {Figure(vote.For, s)}\t{s["须", "needed"]} {Figure(outcome.Needed, s)}\t{outcome.Carried switch { Verdict.Met => s["通过", "carried"], Verdict.NotMet => s["未通过", "not carried"], _ => s["无结果", "no result"] }}");
+            Refusals(outcome.Refusals, s, output);
+            Missing(outcome.Missing, s, output);
         }
 
         foreach (var election in review.Elections)
         {
-            output.WriteLine($"选举\t{Offices.Form.Show(election.Election.Office, Language.Chinese)}\t{(election.IsDecided ? $"当选：{string.Join("、", election.Elected)}" : "结果未定")}");
+            output.WriteLine($"{s["选举", "election"]}\t{Offices.Form.Show(election.Election.Office, s.Language)}\t{(election.IsDecided ? $"{s["当选：", "elected: "]}{string.Join(s.Comma, election.Elected)}" : s["结果未定", "not decided"])}");
             foreach (var surplus in election.Surpluses)
             {
-                output.WriteLine($"差额\t{surplus.Constituency ?? "全体"}\t应选 {surplus.Seats}\t候选 {surplus.Candidates}\t至少 {surplus.Least}\t{surplus.Verdict.Describe(Language.Chinese)}");
+                output.WriteLine($"{s["差额", "surplus"]}\t{surplus.Constituency ?? s["全体", "the whole"]}\t{s["应选", "seats"]} {surplus.Seats}\t{s["候选", "candidates"]} {surplus.Candidates}\t{s["至少", "at least"]} {surplus.Least}\t{surplus.Verdict.Describe(s.Language)}");
             }
 
-            Refusals(election.Refusals, output);
+            Refusals(election.Refusals, s, output);
             foreach (var contest in election.Contests.SelectMany(static c => c.Whole))
             {
-                output.WriteLine($"投票\t{contest.Contest.Constituency ?? "全体"}\t应选 {contest.Contest.Seats}\t当选须 {Figure(contest.Needed)} 票");
+                output.WriteLine($"{s["投票", "contest"]}\t{contest.Contest.Constituency ?? s["全体", "the whole"]}\t{s["应选", "seats"]} {contest.Contest.Seats}\t{s[$"当选须 {Figure(contest.Needed, s)} 票", $"{Figure(contest.Needed, s)} votes needed"]}");
                 foreach (var line in contest.Ranking?.Lines ?? [])
                 {
-                    output.WriteLine($"得票\t{line.Name}\t{line.Votes}\t{(line.Reached ? "达到多数" : "未达多数")}\t{Standings.Form.Show(line.Standing, Language.Chinese)}");
+                    output.WriteLine($"{s["得票", "votes"]}\t{line.Name}\t{line.Votes}\t{(line.Reached ? s["达到多数", "majority"] : s["未达多数", "no majority"])}\t{Standings.Form.Show(line.Standing, s.Language)}");
                 }
 
                 if (contest.Pending is { } pending)
                 {
-                    output.WriteLine($"待处理\t{string.Join("、", pending.Names)}\t{pending.Seats}个名额\t章程规定：{Settlements.Form.Show(pending.By, Language.Chinese)}");
+                    output.WriteLine($"{s["待处理", "to be settled"]}\t{string.Join(s.Comma, pending.Names)}\t{s[$"{pending.Seats}个名额", $"{pending.Seats} seats"]}\t{s["章程规定：", "the charter says: "]}{Settlements.Form.Show(pending.By, s.Language)}");
                 }
 
                 if (contest.Vacant > 0)
                 {
-                    output.WriteLine($"缺额\t{contest.Vacant}");
+                    output.WriteLine($"{s["缺额", "vacant"]}\t{contest.Vacant}");
                 }
 
-                Refusals(contest.Refusals, output);
-                Missing(contest.Missing, output);
+                Refusals(contest.Refusals, s, output);
+                Missing(contest.Missing, s, output);
             }
 
             foreach (var words in election.Unstated)
             {
-                output.WriteLine($"未说明\t{words.Chinese}");
+                output.WriteLine($"{s["未说明", "not stated"]}\t{s[words]}");
             }
         }
     }
 
-    public static void Timeline(CongressReview review, TextWriter output)
+    public static void Timeline(CongressReview review, Speech s, TextWriter output)
     {
         foreach (var line in review.Timeline)
         {
             output.WriteLine(string.Join(
                 '\t',
-                CongressSteps.Form.Show(line.Step, Language.Chinese),
-                StepStates.Form.Show(line.State, Language.Chinese),
-                line.Act?.On is { } on ? DateForm.Instance.Show(on, Language.Chinese) : string.Empty,
-                line.Due is { } due ? $"期限 {DateForm.Instance.Show(due, Language.Chinese)}" : string.Empty,
+                CongressSteps.Form.Show(line.Step, s.Language),
+                StepStates.Form.Show(line.State, s.Language),
+                line.Act?.On is { } on ? DateForm.Instance.Show(on, s.Language) : string.Empty,
+                line.Due is { } due ? $"{s["期限", "due"]} {DateForm.Instance.Show(due, s.Language)}" : string.Empty,
                 line.Act?.Document).TrimEnd());
-            Refusals(line.Refusals, output);
+            Refusals(line.Refusals, s, output);
         }
 
-        Refusals(review.Refusals, output);
+        Refusals(review.Refusals, s, output);
     }
 
-    public static void Papers(ImmutableArray<PaperWriting> papers, TextWriter output)
+    public static void Papers(ImmutableArray<PaperWriting> papers, Speech s, TextWriter output)
     {
         foreach (var written in papers)
         {
-            output.WriteLine($"{(written.Paper is null ? "不出" : "写出")}\t{written.Name}\t{written.Paper?.Title ?? written.Form.Title.Chinese}");
-            Refusals(written.Refusals, output);
+            output.WriteLine($"{(written.Paper is null ? s["不出", "refused"] : s["写出", "written"])}\t{written.Name}\t{written.Paper?.Title ?? written.Form.Title.Chinese}");
+            Refusals(written.Refusals, s, output);
             foreach (var blank in written.Paper?.Blanks ?? [])
             {
-                output.WriteLine($"待填\t{blank.Label}\t{blank.JsonPointer}".TrimEnd());
+                output.WriteLine($"{s["待填", "to fill in"]}\t{blank.Label}\t{blank.JsonPointer}".TrimEnd());
             }
         }
     }
 
-    private static void Refusals(IEnumerable<Refusal> refusals, TextWriter output)
+    private static void Refusals(IEnumerable<Refusal> refusals, Speech s, TextWriter output)
     {
         foreach (var refusal in refusals)
         {
-            output.WriteLine($"不予认可\t{refusal.By.Id}\t{refusal.By.Words.Chinese}\t{refusal.Because.Chinese}\t{refusal.By.Provision.Document}（{refusal.By.Provision.Force.Describe(Language.Chinese)}）");
+            output.WriteLine($"{s["不予认可", "refused"]}\t{refusal.By.Id}\t{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Provision.Document}{s.Bracket(refusal.By.Provision.Force.Describe(s.Language))}");
         }
     }
 
-    private static void Missing(IEnumerable<Words> missing, TextWriter output)
+    private static void Missing(IEnumerable<Words> missing, Speech s, TextWriter output)
     {
         foreach (var words in missing)
         {
-            output.WriteLine($"缺少\t{words.Chinese}");
+            output.WriteLine($"{s["缺少", "missing"]}\t{s[words]}");
         }
     }
 
-    private static string Figure(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "未知";
+    private static string Figure(int? number, Speech s) => number?.ToString(CultureInfo.InvariantCulture) ?? s["未知", "unknown"];
 }

@@ -6,11 +6,10 @@ namespace UnionGovernance.Cli;
 /// <summary>The option that names an edition.</summary>
 internal static class EditionOption
 {
-    public static Option<string> Make()
+    public static Option<string> Make(Speech s)
     {
-        var option = new Option<string>("--edition") { Description = "指标表版本" };
+        var option = new Option<string>("--edition") { Description = s["指标表版本", "edition of the indicator table"] };
         option.AcceptOnlyFromAmong([.. NationalEditions.All.Select(static e => e.Id)]);
         return option;
     }
-
 }

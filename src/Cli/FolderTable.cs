@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
@@ -9,12 +8,12 @@ namespace UnionGovernance.Cli;
 internal static class FolderTable
 {
     public static int Write(
-        DirectoryInfo folder, string? edition, LocalDate? asOf, LocalDate today, string format, TextWriter output, TextWriter error)
+        DirectoryInfo folder, string? edition, LocalDate? asOf, LocalDate today, string format, Speech s, TextWriter output, TextWriter error)
     {
         var files = folder.EnumerateFiles("*.json").OrderBy(static f => f.Name, StringComparer.Ordinal).ToList();
         if (files.Count == 0)
         {
-            error.WriteLine($"{folder.Name}：文件夹中没有 .json 记录文件");
+            error.WriteLine(s[$"{folder.Name}：文件夹中没有 .json 记录文件", $"{folder.Name}: the folder holds no .json record"]);
             return ExitCode.BadInput;
         }
 
@@ -22,7 +21,7 @@ internal static class FolderTable
         foreach (var file in files)
         {
             var trouble = new StringWriter();
-            var assessment = RecordFile.Read(file, trouble) is { } record ? Judged.Of(record, edition, asOf, today, trouble) : null;
+            var assessment = RecordFile.Read(file, s, trouble) is { } record ? Judged.Of(record, edition, asOf, today, s, trouble) : null;
             rows.Add((file, assessment, trouble.ToString().TrimEnd()));
             Progress(rows.Count, files.Count, error);
         }
@@ -35,25 +34,25 @@ internal static class FolderTable
         else
         {
             var separator = format == "csv" ? "," : "\t";
-            output.WriteLine(string.Join(separator, ((string[])["文件", "学校", "指标表", .. ids, "与事实相反的自评", "问题"]).Select(c => Cell(c, format))));
+            output.WriteLine(string.Join(separator, ((string[])[s["文件", "file"], s["学校", "school"], s["指标表", "edition"], .. ids, s["与事实相反的自评", "contradicted claims"], s["问题", "trouble"]]).Select(c => Cell(c, format))));
             foreach (var (file, assessment, trouble) in rows)
             {
-                output.WriteLine(string.Join(separator, Row(file, assessment, trouble, ids).Select(c => Cell(c, format))));
+                output.WriteLine(string.Join(separator, Row(file, assessment, trouble, ids, s).Select(c => Cell(c, format))));
             }
         }
 
         return ExitCode.Worst(rows.Select(static r => r.Assessment is null ? ExitCode.BadInput : Judged.ExitCodeOf(r.Assessment)));
     }
 
-    private static string[] Row(FileInfo file, Assessment? assessment, string trouble, List<string> ids) => assessment is null
+    private static string[] Row(FileInfo file, Assessment? assessment, string trouble, List<string> ids, Speech s) => assessment is null
         ? [file.Name, string.Empty, string.Empty, .. ids.Select(static _ => string.Empty), string.Empty, trouble]
         :
         [
             file.Name,
             assessment.Record.School,
-            assessment.Edition.Id + (assessment.CarriedForward ? "（沿用）" : string.Empty),
-            .. ids.Select(id => assessment.All.FirstOrDefault(f => f.Item.Rule.Id == id)?.Describe(Language.Chinese) ?? string.Empty),
-            string.Join("、", assessment.All.Where(static f => f.Standing == ClaimStanding.Contradicted).Select(static f => f.Item.Rule.Id)),
+            assessment.Edition.Id + (assessment.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty),
+            .. ids.Select(id => assessment.All.FirstOrDefault(f => f.Item.Rule.Id == id)?.Describe(s.Language) ?? string.Empty),
+            string.Join(s.Comma, assessment.All.Where(static f => f.Standing == ClaimStanding.Contradicted).Select(static f => f.Item.Rule.Id)),
             string.Empty,
         ];
 
@@ -71,8 +70,7 @@ internal static class FolderTable
 
     private static void WriteJson(List<(FileInfo File, Assessment? Assessment, string Trouble)> rows, TextWriter output)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        output.WriteLine(JsonText.Of(json =>
         {
             json.WriteStartArray();
             foreach (var (file, assessment, trouble) in rows)
@@ -108,9 +106,7 @@ internal static class FolderTable
             }
 
             json.WriteEndArray();
-        }
-
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+        }));
     }
 
     // Drawn on the error stream, and only where a person watches it.

@@ -7,7 +7,7 @@ namespace UnionGovernance.Cli;
 /// <summary>Assesses a record as the options say, or says what has to be settled first.</summary>
 internal static class Judged
 {
-    public static Assessment? Of(UnionRecord record, string? edition, LocalDate? asOf, LocalDate today, TextWriter error)
+    public static Assessment? Of(UnionRecord record, string? edition, LocalDate? asOf, LocalDate today, Speech s, TextWriter error)
     {
         record = record with
         {
@@ -15,7 +15,7 @@ internal static class Judged
             AsOf = asOf is { } day ? Fact.Given(day) : record.AsOf.Known == Known.Given ? record.AsOf : Fact.Given(today),
         };
         var choice = NationalEditions.For(record);
-        if (Question(choice, record) is { } question)
+        if (Question(choice, record, s) is { } question)
         {
             error.WriteLine(question);
             return null;
@@ -29,16 +29,22 @@ internal static class Judged
         : assessment.All.Any(static f => f.Verdict == Verdict.Undetermined) || assessment.Conflicts.Length > 0 ? ExitCode.Undetermined
         : ExitCode.Met;
 
-    private static string? Question(EditionChoice choice, UnionRecord record) => choice.Fitting switch
+    private static string? Question(EditionChoice choice, UnionRecord record, Speech s) => choice.Fitting switch
     {
-        [] => $"{record.AcademicYear}—{record.AcademicYear + 1} 学年没有可用的指标表，请用 --edition 指定",
+        [] => s[
+            $"{record.AcademicYear}—{record.AcademicYear + 1} 学年没有可用的指标表，请用 --edition 指定",
+            $"No edition is for the academic year {record.AcademicYear}-{record.AcademicYear + 1}; name one with --edition"],
         [var one] => one.SpeaksOf(record)
             ? null
-            : $"记录是{Level(record.Level)}{Kind(record.Kind)}的，而指标表 {one.Id} 是{Level(one.Level)}{Kind(one.Kind)}的，请换一个版本",
-        var several => $"{record.AcademicYear}—{record.AcademicYear + 1} 学年有多份指标表，请用 --edition 选定一份：{string.Join("、", several.Select(static e => e.Id))}",
+            : s[
+                $"记录是{s[Level(record.Level)]}{s[Kind(record.Kind)]}的，而指标表 {one.Id} 是{s[Level(one.Level)]}{s[Kind(one.Kind)]}的，请换一个版本",
+                $"The record is of a {s[Level(record.Level)]} {s[Kind(record.Kind)]}; the edition {one.Id} is for a {s[Level(one.Level)]} {s[Kind(one.Kind)]}. Choose another"],
+        var several => s[
+            $"{record.AcademicYear}—{record.AcademicYear + 1} 学年有多份指标表，请用 --edition 选定一份：{string.Join("、", several.Select(static e => e.Id))}",
+            $"Several editions fit {record.AcademicYear}-{record.AcademicYear + 1}; choose one with --edition: {string.Join(", ", several.Select(static e => e.Id))}"],
     };
 
-    private static string Level(UnionLevel level) => level == UnionLevel.School ? "校级" : "院级";
+    private static Words Level(UnionLevel level) => level == UnionLevel.School ? new("校级", "school's") : new("院级", "college's");
 
-    private static string Kind(UnionKind kind) => kind == UnionKind.StudentUnion ? "学生会" : "研究生会";
+    private static Words Kind(UnionKind kind) => kind == UnionKind.StudentUnion ? new("学生会", "student union") : new("研究生会", "graduate union");
 }

@@ -9,41 +9,41 @@ namespace UnionGovernance.Cli;
 internal static class RecordFile
 {
     /// <returns>The one record of a file.</returns>
-    public static UnionRecord? Read(FileInfo file, TextWriter error) =>
-        Bytes(file, error) is { } bytes && RecordReader.Read(bytes) is var reading && Sound(file, reading.Faults, reading.FaultCount, error)
+    public static UnionRecord? Read(FileInfo file, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && RecordReader.Read(bytes) is var reading && Sound(file, reading.Faults, reading.FaultCount, s, error)
             ? reading.Record
             : null;
 
     /// <returns>The record of a file, or all records of a dossier.</returns>
-    public static IReadOnlyList<UnionRecord>? ReadAll(FileInfo file, TextWriter error)
+    public static IReadOnlyList<UnionRecord>? ReadAll(FileInfo file, Speech s, TextWriter error)
     {
-        if (Bytes(file, error) is not { } bytes)
+        if (Bytes(file, s, error) is not { } bytes)
         {
             return null;
         }
 
         if (!DossierReader.LooksLikeOne(bytes))
         {
-            return RecordReader.Read(bytes) is var one && Sound(file, one.Faults, one.FaultCount, error) ? [one.Record!] : null;
+            return RecordReader.Read(bytes) is var one && Sound(file, one.Faults, one.FaultCount, s, error) ? [one.Record!] : null;
         }
 
         var reading = DossierReader.Read(bytes);
-        return Sound(file, reading.Faults, reading.FaultCount, error) ? reading.Dossier!.Records : null;
+        return Sound(file, reading.Faults, reading.FaultCount, s, error) ? reading.Dossier!.Records : null;
     }
 
     /// <returns>The wording of a file, our own where no file is named, nothing where the file cannot be used.</returns>
-    public static Wording? ReadWording(FileInfo? file, TextWriter error) =>
+    public static Wording? ReadWording(FileInfo? file, Speech s, TextWriter error) =>
         file is null ? Wording.Own
-        : Bytes(file, error) is { } bytes && WordingReader.Read(bytes) is var reading && Sound(file, reading.Faults, reading.Faults.Length, error) ? reading.Wording
+        : Bytes(file, s, error) is { } bytes && WordingReader.Read(bytes) is var reading && Sound(file, reading.Faults, reading.Faults.Length, s, error) ? reading.Wording
         : null;
 
     /// <returns>The proceedings of a congress.</returns>
-    public static Proceedings? ReadProceedings(FileInfo file, TextWriter error) =>
-        Bytes(file, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file, reading.Faults, reading.FaultCount, error)
+    public static Proceedings? ReadProceedings(FileInfo file, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file, reading.Faults, reading.FaultCount, s, error)
             ? reading.Value
             : null;
 
-    private static byte[]? Bytes(FileInfo file, TextWriter error)
+    private static byte[]? Bytes(FileInfo file, Speech s, TextWriter error)
     {
         try
         {
@@ -52,26 +52,26 @@ internal static class RecordFile
                 return File.ReadAllBytes(file.FullName);
             }
 
-            error.WriteLine($"{file.Name}：文件不应超过 {RecordReader.MostBytes} 字节");
+            error.WriteLine(s[$"{file.Name}：文件不应超过 {RecordReader.MostBytes} 字节", $"{file.Name}: a file is at most {RecordReader.MostBytes} bytes"]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine($"{file.Name}：读不到这个文件，请核对路径和权限");
+            error.WriteLine(s[$"{file.Name}：读不到这个文件，请核对路径和权限", $"{file.Name}: cannot be read; check path and permissions"]);
         }
 
         return null;
     }
 
-    private static bool Sound(FileInfo file, ImmutableArray<Fault> faults, int count, TextWriter error)
+    private static bool Sound(FileInfo file, ImmutableArray<Fault> faults, int count, Speech s, TextWriter error)
     {
         foreach (var fault in faults)
         {
-            error.WriteLine($"{file.Name} {fault}");
+            error.WriteLine($"{file.Name} {fault.Describe(s.Language)}");
         }
 
         if (count > faults.Length)
         {
-            error.WriteLine($"{file.Name}：共 {count} 处，以上为前 {faults.Length} 处");
+            error.WriteLine(s[$"{file.Name}：共 {count} 处，以上为前 {faults.Length} 处", $"{file.Name}: {count} in all, the first {faults.Length} are above"]);
         }
 
         return count == 0;

@@ -8,24 +8,24 @@ namespace UnionGovernance.Cli;
 /// <summary><c>report</c>: writes the self-assessment report as Markdown and HTML.</summary>
 internal static class ReportCommand
 {
-    public static Command Make(LocalDate today)
+    public static Command Make(LocalDate today, Speech s)
     {
-        var file = new Argument<FileInfo>("RECORD") { Description = "记录文件（JSON）" };
-        var folder = new Option<DirectoryInfo>("--out") { Description = "放报告的文件夹", Required = true };
-        var edition = EditionOption.Make();
-        var asOf = AssessCommand.AsOf();
-        var words = new Option<FileInfo?>("--wording") { Description = "表格官方措辞的文件（JSON，按规则编号）" };
-        var command = new Command("report", "写出自评报告（Markdown 和 HTML），并列出待填之处") { file, folder, edition, asOf, words };
+        var file = new Argument<FileInfo>("RECORD") { Description = s["记录文件（JSON）", "a record (JSON)"] };
+        var folder = new Option<DirectoryInfo>("--out") { Description = s["放报告的文件夹", "the folder for the report"], Required = true };
+        var edition = EditionOption.Make(s);
+        var asOf = AssessCommand.AsOf(s);
+        var words = new Option<FileInfo?>("--wording") { Description = s["表格官方措辞的文件（JSON，按规则编号）", "the form's own words (JSON, by rule id)"] };
+        var command = new Command("report", s["写出自评报告（Markdown 和 HTML），并列出待填之处", "write the self-assessment report (Markdown and HTML) and list what is left to fill in"]) { file, folder, edition, asOf, words };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (RecordFile.Read(parsed.GetValue(file)!, error) is not { } record
-                || Judged.Of(record, parsed.GetValue(edition), parsed.GetValue(asOf), today, error) is not { } assessment)
+            if (RecordFile.Read(parsed.GetValue(file)!, s, error) is not { } record
+                || Judged.Of(record, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error) is not { } assessment)
             {
                 return ExitCode.BadInput;
             }
 
-            if (RecordFile.ReadWording(parsed.GetValue(words), error) is not { } wording)
+            if (RecordFile.ReadWording(parsed.GetValue(words), s, error) is not { } wording)
             {
                 return ExitCode.BadInput;
             }
@@ -40,13 +40,13 @@ internal static class ReportCommand
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                error.WriteLine("报告写不出来，请核对 --out 的路径和权限");
+                error.WriteLine(s["报告写不出来，请核对 --out 的路径和权限", "The report cannot be written; check the path and permissions of --out"]);
                 return ExitCode.BadInput;
             }
 
             foreach (var blank in paper.Blanks)
             {
-                output.WriteLine($"待填\t{blank.Label}\t{blank.JsonPointer}".TrimEnd());
+                output.WriteLine($"{s["待填", "to fill in"]}\t{blank.Label}\t{blank.JsonPointer}".TrimEnd());
             }
 
             return Judged.ExitCodeOf(assessment);

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 
@@ -10,12 +7,12 @@ namespace UnionGovernance.Cli;
 /// <summary><c>rules</c>: prints the rule book.</summary>
 internal static class RulesCommand
 {
-    public static Command Make()
+    public static Command Make(Speech s)
     {
-        var edition = EditionOption.Make();
-        var format = new Option<string>("--format") { Description = "输出格式", DefaultValueFactory = static _ => "table" };
+        var edition = EditionOption.Make(s);
+        var format = new Option<string>("--format") { Description = s["输出格式", "output"], DefaultValueFactory = static _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
-        var command = new Command("rules", "列出规则及其出处") { edition, format };
+        var command = new Command("rules", s["列出规则及其出处", "list the rules and their sources"]) { edition, format };
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
@@ -26,7 +23,7 @@ internal static class RulesCommand
             }
             else
             {
-                WriteTable(tables, output);
+                WriteTable(tables, s, output);
             }
 
             return ExitCode.Met;
@@ -34,35 +31,34 @@ internal static class RulesCommand
         return command;
     }
 
-    private static void WriteTable(Edition[] tables, TextWriter output)
+    private static void WriteTable(Edition[] tables, Speech s, TextWriter output)
     {
         foreach (var table in tables)
         {
-            output.WriteLine($"{table.Id}\t{table.Title.Chinese}");
+            output.WriteLine($"{table.Id}\t{s[table.Title]}");
             foreach (var item in table.Items)
             {
                 output.WriteLine(string.Join(
                     '\t',
-                    $"  {item.Number}",
-                    item.Mark.Describe(Language.Chinese),
+                    $"  {item.NumberIn(s.Language)}",
+                    item.Mark.Describe(s.Language),
                     item.Rule.Id,
-                    item.Rule.Title.Chinese,
-                    item.Rule.Provision.Force.Describe(Language.Chinese),
-                    $"{item.Rule.Provision.Document} {item.Rule.Provision.Place}（{item.Rule.Provision.Attestation.Describe(Language.Chinese)}；编号{item.Attestation.Describe(Language.Chinese)}）"));
+                    s[item.Rule.Title],
+                    item.Rule.Provision.Force.Describe(s.Language),
+                    $"{item.Rule.Provision.Document} {item.Rule.Provision.Place}{s.Bracket($"{item.Rule.Provision.Attestation.Describe(s.Language)}{s.Semicolon}{s["编号", "number "]}{item.Attestation.Describe(s.Language)}")}"));
             }
         }
 
-        output.WriteLine("可由章程选定的读法");
+        output.WriteLine(s["可由章程选定的读法", "What a charter may settle"]);
         foreach (var option in CharterOptions.All)
         {
-            output.WriteLine($"  {option.Id}\t{option.Question.Chinese}\t默认：{option.Default.Chinese}\t另可：{option.Alternative.Chinese}\t理由：{option.Reason.Chinese}");
+            output.WriteLine($"  {option.Id}\t{s[option.Question]}\t{s["默认：", "default: "]}{s[option.Default]}\t{s["另可：", "or: "]}{s[option.Alternative]}\t{s["理由：", "because: "]}{s[option.Reason]}");
         }
     }
 
     private static void WriteJson(Edition[] tables, TextWriter output)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        output.WriteLine(JsonText.Of(json =>
         {
             json.WriteStartArray();
             foreach (var table in tables)
@@ -93,8 +89,6 @@ internal static class RulesCommand
             }
 
             json.WriteEndArray();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(stream.ToArray()));
+        }));
     }
 }

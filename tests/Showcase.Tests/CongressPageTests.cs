@@ -33,9 +33,11 @@ public sealed class CongressPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task What_cannot_be_read_is_told_with_its_place_and_nothing_typed_is_lost()
     {
-        var page = await site.Get("/congress/quotas?unit=甲&students=many&seats=-1&share=half&floor=0");
+        var page = await site.Get("/congress/quotas?lang=en&unit=甲&students=many&seats=-1&share=half&floor=0");
 
         var faults = page.QuerySelector("[role=alert]")!.TextContent;
+        Assert.Contains("a whole number from 0 to 200000 is expected", faults, StringComparison.Ordinal);
+        Assert.DoesNotContain("应为", faults, StringComparison.Ordinal);
         Assert.All(["/quotas/units/0/students", "/quotas/seats", "/terms/delegateShare"], at => Assert.Contains(at, faults, StringComparison.Ordinal));
         Assert.Equal("many", page.QuerySelector("input[name=students]")!.GetAttribute("value"));
         Assert.Null(page.QuerySelector("#answer"));

@@ -10,7 +10,9 @@ public sealed record ChoiceForm<TValue>(ImmutableArray<Choice<TValue>> Choices) 
     where TValue : struct, Enum
 {
     /// <inheritdoc/>
-    public override string Expected => $"应为 {Alternatives()}；不知道就不写这个字段";
+    public override Words Expected => new(
+        $"应为 {Alternatives(Language.Chinese)}；不知道就不写这个字段",
+        $"{Alternatives(Language.English)} is expected; leave the member out if unknown");
 
     /// <inheritdoc/>
     IEnumerable<(string Word, Words Label)> IChoices.Offered => Choices.Select(static c => (c.Word, c.Label));
@@ -21,7 +23,7 @@ public sealed record ChoiceForm<TValue>(ImmutableArray<Choice<TValue>> Choices) 
     /// <inheritdoc/>
     public override string ShowWithin(object low, object high, Edges edges, Language language) => Show(low, language);
 
-    internal string Alternatives() => string.Join(" 或 ", Choices.Select(static c => $"\"{c.Word}\""));
+    internal string Alternatives(Language language) => string.Join(language == Language.Chinese ? " 或 " : " or ", Choices.Select(static c => $"\"{c.Word}\""));
 
     internal Choice<TValue> Of(TValue value)
     {

@@ -20,7 +20,9 @@ public sealed record CountForm(Words Unit) : OrderedForm<int>
     public static CountForm Courses { get; } = new(new Words("门", "courses"));
 
     /// <inheritdoc/>
-    public override string Expected => "应为不小于 0 的整数，或范围 { \"atLeast\": 2, \"atMost\": 3 }；不知道就不写这个字段";
+    public override Words Expected { get; } = new(
+        "应为不小于 0 的整数，或范围 { \"atLeast\": 2, \"atMost\": 3 }；不知道就不写这个字段",
+        "a whole number of 0 or more is expected, or bounds { \"atLeast\": 2, \"atMost\": 3 }; leave the member out if unknown");
 
     /// <inheritdoc/>
     protected override int Unbounded => int.MaxValue;
@@ -56,7 +58,7 @@ public sealed record CountForm(Words Unit) : OrderedForm<int>
         {
             if (Count(bound) is not { } count)
             {
-                faults.Add($"{at}/{name}", Json.Show(bound), "应为不小于 0 的整数");
+                faults.Add($"{at}/{name}", Json.Show(bound), new("应为不小于 0 的整数", "a whole number of 0 or more is expected"));
                 return null;
             }
 
@@ -65,7 +67,7 @@ public sealed record CountForm(Words Unit) : OrderedForm<int>
 
         if (bounds.Count == 0 || low > high)
         {
-            faults.Add(at, Json.Show(element), bounds.Count > 0 ? "atLeast 不应大于 atMost" : Expected);
+            faults.Add(at, Json.Show(element), bounds.Count > 0 ? new("atLeast 不应大于 atMost", "atLeast should not exceed atMost") : Expected);
             return null;
         }
 
@@ -94,5 +96,5 @@ public sealed record CountForm(Words Unit) : OrderedForm<int>
     internal override void WriteSchema(Utf8JsonWriter json) => json.WriteString("$ref", "#/$defs/count");
 
     private static int? Count(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var count) && count >= 0 ? count : null;
+        WholeNumber.Of(element) is >= 0 and var count ? count : null;
 }

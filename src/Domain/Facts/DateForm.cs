@@ -18,8 +18,9 @@ public sealed record DateForm : OrderedForm<LocalDate>
     public static DateForm Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override string Expected =>
-        "应为日期 \"2019-11-27\"、月份 \"2019-11\"、年份 \"2019\" 或 { \"from\": …, \"to\": … }；不知道就不写这个字段";
+    public override Words Expected { get; } = new(
+        "应为日期 \"2019-11-27\"、月份 \"2019-11\"、年份 \"2019\" 或 { \"from\": …, \"to\": … }；不知道就不写这个字段",
+        "a date \"2019-11-27\", a month \"2019-11\", a year \"2019\" or { \"from\": …, \"to\": … } is expected; leave the member out if unknown");
 
     /// <inheritdoc/>
     protected override LocalDate Unbounded => LocalDate.MaxIsoValue;
@@ -70,7 +71,7 @@ public sealed record DateForm : OrderedForm<LocalDate>
         {
             if (Span(bound) is not { } span)
             {
-                faults.Add($"{at}/{name}", Json.Show(bound), "应为日期 \"2019-11-27\"、月份 \"2019-11\" 或年份 \"2019\"");
+                faults.Add($"{at}/{name}", Json.Show(bound), new("应为日期 \"2019-11-27\"、月份 \"2019-11\" 或年份 \"2019\"", "a date \"2019-11-27\", a month \"2019-11\" or a year \"2019\" is expected"));
                 return null;
             }
 
@@ -79,7 +80,7 @@ public sealed record DateForm : OrderedForm<LocalDate>
 
         if (bounds.Count == 0 || from > to)
         {
-            faults.Add(at, Json.Show(element), bounds.Count > 0 ? "from 不应晚于 to" : Expected);
+            faults.Add(at, Json.Show(element), bounds.Count > 0 ? new("from 不应晚于 to", "from should not be later than to") : Expected);
             return null;
         }
 

@@ -19,8 +19,8 @@ public abstract record FactForm
     /// <returns>The words.</returns>
     public abstract string ShowWithin(object low, object high, Edges edges, Language language);
 
-    /// <summary>What a file should hold here, in Chinese, for whoever wrote something else.</summary>
-    public abstract string Expected { get; }
+    /// <summary>What a file should hold here, for whoever wrote something else.</summary>
+    public abstract Words Expected { get; }
 
     internal abstract void WriteSchema(Utf8JsonWriter json);
 }

@@ -13,11 +13,13 @@ internal sealed class Faults
 
     public bool Full => _first.Count >= Most;
 
-    public void Add(string jsonPointer, string found, string expected)
+    public void Add(string jsonPointer, string found, Words expected) => Add(jsonPointer, new Words(found, found), expected);
+
+    public void Add(string jsonPointer, Words found, Words expected)
     {
         if (!Full)
         {
-            _first.Add(new(Shorten(jsonPointer), Shorten(found), expected));
+            _first.Add(new(Shorten(jsonPointer), new(Shorten(found.Chinese), Shorten(found.English)), expected));
         }
 
         Count++;

@@ -9,7 +9,7 @@ internal static class Json
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            faults.Add(at, Show(element), "应为一个对象 { … }");
+            faults.Add(at, Show(element), new("应为一个对象 { … }", "an object { … } is expected"));
             return null;
         }
 
@@ -18,7 +18,7 @@ internal static class Json
         {
             if (NameOf(member) is not { } name)
             {
-                faults.Add(at, "含孤立代理项的字段名", "字段名应为合法的 Unicode 文字");
+                faults.Add(at, new Words("含孤立代理项的字段名", "a name with a lone surrogate"), new("字段名应为合法的 Unicode 文字", "a name should be sound Unicode text"));
             }
             else if (Array.IndexOf(known, name) < 0)
             {
@@ -31,12 +31,14 @@ internal static class Json
 
                 faults.Add(
                     $"{at}/{Escape(name)}",
-                    $"{name} = {Show(member.Value)}",
-                    NearestName.Of(name, known) is { } near ? $"没有这个字段，是否想写 {near}" : $"没有这个字段，可用的有 {Few(known)}");
+                    new Words($"{name} = {Show(member.Value).Chinese}", $"{name} = {Show(member.Value).English}"),
+                    NearestName.Of(name, known) is { } near
+                        ? new($"没有这个字段，是否想写 {near}", $"there is no such member; {near} may be meant")
+                        : new($"没有这个字段，可用的有 {Few(known, Language.Chinese)}", $"there is no such member; there are {Few(known, Language.English)}"));
             }
             else if (!members.TryAdd(name, member.Value))
             {
-                faults.Add($"{at}/{Escape(name)}", Show(member.Value), "同一字段只能出现一次");
+                faults.Add($"{at}/{Escape(name)}", Show(member.Value), new("同一字段只能出现一次", "a member may stand once only"));
             }
         }
 
@@ -71,13 +73,22 @@ internal static class Json
     public static string Escape(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    public static string Show(JsonElement element) => element.ValueKind switch
+    public static Words Absent { get; } = new("（缺）", "(absent)");
+
+    public static Words Show(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => "一个对象",
-        JsonValueKind.Array => "一个数组",
-        _ => element.GetRawText(),
+        JsonValueKind.Object => new("一个对象", "an object"),
+        JsonValueKind.Array => new("一个数组", "an array"),
+        _ => Found(element.GetRawText()),
     };
 
-    private static string Few(string[] known) =>
-        known.Length <= 12 ? string.Join("、", known) : $"{string.Join("、", known.Take(12))} 等 {known.Length} 个";
+    public static Words Found(string? text) => text is null ? Absent : new(text, text);
+
+    private static string Few(string[] known, Language language) => (language, known.Length <= 12) switch
+    {
+        (Language.Chinese, true) => string.Join("、", known),
+        (Language.Chinese, false) => $"{string.Join("、", known.Take(12))} 等 {known.Length} 个",
+        (_, true) => string.Join(", ", known),
+        _ => $"{string.Join(", ", known.Take(12))} and {known.Length - 12} more",
+    };
 }

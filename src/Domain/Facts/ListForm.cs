@@ -16,7 +16,9 @@ public sealed record ListForm<TElement>(FactForm<TElement> Element, bool Ordered
     FactForm IListForm.ElementForm => Element;
 
     /// <inheritdoc/>
-    public override string Expected => "应为一个列表 [ … ]，或 { \"atLeast\": [ … ] } 表示至少有这些；不知道就不写这个字段";
+    public override Words Expected { get; } = new(
+        "应为一个列表 [ … ]，或 { \"atLeast\": [ … ] } 表示至少有这些；不知道就不写这个字段",
+        "a list [ … ] is expected, or { \"atLeast\": [ … ] } for at least these; leave the member out if unknown");
 
     /// <inheritdoc/>
     public override string Show(object value, Language language)
@@ -131,7 +133,7 @@ public sealed record ListForm<TElement>(FactForm<TElement> Element, bool Ordered
     {
         if (array.GetArrayLength() > Most)
         {
-            faults.Add(at, $"{array.GetArrayLength()} 项", $"列表不应超过 {Most} 项");
+            faults.Add(at, new Words($"{array.GetArrayLength()} 项", $"{array.GetArrayLength()} elements"), new($"列表不应超过 {Most} 项", $"a list holds at most {Most}"));
             return null;
         }
 

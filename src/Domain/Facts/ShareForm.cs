@@ -19,8 +19,9 @@ public sealed record ShareForm : OrderedForm<Share>
     public static Share Greatest { get; } = new(int.MaxValue, 1);
 
     /// <inheritdoc/>
-    public override string Expected =>
-        "应为 { \"part\": 12, \"of\": 20 }，或范围 { \"atLeast\" 或 \"above\": …, \"atMost\" 或 \"below\": … }；不知道就不写这个字段";
+    public override Words Expected { get; } = new(
+        "应为 { \"part\": 12, \"of\": 20 }，或范围 { \"atLeast\" 或 \"above\": …, \"atMost\" 或 \"below\": … }；不知道就不写这个字段",
+        "{ \"part\": 12, \"of\": 20 } is expected, or bounds { \"atLeast\" or \"above\": …, \"atMost\" or \"below\": … }; leave the member out if unknown");
 
     /// <inheritdoc/>
     protected override Share Unbounded => Greatest;
@@ -75,7 +76,7 @@ public sealed record ShareForm : OrderedForm<Share>
 
         if (!sound || low > high || (low.CompareTo(high) == 0 && edges != Edges.Included))
         {
-            faults.Add(at, Json.Show(element), sound ? "下限不应大于上限" : Expected);
+            faults.Add(at, Json.Show(element), sound ? new("下限不应大于上限", "the lower bound should not exceed the upper one") : Expected);
             return null;
         }
 
@@ -122,10 +123,10 @@ public sealed record ShareForm : OrderedForm<Share>
 
     private static Share? ReadShare(JsonElement element, string at, Faults faults)
     {
-        const string Whole = "应为 { \"part\": 0 或以上的整数, \"of\": 1 或以上的整数 }";
+        var whole = new Words("应为 { \"part\": 0 或以上的整数, \"of\": 1 或以上的整数 }", "{ \"part\": a whole number of 0 or more, \"of\": one of 1 or more } is expected");
         if (element.ValueKind != JsonValueKind.Object)
         {
-            faults.Add(at, Json.Show(element), Whole);
+            faults.Add(at, Json.Show(element), whole);
             return null;
         }
 
@@ -134,13 +135,13 @@ public sealed record ShareForm : OrderedForm<Share>
             return null;
         }
 
-        if (members.TryGetValue("part", out var p) && p.ValueKind == JsonValueKind.Number && p.TryGetInt32(out var part) && part >= 0
-            && members.TryGetValue("of", out var o) && o.ValueKind == JsonValueKind.Number && o.TryGetInt32(out var of) && of >= 1)
+        if (members.TryGetValue("part", out var p) && WholeNumber.Of(p) is >= 0 and var part
+            && members.TryGetValue("of", out var o) && WholeNumber.Of(o) is >= 1 and var of)
         {
             return new Share(part, of);
         }
 
-        faults.Add(at, Json.Show(element), Whole);
+        faults.Add(at, Json.Show(element), whole);
         return null;
     }
 }

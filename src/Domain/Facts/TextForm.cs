@@ -16,7 +16,8 @@ public sealed record TextForm : FactForm<string>
     public static TextForm Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override string Expected => "应为 1 至 200 个字的文字；不知道就不写这个字段";
+    public override Words Expected { get; } = new(
+        "应为 1 至 200 个字的文字；不知道就不写这个字段", "text of 1 to 200 characters is expected; leave the member out if unknown");
 
     /// <inheritdoc/>
     public override string Show(object value, Language language) => (string)value;

@@ -13,7 +13,8 @@ public sealed record YesNoForm : FactForm<bool>
     public static YesNoForm Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override string Expected => "应为 true 或 false；不知道就不写这个字段";
+    public override Words Expected { get; } = new(
+        "应为 true 或 false；不知道就不写这个字段", "true or false is expected; leave the member out if unknown");
 
     /// <inheritdoc/>
     public override string Show(object value, Language language) => (value is true, language) switch

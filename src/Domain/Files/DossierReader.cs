@@ -44,7 +44,7 @@ public static class DossierReader
 
             if (!members.TryGetValue("records", out var array) || array.ValueKind != JsonValueKind.Array)
             {
-                faults.Add("/records", members.Count == 0 ? "（缺）" : Json.Show(array), "应为记录的列表 [ … ]");
+                faults.Add("/records", members.Count == 0 ? Json.Absent : Json.Show(array), new("应为记录的列表 [ … ]", "a list of records [ … ] is expected"));
                 return End(null, faults);
             }
 
@@ -75,12 +75,12 @@ public static class DossierReader
             {
                 if (records.Count > 0 && record.AcademicYear != records[0].AcademicYear)
                 {
-                    faults.Add($"{name}/academicYear", $"{record.AcademicYear}", $"一份档案只装同一学年的记录，第一份是 {records[0].AcademicYear}");
+                    faults.Add($"{name}/academicYear", $"{record.AcademicYear}", new($"一份档案只装同一学年的记录，第一份是 {records[0].AcademicYear}", $"a dossier holds the records of one academic year; the first is of {records[0].AcademicYear}"));
                 }
 
                 if (records.Any(r => (r.School, r.Kind, r.Level) == (record.School, record.Kind, record.Level)))
                 {
-                    faults.Add($"{name}/school", record.School, "同一学生会在一份档案中只应有一份记录");
+                    faults.Add($"{name}/school", record.School, new("同一学生会在一份档案中只应有一份记录", "a union has one record in a dossier"));
                 }
 
                 records.Add(record);
@@ -89,7 +89,7 @@ public static class DossierReader
 
         if (records.Count == 0 && faults.Count == 0)
         {
-            faults.Add("/records", "空", "档案中至少应有一份记录");
+            faults.Add("/records", new Words("空", "empty"), new("档案中至少应有一份记录", "a dossier holds at least one record"));
         }
 
         return End(faults.Count == 0 ? new(records[0].AcademicYear, [.. records]) : null, faults);

@@ -61,7 +61,7 @@ public static class RecordReader
     {
         if (utf8.Length > MostBytes)
         {
-            faults.Add(string.Empty, $"{utf8.Length} 字节", $"文件不应超过 {MostBytes} 字节");
+            faults.Add(string.Empty, new Words($"{utf8.Length} 字节", $"{utf8.Length} bytes"), new($"文件不应超过 {MostBytes} 字节", $"a file is at most {MostBytes} bytes"));
             return null;
         }
 
@@ -72,7 +72,7 @@ public static class RecordReader
 
         if (!Utf8.IsValid(utf8.Span))
         {
-            faults.Add(string.Empty, string.Empty, "文件应为 UTF-8 编码，请另存为 UTF-8");
+            faults.Add(string.Empty, string.Empty, new("文件应为 UTF-8 编码，请另存为 UTF-8", "the file should be UTF-8; save it as UTF-8"));
             return null;
         }
 
@@ -82,7 +82,7 @@ public static class RecordReader
         }
         catch (JsonException e)
         {
-            faults.Add(string.Empty, $"第 {e.LineNumber + 1} 行第 {e.BytePositionInLine + 1} 字节处", "应为合法的 JSON（括号、引号、逗号成对，层次不超过 16）");
+            faults.Add(string.Empty, new Words($"第 {e.LineNumber + 1} 行第 {e.BytePositionInLine + 1} 字节处", $"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}"), new("应为合法的 JSON（括号、引号、逗号成对，层次不超过 16）", "sound JSON is expected (paired brackets, quotes, commas; at most 16 levels)"));
             return null;
         }
     }
@@ -160,11 +160,11 @@ public static class RecordReader
 
     private static string ReadSchool(Dictionary<string, JsonElement> members, Faults faults)
     {
-        const string Expected = "应为学校名称，1 至 100 个字";
-        var text = Required(members, "school", Expected, faults) is { } element ? Json.TextOf(element) : null;
+        var expected = new Words("应为学校名称，1 至 100 个字", "the school's name is expected, of 1 to 100 characters");
+        var text = Required(members, "school", expected, faults) is { } element ? Json.TextOf(element) : null;
         if (members.TryGetValue("school", out var given) && (string.IsNullOrWhiteSpace(text) || text.Length > LongestSchool))
         {
-            faults.Add("/school", Json.Show(given), Expected);
+            faults.Add("/school", Json.Show(given), expected);
         }
 
         return text ?? string.Empty;
@@ -173,7 +173,7 @@ public static class RecordReader
     private static T ReadOne<T>(Dictionary<string, JsonElement> members, string name, ChoiceForm<T> form, Faults faults)
         where T : struct, Enum
     {
-        var expected = $"应为 {form.Alternatives()}";
+        var expected = new Words($"应为 {form.Alternatives(Language.Chinese)}", $"{form.Alternatives(Language.English)} is expected");
         if (Required(members, name, expected, faults) is not { } element)
         {
             return default;
@@ -190,8 +190,8 @@ public static class RecordReader
 
     private static int ReadAcademicYear(Dictionary<string, JsonElement> members, Faults faults)
     {
-        const string Expected = "应为相连两年，如 \"2023-2024\"";
-        if (Required(members, "academicYear", Expected, faults) is not { } element)
+        var expected = new Words("应为相连两年，如 \"2023-2024\"", "two consecutive years are expected, such as \"2023-2024\"");
+        if (Required(members, "academicYear", expected, faults) is not { } element)
         {
             return 1;
         }
@@ -206,7 +206,7 @@ public static class RecordReader
             return first;
         }
 
-        faults.Add("/academicYear", Json.Show(element), Expected);
+        faults.Add("/academicYear", Json.Show(element), expected);
         return 1;
     }
 
@@ -223,7 +223,9 @@ public static class RecordReader
             return text;
         }
 
-        faults.Add("/edition", Json.Show(element), $"没有这个版本，可用的有 {string.Join("、", NationalEditions.All.Select(static e => e.Id))}");
+        faults.Add("/edition", Json.Show(element), new(
+            $"没有这个版本，可用的有 {string.Join("、", NationalEditions.All.Select(static e => e.Id))}",
+            $"there is no such edition; there are {string.Join(", ", NationalEditions.All.Select(static e => e.Id))}"));
         return null;
     }
 
@@ -274,7 +276,7 @@ public static class RecordReader
             return new(by!, on, document!);
         }
 
-        faults.Add($"{at}/statement", Json.Show(element), "应写明 by（谁）、on（何时）、document（以何文件）");
+        faults.Add($"{at}/statement", Json.Show(element), new("应写明 by（谁）、on（何时）、document（以何文件）", "by (who), on (when) and document (by which document) are expected"));
         return null;
     }
 
@@ -328,7 +330,8 @@ public static class RecordReader
             var rule = Text(given, at, "rule", LongestParagraph, faults);
             if (rule is null || !RuleIds.Contains(rule))
             {
-                faults.Add($"{at}/rule", rule ?? "（缺）", $"应为规则编号，如 {NearestName.Of(rule ?? string.Empty, RuleIds) ?? RuleIds[0]}");
+                var near = NearestName.Of(rule ?? string.Empty, RuleIds) ?? RuleIds[0];
+                faults.Add($"{at}/rule", Json.Found(rule), new($"应为规则编号，如 {near}", $"the id of a rule is expected, such as {near}"));
                 continue;
             }
 
@@ -355,7 +358,9 @@ public static class RecordReader
             }
             else
             {
-                faults.Add(at, Json.Show(element), $"应为下列之一，各写一次：{string.Join("、", SchoolGoals.All.Select(static g => g.Id))}");
+                faults.Add(at, Json.Show(element), new(
+                    $"应为下列之一，各写一次：{string.Join("、", SchoolGoals.All.Select(static g => g.Id))}",
+                    $"one of these is expected, each once: {string.Join(", ", SchoolGoals.All.Select(static g => g.Id))}"));
             }
         }
 
@@ -391,7 +396,7 @@ public static class RecordReader
             var id = values.ContainsKey("id") ? Text(values, at, "id", TextForm.Longest, faults) : null;
             if (id is null || !ids.Add(id))
             {
-                faults.Add($"{at}/id", id ?? "（缺）", "每人（每单位）应有一个各不相同的 id");
+                faults.Add($"{at}/id", Json.Found(id), new("每人（每单位）应有一个各不相同的 id", "everybody (every body) needs an id of their own"));
                 continue;
             }
 
@@ -420,7 +425,7 @@ public static class RecordReader
 
         if (array.ValueKind != JsonValueKind.Array || array.GetArrayLength() > LongestRoster)
         {
-            faults.Add(at, Json.Show(array), $"应为一个列表 [ … ]，不超过 {LongestRoster} 项");
+            faults.Add(at, Json.Show(array), new($"应为一个列表 [ … ]，不超过 {LongestRoster} 项", $"a list [ … ] of at most {LongestRoster} is expected"));
             yield break;
         }
 
@@ -443,7 +448,7 @@ public static class RecordReader
             return text;
         }
 
-        faults.Add($"{at}/{name}", Json.Show(element), $"应为 1 至 {longest} 个字的文字；没有就不写这个字段");
+        faults.Add($"{at}/{name}", Json.Show(element), new($"应为 1 至 {longest} 个字的文字；没有就不写这个字段", $"text of 1 to {longest} characters is expected; leave the member out if there is none"));
         return null;
     }
 
@@ -455,14 +460,14 @@ public static class RecordReader
 
     private static Sequence<Remark> InOrder(IEnumerable<Remark> remarks) => [.. remarks.OrderBy(static r => r.At, StringComparer.Ordinal)];
 
-    private static JsonElement? Required(Dictionary<string, JsonElement> members, string name, string expected, Faults faults)
+    private static JsonElement? Required(Dictionary<string, JsonElement> members, string name, Words expected, Faults faults)
     {
         if (members.TryGetValue(name, out var element))
         {
             return element;
         }
 
-        faults.Add($"/{name}", "（缺）", expected);
+        faults.Add($"/{name}", Json.Absent, expected);
         return null;
     }
 }

@@ -5,4 +5,11 @@ namespace UnionGovernance.Rules;
 /// <param name="Rule">The rule.</param>
 /// <param name="Attestation">How well the number is known.</param>
 /// <param name="Mark">The mark printed at it.</param>
-public sealed record Item(string Number, Rule Rule, Attestation Attestation, Mark Mark);
+public sealed record Item(string Number, Rule Rule, Attestation Attestation, Mark Mark)
+{
+    /// <summary>The number as read in a language: a form's own number stays as printed; a goal is counted in words.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The number, such as 3（一） or Goal 1.</returns>
+    public string NumberIn(Language language) =>
+        language == Language.English && Rule.Provision.Force == Force.OwnGoal ? Number.Replace("目标", "Goal ", StringComparison.Ordinal) : Number;
+}

@@ -72,7 +72,7 @@ internal sealed record Field(FactPath<UnionRecord> Path)
         var chosen = ChosenIn(typed);
         var overlooked = (chosen != Given && IsFilledIn(typed)) || (chosen != NotApplicable && typed.Text(Reason) is not null);
         return overlooked
-            ? new(Path.JsonPointer, string.Join(' ', Inputs.Append(Reason).Select(typed.Text).OfType<string>()), Texts.Untold.Chinese)
+            ? new(Path.JsonPointer, Typed.Shown(Inputs.Append(Reason).Select(typed.Text)), Texts.Untold)
             : null;
     }
 

@@ -17,5 +17,12 @@ internal sealed class Typed(IReadOnlyDictionary<string, StringValues> values)
 
     public IEnumerable<string> All(string name) => values.TryGetValue(name, out var found) ? found.OfType<string>() : [];
 
+    /// <summary>What was typed into several fields, as a fault shows it.</summary>
+    public static Words Shown(IEnumerable<string?> texts)
+    {
+        var text = string.Join(' ', texts.OfType<string>());
+        return new(text, text);
+    }
+
     public bool Ticked(string name, string value) => All(name).Contains(value, StringComparer.Ordinal);
 }

@@ -55,7 +55,7 @@ public sealed class RecordFileTests
         Assert.Equal(
             ["/academicYear", "/school", "/kind", "/level", "/academicYear", "/structure/staf", "/structure/staff", "/structure/presidium", "/structure/largeOrManyCampuses"],
             reading.Faults.Select(f => f.JsonPointer));
-        Assert.Contains("staff", reading.Faults[5].Expected, StringComparison.Ordinal);
+        Assert.Contains("staff", reading.Faults[5].Expected.Chinese, StringComparison.Ordinal);
         Assert.Equal(reading.Faults.Length, reading.FaultCount);
     }
 
@@ -108,7 +108,7 @@ public sealed class RecordFileTests
     {
         var fault = Assert.Single(Read($"{{ {Head}, \"{new string('长', 1_700_000)}\": 1 }}").Faults);
 
-        Assert.InRange(fault.Found.Length, 1, 81);
+        Assert.InRange(fault.Found.Chinese.Length, 1, 81);
         Assert.InRange(fault.JsonPointer.Length, 1, 81);
     }
 

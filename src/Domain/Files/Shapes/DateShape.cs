@@ -23,7 +23,7 @@ internal sealed class DateShape : Shape<LocalDate>
         }
 
         value = default;
-        faults.Add(at, Json.Show(element), "应为日期，如 \"2024-11-27\"；不知道就不写这个字段");
+        faults.Add(at, Json.Show(element), new("应为日期，如 \"2024-11-27\"；不知道就不写这个字段", "a date such as \"2024-11-27\" is expected; leave the member out if unknown"));
         return false;
     }
 

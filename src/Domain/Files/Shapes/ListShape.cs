@@ -11,7 +11,7 @@ internal sealed class ListShape<T>(Shape<T> element, Func<T, string>? unique = n
         value = [];
         if (given.ValueKind != JsonValueKind.Array || given.GetArrayLength() > most)
         {
-            faults.Add(at, Json.Show(given), $"应为一个列表 [ … ]，不超过 {most} 项");
+            faults.Add(at, Json.Show(given), new($"应为一个列表 [ … ]，不超过 {most} 项", $"a list [ … ] of at most {most} is expected"));
             return false;
         }
 
@@ -25,7 +25,7 @@ internal sealed class ListShape<T>(Shape<T> element, Func<T, string>? unique = n
             {
                 if (unique?.Invoke(read) is { Length: > 0 } name && !names.Add(name))
                 {
-                    faults.Add(here, name, "列表中不能重名");
+                    faults.Add(here, name, new("列表中不能重名", "no name may stand twice in the list"));
                 }
 
                 list.Add(read);

@@ -41,7 +41,7 @@ internal sealed class ObjectShape<T>(T blank) : Shape<T>
             }
             else if (member.IsRequired)
             {
-                faults.Add($"{at}/{member.Name}", "（缺）", "必须写明这个字段");
+                faults.Add($"{at}/{member.Name}", Json.Absent, new("必须写明这个字段", "this member must be given"));
             }
         }
 

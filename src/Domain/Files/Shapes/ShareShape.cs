@@ -21,7 +21,7 @@ internal sealed class ShareShape(bool moreThanWhole) : Shape<Share>
         }
 
         value = default;
-        faults.Add(at, Json.Show(element), "应为 \"2/3\" 这样的分数或 \"20%\" 这样的百分数");
+        faults.Add(at, Json.Show(element), new("应为 \"2/3\" 这样的分数或 \"20%\" 这样的百分数", "a fraction such as \"2/3\" or a percentage such as \"20%\" is expected"));
         return false;
     }
 

@@ -21,7 +21,7 @@ internal sealed class TextShape(int longest) : Shape<string>
             return true;
         }
 
-        faults.Add(at, Json.Show(element), $"应为 1 至 {longest} 个字的文字；没有就不写这个字段");
+        faults.Add(at, Json.Show(element), new($"应为 1 至 {longest} 个字的文字；没有就不写这个字段", $"text of 1 to {longest} characters is expected; leave the member out if there is none"));
         return false;
     }
 

@@ -14,13 +14,14 @@ internal sealed class WholeShape(int least, int most) : Shape<int>
 
     public override bool Read(JsonElement element, string at, Faults faults, out int value)
     {
-        value = 0;
-        if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out value) && value >= least && value <= most)
+        if (WholeNumber.Of(element) is { } whole && whole >= least && whole <= most)
         {
+            value = whole;
             return true;
         }
 
-        faults.Add(at, Json.Show(element), $"应为 {least} 至 {most} 的整数；不知道就不写这个字段");
+        value = 0;
+        faults.Add(at, Json.Show(element), new($"应为 {least} 至 {most} 的整数；不知道就不写这个字段", $"a whole number from {least} to {most} is expected; leave the member out if unknown"));
         return false;
     }
 

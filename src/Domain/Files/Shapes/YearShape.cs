@@ -26,7 +26,7 @@ internal sealed class YearShape : Shape<int>
             return true;
         }
 
-        faults.Add(at, Json.Show(element), "应为相连两年，如 \"2023-2024\"");
+        faults.Add(at, Json.Show(element), new("应为相连两年，如 \"2023-2024\"", "two consecutive years are expected, such as \"2023-2024\""));
         return false;
     }
 

@@ -20,7 +20,7 @@ internal sealed class YesNoShape : Shape<bool>
             return true;
         }
 
-        faults.Add(at, Json.Show(element), "应为 true 或 false；不知道就不写这个字段");
+        faults.Add(at, Json.Show(element), new("应为 true 或 false；不知道就不写这个字段", "true or false is expected; leave the member out if unknown"));
         return false;
     }
 
