@@ -1,0 +1,188 @@
+using NodaTime;
+using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Course;
+using UnionGovernance.Congresses.Delegates;
+using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Tests.Congresses;
+
+public sealed class FinishedCongressTests
+{
+    private static readonly LocalDate _day = new(2024, 11, 27);
+
+    private static readonly Proceedings _held = new()
+    {
+        School = "虚构大学",
+        AcademicYear = 2024,
+        Students = 900,
+        Delegates = new() { List = [.. Enumerable.Range(1, 10).Select(Of)], Complete = Fact.Given(true) },
+        Course =
+        [
+            .. Enum.GetValues<CongressStep>().Except([CongressStep.DateMoved, CongressStep.DelegationMeetings]).Select(step => new CourseAct
+            {
+                Step = step,
+                On = _day,
+                Adopted = step == CongressStep.PreparatoryMeeting ? [.. Enum.GetValues<PreparatoryItem>()] : [],
+            }),
+        ],
+        Elections = [new() { Office = Office.Presidium, By = ElectingBody.Congress }],
+    };
+
+    [Fact]
+    public void What_is_shown_is_known() =>
+        Assert.Equal(
+            new()
+            {
+                HeldOn = Fact.Given(_day),
+                InForm = Fact.Given(true),
+                Delegates = Fact.Given(10),
+                StudentsRepresented = Fact.Given(900),
+                NonCadreShare = Fact.Given(new Share(7, 10)),
+                DelegatesElected = Fact.Given(DelegateElection.BranchRecommendsCollegeElects),
+                PresidiumElectedBy = Fact.Given(ElectingBody.Congress),
+                ApprovedByParty = Fact.Given(true),
+                ApprovedByFederation = Fact.Given(true),
+                ReportedToFederation = Fact.Given(true),
+            },
+            Facts(_held));
+
+    [Fact]
+    public void What_is_not_shown_stays_unknown() => Assert.Equal(new(), Facts(new()));
+
+    [Fact]
+    public void A_missing_approval_is_not_a_refused_one()
+    {
+        var facts = Facts(Without(CongressStep.PartyApproves));
+
+        Assert.Equal(Known.Unknown, facts.ApprovedByParty.Known);
+        Assert.Equal(Fact.Given(true), facts.ApprovedByFederation);
+        Assert.Equal(Fact.Given(_day), facts.HeldOn);
+        Assert.Equal(Known.Unknown, facts.InForm.Known);
+        Assert.Equal(Known.Unknown, Facts(Without(CongressStep.Report)).ReportedToFederation.Known);
+    }
+
+    [Fact]
+    public void A_congress_held_although_approval_was_refused_was_not_in_form()
+    {
+        var facts = Facts(_held with { Course = [.. _held.Course.Select(a => a.Step == CongressStep.PartyApproves ? a with { Approved = false } : a)] });
+
+        Assert.Equal(Fact.Given(false), facts.ApprovedByParty);
+        Assert.Equal(Fact.Given(false), facts.InForm);
+    }
+
+    [Fact]
+    public void Of_a_congress_not_yet_held_nobody_knows_whether_it_will_be_in_form()
+    {
+        var refused = Without(CongressStep.PreparatoryMeeting, CongressStep.FormalSession, CongressStep.Report) with { Assembly = true };
+        var moved = refused with { Assembly = false, Course = [.. refused.Course, new() { Step = CongressStep.DateMoved, Approved = false }] };
+
+        Assert.Equal(Known.Unknown, Facts(refused).InForm.Known);
+        Assert.Equal(Known.Unknown, Facts(moved).InForm.Known);
+        Assert.Equal(Known.Unknown, Facts(moved).HeldOn.Known);
+    }
+
+    [Fact]
+    public void An_incomplete_roster_gives_neither_delegates_nor_a_share()
+    {
+        var facts = Facts(_held with { Delegates = _held.Delegates with { Complete = default } });
+
+        Assert.Equal(Known.Unknown, facts.Delegates.Known);
+        Assert.Equal(Known.Unknown, facts.NonCadreShare.Known);
+    }
+
+    [Theory]
+    [InlineData(ElectingBody.StandingDelegates)]
+    [InlineData(ElectingBody.Interview)]
+    [InlineData(ElectingBody.Appointment)]
+    public void Who_elected_the_presidium_is_taken_as_it_is(ElectingBody body) =>
+        Assert.Equal(Fact.Given(body), Facts(_held with { Elections = [_held.Elections[0] with { By = body }] }).PresidiumElectedBy);
+
+    [Fact]
+    public void A_vote_that_counts_five_times_makes_a_weighted_vote_whoever_is_said_to_have_elected() =>
+        Assert.Equal(
+            Fact.Given(ElectingBody.WeightedVote),
+            Facts(_held with { Elections = [_held.Elections[0] with { Voters = [new() { Name = "教师代表", Weight = 5 }] }] }).PresidiumElectedBy);
+
+    [Fact]
+    public void Two_bodies_that_elected_make_none_known() =>
+        Assert.Equal(
+            Known.Unknown,
+            Facts(_held with { Elections = [_held.Elections[0], _held.Elections[0] with { By = ElectingBody.StandingDelegates, ByElection = true }] }).PresidiumElectedBy.Known);
+
+    [Fact]
+    public void An_assembly_of_all_has_no_delegates_elected() =>
+        Assert.Equal(Fact.Given(DelegateElection.AssemblyOfAll), Facts(new() { Assembly = true, Level = UnionLevel.College }).DelegatesElected);
+
+    [Fact]
+    public void A_delegate_of_whom_nobody_said_how_elected_leaves_the_method_unknown() =>
+        Assert.Equal(Known.Unknown, Facts(_held with { Delegates = _held.Delegates with { List = [Of(1), Of(2) with { ElectedBy = null }] } }).DelegatesElected.Known);
+
+    /// <summary>The figures of two congresses of one school on one day: https://m.gengsan.com/gaokao/1040972.html (2021-2022).</summary>
+    [Fact]
+    public void Two_congresses_on_one_day_have_two_bases()
+    {
+        var (students, graduates) = (Congress(UnionKind.StudentUnion, 236, 23_000), Congress(UnionKind.GraduateUnion, 168, 16_800));
+
+        Assert.Equal(Fact.Given(new Share(236, 23_000)), CongressFacts.DelegateShare.Read(students));
+        Assert.Equal(Fact.Given(new Share(168, 16_800)), CongressFacts.DelegateShare.Read(graduates));
+        Assert.Equal(Verdict.Met, CongressRules.DelegateShare.Specification.Judge(graduates));
+
+        static UnionRecord Congress(UnionKind kind, int delegates, int students)
+        {
+            var proceedings = _held with { Kind = kind, Students = students, Delegates = new() { List = [.. Enumerable.Range(1, delegates).Select(Of)], Complete = Fact.Given(true) } };
+            return FinishedCongress.Enter(new() { School = "虚构大学", Kind = kind, Level = UnionLevel.School, AcademicYear = 2024 }, CongressReview.Of(proceedings));
+        }
+    }
+
+    [Fact]
+    public void Proceedings_enter_only_the_record_of_their_own_union_and_year()
+    {
+        var review = CongressReview.Of(_held);
+        var record = new UnionRecord { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024 };
+
+        Assert.Equal(Fact.Given(10), FinishedCongress.Enter(record, review).Congress.Delegates);
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { School = "另一大学" }, review));
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Kind = UnionKind.GraduateUnion }, review));
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Level = UnionLevel.College }, review));
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { AcademicYear = 2023 }, review));
+    }
+
+    [Fact]
+    public void Scrutineers_are_three_with_one_chief_and_no_candidates()
+    {
+        Scrutineer[] three = [new() { Name = "监甲", Chief = true }, new() { Name = "监乙" }, new() { Name = "监丙" }];
+
+        Assert.Equal(0, Refused(three));
+        Assert.Equal(0, Refused([]));
+        Assert.Equal(1, Refused([.. three, new() { Name = "候选人" }]));
+        Assert.Equal(1, Refused(three[..2]));
+        Assert.Equal(1, Refused([.. three, new() { Name = "监丁", Chief = true }]));
+        Assert.Equal(2, Refused(three[1..]));
+
+        static int Refused(Scrutineer[] scrutineers)
+        {
+            var refusals = CongressReview.Of(new() { Scrutineers = [.. scrutineers], Elections = [new() { Contests = [new() { Candidates = [new() { Name = "候选人" }] }] }] }).Refusals;
+            Assert.All(refusals, r => Assert.Equal(ElectionRules.Scrutineers, r.By));
+            return refusals.Length;
+        }
+    }
+
+    [Fact]
+    public void A_school_holds_no_assembly() =>
+        Assert.Equal([CredentialRules.AssemblyBelow400], CongressReview.Of(new() { Assembly = true }).Refusals.Select(r => r.By));
+
+    private static Congress Facts(Proceedings proceedings) => FinishedCongress.Facts(CongressReview.Of(proceedings));
+
+    private static Proceedings Without(params CongressStep[] steps) => _held with { Course = [.. _held.Course.Where(a => !steps.Contains(a.Step))] };
+
+    private static CongressDelegate Of(int card) => new()
+    {
+        Id = $"{card}",
+        Unit = "甲院",
+        ElectedBy = DelegateElection.BranchRecommendsCollegeElects,
+        FullTime = true,
+        OnProbation = false,
+        UnionCadre = card > 7,
+    };
+}
