@@ -52,6 +52,20 @@ public sealed class CourseTests
 
     [Theory]
     [MemberData(nameof(Neighbours))]
+    public void A_step_entered_before_one_that_it_stands_on_is_refused(CongressStep before, CongressStep after, string rule)
+    {
+        var acts = InOrder(_ => 0).ToList();
+        var (early, late) = (acts.FindIndex(a => a.Step == before), acts.FindIndex(a => a.Step == after));
+        (acts[early], acts[late]) = (acts[late], acts[early]);
+
+        var course = Of(acts);
+
+        Assert.Null(course.Taken(after));
+        Assert.Contains(course.Refused, r => r.Act.Step == after && r.Refusal.By.Id == rule);
+    }
+
+    [Theory]
+    [MemberData(nameof(Neighbours))]
     public void A_step_dated_before_one_that_it_stands_on_is_refused(CongressStep before, CongressStep after, string rule)
     {
         var course = Of(InOrder(i => i).Select(a => a.Step == after ? a with { On = On(before).PlusDays(-1) } : a));
