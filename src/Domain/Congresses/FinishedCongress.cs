@@ -22,7 +22,8 @@ public static class FinishedCongress
         return new()
         {
             HeldOn = heldOn is { } day ? Fact.Given(day) : default,
-            InForm = session is not null && review.Refusals.Length == 0 ? Fact.Given(true)
+            InForm = session is null && course.Refused.All(static r => r.Act.Step != CongressStep.FormalSession) ? default
+                : session is not null && review.Refusals.Length == 0 ? Fact.Given(true)
                 : review.Refusals.Length > 0 || course.Refused.Any(static r => r.Act.Approved == false) ? Fact.Given(false)
                 : default,
             Delegates = review.Credentials.Lines.Length == 0 || review.Credentials.Due.High == int.MaxValue ? default : review.Credentials.Due,

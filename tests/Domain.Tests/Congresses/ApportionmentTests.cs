@@ -7,145 +7,225 @@ namespace UnionGovernance.Tests.Congresses;
 
 public sealed class ApportionmentTests
 {
-    private static readonly Gen<(int[] Students, int Seats, int Floor)> _any =
-        Gen.Select(Gen.OneOf(Gen.Int[0, 12], Gen.Int[0, 9000]).Array[1, 9], Gen.Int[0, 60], Gen.Int[0, 4]);
+    private static readonly Gen<int[]> _students = Gen.OneOf(Gen.Int[0, 6], Gen.Int[0, 6].Select(n => n * 30), Gen.Int[0, 40_000]).Array[1, 9];
 
     [Fact]
-    public void Seats_add_up_follow_the_quota_rule_and_agree_with_a_second_implementation() => _any.Sample(
-        c =>
-        {
-            var shared = Share(c.Students, c.Seats, c.Floor);
-            if (c.Students.Sum() == 0 || c.Floor * c.Students.Length > c.Seats)
+    public void Two_hundred_thousand_sharings_agree_with_seats_handed_out_one_by_one() =>
+        Gen.Select(_students, Gen.Int[0, 80], Gen.Int[0, 4]).Sample(
+            (students, seats, floor) =>
             {
-                Assert.Equal("quota.seats-suffice", Assert.Single(shared.Refusals).By.Id);
-                Assert.Empty(shared.Lines);
-                return;
-            }
+                var shared = Apportionment.Of(Units(students), seats, floor, []);
+                if (students.Sum() == 0 || floor * students.Length > seats)
+                {
+                    Assert.Equal(QuotaRules.SeatsSuffice, Assert.Single(shared.Refusals).By);
+                    Assert.Empty(shared.Lines);
+                    return;
+                }
 
-            var due = Entitlements.Of(c.Students, c.Seats, c.Floor);
-            Assert.Equal(c.Seats, shared.Lines.Sum(l => l.Whole) + shared.Lines.Count(l => l.ForRemainder == true) + (shared.Tie?.Seats ?? 0));
-            foreach (var (line, (number, of)) in shared.Lines.Zip(due))
-            {
-                Assert.Equal(number / of, line.Whole);
-                Assert.Equal(number % of, line.AtFloor ? 0 : line.Remainder);
-                Assert.True(line.Seats is null || line.Seats == number / of || line.Seats == (number / of) + 1, "a seat count is its exact share rounded down or up");
-                Assert.True(line.Whole >= c.Floor);
-            }
-
-            var (sure, tied, left) = Entitlements.Round(due, c.Seats);
-            Assert.Equal(sure, shared.Lines.Where(l => l.ForRemainder == true).Select(l => l.Name));
-            Assert.Equal(tied, shared.Tie?.Among ?? []);
-            Assert.Equal(left, shared.Tie?.Seats ?? 0);
-        },
-        iter: 200_000);
+                var (expected, contended) = OneByOne(students, seats, floor);
+                Assert.Equal(expected, shared.Lines.Select(l => l.Seats));
+                Assert.Equal(contended, shared.Tie?.Seats ?? 0);
+                Assert.Equal(contended == 0, shared.IsDecided);
+                Assert.Equal(seats, shared.Lines.Sum(l => l.Seats ?? l.Whole) + contended);
+            },
+            iter: 200_000);
 
     [Fact]
-    public void The_order_of_units_decides_nothing() => Gen.Select(_any, Gen.Int[0, int.MaxValue]).Sample(
-        (c, seed) =>
-        {
-            ImmutableArray<Contender> units = [.. c.Students.Select((s, i) => new Contender($"单位{i}", s))];
-            var mixed = units.ToArray();
-            new Random(seed).Shuffle(mixed);
-
-            var (one, other) = (Apportionment.Of(units, c.Seats, c.Floor, []), Apportionment.Of([.. mixed], c.Seats, c.Floor, []));
-
-            Assert.Equal(one.Lines.OrderBy(l => l.Name, StringComparer.Ordinal), other.Lines.OrderBy(l => l.Name, StringComparer.Ordinal));
-            Assert.Equal(one.Tie?.Among.Order(StringComparer.Ordinal), other.Tie?.Among.Order(StringComparer.Ordinal));
-        },
-        iter: 50_000);
-
-    /// <summary>Every way of handing out the seats is tried; the nearest to what each unit is entitled to is admissible.</summary>
-    [Fact]
-    public void A_tie_is_reported_exactly_when_two_allocations_are_admissible() => Gen.Select(Gen.Int[0, 9].Array[1, 6], Gen.Int[0, 20], Gen.Int[0, 2]).Sample(
-        (students, seats, floor) =>
-        {
-            if (students.Sum() == 0 || floor * students.Length > seats)
+    public void Whoever_is_above_the_floor_receives_its_exact_share_rounded_down_or_up_and_the_others_the_floor() =>
+        Gen.Select(_students, Gen.Int[0, 80], Gen.Int[0, 4]).Sample(
+            (students, seats, floor) =>
             {
-                return;
-            }
-
-            var shared = Share(students, seats, floor);
-            var admissible = Admissible(Entitlements.Of(students, seats, floor), seats);
-
-            Assert.Equal(admissible.Count > 1, shared.Tie is not null);
-            foreach (var (line, i) in shared.Lines.Select((l, i) => (l, i)))
-            {
-                Assert.Equal(admissible.Select(a => a[i]).Distinct().Count() > 1, line.Seats is null);
-                Assert.True(line.Seats is null || admissible.All(a => a[i] == line.Seats));
-            }
-        },
-        iter: 3_000);
+                var shared = Apportionment.Of(Units(students), seats, floor, []);
+                var sharing = shared.Lines.Where(l => !l.AtFloor).ToList();
+                var (left, of) = ((long)seats - (floor * (shared.Lines.Length - sharing.Count)), sharing.Sum(l => (long)l.Students));
+                Assert.All(shared.Lines.Where(l => l.AtFloor), l => Assert.Equal(floor, l.Seats));
+                Assert.All(sharing, l =>
+                {
+                    var down = (int)(l.Students * left / of);
+                    var up = (int)(((l.Students * left) + of - 1) / of);
+                    Assert.InRange(l.Seats ?? l.Whole, Math.Max(floor, down), up);
+                });
+            },
+            iter: 50_000);
 
     [Fact]
-    public void Lots_settle_a_tie_only_among_the_tied_and_only_as_many_as_are_left()
+    public void The_order_of_the_units_decides_nothing() =>
+        Gen.Select(_students, Gen.Int[0, 60], Gen.Int[0, 3]).SelectMany(c => Gen.Shuffle(Units(c.Item1).ToArray()).Select(u => (c.Item1, c.Item2, c.Item3, u))).Sample(
+            (students, seats, floor, shuffled) =>
+            {
+                var (one, other) = (Apportionment.Of(Units(students), seats, floor, []), Apportionment.Of([.. shuffled], seats, floor, []));
+                Assert.Equal(one.Lines.OrderBy(l => l.Name), other.Lines.OrderBy(l => l.Name));
+                Assert.Equal(one.Tie?.Among.Order(), other.Tie?.Among.Order());
+            },
+            iter: 20_000);
+
+    /// <summary>Admissible is every allocation whose squared differences to max(floor, λ × students) have the least sum.</summary>
+    [Fact]
+    public void A_tie_is_reported_exactly_where_two_allocations_are_admissible() =>
+        Gen.Select(Gen.Int[0, 9].Array[1, 6], Gen.Int[0, 20], Gen.Int[0, 3])
+            .Where((students, seats, floor) => students.Sum() > 0 && floor * students.Length <= seats)
+            .Sample(
+                (students, seats, floor) =>
+                {
+                    var admissible = Admissible(students, seats, floor).Select(a => string.Join(' ', a)).Order().ToList();
+                    var shared = Apportionment.Of(Units(students), seats, floor, []);
+
+                    Assert.Equal(admissible.Count > 1, shared.Tie is not null);
+                    var drawn = shared.Tie is { } tie
+                        ? Subsets(tie.Among, tie.Seats).Select(lots => Apportionment.Of(Units(students), seats, floor, lots))
+                        : [shared];
+                    Assert.Equal(admissible, drawn.Select(d => string.Join(' ', d.Lines.Select(l => l.Seats))).Order());
+                },
+                iter: 3_000);
+
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(5, 2)]
+    public void Lots_are_taken_exactly_when_they_fit_the_tie(int seats, int contended)
     {
-        ImmutableArray<Contender> three = [new("甲", 100), new("乙", 100), new("丙", 100)];
-
-        var open = Apportionment.Of(three, 4, 0, []);
-        Assert.Equal((["甲", "乙", "丙"], 1), (open.Tie!.Among, open.Tie.Seats));
-        Assert.All(open.Lines, l => Assert.Null(l.Seats));
-        Assert.Empty(open.Refusals);
-
-        var drawn = Apportionment.Of(three, 4, 0, ["乙"]);
-        Assert.Equal([1, 2, 1], drawn.Lines.Select(l => l.Seats));
-        Assert.True(drawn.IsDecided);
-
-        foreach (Sequence<string> wrong in new Sequence<string>[] { ["丁"], ["甲", "乙"], ["乙", "乙"] })
+        ImmutableArray<Contender> units = [new("甲院", 50), new("乙院", 50), new("丙院", 50)];
+        foreach (var lots in Words(["甲院", "乙院", "丙院", "丁院"], 3))
         {
-            var refused = Apportionment.Of(three, 4, 0, wrong);
-            Assert.Equal("quota.lots", Assert.Single(refused.Refusals).By.Id);
-            Assert.False(refused.IsDecided);
+            var shared = Apportionment.Of(units, seats, 0, lots);
+            var fit = lots.Count == contended && lots.Distinct().Count() == contended && !lots.Contains("丁院");
+
+            Assert.Equal(contended, shared.Tie!.Seats);
+            Assert.Equal(fit, shared.IsDecided);
+            Assert.Equal(fit || lots.Count == 0 ? [] : [QuotaRules.LotsFitTie], shared.Refusals.Select(r => r.By));
+            Assert.Equal(fit ? seats : 3, shared.Lines.Sum(l => l.Seats ?? l.Whole));
+        }
+    }
+
+    [Fact]
+    public void Lots_without_a_tie_are_refused_and_change_nothing()
+    {
+        var shared = Apportionment.Of([new("甲院", 60), new("乙院", 40)], 10, 0, ["甲院"]);
+
+        Assert.Equal(QuotaRules.LotsFitTie, Assert.Single(shared.Refusals).By);
+        Assert.Equal([6, 4], shared.Lines.Select(l => l.Seats));
+    }
+
+    [Fact]
+    public void A_share_that_equals_the_floor_does_not_lie_below_it()
+    {
+        Assert.All(Apportionment.Of([new("甲院", 100), new("乙院", 900)], 10, 1, []).Lines, l => Assert.False(l.AtFloor));
+        Assert.Equal([true, false], Apportionment.Of([new("甲院", 99), new("乙院", 901)], 10, 1, []).Lines.Select(l => l.AtFloor));
+    }
+
+    [Fact]
+    public void Raising_one_unit_may_push_another_below_the_floor()
+    {
+        var shared = Apportionment.Of([new("甲院", 1), new("乙院", 20), new("丙院", 79)], 10, 2, []);
+
+        Assert.Equal([["甲院"], ["乙院"], []], shared.Rounds.Select(r => r.Raised.ToArray()));
+        Assert.Equal([2, 2, 6], shared.Lines.Select(l => l.Seats));
+    }
+
+    [Fact]
+    public void Seats_for_the_floors_alone_give_everyone_the_floor_and_one_fewer_is_refused()
+    {
+        ImmutableArray<Contender> units = [new("甲院", 1), new("乙院", 5_000), new("丙院", 0)];
+
+        Assert.All(Apportionment.Of(units, 6, 2, []).Lines, l => Assert.Equal(2, l.Seats));
+        Assert.Equal(QuotaRules.SeatsSuffice, Assert.Single(Apportionment.Of(units, 5, 2, []).Refusals).By);
+    }
+
+    [Fact]
+    public void Without_a_floor_a_unit_without_students_receives_nothing() =>
+        Assert.Equal([0, 7], Apportionment.Of([new("甲院", 0), new("乙院", 3)], 7, 0, []).Lines.Select(l => l.Seats));
+
+    [Fact]
+    public void Without_students_nobody_is_represented()
+    {
+        Assert.Equal(QuotaRules.SeatsSuffice, Assert.Single(Apportionment.Of([new("甲院", 0)], 5, 1, []).Refusals).By);
+        Assert.Equal(QuotaRules.SeatsSuffice, Assert.Single(Apportionment.Of([], 5, 0, []).Refusals).By);
+    }
+
+    [Fact]
+    public void Negative_numbers_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Apportionment.Of([], -1, 0, []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Apportionment.Of([], 0, -1, []));
+    }
+
+    private static ImmutableArray<Contender> Units(int[] students) => [.. students.Select((s, i) => new Contender($"院{i}", s))];
+
+    // The smaller a unit, the sooner it lies below the floor: raise a prefix of the units in order of size, then hand each seat to whoever
+    // lacks most of its share, until none is left.
+    private static (List<int?> Seats, int Contended) OneByOne(int[] students, int seats, int floor)
+    {
+        var bySize = students.Select((s, i) => (Students: (BigInteger)s, At: i)).OrderBy(u => u.Students).ToList();
+        while (bySize[0].Students * (seats - (floor * (students.Length - bySize.Count))) < floor * bySize.Aggregate(BigInteger.Zero, (sum, u) => sum + u.Students))
+        {
+            bySize.RemoveAt(0);
         }
 
-        Assert.Equal("quota.lots", Assert.Single(Apportionment.Of(three, 3, 0, ["甲"]).Refusals).By.Id);
+        var left = seats - (floor * (students.Length - bySize.Count));
+        var of = bySize.Aggregate(BigInteger.Zero, (sum, u) => sum + u.Students);
+        var lacks = bySize.ToDictionary(u => u.At, u => u.Students * left);
+        var given = Enumerable.Range(0, students.Length).Select(i => (int?)(lacks.ContainsKey(i) ? 0 : floor)).ToList();
+        for (var seat = 0; seat < left; seat++)
+        {
+            var most = lacks.Values.Max();
+            var equal = lacks.Where(l => l.Value == most).Select(l => l.Key).ToList();
+            if (most < of && equal.Count > left - seat)
+            {
+                equal.ForEach(i => given[i] = null);
+                return (given, left - seat);
+            }
+
+            given[equal[0]]++;
+            lacks[equal[0]] -= of;
+        }
+
+        return (given, 0);
     }
 
-    /// <summary>A share that equals the floor is not below it; whoever is below leaves, and may pull others below.</summary>
-    [Fact]
-    public void The_floor_is_reached_in_rounds_that_are_shown()
+    private static List<int[]> Admissible(int[] students, int seats, int floor)
     {
-        var shared = Apportionment.Of([new("大", 900), new("中", 80), new("小", 20)], 10, 1, []);
-
-        Assert.Equal([(10, 1000L, "中、小"), (8, 900L, string.Empty)], shared.Rounds.Select(r => (r.Seats, r.Students, string.Join("、", r.Raised))));
-        Assert.Equal([8, 1, 1], shared.Lines.Select(l => l.Seats));
-        Assert.Equal([false, true, true], shared.Lines.Select(l => l.AtFloor));
-
-        var edge = Apportionment.Of([new("大", 90), new("小", 10)], 10, 1, []);
-        Assert.Single(edge.Rounds);
-        Assert.Equal([false, false], edge.Lines.Select(l => l.AtFloor));
-    }
-
-    private static Apportionment Share(int[] students, int seats, int floor) =>
-        Apportionment.Of([.. students.Select((s, i) => new Contender($"单位{i}", s))], seats, floor, []);
-
-    private static List<int[]> Admissible((BigInteger Number, BigInteger Of)[] due, int seats)
-    {
-        var (best, found) = ((BigInteger?)null, new List<int[]>());
-        Try([], seats);
+        var raised = Enumerable.Range(0, 1 << students.Length).First(set =>
+        {
+            var sharing = students.Where((_, i) => (set >> i & 1) == 0).ToList();
+            var left = seats - (floor * (students.Length - sharing.Count));
+            return sharing.Sum() > 0 && students.Select((s, i) => (set >> i & 1) == (s * left < floor * sharing.Sum() ? 1 : 0)).All(fits => fits);
+        });
+        var of = students.Where((_, i) => (raised >> i & 1) == 0).Sum();
+        var entitled = students.Select((s, i) => (raised >> i & 1) == 1 ? floor * of : s * (seats - (floor * BitOperations.PopCount((uint)raised)))).ToArray();
+        var (best, found) = (long.MaxValue, new List<int[]>());
+        Try(0, seats, 0, new int[students.Length]);
         return found;
 
-        void Try(ImmutableArray<int> begun, int left)
+        void Try(int unit, int left, long sum, int[] given)
         {
-            if (begun.Length == due.Length - 1)
+            if (sum > best || unit == given.Length)
             {
-                int[] whole = [.. begun, left];
-                var off = whole.Zip(due, (s, d) => ((s * d.Of) - d.Number) * ((s * d.Of) - d.Number)).Aggregate(BigInteger.Zero, (a, b) => a + b);
-                if (best is null || off < best)
+                if (sum <= best && left == 0)
                 {
-                    (best, found) = (off, [whole]);
-                }
-                else if (off == best)
-                {
-                    found.Add(whole);
+                    if (sum < best)
+                    {
+                        found.Clear();
+                    }
+
+                    best = sum;
+                    found.Add([.. given]);
                 }
 
                 return;
             }
 
-            for (var s = 0; s <= left; s++)
+            for (given[unit] = 0; given[unit] <= left; given[unit]++)
             {
-                Try(begun.Add(s), left - s);
+                var off = ((long)given[unit] * of) - entitled[unit];
+                Try(unit + 1, left - given[unit], sum + (off * off), given);
             }
         }
     }
+
+    private static IEnumerable<Sequence<string>> Subsets(Sequence<string> names, int size) =>
+        Enumerable.Range(0, 1 << names.Count)
+            .Where(set => BitOperations.PopCount((uint)set) == size)
+            .Select(set => (Sequence<string>)[.. names.Where((_, i) => (set >> i & 1) == 1)]);
+
+    private static IEnumerable<Sequence<string>> Words(string[] names, int longest) =>
+        longest == 0 ? [[]] : Words(names, longest - 1).Where(w => w.Count == longest - 1).SelectMany(w => names.Select(n => (Sequence<string>)[.. w, n])).Concat(Words(names, longest - 1));
 }

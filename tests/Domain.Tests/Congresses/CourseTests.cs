@@ -7,148 +7,236 @@ namespace UnionGovernance.Tests.Congresses;
 
 public sealed class CourseTests
 {
-    private static readonly LocalDate _first = new(2025, 3, 1);
-
-    private static readonly CongressStep[] _way =
-    [
-        CongressStep.RequestToPrepare, CongressStep.PartyApprovesPreparation, CongressStep.FederationApprovesPreparation, CongressStep.PreparatoryCommittee,
-        CongressStep.DelegateElections, CongressStep.CredentialsReview, CongressStep.RequestToConvene, CongressStep.PartyApproves,
-        CongressStep.FederationApproves, CongressStep.PreparatoryMeeting, CongressStep.FormalSession, CongressStep.Report,
-    ];
-
-    private static readonly CourseAct[] _acts = [.. _way.Select((s, i) => Act(s, _first.PlusDays(i)))];
+    private static readonly LocalDate _day = new(2024, 11, 27);
+    private static readonly CongressTerms _terms = new();
+    private static readonly Sequence<PreparatoryItem> _items = [.. Enum.GetValues<PreparatoryItem>()];
+    private static readonly CongressStep[] _order = [.. Enum.GetValues<CongressStep>().Except([CongressStep.DateMoved, CongressStep.DelegationMeetings])];
 
     [Fact]
-    public void The_whole_way_in_order_is_taken()
+    public void The_right_order_goes_through_a_day_a_step_or_all_on_one_day()
     {
-        var course = Course(_acts);
-
-        Assert.Empty(course.Refused);
-        Assert.All(course.Timeline([], null).Where(l => _way.Contains(l.Step)), l => Assert.Equal(StepState.Done, l.State));
+        Assert.Empty(Of(InOrder(i => i)).Refused);
+        Assert.Empty(Of(InOrder(_ => 0)).Refused);
+        Assert.Empty(Of(InOrder(_ => null)).Refused);
+        Assert.All(_order, step => Assert.NotNull(Of(InOrder(i => i)).Taken(step)));
     }
 
-    [Fact]
-    public void Steps_of_one_day_are_in_order_as_entered() =>
-        Assert.Empty(Course([.. _acts.Select(a => a with { On = _first })]).Refused);
-
-    [Fact]
-    public void Whatever_is_left_out_stops_all_that_stands_on_it()
+    public static TheoryData<CongressStep, CongressStep, string> Neighbours => new()
     {
-        foreach (var (left, i) in _way.Select((s, i) => (s, i)).SkipLast(1))
-        {
-            var course = Course([.. _acts.Where(a => a.Step != left)]);
+        { CongressStep.RequestToPrepare, CongressStep.PartyApprovesPreparation, "congress.steps-in-order" },
+        { CongressStep.RequestToPrepare, CongressStep.FederationApprovesPreparation, "congress.steps-in-order" },
+        { CongressStep.PartyApprovesPreparation, CongressStep.PreparatoryCommittee, "congress.steps-in-order" },
+        { CongressStep.FederationApprovesPreparation, CongressStep.PreparatoryCommittee, "congress.steps-in-order" },
+        { CongressStep.PreparatoryCommittee, CongressStep.DelegateElections, "congress.steps-in-order" },
+        { CongressStep.DelegateElections, CongressStep.CredentialsReview, "congress.steps-in-order" },
+        { CongressStep.CredentialsReview, CongressStep.RequestToConvene, "congress.steps-in-order" },
+        { CongressStep.RequestToConvene, CongressStep.PartyApproves, "congress.steps-in-order" },
+        { CongressStep.RequestToConvene, CongressStep.FederationApproves, "congress.steps-in-order" },
+        { CongressStep.PartyApproves, CongressStep.PreparatoryMeeting, "congress.approved-and-reported" },
+        { CongressStep.FederationApproves, CongressStep.PreparatoryMeeting, "congress.approved-and-reported" },
+        { CongressStep.PartyApproves, CongressStep.FormalSession, "congress.approved-and-reported" },
+        { CongressStep.FederationApproves, CongressStep.FormalSession, "congress.approved-and-reported" },
+        { CongressStep.PreparatoryMeeting, CongressStep.FormalSession, "congress.steps-in-order" },
+        { CongressStep.FormalSession, CongressStep.Report, "congress.steps-in-order" },
+    };
 
-            Assert.NotEmpty(course.Refused);
-            Assert.Null(course.Taken(CongressStep.Report));
-            Assert.All(course.Refused, r => Assert.True(Array.IndexOf(_way, r.Act.Step) > i));
-        }
-    }
-
-    [Fact]
-    public void A_step_before_those_it_stands_on_is_refused_by_its_rule()
+    [Theory]
+    [MemberData(nameof(Neighbours))]
+    public void A_step_left_out_is_missed_by_the_one_that_stands_on_it(CongressStep before, CongressStep after, string rule)
     {
-        Assert.Equal("congress.steps-in-order", Refused(Act(CongressStep.PreparatoryCommittee, _first)));
-        Assert.Equal("congress.approved-and-reported", Refused([.. _acts.Where(a => a.Step != CongressStep.FederationApproves)]));
-        Assert.Equal("congress.steps-in-order", Refused([.. _acts[..3], _acts[3] with { On = _first.PlusDays(1) }]));
-        Assert.Equal("congress.steps-in-order", Refused([_acts[0], _acts[0]]));
-        Assert.Equal("congress.approved-and-reported", Refused([_acts[0], _acts[1] with { Approved = false }]));
-    }
+        var course = Of(InOrder(i => i).Where(a => a.Step != before));
 
-    [Fact]
-    public void A_day_that_nobody_stated_is_neither_early_nor_late()
-    {
-        var course = Course([.. _acts.Select(a => a with { On = null })]);
-
-        Assert.Empty(course.Refused);
-        Assert.All(course.Timeline([new() { Step = CongressStep.Report, By = _first }], _first.PlusYears(1)), l => Assert.False(l.State is StepState.DoneLate or StepState.Overdue));
-    }
-
-    [Fact]
-    public void Late_is_said_only_against_a_date_that_the_school_set()
-    {
-        var report = _first.PlusDays(11);
-
-        Assert.Equal(StepState.Done, State(_acts, report, null));
-        Assert.Equal(StepState.DoneLate, State(_acts, report.PlusDays(-1), null));
-        Assert.Equal(StepState.Next, State(_acts[..^1], report, report));
-        Assert.Equal(StepState.Overdue, State(_acts[..^1], report, report.PlusDays(1)));
-        Assert.Equal(StepState.Next, State(_acts[..^1], report, null));
-        Assert.Equal(StepState.Next, Course(_acts[..^1]).Timeline([], report.PlusYears(9))[^1].State);
-
-        static StepState State(CourseAct[] acts, LocalDate due, LocalDate? asOf) =>
-            Course(acts).Timeline([new() { Step = CongressStep.Report, By = due }], asOf)[^1].State;
-    }
-
-    [Fact]
-    public void What_comes_next_is_shown()
-    {
-        Assert.Equal([CongressStep.PartyApprovesPreparation, CongressStep.FederationApprovesPreparation], Course(_acts[..1]).Timeline([], null).Where(l => l.State == StepState.Next).Select(l => l.Step));
-        Assert.Equal(CongressStep.RequestToPrepare, Assert.Single(Course([]).Timeline([], null), l => l.State == StepState.Next).Step);
-    }
-
-    [Fact]
-    public void The_preparatory_meeting_adopts_four_things()
-    {
-        foreach (var item in Enum.GetValues<PreparatoryItem>())
-        {
-            CourseAct[] acts = [.. _acts.Select(a => a with { Adopted = [.. a.Adopted.Where(x => x != item)] })];
-            Assert.Equal("congress.preparatory-meeting", Refused(acts));
-        }
-    }
-
-    [Fact]
-    public void The_day_holds_unless_it_is_moved_as_the_charter_says()
-    {
-        var (day, other) = (_first.PlusDays(10), _first.PlusDays(9));
-        Assert.Empty(Course(_acts, day).Refused);
-        Assert.Equal("congress.on-the-day", Refused(_acts, other));
-
-        Assert.Empty(Course(Moved(20, 30), other).Refused);
-        Assert.Equal(day, Course(Moved(20, 30), other).Day);
-        Assert.Equal("congress.date-moved", Refused(Moved(19, 30), other));
-        Assert.Equal("congress.date-moved", Refused(Moved(31, 30), other));
-        Assert.Equal("congress.date-moved", Refused(Moved(20, 30, approved: false), other));
-        Assert.Equal("congress.date-moved", Refused(Moved(20, 30, approved: null), other));
-        Assert.Equal("congress.date-moved", Refused(Moved(null, 30), other));
-
-        CourseAct[] Moved(int? agreed, int body, bool? approved = true) =>
-            [.. _acts[..9], Act(CongressStep.DateMoved, _first.PlusDays(9)) with { To = day, StandingBody = body, Agreed = agreed, Approved = approved }, .. _acts[9..]];
-    }
-
-    [Fact]
-    public void A_charter_may_ask_for_meetings_of_the_delegations()
-    {
-        var terms = new CongressTerms { DelegationMeetings = true };
-        CourseAct[] met = [.. _acts[..9], Act(CongressStep.DelegationMeetings, _first.PlusDays(9)), .. _acts[9..]];
-
-        Assert.Empty(CongressCourse.Of([.. met], terms, false, null).Refused);
-        Assert.Equal("congress.steps-in-order", CongressCourse.Of([.. _acts], terms, false, null).Refused[0].Refusal.By.Id);
-    }
-
-    [Fact]
-    public void An_assembly_of_all_students_elects_no_delegates()
-    {
-        CourseAct[] acts = [.. _acts.Where(a => a.Step is not (CongressStep.DelegateElections or CongressStep.CredentialsReview)).Select(a => a with { Adopted = [.. a.Adopted.Where(x => x != PreparatoryItem.CredentialsReport)] })];
-        var course = CongressCourse.Of([.. acts], new(), assembly: true, null);
-
-        Assert.Empty(course.Refused);
-        Assert.Equal(StepState.NotNeeded, course.Timeline([], null).Single(l => l.Step == CongressStep.CredentialsReview).State);
+        Assert.Null(course.Taken(after));
+        Assert.Contains(course.Refused, r => r.Act.Step == after && r.Refusal.By.Id == rule);
     }
 
     [Theory]
-    [InlineData(UnionLevel.College, 399, true)]
-    [InlineData(UnionLevel.College, 400, false)]
-    [InlineData(UnionLevel.College, null, true)]
-    [InlineData(UnionLevel.School, 10, false)]
-    public void Only_a_college_with_fewer_than_400_students_may_hold_an_assembly(UnionLevel level, int? students, bool may) =>
-        Assert.Equal(may, StudentAssembly.Refuse(level, students) is null);
+    [MemberData(nameof(Neighbours))]
+    public void A_step_entered_before_one_that_it_stands_on_is_refused(CongressStep before, CongressStep after, string rule)
+    {
+        var acts = InOrder(_ => 0).ToList();
+        var (early, late) = (acts.FindIndex(a => a.Step == before), acts.FindIndex(a => a.Step == after));
+        (acts[early], acts[late]) = (acts[late], acts[early]);
 
-    private static string Refused(params CourseAct[] acts) => Refused(acts, null);
+        var course = Of(acts);
 
-    private static string Refused(CourseAct[] acts, LocalDate? planned) => Course(acts, planned).Refused[0].Refusal.By.Id;
+        Assert.Null(course.Taken(after));
+        Assert.Contains(course.Refused, r => r.Act.Step == after && r.Refusal.By.Id == rule);
+    }
 
-    private static CongressCourse Course(CourseAct[] acts, LocalDate? planned = null) => CongressCourse.Of([.. acts], new(), false, planned);
+    [Theory]
+    [MemberData(nameof(Neighbours))]
+    public void A_step_dated_before_one_that_it_stands_on_is_refused(CongressStep before, CongressStep after, string rule)
+    {
+        var course = Of(InOrder(i => i).Select(a => a.Step == after ? a with { On = On(before).PlusDays(-1) } : a));
 
-    private static CourseAct Act(CongressStep step, LocalDate on) =>
-        new() { Step = step, On = on, Adopted = step == CongressStep.PreparatoryMeeting ? [.. Enum.GetValues<PreparatoryItem>()] : [] };
+        Assert.Null(course.Taken(after));
+        Assert.Contains(course.Refused, r => r.Act.Step == after && r.Refusal.By.Id == rule);
+        Assert.NotNull(Of(InOrder(i => i).Select(a => a.Step == after ? a with { On = On(before) } : a)).Taken(before));
+    }
+
+    [Fact]
+    public void A_step_without_a_day_does_not_hide_that_the_next_was_taken_too_early()
+    {
+        var course = Of(InOrder(i => i).Select(a => a.Step switch
+        {
+            CongressStep.DelegateElections => a with { On = null },
+            CongressStep.CredentialsReview => a with { On = On(CongressStep.PreparatoryCommittee).PlusDays(-1) },
+            _ => a,
+        }));
+
+        Assert.Equal(CourseRules.InOrder, course.Refused[0].Refusal.By);
+        Assert.Equal(CongressStep.CredentialsReview, course.Refused[0].Act.Step);
+        Assert.Contains("成立筹备委员会", course.Refused[0].Refusal.Because.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_step_is_taken_once() =>
+        Assert.Equal([CourseRules.InOrder], Of([.. InOrder(i => i), new() { Step = CongressStep.Report }]).Refused.Select(r => r.Refusal.By));
+
+    [Fact]
+    public void An_approval_refused_may_still_be_given_later()
+    {
+        var acts = InOrder(_ => null).ToList();
+        acts.Insert(acts.FindIndex(a => a.Step == CongressStep.PartyApproves), new() { Step = CongressStep.PartyApproves, Approved = false });
+        var course = Of(acts);
+
+        Assert.Equal([CourseRules.Approved], course.Refused.Select(r => r.Refusal.By));
+        Assert.NotNull(course.Taken(CongressStep.FormalSession));
+    }
+
+    [Fact]
+    public void The_preparatory_meeting_adopts_every_item() =>
+        Assert.All(_items, left =>
+        {
+            var course = Of(InOrder(i => i).Select(a => a with { Adopted = [.. a.Adopted.Where(i => i != left)] }));
+            Assert.Equal(CourseRules.Prepared, course.Refused[0].Refusal.By);
+            Assert.Null(course.Taken(CongressStep.FormalSession));
+        });
+
+    [Fact]
+    public void An_assembly_elects_no_delegates_and_hears_no_credentials_report()
+    {
+        var acts = InOrder(i => i).Where(a => a.Step is not (CongressStep.DelegateElections or CongressStep.CredentialsReview))
+            .Select(a => a with { Adopted = [.. a.Adopted.Where(i => i != PreparatoryItem.CredentialsReport)] });
+
+        var course = CongressCourse.Of([.. acts], _terms, assembly: true, planned: null);
+
+        Assert.Empty(course.Refused);
+        Assert.Equal(StepState.NotNeeded, State(course, CongressStep.CredentialsReview));
+    }
+
+    [Fact]
+    public void Delegations_meet_first_where_the_charter_says_so()
+    {
+        var terms = _terms with { DelegationMeetings = true };
+        var acts = InOrder(_ => null).ToList();
+        Assert.Contains(CongressCourse.Of([.. acts], terms, false, null).Refused, r => r.Act.Step == CongressStep.PreparatoryMeeting && r.Refusal.By == CourseRules.InOrder);
+
+        acts.Insert(acts.FindIndex(a => a.Step == CongressStep.PreparatoryMeeting), new() { Step = CongressStep.DelegationMeetings });
+        Assert.Empty(CongressCourse.Of([.. acts], terms, false, null).Refused);
+    }
+
+    [Fact]
+    public void A_congress_is_held_on_the_day_planned_or_on_the_one_it_was_moved_to()
+    {
+        var held = On(CongressStep.FormalSession);
+        var acts = InOrder(i => i).ToList();
+
+        Assert.Empty(CongressCourse.Of([.. acts], _terms, false, held).Refused);
+        Assert.Contains(CongressCourse.Of([.. acts], _terms, false, held.PlusDays(1)).Refused, r => r.Refusal.By == CourseRules.OnTheDay);
+
+        acts.Insert(1, Moved(held));
+        Assert.Empty(CongressCourse.Of([.. acts], _terms, false, held.PlusDays(1)).Refused);
+    }
+
+    public static TheoryData<CourseAct> Unmoved =>
+    [
+        Moved(_day) with { To = null },
+        Moved(_day) with { Approved = null },
+        Moved(_day) with { Approved = false },
+        Moved(_day) with { Agreed = null },
+        Moved(_day) with { StandingBody = null },
+        Moved(_day) with { Agreed = 19 },
+        Moved(_day) with { Agreed = 31 },
+    ];
+
+    [Theory]
+    [MemberData(nameof(Unmoved))]
+    public void A_date_is_moved_with_two_thirds_of_the_whole_standing_body_and_approval_only(CourseAct move)
+    {
+        var course = Of([new() { Step = CongressStep.RequestToPrepare }, move]);
+
+        Assert.Equal([CourseRules.DateMoved], course.Refused.Select(r => r.Refusal.By));
+        Assert.Null(course.Day);
+        Assert.Equal(_day, Of([new() { Step = CongressStep.RequestToPrepare }, Moved(_day)]).Day);
+    }
+
+    [Fact]
+    public void A_congress_that_was_held_is_moved_no_more()
+    {
+        var course = Of([.. InOrder(_ => null), Moved(_day)]);
+
+        Assert.Equal([CourseRules.InOrder], course.Refused.Select(r => r.Refusal.By));
+        Assert.Null(course.Day);
+    }
+
+    [Theory]
+    [InlineData(0, StepState.Done)]
+    [InlineData(-1, StepState.DoneLate)]
+    public void A_step_is_late_only_against_a_date_that_the_school_set(int due, StepState state)
+    {
+        var course = Of(InOrder(i => i));
+        var by = On(CongressStep.Report).PlusDays(due);
+
+        Assert.Equal(state, course.Timeline([new() { Step = CongressStep.Report, By = by }], null).Single(l => l.Step == CongressStep.Report).State);
+        Assert.Equal(StepState.Done, State(course, CongressStep.Report));
+    }
+
+    [Theory]
+    [InlineData(0, StepState.Next)]
+    [InlineData(1, StepState.Overdue)]
+    [InlineData(null, StepState.Next)]
+    public void A_step_not_taken_is_overdue_the_day_after_its_last_day_and_never_where_no_day_is_asked_about(int? after, StepState state)
+    {
+        var course = Of(InOrder(i => i).SkipLast(1));
+
+        Assert.Equal(state, course.Timeline([new() { Step = CongressStep.Report, By = _day }], after is { } days ? _day.PlusDays(days) : null).Single(l => l.Step == CongressStep.Report).State);
+    }
+
+    [Fact]
+    public void The_timeline_says_what_is_next_what_is_open_and_what_was_refused()
+    {
+        var course = Of([new() { Step = CongressStep.RequestToPrepare }, new() { Step = CongressStep.Report }]);
+
+        Assert.Equal(StepState.Done, State(course, CongressStep.RequestToPrepare));
+        Assert.Equal(StepState.Next, State(course, CongressStep.FederationApprovesPreparation));
+        Assert.Equal(StepState.Open, State(course, CongressStep.FormalSession));
+        Assert.Equal(StepState.Refused, State(course, CongressStep.Report));
+        Assert.Equal(StepState.NotNeeded, State(course, CongressStep.DelegationMeetings));
+        Assert.Equal(StepState.NotNeeded, State(course, CongressStep.DateMoved));
+    }
+
+    [Theory]
+    [InlineData(UnionLevel.College, 399, false)]
+    [InlineData(UnionLevel.College, 400, true)]
+    [InlineData(UnionLevel.College, null, false)]
+    [InlineData(UnionLevel.School, 399, true)]
+    public void A_college_below_400_students_may_hold_an_assembly(UnionLevel level, int? students, bool refused) =>
+        Assert.Equal(refused, StudentAssembly.Refuse(level, students) is not null);
+
+    private static CourseAct Moved(LocalDate to) => new() { Step = CongressStep.DateMoved, To = to, Approved = true, StandingBody = 30, Agreed = 20 };
+
+    private static CongressCourse Of(IEnumerable<CourseAct> acts) => CongressCourse.Of([.. acts], _terms, assembly: false, planned: null);
+
+    private static StepState State(CongressCourse course, CongressStep step) => course.Timeline([], null).Single(l => l.Step == step).State;
+
+    private static LocalDate On(CongressStep step) => _day.PlusDays(Array.IndexOf(_order, step));
+
+    private static IEnumerable<CourseAct> InOrder(Func<int, int?> day) => _order.Select((step, i) => new CourseAct
+    {
+        Step = step,
+        On = day(i) is { } days ? _day.PlusDays(days) : null,
+        Adopted = step == CongressStep.PreparatoryMeeting ? _items : [],
+    });
 }

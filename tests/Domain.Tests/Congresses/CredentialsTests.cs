@@ -1,3 +1,4 @@
+using CsCheck;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Congresses.Quotas;
@@ -8,128 +9,200 @@ namespace UnionGovernance.Tests.Congresses;
 
 public sealed class CredentialsTests
 {
-    private static readonly CongressDelegate _sound = new()
+    private static readonly CongressTerms _terms = new();
+
+    private static readonly QuotaTable _table = QuotaTable.Of(
+        new() { Seats = 3, Units = [new() { Name = "甲院", Students = 200 }, new() { Name = "乙院", Students = 100 }, new() { Name = "丙院", Students = 0 }], Societies = [new() { Name = "虚构社", Seats = 1 }] },
+        _terms);
+
+    private static readonly CongressDelegate _one = new()
     {
-        Id = "D1",
-        Unit = "甲",
-        Grade = 2023,
-        Woman = true,
-        Minority = false,
-        PartyMember = false,
-        UnionCadre = false,
-        SocietyHead = true,
-        ClassOfficer = false,
+        Id = "1",
+        Unit = "甲院",
+        ElectedBy = DelegateElection.BranchRecommendsCollegeElects,
         FullTime = true,
         OnProbation = false,
-        ElectedBy = DelegateElection.BranchRecommendsCollegeElects,
+        UnionCadre = false,
         Present = true,
     };
 
-    private static readonly QuotaTable _table = QuotaTable.Of(new() { Units = [new() { Name = "甲", Students = 300 }, new() { Name = "乙", Students = 100 }], Societies = [new() { Name = "天文社", Seats = 1 }] }, new());
-
     [Fact]
-    public void A_sound_delegate_is_accepted() => Assert.Equal(Verdict.Met, Review(_sound).Lines[0].Verdict);
-
-    [Fact]
-    public void Each_ground_of_refusal_names_its_rule()
+    public void A_delegate_in_good_order_is_accepted()
     {
-        Refuses("credentials.has-seats", _sound with { Unit = "丙" });
-        Refuses("credentials.elected", _sound with { ElectedBy = DelegateElection.BranchElects });
-        Refuses("credentials.full-time", _sound with { FullTime = false });
-        Refuses("credentials.no-probation", _sound with { OnProbation = true });
-        Refuses("credentials.substitute", _sound with { SubstituteFor = "nobody" });
-        Assert.Equal(Verdict.Met, Review(_sound with { Unit = "天文社" }).Lines[0].Verdict);
+        var review = Review(_one);
 
-        static void Refuses(string rule, CongressDelegate given)
-        {
-            var line = Review(given).Lines[0];
-            Assert.Equal((rule, Verdict.NotMet), (Assert.Single(line.Refusals).By.Id, line.Verdict));
-        }
+        Assert.Equal(Verdict.Met, Assert.Single(review.Lines).Verdict);
+        Assert.Equal((Fact.Given(1), Fact.Given(1)), (review.Due, review.Present));
     }
 
-    [Fact]
-    public void A_charter_may_let_the_branch_elect() =>
-        Assert.Equal(Verdict.Met, CredentialsReview.Of(Roster(_sound with { ElectedBy = DelegateElection.BranchElects }), _table, new() { DelegateMethod = DelegateElection.BranchElects }).Lines[0].Verdict);
-
-    [Fact]
-    public void What_nobody_said_leaves_the_credentials_open()
+    public static TheoryData<string, CongressDelegate> Refused => new()
     {
-        var review = Review(new CongressDelegate { Id = "D1" });
+        { "credentials.has-seats", _one with { Unit = "丁院" } },
+        { "credentials.has-seats", _one with { Unit = "丙院" } },
+        { "credentials.elected", _one with { ElectedBy = DelegateElection.Appointed } },
+        { "credentials.full-time", _one with { FullTime = false } },
+        { "credentials.no-probation", _one with { OnProbation = true } },
+        { "credentials.substitute", _one with { SubstituteFor = "9" } },
+        { "credentials.substitute", _one with { SubstituteFor = "1" } },
+    };
 
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void Each_reason_refuses_a_delegate_who_is_then_not_due(string rule, CongressDelegate given)
+    {
+        var review = Review(given);
+
+        Assert.Equal([rule], review.Lines[0].Refusals.Select(r => r.By.Id));
+        Assert.Equal((Fact.Given(0), Fact.Given(0)), (review.Due, review.Present));
+    }
+
+    public static TheoryData<string, CongressDelegate> Unstated => new()
+    {
+        { "选举单位", _one with { Unit = null } },
+        { "产生方式", _one with { ElectedBy = null } },
+        { "是否全日制在校生", _one with { FullTime = null } },
+        { "是否在处分期内", _one with { OnProbation = null } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unstated))]
+    public void What_nobody_said_leaves_a_delegate_between_due_and_not(string missing, CongressDelegate given)
+    {
+        var review = Review(given);
+
+        Assert.Equal([missing], review.Lines[0].Unstated.Select(u => u.Chinese));
         Assert.Equal(Verdict.Undetermined, review.Lines[0].Verdict);
-        Assert.Equal(["选举单位", "产生方式", "是否全日制在校生", "是否在处分期内"], review.Lines[0].Unstated.Select(w => w.Chinese));
-        Assert.Equal(Fact.Within(0, 1), review.Due);
+        Assert.Equal((Fact.Within(0, 1), Fact.Within(0, 1)), (review.Due, review.Present));
+        Assert.Empty(review.Composition);
+        Assert.Equal(Known.Unknown, review.NonCadreShare.Known);
     }
 
     [Fact]
-    public void A_unit_that_sends_too_many_is_refused_as_a_whole()
+    public void A_society_sends_delegates_and_a_unit_no_more_than_its_seats()
     {
-        var review = Review(_sound with { Unit = "乙" }, _sound with { Id = "D2", Unit = "乙" });
-
-        Assert.Equal("credentials.within-seats", Assert.Single(review.Refusals).By.Id);
-        Assert.All(review.Lines, l => Assert.Equal(Verdict.Met, l.Verdict));
+        Assert.Empty(Review(_one with { Unit = "虚构社" }).Lines[0].Refusals);
+        Assert.Empty(Review(_one, _one with { Id = "2" }).Refusals);
+        Assert.Equal([CredentialRules.WithinSeats], Review(_one, _one with { Id = "2" }, _one with { Id = "3" }).Refusals.Select(r => r.By));
     }
 
     [Fact]
-    public void A_substitute_takes_the_place_of_one_absent_or_refused_delegate_of_the_unit()
+    public void Without_a_quota_table_seats_are_not_checked() =>
+        Assert.Equal(Fact.Given(1), CredentialsReview.Of(Complete(_one with { Unit = "丁院" }), null, _terms).Due);
+
+    [Theory]
+    [InlineData(false, true, null, true)]
+    [InlineData(true, false, null, true)]
+    [InlineData(true, true, null, false)]
+    [InlineData(true, null, null, false)]
+    [InlineData(false, true, "乙院", false)]
+    public void A_substitute_stands_in_for_one_absent_or_refused_of_the_same_unit(bool fullTime, bool? present, string? unit, bool taken)
     {
-        var substitute = _sound with { Id = "S1", SubstituteFor = "D1" };
+        var review = Review(_one with { FullTime = fullTime, Present = present }, _one with { Id = "2", Unit = unit ?? "甲院", SubstituteFor = "1" });
 
-        Assert.Equal((Fact.Given(1), Fact.Given(1)), DuePresent(_sound with { Present = false }, substitute));
-        Assert.Equal((Fact.Given(1), Fact.Given(1)), DuePresent(_sound with { OnProbation = true }, substitute));
-        Assert.Equal("credentials.substitute", Assert.Single(Review(_sound, substitute).Lines[1].Refusals).By.Id);
-        Assert.Equal("credentials.substitute", Assert.Single(Review(_sound with { Present = false }, substitute with { Unit = "乙" }).Lines[1].Refusals).By.Id);
-        Assert.All(Review(_sound with { Present = false }, substitute, substitute with { Id = "S2" }).Lines.Skip(1), l => Assert.Equal("credentials.substitute", Assert.Single(l.Refusals).By.Id));
-
-        static (Fact<int>, Fact<int>) DuePresent(params CongressDelegate[] delegates) => (Review(delegates).Due, Review(delegates).Present);
+        Assert.Equal(taken ? [] : [CredentialRules.Substitute], review.Lines[1].Refusals.Select(r => r.By).Distinct());
+        Assert.Equal(Fact.Given(taken || fullTime ? 1 : 0), review.Due);
     }
 
     [Fact]
-    public void Who_is_due_and_present_is_a_lower_bound_while_the_list_is_not_complete()
+    public void Two_do_not_stand_in_for_one_and_nobody_for_a_substitute()
     {
-        var review = CredentialsReview.Of(Roster(_sound) with { Complete = default }, _table, new());
+        var absent = _one with { Present = false };
+        var twice = Review(absent, _one with { Id = "2", SubstituteFor = "1" }, _one with { Id = "3", SubstituteFor = "1" });
+        Assert.All(twice.Lines.Skip(1), l => Assert.Equal([CredentialRules.Substitute], l.Refusals.Select(r => r.By)));
+        Assert.Equal((Fact.Given(1), Fact.Given(0)), (twice.Due, twice.Present));
+
+        var chain = Review(absent, _one with { Id = "2", SubstituteFor = "1", Present = false }, _one with { Id = "3", SubstituteFor = "2" });
+        Assert.Equal([true, true, false], chain.Lines.Select(l => l.Refusals.Length == 0));
+    }
+
+    /// <summary>Whatever the missing answers turn out to be, due and present lie within the bounds given without them.</summary>
+    [Fact]
+    public void Bounds_hold_however_the_unknown_is_filled_in()
+    {
+        var answer = Gen.Int[0, 2].Select(n => n == 0 ? (bool?)null : n == 1);
+        Gen.Select(answer, answer, answer, Gen.Int[-1, 3]).Select((full, probation, present, standsFor) => _one with
+        {
+            FullTime = full,
+            OnProbation = probation,
+            Present = present,
+            SubstituteFor = standsFor > 0 ? $"{standsFor}" : null,
+        }).Array[1, 4].SelectMany(d => Gen.Bool.Array[12].Select(f => (d, f))).Sample(
+            (delegates, fill) =>
+            {
+                CongressDelegate[] before = [.. delegates.Select((d, i) => d with { Id = $"{i + 1}" })];
+                var after = before.Select((d, i) => d with { FullTime = d.FullTime ?? fill[3 * i], OnProbation = d.OnProbation ?? fill[(3 * i) + 1], Present = d.Present ?? fill[(3 * i) + 2] });
+                var (open, filled) = (Review(before), Review([.. after]));
+
+                Assert.Equal(Known.Given, filled.Due.Known);
+                Assert.InRange(filled.Due.Low, open.Due.Low, open.Due.High);
+                Assert.InRange(filled.Present.Low, open.Present.Low, open.Present.High);
+            },
+            iter: 20_000);
+    }
+
+    [Fact]
+    public void A_roster_that_may_leave_someone_out_gives_lower_bounds_only()
+    {
+        var review = CredentialsReview.Of(new() { List = [_one] }, _table, _terms);
 
         Assert.Equal((1, int.MaxValue), (review.Due.Low, review.Due.High));
-        Assert.Equal(Known.Unknown, review.NonCadreShare.Known);
-        Assert.Equal(Known.Unknown, CredentialsReview.Of(new(), _table, new()).Due.Known);
+        Assert.Empty(review.Composition);
     }
 
     [Fact]
-    public void Who_counts_as_a_cadre_is_the_charter_s()
+    public void An_empty_roster_says_nothing() => Assert.Equal(Known.Unknown, CredentialsReview.Of(Complete(), _table, _terms).Due.Known);
+
+    [Theory]
+    [InlineData(3, 2, 0, Verdict.Met)]
+    [InlineData(2, 3, 0, Verdict.NotMet)]
+    [InlineData(2, 2, 1, Verdict.Undetermined)]
+    [InlineData(3, 1, 1, Verdict.Met)]
+    [InlineData(1, 3, 1, Verdict.NotMet)]
+    public void Sixty_percent_are_no_cadres_within_what_is_known(int no, int cadres, int unknown, Verdict verdict)
     {
-        CongressDelegate[] delegates = [_sound, _sound with { Id = "D2", SocietyHead = false, ClassOfficer = true }, _sound with { Id = "D3", UnionCadre = true, SocietyHead = false }];
+        var review = Composed(_terms, [.. Enumerable.Repeat(false, no), .. Enumerable.Repeat(true, cadres), .. Enumerable.Repeat((bool?)null, unknown)], (d, cadre) => d with { UnionCadre = cadre });
 
-        Assert.Equal(Fact.Given(new Share(2, 3)), Of(new()));
-        Assert.Equal(Fact.Given(new Share(1, 3)), Of(new() { SocietyHeadsAreCadres = true }));
-        Assert.Equal(Fact.Given(new Share(0, 3)), Of(new() { SocietyHeadsAreCadres = true, ClassOfficersAreCadres = true }));
-
-        Fact<Share> Of(CongressTerms terms) => CredentialsReview.Of(Roster(delegates), _table, terms).NonCadreShare;
+        Assert.Equal(verdict, review.Composition[0].Verdict);
+        Assert.Equal(Fact.Within(no, no + unknown), review.Composition[0].Heads);
+        Assert.Equal(Fact.Share(Fact.Within(no, no + unknown), Fact.Given(5)), review.NonCadreShare);
     }
 
     [Fact]
-    public void Three_of_five_are_exactly_enough_and_an_unknown_may_decide()
+    public void A_charter_may_count_heads_of_societies_and_class_officers_as_cadres()
     {
-        Assert.Equal(Verdict.Met, NonCadres(false, false, false, true, true));
-        Assert.Equal(Verdict.NotMet, NonCadres(false, false, true, true, true));
-        Assert.Equal(Verdict.Undetermined, NonCadres(false, false, null, true, true));
-        Assert.Equal(Verdict.Met, NonCadres(false, false, false, null, true));
+        var both = _one with { SocietyHead = true, ClassOfficer = null };
 
-        static Verdict NonCadres(params bool?[] cadres) =>
-            Review([.. cadres.Select((c, i) => _sound with { Id = $"D{i}", UnionCadre = c })]).Composition[0].Verdict;
+        Assert.Equal(Fact.Given(1), Heads(_terms));
+        Assert.Equal(Fact.Given(0), Heads(_terms with { SocietyHeadsAreCadres = true }));
+        Assert.Equal(Fact.Within(0, 1), Heads(_terms with { ClassOfficersAreCadres = true }));
+        Assert.Equal(Fact.Given(0), Heads(_terms with { SocietyHeadsAreCadres = true, ClassOfficersAreCadres = true }));
+
+        Fact<int> Heads(CongressTerms terms) => CredentialsReview.Of(Complete(both), null, terms).Composition[0].Heads;
     }
 
     [Fact]
-    public void One_delegate_may_count_towards_several_floors_and_each_grade_has_its_own()
+    public void Women_minorities_Party_members_and_each_grade_are_counted_where_the_charter_asks()
     {
-        var terms = new CongressTerms { EachGrade = new(1, 2), Women = new(1, 2), Minority = new(1, 2), PartyMembers = new(1, 2) };
+        var terms = _terms with { EachGrade = new(1, 4), Women = new(1, 2), Minority = new(1, 10), PartyMembers = new(1, 10) };
         var review = CredentialsReview.Of(
-            Roster(_sound with { Minority = true, PartyMember = true }, _sound with { Id = "D2", Grade = 2024, Woman = false }), _table, terms);
+            Complete(
+                _one with { Grade = 2022, Woman = true, Minority = false, PartyMember = null },
+                _one with { Id = "2", Grade = 2023, Woman = true, Minority = false, PartyMember = false },
+                _one with { Id = "3", Grade = 2023, Woman = null, Minority = false, PartyMember = false },
+                _one with { Id = "4", Grade = null, Woman = false, Minority = false, PartyMember = false }),
+            null,
+            terms);
 
-        Assert.Equal(["非校、院级学生会骨干", "2023级", "2024级", "女代表", "少数民族代表", "党员代表（含预备党员）"], review.Composition.Select(c => c.Floor.Of.Chinese));
-        Assert.All(review.Composition, c => Assert.Equal(Verdict.Met, c.Verdict));
+        Assert.Equal(
+            [("非校、院级学生会骨干", Verdict.Met), ("2022级", Verdict.Met), ("2023级", Verdict.Met), ("女代表", Verdict.Met), ("少数民族代表", Verdict.NotMet), ("党员代表（含预备党员）", Verdict.Undetermined)],
+            review.Composition.Select(c => (c.Floor.Of.Chinese, c.Verdict)));
+        Assert.Equal([Fact.Within(1, 2), Fact.Within(2, 3), Fact.Within(2, 3)], review.Composition.Skip(1).Take(3).Select(c => c.Heads));
     }
 
-    private static CredentialsReview Review(params CongressDelegate[] delegates) => CredentialsReview.Of(Roster(delegates), _table, new());
+    private static CredentialsReview Composed<T>(CongressTerms terms, T[] answers, Func<CongressDelegate, T, CongressDelegate> give) =>
+        CredentialsReview.Of(Complete([.. answers.Select((a, i) => give(_one with { Id = $"{i}" }, a))]), null, terms);
 
-    private static Roster<CongressDelegate> Roster(params CongressDelegate[] delegates) => new() { List = [.. delegates], Complete = Fact.Given(true) };
+    private static CredentialsReview Review(params CongressDelegate[] delegates) => CredentialsReview.Of(Complete(delegates), _table, _terms);
+
+    private static Roster<CongressDelegate> Complete(params CongressDelegate[] delegates) => new() { List = [.. delegates], Complete = Fact.Given(true) };
 }

@@ -1,236 +1,128 @@
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
-using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Congresses.Votes;
-using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 
 namespace UnionGovernance.Tests.Congresses;
 
 public sealed class ElectionTests
 {
-    [Fact]
-    public void Winners_have_the_majority_and_are_taken_in_order_of_votes()
-    {
-        var outcome = Judge(Contest(2, ("甲", 60), ("乙", 75), ("丙", 51)));
+    private static readonly Candidate _jia = Of("甲");
+    private static readonly Candidate _yi = Of("乙");
 
-        Assert.Equal(["乙", "甲"], outcome.Elected);
-        Assert.Equal((true, 51), (outcome.IsDecided, outcome.Contests[0].Needed));
+    private static readonly Contest _contest = new()
+    {
+        Seats = 1,
+        Due = 120,
+        Present = 100,
+        Manner = Manner.SecretBallot,
+        Candidates = [_jia, _yi],
+        Count = Count(60, 38),
+        Recount = Count(60, 38),
+    };
+
+    private static readonly Election _election = new() { Office = Office.Presidium, By = ElectingBody.Congress, Contests = [_contest] };
+
+    [Fact]
+    public void An_election_in_good_order_has_a_result_and_lacks_nothing()
+    {
+        var outcome = Judge(_election);
+
+        Assert.True(outcome.IsDecided);
+        Assert.Equal(["甲"], outcome.Elected);
+        Assert.Empty(outcome.AllRefusals);
+        Assert.Empty(outcome.Unstated);
     }
 
-    [Fact]
-    public void The_base_of_the_majority_is_the_charter_s()
+    public static TheoryData<string, Election> Refused => new()
     {
-        var contest = Contest(1, ("甲", 50), ("乙", 40));
-
-        Assert.Equal((51, 1), (Judge(contest).Contests[0].Needed, Judge(contest).Contests[0].Pending!.Seats));
-        var valid = Judge(contest, new() { Election = new(new(1, 2), true, MajorityBase.ValidBallots) });
-        Assert.Equal((50, "甲"), (valid.Contests[0].Needed, Assert.Single(valid.Elected)));
-    }
+        { "election.by-congress", _election with { By = ElectingBody.StandingDelegates } },
+        { "election.by-congress", _election with { Voters = [new() { Name = "学生代表" }, new() { Name = "教师代表", Weight = 5 }] } },
+        { "election.surplus", With(_contest with { Candidates = [_jia], Count = Count(60), Recount = null }) },
+        { "election.candidates-selected", With(_contest with { Candidates = [_jia with { Steps = [SelectionStep.CollegeLeagueRecommends] }, _yi] }) },
+        { "election.secret", With(_contest with { Manner = Manner.NamedBallot }) },
+        { "election.candidates-only", With(_contest with { Candidates = [_jia, Of("丙")], Count = Count(60, 38, 0), Recount = null }) },
+        { "election.counts-agree", With(_contest with { Recount = Count(60, 37) }) },
+        { "election.settled", With(_contest with { Lots = ["甲"] }) },
+        { "election.within-vacancies", _election with { ByElection = true } },
+        { "vote.quorum", With(_contest with { Due = 151 }) },
+    };
 
     [Theory]
-    [InlineData(Settlement.SecondBallot)]
-    [InlineData(Settlement.ShowOfHands)]
-    [InlineData(Settlement.Lots)]
-    public void A_tie_at_the_edge_waits_for_what_the_charter_says_with_the_names_concerned(Settlement tie)
+    [MemberData(nameof(Refused))]
+    public void Each_rule_refuses_what_breaks_it_alone(string rule, Election election)
     {
-        var contest = Judge(Contest(2, ("甲", 80), ("乙", 55), ("丙", 55), ("丁", 6)), new() { Tie = tie }).Contests[0];
+        var outcome = Judge(election);
 
-        Assert.Equal((tie, true, 1, "乙、丙"), (contest.Pending!.By, contest.Pending.Tie, contest.Pending.Seats, string.Join('、', contest.Pending.Names)));
-        Assert.Equal(("甲", false), (Assert.Single(contest.Elected), contest.IsDecided));
-    }
-
-    [Fact]
-    public void A_tie_inside_the_edge_is_none() => Assert.Equal(["甲", "乙"], Judge(Contest(2, ("甲", 60), ("乙", 60), ("丙", 59))).Elected);
-
-    [Fact]
-    public void A_charter_may_leave_the_seat_vacant()
-    {
-        var tie = Judge(Contest(2, ("甲", 80), ("乙", 55), ("丙", 55)), new() { Tie = Settlement.Vacancy });
-        Assert.Equal(("甲", 1, true), (Assert.Single(tie.Elected), tie.Contests[0].Vacant, tie.IsDecided));
-
-        var few = Judge(Contest(2, ("甲", 90), ("乙", 50), ("丙", 40)), new() { TooFew = Settlement.Vacancy });
-        Assert.Equal(("甲", 1, true), (Assert.Single(few.Elected), few.Contests[0].Vacant, few.IsDecided));
-    }
-
-    /// <summary>Whoever is tied has the majority already, so the second ballot goes by order of votes.</summary>
-    [Fact]
-    public void A_second_ballot_settles_a_tie_by_order_of_votes()
-    {
-        var tie = Contest(2, ("甲", 80), ("乙", 55), ("丙", 55));
-
-        Assert.Equal(["甲", "丙"], Judge(tie with { Again = Contest(1, ("乙", 40), ("丙", 45)) }).Elected);
-        var again = Judge(tie with { Again = Contest(1, ("乙", 45), ("丙", 45)) });
-        Assert.Equal((false, "乙、丙"), (again.IsDecided, string.Join('、', again.Contests[0].Again!.Pending!.Names)));
-        Assert.Equal(["甲", "乙"], Judge(tie with { Again = Contest(1, ("乙", 45), ("丙", 45)) with { Again = Contest(1, ("乙", 46), ("丙", 45)) } }).Elected);
-    }
-
-    /// <summary>A seat that nobody won needs the majority again.</summary>
-    [Fact]
-    public void A_second_ballot_for_an_open_seat_needs_the_majority()
-    {
-        var few = Contest(2, ("甲", 90), ("乙", 50), ("丙", 40));
-
-        Assert.Equal(["甲", "乙"], Judge(few with { Again = Contest(1, ("乙", 51), ("丙", 45)) }).Elected);
-        Assert.False(Judge(few with { Again = Contest(1, ("乙", 50), ("丙", 45)) }).IsDecided);
-    }
-
-    [Fact]
-    public void A_show_of_hands_has_no_ballots()
-    {
-        var hands = new Contest { Seats = 1, Due = 120, Present = 100, Candidates = [new() { Name = "乙" }, new() { Name = "丙" }], Count = new() { Votes = [new() { Name = "乙", For = 55 }, new() { Name = "丙", For = 40 }] } };
-
-        Assert.Equal(["甲", "乙"], Judge(Contest(2, ("甲", 80), ("乙", 55), ("丙", 55)) with { Again = hands }, new() { Tie = Settlement.ShowOfHands }).Elected);
-    }
-
-    [Fact]
-    public void Lots_are_drawn_among_the_tied()
-    {
-        var (tie, lots) = (Contest(2, ("甲", 80), ("乙", 55), ("丙", 55)), new CongressTerms { Tie = Settlement.Lots });
-
-        Assert.Equal(["甲", "丙"], Judge(tie with { Lots = ["丙"] }, lots).Elected);
-        Refuses("election.settled", tie with { Lots = ["甲"] }, lots);
-        Refuses("election.settled", tie with { Lots = ["乙", "丙"] }, lots);
-        Refuses("election.settled", Contest(2, ("甲", 90), ("乙", 50), ("丙", 40)), new() { TooFew = Settlement.Lots });
-    }
-
-    [Fact]
-    public void Whatever_the_charter_does_not_say_settles_nothing()
-    {
-        var tie = Contest(2, ("甲", 80), ("乙", 55), ("丙", 55));
-        var second = Contest(1, ("乙", 40), ("丙", 45));
-
-        Refuses("election.settled", tie with { Lots = ["丙"] });
-        Refuses("election.settled", tie with { Again = second }, new() { Tie = Settlement.Vacancy });
-        Refuses("election.settled", tie with { Again = second }, new() { Tie = Settlement.Lots });
-        Refuses("election.settled", tie with { Again = second with { Manner = Manner.SecretBallot } }, new() { Tie = Settlement.ShowOfHands });
-        Refuses("election.settled", tie with { Again = second with { Seats = 2 } });
-        Refuses("election.settled", tie with { Again = Contest(1, ("甲", 40), ("丙", 45)) });
-        Refuses("election.settled", Contest(1, ("甲", 60), ("乙", 30)) with { Again = second });
-    }
-
-    [Fact]
-    public void A_count_that_cannot_be_has_no_result()
-    {
-        var sound = Contest(1, ("甲", 60), ("乙", 30));
-        var ballots = sound.Count!.Ballots;
-
-        Refuses("vote.quorum", sound with { Due = 151 });
-        Refuses("vote.returned-within-issued", With(ballots with { Returned = 101, Valid = 99, Invalid = 2 }));
-        Refuses("vote.returned-is-valid-and-invalid", With(ballots with { Valid = 97 }));
-        Refuses("vote.issued-within-present", With(ballots with { Issued = 101 }));
-        Refuses("vote.votes-fit", Contest(1, ("甲", 60), ("乙", 39)));
-        Refuses("vote.votes-fit", sound with { Count = sound.Count with { Votes = [new() { Name = "甲", For = 60, Against = 30, Abstain = 9 }, new() { Name = "乙", For = 30 }] } });
-        Refuses("election.candidates-only", sound with { Count = sound.Count with { WriteIns = [new() { Name = "丙", For = 1 }] } });
-        Refuses("election.candidates-only", sound with { Candidates = [new() { Name = "甲" }], Count = sound.Count }, new(), "election.surplus");
-        Refuses("election.secret", sound with { Manner = Manner.NamedBallot });
-
-        Contest With(BallotCount count) => sound with { Count = sound.Count with { Ballots = count } };
-    }
-
-    [Fact]
-    public void Two_counts_that_differ_show_where()
-    {
-        var contest = Contest(1, ("甲", 60), ("乙", 30));
-        var recount = contest.Count! with { Ballots = contest.Count.Ballots with { Returned = 99, Invalid = 1 }, Votes = [new() { Name = "甲", For = 60 }, new() { Name = "乙", For = 31 }] };
-
-        var outcome = Judge(contest with { Recount = recount });
-
-        Assert.Equal([("收回票数", 100, 99), ("无效票数", 2, 1), ("乙的赞成票", 30, 31)], outcome.Contests[0].Differences.Select(d => (d.Place.Chinese, d.First!.Value, d.Second!.Value)));
-        Assert.All(outcome.AllRefusals, r => Assert.Equal("election.counts-agree", r.By.Id));
-        Assert.Empty(outcome.Elected);
-        Assert.True(Judge(contest with { Recount = contest.Count }).IsDecided);
-    }
-
-    [Fact]
-    public void A_write_in_may_win_where_the_charter_allows_it()
-    {
-        var contest = Contest(1, ("甲", 30), ("乙", 10));
-
-        Assert.Equal(["丙"], Judge(contest with { Count = contest.Count! with { WriteIns = [new() { Name = "丙", For = 55 }] } }, new() { WriteIns = true }).Elected);
-    }
-
-    [Fact]
-    public void What_is_missing_is_named_and_leaves_no_result()
-    {
-        var outcome = Judge(new() { Seats = 1, Candidates = [new() { Name = "甲" }, new() { Name = "乙" }], Count = new() { Votes = [new() { Name = "甲", For = 3 }] } });
-
-        Assert.Equal(["应到人数", "实到人数", "发出票数", "收回票数", "有效票数", "无效票数", "乙的得票"], outcome.Contests[0].Missing.Select(m => m.Chinese));
-        Assert.Empty(outcome.Elected);
-    }
-
-    [Theory]
-    [InlineData(ElectingBody.StandingDelegates)]
-    [InlineData(ElectingBody.Committee)]
-    [InlineData(ElectingBody.Appointment)]
-    [InlineData(ElectingBody.WeightedVote)]
-    [InlineData(ElectingBody.Interview)]
-    [InlineData(ElectingBody.Other)]
-    [InlineData(ElectingBody.Assembly)]
-    public void A_school_s_presidium_is_chosen_by_the_congress_and_by_nobody_else(ElectingBody by)
-    {
-        var outcome = ElectionOutcome.Of(new() { Office = Office.Presidium, By = by, Contests = [Contest(1, ("甲", 60), ("乙", 30))] }, new(), UnionLevel.School, []);
-
-        Assert.Equal("election.by-congress", Assert.Single(outcome.Refusals).By.Id);
-        Assert.Equal(Force.Binding, outcome.Refusals[0].By.Provision.Force);
-        Assert.Empty(outcome.Elected);
-    }
-
-    [Fact]
-    public void In_a_college_the_assembly_may_elect_and_a_weighted_vote_may_not()
-    {
-        var election = new Election { Office = Office.Presidium, By = ElectingBody.Assembly, Contests = [Contest(1, ("甲", 60), ("乙", 30))] };
-
-        Assert.True(ElectionOutcome.Of(election, new(), UnionLevel.College, []).IsDecided);
-        var weighted = ElectionOutcome.Of(election with { Voters = [new() { Name = "学生代表", Weight = 1 }, new() { Name = "教师代表", Weight = 5 }] }, new(), UnionLevel.College, []);
-        Assert.Equal("election.by-congress", Assert.Single(weighted.Refusals).By.Id);
-    }
-
-    [Fact]
-    public void A_candidate_for_the_presidium_has_every_selection_step_behind_him()
-    {
-        Assert.Empty(Refusals([.. SelectionRules.SchoolPresidium]));
-        Assert.Empty(Refusals([SelectionStep.BranchRecommends, .. SelectionRules.SchoolPresidium]));
-        Assert.Equal(["election.candidates-selected"], Refusals([SelectionStep.CollegeLeagueRecommends, SelectionStep.JointReview, SelectionStep.CollegePartyAgrees, SelectionStep.PartyDecides]));
-        Assert.Equal(["election.candidates-selected"], Refusals([]));
-        Assert.Empty(Refusals(null));
-
-        static string[] Refusals(Sequence<SelectionStep>? steps)
-        {
-            var contest = Contest(1, ("甲", 60), ("乙", 30));
-            return [.. Judge(contest with { Candidates = [new() { Name = "甲", Steps = steps }, new() { Name = "乙", Steps = SelectionRules.SchoolPresidium }] }).Refusals.Select(r => r.By.Id)];
-        }
-    }
-
-    [Fact]
-    public void A_by_election_fills_no_more_than_had_fallen_vacant()
-    {
-        var election = new Election { Office = Office.Presidium, By = ElectingBody.Congress, ByElection = true, Contests = [Contest(1, ("甲", 60), ("乙", 30))] };
-
-        Assert.Equal("election.within-vacancies", Assert.Single(ElectionOutcome.Of(election, new(), UnionLevel.School, [new() { Office = Office.StandingDelegates }]).Refusals).By.Id);
-        Assert.True(ElectionOutcome.Of(election, new(), UnionLevel.School, [new() { Office = Office.Presidium }]).IsDecided);
-    }
-
-    private static void Refuses(string rule, Contest contest, CongressTerms? terms = null, string? also = null)
-    {
-        var outcome = Judge(contest, terms);
-        Assert.Equal(also is null ? [rule] : [also, rule], outcome.AllRefusals.Select(r => r.By.Id).Distinct());
+        Assert.Equal([rule], outcome.AllRefusals.Select(r => r.By.Id));
         Assert.False(outcome.IsDecided);
     }
 
-    private static ElectionOutcome Judge(Contest contest, CongressTerms? terms = null) =>
-        ElectionOutcome.Of(new() { Office = Office.Presidium, By = ElectingBody.Congress, Contests = [contest] }, terms ?? new(), UnionLevel.School, []);
-
-    private static Contest Contest(int seats, params (string Name, int Votes)[] votes) => new()
-    {
-        Seats = seats,
-        Due = 120,
-        Present = 100,
-        Candidates = [.. votes.Select(v => new Candidate { Name = v.Name })],
-        Count = new()
+    [Fact]
+    public void Whatever_body_chose_only_the_congress_elects_a_presidium_and_in_a_college_the_assembly() =>
+        Assert.All(Enum.GetValues<ElectingBody>(), body =>
         {
-            Ballots = new() { Issued = 100, Returned = 100, Valid = 98, Invalid = 2 },
-            Votes = [.. votes.Select(v => new CandidateVotes { Name = v.Name, For = v.Votes })],
-        },
+            Assert.Equal(body == ElectingBody.Congress, Judge(_election with { By = body }).IsDecided);
+            Assert.Equal(body is ElectingBody.Congress or ElectingBody.Assembly, Judge(InCollege(_election with { By = body }), UnionLevel.College).IsDecided);
+            Assert.Empty(Judge(_election with { Office = Office.HigherDelegates, By = body }).Refusals);
+        });
+
+    [Fact]
+    public void Who_elected_may_be_unknown_and_the_result_still_stands()
+    {
+        var outcome = Judge(_election with { By = null, Contests = [_contest with { Manner = null, Recount = null, Candidates = [_jia with { Steps = null }, _yi] }] });
+
+        Assert.Equal(["由谁选举", "表决方式", "第二次独立计票", "甲的遴选程序"], outcome.Unstated.Select(u => u.Chinese));
+        Assert.Equal(["甲"], outcome.Elected);
+    }
+
+    [Fact]
+    public void Further_steps_between_the_prescribed_ones_break_nothing_and_a_swap_does()
+    {
+        SelectionStep[] chain = [.. SelectionRules.SchoolPresidium];
+
+        Assert.True(Judge(With(_contest with { Candidates = [_jia with { Steps = [chain[0], SelectionStep.BranchRecommends, .. chain[1..]] }, _yi] })).IsDecided);
+        Assert.False(Judge(With(_contest with { Candidates = [_jia with { Steps = [chain[1], chain[0], .. chain[2..]] }, _yi] })).IsDecided);
+        Assert.False(Judge(With(_contest with { Candidates = [_jia with { Steps = [] }, _yi] })).IsDecided);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    public void A_by_election_fills_no_more_than_fell_vacant_in_that_office(int vacant, bool decided)
+    {
+        Sequence<Vacancy> vacancies = [new() { Office = Office.Other }, .. Enumerable.Repeat(new Vacancy { Office = Office.Presidium }, vacant)];
+
+        Assert.Equal(decided, ElectionOutcome.Of(_election with { ByElection = true }, new(), UnionLevel.School, vacancies).IsDecided);
+    }
+
+    [Fact]
+    public void Nobody_is_elected_while_the_election_is_refused() => Assert.Empty(Judge(_election with { By = ElectingBody.Interview }).Elected);
+
+    [Fact]
+    public void An_election_without_a_contest_has_no_result() => Assert.False(Judge(_election with { Contests = [] }).IsDecided);
+
+    [Fact]
+    public void Constituencies_each_elect_their_own()
+    {
+        var other = _contest with { Constituency = "乙院", Candidates = [Of("丙"), Of("丁")], Count = Count(38, 60) with { Votes = [new() { Name = "丙", For = 38 }, new() { Name = "丁", For = 60 }] }, Recount = null };
+
+        Assert.Equal(["甲", "丁"], Judge(_election with { Contests = [_contest with { Constituency = "甲院" }, other] }).Elected);
+    }
+
+    private static ElectionOutcome Judge(Election election, UnionLevel level = UnionLevel.School) => ElectionOutcome.Of(election, new(), level, []);
+
+    private static Election With(Contest contest) => _election with { Contests = [contest] };
+
+    private static Election InCollege(Election election) =>
+        election with { Contests = [.. election.Contests.Select(c => c with { Candidates = [.. c.Candidates.Select(d => d with { Steps = SelectionRules.CollegePresidium })] })] };
+
+    private static Candidate Of(string name) => new() { Name = name, Steps = SelectionRules.SchoolPresidium };
+
+    private static Tally Count(params int[] votes) => new()
+    {
+        Ballots = new() { Issued = 100, Returned = 100, Valid = 98, Invalid = 2 },
+        Votes = [.. votes.Select((v, i) => new CandidateVotes { Name = "甲乙丙"[i].ToString(), For = v })],
     };
 }

@@ -1,81 +1,188 @@
+using NodaTime;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
+using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Congresses.Elections;
-using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Tests.Congresses;
 
 public sealed class FinishedCongressTests
 {
-    /// <summary>The sample record and the sample congress are of one university: the congress yields just what the record says of it.</summary>
-    [Fact]
-    public void A_finished_congress_becomes_the_facts_of_the_record()
-    {
-        var record = RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json"))).Record!;
+    private static readonly LocalDate _day = new(2024, 11, 27);
 
-        Assert.Equal(record.Congress, FinishedCongress.Facts(Sample.Review));
-        var entered = FinishedCongress.Enter(record with { Congress = new() }, Sample.Review);
-        Assert.Equal(record, entered);
-        var findings = Assessment.Of(entered, NationalEditions.All.Single(e => e.Id == "school-2023-2024")).Findings;
-        Assert.All(findings.Where(f => f.Item.Rule.Id is "election.by-congress" or "congress.delegates-elected"), f => Assert.Equal(Verdict.Met, f.Verdict));
+    private static readonly Proceedings _held = new()
+    {
+        School = "虚构大学",
+        AcademicYear = 2024,
+        Students = 900,
+        Delegates = new() { List = [.. Enumerable.Range(1, 10).Select(Of)], Complete = Fact.Given(true) },
+        Course =
+        [
+            .. Enum.GetValues<CongressStep>().Except([CongressStep.DateMoved, CongressStep.DelegationMeetings]).Select(step => new CourseAct
+            {
+                Step = step,
+                On = _day,
+                Adopted = step == CongressStep.PreparatoryMeeting ? [.. Enum.GetValues<PreparatoryItem>()] : [],
+            }),
+        ],
+        Elections = [new() { Office = Office.Presidium, By = ElectingBody.Congress }],
+    };
+
+    [Fact]
+    public void What_is_shown_is_known() =>
+        Assert.Equal(
+            new()
+            {
+                HeldOn = Fact.Given(_day),
+                InForm = Fact.Given(true),
+                Delegates = Fact.Given(10),
+                StudentsRepresented = Fact.Given(900),
+                NonCadreShare = Fact.Given(new Share(7, 10)),
+                DelegatesElected = Fact.Given(DelegateElection.BranchRecommendsCollegeElects),
+                PresidiumElectedBy = Fact.Given(ElectingBody.Congress),
+                ApprovedByParty = Fact.Given(true),
+                ApprovedByFederation = Fact.Given(true),
+                ReportedToFederation = Fact.Given(true),
+            },
+            Facts(_held));
+
+    [Fact]
+    public void What_is_not_shown_stays_unknown() => Assert.Equal(new(), Facts(new()));
+
+    [Fact]
+    public void A_missing_approval_is_not_a_refused_one()
+    {
+        var facts = Facts(Without(CongressStep.PartyApproves));
+
+        Assert.Equal(Known.Unknown, facts.ApprovedByParty.Known);
+        Assert.Equal(Fact.Given(true), facts.ApprovedByFederation);
+        Assert.Equal(Fact.Given(_day), facts.HeldOn);
+        Assert.Equal(Known.Unknown, facts.InForm.Known);
+        Assert.Equal(Known.Unknown, Facts(Without(CongressStep.Report)).ReportedToFederation.Known);
     }
 
     [Fact]
-    public void What_is_not_shown_stays_unknown()
+    public void A_congress_held_although_approval_was_refused_was_not_in_form()
     {
-        Assert.Equal(new Congress(), FinishedCongress.Facts(CongressReview.Of(new() { School = "某校" })));
-        var quiet = FinishedCongress.Facts(CongressReview.Of(Sample.Proceedings with { Course = [] }));
-        Assert.All(new[] { quiet.InForm, quiet.ApprovedByParty, quiet.ApprovedByFederation, quiet.ReportedToFederation }, f => Assert.Equal(Known.Unknown, f.Known));
+        var facts = Facts(_held with { Course = [.. _held.Course.Select(a => a.Step == CongressStep.PartyApproves ? a with { Approved = false } : a)] });
+
+        Assert.Equal(Fact.Given(false), facts.ApprovedByParty);
+        Assert.Equal(Fact.Given(false), facts.InForm);
     }
 
     [Fact]
-    public void A_refused_approval_is_a_no_and_a_session_held_all_the_same_was_held()
+    public void Of_a_congress_not_yet_held_nobody_knows_whether_it_will_be_in_form()
     {
-        var p = Sample.Proceedings;
-        var refused = FinishedCongress.Facts(CongressReview.Of(p with { Course = [.. p.Course.Select(a => a.Step == CongressStep.PartyApproves ? a with { Approved = false } : a)] }));
+        var refused = Without(CongressStep.PreparatoryMeeting, CongressStep.FormalSession, CongressStep.Report) with { Assembly = true };
+        var moved = refused with { Assembly = false, Course = [.. refused.Course, new() { Step = CongressStep.DateMoved, Approved = false }] };
 
-        Assert.Equal((Fact.Given(false), Fact.Given(false)), (refused.ApprovedByParty, refused.InForm));
-        Assert.Equal(p.PlannedOn, refused.HeldOn.Low);
-        Assert.Equal(Known.Unknown, refused.ReportedToFederation.Known);
+        Assert.Equal(Known.Unknown, Facts(refused).InForm.Known);
+        Assert.Equal(Known.Unknown, Facts(moved).InForm.Known);
+        Assert.Equal(Known.Unknown, Facts(moved).HeldOn.Known);
     }
 
     [Fact]
-    public void Who_elected_the_presidium_is_told_as_it_was()
+    public void An_incomplete_roster_gives_neither_delegates_nor_a_share()
     {
-        Assert.Equal(Fact.Given(ElectingBody.StandingDelegates), By(new Election { Office = Office.Presidium, By = ElectingBody.StandingDelegates }));
-        Assert.Equal(Fact.Given(ElectingBody.WeightedVote), By(new Election { Office = Office.Presidium, By = ElectingBody.Congress, Voters = [new() { Name = "教师代表", Weight = 5 }] }));
-        Assert.Equal(Known.Unknown, By(new Election { Office = Office.Presidium }).Known);
-        Assert.Equal(Known.Unknown, By(new Election { Office = Office.StandingDelegates, By = ElectingBody.Congress }).Known);
+        var facts = Facts(_held with { Delegates = _held.Delegates with { Complete = default } });
 
-        static Fact<ElectingBody> By(Election election) => FinishedCongress.Facts(CongressReview.Of(new() { School = "某校", Elections = [election] })).PresidiumElectedBy;
+        Assert.Equal(Known.Unknown, facts.Delegates.Known);
+        Assert.Equal(Known.Unknown, facts.NonCadreShare.Known);
     }
 
-    /// <summary>One meeting, two congresses: undergraduates and postgraduates have each their own base.</summary>
-    [Fact]
-    public void Two_congresses_of_one_day_are_two_records_with_two_bases()
-    {
-        var students = CongressReview.Of(new() { School = "某校", Kind = UnionKind.StudentUnion, Number = 29, UnionTerm = 41, Quotas = new() { Seats = 236, Units = [new() { Name = "本科生", Students = 23_600 }] } });
-        var graduates = CongressReview.Of(new() { School = "某校", Kind = UnionKind.GraduateUnion, Number = 18, UnionTerm = 36, Quotas = new() { Seats = 168, Units = [new() { Name = "研究生", Students = 16_801 }] } });
-
-        Assert.Equal((Verdict.Met, Verdict.NotMet), (students.Quotas.Enough, graduates.Quotas.Enough));
-        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(new() { School = "某校", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 0 }, graduates));
-    }
+    [Theory]
+    [InlineData(ElectingBody.StandingDelegates)]
+    [InlineData(ElectingBody.Interview)]
+    [InlineData(ElectingBody.Appointment)]
+    public void Who_elected_the_presidium_is_taken_as_it_is(ElectingBody body) =>
+        Assert.Equal(Fact.Given(body), Facts(_held with { Elections = [_held.Elections[0] with { By = body }] }).PresidiumElectedBy);
 
     [Fact]
-    public void Scrutineers_are_no_candidates_have_one_chief_and_are_enough()
+    public void A_vote_that_counts_five_times_makes_a_weighted_vote_whoever_is_said_to_have_elected() =>
+        Assert.Equal(
+            Fact.Given(ElectingBody.WeightedVote),
+            Facts(_held with { Elections = [_held.Elections[0] with { Voters = [new() { Name = "教师代表", Weight = 5 }] }] }).PresidiumElectedBy);
+
+    [Fact]
+    public void Two_bodies_that_elected_make_none_known() =>
+        Assert.Equal(
+            Known.Unknown,
+            Facts(_held with { Elections = [_held.Elections[0], _held.Elections[0] with { By = ElectingBody.StandingDelegates, ByElection = true }] }).PresidiumElectedBy.Known);
+
+    [Fact]
+    public void An_assembly_of_all_has_no_delegates_elected() =>
+        Assert.Equal(Fact.Given(DelegateElection.AssemblyOfAll), Facts(new() { Assembly = true, Level = UnionLevel.College }).DelegatesElected);
+
+    [Fact]
+    public void A_delegate_of_whom_nobody_said_how_elected_leaves_the_method_unknown() =>
+        Assert.Equal(Known.Unknown, Facts(_held with { Delegates = _held.Delegates with { List = [Of(1), Of(2) with { ElectedBy = null }] } }).DelegatesElected.Known);
+
+    /// <summary>The figures of two congresses of one school on one day: https://m.gengsan.com/gaokao/1040972.html (2021-2022).</summary>
+    [Fact]
+    public void Two_congresses_on_one_day_have_two_bases()
     {
-        Assert.Empty(Sample.Review.Refusals);
-        var p = Sample.Proceedings;
-        foreach (var wrong in new Sequence<Scrutineer>[]
+        var (students, graduates) = (Congress(UnionKind.StudentUnion, 236, 23_000), Congress(UnionKind.GraduateUnion, 168, 16_800));
+
+        Assert.Equal(Fact.Given(new Share(236, 23_000)), CongressFacts.DelegateShare.Read(students));
+        Assert.Equal(Fact.Given(new Share(168, 16_800)), CongressFacts.DelegateShare.Read(graduates));
+        Assert.Equal(Verdict.Met, CongressRules.DelegateShare.Specification.Judge(graduates));
+
+        static UnionRecord Congress(UnionKind kind, int delegates, int students)
         {
-            [new() { Name = "顾明烛", Chief = true }, new() { Name = "甲" }, new() { Name = "乙" }],
-            [new() { Name = "甲" }, new() { Name = "乙" }, new() { Name = "丙" }],
-            [new() { Name = "甲", Chief = true }, new() { Name = "乙" }],
-        })
-        {
-            Assert.Equal("election.scrutineers", Assert.Single(CongressReview.Of(p with { Scrutineers = wrong }).Refusals).By.Id);
+            var proceedings = _held with { Kind = kind, Students = students, Delegates = new() { List = [.. Enumerable.Range(1, delegates).Select(Of)], Complete = Fact.Given(true) } };
+            return FinishedCongress.Enter(new() { School = "虚构大学", Kind = kind, Level = UnionLevel.School, AcademicYear = 2024 }, CongressReview.Of(proceedings));
         }
     }
+
+    [Fact]
+    public void Proceedings_enter_only_the_record_of_their_own_union_and_year()
+    {
+        var review = CongressReview.Of(_held);
+        var record = new UnionRecord { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024 };
+
+        Assert.Equal(Fact.Given(10), FinishedCongress.Enter(record, review).Congress.Delegates);
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { School = "另一大学" }, review));
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Kind = UnionKind.GraduateUnion }, review));
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Level = UnionLevel.College }, review));
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { AcademicYear = 2023 }, review));
+    }
+
+    [Fact]
+    public void Scrutineers_are_three_with_one_chief_and_no_candidates()
+    {
+        Scrutineer[] three = [new() { Name = "监甲", Chief = true }, new() { Name = "监乙" }, new() { Name = "监丙" }];
+
+        Assert.Equal(0, Refused(three));
+        Assert.Equal(0, Refused([]));
+        Assert.Equal(1, Refused([.. three, new() { Name = "候选人" }]));
+        Assert.Equal(1, Refused(three[..2]));
+        Assert.Equal(1, Refused([.. three, new() { Name = "监丁", Chief = true }]));
+        Assert.Equal(2, Refused(three[1..]));
+
+        static int Refused(Scrutineer[] scrutineers)
+        {
+            var refusals = CongressReview.Of(new() { Scrutineers = [.. scrutineers], Elections = [new() { Contests = [new() { Candidates = [new() { Name = "候选人" }] }] }] }).Refusals;
+            Assert.All(refusals, r => Assert.Equal(ElectionRules.Scrutineers, r.By));
+            return refusals.Length;
+        }
+    }
+
+    [Fact]
+    public void A_school_holds_no_assembly() =>
+        Assert.Equal([CredentialRules.AssemblyBelow400], CongressReview.Of(new() { Assembly = true }).Refusals.Select(r => r.By));
+
+    private static Congress Facts(Proceedings proceedings) => FinishedCongress.Facts(CongressReview.Of(proceedings));
+
+    private static Proceedings Without(params CongressStep[] steps) => _held with { Course = [.. _held.Course.Where(a => !steps.Contains(a.Step))] };
+
+    private static CongressDelegate Of(int card) => new()
+    {
+        Id = $"{card}",
+        Unit = "甲院",
+        ElectedBy = DelegateElection.BranchRecommendsCollegeElects,
+        FullTime = true,
+        OnProbation = false,
+        UnionCadre = card > 7,
+    };
 }

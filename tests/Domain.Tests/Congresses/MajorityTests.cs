@@ -6,44 +6,64 @@ namespace UnionGovernance.Tests.Congresses;
 
 public sealed class MajorityTests
 {
-    [Fact]
-    public void A_quorum_of_two_thirds_is_exact_for_every_congress_of_up_to_2000()
+    [Theory]
+    [InlineData(2, 3, false)]
+    [InlineData(2, 3, true)]
+    [InlineData(1, 2, false)]
+    [InlineData(1, 2, true)]
+    public void A_quorum_is_exact_for_every_attendance_up_to_two_thousand(int part, int whole, bool moreThan)
     {
-        var (orMore, moreThan) = (new CongressTerms().Quorum, new CongressTerms().Quorum with { MoreThan = true });
-        for (var due = 1; due <= 2000; due++)
+        var majority = new Majority(new(part, whole), moreThan, MajorityBase.Due);
+        for (var due = 1; due <= 2_000; due++)
         {
+            var needed = majority.Needed(due);
             for (var present = 0; present <= due; present++)
             {
-                if (Quorum.Of(new(due, present), orMore).Verdict == Verdict.Met != (3 * present >= 2 * due)
-                    || Quorum.Of(new(due, present), moreThan).Verdict == Verdict.Met != (3 * present > 2 * due))
+                var enough = moreThan ? present * whole > due * part : present * whole >= due * part;
+                if (enough != present >= needed)
                 {
-                    Assert.Fail($"{present} of {due}");
+                    Assert.Fail($"{present} of {due}: {needed} needed");
                 }
             }
+
+            Assert.Equal(Verdict.Met, Quorum.Of(new(due, needed), majority).Verdict);
+            Assert.Equal(Verdict.NotMet, Quorum.Of(new(due, needed - 1), majority).Verdict);
         }
     }
-
-    [Fact]
-    public void The_needed_votes_are_the_least_that_suffice()
-    {
-        foreach (var (share, moreThan) in new[] { (new Share(1, 2), false), (new Share(1, 2), true), (new Share(2, 3), false), (new Share(2, 3), true), (new Share(3, 4), false), (new Share(1, 1), false) })
-        {
-            for (var heads = 1; heads <= 500; heads++)
-            {
-                var needed = new Majority(share, moreThan, MajorityBase.Present).Needed(heads);
-                Assert.True(Suffices(needed) && !Suffices(needed - 1), $"{needed} of {heads}, {share} {moreThan}");
-
-                bool Suffices(int votes) => moreThan ? votes * share.Whole > share.Part * heads : votes * share.Whole >= share.Part * heads;
-            }
-        }
-    }
-
-    [Fact]
-    public void Nobody_carries_nothing() => Assert.Equal(1, new Majority(new(1, 2), false, MajorityBase.Present).Needed(0));
 
     [Theory]
-    [InlineData(null, 100)]
-    [InlineData(100, null)]
-    public void What_is_unknown_decides_nothing(int? due, int? present) =>
+    [InlineData(9, false, 6)]
+    [InlineData(9, true, 7)]
+    [InlineData(10, false, 7)]
+    [InlineData(10, true, 7)]
+    public void Two_thirds_or_more_and_more_than_two_thirds_part_only_where_the_third_is_whole(int due, bool moreThan, int needed) =>
+        Assert.Equal(needed, new Majority(new(2, 3), moreThan, MajorityBase.Due).Needed(due));
+
+    [Fact]
+    public void Nobody_carries_nothing()
+    {
+        Assert.Equal(1, new Majority(new(1, 2), MoreThan: false, MajorityBase.Present).Needed(0));
+        Assert.Equal(Verdict.NotMet, Quorum.Of(new(0, 0), new CongressTerms().Quorum).Verdict);
+    }
+
+    [Fact]
+    public void The_largest_numbers_do_not_overflow()
+    {
+        Assert.Equal(int.MaxValue, new Majority(new(int.MaxValue, int.MaxValue), MoreThan: false, MajorityBase.Due).Needed(int.MaxValue));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CongressTerms().Quorum.Needed(-1));
+    }
+
+    [Theory]
+    [InlineData(null, 5)]
+    [InlineData(5, null)]
+    [InlineData(null, null)]
+    public void While_due_or_present_is_unknown_so_is_the_quorum(int? due, int? present) =>
         Assert.Equal(Verdict.Undetermined, Quorum.Of(new(due, present), new CongressTerms().Quorum).Verdict);
+
+    [Fact]
+    public void A_majority_says_whether_the_share_itself_suffices()
+    {
+        Assert.Equal("应到代表的2/3以上（含）", new CongressTerms().Quorum.Describe().Chinese);
+        Assert.Equal("超过实到代表的1/2", new CongressTerms().Election.Describe().Chinese);
+    }
 }

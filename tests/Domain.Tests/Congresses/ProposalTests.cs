@@ -6,127 +6,154 @@ namespace UnionGovernance.Tests.Congresses;
 
 public sealed class ProposalTests
 {
-    private static readonly LocalDate _day = new(2025, 5, 1);
+    private static readonly LocalDate _day = new(2024, 11, 27);
+    private static readonly CongressTerms _terms = new();
+    private static readonly Screening _accepted = new() { By = "提案委员会", On = _day, Accepted = true };
+    private static readonly Handling _handled = new() { Department = "后勤处", On = _day.PlusDays(3), Due = _day.PlusDays(20) };
+    private static readonly Handling _replied = _handled with { RepliedOn = _day.PlusDays(20), Reply = "已办" };
 
     private static readonly Proposal _form = new()
     {
-        Number = "T-1",
-        Title = "延长开放时间",
-        Class = "生活服务",
-        Matters = ["图书馆周末延长开放"],
-        Summary = "周末座位紧张",
-        Grounds = "座位数据",
-        Proposers = ["顾明烛"],
-        SubmittedOn = _day,
+        Number = "1",
+        Title = "延长图书馆开放时间",
+        Class = "教育教学",
+        Matters = ["开放时间"],
+        Summary = "考试周延长至二十三时。",
+        Grounds = "问卷。",
+        Proposers = ["张某"],
+        SubmittedOn = _day.PlusDays(-5),
     };
 
-    private static readonly Proposal _docket = _form with { Screenings = [new() { On = _day.PlusDays(1), Accepted = true }] };
-    private static readonly Handling _handling = new() { Department = "图书馆", On = _day.PlusDays(2), Due = _day.PlusDays(10) };
+    private static readonly Proposal _onDocket = _form with { Screenings = [_accepted] };
 
-    [Fact]
-    public void A_proposal_goes_from_hand_in_to_the_report()
+    public static TheoryData<ProposalStage, Proposal> Stages => new()
     {
-        Assert.Equal(ProposalStage.Submitted, Stage(_form));
-        Assert.Equal(ProposalStage.OnDocket, Stage(_docket));
-        Assert.Equal(ProposalStage.Handled, Stage(_docket with { Handlings = [_handling] }));
-        var replied = _handling with { RepliedOn = _day.PlusDays(9), Reply = "延长两小时" };
-        Assert.Equal(ProposalStage.Replied, Stage(_docket with { Handlings = [replied] }));
-        Assert.Equal(ProposalStage.Settled, Stage(_docket with { Handlings = [replied with { Satisfied = Satisfied.Mostly }] }));
-        Assert.Equal(ProposalStage.ToReopen, Stage(_docket with { Handlings = [replied with { Satisfied = Satisfied.No }] }));
-        Assert.Equal(ProposalStage.Handled, Stage(_docket with { Handlings = [replied with { Satisfied = Satisfied.No }, _handling with { On = _day.PlusDays(12), Due = null }] }));
-        Assert.Equal(ProposalStage.Reported, Stage(_docket with { Handlings = [replied with { Satisfied = Satisfied.Yes }], ReportedOn = _day.PlusDays(300) }));
+        { ProposalStage.Returned, _form with { Title = null } },
+        { ProposalStage.Submitted, _form },
+        { ProposalStage.Refused, _form with { Screenings = [new() { Ground = RefusalGround.Personal }] } },
+        { ProposalStage.Refused, _form with { Screenings = [_accepted, new() { Ground = RefusalGround.OutsideSchool }] } },
+        { ProposalStage.OnDocket, _onDocket },
+        { ProposalStage.OnDocket, _form with { Screenings = [_accepted, _accepted] } },
+        { ProposalStage.Merged, _onDocket with { MergedInto = "2" } },
+        { ProposalStage.Handled, _onDocket with { Handlings = [_handled] } },
+        { ProposalStage.Replied, _onDocket with { Handlings = [_replied] } },
+        { ProposalStage.Replied, _onDocket with { Handlings = [_handled with { Reply = "已办" }] } },
+        { ProposalStage.ToReopen, _onDocket with { Handlings = [_replied with { Satisfied = Satisfied.No }] } },
+        { ProposalStage.Handled, _onDocket with { Handlings = [_replied with { Satisfied = Satisfied.No }, new() { Department = "图书馆" }] } },
+        { ProposalStage.Settled, _onDocket with { Handlings = [_replied with { Satisfied = Satisfied.Mostly }] } },
+        { ProposalStage.Settled, _onDocket with { Handlings = [_replied with { Satisfied = Satisfied.No }, new() { Department = "图书馆", Reply = "已办", Satisfied = Satisfied.Yes }] } },
+        { ProposalStage.Reported, _onDocket with { Handlings = [_replied with { Satisfied = Satisfied.Yes }], ReportedOn = _day.PlusYears(1) } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public void Every_stage_is_reached_in_order(ProposalStage stage, Proposal proposal)
+    {
+        var outcome = Judge(proposal);
+
+        Assert.Equal(stage, outcome.Stage);
+        Assert.Equal(stage != ProposalStage.Returned, outcome.Refusals.Length == 0);
     }
 
-    [Fact]
-    public void A_form_that_is_not_complete_is_returned_with_what_is_wrong()
+    public static TheoryData<string, Proposal> Returned => new()
     {
-        Returns("proposal.one-matter", _form with { Matters = ["甲", "乙"] });
-        Returns("proposal.one-matter", _form with { Matters = [] });
-        Returns("proposal.form", _form with { Title = null });
-        Returns("proposal.form", _form with { Class = null });
-        Returns("proposal.form", _form with { Summary = null });
-        Returns("proposal.form", _form with { Grounds = null });
-        Returns("proposal.form", _form with { Proposers = [] });
-        Returns("proposal.class", _form with { Class = "体育" });
-        Returns("proposal.seconders", _form with { Seconders = ["顾明烛"] });
+        { "proposal.one-matter", _form with { Matters = [] } },
+        { "proposal.one-matter", _form with { Matters = ["开放时间", "座位"] } },
+        { "proposal.form", _form with { Title = null } },
+        { "proposal.form", _form with { Class = null } },
+        { "proposal.form", _form with { Summary = null } },
+        { "proposal.form", _form with { Grounds = null } },
+        { "proposal.form", _form with { Proposers = [] } },
+        { "proposal.class", _form with { Class = "体育" } },
+        { "proposal.seconders", _form with { Seconders = ["李某", "李某"] } },
+        { "proposal.seconders", _form with { Seconders = ["张某"] } },
+    };
 
-        static void Returns(string rule, Proposal proposal)
-        {
-            var outcome = Judge(proposal);
-            Assert.Equal((rule, ProposalStage.Returned), (Assert.Single(outcome.Refusals).By.Id, outcome.Stage));
-        }
+    [Theory]
+    [MemberData(nameof(Returned))]
+    public void A_proposal_in_bad_form_is_returned_with_the_rule(string rule, Proposal proposal)
+    {
+        var outcome = Judge(proposal with { Screenings = [_accepted] });
+
+        Assert.Equal([rule], outcome.Refusals.Select(r => r.By.Id));
+        Assert.Equal(ProposalStage.Returned, outcome.Stage);
     }
 
     [Theory]
-    [InlineData(1, ProposalStage.Returned)]
     [InlineData(2, ProposalStage.Submitted)]
-    public void How_many_seconders_are_needed_is_the_charter_s(int seconders, ProposalStage stage) =>
-        Assert.Equal(stage, ProposalOutcome.Of(_form with { Seconders = [.. Enumerable.Range(0, seconders).Select(i => $"附议人{i}")] }, [], new() { Seconders = 2 }, null).Stage);
+    [InlineData(3, ProposalStage.Returned)]
+    public void A_charter_may_ask_for_seconders(int needed, ProposalStage stage) =>
+        Assert.Equal(stage, ProposalOutcome.Of(_form with { Seconders = ["李某", "王某"] }, [], _terms with { Seconders = needed }, null).Stage);
 
-    [Fact]
-    public void A_refusal_names_its_ground()
+    public static TheoryData<string, ProposalStage, Proposal> Refused => new()
     {
-        Assert.Equal("proposal.ground", Assert.Single(Judge(_form with { Screenings = [new() { Accepted = false }] }).Refusals).By.Id);
-        var refused = Judge(_form with { Screenings = [new() { Accepted = false, Ground = RefusalGround.Personal }] });
-        Assert.Equal(ProposalStage.Refused, refused.Stage);
-        Assert.Empty(refused.Refusals);
-        Assert.Equal("proposal.in-order", Assert.Single(Judge(refused.Proposal with { Handlings = [_handling] }).Refusals).By.Id);
-        Assert.Equal("proposal.in-order", Assert.Single(Judge(refused.Proposal with { Screenings = [.. refused.Proposal.Screenings, new() { Accepted = true }] }).Refusals).By.Id);
-    }
+        { "proposal.ground", ProposalStage.Submitted, _form with { Screenings = [new()] } },
+        { "proposal.ground", ProposalStage.OnDocket, _form with { Screenings = [_accepted, new()] } },
+        { "proposal.in-order", ProposalStage.Refused, _form with { Screenings = [new() { Ground = RefusalGround.AgainstLaw }, _accepted] } },
+        { "proposal.in-order", ProposalStage.Submitted, _form with { Handlings = [_handled] } },
+        { "proposal.in-order", ProposalStage.Submitted, _form with { MergedInto = "2" } },
+        { "proposal.in-order", ProposalStage.Submitted, _form with { ReportedOn = _day } },
+        { "proposal.in-order", ProposalStage.Submitted, _form with { Screenings = [_accepted with { On = _day.PlusDays(-6) }] } },
+        { "proposal.in-order", ProposalStage.OnDocket, _onDocket with { Handlings = [_handled with { On = _day.PlusDays(-1) }] } },
+        { "proposal.in-order", ProposalStage.Handled, _onDocket with { Handlings = [_handled with { RepliedOn = _day.PlusDays(2) }] } },
+        { "proposal.in-order", ProposalStage.Handled, _onDocket with { Handlings = [_handled with { Satisfied = Satisfied.Yes }] } },
+        { "proposal.in-order", ProposalStage.Handled, _onDocket with { Handlings = [_handled, _handled] } },
+        { "proposal.in-order", ProposalStage.Replied, _onDocket with { Handlings = [_replied, _handled] } },
+        { "proposal.in-order", ProposalStage.Settled, _onDocket with { Handlings = [_replied with { Satisfied = Satisfied.Yes }, _handled] } },
+        { "proposal.in-order", ProposalStage.Replied, _onDocket with { Handlings = [_replied], ReportedOn = _day.PlusDays(19) } },
+        { "proposal.in-order", ProposalStage.Merged, _onDocket with { MergedInto = "2", Handlings = [_handled] } },
+        { "proposal.merge", ProposalStage.OnDocket, _onDocket with { MergedInto = "1" } },
+        { "proposal.merge", ProposalStage.OnDocket, _onDocket with { MergedInto = "9" } },
+        { "proposal.merge", ProposalStage.OnDocket, _onDocket with { MergedInto = "3" } },
+        { "proposal.merge", ProposalStage.OnDocket, _onDocket with { MergedInto = "4" } },
+        { "proposal.merge", ProposalStage.OnDocket, _onDocket with { MergedInto = "5" } },
+    };
 
-    [Fact]
-    public void A_proposal_is_merged_only_into_another_on_the_docket()
-    {
-        var other = _docket with { Number = "T-2" };
-
-        Assert.Equal(ProposalStage.Merged, ProposalOutcome.Of(_docket with { MergedInto = "T-2" }, [other], new(), null).Stage);
-        foreach (var (into, all) in new (string, Sequence<Proposal>)[]
-        {
-            ("T-1", [_docket]), ("T-9", [other]), ("T-2", [other with { MergedInto = "T-3" }]), ("T-2", [_form with { Number = "T-2" }]),
-        })
-        {
-            Assert.Equal("proposal.merge", Assert.Single(ProposalOutcome.Of(_docket with { MergedInto = into }, all, new(), null).Refusals).By.Id);
-        }
-    }
-
-    [Fact]
-    public void It_is_reopened_only_where_the_proposers_are_not_satisfied()
-    {
-        var replied = _handling with { RepliedOn = _day.PlusDays(5), Satisfied = Satisfied.Yes };
-
-        Assert.Equal("proposal.in-order", Assert.Single(Judge(_docket with { Handlings = [replied, _handling] }).Refusals).By.Id);
-        Assert.Equal("proposal.in-order", Assert.Single(Judge(_docket with { Handlings = [_handling with { Satisfied = Satisfied.Yes }] }).Refusals).By.Id);
-    }
-
-    [Fact]
-    public void An_act_before_the_one_it_follows_is_refused()
-    {
-        Assert.Equal("proposal.in-order", Assert.Single(Judge(_form with { Screenings = [new() { On = _day.PlusDays(-1), Accepted = true }] }).Refusals).By.Id);
-        Assert.Equal("proposal.in-order", Assert.Single(Judge(_docket with { Handlings = [_handling with { On = _day }] }).Refusals).By.Id);
-        Assert.Equal("proposal.in-order", Assert.Single(Judge(_docket with { Handlings = [_handling with { RepliedOn = _day.PlusDays(1) }] }).Refusals).By.Id);
-    }
-
-    [Fact]
-    public void A_reply_is_overdue_only_after_the_day_that_was_set()
-    {
-        var handled = _docket with { Handlings = [_handling] };
-
-        Assert.Null(Overdue(handled, _day.PlusDays(10)));
-        Assert.Equal(_day.PlusDays(10), Overdue(handled, _day.PlusDays(11)));
-        Assert.Null(Overdue(handled, null));
-        Assert.Null(Overdue(_docket with { Handlings = [_handling with { Due = null }] }, _day.PlusYears(1)));
-        Assert.Null(Overdue(_docket with { Handlings = [_handling with { RepliedOn = _day.PlusDays(10) }] }, _day.PlusYears(1)));
-        Assert.NotNull(Overdue(_docket with { Handlings = [_handling with { RepliedOn = _day.PlusDays(11) }] }, null));
-
-        static LocalDate? Overdue(Proposal proposal, LocalDate? asOf) => ProposalOutcome.Of(proposal, [proposal], new(), asOf).OverdueSince;
-    }
-
-    private static ProposalStage Stage(Proposal proposal)
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void An_act_that_is_refused_does_not_count(string rule, ProposalStage stage, Proposal proposal)
     {
         var outcome = Judge(proposal);
-        Assert.Empty(outcome.Refusals);
-        return outcome.Stage;
+
+        Assert.Equal([rule], outcome.Refusals.Select(r => r.By.Id));
+        Assert.Equal(stage, outcome.Stage);
     }
 
-    private static ProposalOutcome Judge(Proposal proposal) => ProposalOutcome.Of(proposal, [proposal], new CongressTerms(), null);
+    [Fact]
+    public void A_step_on_the_day_of_the_one_before_is_in_order() =>
+        Assert.Equal(ProposalStage.Reported, Judge(_form with
+        {
+            SubmittedOn = _day,
+            Screenings = [_accepted],
+            Handlings = [_handled with { On = _day, RepliedOn = _day, Satisfied = Satisfied.Yes }],
+            ReportedOn = _day,
+        }).Stage);
+
+    [Theory]
+    [InlineData(20, false)]
+    [InlineData(21, true)]
+    [InlineData(null, false)]
+    public void A_reply_is_overdue_from_the_day_after_its_last_day(int? asOf, bool overdue) =>
+        Assert.Equal(overdue ? _handled.Due : null, Judge(_onDocket with { Handlings = [_handled] }, asOf is { } days ? _day.PlusDays(days) : null).OverdueSince);
+
+    [Fact]
+    public void A_late_reply_stays_late_whenever_one_asks()
+    {
+        Assert.Equal(_handled.Due, Judge(_onDocket with { Handlings = [_replied with { RepliedOn = _day.PlusDays(21) }] }).OverdueSince);
+        Assert.Null(Judge(_onDocket with { Handlings = [_replied] }, _day.PlusYears(1)).OverdueSince);
+    }
+
+    [Fact]
+    public void A_reply_without_a_day_is_a_reply_and_not_overdue() =>
+        Assert.Null(Judge(_onDocket with { Handlings = [_handled with { Reply = "已办" }] }, _day.PlusYears(1)).OverdueSince);
+
+    [Fact]
+    public void Without_a_last_day_nothing_is_overdue() =>
+        Assert.Null(Judge(_onDocket with { Handlings = [_handled with { Due = null }] }, _day.PlusYears(9)).OverdueSince);
+
+    private static ProposalOutcome Judge(Proposal proposal, LocalDate? asOf = null) => ProposalOutcome.Of(
+        proposal,
+        [proposal, _onDocket with { Number = "2" }, _onDocket with { Number = "3", MergedInto = "2" }, _form with { Number = "4" }, _onDocket with { Number = "5", Title = null }],
+        _terms,
+        asOf);
 }

@@ -6,68 +6,120 @@ namespace UnionGovernance.Tests.Congresses;
 
 public sealed class QuotaTableTests
 {
+    private static readonly CongressTerms _terms = new();
+
     [Theory]
-    [InlineData(100, 1)]
-    [InlineData(101, 2)]
-    [InlineData(22_680, 227)]
-    [InlineData(14_545, 146)]
-    public void One_per_cent_is_rounded_up_to_whole_heads(int students, int least) =>
-        Assert.Equal((least, least, Verdict.Met), (Table(students).Least, Table(students).Delegates, Table(students).Enough));
-
-    [Fact]
-    public void Fewer_seats_than_normal_are_shown_with_the_school_s_reason_and_shared_all_the_same()
+    [InlineData(1_500, 15)]
+    [InlineData(1_501, 16)]
+    [InlineData(1, 1)]
+    public void One_in_a_hundred_is_rounded_up(int students, int least)
     {
-        var table = QuotaTable.Of(new() { Units = [new() { Name = "甲", Students = 1000 }], Seats = 9, Reason = "只有一个专业" }, new());
+        var table = QuotaTable.Of(Plan(("甲院", students)), _terms);
 
-        Assert.Equal((Verdict.NotMet, "只有一个专业", 9), (table.Enough, table.Reason, table.Delegates));
-        Assert.Empty(table.Refusals);
+        Assert.Equal(least, table.Least);
+        Assert.Equal(least, table.Delegates);
+        Assert.False(table.SeatsEntered);
+        Assert.Equal(Verdict.Met, table.Enough);
     }
 
     [Fact]
-    public void Seats_of_societies_stand_beside_those_of_units_and_count_as_delegates()
+    public void Where_the_floors_need_more_seats_than_the_share_there_are_more()
     {
-        var plan = new QuotaPlan { Units = [new() { Name = "甲", Students = 1000 }], Seats = 9, Societies = [new() { Name = "天文社", Seats = 1 }] };
+        var table = QuotaTable.Of(Plan(("甲院", 100), ("乙院", 100)), _terms with { UnitFloor = 3 });
 
-        Assert.Equal((10, Verdict.Met), (QuotaTable.Of(plan, new()).Delegates, QuotaTable.Of(plan, new()).Enough));
+        Assert.Equal(2, table.Least);
+        Assert.Equal(6, table.Delegates);
     }
 
     [Fact]
-    public void Unknown_students_leave_the_table_open_and_are_named()
+    public void Fewer_delegates_than_the_share_are_not_enough_and_keep_the_schools_reason()
     {
-        var table = QuotaTable.Of(new() { Units = [new() { Name = "甲", Students = 1000 }, new() { Name = "乙" }] }, new());
+        var table = QuotaTable.Of(Plan(("甲院", 1_000)) with { Seats = 9, Reason = "场地所限" }, _terms);
 
-        Assert.Equal(["乙"], table.Missing);
+        Assert.Equal(Verdict.NotMet, table.Enough);
+        Assert.Equal("场地所限", table.Reason);
+        Assert.True(table.SeatsEntered);
+    }
+
+    [Fact]
+    public void Seats_of_societies_count_towards_the_share_but_not_towards_the_units()
+    {
+        var table = QuotaTable.Of(Plan(("甲院", 1_000)) with { Seats = 9, Societies = [new() { Name = "虚构社", Seats = 1 }] }, _terms);
+
+        Assert.Equal(Verdict.Met, table.Enough);
+        Assert.Equal(10, table.Delegates);
+        Assert.Equal(9, table.Apportionment!.Lines.Sum(l => l.Seats));
+    }
+
+    [Fact]
+    public void While_a_unit_is_not_counted_nothing_is_shared()
+    {
+        var plan = Plan(("甲院", 1_000)) with { Units = [new() { Name = "甲院", Students = 1_000 }, new() { Name = "乙院" }] };
+
+        var table = QuotaTable.Of(plan, _terms);
+
+        Assert.Equal(["乙院"], table.Missing);
+        Assert.Null(table.Students);
+        Assert.Null(table.Least);
+        Assert.Null(table.Delegates);
         Assert.Null(table.Apportionment);
-        Assert.Equal((Verdict.Undetermined, null, null), (table.Enough, table.Students, table.Delegates));
-        Assert.Equal(Verdict.Undetermined, QuotaTable.Of(new(), new()).Enough);
+        Assert.Empty(table.Constituencies);
+        Assert.Equal(Verdict.Undetermined, table.Enough);
+        Assert.Equal(40, QuotaTable.Of(plan with { Seats = 40 }, _terms).Delegates);
+    }
+
+    [Fact]
+    public void An_empty_plan_says_nothing()
+    {
+        var table = QuotaTable.Of(new(), _terms);
+
+        Assert.Null(table.Delegates);
+        Assert.Empty(table.Floors);
+        Assert.Equal(Verdict.Undetermined, table.Enough);
     }
 
     [Fact]
     public void A_unit_with_students_and_no_seat_is_refused()
     {
-        var plan = new QuotaPlan { Units = [new() { Name = "甲", Students = 1990 }, new() { Name = "乙", Students = 10 }] };
+        var table = QuotaTable.Of(Plan(("甲院", 9_990), ("乙院", 10)), _terms);
 
-        Assert.Equal("quota.covers", Assert.Single(QuotaTable.Of(plan, new()).Refusals).By.Id);
-        Assert.Empty(QuotaTable.Of(plan, new() { UnitFloor = 1 }).Refusals);
+        Assert.Equal(QuotaRules.Covers, Assert.Single(table.Refusals).By);
+        Assert.Equal([100, 0], table.Apportionment!.Lines.Select(l => l.Seats));
     }
 
     [Fact]
-    public void Without_a_number_of_seats_the_floors_get_what_they_need()
+    public void A_tie_leaves_the_tied_units_without_constituencies_until_lots_are_drawn()
     {
-        var plan = new QuotaPlan { Units = [.. Enumerable.Range(0, 5).Select(i => new QuotaUnit { Name = $"学院{i}", Students = 20 })] };
+        var plan = Plan(("甲院", 50), ("乙院", 50), ("丙院", 100)) with { Seats = 6 };
 
-        Assert.Equal((1, 10), (QuotaTable.Of(plan, new() { UnitFloor = 2 }).Least, QuotaTable.Of(plan, new() { UnitFloor = 2 }).Delegates));
+        Assert.Equal(["丙院"], QuotaTable.Of(plan, _terms).Constituencies.Select(c => c.Unit));
+        Assert.Equal([1, 2, 3], QuotaTable.Of(plan with { Lots = ["乙院"] }, _terms).Constituencies.Select(c => c.Seats));
     }
 
     [Fact]
-    public void Floors_on_the_composition_are_rounded_up_to_whole_heads()
+    public void Lots_that_fit_no_tie_among_branches_are_refused_of_the_table()
     {
-        var floors = HeadFloors.Of(new() { Women = new(1, 4), Minority = new(1, 10), PartyMembers = new(1, 10), EachGrade = new(1, 10) }, 154);
+        var unit = new QuotaUnit { Name = "甲院", Students = 60, Branches = [new() { Name = "一班", Students = 30 }, new() { Name = "二班", Students = 30 }] };
 
-        Assert.Equal([93, 16, 39, 16, 16], floors.Select(f => f.Heads));
-        Assert.Equal([true, false, false, false, false], floors.Select(f => f.National));
-        Assert.Equal(12, HeadFloors.Of(new(), 20)[0].Heads);
+        Assert.Empty(Refused(3, unit with { Lots = ["二班"] }));
+        Assert.Equal([QuotaRules.LotsFitTie], Refused(3, unit with { Lots = ["三班"] }));
+        Assert.Equal([QuotaRules.LotsFitTie], Refused(4, unit with { Lots = ["二班"] }));
+        Assert.Equal([QuotaRules.LotsFitTie], Refused(1, unit with { Lots = ["二班"] }));
+        Assert.Equal([QuotaRules.LotsFitTie], Refused(3, unit with { Branches = [], Lots = ["二班"] }));
+
+        static IEnumerable<Precondition> Refused(int seats, QuotaUnit unit) => QuotaTable.Of(new() { Seats = seats, Units = [unit] }, _terms).Refusals.Select(r => r.By);
     }
 
-    private static QuotaTable Table(int students) => QuotaTable.Of(new() { Units = [new() { Name = "甲", Students = students }] }, new CongressTerms());
+    /// <summary>The figures of a published notice: https://yimugou.com/xs/info/1006/1313.html (2022-2023).</summary>
+    [Fact]
+    public void Of_154_delegates_93_are_no_cadres_39_women_16_of_minorities_and_16_Party_members()
+    {
+        var terms = _terms with { Women = new(25, 100), Minority = new(10, 100), PartyMembers = new(10, 100) };
+
+        Assert.Equal([93, 39, 16, 16], HeadFloors.Of(terms, 154).Select(f => f.Heads));
+        Assert.Equal([true, false, false, false], HeadFloors.Of(terms, 154).Select(f => f.National));
+    }
+
+    private static QuotaPlan Plan(params (string Name, int Students)[] units) =>
+        new() { Units = [.. units.Select(u => new QuotaUnit { Name = u.Name, Students = u.Students })] };
 }

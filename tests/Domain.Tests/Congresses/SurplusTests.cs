@@ -1,3 +1,4 @@
+using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Rules;
@@ -7,70 +8,93 @@ namespace UnionGovernance.Tests.Congresses;
 public sealed class SurplusTests
 {
     [Fact]
-    public void A_surplus_of_twenty_per_cent_on_the_whole_may_be_too_little_in_a_part()
+    public void Every_surplus_is_as_exact_as_whole_numbers()
     {
-        var parts = new[] { Surplus.Of("甲选区", 17, 20, new Share(1, 5), SurplusBase.Seats), Surplus.Of("乙选区", 8, 10, new Share(1, 5), SurplusBase.Seats) };
-        var whole = Surplus.Of(null, 25, 30, new Share(1, 5), SurplusBase.Seats);
-
-        Assert.Equal([Verdict.NotMet, Verdict.Met], parts.Select(p => p.Verdict));
-        Assert.Equal((Verdict.Met, 30), (whole.Verdict, whole.Least));
-        Assert.Equal([new Share(3, 17), new Share(2, 8)], parts.Select(p => p.Share));
-    }
-
-    [Theory]
-    [InlineData(3, 4, SurplusBase.Seats, "1/3")]
-    [InlineData(3, 4, SurplusBase.Candidates, "1/4")]
-    [InlineData(10, 11, SurplusBase.Seats, "1/10")]
-    [InlineData(10, 11, SurplusBase.Candidates, "1/11")]
-    public void It_is_counted_over_seats_or_over_candidates(int seats, int candidates, SurplusBase over, string share) =>
-        Assert.Equal(share, Surplus.Of(null, seats, candidates, null, over).Share.ToString());
-
-    [Fact]
-    public void The_least_number_of_candidates_is_the_least_that_reaches_the_share()
-    {
-        foreach (var share in new Share[] { new(1, 5), new(1, 10), new(1, 3), new(3, 20) })
+        for (var seats = 1; seats <= 60; seats++)
         {
-            for (var seats = 1; seats <= 60; seats++)
+            for (var candidates = 0; candidates <= 90; candidates++)
             {
-                foreach (var over in new[] { SurplusBase.Seats, SurplusBase.Candidates })
+                for (var percent = 0; percent < 100; percent += 5)
                 {
-                    var least = Surplus.Of(null, seats, 0, share, over).Least;
-                    Assert.True(Reaches(least) && (least == seats + 1 || !Reaches(least - 1)), $"{least} for {seats}, {share} over {over}");
-
-                    bool Reaches(int candidates) => (candidates - seats) * share.Whole >= share.Part * (over == SurplusBase.Seats ? seats : candidates);
+                    var beyond = candidates - seats;
+                    Assert.Equal(beyond > 0 && beyond * 100 >= percent * seats, Of(seats, candidates, percent, SurplusBase.Seats) == Verdict.Met);
+                    Assert.Equal(beyond > 0 && beyond * 100 >= percent * candidates, Of(seats, candidates, percent, SurplusBase.Candidates) == Verdict.Met);
                 }
             }
         }
+
+        static Verdict Of(int seats, int candidates, int percent, SurplusBase over) => Surplus.Of(null, seats, candidates, new(percent, 100), over).Verdict;
     }
 
     [Fact]
-    public void Where_no_number_is_set_one_candidate_more_than_seats_suffices()
+    public void Eleven_for_ten_is_10_percent_over_the_seats_and_1_in_11_over_the_candidates()
     {
-        Assert.Equal(Verdict.Met, Surplus.Of(null, 5, 6, null, SurplusBase.Seats).Verdict);
-        Assert.Equal(Verdict.NotMet, Surplus.Of(null, 5, 5, null, SurplusBase.Seats).Verdict);
-        Assert.Equal(Verdict.NotApplicable, Surplus.Of(null, 0, 0, null, SurplusBase.Seats).Verdict);
+        Assert.Equal(new Share(1, 10), Surplus.Of(null, 10, 11, null, SurplusBase.Seats).Share);
+        Assert.Equal(new Share(1, 11), Surplus.Of(null, 10, 11, null, SurplusBase.Candidates).Share);
+        Assert.Equal(Verdict.Met, Surplus.Of(null, 10, 11, new(10, 100), SurplusBase.Seats).Verdict);
+        Assert.Equal(Verdict.NotMet, Surplus.Of(null, 10, 11, new(10, 100), SurplusBase.Candidates).Verdict);
     }
 
     [Theory]
-    [InlineData(20, 100, "20/100")]
-    [InlineData(120, 100, "20/100")]
-    [InlineData(100, 100, null)]
-    public void A_hundred_and_twenty_per_cent_is_twenty_and_a_hundred_is_asked_back(int part, int whole, string? surplus) =>
-        Assert.Equal(surplus, Surplus.Read(new(part, whole))?.ToString());
+    [InlineData(3, 3, Verdict.NotMet)]
+    [InlineData(3, 4, Verdict.Met)]
+    [InlineData(3, 2, Verdict.NotMet)]
+    [InlineData(0, 0, Verdict.NotApplicable)]
+    public void Where_the_charter_names_no_share_one_candidate_more_suffices(int seats, int candidates, Verdict verdict) =>
+        Assert.Equal(verdict, Surplus.Of(null, seats, candidates, null, SurplusBase.Seats).Verdict);
 
     [Fact]
-    public void An_election_judges_each_constituency_and_the_whole()
+    public void Even_a_surplus_of_nothing_asks_for_one_candidate_more() =>
+        Assert.Equal(4, Surplus.Of(null, 3, 3, new(0, 100), SurplusBase.Seats).Least);
+
+    [Fact]
+    public void Too_few_candidates_make_a_surplus_of_zero() => Assert.Equal(new Share(0, 3), Surplus.Of(null, 3, 1, null, SurplusBase.Seats).Share);
+
+    [Theory]
+    [InlineData(20, 100, 20)]
+    [InlineData(120, 100, 20)]
+    [InlineData(0, 100, 0)]
+    [InlineData(101, 100, 1)]
+    [InlineData(99, 100, 99)]
+    public void A_hundred_and_twenty_percent_is_twenty(int part, int whole, int surplus) =>
+        Assert.Equal(new Share(surplus, 100), Surplus.Read(new(part, whole)));
+
+    [Fact]
+    public void A_hundred_percent_may_mean_either_and_is_not_read() => Assert.Null(Surplus.Read(new(5, 5)));
+
+    /// <summary>20.0 % on the whole is 3 of 17 in one part and 2 of 8 in the other.</summary>
+    [Fact]
+    public void A_surplus_that_is_enough_on_the_whole_may_be_too_small_in_a_constituency()
     {
         var election = new Election
         {
             Office = Office.Delegates,
-            Contests = [Contest("甲选区", 17, 20), Contest("乙选区", 8, 10)],
+            By = ElectingBody.Other,
+            Contests = [Contest("甲院", 17, 20), Contest("乙院", 8, 10)],
         };
 
-        var refusal = Assert.Single(ElectionOutcome.Of(election, new(), UnionLevel.School, []).Refusals);
-        Assert.Equal(("election.surplus", true), (refusal.By.Id, refusal.Because.Chinese.StartsWith("甲选区", StringComparison.Ordinal)));
+        var outcome = ElectionOutcome.Of(election, new(), UnionLevel.School, []);
 
-        static Contest Contest(string name, int seats, int candidates) =>
-            new() { Constituency = name, Seats = seats, Candidates = [.. Enumerable.Range(0, candidates).Select(i => new Candidate { Name = $"{name}{i}" })] };
+        Assert.Equal([new(3, 17), new(2, 8), new Share(5, 25)], outcome.Surpluses.Select(s => s.Share));
+        Assert.Equal([Verdict.NotMet, Verdict.Met, Verdict.Met], outcome.Surpluses.Select(s => s.Verdict));
+        Assert.Equal(["election.surplus"], outcome.Refusals.Select(r => r.By.Id));
+        Assert.Contains("甲院", Assert.Single(outcome.Refusals).Because.Chinese, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Only_delegates_and_the_presidium_have_a_share_of_their_own()
+    {
+        Assert.Equal([21, 18, 18], Leasts(new()));
+        Assert.Equal([21, 22, 18], Leasts(new() { PresidiumSurplus = new(5, 17) }));
+
+        static IEnumerable<int> Leasts(CongressTerms terms) => new[] { Office.Delegates, Office.Presidium, Office.StandingDelegates }
+            .Select(office => ElectionOutcome.Of(new() { Office = office, Contests = [Contest(null, 17, 20)] }, terms, UnionLevel.School, []).Surpluses.Single().Least);
+    }
+
+    private static Contest Contest(string? constituency, int seats, int candidates) => new()
+    {
+        Constituency = constituency,
+        Seats = seats,
+        Candidates = [.. Enumerable.Range(1, candidates).Select(i => new Candidate { Name = $"{constituency}候选人{i}" })],
+    };
 }

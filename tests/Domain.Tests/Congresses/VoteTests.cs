@@ -6,81 +6,122 @@ namespace UnionGovernance.Tests.Congresses;
 
 public sealed class VoteTests
 {
-    private static readonly Vote _hands = new() { Matter = "决议", Manner = Manner.ShowOfHands, Due = 150, Present = 100, For = 50, Against = 30, Abstain = 20 };
-
+    private static readonly CongressTerms _terms = new();
+    private static readonly Vote _hands = new() { Matter = "工作报告", Manner = Manner.ShowOfHands, Due = 150, Present = 101 };
     private static readonly Vote _ballot = new()
     {
-        Matter = "章程修正案",
-        Kind = VoteMatter.Amendment,
+        Matter = "工作报告",
         Manner = Manner.SecretBallot,
-        Due = 120,
-        Present = 100,
-        Ballots = new() { Issued = 100, Returned = 98, Valid = 96, Invalid = 2 },
-        For = 67,
-        Against = 20,
-        Abstain = 9,
+        Due = 150,
+        Present = 101,
+        Ballots = new() { Issued = 101, Returned = 100, Valid = 98, Invalid = 2 },
+        For = 60,
+        Against = 30,
+        Abstain = 8,
     };
 
     [Theory]
-    [InlineData(50, Verdict.Met)]
-    [InlineData(49, Verdict.NotMet)]
-    public void Half_of_those_present_carry_a_resolution(int votes, Verdict carried) =>
-        Assert.Equal(carried, VoteOutcome.Of(_hands with { For = votes }, new()).Carried);
-
-    [Theory]
-    [InlineData(67, Verdict.Met)]
-    [InlineData(66, Verdict.NotMet)]
-    public void Two_thirds_of_those_present_amend_the_charter(int votes, Verdict carried) =>
-        Assert.Equal(carried, VoteOutcome.Of(_ballot with { For = votes, Against = 87 - votes }, new()).Carried);
-
-    [Fact]
-    public void The_base_is_the_charter_s()
+    [InlineData(50, Verdict.NotMet)]
+    [InlineData(51, Verdict.Met)]
+    [InlineData(null, Verdict.Undetermined)]
+    public void Half_or_more_of_those_present_carry_a_resolution(int? votes, Verdict carried)
     {
-        var valid = new CongressTerms { Amendment = new(new(2, 3), false, MajorityBase.ValidBallots) };
-        Assert.Equal(64, VoteOutcome.Of(_ballot, valid).Needed);
-        Assert.Equal(80, VoteOutcome.Of(_ballot, valid with { Amendment = valid.Amendment with { Base = MajorityBase.Due } }).Needed);
-        Assert.Equal(50, VoteOutcome.Of(_hands, new() { Resolution = new(new(1, 2), false, MajorityBase.ValidBallots) }).Needed);
+        var outcome = VoteOutcome.Of(_hands with { For = votes }, _terms);
+
+        Assert.Equal(51, outcome.Needed);
+        Assert.Equal(carried, outcome.Carried);
+        Assert.Equal(votes is null ? ["赞成票"] : [], outcome.Missing.Select(m => m.Chinese));
     }
 
     [Theory]
-    [InlineData(100, true)]
-    [InlineData(99, false)]
-    public void Without_a_quorum_nothing_is_decided(int present, bool quorate)
-    {
-        var outcome = VoteOutcome.Of(_hands with { Present = present, For = 50, Against = 20, Abstain = 20 }, new());
+    [InlineData(67, Verdict.NotMet)]
+    [InlineData(68, Verdict.Met)]
+    public void Two_thirds_or_more_of_those_present_amend_the_charter(int votes, Verdict carried) =>
+        Assert.Equal(carried, VoteOutcome.Of(_hands with { Kind = VoteMatter.Amendment, For = votes }, _terms).Carried);
 
-        Assert.Equal(quorate ? [] : ["vote.quorum"], outcome.Refusals.Select(r => r.By.Id));
-        Assert.Equal(quorate ? Verdict.Met : Verdict.Undetermined, outcome.Carried);
+    [Theory]
+    [InlineData(MajorityBase.Present, 51)]
+    [InlineData(MajorityBase.ValidBallots, 49)]
+    [InlineData(MajorityBase.Due, 75)]
+    public void The_charter_says_of_what_the_majority_is_taken(MajorityBase basis, int needed) =>
+        Assert.Equal(needed, VoteOutcome.Of(_ballot, _terms with { Resolution = _terms.Resolution with { Base = basis } }).Needed);
+
+    [Fact]
+    public void By_a_show_of_hands_those_present_stand_for_the_valid_ballots() =>
+        Assert.Equal(51, VoteOutcome.Of(_hands, _terms with { Resolution = _terms.Resolution with { Base = MajorityBase.ValidBallots } }).Needed);
+
+    [Fact]
+    public void A_majority_of_the_valid_ballots_is_unknown_while_nobody_says_whether_there_were_ballots()
+    {
+        var outcome = VoteOutcome.Of(_hands with { Manner = null, For = 50 }, _terms with { Resolution = _terms.Resolution with { Base = MajorityBase.ValidBallots } });
+
+        Assert.Equal(Verdict.Undetermined, outcome.Carried);
+        Assert.Null(outcome.Needed);
+        Assert.Equal(["表决方式"], outcome.Missing.Select(m => m.Chinese));
+    }
+
+    [Theory]
+    [InlineData(99, Verdict.NotMet)]
+    [InlineData(100, Verdict.Met)]
+    public void Without_a_quorum_a_vote_decides_nothing(int present, Verdict quorum)
+    {
+        var outcome = VoteOutcome.Of(_hands with { Present = present, For = present }, _terms);
+
+        Assert.Equal(quorum, outcome.Quorum.Verdict);
+        Assert.Equal(quorum == Verdict.Met ? Verdict.Met : Verdict.Undetermined, outcome.Carried);
+        Assert.Equal(quorum == Verdict.Met ? [] : [VoteRules.Quorum], outcome.Refusals.Select(r => r.By));
     }
 
     [Fact]
-    public void Each_broken_identity_is_refused_by_its_rule()
+    public void An_empty_vote_lacks_everything_and_decides_nothing()
     {
-        Refuses("vote.present-within-due", _hands with { Due = 99 });
-        Refuses("vote.issued-within-present", _ballot with { Ballots = _ballot.Ballots with { Issued = 101 } });
-        Refuses("vote.returned-within-issued", _ballot with { Ballots = new() { Issued = 97, Returned = 98, Valid = 96, Invalid = 2 } });
-        Refuses("vote.returned-is-valid-and-invalid", _ballot with { Ballots = _ballot.Ballots with { Invalid = 3 } });
-        Refuses("vote.votes-fit", _ballot with { Abstain = 10 });
-        Refuses("vote.votes-fit", _hands with { Abstain = 21 });
+        var outcome = VoteOutcome.Of(new() { Matter = "工作报告" }, _terms);
 
-        static void Refuses(string rule, Vote vote)
-        {
-            var outcome = VoteOutcome.Of(vote, new());
-            Assert.Equal(rule, Assert.Single(outcome.Refusals).By.Id);
-            Assert.Equal(Verdict.Undetermined, outcome.Carried);
-        }
+        Assert.Equal(Verdict.Undetermined, outcome.Carried);
+        Assert.Equal(["应到人数", "实到人数", "赞成票"], outcome.Missing.Select(m => m.Chinese));
+        Assert.Empty(outcome.Refusals);
     }
 
     [Fact]
-    public void Whoever_raises_no_hand_is_neither_for_nor_against() =>
-        Assert.Empty(VoteOutcome.Of(_hands with { Against = 0, Abstain = 0 }, new()).Refusals);
+    public void A_ballot_whose_papers_are_not_counted_decides_nothing()
+    {
+        var outcome = VoteOutcome.Of(_ballot with { Ballots = new() }, _terms);
+
+        Assert.Equal(Verdict.Undetermined, outcome.Carried);
+        Assert.Equal(["发出票数", "收回票数", "有效票数", "无效票数"], outcome.Missing.Select(m => m.Chinese));
+    }
 
     [Fact]
-    public void What_nobody_stated_is_named()
+    public void Ballots_that_add_up_are_taken()
     {
-        Assert.Equal(["应到人数", "实到人数", "赞成票"], VoteOutcome.Of(new() { Matter = "决议" }, new()).Missing.Select(m => m.Chinese));
-        Assert.Equal(
-            ["发出票数", "收回票数", "有效票数", "无效票数"],
-            VoteOutcome.Of(_ballot with { Ballots = new() }, new()).Missing.Select(m => m.Chinese));
+        Assert.Empty(VoteOutcome.Of(_ballot, _terms).Refusals);
+        Assert.Equal(Verdict.Met, VoteOutcome.Of(_ballot, _terms).Carried);
     }
+
+    public static TheoryData<Vote, string> Broken => new()
+    {
+        { _ballot with { Due = 100 }, "vote.present-within-due" },
+        { _ballot with { Ballots = _ballot.Ballots with { Issued = 102 } }, "vote.issued-within-present" },
+        { _ballot with { Ballots = _ballot.Ballots with { Issued = 99 } }, "vote.returned-within-issued" },
+        { _ballot with { Ballots = _ballot.Ballots with { Returned = 99 } }, "vote.returned-is-valid-and-invalid" },
+        { _ballot with { Abstain = 7 }, "vote.votes-fit" },
+        { _ballot with { Abstain = 9 }, "vote.votes-fit" },
+        { _ballot with { Against = null, For = 91 }, "vote.votes-fit" },
+        { _hands with { For = 60, Against = 42 }, "vote.votes-fit" },
+        { _hands with { For = 102 }, "vote.votes-fit" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void Counts_that_cannot_be_are_refused(Vote vote, string rule)
+    {
+        var outcome = VoteOutcome.Of(vote, _terms);
+
+        Assert.Equal([rule], outcome.Refusals.Select(r => r.By.Id));
+        Assert.Equal(Verdict.Undetermined, outcome.Carried);
+    }
+
+    [Fact]
+    public void By_a_show_of_hands_not_everyone_need_raise_a_hand() =>
+        Assert.Empty(VoteOutcome.Of(_hands with { For = 60, Against = 1, Abstain = 1 }, _terms).Refusals);
 }

@@ -137,17 +137,18 @@ public sealed record CongressCourse
         {
             var name = CongressSteps.Form.Of(before).Label;
             var rule = before is CongressStep.PartyApproves or CongressStep.FederationApproves ? CourseRules.Approved : CourseRules.InOrder;
-            if (Taken(before) is not { } earlier)
+            if (Taken(before) is null)
             {
                 yield return new(rule, new($"须先完成“{name.Chinese}”", $"First: {name.English}"));
             }
-            else if (act.On is { } on && earlier.On is { } from && on < from)
+            else if (LastDated(before) is { On: { } from } earlier && act.On is { } on && on < from)
             {
+                var last = CongressSteps.Form.Of(earlier.Step).Label;
                 yield return new(
                     rule,
                     new(
-                        $"{DateForm.Instance.Show(on, Language.Chinese)}早于“{name.Chinese}”的{DateForm.Instance.Show(from, Language.Chinese)}",
-                        $"{DateForm.Instance.Show(on, Language.English)} is before {name.English} on {DateForm.Instance.Show(from, Language.English)}"));
+                        $"{DateForm.Instance.Show(on, Language.Chinese)}早于“{last.Chinese}”的{DateForm.Instance.Show(from, Language.Chinese)}",
+                        $"{DateForm.Instance.Show(on, Language.English)} is before {last.English} on {DateForm.Instance.Show(from, Language.English)}"));
             }
         }
 
@@ -163,6 +164,10 @@ public sealed record CongressCourse
         }
     }
 
+    // A step without a day was taken no earlier than those that it stands on.
+    private CourseAct? LastDated(CongressStep step) =>
+        Taken(step) is { On: not null } act ? act : Before(step).Select(LastDated).OfType<CourseAct>().MaxBy(static a => a.On);
+
     private IEnumerable<Refusal> RefuseMeeting(CourseAct act)
     {
         foreach (var item in PreparatoryItems.Form.Choices)
@@ -176,6 +181,11 @@ public sealed record CongressCourse
 
     private IEnumerable<Refusal> RefuseMove(CourseAct act)
     {
+        if (_taken.ContainsKey(CongressStep.FormalSession))
+        {
+            yield return new(CourseRules.InOrder, new("大会已经召开", "The congress has been held"));
+        }
+
         if (act.To is null)
         {
             yield return new(CourseRules.DateMoved, new("未写明改到哪一天", "The new day is not stated"));

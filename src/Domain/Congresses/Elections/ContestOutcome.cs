@@ -242,6 +242,11 @@ public sealed record ContestOutcome
             yield return new(ElectionRules.CandidatesOnly, new($"{votes.Name}不是候选人，得{votes.For}票", $"{votes.Name} is no candidate and has {votes.For} votes"));
         }
 
+        foreach (var votes in count.WriteIns.Where(v => stand.Contains(v.Name)))
+        {
+            yield return new(VoteRules.VotesFit, new($"{votes.Name}是候选人，又作另选他人得{votes.For}票", $"{votes.Name} is a candidate and is written in as well, with {votes.For} votes"));
+        }
+
         if (voters is not { } most)
         {
             yield break;

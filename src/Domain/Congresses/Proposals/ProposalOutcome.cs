@@ -48,7 +48,7 @@ public sealed record ProposalOutcome
             refusals.Add(new(ProposalRules.InOrder, new("未立案，不能并案、交办或报告", "Not on the docket: it cannot be merged, dispatched or reported")));
         }
 
-        var overdue = proposal.Handlings.Where(h => h.Due is { } due && (h.RepliedOn ?? asOf) is { } on && on > due).Select(static h => h.Due).FirstOrDefault();
+        var overdue = proposal.Handlings.Where(h => h.Due is { } due && (h.RepliedOn ?? (h.Reply is null ? asOf : null)) is { } on && on > due).Select(static h => h.Due).FirstOrDefault();
         return new() { Proposal = proposal, Stage = stage, Refusals = [.. refusals], OverdueSince = overdue };
     }
 
@@ -104,7 +104,11 @@ public sealed record ProposalOutcome
                 continue;
             }
 
-            RefuseDay(screening.On, before, new("审查", "screening"), refusals);
+            if (IsTooEarly(screening.On, before, new("审查", "screening"), refusals))
+            {
+                continue;
+            }
+
             before = screening.On ?? before;
             stage = screening.Accepted ? ProposalStage.OnDocket : ProposalStage.Refused;
         }
@@ -142,9 +146,19 @@ public sealed record ProposalOutcome
                 break;
             }
 
-            RefuseDay(handling.On, before, new("交办", "dispatch"), refusals);
-            RefuseDay(handling.RepliedOn, handling.On ?? before, new("答复", "reply"), refusals);
-            before = handling.RepliedOn ?? handling.On ?? before;
+            if (IsTooEarly(handling.On, before, new("交办", "dispatch"), refusals))
+            {
+                break;
+            }
+
+            before = handling.On ?? before;
+            if (IsTooEarly(handling.RepliedOn, before, new("答复", "reply"), refusals))
+            {
+                stage = ProposalStage.Handled;
+                break;
+            }
+
+            before = handling.RepliedOn ?? before;
             var replied = handling.RepliedOn is not null || handling.Reply is not null;
             if (!replied && handling.Satisfied is not null)
             {
@@ -157,24 +171,21 @@ public sealed record ProposalOutcome
                 : ProposalStage.Settled;
         }
 
-        if (proposal.ReportedOn is not { } reported)
-        {
-            return stage;
-        }
-
-        RefuseDay(reported, before, new("报告", "report"), refusals);
-        return ProposalStage.Reported;
+        return proposal.ReportedOn is not { } reported || IsTooEarly(reported, before, new("报告", "report"), refusals) ? stage : ProposalStage.Reported;
     }
 
-    private static void RefuseDay(LocalDate? on, LocalDate? before, Words act, List<Refusal> refusals)
+    private static bool IsTooEarly(LocalDate? on, LocalDate? before, Words act, List<Refusal> refusals)
     {
-        if (on is { } day && before is { } earlier && day < earlier)
+        if (on is not { } day || before is not { } earlier || day >= earlier)
         {
-            refusals.Add(new(
-                ProposalRules.InOrder,
-                new(
-                    $"{act.Chinese}（{DateForm.Instance.Show(day, Language.Chinese)}）早于前一环节（{DateForm.Instance.Show(earlier, Language.Chinese)}）",
-                    $"{act.English} on {DateForm.Instance.Show(day, Language.English)} is before the step before it, on {DateForm.Instance.Show(earlier, Language.English)}")));
+            return false;
         }
+
+        refusals.Add(new(
+            ProposalRules.InOrder,
+            new(
+                $"{act.Chinese}（{DateForm.Instance.Show(day, Language.Chinese)}）早于前一环节（{DateForm.Instance.Show(earlier, Language.Chinese)}）",
+                $"{act.English} on {DateForm.Instance.Show(day, Language.English)} is before the step before it, on {DateForm.Instance.Show(earlier, Language.English)}")));
+        return true;
     }
 }

@@ -79,7 +79,8 @@ public sealed record QuotaTable
         var shared = Apportionment.Of([.. plan.Units.Select(static u => new Contender(u.Name, u.Students!.Value))], seats, terms.UnitFloor, plan.Lots);
         var joined = shared.Lines
             .Where(static l => l.Seats is not null)
-            .Select(l => (l.Name, Made: Quotas.Constituencies.Of(plan.Units.First(u => u.Name == l.Name), l.Seats!.Value)))
+            .Select(l => (Unit: plan.Units.First(u => u.Name == l.Name), l.Seats))
+            .Select(static u => (u.Unit, Made: Quotas.Constituencies.Of(u.Unit, u.Seats!.Value)))
             .ToList();
         return new()
         {
@@ -88,7 +89,7 @@ public sealed record QuotaTable
             SeatsEntered = plan.Seats is not null,
             Apportionment = shared,
             Constituencies = [.. joined.SelectMany(static j => j.Made.Constituencies)],
-            AmongBranches = [.. joined.Where(static j => j.Made.Among is not null).Select(static j => (j.Name, j.Made.Among!))],
+            AmongBranches = [.. joined.Where(static j => j.Made.Among is not null).Select(static j => (j.Unit.Name, j.Made.Among!))],
             Societies = plan.Societies,
             Delegates = seats + societies,
             Floors = HeadFloors.Of(terms, seats + societies),
@@ -97,9 +98,16 @@ public sealed record QuotaTable
             Refusals =
             [
                 .. shared.Refusals,
+                .. joined.SelectMany(static j => j.Made.Among is { } among ? among.Refusals : RefuseLots(j.Unit)),
                 .. shared.Lines.Where(static l => l is { Students: > 0, Seats: 0 })
                     .Select(static l => new Refusal(QuotaRules.Covers, new($"{l.Name}有学生{l.Students}人，没有名额", $"{l.Name} has {l.Students} students and no seat"))),
             ],
         };
     }
+
+    // Branches that are joined, or not listed, share no seats and so tie for none.
+    private static ImmutableArray<Refusal> RefuseLots(QuotaUnit unit) => unit.Lots.Count == 0 ? [] :
+    [
+        new(QuotaRules.LotsFitTie, new($"{unit.Name}各团支部不分配名额，不抽签", $"The branches of {unit.Name} share no seats, so no lots are drawn")),
+    ];
 }

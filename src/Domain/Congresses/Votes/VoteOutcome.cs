@@ -45,6 +45,7 @@ public sealed record VoteOutcome
         [
             .. BallotIdentity.Missing(attendance),
             .. byBallot ? BallotIdentity.Missing(vote.Ballots) : [],
+            .. vote.Manner is null && majority.Base == MajorityBase.ValidBallots ? [new Words("表决方式", "how the vote was taken")] : Array.Empty<Words>(),
             .. vote.For is null ? [new Words("赞成票", "votes for")] : Array.Empty<Words>(),
         ];
         ImmutableArray<Refusal> refusals = [.. Refuse(vote, attendance, quorum, byBallot)];
@@ -52,7 +53,7 @@ public sealed record VoteOutcome
         {
             MajorityBase.Present => vote.Present,
             MajorityBase.Due => vote.Due,
-            _ => byBallot ? vote.Ballots.Valid : vote.Present,
+            _ => byBallot ? vote.Ballots.Valid : vote.Manner is null ? null : vote.Present,
         };
         var needed = basis is { } heads ? majority.Needed(heads) : (int?)null;
         return new()

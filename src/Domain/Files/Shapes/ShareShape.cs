@@ -5,6 +5,7 @@ using UnionGovernance.Facts;
 namespace UnionGovernance.Files.Shapes;
 
 /// <summary>A share of something, as a fraction such as <c>"2/3"</c> or a percentage such as <c>"20%"</c>; at most the whole, unless more is allowed.</summary>
+/// <remarks>A fraction keeps the base it was written with, as <see cref="Share"/> does, so that writing it again gives the same text.</remarks>
 internal sealed class ShareShape(bool moreThanWhole) : Shape<Share>
 {
     public static ShareShape OfWhole { get; } = new(moreThanWhole: false);
@@ -14,7 +15,7 @@ internal sealed class ShareShape(bool moreThanWhole) : Shape<Share>
 
     public override bool Read(JsonElement element, string at, Faults faults, out Share value)
     {
-        if (Json.TextOf(element) is { Length: <= 20 } text && (Percent(text) ?? Fraction(text)) is { } share && (moreThanWhole || share.Part <= share.Whole))
+        if (Json.TextOf(element) is { Length: <= 21 } text && (Percent(text) ?? Fraction(text)) is { } share && (moreThanWhole || share.Part <= share.Whole))
         {
             value = share;
             return true;
@@ -37,7 +38,7 @@ internal sealed class ShareShape(bool moreThanWhole) : Shape<Share>
         text.Split('/') is [var part, var whole]
         && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var p)
         && int.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var w) && w > 0
-            ? Reduced(p, w)
+            ? new(p, w)
             : null;
 
     private static Share? Percent(string text) =>
