@@ -59,7 +59,10 @@ public static class FinishedCongress
             return Fact.Given(DelegateElection.AssemblyOfAll);
         }
 
-        var ways = review.Credentials.Lines.Where(static l => l.Verdict != Verdict.NotMet).Select(static l => l.Delegate.ElectedBy).Distinct().ToList();
+        // Whoever was refused is no delegate; where all were refused, perhaps for just this, how they were chosen is still told.
+        var lines = review.Credentials.Lines;
+        var ways = (lines.Any(static l => l.Verdict != Verdict.NotMet) ? lines.Where(static l => l.Verdict != Verdict.NotMet) : lines)
+            .Select(static l => l.Delegate.ElectedBy).Distinct().ToList();
         return ways.Count == 0 || ways.Contains(null) ? default
             : Fact.Given(ways.Count == 1 ? ways[0]!.Value : DelegateElection.Other);
     }

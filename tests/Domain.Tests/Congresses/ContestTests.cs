@@ -214,4 +214,22 @@ public sealed class ContestTests
             Votes = [.. votes.Select(v => new CandidateVotes { Name = v.Name, For = v.For })],
         },
     };
+
+    [Fact]
+    public void Where_everybody_who_stood_is_elected_the_seats_left_stay_vacant()
+    {
+        var contest = new Contest
+        {
+            Seats = 3,
+            Due = 10,
+            Present = 10,
+            Manner = Manner.SecretBallot,
+            Candidates = [new() { Name = "甲" }, new() { Name = "乙" }],
+            Count = new() { Ballots = new() { Issued = 10, Returned = 10, Valid = 10, Invalid = 0 }, Votes = [new() { Name = "甲", For = 9 }, new() { Name = "乙", For = 8 }] },
+        };
+
+        var outcome = ContestOutcome.Of(contest, new());
+
+        Assert.Equal((1, true), (outcome.Vacant, outcome.IsDecided));
+    }
 }

@@ -185,4 +185,18 @@ public sealed class FinishedCongressTests
         OnProbation = false,
         UnionCadre = card > 7,
     };
+
+    /// <summary>Appointed delegates are refused, every one; that they were appointed is known all the same.</summary>
+    [Fact]
+    public void How_delegates_came_about_is_told_even_where_all_of_them_are_refused()
+    {
+        var review = CongressReview.Of(new()
+        {
+            School = "某校",
+            Delegates = new() { Complete = Fact.Given(true), List = [new() { Id = "D1", Unit = "甲", ElectedBy = DelegateElection.Appointed, FullTime = true, OnProbation = false }] },
+        });
+
+        Assert.Equal(UnionGovernance.Rules.Verdict.NotMet, review.Credentials.Lines[0].Verdict);
+        Assert.Equal(Fact.Given(DelegateElection.Appointed), FinishedCongress.Facts(review).DelegatesElected);
+    }
 }

@@ -122,7 +122,7 @@ public sealed class ProceedingsFileTests
         var fault = Assert.Single(Read($"{{ {Head}, \"{written}\": 1 }}").Faults);
 
         Assert.Equal($"/{written}", fault.JsonPointer);
-        Assert.EndsWith($"是否想写 {near}", fault.Expected, StringComparison.Ordinal);
+        Assert.EndsWith($"是否想写 {near}", fault.Expected.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

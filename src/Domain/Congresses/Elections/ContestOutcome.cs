@@ -108,6 +108,8 @@ public sealed record ContestOutcome
         Sequence<string> names = [.. tie ? ranking.Tied : ranking.Lines.Where(static l => l.Standing == Standing.NotElected).Select(static l => l.Name)];
         return by switch
         {
+            // Whoever stood is elected: nobody is left to vote on, and the seats wait for a by-election.
+            _ when names.Count == 0 && Contest.Again is null && Contest.Lots.Count == 0 => counted with { Vacant = seats },
             Settlement.Vacancy => Contest.Again is not null || Contest.Lots.Count > 0
                 ? counted.Refuse(new("章程规定缺额，不再投票或抽签", "The charter leaves the seat vacant, with no further vote and no lots"))
                 : counted with { Vacant = seats },

@@ -60,7 +60,7 @@ public static class Constituencies
             upTo[i + 1] = upTo[i] + weights[i];
         }
 
-        var least = new Int128[n + 1];
+        var least = new long[n + 1];
         for (var i = 0; i < n; i++)
         {
             least[i] = Square(upTo[n] - upTo[i]);
@@ -69,7 +69,7 @@ public static class Constituencies
         var ends = new int[groups + 1][];
         for (var k = 2; k <= groups; k++)
         {
-            var (next, end) = (new Int128[n + 1], new int[n + 1]);
+            var (next, end) = (new long[n + 1], new int[n + 1]);
             Cut(0, n - k, 1, n - k + 1, least, next, end, upTo);
             (least, ends[k]) = (next, end);
         }
@@ -83,7 +83,7 @@ public static class Constituencies
         return starts;
     }
 
-    private static void Cut(int from, int to, int first, int last, Int128[] least, Int128[] next, int[] end, long[] upTo)
+    private static void Cut(int from, int to, int first, int last, long[] least, long[] next, int[] end, long[] upTo)
     {
         if (from > to)
         {
@@ -91,7 +91,7 @@ public static class Constituencies
         }
 
         var middle = (from + to) / 2;
-        next[middle] = Int128.MaxValue;
+        next[middle] = long.MaxValue;
         for (var cut = Math.Max(first, middle + 1); cut <= last; cut++)
         {
             if (least[cut] + Square(upTo[cut] - upTo[middle]) is var sum && sum < next[middle])
@@ -104,5 +104,6 @@ public static class Constituencies
         Cut(middle + 1, to, end[middle], last, least, next, end, upTo);
     }
 
-    private static Int128 Square(long value) => (Int128)value * value;
+    // The students of a unit are an int, so the sum of squares, which never exceeds the square of the sum, is a long.
+    private static long Square(long value) => value * value;
 }
