@@ -18,12 +18,14 @@ internal static class AssessCommand
         var asOf = AsOf(s);
         var format = new Option<string>("--format") { Description = s["输出格式；csv 只用于文件夹", "output; csv for folders only"], DefaultValueFactory = static _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "markdown", "csv");
-        var command = new Command("assess", s["按指标表评估一份记录，或一个文件夹中的每份记录", "judge a record, or every record of a folder, by an edition"]) { path, edition, asOf, format };
+        var dossier = new Option<bool>("--dossier") { Description = s["文件夹是一校一年的档案，而不是多所学校", "the folder is one school's dossier of one year, not many schools"] };
+        var command = new Command("assess", s["按指标表评估一份记录，或一个文件夹中的每份记录", "judge a record, or every record of a folder, by an edition"]) { path, edition, asOf, format, dossier };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var (where, day, how) = (parsed.GetValue(path)!, parsed.GetValue(asOf), parsed.GetValue(format)!);
-            if (Directory.Exists(where))
+            var folder = Directory.Exists(where);
+            if (folder && !parsed.GetValue(dossier))
             {
                 if (how == "markdown")
                 {
@@ -40,7 +42,7 @@ internal static class AssessCommand
                 return ExitCode.BadInput;
             }
 
-            if (RecordFile.ReadAll(new(where), s, error) is not { } records)
+            if ((folder ? RecordFile.ReadDossier(new(where), s, error) : RecordFile.ReadAll(new(where), s, error)) is not { } records)
             {
                 return ExitCode.BadInput;
             }

@@ -10,7 +10,7 @@ internal static class RecordFile
 {
     /// <returns>The one record of a file.</returns>
     public static UnionRecord? Read(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && RecordReader.Read(bytes) is var reading && Sound(file, reading.Faults, reading.FaultCount, s, error)
+        Bytes(file, s, error) is { } bytes && RecordReader.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
             ? reading.Record
             : null;
 
@@ -24,22 +24,40 @@ internal static class RecordFile
 
         if (!DossierReader.LooksLikeOne(bytes))
         {
-            return RecordReader.Read(bytes) is var one && Sound(file, one.Faults, one.FaultCount, s, error) ? [one.Record!] : null;
+            return RecordReader.Read(bytes) is var one && Sound(file.Name, one.Faults, one.FaultCount, s, error) ? [one.Record!] : null;
         }
 
         var reading = DossierReader.Read(bytes);
-        return Sound(file, reading.Faults, reading.FaultCount, s, error) ? reading.Dossier!.Records : null;
+        return Sound(file.Name, reading.Faults, reading.FaultCount, s, error) ? reading.Dossier!.Records : null;
+    }
+
+    /// <returns>All records of a dossier that is kept as the .json files of one folder.</returns>
+    public static IReadOnlyList<UnionRecord>? ReadDossier(DirectoryInfo folder, Speech s, TextWriter error)
+    {
+        var files = new List<(string Name, ReadOnlyMemory<byte> Utf8)>();
+        foreach (var file in folder.EnumerateFiles("*.json").OrderBy(static f => f.Name, StringComparer.Ordinal))
+        {
+            if (Bytes(file, s, error) is not { } bytes)
+            {
+                return null;
+            }
+
+            files.Add((file.Name, bytes));
+        }
+
+        var reading = DossierReader.Read(files);
+        return Sound(folder.Name, reading.Faults, reading.FaultCount, s, error) ? reading.Dossier!.Records : null;
     }
 
     /// <returns>The wording of a file, our own where no file is named, nothing where the file cannot be used.</returns>
     public static Wording? ReadWording(FileInfo? file, Speech s, TextWriter error) =>
         file is null ? Wording.Own
-        : Bytes(file, s, error) is { } bytes && WordingReader.Read(bytes) is var reading && Sound(file, reading.Faults, reading.Faults.Length, s, error) ? reading.Wording
+        : Bytes(file, s, error) is { } bytes && WordingReader.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.Faults.Length, s, error) ? reading.Wording
         : null;
 
     /// <returns>The proceedings of a congress.</returns>
     public static Proceedings? ReadProceedings(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file, reading.Faults, reading.FaultCount, s, error)
+        Bytes(file, s, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
             ? reading.Value
             : null;
 
@@ -62,16 +80,16 @@ internal static class RecordFile
         return null;
     }
 
-    private static bool Sound(FileInfo file, ImmutableArray<Fault> faults, int count, Speech s, TextWriter error)
+    private static bool Sound(string name, ImmutableArray<Fault> faults, int count, Speech s, TextWriter error)
     {
         foreach (var fault in faults)
         {
-            error.WriteLine($"{file.Name} {fault.Describe(s.Language)}");
+            error.WriteLine($"{name} {fault.Describe(s.Language)}");
         }
 
         if (count > faults.Length)
         {
-            error.WriteLine(s[$"{file.Name}：共 {count} 处，以上为前 {faults.Length} 处", $"{file.Name}: {count} in all, the first {faults.Length} are above"]);
+            error.WriteLine(s[$"{name}：共 {count} 处，以上为前 {faults.Length} 处", $"{name}: {count} in all, the first {faults.Length} are above"]);
         }
 
         return count == 0;

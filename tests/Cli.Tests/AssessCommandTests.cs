@@ -170,6 +170,22 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Contains("自评表", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_may_be_one_school_s_dossier()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "1.json"), """{ "school": "某校", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "structure": { "staff": 61 } }""");
+        File.WriteAllText(Path.Combine(_folder.FullName, "2.json"), """{ "school": "某校", "kind": "graduateUnion", "level": "school", "academicYear": "2023-2024" }""");
+        var (exit, output, _) = Run("assess", _folder.FullName, "--dossier", "--as-of", "2024-06-30");
+        Assert.Equal(1, exit);
+        Assert.Equal(2, output.Split("截至 2024-06-30").Length - 1);
+
+        File.WriteAllText(Path.Combine(_folder.FullName, "3.json"), """{ "school": "某校", "kind": "studentUnion", "level": "school", "academicYear": "2022-2023" }""");
+        var (again, _, error) = Run("assess", _folder.FullName, "--dossier");
+        Assert.Equal(2, again);
+        Assert.Contains("3.json/academicYear", error, StringComparison.Ordinal);
+        Assert.Contains("3.json/school", error, StringComparison.Ordinal);
+    }
+
     private static (int Exit, string Output, string Error) Run(params string[] arguments)
     {
         using StringWriter output = new(), error = new();

@@ -119,6 +119,8 @@ internal static class CongressTexts
 
     public static Words Unstated { get; } = new("未说明（不影响计票）", "Not stated (the count stands without it)");
 
+    public static Words Faults { get; } = new("填写的内容有误", "What was typed cannot be read");
+
     public static Words NoResult { get; } = new("没有结果", "No result");
 
     public static Words Rule { get; } = new("规则", "Rule");
