@@ -18,7 +18,7 @@ internal static class CongressCommand
         Judge("quota", s["分配代表名额，列出每一步", "share the seats and show every step"], today, s, CongressTables.Quota, CongressFile.Quota, QuotaExit),
         Judge("count", s["核对表决和选举的计票，列出当选人及理由", "check votes and elections and say who is elected, and why"], today, s, CongressTables.Count, CongressFile.Count, CountExit),
         Judge("timeline", s["从请示到报告的进程", "the course from request to report"], today, s, CongressTables.Timeline, CongressFile.Timeline, TimelineExit),
-        Papers(today, s),
+        Papers(today, s), Enter(today, s),
     };
 
     private static Argument<FileInfo> FileArgument(Speech s) => new("FILE") { Description = s["学代会文件（JSON）", "a congress (JSON)"] };
@@ -71,6 +71,39 @@ internal static class CongressCommand
         review.Refusals.Length > 0 || review.Timeline.Any(static l => l.State is StepState.Refused or StepState.Overdue or StepState.DoneLate || l.Refusals.Length > 0) ? ExitCode.NotMet
         : review.Timeline.All(static l => l.State is StepState.Done or StepState.NotNeeded) ? ExitCode.Met
         : ExitCode.Undetermined;
+
+    private static Command Enter(LocalDate today, Speech s)
+    {
+        var file = FileArgument(s);
+        var record = new Argument<FileInfo>("RECORD") { Description = s["学生会的记录（JSON）", "the union's record (JSON)"] };
+        var target = new Option<FileInfo>("--out") { Description = s["写入的记录文件", "the record to write"], Required = true };
+        var command = new Command("enter", s["把大会的事实写入学生会的记录", "enter what the congress shows into the union's record"]) { file, record, target };
+        command.SetAction(parsed =>
+        {
+            var error = parsed.InvocationConfiguration.Error;
+            if (Review(parsed.GetValue(file)!, today, s, error) is not { } review || RecordFile.Read(parsed.GetValue(record)!, s, error) is not { } read)
+            {
+                return ExitCode.BadInput;
+            }
+
+            try
+            {
+                File.WriteAllBytes(parsed.GetValue(target)!.FullName, RecordWriter.Write(FinishedCongress.Enter(read, review)));
+                return ExitCode.Met;
+            }
+            catch (ArgumentException)
+            {
+                error.WriteLine(s["大会文件和记录不是同一学校、组织、层级或学年的", "The congress and the record are not of one school, union, level and year"]);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                error.WriteLine(s["记录写不出来，请核对 --out 的路径和权限", "The record cannot be written; check the path and permissions of --out"]);
+            }
+
+            return ExitCode.BadInput;
+        });
+        return command;
+    }
 
     private static Command Papers(LocalDate today, Speech s)
     {

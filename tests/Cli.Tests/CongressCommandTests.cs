@@ -60,6 +60,16 @@ public sealed class CongressCommandTests : IDisposable
         Assert.StartsWith("# 虚构江南大学第二十一次学生代表大会议程", File.ReadAllText(Path.Combine(_folder.FullName, "agenda.md")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_finished_congress_is_entered_into_the_record()
+    {
+        var (record, target) = (Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Sample()))!, "full-university.json"), Path.Combine(_folder.FullName, "out.json"));
+
+        Assert.Equal(0, Run("congress", "enter", Sample(), record, "--out", target).Exit);
+        Assert.Equal(File.ReadAllText(record), File.ReadAllText(target));
+        Assert.Equal(2, Run("congress", "enter", Sample(), Path.Combine(Path.GetDirectoryName(record)!, "xianning-2020.json"), "--out", target).Exit);
+    }
+
     private static (int Exit, string Output, string Error) Run(params string[] arguments)
     {
         using var output = new StringWriter();

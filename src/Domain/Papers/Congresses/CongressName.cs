@@ -1,4 +1,5 @@
 using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Elections;
 
 namespace UnionGovernance.Papers.Congresses;
 
@@ -10,6 +11,19 @@ internal static class CongressName
     {
         var number = proceedings.Number is { } n ? ChineseNumeral.Of(n) : "〔待填：次数〕";
         return $"{Body(proceedings)}第{number}次{Kind(proceedings)}";
+    }
+
+    /// <returns>What is filled by an election, with the term where it is known: 第三十七届学生会主席团成员.</returns>
+    public static string Office(Proceedings proceedings, Office office)
+    {
+        var name = Offices.Form.Show(office, Language.Chinese);
+        return office switch
+        {
+            UnionGovernance.Congresses.Elections.Office.Presidium when proceedings.UnionTerm is { } term =>
+                $"第{ChineseNumeral.Of(term)}届{(proceedings.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}{name}",
+            UnionGovernance.Congresses.Elections.Office.StandingDelegates when proceedings.CommitteeTerm is { } term => $"第{ChineseNumeral.Of(term)}届{name}",
+            _ => name,
+        };
     }
 
     public static string Body(Proceedings proceedings) => $"{proceedings.School}{proceedings.College}";

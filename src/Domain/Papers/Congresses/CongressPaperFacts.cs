@@ -176,8 +176,8 @@ internal static class CongressPaperFacts
             "candidates",
             new("候选人", "candidates"),
             "/elections",
-            elections.Count == 0 ? null : string.Join("\n\n", elections.Select(static e => Dialect.Escape(
-                $"{Offices.Form.Show(e.Office, _zh)}：{string.Join("、", e.Contests.SelectMany(static c => c.Candidates).Select(static c => c.Name))}（应选{e.Contests.Sum(static c => c.Seats)}名）。"))));
+            elections.Count == 0 ? null : string.Join("\n\n", elections.Select(e => Dialect.Escape(
+                $"{CongressName.Office(r.Proceedings, e.Office)}：{string.Join("、", e.Contests.SelectMany(static c => c.Candidates).Select(static c => c.Name))}（应选{e.Contests.Sum(static c => c.Seats)}名）。"))));
     }
 
     public static PaperFact Presidium(CongressReview r) =>
@@ -228,8 +228,8 @@ internal static class CongressPaperFacts
             "results",
             new("选举结果", "results of the elections"),
             "/elections",
-            decided.Count == 0 || decided.Count < r.Elections.Length ? null : string.Join("\n\n", decided.Select(static e => Dialect.Escape(
-                $"{Offices.Form.Show(e.Election.Office, _zh)}：{string.Join("、", e.Elected)}。"))));
+            decided.Count == 0 || decided.Count < r.Elections.Length ? null : string.Join("\n\n", decided.Select(e => Dialect.Escape(
+                $"{CongressName.Office(r.Proceedings, e.Election.Office)}：{string.Join("、", e.Elected)}。"))));
     }
 
     public static PaperFact Resolutions(CongressReview r)

@@ -28,7 +28,7 @@ internal static class ContestPaperFacts
     private static string Title(CongressReview review, (ElectionOutcome Election, ContestOutcome Contest, string At) held, string what)
     {
         var (election, contest, at) = held;
-        return $"{CongressName.Of(review.Proceedings)}{Offices.Form.Show(election.Election.Office, Language.Chinese)}选举{contest.Contest.Constituency}{(at.Contains("/again", StringComparison.Ordinal) ? "（再次表决）" : string.Empty)}{what}";
+        return $"{CongressName.Of(review.Proceedings)}{CongressName.Office(review.Proceedings, election.Election.Office)}选举{contest.Contest.Constituency}{(at.Contains("/again", StringComparison.Ordinal) ? "（再次表决）" : string.Empty)}{what}";
     }
 
     public static ImmutableArray<PaperFact> Ballot(CongressReview review, int part)
