@@ -1,0 +1,22 @@
+using System.Text.Json;
+using UnionGovernance.Facts;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Files.Shapes;
+
+/// <summary>How one kind of act stands on its line.</summary>
+internal abstract class ActShape(string word, Words words)
+{
+    /// <summary>The value of the line's <c>act</c>.</summary>
+    public string Word { get; } = word;
+
+    public Words Words { get; } = words;
+
+    public abstract bool Takes(YearAct act);
+
+    public abstract YearAct? Read(JsonElement element, string at, Faults faults);
+
+    public abstract void Write(Utf8JsonWriter json, YearAct act);
+
+    public abstract void WriteSchema(Utf8JsonWriter json);
+}

@@ -1,0 +1,13 @@
+using NodaTime;
+
+namespace UnionGovernance.Years;
+
+/// <summary>One act of a union's year: what was done, on which day, by whom. A subject derives its own acts from it, in its own folder.</summary>
+public abstract record YearAct
+{
+    /// <summary>The day of the act.</summary>
+    public LocalDate On { get; init; }
+
+    /// <summary>Who acted: bodies and persons by name, never by a personal number; empty where nobody said.</summary>
+    public Sequence<string> By { get; init; } = [];
+}
