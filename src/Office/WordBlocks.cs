@@ -2,8 +2,8 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using UnionGovernance.Papers.Blocks;
-using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Run = UnionGovernance.Papers.Blocks.Run;
+using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace UnionGovernance.Office;
 

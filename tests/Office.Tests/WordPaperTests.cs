@@ -5,8 +5,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
-using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Run = UnionGovernance.Papers.Blocks.Run;
+using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace UnionGovernance.Office.Tests;
 
