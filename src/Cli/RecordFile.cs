@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
@@ -58,6 +59,12 @@ internal static class RecordFile
     /// <returns>The proceedings of a congress.</returns>
     public static Proceedings? ReadProceedings(FileInfo file, Speech s, TextWriter error) =>
         Bytes(file, s, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+            ? reading.Value
+            : null;
+
+    /// <returns>A charter.</returns>
+    public static Charter? ReadCharter(FileInfo file, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && CharterFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
             ? reading.Value
             : null;
 
