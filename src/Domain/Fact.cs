@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace UnionGovernance;
 
 /// <summary>Makes facts.</summary>
@@ -48,6 +50,21 @@ public static class Fact
         return least <= greatest
             ? Within<int>((int)least, (int)greatest, Edges.Included)
             : throw new ArgumentException($"No count lies within {low} and {high} ({edges}).", nameof(low));
+    }
+
+    /// <summary>A date stated within bounds. Days are whole, so an excluded bound becomes the next day inside.</summary>
+    /// <param name="low">The lower bound.</param>
+    /// <param name="high">The upper bound.</param>
+    /// <param name="edges">Which bounds are excluded; neither, if not said.</param>
+    /// <returns>The fact, with both bounds included.</returns>
+    /// <exception cref="ArgumentException">No day lies within the bounds.</exception>
+    public static Fact<LocalDate> Within(LocalDate low, LocalDate high, Edges edges = Edges.Included)
+    {
+        var days = Period.DaysBetween(low, high);
+        var (above, below) = (edges.HasFlag(Edges.LowExcluded) ? 1 : 0, edges.HasFlag(Edges.HighExcluded) ? 1 : 0);
+        return days >= above + below
+            ? Within<LocalDate>(low.PlusDays(above), high.PlusDays(-below), Edges.Included)
+            : throw new ArgumentException($"No day lies within {low} and {high} ({edges}).", nameof(low));
     }
 
     /// <summary>The share that two counts make, within what both allow.</summary>

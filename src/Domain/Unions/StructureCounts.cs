@@ -30,7 +30,7 @@ internal static class StructureCounts
     public static Fact<Sequence<string>> Posts(UnionRecord record)
     {
         var known = record.Members.List.Where(static m => m.Post.Known == Known.Given).ToList();
-        if (known.Count == 0)
+        if (known.Count == 0 && !(record.Members.IsComplete && record.Members.List.Count == 0))
         {
             return default;
         }

@@ -107,6 +107,23 @@ public sealed class KindsTests
         Assert.Equal(expected, EligibilityRules.Rank(new() { FirstOfTinyMajorCounts = true }).Judge(_second with { RankLastTerm = share, RankLastYear = share, RankSinceEnrolment = share }));
     }
 
+    /// <summary>One half, of which one of two is the first place and two of four is not; no first place is two thirds.</summary>
+    [Fact]
+    public void A_rank_within_bounds_may_be_the_first_place_of_a_tiny_major()
+    {
+        var rank = EligibilityRules.Rank(new() { FirstOfTinyMajorCounts = true });
+        Member Between(Share low, Share high, Edges edges = Edges.Included)
+        {
+            var share = Fact.Within(low, high, edges);
+            return _second with { RankLastTerm = share, RankLastYear = share, RankSinceEnrolment = share };
+        }
+
+        Assert.Equal(Verdict.Undetermined, rank.Judge(Between(new(2, 5), new(1, 2))));
+        Assert.Equal(Verdict.NotMet, rank.Judge(Between(new(2, 5), new(1, 2), Edges.HighExcluded)));
+        Assert.Equal(Verdict.NotMet, rank.Judge(Between(new(3, 5), new(4, 5))));
+        Assert.Equal(Verdict.NotMet, EligibilityRules.Rank(new()).Judge(Between(new(2, 5), new(1, 2))));
+    }
+
     [Fact]
     public void One_window_is_enough_and_one_outside_leaves_the_others_open()
     {
@@ -150,6 +167,35 @@ public sealed class KindsTests
         Assert.Equal(Verdict.NotMet, politics.Judge(Roster(false, league, neither)));
         Assert.Equal(["m2"], politics.Explain(Roster(true, league, neither)).BrokenBy);
         Assert.Contains("/members/list/1/politicalStatus", politics.Explain(Roster(true, league, _second with { Id = "m3" })).Missing().Select(m => m.JsonPointer));
+    }
+
+    /// <summary>By roster or by figures: what is asked of everybody is not asked of nobody, but a stated exception is not explained away.</summary>
+    [Fact]
+    public void Of_nobody_nothing_is_asked_however_that_is_told()
+    {
+        var politics = EligibilityRules.Politics.Specification;
+        var posts = StructureRules.Posts(PostTitles.Of2021).Specification;
+        var none = _empty with { Structure = new() { Staff = Fact.Given(0) }, Eligibility = new() { NotPartyOrLeague = Fact.Given(0) } };
+
+        Assert.Equal(Verdict.NotApplicable, politics.Judge(none));
+        Assert.Equal(Verdict.NotApplicable, politics.Judge(none with { Eligibility = new() }));
+        Assert.Equal(Verdict.NotApplicable, politics.Judge(Roster(true) with { Eligibility = none.Eligibility }));
+        Assert.Equal(Verdict.Met, politics.Judge(none with { Structure = new() }));
+        Assert.Equal(Verdict.Undetermined, politics.Judge(none with { Eligibility = new() { NotPartyOrLeague = Fact.Given(3) } }));
+        Assert.Equal(Verdict.NotApplicable, posts.Judge(Roster(true)));
+        Assert.Equal(Verdict.Undetermined, posts.Judge(Roster(false)));
+    }
+
+    [Fact]
+    public void A_share_of_nothing_agrees_with_another_and_with_no_other_share()
+    {
+        var half = EligibilityRules.HalfFromCollegeUnions.Specification;
+        UnionRecord Stating(Share share) => Roster(true) with { Eligibility = new() { FromCollegeUnions = Fact.Given(share) } };
+
+        Assert.Equal(Verdict.NotApplicable, half.Judge(Stating(new(0, 0))));
+        Assert.Null(EligibilityFacts.FromCollegeUnions.ConflictIn(Stating(new(0, 0))));
+        Assert.Equal(Verdict.Undetermined, half.Judge(Stating(new(3, 4))));
+        Assert.NotNull(EligibilityFacts.FromCollegeUnions.ConflictIn(Stating(new(3, 4))));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CsCheck;
+using NodaTime;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
@@ -9,6 +10,8 @@ public sealed class SpecificationTests
     private static readonly FactPath<Subject, int> _heads = new("/heads", new("人数", "heads"), CountForm.Heads, static s => s.Heads, static (s, f) => s with { Heads = f });
     private static readonly FactPath<Subject, Share> _share = new("/share", new("比例", "share"), ShareForm.Instance, static s => s.Share, static (s, f) => s with { Share = f });
     private static readonly FactPath<Subject, bool> _large = new("/large", new("规模较大", "large"), YesNoForm.Instance, static s => s.Large, static (s, f) => s with { Large = f });
+
+    private static readonly LocalDate _day = new(2024, 6, 1);
 
     [Theory]
     [InlineData(0, Verdict.Met)]
@@ -150,6 +153,10 @@ public sealed class SpecificationTests
         Assert.Throws<ArgumentException>(() => Fact.Within(3, 2));
         Assert.Throws<ArgumentException>(() => Fact.Within(3, 3, Edges.HighExcluded));
         Assert.Equal(Fact.Given(3), Fact.Within(3, 3));
+        Assert.Throws<ArgumentException>(() => Fact.Within(_day, _day, Edges.LowExcluded));
+        Assert.Throws<ArgumentException>(() => Fact.Within(_day, _day.PlusDays(1), Edges.LowExcluded | Edges.HighExcluded));
+        Assert.Throws<ArgumentException>(() => Fact.Within(_day, _day.PlusDays(-1)));
+        Assert.Equal(Fact.Given(_day.PlusDays(1)), Fact.Within(_day, _day.PlusDays(2), Edges.LowExcluded | Edges.HighExcluded));
     }
 
     private sealed record Subject
