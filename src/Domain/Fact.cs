@@ -78,7 +78,7 @@ public static class Fact
             return default;
         }
 
-        if (part.Known == Known.Given && whole.Known == Known.Given)
+        if (whole.Known == Known.Given && (part.Known == Known.Given || whole.Low == 0))
         {
             return Given(new UnionGovernance.Share(part.Low, whole.Low));
         }

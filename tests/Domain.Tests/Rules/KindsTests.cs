@@ -209,6 +209,22 @@ public sealed class KindsTests
         Assert.Equal(Verdict.NotMet, politics.Judge(record with { Eligibility = new() { NotPartyOrLeague = Fact.Given(2) } }));
     }
 
+    /// <summary>不足50% against a roster of exactly one half, and 超过50% likewise: the half is what the roster says, so it stays possible.</summary>
+    [Theory]
+    [InlineData(0, 1, Edges.HighExcluded)]
+    [InlineData(1, 1, Edges.LowExcluded)]
+    public void A_bound_that_excludes_what_the_roster_says_leaves_it_possible(int end, int of, Edges edges)
+    {
+        Share half = new(1, 2), other = new(end, of);
+        var stated = edges == Edges.HighExcluded ? Fact.Within(other, half, edges) : Fact.Within(half, other, edges);
+        var record = Roster(true, _second with { FromCollegeUnion = Fact.Given(true) }, _second with { Id = "m2", FromCollegeUnion = Fact.Given(false) })
+            with { Eligibility = new() { FromCollegeUnions = stated } };
+
+        Assert.NotNull(EligibilityFacts.FromCollegeUnions.ConflictIn(record));
+        Assert.Equal(edges == Edges.HighExcluded ? Verdict.Undetermined : Verdict.Met, EligibilityRules.HalfFromCollegeUnions.Specification.Judge(record));
+        Assert.Equal(edges == Edges.HighExcluded ? Verdict.NotMet : Verdict.Undetermined, new ShareAbove<UnionRecord>(EligibilityFacts.FromCollegeUnions, half).Judge(record));
+    }
+
     [Theory]
     [InlineData(20, 40, Verdict.NotMet)]
     [InlineData(21, 40, Verdict.Met)]
@@ -216,6 +232,15 @@ public sealed class KindsTests
     public void The_main_part_is_more_than_half(int students, int raters, Verdict expected) => Assert.Equal(
         expected,
         Appraisals.AppraisalRules.Raters.Specification.Judge(_empty with { Appraisal = new() { StudentRaters = Fact.Given(students), Raters = Fact.Given(raters) } }));
+
+    [Fact]
+    public void A_share_is_of_nothing_where_there_is_nothing_and_unknown_where_there_may_be_nothing()
+    {
+        Assert.Equal(Fact.Given(new Share(0, 0)), Fact.Share(Fact.Within(0, 3), Fact.Given(0)));
+        Assert.Equal(Fact.Unknown<Share>(), Fact.Share(Fact.Within(0, 3), Fact.Within(0, 5)));
+        Assert.Equal(Fact.Unknown<Share>(), Fact.Share(default, Fact.Given(0)));
+        Assert.Equal(Fact.Within(new Share(1, 5), new Share(3, 4)), Fact.Share(Fact.Within(1, 3), Fact.Within(4, 5)));
+    }
 
     [Theory]
     [InlineData("2023-09-01", "2024-06-30", Verdict.Met)]

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using CsCheck;
+using NodaTime;
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+using UnionGovernance.Tests.Records;
+
+namespace UnionGovernance.Tests.Rules;
+
+public sealed class OracleTests
+{
+    /// <summary>Every rule of every edition of the level, of student and graduate unions; figures and rosters, agreeing or not.</summary>
+    [Theory]
+    [InlineData(UnionLevel.School)]
+    [InlineData(UnionLevel.College)]
+    public void A_naive_evaluator_agrees_on_a_hundred_thousand_records(UnionLevel level)
+    {
+        var seen = new ConcurrentDictionary<(string Rule, Verdict Verdict), byte>();
+        RandomRecord.Any.Sample(
+            any =>
+            {
+                var record = AssessedInItsTime(any) with { Level = level };
+                foreach (var (edition, rule) in EveryRule.InEditions(record))
+                {
+                    var expected = NaiveEvaluator.Judge(edition, rule.Id, record);
+                    var verdict = rule.Specification.Judge(record);
+                    Assert.True(expected == verdict, $"{edition.Id} {rule.Id}: {verdict}, naively {expected}");
+                    seen.TryAdd((rule.Id, verdict), 0);
+                }
+            },
+            iter: 100_000);
+
+        // A rule that was never kept, never broken or never open would have been proven of nothing.
+        Assert.All(
+            NationalEditions.All.Where(e => e.Level == level).SelectMany(e => e.Items).Select(i => i.Rule.Id).Distinct(),
+            rule => Assert.Equal([Verdict.NotMet, Verdict.Undetermined, Verdict.Met], seen.Keys.Where(s => s.Rule == rule && s.Verdict != Verdict.NotApplicable).Select(s => s.Verdict).Order()));
+    }
+
+    /// <summary>Assessed before the year began in which a congress would still count, no day of one could be lawful; the rule then asks for nothing sensible.</summary>
+    private static UnionRecord AssessedInItsTime(UnionRecord record) =>
+        record.AsOf.Known == Known.Given && record.AsOf.Low < new LocalDate(record.AcademicYear - 1, 9, 1) ? record with { AsOf = default } : record;
+}
