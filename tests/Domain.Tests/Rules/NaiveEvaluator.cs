@@ -55,6 +55,7 @@ internal static class NaiveEvaluator
     private static readonly int _collegePresidium = Int("COL-04", "maxPresidium");
     private static readonly int _departments = Int("SCH-05", "maxDepartments");
     private static readonly HashSet<string> _posts = [.. Texts("SCH-06a", "allowedPosts")];
+    private static readonly HashSet<string> _postsOf2023 = [.. Texts("SCH-06b", "allowedPosts")];
     private static readonly HashSet<string> _collegePosts = [.. Texts("COL-05", "allowedPosts")];
     private static readonly HashSet<PoliticalStatus> _politics = [.. Texts("SCH-07", "allowedPoliticalStatus").SelectMany(s => _statuses[s])];
     private static readonly HashSet<PoliticalStatus> _collegePolitics = [.. Texts("COL-06", "allowedPoliticalStatus").SelectMany(s => _statuses[s])];
@@ -77,7 +78,7 @@ internal static class NaiveEvaluator
     private static readonly ReviewedMatter[] _reviews = [.. Texts("OVS-03", "approvalAreas").Select(m => _matters[m])];
 
     // The greatest count that is tried; every limit lies below it, so larger counts change nothing.
-    private const int Enough = 100;
+    private const int Enough = 64;
 
     public static Verdict Judge(Edition edition, string rule, UnionRecord r)
     {
@@ -94,7 +95,7 @@ internal static class NaiveEvaluator
             {
                 // A school that tries rotation may say so in either way, and of 2023 the table names bodies in place of titles.
                 "school-2020" => title == "执行主席",
-                "school-2023-2024" => Texts("SCH-06b", "allowedPosts").Contains(title),
+                "school-2023-2024" => _postsOf2023.Contains(title),
                 _ => false,
             }),
             "eligibility.politics" => Everybody(r, r.Eligibility.NotPartyOrLeague, m => m.PoliticalStatus.Known == Known.Given ? (college ? _collegePolitics : _politics).Contains(m.PoliticalStatus.Low) : null),
@@ -200,7 +201,7 @@ internal static class NaiveEvaluator
     }
 
     private static bool? NoFailedCourse(Member m, int limit, bool firstYearsMayFail) =>
-        Decide(from failed in Counts(m.FailedCourses) from year in Counts(m.YearOfStudy) select failed <= limit || (firstYearsMayFail && year <= 1)) switch
+        Decide(from failed in Counts(m.FailedCourses) from year in firstYearsMayFail ? Counts(m.YearOfStudy) : [int.MaxValue] select failed <= limit || year <= 1) switch
         {
             Verdict.Met => true,
             Verdict.NotMet => false,
