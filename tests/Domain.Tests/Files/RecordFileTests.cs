@@ -153,7 +153,7 @@ public sealed class RecordFileTests
             Assert.Equal(record, read.Record);
             Assert.Equal(written, RecordWriter.Write(read.Record!));
         },
-        iter: 20_000);
+        iter: 10_000);
 
     private static RecordReading Read(string json) => RecordReader.Read(Encoding.UTF8.GetBytes(json));
 }

@@ -23,6 +23,10 @@ internal static class EveryRule
     /// <summary>The same without the goals, each rule in the first edition that has it.</summary>
     public static (Edition Edition, Rule Rule)[] InEditions(UnionRecord record) => _inEditions[(record.Options, record.Kind, record.Level)];
 
+    // Two rules of one name that say the same with the same numbers are one.
     private static (Edition, Rule)[] Of(Edition[] editions, UnionRecord record) =>
-        [.. editions.Where(e => e.SpeaksOf(record)).SelectMany(static e => e.Items.Select(i => (e, i.Rule))).DistinctBy(static r => r.Rule)];
+    [
+        .. editions.Where(e => e.SpeaksOf(record)).SelectMany(static e => e.Items.Select(i => (e, i.Rule)))
+            .DistinctBy(static r => (r.Rule.Id, r.Rule.Specification.Describe(Language.English))),
+    ];
 }

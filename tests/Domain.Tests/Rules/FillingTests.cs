@@ -17,13 +17,12 @@ public sealed class FillingTests
             var least = blurAgain(less);
             foreach (var rule in EveryRule.On(full))
             {
-                var specification = rule.Specification;
-                var (before, between, after) = (specification.Judge(least), specification.Judge(less), specification.Judge(full));
-                Assert.True(Stays(before, between, specification), $"{rule.Id}: {before} became {between}");
-                Assert.True(Stays(between, after, specification), $"{rule.Id}: {between} became {after}");
+                var (before, between, after) = (rule.Specification.Judge(least), rule.Specification.Judge(less), rule.Specification.Judge(full));
+                AssertStays(rule, before, between);
+                AssertStays(rule, between, after);
             }
         },
-        iter: 40_000);
+        iter: 20_000);
 
     /// <summary>Figures and rosters that contradict each other may reopen a question, never answer it the other way.</summary>
     [Fact]
@@ -34,7 +33,10 @@ public sealed class FillingTests
             foreach (var rule in EveryRule.On(record))
             {
                 var (before, after) = (rule.Specification.Judge(less), rule.Specification.Judge(record));
-                Assert.False((before, after) is (Verdict.Met, Verdict.NotMet) or (Verdict.NotMet, Verdict.Met), $"{rule.Id}: {before} became {after}");
+                if ((before, after) is (Verdict.Met, Verdict.NotMet) or (Verdict.NotMet, Verdict.Met))
+                {
+                    Assert.Fail($"{rule.Id}: {before} became {after}");
+                }
             }
         },
         iter: 20_000);
@@ -47,7 +49,7 @@ public sealed class FillingTests
             {
                 var explanation = rule.Specification.Explain(record);
                 Assert.Equal(rule.Specification.Judge(record), explanation.Verdict);
-                Assert.True(explanation.Missing().Any() == (explanation.Verdict == Verdict.Undetermined), $"{rule.Id}: {explanation.Verdict}");
+                Assert.Equal((rule.Id, explanation.Verdict == Verdict.Undetermined), (rule.Id, explanation.Missing().Any()));
             }
         },
         iter: 10_000);
@@ -58,8 +60,15 @@ public sealed class FillingTests
         static (union, blur) =>
         {
             var less = blur(union.Both);
-            Assert.All(RecordFacts.All, path => Assert.Null(path.ConflictIn(less)));
-            Assert.All(EveryRule.On(less), rule => Assert.All(rule.Specification.Explain(less).Whole(), e => Assert.Null(e.Conflict)));
+            foreach (var path in RecordFacts.All)
+            {
+                Assert.Null(path.ConflictIn(less));
+            }
+
+            foreach (var explanation in EveryRule.On(less).SelectMany(rule => rule.Specification.Explain(less).Whole()))
+            {
+                Assert.Null(explanation.Conflict);
+            }
         },
         iter: 10_000);
 
@@ -75,6 +84,11 @@ public sealed class FillingTests
         },
         iter: 10_000);
 
-    private static bool Stays(Verdict before, Verdict after, Specification specification) =>
-        before == Verdict.Undetermined || before == after || (before == Verdict.Met && after == Verdict.NotApplicable && specification.MayLapse);
+    private static void AssertStays(Rule rule, Verdict before, Verdict after)
+    {
+        if (before != Verdict.Undetermined && before != after && !(before == Verdict.Met && after == Verdict.NotApplicable && rule.Specification.MayLapse))
+        {
+            Assert.Fail($"{rule.Id}: {before} became {after}");
+        }
+    }
 }

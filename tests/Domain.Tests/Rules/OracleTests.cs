@@ -24,7 +24,7 @@ public sealed class OracleTests
                 {
                     var expected = NaiveEvaluator.Judge(edition, rule.Id, record);
                     var verdict = rule.Specification.Judge(record);
-                    Assert.True(expected == verdict, $"{edition.Id} {rule.Id}: {verdict}, naively {expected}");
+                    Assert.Equal((edition.Id, rule.Id, expected), (edition.Id, rule.Id, verdict));
                     seen.TryAdd((rule.Id, verdict), 0);
                 }
             },
