@@ -142,6 +142,15 @@ public sealed class RecordFileTests
         Assert.InRange(fault.JsonPointer.Length, 1, 81);
     }
 
+    /// <summary>A date that nobody stated is not made up.</summary>
+    [Fact]
+    public void A_statement_without_a_date_is_not_written()
+    {
+        var record = Read($"{{ {Head} }}").Record! with { Remarks = [new() { At = "/structure/flat", Statement = new("团委", default, "说明") }] };
+
+        Assert.Throws<NotSupportedException>(() => RecordWriter.Write(record));
+    }
+
     /// <summary>Every part: all facts, both rosters, remarks, claims, goals, options, paragraphs, corrections.</summary>
     [Fact]
     public void A_whole_record_is_read_as_it_was_written_and_written_again_as_it_was_read() => RandomRecord.Any.Sample(

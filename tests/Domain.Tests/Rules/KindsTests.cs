@@ -64,6 +64,7 @@ public sealed class KindsTests
         Assert.Equal(Verdict.Met, flat.Judge(stated));
         Assert.Equal("团委", flat.Explain(stated).Statement!.By);
         Assert.Equal(Verdict.NotMet, flat.Judge(_empty with { Structure = new() { Flat = Fact.Given(false) } }));
+        Assert.Equal(Verdict.Undetermined, flat.Judge(yes with { Remarks = [new() { At = "/structure/flat", Statement = new("团委", default, "说明") }] }));
     }
 
     [Fact]

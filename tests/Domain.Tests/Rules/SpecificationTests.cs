@@ -43,6 +43,16 @@ public sealed class SpecificationTests
     }
 
     [Fact]
+    public void More_than_a_cap_breaks_it_though_the_cap_itself_would_not()
+    {
+        var cap = new ShareAtMost<Subject>(_share, new(3, 10));
+
+        Assert.Equal(Verdict.NotMet, cap.Judge(new() { Share = Fact.Within(new Share(3, 10), new Share(1, 2), Edges.LowExcluded) }));
+        Assert.Equal(Verdict.Undetermined, cap.Judge(new() { Share = Fact.Within(new Share(3, 10), new Share(1, 2)) }));
+        Assert.Equal(Verdict.Met, new ShareAbove<Subject>(_share, new(3, 10)).Judge(new() { Share = Fact.Within(new Share(3, 10), new Share(1, 2), Edges.LowExcluded) }));
+    }
+
+    [Fact]
     public void A_share_of_nothing_does_not_apply() =>
         Assert.Equal(Verdict.NotApplicable, new ShareAtLeast<Subject>(_share, new(1, 2)).Judge(new() { Share = Fact.Given(new Share(0, 0)) }));
 
