@@ -13,21 +13,22 @@ public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Spe
     public override Verdict Judge(T subject)
     {
         var rank = Path.Read(subject);
-        if (new ShareAtMost<T>(Path, First).Judge(subject) is var within and not Verdict.NotMet)
+        if (rank.Known == Known.Given)
+        {
+            return rank.Low.IsOfNothing ? Verdict.NotApplicable
+                : rank.Low <= First || (rank.Low.Part == 1 && IsTiny(rank.Low.Whole)) ? Verdict.Met
+                : Verdict.NotMet;
+        }
+
+        if (Bounds.AtMost(rank, First) is var within and not Verdict.NotMet)
         {
             return within;
         }
 
-        if (rank.Known == Known.Given)
-        {
-            return rank.Low.Part == 1 && IsTiny(rank.Low.Whole) ? Verdict.Met : Verdict.NotMet;
-        }
-
         // Bounds tell the size of a share, not the place: the first place of a tiny major may lie between them.
-        for (var major = 1; IsTiny(major); major++)
+        for (var major = 1; IsTiny(major) && Bounds.AtMost(rank, new Share(1, major)) != Verdict.NotMet; major++)
         {
-            var first = new Share(1, major);
-            if (Bounds.AtLeast(rank, first) != Verdict.NotMet && Bounds.AtMost(rank, first) != Verdict.NotMet)
+            if (Bounds.AtLeast(rank, new Share(1, major)) != Verdict.NotMet)
             {
                 return Verdict.Undetermined;
             }

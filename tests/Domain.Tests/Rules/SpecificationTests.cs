@@ -53,8 +53,14 @@ public sealed class SpecificationTests
     }
 
     [Fact]
-    public void A_share_of_nothing_does_not_apply() =>
-        Assert.Equal(Verdict.NotApplicable, new ShareAtLeast<Subject>(_share, new(1, 2)).Judge(new() { Share = Fact.Given(new Share(0, 0)) }));
+    public void A_share_of_nothing_does_not_apply()
+    {
+        var nothing = new Subject { Share = Fact.Given(new Share(0, 0)) };
+
+        Assert.Equal(Verdict.NotApplicable, new ShareAtLeast<Subject>(_share, new(1, 2)).Judge(nothing));
+        Assert.Equal(Verdict.NotApplicable, new ShareAtMost<Subject>(_share, new(1, 2)).Judge(nothing));
+        Assert.Equal(Verdict.NotApplicable, new ShareAbove<Subject>(_share, new(1, 2)).Judge(nothing));
+    }
 
     [Fact]
     public void Unknown_and_declared_inapplicable_facts_decide_nothing()
@@ -155,6 +161,21 @@ public sealed class SpecificationTests
         Assert.Equal([_large], explanation.Missing());
         Assert.Equal(Verdict.NotMet, explanation.Because[0].Verdict);
         Assert.Empty(rule.Explain(new() { Heads = Fact.Given(61) }).Missing());
+    }
+
+    [Fact]
+    public void A_fact_known_too_roughly_is_missing() =>
+        Assert.Equal([_heads], new AtMost<Subject, int>(_heads, 40).Explain(new() { Heads = Fact.Within(30, 50) }).Missing());
+
+    [Fact]
+    public void Of_the_changes_that_would_mend_an_exception_one_is_enough_and_of_a_limit_the_one_is_needed()
+    {
+        var limit = new AtMost<Subject, int>(_heads, 40);
+        var exception = new Any<Subject>([limit, new All<Subject>([new Is<Subject>(_large), new AtMost<Subject, int>(_heads, 60)])]);
+
+        Assert.Equal([(40, true), (60, true)], exception.Mends(new() { Heads = Fact.Given(61) }).Select(m => ((int)m.Target, m.Alternative)));
+        Assert.Equal([(40, false)], limit.Mends(new() { Heads = Fact.Given(61) }).Select(m => ((int)m.Target, m.Alternative)));
+        Assert.Empty(exception.Mends(new() { Heads = Fact.Given(45) }));
     }
 
     [Fact]
