@@ -219,7 +219,8 @@ public sealed class KindsTests
         Share half = new(1, 2), other = new(end, of);
         var stated = edges == Edges.HighExcluded ? Fact.Within(other, half, edges) : Fact.Within(half, other, edges);
         var record = Roster(true, _second with { FromCollegeUnion = Fact.Given(true) }, _second with { Id = "m2", FromCollegeUnion = Fact.Given(false) })
-            with { Eligibility = new() { FromCollegeUnions = stated } };
+            with
+        { Eligibility = new() { FromCollegeUnions = stated } };
 
         Assert.NotNull(EligibilityFacts.FromCollegeUnions.ConflictIn(record));
         Assert.Equal(edges == Edges.HighExcluded ? Verdict.Undetermined : Verdict.Met, EligibilityRules.HalfFromCollegeUnions.Specification.Judge(record));

@@ -176,6 +176,7 @@ public sealed class SpecificationTests
         Assert.Equal([(40, true), (60, true)], exception.Mends(new() { Heads = Fact.Given(61) }).Select(m => ((int)m.Target, m.Alternative)));
         Assert.Equal([(40, false)], limit.Mends(new() { Heads = Fact.Given(61) }).Select(m => ((int)m.Target, m.Alternative)));
         Assert.Empty(exception.Mends(new() { Heads = Fact.Given(45) }));
+        Assert.Equal(Change.Above, Assert.Single(new ShareAbove<Subject>(_share, new(1, 2)).Mends(new() { Share = Fact.Given(new Share(1, 2)) })).Change);
     }
 
     [Fact]
