@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using UnionGovernance.Editions;
-using UnionGovernance.Showcase.Forms;
 
 namespace UnionGovernance.Showcase.Tests;
 
@@ -15,20 +14,20 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     public async Task Every_fact_is_asked()
     {
         var page = await site.Get("/record");
-        Assert.All(RecordFacts.All, f => Assert.NotNull(page.QuerySelector($"input[name='{new Field(f).Known}'][value=unknown][checked]")));
+        Assert.All(RecordFacts.All, f => Assert.NotNull(page.QuerySelector($"input[name='{Look.FieldName(f.JsonPointer)}.known'][value=unknown][checked]")));
     }
 
     [Fact]
     public async Task What_is_filled_in_can_be_had_as_a_record()
     {
         using var record = await Download(
-            ("structure.staff.known", "given"), ("structure.staff.low", "41"), ("structure.staff.high", "41"),
+            ("structure.staff.known", "given"), ("structure.staff.value", "41"),
             ("structure.presidium.known", "unknown"),
-            ("structure.departments.known", "given"), ("structure.departments.low", "7"), ("structure.departments.high", ""),
-            ("eligibility.fromCollegeUnions.known", "given"), ("eligibility.fromCollegeUnions.highEdge", "below"), ("eligibility.fromCollegeUnions.high", "1/2"),
+            ("structure.departments.known", "given"), ("structure.departments.value", "≥7"),
+            ("eligibility.fromCollegeUnions.known", "given"), ("eligibility.fromCollegeUnions.value", "不足1/2"),
             ("structure.flat.known", "given"), ("structure.flat.value", "true"),
-            ("structure.flat.by", "校团委"), ("structure.flat.on", "2024-05"), ("structure.flat.document", "自评报告"),
-            ("selection.presidiumSteps.known", "given"), ("selection.presidiumSteps.step.partyDecides", "2"), ("selection.presidiumSteps.step.jointReview", "1"));
+            ("remarks.~1structure~1flat.statement.by", "校团委"), ("remarks.~1structure~1flat.statement.on", "2024-05"), ("remarks.~1structure~1flat.statement.document", "自评报告"),
+            ("selection.presidiumSteps.known", "given"), ("selection.presidiumSteps.value.partyDecides", "2"), ("selection.presidiumSteps.value.jointReview", "1"));
         var root = record.RootElement;
         Assert.Equal(41, root.GetProperty("structure").GetProperty("staff").GetInt32());
         Assert.False(root.GetProperty("structure").TryGetProperty("presidium", out _));
@@ -42,7 +41,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     public async Task What_does_not_apply_carries_its_reason()
     {
         using var record = await Download(
-            ("incentives.recommendationNotTied.known", "none"), ("incentives.recommendationNotTied.reason", "本校没有推免资格"));
+            ("incentives.recommendationNotTied.known", "none"), ("remarks.~1incentives~1recommendationNotTied.reason", "本校没有推免资格"));
         Assert.Equal(
             "本校没有推免资格",
             record.RootElement.GetProperty("incentives").GetProperty("recommendationNotTied").GetProperty("notApplicable").GetString());
@@ -52,19 +51,19 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     public async Task A_wrong_date_is_a_fault_at_its_field_and_nothing_typed_is_lost()
     {
         var page = await Answer(
-            "assess", ("congress.heldOn.known", "given"), ("congress.heldOn.value", "去年<11>月"), ("structure.staff.known", "given"), ("structure.staff.low", "41"));
+            "assess", ("congress.heldOn.known", "given"), ("congress.heldOn.value", "去年<11>月"), ("structure.staff.known", "given"), ("structure.staff.value", "41"));
         Assert.NotNull(page.QuerySelector("#field-congress-heldOn .fault"));
         Assert.Null(page.QuerySelector("#field-structure-staff .fault"));
         Assert.NotNull(page.QuerySelector("[role=alert]"));
         Assert.Equal("去年<11>月", page.QuerySelector("input[name='congress.heldOn.value']")!.GetAttribute("value"));
-        Assert.Equal("41", page.QuerySelector("input[name='structure.staff.low']")!.GetAttribute("value"));
+        Assert.Equal("41", page.QuerySelector("input[name='structure.staff.value']")!.GetAttribute("value"));
         Assert.Equal("虚构大学", page.QuerySelector("input[name=school]")!.GetAttribute("value"));
     }
 
     [Fact]
     public async Task Something_filled_in_but_called_unknown_is_not_dropped_in_silence()
     {
-        var page = await Answer("assess", ("structure.staff.known", "unknown"), ("structure.staff.low", "41"));
+        var page = await Answer("assess", ("structure.staff.known", "unknown"), ("structure.staff.value", "41"));
         Assert.NotNull(page.QuerySelector("#field-structure-staff .fault"));
     }
 
@@ -73,10 +72,10 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     {
         var button = (await site.Get("/record?lang=zh")).QuerySelector("button.switch[form=fill]")!;
         using var response = await site.Post(
-            button.GetAttribute("formaction")!, [.. _head, ("structure.staff.low", "41"), ("do", button.GetAttribute("value")!)]);
+            button.GetAttribute("formaction")!, [.. _head, ("structure.staff.value", "41"), ("do", button.GetAttribute("value")!)]);
         var page = await Site.Read(response);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal("41", page.QuerySelector("input[name='structure.staff.low']")!.GetAttribute("value"));
+        Assert.Equal("41", page.QuerySelector("input[name='structure.staff.value']")!.GetAttribute("value"));
         Assert.Empty(page.QuerySelectorAll("[role=alert]"));
         await site.Get("/record?lang=zh");
     }
@@ -84,7 +83,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_sound_record_is_assessed_by_its_year_s_edition()
     {
-        var page = await Answer("assess", ("structure.staff.low", "61"), ("structure.staff.high", "61"));
+        var page = await Answer("assess", ("structure.staff.value", "61"));
         Assert.Equal(NationalEditions.School2023.Items.Select(static i => i.Rule.Id), page.QuerySelectorAll("tr[data-rule]").Select(static r => r.GetAttribute("data-rule")));
         Assert.Equal("不符合", page.QuerySelector("tr[data-rule='staff.headcount'] .word")!.TextContent);
         Assert.Contains("2024-06-30", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
