@@ -28,9 +28,12 @@ internal sealed class Filling
 
     public IReadOnlyList<Fault> At(string at) => [.. _faults[at]];
 
-    /// <returns>Whether anything is filled in there, or wrong there, so that it should not be folded away.</returns>
+    /// <returns>Whether anything is filled in there, asked for there or wrong there, so that a part should not be folded away.</returns>
     public bool IsOpen(Entry entry, string at) =>
-        entry.IsFilledIn(Typed, at) || HasRows(entry, at) || Faults.Any(f => f.Asked is { } asked && (asked.At == at || asked.At.StartsWith($"{at}.", StringComparison.Ordinal)));
+        entry.IsFilledIn(Typed, at) || HasRows(entry, at) || IsWrong(at);
+
+    /// <returns>Whether anything there is wrong.</returns>
+    public bool IsWrong(string at) => Faults.Any(f => f.Asked is { } asked && (asked.At == at || asked.At.StartsWith($"{at}.", StringComparison.Ordinal)));
 
     private bool HasRows(Entry entry, string at) => entry.Whole(Typed, at).Any(a => a.Entry is RowsEntry && RowsEntry.Shown(Typed, a.At) > 0);
 }

@@ -25,6 +25,8 @@ internal static class FormTexts
 
     public static Words Beside { get; } = new("原话、佐证、说明人等", "Words of the source, evidence, who states it");
 
+    public static Words FilledIn { get; } = new("已填", "filled in");
+
     public static Words Remarks { get; } = new("附注", "Remarks");
 
     public static Words SourceWords { get; } = new("来源原话", "The source's own words");
