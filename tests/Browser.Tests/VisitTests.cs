@@ -58,6 +58,7 @@ public sealed class VisitTests(Site site) : IClassFixture<Site>
     [InlineData("/")]
     [InlineData("/assessment/full-university")]
     [InlineData("/record")]
+    [InlineData("/record?sample=full-university")]
     [InlineData("/rules")]
     [InlineData("/report/full-university")]
     public async Task No_page_is_wider_than_a_narrow_screen(string path)

@@ -107,6 +107,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     {
         var page = await Answer("check", ("remarks.~1structure~1flat.statement.by", "校团委"));
         Assert.NotNull(page.QuerySelector("#field-structure-flat details[open] .statement.wrong .fault"));
+        Assert.Contains(Unions.StructureFacts.Flat.Label.Chinese, page.QuerySelector("[role=alert] a")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("校团委", page.QuerySelector("input[name='remarks.~1structure~1flat.statement.by']")!.GetAttribute("value"));
     }
 

@@ -21,6 +21,8 @@ internal static class FormTexts
 
     public static Words ReasonExpected { get; } = new("选了“不适用”，请写明理由", "“not applicable” is chosen; please give the reason");
 
+    public static Words Found { get; } = new("读到 ", "found ");
+
     public static Words Why { get; } = new("不适用的理由", "Why it does not apply");
 
     public static Words Beside { get; } = new("原话、佐证、说明人等", "Words of the source, evidence, who states it");

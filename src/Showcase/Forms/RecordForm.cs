@@ -173,11 +173,11 @@ internal static class RecordForm
             ("on", DateForm.Instance.Entry(Texts.On)),
             ("document", new TextEntry(Texts.Document)),
         ])),
-    ]);
+    ]) { Names = true };
 
     private static GroupEntry Claim(Words rule) => new(rule,
     [
         ("answer", new ChoiceEntry(FormTexts.Answer, [.. ((IChoices)Answers.Form).Offered]) { Nothing = FormTexts.NotDeclared }),
         ("remark", new TextEntry(FormTexts.ClaimRemark)),
-    ]);
+    ]) { Names = true };
 }

@@ -7,6 +7,9 @@ namespace UnionGovernance.Showcase.Forms.Entries;
 /// <summary>Several entries that make an object. What is not filled in is not written.</summary>
 internal sealed record GroupEntry(Words Label, ImmutableArray<(string Name, Entry Entry)> Members) : Entry(Label)
 {
+    /// <summary>Whether its members are called after it, since others have members of the same name.</summary>
+    public bool Names { get; init; }
+
     public Entry this[string name] => Members.First(m => m.Name == name).Entry;
 
     public override bool IsFilledIn(Typed typed, string at) => Members.Any(m => m.Entry.IsFilledIn(typed, Member(at, m.Name)));
@@ -41,5 +44,6 @@ internal sealed record GroupEntry(Words Label, ImmutableArray<(string Name, Entr
         Members.Aggregate(typed, (t, m) => m.Entry.Gathered(t, Member(at, m.Name)));
 
     public override IEnumerable<Asked> Whole(Typed typed, string at) =>
-        Members.SelectMany(m => m.Entry.Whole(typed, Member(at, m.Name))).Prepend(new(this, at, Label));
+        Members.SelectMany(m => m.Entry.Whole(typed, Member(at, m.Name)))
+            .Select(a => Names ? a with { Label = new($"{Label.Chinese}：{a.Label.Chinese}", $"{Label.English}: {a.Label.English}") } : a).Prepend(new(this, at, Label));
 }

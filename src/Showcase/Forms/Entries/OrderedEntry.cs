@@ -17,7 +17,8 @@ internal sealed record OrderedEntry(Words Label, FactForm Form) : Entry(Label)
 
     public Words? Unit => (Form as CountForm)?.Unit;
 
-    public override Words Expected(Fault fault) => Hint;
+    public override Words Expected(Fault fault) => new(
+        $"请写成：{Hint.Chinese}；“约”请写出上下限", $"write it so: {Hint.English}; for \"about\" give both bounds");
 
     public override bool IsFilledIn(Typed typed, string at) => typed.Text(at) is not null;
 
