@@ -1,4 +1,4 @@
-namespace UnionGovernance.Papers;
+namespace UnionGovernance;
 
 /// <summary>Whole numbers in Chinese numerals, as papers count: 第二十一次, （三）.</summary>
 internal static class ChineseNumeral

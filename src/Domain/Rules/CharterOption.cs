@@ -1,4 +1,4 @@
-namespace UnionGovernance.Editions;
+namespace UnionGovernance.Rules;
 
 /// <summary>Something that schools read in two ways, and that a charter settles.</summary>
 /// <param name="Id">Its name.</param>
