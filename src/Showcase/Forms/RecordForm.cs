@@ -173,11 +173,13 @@ internal static class RecordForm
             ("on", DateForm.Instance.Entry(Texts.On)),
             ("document", new TextEntry(Texts.Document)),
         ])),
-    ]) { Names = true };
+    ])
+    { Names = true };
 
     private static GroupEntry Claim(Words rule) => new(rule,
     [
         ("answer", new ChoiceEntry(FormTexts.Answer, [.. ((IChoices)Answers.Form).Offered]) { Nothing = FormTexts.NotDeclared }),
         ("remark", new TextEntry(FormTexts.ClaimRemark)),
-    ]) { Names = true };
+    ])
+    { Names = true };
 }
