@@ -7,6 +7,7 @@ using NodaTime;
 using UnionGovernance.Files;
 using UnionGovernance.Showcase;
 using UnionGovernance.Showcase.Congresses;
+using UnionGovernance.Showcase.Forms;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -17,7 +18,11 @@ if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
 
 // A file that is too large should be told so by the reader of records, not by a closed connection.
 builder.WebHost.ConfigureKestrel(static o => o.Limits.MaxRequestBodySize = 2L * RecordReader.MostBytes);
-builder.Services.Configure<FormOptions>(static o => o.ValueLengthLimit = 2 * RecordReader.MostBytes);
+builder.Services.Configure<FormOptions>(static o =>
+{
+    o.ValueLengthLimit = 2 * RecordReader.MostBytes;
+    o.ValueCountLimit = RecordForm.MostValues;
+});
 
 builder.Services.AddRazorPages();
 builder.Services.AddRouting(static o => o.LowercaseUrls = true);

@@ -397,10 +397,9 @@ public static class RecordReader
             if (id is null || !ids.Add(id))
             {
                 faults.Add($"{at}/id", Json.Found(id), new("每人（每单位）应有一个各不相同的 id", "everybody (every body) needs an id of their own"));
-                continue;
             }
 
-            var item = named(id);
+            var item = named(id ?? string.Empty);
             foreach (var path in facts)
             {
                 if (values.TryGetValue(path.JsonPointer[1..], out var value))
