@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using UnionGovernance.Congresses;
+using UnionGovernance.Unions.Groups;
+using UnionGovernance.Unions.Reaching;
+using UnionGovernance.Unions.Serving;
 
 namespace UnionGovernance.Years;
 
@@ -8,6 +11,9 @@ internal static class YearSubjects
 {
     private static readonly ImmutableArray<Func<UnionRecord, IYearSubject>> _all =
     [
+        static _ => new PresidiumAndDepartments(),
+        static _ => new WorkingGroups(),
+        static opening => new CollegeReach(opening),
         static opening => new CongressOfTheYear(opening),
     ];
 
