@@ -193,6 +193,18 @@ public sealed class PresidiumAndDepartmentsTests
             StructureLimit.Of(record, NationalEditions.School2023).Select(l => (l.Finding.Item.Rule.Id, l.Used.Describe(Language.Chinese), l.Allowed)));
     }
 
+    /// <summary>Who served on a day is told by the acts; a figure stated in the opening is of another day and draws nothing wider.</summary>
+    [Fact]
+    public void The_limits_of_a_day_are_those_of_the_acts()
+    {
+        var union = With(OnPresidium("甲"), OnPresidium("乙") with { Until = _spring }, new StructureStated { On = _spring, By = ["校团委"], Document = "架构说明" });
+        var opening = Record(null) with { Structure = new() { Staff = Fact.Given(45) }, Members = new() { List = [new() { Id = "丁" }] } };
+
+        Assert.Equal(
+            ["2人", "1人"],
+            new LocalDate[] { _spring, _spring.PlusDays(1) }.Select(d => StructureLimit.On(d, union, opening, NationalEditions.School2023)[0].Used.Describe(Language.Chinese)));
+    }
+
     /// <summary>Colleges have no limit on departments.</summary>
     [Fact]
     public void A_college_has_limits_of_its_own() => Assert.Equal(

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using NodaTime;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions.Serving;
 
 namespace UnionGovernance.Unions.Charts;
 
@@ -27,6 +29,21 @@ public sealed record StructureLimit(Finding Finding, Measurement Used, Fact<int>
                where caps.Count > 0
                select new StructureLimit(finding, caps[0].Path.Measure(record), AllowedOf(record, caps)),
         ];
+    }
+
+    /// <summary>The limits of one day, as the acts alone show them: a figure that was stated is of the day it was stated for.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="union">Presidium and departments.</param>
+    /// <param name="opening">The record at the opening, which says whether the school is large.</param>
+    /// <param name="edition">The edition, of the record's level.</param>
+    /// <returns>The limits, in the order of the edition.</returns>
+    public static ImmutableArray<StructureLimit> On(LocalDate day, PresidiumAndDepartments union, UnionRecord opening, Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(union);
+        ArgumentNullException.ThrowIfNull(opening);
+        return Of(
+            union.Enter(opening with { AsOf = Fact.Given(day), Members = new(), Structure = new() { LargeOrManyCampuses = opening.Structure.LargeOrManyCampuses } }),
+            edition);
     }
 
     private static Fact<int> AllowedOf(UnionRecord record, List<AtMost<UnionRecord, int>> caps)

@@ -26,14 +26,14 @@ internal sealed class ChartModel(SampleYear sample, Today today) : YearPage(samp
     /// <summary>The editions that fit; before the first known one there are none, and in one year there are two.</summary>
     public ImmutableArray<Edition> Editions => NationalEditions.For(Replay.Record).Fitting;
 
-    public IEnumerable<StructureLimit> Limits => Editions is [var edition, ..] ? StructureLimit.Of(OfTheDay, edition) : [];
+    public IEnumerable<StructureLimit> Limits => Editions is [var edition, ..] ? StructureLimit.On(Day, Union, Replay.History.Opening, edition) : [];
 
     public IEnumerable<Words> Findings => Chart.Findings(
         Editions is [var edition, ..] && edition.Items.Select(static i => i.Rule.Specification).OfType<NothingBut<UnionRecord, string>>().FirstOrDefault() is { } posts
             ? posts.Permitted
             : PostTitles.Of2023);
 
-    public IEnumerable<ReachLine> Colleges => ReachLine.Of(OfTheDay);
+    public IEnumerable<ReachLine> Colleges => ReachLine.Of(Replay.Subject<CollegeReach>().Enter(Replay.History.Opening with { AsOf = Fact.Given(Day) }));
 
     public string? HelperOf(CollegeUnion college) => Replay.Subject<CollegeReach>().HelperOn(college.Id, Day);
 
@@ -46,8 +46,6 @@ internal sealed class ChartModel(SampleYear sample, Today today) : YearPage(samp
     };
 
     private PresidiumAndDepartments Union => Replay.Subject<PresidiumAndDepartments>();
-
-    private UnionRecord OfTheDay => Replay.Subject<CollegeReach>().Enter(Union.Enter(Replay.History.Opening with { AsOf = Fact.Given(Day) }));
 
     public void OnGet(string? on) => Ask(on);
 
