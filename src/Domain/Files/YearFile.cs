@@ -146,18 +146,20 @@ public static class YearFile
         }
 
         var root = document.RootElement;
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("act", out var word))
+        if (root.ValueKind != JsonValueKind.Object)
         {
-            faults.Add(root.ValueKind == JsonValueKind.Object ? "/act" : string.Empty, root.ValueKind == JsonValueKind.Object ? Json.Absent : Json.Show(root), Expected(null));
+            faults.Add(string.Empty, Json.Show(root), Expected(null));
             return null;
         }
 
-        if (YearActShapes.Named(Json.TextOf(word)) is { } shape)
+        var word = root.EnumerateObject().Where(static m => Json.NameOf(m) == "act").Select(static m => (JsonElement?)m.Value).FirstOrDefault();
+        var text = word is { } given ? Json.TextOf(given) : null;
+        if (YearActShapes.Named(text) is { } shape)
         {
             return shape.Read(root, string.Empty, faults);
         }
 
-        faults.Add("/act", Json.Show(word), Expected(Json.TextOf(word)));
+        faults.Add("/act", word is { } found ? Json.Show(found) : Json.Absent, Expected(text));
         return null;
     }
 

@@ -112,6 +112,10 @@ public sealed class PresidiumAndDepartmentsTests
     }
 
     [Fact]
+    public void A_statement_names_who_makes_it() =>
+        Assert.Equal(["structure.stated-by"], Refused([], new StructureStated { On = _spring, Document = "架构说明" }));
+
+    [Fact]
     public void Without_a_day_nothing_that_hangs_on_one_is_entered() =>
         Assert.Equal(Record(null), With(SetUp("学习部"), OnPresidium("甲")).Enter(Record(null)));
 
@@ -152,7 +156,7 @@ public sealed class PresidiumAndDepartmentsTests
 
         Assert.Equal(flat, StructureRules.Flat.Specification.Judge(union.Enter(Record(_spring))));
         Assert.Equal(flat == Verdict.Met ? 0 : 1, OrganisationChart.Of(union, new(), _spring).Findings(PostTitles.Of2023).Length);
-        Assert.Equal(flat == Verdict.Met ? [] : ["structure.stated-as-entered"], union.Take(new StructureStated { On = _spring, Document = "再次说明" }).Select(r => r.By.Id));
+        Assert.Equal(flat == Verdict.Met ? [] : ["structure.stated-as-entered"], union.Take(new StructureStated { On = _spring, By = ["校团委"], Document = "再次说明" }).Select(r => r.By.Id));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal static class UnionLifeCycles
                 _inDepartment with { On = _spring },
                 new LeftOffice { On = _spring, Person = "甲" },
                 new BodyDissolved { On = _spring, Body = "办公室" },
-                new StructureStated { On = _spring, Document = "说明" },
+                new StructureStated { On = _spring, By = ["团委"], Document = "说明" },
             ]),
         new(
             "An office on the presidium, on 1 March 2025",

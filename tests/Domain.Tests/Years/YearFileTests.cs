@@ -32,6 +32,26 @@ public sealed class YearFileTests
         Assert.Equal("line 6: found byte 23; each line should be one sound JSON object (paired brackets, quotes, commas; at most 17 levels)", reading.Faults.Single(f => f.Line == 6).Describe(Language.English));
     }
 
+    /// <summary>JSON syntax allows what is no Unicode text, in a name as in a value.</summary>
+    [Theory]
+    [InlineData("{\"\\ud800\":1}", "/act")]
+    [InlineData("{\"act\":\"\\ud800\"}", "/act")]
+    [InlineData("{\"act\":7}", "/act")]
+    [InlineData("\"act\"", "")]
+    [InlineData("{\"act\":\"groupSetUp\",\"\\ud800\":1,\"on\":\"2024-10-12\",\"group\":\"a\"}", "")]
+    public void A_line_that_is_no_act_is_a_fault_and_no_exception(string line, string at) =>
+        Assert.Equal((2, at), Read(Open, line).Faults.Select(f => (f.Line!.Value, f.JsonPointer)).Single());
+
+    /// <summary>A file cut anywhere is read to its faults.</summary>
+    [Fact]
+    public void A_file_cut_anywhere_never_throws()
+    {
+        var bytes = Encoding.UTF8.GetBytes($"{Open}\n" + """{"act":"tookOffice","on":"2024-09-01","by":["团委"],"person":"甲","presidium":true}""");
+
+        Assert.All(Enumerable.Range(0, bytes.Length - 1), n => Assert.True(YearFile.Read(bytes.AsMemory(0, n)).Value is not null || YearFile.Read(bytes.AsMemory(0, n)).FaultCount > 0));
+        Assert.Single(YearFile.Read(bytes).Value!.Lines);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\n\r\n  \n")]

@@ -236,7 +236,8 @@ public sealed class PresidiumAndDepartments : IYearSubject
             }
 
             _turns.Add(turn);
-        });
+        }
+        );
     }
 
     private static bool Opens(ChairTurn earlier, ChairTurn next) => earlier.Term.Last is null && earlier.Term.First < next.Term.First;
@@ -279,6 +280,11 @@ public sealed class PresidiumAndDepartments : IYearSubject
 
     private IEnumerable<Refusal> RefuseStatement(StructureStated act)
     {
+        if (act.By.Count == 0)
+        {
+            yield return new(ServingRules.StatedBy, new("没有写明由谁说明", "Nobody is named as stating it"));
+        }
+
         foreach (var body in StandingOn(act.On).Where(static b => b.Tier != Tier.Department))
         {
             yield return new(ServingRules.StatedAsEntered, new(

@@ -59,6 +59,12 @@ public static class ServingRules
         new("执行主席轮流担任，两人的轮值期不重叠", "Chairs take turns: no two turns meet"),
         Sources.InForm("职务设置", "SCH-06a"));
 
+    /// <summary>A statement names who makes it: a yes rests on who, when and which document.</summary>
+    public static Precondition StatedBy { get; } = new(
+        "structure.stated-by",
+        new("写明由谁说明", "Whoever states it is named"),
+        Sources.InForm("组织架构", "SCH-02", "COL-02"));
+
     /// <summary>Nobody states that a union is flat while a centre or office stands beside its departments.</summary>
     public static Precondition StatedAsEntered { get; } = new(
         "structure.stated-as-entered",
