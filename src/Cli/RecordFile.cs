@@ -3,6 +3,7 @@ using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Cli;
 
@@ -65,6 +66,12 @@ internal static class RecordFile
     /// <returns>A charter.</returns>
     public static Charter? ReadCharter(FileInfo file, Speech s, TextWriter error) =>
         Bytes(file, s, error) is { } bytes && CharterFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+            ? reading.Value
+            : null;
+
+    /// <returns>One union's year.</returns>
+    public static YearHistory? ReadYear(FileInfo file, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && YearFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
             ? reading.Value
             : null;
 
