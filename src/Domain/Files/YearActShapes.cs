@@ -10,6 +10,7 @@ internal static class YearActShapes
     public static ImmutableArray<ActShape> All { get; } =
     [
         .. CongressActShapes.All,
+        .. SelectionActShapes.All,
     ];
 
     public static string[] Words { get; } = [.. All.Select(static s => s.Word)];

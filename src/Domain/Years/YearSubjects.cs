@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Congresses;
+using UnionGovernance.Selections.Course;
 
 namespace UnionGovernance.Years;
 
@@ -9,6 +10,7 @@ internal static class YearSubjects
     private static readonly ImmutableArray<Func<UnionRecord, IYearSubject>> _all =
     [
         static opening => new CongressOfTheYear(opening),
+        static opening => new SelectionsOfTheYear(opening),
     ];
 
     public static ImmutableArray<IYearSubject> Begin(UnionRecord opening) => [.. _all.Select(s => s(opening))];

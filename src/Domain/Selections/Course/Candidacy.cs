@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections.Applications;
@@ -12,6 +11,7 @@ namespace UnionGovernance.Selections.Course;
 /// <remarks>A candidate of whom too little is known is neither refused nor passed: the check waits and says what is missing.</remarks>
 public sealed record Candidacy
 {
+    private static readonly Words _before = new("前一环节", "the step before it");
     private readonly UnionKind _kind;
     private readonly Options _options;
 
@@ -90,22 +90,20 @@ public sealed record Candidacy
             yield return new(act is SelectionPublished && !Terms.Publication ? CandidacyRules.Published : InOrder, turn);
         }
 
-        if (act.On < Acts[^1].On)
+        if (YearRules.Early(act.On, _before, Acts[^1].On) is { } early)
         {
-            yield return new(InOrder, Early(act.On, Acts[^1].On));
+            yield return early;
         }
 
         foreach (var refusal in act switch
         {
-            MaterialsChecked { Passed: true } => Check().Failed,
+            MaterialsChecked { Passed: true } => Judged().Failed,
             SelectionStepTaken step => Form(step),
             _ => [],
         })
         {
             yield return refusal;
         }
-
-        MaterialsCheck Check() => MaterialsCheck.Of(Materials, _kind, Terms, _options);
     }
 
     /// <summary>The candidacy after an act that nothing refuses.</summary>
@@ -126,10 +124,6 @@ public sealed record Candidacy
             _ => after with { Stage = SelectionStage.Withdrawn },
         };
     }
-
-    private static Words Early(LocalDate on, LocalDate from) => new(
-        $"{DateForm.Instance.Show(on, Language.Chinese)}早于前一环节的{DateForm.Instance.Show(from, Language.Chinese)}",
-        $"{DateForm.Instance.Show(on, Language.English)} is before the step before it, on {DateForm.Instance.Show(from, Language.English)}");
 
     private MaterialsCheck Judged() => MaterialsCheck.Of(Materials, _kind, Terms, _options);
 

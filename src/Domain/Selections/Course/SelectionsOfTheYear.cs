@@ -8,11 +8,9 @@ using UnionGovernance.Years;
 
 namespace UnionGovernance.Selections.Course;
 
-/// <summary>The selections (遴选) of a year.</summary>
-/// <param name="kind">Whom the union represents.</param>
-/// <param name="level">The union's level.</param>
-/// <param name="options">How the school settles what may be read in two ways.</param>
-public sealed class SelectionYear(UnionKind kind, UnionLevel level, Options options) : IYearSubject
+/// <summary>The selections (遴选) within the union's year.</summary>
+/// <param name="opening">The union and its year.</param>
+public sealed class SelectionsOfTheYear(UnionRecord opening) : IYearSubject
 {
     private readonly List<Candidacy> _candidacies = [];
     private readonly List<RecruitmentOpened> _windows = [];
@@ -58,8 +56,8 @@ public sealed class SelectionYear(UnionKind kind, UnionLevel level, Options opti
             return record;
         }
 
-        record = Steps(record, SelectionFacts.PresidiumSteps, selected.Where(c => c.Application.Post == SelectionPost.Presidium || level == UnionLevel.College));
-        record = Steps(record, SelectionFacts.DepartmentSteps, selected.Where(c => c.Application.Post == SelectionPost.Department && level == UnionLevel.School));
+        record = Steps(record, SelectionFacts.PresidiumSteps, selected.Where(c => c.Application.Post == SelectionPost.Presidium || opening.Level == UnionLevel.College));
+        record = Steps(record, SelectionFacts.DepartmentSteps, selected.Where(c => c.Application.Post == SelectionPost.Department && opening.Level == UnionLevel.School));
         return Counted(record with { Members = record.Members with { List = [.. record.Members.List.Select(m => Filled(m, selected))] } });
     }
 
@@ -79,8 +77,8 @@ public sealed class SelectionYear(UnionKind kind, UnionLevel level, Options opti
         }
 
         record = Count(record, EligibilityFacts.NotPartyOrLeague, EligibilityRules.PartyOrLeague);
-        record = kind == UnionKind.StudentUnion ? Count(record, EligibilityFacts.OutsideRank, EligibilityRules.Rank(options)) : record;
-        return Count(record, EligibilityFacts.WithFailedCourse, kind == UnionKind.StudentUnion ? EligibilityRules.NoFailedCourse(options) : EligibilityRules.WithoutFailedCourse);
+        record = opening.Kind == UnionKind.StudentUnion ? Count(record, EligibilityFacts.OutsideRank, EligibilityRules.Rank(opening.Options)) : record;
+        return Count(record, EligibilityFacts.WithFailedCourse, opening.Kind == UnionKind.StudentUnion ? EligibilityRules.NoFailedCourse(opening.Options) : EligibilityRules.WithoutFailedCourse);
     }
 
     private static UnionRecord Count(UnionRecord record, FactPath<UnionRecord, int> path, Specification<Member> kept)
@@ -101,7 +99,7 @@ public sealed class SelectionYear(UnionKind kind, UnionLevel level, Options opti
                 _windows.Add(window);
                 break;
             case Applied application:
-                _candidacies.Add(Candidacy.Of(Routed(application), kind, level, Terms, options));
+                _candidacies.Add(Candidacy.Of(Routed(application), opening.Kind, opening.Level, Terms, opening.Options));
                 break;
             default:
                 foreach (var id in Of(act))
@@ -150,7 +148,7 @@ public sealed class SelectionYear(UnionKind kind, UnionLevel level, Options opti
             yield return new(CandidacyRules.OneApplication, new($"{person.Id}已有一份报名在办", $"An application of {person.Id} is under way"));
         }
 
-        var windows = _windows.Where(w => w.Level == level).ToList();
+        var windows = _windows.Where(w => w.Level == opening.Level).ToList();
         if (windows.Count > 0 && !windows.Exists(w => w.From <= application.On && application.On <= w.To))
         {
             yield return new(RecruitmentRules.WithinWindow, new(
