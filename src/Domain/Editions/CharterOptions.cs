@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using UnionGovernance.Activities.Study;
+using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Selections.Terms;
 
@@ -26,5 +28,7 @@ public static class CharterOptions
             ["SCH-08a"]),
         .. CongressOptions.All,
         .. SelectionOptions.All,
+        .. StudyOptions.All,
+        .. AppraisalOptions.All,
     ];
 }

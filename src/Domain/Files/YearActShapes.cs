@@ -11,6 +11,8 @@ internal static class YearActShapes
     [
         .. CongressActShapes.All,
         .. SelectionActShapes.All,
+        .. StudyActShapes.All,
+        .. AppraisalActShapes.All,
     ];
 
     public static string[] Words { get; } = [.. All.Select(static s => s.Word)];

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using UnionGovernance.Activities.Study;
+using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Congresses;
 using UnionGovernance.Selections.Course;
 
@@ -11,6 +13,8 @@ internal static class YearSubjects
     [
         static opening => new CongressOfTheYear(opening),
         static opening => new SelectionsOfTheYear(opening),
+        static opening => new StudyOfTheYear(opening),
+        static _ => new AppraisalsOfTheYear(),
     ];
 
     public static ImmutableArray<IYearSubject> Begin(UnionRecord opening) => [.. _all.Select(s => s(opening))];

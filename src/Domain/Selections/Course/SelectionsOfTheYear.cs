@@ -117,6 +117,7 @@ public sealed class SelectionsOfTheYear(UnionRecord opening) : IYearSubject
         SelectionTermsSettled => [],
         RecruitmentOpened window => RefuseWindow(window),
         Applied application => RefuseApplication(application),
+        _ when Of(act).Count == 0 => [new(CandidacyRules.Applied, new("未写明候选人", "No candidate is named"))],
         _ => Of(act).SelectMany(id => _candidacies.FindLast(c => c.Materials.Person.Id == id) is { } candidacy
             ? candidacy.Refuse(act)
             : [new(CandidacyRules.Applied, new($"没有{id}的报名", $"There is no application of {id}"))]),
