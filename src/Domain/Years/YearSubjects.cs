@@ -3,6 +3,9 @@ using UnionGovernance.Activities.Study;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Congresses;
 using UnionGovernance.Selections.Course;
+using UnionGovernance.Unions.Groups;
+using UnionGovernance.Unions.Reaching;
+using UnionGovernance.Unions.Serving;
 
 namespace UnionGovernance.Years;
 
@@ -11,6 +14,9 @@ internal static class YearSubjects
 {
     private static readonly ImmutableArray<Func<UnionRecord, IYearSubject>> _all =
     [
+        static _ => new PresidiumAndDepartments(),
+        static _ => new WorkingGroups(),
+        static opening => new CollegeReach(opening),
         static opening => new CongressOfTheYear(opening),
         static opening => new SelectionsOfTheYear(opening),
         static opening => new StudyOfTheYear(opening),
