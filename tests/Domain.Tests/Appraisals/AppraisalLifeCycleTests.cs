@@ -8,7 +8,7 @@ namespace UnionGovernance.Tests.Appraisals;
 public sealed class AppraisalLifeCycleTests
 {
     private static readonly YearAct[] _whole =
-        [Rounds.Called("m01", "m02"), Rounds.Reported("m01"), Rounds.Reported("m02"), Rounds.Held(teachers: null), Rounds.Rated("m01", 95), Rounds.Rated("m02", 95), Rounds.Concluded];
+        [Rounds.Called("m01", "m02"), Rounds.Reported("m01"), Rounds.Reported("m02"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 95), Rounds.Rated("m02", 95), Rounds.Concluded];
 
     private static readonly EdgeSettled _settled = new() { On = Rounds.Day, Term = AcademicTerm.Autumn, Excellent = ["m02"] };
 

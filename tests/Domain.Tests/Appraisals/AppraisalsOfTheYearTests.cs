@@ -32,10 +32,22 @@ public sealed class AppraisalsOfTheYearTests
         Assert.Contains(year.Take(Rounds.Concluded), r => r.By == RoundRules.StudentsMain);
     }
 
+    /// <summary>Nobody said that no teachers rated; the students' delegates may or may not have been the main part.</summary>
+    [Fact]
+    public void A_group_whose_number_is_missing_holds_the_result_up_and_one_of_nobody_does_not()
+    {
+        var year = Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(teachers: null), Rounds.Rated("m01", 90));
+        Assert.Equal("未写明教师人数", Assert.Single(year.Take(Rounds.Concluded)).Because.Chinese);
+        Assert.Null(year.Rounds[0].Raters);
+
+        year = Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 90), Rounds.Concluded);
+        Assert.Equal(30, year.Rounds[0].Raters);
+    }
+
     [Fact]
     public void Nobody_is_rated_before_reporting_and_no_result_stands_while_someone_has_not()
     {
-        var year = Rounds.Replayed(Rounds.Called("m01", "m02"), Rounds.Reported("m01"), Rounds.Held(teachers: null), Rounds.Rated("m01", 90));
+        var year = Rounds.Replayed(Rounds.Called("m01", "m02"), Rounds.Reported("m01"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 90));
 
         Assert.Equal("m02尚未述职", Assert.Single(year.Take(Rounds.Rated("m02", 90))).Because.Chinese);
         Assert.Equal(["appraisal.reported", "appraisal.five-aspects"], year.Take(Rounds.Concluded).Select(r => r.By.Id));
@@ -63,7 +75,7 @@ public sealed class AppraisalsOfTheYearTests
 
         Assert.Equal("“政治态度”31票，学生代表30人", year.Take(Rounds.Rated("m01", 90, ballots: 31))[0].Because.Chinese);
         Assert.Equal("“政治态度”30票合计3030分，每票满分100分", year.Take(Rounds.Rated("m01", 101))[0].Because.Chinese);
-        Assert.Equal("未写明其他人数", Assert.Single(year.Take(Rounds.Rated("m01", 90, RaterGroup.Others))).Because.Chinese);
+        Assert.Equal(5, year.Take(Rounds.Rated("m01", 90, RaterGroup.Others, 1)).Length);
         Assert.Equal(5, year.Take(Rounds.Rated("m01", 90, ballots: 0)).Length);
         Assert.Empty(year.Take(Rounds.Rated("m01", 100)));
         Assert.Equal("学生代表对“政治态度”计了不止一次", year.Take(Rounds.Rated("m01", 90))[0].Because.Chinese);

@@ -16,7 +16,8 @@ internal static class Rounds
 
     public static DutyReported Reported(string person) => new() { On = Day, Term = AcademicTerm.Autumn, Person = person };
 
-    public static AppraisalHeld Held(int? students = 30, int? teachers = 18) => new() { On = Day, Term = AcademicTerm.Autumn, StudentDelegates = students, Teachers = teachers };
+    public static AppraisalHeld Held(int? students = 30, int? teachers = 18, int? others = 0) =>
+        new() { On = Day, Term = AcademicTerm.Autumn, StudentDelegates = students, Teachers = teachers, Others = others };
 
     /// <summary>The same points from each ballot on every aspect, from the whole of a group.</summary>
     public static Rated Rated(string person, int points, RaterGroup group = RaterGroup.StudentDelegates, int ballots = 30) => new()
@@ -39,7 +40,7 @@ internal static class Rounds
             new AppraisalTermsSettled { On = Day, Terms = terms },
             Called([.. persons.Select(p => p.Person)]),
             .. persons.Select(p => Reported(p.Person)),
-            Held(teachers: null),
+            Held(teachers: 0),
             .. persons.Select(p => Rated(p.Person, p.Points)),
             Concluded,
         ]);

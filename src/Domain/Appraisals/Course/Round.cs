@@ -26,8 +26,8 @@ public sealed record Round
     /// <summary>The meeting of the body that rates; nothing before it.</summary>
     public AppraisalHeld? Held => Acts.OfType<AppraisalHeld>().FirstOrDefault();
 
-    /// <summary>All who rate, in heads; nothing where a number is missing. A group that is not named at all has nobody.</summary>
-    public int? Raters => Held is { StudentDelegates: { } students } held ? students + (held.Teachers ?? 0) + (held.Others ?? 0) : null;
+    /// <summary>All who rate, in heads; nothing while the number of any group is missing. A group with nobody is stated as 0.</summary>
+    public int? Raters => Held is { StudentDelegates: { } students, Teachers: { } teachers, Others: { } others } ? students + teachers + others : null;
 
     /// <summary>What the ratings so far come to.</summary>
     public AppraisalOutcome Outcome => AppraisalOutcome.Of(
@@ -135,6 +135,7 @@ public sealed record Round
         ? null
         : new(RoundRules.Reported, new($"{Name}的部署中没有{person}", $"{NameInEnglish} was not called for {person}"));
 
+    // A number that is missing can only add to those who are no students' delegates.
     private static IEnumerable<Refusal> RefuseBody(AppraisalHeld held)
     {
         if (held.StudentDelegates is { } students && students <= (held.Teachers ?? 0) + (held.Others ?? 0))
@@ -190,9 +191,9 @@ public sealed record Round
             yield return new(RoundRules.Reported, new($"{reporter.Id}尚未述职", $"{reporter.Id} has not reported"));
         }
 
-        if (Raters is null)
+        foreach (var group in RaterGroups.Form.Choices.Where(g => Heads(g.Value) is null))
         {
-            yield return new(RoundRules.StudentsMain, new("未写明学生代表人数", "The number of students' delegates is not stated"));
+            yield return new(RoundRules.StudentsMain, new($"未写明{group.Label.Chinese}人数", $"The number of {group.Label.English} is not stated"));
         }
 
         foreach (var standing in Outcome.Standings.Where(static s => s.Score.Points is null))
