@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using UnionGovernance.Activities.Study;
 using UnionGovernance.Appraisals;
+using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Rules;
+using UnionGovernance.Selections.Terms;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Editions;
@@ -29,7 +32,10 @@ public static class CharterOptions
             ["SCH-08a"]),
         .. StructureOptions.All,
         .. CongressOptions.All,
+        .. SelectionOptions.All,
+        .. StudyOptions.All,
         AppraisalTimesOption.Value,
+        .. AppraisalOptions.All,
         AdoptionOption.Value,
     ];
 }

@@ -11,6 +11,9 @@ internal static class YearActShapes
     [
         .. UnionActShapes.All,
         .. CongressActShapes.All,
+        .. SelectionActShapes.All,
+        .. StudyActShapes.All,
+        .. AppraisalActShapes.All,
     ];
 
     public static string[] Words { get; } = [.. All.Select(static s => s.Word)];

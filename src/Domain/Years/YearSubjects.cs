@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using UnionGovernance.Activities.Study;
+using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Congresses;
+using UnionGovernance.Selections.Course;
 using UnionGovernance.Unions.Groups;
 using UnionGovernance.Unions.Reaching;
 using UnionGovernance.Unions.Serving;
@@ -15,6 +18,9 @@ internal static class YearSubjects
         static _ => new WorkingGroups(),
         static opening => new CollegeReach(opening),
         static opening => new CongressOfTheYear(opening),
+        static opening => new SelectionsOfTheYear(opening),
+        static opening => new StudyOfTheYear(opening),
+        static _ => new AppraisalsOfTheYear(),
     ];
 
     public static ImmutableArray<IYearSubject> Begin(UnionRecord opening) => [.. _all.Select(s => s(opening))];
