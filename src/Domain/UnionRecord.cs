@@ -116,4 +116,15 @@ public sealed record UnionRecord
 
         return null;
     }
+
+    /// <summary>The record with a statement on one fact, in the place of an earlier one; what else is said of the fact stays.</summary>
+    internal UnionRecord Stated(string jsonPointer, Statement statement) => this with
+    {
+        Remarks =
+        [
+            .. Remarks.Where(r => r.At != jsonPointer)
+                .Append((RemarkAt(jsonPointer) ?? new() { At = jsonPointer }) with { Statement = statement })
+                .OrderBy(static r => r.At, StringComparer.Ordinal),
+        ],
+    };
 }
