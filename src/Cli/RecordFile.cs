@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Cli;
 
@@ -58,6 +59,12 @@ internal static class RecordFile
     /// <returns>The proceedings of a congress.</returns>
     public static Proceedings? ReadProceedings(FileInfo file, Speech s, TextWriter error) =>
         Bytes(file, s, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+            ? reading.Value
+            : null;
+
+    /// <returns>One union's year.</returns>
+    public static YearHistory? ReadYear(FileInfo file, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && YearFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
             ? reading.Value
             : null;
 

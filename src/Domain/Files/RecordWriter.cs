@@ -17,10 +17,10 @@ public static class RecordWriter
     public static byte[] Write(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return JsonForm.Write(json => WriteRecord(json, record));
+        return JsonForm.Write(json => Write(json, record));
     }
 
-    private static void WriteRecord(Utf8JsonWriter json, UnionRecord record)
+    internal static void Write(Utf8JsonWriter json, UnionRecord record)
     {
         json.WriteStartObject();
         json.WriteString("school", record.School);

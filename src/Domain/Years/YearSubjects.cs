@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using UnionGovernance.Congresses;
+
+namespace UnionGovernance.Years;
+
+/// <summary>The subjects of a year, a line each. They enter their facts in this order, so that who serves stands on the roster before others speak of them.</summary>
+internal static class YearSubjects
+{
+    private static readonly ImmutableArray<Func<UnionRecord, IYearSubject>> _all =
+    [
+        static opening => new CongressOfTheYear(opening),
+    ];
+
+    public static ImmutableArray<IYearSubject> Begin(UnionRecord opening) => [.. _all.Select(s => s(opening))];
+}
