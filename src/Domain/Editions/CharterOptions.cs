@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Oversight.Terms;
+using UnionGovernance.Satisfaction;
 
 namespace UnionGovernance.Editions;
 
@@ -24,5 +26,7 @@ public static class CharterOptions
             new("表中只有比例，未规定例外", "the table gives the share and no exception"),
             ["SCH-08a"]),
         .. CongressOptions.All,
+        .. OversightOptions.All,
+        .. SatisfactionOptions.All,
     ];
 }

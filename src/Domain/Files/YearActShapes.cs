@@ -10,6 +10,9 @@ internal static class YearActShapes
     public static ImmutableArray<ActShape> All { get; } =
     [
         .. CongressActShapes.All,
+        .. ActivityActShapes.All,
+        .. OversightActShapes.All,
+        .. ServiceActShapes.All,
     ];
 
     public static string[] Words { get; } = [.. All.Select(static s => s.Word)];

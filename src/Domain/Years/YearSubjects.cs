@@ -1,5 +1,14 @@
 using System.Collections.Immutable;
+using UnionGovernance.Activities.Approval;
+using UnionGovernance.Activities.Media;
 using UnionGovernance.Congresses;
+using UnionGovernance.Oversight.Guides;
+using UnionGovernance.Oversight.Hearings;
+using UnionGovernance.Oversight.Reports;
+using UnionGovernance.Oversight.Semesters;
+using UnionGovernance.Oversight.Terms;
+using UnionGovernance.Satisfaction.Matters;
+using UnionGovernance.Satisfaction.Surveys;
 
 namespace UnionGovernance.Years;
 
@@ -9,6 +18,15 @@ internal static class YearSubjects
     private static readonly ImmutableArray<Func<UnionRecord, IYearSubject>> _all =
     [
         static opening => new CongressOfTheYear(opening),
+        static _ => new ActivityRegister(),
+        static _ => new MediaRegister(),
+        static _ => new OversightCharter(),
+        static opening => new GuidesOfTheYear(opening),
+        static _ => new HearingsOfTheYear(),
+        static _ => new ReportsUpward(),
+        static _ => new SemestersOfTheYear(),
+        static _ => new StudentMatters(),
+        static _ => new SatisfactionSurveys(),
     ];
 
     public static ImmutableArray<IYearSubject> Begin(UnionRecord opening) => [.. _all.Select(s => s(opening))];

@@ -147,7 +147,7 @@ public sealed class ActivityRegister : IYearSubject
             or (ActivityApproved or ActivityDeclined, ActivityStage.Proposed)
             or (ActivityCalledOff, ActivityStage.Proposed or ActivityStage.Approved)
             or (ActivityReported, ActivityStage.Held)
-            or (ActivityEvaluated, ActivityStage.Reported) => Early(act, activity!.LastOn),
+            or (ActivityEvaluated, ActivityStage.Reported) => YearRules.Early(act.On, ActivityStages.Form.Of(activity!.Stage).Label, activity.LastOn),
         (ActivityHeld, ActivityStage.Proposed or ActivityStage.Approved or ActivityStage.Declined or ActivityStage.CalledOff) => null,
         (ActivityApproved, ActivityStage.Held or ActivityStage.Reported or ActivityStage.Evaluated) => new(
             ActivityRules.ApprovedInAdvance,
@@ -156,10 +156,4 @@ public sealed class ActivityRegister : IYearSubject
             ActivityRules.InOrder,
             new($"“{act.Activity}”{ActivityStages.Form.Of(stage).Label.Chinese}", $"{act.Activity} is {ActivityStages.Form.Of(stage).Label.English}")),
     };
-
-    private static Refusal? Early(ActivityAct act, LocalDate before) => act.On >= before ? null : new(
-        ActivityRules.InOrder,
-        new(
-            $"{DateForm.Instance.Show(act.On, Language.Chinese)}早于上一步的{DateForm.Instance.Show(before, Language.Chinese)}",
-            $"{DateForm.Instance.Show(act.On, Language.English)} is before the step of {DateForm.Instance.Show(before, Language.English)}"));
 }

@@ -104,11 +104,9 @@ public sealed class MediaRegister : IYearSubject
                 ? new($"账号“{name}”没有登记", $"{name} is not in the register")
                 : new($"账号“{name}”已经注销", $"{name} was closed"));
         }
-        else if (act.On < account.Reviewers[^1].From)
+        else if (YearRules.Early(act.On, new("登记或变更", "its entry or change"), account.Reviewers[^1].From) is { } early)
         {
-            yield return new(MediaRules.InOrder, new(
-                $"早于{DateForm.Instance.Show(account.Reviewers[^1].From, Language.Chinese)}的登记或变更",
-                $"This is before the entry of {DateForm.Instance.Show(account.Reviewers[^1].From, Language.English)}"));
+            yield return early;
         }
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
-using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Years;
 
@@ -24,7 +22,7 @@ public sealed class StudentMatters : IYearSubject
         var matter = at < 0 ? null : _matters[at];
         if (Refuse(taken, matter) is { } refused)
         {
-            return [new(MatterRules.InOrder, refused)];
+            return [refused];
         }
 
         if (matter is null)
@@ -51,20 +49,16 @@ public sealed class StudentMatters : IYearSubject
         _ => matter with { Stage = MatterStage.Received, AssignedTo = null, AnswerBy = null, AnsweredOn = null, ClosedOn = null, Satisfied = null },
     };
 
-    private static Words? Refuse(MatterAct act, StudentMatter? matter) => (act, matter?.Stage) switch
+    private static Refusal? Refuse(MatterAct act, StudentMatter? matter) => (act, matter?.Stage) switch
     {
         (MatterReceived, null) => null,
-        (_, null) => new($"没有受理过编号{act.Number}的事项", $"No matter {act.Number} was received"),
-        (MatterAssigned, MatterStage.Received or MatterStage.Assigned) => Early(act, matter!.LastOn),
-        (MatterAnswered, MatterStage.Assigned) => Early(act, matter!.LastOn),
-        (MatterClosed, MatterStage.Answered) => Early(act, matter!.LastOn),
-        (MatterReopened, MatterStage.Answered or MatterStage.Closed) => Early(act, matter!.LastOn),
-        (_, { } stage) => new(
+        (_, null) => new(MatterRules.InOrder, new($"没有受理过编号{act.Number}的事项", $"No matter {act.Number} was received")),
+        (MatterAssigned, MatterStage.Received or MatterStage.Assigned)
+            or (MatterAnswered, MatterStage.Assigned)
+            or (MatterClosed, MatterStage.Answered)
+            or (MatterReopened, MatterStage.Answered or MatterStage.Closed) => YearRules.Early(act.On, MatterStages.Form.Of(matter!.Stage).Label, matter.LastOn),
+        (_, { } stage) => new(MatterRules.InOrder, new(
             $"编号{act.Number}的事项{MatterStages.Form.Of(stage).Label.Chinese}",
-            $"Matter {act.Number} is {MatterStages.Form.Of(stage).Label.English}"),
+            $"Matter {act.Number} is {MatterStages.Form.Of(stage).Label.English}")),
     };
-
-    private static Words? Early(MatterAct act, LocalDate before) => act.On >= before ? null : new(
-        $"{DateForm.Instance.Show(act.On, Language.Chinese)}早于上一步的{DateForm.Instance.Show(before, Language.Chinese)}",
-        $"{DateForm.Instance.Show(act.On, Language.English)} is before the step of {DateForm.Instance.Show(before, Language.English)}");
 }

@@ -90,11 +90,9 @@ public sealed class SatisfactionSurveys : IYearSubject
                 new($"“{act.Survey}”已于{DateForm.Instance.Show(before.On, Language.Chinese)}统计", $"{act.Survey} was counted on {DateForm.Instance.Show(before.On, Language.English)}"));
         }
 
-        if (survey?.Planned is { } plan && act.On < plan.On)
+        if (survey?.Planned is { } plan && YearRules.Early(act.On, SurveyStages.Form.Of(SurveyStage.Planned).Label, plan.On) is { } early)
         {
-            yield return new(
-                SurveyRules.InOrder,
-                new($"统计早于{DateForm.Instance.Show(plan.On, Language.Chinese)}的方案", $"The count is before the plan of {DateForm.Instance.Show(plan.On, Language.English)}"));
+            yield return early;
         }
 
         foreach (var twice in act.Colleges.GroupBy(static c => c.Name).Where(static g => g.Count() > 1))
