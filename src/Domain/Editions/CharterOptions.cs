@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Oversight.Terms;
-using UnionGovernance.Satisfaction;
+using UnionGovernance.Satisfaction.Surveys;
 
 namespace UnionGovernance.Editions;
 

@@ -21,6 +21,9 @@ public sealed record Activity
     /// <summary>The decision against it that stands.</summary>
     public ActivityDeclined? Declined { get; internal init; }
 
+    /// <summary>How it was called off; an approval before it is none any more.</summary>
+    public ActivityCalledOff? CalledOff { get; internal init; }
+
     /// <summary>How it was held.</summary>
     public ActivityHeld? Held { get; internal init; }
 
@@ -40,7 +43,7 @@ public sealed record Activity
     public string? HostedBy => Proposed?.HostedBy ?? Held?.HostedBy;
 
     /// <summary>Whether it was held with an approval no later than its day; nothing while it was not held.</summary>
-    public bool? ApprovedInAdvance => Held is null ? null : Approved is { } approved && approved.On <= Held.On;
+    public bool? ApprovedInAdvance => Held is null ? null : CalledOff is null && Approved is { } approved && approved.On <= Held.On;
 
     /// <summary>Whether it still awaits an evaluation: it was a major event, and was held.</summary>
     public bool AwaitsEvaluation => Proposed?.Major == true && Held is not null && Evaluated is null;

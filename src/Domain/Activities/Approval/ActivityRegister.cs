@@ -91,7 +91,7 @@ public sealed class ActivityRegister : IYearSubject
         var (chinese, english) = activity switch
         {
             { Declined: not null } => ("未获批准", "although it was declined"),
-            { Stage: ActivityStage.CalledOff } => ("已取消", "although it was called off"),
+            { CalledOff: not null } => ("已取消", "although it was called off"),
             { Approved: { } late } => ($"{DateForm.Instance.Show(late.On, Language.Chinese)}才批准", $"approved only on {DateForm.Instance.Show(late.On, Language.English)}"),
             { Proposed: not null } => ("未经批准", "without approval"),
             _ => ("未经申请和批准", "without proposal or approval"),
@@ -107,7 +107,7 @@ public sealed class ActivityRegister : IYearSubject
         ActivityProposed proposed => activity with { Stage = ActivityStage.Proposed, Proposed = proposed, Declined = null },
         ActivityApproved approved => activity with { Stage = ActivityStage.Approved, Approved = approved },
         ActivityDeclined declined => activity with { Stage = ActivityStage.Declined, Declined = declined },
-        ActivityCalledOff => activity with { Stage = ActivityStage.CalledOff, Approved = null },
+        ActivityCalledOff off => activity with { Stage = ActivityStage.CalledOff, CalledOff = off },
         ActivityHeld held => activity with { Stage = ActivityStage.Held, Held = held },
         ActivityReported reported => activity with { Stage = ActivityStage.Reported, Reported = reported },
         _ => activity with { Stage = ActivityStage.Evaluated, Evaluated = (ActivityEvaluated)act },

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Editions;
 
-namespace UnionGovernance.Satisfaction;
+namespace UnionGovernance.Satisfaction.Surveys;
 
 /// <summary>What a school settles about satisfaction.</summary>
 public static class SatisfactionOptions
