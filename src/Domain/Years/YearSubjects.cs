@@ -9,6 +9,9 @@ using UnionGovernance.Oversight.Semesters;
 using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Satisfaction.Surveys;
+using UnionGovernance.Unions.Groups;
+using UnionGovernance.Unions.Reaching;
+using UnionGovernance.Unions.Serving;
 
 namespace UnionGovernance.Years;
 
@@ -17,6 +20,9 @@ internal static class YearSubjects
 {
     private static readonly ImmutableArray<Func<UnionRecord, IYearSubject>> _all =
     [
+        static _ => new PresidiumAndDepartments(),
+        static _ => new WorkingGroups(),
+        static opening => new CollegeReach(opening),
         static opening => new CongressOfTheYear(opening),
         static _ => new ActivityRegister(),
         static _ => new MediaRegister(),

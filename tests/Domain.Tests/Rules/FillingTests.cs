@@ -2,6 +2,7 @@ using CsCheck;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Tests.Rules;
 
@@ -65,7 +66,7 @@ public sealed class FillingTests
                         Fact.Given(members.Length)),
                 },
             };
-            foreach (var rule in (Rule[])[EligibilityRules.Politics, EligibilityRules.Study(new()), EligibilityRules.HalfFromCollegeUnions, Unions.StructureRules.StaffHeadcount(3)])
+            foreach (var rule in (Rule[])[EligibilityRules.Politics, EligibilityRules.Study(new()), EligibilityRules.HalfFromCollegeUnions, StructureRules.StaffHeadcount(3)])
             {
                 Assert.Equal((rule.Id, rule.Specification.Judge(figures)), (rule.Id, rule.Specification.Judge(roster)));
             }

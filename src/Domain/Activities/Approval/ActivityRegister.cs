@@ -53,6 +53,7 @@ public sealed class ActivityRegister : IYearSubject
     /// <remarks>
     /// A matter is reviewed where something of it was held and all of it with approval; what never arose is left open, until something slipped by:
     /// then the list is what the acts show. Something of which nobody said which matter it was counts against none of the four.
+    /// A statement that the record has stands.
     /// </remarks>
     public UnionRecord Enter(UnionRecord record)
     {
@@ -80,7 +81,7 @@ public sealed class ActivityRegister : IYearSubject
             },
         };
         var last = held.Where(static a => a.Approved is not null).Select(static a => a.Approved!).MaxBy(static a => a.On);
-        return slipped || last is null ? told : told.Stated(
+        return slipped || last is null || record.RemarkAt(GuidanceFacts.AdvanceReport.JsonPointer)?.Statement is not null ? told : told.WithStatement(
             GuidanceFacts.AdvanceReport.JsonPointer,
             new(string.Join("、", last.By), Fact.Given(last.On), $"《{last.Activity}》活动审批表"));
     }

@@ -48,17 +48,21 @@ public sealed class HearingsOfTheYear : IYearSubject
     }
 
     /// <inheritdoc/>
-    /// <remarks>Hearings outside the academic year, 1 September to 31 August, are not of it. None entered is not none held.</remarks>
+    /// <remarks>Hearings outside the academic year, 1 September to 31 August, are not of it. None entered is not none held. A statement that the record has stands.</remarks>
     public UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         var held = Within(new(record.AcademicYear, 9, 1), new(record.AcademicYear + 1, 8, 31));
-        return held.Length == 0 ? record : (record with
+        if (held.Length == 0)
         {
-            Guidance = record.Guidance with { PartyHears = Fact.Given(true), Hearings = Fact.Given(held.Length) },
-        }).Stated(
+            return record;
+        }
+
+        var told = record with { Guidance = record.Guidance with { PartyHears = Fact.Given(true), Hearings = Fact.Given(held.Length) } };
+        var last = held[^1];
+        return record.RemarkAt(GuidanceFacts.PartyHears.JsonPointer)?.Statement is not null ? told : told.WithStatement(
             GuidanceFacts.PartyHears.JsonPointer,
-            new(held[^1].Held!.By is { Count: > 0 } party ? string.Join("、", party) : "党组织", Fact.Given(held[^1].Held!.On), $"《{held[^1].Name}》会议记录"));
+            new(last.Held!.By is { Count: > 0 } party ? string.Join("、", party) : "党组织", Fact.Given(last.Held.On), $"《{last.Name}》会议记录"));
     }
 
     private static Hearing After(Hearing hearing, HearingAct act) => act switch
