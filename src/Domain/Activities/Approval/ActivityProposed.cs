@@ -6,8 +6,8 @@ namespace UnionGovernance.Activities.Approval;
 /// <summary>An activity was proposed (申请).</summary>
 public sealed record ActivityProposed : ActivityAct
 {
-    /// <summary>Which of the reviewed matters it is. An event unless it is said otherwise.</summary>
-    public ReviewedMatter Matter { get; init; }
+    /// <summary>Which of the reviewed matters it is. Nothing where nobody said.</summary>
+    public ReviewedMatter? Matter { get; init; }
 
     /// <summary>Who performs (主办): a college union or a department.</summary>
     public string? HostedBy { get; init; }
