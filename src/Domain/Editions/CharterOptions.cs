@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using UnionGovernance.Activities.Study;
+using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Satisfaction.Surveys;
+using UnionGovernance.Selections.Terms;
 
 namespace UnionGovernance.Editions;
 
@@ -28,5 +31,8 @@ public static class CharterOptions
         .. CongressOptions.All,
         .. OversightOptions.All,
         .. SatisfactionOptions.All,
+        .. SelectionOptions.All,
+        .. StudyOptions.All,
+        .. AppraisalOptions.All,
     ];
 }

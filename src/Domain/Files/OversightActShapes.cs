@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using UnionGovernance.Files.Shapes;
+using UnionGovernance.Oversight.Calendar;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
-using UnionGovernance.Oversight.Semesters;
 using UnionGovernance.Oversight.Terms;
 
 namespace UnionGovernance.Files;
@@ -18,19 +18,16 @@ internal static class OversightActShapes
     private static readonly ChoiceShape<PartyPost> _post = new(PartyPosts.Form);
 
     private static readonly ObjectShape<OversightTerms> _terms = new ObjectShape<OversightTerms>(new())
-        .Optional("partyContact", new("分管学生会的党组织领导", "Party leader who looks after the union"), _post, static t => t.PartyContact, static (t, v) => t with { PartyContact = v })
-        .Optional("branchStudies", new("团支部每学期集中学习次数", "studies of the League branch in a semester"), WholeShape.Seats, static t => t.BranchStudies, static (t, v) => t with { BranchStudies = v });
+        .Optional("partyContact", new("分管学生会的党组织领导", "Party leader who looks after the union"), _post, static t => t.PartyContact, static (t, v) => t with { PartyContact = v });
 
     public static ImmutableArray<ActShape> All { get; } =
     [
         new ActShape<OversightTermsSettled>("oversightTerms", new("章程规定监督办法", "the charter settles the terms of oversight"), static a => a
             .Required("terms", new("监督办法", "terms"), _terms, static a => a.Terms, static (a, v) => a with { Terms = v })),
-        new ActShape<SemesterSet>("semesterSet", new("设定学期起止", "the days of a semester are set"), static a => a
-            .Required("semester", new("学期", "semester"), new ChoiceShape<Semester>(SemesterNames.Form), static a => a.Semester, static (a, v) => a with { Semester = v })
+        new ActShape<TermDated>("termDated", new("设定学期起止", "the days of a term are set"), static a => a
+            .Required("term", new("学期", "term"), new ChoiceShape<AcademicTerm>(AcademicTerms.Form), static a => a.Term, static (a, v) => a with { Term = v })
             .Required("first", new("第一天", "first day"), _day, static a => a.First, static (a, v) => a with { First = v })
             .Required("last", new("最后一天", "last day"), _day, static a => a.Last, static (a, v) => a with { Last = v })),
-        new ActShape<BranchStudied>("branchStudied", new("学生会团支部集中学习", "the union's League branch studies"), static a => a
-            .Required("topic", new("主题", "topic"), _name, static a => a.Topic, static (a, v) => a with { Topic = v })),
         new ActShape<GuideNamed>("guideNamed", new("明确指导人", "someone is named to guide the union"), static a => a
             .Required("role", new("职责", "role"), _role, static a => a.Role, static (a, v) => a with { Role = v })
             .Required("name", new("姓名", "name"), _name, static a => a.Name, static (a, v) => a with { Name = v })

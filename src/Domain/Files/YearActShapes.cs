@@ -14,6 +14,9 @@ internal static class YearActShapes
         .. ActivityActShapes.All,
         .. OversightActShapes.All,
         .. ServiceActShapes.All,
+        .. SelectionActShapes.All,
+        .. StudyActShapes.All,
+        .. AppraisalActShapes.All,
     ];
 
     public static string[] Words { get; } = [.. All.Select(static s => s.Word)];

@@ -15,12 +15,11 @@ internal static class YearOfOversight
 {
     private const string Text = """
         {"act":"open","record":{"school":"虚构江南大学","kind":"studentUnion","level":"school","academicYear":"2024-2025","asOf":"2025-06-30"}}
-        {"act":"semesterSet","on":"2024-09-01","semester":"autumn","first":"2024-09-02","last":"2025-01-17"}
+        {"act":"termDated","on":"2024-09-01","term":"autumn","first":"2024-09-02","last":"2025-01-17"}
         {"act":"guideNamed","on":"2024-09-01","role":"partyLeader","name":"沈怀瑾","post":"deputySecretary"}
         {"act":"guideNamed","on":"2024-09-01","role":"leagueDeputySecretary","name":"林虚谷","standing":"fullTime"}
         {"act":"guideNamed","on":"2024-09-01","role":"secretaryGeneral","name":"江若谷","standing":"fullTime"}
         {"act":"hearingPlanned","on":"2024-09-10","by":["虚构江南大学党委"],"hearing":"秋季学期学生会工作汇报会","dueBy":"2024-11-30"}
-        {"act":"branchStudied","on":"2024-09-20","topic":"学习学生会组织改革文件"}
         {"act":"activityProposed","on":"2024-10-08","by":["文学院学生会"],"activity":"书香江南读书节","matter":"activities","hostedBy":"文学院学生会","guidedBy":"校学生会文体部","plannedOn":"2024-10-25","place":"图书馆报告厅","content":"主题讲座、读书分享和旧书交换。","participants":200,"budget":3000,"major":true}
         {"act":"activityApproved","on":"2024-10-12","by":["虚构江南大学团委"],"activity":"书香江南读书节","condition":"落实安全预案。","reportBy":"2024-11-08"}
         {"act":"matterReceived","on":"2024-10-14","number":"2024-01","topic":"图书馆延长开放时间","college":"文学院"}

@@ -69,12 +69,12 @@ public sealed class KindsTests
     [Fact]
     public void A_diploma_college_has_no_postgraduate_recommendation_and_says_why()
     {
-        var recommendation = new Attested(Appraisals.IncentivesFacts.RecommendationNotTied);
+        var recommendation = new Attested(UnionGovernance.Appraisals.IncentivesFacts.RecommendationNotTied);
         var excused = _empty with { Incentives = new() { RecommendationNotTied = Fact.NotApplicable<bool>() } };
 
         Assert.Equal(Verdict.Undetermined, recommendation.Judge(excused));
         Assert.Equal(Verdict.NotApplicable, recommendation.Judge(excused with { Remarks = [new() { At = "/incentives/recommendationNotTied", Reason = "专科学校" }] }));
-        Assert.Equal(Verdict.Undetermined, new Attested(Appraisals.IncentivesFacts.AwardsNotTied).Judge(_empty with
+        Assert.Equal(Verdict.Undetermined, new Attested(UnionGovernance.Appraisals.IncentivesFacts.AwardsNotTied).Judge(_empty with
         {
             Incentives = new() { AwardsNotTied = Fact.NotApplicable<bool>() },
             Remarks = [new() { At = "/incentives/awardsNotTied", Reason = "不想答" }],
@@ -169,7 +169,7 @@ public sealed class KindsTests
     [InlineData(0, 0, Verdict.NotApplicable)]
     public void The_main_part_is_more_than_half(int students, int raters, Verdict expected) => Assert.Equal(
         expected,
-        Appraisals.AppraisalRules.Raters.Specification.Judge(_empty with { Appraisal = new() { StudentRaters = Fact.Given(students), Raters = Fact.Given(raters) } }));
+        UnionGovernance.Appraisals.AppraisalRules.Raters.Specification.Judge(_empty with { Appraisal = new() { StudentRaters = Fact.Given(students), Raters = Fact.Given(raters) } }));
 
     [Theory]
     [InlineData("2023-09-01", "2024-06-30", Verdict.Met)]

@@ -6,12 +6,9 @@ namespace UnionGovernance.Oversight.Terms;
 /// <summary>The terms of <see cref="OversightTerms"/>, each as a question that a charter settles.</summary>
 public static class OversightOptions
 {
-    private static readonly Words _oneSchool = new("只见于个别学校，不约束他校", "one school's rule, which binds no other");
-
     /// <summary>The options, in the order of the terms.</summary>
     public static ImmutableArray<CharterOption> All { get; } =
     [
-        new("oversight.partyContact", new("党组织领导班子中由谁分管学生会", "Which member of the Party committee's leadership looks after the union?"), new("党组织副书记", "A deputy secretary"), new("书记或其他成员", "The secretary or another member"), _oneSchool, ["OVS-02"]),
-        new("oversight.branchStudies", new("学生会团支部每学期集中学习的最少次数", "How often must the union's League branch study in a semester?"), new("不设", "none"), new("如2次", "such as twice"), _oneSchool, ["OVS-08"]),
+        new("oversight.partyContact", new("党组织领导班子中由谁分管学生会", "Which member of the Party committee's leadership looks after the union?"), new("党组织副书记", "A deputy secretary"), new("书记或其他成员", "The secretary or another member"), new("只见于个别学校，不约束他校", "one school's rule, which binds no other"), ["OVS-02"]),
     ];
 }

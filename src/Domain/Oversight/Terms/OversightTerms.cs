@@ -2,12 +2,9 @@ using UnionGovernance.Oversight.Guides;
 
 namespace UnionGovernance.Oversight.Terms;
 
-/// <summary>What a school's charter settles about oversight. Each is the habit of single schools and binds nobody else.</summary>
+/// <summary>What a school's charter settles about oversight. It is the habit of single schools and binds nobody else.</summary>
 public sealed record OversightTerms
 {
     /// <summary>Which member of the Party committee's leadership looks after the union. Default a deputy secretary.</summary>
     public PartyPost PartyContact { get; init; } = PartyPost.DeputySecretary;
-
-    /// <summary>How often the union's League branch studies in a semester, at least; none is asked by default.</summary>
-    public int BranchStudies { get; init; }
 }

@@ -1,19 +1,18 @@
 using System.Collections.Immutable;
 using UnionGovernance.Activities.Approval;
 using UnionGovernance.Facts;
+using UnionGovernance.Oversight.Calendar;
 using UnionGovernance.Oversight.Dues;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
-using UnionGovernance.Oversight.Semesters;
-using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Years;
 using static UnionGovernance.Papers.YearPaperFacts;
 
 namespace UnionGovernance.Papers.Oversight;
 
-/// <summary>The papers of leadership and guidance: minutes of each hearing, a report of each semester.</summary>
+/// <summary>The papers of leadership and guidance: minutes of each hearing, a report of each term.</summary>
 public static class OversightPapers
 {
     private static readonly YearPaper _minutes = new(new(
@@ -35,7 +34,7 @@ public static class OversightPapers
 
     /// <summary>Writes the papers.</summary>
     /// <param name="year">The year, replayed.</param>
-    /// <returns>Minutes of each hearing that was held, and a report of each semester whose days were set.</returns>
+    /// <returns>Minutes of each hearing that was held, and a report of each term whose days were set.</returns>
     public static ImmutableArray<PaperWriting> Write(YearReplay year)
     {
         ArgumentNullException.ThrowIfNull(year);
@@ -44,10 +43,10 @@ public static class OversightPapers
         [
             .. year.Subject<HearingsOfTheYear>().All.Where(static h => h.Held is not null)
                 .Select(h => _minutes.Write(h.Name, $"{h.Name}会议记录", Minutes(h, h.Held!, opening))),
-            .. year.Subject<SemestersOfTheYear>().Lines(year.Subject<OversightCharter>().Terms).Select(s => _report.Write(
-                SemesterNames.Form.Of(s.Semester.Semester).Word,
-                $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{SemesterNames.Form.Show(s.Semester.Semester, Language.Chinese)}{_report.Form.Title.Chinese}",
-                Report(s, year))),
+            .. year.Subject<AcademicCalendar>().Terms.Select(t => _report.Write(
+                AcademicTerms.Form.Of(t.Term).Word,
+                $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{AcademicTerms.Form.Show(t.Term, Language.Chinese)}{_report.Form.Title.Chinese}",
+                Report(t, year))),
         ];
     }
 
@@ -64,19 +63,19 @@ public static class OversightPapers
         Text("date", new("决定日期", "day of the decision"), held.Decision is null ? "hearingDecided" : "hearingHeld", "/on", Show(hearing.DecidedOn)),
     ];
 
-    private static ImmutableArray<PaperFact> Report(SemesterLine line, YearReplay year)
+    private static ImmutableArray<PaperFact> Report(TermDated term, YearReplay year)
     {
-        var (first, last) = (line.Semester.First, line.Semester.Last);
+        var (first, last) = (term.First, term.Last);
         var (hearings, upward) = (year.Subject<HearingsOfTheYear>(), year.Subject<ReportsUpward>());
         var activities = year.Subject<ActivityRegister>();
         return
         [
             UnionName(year.History.Opening),
-            Text("days", new("学期起止", "days of the semester"), "semesterSet", "/first", $"{Show(first)}至{Show(last)}"),
+            Text("days", new("学期起止", "days of the term"), "termDated", "/first", $"{Show(first)}至{Show(last)}"),
             Guide("party_leader", GuideRole.PartyLeader),
             Guide("deputy", GuideRole.LeagueDeputySecretary),
             Guide("general", GuideRole.SecretaryGeneral),
-            Table("hearings", new("本学期听取汇报", "hearings of the semester"), "hearingHeld", "/hearing", ["日期", "会议", "研究事项", "决定"],
+            Table("hearings", new("本学期听取汇报", "hearings of the term"), "hearingHeld", "/hearing", ["日期", "会议", "研究事项", "决定"],
             [
                 .. hearings.Within(first, last).Select(static h => (IEnumerable<string>)
                     [Show(h.Held!.On)!, h.Name, Names(h.Held.Matters) ?? "〔待填：研究事项〕", h.Decision ?? "〔待填：决定〕"]),
@@ -91,9 +90,7 @@ public static class OversightPapers
                 .. DueCalendar.Of(hearings.All, upward.All, activities.All, year.Subject<StudentMatters>().All).Where(d => first <= d.By && d.By <= last).Select(d => (IEnumerable<string>)
                     [Show(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, DueStates.Form.Show(d.On(last), Language.Chinese)]),
             ]),
-            Text("activities", new("本学期活动审批", "approval of the semester's activities"), "activityHeld", "/on", Activities(activities, line.Semester)),
-            Text("studies", new("团支部集中学习次数", "studies of the League branch"), "branchStudied", "/on", line.Studies == 0 ? null
-                : $"{Number(line.Studies)}次{(line.Asked == 0 ? string.Empty : $"，章程要求至少{Number(line.Asked)}次")}"),
+            Text("activities", new("本学期活动审批", "approval of the term's activities"), "activityHeld", "/on", Activities(activities, term)),
             new("date", new("落款日期", "date of signing"), string.Empty, null),
         ];
 
@@ -101,10 +98,10 @@ public static class OversightPapers
             key, GuideRoles.Form.Of(role).Label, "guideNamed", "/name", year.Subject<GuidesOfTheYear>().On(role, last)?.Named.Name);
     }
 
-    private static string? Activities(ActivityRegister register, SemesterSet semester)
+    private static string? Activities(ActivityRegister register, TermDated term)
     {
-        var held = register.All.Where(a => a.Held is { } h && semester.First <= h.On && h.On <= semester.Last).ToList();
-        var found = register.Findings.Where(f => semester.First <= f.Act.On && f.Act.On <= semester.Last).Select(static f => f.Because.Chinese).ToList();
+        var held = register.All.Where(a => a.Held is { } held && term.Covers(held.On)).ToList();
+        var found = register.Findings.Where(f => term.Covers(f.Act.On)).Select(static f => f.Because.Chinese).ToList();
         return held.Count == 0 ? null
             : $"举办{Number(held.Count)}项，事先经批准{Number(held.Count(static a => a.ApprovedInAdvance == true))}项{(found.Count == 0 ? string.Empty : $"；{string.Join("；", found)}")}";
     }
