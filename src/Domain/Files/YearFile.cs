@@ -14,6 +14,20 @@ public static class YearFile
     /// <summary>The acts that a line may hold, each with its word and its name, in the order in which they are offered.</summary>
     public static ImmutableArray<(string Word, Words Words)> Acts { get; } = [.. YearActShapes.All.Select(static s => (s.Word, s.Words))];
 
+    /// <summary>The word of an act.</summary>
+    /// <param name="act">The act.</param>
+    /// <returns>The value of its line's <c>act</c>.</returns>
+    public static string WordOf(YearAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return YearActShapes.Of(act).Word;
+    }
+
+    /// <summary>What a form asks for to make an act.</summary>
+    /// <param name="word">The act's word.</param>
+    /// <returns>The fields, in the order of the line; nothing where there is no such act.</returns>
+    public static ImmutableArray<ActField>? Fields(string word) => YearActShapes.Named(word)?.Ask();
+
     /// <summary>Reads a year. Blank lines are passed over and counted; a line may end in CR LF.</summary>
     /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
     /// <returns>The year, or the faults, each with its line. It never throws on what the bytes hold.</returns>

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using UnionGovernance.Files;
 using UnionGovernance.Years;
 
@@ -13,9 +12,6 @@ namespace UnionGovernance.Tests.Years;
 /// <param name="Acts">The acts to try in each.</param>
 internal sealed record LifeCycle(string Title, Func<IYearSubject> Begin, Func<IYearSubject, string> StateOf, YearAct[][] Paths, YearAct[] Acts)
 {
-    public static string WordOf(YearAct act) =>
-        JsonDocument.Parse(YearFile.WriteLine(act)).RootElement.GetProperty("act").GetString()!;
-
     /// <summary>The state to which an act leads, or the rules that refuse it.</summary>
     public string Try(YearAct[] path, YearAct act)
     {
@@ -29,7 +25,7 @@ internal sealed record LifeCycle(string Title, Func<IYearSubject> Begin, Func<IY
         var table = new StringBuilder().Append("## ").Append(Title).Append("\n\n| State |");
         foreach (var act in Acts)
         {
-            table.Append(" `").Append(WordOf(act)).Append("` |");
+            table.Append(" `").Append(YearFile.WordOf(act)).Append("` |");
         }
 
         table.Append("\n|---|").AppendJoin(string.Empty, Acts.Select(static _ => "---|")).Append('\n');

@@ -72,5 +72,42 @@ public sealed class YearFileTests
     public void The_shipped_schema_is_the_one_the_code_reads_by() =>
         Golden.Check(Encoding.UTF8.GetString(YearFile.Schema()), "schemas", "year.schema.json");
 
+    /// <summary>Whoever writes a year by hand finds every act and every member of it here.</summary>
+    [Fact]
+    public void The_guide_lists_every_act_with_what_it_takes()
+    {
+        var page = new StringBuilder(
+            """
+            # The year
+
+            A union's academic year is kept in one file, `year.jsonl`: one JSON object a line. The first line opens the year with the record as it
+            stood, `{"act":"open","record":{…}}`, which says whose year it is and holds what no act gives: positioning, the school's paragraphs,
+            claims, corrective actions. Every other line is one act, with its day in `on` and who acted in `by`: bodies and persons by name, never
+            by a personal number.
+
+            `union-governance year replay FILE --out RECORD` does the acts in the order of the file and writes the record, as of the day that
+            the opening names in `asOf` (today, if it names none). An act is refused by a named rule where it does not stand on what came
+            before it; [life-cycles.md](life-cycles.md) has every case. What is merely wrong – a ninth presidium member, a post outside the
+            permitted names – is taken, since it is a fact, and found by the assessment.
+
+            Terms include both their first day and their last.
+
+            A star marks what an act cannot be without. Made by a test from the code.
+
+            """);
+        foreach (var (word, words) in YearFile.Acts)
+        {
+            page.Append("\n## `").Append(word).Append("`\n\n").Append(words.Chinese).Append(" · ").Append(words.English).Append("\n\n");
+            foreach (var field in YearFile.Fields(word)!.Value)
+            {
+                page.Append("- `").Append(field.JsonPointer).Append('`').Append(field.IsRequired ? "\\* " : " ").Append(field.Words.Chinese).Append(" · ").Append(field.Words.English)
+                    .Append(field.Kind switch { FieldKind.Day => " (day)", FieldKind.YesNo => " (true or false)", FieldKind.Lines => " (list)", FieldKind.Json => " (object)", FieldKind.Number => " (whole number)", _ => string.Empty })
+                    .Append(field.Choices.Length > 0 ? $": {string.Join(", ", field.Choices.Select(c => $"`{c.Word}` {c.Label.Chinese}"))}" : string.Empty).Append('\n');
+            }
+        }
+
+        Golden.Check(page.ToString(), "docs", "guide", "year.md");
+    }
+
     private static Reading<YearHistory> Read(params ReadOnlySpan<string> lines) => YearFile.Read(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
 
@@ -17,5 +18,18 @@ internal sealed class FactMember<T>(FactPath<T> path) : Member<T>(path.JsonPoint
         json.WriteString("description", path.Label.English);
         path.FormOfValue.WriteSchema(json);
         json.WriteEndObject();
+    }
+
+    public override ImmutableArray<ActField> Ask(ActField within)
+    {
+        var field = new ActField($"{within.JsonPointer}/{Name}", path.Label, false, FieldKind.Json);
+        return path.FormOfValue switch
+        {
+            IChoices choices => [field with { Kind = FieldKind.Choice, Choices = [.. choices.Offered] }],
+            YesNoForm => [field with { Kind = FieldKind.YesNo }],
+            CountForm => [field with { Kind = FieldKind.Number }],
+            TextForm => [field with { Kind = FieldKind.Text }],
+            _ => [field],
+        };
     }
 }

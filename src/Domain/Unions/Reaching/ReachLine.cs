@@ -7,8 +7,8 @@ namespace UnionGovernance.Unions.Reaching;
 /// <param name="College">The college.</param>
 /// <param name="StudentsPerStaff">Students for each staff member, as a part and a whole: 5200 of 22; unknown where a count is unknown, or where there is no staff.</param>
 /// <param name="UpToCap">Staff that the cap still allows, in heads; 0 where it is reached or passed.</param>
-/// <param name="Wanting">Whether the college is over the threshold, its union below the cap, and nobody is named to help: <see cref="Verdict.NotMet"/> is what the school's goal calls out of reach.</param>
-public sealed record ReachLine(CollegeUnion College, Fact<Share> StudentsPerStaff, Fact<int> UpToCap, Verdict Wanting)
+/// <param name="InReach">Whether the union of a large college has as many staff as the cap allows, or named help; not applicable to a college that is not large.</param>
+public sealed record ReachLine(CollegeUnion College, Fact<Share> StudentsPerStaff, Fact<int> UpToCap, Verdict InReach)
 {
     /// <summary>The lines of a record, the colleges in its order.</summary>
     /// <param name="record">The record.</param>
