@@ -9,7 +9,8 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     public static TheoryData<string> Pages { get; } =
     [
         "/", "/assessment/xianning-2020", "/assessment/xianning-2020/congress.held", "/record", "/upload", "/rules", "/rules/school-2020", "/report/xianning-2020",
-        "/year", "/year/acts", "/year/acts/tookOffice", "/year/chart", "/year/selections", "/year/papers/appraisal-summary-spring", "/congress", "/congress/quotas", "/congress/election", "/congress/papers/quota-table", "/congress/papers/count-record-1",
+        "/year", "/year/acts", "/year/acts/tookOffice", "/year/chart", "/congress", "/congress/quotas", "/congress/election", "/congress/papers/quota-table", "/congress/papers/count-record-1",
+        "/year/selections", "/year/papers/appraisal-summary-spring", "/year/activities", "/year/satisfaction",
     ];
 
     public static TheoryData<string> Nowhere { get; } =

@@ -4,7 +4,9 @@ using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Rules;
+using UnionGovernance.Satisfaction.Surveys;
 using UnionGovernance.Selections.Terms;
 using UnionGovernance.Unions;
 
@@ -32,6 +34,8 @@ public static class CharterOptions
             ["SCH-08a"]),
         .. StructureOptions.All,
         .. CongressOptions.All,
+        .. OversightOptions.All,
+        .. SatisfactionOptions.All,
         .. SelectionOptions.All,
         .. StudyOptions.All,
         AppraisalTimesOption.Value,

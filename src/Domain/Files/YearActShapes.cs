@@ -11,6 +11,9 @@ internal static class YearActShapes
     [
         .. UnionActShapes.All,
         .. CongressActShapes.All,
+        .. ActivityActShapes.All,
+        .. OversightActShapes.All,
+        .. ServiceActShapes.All,
         .. SelectionActShapes.All,
         .. StudyActShapes.All,
         .. AppraisalActShapes.All,

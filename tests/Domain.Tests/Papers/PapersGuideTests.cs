@@ -3,6 +3,7 @@ using System.Text;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Congresses;
 using UnionGovernance.Tests.Congresses;
+using UnionGovernance.Tests.Oversight;
 
 namespace UnionGovernance.Tests.Papers;
 
@@ -30,7 +31,7 @@ public sealed class PapersGuideTests
 
     [Fact]
     public void The_guide_to_the_papers_is_made_from_them() =>
-        Golden.Check(Part(Congress, CongressPapers.Write(Sample.Review)) + "\n" + Part(Year, YearPapersTests.Sample), "docs", "guide", "papers.md");
+        Golden.Check(Part(Congress, CongressPapers.Write(Sample.Review)) + "\n" + Part(Year, YearPapersTests.Sample.Concat(YearOfOversight.Papers(YearOfOversight.Whole))), "docs", "guide", "papers.md");
 
     private static string Part(string opening, IEnumerable<PaperWriting> papers)
     {

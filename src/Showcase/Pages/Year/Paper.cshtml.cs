@@ -1,9 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using UnionGovernance.Activities.Approval;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Papers;
+using UnionGovernance.Papers.Activities;
 using UnionGovernance.Papers.Appraisals;
+using UnionGovernance.Papers.Oversight;
+using UnionGovernance.Papers.Satisfaction;
 using UnionGovernance.Papers.Selections;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Showcase.Years;
@@ -19,7 +23,12 @@ internal sealed class PaperModel(SampleYear sample) : PageModel
     public static IEnumerable<PaperWriting> All(SampleYear sample)
     {
         var (replay, opening) = (sample.Replay, sample.Replay.History.Opening);
-        return [.. SelectionPapers.Write(replay.Subject<SelectionsOfTheYear>(), opening), .. AppraisalPapers.Write(replay.Subject<AppraisalsOfTheYear>(), opening)];
+        return
+        [
+            .. SelectionPapers.Write(replay.Subject<SelectionsOfTheYear>(), opening),
+            .. AppraisalPapers.Write(replay.Subject<AppraisalsOfTheYear>(), opening),
+            .. ActivityPapers.Write(replay.Subject<ActivityRegister>(), opening), .. OversightPapers.Write(replay), .. SatisfactionPapers.Write(replay),
+        ];
     }
 
     public IActionResult OnGet(string name) => Find(name) ? Page() : NotFound();
