@@ -99,12 +99,14 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
         }
     }
 
+    // The school is asked for wherever a row is changed: an id alone, claimed for one's own school, reaches nothing.
     private EntityTypeBuilder<T> Text<T>(EntityTypeBuilder<T> row, string table)
         where T : KeptText
     {
         row.ToTable(table).HasKey(static r => r.Id);
         row.Ignore(static r => r.Year);
         row.Property(static r => r.Version).IsConcurrencyToken();
+        row.Property(static r => r.School).IsConcurrencyToken();
         row.HasOne<KeptSchool>().WithMany().HasForeignKey(static r => r.School).OnDelete(DeleteBehavior.Restrict);
         row.HasQueryFilter(r => r.School == School);
         return row;
@@ -115,7 +117,7 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
         where T : class
     {
         row.ToTable(table);
-        row.Property<string>(Owner).IsRequired();
+        row.Property<string>(Owner).IsRequired().IsConcurrencyToken();
         row.Property<int>(Record);
         row.Property<int>(Position);
         row.HasKey(Record, Position);

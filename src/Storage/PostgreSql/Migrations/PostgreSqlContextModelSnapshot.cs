@@ -37,6 +37,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("school");
@@ -399,6 +400,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnName("name");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("school");
@@ -487,6 +489,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnName("level");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("school");
@@ -549,6 +552,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnName("level");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("school");
@@ -591,6 +595,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("school");

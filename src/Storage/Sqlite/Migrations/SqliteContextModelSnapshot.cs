@@ -32,6 +32,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("school");
@@ -392,6 +393,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnName("name");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("school");
@@ -478,6 +480,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnName("level");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("school");
@@ -538,6 +541,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnName("level");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("school");
@@ -580,6 +584,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("school");

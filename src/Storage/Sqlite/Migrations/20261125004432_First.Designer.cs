@@ -11,7 +11,7 @@ using UnionGovernance.Storage.Sqlite;
 namespace UnionGovernance.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261125002725_First")]
+    [Migration("20261125004432_First")]
     internal sealed partial class First
     {
         /// <inheritdoc />
@@ -35,6 +35,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("school");
@@ -395,6 +396,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnName("name");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("school");
@@ -481,6 +483,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnName("level");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("school");
@@ -541,6 +544,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnName("level");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("school");
@@ -583,6 +587,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("school");

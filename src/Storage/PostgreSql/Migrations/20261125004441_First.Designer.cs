@@ -4,39 +4,45 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using UnionGovernance.Storage.Sqlite;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using UnionGovernance.Storage.PostgreSql;
 
 #nullable disable
 
-namespace UnionGovernance.Storage.Sqlite.Migrations
+namespace UnionGovernance.Storage.PostgreSql.Migrations
 {
-    [DbContext(typeof(SqliteContext))]
-    [Migration("20261125002741_RegisterIsAppendOnly")]
-    internal sealed partial class RegisterIsAppendOnly
+    [DbContext(typeof(PostgreSqlContext))]
+    [Migration("20261125004441_First")]
+    internal sealed partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("UnionGovernance.Selections.Member", b =>
                 {
                     b.Property<int>("RecordId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("record_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<string>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("id");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("school");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "College", "UnionGovernance.Selections.Member.College#Fact<string>", b1 =>
@@ -44,20 +50,20 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("college_edges");
 
                             b1.Property<string>("High")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("college_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("college_known");
 
                             b1.Property<string>("Low")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("college_low");
                         });
 
@@ -66,20 +72,20 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("failed_courses_edges");
 
                             b1.Property<int>("High")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("failed_courses_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("failed_courses_known");
 
                             b1.Property<int>("Low")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("failed_courses_low");
                         });
 
@@ -88,20 +94,20 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("from_college_union_edges");
 
                             b1.Property<bool>("High")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("boolean")
                                 .HasColumnName("from_college_union_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("from_college_union_known");
 
                             b1.Property<bool>("Low")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("boolean")
                                 .HasColumnName("from_college_union_low");
                         });
 
@@ -110,20 +116,20 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("in_presidium_edges");
 
                             b1.Property<bool>("High")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("boolean")
                                 .HasColumnName("in_presidium_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("in_presidium_known");
 
                             b1.Property<bool>("Low")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("boolean")
                                 .HasColumnName("in_presidium_low");
                         });
 
@@ -132,20 +138,20 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("name_edges");
 
                             b1.Property<string>("High")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("name_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("name_known");
 
                             b1.Property<string>("Low")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("name_low");
                         });
 
@@ -154,22 +160,22 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("political_status_edges");
 
                             b1.Property<string>("High")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("political_status_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("political_status_known");
 
                             b1.Property<string>("Low")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("political_status_low");
                         });
 
@@ -178,20 +184,20 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("post_edges");
 
                             b1.Property<string>("High")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("post_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("post_known");
 
                             b1.Property<string>("Low")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("post_low");
                         });
 
@@ -200,12 +206,12 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("rank_last_term_edges");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("rank_last_term_known");
 
                             b1.ComplexProperty(typeof(Dictionary<string, object>), "High", "UnionGovernance.Selections.Member.RankLastTerm#Fact<Share>.High#Share", b2 =>
@@ -213,11 +219,11 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                                     b2.IsRequired();
 
                                     b2.Property<int>("Part")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("rank_last_term_high_part");
 
                                     b2.Property<int>("Whole")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("rank_last_term_high_whole");
                                 });
 
@@ -226,11 +232,11 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                                     b2.IsRequired();
 
                                     b2.Property<int>("Part")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("rank_last_term_low_part");
 
                                     b2.Property<int>("Whole")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("rank_last_term_low_whole");
                                 });
                         });
@@ -240,12 +246,12 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("rank_last_year_edges");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("rank_last_year_known");
 
                             b1.ComplexProperty(typeof(Dictionary<string, object>), "High", "UnionGovernance.Selections.Member.RankLastYear#Fact<Share>.High#Share", b2 =>
@@ -253,11 +259,11 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                                     b2.IsRequired();
 
                                     b2.Property<int>("Part")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("rank_last_year_high_part");
 
                                     b2.Property<int>("Whole")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("rank_last_year_high_whole");
                                 });
 
@@ -266,11 +272,11 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                                     b2.IsRequired();
 
                                     b2.Property<int>("Part")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("rank_last_year_low_part");
 
                                     b2.Property<int>("Whole")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("rank_last_year_low_whole");
                                 });
                         });
@@ -280,12 +286,12 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("rank_since_enrolment_edges");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("rank_since_enrolment_known");
 
                             b1.ComplexProperty(typeof(Dictionary<string, object>), "High", "UnionGovernance.Selections.Member.RankSinceEnrolment#Fact<Share>.High#Share", b2 =>
@@ -293,11 +299,11 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                                     b2.IsRequired();
 
                                     b2.Property<int>("Part")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("rank_since_enrolment_high_part");
 
                                     b2.Property<int>("Whole")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("rank_since_enrolment_high_whole");
                                 });
 
@@ -306,11 +312,11 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                                     b2.IsRequired();
 
                                     b2.Property<int>("Part")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("rank_since_enrolment_low_part");
 
                                     b2.Property<int>("Whole")
-                                        .HasColumnType("INTEGER")
+                                        .HasColumnType("integer")
                                         .HasColumnName("rank_since_enrolment_low_whole");
                                 });
                         });
@@ -320,22 +326,22 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("study_level_edges");
 
                             b1.Property<string>("High")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("study_level_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("study_level_known");
 
                             b1.Property<string>("Low")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("study_level_low");
                         });
 
@@ -344,20 +350,20 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("year_of_study_edges");
 
                             b1.Property<int>("High")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("year_of_study_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("year_of_study_known");
 
                             b1.Property<int>("Low")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("year_of_study_low");
                         });
 
@@ -372,46 +378,49 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<int>("AcademicYear")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("academic_year");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kind");
 
                     b.Property<string>("Level")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("level");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("school");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("text");
 
                     b.Property<string>("Union")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("union_name");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -425,30 +434,30 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
             modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptEntry", b =>
                 {
                     b.Property<string>("School")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("school");
 
                     b.Property<string>("Seal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("seal");
 
                     b.Property<int>("Sequence")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("sequence");
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("content");
 
                     b.Property<byte[]>("Digest")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("digest");
 
                     b.Property<byte[]>("Previous")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("previous");
 
                     b.HasKey("School", "Seal", "Sequence");
@@ -463,41 +472,44 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<int>("AcademicYear")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("academic_year");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kind");
 
                     b.Property<string>("Level")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("level");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("school");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("text");
 
                     b.Property<string>("Union")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("union_name");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -511,7 +523,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
             modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptSchool", b =>
                 {
                     b.Property<string>("School")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("school");
 
                     b.HasKey("School");
@@ -523,41 +535,44 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<int>("AcademicYear")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("academic_year");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kind");
 
                     b.Property<string>("Level")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("level");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("school");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("text");
 
                     b.Property<string>("Union")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("union_name");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -571,20 +586,21 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
             modelBuilder.Entity("UnionGovernance.Unions.CollegeUnion", b =>
                 {
                     b.Property<int>("RecordId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("record_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<string>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("id");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("school");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kind", "UnionGovernance.Unions.CollegeUnion.Kind#Fact<CollegeKind>", b1 =>
@@ -592,22 +608,22 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("kind_edges");
 
                             b1.Property<string>("High")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kind_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kind_known");
 
                             b1.Property<string>("Low")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kind_low");
                         });
 
@@ -616,20 +632,20 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("league_help_edges");
 
                             b1.Property<bool>("High")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("boolean")
                                 .HasColumnName("league_help_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("league_help_known");
 
                             b1.Property<bool>("Low")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("boolean")
                                 .HasColumnName("league_help_low");
                         });
 
@@ -638,20 +654,20 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("staff_edges");
 
                             b1.Property<int>("High")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("staff_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("staff_known");
 
                             b1.Property<int>("Low")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("staff_low");
                         });
 
@@ -660,20 +676,20 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("students_edges");
 
                             b1.Property<int>("High")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("students_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("students_known");
 
                             b1.Property<int>("Low")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("students_low");
                         });
 

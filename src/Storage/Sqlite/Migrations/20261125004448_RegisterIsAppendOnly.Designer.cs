@@ -4,44 +4,40 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using UnionGovernance.Storage.PostgreSql;
+using UnionGovernance.Storage.Sqlite;
 
 #nullable disable
 
-namespace UnionGovernance.Storage.PostgreSql.Migrations
+namespace UnionGovernance.Storage.Sqlite.Migrations
 {
-    [DbContext(typeof(PostgreSqlContext))]
-    [Migration("20261125002733_First")]
-    internal sealed partial class First
+    [DbContext(typeof(SqliteContext))]
+    [Migration("20261125004448_RegisterIsAppendOnly")]
+    internal sealed partial class RegisterIsAppendOnly
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("UnionGovernance.Selections.Member", b =>
                 {
                     b.Property<int>("RecordId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("record_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
                     b.Property<string>("Id")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "College", "UnionGovernance.Selections.Member.College#Fact<string>", b1 =>
@@ -49,20 +45,20 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("college_edges");
 
                             b1.Property<string>("High")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("college_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("college_known");
 
                             b1.Property<string>("Low")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("college_low");
                         });
 
@@ -71,20 +67,20 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("failed_courses_edges");
 
                             b1.Property<int>("High")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("failed_courses_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("failed_courses_known");
 
                             b1.Property<int>("Low")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("failed_courses_low");
                         });
 
@@ -93,20 +89,20 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("from_college_union_edges");
 
                             b1.Property<bool>("High")
-                                .HasColumnType("boolean")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("from_college_union_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("from_college_union_known");
 
                             b1.Property<bool>("Low")
-                                .HasColumnType("boolean")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("from_college_union_low");
                         });
 
@@ -115,20 +111,20 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("in_presidium_edges");
 
                             b1.Property<bool>("High")
-                                .HasColumnType("boolean")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("in_presidium_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("in_presidium_known");
 
                             b1.Property<bool>("Low")
-                                .HasColumnType("boolean")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("in_presidium_low");
                         });
 
@@ -137,20 +133,20 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("name_edges");
 
                             b1.Property<string>("High")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("name_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("name_known");
 
                             b1.Property<string>("Low")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("name_low");
                         });
 
@@ -159,22 +155,22 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("political_status_edges");
 
                             b1.Property<string>("High")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("political_status_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("political_status_known");
 
                             b1.Property<string>("Low")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("political_status_low");
                         });
 
@@ -183,20 +179,20 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("post_edges");
 
                             b1.Property<string>("High")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("post_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("post_known");
 
                             b1.Property<string>("Low")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("post_low");
                         });
 
@@ -205,12 +201,12 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("rank_last_term_edges");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("rank_last_term_known");
 
                             b1.ComplexProperty(typeof(Dictionary<string, object>), "High", "UnionGovernance.Selections.Member.RankLastTerm#Fact<Share>.High#Share", b2 =>
@@ -218,11 +214,11 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                                     b2.IsRequired();
 
                                     b2.Property<int>("Part")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("rank_last_term_high_part");
 
                                     b2.Property<int>("Whole")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("rank_last_term_high_whole");
                                 });
 
@@ -231,11 +227,11 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                                     b2.IsRequired();
 
                                     b2.Property<int>("Part")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("rank_last_term_low_part");
 
                                     b2.Property<int>("Whole")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("rank_last_term_low_whole");
                                 });
                         });
@@ -245,12 +241,12 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("rank_last_year_edges");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("rank_last_year_known");
 
                             b1.ComplexProperty(typeof(Dictionary<string, object>), "High", "UnionGovernance.Selections.Member.RankLastYear#Fact<Share>.High#Share", b2 =>
@@ -258,11 +254,11 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                                     b2.IsRequired();
 
                                     b2.Property<int>("Part")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("rank_last_year_high_part");
 
                                     b2.Property<int>("Whole")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("rank_last_year_high_whole");
                                 });
 
@@ -271,11 +267,11 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                                     b2.IsRequired();
 
                                     b2.Property<int>("Part")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("rank_last_year_low_part");
 
                                     b2.Property<int>("Whole")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("rank_last_year_low_whole");
                                 });
                         });
@@ -285,12 +281,12 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("rank_since_enrolment_edges");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("rank_since_enrolment_known");
 
                             b1.ComplexProperty(typeof(Dictionary<string, object>), "High", "UnionGovernance.Selections.Member.RankSinceEnrolment#Fact<Share>.High#Share", b2 =>
@@ -298,11 +294,11 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                                     b2.IsRequired();
 
                                     b2.Property<int>("Part")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("rank_since_enrolment_high_part");
 
                                     b2.Property<int>("Whole")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("rank_since_enrolment_high_whole");
                                 });
 
@@ -311,11 +307,11 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                                     b2.IsRequired();
 
                                     b2.Property<int>("Part")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("rank_since_enrolment_low_part");
 
                                     b2.Property<int>("Whole")
-                                        .HasColumnType("integer")
+                                        .HasColumnType("INTEGER")
                                         .HasColumnName("rank_since_enrolment_low_whole");
                                 });
                         });
@@ -325,22 +321,22 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("study_level_edges");
 
                             b1.Property<string>("High")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("study_level_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("study_level_known");
 
                             b1.Property<string>("Low")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("study_level_low");
                         });
 
@@ -349,20 +345,20 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("year_of_study_edges");
 
                             b1.Property<int>("High")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("year_of_study_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("year_of_study_known");
 
                             b1.Property<int>("Low")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("year_of_study_low");
                         });
 
@@ -377,48 +373,47 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<int>("AcademicYear")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("academic_year");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
                     b.Property<string>("Level")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("level");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("text");
 
                     b.Property<string>("Union")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("union_name");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -432,30 +427,30 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
             modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptEntry", b =>
                 {
                     b.Property<string>("School")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school");
 
                     b.Property<string>("Seal")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("seal");
 
                     b.Property<int>("Sequence")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("content");
 
                     b.Property<byte[]>("Digest")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("digest");
 
                     b.Property<byte[]>("Previous")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("previous");
 
                     b.HasKey("School", "Seal", "Sequence");
@@ -470,43 +465,42 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<int>("AcademicYear")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("academic_year");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
                     b.Property<string>("Level")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("level");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("text");
 
                     b.Property<string>("Union")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("union_name");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -520,7 +514,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
             modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptSchool", b =>
                 {
                     b.Property<string>("School")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school");
 
                     b.HasKey("School");
@@ -532,43 +526,42 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<int>("AcademicYear")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("academic_year");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
                     b.Property<string>("Level")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("level");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("text");
 
                     b.Property<string>("Union")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("union_name");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("Id");
@@ -582,20 +575,21 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
             modelBuilder.Entity("UnionGovernance.Unions.CollegeUnion", b =>
                 {
                     b.Property<int>("RecordId")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("record_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
                     b.Property<string>("Id")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("school");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kind", "UnionGovernance.Unions.CollegeUnion.Kind#Fact<CollegeKind>", b1 =>
@@ -603,22 +597,22 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("kind_edges");
 
                             b1.Property<string>("High")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kind_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kind_known");
 
                             b1.Property<string>("Low")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kind_low");
                         });
 
@@ -627,20 +621,20 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("league_help_edges");
 
                             b1.Property<bool>("High")
-                                .HasColumnType("boolean")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("league_help_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("league_help_known");
 
                             b1.Property<bool>("Low")
-                                .HasColumnType("boolean")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("league_help_low");
                         });
 
@@ -649,20 +643,20 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("staff_edges");
 
                             b1.Property<int>("High")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("staff_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("staff_known");
 
                             b1.Property<int>("Low")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("staff_low");
                         });
 
@@ -671,20 +665,20 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                             b1.IsRequired();
 
                             b1.Property<int>("Edges")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("students_edges");
 
                             b1.Property<int>("High")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("students_high");
 
                             b1.Property<string>("Known")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("students_known");
 
                             b1.Property<int>("Low")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("students_low");
                         });
 

@@ -12,7 +12,7 @@ using UnionGovernance.Storage.PostgreSql;
 namespace UnionGovernance.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlContext))]
-    [Migration("20261125002748_RegisterIsAppendOnly")]
+    [Migration("20261125004456_RegisterIsAppendOnly")]
     internal sealed partial class RegisterIsAppendOnly
     {
         /// <inheritdoc />
@@ -40,6 +40,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("school");
@@ -402,6 +403,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnName("name");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("school");
@@ -490,6 +492,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnName("level");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("school");
@@ -552,6 +555,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnName("level");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("school");
@@ -594,6 +598,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     b.Property<string>("School")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("school");
