@@ -160,33 +160,6 @@ public abstract class SealStoreTests(Database database) : StoreTests(database)
         await KeptAsync(all);
     }
 
-    /// <summary>Both writers judge after the head they saw; the one that comes second is told the new head and tries again.</summary>
-    [Fact]
-    public async Task Two_writers_neither_fork_nor_lose()
-    {
-        const int Rounds = 40;
-        async Task<List<SealEntry>> WriteAsync(int copies)
-        {
-            var (seals, acknowledged) = (Store.At(Database.Connection).Of(School).Seals, new List<SealEntry>());
-            var head = await seals.HeadAsync(Entries.Seal, Token);
-            while (acknowledged.Count < Rounds)
-            {
-                var entry = Entries.After(head, copies);
-                (var isAppended, head) = await seals.AppendAsync(entry, Token);
-                if (isAppended)
-                {
-                    acknowledged.Add(entry);
-                }
-            }
-
-            return acknowledged;
-        }
-
-        var written = await Task.WhenAll(Task.Run(() => WriteAsync(1), Token), Task.Run(() => WriteAsync(2), Token));
-
-        await KeptAsync([.. written.SelectMany(w => w).OrderBy(e => e.Sequence)]);
-    }
-
     protected async Task<SealEntry[]> FillAsync()
     {
         var all = new List<SealEntry> { Entries.First };
