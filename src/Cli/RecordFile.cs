@@ -80,7 +80,8 @@ internal static class RecordFile
         return null;
     }
 
-    private static bool Sound(string name, ImmutableArray<Fault> faults, int count, Speech s, TextWriter error)
+    /// <returns>Whether there is no fault; all of them were said.</returns>
+    public static bool Sound(string name, ImmutableArray<Fault> faults, int count, Speech s, TextWriter error)
     {
         foreach (var fault in faults)
         {
