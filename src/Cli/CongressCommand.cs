@@ -109,7 +109,7 @@ internal static class CongressCommand
     {
         var file = FileArgument(s);
         var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
-        var command = new Command("papers", s["写出大会的全部文书（Markdown 和 HTML），并列出待填之处", "write all papers (Markdown and HTML) and list what is left to fill in"]) { file, folder };
+        var command = new Command("papers", s["写出大会的全部文书（Markdown、HTML 和 Word），并列出待填之处", "write all papers (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -125,8 +125,7 @@ internal static class CongressCommand
                 target.Create();
                 foreach (var written in papers.Where(static p => p.Paper is not null))
                 {
-                    File.WriteAllText(Path.Combine(target.FullName, $"{written.Name}.md"), written.Paper!.Markdown);
-                    File.WriteAllText(Path.Combine(target.FullName, $"{written.Name}.html"), HtmlPage.Of(written.Paper));
+                    PaperFiles.Write(target, written.Name, written.Paper!, TextWriter.Null);
                 }
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,11 +1,10 @@
 using System.CommandLine;
-using System.Text;
 using NodaTime;
 using UnionGovernance.Papers;
 
 namespace UnionGovernance.Cli;
 
-/// <summary><c>report</c>: writes the self-assessment report as Markdown and HTML.</summary>
+/// <summary><c>report</c>: writes the self-assessment report as Markdown, HTML and Word.</summary>
 internal static class ReportCommand
 {
     public static Command Make(LocalDate today, Speech s)
@@ -15,7 +14,7 @@ internal static class ReportCommand
         var edition = EditionOption.Make(s);
         var asOf = AssessCommand.AsOf(s);
         var words = new Option<FileInfo?>("--wording") { Description = s["表格官方措辞的文件（JSON，按规则编号）", "the form's own words (JSON, by rule id)"] };
-        var command = new Command("report", s["写出自评报告（Markdown 和 HTML），并列出待填之处", "write the self-assessment report (Markdown and HTML) and list what is left to fill in"]) { file, folder, edition, asOf, words };
+        var command = new Command("report", s["写出自评报告（Markdown、HTML 和 Word），并列出待填之处", "write the self-assessment report (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder, edition, asOf, words };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -35,8 +34,7 @@ internal static class ReportCommand
             {
                 var target = parsed.GetValue(folder)!;
                 target.Create();
-                Write(target, "self-assessment-report.md", paper.Markdown, output);
-                Write(target, "self-assessment-report.html", HtmlPage.Of(paper), output);
+                PaperFiles.Write(target, "self-assessment-report", paper, output);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -52,12 +50,5 @@ internal static class ReportCommand
             return Judged.ExitCodeOf(assessment);
         });
         return command;
-    }
-
-    private static void Write(DirectoryInfo folder, string name, string text, TextWriter output)
-    {
-        var path = Path.Combine(folder.FullName, name);
-        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        output.WriteLine(path);
     }
 }

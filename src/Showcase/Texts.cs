@@ -278,6 +278,8 @@ internal static class Texts
     public static Words ReportLead { get; } = new(
         "据样例记录写成的自评报告草稿；〔待填〕之处留待学校填写。", "A draft written from the sample's record, in Chinese as it is filed; 〔待填〕 marks what the school has to fill in.");
 
+    public static Words DownloadWord { get; } = new("下载 Word 文件（.docx）", "Download as Word (.docx)");
+
     public static Words DownloadMarkdown { get; } = new("下载 Markdown", "Download as Markdown");
 
     public static Words Blanks { get; } = new("处待填", "blanks");

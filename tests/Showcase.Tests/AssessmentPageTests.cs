@@ -81,7 +81,7 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task The_report_is_the_library_s_and_its_markdown_can_be_had()
+    public async Task The_report_is_the_library_s_and_can_be_had_as_markdown_and_as_a_word_file()
     {
         var paper = Papers.SelfAssessmentReport.Write(_judged);
         var page = await site.Get($"/report/{Sample}");
@@ -89,5 +89,8 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(
             paper.Markdown,
             await site.Client.GetStringAsync(new Uri($"/report/{Sample}/markdown", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            Office.WordPaper.Write(paper, Office.LayoutProfile.Official),
+            await site.Client.GetByteArrayAsync(new Uri($"/report/{Sample}/word", UriKind.Relative), TestContext.Current.CancellationToken));
     }
 }

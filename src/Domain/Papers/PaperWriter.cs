@@ -17,7 +17,7 @@ internal static class PaperWriter
         {
             if (fact.Markdown is null)
             {
-                blanks.Add(new(fact.Label.Chinese, fact.JsonPointer));
+                blanks.Add(new(fact.Label.Chinese, fact.JsonPointer.Length == 0 ? null : fact.JsonPointer));
             }
 
             values[fact.Key] = fact.Markdown ?? Dialect.Escape($"〔待填：{fact.Label.Chinese}〕");
@@ -29,8 +29,9 @@ internal static class PaperWriter
     /// <summary>Lists what is still to be supplied, and makes the one document tree.</summary>
     public static Paper Finish(string title, string text, ImmutableArray<Blank> blanks)
     {
-        var markdown = Dialect.Tidy(blanks.Length == 0 ? text : $"{text}\n\n{_blanks.Render(new() { ["blanks"] = Rows(blanks) })}");
-        return new(title, markdown, Dialect.ToHtml(Dialect.Parse(markdown)), blanks);
+        var markdown = Dialect.Tidy(blanks.Length == 0 ? text : $"{text}\n\n{_blanks.Render(new() { ["blanks"] = List(blanks) })}");
+        var document = Dialect.Parse(markdown);
+        return new(title, markdown, Dialect.ToHtml(document), BlockReader.Read(document), blanks);
     }
 
     /// <summary>A pipe table: a head and rows, each cell escaped.</summary>
@@ -42,12 +43,9 @@ internal static class PaperWriter
     public static string Points(IEnumerable<string> points) =>
         string.Join("\n\n", points.Select(static (p, i) => Dialect.Escape($"（{ChineseNumeral.Of(i + 1)}）{p}")));
 
-    private static ScriptArray Rows(ImmutableArray<Blank> blanks) => new(blanks.Select(static (b, i) => new ScriptObject
-    {
-        ["number"] = (i + 1).ToString(CultureInfo.InvariantCulture),
-        ["label"] = Dialect.Escape(b.Label),
-        ["place"] = b.JsonPointer is null ? string.Empty : Dialect.Escape($"（记录中的 {b.JsonPointer}）"),
-    }));
+    private static string List(ImmutableArray<Blank> blanks) => Table(
+        ["序号", "待补事实", "文件中的位置"],
+        blanks.Select(static (b, i) => (string[])[(i + 1).ToString(CultureInfo.InvariantCulture), b.Label, b.JsonPointer ?? "—"]));
 
     private static string Row(IEnumerable<string> cells) => $"|{string.Concat(cells.Select(static c => $" {Dialect.Escape(c)} |"))}";
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using UnionGovernance.Papers;
 
@@ -14,9 +13,11 @@ internal sealed class ReportModel(Samples samples, Today today) : SamplePage(sam
         : Write() ? Page()
         : Redirect($"/assessment/{Sample}");
 
-    public IActionResult OnGetMarkdown(string sample, string? edition) => Open(sample, edition) && Write()
-        ? File(Encoding.UTF8.GetBytes(Paper.Markdown), "text/markdown; charset=utf-8", $"{Sample}-report.md")
-        : NotFound();
+    public IActionResult OnGetMarkdown(string sample, string? edition) =>
+        Open(sample, edition) && Write() ? PaperDownload.Markdown(Paper, $"{Sample}-report") : NotFound();
+
+    public IActionResult OnGetWord(string sample, string? edition) =>
+        Open(sample, edition) && Write() ? PaperDownload.Word(Paper, $"{Sample}-report") : NotFound();
 
     private bool Write()
     {

@@ -12,9 +12,15 @@ internal sealed class PaperModel(SampleCongress sample) : PageModel
     [NotNull]
     public PaperWriting? Writing { get; private set; }
 
-    public IActionResult OnGet(string name)
+    public IActionResult OnGet(string name) => Find(name) ? Page() : NotFound();
+
+    public IActionResult OnGetMarkdown(string name) => Find(name) && Writing.Paper is { } paper ? PaperDownload.Markdown(paper, name) : NotFound();
+
+    public IActionResult OnGetWord(string name) => Find(name) && Writing.Paper is { } paper ? PaperDownload.Word(paper, name) : NotFound();
+
+    private bool Find(string name)
     {
         Writing = CongressPapers.Write(sample.Review).FirstOrDefault(p => p.Name == name)!;
-        return Writing is null ? NotFound() : Page();
+        return Writing is not null;
     }
 }

@@ -1,0 +1,37 @@
+using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
+using UnionGovernance.Files;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Congresses;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Office.Tests;
+
+/// <summary>Every paper that the samples give, by name.</summary>
+internal static class Papers
+{
+    private static readonly Dictionary<string, Paper> _all = Make();
+
+    public static TheoryData<string> Names => [.. _all.Keys];
+
+    public static Paper Of(string name) => _all[name];
+
+    private static Dictionary<string, Paper> Make()
+    {
+        var papers = new Dictionary<string, Paper>
+        {
+            ["founding-report"] = Report("xianning-2020.json", NationalEditions.TenMeasures),
+            ["invented-report"] = Report("full-university.json", NationalEditions.School2023),
+        };
+        var proceedings = ProceedingsFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "congress", "full-university.json"))).Value!;
+        foreach (var written in CongressPapers.Write(CongressReview.Of(proceedings)))
+        {
+            papers.Add(written.Name, written.Paper!);
+        }
+
+        return papers;
+    }
+
+    private static Paper Report(string sample, Edition edition) =>
+        SelfAssessmentReport.Write(Assessment.Of(RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", sample))).Record!, edition));
+}
