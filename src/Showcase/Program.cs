@@ -7,6 +7,7 @@ using NodaTime;
 using UnionGovernance.Files;
 using UnionGovernance.Showcase;
 using UnionGovernance.Showcase.Congresses;
+using UnionGovernance.Showcase.Seals;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -25,6 +26,7 @@ builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<Speech>();
 builder.Services.AddSingleton<Samples>();
 builder.Services.AddSingleton<SampleCongress>();
+builder.Services.AddSingleton<SampleSeal>();
 builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 builder.Services.AddSingleton<Today>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -10,12 +10,13 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     [
         "/", "/assessment/xianning-2020", "/assessment/xianning-2020/congress.held", "/record", "/upload", "/rules", "/rules/school-2020", "/report/xianning-2020",
         "/congress", "/congress/quotas", "/congress/election", "/congress/papers/quota-table", "/congress/papers/count-record-1",
+        "/seal", "/seal/register", "/seal/papers/seal-handover-record",
     ];
 
     public static TheoryData<string> Nowhere { get; } =
     [
         "/nowhere", "/assessment/nobody", "/assessment/xianning-2020/no.rule", "/assessment/figures-only?edition=no-edition",
-        "/rules/no-edition", "/report/nobody", "/report/nobody/markdown", "/congress/papers/nothing",
+        "/rules/no-edition", "/report/nobody", "/report/nobody/markdown", "/congress/papers/nothing", "/seal/papers/nothing", "/seal/register?change=burn&entry=1", "/seal/register?change=cut&entry=99",
     ];
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Seals.Terms;
 
 namespace UnionGovernance.Editions;
 
@@ -24,5 +25,6 @@ public static class CharterOptions
             new("表中只有比例，未规定例外", "the table gives the share and no exception"),
             ["SCH-08a"]),
         .. CongressOptions.All,
+        .. SealOptions.All,
     ];
 }
