@@ -8,19 +8,55 @@ using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
 
-/// <summary><c>assess</c>: judges a record, or every record of a folder.</summary>
+/// <summary><c>assess</c>: judges a record, every record of a folder, or every record of every school in a store.</summary>
 internal static class AssessCommand
 {
     public static Command Make(LocalDate today, Speech s)
     {
-        var path = new Argument<string>("RECORD") { Description = s["记录文件或一校一年的档案文件（JSON），或装有记录文件的文件夹", "a record or a school's dossier of one year (JSON), or a folder of records"] };
+        var path = new Argument<string?>("RECORD") { Arity = ArgumentArity.ZeroOrOne, Description = s["记录文件或一校一年的档案文件（JSON），或装有记录文件的文件夹", "a record or a school's dossier of one year (JSON), or a folder of records"] };
         var edition = EditionOption.Make(s);
         var asOf = AsOf(s);
-        var format = new Option<string>("--format") { Description = s["输出格式；csv 只用于文件夹", "output; csv for folders only"], DefaultValueFactory = static _ => "table" };
+        var format = new Option<string>("--format") { Description = s["输出格式；csv 只用于文件夹和数据库", "output; csv for folders and stores only"], DefaultValueFactory = static _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "markdown", "csv");
         var dossier = new Option<bool>("--dossier") { Description = s["文件夹是一校一年的档案，而不是多所学校", "the folder is one school's dossier of one year, not many schools"] };
-        var command = new Command("assess", s["按指标表评估一份记录，或一个文件夹中的每份记录", "judge a record, or every record of a folder, by an edition"]) { path, edition, asOf, format, dossier };
-        command.SetAction(parsed =>
+        var store = StoreOption.Make(s);
+        var year = new Option<int?>("--year") { Description = s["只评估这一学年的记录，写起始年，如 2024；只用于数据库", "only the records of this academic year, by its first year, such as 2024; for stores only"] };
+        var command = new Command("assess", s["按指标表评估一份记录、一个文件夹中的每份记录，或数据库中每所学校的记录", "judge a record, every record of a folder, or the records of every school in a store, by an edition"]) { path, edition, asOf, format, dossier, store, year };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(path) is null == result.GetValue(store) is null)
+            {
+                result.AddError(s["请写明一份记录（或文件夹），或者用 --store 写明数据库，二者取一", "name a record (or a folder), or a database with --store: one of the two"]);
+            }
+            else if (result.GetValue(store) is null && result.GetValue(year) is not null)
+            {
+                result.AddError(s["--year 只用于数据库", "--year is for stores only"]);
+            }
+        });
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(store) is { } connection
+            ? StoreOption.TryAsync(() => AssessStoreAsync(connection, parsed, cancellationToken), s, parsed.InvocationConfiguration.Error)
+            : Task.FromResult(AssessFiles(parsed)));
+        return command;
+
+        async Task<int> AssessStoreAsync(string connection, ParseResult parsed, CancellationToken cancellationToken)
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var how = parsed.GetValue(format)!;
+            if (how == "markdown")
+            {
+                error.WriteLine(s["数据库请用 --format table、csv 或 json", "for a store use --format table, csv or json"]);
+                return ExitCode.BadInput;
+            }
+
+            if (await StoreOption.OpenAsync(connection, s, error, cancellationToken) is not { } opened)
+            {
+                return ExitCode.BadInput;
+            }
+
+            return await StoreTable.WriteAsync(opened, parsed.GetValue(year), parsed.GetValue(edition), parsed.GetValue(asOf), today, how, s, output, error, cancellationToken);
+        }
+
+        int AssessFiles(ParseResult parsed)
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var (where, day, how) = (parsed.GetValue(path)!, parsed.GetValue(asOf), parsed.GetValue(format)!);
@@ -59,8 +95,7 @@ internal static class AssessCommand
             }
 
             return ExitCode.Worst(assessments.Select(static a => Judged.ExitCodeOf(a!)));
-        });
-        return command;
+        }
     }
 
     private static void Show(Assessment assessment, string format, Speech s, TextWriter output)

@@ -3,11 +3,13 @@ using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals.Register;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Cli;
 
-/// <summary>Reads files of records and congresses and says what is wrong with them.</summary>
+/// <summary>Reads files of records, congresses and seals and says what is wrong with them.</summary>
 internal static class RecordFile
 {
     /// <returns>The one record of a file.</returns>
@@ -75,7 +77,26 @@ internal static class RecordFile
             ? reading.Value
             : null;
 
-    private static byte[]? Bytes(FileInfo file, Speech s, TextWriter error)
+    /// <returns>The entries of a seal's register, whether or not their chain holds.</returns>
+    public static Sequence<SealEntry>? ReadEntries(FileInfo file, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && SealRegisterFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+            ? reading.Value
+            : null;
+
+    /// <returns>Acts that are not yet in a register.</returns>
+    public static Sequence<SealAct>? ReadActs(FileInfo file, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && SealActsFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+            ? reading.Value
+            : null;
+
+    /// <returns>A checkpoint from paper.</returns>
+    public static Checkpoint? ReadCheckpoint(FileInfo file, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && CheckpointFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+            ? reading.Value
+            : null;
+
+    /// <returns>The bytes of a file.</returns>
+    public static byte[]? Bytes(FileInfo file, Speech s, TextWriter error)
     {
         try
         {
@@ -94,7 +115,8 @@ internal static class RecordFile
         return null;
     }
 
-    private static bool Sound(string name, ImmutableArray<Fault> faults, int count, Speech s, TextWriter error)
+    /// <returns>Whether there is no fault; all of them were said.</returns>
+    public static bool Sound(string name, ImmutableArray<Fault> faults, int count, Speech s, TextWriter error)
     {
         foreach (var fault in faults)
         {

@@ -9,6 +9,7 @@ using UnionGovernance.Showcase;
 using UnionGovernance.Showcase.Congresses;
 using UnionGovernance.Showcase.Forms;
 using UnionGovernance.Showcase.Years;
+using UnionGovernance.Showcase.Seals;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -32,6 +33,7 @@ builder.Services.AddScoped<Speech>();
 builder.Services.AddSingleton<Samples>();
 builder.Services.AddSingleton<SampleCongress>();
 builder.Services.AddSingleton<SampleYear>();
+builder.Services.AddSingleton<SampleSeal>();
 builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 builder.Services.AddSingleton<Today>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -7,6 +7,7 @@ using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Rules;
 using UnionGovernance.Satisfaction.Surveys;
+using UnionGovernance.Seals.Terms;
 using UnionGovernance.Selections.Terms;
 using UnionGovernance.Unions;
 
@@ -40,6 +41,7 @@ public static class CharterOptions
         .. StudyOptions.All,
         AppraisalTimesOption.Value,
         .. AppraisalOptions.All,
+        .. SealOptions.All,
         AdoptionOption.Value,
     ];
 }

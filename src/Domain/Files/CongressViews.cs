@@ -18,7 +18,7 @@ internal static class CongressViews
     private static readonly ListView<string> _names = new(TextShape.Name);
     private static readonly YesNoShape _yesNo = YesNoShape.Instance;
 
-    private static readonly ChoiceShape<Verdict> _verdict = new(new(
+    public static readonly ChoiceShape<Verdict> Verdicts = new(new(
     [
         new(Verdict.Met, nameof(Verdict.Met), new("符合", "met")),
         new(Verdict.NotMet, nameof(Verdict.NotMet), new("不符合", "not met")),
@@ -26,19 +26,19 @@ internal static class CongressViews
         new(Verdict.NotApplicable, nameof(Verdict.NotApplicable), new("不适用", "not applicable")),
     ]));
 
-    private static readonly View<Words> _words = new View<Words>()
+    public static readonly View<Words> InWords = new View<Words>()
         .Always("zh", new("中文", "Chinese"), _text, static w => w.Chinese)
         .Always("en", new("英文", "English"), _text, static w => w.English);
 
     private static readonly View<Refusal> _refusal = new View<Refusal>()
         .Always("rule", new("规则编号", "rule"), _text, static r => r.By.Id)
-        .Always("because", new("原因", "because"), _words, static r => r.Because)
+        .Always("because", new("原因", "because"), InWords, static r => r.Because)
         .Always("document", new("出处", "source"), _text, static r => r.By.Provision.Document)
         .Always("place", new("出处位置", "place in the source"), _text, static r => r.By.Provision.Place)
         .Always("force", new("效力", "force"), new ChoiceShape<Force>(new([.. Enum.GetValues<Force>().Select(static f => new Choice<Force>(f, f.ToString(), new(f.Describe(Language.Chinese), f.Describe(Language.English))))])), static r => r.By.Provision.Force);
 
     private static readonly ListView<Refusal> _refusals = new(_refusal);
-    private static readonly ListView<Words> _listOfWords = new(_words);
+    private static readonly ListView<Words> _listOfWords = new(InWords);
 
     private static readonly View<SharingRound> _round = new View<SharingRound>()
         .Always("seats", new("名额", "seats"), _count, static r => r.Seats)
@@ -66,13 +66,13 @@ internal static class CongressViews
         .Known("seats", new("名额", "seats"), _count, static c => c.Seats);
 
     private static readonly View<HeadFloor> _floor = new View<HeadFloor>()
-        .Always("of", new("代表构成", "of"), _words, static f => f.Of)
+        .Always("of", new("代表构成", "of"), InWords, static f => f.Of)
         .Always("share", new("比例", "share"), ShareShape.OfWhole, static f => f.Share)
         .Always("heads", new("人数", "heads"), _count, static f => f.Heads)
         .Always("national", new("全国性规定", "national"), _yesNo, static f => f.National);
 
     private static readonly View<TallyDifference> _difference = new View<TallyDifference>()
-        .Always("place", new("位置", "place"), _words, static d => d.Place)
+        .Always("place", new("位置", "place"), InWords, static d => d.Place)
         .Known("first", new("第一次", "first"), _count, static d => d.First)
         .Known("second", new("第二次", "second"), _count, static d => d.Second);
 
@@ -95,7 +95,7 @@ internal static class CongressViews
     private static readonly View<ContestOutcome> _contest = new View<ContestOutcome>()
         .Known("constituency", new("选区", "constituency"), TextShape.Name, static c => c.Contest.Constituency)
         .Always("seats", new("应选名额", "seats"), _count, static c => c.Contest.Seats)
-        .Always("quorum", new("法定人数", "quorum"), _verdict, static c => c.Quorum.Verdict)
+        .Always("quorum", new("法定人数", "quorum"), Verdicts, static c => c.Quorum.Verdict)
         .Known("needed", new("当选所需票数", "votes needed"), _count, static c => c.Needed)
         .Always("ranking", new("得票次序", "order of votes"), new ListView<StandingLine>(_standing), static c => c.Ranking?.Lines ?? [])
         .Always("elected", new("当选人", "elected"), _names, static c => c.Elected)
@@ -110,7 +110,7 @@ internal static class CongressViews
         .Always("seats", new("应选名额", "seats"), _count, static s => s.Seats)
         .Always("candidates", new("候选人", "candidates"), _count, static s => s.Candidates)
         .Always("least", new("候选人不少于", "least candidates"), _count, static s => s.Least)
-        .Always("verdict", new("结论", "verdict"), _verdict, static s => s.Verdict);
+        .Always("verdict", new("结论", "verdict"), Verdicts, static s => s.Verdict);
 
     private static readonly View<ElectionOutcome> _election = new View<ElectionOutcome>()
         .Always("office", new("职务", "office"), new ChoiceShape<Office>(Offices.Form), static e => e.Election.Office)
@@ -123,9 +123,9 @@ internal static class CongressViews
 
     private static readonly View<(Vote Vote, VoteOutcome Outcome)> _vote = new View<(Vote Vote, VoteOutcome Outcome)>()
         .Always("matter", new("表决事项", "matter"), TextShape.Name, static v => v.Vote.Matter)
-        .Always("quorum", new("法定人数", "quorum"), _verdict, static v => v.Outcome.Quorum.Verdict)
+        .Always("quorum", new("法定人数", "quorum"), Verdicts, static v => v.Outcome.Quorum.Verdict)
         .Known("needed", new("须达到", "needed"), _count, static v => v.Outcome.Needed)
-        .Always("carried", new("通过", "carried"), _verdict, static v => v.Outcome.Carried)
+        .Always("carried", new("通过", "carried"), Verdicts, static v => v.Outcome.Carried)
         .Always("refusals", new("不予认可", "refusals"), _refusals, static v => v.Outcome.Refusals)
         .Always("missing", new("缺少的数据", "missing"), _listOfWords, static v => v.Outcome.Missing);
 
@@ -141,7 +141,7 @@ internal static class CongressViews
         .Known("students", new("所代表的学生数", "students represented"), _count, static q => q.Students)
         .Known("least", new("最低名额", "least seats"), _count, static q => q.Least)
         .Known("delegates", new("代表名额", "delegates"), _count, static q => q.Delegates)
-        .Always("enough", new("达到一般比例", "enough"), _verdict, static q => q.Enough)
+        .Always("enough", new("达到一般比例", "enough"), Verdicts, static q => q.Enough)
         .Known("reason", new("低于一般比例的理由", "reason"), _text, static q => q.Reason)
         .Always("missing", new("学生数未知的单位", "units whose students are unknown"), _names, static q => q.Missing)
         .Always("rounds", new("计算过程", "rounds"), new ListView<SharingRound>(_round), static q => q.Apportionment?.Rounds ?? [])

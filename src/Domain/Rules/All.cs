@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 
 namespace UnionGovernance.Rules;
 
@@ -20,6 +21,19 @@ public sealed record All<T>(ImmutableArray<Specification<T>> Parts) : Specificat
         }
 
         return verdict;
+    }
+
+    /// <inheritdoc/>
+    public override Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns)
+    {
+        var (met, broken, open, beside) = (Parts.Filters(Verdict.Met, columns), Parts.Filters(Verdict.NotMet, columns), Parts.Filters(Verdict.Undetermined, columns), Parts.Filters(Verdict.NotApplicable, columns));
+        return verdict switch
+        {
+            Verdict.NotMet => Conditions.Any(broken),
+            Verdict.Undetermined => Conditions.Any(broken).Not().And(Conditions.Any(open)),
+            Verdict.Met => Conditions.All(met.Zip(beside, Conditions.Or)).And(Conditions.Any(met)),
+            _ => Conditions.All(beside),
+        };
     }
 
     /// <inheritdoc/>

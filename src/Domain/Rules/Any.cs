@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 
 namespace UnionGovernance.Rules;
 
@@ -21,6 +22,19 @@ public sealed record Any<T>(ImmutableArray<Specification<T>> Parts) : Specificat
         }
 
         return verdict;
+    }
+
+    /// <inheritdoc/>
+    public override Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns)
+    {
+        var (met, broken, open, beside) = (Parts.Filters(Verdict.Met, columns), Parts.Filters(Verdict.NotMet, columns), Parts.Filters(Verdict.Undetermined, columns), Parts.Filters(Verdict.NotApplicable, columns));
+        return verdict switch
+        {
+            Verdict.Met => Conditions.Any(met),
+            Verdict.Undetermined => Conditions.Any(met).Not().And(Conditions.Any(open)),
+            Verdict.NotMet => Conditions.All(broken.Zip(beside, Conditions.Or)).And(Conditions.Any(broken)),
+            _ => Conditions.All(beside),
+        };
     }
 
     /// <inheritdoc/>

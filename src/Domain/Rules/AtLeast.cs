@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
@@ -14,6 +15,13 @@ public sealed record AtLeast<T, TValue>(FactPath<T, TValue> Path, TValue Floor) 
 {
     /// <inheritdoc/>
     public override Verdict Judge(T subject) => Bounds.AtLeast(Path.Read(subject), Floor);
+
+    /// <inheritdoc/>
+    public override Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        return BoundsConditions.AtLeast(Floor, verdict).Of(columns.Of(Path));
+    }
 
     /// <inheritdoc/>
     public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
@@ -14,6 +15,13 @@ public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) :
 {
     /// <inheritdoc/>
     public override Verdict Judge(T subject) => Bounds.AtMost(Path.Read(subject), Limit);
+
+    /// <inheritdoc/>
+    public override Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        return BoundsConditions.AtMost(Limit, verdict).Of(columns.Of(Path));
+    }
 
     /// <inheritdoc/>
     public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
@@ -13,6 +14,20 @@ public sealed record Is<T>(FactPath<T, bool> Path) : Specification<T>
     {
         var fact = Path.Read(subject);
         return fact.Known != Known.Given ? Verdict.Undetermined : fact.Low ? Verdict.Met : Verdict.NotMet;
+    }
+
+    /// <inheritdoc/>
+    public override Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        Expression<Func<Fact<bool>, bool>> condition = verdict switch
+        {
+            Verdict.Met => static f => f.Known == Known.Given && f.Low,
+            Verdict.NotMet => static f => f.Known == Known.Given && !f.Low,
+            Verdict.Undetermined => static f => f.Known != Known.Given,
+            _ => Conditions.Always<Fact<bool>>(false),
+        };
+        return condition.Of(columns.Of(Path));
     }
 
     /// <inheritdoc/>

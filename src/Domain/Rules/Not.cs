@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 namespace UnionGovernance.Rules;
 
 /// <summary>The opposite of a part.</summary>
@@ -11,6 +12,9 @@ public sealed record Not<T>(Specification<T> Part) : Specification<T>
 
     /// <inheritdoc/>
     public override Verdict Judge(T subject) => Part.Judge(subject).Not();
+
+    /// <inheritdoc/>
+    public override Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns) => Part.Filter(verdict.Not(), columns);
 
     /// <inheritdoc/>
     public override Explanation Explain(T subject) => new(Judge(subject), this, [], [Part.Explain(subject)]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
@@ -29,6 +30,21 @@ public sealed record OneOf<T, TValue>(FactPath<T, TValue> Path, Sequence<TValue>
         }
 
         return Verdict.NotMet;
+    }
+
+    /// <inheritdoc/>
+    public override Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        TValue[] allowed = [.. Allowed];
+        Expression<Func<Fact<TValue>, bool>> condition = verdict switch
+        {
+            Verdict.Met => f => f.Known == Known.Given && Enumerable.Contains(allowed, f.Low),
+            Verdict.NotMet => f => f.Known == Known.Given && !Enumerable.Contains(allowed, f.Low),
+            Verdict.Undetermined => static f => f.Known != Known.Given,
+            _ => Conditions.Always<Fact<TValue>>(false),
+        };
+        return condition.Of(columns.Of(Path));
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
@@ -16,6 +17,13 @@ public sealed record ShareAbove<T>(FactPath<T, Share> Path, Share Limit) : Speci
         return share.Known == Known.Given && share.Low.IsOfNothing
             ? Verdict.NotApplicable
             : Bounds.AtMost(share, Limit).Not();
+    }
+
+    /// <inheritdoc/>
+    public override Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        return BoundsConditions.AtMost(Limit, verdict.Not()).OfSomething(verdict).Of(columns.Of(Path));
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
@@ -16,6 +17,13 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Spe
         return share.Known == Known.Given && share.Low.IsOfNothing
             ? Verdict.NotApplicable
             : Bounds.AtLeast(share, Floor);
+    }
+
+    /// <inheritdoc/>
+    public override Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        return BoundsConditions.AtLeast(Floor, verdict).OfSomething(verdict).Of(columns.Of(Path));
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 
 namespace UnionGovernance.Rules;
 
@@ -39,6 +40,14 @@ public abstract record Specification<T> : Specification
     /// <summary>The values at which the answer turns, for comparing two specifications at the edge of either.</summary>
     /// <returns>The values; none where the question has no such value.</returns>
     public virtual ImmutableArray<CriticalValue<T>> CriticalValues() => [];
+
+    /// <summary>The question whether the verdict is this one, as a condition that a database can ask of what it stores.</summary>
+    /// <param name="verdict">The verdict asked for. Whoever is not met by one is not therefore in breach: ask for each of the four.</param>
+    /// <param name="columns">Where the facts are stored.</param>
+    /// <returns>The condition, built and never compiled. It holds where <see cref="Judge"/> gives the verdict.</returns>
+    /// <exception cref="NotSupportedException">The question reads a list, a roster or a statement; those are judged in memory.</exception>
+    public virtual Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns) =>
+        throw new NotSupportedException($"\"{Describe(Language.English)}\" reads a list, a roster or a statement, and is judged in memory.");
 
     /// <summary>Whether the verdict is <see cref="Verdict.Met"/>. False does not mean broken.</summary>
     /// <param name="subject">What is judged.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 
 namespace UnionGovernance.Rules;
 
@@ -22,6 +23,21 @@ public sealed record When<T>(Specification<T> Condition, Specification<T> Then) 
         Verdict.Undetermined => Then.Judge(subject) is var then and (Verdict.Met or Verdict.NotApplicable) ? then : Verdict.Undetermined,
         _ => Verdict.NotApplicable,
     };
+
+    /// <inheritdoc/>
+    public override Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns)
+    {
+        Expression<Func<T, bool>> Asked(Verdict of) => Condition.Filter(of, columns);
+        Expression<Func<T, bool>> Answered(Verdict of) => Then.Filter(of, columns);
+        return verdict switch
+        {
+            Verdict.Met => Asked(Verdict.Met).Or(Asked(Verdict.Undetermined)).And(Answered(Verdict.Met)),
+            Verdict.NotMet => Asked(Verdict.Met).And(Answered(Verdict.NotMet)),
+            Verdict.Undetermined => Asked(Verdict.Met).And(Answered(Verdict.Undetermined))
+                .Or(Asked(Verdict.Undetermined).And(Answered(Verdict.Undetermined).Or(Answered(Verdict.NotMet)))),
+            _ => Asked(Verdict.NotMet).Or(Asked(Verdict.NotApplicable)).Or(Answered(Verdict.NotApplicable)),
+        };
+    }
 
     /// <inheritdoc/>
     public override Explanation Explain(T subject) =>

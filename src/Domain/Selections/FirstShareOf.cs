@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
@@ -35,6 +36,18 @@ public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Spe
         }
 
         return Verdict.NotMet;
+    }
+
+    /// <inheritdoc/>
+    public override Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        var (part, whole) = (First.Part, First.Whole);
+        Expression<Func<Fact<Share>, bool>> firstOfTiny = f =>
+            f.Known == Known.Given && f.Low.Part == 1 && f.Low.Whole != 0 && (long)part * f.Low.Whole < whole;
+        var elsewhere = new ShareAtMost<T>(Path, First).Filter(verdict, columns);
+        var first = firstOfTiny.Of(columns.Of(Path));
+        return verdict == Verdict.Met ? first.Or(elsewhere) : first.Not().And(elsewhere);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,201 @@
+using System.CommandLine;
+using System.Text;
+using NodaTime;
+using UnionGovernance.Files;
+using UnionGovernance.Papers.Seals;
+using UnionGovernance.Rules;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Seals.Terms;
+
+namespace UnionGovernance.Cli;
+
+/// <summary><c>seal</c>: verifies the register of a seal, enters acts, prints checkpoints and papers.</summary>
+internal static class SealCommand
+{
+    public static Command Make(LocalDate today, Speech s) => new("seal", s["公章：登记簿的核验、登记、核对点、文书", "the seal: verify its register, enter acts, checkpoints, papers"])
+    {
+        Verify(s), Import(s), Export(s), Checkpoint(today, s), Papers(s),
+    };
+
+    private static Argument<FileInfo> Register(Speech s) => new("FILE") { Description = s["公章登记簿（JSON Lines）", "a seal's register (JSON Lines)"] };
+
+    private static Option<FileInfo> Out(Speech s) => new("--out") { Description = s["写入的文件", "the file to write"], Required = true };
+
+    private static SealRegister? Read(FileInfo file, Speech s, TextWriter error)
+    {
+        if (RecordFile.ReadEntries(file, s, error) is not { } entries)
+        {
+            return null;
+        }
+
+        if (entries.Count > 0)
+        {
+            return SealRegister.Of(entries, new SealTerms());
+        }
+
+        error.WriteLine(s[$"{file.Name}：登记簿里没有一条登记", $"{file.Name}: the register has no entry"]);
+        return null;
+    }
+
+    private static Command Verify(Speech s)
+    {
+        var file = Register(s);
+        var papers = new Option<FileInfo[]>("--checkpoint") { Description = s["核对点（JSON），可给多个", "a checkpoint (JSON); may be given several times"] };
+        var format = new Option<string>("--format") { Description = s["输出格式", "output"], DefaultValueFactory = static _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json");
+        var command = new Command("verify", s["核验登记簿，指出第一条有问题的登记", "verify a register and name the first bad entry"]) { file, papers, format };
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var checkpoints = (parsed.GetValue(papers) ?? []).Select(f => RecordFile.ReadCheckpoint(f, s, error)).ToList();
+            if (checkpoints.Contains(null) || RecordFile.Bytes(parsed.GetValue(file)!, s, error) is not { } bytes)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var verification = SealRegisterFile.Verify(bytes, checkpoints.OfType<Checkpoint>());
+            if (parsed.GetValue(format) == "json")
+            {
+                output.Write(Encoding.UTF8.GetString(VerificationFile.Write(verification)));
+            }
+            else
+            {
+                SealTables.Verification(verification, s, output);
+            }
+
+            return verification.Verdict switch { Verdict.Met => ExitCode.Met, Verdict.NotMet => ExitCode.NotMet, _ => ExitCode.Undetermined };
+        });
+        return command;
+    }
+
+    private static Command Import(Speech s)
+    {
+        var acts = new Argument<FileInfo>("ACTS") { Description = s["尚未登记的事项（JSON Lines）", "acts not yet entered (JSON Lines)"] };
+        var seal = new Option<string>("--seal") { Description = s["公章名称，新建登记簿时写明", "the seal, for a new register"] };
+        var into = new Option<FileInfo>("--into") { Description = s["已有的登记簿", "the register to continue"] };
+        var target = Out(s);
+        var command = new Command("import", s["把事项依次登记；有一项不符合规定就不写", "enter acts in order; where a rule refuses one, nothing is written"]) { acts, seal, into, target };
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var (name, old) = (parsed.GetValue(seal), parsed.GetValue(into));
+            if (string.IsNullOrWhiteSpace(name) == old is null)
+            {
+                error.WriteLine(s["请写明 --seal（新建）或 --into（续写）其中之一", "Give one of --seal (a new register) or --into (an old one)"]);
+                return ExitCode.BadInput;
+            }
+
+            if ((old is null ? SealRegister.Begin(name!, new SealTerms()) : Read(old, s, error)) is not { } register
+                || RecordFile.ReadActs(parsed.GetValue(acts)!, s, error) is not { } entered)
+            {
+                return ExitCode.BadInput;
+            }
+
+            if (register.Verify().FirstBad is { } bad)
+            {
+                error.WriteLine(s[$"登记簿不可续写，第{bad.Place}条：{bad.Words.Chinese}", $"The register cannot be continued; entry {bad.Place}: {bad.Words.English}"]);
+                return ExitCode.NotMet;
+            }
+
+            var refusals = entered.Select(act => (Act: act, Refusals: register.Enter(act))).FirstOrDefault(static e => e.Refusals.Length > 0);
+            if (refusals.Act is not null)
+            {
+                SealTables.Refused(refusals.Act, refusals.Refusals, s, output);
+                return ExitCode.NotMet;
+            }
+
+            return Write(parsed.GetValue(target)!, SealRegisterFile.Write(register.Entries), s, error);
+        });
+        return command;
+    }
+
+    private static Command Export(Speech s)
+    {
+        var file = Register(s);
+        var target = Out(s);
+        var command = new Command("export", s["把登记簿的事项写成不带链的 JSON Lines", "write a register's acts as JSON Lines without the chain"]) { file, target };
+        command.SetAction(parsed =>
+        {
+            var error = parsed.InvocationConfiguration.Error;
+            return Read(parsed.GetValue(file)!, s, error) is { } register
+                ? Write(parsed.GetValue(target)!, SealActsFile.Write(register.Entries.Select(static e => e.Act)), s, error)
+                : ExitCode.BadInput;
+        });
+        return command;
+    }
+
+    private static Command Checkpoint(LocalDate today, Speech s)
+    {
+        var file = Register(s);
+        var command = new Command("checkpoint", s["印出登记簿此刻的核对点", "print the register's checkpoint as of now"]) { file };
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (Read(parsed.GetValue(file)!, s, error) is not { } register)
+            {
+                return ExitCode.BadInput;
+            }
+
+            if (register.Verify().FirstBad is { } bad)
+            {
+                error.WriteLine(s[$"登记簿不能作核对点，第{bad.Place}条：{bad.Words.Chinese}", $"No checkpoint is taken of a bad register; entry {bad.Place}: {bad.Words.English}"]);
+                return ExitCode.NotMet;
+            }
+
+            output.Write(Encoding.UTF8.GetString(CheckpointFile.Write(register.Checkpoint(today))));
+            return ExitCode.Met;
+        });
+        return command;
+    }
+
+    private static Command Papers(Speech s)
+    {
+        var file = Register(s);
+        var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
+        var command = new Command("papers", s["写出登记表、移交记录、遗失声明、销毁记录（Markdown、HTML 和 Word）", "write register sheet, handover records, loss notices, destruction record (Markdown, HTML and Word)"]) { file, folder };
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (Read(parsed.GetValue(file)!, s, error) is not { } register)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var papers = SealPapers.Write(register);
+            try
+            {
+                var target = parsed.GetValue(folder)!;
+                target.Create();
+                foreach (var written in papers.Where(static p => p.Paper is not null))
+                {
+                    PaperFiles.Write(target, written.Name, written.Paper!, TextWriter.Null);
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                error.WriteLine(s["文书写不出来，请核对 --out 的路径和权限", "The papers cannot be written; check the path and permissions of --out"]);
+                return ExitCode.BadInput;
+            }
+
+            CongressTables.Papers(papers, s, output);
+            return papers.Any(static p => p.Paper is null) ? ExitCode.NotMet
+                : papers.Any(static p => p.Paper!.Blanks.Length > 0) ? ExitCode.Undetermined
+                : ExitCode.Met;
+        });
+        return command;
+    }
+
+    private static int Write(FileInfo target, byte[] bytes, Speech s, TextWriter error)
+    {
+        try
+        {
+            File.WriteAllBytes(target.FullName, bytes);
+            return ExitCode.Met;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(s["文件写不出来，请核对 --out 的路径和权限", "The file cannot be written; check the path and permissions of --out"]);
+            return ExitCode.BadInput;
+        }
+    }
+}

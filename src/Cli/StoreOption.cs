@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Data.Common;
+using UnionGovernance.Storage;
+
+namespace UnionGovernance.Cli;
+
+/// <summary>The option that names a store, and what is said where there is none.</summary>
+internal static class StoreOption
+{
+    public static Option<string> Make(Speech s) => new("--store")
+    {
+        Description = s["数据库：SQLite 文件的路径，或 PostgreSQL 的连接串 Host=…;Database=…;Username=…", "the database: the path of an SQLite file, or Host=…;Database=…;Username=… for PostgreSQL"],
+    };
+
+    /// <returns>The store, if it is there and of this version; otherwise what to do was said.</returns>
+    public static async Task<Store?> OpenAsync(string connection, Speech s, TextWriter error, CancellationToken cancellationToken)
+    {
+        if (At(connection, s, error) is not { } store)
+        {
+            return null;
+        }
+
+        var state = await store.LookAsync(cancellationToken);
+        if (state == StoreState.Ready)
+        {
+            return store;
+        }
+
+        error.WriteLine(state switch
+        {
+            StoreState.Older => s["--store：数据库是旧版本的，请先用 store put 存入任何一份记录，它会升级数据库", "--store: the database is of an earlier version; any store put brings it up"],
+            StoreState.Newer => s["--store：数据库是更新版本的程序建立的，请升级本程序", "--store: the database was made by a later version of this program; upgrade the program"],
+            _ => s["--store：那里没有数据库，或连接不上；用 store put 可以新建", "--store: there is no store, or it does not answer; store put makes one"],
+        });
+        return null;
+    }
+
+    /// <returns>The store, made or brought to this version; otherwise what to do was said.</returns>
+    public static async Task<Store?> PrepareAsync(string connection, Speech s, TextWriter error, CancellationToken cancellationToken)
+    {
+        if (At(connection, s, error) is not { } store)
+        {
+            return null;
+        }
+
+        if (await store.LookAsync(cancellationToken) == StoreState.Newer)
+        {
+            return await OpenAsync(connection, s, error, cancellationToken);
+        }
+
+        await store.PrepareAsync(cancellationToken);
+        return store;
+    }
+
+    /// <summary>Does what is to be done with a store, and says what its database said where that failed.</summary>
+    public static async Task<int> TryAsync(Func<Task<int>> act, Speech s, TextWriter error)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (DbException e)
+        {
+            error.WriteLine(s[$"--store：数据库拒绝了：{e.Message}", $"--store: the database refused: {e.Message}"]);
+            return ExitCode.BadInput;
+        }
+    }
+
+    private static Store? At(string connection, Speech s, TextWriter error)
+    {
+        try
+        {
+            return Store.At(connection);
+        }
+        catch (ArgumentException)
+        {
+            error.WriteLine(s[
+                $"--store {connection}：应为 SQLite 文件的路径，或 Host=…;Database=…;Username=…",
+                $"--store {connection}: the path of an SQLite file, or Host=…;Database=…;Username=… is expected"]);
+            return null;
+        }
+    }
+}

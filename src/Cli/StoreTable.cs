@@ -1,0 +1,41 @@
+using NodaTime;
+using UnionGovernance.Storage;
+
+namespace UnionGovernance.Cli;
+
+/// <summary>Every record of every school in a store, a row each.</summary>
+internal static class StoreTable
+{
+    private static readonly Words _heading = new("记录", "record");
+
+    public static async Task<int> WriteAsync(
+        Store store, int? year, string? edition, LocalDate? asOf, LocalDate today, string format, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        var schools = await store.SchoolsAsync(cancellationToken);
+        var rows = new List<JudgedRow>();
+        var done = 0;
+        foreach (var school in schools)
+        {
+            foreach (var stored in await store.Of(school).Records.AllAsync(cancellationToken))
+            {
+                if (year is null || stored.Key.AcademicYear == year)
+                {
+                    var (source, trouble) = (StoredName.Of(stored.Key, s), new StringWriter());
+                    var record = RecordFile.Sound(source, stored.Reading.Faults, stored.Reading.FaultCount, s, trouble) ? stored.Reading.Record : null;
+                    var assessment = record is null ? null : Judged.Of(record, edition, asOf, today, s, trouble);
+                    rows.Add(new(source, assessment, trouble.ToString().TrimEnd()));
+                }
+            }
+
+            ProgressBar.Draw(++done, schools.Count, error);
+        }
+
+        if (rows.Count == 0)
+        {
+            error.WriteLine(s["--store：数据库中没有这样的记录", "--store: the store holds no such record"]);
+            return ExitCode.BadInput;
+        }
+
+        return JudgedTable.Write(rows, _heading, format, s, output);
+    }
+}

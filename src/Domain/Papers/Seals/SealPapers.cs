@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals.Register;
+using static UnionGovernance.Papers.Seals.SealPaperFacts;
+
+namespace UnionGovernance.Papers.Seals;
+
+/// <summary>The papers of a seal. They are what people sign; the register behind them is no electronic signature.</summary>
+public static class SealPapers
+{
+    private static readonly Words _none = new("无", "none");
+    private static readonly Words _league = new("校团委", "the League committee");
+
+    private static readonly ImmutableArray<SealPaper> _papers =
+    [
+        new(new("seal-register-sheet", new("使用登记表", "register sheet"), new("存档", "the archive"), new("保管人、盖章人", "the custodian and whoever stamped"), _none))
+        {
+            OfOneAct = false,
+            Entries = static r => r.Entries is [.., var last] ? [last] : [],
+            Facts = static (r, e) => [Seal(r), Uses(r), Custody(r), Refused(r), Checkpoint(e)],
+        },
+        new(new("seal-handover-record", new("移交记录", "handover record"), new("存档，移交人、接收人各执一份", "the archive and both parties"), new("移交人、接收人、监交人", "both parties and the witnesses"), new("使用登记表", "the register sheet")))
+        {
+            Entries = static r => r.Entries.Where(static e => e.Act is HandedOver),
+            Facts = static (r, e) =>
+            [
+                Seal(r), At(e, "at", new("移交时间", "time of the handover")), Member(e, "from", "from"), Member(e, "to", "to"), Member(e, "witnesses", "witnesses"),
+                Member(e, "reason", "reason"), Member(e, "receipt", "receipt"), UsesBefore(r, e), Open(r, e), Checkpoint(e),
+            ],
+        },
+        new(new("seal-loss-notice", new("遗失声明", "loss notice"), new("公告", "the public"), new("声明组织", "the body that declares"), _none))
+        {
+            Entries = static r => r.Entries.Where(static e => e.Act is ReportedLost),
+            Facts = static (r, e) => [Seal(r), Day(e, "lost_on", new("报失日期", "day of the report")), Member(e, "to", "reported_to"), Void(r, e), VoidBy(r, e)],
+        },
+        new(new("seal-destruction-record", new("销毁记录", "destruction record"), _league, new("销毁人、监销人", "whoever destroyed it, and the witnesses"), new("使用登记表", "the register sheet")))
+        {
+            Entries = static r => r.Entries.Where(static e => e.Act is Destroyed),
+            Facts = static (r, e) =>
+            [
+                Seal(r), At(e, "at", new("销毁时间", "time of the destruction")), Member(e, "by", "by"), Member(e, "witnesses", "witnesses"), Member(e, "record", "record"),
+                LastAct<Retired>(r, e, "by", "handed_in_by"), LastAct<Retired>(r, e, "to", "taken_in_by"), LastAct<Retired>(r, e, "reason", "reason"), Checkpoint(e),
+            ],
+        },
+    ];
+
+    /// <summary>What kinds of paper there are.</summary>
+    public static ImmutableArray<PaperForm> Forms => [.. _papers.Select(static p => p.Form)];
+
+    /// <summary>Writes every paper that the register gives rise to: one sheet, and one paper for each handover, loss and destruction.</summary>
+    /// <param name="register">The register.</param>
+    /// <returns>The papers; one whose entry rules refuse is refused with it.</returns>
+    public static ImmutableArray<PaperWriting> Write(SealRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return [.. _papers.SelectMany(p => p.Write(register))];
+    }
+}

@@ -1,0 +1,14 @@
+namespace UnionGovernance.Seals.Custody;
+
+/// <summary>重新刻制：another seal is made in the place of one declared void. The register goes on.</summary>
+public sealed record Remade : SealAct
+{
+    /// <summary>The body that approved it.</summary>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>The document of the approval.</summary>
+    public string? Approval { get; init; }
+
+    /// <summary>Who made it.</summary>
+    public string? Maker { get; init; }
+}

@@ -1,0 +1,393 @@
+using System.Collections.Immutable;
+using NodaTime;
+using UnionGovernance.Rules;
+using UnionGovernance.Seals.Terms;
+
+namespace UnionGovernance.Seals.Custody;
+
+/// <summary>The life of one seal: its acts in the order entered, each taken or refused by a named rule. A refused act changes nothing.</summary>
+/// <remarks>
+/// People are told apart by their names as entered; namesakes are entered apart, such as 李明（法学院）. A request stays open when the custodian or
+/// the approver changes, and when the seal is lost and made again: it was the document that was approved.
+/// </remarks>
+public sealed class SealHistory
+{
+    private readonly Dictionary<string, SealUse> _uses = new(StringComparer.Ordinal);
+    private readonly List<string> _requests = [];
+    private readonly List<RefusedAct> _refused = [];
+    private readonly List<string> _formerCustodians = [];
+    private int _acts;
+
+    private SealHistory(SealTerms terms) => Terms = terms;
+
+    /// <summary>The charter's terms.</summary>
+    public SealTerms Terms { get; }
+
+    /// <summary>Where the seal is in its life.</summary>
+    public SealState State { get; private set; }
+
+    /// <summary>Which seal it is: 1 for the first that was made, one more for each made again.</summary>
+    public int Piece { get; private set; }
+
+    /// <summary>The custodian; nothing where the seal has none.</summary>
+    public string? Custodian { get; private set; }
+
+    /// <summary>The act by which the custodian took the seal: <see cref="Entrusted"/> or <see cref="HandedOver"/>.</summary>
+    public SealAct? CustodySince { get; private set; }
+
+    /// <summary>The approver whom the League committee named last.</summary>
+    public string? Approver { get; private set; }
+
+    /// <summary>The act by which the seal left the office, while it is out.</summary>
+    public TakenOut? Outing { get; private set; }
+
+    /// <summary>The time of the last act that was taken.</summary>
+    public LocalDateTime? Last { get; private set; }
+
+    /// <summary>The uses, in the order requested.</summary>
+    public ImmutableArray<SealUse> Uses => [.. _requests.Select(r => _uses[r])];
+
+    /// <summary>The acts that were refused, in the order entered.</summary>
+    public ImmutableArray<RefusedAct> Refused => [.. _refused];
+
+    /// <summary>Who holds the seal: the keeper while it is out, if one was named, else the custodian.</summary>
+    public string? Holder => Outing?.Keeper ?? Custodian;
+
+    /// <summary>Replays acts.</summary>
+    /// <param name="acts">The acts, in order.</param>
+    /// <param name="terms">The charter's terms.</param>
+    /// <returns>The history.</returns>
+    public static SealHistory Of(IEnumerable<SealAct> acts, SealTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(acts);
+        ArgumentNullException.ThrowIfNull(terms);
+        var history = new SealHistory(terms);
+        foreach (var act in acts)
+        {
+            history.Take(act);
+        }
+
+        return history;
+    }
+
+    /// <summary>Whether the seal is out and not back in time; the moment agreed on is still in time.</summary>
+    /// <param name="asOf">The moment at which this is asked.</param>
+    /// <returns>Whether it is overdue; nothing where it is out and no time of return was agreed on.</returns>
+    public bool? IsOverdue(LocalDateTime asOf) => Outing is null ? false : Outing.ReturnBy is { } by ? asOf > by : null;
+
+    /// <summary>Asks whether an act may be done now.</summary>
+    /// <param name="act">The act.</param>
+    /// <returns>Every rule that refuses it; empty where it may be done.</returns>
+    public ImmutableArray<Refusal> Refuse(SealAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (SealCourse.Barred(State, act) is { } barred)
+        {
+            return [barred];
+        }
+
+        return [.. RefuseTime(act), .. act switch
+        {
+            SealMade made => RefuseMaking(made.ApprovedBy, made.Approval, made.Maker),
+            Remade made => RefuseMaking(made.ApprovedBy, made.Approval, made.Maker),
+            Entrusted entrusted => RefuseEntrusting(entrusted),
+            ApproverNamed named => RefuseNaming(named),
+            UseRequested request => RefuseRequest(request),
+            UseApproved approval => RefuseApproval(approval),
+            Stamped stamped => RefuseStamping(stamped),
+            TakenOut outing => RefuseOuting(outing),
+            Returned returned => RefuseReturn(returned),
+            HandedOver handover => RefuseHandover(handover),
+            ReportedLost { To: null } => [new(CustodyRules.AfterLoss, new("未写明向谁报告", "It is not stated to whom this was reported"))],
+            DeclaredVoid { Notice: null } => [new(CustodyRules.AfterLoss, new("未写明作废声明", "The notice is not stated"))],
+            Retired { To: null } => [new(CustodyRules.AfterRetirement, new("未写明收回人", "It is not stated who took the seal in"))],
+            Destroyed destroyed => RefuseDestruction(destroyed),
+            _ => Enumerable.Empty<Refusal>(),
+        }];
+    }
+
+    /// <summary>Takes an act, or refuses it and stays as it was but for <see cref="Refused"/>.</summary>
+    /// <param name="act">The act.</param>
+    /// <returns>Every rule that refuses it; empty where it was taken.</returns>
+    public ImmutableArray<Refusal> Take(SealAct act)
+    {
+        var refusals = Refuse(act);
+        _acts++;
+        if (refusals.Length > 0)
+        {
+            _refused.Add(new(_acts, act, refusals));
+            return refusals;
+        }
+
+        State = SealCourse.After(State, act);
+        Last = act.At;
+        switch (act)
+        {
+            case SealMade or Remade:
+                Piece++;
+                break;
+            case Entrusted entrusted:
+                Entrust(entrusted.Custodian, act);
+                break;
+            case HandedOver handover:
+                Entrust(handover.To, act);
+                break;
+            case ApproverNamed named:
+                Approver = named.Approver;
+                break;
+            case UseRequested request:
+                _uses[request.Request!] = new(request, null, null);
+                _requests.Add(request.Request!);
+                break;
+            case UseApproved approval:
+                _uses[approval.Request!] = _uses[approval.Request!] with { Approved = approval };
+                break;
+            case Stamped stamped:
+                _uses[stamped.Request!] = _uses[stamped.Request!] with { Stamped = stamped };
+                break;
+            case TakenOut outing:
+                Outing = outing;
+                break;
+            case Returned:
+                Outing = null;
+                break;
+            case ReportedLost or Retired:
+                Entrust(null, null);
+                Outing = null;
+                break;
+        }
+
+        return refusals;
+    }
+
+    private static int Witnesses(Sequence<string> witnesses, params ReadOnlySpan<string?> notCounted)
+    {
+        var people = new HashSet<string>(witnesses, StringComparer.Ordinal);
+        foreach (var name in notCounted)
+        {
+            people.Remove(name ?? string.Empty);
+        }
+
+        return people.Count;
+    }
+
+    private static IEnumerable<Refusal> RefuseMaking(string? approvedBy, string? approval, string? maker)
+    {
+        if (approvedBy is null || approval is null)
+        {
+            yield return new(CustodyRules.MadeWithApproval, new("未写明批准组织和批准文件", "The body that approved, and its document, are not both stated"));
+        }
+
+        if (maker is null)
+        {
+            yield return new(CustodyRules.MadeWithApproval, new("未写明刻制单位", "The maker is not stated"));
+        }
+    }
+
+    private static IEnumerable<Refusal> RefuseEntrusting(Entrusted act)
+    {
+        if (act.Custodian is null)
+        {
+            yield return new(CustodyRules.ByItsCustodian, new("未写明保管人", "The custodian is not stated"));
+        }
+
+        if (act.Receipt is null)
+        {
+            yield return new(CustodyRules.SignedFor, new("未写明签收单", "The receipt is not stated"));
+        }
+    }
+
+    private static IEnumerable<Refusal> RefuseNaming(ApproverNamed act)
+    {
+        if (act.By is null || act.Approver is null)
+        {
+            yield return new(CustodyRules.ApprovedFirst, new("未写明由谁指定、指定何人", "Who named whom is not stated"));
+        }
+    }
+
+    private void Entrust(string? custodian, SealAct? since)
+    {
+        if (Custodian is not null)
+        {
+            _formerCustodians.Add(Custodian);
+        }
+
+        (Custodian, CustodySince) = (custodian, since);
+    }
+
+    private IEnumerable<Refusal> RefuseTime(SealAct act)
+    {
+        if (Last is { } last && act.At < last)
+        {
+            yield return new(
+                CustodyRules.InOrder,
+                new($"早于上一事项的时间 {Moments.Show(last)}", $"It is earlier than the act before, at {Moments.Show(last)}"));
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseHandover(HandedOver act)
+    {
+        if (act.From != Custodian)
+        {
+            yield return new(CustodyRules.ByItsCustodian, NotCustodian(act.From, "移交人", "whoever hands over"));
+        }
+
+        if (act.To is null || act.To == act.From)
+        {
+            yield return new(CustodyRules.ByItsCustodian, act.To is null ? new("未写明接收人", "Who takes it is not stated") : new("移交人和接收人是同一人", "Nobody hands over to themselves"));
+        }
+
+        if (act.Receipt is null)
+        {
+            yield return new(CustodyRules.SignedFor, new("未写明移交记录", "The handover record is not stated"));
+        }
+
+        if (Witnesses(act.Witnesses, act.From, act.To) is var watched && watched < Terms.HandoverWitnesses)
+        {
+            yield return new(
+                CustodyRules.Witnessed,
+                new($"移交双方以外的监交人{watched}名，至少须{Terms.HandoverWitnesses}名", $"{watched} witnesses besides the two; at least {Terms.HandoverWitnesses} are needed"));
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseRequest(UseRequested act)
+    {
+        if (act.Request is null || act.Applicant is null || act.Document is null || act.Purpose is null || act.Copies is null or 0)
+        {
+            yield return new(CustodyRules.EnteredInFull, new("申请编号、申请人、文件标题、用途、印数（至少1份）须写全", "Request, applicant, document, purpose and copies (at least 1) must all be stated"));
+        }
+        else if (_uses.ContainsKey(act.Request))
+        {
+            yield return new(CustodyRules.EnteredInFull, new($"申请编号{act.Request}已经用过", $"The number {act.Request} has been used"));
+        }
+
+        if (!Terms.BlankSheets && (act.Content is null || act.Content == Digest.Of([])))
+        {
+            yield return new(CustodyRules.NoBlankSheets, act.Content is null ? new("未写明文件内容的 SHA-256", "The content's SHA-256 is not stated") : new("文件没有内容", "The document has no content"));
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseApproval(UseApproved act)
+    {
+        if (Use(act.Request) is not { } use)
+        {
+            yield return new(CustodyRules.ApprovedFirst, NoRequest(act.Request));
+        }
+        else if (use.Approved is not null)
+        {
+            yield return new(CustodyRules.ApprovedFirst, new($"申请{act.Request}已经批准", $"The request {act.Request} has been approved"));
+        }
+        else if (use.Requested.Applicant == act.Approver && !Terms.OwnRequests)
+        {
+            yield return new(CustodyRules.NotOwnRequest, new($"申请人和审批人都是{act.Approver}", $"{act.Approver} asked and approves"));
+        }
+
+        if (NotApprover(act.Approver) is { } words)
+        {
+            yield return new(CustodyRules.ApprovedFirst, words);
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseStamping(Stamped act)
+    {
+        if (act.By is null || act.By != Holder)
+        {
+            yield return new(CustodyRules.ByItsCustodian, NotCustodian(act.By, "盖章人", "whoever stamped"));
+        }
+
+        if (Outing?.ReturnBy is { } by && act.At > by)
+        {
+            yield return new(CustodyRules.TakingOut, new($"公章应于 {Moments.Show(by)} 前归还", $"The seal was due back at {Moments.Show(by)}"));
+        }
+
+        if (act.Copies is null or 0)
+        {
+            yield return new(CustodyRules.EnteredInFull, new("未写明印数（至少1份）", "The copies (at least 1) are not stated"));
+        }
+
+        if (Use(act.Request) is not { } use)
+        {
+            yield return new(CustodyRules.ApprovedFirst, NoRequest(act.Request));
+        }
+        else if (use.Approved is null)
+        {
+            yield return new(CustodyRules.ApprovedFirst, new($"申请{act.Request}未经批准", $"The request {act.Request} has not been approved"));
+        }
+        else if (use.Stamped is not null)
+        {
+            yield return new(CustodyRules.ApprovedFirst, new($"申请{act.Request}已经用印", $"The request {act.Request} has been stamped"));
+        }
+        else if (act.Copies > use.Requested.Copies)
+        {
+            yield return new(CustodyRules.ApprovedFirst, new($"批准{use.Requested.Copies}份，盖了{act.Copies}份", $"{use.Requested.Copies} copies were approved, {act.Copies} stamped"));
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseOuting(TakenOut act)
+    {
+        if (Terms.TakingOut == TakingOut.Never)
+        {
+            yield return new(CustodyRules.TakingOut, new("章程规定公章一律不得外带", "The charter says that the seal never leaves the office"));
+        }
+
+        if (Terms.TakingOut != TakingOut.WithKeeper)
+        {
+            yield break;
+        }
+
+        if (NotApprover(act.Approver) is { } words)
+        {
+            yield return new(CustodyRules.TakingOut, words);
+        }
+
+        if (act.Keeper is null)
+        {
+            yield return new(CustodyRules.TakingOut, new("未写明外带期间的保管人", "The keeper is not stated"));
+        }
+
+        if (act.ReturnBy is null || act.ReturnBy <= act.At)
+        {
+            yield return new(CustodyRules.TakingOut, act.ReturnBy is null ? new("未写明归还时限", "The time of return is not stated") : new("归还时限不晚于带出时间", "The time of return is not after that of leaving"));
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseReturn(Returned act)
+    {
+        if (act.To is null || act.To != Custodian)
+        {
+            yield return new(CustodyRules.ByItsCustodian, NotCustodian(act.To, "接收人", "whoever took it back"));
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseDestruction(Destroyed act)
+    {
+        if (Witnesses(act.Witnesses, act.By) is var watched && watched < Terms.DestructionWitnesses)
+        {
+            yield return new(
+                CustodyRules.DestroyedBeforeWitnesses,
+                new($"销毁人以外的监销人{watched}名，至少须{Terms.DestructionWitnesses}名", $"{watched} witnesses besides whoever destroyed it; at least {Terms.DestructionWitnesses} are needed"));
+        }
+
+        if (act.Record is null)
+        {
+            yield return new(CustodyRules.DestroyedBeforeWitnesses, new("未写明销毁记录", "The record of it is not stated"));
+        }
+    }
+
+    private SealUse? Use(string? request) => request is null ? null : _uses.GetValueOrDefault(request);
+
+    private static Words NoRequest(string? request) => request is null
+        ? new("未写明是哪一份申请", "The request is not stated")
+        : new($"没有申请{request}", $"There is no request {request}");
+
+    private Words? NotApprover(string? approver) =>
+        approver is null ? new("未写明审批人", "The approver is not stated")
+        : Approver is null ? new("团委尚未指定审批人", "The League committee has named no approver")
+        : approver != Approver ? new($"审批人是{approver}，团委指定的是{Approver}", $"{approver} approved; the League committee named {Approver}")
+        : null;
+
+    private Words NotCustodian(string? person, string chinese, string english) =>
+        person is null ? new($"未写明{chinese}", $"{char.ToUpperInvariant(english[0])}{english[1..]} is not stated")
+        : person != Custodian && _formerCustodians.Contains(person) ? new($"{person}已不再保管公章，保管人是{Holder}", $"{person} keeps the seal no longer; {Holder} does")
+        : new($"{chinese}是{person}，保管人是{Holder}", $"{person} did; {Holder} keeps the seal");
+}

@@ -1,0 +1,66 @@
+using UnionGovernance.Seals.Custody;
+
+namespace UnionGovernance.Seals;
+
+/// <summary>Turns the life of a seal into facts of the union's record.</summary>
+/// <remarks>
+/// What a history does not show stays as the record has it: which matters the written rules cover, and whether the printed sheets were signed, which
+/// only whoever holds them can say.
+/// </remarks>
+public static class KeptSeal
+{
+    /// <summary>The facts of a history.</summary>
+    /// <param name="history">The seal's life.</param>
+    /// <param name="sheetsSigned">Whether the printed register sheets were signed; nothing where nobody said.</param>
+    /// <returns>
+    /// A seal is kept by a named person while it has a custodian. Uses are registered and signed where none was refused and the sheets were
+    /// signed, and are not where one was refused; without any use this is unknown.
+    /// </returns>
+    public static SealRules Facts(SealHistory history, bool? sheetsSigned)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var refused = history.Refused.Any(static r => r.Act is Stamped);
+        var used = refused || history.Uses.Any(static u => u.Stamped is not null);
+        return new()
+        {
+            NamedCustodian = history.Custodian is null ? default : Fact.Given(true),
+            RegisteredAndSigned = refused || (used && sheetsSigned == false) ? Fact.Given(false)
+                : used && sheetsSigned == true ? Fact.Given(true)
+                : default,
+        };
+    }
+
+    /// <summary>Enters a history into a record. The custodian's receipt becomes the statement on which the named custodian rests.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="history">The seal's life.</param>
+    /// <param name="sheetsSigned">Whether the printed register sheets were signed; nothing where nobody said.</param>
+    /// <returns>The record; what the history does not show stays as it was.</returns>
+    public static UnionRecord Enter(UnionRecord record, SealHistory history, bool? sheetsSigned)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var facts = Facts(history, sheetsSigned);
+        record = record with
+        {
+            Seal = record.Seal with
+            {
+                NamedCustodian = facts.NamedCustodian.Known == Known.Given ? facts.NamedCustodian : record.Seal.NamedCustodian,
+                RegisteredAndSigned = facts.RegisteredAndSigned.Known == Known.Given ? facts.RegisteredAndSigned : record.Seal.RegisteredAndSigned,
+            },
+        };
+        return Statement(history) is not { } statement ? record : record with { Remarks = With(record, statement) };
+    }
+
+    private static Statement? Statement(SealHistory history) => history.CustodySince switch
+    {
+        Entrusted { By: { } by, Receipt: { } receipt } act => new(by, Fact.Given(act.At.Date), receipt),
+        HandedOver { From: { } from, Receipt: { } receipt } act => new(from, Fact.Given(act.At.Date), receipt),
+        _ => null,
+    };
+
+    private static Sequence<Remark> With(UnionRecord record, Statement statement)
+    {
+        var at = SealFacts.NamedCustodian.JsonPointer;
+        var remark = record.RemarkAt(at) ?? new Remark { At = at };
+        return [.. record.Remarks.Where(r => r.At != at).Append(remark with { Statement = statement }).OrderBy(static r => r.At, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,7 @@
+namespace UnionGovernance.Seals.Register;
+
+/// <summary>One member of an entry as text (登记事项), in the order in which it is digested.</summary>
+/// <param name="Name">Its name in files.</param>
+/// <param name="Label">Its name for people.</param>
+/// <param name="Values">Its values; several only where it lists people.</param>
+public sealed record Particular(string Name, Words Label, Sequence<string> Values);

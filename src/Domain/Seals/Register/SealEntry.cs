@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using UnionGovernance.Seals.Custody;
+
+namespace UnionGovernance.Seals.Register;
+
+/// <summary>One entry of a seal's register (登记): an act, its place in the chain, and the digest of both.</summary>
+/// <remarks>
+/// The digest is taken over <see cref="Bytes"/>, in which the digest of the entry before stands last. It shows whether an entry was altered. It is
+/// no electronic signature: the printed sheet is what people sign.
+/// </remarks>
+public sealed class SealEntry
+{
+    private readonly byte[] _bytes;
+
+    private SealEntry(string seal, int sequence, SealAct act, Digest previous, byte[] bytes, Digest digest) =>
+        (Seal, Sequence, Act, Previous, _bytes, Digest) = (seal, sequence, act, previous, bytes, digest);
+
+    /// <summary>The seal, by the name that stands on it.</summary>
+    public string Seal { get; }
+
+    /// <summary>The place in the register, from 1.</summary>
+    public int Sequence { get; }
+
+    /// <summary>What was done.</summary>
+    public SealAct Act { get; }
+
+    /// <summary>The digest of the entry before; 32 zero bytes for the first.</summary>
+    public Digest Previous { get; }
+
+    /// <summary>The digest as it stands in the register. Of an entry that was tampered with it is not the digest of <see cref="Bytes"/>.</summary>
+    public Digest Digest { get; }
+
+    /// <summary>The bytes that are digested.</summary>
+    public ReadOnlyMemory<byte> Bytes => _bytes;
+
+    /// <summary>The name of the act for people.</summary>
+    public Words Label => ActForms.Of(Act).Label;
+
+    /// <summary>What the act states, member by member, without seal, sequence, time and chain.</summary>
+    public ImmutableArray<Particular> Particulars =>
+    [
+        .. ActForms.Of(Act).Members.Select(m => new Particular(m.Name, m.Label, m.Of(Act))).Where(static p => p.Values.Count > 0),
+    ];
+
+    /// <summary>Makes the entry of an act.</summary>
+    /// <param name="seal">The seal, by the name that stands on it.</param>
+    /// <param name="sequence">The place in the register, from 1.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="previous">The digest of the entry before; 32 zero bytes for the first.</param>
+    /// <returns>The entry with its digest.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The sequence is less than 1.</exception>
+    /// <exception cref="ArgumentException">A text of it is blank, longer than 1,000 UTF-16 code units, not one line, or no sound Unicode, a number is out of range, or a time has parts of a second.</exception>
+    public static SealEntry Of(string seal, int sequence, SealAct act, Digest previous)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sequence, 1);
+        if (Unwritable(seal, act) is { } name)
+        {
+            throw new ArgumentException($"The member {name} cannot be written in a register.", name == EntryLine.Seal ? nameof(seal) : nameof(act));
+        }
+
+        var bytes = EntryLine.Bytes(seal, sequence, act, previous);
+        return new(seal, sequence, act, previous, bytes, Digest.Of(bytes));
+    }
+
+    /// <summary>Reads an entry from its bytes, as a store keeps them.</summary>
+    /// <param name="bytes">The bytes that are digested.</param>
+    /// <param name="digest">The digest kept beside them, which is not checked here but by whoever verifies the register.</param>
+    /// <returns>The entry; nothing where the bytes are none that <see cref="Of(string, int, SealAct, Digest)"/> makes.</returns>
+    public static SealEntry? Read(ReadOnlySpan<byte> bytes, Digest digest) =>
+        EntryBytes.Read(bytes) is { } members && EntryLine.Read(members) is var (seal, sequence, act, previous)
+        && EntryLine.Bytes(seal, sequence, act, previous) is var again && bytes.SequenceEqual(again)
+            ? new(seal, sequence, act, previous, again, digest)
+            : null;
+
+    /// <returns>The entry with the digest that somebody wrote down, true or not.</returns>
+    internal static SealEntry Stated(string seal, int sequence, SealAct act, Digest previous, Digest digest) =>
+        new(seal, sequence, act, previous, EntryLine.Bytes(seal, sequence, act, previous), digest);
+
+    /// <returns>The first member that a register cannot hold.</returns>
+    private static string? Unwritable(string seal, SealAct act) =>
+        Ink.Text(seal) is null ? EntryLine.Seal
+        : Ink.Moment(Ink.Write(act.At)) != act.At ? EntryLine.At
+        : ActForms.Of(act).Members.FirstOrDefault(m => m.Of(act) is { Count: > 0 } values && !Equals(m.Take(act, values), act))?.Name;
+}

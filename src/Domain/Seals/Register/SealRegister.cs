@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using NodaTime;
+using UnionGovernance.Rules;
+using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals.Terms;
+
+namespace UnionGovernance.Seals.Register;
+
+/// <summary>The register of one seal (公章登记簿): entries are added at its end and never changed.</summary>
+public sealed class SealRegister
+{
+    private readonly List<SealEntry> _entries;
+
+    private SealRegister(string seal, List<SealEntry> entries, SealTerms terms) =>
+        (Seal, _entries, History) = (seal, entries, SealHistory.Of(entries.Select(static e => e.Act), terms));
+
+    /// <summary>The seal, by the name that stands on it.</summary>
+    public string Seal { get; }
+
+    /// <summary>The entries, in order.</summary>
+    public ImmutableArray<SealEntry> Entries => [.. _entries];
+
+    /// <summary>The digest of the last entry; 32 zero bytes where there is none.</summary>
+    public Digest Head => _entries.Count == 0 ? Digest.Zero : _entries[^1].Digest;
+
+    /// <summary>The seal's life as the entries show it. An entry that rules refuse stands in the register and changes nothing there.</summary>
+    public SealHistory History { get; }
+
+    /// <summary>Begins an empty register.</summary>
+    /// <param name="seal">The seal, by the name that stands on it.</param>
+    /// <param name="terms">The charter's terms.</param>
+    /// <returns>The register.</returns>
+    public static SealRegister Begin(string seal, SealTerms terms)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(seal);
+        return new(seal, [], terms);
+    }
+
+    /// <summary>Takes entries as they stand. Whether their chain holds is asked of <see cref="Verify"/>.</summary>
+    /// <param name="entries">The entries, at least one.</param>
+    /// <param name="terms">The charter's terms.</param>
+    /// <returns>The register.</returns>
+    /// <exception cref="ArgumentException">There is no entry, and so no seal.</exception>
+    public static SealRegister Of(IEnumerable<SealEntry> entries, SealTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        List<SealEntry> all = [.. entries];
+        return all.Count > 0 ? new(all[0].Seal, all, terms) : throw new ArgumentException("A register without entries has no seal.", nameof(entries));
+    }
+
+    /// <summary>Enters an act, or refuses it and stays as it was.</summary>
+    /// <param name="act">The act.</param>
+    /// <returns>Every rule that refuses it; empty where it was entered.</returns>
+    /// <exception cref="ArgumentException">The act holds what cannot be written in an entry, such as a text of two lines.</exception>
+    public ImmutableArray<Refusal> Enter(SealAct act)
+    {
+        var refusals = History.Refuse(act);
+        if (refusals.Length == 0)
+        {
+            _entries.Add(SealEntry.Of(Seal, _entries.Count + 1, act, Head));
+            History.Take(act);
+        }
+
+        return refusals;
+    }
+
+    /// <summary>The checkpoint of the register as it is now.</summary>
+    /// <param name="on">The day on which it is printed.</param>
+    /// <returns>The checkpoint.</returns>
+    public Checkpoint Checkpoint(LocalDate on) => new(Seal, _entries.Count, Head, on);
+
+    /// <summary>Verifies the chain.</summary>
+    /// <param name="checkpoints">Checkpoints from paper; none where nobody holds one.</param>
+    /// <returns>What came of it.</returns>
+    public Verification Verify(params IEnumerable<Checkpoint> checkpoints)
+    {
+        var verifier = new RegisterVerifier(checkpoints);
+        foreach (var entry in _entries)
+        {
+            verifier.Take(entry);
+        }
+
+        return verifier.Finish();
+    }
+}

@@ -1,0 +1,27 @@
+using UnionGovernance.Files;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Seals.Terms;
+
+namespace UnionGovernance.Showcase.Seals;
+
+/// <summary>The seal of the invented university's union: its register, and the checkpoint that somebody holds on paper.</summary>
+internal sealed class SampleSeal
+{
+    public SampleSeal()
+    {
+        Register = SealRegister.Of(SealRegisterFile.Read(Read("seal/register")).Value!, new SealTerms());
+        Checkpoint = CheckpointFile.Read(Read("seal/checkpoint")).Value!;
+    }
+
+    public SealRegister Register { get; }
+
+    public Checkpoint Checkpoint { get; }
+
+    private static byte[] Read(string name)
+    {
+        using var stream = typeof(SampleSeal).Assembly.GetManifestResourceStream(name)!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,81 @@
+namespace UnionGovernance.Showcase.Seals;
+
+/// <summary>What the pages on the seal say themselves.</summary>
+internal static class SealTexts
+{
+    public static Words Seal { get; } = new("公章", "Seal");
+
+    public static Words Custody { get; } = new("公章保管", "Custody of the seal");
+
+    public static Words CustodyLead { get; } = new(
+        "公章现在在谁手里、经过哪些人、每次用印由谁申请、谁批准、谁盖章。不符合规定的登记照样列出，并写明是哪一条规则。",
+        "Who holds the seal, through whose hands it went, and who asked for, approved and stamped each use. An entry that a rule refuses is listed with that rule.");
+
+    public static Words Register { get; } = new("公章登记簿", "The seal's register");
+
+    public static Words RegisterLead { get; } = new(
+        "每条登记带着上一条的摘要，改动任何一处都会被发现，并指出第一条有问题的登记。登记簿不是电子签名，签字的是打印出来的登记表。",
+        "Each entry carries the digest of the one before, so any change is found and the first bad entry named. The register is no electronic signature: what people sign is the printed sheet.");
+
+    public static Words State { get; } = new("现状", "State");
+
+    public static Words Custodian { get; } = new("保管人", "Custodian");
+
+    public static Words Approver { get; } = new("团委指定的审批人", "Approver named by the League committee");
+
+    public static Words Piece { get; } = new("第几枚", "Which piece");
+
+    public static Words Nobody { get; } = new("无", "nobody");
+
+    public static Words Uses { get; } = new("用印", "Uses");
+
+    public static Words Request { get; } = new("申请编号", "Request");
+
+    public static Words Document { get; } = new("文件标题", "Document");
+
+    public static Words Copies { get; } = new("印数", "Copies");
+
+    public static Words Applicant { get; } = new("申请人", "Applicant");
+
+    public static Words ApprovedBy { get; } = new("批准人", "Approved by");
+
+    public static Words StampedBy { get; } = new("盖章人", "Stamped by");
+
+    public static Words Open { get; } = new("未办", "open");
+
+    public static Words Papers { get; } = new("公章文书", "Papers of the seal");
+
+    public static Words Refused { get; } = new("不符合规定的登记", "Entries that rules refuse");
+
+    public static Words NoneRefused { get; } = new("没有。", "None.");
+
+    public static Words Place { get; } = new("序号", "Place");
+
+    public static Words Time { get; } = new("时间", "Time");
+
+    public static Words Act { get; } = new("事项", "Act");
+
+    public static Words Content { get; } = new("内容", "Content");
+
+    public static Words Digest { get; } = new("摘要", "Digest");
+
+    public static Words Chain { get; } = new("摘要链", "Chain");
+
+    public static Words ChainAlternative { get; } = new("登记簿的摘要链，每格一条登记", "the chain of the register, one box an entry");
+
+    public static Words WithoutPaper { get; } = new("没有核对点", "Without a checkpoint");
+
+    public static Words WithPaper { get; } = new("有一张印着核对点的纸", "With a checkpoint on paper");
+
+    public static Words Tamper { get; } = new("改动一份副本", "Tamper with a copy");
+
+    public static Words TamperLead { get; } = new("选一条登记和一种改法，看核验怎么说。登记簿本身不变。", "Choose an entry and what to do to it, and see what verification says. The register itself stays as it is.");
+
+    public static Words Which { get; } = new("第几条", "Entry");
+
+    public static Words What { get; } = new("改法", "What is done");
+
+    public static Words Try { get; } = new("改动并核验", "Tamper and verify");
+
+    public static Words Tampered { get; } = new("这份副本", "The copy");
+}

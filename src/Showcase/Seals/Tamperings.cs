@@ -1,0 +1,61 @@
+using System.Text;
+using UnionGovernance.Facts;
+using UnionGovernance.Files;
+using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals.Register;
+
+namespace UnionGovernance.Showcase.Seals;
+
+/// <summary>Tampers with a copy of a register.</summary>
+internal static class Tamperings
+{
+    public static ChoiceForm<Tampering> Form { get; } = new(
+    [
+        new(Tampering.Alter, "alter", new("改动这一条的时间", "change the time of the entry")),
+        new(Tampering.Delete, "delete", new("删去这一条", "take the entry out")),
+        new(Tampering.Swap, "swap", new("与下一条对调", "swap it with the next")),
+        new(Tampering.Repeat, "repeat", new("把这一条重复一遍", "put the entry in twice")),
+        new(Tampering.Cut, "cut", new("从这一条起截掉末尾", "cut the tail from this entry on")),
+        new(Tampering.Rewrite, "rewrite", new("从这一条起全部重写，并重算摘要", "write all from this entry on anew, with sound digests")),
+    ]);
+
+    /// <returns>The bytes of a tampered copy.</returns>
+    /// <param name="register">The register, which stays as it is.</param>
+    /// <param name="tampering">What is done.</param>
+    /// <param name="place">To which entry, from 1.</param>
+    public static byte[] Copy(SealRegister register, Tampering tampering, int place)
+    {
+        List<string> lines = [.. register.Entries.Select(static e => Encoding.UTF8.GetString(SealRegisterFile.Write([e])))];
+        var index = place - 1;
+        switch (tampering)
+        {
+            case Tampering.Alter:
+                var at = lines[index].IndexOf("T", lines[index].IndexOf("\"at\":", StringComparison.Ordinal), StringComparison.Ordinal) + 1;
+                lines[index] = $"{lines[index][..at]}23{lines[index][(at + 2)..]}";
+                break;
+            case Tampering.Delete:
+                lines.RemoveAt(index);
+                break;
+            case Tampering.Swap when place < lines.Count:
+                (lines[index], lines[index + 1]) = (lines[index + 1], lines[index]);
+                break;
+            case Tampering.Repeat:
+                lines.Insert(index, lines[index]);
+                break;
+            case Tampering.Cut:
+                lines.RemoveRange(index, lines.Count - index);
+                break;
+            case Tampering.Rewrite:
+                var before = index == 0 ? default : register.Entries[index - 1].Digest;
+                for (var i = index; i < lines.Count; i++)
+                {
+                    var anew = SealEntry.Of(register.Seal, i + 1, register.Entries[i].Act with { At = register.Entries[i].Act.At.PlusHours(1) }, before);
+                    (lines[i], before) = (Encoding.UTF8.GetString(SealRegisterFile.Write([anew])), anew.Digest);
+                }
+
+                break;
+        }
+
+        return Encoding.UTF8.GetBytes(string.Concat(lines));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Linq.Expressions;
+using System.Text;
+using UnionGovernance.Congresses;
+using UnionGovernance.Files;
+using UnionGovernance.Storage.Kept;
+
+namespace UnionGovernance.Storage;
+
+/// <summary>The congresses of one school's unions.</summary>
+public sealed class CongressStore
+{
+    private readonly Shelf<KeptCongress> _shelf;
+    private readonly string _school;
+
+    internal CongressStore(Provider provider, string school) => (_shelf, _school) = (new(provider, school), school);
+
+    /// <summary>A congress.</summary>
+    /// <param name="name">Which.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>The proceedings as they were read, or nothing.</returns>
+    public async Task<Stored<CongressName, Reading<Proceedings>>?> FindAsync(CongressName name, CancellationToken cancellationToken = default) =>
+        await _shelf.FindAsync(Is(name), cancellationToken).ConfigureAwait(false) is { } row ? Read(row) : null;
+
+    /// <summary>All congresses, by year, level, kind and the code points of the union's name and the congress's.</summary>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>The proceedings as they were read.</returns>
+    public async Task<IReadOnlyList<Stored<CongressName, Reading<Proceedings>>>> AllAsync(CancellationToken cancellationToken = default) =>
+    [
+        .. (await _shelf.AllAsync(cancellationToken).ConfigureAwait(false))
+            .GroupBy(static c => c.Year).SelectMany(static y => y.OrderBy(static c => c.Name, StringComparer.Ordinal)).Select(Read),
+    ];
+
+    /// <summary>Saves the proceedings of a congress.</summary>
+    /// <param name="name">What the school calls it, unique in the union's year.</param>
+    /// <param name="proceedings">The proceedings, of this school's union or of one of its colleges'.</param>
+    /// <param name="seen">The version that the writer saw, 0 for none.</param>
+    /// <param name="cancellationToken">Ends the saving before it is done.</param>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="ArgumentException">The congress is another school's, or would not be read back as it is.</exception>
+    public Task<Saving> SaveAsync(string name, Proceedings proceedings, int seen, CancellationToken cancellationToken = default)
+    {
+        var congress = CongressName.Of(name, proceedings);
+        if (proceedings.School != _school)
+        {
+            throw new ArgumentException($"The congress is of {proceedings.School}, and the store is {_school}'s.", nameof(proceedings));
+        }
+
+        var text = ProceedingsFile.Write(proceedings);
+        if (ProceedingsFile.Read(text).Value != proceedings)
+        {
+            throw new ArgumentException("The proceedings would not be read back as they are.", nameof(proceedings));
+        }
+
+        return _shelf.SaveAsync(
+            Is(congress),
+            () => new()
+            {
+                School = _school,
+                Union = congress.Year.Union,
+                Kind = congress.Year.Kind,
+                Level = congress.Year.Level,
+                AcademicYear = congress.Year.AcademicYear,
+                Name = name,
+                Text = Encoding.UTF8.GetString(text),
+            },
+            seen,
+            null,
+            cancellationToken);
+    }
+
+    private static Expression<Func<KeptCongress, bool>> Is(CongressName name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var year = name.Year;
+        return c => c.Union == year.Union && c.Kind == year.Kind && c.Level == year.Level && c.AcademicYear == year.AcademicYear && c.Name == name.Name;
+    }
+
+    private static Stored<CongressName, Reading<Proceedings>> Read(KeptCongress row) =>
+        new(new(row.Year, row.Name), ProceedingsFile.Read(Encoding.UTF8.GetBytes(row.Text)), row.Version);
+}

@@ -1,0 +1,7 @@
+namespace UnionGovernance.Storage.Kept;
+
+/// <summary>A school that keeps something here. The one table that is read across schools, and it holds names only.</summary>
+internal sealed class KeptSchool
+{
+    public required string School { get; init; }
+}

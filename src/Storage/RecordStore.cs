@@ -1,0 +1,106 @@
+using System.Linq.Expressions;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using UnionGovernance.Files;
+using UnionGovernance.Rules;
+using UnionGovernance.Selections;
+using UnionGovernance.Storage.Kept;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Storage;
+
+/// <summary>The records of one school's unions, and the people and bodies on their rosters.</summary>
+/// <remarks>
+/// A record is kept as the text of its file. Its rosters stand once more in tables, written with it, so that a database can be asked of them.
+/// </remarks>
+public sealed class RecordStore
+{
+    private readonly Provider _provider;
+    private readonly Shelf<KeptRecord> _shelf;
+    private readonly string _school;
+
+    internal RecordStore(Provider provider, string school) => (_provider, _shelf, _school) = (provider, new(provider, school), school);
+
+    /// <summary>The record of a union's year.</summary>
+    /// <param name="year">The union and year.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>The record as it was read, or nothing.</returns>
+    public async Task<Stored<UnionYear, RecordReading>?> FindAsync(UnionYear year, CancellationToken cancellationToken = default) =>
+        await _shelf.FindAsync(Is(year), cancellationToken).ConfigureAwait(false) is { } row ? Read(row) : null;
+
+    /// <summary>All records, by year, level, kind and the code points of the union's name.</summary>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>The records as they were read.</returns>
+    public async Task<IReadOnlyList<Stored<UnionYear, RecordReading>>> AllAsync(CancellationToken cancellationToken = default) =>
+        [.. (await _shelf.AllAsync(cancellationToken).ConfigureAwait(false)).Select(Read)];
+
+    /// <summary>Saves a record, with its rosters.</summary>
+    /// <param name="record">The record, of this school or of one of its colleges.</param>
+    /// <param name="seen">The version that the writer saw, 0 for none.</param>
+    /// <param name="cancellationToken">Ends the saving before it is done.</param>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="ArgumentException">The record is another school's, or would not be read back as it is.</exception>
+    /// <exception cref="NotSupportedException">A fact is marked as not applicable where its path does not allow it, or without a reason.</exception>
+    public Task<Saving> SaveAsync(UnionRecord record, int seen, CancellationToken cancellationToken = default)
+    {
+        var year = UnionYear.Of(record);
+        year.BeOf(_school);
+        var text = RecordWriter.Write(record);
+        if (RecordReader.Read(text).Record != record)
+        {
+            throw new ArgumentException("The record would not be read back as it is.", nameof(record));
+        }
+
+        return _shelf.SaveAsync(
+            Is(year),
+            () => new() { School = _school, Union = year.Union, Kind = year.Kind, Level = year.Level, AcademicYear = year.AcademicYear, Text = Encoding.UTF8.GetString(text) },
+            seen,
+            (context, row) =>
+            {
+                context.Fill(row, record.Members.List);
+                context.Fill(row, record.Colleges.List);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The staff of whom a specification has one verdict, found by the database.</summary>
+    /// <param name="year">The union and year.</param>
+    /// <param name="specification">What is asked of each.</param>
+    /// <param name="verdict">The verdict asked for. Nobody is left out as a no of whom too little is known: ask for <see cref="Verdict.Undetermined"/> too.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>Those people, in the order of the roster; nobody where there is no record.</returns>
+    /// <exception cref="NotSupportedException">The specification reads a list or a roster.</exception>
+    public Task<IReadOnlyList<Member>> MembersAsync(
+        UnionYear year, Specification<Member> specification, Verdict verdict = Verdict.Met, CancellationToken cancellationToken = default) =>
+        AskAsync(year, specification, verdict, cancellationToken);
+
+    /// <summary>The college unions of which a specification has one verdict, found by the database.</summary>
+    /// <param name="year">The union that lists them, and the year.</param>
+    /// <param name="specification">What is asked of each.</param>
+    /// <param name="verdict">The verdict asked for.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>Those unions, in the order of the roster; none where there is no record.</returns>
+    /// <exception cref="NotSupportedException">The specification reads a list or a roster.</exception>
+    public Task<IReadOnlyList<CollegeUnion>> CollegesAsync(
+        UnionYear year, Specification<CollegeUnion> specification, Verdict verdict = Verdict.Met, CancellationToken cancellationToken = default) =>
+        AskAsync(year, specification, verdict, cancellationToken);
+
+    private async Task<IReadOnlyList<T>> AskAsync<T>(UnionYear year, Specification<T> specification, Verdict verdict, CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(specification);
+        await using var context = _provider.Open(_school);
+        var record = await context.Records.Where(Is(year)).Select(static r => (int?)r.Id).SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        return await context.RosterOf<T>(record ?? 0)
+            .Where(specification.Filter(verdict, FactColumns<T>.Instance))
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Expression<Func<KeptRecord, bool>> Is(UnionYear year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return r => r.Union == year.Union && r.Kind == year.Kind && r.Level == year.Level && r.AcademicYear == year.AcademicYear;
+    }
+
+    private static Stored<UnionYear, RecordReading> Read(KeptRecord row) => new(row.Year, RecordReader.Read(Encoding.UTF8.GetBytes(row.Text)), row.Version);
+}

@@ -1,0 +1,86 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using UnionGovernance.Storage.Kept;
+
+namespace UnionGovernance.Storage;
+
+/// <summary>One school's rows of one table of texts. Nothing is locked between reading and saving: the version seen decides.</summary>
+internal sealed class Shelf<TRow>(Provider provider, string school)
+    where TRow : KeptText
+{
+    public async Task<TRow?> FindAsync(Expression<Func<TRow, bool>> which, CancellationToken cancellationToken)
+    {
+        await using var context = provider.Open(school);
+        return await context.Set<TRow>().AsNoTracking().SingleOrDefaultAsync(which, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>All rows, by year, level, kind and the code points of the union's name: the same order in every database.</summary>
+    public async Task<IEnumerable<TRow>> AllAsync(CancellationToken cancellationToken)
+    {
+        await using var context = provider.Open(school);
+        var rows = await context.Set<TRow>().AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false);
+        return rows.OrderBy(static r => r.AcademicYear).ThenBy(static r => r.Level).ThenBy(static r => r.Kind).ThenBy(static r => r.Union, StringComparer.Ordinal);
+    }
+
+    /// <summary>Saves a text as the version after the one seen, with what stands beside it, or changes nothing.</summary>
+    public async Task<Saving> SaveAsync(
+        Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, Action<StoreContext, TRow>? beside, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (await TryAsync(which, fresh, seen, beside, cancellationToken).ConfigureAwait(false) is { } saving)
+            {
+                return saving;
+            }
+
+            // Another writer's row stood in the way: of this text, or only of the school's name, which both were the first to enter.
+            var version = (await FindAsync(which, cancellationToken).ConfigureAwait(false))?.Version ?? 0;
+            if (version != seen)
+            {
+                return new(false, version);
+            }
+        }
+    }
+
+    private async Task<Saving?> TryAsync(
+        Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, Action<StoreContext, TRow>? beside, CancellationToken cancellationToken)
+    {
+        await using var context = provider.Open(school);
+        try
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            var row = await context.Set<TRow>().SingleOrDefaultAsync(which, cancellationToken).ConfigureAwait(false);
+            if ((row?.Version ?? 0) != seen)
+            {
+                return new(false, row?.Version ?? 0);
+            }
+
+            var text = fresh();
+            if (row is null)
+            {
+                await context.EnterSchoolAsync(cancellationToken).ConfigureAwait(false);
+                context.Add(row = text);
+            }
+
+            (row.Text, row.Version) = (text.Text, seen + 1);
+            await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+            if (beside is not null)
+            {
+                beside(context, row);
+                await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return new(true, row.Version);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return null;
+        }
+        catch (DbUpdateException e) when (e.InnerException is DbException inner && provider.IsTaken(inner))
+        {
+            return null;
+        }
+    }
+}

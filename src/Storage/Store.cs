@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace UnionGovernance.Storage;
+
+/// <summary>A database that keeps the records, years, congresses and seal registers of schools, each school apart.</summary>
+/// <remarks>Opening it touches nothing. It holds no connection, and may be used by several threads.</remarks>
+public sealed class Store
+{
+    private readonly Provider _provider;
+
+    private Store(Provider provider) => _provider = provider;
+
+    /// <summary>The store at the other end of a connection.</summary>
+    /// <param name="connection">The path of an SQLite file, or <c>Host=…;Database=…</c> for PostgreSQL.</param>
+    /// <returns>The store, which need not exist yet.</returns>
+    /// <exception cref="ArgumentException">The connection cannot be read.</exception>
+    public static Store At(string connection)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(connection);
+        return new(Provider.For(connection));
+    }
+
+    /// <summary>Looks at what is there.</summary>
+    /// <param name="cancellationToken">Ends the look.</param>
+    /// <returns>The state of the store.</returns>
+    public async Task<StoreState> LookAsync(CancellationToken cancellationToken = default)
+    {
+        if (!_provider.Exists())
+        {
+            return StoreState.Absent;
+        }
+
+        await using var context = _provider.Open(null);
+        var (applied, known) = (await context.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false), context.Database.GetMigrations().ToHashSet());
+        var taken = applied.ToList();
+        return taken.Count == 0 ? StoreState.Absent
+            : !known.IsSupersetOf(taken) ? StoreState.Newer
+            : taken.Count < known.Count ? StoreState.Older
+            : StoreState.Ready;
+    }
+
+    /// <summary>Makes the tables, or brings them to this version's form. What is kept stays.</summary>
+    /// <param name="cancellationToken">Ends the work between two steps.</param>
+    /// <returns>A task.</returns>
+    public async Task PrepareAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = _provider.Open(null);
+        await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The schools that keep something here, in the order of their names' code points.</summary>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>Their names.</returns>
+    public async Task<IReadOnlyList<string>> SchoolsAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = _provider.Open(null);
+        var schools = await context.Schools.Select(static s => s.School).ToListAsync(cancellationToken).ConfigureAwait(false);
+        schools.Sort(StringComparer.Ordinal);
+        return schools;
+    }
+
+    /// <summary>What one school keeps here. Nothing in it reaches another school's rows.</summary>
+    /// <param name="school">The school's name.</param>
+    /// <returns>The school's part of the store.</returns>
+    public SchoolStore Of(string school)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(school);
+        return new(_provider, school);
+    }
+}

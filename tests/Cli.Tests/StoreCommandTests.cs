@@ -1,0 +1,119 @@
+using System.Text.Json;
+
+namespace UnionGovernance.Cli.Tests;
+
+public sealed class StoreCommandTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    private string Database => Path.Combine(_folder.FullName, "province.db");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void Every_school_of_a_store_is_judged_as_its_file_is()
+    {
+        string[] files = [Write("甲大学", 61), Write("乙大学", 31), Write("甲大学", 31, "2022-2023")];
+        Assert.Equal(0, Run(["store", "put", .. files, "--store", Database]).Exit);
+
+        var (exit, output, error) = Run("assess", "--store", Database, "--format", "json");
+
+        Assert.Equal((1, string.Empty), (exit, error));
+        var rows = JsonDocument.Parse(output).RootElement.EnumerateArray().ToList();
+        Assert.Equal(["乙大学学生会 2023-2024", "甲大学学生会 2022-2023", "甲大学学生会 2023-2024"], rows.Select(r => r.GetProperty("record").GetString()!));
+        foreach (var (row, file) in rows.Zip([files[1], files[2], files[0]]))
+        {
+            var findings = JsonDocument.Parse(Run("assess", file, "--format", "json").Output).RootElement.GetProperty("findings").EnumerateArray();
+            Assert.All(findings, f => Assert.Equal(f.GetProperty("verdict").GetString(), row.GetProperty("verdicts").GetProperty(f.GetProperty("id").GetString()!).GetString()));
+        }
+
+        Assert.Equal(2, Run("assess", "--store", Database, "--year", "2023", "--format", "csv").Output.TrimEnd().Split('\n').Length - 1);
+        Assert.Equal(2, Run("assess", "--store", Database, "--year", "1999").Exit);
+    }
+
+    [Fact]
+    public void A_record_takes_the_place_of_the_older_one_and_the_list_says_which_version_it_is()
+    {
+        Run("store", "put", Write("甲大学", 61), "--store", Database);
+
+        Assert.Equal("甲大学学生会 2023-2024\t第 2 版\n", Run("store", "put", Write("甲大学", 31), "--store", Database).Output);
+        Assert.Equal("学校\t所存\t名称\t版本\n甲大学\t记录\t甲大学学生会 2023-2024\t2\n", Run("store", "list", "--store", Database).Output);
+        Assert.Equal("school\tkept\tname\tversion\n甲大学\trecord\t甲大学 student union 2023-2024\t2\n", Run("store", "list", "--store", Database, "--lang", "en").Output);
+    }
+
+    [Fact]
+    public void A_colleges_record_belongs_to_the_school_that_is_named()
+    {
+        var college = Write("甲大学文学院", 12, level: "college");
+
+        var (exit, _, error) = Run("store", "put", college, "--store", Database);
+        Assert.Equal(2, exit);
+        Assert.Contains("--school", error, StringComparison.Ordinal);
+        Assert.Equal(2, Run("store", "put", college, "--store", Database, "--school", "乙大学").Exit);
+        Assert.False(File.Exists(Database));
+
+        Assert.Equal(0, Run("store", "put", college, "--store", Database, "--school", "甲大学").Exit);
+        Assert.Contains("甲大学\t记录\t甲大学文学院学生会", Run("store", "list", "--store", Database).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_stored_while_one_file_has_a_fault()
+    {
+        var broken = Path.Combine(_folder.FullName, "broken.json");
+        File.WriteAllText(broken, """{ "stuff": 1 }""");
+
+        var (exit, output, error) = Run("store", "put", Write("甲大学", 31), broken, "--store", Database);
+
+        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Contains("broken.json", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Database));
+    }
+
+    [Theory]
+    [InlineData("assess", "--store", "{none}")]
+    [InlineData("store", "list", "--store", "{none}")]
+    [InlineData("store", "list", "--store", "{text}")]
+    [InlineData("store", "list", "--store", "postgresql://localhost/x")]
+    [InlineData("store", "list", "--store", "Host=127.0.0.1;Port=1;Database=x;Timeout=1")]
+    [InlineData("store", "list")]
+    [InlineData("assess")]
+    [InlineData("assess", "{text}", "--store", "{none}")]
+    [InlineData("assess", "{text}", "--year", "2023")]
+    [InlineData("assess", "--store", "{none}", "--format", "markdown")]
+    public void What_is_no_store_is_bad_input_without_a_trace_and_makes_none(params string[] arguments)
+    {
+        var (none, text) = (Path.Combine(_folder.FullName, "none.db"), Path.Combine(_folder.FullName, "text.txt"));
+        File.WriteAllText(text, "这不是数据库");
+
+        var (exit, _, error) = Run([.. arguments.Select(a => a.Replace("{none}", none, StringComparison.Ordinal).Replace("{text}", text, StringComparison.Ordinal))]);
+
+        Assert.Equal(2, exit);
+        Assert.NotEmpty(error);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(none));
+        Assert.Equal("这不是数据库", File.ReadAllText(text));
+    }
+
+    [Theory]
+    [InlineData(0, 130, "\r[                              ] 0/130")]
+    [InlineData(65, 130, "\r[###############               ] 65/130")]
+    [InlineData(129, 130, "\r[############################# ] 129/130")]
+    [InlineData(130, 130, "\r[##############################] 130/130\n")]
+    public void The_progress_bar_is_full_when_all_is_done_and_not_before(int done, int all, string bar) =>
+        Assert.Equal(bar, ProgressBar.Text(done, all));
+
+    private static (int Exit, string Output, string Error) Run(params string[] arguments)
+    {
+        using StringWriter output = new() { NewLine = "\n" }, error = new();
+        return (CommandLine.Run(arguments, new(2024, 6, 30), output, error), output.ToString(), error.ToString());
+    }
+
+    private string Write(string school, int staff, string academicYear = "2023-2024", string level = "school")
+    {
+        var path = Path.Combine(_folder.FullName, $"{school}-{staff}-{academicYear}.json");
+        File.WriteAllText(path, $$"""
+            { "school": "{{school}}", "kind": "studentUnion", "level": "{{level}}", "academicYear": "{{academicYear}}", "structure": { "staff": {{staff}} } }
+            """);
+        return path;
+    }
+}

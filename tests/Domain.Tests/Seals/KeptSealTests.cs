@@ -1,0 +1,56 @@
+using UnionGovernance.Files;
+using UnionGovernance.Rules;
+using UnionGovernance.Seals;
+using UnionGovernance.Seals.Custody;
+
+namespace UnionGovernance.Tests.Seals;
+
+/// <summary>What a register shows of the facts that the edition asks for.</summary>
+public sealed class KeptSealTests
+{
+    [Theory]
+    [InlineData(SealState.InCustody, true)]
+    [InlineData(SealState.Out, true)]
+    [InlineData(SealState.NotMade, null)]
+    [InlineData(SealState.Made, null)]
+    [InlineData(SealState.Lost, null)]
+    [InlineData(SealState.Destroyed, null)]
+    public void A_seal_has_a_named_custodian_while_it_is_kept(SealState state, bool? named) =>
+        Assert.Equal(named is { } given ? Fact.Given(given) : default, KeptSeal.Facts(Lives.In(state), null).NamedCustodian);
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    [InlineData(null, null)]
+    public void Only_whoever_holds_the_sheets_can_say_that_they_are_signed(bool? sheetsSigned, bool? expected)
+    {
+        var history = Lives.In(SealState.InCustody);
+        Assert.Equal(default, KeptSeal.Facts(history, sheetsSigned).RegisteredAndSigned);
+        Assert.Empty(history.Take(Lives.Stamped));
+
+        Assert.Equal(expected is { } given ? Fact.Given(given) : default, KeptSeal.Facts(history, sheetsSigned).RegisteredAndSigned);
+    }
+
+    [Fact]
+    public void A_use_that_was_refused_is_a_no_whoever_signed_it()
+    {
+        var history = Lives.In(SealState.InCustody);
+        history.Take(Lives.Stamped with { Request = "2" });
+
+        Assert.Equal(Fact.Given(false), KeptSeal.Facts(history, true).RegisteredAndSigned);
+    }
+
+    [Fact]
+    public void The_receipt_is_the_statement_on_which_the_named_custodian_rests()
+    {
+        var record = RecordReader.Read("""{"school":"某校","kind":"studentUnion","level":"school","academicYear":"2024-2025"}"""u8.ToArray()).Record!;
+        Assert.Equal(Verdict.Undetermined, SealCustodyRules.Custodian.Specification.Judge(record));
+
+        var entered = KeptSeal.Enter(record, Lives.In(SealState.InCustody), null);
+
+        Assert.Equal(Verdict.Met, SealCustodyRules.Custodian.Specification.Judge(entered));
+        Assert.Equal(new Statement("团委办公室", Fact.Given(Lives.Start.Date), "签收单"), entered.RemarkAt("/seal/namedCustodian")!.Statement);
+        Assert.Equal(record.Seal.WrittenRulesCover, entered.Seal.WrittenRulesCover);
+        Assert.Equal(record, KeptSeal.Enter(record, Lives.In(SealState.Lost), null));
+    }
+}

@@ -1,0 +1,36 @@
+using UnionGovernance.Seals;
+using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Seals.Terms;
+
+namespace UnionGovernance.Tests.Seals;
+
+/// <summary>Registers of any length that no rule refuses.</summary>
+internal static class Registers
+{
+    public static SealRegister Of(int entries, string purpose = "张贴\\\"甲\"")
+    {
+        var register = SealRegister.Begin("某校学生会", new SealTerms());
+        foreach (var act in Acts(purpose).Take(entries))
+        {
+            Assert.Empty(register.Enter(act));
+        }
+
+        return register;
+    }
+
+    private static IEnumerable<SealAct> Acts(string purpose)
+    {
+        yield return Lives.Made;
+        yield return Lives.Named;
+        yield return Lives.Entrusted;
+        for (var n = 1; ; n++)
+        {
+            var (at, request) = (Lives.Start.PlusDays(n), $"{n}");
+            yield return Lives.Requested with { At = at, Request = request, Purpose = purpose, Content = Digest.Of([(byte)n]) };
+            yield return Lives.Approved with { At = at, Request = request };
+            yield return Lives.Stamped with { At = at, Request = request, By = n % 2 == 1 ? "沈" : "陆" };
+            yield return Lives.HandedOver with { At = at, From = n % 2 == 1 ? "沈" : "陆", To = n % 2 == 1 ? "陆" : "沈" };
+        }
+    }
+}

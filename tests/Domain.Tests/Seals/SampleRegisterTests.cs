@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Text;
+using UnionGovernance.Files;
+using UnionGovernance.Rules;
+using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Seals.Terms;
+
+namespace UnionGovernance.Tests.Seals;
+
+/// <summary>The registers of the invented university, and the stranger's script that verifies them.</summary>
+public sealed class SampleRegisterTests
+{
+    private static readonly string _folder = RepositoryRoot.File("samples", "seal");
+
+    [Theory]
+    [InlineData("union", "虚构江南大学学生会", 31, SealState.InCustody)]
+    [InlineData("office", "虚构江南大学学生会办公室", 11, SealState.Destroyed)]
+    public void A_sample_register_is_what_its_acts_make(string name, string seal, int entries, SealState state)
+    {
+        var register = SealRegister.Begin(seal, new SealTerms());
+        foreach (var act in SealActsFile.Read(File.ReadAllBytes(Path.Combine(_folder, $"{name}-acts.jsonl"))).Value!)
+        {
+            Assert.Empty(register.Enter(act));
+        }
+
+        Golden.Check(Encoding.UTF8.GetString(SealRegisterFile.Write(register.Entries)), "samples", "seal", $"{name}-seal.jsonl");
+        Golden.Check(
+            Encoding.UTF8.GetString(CheckpointFile.Write(register.Checkpoint(register.History.Last!.Value.Date))),
+            "samples", "seal", $"{name}-checkpoint.json");
+        Assert.Equal((entries, state), (register.Entries.Length, register.History.State));
+    }
+
+    [Fact]
+    public void The_strangers_script_is_short()
+    {
+        Assert.InRange(File.ReadAllLines(Path.Combine(_folder, "verify.py")).Length, 1, 60);
+    }
+
+    [Fact]
+    public void The_strangers_script_agrees_on_every_tampering()
+    {
+        var file = File.ReadAllText(Path.Combine(_folder, "union-seal.jsonl"));
+        string[] lines = [.. file.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+        var paper = File.ReadAllBytes(Path.Combine(_folder, "union-checkpoint.json"));
+        var anew = SealRegister.Begin("虚构江南大学学生会", new SealTerms());
+        Assert.Empty(anew.Enter(Lives.Made));
+        while (anew.Entries.Length < lines.Length)
+        {
+            Assert.Empty(anew.Enter(Lives.Named));
+        }
+
+        string[] tamperings =
+        [
+            file,
+            Join(lines.Where((_, i) => i != 4)),
+            Join([.. lines[..5], lines[3], .. lines[5..]]),
+            Join([.. lines[..5], lines[6], lines[5], .. lines[7..]]),
+            Join([.. lines[..5], lines[4], .. lines[5..]]),
+            Join(lines[..20]),
+            Join([.. lines[..^1], lines[^1].Replace("\"copies\":1", "\"copies\":2", StringComparison.Ordinal)]),
+            Join(lines.Select((l, i) => i == 9 ? l.Replace("沈知微", "陆清和", StringComparison.Ordinal) : l)),
+            Join(lines.Select((l, i) => i == 9 ? l.Replace(":", ": ", StringComparison.Ordinal) : l)),
+            Join(lines.Select((l, i) => i == 9 ? "…" : l)),
+            file.TrimEnd('\n'),
+            string.Empty,
+            Encoding.UTF8.GetString(SealRegisterFile.Write(anew.Entries)),
+        ];
+        foreach (var text in tamperings)
+        {
+            foreach (var checkpoints in new[] { [], new[] { CheckpointFile.Read(paper).Value! } })
+            {
+                var ours = SealRegisterFile.Verify(Encoding.UTF8.GetBytes(text), checkpoints);
+                var (exit, said) = Script(text, checkpoints);
+
+                Assert.Equal(ours.Verdict switch { Verdict.Met => 0, Verdict.NotMet => 1, _ => 3 }, exit);
+                if (ours.FirstBad is { } bad)
+                {
+                    Assert.StartsWith($"entry {bad.Place}:", said, StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    private static string Join(IEnumerable<string> lines) => string.Concat(lines.Select(l => $"{l}\n"));
+
+    private static (int Exit, string Said) Script(string register, Checkpoint[] checkpoints)
+    {
+        var folder = Directory.CreateTempSubdirectory("register-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "register.jsonl");
+            File.WriteAllText(file, register);
+            var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+            start.ArgumentList.Add(Path.Combine(_folder, "verify.py"));
+            start.ArgumentList.Add(file);
+            foreach (var (index, checkpoint) in checkpoints.Index())
+            {
+                var paper = Path.Combine(folder.FullName, $"{index}.json");
+                File.WriteAllBytes(paper, CheckpointFile.Write(checkpoint));
+                start.ArgumentList.Add(paper);
+            }
+
+            using var script = Process.Start(start)!;
+            var said = script.StandardOutput.ReadToEnd();
+            script.WaitForExit();
+            return (script.ExitCode, said);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using UnionGovernance.Papers.Seals;
+using UnionGovernance.Seals;
+using UnionGovernance.Seals.Custody;
+
+namespace UnionGovernance.Tests.Seals;
+
+/// <summary>What published rules on seals ask, against what the register takes.</summary>
+public sealed class SealCaseTests
+{
+    /// <summary>蚌埠学院, seal rules for student clubs, 2019: https://tuanwei.bbc.edu.cn/2019/0104/c1319a54679/page.htm.</summary>
+    /// <remarks>That the seal is not round and is not used outside the school are rules for its maker and its users, and leave no act behind.</remarks>
+    [Fact]
+    public void The_register_of_the_clubs_rules_has_its_column_on_the_sheet_and_a_use_lacking_one_is_refused()
+    {
+        string[] register = ["用印日期", "文件标题", "文件内容", "印数", "盖章人"];
+        var columns = new Dictionary<string, string>
+        {
+            ["用印日期"] = "用印时间", ["文件标题"] = "文件标题", ["文件内容"] = "文件内容摘要", ["印数"] = "印数", ["盖章人"] = "盖章人",
+        };
+        var refusedWithout = new Dictionary<string, (SealAct Act, string Rule)>
+        {
+            ["文件标题"] = (Lives.Request("3") with { Document = null }, "seal.entered-in-full"),
+            ["文件内容"] = (Lives.Request("3") with { Content = null }, "seal.no-blank-sheets"),
+            ["印数"] = (Lives.Stamped with { Copies = null }, "seal.entered-in-full"),
+            ["盖章人"] = (Lives.Stamped with { By = null }, "seal.by-its-custodian"),
+        };
+        var sheet = SealPapers.Write(SealPapersTests.Entered(Lives.InCustody)).Single(w => w.Form.Id == "seal-register-sheet").Paper!.Markdown;
+
+        foreach (var field in register)
+        {
+            Assert.Contains($"| {columns[field]} |", sheet, StringComparison.Ordinal);
+            if (refusedWithout.TryGetValue(field, out var lacking))
+            {
+                Assert.Equal(lacking.Rule, Assert.Single(Lives.In(SealState.InCustody).Refuse(lacking.Act)).By.Id);
+            }
+        }
+    }
+
+    /// <summary>The same rules: the clubs' seal is held by the League committee, which the register takes as the custodian's name.</summary>
+    [Fact]
+    public void A_seal_that_the_League_committee_holds_is_stamped_by_the_League_committee()
+    {
+        var history = SealHistory.Of([Lives.Made, Lives.Named, Lives.Entrusted with { Custodian = "校团委" }, Lives.Requested, Lives.Approved], new());
+
+        Assert.Equal("seal.by-its-custodian", Assert.Single(history.Refuse(Lives.Stamped)).By.Id);
+        Assert.Empty(history.Refuse(Lives.Stamped with { By = "校团委" }));
+    }
+
+    /// <summary>
+    /// 咸宁职业技术学院, self-assessment report, 2020, measure 10: a named person keeps and uses the seal, every use is registered and signed, and
+    /// the written rules cover custody, use, registration and loss. What the report claims, a register shows.
+    /// </summary>
+    [Fact]
+    public void What_the_founding_report_claims_a_register_shows()
+    {
+        var record = UnionGovernance.Files.RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "xianning-2020.json"))).Record!;
+        var history = Lives.In(SealState.InCustody);
+        Assert.Empty(history.Take(Lives.Stamped));
+
+        var entered = KeptSeal.Enter(record, history, sheetsSigned: true);
+
+        Assert.Equal(Fact.Given(true), entered.Seal.NamedCustodian);
+        Assert.Equal(Fact.Given(true), entered.Seal.RegisteredAndSigned);
+        Assert.Equal(record.Seal.WrittenRulesCover, entered.Seal.WrittenRulesCover);
+        Assert.Equal("签收单", entered.RemarkAt("/seal/namedCustodian")!.Statement!.Document);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Security.Cryptography;
+using NodaTime;
+using UnionGovernance.Seals;
+using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals.Register;
+
+namespace UnionGovernance.Tests.Seals;
+
+/// <summary>What is digested, byte by byte.</summary>
+public sealed class SealEntryTests
+{
+    private static readonly SealMade _made = new() { At = new(2024, 9, 2, 9, 0, 0), ApprovedBy = "校团委", Approval = "〔2024〕3号", Maker = "某印章社" };
+
+    [Fact]
+    public void The_bytes_are_names_counts_and_texts_each_after_its_length()
+    {
+        using var expected = new MemoryStream();
+        void Number(int n) => expected.Write([(byte)(n >> 24), (byte)(n >> 16), (byte)(n >> 8), (byte)n]);
+        void Text(string text)
+        {
+            Number(System.Text.Encoding.UTF8.GetByteCount(text));
+            expected.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        }
+
+        foreach (var (name, value) in new[]
+        {
+            ("seal", "某校学生会"), ("sequence", "1"), ("at", "2024-09-02T09:00:00"), ("act", "made"),
+            ("approvedBy", "校团委"), ("approval", "〔2024〕3号"), ("maker", "某印章社"), ("previous", new string('0', 64)),
+        })
+        {
+            Text(name);
+            Number(1);
+            Text(value);
+        }
+
+        var entry = SealEntry.Of("某校学生会", 1, _made, Digest.Zero);
+
+        Assert.Equal(expected.ToArray(), entry.Bytes.ToArray());
+        Assert.Equal(SHA256.HashData(expected.ToArray()), entry.Digest.ToArray());
+    }
+
+    [Fact]
+    public void An_entry_is_read_back_from_its_bytes_and_from_no_others()
+    {
+        var entry = SealEntry.Of("某校学生会", 7, new Destroyed { At = new(2025, 6, 1, 8, 0, 5), By = "甲", Witnesses = ["乙", "丙"], Record = "销毁记录" }, Digest.Of([1]));
+        var bytes = entry.Bytes.ToArray();
+
+        var again = SealEntry.Read(bytes, entry.Digest)!;
+
+        Assert.Equal((entry.Seal, entry.Sequence, entry.Act, entry.Previous, entry.Digest), (again.Seal, again.Sequence, again.Act, again.Previous, again.Digest));
+        Assert.Null(SealEntry.Read(bytes.AsSpan(1), entry.Digest));
+        Assert.Null(SealEntry.Read(bytes.AsSpan(..^1), entry.Digest));
+        Assert.Null(SealEntry.Read([.. bytes, 0], entry.Digest));
+        Assert.Null(SealEntry.Read([], entry.Digest));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("两\n行")]
+    public void What_a_line_cannot_hold_is_not_entered(string text)
+    {
+        Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, _made with { Maker = text }, Digest.Zero));
+        Assert.Throws<ArgumentException>(() => SealEntry.Of(text, 1, _made, Digest.Zero));
+    }
+
+    [Fact]
+    public void Half_a_character_is_not_entered()
+    {
+        // An attribute cannot hold it.
+        foreach (var text in new[] { "\ud83d", "\ude00", "印\ud83d章" })
+        {
+            Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, _made with { Maker = text }, Digest.Zero));
+        }
+
+        Assert.Equal("\ud83d\ude00", ((SealMade)SealEntry.Of("某校学生会", 1, _made with { Maker = "\ud83d\ude00" }, Digest.Zero).Act).Maker);
+    }
+
+    [Fact]
+    public void Times_are_to_the_second_and_places_count_from_one()
+    {
+        Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, _made with { At = new LocalDateTime(2024, 9, 2, 9, 0, 0).PlusMilliseconds(1) }, Digest.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SealEntry.Of("某校学生会", 0, _made, Digest.Zero));
+    }
+
+    [Fact]
+    public void A_digest_is_written_in_lower_case_only()
+    {
+        var digest = Digest.Of("某校"u8);
+
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData("某校"u8)), digest.ToString());
+        Assert.Equal(digest, Digest.Read(digest.ToString()));
+        Assert.Null(Digest.Read(digest.ToString().ToUpperInvariant()));
+        Assert.Null(Digest.Read(digest.ToString().AsSpan(1)));
+        Assert.Equal(digest, new Digest(digest.ToArray()));
+        Assert.Throws<ArgumentException>(() => new Digest([1, 2]));
+    }
+}

@@ -1,0 +1,80 @@
+using UnionGovernance.Files;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Seals;
+using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Seals.Terms;
+
+namespace UnionGovernance.Tests.Seals;
+
+public sealed class SealPapersTests
+{
+    [Fact]
+    public void There_are_four_papers() => Assert.Equal(
+        ["seal-register-sheet", "seal-handover-record", "seal-loss-notice", "seal-destruction-record"], SealPapers.Forms.Select(f => f.Id));
+
+    [Fact]
+    public void The_papers_of_both_seals_are_the_accepted_documents() => Golden.Check(
+        string.Join("\n---\n\n", SealPapers.Write(Sample("union")).Concat(SealPapers.Write(Sample("office"))).Select(w => w.Paper!.Markdown)),
+        "tests", "Domain.Tests", "Seals", "SealPapers.verified.md");
+
+    [Fact]
+    public void A_handover_record_prints_the_checkpoint_that_later_finds_a_cut()
+    {
+        var register = Sample("union");
+        var handover = register.Entries.Single(e => e.Act is HandedOver);
+        var paper = SealPapers.Write(register).Single(w => w.Form.Id == "seal-handover-record").Paper!;
+        var printed = new Checkpoint(register.Seal, handover.Sequence, handover.Digest, handover.Act.At.Date);
+
+        Assert.Contains(handover.Digest.ToString(), paper.Markdown, StringComparison.Ordinal);
+        Assert.Contains($"共{handover.Sequence}条", paper.Markdown, StringComparison.Ordinal);
+        Assert.Null(register.Verify(printed).FirstBad);
+        Assert.Equal(ChainFault.Missing, SealRegister.Of(register.Entries.Take(handover.Sequence - 1), new SealTerms()).Verify(printed).FirstBad!.Fault);
+    }
+
+    [Fact]
+    public void A_handover_that_a_rule_refuses_has_no_record_and_stands_on_the_sheet()
+    {
+        var register = Entered([.. Lives.InCustody, Lives.HandedOver with { Witnesses = [] }]);
+        var papers = SealPapers.Write(register);
+
+        Assert.Equal("seal.handover-witnessed", Assert.Single(papers.Single(w => w.Form.Id == "seal-handover-record").Refusals).By.Id);
+        Assert.Contains("第7条：移交公章须有监交人", papers.Single(w => w.Form.Id == "seal-register-sheet").Paper!.Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_nobody_stated_is_left_to_fill_in()
+    {
+        var papers = SealPapers.Write(Entered([.. Lives.InCustody, Lives.HandedOver with { Reason = null }, Lives.Lost with { By = "陆" }]));
+
+        Assert.Equal(["事由"], papers.Single(w => w.Form.Id == "seal-handover-record").Paper!.Blanks.Select(b => b.Label));
+        Assert.Equal(["声明作废的日期", "声明组织"], papers.Single(w => w.Form.Id == "seal-loss-notice").Paper!.Blanks.Select(b => b.Label));
+    }
+
+    [Fact]
+    public void A_handover_says_which_requests_are_left_open()
+    {
+        var paper = SealPapers.Write(Entered([.. Lives.InCustody, Lives.HandedOver, Lives.Stamped with { By = "陆" }])).Single(w => w.Form.Id == "seal-handover-record").Paper!;
+
+        Assert.Contains("申请1《通知》，已批准，未用印", paper.Markdown, StringComparison.Ordinal);
+        Assert.Contains("申请2《通知》，未批准，未用印", paper.Markdown, StringComparison.Ordinal);
+        Assert.Contains("共用印0次", paper.Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_register_has_no_papers() => Assert.Empty(SealPapers.Write(SealRegister.Begin("某校学生会", new SealTerms())));
+
+    internal static SealRegister Sample(string name) =>
+        SealRegister.Of(SealRegisterFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "seal", $"{name}-seal.jsonl"))).Value!, new SealTerms());
+
+    internal static SealRegister Entered(IReadOnlyList<SealAct> acts)
+    {
+        var entries = new List<SealEntry>();
+        foreach (var act in acts)
+        {
+            entries.Add(SealEntry.Of("某校学生会", entries.Count + 1, act, entries.Count == 0 ? default : entries[^1].Digest));
+        }
+
+        return SealRegister.Of(entries, new SealTerms());
+    }
+}

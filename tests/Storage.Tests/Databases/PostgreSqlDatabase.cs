@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
+using UnionGovernance.Storage.PostgreSql;
+
+namespace UnionGovernance.Storage.Tests.Databases;
+
+/// <summary>A database of its own on the server that the environment names; without a server the test is skipped.</summary>
+public sealed class PostgreSqlDatabase : Database
+{
+    public const string Variable = "UNION_GOVERNANCE_POSTGRESQL";
+
+    private static readonly string? _server = Environment.GetEnvironmentVariable(Variable);
+
+    private readonly string _name = $"store_{Guid.NewGuid():N}";
+
+    public override string Connection => new NpgsqlConnectionStringBuilder(_server) { Database = _name }.ConnectionString;
+
+    public override async Task MakeAsync()
+    {
+        Assert.SkipWhen(_server is null, $"no PostgreSQL server: {Variable} is not set; .ci/run starts one");
+        await RunAsync($"CREATE DATABASE {_name}");
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
+        {
+            using (var connection = new NpgsqlConnection(Connection))
+            {
+                NpgsqlConnection.ClearPool(connection);
+            }
+
+            await RunAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+        }
+    }
+
+    internal override StoreContext Open(string? school, params IInterceptor[] watching) =>
+        new PostgreSqlContext(new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(Connection).AddInterceptors(watching).Options, school);
+
+    private static async Task RunAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(_server!);
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+}

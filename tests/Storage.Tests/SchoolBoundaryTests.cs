@@ -1,0 +1,172 @@
+using Microsoft.EntityFrameworkCore;
+using UnionGovernance.Congresses;
+using UnionGovernance.Selections;
+using UnionGovernance.Storage.Kept;
+using UnionGovernance.Storage.Tests.Databases;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Storage.Tests;
+
+public sealed class SchoolBoundaryOnSqliteTests() : SchoolBoundaryTests(new SqliteDatabase());
+
+public sealed class SchoolBoundaryOnPostgreSqlTests() : SchoolBoundaryTests(new PostgreSqlDatabase());
+
+/// <summary>Every way that was thought of to reach another school's rows, reading and writing, below the store's own methods.</summary>
+public abstract class SchoolBoundaryTests(Database database) : StoreTests(database)
+{
+    [Fact]
+    public async Task No_query_reads_another_schools_rows()
+    {
+        await FillAsync();
+        foreach (var school in (string?[])[Other, School + " ", School.ToUpperInvariant() + "a", "%", "' OR 1=1 --", string.Empty, null])
+        {
+            await using var context = Database.Open(school);
+
+            Assert.Equal((0, 0, 0, 0, 0, 0), (
+                await context.Records.CountAsync(Token), await context.Years.CountAsync(Token), await context.Congresses.CountAsync(Token),
+                await context.Members.CountAsync(Token), await context.Colleges.CountAsync(Token), await context.Register.CountAsync(Token)));
+            Assert.Empty(await context.Records.FromSqlRaw("SELECT * FROM records").ToListAsync(Token));
+            Assert.Null(await context.Records.FindAsync([1], Token));
+            Assert.Empty(await context.RosterOf<Member>(1).ToListAsync(Token));
+            Assert.Equal(0, await context.Records.Select(r => context.Members.Count()).FirstOrDefaultAsync(Token));
+        }
+    }
+
+    [Fact]
+    public async Task The_store_of_one_school_finds_nothing_of_another()
+    {
+        await FillAsync();
+        var other = Store.Of(Other);
+        var year = UnionYear.Of(Record());
+
+        Assert.Null(await other.Records.FindAsync(year, Token));
+        Assert.Empty(await other.Records.AllAsync(Token));
+        Assert.Empty(await other.Records.MembersAsync(year, EligibilityRules.PartyOrLeague, Rules.Verdict.Undetermined, Token));
+        Assert.Null(await other.Years.FindAsync(year, Token));
+        Assert.Empty(await other.Years.AllAsync(Token));
+        Assert.Empty(await other.Congresses.AllAsync(Token));
+        Assert.Empty(await other.Seals.NamesAsync(Token));
+        Assert.Empty(await other.Seals.EntriesAsync(Entries.Seal, Token));
+        Assert.Equal(default, await other.Seals.HeadAsync(Entries.Seal, Token));
+    }
+
+    [Fact]
+    public async Task No_statement_over_a_set_changes_another_schools_rows()
+    {
+        await FillAsync();
+        await using (var context = Database.Open(Other))
+        {
+            Assert.Equal(0, await context.Records.ExecuteUpdateAsync(s => s.SetProperty(r => r.Text, "{}"), Token));
+            Assert.Equal(0, await context.Members.ExecuteDeleteAsync(Token));
+            Assert.Equal(0, await context.Records.ExecuteDeleteAsync(Token));
+            Assert.Equal(0, await context.Register.ExecuteDeleteAsync(Token));
+        }
+
+        await UnchangedAsync();
+    }
+
+    [Fact]
+    public async Task No_row_is_added_changed_or_deleted_for_another_school()
+    {
+        await FillAsync();
+        KeptRecord row;
+        await using (var own = Database.Open(School))
+        {
+            row = await own.Records.AsNoTracking().SingleAsync(Token);
+        }
+
+        await RefusedAsync<InvalidOperationException>(c => c.Add(new KeptSchool { School = School + "2" }));
+        await RefusedAsync<InvalidOperationException>(c => c.Add(new KeptYear { School = School, Union = School, Kind = default, Level = default, AcademicYear = 2000, Text = "" }));
+        await RefusedAsync<InvalidOperationException>(c =>
+        {
+            c.Attach(row);
+            row.Text = "{}";
+        });
+        await RefusedAsync<InvalidOperationException>(c => c.Remove(row));
+        await RefusedAsync<InvalidOperationException>(c =>
+        {
+            c.Attach(row);
+            c.Entry(row).Property(r => r.School).CurrentValue = Other;
+        });
+        await UnchangedAsync();
+    }
+
+    /// <summary>An id is no secret. Claimed for one's own school, it reaches no row of another's.</summary>
+    [Fact]
+    public async Task No_claim_on_an_id_reaches_another_schools_row()
+    {
+        await FillAsync();
+        int id;
+        await using (var own = Database.Open(School))
+        {
+            id = await own.Records.Select(r => r.Id).SingleAsync(Token);
+        }
+
+        KeptRecord Claimed() => new() { Id = id, School = Other, Union = Other, Kind = default, Level = default, AcademicYear = 2023, Text = "{}", Version = 1 };
+
+        await RefusedAsync<DbUpdateConcurrencyException>(c => c.Entry(Claimed()).State = EntityState.Deleted);
+        await RefusedAsync<DbUpdateConcurrencyException>(c =>
+        {
+            c.Attach(Claimed()).Property(r => r.Text).IsModified = true;
+        });
+        await RefusedAsync<DbUpdateException>(c => c.Fill(Claimed(), Sequence.Of<Member>([new() { Id = "混入" }])));
+        await RefusedAsync<DbUpdateConcurrencyException>(c =>
+        {
+            var member = c.Attach(new Member { Id = "甲" });
+            (member.Property(StoreContext.Owner).CurrentValue, member.Property(StoreContext.Record).CurrentValue, member.Property(StoreContext.Position).CurrentValue) = (Other, id, 0);
+            member.State = EntityState.Deleted;
+        });
+        await UnchangedAsync();
+    }
+
+    /// <summary>The key of a roster's row names its school beside its record, so that even a statement past all of this cannot put it in another's roster.</summary>
+    [Fact]
+    public async Task The_database_itself_keeps_a_row_out_of_another_schools_roster()
+    {
+        await FillAsync();
+        await using var context = Database.Open(School);
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => context.Database.ExecuteSqlAsync($"UPDATE members SET school = {Other}", Token));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => context.Database.ExecuteSqlAsync($"UPDATE members SET record_id = record_id + 1", Token));
+    }
+
+    private async Task FillAsync()
+    {
+        var school = Store.Of(School);
+        await school.Records.SaveAsync(
+            Record() with
+            {
+                Members = new() { List = [new() { Id = "甲" }] },
+                Colleges = new() { List = [new CollegeUnion { Id = "文学院" }] },
+            },
+            0,
+            Token);
+        await school.Years.SaveAsync(UnionYear.Of(Record()), "{}\n", 0, Token);
+        await school.Congresses.SaveAsync("第一次", new Proceedings { School = School, AcademicYear = 2023 }, 0, Token);
+        await school.Seals.AppendAsync(Entries.First, Token);
+        await Store.Of(Other).Years.SaveAsync(UnionYear.Of(Record(Other, 1999)), "{}\n", 0, Token);
+        await using var context = Database.Open(Other);
+        await context.Years.ExecuteDeleteAsync(Token);
+    }
+
+    private async Task RefusedAsync<TRefusal>(Action<StoreContext> write)
+        where TRefusal : Exception
+    {
+        await using var context = Database.Open(Other);
+        await Assert.ThrowsAsync<TRefusal>(() =>
+        {
+            write(context);
+            return context.SaveChangesAsync(Token);
+        });
+    }
+
+    private async Task UnchangedAsync()
+    {
+        await using var context = Database.Open(School);
+        Assert.Equal(
+            (1, 1, 1, 1, 1, 1),
+            (await context.Records.CountAsync(r => r.Text.Contains("虚构大学"), Token), await context.Years.CountAsync(Token), await context.Congresses.CountAsync(Token),
+                await context.Members.CountAsync(m => m.Id == "甲", Token), await context.Colleges.CountAsync(Token), await context.Register.CountAsync(Token)));
+        await using var other = Database.Open(Other);
+        Assert.Equal(0, await other.Records.CountAsync(Token) + await other.Members.CountAsync(Token));
+    }
+}

@@ -1,0 +1,200 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using UnionGovernance.Seals;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Storage.Tests.Databases;
+
+namespace UnionGovernance.Storage.Tests;
+
+public sealed class SealStoreOnSqliteTests() : SealStoreTests(new SqliteDatabase())
+{
+    /// <summary>A replacing insert deletes the row in its way without asking the trigger against deletion.</summary>
+    [Fact]
+    public async Task A_replacing_insert_replaces_nothing()
+    {
+        var all = await FillAsync();
+        var (first, next) = (all[0], Entries.After(all[^1]));
+
+        await RefusedAsync($"INSERT OR REPLACE INTO register {Values(first)}");
+        await RefusedAsync($"INSERT OR REPLACE INTO register {Values(next, sequence: 2)}");
+        await RefusedAsync($"INSERT OR REPLACE INTO register {Values(next, previous: first.Previous)}");
+        await RefusedAsync($"INSERT OR REPLACE INTO register (rowid, school, seal, sequence, previous, digest, content) {Values(next, row: "1, ")}");
+        await RefusedAsync($"UPDATE OR REPLACE register SET sequence = 1 WHERE sequence = 2");
+        await KeptAsync(all);
+    }
+
+    protected override string Blob(ReadOnlySpan<byte> bytes) => $"x'{Convert.ToHexString(bytes)}'";
+}
+
+public sealed class SealStoreOnPostgreSqlTests() : SealStoreTests(new PostgreSqlDatabase())
+{
+    [Fact]
+    public async Task A_register_is_not_emptied()
+    {
+        var all = await FillAsync();
+
+        await RefusedAsync("TRUNCATE register");
+        await RefusedAsync("TRUNCATE schools CASCADE");
+        await RefusedAsync($"INSERT INTO register {Values(all[0])} ON CONFLICT (school, seal, sequence) DO UPDATE SET content = EXCLUDED.digest");
+        await KeptAsync(all);
+    }
+
+    protected override string Blob(ReadOnlySpan<byte> bytes) => $"decode('{Convert.ToHexString(bytes)}', 'hex')";
+}
+
+public abstract class SealStoreTests(Database database) : StoreTests(database)
+{
+    private SealStore Seals => Store.Of(School).Seals;
+
+    [Fact]
+    public async Task Entries_are_read_back_in_order_with_their_bytes_and_digests()
+    {
+        var all = await FillAsync();
+
+        var stored = await Seals.EntriesAsync(Entries.Seal, Token);
+
+        Assert.Equal(all.Select(e => (e.Sequence, e.Digest, Convert.ToHexString(e.Bytes.Span))), stored.Select(e => (e.Sequence, e.Digest, Convert.ToHexString(e.Bytes.Span))));
+        Assert.Equal(all.Select(e => e.Act), stored.Select(e => e.Read()!.Act));
+        Assert.Equal(new(all.Length, all[^1].Digest), await Seals.HeadAsync(Entries.Seal, Token));
+        Assert.Equal([Entries.Seal], await Seals.NamesAsync(Token));
+    }
+
+    [Fact]
+    public async Task A_register_that_was_never_begun_has_no_head()
+    {
+        Assert.Equal(new(0, Digest.Zero), await Seals.HeadAsync(Entries.Seal, Token));
+        Assert.Empty(await Seals.EntriesAsync(Entries.Seal, Token));
+        Assert.Empty(await Seals.NamesAsync(Token));
+    }
+
+    [Fact]
+    public async Task Only_the_entry_after_the_last_is_appended()
+    {
+        var all = await FillAsync();
+        var head = new RegisterHead(all.Length, all[^1].Digest);
+        SealEntry[] wrong =
+        [
+            all[^1],
+            Entries.First,
+            Entries.After(all[^2], copies: 9),
+            Entries.After(new RegisterHead(all.Length + 1, head.Digest)),
+            Entries.After(new RegisterHead(all.Length, Digest.Zero)),
+            Entries.After(new RegisterHead(all.Length, all[0].Digest)),
+            Entries.After(new RegisterHead(all.Length - 1, head.Digest)),
+        ];
+
+        foreach (var entry in wrong)
+        {
+            Assert.Equal(new(false, head), await Seals.AppendAsync(entry, Token));
+        }
+
+        await KeptAsync(all);
+        Assert.True((await Seals.AppendAsync(Entries.After(all[^1]), Token)).IsAppended);
+    }
+
+    [Fact]
+    public async Task A_register_does_not_begin_in_the_middle()
+    {
+        Assert.Equal(new(false, default), await Seals.AppendAsync(Entries.After(Entries.First), Token));
+        Assert.Empty(await Store.SchoolsAsync(Token));
+    }
+
+    [Fact]
+    public async Task Two_seals_and_two_schools_have_a_chain_each()
+    {
+        var other = SealEntry.Of("文学院学生会", 1, Entries.First.Act, Digest.Zero);
+
+        Assert.True((await Seals.AppendAsync(Entries.First, Token)).IsAppended);
+        Assert.True((await Seals.AppendAsync(other, Token)).IsAppended);
+        Assert.True((await Store.Of(Other).Seals.AppendAsync(Entries.First, Token)).IsAppended);
+        Assert.Equal(2, (await Seals.NamesAsync(Token)).Count);
+        Assert.Single(await Store.Of(Other).Seals.EntriesAsync(Entries.Seal, Token));
+    }
+
+    [Fact]
+    public async Task An_entry_whose_digest_is_not_its_own_is_not_taken()
+    {
+        var forged = SealEntry.Read(Entries.First.Bytes.Span, Digest.Zero)!;
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Seals.AppendAsync(forged, Token));
+    }
+
+    /// <summary>A NULL, or anything but 32 zero bytes, before the first entry would let a chain begin twice.</summary>
+    [Fact]
+    public async Task The_database_itself_refuses_every_change_of_a_register()
+    {
+        var all = await FillAsync();
+        var next = Entries.After(all[^1]);
+
+        await RefusedAsync("UPDATE register SET content = digest WHERE sequence = 2");
+        await RefusedAsync("UPDATE register SET seal = 'x'");
+        await RefusedAsync("UPDATE register SET sequence = sequence");
+        await RefusedAsync("DELETE FROM register WHERE sequence = 3");
+        await RefusedAsync("DELETE FROM register");
+        await RefusedAsync("DELETE FROM schools");
+        await RefusedAsync($"INSERT INTO register {Values(all[1])}");
+        await RefusedAsync($"INSERT INTO register {Values(next, sequence: next.Sequence + 1)}");
+        await RefusedAsync($"INSERT INTO register {Values(next, previous: all[0].Digest)}");
+        await RefusedAsync($"INSERT INTO register {Values(next, previous: Digest.Zero)}");
+        await RefusedAsync($"INSERT INTO register {Values(next, seal: "另一枚", sequence: 1)}");
+        await RefusedAsync($"INSERT INTO register {Values(next, seal: "另一枚", previous: Digest.Zero)}");
+        await RefusedAsync($"INSERT INTO register {Values(next).Replace(Blob(Bytes(next.Previous)), "NULL", StringComparison.Ordinal)}");
+        await KeptAsync(all);
+    }
+
+    /// <summary>Past the triggers, the two unique keys alone keep a chain from forking.</summary>
+    [Fact]
+    public async Task Without_its_triggers_a_register_still_does_not_fork()
+    {
+        var all = await FillAsync();
+        var fork = Entries.After(all[1], copies: 9);
+        await using (var context = Database.Open(School))
+        {
+            await context.Database.ExecuteSqlRawAsync(context.Database.IsSqlite() ? "DROP TRIGGER register_follows" : "DROP TRIGGER register_follows ON register", Token);
+        }
+
+        await RefusedAsync($"INSERT INTO register {Values(fork)}");
+        await RefusedAsync($"INSERT INTO register {Values(fork, sequence: 100)}");
+        await RefusedAsync($"INSERT INTO register {Values(Entries.First, sequence: 100)}");
+        await KeptAsync(all);
+    }
+
+    protected async Task<SealEntry[]> FillAsync()
+    {
+        var all = new List<SealEntry> { Entries.First };
+        while (all.Count < 4)
+        {
+            all.Add(Entries.After(all[^1]));
+        }
+
+        foreach (var entry in all)
+        {
+            Assert.Equal(new(true, new(entry.Sequence, entry.Digest)), await Seals.AppendAsync(entry, Token));
+        }
+
+        return [.. all];
+    }
+
+    protected async Task KeptAsync(SealEntry[] all)
+    {
+        var stored = await Seals.EntriesAsync(Entries.Seal, Token);
+        Assert.Equal(all.Select(e => (e.Sequence, e.Digest)), stored.Select(e => (e.Sequence, e.Digest)));
+        Assert.All(stored.Zip(stored.Skip(1)), pair => Assert.Equal(pair.First.Digest, pair.Second.Read()!.Previous));
+        Assert.All(stored, e => Assert.Equal(Digest.Of(e.Bytes.Span), e.Digest));
+    }
+
+    protected async Task RefusedAsync(string sql)
+    {
+        await using var context = Database.Open(null);
+        await Assert.ThrowsAnyAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(sql, Token));
+    }
+
+    protected abstract string Blob(ReadOnlySpan<byte> bytes);
+
+    protected string Values(SealEntry entry, string? seal = null, int? sequence = null, Digest? previous = null, string row = "") => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(row.Length == 0 ? "(school, seal, sequence, previous, digest, content) " : string.Empty)}VALUES ({row}'{School}', '{seal ?? entry.Seal}', {sequence ?? entry.Sequence}, {Blob(Bytes(previous ?? entry.Previous))}, {Blob(Bytes(entry.Digest))}, {Blob(entry.Bytes.Span)})");
+
+    private static byte[] Bytes(Digest digest) => digest.ToArray();
+}

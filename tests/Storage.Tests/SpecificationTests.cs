@@ -1,0 +1,175 @@
+using System.Data.Common;
+using CsCheck;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+using UnionGovernance.Selections;
+using UnionGovernance.Storage.Tests.Databases;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Storage.Tests;
+
+public sealed class SpecificationOnSqliteTests() : SpecificationTests(new SqliteDatabase());
+
+public sealed class SpecificationOnPostgreSqlTests() : SpecificationTests(new PostgreSqlDatabase());
+
+/// <summary>What a specification finds in memory, the database finds: for each of the four verdicts, the same people in the same order.</summary>
+public abstract class SpecificationTests(Database database) : StoreTests(database)
+{
+    private static readonly Verdict[] _verdicts = [Verdict.NotMet, Verdict.Undetermined, Verdict.Met, Verdict.NotApplicable];
+
+    /// <summary>Facts given, bounded with and without their bounds, unknown and not applicable, against limits that they touch.</summary>
+    [Fact]
+    public async Task The_database_finds_the_same_staff_as_memory()
+    {
+        var roster = RandomRoster.Member.Array[300].Draw(1).Select((m, i) => m with { Id = $"m{i}" }).ToArray();
+        await FillAsync(roster);
+        var found = new Dictionary<Verdict, int>();
+
+        foreach (var specification in (Specification<Member>[])[EligibilityRules.PartyOrLeague, .. OfOptions(EligibilityRules.Rank), .. OfOptions(EligibilityRules.NoFailedCourse), .. RandomRoster.AboutMember.Array[60].Draw(2)])
+        {
+            foreach (var verdict in _verdicts)
+            {
+                var expected = roster.Where(m => specification.Judge(m) == verdict).ToList();
+                Assert.Equal(expected, await AskAsync(specification, verdict));
+                found[verdict] = found.GetValueOrDefault(verdict) + expected.Count;
+            }
+        }
+
+        Assert.All(_verdicts, v => Assert.True(found[v] > 200, $"{v} was hardly asked: {found[v]}"));
+    }
+
+    [Fact]
+    public async Task The_database_finds_the_same_college_unions_as_memory()
+    {
+        var roster = RandomRoster.CollegeUnion.Array[200].Draw(3).Select((c, i) => c with { Id = $"c{i}" }).ToArray();
+        await FillAsync(roster);
+
+        foreach (var specification in RandomRoster.AboutCollegeUnion.Array[30].Draw(4))
+        {
+            foreach (var verdict in _verdicts)
+            {
+                Assert.Equal(roster.Where(c => specification.Judge(c) == verdict), await AskAsync(specification, verdict));
+            }
+        }
+    }
+
+    /// <summary>The four answers part the roster: nobody is lost, and nobody of whom too little is known is filtered as a no.</summary>
+    [Fact]
+    public async Task Whoever_is_not_known_is_found_as_undetermined_and_not_as_a_no()
+    {
+        var record = Record() with
+        {
+            Members = new()
+            {
+                List =
+                [
+                    new() { Id = "党员", PoliticalStatus = Fact.Given(PoliticalStatus.PartyMember) },
+                    new() { Id = "群众", PoliticalStatus = Fact.Given(PoliticalStatus.Neither) },
+                    new() { Id = "未知" },
+                ],
+            },
+        };
+        var records = Store.Of(School).Records;
+        await records.SaveAsync(record, 0, Token);
+        async Task<IEnumerable<string>> Of(Verdict verdict) =>
+            (await records.MembersAsync(UnionYear.Of(record), EligibilityRules.PartyOrLeague, verdict, Token)).Select(m => m.Id);
+
+        Assert.Equal(["党员"], await Of(Verdict.Met));
+        Assert.Equal(["群众"], await Of(Verdict.NotMet));
+        Assert.Equal(["未知"], await Of(Verdict.Undetermined));
+        Assert.Empty(await Of(Verdict.NotApplicable));
+    }
+
+    /// <summary>1,500,000,000 of 2,000,000,000 against 3 of 4: crosswise, the products exceed 32 bits.</summary>
+    [Fact]
+    public async Task Large_counts_are_multiplied_without_overflow()
+    {
+        Member[] roster = [Ranked("恰好", 1_500_000_000, 2_000_000_000), Ranked("超过", 1_500_000_001, 2_000_000_000), Ranked("不足", 1_499_999_999, 2_000_000_000)];
+        await FillAsync(roster);
+
+        Assert.Equal(["恰好", "不足"], (await AskAsync(new ShareAtMost<Member>(MemberFacts.RankLastTerm, new(3, 4)), Verdict.Met)).Select(m => m.Id));
+        Assert.Equal(["恰好", "超过"], (await AskAsync(new ShareAtLeast<Member>(MemberFacts.RankLastTerm, new(1_500_000_000, 2_000_000_000)), Verdict.Met)).Select(m => m.Id));
+        Assert.Equal(["超过"], (await AskAsync(new ShareAbove<Member>(MemberFacts.RankLastTerm, new(3, 4)), Verdict.Met)).Select(m => m.Id));
+    }
+
+    [Fact]
+    public async Task Names_are_compared_by_their_code_points_as_in_memory()
+    {
+        Member[] roster = [.. ((string[])["a", "A", "ａ", "é", "e\u0301", "张三", "張三", "O'Neil", "%"]).Select((n, i) => new Member { Id = $"{i}", Name = Fact.Given(n) })];
+        await FillAsync(roster);
+
+        foreach (var member in roster)
+        {
+            Assert.Equal([member], await AskAsync(new OneOf<Member, string>(MemberFacts.Name, [member.Name.Low]), Verdict.Met));
+        }
+    }
+
+    [Fact]
+    public void Every_fact_of_a_roster_has_its_columns()
+    {
+        using var context = Database.Open(School);
+
+        Assert.Equal(MemberFacts.All.Select(f => f.JsonPointer[1..]).Order(StringComparer.OrdinalIgnoreCase), Complex<Member>(context), StringComparer.OrdinalIgnoreCase);
+        Assert.Equal(CollegeUnionFacts.All.Select(f => f.JsonPointer[1..]).Order(StringComparer.OrdinalIgnoreCase), Complex<CollegeUnion>(context), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Lists, rosters and statements are judged in memory, and the store says so; nothing is fetched to be judged behind the caller's back.</summary>
+    [Fact]
+    public void What_a_database_cannot_be_asked_is_refused()
+    {
+        var counted = MemberFacts.YearOfStudy with { Counted = static m => m.YearOfStudy };
+
+        Assert.Throws<NotSupportedException>(() => EligibilityRules.Politics.Specification.Filter(Verdict.Met, FactColumns<UnionRecord>.Instance));
+        Assert.Throws<NotSupportedException>(() => new AtLeast<Member, int>(counted, 2).Filter(Verdict.Met, FactColumns<Member>.Instance));
+    }
+
+    private static IEnumerable<string> Complex<T>(StoreContext context) =>
+        context.Model.FindEntityType(typeof(T))!.GetComplexProperties().Select(p => p.Name).Order(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<Specification<Member>> OfOptions(Func<Options, Specification<Member>> rule) =>
+        from failing in (bool[])[false, true] from tiny in (bool[])[false, true] select rule(new() { FirstYearsMayFail = failing, FirstOfTinyMajorCounts = tiny });
+
+    private static Member Ranked(string id, int rank, int of) => new() { Id = id, RankLastTerm = Fact.Given(new Share(rank, of)) };
+
+    // Written into the table itself: a roster there may hold what no file can, such as a member's fact that is not applicable.
+    private async Task FillAsync<T>(T[] roster)
+        where T : class
+    {
+        await Store.Of(School).Records.SaveAsync(Record(), 0, Token);
+        await using var context = Database.Open(School);
+        context.Fill(await context.Records.SingleAsync(Token), Sequence.Of<T>(roster));
+        await context.SaveChangesAsync(Token);
+    }
+
+    // No more rows leave the database than are asked for (the last reading finds the end), so that none can have been filtered afterwards.
+    private async Task<List<T>> AskAsync<T>(Specification<T> specification, Verdict verdict)
+        where T : class
+    {
+        var rows = new RowCount();
+        await using var context = Database.Open(School, rows);
+        var record = (await context.Records.SingleAsync(Token)).Id;
+        var found = await context.RosterOf<T>(record).Where(specification.Filter(verdict, FactColumns<T>.Instance)).ToListAsync(Token);
+        Assert.Equal(found.Count + 1, rows.Last);
+        return found;
+    }
+
+    private sealed class RowCount : DbCommandInterceptor
+    {
+        /// <summary>How often the last command was read from, the reading that found the end included.</summary>
+        public int Last { get; private set; }
+
+        public override InterceptionResult DataReaderClosing(DbCommand command, DataReaderClosingEventData eventData, InterceptionResult result)
+        {
+            Last = eventData.ReadCount;
+            return result;
+        }
+
+        public override ValueTask<InterceptionResult> DataReaderClosingAsync(DbCommand command, DataReaderClosingEventData eventData, InterceptionResult result)
+        {
+            Last = eventData.ReadCount;
+            return new(result);
+        }
+    }
+}
