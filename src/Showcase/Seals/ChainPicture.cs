@@ -6,10 +6,10 @@ namespace UnionGovernance.Showcase.Seals;
 /// <summary>A register as a picture: one link an entry, joined to the one before; the first bad one and all after it are not joined.</summary>
 internal sealed class ChainPicture
 {
-    public const int LinkWidth = 108;
-    public const int LinkHeight = 64;
-    private const int Columns = 8;
-    private const int Gap = 16;
+    public const int LinkWidth = 128;
+    public const int LinkHeight = 82;
+    private const int Columns = 7;
+    public const int Gap = 16;
     public const int Width = (Columns * (LinkWidth + Gap)) - Gap;
 
     private ChainPicture(ImmutableArray<Link> links) => Links = links;

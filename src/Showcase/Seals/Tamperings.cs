@@ -30,7 +30,7 @@ internal static class Tamperings
         switch (tampering)
         {
             case Tampering.Alter:
-                var at = lines[index].IndexOf("T", lines[index].IndexOf("\"at\":", StringComparison.Ordinal), StringComparison.Ordinal) + 1;
+                var at = lines[index].IndexOf('T', lines[index].IndexOf("\"at\":", StringComparison.Ordinal)) + 1;
                 lines[index] = $"{lines[index][..at]}23{lines[index][(at + 2)..]}";
                 break;
             case Tampering.Delete:

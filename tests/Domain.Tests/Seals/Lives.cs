@@ -49,7 +49,13 @@ internal static class Lives
 
     public static UseRequested Request(string number) => new()
     {
-        At = Start, Request = number, Applicant = "赵", Document = "通知", Content = Digest.Of("通知"u8), Copies = 2, Purpose = "张贴",
+        At = Start,
+        Request = number,
+        Applicant = "赵",
+        Document = "通知",
+        Content = Digest.Of("通知"u8),
+        Copies = 2,
+        Purpose = "张贴",
     };
 
     public static SealHistory In(SealState state, SealTerms? terms = null) => SealHistory.Of(To[state], terms ?? new());

@@ -15,7 +15,11 @@ public sealed class SealCaseTests
         string[] register = ["用印日期", "文件标题", "文件内容", "印数", "盖章人"];
         var columns = new Dictionary<string, string>
         {
-            ["用印日期"] = "用印时间", ["文件标题"] = "文件标题", ["文件内容"] = "文件内容摘要", ["印数"] = "印数", ["盖章人"] = "盖章人",
+            ["用印日期"] = "用印时间",
+            ["文件标题"] = "文件标题",
+            ["文件内容"] = "文件内容摘要",
+            ["印数"] = "印数",
+            ["盖章人"] = "盖章人",
         };
         var refusedWithout = new Dictionary<string, (SealAct Act, string Rule)>
         {

@@ -7,7 +7,7 @@ using UnionGovernance.Showcase.Seals;
 
 namespace UnionGovernance.Showcase.Pages.Seal;
 
-internal sealed class PaperModel(SampleSeal sample) : PageModel
+internal sealed class SealPaperModel(SampleSeal sample) : PageModel
 {
     [NotNull]
     public PaperWriting? Writing { get; private set; }

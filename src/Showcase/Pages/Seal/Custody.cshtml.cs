@@ -7,7 +7,7 @@ using UnionGovernance.Showcase.Seals;
 
 namespace UnionGovernance.Showcase.Pages.Seal;
 
-internal sealed class IndexModel(SampleSeal sample) : PageModel
+internal sealed class CustodyModel(SampleSeal sample) : PageModel
 {
     public SealRegister Register { get; } = sample.Register;
 
