@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Cli;
 
@@ -78,6 +80,18 @@ internal static class RecordFile
     /// <returns>A checkpoint from paper.</returns>
     public static Checkpoint? ReadCheckpoint(FileInfo file, Speech s, TextWriter error) =>
         Bytes(file, s, error) is { } bytes && CheckpointFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+            ? reading.Value
+            : null;
+
+    /// <returns>A charter.</returns>
+    public static Charter? ReadCharter(FileInfo file, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && CharterFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+            ? reading.Value
+            : null;
+
+    /// <returns>One union's year.</returns>
+    public static YearHistory? ReadYear(FileInfo file, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && YearFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
             ? reading.Value
             : null;
 

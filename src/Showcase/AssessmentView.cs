@@ -9,5 +9,8 @@ internal sealed record AssessmentView(Judgement Judged, Assessment Assessment, F
 /// <summary>A table of findings.</summary>
 internal sealed record FindingsView(Words Caption, IReadOnlyList<Finding> Findings, Func<Finding, string> Link);
 
+/// <summary>What an assessment still misses, with the names of the inputs that ask for it, where it stands beside the form.</summary>
+internal sealed record MissingView(Assessment Assessment, IReadOnlySet<string>? Names);
+
 /// <summary>One finding to show whole.</summary>
 internal sealed record FindingView(UnionRecord Record, Finding Finding);

@@ -8,6 +8,8 @@ using UnionGovernance.Files;
 using UnionGovernance.Showcase;
 using UnionGovernance.Showcase.Congresses;
 using UnionGovernance.Showcase.Seals;
+using UnionGovernance.Showcase.Forms;
+using UnionGovernance.Showcase.Years;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -18,7 +20,11 @@ if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
 
 // A file that is too large should be told so by the reader of records, not by a closed connection.
 builder.WebHost.ConfigureKestrel(static o => o.Limits.MaxRequestBodySize = 2L * RecordReader.MostBytes);
-builder.Services.Configure<FormOptions>(static o => o.ValueLengthLimit = 2 * RecordReader.MostBytes);
+builder.Services.Configure<FormOptions>(static o =>
+{
+    o.ValueLengthLimit = 2 * RecordReader.MostBytes;
+    o.ValueCountLimit = RecordForm.MostValues;
+});
 
 builder.Services.AddRazorPages();
 builder.Services.AddRouting(static o => o.LowercaseUrls = true);
@@ -27,6 +33,7 @@ builder.Services.AddScoped<Speech>();
 builder.Services.AddSingleton<Samples>();
 builder.Services.AddSingleton<SampleCongress>();
 builder.Services.AddSingleton<SampleSeal>();
+builder.Services.AddSingleton<SampleYear>();
 builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 builder.Services.AddSingleton<Today>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -54,10 +54,46 @@ public sealed class VisitTests(Site site) : IClassFixture<Site>
         Assert.Contains("/stuff", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_record_is_filled_in_and_a_person_added_on_a_narrow_screen()
+    {
+        var page = await site.OpenAsync();
+        await page.SetViewportSizeAsync(400, 800);
+        await page.GotoAsync("/record");
+        await page.GetByLabel("学校", new() { Exact = true }).FillAsync("虚构学院");
+        await page.GetByLabel("类别", new() { Exact = true }).SelectOptionAsync("studentUnion");
+        await page.GetByLabel("级别", new() { Exact = true }).SelectOptionAsync("school");
+        await page.GetByLabel("学年", new() { Exact = true }).FillAsync("2023-2024");
+
+        var staff = page.Locator("#field-structure-staff");
+        await Assertions.Expect(staff.GetByLabel("工作人员人数", new() { Exact = true })).ToBeHiddenAsync();
+        await staff.GetByLabel("已知").CheckAsync();
+        await staff.GetByLabel("工作人员人数", new() { Exact = true }).FillAsync("61");
+
+        await page.Locator("#part-members > summary").ClickAsync();
+        await page.Locator("#part-members").GetByText("添加行").ClickAsync();
+        await page.GetByLabel("工作人员名单第2行 编号").FillAsync("甲");
+        await page.GetByLabel("工作人员名单第2行 最近1学年排名").FillAsync("第一");
+        await page.GetByRole(AriaRole.Button, new() { Name = "评估" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByLabel("工作人员名单第1行 最近1学年排名")).ToHaveAttributeAsync("aria-invalid", "true");
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 400);
+
+        await page.GetByLabel("工作人员名单第1行 最近1学年排名").FillAsync("1/60");
+        await page.GetByRole(AriaRole.Button, new() { Name = "评估" }).ClickAsync();
+
+        Assert.Contains("不符合", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+
+        await page.GetByText("在表单中打开").ClickAsync();
+
+        Assert.Equal("1/60", await page.GetByLabel("工作人员名单第1行 最近1学年排名").InputValueAsync());
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/assessment/full-university")]
     [InlineData("/record")]
+    [InlineData("/record?sample=full-university")]
     [InlineData("/rules")]
     [InlineData("/report/full-university")]
     public async Task No_page_is_wider_than_a_narrow_screen(string path)

@@ -55,6 +55,25 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_page_of_a_finding_shows_what_is_said_beside_each_fact_it_stands_on()
+    {
+        var shown = 0;
+        foreach (var finding in _judged.All)
+        {
+            var page = await site.Get($"/assessment/{Sample}/{finding.Item.Rule.Id}?lang=zh");
+            var facts = finding.Explanation.Whole().SelectMany(static e => e.Measured).Select(static m => m.Path.JsonPointer)
+                .Concat(finding.Explanation.Missing().Select(static p => p.JsonPointer));
+            var said = _judged.Record.Remarks.Where(r => facts.Contains(r.At)).ToList();
+            Assert.Equal(said.Select(static r => r.At).Order(), page.QuerySelectorAll(".remark code").Select(static c => c.TextContent).Order());
+            Assert.All(said, r => Assert.Contains(r.Words!, page.QuerySelectorAll(".remark blockquote").Select(static q => q.TextContent)));
+            Assert.All(said.Where(static r => r.Planned is not null), r => Assert.Contains(r.Planned!, page.QuerySelector(".sheet")!.TextContent, StringComparison.Ordinal));
+            shown += said.Count;
+        }
+
+        Assert.NotEqual(0, shown);
+    }
+
+    [Fact]
     public async Task English_asked_for_once_stays()
     {
         Assert.Equal("en", (await site.Get("/?lang=en")).DocumentElement.GetAttribute("lang"));

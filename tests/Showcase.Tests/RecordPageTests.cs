@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using UnionGovernance.Editions;
 using UnionGovernance.Showcase.Forms;
+using UnionGovernance.Showcase.Forms.Entries;
 
 namespace UnionGovernance.Showcase.Tests;
 
@@ -11,24 +13,26 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     private static readonly (string, string)[] _head =
         [("school", "虚构大学"), ("kind", "studentUnion"), ("level", "school"), ("academicYear", "2023-2024"), ("asOf", "2024-06-30")];
 
+    private static readonly JsonSerializerOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public async Task Every_fact_is_asked()
     {
         var page = await site.Get("/record");
-        Assert.All(RecordFacts.All, f => Assert.NotNull(page.QuerySelector($"input[name='{new Field(f).Known}'][value=unknown][checked]")));
+        Assert.All(RecordFacts.All, f => Assert.NotNull(page.QuerySelector($"input[name='{Look.FieldName(f.JsonPointer)}.known'][value=unknown][checked]")));
     }
 
     [Fact]
     public async Task What_is_filled_in_can_be_had_as_a_record()
     {
         using var record = await Download(
-            ("structure.staff.known", "given"), ("structure.staff.low", "41"), ("structure.staff.high", "41"),
+            ("structure.staff.known", "given"), ("structure.staff.value", "41"),
             ("structure.presidium.known", "unknown"),
-            ("structure.departments.known", "given"), ("structure.departments.low", "7"), ("structure.departments.high", ""),
-            ("eligibility.fromCollegeUnions.known", "given"), ("eligibility.fromCollegeUnions.highEdge", "below"), ("eligibility.fromCollegeUnions.high", "1/2"),
+            ("structure.departments.known", "given"), ("structure.departments.value", "≥7"),
+            ("eligibility.fromCollegeUnions.known", "given"), ("eligibility.fromCollegeUnions.value", "不足1/2"),
             ("structure.flat.known", "given"), ("structure.flat.value", "true"),
-            ("structure.flat.by", "校团委"), ("structure.flat.on", "2024-05"), ("structure.flat.document", "自评报告"),
-            ("selection.presidiumSteps.known", "given"), ("selection.presidiumSteps.step.partyDecides", "2"), ("selection.presidiumSteps.step.jointReview", "1"));
+            ("remarks.~1structure~1flat.statement.by", "校团委"), ("remarks.~1structure~1flat.statement.on", "2024-05"), ("remarks.~1structure~1flat.statement.document", "自评报告"),
+            ("selection.presidiumSteps.known", "given"), ("selection.presidiumSteps.value.partyDecides", "2"), ("selection.presidiumSteps.value.jointReview", "1"));
         var root = record.RootElement;
         Assert.Equal(41, root.GetProperty("structure").GetProperty("staff").GetInt32());
         Assert.False(root.GetProperty("structure").TryGetProperty("presidium", out _));
@@ -42,7 +46,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     public async Task What_does_not_apply_carries_its_reason()
     {
         using var record = await Download(
-            ("incentives.recommendationNotTied.known", "none"), ("incentives.recommendationNotTied.reason", "本校没有推免资格"));
+            ("incentives.recommendationNotTied.known", "none"), ("remarks.~1incentives~1recommendationNotTied.reason", "本校没有推免资格"));
         Assert.Equal(
             "本校没有推免资格",
             record.RootElement.GetProperty("incentives").GetProperty("recommendationNotTied").GetProperty("notApplicable").GetString());
@@ -52,20 +56,153 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     public async Task A_wrong_date_is_a_fault_at_its_field_and_nothing_typed_is_lost()
     {
         var page = await Answer(
-            "assess", ("congress.heldOn.known", "given"), ("congress.heldOn.value", "去年<11>月"), ("structure.staff.known", "given"), ("structure.staff.low", "41"));
+            "assess", ("congress.heldOn.known", "given"), ("congress.heldOn.value", "去年<11>月"), ("structure.staff.known", "given"), ("structure.staff.value", "41"));
         Assert.NotNull(page.QuerySelector("#field-congress-heldOn .fault"));
         Assert.Null(page.QuerySelector("#field-structure-staff .fault"));
         Assert.NotNull(page.QuerySelector("[role=alert]"));
         Assert.Equal("去年<11>月", page.QuerySelector("input[name='congress.heldOn.value']")!.GetAttribute("value"));
-        Assert.Equal("41", page.QuerySelector("input[name='structure.staff.low']")!.GetAttribute("value"));
+        Assert.Equal("41", page.QuerySelector("input[name='structure.staff.value']")!.GetAttribute("value"));
         Assert.Equal("虚构大学", page.QuerySelector("input[name=school]")!.GetAttribute("value"));
     }
 
     [Fact]
     public async Task Something_filled_in_but_called_unknown_is_not_dropped_in_silence()
     {
-        var page = await Answer("assess", ("structure.staff.known", "unknown"), ("structure.staff.low", "41"));
+        var page = await Answer("assess", ("structure.staff.known", "unknown"), ("structure.staff.value", "41"));
         Assert.NotNull(page.QuerySelector("#field-structure-staff .fault"));
+    }
+
+    [Fact]
+    public async Task Bounds_are_typed_in_words()
+    {
+        using var record = await Download(
+            ("eligibility.fromCollegeUnions.known", "given"), ("eligibility.fromCollegeUnions.value", "不足50%"),
+            ("congress.delegates.known", "given"), ("congress.delegates.value", "150至170"), ("remarks.~1congress~1delegates.words", "约160名"),
+            ("congress.heldOn.known", "given"), ("congress.heldOn.value", "2019-11"));
+        var root = record.RootElement;
+        Assert.Equal("""{"below":{"part":50,"of":100}}""", Plain(root.GetProperty("eligibility").GetProperty("fromCollegeUnions")));
+        Assert.Equal("""{"atLeast":150,"atMost":170}""", Plain(root.GetProperty("congress").GetProperty("delegates")));
+        Assert.Equal("2019-11", root.GetProperty("congress").GetProperty("heldOn").GetString());
+        Assert.Equal("约160名", root.GetProperty("remarks").GetProperty("/congress/delegates").GetProperty("words").GetString());
+    }
+
+    [Fact]
+    public async Task How_far_about_reaches_is_asked_and_not_guessed()
+    {
+        var page = await Answer("download", ("congress.delegates.known", "given"), ("congress.delegates.value", "约160"));
+        Assert.Contains("2~3", page.QuerySelector("#field-congress-delegates .fault")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("约160", page.QuerySelector("input[name='congress.delegates.value']")!.GetAttribute("value"));
+        Assert.NotNull(page.QuerySelector("[role=alert] a[href='#field-congress-delegates']"));
+    }
+
+    [Fact]
+    public async Task Not_applicable_without_a_reason_is_a_fault_that_asks_for_it()
+    {
+        var page = await Answer("check", ("incentives.recommendationNotTied.known", "none"));
+        Assert.Contains("理由", page.QuerySelector("#field-incentives-recommendationNotTied .fault")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_statement_without_its_date_is_a_fault_at_the_statement()
+    {
+        var page = await Answer("check", ("remarks.~1structure~1flat.statement.by", "校团委"));
+        Assert.NotNull(page.QuerySelector("#field-structure-flat details[open] .statement.wrong .fault"));
+        Assert.Contains(Unions.StructureFacts.Flat.Label.Chinese, page.QuerySelector("[role=alert] a")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("校团委", page.QuerySelector("input[name='remarks.~1structure~1flat.statement.by']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Rows_are_added_by_a_button_and_blank_ones_are_nothing()
+    {
+        var form = (await site.Get("/record")).QuerySelector("form#fill")!;
+        Assert.Empty(form.QuerySelectorAll(".rows tbody tr"));
+        var button = form.QuerySelector("button[name=do][value='members.list']")!;
+        Assert.Equal("/record#field-members-list", button.GetAttribute("formaction"));
+
+        using var more = await site.Post("/record", [.. _head, ("members.list.more", "7"), ("do", "members.list"), ("structure.staff.value", "41")]);
+        var page = await Site.Read(more);
+        Assert.Equal(7, page.QuerySelectorAll("#part-members[open] .rows tbody tr").Length);
+        Assert.Equal("41", page.QuerySelector("input[name='structure.staff.value']")!.GetAttribute("value"));
+        Assert.Empty(page.QuerySelectorAll("[role=alert]"));
+
+        using var record = await Download(
+            ("members.list.rows", "7"), ("members.list.0.id", ""), ("members.list.2.id", "甲"), ("members.list.2.rankLastTerm", "3/60"),
+            ("members.list.6.id", "乙"), ("members.complete", "false"));
+        Assert.Equal(
+            """{"complete":false,"list":[{"id":"甲","rankLastTerm":{"part":3,"of":60}},{"id":"乙"}]}""",
+            JsonSerializer.Serialize(record.RootElement.GetProperty("members"), _plain));
+    }
+
+    [Fact]
+    public async Task A_page_never_has_more_rows_than_it_can_hold()
+    {
+        using var more = await site.Post("/record", [.. _head, ("colleges.list.more", "99999"), ("do", "colleges.list")]);
+        Assert.Equal(RowsEntry.Most, (await Site.Read(more)).QuerySelectorAll("#part-colleges .rows tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task A_fault_stands_in_its_row_though_blank_rows_come_before_it()
+    {
+        var page = await Answer(
+            "check", ("members.list.rows", "4"), ("members.list.0.id", " "), ("members.list.1.id", "甲"), ("members.list.3.id", "甲"), ("members.list.3.rankLastTerm", "第三"));
+        var rows = page.QuerySelectorAll("#part-members .rows tbody tr");
+        Assert.Equal(4, rows.Length);
+        Assert.Empty(rows[0].QuerySelectorAll(".fault"));
+        Assert.Equal(["members.list.1.id", "members.list.1.rankLastTerm"], rows[1].QuerySelectorAll("td.wrong input").Select(static i => i.GetAttribute("name")));
+        Assert.Equal("第三", rows[1].QuerySelector("td.wrong input[name$=rankLastTerm]")!.GetAttribute("value"));
+        Assert.Contains("第2行", page.QuerySelector("[role=alert] a[href='#field-members-list-1-id']")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_without_an_id_is_a_fault_in_the_row()
+    {
+        var page = await Answer("check", ("members.list.0.name", "赵知行"));
+        Assert.NotNull(page.QuerySelector("#part-members[open] td.wrong input[name='members.list.0.id']"));
+        Assert.Equal("赵知行", page.QuerySelector("input[name='members.list.0.name']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_form_of_more_values_than_there_can_be_is_refused_with_a_page()
+    {
+        using var response = await site.Post("/record", [.. Enumerable.Range(0, RecordForm.MostValues + 1).Select(static i => ($"v{i}", "1"))]);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var page = await Site.Read(response);
+        Assert.StartsWith("400", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", page.Source.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_can_be_opened_in_the_form_and_an_assessed_record_again()
+    {
+        var record = Encoding.UTF8.GetBytes("""{"school":"虚构大学","kind":"studentUnion","level":"school","academicYear":"2023-2024","structure":{"staff":41}}""");
+        Assert.NotNull((await site.Get("/upload")).QuerySelector("button[name=do][value=open][formaction='/record']"));
+        using var opened = await site.PostFile("/record", record, task: "open");
+        Assert.Equal("41", (await Site.Read(opened)).QuerySelector("input[name='structure.staff.value']")!.GetAttribute("value"));
+
+        using var assessed = await site.PostFile("/upload", record);
+        var again = (await Site.Read(assessed)).QuerySelector("form#again")!;
+        Assert.NotNull(again.QuerySelector("button[name=do][value=open][formaction='/record']"));
+        using var back = await site.Post("/record", ("record", again.QuerySelector("input[name=record]")!.GetAttribute("value")!), ("do", "open"));
+        Assert.Equal("41", (await Site.Read(back)).QuerySelector("input[name='structure.staff.value']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_file_with_faults_is_not_opened_and_its_faults_are_said()
+    {
+        using var opened = await site.PostFile("/record", Encoding.UTF8.GetBytes("""{"school":"虚构大学","stuff":1}"""), task: "open");
+        Assert.Contains("/stuff", (await Site.Read(opened)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sample_that_there_is_not_cannot_be_opened() => await site.Get("/record?sample=nobody", HttpStatusCode.NotFound);
+
+    [Fact]
+    public async Task What_is_missing_is_said_with_its_indicators_and_leads_to_its_field()
+    {
+        var page = await Answer("check");
+        var staff = page.QuerySelectorAll(".still-missing li").Single(static l => l.QuerySelector("code")!.TextContent == "/structure/staff");
+        Assert.Contains("用于指标", staff.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(staff.QuerySelector("a")!.GetAttribute("href")!));
     }
 
     [Fact]
@@ -73,10 +210,10 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     {
         var button = (await site.Get("/record?lang=zh")).QuerySelector("button.switch[form=fill]")!;
         using var response = await site.Post(
-            button.GetAttribute("formaction")!, [.. _head, ("structure.staff.low", "41"), ("do", button.GetAttribute("value")!)]);
+            button.GetAttribute("formaction")!, [.. _head, ("structure.staff.value", "41"), ("do", button.GetAttribute("value")!)]);
         var page = await Site.Read(response);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal("41", page.QuerySelector("input[name='structure.staff.low']")!.GetAttribute("value"));
+        Assert.Equal("41", page.QuerySelector("input[name='structure.staff.value']")!.GetAttribute("value"));
         Assert.Empty(page.QuerySelectorAll("[role=alert]"));
         await site.Get("/record?lang=zh");
     }
@@ -84,7 +221,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_sound_record_is_assessed_by_its_year_s_edition()
     {
-        var page = await Answer("assess", ("structure.staff.low", "61"), ("structure.staff.high", "61"));
+        var page = await Answer("assess", ("structure.staff.value", "61"));
         Assert.Equal(NationalEditions.School2023.Items.Select(static i => i.Rule.Id), page.QuerySelectorAll("tr[data-rule]").Select(static r => r.GetAttribute("data-rule")));
         Assert.Equal("不符合", page.QuerySelector("tr[data-rule='staff.headcount'] .word")!.TextContent);
         Assert.Contains("2024-06-30", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);

@@ -33,13 +33,13 @@ public sealed class Site : IDisposable
         return await Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 
-    public async Task<HttpResponseMessage> PostFile(string address, byte[] bytes, string edition = "")
+    public async Task<HttpResponseMessage> PostFile(string address, byte[] bytes, string edition = "", string task = "assess")
     {
         using var content = new MultipartFormDataContent
         {
             { new StringContent(await Token(address)), "__RequestVerificationToken" },
             { new StringContent(edition), "edition" },
-            { new StringContent("assess"), "do" },
+            { new StringContent(task), "do" },
             { new ByteArrayContent(bytes), "file", "record.json" },
         };
         return await Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);

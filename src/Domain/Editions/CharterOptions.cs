@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using UnionGovernance.Appraisals;
+using UnionGovernance.Charters;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Rules;
 using UnionGovernance.Seals.Terms;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Editions;
 
@@ -24,7 +28,10 @@ public static class CharterOptions
             new("算", "It does"),
             new("表中只有比例，未规定例外", "the table gives the share and no exception"),
             ["SCH-08a"]),
+        .. StructureOptions.All,
         .. CongressOptions.All,
         .. SealOptions.All,
+        AppraisalTimesOption.Value,
+        AdoptionOption.Value,
     ];
 }

@@ -5,4 +5,7 @@ public interface IListForm
 {
     /// <summary>How one element is written.</summary>
     FactForm ElementForm { get; }
+
+    /// <summary>Whether the order says something.</summary>
+    bool Ordered { get; }
 }

@@ -217,6 +217,8 @@ internal static class ProceedingsShapes
         .Optional("vacancies", new("空缺", "vacancies"), new ListShape<Vacancy>(_vacancy), static p => p.Vacancies, static (p, v) => p with { Vacancies = v })
         .Optional("proposals", new("提案", "proposals"), new ListShape<Proposal>(_proposal, static p => p.Number), static p => p.Proposals, static (p, v) => p with { Proposals = v });
 
+    public static ObjectShape<CongressTerms> Terms => _terms;
+
     public static NamedShape<Contest> ContestDefinition => _contest;
 
     private static ObjectShape<Contest> MakeContest() => new ObjectShape<Contest>(new())

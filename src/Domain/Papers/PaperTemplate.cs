@@ -11,12 +11,20 @@ internal sealed class PaperTemplate
 
     private PaperTemplate(Template template) => _template = template;
 
-    public static PaperTemplate Shipped(string name)
+    public static PaperTemplate Shipped(string name) => Parse(ShippedText(name), name);
+
+    /// <summary>The text of a template that ships with the library.</summary>
+    public static string ShippedText(string name)
     {
         using var stream = typeof(PaperTemplate).Assembly.GetManifestResourceStream($"UnionGovernance.templates.{name}")
             ?? throw new InvalidOperationException($"The template {name} is not shipped.");
         using var reader = new StreamReader(stream);
-        var template = Template.Parse(reader.ReadToEnd(), name);
+        return reader.ReadToEnd();
+    }
+
+    public static PaperTemplate Parse(string text, string name)
+    {
+        var template = Template.Parse(text, name);
         return template.HasErrors
             ? throw new InvalidOperationException(string.Join('\n', template.Messages))
             : new(template);

@@ -31,5 +31,8 @@ public sealed record All<T>(ImmutableArray<Specification<T>> Parts) : Specificat
         Judge(subject) != Verdict.NotMet ? [] : [.. Parts.SelectMany(p => p.Mends(subject))];
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Parts.SelectMany(static p => p.CriticalValues())];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => string.Join(language == Language.Chinese ? "，且" : ", and ", Parts.Select(p => p.Describe(language)));
 }

@@ -32,5 +32,8 @@ public sealed record Any<T>(ImmutableArray<Specification<T>> Parts) : Specificat
         Judge(subject) != Verdict.NotMet ? [] : [.. Parts.SelectMany(p => p.Mends(subject)).Select(static m => m with { Alternative = true })];
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Parts.SelectMany(static p => p.CriticalValues())];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => string.Join(language == Language.Chinese ? "，或者" : ", or ", Parts.Select(p => p.Describe(language)));
 }

@@ -23,6 +23,9 @@ public sealed record AtLeast<T, TValue>(FactPath<T, TValue> Path, TValue Floor) 
         Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.AtLeast, Floor)] : [];
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(Floor)))];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}不少于{Path.Form.Show(Floor, language)}"
         : $"{Path.Label.English}: at least {Path.Form.Show(Floor, language)}";

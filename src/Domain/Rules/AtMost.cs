@@ -23,6 +23,9 @@ public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) :
         Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.AtMost, Limit)] : [];
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(Limit)))];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}不超过{Path.Form.Show(Limit, language)}"
         : $"{Path.Label.English}: at most {Path.Form.Show(Limit, language)}";

@@ -6,6 +6,9 @@ public enum Force
     /// <summary>A goal that the school sets itself.</summary>
     OwnGoal,
 
+    /// <summary>The school's own charter, which binds its union and no other.</summary>
+    OwnCharter,
+
     /// <summary>One school's rule: a default that a charter may change, never a ground for <see cref="Verdict.NotMet"/>.</summary>
     LocalExample,
 

@@ -23,5 +23,8 @@ public sealed record Is<T>(FactPath<T, bool> Path) : Specification<T>
         Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Become, true)] : [];
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(true))), new(Path, t => Path.Write(t, Fact.Given(false)))];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => Path.Label.In(language);
 }

@@ -39,6 +39,9 @@ public sealed record OneOf<T, TValue>(FactPath<T, TValue> Path, Sequence<TValue>
         Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Become, Allowed[0])] : [];
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Allowed.Select(v => new CriticalValue<T>(Path, t => Path.Write(t, Fact.Given(v))))];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}：{string.Join(" 或 ", Allowed.Select(v => Path.Form.Show(v, language)))}"
         : $"{Path.Label.English}: {string.Join(" or ", Allowed.Select(v => Path.Form.Show(v, language)))}";

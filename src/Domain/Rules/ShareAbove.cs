@@ -26,6 +26,10 @@ public sealed record ShareAbove<T>(FactPath<T, Share> Path, Share Limit) : Speci
         Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Above, Limit)] : [];
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() =>
+        [new(Path, t => Path.Write(t, Fact.Given(Limit))), new(Path, t => Path.Write(t, Fact.Given(new Share((Limit.Part * 1000) + 1, Limit.Whole * 1000))))];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}超过{Path.Form.Show(Limit, language)}"
         : $"{Path.Label.English}: more than {Path.Form.Show(Limit, language)}";

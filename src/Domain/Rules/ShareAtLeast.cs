@@ -34,6 +34,9 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Spe
     }
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(Floor)))];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}不低于{Path.Form.Show(Floor, language)}"
         : $"{Path.Label.English}: at least {Path.Form.Show(Floor, language)}";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
@@ -19,6 +20,9 @@ public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Spec
 
     /// <inheritdoc/>
     public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(Limit)))];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

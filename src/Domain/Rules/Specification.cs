@@ -36,6 +36,10 @@ public abstract record Specification<T> : Specification
     /// <returns>The changes; none where the verdict is another, or where no change of a fact mends it.</returns>
     public virtual ImmutableArray<Mend> Mends(T subject) => [];
 
+    /// <summary>The values at which the answer turns, for comparing two specifications at the edge of either.</summary>
+    /// <returns>The values; none where the question has no such value.</returns>
+    public virtual ImmutableArray<CriticalValue<T>> CriticalValues() => [];
+
     /// <summary>Whether the verdict is <see cref="Verdict.Met"/>. False does not mean broken.</summary>
     /// <param name="subject">What is judged.</param>
     /// <returns>The answer.</returns>

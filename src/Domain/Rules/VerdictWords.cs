@@ -85,10 +85,12 @@ public static class VerdictWords
         (Force.Binding, Language.Chinese) => "必须",
         (Force.Normally, Language.Chinese) => "一般",
         (Force.LocalExample, Language.Chinese) => "一校之例",
+        (Force.OwnCharter, Language.Chinese) => "本校章程",
         (_, Language.Chinese) => "自定目标",
         (Force.Binding, _) => "binding",
         (Force.Normally, _) => "normally",
         (Force.LocalExample, _) => "one school's example",
+        (Force.OwnCharter, _) => "own charter",
         _ => "own goal",
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Editions;
@@ -9,11 +10,20 @@ using UnionGovernance.Showcase.Forms;
 
 namespace UnionGovernance.Showcase.Pages;
 
-internal sealed class RecordModel(Today today) : PageModel
+internal sealed class RecordModel(Samples samples, Today today) : PageModel
 {
-    public Typed Typed { get; private set; } = Typed.Nothing;
+    public Filling Filling { get; private set; } = new(Typed.Nothing, []);
+
+    /// <summary>The whole form, to be shown part by part.</summary>
+    public EntryView Form => new(RecordForm.Record, string.Empty, Filling);
 
     public RecordReading? Reading { get; private set; }
+
+    /// <summary>What is wrong with a file that was to be opened.</summary>
+    public IReadOnlyList<Fault>? Unreadable { get; private set; }
+
+    /// <summary>Whether the record to be opened has more rows than the form shows.</summary>
+    public bool TooLong { get; private set; }
 
     public Words? Question { get; private set; }
 
@@ -23,30 +33,56 @@ internal sealed class RecordModel(Today today) : PageModel
 
     public ImmutableArray<Edition> Editions { get; private set; } = NationalEditions.All;
 
-    public FieldView View(Field field) => new(field, Typed, [.. Faults.Where(field.IsAt)]);
-
-    public IReadOnlyList<Fault> FaultsAt(string pointer) => [.. Faults.Where(f => f.JsonPointer == pointer)];
-
-    public IActionResult OnPost([FromForm(Name = "do")] string? task)
+    /// <param name="sample">A sample to open in the form, or nothing for an empty form.</param>
+    public IActionResult OnGet(string? sample)
     {
-        Typed = Typed.In(Request.Form);
+        if (sample is null)
+        {
+            return Page();
+        }
+
+        if (samples.Find(sample) is not { } record)
+        {
+            return NotFound();
+        }
+
+        Open(record);
+        return Page();
+    }
+
+    /// <param name="task">What to do: open a file, assess, check, download; or the rows to which some are to be added.</param>
+    /// <param name="file">A record's file to open.</param>
+    /// <param name="record">The text of a record to open, in place of a file.</param>
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? task, IFormFile? file, [FromForm] string? record)
+    {
+        if (task == "open")
+        {
+            var opened = RecordReader.Read(file is null ? Encoding.UTF8.GetBytes(record ?? string.Empty) : await UploadModel.BytesOf(file, HttpContext.RequestAborted));
+            Unreadable = opened.FaultCount > 0 ? opened.Faults : null;
+            Open(opened.Record);
+            return Page();
+        }
+
+        var typed = RecordForm.From(Request.Form, task);
+        Filling = new(typed, []);
         if (task is not ("assess" or "check" or "download"))
         {
             return Page();
         }
 
-        Reading = RecordForm.Read(Typed);
-        if (Reading.Record is not { } record)
+        Reading = RecordForm.Read(typed);
+        Filling = new(typed, Reading.Faults);
+        if (Reading.Record is not { } read)
         {
             return Page();
         }
 
         if (task == "download")
         {
-            return File(RecordWriter.Write(record), "application/json", "record.json");
+            return File(RecordWriter.Write(read), "application/json", "record.json");
         }
 
-        var judged = Judgement.Of(record, null, today.Date);
+        var judged = Judgement.Of(read, null, today.Date);
         Result = task == "assess" && judged.Assessment is not null ? judged : null;
         Checked = judged.Assessment;
         Question = judged.Question;
@@ -54,5 +90,14 @@ internal sealed class RecordModel(Today today) : PageModel
         return Page();
     }
 
-    private ImmutableArray<Fault> Faults => Reading?.Faults ?? [];
+    private void Open(UnionRecord? record)
+    {
+        if (record is null)
+        {
+            return;
+        }
+
+        TooLong = !RecordForm.CanShow(record);
+        Filling = TooLong ? Filling : new(RecordForm.Of(record), []);
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class UploadModel(Today today) : PageModel
             return NotFound();
         }
 
-        Reading = RecordReader.Read(file is null ? Encoding.UTF8.GetBytes(record!) : await BytesOf(file));
+        Reading = RecordReader.Read(file is null ? Encoding.UTF8.GetBytes(record!) : await BytesOf(file, HttpContext.RequestAborted));
         if (Reading.Record is not { } read)
         {
             return Page();
@@ -48,10 +48,10 @@ internal sealed class UploadModel(Today today) : PageModel
         return Page();
     }
 
-    private async Task<byte[]> BytesOf(IFormFile file)
+    internal static async Task<byte[]> BytesOf(IFormFile file, CancellationToken cancelled)
     {
         using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, HttpContext.RequestAborted);
+        await file.CopyToAsync(bytes, cancelled);
         return bytes.ToArray();
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Oversight;
 using UnionGovernance.Rules;
@@ -24,6 +25,7 @@ public sealed class CoverageTests
     private static readonly ILookup<string, (string How, string Where)> _encoded = _ruled.SelectMany(g => g.Select(r => (g.Key, How: "rule", Where: r)))
         .Concat(Preconditions().SelectMany(p => p.Provision.Ids.Select(id => (id, How: "precondition", Where: p.Id))))
         .Concat(CharterOptions.All.SelectMany(o => o.Provisions.Select(id => (id, How: "option", Where: o.Id))))
+        .Concat(CharterArticles.All.SelectMany(a => a.Provisions.Select(id => (id, How: "paper", Where: $"charter: {a.Label}"))))
         .Distinct()
         .ToLookup(p => p.Item1, p => (p.How, p.Where));
 

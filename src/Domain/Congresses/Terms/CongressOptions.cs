@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using UnionGovernance.Editions;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses.Terms;
 
@@ -15,6 +15,7 @@ public static class CongressOptions
         new("congress.delegateShare", new("代表占所代表学生的最低比例", "Least share of the students who are delegates"), new("1%", "1 %"), new("更高，如3%或10%", "more, such as 3 % or 10 %"), new("全国性规定“一般不低于1%”，章程可以更严", "nationally \"normally at least 1 %\"; a charter may be stricter"), ["CON-08"]),
         new("congress.unitFloor", new("每个选举单位的保底名额", "Least seats of a unit"), _none, new("若干席", "some seats"), new("未见全国性规定", "no national rule is known"), []),
         new("congress.composition", new("年级、女生、少数民族、党员代表的最低比例", "Least shares of each grade, women, minorities, Party members"), _none, new("如各年级10%、女代表25%", "such as 10 % of each grade, 25 % women"), _oneSchool, ["CON-06"]),
+        new("congress.nonCadres", new("非校、院级学生会骨干的代表最低比例", "Least share of delegates who are no cadres"), new("60%", "60 %"), new("更高", "more"), new("全国性规定“一般不低于60%”，章程可以更严", "nationally \"normally at least 60 %\"; a charter may be stricter"), ["CON-05"]),
         new("congress.cadres", new("社团负责人、班级骨干是否算骨干", "Are heads of societies and class officers cadres?"), new("不算", "They are not"), new("算", "They are"), new("规定只说校、院级学生会骨干；个别学校更严", "the rule speaks of cadres of the unions; single schools are stricter"), ["CON-05"]),
         new("congress.delegateMethod", new("代表产生方式", "How delegates are elected"), new("班级团支部推荐、院（系）组织选举", "the branch recommends, the college organises the election"), new("团支部选举", "the branch elects"), new("自评表的写法", "as the table has it"), ["CON-08"]),
         new("congress.delegateSurplus", new("代表选举的差额", "Surplus of candidates for delegate"), new("不低于20%", "at least 20 %"), new("其他比例", "another share"), new("所见唯一的数字", "the only number seen"), ["CON-07"]),

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using UnionGovernance.Editions;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Seals.Terms;
 

@@ -1,0 +1,17 @@
+namespace UnionGovernance.Charters;
+
+/// <summary>One article of a charter, as data: where it stands, which rules it puts into words, and why, if it puts none. Its number follows from its place.</summary>
+/// <param name="Label">Its name, by which other articles refer to it and templates hold its text.</param>
+/// <param name="Chapter">The chapter.</param>
+/// <param name="Rules">The ids of the rules and preconditions that it puts into words.</param>
+public sealed record CharterArticle(string Label, CharterChapter Chapter, params Sequence<string> Rules)
+{
+    /// <summary>Why no rule stands behind it; given where <see cref="Rules"/> is empty.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The entries of the collected provisions that it answers without a rule.</summary>
+    public Sequence<string> Provisions { get; init; } = [];
+
+    /// <summary>Whether a charter has it.</summary>
+    public Func<CharterTerms, bool> Applies { get; init; } = static _ => true;
+}

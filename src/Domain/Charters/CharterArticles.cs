@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using static UnionGovernance.Charters.CharterChapter;
+
+namespace UnionGovernance.Charters;
+
+/// <summary>The articles of a charter in their order. Their words stand in <c>templates/charter.md</c> under the same labels.</summary>
+public static class CharterArticles
+{
+    private const string Nature = "what a union is, which no figure shows";
+    private const string Habit = "the habit of charters; no rule asks for more than that it be said";
+
+    /// <summary>The articles.</summary>
+    public static ImmutableArray<CharterArticle> All { get; } =
+    [
+        new("nature", General) { Reason = Nature, Provisions = ["CHA-02", "GRD-03"] },
+        new("party", General) { Reason = Nature, Provisions = ["CHA-02"] },
+        new("guidance", General) { Reason = Nature, Provisions = ["CHA-02", "GRD-03"] },
+        new("purpose", General) { Reason = Nature, Provisions = ["CHA-02"] },
+        new("tasks", General) { Reason = Nature, Provisions = ["CHA-02"] },
+        new("service", General, "positioning.service"),
+        new("federation", General) { Reason = Nature, Provisions = ["CHA-02"] },
+        new("centralism", General) { Reason = Nature, Provisions = ["CHA-02"] },
+        new("membership", Members) { Reason = Habit, Provisions = ["CHA-03"] },
+        new("rights", Members) { Reason = Habit },
+        new("duties", Members) { Reason = Habit },
+        new("membership_ends", Members) { Reason = Habit, Provisions = ["CHA-03"] },
+        new("congress", Congress, "congress.held"),
+        new("powers", Congress, "election.by-congress") { Provisions = ["CON-11"] },
+        new("approval", Congress, "congress.approved-and-reported", "congress.steps-in-order"),
+        new("moving", Congress, "congress.date-moved"),
+        new("delegates", Congress, "congress.delegate-share", "congress.non-cadre-share", "quota.seats-suffice", "quota.covers"),
+        new("delegate_election", Congress, "congress.delegates-elected", "credentials.elected") { Provisions = ["CHA-06"] },
+        new("credentials", Congress, "credentials.no-probation", "credentials.full-time"),
+        new("preparation", Congress, "congress.preparatory-meeting"),
+        new("quorum", Congress, "vote.quorum"),
+        new("resolution", Congress, "vote.votes-fit"),
+        new("election", Congress, "election.secret", "election.scrutineers"),
+        new("candidates", Congress, "election.surplus", "election.candidates-selected"),
+        new("winners", Congress, "election.settled"),
+        new("proposals", Congress, "proposal.seconders", "proposal.class"),
+        new("standing_delegates", Congress, "election.by-congress") { Applies = static t => t.StandingDelegates is not null, Provisions = ["CON-19"] },
+        new("structure", Structure, "structure.flat"),
+        new("staff_number", Structure, "staff.headcount"),
+        new("presidium", Structure, "presidium.size", "election.by-congress"),
+        new("secretary_general", Structure, "guidance.named") { Provisions = ["CHA-07"] },
+        new("departments", Structure, "departments.count", "posts.permitted"),
+        new("working_groups", Structure, "structure.flat"),
+        new("conditions", Staff, "eligibility.politics", "eligibility.study"),
+        new("selection", Staff, "selection.chain") { Provisions = ["CHA-06"] },
+        new("training", Staff, "training.both-seasons"),
+        new("appraisal", Staff, "appraisal.each-term", "appraisal.raters") { Provisions = ["CHA-06"] },
+        new("appraisal_result", Staff, "incentives.not-tied"),
+        new("leaving", Staff) { Reason = "the grounds are the school's; nothing national is known" },
+        new("colleges", Colleges, "staff.headcount", "presidium.size") { Applies = static t => t.Level == UnionLevel.School },
+        new("college_work", Colleges) { Reason = Habit, Applies = static t => t.Level == UnionLevel.School },
+        new("recruitment", Colleges, "staff.from-college-unions") { Applies = static t => t.Level == UnionLevel.School },
+        new("party_hears", CharterChapter.Oversight, "oversight.party-hears"),
+        new("named_guidance", CharterChapter.Oversight, "guidance.named"),
+        new("reviewed", CharterChapter.Oversight, "oversight.league-reviews", "oversight.advance-report"),
+        new("funds", FundsAndSeal) { Reason = Habit },
+        new("seal", FundsAndSeal, "seal.custodian"),
+        new("amendment", Closing, "vote.votes-fit") { Provisions = ["CHA-04"] },
+        new("interpretation", Closing) { Reason = Habit },
+        new("effect", Closing) { Reason = Habit, Provisions = ["CHA-04"] },
+    ];
+}

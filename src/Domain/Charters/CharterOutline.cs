@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace UnionGovernance.Charters;
+
+/// <summary>The chapters and articles that a charter has, numbered: chapters from one, articles running through all chapters.</summary>
+public sealed class CharterOutline
+{
+    private readonly ImmutableArray<CharterArticle> _articles;
+
+    private CharterOutline(ImmutableArray<CharterArticle> articles) => _articles = articles;
+
+    /// <summary>The articles, in order.</summary>
+    public ImmutableArray<CharterArticle> Articles => _articles;
+
+    /// <summary>The chapters that have an article, in order.</summary>
+    public ImmutableArray<CharterChapter> Chapters => [.. _articles.Select(static a => a.Chapter).Distinct()];
+
+    /// <summary>The outline of a charter.</summary>
+    /// <param name="terms">What it settles.</param>
+    /// <returns>The articles that it has.</returns>
+    public static CharterOutline Of(CharterTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return new([.. CharterArticles.All.Where(a => a.Applies(terms))]);
+    }
+
+    /// <summary>The number of an article, as it is cited.</summary>
+    /// <param name="label">The article's label.</param>
+    /// <returns>The number, such as 第十二条.</returns>
+    /// <exception cref="ArgumentException">The charter has no such article.</exception>
+    public string NumberOf(string label)
+    {
+        for (var i = 0; i < _articles.Length; i++)
+        {
+            if (_articles[i].Label == label)
+            {
+                return $"第{ChineseNumeral.Of(i + 1)}条";
+            }
+        }
+
+        throw new ArgumentException($"The charter has no article {label}.", nameof(label));
+    }
+
+    /// <summary>The number of a chapter.</summary>
+    /// <param name="chapter">The chapter.</param>
+    /// <returns>The number, such as 第三章.</returns>
+    /// <exception cref="ArgumentException">The charter has no such chapter.</exception>
+    public string NumberOf(CharterChapter chapter) => Chapters.IndexOf(chapter) is >= 0 and var at
+        ? $"第{ChineseNumeral.Of(at + 1)}章"
+        : throw new ArgumentException($"The charter has no chapter {chapter}.", nameof(chapter));
+}

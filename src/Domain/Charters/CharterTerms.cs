@@ -1,0 +1,71 @@
+using UnionGovernance.Congresses.Terms;
+
+namespace UnionGovernance.Charters;
+
+/// <summary>All that a charter settles: the numbers and choices from which its articles are written and on which congress and local rules run.</summary>
+/// <remarks>
+/// What is not settled stands at its default, for which <see cref="CharterTerm.Option"/> gives the reason. Where a national rule binds, a term may be
+/// stricter and not looser: <see cref="CharterReview"/> says which are.
+/// </remarks>
+public sealed record CharterTerms
+{
+    /// <summary>The school.</summary>
+    public string School { get; init; } = string.Empty;
+
+    /// <summary>The college, residential college or campus, for a union of that level.</summary>
+    public string? College { get; init; }
+
+    /// <summary>Student union or graduate union.</summary>
+    public UnionKind Kind { get; init; }
+
+    /// <summary>School or college.</summary>
+    public UnionLevel Level { get; init; }
+
+    /// <summary>Whether a diploma college, whose students are 专科生 and of which none is recommended for postgraduate study.</summary>
+    public bool DiplomaCollege { get; init; }
+
+    /// <summary>The most staff, in heads, the number itself allowed; nothing for the national cap of the level.</summary>
+    public int? Staff { get; init; }
+
+    /// <summary>Why the school is large or has several campuses; given, the cap may be up to 60 instead of 40.</summary>
+    public string? LargeGround { get; init; }
+
+    /// <summary>The most presidium members, in heads, the number itself allowed; nothing for the national cap of the level.</summary>
+    public int? Presidium { get; init; }
+
+    /// <summary>The departments by name; empty where the charter leaves them to the presidium.</summary>
+    public Sequence<string> Departments { get; init; } = [];
+
+    /// <summary>The most staff of a college's union, in heads, as the school's charter has it; nothing for the national cap.</summary>
+    public int? CollegeStaff { get; init; }
+
+    /// <summary>The most presidium members of a college's union, in heads; nothing for the national cap.</summary>
+    public int? CollegePresidium { get; init; }
+
+    /// <summary>How many years a term of office lasts. Default 1, as the congress is yearly.</summary>
+    public int TermYears { get; init; } = 1;
+
+    /// <summary>Whether presidium members take turns as executive chair. By default they do.</summary>
+    public bool RotatingChair { get; init; } = true;
+
+    /// <summary>How many meet between congresses as standing committee (常任代表会议); nothing for none, the default. It elects no presidium.</summary>
+    public int? StandingDelegates { get; init; }
+
+    /// <summary>How many duty appraisals a year has. Default 2, one each term.</summary>
+    public int Appraisals { get; init; } = 2;
+
+    /// <summary>What is settled about the congress.</summary>
+    public CongressTerms Congress { get; init; } = new();
+
+    /// <summary>What is settled about conditions that schools read in two ways.</summary>
+    public Options Options { get; init; } = new();
+
+    /// <summary>Whether the higher body approves the draft before the congress adopts it. By default it does.</summary>
+    public bool ApprovedBeforeCongress { get; init; } = true;
+
+    /// <summary>The most staff, in heads: the charter's number or the national cap.</summary>
+    public int StaffCap => Staff ?? (Level == UnionLevel.School ? 40 : 30);
+
+    /// <summary>The most presidium members, in heads: the charter's number or the national cap.</summary>
+    public int PresidiumCap => Presidium ?? (Level == UnionLevel.School ? 5 : 3);
+}

@@ -1,0 +1,35 @@
+namespace UnionGovernance;
+
+/// <summary>Whole numbers in Chinese numerals, as papers count: 第二十一次, （三）.</summary>
+internal static class ChineseNumeral
+{
+    private const string Digits = "零一二三四五六七八九";
+    private static readonly string[] _places = [string.Empty, "十", "百", "千"];
+
+    /// <returns>The numeral: 10 is 十, 21 is 二十一, 105 is 一百零五; figures from ten thousand on.</returns>
+    public static string Of(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        if (number is 0 or > 9999)
+        {
+            return number == 0 ? "零" : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        var text = string.Empty;
+        var skipped = false;
+        for (var (place, rest) = (0, number); rest > 0; place++, rest /= 10)
+        {
+            var digit = rest % 10;
+            if (digit == 0)
+            {
+                skipped = text.Length > 0;
+                continue;
+            }
+
+            text = $"{Digits[digit]}{_places[place]}{(skipped ? "零" : string.Empty)}{text}";
+            skipped = false;
+        }
+
+        return text.StartsWith("一十", StringComparison.Ordinal) ? text[1..] : text;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text;
+using UnionGovernance.Charters;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Papers.Charters;
+
+/// <summary>A charter in words.</summary>
+public static class CharterPaper
+{
+    /// <summary>The kind of paper.</summary>
+    public static PaperForm Form { get; } = new(
+        "charter",
+        new("章程", "charter"),
+        new("学生（研究生）代表大会", "the congress"),
+        new("学生（研究生）代表大会", "the congress"),
+        new("无", "none"));
+
+    /// <summary>The articles of a charter in words.</summary>
+    /// <param name="terms">What it settles.</param>
+    /// <returns>The articles, in order.</returns>
+    public static ImmutableArray<CharterClause> Clauses(CharterTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return CharterText.Clauses(terms);
+    }
+
+    /// <summary>Writes a charter.</summary>
+    /// <param name="terms">What it settles.</param>
+    /// <returns>The paper; refused, with the article and both values, where a term is looser than what binds.</returns>
+    public static PaperWriting Write(CharterTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var review = CharterReview.Of(terms);
+        ImmutableArray<Refusal> refusals = [.. review.Looser.Where(static l => l.IsRefused).Select(Refuse)];
+        return new(Form, Form.Id, [], refusals.Length > 0 ? null : Paper(terms, review.Outline), refusals);
+    }
+
+    private static Paper Paper(CharterTerms terms, CharterOutline outline)
+    {
+        var title = $"{CharterText.UnionOf(terms)}章程";
+        var text = new StringBuilder().Append("# ").Append(Dialect.Escape(title)).Append("\n\n");
+        CharterChapter? chapter = null;
+        foreach (var clause in CharterText.Clauses(terms))
+        {
+            if (clause.Article.Chapter != chapter)
+            {
+                chapter = clause.Article.Chapter;
+                text.Append("## ").Append(outline.NumberOf(clause.Article.Chapter)).Append('　').Append(CharterChapters.TitleOf(clause.Article.Chapter, terms).Chinese).Append("\n\n");
+            }
+
+            text.Append("**").Append(clause.Number).Append("**　");
+            text.AppendJoin("\n\n", clause.Paragraphs.Select(Dialect.Escape)).Append("\n\n");
+        }
+
+        var blanks = ImmutableArray.CreateBuilder<Blank>();
+        if (terms.School.Length == 0)
+        {
+            blanks.Add(new("学校", "/school"));
+        }
+
+        if (terms is { Level: UnionLevel.College, College: null })
+        {
+            blanks.Add(new("学院", "/college"));
+        }
+
+        return PaperWriter.Finish(title, text.ToString(), blanks.ToImmutable());
+    }
+
+    private static Refusal Refuse(LooserTerm looser) => new(
+        CharterRules.NotLooser,
+        new(
+            $"{looser.Article}（{looser.Term.Option.Question.Chinese}）写作“{looser.Own.Describe(Language.Chinese)}”，宽于“{looser.Binding.Title.Chinese}”（{looser.Binding.Provision.Document}）",
+            $"{looser.Article} ({looser.Term.Option.Question.English}) reads \"{looser.Own.Describe(Language.English)}\", looser than \"{looser.Binding.Title.English}\" ({looser.Binding.Provision.Document})"));
+}

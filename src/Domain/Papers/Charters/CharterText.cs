@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text;
+using Scriban.Runtime;
+using UnionGovernance.Charters;
+
+namespace UnionGovernance.Papers.Charters;
+
+/// <summary>The words of a charter: the template's sections, one an article, with the charter's terms in them.</summary>
+internal static class CharterText
+{
+    // Stands for the hyphen that begins an item in the template, so that a value that begins with a hyphen does not make one.
+    private const char ItemMark = '\uE000';
+
+    private static readonly Lazy<ImmutableDictionary<string, PaperTemplate>> _articles = new(() => Sections(PaperTemplate.ShippedText("charter.md")));
+
+    /// <summary>The labels that the template has a text for.</summary>
+    public static IEnumerable<string> Labels => _articles.Value.Keys;
+
+    public static ImmutableArray<CharterClause> Clauses(CharterTerms terms)
+    {
+        var outline = CharterOutline.Of(terms);
+        var names = Names(terms, outline);
+        return
+        [
+            .. outline.Articles.Select(article =>
+            {
+                var printed = new PrintedTerms(terms);
+                var values = new ScriptObject { ["terms"] = printed };
+                foreach (var (key, value) in names)
+                {
+                    values[key] = value is string text ? OneLine(text) : value;
+                }
+
+                return new CharterClause(article, outline.NumberOf(article.Label), Paragraphs(_articles.Value[article.Label].Render(values)), printed.Printed);
+            }),
+        ];
+    }
+
+    /// <summary>The name of a term in the templates: congress.moveDate is congress_move_date.</summary>
+    public static string KeyOf(string id)
+    {
+        var key = new StringBuilder(id.Length + 8);
+        foreach (var c in id)
+        {
+            _ = char.IsAsciiLetterUpper(c) ? key.Append('_').Append(char.ToLowerInvariant(c)) : key.Append(c == '.' ? '_' : c);
+        }
+
+        return key.ToString();
+    }
+
+    // A section begins with "## label"; a line with one # names a chapter, for whoever reads the file.
+    private static ImmutableDictionary<string, PaperTemplate> Sections(string text)
+    {
+        var sections = ImmutableDictionary.CreateBuilder<string, PaperTemplate>(StringComparer.Ordinal);
+        foreach (var section in text.ReplaceLineEndings("\n").Replace("\n- ", $"\n{ItemMark}", StringComparison.Ordinal).Split("\n## ").Skip(1))
+        {
+            var end = section.IndexOf('\n', StringComparison.Ordinal);
+            var (label, body) = (section[..end], section[(end + 1)..]);
+            var chapter = body.IndexOf("\n# ", StringComparison.Ordinal);
+            sections.Add(label, PaperTemplate.Parse(chapter < 0 ? body : body[..chapter], $"charter.md, {label}"));
+        }
+
+        return sections.ToImmutable();
+    }
+
+    private static Dictionary<string, object> Names(CharterTerms t, CharterOutline outline)
+    {
+        var (student, school) = (t.Kind == UnionKind.StudentUnion, t.Level == UnionLevel.School);
+        var at = new ScriptObject();
+        foreach (var article in outline.Articles)
+        {
+            at[article.Label] = $"本章程{outline.NumberOf(article.Label)}";
+        }
+
+        return new(StringComparer.Ordinal)
+        {
+            ["at"] = at,
+            ["union"] = UnionOf(t),
+            ["school"] = t.School.Length == 0 ? "〔待填：学校〕" : t.School,
+            ["students"] = student ? "学生" : "研究生",
+            ["members"] = student ? (t.DiplomaCollege ? "全日制在校专科学生" : "全日制在校本科、专科学生") : "全日制在校研究生",
+            ["congress"] = CongressOf(t),
+            ["party"] = school ? "学校党委" : "学院党组织",
+            ["guide"] = school || !student ? "学校团委" : "学院团组织",
+            ["federation"] = school ? "上级学联组织" : student ? "学校学生会" : "学校研究生会",
+            ["federation_charter"] = school ? "《中华全国学生联合会章程》" : student ? "学校学生会章程" : "学校研究生会章程",
+            ["college_union"] = student ? "学院学生会" : "学院研究生会",
+            ["large_ground"] = t.LargeGround is { } ground ? $"上限高于四十人的，理由是：{ground}。" : string.Empty,
+            ["department_limit"] = school ? "工作部门总数不超过6个。" : string.Empty,
+            ["study_condition"] = student ? "成绩综合排名在最近一学期、最近一学年或者入学以来三种口径之一中位于本专业前30%以内（一年级新生除外）" : "学习和科研情况良好",
+            ["selection_chain"] = school
+                ? "学院团组织推荐、学院党组织同意、学生工作部门与学校团委联合审查（主席团成员候选人并报学校党委确定）"
+                : "班级团支部推荐、学院团组织审查、学院党组织同意",
+            ["recommendation"] = !student || t.DiplomaCollege ? string.Empty : "、推荐免试研究生",
+        };
+    }
+
+    internal static string UnionOf(CharterTerms t) =>
+        $"{(t.School.Length == 0 ? "〔待填：学校〕" : t.School)}{(t.Level == UnionLevel.College ? t.College ?? "〔待填：学院〕" : string.Empty)}{(t.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}";
+
+    private static string CongressOf(CharterTerms t) => t.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会";
+
+    /// <summary>A value on one line, so that it makes no paragraph and no item.</summary>
+    public static string OneLine(string value) =>
+        string.Concat(value.EnumerateRunes().Select(static r => Rune.IsControl(r) || Rune.IsWhiteSpace(r) || r.Value == ItemMark ? " " : r.ToString())).Trim();
+
+    // A line is a paragraph; an item is numbered within its article.
+    private static ImmutableArray<string> Paragraphs(string text)
+    {
+        var item = 0;
+        return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => line[0] == ItemMark ? $"（{ChineseNumeral.Of(++item)}）{line[1..]}" : line)];
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.Json;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Showcase.Forms.Entries;
+
+/// <summary>A count, a share or a date, or what bounds are known, in one line.</summary>
+internal sealed record OrderedEntry(Words Label, FactForm Form) : Entry(Label)
+{
+    /// <summary>How it is written.</summary>
+    public Words Hint => Form switch
+    {
+        CountForm => FormTexts.CountHint,
+        ShareForm => FormTexts.ShareHint,
+        _ => FormTexts.DateHint,
+    };
+
+    public Words? Unit => (Form as CountForm)?.Unit;
+
+    public override Words Expected(Fault fault) => new(
+        $"请写成：{Hint.Chinese}；“约”请写出上下限", $"write it so: {Hint.English}; for \"about\" give both bounds");
+
+    public override bool IsFilledIn(Typed typed, string at) => typed.Text(at) is not null;
+
+    public override void Write(Utf8JsonWriter json, Typed typed, string at)
+    {
+        var text = typed.Text(at)?.Trim();
+        switch (text is null ? null : Notation.Read(AsRange(text)))
+        {
+            case { Exact: { } exact }:
+                WriteValue(json, exact);
+                break;
+            case { } range when Form is not DateForm || range is { Low: not { Excluded: true }, High: not { Excluded: true } }:
+                json.WriteStartObject();
+                WriteBound(json, range.Low, Form is DateForm ? "from" : "atLeast", "above", 1);
+                WriteBound(json, range.High, Form is DateForm ? "to" : "atMost", "below", -1);
+                json.WriteEndObject();
+                break;
+            default:
+                json.WriteStringValue(text);
+                break;
+        }
+    }
+
+    public override void Type(JsonElement value, string at, Typing typing) => typing.Type(at, Notation.Of(value));
+
+    // Counts hold no hyphen and no unit, so 2-3人 is 2~3; a date's hyphens are its own.
+    private string AsRange(string text) => Form is not CountForm ? text
+        : (Unit is { Chinese.Length: > 0 } unit && text.EndsWith(unit.Chinese, StringComparison.Ordinal) ? text[..^unit.Chinese.Length].TrimEnd() : text).Replace('-', '~');
+
+    private void WriteBound(Utf8JsonWriter json, Notation.Bound? bound, string name, string excluding, int inward)
+    {
+        if (bound is null)
+        {
+            return;
+        }
+
+        // Counts are whole, so what lies above 3 is at least 4.
+        var next = bound.Excluded && Form is CountForm && Whole(bound.Value) is { } whole ? whole + inward : (long?)null;
+        json.WritePropertyName(bound.Excluded && Form is ShareForm ? excluding : name);
+        WriteValue(json, next?.ToString(CultureInfo.InvariantCulture) ?? bound.Value);
+    }
+
+    private void WriteValue(Utf8JsonWriter json, string value)
+    {
+        switch (Form)
+        {
+            case CountForm when Whole(value) is { } count:
+                json.WriteNumberValue(count);
+                break;
+            case ShareForm when Share(value) is var (part, of):
+                json.WriteStartObject();
+                json.WriteNumber("part", part);
+                json.WriteNumber("of", of);
+                json.WriteEndObject();
+                break;
+            default:
+                json.WriteStringValue(value);
+                break;
+        }
+    }
+
+    // A percentage has at most two decimals: 1.1% is 11 of 1000.
+    private static (long Part, long Of)? Share(string text)
+    {
+        if (text.Split('/') is [var part, var of])
+        {
+            return (Whole(part), Whole(of)) is ({ } p, { } o) ? (p, o) : null;
+        }
+
+        if (!text.EndsWith('%') || text[..^1].Split('.') is not { Length: 1 or 2 } digits)
+        {
+            return null;
+        }
+
+        var decimals = digits.Length == 2 ? digits[1] : string.Empty;
+        return decimals.Length <= 2 && Whole(digits[0] + decimals) is { } whole
+            ? (whole, decimals.Length switch { 0 => 100, 1 => 1000, _ => 10_000 })
+            : null;
+    }
+
+    private static long? Whole(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+}

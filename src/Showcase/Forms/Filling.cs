@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+using UnionGovernance.Showcase.Forms.Entries;
+
+namespace UnionGovernance.Showcase.Forms;
+
+/// <summary>The form as it stands: what is typed, and what is wrong with it.</summary>
+internal sealed class Filling
+{
+    private readonly ILookup<string, Fault> _faults;
+
+    public Filling(Typed typed, ImmutableArray<Fault> faults)
+    {
+        var asked = RecordForm.Whole(typed);
+        Typed = typed;
+        Faults = [.. faults.Select(f => (f, RecordForm.At(asked, f)))];
+        _faults = Faults.Where(static f => f.Asked is not null).ToLookup(static f => f.Asked!.At, static f => f.Fault, StringComparer.Ordinal);
+        Names = asked.Keys.ToHashSet(StringComparer.Ordinal);
+    }
+
+    public Typed Typed { get; }
+
+    /// <summary>Every fault with the input of which it speaks, or with none where it speaks of the whole.</summary>
+    public ImmutableArray<(Fault Fault, Asked? Asked)> Faults { get; }
+
+    /// <summary>The names of all inputs.</summary>
+    public IReadOnlySet<string> Names { get; }
+
+    public IReadOnlyList<Fault> At(string at) => [.. _faults[at]];
+
+    /// <returns>Whether anything is filled in there, asked for there or wrong there, so that a part should not be folded away.</returns>
+    public bool IsOpen(Entry entry, string at) =>
+        entry.IsFilledIn(Typed, at) || HasRows(entry, at) || IsWrong(at);
+
+    /// <returns>Whether anything there is wrong.</returns>
+    public bool IsWrong(string at) => Faults.Any(f => f.Asked is { } asked && (asked.At == at || asked.At.StartsWith($"{at}.", StringComparison.Ordinal)));
+
+    private bool HasRows(Entry entry, string at) => entry.Whole(Typed, at).Any(a => a.Entry is RowsEntry && RowsEntry.Shown(Typed, a.At) > 0);
+}

@@ -1,0 +1,100 @@
+using NodaTime;
+using UnionGovernance.Charters;
+using UnionGovernance.Charters.Adoption;
+
+namespace UnionGovernance.Tests.Charters;
+
+public sealed class AdoptionTests
+{
+    private static readonly CharterTerms _terms = CharterArticlesTests.Terms(UnionKind.StudentUnion, UnionLevel.School);
+
+    [Fact]
+    public void A_charter_takes_effect_with_its_last_step()
+    {
+        var course = Course(Whole());
+
+        Assert.Empty(course.Refused);
+        Assert.Null(course.Next);
+        Assert.Equal(new LocalDate(2025, 5, 17), course.InEffectFrom);
+    }
+
+    [Fact]
+    public void Each_step_left_out_stops_it_there()
+    {
+        foreach (var step in Course([]).Steps)
+        {
+            var course = Course([.. Whole().Where(a => a.Step != step)]);
+            Assert.Equal(step, course.Next);
+            Assert.Null(course.InEffectFrom);
+            Assert.All(course.Refused, r => Assert.Equal("charter.steps-in-order", r.Refusal.By.Id));
+            Assert.Equal(course.Steps.Length - 1 - course.Steps.IndexOf(step), course.Refused.Length);
+        }
+    }
+
+    [Fact]
+    public void The_congress_may_come_first_where_the_charter_says_so()
+    {
+        var terms = _terms with { ApprovedBeforeCongress = false };
+        AdoptionAct[] acts = [.. Whole()];
+        AdoptionAct[] turned = [acts[0], acts[1], acts[2], acts[5] with { On = new(2025, 4, 1) }, acts[3], acts[4]];
+
+        Assert.Null(AdoptionCourse.Of(new() { Terms = terms, Adoption = [.. turned] }).Next);
+        Assert.NotNull(AdoptionCourse.Of(new() { Terms = _terms, Adoption = [.. turned] }).Next);
+    }
+
+    [Theory]
+    [InlineData(232, 155, 104, true)]
+    [InlineData(232, 155, 103, false)]
+    [InlineData(232, 154, 154, false)]
+    [InlineData(232, 233, 200, false)]
+    [InlineData(232, 200, 201, false)]
+    [InlineData(3, 2, 2, true)]
+    public void The_congress_adopts_it_with_quorum_and_two_thirds(int due, int present, int votes, bool adopted)
+    {
+        var acts = Whole();
+        acts[5] = acts[5] with { Due = due, Present = present, For = votes };
+
+        Assert.Equal(adopted, Course(acts).InEffectFrom is not null);
+    }
+
+    [Fact]
+    public void A_no_or_a_vote_not_stated_or_an_earlier_day_is_refused()
+    {
+        Assert.Equal("charter.agreed", Refusal(2, a => a with { Agreed = false }));
+        Assert.Equal("charter.majority", Refusal(5, a => a with { For = null }));
+        Assert.Equal("charter.steps-in-order", Refusal(1, a => a with { On = new(2025, 2, 28) }));
+        Assert.Empty(Course([Whole()[0], Whole()[1] with { On = Whole()[0].On }]).Refused);
+        Assert.Equal("charter.steps-in-order", Assert.Single(Course([Whole()[0], Whole()[0]]).Refused).Refusal.By.Id);
+
+        static string Refusal(int at, Func<AdoptionAct, AdoptionAct> change)
+        {
+            var acts = Whole();
+            acts[at] = change(acts[at]);
+            return Course(acts).Refused[0].Refusal.By.Id;
+        }
+    }
+
+    [Fact]
+    public void An_answer_is_due_within_fifteen_working_days()
+    {
+        // Submitted on Tuesday 2025-04-01: the fifteenth working day after it is Tuesday 2025-04-22; with Friday 2025-04-04 (Qingming) off it is the 23rd.
+        var course = Course(Whole()[..4]);
+
+        Assert.Equal(new LocalDate(2025, 4, 22), course.AnswerBy([], []));
+        Assert.Equal(new LocalDate(2025, 4, 23), course.AnswerBy([new(2025, 4, 4)], []));
+        Assert.Equal(new LocalDate(2025, 4, 21), course.AnswerBy([], [new(2025, 4, 6)]));
+        Assert.Null(Course([]).AnswerBy([], []));
+    }
+
+    private static AdoptionCourse Course(IEnumerable<AdoptionAct> acts) => AdoptionCourse.Of(new() { Terms = _terms, Adoption = [.. acts] });
+
+    private static AdoptionAct[] Whole() =>
+    [
+        new() { Step = AdoptionStep.Drafted, On = new(2025, 3, 1) },
+        new() { Step = AdoptionStep.Consulted, On = new(2025, 3, 15) },
+        new() { Step = AdoptionStep.Endorsed, On = new(2025, 3, 28) },
+        new() { Step = AdoptionStep.Submitted, On = new(2025, 4, 1) },
+        new() { Step = AdoptionStep.Approved, On = new(2025, 4, 18) },
+        new() { Step = AdoptionStep.Adopted, On = new(2025, 5, 17), Due = 232, Present = 222, For = 220 },
+    ];
+}

@@ -1,0 +1,148 @@
+using System.Reflection;
+using System.Text;
+using UnionGovernance.Charters;
+using UnionGovernance.Editions;
+using UnionGovernance.Papers.Charters;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Tests.Charters;
+
+public sealed class CharterArticlesTests
+{
+    public static TheoryData<UnionKind, UnionLevel> Unions => new()
+    {
+        { UnionKind.StudentUnion, UnionLevel.School }, { UnionKind.StudentUnion, UnionLevel.College },
+        { UnionKind.GraduateUnion, UnionLevel.School }, { UnionKind.GraduateUnion, UnionLevel.College },
+    };
+
+    [Fact]
+    public void Every_article_names_known_rules_or_says_why_it_has_none()
+    {
+        var known = KnownRules();
+
+        Assert.All(CharterArticles.All, a => Assert.True(a.Rules.Count > 0 ^ a.Reason is not null, a.Label));
+        Assert.All(CharterArticles.All, a => Assert.All(a.Rules, id => Assert.Contains(id, known)));
+        Assert.Equal(CharterArticles.All.Length, CharterArticles.All.Select(a => a.Label).Distinct().Count());
+    }
+
+    [Fact]
+    public void Articles_of_a_chapter_stand_together() =>
+        Assert.Equal(CharterArticles.All.Select(a => a.Chapter).Distinct().Order(), CharterArticles.All.Select(a => a.Chapter).Aggregate(new List<CharterChapter>(), (list, c) => list.Count > 0 && list[^1] == c ? list : [.. list, c]));
+
+    [Theory]
+    [MemberData(nameof(Unions))]
+    public void Every_charter_has_a_text_for_each_article_and_numbers_that_run_through(UnionKind kind, UnionLevel level)
+    {
+        var clauses = CharterPaper.Clauses(Terms(kind, level));
+
+        Assert.All(clauses, c => Assert.NotEmpty(c.Paragraphs));
+        Assert.Equal("第一条", clauses[0].Number);
+        Assert.Equal(clauses.Length, clauses.Select(c => c.Number).Distinct().Count());
+        Assert.DoesNotContain(clauses, c => c.Text.Contains("{{", StringComparison.Ordinal) || c.Text.Contains("；；", StringComparison.Ordinal) || c.Text.Contains("，，", StringComparison.Ordinal));
+    }
+
+    /// <summary>What a charter settles is printed by the article that says so, and by no other.</summary>
+    [Fact]
+    public void Every_term_is_printed_by_its_article_alone()
+    {
+        var clauses = CharterPaper.Clauses(Terms(UnionKind.StudentUnion, UnionLevel.School) with { StandingDelegates = 25 });
+
+        Assert.All(CharterTermTable.All, t => Assert.Equal([t.Article], clauses.Where(c => c.Terms.Contains(t.Option.Id)).Select(c => c.Article.Label)));
+        Assert.Equal(CharterTermTable.All.Length, CharterTermTable.All.Select(t => t.Option.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void What_must_be_stated_is_stated()
+    {
+        // CHA-02: nature, Party leadership, League guidance, aim, tasks, membership of the federation, democratic centralism.
+        var general = string.Concat(CharterPaper.Clauses(Terms(UnionKind.StudentUnion, UnionLevel.School)).Where(c => c.Article.Chapter == CharterChapter.General).Select(c => c.Text));
+
+        Assert.All(["群众组织", "中国共产党的领导", "团委指导", "宗旨", "基本任务", "会员团体", "民主集中制"], word => Assert.Contains(word, general, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Unions))]
+    public void Every_line_of_every_table_is_put_into_words(UnionKind kind, UnionLevel level) => Assert.All(
+        NationalEditions.All.Where(e => e.Level == level && (e.Kind == kind || !e.Yearly)),
+        edition => Assert.All(EditionCoverage.Of(Terms(kind, level), edition), line => Assert.NotEmpty(line.Articles)));
+
+    [Fact]
+    public void A_college_has_no_colleges_and_a_graduate_union_is_guided_by_the_school_s_League_committee()
+    {
+        Assert.DoesNotContain(CharterPaper.Clauses(Terms(UnionKind.StudentUnion, UnionLevel.College)), c => c.Article.Chapter == CharterChapter.Colleges);
+        Assert.Contains("学校团委指导", CharterPaper.Clauses(Terms(UnionKind.GraduateUnion, UnionLevel.School))[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_diploma_college_knows_no_recommendation_for_postgraduate_study()
+    {
+        var university = Terms(UnionKind.StudentUnion, UnionLevel.School);
+        Assert.Contains("推荐免试研究生", Text(university, "appraisal_result"), StringComparison.Ordinal);
+        Assert.DoesNotContain("推荐免试研究生", Text(university with { DiplomaCollege = true }, "appraisal_result"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cited_articles_are_numbered_anew_when_an_article_is_added()
+    {
+        var plain = Terms(UnionKind.StudentUnion, UnionLevel.School);
+        var (before, after) = (CharterPaper.Clauses(plain), CharterPaper.Clauses(plain with { StandingDelegates = 25 }));
+
+        Assert.Equal($"本章程依照本章程{before.Single(c => c.Article.Label == "amendment").Number}", $"本章程依照本章程{Cited(before)}");
+        Assert.Equal(after.Single(c => c.Article.Label == "amendment").Number, Cited(after));
+        Assert.NotEqual(Cited(before), Cited(after));
+
+        static string Cited(IEnumerable<CharterClause> clauses) =>
+            clauses.Single(c => c.Article.Label == "effect").Text.Split("本章程")[2].Split("完成")[0];
+    }
+
+    [Fact]
+    public void The_guide_shows_article_rule_and_test()
+    {
+        var tests = Directory.GetFiles(RepositoryRoot.File("tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(f => (Name: Path.GetFileNameWithoutExtension(f), Text: File.ReadAllText(f)))
+            .OrderBy(f => f.Name, StringComparer.Ordinal)
+            .ToList();
+        var members = Members();
+
+        // Every rule of an edition is judged beside the naive evaluator, which knows it by its provision.
+        var national = NationalEditions.All.SelectMany(e => e.Items).Select(i => i.Rule.Id).ToHashSet();
+        var page = new StringBuilder(
+            """
+            # The charter, article by article
+
+            Made by a test from the articles themselves: what each prints, which rules it puts into words, and which tests name those rules.
+            The words stand in `templates/charter.md` under the same labels.
+
+            | Article | Chapter | Terms | Rules | Tests | Without a rule because |
+            |---|---|---|---|---|---|
+
+            """);
+        foreach (var article in CharterArticles.All)
+        {
+            var shown = tests.Where(t => article.Rules.Any(r => t.Text.Contains($"\"{r}\"", StringComparison.Ordinal) || members[r].Any(m => t.Text.Contains(m, StringComparison.Ordinal)) || (t.Name == "OracleTests" && national.Contains(r)))).Select(t => t.Name).Where(n => n != nameof(CharterArticlesTests)).ToList();
+            Assert.True(article.Rules.Count == 0 || shown.Count > 0, $"No test names a rule of {article.Label}.");
+            page.Append("| `").Append(article.Label).Append("` | ").Append(article.Chapter).Append(" | ")
+                .AppendJoin(", ", CharterTermTable.All.Where(t => t.Article == article.Label).Select(t => $"`{t.Option.Id}`")).Append(" | ")
+                .AppendJoin(", ", article.Rules.Select(r => $"`{r}`")).Append(" | ")
+                .AppendJoin(", ", shown).Append(" | ").Append(article.Reason).Append(" |\n");
+        }
+
+        Golden.Check(page.ToString(), "docs", "guide", "charter.md");
+    }
+
+    internal static CharterTerms Terms(UnionKind kind, UnionLevel level) =>
+        new() { School = "虚构江南大学", College = level == UnionLevel.College ? "文学院" : null, Kind = kind, Level = level };
+
+    private static string Text(CharterTerms terms, string label) => CharterPaper.Clauses(terms).Single(c => c.Article.Label == label).Text;
+
+    private static HashSet<string> KnownRules() => [.. Members().Select(g => g.Key)];
+
+    // The static properties that hold a rule or precondition, as Class.Property, by its id; rules that are made by a function, by the editions.
+    private static ILookup<string, string> Members() => typeof(Rule).Assembly.GetExportedTypes()
+        .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(Rule) || p.PropertyType == typeof(Precondition)))
+        .Select(p => (Id: p.GetValue(null) is Rule rule ? rule.Id : ((Precondition)p.GetValue(null)!).Id, Member: $"{p.DeclaringType!.Name}.{p.Name}"))
+        .Concat(NationalEditions.All.SelectMany(e => e.Items).Select(i => (i.Rule.Id, Member: $"\"{i.Rule.Id}\"")))
+        .Distinct()
+        .ToLookup(p => p.Id, p => p.Member);
+}

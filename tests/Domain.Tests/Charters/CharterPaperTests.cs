@@ -1,0 +1,59 @@
+using System.Text;
+using UnionGovernance.Charters;
+using UnionGovernance.Files;
+using UnionGovernance.Papers.Charters;
+
+namespace UnionGovernance.Tests.Charters;
+
+public sealed class CharterPaperTests
+{
+    private static readonly byte[] _sample = File.ReadAllBytes(RepositoryRoot.File("samples", "charter", "full-university.json"));
+
+    [Fact]
+    public void The_invented_university_s_charter_is_the_accepted_one() =>
+        Golden.Check(CharterPaper.Write(CharterFile.Read(_sample).Value!.Terms).Paper!.Markdown, "tests", "Domain.Tests", "Charters", "full-university.verified.md");
+
+    [Fact]
+    public void So_are_those_of_a_college_and_of_the_graduate_union()
+    {
+        Golden.Check(CharterPaper.Write(CharterArticlesTests.Terms(UnionKind.StudentUnion, UnionLevel.College)).Paper!.Markdown, "tests", "Domain.Tests", "Charters", "college.verified.md");
+        Golden.Check(CharterPaper.Write(CharterArticlesTests.Terms(UnionKind.GraduateUnion, UnionLevel.School)).Paper!.Markdown, "tests", "Domain.Tests", "Charters", "graduate.verified.md");
+    }
+
+    [Fact]
+    public void A_name_that_nobody_gave_is_a_blank()
+    {
+        var paper = CharterPaper.Write(new() { Level = UnionLevel.College }).Paper!;
+
+        Assert.Equal(["/school", "/college"], paper.Blanks.Select(b => b.JsonPointer));
+        Assert.Contains("〔待填：学校〕", paper.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("# 甲\n\n## 乙")]
+    [InlineData("{{ 1 }}")]
+    [InlineData("|a|b|")]
+    [InlineData("::: signature")]
+    [InlineData("2025. 年度")]
+    [InlineData("- 项")]
+    [InlineData("<script>")]
+    public void Any_name_changes_neither_articles_nor_chapters(string name) => Assert.Equal(
+        CharterPaper.Write(new() { School = "甲", Departments = ["乙"] }).Paper!.Blocks.Length,
+        CharterPaper.Write(new() { School = name, Departments = [name] }).Paper!.Blocks.Length);
+
+    [Fact]
+    public void The_file_is_read_and_written_back_byte_for_byte_and_its_schema_is_the_shipped_one()
+    {
+        Assert.Equal(_sample, CharterFile.Write(CharterFile.Read(_sample).Value!));
+        Assert.Equal(Encoding.UTF8.GetString(CharterFile.Schema()), File.ReadAllText(RepositoryRoot.File("schemas", "charter.schema.json")));
+    }
+
+    [Fact]
+    public void Every_fault_of_a_file_is_told_at_its_place()
+    {
+        var reading = CharterFile.Read("""{ "terms": { "school": "", "kind": "club", "level": "school", "staf": 3, "termYears": 0 }, "adoption": [ { "step": "drafted" } ] }"""u8.ToArray());
+
+        Assert.Null(reading.Value);
+        Assert.Equal(["/adoption/0/on", "/terms/kind", "/terms/school", "/terms/staf", "/terms/termYears"], reading.Faults.Select(f => f.JsonPointer).Order());
+    }
+}
