@@ -135,7 +135,7 @@ internal static class CongressTables
         }
     }
 
-    private static void Refusals(IEnumerable<Refusal> refusals, Speech s, TextWriter output)
+    public static void Refusals(IEnumerable<Refusal> refusals, Speech s, TextWriter output)
     {
         foreach (var refusal in refusals)
         {

@@ -7,20 +7,32 @@ namespace UnionGovernance.Cli;
 /// <summary>A paper as files of one name: Markdown, HTML, Word.</summary>
 internal static class PaperFiles
 {
-    /// <summary>Writes the files and says where each is.</summary>
+    /// <summary>The forms, by the ending of the file.</summary>
+    public static string[] Formats { get; } = ["md", "html", "docx"];
+
+    /// <summary>Writes the paper in each form, and says where each file is.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static void Write(DirectoryInfo folder, string name, Paper paper, TextWriter output)
     {
-        Write(folder, $"{name}.md", Encoding.UTF8.GetBytes(paper.Markdown), output);
-        Write(folder, $"{name}.html", Encoding.UTF8.GetBytes(HtmlPage.Of(paper)), output);
-        Write(folder, $"{name}.docx", WordPaper.Write(paper, LayoutProfile.Official), output);
+        foreach (var format in Formats)
+        {
+            Write(folder, name, paper, format, output);
+        }
     }
 
-    private static void Write(DirectoryInfo folder, string name, byte[] bytes, TextWriter output)
+    /// <summary>Writes the paper in one form.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public static void Write(DirectoryInfo folder, string name, Paper paper, string format, TextWriter output)
     {
-        var path = Path.Combine(folder.FullName, name);
-        File.WriteAllBytes(path, bytes);
+        var path = Path.Combine(folder.FullName, $"{name}.{format}");
+        File.WriteAllBytes(path, format switch
+        {
+            "md" => Encoding.UTF8.GetBytes(paper.Markdown),
+            "html" => Encoding.UTF8.GetBytes(HtmlPage.Of(paper)),
+            _ => WordPaper.Write(paper, LayoutProfile.Official),
+        });
         output.WriteLine(path);
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Cli;
 
@@ -58,6 +60,18 @@ internal static class RecordFile
     /// <returns>The proceedings of a congress.</returns>
     public static Proceedings? ReadProceedings(FileInfo file, Speech s, TextWriter error) =>
         Bytes(file, s, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+            ? reading.Value
+            : null;
+
+    /// <returns>A charter.</returns>
+    public static Charter? ReadCharter(FileInfo file, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && CharterFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+            ? reading.Value
+            : null;
+
+    /// <returns>One union's year.</returns>
+    public static YearHistory? ReadYear(FileInfo file, Speech s, TextWriter error) =>
+        Bytes(file, s, error) is { } bytes && YearFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
             ? reading.Value
             : null;
 

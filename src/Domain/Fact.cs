@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace UnionGovernance;
 
 /// <summary>Makes facts.</summary>
@@ -50,6 +52,21 @@ public static class Fact
             : throw new ArgumentException($"No count lies within {low} and {high} ({edges}).", nameof(low));
     }
 
+    /// <summary>A date stated within bounds. Days are whole, so an excluded bound becomes the next day inside.</summary>
+    /// <param name="low">The lower bound.</param>
+    /// <param name="high">The upper bound.</param>
+    /// <param name="edges">Which bounds are excluded; neither, if not said.</param>
+    /// <returns>The fact, with both bounds included.</returns>
+    /// <exception cref="ArgumentException">No day lies within the bounds.</exception>
+    public static Fact<LocalDate> Within(LocalDate low, LocalDate high, Edges edges = Edges.Included)
+    {
+        var days = Period.DaysBetween(low, high);
+        var (above, below) = (edges.HasFlag(Edges.LowExcluded) ? 1 : 0, edges.HasFlag(Edges.HighExcluded) ? 1 : 0);
+        return days >= above + below
+            ? Within<LocalDate>(low.PlusDays(above), high.PlusDays(-below), Edges.Included)
+            : throw new ArgumentException($"No day lies within {low} and {high} ({edges}).", nameof(low));
+    }
+
     /// <summary>The share that two counts make, within what both allow.</summary>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole.</param>
@@ -61,7 +78,7 @@ public static class Fact
             return default;
         }
 
-        if (part.Known == Known.Given && whole.Known == Known.Given)
+        if (whole.Known == Known.Given && (part.Known == Known.Given || whole.Low == 0))
         {
             return Given(new UnionGovernance.Share(part.Low, whole.Low));
         }

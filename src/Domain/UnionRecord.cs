@@ -116,4 +116,22 @@ public sealed record UnionRecord
 
         return null;
     }
+
+    /// <summary>The record with a statement beside one fact, in the place of an earlier one; whatever else is said there stays.</summary>
+    /// <param name="jsonPointer">The fact's pointer.</param>
+    /// <param name="statement">The statement.</param>
+    /// <returns>The record.</returns>
+    public UnionRecord WithStatement(string jsonPointer, Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(jsonPointer);
+        ArgumentNullException.ThrowIfNull(statement);
+        var remark = RemarkAt(jsonPointer) ?? new() { At = jsonPointer };
+        return this with
+        {
+            Remarks =
+            [
+                .. Remarks.Where(r => r.At != jsonPointer).Append(remark with { Statement = statement }).OrderBy(static r => r.At, StringComparer.Ordinal),
+            ],
+        };
+    }
 }

@@ -8,6 +8,7 @@ using UnionGovernance.Files;
 using UnionGovernance.Showcase;
 using UnionGovernance.Showcase.Congresses;
 using UnionGovernance.Showcase.Forms;
+using UnionGovernance.Showcase.Years;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -30,6 +31,7 @@ builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<Speech>();
 builder.Services.AddSingleton<Samples>();
 builder.Services.AddSingleton<SampleCongress>();
+builder.Services.AddSingleton<SampleYear>();
 builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 builder.Services.AddSingleton<Today>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();

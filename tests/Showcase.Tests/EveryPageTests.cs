@@ -9,13 +9,13 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     public static TheoryData<string> Pages { get; } =
     [
         "/", "/assessment/xianning-2020", "/assessment/xianning-2020/congress.held", "/record", "/upload", "/rules", "/rules/school-2020", "/report/xianning-2020",
-        "/congress", "/congress/quotas", "/congress/election", "/congress/papers/quota-table", "/congress/papers/count-record-1",
+        "/year", "/year/acts", "/year/acts/tookOffice", "/year/chart", "/congress", "/congress/quotas", "/congress/election", "/congress/papers/quota-table", "/congress/papers/count-record-1",
     ];
 
     public static TheoryData<string> Nowhere { get; } =
     [
         "/nowhere", "/assessment/nobody", "/assessment/xianning-2020/no.rule", "/assessment/figures-only?edition=no-edition",
-        "/rules/no-edition", "/report/nobody", "/report/nobody/markdown", "/congress/papers/nothing",
+        "/rules/no-edition", "/report/nobody", "/report/nobody/markdown", "/congress/papers/nothing", "/year/acts/nothing",
     ];
 
     [Theory]

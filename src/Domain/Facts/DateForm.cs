@@ -89,9 +89,7 @@ public sealed record DateForm : OrderedForm<LocalDate>
 
     internal override void Write(Utf8JsonWriter json, Fact<LocalDate> fact)
     {
-        // Days are whole, so an excluded bound is the next day inside.
-        var from = fact.Edges.HasFlag(Edges.LowExcluded) ? fact.Low.PlusDays(1) : fact.Low;
-        var to = fact.Edges.HasFlag(Edges.HighExcluded) ? fact.High.PlusDays(-1) : fact.High;
+        var (from, to) = (fact.Low, fact.High);
         if (from == to)
         {
             json.WriteStringValue(LocalDatePattern.Iso.Format(from));
@@ -136,7 +134,7 @@ public sealed record DateForm : OrderedForm<LocalDate>
             case 10 when LocalDatePattern.Iso.Parse(text) is { Success: true } parsed && parsed.Value.Year >= 1:
                 return (parsed.Value, parsed.Value);
             case 7 when LocalDatePattern.Iso.Parse($"{text}-01") is { Success: true } parsed && parsed.Value.Year >= 1:
-                return (parsed.Value, parsed.Value.PlusMonths(1).PlusDays(-1));
+                return (parsed.Value, parsed.Value.With(DateAdjusters.EndOfMonth));
             case 4 when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1:
                 return (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
             default:

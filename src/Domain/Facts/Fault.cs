@@ -6,12 +6,15 @@ namespace UnionGovernance.Facts;
 /// <param name="Expected">What is expected instead.</param>
 public sealed record Fault(string JsonPointer, Words Found, Words Expected)
 {
+    /// <summary>The line, counted from 1, in a file of one object a line; nothing in a file of one object.</summary>
+    public int? Line { get; init; }
+
     /// <summary>The fault in words: place, value found, what to do.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One line.</returns>
     public string Describe(Language language) => language == Language.Chinese
-        ? $"{(JsonPointer.Length == 0 ? "整个文件" : JsonPointer)}：{(Found.Chinese.Length == 0 ? string.Empty : $"读到 {Found.Chinese}，")}{Expected.Chinese}"
-        : $"{(JsonPointer.Length == 0 ? "the whole file" : JsonPointer)}: {(Found.English.Length == 0 ? string.Empty : $"found {Found.English}; ")}{Expected.English}";
+        ? $"{(Line, JsonPointer.Length) switch { (null, 0) => "整个文件", ({ } line, 0) => $"第{line}行", ({ } line, _) => $"第{line}行 {JsonPointer}", _ => JsonPointer }}：{(Found.Chinese.Length == 0 ? string.Empty : $"读到 {Found.Chinese}，")}{Expected.Chinese}"
+        : $"{(Line, JsonPointer.Length) switch { (null, 0) => "the whole file", ({ } line, 0) => $"line {line}", ({ } line, _) => $"line {line} {JsonPointer}", _ => JsonPointer }}: {(Found.English.Length == 0 ? string.Empty : $"found {Found.English}; ")}{Expected.English}";
 
     /// <inheritdoc/>
     public override string ToString() => Describe(Language.Chinese);

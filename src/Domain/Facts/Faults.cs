@@ -11,6 +11,9 @@ internal sealed class Faults
 
     public int Count { get; private set; }
 
+    /// <summary>The line that is being read, in a file of one object a line.</summary>
+    public int? Line { get; set; }
+
     public bool Full => _first.Count >= Most;
 
     public void Add(string jsonPointer, string found, Words expected) => Add(jsonPointer, new Words(found, found), expected);
@@ -19,7 +22,7 @@ internal sealed class Faults
     {
         if (!Full)
         {
-            _first.Add(new(Shorten(jsonPointer), new(Shorten(found.Chinese), Shorten(found.English)), expected));
+            _first.Add(new(Shorten(jsonPointer), new(Shorten(found.Chinese), Shorten(found.English)), expected) { Line = Line });
         }
 
         Count++;

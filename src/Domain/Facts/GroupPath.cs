@@ -7,8 +7,10 @@ namespace UnionGovernance.Facts;
 /// <param name="Label">What those on it are called.</param>
 /// <param name="Read">Reads it.</param>
 /// <param name="Name">What a finding calls one of them.</param>
+/// <param name="Heads">How many they are, where a record may state that without a roster.</param>
 public sealed record GroupPath<TSubject, TItem>(
     string JsonPointer,
     Words Label,
     Func<TSubject, Roster<TItem>> Read,
-    Func<TItem, string> Name);
+    Func<TItem, string> Name,
+    FactPath<TSubject, int>? Heads = null);

@@ -39,20 +39,21 @@ public abstract record OrderedForm<TValue> : FactForm<TValue>
             return (counted, true);
         }
 
-        var (low, lowEdge) = Greater(stated, counted);
-        var (high, highEdge) = Lesser(stated, counted);
+        var (low, lowEdge) = GreaterLow(stated, counted);
+        var (high, highEdge) = LesserHigh(stated, counted);
         var order = low.CompareTo(high);
         if (order < 0 || (order == 0 && lowEdge == Edges.Included && highEdge == Edges.Included))
         {
             return (Fact.Within(low, high, lowEdge | highEdge), true);
         }
 
-        var least = stated.Low.CompareTo(counted.Low) <= 0 ? stated : counted;
-        var greatest = stated.High.CompareTo(counted.High) >= 0 ? stated : counted;
-        return (Fact.Within(least.Low, greatest.High, (least.Edges & Edges.LowExcluded) | (greatest.Edges & Edges.HighExcluded)), false);
+        var (least, leastEdge) = LesserLow(stated, counted);
+        var (greatest, greatestEdge) = GreaterHigh(stated, counted);
+        return (Fact.Within(least, greatest, leastEdge | greatestEdge), false);
     }
 
-    private static (TValue Low, Edges Edge) Greater(Fact<TValue> a, Fact<TValue> b)
+    // Of two equal ends, what both allow excludes an end that either excludes; the hull excludes only an end that both exclude.
+    private static (TValue Low, Edges Edge) GreaterLow(Fact<TValue> a, Fact<TValue> b)
     {
         var order = a.Low.CompareTo(b.Low);
         return order > 0 ? (a.Low, a.Edges & Edges.LowExcluded)
@@ -60,11 +61,26 @@ public abstract record OrderedForm<TValue> : FactForm<TValue>
             : (a.Low, (a.Edges | b.Edges) & Edges.LowExcluded);
     }
 
-    private static (TValue High, Edges Edge) Lesser(Fact<TValue> a, Fact<TValue> b)
+    private static (TValue High, Edges Edge) LesserHigh(Fact<TValue> a, Fact<TValue> b)
     {
         var order = a.High.CompareTo(b.High);
         return order < 0 ? (a.High, a.Edges & Edges.HighExcluded)
             : order > 0 ? (b.High, b.Edges & Edges.HighExcluded)
             : (a.High, (a.Edges | b.Edges) & Edges.HighExcluded);
+    }
+    private static (TValue Low, Edges Edge) LesserLow(Fact<TValue> a, Fact<TValue> b)
+    {
+        var order = a.Low.CompareTo(b.Low);
+        return order < 0 ? (a.Low, a.Edges & Edges.LowExcluded)
+            : order > 0 ? (b.Low, b.Edges & Edges.LowExcluded)
+            : (a.Low, a.Edges & b.Edges & Edges.LowExcluded);
+    }
+
+    private static (TValue High, Edges Edge) GreaterHigh(Fact<TValue> a, Fact<TValue> b)
+    {
+        var order = a.High.CompareTo(b.High);
+        return order > 0 ? (a.High, a.Edges & Edges.HighExcluded)
+            : order < 0 ? (b.High, b.Edges & Edges.HighExcluded)
+            : (a.High, a.Edges & b.Edges & Edges.HighExcluded);
     }
 }

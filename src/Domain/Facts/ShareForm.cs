@@ -15,6 +15,9 @@ public sealed record ShareForm : OrderedForm<Share>
     /// <summary>The form.</summary>
     public static ShareForm Instance { get; } = new();
 
+    /// <summary>The share that stands for no lower bound.</summary>
+    private static Share Least { get; } = new(0, 1);
+
     /// <summary>The share that stands for no upper bound.</summary>
     public static Share Greatest { get; } = new(int.MaxValue, 1);
 
@@ -38,10 +41,11 @@ public sealed record ShareForm : OrderedForm<Share>
     protected override bool IsLeast(Share value) => value.Part == 0;
 
     internal override (Fact<Share> Fact, bool Agree) Reconcile(Fact<Share> stated, Fact<Share> counted) =>
-        counted is { Known: Known.Given, Low.IsOfNothing: true }
-            ? stated.Known is Known.Unknown or Known.NotApplicable ? (counted, true) : (stated, false)
-            : stated is { Known: Known.Given, Low.IsOfNothing: true } ? (stated, counted.Known is Known.Unknown or Known.NotApplicable)
-            : base.Reconcile(stated, counted);
+        (stated.Known, counted.Known) is not (Known.Given or Known.Within, Known.Given or Known.Within)
+            || (!stated.Low.IsOfNothing && !counted.Low.IsOfNothing) ? base.Reconcile(stated, counted)
+        : stated.Low.IsOfNothing && counted.Low.IsOfNothing ? (stated, true)
+        // A share of nothing has no order, so there is no hull of it and another share, and neither is preferred.
+        : (default, false);
 
     internal override Fact<Share>? Read(JsonElement element, string at, Faults faults)
     {
@@ -61,7 +65,7 @@ public sealed record ShareForm : OrderedForm<Share>
             return null;
         }
 
-        var (low, high, edges, sound) = (new Share(0, 1), Greatest, Edges.Included, bounds.Count > 0);
+        var (low, high, edges, sound) = (Least, Greatest, Edges.Included, bounds.Count > 0);
         sound &= !(bounds.ContainsKey("atLeast") && bounds.ContainsKey("above")) && !(bounds.ContainsKey("atMost") && bounds.ContainsKey("below"));
         foreach (var (name, bound) in bounds)
         {
@@ -92,12 +96,14 @@ public sealed record ShareForm : OrderedForm<Share>
         }
         else
         {
-            if (!IsLeast(fact.Low) || fact.Edges.HasFlag(Edges.LowExcluded))
+            // An end left out is read as these two; bounds that say nothing still need one of them.
+            var openAbove = fact.High == Greatest && !fact.Edges.HasFlag(Edges.HighExcluded);
+            if (fact.Low != Least || fact.Edges.HasFlag(Edges.LowExcluded) || openAbove)
             {
                 WriteBound(json, fact.Edges.HasFlag(Edges.LowExcluded) ? "above" : "atLeast", fact.Low);
             }
 
-            if (fact.High != Greatest)
+            if (!openAbove)
             {
                 WriteBound(json, fact.Edges.HasFlag(Edges.HighExcluded) ? "below" : "atMost", fact.High);
             }

@@ -14,15 +14,24 @@ internal static class JsonForm
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static byte[] Write(Action<Utf8JsonWriter> write)
+    public static byte[] Write(Action<Utf8JsonWriter> write) => Lines([write], _form);
+
+    /// <summary>One object a line, each without line breaks.</summary>
+    public static byte[] WriteLines(IEnumerable<Action<Utf8JsonWriter>> lines) => Lines(lines, _form with { Indented = false });
+
+    private static byte[] Lines(IEnumerable<Action<Utf8JsonWriter>> lines, JsonWriterOptions form)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, _form))
+        foreach (var write in lines)
         {
-            write(json);
+            using (var json = new Utf8JsonWriter(buffer, form))
+            {
+                write(json);
+            }
+
+            buffer.Write("\n"u8);
         }
 
-        buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
     }
 }

@@ -57,7 +57,40 @@ public static class RecordReader
         return new(faults.Count == 0 ? record : null, faults.First, faults.Count);
     }
 
+    /// <summary>Reads a record that stands within another file.</summary>
+    internal static UnionRecord? Read(JsonElement element, string at, Faults faults)
+    {
+        var own = new Faults();
+        var record = ReadRecord(element, own);
+        foreach (var fault in own.First)
+        {
+            faults.Add(at + fault.JsonPointer, fault.Found, fault.Expected);
+        }
+
+        faults.AddUnseen(own.Count - own.First.Length);
+        return own.Count == 0 ? record : null;
+    }
+
     internal static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, Faults faults)
+    {
+        if (Text(utf8, faults) is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonDocument.Parse(text, _strict);
+        }
+        catch (JsonException e)
+        {
+            faults.Add(string.Empty, new Words($"第 {e.LineNumber + 1} 行第 {e.BytePositionInLine + 1} 字节处", $"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}"), new("应为合法的 JSON（括号、引号、逗号成对，层次不超过 16）", "sound JSON is expected (paired brackets, quotes, commas; at most 16 levels)"));
+            return null;
+        }
+    }
+
+    /// <summary>The text of a file without its byte-order mark, if it is one of bearable length.</summary>
+    internal static ReadOnlyMemory<byte>? Text(ReadOnlyMemory<byte> utf8, Faults faults)
     {
         if (utf8.Length > MostBytes)
         {
@@ -76,15 +109,7 @@ public static class RecordReader
             return null;
         }
 
-        try
-        {
-            return JsonDocument.Parse(utf8, _strict);
-        }
-        catch (JsonException e)
-        {
-            faults.Add(string.Empty, new Words($"第 {e.LineNumber + 1} 行第 {e.BytePositionInLine + 1} 字节处", $"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}"), new("应为合法的 JSON（括号、引号、逗号成对，层次不超过 16）", "sound JSON is expected (paired brackets, quotes, commas; at most 16 levels)"));
-            return null;
-        }
+        return utf8;
     }
 
     private static UnionRecord? ReadRecord(JsonElement root, Faults faults)

@@ -24,6 +24,16 @@ public static class RecordSchema
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.WriteString("title", "学生会一学年的记录");
+        WriteMembers(json);
+        json.WriteStartObject("$defs");
+        WriteDefinitions(json);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what a record's object holds, without the definitions it refers to.</summary>
+    internal static void WriteMembers(Utf8JsonWriter json)
+    {
         StartObject(json);
         json.WriteStartObject("school");
         WriteString(json, RecordReader.LongestSchool);
@@ -80,8 +90,6 @@ public static class RecordSchema
         WriteCorrections(json);
         json.WriteEndObject();
         WriteRequired(json, "school", "kind", "level", "academicYear");
-        WriteDefinitions(json);
-        json.WriteEndObject();
     }
 
     private static void WriteFact(Utf8JsonWriter json, string name, FactPath<UnionRecord> path)
@@ -183,9 +191,9 @@ public static class RecordSchema
         json.WriteEndObject();
     }
 
-    private static void WriteDefinitions(Utf8JsonWriter json)
+    /// <summary>Writes the definitions that a record's object refers to, inside an object already begun.</summary>
+    internal static void WriteDefinitions(Utf8JsonWriter json)
     {
-        json.WriteStartObject("$defs");
         json.WriteStartObject("text");
         WriteString(json, TextForm.Longest);
         json.WriteEndObject();
@@ -237,7 +245,6 @@ public static class RecordSchema
         WriteMember(json, "answer", Answers.Form);
         WriteLongText(json, "remark");
         EndObject(json);
-        json.WriteEndObject();
     }
 
     private static void WriteBounded(Utf8JsonWriter json, string name, string value, params ReadOnlySpan<string> bounds)

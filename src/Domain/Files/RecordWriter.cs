@@ -13,14 +13,14 @@ public static class RecordWriter
     /// <summary>Writes a record.</summary>
     /// <param name="record">The record.</param>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed. Unknown facts are absent.</returns>
-    /// <exception cref="NotSupportedException">A fact is marked as not applicable where its path does not allow it, or without a reason.</exception>
+    /// <exception cref="NotSupportedException">A fact is marked as not applicable where its path does not allow it, or without a reason; or a statement has no date.</exception>
     public static byte[] Write(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return JsonForm.Write(json => WriteRecord(json, record));
+        return JsonForm.Write(json => Write(json, record));
     }
 
-    private static void WriteRecord(Utf8JsonWriter json, UnionRecord record)
+    internal static void Write(Utf8JsonWriter json, UnionRecord record)
     {
         json.WriteStartObject();
         json.WriteString("school", record.School);
@@ -125,6 +125,11 @@ public static class RecordWriter
 
         if (remark.Statement is { } statement)
         {
+            if (statement.On.Known is not (Known.Given or Known.Within))
+            {
+                throw new NotSupportedException($"The statement at {remark.At} has no date.");
+            }
+
             json.WriteStartObject("statement");
             json.WriteString("by", statement.By);
             json.WritePropertyName("on");

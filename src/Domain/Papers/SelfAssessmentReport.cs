@@ -12,6 +12,14 @@ public static class SelfAssessmentReport
 {
     private static readonly PaperTemplate _template = PaperTemplate.Shipped("self-assessment-report.md");
 
+    /// <summary>The kind of paper.</summary>
+    public static PaperForm Form { get; } = new(
+        "self-assessment-report",
+        new("自评报告", "self-assessment report"),
+        new("学校团委、省级团委和学联", "the League committee, the provincial League committee and federation"),
+        new("学校团委", "the League committee"),
+        new("无", "none"));
+
     // Rules that the ten measures do not list, under the measure to which they belong.
     private static readonly ImmutableDictionary<string, string> _elsewhere = ImmutableDictionary<string, string>.Empty
         .Add("posts.permitted", "3")

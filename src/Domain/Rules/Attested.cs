@@ -6,8 +6,8 @@ namespace UnionGovernance.Rules;
 /// <summary>A yes that rests on a statement: who stated it, when, and in which document.</summary>
 /// <param name="Path">The fact.</param>
 /// <remarks>
-/// A yes without a statement is a tick, and leaves this undetermined. A no needs none. Where the path allows it and a
-/// reason stands beside it, a fact that is not applicable excuses.
+/// A yes without a statement, or with one that nobody dated, is a tick and leaves this undetermined. A no needs none. Where the
+/// path allows it and a reason stands beside it, a fact that is not applicable excuses.
 /// </remarks>
 public sealed record Attested(FactPath<UnionRecord, bool> Path) : Specification<UnionRecord>
 {
@@ -18,7 +18,7 @@ public sealed record Attested(FactPath<UnionRecord, bool> Path) : Specification<
         return fact.Known switch
         {
             Known.Given when !fact.Low => Verdict.NotMet,
-            Known.Given => subject.RemarkAt(Path.JsonPointer)?.Statement is null ? Verdict.Undetermined : Verdict.Met,
+            Known.Given => StatementIn(subject) is null ? Verdict.Undetermined : Verdict.Met,
             Known.NotApplicable when Path.MayNotApply && subject.RemarkAt(Path.JsonPointer)?.Reason is not null => Verdict.NotApplicable,
             _ => Verdict.Undetermined,
         };
@@ -30,7 +30,7 @@ public sealed record Attested(FactPath<UnionRecord, bool> Path) : Specification<
         var (verdict, fact) = (Judge(subject), Path.Read(subject));
         return new(verdict, this, [Path.Measure(subject)], [])
         {
-            Statement = verdict == Verdict.Met ? subject.RemarkAt(Path.JsonPointer)!.Statement : null,
+            Statement = verdict == Verdict.Met ? StatementIn(subject) : null,
             Wanted = verdict == Verdict.Undetermined && fact.Known == Known.Given ? [Path.Statement()] : [],
         };
     }
@@ -41,4 +41,7 @@ public sealed record Attested(FactPath<UnionRecord, bool> Path) : Specification<
 
     /// <inheritdoc/>
     public override string Describe(Language language) => Path.Label.In(language);
+
+    private Statement? StatementIn(UnionRecord subject) =>
+        subject.RemarkAt(Path.JsonPointer)?.Statement is { On.Known: Known.Given or Known.Within } statement ? statement : null;
 }

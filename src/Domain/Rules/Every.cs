@@ -11,7 +11,8 @@ namespace UnionGovernance.Rules;
 /// <param name="Part">What each must keep.</param>
 /// <remarks>
 /// A person of whom too little is known may or may not be an exception; a roster not known to be complete may leave exceptions out.
-/// A figure and a roster are taken together as everywhere. A complete and empty roster is <see cref="Verdict.NotApplicable"/>.
+/// A figure and a roster are taken together as everywhere. Of nobody, by a complete and empty roster or a stated
+/// number of heads, it is <see cref="Verdict.NotApplicable"/>.
 /// </remarks>
 public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, TItem> Group, Specification<TItem> Part) : Specification<T>
 {
@@ -21,26 +22,17 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
     /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
-        var roster = Group.Read(subject);
-        var stated = Exceptions.Read(subject);
-        if (roster.List.Count == 0 && !roster.IsComplete)
-        {
-            return Bounds.AtMost(stated, 0);
-        }
-
-        if (roster.List.Count == 0 && stated.Known is not (Known.Given or Known.Within))
-        {
-            return Verdict.NotApplicable;
-        }
-
-        return Bounds.AtMost(Exceptions.Form.Reconcile(stated, Count(roster)).Fact, 0);
+        var (roster, stated) = (Group.Read(subject), Exceptions.Read(subject));
+        return IsOfNobody(subject, roster) && Bounds.AtMost(stated, 0) != Verdict.NotMet
+            ? Verdict.NotApplicable
+            : Bounds.AtMost(Exceptions.Form.Reconcile(stated, Count(subject, roster)).Fact, 0);
     }
 
     /// <inheritdoc/>
     public override Explanation Explain(T subject)
     {
         var (roster, stated) = (Group.Read(subject), Exceptions.Read(subject));
-        var (fact, agree) = Exceptions.Form.Reconcile(stated, Count(roster));
+        var (fact, agree) = Exceptions.Form.Reconcile(stated, Count(subject, roster));
         var verdict = Judge(subject);
         var broken = ImmutableArray.CreateBuilder<string>();
         var because = ImmutableArray.CreateBuilder<Explanation>();
@@ -64,7 +56,7 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
         return new(verdict, this, [Measurement.Of(Exceptions, Exceptions.Form, fact)], because.ToImmutable())
         {
             BrokenBy = broken.ToImmutable(),
-            Conflict = agree ? null : new(Exceptions.MeasureStated(subject), Measurement.Of(Exceptions, Exceptions.Form, Count(roster))),
+            Conflict = agree ? null : new(Exceptions.MeasureStated(subject), Measurement.Of(Exceptions, Exceptions.Form, Count(subject, roster))),
         };
     }
 
@@ -77,11 +69,14 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
         ? $"{Group.Label.Chinese}均须：{Part.Describe(language)}"
         : $"every one of the {Group.Label.English}: {Part.Describe(language)}";
 
-    private Fact<int> Count(Roster<TItem> roster)
+    private bool IsOfNobody(T subject, Roster<TItem> roster) =>
+        roster.List.Count == 0 && (roster.IsComplete || Group.Heads?.Read(subject) is { Known: Known.Given, Low: 0 });
+
+    private Fact<int> Count(T subject, Roster<TItem> roster)
     {
-        if (roster.List.Count == 0 && !roster.IsComplete)
+        if (roster.List.Count == 0)
         {
-            return default;
+            return IsOfNobody(subject, roster) ? Fact.Given(0) : default;
         }
 
         var (broken, open) = (0, 0);

@@ -25,6 +25,9 @@ internal static class Sources
     public static Provision LocalExample(string place, params ReadOnlySpan<string> ids) =>
         new(Sequence.Of(ids), "学校自定办法（示例，非全国性规定）", place, Attestation.Seen, Force.LocalExample);
 
+    public static Provision InTime(string place) =>
+        new([], "时间先后的必然关系", place, Attestation.Inferred, Force.Binding);
+
     public static Provision Arithmetic(string place) =>
         new([], "计数的恒等关系", place, Attestation.Inferred, Force.Binding);
 }

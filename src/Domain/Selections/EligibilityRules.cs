@@ -1,5 +1,6 @@
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Selections;
 
@@ -10,7 +11,7 @@ public static class EligibilityRules
 
     /// <summary>The staff.</summary>
     public static GroupPath<UnionRecord, Member> Members { get; } =
-        new("/members", new("工作人员", "staff"), static r => r.Members, static m => m.Id);
+        new("/members", new("工作人员", "staff"), static r => r.Members, static m => m.Id, StructureFacts.Staff);
 
     /// <summary>A Party or League member. Probationary Party members count as Party members.</summary>
     public static Specification<Member> PartyOrLeague { get; } = new OneOf<Member, PoliticalStatus>(

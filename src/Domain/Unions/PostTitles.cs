@@ -5,6 +5,9 @@ namespace UnionGovernance.Unions;
 /// <summary>Titles of posts, and which of them a national table permits.</summary>
 public static class PostTitles
 {
+    /// <summary>The secretary-general: a full-time League cadre, in a college a League teacher, and never a student.</summary>
+    public const string SecretaryGeneral = "秘书长";
+
     /// <summary>How titles are written.</summary>
     public static ListForm<string> Form { get; } = new(TextForm.Instance, Ordered: false);
 

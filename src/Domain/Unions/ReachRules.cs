@@ -6,9 +6,24 @@ namespace UnionGovernance.Unions;
 /// <summary>How far college unions must reach: a goal that a school sets itself.</summary>
 public static class ReachRules
 {
+    /// <summary>Students above which a college is large; one of exactly 3,000 is not.</summary>
+    public const int Threshold = 3000;
+
+    /// <summary>The staff that a college union may have, in heads, itself allowed (自评表, COL-03).</summary>
+    public const int Cap = 30;
+
     /// <summary>The college unions of a school.</summary>
     public static GroupPath<UnionRecord, CollegeUnion> Colleges { get; } =
         new("/colleges", new("学院学生会", "college unions"), static r => r.Colleges, static c => c.Id);
+
+    /// <summary>A college over 3,000 students has 30 union staff, or named help from the League committee.</summary>
+    public static Specification<CollegeUnion> InReach { get; } = new When<CollegeUnion>(
+        new AtLeast<CollegeUnion, int>(CollegeUnionFacts.Students, Threshold + 1),
+        new Any<CollegeUnion>(
+        [
+            new AtLeast<CollegeUnion, int>(CollegeUnionFacts.Staff, Cap),
+            new Is<CollegeUnion>(CollegeUnionFacts.LeagueHelp),
+        ]));
 
     /// <summary>No college over 3,000 students has a union below 30 staff, unless the League committee named someone to help it.</summary>
     public static Rule LargeColleges { get; } = new(
@@ -17,12 +32,6 @@ public static class ReachRules
         new Every<UnionRecord, CollegeUnion>(
             ReachFacts.CollegesOutOfReach,
             Colleges,
-            new When<CollegeUnion>(
-                new AtLeast<CollegeUnion, int>(CollegeUnionFacts.Students, 3001),
-                new Any<CollegeUnion>(
-                [
-                    new AtLeast<CollegeUnion, int>(CollegeUnionFacts.Staff, 30),
-                    new Is<CollegeUnion>(CollegeUnionFacts.LeagueHelp),
-                ]))),
+            InReach),
         Sources.Goal());
 }

@@ -2,6 +2,7 @@ using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Tests.Editions;
 
@@ -32,7 +33,7 @@ public sealed class FullUniversityTests
         var conflict = Assert.Single(_assessment.Conflicts);
 
         Assert.Equal(("45人", "46人"), (conflict.Stated.Describe(Language.Chinese), conflict.Counted.Describe(Language.Chinese)));
-        Assert.Equal(Fact.Within(45, 46), Unions.StructureFacts.Staff.Read(_record));
+        Assert.Equal(Fact.Within(45, 46), StructureFacts.Staff.Read(_record));
     }
 
     [Fact]

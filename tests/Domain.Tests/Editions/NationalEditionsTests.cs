@@ -102,6 +102,37 @@ public sealed class NationalEditionsTests
         Assert.Throws<ArgumentException>(() => NationalEditions.College2024.Assess(School(1, 1, 1)));
 
     [Fact]
+    public void The_ten_measures_speak_of_either_kind_of_union_and_a_years_table_of_one()
+    {
+        var graduate = School(1, 1, 1) with { Kind = UnionKind.GraduateUnion };
+
+        Assert.True(NationalEditions.TenMeasures.SpeaksOf(graduate));
+        Assert.False(NationalEditions.TenMeasures.SpeaksOf(graduate with { Level = UnionLevel.College }));
+        Assert.False(NationalEditions.School2023.SpeaksOf(graduate));
+    }
+
+    [Fact]
+    public void Of_the_college_table_of_2024_the_last_number_is_inferred()
+    {
+        Assert.All(NationalEditions.College202111.Items, i => Assert.Equal(Attestation.Seen, i.Attestation));
+        Assert.Equal(["13"], NationalEditions.College2024.Items.Where(i => i.Attestation != Attestation.Seen).Select(i => i.Number));
+    }
+
+    [Theory]
+    [InlineData("school-2020", "执行主席", "主席团成员")]
+    [InlineData("school-2021-11", "轮值执行主席", "执行主席")]
+    [InlineData("school-2022-2023", "轮值执行主席", "主席团成员")]
+    [InlineData("school-2023-2024", "主席团成员", "执行主席")]
+    [InlineData("college-2024-2025", "轮值执行主席", "工作部门成员")]
+    public void Posts_are_those_of_the_years_list(string edition, string permitted, string beside)
+    {
+        var posts = Find(edition).Items.Single(i => i.Rule.Id == "posts.permitted").Rule.Specification;
+        UnionRecord With(string post) => School(1, 1, 1) with { Structure = new() { Posts = Fact.Given<Sequence<string>>([post]) } };
+
+        Assert.Equal((Verdict.Met, Verdict.NotMet), (posts.Judge(With(permitted)), posts.Judge(With(beside))));
+    }
+
+    [Fact]
     public void An_empty_record_is_judged_in_nothing()
     {
         var record = new UnionRecord { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };

@@ -1,83 +1,94 @@
 using CsCheck;
-using UnionGovernance.Editions;
 using UnionGovernance.Rules;
-using UnionGovernance.Selections;
+using UnionGovernance.Tests.Records;
 
 namespace UnionGovernance.Tests.Rules;
 
+/// <summary>What more knowledge does to verdicts: whole records, against every rule of every edition that speaks of them.</summary>
 public sealed class FillingTests
 {
-    private static readonly Rule[] _rules = [.. NationalEditions.All.Where(e => e.Level == UnionLevel.School).SelectMany(e => e.Items).Select(i => i.Rule).Distinct()];
-
-    /// <summary>What becomes known later may decide an open verdict, never turn a decided one round. NotApplicable may still come of Met where a rule lapses.</summary>
+    /// <summary>Where facts agree, what is decided stays decided; only where a rule lapses does NotApplicable come of Met.</summary>
     [Fact]
-    public void Filling_in_an_unknown_flips_no_definite_verdict() => Gen.Select(RandomRecord.Any, RandomRecord.Any).Sample(
-        (record, source) =>
+    public void A_consistent_filling_in_changes_no_definite_verdict() => Gen.Select(RandomUnion.Any, RandomBlur.Record, RandomBlur.Record).Sample(
+        static (union, blur, blurAgain) =>
         {
-            var filled = Fill(record with { Members = new() }, source);
-            foreach (var rule in _rules)
+            var full = union.Both;
+            var less = blur(full);
+            var least = blurAgain(less);
+            foreach (var rule in EveryRule.On(full))
             {
-                var (before, after) = (rule.Specification.Judge(record with { Members = new() }), rule.Specification.Judge(filled));
-                Assert.False((before, after) is (Verdict.Met, Verdict.NotMet) or (Verdict.NotMet, Verdict.Met), $"{rule.Id}: {before} became {after}");
-                Assert.True(before == Verdict.Undetermined || after == before || rule.Specification.MayLapse, $"{rule.Id}: {before} became {after}");
+                var (before, between, after) = (rule.Specification.Judge(least), rule.Specification.Judge(less), rule.Specification.Judge(full));
+                AssertStays(rule, before, between);
+                AssertStays(rule, between, after);
             }
         },
-        iter: 10_000);
+        iter: 20_000);
 
-    /// <summary>A member of whom more becomes known, on a roster that stays the same otherwise.</summary>
+    /// <summary>Figures and rosters that contradict each other may reopen a question, never answer it the other way.</summary>
     [Fact]
-    public void Knowing_more_of_a_member_flips_no_definite_verdict() => Gen.Select(RandomRecord.Member, RandomRecord.Member).Sample(
-        (member, source) =>
+    public void No_filling_in_turns_met_into_not_met_or_back() => Gen.Select(RandomRecord.Any, RandomBlur.Record).Sample(
+        static (record, blur) =>
         {
-            var filled = MemberFacts.All.Aggregate(member, (m, path) => path.Measure(m).Known == Known.Unknown ? Take(m, source, path) : m);
-            foreach (var part in (Specification<Member>[])[EligibilityRules.PartyOrLeague, EligibilityRules.Rank(new()), EligibilityRules.Rank(new() { FirstOfTinyMajorCounts = true }), EligibilityRules.NoFailedCourse(new()), EligibilityRules.NoFailedCourse(new() { FirstYearsMayFail = true })])
+            var less = blur(record);
+            foreach (var rule in EveryRule.On(record))
             {
-                var (before, after) = (part.Judge(member), part.Judge(filled));
-                Assert.False((before, after) is (Verdict.Met, Verdict.NotMet) or (Verdict.NotMet, Verdict.Met), $"{before} became {after}");
-                Assert.False((before, after) is (Verdict.NotMet, Verdict.NotApplicable), $"{before} became {after}");
-            }
-        },
-        iter: 10_000);
-
-    [Fact]
-    public void The_same_facts_as_figures_and_as_a_roster_give_the_same_verdicts() => RandomRecord.Member.Array[1, 6].Sample(
-        members =>
-        {
-            var roster = new UnionRecord
-            {
-                School = "虚构大学",
-                Kind = UnionKind.StudentUnion,
-                Level = UnionLevel.School,
-                AcademicYear = 2023,
-                Members = new() { Complete = Fact.Given(true), List = [.. members.Select((m, i) => m with { Id = $"m{i}" })] },
-            };
-            var figures = roster with
-            {
-                Members = new(),
-                Structure = new() { Staff = Fact.Given(members.Length) },
-                Eligibility = new()
+                var (before, after) = (rule.Specification.Judge(less), rule.Specification.Judge(record));
+                if ((before, after) is (Verdict.Met, Verdict.NotMet) or (Verdict.NotMet, Verdict.Met))
                 {
-                    NotPartyOrLeague = Count(members, EligibilityRules.PartyOrLeague),
-                    OutsideRank = Count(members, EligibilityRules.Rank(new())),
-                    WithFailedCourse = Count(members, EligibilityRules.NoFailedCourse(new())),
-                    FromCollegeUnions = Fact.Share(
-                        Fact.Within(members.Count(m => m.FromCollegeUnion is { Known: Known.Given, Low: true }), members.Count(m => m.FromCollegeUnion is not { Known: Known.Given, Low: false })),
-                        Fact.Given(members.Length)),
-                },
-            };
-            foreach (var rule in (Rule[])[EligibilityRules.Politics, EligibilityRules.Study(new()), EligibilityRules.HalfFromCollegeUnions, Unions.StructureRules.StaffHeadcount(3)])
+                    Assert.Fail($"{rule.Id}: {before} became {after}");
+                }
+            }
+        },
+        iter: 20_000);
+
+    [Fact]
+    public void An_explanation_has_the_verdict_and_names_a_missing_fact_where_and_only_where_one_could_decide() => RandomRecord.Any.Sample(
+        static record =>
+        {
+            foreach (var rule in EveryRule.On(record))
             {
-                Assert.Equal((rule.Id, rule.Specification.Judge(figures)), (rule.Id, rule.Specification.Judge(roster)));
+                var explanation = rule.Specification.Explain(record);
+                Assert.Equal(rule.Specification.Judge(record), explanation.Verdict);
+                Assert.Equal((rule.Id, explanation.Verdict == Verdict.Undetermined), (rule.Id, explanation.Missing().Any()));
             }
         },
         iter: 10_000);
 
-    private static Fact<int> Count(Member[] members, Specification<Member> part) => Fact.Within(
-        members.Count(m => part.Judge(m) == Verdict.NotMet),
-        members.Count(m => part.Judge(m) is Verdict.NotMet or Verdict.Undetermined));
+    /// <summary>Figures and rosters that tell the truth are never called a contradiction, however little of it they tell.</summary>
+    [Fact]
+    public void What_agrees_is_no_conflict() => Gen.Select(RandomUnion.Any, RandomBlur.Record).Sample(
+        static (union, blur) =>
+        {
+            var less = blur(union.Both);
+            foreach (var path in RecordFacts.All)
+            {
+                Assert.Null(path.ConflictIn(less));
+            }
 
-    private static UnionRecord Fill(UnionRecord record, UnionRecord source) =>
-        RecordFacts.All.Aggregate(record, (r, path) => path.MeasureStated(r).Known == Known.Unknown ? Take(r, source, path) : r);
+            foreach (var explanation in EveryRule.On(less).SelectMany(rule => rule.Specification.Explain(less).Whole()))
+            {
+                Assert.Null(explanation.Conflict);
+            }
+        },
+        iter: 10_000);
 
-    private static T Take<T>(T subject, T source, UnionGovernance.Facts.FactPath<T> path) => ((dynamic)path).Write(subject, ((dynamic)path).Stated(source));
+    [Fact]
+    public void The_same_facts_as_figures_and_as_rosters_give_the_same_verdicts() => RandomUnion.Any.Sample(
+        static union =>
+        {
+            foreach (var rule in EveryRule.On(union.Figures))
+            {
+                Assert.Equal((rule.Id, rule.Specification.Judge(union.Figures)), (rule.Id, rule.Specification.Judge(union.Rosters)));
+                Assert.Equal((rule.Id, rule.Specification.Judge(union.Figures)), (rule.Id, rule.Specification.Judge(union.Both)));
+            }
+        },
+        iter: 10_000);
+
+    private static void AssertStays(Rule rule, Verdict before, Verdict after)
+    {
+        if (before != Verdict.Undetermined && before != after && !(before == Verdict.Met && after == Verdict.NotApplicable && rule.Specification.MayLapse))
+        {
+            Assert.Fail($"{rule.Id}: {before} became {after}");
+        }
+    }
 }

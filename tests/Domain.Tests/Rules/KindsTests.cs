@@ -64,6 +64,7 @@ public sealed class KindsTests
         Assert.Equal(Verdict.Met, flat.Judge(stated));
         Assert.Equal("团委", flat.Explain(stated).Statement!.By);
         Assert.Equal(Verdict.NotMet, flat.Judge(_empty with { Structure = new() { Flat = Fact.Given(false) } }));
+        Assert.Equal(Verdict.Undetermined, flat.Judge(yes with { Remarks = [new() { At = "/structure/flat", Statement = new("团委", default, "说明") }] }));
     }
 
     [Fact]
@@ -105,6 +106,23 @@ public sealed class KindsTests
         var share = Fact.Given(new Share(rank, of));
 
         Assert.Equal(expected, EligibilityRules.Rank(new() { FirstOfTinyMajorCounts = true }).Judge(_second with { RankLastTerm = share, RankLastYear = share, RankSinceEnrolment = share }));
+    }
+
+    /// <summary>One half, of which one of two is the first place and two of four is not; no first place is two thirds.</summary>
+    [Fact]
+    public void A_rank_within_bounds_may_be_the_first_place_of_a_tiny_major()
+    {
+        var rank = EligibilityRules.Rank(new() { FirstOfTinyMajorCounts = true });
+        Member Between(Share low, Share high, Edges edges = Edges.Included)
+        {
+            var share = Fact.Within(low, high, edges);
+            return _second with { RankLastTerm = share, RankLastYear = share, RankSinceEnrolment = share };
+        }
+
+        Assert.Equal(Verdict.Undetermined, rank.Judge(Between(new(2, 5), new(1, 2))));
+        Assert.Equal(Verdict.NotMet, rank.Judge(Between(new(2, 5), new(1, 2), Edges.HighExcluded)));
+        Assert.Equal(Verdict.NotMet, rank.Judge(Between(new(3, 5), new(4, 5))));
+        Assert.Equal(Verdict.NotMet, EligibilityRules.Rank(new()).Judge(Between(new(2, 5), new(1, 2))));
     }
 
     [Fact]
@@ -152,6 +170,35 @@ public sealed class KindsTests
         Assert.Contains("/members/list/1/politicalStatus", politics.Explain(Roster(true, league, _second with { Id = "m3" })).Missing().Select(m => m.JsonPointer));
     }
 
+    /// <summary>By roster or by figures: what is asked of everybody is not asked of nobody, but a stated exception is not explained away.</summary>
+    [Fact]
+    public void Of_nobody_nothing_is_asked_however_that_is_told()
+    {
+        var politics = EligibilityRules.Politics.Specification;
+        var posts = StructureRules.Posts(PostTitles.Of2021).Specification;
+        var none = _empty with { Structure = new() { Staff = Fact.Given(0) }, Eligibility = new() { NotPartyOrLeague = Fact.Given(0) } };
+
+        Assert.Equal(Verdict.NotApplicable, politics.Judge(none));
+        Assert.Equal(Verdict.NotApplicable, politics.Judge(none with { Eligibility = new() }));
+        Assert.Equal(Verdict.NotApplicable, politics.Judge(Roster(true) with { Eligibility = none.Eligibility }));
+        Assert.Equal(Verdict.Met, politics.Judge(none with { Structure = new() }));
+        Assert.Equal(Verdict.Undetermined, politics.Judge(none with { Eligibility = new() { NotPartyOrLeague = Fact.Given(3) } }));
+        Assert.Equal(Verdict.NotApplicable, posts.Judge(Roster(true)));
+        Assert.Equal(Verdict.Undetermined, posts.Judge(Roster(false)));
+    }
+
+    [Fact]
+    public void A_share_of_nothing_agrees_with_another_and_with_no_other_share()
+    {
+        var half = EligibilityRules.HalfFromCollegeUnions.Specification;
+        UnionRecord Stating(Share share) => Roster(true) with { Eligibility = new() { FromCollegeUnions = Fact.Given(share) } };
+
+        Assert.Equal(Verdict.NotApplicable, half.Judge(Stating(new(0, 0))));
+        Assert.Null(EligibilityFacts.FromCollegeUnions.ConflictIn(Stating(new(0, 0))));
+        Assert.Equal(Verdict.Undetermined, half.Judge(Stating(new(3, 4))));
+        Assert.NotNull(EligibilityFacts.FromCollegeUnions.ConflictIn(Stating(new(3, 4))));
+    }
+
     [Fact]
     public void A_figure_and_a_roster_that_disagree_leave_open_what_they_disagree_on()
     {
@@ -163,6 +210,23 @@ public sealed class KindsTests
         Assert.Equal(Verdict.NotMet, politics.Judge(record with { Eligibility = new() { NotPartyOrLeague = Fact.Given(2) } }));
     }
 
+    /// <summary>不足50% against a roster of exactly one half, and 超过50% likewise: the half is what the roster says, so it stays possible.</summary>
+    [Theory]
+    [InlineData(0, 1, Edges.HighExcluded)]
+    [InlineData(1, 1, Edges.LowExcluded)]
+    public void A_bound_that_excludes_what_the_roster_says_leaves_it_possible(int end, int of, Edges edges)
+    {
+        Share half = new(1, 2), other = new(end, of);
+        var stated = edges == Edges.HighExcluded ? Fact.Within(other, half, edges) : Fact.Within(half, other, edges);
+        var record = Roster(true, _second with { FromCollegeUnion = Fact.Given(true) }, _second with { Id = "m2", FromCollegeUnion = Fact.Given(false) })
+            with
+        { Eligibility = new() { FromCollegeUnions = stated } };
+
+        Assert.NotNull(EligibilityFacts.FromCollegeUnions.ConflictIn(record));
+        Assert.Equal(edges == Edges.HighExcluded ? Verdict.Undetermined : Verdict.Met, EligibilityRules.HalfFromCollegeUnions.Specification.Judge(record));
+        Assert.Equal(edges == Edges.HighExcluded ? Verdict.NotMet : Verdict.Undetermined, new ShareAbove<UnionRecord>(EligibilityFacts.FromCollegeUnions, half).Judge(record));
+    }
+
     [Theory]
     [InlineData(20, 40, Verdict.NotMet)]
     [InlineData(21, 40, Verdict.Met)]
@@ -170,6 +234,15 @@ public sealed class KindsTests
     public void The_main_part_is_more_than_half(int students, int raters, Verdict expected) => Assert.Equal(
         expected,
         Appraisals.AppraisalRules.Raters.Specification.Judge(_empty with { Appraisal = new() { StudentRaters = Fact.Given(students), Raters = Fact.Given(raters) } }));
+
+    [Fact]
+    public void A_share_is_of_nothing_where_there_is_nothing_and_unknown_where_there_may_be_nothing()
+    {
+        Assert.Equal(Fact.Given(new Share(0, 0)), Fact.Share(Fact.Within(0, 3), Fact.Given(0)));
+        Assert.Equal(Fact.Unknown<Share>(), Fact.Share(Fact.Within(0, 3), Fact.Within(0, 5)));
+        Assert.Equal(Fact.Unknown<Share>(), Fact.Share(default, Fact.Given(0)));
+        Assert.Equal(Fact.Within(new Share(1, 5), new Share(3, 4)), Fact.Share(Fact.Within(1, 3), Fact.Within(4, 5)));
+    }
 
     [Theory]
     [InlineData("2023-09-01", "2024-06-30", Verdict.Met)]

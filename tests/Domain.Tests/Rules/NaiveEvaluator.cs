@@ -1,12 +1,17 @@
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 using UnionGovernance.Congresses;
+using UnionGovernance.Oversight;
+using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 
 namespace UnionGovernance.Tests.Rules;
 
 /// <summary>
 /// A second evaluator, deliberately naive: plain loops over every value that a fact may have, three-valued by asking whether all,
-/// none or some of them are lawful. Its limits come from the collected provisions, never from the rule book.
+/// none or some of them are lawful, with a fourth answer where nothing is asked. Its limits, lists and steps come from the collected
+/// provisions, never from the rule book; an edition tells it no more than its name, level and kind.
 /// </summary>
 internal static class NaiveEvaluator
 {
@@ -15,107 +20,336 @@ internal static class NaiveEvaluator
             .SelectMany(p => p.GetProperty("parameters").EnumerateArray().Select(x => (Id: p.GetProperty("id").GetString()!, Name: x.GetProperty("name").GetString()!, Value: x.GetProperty("value"))))
             .ToDictionary(p => (p.Id, p.Name), p => p.Value);
 
-    // The greatest count that is tried; every limit lies below it, so larger counts change nothing.
-    private const int Enough = 120;
-
-    /// <returns>Yes, no, or null for cannot be known.</returns>
-    public static bool? Judge(string rule, UnionRecord r) => rule switch
+    private static readonly Dictionary<string, SelectionStep> _steps = new()
     {
-        "staff.headcount" => Decide(
-            from staff in Counts(r.Structure.Staff)
-            from large in YesNo(r.Structure.LargeOrManyCampuses)
-            select staff <= Int("SCH-03", "maxStaff") || (large && staff <= Int("SCH-03", "maxStaffLarge"))),
-        "presidium.size" => Decide(Counts(r.Structure.Presidium).Select(n => n <= Int("SCH-04", "maxPresidium"))),
-        "departments.count" => Decide(Counts(r.Structure.Departments).Select(n => n <= Int("SCH-05", "maxDepartments"))),
-        "eligibility.politics" => Decide(Exceptions(r, r.Eligibility.NotPartyOrLeague, Politics)),
-        "eligibility.study" => Least(
-            Decide(Exceptions(r, r.Eligibility.OutsideRank, Rank)),
-            Decide(Exceptions(r, r.Eligibility.WithFailedCourse, m => Decide(Counts(m.FailedCourses).Select(n => n <= Int("SCH-08b", "failedCourses")))))),
-        "election.by-congress" => r.Congress.PresidiumElectedBy.Known == Known.Given ? r.Congress.PresidiumElectedBy.Low == ElectingBody.Congress : null,
-        "congress.delegate-share" => Reaches(r.Congress.DelegateShare, Decimal("CON-03", "minDelegateRatio")),
-        "congress.non-cadre-share" => Reaches(r.Congress.NonCadreShare, Decimal("CON-05", "minNonCadreShare")),
-        "staff.from-college-unions" => Reaches(r.Eligibility.FromCollegeUnions, Decimal("SEL-03", "minFromCollegeUnions")),
-        "appraisal.each-term" => Decide(Counts(r.Appraisal.TimesInYear).Select(n => n >= 2 * Int("APP-01", "perTerm"))),
-        "appraisal.raters" => Reaches(r.Appraisal.StudentShare, Decimal("APP-02", "studentShareMin"), orEqual: false),
-        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
+        ["班级团支部推荐"] = SelectionStep.BranchRecommends,
+        ["院系团组织推荐"] = SelectionStep.CollegeLeagueRecommends,
+        ["院系团组织同意"] = SelectionStep.CollegeLeagueAgrees,
+        ["院系党组织同意"] = SelectionStep.CollegePartyAgrees,
+        ["党委学工部门+校团委联合审查"] = SelectionStep.JointReview,
+        ["党委学工部门+校团委审核确定"] = SelectionStep.JointReview,
+        ["校党委确定"] = SelectionStep.PartyDecides,
+        ["院系党组织确定"] = SelectionStep.CollegePartyDecides,
     };
 
-    private static bool? Politics(Member m) => m.PoliticalStatus.Known == Known.Given ? m.PoliticalStatus.Low != PoliticalStatus.Neither : null;
-
-    private static bool? Rank(Member m)
+    private static readonly Dictionary<string, ReviewedMatter> _matters = new()
     {
-        bool? first = m.YearOfStudy.Known == Known.Given ? m.YearOfStudy.Low == 1 : null;
-        bool? postgraduate = m.StudyLevel.Known == Known.Given ? m.StudyLevel.Low == StudyLevel.Postgraduate : null;
-        var limit = Decimal("SCH-08a", "maxRankRatio");
-        bool? inside = null;
-        var windows = new[] { m.RankLastTerm, m.RankLastYear, m.RankSinceEnrolment };
-        if (windows.Any(w => w.Known == Known.Given && (decimal)w.Low.Part / w.Low.Whole <= limit))
-        {
-            inside = true;
-        }
-        else if (windows.All(w => w.Known == Known.Given))
-        {
-            inside = false;
-        }
+        ["活动"] = ReviewedMatter.Activities,
+        ["重要信息发布"] = ReviewedMatter.Information,
+        ["对外联系"] = ReviewedMatter.Liaison,
+        ["经费物资"] = ReviewedMatter.Funds,
+    };
 
-        return first == true || postgraduate == true || inside == true ? true
-            : first == false && postgraduate == false && inside == false ? false
-            : null;
-    }
-
-    // For every number of exceptions that figure and roster allow, whether it is nought; where they disagree, what either allows and all between.
-    private static IEnumerable<bool> Exceptions(UnionRecord r, Fact<int> stated, Func<Member, bool?> keeps)
+    private static readonly Dictionary<string, ElectingBody> _bodies = new() { ["学生代表大会"] = ElectingBody.Congress, ["全体学生大会"] = ElectingBody.Assembly };
+    private static readonly Dictionary<string, PoliticalStatus[]> _statuses = new()
     {
-        var told = stated.Known == Known.Unknown ? null : Counts(stated).ToHashSet();
-        HashSet<int>? counted = null;
-        if (r.Members.List.Count > 0 || r.Members.IsComplete)
-        {
-            var verdicts = r.Members.List.Select(keeps).ToList();
-            var most = r.Members.IsComplete ? verdicts.Count(v => v != true) : Enough;
-            counted = [.. Enumerable.Range(verdicts.Count(v => v == false), most - verdicts.Count(v => v == false) + 1)];
-        }
+        ["共产党员"] = [PoliticalStatus.PartyMember, PoliticalStatus.ProbationaryPartyMember],
+        ["共青团员"] = [PoliticalStatus.LeagueMember],
+    };
 
-        IEnumerable<int> possible = (told, counted) switch
+    // Limits and lists are looked up once: a provision does not change while records are judged.
+    private static readonly int _staff = Int("SCH-03", "maxStaff");
+    private static readonly int _staffLarge = Int("SCH-03", "maxStaffLarge");
+    private static readonly int _collegeStaff = Int("COL-03", "maxStaff");
+    private static readonly int _presidium = Int("SCH-04", "maxPresidium");
+    private static readonly int _collegePresidium = Int("COL-04", "maxPresidium");
+    private static readonly int _departments = Int("SCH-05", "maxDepartments");
+    private static readonly HashSet<string> _posts = [.. Texts("SCH-06a", "allowedPosts")];
+    private static readonly HashSet<string> _postsOf2023 = [.. Texts("SCH-06b", "allowedPosts")];
+    private static readonly HashSet<string> _collegePosts = [.. Texts("COL-05", "allowedPosts")];
+    private static readonly HashSet<PoliticalStatus> _politics = [.. Texts("SCH-07", "allowedPoliticalStatus").SelectMany(s => _statuses[s])];
+    private static readonly HashSet<PoliticalStatus> _collegePolitics = [.. Texts("COL-06", "allowedPoliticalStatus").SelectMany(s => _statuses[s])];
+    private static readonly decimal _rank = Decimal("SCH-08a", "maxRankRatio");
+    private static readonly decimal _collegeRank = Decimal("COL-07", "maxRankRatio");
+    private static readonly int _failed = Int("SCH-08b", "failedCourses");
+    private static readonly int _postgraduateFailed = Int("SCH-08c", "failedCourses");
+    private static readonly int _collegeFailed = Int("COL-07", "failedCourses");
+    private static readonly SelectionStep[] _presidiumSteps = [.. Texts("SCH-09a", "steps").Select(s => _steps[s])];
+    private static readonly SelectionStep[] _departmentSteps = [.. Texts("SCH-09b", "steps").Select(s => _steps[s])];
+    private static readonly SelectionStep[] _collegeSteps = [.. Texts("COL-15", "steps").Select(s => _steps[s])];
+    private static readonly ElectingBody[] _electing = [.. Texts("SCH-10", "electingBody").Select(b => _bodies[b])];
+    private static readonly ElectingBody[] _collegeElecting = [.. Texts("COL-08", "electingBody").Select(b => _bodies[b])];
+    private static readonly LocalDate _heldSince = LocalDatePattern.Iso.Parse($"{_parameters[("SCH-11a", "heldSince")].GetString()}-01").Value;
+    private static readonly decimal _delegates = Decimal("CON-03", "minDelegateRatio");
+    private static readonly decimal _nonCadres = Decimal("CON-05", "minNonCadreShare");
+    private static readonly decimal _fromColleges = Decimal("SEL-03", "minFromCollegeUnions");
+    private static readonly int _appraisals = 2 * Int("APP-01", "perTerm");
+    private static readonly decimal _raters = Decimal("APP-02", "studentShareMin");
+    private static readonly ReviewedMatter[] _reviews = [.. Texts("OVS-03", "approvalAreas").Select(m => _matters[m])];
+
+    // The greatest count that is tried; every limit lies below it, so larger counts change nothing.
+    private const int Enough = 64;
+
+    public static Verdict Judge(Edition edition, string rule, UnionRecord r)
+    {
+        var college = edition.Level == UnionLevel.College;
+        return rule switch
         {
-            (null, null) => Enumerable.Range(0, Enough),
-            (null, not null) => counted,
-            (not null, null) => told,
-            _ => told.Overlaps(counted) ? told.Intersect(counted) : Enumerable.Range(told.Concat(counted).Min(), told.Concat(counted).Max() - told.Concat(counted).Min() + 1),
+            "positioning.service" => Attested(r, "/positioning/servesOnly", r.Positioning.ServesOnly),
+            "structure.flat" => Attested(r, "/structure/flat", r.Structure.Flat),
+            "staff.headcount" when college => Decide(Staff(r).Select(n => n <= _collegeStaff)),
+            "staff.headcount" => Decide(from staff in Staff(r) from large in YesNo(r.Structure.LargeOrManyCampuses) select staff <= _staff || (large && staff <= _staffLarge)),
+            "presidium.size" => Decide(Presidium(r).Select(n => n <= (college ? _collegePresidium : _presidium))),
+            "departments.count" => Decide(Counts(r.Structure.Departments).Select(n => n <= _departments)),
+            "posts.permitted" => Posts(r, college ? _collegePosts.Contains : title => _posts.Contains(title) || edition.Id.Split("-graduate")[0] switch
+            {
+                // A school that tries rotation may say so in either way, and of 2023 the table names bodies in place of titles.
+                "school-2020" => title == "执行主席",
+                "school-2023-2024" => _postsOf2023.Contains(title),
+                _ => false,
+            }),
+            "eligibility.politics" => Everybody(r, r.Eligibility.NotPartyOrLeague, m => m.PoliticalStatus.Known == Known.Given ? (college ? _collegePolitics : _politics).Contains(m.PoliticalStatus.Low) : null),
+            "eligibility.study" when edition.Kind == UnionKind.GraduateUnion => Everybody(r, r.Eligibility.WithFailedCourse, m => NoFailedCourse(m, _postgraduateFailed, false)),
+            "eligibility.study" => Least(
+                Everybody(r, r.Eligibility.OutsideRank, m => Ranked(m, college ? _collegeRank : _rank, r.Options.FirstOfTinyMajorCounts)),
+                Everybody(r, r.Eligibility.WithFailedCourse, m => NoFailedCourse(m, college ? _collegeFailed : _failed, r.Options.FirstYearsMayFail))),
+            "selection.chain" when college => InOrder(r.Selection.PresidiumSteps, _collegeSteps),
+            "selection.chain" => Least(InOrder(r.Selection.PresidiumSteps, _presidiumSteps), InOrder(r.Selection.DepartmentSteps, _departmentSteps)),
+            "staff.from-college-unions" => Reaches(Combined(Span.Of(r.Eligibility.FromCollegeUnions), FromColleges(r)), _fromColleges),
+            "election.by-congress" => OneOf(r.Congress.PresidiumElectedBy, college ? _collegeElecting : _electing),
+            "congress.held" when edition.Id.StartsWith("school-2020", StringComparison.Ordinal) => Decide(Days(r.Congress.HeldOn, [_heldSince, _heldSince.PlusDays(-1)]).Select(d => d >= _heldSince)),
+            "congress.held" => Least(OnSchedule(r), Attested(r, "/congress/inForm", r.Congress.InForm)),
+            "congress.delegates-elected" => OneOf(r.Congress.DelegatesElected, [DelegateElection.BranchRecommendsCollegeElects]),
+            "congress.delegate-share" => Reaches(Combined(Span.Of(r.Congress.DelegateShare), Span.Of(r.Congress.Delegates, r.Congress.StudentsRepresented)), _delegates),
+            "congress.non-cadre-share" => Reaches(Span.Of(r.Congress.NonCadreShare), _nonCadres),
+            "congress.approved-and-reported" => Yes(r.Congress.ApprovedByParty, r.Congress.ApprovedByFederation, r.Congress.ReportedToFederation),
+            "training.both-seasons" => Yes(r.Training.Autumn, r.Training.Spring),
+            "appraisal.each-term" => Decide(Counts(r.Appraisal.TimesInYear).Select(n => n >= _appraisals)),
+            "appraisal.raters" => Reaches(Combined(Span.Of(r.Appraisal.StudentShare), Span.Of(r.Appraisal.StudentRaters, r.Appraisal.Raters)), _raters, orEqual: false),
+            "incentives.not-tied" => Least(
+                Attested(r, "/incentives/awardsNotTied", r.Incentives.AwardsNotTied),
+                Attested(r, "/incentives/pointsNotTied", r.Incentives.PointsNotTied),
+                Attested(r, "/incentives/recommendationNotTied", r.Incentives.RecommendationNotTied)),
+            "oversight.party-hears" => Attested(r, "/oversight/partyHears", r.Guidance.PartyHears),
+            "guidance.named" => Yes(r.Guidance.DeputySecretaryNamed, r.Guidance.SecretaryGeneralAppointed),
+            "oversight.league-reviews" => r.Guidance.LeagueReviews.Known == Known.Unknown ? Verdict.Undetermined
+                : _reviews.All(m => r.Guidance.LeagueReviews.Low.Contains(m)) ? Verdict.Met
+                : r.Guidance.LeagueReviews.Known == Known.Given ? Verdict.NotMet : Verdict.Undetermined,
+            "oversight.advance-report" => Attested(r, "/oversight/advanceReport", r.Guidance.AdvanceReport),
+            "seal.custodian" => Attested(r, "/seal/namedCustodian", r.Seal.NamedCustodian),
+            _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
         };
-        return possible.Select(n => n == 0);
     }
 
-    private static bool? Reaches(Fact<Share> fact, decimal floor, bool orEqual = true)
+    private static Verdict Attested(UnionRecord r, string at, Fact<bool> fact)
     {
-        if (fact.Known == Known.Unknown)
+        var remark = r.Remarks.SingleOrDefault(m => m.At == at);
+        return fact.Known == Known.NotApplicable ? (remark?.Reason is null ? Verdict.Undetermined : Verdict.NotApplicable)
+            : fact.Known == Known.Unknown ? Verdict.Undetermined
+            : !fact.Low ? Verdict.NotMet
+            : remark?.Statement is null ? Verdict.Undetermined : Verdict.Met;
+    }
+
+    private static IEnumerable<int> Staff(UnionRecord r) => Possible(r.Structure.Staff, Seen(r, _ => true));
+
+    private static IEnumerable<int> Presidium(UnionRecord r) => Possible(r.Structure.Presidium, Seen(r, m => m.InPresidium.Known == Known.Given ? m.InPresidium.Low : null));
+
+    // How many on the roster are what is asked: those who are for certain, those who may be, and anybody who may be left out.
+    private static HashSet<int>? Seen(UnionRecord r, Func<Member, bool?> isSo)
+    {
+        if (r.Members.List.Count == 0 && !r.Members.IsComplete)
         {
             return null;
         }
 
-        var (low, high) = ((decimal)fact.Low.Part / fact.Low.Whole, (decimal)fact.High.Part / fact.High.Whole);
-        var (lowOut, highOut) = (fact.Edges.HasFlag(Edges.LowExcluded), fact.Edges.HasFlag(Edges.HighExcluded));
-        bool Lawful(decimal share) => orEqual ? share >= floor : share > floor;
-
-        // A value a hair inside an excluded end stands for all beyond the end itself.
-        const decimal Hair = 0.0000001m;
-        return Decide([Lawful(lowOut ? low + Hair : low), Lawful(highOut ? high - Hair : high)]);
+        var (least, most) = (r.Members.List.Count(m => isSo(m) == true), r.Members.IsComplete ? r.Members.List.Count(m => isSo(m) != false) : Enough);
+        return [.. Enumerable.Range(least, most - least + 1)];
     }
 
-    private static bool? Decide(IEnumerable<bool> answers)
+    // Every number that figure and roster allow; where they disagree, what either allows and all between.
+    private static IEnumerable<int> Possible(Fact<int> stated, HashSet<int>? counted)
     {
-        var distinct = answers.Distinct().ToList();
-        return distinct.Count == 1 ? distinct[0] : null;
+        var told = stated.Known == Known.Unknown ? null : Counts(stated).ToHashSet();
+        return (told, counted) switch
+        {
+            (null, null) => Enumerable.Range(0, Enough + 1),
+            (null, not null) => counted,
+            (not null, null) => told,
+            _ => told.Overlaps(counted) ? told.Intersect(counted) : Enumerable.Range(told.Concat(counted).Min(), told.Concat(counted).Max() - told.Concat(counted).Min() + 1),
+        };
     }
 
-    private static bool? Least(bool? a, bool? b) => a == false || b == false ? false : a == true && b == true ? true : null;
+    private static Verdict Everybody(UnionRecord r, Fact<int> exceptions, Func<Member, bool?> keeps)
+    {
+        var nobody = r.Members.List.Count == 0 && (r.Members.IsComplete || r.Structure.Staff is { Known: Known.Given, Low: 0 });
+        return nobody && (exceptions.Known == Known.Unknown || exceptions.Low == 0) ? Verdict.NotApplicable
+            : Decide(Possible(exceptions, nobody ? [0] : Seen(r, m => !keeps(m))).Select(n => n == 0));
+    }
 
-    private static IEnumerable<int> Counts(Fact<int> fact) => fact.Known == Known.Unknown
-        ? Enumerable.Range(0, Enough)
-        : Enumerable.Range(fact.Low, Math.Min(fact.High, Enough) - fact.Low + 1);
+    private static bool? Ranked(Member m, decimal limit, bool firstOfTinyCounts)
+    {
+        var asked = m.StudyLevel is { Known: Known.Given, Low: StudyLevel.Postgraduate } ? Verdict.NotMet
+            : Least(Decide(Counts(m.YearOfStudy).Select(y => y > 1)), m.StudyLevel.Known == Known.Given ? Verdict.Met : Verdict.Undetermined);
+        Verdict[] windows = [Window(m.RankLastTerm), Window(m.RankLastYear), Window(m.RankSinceEnrolment)];
+        return asked == Verdict.NotMet || windows.Contains(Verdict.Met) ? true
+            : asked == Verdict.Met && windows.All(w => w == Verdict.NotMet) ? false
+            : null;
+
+        Verdict Window(Fact<Share> rank)
+        {
+            // The first of one, of two, of three: none of them is within 30 %, and by option each of them counts.
+            var tiny = firstOfTinyCounts ? Enumerable.Range(1, 3).Select(of => new Share(1, of)).ToList() : [];
+            return rank.Known == Known.Given && tiny.Contains(rank.Low) ? Verdict.Met
+                : Reaches(Span.Of(rank), limit, orEqual: false) switch
+                {
+                    Verdict.NotMet => Verdict.Met,
+                    Verdict.Met when rank.Known == Known.Within && tiny.Any(t => Span.Of(rank)!.Allows(1m / t.Whole)) => Verdict.Undetermined,
+                    Verdict.Met => Verdict.NotMet,
+                    var open => open,
+                };
+        }
+    }
+
+    private static bool? NoFailedCourse(Member m, int limit, bool firstYearsMayFail) =>
+        Decide(from failed in Counts(m.FailedCourses) from year in firstYearsMayFail ? Counts(m.YearOfStudy) : [int.MaxValue] select failed <= limit || year <= 1) switch
+        {
+            Verdict.Met => true,
+            Verdict.NotMet => false,
+            _ => null,
+        };
+
+    private static Verdict Posts(UnionRecord r, Func<string, bool> permitted)
+    {
+        var seen = r.Members.List.Where(m => m.Post.Known == Known.Given).Select(m => m.Post.Low).ToHashSet();
+        var seenAll = r.Members.IsComplete && r.Members.List.All(m => m.Post.Known == Known.Given);
+        var told = r.Structure.Posts.Known == Known.Unknown ? [] : r.Structure.Posts.Low.ToHashSet();
+        var toldAll = r.Structure.Posts.Known == Known.Given;
+        if ((seenAll && !told.IsSubsetOf(seen)) || (toldAll && !seen.IsSubsetOf(told)))
+        {
+            return Verdict.Undetermined;
+        }
+
+        return told.Concat(seen).Any(title => !permitted(title)) ? Verdict.NotMet
+            : !seenAll && !toldAll ? Verdict.Undetermined
+            : told.Count + seen.Count == 0 ? Verdict.NotApplicable : Verdict.Met;
+    }
+
+    private static Verdict InOrder(Fact<Sequence<SelectionStep>> taken, SelectionStep[] required) =>
+        taken.Known == Known.Unknown ? Verdict.Undetermined
+        : Follows([.. taken.Low], required) ? Verdict.Met
+        : taken.Known == Known.Given ? Verdict.NotMet : Verdict.Undetermined;
+
+    private static bool Follows(SelectionStep[] taken, SelectionStep[] required) =>
+        required.Length == 0 || Enumerable.Range(0, taken.Length).Any(i => taken[i] == required[0] && Follows(taken[(i + 1)..], required[1..]));
+
+    // The academic year runs from September to August. While it runs, a congress of the year before still counts.
+    private static Verdict OnSchedule(UnionRecord r)
+    {
+        if (r.AsOf.Known != Known.Given)
+        {
+            return Verdict.Undetermined;
+        }
+
+        static int YearOf(LocalDate d) => d.Month >= 9 ? d.Year : d.Year - 1;
+        var (asOf, year) = (r.AsOf.Low, r.AcademicYear);
+        LocalDate[] turns = [asOf, .. asOf == LocalDate.MaxIsoValue ? [] : new[] { asOf.PlusDays(1) }, .. new[] { year - 1, year, year + 1 }.SelectMany(y => new[] { new LocalDate(y, 8, 31), new LocalDate(y, 9, 1) })];
+        return Decide(Days(r.Congress.HeldOn, turns).Select(held => held <= asOf && (YearOf(held) == year || (YearOf(held) == year - 1 && YearOf(asOf) <= year))));
+    }
+
+    // Of all the days between the bounds, the bounds and those on which anything turns.
+    private static IEnumerable<LocalDate> Days(Fact<LocalDate> fact, LocalDate[] turns) => fact.Known == Known.Unknown
+        ? Days(Fact.Within(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), turns)
+        : turns.Where(d => fact.Low <= d && d <= fact.High).Append(fact.Low).Append(fact.High);
+
+    private static Verdict OneOf<T>(Fact<T> fact, T[] lawful)
+        where T : notnull => fact.Known != Known.Given ? Verdict.Undetermined : lawful.Contains(fact.Low) ? Verdict.Met : Verdict.NotMet;
+
+    private static Verdict Yes(params Fact<bool>[] facts) => Least([.. facts.Select(f => f.Known != Known.Given ? Verdict.Undetermined : f.Low ? Verdict.Met : Verdict.NotMet)]);
+
+    private static Span? FromColleges(UnionRecord r)
+    {
+        if (!r.Members.IsComplete)
+        {
+            return null;
+        }
+
+        var (yes, perhaps, all) = (r.Members.List.Count(m => m.FromCollegeUnion is { Known: Known.Given, Low: true }), r.Members.List.Count(m => m.FromCollegeUnion is not { Known: Known.Given, Low: false }), r.Members.List.Count);
+        return all == 0 ? Span.Nothing : new((decimal)yes / all, (decimal)perhaps / all, false, false);
+    }
+
+    private static Span? Combined(Span? told, Span? counted)
+    {
+        if (told is null || counted is null)
+        {
+            return told ?? counted;
+        }
+
+        if (told == Span.Nothing || counted == Span.Nothing)
+        {
+            return told == counted ? told : null;
+        }
+
+        var (low, high) = (Math.Max(told.Low, counted.Low), Math.Min(told.High, counted.High));
+        var both = new Span(
+            low,
+            high,
+            (told.Low == low && told.LowOut) || (counted.Low == low && counted.LowOut),
+            (told.High == high && told.HighOut) || (counted.High == high && counted.HighOut));
+        if (low < high || (low == high && !both.LowOut && !both.HighOut))
+        {
+            return both;
+        }
+
+        // They disagree: what either allows and all between. An end that one of them allows is allowed.
+        (low, high) = (Math.Min(told.Low, counted.Low), Math.Max(told.High, counted.High));
+        return new(low, high, !told.Allows(low) && !counted.Allows(low), !told.Allows(high) && !counted.Allows(high));
+    }
+
+    // A value a hair inside an excluded end is beyond the floor as soon as the end reaches it.
+    private static Verdict Reaches(Span? share, decimal floor, bool orEqual = true) =>
+        share is null ? Verdict.Undetermined
+        : share == Span.Nothing ? Verdict.NotApplicable
+        : Decide(
+        [
+            orEqual || share.LowOut ? share.Low >= floor : share.Low > floor,
+            orEqual && !share.HighOut ? share.High >= floor : share.High > floor,
+        ]);
+
+    private static Verdict Decide(IEnumerable<bool> answers)
+    {
+        var (yes, no) = (false, false);
+        foreach (var answer in answers)
+        {
+            (yes, no) = (yes || answer, no || !answer);
+        }
+
+        return yes && no ? Verdict.Undetermined : yes ? Verdict.Met : Verdict.NotMet;
+    }
+
+    private static Verdict Least(params Verdict[] verdicts) =>
+        verdicts.Contains(Verdict.NotMet) ? Verdict.NotMet
+        : verdicts.Contains(Verdict.Undetermined) ? Verdict.Undetermined
+        : verdicts.Contains(Verdict.Met) ? Verdict.Met : Verdict.NotApplicable;
+
+    private static IEnumerable<int> Counts(Fact<int> fact)
+    {
+        var (low, high) = fact.Known == Known.Unknown ? (0, Enough) : (Math.Min(fact.Low, Enough), Math.Min(fact.High, Enough));
+        return Enumerable.Range(low, high - low + 1);
+    }
 
     private static IEnumerable<bool> YesNo(Fact<bool> fact) => fact.Known == Known.Given ? [fact.Low] : [true, false];
 
     private static int Int(string id, string name) => _parameters[(id, name)].GetInt32();
 
     private static decimal Decimal(string id, string name) => _parameters[(id, name)].GetDecimal();
+
+    private static IEnumerable<string> Texts(string id, string name) => _parameters[(id, name)] is var value && value.ValueKind == JsonValueKind.Array
+        ? value.EnumerateArray().Select(e => e.GetString()!)
+        : [value.GetString()!];
+
+    private sealed record Span(decimal Low, decimal High, bool LowOut, bool HighOut)
+    {
+        public static Span Nothing { get; } = new(-1, -1, false, false);
+
+        public static Span? Of(Fact<Share> fact) => fact.Known == Known.Unknown ? null
+            : new((decimal)fact.Low.Part / fact.Low.Whole, (decimal)fact.High.Part / fact.High.Whole, fact.Edges.HasFlag(Edges.LowExcluded), fact.Edges.HasFlag(Edges.HighExcluded));
+
+        public static Span? Of(Fact<int> part, Fact<int> whole) =>
+            part.Known == Known.Unknown || whole.Known == Known.Unknown ? null
+            : whole.High == 0 ? Nothing
+            : whole.Low == 0 ? null
+            : new((decimal)part.Low / whole.High, (decimal)part.High / whole.Low, false, false);
+
+        public bool Allows(decimal value) => (Low < value || (Low == value && !LowOut)) && (value < High || (value == High && !HighOut));
+    }
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using NodaTime;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
@@ -9,6 +10,8 @@ public sealed class SpecificationTests
     private static readonly FactPath<Subject, int> _heads = new("/heads", new("人数", "heads"), CountForm.Heads, static s => s.Heads, static (s, f) => s with { Heads = f });
     private static readonly FactPath<Subject, Share> _share = new("/share", new("比例", "share"), ShareForm.Instance, static s => s.Share, static (s, f) => s with { Share = f });
     private static readonly FactPath<Subject, bool> _large = new("/large", new("规模较大", "large"), YesNoForm.Instance, static s => s.Large, static (s, f) => s with { Large = f });
+
+    private static readonly LocalDate _day = new(2024, 6, 1);
 
     [Theory]
     [InlineData(0, Verdict.Met)]
@@ -40,8 +43,24 @@ public sealed class SpecificationTests
     }
 
     [Fact]
-    public void A_share_of_nothing_does_not_apply() =>
-        Assert.Equal(Verdict.NotApplicable, new ShareAtLeast<Subject>(_share, new(1, 2)).Judge(new() { Share = Fact.Given(new Share(0, 0)) }));
+    public void More_than_a_cap_breaks_it_though_the_cap_itself_would_not()
+    {
+        var cap = new ShareAtMost<Subject>(_share, new(3, 10));
+
+        Assert.Equal(Verdict.NotMet, cap.Judge(new() { Share = Fact.Within(new Share(3, 10), new Share(1, 2), Edges.LowExcluded) }));
+        Assert.Equal(Verdict.Undetermined, cap.Judge(new() { Share = Fact.Within(new Share(3, 10), new Share(1, 2)) }));
+        Assert.Equal(Verdict.Met, new ShareAbove<Subject>(_share, new(3, 10)).Judge(new() { Share = Fact.Within(new Share(3, 10), new Share(1, 2), Edges.LowExcluded) }));
+    }
+
+    [Fact]
+    public void A_share_of_nothing_does_not_apply()
+    {
+        var nothing = new Subject { Share = Fact.Given(new Share(0, 0)) };
+
+        Assert.Equal(Verdict.NotApplicable, new ShareAtLeast<Subject>(_share, new(1, 2)).Judge(nothing));
+        Assert.Equal(Verdict.NotApplicable, new ShareAtMost<Subject>(_share, new(1, 2)).Judge(nothing));
+        Assert.Equal(Verdict.NotApplicable, new ShareAbove<Subject>(_share, new(1, 2)).Judge(nothing));
+    }
 
     [Fact]
     public void Unknown_and_declared_inapplicable_facts_decide_nothing()
@@ -145,11 +164,31 @@ public sealed class SpecificationTests
     }
 
     [Fact]
+    public void A_fact_known_too_roughly_is_missing() =>
+        Assert.Equal([_heads], new AtMost<Subject, int>(_heads, 40).Explain(new() { Heads = Fact.Within(30, 50) }).Missing());
+
+    [Fact]
+    public void Of_the_changes_that_would_mend_an_exception_one_is_enough_and_of_a_limit_the_one_is_needed()
+    {
+        var limit = new AtMost<Subject, int>(_heads, 40);
+        var exception = new Any<Subject>([limit, new All<Subject>([new Is<Subject>(_large), new AtMost<Subject, int>(_heads, 60)])]);
+
+        Assert.Equal([(40, true), (60, true)], exception.Mends(new() { Heads = Fact.Given(61) }).Select(m => ((int)m.Target, m.Alternative)));
+        Assert.Equal([(40, false)], limit.Mends(new() { Heads = Fact.Given(61) }).Select(m => ((int)m.Target, m.Alternative)));
+        Assert.Empty(exception.Mends(new() { Heads = Fact.Given(45) }));
+        Assert.Equal(Change.Above, Assert.Single(new ShareAbove<Subject>(_share, new(1, 2)).Mends(new() { Share = Fact.Given(new Share(1, 2)) })).Change);
+    }
+
+    [Fact]
     public void Bounds_without_a_value_between_them_are_refused()
     {
         Assert.Throws<ArgumentException>(() => Fact.Within(3, 2));
         Assert.Throws<ArgumentException>(() => Fact.Within(3, 3, Edges.HighExcluded));
         Assert.Equal(Fact.Given(3), Fact.Within(3, 3));
+        Assert.Throws<ArgumentException>(() => Fact.Within(_day, _day, Edges.LowExcluded));
+        Assert.Throws<ArgumentException>(() => Fact.Within(_day, _day.PlusDays(1), Edges.LowExcluded | Edges.HighExcluded));
+        Assert.Throws<ArgumentException>(() => Fact.Within(_day, _day.PlusDays(-1)));
+        Assert.Equal(Fact.Given(_day.PlusDays(1)), Fact.Within(_day, _day.PlusDays(2), Edges.LowExcluded | Edges.HighExcluded));
     }
 
     private sealed record Subject

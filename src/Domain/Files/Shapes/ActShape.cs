@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
 using UnionGovernance.Years;
@@ -19,4 +20,7 @@ internal abstract class ActShape(string word, Words words)
     public abstract void Write(Utf8JsonWriter json, YearAct act);
 
     public abstract void WriteSchema(Utf8JsonWriter json);
+
+    /// <summary>What a form asks for to make such an act.</summary>
+    public abstract ImmutableArray<ActField> Ask();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
 using UnionGovernance.Years;
@@ -24,4 +25,6 @@ internal sealed class ActShape<T> : ActShape
     public override void Write(Utf8JsonWriter json, YearAct act) => _shape.Write(json, (T)act);
 
     public override void WriteSchema(Utf8JsonWriter json) => _shape.WriteSchema(json);
+
+    public override ImmutableArray<ActField> Ask() => _shape.Ask(new(string.Empty, Words, IsRequired: true, FieldKind.Json));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
 
@@ -23,4 +24,7 @@ internal sealed class ChoiceShape<T>(ChoiceForm<T> form) : Shape<T>
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(form.Of(value).Word);
 
     public override void WriteSchema(Utf8JsonWriter json) => form.WriteSchema(json);
+
+    public override ImmutableArray<ActField> Ask(ActField member) =>
+        [member with { Kind = FieldKind.Choice, Choices = [.. form.Choices.Select(static c => (c.Word, c.Label))] }];
 }

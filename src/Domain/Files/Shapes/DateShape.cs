@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -35,4 +36,6 @@ internal sealed class DateShape : Shape<LocalDate>
         json.WriteString("format", "date");
         json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     }
+
+    public override ImmutableArray<ActField> Ask(ActField member) => [member with { Kind = FieldKind.Day }];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
 
@@ -55,4 +56,7 @@ internal sealed class ListShape<T>(Shape<T> element, Func<T, string>? unique = n
         element.WriteSchema(json);
         json.WriteEndObject();
     }
+
+    public override ImmutableArray<ActField> Ask(ActField member) =>
+        element.Ask(member) is [{ Kind: FieldKind.Text or FieldKind.Choice } one] ? [one with { Kind = FieldKind.Lines }] : [member];
 }

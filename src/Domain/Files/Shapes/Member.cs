@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
 
@@ -15,4 +16,7 @@ internal abstract class Member<T>(string name, bool required)
     public abstract void Write(Utf8JsonWriter json, T from);
 
     public abstract void WriteSchema(Utf8JsonWriter json);
+
+    /// <param name="within">The object that has this member.</param>
+    public abstract ImmutableArray<ActField> Ask(ActField within);
 }

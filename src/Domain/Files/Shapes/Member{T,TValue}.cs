@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
 
@@ -28,4 +29,7 @@ internal sealed class Member<T, TValue>(
         shape.WriteSchema(json);
         json.WriteEndObject();
     }
+
+    public override ImmutableArray<ActField> Ask(ActField within) =>
+        shape.Ask(new($"{within.JsonPointer}/{Name}", words, within.IsRequired && IsRequired, FieldKind.Json));
 }

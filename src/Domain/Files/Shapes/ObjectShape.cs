@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
 
@@ -10,6 +11,7 @@ namespace UnionGovernance.Files.Shapes;
 /// </remarks>
 internal sealed class ObjectShape<T>(T blank) : Shape<T>
 {
+    private const int MostAsked = 16;
     private readonly List<Member<T>> _members = [];
     private string[]? _names;
 
@@ -88,4 +90,10 @@ internal sealed class ObjectShape<T>(T blank) : Shape<T>
         _members.Add(member);
         return this;
     }
+
+    /// <summary>An object of a few members is asked for member by member, and one of many as a whole.</summary>
+    public override ImmutableArray<ActField> Ask(ActField member) =>
+        _members.Count <= MostAsked
+            ? [.. _members.SelectMany(m => m.Ask(member))]
+            : [member];
 }

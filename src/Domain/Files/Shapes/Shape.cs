@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using UnionGovernance.Facts;
@@ -14,4 +15,8 @@ internal abstract class Shape<T> : IWritten<T>
     public abstract void Write(Utf8JsonWriter json, T value);
 
     public abstract void WriteSchema(Utf8JsonWriter json);
+
+    /// <summary>What a form asks for to make such a value; its JSON, where a shape says nothing simpler.</summary>
+    /// <param name="member">The member that holds the value.</param>
+    public virtual ImmutableArray<ActField> Ask(ActField member) => [member];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using UnionGovernance.Facts;
@@ -58,4 +59,6 @@ internal sealed class ShareShape(bool moreThanWhole) : Shape<Share>
 
         return new(part / a, whole / a);
     }
+
+    public override ImmutableArray<ActField> Ask(ActField member) => [member with { Kind = FieldKind.Text }];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using UnionGovernance.Facts;
@@ -12,6 +13,8 @@ internal sealed class TextShape(int longest) : Shape<string>
 
     /// <summary>A paragraph, up to 5,000 UTF-16 code units.</summary>
     public static TextShape Paragraph { get; } = new(RecordReader.LongestParagraph);
+
+    private int Longest => longest;
 
     public override bool Read(JsonElement element, string at, Faults faults, [MaybeNullWhen(false)] out string value)
     {
@@ -33,4 +36,6 @@ internal sealed class TextShape(int longest) : Shape<string>
         json.WriteString("pattern", "\\S");
         json.WriteNumber("maxLength", longest);
     }
+
+    public override ImmutableArray<ActField> Ask(ActField member) => [member with { Kind = Longest > Name.Longest ? FieldKind.Paragraph : FieldKind.Text }];
 }

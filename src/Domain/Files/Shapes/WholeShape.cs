@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
 
@@ -33,4 +34,6 @@ internal sealed class WholeShape(int least, int most) : Shape<int>
         json.WriteNumber("minimum", least);
         json.WriteNumber("maximum", most);
     }
+
+    public override ImmutableArray<ActField> Ask(ActField member) => [member with { Kind = FieldKind.Number }];
 }

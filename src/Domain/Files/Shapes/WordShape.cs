@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
 
@@ -21,4 +22,7 @@ internal sealed class WordShape(string word) : Shape<string>
     public override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(word);
 
     public override void WriteSchema(Utf8JsonWriter json) => json.WriteString("const", word);
+
+    // Nobody need be asked for what can be nothing else.
+    public override ImmutableArray<ActField> Ask(ActField member) => [];
 }

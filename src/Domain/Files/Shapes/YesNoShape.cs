@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
 
@@ -27,4 +28,6 @@ internal sealed class YesNoShape : Shape<bool>
     public override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
 
     public override void WriteSchema(Utf8JsonWriter json) => json.WriteString("type", "boolean");
+
+    public override ImmutableArray<ActField> Ask(ActField member) => [member with { Kind = FieldKind.YesNo }];
 }

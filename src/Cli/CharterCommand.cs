@@ -1,0 +1,176 @@
+using System.CommandLine;
+using UnionGovernance.Charters;
+using UnionGovernance.Charters.Adoption;
+using UnionGovernance.Editions;
+using UnionGovernance.Facts;
+using UnionGovernance.Files;
+using UnionGovernance.Papers.Charters;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Cli;
+
+/// <summary><c>charter</c>: starts a charter's file, checks it against what binds, compares two.</summary>
+internal static class CharterCommand
+{
+    public static Command Make(Speech s) => new("charter", s["章程：新建、检查、比较", "the charter: start, check, compare"]) { New(s), Check(s), Compare(s) };
+
+    private static Argument<FileInfo> FileArgument(string name, Speech s) => new(name) { Description = s["章程文件（JSON）", "a charter (JSON)"] };
+
+    private static Command New(Speech s)
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = s["要新建的文件", "the file to start"] };
+        var school = new Option<string>("--school") { Description = s["学校名称", "the school's name"], Required = true };
+        var college = new Option<string?>("--college") { Description = s["学院（书院、校区）名称；写了就是院级组织", "the college's name; given, the union is a college's"] };
+        var graduate = new Option<bool>("--graduate") { Description = s["研究生会", "a graduate union"] };
+        var command = new Command("new", s["新建一份章程，各项约定都用默认值，并列出每项约定、默认的理由和另一种选择", "start a charter at its defaults, and list what it settles, with reasons and alternatives"]) { file, school, college, graduate };
+        command.SetAction(parsed =>
+        {
+            var (target, output, error) = (parsed.GetValue(file)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var terms = new CharterTerms
+            {
+                School = parsed.GetValue(school)!,
+                College = parsed.GetValue(college),
+                Kind = parsed.GetValue(graduate) ? UnionKind.GraduateUnion : UnionKind.StudentUnion,
+                Level = parsed.GetValue(college) is null ? UnionLevel.School : UnionLevel.College,
+            };
+            var bytes = CharterFile.Write(new() { Terms = terms });
+            if (CharterFile.Read(bytes).Value is null)
+            {
+                error.WriteLine(s["学校、学院名称应为 1 至 200 个字", "The names of school and college are 1 to 200 characters"]);
+                return ExitCode.BadInput;
+            }
+
+            try
+            {
+                using var stream = new FileStream(target.FullName, FileMode.CreateNew, FileAccess.Write);
+                stream.Write(bytes);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                error.WriteLine(s[$"{target.Name}：不能新建（已有同名文件，或没有写入权限）", $"{target.Name}: cannot be started (it exists, or may not be written)"]);
+                return ExitCode.BadInput;
+            }
+
+            foreach (var option in CharterTermTable.All.Select(static t => t.Option))
+            {
+                output.WriteLine($"{option.Id}\t{s[option.Question]}\t{s["默认", "default"]}{s["：", ": "]}{s[option.Default]}{s.Bracket(s[option.Reason])}\t{s["也可以", "or"]}{s["：", ": "]}{s[option.Alternative]}");
+            }
+
+            return ExitCode.Met;
+        });
+        return command;
+    }
+
+    private static Command Check(Speech s)
+    {
+        var file = FileArgument("FILE", s);
+        var record = new Option<FileInfo?>("--record") { Description = s["本组织的记录（JSON）：按章程自己的规则评估", "the union's record (JSON): judged by the charter's own rules"] };
+        var command = new Command("check", s["检查章程：有无宽于全国性规定的约定，生效程序走到哪一步", "check a charter: what is looser than national rules, and how far it is on its way into effect"]) { file, record };
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (RecordFile.ReadCharter(parsed.GetValue(file)!, s, error) is not { } charter)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var review = CharterReview.Of(charter.Terms);
+            foreach (var looser in review.Looser)
+            {
+                output.WriteLine(
+                    $"{(looser.IsRefused ? s["不予认可", "refused"] : s["低于一般要求", "less than normal"])}\t{looser.Article}\t{looser.Own.Describe(s.Language)}\t{s[looser.Binding.Title]}{s.Bracket(looser.Binding.Provision.Document)}");
+            }
+
+            var course = AdoptionCourse.Of(charter);
+            CongressTables.Refusals(course.Refused.Select(static r => r.Refusal), s, output);
+            output.WriteLine(course.InEffectFrom is { } day
+                ? s[$"生效\t{DateForm.Instance.Show(day, Language.Chinese)}", $"in effect from\t{DateForm.Instance.Show(day, Language.English)}"]
+                : $"{s["下一步", "next"]}\t{AdoptionSteps.Form.Show(course.Next!.Value, s.Language)}");
+            IReadOnlyList<Finding> findings = [];
+            if (parsed.GetValue(record) is { } given)
+            {
+                if (RecordFile.Read(given, s, error) is not { } read)
+                {
+                    return ExitCode.BadInput;
+                }
+
+                try
+                {
+                    findings = review.Assess(read);
+                }
+                catch (ArgumentException)
+                {
+                    error.WriteLine(s["章程和记录不是同一学校、组织或层级的", "The charter and the record are not of one school, union and level"]);
+                    return ExitCode.BadInput;
+                }
+            }
+
+            foreach (var finding in findings)
+            {
+                output.WriteLine($"{finding.Item.Number}\t{finding.Describe(s.Language)}\t{finding.Item.Rule.Specification.Describe(s.Language)}");
+            }
+
+            return review.IsRefused || course.Refused.Length > 0 || findings.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet
+                : course.InEffectFrom is null || findings.Any(static f => f.Verdict == Verdict.Undetermined) ? ExitCode.Undetermined
+                : ExitCode.Met;
+        });
+        return command;
+    }
+
+    private static Command Compare(Speech s)
+    {
+        var (file, other) = (FileArgument("FILE", s), new Argument<FileInfo?>("OTHER") { Description = s["另一份章程", "another charter"], Arity = ArgumentArity.ZeroOrOne });
+        var edition = EditionOption.Make(s);
+        var command = new Command("compare", s["逐条比较两份章程，或把章程与一份指标表对照", "compare two charters clause by clause, or one with an edition"]) { file, other, edition };
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (RecordFile.ReadCharter(parsed.GetValue(file)!, s, error) is not { } charter)
+            {
+                return ExitCode.BadInput;
+            }
+
+            if (parsed.GetValue(other) is { } second)
+            {
+                if (RecordFile.ReadCharter(second, s, error) is not { } read)
+                {
+                    return ExitCode.BadInput;
+                }
+
+                var differ = ClauseComparison.Of(charter.Terms, read.Terms).Where(static l => !l.IsSame).ToList();
+                foreach (var line in differ)
+                {
+                    Side("-", line.Before, output);
+                    Side("+", line.After, output);
+                }
+
+                output.WriteLine(s[$"共{differ.Count}条不同", $"{differ.Count} articles differ"]);
+                return differ.Count == 0 ? ExitCode.Met : ExitCode.NotMet;
+            }
+
+            if (NationalEditions.All.FirstOrDefault(e => e.Id == parsed.GetValue(edition)) is not { } named || named.Level != charter.Terms.Level)
+            {
+                error.WriteLine(s["请给出另一份章程，或用 --edition 指定同一层级的一份指标表", "Give another charter, or name an edition of the same level with --edition"]);
+                return ExitCode.BadInput;
+            }
+
+            var lines = EditionCoverage.Of(charter.Terms, named);
+            foreach (var line in lines)
+            {
+                output.WriteLine(
+                    $"{line.Item.Number}\t{s[line.Item.Rule.Title]}\t{(line.Articles.Count == 0 ? s["章程未写", "silent"] : string.Join(s.Comma, line.Articles))}\t{(line.Looser is null ? string.Empty : s["宽于指标", "looser"])}".TrimEnd());
+            }
+
+            return lines.Any(static l => l.Looser is not null || l.Articles.Count == 0) ? ExitCode.NotMet : ExitCode.Met;
+        });
+        return command;
+    }
+
+    private static void Side(string sign, CharterClause? clause, TextWriter output)
+    {
+        if (clause is not null)
+        {
+            output.WriteLine($"{sign} {clause.Number}　{clause.Text.Replace("\n", " / ", StringComparison.Ordinal)}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using UnionGovernance.Congresses.Course;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Congresses;
+
+/// <summary>The congress within the union's year. A later one takes the place of an earlier: a record tells of the latest.</summary>
+/// <remarks>Proceedings that break rules are taken all the same, since they are facts; what they show of it enters the record.</remarks>
+/// <param name="opening">The union and its year.</param>
+public sealed class CongressOfTheYear(UnionRecord opening) : IYearSubject
+{
+    /// <summary>The proceedings, judged; nothing where no congress was entered.</summary>
+    public CongressReview? Review { get; private set; }
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is CongressHeld;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        var (held, review) = ((CongressHeld)act, CongressReview.Of(((CongressHeld)act).Proceedings));
+        ImmutableArray<Refusal> refusals = [.. Refuse(held, review)];
+        Review = refusals.Length == 0 ? review : Review;
+        return refusals;
+    }
+
+    /// <inheritdoc/>
+    public UnionRecord Enter(UnionRecord record) => Review is null ? record : FinishedCongress.Enter(record, Review);
+
+    private IEnumerable<Refusal> Refuse(CongressHeld held, CongressReview review)
+    {
+        var p = held.Proceedings;
+        if ((opening.School, opening.Kind, opening.Level, opening.AcademicYear) != (p.School, p.Kind, p.Level, p.AcademicYear))
+        {
+            yield return new(YearRules.OfTheUnion, new(
+                $"大会文件是{p.School}{p.AcademicYear}学年的，本年度是{opening.School}{opening.AcademicYear}学年的（学校、组织、层级、学年应都相同）",
+                $"The proceedings are of {p.School}, {p.AcademicYear}; this year is of {opening.School}, {opening.AcademicYear} (school, union, level and year are to agree)"));
+        }
+
+        var last = p.Course.Where(static s => s.On is not null).MaxBy(static s => s.On);
+        if (last is { On: { } day } && YearRules.Early(held.On, CongressSteps.Form.Of(last.Step).Label, day) is { } early)
+        {
+            yield return early;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace UnionGovernance.Files;
+
+/// <summary>What a form asks for to make one member of an act.</summary>
+/// <param name="JsonPointer">The member's place on the act's line.</param>
+/// <param name="Words">What it is.</param>
+/// <param name="IsRequired">Whether the act cannot be without it.</param>
+/// <param name="Kind">How it is asked for.</param>
+public sealed record ActField(string JsonPointer, Words Words, bool IsRequired, FieldKind Kind)
+{
+    /// <summary>The words among which to choose, each with its name; empty where anything may be said.</summary>
+    public ImmutableArray<(string Word, Words Label)> Choices { get; init; } = [];
+}

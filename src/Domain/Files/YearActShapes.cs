@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using UnionGovernance.Files.Shapes;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Files;
+
+/// <summary>How every act of a year stands on its line, a subject a line.</summary>
+internal static class YearActShapes
+{
+    public static ImmutableArray<ActShape> All { get; } =
+    [
+        .. UnionActShapes.All,
+        .. CongressActShapes.All,
+    ];
+
+    public static string[] Words { get; } = [.. All.Select(static s => s.Word)];
+
+    public static ActShape Of(YearAct act) => All.First(s => s.Takes(act));
+
+    public static ActShape? Named(string? word) => All.FirstOrDefault(s => s.Word == word);
+}

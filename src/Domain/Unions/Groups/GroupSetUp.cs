@@ -1,0 +1,10 @@
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Unions.Groups;
+
+/// <summary>A reported group was set up.</summary>
+public sealed record GroupSetUp : YearAct
+{
+    /// <summary>The group's name.</summary>
+    public string Group { get; init; } = string.Empty;
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using NodaTime;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Unions.Groups;
+
+/// <summary>Working groups (专项工作小组) and project teams (临时项目组) through the year.</summary>
+public sealed class WorkingGroups : IYearSubject
+{
+    private readonly List<WorkingGroup> _groups = [];
+
+    /// <summary>The groups, in the order in which they were reported.</summary>
+    public ImmutableArray<WorkingGroup> All => [.. _groups];
+
+    /// <summary>The groups that outlive their matter on a day: a finding, since what does not end with its matter is a standing tier.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The groups.</returns>
+    public ImmutableArray<WorkingGroup> OutlivingOn(LocalDate day) => [.. _groups.Where(g => g.OutlivesItsMatterOn(day))];
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is GroupReported or GroupSetUp or VolunteersRecruited or MatterEnded or GroupEnded;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act) => act switch
+    {
+        GroupReported r => Report(r),
+        GroupSetUp s => Change(s.Group, s.On, [GroupState.Reported], g => g with { SetUpOn = s.On }),
+        VolunteersRecruited v => Change(v.Group, v.On, [GroupState.AtWork], g => g with { Volunteers = g.Volunteers + v.Heads }),
+        MatterEnded m => Change(m.Group, m.On, [GroupState.AtWork], g => g with { MatterEndedOn = m.On }),
+        GroupEnded e => Change(e.Group, e.On, [GroupState.AtWork, GroupState.MatterEnded], g => g with { EndedOn = e.On }),
+        _ => throw new ArgumentException($"{act} is no act of this subject.", nameof(act)),
+    };
+
+    /// <inheritdoc/>
+    public UnionRecord Enter(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.AsOf is { Known: Known.Given, Low: var day } && OutlivingOn(day).Length > 0
+            ? record with { Structure = record.Structure with { Flat = Fact.Given(false) } }
+            : record;
+    }
+
+    private ImmutableArray<Refusal> Report(GroupReported act)
+    {
+        if (_groups.Exists(g => g.Name == act.Group && g.State != GroupState.Ended))
+        {
+            return [new(GroupRules.NameFree, new($"{act.Group}尚未撤销", $"{act.Group} has not ended"))];
+        }
+
+        _groups.Add(new(act.Group, act.Kind, act.Matter, act.On));
+        return [];
+    }
+
+    // The latest group of that name: a name may be borne again once its bearer ended.
+    private ImmutableArray<Refusal> Change(string name, LocalDate on, ImmutableArray<GroupState> from, Func<WorkingGroup, WorkingGroup> change)
+    {
+        var at = _groups.FindLastIndex(g => g.Name == name);
+        if (at < 0)
+        {
+            return [new(GroupRules.Reported, new($"{name}没有向团委报告", $"{name} was not reported to the League committee"))];
+        }
+
+        var group = _groups[at];
+        if (!from.Contains(group.State))
+        {
+            var state = GroupStates.Form.Of(group.State).Label;
+            return [new(GroupRules.InOrder, new($"{name}{state.Chinese}", $"{name}: {state.English}"))];
+        }
+
+        var (what, day) = group switch
+        {
+            { MatterEndedOn: { } ended } => (new Words("事项结束", "the end of its matter"), ended),
+            { SetUpOn: { } setUp } => (new Words("成立", "setting it up"), setUp),
+            _ => (new Words("向团委报告", "the report to the League committee"), group.ReportedOn),
+        };
+        if (YearRules.Early(on, what, day) is { } early)
+        {
+            return [early];
+        }
+
+        _groups[at] = change(group);
+        return [];
+    }
+}

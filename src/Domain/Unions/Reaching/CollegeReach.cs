@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using NodaTime;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Unions.Reaching;
+
+/// <summary>How far college unions reach, through the year: students, staff, and named help from the League committee.</summary>
+/// <param name="opening">The union's record at the opening, with the colleges that it lists.</param>
+public sealed class CollegeReach(UnionRecord opening) : IYearSubject
+{
+    private readonly List<CollegeCounted> _counts = [];
+    private readonly List<LeagueHelp> _help = [];
+
+    /// <summary>The help named, in the order entered.</summary>
+    public ImmutableArray<LeagueHelp> Help => [.. _help];
+
+    /// <summary>The League committee's statement that every college is entered; nothing where none was made.</summary>
+    public CollegesListed? Listed { get; private set; }
+
+    /// <summary>Who helps a college on a day.</summary>
+    /// <param name="college">The college.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The name; nothing where no help is entered.</returns>
+    public string? HelperOn(string college, LocalDate day) => _help.Find(h => h.College == college && h.Term.Covers(day))?.Helper;
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is CollegeCounted or LeagueHelpNamed or LeagueHelpEnded or CollegesListed;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        ImmutableArray<Refusal> refusals = [.. Refuse(act)];
+        if (refusals.Length > 0)
+        {
+            return refusals;
+        }
+
+        switch (act)
+        {
+            case CollegeCounted counted:
+                _counts.Add(counted);
+                break;
+            case LeagueHelpNamed named:
+                _help.Add(new(named.College, named.Helper, new(named.On, null)));
+                break;
+            case LeagueHelpEnded ended:
+                var at = _help.FindIndex(h => h.College == ended.College && h.Term.Covers(ended.On));
+                _help[at] = _help[at] with { Term = _help[at].Term.EndedOn(ended.On) };
+                break;
+            case CollegesListed listed:
+                Listed = listed;
+                break;
+            default:
+                throw new ArgumentException($"{act} is no act of this subject.", nameof(act));
+        }
+
+        return [];
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Entered is what was counted by the day the record is judged at, and who helps on it; where it names none, nothing is.</remarks>
+    public UnionRecord Enter(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (record.AsOf is not { Known: Known.Given, Low: var day })
+        {
+            return record;
+        }
+
+        var colleges = record.Colleges.List.ToList();
+        foreach (var count in _counts.Where(c => c.On <= day).OrderBy(static c => c.On))
+        {
+            var at = colleges.FindIndex(c => c.Id == count.College);
+            var counted = Count(at < 0 ? new() { Id = count.College } : colleges[at], count);
+            if (at < 0)
+            {
+                colleges.Add(counted);
+            }
+            else
+            {
+                colleges[at] = counted;
+            }
+        }
+
+        return record with
+        {
+            Colleges = new()
+            {
+                Complete = Listed is null ? record.Colleges.Complete : Fact.Given(true),
+                List = [.. colleges.Select(c => c with { LeagueHelp = HelpOn(c, day) })],
+            },
+        };
+    }
+
+    private static CollegeUnion Count(CollegeUnion college, CollegeCounted count) => college with
+    {
+        Kind = count.Kind is { } kind ? Fact.Given(kind) : college.Kind,
+        Students = count.Students is { } students ? Fact.Given(students) : college.Students,
+        Staff = count.Staff is { } staff ? Fact.Given(staff) : college.Staff,
+    };
+
+    private Fact<bool> HelpOn(CollegeUnion college, LocalDate day) =>
+        HelperOn(college.Id, day) is not null ? Fact.Given(true)
+        : Listed is not null || _help.Exists(h => h.College == college.Id) ? Fact.Given(false)
+        : college.LeagueHelp;
+
+    private IEnumerable<Refusal> Refuse(YearAct act) => act switch
+    {
+        LeagueHelpNamed named => RefuseNaming(named),
+        LeagueHelpEnded ended => RefuseEnding(ended),
+        _ => [],
+    };
+
+    private IEnumerable<Refusal> RefuseNaming(LeagueHelpNamed act)
+    {
+        if (!opening.Colleges.List.Any(c => c.Id == act.College) && !_counts.Exists(c => c.College == act.College))
+        {
+            yield return new(ReachingRules.CollegeEntered, new($"没有录入{act.College}", $"{act.College} has not been entered"));
+        }
+
+        if (_help.Find(h => h.College == act.College && h.Term.Meets(new(act.On, null))) is { } other)
+        {
+            yield return new(ReachingRules.OneHelper, new($"{act.College}由{other.Helper}指导", $"{act.College} has the help of {other.Helper}"));
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseEnding(LeagueHelpEnded act)
+    {
+        if (_help.Exists(h => h.College == act.College && h.Term.Covers(act.On)))
+        {
+            yield break;
+        }
+
+        var later = _help.Where(h => h.College == act.College && h.Term.IsStillToComeOn(act.On)).MinBy(static h => h.Term.First);
+        yield return later is null
+            ? new(ReachingRules.HelpGiven, new($"{act.College}当日没有专人指导", $"{act.College} has no named help that day"))
+            : YearRules.Early(act.On, new("指定专人", "naming help"), later.Term.First)!;
+    }
+}

@@ -1,0 +1,6 @@
+namespace UnionGovernance.Unions.Serving;
+
+/// <summary>One turn of a rotating executive chair.</summary>
+/// <param name="Person">Whom the roster calls so.</param>
+/// <param name="Term">When it is their turn.</param>
+public sealed record ChairTurn(string Person, Term Term);

@@ -1,0 +1,312 @@
+using System.Collections.Immutable;
+using NodaTime;
+using UnionGovernance.Rules;
+using UnionGovernance.Selections;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Unions.Serving;
+
+/// <summary>Presidium and departments through the year: what stands, who serves, whose turn it is to chair, on any day.</summary>
+/// <remarks>
+/// A post outside the permitted names, or a centre beside the departments, is taken as the fact it is, and found afterwards. Terms that are over
+/// and terms that are still to come are kept beside those that run.
+/// </remarks>
+public sealed class PresidiumAndDepartments : IYearSubject
+{
+    private readonly List<StandingBody> _bodies = [];
+    private readonly List<Service> _services = [];
+    private readonly List<ChairTurn> _turns = [];
+    private readonly List<Team> _teams = [];
+
+    /// <summary>Departments and bodies beside them, in the order in which they were set up.</summary>
+    public ImmutableArray<StandingBody> Bodies => [.. _bodies];
+
+    /// <summary>Who served, serves or will serve, in the order entered.</summary>
+    public ImmutableArray<Service> Services => [.. _services];
+
+    /// <summary>The turns of the rotating executive chair, in the order entered.</summary>
+    public ImmutableArray<ChairTurn> Turns => [.. _turns];
+
+    /// <summary>The League committee's latest statement that all this is the whole; nothing where none was made.</summary>
+    public StructureStated? Stated { get; private set; }
+
+    /// <summary>The bodies that stand on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The bodies.</returns>
+    public ImmutableArray<StandingBody> StandingOn(LocalDate day) => [.. _bodies.Where(b => b.Term.Covers(day))];
+
+    /// <summary>Who serves on a day. Whoever holds two offices is there twice.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The services.</returns>
+    public ImmutableArray<Service> ServingOn(LocalDate day) => [.. _services.Where(s => s.Term.Covers(day))];
+
+    /// <summary>Whose turn it is to chair on a day: a member of the presidium, or nobody.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The person; nothing where it is nobody's turn, or where they have left the presidium.</returns>
+    public string? ChairOn(LocalDate day) =>
+        _turns.FirstOrDefault(t => t.Term.Covers(day) && _services.Exists(s => s.Person == t.Person && s.InPresidium == true && s.Term.Covers(day)))?.Person;
+
+    /// <summary>The volunteers and reserve teams of a day, each as it was last entered.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The teams; one of nobody is no longer one.</returns>
+    public ImmutableArray<Team> TeamsOn(LocalDate day) =>
+    [
+        .. _teams.Where(t => t.Since <= day)
+            .GroupBy(static t => (t.Kind, t.Name))
+            .Select(static g => g.MaxBy(static t => t.Since)!)
+            .Where(static t => t.Heads != Fact.Given(0)),
+    ];
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) =>
+        act is DepartmentSetUp or StandingBodySetUp or BodyDissolved or TookOffice or LeftOffice or ChairTookTurn or TeamEnlisted or StructureStated;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        var (refusals, done) = act switch
+        {
+            DepartmentSetUp d => SetUp(new(d.Department, Tier.Department, new(d.On, null))),
+            StandingBodySetUp b => SetUp(new(b.Body, b.Tier, new(b.On, null))),
+            BodyDissolved b => Dissolve(b),
+            TookOffice o => TakeOffice(o),
+            LeftOffice l => LeaveOffice(l),
+            ChairTookTurn c => TakeTurn(c),
+            TeamEnlisted t => ([], () => _teams.Add(new(t.Team, t.Kind, t.Heads is { } heads ? Fact.Given(heads) : default, t.On))),
+            StructureStated s => (RefuseStatement(s), () => Stated = s),
+            _ => throw new ArgumentException($"{act} is no act of this subject.", nameof(act)),
+        };
+        ImmutableArray<Refusal> refused = [.. refusals];
+        if (refused.Length == 0)
+        {
+            done();
+        }
+
+        return refused;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Entered is what stands on the day the record is judged at; where it names none, nothing is. The roster gives the figures of staff,
+    /// presidium and posts, so a figure stated beside it that disagrees stays, and is a conflict.
+    /// </remarks>
+    public UnionRecord Enter(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (record.AsOf is not { Known: Known.Given, Low: var day })
+        {
+            return record;
+        }
+
+        var departments = _bodies.Count(b => b.Tier == Tier.Department && b.Term.Covers(day));
+        var entered = record with
+        {
+            Structure = record.Structure with
+            {
+                Departments = Stated is not null ? Fact.Given(departments)
+                    : record.Structure.Departments.Known == Known.Unknown && departments > 0 ? Fact.Within(departments, int.MaxValue)
+                    : record.Structure.Departments,
+                Flat = StandingOn(day).Any(static b => b.Tier != Tier.Department) ? Fact.Given(false)
+                    : Stated is not null ? Fact.Given(true)
+                    : record.Structure.Flat,
+            },
+            Members = new() { Complete = Stated is not null ? Fact.Given(true) : record.Members.Complete, List = Roster(record.Members.List, day) },
+        };
+        return Stated is null ? entered : entered.WithStatement(
+            StructureFacts.Flat.JsonPointer,
+            new(string.Join('、', Stated.By), Fact.Given(Stated.On), Stated.Document));
+    }
+
+    private Sequence<Member> Roster(Sequence<Member> before, LocalDate day)
+    {
+        var known = _services.Select(static s => s.Person).ToHashSet(StringComparer.Ordinal);
+        var serving = ServingOn(day).GroupBy(static s => s.Person, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.ToList(), StringComparer.Ordinal);
+        var stay = before.Where(m => !known.Contains(m.Id) || serving.ContainsKey(m.Id)).ToList();
+        return
+        [
+            .. stay.Select(m => serving.TryGetValue(m.Id, out var services) ? Serving(m, services) : m),
+            .. serving.Keys.Except(stay.Select(static m => m.Id)).Select(p => Serving(new() { Id = p }, serving[p])),
+        ];
+    }
+
+    // Whoever sits on the presidium and in a department is a member of the presidium.
+    private static Member Serving(Member member, List<Service> services)
+    {
+        var first = services.Find(static s => s.InPresidium == true) ?? services[0];
+        return member with
+        {
+            Name = first.Name is { } name ? Fact.Given(name) : member.Name,
+            Post = first.Post is { } post ? Fact.Given(post) : member.Post,
+            InPresidium = first.InPresidium is { } sits ? Fact.Given(sits) : member.InPresidium,
+        };
+    }
+
+    private (IEnumerable<Refusal> Refusals, Action Done) SetUp(StandingBody body) =>
+        (RefuseName(body), () => _bodies.Add(body));
+
+    private IEnumerable<Refusal> RefuseName(StandingBody body)
+    {
+        if (_bodies.Find(b => b.Name == body.Name && b.Term.Meets(body.Term)) is { } other)
+        {
+            yield return new(ServingRules.NameFree, new($"{body.Name}已于{Day(other.Term.First)}设立", $"{body.Name} has stood since {Day(other.Term.First)}"));
+        }
+    }
+
+    private (IEnumerable<Refusal> Refusals, Action Done) Dissolve(BodyDissolved act)
+    {
+        var body = _bodies.Find(b => b.Name == act.Body && b.Term.Covers(act.On));
+        return (RefuseDissolving(act, body), () => _bodies[_bodies.IndexOf(body!)] = body! with { Term = body!.Term.EndedOn(act.On) });
+    }
+
+    private IEnumerable<Refusal> RefuseDissolving(BodyDissolved act, StandingBody? body)
+    {
+        if (body is null)
+        {
+            yield return NotStanding(act.Body, new(act.On, act.On));
+            yield break;
+        }
+
+        var left = _services.Where(s => s.Department == act.Body && s.Term.Meets(body.Term) && !s.Term.IsOverBy(act.On.PlusDays(1))).Select(static s => s.Name ?? s.Person).ToList();
+        if (left.Count > 0)
+        {
+            yield return new(ServingRules.NobodyLeft, new($"{string.Join('、', left)}仍在{act.Body}任职", $"{string.Join(", ", left)} would still serve in {act.Body}"));
+        }
+    }
+
+    private (IEnumerable<Refusal> Refusals, Action Done) TakeOffice(TookOffice act)
+    {
+        var service = new Service(
+            act.Person,
+            act.Name,
+            act.Post,
+            act.Presidium ?? (act.Department is null ? null : false),
+            act.Department,
+            act.Head,
+            new(act.From ?? act.On, act.Until));
+        return (RefuseOffice(service), () => _services.Add(service));
+    }
+
+    private IEnumerable<Refusal> RefuseOffice(Service service)
+    {
+        if (RefuseLastDay(service.Term) is { } backwards)
+        {
+            yield return backwards;
+        }
+
+        if (service is { InPresidium: true, Department: not null })
+        {
+            yield return new(ServingRules.OnePlace, new($"既写了主席团，又写了{service.Department}", $"Both the presidium and {service.Department} are named"));
+        }
+        else if (service.Department is { } department && !_bodies.Exists(b => b.Name == department && b.Term.Contains(service.Term)))
+        {
+            yield return NotStanding(department, service.Term);
+        }
+
+        if (_services.Find(s => s.Person == service.Person && s.InPresidium == service.InPresidium && s.Department == service.Department && s.Term.Meets(service.Term)) is { } held)
+        {
+            yield return new(ServingRules.HeldOnce, new($"{service.Person}自{Day(held.Term.First)}起已任此职", $"{service.Person} has held this office since {Day(held.Term.First)}"));
+        }
+    }
+
+    private (IEnumerable<Refusal> Refusals, Action Done) LeaveOffice(LeftOffice act)
+    {
+        var all = !act.Presidium && act.Department is null;
+        var held = _services.Where(s => s.Person == act.Person && (all || (act.Presidium ? s.InPresidium == true : s.Department == act.Department))).ToList();
+        var leaving = held.Where(s => s.Term.Covers(act.On)).ToList();
+        return (
+            leaving.Count > 0 ? [] : [RefuseLeaving(act, held)],
+            () => leaving.ForEach(s => _services[_services.IndexOf(s)] = s with { Term = s.Term.EndedOn(act.On) }));
+    }
+
+    private static Refusal RefuseLeaving(LeftOffice act, List<Service> held) =>
+        held.Where(s => s.Term.IsStillToComeOn(act.On)).MinBy(static s => s.Term.First) is { } later
+            ? YearRules.Early(act.On, new("任职", "taking office"), later.Term.First)!
+            : new(ServingRules.Holds, new($"{act.Person}当日不担任这一职务", $"{act.Person} does not hold this office that day"));
+
+    private (IEnumerable<Refusal> Refusals, Action Done) TakeTurn(ChairTookTurn act)
+    {
+        var first = act.From ?? act.On;
+        var next = _turns.Where(t => t.Term.First > first).MinBy(static t => t.Term.First);
+        var turn = new ChairTurn(act.Person, new(first, act.Until ?? next?.Term.First.PlusDays(-1)));
+        return (RefuseTurn(turn), () =>
+        {
+            for (var i = 0; i < _turns.Count; i++)
+            {
+                _turns[i] = Opens(_turns[i], turn) ? _turns[i] with { Term = _turns[i].Term.EndedOn(turn.Term.First.PlusDays(-1)) } : _turns[i];
+            }
+
+            _turns.Add(turn);
+        }
+        );
+    }
+
+    private static bool Opens(ChairTurn earlier, ChairTurn next) => earlier.Term.Last is null && earlier.Term.First < next.Term.First;
+
+    private IEnumerable<Refusal> RefuseTurn(ChairTurn turn)
+    {
+        if (RefuseLastDay(turn.Term) is { } backwards)
+        {
+            yield return backwards;
+            yield break;
+        }
+
+        if (FirstDayOutsidePresidium(turn) is { } day)
+        {
+            yield return new(ServingRules.ChairInPresidium, new($"{turn.Person}在{Day(day)}不是主席团成员", $"{turn.Person} is not on the presidium on {Day(day)}"));
+        }
+
+        if (_turns.Find(t => !Opens(t, turn) && t.Term.Meets(turn.Term)) is { } other)
+        {
+            yield return new(ServingRules.ChairInTurn, new($"与{other.Person}自{Day(other.Term.First)}起的轮值期重叠", $"It meets the turn of {other.Person} from {Day(other.Term.First)}"));
+        }
+    }
+
+    // One service may follow another, as after a re-election.
+    private LocalDate? FirstDayOutsidePresidium(ChairTurn turn)
+    {
+        var day = turn.Term.First;
+        while (_services.Where(s => s.Person == turn.Person && s.InPresidium == true && s.Term.Covers(day)).MaxBy(static s => s.Term.Last ?? LocalDate.MaxIsoValue) is { } service)
+        {
+            if (service.Term.Last is not { } last || turn.Term.Last is not { } end || end <= last)
+            {
+                return null;
+            }
+
+            day = last.PlusDays(1);
+        }
+
+        return day;
+    }
+
+    private IEnumerable<Refusal> RefuseStatement(StructureStated act)
+    {
+        if (act.By.Count == 0)
+        {
+            yield return new(ServingRules.StatedBy, new("没有写明由谁说明", "Nobody is named as stating it"));
+        }
+
+        foreach (var body in StandingOn(act.On).Where(static b => b.Tier != Tier.Department))
+        {
+            yield return new(ServingRules.StatedAsEntered, new(
+                $"{body.Name}自{Day(body.Term.First)}起常设于{Tiers.Extra.Of(body.Tier).Label.Chinese}",
+                $"{body.Name} has stood {Tiers.Extra.Of(body.Tier).Label.English} since {Day(body.Term.First)}"));
+        }
+    }
+
+    private Refusal NotStanding(string name, Term term)
+    {
+        var named = _bodies.Where(b => b.Name == name).ToList();
+        return named.Where(b => b.Term.IsStillToComeOn(term.First)).MinBy(static b => b.Term.First) is { } later && !named.Exists(b => b.Term.Covers(term.First))
+            ? YearRules.Early(term.First, new($"设立{name}", $"setting up {name}"), later.Term.First)!
+            : new(ServingRules.BodyStands, named.Find(b => b.Term.Covers(term.First)) is { Term.Last: { } last }
+                ? new($"{name}于{Day(last)}撤销", $"{name} was dissolved on {Day(last)}")
+                : new($"{Day(term.First)}没有{name}", $"There is no {name} on {Day(term.First)}"));
+    }
+
+    private static Refusal? RefuseLastDay(Term term) =>
+        term.Last is { } last && last < term.First
+            ? new(ServingRules.LastDay, new($"最后一日{Day(last)}早于第一日{Day(term.First)}", $"The last day {Day(last)} is before the first, {Day(term.First)}"))
+            : null;
+
+    private static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace UnionGovernance.Years;
+
+/// <summary>A year, replayed: each act through its subject, each subject's facts into the record.</summary>
+/// <remarks>
+/// Acts are taken in the order of the file, so an act is refused where one that it stands on comes later, whatever its day; each subject says
+/// by its own rules where a day is too early. A refused act leaves everything as it was, and those after it are still tried, so that every
+/// line at fault is named at once.
+/// </remarks>
+public sealed class YearReplay
+{
+    private YearReplay(YearHistory history, ImmutableArray<IYearSubject> subjects, ImmutableArray<RefusedLine> refused)
+    {
+        (History, Subjects, Refused) = (history, subjects, refused);
+        Record = subjects.Aggregate(history.Opening, static (record, subject) => subject.Enter(record));
+    }
+
+    /// <summary>What was replayed.</summary>
+    public YearHistory History { get; }
+
+    /// <summary>The subjects as the acts left them.</summary>
+    public ImmutableArray<IYearSubject> Subjects { get; }
+
+    /// <summary>The lines that were refused, in the order of the file.</summary>
+    public ImmutableArray<RefusedLine> Refused { get; }
+
+    /// <summary>The opening with what the acts that were taken show. With any line refused it tells of less than the year.</summary>
+    public UnionRecord Record { get; }
+
+    /// <summary>Replays a year.</summary>
+    /// <param name="history">The year.</param>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="ArgumentException">An act is of no subject.</exception>
+    public static YearReplay Of(YearHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var subjects = YearSubjects.Begin(history.Opening);
+        var refused = ImmutableArray.CreateBuilder<RefusedLine>();
+        foreach (var line in history.Lines)
+        {
+            var subject = subjects.FirstOrDefault(s => s.Owns(line.Act))
+                ?? throw new ArgumentException($"Line {line.Number}: {line.Act.GetType().Name} is an act of no subject.", nameof(history));
+            if (subject.Take(line.Act) is { Length: > 0 } refusals)
+            {
+                refused.Add(new(line, refusals));
+            }
+        }
+
+        return new(history, subjects, refused.ToImmutable());
+    }
+
+    /// <summary>One subject as the acts left it.</summary>
+    /// <typeparam name="T">The subject.</typeparam>
+    /// <returns>The subject.</returns>
+    /// <exception cref="InvalidOperationException">It is no subject of the year.</exception>
+    public T Subject<T>()
+        where T : IYearSubject => Subjects.OfType<T>().First();
+}

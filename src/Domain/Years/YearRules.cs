@@ -1,0 +1,34 @@
+using NodaTime;
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Years;
+
+/// <summary>What every act of a year asks, whatever its subject.</summary>
+public static class YearRules
+{
+    /// <summary>An act is not dated before one it stands on; the same day is in time.</summary>
+    public static Precondition NotBefore { get; } = new(
+        "year.not-before",
+        new("一个事项的日期不早于它所依据的事项，同日不算早", "An act is not dated before one that it stands on; the same day is in time"),
+        Sources.InTime("先后"));
+
+    /// <summary>What is entered belongs to this union and this year.</summary>
+    public static Precondition OfTheUnion { get; } = new(
+        "year.of-the-union",
+        new("所录入的内容属于本组织、本学年", "What is entered belongs to this union and this year"),
+        Sources.InTime("归属"));
+
+    /// <summary>Refuses a day that is too early.</summary>
+    /// <param name="on">The day of the act.</param>
+    /// <param name="before">The act it stands on.</param>
+    /// <param name="day">That act's day.</param>
+    /// <returns>The refusal; nothing where the day is in time.</returns>
+    public static Refusal? Early(LocalDate on, Words before, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return on >= day ? null : new(NotBefore, new(
+            $"{DateForm.Instance.Show(on, Language.Chinese)}早于“{before.Chinese}”的{DateForm.Instance.Show(day, Language.Chinese)}",
+            $"{DateForm.Instance.Show(on, Language.English)} is before {before.English} on {DateForm.Instance.Show(day, Language.English)}"));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
+using UnionGovernance.Facts;
+using UnionGovernance.Files;
+using UnionGovernance.Rules;
+using UnionGovernance.Showcase.Years;
+
+namespace UnionGovernance.Showcase.Pages.Year;
+
+/// <summary>One form an act: it adds one line to the end of the visitor's file.</summary>
+internal sealed class ActModel(SampleYear sample, Today today) : YearPage(sample, today)
+{
+    public string Word { get; private set; } = string.Empty;
+
+    public Words Words { get; private set; } = new(string.Empty, string.Empty);
+
+    public ImmutableArray<ActField> Fields { get; private set; } = [];
+
+    /// <summary>What is wrong with the act, at its fields.</summary>
+    public ImmutableArray<Fault> ActFaults { get; private set; } = [];
+
+    /// <summary>The line that was added; nothing where none was.</summary>
+    public string? Added { get; private set; }
+
+    /// <summary>Why the year would not do the line that was added.</summary>
+    public ImmutableArray<Refusal> Refusals { get; private set; } = [];
+
+    public StringValues Typed(ActField field) => Request.HasFormContentType ? Request.Form[Name(field)] : StringValues.Empty;
+
+    public static string Name(ActField field) => $"field{field.JsonPointer.Replace('/', '.')}";
+
+    public IReadOnlyList<Fault> FaultsAt(ActField field) =>
+        [.. ActFaults.Where(f => f.JsonPointer == field.JsonPointer || f.JsonPointer.StartsWith($"{field.JsonPointer}/", StringComparison.Ordinal))];
+
+    public IActionResult OnGet(string word) => Open(word) ? Page() : NotFound();
+
+    public IActionResult OnPost(string word, [FromForm] string? year, [FromForm(Name = "do")] string? task)
+    {
+        if (!Open(word))
+        {
+            return NotFound();
+        }
+
+        if (task != "add")
+        {
+            Read(year);
+            return Page();
+        }
+
+        var reading = ActForm.Read(word, Fields, pointer => Typed(Fields.First(f => f.JsonPointer == pointer)));
+        ActFaults = reading.Faults;
+        if (reading.Value is not { } act)
+        {
+            Read(year);
+            return Page();
+        }
+
+        Added = Encoding.UTF8.GetString(YearFile.WriteLine(act));
+        Read(string.IsNullOrWhiteSpace(year) ? Added : $"{year.TrimEnd()}\n{Added}");
+        if (!IsSample && Replay.Refused is [.., var last] && last.Line == Replay.History.Lines[^1])
+        {
+            Refusals = last.Refusals;
+        }
+
+        return Page();
+    }
+
+    private bool Open(string word)
+    {
+        if (YearFile.Fields(word) is not { } fields)
+        {
+            return false;
+        }
+
+        (Word, Fields, Words) = (word, fields, YearFile.Acts.First(a => a.Word == word).Words);
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using NodaTime;
+using NodaTime.Text;
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+using UnionGovernance.Showcase.Years;
+using UnionGovernance.Unions;
+using UnionGovernance.Unions.Charts;
+using UnionGovernance.Unions.Groups;
+using UnionGovernance.Unions.Reaching;
+using UnionGovernance.Unions.Serving;
+
+namespace UnionGovernance.Showcase.Pages.Year;
+
+internal sealed class ChartModel(SampleYear sample, Today today) : YearPage(sample, today)
+{
+    /// <summary>What was typed as the day, and is none.</summary>
+    public string? NoDay { get; private set; }
+
+    public LocalDate Day { get; private set; }
+
+    public OrganisationChart Chart => OrganisationChart.Of(Union, Replay.Subject<WorkingGroups>(), Day);
+
+    /// <summary>The editions that fit; before the first known one there are none, and in one year there are two.</summary>
+    public ImmutableArray<Edition> Editions => NationalEditions.For(Replay.Record).Fitting;
+
+    public IEnumerable<StructureLimit> Limits => Editions is [var edition, ..] ? StructureLimit.On(Day, Union, Replay.History.Opening, edition) : [];
+
+    public IEnumerable<Words> Findings => Chart.Findings(
+        Editions is [var edition, ..] && edition.Items.Select(static i => i.Rule.Specification).OfType<NothingBut<UnionRecord, string>>().FirstOrDefault() is { } posts
+            ? posts.Permitted
+            : PostTitles.Of2023);
+
+    public IEnumerable<ReachLine> Colleges => ReachLine.Of(Replay.Subject<CollegeReach>().Enter(Replay.History.Opening with { AsOf = Fact.Given(Day) }));
+
+    public string? HelperOf(CollegeUnion college) => Replay.Subject<CollegeReach>().HelperOn(college.Id, Day);
+
+    public static string Show(Fact<int> heads, Speech speech) => heads.Known switch
+    {
+        Known.Given => heads.Low.ToString(CultureInfo.InvariantCulture),
+        Known.Within when heads.High == int.MaxValue => FormattableString.Invariant($"≥ {heads.Low}"),
+        Known.Within => FormattableString.Invariant($"{heads.Low}–{heads.High}"),
+        _ => speech[Texts.Unknown],
+    };
+
+    private PresidiumAndDepartments Union => Replay.Subject<PresidiumAndDepartments>();
+
+    public void OnGet(string? on) => Ask(on);
+
+    public IActionResult OnPost([FromForm] string? year, [FromForm] string? on)
+    {
+        Read(year);
+        Ask(on);
+        return Page();
+    }
+
+    private void Ask(string? on)
+    {
+        var asked = string.IsNullOrWhiteSpace(on) ? null : LocalDatePattern.Iso.Parse(on.Trim());
+        NoDay = asked is { Success: false } ? on : null;
+        Day = asked is { Success: true } ? asked.Value
+            : Replay.Record.AsOf is { Known: Known.Given, Low: var day } ? day
+            : OfToday;
+    }
+}

@@ -1,0 +1,18 @@
+using UnionGovernance.Files;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Showcase.Years;
+
+/// <summary>The year of the invented university.</summary>
+internal sealed class SampleYear
+{
+    public SampleYear()
+    {
+        using var stream = typeof(SampleYear).Assembly.GetManifestResourceStream("years/full-university")!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        Replay = YearReplay.Of(YearFile.Read(bytes.ToArray()).Value!);
+    }
+
+    public YearReplay Replay { get; }
+}

@@ -1,0 +1,103 @@
+namespace UnionGovernance.Showcase.Years;
+
+/// <summary>What the pages on a union's year say themselves.</summary>
+internal static class YearTexts
+{
+    public static Words Year { get; } = new("学年", "Year");
+
+    public static Words Calendar { get; } = new("学年日历", "Year calendar");
+
+    public static Words CalendarLead { get; } = new(
+        "一事一行：任职、成立、清点、召开……逐行办理，得到学生会的记录。这里按月列出每件事。",
+        "One act a line: taking office, setting up, counting, meeting … Done in order, they give the union's record. Here is every act, by month.");
+
+    public static Words Chart { get; } = new("组织架构图", "Organisation chart");
+
+    public static Words ChartLead { get; } = new(
+        "任何一天的主席团、工作部门和在任人员；已离任和尚未到任的不在图上。志愿者和后备队伍不是工作人员，另外计数。",
+        "Presidium, departments and who serves, on any day; whoever has left or is still to come is not on it. Volunteers and reserve teams are no staff and are counted apart.");
+
+    public static Words AddAct { get; } = new("记一件事", "Enter an act");
+
+    public static Words AddLead { get; } = new(
+        "选一种事项，填好后在您的年度文件末尾加一行。文件只在您手里：请把它粘贴在下面，再下载回去。",
+        "Choose an act, fill it in, and one line is added to the end of your year's file. Only you have the file: paste it below, and download it again.");
+
+    public static Words YourFile { get; } = new("您的年度文件（每行一个 JSON；第一行开启年度）", "Your year's file (one JSON object a line; the first opens the year)");
+
+    public static Words Show { get; } = new("查看", "Show");
+
+    public static Words Add { get; } = new("加一行", "Add the line");
+
+    public static Words DownloadYear { get; } = new("下载年度文件", "Download the year");
+
+    public static Words DownloadRecord { get; } = new("下载记录", "Download the record");
+
+    public static Words Added { get; } = new("已加在文件末尾", "Added to the end of the file");
+
+    public static Words Refused { get; } = new("不予办理的行", "Lines that are refused");
+
+    public static Words Day { get; } = new("日期", "Day");
+
+    public static Words Line { get; } = new("行", "Line");
+
+    public static Words Act { get; } = new("事项", "Act");
+
+    public static Words By { get; } = new("办理", "By");
+
+    public static Words OnWhichDay { get; } = new("哪一天", "On which day");
+
+    public static Words Presidium { get; } = new("主席团", "Presidium");
+
+    public static Words Chair { get; } = new("轮值执行主席", "rotating executive chair");
+
+    public static Words Body { get; } = new("部门", "Department");
+
+    public static Words Serving { get; } = new("在任", "Serving");
+
+    public static Words Person { get; } = new("姓名", "Name");
+
+    public static Words Post { get; } = new("职务", "Post");
+
+    public static Words Term { get; } = new("任期（首日、末日均含）", "Term (both ends included)");
+
+    public static Words Open { get; } = new("未定", "open");
+
+    public static Words Unplaced { get; } = new("未写明部门", "department not stated");
+
+    public static Words Limits { get; } = new("已用 / 上限", "Used / allowed");
+
+    public static Words Apart { get; } = new("另外计数，不是工作人员", "Counted apart: no staff");
+
+    public static Words Groups { get; } = new("专项工作小组和临时项目组", "Working groups and project teams");
+
+    public static Words Findings { get; } = new("图上不应有的", "What should not be there");
+
+    public static Words NoFindings { get; } = new("没有：只有主席团和工作部门，职务都在规定之内。", "Nothing: presidium and departments only, every post a permitted one.");
+
+    public static Words Colleges { get; } = new("学院学生会的覆盖", "Reach of college unions");
+
+    public static Words College { get; } = new("学院", "College");
+
+    public static Words Students { get; } = new("学生", "Students");
+
+    public static Words Staff { get; } = new("工作人员", "Staff");
+
+    public static Words PerStaff { get; } = new("学生 / 工作人员", "Students / staff");
+
+    public static Words UpToCap { get; } = new("上限还容", "Up to the cap");
+
+    public static Words Helper { get; } = new("指定专人", "Named help");
+
+    public static Words InReach { get; } = new("3000人以上：满30人或有专人", "Over 3,000: 30 staff or help");
+
+    public static Words People { get; } = new("人", "people");
+
+    public static Words NotADay { get; } = new("应为日期，如 2025-03-01", "a date such as 2025-03-01 is expected");
+
+    public static Words OnePerLine { get; } = new("一行一个", "one a line");
+
+    public static Words AsJson { get; } = new("JSON", "JSON");
+
+    public static Words NotSaid { get; } = new("不写", "not said");
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using UnionGovernance.Charters;
+using UnionGovernance.Editions;
+using UnionGovernance.Files;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Disclosures;
+
+namespace UnionGovernance.Tests.Papers;
+
+public sealed class YearlyPapersTests
+{
+    private static readonly UnionRecord _university = Record("full-university.json");
+    private static readonly CharterTerms _charter = CharterFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "charter", "full-university.json"))).Value!.Terms;
+
+    [Fact]
+    public void The_invented_university_s_papers_are_the_accepted_ones()
+    {
+        foreach (var written in YearlyPapers.Write([Assess(_university)], _charter, Wording.Own).Where(w => w.Form.Id is not "charter"))
+        {
+            Golden.Check(written.Paper!.Markdown, "tests", "Domain.Tests", "Papers", $"full-university.{written.Name}.verified.md");
+        }
+    }
+
+    [Fact]
+    public void The_founding_college_s_disclosure_is_the_accepted_one()
+    {
+        var founding = Record("xianning-2020.json") with { Edition = null };
+
+        Golden.Check(Disclosure.Write([Assess(founding, NationalEditions.School2020)], null, Wording.Own).Markdown, "tests", "Domain.Tests", "Papers", "xianning-2020.disclosure.verified.md");
+    }
+
+    [Fact]
+    public void The_sections_stand_in_the_given_order()
+    {
+        var text = Disclosure.Write([Assess(_university)], _charter, Wording.Own).Markdown;
+        string[] order = ["改革情况自评表", "章程", "组织架构", "工作人员名单", "选举办法", "代表大会召开情况", "代表产生办法", "述职评议办法", "指导人员"];
+        var headings = text.Split('\n').Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Take(order.Length).ToList();
+
+        Assert.Equal(order.Length, headings.Count);
+        Assert.All(order.Zip(headings), p => Assert.Contains(p.First, p.Second, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_undetermined_line_leaves_both_boxes_open_and_is_listed()
+    {
+        var paper = Disclosure.Write([Assess(Blank(UnionLevel.School, "甲大学"))], null, Wording.Own);
+
+        Assert.Contains("□是 □否", paper.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("√", paper.Markdown, StringComparison.Ordinal);
+        Assert.Contains(paper.Blanks, b => b.JsonPointer == "/structure/staff");
+        Assert.Contains(paper.Blanks, b => b is { Label: "章程", JsonPointer: null });
+    }
+
+    [Fact]
+    public void A_form_of_2020_has_its_own_two_words_and_a_figure_in_the_remark()
+    {
+        var record = Blank(UnionLevel.School, "甲大学") with { AcademicYear = 2020, Structure = new() { Staff = Fact.Given(31), Presidium = Fact.Given(6) } };
+        var text = FilingForm.Write(Assess(record, NationalEditions.School2020), Wording.Own).Markdown;
+
+        Assert.Contains("√达标 □未达标 | 实有31人", text, StringComparison.Ordinal);
+        Assert.Contains("□达标 √未达标 | 实有6人", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("评估工作方案", text, StringComparison.Ordinal);
+        Assert.Contains("评估工作方案", Disclosure.Write([Assess(record, NationalEditions.School2020)], null, Wording.Own).Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_school_s_table_comes_before_those_of_its_colleges()
+    {
+        var dossier = new[] { Blank(UnionLevel.College, "甲大学文学院"), Blank(UnionLevel.School, "甲大学"), Blank(UnionLevel.College, "甲大学理学院") };
+        var disclosure = YearlyPapers.Write([.. dossier.Select(r => Assess(r))], null, Wording.Own).Single(p => p.Form.Id == "disclosure").Paper!.Markdown;
+
+        Assert.True(disclosure.IndexOf("校级：甲大学学生会", StringComparison.Ordinal) < disclosure.IndexOf("院级：甲大学文学院学生会", StringComparison.Ordinal));
+        Assert.Throws<ArgumentException>(() => Disclosure.Write([Assess(dossier[0])], null, Wording.Own));
+        Assert.Throws<ArgumentException>(() => Disclosure.Write([Assess(dossier[1]), Assess(dossier[1])], null, Wording.Own));
+        Assert.Throws<ArgumentException>(() => Disclosure.Write([Assess(dossier[1]), Assess(dossier[0] with { Kind = UnionKind.GraduateUnion })], null, Wording.Own));
+        Assert.DoesNotContain(YearlyPapers.Write([Assess(dossier[0])], null, Wording.Own), p => p.Form.Id == "disclosure");
+    }
+
+    [Fact]
+    public void The_form_s_own_words_are_printed_where_the_school_supplies_them()
+    {
+        var own = Wording.Own with { Texts = Wording.Own.Texts.Add("staff.headcount", "（表格原文）") };
+
+        Assert.Contains("（表格原文）", FilingForm.Write(Assess(_university), own).Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("（表格原文）", FilingForm.Write(Assess(_university), Wording.Own).Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_ledger_has_a_line_for_each_rule_not_met_and_marks_what_is_only_suggested()
+    {
+        var assessment = Assess(_university);
+        var text = CorrectionLedger.Write(assessment).Markdown;
+
+        Assert.Contains($"共{assessment.All.Count(f => f.Verdict == UnionGovernance.Rules.Verdict.NotMet)}项", text, StringComparison.Ordinal);
+        Assert.Contains("（建议）", text, StringComparison.Ordinal);
+        Assert.Contains("没有不符合规定的事项", CorrectionLedger.Write(Assess(Blank(UnionLevel.School, "甲大学"))).Markdown, StringComparison.Ordinal);
+    }
+
+    private static UnionRecord Blank(UnionLevel level, string school) => new() { School = school, Kind = UnionKind.StudentUnion, Level = level, AcademicYear = 2024 };
+
+    private static Assessment Assess(UnionRecord record, UnionGovernance.Rules.Edition? edition = null) => Assessment.Of(record, edition ?? NationalEditions.For(record).Fitting[0]);
+
+    private static UnionRecord Record(string sample) => RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", sample))).Record!;
+}

@@ -1,0 +1,94 @@
+using CsCheck;
+using NodaTime;
+using UnionGovernance.Unions;
+using UnionGovernance.Unions.Serving;
+
+namespace UnionGovernance.Tests.Unions;
+
+/// <summary>Terms include both ends, whatever the order of first day, last day and the day asked for.</summary>
+public sealed class TermTests
+{
+    private static readonly LocalDate _first = new(2024, 9, 1);
+    private static readonly Gen<LocalDate> _day = Gen.Int[-4, 4].Select(d => _first.PlusDays(d));
+    private static readonly Gen<Term> _term = Gen.Select(_day, Gen.Select(Gen.Bool, _day, static (open, last) => open ? (LocalDate?)null : last), static (f, l) => new Term(f, l));
+
+    /// <summary>All thirteen orders of three days, ties included.</summary>
+    [Theory]
+    [InlineData(0, 2, -1, false)]
+    [InlineData(0, 2, 0, true)]
+    [InlineData(0, 2, 1, true)]
+    [InlineData(0, 2, 2, true)]
+    [InlineData(0, 2, 3, false)]
+    [InlineData(0, 0, -1, false)]
+    [InlineData(0, 0, 0, true)]
+    [InlineData(0, 0, 1, false)]
+    [InlineData(2, 0, -1, false)]
+    [InlineData(2, 0, 0, false)]
+    [InlineData(2, 0, 1, false)]
+    [InlineData(2, 0, 2, false)]
+    [InlineData(2, 0, 3, false)]
+    public void Both_ends_are_included_and_a_term_that_ends_before_it_begins_covers_nothing(int first, int last, int day, bool covered) =>
+        Assert.Equal(covered, new Term(_first.PlusDays(first), _first.PlusDays(last)).Covers(_first.PlusDays(day)));
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(20_000, true)]
+    public void A_term_without_a_last_day_goes_on(int day, bool covered) => Assert.Equal(covered, new Term(_first, null).Covers(_first.PlusDays(day)));
+
+    /// <summary>The oracle walks the days one by one.</summary>
+    [Fact]
+    public void Meeting_and_containing_are_what_the_days_say() => Gen.Select(_term, _term).Sample((a, b) =>
+    {
+        var (of, other) = (Days(a), Days(b));
+
+        Assert.Equal(of.Intersect(other).Any(), a.Meets(b));
+        Assert.Equal(!other.Except(of).Any(), a.Contains(b));
+    });
+
+    [Fact]
+    public void Ending_a_term_takes_the_later_days_away_and_adds_none() => Gen.Select(_term, _day).Sample((term, last) =>
+        Assert.Equal(Days(term).Where(d => d <= last), Days(term.EndedOn(last))));
+
+    /// <summary>Who served on that day, against a walk over all days and people: ended and future terms among them.</summary>
+    [Fact]
+    public void Who_served_is_answered_for_any_day() => Gen.Select(_term, Gen.Int[0, 3]).Array[0, 6].Select(_day.Array[0, 3], static (t, l) => (Terms: t, Leaving: l)).Sample(c =>
+    {
+        var union = new PresidiumAndDepartments();
+        var served = new HashSet<(string, LocalDate)>();
+        foreach (var (term, who) in c.Terms)
+        {
+            var person = $"{(char)('甲' + who)}";
+            var days = Days(term);
+            var refused = days.Count == 0 || days.Any(d => served.Contains((person, d)));
+            Assert.Equal(refused, union.Take(new TookOffice { On = _first, Person = person, Presidium = true, From = term.First, Until = term.Last }).Length > 0);
+            if (!refused)
+            {
+                served.UnionWith(days.Select(d => (person, d)));
+            }
+        }
+
+        foreach (var last in c.Leaving)
+        {
+            // Leaving ends the term that runs, not one that is to come after a break.
+            var leaves = served.Contains(("甲", last));
+            Assert.Equal(leaves, union.Take(new LeftOffice { On = last, Person = "甲" }).Length == 0);
+            var running = union.Services.FirstOrDefault(s => s.Person == "甲" && s.Term.Covers(last));
+            Assert.Equal(leaves ? last : null, running?.Term.Last);
+            served = [.. union.Services.SelectMany(s => Days(s.Term).Select(d => (s.Person, d)))];
+        }
+
+        for (var day = _first.PlusDays(-6); day < _first.PlusDays(8); day = day.PlusDays(1))
+        {
+            Assert.Equal(
+                served.Where(s => s.Item2 == day).Select(s => s.Item1).Order(),
+                union.ServingOn(day).Select(s => s.Person).Order());
+        }
+    });
+
+    // A window wider than any end that is generated.
+    private static List<LocalDate> Days(Term term) =>
+    [
+        .. Enumerable.Range(-10, 30).Select(d => _first.PlusDays(d)).Where(d => d >= term.First && (term.Last is null || d <= term.Last)),
+    ];
+}

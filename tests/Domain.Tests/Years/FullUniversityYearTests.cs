@@ -1,0 +1,49 @@
+using UnionGovernance.Editions;
+using UnionGovernance.Files;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.Years;
+
+/// <summary>The invented university's year, act by act, comes to the record that is kept of it.</summary>
+public sealed class FullUniversityYearTests
+{
+    private static readonly byte[] _file = File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.year.jsonl"));
+    private static readonly byte[] _record = File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json"));
+    private static readonly YearReplay _replay = YearReplay.Of(YearFile.Read(_file).Value!);
+
+    [Fact]
+    public void No_line_is_refused() =>
+        Assert.Empty(_replay.Refused.Select(r => $"{r.Line.Number}: {string.Join(' ', r.Refusals.Select(x => x.Because.English))}"));
+
+    [Fact]
+    public void Replayed_it_gives_the_record_byte_for_byte() =>
+        Assert.Equal(System.Text.Encoding.UTF8.GetString(_record), System.Text.Encoding.UTF8.GetString(RecordWriter.Write(_replay.Record)));
+
+    [Fact]
+    public void The_file_stands_in_the_one_form() => Assert.Equal(_file, YearFile.Write(YearFile.Read(_file).Value!));
+
+    /// <summary>Without its acts the year leaves open what only they give.</summary>
+    [Fact]
+    public void The_opening_alone_leaves_indicators_undetermined()
+    {
+        var opening = _replay.History.Opening;
+        var open = Assessment.Of(opening, NationalEditions.For(opening).Fitting[0]).All.Where(f => f.Verdict == Verdict.Undetermined).Select(f => f.Item.Rule.Id);
+
+        Assert.Superset(new HashSet<string> { "structure.flat", "departments.count", "posts.permitted", "congress.held", "goal.reach" }, open.ToHashSet());
+    }
+
+    /// <summary>The acts decide as the same facts do when a school enters them as figures.</summary>
+    [Fact]
+    public void It_is_assessed_as_the_same_facts_entered_as_figures()
+    {
+        var figures = RecordReader.Read(_record).Record!;
+        var edition = NationalEditions.For(figures).Fitting[0];
+        var (acted, entered) = (Assessment.Of(_replay.Record, edition), Assessment.Of(figures, edition));
+
+        Assert.Equal(
+            entered.All.Select(f => (f.Item.Rule.Id, f.Verdict, string.Join(' ', f.BrokenBy))),
+            acted.All.Select(f => (f.Item.Rule.Id, f.Verdict, string.Join(' ', f.BrokenBy))));
+        Assert.DoesNotContain(acted.All, f => f.Verdict == Verdict.Undetermined);
+    }
+}

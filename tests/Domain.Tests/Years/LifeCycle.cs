@@ -1,0 +1,52 @@
+using System.Text;
+using UnionGovernance.Files;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.Years;
+
+/// <summary>A life cycle: every state, reached by acts, against every act. The table is made by trying.</summary>
+/// <param name="Title">Of what.</param>
+/// <param name="Begin">The subject before any act.</param>
+/// <param name="StateOf">The name of the state a subject is in.</param>
+/// <param name="Paths">For each state, the acts that lead to it.</param>
+/// <param name="Acts">The acts to try in each.</param>
+internal sealed record LifeCycle(string Title, Func<IYearSubject> Begin, Func<IYearSubject, string> StateOf, YearAct[][] Paths, YearAct[] Acts)
+{
+    /// <summary>The state to which an act leads, or the rules that refuse it.</summary>
+    public string Try(YearAct[] path, YearAct act)
+    {
+        var subject = Reach(path);
+        var refusals = subject.Take(act);
+        return refusals.Length == 0 ? $"→ {StateOf(subject)}" : string.Join(' ', refusals.Select(r => $"`{r.By.Id}`").Distinct());
+    }
+
+    public string Table()
+    {
+        var table = new StringBuilder().Append("## ").Append(Title).Append("\n\n| State |");
+        foreach (var act in Acts)
+        {
+            table.Append(" `").Append(YearFile.WordOf(act)).Append("` |");
+        }
+
+        table.Append("\n|---|").AppendJoin(string.Empty, Acts.Select(static _ => "---|")).Append('\n');
+        foreach (var path in Paths)
+        {
+            table.Append("| ").Append(StateOf(Reach(path))).Append(" |");
+            foreach (var act in Acts)
+            {
+                table.Append(' ').Append(Try(path, act)).Append(" |");
+            }
+
+            table.Append('\n');
+        }
+
+        return table.ToString();
+    }
+
+    public IYearSubject Reach(YearAct[] path)
+    {
+        var subject = Begin();
+        Assert.All(path, act => Assert.Empty(subject.Take(act)));
+        return subject;
+    }
+}

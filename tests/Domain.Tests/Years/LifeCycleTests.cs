@@ -1,0 +1,38 @@
+using UnionGovernance.Files;
+using UnionGovernance.Tests.Unions;
+
+namespace UnionGovernance.Tests.Years;
+
+/// <summary>Every state against every act, for every subject of a year: a line each.</summary>
+public sealed class LifeCycleTests
+{
+    private static readonly LifeCycle[] _all =
+    [
+        .. UnionLifeCycles.All,
+    ];
+
+    [Fact]
+    public void The_guide_says_what_the_code_does() => Golden.Check(
+        "# Life cycles\n\n"
+        + "What each act of a year leads to in each state, or which rule refuses it. Made by a test that tries every act in every state.\n\n"
+        + string.Join('\n', _all.Select(static c => c.Table())),
+        "docs",
+        "guide",
+        "life-cycles.md");
+
+    [Fact]
+    public void No_state_stands_twice_and_each_is_reached() =>
+        Assert.All(_all, c => Assert.Equal(c.Paths.Length, c.Paths.Select(p => c.StateOf(c.Reach(p))).Distinct().Count()));
+
+    [Fact]
+    public void An_act_that_is_refused_leaves_everything_as_it_was() => Assert.All(_all, c => Assert.All(c.Paths, path => Assert.All(c.Acts, act =>
+    {
+        var subject = c.Reach(path);
+        var opening = new UnionRecord { School = "某校", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024, AsOf = Fact.Given(act.On) };
+        var before = subject.Enter(opening);
+        if (subject.Take(act).Length > 0)
+        {
+            Assert.Equal(RecordWriter.Write(before), RecordWriter.Write(subject.Enter(opening)));
+        }
+    })));
+}

@@ -1,0 +1,133 @@
+using System.Text;
+using UnionGovernance.Congresses;
+using UnionGovernance.Files;
+using UnionGovernance.Tests.Congresses;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.Years;
+
+/// <summary>A year's file: one act a line, every fault at its line.</summary>
+public sealed class YearFileTests
+{
+    private const string Open = """{"act":"open","record":{"school":"某校","kind":"studentUnion","level":"school","academicYear":"2024-2025"}}""";
+
+    [Fact]
+    public void Every_fault_is_told_at_once_with_its_line_and_place()
+    {
+        var reading = Read(
+            """{"act":"open","record":{"school":"某校","kind":"union","level":"school","academicYear":"2024-2025"}}""",
+            """{"act":"congressHold","on":"2025-05-17"}""",
+            "",
+            """{"on":"2025-05-17"}""",
+            """{"act":"congressHeld","on":"17.5.2025","proceedings":{}}""",
+            """{"act":"congressHeld" "on":1}""",
+            """{"act":"open"}""",
+            """[]""");
+
+        Assert.Null(reading.Value);
+        Assert.Equal(
+            [(1, "/record/kind"), (2, "/act"), (4, "/act"), (5, "/on"), (6, ""), (7, "/act"), (8, "")],
+            reading.Faults.Where(f => !f.JsonPointer.StartsWith("/proceedings", StringComparison.Ordinal)).Select(f => (f.Line!.Value, f.JsonPointer)));
+        Assert.Equal("第2行 /act：读到 \"congressHold\"，没有这种事项，是否想写 \"congressHeld\"", reading.Faults[1].Describe(Language.Chinese));
+        Assert.Equal("line 6: found byte 23; each line should be one sound JSON object (paired brackets, quotes, commas; at most 17 levels)", reading.Faults.Single(f => f.Line == 6).Describe(Language.English));
+    }
+
+    /// <summary>JSON syntax allows what is no Unicode text, in a name as in a value.</summary>
+    [Theory]
+    [InlineData("{\"\\ud800\":1}", "/act")]
+    [InlineData("{\"act\":\"\\ud800\"}", "/act")]
+    [InlineData("{\"act\":7}", "/act")]
+    [InlineData("\"act\"", "")]
+    [InlineData("{\"act\":\"groupSetUp\",\"\\ud800\":1,\"on\":\"2024-10-12\",\"group\":\"a\"}", "")]
+    public void A_line_that_is_no_act_is_a_fault_and_no_exception(string line, string at) =>
+        Assert.Equal((2, at), Read(Open, line).Faults.Select(f => (f.Line!.Value, f.JsonPointer)).Single());
+
+    /// <summary>A file cut anywhere is read to its faults.</summary>
+    [Fact]
+    public void A_file_cut_anywhere_never_throws()
+    {
+        var bytes = Encoding.UTF8.GetBytes($"{Open}\n" + """{"act":"tookOffice","on":"2024-09-01","by":["团委"],"person":"甲","presidium":true}""");
+
+        Assert.All(Enumerable.Range(0, bytes.Length - 1), n => Assert.True(YearFile.Read(bytes.AsMemory(0, n)).Value is not null || YearFile.Read(bytes.AsMemory(0, n)).FaultCount > 0));
+        Assert.Single(YearFile.Read(bytes).Value!.Lines);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\r\n  \n")]
+    public void An_empty_file_opens_no_year(string text) =>
+        Assert.Equal(string.Empty, Assert.Single(YearFile.Read(Encoding.UTF8.GetBytes(text)).Faults).JsonPointer);
+
+    [Fact]
+    public void The_first_line_opens_the_year_and_no_other_does()
+    {
+        Assert.Equal([1], Read("""{"act":"congressHeld","on":"2025-05-17","proceedings":{}}""").Faults.Select(f => f.Line!.Value).Distinct());
+        Assert.Equal([2], Read(Open, Open).Faults.Select(f => f.Line!.Value));
+    }
+
+    [Fact]
+    public void Lines_are_counted_with_the_blank_ones_and_may_end_in_carriage_returns()
+    {
+        var line = Encoding.UTF8.GetString(YearFile.WriteLine(new CongressHeld { On = new(2025, 6, 30), By = ["团委"], Proceedings = Sample.Proceedings }));
+        var reading = YearFile.Read(Encoding.UTF8.GetBytes($"\uFEFF{Open}\r\n\r\n{line}"));
+
+        Assert.Empty(reading.Faults);
+        var only = Assert.Single(reading.Value!.Lines);
+        Assert.Equal((3, new NodaTime.LocalDate(2025, 6, 30), "团委"), (only.Number, only.Act.On, only.Act.By[0]));
+        Assert.Equal(line, Encoding.UTF8.GetString(YearFile.WriteLine(only.Act)));
+    }
+
+    [Fact]
+    public void Writing_what_was_read_gives_the_same_bytes()
+    {
+        var history = new YearHistory(
+            RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json"))).Record!,
+            [new(2, new CongressHeld { On = new(2025, 6, 30), Proceedings = Sample.Proceedings })]);
+        var bytes = YearFile.Write(history);
+
+        Assert.Equal(bytes, YearFile.Write(YearFile.Read(bytes).Value!));
+    }
+
+    [Fact]
+    public void The_shipped_schema_is_the_one_the_code_reads_by() =>
+        Golden.Check(Encoding.UTF8.GetString(YearFile.Schema()), "schemas", "year.schema.json");
+
+    /// <summary>Whoever writes a year by hand finds every act and every member of it here.</summary>
+    [Fact]
+    public void The_guide_lists_every_act_with_what_it_takes()
+    {
+        var page = new StringBuilder(
+            """
+            # The year
+
+            A union's academic year is kept in one file, `year.jsonl`: one JSON object a line. The first line opens the year with the record as it
+            stood, `{"act":"open","record":{…}}`, which says whose year it is and holds what no act gives: positioning, the school's paragraphs,
+            claims, corrective actions. Every other line is one act, with its day in `on` and who acted in `by`: bodies and persons by name, never
+            by a personal number.
+
+            `union-governance year replay FILE --out RECORD` does the acts in the order of the file and writes the record, as of the day that
+            the opening names in `asOf` (today, if it names none). An act is refused by a named rule where it does not stand on what came
+            before it; [life-cycles.md](life-cycles.md) has every case. What is merely wrong – a ninth presidium member, a post outside the
+            permitted names – is taken, since it is a fact, and found by the assessment.
+
+            Terms include both their first day and their last.
+
+            A star marks what an act cannot be without. Made by a test from the code.
+
+            """);
+        foreach (var (word, words) in YearFile.Acts)
+        {
+            page.Append("\n## `").Append(word).Append("`\n\n").Append(words.Chinese).Append(" · ").Append(words.English).Append("\n\n");
+            foreach (var field in YearFile.Fields(word)!.Value)
+            {
+                page.Append("- `").Append(field.JsonPointer).Append('`').Append(field.IsRequired ? "\\* " : " ").Append(field.Words.Chinese).Append(" · ").Append(field.Words.English)
+                    .Append(field.Kind switch { FieldKind.Day => " (day)", FieldKind.YesNo => " (true or false)", FieldKind.Lines => " (list)", FieldKind.Json => " (object)", FieldKind.Number => " (whole number)", _ => string.Empty })
+                    .Append(field.Choices.Length > 0 ? $": {string.Join(", ", field.Choices.Select(c => $"`{c.Word}` {c.Label.Chinese}"))}" : string.Empty).Append('\n');
+            }
+        }
+
+        Golden.Check(page.ToString(), "docs", "guide", "year.md");
+    }
+
+    private static Reading<YearHistory> Read(params ReadOnlySpan<string> lines) => YearFile.Read(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+}

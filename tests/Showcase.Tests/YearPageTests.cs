@@ -1,0 +1,119 @@
+using System.Text;
+using UnionGovernance.Files;
+
+namespace UnionGovernance.Showcase.Tests;
+
+/// <summary>The year's pages: the calendar, a form an act, the organisation chart.</summary>
+public sealed class YearPageTests(Site site) : IClassFixture<Site>
+{
+    private const string Open = """{"act":"open","record":{"school":"某校","kind":"studentUnion","level":"school","academicYear":"2024-2025","asOf":"2025-06-30"}}""";
+
+    public static TheoryData<string> Acts { get; } = [.. YearFile.Acts.Select(static a => a.Word)];
+
+    [Fact]
+    public async Task The_calendar_tells_every_act_of_the_sample_by_month()
+    {
+        var page = await site.Get("/year?lang=zh");
+
+        Assert.Equal("2024-09", page.QuerySelector("main h3")!.TextContent);
+        Assert.Equal(89, page.QuerySelectorAll("tr[id^='line-']").Length);
+        Assert.Contains("向团委报告拟成立小组", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("#refused"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Acts))]
+    public async Task Every_act_has_a_form_that_asks_for_its_day(string word)
+    {
+        var page = await site.Get($"/year/acts/{word}?lang=en");
+
+        Assert.NotNull(page.QuerySelector("input[type=date][name='field.on'][required]"));
+        Assert.All(page.QuerySelectorAll("main input:not([type=hidden]), main select, main textarea"), i => Assert.NotNull(page.QuerySelector($"label[for='{i.Id}']")));
+        Assert.NotNull((await site.Get("/year/acts")).QuerySelector($"a[href='/year/acts/{word}']"));
+    }
+
+    [Fact]
+    public async Task A_form_adds_a_line_to_the_visitors_own_file()
+    {
+        using var first = await site.Post(
+            "/year/acts/departmentSetUp",
+            ("year", Open),
+            ("field.on", "2024-09-01"),
+            ("field.by", "团委\r\n主席团"),
+            ("field.department", "学习部"),
+            ("do", "add"));
+        var text = (await Site.Read(first)).QuerySelector("textarea[name=year]")!.TextContent.Trim();
+
+        Assert.Equal($$"""
+            {{Open}}
+            {"act":"departmentSetUp","on":"2024-09-01","by":["团委","主席团"],"department":"学习部"}
+            """.ReplaceLineEndings("\n"), text);
+
+        using var second = await site.Post("/year/acts/tookOffice", ("year", text), ("field.on", "2024-08-31"), ("field.person", "甲"), ("field.department", "学习部"), ("do", "add"));
+        Assert.NotNull((await Site.Read(second)).QuerySelector("[role=status] [data-rule='year.not-before']"));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_told_at_its_field_and_no_line_is_added()
+    {
+        using var response = await site.Post("/year/acts/volunteersRecruited", ("year", Open), ("field.on", "someday"), ("field.group", "小组"), ("field.heads", "-1"), ("do", "add"));
+        var page = await Site.Read(response);
+
+        Assert.Equal(Open, page.QuerySelector("textarea[name=year]")!.TextContent.Trim());
+        Assert.Equal("someday", page.QuerySelector("input[name='field.on']")!.GetAttribute("value"));
+        Assert.NotNull(page.GetElementById("field.on-fault"));
+        Assert.NotNull(page.GetElementById("field.heads-fault"));
+        Assert.Null(page.GetElementById("field.group-fault"));
+    }
+
+    [Fact]
+    public async Task A_visitors_year_is_shown_with_the_lines_that_are_refused_and_gives_its_record_where_none_is()
+    {
+        const string Group = """{"act":"groupSetUp","on":"2024-10-12","group":"迎新小组"}""";
+        using var refused = await site.Post("/year", ("year", $"{Open}\n{Group}"), ("do", "record"));
+        Assert.NotNull((await Site.Read(refused)).QuerySelector("[data-line='2'] [data-rule='group.reported-first']"));
+
+        using var record = await site.Post("/year", ("year", $$"""{{Open}}{{"\n"}}{"act":"departmentSetUp","on":"2024-09-01","department":"学习部"}"""), ("do", "record"));
+        var bytes = await record.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(Fact.Within(1, int.MaxValue), RecordReader.Read(bytes).Record!.Structure.Departments);
+
+        using var broken = await site.Post("/year", ("year", $"{Open}\n{{}}"), ("do", "show"));
+        Assert.Contains("第2行 /act", (await Site.Read(broken)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-09-10", "赵知行", 5)]
+    [InlineData("2025-01-15", "孙若水", 47)]
+    [InlineData("2025-03-01", "孙若水", 46)]
+    [InlineData("2025-10-01", "—", 46)]
+    public async Task The_chart_tells_who_serves_and_who_chairs_on_any_day(string day, string chair, int staff)
+    {
+        var page = await site.Get($"/year/chart?on={day}&lang=zh");
+
+        Assert.Equal(chair, page.QuerySelector("figcaption li strong")!.TextContent);
+        Assert.Equal(staff, page.QuerySelectorAll("tr[data-person]").Length);
+        Assert.Equal($"{staff} / 60", page.QuerySelector("[data-limit='staff.headcount'] strong")!.TextContent.Replace("人", string.Empty, StringComparison.Ordinal));
+        Assert.Equal(7, page.QuerySelectorAll("svg.chart rect").Length);
+    }
+
+    [Fact]
+    public async Task The_chart_shows_what_should_not_be_there_and_a_day_that_is_none_is_told()
+    {
+        const string Centre = """{"act":"standingBodySetUp","on":"2024-09-01","body":"新闻中心","tier":"aboveDepartments"}""";
+        using var response = await site.Post("/year/chart", ("year", $"{Open}\n{Centre}"), ("on", "2024-09-31"));
+        var page = await Site.Read(response);
+
+        Assert.Contains("新闻中心常设于工作部门之上", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("svg.chart .not-met"));
+        Assert.Contains("2024-09-31", page.QuerySelector(".fault")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_reach_of_colleges_names_the_one_out_of_reach()
+    {
+        var page = await site.Get("/year/chart?lang=zh");
+
+        Assert.Equal("5200 / 22", page.QuerySelector("tr[data-college='工学院'] td")!.TextContent);
+        Assert.Equal(["工学院"], page.QuerySelectorAll("tr.not-met[data-college]").Select(static r => r.GetAttribute("data-college")));
+    }
+}
