@@ -10,12 +10,13 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     [
         "/", "/assessment/xianning-2020", "/assessment/xianning-2020/congress.held", "/record", "/upload", "/rules", "/rules/school-2020", "/report/xianning-2020",
         "/year", "/year/acts", "/year/acts/tookOffice", "/year/chart", "/congress", "/congress/quotas", "/congress/election", "/congress/papers/quota-table", "/congress/papers/count-record-1",
+        "/year/selections", "/year/papers/appraisal-summary-spring", "/year/activities", "/year/satisfaction",
     ];
 
     public static TheoryData<string> Nowhere { get; } =
     [
         "/nowhere", "/assessment/nobody", "/assessment/xianning-2020/no.rule", "/assessment/figures-only?edition=no-edition",
-        "/rules/no-edition", "/report/nobody", "/report/nobody/markdown", "/congress/papers/nothing", "/year/acts/nothing",
+        "/rules/no-edition", "/report/nobody", "/report/nobody/markdown", "/congress/papers/nothing", "/year/acts/nothing", "/year/papers/nothing",
     ];
 
     [Theory]

@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
+using UnionGovernance.Activities.Study;
 using UnionGovernance.Appraisals;
+using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Rules;
+using UnionGovernance.Satisfaction.Surveys;
+using UnionGovernance.Selections.Terms;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Editions;
@@ -29,7 +34,12 @@ public static class CharterOptions
             ["SCH-08a"]),
         .. StructureOptions.All,
         .. CongressOptions.All,
+        .. OversightOptions.All,
+        .. SatisfactionOptions.All,
+        .. SelectionOptions.All,
+        .. StudyOptions.All,
         AppraisalTimesOption.Value,
+        .. AppraisalOptions.All,
         AdoptionOption.Value,
     ];
 }

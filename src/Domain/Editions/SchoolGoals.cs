@@ -10,12 +10,13 @@ namespace UnionGovernance.Editions;
 /// <summary>Goals that a school may set itself, beside the national table. A record names those it has.</summary>
 public static class SchoolGoals
 {
-    /// <summary>The four goals, in the order in which they are reported.</summary>
+    /// <summary>The five goals, in the order in which they are reported.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         CongressRules.ReportedGoal,
         ReachRules.LargeColleges,
         EligibilityRules.HalfFromCollegeUnionsGoal,
         SatisfactionRules.Measured,
+        SatisfactionRules.IndexOfHalf,
     ];
 }

@@ -41,6 +41,9 @@ public abstract record FactPath<TSubject>(string JsonPointer, Words Label) : Fac
 
     internal abstract TSubject TakeNotApplicable(TSubject subject);
 
+    /// <returns>The earlier subject with the later one's figure, where that one has any.</returns>
+    internal abstract TSubject Over(TSubject earlier, TSubject later);
+
     internal abstract TSubject Take(TSubject subject, JsonElement element, string at, Faults faults);
 
     internal abstract void Put(TSubject subject, Utf8JsonWriter json, string name);
@@ -103,6 +106,9 @@ public sealed record FactPath<TSubject, TValue>(
     }
 
     internal override TSubject TakeNotApplicable(TSubject subject) => Write(subject, Fact.NotApplicable<TValue>());
+
+    internal override TSubject Over(TSubject earlier, TSubject later) =>
+        Stated(later) is { Known: not Known.Unknown } fact ? Write(earlier, fact) : earlier;
 
     internal override TSubject Take(TSubject subject, JsonElement element, string at, Faults faults) =>
         Form.Read(element, at, faults) is { } fact ? Write(subject, fact) : subject;

@@ -11,6 +11,12 @@ internal static class YearActShapes
     [
         .. UnionActShapes.All,
         .. CongressActShapes.All,
+        .. ActivityActShapes.All,
+        .. OversightActShapes.All,
+        .. ServiceActShapes.All,
+        .. SelectionActShapes.All,
+        .. StudyActShapes.All,
+        .. AppraisalActShapes.All,
     ];
 
     public static string[] Words { get; } = [.. All.Select(static s => s.Word)];

@@ -22,7 +22,15 @@ public static class SatisfactionFacts
         static r => r.Satisfaction.Satisfied,
         static (r, f) => r with { Satisfaction = r.Satisfaction with { Satisfied = f } });
 
+    /// <summary>全体学生中表示满意的占比（按学院加权的区间）.</summary>
+    public static FactPath<UnionRecord, Share> Index { get; } = new(
+        "/satisfaction/index",
+        new("全体学生满意度指数", "share of all students who are satisfied"),
+        ShareForm.Instance,
+        static r => r.Satisfaction.Index,
+        static (r, f) => r with { Satisfaction = r.Satisfaction with { Index = f } });
+
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
-        [Measured, Satisfied];
+        [Measured, Satisfied, Index];
 }

@@ -11,4 +11,16 @@ public static class SatisfactionRules
         new("以测评检验学生满意度", "Students' satisfaction is measured"),
         new Is<UnionRecord>(SatisfactionFacts.Measured),
         Sources.Goal());
+
+    /// <summary>At least half of all students are satisfied, beyond chance: the index at the least share that may be called most. A school sets its own.</summary>
+    public static Rule IndexOfHalf { get; } = Index(new(1, 2));
+
+    /// <summary>The satisfaction index reaches a share that the school sets.</summary>
+    /// <param name="least">The share; itself enough. The whole interval must reach it, and must miss it to fall short: between, nothing is decided.</param>
+    /// <returns>The rule.</returns>
+    public static Rule Index(Share least) => new(
+        "goal.satisfaction-index",
+        new("学生满意度指数达到学校自定目标", "The satisfaction index reaches the school's own goal"),
+        new ShareAtLeast<UnionRecord>(SatisfactionFacts.Index, least),
+        Sources.Goal());
 }

@@ -8,4 +8,7 @@ public sealed record StudentSatisfaction
 
     /// <summary>The share of those who answered that they are satisfied.</summary>
     public Fact<Share> Satisfied { get; init; }
+
+    /// <summary>The share of all students who are satisfied, as far as a planned sample shows: the interval weighted by college, both ends included.</summary>
+    public Fact<Share> Index { get; init; }
 }

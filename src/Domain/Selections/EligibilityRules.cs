@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
@@ -7,7 +8,15 @@ namespace UnionGovernance.Selections;
 /// <summary>Who may serve.</summary>
 public static class EligibilityRules
 {
-    private static readonly Share _first = new(3, 10);
+    /// <summary>The first share of the own major: 30 %, itself within.</summary>
+    internal static Share First { get; } = new(3, 10);
+
+    /// <summary>The windows, of which any one suffices.</summary>
+    internal static ImmutableArray<FactPath<Member, Share>> Windows { get; } =
+        [MemberFacts.RankLastTerm, MemberFacts.RankLastYear, MemberFacts.RankSinceEnrolment];
+
+    /// <summary>No failed course, whoever it is.</summary>
+    internal static Specification<Member> WithoutFailedCourse { get; } = new AtMost<Member, int>(MemberFacts.FailedCourses, 0);
 
     /// <summary>The staff.</summary>
     public static GroupPath<UnionRecord, Member> Members { get; } =
@@ -53,8 +62,7 @@ public static class EligibilityRules
     public static Rule GraduateStudy { get; } = new(
         "eligibility.study",
         new("研究生工作人员无课业不及格", "No failed course among postgraduate staff"),
-        new Every<UnionRecord, Member>(
-            EligibilityFacts.WithFailedCourse, Members, new AtMost<Member, int>(MemberFacts.FailedCourses, 0)),
+        new Every<UnionRecord, Member>(EligibilityFacts.WithFailedCourse, Members, WithoutFailedCourse),
         Sources.InForm("成绩条件", "SCH-08c"));
 
     /// <summary>The rank that one member must keep.</summary>
@@ -69,12 +77,7 @@ public static class EligibilityRules
                 new AtLeast<Member, int>(MemberFacts.YearOfStudy, 2),
                 new OneOf<Member, StudyLevel>(MemberFacts.StudyLevel, [StudyLevel.Bachelor, StudyLevel.Diploma]),
             ]),
-            new Any<Member>(
-            [
-                Within(MemberFacts.RankLastTerm, options),
-                Within(MemberFacts.RankLastYear, options),
-                Within(MemberFacts.RankSinceEnrolment, options),
-            ]));
+            new Any<Member>([.. Windows.Select(window => Within(window, options))]));
     }
 
     /// <summary>The record of courses that one member must keep.</summary>
@@ -83,13 +86,12 @@ public static class EligibilityRules
     public static Specification<Member> NoFailedCourse(Options options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var none = new AtMost<Member, int>(MemberFacts.FailedCourses, 0);
         return options.FirstYearsMayFail
-            ? new When<Member>(new AtLeast<Member, int>(MemberFacts.YearOfStudy, 2), none)
-            : none;
+            ? new When<Member>(new AtLeast<Member, int>(MemberFacts.YearOfStudy, 2), WithoutFailedCourse)
+            : WithoutFailedCourse;
     }
 
     private static Specification<Member> Within(FactPath<Member, Share> window, Options options) => options.FirstOfTinyMajorCounts
-        ? new FirstShareOf<Member>(window, _first)
-        : new ShareAtMost<Member>(window, _first);
+        ? new FirstShareOf<Member>(window, First)
+        : new ShareAtMost<Member>(window, First);
 }

@@ -9,6 +9,9 @@ public static class SelectionRules
     public static Sequence<SelectionStep> SchoolPresidium { get; } =
         [SelectionStep.CollegeLeagueRecommends, SelectionStep.CollegePartyAgrees, SelectionStep.JointReview, SelectionStep.PartyDecides];
 
+    /// <summary>The steps of a member of a school's department.</summary>
+    public static Sequence<SelectionStep> SchoolDepartment { get; } = [SelectionStep.CollegeLeagueRecommends, SelectionStep.JointReview];
+
     /// <summary>The steps of a candidate for a college's presidium.</summary>
     public static Sequence<SelectionStep> CollegePresidium { get; } =
         [SelectionStep.BranchRecommends, SelectionStep.CollegeLeagueAgrees, SelectionStep.CollegePartyDecides];
@@ -20,9 +23,7 @@ public static class SelectionRules
         new All<UnionRecord>(
         [
             new InOrder<UnionRecord, SelectionStep>(SelectionFacts.PresidiumSteps, SchoolPresidium),
-            new InOrder<UnionRecord, SelectionStep>(
-                SelectionFacts.DepartmentSteps,
-                [SelectionStep.CollegeLeagueRecommends, SelectionStep.JointReview]),
+            new InOrder<UnionRecord, SelectionStep>(SelectionFacts.DepartmentSteps, SchoolDepartment),
         ]),
         Sources.InForm("遴选程序", "SCH-09a", "SCH-09b"));
 

@@ -148,38 +148,6 @@ public sealed class CongressPapersTests
             .Select(w => string.Concat(w.Paper!.Html.Split('<').Skip(1).Select(t => $"<{t.Split('>')[0]}>"))));
     }
 
-    [Fact]
-    public void The_guide_to_the_papers_is_made_from_them() => Golden.Check(Guide(), "docs", "guide", "papers.md");
-
-    private static string Guide()
-    {
-        var text = new StringBuilder(
-            """
-            # The papers of a congress
-
-            `union-governance congress papers FILE --out DIR` writes all of them from one file, each as Markdown and HTML. Every fact that a paper needs
-            is listed with its place in the file; a fact that is missing stays visible as 〔待填〕 and is listed at the paper's end. A result is
-            announced only when the count holds. This page is made from the papers themselves, with the sample of `samples/congress`.
-
-
-            """.ReplaceLineEndings("\n"));
-        foreach (var kind in CongressPapers.Write(Sample.Review).GroupBy(w => w.Form.Id))
-        {
-            var (form, facts) = (kind.First().Form, kind.First().Facts);
-            text.Append(CultureInfo.InvariantCulture, $"## {form.Id}: {kind.First().Paper!.Title}\n\n");
-            text.Append(CultureInfo.InvariantCulture, $"- Addressee: {form.Addressee.Chinese} ({form.Addressee.English})\n- Signatory: {form.Signatory.Chinese} ({form.Signatory.English})\n- Attachments: {form.Attachments.Chinese} ({form.Attachments.English})\n\n");
-            text.Append("| fact | 事实 | place in the file |\n|---|---|---|\n");
-            foreach (var fact in facts)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"| {fact.Label.English} | {fact.Label.Chinese} | {(fact.JsonPointer.Length == 0 ? "left to the hand that signs" : $"`{fact.JsonPointer}`")} |\n");
-            }
-
-            text.Append('\n');
-        }
-
-        return text.ToString().TrimEnd('\n') + "\n";
-    }
-
     private static string Plain(string markdown) => markdown.Replace("\\", string.Empty, StringComparison.Ordinal);
 
     private static void Remove(JsonNode whole, string pointer)

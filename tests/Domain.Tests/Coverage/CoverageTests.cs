@@ -17,7 +17,7 @@ public sealed class CoverageTests
     private static readonly ILookup<string, string> _ruled = NationalEditions.All.SelectMany(e => e.Items).Select(i => i.Rule)
         .Concat(SchoolGoals.All)
         .Append(OversightRules.PartyHearsEachTerm)
-        .Append(Selections.SelectionRules.CollegeChain)
+        .Append(UnionGovernance.Selections.SelectionRules.CollegeChain)
         .SelectMany(r => r.Provision.Ids.Select(id => (Id: id, Rule: r.Id)))
         .Distinct()
         .ToLookup(p => p.Id, p => p.Rule);

@@ -70,12 +70,12 @@ public sealed class KindsTests
     [Fact]
     public void A_diploma_college_has_no_postgraduate_recommendation_and_says_why()
     {
-        var recommendation = new Attested(Appraisals.IncentivesFacts.RecommendationNotTied);
+        var recommendation = new Attested(UnionGovernance.Appraisals.IncentivesFacts.RecommendationNotTied);
         var excused = _empty with { Incentives = new() { RecommendationNotTied = Fact.NotApplicable<bool>() } };
 
         Assert.Equal(Verdict.Undetermined, recommendation.Judge(excused));
         Assert.Equal(Verdict.NotApplicable, recommendation.Judge(excused with { Remarks = [new() { At = "/incentives/recommendationNotTied", Reason = "专科学校" }] }));
-        Assert.Equal(Verdict.Undetermined, new Attested(Appraisals.IncentivesFacts.AwardsNotTied).Judge(_empty with
+        Assert.Equal(Verdict.Undetermined, new Attested(UnionGovernance.Appraisals.IncentivesFacts.AwardsNotTied).Judge(_empty with
         {
             Incentives = new() { AwardsNotTied = Fact.NotApplicable<bool>() },
             Remarks = [new() { At = "/incentives/awardsNotTied", Reason = "不想答" }],
@@ -233,7 +233,7 @@ public sealed class KindsTests
     [InlineData(0, 0, Verdict.NotApplicable)]
     public void The_main_part_is_more_than_half(int students, int raters, Verdict expected) => Assert.Equal(
         expected,
-        Appraisals.AppraisalRules.Raters.Specification.Judge(_empty with { Appraisal = new() { StudentRaters = Fact.Given(students), Raters = Fact.Given(raters) } }));
+        UnionGovernance.Appraisals.AppraisalRules.Raters.Specification.Judge(_empty with { Appraisal = new() { StudentRaters = Fact.Given(students), Raters = Fact.Given(raters) } }));
 
     [Fact]
     public void A_share_is_of_nothing_where_there_is_nothing_and_unknown_where_there_may_be_nothing()

@@ -26,6 +26,9 @@ internal sealed class ObjectShape<T>(T blank) : Shape<T>
         where TValue : struct =>
         Add(new Member<T, TValue>(name, words, required: false, shape, t => get(t) is { } value && !Equals(value, get(blank)) ? (true, value) : (false, default), set));
 
+    /// <summary>Facts of the object, each under the last name of its pointer; what nobody stated is not written.</summary>
+    public ObjectShape<T> Facts(IEnumerable<FactPath<T>> paths) => paths.Aggregate(this, static (shape, path) => shape.Add(new FactMember<T>(path)));
+
     public override bool Read(JsonElement element, string at, Faults faults, out T value)
     {
         value = blank;

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using NodaTime;
+using UnionGovernance.Facts;
+using UnionGovernance.Oversight;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Activities.Approval;
+
+/// <summary>The activities of a year, from proposal to evaluation.</summary>
+/// <remarks>
+/// What was held without an approval is kept and found. An approval after the day is no approval in advance, so it is refused: the finding stays.
+/// </remarks>
+public sealed class ActivityRegister : IYearSubject
+{
+    private readonly List<Activity> _activities = [];
+
+    /// <summary>The activities, in the order in which they were first entered.</summary>
+    public ImmutableArray<Activity> All => [.. _activities];
+
+    /// <summary>What was done without approval, in that order.</summary>
+    public ImmutableArray<YearFinding> Findings => [.. _activities.Where(static a => a.ApprovedInAdvance == false).Select(Find)];
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is ActivityAct;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        var taken = (ActivityAct)act;
+        var at = _activities.FindIndex(a => a.Name == taken.Activity);
+        var activity = at < 0 ? null : _activities[at];
+        ImmutableArray<Refusal> refusals = [.. Refuse(taken, activity)];
+        if (refusals.Length > 0)
+        {
+            return refusals;
+        }
+
+        var after = After(activity ?? new() { Name = taken.Activity }, taken) with { LastOn = taken.On };
+        if (activity is null)
+        {
+            _activities.Add(after);
+        }
+        else
+        {
+            _activities[at] = after;
+        }
+
+        return [];
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// A matter is reviewed where something of it was held and all of it with approval; what never arose is left open, until something slipped by:
+    /// then the list is what the acts show. Something of which nobody said which matter it was counts against none of the four.
+    /// A statement that the record has stands.
+    /// </remarks>
+    public UnionRecord Enter(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ImmutableArray<Activity> held = [.. _activities.Where(static a => a.Held is not null)];
+        if (held.Length == 0)
+        {
+            return record;
+        }
+
+        var slipped = held.Any(static a => a.ApprovedInAdvance == false);
+        Sequence<ReviewedMatter> reviewed =
+        [
+            .. ReviewedMatters.One.Choices.Select(static c => c.Value)
+                .Where(m => held.Any(a => a.Matter == m) && held.All(a => a.Matter != m || a.ApprovedInAdvance == true)),
+        ];
+        var told = record with
+        {
+            Guidance = record.Guidance with
+            {
+                LeagueReviews = slipped || reviewed.Count == ReviewedMatters.One.Choices.Length
+                    ? Fact.Given(reviewed)
+                    : ListForm<ReviewedMatter>.AtLeast(reviewed),
+                AdvanceReport = Fact.Given(!slipped),
+            },
+        };
+        var last = held.Where(static a => a.Approved is not null).Select(static a => a.Approved!).MaxBy(static a => a.On);
+        return slipped || last is null || record.RemarkAt(GuidanceFacts.AdvanceReport.JsonPointer)?.Statement is not null ? told : told.WithStatement(
+            GuidanceFacts.AdvanceReport.JsonPointer,
+            new(string.Join("、", last.By), Fact.Given(last.On), $"《{last.Activity}》活动审批表"));
+    }
+
+    private static YearFinding Find(Activity activity)
+    {
+        var (held, day) = (activity.Held!, DateForm.Instance.Show(activity.Held!.On, Language.Chinese));
+        var (chinese, english) = activity switch
+        {
+            { Declined: not null } => ("未获批准", "although it was declined"),
+            { CalledOff: not null } => ("已取消", "although it was called off"),
+            { Approved: { } late } => ($"{DateForm.Instance.Show(late.On, Language.Chinese)}才批准", $"approved only on {DateForm.Instance.Show(late.On, Language.English)}"),
+            { Proposed: not null } => ("未经批准", "without approval"),
+            _ => ("未经申请和批准", "without proposal or approval"),
+        };
+        return new(
+            held,
+            ActivityRules.ApprovedInAdvance,
+            new($"“{activity.Name}”{chinese}，于{day}举办", $"{activity.Name} was held on {DateForm.Instance.Show(held.On, Language.English)}, {english}"));
+    }
+
+    private static Activity After(Activity activity, ActivityAct act) => act switch
+    {
+        ActivityProposed proposed => activity with { Stage = ActivityStage.Proposed, Proposed = proposed, Declined = null },
+        ActivityApproved approved => activity with { Stage = ActivityStage.Approved, Approved = approved },
+        ActivityDeclined declined => activity with { Stage = ActivityStage.Declined, Declined = declined },
+        ActivityCalledOff off => activity with { Stage = ActivityStage.CalledOff, CalledOff = off },
+        ActivityHeld held => activity with { Stage = ActivityStage.Held, Held = held },
+        ActivityReported reported => activity with { Stage = ActivityStage.Reported, Reported = reported },
+        _ => activity with { Stage = ActivityStage.Evaluated, Evaluated = (ActivityEvaluated)act },
+    };
+
+    private static IEnumerable<Refusal> Refuse(ActivityAct act, Activity? activity)
+    {
+        if (OutOfOrder(act, activity) is { } refusal)
+        {
+            yield return refusal;
+        }
+
+        switch (act)
+        {
+            case ActivityProposed { HostedBy: null } or ActivityProposed { GuidedBy: null }:
+                yield return new(ActivityRules.HostAndGuide, new($"“{act.Activity}”未写明主办或指导单位", $"{act.Activity}: host or guide is not named"));
+                break;
+            case ActivityProposed proposed when proposed.HostedBy == proposed.GuidedBy:
+                yield return new(ActivityRules.HostAndGuide, new($"主办和指导都是{proposed.HostedBy}", $"{proposed.HostedBy} is both host and guide"));
+                break;
+            case ActivityApproved or ActivityDeclined when act.By.Count == 0:
+                yield return new(ActivityRules.Approver, new($"“{act.Activity}”未写明由谁审批", $"{act.Activity}: whoever decides is not named"));
+                break;
+            case ActivityApproved or ActivityDeclined when act.By.FirstOrDefault(b => b == activity?.HostedBy || b == activity?.Proposed?.GuidedBy) is { } own:
+                yield return new(ActivityRules.Approver, new($"{own}审批自己主办或指导的活动", $"{own} decides on an activity of its own"));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static Refusal? OutOfOrder(ActivityAct act, Activity? activity) => (act, activity?.Stage) switch
+    {
+        (ActivityProposed or ActivityHeld, null) => null,
+        (_, null) => new(ActivityRules.InOrder, new($"没有“{act.Activity}”的申请", $"There is no proposal of {act.Activity}")),
+        (ActivityProposed, ActivityStage.Declined)
+            or (ActivityApproved or ActivityDeclined, ActivityStage.Proposed)
+            or (ActivityCalledOff, ActivityStage.Proposed or ActivityStage.Approved)
+            or (ActivityReported, ActivityStage.Held)
+            or (ActivityEvaluated, ActivityStage.Reported) => YearRules.Early(act.On, ActivityStages.Form.Of(activity!.Stage).Label, activity.LastOn),
+        (ActivityHeld, ActivityStage.Proposed or ActivityStage.Approved or ActivityStage.Declined or ActivityStage.CalledOff) => null,
+        (ActivityApproved, ActivityStage.Held or ActivityStage.Reported or ActivityStage.Evaluated) => new(
+            ActivityRules.ApprovedInAdvance,
+            new($"“{act.Activity}”已于{DateForm.Instance.Show(activity!.Held!.On, Language.Chinese)}举办", $"{act.Activity} was held on {DateForm.Instance.Show(activity.Held.On, Language.English)}")),
+        (_, { } stage) => new(
+            ActivityRules.InOrder,
+            new($"“{act.Activity}”{ActivityStages.Form.Of(stage).Label.Chinese}", $"{act.Activity} is {ActivityStages.Form.Of(stage).Label.English}")),
+    };
+}

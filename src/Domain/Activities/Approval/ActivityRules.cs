@@ -1,0 +1,31 @@
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Activities.Approval;
+
+/// <summary>What an activity asks.</summary>
+public static class ActivityRules
+{
+    /// <summary>The League committee approves beforehand; on the day itself is in time.</summary>
+    public static Precondition ApprovedInAdvance { get; } = new(
+        "activity.approved-in-advance",
+        new("举办活动、发布重要信息、对外联系、使用经费物资须事先报团委批准", "Events, important information, liaison, funds and supplies are approved by the League committee beforehand"),
+        Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-03", "OVS-04"));
+
+    /// <summary>Whoever approves or declines is named, and is neither host nor guide.</summary>
+    public static Precondition Approver { get; } = new(
+        "activity.approver",
+        new("写明由谁审批，审批者不是主办、指导单位", "Whoever decides is named, and is neither host nor guide"),
+        Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-03"));
+
+    /// <summary>A proposal says who hosts and who guides, and they are two: the school's union builds the stage, the college performs.</summary>
+    public static Precondition HostAndGuide { get; } = new(
+        "activity.host-and-guide",
+        new("写明主办单位和指导单位，两者不是同一单位", "Host and guide are named, and are not the same"),
+        Sources.Goal());
+
+    /// <summary>Proposal, decision, event, report, evaluation: each follows the one before it; the same day is in time.</summary>
+    public static Precondition InOrder { get; } = new(
+        "activity.in-order",
+        new("申请、审批、举办、总结、评估依次进行", "Proposal, decision, event, report and evaluation follow each other"),
+        Sources.Goal());
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Activities.Media;
+
+/// <summary>The union's accounts with who reviews them, and what it said at which date.</summary>
+public sealed class MediaRegister : IYearSubject
+{
+    private readonly List<MediaAccount> _accounts = [];
+    private readonly List<MediaAct> _themes = [];
+
+    /// <summary>The accounts, closed ones included, in the order registered.</summary>
+    public ImmutableArray<MediaAccount> Accounts => [.. _accounts];
+
+    /// <summary>Lectures and posts by date, those of one day as entered.</summary>
+    public ImmutableArray<ThemeLine> Themes =>
+    [
+        .. _themes.Select(static t => t is KeyDatePosted post
+            ? new ThemeLine(post.On, post.KeyDate, post.Topic, post.Account, false)
+            : new ThemeLine(t.On, ((LectureGiven)t).KeyDate, ((LectureGiven)t).Topic, null, true)).OrderBy(static l => l.On),
+    ];
+
+    /// <summary>Posts by an account that did not stand in the register on their day. A post of which nobody said which account is no finding.</summary>
+    public ImmutableArray<YearFinding> Findings =>
+    [
+        .. _themes.OfType<KeyDatePosted>().Where(p => p.Account is not null && !_accounts.Any(a => a.Name == p.Account && a.StandsOn(p.On))).Select(static p => new YearFinding(
+            p,
+            MediaRules.Reviewed,
+            new(
+                $"{DateForm.Instance.Show(p.On, Language.Chinese)}的“{p.Topic}”由未登记的账号“{p.Account}”发布",
+                $"{p.Topic} of {DateForm.Instance.Show(p.On, Language.English)} was published by {p.Account}, which is not in the register"))),
+    ];
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is MediaAct;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        var name = act switch
+        {
+            AccountRegistered a => a.Account,
+            AccountReviewerChanged a => a.Account,
+            AccountClosed a => a.Account,
+            _ => null,
+        };
+        if (name is null)
+        {
+            _themes.Add((MediaAct)act);
+            return [];
+        }
+
+        var at = _accounts.FindLastIndex(a => a.Name == name);
+        ImmutableArray<Refusal> refusals = [.. Refuse((MediaAct)act, name, at < 0 ? null : _accounts[at])];
+        if (refusals.Length > 0)
+        {
+            return refusals;
+        }
+
+        switch (act)
+        {
+            case AccountRegistered opened:
+                _accounts.Add(new(name, opened.Platform, opened.On) { Reviewers = [(opened.On, opened.ReviewedBy!)] });
+                break;
+            case AccountReviewerChanged changed:
+                _accounts[at] = _accounts[at] with { Reviewers = [.. _accounts[at].Reviewers, (changed.On, changed.ReviewedBy!)] };
+                break;
+            default:
+                _accounts[at] = _accounts[at] with { To = act.On };
+                break;
+        }
+
+        return [];
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>No fact of the record speaks of accounts, lectures or posts.</remarks>
+    public UnionRecord Enter(UnionRecord record) => record;
+
+    private static IEnumerable<Refusal> Refuse(MediaAct act, string name, MediaAccount? account)
+    {
+        var reviewed = act switch { AccountRegistered a => a.ReviewedBy is not null, AccountReviewerChanged a => a.ReviewedBy is not null, _ => true };
+        if (!reviewed)
+        {
+            yield return new(MediaRules.Reviewed, new($"账号“{name}”未写明审核人", $"{name}: whoever reviews it is not named"));
+        }
+
+        if (act is AccountRegistered)
+        {
+            if (account is { To: null })
+            {
+                yield return new(MediaRules.InOrder, new($"账号“{name}”已经登记", $"{name} stands in the register already"));
+            }
+            else if (account?.To is { } last && act.On <= last)
+            {
+                yield return new(MediaRules.InOrder, new($"账号“{name}”到{DateForm.Instance.Show(last, Language.Chinese)}才注销", $"{name} stood in the register until {DateForm.Instance.Show(last, Language.English)}"));
+            }
+        }
+        else if (account is not { To: null })
+        {
+            yield return new(MediaRules.InOrder, account is null
+                ? new($"账号“{name}”没有登记", $"{name} is not in the register")
+                : new($"账号“{name}”已经注销", $"{name} was closed"));
+        }
+        else if (YearRules.Early(act.On, new("登记或变更", "its entry or change"), account.Reviewers[^1].From) is { } early)
+        {
+            yield return early;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Activities.Study;
+
+/// <summary>Study and training (政治理论学习、主题团日、全员培训) within the union's year.</summary>
+/// <param name="opening">The union and its year.</param>
+public sealed class StudyOfTheYear(UnionRecord opening) : IYearSubject
+{
+    private readonly List<StudyHeld> _meetings = [];
+    private readonly List<TrainingHeld> _trainings = [];
+    private readonly List<TrainingMadeUp> _madeUp = [];
+
+    /// <summary>The charter's terms as last settled.</summary>
+    public StudyTerms Terms { get; private set; } = new();
+
+    /// <summary>The trainings, in the order entered.</summary>
+    public ImmutableArray<TrainingHeld> Trainings => [.. _trainings];
+
+    /// <summary>
+    /// The months in which study is asked, in the order of the academic year, up to the day on which the record is judged, its month included; where
+    /// nobody said that day, up to the last month in which anything was held.
+    /// </summary>
+    public ImmutableArray<StudyMonth> Months
+    {
+        get
+        {
+            var meetings = _meetings.Where(static m => m.Kind != StudyKind.Branch).ToLookup(static m => m.On.ToYearMonth());
+            var last = opening.AsOf is { Known: Known.Given } asOf ? asOf.Low.ToYearMonth() : meetings.Select(static m => m.Key).DefaultIfEmpty().Max();
+            return
+            [
+                .. Enumerable.Range(0, 12).Select(i => new LocalDate(opening.AcademicYear, 9, 1).PlusMonths(i).ToYearMonth())
+                    .Where(m => m <= last && Terms.Months.Contains(m.Month))
+                    .Select(m => new StudyMonth(m, [.. meetings[m]], Terms.PerMonth)),
+            ];
+        }
+    }
+
+    /// <summary>How often the union's League branch studied in a term. The autumn term ends with January.</summary>
+    /// <param name="term">The term.</param>
+    /// <returns>The number of meetings, whatever the charter asks.</returns>
+    public int BranchMeetings(AcademicTerm term) =>
+        _meetings.Count(m => m.Kind == StudyKind.Branch && (m.On >= new LocalDate(opening.AcademicYear + 1, 2, 1)) == (term == AcademicTerm.Spring));
+
+    /// <summary>Who is still to make a training of a term up; nothing where no training is entered, or where attendance is not.</summary>
+    /// <param name="term">The term.</param>
+    /// <returns>The number of those, in heads, after the best attended training.</returns>
+    public int? Untrained(AcademicTerm term) => _trainings.Where(t => t.Term == term).Select(Untrained).Min();
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is StudyTermsSettled or StudyHeld or TrainingHeld or TrainingMadeUp;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ImmutableArray<Refusal> refusals = [.. Refuse(act)];
+        if (refusals.Length > 0)
+        {
+            return refusals;
+        }
+
+        switch (act)
+        {
+            case StudyTermsSettled settled:
+                Terms = settled.Terms;
+                break;
+            case StudyHeld held:
+                _meetings.Add(held);
+                break;
+            case TrainingHeld training:
+                _trainings.Add(training);
+                break;
+            case TrainingMadeUp madeUp:
+                _madeUp.Add(madeUp);
+                break;
+        }
+
+        return [];
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Study in a month lies within what the months show, from the poorest to the richest.</remarks>
+    public UnionRecord Enter(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var months = _meetings.Exists(static m => m.Kind != StudyKind.Branch) ? Months : [];
+        record = months.Length == 0 ? record : TrainingFacts.StudyPerMonth.Write(record, Fact.Within(months.Min(static m => m.Meetings.Count), months.Max(static m => m.Meetings.Count)));
+        record = Untrained(AcademicTerm.Autumn) is { } autumn ? TrainingFacts.Autumn.Write(record, Fact.Given(autumn == 0)) : record;
+        return Untrained(AcademicTerm.Spring) is { } spring ? TrainingFacts.Spring.Write(record, Fact.Given(spring == 0)) : record;
+    }
+
+    private int? Untrained(TrainingHeld training) => training is { Due: { } due, Present: { } present }
+        ? due - present - training.Absent.Distinct().Count(id => _madeUp.Exists(m => m.Term == training.Term && m.On >= training.On && m.Persons.Contains(id)))
+        : null;
+
+    private IEnumerable<Refusal> Refuse(YearAct act) => act switch
+    {
+        StudyHeld held => Attendance(held.Due, held.Present, 0),
+        TrainingHeld training => Attendance(training.Due, training.Present, training.Absent.Distinct().Count()),
+        TrainingMadeUp madeUp => madeUp.Persons.Distinct().Where(id => !_trainings.Exists(t => t.Term == madeUp.Term && t.Absent.Contains(id) && t.On <= madeUp.On))
+            .Select(static id => new Refusal(StudyRules.MadeUp, new($"{id}没有缺席这次培训", $"{id} was not absent from that training"))),
+        _ => [],
+    };
+
+    private static IEnumerable<Refusal> Attendance(int? due, int? present, int absent)
+    {
+        if (due is { } all && ((present ?? 0) + absent > all))
+        {
+            yield return new(StudyRules.Attendance, new(
+                string.Create(CultureInfo.InvariantCulture, $"应到{all}人，实到{present ?? 0}人，缺席{absent}人"),
+                string.Create(CultureInfo.InvariantCulture, $"Due {all}, present {present ?? 0}, absent {absent}")));
+        }
+    }
+}

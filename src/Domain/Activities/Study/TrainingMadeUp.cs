@@ -1,0 +1,13 @@
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Activities.Study;
+
+/// <summary>Who was absent makes a training up.</summary>
+public sealed record TrainingMadeUp : YearAct
+{
+    /// <summary>Which training.</summary>
+    public AcademicTerm Term { get; init; }
+
+    /// <summary>Who, by the ids of the roster.</summary>
+    public Sequence<string> Persons { get; init; } = [];
+}

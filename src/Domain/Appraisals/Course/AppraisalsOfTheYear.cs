@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using UnionGovernance.Appraisals.Scores;
+using UnionGovernance.Appraisals.Terms;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Appraisals.Course;
+
+/// <summary>The appraisals within the union's year, and what rests on them.</summary>
+public sealed class AppraisalsOfTheYear : IYearSubject
+{
+    private readonly SortedDictionary<AcademicTerm, Round> _rounds = [];
+    private readonly List<YearAct> _consequences = [];
+
+    /// <summary>The charter's terms as last settled.</summary>
+    public AppraisalTerms Terms { get; private set; } = new();
+
+    /// <summary>The appraisals, the autumn term's first.</summary>
+    public ImmutableArray<Round> Rounds => [.. _rounds.Values];
+
+    /// <summary>Recognitions, and posts that ended, in the order entered.</summary>
+    public ImmutableArray<YearAct> Consequences => [.. _consequences];
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is
+        AppraisalTermsSettled or AppraisalCalled or DutyReported or AppraisalHeld or Rated or AppraisalConcluded or EdgeSettled or Recognised or PostEnded;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ImmutableArray<Refusal> refusals = [.. Refuse(act)];
+        if (refusals.Length == 0)
+        {
+            Do(act);
+        }
+
+        return refusals;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>An appraisal counts as held when its result stands. The raters are those of the latest.</remarks>
+    public UnionRecord Enter(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var concluded = _rounds.Values.Where(static r => r.Stage == RoundStage.Concluded).ToList();
+        if (concluded.Count == 0)
+        {
+            return record;
+        }
+
+        record = AppraisalFacts.TimesInYear.Write(record, Fact.Given(concluded.Count));
+        var latest = concluded[^1];
+        record = AppraisalFacts.Raters.Write(record, Fact.Given(latest.Raters!.Value));
+        return AppraisalFacts.StudentRaters.Write(record, Fact.Given(latest.Held!.StudentDelegates!.Value));
+    }
+
+    private static AcademicTerm? TermOf(YearAct act) => act switch
+    {
+        AppraisalCalled called => called.Term,
+        DutyReported report => report.Term,
+        AppraisalHeld held => held.Term,
+        Rated rated => rated.Term,
+        AppraisalConcluded concluded => concluded.Term,
+        EdgeSettled settled => settled.Term,
+        _ => null,
+    };
+
+    private void Do(YearAct act)
+    {
+        switch (act)
+        {
+            case AppraisalTermsSettled settled:
+                Terms = settled.Terms;
+                break;
+            case AppraisalCalled call:
+                _rounds.Add(call.Term, Round.Of(call, Terms));
+                break;
+            case Recognised or PostEnded:
+                _consequences.Add(act);
+                break;
+            default:
+                var term = TermOf(act)!.Value;
+                _rounds[term] = _rounds[term].With(act);
+                break;
+        }
+    }
+
+    private IEnumerable<Refusal> Refuse(YearAct act) => act switch
+    {
+        AppraisalTermsSettled settled => RefuseTerms(settled.Terms),
+        AppraisalCalled call => _rounds.ContainsKey(call.Term)
+            ? [new(RoundRules.OnceATerm, new($"{Show(call.Term, Language.Chinese)}已经部署", $"That of the {Show(call.Term, Language.English)} has been called"))]
+            : [],
+        Recognised recognised => RefuseRecognition(recognised),
+        PostEnded ended => RefuseEnding(ended),
+        _ when TermOf(act) is { } term => _rounds.TryGetValue(term, out var round)
+            ? round.Refuse(act)
+            : [new(RoundRules.InOrder, new($"{Show(term, Language.Chinese)}尚未部署", $"That of the {Show(term, Language.English)} has not been called"))],
+        _ => [],
+    };
+
+    private static IEnumerable<Refusal> RefuseTerms(AppraisalTerms terms)
+    {
+        var missing = Enum.GetValues<Aspect>().Except(terms.Aspects.Select(static a => a.Aspect)).Select(static a => Aspects.Form.Of(a).Label).ToList();
+        if (missing.Count > 0)
+        {
+            yield return new(RoundRules.FiveAspects, new($"缺{string.Join("、", missing.Select(static m => m.Chinese))}", $"Missing: {string.Join(", ", missing.Select(static m => m.English))}"));
+        }
+
+        if (terms.Aspects.Any(static a => a.Weight < 1) || terms.Groups.Any(static g => g.Weight < 1)
+            || terms.Aspects.DistinctBy(static a => a.Aspect).Count() < terms.Aspects.Count || terms.Groups.DistinctBy(static g => g.Group).Count() < terms.Groups.Count)
+        {
+            yield return new(RoundRules.Scale, new("权重有零或负数，或重复", "A weight is not positive, or stands twice"));
+        }
+
+        if (!(0 < terms.BasicallyCompetentFrom && terms.BasicallyCompetentFrom < terms.CompetentFrom && terms.CompetentFrom < terms.ExcellentFrom && terms.ExcellentFrom <= terms.Most))
+        {
+            yield return new(RoundRules.Scale, new(
+                $"满分{terms.Most}，优秀{terms.ExcellentFrom}，称职{terms.CompetentFrom}，基本称职{terms.BasicallyCompetentFrom}",
+                $"Most {terms.Most}; excellent from {terms.ExcellentFrom}, competent from {terms.CompetentFrom}, basically competent from {terms.BasicallyCompetentFrom}"));
+        }
+
+        if (terms.Groups.Count > 0 && StudentsWeight(terms) * 2 <= terms.Groups.Sum(static g => g.Weight))
+        {
+            yield return new(RoundRules.StudentsMain, new("学生代表的权重不到一半以上", "Students' delegates do not weigh more than half"));
+        }
+    }
+
+    private static int StudentsWeight(AppraisalTerms terms) => terms.Groups.Where(static g => g.Group == RaterGroup.StudentDelegates).Sum(static g => g.Weight);
+
+    private IEnumerable<Refusal> RefuseRecognition(Recognised recognised)
+    {
+        if (recognised.RestsOn is not { } term)
+        {
+            yield return new(RoundRules.Basis, new($"{recognised.Person}：未写明依据哪一次评议", $"{recognised.Person}: no appraisal is named on which it rests"));
+            yield break;
+        }
+
+        if (Result(recognised.Person, term) is not { } result)
+        {
+            yield return new(RoundRules.Basis, None(recognised.Person, term));
+            yield break;
+        }
+
+        var (round, standing) = result;
+        var from = Grades.Form.Of(round.Terms.RecognitionFrom).Label;
+        if (standing.Grade is { } grade ? grade < round.Terms.RecognitionFrom : round.Terms.RecognitionFrom == Grade.Excellent)
+        {
+            var found = standing.Grade is { } known ? Grades.Form.Of(known).Label : new Words("同分待定", "equal at the edge, not settled");
+            yield return new(RoundRules.Basis, new($"{recognised.Person}的结果：{found.Chinese}，须{from.Chinese}以上", $"{recognised.Person}: {found.English}; {from.English} or better is needed"));
+        }
+
+        if (YearRules.Early(recognised.On, new("评议结果", "the result"), Concluded(round)) is { } early)
+        {
+            yield return early;
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseEnding(PostEnded ended)
+    {
+        if (ended.Ground is null)
+        {
+            yield return new(RoundRules.Ground, new($"{ended.Person}：未写明理由", $"{ended.Person}: no ground is stated"));
+        }
+        else if (ended.Ground != EndingGround.FailedAppraisal)
+        {
+            if (ended.Reason is null)
+            {
+                yield return new(RoundRules.Ground, new($"{ended.Person}：未写明事实", $"{ended.Person}: the facts of the ground are not stated"));
+            }
+        }
+        else if (ended.RestsOn is not { } term || Result(ended.Person, term) is not { } result)
+        {
+            yield return new(RoundRules.Ground, ended.RestsOn is { } named ? None(ended.Person, named) : new($"{ended.Person}：未写明哪一次评议", $"{ended.Person}: the appraisal is not named"));
+        }
+        else if (result.Standing.Grade != Grade.Incompetent)
+        {
+            var grade = result.Standing.Grade is { } known ? Grades.Form.Of(known).Label : new Words("同分待定", "equal at the edge, not settled");
+            yield return new(RoundRules.Ground, new($"{ended.Person}的结果：{grade.Chinese}", $"{ended.Person}: {grade.English}"));
+        }
+        else if (YearRules.Early(ended.On, new("评议结果", "the result"), Concluded(result.Round)) is { } early)
+        {
+            yield return early;
+        }
+    }
+
+    private (Round Round, Standing Standing)? Result(string person, AcademicTerm term) =>
+        _rounds.TryGetValue(term, out var round) && round.ResultOf(person) is { } standing ? (round, standing) : null;
+
+    private static NodaTime.LocalDate Concluded(Round round) => round.Acts.OfType<AppraisalConcluded>().First().On;
+
+    private static Words None(string person, AcademicTerm term) => new(
+        $"{person}没有{Show(term, Language.Chinese)}的评议结果", $"{person} has no result of the {Show(term, Language.English)}");
+
+    private static string Show(AcademicTerm term, Language language) => AcademicTerms.Form.Show(term, language);
+}

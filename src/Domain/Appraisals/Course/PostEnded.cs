@@ -1,0 +1,25 @@
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Appraisals.Course;
+
+/// <summary>A post ends before its term.</summary>
+public sealed record PostEnded : YearAct
+{
+    /// <summary>Whose.</summary>
+    public string Person { get; init; } = string.Empty;
+
+    /// <summary>How.</summary>
+    public PostEnding How { get; init; }
+
+    /// <summary>Why; nothing where nobody said.</summary>
+    public EndingGround? Ground { get; init; }
+
+    /// <summary>For a failed appraisal: which.</summary>
+    public AcademicTerm? RestsOn { get; init; }
+
+    /// <summary>The facts of the ground.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The decision.</summary>
+    public string? Document { get; init; }
+}

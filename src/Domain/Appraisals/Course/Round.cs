@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using UnionGovernance.Appraisals.Scores;
+using UnionGovernance.Appraisals.Terms;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Appraisals.Course;
+
+/// <summary>The appraisal (述职评议) of one term: called, reported, rated, concluded.</summary>
+public sealed record Round
+{
+    private Round(AppraisalCalled call, AppraisalTerms terms) => (Call, Terms, Acts) = (call, terms, [call]);
+
+    /// <summary>The call.</summary>
+    public AppraisalCalled Call { get; }
+
+    /// <summary>The charter's terms on the day of the call; they hold to the end.</summary>
+    public AppraisalTerms Terms { get; }
+
+    /// <summary>The acts that were taken, in the order entered.</summary>
+    public ImmutableArray<YearAct> Acts { get; private init; }
+
+    /// <summary>How far it has come.</summary>
+    public RoundStage Stage => Acts.Any(static a => a is AppraisalConcluded) ? RoundStage.Concluded : Held is null ? RoundStage.Called : RoundStage.Held;
+
+    /// <summary>The meeting of the body that rates; nothing before it.</summary>
+    public AppraisalHeld? Held => Acts.OfType<AppraisalHeld>().FirstOrDefault();
+
+    /// <summary>All who rate, in heads; nothing while the number of any group is missing. A group with nobody is stated as 0.</summary>
+    public int? Raters => Held is { StudentDelegates: { } students, Teachers: { } teachers, Others: { } others } ? students + teachers + others : null;
+
+    /// <summary>What the ratings so far come to.</summary>
+    public AppraisalOutcome Outcome => AppraisalOutcome.Of(
+        [.. Call.Reporters.Select(r => (r.Id, Score.Of(Ratings(r.Id), Present, Terms)))],
+        Terms,
+        Acts.OfType<EdgeSettled>().FirstOrDefault()?.Excellent);
+
+    private IEnumerable<RaterGroup> Present => Enum.GetValues<RaterGroup>().Where(g => Heads(g) is > 0);
+
+    /// <summary>Opens a round.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="terms">The charter's terms.</param>
+    /// <returns>The round.</returns>
+    public static Round Of(AppraisalCalled call, AppraisalTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        ArgumentNullException.ThrowIfNull(terms);
+        return new(call, terms);
+    }
+
+    /// <summary>Someone's report.</summary>
+    /// <param name="person">Who, by id.</param>
+    /// <returns>The report; nothing where there is none.</returns>
+    public DutyReported? ReportOf(string person) => Acts.OfType<DutyReported>().FirstOrDefault(a => a.Person == person);
+
+    /// <summary>How someone comes out of it, once it is concluded.</summary>
+    /// <param name="person">Who, by id.</param>
+    /// <returns>The standing; nothing before the result stands, or where the round was not called for that person.</returns>
+    public Standing? ResultOf(string person) => Stage == RoundStage.Concluded ? Outcome.Standings.FirstOrDefault(s => s.Person == person) : null;
+
+    /// <summary>Every rule that refuses an act.</summary>
+    /// <param name="act">An act of this round, other than its call.</param>
+    /// <returns>The refusals; none where it may be taken.</returns>
+    public IEnumerable<Refusal> Refuse(YearAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        var (needed, wanted) = act switch
+        {
+            DutyReported => (Stage != RoundStage.Concluded, RoundStage.Held),
+            AppraisalHeld => (Stage == RoundStage.Called, RoundStage.Called),
+            EdgeSettled => (Stage == RoundStage.Concluded, RoundStage.Concluded),
+            _ => (Stage == RoundStage.Held, RoundStage.Held),
+        };
+        if (!needed)
+        {
+            var (found, due) = (RoundStages.Form.Of(Stage).Label, RoundStages.Form.Of(wanted).Label);
+            yield return new(RoundRules.InOrder, new($"{Name}{found.Chinese}，这一事项须在“{due.Chinese}”时进行", $"{NameInEnglish} is {found.English}; this is done while it is {due.English}"));
+            yield break;
+        }
+
+        if (YearRules.Early(act.On, new("前一环节", "the step before it"), Stands(act)) is { } early)
+        {
+            yield return early;
+        }
+
+        foreach (var refusal in act switch
+        {
+            DutyReported report => RefuseReport(report),
+            AppraisalHeld held => RefuseBody(held),
+            Rated rated => RefuseRating(rated),
+            AppraisalConcluded => RefuseResult(),
+            EdgeSettled settled => RefuseEdge(settled),
+            _ => [],
+        })
+        {
+            yield return refusal;
+        }
+    }
+
+    /// <summary>The round after an act that nothing refuses.</summary>
+    /// <param name="act">The act.</param>
+    /// <returns>The round.</returns>
+    public Round With(YearAct act) => this with { Acts = [.. Acts, act] };
+
+    private string Name => AcademicTerms.Form.Show(Call.Term, Language.Chinese);
+
+    private string NameInEnglish => $"The appraisal of the {AcademicTerms.Form.Show(Call.Term, Language.English)}";
+
+    // A report stands on the call alone; whatever else is done stands on all before it.
+    private NodaTime.LocalDate Stands(YearAct act) => act is DutyReported ? Call.On : Acts.Max(static a => a.On);
+
+    private ILookup<RaterGroup, AspectScore> Ratings(string person) =>
+        Acts.OfType<Rated>().Where(r => r.Person == person).SelectMany(static r => r.Scores.Select(s => (r.Group, s))).ToLookup(static r => r.Group, static r => r.s);
+
+    private int? Heads(RaterGroup group) => group switch
+    {
+        RaterGroup.StudentDelegates => Held?.StudentDelegates,
+        RaterGroup.Teachers => Held?.Teachers,
+        _ => Held?.Others,
+    };
+
+    private IEnumerable<Refusal> RefuseReport(DutyReported report)
+    {
+        if (Called(report.Person) is { } unknown)
+        {
+            yield return unknown;
+        }
+        else if (ReportOf(report.Person) is not null)
+        {
+            yield return new(RoundRules.InOrder, new($"{report.Person}已经述职", $"{report.Person} has reported already"));
+        }
+    }
+
+    private Refusal? Called(string person) => Call.Reporters.Any(r => r.Id == person)
+        ? null
+        : new(RoundRules.Reported, new($"{Name}的部署中没有{person}", $"{NameInEnglish} was not called for {person}"));
+
+    // A number that is missing can only add to those who are no students' delegates.
+    private static IEnumerable<Refusal> RefuseBody(AppraisalHeld held)
+    {
+        if (held.StudentDelegates is { } students && students <= (held.Teachers ?? 0) + (held.Others ?? 0))
+        {
+            var all = students + (held.Teachers ?? 0) + (held.Others ?? 0);
+            yield return new(RoundRules.StudentsMain, new($"评议{all}人，学生代表{students}人，须超过一半", $"{students} of {all} raters are students' delegates; more than half are needed"));
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseRating(Rated rated)
+    {
+        if (Called(rated.Person) is { } unknown)
+        {
+            yield return unknown;
+            yield break;
+        }
+
+        if (ReportOf(rated.Person) is null)
+        {
+            yield return new(RoundRules.Reported, new($"{rated.Person}尚未述职", $"{rated.Person} has not reported"));
+        }
+
+        var group = RaterGroups.Form.Of(rated.Group).Label;
+        foreach (var score in rated.Scores)
+        {
+            var aspect = Aspects.Form.Of(score.Aspect).Label;
+            if (Heads(rated.Group) is not { } heads)
+            {
+                yield return new(RoundRules.Ballots, new($"未写明{group.Chinese}人数", $"The number of {group.English} is not stated"));
+                yield break;
+            }
+
+            if (score.Ballots < 1 || score.Ballots > heads)
+            {
+                yield return new(RoundRules.Ballots, new($"“{aspect.Chinese}”{score.Ballots}票，{group.Chinese}{heads}人", $"{score.Ballots} ballots on {aspect.English}, {heads} {group.English}"));
+            }
+            else if (score.Points < 0 || score.Points > (long)Terms.Most * score.Ballots)
+            {
+                yield return new(RoundRules.Ballots, new($"“{aspect.Chinese}”{score.Ballots}票合计{score.Points}分，每票满分{Terms.Most}分", $"{score.Points} points on {score.Ballots} ballots on {aspect.English}; {Terms.Most} is the most for one"));
+            }
+
+            if (rated.Scores.Count(s => s.Aspect == score.Aspect) + Ratings(rated.Person)[rated.Group].Count(s => s.Aspect == score.Aspect) > 1)
+            {
+                yield return new(RoundRules.Ballots, new($"{group.Chinese}对“{aspect.Chinese}”计了不止一次", $"{aspect.English} is counted more than once for {group.English}"));
+            }
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseResult()
+    {
+        foreach (var reporter in Call.Reporters.Where(r => ReportOf(r.Id) is null))
+        {
+            yield return new(RoundRules.Reported, new($"{reporter.Id}尚未述职", $"{reporter.Id} has not reported"));
+        }
+
+        foreach (var group in RaterGroups.Form.Choices.Where(g => Heads(g.Value) is null))
+        {
+            yield return new(RoundRules.StudentsMain, new($"未写明{group.Label.Chinese}人数", $"The number of {group.Label.English} is not stated"));
+        }
+
+        foreach (var standing in Outcome.Standings.Where(static s => s.Score.Points is null))
+        {
+            var missing = standing.Score.Missing;
+            yield return new(RoundRules.FiveAspects, missing.Length == 0
+                ? new($"{standing.Person}没有评分", $"{standing.Person} was not rated")
+                : new($"{standing.Person}缺{string.Join("、", missing.Select(static m => m.Chinese))}", $"{standing.Person} lacks: {string.Join("; ", missing.Select(static m => m.English))}"));
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseEdge(EdgeSettled settled)
+    {
+        if (Outcome.Tie is not { } tie)
+        {
+            yield return new(RoundRules.Edge, new("没有待定的同分", "No equal scores await a decision"));
+        }
+        else if (settled.Excellent.Except(tie.Among).Any() || settled.Excellent.Distinct().Count() > tie.Places)
+        {
+            yield return new(RoundRules.Edge, new($"同分的是{string.Join("、", tie.Among)}，剩余名额{tie.Places}个", $"Equal: {string.Join(", ", tie.Among)}; places left: {tie.Places}"));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using UnionGovernance.Files.Shapes;
+using UnionGovernance.Selections;
+using UnionGovernance.Selections.Applications;
+using UnionGovernance.Selections.Course;
+using UnionGovernance.Selections.Recruitment;
+using UnionGovernance.Selections.Terms;
+
+namespace UnionGovernance.Files;
+
+/// <summary>How the selections stand among the acts of a year.</summary>
+internal static class SelectionActShapes
+{
+    private static readonly TextShape _name = TextShape.Name;
+    private static readonly TextShape _text = TextShape.Paragraph;
+    private static readonly YesNoShape _yesNo = YesNoShape.Instance;
+    private static readonly ListShape<string> _ids = new(TextShape.Name, static id => id);
+    private static readonly Words _document = new("文件", "document");
+
+    private static readonly ObjectShape<Member> _person = new ObjectShape<Member>(new() { Id = string.Empty })
+        .Required("id", new("报名编号（不写学号）", "number of the application, never a student number"), _name, static m => m.Id, static (m, v) => m with { Id = v })
+        .Facts(MemberFacts.All);
+
+    private static readonly ObjectShape<Materials> _materials = new ObjectShape<Materials>(new())
+        .Required("person", new("报名人", "who applies"), _person, static m => m.Person, static (m, v) => m with { Person = v })
+        .Facts(MaterialsFacts.All);
+
+    private static readonly ObjectShape<SelectionTerms> _terms = new ObjectShape<SelectionTerms>(new())
+        .Optional("fullChainForDepartments", new("工作部门成员也走主席团候选人的程序", "departments take the presidium's chain"), _yesNo, static t => (bool?)t.FullChainForDepartments, static (t, v) => t with { FullChainForDepartments = v })
+        .Optional("publication", new("结果须公示", "the result is published"), _yesNo, static t => (bool?)t.Publication, static (t, v) => t with { Publication = v })
+        .Optional("cadreYears", new("须有的学生骨干经历（年）", "years as a cadre"), new WholeShape(0, 10), static t => t.CadreYears, static (t, v) => t with { CadreYears = v })
+        .Optional("staggeredWindows", new("两级纳新须错开", "the windows of the two levels are staggered"), _yesNo, static t => (bool?)t.StaggeredWindows, static (t, v) => t with { StaggeredWindows = v });
+
+    public static ImmutableArray<ActShape> All { get; } =
+    [
+        new ActShape<SelectionTermsSettled>("selectionTerms", new("章程规定遴选办法", "the charter settles the terms of selection"), static a => a
+            .Required("terms", new("遴选办法", "terms"), _terms, static a => a.Terms, static (a, v) => a with { Terms = v })),
+        new ActShape<RecruitmentOpened>("recruitmentWindow", new("公布纳新时间", "a recruitment window is announced"), static a => a
+            .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(RecordLayout.Levels), static a => a.Level, static (a, v) => a with { Level = v })
+            .Required("from", new("第一天（含）", "first day, itself within"), DateShape.Instance, static a => a.From, static (a, v) => a with { From = v })
+            .Required("to", new("最后一天（含）", "last day, itself within"), DateShape.Instance, static a => a.To, static (a, v) => a with { To = v })
+            .Optional("document", _document, _name, static a => a.Document, static (a, v) => a with { Document = v })),
+        new ActShape<Applied>("applied", new("报名", "someone applies"), static a => a
+            .Required("post", new("竞聘岗位", "for what"), new ChoiceShape<SelectionPost>(SelectionPosts.Form), static a => a.Post, static (a, v) => a with { Post = v })
+            .Optional("route", new("报名途径", "how the person came to apply"), new ChoiceShape<Route>(Routes.Form), static a => a.Route, static (a, v) => a with { Route = v })
+            .Required("materials", new("报名材料", "materials"), _materials, static a => a.Materials, static (a, v) => a with { Materials = v })),
+        new ActShape<MaterialsSupplemented>("materialsSupplemented", new("补交材料", "missing materials are handed in"), static a => a
+            .Required("materials", new("补交的材料", "what is handed in now"), _materials, static a => a.Materials, static (a, v) => a with { Materials = v })),
+        new ActShape<MaterialsChecked>("materialsChecked", new("材料审核", "materials are checked"), static a => a
+            .Required("candidate", new("报名编号", "number of the application"), _name, static a => a.Candidate, static (a, v) => a with { Candidate = v })
+            .Optional("passed", new("是否通过（不写则由条件决定）", "whether passed; left out, the conditions decide"), _yesNo, static a => a.Passed, static (a, v) => a with { Passed = v })
+            .Optional("reason", new("原因", "reason"), _text, static a => a.Reason, static (a, v) => a with { Reason = v })
+            .Optional("document", _document, _name, static a => a.Document, static (a, v) => a with { Document = v })),
+        new ActShape<SelectionStepTaken>("selectionStep", new("遴选环节", "a body takes its step of the selection"), static a => a
+            .Required("step", new("环节", "step"), new ChoiceShape<SelectionStep>(SelectionSteps.One), static a => a.Step, static (a, v) => a with { Step = v })
+            .Required("candidates", new("报名编号", "numbers of the applications"), _ids, static a => a.Candidates, static (a, v) => a with { Candidates = v })
+            .Required("agreed", new("是否同意", "whether the body is for them"), _yesNo, static a => a.Agreed, static (a, v) => a with { Agreed = v })
+            .Optional("stamped", new("是否盖章", "whether stamped"), _yesNo, static a => a.Stamped, static (a, v) => a with { Stamped = v })
+            .Optional("reason", new("意见", "what the body found"), _text, static a => a.Reason, static (a, v) => a with { Reason = v })
+            .Optional("document", _document, _name, static a => a.Document, static (a, v) => a with { Document = v })),
+        new ActShape<SelectionPublished>("selectionPublished", new("遴选结果公示", "the result of a selection is published"), static a => a
+            .Required("candidates", new("报名编号", "numbers of the applications"), _ids, static a => a.Candidates, static (a, v) => a with { Candidates = v })
+            .Optional("document", _document, _name, static a => a.Document, static (a, v) => a with { Document = v })),
+        new ActShape<ApplicationWithdrawn>("applicationWithdrawn", new("退出遴选", "a candidate withdraws"), static a => a
+            .Required("candidate", new("报名编号", "number of the application"), _name, static a => a.Candidate, static (a, v) => a with { Candidate = v })),
+    ];
+}

@@ -1,0 +1,10 @@
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Oversight.Guides;
+
+/// <summary>Whoever guided the union left; the day is their last.</summary>
+public sealed record GuideLeft : YearAct
+{
+    /// <summary>What they guided as.</summary>
+    public GuideRole Role { get; init; }
+}

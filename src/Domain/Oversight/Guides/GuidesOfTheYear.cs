@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using NodaTime;
+using UnionGovernance.Facts;
+using UnionGovernance.Oversight.Terms;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Oversight.Guides;
+
+/// <summary>Who guides the union, by role and day.</summary>
+/// <param name="opening">The record at the year's opening, which says whether it is of a school or a college.</param>
+public sealed class GuidesOfTheYear(UnionRecord opening) : IYearSubject
+{
+    private readonly List<Guide> _guides = [];
+
+    /// <summary>All of them, past ones included, in the order named.</summary>
+    public ImmutableArray<Guide> All => [.. _guides];
+
+    /// <summary>Who was named without being what the role asks; of whom nobody said what they are is no finding.</summary>
+    /// <param name="terms">What the charter says.</param>
+    /// <returns>The findings, in the order named.</returns>
+    public ImmutableArray<YearFinding> Findings(OversightTerms terms) => [.. _guides.SelectMany(g => Find(g.Named, terms))];
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is GuideNamed or GuideLeft;
+
+    /// <summary>Who served in a role on a day.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="day">The day; a last day is a day of service, and on a day of change whoever came is named.</param>
+    /// <returns>The guide, or nothing.</returns>
+    public Guide? On(GuideRole role, LocalDate day) => _guides.LastOrDefault(g => g.Named.Role == role && g.ServesOn(day));
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        if (act is not GuideNamed named)
+        {
+            return Leave((GuideLeft)act);
+        }
+
+        var before = _guides.LastOrDefault(g => g.Named.Role == named.Role);
+        if (before is { Last: null } || before?.Last > named.On)
+        {
+            return [new(GuideRules.OneEach, new(
+                $"{Label(named.Role, Language.Chinese)}由{before.Named.Name}担任{(before.Last is { } until ? $"，至{Show(until, Language.Chinese)}" : string.Empty)}",
+                $"{before.Named.Name} is {Label(named.Role, Language.English)}{(before.Last is { } end ? $" until {Show(end, Language.English)}" : string.Empty)}"))];
+        }
+
+        _guides.Add(new(named, null));
+        return [];
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Told as of the record's date of assessment; without one, by whoever was named last.</remarks>
+    public UnionRecord Enter(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var (deputy, general) = (At(GuideRole.LeagueDeputySecretary), At(GuideRole.SecretaryGeneral));
+        var stated = record.Guidance;
+        return record with
+        {
+            Guidance = stated with
+            {
+                DeputySecretaryNamed = deputy?.Standing is { } of ? Fact.Given(Fits(of)) : stated.DeputySecretaryNamed,
+                DeputySecretary = deputy is null ? stated.DeputySecretary : Fact.Given(deputy.Name),
+                SecretaryGeneralAppointed = general?.Standing is { } also ? Fact.Given(Fits(also)) : stated.SecretaryGeneralAppointed,
+                SecretaryGeneral = general is null ? stated.SecretaryGeneral : Fact.Given(general.Name),
+            },
+        };
+
+        GuideNamed? At(GuideRole role) => (record.AsOf.Known == Known.Given ? On(role, record.AsOf.Low) : _guides.LastOrDefault(g => g.Named.Role == role && g.Last is null))?.Named;
+    }
+
+    private ImmutableArray<Refusal> Leave(GuideLeft act)
+    {
+        var at = _guides.FindLastIndex(g => g.Named.Role == act.Role && g.Last is null);
+        if (at < 0)
+        {
+            return [new(GuideRules.OneEach, new($"没有人担任{Label(act.Role, Language.Chinese)}", $"Nobody is {Label(act.Role, Language.English)}"))];
+        }
+
+        if (YearRules.Early(act.On, new("明确或聘任", "the naming"), _guides[at].Named.On) is { } early)
+        {
+            return [early];
+        }
+
+        _guides[at] = _guides[at] with { Last = act.On };
+        return [];
+    }
+
+    private IEnumerable<YearFinding> Find(GuideNamed named, OversightTerms terms)
+    {
+        if (named is { Role: not GuideRole.PartyLeader, Standing: { } standing } && !Fits(standing))
+        {
+            yield return new(named, GuideRules.FullTime, new(
+                $"{named.Name}是{GuideStandings.Form.Show(standing, Language.Chinese)}，担任{Label(named.Role, Language.Chinese)}",
+                $"{named.Name}, {GuideStandings.Form.Show(standing, Language.English)}, is {Label(named.Role, Language.English)}"));
+        }
+
+        if (named is { Role: GuideRole.PartyLeader, Post: { } post } && post != terms.PartyContact)
+        {
+            yield return new(named, GuideRules.PartyContact, new(
+                $"{named.Name}是{PartyPosts.Form.Show(post, Language.Chinese)}，章程约定为{PartyPosts.Form.Show(terms.PartyContact, Language.Chinese)}",
+                $"{named.Name} is {PartyPosts.Form.Show(post, Language.English)}; the charter says {PartyPosts.Form.Show(terms.PartyContact, Language.English)}"));
+        }
+    }
+
+    private bool Fits(GuideStanding standing) => standing == GuideStanding.FullTime || (standing == GuideStanding.Teacher && opening.Level == UnionLevel.College);
+
+    private static string Label(GuideRole role, Language language) => GuideRoles.Form.Show(role, language);
+
+    private static string Show(LocalDate day, Language language) => DateForm.Instance.Show(day, language);
+}

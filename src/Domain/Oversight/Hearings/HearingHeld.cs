@@ -1,0 +1,20 @@
+namespace UnionGovernance.Oversight.Hearings;
+
+/// <summary>The Party committee heard the union. No plan need have come before it.</summary>
+public sealed record HearingHeld : HearingAct
+{
+    /// <summary>Where.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Who presided.</summary>
+    public string? PresidedBy { get; init; }
+
+    /// <summary>Who reported for the union.</summary>
+    public string? ReportedBy { get; init; }
+
+    /// <summary>What was heard and considered.</summary>
+    public Sequence<string> Matters { get; init; } = [];
+
+    /// <summary>What was decided; nothing where the decision is still to come.</summary>
+    public string? Decision { get; init; }
+}

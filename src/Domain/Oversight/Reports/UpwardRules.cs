@@ -1,0 +1,13 @@
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Oversight.Reports;
+
+/// <summary>What going upward asks.</summary>
+public static class UpwardRules
+{
+    /// <summary>A title goes upward once, as a request or as a report, and is replied to once, after it went; the same day is in time.</summary>
+    public static Precondition InOrder { get; } = new(
+        "upward.in-order",
+        new("同一请示或报告报送一次，报送之后批复一次", "A request or report is made once, and replied to once after it"),
+        Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-04"));
+}

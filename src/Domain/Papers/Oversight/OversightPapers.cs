@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using UnionGovernance.Activities.Approval;
+using UnionGovernance.Facts;
+using UnionGovernance.Oversight.Calendar;
+using UnionGovernance.Oversight.Dues;
+using UnionGovernance.Oversight.Guides;
+using UnionGovernance.Oversight.Hearings;
+using UnionGovernance.Oversight.Reports;
+using UnionGovernance.Satisfaction.Matters;
+using UnionGovernance.Years;
+using static UnionGovernance.Papers.YearPaperFacts;
+
+namespace UnionGovernance.Papers.Oversight;
+
+/// <summary>The papers of leadership and guidance: minutes of each hearing, a report of each term.</summary>
+public static class OversightPapers
+{
+    private static readonly YearPaper _minutes = new(new(
+        "hearing-minutes",
+        new("听取学生会汇报会议记录", "hearing minutes"),
+        new("党组织、团委", "the Party organisation and the League committee"),
+        new("主持人", "who presided"),
+        new("学生会工作汇报", "the union's report")));
+
+    private static readonly YearPaper _report = new(new(
+        "oversight-report",
+        new("领导与指导情况学期报告", "term oversight report"),
+        new("党组织、团委", "the Party organisation and the League committee"),
+        new("学生会", "the union"),
+        new("听取汇报会议记录", "hearing minutes")));
+
+    /// <summary>The kinds of papers.</summary>
+    public static ImmutableArray<PaperForm> Forms { get; } = [_minutes.Form, _report.Form];
+
+    /// <summary>Writes the papers.</summary>
+    /// <param name="year">The year, replayed.</param>
+    /// <returns>Minutes of each hearing that was held, and a report of each term whose days were set.</returns>
+    public static ImmutableArray<PaperWriting> Write(YearReplay year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        var opening = year.History.Opening;
+        return
+        [
+            .. year.Subject<HearingsOfTheYear>().All.Where(static h => h.Held is not null)
+                .Select(h => _minutes.Write(h.Name, $"{h.Name}会议记录", Minutes(h, h.Held!, opening))),
+            .. year.Subject<AcademicCalendar>().Terms.Select(t => _report.Write(
+                AcademicTerms.Form.Of(t.Term).Word,
+                $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{AcademicTerms.Form.Show(t.Term, Language.Chinese)}{_report.Form.Title.Chinese}",
+                Report(t, year))),
+        ];
+    }
+
+    private static ImmutableArray<PaperFact> Minutes(Hearing hearing, HearingHeld held, UnionRecord opening) =>
+    [
+        UnionName(opening),
+        Text("party", new("党组织", "the Party organisation"), "hearingHeld", "/by", Names(held.By)),
+        Text("held_on", new("会议日期", "day of the hearing"), "hearingHeld", "/on", Show(held.On)),
+        Text("place", new("地点", "place"), "hearingHeld", "/place", held.Place),
+        Text("presided", new("主持人", "who presided"), "hearingHeld", "/presidedBy", held.PresidedBy),
+        Text("reported", new("汇报人", "who reported"), "hearingHeld", "/reportedBy", held.ReportedBy),
+        Points("matters", new("听取和研究的事项", "matters heard"), "hearingHeld", "/matters", held.Matters),
+        Text("decision", new("决定", "decision"), held.Decision is null ? "hearingDecided" : "hearingHeld", "/decision", hearing.Decision),
+        Text("date", new("决定日期", "day of the decision"), held.Decision is null ? "hearingDecided" : "hearingHeld", "/on", Show(hearing.DecidedOn)),
+    ];
+
+    private static ImmutableArray<PaperFact> Report(TermDated term, YearReplay year)
+    {
+        var (first, last) = (term.First, term.Last);
+        var (hearings, upward) = (year.Subject<HearingsOfTheYear>(), year.Subject<ReportsUpward>());
+        var activities = year.Subject<ActivityRegister>();
+        return
+        [
+            UnionName(year.History.Opening),
+            Text("days", new("学期起止", "days of the term"), "termDated", "/first", $"{Show(first)}至{Show(last)}"),
+            Guide("party_leader", GuideRole.PartyLeader),
+            Guide("deputy", GuideRole.LeagueDeputySecretary),
+            Guide("general", GuideRole.SecretaryGeneral),
+            Table("hearings", new("本学期听取汇报", "hearings of the term"), "hearingHeld", "/hearing", ["日期", "会议", "研究事项", "决定"],
+            [
+                .. hearings.Within(first, last).Select(static h => (IEnumerable<string>)
+                    [Show(h.Held!.On)!, h.Name, Names(h.Held.Matters) ?? "〔待填：研究事项〕", h.Decision ?? "〔待填：决定〕"]),
+            ]),
+            Table("upward", new("请示和报告", "requests and reports"), "requestMade", "/title", ["日期", "标题", "报送", "状态"],
+            [
+                .. upward.All.Where(u => u.MadeOn is { } made && first <= made && made <= last).OrderBy(static u => u.MadeOn).Select(static u => (IEnumerable<string>)
+                    [Show(u.MadeOn)!, u.Title, u.To!, UpwardStages.Form.Show(u.Stage, Language.Chinese)]),
+            ]),
+            Table("dues", new("按期应办事项", "what is owed by whom"), "hearingPlanned", "/dueBy", ["期限", "应向", "由", "事项", "状态"],
+            [
+                .. DueCalendar.Of(hearings.All, upward.All, activities.All, year.Subject<StudentMatters>().All).Where(d => first <= d.By && d.By <= last).Select(d => (IEnumerable<string>)
+                    [Show(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, DueStates.Form.Show(d.On(last), Language.Chinese)]),
+            ]),
+            Text("activities", new("本学期活动审批", "approval of the term's activities"), "activityHeld", "/on", Activities(activities, term)),
+            new("date", new("落款日期", "date of signing"), string.Empty, null),
+        ];
+
+        PaperFact Guide(string key, GuideRole role) => Text(
+            key, GuideRoles.Form.Of(role).Label, "guideNamed", "/name", year.Subject<GuidesOfTheYear>().On(role, last)?.Named.Name);
+    }
+
+    private static string? Activities(ActivityRegister register, TermDated term)
+    {
+        var held = register.All.Where(a => a.Held is { } held && term.Covers(held.On)).ToList();
+        var found = register.Findings.Where(f => term.Covers(f.Act.On)).Select(static f => f.Because.Chinese).ToList();
+        return held.Count == 0 ? null
+            : $"举办{Number(held.Count)}项，事先经批准{Number(held.Count(static a => a.ApprovedInAdvance == true))}项{(found.Count == 0 ? string.Empty : $"；{string.Join("；", found)}")}";
+    }
+}

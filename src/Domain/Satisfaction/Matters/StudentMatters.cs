@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Satisfaction.Matters;
+
+/// <summary>The students' matters of a year.</summary>
+public sealed class StudentMatters : IYearSubject
+{
+    private readonly List<StudentMatter> _matters = [];
+
+    /// <summary>The matters, in the order received.</summary>
+    public ImmutableArray<StudentMatter> All => [.. _matters];
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is MatterAct;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        var (taken, at) = ((MatterAct)act, _matters.FindIndex(m => m.Number == ((MatterAct)act).Number));
+        var matter = at < 0 ? null : _matters[at];
+        if (Refuse(taken, matter) is { } refused)
+        {
+            return [refused];
+        }
+
+        if (matter is null)
+        {
+            _matters.Add(new((MatterReceived)taken));
+        }
+        else
+        {
+            _matters[at] = After(matter with { LastOn = taken.On }, taken);
+        }
+
+        return [];
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>No fact of the record speaks of single matters.</remarks>
+    public UnionRecord Enter(UnionRecord record) => record;
+
+    private static StudentMatter After(StudentMatter matter, MatterAct act) => act switch
+    {
+        MatterAssigned assigned => matter with { Stage = MatterStage.Assigned, AssignedTo = assigned.To, AnswerBy = assigned.AnswerBy },
+        MatterAnswered => matter with { Stage = MatterStage.Answered, AnsweredOn = act.On },
+        MatterClosed closed => matter with { Stage = MatterStage.Closed, ClosedOn = act.On, Satisfied = closed.Satisfied },
+        _ => matter with { Stage = MatterStage.Received, AssignedTo = null, AnswerBy = null, AnsweredOn = null, ClosedOn = null, Satisfied = null },
+    };
+
+    private static Refusal? Refuse(MatterAct act, StudentMatter? matter) => (act, matter?.Stage) switch
+    {
+        (MatterReceived, null) => null,
+        (_, null) => new(MatterRules.InOrder, new($"没有受理过编号{act.Number}的事项", $"No matter {act.Number} was received")),
+        (MatterAssigned, MatterStage.Received or MatterStage.Assigned)
+            or (MatterAnswered, MatterStage.Assigned)
+            or (MatterClosed, MatterStage.Answered)
+            or (MatterReopened, MatterStage.Answered or MatterStage.Closed) => YearRules.Early(act.On, MatterStages.Form.Of(matter!.Stage).Label, matter.LastOn),
+        (_, { } stage) => new(MatterRules.InOrder, new(
+            $"编号{act.Number}的事项{MatterStages.Form.Of(stage).Label.Chinese}",
+            $"Matter {act.Number} is {MatterStages.Form.Of(stage).Label.English}")),
+    };
+}

@@ -1,0 +1,14 @@
+namespace UnionGovernance.Satisfaction.Surveys;
+
+/// <summary>What the students of a college answered.</summary>
+/// <param name="Name">The college.</param>
+/// <param name="Answered">Who answered, in heads.</param>
+/// <param name="Satisfied">Who of them is satisfied, in heads.</param>
+public sealed record CollegeAnswers(string Name, int Answered, int Satisfied)
+{
+    /// <summary>An unnamed college without answers, to fill in.</summary>
+    public CollegeAnswers()
+        : this(string.Empty, 0, 0)
+    {
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Satisfaction.Surveys;
+
+/// <summary>The surveys of a year. The one counted last speaks for the year.</summary>
+public sealed class SatisfactionSurveys : IYearSubject
+{
+    private readonly List<SatisfactionSurvey> _surveys = [];
+
+    /// <summary>The surveys, in the order in which they began.</summary>
+    public ImmutableArray<SatisfactionSurvey> All => [.. _surveys];
+
+    /// <summary>The survey that speaks for the year: the one with the latest day of counting, the later entered of two on one day.</summary>
+    public SatisfactionSurvey? Latest => _surveys.Where(static s => s.Counted is not null).Reverse().MaxBy(static s => s.Counted!.On);
+
+    /// <summary>Counts without a plan.</summary>
+    public ImmutableArray<YearFinding> Findings =>
+    [
+        .. _surveys.Where(static s => s.Planned is null).Select(static s => new YearFinding(
+            s.Counted!, SurveyRules.Planned, new($"“{s.Name}”没有抽样方案，结果只代表作答的学生", $"{s.Name} has no plan of its sample; its result stands for those who answered alone"))),
+    ];
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is SurveyAct;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        var survey = _surveys.FirstOrDefault(s => s.Name == ((SurveyAct)act).Survey);
+        ImmutableArray<Refusal> refusals = [.. act is SurveyPlanned planned ? Refuse(planned, survey) : Refuse((SurveyCounted)act, survey)];
+        if (refusals.Length > 0)
+        {
+            return refusals;
+        }
+
+        var taken = act switch
+        {
+            SurveyCounted counted => (survey ?? new(counted.Survey)) with { Counted = counted, Result = SurveyResult.Of(counted, survey?.Planned) },
+            _ => new((SurveyPlanned)act),
+        };
+        if (survey is null)
+        {
+            _surveys.Add(taken);
+        }
+        else
+        {
+            _surveys[_surveys.IndexOf(survey)] = taken;
+        }
+
+        return [];
+    }
+
+    /// <inheritdoc/>
+    public UnionRecord Enter(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Latest?.Result is not { Plain: not null } result ? record : record with
+        {
+            Satisfaction = record.Satisfaction with
+            {
+                Measured = Fact.Given(true),
+                Satisfied = Fact.Given(result.Satisfied),
+                Index = result.Weighted?.Bounds ?? record.Satisfaction.Index,
+            },
+        };
+    }
+
+    private static IEnumerable<Refusal> Refuse(SurveyPlanned act, SatisfactionSurvey? survey)
+    {
+        if (survey is not null)
+        {
+            yield return new(SurveyRules.InOrder, new($"“{survey.Name}”{SurveyStages.Form.Of(survey.Stage).Label.Chinese}", $"{survey.Name}: {SurveyStages.Form.Of(survey.Stage).Label.English}"));
+        }
+
+        foreach (var refusal in SamplePlan.Of(act).Refusals)
+        {
+            yield return refusal;
+        }
+    }
+
+    private static IEnumerable<Refusal> Refuse(SurveyCounted act, SatisfactionSurvey? survey)
+    {
+        if (survey?.Counted is { } before)
+        {
+            yield return new(
+                SurveyRules.InOrder,
+                new($"“{act.Survey}”已于{DateForm.Instance.Show(before.On, Language.Chinese)}统计", $"{act.Survey} was counted on {DateForm.Instance.Show(before.On, Language.English)}"));
+        }
+
+        if (survey?.Planned is { } plan && YearRules.Early(act.On, SurveyStages.Form.Of(SurveyStage.Planned).Label, plan.On) is { } early)
+        {
+            yield return early;
+        }
+
+        foreach (var twice in act.Colleges.GroupBy(static c => c.Name).Where(static g => g.Count() > 1))
+        {
+            yield return new(SurveyRules.Sums, new($"{twice.Key}统计了{twice.Count()}次", $"{twice.Key} is counted {twice.Count()} times"));
+        }
+
+        foreach (var college in act.Colleges)
+        {
+            var planned = survey?.Plan?.Colleges.FirstOrDefault(c => c.Name == college.Name);
+            if (survey?.Plan is not null && planned is null)
+            {
+                yield return new(SurveyRules.Sums, new($"{college.Name}不在方案之内", $"{college.Name} is not in the plan"));
+            }
+
+            if (college.Satisfied > college.Answered || college.Answered > (planned?.Students ?? int.MaxValue))
+            {
+                yield return new(
+                    SurveyRules.Sums,
+                    new(
+                        $"{college.Name}：满意{college.Satisfied}人，作答{college.Answered}人{(planned is null ? string.Empty : $"，学生{planned.Students}人")}",
+                        $"{college.Name}: {college.Satisfied} satisfied, {college.Answered} answered{(planned is null ? string.Empty : $", {planned.Students} students")}"));
+            }
+        }
+    }
+}

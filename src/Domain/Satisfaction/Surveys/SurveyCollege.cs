@@ -1,0 +1,13 @@
+namespace UnionGovernance.Satisfaction.Surveys;
+
+/// <summary>A college whose students are asked.</summary>
+/// <param name="Name">Its name, unique in the survey.</param>
+/// <param name="Students">Its students, in heads.</param>
+public sealed record SurveyCollege(string Name, int Students)
+{
+    /// <summary>An unnamed college of nobody, to fill in.</summary>
+    public SurveyCollege()
+        : this(string.Empty, 0)
+    {
+    }
+}

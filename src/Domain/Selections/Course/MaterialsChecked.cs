@@ -1,0 +1,19 @@
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Selections.Course;
+
+/// <summary>A candidate's materials are checked (材料审核).</summary>
+public sealed record MaterialsChecked : YearAct
+{
+    /// <summary>Whose, by the id of the application.</summary>
+    public string Candidate { get; init; } = string.Empty;
+
+    /// <summary>What those who checked found; where they leave it out, the conditions alone decide.</summary>
+    public bool? Passed { get; init; }
+
+    /// <summary>Why they found it so, where the conditions alone do not say.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The paper that shows it.</summary>
+    public string? Document { get; init; }
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+using UnionGovernance.Selections.Applications;
+using UnionGovernance.Selections.Recruitment;
+using UnionGovernance.Selections.Terms;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Selections.Course;
+
+/// <summary>The selections (遴选) within the union's year.</summary>
+/// <param name="opening">The union and its year.</param>
+public sealed class SelectionsOfTheYear(UnionRecord opening) : IYearSubject
+{
+    private readonly List<Candidacy> _candidacies = [];
+    private readonly List<RecruitmentOpened> _windows = [];
+
+    /// <summary>The charter's terms as last settled.</summary>
+    public SelectionTerms Terms { get; private set; } = new();
+
+    /// <summary>The candidacies, in the order of the applications. Who applied again after the end of one has several.</summary>
+    public ImmutableArray<Candidacy> Candidacies => [.. _candidacies];
+
+    /// <summary>The recruitment windows, in the order entered.</summary>
+    public ImmutableArray<RecruitmentOpened> Windows => [.. _windows];
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is
+        Applied or MaterialsSupplemented or MaterialsChecked or SelectionStepTaken or SelectionPublished or ApplicationWithdrawn or SelectionTermsSettled
+        or RecruitmentOpened;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ImmutableArray<Refusal> refusals = [.. Refuse(act)];
+        if (refusals.Length == 0)
+        {
+            Do(act);
+        }
+
+        return refusals;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Steps are those that every one of the selected went through. Who was selected is not yet staff: facts of candidates fill what the roster
+    /// leaves open for a member of the same id, and add nobody. The figures on a complete roster are counted by the rules that judge it.
+    /// </remarks>
+    public UnionRecord Enter(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var selected = _candidacies.Where(static c => c.Stage == SelectionStage.Selected).ToList();
+        if (selected.Count == 0)
+        {
+            return record;
+        }
+
+        record = Steps(record, SelectionFacts.PresidiumSteps, selected.Where(c => c.Application.Post == SelectionPost.Presidium || opening.Level == UnionLevel.College));
+        record = Steps(record, SelectionFacts.DepartmentSteps, selected.Where(c => c.Application.Post == SelectionPost.Department && opening.Level == UnionLevel.School));
+        return Counted(record with { Members = record.Members with { List = [.. record.Members.List.Select(m => Filled(m, selected))] } });
+    }
+
+    private static UnionRecord Steps(UnionRecord record, FactPath<UnionRecord, Sequence<SelectionStep>> path, IEnumerable<Candidacy> selected) =>
+        selected.Select(static c => c.Chain).MinBy(static c => c.Count) is { } chain ? path.Write(record, Fact.Given(chain)) : record;
+
+    private static Member Filled(Member member, List<Candidacy> selected) =>
+        selected.LastOrDefault(c => c.Materials.Person.Id == member.Id) is { } candidacy
+            ? MemberFacts.All.Aggregate(candidacy.Materials.Person, (person, path) => path.Over(person, member))
+            : member;
+
+    private UnionRecord Counted(UnionRecord record)
+    {
+        if (!record.Members.IsComplete)
+        {
+            return record;
+        }
+
+        record = Count(record, EligibilityFacts.NotPartyOrLeague, EligibilityRules.PartyOrLeague);
+        record = opening.Kind == UnionKind.StudentUnion ? Count(record, EligibilityFacts.OutsideRank, EligibilityRules.Rank(opening.Options)) : record;
+        return Count(record, EligibilityFacts.WithFailedCourse, opening.Kind == UnionKind.StudentUnion ? EligibilityRules.NoFailedCourse(opening.Options) : EligibilityRules.WithoutFailedCourse);
+    }
+
+    private static UnionRecord Count(UnionRecord record, FactPath<UnionRecord, int> path, Specification<Member> kept)
+    {
+        var verdicts = record.Members.List.Select(kept.Judge).ToList();
+        var (broken, open) = (verdicts.Count(static v => v == Verdict.NotMet), verdicts.Count(static v => v == Verdict.Undetermined));
+        return path.Write(record, Fact.Within(broken, broken + open));
+    }
+
+    private void Do(YearAct act)
+    {
+        switch (act)
+        {
+            case SelectionTermsSettled settled:
+                Terms = settled.Terms;
+                break;
+            case RecruitmentOpened window:
+                _windows.Add(window);
+                break;
+            case Applied application:
+                _candidacies.Add(Candidacy.Of(Routed(application), opening.Kind, opening.Level, Terms, opening.Options));
+                break;
+            default:
+                foreach (var id in Of(act))
+                {
+                    var index = _candidacies.FindLastIndex(c => c.Materials.Person.Id == id);
+                    _candidacies[index] = _candidacies[index].With(act);
+                }
+
+                break;
+        }
+    }
+
+    private IEnumerable<Refusal> Refuse(YearAct act) => act switch
+    {
+        SelectionTermsSettled => [],
+        RecruitmentOpened window => RefuseWindow(window),
+        Applied application => RefuseApplication(application),
+        _ when Of(act).Count == 0 => [new(CandidacyRules.Applied, new("未写明候选人", "No candidate is named"))],
+        _ => Of(act).SelectMany(id => _candidacies.FindLast(c => c.Materials.Person.Id == id) is { } candidacy
+            ? candidacy.Refuse(act)
+            : [new(CandidacyRules.Applied, new($"没有{id}的报名", $"There is no application of {id}"))]),
+    };
+
+    private IEnumerable<Refusal> RefuseWindow(RecruitmentOpened window)
+    {
+        if (window.To < window.From)
+        {
+            yield return new(RecruitmentRules.Window, new(
+                $"{Show(window.From, Language.Chinese)}开始，{Show(window.To, Language.Chinese)}结束",
+                $"It begins on {Show(window.From, Language.English)} and ends on {Show(window.To, Language.English)}"));
+        }
+        else if (Terms.StaggeredWindows)
+        {
+            foreach (var other in _windows.Where(w => w.Level != window.Level && w.DaysInCommonWith(window) > 0))
+            {
+                var days = other.DaysInCommonWith(window);
+                yield return new(RecruitmentRules.Staggered, new($"与另一级的纳新有{days}天重合", $"{days} days in common with the other level's window"));
+            }
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseApplication(Applied application)
+    {
+        var person = application.Materials.Person;
+        if (_candidacies.Exists(c => c.Materials.Person.Id == person.Id && !c.HasEnded))
+        {
+            yield return new(CandidacyRules.OneApplication, new($"{person.Id}已有一份报名在办", $"An application of {person.Id} is under way"));
+        }
+
+        var windows = _windows.Where(w => w.Level == opening.Level).ToList();
+        if (windows.Count > 0 && !windows.Exists(w => w.From <= application.On && application.On <= w.To))
+        {
+            yield return new(RecruitmentRules.WithinWindow, new(
+                $"{Show(application.On, Language.Chinese)}不在公布的纳新时间内",
+                $"{Show(application.On, Language.English)} is outside the announced windows"));
+        }
+
+        if (application.Route is Route.Referred or Route.TakenIn && person.FromCollegeUnion is { Known: Known.Given, Low: false })
+        {
+            yield return new(RecruitmentRules.FromCollegeUnion, new($"{person.Id}写明不来自院（系）学生会", $"{person.Id} is said not to come from a college union"));
+        }
+    }
+
+    // Who is referred or taken in comes from a college union; the route says so.
+    private static Applied Routed(Applied application) => application.Route is Route.Referred or Route.TakenIn
+        ? application with { Materials = application.Materials with { Person = application.Materials.Person with { FromCollegeUnion = Fact.Given(true) } } }
+        : application;
+
+    private static Sequence<string> Of(YearAct act) => act switch
+    {
+        MaterialsSupplemented more => [more.Materials.Person.Id],
+        MaterialsChecked check => [check.Candidate],
+        ApplicationWithdrawn withdrawn => [withdrawn.Candidate],
+        SelectionStepTaken step => [.. step.Candidates.Distinct()],
+        SelectionPublished published => [.. published.Candidates.Distinct()],
+        _ => [],
+    };
+
+    private static string Show(NodaTime.LocalDate day, Language language) => DateForm.Instance.Show(day, language);
+}

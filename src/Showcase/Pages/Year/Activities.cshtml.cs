@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using NodaTime;
+using UnionGovernance.Activities.Approval;
+using UnionGovernance.Activities.Media;
+using UnionGovernance.Oversight.Dues;
+using UnionGovernance.Oversight.Guides;
+using UnionGovernance.Oversight.Hearings;
+using UnionGovernance.Oversight.Reports;
+using UnionGovernance.Oversight.Terms;
+using UnionGovernance.Satisfaction.Matters;
+using UnionGovernance.Showcase.Years;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Showcase.Pages.Year;
+
+internal sealed class ActivitiesModel(SampleYear sample, Today today) : YearPage(sample, today)
+{
+    public ActivityRegister Activities => Replay.Subject<ActivityRegister>();
+
+    public MediaRegister Media => Replay.Subject<MediaRegister>();
+
+    public LocalDate? AsOf => Replay.Record.AsOf is { Known: Known.Given, Low: var day } ? day : null;
+
+    public IEnumerable<YearFinding> Findings =>
+        [.. Activities.Findings, .. Media.Findings, .. Replay.Subject<GuidesOfTheYear>().Findings(Replay.Subject<OversightCharter>().Terms)];
+
+    public ImmutableArray<DueLine> Dues => DueCalendar.Of(
+        Replay.Subject<HearingsOfTheYear>().All, Replay.Subject<ReportsUpward>().All, Activities.All, Replay.Subject<StudentMatters>().All);
+
+    public IActionResult OnPost([FromForm] string? year)
+    {
+        Read(year);
+        return Page();
+    }
+}

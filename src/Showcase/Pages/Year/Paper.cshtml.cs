@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using UnionGovernance.Activities.Approval;
+using UnionGovernance.Appraisals.Course;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Activities;
+using UnionGovernance.Papers.Appraisals;
+using UnionGovernance.Papers.Oversight;
+using UnionGovernance.Papers.Satisfaction;
+using UnionGovernance.Papers.Selections;
+using UnionGovernance.Selections.Course;
+using UnionGovernance.Showcase.Years;
+
+namespace UnionGovernance.Showcase.Pages.Year;
+
+internal sealed class PaperModel(SampleYear sample) : PageModel
+{
+    [NotNull]
+    public PaperWriting? Writing { get; private set; }
+
+    /// <summary>Every paper of the sample year.</summary>
+    public static IEnumerable<PaperWriting> All(SampleYear sample)
+    {
+        var (replay, opening) = (sample.Replay, sample.Replay.History.Opening);
+        return
+        [
+            .. SelectionPapers.Write(replay.Subject<SelectionsOfTheYear>(), opening),
+            .. AppraisalPapers.Write(replay.Subject<AppraisalsOfTheYear>(), opening),
+            .. ActivityPapers.Write(replay.Subject<ActivityRegister>(), opening), .. OversightPapers.Write(replay), .. SatisfactionPapers.Write(replay),
+        ];
+    }
+
+    public IActionResult OnGet(string name) => Find(name) ? Page() : NotFound();
+
+    public IActionResult OnGetMarkdown(string name) => Find(name) && Writing.Paper is { } paper ? PaperDownload.Markdown(paper, name) : NotFound();
+
+    public IActionResult OnGetWord(string name) => Find(name) && Writing.Paper is { } paper ? PaperDownload.Word(paper, name) : NotFound();
+
+    private bool Find(string name)
+    {
+        Writing = All(sample).FirstOrDefault(p => p.Name == name)!;
+        return Writing is not null;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using UnionGovernance.Satisfaction.Matters;
+using UnionGovernance.Satisfaction.Surveys;
+using UnionGovernance.Showcase.Years;
+
+namespace UnionGovernance.Showcase.Pages.Year;
+
+internal sealed class SatisfactionModel(SampleYear sample, Today today) : YearPage(sample, today)
+{
+    public StudentMatters Matters => Replay.Subject<StudentMatters>();
+
+    public MatterTimes Times => MatterTimes.Of(Matters.All, Replay.Record.AsOf is { Known: Known.Given, Low: var day } ? day : null);
+
+    public SatisfactionSurveys Surveys => Replay.Subject<SatisfactionSurveys>();
+
+    public static string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%";
+
+    public IActionResult OnPost([FromForm] string? year)
+    {
+        Read(year);
+        return Page();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using UnionGovernance.Papers;
+using UnionGovernance.Selections.Course;
+using UnionGovernance.Selections.Recruitment;
+using UnionGovernance.Showcase.Years;
+
+namespace UnionGovernance.Showcase.Pages.Year;
+
+internal sealed class SelectionsModel(SampleYear sample) : PageModel
+{
+    public SelectionsOfTheYear Selections { get; } = sample.Replay.Subject<SelectionsOfTheYear>();
+
+    public string School { get; } = sample.Replay.History.Opening.School;
+
+    public IEnumerable<PaperWriting> Papers => PaperModel.All(sample);
+
+    /// <summary>What was typed, by the name of its field.</summary>
+    public IReadOnlyList<(string Name, Words Label, string? Typed)> Fields { get; private set; } = [];
+
+    /// <summary>The labels of fields that hold no number.</summary>
+    public IReadOnlyList<Words> Faults { get; private set; } = [];
+
+    public IntakeProjection? Projection { get; private set; }
+
+    public void OnGet(string? from, string? others, string? open, string? intake)
+    {
+        var fresh = from is null && others is null && open is null && intake is null;
+        Fields =
+        [
+            ("from", SelectionTexts.From, fresh ? "15" : from), ("others", SelectionTexts.Others, fresh ? "20" : others),
+            ("open", SelectionTexts.Open, fresh ? "0" : open), ("intake", SelectionTexts.Intake, fresh ? "10" : intake),
+        ];
+        var read = Fields.Select(static f => (f.Label, Heads: Heads(f.Typed))).ToList();
+        Faults = [.. read.Where(static r => r.Heads is null).Select(static r => r.Label)];
+        if (read is [{ Heads: { } f }, { Heads: { } o }, { Heads: { } u }, { Heads: { } i }])
+        {
+            Projection = IntakeProjection.Of(new() { FromCollegeUnions = f, Others = o, Open = u, Intake = i });
+        }
+    }
+
+    private static int? Heads(string? typed) =>
+        int.TryParse(typed, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var heads) && heads <= 100_000 ? heads : null;
+}

@@ -1,0 +1,163 @@
+using NodaTime;
+using UnionGovernance.Activities.Approval;
+using UnionGovernance.Oversight;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Tests.Activities;
+
+public sealed class ActivityRegisterTests
+{
+    private static readonly LocalDate _day = new(2024, 3, 4);
+    private static readonly UnionRecord _record = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
+
+    private static readonly ActivityAct[] _acts =
+    [
+        new ActivityProposed { Activity = "读书节", On = _day, HostedBy = "文学院学生会", GuidedBy = "校学生会文体部", Major = true },
+        new ActivityApproved { Activity = "读书节", On = _day, By = ["校团委"] },
+        new ActivityDeclined { Activity = "读书节", On = _day, By = ["校团委"] },
+        new ActivityCalledOff { Activity = "读书节", On = _day },
+        new ActivityHeld { Activity = "读书节", On = _day },
+        new ActivityReported { Activity = "读书节", On = _day },
+        new ActivityEvaluated { Activity = "读书节", On = _day },
+    ];
+
+    /// <summary>By column: proposed, approved, declined, called off, held, reported, evaluated. A: refused for no approval in advance, o: out of order.</summary>
+    public static TheoryData<string, int[], string> Table => new()
+    {
+        { "—", [], "+ o o o + o o" },
+        { "Proposed", [0], "o + + + + o o" },
+        { "Approved", [0, 1], "o o o + + o o" },
+        { "Declined", [0, 2], "+ o o o + o o" },
+        { "CalledOff", [0, 1, 3], "o o o o + o o" },
+        { "Held", [0, 1, 4], "o A o o o + o" },
+        { "Reported", [0, 1, 4, 5], "o A o o o o +" },
+        { "Evaluated", [0, 1, 4, 5, 6], "o A o o o o o" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void Every_state_takes_or_refuses_every_act(string state, int[] before, string expected)
+    {
+        Assert.Equal(expected.Split(' '), _acts.Select(act =>
+        {
+            var register = After([.. before.Select(i => _acts[i])]);
+            Assert.Equal(state, register.All is [var one] ? one.Stage.ToString() : "—");
+            return register.Take(act) is not [var refusal] ? "+" : refusal.By.Id switch
+            {
+                "activity.in-order" => "o",
+                "activity.approved-in-advance" => "A",
+                var other => other,
+            };
+        }));
+    }
+
+    [Theory]
+    [InlineData(new int[] { }, "未经申请和批准")]
+    [InlineData(new[] { 0 }, "未经批准")]
+    [InlineData(new[] { 0, 2 }, "未获批准")]
+    [InlineData(new[] { 0, 1, 3 }, "已取消")]
+    public void What_was_held_without_approval_is_kept_and_found(int[] before, string because)
+    {
+        var register = After([.. before.Select(i => _acts[i]), _acts[4]]);
+
+        var finding = Assert.Single(register.Findings);
+        Assert.Equal("activity.approved-in-advance", finding.By.Id);
+        Assert.Contains(because, finding.Because.Chinese, StringComparison.Ordinal);
+        Assert.NotNull(Assert.Single(register.All).Held);
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    public void An_approval_of_the_day_itself_is_in_advance_and_one_of_the_day_after_is_not(int daysAfterApproval, bool inAdvance)
+    {
+        var register = After(_acts[0], _acts[1], _acts[4] with { On = _day.PlusDays(daysAfterApproval) });
+
+        Assert.Equal(inAdvance, Assert.Single(register.All).ApprovedInAdvance);
+        Assert.Equal(inAdvance, register.Findings.Length == 0);
+    }
+
+    [Fact]
+    public void A_proposal_names_two_host_and_guide()
+    {
+        var proposed = (ActivityProposed)_acts[0];
+
+        Assert.Equal("activity.host-and-guide", Assert.Single(After().Take(proposed with { HostedBy = null })).By.Id);
+        Assert.Equal("activity.host-and-guide", Assert.Single(After().Take(proposed with { GuidedBy = null })).By.Id);
+        Assert.Equal("activity.host-and-guide", Assert.Single(After().Take(proposed with { GuidedBy = proposed.HostedBy })).By.Id);
+    }
+
+    [Fact]
+    public void Nobody_decides_on_an_activity_of_their_own()
+    {
+        foreach (var decision in (ActivityAct[])[_acts[1], _acts[2]])
+        {
+            Assert.Equal("activity.approver", Assert.Single(After(_acts[0]).Take(decision with { By = [] })).By.Id);
+            Assert.Equal("activity.approver", Assert.Single(After(_acts[0]).Take(decision with { By = ["文学院学生会"] })).By.Id);
+            Assert.Equal("activity.approver", Assert.Single(After(_acts[0]).Take(decision with { By = ["校团委", "校学生会文体部"] })).By.Id);
+        }
+    }
+
+    [Fact]
+    public void A_step_before_the_one_it_follows_is_refused()
+    {
+        Assert.Equal("year.not-before", Assert.Single(After(_acts[0]).Take(_acts[1] with { On = _day.PlusDays(-1) })).By.Id);
+        Assert.Equal("year.not-before", Assert.Single(After(_acts[0], _acts[1], _acts[4]).Take(_acts[5] with { On = _day.PlusDays(-1) })).By.Id);
+    }
+
+    [Fact]
+    public void A_major_event_awaits_its_evaluation_from_the_day_it_was_held()
+    {
+        Assert.False(Assert.Single(After(_acts[0], _acts[1]).All).AwaitsEvaluation);
+        Assert.True(Assert.Single(After(_acts[0], _acts[1], _acts[4]).All).AwaitsEvaluation);
+        Assert.False(Assert.Single(After(_acts[0], _acts[1], _acts[4], _acts[5], _acts[6]).All).AwaitsEvaluation);
+        Assert.False(Assert.Single(After((ActivityProposed)_acts[0] with { Major = null }, _acts[1], _acts[4]).All).AwaitsEvaluation);
+    }
+
+    [Fact]
+    public void Each_matter_held_with_approval_is_one_that_the_League_committee_reviews()
+    {
+        var all = After([.. Enum.GetValues<ReviewedMatter>().SelectMany(Held)]).Enter(_record);
+        var one = After([.. Held(ReviewedMatter.Liaison)]).Enter(_record);
+
+        Assert.Equal(Verdict.Met, OversightRules.LeagueReviews.Specification.Judge(all));
+        Assert.Equal(Verdict.Met, OversightRules.AdvanceReport.Specification.Judge(all));
+        Assert.Equal("校团委", all.RemarkAt("/oversight/advanceReport")!.Statement!.By);
+        Assert.Equal(Verdict.Undetermined, OversightRules.LeagueReviews.Specification.Judge(one));
+        Assert.Equal([ReviewedMatter.Liaison], one.Guidance.LeagueReviews.Low);
+    }
+
+    [Fact]
+    public void One_thing_that_slipped_by_breaks_both_rules()
+    {
+        var record = After([.. Enum.GetValues<ReviewedMatter>().SelectMany(Held), _acts[4]]).Enter(_record);
+        Assert.Equal(Verdict.NotMet, OversightRules.AdvanceReport.Specification.Judge(record));
+
+        record = After([.. Enum.GetValues<ReviewedMatter>().SelectMany(Held), new ActivityHeld { Activity = "外联", On = _day, Matter = ReviewedMatter.Liaison }]).Enter(_record);
+        Assert.Equal(Verdict.NotMet, OversightRules.LeagueReviews.Specification.Judge(record));
+        Assert.DoesNotContain(ReviewedMatter.Liaison, record.Guidance.LeagueReviews.Low);
+        Assert.Null(record.RemarkAt("/oversight/advanceReport"));
+    }
+
+    [Fact]
+    public void What_was_never_held_says_nothing()
+    {
+        Assert.Equal(_record, After().Enter(_record));
+        Assert.Equal(_record, After(_acts[0], _acts[1], _acts[3]).Enter(_record));
+    }
+
+    private static IEnumerable<ActivityAct> Held(ReviewedMatter matter) =>
+    [
+        new ActivityProposed { Activity = $"{matter}", Matter = matter, On = _day, HostedBy = "文学院学生会", GuidedBy = "校学生会文体部" },
+        new ActivityApproved { Activity = $"{matter}", On = _day, By = ["校团委"] },
+        new ActivityHeld { Activity = $"{matter}", On = _day },
+    ];
+
+    private static ActivityRegister After(params ActivityAct[] acts)
+    {
+        var register = new ActivityRegister();
+        Assert.All(acts, a => Assert.Empty(register.Take(a)));
+        return register;
+    }
+}

@@ -1,0 +1,118 @@
+using NodaTime;
+using UnionGovernance.Activities;
+using UnionGovernance.Activities.Study;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.Activities;
+
+public sealed class StudyOfTheYearTests
+{
+    private static readonly UnionRecord _opening = new()
+    {
+        School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024, AsOf = Fact.Given(new LocalDate(2025, 6, 30)),
+    };
+
+    private static readonly LocalDate[] _months = [.. new StudyTerms().Months.Select(m => new LocalDate(m < 9 ? 2025 : 2024, m, 15))];
+
+    [Fact]
+    public void The_months_missed_are_named_and_vacation_months_are_not_asked()
+    {
+        var year = Of([.. _months.Where(m => m.Month is not (12 or 4)).Select(m => Study(m))]);
+
+        Assert.Equal([new YearMonth(2024, 12), new YearMonth(2025, 4)], year.Months.Where(m => m.IsMissed).Select(m => m.Month));
+        Assert.Equal(8, year.Months.Length);
+        Assert.Equal(Fact.Within(0, 1), year.Enter(_opening).Training.StudyPerMonth);
+    }
+
+    [Fact]
+    public void A_themed_League_day_counts_like_theory_study_and_the_branch_alone_does_not()
+    {
+        var day = Study(_months[0]) with { Kind = StudyKind.LeagueDay };
+        Assert.False(Of(day).Months[0].IsMissed);
+
+        var branch = Of(day with { Kind = StudyKind.Branch }, Study(new(2025, 1, 31)) with { Kind = StudyKind.Branch }, Study(new(2025, 2, 1)) with { Kind = StudyKind.Branch });
+        Assert.True(branch.Months[0].IsMissed);
+        Assert.Equal((2, 1), (branch.BranchMeetings(AcademicTerm.Autumn), branch.BranchMeetings(AcademicTerm.Spring)));
+        Assert.Same(_opening, branch.Enter(_opening));
+    }
+
+    [Fact]
+    public void Months_after_the_day_of_judgement_are_not_missed_and_without_that_day_none_after_the_last_meeting()
+    {
+        Assert.Equal(3, new StudyOfTheYear(_opening with { AsOf = Fact.Given(new LocalDate(2024, 11, 1)) }).Months.Length);
+
+        var open = new StudyOfTheYear(_opening with { AsOf = default });
+        Assert.Empty(open.Months);
+        open.Take(Study(_months[2]));
+        Assert.Equal([true, true, false], open.Months.Select(m => m.IsMissed));
+    }
+
+    [Fact]
+    public void Two_meetings_in_every_month_are_two_a_month_and_a_charter_may_ask_for_both()
+    {
+        var acts = _months.SelectMany(m => (YearAct[])[Study(m), Study(m.PlusDays(3))]).ToArray();
+        Assert.Equal(Fact.Given(2), Of(acts).Enter(_opening).Training.StudyPerMonth);
+
+        var asked = Of([new StudyTermsSettled { Terms = new() { PerMonth = 2 } }, .. acts.Skip(1)]);
+        Assert.Equal([new YearMonth(2024, 9)], asked.Months.Where(m => m.IsMissed).Select(m => m.Month));
+    }
+
+    [Fact]
+    public void All_staff_are_trained_once_those_away_have_made_it_up()
+    {
+        var training = new TrainingHeld { On = new(2024, 10, 12), Term = AcademicTerm.Autumn, Due = 45, Present = 43, Absent = ["m07", "m08"] };
+        var year = Of(training);
+        Assert.Equal((2, Fact.Given(false)), (year.Untrained(AcademicTerm.Autumn), year.Enter(_opening).Training.Autumn));
+
+        Assert.Empty(year.Take(MadeUp("m07")));
+        Assert.Equal(1, year.Untrained(AcademicTerm.Autumn));
+        Assert.Empty(year.Take(MadeUp("m08")));
+        var entered = year.Enter(_opening);
+        Assert.Equal((Fact.Given(true), default(Fact<bool>)), (entered.Training.Autumn, entered.Training.Spring));
+        Assert.Equal(Verdict.Undetermined, TrainingRules.InSchool.Specification.Judge(entered));
+
+        Assert.Equal("m09没有缺席这次培训", Assert.Single(year.Take(MadeUp("m09"))).Because.Chinese);
+        Assert.Single(year.Take(MadeUp("m07") with { Term = AcademicTerm.Spring }));
+        Assert.Single(year.Take(MadeUp("m07") with { On = training.On.PlusDays(-1) }));
+    }
+
+    [Fact]
+    public void A_training_without_attendance_shows_nothing_and_one_attended_by_all_is_enough()
+    {
+        var year = Of(new TrainingHeld { Term = AcademicTerm.Spring });
+        Assert.Null(year.Untrained(AcademicTerm.Spring));
+        Assert.Equal(default, year.Enter(_opening).Training.Spring);
+
+        year.Take(new TrainingHeld { Term = AcademicTerm.Spring, Due = 45, Present = 40 });
+        year.Take(new TrainingHeld { Term = AcademicTerm.Spring, Due = 45, Present = 45 });
+        Assert.Equal(Fact.Given(true), year.Enter(_opening).Training.Spring);
+    }
+
+    [Theory]
+    [InlineData(45, 45, 0, true)]
+    [InlineData(45, 46, 0, false)]
+    [InlineData(45, 44, 1, true)]
+    [InlineData(45, 44, 2, false)]
+    public void Present_and_absent_are_within_those_due(int due, int present, int absent, bool taken)
+    {
+        var training = new TrainingHeld { Due = due, Present = present, Absent = [.. Enumerable.Range(0, absent).Select(i => $"m{i}")] };
+
+        Assert.Equal(taken ? [] : ["study.attendance"], new StudyOfTheYear(_opening).Take(training).Select(r => r.By.Id));
+    }
+
+    private static StudyHeld Study(LocalDate on) => new() { On = on };
+
+    private static TrainingMadeUp MadeUp(string person) => new() { On = new(2024, 11, 2), Term = AcademicTerm.Autumn, Persons = [person] };
+
+    private static StudyOfTheYear Of(params ReadOnlySpan<YearAct> acts)
+    {
+        var year = new StudyOfTheYear(_opening);
+        foreach (var act in acts)
+        {
+            Assert.Empty(year.Take(act));
+        }
+
+        return year;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text;
+using UnionGovernance.Appraisals.Course;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.Appraisals;
+
+/// <summary>Every state of an appraisal × every act: where it leads, or which rules refuse it.</summary>
+public sealed class AppraisalLifeCycleTests
+{
+    private static readonly YearAct[] _whole =
+        [Rounds.Called("m01", "m02"), Rounds.Reported("m01"), Rounds.Reported("m02"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 95), Rounds.Rated("m02", 95), Rounds.Concluded];
+
+    private static readonly EdgeSettled _settled = new() { On = Rounds.Day, Term = AcademicTerm.Autumn, Excellent = ["m02"] };
+
+    private static readonly (string Name, YearAct[] Acts)[] _states =
+    [
+        ("not called", []),
+        ("called, nobody reported", _whole[..1]),
+        ("called, one of two reported", _whole[..2]),
+        ("held, nobody rated", _whole[..4]),
+        ("held, one of two rated", _whole[..5]),
+        ("held, all rated", _whole[..6]),
+        ("concluded, equal at the edge", _whole),
+        ("concluded, settled", [.. _whole, _settled]),
+    ];
+
+    private static readonly (string Name, YearAct Act)[] _acts =
+    [
+        ("called", _whole[0]),
+        ("m02 reports", _whole[2]),
+        ("body meets", _whole[3]),
+        ("m02 rated", _whole[5]),
+        ("concluded", _whole[6]),
+        ("edge settled", _settled),
+        ("m02 recognised", new Recognised { On = Rounds.Day, Person = "m02", RestsOn = AcademicTerm.Autumn }),
+        ("m02 asked to leave", new PostEnded { On = Rounds.Day, Person = "m02", Ground = EndingGround.FailedAppraisal, RestsOn = AcademicTerm.Autumn }),
+    ];
+
+    [Fact]
+    public void Every_state_and_every_act_lead_where_the_accepted_table_says()
+    {
+        var page = new StringBuilder(
+            """
+            # Life cycle of an appraisal
+
+            Made by a test from the code: two persons report, students' delegates rate both alike, and the charter lets half of them be excellent. In each
+            row a state, in each column an act on the same day; the cell says where it leads, or which rule refuses it and leaves everything as it was.
+
+
+            """.ReplaceLineEndings("\n"));
+        page.Append("| state | ").AppendJoin(" | ", _acts.Select(a => a.Name)).Append(" |\n|---|").Append(string.Concat(_acts.Select(_ => "---|"))).Append('\n');
+        foreach (var (name, acts) in _states)
+        {
+            page.Append("| ").Append(name).Append(" | ").AppendJoin(" | ", _acts.Select(a => Cell(acts, a.Act))).Append(" |\n");
+        }
+
+        Golden.Check(page.ToString(), "docs", "guide", "appraisal-life-cycle.md");
+    }
+
+    [Fact]
+    public void The_acts_in_their_order_are_all_taken_and_any_left_out_stops_the_result()
+    {
+        Assert.Equal(RoundStage.Concluded, Replayed(_whole).Rounds[0].Stage);
+        for (var left = 0; left < _whole.Length - 1; left++)
+        {
+            var year = new AppraisalsOfTheYear();
+            var refused = _whole.Where((_, i) => i != left).Count(act => year.Take(act).Length > 0);
+            Assert.True(refused > 0, $"without act {left}");
+            Assert.DoesNotContain(year.Rounds, r => r.Stage == RoundStage.Concluded);
+        }
+    }
+
+    private static string Cell(YearAct[] acts, YearAct act)
+    {
+        var year = Replayed(acts);
+        var refusals = year.Take(act);
+        return refusals.Length > 0 ? string.Join(", ", refusals.Select(r => $"`{r.By.Id}`").Distinct())
+            : act is Recognised or PostEnded ? "→ on record"
+            : $"→ {RoundStages.Form.Show(year.Rounds[0].Stage, Language.English)}";
+    }
+
+    private static AppraisalsOfTheYear Replayed(YearAct[] acts) =>
+        Rounds.Replayed([new AppraisalTermsSettled { On = Rounds.Day, Terms = new() { ExcellentAtMost = new(1, 2) } }, .. acts]);
+}

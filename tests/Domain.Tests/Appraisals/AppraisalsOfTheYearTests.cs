@@ -1,0 +1,186 @@
+using UnionGovernance.Appraisals;
+using UnionGovernance.Appraisals.Course;
+using UnionGovernance.Appraisals.Scores;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.Appraisals;
+
+public sealed class AppraisalsOfTheYearTests
+{
+    private static readonly UnionRecord _record = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024 };
+
+    [Theory]
+    [InlineData(24, 24, false)]
+    [InlineData(25, 24, true)]
+    [InlineData(0, 12, false)]
+    [InlineData(54, null, true)]
+    public void Students_delegates_are_more_than_half_of_the_raters(int students, int? teachers, bool enough)
+    {
+        var refusals = Begun().Take(Rounds.Held(students, teachers));
+
+        Assert.Equal(enough ? [] : ["appraisal.students-main"], refusals.Select(r => r.By.Id));
+    }
+
+    [Fact]
+    public void While_the_number_of_students_delegates_is_unknown_nothing_is_rated_and_nothing_concluded()
+    {
+        var year = Begun();
+        Assert.Empty(year.Take(Rounds.Held(students: null)));
+
+        Assert.Equal("未写明学生代表人数", Assert.Single(year.Take(Rounds.Rated("m01", 90))).Because.Chinese);
+        Assert.Contains(year.Take(Rounds.Concluded), r => r.By == RoundRules.StudentsMain);
+    }
+
+    /// <summary>Nobody said that no teachers rated; the students' delegates may or may not have been the main part.</summary>
+    [Fact]
+    public void A_group_whose_number_is_missing_holds_the_result_up_and_one_of_nobody_does_not()
+    {
+        var year = Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(teachers: null), Rounds.Rated("m01", 90));
+        Assert.Equal("未写明教师人数", Assert.Single(year.Take(Rounds.Concluded)).Because.Chinese);
+        Assert.Null(year.Rounds[0].Raters);
+
+        year = Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 90), Rounds.Concluded);
+        Assert.Equal(30, year.Rounds[0].Raters);
+    }
+
+    [Fact]
+    public void Nobody_is_rated_before_reporting_and_no_result_stands_while_someone_has_not()
+    {
+        var year = Rounds.Replayed(Rounds.Called("m01", "m02"), Rounds.Reported("m01"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 90));
+
+        Assert.Equal("m02尚未述职", Assert.Single(year.Take(Rounds.Rated("m02", 90))).Because.Chinese);
+        Assert.Equal(["appraisal.reported", "appraisal.five-aspects"], year.Take(Rounds.Concluded).Select(r => r.By.Id));
+        Assert.Equal("秋季学期的部署中没有m03", Assert.Single(year.Take(Rounds.Reported("m03"))).Because.Chinese);
+        Assert.Equal("m01已经述职", Assert.Single(year.Take(Rounds.Reported("m01"))).Because.Chinese);
+    }
+
+    [Fact]
+    public void All_five_aspects_are_rated_by_every_group_that_came()
+    {
+        var year = Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(30, 18));
+        var rated = Rounds.Rated("m01", 90);
+        Assert.Empty(year.Take(rated with { Scores = [.. rated.Scores.Take(4)] }));
+        Assert.Empty(year.Take(Rounds.Rated("m01", 80, RaterGroup.Teachers, 18)));
+
+        Assert.Equal("m01缺学生代表对“纪律作风”的评分", Assert.Single(year.Take(Rounds.Concluded)).Because.Chinese);
+        Assert.Empty(year.Take(rated with { Scores = [rated.Scores[4]] }));
+        Assert.Empty(year.Take(Rounds.Concluded));
+    }
+
+    [Fact]
+    public void No_more_ballots_than_raters_none_beyond_the_scale_and_each_counted_once()
+    {
+        var year = Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(30, 18));
+
+        Assert.Equal("“政治态度”31票，学生代表30人", year.Take(Rounds.Rated("m01", 90, ballots: 31))[0].Because.Chinese);
+        Assert.Equal("“政治态度”30票合计3030分，每票满分100分", year.Take(Rounds.Rated("m01", 101))[0].Because.Chinese);
+        Assert.Equal(5, year.Take(Rounds.Rated("m01", 90, RaterGroup.Others, 1)).Length);
+        Assert.Equal(5, year.Take(Rounds.Rated("m01", 90, ballots: 0)).Length);
+        Assert.Empty(year.Take(Rounds.Rated("m01", 100)));
+        Assert.Equal("学生代表对“政治态度”计了不止一次", year.Take(Rounds.Rated("m01", 90))[0].Because.Chinese);
+    }
+
+    [Fact]
+    public void A_term_has_one_appraisal_and_two_terms_have_two()
+    {
+        var year = Rounds.Of(new(), ("m01", 90));
+        Assert.Equal(["appraisal.once-a-term"], year.Take(Rounds.Called("m01")).Select(r => r.By.Id));
+        Assert.Equal(Verdict.NotMet, AppraisalRules.EachTerm.Specification.Judge(year.Enter(_record)));
+
+        foreach (var act in (YearAct[])[
+            Rounds.Called("m01") with { Term = AcademicTerm.Spring }, Rounds.Reported("m01") with { Term = AcademicTerm.Spring },
+            Rounds.Held(31, 20) with { Term = AcademicTerm.Spring }, Rounds.Rated("m01", 80) with { Term = AcademicTerm.Spring },
+            Rounds.Rated("m01", 80, RaterGroup.Teachers, 20) with { Term = AcademicTerm.Spring }])
+        {
+            Assert.Empty(year.Take(act));
+        }
+
+        Assert.Equal(Fact.Given(1), year.Enter(_record).Appraisal.TimesInYear);
+        Assert.Empty(year.Take(Rounds.Concluded with { Term = AcademicTerm.Spring }));
+        var entered = year.Enter(_record);
+        Assert.Equal((Fact.Given(2), Fact.Given(51), Fact.Given(31)), (entered.Appraisal.TimesInYear, entered.Appraisal.Raters, entered.Appraisal.StudentRaters));
+        Assert.Equal(Verdict.Met, AppraisalRules.EachTerm.Specification.Judge(entered));
+        Assert.Equal(Verdict.Met, AppraisalRules.Raters.Specification.Judge(entered));
+    }
+
+    [Fact]
+    public void A_year_without_a_result_leaves_the_record_as_it_was() => Assert.Same(_record, Begun().Enter(_record));
+
+    [Fact]
+    public void Recognition_rests_on_the_result_and_never_on_the_post()
+    {
+        var year = Rounds.Of(new(), ("m01", 60), ("m02", 59));
+
+        Assert.Empty(year.Take(Recognised("m01", AcademicTerm.Autumn)));
+        Assert.Equal("m01：未写明依据哪一次评议", Assert.Single(year.Take(Recognised("m01", null))).Because.Chinese);
+        Assert.Equal("m01没有春季学期的评议结果", Assert.Single(year.Take(Recognised("m01", AcademicTerm.Spring))).Because.Chinese);
+        Assert.Equal("m02的结果：不称职，须基本称职以上", Assert.Single(year.Take(Recognised("m02", AcademicTerm.Autumn))).Because.Chinese);
+        Assert.Equal("m03没有秋季学期的评议结果", Assert.Single(year.Take(Recognised("m03", AcademicTerm.Autumn))).Because.Chinese);
+        Assert.Equal(["year.not-before"], year.Take(Recognised("m01", AcademicTerm.Autumn) with { On = Rounds.Day.PlusDays(-1) }).Select(r => r.By.Id));
+        Assert.Single(year.Consequences);
+    }
+
+    [Fact]
+    public void Where_only_the_excellent_are_recognised_an_open_tie_recognises_nobody()
+    {
+        var year = Rounds.Of(new() { RecognitionFrom = Grade.Excellent, ExcellentAtMost = new(1, 2) }, ("m01", 95), ("m02", 95), ("m03", 70));
+
+        Assert.Equal("m01的结果：同分待定，须优秀以上", Assert.Single(year.Take(Recognised("m01", AcademicTerm.Autumn))).Because.Chinese);
+        Assert.Empty(year.Take(new EdgeSettled { On = Rounds.Day, Term = AcademicTerm.Autumn, Excellent = ["m01"] }));
+        Assert.Empty(year.Take(Recognised("m01", AcademicTerm.Autumn)));
+        Assert.Equal("m02的结果：称职，须优秀以上", Assert.Single(year.Take(Recognised("m02", AcademicTerm.Autumn))).Because.Chinese);
+    }
+
+    [Fact]
+    public void A_post_ends_on_a_ground_that_is_on_record()
+    {
+        var year = Rounds.Of(new(), ("m01", 60), ("m02", 59));
+
+        Assert.Empty(year.Take(Ended("m02", EndingGround.FailedAppraisal) with { RestsOn = AcademicTerm.Autumn }));
+        Assert.Equal("m01的结果：基本称职", Because(Ended("m01", EndingGround.FailedAppraisal) with { RestsOn = AcademicTerm.Autumn }));
+        Assert.Equal("m01：未写明哪一次评议", Because(Ended("m01", EndingGround.FailedAppraisal)));
+        Assert.Equal("m02没有春季学期的评议结果", Because(Ended("m02", EndingGround.FailedAppraisal) with { RestsOn = AcademicTerm.Spring }));
+        Assert.Equal("m01：未写明理由", Because(Ended("m01", null)));
+        Assert.Equal("m01：未写明事实", Because(Ended("m01", EndingGround.Violation)));
+        Assert.Empty(year.Take(Ended("m01", EndingGround.Violation) with { Reason = "考试违纪" }));
+
+        string Because(PostEnded ended) => Assert.Single(year.Take(ended), r => r.By == RoundRules.Ground).Because.Chinese;
+    }
+
+    [Fact]
+    public void The_charters_scale_can_be_counted_with_and_keeps_the_five_aspects()
+    {
+        Assert.Equal(["appraisal.scale"], Settle(t => t with { CompetentFrom = 60 }));
+        Assert.Equal(["appraisal.scale"], Settle(t => t with { ExcellentFrom = 101 }));
+        Assert.Empty(Settle(t => t with { ExcellentFrom = 100 }));
+        Assert.Equal(["appraisal.five-aspects"], Settle(t => t with { Aspects = [.. t.Aspects.Skip(1)] }));
+        Assert.Equal(["appraisal.scale"], Settle(t => t with { Aspects = [.. t.Aspects, t.Aspects[0]] }));
+        Assert.Equal(["appraisal.students-main"], Settle(t => t with { Groups = [new() { Group = RaterGroup.StudentDelegates, Weight = 50 }, new() { Group = RaterGroup.Teachers, Weight = 50 }] }));
+        Assert.Empty(Settle(t => t with { Groups = [new() { Group = RaterGroup.StudentDelegates, Weight = 51 }, new() { Group = RaterGroup.Teachers, Weight = 49 }] }));
+
+        static IEnumerable<string> Settle(Func<UnionGovernance.Appraisals.Terms.AppraisalTerms, UnionGovernance.Appraisals.Terms.AppraisalTerms> change) =>
+            new AppraisalsOfTheYear().Take(new AppraisalTermsSettled { Terms = change(new()) }).Select(r => r.By.Id);
+    }
+
+    [Fact]
+    public void Equal_scores_are_settled_only_among_those_who_have_them()
+    {
+        var year = Rounds.Of(new() { ExcellentAtMost = new(1, 2) }, ("m01", 95), ("m02", 92), ("m03", 92), ("m04", 70));
+
+        Assert.Equal(["appraisal.edge"], Settle("m01"));
+        Assert.Equal(["appraisal.edge"], Settle("m02", "m03"));
+        Assert.Empty(Settle("m03"));
+        Assert.Equal([Grade.Excellent, Grade.Competent, Grade.Excellent, Grade.BasicallyCompetent], year.Rounds[0].Outcome.Standings.Select(s => s.Grade!.Value));
+        Assert.Equal("没有待定的同分", Assert.Single(year.Take(new EdgeSettled { On = Rounds.Day, Excellent = [] })).Because.Chinese);
+
+        IEnumerable<string> Settle(params ReadOnlySpan<string> names) =>
+            year.Take(new EdgeSettled { On = Rounds.Day, Term = AcademicTerm.Autumn, Excellent = Sequence.Of(names) }).Select(r => r.By.Id);
+    }
+
+    private static AppraisalsOfTheYear Begun() => Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"));
+
+    private static Recognised Recognised(string person, AcademicTerm? term) => new() { On = Rounds.Day, Person = person, RestsOn = term };
+
+    private static PostEnded Ended(string person, EndingGround? ground) => new() { On = Rounds.Day, Person = person, Ground = ground };
+}

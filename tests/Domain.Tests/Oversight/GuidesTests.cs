@@ -1,0 +1,85 @@
+using NodaTime;
+using UnionGovernance.Oversight;
+using UnionGovernance.Oversight.Guides;
+using UnionGovernance.Oversight.Terms;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.Oversight;
+
+public sealed class GuidesTests
+{
+    private static readonly LocalDate _day = new(2023, 9, 1);
+    private static readonly UnionRecord _school = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
+    private static readonly UnionRecord _college = _school with { Level = UnionLevel.College };
+    private static readonly GuideNamed _general = Named(GuideRole.SecretaryGeneral, "钱行");
+
+    [Fact]
+    public void One_serves_at_a_time_and_a_successor_comes_on_the_last_day_at_the_earliest()
+    {
+        var last = _day.PlusDays(30);
+        var left = new GuideLeft { Role = GuideRole.SecretaryGeneral, On = last };
+
+        Assert.Equal("guidance.one-each", Assert.Single(After(_school, _general).Take(Named(GuideRole.SecretaryGeneral, "孙远") with { On = last })).By.Id);
+        Assert.Equal("guidance.one-each", Assert.Single(After(_school, _general, left).Take(Named(GuideRole.SecretaryGeneral, "孙远") with { On = last.PlusDays(-1) })).By.Id);
+        var guides = After(_school, _general, left, Named(GuideRole.SecretaryGeneral, "孙远") with { On = last });
+        Assert.Equal(
+            [null, "钱行", "钱行", "孙远", "孙远"],
+            new[] { _day.PlusDays(-1), _day, last.PlusDays(-1), last, last.PlusDays(400) }.Select(d => guides.On(GuideRole.SecretaryGeneral, d)?.Named.Name));
+    }
+
+    [Fact]
+    public void Nobody_leaves_who_was_not_named_nor_before_they_were()
+    {
+        Assert.Equal("guidance.one-each", Assert.Single(After(_school, _general).Take(new GuideLeft { Role = GuideRole.PartyLeader, On = _day })).By.Id);
+        Assert.Equal("year.not-before", Assert.Single(After(_school, _general).Take(new GuideLeft { Role = GuideRole.SecretaryGeneral, On = _day.PlusDays(-1) })).By.Id);
+    }
+
+    [Theory]
+    [InlineData(UnionLevel.School, GuideStanding.FullTime, Verdict.Met)]
+    [InlineData(UnionLevel.School, GuideStanding.Teacher, Verdict.NotMet)]
+    [InlineData(UnionLevel.School, GuideStanding.Student, Verdict.NotMet)]
+    [InlineData(UnionLevel.School, null, Verdict.Undetermined)]
+    [InlineData(UnionLevel.College, GuideStanding.FullTime, Verdict.Met)]
+    [InlineData(UnionLevel.College, GuideStanding.Teacher, Verdict.Met)]
+    [InlineData(UnionLevel.College, GuideStanding.Student, Verdict.NotMet)]
+    public void A_school_asks_for_full_time_cadres_and_a_college_for_teachers(UnionLevel level, GuideStanding? standing, Verdict verdict)
+    {
+        var opening = _school with { Level = level };
+        var guides = After(opening, _general with { Standing = standing }, Named(GuideRole.LeagueDeputySecretary, "赵明"));
+        var rule = level == UnionLevel.School ? OversightRules.GuidanceInSchool : OversightRules.GuidanceInCollege;
+
+        Assert.Equal(verdict, rule.Specification.Judge(guides.Enter(opening)));
+        Assert.Equal(verdict == Verdict.NotMet, guides.Findings(new()).Length == 1);
+    }
+
+    [Fact]
+    public void The_record_tells_who_serves_on_its_day()
+    {
+        var guides = After(_school, _general, new GuideLeft { Role = GuideRole.SecretaryGeneral, On = _day.PlusDays(30) });
+
+        Assert.Equal(Fact.Given("钱行"), guides.Enter(_school with { AsOf = Fact.Given(_day) }).Guidance.SecretaryGeneral);
+        Assert.Equal(Known.Unknown, guides.Enter(_school with { AsOf = Fact.Given(_day.PlusDays(31)) }).Guidance.SecretaryGeneral.Known);
+        Assert.Equal(Known.Unknown, guides.Enter(_school).Guidance.SecretaryGeneral.Known);
+    }
+
+    [Fact]
+    public void The_Party_leader_holds_the_post_that_the_charter_names()
+    {
+        var guides = After(_college, Named(GuideRole.PartyLeader, "李言") with { Post = PartyPost.Secretary });
+
+        Assert.Equal("guidance.party-contact", Assert.Single(guides.Findings(new())).By.Id);
+        Assert.Empty(guides.Findings(new OversightTerms { PartyContact = PartyPost.Secretary }));
+        Assert.Empty(After(_college, Named(GuideRole.PartyLeader, "李言")).Findings(new()));
+        Assert.Equal(Force.LocalExample, GuideRules.PartyContact.Provision.Force);
+    }
+
+    private static GuideNamed Named(GuideRole role, string name) => new() { Role = role, Name = name, On = _day, Standing = GuideStanding.FullTime };
+
+    private static GuidesOfTheYear After(UnionRecord opening, params YearAct[] acts)
+    {
+        var guides = new GuidesOfTheYear(opening);
+        Assert.All(acts, a => Assert.Empty(guides.Take(a)));
+        return guides;
+    }
+}

@@ -1,0 +1,81 @@
+using NodaTime;
+using UnionGovernance.Oversight;
+using UnionGovernance.Oversight.Hearings;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Tests.Oversight;
+
+public sealed class HearingsTests
+{
+    private static readonly LocalDate _day = new(2023, 11, 1);
+    private static readonly UnionRecord _record = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
+
+    private static readonly HearingAct[] _acts =
+    [
+        new HearingPlanned { Hearing = "秋季", On = _day, DueBy = _day.PlusDays(10) },
+        new HearingHeld { Hearing = "秋季", On = _day, By = ["校党委"] },
+        new HearingDecided { Hearing = "秋季", On = _day, Decision = "同意" },
+    ];
+
+    public static TheoryData<string, int[], string> Table => new()
+    {
+        { "—", [], "+ + o" },
+        { "Planned", [0], "o + o" },
+        { "Held", [0, 1], "o o +" },
+        { "Decided", [0, 1, 2], "o o o" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void Every_state_takes_or_refuses_every_act(string state, int[] before, string expected)
+    {
+        Assert.Equal(expected.Split(' '), _acts.Select(act =>
+        {
+            var hearings = After([.. before.Select(i => _acts[i])]);
+            Assert.Equal(state, hearings.All is [var one] ? one.Stage.ToString() : "—");
+            return hearings.Take(act) is [var refusal] && refusal.By.Id == "hearing.in-order" ? "o" : "+";
+        }));
+    }
+
+    [Fact]
+    public void A_hearing_that_decided_at_once_needs_no_second_decision()
+    {
+        var hearing = Assert.Single(After((HearingHeld)_acts[1] with { Decision = "同意" }).All);
+
+        Assert.Equal((HearingStage.Decided, _day), (hearing.Stage, hearing.DecidedOn));
+    }
+
+    [Fact]
+    public void A_step_before_the_one_it_follows_is_refused()
+    {
+        Assert.Equal("year.not-before", Assert.Single(After(_acts[0]).Take(_acts[1] with { On = _day.PlusDays(-1) })).By.Id);
+        Assert.Equal("year.not-before", Assert.Single(After(_acts[0], _acts[1]).Take(_acts[2] with { On = _day.PlusDays(-1) })).By.Id);
+    }
+
+    /// <summary>The academic year runs from 1 September to 31 August, both included.</summary>
+    [Fact]
+    public void Hearings_of_the_academic_year_are_counted()
+    {
+        var hearings = After([.. new LocalDate[] { new(2023, 8, 31), new(2023, 9, 1), new(2024, 8, 31), new(2024, 9, 1) }
+            .Select((d, i) => new HearingHeld { Hearing = $"{i}", On = d, By = ["校党委"] })]);
+        var record = hearings.Enter(_record);
+
+        Assert.Equal(Fact.Given(2), record.Guidance.Hearings);
+        Assert.Equal(Verdict.Met, OversightRules.PartyHearsInSchool.Specification.Judge(record));
+        Assert.Equal(Fact.Given(new LocalDate(2024, 8, 31)), record.RemarkAt("/oversight/partyHears")!.Statement!.On);
+    }
+
+    [Fact]
+    public void A_hearing_only_planned_is_no_hearing_and_none_entered_is_not_none_held()
+    {
+        Assert.Equal(_record, After(_acts[0]).Enter(_record));
+        Assert.Equal(_record, After().Enter(_record));
+    }
+
+    private static HearingsOfTheYear After(params HearingAct[] acts)
+    {
+        var hearings = new HearingsOfTheYear();
+        Assert.All(acts, a => Assert.Empty(hearings.Take(a)));
+        return hearings;
+    }
+}

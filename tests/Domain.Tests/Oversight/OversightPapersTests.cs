@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Activities;
+using UnionGovernance.Papers.Oversight;
+using UnionGovernance.Papers.Satisfaction;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.Oversight;
+
+public sealed class OversightPapersTests
+{
+    [Fact]
+    public void No_line_of_the_sample_is_refused() => Assert.Empty(YearOfOversight.Whole.Refused.Select(r => r.Refusals[0].Because.Chinese));
+
+    [Fact]
+    public void There_are_four_kinds_of_papers() => Assert.Equal(
+        ["activity-approval", "hearing-minutes", "oversight-report", "satisfaction-report"],
+        [.. ActivityPapers.Forms.Concat(OversightPapers.Forms).Concat(SatisfactionPapers.Forms).Select(f => f.Id)]);
+
+    [Fact]
+    public void The_whole_year_is_the_accepted_document() => Golden.Check(
+        string.Join("\n---\n\n", YearOfOversight.Papers(YearOfOversight.Whole).Select(w => w.Paper!.Markdown)),
+        "tests", "Domain.Tests", "Oversight", "OversightPapers.verified.md");
+
+    /// <summary>Each fact that a paper says it needs is taken out of the file, once: the paper then shows a blank in its place, or cannot be written at all.</summary>
+    [Fact]
+    public void Without_a_fact_that_it_needs_a_paper_has_a_blank()
+    {
+        var removed = 0;
+        foreach (var (paper, fact) in YearOfOversight.Papers(YearOfOversight.Whole).SelectMany(w => w.Facts.Select(f => (w, f))))
+        {
+            // A date of signing is left to the hand that signs; the union's name opens the file; the calendar gathers four acts.
+            if (fact.Key is "union" or "dues" || fact.JsonPointer.Length == 0)
+            {
+                continue;
+            }
+
+            var place = fact.JsonPointer.Split(" /");
+            var without = YearOfOversight.Papers(YearOfOversight.Without(place[0], place[1])).FirstOrDefault(w => w.Name == paper.Name);
+            removed++;
+            Assert.True(
+                without is null || (without.Paper!.Blanks.Any(b => b.Label == fact.Label.Chinese) && without.Paper.Markdown.Contains($"〔待填：{fact.Label.Chinese}〕", StringComparison.Ordinal)),
+                $"{paper.Name} without {fact.Key} at {fact.JsonPointer}");
+        }
+
+        Assert.True(removed > 35, $"{removed} facts removed");
+    }
+
+    [Theory]
+    [InlineData("hearingPlanned", "dueBy", "秋季学期学生会工作汇报会")]
+    [InlineData("requestMade", "answerBy", "对“关于举办迎新晚会的请示”的批复")]
+    [InlineData("activityApproved", "reportBy", "“书香江南读书节”总结")]
+    [InlineData("matterAssigned", "answerBy", "编号2024-01事项的答复")]
+    public void The_calendar_holds_what_was_entered_with_a_date(string act, string member, string line)
+    {
+        Assert.Contains(line, Dues(YearOfOversight.Whole), StringComparison.Ordinal);
+        Assert.DoesNotContain(line, Dues(YearOfOversight.Without(act, member)), StringComparison.Ordinal);
+
+        static string Dues(YearReplay year) => Plain(OversightPapers.Write(year)[^1].Facts.Single(f => f.Key == "dues").Markdown!);
+    }
+
+    [Fact]
+    public void No_percentage_stands_without_its_base()
+    {
+        var text = Plain(SatisfactionPapers.Write(YearOfOversight.Whole)[0].Paper!.Markdown);
+
+        foreach (var sentence in text.Split('。', '|').Where(s => s.Contains('%', StringComparison.Ordinal)))
+        {
+            Assert.True(
+                sentence.Contains('/', StringComparison.Ordinal) || sentence.Contains('人', StringComparison.Ordinal),
+                sentence);
+        }
+    }
+
+    [Fact]
+    public void Two_cultures_give_the_same_papers()
+    {
+        var expected = Texts();
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            odd.NumberFormat.NumberDecimalSeparator = "，";
+            odd.NumberFormat.NegativeSign = "负";
+            CultureInfo.CurrentCulture = odd;
+            Assert.Equal(expected, Texts());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
+        static string Texts() => string.Concat(YearOfOversight.Papers(YearOfOversight.Whole).Select(w => w.Paper!.Markdown));
+    }
+
+    private static string Plain(string markdown) => new StringBuilder(markdown).Replace("\\", string.Empty).ToString();
+}

@@ -1,0 +1,88 @@
+using NodaTime;
+using UnionGovernance.Activities.Approval;
+using UnionGovernance.Oversight.Dues;
+using UnionGovernance.Oversight.Hearings;
+using UnionGovernance.Oversight.Reports;
+using UnionGovernance.Satisfaction.Matters;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.Oversight;
+
+public sealed class ReportsUpwardTests
+{
+    private static readonly LocalDate _day = new(2024, 3, 4);
+
+    private static readonly UpwardAct[] _acts =
+    [
+        new ReportDue { Title = "学期总结", On = _day, To = "校团委", DueBy = _day.PlusDays(10) },
+        new RequestMade { Title = "学期总结", On = _day, To = "校团委", AnswerBy = _day.PlusDays(5) },
+        new ReportMade { Title = "学期总结", On = _day, To = "校团委" },
+        new ReplyGiven { Title = "学期总结", On = _day, Agreed = true },
+    ];
+
+    public static TheoryData<string, int[], string> Table => new()
+    {
+        { "—", [], "+ + + o" },
+        { "Due", [0], "o + + o" },
+        { "Requested", [0, 1], "o o o +" },
+        { "Reported", [0, 2], "o o o +" },
+        { "Replied", [0, 1, 3], "o o o o" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void Every_state_takes_or_refuses_every_act(string state, int[] before, string expected)
+    {
+        Assert.Equal(expected.Split(' '), _acts.Select(act =>
+        {
+            var upward = After([.. before.Select(i => _acts[i])]);
+            Assert.Equal(state, upward.All is [var one] ? one.Stage.ToString() : "—");
+            return upward.Take(act) is [var refusal] && refusal.By.Id == "upward.in-order" ? "o" : "+";
+        }));
+    }
+
+    [Fact]
+    public void A_reply_before_the_request_is_refused() =>
+        Assert.Equal("year.not-before", Assert.Single(After(_acts[1]).Take(_acts[3] with { On = _day.PlusDays(-1) })).By.Id);
+
+    [Theory]
+    [InlineData(null, 5, DueState.Open)]
+    [InlineData(null, 6, DueState.Overdue)]
+    [InlineData(null, null, DueState.Open)]
+    [InlineData(5, 90, DueState.Done)]
+    [InlineData(6, 90, DueState.DoneLate)]
+    public void The_last_day_is_in_time_and_without_a_day_nothing_is_overdue(int? done, int? asOf, DueState state) => Assert.Equal(
+        state,
+        new DueLine(new("甲", "a"), new("乙", "b"), new("丙", "c"), _day.PlusDays(5), done is { } d ? _day.PlusDays(d) : null).On(asOf is { } a ? _day.PlusDays(a) : null));
+
+    [Fact]
+    public void Each_body_is_owed_what_was_entered_with_a_date_and_nothing_else()
+    {
+        var hearings = Taken(new HearingsOfTheYear(), new HearingPlanned { Hearing = "听取汇报", On = _day, DueBy = _day.PlusDays(8), By = ["校党委"] });
+        var activities = Taken(
+            new ActivityRegister(),
+            new ActivityProposed { Activity = "读书节", On = _day, HostedBy = "文学院学生会", GuidedBy = "文体部" },
+            new ActivityApproved { Activity = "读书节", On = _day, By = ["校团委"], ReportBy = _day.PlusDays(7) },
+            new ActivityHeld { Activity = "未申请", On = _day });
+        var matters = Taken(
+            new StudentMatters(),
+            new MatterReceived { Number = "1", On = _day },
+            new MatterAssigned { Number = "1", On = _day, To = "权益部", AnswerBy = _day.PlusDays(6) },
+            new MatterReceived { Number = "2", On = _day },
+            new MatterAssigned { Number = "2", On = _day, To = "权益部" });
+        var reports = After(_acts[0], _acts[1], new ReportMade { Title = "无期限", On = _day, To = "校团委" });
+
+        Assert.Equal(
+            [("学生会", "校团委", 5), ("学生", "权益部", 6), ("校团委", "文学院学生会", 7), ("学生会", "校党委", 8), ("校团委", "学生会", 10)],
+            DueCalendar.Of(hearings.All, reports.All, activities.All, matters.All).Select(l => (l.To.Chinese, l.From.Chinese, Period.DaysBetween(_day, l.By))));
+    }
+
+    private static ReportsUpward After(params UpwardAct[] acts) => Taken(new ReportsUpward(), acts);
+
+    private static T Taken<T>(T subject, params YearAct[] acts)
+        where T : IYearSubject
+    {
+        Assert.All(acts, a => Assert.Empty(subject.Take(a)));
+        return subject;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using CsCheck;
+using UnionGovernance.Papers;
+
+namespace UnionGovernance.Tests.Papers;
+
+public sealed class NameMaskTests
+{
+    // Plain and rare Chinese characters (the latter surrogate pairs, one with a variation selector), Latin letters with marks, the dot.
+    private static readonly string[] _characters = ["王", "欧", "阳", "买", "提", "𠮷", "𪚥", "葛\U000E0100", "é", "e\u0301", "A", "z", "·"];
+    private static readonly Gen<string[]> _name = Gen.Int[0, 12].Select(i => _characters[i]).Array[0, 12];
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("王", "*")]
+    [InlineData("王伟", "王*")]
+    [InlineData("王小伟", "王*伟")]
+    [InlineData("欧阳修远", "欧**远")]
+    [InlineData("买买提·艾山", "买****山")]
+    [InlineData("𠮷田", "𠮷*")]
+    [InlineData("王𠮷伟", "王*伟")]
+    [InlineData(" 王伟 ", "王*")]
+    public void Two_characters_keep_the_first_and_more_keep_first_and_last(string name, string masked) => Assert.Equal(masked, NameMask.Of(name));
+
+    [Fact]
+    public void A_mask_has_as_many_characters_and_is_never_longer() => _name.Sample(c =>
+    {
+        var masked = NameMask.Of(string.Concat(c));
+
+        Assert.Equal(new StringInfo(string.Concat(c)).LengthInTextElements, new StringInfo(masked).LengthInTextElements);
+        Assert.True(masked.Length <= string.Concat(c).Length);
+    });
+
+    [Fact]
+    public void What_lies_between_is_never_told() => Gen.Select(_name, _name, Gen.Bool.Select(b => b ? "王" : "𠮷"), Gen.Bool.Select(b => b ? "伟" : "𪚥")).Sample((one, other, first, last) =>
+    {
+        var n = Math.Min(Shown(one), Shown(other));
+        var (a, b) = (Middle(one, n), Middle(other, n));
+
+        Assert.Equal(NameMask.Of($"{first}{a}{last}"), NameMask.Of($"{first}{b}{last}"));
+
+        static int Shown(string[] characters) => new StringInfo(string.Concat(characters)).LengthInTextElements;
+        static string Middle(string[] characters, int n) => n == 0 ? string.Empty : new StringInfo(string.Concat(characters)).SubstringByTextElements(0, n);
+    });
+
+    [Fact]
+    public void Masking_twice_is_masking_once_and_leaves_no_half_of_a_pair() => _name.Sample(c =>
+    {
+        var masked = NameMask.Of(string.Concat(c));
+
+        Assert.Equal(masked, NameMask.Of(masked));
+        Assert.DoesNotContain(masked.EnumerateRunes(), r => r.Value == 0xFFFD);
+    });
+}
