@@ -97,8 +97,6 @@ internal static class Texts
 
     public static Words MissingFacts { get; } = new("待补的事实", "Facts still missing");
 
-    public static Words Place { get; } = new("记录中的位置", "Place in the record");
-
     public static Words Remarks { get; } = new("学校原话", "The school's own words");
 
     public static Words Planned { get; } = new("计划", "Planned");
@@ -173,39 +171,13 @@ internal static class Texts
 
     public static Words YearHint { get; } = new("如 2023-2024", "such as 2023-2024");
 
-    public static Words AsOfHint { get; } = new("如 2024-06-30；不填则取今日", "such as 2024-06-30; left empty, today is taken");
-
-    public static Words DateHint { get; } = new("2019-11-27、2019-11 或 2019", "2019-11-27, 2019-11 or 2019");
+    public static Words AsOfAsked { get; } = new("截至（不填则取今日）", "As of (left empty, today is taken)");
 
     public static Words Unknown { get; } = new("未知", "unknown");
 
     public static Words Given { get; } = new("已知", "known");
 
     public static Words NotApplicable { get; } = new("不适用", "not applicable");
-
-    public static Words WhyNot { get; } = new("不适用的理由", "Why it does not apply");
-
-    public static Words AtLeast { get; } = new("不少于", "at least");
-
-    public static Words AtMost { get; } = new("不超过", "at most");
-
-    public static Words Above { get; } = new("超过", "more than");
-
-    public static Words Below { get; } = new("不足", "less than");
-
-    public static Words SameIsExact { get; } = new("两格相同即为确数", "the same in both means exactly that");
-
-    public static Words PartOf { get; } = new("确数", "Exactly");
-
-    public static Words Part { get; } = new("其中", "part");
-
-    public static Words Whole { get; } = new("总数", "of");
-
-    public static Words OrBounds { get; } = new("或只知范围（如 1/2 或 50%）", "Or bounds only (such as 1/2 or 50%)");
-
-    public static Words LowBound { get; } = new("下限", "lower bound");
-
-    public static Words HighBound { get; } = new("上限", "upper bound");
 
     public static Words Yes { get; } = new("是", "yes");
 

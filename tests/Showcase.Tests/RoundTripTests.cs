@@ -57,11 +57,11 @@ public sealed class RoundTripTests(Site site) : IClassFixture<Site>
                 "/structure/staff": { "words": "“约160”" },
                 "/incentives/recommendationNotTied": { "words": "无", "inferred": true },
                 "/structure/flat": { "planned": "计划", "term": "下届", "evidence": "表", "reason": "因为", "statement": { "by": "某人", "on": { "from": "2024-01-02" }, "document": "说明" } } },
-              "claims": { "staff.headcount": { "answer": "空白" }, "structure.flat": { "answer": "未达标", "remark": "见附件" } },
+              "claims": { "goal.reach": { "answer": "空白" }, "goal.satisfaction-measured": { "answer": "未达标", "remark": "见附件" } },
               "paragraphs": { "10": "末段", "2": "一\n二" },
               "corrections": [
-                { "rule": "staff.headcount", "problem": "人多", "due": "2025", "done": false },
-                { "rule": "staff.headcount" } ]
+                { "rule": "goal.reach", "problem": "人多", "due": "2025", "done": false },
+                { "rule": "goal.reach" } ]
             }
             """));
         Assert.Empty(reading.Faults);
@@ -83,7 +83,7 @@ public sealed class RoundTripTests(Site site) : IClassFixture<Site>
     public async Task The_longest_rosters_that_the_form_shows_survive_it()
     {
         var sample = new Samples().Find("full-university")!;
-        var corrections = sample.Corrections.Count > 0 ? sample.Corrections : [new("staff.headcount", "人多", "减", null, default, default)];
+        var corrections = sample.Corrections.Count > 0 ? sample.Corrections : [new("goal.reach", "人多", "减", null, default, default)];
         await Survives(sample with
         {
             Members = sample.Members with { List = [.. Enumerable.Range(0, RowsEntry.Most).Select(i => sample.Members.List[0] with { Id = $"m{i}" })] },

@@ -100,7 +100,7 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
     public async Task The_chart_shows_what_should_not_be_there_and_a_day_that_is_none_is_told()
     {
         const string Centre = """{"act":"standingBodySetUp","on":"2024-09-01","body":"新闻中心","tier":"aboveDepartments"}""";
-        using var response = await site.Post("/year/chart", ("year", $"{Open}\n{Centre}"), ("on", "2024-09-31"));
+        using var response = await site.Post("/year/chart?lang=zh", ("year", $"{Open}\n{Centre}"), ("on", "2024-09-31"));
         var page = await Site.Read(response);
 
         Assert.Contains("新闻中心常设于工作部门之上", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);

@@ -57,8 +57,6 @@ internal static class FormTexts
 
     public static Words SomeLeftOut { get; } = new("已知不全", "known to be incomplete");
 
-    public static Words NotSaid { get; } = new("未知", "unknown");
-
     public static Words RowsLead { get; } = new(
         "一行一条，空格即未知，清空整行即删除。数字可写范围：2~3、不少于2；排名写 3/60、不足30%。",
         "One a row. An empty cell is unknown; empty a row to remove it. Figures may be bounds: 2~3, ≥2; a rank is written 3/60 or <30%.");
@@ -69,11 +67,7 @@ internal static class FormTexts
 
     public static Words AddRows { get; } = new("添加行", "Add rows");
 
-    public static Words RowsSoFar { get; } = new("行", "rows");
-
     public static Words Options { get; } = new("两可之处的读法", "What may be read in two ways");
-
-    public static Words OptionYes { get; } = new("采用", "Taken");
 
     public static Words Goals { get; } = new("学校自定目标", "The school's own goals");
 

@@ -34,7 +34,7 @@ internal static class RecordForm
         ("level", new ChoiceEntry(Texts.Level, [("school", Texts.SchoolLevel), ("college", Texts.CollegeLevel)])),
         ("academicYear", new TextEntry(Texts.Year, Texts.YearHint) { Trimmed = true }),
         ("edition", EditionAmong(NationalEditions.All)),
-        ("asOf", RecordFacts.AsOf.Form.Entry(Texts.AsOf)),
+        ("asOf", RecordFacts.AsOf.Form.Entry(Texts.AsOfAsked)),
         ("source", new TextEntry(Texts.Source) { Long = true }),
         ("notice", new TextEntry(FormTexts.Notice) { Long = true }),
         ("signedBy", new TextEntry(FormTexts.SignedBy)),
