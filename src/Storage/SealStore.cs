@@ -53,6 +53,30 @@ public sealed class SealStore
         return [.. rows.Select(static r => new StoredEntry(r.Sequence, r.Content, new(r.Digest)))];
     }
 
+    /// <summary>Verifies a seal's register as it is stored, row by row, so that one of any length is never held whole.</summary>
+    /// <param name="seal">The seal, by the name that stands on it.</param>
+    /// <param name="checkpoints">Checkpoints from paper. Without one the tail is not provable.</param>
+    /// <param name="cancellationToken">Ends the verification.</param>
+    /// <returns>What came of it.</returns>
+    public async Task<Verification> VerifyAsync(string seal, IEnumerable<Checkpoint> checkpoints, CancellationToken cancellationToken = default)
+    {
+        await using var context = _provider.Open(_school);
+        var verifier = new RegisterVerifier(checkpoints);
+        await foreach (var row in context.Register.AsNoTracking().Where(e => e.Seal == seal).OrderBy(static e => e.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            if (row.Digest.Length == Digest.Length && SealEntry.Read(row.Content, new(row.Digest)) is { } entry)
+            {
+                verifier.Take(entry);
+            }
+            else
+            {
+                verifier.TakeBad(ChainFault.Unreadable, new($"第{row.Sequence}条读不出来", $"entry {row.Sequence} cannot be read"));
+            }
+        }
+
+        return verifier.Finish();
+    }
+
     /// <summary>Appends an entry to its seal's register.</summary>
     /// <param name="entry">The entry, made to follow the head that its writer saw.</param>
     /// <param name="cancellationToken">Ends the appending before it is done.</param>

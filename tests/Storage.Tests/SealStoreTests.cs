@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using UnionGovernance.Rules;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Storage.Tests.Databases;
@@ -24,6 +25,8 @@ public sealed class SealStoreOnSqliteTests() : SealStoreTests(new SqliteDatabase
         await KeptAsync(all);
     }
 
+    protected override string WithoutTriggers => "DROP TRIGGER register_is_not_changed; DROP TRIGGER register_is_not_cut; DROP TRIGGER register_follows";
+
     protected override string Blob(ReadOnlySpan<byte> bytes) => $"x'{Convert.ToHexString(bytes)}'";
 }
 
@@ -39,6 +42,9 @@ public sealed class SealStoreOnPostgreSqlTests() : SealStoreTests(new PostgreSql
         await RefusedAsync($"INSERT INTO register {Values(all[0])} ON CONFLICT (school, seal, sequence) DO UPDATE SET content = EXCLUDED.digest");
         await KeptAsync(all);
     }
+
+    protected override string WithoutTriggers =>
+        "DROP TRIGGER register_is_not_changed ON register; DROP TRIGGER register_is_not_emptied ON register; DROP TRIGGER register_follows ON register";
 
     protected override string Blob(ReadOnlySpan<byte> bytes) => $"decode('{Convert.ToHexString(bytes)}', 'hex')";
 }
@@ -151,13 +157,37 @@ public abstract class SealStoreTests(Database database) : StoreTests(database)
         var fork = Entries.After(all[1], copies: 9);
         await using (var context = Database.Open(School))
         {
-            await context.Database.ExecuteSqlRawAsync(context.Database.IsSqlite() ? "DROP TRIGGER register_follows" : "DROP TRIGGER register_follows ON register", Token);
+            await context.Database.ExecuteSqlRawAsync(WithoutTriggers, Token);
         }
 
         await RefusedAsync($"INSERT INTO register {Values(fork)}");
         await RefusedAsync($"INSERT INTO register {Values(fork, sequence: 100)}");
         await RefusedAsync($"INSERT INTO register {Values(Entries.First, sequence: 100)}");
         await KeptAsync(all);
+    }
+
+    /// <summary>Whoever owns the database can take the triggers away. Then the chain is what shows the change, and a printed checkpoint the cut tail.</summary>
+    [Theory]
+    [InlineData("UPDATE register SET content = digest WHERE sequence = 2", 2, ChainFault.Unreadable)]
+    [InlineData("UPDATE register SET digest = previous WHERE sequence = 2", 2, ChainFault.Altered)]
+    [InlineData("DELETE FROM register WHERE sequence = 2", 2, ChainFault.OutOfSequence)]
+    [InlineData("DELETE FROM register WHERE sequence = 4", 4, ChainFault.Missing)]
+    [InlineData("DELETE FROM register", 1, ChainFault.Missing)]
+    public async Task What_is_changed_behind_the_databases_back_is_found_by_verifying(string sql, int place, ChainFault fault)
+    {
+        var all = await FillAsync();
+        var printed = new Checkpoint(Entries.Seal, all.Length, all[^1].Digest, new(2024, 6, 30));
+        Assert.Equal(Verdict.Met, (await Seals.VerifyAsync(Entries.Seal, [printed], Token)).Verdict);
+        Assert.Equal(Verdict.Undetermined, (await Seals.VerifyAsync(Entries.Seal, [], Token)).Verdict);
+
+        await using (var context = Database.Open(null))
+        {
+            await context.Database.ExecuteSqlRawAsync(WithoutTriggers, Token);
+            await context.Database.ExecuteSqlRawAsync(sql, Token);
+        }
+
+        var found = await Seals.VerifyAsync(Entries.Seal, [printed], Token);
+        Assert.Equal((Verdict.NotMet, place, fault), (found.Verdict, found.FirstBad!.Place, found.FirstBad.Fault));
     }
 
     protected async Task<SealEntry[]> FillAsync()
@@ -189,6 +219,8 @@ public abstract class SealStoreTests(Database database) : StoreTests(database)
         await using var context = Database.Open(null);
         await Assert.ThrowsAnyAsync<DbException>(() => context.Database.ExecuteSqlRawAsync(sql, Token));
     }
+
+    protected abstract string WithoutTriggers { get; }
 
     protected abstract string Blob(ReadOnlySpan<byte> bytes);
 
