@@ -40,7 +40,8 @@ internal static class PapersCommand
         var edition = EditionOption.Make(s);
         var asOf = AssessCommand.AsOf(s);
         var words = new Option<FileInfo?>("--wording") { Description = s["表格官方措辞的文件（JSON，按规则编号）", "the form's own words (JSON, by rule id)"] };
-        var command = new Command("make", s["写出自评报告、整改台账、备案表、改革情况公开和章程", "write report, ledger, filing form, disclosure and charter"]) { path, folder, paper, format, charter, edition, asOf, words };
+        var mask = new Option<bool>("--mask-names") { Description = s["改革情况公开中隐去学生姓名的一部分", "mask the names of students in the disclosure"] };
+        var command = new Command("make", s["写出自评报告、整改台账、备案表、改革情况公开和章程", "write report, ledger, filing form, disclosure and charter"]) { path, folder, paper, format, charter, edition, asOf, words, mask };
         command.SetAction(parsed =>
         {
             var (output, error, where) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(path)!);
@@ -57,7 +58,7 @@ internal static class PapersCommand
                 return ExitCode.BadInput;
             }
 
-            var papers = YearlyPapers.Write(assessments!, settled?.Terms, wording).Where(p => parsed.GetValue(paper) is not { } only || p.Form.Id == only).ToList();
+            var papers = YearlyPapers.Write(assessments!, settled?.Terms, wording, parsed.GetValue(mask)).Where(p => parsed.GetValue(paper) is not { } only || p.Form.Id == only).ToList();
             if (papers.Count == 0)
             {
                 error.WriteLine(s["这些记录写不出所要的文书：改革情况公开须有校级记录，章程须用 --charter 给出", "These records do not give that paper: a disclosure needs the school's record, a charter needs --charter"]);

@@ -8,8 +8,8 @@ using UnionGovernance.Files;
 using UnionGovernance.Showcase;
 using UnionGovernance.Showcase.Congresses;
 using UnionGovernance.Showcase.Forms;
-using UnionGovernance.Showcase.Years;
 using UnionGovernance.Showcase.Seals;
+using UnionGovernance.Showcase.Years;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();

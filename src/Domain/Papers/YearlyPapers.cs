@@ -16,8 +16,9 @@ public static class YearlyPapers
     /// <param name="assessments">The unions of one school and year, judged.</param>
     /// <param name="charter">What the charter settles; nothing writes no charter.</param>
     /// <param name="wording">The form's own words.</param>
+    /// <param name="maskNames">Whether the disclosure masks the names of students.</param>
     /// <returns>The papers, each with a name of its own. A school of which only colleges' records are given has no disclosure.</returns>
-    public static ImmutableArray<PaperWriting> Write(ImmutableArray<Assessment> assessments, CharterTerms? charter, Wording wording)
+    public static ImmutableArray<PaperWriting> Write(ImmutableArray<Assessment> assessments, CharterTerms? charter, Wording wording, bool maskNames = false)
     {
         var papers = ImmutableArray.CreateBuilder<PaperWriting>();
         for (var i = 0; i < assessments.Length; i++)
@@ -32,7 +33,7 @@ public static class YearlyPapers
         {
             ImmutableArray<Assessment> unions = [.. kind.OrderBy(static a => a.Record.Level)];
             var fitting = charter is { Level: UnionLevel.School } && charter.Kind == kind.Key ? charter : null;
-            papers.Add(new(Disclosure.Form, kind.Key == UnionKind.StudentUnion ? Disclosure.Form.Id : $"{Disclosure.Form.Id}-graduate", [], Disclosure.Write(unions, fitting, wording), []));
+            papers.Add(new(Disclosure.Form, kind.Key == UnionKind.StudentUnion ? Disclosure.Form.Id : $"{Disclosure.Form.Id}-graduate", [], Disclosure.Write(unions, fitting, wording, maskNames), []));
         }
 
         if (charter is not null)

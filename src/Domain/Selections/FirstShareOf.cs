@@ -44,10 +44,32 @@ public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Spe
         ArgumentNullException.ThrowIfNull(columns);
         var (part, whole) = (First.Part, First.Whole);
         Expression<Func<Fact<Share>, bool>> firstOfTiny = f =>
-            f.Known == Known.Given && f.Low.Part == 1 && f.Low.Whole != 0 && (long)part * f.Low.Whole < whole;
+            f.Known == Known.Given && part > 0 && f.Low.Part == 1 && f.Low.Whole != 0 && (long)part * f.Low.Whole < whole;
         var elsewhere = new ShareAtMost<T>(Path, First).Filter(verdict, columns);
         var first = firstOfTiny.Of(columns.Of(Path));
-        return verdict == Verdict.Met ? first.Or(elsewhere) : first.Not().And(elsewhere);
+        return verdict switch
+        {
+            Verdict.Met => first.Or(elsewhere),
+            Verdict.NotMet => first.Not().And(elsewhere).And(PerhapsFirst(columns).Not()),
+            Verdict.Undetermined => first.Not().And(elsewhere.Or(new ShareAtMost<T>(Path, First).Filter(Verdict.NotMet, columns).And(PerhapsFirst(columns)))),
+            _ => first.Not().And(elsewhere),
+        };
+    }
+
+    // Known within bounds between which the first place of a tiny major lies, as Judge asks it.
+    private Expression<Func<T, bool>> PerhapsFirst(IFactColumns<T> columns)
+    {
+        Expression<Func<Fact<Share>, bool>> nobody = static f => false;
+        Expression<Func<Fact<Share>, bool>> within = static f => f.Known == Known.Within;
+        var between = nobody.Of(columns.Of(Path));
+        for (var major = 1; IsTiny(major); major++)
+        {
+            var place = new Share(1, major);
+            between = between.Or(
+                new ShareAtMost<T>(Path, place).Filter(Verdict.NotMet, columns).Not().And(new ShareAtLeast<T>(Path, place).Filter(Verdict.NotMet, columns).Not()));
+        }
+
+        return within.Of(columns.Of(Path)).And(between);
     }
 
     /// <inheritdoc/>
@@ -58,5 +80,6 @@ public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Spe
         ? $"{Path.Label.Chinese}在前{Path.Form.Show(First, language)}，或在人数过少的专业居第一"
         : $"{Path.Label.English}: within the first {Path.Form.Show(First, language)}, or first in a major too small for it";
 
-    private bool IsTiny(int major) => (long)First.Part * major < First.Whole;
+    // A share of zero holds nobody in a major of any size, so none is too small for it.
+    private bool IsTiny(int major) => First.Part > 0 && (long)First.Part * major < First.Whole;
 }

@@ -10,7 +10,11 @@ public sealed class StudyOfTheYearTests
 {
     private static readonly UnionRecord _opening = new()
     {
-        School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024, AsOf = Fact.Given(new LocalDate(2025, 6, 30)),
+        School = "虚构大学",
+        Kind = UnionKind.StudentUnion,
+        Level = UnionLevel.School,
+        AcademicYear = 2024,
+        AsOf = Fact.Given(new LocalDate(2025, 6, 30)),
     };
 
     private static readonly LocalDate[] _months = [.. new StudyTerms().Months.Select(m => new LocalDate(m < 9 ? 2025 : 2024, m, 15))];

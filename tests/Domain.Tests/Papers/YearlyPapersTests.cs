@@ -96,6 +96,17 @@ public sealed class YearlyPapersTests
         Assert.Contains("没有不符合规定的事项", CorrectionLedger.Write(Assess(Blank(UnionLevel.School, "甲大学"))).Markdown, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Names_are_printed_in_full_by_duty_and_masked_where_the_school_wishes()
+    {
+        var name = _university.Members.List.First(m => m.Name.Known == Known.Given && m.Name.Low.Length == 3).Name.Low;
+
+        Assert.Contains(name, Disclosure.Write([Assess(_university)], null, Wording.Own).Markdown, StringComparison.Ordinal);
+        var masked = Disclosure.Write([Assess(_university)], null, Wording.Own, maskNames: true).Markdown;
+        Assert.DoesNotContain(name, masked, StringComparison.Ordinal);
+        Assert.Contains($@"{name[0]}\*{name[2]}", masked, StringComparison.Ordinal);
+    }
+
     private static UnionRecord Blank(UnionLevel level, string school) => new() { School = school, Kind = UnionKind.StudentUnion, Level = level, AcademicYear = 2024 };
 
     private static Assessment Assess(UnionRecord record, UnionGovernance.Rules.Edition? edition = null) => Assessment.Of(record, edition ?? NationalEditions.For(record).Fitting[0]);

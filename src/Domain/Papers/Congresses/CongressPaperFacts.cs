@@ -263,7 +263,7 @@ internal static class CongressPaperFacts
                         o.Proposal.Number,
                         o.Proposal.Title ?? "〔待填：名称〕",
                         o.Proposal.Class ?? "〔待填：类别〕",
-                        o.Proposal.Proposers.Count == 0 ? "〔待填：提案人〕" : string.Join("、", o.Proposal.Proposers),
+                        o.Proposal.Proposers.Count == 0 ? "〔待填：提案人〕" : string.Join("、", o.Proposal.Proposers.Select(NameMask.Of)),
                         $"{ProposalStages.Form.Show(o.Stage, _zh)}{(o.Stage == ProposalStage.Merged ? $"（{o.Proposal.MergedInto}）" : string.Empty)}{(o.OverdueSince is null ? string.Empty : "，逾期")}",
                         last?.Department ?? "—",
                         Show(last?.Due) ?? "—",

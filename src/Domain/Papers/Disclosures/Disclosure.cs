@@ -27,9 +27,10 @@ public static class Disclosure
     /// <param name="assessments">The unions of one kind and year, judged: the school's first, then the colleges'.</param>
     /// <param name="charter">What the school's charter settles, whose articles stand for the rules on elections, delegates and appraisal; nothing leaves those sections to fill in.</param>
     /// <param name="wording">The form's own words, where the school supplies them.</param>
+    /// <param name="maskNames">Whether the school wishes the names of students masked. By default they are printed in full, as they are published by duty.</param>
     /// <returns>The paper.</returns>
     /// <exception cref="ArgumentException">There is no school's union first, or unions of two kinds or years are mixed.</exception>
-    public static Paper Write(ImmutableArray<Assessment> assessments, CharterTerms? charter, Wording wording)
+    public static Paper Write(ImmutableArray<Assessment> assessments, CharterTerms? charter, Wording wording, bool maskNames = false)
     {
         ArgumentNullException.ThrowIfNull(wording);
         if (assessments.IsDefaultOrEmpty || assessments[0].Record.Level != UnionLevel.School || assessments.Skip(1).Any(static a => a.Record.Level == UnionLevel.School))
@@ -63,8 +64,8 @@ public static class Disclosure
                 ["notes"] = string.Join("\n\n", IndicatorTable.Notes(a, wording).Select(static n => Dialect.Escape($"注：{n}"))),
             })),
             ["charter"] = charter is null ? Fill("章程", null, blanks) : Whole(charter, clauses),
-            ["structure"] = Structure(school, charter, blanks),
-            ["staff"] = Staff(school, blanks),
+            ["structure"] = Structure(school, charter, maskNames, blanks),
+            ["staff"] = Staff(school, maskNames, blanks),
             ["election"] = Articles(clauses, ["selection", "candidates", "election", "winners"], "主席团成员候选人产生办法及选举办法", blanks),
             ["congress"] = Congress(school, blanks),
             ["delegates"] = Articles(clauses, ["delegates", "delegate_election", "credentials"], "代表产生办法", blanks),
@@ -101,9 +102,9 @@ public static class Disclosure
         ? Fill(label, null, blanks)
         : $"{Dialect.Escape("见章程下列条文：")}\n\n{string.Join("\n\n", Articles(clauses.Where(c => labels.Contains(c.Article.Label))))}";
 
-    private static string Structure(UnionRecord record, CharterTerms? charter, List<Blank> blanks)
+    private static string Structure(UnionRecord record, CharterTerms? charter, bool maskNames, List<Blank> blanks)
     {
-        var presidium = record.Members.List.Where(static m => m.InPresidium is { Known: Known.Given, Low: true }).Select(static m => Shown(m.Name) ?? "〔待填：姓名〕").ToList();
+        var presidium = record.Members.List.Where(static m => m.InPresidium is { Known: Known.Given, Low: true }).Select(m => NameOf(m, maskNames) ?? "〔待填：姓名〕").ToList();
         if (presidium.Count == 0 && charter is not { Departments.Count: > 0 })
         {
             return Fill("组织架构图", null, blanks);
@@ -118,16 +119,18 @@ public static class Disclosure
     }
 
     // Names are published by duty; student numbers, telephones and identity numbers are not in the record at all.
-    private static string Staff(UnionRecord record, List<Blank> blanks) => record.Members.List.Count == 0
+    private static string Staff(UnionRecord record, bool maskNames, List<Blank> blanks) => record.Members.List.Count == 0
         ? Fill("工作人员名单", "/members", blanks)
         : PaperWriter.Table(
             ["姓名", "职务", "政治面貌", "院系", "年级", "成绩综合排名", "是否存在课业不及格"],
             record.Members.List.Select(m => (string[])
             [
-                Shown(m.Name) ?? "—", Shown(m.Post) ?? "—", m.PoliticalStatus.Known == Known.Given ? PoliticalStatuses.Form.Show(m.PoliticalStatus.Low, Language.Chinese) : "—",
+                NameOf(m, maskNames) ?? "—", Shown(m.Post) ?? "—", m.PoliticalStatus.Known == Known.Given ? PoliticalStatuses.Form.Show(m.PoliticalStatus.Low, Language.Chinese) : "—",
                 Shown(m.College) ?? "—", m.YearOfStudy.Known == Known.Given ? $"{ChineseNumeral.Of(m.YearOfStudy.Low)}年级" : "—", Rank(m),
                 m.FailedCourses.Known == Known.Given ? (m.FailedCourses.Low > 0 ? "是" : "否") : "—",
             ]));
+
+    private static string? NameOf(Member member, bool masked) => Shown(member.Name) is { } name ? masked ? NameMask.Of(name) : name : null;
 
     // The window that shows the member best, as each may choose.
     private static string Rank(Member member)
