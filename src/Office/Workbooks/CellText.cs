@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace UnionGovernance.Office.Workbooks;
+
+/// <summary>Text in cells: how it is cleaned of what nobody meant to type, and how a workbook spells characters that XML forbids.</summary>
+internal static partial class CellText
+{
+    private static readonly char[] _dots = ['\u2022', '\u30FB', '\uFF0E', '\u2027', '\u22C5'];
+
+    /// <summary>Whether nothing can be seen.</summary>
+    public static bool IsBlank(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && !IsUnseen(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Full-width letters and digits halved, unseen characters and needless blanks dropped, middle dots of names made one.</summary>
+    /// <remarks>Blanks go, except one between two Latin words. Chinese characters are never exchanged for others.</remarks>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        var blank = false;
+        foreach (var c in text)
+        {
+            if (IsUnseen(c))
+            {
+                continue;
+            }
+
+            if (char.IsWhiteSpace(c))
+            {
+                blank = true;
+                continue;
+            }
+
+            var halved = Array.IndexOf(_dots, c) >= 0 ? '·' : c is >= '\uFF01' and <= '\uFF5E' && c is not ('（' or '）' or '，' or '：' or '；' or '？' or '！') ? (char)(c - 0xFEE0) : c;
+            if (blank && clean.Length > 0 && char.IsAscii(clean[^1]) && char.IsAscii(halved) && (char.IsAsciiLetter(clean[^1]) || char.IsAsciiLetter(halved)))
+            {
+                clean.Append(' ');
+            }
+
+            blank = false;
+            clean.Append(halved);
+        }
+
+        return clean.ToString();
+    }
+
+    /// <summary>Text as a cell's XML may hold it.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var forbidden = c is < ' ' and not ('\n' or '\t') or '\uFFFE' or '\uFFFF'
+                || (char.IsSurrogate(c) && !(char.IsHighSurrogate(c) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1])));
+            if (forbidden || (c == '_' && Spelled().IsMatch(text[i..Math.Min(text.Length, i + 7)])))
+            {
+                escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)c:X4}_");
+            }
+            else
+            {
+                escaped.Append(c);
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>What <see cref="Escape"/> spelled, as it was.</summary>
+    public static string Unescape(string text) =>
+        Spelled().Replace(text, static m => ((char)int.Parse(m.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
+
+    private static bool IsUnseen(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F' || (c < ' ' && !char.IsWhiteSpace(c));
+
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.CultureInvariant)]
+    private static partial Regex Spelled();
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace UnionGovernance.Office.Workbooks.Reading;
+
+/// <summary>One sheet of a workbook: its rows that are not empty.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Hidden">Whether it is hidden.</param>
+/// <param name="Rows">The rows, from the top.</param>
+/// <param name="LeftOff">The first row that was not read because too many empty ones came before it; nothing if all were read.</param>
+internal sealed record Sheet(string Name, bool Hidden, ImmutableArray<SheetRow> Rows, int? LeftOff);

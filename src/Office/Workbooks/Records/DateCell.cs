@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using NodaTime.Text;
+using UnionGovernance.Office.Workbooks.Reading;
+
+namespace UnionGovernance.Office.Workbooks.Records;
+
+/// <summary>A date, a month or a year, or the bounds of a date.</summary>
+internal sealed partial record DateCell : CellForm
+{
+    private const string NotBefore = "不早于";
+    private const string NotAfter = "不晚于";
+
+    public override Words Expected { get; } = new(
+        "日期，如 2024-9-1；只知道月份或年份时写 2024-9 或 2024，也可写“不早于”“不晚于”或 2024-9～2024-11；不知道就留空",
+        "a date such as 2024-9-1, a month 2024-9, a year 2024, or 不早于 (not before), 不晚于 (not after), 2024-9～2024-11; leave blank if unknown");
+
+    public override string Show(JsonNode value) =>
+        value is not JsonObject bounds ? value.GetValue<string>()
+        : (bounds["from"]?.GetValue<string>(), bounds["to"]?.GetValue<string>()) switch
+        {
+            ({ } from, { } to) => $"{from}～{to}",
+            ({ } from, null) => NotBefore + from,
+            var (_, to) => NotAfter + to,
+        };
+
+    public override JsonNode Read(SheetCell cell)
+    {
+        if (cell.Kind == CellKind.Date)
+        {
+            return AsText(LocalDatePattern.Iso.Format(cell.Format!.Day(cell.Number)!.Value));
+        }
+
+        if (cell.Kind == CellKind.Number)
+        {
+            // A bare number may be a year; a greater one is a date that lost its format, and could be of either calendar.
+            return AsText(NumberFormat.Digits(cell.Number));
+        }
+
+        var text = CellText.Clean(cell.Shown);
+        return text.StartsWith(NotBefore, StringComparison.Ordinal) && Iso(text[NotBefore.Length..]) is { } from ? new JsonObject { ["from"] = from }
+            : text.StartsWith(NotAfter, StringComparison.Ordinal) && Iso(text[NotAfter.Length..]) is { } to ? new JsonObject { ["to"] = to }
+            : text.Split('~', '至') is [var first, var last] && Iso(first) is { } low && Iso(last) is { } high ? new JsonObject { ["from"] = low, ["to"] = high }
+            : AsText(Iso(text) ?? cell.Shown);
+    }
+
+    /// <returns>A date, month or year as the record's file writes it; nothing for what is none of the ways people write them.</returns>
+    /// <param name="text">Such as 2024.9.1, 2024/9/1, 2024年9月1日, 2024年9月.</param>
+    private static string? Iso(string text) => Written().Match(text) is { Success: true } match
+        ? string.Join('-', match.Groups.Values.Skip(1).Where(static g => g.Success).Select(static g => g.Value.PadLeft(2, '0')))
+        : null;
+
+    [GeneratedRegex(@"^(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2}))?)?[年月日]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
+}

@@ -1,0 +1,244 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using UnionGovernance.Facts;
+using UnionGovernance.Files;
+using UnionGovernance.Office.Workbooks.Reading;
+using UnionGovernance.Office.Workbooks.Rosters;
+
+namespace UnionGovernance.Office.Workbooks.Records;
+
+/// <summary>Takes the cells of a record's workbook together as a record's file, and leads each fault back to its cell.</summary>
+internal sealed class RecordCells
+{
+    private readonly JsonObject _record = [];
+    private readonly List<SheetNote> _notes = [];
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private RowCounts? _staff;
+
+    public RecordWorkbookReading Read(Workbook workbook)
+    {
+        var known = RecordLine.All.Select(static l => l.Sheet).Concat(RecordTable.All.Select(static t => t.Sheet)).Append(RosterSheet.Name).ToHashSet();
+        if (!workbook.Sheets.Any(s => s.Name == "基本情况"))
+        {
+            return new(null, new("这不是记录的工作簿：没有「基本情况」表。空白的工作簿可用 record form 写出", "this is no workbook of a record: it has no sheet 基本情况. A blank one is written by record form"), [], null);
+        }
+
+        foreach (var sheet in workbook.Sheets)
+        {
+            if (!known.Contains(sheet.Name))
+            {
+                _notes.Add(new(NoteGrade.Skipped, sheet.Name, null, [], new("不是记录的表，没有读取", "no sheet of a record; it was not read"), null));
+            }
+            else if (sheet.LeftOff is { } row)
+            {
+                _notes.Add(SheetNote.At(NoteGrade.Error, sheet.Name, null, row, null, string.Empty, null, new($"前面连续 {WorkbookBounds.EmptyRows} 行以上是空的，从这一行起没有读取", $"over {WorkbookBounds.EmptyRows} empty rows come before this one; it and what follows were not read"), new("请删去中间的空行", "delete the empty rows")));
+            }
+        }
+
+        foreach (var sheet in workbook.Sheets.Where(s => RecordLine.All.Any(l => l.Sheet == s.Name)))
+        {
+            ReadLines(sheet);
+        }
+
+        foreach (var table in RecordTable.All)
+        {
+            if (workbook.Sheets.FirstOrDefault(s => s.Name == table.Sheet) is { } sheet)
+            {
+                ReadTable(sheet, table);
+            }
+        }
+
+        var staff = ReadStaff(workbook);
+        var reading = RecordReader.Read(JsonBytes.Of(_record));
+        foreach (var fault in reading.Faults)
+        {
+            _notes.Add(Led(fault));
+        }
+
+        if (reading.FaultCount > reading.Faults.Length)
+        {
+            _notes.Add(new(NoteGrade.Error, "基本情况", null, [], new($"共 {reading.FaultCount} 处，只列出前 {reading.Faults.Length} 处", $"{reading.FaultCount} in all; the first {reading.Faults.Length} are listed"), null));
+        }
+
+        var notes = SheetNote.Folded(_notes);
+        var sound = reading.Record is not null && notes.All(static n => n.Grade != NoteGrade.Error);
+        return new(sound ? reading.Record! with { Members = reading.Record.Members with { List = staff } } : null, null, notes, _staff);
+    }
+
+    private Sequence<Selections.Member> ReadStaff(Workbook workbook)
+    {
+        if (workbook.Sheets.FirstOrDefault(static s => s.Name == RosterSheet.Name) is not { } sheet || RosterHead.In(sheet) is not { } head)
+        {
+            return [];
+        }
+
+        // Years of enrolment need the academic year; without one it is itself at fault, and any year serves to judge the rest.
+        var year = _record["academicYear"]?.GetValueKind() == System.Text.Json.JsonValueKind.String
+            && _record["academicYear"]!.GetValue<string>() is { Length: 9 } text && int.TryParse(text.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture, out var first) && first is > 0 and < 9999 ? first : 1;
+        var (members, notes, counts) = RosterReader.Read(head, year, window: null);
+        _notes.AddRange(year == 1 ? notes.Where(static n => n.Fact != RosterField.Year.Label) : notes);
+        _staff = counts;
+        return members;
+    }
+
+    private void ReadLines(Sheet sheet)
+    {
+        if (Columns(sheet, [RecordSheets.Fact, RecordSheets.Filled]) is not var (head, columns))
+        {
+            return;
+        }
+
+        var byLabel = RecordLine.All.Where(l => l.Sheet == sheet.Name).ToLookup(static l => CellText.Clean(l.Label.Chinese));
+        var seen = new HashSet<RecordLine>();
+        foreach (var row in sheet.Rows.Skip(head + 1))
+        {
+            var path = Cell(row, columns, RecordSheets.Path.Chinese)?.Shown;
+            var label = Cell(row, columns, RecordSheets.Fact.Chinese);
+            var line = RecordLine.All.FirstOrDefault(l => l.Pointer == path) ?? byLabel[CellText.Clean(label?.Shown ?? string.Empty)].FirstOrDefault();
+            var filled = Cell(row, columns, RecordSheets.Filled.Chinese);
+            if (line is null || line.Sheet != sheet.Name)
+            {
+                if (filled is { } lost)
+                {
+                    Note(NoteGrade.Error, sheet, null, row, lost, new("不认识这一行说的是哪项事实", "which fact this row is about is not known"), new("请把内容填到原有的行里，不要改动“事实”一列", "fill in the rows that are there, and leave the first column as it is"));
+                }
+
+                continue;
+            }
+
+            if (!seen.Add(line))
+            {
+                Note(NoteGrade.Error, sheet, line.Label, row, filled ?? label, new("这一项出现了两行", "the fact has two rows"), new("请只留一行", "keep one of them"));
+                continue;
+            }
+
+            Put(sheet, row, filled, line.Pointer, line.Pointer.Split('/')[1..], line.Label, line.Form);
+            foreach (var column in line.Remarked ? RemarkColumn.All : [])
+            {
+                var (at, said) = ($"/remarks/{line.Pointer.Replace("/", "~1", StringComparison.Ordinal)}{column.Pointer}", Cell(row, columns, column.Head.Chinese));
+                Put(sheet, row, said, at, ["remarks", line.Pointer, .. column.Pointer.Split('/')[1..]], column.Head, column.Form);
+                if (said is { } first)
+                {
+                    // A statement that leaves something out is at fault as a whole.
+                    _places.TryAdd(at[..at.LastIndexOf('/')], new(sheet.Name, row.Number, first.Column, string.Empty, line.Label, column.Form));
+                }
+            }
+        }
+    }
+
+    private void ReadTable(Sheet sheet, RecordTable table)
+    {
+        ImmutableArray<Words> heads = [.. table.Keys.IsEmpty ? (Words[])[] : [RecordTable.KeyHead], .. table.Columns.Select(static c => c.Label)];
+        if (Columns(sheet, heads) is not var (at, columns))
+        {
+            return;
+        }
+
+        var list = new JsonArray();
+        foreach (var row in sheet.Rows.Skip(at + 1))
+        {
+            var filled = table.Columns.Select(c => (Column: c, Cell: Cell(row, columns, c.Label.Chinese))).Where(static c => c.Cell is not null).ToList();
+            if (filled.Count == 0)
+            {
+                continue;
+            }
+
+            var key = table.Keys.IsEmpty ? $"{list.Count}" : CellText.Clean(Cell(row, columns, RecordTable.KeyHead.Chinese)?.Shown ?? string.Empty);
+            if (!table.Keys.IsEmpty && (table.Keys.All(k => k.Key != key) || At(table.Pointer)?[key] is not null))
+            {
+                Note(NoteGrade.Error, sheet, RecordTable.KeyHead, row, filled[0].Cell, new("编号不在表中，或出现了两行", "the id is not one of the table's, or has two rows"), new("请把内容填到原有的行里，不要改动“编号”一列", "fill in the rows that are there, and leave the ids as they are"));
+                continue;
+            }
+
+            if (table.Keys.IsEmpty)
+            {
+                list.Add(new JsonObject());
+                Set(table.Pointer.Split('/')[1..], list);
+                _places[$"{table.Pointer}/{key}"] = new(sheet.Name, row.Number, filled[0].Cell!.Value.Column, string.Empty, filled[0].Column.Label, filled[0].Column.Form);
+            }
+
+            foreach (var (column, cell) in filled)
+            {
+                Put(sheet, row, cell, $"{table.Pointer}/{key}{column.Pointer}", [.. table.Pointer.Split('/')[1..], key, .. column.Pointer.Split('/', StringSplitOptions.RemoveEmptyEntries)], column.Label, column.Form);
+            }
+        }
+    }
+
+    private void Put(Sheet sheet, SheetRow row, SheetCell? cell, string pointer, string[] names, Words label, CellForm form)
+    {
+        if (cell is not { } filled)
+        {
+            return;
+        }
+
+        _places[pointer] = new(sheet.Name, row.Number, filled.Column, filled.Shown, label, form);
+        if (filled.IsBroken)
+        {
+            Note(NoteGrade.Error, sheet, label, row, filled, filled.Kind == CellKind.Error ? new("公式出错", "the formula fails") : new("公式没有算出结果", "the formula has no result"), new("请改成公式的结果，或直接填写", "put the result in its place, or fill it in"));
+            return;
+        }
+
+        Set(names, form.Read(filled));
+    }
+
+    private void Set(string[] names, JsonNode value)
+    {
+        JsonNode node = _record;
+        foreach (var name in names[..^1])
+        {
+            node = node is JsonArray array ? array[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]! : node[name] ??= new JsonObject();
+        }
+
+        if (value.Parent is null)
+        {
+            node[names[^1]] = value;
+        }
+    }
+
+    private JsonNode? At(string pointer) => RecordSheets.At(_record, pointer);
+
+    /// <summary>The row that names the columns, and where each is.</summary>
+    private (int At, Dictionary<string, int> Columns)? Columns(Sheet sheet, ImmutableArray<Words> needed)
+    {
+        for (var i = 0; i < sheet.Rows.Length && i < 30; i++)
+        {
+            var columns = sheet.Rows[i].Cells.Where(static c => c.Kind == CellKind.Text).DistinctBy(static c => CellText.Clean(c.Shown)).ToDictionary(static c => CellText.Clean(c.Shown), static c => c.Column);
+            if (needed.All(n => columns.ContainsKey(CellText.Clean(n.Chinese))))
+            {
+                return (i, columns);
+            }
+        }
+
+        if (sheet.Rows.Length > 0)
+        {
+            _notes.Add(new(NoteGrade.Error, sheet.Name, null, [], new($"没有找到表头，应有：{string.Join("、", needed.Select(static n => n.Chinese))}", $"no head was found; it has {string.Join(", ", needed.Select(static n => n.Chinese))}"), new("请不要改动或删去表头", "leave the head as it is")));
+        }
+
+        return null;
+    }
+
+    private static SheetCell? Cell(SheetRow row, Dictionary<string, int> columns, string head) => columns.TryGetValue(CellText.Clean(head), out var column) ? row.At(column) : null;
+
+    // A fault may lie deeper than its cell, in one element of a list; or above it, in what a row as a whole leaves out.
+    private SheetNote Led(Fault fault)
+    {
+        for (var at = fault.JsonPointer; at.Length > 0; at = at[..at.LastIndexOf('/')])
+        {
+            if (_places.TryGetValue(at, out var place))
+            {
+                var isOwn = place.Value.Length > 0;
+                return SheetNote.At(NoteGrade.Error, place.Sheet, place.Label, place.Row, place.Column, place.Value, null, isOwn && place.Form is not TextCell ? Asked(place.Form) : fault.Expected, null);
+            }
+        }
+
+        var missing = RecordLine.All.FirstOrDefault(l => l.Pointer == fault.JsonPointer);
+        return new(NoteGrade.Error, missing?.Sheet ?? "基本情况", missing?.Label, [], missing is null ? new($"{fault.JsonPointer}：{fault.Expected.Chinese}", $"{fault.JsonPointer}: {fault.Expected.English}") : new("没有填写", "not filled in"), missing is null ? null : new($"请填写：{missing.Form.Expected.Chinese}", $"fill in: {missing.Form.Expected.English}"));
+    }
+
+    private static Words Asked(CellForm form) => new($"应为{form.Expected.Chinese}", $"expected: {form.Expected.English}");
+
+    private void Note(NoteGrade grade, Sheet sheet, Words? label, SheetRow row, SheetCell? cell, Words why, Words remedy) =>
+        _notes.Add(SheetNote.At(grade, sheet.Name, label, row.Number, cell?.Column, cell?.Shown ?? string.Empty, null, why, remedy));
+
+    private sealed record Place(string Sheet, int Row, int Column, string Value, Words Label, CellForm Form);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using UnionGovernance.Office.Workbooks.Rosters;
+using UnionGovernance.Office.Workbooks.Writing;
+
+namespace UnionGovernance.Office.Workbooks.Records;
+
+/// <summary>Lays a record's file out on sheets.</summary>
+internal static class RecordSheets
+{
+    /// <summary>Rows left below a list.</summary>
+    private const int Room = 20;
+
+    public static Words Fact { get; } = new("事实", "fact");
+
+    public static Words Filled { get; } = new("填写", "filled in");
+
+    public static Words Hint { get; } = new("说明", "how to fill in");
+
+    public static Words Path { get; } = new("路径", "path");
+
+    private static ImmutableArray<string> Order { get; } = ["基本情况", RosterSheet.Name, "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账"];
+
+    /// <summary>Drafts all sheets.</summary>
+    /// <param name="record">The record's file.</param>
+    /// <param name="academicYear">The calendar year in which the record's academic year begins.</param>
+    /// <returns>The sheets, in their order.</returns>
+    public static ImmutableArray<DraftSheet> Draft(JsonObject record, int academicYear)
+    {
+        var lines = RecordLine.All.GroupBy(static l => l.Sheet).Select(g => Lines(g.Key, [.. g], record));
+        var tables = RecordTable.All.Select(t => Table(t, record));
+        var staff = RosterSheet.Draft(At(record, "/members/list") as JsonArray ?? [], academicYear);
+        return [.. lines.Concat(tables).Append(staff).OrderBy(static s => Order.IndexOf(s.Name))];
+    }
+
+    /// <returns>What stands at a pointer, or nothing.</returns>
+    /// <param name="root">Where the pointer begins.</param>
+    /// <param name="pointer">The pointer; its names hold no / and no ~.</param>
+    public static JsonNode? At(JsonNode root, string pointer)
+    {
+        JsonNode? node = root;
+        foreach (var name in pointer.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            node = (node as JsonObject)?[name];
+        }
+
+        return node;
+    }
+
+    private static DraftSheet Lines(string sheet, ImmutableArray<RecordLine> lines, JsonObject record) => new(
+        sheet,
+        [
+            new(Fact.Chinese, 34) { Grey = true },
+            new(Filled.Chinese, 30),
+            new(Hint.Chinese, 44) { Grey = true },
+            .. lines.Any(static l => l.Remarked) ? RemarkColumn.All.Select(static c => new DraftColumn(c.Head.Chinese, 16) { Offered = c.Form.Offered, Prompt = c.Form.Expected.Chinese }) : [],
+            new(Path.Chinese, 20) { Grey = true, Hidden = true },
+        ],
+        [.. lines.Select(l => (ImmutableArray<string>)
+        [
+            l.Label.Chinese,
+            At(record, l.Pointer) is { } value ? l.Form.Show(value) : string.Empty,
+            l.Form.Expected.Chinese,
+            .. lines.Any(static x => x.Remarked) ? RemarkColumn.All.Select(c => l.Remarked && record["remarks"]?[l.Pointer] is { } remark && At(remark, c.Pointer) is { } said ? c.Form.Show(said) : string.Empty) : [],
+            l.Pointer,
+        ])])
+    {
+        Choices = [.. lines.Select(static (l, i) => (i, 1, l.Form.Offered)).Where(static c => !c.Offered.IsEmpty)],
+    };
+
+    private static DraftSheet Table(RecordTable table, JsonObject record)
+    {
+        var columns = table.Columns.Select(static c => new DraftColumn(c.Label.Chinese, c.Form is TextCell ? 30 : 14) { Offered = c.Form.Offered, Prompt = c.Form.Expected.Chinese });
+        return table.Keys.IsEmpty
+            ? new(
+                table.Sheet,
+                [.. columns],
+                [.. (At(record, table.Pointer) as JsonArray ?? []).Select(e => (ImmutableArray<string>)[.. table.Columns.Select(c => Text(c, e))])])
+            {
+                Room = Room,
+            }
+            : new(
+                table.Sheet,
+                [new(RecordTable.KeyHead.Chinese, 26) { Grey = true }, new(Hint.Chinese, 60) { Grey = true }, .. columns],
+                [.. table.Keys.Select(k => (ImmutableArray<string>)[k.Key, k.Label.Chinese, .. table.Columns.Select(c => Text(c, At(record, table.Pointer)?[k.Key]))])]);
+    }
+
+    private static string Text(RecordTable.TableColumn column, JsonNode? element) =>
+        element is not null && (column.Pointer.Length == 0 ? element : At(element, column.Pointer)) is { } value ? column.Form.Show(value) : string.Empty;
+}

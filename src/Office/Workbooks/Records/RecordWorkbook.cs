@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using UnionGovernance.Files;
+using UnionGovernance.Office.Workbooks.Reading;
+using UnionGovernance.Office.Workbooks.Rosters;
+using UnionGovernance.Office.Workbooks.Writing;
+
+namespace UnionGovernance.Office.Workbooks.Records;
+
+/// <summary>A whole record as one workbook: blank to fill in, or written from a record and read back.</summary>
+/// <remarks>
+/// Writer, form and reader share one list of lines, made from the facts' own; values pass through the record's file, whose reader alone
+/// judges them.
+/// </remarks>
+public static class RecordWorkbook
+{
+    /// <summary>A blank workbook, or one that holds what a record knows.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The workbook (.xlsx), the same bytes every time; and what it cannot carry: a place in the record's file, or what reading the workbook would say.</returns>
+    public static (byte[] File, ImmutableArray<Words> NotCarried) Write(UnionRecord record)
+    {
+        var written = RecordWriter.Write(record);
+        var root = JsonNode.Parse(written)!.AsObject();
+        var file = DraftWriter.Write(RecordSheets.Draft(root, record.AcademicYear));
+
+        // What is lost is told by reading the workbook again, so that nothing is lost unseen.
+        var again = Read(file);
+        return (file, again.Record is { } read
+            ? [.. Differences(root, JsonNode.Parse(RecordWriter.Write(read))!, string.Empty).Select(static at => new Words(at, at))]
+            : [.. again.Notes.Where(static n => n.Grade == NoteGrade.Error).Select(static n => new Words(n.Describe(Language.Chinese), n.Describe(Language.English)))]);
+    }
+
+    /// <summary>Reads a record's workbook and reports everything at once.</summary>
+    /// <param name="file">The workbook's bytes (.xlsx).</param>
+    /// <returns>The record, or why there is none. It never throws on what the bytes hold.</returns>
+    public static RecordWorkbookReading Read(byte[] file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var (workbook, refusal) = WorkbookReader.Read(file);
+        return workbook is null ? new(null, refusal, [], null) : new RecordCells().Read(workbook);
+    }
+
+    private static IEnumerable<string> Differences(JsonNode? one, JsonNode? other, string at) => (one, other) switch
+    {
+        (JsonObject a, JsonObject b) => a.Select(static m => m.Key).Union(b.Select(static m => m.Key)).SelectMany(k => Differences(a[k], b[k], $"{at}/{k.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}")),
+        (JsonArray a, JsonArray b) when a.Count == b.Count => Enumerable.Range(0, a.Count).SelectMany(i => Differences(a[i], b[i], $"{at}/{i}")),
+        _ => JsonNode.DeepEquals(one, other) ? [] : [at],
+    };
+}

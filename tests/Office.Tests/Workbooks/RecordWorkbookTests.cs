@@ -1,0 +1,222 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CsCheck;
+using UnionGovernance.Files;
+using UnionGovernance.Office.Workbooks;
+using UnionGovernance.Office.Workbooks.Records;
+using UnionGovernance.Office.Workbooks.Rosters;
+using UnionGovernance.Tests.Records;
+
+namespace UnionGovernance.Office.Tests.Workbooks;
+
+public sealed partial class RecordWorkbookTests
+{
+    public static TheoryData<string> Records =>
+    [
+        .. Directory.GetFiles(RepositoryRoot.File("samples"), "*.json").Concat(Directory.GetFiles(RepositoryRoot.File("tests", "cases"), "*.json"))
+            .Select(static f => Path.GetRelativePath(RepositoryRoot.File(), f)).Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void A_record_goes_into_a_workbook_and_comes_back_the_same(string file)
+    {
+        var record = RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File(file))).Record!;
+        var (workbook, notCarried) = RecordWorkbook.Write(record);
+        var reading = RecordWorkbook.Read(workbook);
+
+        Assert.Empty(notCarried);
+        Assert.Empty(reading.Notes);
+        Assert.Equal(RecordWriter.Write(record), RecordWriter.Write(reading.Record!));
+        Assert.Empty(Sheets.Faults(workbook));
+    }
+
+    [Fact]
+    public void Any_record_comes_back_the_same_but_for_what_is_told()
+    {
+        RandomRecord.Any.Sample(
+            record =>
+            {
+                var (workbook, notCarried) = RecordWorkbook.Write(record);
+                Assert.All(notCarried, n => Assert.True(Untidy().IsMatch(n.Chinese) || IsOfNothing(record, n.Chinese), n.Chinese));
+                if (notCarried.IsEmpty)
+                {
+                    Assert.Equal(RecordWriter.Write(record), RecordWriter.Write(RecordWorkbook.Read(workbook).Record!));
+                }
+            },
+            iter: 200);
+    }
+
+    [Fact]
+    public void Every_fact_of_a_record_has_one_line()
+    {
+        var lines = RecordLine.All.Select(static l => l.Pointer).ToList();
+
+        Assert.Equal(lines.Count, lines.Distinct().Count());
+        Assert.All(RecordFacts.All, f => Assert.Contains(f.JsonPointer, lines));
+        Assert.Equal(["基本情况", "工作人员", "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账"], Sheets.Of(Blank()).Keys);
+    }
+
+    [Fact]
+    public void A_blank_workbook_says_nothing_of_anything()
+    {
+        var reading = RecordWorkbook.Read(Blank());
+
+        Assert.Empty(reading.Notes);
+        Assert.Equal(New(), reading.Record);
+    }
+
+    [Fact]
+    public void The_same_record_gives_the_same_bytes_in_any_culture()
+    {
+        var record = RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json"))).Record!;
+        var once = RecordWorkbook.Write(record).File;
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            (odd.NumberFormat.NumberDecimalSeparator, odd.NumberFormat.NegativeSign) = (";", "~");
+            CultureInfo.CurrentCulture = odd;
+            Assert.Equal(once, RecordWorkbook.Write(record).File);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void All_faults_are_found_at_once_each_at_its_cell()
+    {
+        var workbook = Sheets.Edit(Blank(), static cells =>
+        {
+            cells["基本情况", "工作人员人数", "填写"] = "四十";
+            cells["基本情况", "学年（如 2024-2025）", "填写"] = "2024";
+            cells["基本情况", "主席团人数", "声明日期"] = "去年";
+            cells["学代会", "代表人数", "填写"] = "3～2";
+            cells["公章", "公章制度涵盖的事项", "填写"] = "保管、出借";
+            cells["公章", "公章由专人保管", "填写"] = "√";
+        });
+        var reading = RecordWorkbook.Read(workbook);
+        string[] said = [.. reading.Notes.Select(static n => n.ToString())];
+
+        Assert.Null(reading.Record);
+        Assert.Equal(7, said.Length);
+        Assert.Contains(said, static n => n.Contains("〔主席团人数〕：应写明 by（谁）", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.StartsWith("「基本情况」第 5 行 B5〔学年（如 2024-2025）〕\"2024\"：应为相连两年", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.Contains("〔工作人员人数〕\"四十\"：应为不小于 0 的整数", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.Contains("〔声明日期〕\"去年\"", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.Contains("〔代表人数〕\"3～2\"", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.Contains("〔公章制度涵盖的事项〕\"保管、出借\"", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.Contains("〔公章由专人保管〕\"√\"：应为填“是”或“否”", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("31", "31")]
+    [InlineData("３１人", "31")]
+    [InlineData("2～3", """{"atLeast":2,"atMost":3}""")]
+    [InlineData("不少于2", """{"atLeast":2}""")]
+    [InlineData("不超过3", """{"atLeast":0,"atMost":3}""")]
+    [InlineData("不足3", """{"atLeast":0,"atMost":2}""")]
+    [InlineData("超过3", """{"atLeast":4}""")]
+    public void A_count_is_read_as_people_write_it(string text, string expected) => AssertFact("工作人员人数", "/structure/staff", text, expected);
+
+    [Theory]
+    [InlineData("2024-9-1", "\"2024-09-01\"")]
+    [InlineData("2024.9.1", "\"2024-09-01\"")]
+    [InlineData("2024/09/01", "\"2024-09-01\"")]
+    [InlineData("2024年9月1日", "\"2024-09-01\"")]
+    [InlineData("2024年9月", "\"2024-09\"")]
+    [InlineData("2024年", "\"2024\"")]
+    [InlineData("不早于2024-9-1", """{"from":"2024-09-01"}""")]
+    [InlineData("45536", null)]
+    [InlineData("2024.13.1", null)]
+    [InlineData("24.9.1", null)]
+    [InlineData("上学期", null)]
+    public void A_date_is_read_in_a_short_list_of_ways_and_no_other(string text, string? expected) => AssertFact("最近一次学代会（或全体学生大会）召开日期", "/congress/heldOn", text, expected);
+
+    [Theory]
+    [InlineData("12/20", """{"part":12,"of":20}""")]
+    [InlineData("60%", """{"part":60,"of":100}""")]
+    [InlineData("28.5%", """{"part":285,"of":1000}""")]
+    [InlineData("不足1/2", """{"below":{"part":1,"of":2}}""")]
+    [InlineData("不少于1/3且不超过2/5", """{"atLeast":{"part":1,"of":3},"atMost":{"part":2,"of":5}}""")]
+    [InlineData("0.6", null)]
+    [InlineData("六成", null)]
+    public void A_share_is_read_with_its_base(string text, string? expected) => AssertFact("非校、院级学生会骨干的代表占比", "/congress/nonCadreShare", text, expected);
+
+    [Fact]
+    public void Text_that_looks_like_a_formula_stays_text()
+    {
+        foreach (var text in (string[])["=1+1", "+86", "-1", "@SUM(A1)", "_x0041_", "甲\u0001乙", "两\n行", "制表\t符"])
+        {
+            var record = New() with { Source = text, Structure = new() { Posts = Fact.Given<Sequence<string>>(["主席、副主席"]) } };
+            var (workbook, notCarried) = RecordWorkbook.Write(record);
+
+            Assert.Empty(notCarried);
+            Assert.Equal(record, RecordWorkbook.Read(workbook).Record);
+            Assert.DoesNotContain("<x:f>", Sheets.Xml(workbook), StringComparison.Ordinal);
+            Assert.Empty(Sheets.Faults(workbook));
+        }
+    }
+
+    [Fact]
+    public void What_a_workbook_cannot_carry_is_told()
+    {
+        var record = New() with { Members = new() { List = [new() { Id = "m01", Name = Fact.Given("赵 知行") }] } };
+
+        Assert.Equal(["/members/list/0/name"], RecordWorkbook.Write(record).NotCarried.Select(static n => n.Chinese));
+    }
+
+    [Fact]
+    public void A_workbook_that_is_none_of_a_record_is_answered_in_one_sentence()
+    {
+        Assert.StartsWith("这不是记录的工作簿", RecordWorkbook.Read(RosterForm.Write()).Refusal!.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_was_doubled_or_renamed_is_an_error()
+    {
+        var workbook = Sheets.Edit(Blank(), static cells =>
+        {
+            cells["公章", 3, 1] = "公章谁管";
+            cells["公章", 3, 2] = "是";
+            cells["公章", 3, 13] = "/seal/nobody";
+            cells["公章", 4, 13] = "/seal/namedCustodian";
+        });
+        string[] said = [.. RecordWorkbook.Read(workbook).Notes.Select(static n => n.Why.Chinese)];
+
+        Assert.Equal(["不认识这一行说的是哪项事实", "这一项出现了两行"], said);
+    }
+
+    private static void AssertFact(string label, string pointer, string text, string? expected)
+    {
+        var sheet = RecordLine.All.Single(l => l.Pointer == pointer).Sheet;
+        var reading = RecordWorkbook.Read(Sheets.Edit(Blank(), cells => cells[sheet, label, "填写"] = text));
+        if (expected is null)
+        {
+            var note = Assert.Single(reading.Notes);
+            Assert.Equal((NoteGrade.Error, label, text), (note.Grade, note.Fact!.Chinese, note.Places[0].Value));
+            return;
+        }
+
+        Assert.Empty(reading.Notes);
+        var names = pointer.Split('/');
+        var written = System.Text.Json.Nodes.JsonNode.Parse(RecordWriter.Write(reading.Record!))![names[1]]![names[2]]!;
+        Assert.Equal(expected, written.ToJsonString());
+    }
+
+    private static byte[] Blank() => RecordWorkbook.Write(New()).File;
+
+    private static UnionRecord New() => new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024 };
+
+    // A remark that says nothing of its fact.
+    private static bool IsOfNothing(UnionRecord record, string pointer) =>
+        pointer.StartsWith("/remarks/", StringComparison.Ordinal)
+        && pointer["/remarks/".Length..].Replace("~1", "/", StringComparison.Ordinal) is var at
+        && record.RemarkAt(at) == new Remark { At = at };
+
+    // Texts with needless blanks or line breaks, and a place before the first: facts that a file can hold and nobody means.
+    [GeneratedRegex(@"^/members/list/\d+/(name|post|college)$|^/structure/posts|名次 0 应从 1 起")]
+    private static partial Regex Untidy();
+}
