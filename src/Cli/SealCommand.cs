@@ -21,7 +21,13 @@ internal static class SealCommand
 
     private static Option<FileInfo> Out(Speech s) => new("--out") { Description = s["写入的文件", "the file to write"], Required = true };
 
-    private static SealRegister? Read(FileInfo file, Speech s, TextWriter error)
+    private static Option<FileInfo?> Charter(Speech s) => new("--charter") { Description = s["章程（JSON）：公章按它的约定使用；不给则按默认约定", "the charter (JSON) on whose terms the seal is used; without one, on the defaults"] };
+
+    /// <returns>The terms of the charter that was named, the defaults where none was, nothing where it cannot be used.</returns>
+    private static SealTerms? Terms(FileInfo? charter, Speech s, TextWriter error) =>
+        charter is null ? new() : RecordFile.ReadCharter(charter, s, error) is { } read && CharterCommand.Stands(read.Terms, s, error) ? read.Terms.Seal : null;
+
+    private static SealRegister? Read(FileInfo file, SealTerms terms, Speech s, TextWriter error)
     {
         if (RecordFile.ReadEntries(file, s, error) is not { } entries)
         {
@@ -30,7 +36,7 @@ internal static class SealCommand
 
         if (entries.Count > 0)
         {
-            return SealRegister.Of(entries, new SealTerms());
+            return SealRegister.Of(entries, terms);
         }
 
         error.WriteLine(s[$"{file.Name}：登记簿里没有一条登记", $"{file.Name}: the register has no entry"]);
@@ -74,7 +80,8 @@ internal static class SealCommand
         var seal = new Option<string>("--seal") { Description = s["公章名称，新建登记簿时写明", "the seal, for a new register"] };
         var into = new Option<FileInfo>("--into") { Description = s["已有的登记簿", "the register to continue"] };
         var target = Out(s);
-        var command = new Command("import", s["把事项依次登记；有一项不符合规定就不写", "enter acts in order; where a rule refuses one, nothing is written"]) { acts, seal, into, target };
+        var charter = Charter(s);
+        var command = new Command("import", s["把事项依次登记；有一项不符合规定就不写", "enter acts in order; where a rule refuses one, nothing is written"]) { acts, seal, into, target, charter };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -85,7 +92,8 @@ internal static class SealCommand
                 return ExitCode.BadInput;
             }
 
-            if ((old is null ? SealRegister.Begin(name!, new SealTerms()) : Read(old, s, error)) is not { } register
+            if (Terms(parsed.GetValue(charter), s, error) is not { } terms
+                || (old is null ? SealRegister.Begin(name!, terms) : Read(old, terms, s, error)) is not { } register
                 || RecordFile.ReadActs(parsed.GetValue(acts)!, s, error) is not { } entered)
             {
                 return ExitCode.BadInput;
@@ -117,7 +125,7 @@ internal static class SealCommand
         command.SetAction(parsed =>
         {
             var error = parsed.InvocationConfiguration.Error;
-            return Read(parsed.GetValue(file)!, s, error) is { } register
+            return Read(parsed.GetValue(file)!, new(), s, error) is { } register
                 ? Write(parsed.GetValue(target)!, SealActsFile.Write(register.Entries.Select(static e => e.Act)), s, error)
                 : ExitCode.BadInput;
         });
@@ -131,7 +139,7 @@ internal static class SealCommand
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Read(parsed.GetValue(file)!, s, error) is not { } register)
+            if (Read(parsed.GetValue(file)!, new(), s, error) is not { } register)
             {
                 return ExitCode.BadInput;
             }
@@ -152,11 +160,12 @@ internal static class SealCommand
     {
         var file = Register(s);
         var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
-        var command = new Command("papers", s["写出登记表、移交记录、遗失声明、销毁记录（Markdown、HTML 和 Word）", "write register sheet, handover records, loss notices, destruction record (Markdown, HTML and Word)"]) { file, folder };
+        var charter = Charter(s);
+        var command = new Command("papers", s["写出登记表、移交记录、遗失声明、销毁记录（Markdown、HTML 和 Word）", "write register sheet, handover records, loss notices, destruction record (Markdown, HTML and Word)"]) { file, folder, charter };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Read(parsed.GetValue(file)!, s, error) is not { } register)
+            if (Terms(parsed.GetValue(charter), s, error) is not { } terms || Read(parsed.GetValue(file)!, terms, s, error) is not { } register)
             {
                 return ExitCode.BadInput;
             }
