@@ -12,7 +12,10 @@ namespace UnionGovernance.Cli;
 /// <summary><c>charter</c>: starts a charter's file, checks it against what binds, compares two.</summary>
 internal static class CharterCommand
 {
-    public static Command Make(Speech s) => new("charter", s["章程：新建、检查、比较", "the charter: start, check, compare"]) { New(s), Check(s), Compare(s) };
+    public static Command Make(Speech s) => new("charter", s["章程：新建、检查、比较", "the charter: start, check, compare"])
+    {
+        New(s), CharterDrawCommand.Make(s), Check(s), Compare(s),
+    };
 
     private static Argument<FileInfo> FileArgument(string name, Speech s) => new(name) { Description = s["章程文件（JSON）", "a charter (JSON)"] };
 
@@ -65,7 +68,8 @@ internal static class CharterCommand
     {
         var file = FileArgument("FILE", s);
         var record = new Option<FileInfo?>("--record") { Description = s["本组织的记录（JSON）：按章程自己的规则评估", "the union's record (JSON): judged by the charter's own rules"] };
-        var command = new Command("check", s["检查章程：有无宽于全国性规定的约定，生效程序走到哪一步", "check a charter: what is looser than national rules, and how far it is on its way into effect"]) { file, record };
+        var under = new Option<FileInfo?>("--under") { Description = s["学校的章程（JSON）：院级组织的章程不得宽于它", "the school's charter (JSON): a college's may not be looser"] };
+        var command = new Command("check", s["检查章程：有无宽于全国性规定的约定，生效程序走到哪一步", "check a charter: what is looser than national rules, and how far it is on its way into effect"]) { file, record, under };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -74,11 +78,22 @@ internal static class CharterCommand
                 return ExitCode.BadInput;
             }
 
-            var review = CharterReview.Of(charter.Terms);
-            foreach (var looser in review.Looser)
+            var above = parsed.GetValue(under) is { } school ? RecordFile.ReadCharter(school, s, error)?.Terms : null;
+            if (parsed.GetValue(under) is not null && above?.IsAbove(charter.Terms) != true)
             {
-                output.WriteLine(
-                    $"{(looser.IsRefused ? s["不予认可", "refused"] : s["低于一般要求", "less than normal"])}\t{looser.Article}\t{looser.Own.Describe(s.Language)}\t{s[looser.Binding.Title]}{s.Bracket(looser.Binding.Provision.Document)}");
+                error.WriteLine(s["--under 应是同一学校、同类组织的校级章程，并且检查的是院级章程", "--under should be the school's charter of the same kind of union, and the charter a college's"]);
+                return ExitCode.BadInput;
+            }
+
+            var review = CharterReview.Of(charter.Terms, above);
+            foreach (var refused in review.Refusals)
+            {
+                output.WriteLine($"{s["不予认可", "refused"]}\t{refused.Refusal.By.Id}\t{s[refused.Refusal.Because]}");
+            }
+
+            foreach (var looser in review.Looser.Where(static l => !l.IsRefused))
+            {
+                output.WriteLine($"{s["低于一般要求", "less than normal"]}\t{s[looser.Because]}");
             }
 
             var course = AdoptionCourse.Of(charter);
@@ -164,6 +179,18 @@ internal static class CharterCommand
             return lines.Any(static l => l.Looser is not null || l.Articles.Count == 0) ? ExitCode.NotMet : ExitCode.Met;
         });
         return command;
+    }
+
+    /// <returns>Whether a charter stands; if not, everything that is against it was said.</returns>
+    internal static bool Stands(CharterTerms terms, Speech s, TextWriter error)
+    {
+        var refusals = CharterReview.Of(terms).Refusals;
+        foreach (var refused in refusals)
+        {
+            error.WriteLine($"{refused.Refusal.By.Id}\t{s[refused.Refusal.Because]}");
+        }
+
+        return refusals.Length == 0;
     }
 
     private static void Side(string sign, CharterClause? clause, TextWriter output)

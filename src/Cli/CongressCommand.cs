@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using NodaTime;
+using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Files;
@@ -23,22 +24,36 @@ internal static class CongressCommand
 
     private static Argument<FileInfo> FileArgument(Speech s) => new("FILE") { Description = s["学代会文件（JSON）", "a congress (JSON)"] };
 
-    private static CongressReview? Review(FileInfo file, LocalDate today, Speech s, TextWriter error) =>
-        RecordFile.ReadProceedings(file, s, error) is { } proceedings
-            ? CongressReview.Of(proceedings with { AsOf = proceedings.AsOf ?? today })
-            : null;
+    private static Option<FileInfo?> Charter(Speech s) => new("--charter") { Description = s["章程（JSON）：大会按它的约定进行；大会文件另有约定而不同的，指出不同之处", "the charter (JSON) on whose terms the congress runs; where the congress states others, they are named"] };
+
+    private static CongressReview? Review(FileInfo file, FileInfo? charter, LocalDate today, Speech s, TextWriter error)
+    {
+        var (proceedings, settled) = (RecordFile.ReadProceedings(file, s, error), charter is null ? null : RecordFile.ReadCharter(charter, s, error));
+        if (proceedings is null || (charter is not null && (settled is null || !CharterCommand.Stands(settled.Terms, s, error))))
+        {
+            return null;
+        }
+
+        var chartered = settled is null ? new(proceedings, []) : CharteredCongress.Of(proceedings, settled.Terms);
+        foreach (var refusal in chartered.Refusals)
+        {
+            error.WriteLine($"{refusal.By.Id}\t{s[refusal.Because]}");
+        }
+
+        return chartered.Refusals.Length > 0 ? null : CongressReview.Of(chartered.Proceedings with { AsOf = proceedings.AsOf ?? today });
+    }
 
     private static Command Judge(
         string name, string words, LocalDate today, Speech s, Action<CongressReview, Speech, TextWriter> table, Func<CongressReview, byte[]> json, Func<CongressReview, int> exit)
     {
-        var file = FileArgument(s);
+        var (file, charter) = (FileArgument(s), Charter(s));
         var format = new Option<string>("--format") { Description = s["输出格式", "output"], DefaultValueFactory = static _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
-        var command = new Command(name, words) { file, format };
+        var command = new Command(name, words) { file, format, charter };
         command.SetAction(parsed =>
         {
             var configuration = parsed.InvocationConfiguration;
-            if (Review(parsed.GetValue(file)!, today, s, configuration.Error) is not { } review)
+            if (Review(parsed.GetValue(file)!, parsed.GetValue(charter), today, s, configuration.Error) is not { } review)
             {
                 return ExitCode.BadInput;
             }
@@ -74,14 +89,14 @@ internal static class CongressCommand
 
     private static Command Enter(LocalDate today, Speech s)
     {
-        var file = FileArgument(s);
+        var (file, charter) = (FileArgument(s), Charter(s));
         var record = new Argument<FileInfo>("RECORD") { Description = s["学生会的记录（JSON）", "the union's record (JSON)"] };
         var target = new Option<FileInfo>("--out") { Description = s["写入的记录文件", "the record to write"], Required = true };
-        var command = new Command("enter", s["把大会的事实写入学生会的记录", "enter what the congress shows into the union's record"]) { file, record, target };
+        var command = new Command("enter", s["把大会的事实写入学生会的记录", "enter what the congress shows into the union's record"]) { file, record, target, charter };
         command.SetAction(parsed =>
         {
             var error = parsed.InvocationConfiguration.Error;
-            if (Review(parsed.GetValue(file)!, today, s, error) is not { } review || RecordFile.Read(parsed.GetValue(record)!, s, error) is not { } read)
+            if (Review(parsed.GetValue(file)!, parsed.GetValue(charter), today, s, error) is not { } review || RecordFile.Read(parsed.GetValue(record)!, s, error) is not { } read)
             {
                 return ExitCode.BadInput;
             }
@@ -107,13 +122,13 @@ internal static class CongressCommand
 
     private static Command Papers(LocalDate today, Speech s)
     {
-        var file = FileArgument(s);
+        var (file, charter) = (FileArgument(s), Charter(s));
         var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
-        var command = new Command("papers", s["写出大会的全部文书（Markdown、HTML 和 Word），并列出待填之处", "write all papers (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder };
+        var command = new Command("papers", s["写出大会的全部文书（Markdown、HTML 和 Word），并列出待填之处", "write all papers (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder, charter };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Review(parsed.GetValue(file)!, today, s, error) is not { } review)
+            if (Review(parsed.GetValue(file)!, parsed.GetValue(charter), today, s, error) is not { } review)
             {
                 return ExitCode.BadInput;
             }

@@ -30,7 +30,13 @@ internal static class SealCommand
         return format;
     }
 
-    public static SealRegister? Read(FileInfo file, Speech s, TextWriter error)
+    public static Option<FileInfo?> Charter(Speech s) => new("--charter") { Description = s["章程（JSON）：公章按它的约定使用；不给则按默认约定", "the charter (JSON) on whose terms the seal is used; without one, on the defaults"] };
+
+    /// <returns>The terms of the charter that was named, the defaults where none was, nothing where it cannot be used.</returns>
+    public static SealTerms? Terms(FileInfo? charter, Speech s, TextWriter error) =>
+        charter is null ? new() : RecordFile.ReadCharter(charter, s, error) is { } read && CharterCommand.Stands(read.Terms, s, error) ? read.Terms.Seal : null;
+
+    public static SealRegister? Read(FileInfo file, SealTerms terms, Speech s, TextWriter error)
     {
         if (RecordFile.ReadEntries(file, s, error) is not { } entries)
         {
@@ -39,7 +45,7 @@ internal static class SealCommand
 
         if (entries.Count > 0)
         {
-            return SealRegister.Of(entries, new SealTerms());
+            return SealRegister.Of(entries, terms);
         }
 
         error.WriteLine(s[$"{file.Name}：登记簿里没有一条登记", $"{file.Name}: the register has no entry"]);
@@ -48,19 +54,19 @@ internal static class SealCommand
 
     private static Command Verify(Speech s)
     {
-        var (file, papers, format) = (Register(s), Checkpoints(s), Format(s));
-        var command = new Command("verify", s["核验登记簿，指出第一条有问题的登记", "verify a register and name the first bad entry"]) { file, papers, format };
+        var (file, papers, format, charter) = (Register(s), Checkpoints(s), Format(s), Charter(s));
+        var command = new Command("verify", s["核验登记簿，指出第一条有问题的登记", "verify a register and name the first bad entry"]) { file, papers, format, charter };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var checkpoints = (parsed.GetValue(papers) ?? []).Select(f => RecordFile.ReadCheckpoint(f, s, error)).ToList();
-            if (checkpoints.Contains(null) || RecordFile.Bytes(parsed.GetValue(file)!, s, error) is not { } bytes)
+            if (checkpoints.Contains(null) || Terms(parsed.GetValue(charter), s, error) is not { } terms || RecordFile.Bytes(parsed.GetValue(file)!, s, error) is not { } bytes)
             {
                 return ExitCode.BadInput;
             }
 
             var verification = SealRegisterFile.Verify(bytes, checkpoints.OfType<Checkpoint>());
-            var history = SealRegisterFile.Read(bytes).Value is { } entries ? SealHistory.Of(entries.Select(static e => e.Act), new SealTerms()) : null;
+            var history = SealRegisterFile.Read(bytes).Value is { } entries ? SealHistory.Of(entries.Select(static e => e.Act), terms) : null;
             return SealTables.Write(verification, history, parsed.GetValue(format)!, s, output);
         });
         return command;
@@ -72,7 +78,8 @@ internal static class SealCommand
         var seal = new Option<string>("--seal") { Description = s["公章名称，新建登记簿时写明", "the seal, for a new register"] };
         var into = new Option<FileInfo>("--into") { Description = s["已有的登记簿", "the register to continue"] };
         var target = Out(s);
-        var command = new Command("import", s["把事项依次登记；有一项不符合规定就不写", "enter acts in order; where a rule refuses one, nothing is written"]) { acts, seal, into, target };
+        var charter = Charter(s);
+        var command = new Command("import", s["把事项依次登记；有一项不符合规定就不写", "enter acts in order; where a rule refuses one, nothing is written"]) { acts, seal, into, target, charter };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -89,7 +96,8 @@ internal static class SealCommand
                 return ExitCode.BadInput;
             }
 
-            if ((old is null ? SealRegister.Begin(name!, new SealTerms()) : Read(old, s, error)) is not { } register
+            if (Terms(parsed.GetValue(charter), s, error) is not { } terms
+                || (old is null ? SealRegister.Begin(name!, terms) : Read(old, terms, s, error)) is not { } register
                 || RecordFile.ReadActs(parsed.GetValue(acts)!, s, error) is not { } entered)
             {
                 return ExitCode.BadInput;
@@ -121,7 +129,7 @@ internal static class SealCommand
         command.SetAction(parsed =>
         {
             var error = parsed.InvocationConfiguration.Error;
-            return Read(parsed.GetValue(file)!, s, error) is { } register
+            return Read(parsed.GetValue(file)!, new(), s, error) is { } register
                 ? Write(parsed.GetValue(target)!, SealActsFile.Write(register.Entries.Select(static e => e.Act)), s, error)
                 : ExitCode.BadInput;
         });
@@ -135,7 +143,7 @@ internal static class SealCommand
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Read(parsed.GetValue(file)!, s, error) is not { } register)
+            if (Read(parsed.GetValue(file)!, new(), s, error) is not { } register)
             {
                 return ExitCode.BadInput;
             }
@@ -156,11 +164,12 @@ internal static class SealCommand
     {
         var file = Register(s);
         var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
-        var command = new Command("papers", s["写出登记表、移交记录、遗失声明、销毁记录（Markdown、HTML 和 Word）", "write register sheet, handover records, loss notices, destruction record (Markdown, HTML and Word)"]) { file, folder };
+        var charter = Charter(s);
+        var command = new Command("papers", s["写出登记表、移交记录、遗失声明、销毁记录（Markdown、HTML 和 Word）", "write register sheet, handover records, loss notices, destruction record (Markdown, HTML and Word)"]) { file, folder, charter };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Read(parsed.GetValue(file)!, s, error) is not { } register)
+            if (Terms(parsed.GetValue(charter), s, error) is not { } terms || Read(parsed.GetValue(file)!, terms, s, error) is not { } register)
             {
                 return ExitCode.BadInput;
             }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using UnionGovernance.Files;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
-using UnionGovernance.Seals.Terms;
 using UnionGovernance.Storage;
 
 namespace UnionGovernance.Cli;
@@ -25,12 +24,12 @@ internal static class StoredRegisterCommand
 
     private static Command Put(Speech s)
     {
-        var (file, at, school) = (SealCommand.Register(s), At(s), School(s));
-        var command = new Command("put", s["把登记簿文件中库里还没有的登记续存进去；与库中所存不一致就不存", "append the entries of a register file that the database lacks; where the two differ, nothing is stored"]) { file, at, school };
+        var (file, at, school, charter) = (SealCommand.Register(s), At(s), School(s), SealCommand.Charter(s));
+        var command = new Command("put", s["把登记簿文件中库里还没有的登记续存进去；与库中所存不一致就不存", "append the entries of a register file that the database lacks; where the two differ, nothing is stored"]) { file, at, school, charter };
         command.SetAction((parsed, cancellationToken) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (SealCommand.Read(parsed.GetValue(file)!, s, error) is not { } register || Named(parsed.GetValue(school)!, s, error) is not { } owner)
+            if (SealCommand.Terms(parsed.GetValue(charter), s, error) is not { } terms || SealCommand.Read(parsed.GetValue(file)!, terms, s, error) is not { } register || Named(parsed.GetValue(school)!, s, error) is not { } owner)
             {
                 return Task.FromResult(ExitCode.BadInput);
             }
@@ -99,13 +98,13 @@ internal static class StoredRegisterCommand
 
     private static Command Verify(Speech s)
     {
-        var (seal, at, school, papers, format) = (Seal(s), At(s), School(s), SealCommand.Checkpoints(s), SealCommand.Format(s));
-        var command = new Command("verify", s["核验数据库中的登记簿，指出第一条有问题的登记", "verify a register where it is stored, and name the first bad entry"]) { seal, at, school, papers, format };
+        var (seal, at, school, papers, format, charter) = (Seal(s), At(s), School(s), SealCommand.Checkpoints(s), SealCommand.Format(s), SealCommand.Charter(s));
+        var command = new Command("verify", s["核验数据库中的登记簿，指出第一条有问题的登记", "verify a register where it is stored, and name the first bad entry"]) { seal, at, school, papers, format, charter };
         command.SetAction((parsed, cancellationToken) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var checkpoints = (parsed.GetValue(papers) ?? []).Select(f => RecordFile.ReadCheckpoint(f, s, error)).ToList();
-            return checkpoints.Contains(null)
+            return checkpoints.Contains(null) || SealCommand.Terms(parsed.GetValue(charter), s, error) is not { } terms
                 ? Task.FromResult(ExitCode.BadInput)
                 : StoreOption.TryAsync(
                     async () =>
@@ -117,7 +116,7 @@ internal static class StoredRegisterCommand
                         }
 
                         List<SealEntry?> entries = [.. stored.Select(static e => e.Read())];
-                        var history = entries.Contains(null) ? null : SealHistory.Of(entries.Select(static e => e!.Act), new SealTerms());
+                        var history = entries.Contains(null) ? null : SealHistory.Of(entries.Select(static e => e!.Act), terms);
                         return SealTables.Write(await seals.VerifyAsync(name, checkpoints.OfType<Checkpoint>(), cancellationToken), history, parsed.GetValue(format)!, s, output);
                     },
                     s,

@@ -10,7 +10,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     [
         "/", "/assessment/xianning-2020", "/assessment/xianning-2020/congress.held", "/record", "/upload", "/rules", "/rules/school-2020", "/report/xianning-2020",
         "/year", "/year/acts", "/year/acts/tookOffice", "/year/chart", "/congress", "/congress/quotas", "/congress/election", "/congress/papers/quota-table", "/congress/papers/count-record-1",
-        "/year/selections", "/year/papers/appraisal-summary-spring", "/year/activities", "/year/satisfaction",
+        "/charter", "/year/selections", "/year/papers/appraisal-summary-spring", "/year/activities", "/year/satisfaction",
         "/seal", "/seal/register", "/seal/papers/seal-handover-record",
     ];
 

@@ -24,6 +24,11 @@ public sealed class CharterOutline
         return new([.. CharterArticles.All.Where(a => a.Applies(terms))]);
     }
 
+    /// <summary>Whether the charter has an article.</summary>
+    /// <param name="label">The article's label.</param>
+    /// <returns>Whether it has.</returns>
+    public bool Has(string label) => _articles.Any(a => a.Label == label);
+
     /// <summary>The number of an article, as it is cited.</summary>
     /// <param name="label">The article's label.</param>
     /// <returns>The number, such as 第十二条.</returns>

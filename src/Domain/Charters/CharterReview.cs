@@ -6,39 +6,59 @@ namespace UnionGovernance.Charters;
 /// <summary>A charter held against what binds, and the rules that it sets its union.</summary>
 /// <param name="Terms">What it settles.</param>
 /// <param name="Outline">Its chapters and articles.</param>
-/// <param name="Looser">The terms that ask less than a national rule.</param>
+/// <param name="Looser">The terms that ask less than a rule above them, in the order of the articles.</param>
+/// <param name="Refusals">The terms with which it cannot stand: those looser than what binds, and those that cannot be carried out.</param>
 /// <param name="Rules">The charter's own rules as lines of a table, numbered by article.</param>
-public sealed record CharterReview(CharterTerms Terms, CharterOutline Outline, ImmutableArray<LooserTerm> Looser, ImmutableArray<Item> Rules)
+public sealed record CharterReview(
+    CharterTerms Terms, CharterOutline Outline, ImmutableArray<LooserTerm> Looser, ImmutableArray<TermRefusal> Refusals, ImmutableArray<Item> Rules)
 {
     // Terms are compared, not years.
     private const int MadeUpYear = 2020;
 
-    /// <summary>Whether a term is looser than what binds, so that the charter cannot stand.</summary>
-    public bool IsRefused => Looser.Any(static l => l.IsRefused);
+    /// <summary>Whether the charter cannot stand.</summary>
+    public bool IsRefused => Refusals.Length > 0;
 
     /// <summary>Reviews a charter.</summary>
     /// <param name="terms">What it settles.</param>
+    /// <param name="school">For a college's charter, that of its school, which binds it; nothing where it is not at hand.</param>
     /// <returns>The review.</returns>
-    public static CharterReview Of(CharterTerms terms)
+    /// <exception cref="ArgumentException"><paramref name="school"/> is not the charter of the school whose college this is.</exception>
+    public static CharterReview Of(CharterTerms terms, CharterTerms? school = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var outline = CharterOutline.Of(terms);
-        var union = new UnionRecord { School = UnionOf(terms), Kind = terms.Kind, Level = terms.Level, AcademicYear = MadeUpYear };
-        var looser = ImmutableArray.CreateBuilder<LooserTerm>();
-        var rules = ImmutableArray.CreateBuilder<Item>();
-        foreach (var term in CharterTermTable.All.Where(t => t.Own is not null && outline.Articles.Any(a => a.Label == t.Article)))
+        if (school is not null && !school.IsAbove(terms))
         {
-            var (own, number) = (term.Own!(terms), outline.NumberOf(term.Article));
-            var title = new Words($"本校章程{number}：{own.Describe(Language.Chinese)}", $"The charter, {number}: {own.Describe(Language.English)}");
-            var provision = new Provision(term.Option.Provisions, Name(terms), number, Attestation.Seen, Force.OwnCharter);
-            rules.Add(new(number, new($"charter.{term.Option.Id}", title, own, provision), Attestation.Seen, Mark.None));
-            if (term.Binding?.Invoke(terms) is { } binding && Tightening.Counterexample(own, binding.Specification, union) is { } counterexample)
+            throw new ArgumentException($"The charter of {school.Union} does not bind that of {terms.Union}.", nameof(school));
+        }
+
+        var outline = CharterOutline.Of(terms);
+        var (looser, refusals, rules) = (ImmutableArray.CreateBuilder<LooserTerm>(), ImmutableArray.CreateBuilder<TermRefusal>(), ImmutableArray.CreateBuilder<Item>());
+        foreach (var term in CharterTermTable.All.Where(t => outline.Has(t.Article)))
+        {
+            var number = outline.NumberOf(term.Article);
+            refusals.AddRange((term.Refuse?.Invoke(terms) ?? []).Select(r => new TermRefusal(term, number, In(number, term, r))));
+            if (term.Own?.Invoke(terms) is not { } own)
             {
-                looser.Add(new(term, number, own, binding, counterexample));
+                continue;
+            }
+
+            if (term.Bounds is null)
+            {
+                rules.Add(new(number, RuleOf(term, own, terms, number), Attestation.Seen, Mark.None));
+            }
+
+            var union = new UnionRecord { School = terms.Union, Kind = terms.Kind, Level = term.Bounds is null ? terms.Level : UnionLevel.College, AcademicYear = MadeUpYear };
+            foreach (var binding in (Rule?[])[term.Binding?.Invoke(terms), school is null ? null : Above(term, school)])
+            {
+                if (binding is not null && Tightening.Counterexample(own, binding.Specification, union) is { } counterexample)
+                {
+                    looser.Add(new(term, number, own, binding, counterexample));
+                }
             }
         }
 
-        return new(terms, outline, looser.ToImmutable(), rules.ToImmutable());
+        refusals.AddRange(looser.Where(static l => l.IsRefused).Select(static l => new TermRefusal(l.Term, l.Article, new(CharterRules.NotLooser, l.Because))));
+        return new(terms, outline, looser.ToImmutable(), [.. refusals.OrderBy(static r => CharterTermTable.All.IndexOf(r.Term))], rules.ToImmutable());
     }
 
     /// <summary>Judges a record by the charter's own rules, beside whatever edition judges it.</summary>
@@ -48,12 +68,27 @@ public sealed record CharterReview(CharterTerms Terms, CharterOutline Outline, I
     public ImmutableArray<Finding> Assess(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return (record.School, record.Kind, record.Level) == (UnionOf(Terms), Terms.Kind, Terms.Level)
+        return (record.School, record.Kind, record.Level) == (Terms.Union, Terms.Kind, Terms.Level)
             ? [.. Rules.Select(r => Finding.Of(r, record))]
-            : throw new ArgumentException($"The charter is of {Name(Terms)}; the record is of another union.", nameof(record));
+            : throw new ArgumentException($"The charter is of {Terms.Union}; the record is of another union.", nameof(record));
     }
 
-    private static string UnionOf(CharterTerms terms) => $"{terms.School}{terms.College}";
+    private static Rule RuleOf(CharterTerm term, Specification<UnionRecord> own, CharterTerms terms, string number) => new(
+        $"charter.{term.Option.Id}",
+        new($"本校章程{number}：{own.Describe(Language.Chinese)}", $"The charter, {number}: {own.Describe(Language.English)}"),
+        own,
+        new(term.Option.Provisions, $"《{terms.Union}{(terms.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}章程》", number, Attestation.Seen, Force.OwnCharter));
 
-    private static string Name(CharterTerms terms) => $"《{terms.School}{terms.College}{(terms.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}章程》";
+    // What the school's charter asks of its colleges' unions where this term answers.
+    private static Rule? Above(CharterTerm term, CharterTerms school) =>
+        CharterTermTable.All.FirstOrDefault(t => t.Bounds == term.Option.Id) is { } above && above.Own!(school) is { } own
+            ? RuleOf(above, own, school, CharterOutline.Of(school).NumberOf(above.Article))
+            : null;
+
+    private static Refusal In(string article, CharterTerm term, Refusal refusal) => refusal with
+    {
+        Because = new(
+            $"{article}（{term.Option.Question.Chinese}）：{refusal.Because.Chinese}；{refusal.By.Words.Chinese}（{refusal.By.Provision.Document}）",
+            $"{article} ({term.Option.Question.English}): {refusal.Because.English}; {refusal.By.Words.English} ({refusal.By.Provision.Document})"),
+    };
 }

@@ -1,8 +1,13 @@
+using UnionGovernance.Activities.Study;
+using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Oversight.Terms;
+using UnionGovernance.Seals.Terms;
+using UnionGovernance.Selections.Terms;
 
 namespace UnionGovernance.Charters;
 
-/// <summary>All that a charter settles: the numbers and choices from which its articles are written and on which congress and local rules run.</summary>
+/// <summary>All that a charter settles: the numbers and choices from which its articles are written and on which congress, selection, study, appraisal, seal and local rules run.</summary>
 /// <remarks>
 /// What is not settled stands at its default, for which <see cref="CharterTerm.Option"/> gives the reason. Where a national rule binds, a term may be
 /// stricter and not looser: <see cref="CharterReview"/> says which are.
@@ -57,15 +62,45 @@ public sealed record CharterTerms
     /// <summary>What is settled about the congress.</summary>
     public CongressTerms Congress { get; init; } = new();
 
+    /// <summary>What is settled about selection.</summary>
+    public SelectionTerms Selection { get; init; } = new();
+
+    /// <summary>What is settled about study.</summary>
+    public StudyTerms Study { get; init; } = new();
+
+    /// <summary>What is settled about the appraisal.</summary>
+    public AppraisalTerms Appraisal { get; init; } = new();
+
+    /// <summary>What is settled about oversight.</summary>
+    public OversightTerms Oversight { get; init; } = new();
+
+    /// <summary>What is settled about the seal.</summary>
+    public SealTerms Seal { get; init; } = new();
+
+    /// <summary>The union's own goal for the satisfaction index, itself enough. Default one half, the least that may be called most students.</summary>
+    public Share SatisfactionIndex { get; init; } = new(1, 2);
+
     /// <summary>What is settled about conditions that schools read in two ways.</summary>
     public Options Options { get; init; } = new();
 
     /// <summary>Whether the higher body approves the draft before the congress adopts it. By default it does.</summary>
     public bool ApprovedBeforeCongress { get; init; } = true;
 
+    /// <summary>The school, for a college's union followed by the college: what a record of the union names as its school.</summary>
+    public string Union => $"{School}{College}";
+
     /// <summary>The most staff, in heads: the charter's number or the national cap.</summary>
     public int StaffCap => Staff ?? (Level == UnionLevel.School ? 40 : 30);
 
     /// <summary>The most presidium members, in heads: the charter's number or the national cap.</summary>
     public int PresidiumCap => Presidium ?? (Level == UnionLevel.School ? 5 : 3);
+
+    /// <summary>Whether this charter, of a school, binds another: that of one of its colleges, of students or of graduates alike.</summary>
+    /// <param name="other">The other charter.</param>
+    /// <returns>Whether it does.</returns>
+    public bool IsAbove(CharterTerms other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Level, other.Level) == (UnionLevel.School, UnionLevel.College) && (School, Kind) == (other.School, other.Kind);
+    }
 }

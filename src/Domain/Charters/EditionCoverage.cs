@@ -22,7 +22,7 @@ public sealed record EditionCoverage(Item Item, Sequence<string> Articles, Loose
             .. edition.Items.Select(item => new EditionCoverage(
                 item,
                 [.. review.Outline.Articles.Where(a => a.Rules.Contains(item.Rule.Id)).Select(a => review.Outline.NumberOf(a.Label))],
-                review.Looser.FirstOrDefault(l => l.Binding.Id == item.Rule.Id))),
+                review.Looser.FirstOrDefault(l => l.Term.Bounds is null && l.Binding.Id == item.Rule.Id))),
         ];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Charters;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Rules;
 using UnionGovernance.Years;
@@ -8,7 +9,8 @@ namespace UnionGovernance.Congresses;
 /// <summary>The congress within the union's year. A later one takes the place of an earlier: a record tells of the latest.</summary>
 /// <remarks>Proceedings that break rules are taken all the same, since they are facts; what they show of it enters the record.</remarks>
 /// <param name="opening">The union and its year.</param>
-public sealed class CongressOfTheYear(UnionRecord opening) : IYearSubject
+/// <param name="charter">The charter of the year: where one is in force, the congress runs on its terms.</param>
+public sealed class CongressOfTheYear(UnionRecord opening, CharterOfTheYear charter) : IYearSubject
 {
     /// <summary>The proceedings, judged; nothing where no congress was entered.</summary>
     public CongressReview? Review { get; private set; }
@@ -19,16 +21,17 @@ public sealed class CongressOfTheYear(UnionRecord opening) : IYearSubject
     /// <inheritdoc/>
     public ImmutableArray<Refusal> Take(YearAct act)
     {
-        var (held, review) = ((CongressHeld)act, CongressReview.Of(((CongressHeld)act).Proceedings));
-        ImmutableArray<Refusal> refusals = [.. Refuse(held, review)];
-        Review = refusals.Length == 0 ? review : Review;
+        var held = (CongressHeld)act;
+        var chartered = charter.Charter is { Terms: var terms } ? CharteredCongress.Of(held.Proceedings, terms) : new(held.Proceedings, []);
+        ImmutableArray<Refusal> refusals = [.. Refuse(held), .. chartered.Refusals];
+        Review = refusals.Length == 0 ? CongressReview.Of(chartered.Proceedings) : Review;
         return refusals;
     }
 
     /// <inheritdoc/>
     public UnionRecord Enter(UnionRecord record) => Review is null ? record : FinishedCongress.Enter(record, Review);
 
-    private IEnumerable<Refusal> Refuse(CongressHeld held, CongressReview review)
+    private IEnumerable<Refusal> Refuse(CongressHeld held)
     {
         var p = held.Proceedings;
         if ((opening.School, opening.Kind, opening.Level, opening.AcademicYear) != (p.School, p.Kind, p.Level, p.AcademicYear))

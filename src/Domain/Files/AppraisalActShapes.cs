@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;
-using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Files.Shapes;
 
 namespace UnionGovernance.Files;
@@ -12,29 +11,9 @@ internal static class AppraisalActShapes
     private static readonly TextShape _name = TextShape.Name;
     private static readonly TextShape _text = TextShape.Paragraph;
     private static readonly WholeShape _heads = WholeShape.Heads;
-    private static readonly WholeShape _weight = new(1, 1000);
-    private static readonly WholeShape _points = new(0, 1000);
     private static readonly ChoiceShape<AcademicTerm> _term = new(AcademicTerms.Form);
     private static readonly Words _termWords = new("学期", "term");
     private static readonly Words _person = new("人员编号（不写学号）", "id on the roster, never a student number");
-
-    private static readonly ObjectShape<AspectWeight> _aspectWeight = new ObjectShape<AspectWeight>(new())
-        .Required("aspect", new("方面", "aspect"), new ChoiceShape<Aspect>(Aspects.Form), static w => w.Aspect, static (w, v) => w with { Aspect = v })
-        .Required("weight", new("权重", "weight"), _weight, static w => w.Weight, static (w, v) => w with { Weight = v });
-
-    private static readonly ObjectShape<GroupWeight> _groupWeight = new ObjectShape<GroupWeight>(new())
-        .Required("group", new("评议者", "who rates"), new ChoiceShape<RaterGroup>(RaterGroups.Form), static w => w.Group, static (w, v) => w with { Group = v })
-        .Required("weight", new("权重", "weight"), _weight, static w => w.Weight, static (w, v) => w with { Weight = v });
-
-    private static readonly ObjectShape<AppraisalTerms> _terms = new ObjectShape<AppraisalTerms>(new())
-        .Optional("aspects", new("各方面权重", "weights of the aspects"), new ListShape<AspectWeight>(_aspectWeight), static t => t.Aspects, static (t, v) => t with { Aspects = v })
-        .Optional("groups", new("各组权重（不写则一票算一次）", "weights of the groups; left out, every ballot counts once"), new ListShape<GroupWeight>(_groupWeight), static t => t.Groups, static (t, v) => t with { Groups = v })
-        .Optional("most", new("每方面满分", "most points for an aspect"), _points, static t => (int?)t.Most, static (t, v) => t with { Most = v })
-        .Optional("excellentFrom", new("优秀分数线（含）", "excellent from, inclusive"), _points, static t => (int?)t.ExcellentFrom, static (t, v) => t with { ExcellentFrom = v })
-        .Optional("competentFrom", new("称职分数线（含）", "competent from, inclusive"), _points, static t => (int?)t.CompetentFrom, static (t, v) => t with { CompetentFrom = v })
-        .Optional("basicallyCompetentFrom", new("基本称职分数线（含）", "basically competent from, inclusive"), _points, static t => (int?)t.BasicallyCompetentFrom, static (t, v) => t with { BasicallyCompetentFrom = v })
-        .Optional("excellentAtMost", new("优秀最高比例", "greatest share of the excellent"), ShareShape.OfWhole, static t => t.ExcellentAtMost, static (t, v) => t with { ExcellentAtMost = v })
-        .Optional("recognitionFrom", new("何等次以上可以表彰", "recognition from which result on"), new ChoiceShape<Grade>(Grades.Form), static t => (Grade?)t.RecognitionFrom, static (t, v) => t with { RecognitionFrom = v });
 
     private static readonly ObjectShape<Reporter> _reporter = new ObjectShape<Reporter>(new())
         .Required("id", _person, _name, static r => r.Id, static (r, v) => r with { Id = v })
@@ -49,8 +28,6 @@ internal static class AppraisalActShapes
 
     public static ImmutableArray<ActShape> All { get; } =
     [
-        new ActShape<AppraisalTermsSettled>("appraisalTerms", new("章程规定评议办法", "the charter settles the terms of the appraisal"), static a => a
-            .Required("terms", new("评议办法", "terms"), _terms, static a => a.Terms, static (a, v) => a with { Terms = v })),
         new ActShape<AppraisalCalled>("appraisalCalled", new("部署述职评议", "an appraisal is called"), static a => a
             .Required("term", _termWords, _term, static a => a.Term, static (a, v) => a with { Term = v })
             .Required("reporters", new("述职人", "who reports"), new ListShape<Reporter>(_reporter, static r => r.Id, most: 500), static a => a.Reporters, static (a, v) => a with { Reporters = v })),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnionGovernance.Charters;
 using UnionGovernance.Facts;
 
@@ -6,6 +7,13 @@ namespace UnionGovernance.Files;
 /// <summary>The file of a charter: reads it with all faults at once, writes it in one form, and gives its JSON Schema.</summary>
 public static class CharterFile
 {
+    /// <summary>What a form asks for to settle a charter, in the order of the file; pointers are those within <c>terms</c>, as <see cref="CharterTerm.Members"/> has them.</summary>
+    public static ImmutableArray<ActField> Fields { get; } =
+    [
+        .. CharterShapes.Terms.AskEach(new(string.Empty, new(string.Empty, string.Empty), IsRequired: true, FieldKind.Json))
+            .SelectMany(static f => f.JsonPointer == "/congress" ? ProceedingsShapes.Terms.AskEach(f) : [f]),
+    ];
+
     /// <summary>Reads a charter. A term left out stands at its default; everything else that is not expected is a fault.</summary>
     /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
     /// <returns>The charter, or the faults. It never throws on what the bytes hold.</returns>

@@ -16,7 +16,7 @@ internal static class CharterShapes
         .Optional("firstYearsMayFail", new("一年级新生不作课业要求", "first-years may fail"), _yesNo, static o => o.FirstYearsMayFail, static (o, v) => o with { FirstYearsMayFail = v })
         .Optional("firstOfTinyMajorCounts", new("小专业第一名视为符合", "first of a tiny major counts"), _yesNo, static o => o.FirstOfTinyMajorCounts, static (o, v) => o with { FirstOfTinyMajorCounts = v });
 
-    private static readonly ObjectShape<CharterTerms> _terms = new ObjectShape<CharterTerms>(new())
+    public static ObjectShape<CharterTerms> Terms { get; } = new ObjectShape<CharterTerms>(new())
         .Required("school", new("学校", "school"), _name, static t => t.School, static (t, v) => t with { School = v })
         .Optional("college", new("学院（书院、校区）", "college"), _name, static t => t.College, static (t, v) => t with { College = v })
         .Required("kind", new("组织", "union"), new ChoiceShape<UnionKind>(RecordLayout.Kinds), static t => t.Kind, static (t, v) => t with { Kind = v })
@@ -33,6 +33,12 @@ internal static class CharterShapes
         .Optional("standingDelegates", new("常任代表会议人数", "members of the standing committee"), _some, static t => t.StandingDelegates, static (t, v) => t with { StandingDelegates = v })
         .Optional("appraisals", new("一学年述职评议几次", "appraisals in a year"), new WholeShape(1, 12), static t => t.Appraisals, static (t, v) => t with { Appraisals = v })
         .Optional("congress", new("学代会的约定", "what is settled about the congress"), ProceedingsShapes.Terms, static t => t.Congress, static (t, v) => t with { Congress = v })
+        .Optional("selection", new("遴选的约定", "what is settled about selection"), TermsShapes.Selection, static t => t.Selection, static (t, v) => t with { Selection = v })
+        .Optional("study", new("学习的约定", "what is settled about study"), TermsShapes.Study, static t => t.Study, static (t, v) => t with { Study = v })
+        .Optional("appraisal", new("述职评议的约定", "what is settled about the appraisal"), TermsShapes.Appraisal, static t => t.Appraisal, static (t, v) => t with { Appraisal = v })
+        .Optional("oversight", new("监督的约定", "what is settled about oversight"), TermsShapes.Oversight, static t => t.Oversight, static (t, v) => t with { Oversight = v })
+        .Optional("seal", new("公章的约定", "what is settled about the seal"), TermsShapes.Seal, static t => t.Seal, static (t, v) => t with { Seal = v })
+        .Optional("satisfactionIndex", new("学生满意度指数的目标", "goal for the satisfaction index"), ShareShape.OfWhole, static t => (Share?)t.SatisfactionIndex, static (t, v) => t with { SatisfactionIndex = v })
         .Optional("options", new("两种读法的选择", "conditions read in two ways"), _options, static t => t.Options, static (t, v) => t with { Options = v })
         .Optional("approvedBeforeCongress", new("先核准后通过", "approved before the congress"), _yesNo, static t => t.ApprovedBeforeCongress, static (t, v) => t with { ApprovedBeforeCongress = v });
 
@@ -47,6 +53,6 @@ internal static class CharterShapes
         .Optional("for", new("赞成票", "votes for"), _heads, static a => a.For, static (a, v) => a with { For = v });
 
     public static ObjectShape<Charter> Whole { get; } = new ObjectShape<Charter>(new())
-        .Required("terms", new("章程约定", "what the charter settles"), _terms, static c => c.Terms, static (c, v) => c with { Terms = v })
+        .Required("terms", new("章程约定", "what the charter settles"), Terms, static c => c.Terms, static (c, v) => c with { Terms = v })
         .Optional("adoption", new("生效程序", "its way into effect"), new ListShape<AdoptionAct>(_act), static c => c.Adoption, static (c, v) => c with { Adoption = v });
 }

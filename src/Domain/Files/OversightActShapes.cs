@@ -4,7 +4,6 @@ using UnionGovernance.Oversight.Calendar;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
-using UnionGovernance.Oversight.Terms;
 
 namespace UnionGovernance.Files;
 
@@ -17,13 +16,8 @@ internal static class OversightActShapes
     private static readonly ChoiceShape<GuideRole> _role = new(GuideRoles.Form);
     private static readonly ChoiceShape<PartyPost> _post = new(PartyPosts.Form);
 
-    private static readonly ObjectShape<OversightTerms> _terms = new ObjectShape<OversightTerms>(new())
-        .Optional("partyContact", new("分管学生会的党组织领导", "Party leader who looks after the union"), _post, static t => t.PartyContact, static (t, v) => t with { PartyContact = v });
-
     public static ImmutableArray<ActShape> All { get; } =
     [
-        new ActShape<OversightTermsSettled>("oversightTerms", new("章程规定监督办法", "the charter settles the terms of oversight"), static a => a
-            .Required("terms", new("监督办法", "terms"), _terms, static a => a.Terms, static (a, v) => a with { Terms = v })),
         new ActShape<TermDated>("termDated", new("设定学期起止", "the days of a term are set"), static a => a
             .Required("term", new("学期", "term"), new ChoiceShape<AcademicTerm>(AcademicTerms.Form), static a => a.Term, static (a, v) => a with { Term = v })
             .Required("first", new("第一天", "first day"), _day, static a => a.First, static (a, v) => a with { First = v })

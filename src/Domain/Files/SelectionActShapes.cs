@@ -4,7 +4,6 @@ using UnionGovernance.Selections;
 using UnionGovernance.Selections.Applications;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Selections.Recruitment;
-using UnionGovernance.Selections.Terms;
 
 namespace UnionGovernance.Files;
 
@@ -25,16 +24,8 @@ internal static class SelectionActShapes
         .Required("person", new("报名人", "who applies"), _person, static m => m.Person, static (m, v) => m with { Person = v })
         .Facts(MaterialsFacts.All);
 
-    private static readonly ObjectShape<SelectionTerms> _terms = new ObjectShape<SelectionTerms>(new())
-        .Optional("fullChainForDepartments", new("工作部门成员也走主席团候选人的程序", "departments take the presidium's chain"), _yesNo, static t => (bool?)t.FullChainForDepartments, static (t, v) => t with { FullChainForDepartments = v })
-        .Optional("publication", new("结果须公示", "the result is published"), _yesNo, static t => (bool?)t.Publication, static (t, v) => t with { Publication = v })
-        .Optional("cadreYears", new("须有的学生骨干经历（年）", "years as a cadre"), new WholeShape(0, 10), static t => t.CadreYears, static (t, v) => t with { CadreYears = v })
-        .Optional("staggeredWindows", new("两级纳新须错开", "the windows of the two levels are staggered"), _yesNo, static t => (bool?)t.StaggeredWindows, static (t, v) => t with { StaggeredWindows = v });
-
     public static ImmutableArray<ActShape> All { get; } =
     [
-        new ActShape<SelectionTermsSettled>("selectionTerms", new("章程规定遴选办法", "the charter settles the terms of selection"), static a => a
-            .Required("terms", new("遴选办法", "terms"), _terms, static a => a.Terms, static (a, v) => a with { Terms = v })),
         new ActShape<RecruitmentOpened>("recruitmentWindow", new("公布纳新时间", "a recruitment window is announced"), static a => a
             .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(RecordLayout.Levels), static a => a.Level, static (a, v) => a with { Level = v })
             .Required("from", new("第一天（含）", "first day, itself within"), DateShape.Instance, static a => a.From, static (a, v) => a with { From = v })

@@ -11,15 +11,8 @@ internal static class StudyActShapes
     private static readonly ListShape<string> _persons = new(TextShape.Name, static id => id);
     private static readonly ChoiceShape<AcademicTerm> _term = new(AcademicTerms.Form);
 
-    private static readonly ObjectShape<StudyTerms> _terms = new ObjectShape<StudyTerms>(new())
-        .Optional("months", new("须学习的月份", "months in which study is asked"), new ListShape<int>(new WholeShape(1, 12), most: 12), static t => t.Months, static (t, v) => t with { Months = v })
-        .Optional("perMonth", new("每月至少几次", "least meetings in a month"), new WholeShape(0, 31), static t => (int?)t.PerMonth, static (t, v) => t with { PerMonth = v })
-        .Optional("branchPerTerm", new("团支部每学期至少几次", "least meetings of the League branch in a term"), new WholeShape(0, 100), static t => t.BranchPerTerm, static (t, v) => t with { BranchPerTerm = v });
-
     public static ImmutableArray<ActShape> All { get; } =
     [
-        new ActShape<StudyTermsSettled>("studyTerms", new("章程规定学习制度", "the charter settles the terms of study"), static a => a
-            .Required("terms", new("学习制度", "terms"), _terms, static a => a.Terms, static (a, v) => a with { Terms = v })),
         new ActShape<StudyHeld>("studyHeld", new("学习", "the staff study"), static a => a
             .Required("kind", new("形式", "kind"), new ChoiceShape<StudyKind>(StudyKinds.Form), static a => a.Kind, static (a, v) => a with { Kind = v })
             .Optional("topic", new("主题", "topic"), TextShape.Name, static a => a.Topic, static (a, v) => a with { Topic = v })

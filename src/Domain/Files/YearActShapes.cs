@@ -9,6 +9,7 @@ internal static class YearActShapes
 {
     public static ImmutableArray<ActShape> All { get; } =
     [
+        .. CharterActShapes.All,
         .. UnionActShapes.All,
         .. CongressActShapes.All,
         .. ActivityActShapes.All,

@@ -1,15 +1,16 @@
+using UnionGovernance.Charters;
 using UnionGovernance.Files;
 using UnionGovernance.Seals.Register;
-using UnionGovernance.Seals.Terms;
+using UnionGovernance.Showcase.Years;
 
 namespace UnionGovernance.Showcase.Seals;
 
 /// <summary>The seal of the invented university's union: its register, and the checkpoint that somebody holds on paper.</summary>
 internal sealed class SampleSeal
 {
-    public SampleSeal()
+    public SampleSeal(SampleYear year)
     {
-        Register = SealRegister.Of(SealRegisterFile.Read(Read("seal/register")).Value!, new SealTerms());
+        Register = SealRegister.Of(SealRegisterFile.Read(Read("seal/register")).Value!, year.Replay.Subject<CharterOfTheYear>().Terms.Seal);
         Checkpoint = CheckpointFile.Read(Read("seal/checkpoint")).Value!;
     }
 

@@ -44,9 +44,9 @@ public sealed class StudyOfTheYearTests
     [Fact]
     public void Months_after_the_day_of_judgement_are_not_missed_and_without_that_day_none_after_the_last_meeting()
     {
-        Assert.Equal(3, new StudyOfTheYear(_opening with { AsOf = Fact.Given(new LocalDate(2024, 11, 1)) }).Months.Length);
+        Assert.Equal(3, new StudyOfTheYear(_opening with { AsOf = Fact.Given(new LocalDate(2024, 11, 1)) }, static () => new()).Months.Length);
 
-        var open = new StudyOfTheYear(_opening with { AsOf = default });
+        var open = new StudyOfTheYear(_opening with { AsOf = default }, static () => new());
         Assert.Empty(open.Months);
         open.Take(Study(_months[2]));
         Assert.Equal([true, true, false], open.Months.Select(m => m.IsMissed));
@@ -58,7 +58,7 @@ public sealed class StudyOfTheYearTests
         var acts = _months.SelectMany(m => (YearAct[])[Study(m), Study(m.PlusDays(3))]).ToArray();
         Assert.Equal(Fact.Given(2), Of(acts).Enter(_opening).Training.StudyPerMonth);
 
-        var asked = Of([new StudyTermsSettled { Terms = new() { PerMonth = 2 } }, .. acts.Skip(1)]);
+        var asked = Of([.. acts.Skip(1)], perMonth: 2);
         Assert.Equal([new YearMonth(2024, 9)], asked.Months.Where(m => m.IsMissed).Select(m => m.Month));
     }
 
@@ -102,16 +102,18 @@ public sealed class StudyOfTheYearTests
     {
         var training = new TrainingHeld { Due = due, Present = present, Absent = [.. Enumerable.Range(0, absent).Select(i => $"m{i}")] };
 
-        Assert.Equal(taken ? [] : ["study.attendance"], new StudyOfTheYear(_opening).Take(training).Select(r => r.By.Id));
+        Assert.Equal(taken ? [] : ["study.attendance"], new StudyOfTheYear(_opening, static () => new()).Take(training).Select(r => r.By.Id));
     }
 
     private static StudyHeld Study(LocalDate on) => new() { On = on };
 
     private static TrainingMadeUp MadeUp(string person) => new() { On = new(2024, 11, 2), Term = AcademicTerm.Autumn, Persons = [person] };
 
-    private static StudyOfTheYear Of(params ReadOnlySpan<YearAct> acts)
+    private static StudyOfTheYear Of(params ReadOnlySpan<YearAct> acts) => Of(acts, perMonth: 1);
+
+    private static StudyOfTheYear Of(ReadOnlySpan<YearAct> acts, int perMonth)
     {
-        var year = new StudyOfTheYear(_opening);
+        var year = new StudyOfTheYear(_opening, () => new() { PerMonth = perMonth });
         foreach (var act in acts)
         {
             Assert.Empty(year.Take(act));

@@ -63,7 +63,7 @@ public sealed class AppraisalLifeCycleTests
         Assert.Equal(RoundStage.Concluded, Replayed(_whole).Rounds[0].Stage);
         for (var left = 0; left < _whole.Length - 1; left++)
         {
-            var year = new AppraisalsOfTheYear();
+            var year = new AppraisalsOfTheYear(static () => new());
             var refused = _whole.Where((_, i) => i != left).Count(act => year.Take(act).Length > 0);
             Assert.True(refused > 0, $"without act {left}");
             Assert.DoesNotContain(year.Rounds, r => r.Stage == RoundStage.Concluded);
@@ -80,5 +80,5 @@ public sealed class AppraisalLifeCycleTests
     }
 
     private static AppraisalsOfTheYear Replayed(YearAct[] acts) =>
-        Rounds.Replayed([new AppraisalTermsSettled { On = Rounds.Day, Terms = new() { ExcellentAtMost = new(1, 2) } }, .. acts]);
+        Rounds.Replayed(new() { ExcellentAtMost = new(1, 2) }, acts);
 }

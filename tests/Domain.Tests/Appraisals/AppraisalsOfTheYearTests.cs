@@ -156,11 +156,16 @@ public sealed class AppraisalsOfTheYearTests
         Assert.Empty(Settle(t => t with { ExcellentFrom = 100 }));
         Assert.Equal(["appraisal.five-aspects"], Settle(t => t with { Aspects = [.. t.Aspects.Skip(1)] }));
         Assert.Equal(["appraisal.scale"], Settle(t => t with { Aspects = [.. t.Aspects, t.Aspects[0]] }));
+        Assert.Equal(["appraisal.scale", "appraisal.students-main"], Settle(t => t with { Groups = [new() { Group = RaterGroup.StudentDelegates, Weight = 0 }, new() { Group = RaterGroup.Teachers, Weight = 0 }] }));
+        Assert.Equal(["appraisal.scale"], Settle(t => t with { Aspects = [.. t.Aspects.Select(a => a with { Weight = 0 })] }));
+        Assert.Equal(["appraisal.five-aspects"], Settle(t => t with { Aspects = [] }));
+        Assert.Equal(["appraisal.basis"], Settle(t => t with { RecognitionFrom = Grade.Incompetent }));
+        Assert.Equal(["appraisal.students-main"], Settle(t => t with { Groups = [new() { Group = RaterGroup.Teachers }] }));
         Assert.Equal(["appraisal.students-main"], Settle(t => t with { Groups = [new() { Group = RaterGroup.StudentDelegates, Weight = 50 }, new() { Group = RaterGroup.Teachers, Weight = 50 }] }));
         Assert.Empty(Settle(t => t with { Groups = [new() { Group = RaterGroup.StudentDelegates, Weight = 51 }, new() { Group = RaterGroup.Teachers, Weight = 49 }] }));
 
         static IEnumerable<string> Settle(Func<UnionGovernance.Appraisals.Terms.AppraisalTerms, UnionGovernance.Appraisals.Terms.AppraisalTerms> change) =>
-            new AppraisalsOfTheYear().Take(new AppraisalTermsSettled { Terms = change(new()) }).Select(r => r.By.Id);
+            new AppraisalsOfTheYear(() => change(new())).Take(Rounds.Called("m01")).Select(r => r.By.Id);
     }
 
     [Fact]

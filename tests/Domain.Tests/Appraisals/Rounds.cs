@@ -36,8 +36,8 @@ internal static class Rounds
     {
         var persons = results.ToArray();
         return Replayed(
+            terms,
         [
-            new AppraisalTermsSettled { On = Day, Terms = terms },
             Called([.. persons.Select(p => p.Person)]),
             .. persons.Select(p => Reported(p.Person)),
             Held(teachers: 0),
@@ -46,9 +46,11 @@ internal static class Rounds
         ]);
     }
 
-    public static AppraisalsOfTheYear Replayed(params ReadOnlySpan<YearAct> acts)
+    public static AppraisalsOfTheYear Replayed(params ReadOnlySpan<YearAct> acts) => Replayed(new AppraisalTerms(), acts);
+
+    public static AppraisalsOfTheYear Replayed(AppraisalTerms terms, params ReadOnlySpan<YearAct> acts)
     {
-        var year = new AppraisalsOfTheYear();
+        var year = new AppraisalsOfTheYear(() => terms);
         foreach (var act in acts)
         {
             Assert.Empty(year.Take(act));

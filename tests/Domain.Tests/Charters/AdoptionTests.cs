@@ -1,6 +1,7 @@
 using NodaTime;
 using UnionGovernance.Charters;
 using UnionGovernance.Charters.Adoption;
+using UnionGovernance.Congresses.Terms;
 
 namespace UnionGovernance.Tests.Charters;
 
@@ -58,6 +59,43 @@ public sealed class AdoptionTests
     }
 
     [Fact]
+    public void All_steps_may_fall_on_one_day_in_either_order()
+    {
+        AdoptionAct[] day = [.. Whole().Select(a => a with { On = new(2025, 5, 17) })];
+
+        Assert.Equal(new LocalDate(2025, 5, 17), Course(day).InEffectFrom);
+        Assert.Equal(new LocalDate(2025, 5, 17), AdoptionCourse.Of(new() { Terms = _terms with { ApprovedBeforeCongress = false }, Adoption = [.. day[..3], day[5], day[3], day[4]] }).InEffectFrom);
+    }
+
+    /// <summary>Quorum and majority are those of the charter's own terms, bounds and base included.</summary>
+    [Theory]
+    [InlineData(true, MajorityBase.Present, 90, 60, false)]
+    [InlineData(true, MajorityBase.Present, 90, 61, true)]
+    [InlineData(false, MajorityBase.Due, 90, 79, false)]
+    [InlineData(false, MajorityBase.Due, 90, 80, true)]
+    [InlineData(false, MajorityBase.Present, 80, 54, true)]
+    [InlineData(false, MajorityBase.Present, 79, 79, false)]
+    public void The_congress_votes_by_the_terms(bool moreThan, MajorityBase of, int present, int votes, bool adopted)
+    {
+        var terms = _terms with { Congress = new() { Amendment = new(new(2, 3), moreThan, of) } };
+        var acts = Whole();
+        acts[5] = acts[5] with { Due = 120, Present = present, For = votes };
+
+        Assert.Equal(adopted, AdoptionCourse.Of(new() { Terms = terms, Adoption = [.. acts] }).InEffectFrom is not null);
+    }
+
+    [Fact]
+    public void Nobody_adopts_nothing_and_a_no_may_be_followed_by_a_yes()
+    {
+        var acts = Whole();
+        Assert.Equal("charter.majority", Course([.. acts[..5], acts[5] with { Due = 0, Present = 0, For = 0 }]).Refused[0].Refusal.By.Id);
+
+        var course = Course([.. acts[..4], acts[4] with { Agreed = false }, .. acts[4..]]);
+        Assert.Equal("charter.agreed", Assert.Single(course.Refused).Refusal.By.Id);
+        Assert.NotNull(course.InEffectFrom);
+    }
+
+    [Fact]
     public void A_no_or_a_vote_not_stated_or_an_earlier_day_is_refused()
     {
         Assert.Equal("charter.agreed", Refusal(2, a => a with { Agreed = false }));
@@ -88,7 +126,7 @@ public sealed class AdoptionTests
 
     private static AdoptionCourse Course(IEnumerable<AdoptionAct> acts) => AdoptionCourse.Of(new() { Terms = _terms, Adoption = [.. acts] });
 
-    private static AdoptionAct[] Whole() =>
+    internal static AdoptionAct[] Whole() =>
     [
         new() { Step = AdoptionStep.Drafted, On = new(2025, 3, 1) },
         new() { Step = AdoptionStep.Consulted, On = new(2025, 3, 15) },

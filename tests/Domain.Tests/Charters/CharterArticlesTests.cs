@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
+using UnionGovernance.Files;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Rules;
 
@@ -50,6 +52,17 @@ public sealed class CharterArticlesTests
         Assert.All(CharterTermTable.All, t => Assert.Equal([t.Article], clauses.Where(c => c.Terms.Contains(t.Option.Id)).Select(c => c.Article.Label)));
         Assert.Equal(CharterTermTable.All.Length, CharterTermTable.All.Select(t => t.Option.Id).Distinct().Count());
     }
+
+    [Fact]
+    public void Everything_that_a_charter_settles_is_a_term_of_it() =>
+        Assert.Equal(CharterOptions.All.Select(o => o.Id).Order(), CharterTermTable.All.Select(t => t.Option.Id).Order());
+
+    /// <summary>What stands in the file and names no union is the answer to exactly one question.</summary>
+    [Fact]
+    public void Every_member_of_the_file_answers_one_question() => Assert.Equal(
+        Members(JsonDocument.Parse(CharterFile.Schema()).RootElement.GetProperty("properties").GetProperty("terms"), string.Empty)
+            .Except(["/school", "/college", "/kind", "/level", "/diplomaCollege"]).Order(StringComparer.Ordinal),
+        CharterTermTable.All.SelectMany(t => t.Members).Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_must_be_stated_is_stated()
@@ -128,13 +141,60 @@ public sealed class CharterArticlesTests
                 .AppendJoin(", ", shown).Append(" | ").Append(article.Reason).Append(" |\n");
         }
 
+        page.Append(
+            """
+
+            ## From the rule to the article
+
+            Every rule of a national table, and the articles that put it into words.
+
+            | Rule | What it asks | Articles |
+            |---|---|---|
+
+            """);
+        foreach (var rule in NationalEditions.All.SelectMany(e => e.Items).Select(i => i.Rule).DistinctBy(r => r.Id))
+        {
+            var articles = CharterArticles.All.Where(a => a.Rules.Contains(rule.Id)).ToList();
+            Assert.True(articles.Count > 0, $"No article puts {rule.Id} into words.");
+            page.Append("| `").Append(rule.Id).Append("` | ").Append(rule.Title.English).Append(" | ").AppendJoin(", ", articles.Select(a => $"`{a.Label}`")).Append(" |\n");
+        }
+
+        page.Append(
+            """
+
+            ## What refuses a term
+
+            A term may be stricter than what binds and not looser; and it must be one that can be carried out.
+
+            | Term | Default | Bound | In the file |
+            |---|---|---|---|
+
+            """);
+        foreach (var term in CharterTermTable.All)
+        {
+            page.Append("| `").Append(term.Option.Id).Append("` | ").Append(term.Option.Default.English).Append(" | ").Append(BoundOf(term)).Append(" | ")
+                .AppendJoin(", ", term.Members.Select(m => $"`{m}`")).Append(" |\n");
+        }
+
         Golden.Check(page.ToString(), "docs", "guide", "charter.md");
     }
 
     internal static CharterTerms Terms(UnionKind kind, UnionLevel level) =>
         new() { School = "虚构江南大学", College = level == UnionLevel.College ? "文学院" : null, Kind = kind, Level = level };
 
+    private static string BoundOf(CharterTerm term)
+    {
+        var binding = term.Binding?.Invoke(Terms(UnionKind.StudentUnion, UnionLevel.School));
+        return binding is not null ? $"`{binding.Id}`, {binding.Provision.Force.Describe(Language.English)}"
+            : term.Preconditions.Count > 0 ? string.Join(", ", term.Preconditions.Select(p => $"`{p.Id}`"))
+            : "none known";
+    }
+
     private static string Text(CharterTerms terms, string label) => CharterPaper.Clauses(terms).Single(c => c.Article.Label == label).Text;
+
+    // The members of an object's schema; an object of the subject's own is looked into, and a majority is one answer.
+    private static IEnumerable<string> Members(JsonElement schema, string at) => schema.GetProperty("properties").EnumerateObject().SelectMany(p =>
+        p.Value.TryGetProperty("properties", out var inner) && !inner.TryGetProperty("moreThan", out _) ? Members(p.Value, $"{at}/{p.Name}") : [$"{at}/{p.Name}"]);
 
     private static HashSet<string> KnownRules() => [.. Members().Select(g => g.Key)];
 

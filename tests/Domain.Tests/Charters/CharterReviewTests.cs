@@ -1,6 +1,6 @@
+using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
-using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Rules;
@@ -22,7 +22,12 @@ public sealed class CharterReviewTests
         { "staff 40", true }, { "staff 41", false }, { "staff 60 large", true }, { "staff 61 large", false }, { "college staff 30", true }, { "college staff 31", false },
         { "presidium 5", true }, { "presidium 6", false }, { "college presidium 3", true }, { "college presidium 4", false },
         { "departments 6", true }, { "departments 7", false }, { "college departments 7", true }, { "appraisals 1", false }, { "appraisals 2", true }, { "appraisals 3", true },
-        { "method", false },
+        { "method", false }, { "college's staff 30", true }, { "college's staff 31", false }, { "college's presidium 3", true }, { "college's presidium 4", false },
+        { "students 51 of 100", true }, { "students 50 of 100", false }, { "teachers alone", false }, { "weights of nothing", false }, { "no aspects", false },
+        { "scale 60 60", false }, { "recognised from basically competent", true }, { "recognised whatever the result", false },
+        { "quorum of nothing", false }, { "quorum of all", true }, { "quorum of more than all", false }, { "resolution of nothing", false },
+        { "no classes of proposals", false }, { "one class of proposals", true }, { "no scrutineer", false }, { "departments' chain in full", true },
+        { "index of all", true }, { "index of nothing", true }, { "study in no month", true }, { "no witness", true },
     };
 
     [Theory]
@@ -47,6 +52,30 @@ public sealed class CharterReviewTests
             "appraisals 1" => _school with { Appraisals = 1 },
             "appraisals 2" => _school with { Appraisals = 2 },
             "appraisals 3" => _school with { Appraisals = 3 },
+            "college's staff 30" => _school with { CollegeStaff = 30 },
+            "college's staff 31" => _school with { CollegeStaff = 31 },
+            "college's presidium 3" => _school with { CollegePresidium = 3 },
+            "college's presidium 4" => _school with { CollegePresidium = 4 },
+            "students 51 of 100" => Weighed(51, 49),
+            "students 50 of 100" => Weighed(50, 50),
+            "teachers alone" => _school with { Appraisal = new() { Groups = [new() { Group = RaterGroup.Teachers }] } },
+            "weights of nothing" => Weighed(0, 0),
+            "no aspects" => _school with { Appraisal = new() { Aspects = [] } },
+            "scale 60 60" => _school with { Appraisal = new() { CompetentFrom = 60 } },
+            "recognised from basically competent" => _school with { Appraisal = new() { RecognitionFrom = Grade.BasicallyCompetent } },
+            "recognised whatever the result" => _school with { Appraisal = new() { RecognitionFrom = Grade.Incompetent } },
+            "quorum of nothing" => _school with { Congress = new() { Quorum = new(new(0, 3), MoreThan: true, MajorityBase.Due) } },
+            "quorum of all" => _school with { Congress = new() { Quorum = new(new(1, 1), MoreThan: false, MajorityBase.Due) } },
+            "quorum of more than all" => _school with { Congress = new() { Quorum = new(new(1, 1), MoreThan: true, MajorityBase.Due) } },
+            "resolution of nothing" => _school with { Congress = new() { Resolution = new(new(0, 1), MoreThan: false, MajorityBase.Present) } },
+            "no classes of proposals" => _school with { Congress = new() { ProposalClasses = [] } },
+            "one class of proposals" => _school with { Congress = new() { ProposalClasses = ["其他"] } },
+            "no scrutineer" => _school with { Congress = new() { Scrutineers = 0 } },
+            "departments' chain in full" => _school with { Selection = new() { FullChainForDepartments = true } },
+            "index of all" => _school with { SatisfactionIndex = new(1, 1) },
+            "index of nothing" => _school with { SatisfactionIndex = new(0, 1) },
+            "study in no month" => _school with { Study = new() { Months = [] } },
+            "no witness" => _school with { Seal = new() { HandoverWitnesses = 0, DestructionWitnesses = 0 } },
             _ => _school with { Congress = new() { DelegateMethod = DelegateElection.Appointed } },
         };
         var writing = CharterPaper.Write(terms);
@@ -54,7 +83,23 @@ public sealed class CharterReviewTests
         Assert.Equal(stands, !CharterReview.Of(terms).IsRefused);
         Assert.Equal(stands, writing.Paper is not null);
         Assert.Equal(stands, writing.Refusals.Length == 0);
+        Assert.All(writing.Refusals, r => Assert.Matches("^第.+条（.+）", r.Because.Chinese));
     }
+
+    [Fact]
+    public void A_refusal_of_weights_names_the_article_the_clause_and_both_values()
+    {
+        var refusal = Assert.Single(CharterReview.Of(Weighed(40, 60)).Refusals);
+
+        Assert.Equal(("appraisal.groups", "appraisal.students-main"), (refusal.Term.Option.Id, refusal.Refusal.By.Id));
+        Assert.Contains("学生代表的权重为40，合计100，没有超过一半；评议以学生代表为主", refusal.Refusal.Because.Chinese, StringComparison.Ordinal);
+        Assert.Contains("中青联发〔2019〕9号", refusal.Refusal.Because.Chinese, StringComparison.Ordinal);
+    }
+
+    /// <summary>What a school allows its colleges is asked of a college's union and never of its own.</summary>
+    [Fact]
+    public void The_caps_of_the_colleges_are_no_rules_of_the_school_s_union() =>
+        Assert.DoesNotContain(CharterReview.Of(_school).Rules, r => r.Rule.Id.StartsWith("charter.structure.college", StringComparison.Ordinal));
 
     [Fact]
     public void A_refusal_names_the_article_and_both_values()
@@ -86,31 +131,6 @@ public sealed class CharterReviewTests
         Assert.Equal(["congress.delegateShare", "congress.nonCadres"], CharterReview.Of(terms).Looser.Select(l => l.Term.Option.Id));
         Assert.NotNull(CharterPaper.Write(terms).Paper);
         Assert.Empty(CharterReview.Of(_school with { Congress = new() { DelegateShare = new(1, 10), NonCadres = new(4, 5) } }).Looser);
-    }
-
-    /// <summary>Text and behaviour cannot drift: one term, and the article, the credentials of the delegates and the assessment change together.</summary>
-    [Fact]
-    public void One_term_moves_the_article_the_election_and_the_assessment()
-    {
-        var other = _school with { Congress = new() { DelegateMethod = DelegateElection.BranchElects } };
-        var elected = new CongressDelegate { Id = "D1", ElectedBy = DelegateElection.BranchRecommendsCollegeElects };
-        var record = new UnionRecord
-        {
-            School = _school.School,
-            Kind = _school.Kind,
-            Level = _school.Level,
-            AcademicYear = 2024,
-            Congress = new() { DelegatesElected = Fact.Given(DelegateElection.BranchRecommendsCollegeElects) },
-        };
-
-        Assert.NotEqual(Text(_school), Text(other));
-        Assert.NotEqual(Credentials(_school), Credentials(other));
-        Assert.Equal((Verdict.Met, Verdict.NotMet), (Assess(_school), Assess(other)));
-
-        static string Text(CharterTerms terms) => CharterPaper.Clauses(terms).Single(c => c.Article.Label == "delegate_election").Text;
-        Verdict Credentials(CharterTerms terms) =>
-            CongressReview.Of(new() { School = terms.School, AcademicYear = 2024, Terms = terms.Congress, Delegates = new() { List = [elected] } }).Credentials.Lines[0].Verdict;
-        Verdict Assess(CharterTerms terms) => CharterReview.Of(terms).Assess(record).Single(f => f.Item.Rule.Id == "charter.congress.delegateMethod").Verdict;
     }
 
     [Fact]
@@ -149,6 +169,11 @@ public sealed class CharterReviewTests
         Assert.Equal(["standing_delegates", "staff_number"], lines.Where(l => !l.IsSame && l.Label is not ("resolution" or "candidates" or "effect")).Select(l => l.Label));
         Assert.All(ClauseComparison.Of(_school, _school), l => Assert.True(l.IsSame));
     }
+
+    private static CharterTerms Weighed(int students, int teachers) => _school with
+    {
+        Appraisal = new() { Groups = [new() { Group = RaterGroup.StudentDelegates, Weight = students }, new() { Group = RaterGroup.Teachers, Weight = teachers }] },
+    };
 
     private static Sequence<string> Departments(int count) => [.. Enumerable.Range(1, count).Select(i => $"第{i}部")];
 }

@@ -20,8 +20,7 @@ public sealed class PublishedSelectionTests
     [Fact]
     public void The_founding_report_staggers_the_windows_and_recruits_in_two_directions()
     {
-        var year = new SelectionsOfTheYear(People.Opening());
-        year.Take(new SelectionTermsSettled { Terms = new() { StaggeredWindows = true } });
+        var year = new SelectionsOfTheYear(People.Opening(), static () => (new() { StaggeredWindows = true }, new()));
 
         Assert.Empty(year.Take(new RecruitmentOpened { Level = UnionLevel.College, From = new(2024, 9, 1), To = new(2024, 9, 14) }));
         Assert.Empty(year.Take(new RecruitmentOpened { Level = UnionLevel.School, From = new(2024, 9, 15), To = new(2024, 9, 30) }));

@@ -86,8 +86,8 @@ public sealed class SelectionLifeCycleTests
 
     private static SelectionsOfTheYear Replayed(YearAct[] acts)
     {
-        var year = new SelectionsOfTheYear(People.Opening());
-        Assert.All(acts.Prepend(new SelectionTermsSettled { Terms = new() { Publication = true } }), act => Assert.Empty(year.Take(act)));
+        var year = new SelectionsOfTheYear(People.Opening(), static () => (new() { Publication = true }, new()));
+        Assert.All(acts, act => Assert.Empty(year.Take(act)));
         return year;
     }
 }

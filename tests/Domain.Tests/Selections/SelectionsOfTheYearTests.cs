@@ -53,7 +53,7 @@ public sealed class SelectionsOfTheYearTests
     [Fact]
     public void A_check_waits_for_what_is_missing_and_is_done_when_it_is_handed_in()
     {
-        var year = new SelectionsOfTheYear(People.Opening());
+        var year = new SelectionsOfTheYear(People.Opening(), static () => (new(), new()));
         year.Take(People.Applied(materials: People.Materials with { Person = People.Person with { FailedCourses = default } }));
 
         Assert.Empty(year.Take(People.Checked(passed: true)));
@@ -69,7 +69,7 @@ public sealed class SelectionsOfTheYearTests
     public void Nobody_is_passed_against_the_conditions_and_the_conditions_alone_refuse()
     {
         var poor = People.Materials with { Person = People.Person with { FailedCourses = Fact.Given(2), PoliticalStatus = Fact.Given(PoliticalStatus.Neither) } };
-        var year = new SelectionsOfTheYear(People.Opening());
+        var year = new SelectionsOfTheYear(People.Opening(), static () => (new(), new()));
         year.Take(People.Applied(materials: poor));
 
         Assert.Equal(["selection.politics", "selection.no-failed-course"], year.Take(People.Checked(passed: true)).Select(r => r.By.Id));
@@ -199,12 +199,11 @@ public sealed class SelectionsOfTheYearTests
         Assert.Equal(1, school.DaysInCommonWith(college));
         Assert.Equal(0, school.DaysInCommonWith(college with { To = new(2024, 9, 19) }));
 
-        var year = new SelectionsOfTheYear(People.Opening());
+        var year = new SelectionsOfTheYear(People.Opening(), static () => (new(), new()));
         Assert.Empty(year.Take(school));
         Assert.Empty(year.Take(college));
 
-        year = new(People.Opening());
-        year.Take(new SelectionTermsSettled { Terms = new() { StaggeredWindows = true } });
+        year = new(People.Opening(), static () => (new() { StaggeredWindows = true }, new()));
         year.Take(school);
         Assert.Equal("与另一级的纳新有1天重合", Assert.Single(year.Take(college)).Because.Chinese);
         Assert.Empty(year.Take(college with { To = new(2024, 9, 19) }));
@@ -218,7 +217,7 @@ public sealed class SelectionsOfTheYearTests
     [InlineData(21, true)]
     public void An_application_is_handed_in_within_the_window_both_ends_included(int day, bool refused)
     {
-        var year = new SelectionsOfTheYear(People.Opening());
+        var year = new SelectionsOfTheYear(People.Opening(), static () => (new(), new()));
         year.Take(new RecruitmentOpened { Level = UnionLevel.School, From = new(2024, 9, 10), To = new(2024, 9, 20) });
 
         Assert.Equal(refused ? ["recruitment.within-window"] : [], year.Take(People.Applied() with { On = new(2024, 9, day) }).Select(r => r.By.Id));
@@ -229,7 +228,7 @@ public sealed class SelectionsOfTheYearTests
     [InlineData(Route.TakenIn)]
     public void Who_is_referred_or_taken_in_comes_from_a_college_union(Route route)
     {
-        var year = new SelectionsOfTheYear(People.Opening());
+        var year = new SelectionsOfTheYear(People.Opening(), static () => (new(), new()));
         var unsaid = People.Materials with { Person = People.Person with { FromCollegeUnion = default } };
         var denied = People.Materials with { Person = People.Person with { FromCollegeUnion = Fact.Given(false) } };
 
@@ -241,7 +240,7 @@ public sealed class SelectionsOfTheYearTests
     [Fact]
     public void Who_applied_on_their_own_may_still_come_from_anywhere()
     {
-        var year = new SelectionsOfTheYear(People.Opening());
+        var year = new SelectionsOfTheYear(People.Opening(), static () => (new(), new()));
         year.Take(People.Applied(materials: People.Materials with { Person = People.Person with { FromCollegeUnion = default } }) with { Route = Route.Own });
 
         Assert.Equal(default, year.Candidacies[0].Materials.Person.FromCollegeUnion);
@@ -249,8 +248,8 @@ public sealed class SelectionsOfTheYearTests
 
     private static SelectionsOfTheYear Begun(UnionLevel level = UnionLevel.School, SelectionPost post = SelectionPost.Presidium, bool full = false, SelectionTerms? terms = null)
     {
-        var year = new SelectionsOfTheYear(People.Opening(level));
-        foreach (var act in (YearAct[])[new SelectionTermsSettled { Terms = terms ?? new() { FullChainForDepartments = full } }, People.Applied(post), People.Checked()])
+        var year = new SelectionsOfTheYear(People.Opening(level), () => (terms ?? new() { FullChainForDepartments = full }, new()));
+        foreach (var act in (YearAct[])[People.Applied(post), People.Checked()])
         {
             Assert.Empty(year.Take(act));
         }

@@ -8,14 +8,12 @@ namespace UnionGovernance.Activities.Study;
 
 /// <summary>Study and training (政治理论学习、主题团日、全员培训) within the union's year.</summary>
 /// <param name="opening">The union and its year.</param>
-public sealed class StudyOfTheYear(UnionRecord opening) : IYearSubject
+/// <param name="terms">The terms of the charter in force.</param>
+public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) : IYearSubject
 {
     private readonly List<StudyHeld> _meetings = [];
     private readonly List<TrainingHeld> _trainings = [];
     private readonly List<TrainingMadeUp> _madeUp = [];
-
-    /// <summary>The charter's terms as last settled.</summary>
-    public StudyTerms Terms { get; private set; } = new();
 
     /// <summary>The trainings, in the order entered.</summary>
     public ImmutableArray<TrainingHeld> Trainings => [.. _trainings];
@@ -33,8 +31,8 @@ public sealed class StudyOfTheYear(UnionRecord opening) : IYearSubject
             return
             [
                 .. Enumerable.Range(0, 12).Select(i => new LocalDate(opening.AcademicYear, 9, 1).PlusMonths(i).ToYearMonth())
-                    .Where(m => m <= last && Terms.Months.Contains(m.Month))
-                    .Select(m => new StudyMonth(m, [.. meetings[m]], Terms.PerMonth)),
+                    .Where(m => m <= last && terms().Months.Contains(m.Month))
+                    .Select(m => new StudyMonth(m, [.. meetings[m]], terms().PerMonth)),
             ];
         }
     }
@@ -51,7 +49,7 @@ public sealed class StudyOfTheYear(UnionRecord opening) : IYearSubject
     public int? Untrained(AcademicTerm term) => _trainings.Where(t => t.Term == term).Select(Untrained).Min();
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is StudyTermsSettled or StudyHeld or TrainingHeld or TrainingMadeUp;
+    public bool Owns(YearAct act) => act is StudyHeld or TrainingHeld or TrainingMadeUp;
 
     /// <inheritdoc/>
     public ImmutableArray<Refusal> Take(YearAct act)
@@ -65,9 +63,6 @@ public sealed class StudyOfTheYear(UnionRecord opening) : IYearSubject
 
         switch (act)
         {
-            case StudyTermsSettled settled:
-                Terms = settled.Terms;
-                break;
             case StudyHeld held:
                 _meetings.Add(held);
                 break;

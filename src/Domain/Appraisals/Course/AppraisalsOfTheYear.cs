@@ -7,13 +7,11 @@ using UnionGovernance.Years;
 namespace UnionGovernance.Appraisals.Course;
 
 /// <summary>The appraisals within the union's year, and what rests on them.</summary>
-public sealed class AppraisalsOfTheYear : IYearSubject
+/// <param name="terms">The terms of the charter in force. An appraisal runs to its end on those of the day it is called.</param>
+public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms) : IYearSubject
 {
     private readonly SortedDictionary<AcademicTerm, Round> _rounds = [];
     private readonly List<YearAct> _consequences = [];
-
-    /// <summary>The charter's terms as last settled.</summary>
-    public AppraisalTerms Terms { get; private set; } = new();
 
     /// <summary>The appraisals, the autumn term's first.</summary>
     public ImmutableArray<Round> Rounds => [.. _rounds.Values];
@@ -23,7 +21,7 @@ public sealed class AppraisalsOfTheYear : IYearSubject
 
     /// <inheritdoc/>
     public bool Owns(YearAct act) => act is
-        AppraisalTermsSettled or AppraisalCalled or DutyReported or AppraisalHeld or Rated or AppraisalConcluded or EdgeSettled or Recognised or PostEnded;
+        AppraisalCalled or DutyReported or AppraisalHeld or Rated or AppraisalConcluded or EdgeSettled or Recognised or PostEnded;
 
     /// <inheritdoc/>
     public ImmutableArray<Refusal> Take(YearAct act)
@@ -70,11 +68,8 @@ public sealed class AppraisalsOfTheYear : IYearSubject
     {
         switch (act)
         {
-            case AppraisalTermsSettled settled:
-                Terms = settled.Terms;
-                break;
             case AppraisalCalled call:
-                _rounds.Add(call.Term, Round.Of(call, Terms));
+                _rounds.Add(call.Term, Round.Of(call, terms()));
                 break;
             case Recognised or PostEnded:
                 _consequences.Add(act);
@@ -88,10 +83,9 @@ public sealed class AppraisalsOfTheYear : IYearSubject
 
     private IEnumerable<Refusal> Refuse(YearAct act) => act switch
     {
-        AppraisalTermsSettled settled => RefuseTerms(settled.Terms),
         AppraisalCalled call => _rounds.ContainsKey(call.Term)
             ? [new(RoundRules.OnceATerm, new($"{Show(call.Term, Language.Chinese)}已经部署", $"That of the {Show(call.Term, Language.English)} has been called"))]
-            : [],
+            : AppraisalBounds.All(terms()),
         Recognised recognised => RefuseRecognition(recognised),
         PostEnded ended => RefuseEnding(ended),
         _ when TermOf(act) is { } term => _rounds.TryGetValue(term, out var round)
@@ -99,35 +93,6 @@ public sealed class AppraisalsOfTheYear : IYearSubject
             : [new(RoundRules.InOrder, new($"{Show(term, Language.Chinese)}尚未部署", $"That of the {Show(term, Language.English)} has not been called"))],
         _ => [],
     };
-
-    private static IEnumerable<Refusal> RefuseTerms(AppraisalTerms terms)
-    {
-        var missing = Enum.GetValues<Aspect>().Except(terms.Aspects.Select(static a => a.Aspect)).Select(static a => Aspects.Form.Of(a).Label).ToList();
-        if (missing.Count > 0)
-        {
-            yield return new(RoundRules.FiveAspects, new($"缺{string.Join("、", missing.Select(static m => m.Chinese))}", $"Missing: {string.Join(", ", missing.Select(static m => m.English))}"));
-        }
-
-        if (terms.Aspects.Any(static a => a.Weight < 1) || terms.Groups.Any(static g => g.Weight < 1)
-            || terms.Aspects.DistinctBy(static a => a.Aspect).Count() < terms.Aspects.Count || terms.Groups.DistinctBy(static g => g.Group).Count() < terms.Groups.Count)
-        {
-            yield return new(RoundRules.Scale, new("权重有零或负数，或重复", "A weight is not positive, or stands twice"));
-        }
-
-        if (!(0 < terms.BasicallyCompetentFrom && terms.BasicallyCompetentFrom < terms.CompetentFrom && terms.CompetentFrom < terms.ExcellentFrom && terms.ExcellentFrom <= terms.Most))
-        {
-            yield return new(RoundRules.Scale, new(
-                $"满分{terms.Most}，优秀{terms.ExcellentFrom}，称职{terms.CompetentFrom}，基本称职{terms.BasicallyCompetentFrom}",
-                $"Most {terms.Most}; excellent from {terms.ExcellentFrom}, competent from {terms.CompetentFrom}, basically competent from {terms.BasicallyCompetentFrom}"));
-        }
-
-        if (terms.Groups.Count > 0 && StudentsWeight(terms) * 2 <= terms.Groups.Sum(static g => g.Weight))
-        {
-            yield return new(RoundRules.StudentsMain, new("学生代表的权重不到一半以上", "Students' delegates do not weigh more than half"));
-        }
-    }
-
-    private static int StudentsWeight(AppraisalTerms terms) => terms.Groups.Where(static g => g.Group == RaterGroup.StudentDelegates).Sum(static g => g.Weight);
 
     private IEnumerable<Refusal> RefuseRecognition(Recognised recognised)
     {

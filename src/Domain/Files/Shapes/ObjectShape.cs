@@ -95,8 +95,8 @@ internal sealed class ObjectShape<T>(T blank) : Shape<T>
     }
 
     /// <summary>An object of a few members is asked for member by member, and one of many as a whole.</summary>
-    public override ImmutableArray<ActField> Ask(ActField member) =>
-        _members.Count <= MostAsked
-            ? [.. _members.SelectMany(m => m.Ask(member))]
-            : [member];
+    public override ImmutableArray<ActField> Ask(ActField member) => _members.Count <= MostAsked ? AskEach(member) : [member];
+
+    /// <summary>An object asked for member by member, however many.</summary>
+    public ImmutableArray<ActField> AskEach(ActField member) => [.. _members.SelectMany(m => m.Ask(member))];
 }

@@ -64,7 +64,7 @@ internal static class AppraisalPaperFacts
     {
         var t = round.Terms;
         var groups = t.Groups.Count == 0 ? "一票算一次" : $"按组加权：{string.Join("、", t.Groups.Select(static g => FormattableString.Invariant($"{RaterGroups.Form.Show(g.Group, _zh)}{g.Weight}")))}";
-        return Text("scale", new("评议办法", "terms"), YearPaper.At("appraisalTerms", "/terms"), string.Create(
+        return Text("scale", new("评议办法", "terms"), YearPaper.At("charterInForce", "/charter/terms/appraisal"), string.Create(
             CultureInfo.InvariantCulture,
             $"每方面满分{t.Most}分，{t.ExcellentFrom}分以上优秀、{t.CompetentFrom}分以上称职、{t.BasicallyCompetentFrom}分以上基本称职（都含本数）；{groups}"));
     }
@@ -87,7 +87,7 @@ internal static class AppraisalPaperFacts
         ? PaperWriter.Points(round.Call.Reporters.Zip(round.Outcome.Standings, static (r, s) => $"{r.Name ?? r.Id}：{s.Score.Arithmetic} = {s.Score.Points!.Value.Show()}。"))
         : null);
 
-    public static PaperFact Places(Round round) => Text("places", new("优秀名额", "places for excellent"), YearPaper.At("appraisalTerms", "/terms/excellentAtMost"), round.Outcome.Places is { } places
+    public static PaperFact Places(Round round) => Text("places", new("优秀名额", "places for excellent"), YearPaper.At("charterInForce", "/charter/terms/appraisal/excellentAtMost"), round.Outcome.Places is { } places
         ? string.Create(CultureInfo.InvariantCulture, $"优秀不超过{ShareForm.Instance.Show(round.Terms.ExcellentAtMost!.Value, _zh)}：述职{round.Call.Reporters.Count}人，不足一人的舍去，至多{places}人")
         : "优秀不限名额");
 

@@ -33,18 +33,27 @@ public static class CharterPaper
     /// <summary>Writes a charter.</summary>
     /// <param name="terms">What it settles.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
-    /// <returns>The paper; refused, with the article and both values, where a term is looser than what binds.</returns>
+    /// <returns>The paper; refused, with the article and both values, where a term is looser than what binds or cannot be carried out.</returns>
     public static PaperWriting Write(CharterTerms terms, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
         var review = CharterReview.Of(terms);
-        ImmutableArray<Refusal> refusals = [.. review.Looser.Where(static l => l.IsRefused).Select(Refuse)];
+        ImmutableArray<Refusal> refusals = [.. review.Refusals.Select(static r => r.Refusal)];
         return new(Form, Form.Id, [], refusals.Length > 0 ? null : Paper(terms, review.Outline, templates ?? PaperTemplates.Shipped), refusals);
+    }
+
+    /// <summary>The title of a charter.</summary>
+    /// <param name="terms">What it settles.</param>
+    /// <returns>The title, such as 某大学学生会章程; with a visible blank where a name is missing.</returns>
+    public static string TitleOf(CharterTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return $"{CharterText.UnionOf(terms)}章程";
     }
 
     private static Paper Paper(CharterTerms terms, CharterOutline outline, PaperTemplates templates)
     {
-        var title = $"{CharterText.UnionOf(terms)}章程";
+        var title = TitleOf(terms);
         var text = new StringBuilder().Append("# ").Append(Dialect.Escape(title)).Append("\n\n");
         CharterChapter? chapter = null;
         foreach (var clause in CharterText.Clauses(terms, templates))
@@ -72,10 +81,4 @@ public static class CharterPaper
 
         return PaperWriter.Finish(templates, title, text.ToString(), blanks.ToImmutable());
     }
-
-    private static Refusal Refuse(LooserTerm looser) => new(
-        CharterRules.NotLooser,
-        new(
-            $"{looser.Article}（{looser.Term.Option.Question.Chinese}）写作“{looser.Own.Describe(Language.Chinese)}”，宽于“{looser.Binding.Title.Chinese}”（{looser.Binding.Provision.Document}）",
-            $"{looser.Article} ({looser.Term.Option.Question.English}) reads \"{looser.Own.Describe(Language.English)}\", looser than \"{looser.Binding.Title.English}\" ({looser.Binding.Provision.Document})"));
 }

@@ -75,8 +75,8 @@ internal static class CharterText
             ["department_limit"] = school ? "工作部门总数不超过6个。" : string.Empty,
             ["study_condition"] = student ? "成绩综合排名在最近一学期、最近一学年或者入学以来三种口径之一中位于本专业前30%以内（一年级新生除外）" : "学习和科研情况良好",
             ["selection_chain"] = school
-                ? "学院团组织推荐、学院党组织同意、学生工作部门与学校团委联合审查（主席团成员候选人并报学校党委确定）"
-                : "班级团支部推荐、学院团组织审查、学院党组织同意",
+                ? "学院团组织推荐、学院党组织同意、学生工作部门与学校团委联合审查，报学校党委"
+                : "班级团支部推荐、学院团组织同意，报学院党组织",
             ["recommendation"] = !student || t.DiplomaCollege ? string.Empty : "、推荐免试研究生",
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using UnionGovernance.Charters;
 
 namespace UnionGovernance.Papers.Charters;
@@ -7,10 +8,13 @@ namespace UnionGovernance.Papers.Charters;
 /// <param name="Label">The article's label.</param>
 /// <param name="Before">The article in the first charter, if it has it.</param>
 /// <param name="After">The article in the second charter, if it has it.</param>
-public sealed record ClauseComparison(string Label, CharterClause? Before, CharterClause? After)
+public sealed partial record ClauseComparison(string Label, CharterClause? Before, CharterClause? After)
 {
     /// <summary>Whether both charters say the same, the names of union and school and the numbers of cited articles included.</summary>
     public bool IsSame => Before is not null && After is not null && Before.Text == After.Text;
+
+    /// <summary>Whether both charters have the article and differ at most in the numbers of the articles that it cites.</summary>
+    public bool SaysTheSame => Before is not null && After is not null && Cited().Replace(Before.Text, string.Empty) == Cited().Replace(After.Text, string.Empty);
 
     /// <summary>Compares two charters clause by clause.</summary>
     /// <param name="before">The first.</param>
@@ -26,4 +30,7 @@ public sealed record ClauseComparison(string Label, CharterClause? Before, Chart
                 .Where(static c => c.Before is not null || c.After is not null),
         ];
     }
+
+    [GeneratedRegex("本章程第[一二三四五六七八九十百零]+条")]
+    private static partial Regex Cited();
 }

@@ -10,13 +10,11 @@ namespace UnionGovernance.Selections.Course;
 
 /// <summary>The selections (遴选) within the union's year.</summary>
 /// <param name="opening">The union and its year.</param>
-public sealed class SelectionsOfTheYear(UnionRecord opening) : IYearSubject
+/// <param name="terms">The terms of the charter in force, and how it settles the conditions read in two ways. A candidacy runs to its end on those of the application.</param>
+public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerms Selection, Options Options)> terms) : IYearSubject
 {
     private readonly List<Candidacy> _candidacies = [];
     private readonly List<RecruitmentOpened> _windows = [];
-
-    /// <summary>The charter's terms as last settled.</summary>
-    public SelectionTerms Terms { get; private set; } = new();
 
     /// <summary>The candidacies, in the order of the applications. Who applied again after the end of one has several.</summary>
     public ImmutableArray<Candidacy> Candidacies => [.. _candidacies];
@@ -26,8 +24,7 @@ public sealed class SelectionsOfTheYear(UnionRecord opening) : IYearSubject
 
     /// <inheritdoc/>
     public bool Owns(YearAct act) => act is
-        Applied or MaterialsSupplemented or MaterialsChecked or SelectionStepTaken or SelectionPublished or ApplicationWithdrawn or SelectionTermsSettled
-        or RecruitmentOpened;
+        Applied or MaterialsSupplemented or MaterialsChecked or SelectionStepTaken or SelectionPublished or ApplicationWithdrawn or RecruitmentOpened;
 
     /// <inheritdoc/>
     public ImmutableArray<Refusal> Take(YearAct act)
@@ -77,8 +74,8 @@ public sealed class SelectionsOfTheYear(UnionRecord opening) : IYearSubject
         }
 
         record = Count(record, EligibilityFacts.NotPartyOrLeague, EligibilityRules.PartyOrLeague);
-        record = opening.Kind == UnionKind.StudentUnion ? Count(record, EligibilityFacts.OutsideRank, EligibilityRules.Rank(opening.Options)) : record;
-        return Count(record, EligibilityFacts.WithFailedCourse, opening.Kind == UnionKind.StudentUnion ? EligibilityRules.NoFailedCourse(opening.Options) : EligibilityRules.WithoutFailedCourse);
+        record = opening.Kind == UnionKind.StudentUnion ? Count(record, EligibilityFacts.OutsideRank, EligibilityRules.Rank(terms().Options)) : record;
+        return Count(record, EligibilityFacts.WithFailedCourse, opening.Kind == UnionKind.StudentUnion ? EligibilityRules.NoFailedCourse(terms().Options) : EligibilityRules.WithoutFailedCourse);
     }
 
     private static UnionRecord Count(UnionRecord record, FactPath<UnionRecord, int> path, Specification<Member> kept)
@@ -92,14 +89,11 @@ public sealed class SelectionsOfTheYear(UnionRecord opening) : IYearSubject
     {
         switch (act)
         {
-            case SelectionTermsSettled settled:
-                Terms = settled.Terms;
-                break;
             case RecruitmentOpened window:
                 _windows.Add(window);
                 break;
             case Applied application:
-                _candidacies.Add(Candidacy.Of(Routed(application), opening.Kind, opening.Level, Terms, opening.Options));
+                _candidacies.Add(Candidacy.Of(Routed(application), opening.Kind, opening.Level, terms().Selection, terms().Options));
                 break;
             default:
                 foreach (var id in Of(act))
@@ -114,7 +108,6 @@ public sealed class SelectionsOfTheYear(UnionRecord opening) : IYearSubject
 
     private IEnumerable<Refusal> Refuse(YearAct act) => act switch
     {
-        SelectionTermsSettled => [],
         RecruitmentOpened window => RefuseWindow(window),
         Applied application => RefuseApplication(application),
         _ when Of(act).Count == 0 => [new(CandidacyRules.Applied, new("未写明候选人", "No candidate is named"))],
@@ -131,7 +124,7 @@ public sealed class SelectionsOfTheYear(UnionRecord opening) : IYearSubject
                 $"{Show(window.From, Language.Chinese)}开始，{Show(window.To, Language.Chinese)}结束",
                 $"It begins on {Show(window.From, Language.English)} and ends on {Show(window.To, Language.English)}"));
         }
-        else if (Terms.StaggeredWindows)
+        else if (terms().Selection.StaggeredWindows)
         {
             foreach (var other in _windows.Where(w => w.Level != window.Level && w.DaysInCommonWith(window) > 0))
             {

@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using UnionGovernance.Activities.Approval;
 using UnionGovernance.Activities.Media;
+using UnionGovernance.Charters;
 using UnionGovernance.Oversight.Dues;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
-using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Showcase.Years;
 using UnionGovernance.Years;
@@ -23,7 +23,7 @@ internal sealed class ActivitiesModel(SampleYear sample, Today today) : YearPage
     public LocalDate? AsOf => Replay.Record.AsOf is { Known: Known.Given, Low: var day } ? day : null;
 
     public IEnumerable<YearFinding> Findings =>
-        [.. Activities.Findings, .. Media.Findings, .. Replay.Subject<GuidesOfTheYear>().Findings(Replay.Subject<OversightCharter>().Terms)];
+        [.. Activities.Findings, .. Media.Findings, .. Replay.Subject<GuidesOfTheYear>().Findings(Replay.Subject<CharterOfTheYear>().Terms.Oversight)];
 
     public ImmutableArray<DueLine> Dues => DueCalendar.Of(
         Replay.Subject<HearingsOfTheYear>().All, Replay.Subject<ReportsUpward>().All, Activities.All, Replay.Subject<StudentMatters>().All);

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using UnionGovernance.Charters;
+using UnionGovernance.Files;
+
+namespace UnionGovernance.Cli;
+
+/// <summary><c>charter draw</c>: from the school's charter, one for each union of a dossier.</summary>
+internal static class CharterDrawCommand
+{
+    public static Command Make(Speech s)
+    {
+        var path = new Argument<string>("DOSSIER") { Description = s["一校一年的档案文件（JSON），或装有档案各记录的文件夹", "a dossier (JSON), or a folder that holds its records"] };
+        var charter = new Option<FileInfo>("--charter") { Description = s["学校的章程（JSON）", "the school's charter (JSON)"], Required = true };
+        var folder = new Option<DirectoryInfo>("--out") { Description = s["放章程的文件夹", "the folder for the charters"], Required = true };
+        var command = new Command("draw", s["由学校的章程，为档案中的每个组织（研究生会、各学院）各写一份章程", "from the school's charter, write one for each union of a dossier: graduates' and colleges'"]) { path, charter, folder };
+        command.SetAction(parsed =>
+        {
+            var (output, error, where) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(path)!);
+            var records = Directory.Exists(where) ? RecordFile.ReadDossier(new(where), s, error) : RecordFile.ReadAll(new(where), s, error);
+            if (records is null || RecordFile.ReadCharter(parsed.GetValue(charter)!, s, error) is not { Terms: var school } || !CharterCommand.Stands(school, s, error))
+            {
+                return ExitCode.BadInput;
+            }
+
+            if (school.Level != UnionLevel.School)
+            {
+                error.WriteLine(s["--charter 应是校级组织的章程", "--charter should be that of a school's union"]);
+                return ExitCode.BadInput;
+            }
+
+            var drawn = DossierCharters.Of(new(records[0].AcademicYear, [.. records]), school);
+            foreach (var refusal in drawn.Refusals)
+            {
+                error.WriteLine($"{refusal.By.Id}\t{s[refusal.Because]}");
+            }
+
+            return drawn.Refusals.Length == 0 && Write(drawn, parsed.GetValue(folder)!, s, output, error) ? ExitCode.Met : ExitCode.BadInput;
+        });
+        return command;
+    }
+
+    private static bool Write(DossierCharters drawn, DirectoryInfo folder, Speech s, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            folder.Create();
+            foreach (var (terms, number) in drawn.Charters.Select(static (t, i) => (t, i + 1)))
+            {
+                var name = NameOf(terms, number);
+                using (var stream = new FileStream(Path.Combine(folder.FullName, name), FileMode.CreateNew, FileAccess.Write))
+                {
+                    stream.Write(CharterFile.Write(new() { Terms = terms }));
+                }
+
+                output.WriteLine(name);
+            }
+
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(s["章程写不出来（已有同名文件，或没有写入权限），请核对 --out", "The charters cannot be written (a file is there already, or may not be written); check --out"]);
+            return false;
+        }
+    }
+
+    // The number keeps names apart that differ only in what a file's name cannot hold.
+    private static string NameOf(CharterTerms terms, int number)
+    {
+        var bad = Path.GetInvalidFileNameChars();
+        var union = string.Concat($"{terms.Union}{(terms.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}".Take(60).Select(c => Array.IndexOf(bad, c) >= 0 ? '_' : c));
+        return FormattableString.Invariant($"{number:00}-{union}.json");
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using UnionGovernance.Charters.Adoption;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Charters;
+
+/// <summary>The charter within the union's year: the one place that every other subject asks for its terms.</summary>
+/// <param name="opening">The union and its year.</param>
+public sealed class CharterOfTheYear(UnionRecord opening) : IYearSubject
+{
+    /// <summary>The charter in force; nothing until one was brought into force, so that every term stands at its default.</summary>
+    public Charter? Charter { get; private set; }
+
+    /// <summary>What is settled now: by the charter in force, else by the defaults and the conditions that the opening settles.</summary>
+    public CharterTerms Terms => Charter?.Terms ?? new() { School = opening.School, Kind = opening.Kind, Level = opening.Level, Options = opening.Options };
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is CharterInForce;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        ImmutableArray<Refusal> refusals = [.. Refuse((CharterInForce)act)];
+        Charter = refusals.Length == 0 ? ((CharterInForce)act).Charter : Charter;
+        return refusals;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>The conditions that schools read in two ways are a part of the record too: there the charter in force settles them.</remarks>
+    public UnionRecord Enter(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Charter is null ? record : record with { Options = Charter.Terms.Options };
+    }
+
+    private IEnumerable<Refusal> Refuse(CharterInForce act)
+    {
+        var (charter, terms) = (act.Charter, act.Charter.Terms);
+        if ((opening.School, opening.Kind, opening.Level) != (terms.Union, terms.Kind, terms.Level))
+        {
+            yield return new(YearRules.OfTheUnion, new(
+                $"章程是{terms.Union}的，本年度是{opening.School}的（学校、组织、层级应都相同）",
+                $"The charter is of {terms.Union}; this year is of {opening.School} (school, union and level are to agree)"));
+        }
+
+        if (opening.Options != new Options() && opening.Options != terms.Options)
+        {
+            yield return new(CharterRules.OneAnswer, new("年度开始时的记录和章程对两种读法的选择不同", "The record at the opening and the charter settle the conditions read in two ways differently"));
+        }
+
+        foreach (var refused in CharterReview.Of(terms).Refusals)
+        {
+            yield return refused.Refusal;
+        }
+
+        var course = AdoptionCourse.Of(charter);
+        foreach (var (_, refusal) in course.Refused)
+        {
+            yield return refusal;
+        }
+
+        if (charter.Adoption.Count > 0 && course.Next is { } next)
+        {
+            var step = AdoptionSteps.Form.Of(next).Label;
+            yield return new(AdoptionRules.InOrder, new($"生效程序尚未完成，下一步：{step.Chinese}", $"Its way into effect is not at its end; next: {step.English}"));
+        }
+        else if (course.InEffectFrom is { } day && YearRules.Early(act.On, new("章程完成全部程序", "the last step of its way into effect"), day) is { } early)
+        {
+            yield return early;
+        }
+    }
+}

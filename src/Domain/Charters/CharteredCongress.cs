@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Charters;
+
+/// <summary>A congress under its union's charter.</summary>
+/// <param name="Proceedings">The proceedings, on the charter's terms.</param>
+/// <param name="Refusals">Where charter and proceedings disagree; while they do, neither is chosen, and the proceedings stand as they were.</param>
+public sealed record CharteredCongress(Proceedings Proceedings, ImmutableArray<Refusal> Refusals)
+{
+    /// <summary>Puts a congress under a charter. Proceedings whose terms all stand at their defaults settle nothing and take the charter's; others must say the same as the charter.</summary>
+    /// <param name="proceedings">The proceedings.</param>
+    /// <param name="charter">What the charter settles.</param>
+    /// <returns>The congress.</returns>
+    public static CharteredCongress Of(Proceedings proceedings, CharterTerms charter)
+    {
+        ArgumentNullException.ThrowIfNull(proceedings);
+        ArgumentNullException.ThrowIfNull(charter);
+        ImmutableArray<Refusal> refusals =
+        [
+            .. OfTheUnion(proceedings, charter),
+            .. proceedings.Terms == new CongressTerms() ? [] : Different(proceedings.Terms, charter),
+        ];
+        return new(refusals.Length > 0 ? proceedings : proceedings with { Terms = charter.Congress }, refusals);
+    }
+
+    private static IEnumerable<Refusal> OfTheUnion(Proceedings p, CharterTerms charter) =>
+        ($"{p.School}{p.College}", p.Kind, p.Level) == (charter.Union, charter.Kind, charter.Level) ? [] :
+        [
+            new(YearRules.OfTheUnion, new(
+                $"大会文件是{p.School}{p.College}的，章程是{charter.Union}的（学校、组织、层级应都相同）",
+                $"The proceedings are of {p.School}{p.College}; the charter is of {charter.Union} (school, union and level are to agree)")),
+        ];
+
+    // Terms are told apart by what their articles print, which differs wherever the terms do.
+    private static IEnumerable<Refusal> Different(CongressTerms stated, CharterTerms charter) =>
+        from term in CharterTermTable.All
+        let said = term.Show(charter with { Congress = stated })
+        let settled = term.Show(charter)
+        where said != settled
+        select new Refusal(CharterRules.OneAnswer, new(
+            $"{term.Option.Question.Chinese}：大会文件写“{said}”，章程写“{settled}”，请改为一致，或删去大会文件的 terms",
+            $"{term.Option.Question.English} The proceedings say \"{said}\", the charter says \"{settled}\"; make them agree, or leave terms out of the proceedings"));
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using UnionGovernance.Oversight.Guides;
+using UnionGovernance.Oversight.Terms;
+using UnionGovernance.Rules;
+using UnionGovernance.Satisfaction;
+using UnionGovernance.Satisfaction.Surveys;
+
+namespace UnionGovernance.Charters.Terms;
+
+/// <summary>What a charter settles about leadership and about what students think of the union.</summary>
+internal static class OversightTermLines
+{
+    public static ImmutableArray<CharterTerm> All { get; } =
+    [
+        new(
+            OversightOptions.All.Single(static o => o.Id == "oversight.partyContact"),
+            "party_hears",
+            static t => PartyPosts.Form.Show(t.Oversight.PartyContact, Language.Chinese),
+            "/oversight/partyContact"),
+        new(SatisfactionOptions.All.Single(static o => o.Id == "satisfaction.index"), "satisfaction", static t => TermWords.Percent(t.SatisfactionIndex), "/satisfactionIndex")
+        {
+            Own = static t => new ShareAtLeast<UnionRecord>(SatisfactionFacts.Index, t.SatisfactionIndex),
+        },
+    ];
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Primitives;
+using UnionGovernance.Files;
+
+namespace UnionGovernance.Showcase.Forms;
+
+/// <summary>Makes JSON of what was typed into fields; empty ones are left out. What cannot be read stays as it was typed, for the file's own reader to say so.</summary>
+internal static class FieldJson
+{
+    public static JsonObject Of(IEnumerable<ActField> fields, Func<string, StringValues> typed)
+    {
+        var whole = new JsonObject();
+        foreach (var field in fields)
+        {
+            if (typed(field.JsonPointer).ToString() is { } text && !string.IsNullOrWhiteSpace(text))
+            {
+                Put(whole, field.JsonPointer, Value(field.Kind, text.Trim()));
+            }
+        }
+
+        return whole;
+    }
+
+    public static void Put(JsonObject into, string pointer, JsonNode? value)
+    {
+        var path = pointer.Split('/')[1..];
+        foreach (var name in path[..^1])
+        {
+            if (into[name] is not JsonObject inner)
+            {
+                into[name] = inner = [];
+            }
+
+            into = inner;
+        }
+
+        into[path[^1]] = value;
+    }
+
+    private static JsonNode? Value(FieldKind kind, string text) => kind switch
+    {
+        FieldKind.Number when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        FieldKind.YesNo when text is "true" or "false" => text == "true",
+        FieldKind.Lines => new JsonArray([.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static l => JsonValue.Create(l))]),
+        FieldKind.Json => Json(text),
+        _ => text,
+    };
+
+    private static JsonNode? Json(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text, documentOptions: new() { MaxDepth = 16 });
+        }
+        catch (JsonException)
+        {
+            return text;
+        }
+    }
+}

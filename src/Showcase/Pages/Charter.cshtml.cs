@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Primitives;
+using UnionGovernance.Charters;
+using UnionGovernance.Facts;
+using UnionGovernance.Files;
+using UnionGovernance.Papers.Charters;
+using UnionGovernance.Rules;
+using UnionGovernance.Showcase.Charters;
+
+namespace UnionGovernance.Showcase.Pages;
+
+/// <summary>A charter settled in a form, its text beside it. It keeps nothing.</summary>
+internal sealed class CharterModel : PageModel
+{
+    private static readonly CharterTerms _atFirst = new() { School = "虚构江南大学" };
+
+    public static IReadOnlyList<Fault> NoFaults { get; } = [];
+
+    /// <summary>The charter that was typed; nothing where it cannot be read.</summary>
+    public CharterTerms? Terms { get; private set; } = _atFirst;
+
+    public ImmutableArray<Fault> Faults { get; private set; } = [];
+
+    /// <summary>The same union's charter, everything at its default.</summary>
+    public CharterTerms Defaults => Of(Terms ?? _atFirst);
+
+    public CharterReview? Review { get; private set; } = CharterReview.Of(_atFirst);
+
+    public ImmutableArray<ClauseComparison> Clauses { get; private set; } = ClauseComparison.Of(_atFirst, _atFirst);
+
+    public IEnumerable<IGrouping<CharterChapter, CharterTerm>> Chapters =>
+        CharterTermTable.All.GroupBy(static t => CharterArticles.All.First(a => a.Label == t.Article).Chapter);
+
+    public string Typed(ActField field) => Request.HasFormContentType ? Form(field).ToString() : field.JsonPointer switch
+    {
+        "/school" => _atFirst.School,
+        "/kind" => "studentUnion",
+        "/level" => "school",
+        _ => string.Empty,
+    };
+
+    public IReadOnlyList<Fault> FaultsAt(params IEnumerable<string> members) =>
+        [.. Faults.Where(f => members.Any(m => f.JsonPointer == $"/terms{m}" || f.JsonPointer.StartsWith($"/terms{m}/", StringComparison.Ordinal)))];
+
+    /// <summary>What binds a term at the union's level, with its source.</summary>
+    public string Binds(CharterTerm term, Speech s) =>
+        term.Binding?.Invoke(Defaults) is { } rule ? $"{s[rule.Title]}{s.Bracket($"{rule.Provision.Document}{s.Comma}{rule.Provision.Force.Describe(s.Language)}")}"
+        : term.Preconditions.Count > 0 ? string.Join(s.Semicolon, term.Preconditions.Select(p => $"{s[p.Words]}{s.Bracket(p.Provision.Document)}"))
+        : s[CharterTexts.Nothing];
+
+    public bool Differs(CharterTerm term) => Terms is not null && term.Show(Terms) != term.Show(Defaults);
+
+    public void OnGet()
+    {
+    }
+
+    public IActionResult OnPost([FromForm(Name = "do")] string? task)
+    {
+        var reading = CharterForm.Read(Form);
+        (Terms, Faults) = (reading.Value?.Terms, reading.Faults);
+        (Review, Clauses) = Terms is null ? (null, []) : (CharterReview.Of(Terms), ClauseComparison.Of(Defaults, Terms));
+        return (task, Terms) switch
+        {
+            ("json", { } terms) => new FileContentResult(CharterFile.Write(new() { Terms = terms }), "application/json") { FileDownloadName = "charter.json" },
+            ("word", { } terms) when CharterPaper.Write(terms).Paper is { } paper => PaperDownload.Word(paper, "charter"),
+            ("markdown", { } terms) when CharterPaper.Write(terms).Paper is { } paper => PaperDownload.Markdown(paper, "charter"),
+            _ => Page(),
+        };
+    }
+
+    private static CharterTerms Of(CharterTerms terms) =>
+        new() { School = terms.School, College = terms.College, Kind = terms.Kind, Level = terms.Level, DiplomaCollege = terms.DiplomaCollege };
+
+    private StringValues Form(ActField field) => Request.Form[CharterForm.Name(field)];
+}

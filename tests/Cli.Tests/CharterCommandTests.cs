@@ -1,0 +1,106 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using NodaTime;
+
+namespace UnionGovernance.Cli.Tests;
+
+public sealed class CharterCommandTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void One_dossier_gives_a_charter_for_each_union_and_writes_over_none()
+    {
+        var dossier = Write("dossier.json", $$"""{ "records": [ {{Record("虚构江南大学", "studentUnion", "school")}}, {{Record("虚构江南大学", "graduateUnion", "school")}}, {{Record("虚构江南大学文学院", "studentUnion", "college")}} ] }""");
+        var target = Path.Combine(_folder.FullName, "charters");
+
+        Assert.Equal((0, "01-虚构江南大学学生会.json\n02-虚构江南大学研究生会.json\n03-虚构江南大学文学院学生会.json\n", string.Empty), Run("charter", "draw", dossier, "--charter", Sample("charter/full-university.json"), "--out", target));
+        Assert.Equal(File.ReadAllText(Sample("charter/full-university.json")), File.ReadAllText(Path.Combine(target, "01-虚构江南大学学生会.json")));
+        Assert.Equal("文学院", JsonNode.Parse(File.ReadAllText(Path.Combine(target, "03-虚构江南大学文学院学生会.json")))!["terms"]!["college"]!.GetValue<string>());
+        Assert.Equal(2, Run("charter", "draw", dossier, "--charter", Sample("charter/full-university.json"), "--out", target).Exit);
+    }
+
+    [Fact]
+    public void A_record_of_another_school_stops_the_drawing()
+    {
+        var target = Path.Combine(_folder.FullName, "charters");
+        var (exit, _, error) = Run("charter", "draw", Write("record.json", Record("另一所大学", "studentUnion", "school")), "--charter", Sample("charter/full-university.json"), "--out", target);
+
+        Assert.Equal(2, exit);
+        Assert.Contains("另一所大学：不是虚构江南大学的组织", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(target));
+    }
+
+    [Fact]
+    public void A_college_looser_than_its_school_is_not_met()
+    {
+        var school = Charter("school.json", """{ "school": "虚构江南大学", "kind": "studentUnion", "level": "school", "collegeStaff": 25 }""");
+        var college = Charter("college.json", """{ "school": "虚构江南大学", "college": "文学院", "kind": "studentUnion", "level": "college" }""");
+
+        var (exit, output, _) = Run("charter", "check", college, "--under", school);
+        Assert.Equal(1, exit);
+        Assert.Contains("不予认可\tcharter.not-looser", output, StringComparison.Ordinal);
+        Assert.Contains("30人", output, StringComparison.Ordinal);
+        Assert.Contains("25人", output, StringComparison.Ordinal);
+        Assert.Equal(3, Run("charter", "check", college).Exit);
+        Assert.Equal(2, Run("charter", "check", school, "--under", college).Exit);
+    }
+
+    [Fact]
+    public void A_congress_runs_on_the_charter_and_a_disagreement_is_told()
+    {
+        var (congress, charter) = (Sample("congress/full-university.json"), Sample("charter/full-university.json"));
+        Assert.Equal(Run("congress", "quota", congress), Run("congress", "quota", congress, "--charter", charter));
+
+        var plain = JsonNode.Parse(File.ReadAllText(congress))!.AsObject();
+        plain.Remove("terms");
+        var without = Write("congress.json", plain.ToJsonString());
+        Assert.NotEqual(Run("congress", "quota", congress).Output, Run("congress", "quota", without).Output);
+        Assert.Equal(Run("congress", "quota", congress), Run("congress", "quota", without, "--charter", charter));
+
+        var other = Charter("other.json", """{ "school": "虚构江南大学", "kind": "studentUnion", "level": "school", "congress": { "seconders": 2 } }""");
+        var (exit, output, error) = Run("congress", "quota", congress, "--charter", other);
+        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Contains("每个选举单位的保底名额：大会文件写“每个选举单位不少于3名”，章程写“不另设保底名额”", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_seal_is_used_on_the_charter_s_terms()
+    {
+        var target = Path.Combine(_folder.FullName, "register.jsonl");
+        var strict = Charter("strict.json", """{ "school": "虚构江南大学", "kind": "studentUnion", "level": "school", "seal": { "handoverWitnesses": 9 } }""");
+        var looser = Charter("looser.json", """{ "school": "虚构江南大学", "kind": "studentUnion", "level": "school", "staff": 45 }""");
+
+        string[] import = ["seal", "import", Sample("seal/union-acts.jsonl"), "--seal", "虚构江南大学学生会", "--out", target];
+        Assert.Equal(0, Run([.. import, "--charter", Sample("charter/full-university.json")]).Exit);
+        var (exit, output, _) = Run([.. import, "--charter", strict]);
+        Assert.Equal(1, exit);
+        Assert.Contains("至少须9名", output, StringComparison.Ordinal);
+        Assert.Equal(2, Run([.. import, "--charter", looser]).Exit);
+        Assert.Contains("charter.not-looser", Run([.. import, "--charter", looser]).Error, StringComparison.Ordinal);
+    }
+
+    private static string Record(string school, string kind, string level) =>
+        $$"""{ "school": "{{school}}", "kind": "{{kind}}", "level": "{{level}}", "academicYear": "2024-2025" }""";
+
+    private static (int Exit, string Output, string Error) Run(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        return (CommandLine.Run(arguments, new LocalDate(2025, 6, 30), output, error), output.ToString(), error.ToString());
+    }
+
+    private static string Sample(string name) => Path.Combine(
+        typeof(CharterCommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "RepositoryRoot").Value!, "samples", name);
+
+    private string Charter(string name, string terms) => Write(name, $$"""{ "terms": {{terms}} }""");
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}

@@ -1,0 +1,75 @@
+using UnionGovernance.Charters;
+using UnionGovernance.Papers.Charters;
+
+namespace UnionGovernance.Tests.Charters;
+
+public sealed class DossierChartersTests
+{
+    private static readonly CharterTerms _school = CharterArticlesTests.Terms(UnionKind.StudentUnion, UnionLevel.School) with
+    {
+        CollegeStaff = 25, CollegePresidium = 3, Departments = ["办公室"], Staff = 50, LargeGround = "两个校区", StandingDelegates = 25, Seal = new() { HandoverWitnesses = 2 },
+    };
+
+    [Fact]
+    public void One_dossier_gives_a_charter_for_each_of_its_unions()
+    {
+        var drawn = DossierCharters.Of(
+            Dossier(
+                (string.Empty, UnionKind.StudentUnion, UnionLevel.School), (string.Empty, UnionKind.GraduateUnion, UnionLevel.School),
+                ("文学院", UnionKind.StudentUnion, UnionLevel.College), ("文学院", UnionKind.GraduateUnion, UnionLevel.College)),
+            _school);
+
+        Assert.Empty(drawn.Refusals);
+        Assert.Equal(_school, drawn.Charters[0]);
+        Assert.Equal(
+            ["虚构江南大学学生会章程", "虚构江南大学研究生会章程", "虚构江南大学文学院学生会章程", "虚构江南大学文学院研究生会章程"],
+            drawn.Charters.Select(t => CharterPaper.Write(t).Paper!.Title));
+        Assert.Empty(drawn.Charters[1].Departments);
+        Assert.All(drawn.Charters[2..], t => Assert.Equal((25, 3, null, 2), (t.StaffCap, t.PresidiumCap, t.StandingDelegates, t.Seal.HandoverWitnesses)));
+        Assert.All(drawn.Charters, t => Assert.Empty(CharterReview.Of(t, t.Level == UnionLevel.College ? _school with { Kind = t.Kind } : null).Looser));
+    }
+
+    [Theory]
+    [InlineData("另一所大学", UnionLevel.School)]
+    [InlineData("虚构江南大学", UnionLevel.College)]
+    [InlineData("另一所大学文学院", UnionLevel.College)]
+    public void A_record_of_another_school_is_named(string school, UnionLevel level)
+    {
+        var drawn = DossierCharters.Of(new(2024, [new() { School = school, Kind = UnionKind.StudentUnion, Level = level, AcademicYear = 2024 }]), _school);
+
+        Assert.Empty(drawn.Charters);
+        Assert.Equal("year.of-the-union", Assert.Single(drawn.Refusals).By.Id);
+        Assert.Throws<ArgumentException>(() => DossierCharters.Of(new(2024, []), _school with { Level = UnionLevel.College, College = "文学院" }));
+    }
+
+    /// <summary>The school's charter binds its colleges: theirs may be stricter and not looser, though the national table would let them.</summary>
+    [Theory]
+    [InlineData(24, true)]
+    [InlineData(25, true)]
+    [InlineData(26, false)]
+    [InlineData(30, false)]
+    public void A_college_s_charter_is_no_looser_than_its_school_s(int staff, bool stands)
+    {
+        var college = CharterArticlesTests.Terms(UnionKind.StudentUnion, UnionLevel.College) with { Staff = staff };
+        var review = CharterReview.Of(college, _school);
+
+        Assert.False(CharterReview.Of(college).IsRefused);
+        Assert.Equal(stands, !review.IsRefused);
+        Assert.Equal(stands ? [] : ["structure.staff"], review.Refusals.Select(r => r.Term.Option.Id));
+        Assert.All(review.Refusals, r => Assert.Contains($"《虚构江南大学学生会章程》", r.Refusal.Because.Chinese, StringComparison.Ordinal));
+        Assert.All(review.Refusals, r => Assert.Contains("25人", r.Refusal.Because.Chinese, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Only_its_own_school_s_charter_binds_a_college()
+    {
+        var college = CharterArticlesTests.Terms(UnionKind.StudentUnion, UnionLevel.College);
+
+        Assert.Throws<ArgumentException>(() => CharterReview.Of(college, _school with { School = "另一所大学" }));
+        Assert.Throws<ArgumentException>(() => CharterReview.Of(college, _school with { Kind = UnionKind.GraduateUnion }));
+        Assert.Throws<ArgumentException>(() => CharterReview.Of(_school, _school));
+    }
+
+    private static Dossier Dossier(params ReadOnlySpan<(string College, UnionKind Kind, UnionLevel Level)> unions) =>
+        new(2024, [.. unions.ToArray().Select(u => new UnionRecord { School = $"虚构江南大学{u.College}", Kind = u.Kind, Level = u.Level, AcademicYear = 2024 })]);
+}
