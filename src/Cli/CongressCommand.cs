@@ -4,7 +4,6 @@ using NodaTime;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Files;
-using UnionGovernance.Papers;
 using UnionGovernance.Papers.Congresses;
 using UnionGovernance.Rules;
 
@@ -23,7 +22,7 @@ internal static class CongressCommand
 
     private static Argument<FileInfo> FileArgument(Speech s) => new("FILE") { Description = s["学代会文件（JSON）", "a congress (JSON)"] };
 
-    private static CongressReview? Review(FileInfo file, LocalDate today, Speech s, TextWriter error) =>
+    public static CongressReview? Review(FileInfo file, LocalDate today, Speech s, TextWriter error) =>
         RecordFile.ReadProceedings(file, s, error) is { } proceedings
             ? CongressReview.Of(proceedings with { AsOf = proceedings.AsOf ?? today })
             : null;
@@ -108,37 +107,9 @@ internal static class CongressCommand
     private static Command Papers(LocalDate today, Speech s)
     {
         var file = FileArgument(s);
-        var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
-        var command = new Command("papers", s["写出大会的全部文书（Markdown、HTML 和 Word），并列出待填之处", "write all papers (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder };
-        command.SetAction(parsed =>
-        {
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Review(parsed.GetValue(file)!, today, s, error) is not { } review)
-            {
-                return ExitCode.BadInput;
-            }
-
-            var papers = CongressPapers.Write(review);
-            try
-            {
-                var target = parsed.GetValue(folder)!;
-                target.Create();
-                foreach (var written in papers.Where(static p => p.Paper is not null))
-                {
-                    PaperFiles.Write(target, written.Name, written.Paper!, TextWriter.Null);
-                }
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine(s["文书写不出来，请核对 --out 的路径和权限", "The papers cannot be written; check the path and permissions of --out"]);
-                return ExitCode.BadInput;
-            }
-
-            CongressTables.Papers(papers, s, output);
-            return papers.Any(static p => p.Paper is null) ? ExitCode.NotMet
-                : papers.Any(static p => p.Paper!.Blanks.Length > 0) ? ExitCode.Undetermined
-                : ExitCode.Met;
-        });
-        return command;
+        var command = new Command("papers", s["写出大会的全部文书（Markdown、HTML 和 Word），并列出待填之处", "write all papers (Markdown, HTML and Word) and list what is left to fill in"]) { file };
+        return new PaperOutput(s).For(
+            command,
+            (parsed, templates) => Review(parsed.GetValue(file)!, today, s, parsed.InvocationConfiguration.Error) is { } review ? CongressPapers.Write(review, templates) : null);
     }
 }
