@@ -5,7 +5,6 @@ using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Files;
-using UnionGovernance.Papers;
 using UnionGovernance.Papers.Congresses;
 using UnionGovernance.Rules;
 
@@ -26,21 +25,29 @@ internal static class CongressCommand
 
     private static Option<FileInfo?> Charter(Speech s) => new("--charter") { Description = s["章程（JSON）：大会按它的约定进行；大会文件另有约定而不同的，指出不同之处", "the charter (JSON) on whose terms the congress runs; where the congress states others, they are named"] };
 
-    private static CongressReview? Review(FileInfo file, FileInfo? charter, LocalDate today, Speech s, TextWriter error)
+    /// <returns>The congress, judged on the charter's terms where there is one; nothing where it cannot be used, and why was said.</returns>
+    public static CongressReview? Review(FileInfo file, CharterTerms? charter, LocalDate today, Speech s, TextWriter error)
     {
-        var (proceedings, settled) = (RecordFile.ReadProceedings(file, s, error), charter is null ? null : RecordFile.ReadCharter(charter, s, error));
-        if (proceedings is null || (charter is not null && (settled is null || !CharterCommand.Stands(settled.Terms, s, error))))
+        if (RecordFile.ReadProceedings(file, s, error) is not { } proceedings)
         {
             return null;
         }
 
-        var chartered = settled is null ? new(proceedings, []) : CharteredCongress.Of(proceedings, settled.Terms);
+        var chartered = charter is null ? new(proceedings, []) : CharteredCongress.Of(proceedings, charter);
         foreach (var refusal in chartered.Refusals)
         {
             error.WriteLine($"{refusal.By.Id}\t{s[refusal.Because]}");
         }
 
         return chartered.Refusals.Length > 0 ? null : CongressReview.Of(chartered.Proceedings with { AsOf = proceedings.AsOf ?? today });
+    }
+
+    // Both files are read, so that the faults of both are told at once.
+    private static CongressReview? Review(FileInfo file, FileInfo? charter, LocalDate today, Speech s, TextWriter error)
+    {
+        var settled = charter is null ? null : RecordFile.ReadCharter(charter, s, error)?.Terms;
+        var isSound = charter is null || (settled is not null && CharterCommand.Stands(settled, s, error));
+        return Review(file, settled, today, s, error) is { } review && isSound ? review : null;
     }
 
     private static Command Judge(
@@ -123,37 +130,9 @@ internal static class CongressCommand
     private static Command Papers(LocalDate today, Speech s)
     {
         var (file, charter) = (FileArgument(s), Charter(s));
-        var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
-        var command = new Command("papers", s["写出大会的全部文书（Markdown、HTML 和 Word），并列出待填之处", "write all papers (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder, charter };
-        command.SetAction(parsed =>
-        {
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Review(parsed.GetValue(file)!, parsed.GetValue(charter), today, s, error) is not { } review)
-            {
-                return ExitCode.BadInput;
-            }
-
-            var papers = CongressPapers.Write(review);
-            try
-            {
-                var target = parsed.GetValue(folder)!;
-                target.Create();
-                foreach (var written in papers.Where(static p => p.Paper is not null))
-                {
-                    PaperFiles.Write(target, written.Name, written.Paper!, TextWriter.Null);
-                }
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine(s["文书写不出来，请核对 --out 的路径和权限", "The papers cannot be written; check the path and permissions of --out"]);
-                return ExitCode.BadInput;
-            }
-
-            CongressTables.Papers(papers, s, output);
-            return papers.Any(static p => p.Paper is null) ? ExitCode.NotMet
-                : papers.Any(static p => p.Paper!.Blanks.Length > 0) ? ExitCode.Undetermined
-                : ExitCode.Met;
-        });
-        return command;
+        var command = new Command("papers", s["写出大会的全部文书（Markdown、HTML 和 Word），并列出待填之处", "write all papers (Markdown, HTML and Word) and list what is left to fill in"]) { file, charter };
+        return new PaperOutput(s).For(
+            command,
+            (parsed, templates) => Review(parsed.GetValue(file)!, parsed.GetValue(charter), today, s, parsed.InvocationConfiguration.Error) is { } review ? CongressPapers.Write(review, templates) : null);
     }
 }

@@ -7,6 +7,9 @@ namespace UnionGovernance.Cli;
 /// <summary>A paper as files of one name: Markdown, HTML, Word.</summary>
 internal static class PaperFiles
 {
+    // A file name has at most 255 bytes, and a Chinese character takes three.
+    private const int LongestName = 80;
+
     /// <summary>The forms, by the ending of the file.</summary>
     public static string[] Formats { get; } = ["md", "html", "docx"];
 
@@ -26,7 +29,7 @@ internal static class PaperFiles
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static void Write(DirectoryInfo folder, string name, Paper paper, string format, TextWriter output)
     {
-        var path = Path.Combine(folder.FullName, $"{name}.{format}");
+        var path = Path.Combine(folder.FullName, $"{FileName(name)}.{format}");
         File.WriteAllBytes(path, format switch
         {
             "md" => Encoding.UTF8.GetBytes(paper.Markdown),
@@ -34,5 +37,12 @@ internal static class PaperFiles
             _ => WordPaper.Write(paper, LayoutProfile.Official),
         });
         output.WriteLine(path);
+    }
+
+    // A paper may be called after an activity or a meeting; what no file may be called becomes a line.
+    private static string FileName(string name)
+    {
+        var safe = string.Concat(name.Select(static c => char.IsControl(c) || "/\\:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '_' : c)).TrimStart('.');
+        return safe.Length <= LongestName ? safe : safe[..LongestName];
     }
 }

@@ -1,27 +1,28 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NodaTime;
-using UnionGovernance.Charters;
-using UnionGovernance.Editions;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Charters;
-using UnionGovernance.Papers.Congresses;
 
 namespace UnionGovernance.Cli;
 
-/// <summary><c>papers</c>: lists the papers, or writes those of a year.</summary>
+/// <summary><c>papers</c>: lists the papers, or writes all that a school's files of one year give.</summary>
 internal static class PapersCommand
 {
     public static Command Make(LocalDate today, Speech s) => new("papers", s["文书：列出，或写出一个学年的文书", "papers: list them, or write those of a year"]) { List(s), Write(today, s) };
 
     private static Command List(Speech s)
     {
-        var command = new Command("list", s["列出全部文书", "list all papers"]);
+        var command = new Command("list", s["列出全部文书：编号、名称、主送、签发、用什么命令写、需要什么文件", "list all papers: id, title, addressee, signatory, which command writes it, which file it needs"]);
         command.SetAction(parsed =>
         {
-            foreach (var (form, source) in YearlyPapers.Forms.Append(CharterPaper.Form).Select(static f => (f, "papers make")).Concat(CongressPapers.Forms.Select(static f => (f, "congress papers"))))
+            var output = parsed.InvocationConfiguration.Output;
+            output.WriteLine(string.Join('\t', s["编号", "id"], s["名称", "title"], s["主送", "addressee"], s["签发", "signed by"], s["命令", "command"], s["需要", "needs"]));
+            foreach (var (source, forms) in PaperForms.BySource)
             {
-                parsed.InvocationConfiguration.Output.WriteLine($"{form.Id}\t{s[form.Title]}\t{s["签发", "signed by"]}{s["：", ": "]}{s[form.Signatory]}\t{source}");
+                foreach (var form in forms)
+                {
+                    output.WriteLine(string.Join('\t', form.Id, s[form.Title], s[form.Addressee], s[form.Signatory], Command(source), Needs(source, s)));
+                }
             }
 
             return ExitCode.Met;
@@ -29,73 +30,78 @@ internal static class PapersCommand
         return command;
     }
 
+    private static string Command(PaperSource source) => source switch
+    {
+        PaperSource.Record => "papers make RECORD",
+        PaperSource.Charter => "papers make RECORD --charter FILE",
+        PaperSource.Congress => "congress papers FILE",
+        PaperSource.Year => "year papers FILE",
+        _ => "seal papers FILE",
+    };
+
+    private static string Needs(PaperSource source, Speech s) => source switch
+    {
+        PaperSource.Record => s["记录或档案（JSON）", "a record or dossier (JSON)"],
+        PaperSource.Charter => s["章程文件（JSON）", "a charter (JSON)"],
+        PaperSource.Congress => s["学代会文件（JSON）", "a congress (JSON)"],
+        PaperSource.Year => s["年度文件（JSON Lines）", "a year (JSON Lines)"],
+        _ => s["公章登记簿（JSON Lines）", "a seal's register (JSON Lines)"],
+    };
+
     private static Command Write(LocalDate today, Speech s)
     {
         var path = new Argument<string>("RECORD") { Description = s["记录文件、一校一年的档案文件（JSON），或装有档案各记录的文件夹", "a record, a dossier (JSON), or a folder that holds a dossier's records"] };
-        var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
         var paper = new Option<string?>("--paper") { Description = s["只写这一种文书", "this kind of paper only"] };
-        paper.AcceptOnlyFromAmong([.. YearlyPapers.Forms.Append(CharterPaper.Form).Select(static f => f.Id)]);
-        var format = new Option<string?>("--format") { Description = s["只写这一种格式", "this form only"] };
-        format.AcceptOnlyFromAmong(PaperFiles.Formats);
+        paper.AcceptOnlyFromAmong([.. PaperForms.All.Select(static f => f.Id)]);
         var charter = new Option<FileInfo?>("--charter") { Description = s["章程文件（JSON）", "a charter (JSON)"] };
+        var congress = new Option<FileInfo?>("--congress") { Description = s["学代会文件（JSON）", "a congress (JSON)"] };
+        var year = new Option<FileInfo?>("--year") { Description = s["年度文件（JSON Lines）", "a year (JSON Lines)"] };
+        var seal = new Option<FileInfo?>("--seal") { Description = s["公章登记簿（JSON Lines）", "a seal's register (JSON Lines)"] };
         var edition = EditionOption.Make(s);
         var asOf = AssessCommand.AsOf(s);
         var words = new Option<FileInfo?>("--wording") { Description = s["表格官方措辞的文件（JSON，按规则编号）", "the form's own words (JSON, by rule id)"] };
         var mask = new Option<bool>("--mask-names") { Description = s["改革情况公开中隐去学生姓名的一部分", "mask the names of students in the disclosure"] };
-        var command = new Command("make", s["写出自评报告、整改台账、备案表、改革情况公开和章程", "write report, ledger, filing form, disclosure and charter"]) { path, folder, paper, format, charter, edition, asOf, words, mask };
-        command.SetAction(parsed =>
+        var command = new Command("make", s["写出全部能写的文书：自评报告、整改台账、备案表、改革情况公开，以及所给章程、学代会、年度、公章的文书", "write every paper that can be: report, ledger, filing form, disclosure, and those of the charter, congress, year and seal that are given"])
         {
-            var (output, error, where) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(path)!);
-            var settled = parsed.GetValue(charter) is { } file ? RecordFile.ReadCharter(file, s, error) : null;
+            path, paper, charter, congress, year, seal, edition, asOf, words, mask,
+        };
+        return new PaperOutput(s).For(command, (parsed, templates) =>
+        {
+            var (error, where) = (parsed.InvocationConfiguration.Error, parsed.GetValue(path)!);
             var records = Directory.Exists(where) ? RecordFile.ReadDossier(new(where), s, error) : RecordFile.ReadAll(new(where), s, error);
-            if ((parsed.GetValue(charter) is not null && settled is null) || records is null || RecordFile.ReadWording(parsed.GetValue(words), s, error) is not { } wording)
+            var wording = RecordFile.ReadWording(parsed.GetValue(words), s, error);
+            var settled = Of(charter, f => RecordFile.ReadCharter(f, s, error)?.Terms);
+            var isLoose = settled.Value is { } terms && (parsed.GetValue(congress) ?? parsed.GetValue(seal)) is not null && !CharterCommand.Stands(terms, s, error);
+            var held = Of(congress, f => CongressCommand.Review(f, settled.Value, today, s, error));
+            var lived = Of(year, f => YearCommand.Read(f, today, s, error));
+            var stamped = Of(seal, f => SealCommand.Read(f, settled.Value?.Seal ?? new(), s, error));
+            if (records is null || wording is null || isLoose || !(settled.Sound && held.Sound && lived.Sound && stamped.Sound))
             {
-                return ExitCode.BadInput;
+                return null;
             }
 
             var assessments = records.Select(r => Judged.Of(r, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error)).ToImmutableArray();
             if (assessments.Contains(null))
             {
-                return ExitCode.BadInput;
+                return null;
             }
 
-            var papers = YearlyPapers.Write(assessments!, settled?.Terms, wording, parsed.GetValue(mask)).Where(p => parsed.GetValue(paper) is not { } only || p.Form.Id == only).ToList();
-            if (papers.Count == 0)
+            var sources = new PaperSources
             {
-                error.WriteLine(s["这些记录写不出所要的文书：改革情况公开须有校级记录，章程须用 --charter 给出", "These records do not give that paper: a disclosure needs the school's record, a charter needs --charter"]);
-                return ExitCode.BadInput;
+                Assessments = assessments!, Charter = settled.Value, Congress = held.Value, Year = lived.Value, Seal = stamped.Value, Wording = wording, MaskNames = parsed.GetValue(mask),
+            };
+            var papers = SchoolPapers.Write(sources, templates).Where(p => parsed.GetValue(paper) is not { } only || p.Form.Id == only).ToImmutableArray();
+            if (papers.Length == 0)
+            {
+                error.WriteLine(s["这些文件写不出所要的文书：改革情况公开须有校级记录，其余须用 --charter、--congress、--year、--seal 给出各自的文件", "These files do not give that paper: a disclosure needs the school's record, others the file named with --charter, --congress, --year or --seal"]);
+                return null;
             }
 
-            return Put(papers, parsed.GetValue(folder)!, parsed.GetValue(format), s, output, error) ? ExitCodeOf(papers) : ExitCode.BadInput;
+            return papers;
+
+            // Every file is read, so that the faults of all are told at once.
+            (bool Sound, T? Value) Of<T>(Option<FileInfo?> option, Func<FileInfo, T?> read)
+                where T : class => parsed.GetValue(option) is not { } file ? (true, null) : read(file) is { } value ? (true, value) : (false, null);
         });
-        return command;
     }
-
-    private static bool Put(List<PaperWriting> papers, DirectoryInfo folder, string? format, Speech s, TextWriter output, TextWriter error)
-    {
-        try
-        {
-            folder.Create();
-            foreach (var written in papers.Where(static p => p.Paper is not null))
-            {
-                foreach (var one in PaperFiles.Formats.Where(f => format is null || f == format))
-                {
-                    PaperFiles.Write(folder, written.Name, written.Paper!, one, TextWriter.Null);
-                }
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine(s["文书写不出来，请核对 --out 的路径和权限", "The papers cannot be written; check the path and permissions of --out"]);
-            return false;
-        }
-
-        CongressTables.Papers([.. papers], s, output);
-        return true;
-    }
-
-    private static int ExitCodeOf(List<PaperWriting> papers) =>
-        papers.Any(static p => p.Paper is null) ? ExitCode.NotMet
-        : papers.Any(static p => p.Paper!.Blanks.Length > 0) ? ExitCode.Undetermined
-        : ExitCode.Met;
 }

@@ -14,7 +14,8 @@ internal static class ReportCommand
         var edition = EditionOption.Make(s);
         var asOf = AssessCommand.AsOf(s);
         var words = new Option<FileInfo?>("--wording") { Description = s["表格官方措辞的文件（JSON，按规则编号）", "the form's own words (JSON, by rule id)"] };
-        var command = new Command("report", s["写出自评报告（Markdown、HTML 和 Word），并列出待填之处", "write the self-assessment report (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder, edition, asOf, words };
+        var templates = TemplatesOption.Make(s);
+        var command = new Command("report", s["写出自评报告（Markdown、HTML 和 Word），并列出待填之处", "write the self-assessment report (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder, edition, asOf, words, templates };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -24,12 +25,12 @@ internal static class ReportCommand
                 return ExitCode.BadInput;
             }
 
-            if (RecordFile.ReadWording(parsed.GetValue(words), s, error) is not { } wording)
+            if (RecordFile.ReadWording(parsed.GetValue(words), s, error) is not { } wording || TemplatesOption.Read(parsed.GetValue(templates), s, error) is not { } own)
             {
                 return ExitCode.BadInput;
             }
 
-            var paper = SelfAssessmentReport.Write(assessment, wording);
+            var paper = SelfAssessmentReport.Write(assessment, wording, own);
             try
             {
                 var target = parsed.GetValue(folder)!;

@@ -163,39 +163,12 @@ internal static class SealCommand
     private static Command Papers(Speech s)
     {
         var file = Register(s);
-        var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
         var charter = Charter(s);
-        var command = new Command("papers", s["写出登记表、移交记录、遗失声明、销毁记录（Markdown、HTML 和 Word）", "write register sheet, handover records, loss notices, destruction record (Markdown, HTML and Word)"]) { file, folder, charter };
-        command.SetAction(parsed =>
-        {
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Terms(parsed.GetValue(charter), s, error) is not { } terms || Read(parsed.GetValue(file)!, terms, s, error) is not { } register)
-            {
-                return ExitCode.BadInput;
-            }
-
-            var papers = SealPapers.Write(register);
-            try
-            {
-                var target = parsed.GetValue(folder)!;
-                target.Create();
-                foreach (var written in papers.Where(static p => p.Paper is not null))
-                {
-                    PaperFiles.Write(target, written.Name, written.Paper!, TextWriter.Null);
-                }
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine(s["文书写不出来，请核对 --out 的路径和权限", "The papers cannot be written; check the path and permissions of --out"]);
-                return ExitCode.BadInput;
-            }
-
-            CongressTables.Papers(papers, s, output);
-            return papers.Any(static p => p.Paper is null) ? ExitCode.NotMet
-                : papers.Any(static p => p.Paper!.Blanks.Length > 0) ? ExitCode.Undetermined
-                : ExitCode.Met;
-        });
-        return command;
+        var command = new Command("papers", s["写出登记表、移交记录、遗失声明、销毁记录（Markdown、HTML 和 Word）", "write register sheet, handover records, loss notices, destruction record (Markdown, HTML and Word)"]) { file, charter };
+        return new PaperOutput(s).For(
+            command,
+            (parsed, templates) => Terms(parsed.GetValue(charter), s, parsed.InvocationConfiguration.Error) is { } terms
+                && Read(parsed.GetValue(file)!, terms, s, parsed.InvocationConfiguration.Error) is { } register ? SealPapers.Write(register, templates) : null);
     }
 
     public static int Write(FileInfo target, byte[] bytes, Speech s, TextWriter error)

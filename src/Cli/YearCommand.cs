@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using UnionGovernance.Files;
+using UnionGovernance.Papers;
 using UnionGovernance.Rules;
 using UnionGovernance.Years;
 
@@ -11,24 +12,51 @@ internal static class YearCommand
 {
     public static Command Make(LocalDate today, Speech s) => new("year", s["一学年：一事一行，逐行办理", "the year: one act a line, done in order"])
     {
-        Replay(today, s),
+        Replay(today, s), Papers(today, s),
     };
+
+    /// <returns>The year, judged as of its own day or today; nothing where the file cannot be read.</returns>
+    public static YearReplay? Read(FileInfo file, LocalDate today, Speech s, TextWriter error)
+    {
+        if (RecordFile.ReadYear(file, s, error) is not { } history)
+        {
+            return null;
+        }
+
+        var opening = history.Opening;
+        return YearReplay.Of(opening.AsOf.Known == Known.Unknown ? history with { Opening = opening with { AsOf = Fact.Given(today) } } : history);
+    }
+
+    private static Argument<FileInfo> FileArgument(Speech s) =>
+        new("FILE") { Description = s["年度文件（JSON Lines：第一行开启年度，以下一事一行）", "a year (JSON Lines: the first line opens it, then one act a line)"] };
+
+    private static Command Papers(LocalDate today, Speech s)
+    {
+        var file = FileArgument(s);
+        var command = new Command(
+            "papers",
+            s["写出报名表、推荐表、联合审查记录、述职评议表和汇总、活动审批表、汇报会议记录、学期报告、满意度报告", "write application forms, recommendations, joint-review records, appraisal forms and summaries, activity approvals, hearing minutes, term reports, satisfaction reports"])
+        {
+            file,
+        };
+        return new PaperOutput(s).For(
+            command,
+            (parsed, templates) => Read(parsed.GetValue(file)!, today, s, parsed.InvocationConfiguration.Error) is { } year ? YearPapers.Write(year, templates) : null);
+    }
 
     private static Command Replay(LocalDate today, Speech s)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = s["年度文件（JSON Lines：第一行开启年度，以下一事一行）", "a year (JSON Lines: the first line opens it, then one act a line)"] };
+        var file = FileArgument(s);
         var target = new Option<FileInfo>("--out") { Description = s["写入的记录文件", "the record to write"], Required = true };
         var command = new Command("replay", s["逐行办理，写出学生会的记录；有一行不予办理就不写", "do every line and write the union's record; where a line is refused, nothing is written"]) { file, target };
         command.SetAction(parsed =>
         {
             var error = parsed.InvocationConfiguration.Error;
-            if (RecordFile.ReadYear(parsed.GetValue(file)!, s, error) is not { } history)
+            if (Read(parsed.GetValue(file)!, today, s, error) is not { } replay)
             {
                 return ExitCode.BadInput;
             }
 
-            var opening = history.Opening;
-            var replay = YearReplay.Of(opening.AsOf.Known == Known.Unknown ? history with { Opening = opening with { AsOf = Fact.Given(today) } } : history);
             if (replay.Refused.Length > 0)
             {
                 Refusals(replay, s, parsed.InvocationConfiguration.Output);

@@ -13,6 +13,9 @@ internal static class PaperDownload
     public static FileContentResult Markdown(Paper paper, string name) =>
         new(Encoding.UTF8.GetBytes(paper.Markdown), "text/markdown; charset=utf-8") { FileDownloadName = $"{name}.md" };
 
+    public static FileContentResult Html(Paper paper, string name) =>
+        new(Encoding.UTF8.GetBytes(HtmlPage.Of(paper)), "text/html; charset=utf-8") { FileDownloadName = $"{name}.html" };
+
     public static FileContentResult Word(Paper paper, string name) =>
         new(WordPaper.Write(paper, LayoutProfile.Official), WordType) { FileDownloadName = $"{name}.docx" };
 }

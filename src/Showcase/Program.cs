@@ -8,6 +8,7 @@ using UnionGovernance.Files;
 using UnionGovernance.Showcase;
 using UnionGovernance.Showcase.Congresses;
 using UnionGovernance.Showcase.Forms;
+using UnionGovernance.Showcase.Paperwork;
 using UnionGovernance.Showcase.Seals;
 using UnionGovernance.Showcase.Years;
 
@@ -34,6 +35,8 @@ builder.Services.AddSingleton<Samples>();
 builder.Services.AddSingleton<SampleCongress>();
 builder.Services.AddSingleton<SampleYear>();
 builder.Services.AddSingleton<SampleSeal>();
+builder.Services.AddSingleton(OwnTemplates.Read(builder.Configuration["Templates"]));
+builder.Services.AddSingleton<SamplePapers>();
 builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 builder.Services.AddSingleton<Today>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using NodaTime;
+using UnionGovernance.Papers;
 
 namespace UnionGovernance.Cli.Tests;
 
@@ -76,8 +77,95 @@ public sealed class PapersCommandTests : IDisposable
         var (exit, output, _) = Run("papers", "list", "--lang", "en");
 
         Assert.Equal(0, exit);
-        Assert.Equal(18, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Contains("disclosure\tyearly disclosure", output, StringComparison.Ordinal);
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.Equal("id\ttitle\taddressee\tsigned by\tcommand\tneeds", lines[0]);
+        Assert.Equal(PaperForms.All.Select(static f => f.Id), lines[1..].Select(static l => l.Split('\t')[0]));
+        Assert.All(lines, static l => Assert.Equal(6, l.Split('\t').Length));
+        Assert.DoesNotContain(output, static c => c is >= '\u4e00' and <= '\u9fff');
+        Assert.Contains("disclosure\tyearly disclosure\tthe public\tthe League committee\tpapers make RECORD\ta record or dossier (JSON)", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_files_of_a_school_give_all_papers_in_one_folder()
+    {
+        var (exit, output, error) = Run(
+            "papers", "make", Sample("full-university.json"), "--charter", Sample("charter/full-university.json"), "--congress", Sample("congress/full-university.json"),
+            "--year", Sample("full-university.year.jsonl"), "--seal", Sample("seal/union-seal.jsonl"), "--format", "md", "--out", _folder.FullName);
+
+        Assert.Equal((3, string.Empty), (exit, error));
+        var names = _folder.GetFiles().Select(static f => Path.GetFileNameWithoutExtension(f.Name)).ToList();
+        Assert.Equal(names.Count, output.Split("写出\t").Length - 1);
+        Assert.All(
+            PaperForms.All.Where(static f => f.Id is not ("seal-loss-notice" or "seal-destruction-record")),
+            f => Assert.Contains(names, n => n == f.Id || n.StartsWith($"{f.Id}-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_faults_of_all_files_are_told_at_once()
+    {
+        var broken = Path.Combine(_folder.FullName, "broken.json");
+        File.WriteAllText(broken, "{");
+        var (exit, output, error) = Run("papers", "make", Sample("full-university.json"), "--charter", broken, "--congress", broken, "--out", _folder.FullName);
+
+        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Equal(2, error.Split("broken.json ").Length - 1);
+    }
+
+    [Fact]
+    public void A_year_gives_its_papers()
+    {
+        var (exit, output, _) = Run("year", "papers", Sample("full-university.year.jsonl"), "--format", "html", "--out", _folder.FullName);
+
+        Assert.Equal(3, exit);
+        Assert.Contains("写出\tappraisal-summary-spring\t", output, StringComparison.Ordinal);
+        Assert.NotEmpty(_folder.GetFiles("activity-approval-*.html"));
+        Assert.Empty(_folder.GetFiles("*.docx"));
+    }
+
+    [Fact]
+    public void A_name_that_no_file_may_have_stays_within_the_folder()
+    {
+        var file = Path.Combine(_folder.FullName, "year.jsonl");
+        File.WriteAllText(file, """
+            {"act":"open","record":{"school":"甲","kind":"studentUnion","level":"school","academicYear":"2024-2025"}}
+            {"act":"activityProposed","on":"2024-10-08","by":["文学院学生会"],"activity":"../../读书/节:","matter":"activities","hostedBy":"文学院学生会","guidedBy":"校学生会"}
+            """);
+        var target = _folder.CreateSubdirectory("out");
+
+        Assert.Equal(3, Run("year", "papers", file, "--format", "md", "--out", target.FullName).Exit);
+        Assert.Equal("activity-approval-.._.._读书_节_.md", Assert.Single(target.GetFiles()).Name);
+    }
+
+    [Fact]
+    public void Templates_are_exported_changed_linted_and_used()
+    {
+        var own = _folder.CreateSubdirectory("own");
+        Assert.Equal(0, Run("templates", "lint").Exit);
+        Assert.Equal(0, Run("templates", "export", "--out", own.FullName).Exit);
+        Assert.Equal(0, Run("templates", "lint", own.FullName).Exit);
+
+        var agenda = Path.Combine(own.FullName, "agenda.md");
+        var shipped = File.ReadAllText(agenda);
+        File.WriteAllText(agenda, shipped.Replace("时间：", "会议时间：", StringComparison.Ordinal));
+        Assert.Contains("保留\tagenda.md", Run("templates", "export", "--out", own.FullName).Output, StringComparison.Ordinal);
+        Assert.Equal(3, Run("congress", "papers", Sample("congress/full-university.json"), "--templates", own.FullName, "--format", "md", "--out", _folder.FullName).Exit);
+        Assert.Contains("会议时间：", File.ReadAllText(Path.Combine(_folder.FullName, "agenda.md")), StringComparison.Ordinal);
+
+        File.WriteAllText(agenda, shipped.Replace("{{ day }}", "{{ daay }}", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(own.FullName, "notise.md"), "甲");
+        var (exit, output, error) = Run("templates", "lint", own.FullName);
+        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Contains("agenda.md 第3行第7列：没有 daay 这个名称，是否想写 day「时间：{{ daay }}」", error, StringComparison.Ordinal);
+        Assert.Contains("是否想写 notice.md", error, StringComparison.Ordinal);
+        Assert.Contains("agenda.md line 3 column 7: there is no name daay; day may be meant", Run("templates", "lint", own.FullName, "--lang", "en").Error, StringComparison.Ordinal);
+        foreach (var command in new string[][] { ["report", Sample("full-university.json")], ["papers", "make", Sample("full-university.json")], ["seal", "papers", Sample("seal/union-seal.jsonl")], ["year", "papers", Sample("full-university.year.jsonl")] })
+        {
+            var target = Path.Combine(_folder.FullName, "nothing");
+            var (refused, _, why) = Run([.. command, "--templates", own.FullName, "--out", target]);
+            Assert.Equal(2, refused);
+            Assert.Contains("第3行第7列", why, StringComparison.Ordinal);
+            Assert.False(Directory.Exists(target));
+        }
     }
 
     private static (int Exit, string Output, string Error) Run(params string[] arguments)

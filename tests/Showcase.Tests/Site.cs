@@ -26,10 +26,13 @@ public sealed class Site : IDisposable
         return await Read(response);
     }
 
-    public async Task<HttpResponseMessage> Post(string address, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> Post(string address, params (string Name, string Value)[] fields) => Post(address, address, fields);
+
+    /// <summary>Sends a form that stands on one page to another.</summary>
+    public async Task<HttpResponseMessage> Post(string page, string address, params (string Name, string Value)[] fields)
     {
         using var content = new FormUrlEncodedContent(
-            fields.Append(("__RequestVerificationToken", await Token(address))).Select(static f => KeyValuePair.Create(f.Item1, f.Item2)));
+            fields.Append(("__RequestVerificationToken", await Token(page))).Select(static f => KeyValuePair.Create(f.Item1, f.Item2)));
         return await Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 

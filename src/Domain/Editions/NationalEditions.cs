@@ -108,7 +108,10 @@ public static class NationalEditions
             new("7", SelectionRules.SchoolChain, Attestation.Seen, Mark.None),
             new("8", CongressRules.ElectedByCongress, Attestation.Seen, Mark.None),
             new("9", CongressRules.HeldSinceOctober2019, Attestation.Seen, Mark.None),
-        ]);
+        ])
+    {
+        IndicatorColumn = "项目",
+    };
 
     // Marks were seen on items 1 and 11 only; the numbers from 12 on are inferred from the college table.
     private static Edition SchoolSince2021(string id, int year, Rule study, Mark core, Mark other, Sequence<string> posts) => new(
@@ -138,7 +141,10 @@ public static class NationalEditions
             new("15", AppraisalRules.NotTiedInSchool, Attestation.Inferred, Mark.NotSeen),
             new("16", OversightRules.PartyHearsInSchool, Attestation.Inferred, Mark.NotSeen),
             new("17", OversightRules.GuidanceInSchool, Attestation.Inferred, Mark.NotSeen),
-        ]);
+        ])
+    {
+        IndicatorColumn = id == "school-2021-11" ? "项目" : "指标",
+    };
 
     private static Edition College(string id, int year, Rule study) => new(
         id,
@@ -163,7 +169,11 @@ public static class NationalEditions
             new("11", AppraisalRules.NotTiedInCollege, Attestation.Seen, Mark.None),
             new("12", OversightRules.PartyHearsInCollege, Attestation.Seen, Mark.None),
             new("13", OversightRules.GuidanceInCollege, year == 2021 ? Attestation.Seen : Attestation.Inferred, Mark.None),
-        ]);
+        ])
+    {
+        IndicatorColumn = "项目",
+        ConclusionColumn = year == 2021 ? "符合标准情况" : "结论",
+    };
 
     // The headings of the measures were seen; which rule belongs to which is inferred where the text of the clause was not.
     private static Edition Measures(Rule study) => new(

@@ -54,13 +54,13 @@ public static class CorrectionLedger
     private static string[] Row(Finding? finding, Correction? correction, int number, List<Blank> blanks) =>
     [
         number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        correction is { Problem.Length: > 0 } ? correction.Problem : finding?.Item.Rule.Title.Chinese ?? correction!.Rule,
+        correction is { Problem.Length: > 0 } ? correction.Problem : finding is not null ? SelfAssessmentReport.Found(finding, Wording.Own) : correction!.Rule,
         correction is { Measure.Length: > 0 } ? correction.Measure
             : finding is { Mends.Length: > 0 } ? $"（建议）{string.Join("；", finding.Mends.Select(static m => m.Describe(Language.Chinese)))}" : "（建议）查明情况，按规定改正",
         correction?.Owner ?? Plain($"第{number}项责任", blanks),
         correction?.Due is { Known: Known.Given } due ? DateForm.Instance.Show(due.Low, Language.Chinese)
             : correction?.Due is { Known: Known.Within } within ? DateForm.Instance.ShowWithin(within.Low, within.High, within.Edges, Language.Chinese) : Plain($"第{number}项期限", blanks),
-        correction?.Done is { Known: Known.Given } done ? (done.Low ? "已完成" : "未完成") : "未注明",
+        correction?.Done is { Known: Known.Given } done ? (done.Low ? "已完成" : "未完成") : Plain($"第{number}项状态", blanks),
     ];
 
     private static string Organ(UnionRecord record, List<Blank> blanks) => record.SignedBy is { } organ ? Dialect.Escape(organ) : Fill("落款单位", "/signedBy", blanks);

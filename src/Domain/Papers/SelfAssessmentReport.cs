@@ -163,7 +163,8 @@ public static class SelfAssessmentReport
             .Select(static m => m.Path.JsonPointer)
             .Distinct());
 
-    private static string Found(Finding finding, Wording wording)
+    /// <summary>What was found beside what is asked.</summary>
+    internal static string Found(Finding finding, Wording wording)
     {
         var broken = finding.BrokenBy.Count();
         var facts = string.Join("；", finding.Measured.Where(static m => m.Known is Known.Given or Known.Within)

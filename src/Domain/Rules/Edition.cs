@@ -22,6 +22,12 @@ public sealed record Edition(
     /// <summary>The kind of union it speaks of.</summary>
     public UnionKind Kind { get; init; } = UnionKind.StudentUnion;
 
+    /// <summary>What its form calls the column of indicators.</summary>
+    public string IndicatorColumn { get; init; } = "指标";
+
+    /// <summary>What its form calls the column of conclusions.</summary>
+    public string ConclusionColumn { get; init; } = "结论";
+
     /// <summary>Whether it was made for one academic year. The ten measures were not: they are never carried forward, and speak of either kind.</summary>
     public bool Yearly { get; init; } = true;
 

@@ -23,6 +23,7 @@ public sealed record Mend(FactPath Path, FactForm Form, Change Change, object Ta
         var (label, target) = (Path.Label.In(language), Form.Show(Target, language));
         var sentence = (Change, language) switch
         {
+            (Change.AtMost, Language.Chinese) when Target is 0 => $"使“{label}”降至{target}",
             (Change.AtMost, Language.Chinese) => $"使“{label}”降至{target}以内",
             (Change.AtMost, _) => $"bring \"{label}\" down to {target}",
             (Change.AtLeast, Language.Chinese) => $"使“{label}”达到{target}",

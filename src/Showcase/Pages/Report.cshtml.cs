@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc;
 using UnionGovernance.Papers;
+using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Showcase.Pages;
 
-internal sealed class ReportModel(Samples samples, Today today) : SamplePage(samples, today)
+internal sealed class ReportModel(Samples samples, PaperTemplates templates, Today today) : SamplePage(samples, today)
 {
     [NotNull]
     public Paper? Paper { get; private set; }
@@ -23,7 +24,7 @@ internal sealed class ReportModel(Samples samples, Today today) : SamplePage(sam
     {
         if (Judged.Assessment is { } assessment)
         {
-            Paper = SelfAssessmentReport.Write(assessment);
+            Paper = SelfAssessmentReport.Write(assessment, Wording.Own, templates);
         }
 
         return Paper is not null;

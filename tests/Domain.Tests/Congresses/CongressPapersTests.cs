@@ -19,11 +19,6 @@ public sealed class CongressPapersTests
         ],
         CongressPapers.Forms.Select(f => f.Id));
 
-    [Fact]
-    public void The_whole_congress_is_the_accepted_document() => Golden.Check(
-        string.Join("\n---\n\n", CongressPapers.Write(Sample.Review).Select(w => w.Paper!.Markdown)),
-        "tests", "Domain.Tests", "Congresses", "WholeCongress.verified.md");
-
     /// <summary>Each fact that a paper says it needs is taken out of the file, once; the paper then shows a blank, or is refused, or the file is.</summary>
     [Fact]
     public void Without_a_fact_that_it_needs_a_paper_has_a_blank_or_is_refused()
@@ -95,34 +90,6 @@ public sealed class CongressPapersTests
             var p = Sample.Proceedings;
             return CongressPapers.Write(CongressReview.Of(p with { Elections = [p.Elections[0] with { Contests = [contest] }, p.Elections[1]] }));
         }
-    }
-
-    [Fact]
-    public void Two_runs_two_cultures_and_two_time_zones_give_the_same_bytes()
-    {
-        var expected = Texts();
-        var (culture, zone) = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
-        try
-        {
-            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            odd.NumberFormat.NumberDecimalSeparator = "，";
-            odd.NumberFormat.NegativeSign = "负";
-            odd.NumberFormat.NumberGroupSeparator = "_";
-            odd.DateTimeFormat.ShortDatePattern = "dd~MM~yy";
-            CultureInfo.CurrentCulture = odd;
-            Environment.SetEnvironmentVariable("TZ", "Pacific/Kiritimati");
-            TimeZoneInfo.ClearCachedData();
-
-            Assert.Equal(expected, Texts());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = culture;
-            Environment.SetEnvironmentVariable("TZ", zone);
-            TimeZoneInfo.ClearCachedData();
-        }
-
-        static string Texts() => string.Concat(CongressPapers.Write(Sample.Review).Select(w => w.Paper!.Markdown + w.Paper.Html));
     }
 
     /// <summary>Whatever a school writes, a value stays a value: the paper keeps its headings, its paragraphs and its table.</summary>

@@ -1,55 +1,66 @@
 using System.Globalization;
 using System.Text;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Congresses;
-using UnionGovernance.Tests.Congresses;
-using UnionGovernance.Tests.Oversight;
 
 namespace UnionGovernance.Tests.Papers;
 
 /// <summary>The guide to the papers, made from the papers themselves.</summary>
 public sealed class PapersGuideTests
 {
-    private const string Congress = """
-        # The papers of a congress
+    private const string Opening = """
+        # The papers
 
-        `union-governance congress papers FILE --out DIR` writes all of them from one file, each as Markdown and HTML. Every fact that a paper needs
-        is listed with its place in the file; a fact that is missing stays visible as 〔待填〕 and is listed at the paper's end. A result is
-        announced only when the count holds. This page is made from the papers themselves, with the sample of `samples/congress`.
-
-
-        """;
-
-    private const string Year = """
-        # The papers of a year
-
-        They are written from a year's file, one act a line, such as `samples/full-university.year.jsonl`. The place of a fact is the act on whose
-        line it stands, then the pointer on that line.
+        Every paper that there is, by the file that it is written from. `union-governance papers list` prints the same list; `union-governance papers make RECORD --out DIR`
+        writes all that a school's files give, with `--charter`, `--congress`, `--year` and `--seal` naming the others. Each paper is one file a form (Markdown, HTML, Word).
+        A fact that is missing stays visible as 〔待填〕 and is listed at the paper's end. A result is announced only when it stands. The words of a paper are those of its
+        template (see [templates](templates.md)). This page is made from the papers themselves, with the samples of the invented university.
 
 
         """;
+
+    private static readonly (PaperSource Source, string Opening)[] _parts =
+    [
+        (PaperSource.Record, "From a record, or a dossier of records: `papers make RECORD`. Which facts they need is what the edition asks; the charter, congress and year give the rules that the disclosure prints."),
+        (PaperSource.Charter, "From a charter: `papers make RECORD --charter FILE`. Every term has a default; a term looser than what binds refuses the paper."),
+        (PaperSource.Congress, "From a congress, such as `samples/congress/full-university.json`: `congress papers FILE`."),
+        (PaperSource.Year, "From a year, one act a line, such as `samples/full-university.year.jsonl`: `year papers FILE`. The place of a fact is the act on whose line it stands, then the pointer on that line."),
+        (PaperSource.Seal, "From the register of a seal, such as `samples/seal/union-seal.jsonl`: `seal papers FILE`. The place of a fact is the line, then the pointer on it."),
+    ];
 
     [Fact]
-    public void The_guide_to_the_papers_is_made_from_them() =>
-        Golden.Check(Part(Congress, CongressPapers.Write(Sample.Review)) + "\n" + Part(Year, YearPapersTests.Sample.Concat(YearOfOversight.Papers(YearOfOversight.Whole))), "docs", "guide", "papers.md");
-
-    private static string Part(string opening, IEnumerable<PaperWriting> papers)
+    public void The_guide_to_the_papers_is_made_from_them()
     {
-        var text = new StringBuilder(opening.ReplaceLineEndings("\n"));
-        foreach (var kind in papers.GroupBy(w => w.Form.Id))
+        var papers = WholeSchool.Papers().GroupBy(w => w.Form.Id).ToDictionary(g => g.Key, g => g.First());
+        var text = new StringBuilder(Opening.ReplaceLineEndings("\n"));
+        foreach (var (source, forms) in PaperForms.BySource)
         {
-            var (form, facts) = (kind.First().Form, kind.First().Facts);
-            text.Append(CultureInfo.InvariantCulture, $"## {form.Id}: {kind.First().Paper!.Title}\n\n");
-            text.Append(CultureInfo.InvariantCulture, $"- Addressee: {form.Addressee.Chinese} ({form.Addressee.English})\n- Signatory: {form.Signatory.Chinese} ({form.Signatory.English})\n- Attachments: {form.Attachments.Chinese} ({form.Attachments.English})\n\n");
-            text.Append("| fact | 事实 | place in the file |\n|---|---|---|\n");
-            foreach (var fact in facts)
+            text.Append(CultureInfo.InvariantCulture, $"## {source}\n\n{_parts.Single(p => p.Source == source).Opening}\n\n");
+            foreach (var form in forms)
             {
-                text.Append(CultureInfo.InvariantCulture, $"| {fact.Label.English} | {fact.Label.Chinese} | {(fact.JsonPointer.Length == 0 ? "left to the hand that signs" : $"`{fact.JsonPointer}`")} |\n");
+                text.Append(Part(papers[form.Id]));
             }
-
-            text.Append('\n');
         }
 
-        return text.ToString().TrimEnd('\n') + "\n";
+        Golden.Check(text.ToString().TrimEnd('\n') + "\n", "docs", "guide", "papers.md");
+    }
+
+    private static string Part(PaperWriting paper)
+    {
+        var form = paper.Form;
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"### {form.Id}: {paper.Paper!.Title}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"- Addressee: {form.Addressee.Chinese} ({form.Addressee.English})\n- Signatory: {form.Signatory.Chinese} ({form.Signatory.English})\n- Attachments: {form.Attachments.Chinese} ({form.Attachments.English})\n\n");
+        if (paper.Facts.Length == 0)
+        {
+            return text.ToString();
+        }
+
+        text.Append("| fact | 事实 | place in the file |\n|---|---|---|\n");
+        foreach (var fact in paper.Facts)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {fact.Label.English} | {fact.Label.Chinese} | {(fact.JsonPointer.Length == 0 ? "left to the hand that signs" : $"`{fact.JsonPointer}`")} |\n");
+        }
+
+        return text.Append('\n').ToString();
     }
 }

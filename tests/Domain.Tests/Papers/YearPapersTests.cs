@@ -32,14 +32,6 @@ public sealed class YearPapersTests
         Assert.Equal([12, 10, 2, 11, 1], papers.GroupBy(p => p.Form.Id).Select(g => g.Count()));
     }
 
-    [Fact]
-    public void The_papers_of_the_year_are_the_accepted_documents() => Golden.Check(
-        string.Join("\n---\n\n", _shown.Select(name => Write(_lines).Single(p => p.Name == name).Paper!.Markdown)),
-        "tests",
-        "Domain.Tests",
-        "Papers",
-        "SelectionAndAppraisal.verified.md");
-
     /// <summary>Each fact that a paper says it needs is taken off its line, once; the paper then shows a blank, or is refused, or the line is.</summary>
     [Fact]
     public void Without_a_fact_that_it_needs_a_paper_has_a_blank_or_is_refused()

@@ -13,26 +13,37 @@ public sealed class YearlyPapersTests
     private static readonly CharterTerms _charter = CharterFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "charter", "full-university.json"))).Value!.Terms;
 
     [Fact]
-    public void The_invented_university_s_papers_are_the_accepted_ones()
-    {
-        foreach (var written in YearlyPapers.Write([Assess(_university)], _charter, Wording.Own).Where(w => w.Form.Id is not "charter"))
-        {
-            Golden.Check(written.Paper!.Markdown, "tests", "Domain.Tests", "Papers", $"full-university.{written.Name}.verified.md");
-        }
-    }
-
-    [Fact]
     public void The_founding_college_s_disclosure_is_the_accepted_one()
     {
         var founding = Record("xianning-2020.json") with { Edition = null };
 
-        Golden.Check(Disclosure.Write([Assess(founding, NationalEditions.School2020)], null, Wording.Own).Markdown, "tests", "Domain.Tests", "Papers", "xianning-2020.disclosure.verified.md");
+        Golden.Check(Disclosure.Write(Of(Assess(founding, NationalEditions.School2020))).Markdown, "tests", "Domain.Tests", "Papers", "xianning-2020.disclosure.verified.md");
+    }
+
+    [Fact]
+    public void The_founding_college_s_filing_form_of_2020_is_the_accepted_one() => Golden.Check(
+        FilingForm.Write(Assess(Record("xianning-2020.json") with { Edition = null }, NationalEditions.School2020), Wording.Own).Markdown,
+        "tests", "Domain.Tests", "Papers", "xianning-2020.filing-form.verified.md");
+
+    [Fact]
+    public void A_table_names_its_columns_and_marks_as_its_edition_does()
+    {
+        var school = Blank(UnionLevel.School, "甲大学") with { AcademicYear = 2022 };
+        var college = Blank(UnionLevel.College, "甲大学文学院") with { AcademicYear = 2021 };
+
+        var text = FilingForm.Write(Assess(school, NationalEditions.School2022), Wording.Own).Markdown;
+        Assert.Contains("| 序号 | 指标 | 结论 | 备注 |", text, StringComparison.Ordinal);
+        Assert.Contains("| ★1 |", text, StringComparison.Ordinal);
+        Assert.Contains("标★的为核心指标", text, StringComparison.Ordinal);
+        text = FilingForm.Write(Assess(college, NationalEditions.College202111), Wording.Own).Markdown;
+        Assert.Contains("| 序号 | 项目 | 符合标准情况 | 备注 |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("★", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_sections_stand_in_the_given_order()
     {
-        var text = Disclosure.Write([Assess(_university)], _charter, Wording.Own).Markdown;
+        var text = Disclosure.Write(Of(Assess(_university)) with { Charter = _charter }).Markdown;
         string[] order = ["改革情况自评表", "章程", "组织架构", "工作人员名单", "选举办法", "代表大会召开情况", "代表产生办法", "述职评议办法", "指导人员"];
         var headings = text.Split('\n').Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Take(order.Length).ToList();
 
@@ -43,7 +54,7 @@ public sealed class YearlyPapersTests
     [Fact]
     public void An_undetermined_line_leaves_both_boxes_open_and_is_listed()
     {
-        var paper = Disclosure.Write([Assess(Blank(UnionLevel.School, "甲大学"))], null, Wording.Own);
+        var paper = Disclosure.Write(Of(Assess(Blank(UnionLevel.School, "甲大学"))));
 
         Assert.Contains("□是 □否", paper.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("√", paper.Markdown, StringComparison.Ordinal);
@@ -59,21 +70,24 @@ public sealed class YearlyPapersTests
 
         Assert.Contains("√达标 □未达标 | 实有31人", text, StringComparison.Ordinal);
         Assert.Contains("□达标 √未达标 | 实有6人", text, StringComparison.Ordinal);
+        Assert.Contains("| 序号 | 项目 | 结论 | 备注 |", text, StringComparison.Ordinal);
+        Assert.Contains("| 组织类别 | √学生会 □研究生会 |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("自评公开链接", text, StringComparison.Ordinal);
         Assert.DoesNotContain("评估工作方案", text, StringComparison.Ordinal);
-        Assert.Contains("评估工作方案", Disclosure.Write([Assess(record, NationalEditions.School2020)], null, Wording.Own).Markdown, StringComparison.Ordinal);
+        Assert.Contains("评估工作方案", Disclosure.Write(Of(Assess(record, NationalEditions.School2020))).Markdown, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_school_s_table_comes_before_those_of_its_colleges()
     {
         var dossier = new[] { Blank(UnionLevel.College, "甲大学文学院"), Blank(UnionLevel.School, "甲大学"), Blank(UnionLevel.College, "甲大学理学院") };
-        var disclosure = YearlyPapers.Write([.. dossier.Select(r => Assess(r))], null, Wording.Own).Single(p => p.Form.Id == "disclosure").Paper!.Markdown;
+        var disclosure = YearlyPapers.Write(Of([.. dossier.Select(r => Assess(r))])).Single(p => p.Form.Id == "disclosure").Paper!.Markdown;
 
         Assert.True(disclosure.IndexOf("校级：甲大学学生会", StringComparison.Ordinal) < disclosure.IndexOf("院级：甲大学文学院学生会", StringComparison.Ordinal));
-        Assert.Throws<ArgumentException>(() => Disclosure.Write([Assess(dossier[0])], null, Wording.Own));
-        Assert.Throws<ArgumentException>(() => Disclosure.Write([Assess(dossier[1]), Assess(dossier[1])], null, Wording.Own));
-        Assert.Throws<ArgumentException>(() => Disclosure.Write([Assess(dossier[1]), Assess(dossier[0] with { Kind = UnionKind.GraduateUnion })], null, Wording.Own));
-        Assert.DoesNotContain(YearlyPapers.Write([Assess(dossier[0])], null, Wording.Own), p => p.Form.Id == "disclosure");
+        Assert.Throws<ArgumentException>(() => Disclosure.Write(Of(Assess(dossier[0]))));
+        Assert.Throws<ArgumentException>(() => Disclosure.Write(Of(Assess(dossier[1]), Assess(dossier[1]))));
+        Assert.Throws<ArgumentException>(() => Disclosure.Write(Of(Assess(dossier[1]), Assess(dossier[0] with { Kind = UnionKind.GraduateUnion }))));
+        Assert.DoesNotContain(YearlyPapers.Write(Of(Assess(dossier[0]))), p => p.Form.Id == "disclosure");
     }
 
     [Fact]
@@ -101,11 +115,13 @@ public sealed class YearlyPapersTests
     {
         var name = _university.Members.List.First(m => m.Name.Known == Known.Given && m.Name.Low.Length == 3).Name.Low;
 
-        Assert.Contains(name, Disclosure.Write([Assess(_university)], null, Wording.Own).Markdown, StringComparison.Ordinal);
-        var masked = Disclosure.Write([Assess(_university)], null, Wording.Own, maskNames: true).Markdown;
+        Assert.Contains(name, Disclosure.Write(Of(Assess(_university))).Markdown, StringComparison.Ordinal);
+        var masked = Disclosure.Write(Of(Assess(_university)) with { MaskNames = true }).Markdown;
         Assert.DoesNotContain(name, masked, StringComparison.Ordinal);
         Assert.Contains($@"{name[0]}\*{name[2]}", masked, StringComparison.Ordinal);
     }
+
+    private static PaperSources Of(params Assessment[] assessments) => new() { Assessments = [.. assessments] };
 
     private static UnionRecord Blank(UnionLevel level, string school) => new() { School = school, Kind = UnionKind.StudentUnion, Level = level, AcademicYear = 2024 };
 

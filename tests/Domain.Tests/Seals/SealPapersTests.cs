@@ -14,11 +14,6 @@ public sealed class SealPapersTests
         ["seal-register-sheet", "seal-handover-record", "seal-loss-notice", "seal-destruction-record"], SealPapers.Forms.Select(f => f.Id));
 
     [Fact]
-    public void The_papers_of_both_seals_are_the_accepted_documents() => Golden.Check(
-        string.Join("\n---\n\n", SealPapers.Write(Sample("union")).Concat(SealPapers.Write(Sample("office"))).Select(w => w.Paper!.Markdown)),
-        "tests", "Domain.Tests", "Seals", "SealPapers.verified.md");
-
-    [Fact]
     public void A_handover_record_prints_the_checkpoint_that_later_finds_a_cut()
     {
         var register = Sample("union");

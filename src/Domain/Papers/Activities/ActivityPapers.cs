@@ -33,7 +33,7 @@ public static class ActivityPapers
     {
         ArgumentNullException.ThrowIfNull(activities);
         ArgumentNullException.ThrowIfNull(opening);
-        return [.. activities.All.Where(static a => a.Proposed is not null).Select(a => _approval.Write(templates, a.Name, $"{a.Name}{_approval.Form.Title.Chinese}", Facts(a, a.Proposed!, opening)))];
+        return [.. activities.All.Where(static a => a.Proposed is not null).Select(a => _approval.Write(templates, a.Name, $"{a.Name}{(a.Proposed!.Matter is null or ReviewedMatter.Activities ? _approval.Form.Title.Chinese : "审批表")}", Facts(a, a.Proposed!, opening)))];
     }
 
     private static ImmutableArray<PaperFact> Facts(Activity activity, ActivityProposed proposed, UnionRecord opening)

@@ -37,7 +37,7 @@ internal static class ContestPaperFacts
         var contest = outcome.Contest;
         return
         [
-            Text("seats", new("应选名额", "seats"), $"{at}/seats", Heads(contest.Seats)),
+            Text("seats", new("应选名额", "seats"), $"{at}/seats", $"{Number(contest.Seats)}名"),
             Text("write_ins", new("是否可另选他人", "whether write-ins are allowed"), "/terms/writeIns", review.Proceedings.Terms.WriteIns ? "可以另选他人，在空行填写姓名并画“○”。" : "不另选他人。"),
             Block(
                 "candidates",
@@ -56,14 +56,14 @@ internal static class ContestPaperFacts
         var ballots = contest.Manner == Manner.ShowOfHands ? null : count?.Ballots;
         return
         [
-            Text("seats", new("应选名额", "seats"), $"{at}/seats", Heads(contest.Seats)),
+            Text("seats", new("应选名额", "seats"), $"{at}/seats", $"{Number(contest.Seats)}名"),
             Text("due", new("应到代表", "delegates due"), $"{at}/due", Heads(contest.Due)),
             Text("present", new("实到代表", "delegates present"), $"{at}/present", Heads(contest.Present)),
             Paper("issued", new("发出票数", "ballots issued"), "issued", ballots?.Issued),
             Paper("returned", new("收回票数", "ballots returned"), "returned", ballots?.Returned),
             Paper("valid", new("有效票数", "valid ballots"), "valid", ballots?.Valid),
             Paper("invalid", new("无效票数", "invalid ballots"), "invalid", ballots?.Invalid),
-            Text("needed", new("当选所需票数", "votes needed"), $"{at}/present", outcome.Needed is { } needed ? $"{needed}票" : null),
+            Text("needed", new("当选所需票数", "votes needed"), $"{at}/present", Needed(outcome, at)),
             Votes(contest, $"{at}/count/votes"),
             Agreement(outcome, $"{at}/recount"),
             Scrutineers(review),
@@ -79,7 +79,7 @@ internal static class ContestPaperFacts
         var (_, outcome, at) = Announced(review)[part];
         return
         [
-            Text("seats", new("应选名额", "seats"), $"{at}/seats", Heads(outcome.Contest.Seats)),
+            Text("seats", new("应选名额", "seats"), $"{at}/seats", $"{Number(outcome.Contest.Seats)}名"),
             Text("due", new("应到代表", "delegates due"), $"{at}/due", Heads(outcome.Contest.Due)),
             Text("present", new("实到代表", "delegates present"), $"{at}/present", Heads(outcome.Contest.Present)),
             Block(
@@ -115,6 +115,10 @@ internal static class ContestPaperFacts
                 new($"{string.Join("、", pending.Names)}尚待{by.Chinese}（{pending.Seats}个名额）", $"{string.Join(", ", pending.Names)} await {by.English} for {pending.Seats} seats"));
         }
     }
+
+    // What settles a tie asks no majority any more.
+    private static string? Needed(ContestOutcome outcome, string at) =>
+        at.EndsWith("/again", StringComparison.Ordinal) && outcome.Needed == 1 ? "得票多者当选" : outcome.Needed is { } needed ? $"{needed}票" : null;
 
     private static string VotesOf(ContestOutcome outcome, string name)
     {

@@ -31,24 +31,25 @@ public static class Disclosure
     };
 
     /// <summary>Writes the disclosure.</summary>
-    /// <param name="assessments">The unions of one kind and year, judged: the school's first, then the colleges'.</param>
-    /// <param name="charter">What the school's charter settles, whose articles stand for the rules on elections, delegates and appraisal; nothing leaves those sections to fill in.</param>
-    /// <param name="wording">The form's own words, where the school supplies them.</param>
-    /// <param name="maskNames">Whether the school wishes the names of students masked. By default they are printed in full, as they are published by duty.</param>
+    /// <param name="sources">
+    /// The unions of one kind and year, judged: the school's first, then the colleges'; and the charter, whose articles stand for the rules on elections,
+    /// delegates and appraisal. Where no charter is given, the rules that congress and year were held by stand there; where neither is, a blank does.
+    /// </param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The paper.</returns>
     /// <exception cref="ArgumentException">There is no school's union first, or unions of two kinds or years are mixed.</exception>
-    public static Paper Write(ImmutableArray<Assessment> assessments, CharterTerms? charter, Wording wording, bool maskNames = false, PaperTemplates? templates = null)
+    public static Paper Write(PaperSources sources, PaperTemplates? templates = null)
     {
-        ArgumentNullException.ThrowIfNull(wording);
+        ArgumentNullException.ThrowIfNull(sources);
+        var (assessments, wording, maskNames) = (sources.Assessments, sources.Wording, sources.MaskNames);
         if (assessments.IsDefaultOrEmpty || assessments[0].Record.Level != UnionLevel.School || assessments.Skip(1).Any(static a => a.Record.Level == UnionLevel.School))
         {
-            throw new ArgumentException("A disclosure begins with the school's union, and there is one of it.", nameof(assessments));
+            throw new ArgumentException("A disclosure begins with the school's union, and there is one of it.", nameof(sources));
         }
 
         if (assessments.Select(static a => (a.Record.Kind, a.Record.AcademicYear)).Distinct().Count() > 1)
         {
-            throw new ArgumentException("A disclosure is of unions of one kind and one academic year.", nameof(assessments));
+            throw new ArgumentException("A disclosure is of unions of one kind and one academic year.", nameof(sources));
         }
 
         var school = assessments[0].Record;
@@ -59,25 +60,25 @@ public static class Disclosure
             blanks.AddRange(IndicatorTable.Blanks(assessment));
         }
 
-        ImmutableArray<CharterClause> clauses = charter is null ? [] : CharterPaper.Clauses(charter, templates);
+        var rules = new DisclosedRules(school, sources, templates);
         var title = $"{school.School}{union}改革情况";
         var values = new ScriptObject
         {
             ["title"] = Dialect.Escape(title),
-            ["opening"] = Opening(assessments[0]),
+            ["opening"] = Opening(assessments[0], blanks),
             ["tables"] = new ScriptArray(assessments.Select(a => new ScriptObject
             {
                 ["title"] = Dialect.Escape($"{(a.Record.Level == UnionLevel.School ? "校级" : "院级")}：{a.Record.School}{union}（{a.Edition.Title.Chinese}）"),
                 ["rows"] = IndicatorTable.Rows(a, wording),
                 ["notes"] = string.Join("\n\n", IndicatorTable.Notes(a, wording).Select(static n => Dialect.Escape($"注：{n}"))),
             })),
-            ["charter"] = charter is null ? Fill("章程", null, blanks) : Whole(charter, clauses),
-            ["structure"] = Structure(school, charter, maskNames, blanks),
+            ["charter"] = rules.Charter is { } charter ? Whole(charter, rules.Clauses) : Fill("章程", null, blanks),
+            ["structure"] = Structure(school, rules.Charter, maskNames, blanks),
             ["staff"] = Staff(school, maskNames, blanks),
-            ["election"] = Articles(clauses, ["selection", "candidates", "election", "winners"], "主席团成员候选人产生办法及选举办法", blanks),
+            ["election"] = rules.Election ?? Fill("主席团成员候选人产生办法及选举办法", null, blanks),
             ["congress"] = Congress(school, blanks),
-            ["delegates"] = Articles(clauses, ["delegates", "delegate_election", "credentials"], "代表产生办法", blanks),
-            ["appraisal"] = Articles(clauses, ["appraisal", "appraisal_result"], "述职评议办法", blanks),
+            ["delegates"] = rules.Delegates ?? Fill("代表产生办法", null, blanks),
+            ["appraisal"] = rules.Appraisal ?? Fill("述职评议办法", null, blanks),
             ["guidance"] = Guides(school, blanks),
             ["organ"] = school.SignedBy is { } organ ? Dialect.Escape(organ) : Fill("落款单位", "/signedBy", blanks),
             ["date"] = Fill("落款日期", null, blanks),
@@ -86,43 +87,32 @@ public static class Disclosure
     }
 
     // The plan is cited in 2020 and 2021, the measures for consolidating the reform from 2021—2022 on.
-    private static string Opening(Assessment assessment)
+    private static string Opening(Assessment assessment, List<Blank> blanks)
     {
         var record = assessment.Record;
         var plan = assessment.Edition.Id.StartsWith("school-2020", StringComparison.Ordinal) ? "和《高校学生会组织深化改革评估工作方案》"
             : assessment.Edition.Id.StartsWith("school-2021-11", StringComparison.Ordinal) ? string.Empty
             : "和《关于巩固高校学生会（研究生会）改革成果的若干措施》";
-        var asOf = record.AsOf.Known == Known.Given ? $"，截至{DateForm.Instance.Show(record.AsOf.Low, Language.Chinese)}" : string.Empty;
-        return Dialect.Escape($"根据{Sources.Opinions}{plan}，现将{record.AcademicYear}—{record.AcademicYear + 1}学年{record.School}{(record.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}改革情况公开如下{asOf}。");
+        var asOf = record.AsOf.Known == Known.Given ? DateForm.Instance.Show(record.AsOf.Low, Language.Chinese) : Open("评估截至日期", "/asOf", blanks);
+        return Dialect.Escape($"根据{Sources.Opinions}{plan}，现将{record.AcademicYear}—{record.AcademicYear + 1}学年{record.School}{(record.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}截至{asOf}的改革情况公开如下。");
     }
 
     private static string Whole(CharterTerms charter, ImmutableArray<CharterClause> clauses)
     {
         var outline = CharterOutline.Of(charter);
-        return string.Join("\n\n", clauses.GroupBy(static c => c.Article.Chapter).SelectMany(chapter => Articles(chapter)
+        return string.Join("\n\n", clauses.GroupBy(static c => c.Article.Chapter).SelectMany(chapter => DisclosedRules.Numbered(chapter)
             .Prepend($"**{outline.NumberOf(chapter.Key)}　{CharterChapters.TitleOf(chapter.Key, charter).Chinese}**")));
     }
 
-    private static IEnumerable<string> Articles(IEnumerable<CharterClause> clauses) =>
-        clauses.SelectMany(static c => c.Paragraphs.Select((p, i) => i == 0 ? $"**{c.Number}**　{Dialect.Escape(p)}" : Dialect.Escape(p)));
-
-    private static string Articles(ImmutableArray<CharterClause> clauses, string[] labels, string label, List<Blank> blanks) => clauses.Length == 0
-        ? Fill(label, null, blanks)
-        : $"{Dialect.Escape("见章程下列条文：")}\n\n{string.Join("\n\n", Articles(clauses.Where(c => labels.Contains(c.Article.Label))))}";
-
     private static string Structure(UnionRecord record, CharterTerms? charter, bool maskNames, List<Blank> blanks)
     {
-        var presidium = record.Members.List.Where(static m => m.InPresidium is { Known: Known.Given, Low: true }).Select(m => NameOf(m, maskNames) ?? "〔待填：姓名〕").ToList();
-        if (presidium.Count == 0 && charter is not { Departments.Count: > 0 })
-        {
-            return Fill("组织架构图", null, blanks);
-        }
-
+        var presidium = record.Members.List.Where(static m => m.InPresidium is { Known: Known.Given, Low: true })
+            .Select(m => NameOf(m, maskNames) ?? Open("姓名", "/members", blanks)).ToList();
         return PaperWriter.Table(
             ["层级", "组成"],
             [
-                ["主席团", presidium.Count == 0 ? "—" : string.Join('、', presidium)],
-                ["工作部门", charter is { Departments.Count: > 0 } ? string.Join('、', charter.Departments) : "—"],
+                ["主席团", presidium.Count == 0 ? Open("主席团成员", "/members", blanks) : string.Join('、', presidium)],
+                ["工作部门", charter is { Departments.Count: > 0 } ? string.Join('、', charter.Departments) : Open("各工作部门名称", null, blanks)],
             ]);
     }
 
@@ -133,21 +123,29 @@ public static class Disclosure
             ["姓名", "职务", "政治面貌", "院系", "年级", "成绩综合排名", "是否存在课业不及格"],
             record.Members.List.Select(m => (string[])
             [
-                NameOf(m, maskNames) ?? "—", Shown(m.Post) ?? "—", m.PoliticalStatus.Known == Known.Given ? PoliticalStatuses.Form.Show(m.PoliticalStatus.Low, Language.Chinese) : "—",
-                Shown(m.College) ?? "—", m.YearOfStudy.Known == Known.Given ? $"{ChineseNumeral.Of(m.YearOfStudy.Low)}年级" : "—", Rank(m),
-                m.FailedCourses.Known == Known.Given ? (m.FailedCourses.Low > 0 ? "是" : "否") : "—",
+                NameOf(m, maskNames) ?? Open("姓名", "/members", blanks),
+                Shown(m.Post) ?? Open("职务", "/members", blanks),
+                m.PoliticalStatus.Known == Known.Given ? PoliticalStatuses.Form.Show(m.PoliticalStatus.Low, Language.Chinese) : Open("政治面貌", "/members", blanks),
+                Shown(m.College) ?? Open("院系", "/members", blanks),
+                m.YearOfStudy.Known == Known.Given ? $"{ChineseNumeral.Of(m.YearOfStudy.Low)}年级" : Open("年级", "/members", blanks),
+                Rank(m) ?? (IsExempt(m) ? "—" : Open("成绩综合排名", "/members", blanks)),
+                m.FailedCourses.Known == Known.Given ? (m.FailedCourses.Low > 0 ? "是" : "否") : Open("是否存在课业不及格", "/members", blanks),
             ]));
+
+    // Of first-years and of postgraduates no rank is asked.
+    private static bool IsExempt(Member member) =>
+        member.YearOfStudy is { Known: Known.Given, Low: 1 } || member.StudyLevel is { Known: Known.Given, Low: StudyLevel.Postgraduate };
 
     private static string? NameOf(Member member, bool masked) => Shown(member.Name) is { } name ? masked ? NameMask.Of(name) : name : null;
 
     // The window that shows the member best, as each may choose.
-    private static string Rank(Member member)
+    private static string? Rank(Member member)
     {
         (Fact<Share> Rank, string Window)[] windows = [(member.RankLastTerm, "最近一学期"), (member.RankLastYear, "最近一学年"), (member.RankSinceEnrolment, "入学以来")];
         return windows.Where(static w => w.Rank is { Known: Known.Given, Low.IsOfNothing: false })
             .OrderBy(static w => w.Rank.Low)
             .Select(static w => $"{w.Rank.Low}（{w.Window}）")
-            .FirstOrDefault("—");
+            .FirstOrDefault();
     }
 
     private static string Congress(UnionRecord record, List<Blank> blanks)
@@ -167,36 +165,37 @@ public static class Disclosure
                     return (string[])[a.Label, measured.Describe(Language.Chinese)];
                 }
 
-                blanks.Add(new(a.Label, a.Path.JsonPointer));
-                return [a.Label, $"〔待填：{a.Label}〕"];
+                return [a.Label, Open(a.Label, a.Path.JsonPointer, blanks)];
             }));
     }
 
     private static string Guides(UnionRecord record, List<Blank> blanks) => PaperWriter.Table(
         ["类别", "姓名", "是否为专职团干部", "备注"],
         [
-            ["指导学生会工作的团委专职副书记", Name(record.Guidance.DeputySecretary, "专职副书记姓名", "/oversight/deputySecretary", blanks), YesNo(record.Guidance.DeputySecretaryNamed), string.Empty],
-            ["秘书长", Name(record.Guidance.SecretaryGeneral, "秘书长姓名", "/oversight/secretaryGeneral", blanks), YesNo(record.Guidance.SecretaryGeneralAppointed), string.Empty],
+            [
+                "指导学生会工作的团委专职副书记",
+                Shown(record.Guidance.DeputySecretary) ?? Open("专职副书记姓名", "/oversight/deputySecretary", blanks),
+                YesNo(record.Guidance.DeputySecretaryNamed) ?? Open("专职副书记是否为专职团干部", "/oversight/deputySecretaryNamed", blanks),
+                string.Empty,
+            ],
+            [
+                "秘书长",
+                Shown(record.Guidance.SecretaryGeneral) ?? Open("秘书长姓名", "/oversight/secretaryGeneral", blanks),
+                YesNo(record.Guidance.SecretaryGeneralAppointed) ?? Open("秘书长是否为专职团干部", "/oversight/secretaryGeneralAppointed", blanks),
+                string.Empty,
+            ],
         ]);
 
-    private static string Name(Fact<string> name, string label, string jsonPointer, List<Blank> blanks)
-    {
-        if (Shown(name) is { } shown)
-        {
-            return shown;
-        }
-
-        blanks.Add(new(label, jsonPointer));
-        return $"〔待填：{label}〕";
-    }
-
-    private static string YesNo(Fact<bool> fact) => fact.Known == Known.Given ? (fact.Low ? "是" : "否") : "—";
+    private static string? YesNo(Fact<bool> fact) => fact.Known == Known.Given ? (fact.Low ? "是" : "否") : null;
 
     private static string? Shown(Fact<string> fact) => fact.Known == Known.Given ? fact.Low : null;
 
-    private static string Fill(string label, string? jsonPointer, List<Blank> blanks)
+    private static string Fill(string label, string? jsonPointer, List<Blank> blanks) => Dialect.Escape(Open(label, jsonPointer, blanks));
+
+    // Not yet escaped: for a cell, which is escaped where it enters the table.
+    private static string Open(string label, string? jsonPointer, List<Blank> blanks)
     {
         blanks.Add(new(label, jsonPointer));
-        return Dialect.Escape($"〔待填：{label}〕");
+        return $"〔待填：{label}〕";
     }
 }

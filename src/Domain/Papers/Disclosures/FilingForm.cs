@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers.Templates;
-using UnionGovernance.Rules;
 using static UnionGovernance.Papers.Templates.TemplateName;
 
 namespace UnionGovernance.Papers.Disclosures;
@@ -31,19 +30,15 @@ public static class FilingForm
         ArgumentNullException.ThrowIfNull(wording);
         var record = assessment.Record;
         var union = record.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会";
-        var title = $"{record.School}{union}改革情况备案表";
-        List<Blank> blanks = [.. IndicatorTable.Blanks(assessment), new("省级团委、学联是否已核查", null), new("自评公开链接", null), new("落款单位", "/signedBy"), new("落款日期", null)];
-        if (record.SignedBy is not null)
+        var title = $"{record.School}{union}{(Of2020(assessment) ? "深化改革评估备案表" : "改革情况备案表")}";
+        List<Blank> blanks = [.. IndicatorTable.Blanks(assessment)];
+        var head = Head(assessment, union, blanks);
+        if (record.SignedBy is null)
         {
-            blanks.RemoveAll(static b => b.JsonPointer == "/signedBy");
+            blanks.Add(new("落款单位", "/signedBy"));
         }
 
-        string[] colleges = record.Level == UnionLevel.School ? ["二级学生会组织数量", record.Colleges.List.Count > 0 ? $"{record.Colleges.List.Count}个" : "〔待填：二级学生会组织数量〕"] : [];
-        if (record.Level == UnionLevel.School && record.Colleges.List.Count == 0)
-        {
-            blanks.Add(new("二级学生会组织数量", "/colleges"));
-        }
-
+        blanks.Add(new("落款日期", null));
         ImmutableArray<string> problems = [.. record.Corrections.Where(static c => c.Problem.Length > 0).Select(static c => c.Problem)];
         return PaperWriter.Finish(
             templates ?? PaperTemplates.Shipped,
@@ -52,9 +47,7 @@ public static class FilingForm
             new()
             {
                 ["title"] = Dialect.Escape(title),
-                ["head"] = PaperWriter.Table(
-                    ["栏目", "内容"],
-                    [["组织名称", $"{record.School}{union}"], .. colleges.Length > 0 ? [colleges] : Array.Empty<string[]>(), ["是否已由省级团委、学联核查", "〔待填：省级团委、学联是否已核查〕"], ["自评公开链接", "〔待填：自评公开链接〕"]]),
+                ["head"] = PaperWriter.Table(["栏目", "内容"], head),
                 ["rows"] = IndicatorTable.Rows(assessment, wording),
                 ["notes"] = string.Join("\n\n", IndicatorTable.Notes(assessment, wording).Select(static n => Dialect.Escape($"注：{n}"))),
                 ["problems"] = problems.Length == 0 ? Dialect.Escape("（选填）") : PaperWriter.Points(problems),
@@ -63,4 +56,33 @@ public static class FilingForm
             },
             [.. blanks.Distinct()]);
     }
+
+    // The form of 2020 names the union alone; later ones ask for its colleges, the check and the link.
+    private static List<string[]> Head(Assessment assessment, string union, List<Blank> blanks)
+    {
+        var record = assessment.Record;
+        var isStudents = record.Kind == UnionKind.StudentUnion;
+        List<string[]> rows = [["组织名称", $"{record.School}{union}"], ["组织类别", $"{(isStudents ? '√' : '□')}学生会　{(isStudents ? '□' : '√')}研究生会"]];
+        if (Of2020(assessment))
+        {
+            return rows;
+        }
+
+        if (record.Level == UnionLevel.School)
+        {
+            rows.Add(["二级学生会组织数量", record.Colleges.List.Count > 0 ? $"{record.Colleges.List.Count}个" : Open("二级学生会组织数量", "/colleges")]);
+        }
+
+        rows.Add(["是否已由省级团委、学联核查", Open("省级团委、学联是否已核查", null)]);
+        rows.Add(["自评公开链接", Open("自评公开链接", null)]);
+        return rows;
+
+        string Open(string label, string? jsonPointer)
+        {
+            blanks.Add(new(label, jsonPointer));
+            return $"〔待填：{label}〕";
+        }
+    }
+
+    private static bool Of2020(Assessment assessment) => assessment.Edition.Id.StartsWith("school-2020", StringComparison.Ordinal);
 }

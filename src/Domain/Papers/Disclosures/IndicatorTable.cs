@@ -16,7 +16,7 @@ internal static class IndicatorTable
         .Add("congress.held", ("/congress/heldOn", "召开日期："));
 
     public static string Rows(Assessment assessment, Wording wording) => PaperWriter.Table(
-        ["序号", "指标", "结论", "备注"],
+        ["序号", assessment.Edition.IndicatorColumn, assessment.Edition.ConclusionColumn, "备注"],
         assessment.Findings.Select(f => (string[])[$"{Star(f.Item.Mark)}{f.Item.Number}", wording.Of(f.Item.Rule), Conclusion(f.Verdict, assessment.Edition), Remark(f)]));
 
     /// <summary>What a reader must know of the table itself.</summary>
@@ -27,6 +27,11 @@ internal static class IndicatorTable
             yield return $"本学年的指标表未见，沿用“{assessment.Edition.Title.Chinese}”。";
         }
 
+        if (assessment.Findings.Any(static f => f.Item.Mark is Mark.Core or Mark.Observed))
+        {
+            yield return "标★的为核心指标，标▲的为观察指标；未见原表的标记不标。";
+        }
+
         if (assessment.Findings.Any(static f => f.Item.Attestation != Attestation.Seen))
         {
             yield return $"第{string.Join('、', assessment.Findings.Where(static f => f.Item.Attestation != Attestation.Seen).Select(static f => f.Item.Number))}项的序号为推定，未见原表。";
@@ -34,7 +39,7 @@ internal static class IndicatorTable
 
         if (assessment.Findings.Any(f => !wording.Texts.ContainsKey(f.Item.Rule.Id)))
         {
-            yield return "“指标”一栏未由学校提供表格原文的，为释义；报送时请换成原文。";
+            yield return $"“{assessment.Edition.IndicatorColumn}”一栏未由学校提供表格原文的，为释义；报送时请换成原文。";
         }
     }
 

@@ -21,7 +21,11 @@ internal static class SelectionPaperFacts
 
     public static PaperFact Level(Candidacy c) => OfPerson(c, "level", MemberFacts.StudyLevel);
 
-    public static PaperFact Year(Candidacy c) => OfPerson(c, "year", MemberFacts.YearOfStudy);
+    public static PaperFact Year(Candidacy c) => Text(
+        "year",
+        MemberFacts.YearOfStudy.Label,
+        YearPaper.At("applied", $"/materials/person{MemberFacts.YearOfStudy.JsonPointer}"),
+        c.Materials.Person.YearOfStudy is { Known: Known.Given } year ? $"{ChineseNumeral.Of(year.Low)}年级" : Shown(MemberFacts.YearOfStudy.Measure(c.Materials.Person)));
 
     public static PaperFact FailedCourses(Candidacy c) => OfPerson(c, "failed", MemberFacts.FailedCourses);
 

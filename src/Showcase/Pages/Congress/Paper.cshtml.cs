@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Congresses;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Showcase.Congresses;
 
 namespace UnionGovernance.Showcase.Pages.Congress;
 
-internal sealed class PaperModel(SampleCongress sample) : PageModel
+internal sealed class PaperModel(SampleCongress sample, PaperTemplates templates) : PageModel
 {
     [NotNull]
     public PaperWriting? Writing { get; private set; }
@@ -20,7 +21,7 @@ internal sealed class PaperModel(SampleCongress sample) : PageModel
 
     private bool Find(string name)
     {
-        Writing = CongressPapers.Write(sample.Review).FirstOrDefault(p => p.Name == name)!;
+        Writing = CongressPapers.Write(sample.Review, templates).FirstOrDefault(p => p.Name == name)!;
         return Writing is not null;
     }
 }

@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Seals;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Showcase.Seals;
 
 namespace UnionGovernance.Showcase.Pages.Seal;
 
-internal sealed class SealPaperModel(SampleSeal sample) : PageModel
+internal sealed class SealPaperModel(SampleSeal sample, PaperTemplates templates) : PageModel
 {
     [NotNull]
     public PaperWriting? Writing { get; private set; }
@@ -20,7 +21,7 @@ internal sealed class SealPaperModel(SampleSeal sample) : PageModel
 
     private bool Find(string name)
     {
-        Writing = SealPapers.Write(sample.Register).FirstOrDefault(p => p.Name == name)!;
+        Writing = SealPapers.Write(sample.Register, templates).FirstOrDefault(p => p.Name == name)!;
         return Writing is not null;
     }
 }

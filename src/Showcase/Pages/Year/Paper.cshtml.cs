@@ -2,17 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Papers;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Showcase.Years;
 
 namespace UnionGovernance.Showcase.Pages.Year;
 
-internal sealed class PaperModel(SampleYear sample) : PageModel
+internal sealed class PaperModel(SampleYear sample, PaperTemplates templates) : PageModel
 {
     [NotNull]
     public PaperWriting? Writing { get; private set; }
-
-    /// <summary>Every paper of the sample year.</summary>
-    public static IEnumerable<PaperWriting> All(SampleYear sample) => YearPapers.Write(sample.Replay);
 
     public IActionResult OnGet(string name) => Find(name) ? Page() : NotFound();
 
@@ -22,7 +20,7 @@ internal sealed class PaperModel(SampleYear sample) : PageModel
 
     private bool Find(string name)
     {
-        Writing = All(sample).FirstOrDefault(p => p.Name == name)!;
+        Writing = YearPapers.Write(sample.Replay, templates).FirstOrDefault(p => p.Name == name)!;
         return Writing is not null;
     }
 }

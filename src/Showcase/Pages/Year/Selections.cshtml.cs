@@ -13,7 +13,7 @@ internal sealed class SelectionsModel(SampleYear sample) : PageModel
 
     public string School { get; } = sample.Replay.History.Opening.School;
 
-    public IEnumerable<PaperWriting> Papers => PaperModel.All(sample);
+    public IEnumerable<PaperWriting> Papers => YearPapers.Write(sample.Replay);
 
     /// <summary>What was typed, by the name of its field.</summary>
     public IReadOnlyList<(string Name, Words Label, string? Typed)> Fields { get; private set; } = [];

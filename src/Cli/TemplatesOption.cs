@@ -1,0 +1,39 @@
+using System.CommandLine;
+using UnionGovernance.Papers.Templates;
+
+namespace UnionGovernance.Cli;
+
+/// <summary>The option that names a folder of a school's own templates.</summary>
+internal static class TemplatesOption
+{
+    public static Option<DirectoryInfo?> Make(Speech s) =>
+        new("--templates") { Description = s["装有学校自己模板的文件夹；没有的用自带的", "a folder of the school's own templates; the shipped ones stand in for what it lacks"] };
+
+    /// <returns>The templates, the shipped ones where no folder is named; nothing where they cannot be used, and all faults were said.</returns>
+    public static PaperTemplates? Read(DirectoryInfo? folder, Speech s, TextWriter error)
+    {
+        if (folder is null)
+        {
+            return PaperTemplates.Shipped;
+        }
+
+        try
+        {
+            var reading = PaperTemplates.Read(folder.EnumerateFiles()
+                .Where(static f => !f.Name.StartsWith('.'))
+                .OrderBy(static f => f.Name, StringComparer.Ordinal)
+                .Select(static f => (f.Name, (ReadOnlyMemory<byte>)File.ReadAllBytes(f.FullName))));
+            foreach (var fault in reading.Faults)
+            {
+                error.WriteLine(fault.Describe(s.Language));
+            }
+
+            return reading.Templates;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(s[$"{folder.Name}：读不到这个文件夹里的模板，请核对路径和权限", $"{folder.Name}: its templates cannot be read; check path and permissions"]);
+            return null;
+        }
+    }
+}

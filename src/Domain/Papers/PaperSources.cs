@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using UnionGovernance.Charters;
+using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Papers;
+
+/// <summary>What a school has of one year to write papers from. What is not given gives no papers.</summary>
+public sealed record PaperSources
+{
+    /// <summary>The unions, judged.</summary>
+    public ImmutableArray<Assessment> Assessments { get; init; } = [];
+
+    /// <summary>What the charter settles.</summary>
+    public CharterTerms? Charter { get; init; }
+
+    /// <summary>The congress, judged.</summary>
+    public CongressReview? Congress { get; init; }
+
+    /// <summary>The year, replayed.</summary>
+    public YearReplay? Year { get; init; }
+
+    /// <summary>The register of the seal.</summary>
+    public SealRegister? Seal { get; init; }
+
+    /// <summary>The forms' own words, where the school supplies them.</summary>
+    public Wording Wording { get; init; } = Wording.Own;
+
+    /// <summary>Whether the disclosure masks the names of students. By default they are printed in full, as they are published by duty.</summary>
+    public bool MaskNames { get; init; }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using UnionGovernance.Editions;
+using UnionGovernance.Files;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Templates;
+using UnionGovernance.Showcase.Paperwork;
+
+namespace UnionGovernance.Showcase.Pages.Papers;
+
+internal sealed class IndexModel(SamplePapers sample, PaperTemplates templates, Today today) : PageModel
+{
+    /// <summary>The visitor's record, as it travels with the form; nothing where the sample's papers are shown.</summary>
+    public string? Record { get; private set; }
+
+    public string? Edition { get; private set; }
+
+    public ImmutableArray<PaperWriting> Papers { get; private set; } = sample.All;
+
+    /// <summary>The one of the visitor's papers that is shown.</summary>
+    public PaperWriting? Shown { get; private set; }
+
+    /// <param name="record">The text of the visitor's record.</param>
+    /// <param name="edition">The edition that it was assessed by.</param>
+    /// <param name="show">The paper to show.</param>
+    /// <param name="docx">The paper to give as a Word file.</param>
+    /// <param name="html">The paper to give as an HTML file.</param>
+    /// <param name="md">The paper to give as Markdown.</param>
+    public IActionResult OnPost([FromForm] string? record, [FromForm] string? edition, [FromForm] string? show, [FromForm] string? docx, [FromForm] string? html, [FromForm] string? md)
+    {
+        (Record, Edition) = (record, string.IsNullOrEmpty(edition) ? null : edition);
+        if (string.IsNullOrEmpty(Record)
+            || (Edition is not null && NationalEditions.All.All(e => e.Id != Edition))
+            || RecordReader.Read(Encoding.UTF8.GetBytes(Record)).Record is not { } read
+            || Judgement.Of(read, Edition, today.Date).Assessment is not { } assessment)
+        {
+            return Redirect("/upload");
+        }
+
+        Papers = SchoolPapers.Write(new() { Assessments = [assessment] }, templates);
+        return Find(docx) is { } word ? PaperDownload.Word(word.Paper!, word.Name)
+            : Find(html) is { } page ? PaperDownload.Html(page.Paper!, page.Name)
+            : Find(md) is { } text ? PaperDownload.Markdown(text.Paper!, text.Name)
+            : (Shown = Find(show)) is null && show is not null ? NotFound()
+            : Page();
+    }
+
+    private PaperWriting? Find(string? name) => Papers.FirstOrDefault(p => p.Name == name && p.Paper is not null);
+}

@@ -1,0 +1,44 @@
+using UnionGovernance.Papers;
+
+namespace UnionGovernance.Showcase.Paperwork;
+
+/// <summary>What the pages of papers say themselves.</summary>
+internal static class PaperworkTexts
+{
+    public static Words Papers { get; } = new("文书", "Papers");
+
+    public static Words Lead { get; } = new(
+        "一所虚构大学一学年的全部文书，都由它的记录、章程、学代会、年度和公章登记簿写出。缺的内容留作〔待填〕，并列在文末。",
+        "All papers of an invented university's year, written from its record, charter, congress, year and seal register. Whatever is missing stays visible as 〔待填〕 and is listed at the end.");
+
+    public static Words OwnLead { get; } = new(
+        "由您的记录写出的文书。网站不保存记录：它随这一页的表单往返。",
+        "The papers that your record gives. The site keeps no record: it travels with the form of this page.");
+
+    public static Words OfYourRecord { get; } = new("写出文书", "Write its papers");
+
+    public static Words Paper { get; } = new("文书", "Paper");
+
+    public static Words Addressee { get; } = new("主送", "Addressee");
+
+    public static Words Signatory { get; } = new("签发", "Signed by");
+
+    public static Words Open { get; } = new("待填", "To fill in");
+
+    public static Words Preview { get; } = new("预览", "Preview");
+
+    public static Words Refused { get; } = new("不出", "refused");
+
+    public static Words Html { get; } = new("下载网页", "Download HTML");
+
+    public static Words All { get; } = new("全部文书", "All papers");
+
+    public static Words Of(PaperSource source) => source switch
+    {
+        PaperSource.Record => new("由记录写出", "From the record"),
+        PaperSource.Charter => new("由章程写出", "From the charter"),
+        PaperSource.Congress => new("由学代会写出", "From the congress"),
+        PaperSource.Year => new("由年度写出", "From the year"),
+        _ => new("由公章登记簿写出", "From the seal's register"),
+    };
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using UnionGovernance.Editions;
+using UnionGovernance.Files;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Templates;
+using UnionGovernance.Showcase.Congresses;
+using UnionGovernance.Showcase.Seals;
+using UnionGovernance.Showcase.Years;
+
+namespace UnionGovernance.Showcase.Paperwork;
+
+/// <summary>Every paper of the invented university, from all of its files.</summary>
+internal sealed class SamplePapers
+{
+    public SamplePapers(Samples samples, SampleCongress congress, SampleYear year, SampleSeal seal, PaperTemplates templates)
+    {
+        var record = samples.Find("full-university")!;
+        using var stream = typeof(SamplePapers).Assembly.GetManifestResourceStream("charter/full-university")!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        All = SchoolPapers.Write(
+            new()
+            {
+                Assessments = [Assessment.Of(record, NationalEditions.For(record).Fitting[0])],
+                Charter = CharterFile.Read(bytes.ToArray()).Value!.Terms,
+                Congress = congress.Review,
+                Year = year.Replay,
+                Seal = seal.Register,
+            },
+            templates);
+    }
+
+    public ImmutableArray<PaperWriting> All { get; }
+}

@@ -1,0 +1,212 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using UnionGovernance.Editions;
+using UnionGovernance.Files;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Blocks;
+using UnionGovernance.Papers.Disclosures;
+using UnionGovernance.Papers.Seals;
+using UnionGovernance.Selections;
+using UnionGovernance.Tests.Seals;
+
+namespace UnionGovernance.Tests.Papers;
+
+/// <summary>What holds of every paper, of whatever file.</summary>
+public sealed class EveryPaperTests
+{
+    public static TheoryData<string> Forms { get; } = [.. PaperForms.All.Select(static f => f.Id)];
+
+    public static TheoryData<string> Texts { get; } =
+    [
+        "# |", "**", "> - 1. ", "<b>&lt;", "{{ title }}", "::: signature", "| --- |", "\\|`x`", "5~10 _x_", "2025. ", "甲    ", "===", "[a](b)", "<!--", "^", "~~~",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Every_form_has_its_paper_of_the_invented_university_as_the_accepted_document(string form)
+    {
+        var papers = WholeSchool.Papers().Where(w => w.Form.Id == form).ToList();
+
+        Assert.NotEmpty(papers);
+        Golden.Check(string.Join("\n---\n\n", papers.Select(w => w.Paper!.Markdown)), "tests", "Domain.Tests", "Papers", "University", $"{form}.verified.md");
+    }
+
+    [Fact]
+    public void Two_runs_two_cultures_and_two_time_zones_give_the_same_bytes()
+    {
+        var expected = All();
+        var (culture, zone) = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
+        try
+        {
+            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            (odd.NumberFormat.NumberDecimalSeparator, odd.NumberFormat.NegativeSign, odd.NumberFormat.NumberGroupSeparator) = ("，", "负", "_");
+            odd.DateTimeFormat.ShortDatePattern = "dd~MM~yy";
+            CultureInfo.CurrentCulture = odd;
+            foreach (var other in new[] { "Pacific/Kiritimati", "America/St_Johns" })
+            {
+                Environment.SetEnvironmentVariable("TZ", other);
+                TimeZoneInfo.ClearCachedData();
+                Assert.Equal(expected, All());
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+        }
+
+        static string All() => string.Concat(WholeSchool.Papers().Select(w => $"{w.Name}{w.Paper!.Markdown}{w.Paper.Html}"));
+    }
+
+    /// <summary>Every text of every file is changed, so that what belongs together still does: the papers keep their blocks, columns, headings and signatures.</summary>
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void No_text_of_any_file_changes_the_shape_of_any_paper(string hostile) => Assert.Equal(
+        Shape(WholeSchool.WithTexts(static t => $"甲{t}乙")),
+        Shape(WholeSchool.WithTexts(t => $"{hostile}{t}{hostile}".Trim())));
+
+    [Fact]
+    public void Every_blank_is_listed_and_every_listed_blank_of_a_cell_or_line_is_there()
+    {
+        foreach (var written in WholeSchool.Papers().Where(w => w.Paper!.Markdown.Contains("〔待填", StringComparison.Ordinal)))
+        {
+            var listed = written.Paper!.Blanks.Select(b => b.Label).ToHashSet();
+            Assert.All(
+                Regex.Matches(Plain(written.Paper.Markdown), "〔待填：(.*?)〕").Select(m => m.Groups[1].Value),
+                label => Assert.True(listed.Contains(label), $"{written.Name}: {label}"));
+        }
+    }
+
+    /// <summary>Each part of the record that the disclosure, the form, the report and the ledger print is taken out, once: it is then a blank, listed with its place.</summary>
+    [Theory]
+    [InlineData("/signedBy", "落款单位", "disclosure", "filing-form", "correction-ledger", "self-assessment-report")]
+    [InlineData("/asOf", "评估截至日期", "disclosure", "self-assessment-report")]
+    [InlineData("/notice", "省级通知名称", "self-assessment-report")]
+    [InlineData("/members", "工作人员名单", "disclosure")]
+    [InlineData("/colleges", "二级学生会组织数量", "filing-form")]
+    [InlineData("/corrections", "第4项责任", "correction-ledger")]
+    [InlineData("/congress/heldOn", "召开日期", "disclosure")]
+    [InlineData("/congress/delegates", "代表人数", "disclosure")]
+    [InlineData("/congress/studentsRepresented", "所代表的学生数", "disclosure")]
+    [InlineData("/congress/nonCadreShare", "非校、院级学生会骨干的代表占比", "disclosure")]
+    [InlineData("/congress/delegatesElected", "代表产生方式", "disclosure")]
+    [InlineData("/congress/presidiumElectedBy", "主席团由谁选举产生", "disclosure", "filing-form", "self-assessment-report")]
+    [InlineData("/oversight/deputySecretary", "专职副书记姓名", "disclosure")]
+    [InlineData("/oversight/deputySecretaryNamed", "专职副书记是否为专职团干部", "disclosure")]
+    [InlineData("/oversight/secretaryGeneral", "秘书长姓名", "disclosure")]
+    [InlineData("/oversight/secretaryGeneralAppointed", "秘书长是否为专职团干部", "disclosure")]
+    public void A_fact_that_the_record_lacks_is_a_blank_in_each_paper_that_prints_it(string jsonPointer, string label, params string[] forms)
+    {
+        var papers = YearlyPapers.Write(WholeSchool.Of(static b => b) with { Assessments = [Without(jsonPointer)] });
+
+        Assert.All(forms, form => Assert.Contains(papers.Single(w => w.Form.Id == form).Paper!.Blanks, b => b.Label == label));
+    }
+
+    [Theory]
+    [InlineData("name", "姓名")]
+    [InlineData("post", "职务")]
+    [InlineData("politicalStatus", "政治面貌")]
+    [InlineData("college", "院系")]
+    [InlineData("yearOfStudy", "年级")]
+    [InlineData("failedCourses", "是否存在课业不及格")]
+    public void A_cell_of_the_staff_list_that_nobody_knows_is_a_blank(string member, string label)
+    {
+        var paper = Disclosure.Write(WholeSchool.Sources with { Assessments = [Without($"/members/list/1/{member}")] });
+
+        Assert.Contains(paper.Blanks, b => b == new Blank(label, "/members"));
+        Assert.Contains($"〔待填：{label}〕", paper.Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rank_that_is_asked_and_that_nobody_knows_is_a_blank_and_one_that_is_not_asked_is_none()
+    {
+        var whole = WholeSchool.Sources.Assessments[0].Record;
+        var member = whole.Members.List[1] with { RankLastTerm = default, RankLastYear = default, RankSinceEnrolment = default };
+
+        Assert.Contains(Open(member), b => b.Label == "成绩综合排名");
+        Assert.DoesNotContain(Open(member with { YearOfStudy = Fact.Given(1) }), b => b.Label == "成绩综合排名");
+
+        IEnumerable<Blank> Open(Member of) => Disclosure.Write(
+            WholeSchool.Sources with { Assessments = [Assessment.Of(whole with { Members = whole.Members with { List = [of] } }, WholeSchool.Sources.Assessments[0].Edition)] }).Blanks;
+    }
+
+    [Fact]
+    public void Without_charter_congress_and_year_the_rules_are_blanks_and_with_one_of_them_they_are_its_own()
+    {
+        string[] labels = ["章程", "主席团成员候选人产生办法及选举办法", "代表产生办法", "述职评议办法"];
+        var record = WholeSchool.Sources with { Charter = null, Congress = null, Year = null };
+
+        Assert.Equal(labels, Open(record));
+        Assert.Equal(["章程", "述职评议办法"], Open(record with { Congress = WholeSchool.Sources.Congress }));
+        Assert.Equal(labels[..3], Open(record with { Year = WholeSchool.Sources.Year }));
+        Assert.Empty(Open(WholeSchool.Sources));
+        Assert.Contains("每方面满分", Disclosure.Write(record with { Year = WholeSchool.Sources.Year }).Markdown, StringComparison.Ordinal);
+        Assert.Contains("到会代表达到", Disclosure.Write(record with { Congress = WholeSchool.Sources.Congress }).Markdown, StringComparison.Ordinal);
+
+        IEnumerable<string> Open(PaperSources of) => Disclosure.Write(of).Blanks.Select(b => b.Label).Where(labels.Contains);
+    }
+
+    /// <summary>Each member of an act that a paper of the seal prints is taken off its line, once: the paper is then refused or has a blank, or the line is refused.</summary>
+    [Theory]
+    [InlineData("union")]
+    [InlineData("office")]
+    public void Without_a_fact_of_the_seal_a_paper_has_a_blank_or_is_refused(string seal)
+    {
+        var lines = File.ReadAllLines(RepositoryRoot.File("samples", "seal", $"{seal}-acts.jsonl"));
+        var removed = 0;
+        foreach (var (written, fact) in SealPapers.Write(SealPapersTests.Sample(seal)).Where(w => w.Form.Id != "seal-register-sheet").SelectMany(w => w.Facts.Select(f => (w, f))))
+        {
+            var (number, member) = (int.Parse(fact.JsonPointer.Split(':')[0], CultureInfo.InvariantCulture), fact.JsonPointer.Split('/')[^1]);
+            var act = JsonNode.Parse(lines[number - 1])!.AsObject();
+            if (!act.Remove(member))
+            {
+                continue;
+            }
+
+            removed++;
+            var reading = SealActsFile.Read(Encoding.UTF8.GetBytes(string.Join('\n', [.. lines[..(number - 1)], act.ToJsonString(), .. lines[number..]])));
+            if (reading.Value is { } acts)
+            {
+                var after = SealPapers.Write(SealPapersTests.Entered([.. acts])).SingleOrDefault(w => w.Name == written.Name);
+                Assert.True(after?.Paper is null || after.Paper.Blanks.Length > written.Paper!.Blanks.Length, $"{written.Name} without {fact.Key} at {fact.JsonPointer}");
+            }
+        }
+
+        Assert.True(removed > 5, $"{removed} facts removed");
+    }
+
+    /// <summary>No paper holds a student number, a telephone number or an identity number.</summary>
+    [Fact]
+    public void No_paper_holds_a_personal_number() => Assert.All(
+        WholeSchool.Papers(), w => Assert.DoesNotMatch(@"(?<![0-9a-f])\d{8,}(?![0-9a-f])", w.Paper!.Markdown));
+
+    /// <summary>Marks that a template puts after a value that ends with one, and sentences that were left empty.</summary>
+    [Fact]
+    public void No_paper_has_doubled_punctuation_or_a_sentence_without_words() => Assert.All(
+        WholeSchool.Papers(), w => Assert.DoesNotMatch("[。；，：][。；，]|、[。；，、]|^[。；，]|（）|“”", Plain(w.Paper!.Markdown)));
+
+    private static Assessment Without(string jsonPointer)
+    {
+        var whole = JsonNode.Parse(WholeSchool.Record)!;
+        var path = jsonPointer.Split('/')[1..];
+        var parent = path[..^1].Aggregate(whole, static (n, p) => n is JsonArray list ? list[int.Parse(p, CultureInfo.InvariantCulture)]! : n[p]!);
+        Assert.True(parent.AsObject().Remove(path[^1]), jsonPointer);
+        var record = RecordReader.Read(Encoding.UTF8.GetBytes(whole.ToJsonString())).Record!;
+        return Assessment.Of(record, NationalEditions.For(record).Fitting[0]);
+    }
+
+    private static IEnumerable<string> Shape(IEnumerable<PaperWriting> papers) => papers.Select(static w => $"{w.Form.Id}: {(w.Paper is { } paper ? string.Join(' ', paper.Blocks.Select(Shape)) : "refused")}");
+
+    private static string Shape(PaperBlock block) => block switch
+    {
+        HeadingBlock heading => $"h{heading.Level}",
+        TableBlock table => $"{table.Rows.Count}x{string.Join(',', table.Rows.Select(static r => r.Count).Distinct())}",
+        SignatureBlock signature => $"s{signature.Lines.Count}",
+        _ => "p",
+    };
+
+    private static string Plain(string markdown) => markdown.Replace("\\", string.Empty, StringComparison.Ordinal);
+}

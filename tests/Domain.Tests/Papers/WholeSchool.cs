@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Nodes;
+using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
+using UnionGovernance.Files;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Seals;
+using UnionGovernance.Papers.Templates;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Tests.Seals;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.Papers;
+
+/// <summary>The invented university with every file it has: record, charter, congress, year, and the registers of its two seals.</summary>
+internal static class WholeSchool
+{
+    public static byte[] Record { get; } = Bytes("full-university.json");
+
+    public static byte[] Charter { get; } = Bytes("charter", "full-university.json");
+
+    public static byte[] Congress { get; } = Bytes("congress", "full-university.json");
+
+    public static byte[] Year { get; } = Bytes("full-university.year.jsonl");
+
+    public static PaperSources Sources { get; } = Of(static utf8 => utf8) with { Seal = SealPapersTests.Sample("union") };
+
+    /// <summary>Every paper, with those of the office's seal, which was lost and destroyed.</summary>
+    public static ImmutableArray<PaperWriting> Papers(PaperTemplates? templates = null) =>
+        [.. SchoolPapers.Write(Sources, templates), .. SealPapers.Write(SealPapersTests.Sample("office"), templates).Select(static w => w with { Name = $"office-{w.Name}" })];
+
+    /// <summary>The same school with other words in every text of its files.</summary>
+    public static ImmutableArray<PaperWriting> WithTexts(Func<string, string> other)
+    {
+        var sources = Of(utf8 => Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(utf8).Split('\n', StringSplitOptions.RemoveEmptyEntries) is var lines && lines[0].EndsWith('}')
+            ? lines.Select(l => Changed(JsonNode.Parse(l)!, other).ToJsonString())
+            : [Changed(JsonNode.Parse(utf8)!, other).ToJsonString()])));
+        return [.. SchoolPapers.Write(sources), .. SealPapers.Write(Seal("office", other))];
+
+        SealRegister Seal(string name, Func<string, string> texts) => SealPapersTests.Entered(SealActsFile.Read(Encoding.UTF8.GetBytes(string.Join(
+            '\n', File.ReadAllLines(RepositoryRoot.File("samples", "seal", $"{name}-acts.jsonl")).Select(l => Changed(JsonNode.Parse(l)!, texts).ToJsonString())))).Value!);
+    }
+
+    public static PaperSources Of(Func<byte[], byte[]> changed)
+    {
+        var record = RecordReader.Read(changed(Record)).Record!;
+        return new()
+        {
+            Assessments = [Assessment.Of(record, NationalEditions.For(record).Fitting[0])],
+            Charter = CharterFile.Read(changed(Charter)).Value!.Terms,
+            Congress = CongressReview.Of(ProceedingsFile.Read(changed(Congress)).Value!),
+            Year = YearReplay.Of(YearFile.Read(changed(Year)).Value!),
+        };
+    }
+
+    // What a school writes in its own words is Chinese in the samples; ids, dates and choices are not, and stay.
+    private static JsonNode Changed(JsonNode node, Func<string, string> other)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                foreach (var (name, member) in members.ToList())
+                {
+                    members[name] = member is null ? null : name == "answer" ? member.DeepClone() : Changed(member.DeepClone(), other);
+                }
+
+                return members;
+            case JsonArray items:
+                return new JsonArray([.. items.Select(i => i is null ? null : Changed(i.DeepClone(), other))]);
+            default:
+                return node.GetValueKind() == System.Text.Json.JsonValueKind.String && node.GetValue<string>() is var text && text.Any(static c => c is >= '\u4e00' and <= '\u9fff')
+                    ? JsonValue.Create(other(text))
+                    : node;
+        }
+    }
+
+    private static byte[] Bytes(params string[] path) => File.ReadAllBytes(RepositoryRoot.File(["samples", .. path]));
+}

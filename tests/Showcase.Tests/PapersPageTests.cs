@@ -1,0 +1,82 @@
+using System.Net;
+using System.Text;
+using UnionGovernance.Papers;
+
+namespace UnionGovernance.Showcase.Tests;
+
+/// <summary>The pages of papers: all of the sample's, and those of a record that the visitor sent.</summary>
+public sealed class PapersPageTests(Site site) : IClassFixture<Site>
+{
+    private static readonly byte[] _record = Encoding.UTF8.GetBytes(
+        """{ "school": "甲大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "structure": { "staff": 31, "presidium": 5 } }""");
+
+    [Theory]
+    [InlineData("zh", "由学代会写出")]
+    [InlineData("en", "From the congress")]
+    public async Task Every_kind_of_paper_is_listed_with_its_addressee_and_signatory(string language, string heading)
+    {
+        var page = await site.Get($"/papers?lang={language}");
+        var names = page.QuerySelectorAll("tr[data-paper]").Select(static r => r.GetAttribute("data-paper")!).ToList();
+
+        Assert.Contains(page.QuerySelectorAll("h2"), h => h.TextContent == heading);
+        Assert.All(
+            PaperForms.All.Where(static f => f.Id is not ("seal-loss-notice" or "seal-destruction-record")),
+            f => Assert.Contains(names, n => n == f.Id || n.StartsWith($"{f.Id}-", StringComparison.Ordinal)));
+        Assert.All(page.QuerySelectorAll("tr[data-paper]"), static r => Assert.Equal(4, r.Children.Length));
+    }
+
+    [Theory]
+    [InlineData("markdown", "text/markdown", "disclosure.md")]
+    [InlineData("html", "text/html", "disclosure.html")]
+    [InlineData("word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "disclosure.docx")]
+    public async Task A_paper_can_be_taken_along_in_three_forms(string form, string type, string name)
+    {
+        using var response = await site.Client.GetAsync(new Uri($"/papers/disclosure/{form}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(name, response.Content.Headers.ContentDisposition!.FileName);
+        Assert.NotNull((await site.Get("/papers/disclosure")).QuerySelector($"a[href='/papers/disclosure/{form}']"));
+    }
+
+    [Fact]
+    public async Task Every_paper_that_is_listed_can_be_read()
+    {
+        var page = await site.Get("/papers");
+        foreach (var link in page.QuerySelectorAll("tr[data-paper] a").Select(static a => a.GetAttribute("href")!))
+        {
+            Assert.NotNull((await site.Get(link)).QuerySelector("article.paper h1"));
+        }
+    }
+
+    [Fact]
+    public async Task A_record_that_was_assessed_gives_its_papers_and_travels_with_the_form()
+    {
+        using var assessed = await site.PostFile("/upload", _record);
+        var button = (await Site.Read(assessed)).QuerySelector("button[formaction='/papers']")!;
+        var record = button.Closest("form")!.QuerySelector("input[name=record]")!.GetAttribute("value")!;
+
+        using var listed = await site.Post("/upload", "/papers", ("record", record), ("do", "papers"));
+        var page = await Site.Read(listed);
+        Assert.Equal(["self-assessment-report", "correction-ledger", "filing-form", "disclosure"], page.QuerySelectorAll("tr[data-paper]").Select(static r => r.GetAttribute("data-paper")));
+        Assert.Equal(record, page.QuerySelector("#own input[name=record]")!.GetAttribute("value"));
+
+        using var shown = await site.Post("/upload", "/papers", ("record", record), ("show", "filing-form"));
+        Assert.Contains("实有31人", (await Site.Read(shown)).QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
+        using var taken = await site.Post("/upload", "/papers", ("record", record), ("md", "filing-form"));
+        Assert.Equal("filing-form.md", taken.Content.Headers.ContentDisposition!.FileName);
+        using var nothing = await site.Post("/upload", "/papers", ("record", record), ("show", "nothing"));
+        Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("""{ "school": "甲", "kind": "club" }""")]
+    public async Task What_is_no_record_leads_back_to_the_upload(string record)
+    {
+        using var response = await site.Post("/upload", "/papers", ("record", record));
+
+        Assert.Equal(("/upload", HttpStatusCode.Redirect), (response.Headers.Location?.OriginalString, response.StatusCode));
+    }
+}
