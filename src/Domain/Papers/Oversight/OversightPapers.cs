@@ -7,6 +7,7 @@ using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
 using UnionGovernance.Satisfaction.Matters;
+using UnionGovernance.Seals.Register;
 using UnionGovernance.Years;
 using static UnionGovernance.Papers.YearPaperFacts;
 
@@ -34,10 +35,12 @@ public static class OversightPapers
 
     /// <summary>Writes the papers.</summary>
     /// <param name="year">The year, replayed.</param>
+    /// <param name="seals">The registers of the union's seals, of which each report prints a checkpoint as of the term's last day.</param>
     /// <returns>Minutes of each hearing that was held, and a report of each term whose days were set.</returns>
-    public static ImmutableArray<PaperWriting> Write(YearReplay year)
+    public static ImmutableArray<PaperWriting> Write(YearReplay year, params IEnumerable<SealRegister> seals)
     {
         ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(seals);
         var opening = year.History.Opening;
         return
         [
@@ -46,7 +49,7 @@ public static class OversightPapers
             .. year.Subject<AcademicCalendar>().Terms.Select(t => _report.Write(
                 AcademicTerms.Form.Of(t.Term).Word,
                 $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{AcademicTerms.Form.Show(t.Term, Language.Chinese)}{_report.Form.Title.Chinese}",
-                Report(t, year))),
+                Report(t, year, seals))),
         ];
     }
 
@@ -63,7 +66,7 @@ public static class OversightPapers
         Text("date", new("决定日期", "day of the decision"), held.Decision is null ? "hearingDecided" : "hearingHeld", "/on", Show(hearing.DecidedOn)),
     ];
 
-    private static ImmutableArray<PaperFact> Report(TermDated term, YearReplay year)
+    private static ImmutableArray<PaperFact> Report(TermDated term, YearReplay year, IEnumerable<SealRegister> seals)
     {
         var (first, last) = (term.First, term.Last);
         var (hearings, upward) = (year.Subject<HearingsOfTheYear>(), year.Subject<ReportsUpward>());
@@ -91,6 +94,7 @@ public static class OversightPapers
                     [Show(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, DueStates.Form.Show(d.On(last), Language.Chinese)]),
             ]),
             Text("activities", new("本学期活动审批", "approval of the term's activities"), "activityHeld", "/on", Activities(activities, term)),
+            SealCheckpoints.Of(seals, last),
             new("date", new("落款日期", "date of signing"), string.Empty, null),
         ];
 
