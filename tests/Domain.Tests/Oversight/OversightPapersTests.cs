@@ -69,7 +69,7 @@ public sealed class OversightPapersTests
     public void A_report_prints_the_checkpoint_of_a_seals_register_as_of_the_terms_last_day()
     {
         var register = SealPapersTests.Sample("union");
-        var reports = OversightPapers.Write(YearOfOversight.Whole, register).Where(w => w.Form.Id == "oversight-report").ToList();
+        var reports = OversightPapers.Write(YearOfOversight.Whole, null, register).Where(w => w.Form.Id == "oversight-report").ToList();
         var last = YearOfOversight.Whole.Subject<AcademicCalendar>().Terms.Select(t => t.Last).ToList();
 
         Assert.Equal(last.Count, reports.Count);
