@@ -1,10 +1,23 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using UnionGovernance.Benchmarks;
 
+// pairs ROUNDS · province SCHOOLS [CONNECTION] · here … · … as BenchmarkDotNet has it. "here" measures in this process: building another takes longer than most of these take.
 if (args is ["province", var schools, .. var rest])
 {
     await Province.RunAsync(int.Parse(schools, CultureInfo.InvariantCulture), rest is [var connection] ? connection : null);
+}
+else if (args is ["pairs", var rounds])
+{
+    Pairs.Run(int.Parse(rounds, CultureInfo.InvariantCulture));
+}
+else if (args is ["here", .. var what])
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+        .Run(what, DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).AsMutator()));
 }
 else
 {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 
 namespace UnionGovernance.Cli.Tests;
 
@@ -69,6 +70,28 @@ public sealed class StoreCommandTests : IDisposable
         Assert.False(File.Exists(Database));
     }
 
+    [Fact]
+    public void A_store_of_another_version_is_named_as_such_and_only_an_older_one_is_brought_up()
+    {
+        var record = Write("甲大学", 31);
+        Run("store", "put", record, "--store", Database);
+
+        Sql("DROP TRIGGER register_follows; DROP TRIGGER register_is_not_changed; DROP TRIGGER register_is_not_cut; DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '%RegisterIsAppendOnly'");
+        var (exit, _, error) = Run("assess", "--store", Database);
+        Assert.Equal(2, exit);
+        Assert.Contains("旧版本", error, StringComparison.Ordinal);
+        Assert.Equal("甲大学学生会 2023-2024\t第 2 版\n", Run("store", "put", record, "--store", Database).Output);
+        Assert.NotEqual(2, Run("assess", "--store", Database).Exit);
+
+        Sql("INSERT INTO \"__EFMigrationsHistory\" VALUES ('99990101000000_Later', '99.0.0')");
+        foreach (var arguments in (string[][])[["assess"], ["store", "list"], ["store", "put", record]])
+        {
+            (exit, _, error) = Run([.. arguments, "--store", Database]);
+            Assert.Equal(2, exit);
+            Assert.Contains("更新版本", error, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("assess", "--store", "{none}")]
     [InlineData("store", "list", "--store", "{none}")]
@@ -101,6 +124,15 @@ public sealed class StoreCommandTests : IDisposable
     [InlineData(130, 130, "\r[##############################] 130/130\n")]
     public void The_progress_bar_is_full_when_all_is_done_and_not_before(int done, int all, string bar) =>
         Assert.Equal(bar, ProgressBar.Text(done, all));
+
+    private void Sql(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
 
     private static (int Exit, string Output, string Error) Run(params string[] arguments)
     {

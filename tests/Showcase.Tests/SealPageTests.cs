@@ -10,6 +10,7 @@ public sealed class SealPageTests(Site site) : IClassFixture<Site>
         Assert.Equal("专人保管", page.QuerySelector("[data-state=InCustody]")!.TextContent);
         Assert.Contains("陆清和", page.QuerySelector("dl.facts")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(7, page.QuerySelectorAll("tr[data-request]").Length);
+        Assert.Contains("2024-12-06 18:00", page.QuerySelector("tr[data-entry='13']")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["/seal/papers/seal-register-sheet", "/seal/papers/seal-handover-record", "/seal/papers/seal-loss-notice"], page.QuerySelectorAll("main ul a").Select(static a => a.GetAttribute("href")));
     }
 
@@ -27,6 +28,8 @@ public sealed class SealPageTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("alter", "NotMet", "NotMet", 11)]
     [InlineData("delete", "NotMet", "NotMet", 11)]
+    [InlineData("insert", "NotMet", "NotMet", 12)]
+    [InlineData("replace", "NotMet", "NotMet", 12)]
     [InlineData("swap", "NotMet", "NotMet", 11)]
     [InlineData("repeat", "NotMet", "NotMet", 12)]
     [InlineData("cut", "Undetermined", "NotMet", 11)]
@@ -44,6 +47,11 @@ public sealed class SealPageTests(Site site) : IClassFixture<Site>
     public async Task The_last_entry_swapped_with_nothing_is_left_as_it_was() => Assert.Equal(
         ["Undetermined", "Met"],
         (await site.Get("/seal/register?change=swap&entry=31")).QuerySelectorAll("[data-verdict]").Select(static v => v.GetAttribute("data-verdict")));
+
+    [Fact]
+    public async Task Another_head_is_found_by_whoever_holds_a_checkpoint() => Assert.Equal(
+        ["Undetermined", "NotMet"],
+        (await site.Get("/seal/register?change=replace&entry=31")).QuerySelectorAll("[data-verdict]").Select(static v => v.GetAttribute("data-verdict")));
 
     [Fact]
     public async Task A_paper_of_the_seal_is_shown_and_taken_along()

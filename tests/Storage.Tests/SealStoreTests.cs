@@ -27,6 +27,8 @@ public sealed class SealStoreOnSqliteTests() : SealStoreTests(new SqliteDatabase
 
     protected override string WithoutTriggers => "DROP TRIGGER register_is_not_changed; DROP TRIGGER register_is_not_cut; DROP TRIGGER register_follows";
 
+    protected override string WithoutAThird => "CREATE TRIGGER no_third BEFORE INSERT ON register WHEN NEW.sequence = 3 BEGIN SELECT RAISE(ABORT, 'no third'); END";
+
     protected override string Blob(ReadOnlySpan<byte> bytes) => $"x'{Convert.ToHexString(bytes)}'";
 }
 
@@ -45,6 +47,8 @@ public sealed class SealStoreOnPostgreSqlTests() : SealStoreTests(new PostgreSql
 
     protected override string WithoutTriggers =>
         "DROP TRIGGER register_is_not_changed ON register; DROP TRIGGER register_is_not_emptied ON register; DROP TRIGGER register_follows ON register";
+
+    protected override string WithoutAThird => "ALTER TABLE register ADD CHECK (sequence <> 3)";
 
     protected override string Blob(ReadOnlySpan<byte> bytes) => $"decode('{Convert.ToHexString(bytes)}', 'hex')";
 }
@@ -248,6 +252,17 @@ public abstract class SealStoreTests(Database database) : StoreTests(database)
         await KeptAsync(all);
     }
 
+    /// <summary>Here the database refuses the third entry: the two before it, and the school's name, are not kept either.</summary>
+    [Fact]
+    public async Task A_copy_is_taken_whole_or_not_at_all()
+    {
+        await Database.RunAsync(WithoutAThird);
+
+        await Assert.ThrowsAnyAsync<DbException>(() => Seals.ContinueAsync(Chain(4), Token));
+        Assert.Equal(default, await Seals.HeadAsync(Entries.Seal, Token));
+        Assert.Empty(await Store.SchoolsAsync(Token));
+    }
+
     [Fact]
     public async Task A_copy_that_ends_earlier_changes_nothing()
     {
@@ -336,6 +351,8 @@ public abstract class SealStoreTests(Database database) : StoreTests(database)
     }
 
     protected abstract string WithoutTriggers { get; }
+
+    protected abstract string WithoutAThird { get; }
 
     protected abstract string Blob(ReadOnlySpan<byte> bytes);
 

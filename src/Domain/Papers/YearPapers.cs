@@ -7,6 +7,7 @@ using UnionGovernance.Papers.Oversight;
 using UnionGovernance.Papers.Satisfaction;
 using UnionGovernance.Papers.Selections;
 using UnionGovernance.Papers.Templates;
+using UnionGovernance.Seals.Register;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Years;
 
@@ -22,8 +23,9 @@ public static class YearPapers
     /// <summary>Writes every paper of a year.</summary>
     /// <param name="year">The year, replayed.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
+    /// <param name="seals">The registers of the union's seals, of which the oversight reports print checkpoints.</param>
     /// <returns>The papers, each with a name of its own.</returns>
-    public static ImmutableArray<PaperWriting> Write(YearReplay year, PaperTemplates? templates = null)
+    public static ImmutableArray<PaperWriting> Write(YearReplay year, PaperTemplates? templates = null, params IEnumerable<SealRegister> seals)
     {
         ArgumentNullException.ThrowIfNull(year);
         var opening = year.History.Opening;
@@ -32,7 +34,7 @@ public static class YearPapers
             .. SelectionPapers.Write(year.Subject<SelectionsOfTheYear>(), opening, templates),
             .. AppraisalPapers.Write(year.Subject<AppraisalsOfTheYear>(), opening, templates),
             .. ActivityPapers.Write(year.Subject<ActivityRegister>(), opening, templates),
-            .. OversightPapers.Write(year, templates),
+            .. OversightPapers.Write(year, templates, seals),
             .. SatisfactionPapers.Write(year, templates),
         ];
     }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using NodaTime.Text;
+
 namespace UnionGovernance.Showcase.Seals;
 
 /// <summary>What the pages on the seal say themselves.</summary>
@@ -78,4 +81,8 @@ internal static class SealTexts
     public static Words Try { get; } = new("改动并核验", "Tamper and verify");
 
     public static Words Tampered { get; } = new("这份副本", "The copy");
+
+    /// <returns>A member's value as people read it: a time without its T, anything else as it stands.</returns>
+    public static string Shown(string value) =>
+        LocalDateTimePattern.GeneralIso.Parse(value) is { Success: true, Value: var moment } ? moment.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture) : value;
 }

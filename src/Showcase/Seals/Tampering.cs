@@ -9,6 +9,12 @@ internal enum Tampering
     /// <summary>The entry taken out.</summary>
     Delete,
 
+    /// <summary>A forged entry before it, with a sound digest.</summary>
+    Insert,
+
+    /// <summary>Another entry in its place, with a sound digest: a fork, and at the end another head.</summary>
+    Replace,
+
     /// <summary>The entry and the next in each other's place.</summary>
     Swap,
 

@@ -1,7 +1,7 @@
 using System.Text;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
-using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals;
 using UnionGovernance.Seals.Register;
 
 namespace UnionGovernance.Showcase.Seals;
@@ -13,6 +13,8 @@ internal static class Tamperings
     [
         new(Tampering.Alter, "alter", new("改动这一条的时间", "change the time of the entry")),
         new(Tampering.Delete, "delete", new("删去这一条", "take the entry out")),
+        new(Tampering.Insert, "insert", new("在这一条前插入一条伪造的，摘要算对", "put a forged entry before it, with a sound digest")),
+        new(Tampering.Replace, "replace", new("换成另一条，摘要算对", "put another entry in its place, with a sound digest")),
         new(Tampering.Swap, "swap", new("与下一条对调", "swap it with the next")),
         new(Tampering.Repeat, "repeat", new("把这一条重复一遍", "put the entry in twice")),
         new(Tampering.Cut, "cut", new("从这一条起截掉末尾", "cut the tail from this entry on")),
@@ -25,8 +27,11 @@ internal static class Tamperings
     /// <param name="place">To which entry, from 1.</param>
     public static byte[] Copy(SealRegister register, Tampering tampering, int place)
     {
-        List<string> lines = [.. register.Entries.Select(static e => Encoding.UTF8.GetString(SealRegisterFile.Write([e])))];
+        List<string> lines = [.. register.Entries.Select(Line)];
         var index = place - 1;
+        var before = index == 0 ? default : register.Entries[index - 1].Digest;
+        SealEntry Forged(int at, Digest previous) =>
+            SealEntry.Of(register.Seal, at + 1, register.Entries[at].Act with { At = register.Entries[at].Act.At.PlusHours(1) }, previous);
         switch (tampering)
         {
             case Tampering.Alter:
@@ -35,6 +40,12 @@ internal static class Tamperings
                 break;
             case Tampering.Delete:
                 lines.RemoveAt(index);
+                break;
+            case Tampering.Insert:
+                lines.Insert(index, Line(Forged(index, before)));
+                break;
+            case Tampering.Replace:
+                lines[index] = Line(Forged(index, before));
                 break;
             case Tampering.Swap when place < lines.Count:
                 (lines[index], lines[index + 1]) = (lines[index + 1], lines[index]);
@@ -46,11 +57,10 @@ internal static class Tamperings
                 lines.RemoveRange(index, lines.Count - index);
                 break;
             case Tampering.Rewrite:
-                var before = index == 0 ? default : register.Entries[index - 1].Digest;
                 for (var i = index; i < lines.Count; i++)
                 {
-                    var anew = SealEntry.Of(register.Seal, i + 1, register.Entries[i].Act with { At = register.Entries[i].Act.At.PlusHours(1) }, before);
-                    (lines[i], before) = (Encoding.UTF8.GetString(SealRegisterFile.Write([anew])), anew.Digest);
+                    var anew = Forged(i, before);
+                    (lines[i], before) = (Line(anew), anew.Digest);
                 }
 
                 break;
@@ -58,4 +68,6 @@ internal static class Tamperings
 
         return Encoding.UTF8.GetBytes(string.Concat(lines));
     }
+
+    private static string Line(SealEntry entry) => Encoding.UTF8.GetString(SealRegisterFile.Write([entry]));
 }

@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text;
+using UnionGovernance.Oversight.Calendar;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Activities;
 using UnionGovernance.Papers.Oversight;
 using UnionGovernance.Papers.Satisfaction;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Seals.Terms;
+using UnionGovernance.Tests.Seals;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Oversight;
@@ -58,6 +62,28 @@ public sealed class OversightPapersTests
         Assert.DoesNotContain(line, Dues(YearOfOversight.Without(act, member)), StringComparison.Ordinal);
 
         static string Dues(YearReplay year) => Plain(OversightPapers.Write(year)[^1].Facts.Single(f => f.Key == "dues").Markdown!);
+    }
+
+    /// <summary>Whoever keeps the report can say later whether the register was cut before the term's last day.</summary>
+    [Fact]
+    public void A_report_prints_the_checkpoint_of_a_seals_register_as_of_the_terms_last_day()
+    {
+        var register = SealPapersTests.Sample("union");
+        var reports = OversightPapers.Write(YearOfOversight.Whole, null, register).Where(w => w.Form.Id == "oversight-report").ToList();
+        var last = YearOfOversight.Whole.Subject<AcademicCalendar>().Terms.Select(t => t.Last).ToList();
+
+        Assert.Equal(last.Count, reports.Count);
+        foreach (var (report, day) in reports.Zip(last))
+        {
+            var entry = register.Entries.Last(e => e.Act.At.Date <= day);
+            var printed = new Checkpoint(register.Seal, entry.Sequence, entry.Digest, day);
+
+            Assert.Contains($"| {printed.Seal} | {printed.Count} | {printed.Head.Printed()} |", report.Paper!.Markdown, StringComparison.Ordinal);
+            Assert.Null(register.Verify(printed).FirstBad);
+            Assert.Equal(ChainFault.Missing, SealRegister.Of(register.Entries.Take(entry.Sequence - 1), new SealTerms()).Verify(printed).FirstBad!.Fault);
+        }
+
+        Assert.Contains("公章登记簿核对点", OversightPapers.Write(YearOfOversight.Whole)[^1].Paper!.Blanks.Select(b => b.Label));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using UnionGovernance.Files;
 using UnionGovernance.Rules;
+using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Seals.Terms;
@@ -37,9 +38,13 @@ public sealed class SampleRegisterTests
         Assert.InRange(File.ReadAllLines(Path.Combine(_folder, "verify.py")).Length, 1, 60);
     }
 
+    /// <summary>Deletion, insertion, swap, duplicate, cut tail, another head, fork and a register written anew, each with and without a checkpoint, and other writings of an entry.</summary>
     [Fact]
     public void The_strangers_script_agrees_on_every_tampering()
     {
+        Assert.SkipUnless(
+            Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator).Any(static f => File.Exists(Path.Combine(f, "python3"))) == true,
+            "no python3 on the PATH, and the script is in Python: apt-get install python3");
         var file = File.ReadAllText(Path.Combine(_folder, "union-seal.jsonl"));
         string[] lines = [.. file.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
         var paper = File.ReadAllBytes(Path.Combine(_folder, "union-checkpoint.json"));
@@ -50,9 +55,21 @@ public sealed class SampleRegisterTests
             Assert.Empty(anew.Enter(Lives.Named));
         }
 
+        var entries = SealRegisterFile.Read(Encoding.UTF8.GetBytes(file)).Value!;
+        string Forged(int place, Digest previous) => Encoding.UTF8.GetString(SealRegisterFile.Write(
+            [SealEntry.Of(entries[0].Seal, place, Lives.Named with { At = entries[place - 1].Act.At }, previous)])).TrimEnd('\n');
         string[] tamperings =
         [
             file,
+            Join([.. lines[..9], Forged(10, entries[8].Digest), .. lines[9..]]),
+            Join([.. lines[..9], Forged(10, entries[8].Digest), .. lines[10..]]),
+            Join([.. lines[..9], Forged(10, entries[7].Digest), .. lines[10..]]),
+            Join([.. lines[..^1], Forged(entries.Count, entries[^2].Digest)]),
+            file.Replace("\n", "\r\n", StringComparison.Ordinal),
+            "\ufeff" + file,
+            Join(lines.Select((l, i) => i == 9 ? l.Replace(entries[9].Digest.ToString(), entries[9].Digest.ToString().ToUpperInvariant(), StringComparison.Ordinal) : l)),
+            file + "{}",
+            file + "\n",
             Join(lines.Where((_, i) => i != 4)),
             Join([.. lines[..5], lines[3], .. lines[5..]]),
             Join([.. lines[..5], lines[6], lines[5], .. lines[7..]]),

@@ -71,7 +71,7 @@ public sealed class SealCaseTests
         // 用章登记每次例会交校学生会审阅
         var register = SealPapersTests.Entered(Lives.InCustody);
         var looked = register.Checkpoint(Lives.Start.Date);
-        Assert.Contains(looked.Head.ToString(), SealPapers.Write(register).Single(w => w.Form.Id == "seal-register-sheet").Paper!.Markdown, StringComparison.Ordinal);
+        Assert.Contains(looked.Head.Printed(), SealPapers.Write(register).Single(w => w.Form.Id == "seal-register-sheet").Paper!.Markdown, StringComparison.Ordinal);
     }
 
     /// <summary>

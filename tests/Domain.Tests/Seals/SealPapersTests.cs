@@ -21,7 +21,7 @@ public sealed class SealPapersTests
         var paper = SealPapers.Write(register).Single(w => w.Form.Id == "seal-handover-record").Paper!;
         var printed = new Checkpoint(register.Seal, handover.Sequence, handover.Digest, handover.Act.At.Date);
 
-        Assert.Contains(handover.Digest.ToString(), paper.Markdown, StringComparison.Ordinal);
+        Assert.Contains(handover.Digest.Printed(), paper.Markdown, StringComparison.Ordinal);
         Assert.Contains($"共{handover.Sequence}条", paper.Markdown, StringComparison.Ordinal);
         Assert.Null(register.Verify(printed).FirstBad);
         Assert.Equal(ChainFault.Missing, SealRegister.Of(register.Entries.Take(handover.Sequence - 1), new SealTerms()).Verify(printed).FirstBad!.Fault);

@@ -8,6 +8,7 @@ using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Satisfaction.Matters;
+using UnionGovernance.Seals.Register;
 using UnionGovernance.Years;
 using static UnionGovernance.Papers.Templates.TemplateName;
 using static UnionGovernance.Papers.YearPaperFacts;
@@ -34,7 +35,7 @@ public static class OversightPapers
         new("学生会", "the union"),
         new("听取汇报会议记录", "hearing minutes"))
     {
-        Names = [.. Texts("title", "days", "party_leader", "deputy", "general", "activities", "union", "date"), .. Standalone("hearings", "upward", "dues")],
+        Names = [.. Texts("title", "days", "party_leader", "deputy", "general", "activities", "union", "date"), .. Standalone("hearings", "upward", "dues", "seals")],
     });
 
     /// <summary>The kinds of papers.</summary>
@@ -43,19 +44,22 @@ public static class OversightPapers
     /// <summary>Writes the papers.</summary>
     /// <param name="year">The year, replayed.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
+    /// <param name="seals">The registers of the union's seals, of which each report prints a checkpoint as of the term's last day.</param>
     /// <returns>Minutes of each hearing that was held, and a report of each term whose days were set.</returns>
-    public static ImmutableArray<PaperWriting> Write(YearReplay year, PaperTemplates? templates = null)
+    public static ImmutableArray<PaperWriting> Write(YearReplay year, PaperTemplates? templates = null, params IEnumerable<SealRegister> seals)
     {
         ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(seals);
         var opening = year.History.Opening;
         return
         [
             .. year.Subject<HearingsOfTheYear>().All.Where(static h => h.Held is not null)
                 .Select(h => _minutes.Write(templates, h.Name, $"{h.Name}会议记录", Minutes(h, h.Held!, opening))),
-            .. year.Subject<AcademicCalendar>().Terms.Select(t => _report.Write(templates, 
+            .. year.Subject<AcademicCalendar>().Terms.Select(t => _report.Write(
+                templates,
                 AcademicTerms.Form.Of(t.Term).Word,
                 $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{AcademicTerms.Form.Show(t.Term, Language.Chinese)}{_report.Form.Title.Chinese}",
-                Report(t, year))),
+                Report(t, year, seals))),
         ];
     }
 
@@ -72,7 +76,7 @@ public static class OversightPapers
         Text("date", new("决定日期", "day of the decision"), held.Decision is null ? "hearingDecided" : "hearingHeld", "/on", Show(hearing.DecidedOn)),
     ];
 
-    private static ImmutableArray<PaperFact> Report(TermDated term, YearReplay year)
+    private static ImmutableArray<PaperFact> Report(TermDated term, YearReplay year, IEnumerable<SealRegister> seals)
     {
         var (first, last) = (term.First, term.Last);
         var (hearings, upward) = (year.Subject<HearingsOfTheYear>(), year.Subject<ReportsUpward>());
@@ -100,6 +104,7 @@ public static class OversightPapers
                     [Show(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, DueStates.Form.Show(d.On(last), Language.Chinese)]),
             ]),
             Text("activities", new("本学期活动审批", "approval of the term's activities"), "activityHeld", "/on", Activities(activities, term)),
+            SealCheckpoints.Of(seals, last),
             new("date", new("落款日期", "date of signing"), string.Empty, null),
         ];
 

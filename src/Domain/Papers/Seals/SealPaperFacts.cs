@@ -29,7 +29,7 @@ internal static class SealPaperFacts
         "checkpoint",
         new("核对点", "checkpoint"),
         Place(entry, EntryLine.Digest),
-        $"核对点：公章“{entry.Seal}”，登记簿共{entry.Sequence}条，末条摘要 {entry.Digest}，{DateForm.Instance.Show(entry.Act.At.Date, Language.Chinese)}。");
+        $"核对点：公章“{entry.Seal}”，登记簿共{entry.Sequence}条，末条摘要 {entry.Digest.Printed()}，{DateForm.Instance.Show(entry.Act.At.Date, Language.Chinese)}。");
 
     public static PaperFact Uses(SealRegister register)
     {
