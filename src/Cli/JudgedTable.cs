@@ -1,4 +1,5 @@
 using UnionGovernance.Editions;
+using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
@@ -29,8 +30,20 @@ internal static class JudgedTable
             }
         }
 
-        return ExitCode.Worst(rows.Select(static r => r.Assessment is null ? ExitCode.BadInput : Judged.ExitCodeOf(r.Assessment)));
+        return Worst(rows);
     }
+
+    /// <summary>Writes the rows as a workbook for a reviewer.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="target">The workbook.</param>
+    /// <param name="s">The language.</param>
+    /// <param name="error">Where trouble is told.</param>
+    /// <returns>The worst exit code of them.</returns>
+    public static int WriteWorkbook(IReadOnlyList<JudgedRow> rows, FileInfo target, Speech s, TextWriter error) =>
+        ExitCode.Worst([OutFile.Write(target, AssessmentWorkbook.Write([.. rows.Select(static r => (r.Source, r.Assessment, r.Trouble))], s.Language), s, error), Worst(rows)]);
+
+    private static int Worst(IReadOnlyList<JudgedRow> rows) =>
+        ExitCode.Worst(rows.Select(static r => r.Assessment is null ? ExitCode.BadInput : Judged.ExitCodeOf(r.Assessment)));
 
     private static string[] Row(string source, Assessment? assessment, string trouble, List<string> ids, Speech s) => assessment is null
         ? [source, string.Empty, string.Empty, .. ids.Select(static _ => string.Empty), string.Empty, trouble]
