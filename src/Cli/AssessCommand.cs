@@ -13,15 +13,16 @@ internal static class AssessCommand
 {
     public static Command Make(LocalDate today, Speech s)
     {
-        var path = new Argument<string?>("RECORD") { Arity = ArgumentArity.ZeroOrOne, Description = s["记录文件或一校一年的档案文件（JSON），或装有记录文件的文件夹", "a record or a school's dossier of one year (JSON), or a folder of records"] };
+        var path = new Argument<string?>("RECORD") { Arity = ArgumentArity.ZeroOrOne, Description = s["记录文件（JSON 或工作簿）或一校一年的档案文件（JSON），或装有记录文件的文件夹", "a record (JSON or a workbook) or a school's dossier of one year (JSON), or a folder of records"] };
         var edition = EditionOption.Make(s);
         var asOf = AsOf(s);
-        var format = new Option<string>("--format") { Description = s["输出格式；csv 只用于文件夹和数据库", "output; csv for folders and stores only"], DefaultValueFactory = static _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json", "markdown", "csv");
+        var format = new Option<string>("--format") { Description = s["输出格式；csv 和 xlsx 只用于文件夹和数据库", "output; csv and xlsx for folders and stores only"], DefaultValueFactory = static _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "markdown", "csv", "xlsx");
+        var target = new Option<FileInfo?>("--out") { Description = s["写入的工作簿，一校一行，留有复核结论一列；用于 --format xlsx", "the workbook to write for --format xlsx: a row a school, with a column for the reviewer's conclusion"] };
         var dossier = new Option<bool>("--dossier") { Description = s["文件夹是一校一年的档案，而不是多所学校", "the folder is one school's dossier of one year, not many schools"] };
         var store = StoreOption.Make(s);
         var year = new Option<int?>("--year") { Description = s["只评估这一学年的记录，写起始年，如 2024；只用于数据库", "only the records of this academic year, by its first year, such as 2024; for stores only"] };
-        var command = new Command("assess", s["按指标表评估一份记录、一个文件夹中的每份记录，或数据库中每所学校的记录", "judge a record, every record of a folder, or the records of every school in a store, by an edition"]) { path, edition, asOf, format, dossier, store, year };
+        var command = new Command("assess", s["按指标表评估一份记录、一个文件夹中的每份记录，或数据库中每所学校的记录", "judge a record, every record of a folder, or the records of every school in a store, by an edition"]) { path, edition, asOf, format, target, dossier, store, year };
         command.Validators.Add(result =>
         {
             if (result.GetValue(path) is null == result.GetValue(store) is null)
@@ -31,6 +32,11 @@ internal static class AssessCommand
             else if (result.GetValue(store) is null && result.GetValue(year) is not null)
             {
                 result.AddError(s["--year 只用于数据库", "--year is for stores only"]);
+            }
+
+            if (result.GetValue(format) == "xlsx" == result.GetValue(target) is null)
+            {
+                result.AddError(s["--format xlsx 须用 --out 写明工作簿，--out 也只用于 --format xlsx", "--format xlsx needs --out with the workbook to write, and --out is for --format xlsx only"]);
             }
         });
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(store) is { } connection
@@ -44,7 +50,7 @@ internal static class AssessCommand
             var how = parsed.GetValue(format)!;
             if (how == "markdown")
             {
-                error.WriteLine(s["数据库请用 --format table、csv 或 json", "for a store use --format table, csv or json"]);
+                error.WriteLine(s["数据库请用 --format table、csv、xlsx 或 json", "for a store use --format table, csv, xlsx or json"]);
                 return ExitCode.BadInput;
             }
 
@@ -53,7 +59,7 @@ internal static class AssessCommand
                 return ExitCode.BadInput;
             }
 
-            return await StoreTable.WriteAsync(opened, parsed.GetValue(year), parsed.GetValue(edition), parsed.GetValue(asOf), today, how, s, output, error, cancellationToken);
+            return await StoreTable.WriteAsync(opened, parsed.GetValue(year), parsed.GetValue(edition), parsed.GetValue(asOf), today, how, parsed.GetValue(target), s, output, error, cancellationToken);
         }
 
         int AssessFiles(ParseResult parsed)
@@ -65,16 +71,16 @@ internal static class AssessCommand
             {
                 if (how == "markdown")
                 {
-                    error.WriteLine(s["文件夹请用 --format table、csv 或 json", "for a folder use --format table, csv or json"]);
+                    error.WriteLine(s["文件夹请用 --format table、csv、xlsx 或 json", "for a folder use --format table, csv, xlsx or json"]);
                     return ExitCode.BadInput;
                 }
 
-                return FolderTable.Write(new(where), parsed.GetValue(edition), day, today, how, s, output, error);
+                return FolderTable.Write(new(where), parsed.GetValue(edition), day, today, how, parsed.GetValue(target), s, output, error);
             }
 
-            if (how == "csv")
+            if (how is "csv" or "xlsx")
             {
-                error.WriteLine(s["--format csv 只用于文件夹", "--format csv is for folders only"]);
+                error.WriteLine(s[$"--format {how} 只用于文件夹", $"--format {how} is for folders only"]);
                 return ExitCode.BadInput;
             }
 

@@ -8,12 +8,12 @@ internal static class FolderTable
     private static readonly Words _heading = new("文件", "file");
 
     public static int Write(
-        DirectoryInfo folder, string? edition, LocalDate? asOf, LocalDate today, string format, Speech s, TextWriter output, TextWriter error)
+        DirectoryInfo folder, string? edition, LocalDate? asOf, LocalDate today, string format, FileInfo? target, Speech s, TextWriter output, TextWriter error)
     {
-        var files = folder.EnumerateFiles("*.json").OrderBy(static f => f.Name, StringComparer.Ordinal).ToList();
+        var files = RecordFile.In(folder).Where(f => f.FullName != target?.FullName).ToList();
         if (files.Count == 0)
         {
-            error.WriteLine(s[$"{folder.Name}：文件夹中没有 .json 记录文件", $"{folder.Name}: the folder holds no .json record"]);
+            error.WriteLine(s[$"{folder.Name}：文件夹中没有记录文件（.json 或 .xlsx）", $"{folder.Name}: the folder holds no record (.json or .xlsx)"]);
             return ExitCode.BadInput;
         }
 
@@ -24,6 +24,6 @@ internal static class FolderTable
             ProgressBar.Draw(rows.Count, files.Count, error);
         }
 
-        return JudgedTable.Write(rows, _heading, format, s, output);
+        return target is null ? JudgedTable.Write(rows, _heading, format, s, output) : JudgedTable.WriteWorkbook(rows, target, s, error);
     }
 }

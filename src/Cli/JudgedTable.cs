@@ -1,3 +1,5 @@
+using UnionGovernance.Office.Workbooks;
+
 namespace UnionGovernance.Cli;
 
 /// <summary>Many records, a row each: indicator by verdict, contradicted claims, records that cannot be used.</summary>
@@ -26,8 +28,28 @@ internal static class JudgedTable
             }
         }
 
-        return ExitCode.Worst(rows.Select(static r => r.Judgement?.ExitCode ?? ExitCode.BadInput));
+        return Worst(rows);
     }
+
+    /// <summary>Writes the rows as a workbook for a reviewer.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="target">The workbook.</param>
+    /// <param name="s">The language.</param>
+    /// <param name="error">Where trouble is told.</param>
+    /// <returns>The worst exit code of them.</returns>
+    public static int WriteWorkbook(IReadOnlyList<JudgedRow> rows, FileInfo target, Speech s, TextWriter error) =>
+        ExitCode.Worst([OutFile.Write(target, AssessmentWorkbook.Write([.. rows.Select(r => Row(r, s))], s.Language), s, error), Worst(rows)]);
+
+    private static AssessmentRow Row(JudgedRow row, Speech s) => row.Judgement is not { } judgement
+        ? new(row.Source, string.Empty, string.Empty, [], row.Trouble)
+        : new(
+            row.Source,
+            judgement.School,
+            s[judgement.Title] + (judgement.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty),
+            [.. judgement.Items.Select(static i => new AssessmentCell(i.Rule, i.Title, i.Shown, i.Claim, i.IsContradicted))],
+            row.Trouble);
+
+    private static int Worst(IReadOnlyList<JudgedRow> rows) => ExitCode.Worst(rows.Select(static r => r.Judgement?.ExitCode ?? ExitCode.BadInput));
 
     private static string[] Row(string source, Judgement? judgement, string trouble, List<string> ids, Speech s) => judgement is null
         ? [source, string.Empty, string.Empty, .. ids.Select(static _ => string.Empty), string.Empty, trouble]

@@ -7,22 +7,29 @@ namespace UnionGovernance.Cli;
 /// <summary>What a row tells of an assessment. The record and the evidence are let go, so that a province's rows fit in memory.</summary>
 /// <param name="School">The school.</param>
 /// <param name="Edition">The edition, by its id.</param>
+/// <param name="Title">The edition, as it is called.</param>
 /// <param name="CarriedForward">Whether it is an earlier year's edition.</param>
 /// <param name="Items">Its rules, in the edition's order.</param>
 /// <param name="ExitCode">What the program tells a script of it.</param>
-internal sealed record Judgement(string School, string Edition, bool CarriedForward, ImmutableArray<JudgedItem> Items, int ExitCode)
+internal sealed record Judgement(string School, string Edition, Words Title, bool CarriedForward, ImmutableArray<JudgedItem> Items, int ExitCode)
 {
     public static Judgement Of(Assessment assessment, Speech s) => new(
         assessment.Record.School,
         assessment.Edition.Id,
+        assessment.Edition.Title,
         assessment.CarriedForward,
-        [.. assessment.All.Select(f => new JudgedItem(f.Item.Rule.Id, f.Verdict, f.Describe(s.Language), f.Standing == ClaimStanding.Contradicted))],
+        [.. assessment.All.Select(f => new JudgedItem(f.Item.Rule.Id, f.Item.Rule.Title, f.Verdict, f.Describe(s.Language), Show(f.Claim, s), f.Standing == ClaimStanding.Contradicted))],
         Judged.ExitCodeOf(assessment));
+
+    private static string Show(Claim? claim, Speech s) =>
+        claim is null ? string.Empty : Answers.Form.Show(claim.Answer, s.Language) + (claim.Remark is { } remark ? s.Bracket(remark) : string.Empty);
 }
 
 /// <summary>One rule of a row.</summary>
 /// <param name="Rule">The rule, by its id.</param>
+/// <param name="Title">What it is called.</param>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Shown">The verdict in words.</param>
+/// <param name="Claim">The school's claim in words; empty where it claims nothing.</param>
 /// <param name="IsContradicted">Whether the school claims the opposite.</param>
-internal readonly record struct JudgedItem(string Rule, Verdict Verdict, string Shown, bool IsContradicted);
+internal readonly record struct JudgedItem(string Rule, Words Title, Verdict Verdict, string Shown, string Claim, bool IsContradicted);

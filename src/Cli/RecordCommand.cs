@@ -3,45 +3,46 @@ using UnionGovernance.Files;
 
 namespace UnionGovernance.Cli;
 
-/// <summary><c>record</c>: starts a record's file, or checks one.</summary>
+/// <summary><c>record</c>: starts a record's file, checks one, and takes one to a workbook and back.</summary>
 internal static class RecordCommand
 {
-    public static Command Make(Speech s) => new("record", s["新建或检查记录文件", "start or check a record's file"]) { New(s), Check(s) };
+    public static Command Make(Speech s) => new("record", s["新建或检查记录文件，写成工作簿，或从工作簿读取", "start or check a record's file, write it as a workbook, or read it from one"])
+    {
+        New(s), Check(s), RecordFormCommand.Make(s), RecordImportCommand.Make(s),
+    };
+
+    /// <returns>A record that knows nothing; nothing where the name or the year is none, which is said.</returns>
+    public static UnionRecord? Blank(string? school, int year, Speech s, TextWriter error)
+    {
+        var record = new UnionRecord
+        {
+            School = school ?? s["某某大学", "A University"],
+            Kind = UnionKind.StudentUnion,
+            Level = UnionLevel.School,
+            AcademicYear = year,
+        };
+        if (year is >= 1 and < 9999 && RecordReader.Read(RecordWriter.Write(record)).Record is not null)
+        {
+            return record;
+        }
+
+        error.WriteLine(s["学校名称应为 1 至 100 个字，学年应为四位的起始年，如 2024", "The name is 1 to 100 characters, the year four digits, such as 2024"]);
+        return null;
+    }
+
 
     private static Command New(Speech s)
     {
         var file = new Argument<FileInfo>("FILE") { Description = s["要新建的文件", "the file to start"] };
-        var school = new Option<string>("--school") { Description = s["学校名称", "the school's name"], DefaultValueFactory = _ => s["某某大学", "A University"] };
+        var school = new Option<string?>("--school") { Description = s["学校名称", "the school's name"] };
         var year = new Option<int>("--year") { Description = s["学年的起始年，如 2024", "first year of the academic year, such as 2024"], Required = true };
         var command = new Command("new", s["新建一份空白记录：什么都还不知道", "start an empty record: nothing is known yet"]) { file, school, year };
         command.SetAction(parsed =>
         {
-            var (target, error) = (parsed.GetValue(file)!, parsed.InvocationConfiguration.Error);
-            var record = new UnionRecord
-            {
-                School = parsed.GetValue(school)!,
-                Kind = UnionKind.StudentUnion,
-                Level = UnionLevel.School,
-                AcademicYear = parsed.GetValue(year),
-            };
-            var bytes = record.AcademicYear is >= 1 and < 9999 ? RecordWriter.Write(record) : [];
-            if (RecordReader.Read(bytes).Record is null)
-            {
-                error.WriteLine(s["学校名称应为 1 至 100 个字，学年应为四位的起始年，如 2024", "The name is 1 to 100 characters, the year four digits, such as 2024"]);
-                return ExitCode.BadInput;
-            }
-
-            try
-            {
-                using var stream = new FileStream(target.FullName, FileMode.CreateNew, FileAccess.Write);
-                stream.Write(bytes);
-                return ExitCode.Met;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine(s[$"{target.Name}：不能新建（已有同名文件，或没有写入权限）", $"{target.Name}: cannot be started (it exists, or may not be written)"]);
-                return ExitCode.BadInput;
-            }
+            var error = parsed.InvocationConfiguration.Error;
+            return Blank(parsed.GetValue(school), parsed.GetValue(year), s, error) is { } record
+                ? OutFile.Start(parsed.GetValue(file)!, RecordWriter.Write(record), s, error)
+                : ExitCode.BadInput;
         });
         return command;
     }

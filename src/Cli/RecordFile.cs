@@ -3,20 +3,23 @@ using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Cli;
 
-/// <summary>Reads files of records, congresses and seals and says what is wrong with them.</summary>
+/// <summary>Reads files of records, congresses and seals and says what is wrong with them. A record may be a workbook wherever a record is read.</summary>
 internal static class RecordFile
 {
     /// <returns>The one record of a file.</returns>
     public static UnionRecord? Read(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && RecordReader.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
-            ? reading.Record
-            : null;
+        Bytes(file, s, error) is { } bytes ? Read(file.Name, bytes, s, error) : null;
+
+    /// <returns>The files of a folder that may be records, by name; not those by which Excel locks another.</returns>
+    public static IEnumerable<FileInfo> In(DirectoryInfo folder) =>
+        folder.EnumerateFiles().Where(static f => f.Extension is ".json" or ".xlsx" && !f.Name.StartsWith("~$", StringComparison.Ordinal)).OrderBy(static f => f.Name, StringComparer.Ordinal);
 
     /// <returns>The record of a file, or all records of a dossier.</returns>
     public static IReadOnlyList<UnionRecord>? ReadAll(FileInfo file, Speech s, TextWriter error)
@@ -26,27 +29,33 @@ internal static class RecordFile
             return null;
         }
 
-        if (!DossierReader.LooksLikeOne(bytes))
+        if (RecordWorkbook.LooksLikeOne(bytes) || !DossierReader.LooksLikeOne(bytes))
         {
-            return RecordReader.Read(bytes) is var one && Sound(file.Name, one.Faults, one.FaultCount, s, error) ? [one.Record!] : null;
+            return Read(file.Name, bytes, s, error) is { } one ? [one] : null;
         }
 
         var reading = DossierReader.Read(bytes);
         return Sound(file.Name, reading.Faults, reading.FaultCount, s, error) ? reading.Dossier!.Records : null;
     }
 
-    /// <returns>All records of a dossier that is kept as the .json files of one folder.</returns>
+    /// <returns>All records of a dossier that is kept as the files of one folder.</returns>
     public static IReadOnlyList<UnionRecord>? ReadDossier(DirectoryInfo folder, Speech s, TextWriter error)
     {
         var files = new List<(string Name, ReadOnlyMemory<byte> Utf8)>();
-        foreach (var file in folder.EnumerateFiles("*.json").OrderBy(static f => f.Name, StringComparer.Ordinal))
+        foreach (var file in In(folder))
         {
             if (Bytes(file, s, error) is not { } bytes)
             {
                 return null;
             }
 
-            files.Add((file.Name, bytes));
+            var workbook = RecordWorkbook.LooksLikeOne(bytes) ? Read(file.Name, bytes, s, error) : null;
+            if (workbook is null && RecordWorkbook.LooksLikeOne(bytes))
+            {
+                return null;
+            }
+
+            files.Add((file.Name, workbook is null ? bytes : RecordWriter.Write(workbook)));
         }
 
         var reading = DossierReader.Read(files);
@@ -113,6 +122,23 @@ internal static class RecordFile
         }
 
         return null;
+    }
+
+    private static UnionRecord? Read(string name, byte[] bytes, Speech s, TextWriter error)
+    {
+        if (!RecordWorkbook.LooksLikeOne(bytes))
+        {
+            return RecordReader.Read(bytes) is var read && Sound(name, read.Faults, read.FaultCount, s, error) ? read.Record : null;
+        }
+
+        var workbook = RecordWorkbook.Read(bytes);
+        if (workbook.Refusal is { } refusal)
+        {
+            error.WriteLine($"{name}{s["：", ": "]}{s[refusal]}{s["。", "."]}");
+        }
+
+        WorkbookNotes.Write(workbook.Notes, s, error);
+        return workbook.Record;
     }
 
     /// <returns>Whether there is no fault; all of them were said.</returns>

@@ -9,7 +9,7 @@ internal static class StoreTable
     private static readonly Words _heading = new("记录", "record");
 
     public static async Task<int> WriteAsync(
-        Store store, int? year, string? edition, LocalDate? asOf, LocalDate today, string format, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+        Store store, int? year, string? edition, LocalDate? asOf, LocalDate today, string format, FileInfo? target, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         var schools = await store.SchoolsAsync(cancellationToken);
         var rows = new List<JudgedRow>();
@@ -35,6 +35,6 @@ internal static class StoreTable
             return ExitCode.BadInput;
         }
 
-        return JudgedTable.Write(rows, _heading, format, s, output);
+        return target is null ? JudgedTable.Write(rows, _heading, format, s, output) : JudgedTable.WriteWorkbook(rows, target, s, error);
     }
 }

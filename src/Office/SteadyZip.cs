@@ -16,14 +16,20 @@ internal static class SteadyZip
             // A reader of the format looks for the list of content types first.
             foreach (var part in from.Entries.OrderBy(static e => e.FullName != "[Content_Types].xml").ThenBy(static e => e.FullName, StringComparer.Ordinal))
             {
-                var entry = to.CreateEntry(part.FullName, CompressionLevel.Optimal);
-                entry.LastWriteTime = _time;
                 using var read = part.Open();
-                using var write = entry.Open();
+                using var write = Open(to, part.FullName);
                 read.CopyTo(write);
             }
         }
 
         return steady.ToArray();
+    }
+
+    /// <summary>A new part to write to.</summary>
+    public static Stream Open(ZipArchive package, string part)
+    {
+        var entry = package.CreateEntry(part, CompressionLevel.Optimal);
+        entry.LastWriteTime = _time;
+        return entry.Open();
     }
 }

@@ -217,11 +217,12 @@ internal static class Texts
     public static Words UploadTitle { get; } = new("上传记录", "Upload a record");
 
     public static Words UploadLead { get; } = new(
-        "选择一份记录文件（JSON），检查并评估。文件不保存。", "Choose a record's file (JSON) to have it checked and assessed. It is not kept.");
+        "选择一份记录（JSON 文件或 Excel 工作簿），检查并评估；也可以检查学校自己的名单。文件不保存。",
+        "Choose a record (a JSON file or an Excel workbook) to have it checked and assessed, or a school's own roster to have it checked. It is not kept.");
 
-    public static Words File { get; } = new("记录文件", "Record file");
+    public static Words File { get; } = new("文件", "File");
 
-    public static Words MostBytes { get; } = new("不超过 16 MiB，UTF-8 编码", "at most 16 MiB, in UTF-8");
+    public static Words MostBytes { get; } = new(".json（UTF-8）或 .xlsx，不超过 16 MiB", ".json (in UTF-8) or .xlsx, at most 16 MiB");
 
     public static Words NoFile { get; } = new("请先选择文件。", "Please choose a file first.");
 

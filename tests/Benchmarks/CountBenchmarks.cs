@@ -68,6 +68,6 @@ public class CountBenchmarks
             Count = Tally(),
             Recount = Tally(),
         };
-        return ElectionOutcome.Of(new() { Office = Office.StandingDelegates, By = ElectingBody.Congress, Contests = [contest] }, new(), UnionLevel.School, []);
+        return ElectionOutcome.Of(new() { Office = Congresses.Elections.Office.StandingDelegates, By = ElectingBody.Congress, Contests = [contest] }, new(), UnionLevel.School, []);
     }
 }

@@ -18,7 +18,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     [
         "/nowhere", "/assessment/nobody", "/assessment/xianning-2020/no.rule", "/assessment/figures-only?edition=no-edition",
         "/rules/no-edition", "/report/nobody", "/report/nobody/markdown", "/congress/papers/nothing", "/year/acts/nothing", "/year/papers/nothing",
-        "/seal/papers/nothing", "/papers/nothing", "/papers/nothing/word", "/seal/register?change=burn&entry=1", "/seal/register?change=cut&entry=99",
+        "/seal/papers/nothing", "/upload/nothing", "/papers/nothing", "/papers/nothing/word", "/seal/register?change=burn&entry=1", "/seal/register?change=cut&entry=99",
     ];
 
     [Theory]

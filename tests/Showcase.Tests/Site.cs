@@ -36,8 +36,9 @@ public sealed class Site : IDisposable
         return await Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 
-    public async Task<HttpResponseMessage> PostFile(string address, byte[] bytes, string edition = "", string task = "assess")
+    public async Task<HttpResponseMessage> PostFile(string address, byte[] bytes, string edition = "", string task = "assess", params (string Name, string Value)[] fields)
     {
+        ArgumentNullException.ThrowIfNull(fields);
         using var content = new MultipartFormDataContent
         {
             { new StringContent(await Token(address)), "__RequestVerificationToken" },
@@ -45,6 +46,11 @@ public sealed class Site : IDisposable
             { new StringContent(task), "do" },
             { new ByteArrayContent(bytes), "file", "record.json" },
         };
+        foreach (var (name, value) in fields)
+        {
+            content.Add(new StringContent(value), name);
+        }
+
         return await Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using UnionGovernance.Editions;
 using UnionGovernance.Office.Workbooks.Writing;
-using UnionGovernance.Rules;
 
 namespace UnionGovernance.Office.Workbooks;
 
@@ -9,50 +7,54 @@ namespace UnionGovernance.Office.Workbooks;
 public static class AssessmentWorkbook
 {
     /// <summary>Writes the workbook.</summary>
-    /// <param name="schools">Each file with its assessment, or with what is wrong with it.</param>
+    /// <param name="schools">The schools, those that cannot be used among them.</param>
     /// <param name="language">The language.</param>
     /// <returns>The workbook (.xlsx); the same bytes every time.</returns>
-    public static byte[] Write(IReadOnlyList<(string File, Assessment? Assessment, string Trouble)> schools, Language language)
+    public static byte[] Write(IReadOnlyList<AssessmentRow> schools, Language language)
     {
         ArgumentNullException.ThrowIfNull(schools);
-        var rules = schools.Where(static s => s.Assessment is not null).SelectMany(static s => s.Assessment!.All).Select(static f => f.Item.Rule).DistinctBy(static r => r.Id).ToList();
+        var rules = Rules(schools, language);
         return DraftWriter.Write(
         [
             new(
                 In(new("评估", "assessment"), language),
                 [
-                    Column(new("文件", "file"), 18, language),
-                    Column(new("学校", "school"), 22, language),
-                    Column(new("指标表", "edition"), 22, language),
-                    Column(new("复核结论", "reviewer's conclusion"), 24, language) with { Grey = false },
-                    .. rules.SelectMany(r => (DraftColumn[])[Column(r.Title, 16, language), Column(new("自评", "claim"), 16, language)]),
-                    Column(new("与事实相反的自评", "contradicted claims"), 28, language),
-                    Column(new("问题", "trouble"), 40, language),
+                    Column(In(new("文件", "file"), language), 18),
+                    Column(In(new("学校", "school"), language), 22),
+                    Column(In(new("指标表", "edition"), language), 22),
+                    Column(In(new("复核结论", "reviewer's conclusion"), language), 24) with { Grey = false },
+                    .. rules.SelectMany(r => (DraftColumn[])[Column(r.Head, 16), Column(In(new($"自评：{r.Head}", $"claim: {r.Head}"), language), 16)]),
+                    Column(In(new("与事实相反的自评", "contradicted claims"), language), 28),
+                    Column(In(new("问题", "trouble"), language), 40),
                 ],
-                [.. schools.Select(s => Row(s.File, s.Assessment, s.Trouble, rules, language))]),
+                [.. schools.Select(s => Row(s, rules))]),
         ]);
     }
 
-    private static ImmutableArray<string> Row(string file, Assessment? assessment, string trouble, List<Rule> rules, Language language) =>
-    [
-        file,
-        assessment?.Record.School ?? string.Empty,
-        assessment is null ? string.Empty : In(assessment.Edition.Title, language) + (assessment.CarriedForward ? In(new("（沿用）", " (carried forward)"), language) : string.Empty),
-        string.Empty,
-        .. rules.SelectMany(r => Cells(assessment?.All.FirstOrDefault(f => f.Item.Rule.Id == r.Id), language)),
-        assessment is null ? string.Empty : string.Join('\n', assessment.All.Where(static f => f.Standing == ClaimStanding.Contradicted).Select(f => In(f.Item.Rule.Title, language))),
-        trouble,
-    ];
+    // Two rules of different editions may be called the same; then their ids tell them apart.
+    private static ImmutableArray<(string Rule, string Head)> Rules(IReadOnlyList<AssessmentRow> schools, Language language)
+    {
+        var rules = schools.SelectMany(static s => s.Cells).Select(c => (c.Rule, Head: In(c.Title, language))).DistinctBy(static c => c.Rule).ToList();
+        var shared = rules.GroupBy(static r => r.Head).Where(static g => g.Count() > 1).Select(static g => g.Key).ToHashSet();
+        return [.. rules.Select(r => shared.Contains(r.Head) ? (r.Rule, $"{r.Head} ({r.Rule})") : r)];
+    }
 
-    private static string[] Cells(Finding? finding, Language language) => finding is null
-        ? [string.Empty, string.Empty]
-        :
+    private static ImmutableArray<string> Row(AssessmentRow school, ImmutableArray<(string Rule, string Head)> rules)
+    {
+        var cells = school.Cells.DistinctBy(static c => c.Rule).ToDictionary(static c => c.Rule, StringComparer.Ordinal);
+        return
         [
-            finding.Describe(language),
-            finding.Claim is not { } claim ? string.Empty : Answers.Form.Show(claim.Answer, language) + (claim.Remark is { } remark ? In(new($"（{remark}）", $" ({remark})"), language) : string.Empty),
+            school.File,
+            school.School,
+            school.Edition,
+            string.Empty,
+            .. rules.SelectMany(r => cells.TryGetValue(r.Rule, out var cell) ? (string[])[cell.Shown, cell.Claim] : [string.Empty, string.Empty]),
+            string.Join('\n', rules.Where(r => cells.TryGetValue(r.Rule, out var cell) && cell.IsContradicted).Select(static r => r.Head)),
+            school.Trouble,
         ];
+    }
 
-    private static DraftColumn Column(Words head, int width, Language language) => new(In(head, language), width) { Grey = true };
+    private static DraftColumn Column(string head, int width) => new(head, width) { Grey = true };
 
     private static string In(Words words, Language language) => words.In(language);
 }

@@ -7,7 +7,8 @@ namespace UnionGovernance.Office.Workbooks;
 /// <summary>Text in cells: how it is cleaned of what nobody meant to type, and how a workbook spells characters that XML forbids.</summary>
 internal static partial class CellText
 {
-    private static readonly char[] _dots = ['\u2022', '\u30FB', '\uFF0E', '\u2027', '\u22C5'];
+    private const char Point = '\uFF0E';
+    private static readonly char[] _dots = ['\u2022', '\u30FB', Point, '\u2027', '\u22C5'];
 
     /// <summary>Whether nothing can be seen.</summary>
     public static bool IsBlank(string text)
@@ -29,8 +30,9 @@ internal static partial class CellText
     {
         var clean = new StringBuilder(text.Length);
         var blank = false;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (IsUnseen(c))
             {
                 continue;
@@ -42,7 +44,9 @@ internal static partial class CellText
                 continue;
             }
 
-            var halved = Array.IndexOf(_dots, c) >= 0 ? '·' : c is >= '\uFF01' and <= '\uFF5E' && c is not ('（' or '）' or '，' or '：' or '；' or '？' or '！') ? (char)(c - 0xFEE0) : c;
+            // The full-width point is a decimal point among digits, and the dot of a name among characters.
+            var halved = c == Point && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]) ? '.'
+                : Array.IndexOf(_dots, c) >= 0 ? '·' : c is >= '\uFF01' and <= '\uFF5E' && c is not ('（' or '）' or '，' or '：' or '；' or '？' or '！') ? (char)(c - 0xFEE0) : c;
             if (blank && clean.Length > 0 && char.IsAscii(clean[^1]) && char.IsAscii(halved) && (char.IsAsciiLetter(clean[^1]) || char.IsAsciiLetter(halved)))
             {
                 clean.Append(' ');

@@ -9,14 +9,14 @@ internal static class JsonBytes
 {
     private static readonly JsonWriterOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Of(JsonNode node)
+    public static ReadOnlyMemory<byte> Of(JsonNode node)
     {
-        using var stream = new MemoryStream();
+        var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, _plain))
         {
             node.WriteTo(json);
         }
 
-        return stream.ToArray();
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 }

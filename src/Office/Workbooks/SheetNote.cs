@@ -49,7 +49,7 @@ public sealed record SheetNote(NoteGrade Grade, string Sheet, Words? Fact, Immut
     internal static ImmutableArray<SheetNote> Folded(IEnumerable<SheetNote> notes) =>
     [
         .. notes.GroupBy(static n => (n.Grade, n.Sheet, n.Fact, Column: n.Places.Length == 0 ? null : n.Places[0].Column, n.Why, n.Remedy))
-            .Select(static g => g.First() with { Places = [.. g.SelectMany(static n => n.Places).OrderBy(static p => p.Row)] })
+            .Select(static g => g.First() with { Places = [.. g.SelectMany(static n => n.Places).Distinct().OrderBy(static p => p.Row)] })
             .OrderBy(static n => n.Grade).ThenBy(static n => n.Places.Length == 0 ? 0 : n.Places[0].Row).ThenBy(static n => n.Places.Length == 0 ? 0 : n.Places[0].Column ?? 0),
     ];
 

@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Forms;
+using UnionGovernance.Showcase.Workbooks;
 
 namespace UnionGovernance.Showcase.Pages;
 
@@ -21,6 +23,9 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
 
     /// <summary>What is wrong with a file that was to be opened.</summary>
     public IReadOnlyList<Fault>? Unreadable { get; private set; }
+
+    /// <summary>What came of a workbook that was to be opened.</summary>
+    public ReadWorkbook? Workbook { get; private set; }
 
     /// <summary>Whether the record to be opened has more rows than the form shows.</summary>
     public bool TooLong { get; private set; }
@@ -57,9 +62,7 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
     {
         if (task == "open")
         {
-            var opened = RecordReader.Read(file is null ? Encoding.UTF8.GetBytes(record ?? string.Empty) : await UploadModel.BytesOf(file, HttpContext.RequestAborted));
-            Unreadable = opened.FaultCount > 0 ? opened.Faults : null;
-            Open(opened.Record);
+            Open(file is null ? Encoding.UTF8.GetBytes(record ?? string.Empty) : await UploadModel.BytesOf(file, HttpContext.RequestAborted));
             return Page();
         }
 
@@ -88,6 +91,20 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
         Question = judged.Question;
         Editions = judged.Offered.Length > 0 ? judged.Offered : Editions;
         return Page();
+    }
+
+    private void Open(byte[] file)
+    {
+        if (RecordWorkbook.LooksLikeOne(file))
+        {
+            Workbook = ReadWorkbook.Of(file, new(null, null, null));
+            Open(Workbook.Record);
+            return;
+        }
+
+        var opened = RecordReader.Read(file);
+        Unreadable = opened.FaultCount > 0 ? opened.Faults : null;
+        Open(opened.Record);
     }
 
     private void Open(UnionRecord? record)

@@ -1,28 +1,56 @@
+using System.Buffers.Text;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Editions;
 using UnionGovernance.Files;
+using UnionGovernance.Office.Workbooks;
+using UnionGovernance.Office.Workbooks.Records;
+using UnionGovernance.Office.Workbooks.Rosters;
+using UnionGovernance.Showcase.Workbooks;
 
 namespace UnionGovernance.Showcase.Pages;
 
 internal sealed class UploadModel(Today today) : PageModel
 {
+    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>What came of a record in JSON.</summary>
     public RecordReading? Reading { get; private set; }
+
+    /// <summary>What came of a workbook.</summary>
+    public ReadWorkbook? Workbook { get; private set; }
 
     public Judgement? Result { get; private set; }
 
     /// <summary>Whether the form was sent without a file.</summary>
     public bool Nothing { get; private set; }
 
-    /// <param name="file">A record's file.</param>
+    /// <summary>Whether the workbook cannot be sent back marked.</summary>
+    public bool TooLarge { get; private set; }
+
+    /// <summary>How a school's own roster is to be read.</summary>
+    [BindProperty]
+    public RosterAsked Asked { get; set; } = new(null, null, null);
+
+    /// <returns>A blank workbook for a whole record.</returns>
+    public IActionResult OnGetRecord() => File(RecordWorkbook.Blank(), WorkbookType, "record.xlsx");
+
+    /// <returns>A blank workbook for the staff.</returns>
+    public IActionResult OnGetRoster() => File(RosterForm.Write(), WorkbookType, "roster.xlsx");
+
+    /// <param name="file">A record's file, in JSON or as a workbook, or a school's own roster.</param>
     /// <param name="record">The text of a record that an earlier answer held, in place of a file.</param>
+    /// <param name="workbook">A workbook that an earlier answer held, in place of a file.</param>
     /// <param name="edition">The edition to assess by, unless the record says it.</param>
     /// <param name="task">What to do with it.</param>
     public async Task<IActionResult> OnPostAsync(
-        IFormFile? file, [FromForm] string? record, [FromForm] string? edition, [FromForm(Name = "do")] string? task)
+        IFormFile? file, [FromForm] string? record, [FromForm] string? workbook, [FromForm] string? edition, [FromForm(Name = "do")] string? task)
     {
-        if ((file is null || file.Length == 0) && string.IsNullOrEmpty(record))
+        var bytes = file is { Length: > 0 } ? await BytesOf(file, HttpContext.RequestAborted)
+            : workbook is { Length: > 0 } && Base64.IsValid(workbook) ? Convert.FromBase64String(workbook)
+            : Encoding.UTF8.GetBytes(record ?? string.Empty);
+        if (bytes.Length == 0)
         {
             Nothing = true;
             return Page();
@@ -33,8 +61,20 @@ internal sealed class UploadModel(Today today) : PageModel
             return NotFound();
         }
 
-        Reading = RecordReader.Read(file is null ? Encoding.UTF8.GetBytes(record!) : await BytesOf(file, HttpContext.RequestAborted));
-        if (Reading.Record is not { } read)
+        if (RecordWorkbook.LooksLikeOne(bytes))
+        {
+            Workbook = ReadWorkbook.Of(bytes, Asked);
+            if (task == "marked" && Workbook.Refusal is null)
+            {
+                return Marked(Workbook);
+            }
+        }
+        else
+        {
+            Reading = RecordReader.Read(bytes);
+        }
+
+        if ((Reading?.Record ?? Workbook?.Record) is not { } read)
         {
             return Page();
         }
@@ -53,5 +93,16 @@ internal sealed class UploadModel(Today today) : PageModel
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, cancelled);
         return bytes.ToArray();
+    }
+
+    private IActionResult Marked(ReadWorkbook read)
+    {
+        if (MarkedWorkbook.Of(read.File, read.Notes) is { } marked)
+        {
+            return File(marked, WorkbookType, "marked.xlsx");
+        }
+
+        (Workbook, TooLarge) = (null, true);
+        return Page();
     }
 }

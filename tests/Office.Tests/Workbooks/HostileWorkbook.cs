@@ -31,11 +31,11 @@ internal static class HostileWorkbook
         ["old .xls"] = (static () => Compound("Workbook"), "这是旧版 .xls"),
         ["encrypted .xlsx"] = (static () => Compound("EncryptedPackage"), "文件设了打开密码"),
         ["old Word document"] = (static () => Compound("WordDocument"), "这是旧版 Word 文档"),
-        ["PDF"] = (static () => "%PDF-1.7\n"u8.ToArray(), "这是PDF"),
+        ["PDF"] = (static () => "%PDF-1.7\n"u8.ToArray(), "这是 PDF 文件"),
         ["JSON"] = (static () => "{ \"school\": \"x\" }"u8.ToArray(), "这是 JSON 文件"),
         ["plain archive"] = (static () => Zip(("readme.txt", "x")), "这是压缩包"),
         ["archive in an archive"] = (static () => Zip(("inner.zip", Encoding.Latin1.GetString(Zip(("a", "b"))))), "这是压缩包"),
-        [".docx"] = (static () => Zip(("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")), "这是Word 文档"),
+        [".docx"] = (static () => Zip(("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")), "这是 Word 文档"),
         [".pptx"] = (static () => Zip(("[Content_Types].xml", "<x/>"), ("ppt/presentation.xml", "<x/>")), "这是演示文稿"),
         [".ods"] = (static () => Zip(("mimetype", "x"), ("content.xml", "<x/>")), "这是 .ods 表格"),
         [".xlsb"] = (static () => Zip(("[Content_Types].xml", "<x/>"), ("xl/workbook.bin", "x")), "这是二进制格式的 .xlsb"),
@@ -94,7 +94,9 @@ internal static class HostileWorkbook
         ["300,000 empty rows"] = (static () => Rows(Head + Student + string.Concat(Enumerable.Range(3, 300_000).Select(static i => $"<row r=\"{i}\" spans=\"1:2\"/>"))), null),
         ["a student after 501 empty rows"] = (static () => Rows(Head + Student + "<row r=\"504\"><c r=\"A504\" t=\"str\"><v>钱二</v></c></row>"), null),
         ["cell of 32,768 characters"] = (static () => Rows(Head + Text(2, 32_768)), "有的单元格超过 32767 个字"),
-        ["texts of over ten million characters"] = (static () => Rows(Head + string.Concat(Enumerable.Range(2, 310).Select(static r => Text(r, 32_767)))), "文件里的文字超过 1000 万字"),
+        ["150 cells of 32,767 characters"] = (static () => Rows(Head + Student + string.Concat(Enumerable.Range(3, 150).Select(static r => Text(r, 32_767).Replace($"\"A{r}\"", $"\"C{r}\"", StringComparison.Ordinal)))), null),
+        ["a student and 30,000 lone cells"] = (static () => Rows(Head + Student + string.Concat(Enumerable.Range(3, 30_000).Select(static r => $"<row r=\"{r}\"><c r=\"C{r}\"><v>1</v></c></row>"))), null),
+        ["texts of over ten million characters"] = (static () => Rows(Head + string.Concat(Enumerable.Range(2, 310).Select(static r => Text(r, 32_767)))), "文件里的文字超过 500 万字"),
         ["a million cells"] = (static () => Rows(string.Concat(Enumerable.Range(1, 17_000).Select(static r => $"<row>{string.Concat(Enumerable.Repeat("<c><v>1</v></c>", 60))}</row>"))), "表里的单元格超过 80 万个"),
         ["formula that starts a program"] = (static () => Rows(Head + Student.Replace("</row>", "<c r=\"C2\" t=\"str\"><f>cmd|'/c calc'!A1</f><v>x</v></c></row>", StringComparison.Ordinal)), null),
         ["formula that fetches"] = (static () => Rows(Head + Student.Replace("</row>", "<c r=\"C2\"><f>WEBSERVICE(\"http://127.0.0.1:9/\")</f></c></row>", StringComparison.Ordinal)), null),
@@ -123,6 +125,13 @@ internal static class HostileWorkbook
         ["sheet listed twice"] = (static () => Book(("xl/workbook.xml", Workbook(string.Empty).Replace("</sheets>", $"<sheet name=\"again\" sheetId=\"2\" r:id=\"s1\"/></sheets>", StringComparison.Ordinal))), null),
         ["workbook that is not there"] = (static () => Zip(("[Content_Types].xml", Types), ("_rels/.rels", Rels("<Relationship Id=\"w\" Type=\"" + Relations + "/officeDocument\" Target=\"xl/workbook.xml\"/>", own: false))), Damaged),
     };
+
+    /// <summary>Those that no school would call hostile: files of other kinds.</summary>
+    public static string[] OtherKinds { get; } =
+    [
+        "empty", "CSV in UTF-8", "CSV in GB18030", "HTML table named .xls", "XML spreadsheet of 2003", "old .xls", "encrypted .xlsx", "old Word document",
+        "PDF", "JSON", "plain archive", ".docx", ".pptx", ".ods", ".xlsb", ".xlsm", "Numbers",
+    ];
 
     private static string Types =>
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"bin\" ContentType=\"application/octet-stream\"/><Default Extension=\"zip\" ContentType=\"application/zip\"/>"

@@ -104,11 +104,11 @@ public sealed partial class RecordWorkbookTests
         Assert.Equal(7, said.Length);
         Assert.Contains(said, static n => n.Contains("〔主席团人数〕：应写明 by（谁）", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.StartsWith("「基本情况」第 5 行 B5〔学年（如 2024-2025）〕\"2024\"：应为相连两年", StringComparison.Ordinal));
-        Assert.Contains(said, static n => n.Contains("〔工作人员人数〕\"四十\"：应为不小于 0 的整数", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.Contains("〔工作人员人数〕\"四十\"：不能这样填。请填：不小于 0 的整数", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔声明日期〕\"去年\"", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔代表人数〕\"3～2\"", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔公章制度涵盖的事项〕\"保管、出借\"", StringComparison.Ordinal));
-        Assert.Contains(said, static n => n.Contains("〔公章由专人保管〕\"√\"：应为填“是”或“否”", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.Contains("〔公章由专人保管〕\"√\"：不能这样填。请填：“是”或“否”", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -187,6 +187,72 @@ public sealed partial class RecordWorkbookTests
         string[] said = [.. RecordWorkbook.Read(workbook).Notes.Select(static n => n.Why.Chinese)];
 
         Assert.Equal(["不认识这一行说的是哪项事实", "这一项出现了两行"], said);
+    }
+
+    [Fact]
+    public void A_form_in_which_nothing_is_filled_in_asks_for_what_every_record_says_at_its_cells()
+    {
+        var reading = RecordWorkbook.Read(RecordWorkbook.Blank());
+
+        Assert.Null(reading.Record);
+        Assert.Equal(["B2", "B3", "B4", "B5"], reading.Notes.Select(static n => n.Places[0].Address));
+        Assert.Equal("「基本情况」第 2 行 B2〔学校名称〕：没有填写。请填：文字；不知道就留空。", reading.Notes[0].ToString());
+        Assert.Empty(Sheets.Faults(RecordWorkbook.Blank()));
+        Assert.Equal(RecordWorkbook.Blank(), RecordWorkbook.Blank());
+    }
+
+    [Fact]
+    public void A_sheet_that_lost_its_head_loses_nobody_in_silence()
+    {
+        var workbook = Sheets.Edit(Blank(), static cells =>
+        {
+            cells["工作人员", 1, 1] = "号";
+            cells["工作人员", 1, 2] = "谁";
+        });
+
+        Assert.Contains("「工作人员」：没有找到表头，应有：姓名。请不要改动或删去表头。", RecordWorkbook.Read(workbook).Notes.Select(static n => n.ToString()));
+        Assert.Null(RecordWorkbook.Read(workbook).Record);
+    }
+
+    [Fact]
+    public void A_sheet_that_was_renamed_is_told_twice_as_strange_and_as_missing()
+    {
+        var reading = RecordWorkbook.Read(Sheets.Renamed(Blank(), "公章", "公章（旧）"));
+
+        Assert.Equal([(NoteGrade.Hint, "公章"), (NoteGrade.Skipped, "公章（旧）")], reading.Notes.Select(static n => (n.Grade, n.Sheet)));
+        Assert.Equal(New(), reading.Record);
+    }
+
+    [Fact]
+    public void A_hidden_row_of_figures_is_read_and_told()
+    {
+        var reading = RecordWorkbook.Read(Sheets.Hidden(Sheets.Edit(Blank(), static c => c["公章", "公章由专人保管", "填写"] = "是"), "公章", 2));
+
+        Assert.Equal("「公章」第 2 行：这一行是隐藏的，也读取了。请核对是否应当删去。", Assert.Single(reading.Notes).ToString());
+        Assert.Equal(Fact.Given(true), reading.Record!.Seal.NamedCustodian);
+    }
+
+    [Theory]
+    [InlineData(false, 45536)]
+    [InlineData(true, 44074)]
+    public void A_date_cell_is_read_by_the_calendar_of_its_workbook(bool from1904, int day)
+    {
+        // 1 September 2024.
+        var rows = Sheets.Row(1, "事实", "填写") + Sheets.Row(2, "最近一次学代会（或全体学生大会）召开日期", $"< s=\"3\"><x:v>{day}</x:v>");
+        var reading = RecordWorkbook.Read(Sheets.Raw(
+            Sheets.Row(1, "事实", "填写") + Sheets.Row(2, "学校名称", "虚构大学") + Sheets.Row(3, "组织", "学生会") + Sheets.Row(4, "层级", "校级") + Sheets.Row(5, "学年（如 2024-2025）", "2024-2025"),
+            from1904: from1904, sheetName: "基本情况", second: rows, secondName: "学代会"));
+
+        Assert.Equal(Fact.Given(new NodaTime.LocalDate(2024, 9, 1)), reading.Record!.Congress.HeldOn);
+    }
+
+    [Fact]
+    public void A_share_that_became_a_date_is_told()
+    {
+        var rows = Sheets.Row(1, "事实", "填写") + Sheets.Row(2, "非校、院级学生会骨干的代表占比", "< s=\"1\"><x:v>46093</x:v>");
+        var reading = RecordWorkbook.Read(Sheets.Raw(Sheets.Row(1, "事实", "填写"), sheetName: "基本情况", second: rows, secondName: "学代会"));
+
+        Assert.Contains("「学代会」第 2 行 B2〔非校、院级学生会骨干的代表占比〕\"3月12日\"：Excel 把它变成了日期。请把这一格设成文本格式后重填，如 12/20。", reading.Notes.Select(static n => n.ToString()));
     }
 
     private static void AssertFact(string label, string pointer, string text, string? expected)

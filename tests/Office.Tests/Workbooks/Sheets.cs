@@ -36,7 +36,7 @@ internal static class Sheets
         using var package = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
         var main = package.WorkbookPart!;
         var styles = main.WorkbookStylesPart!.Stylesheet!;
-        var cell = ((WorksheetPart)main.GetPartById(main.Workbook!.Descendants<Sheet>().Single(s => s.Name == sheet).Id!.Value!)).Worksheet!.Descendants<Cell>().Single(c => c.CellReference == address);
+        var cell = Of(main, sheet).Descendants<Cell>().Single(c => c.CellReference == address);
         var format = (CellFormat)styles.CellFormats!.ElementAt((int)(cell.StyleIndex?.Value ?? 0));
         return ((Fill)styles.Fills!.ElementAt((int)(format.FillId?.Value ?? 0))).PatternFill?.ForegroundColor?.Rgb?.Value;
     }
@@ -49,20 +49,18 @@ internal static class Sheets
     }
 
     /// <summary>A workbook with some cells filled in.</summary>
-    public static byte[] Edit(byte[] file, Action<Cells> edit)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(file);
-        using (var package = SpreadsheetDocument.Open(stream, isEditable: true))
-        {
-            edit(new(package.WorkbookPart!));
-        }
+    public static byte[] Edit(byte[] file, Action<Cells> edit) => Changed(file, main => edit(new(main)));
 
-        return stream.ToArray();
-    }
+    /// <summary>A workbook in which one sheet has another name.</summary>
+    public static byte[] Renamed(byte[] file, string sheet, string name) =>
+        Changed(file, main => main.Workbook!.Descendants<Sheet>().Single(s => s.Name == sheet).Name = name);
+
+    /// <summary>A workbook in which one row is hidden.</summary>
+    public static byte[] Hidden(byte[] file, string sheet, int row) =>
+        Changed(file, main => Of(main, sheet).Descendants<Row>().Single(r => r.RowIndex! == (uint)row).Hidden = true);
 
     /// <summary>A workbook of one sheet from the XML of its rows, as other programs write it.</summary>
-    public static byte[] Raw(string rows, string after = "", bool from1904 = false, string? sheetName = null, string? second = null)
+    public static byte[] Raw(string rows, string after = "", bool from1904 = false, string? sheetName = null, string? second = null, string secondName = "第二张", bool hidden = false)
     {
         using var stream = new MemoryStream();
         using (var package = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
@@ -74,13 +72,15 @@ internal static class Sheets
                 new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
                 new Borders(new Border()),
                 new CellStyleFormats(new CellFormat()),
-                new CellFormats(new CellFormat(), Format(164), Format(165), Format(14), Format(49)));
+                new CellFormats(new CellFormat(), Format(164), Format(165), Format(14), Format(49), Format(17)));
             var sheets = new DocumentFormat.OpenXml.Spreadsheet.Sheets();
             Add(main, sheets, sheetName ?? "名单", rows, after);
             if (second is not null)
             {
-                Add(main, sheets, "第二张", second, string.Empty);
+                Add(main, sheets, secondName, second, string.Empty);
             }
+
+            sheets.Elements<Sheet>().First().State = hidden ? SheetStateValues.Hidden : null;
 
             main.Workbook = new Workbook(new WorkbookProperties { Date1904 = from1904 ? true : null }, sheets);
         }
@@ -95,6 +95,21 @@ internal static class Sheets
     public static string Row(int number, params string[] cells) => string.Create(
         CultureInfo.InvariantCulture,
         $"<x:row r=\"{number}\">{string.Concat(cells.Select((c, i) => c.Length == 0 ? string.Empty : Cell(number, i + 1, c)))}</x:row>");
+
+    private static byte[] Changed(byte[] file, Action<WorkbookPart> change)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(file);
+        using (var package = SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            change(package.WorkbookPart!);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static Worksheet Of(WorkbookPart main, string sheet) =>
+        ((WorksheetPart)main.GetPartById(main.Workbook!.Descendants<Sheet>().Single(s => s.Name == sheet).Id!.Value!)).Worksheet!;
 
     private static string Cell(int row, int column, string text)
     {
@@ -139,7 +154,6 @@ internal static class Sheets
             }
         }
 
-        private SheetData Data(string sheet) =>
-            ((WorksheetPart)main.GetPartById(main.Workbook!.Descendants<Sheet>().Single(s => s.Name == sheet).Id!.Value!)).Worksheet!.GetFirstChild<SheetData>()!;
+        private SheetData Data(string sheet) => Of(main, sheet).GetFirstChild<SheetData>()!;
     }
 }

@@ -16,7 +16,7 @@ internal static class FileKind
         file.IsEmpty ? new("这是一个空文件，请核对是否选错", "the file is empty; check whether it is the right one")
         : file.StartsWith("PK\x03\x04"u8) ? OfZip(file)
         : file.StartsWith(CompoundFile) ? OfCompound(file)
-        : file.StartsWith("%PDF"u8) ? Other("PDF", "a PDF")
+        : file.StartsWith("%PDF"u8) ? Other(" PDF 文件", "a PDF")
         : OfText(file);
 
     private static Words? OfZip(ReadOnlySpan<byte> file)
@@ -24,7 +24,7 @@ internal static class FileKind
         var names = ZipDirectory.Names(file);
         return names.Contains("xl/workbook.bin") ? SaveAs("这是二进制格式的 .xlsb", "this is a binary .xlsb")
             : names.Contains("xl/vbaProject.bin") ? SaveAs("这是含宏的 .xlsm", "this is an .xlsm with macros")
-            : names.Contains("word/document.xml") ? Other("Word 文档", "a Word document")
+            : names.Contains("word/document.xml") ? Other(" Word 文档", "a Word document")
             : names.Contains("ppt/presentation.xml") ? Other("演示文稿", "a presentation")
             : names.Contains("Index/Document.iwa") || names.Contains("Index.zip") ? SaveAs("这是 Numbers 表格", "this is a Numbers file")
             : names.Contains("content.xml") && names.Contains("mimetype") ? SaveAs("这是 .ods 表格", "this is an .ods file")

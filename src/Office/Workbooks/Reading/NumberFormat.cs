@@ -21,6 +21,7 @@ internal sealed class NumberFormat
         _from1904 = from1904;
         var bare = Bare(_code);
         IsDate = bare.AsSpan().ContainsAny(_dateLetters) && !bare.Contains("General", StringComparison.OrdinalIgnoreCase);
+        ShowsDay = IsDate && bare.Contains('d', StringComparison.OrdinalIgnoreCase);
         IsPercent = !IsDate && bare.Contains('%', StringComparison.Ordinal);
         var point = bare.IndexOf('.', StringComparison.Ordinal);
         _decimals = point < 0 ? 0 : bare.AsSpan(point + 1).IndexOfAnyExcept("0#?") is var end and >= 0 ? end : bare.Length - point - 1;
@@ -29,6 +30,9 @@ internal sealed class NumberFormat
     public static NumberFormat General { get; } = new("General", from1904: false);
 
     public bool IsDate { get; }
+
+    /// <summary>Whether a date is shown with its day, and not as month and year alone.</summary>
+    public bool ShowsDay { get; }
 
     public bool IsPercent { get; }
 

@@ -36,8 +36,8 @@ internal static class WorkbookBounds
     /// <summary>Cells with something in them, in one workbook: 50,000 students in 16 columns.</summary>
     public const int Cells = 800_000;
 
-    /// <summary>Characters of all texts of one workbook.</summary>
-    public const int Text = 10_000_000;
+    /// <summary>Characters of all texts of one workbook: 50,000 students at 100 each.</summary>
+    public const int Text = 5_000_000;
 
     /// <summary>Bytes from one opening bracket of a part to the next: no tag and no text is longer.</summary>
     public const int Between = 1_048_576;

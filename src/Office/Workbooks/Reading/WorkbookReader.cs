@@ -59,7 +59,7 @@ internal static class WorkbookReader
             // A chart has a sheet of its own, and nothing to read.
             if (read.Add(id) && workbook.TryGetPartById(id, out var part) && part is WorksheetPart sheet)
             {
-                sheets.Add(reader.Read(Open(sheet)!, name, hidden));
+                sheets.Add(reader.Read(Open(sheet)!, name, hidden) with { Id = id });
             }
         }
 

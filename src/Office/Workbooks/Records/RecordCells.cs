@@ -10,24 +10,30 @@ namespace UnionGovernance.Office.Workbooks.Records;
 /// <summary>Takes the cells of a record's workbook together as a record's file, and leads each fault back to its cell.</summary>
 internal sealed class RecordCells
 {
+    private static readonly Words _unread = new("不能这样填", "this cannot be taken");
     private readonly JsonObject _record = [];
     private readonly List<SheetNote> _notes = [];
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> _blanks = new(StringComparer.Ordinal);
     private RowCounts? _staff;
 
     public RecordWorkbookReading Read(Workbook workbook)
     {
-        var known = RecordLine.All.Select(static l => l.Sheet).Concat(RecordTable.All.Select(static t => t.Sheet)).Append(RosterSheet.Name).ToHashSet();
-        if (!workbook.Sheets.Any(s => s.Name == "基本情况"))
+        if (!workbook.Sheets.Any(static s => s.Name == RecordSheets.First))
         {
-            return new(null, new("这不是记录的工作簿：没有「基本情况」表。空白的工作簿可用 record form 写出", "this is no workbook of a record: it has no sheet 基本情况. A blank one is written by record form"), [], null);
+            return new(null, new($"这不是记录的工作簿：没有「{RecordSheets.First}」表", $"this is no workbook of a record: it has no sheet {RecordSheets.First}"), [], null) { IsOther = true };
         }
 
+        var missing = new HashSet<string>(RecordSheets.Order);
         foreach (var sheet in workbook.Sheets)
         {
-            if (!known.Contains(sheet.Name))
+            if (!RecordSheets.Order.Contains(sheet.Name))
             {
                 _notes.Add(new(NoteGrade.Skipped, sheet.Name, null, [], new("不是记录的表，没有读取", "no sheet of a record; it was not read"), null));
+            }
+            else if (!missing.Remove(sheet.Name))
+            {
+                _notes.Add(new(NoteGrade.Error, sheet.Name, null, [], new("有两张同名的表", "two sheets have this name"), new("请只留一张", "keep one of them")));
             }
             else if (sheet.LeftOff is { } row)
             {
@@ -35,6 +41,7 @@ internal sealed class RecordCells
             }
         }
 
+        _notes.AddRange(missing.Select(static name => new SheetNote(NoteGrade.Hint, name, null, [], new("没有这张表，其中的内容都当作不知道", "the sheet is missing; all that it asks is taken as unknown"), new("如被改名或误删，请恢复", "restore it if it was renamed or deleted by mistake"))));
         foreach (var sheet in workbook.Sheets.Where(s => RecordLine.All.Any(l => l.Sheet == s.Name)))
         {
             ReadLines(sheet);
@@ -57,7 +64,7 @@ internal sealed class RecordCells
 
         if (reading.FaultCount > reading.Faults.Length)
         {
-            _notes.Add(new(NoteGrade.Error, "基本情况", null, [], new($"共 {reading.FaultCount} 处，只列出前 {reading.Faults.Length} 处", $"{reading.FaultCount} in all; the first {reading.Faults.Length} are listed"), null));
+            _notes.Add(new(NoteGrade.Error, RecordSheets.First, null, [], new($"共 {reading.FaultCount} 处，只列出前 {reading.Faults.Length} 处", $"{reading.FaultCount} in all; the first {reading.Faults.Length} are listed"), new("请改正后再读，看余下的", "mend these and read it again for the rest")));
         }
 
         var notes = SheetNote.Folded(_notes);
@@ -67,8 +74,14 @@ internal sealed class RecordCells
 
     private Sequence<Selections.Member> ReadStaff(Workbook workbook)
     {
-        if (workbook.Sheets.FirstOrDefault(static s => s.Name == RosterSheet.Name) is not { } sheet || RosterHead.In(sheet) is not { } head)
+        if (workbook.Sheets.FirstOrDefault(static s => s.Name == RosterSheet.Name) is not { Rows.Length: > 0 } sheet)
         {
+            return [];
+        }
+
+        if (RosterHead.In(sheet) is not { } head)
+        {
+            NoHead(sheet, [RosterField.Name.Label]);
             return [];
         }
 
@@ -112,6 +125,8 @@ internal sealed class RecordCells
                 continue;
             }
 
+            _blanks[line.Pointer] = new(sheet.Name, row.Number, columns[CellText.Clean(RecordSheets.Filled.Chinese)], string.Empty, line.Label, line.Form);
+            SayHidden(sheet, row, filled);
             Put(sheet, row, filled, line.Pointer, line.Pointer.Split('/')[1..], line.Label, line.Form);
             foreach (var column in line.Remarked ? RemarkColumn.All : [])
             {
@@ -137,6 +152,12 @@ internal sealed class RecordCells
         var list = new JsonArray();
         foreach (var row in sheet.Rows.Skip(at + 1))
         {
+            if (list.Count == RecordReader.LongestRoster)
+            {
+                _notes.Add(SheetNote.At(NoteGrade.Error, sheet.Name, null, row.Number, null, string.Empty, null, new($"超过 {RecordReader.LongestRoster} 行，从这一行起没有读取", $"there are over {RecordReader.LongestRoster} rows; this one and what follows were not read"), new("请删去多余的行", "delete the rows that are not needed")));
+                break;
+            }
+
             var filled = table.Columns.Select(c => (Column: c, Cell: Cell(row, columns, c.Label.Chinese))).Where(static c => c.Cell is not null).ToList();
             if (filled.Count == 0)
             {
@@ -157,6 +178,7 @@ internal sealed class RecordCells
                 _places[$"{table.Pointer}/{key}"] = new(sheet.Name, row.Number, filled[0].Cell!.Value.Column, string.Empty, filled[0].Column.Label, filled[0].Column.Form);
             }
 
+            SayHidden(sheet, row, filled[0].Cell);
             foreach (var (column, cell) in filled)
             {
                 Put(sheet, row, cell, $"{table.Pointer}/{key}{column.Pointer}", [.. table.Pointer.Split('/')[1..], key, .. column.Pointer.Split('/', StringSplitOptions.RemoveEmptyEntries)], column.Label, column.Form);
@@ -172,9 +194,21 @@ internal sealed class RecordCells
         }
 
         _places[pointer] = new(sheet.Name, row.Number, filled.Column, filled.Shown, label, form);
+        if (filled.Kind == CellKind.Date && form is ShareCell)
+        {
+            Note(NoteGrade.Error, sheet, label, row, filled, new("Excel 把它变成了日期", "Excel made it a date"), new("请把这一格设成文本格式后重填，如 12/20", "set the cell to text and type it again, such as 12/20"));
+            return;
+        }
+
         if (filled.IsBroken)
         {
             Note(NoteGrade.Error, sheet, label, row, filled, filled.Kind == CellKind.Error ? new("公式出错", "the formula fails") : new("公式没有算出结果", "the formula has no result"), new("请改成公式的结果，或直接填写", "put the result in its place, or fill it in"));
+            return;
+        }
+
+        if (filled.Text?.Length > RecordReader.LongestParagraph)
+        {
+            Note(NoteGrade.Error, sheet, label, row, filled, new($"这一格超过 {RecordReader.LongestParagraph} 个字", $"the cell holds over {RecordReader.LongestParagraph} characters"), new("请缩短", "make it shorter"));
             return;
         }
 
@@ -211,10 +245,21 @@ internal sealed class RecordCells
 
         if (sheet.Rows.Length > 0)
         {
-            _notes.Add(new(NoteGrade.Error, sheet.Name, null, [], new($"没有找到表头，应有：{string.Join("、", needed.Select(static n => n.Chinese))}", $"no head was found; it has {string.Join(", ", needed.Select(static n => n.Chinese))}"), new("请不要改动或删去表头", "leave the head as it is")));
+            NoHead(sheet, needed);
         }
 
         return null;
+    }
+
+    private void NoHead(Sheet sheet, ImmutableArray<Words> needed) => _notes.Add(new(
+        NoteGrade.Error, sheet.Name, null, [], new($"没有找到表头，应有：{string.Join("、", needed.Select(static n => n.Chinese))}", $"no head was found; it has {string.Join(", ", needed.Select(static n => n.Chinese))}"), new("请不要改动或删去表头", "leave the head as it is")));
+
+    private void SayHidden(Sheet sheet, SheetRow row, SheetCell? filled)
+    {
+        if (row.Hidden && filled is not null)
+        {
+            Note(NoteGrade.Hint, sheet, null, row, null, new("这一行是隐藏的，也读取了", "the row is hidden, and was read"), new("请核对是否应当删去", "check whether it should be deleted"));
+        }
     }
 
     private static SheetCell? Cell(SheetRow row, Dictionary<string, int> columns, string head) => columns.TryGetValue(CellText.Clean(head), out var column) ? row.At(column) : null;
@@ -227,15 +272,17 @@ internal sealed class RecordCells
             if (_places.TryGetValue(at, out var place))
             {
                 var isOwn = place.Value.Length > 0;
-                return SheetNote.At(NoteGrade.Error, place.Sheet, place.Label, place.Row, place.Column, place.Value, null, isOwn && place.Form is not TextCell ? Asked(place.Form) : fault.Expected, null);
+                var (why, remedy) = !isOwn || place.Form is TextCell ? (fault.Expected, new("请改正或补上", "mend it or add what is missing")) : (_unread, Fill(place.Form));
+                return SheetNote.At(NoteGrade.Error, place.Sheet, place.Label, place.Row, place.Column, place.Value, null, why, remedy);
             }
         }
 
-        var missing = RecordLine.All.FirstOrDefault(l => l.Pointer == fault.JsonPointer);
-        return new(NoteGrade.Error, missing?.Sheet ?? "基本情况", missing?.Label, [], missing is null ? new($"{fault.JsonPointer}：{fault.Expected.Chinese}", $"{fault.JsonPointer}: {fault.Expected.English}") : new("没有填写", "not filled in"), missing is null ? null : new($"请填写：{missing.Form.Expected.Chinese}", $"fill in: {missing.Form.Expected.English}"));
+        return _blanks.TryGetValue(fault.JsonPointer, out var blank)
+            ? SheetNote.At(NoteGrade.Error, blank.Sheet, blank.Label, blank.Row, blank.Column, string.Empty, null, new("没有填写", "not filled in"), Fill(blank.Form))
+            : new(NoteGrade.Error, RecordSheets.First, null, [], new($"{fault.JsonPointer}：{fault.Expected.Chinese}", $"{fault.JsonPointer}: {fault.Expected.English}"), new("请改正", "mend it"));
     }
 
-    private static Words Asked(CellForm form) => new($"应为{form.Expected.Chinese}", $"expected: {form.Expected.English}");
+    private static Words Fill(CellForm form) => new($"请填：{form.Expected.Chinese}", $"fill in: {form.Expected.English}");
 
     private void Note(NoteGrade grade, Sheet sheet, Words? label, SheetRow row, SheetCell? cell, Words why, Words remedy) =>
         _notes.Add(SheetNote.At(grade, sheet.Name, label, row.Number, cell?.Column, cell?.Shown ?? string.Empty, null, why, remedy));

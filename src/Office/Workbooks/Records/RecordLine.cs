@@ -37,7 +37,7 @@ internal sealed record RecordLine(string Pointer, Words Label, CellForm Form, bo
         "training" or "appraisal" or "incentives" => "培训与述职",
         "oversight" => "党团指导",
         "seal" => "公章",
-        _ => "基本情况",
+        _ => RecordSheets.First,
     };
 
     private static RecordLine Said(string pointer, string chinese, string english, CellForm form) => new(pointer, new(chinese, english), form, false);

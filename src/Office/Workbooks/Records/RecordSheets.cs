@@ -19,7 +19,11 @@ internal static class RecordSheets
 
     public static Words Path { get; } = new("路径", "path");
 
-    private static ImmutableArray<string> Order { get; } = ["基本情况", RosterSheet.Name, "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账"];
+    /// <summary>The sheet that tells a record's workbook from any other.</summary>
+    public const string First = "基本情况";
+
+    /// <summary>All sheets, in their order.</summary>
+    public static ImmutableArray<string> Order { get; } = [First, RosterSheet.Name, "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账"];
 
     /// <summary>Drafts all sheets.</summary>
     /// <param name="record">The record's file.</param>

@@ -14,7 +14,11 @@ namespace UnionGovernance.Office.Workbooks.Records;
 /// </remarks>
 public static class RecordWorkbook
 {
-    /// <summary>A blank workbook, or one that holds what a record knows.</summary>
+    /// <summary>A workbook to fill in, in which not even the school is named.</summary>
+    /// <returns>The workbook (.xlsx), the same bytes every time.</returns>
+    public static byte[] Blank() => DraftWriter.Write(RecordSheets.Draft([], academicYear: 1));
+
+    /// <summary>A workbook that holds what a record knows; what it does not know is left to fill in.</summary>
     /// <param name="record">The record.</param>
     /// <returns>The workbook (.xlsx), the same bytes every time; and what it cannot carry: a place in the record's file, or what reading the workbook would say.</returns>
     public static (byte[] File, ImmutableArray<Words> NotCarried) Write(UnionRecord record)
@@ -28,6 +32,16 @@ public static class RecordWorkbook
         return (file, again.Record is { } read
             ? [.. Differences(root, JsonNode.Parse(RecordWriter.Write(read))!, string.Empty).Select(static at => new Words(at, at))]
             : [.. again.Notes.Where(static n => n.Grade == NoteGrade.Error).Select(static n => new Words(n.Describe(Language.Chinese), n.Describe(Language.English)))]);
+    }
+
+    /// <summary>Whether a file is a workbook, or what people send for one (.xls, CSV, a web page), and not JSON; told by what it holds.</summary>
+    /// <param name="file">The file's bytes.</param>
+    /// <returns>The answer; no for an empty file.</returns>
+    public static bool LooksLikeOne(ReadOnlySpan<byte> file)
+    {
+        var rest = file.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? file[3..] : file;
+        rest = rest.TrimStart(" \t\r\n"u8);
+        return rest.Length > 0 && rest[0] is not ((byte)'{' or (byte)'[') && !rest[..Math.Min(4, rest.Length)].Contains((byte)0);
     }
 
     /// <summary>Reads a record's workbook and reports everything at once.</summary>

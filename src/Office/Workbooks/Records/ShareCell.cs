@@ -11,7 +11,7 @@ internal sealed partial record ShareCell : CellForm
     private static readonly (string Member, string Word)[] _bounds = [("atLeast", "不少于"), ("above", "超过"), ("atMost", "不超过"), ("below", "不足")];
 
     public override Words Expected { get; } = new(
-        "写成 12/20；只知道百分比时写 60%，只知道范围时写 不足1/2、不少于1/3且不超过2/5；不知道就留空",
+        "如 12/20；只知道百分比时写 60%，只知道范围时写 不足1/2、不少于1/3且不超过2/5；不知道就留空",
         "12/20, or 60% where only that is known, or bounds: 不足1/2 (below), 不少于1/3且不超过2/5 (at least, at most); leave blank if unknown");
 
     public override string Show(JsonNode value) => value["part"] is null

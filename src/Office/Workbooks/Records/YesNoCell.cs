@@ -7,7 +7,7 @@ namespace UnionGovernance.Office.Workbooks.Records;
 /// <summary>是 or 否. A blank is neither.</summary>
 internal sealed record YesNoCell : CellForm
 {
-    public override Words Expected { get; } = new("填“是”或“否”；不知道就留空", "是 (yes) or 否 (no); leave blank if unknown");
+    public override Words Expected { get; } = new("“是”或“否”；不知道就留空", "是 (yes) or 否 (no); leave blank if unknown");
 
     public override ImmutableArray<string> Offered { get; } = ["是", "否"];
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
 using UnionGovernance.Selections;
@@ -10,6 +11,8 @@ namespace UnionGovernance.Office.Workbooks.Rosters;
 /// <param name="Path">The fact of a member that it gives; nothing where it helps to read the others, or is not read.</param>
 internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, FactPath<Member>? Path = null)
 {
+    private const int LongestHead = 100;
+
     /// <summary>学号: tells people apart while the roster is read, and goes no further.</summary>
     public static RosterField StudentNumber { get; } = new(new("学号", "student number"), ["学籍号", "学生号", "学工号"]);
 
@@ -55,7 +58,7 @@ internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, 
 
     /// <summary>Known to be of no use here, personal particulars among them.</summary>
     public static RosterField Unused { get; } = new(new("未用的列", "unused column"),
-        ["序号", "性别", "民族", "班级", "部门", "所在部门", "联系方式", "联系电话", "手机", "手机号", "手机号码", "电话", "身份证号", "身份证", "身份证号码", "备注", "出生年月", "籍贯", "邮箱", "QQ", "微信", MarkedWorkbook.Column]);
+        ["序号", "性别", "民族", "班级", "部门", "所在部门", "联系方式", "联系电话", "手机", "手机号", "手机号码", "电话", "身份证号", "身份证", "身份证号码", "备注", "出生年月", "籍贯", "邮箱", "QQ", "微信", MarkedWorkbook.OpinionColumn]);
 
     /// <summary>All, in the order in which our own form has them.</summary>
     public static ImmutableArray<RosterField> All { get; } =
@@ -67,17 +70,23 @@ internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, 
     /// <summary>The columns of our own form.</summary>
     public static ImmutableArray<RosterField> Form { get; } = All[..(All.IndexOf(Id) + 1)];
 
+    private static FrozenDictionary<string, RosterField> ByName { get; } = All
+        .SelectMany(static f => f.Aliases.Prepend(f.Label.Chinese).Select(a => (Name: Bare(a), Field: f))).DistinctBy(static n => n.Name)
+        .ToFrozenDictionary(static n => n.Name, static n => n.Field, StringComparer.Ordinal);
+
     /// <returns>What a column is about by its name; nothing where the name is not known.</returns>
     /// <param name="head">Its name, as the sheet has it.</param>
     public static RosterField? Named(string head)
     {
+        if (head.Length > LongestHead)
+        {
+            return null;
+        }
+
         var name = Bare(head);
         var outside = Bare(WithoutBrackets(name));
-        return Find(name) ?? Find(outside) ?? OfRank(name) ?? OfFailed(name);
+        return ByName.GetValueOrDefault(name) ?? ByName.GetValueOrDefault(outside) ?? OfRank(name) ?? OfFailed(name);
     }
-
-    private static RosterField? Find(string name) => name.Length == 0 ? null
-        : All.FirstOrDefault(f => Bare(f.Label.Chinese) == name || f.Aliases.Any(a => Bare(a) == name));
 
     // 学习成绩综合排名（最近1学年） is a rank, 最近1学年专业人数 a size, 名次/人数 both in one.
     private static RosterField? OfRank(string name)

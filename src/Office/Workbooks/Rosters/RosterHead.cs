@@ -73,15 +73,30 @@ internal sealed record RosterHead(Sheet Sheet, int First, ImmutableArray<(int Co
             }
         }
 
-        return new(sheet, at + (lower is null ? 1 : 2), columns.ToImmutable(), unknown.ToImmutable());
+        var first = at + (lower is null ? 1 : 2);
+        return new(WithoutOpinions(sheet, first, columns), first, columns.ToImmutable(), unknown.ToImmutable());
     }
 
-    // The upper row of a head of two: a name merged over several columns, though not over nearly all of them, as a title is.
+    // What an earlier round said of the rows is ours, not theirs.
+    private static Sheet WithoutOpinions(Sheet sheet, int first, IEnumerable<(int Column, RosterField Field, string Name)> columns) =>
+        columns.FirstOrDefault(static c => c.Name == MarkedWorkbook.OpinionColumn).Column is > 0 and var ours
+            ? sheet with
+            {
+                Rows =
+                [
+                    .. sheet.Rows[..first],
+                    .. sheet.Rows[first..].Select(r => r with { Cells = [.. r.Cells.Where(c => c.Column != ours)] }).Where(static r => r.Cells.Length > 0),
+                ],
+            }
+            : sheet;
+
+    // The upper row of a head of two: a name merged over several columns, though not over the names of people, as a title is.
     private static string Above(SheetRow upper, SheetRow row, int column)
     {
         foreach (var (merge, cell) in upper.Merged)
         {
-            if (merge.Left <= column && column <= merge.Right && merge.Bottom < row.Number && merge.Right > merge.Left && (merge.Right - merge.Left + 1) * 2 < row.LastColumn)
+            if (merge.Left <= column && column <= merge.Right && merge.Bottom < row.Number && merge.Right > merge.Left
+                && !Names(row).Any(n => merge.Left <= n.Column && n.Column <= merge.Right && RosterField.Named(n.Name) == RosterField.Name))
             {
                 return cell.Shown;
             }

@@ -12,6 +12,12 @@ namespace UnionGovernance.Office.Workbooks.Rosters;
 /// <summary>Reads the people of one sheet, row by row. A row with an error is not used; what nobody filled in stays unknown.</summary>
 internal sealed partial class RosterReader
 {
+    /// <summary>Rows are read until so much is to be said of them that nobody would read it.</summary>
+    private const int MostNotes = 20_000;
+
+    /// <summary>No fact of a member is that long.</summary>
+    private const int LongestCell = 1_000;
+
     private readonly RosterHead _head;
     private readonly int _academicYear;
     private readonly RankWindow? _window;
@@ -21,6 +27,7 @@ internal sealed partial class RosterReader
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private int _toMend;
     private int _skipped;
+    private int? _leftOff;
 
     private RosterReader(RosterHead head, int academicYear, RankWindow? window) => (_head, _academicYear, _window) = (head, academicYear, window);
 
@@ -40,6 +47,7 @@ internal sealed partial class RosterReader
             reader.ReadRow(row);
         }
 
+        reader.SayLeftOff();
         reader.CompareNumbers();
         reader.CompareNames();
         reader.CompareTotals();
@@ -67,14 +75,34 @@ internal sealed partial class RosterReader
             }
         }
 
+        if (_head.Sheet.Hidden)
+        {
+            _notes.Add(new(NoteGrade.Hint, Sheet, null, [], new("这张表是隐藏的，也读取了", "the sheet is hidden, and was read"), new("请核对是否应当读这一张", "check whether it is the one that is meant")));
+        }
+
         if (_head.Sheet.LeftOff is { } leftOff)
         {
             Note(NoteGrade.Error, null, leftOff, null, string.Empty, null, new($"前面连续 {WorkbookBounds.EmptyRows} 行以上是空的，从这一行起没有读取", $"over {WorkbookBounds.EmptyRows} empty rows come before this one; it and what follows were not read"), new("请删去中间的空行", "delete the empty rows"));
         }
     }
 
+    private void SayLeftOff()
+    {
+        if (_leftOff is { } row)
+        {
+            Note(NoteGrade.Error, null, row, null, string.Empty, null, new($"人数超过 {RecordReader.LongestRoster}，或要说的超过 {MostNotes} 条，从这一行起没有读取", $"there are over {RecordReader.LongestRoster} people, or over {MostNotes} things to say; this row and what follows were not read"), new("请先改正前面的，或分成几份读取", "mend what comes before, or read it in parts"));
+        }
+    }
+
     private void ReadRow(SheetRow row)
     {
+        if (_people.Count + _toMend >= RecordReader.LongestRoster || _notes.Count >= MostNotes)
+        {
+            _toMend++;
+            _leftOff ??= row.Number;
+            return;
+        }
+
         if (SkippedFor(row) is { } why)
         {
             _skipped++;
@@ -84,7 +112,7 @@ internal sealed partial class RosterReader
         }
 
         var before = _notes.Count;
-        var who = Own(row, RosterField.Name) is { Kind: CellKind.Text } name ? CellText.Clean(name.Shown) : null;
+        var who = Own(row, RosterField.Name) is { Kind: CellKind.Text, Text.Length: <= LongestCell } name ? CellText.Clean(name.Shown) : null;
         var json = new JsonObject();
         if (Own(row, RosterField.Name) is null && Own(row, RosterField.Id) is null)
         {
@@ -124,7 +152,7 @@ internal sealed partial class RosterReader
 
     private Words? SkippedFor(SheetRow row)
     {
-        var texts = row.Cells.Where(static c => c.Kind == CellKind.Text).Select(static c => CellText.Clean(c.Shown)).ToList();
+        var texts = row.Cells.Where(static c => c is { Kind: CellKind.Text, Text.Length: <= LongestCell }).Select(static c => CellText.Clean(c.Shown)).ToList();
         var name = Own(row, RosterField.Name);
         return texts.Any(static t => Total().IsMatch(t)) ? new("合计行", "a row of totals")
             : _head.IsRepeatedBy(row) ? new("重复的表头", "the head again")
@@ -160,15 +188,14 @@ internal sealed partial class RosterReader
 
     private void PutRank(JsonObject json, SheetRow row, RosterField field, int window, RosterField total, string? who)
     {
-        var ofCell = Shown(row, total) ?? Shown(row, RosterField.Total);
-        if (ofCell is { IsBroken: true } broken)
+        if (Shown(row, field) is null)
         {
-            SayBroken(row, total, broken, who);
             return;
         }
 
-        var rank = Take(row, field, who, c => RosterValues.Rank(c, ofCell));
-        if (rank is null)
+        var before = _notes.Count;
+        var size = Take(row, Shown(row, total) is null ? RosterField.Total : total, who, RosterValues.Total);
+        if (_notes.Count > before || Take(row, field, who, c => RosterValues.Rank(c, size?.GetValue<int>())) is not { } rank)
         {
             return;
         }
@@ -204,6 +231,12 @@ internal sealed partial class RosterReader
         if (cell.IsBroken)
         {
             SayBroken(row, field, cell, who);
+            return null;
+        }
+
+        if (cell.Text?.Length > LongestCell)
+        {
+            Note(NoteGrade.Error, field, row.Number, cell.Column, cell.Shown, who, new($"这一格超过 {LongestCell} 个字", $"the cell holds over {LongestCell} characters"), new("请核对是否粘错了内容", "check whether something else was pasted in"));
             return null;
         }
 
@@ -325,7 +358,7 @@ internal sealed partial class RosterReader
             {
                 _toMend += _people.Count;
                 _people.Clear();
-                Note(NoteGrade.Error, null, _head.Row, null, string.Empty, null, reading.Faults[0].Expected, null);
+                Note(NoteGrade.Error, null, _head.Row, null, string.Empty, null, reading.Faults[0].Expected, new("请分成几份读取", "read it in parts"));
                 return [];
             }
 
@@ -344,7 +377,7 @@ internal sealed partial class RosterReader
     {
         var field = RosterField.Form.FirstOrDefault(f => f.Path is { } path && fault.JsonPointer.Split('/')[4..] is [var name, ..] && path.JsonPointer[1..] == name);
         var column = field is null ? null : _head.Column(field);
-        Note(NoteGrade.Error, field, person.Row.Number, column, fault.Found.Chinese, person.Name, fault.Expected, null);
+        Note(NoteGrade.Error, field, person.Row.Number, column, fault.Found.Chinese, person.Name, fault.Expected, new("请改正这一格", "mend the cell"));
     }
 
     private SheetCell? Own(SheetRow row, RosterField field) =>
@@ -355,7 +388,7 @@ internal sealed partial class RosterReader
     private void Note(NoteGrade grade, RosterField? field, int row, int? column, string value, string? who, Words why, Words? remedy) =>
         _notes.Add(SheetNote.At(grade, Sheet, field?.Label, row, column, value, who, why, remedy));
 
-    [GeneratedRegex(@"^(?:合计|总计|小计|共计)(?:[:：\d人]|$)|^共\d+人", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:合计|总计|小计|共计|总人数|人数合计)(?:[:：\d人]|$)|^共\d+人", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
     [GeneratedRegex("^(?:注|说明|备注|填表|制表|审核|填报|附|联系人)[^，。]{0,6}[:：]|^(?:注|说明|备注)[:：]", RegexOptions.CultureInvariant)]

@@ -4,6 +4,7 @@ using UnionGovernance.Facts;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Office.Workbooks.Writing;
 using UnionGovernance.Selections;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Office.Workbooks.Rosters;
 
@@ -29,7 +30,7 @@ internal static class RosterSheet
 
     private static DraftColumn Column(RosterField field) => new(field.Label.Chinese, field.Path == MemberFacts.Post || field.Path == MemberFacts.College ? 18 : 12)
     {
-        Offered = field.Path is null || RosterField.Ranks.Contains(field) ? [] : CellForm.Of(field.Path).Offered,
+        Offered = field == RosterField.Post ? [.. PostTitles.Of2023] : field.Path is null || RosterField.Ranks.Contains(field) ? [] : CellForm.Of(field.Path).Offered,
         Prompt = Prompt(field),
         Grey = field == RosterField.Id,
     };
@@ -38,6 +39,7 @@ internal static class RosterSheet
         field == RosterField.StudentNumber ? "只用来查重，不进入记录"
         : field == RosterField.Id ? "由程序编排，可不填"
         : field == RosterField.Major ? "只用来核对专业人数，不进入记录"
+        : field == RosterField.Post ? "从列表中选，或直接填写；不知道就留空"
         : field == RosterField.Year ? "填入学年份，如 2024级；不知道就留空"
         : RosterField.Ranks.Contains(field) ? "名次，如 3；专业人数填在右边一列；不知道就留空"
         : RosterField.Totals.Contains(field) ? "本专业同年级的人数；不知道就留空"

@@ -65,7 +65,7 @@ internal static partial class RosterValues
     }
 
     /// <summary>Who somebody is: text, never a number.</summary>
-    public static Taken Name(SheetCell cell) => cell.Kind == CellKind.Text
+    public static Taken Name(SheetCell cell) => cell.Kind == CellKind.Text && !NoName().IsMatch(CellText.Clean(cell.Shown))
         ? Text(cell)
         : Taken.Error(new("这不像姓名", "this is no name"), new("请核对是否串列", "check whether the columns have slipped"));
 
@@ -160,16 +160,22 @@ internal static partial class RosterValues
             ? $"{academicYear - known + 1}级"
             : Enrolled + _count.Show(year);
 
+    /// <summary>The size of a major, from a column of its own.</summary>
+    public static Taken Total(SheetCell cell) =>
+        Whole(cell.Kind == CellKind.Number ? NumberFormat.Digits(cell.Number) : CellText.Clean(cell.Shown).TrimEnd('人')) is >= 1 and var of
+            ? new(of)
+            : Taken.Error(new("专业人数应为 1 或以上的整数", "the size of a major is a whole number of 1 or more"), new("请填整数，如 120；不知道就留空", "fill in a whole number, such as 120; leave blank if unknown"));
+
     /// <summary>A rank by the size of the major, from one cell or two.</summary>
     /// <param name="rank">The place, or place and size together.</param>
     /// <param name="total">The size, where it has a column of its own.</param>
-    public static Taken Rank(SheetCell rank, SheetCell? total)
+    public static Taken Rank(SheetCell rank, int? total)
     {
         if (rank.Kind == CellKind.Date)
         {
-            var day = rank.Format!.Day(rank.Number)!.Value;
+            var typed = Typed(rank);
             return Taken.Error(
-                new($"Excel 把它变成了日期，原来可能填的是 {day.Month}/{day.Day}", $"Excel made it a date; {day.Month}/{day.Day} may have been typed"),
+                new($"Excel 把它变成了日期，原来可能填的是 {typed}", $"Excel made it a date; {typed} may have been typed"),
                 new("请把这一列设成文本格式后重填，或把名次和专业人数分两列填", "set the column to text and type it again, or give place and size in two columns"));
         }
 
@@ -184,11 +190,11 @@ internal static partial class RosterValues
 
         if (Place().Match(text) is { Success: true } place && Whole(place.Groups[1].Value) is { } at)
         {
-            var ofText = place.Groups[2].Success ? place.Groups[2].Value : total is { } cell ? (cell.Kind == CellKind.Number ? NumberFormat.Digits(cell.Number) : CellText.Clean(cell.Shown).TrimEnd('人')) : null;
-            return ofText is null
+            var own = place.Groups[2].Success ? Whole(place.Groups[2].Value) : null;
+            return own is not null && total is not null && own != total
+                ? Taken.Error(new($"排名里写的是 {own} 人，专业人数一列却是 {total}", $"the rank speaks of {own}, the column of sizes of {total}"), new("请核对后改成一致", "check which is right and make them agree"))
+                : (own ?? total) is not { } of
                 ? Taken.Error(new("只有名次，没有专业人数；也不当作百分比", "a place without the size of the major; it is not taken for a percentage"), new("请填成 名次/专业人数，如 3/120", "fill in place/size, such as 3/120"))
-                : Whole(ofText) is not { } of
-                ? Taken.Error(new($"专业人数“{ofText}”不是整数", $"the size of the major, {ofText}, is no whole number"), new("请填成 名次/专业人数，如 3/120", "fill in place/size, such as 3/120"))
                 : at < 1 || at > of
                 ? Taken.Error(new($"名次 {at} {(at < 1 ? "应从 1 起" : $"大于专业人数 {of}")}", $"the place {at} {(at < 1 ? "should be 1 or more" : $"exceeds the size of the major, {of}")}"), new("请核对这两格是否填反或串行", "check whether the two were exchanged or the rows have slipped"))
                 : new(new JsonObject { ["part"] = at, ["of"] = of });
@@ -197,6 +203,13 @@ internal static partial class RosterValues
         return rank.Kind == CellKind.Text && _share.Read(rank) is JsonObject bounds
             ? new(bounds)
             : Taken.Error(new("看不出名次和专业人数", "place and size cannot be told"), new("请填成 名次/专业人数，如 3/120；不知道就留空", "fill in place/size, such as 3/120; leave blank if unknown"));
+    }
+
+    // 3/12 becomes 12 March; 3/45, which is no day, becomes March 1945 and is shown as month and year.
+    private static string Typed(SheetCell date)
+    {
+        var day = date.Format!.Day(date.Number)!.Value;
+        return string.Create(CultureInfo.InvariantCulture, $"{day.Month}/{(date.Format.ShowsDay ? day.Day : day.Year % 100)}");
     }
 
     private static Taken Ambiguous() => Taken.Error(
@@ -213,6 +226,9 @@ internal static partial class RosterValues
     }
 
     private static int? Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+
+    [GeneratedRegex(@"^\d|\d{3}|[:：]|盖章", RegexOptions.CultureInvariant)]
+    private static partial Regex NoName();
 
     [GeneratedRegex(@"^\d(?:\.\d+)?E\+?\d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Scientific();

@@ -14,6 +14,10 @@ internal static class DraftWriter
 {
     private const int LongestPrompt = 250;
     private const int LongestChoices = 255;
+    private const int MostPrinted = 20;
+    private const int A4 = 9;
+    private const int LineHeight = 16;
+    private const int MostLines = 12;
 
     public static byte[] Write(ImmutableArray<DraftSheet> drafts)
     {
@@ -56,7 +60,9 @@ internal static class DraftWriter
             data.Append(Row(draft, i + 2, (at, c) => (at < texts.Length ? texts[at] : string.Empty, c.Grey ? Look.Grey : Look.Plain)));
         }
 
+        var onePageWide = draft.Columns.Length <= MostPrinted;
         var sheet = new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = onePageWide }),
             new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { TabSelected = isFirst, WorkbookViewId = 0 }),
             new Columns(draft.Columns.Select(static (c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true, Hidden = c.Hidden ? true : null, Style = (uint)(c.Grey ? Look.Grey : Look.Plain) })),
             data);
@@ -66,6 +72,7 @@ internal static class DraftWriter
             sheet.Append(new DataValidations(validations) { Count = (uint)validations.Count });
         }
 
+        sheet.Append(new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = onePageWide ? 1 : null, FitToHeight = onePageWide ? 0 : null });
         return sheet;
     }
 
@@ -76,7 +83,13 @@ internal static class DraftWriter
             : new Cell { CellReference = new CellAddress(number, i + 1).ToString(), StyleIndex = (uint)cell(i, c).Look })))
         {
             RowIndex = (uint)number,
+            Height = 2 + (LineHeight * draft.Columns.Select((c, i) => Lines(cell(i, c).Text, c.Width)).DefaultIfEmpty(1).Max()),
         };
+
+    // Not every program fits a row to its text. A Chinese character is as wide as two digits.
+    private static int Lines(string text, int width) => Math.Min(
+        MostLines,
+        text.Split('\n').Sum(l => Math.Max(1, (l.Sum(static c => c < '\u2000' ? 1 : 2) + width - 3) / (width - 2))));
 
     private static IEnumerable<DataValidation> Validations(DraftSheet draft)
     {

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using UnionGovernance.Files;
+using UnionGovernance.Office.Workbooks.Records;
+
+namespace UnionGovernance.Cli;
+
+/// <summary><c>record import</c>: a filled-in workbook back as a record.</summary>
+internal static class RecordImportCommand
+{
+    public static Command Make(Speech s)
+    {
+        var (file, target, marked) = (WorkbookNotes.Workbook(s), WorkbookNotes.Record(s), WorkbookNotes.Marked(s));
+        var command = new Command("import", s["读取填好的工作簿，写出记录；有错误就不写", "read a filled-in workbook and write the record; where there is an error, nothing is written"]) { file, target, marked };
+        WorkbookNotes.Spare(command, file, s, target, marked);
+        command.SetAction(parsed =>
+        {
+            var (output, error, workbook) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(file)!);
+            if (RecordFile.Bytes(workbook, s, error) is not { } bytes)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var reading = RecordWorkbook.Read(bytes);
+            if (reading.Refusal is { } refusal)
+            {
+                error.WriteLine($"{workbook.Name}{s["：", ": "]}{s[refusal]}{s["。", "."]}{(reading.IsOther ? s["学校自己的名单请用 roster import 读取。", " A school's own roster is read by roster import."] : string.Empty)}");
+                return ExitCode.BadInput;
+            }
+
+            var told = reading.Record is null ? error : output;
+            WorkbookNotes.Write(reading.Notes, s, told);
+            if (reading.Staff is { } staff)
+            {
+                told.WriteLine($"{s["工作人员", "staff"]}{s["：", ": "]}{staff.Describe(s.Language)}");
+            }
+
+            return WorkbookNotes.Mark(parsed.GetValue(marked), bytes, reading.Notes, s, error) && reading.Record is { } record
+                ? OutFile.Write(parsed.GetValue(target)!, RecordWriter.Write(record), s, error)
+                : ExitCode.BadInput;
+        });
+        return command;
+    }
+}

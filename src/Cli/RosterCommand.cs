@@ -1,0 +1,67 @@
+using System.CommandLine;
+using UnionGovernance.Files;
+using UnionGovernance.Office.Workbooks.Rosters;
+
+namespace UnionGovernance.Cli;
+
+/// <summary><c>roster</c>: the staff as a workbook, out and in.</summary>
+internal static class RosterCommand
+{
+    private static readonly string[] _windows = ["last-term", "last-year", "since-enrolment"];
+
+    public static Command Make(Speech s) => new("roster", s["名单：写出空白名单，或读取学校自己的名单", "the staff: write a blank form, or read a school's own roster"]) { Form(s), Import(s) };
+
+    private static Command Form(Speech s)
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = s["要新建的工作簿（.xlsx）", "the workbook to start (.xlsx)"] };
+        var command = new Command("form", s["写出空白的工作人员名单", "write a blank form for the staff"]) { file };
+        command.SetAction(parsed => OutFile.Start(parsed.GetValue(file)!, RosterForm.Write(), s, parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static Command Import(Speech s)
+    {
+        var file = WorkbookNotes.Workbook(s);
+        var record = new Argument<FileInfo>("RECORD") { Description = s["学生会的记录，年级按它的学年折算", "the union's record; years of enrolment are counted by its academic year"] };
+        var (target, marked) = (WorkbookNotes.Record(s), WorkbookNotes.Marked(s));
+        var sheet = new Option<string?>("--sheet") { Description = s["读哪一张表；只有一张像名单时不用写", "which sheet to read, where more than one looks like a roster"] };
+        var complete = new Option<bool>("--complete") { Description = s["名单列全了所有工作人员", "the roster names all staff"] };
+        var window = new Option<string?>("--window") { Description = s["“排名”一列没有写明时，是哪个口径的：最近1个学期、最近1学年、入学以来", "over which time a rank is made, where its column does not say: last term, last year, since enrolment"] };
+        window.AcceptOnlyFromAmong(_windows);
+        var command = new Command("import", s["读取名单，换下记录中的名单；有错误就不写", "read a roster in place of the record's; where there is an error, nothing is written"]) { file, record, target, marked, sheet, complete, window };
+        WorkbookNotes.Spare(command, file, s, target, marked);
+        command.SetAction(parsed =>
+        {
+            var (output, error, workbook) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(file)!);
+            if (RecordFile.Read(parsed.GetValue(record)!, s, error) is not { } read || RecordFile.Bytes(workbook, s, error) is not { } bytes)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var reading = RosterImport.Read(bytes, read.AcademicYear, parsed.GetValue(sheet), parsed.GetValue(window) is { } asked ? (RankWindow)Array.IndexOf(_windows, asked) : null);
+            if (reading.Refusal is { } refusal)
+            {
+                error.WriteLine($"{workbook.Name}{s["：", ": "]}{s[refusal]}{s["。", "."]}");
+                return ExitCode.BadInput;
+            }
+
+            WorkbookNotes.Write(reading.Notes, s, reading.IsSound ? output : error);
+            (reading.IsSound ? output : error).WriteLine(reading.Counts!.Describe(s.Language));
+            if (!WorkbookNotes.Mark(parsed.GetValue(marked), bytes, reading.Notes, s, error) || !reading.IsSound)
+            {
+                return ExitCode.BadInput;
+            }
+
+            if (reading.Roster!.List.Count == 0)
+            {
+                error.WriteLine(s["名单里没有人，没有写出记录", "The roster names nobody; no record was written"]);
+                return ExitCode.BadInput;
+            }
+
+            var roster = reading.Roster with { Complete = parsed.GetValue(complete) ? Fact.Given(true) : default };
+            output.WriteLine(s[$"记录原有名单 {read.Members.List.Count} 人，换成 {roster.List.Count} 人", $"the record's roster of {read.Members.List.Count} is replaced by {roster.List.Count}"]);
+            return OutFile.Write(parsed.GetValue(target)!, RecordWriter.Write(read with { Members = roster }), s, error);
+        });
+        return command;
+    }
+}

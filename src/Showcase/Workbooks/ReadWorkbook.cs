@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using UnionGovernance.Office.Workbooks;
+using UnionGovernance.Office.Workbooks.Records;
+using UnionGovernance.Office.Workbooks.Rosters;
+
+namespace UnionGovernance.Showcase.Workbooks;
+
+/// <summary>What came of a workbook that was sent: a record, or what is said of its cells.</summary>
+/// <param name="File">The workbook.</param>
+/// <param name="Asked">How it is to be read if it is a school's own roster.</param>
+internal sealed record ReadWorkbook(byte[] File, RosterAsked Asked)
+{
+    /// <summary>The record; nothing where there is an error or the workbook is a roster.</summary>
+    public UnionRecord? Record { get; private init; }
+
+    /// <summary>Why nothing was read, in a sentence or as a question.</summary>
+    public Words? Refusal { get; private init; }
+
+    /// <summary>Whether it is a workbook other than that of a record.</summary>
+    public bool IsRoster { get; private init; }
+
+    /// <summary>What is said of its cells.</summary>
+    public ImmutableArray<SheetNote> Notes { get; private init; } = [];
+
+    /// <summary>How the rows of the people add up.</summary>
+    public RowCounts? Counts { get; private init; }
+
+    /// <returns>What came of it.</returns>
+    /// <param name="file">The workbook.</param>
+    /// <param name="asked">How it is to be read if it is a school's own roster.</param>
+    public static ReadWorkbook Of(byte[] file, RosterAsked asked)
+    {
+        var read = new ReadWorkbook(file, asked);
+        var record = RecordWorkbook.Read(file);
+        if (!record.IsOther)
+        {
+            return read with { Record = record.Record, Refusal = record.Refusal, Notes = record.Notes, Counts = record.Staff };
+        }
+
+        if (asked.Year is not (>= 1 and < 9999 and var year))
+        {
+            return read with { IsRoster = true, Refusal = WorkbookTexts.AskYear };
+        }
+
+        var roster = RosterImport.Read(file, year, string.IsNullOrWhiteSpace(asked.Sheet) ? null : asked.Sheet.Trim(), asked.Window);
+        return read with { IsRoster = true, Refusal = roster.Refusal, Notes = roster.Notes, Counts = roster.Counts };
+    }
+}
