@@ -9,6 +9,7 @@ internal static class YearActShapes
 {
     public static ImmutableArray<ActShape> All { get; } =
     [
+        .. StatementActShapes.All,
         .. UnionActShapes.All,
         .. CongressActShapes.All,
         .. ActivityActShapes.All,

@@ -12,34 +12,44 @@ using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Satisfaction.Surveys;
 using UnionGovernance.Selections.Course;
+using UnionGovernance.Unions.Functions;
 using UnionGovernance.Unions.Groups;
 using UnionGovernance.Unions.Reaching;
 using UnionGovernance.Unions.Serving;
+using UnionGovernance.Years.Statements;
 
 namespace UnionGovernance.Years;
 
-/// <summary>The subjects of a year, a line each. They enter their facts in this order, so that who serves stands on the roster before others speak of them.</summary>
+/// <summary>The subjects of a year, a line each.</summary>
+/// <remarks>
+/// They enter their facts in this order: what was stated before what acts show, so that acts are not talked away; and who serves before others
+/// speak of them.
+/// </remarks>
 internal static class YearSubjects
 {
-    private static readonly ImmutableArray<Func<UnionRecord, IYearSubject>> _all =
-    [
-        static _ => new PresidiumAndDepartments(),
-        static _ => new WorkingGroups(),
-        static opening => new CollegeReach(opening),
-        static opening => new CongressOfTheYear(opening),
-        static _ => new ActivityRegister(),
-        static _ => new MediaRegister(),
-        static _ => new OversightCharter(),
-        static opening => new GuidesOfTheYear(opening),
-        static _ => new HearingsOfTheYear(),
-        static _ => new ReportsUpward(),
-        static _ => new AcademicCalendar(),
-        static _ => new StudentMatters(),
-        static _ => new SatisfactionSurveys(),
-        static opening => new SelectionsOfTheYear(opening),
-        static opening => new StudyOfTheYear(opening),
-        static _ => new AppraisalsOfTheYear(),
-    ];
-
-    public static ImmutableArray<IYearSubject> Begin(UnionRecord opening) => [.. _all.Select(s => s(opening))];
+    public static ImmutableArray<IYearSubject> Begin(UnionRecord opening)
+    {
+        var (union, guides) = (new PresidiumAndDepartments(), new GuidesOfTheYear(opening));
+        return
+        [
+            new StatementsOfTheYear(),
+            new FunctionsOfTheYear(),
+            union,
+            new WorkingGroups(),
+            new CollegeReach(opening),
+            new CongressOfTheYear(opening),
+            new ActivityRegister(union, guides),
+            new MediaRegister(),
+            new OversightCharter(),
+            guides,
+            new HearingsOfTheYear(),
+            new ReportsUpward(),
+            new AcademicCalendar(),
+            new StudentMatters(),
+            new SatisfactionSurveys(),
+            new SelectionsOfTheYear(opening),
+            new StudyOfTheYear(opening),
+            new AppraisalsOfTheYear(union),
+        ];
+    }
 }
