@@ -16,7 +16,7 @@ internal static class ActForm
         var act = new JsonObject { ["act"] = word };
         foreach (var field in fields)
         {
-            if (typed(field.JsonPointer).ToString() is { } text && !string.IsNullOrWhiteSpace(text))
+            if (string.Join('\n', typed(field.JsonPointer).ToArray()) is { } text && !string.IsNullOrWhiteSpace(text))
             {
                 Put(act, field.JsonPointer.Split('/')[1..], Value(field.Kind, text.Trim()));
             }
