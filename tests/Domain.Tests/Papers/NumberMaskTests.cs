@@ -2,16 +2,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CsCheck;
-using UnionGovernance.Activities.Approval;
-using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Files;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Activities;
-using UnionGovernance.Papers.Appraisals;
-using UnionGovernance.Papers.Oversight;
-using UnionGovernance.Papers.Satisfaction;
-using UnionGovernance.Papers.Selections;
-using UnionGovernance.Selections.Course;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Papers;
@@ -64,7 +56,7 @@ public sealed class NumberMaskTests
 
             return act.ToJsonString();
         }));
-        var papers = Papers(replay);
+        var papers = Papers(replay).ToList();
 
         Assert.True(planted > 100, $"{planted} numbers planted");
         Assert.Contains(papers, p => p.Contains(NumberMask.Hidden, StringComparison.Ordinal));
@@ -86,17 +78,5 @@ public sealed class NumberMaskTests
         return replay;
     }
 
-    private static List<string> Papers(YearReplay replay)
-    {
-        var opening = replay.History.Opening;
-        return
-        [
-            .. new[]
-            {
-                SelectionPapers.Write(replay.Subject<SelectionsOfTheYear>(), opening), AppraisalPapers.Write(replay.Subject<AppraisalsOfTheYear>(), opening),
-                ActivityPapers.Write(replay.Subject<ActivityRegister>(), opening), OversightPapers.Write(replay), SatisfactionPapers.Write(replay),
-            }
-            .SelectMany(static p => p).Select(static w => w.Paper).OfType<Paper>().Select(static p => p.Markdown),
-        ];
-    }
+    private static IEnumerable<string> Papers(YearReplay replay) => YearPapers.Write(replay).Select(static w => w.Paper).OfType<Paper>().Select(static p => p.Markdown);
 }
