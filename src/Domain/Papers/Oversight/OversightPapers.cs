@@ -53,7 +53,8 @@ public static class OversightPapers
         [
             .. year.Subject<HearingsOfTheYear>().All.Where(static h => h.Held is not null)
                 .Select(h => _minutes.Write(templates, h.Name, $"{h.Name}会议记录", Minutes(h, h.Held!, opening))),
-            .. year.Subject<AcademicCalendar>().Terms.Select(t => _report.Write(templates, 
+            .. year.Subject<AcademicCalendar>().Terms.Select(t => _report.Write(
+                templates,
                 AcademicTerms.Form.Of(t.Term).Word,
                 $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{AcademicTerms.Form.Show(t.Term, Language.Chinese)}{_report.Form.Title.Chinese}",
                 Report(t, year))),
