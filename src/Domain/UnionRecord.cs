@@ -117,6 +117,11 @@ public sealed record UnionRecord
         return null;
     }
 
+    /// <summary>Whether a day is one of the academic year, 1 September to 31 August.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The answer; both ends are of the year.</returns>
+    public bool IsWithinYear(LocalDate day) => new LocalDate(AcademicYear, 9, 1) <= day && day <= new LocalDate(AcademicYear + 1, 8, 31);
+
     /// <summary>The record with a statement beside one fact, in the place of an earlier one; whatever else is said there stays.</summary>
     /// <param name="jsonPointer">The fact's pointer.</param>
     /// <param name="statement">The statement.</param>

@@ -16,7 +16,7 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
         var page = await site.Get("/year?lang=zh");
 
         Assert.Equal("2024-09", page.QuerySelector("main h3")!.TextContent);
-        Assert.Equal(236, page.QuerySelectorAll("tr[id^='line-']").Length);
+        Assert.Equal(237, page.QuerySelectorAll("tr[id^='line-']").Length);
         Assert.Contains("向团委报告拟成立小组", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#refused"));
     }
@@ -51,6 +51,58 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
 
         using var second = await site.Post("/year/acts/tookOffice", ("year", text), ("field.on", "2024-08-31"), ("field.person", "甲"), ("field.department", "学习部"), ("do", "add"));
         Assert.NotNull((await Site.Read(second)).QuerySelector("[role=status] [data-rule='year.not-before']"));
+    }
+
+    [Fact]
+    public async Task What_may_be_several_is_ticked_and_stays_ticked()
+    {
+        using var response = await site.Post(
+            "/year/acts/stated",
+            ("year", Open),
+            ("field.on", "2025-06-20"),
+            ("field.by", "团委"),
+            ("field.facts", "/positioning/servesOnly"),
+            ("field.facts", "/oversight/partyHears"),
+            ("field.holds", "true"),
+            ("field.document", "说明"),
+            ("do", "add"));
+        var page = await Site.Read(response);
+
+        Assert.Contains("\"facts\":[\"/positioning/servesOnly\",\"/oversight/partyHears\"],\"holds\":true", page.QuerySelector("[role=status] code")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["/positioning/servesOnly", "/oversight/partyHears"],
+            page.QuerySelectorAll("input[name='field.facts'][checked]").Select(static i => i.GetAttribute("value")));
+    }
+
+    /// <summary>The visitor's file goes along from page to page, and each page shows the visitor's year.</summary>
+    [Theory]
+    [InlineData("/year")]
+    [InlineData("/year/chart")]
+    [InlineData("/year/selections")]
+    [InlineData("/year/activities")]
+    [InlineData("/year/satisfaction")]
+    public async Task A_visitors_year_with_a_refused_line_is_shown_on_every_page(string address)
+    {
+        const string Group = """{"act":"groupSetUp","on":"2024-10-12","group":"迎新小组"}""";
+        using var response = await site.Post($"{address}?lang=zh", ("year", $"{Open}\n{Group}"), ("do", "show"));
+        var page = await Site.Read(response);
+
+        Assert.Contains("某校", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("虚构江南大学", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(address, page.QuerySelector(".tabs [aria-current=page]")!.GetAttribute("href"));
+        Assert.Equal(4, page.QuerySelectorAll(".tabs button[form=own]").Length);
+        Assert.Contains("groupSetUp", page.QuerySelector("#own textarea")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-09-30", false)]
+    [InlineData("2024-10-01", true)]
+    public async Task The_chart_shows_a_function_that_is_not_a_unions_on_its_days(string day, bool shown)
+    {
+        const string Patrol = """{"act":"functionTakenOn","on":"2024-10-01","function":"disciplinePatrol"}""";
+        using var response = await site.Post("/year/chart?lang=zh", ("year", $"{Open}\n{Patrol}"), ("on", day));
+
+        Assert.Equal(shown, (await Site.Read(response)).QuerySelector("main")!.TextContent.Contains("承担不属于学生会的职能：文明纠察", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Files.Shapes;
 using UnionGovernance.Unions;
+using UnionGovernance.Unions.Functions;
 using UnionGovernance.Unions.Groups;
 using UnionGovernance.Unions.Reaching;
 using UnionGovernance.Unions.Serving;
@@ -18,9 +19,18 @@ internal static class UnionActShapes
     private static readonly Words _person = new("何人（名册上的称呼，不写学号）", "whom, as the roster calls them; never a student number");
     private static readonly Words _group = new("小组", "group");
     private static readonly Words _college = new("学院", "college");
+    private static readonly Words _function = new("职能", "function");
+    private static readonly Words _what = new("具体是什么（其他行政职能必填）", "what it is; needed for another function");
+    private static readonly ChoiceShape<ForeignFunction> _foreign = new(ForeignFunctions.Form);
 
     public static ImmutableArray<ActShape> All { get; } =
     [
+        new ActShape<FunctionTakenOn>("functionTakenOn", new("承担不属于学生会的行政职能", "a function that is not a union's was taken on"), static a => a
+            .Required("function", _function, _foreign, static a => a.Function, static (a, v) => a with { Function = v })
+            .Optional("what", _what, _name, static a => a.What, static (a, v) => a with { What = v })),
+        new ActShape<FunctionGivenUp>("functionGivenUp", new("移交行政职能（当日为最后一日）", "such a function was given up, that day being its last"), static a => a
+            .Required("function", _function, _foreign, static a => a.Function, static (a, v) => a with { Function = v })
+            .Optional("what", _what, _name, static a => a.What, static (a, v) => a with { What = v })),
         new ActShape<DepartmentSetUp>("departmentSetUp", new("设立工作部门", "a department was set up"), static a => a
             .Required("department", new("部门", "department"), _name, static a => a.Department, static (a, v) => a with { Department = v })),
         new ActShape<StandingBodySetUp>("standingBodySetUp", new("在部门之上或之下常设机构", "a standing body was set up above or below the departments"), static a => a

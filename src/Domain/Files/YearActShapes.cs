@@ -10,6 +10,7 @@ internal static class YearActShapes
     public static ImmutableArray<ActShape> All { get; } =
     [
         .. CharterActShapes.All,
+        .. StatementActShapes.All,
         .. UnionActShapes.All,
         .. CongressActShapes.All,
         .. ActivityActShapes.All,

@@ -77,9 +77,9 @@ public readonly record struct Digest
         return bytes;
     }
 
-    /// <summary>The digits as paper prints them, in eight groups of eight: easier to copy by hand, and a line can be broken between them.</summary>
-    /// <returns>The digits with seven spaces.</returns>
-    public string Printed() => string.Join(' ', ToString().Chunk(8).Select(static g => new string(g)));
+    /// <summary>The digits as paper prints them, in sixteen groups of four: easier to copy by hand, and a line can be broken between them.</summary>
+    /// <returns>The digits with fifteen spaces.</returns>
+    public string Printed() => string.Join(' ', ToString().Chunk(4).Select(static g => new string(g)));
 
     /// <inheritdoc/>
     public override string ToString() => Convert.ToHexStringLower(ToArray());

@@ -10,10 +10,12 @@ namespace UnionGovernance.Years;
 /// </remarks>
 public sealed class YearReplay
 {
-    private YearReplay(YearHistory history, ImmutableArray<IYearSubject> subjects, ImmutableArray<RefusedLine> refused)
+    private YearReplay(YearHistory history)
     {
-        (History, Subjects, Refused) = (history, subjects, refused);
-        Record = subjects.Aggregate(history.Opening, static (record, subject) => subject.Enter(record));
+        (History, (Subjects, Refused)) = (history, Take(history.Opening, history.Lines));
+        var asOf = history.Opening.AsOf;
+        var known = asOf.Known != Known.Given || history.Lines.All(l => l.Act.On <= asOf.Low) ? Subjects : Take(history.Opening, history.Lines.Where(l => l.Act.On <= asOf.Low)).Subjects;
+        Record = known.Aggregate(history.Opening, static (record, subject) => subject.Enter(record));
     }
 
     /// <summary>What was replayed.</summary>
@@ -25,7 +27,10 @@ public sealed class YearReplay
     /// <summary>The lines that were refused, in the order of the file.</summary>
     public ImmutableArray<RefusedLine> Refused { get; }
 
-    /// <summary>The opening with what the acts that were taken show. With any line refused it tells of less than the year.</summary>
+    /// <summary>
+    /// The opening with what the acts that were taken show by the day that it is judged at: an act of a later day is none of it yet. With any line
+    /// refused it tells of less than the year.
+    /// </summary>
     public UnionRecord Record { get; }
 
     /// <summary>Replays a year.</summary>
@@ -35,19 +40,7 @@ public sealed class YearReplay
     public static YearReplay Of(YearHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var subjects = YearSubjects.Begin(history.Opening);
-        var refused = ImmutableArray.CreateBuilder<RefusedLine>();
-        foreach (var line in history.Lines)
-        {
-            var subject = subjects.FirstOrDefault(s => s.Owns(line.Act))
-                ?? throw new ArgumentException($"Line {line.Number}: {line.Act.GetType().Name} is an act of no subject.", nameof(history));
-            if (subject.Take(line.Act) is { Length: > 0 } refusals)
-            {
-                refused.Add(new(line, refusals));
-            }
-        }
-
-        return new(history, subjects, refused.ToImmutable());
+        return new(history);
     }
 
     /// <summary>One subject as the acts left it.</summary>
@@ -56,4 +49,21 @@ public sealed class YearReplay
     /// <exception cref="InvalidOperationException">It is no subject of the year.</exception>
     public T Subject<T>()
         where T : IYearSubject => Subjects.OfType<T>().First();
+
+    private static (ImmutableArray<IYearSubject> Subjects, ImmutableArray<RefusedLine> Refused) Take(UnionRecord opening, IEnumerable<YearLine> lines)
+    {
+        var subjects = YearSubjects.Begin(opening);
+        var refused = ImmutableArray.CreateBuilder<RefusedLine>();
+        foreach (var line in lines)
+        {
+            var subject = subjects.FirstOrDefault(s => s.Owns(line.Act))
+                ?? throw new ArgumentException($"Line {line.Number}: {line.Act.GetType().Name} is an act of no subject.", nameof(lines));
+            if (subject.Take(line.Act) is { Length: > 0 } refusals)
+            {
+                refused.Add(new(line, refusals));
+            }
+        }
+
+        return (subjects, refused.ToImmutable());
+    }
 }

@@ -13,6 +13,12 @@ public static class YearRules
         new("一个事项的日期不早于它所依据的事项，同日不算早", "An act is not dated before one that it stands on; the same day is in time"),
         Sources.InTime("先后"));
 
+    /// <summary>A last day that is set lies ahead; the day on which it is set is in time.</summary>
+    public static Precondition DueAhead { get; } = new(
+        "year.due-ahead",
+        new("期限不早于设定期限的当日", "A last day is not before the day on which it is set"),
+        Sources.InTime("期限"));
+
     /// <summary>What is entered belongs to this union and this year.</summary>
     public static Precondition OfTheUnion { get; } = new(
         "year.of-the-union",
@@ -31,4 +37,14 @@ public static class YearRules
             $"{DateForm.Instance.Show(on, Language.Chinese)}早于“{before.Chinese}”的{DateForm.Instance.Show(day, Language.Chinese)}",
             $"{DateForm.Instance.Show(on, Language.English)} is before {before.English} on {DateForm.Instance.Show(day, Language.English)}"));
     }
+
+    /// <summary>Refuses a last day that is over when it is set.</summary>
+    /// <param name="on">The day of the act that sets it.</param>
+    /// <param name="due">The last day; nothing where none is set.</param>
+    /// <returns>The refusal; nothing where the day lies ahead, or none is set.</returns>
+    public static Refusal? Over(LocalDate on, LocalDate? due) => due is { } last && last < on
+        ? new(DueAhead, new(
+            $"期限{DateForm.Instance.Show(last, Language.Chinese)}早于{DateForm.Instance.Show(on, Language.Chinese)}",
+            $"The last day {DateForm.Instance.Show(last, Language.English)} is before {DateForm.Instance.Show(on, Language.English)}"))
+        : null;
 }

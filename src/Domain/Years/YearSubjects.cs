@@ -12,37 +12,44 @@ using UnionGovernance.Oversight.Reports;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Satisfaction.Surveys;
 using UnionGovernance.Selections.Course;
+using UnionGovernance.Unions.Functions;
 using UnionGovernance.Unions.Groups;
 using UnionGovernance.Unions.Reaching;
 using UnionGovernance.Unions.Serving;
+using UnionGovernance.Years.Statements;
 
 namespace UnionGovernance.Years;
 
-/// <summary>The subjects of a year, a line each. They enter their facts in this order, so that who serves stands on the roster before others speak of them.</summary>
+/// <summary>The subjects of a year, a line each.</summary>
+/// <remarks>
+/// They enter their facts in this order: what was stated before what acts show, so that acts are not talked away; and who serves before others
+/// speak of them.
+/// </remarks>
 internal static class YearSubjects
 {
-    private static readonly ImmutableArray<Func<UnionRecord, CharterOfTheYear, IYearSubject>> _all =
-    [
-        static (_, _) => new PresidiumAndDepartments(),
-        static (_, _) => new WorkingGroups(),
-        static (opening, _) => new CollegeReach(opening),
-        static (opening, charter) => new CongressOfTheYear(opening, charter),
-        static (_, _) => new ActivityRegister(),
-        static (_, _) => new MediaRegister(),
-        static (opening, _) => new GuidesOfTheYear(opening),
-        static (_, _) => new HearingsOfTheYear(),
-        static (_, _) => new ReportsUpward(),
-        static (_, _) => new AcademicCalendar(),
-        static (_, _) => new StudentMatters(),
-        static (_, _) => new SatisfactionSurveys(),
-        static (opening, charter) => new SelectionsOfTheYear(opening, () => (charter.Terms.Selection, charter.Terms.Options)),
-        static (opening, charter) => new StudyOfTheYear(opening, () => charter.Terms.Study),
-        static (_, charter) => new AppraisalsOfTheYear(() => charter.Terms.Appraisal),
-    ];
-
     public static ImmutableArray<IYearSubject> Begin(UnionRecord opening)
     {
-        var charter = new CharterOfTheYear(opening);
-        return [charter, .. _all.Select(s => s(opening, charter))];
+        var (charter, union, guides) = (new CharterOfTheYear(opening), new PresidiumAndDepartments(), new GuidesOfTheYear(opening));
+        return
+        [
+            charter,
+            new StatementsOfTheYear(),
+            new FunctionsOfTheYear(),
+            union,
+            new WorkingGroups(),
+            new CollegeReach(opening),
+            new CongressOfTheYear(opening, charter),
+            new ActivityRegister(union, guides),
+            new MediaRegister(),
+            guides,
+            new HearingsOfTheYear(),
+            new ReportsUpward(),
+            new AcademicCalendar(),
+            new StudentMatters(),
+            new SatisfactionSurveys(),
+            new SelectionsOfTheYear(opening, () => (charter.Terms.Selection, charter.Terms.Options)),
+            new StudyOfTheYear(opening, () => charter.Terms.Study),
+            new AppraisalsOfTheYear(() => charter.Terms.Appraisal, union),
+        ];
     }
 }

@@ -14,7 +14,7 @@ internal static class FieldJson
         var whole = new JsonObject();
         foreach (var field in fields)
         {
-            if (typed(field.JsonPointer).ToString() is { } text && !string.IsNullOrWhiteSpace(text))
+            if (string.Join('\n', typed(field.JsonPointer).ToArray()) is { } text && !string.IsNullOrWhiteSpace(text))
             {
                 Put(whole, field.JsonPointer, Value(field.Kind, text.Trim()));
             }

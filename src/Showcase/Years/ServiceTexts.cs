@@ -51,6 +51,20 @@ internal static class ServiceTexts
 
     public static Words Lecture { get; } = new("宣讲", "lecture");
 
+    public static Words Oversight { get; } = new("谁来指导", "Who guides the union");
+
+    public static Words Role { get; } = new("职责", "Role");
+
+    public static Words Standing { get; } = new("身份或职务", "Standing or post");
+
+    public static Words Hearings { get; } = new("党组织听取汇报", "Hearings by the Party organisation");
+
+    public static Words Decision { get; } = new("决定", "Decision");
+
+    public static Words SentTo { get; } = new("报送", "Sent to");
+
+    public static Words Upward { get; } = new("请示和报告", "Requests and reports");
+
     public static Words Dues { get; } = new("按期应办事项", "What is owed by whom");
 
     public static Words DueBy { get; } = new("期限（当天为按期）", "Due (the day itself in time)");
@@ -67,7 +81,7 @@ internal static class ServiceTexts
 
     public static Words Received { get; } = new("受理", "Received");
 
-    public static Words Answered { get; } = new("答复", "Answered");
+    public static Words Answered { get; } = new("答复", "Replied to");
 
     public static Words Open { get; } = new("未答复（另计）", "Open (counted apart)");
 
@@ -89,7 +103,23 @@ internal static class ServiceTexts
 
     public static Words Weighted { get; } = new("按学院学生数加权", "Weighted by the colleges' students");
 
-    public static Words LeastChange { get; } = new("同样多的人作答时，超出偶然的最小上升和下降", "Least real rise and fall, if as many answer again");
+    public static Words AssignedTo { get; } = new("承办", "Assigned to");
+
+    public static Words Closed { get; } = new("办结", "Closed");
+
+    public static Words Margin { get; } = new("允许误差", "Margin");
+
+    public static Words Confidence { get; } = new("置信水平", "Confidence");
+
+    public static Words Silent { get; } = new("没有人作答的学院，加权结果因此不出", "Colleges without an answer; without them there is no weighted result");
+
+    public static Words AnsweredIt { get; } = new("作答", "Answered");
+
+    public static Words SatisfiedAtClosing { get; } = new("办结时问过的人中满意", "Satisfied, of those asked at closing");
+
+    public static Words LeastRise { get; } = new("同样多的人再次作答，到多少才算真的上升", "The least real rise, if as many answer again");
+
+    public static Words LeastFall { get; } = new("同样多的人再次作答，到多少才算真的下降", "The least real fall, if as many answer again");
 
     public static Words NoChange { get; } = new("没有", "none");
 }

@@ -12,6 +12,8 @@ namespace UnionGovernance.Showcase.Years;
 /// <summary>A page on a year: the visitor's own, as it was sent, or the sample's. It keeps nothing.</summary>
 internal abstract class YearPage(SampleYear sample, Today today) : PageModel
 {
+    protected SampleYear Sample { get; } = sample;
+
     /// <summary>The text of the visitor's file; nothing where none was sent.</summary>
     public string? Text { get; private set; }
 
@@ -21,7 +23,7 @@ internal abstract class YearPage(SampleYear sample, Today today) : PageModel
     [NotNull]
     public YearReplay? Replay { get; private set; } = sample.Replay;
 
-    public bool IsSample => ReferenceEquals(Replay, sample.Replay);
+    public bool IsSample => ReferenceEquals(Replay, Sample.Replay);
 
     protected LocalDate OfToday => today.Date;
 

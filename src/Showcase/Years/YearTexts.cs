@@ -17,6 +17,13 @@ internal static class YearTexts
         "任何一天的主席团、工作部门和在任人员；已离任和尚未到任的不在图上。志愿者和后备队伍不是工作人员，另外计数。",
         "Presidium, departments and who serves, on any day; whoever has left or is still to come is not on it. Volunteers and reserve teams are no staff and are counted apart.");
 
+    /// <summary>The pages that show a year, each with its address.</summary>
+    public static (string Address, Words Name)[] Pages { get; } =
+    [
+        ("/year", Calendar), ("/year/chart", Chart), ("/year/selections", SelectionTexts.Selections), ("/year/activities", ServiceTexts.Activities),
+        ("/year/satisfaction", ServiceTexts.Satisfaction),
+    ];
+
     public static Words AddAct { get; } = new("记一件事", "Enter an act");
 
     public static Words AddLead { get; } = new(
@@ -68,6 +75,8 @@ internal static class YearTexts
     public static Words Limits { get; } = new("已用 / 上限", "Used / allowed");
 
     public static Words Apart { get; } = new("另外计数，不是工作人员", "Counted apart: no staff");
+
+    public static Words NotAUnions { get; } = new("承担不属于学生会的职能", "It performs what is not a union's");
 
     public static Words Groups { get; } = new("专项工作小组和临时项目组", "Working groups and project teams");
 

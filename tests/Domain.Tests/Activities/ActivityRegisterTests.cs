@@ -1,7 +1,9 @@
 using NodaTime;
 using UnionGovernance.Activities.Approval;
 using UnionGovernance.Oversight;
+using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions.Serving;
 
 namespace UnionGovernance.Tests.Activities;
 
@@ -9,6 +11,9 @@ public sealed class ActivityRegisterTests
 {
     private static readonly LocalDate _day = new(2024, 3, 4);
     private static readonly UnionRecord _record = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
+
+    private readonly PresidiumAndDepartments _union = new();
+    private readonly GuidesOfTheYear _guides = new(_record);
 
     private static readonly ActivityAct[] _acts =
     [
@@ -99,6 +104,56 @@ public sealed class ActivityRegisterTests
         }
     }
 
+    /// <summary>The League committee decides: no department and no student of the union, and a guide only from the first day in office to the last.</summary>
+    [Fact]
+    public void Nobody_of_the_union_and_no_former_guide_decides()
+    {
+        _union.Take(new DepartmentSetUp { Department = "宣传部", On = _day });
+        _union.Take(new TookOffice { Person = "m01", Name = "顾清和", Department = "宣传部", On = _day });
+        _guides.Take(new GuideNamed { Role = GuideRole.SecretaryGeneral, Name = "钱行", On = _day });
+        _guides.Take(new GuideLeft { Role = GuideRole.SecretaryGeneral, On = _day.PlusDays(9) });
+        _guides.Take(new GuideNamed { Role = GuideRole.SecretaryGeneral, Name = "孙远", On = _day.PlusDays(9) });
+
+        Assert.Equal("宣传部属于学生会，不审批", Refused("宣传部", 0));
+        Assert.Equal("顾清和属于学生会，不审批", Refused("顾清和", 0));
+        Assert.Equal("m01属于学生会，不审批", Refused("m01", 0));
+        Assert.Null(Refused("钱行", 9));
+        Assert.Equal("钱行当日不在任", Refused("钱行", 10));
+        Assert.Equal("孙远当日不在任", Refused("孙远", 8));
+        Assert.Null(Refused("孙远", 9));
+        Assert.Null(Refused("校团委", 99));
+
+        string? Refused(string by, int days)
+        {
+            var decisions = new[] { _acts[1], _acts[2] }.Select(a => After(_acts[0]).Take(a with { On = _day.PlusDays(days), By = [by] })).ToList();
+            Assert.All(decisions, r => Assert.All(r, x => Assert.Equal("activity.approver", x.By.Id)));
+            return Assert.Single(decisions.Select(r => r.SingleOrDefault()?.Because.Chinese).Distinct());
+        }
+    }
+
+    [Fact]
+    public void A_report_is_due_on_a_day_that_lies_ahead()
+    {
+        Assert.Equal("year.due-ahead", Assert.Single(After(_acts[0]).Take((ActivityApproved)_acts[1] with { ReportBy = _day.PlusDays(-1) })).By.Id);
+        Assert.Empty(After(_acts[0]).Take((ActivityApproved)_acts[1] with { ReportBy = _day }));
+    }
+
+    [Fact]
+    public void What_was_called_off_only_after_it_was_held_was_held_with_approval()
+    {
+        var register = After(_acts[0], _acts[1], _acts[3] with { On = _day.PlusDays(2) }, _acts[4] with { On = _day.PlusDays(1) });
+
+        Assert.True(Assert.Single(register.All).ApprovedInAdvance);
+    }
+
+    [Theory]
+    [InlineData(2023, 8, 31, false)]
+    [InlineData(2023, 9, 1, true)]
+    [InlineData(2024, 8, 31, true)]
+    [InlineData(2024, 9, 1, false)]
+    public void What_was_held_in_another_year_is_none_of_this_one(int year, int month, int day, bool counted) =>
+        Assert.Equal(counted, After(_acts[4] with { On = new(year, month, day) }).Enter(_record).Guidance.AdvanceReport == Fact.Given(false));
+
     [Fact]
     public void A_step_before_the_one_it_follows_is_refused()
     {
@@ -154,9 +209,9 @@ public sealed class ActivityRegisterTests
         new ActivityHeld { Activity = $"{matter}", On = _day },
     ];
 
-    private static ActivityRegister After(params ActivityAct[] acts)
+    private ActivityRegister After(params ActivityAct[] acts)
     {
-        var register = new ActivityRegister();
+        var register = new ActivityRegister(_union, _guides);
         Assert.All(acts, a => Assert.Empty(register.Take(a)));
         return register;
     }

@@ -42,9 +42,11 @@ public sealed class StudyOfTheYearTests
     }
 
     [Fact]
-    public void Months_after_the_day_of_judgement_are_not_missed_and_without_that_day_none_after_the_last_meeting()
+    public void A_month_that_is_not_over_on_the_day_of_judgement_is_not_missed_and_without_that_day_none_after_the_last_meeting()
     {
-        Assert.Equal(3, new StudyOfTheYear(_opening with { AsOf = Fact.Given(new LocalDate(2024, 11, 1)) }, static () => new()).Months.Length);
+        Assert.Equal(
+            [2, 2, 3],
+            new LocalDate[] { new(2024, 11, 1), new(2024, 11, 29), new(2024, 11, 30) }.Select(d => new StudyOfTheYear(_opening with { AsOf = Fact.Given(d) }, static () => new()).Months.Length));
 
         var open = new StudyOfTheYear(_opening with { AsOf = default }, static () => new());
         Assert.Empty(open.Months);
@@ -84,12 +86,12 @@ public sealed class StudyOfTheYearTests
     [Fact]
     public void A_training_without_attendance_shows_nothing_and_one_attended_by_all_is_enough()
     {
-        var year = Of(new TrainingHeld { Term = AcademicTerm.Spring });
+        var year = Of(_spring);
         Assert.Null(year.Untrained(AcademicTerm.Spring));
         Assert.Equal(default, year.Enter(_opening).Training.Spring);
 
-        year.Take(new TrainingHeld { Term = AcademicTerm.Spring, Due = 45, Present = 40 });
-        year.Take(new TrainingHeld { Term = AcademicTerm.Spring, Due = 45, Present = 45 });
+        year.Take(_spring with { Due = 45, Present = 40 });
+        year.Take(_spring with { Due = 45, Present = 45 });
         Assert.Equal(Fact.Given(true), year.Enter(_opening).Training.Spring);
     }
 
@@ -104,6 +106,27 @@ public sealed class StudyOfTheYearTests
 
         Assert.Equal(taken ? [] : ["study.attendance"], new StudyOfTheYear(_opening, static () => new()).Take(training).Select(r => r.By.Id));
     }
+
+    /// <summary>All of nobody, and a training of another year, train nobody.</summary>
+    [Fact]
+    public void A_training_of_nobody_or_of_another_year_shows_nothing()
+    {
+        Assert.Equal(default, Of(_spring with { Due = 0, Present = 0 }).Enter(_opening).Training.Spring);
+        Assert.Equal(default, Of(_spring with { On = new(2024, 8, 31), Due = 45, Present = 45 }).Enter(_opening).Training.Spring);
+        Assert.Equal(Fact.Given(true), Of(_spring with { On = new(2025, 8, 31), Due = 45, Present = 45 }).Enter(_opening).Training.Spring);
+    }
+
+    [Fact]
+    public void As_much_as_is_asked_counts_before_the_month_is_over()
+    {
+        var opening = _opening with { AsOf = Fact.Given(new LocalDate(2024, 9, 20)) };
+        var year = new StudyOfTheYear(opening, static () => new());
+        year.Take(Study(new(2024, 9, 15)));
+
+        Assert.Equal(Fact.Given(1), year.Enter(opening).Training.StudyPerMonth);
+    }
+
+    private static readonly TrainingHeld _spring = new() { On = new(2025, 3, 8), Term = AcademicTerm.Spring };
 
     private static StudyHeld Study(LocalDate on) => new() { On = on };
 

@@ -2,6 +2,7 @@ using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions.Serving;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Appraisals;
@@ -146,6 +147,39 @@ public sealed class AppraisalsOfTheYearTests
         Assert.Empty(year.Take(Ended("m01", EndingGround.Violation) with { Reason = "考试违纪" }));
 
         string Because(PostEnded ended) => Assert.Single(year.Take(ended), r => r.By == RoundRules.Ground).Because.Chinese;
+    }
+
+    /// <summary>Who was removed is no longer staff, and nobody need enter it twice.</summary>
+    [Fact]
+    public void Whose_post_ends_serves_that_day_and_not_the_next()
+    {
+        var union = new PresidiumAndDepartments();
+        union.Take(new TookOffice { On = Rounds.Day.PlusDays(-90), Person = "m01", Presidium = true });
+        var year = new AppraisalsOfTheYear(static () => new(), union);
+
+        Assert.NotEmpty(year.Take(Ended("m01", EndingGround.Violation)));
+        Assert.Single(union.ServingOn(Rounds.Day.PlusDays(1)));
+        Assert.Empty(year.Take(Ended("m01", EndingGround.Violation) with { Reason = "考试违纪" }));
+        Assert.Single(union.ServingOn(Rounds.Day));
+        Assert.Empty(union.ServingOn(Rounds.Day.PlusDays(1)));
+        Assert.Empty(year.Take(Ended("m09", EndingGround.Violation) with { Reason = "考试违纪" }));
+    }
+
+    /// <summary>What was recognised rested on a result, since nothing else is taken; of the kinds that did not occur nothing is known.</summary>
+    [Fact]
+    public void Recognition_shows_that_its_kind_is_not_tied_to_the_post()
+    {
+        var year = Rounds.Of(new(), ("m01", 90));
+        Assert.Equal(default, year.Enter(_record).Incentives.AwardsNotTied);
+
+        Assert.Empty(year.Take(Recognised("m01", AcademicTerm.Autumn) with { By = ["校团委"] }));
+        var entered = year.Enter(_record);
+        Assert.Equal((Fact.Given(true), default(Fact<bool>)), (entered.Incentives.AwardsNotTied, entered.Incentives.PointsNotTied));
+        Assert.Equal(new("校团委", Fact.Given(Rounds.Day), "秋季学期述职评议结果"), entered.RemarkAt("/incentives/awardsNotTied")!.Statement);
+
+        Assert.Empty(year.Take(Recognised("m01", AcademicTerm.Autumn) with { Kind = Recognition.Points }));
+        Assert.Equal(Fact.Given(true), year.Enter(_record).Incentives.PointsNotTied);
+        Assert.Null(year.Enter(_record).RemarkAt("/incentives/pointsNotTied"));
     }
 
     [Fact]

@@ -63,6 +63,32 @@ public sealed class GuidesTests
         Assert.Equal(Known.Unknown, guides.Enter(_school).Guidance.SecretaryGeneral.Known);
     }
 
+    /// <summary>The record of the opening speaks of who served then.</summary>
+    [Fact]
+    public void A_role_is_vacant_once_its_holder_has_left_whatever_the_opening_said()
+    {
+        var opening = _school with
+        {
+            AsOf = Fact.Given(_day.PlusDays(31)),
+            Guidance = new() { SecretaryGeneralAppointed = Fact.Given(true), SecretaryGeneral = Fact.Given("钱行") },
+        };
+        var left = After(opening, _general, new GuideLeft { Role = GuideRole.SecretaryGeneral, On = _day.PlusDays(30) }).Enter(opening).Guidance;
+
+        Assert.Equal((Fact.Given(false), default(Fact<string>)), (left.SecretaryGeneralAppointed, left.SecretaryGeneral));
+        Assert.Equal(opening, After(opening).Enter(opening));
+        Assert.Equal(opening, After(opening, _general with { On = _day.PlusDays(32) }).Enter(opening));
+    }
+
+    /// <summary>What the opening said of one person says nothing of the next.</summary>
+    [Fact]
+    public void Of_a_successor_whose_standing_nobody_stated_it_stays_open_whether_they_may()
+    {
+        var opening = _school with { Guidance = new() { SecretaryGeneralAppointed = Fact.Given(true), SecretaryGeneral = Fact.Given("钱行") } };
+
+        Assert.Equal(Known.Unknown, After(opening, _general with { Name = "孙远", Standing = null }).Enter(opening).Guidance.SecretaryGeneralAppointed.Known);
+        Assert.Equal(Fact.Given(true), After(opening, _general with { Standing = null }).Enter(opening).Guidance.SecretaryGeneralAppointed);
+    }
+
     [Fact]
     public void The_Party_leader_holds_the_post_that_the_charter_names()
     {

@@ -72,6 +72,33 @@ public sealed class HearingsTests
         Assert.Equal(_record, After().Enter(_record));
     }
 
+    /// <summary>A yes rests on who, when and which document: minutes that do not say who heard are no statement, and nobody is put in their place.</summary>
+    [Fact]
+    public void A_hearing_of_which_nobody_says_who_heard_leaves_the_yes_without_a_statement()
+    {
+        var record = After((HearingHeld)_acts[1] with { By = [] }).Enter(_record);
+
+        Assert.Equal((Fact.Given(true), Fact.Given(1)), (record.Guidance.PartyHears, record.Guidance.Hearings));
+        Assert.Null(record.RemarkAt("/oversight/partyHears"));
+        Assert.Equal(Verdict.Undetermined, OversightRules.PartyHearsInSchool.Specification.Judge(record));
+    }
+
+    [Fact]
+    public void A_no_that_was_stated_is_not_talked_away_by_one_hearing()
+    {
+        var stated = (_record with { Guidance = new() { PartyHears = Fact.Given(false) } }).WithStatement("/oversight/partyHears", new("校团委", Fact.Given(_day), "说明"));
+
+        Assert.Equal(Fact.Given(false), After(_acts[1]).Enter(stated).Guidance.PartyHears);
+        Assert.Equal("校团委", After(_acts[1]).Enter(stated).RemarkAt("/oversight/partyHears")!.Statement!.By);
+    }
+
+    [Fact]
+    public void A_hearing_is_planned_for_a_day_that_lies_ahead()
+    {
+        Assert.Empty(new HearingsOfTheYear().Take(new HearingPlanned { Hearing = "秋季", On = _day, DueBy = _day }));
+        Assert.Equal("year.due-ahead", Assert.Single(new HearingsOfTheYear().Take(new HearingPlanned { Hearing = "秋季", On = _day, DueBy = _day.PlusDays(-1) })).By.Id);
+    }
+
     private static HearingsOfTheYear After(params HearingAct[] acts)
     {
         var hearings = new HearingsOfTheYear();

@@ -45,10 +45,49 @@ public sealed class ReportsUpwardTests
     public void A_reply_before_the_request_is_refused() =>
         Assert.Equal("year.not-before", Assert.Single(After(_acts[1]).Take(_acts[3] with { On = _day.PlusDays(-1) })).By.Id);
 
+    [Fact]
+    public void What_was_asked_for_goes_to_whoever_asked_and_whoever_it_went_to_replies()
+    {
+        Assert.Equal("upward.addressed", Assert.Single(After(_acts[0]).Take((ReportMade)_acts[2] with { To = "校党委" })).By.Id);
+        Assert.Equal("upward.addressed", Assert.Single(After(_acts[0]).Take((RequestMade)_acts[1] with { To = "校党委" })).By.Id);
+        Assert.Equal("upward.addressed", Assert.Single(After(_acts[1]).Take(_acts[3] with { By = ["学习部"] })).By.Id);
+        Assert.Empty(After(_acts[1]).Take(_acts[3] with { By = ["校团委", "林虚谷"] }));
+        Assert.Equal(DueState.Open, DueCalendar.Of([], After(_acts[0]).All, [], []).Single().On(_day));
+    }
+
+    [Fact]
+    public void A_last_day_lies_ahead_when_it_is_set()
+    {
+        var over = _day.PlusDays(-1);
+
+        Assert.Equal("year.due-ahead", Assert.Single(After().Take((ReportDue)_acts[0] with { DueBy = over })).By.Id);
+        Assert.Equal("year.due-ahead", Assert.Single(After().Take((RequestMade)_acts[1] with { AnswerBy = over })).By.Id);
+        Assert.Equal("year.due-ahead", Assert.Single(After(_acts[0]).Take((RequestMade)_acts[1] with { AnswerBy = over })).By.Id);
+        Assert.Empty(After().Take((RequestMade)_acts[1] with { AnswerBy = _day }));
+    }
+
+    /// <summary>What was called off is not reported on.</summary>
+    [Fact]
+    public void Nobody_is_owed_a_report_on_what_was_called_off()
+    {
+        YearAct[] acts =
+        [
+            new ActivityProposed { Activity = "读书节", On = _day, HostedBy = "文学院学生会", GuidedBy = "文体部" },
+            new ActivityApproved { Activity = "读书节", On = _day, By = ["校团委"], ReportBy = _day },
+        ];
+
+        Assert.Single(DueCalendar.Of([], [], Taken(Register, acts).All, []));
+        Assert.Empty(DueCalendar.Of([], [], Taken(Register, [.. acts, new ActivityCalledOff { Activity = "读书节", On = _day }]).All, []));
+    }
+
+    private static ActivityRegister Register => new(new(), new(Years.Openings.School));
+
     [Theory]
     [InlineData(null, 5, DueState.Open)]
     [InlineData(null, 6, DueState.Overdue)]
     [InlineData(null, null, DueState.Open)]
+    [InlineData(6, 5, DueState.Open)]
+    [InlineData(7, 6, DueState.Overdue)]
     [InlineData(5, 90, DueState.Done)]
     [InlineData(6, 90, DueState.DoneLate)]
     public void The_last_day_is_in_time_and_without_a_day_nothing_is_overdue(int? done, int? asOf, DueState state) => Assert.Equal(
@@ -60,7 +99,7 @@ public sealed class ReportsUpwardTests
     {
         var hearings = Taken(new HearingsOfTheYear(), new HearingPlanned { Hearing = "听取汇报", On = _day, DueBy = _day.PlusDays(8), By = ["校党委"] });
         var activities = Taken(
-            new ActivityRegister(),
+            Register,
             new ActivityProposed { Activity = "读书节", On = _day, HostedBy = "文学院学生会", GuidedBy = "文体部" },
             new ActivityApproved { Activity = "读书节", On = _day, By = ["校团委"], ReportBy = _day.PlusDays(7) },
             new ActivityHeld { Activity = "未申请", On = _day });

@@ -22,6 +22,15 @@ public sealed class NameMaskTests
     [InlineData(" 王伟 ", "王*")]
     public void Two_characters_keep_the_first_and_more_keep_first_and_last(string name, string masked) => Assert.Equal(masked, NameMask.Of(name));
 
+    /// <summary>Whatever the characters are: one is hidden, two keep the first, more keep first and last, and all that lies between is hidden.</summary>
+    [Fact]
+    public void What_is_kept_is_the_first_and_of_more_than_two_the_last() => _name.Sample(c =>
+    {
+        var expected = c.Length switch { 0 => string.Empty, 1 => "*", 2 => $"{c[0]}*", _ => $"{c[0]}{new string('*', c.Length - 2)}{c[^1]}" };
+
+        Assert.Equal(expected, NameMask.Of(string.Concat(c)));
+    });
+
     [Fact]
     public void A_mask_has_as_many_characters_and_is_never_longer() => _name.Sample(c =>
     {

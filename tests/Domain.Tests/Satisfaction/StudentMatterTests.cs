@@ -66,7 +66,7 @@ public sealed class StudentMatterTests
     [InlineData(new[] { 9, 1, 4 }, "4", 9)]
     public void Median_and_longest_are_exact(int[] days, string? median, int? longest)
     {
-        var times = MatterTimes.Of(Waited(days).All, _day);
+        var times = MatterTimes.Of(Waited(days).All, _day.PlusDays(9));
 
         Assert.Equal(median, times.Median());
         Assert.Equal(longest, times.Longest);
@@ -95,6 +95,30 @@ public sealed class StudentMatterTests
         Assert.Equal((4, 30), (times.Longest, times.LongestOpen));
         Assert.Null(MatterTimes.Of(matters.All, null).LongestOpen);
         Assert.Equal("3", times.Median());
+    }
+
+    /// <summary>On a day nothing is known of the days after it.</summary>
+    [Fact]
+    public void What_comes_after_the_day_is_not_counted_yet()
+    {
+        var matters = Waited([2, 4]);
+        Assert.Empty(matters.Take(new MatterClosed { Number = "1", On = _day.PlusDays(4), Satisfied = true }));
+        Assert.Empty(matters.Take(new MatterReceived { Number = "后", On = _day.PlusDays(9) }));
+        var times = MatterTimes.Of(matters.All, _day.PlusDays(3));
+
+        Assert.Equal((2, 1, 1), (times.Received, times.Answered, times.Open));
+        Assert.Equal((2, 3), (times.Longest, times.LongestOpen));
+        Assert.True(times.Satisfied.IsOfNothing);
+        Assert.Equal(new Share(1, 1), MatterTimes.Of(matters.All, _day.PlusDays(4)).Satisfied);
+        Assert.Equal((0, null), (MatterTimes.Of(matters.All, _day.PlusDays(-1)).Received, MatterTimes.Of(matters.All, _day.PlusDays(-1)).LongestOpen));
+    }
+
+    [Fact]
+    public void An_answer_is_due_on_a_day_that_lies_ahead()
+    {
+        Assert.Equal("year.due-ahead", Assert.Single(After(_acts[0]).Take((MatterAssigned)_acts[1] with { AnswerBy = _day.PlusDays(-1) })).By.Id);
+        Assert.Empty(After(_acts[0]).Take((MatterAssigned)_acts[1] with { AnswerBy = _day }));
+        Assert.Equal("matter.in-order", Assert.Single(After().Take((MatterAssigned)_acts[1] with { AnswerBy = _day.PlusDays(-1) })).By.Id);
     }
 
     [Fact]

@@ -114,6 +114,23 @@ public sealed class SurveyTests
         Assert.Equal("满意度调查", After(spring with { On = _counted.On }, _planned, _counted).Latest!.Name);
     }
 
+    [Fact]
+    public void A_later_survey_that_nobody_answered_hides_no_earlier_one()
+    {
+        var empty = new SurveyCounted { Survey = "无人作答", On = _counted.On.PlusDays(9), Colleges = [new("文学院", 0, 0)] };
+
+        Assert.Equal(Fact.Given(new Share(150, 200)), After(_planned, _counted, empty).Enter(_record).Satisfaction.Satisfied);
+    }
+
+    /// <summary>The academic year runs from 1 September to 31 August, both included.</summary>
+    [Theory]
+    [InlineData(2023, 8, 31, false)]
+    [InlineData(2023, 9, 1, true)]
+    [InlineData(2024, 8, 31, true)]
+    [InlineData(2024, 9, 1, false)]
+    public void A_survey_of_another_year_is_none_of_this_one(int year, int month, int day, bool counted) =>
+        Assert.Equal(counted, After(_counted with { On = new(year, month, day) }).Enter(_record).Satisfaction.Measured == Fact.Given(true));
+
     [Theory]
     [InlineData(600, 1000, Verdict.Met)]
     [InlineData(500, 1000, Verdict.Undetermined)]

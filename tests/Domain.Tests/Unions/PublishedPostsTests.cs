@@ -35,6 +35,19 @@ public sealed class PublishedPostsTests
         { "https://jy.njtc.edu.cn/info/1841/72671.htm", UnionLevel.College, ["主席团助理"], ["主席团助理"] },
         // The posts of its staff; its volunteers are counted apart.
         { "http://youth.neau.edu.cn/info/1040/3764.htm", UnionLevel.School, ["主席", "部长", "副部长"], [] },
+        // One chair with "overall responsibility": the title is permitted, and how a chair works is not in the table.
+        { "https://wbws.huiquanyun.cn/index.php?a=shows&catid=123&id=22192", UnionLevel.School, ["主席"], [] },
+        // Another word for the rotating executive chair, which no table prints.
+        { "http://www.sh-hublot.cn/xtw/info/1013/5445.htm", UnionLevel.School, ["轮值主席"], ["轮值主席"] },
+        // A post of the League committee held by a student, before the reform.
+        { "http://tw.hbue.edu.cn/6a/9a/c32a158362/page.htm", UnionLevel.College, ["副主席", "团委学生副书记"], ["团委学生副书记"] },
+        // Two chairs of other bodies in one person with posts of the union.
+        {
+            "http://jky.sxu.edu.cn/dtgz/xsgz/e982190fed6a42168e0e01aae152de3f.htm",
+            UnionLevel.College,
+            ["学生会主席兼传媒中心主席", "学生会副主席兼青年志愿者协会会长", "副主席"],
+            ["学生会主席兼传媒中心主席", "学生会副主席兼青年志愿者协会会长"]
+        },
         // Its secretary-general is deputy secretary of the League committee, and so none of these.
         { "http://tuanwei.snnu.edu.cn/info/1013/7600.htm", UnionLevel.School, ["主席团成员"], ["主席团成员"] },
     };
@@ -68,6 +81,46 @@ public sealed class PublishedPostsTests
             Enumerable.Range(1, 8).Select(i => new TookOffice { On = _day, Person = $"{i}", Presidium = true }));
 
         Assert.Equal(Verdict.NotMet, Find(record, "presidium.size").Verdict);
+    }
+
+    /// <summary>The table of 2020 prints 执行主席; that of November 2021 prints it with 轮值 before it. Nobody says of which year the page is.</summary>
+    [Fact]
+    public void An_executive_chair_is_permitted_by_the_one_table_and_not_by_the_other()
+    {
+        const string Source = "https://xsh.usts.edu.cn/info/1013/1615.htm";
+        var record = Replay(Source, UnionLevel.School, [new TookOffice { On = _day, Person = "1", Post = "执行主席", Presidium = true }, _stated]);
+
+        Assert.Equal(Verdict.Met, NationalEditions.School2020.Assess(record).Single(f => f.Item.Rule.Id == "posts.permitted").Verdict);
+        Assert.Equal(["执行主席"], Find(record, "posts.permitted").BrokenBy);
+    }
+
+    /// <summary>A college's bylaw of at most three (the first) is the table's; one chair and three vice-chairs (the second) are one too many.</summary>
+    [Theory]
+    [InlineData("https://cammedout.com/hangtian/info/1808/29011.htm", 3, Verdict.Met)]
+    [InlineData("https://sfxy.jsu.edu.cn/info/1042/3205.htm", 4, Verdict.NotMet)]
+    public void A_colleges_presidium_of_three_is_kept_and_of_four_is_found(string source, int heads, Verdict verdict)
+    {
+        var record = Replay(source, UnionLevel.College, [.. Enumerable.Range(1, heads).Select(i => new TookOffice { On = _day, Person = $"{i}", Presidium = true }), _stated]);
+
+        Assert.Equal(verdict, Find(record, "presidium.size").Verdict);
+    }
+
+    /// <summary>Eighteen staff; "directed volunteers" beside them are no staff, however many they are.</summary>
+    [Fact]
+    public void Volunteers_whose_number_is_not_printed_leave_the_staff_at_eighteen()
+    {
+        var record = Replay(
+            "https://hgxy.sdut.edu.cn/_t1871/2020/1003/c7742a397151/page.htm",
+            UnionLevel.College,
+            [
+                new DepartmentSetUp { On = _day, Department = "办公室" },
+                .. Enumerable.Range(1, 18).Select(i => new TookOffice { On = _day, Person = $"{i}", Department = "办公室" }),
+                new TeamEnlisted { On = _day, Team = "定向志愿者", Kind = TeamKind.Volunteers },
+                _stated,
+            ]);
+
+        Assert.Equal(Fact.Given(18), StructureFacts.Staff.Read(record));
+        Assert.Equal(Verdict.Met, Find(record, "staff.headcount").Verdict);
     }
 
     /// <summary>A department called 综合办公室 or 办公室 is one like any other; what stands above departments is not.</summary>

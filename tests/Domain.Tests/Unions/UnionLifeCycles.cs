@@ -1,5 +1,6 @@
 using NodaTime;
 using UnionGovernance.Tests.Years;
+using UnionGovernance.Unions.Functions;
 using UnionGovernance.Unions.Groups;
 using UnionGovernance.Unions.Reaching;
 using UnionGovernance.Unions.Serving;
@@ -19,11 +20,35 @@ internal static class UnionLifeCycles
     private static readonly TookOffice _inPresidium = new() { On = _autumn, Person = "甲", Presidium = true };
     private static readonly GroupReported _reported = new() { On = _autumn, Group = "迎新晚会小组", Kind = GroupKind.WorkingGroup, Matter = "迎新晚会" };
     private static readonly GroupSetUp _groupSetUp = new() { On = _autumn, Group = "迎新晚会小组" };
+    private static readonly FunctionTakenOn _patrol = new() { On = _autumn, Function = ForeignFunction.DisciplinePatrol };
+    private static readonly TeamEnlisted _volunteers = new() { On = _autumn, Team = "迎新志愿者", Kind = TeamKind.Volunteers, Heads = 40 };
     private static readonly CollegeCounted _counted = new() { On = _autumn, College = "工学院", Students = 5200, Staff = 22 };
     private static readonly LeagueHelpNamed _named = new() { On = _autumn, College = "工学院", Helper = "林虚谷" };
 
     public static LifeCycle[] All { get; } =
     [
+        new(
+            "A function that is not a union's, on 1 March 2025",
+            static () => new FunctionsOfTheYear(),
+            static s => s is FunctionsOfTheYear { All: [.., var f] } ? f.Term.Last switch
+            {
+                null when f.Term.First > _spring => "still to come",
+                null => "performed",
+                { } last when last == _spring => "performed for the last day",
+                _ => "given up earlier",
+            }
+            : "never performed",
+            [
+                [],
+                [_patrol with { On = _summer }],
+                [_patrol],
+                [_patrol, new FunctionGivenUp { On = _spring, Function = ForeignFunction.DisciplinePatrol }],
+                [_patrol, new FunctionGivenUp { On = _winter, Function = ForeignFunction.DisciplinePatrol }],
+            ],
+            [
+                _patrol with { On = _spring },
+                new FunctionGivenUp { On = _spring, Function = ForeignFunction.DisciplinePatrol },
+            ]),
         new(
             "A department, on 1 March 2025",
             static () => new PresidiumAndDepartments(),
@@ -53,6 +78,7 @@ internal static class UnionLifeCycles
                 _inDepartment with { On = _spring },
                 new LeftOffice { On = _spring, Person = "甲" },
                 new BodyDissolved { On = _spring, Body = "办公室" },
+                new StandingBodySetUp { On = _spring, Body = "办公室", Tier = Tier.BelowDepartments },
                 new StructureStated { On = _spring, By = ["团委"], Document = "说明" },
             ]),
         new(
@@ -84,6 +110,22 @@ internal static class UnionLifeCycles
                 new LeftOffice { On = _spring, Person = "甲" },
                 new ChairTookTurn { On = _spring, Person = "甲" },
             ]),
+        new(
+            "Volunteers or a reserve team, on 1 March 2025",
+            static () => new PresidiumAndDepartments(),
+            static s => s is PresidiumAndDepartments p ? p.TeamsOn(_spring) is [var team] ? $"{team.Heads.Low} heads" : p.TeamsOn(_autumn).Length > 0 ? "dispersed" : "none" : string.Empty,
+            [
+                [],
+                [_volunteers],
+                [_volunteers, _volunteers with { On = _winter, Heads = 0 }],
+            ],
+            [
+                _volunteers with { On = _spring, Heads = 60 },
+                _volunteers with { On = _spring, Heads = 0 },
+            ])
+        {
+            Notes = ["60 heads", "nobody any more"],
+        },
         new(
             "A working group or project team, on 1 March 2025",
             static () => new WorkingGroups(),

@@ -23,6 +23,18 @@ public sealed class FullUniversityYearTests
     [Fact]
     public void The_file_stands_in_the_one_form() => Assert.Equal(_file, YearFile.Write(YearFile.Read(_file).Value!));
 
+    /// <summary>What an act gives is not filled in by hand: the opening holds no fact that the year shows, but the two figures kept to differ from the roster, and what the seal's own register shows.</summary>
+    [Fact]
+    public void The_opening_fills_in_by_hand_only_what_no_act_gives()
+    {
+        var opening = _replay.History.Opening;
+
+        Assert.Equal(
+            ["/structure/staff", "/structure/presidium", "/structure/largeOrManyCampuses", "/seal/registeredAndSigned", "/seal/writtenRulesCover"],
+            RecordFacts.All.Where(p => p.MeasureStated(opening).Known != Known.Unknown).Select(p => p.JsonPointer));
+        Assert.DoesNotContain(opening.Remarks, r => r.Statement is not null);
+    }
+
     /// <summary>Without its acts the year leaves open what only they give.</summary>
     [Fact]
     public void The_opening_alone_leaves_indicators_undetermined()

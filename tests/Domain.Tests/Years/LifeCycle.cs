@@ -12,6 +12,9 @@ namespace UnionGovernance.Tests.Years;
 /// <param name="Acts">The acts to try in each.</param>
 internal sealed record LifeCycle(string Title, Func<IYearSubject> Begin, Func<IYearSubject, string> StateOf, YearAct[][] Paths, YearAct[] Acts)
 {
+    /// <summary>What tells an act from another of the same word, an act each; empty where every word stands once.</summary>
+    public string[] Notes { get; init; } = [];
+
     /// <summary>The state to which an act leads, or the rules that refuse it.</summary>
     public string Try(YearAct[] path, YearAct act)
     {
@@ -23,9 +26,9 @@ internal sealed record LifeCycle(string Title, Func<IYearSubject> Begin, Func<IY
     public string Table()
     {
         var table = new StringBuilder().Append("## ").Append(Title).Append("\n\n| State |");
-        foreach (var act in Acts)
+        for (var i = 0; i < Acts.Length; i++)
         {
-            table.Append(" `").Append(YearFile.WordOf(act)).Append("` |");
+            table.Append(" `").Append(YearFile.WordOf(Acts[i])).Append('`').Append(Notes.Length == 0 ? string.Empty : $", {Notes[i]}").Append(" |");
         }
 
         table.Append("\n|---|").AppendJoin(string.Empty, Acts.Select(static _ => "---|")).Append('\n');

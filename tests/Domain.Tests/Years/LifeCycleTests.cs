@@ -1,4 +1,9 @@
 using UnionGovernance.Files;
+using UnionGovernance.Tests.Activities;
+using UnionGovernance.Tests.Charters;
+using UnionGovernance.Tests.Oversight;
+using UnionGovernance.Tests.Satisfaction;
+using UnionGovernance.Tests.Selections;
 using UnionGovernance.Tests.Unions;
 
 namespace UnionGovernance.Tests.Years;
@@ -9,6 +14,12 @@ public sealed class LifeCycleTests
     private static readonly LifeCycle[] _all =
     [
         .. UnionLifeCycles.All,
+        .. ActivityLifeCycles.All,
+        .. OversightLifeCycles.All,
+        .. ServiceLifeCycles.All,
+        .. RecruitmentLifeCycles.All,
+        .. StatementLifeCycles.All,
+        .. CharterLifeCycles.All,
     ];
 
     [Fact]
@@ -19,6 +30,20 @@ public sealed class LifeCycleTests
         "docs",
         "guide",
         "life-cycles.md");
+
+    /// <summary>No act of a year is forgotten: each stands in a table here, or in those of selection and appraisal.</summary>
+    [Fact]
+    public void Every_act_of_a_year_stands_in_a_table()
+    {
+        var elsewhere = new[] { "selection-life-cycle.md", "appraisal-life-cycle.md" };
+        var candidacies = new[] { "applied", "materialsSupplemented", "materialsChecked", "selectionStep", "selectionPublished", "applicationWithdrawn" };
+        var rounds = new[] { "appraisalCalled", "dutyReported", "appraisalHeld", "rated", "appraisalConcluded", "edgeSettled", "recognised", "postEnded" };
+        Assert.All(elsewhere, page => Assert.True(File.Exists(RepositoryRoot.File("docs", "guide", page))));
+
+        Assert.Equal(
+            YearFile.Acts.Select(static a => a.Word).Except(candidacies).Except(rounds).Order(StringComparer.Ordinal),
+            _all.SelectMany(static c => c.Acts).Select(YearFile.WordOf).Distinct().Append("congressHeld").Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void No_state_stands_twice_and_each_is_reached() =>

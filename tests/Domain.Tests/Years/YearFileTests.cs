@@ -101,9 +101,9 @@ public sealed class YearFileTests
             # The year
 
             A union's academic year is kept in one file, `year.jsonl`: one JSON object a line. The first line opens the year with the record as it
-            stood, `{"act":"open","record":{…}}`, which says whose year it is and holds what no act gives: positioning, the school's paragraphs,
-            claims, corrective actions. Every other line is one act, with its day in `on` and who acted in `by`: bodies and persons by name, never
-            by a personal number.
+            stood, `{"act":"open","record":{…}}`, which says whose year it is and holds what no act gives: the size of the school, its
+            paragraphs, claims and corrective actions. Every other line is one act, with its day in `on` and who acted in `by`: bodies and persons
+            by name, never by a personal number. What somebody states in a document is an act too (`stated`).
 
             `union-governance year replay FILE --out RECORD` does the acts in the order of the file and writes the record, as of the day that
             the opening names in `asOf` (today, if it names none). An act is refused by a named rule where it does not stand on what came

@@ -1,5 +1,6 @@
 using NodaTime;
 using UnionGovernance.Congresses;
+using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Tests.Congresses;
 using UnionGovernance.Unions.Groups;
 using UnionGovernance.Unions.Serving;
@@ -46,6 +47,17 @@ public sealed class YearReplayTests
 
         Assert.Equal([2, 5], replay.Refused.Select(r => r.Line.Number));
         Assert.Equal(["乙"], replay.Record.Members.List.Select(m => m.Id));
+    }
+
+    /// <summary>The record is told as of a day, and knows nothing of the days after it; the year itself is kept whole.</summary>
+    [Fact]
+    public void An_act_of_a_day_after_the_record_is_none_of_it_yet()
+    {
+        HearingHeld Heard(int month, int day) => new() { On = new(2025, month, day), Hearing = $"{month}-{day}", By = ["校党委"] };
+        var replay = Replay(Heard(6, 30), Heard(7, 1));
+
+        Assert.Equal(Fact.Given(1), replay.Record.Guidance.Hearings);
+        Assert.Equal(2, replay.Subject<HearingsOfTheYear>().All.Length);
     }
 
     [Fact]

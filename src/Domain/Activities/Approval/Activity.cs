@@ -42,8 +42,8 @@ public sealed record Activity
     /// <summary>Who performs.</summary>
     public string? HostedBy => Proposed?.HostedBy ?? Held?.HostedBy;
 
-    /// <summary>Whether it was held with an approval no later than its day; nothing while it was not held.</summary>
-    public bool? ApprovedInAdvance => Held is null ? null : CalledOff is null && Approved is { } approved && approved.On <= Held.On;
+    /// <summary>Whether it was held with an approval no later than its day that was not called off by then; nothing while it was not held.</summary>
+    public bool? ApprovedInAdvance => Held is null ? null : Approved is { } approved && approved.On <= Held.On && !(CalledOff?.On <= Held.On);
 
     /// <summary>Whether it still awaits an evaluation: it was a major event, and was held.</summary>
     public bool AwaitsEvaluation => Proposed?.Major == true && Held is not null && Evaluated is null;

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Facts;
 using UnionGovernance.Oversight;
+using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions.Serving;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Activities.Approval;
@@ -11,7 +13,9 @@ namespace UnionGovernance.Activities.Approval;
 /// <remarks>
 /// What was held without an approval is kept and found. An approval after the day is no approval in advance, so it is refused: the finding stays.
 /// </remarks>
-public sealed class ActivityRegister : IYearSubject
+/// <param name="union">Presidium and departments, who decide on nothing that the League committee reviews.</param>
+/// <param name="guides">Those who guide the union, who decide while they serve.</param>
+public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheYear guides) : IYearSubject
 {
     private readonly List<Activity> _activities = [];
 
@@ -53,12 +57,12 @@ public sealed class ActivityRegister : IYearSubject
     /// <remarks>
     /// A matter is reviewed where something of it was held and all of it with approval; what never arose is left open, until something slipped by:
     /// then the list is what the acts show. Something of which nobody said which matter it was counts against none of the four.
-    /// A statement that the record has stands.
+    /// What was held outside the academic year is not of it. A statement that the record has stands.
     /// </remarks>
     public UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        ImmutableArray<Activity> held = [.. _activities.Where(static a => a.Held is not null)];
+        ImmutableArray<Activity> held = [.. _activities.Where(a => a.Held is { } h && record.IsWithinYear(h.On))];
         if (held.Length == 0)
         {
             return record;
@@ -70,20 +74,16 @@ public sealed class ActivityRegister : IYearSubject
             .. ReviewedMatters.One.Choices.Select(static c => c.Value)
                 .Where(m => held.Any(a => a.Matter == m) && held.All(a => a.Matter != m || a.ApprovedInAdvance == true)),
         ];
-        var told = record with
+        var told = GuidanceFacts.LeagueReviews.Write(
+            record,
+            slipped || reviewed.Count == ReviewedMatters.One.Choices.Length ? Fact.Given(reviewed) : ListForm<ReviewedMatter>.AtLeast(reviewed));
+        if (slipped)
         {
-            Guidance = record.Guidance with
-            {
-                LeagueReviews = slipped || reviewed.Count == ReviewedMatters.One.Choices.Length
-                    ? Fact.Given(reviewed)
-                    : ListForm<ReviewedMatter>.AtLeast(reviewed),
-                AdvanceReport = Fact.Given(!slipped),
-            },
-        };
-        var last = held.Where(static a => a.Approved is not null).Select(static a => a.Approved!).MaxBy(static a => a.On);
-        return slipped || last is null || record.RemarkAt(GuidanceFacts.AdvanceReport.JsonPointer)?.Statement is not null ? told : told.WithStatement(
-            GuidanceFacts.AdvanceReport.JsonPointer,
-            new(string.Join("、", last.By), Fact.Given(last.On), $"《{last.Activity}》活动审批表"));
+            return GuidanceFacts.AdvanceReport.Write(told, Fact.Given(false));
+        }
+
+        var last = held.Select(static a => a.Approved!).MaxBy(static a => a.On)!;
+        return told.Shows(GuidanceFacts.AdvanceReport, new(string.Join("、", last.By), Fact.Given(last.On), $"《{last.Activity}》活动审批表"));
     }
 
     private static YearFinding Find(Activity activity)
@@ -114,7 +114,7 @@ public sealed class ActivityRegister : IYearSubject
         _ => activity with { Stage = ActivityStage.Evaluated, Evaluated = (ActivityEvaluated)act },
     };
 
-    private static IEnumerable<Refusal> Refuse(ActivityAct act, Activity? activity)
+    private IEnumerable<Refusal> Refuse(ActivityAct act, Activity? activity)
     {
         if (OutOfOrder(act, activity) is { } refusal)
         {
@@ -135,8 +135,19 @@ public sealed class ActivityRegister : IYearSubject
             case ActivityApproved or ActivityDeclined when act.By.FirstOrDefault(b => b == activity?.HostedBy || b == activity?.Proposed?.GuidedBy) is { } own:
                 yield return new(ActivityRules.Approver, new($"{own}审批自己主办或指导的活动", $"{own} decides on an activity of its own"));
                 break;
+            case ActivityApproved or ActivityDeclined when act.By.FirstOrDefault(b => union.IsOfTheUnion(b, act.On)) is { } own:
+                yield return new(ActivityRules.Approver, new($"{own}属于学生会，不审批", $"{own} is of the union itself"));
+                break;
+            case ActivityApproved or ActivityDeclined when act.By.FirstOrDefault(b => guides.IsOutOfOffice(b, act.On)) is { } former:
+                yield return new(ActivityRules.Approver, new($"{former}当日不在任", $"{former} is not in office that day"));
+                break;
             default:
                 break;
+        }
+
+        if (YearRules.Over(act.On, (act as ActivityApproved)?.ReportBy) is { } over)
+        {
+            yield return over;
         }
     }
 

@@ -11,10 +11,12 @@ public static class ActivityRules
         new("举办活动、发布重要信息、对外联系、使用经费物资须事先报团委批准", "Events, important information, liaison, funds and supplies are approved by the League committee beforehand"),
         Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-03", "OVS-04"));
 
-    /// <summary>Whoever approves or declines is named, and is neither host nor guide.</summary>
+    /// <summary>Whoever approves or declines is named; not host or guide, not of the union itself, and of those who guide it only who serves that day.</summary>
     public static Precondition Approver { get; } = new(
         "activity.approver",
-        new("写明由谁审批，审批者不是主办、指导单位", "Whoever decides is named, and is neither host nor guide"),
+        new(
+            "写明由谁审批；审批者不是主办、指导单位，不是学生会的部门或工作人员，指导人只在任期内审批",
+            "Whoever decides is named, is neither host nor guide nor of the union itself, and decides only while in office"),
         Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-03"));
 
     /// <summary>A proposal says who hosts and who guides, and they are two: the school's union builds the stage, the college performs.</summary>

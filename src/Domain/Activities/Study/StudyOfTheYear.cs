@@ -19,20 +19,21 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
     public ImmutableArray<TrainingHeld> Trainings => [.. _trainings];
 
     /// <summary>
-    /// The months in which study is asked, in the order of the academic year, up to the day on which the record is judged, its month included; where
-    /// nobody said that day, up to the last month in which anything was held.
+    /// The months in which study is asked, in the order of the academic year, up to the day on which the record is judged: its own month is one of
+    /// them once it is over, or once as much was held as is asked. Where nobody said that day, up to the last month in which anything was held.
     /// </summary>
     public ImmutableArray<StudyMonth> Months
     {
         get
         {
             var meetings = _meetings.Where(static m => m.Kind != StudyKind.Branch).ToLookup(static m => m.On.ToYearMonth());
-            var last = opening.AsOf is { Known: Known.Given } asOf ? asOf.Low.ToYearMonth() : meetings.Select(static m => m.Key).DefaultIfEmpty().Max();
+            var day = opening.AsOf is { Known: Known.Given } asOf ? asOf.Low : meetings.Select(static m => m.Key.OnDayOfMonth(1)).DefaultIfEmpty().Max().With(DateAdjusters.EndOfMonth);
             return
             [
                 .. Enumerable.Range(0, 12).Select(i => new LocalDate(opening.AcademicYear, 9, 1).PlusMonths(i).ToYearMonth())
-                    .Where(m => m <= last && terms().Months.Contains(m.Month))
-                    .Select(m => new StudyMonth(m, [.. meetings[m]], terms().PerMonth)),
+                    .Where(m => m.OnDayOfMonth(1) <= day && terms().Months.Contains(m.Month))
+                    .Select(m => new StudyMonth(m, [.. meetings[m]], terms().PerMonth))
+                    .Where(m => !m.IsMissed || m.Month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth) <= day),
             ];
         }
     }
@@ -43,10 +44,10 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
     public int BranchMeetings(AcademicTerm term) =>
         _meetings.Count(m => m.Kind == StudyKind.Branch && (m.On >= new LocalDate(opening.AcademicYear + 1, 2, 1)) == (term == AcademicTerm.Spring));
 
-    /// <summary>Who is still to make a training of a term up; nothing where no training is entered, or where attendance is not.</summary>
+    /// <summary>Who is still to make a training of a term up; nothing where no training of the academic year is entered, or where attendance is not.</summary>
     /// <param name="term">The term.</param>
     /// <returns>The number of those, in heads, after the best attended training.</returns>
-    public int? Untrained(AcademicTerm term) => _trainings.Where(t => t.Term == term).Select(Untrained).Min();
+    public int? Untrained(AcademicTerm term) => _trainings.Where(t => t.Term == term && opening.IsWithinYear(t.On)).Select(Untrained).Min();
 
     /// <inheritdoc/>
     public bool Owns(YearAct act) => act is StudyHeld or TrainingHeld or TrainingMadeUp;
@@ -88,7 +89,8 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
         return Untrained(AcademicTerm.Spring) is { } spring ? TrainingFacts.Spring.Write(record, Fact.Given(spring == 0)) : record;
     }
 
-    private int? Untrained(TrainingHeld training) => training is { Due: { } due, Present: { } present }
+    // A training of nobody trains nobody.
+    private int? Untrained(TrainingHeld training) => training is { Due: > 0 and var due, Present: { } present }
         ? due - present - training.Absent.Distinct().Count(id => _madeUp.Exists(m => m.Term == training.Term && m.On >= training.On && m.Persons.Contains(id)))
         : null;
 

@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions.Serving;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Appraisals.Course;
 
 /// <summary>The appraisals within the union's year, and what rests on them.</summary>
 /// <param name="terms">The terms of the charter in force. An appraisal runs to its end on those of the day it is called.</param>
-public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms) : IYearSubject
+/// <param name="union">Presidium and departments: whose post ends leaves office there that day. Nothing where nobody keeps them.</param>
+public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAndDepartments? union = null) : IYearSubject
 {
     private readonly SortedDictionary<AcademicTerm, Round> _rounds = [];
     private readonly List<YearAct> _consequences = [];
@@ -37,7 +39,10 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms) : IYearSubje
     }
 
     /// <inheritdoc/>
-    /// <remarks>An appraisal counts as held when its result stands. The raters are those of the latest.</remarks>
+    /// <remarks>
+    /// An appraisal counts as held when its result stands. The raters are those of the latest. Where somebody was recognised, it rested on a result,
+    /// since nothing else is taken: that kind of recognition is not tied to the post.
+    /// </remarks>
     public UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -50,7 +55,21 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms) : IYearSubje
         record = AppraisalFacts.TimesInYear.Write(record, Fact.Given(concluded.Count));
         var latest = concluded[^1];
         record = AppraisalFacts.Raters.Write(record, Fact.Given(latest.Raters!.Value));
-        return AppraisalFacts.StudentRaters.Write(record, Fact.Given(latest.Held!.StudentDelegates!.Value));
+        record = AppraisalFacts.StudentRaters.Write(record, Fact.Given(latest.Held!.StudentDelegates!.Value));
+        return _consequences.OfType<Recognised>().GroupBy(static r => r.Kind).Aggregate(record, static (record, kind) => Untied(record, kind.Key, kind));
+    }
+
+    private static UnionRecord Untied(UnionRecord record, Recognition kind, IEnumerable<Recognised> recognised)
+    {
+        var last = recognised.Where(static r => r.By.Count > 0).MaxBy(static r => r.On);
+        return record.Shows(
+            kind switch
+            {
+                Recognition.Award => IncentivesFacts.AwardsNotTied,
+                Recognition.Points => IncentivesFacts.PointsNotTied,
+                _ => IncentivesFacts.RecommendationNotTied,
+            },
+            last is null ? null : new(string.Join("、", last.By), Fact.Given(last.On), $"{Show(last.RestsOn!.Value, Language.Chinese)}述职评议结果"));
     }
 
     private static AcademicTerm? TermOf(YearAct act) => act switch
@@ -71,7 +90,11 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms) : IYearSubje
             case AppraisalCalled call:
                 _rounds.Add(call.Term, Round.Of(call, terms()));
                 break;
-            case Recognised or PostEnded:
+            case PostEnded ended:
+                _consequences.Add(act);
+                union?.Take(new LeftOffice { On = ended.On, By = ended.By, Person = ended.Person, Reason = ended.Reason });
+                break;
+            case Recognised:
                 _consequences.Add(act);
                 break;
             default:

@@ -2,7 +2,7 @@ using UnionGovernance.Years;
 
 namespace UnionGovernance.Appraisals.Course;
 
-/// <summary>A post ends before its term.</summary>
+/// <summary>A post ends before its term; whoever held one leaves every office that day, which is their last.</summary>
 public sealed record PostEnded : YearAct
 {
     /// <summary>Whose.</summary>

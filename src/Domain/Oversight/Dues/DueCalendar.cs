@@ -15,7 +15,7 @@ public static class DueCalendar
     /// <summary>The calendar.</summary>
     /// <param name="hearings">The hearings: planned ones are owed to the union.</param>
     /// <param name="reports">Reports that were asked for, and requests that wait for a reply.</param>
-    /// <param name="activities">The activities: a report afterwards is owed to whoever approved.</param>
+    /// <param name="activities">The activities: a report afterwards is owed to whoever approved, unless they were called off.</param>
     /// <param name="matters">Students' matters: an answer is owed to students.</param>
     /// <returns>The lines, by day.</returns>
     public static ImmutableArray<DueLine> Of(
@@ -24,7 +24,7 @@ public static class DueCalendar
         .. hearings.Where(static h => h.Planned is not null)
             .Select(static h => new DueLine(_union, Name(h.Planned!.By, new("党组织", "the Party organisation")), Same(h.Name), h.Planned!.DueBy, h.Held?.On))
             .Concat(reports.SelectMany(Upward))
-            .Concat(activities.Where(static a => a.Approved?.ReportBy is not null).Select(static a => new DueLine(
+            .Concat(activities.Where(static a => a.Approved?.ReportBy is not null && a.Stage != ActivityStage.CalledOff).Select(static a => new DueLine(
                 Name(a.Approved!.By, new("团委", "the League committee")),
                 a.HostedBy is { } host ? Same(host) : _union,
                 new($"“{a.Name}”总结", $"report on {a.Name}"),

@@ -11,9 +11,9 @@ namespace UnionGovernance.Oversight.Dues;
 public sealed record DueLine(Words To, Words From, Words What, LocalDate By, LocalDate? DoneOn)
 {
     /// <summary>How it stands on a day.</summary>
-    /// <param name="asOf">The day; where nobody says, nothing is overdue.</param>
+    /// <param name="asOf">The day; what is done after it is not done yet. Where nobody says, nothing is overdue.</param>
     /// <returns>The state.</returns>
-    public DueState On(LocalDate? asOf) => DoneOn is { } done ? (done > By ? DueState.DoneLate : DueState.Done)
+    public DueState On(LocalDate? asOf) => DoneOn is { } done && !(done > asOf) ? (done > By ? DueState.DoneLate : DueState.Done)
         : asOf > By ? DueState.Overdue
         : DueState.Open;
 }

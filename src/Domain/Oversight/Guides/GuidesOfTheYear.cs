@@ -30,6 +30,12 @@ public sealed class GuidesOfTheYear(UnionRecord opening) : IYearSubject
     /// <returns>The guide, or nothing.</returns>
     public Guide? On(GuideRole role, LocalDate day) => _guides.LastOrDefault(g => g.Named.Role == role && g.ServesOn(day));
 
+    /// <summary>Whether somebody guided the union or will, but does not on a day.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="day">The day; a last day is a day of service.</param>
+    /// <returns>The answer; no where the name is that of no guide.</returns>
+    public bool IsOutOfOffice(string name, LocalDate day) => _guides.Exists(g => g.Named.Name == name) && !_guides.Exists(g => g.Named.Name == name && g.ServesOn(day));
+
     /// <inheritdoc/>
     public ImmutableArray<Refusal> Take(YearAct act)
     {
@@ -51,24 +57,32 @@ public sealed class GuidesOfTheYear(UnionRecord opening) : IYearSubject
     }
 
     /// <inheritdoc/>
-    /// <remarks>Told as of the record's date of assessment; without one, by whoever was named last.</remarks>
+    /// <remarks>
+    /// Told as of the record's date of assessment; without one, by whoever was named last. Once somebody was named, a role is vacant after they
+    /// left, whatever the record said of it before; of whom nobody said what they are, it stays open whether they may.
+    /// </remarks>
     public UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var (deputy, general) = (At(GuideRole.LeagueDeputySecretary), At(GuideRole.SecretaryGeneral));
-        var stated = record.Guidance;
-        return record with
-        {
-            Guidance = stated with
-            {
-                DeputySecretaryNamed = deputy?.Standing is { } of ? Fact.Given(Fits(of)) : stated.DeputySecretaryNamed,
-                DeputySecretary = deputy is null ? stated.DeputySecretary : Fact.Given(deputy.Name),
-                SecretaryGeneralAppointed = general?.Standing is { } also ? Fact.Given(Fits(also)) : stated.SecretaryGeneralAppointed,
-                SecretaryGeneral = general is null ? stated.SecretaryGeneral : Fact.Given(general.Name),
-            },
-        };
+        return Enter(
+            Enter(record, GuideRole.LeagueDeputySecretary, GuidanceFacts.DeputySecretaryNamed, GuidanceFacts.DeputySecretary),
+            GuideRole.SecretaryGeneral,
+            GuidanceFacts.SecretaryGeneralAppointed,
+            GuidanceFacts.SecretaryGeneral);
+    }
 
-        GuideNamed? At(GuideRole role) => (record.AsOf.Known == Known.Given ? On(role, record.AsOf.Low) : _guides.LastOrDefault(g => g.Named.Role == role && g.Last is null))?.Named;
+    private UnionRecord Enter(UnionRecord record, GuideRole role, FactPath<UnionRecord, bool> fits, FactPath<UnionRecord, string> name)
+    {
+        var day = record.AsOf.Known == Known.Given ? record.AsOf.Low : LocalDate.MaxIsoValue;
+        if (!_guides.Exists(g => g.Named.Role == role && g.Named.On <= day))
+        {
+            return record;
+        }
+
+        var serving = On(role, day)?.Named;
+        var same = serving is not null && name.Stated(record) == Fact.Given(serving.Name);
+        record = fits.Write(record, serving is null ? Fact.Given(false) : serving.Standing is { } of ? Fact.Given(Fits(of)) : same ? fits.Stated(record) : default);
+        return name.Write(record, serving is null ? default : Fact.Given(serving.Name));
     }
 
     private ImmutableArray<Refusal> Leave(GuideLeft act)

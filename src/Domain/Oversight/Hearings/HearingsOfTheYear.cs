@@ -48,21 +48,23 @@ public sealed class HearingsOfTheYear : IYearSubject
     }
 
     /// <inheritdoc/>
-    /// <remarks>Hearings outside the academic year, 1 September to 31 August, are not of it. None entered is not none held. A statement that the record has stands.</remarks>
+    /// <remarks>
+    /// Hearings outside the academic year are not of it. None entered is not none held. The yes rests on the minutes of the last hearing of which it
+    /// is said who heard; a statement that the record has stands.
+    /// </remarks>
     public UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var held = Within(new(record.AcademicYear, 9, 1), new(record.AcademicYear + 1, 8, 31));
+        ImmutableArray<Hearing> held = [.. _hearings.Where(h => h.Held is { } at && record.IsWithinYear(at.On)).OrderBy(static h => h.Held!.On)];
         if (held.Length == 0)
         {
             return record;
         }
 
-        var told = record with { Guidance = record.Guidance with { PartyHears = Fact.Given(true), Hearings = Fact.Given(held.Length) } };
-        var last = held[^1];
-        return record.RemarkAt(GuidanceFacts.PartyHears.JsonPointer)?.Statement is not null ? told : told.WithStatement(
-            GuidanceFacts.PartyHears.JsonPointer,
-            new(last.Held!.By is { Count: > 0 } party ? string.Join("、", party) : "党组织", Fact.Given(last.Held.On), $"《{last.Name}》会议记录"));
+        var last = held.LastOrDefault(static h => h.Held!.By.Count > 0);
+        return GuidanceFacts.Hearings.Write(record, Fact.Given(held.Length)).Shows(
+            GuidanceFacts.PartyHears,
+            last is null ? null : new(string.Join("、", last.Held!.By), Fact.Given(last.Held.On), $"《{last.Name}》会议记录"));
     }
 
     private static Hearing After(Hearing hearing, HearingAct act) => act switch
@@ -74,7 +76,8 @@ public sealed class HearingsOfTheYear : IYearSubject
 
     private static Refusal? Refuse(HearingAct act, Hearing? hearing) => (act, hearing?.Stage) switch
     {
-        (HearingPlanned or HearingHeld, null) => null,
+        (HearingPlanned planned, null) => YearRules.Over(act.On, planned.DueBy),
+        (HearingHeld, null) => null,
         (HearingHeld, HearingStage.Planned) => YearRules.Early(act.On, HearingStages.Form.Of(HearingStage.Planned).Label, hearing!.Planned!.On),
         (HearingDecided, HearingStage.Held) => YearRules.Early(act.On, HearingStages.Form.Of(HearingStage.Held).Label, hearing!.Held!.On),
         (_, null) => new(HearingRules.InOrder, new($"没有听取过“{act.Hearing}”", $"{act.Hearing} was not held")),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using UnionGovernance.Activities.Approval;
 using UnionGovernance.Facts;
 using UnionGovernance.Oversight.Calendar;
@@ -81,6 +82,7 @@ public static class OversightPapers
         var (first, last) = (term.First, term.Last);
         var (hearings, upward) = (year.Subject<HearingsOfTheYear>(), year.Subject<ReportsUpward>());
         var activities = year.Subject<ActivityRegister>();
+        var day = year.Record.AsOf is { Known: Known.Given, Low: var asOf } ? LocalDate.Min(asOf, last) : last;
         return
         [
             UnionName(year.History.Opening),
@@ -101,7 +103,7 @@ public static class OversightPapers
             Table("dues", new("按期应办事项", "what is owed by whom"), "hearingPlanned", "/dueBy", ["期限", "应向", "由", "事项", "状态"],
             [
                 .. DueCalendar.Of(hearings.All, upward.All, activities.All, year.Subject<StudentMatters>().All).Where(d => first <= d.By && d.By <= last).Select(d => (IEnumerable<string>)
-                    [Show(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, DueStates.Form.Show(d.On(last), Language.Chinese)]),
+                    [Show(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, DueStates.Form.Show(d.On(day), Language.Chinese)]),
             ]),
             Text("activities", new("本学期活动审批", "approval of the term's activities"), "activityHeld", "/on", Activities(activities, term)),
             SealCheckpoints.Of(seals, last),

@@ -10,10 +10,10 @@ public sealed record MatterTimes
     {
     }
 
-    /// <summary>All matters, in pieces.</summary>
+    /// <summary>All matters received by the day on which this is asked, in pieces.</summary>
     public int Received { get; private init; }
 
-    /// <summary>Those with an answer that stands.</summary>
+    /// <summary>Those with an answer that stands by then.</summary>
     public int Answered { get; private init; }
 
     /// <summary>Those without.</summary>
@@ -33,20 +33,28 @@ public sealed record MatterTimes
 
     /// <summary>The times of matters.</summary>
     /// <param name="matters">The matters.</param>
-    /// <param name="asOf">The day on which this is asked.</param>
+    /// <param name="asOf">The day on which this is asked, itself included; where nobody says, all matters and answers count.</param>
     /// <returns>The times.</returns>
     public static MatterTimes Of(ImmutableArray<StudentMatter> matters, LocalDate? asOf)
     {
-        ImmutableArray<int> waits = [.. matters.Select(static m => m.DaysToAnswer).OfType<int>().Order()];
+        ImmutableArray<StudentMatter> received = [.. matters.Where(m => !(m.ReceivedOn > asOf))];
+        var open = received.Where(m => m.AnsweredOn is null || m.AnsweredOn > asOf);
+        ImmutableArray<int> waits = [.. received.Where(m => m.AnsweredOn is not null && !(m.AnsweredOn > asOf)).Select(static m => m.DaysToAnswer!.Value).Order()];
         return new()
         {
-            Received = matters.Length,
+            Received = received.Length,
             Answered = waits.Length,
             Middle = waits.Length == 0 ? null : (waits[(waits.Length - 1) / 2], waits[waits.Length / 2]),
             Longest = waits.Length == 0 ? null : waits[^1],
-            LongestOpen = asOf is { } today ? matters.Where(static m => m.AnsweredOn is null).Max(m => (int?)Period.DaysBetween(m.ReceivedOn, today)) : null,
-            Satisfied = new(matters.Count(static m => m.Satisfied == true), matters.Count(static m => m.Satisfied is not null)),
+            LongestOpen = asOf is { } today ? open.Max(m => (int?)Period.DaysBetween(m.ReceivedOn, today)) : null,
+            Satisfied = OfAsked(received.Where(m => !(m.ClosedOn > asOf))),
         };
+    }
+
+    private static Share OfAsked(IEnumerable<StudentMatter> closed)
+    {
+        ImmutableArray<bool> said = [.. closed.Select(static m => m.Satisfied).OfType<bool>()];
+        return new(said.Count(static s => s), said.Length);
     }
 
     /// <summary>The median in words: whole days, or a half beside them.</summary>

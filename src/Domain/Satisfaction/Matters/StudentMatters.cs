@@ -53,6 +53,7 @@ public sealed class StudentMatters : IYearSubject
     {
         (MatterReceived, null) => null,
         (_, null) => new(MatterRules.InOrder, new($"没有受理过编号{act.Number}的事项", $"No matter {act.Number} was received")),
+        (MatterAssigned { AnswerBy: { } due }, MatterStage.Received or MatterStage.Assigned) when YearRules.Over(act.On, due) is { } over => over,
         (MatterAssigned, MatterStage.Received or MatterStage.Assigned)
             or (MatterAnswered, MatterStage.Assigned)
             or (MatterClosed, MatterStage.Answered)

@@ -5,7 +5,7 @@ using UnionGovernance.Years;
 
 namespace UnionGovernance.Satisfaction.Surveys;
 
-/// <summary>The surveys of a year. The one counted last speaks for the year.</summary>
+/// <summary>The surveys of a year. The one counted last of those that somebody answered speaks for the year.</summary>
 public sealed class SatisfactionSurveys : IYearSubject
 {
     private readonly List<SatisfactionSurvey> _surveys = [];
@@ -13,8 +13,8 @@ public sealed class SatisfactionSurveys : IYearSubject
     /// <summary>The surveys, in the order in which they began.</summary>
     public ImmutableArray<SatisfactionSurvey> All => [.. _surveys];
 
-    /// <summary>The survey that speaks for the year: the one with the latest day of counting, the later entered of two on one day.</summary>
-    public SatisfactionSurvey? Latest => _surveys.Where(static s => s.Counted is not null).Reverse().MaxBy(static s => s.Counted!.On);
+    /// <summary>The answered survey with the latest day of counting, the later begun of two on one day.</summary>
+    public SatisfactionSurvey? Latest => LatestOf(_surveys);
 
     /// <summary>Counts without a plan.</summary>
     public ImmutableArray<YearFinding> Findings =>
@@ -54,10 +54,11 @@ public sealed class SatisfactionSurveys : IYearSubject
     }
 
     /// <inheritdoc/>
+    /// <remarks>A survey counted outside the academic year is not of it.</remarks>
     public UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Latest?.Result is not { Plain: not null } result ? record : record with
+        return LatestOf(_surveys.Where(s => s.Counted is { } counted && record.IsWithinYear(counted.On)))?.Result is not { } result ? record : record with
         {
             Satisfaction = record.Satisfaction with
             {
@@ -67,6 +68,9 @@ public sealed class SatisfactionSurveys : IYearSubject
             },
         };
     }
+
+    private static SatisfactionSurvey? LatestOf(IEnumerable<SatisfactionSurvey> surveys) =>
+        surveys.Where(static s => s.Result is { Plain: not null }).Reverse().MaxBy(static s => s.Counted!.On);
 
     private static IEnumerable<Refusal> Refuse(SurveyPlanned act, SatisfactionSurvey? survey)
     {

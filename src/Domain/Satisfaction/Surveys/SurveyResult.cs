@@ -6,6 +6,7 @@ namespace UnionGovernance.Satisfaction.Surveys;
 /// <remarks>
 /// The weighted share lets each college speak with its students: Σ Nᵢ·xᵢ/nᵢ over N. Its interval is Wilson's, with as many answers as weigh the same:
 /// N² / Σ(Nᵢ²/nᵢ) (L. Kish, 1965). Where every college answered by its share, both are those of the plain count.
+/// Neither is narrowed because the students are not endless: near a census it is wider than it need be, never narrower.
 /// </remarks>
 public sealed record SurveyResult
 {

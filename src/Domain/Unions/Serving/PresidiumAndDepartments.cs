@@ -40,6 +40,13 @@ public sealed class PresidiumAndDepartments : IYearSubject
     /// <returns>The services.</returns>
     public ImmutableArray<Service> ServingOn(LocalDate day) => [.. _services.Where(s => s.Term.Covers(day))];
 
+    /// <summary>Whether a name is that of a body that stands on a day, or of somebody who serves on it.</summary>
+    /// <param name="name">The name, or what the roster calls them.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The answer.</returns>
+    public bool IsOfTheUnion(string name, LocalDate day) =>
+        _bodies.Exists(b => b.Name == name && b.Term.Covers(day)) || _services.Exists(s => (s.Name == name || s.Person == name) && s.Term.Covers(day));
+
     /// <summary>Whose turn it is to chair on a day: a member of the presidium, or nobody.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The person; nothing where it is nobody's turn, or where they have left the presidium.</returns>

@@ -25,8 +25,14 @@ internal sealed class ActivitiesModel(SampleYear sample, Today today) : YearPage
     public IEnumerable<YearFinding> Findings =>
         [.. Activities.Findings, .. Media.Findings, .. Replay.Subject<GuidesOfTheYear>().Findings(Replay.Subject<CharterOfTheYear>().Terms.Oversight)];
 
+    public ImmutableArray<Guide> Guides => Replay.Subject<GuidesOfTheYear>().All;
+
+    public ImmutableArray<Hearing> Hearings => Replay.Subject<HearingsOfTheYear>().All;
+
+    public ImmutableArray<Upward> Upward => Replay.Subject<ReportsUpward>().All;
+
     public ImmutableArray<DueLine> Dues => DueCalendar.Of(
-        Replay.Subject<HearingsOfTheYear>().All, Replay.Subject<ReportsUpward>().All, Activities.All, Replay.Subject<StudentMatters>().All);
+        Hearings, Upward, Activities.All, Replay.Subject<StudentMatters>().All);
 
     public IActionResult OnPost([FromForm] string? year)
     {

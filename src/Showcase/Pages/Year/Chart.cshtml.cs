@@ -8,6 +8,7 @@ using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Years;
 using UnionGovernance.Unions;
 using UnionGovernance.Unions.Charts;
+using UnionGovernance.Unions.Functions;
 using UnionGovernance.Unions.Groups;
 using UnionGovernance.Unions.Reaching;
 using UnionGovernance.Unions.Serving;
@@ -28,10 +29,15 @@ internal sealed class ChartModel(SampleYear sample, Today today) : YearPage(samp
 
     public IEnumerable<StructureLimit> Limits => Editions is [var edition, ..] ? StructureLimit.On(Day, Union, Replay.History.Opening, edition) : [];
 
-    public IEnumerable<Words> Findings => Chart.Findings(
-        Editions is [var edition, ..] && edition.Items.Select(static i => i.Rule.Specification).OfType<NothingBut<UnionRecord, string>>().FirstOrDefault() is { } posts
-            ? posts.Permitted
-            : PostTitles.Of2023);
+    public IEnumerable<Words> Findings =>
+    [
+        .. Chart.Findings(
+            Editions is [var edition, ..] && edition.Items.Select(static i => i.Rule.Specification).OfType<NothingBut<UnionRecord, string>>().FirstOrDefault() is { } posts
+                ? posts.Permitted
+                : PostTitles.Of2023),
+        .. Replay.Subject<FunctionsOfTheYear>().On(Day).Select(static f => new Words(
+            $"{YearTexts.NotAUnions.Chinese}：{f.Name.Chinese}", $"{YearTexts.NotAUnions.English}: {f.Name.English}")),
+    ];
 
     public IEnumerable<ReachLine> Colleges => ReachLine.Of(Replay.Subject<CollegeReach>().Enter(Replay.History.Opening with { AsOf = Fact.Given(Day) }));
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 using UnionGovernance.Papers;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Selections.Recruitment;
@@ -7,23 +7,30 @@ using UnionGovernance.Showcase.Years;
 
 namespace UnionGovernance.Showcase.Pages.Year;
 
-internal sealed class SelectionsModel(SampleYear sample) : PageModel
+internal sealed class SelectionsModel(SampleYear sample, Today today) : YearPage(sample, today)
 {
-    public SelectionsOfTheYear Selections { get; } = sample.Replay.Subject<SelectionsOfTheYear>();
+    public SelectionsOfTheYear Selections => Replay.Subject<SelectionsOfTheYear>();
 
-    public string School { get; } = sample.Replay.History.Opening.School;
-
-    public IEnumerable<PaperWriting> Papers => YearPapers.Write(sample.Replay);
+    public IEnumerable<PaperWriting> Papers => YearPapers.Write(Sample.Replay);
 
     /// <summary>What was typed, by the name of its field.</summary>
     public IReadOnlyList<(string Name, Words Label, string? Typed)> Fields { get; private set; } = [];
 
     /// <summary>The labels of fields that hold no number.</summary>
-    public IReadOnlyList<Words> Faults { get; private set; } = [];
+    public IReadOnlyList<Words> NoNumbers { get; private set; } = [];
 
     public IntakeProjection? Projection { get; private set; }
 
-    public void OnGet(string? from, string? others, string? open, string? intake)
+    public void OnGet(string? from, string? others, string? open, string? intake) => Project(from, others, open, intake);
+
+    public IActionResult OnPost([FromForm] string? year)
+    {
+        Read(year);
+        Project(null, null, null, null);
+        return Page();
+    }
+
+    private void Project(string? from, string? others, string? open, string? intake)
     {
         var fresh = from is null && others is null && open is null && intake is null;
         Fields =
@@ -32,7 +39,7 @@ internal sealed class SelectionsModel(SampleYear sample) : PageModel
             ("open", SelectionTexts.Open, fresh ? "0" : open), ("intake", SelectionTexts.Intake, fresh ? "10" : intake),
         ];
         var read = Fields.Select(static f => (f.Label, Heads: Heads(f.Typed))).ToList();
-        Faults = [.. read.Where(static r => r.Heads is null).Select(static r => r.Label)];
+        NoNumbers = [.. read.Where(static r => r.Heads is null).Select(static r => r.Label)];
         if (read is [{ Heads: { } f }, { Heads: { } o }, { Heads: { } u }, { Heads: { } i }])
         {
             Projection = IntakeProjection.Of(new() { FromCollegeUnions = f, Others = o, Open = u, Intake = i });

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using NodaTime;
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Unions.Functions;
+
+/// <summary>Functions of the school's administration that the union took on or gave up.</summary>
+/// <remarks>Taking one on is a fact and is entered; that it should not be is for the indicator to say.</remarks>
+public sealed class FunctionsOfTheYear : IYearSubject
+{
+    private readonly List<FunctionHeld> _held = [];
+
+    /// <summary>The functions, given-up ones included, in the order taken on.</summary>
+    public ImmutableArray<FunctionHeld> All => [.. _held];
+
+    /// <summary>The functions performed on a day.</summary>
+    /// <param name="day">The day; first and last day included.</param>
+    /// <returns>The functions.</returns>
+    public ImmutableArray<FunctionHeld> On(LocalDate day) => [.. _held.Where(f => f.Term.Covers(day))];
+
+    /// <inheritdoc/>
+    public bool Owns(YearAct act) => act is FunctionTakenOn or FunctionGivenUp;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(YearAct act)
+    {
+        var (function, what) = act is FunctionTakenOn t ? (t.Function, t.What) : (((FunctionGivenUp)act).Function, ((FunctionGivenUp)act).What);
+        var at = _held.FindLastIndex(f => f.Taken.Function == function && (function != ForeignFunction.Other || f.Taken.What == what));
+        ImmutableArray<Refusal> refusals = function == ForeignFunction.Other && what is null
+            ? [new(FunctionRules.Named, new("没有写明是什么职能", "The function is not named"))]
+            : [.. Refuse(act, at < 0 ? null : _held[at])];
+        if (refusals.Length > 0)
+        {
+            return refusals;
+        }
+
+        if (act is FunctionTakenOn taken)
+        {
+            _held.Add(new(taken, new(taken.On, null)));
+        }
+        else
+        {
+            _held[at] = _held[at] with { Term = _held[at].Term.EndedOn(act.On) };
+        }
+
+        return [];
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Told as of the record's date of assessment; without one, by what was not given up. That nothing is performed any more is no yes: a yes is
+    /// stated, and one stated before the last function was given up says nothing of the time after it.
+    /// </remarks>
+    public UnionRecord Enter(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (_held.Exists(f => record.AsOf.Known == Known.Given ? f.Term.Covers(record.AsOf.Low) : f.Term.Last is null))
+        {
+            return PositioningFacts.ServesOnly.Write(record, Fact.Given(false));
+        }
+
+        var stated = record.RemarkAt(PositioningFacts.ServesOnly.JsonPointer)?.Statement?.On;
+        return _held.Exists(f => f.Term.Last is { } last && !(stated is { Known: Known.Given, Low: var day } && last < day))
+            ? PositioningFacts.ServesOnly.Write(record, default)
+            : record;
+    }
+
+    private static IEnumerable<Refusal> Refuse(YearAct act, FunctionHeld? before) => (act, before?.Term) switch
+    {
+        (FunctionTakenOn, null) => [],
+        (FunctionTakenOn, { } term) => term.Last is { } last && last < act.On ? [] : [new(FunctionRules.InTurn, new(
+            $"{before.Name.Chinese}自{Show(term.First, Language.Chinese)}起已经承担",
+            $"It has performed {before.Name.English} since {Show(term.First, Language.English)}"))],
+        (_, { Last: null } term) => YearRules.Early(act.On, new("承担职能", "taking it on"), term.First) is { } early ? [early] : [],
+        _ => [new(FunctionRules.InTurn, new("没有承担这一职能", "It does not perform this function"))],
+    };
+
+    private static string Show(LocalDate day, Language language) => DateForm.Instance.Show(day, language);
+}

@@ -1,0 +1,14 @@
+namespace UnionGovernance.Years.Statements;
+
+/// <summary>Somebody stated in a document how something is (说明). Who stated it stands in <see cref="YearAct.By"/>.</summary>
+public sealed record Stated : YearAct
+{
+    /// <summary>Of what it speaks; all of it holds, or none of it.</summary>
+    public Sequence<StatedFact> Facts { get; init; } = [];
+
+    /// <summary>Whether it is so.</summary>
+    public bool Holds { get; init; }
+
+    /// <summary>In which document.</summary>
+    public string Document { get; init; } = string.Empty;
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using CsCheck;
+using UnionGovernance.Files;
+using UnionGovernance.Papers;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.Papers;
+
+/// <summary>No paper of a year prints a student number, a telephone or an identity number, not even one that was typed into a text.</summary>
+public sealed class NumberMaskTests
+{
+    private static readonly string[] _lines = File.ReadAllLines(RepositoryRoot.File("samples", "full-university.year.jsonl"));
+
+    [Theory]
+    [InlineData("联系电话13812345678。", "联系电话〔号码不印〕。")]
+    [InlineData("电话138 1234 5678", "电话〔号码不印〕")]
+    [InlineData("电话138-1234-5678", "电话〔号码不印〕")]
+    [InlineData("学号2023010123", "学号〔号码不印〕")]
+    [InlineData("学号20230101", "学号20230101")]
+    [InlineData("学号20231301", "学号〔号码不印〕")]
+    [InlineData("身份证11010519491231002X", "身份证〔号码不印〕")]
+    [InlineData("身份证110105194912310021", "身份证〔号码不印〕")]
+    [InlineData("经费12000000元，1234567人", "经费12000000元，1234567人")]
+    [InlineData("2025年6月30日，第1234567号", "2025年6月30日，第1234567号")]
+    [InlineData("", "")]
+    public void A_number_of_a_person_is_hidden_and_a_day_or_an_amount_is_not(string text, string shown) => Assert.Equal(shown, NumberMask.Of(text));
+
+    [Fact]
+    public void Hiding_twice_is_hiding_once_and_leaves_no_long_number() => Gen.Select(Gen.String[Gen.Char["0123456789X学元 -"], 0, 40], Gen.Long[1_000_000_000, long.MaxValue]).Sample((text, number) =>
+    {
+        var once = NumberMask.Of($"{text}学号{number}。");
+
+        Assert.Equal(once, NumberMask.Of(once));
+        Assert.DoesNotContain($"{number}", once, StringComparison.Ordinal);
+    });
+
+    /// <summary>Every text of every act gets a number of each kind at its end; what the papers print of the texts, they print without the numbers.</summary>
+    [Theory]
+    [InlineData("13812345678")]
+    [InlineData("2023010123")]
+    [InlineData("11010519491231002X")]
+    public void No_paper_prints_a_number_that_was_typed_into_a_text(string number)
+    {
+        string[] texts = ["reason", "content", "decision", "performance", "problems", "achievements", "approach", "other", "outcome", "result", "condition", "topic", "document", "what", "place"];
+        var planted = 0;
+        var replay = Replay(_lines.Select(line =>
+        {
+            var act = JsonNode.Parse(line)!.AsObject();
+            foreach (var text in texts.Where(t => act[t] is JsonValue && act[t]!.GetValueKind() == System.Text.Json.JsonValueKind.String))
+            {
+                act[text] = $"{act[text]!.GetValue<string>()}{number}";
+                planted++;
+            }
+
+            return act.ToJsonString();
+        }));
+        var papers = Papers(replay).ToList();
+
+        Assert.True(planted > 100, $"{planted} numbers planted");
+        Assert.Contains(papers, p => p.Contains(NumberMask.Hidden, StringComparison.Ordinal));
+        Assert.All(papers, p => Assert.DoesNotContain(number, p, StringComparison.Ordinal));
+    }
+
+    /// <summary>What a paper prints of fields has no number of eight digits in the first place: nothing need be hidden.</summary>
+    [Fact]
+    public void The_fields_hold_no_such_number() => Assert.All(Papers(Replay(_lines)), p =>
+    {
+        Assert.DoesNotMatch(new Regex("[0-9]{8}"), p);
+        Assert.DoesNotContain(NumberMask.Hidden, p, StringComparison.Ordinal);
+    });
+
+    private static YearReplay Replay(IEnumerable<string> lines)
+    {
+        var replay = YearReplay.Of(YearFile.Read(Encoding.UTF8.GetBytes(string.Join('\n', lines))).Value!);
+        Assert.Empty(replay.Refused);
+        return replay;
+    }
+
+    private static IEnumerable<string> Papers(YearReplay replay) => YearPapers.Write(replay).Select(static w => w.Paper).OfType<Paper>().Select(static p => p.Markdown);
+}

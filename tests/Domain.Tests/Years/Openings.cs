@@ -1,0 +1,14 @@
+namespace UnionGovernance.Tests.Years;
+
+/// <summary>The opening of a year of which nothing is known but whose it is.</summary>
+internal static class Openings
+{
+    public static UnionRecord School { get; } = new()
+    {
+        School = "某校",
+        Kind = UnionKind.StudentUnion,
+        Level = UnionLevel.School,
+        AcademicYear = 2024,
+        AsOf = Fact.Given(new NodaTime.LocalDate(2025, 3, 1)),
+    };
+}
