@@ -110,27 +110,18 @@ internal static class CongressCommand
         var file = FileArgument(s);
         var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
         var command = new Command("papers", s["写出大会的全部文书（Markdown、HTML 和 Word），并列出待填之处", "write all papers (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder };
+        var layout = LayoutOption.AddTo(command, s);
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Review(parsed.GetValue(file)!, today, s, error) is not { } review)
+            if (Review(parsed.GetValue(file)!, today, s, error) is not { } review || layout.Read(parsed, error) is not { } files)
             {
                 return ExitCode.BadInput;
             }
 
             var papers = CongressPapers.Write(review);
-            try
+            if (!files.Write(parsed.GetValue(folder)!, papers.Where(static p => p.Paper is not null).Select(static p => (p.Name, p.Paper!)), s, TextWriter.Null, error))
             {
-                var target = parsed.GetValue(folder)!;
-                target.Create();
-                foreach (var written in papers.Where(static p => p.Paper is not null))
-                {
-                    PaperFiles.Write(target, written.Name, written.Paper!, TextWriter.Null);
-                }
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine(s["文书写不出来，请核对 --out 的路径和权限", "The papers cannot be written; check the path and permissions of --out"]);
                 return ExitCode.BadInput;
             }
 

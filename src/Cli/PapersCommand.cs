@@ -34,14 +34,13 @@ internal static class PapersCommand
         var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
         var paper = new Option<string?>("--paper") { Description = s["只写这一种文书", "this kind of paper only"] };
         paper.AcceptOnlyFromAmong([.. YearlyPapers.Forms.Select(static f => f.Id)]);
-        var format = new Option<string?>("--format") { Description = s["只写这一种格式", "this form only"] };
-        format.AcceptOnlyFromAmong(PaperFiles.Formats);
         var charter = new Option<FileInfo?>("--charter") { Description = s["章程文件（JSON）", "a charter (JSON)"] };
         var edition = EditionOption.Make(s);
         var asOf = AssessCommand.AsOf(s);
         var words = new Option<FileInfo?>("--wording") { Description = s["表格官方措辞的文件（JSON，按规则编号）", "the form's own words (JSON, by rule id)"] };
         var mask = new Option<bool>("--mask-names") { Description = s["改革情况公开中隐去学生姓名的一部分", "mask the names of students in the disclosure"] };
-        var command = new Command("make", s["写出自评报告、整改台账、备案表、改革情况公开和章程", "write report, ledger, filing form, disclosure and charter"]) { path, folder, paper, format, charter, edition, asOf, words, mask };
+        var command = new Command("make", s["写出自评报告、整改台账、备案表、改革情况公开和章程", "write report, ledger, filing form, disclosure and charter"]) { path, folder, paper, charter, edition, asOf, words, mask };
+        var layout = LayoutOption.AddTo(command, s);
         command.SetAction(parsed =>
         {
             var (output, error, where) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(path)!);
@@ -65,32 +64,16 @@ internal static class PapersCommand
                 return ExitCode.BadInput;
             }
 
-            return Put(papers, parsed.GetValue(folder)!, parsed.GetValue(format), s, output, error) ? ExitCodeOf(papers) : ExitCode.BadInput;
+            if (layout.Read(parsed, error) is not { } files
+                || !files.Write(parsed.GetValue(folder)!, papers.Where(static p => p.Paper is not null).Select(static p => (p.Name, p.Paper!)), s, TextWriter.Null, error))
+            {
+                return ExitCode.BadInput;
+            }
+
+            CongressTables.Papers([.. papers], s, output);
+            return ExitCodeOf(papers);
         });
         return command;
-    }
-
-    private static bool Put(List<PaperWriting> papers, DirectoryInfo folder, string? format, Speech s, TextWriter output, TextWriter error)
-    {
-        try
-        {
-            folder.Create();
-            foreach (var written in papers.Where(static p => p.Paper is not null))
-            {
-                foreach (var one in PaperFiles.Formats.Where(f => format is null || f == format))
-                {
-                    PaperFiles.Write(folder, written.Name, written.Paper!, one, TextWriter.Null);
-                }
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine(s["文书写不出来，请核对 --out 的路径和权限", "The papers cannot be written; check the path and permissions of --out"]);
-            return false;
-        }
-
-        CongressTables.Papers([.. papers], s, output);
-        return true;
     }
 
     private static int ExitCodeOf(List<PaperWriting> papers) =>

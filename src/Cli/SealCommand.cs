@@ -153,27 +153,18 @@ internal static class SealCommand
         var file = Register(s);
         var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
         var command = new Command("papers", s["写出登记表、移交记录、遗失声明、销毁记录（Markdown、HTML 和 Word）", "write register sheet, handover records, loss notices, destruction record (Markdown, HTML and Word)"]) { file, folder };
+        var layout = LayoutOption.AddTo(command, s);
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Read(parsed.GetValue(file)!, s, error) is not { } register)
+            if (Read(parsed.GetValue(file)!, s, error) is not { } register || layout.Read(parsed, error) is not { } files)
             {
                 return ExitCode.BadInput;
             }
 
             var papers = SealPapers.Write(register);
-            try
+            if (!files.Write(parsed.GetValue(folder)!, papers.Where(static p => p.Paper is not null).Select(static p => (p.Name, p.Paper!)), s, TextWriter.Null, error))
             {
-                var target = parsed.GetValue(folder)!;
-                target.Create();
-                foreach (var written in papers.Where(static p => p.Paper is not null))
-                {
-                    PaperFiles.Write(target, written.Name, written.Paper!, TextWriter.Null);
-                }
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine(s["文书写不出来，请核对 --out 的路径和权限", "The papers cannot be written; check the path and permissions of --out"]);
                 return ExitCode.BadInput;
             }
 

@@ -24,7 +24,7 @@ public static class CongressPapers
             new("议程（草案）、代表名额分配方案", "draft agenda, draft quotas")))
         {
             Title = static (r, _) => $"关于筹备召开{CongressName.Of(r.Proceedings)}的请示",
-            Facts = static (r, _) => [Name(r), Union(r), Party(r), Federation(r), Day(r), Place(r), Agenda(r), Delegates(r), Students(r), Method(r), ActDay(r, CongressStep.RequestToPrepare)],
+            Facts = static (r, _) => [Name(r), Union(r), Party(r), Federation(r), Day(r), Place(r), Agenda(r), Delegates(r), Students(r), Method(r), QuotaRows(r), ActDay(r, CongressStep.RequestToPrepare)],
         },
         new(new(
             "request-to-convene",
@@ -37,7 +37,7 @@ public static class CongressPapers
             Facts = static (r, _) =>
             [
                 Name(r), Party(r), Federation(r), Document(r, CongressStep.PartyApprovesPreparation, "party_document"),
-                Document(r, CongressStep.FederationApprovesPreparation, "federation_document"), Day(r), Place(r), Agenda(r), QuotaRows(r), Accepted(r),
+                Document(r, CongressStep.FederationApprovesPreparation, "federation_document"), Day(r), Place(r), Agenda(r), QuotaRows(r), Accepted(r), Composition(r),
                 Candidates(r), Presidium(r), SignedBy(r), ActDay(r, CongressStep.RequestToConvene),
             ],
         },
