@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
@@ -19,6 +20,9 @@ internal static class Dialect
     // Whatever another reader of Markdown might take for more than a character.
     private const string Special = "\\`*_{}[]<>()#+-.!|~:^=&$\"'@";
     private static readonly MarkdownPipeline _pipeline = Pipeline();
+
+    /// <summary>What may stand after :::.</summary>
+    public static ImmutableArray<string> Containers { get; } = ["signature", "signature sealed", "attachments", "page"];
 
     /// <summary>The one document tree. Its cells are joined, and a table's head says that it heads columns.</summary>
     /// <exception cref="InvalidOperationException">A template joins cells that cannot be joined.</exception>

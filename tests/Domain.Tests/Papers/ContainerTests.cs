@@ -3,6 +3,7 @@ using UnionGovernance.Files;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
 using UnionGovernance.Papers.Congresses;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
 using UnionGovernance.Tests.Congresses;
 using UnionGovernance.Tests.Oversight;
@@ -52,7 +53,7 @@ public sealed class ContainerTests
 
     [Fact]
     public void What_is_left_to_fill_in_stands_on_a_page_that_is_no_attachment() =>
-        Assert.Equal(new PageBlock(string.Empty, "待补事实"), PaperWriter.Finish("题", "文", [new("落款日期", null)]).Blocks.OfType<PageBlock>().Single());
+        Assert.Equal(new PageBlock(string.Empty, "待补事实"), PaperWriter.Finish(PaperTemplates.Shipped, "题", "文", [new("落款日期", null)]).Blocks.OfType<PageBlock>().Single());
 
     [Theory]
     [InlineData("::: signature twice\n甲\n:::", "signature twice")]
@@ -60,5 +61,5 @@ public sealed class ContainerTests
     public void A_block_that_is_not_known_is_a_fault_of_the_template(string text, string said) =>
         Assert.Contains(said, Assert.Throws<InvalidOperationException>(() => Html(text)).Message, StringComparison.Ordinal);
 
-    private static string Html(string text) => PaperWriter.Finish("题", text, []).Html;
+    private static string Html(string text) => PaperWriter.Finish(PaperTemplates.Shipped, "题", text, []).Html;
 }
