@@ -61,7 +61,11 @@ public sealed class LibreOfficeTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the stand-in is a shell script");
         var file = Path.Combine(_folder.FullName, "soffice");
         File.WriteAllText(file, $"#!/bin/sh\n{text}\n");
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return new(file);
     }
 }
