@@ -16,6 +16,7 @@ internal static class ReportCommand
         var words = new Option<FileInfo?>("--wording") { Description = s["表格官方措辞的文件（JSON，按规则编号）", "the form's own words (JSON, by rule id)"] };
         var templates = TemplatesOption.Make(s);
         var command = new Command("report", s["写出自评报告（Markdown、HTML 和 Word），并列出待填之处", "write the self-assessment report (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder, edition, asOf, words, templates };
+        var layout = LayoutOption.AddTo(command, s);
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -25,21 +26,15 @@ internal static class ReportCommand
                 return ExitCode.BadInput;
             }
 
-            if (RecordFile.ReadWording(parsed.GetValue(words), s, error) is not { } wording || TemplatesOption.Read(parsed.GetValue(templates), s, error) is not { } own)
+            if (RecordFile.ReadWording(parsed.GetValue(words), s, error) is not { } wording || TemplatesOption.Read(parsed.GetValue(templates), s, error) is not { } own
+                || layout.Read(parsed, error) is not { } files)
             {
                 return ExitCode.BadInput;
             }
 
             var paper = SelfAssessmentReport.Write(assessment, wording, own);
-            try
+            if (!files.Write(parsed.GetValue(folder)!, [("self-assessment-report", paper)], s, output, error))
             {
-                var target = parsed.GetValue(folder)!;
-                target.Create();
-                PaperFiles.Write(target, "self-assessment-report", paper, output);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine(s["报告写不出来，请核对 --out 的路径和权限", "The report cannot be written; check the path and permissions of --out"]);
                 return ExitCode.BadInput;
             }
 

@@ -3,7 +3,8 @@ namespace UnionGovernance.Office;
 /// <summary>How a paper is laid out. Lengths are in twentieths of a point (twips), sizes in half points.</summary>
 /// <remarks>
 /// <see cref="Official"/> follows GB/T 9704-2012 (党政机关公文格式), which binds Party and state organs and which others may follow: it is offered
-/// as a layout, never as a legal claim, and draws no red letterhead. What the standard leaves open is a house choice and stands here.
+/// as a layout, never as a legal claim, and draws no red letterhead unless it is asked for. What the standard leaves open, and what schools
+/// do otherwise, is a house choice and stands here.
 /// </remarks>
 public sealed record LayoutProfile
 {
@@ -60,8 +61,11 @@ public sealed record LayoutProfile
     /// <summary>The size of the title, 二号.</summary>
     public int TitleSize { get; init; } = 44;
 
-    /// <summary>The size of tables, 四号, and of page numbers.</summary>
+    /// <summary>The size of page numbers and of the colophon, 四号.</summary>
     public int SmallSize { get; init; } = 28;
+
+    /// <summary>The size of tables, 小四.</summary>
+    public int CellSize { get; init; } = 24;
 
     /// <summary>The face of the title.</summary>
     public string TitleFace { get; init; } = "方正小标宋简体";
@@ -81,9 +85,28 @@ public sealed record LayoutProfile
     /// <summary>The face of Latin letters and figures.</summary>
     public string LatinFace { get; init; } = "Times New Roman";
 
-    /// <summary>The most characters of a line of the title.</summary>
+    /// <summary>The most characters of a line of the title; at least 2.</summary>
     public int TitleLine { get; init; } = 18;
 
+    /// <summary>Whether 仿宋 and 楷体 go by their names of old, 仿宋_GB2312 and 楷体_GB2312, which many schools ask for by name.</summary>
+    /// <remarks>Those faces lack rare characters of personal names (喆 珺 翀), which is why it is not the default.</remarks>
+    public bool Gb2312Faces { get; init; }
+
+    /// <summary>Whether the third level of headings (1.) is bold. The standard sets it as the text; many schools set it bold.</summary>
+    public bool BoldThirdLevel { get; init; }
+
+    /// <summary>Where the page number stands.</summary>
+    public PageNumberPlace PageNumber { get; init; } = PageNumberPlace.Outside;
+
+    /// <summary>The red letterhead; nothing, unless it is asked for.</summary>
+    public Letterhead? Letterhead { get; init; }
+
+    /// <summary>Who gets copies and who printed it, at the foot of the last page; nothing, unless it is asked for.</summary>
+    public Colophon? Colophon { get; init; }
+
+    /// <summary>The width of the text.</summary>
+    public int TextWidth => PageWidth - Left - Right;
+
     /// <summary>The width of one character with its spacing.</summary>
-    public int CharacterWidth => (PageWidth - Left - Right) / CharactersInLine;
+    public int CharacterWidth => TextWidth / CharactersInLine;
 }

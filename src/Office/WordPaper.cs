@@ -1,70 +1,88 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using UnionGovernance.Office.References;
 using UnionGovernance.Papers;
-using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace UnionGovernance.Office;
 
 /// <summary>Papers as Word documents (.docx).</summary>
 public static class WordPaper
 {
+    // The dash of the page number stands 7 mm below the text, and this far above the foot of its line.
+    private const int NumberBelowText = 397;
+    private const int BelowDash = 124;
+
     /// <summary>Writes a paper.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="profile">The layout.</param>
     /// <returns>The document; the same paper gives the same bytes.</returns>
+    /// <exception cref="ArgumentException">A table has more than 63 columns, which is all that Word holds.</exception>
     public static byte[] Write(Paper paper, LayoutProfile profile)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(profile);
+        return Pack(main =>
+        {
+            main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Of(profile);
+            main.AddNewPart<FontTablePart>("fonts").Fonts = WordFaces.Of(profile);
+            main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings(new EvenAndOddHeaders());
+            main.Document = new(new Body([.. Content(paper, profile), new SectionProperties([.. WordFooters.Add(main, profile.PageNumber), .. Page(profile)])]));
+        });
+    }
+
+    /// <summary>Writes a paper in the look of a school's own document.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="reference">The document whose page set-up, headers, footers and styles are taken.</param>
+    /// <returns>The document; the same paper gives the same bytes.</returns>
+    /// <exception cref="ArgumentException">A table has more than 63 columns, which is all that Word holds.</exception>
+    public static byte[] Write(Paper paper, ReferenceLayout reference)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        ArgumentNullException.ThrowIfNull(reference);
+        return Pack(main =>
+        {
+            var section = reference.AddTo(main);
+            main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings(reference.HasEvenPages ? new EvenAndOddHeaders() : null);
+            main.Document = new(new Body([.. Content(paper, reference.Profile), section]));
+            reference.Rename(main);
+        });
+    }
+
+    private static byte[] Pack(Action<MainDocumentPart> write)
+    {
         using var stream = new MemoryStream();
         using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var main = word.AddMainDocumentPart();
             word.ChangeIdOfPart(main, "main");
-            main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Of(profile);
-            main.AddNewPart<FontTablePart>("fonts").Fonts = Fonts();
-            main.AddNewPart<DocumentSettingsPart>("settings").Settings = new(new EvenAndOddHeaders(), new Compatibility(
-                new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
-            main.AddNewPart<FooterPart>("odd").Footer = Footer(JustificationValues.Right);
-            main.AddNewPart<FooterPart>("even").Footer = Footer(JustificationValues.Left);
-            main.Document = new(new Body(new WordBlocks(profile).Write(paper.Blocks).Append(Section(profile))));
+            write(main);
         }
 
         stream.Position = 0;
         return SteadyZip.Of(stream);
     }
 
-    private static SectionProperties Section(LayoutProfile p) => new(
-        new FooterReference { Type = HeaderFooterValues.Default, Id = "odd" },
-        new FooterReference { Type = HeaderFooterValues.Even, Id = "even" },
-        new PageSize { Width = (uint)p.PageWidth, Height = (uint)p.PageHeight },
-        new PageMargin { Top = p.Top, Bottom = p.Bottom, Left = (uint)p.Left, Right = (uint)p.Right, Header = 851, Footer = (uint)Math.Max(567, p.Bottom - 397 - 300), Gutter = 0 });
+    private static IEnumerable<OpenXmlElement> Content(Paper paper, LayoutProfile profile) =>
+        [.. WordLetterhead.Of(profile), .. new WordBlocks(profile).Write(paper.Blocks), .. WordColophon.Of(profile)];
 
-    // — 1 —, one character in from the outer edge.
-    private static Footer Footer(JustificationValues side)
+    private static Settings Settings(EvenAndOddHeaders? evenAndOdd)
     {
-        var look = new ParagraphProperties(
-            new ParagraphStyleId { Val = WordStyles.PageNumber },
-            side == JustificationValues.Right ? new Indentation { Right = "280" } : new Indentation { Left = "280" },
-            new Justification { Val = side });
-        return new(new WordParagraph(
-            look,
-            WordText.Run("— ", bold: false),
-            new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
-            new Run(new FieldCode(" PAGE ") { Space = SpaceProcessingModeValues.Preserve }),
-            new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
-            new Run(new Text(1.ToString(CultureInfo.InvariantCulture))),
-            new Run(new FieldChar { FieldCharType = FieldCharValues.End }),
-            WordText.Run(" —", bold: false)));
+        var settings = new Settings();
+        if (evenAndOdd is not null)
+        {
+            settings.Append(evenAndOdd);
+        }
+
+        settings.Append(new Compatibility(
+            new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
+        return settings;
     }
 
-    // Each face with the name that other systems know it by.
-    private static Fonts Fonts() => new(
-        Font("仿宋", "仿宋_GB2312"),
-        Font("楷体", "楷体_GB2312"),
-        Font("方正小标宋简体", "宋体"));
-
-    private static Font Font(string name, string other) => new(new AltName { Val = other }, new FontCharSet { Val = "86" }) { Name = name };
+    /// <summary>The size of the page and its margins.</summary>
+    internal static IEnumerable<OpenXmlElement> Page(LayoutProfile p) =>
+        [
+            new PageSize { Width = (uint)p.PageWidth, Height = (uint)p.PageHeight },
+            new PageMargin { Top = p.Top, Bottom = p.Bottom, Left = (uint)p.Left, Right = (uint)p.Right, Header = 851, Footer = (uint)Math.Max(567, p.Bottom - NumberBelowText - BelowDash), Gutter = 0 },
+        ];
 }

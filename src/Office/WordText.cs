@@ -10,19 +10,20 @@ internal static class WordText
     // Word takes these for Latin unless told otherwise, and draws Chinese quotes narrow.
     private static readonly SearchValues<char> _ambiguous = SearchValues.Create("“”‘’—…·");
 
-    public static Run Run(string text, bool bold)
+    /// <summary>A run; what stands out does so by its face, as official papers have it.</summary>
+    public static Run Run(string text, bool standsOut = false)
     {
         var sound = Sound(text);
         var run = new Run();
         var look = new RunProperties();
+        if (standsOut)
+        {
+            look.Append(new RunStyle { Val = WordStyles.Strong });
+        }
+
         if (sound.AsSpan().ContainsAny(_ambiguous))
         {
             look.Append(new RunFonts { Hint = FontTypeHintValues.EastAsia });
-        }
-
-        if (bold)
-        {
-            look.Append(new Bold());
         }
 
         if (look.HasChildren)

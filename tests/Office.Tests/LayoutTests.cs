@@ -1,24 +1,21 @@
-using System.Diagnostics;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
 
 namespace UnionGovernance.Office.Tests;
 
-/// <summary>Pages as LibreOffice draws them.</summary>
-public sealed class LayoutTests : IDisposable
+/// <summary>Pages as LibreOffice draws them. A point is 0.3528 mm; heights are measured from the foot of the page.</summary>
+public sealed class LayoutTests
 {
-    private static readonly string? _office = "/usr/bin/soffice:/usr/bin/libreoffice".Split(':').FirstOrDefault(File.Exists);
-
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
-
-    public void Dispose() => _folder.Delete(recursive: true);
+    private const double Millimetres = 0.3528;
+    private const string Date = "2025年10月1日";
+    private static readonly ParagraphBlock _filler = new([new(string.Concat(Enumerable.Repeat("学", 28 * 60)), false)]);
 
     [Fact]
     public void A_full_page_of_the_official_layout_has_22_lines_of_28_characters()
     {
-        var filler = new ParagraphBlock([new(string.Concat(Enumerable.Repeat("学", 28 * 60)), false)]);
-        using var pdf = Draw(new Paper("版式", string.Empty, string.Empty, [filler], []));
+        using var pdf = Draw(_filler);
         var page = pdf.GetPage(2);
         var lines = page.Letters.Where(static l => l.Value == "学").GroupBy(static l => Math.Round(l.StartBaseLine.Y)).ToList();
 
@@ -26,35 +23,98 @@ public sealed class LayoutTests : IDisposable
         Assert.All(lines, static l => Assert.Equal(28, l.Count()));
         Assert.Equal((595, 842), ((int)Math.Round(page.Width), (int)Math.Round(page.Height)));
 
-        // The text starts 28 mm from the left and ends before 26 mm from the right; a point is 0.3528 mm.
-        Assert.InRange(lines.Min(static l => l.Min(static c => c.StartBaseLine.X)) * 0.3528, 27, 29);
-        Assert.InRange(lines.Max(static l => l.Max(static c => c.EndBaseLine.X)) * 0.3528, 180, 185);
+        // The text starts 28 mm from the left and ends before 26 mm from the right.
+        Assert.InRange(lines.Min(static l => l.Min(static c => c.StartBaseLine.X)) * Millimetres, 27, 29);
+        Assert.InRange(lines.Max(static l => l.Max(static c => c.EndBaseLine.X)) * Millimetres, 180, 185);
     }
 
     [Fact]
-    public void Page_numbers_stand_at_the_outer_edge()
+    public void Page_numbers_stand_at_the_outer_edge_with_a_dash_7_mm_below_the_text()
     {
-        var filler = new ParagraphBlock([new(string.Concat(Enumerable.Repeat("学", 28 * 60)), false)]);
-        using var pdf = Draw(new Paper("版式", string.Empty, string.Empty, [filler], []));
+        using var pdf = Draw(_filler);
 
         Assert.True(Number(pdf, 1) > 300, "an odd page has its number at the right");
         Assert.True(Number(pdf, 2) < 300, "an even page has its number at the left");
+
+        // The text ends 35 mm above the foot of the page; a dash of 14 points stands 3.3 points above its base line.
+        var dashes = pdf.GetPage(2).Letters.Where(static l => l.Value == "—").Select(static l => 35 - ((l.StartBaseLine.Y + 3.3) * Millimetres)).ToList();
+        Assert.Equal(2, dashes.Count);
+        Assert.All(dashes, static below => Assert.InRange(below, 6.5, 7.9));
+    }
+
+    /// <summary>Whatever number of lines stands before it: on the page of the date there is the organ, and some of the text.</summary>
+    [Fact]
+    public void A_sealed_signature_and_its_date_never_stand_alone_on_a_page()
+    {
+        List<PaperBlock> blocks = [];
+        for (var lines = 10; lines <= 20; lines++)
+        {
+            blocks.AddRange([new PageBlock(string.Empty, "次"), .. Enumerable.Range(0, lines).Select(static _ => Word.Text("学生")), new SignatureBlock(["虚构团委", Date], Sealed: true)]);
+            blocks.AddRange([new PageBlock(string.Empty, "次"), .. Enumerable.Range(0, lines - 2).Select(static _ => Word.Text("学生")), new AttachmentsBlock(["附件：议程"]), new SignatureBlock(["虚构团委", Date], Sealed: true)]);
+        }
+
+        using var pdf = Draw([.. blocks]);
+        var signed = pdf.GetPages().Select(static p => p.Text).Where(static t => t.Contains('年')).ToList();
+
+        Assert.Equal(22, signed.Sum(static t => t.Count(static c => c == '年')));
+        Assert.All(signed, static t => Assert.Contains("虚构团委", t, StringComparison.Ordinal));
+        Assert.All(signed, static t => Assert.Contains("学生", t, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sealed_organ_and_date_share_their_middle_and_the_date_ends_four_characters_from_the_right()
+    {
+        using var pdf = Draw(Word.Text("学生"), new SignatureBlock(["虚构大学学生会", Date], Sealed: true));
+        var letters = pdf.GetPage(1).Letters;
+        var (organ, date) = (Line(letters, "虚"), Line(letters, "年"));
+
+        Assert.Equal(Middle(organ), Middle(date), 3.0);
+        Assert.InRange((595.3 - (26 / Millimetres) - date.Max(static l => l.EndBaseLine.X)) / 15.8, 3, 5);
+
+        // Two empty lines above the organ are room for a seal of 42 mm: organ and date a little below its middle, its top within a line of the text.
+        Assert.InRange((Line(letters, "学").First().StartBaseLine.Y - organ.First().StartBaseLine.Y) / 28.95, 2.9, 3.1);
+
+        static double Middle(IReadOnlyList<Letter> line) => (line.Min(static l => l.StartBaseLine.X) + line.Max(static l => l.EndBaseLine.X)) / 2;
+    }
+
+    [Fact]
+    public void An_attachment_begins_a_page_with_its_title_on_the_third_line()
+    {
+        using var pdf = Draw(Word.Text("学生"), new PageBlock("附件1", "议程"), Word.Text("讨论"));
+        var page = pdf.GetPage(2);
+        var (label, title) = (Line(page.Letters, "附"), Line(page.Letters, "议"));
+
+        Assert.Equal(2, pdf.NumberOfPages);
+        Assert.InRange(label.Min(static l => l.StartBaseLine.X) * Millimetres, 27, 29);
+        Assert.True(label.First().StartBaseLine.Y > (297 - 37 - 11) / Millimetres, "the label stands on the first line");
+        Assert.InRange((label.First().StartBaseLine.Y - title.First().StartBaseLine.Y) / 28.95, 1.8, 2.3);
+        Assert.Equal((28 + 184) / 2.0, (title.Min(static l => l.StartBaseLine.X) + title.Max(static l => l.EndBaseLine.X)) / 2 * Millimetres, 1.0);
+    }
+
+    [Fact]
+    public void A_line_of_an_attachment_s_name_that_turns_begins_below_its_first_character()
+    {
+        using var pdf = Draw(Word.Text("文"), new AttachmentsBlock([$"附件：1. {new string('甲', 30)}", $"2. {new string('乙', 30)}"]));
+        var starts = "甲乙".SelectMany(c => pdf.GetPage(1).Letters.Where(l => l.Value == $"{c}").GroupBy(static l => Math.Round(l.StartBaseLine.Y)).Select(static l => l.Min(static x => x.StartBaseLine.X))).ToList();
+
+        Assert.Equal(4, starts.Count);
+        Assert.InRange(starts.Max() - starts.Min(), 0, 3);
+    }
+
+    private static List<Letter> Line(IReadOnlyList<Letter> letters, string with)
+    {
+        var y = letters.First(l => l.Value == with).StartBaseLine.Y;
+        return [.. letters.Where(l => Math.Abs(l.StartBaseLine.Y - y) < 2)];
     }
 
     private static double Number(PdfDocument pdf, int page) => pdf.GetPage(page).Letters.Single(l => l.Value == $"{page}").StartBaseLine.X;
 
-    private PdfDocument Draw(Paper paper)
+    private static PdfDocument Draw(params PaperBlock[] blocks)
     {
-        Assert.SkipWhen(_office is null, "LibreOffice is not installed: Debian's package libreoffice-writer-nogui has it.");
-        var file = Path.Combine(_folder.FullName, "paper.docx");
-        File.WriteAllBytes(file, WordPaper.Write(paper, LayoutProfile.Official));
-        using var office = Process.Start(new ProcessStartInfo(_office!)
-        {
-            ArgumentList = { "--headless", $"-env:UserInstallation=file://{_folder.FullName}/profile", "--convert-to", "pdf", "--outdir", _folder.FullName, file },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        Assert.True(office.WaitForExit(TimeSpan.FromMinutes(2)), "LibreOffice did not end within two minutes.");
-        return PdfDocument.Open(Path.Combine(_folder.FullName, "paper.pdf"));
+        var office = LibreOffice.Find();
+        Assert.SkipWhen(office is null, "LibreOffice is not installed: Debian's package libreoffice-writer-nogui has it.");
+        var (pdf, refusal) = office!.ToPdf(WordPaper.Write(Word.Paper(blocks), LayoutProfile.Official), TimeSpan.FromMinutes(2));
+        Assert.Null(refusal);
+        return PdfDocument.Open(pdf!);
     }
 }

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -11,7 +12,7 @@ internal static class WordInvariants
     public static IReadOnlyList<string> Faults(WordprocessingDocument word) =>
     [
         .. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(word).Select(static e => $"validator: {e.Path?.XPath} {e.Description}"),
-        .. Cells(word), .. Rows(word), .. Styles(word), .. Footers(word), .. Signatures(word),
+        .. Cells(word), .. Rows(word), .. Merges(word), .. Styles(word), .. Footers(word), .. Signatures(word), .. Pages(word),
     ];
 
     private static Body Body(WordprocessingDocument word) => word.MainDocumentPart!.Document!.Body!;
@@ -29,13 +30,43 @@ internal static class WordInvariants
         where cells != columns
         select $"row: {cells} cells in {columns} columns";
 
+    // A cell that goes on from above has one above of the same place and width that begins or goes on.
+    private static IEnumerable<string> Merges(WordprocessingDocument word)
+    {
+        foreach (var table in Body(word).Descendants<Table>())
+        {
+            var above = new HashSet<(int From, int Width)>();
+            foreach (var row in table.Elements<TableRow>())
+            {
+                var (column, merged) = (0, new HashSet<(int, int)>());
+                foreach (var cell in row.Elements<TableCell>().Select(static c => c.TableCellProperties!))
+                {
+                    var width = cell.GridSpan?.Val?.Value ?? 1;
+                    if (cell.VerticalMerge is { } merge)
+                    {
+                        merged.Add((column, width));
+                        if (merge.Val?.Value != MergedCellValues.Restart && !above.Contains((column, width)))
+                        {
+                            yield return "merge: a cell goes on from none";
+                        }
+                    }
+
+                    column += width;
+                }
+
+                above = merged;
+            }
+        }
+    }
+
     private static IEnumerable<string> Styles(WordprocessingDocument word)
     {
         var known = word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>().Select(static s => s.StyleId!.Value).ToHashSet();
         return word.MainDocumentPart.FooterParts.SelectMany(static f => f.Footer!.Descendants<ParagraphStyleId>())
-            .Concat(Body(word).Descendants<ParagraphStyleId>())
-            .Where(s => !known.Contains(s.Val!.Value))
-            .Select(static s => $"style: {s.Val} is not defined");
+            .Concat(Body(word).Descendants<ParagraphStyleId>()).Select(static s => s.Val!.Value)
+            .Concat(Body(word).Descendants<RunStyle>().Select(static s => s.Val!.Value))
+            .Where(s => !known.Contains(s))
+            .Select(static s => $"style: {s} is not defined");
     }
 
     private static IEnumerable<string> Footers(WordprocessingDocument word)
@@ -44,19 +75,35 @@ internal static class WordInvariants
         return Body(word).Descendants<FooterReference>().Where(f => !known.Contains(f.Id!.Value!)).Select(static f => $"footer: {f.Id} is missing");
     }
 
-    // A signature never opens a page: what stands before it, and all of it but its last line, keeps with what follows.
+    // A signature never opens a page: what stands before it, back to some text, keeps with what follows, and so do all its lines but the last.
     private static IEnumerable<string> Signatures(WordprocessingDocument word)
     {
-        var paragraphs = Body(word).Elements().ToList();
-        for (var i = 1; i < paragraphs.Count; i++)
+        var elements = Body(word).Elements().ToList();
+        for (var i = 1; i < elements.Count; i++)
         {
-            if (IsSignature(paragraphs[i]) && paragraphs[i - 1] is WordParagraph { ParagraphProperties.KeepNext: null })
+            for (var before = i - 1; IsSignature(elements[i]) && before >= 0 && !(IsText(elements[before + 1]) && before + 1 < i); before--)
             {
-                yield return "signature: it may stand alone on a page";
+                if (!Keeps(elements[before]))
+                {
+                    yield return "signature: it may stand alone on a page";
+                }
             }
         }
     }
 
-    private static bool IsSignature(DocumentFormat.OpenXml.OpenXmlElement element) =>
+    // A row stays with what follows where its paragraphs do.
+    private static bool Keeps(OpenXmlElement element) => element is Table table
+        ? table.Elements<TableRow>().Last().Descendants<WordParagraph>().All(Keeps)
+        : element is WordParagraph { ParagraphProperties.KeepNext: not null };
+
+    private static bool IsText(OpenXmlElement element) =>
+        element is Table || (element is WordParagraph { ParagraphProperties.ParagraphStyleId.Val.Value: not "AttachmentNote" } p && p.InnerText.Length > 0 && !IsSignature(element));
+
+    // What goes with a paper begins a page.
+    private static IEnumerable<string> Pages(WordprocessingDocument word) => Body(word).Elements<WordParagraph>()
+        .Where(static p => p.ParagraphProperties is { ParagraphStyleId.Val.Value: "AttachmentLabel", PageBreakBefore: null })
+        .Select(static p => $"page: {p.InnerText} begins none");
+
+    private static bool IsSignature(OpenXmlElement element) =>
         element is WordParagraph { ParagraphProperties.ParagraphStyleId.Val.Value: "SignatureLine" };
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Xml;
 using CsCheck;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
-using Run = UnionGovernance.Papers.Blocks.Run;
+using static UnionGovernance.Office.Tests.Word;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace UnionGovernance.Office.Tests;
@@ -57,14 +55,17 @@ public sealed class WordPaperTests
     [Theory]
     [InlineData("cell:")]
     [InlineData("row:")]
+    [InlineData("merge:")]
+    [InlineData("page:")]
     [InlineData("style:")]
     [InlineData("footer:")]
     [InlineData("signature:")]
     [InlineData("validator:")]
     public void Each_invariant_finds_its_own_fault(string invariant)
     {
-        using var word = Open(WordPaper.Write(Papers.Of("quota-table"), LayoutProfile.Official));
+        using var word = Open(WordPaper.Write(Papers.Of(invariant == "page:" ? "request-to-convene" : "quota-table"), LayoutProfile.Official));
         var body = word.MainDocumentPart!.Document!.Body!;
+        Assert.Empty(WordInvariants.Faults(word));
         switch (invariant)
         {
             case "cell:":
@@ -72,6 +73,12 @@ public sealed class WordPaperTests
                 break;
             case "row:":
                 body.Descendants<TableRow>().Last().LastChild!.Remove();
+                break;
+            case "merge:":
+                body.Descendants<VerticalMerge>().First().Remove();
+                break;
+            case "page:":
+                body.Descendants<PageBreakBefore>().First().Remove();
                 break;
             case "style:":
                 body.Descendants<ParagraphStyleId>().First().Val = "NoSuchStyle";
@@ -99,7 +106,7 @@ public sealed class WordPaperTests
         text =>
         {
             using var word = Open(WordPaper.Write(
-                Paper(new ParagraphBlock([new(text, false)]), new TableBlock([["甲", "乙"], [text, text]]), new SignatureBlock([text, text])), LayoutProfile.Official));
+                Paper(new ParagraphBlock([new(text, false)]), new TableBlock([[new("甲"), new("乙")], [new(text), new(text)]]), new SignatureBlock([text, text])), LayoutProfile.Official));
             var body = word.MainDocumentPart!.Document!.Body!;
             Assert.Empty(WordInvariants.Faults(word));
             Assert.Equal(2, body.Descendants<TableRow>().Count());
@@ -118,10 +125,66 @@ public sealed class WordPaperTests
         Assert.Null(runs[1].RunProperties);
     }
 
+    /// <summary>What stands out has a face of its own, as official papers have it, and is not bold.</summary>
+    [Fact]
+    public void What_stands_out_has_a_face_of_its_own()
+    {
+        using var word = Open(WordPaper.Write(Paper(new ParagraphBlock([new("第一条", true), new("　本会", false)])), LayoutProfile.Official));
+
+        Assert.Equal(["Strong"], Body(word).Descendants<RunStyle>().Select(s => s.Val!.Value));
+        Assert.Equal("黑体", StyleOf(word, "Strong").StyleRunProperties!.RunFonts!.EastAsia!.Value);
+        Assert.Empty(word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Descendants<Bold>());
+    }
+
+    [Fact]
+    public void The_third_level_is_bold_only_where_a_school_asks_for_it()
+    {
+        using var word = Open(WordPaper.Write(Paper(new HeadingBlock(4, "1. 名额")), LayoutProfile.Official with { BoldThirdLevel = true }));
+
+        Assert.NotNull(StyleOf(word, Body(word).Descendants<ParagraphStyleId>().Single().Val!.Value!).StyleRunProperties!.Bold);
+        Assert.Single(word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Descendants<Bold>());
+    }
+
+    [Theory]
+    [InlineData(false, "仿宋", "仿宋_GB2312")]
+    [InlineData(true, "仿宋_GB2312", "仿宋")]
+    public void A_face_carries_the_name_of_old_only_where_a_school_asks_for_it(bool old, string name, string other)
+    {
+        using var word = Open(WordPaper.Write(Paper(new ParagraphBlock([new("文", false)])), LayoutProfile.Official with { Gb2312Faces = old }));
+
+        Assert.Equal(name, StyleOf(word, "Normal").StyleRunProperties!.RunFonts!.EastAsia!.Value);
+        Assert.Equal(other, word.MainDocumentPart!.FontTablePart!.Fonts!.Elements<Font>().Single(f => f.Name == name).AltName!.Val!.Value);
+        Assert.Empty(WordInvariants.Faults(word));
+    }
+
+    [Fact]
+    public void Page_numbers_stand_in_the_middle_only_where_a_school_asks_for_it()
+    {
+        using var word = Open(WordPaper.Write(Paper(new ParagraphBlock([new("文", false)])), LayoutProfile.Official with { PageNumber = PageNumberPlace.Centred }));
+
+        Assert.All(word.MainDocumentPart!.FooterParts, static f => Assert.Equal("center", ((DocumentFormat.OpenXml.IEnumValue)f.Footer!.Descendants<Justification>().Single().Val!.Value).Value));
+        Assert.Equal(2, word.MainDocumentPart.FooterParts.Count());
+    }
+
+    [Theory]
+    [InlineData("第一章　总则", "Chapter")]
+    [InlineData("一、基本情况", "Heading1")]
+    [InlineData("第一章程草案", "Heading1")]
+    public void A_chapter_stands_in_the_middle(string heading, string style)
+    {
+        using var word = Open(WordPaper.Write(Paper(new HeadingBlock(2, heading)), LayoutProfile.Official));
+
+        Assert.Equal([style], Body(word).Descendants<ParagraphStyleId>().Select(s => s.Val!.Value));
+    }
+
     [Theory]
     [InlineData("虚构大学学生会（学生会组织）改革自评报告", 18, "虚构大学学生会", "（学生会组织）改革自评报告")]
     [InlineData("关于召开虚构大学第三十二次学生代表大会的通知", 18, "关于召开虚构大学", "第三十二次学生代表大会的通知")]
     [InlineData("短题目", 18, "短题目")]
+    [InlineData("关于公布Union2025年度评议的办法", 8, "关于公布", "Union2025", "年度评议的办法")]
+    [InlineData("𠮷𠮷𠮷𠮷𠮷", 3, "𠮷𠮷", "𠮷𠮷𠮷")]
+    [InlineData("甲乙丙（丁）", 4, "甲乙丙", "（丁）")]
+    [InlineData("甲乙", 0, "甲乙")]
     public void A_title_is_broken_by_sense(string title, int most, params string[] lines)
     {
         using var word = Open(WordPaper.Write(Paper(new HeadingBlock(1, title)), LayoutProfile.Official with { TitleLine = most }));
@@ -140,6 +203,24 @@ public sealed class WordPaperTests
         Assert.All(rows, r => Assert.NotNull(r.TableRowProperties!.GetFirstChild<CantSplit>()));
     }
 
+    [Fact]
+    public void A_title_is_broken_wherever_it_must_be_and_loses_nothing() => Gen.Select(Gen.String[0, 400], Gen.Int[-1, 30]).Sample((title, most) =>
+    {
+        var lines = TitleLines.Of(title, most);
+
+        Assert.Equal(title, string.Concat(lines));
+        Assert.All(lines.Take(lines.Count - 1), l => Assert.False(l.Length > 0 && char.IsHighSurrogate(l[^1]) && char.IsLowSurrogate(title[string.Concat(lines.TakeWhile(x => !ReferenceEquals(x, l))).Length + l.Length])));
+        Assert.All(lines, l => Assert.True(CharacterWidth.Of(l) <= Math.Max(2, most) || new StringInfo(l).LengthInTextElements == 1));
+    });
+
+    [Fact]
+    public void Ten_thousand_paragraphs_are_written()
+    {
+        using var word = Open(WordPaper.Write(Paper([.. Enumerable.Range(0, 10_000).Select(i => new ParagraphBlock([new($"第{i}段", false)]))]), LayoutProfile.Official));
+
+        Assert.Equal(10_000, Body(word).Elements<WordParagraph>().Count());
+    }
+
     // Signs and separators that no file format knows; named cultures are not there to be had.
     private static CultureInfo Odd()
     {
@@ -147,26 +228,6 @@ public sealed class WordPaperTests
         (odd.NumberFormat.NegativeSign, odd.NumberFormat.NumberDecimalSeparator) = ("~", ";");
         return odd;
     }
-
-    private static Paper Paper(params PaperBlock[] blocks) => new("题", string.Empty, string.Empty, [.. blocks], []);
-
-    private static WordprocessingDocument Open(byte[] bytes)
-    {
-        var stream = new MemoryStream();
-        stream.Write(bytes);
-        return WordprocessingDocument.Open(stream, isEditable: true);
-    }
-
-    private static string Text(Paper paper) => string.Concat(paper.Blocks.Select(static b => b switch
-    {
-        HeadingBlock heading => heading.Text,
-        ParagraphBlock paragraph => string.Concat(paragraph.Runs.Select(static r => r.Text)),
-        TableBlock table => string.Concat(table.Rows.SelectMany(static r => r)),
-        SignatureBlock signature => string.Concat(signature.Lines),
-        _ => throw new InvalidOperationException(),
-    })).Replace("\n", string.Empty, StringComparison.Ordinal);
-
-    private static string Text(WordprocessingDocument word) => string.Concat(word.MainDocumentPart!.Document!.Body!.Descendants<Text>().Select(static t => t.Text));
 
     // A tab or carriage return is no text; half a surrogate pair becomes the replacement character.
     private static string Sound(string text) => string.Concat(text.EnumerateRunes()

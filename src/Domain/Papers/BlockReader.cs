@@ -16,14 +16,28 @@ internal static class BlockReader
     private static PaperBlock? Read(Block block) => block switch
     {
         Markdig.Syntax.HeadingBlock heading => new Blocks.HeadingBlock(heading.Level, Text(heading.Inline)),
-        Table table => new TableBlock([.. table.OfType<TableRow>().Select(static r => (Sequence<string>)[.. r.OfType<TableCell>().Select(Text)])]),
-        CustomContainer signature => new SignatureBlock([.. signature.OfType<Markdig.Syntax.ParagraphBlock>().Select(static p => Text(p.Inline)).Where(static t => t.Length > 0)]),
+        Table table => new TableBlock([.. table.OfType<TableRow>().Select(static r => (Sequence<Cell>)[.. r.OfType<TableCell>().Select(Read)])]),
+        CustomContainer container => Read(container),
         Markdig.Syntax.ParagraphBlock paragraph => new Blocks.ParagraphBlock([.. Runs(paragraph.Inline)]),
         _ => null,
     };
 
-    private static string Text(TableCell cell) =>
-        string.Join('\n', cell.OfType<Markdig.Syntax.ParagraphBlock>().Select(static p => Text(p.Inline)));
+    private static PaperBlock Read(CustomContainer container) => (container.Info, container.Arguments) switch
+    {
+        ("signature", null or "") => new SignatureBlock(Lines(container)),
+        ("signature", "sealed") => new SignatureBlock(Lines(container), Sealed: true),
+        ("attachments", null or "") => new AttachmentsBlock(Lines(container)),
+        ("page", null or "") => new PageBlock(
+            string.Concat(Lines(container)),
+            string.Concat(container.OfType<Markdig.Syntax.HeadingBlock>().Select(static h => Text(h.Inline)))),
+        _ => throw new InvalidOperationException($"Line {container.Line + 1} of the paper: no block is called {container.Info} {container.Arguments}".TrimEnd() + "."),
+    };
+
+    private static Sequence<string> Lines(CustomContainer container) =>
+        [.. container.OfType<Markdig.Syntax.ParagraphBlock>().Select(static p => Text(p.Inline)).Where(static t => t.Length > 0)];
+
+    private static Cell Read(TableCell cell) =>
+        new(string.Join('\n', cell.OfType<Markdig.Syntax.ParagraphBlock>().Select(static p => Text(p.Inline))), cell.ColumnSpan, cell.RowSpan);
 
     private static string Text(ContainerInline? inline) => string.Concat(Runs(inline).Select(static r => r.Text));
 
@@ -57,6 +71,9 @@ internal static class BlockReader
             {
                 case LiteralInline literal:
                     yield return new(literal.Content.ToString(), bold);
+                    break;
+                case HtmlEntityInline entity:
+                    yield return new(entity.Transcoded.ToString(), bold);
                     break;
                 case LineBreakInline:
                     yield return new("\n", bold);

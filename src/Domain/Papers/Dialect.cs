@@ -11,8 +11,9 @@ using Markdig.Syntax;
 namespace UnionGovernance.Papers;
 
 /// <summary>
-/// The Markdown of papers: headings with #, paragraphs, bold, pipe tables, <c>::: signature</c> blocks. No raw HTML, lists, quotes,
-/// code, rules or links, so that no year or minus sign at the start of a line becomes one.
+/// The Markdown of papers: headings with #, paragraphs, bold, pipe tables with joined cells, and containers: <c>::: signature</c>, or
+/// <c>::: signature sealed</c> where the organ sets its seal; <c>::: attachments</c>, what goes with the paper; <c>::: page</c>, where a page
+/// of its own begins. No raw HTML, lists, quotes, code, rules or links, so that no year or minus sign at the start of a line becomes one.
 /// </summary>
 internal static class Dialect
 {
@@ -21,15 +22,21 @@ internal static class Dialect
     private static readonly MarkdownPipeline _pipeline = Pipeline();
 
     /// <summary>What may stand after :::.</summary>
-    public static ImmutableArray<string> Containers { get; } = ["signature"];
+    public static ImmutableArray<string> Containers { get; } = ["signature", "signature sealed", "attachments", "page"];
 
-    /// <summary>The one document tree. A table's head says that it heads columns.</summary>
+    /// <summary>The one document tree. Its cells are joined, and a table's head says that it heads columns.</summary>
+    /// <exception cref="InvalidOperationException">A template joins cells that cannot be joined.</exception>
     public static MarkdownDocument Parse(string markdown)
     {
         var document = Markdown.Parse(markdown, _pipeline);
-        foreach (var cell in document.Descendants<TableRow>().Where(static r => r.IsHeader).SelectMany(static r => r))
+        foreach (var table in document.Descendants<Table>())
         {
-            cell.GetAttributes().AddProperty("scope", "col");
+            JoinedCells.Resolve(table);
+        }
+
+        foreach (var cell in document.Descendants<TableRow>().Where(static r => r.IsHeader).SelectMany(static r => r.OfType<TableCell>()))
+        {
+            cell.GetAttributes().AddProperty("scope", cell.ColumnSpan > 1 ? "colgroup" : "col");
         }
 
         return document;

@@ -9,8 +9,13 @@ public static class HtmlPage
         body{max-width:44em;margin:2em auto;padding:0 1em;font-family:"FangSong","STFangsong","Noto Serif CJK SC",serif;line-height:1.9;color:#111}
         h1{text-align:center;font-size:1.6em}h2{font-size:1.15em}p{text-indent:2em;margin:.4em 0}
         .signature{margin-top:3em;text-align:right}.signature p{text-indent:0}
+        .attachments p{padding-left:6em;text-indent:-1em}.attachments p:first-child{text-indent:-4em}.attachments p:only-child{padding-left:5em;text-indent:-3em}
+        .page{margin-top:3em}.page p{font-family:"SimHei","Noto Sans CJK SC",sans-serif;text-indent:0}.page h2{font-size:1.6em;text-align:center}
         table{border-collapse:collapse;width:100%;margin:.6em 0}th,td{border:1px solid #333;padding:.2em .5em;text-align:left;vertical-align:top}
         @page{size:A4;margin:37mm 26mm 35mm 28mm}
+        @media print{body{max-width:none;margin:0;padding:0;font-size:16pt;line-height:28.95pt}h1,.page h2{font-size:22pt;line-height:1.4}table{font-size:12pt;line-height:1.4}
+        h1,h2,h3,h4{break-after:avoid}p{orphans:2;widows:2}thead{display:table-header-group}tr,.signature,.signature p{break-inside:avoid}
+        .signature,.signature p+p{break-before:avoid}.page{break-before:page;margin-top:0}}
         """;
 
     /// <summary>Writes the page.</summary>

@@ -38,9 +38,24 @@ internal static class PaperWriter
     }
 
     /// <summary>A pipe table: a head and rows, each cell escaped.</summary>
-    public static string Table(ImmutableArray<string> head, IEnumerable<IEnumerable<string>> rows) => string.Join(
-        '\n',
-        rows.Select(static r => Row(r)).Prepend($"|{string.Concat(Enumerable.Repeat("---|", head.Length))}").Prepend(Row(head)));
+    /// <param name="head">The names of the columns.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="grouped">Whether rows that begin with the same words are a group, whose first column is one cell.</param>
+    /// <returns>The table in the papers' Markdown.</returns>
+    public static string Table(ImmutableArray<string> head, IEnumerable<IEnumerable<string>> rows, bool grouped = false)
+    {
+        List<string> lines = [Row(head.Select(Dialect.Escape)), $"|{string.Concat(Enumerable.Repeat("---|", head.Length))}"];
+        string? group = null;
+        foreach (var row in rows)
+        {
+            string[] cells = [.. row.Select(Dialect.Escape)];
+            var isSame = grouped && cells[0].Length > 0 && cells[0] == group;
+            group = cells[0];
+            lines.Add(Row(isSame ? ["^", .. cells[1..]] : cells));
+        }
+
+        return string.Join('\n', lines);
+    }
 
     /// <summary>Numbered points, each a paragraph.</summary>
     public static string Points(IEnumerable<string> points) =>
@@ -50,5 +65,5 @@ internal static class PaperWriter
         ["序号", "待补事实", "文件中的位置"],
         blanks.Select(static (b, i) => (string[])[(i + 1).ToString(CultureInfo.InvariantCulture), b.Label, b.JsonPointer ?? "—"]));
 
-    private static string Row(IEnumerable<string> cells) => $"|{string.Concat(cells.Select(static c => $" {Dialect.Escape(c)} |"))}";
+    private static string Row(IEnumerable<string> cells) => $"|{string.Concat(cells.Select(static c => $" {c} |"))}";
 }

@@ -118,7 +118,8 @@ internal static class CongressPaperFacts
                 [
                     c.Unit, Number(c.Number), c.Branches.Count == 0 ? "未分选区" : string.Join("、", c.Branches),
                     c.Students is { } students ? Number(students) : "未知", c.Seats is { } seats ? Number(seats) : "待抽签",
-                ])));
+                ]),
+                grouped: true));
 
     public static PaperFact Accepted(CongressReview r)
     {
@@ -218,7 +219,8 @@ internal static class CongressPaperFacts
             outcomes.Length == 0 ? null : PaperWriter.Table(
                 ["职务", "范围", "应选（名）", "候选人（名）", "候选人不少于（名）"],
                 outcomes.SelectMany(static e => e.Surpluses.Select(s => (IEnumerable<string>)
-                    [Offices.Form.Show(e.Election.Office, _zh), s.Constituency ?? "全体", Number(s.Seats), Number(s.Candidates), Number(s.Least)]))));
+                    [Offices.Form.Show(e.Election.Office, _zh), s.Constituency ?? "全体", Number(s.Seats), Number(s.Candidates), Number(s.Least)])),
+                grouped: true));
     }
 
     public static PaperFact Results(CongressReview r)

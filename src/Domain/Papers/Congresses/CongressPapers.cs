@@ -27,7 +27,7 @@ public static class CongressPapers
         {
             Names = [.. Texts("title", "party", "federation", "union", "congress", "day", "place", "students", "delegates", "method", "date"), .. Standalone("agenda")],
             Title = static (r, _) => $"关于筹备召开{CongressName.Of(r.Proceedings)}的请示",
-            Facts = static (r, _) => [Name(r), Union(r), Party(r), Federation(r), Day(r), Place(r), Agenda(r), Delegates(r), Students(r), Method(r), ActDay(r, CongressStep.RequestToPrepare)],
+            Facts = static (r, _) => [Name(r), Union(r), Party(r), Federation(r), Day(r), Place(r), Agenda(r), Delegates(r), Students(r), Method(r), QuotaRows(r), ActDay(r, CongressStep.RequestToPrepare)],
         },
         new(new(
             "request-to-convene",
@@ -41,7 +41,7 @@ public static class CongressPapers
             Facts = static (r, _) =>
             [
                 Name(r), Party(r), Federation(r), Document(r, CongressStep.PartyApprovesPreparation, "party_document"),
-                Document(r, CongressStep.FederationApprovesPreparation, "federation_document"), Day(r), Place(r), Agenda(r), QuotaRows(r), Accepted(r),
+                Document(r, CongressStep.FederationApprovesPreparation, "federation_document"), Day(r), Place(r), Agenda(r), QuotaRows(r), Accepted(r), Composition(r),
                 Candidates(r), Presidium(r), SignedBy(r), ActDay(r, CongressStep.RequestToConvene),
             ],
         },

@@ -15,9 +15,11 @@ internal static class IndicatorTable
         .Add("departments.count", ("/structure/departments", "实有"))
         .Add("congress.held", ("/congress/heldOn", "召开日期："));
 
+    // Several rules of one item share its number.
     public static string Rows(Assessment assessment, Wording wording) => PaperWriter.Table(
         ["序号", assessment.Edition.IndicatorColumn, assessment.Edition.ConclusionColumn, "备注"],
-        assessment.Findings.Select(f => (string[])[$"{Star(f.Item.Mark)}{f.Item.Number}", wording.Of(f.Item.Rule), Conclusion(f.Verdict, assessment.Edition), Remark(f)]));
+        assessment.Findings.Select(f => (string[])[$"{Star(f.Item.Mark)}{f.Item.Number}", wording.Of(f.Item.Rule), Conclusion(f.Verdict, assessment.Edition), Remark(f)]),
+        grouped: true);
 
     /// <summary>What a reader must know of the table itself.</summary>
     public static IEnumerable<string> Notes(Assessment assessment, Wording wording)

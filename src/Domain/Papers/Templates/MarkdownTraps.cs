@@ -101,7 +101,7 @@ internal static partial class MarkdownTraps
             }
             else
             {
-                if (open is not null || !Dialect.Containers.Contains(line.TrimStart(':').Trim().Split(' ')[0]))
+                if (open is not null || !Dialect.Containers.Contains(line.TrimStart(':').Trim()))
                 {
                     source.Fault(i, 0, $"::: 后面只能写 {string.Join("、", Dialect.Containers)}，并以 ::: 结束", $"::: is followed by one of {string.Join(", ", Dialect.Containers)}, and ends with :::");
                 }

@@ -1,0 +1,129 @@
+using System.CommandLine;
+using UnionGovernance.Office;
+using UnionGovernance.Office.References;
+
+namespace UnionGovernance.Cli;
+
+/// <summary>The options that say in which form and layout papers are written.</summary>
+internal sealed class LayoutOption
+{
+    private const string Official = "official";
+    private const string Plain = "plain";
+
+    private readonly Speech _s;
+    private readonly Option<string> _layout;
+    private readonly Option<string?> _format;
+    private readonly Option<string?> _letterhead;
+    private readonly Option<string?> _number;
+    private readonly Option<string?> _issuedBy;
+    private readonly Option<string?> _issuedOn;
+    private readonly Option<string?> _copiesTo;
+
+    private LayoutOption(Speech s)
+    {
+        _s = s;
+        _layout = new("--layout")
+        {
+            Description = s["Word 版式：official（按 GB/T 9704-2012，默认）、plain，或本校的参照文档（.docx）", "Word layout: official (as GB/T 9704-2012 has it, the default), plain, or a document of your school (.docx)"],
+            DefaultValueFactory = static _ => Official,
+            HelpName = "official|plain|FILE.docx",
+        };
+        _format = new("--format") { Description = s["只写这一种格式；pdf 须装有 LibreOffice", "this form only; pdf needs LibreOffice"] };
+        _format.AcceptOnlyFromAmong([.. PaperFiles.Usual, PaperFiles.Pdf]);
+        _letterhead = new("--red-letterhead") { Description = s["加红色版头，写上发文机关标志；默认不加", "add a red letterhead with this mark of the organ; none by default"] };
+        _number = new("--document-number") { Description = s["版头的发文字号，如 学字〔2025〕3号", "the letterhead's document number, as it is to stand there"] };
+        _issuedBy = new("--issued-by") { Description = s["加版记，写上印发机关；默认不加", "add a colophon: who sends the paper out; none by default"] };
+        _issuedOn = new("--issued-on") { Description = s["版记的印发日期，如 2025年3月3日", "the colophon's day, as it is to stand there"] };
+        _copiesTo = new("--copies-to") { Description = s["版记的抄送机关", "the colophon's copies: who gets one"] };
+    }
+
+    /// <summary>Gives a command the options.</summary>
+    public static LayoutOption AddTo(Command command, Speech s)
+    {
+        var option = new LayoutOption(s);
+        foreach (var one in new Option[] { option._layout, option._format, option._letterhead, option._number, option._issuedBy, option._issuedOn, option._copiesTo })
+        {
+            command.Add(one);
+        }
+
+        return option;
+    }
+
+    /// <summary>What was asked for. What a reference document lacks is said; what cannot be had is refused.</summary>
+    public PaperFiles? Read(ParseResult parsed, TextWriter error)
+    {
+        string[] formats = parsed.GetValue(_format) is { } only ? [only] : PaperFiles.Usual;
+        var office = formats.Contains(PaperFiles.Pdf) ? LibreOffice.Find() : null;
+        if (formats.Contains(PaperFiles.Pdf) && office is null)
+        {
+            error.WriteLine(_s[LibreOffice.Missing]);
+            return null;
+        }
+
+        if (Added(parsed, error) is not { } added)
+        {
+            return null;
+        }
+
+        switch (parsed.GetValue(_layout)!)
+        {
+            case Official:
+                return new(p => WordPaper.Write(p, With(LayoutProfile.Official)), formats, office);
+            case Plain:
+                return new(p => WordPaper.Write(p, With(LayoutProfile.Plain)), formats, office);
+            case var _ when added != (null, null):
+                error.WriteLine(_s["参照文档有自己的版头和版记，不能再加 --red-letterhead 或 --issued-by", "A document of your school has its own letterhead and colophon; --red-letterhead and --issued-by cannot be added to it"]);
+                return null;
+            case var path:
+                return Reference(path, error) is { } reference ? new(p => WordPaper.Write(p, reference), formats, office) : null;
+        }
+
+        LayoutProfile With(LayoutProfile profile) => profile with { Letterhead = added.Letterhead, Colophon = added.Colophon };
+    }
+
+    private (Letterhead? Letterhead, Colophon? Colophon)? Added(ParseResult parsed, TextWriter error)
+    {
+        var (organ, number) = (parsed.GetValue(_letterhead), parsed.GetValue(_number));
+        var (by, on, copies) = (parsed.GetValue(_issuedBy), parsed.GetValue(_issuedOn), parsed.GetValue(_copiesTo));
+        var fault = organ is null && number is not null ? _s["--document-number 须与 --red-letterhead 同用", "--document-number needs --red-letterhead"]
+            : (by is null) != (on is null) || (by is null && copies is not null) ? _s["版记须同时给出 --issued-by 和 --issued-on", "A colophon needs both --issued-by and --issued-on"]
+            : null;
+        if (fault is not null)
+        {
+            error.WriteLine(fault);
+            return null;
+        }
+
+        return (organ is null ? null : new(organ, number), by is null ? null : new(by, on!, copies));
+    }
+
+    private ReferenceLayout? Reference(string path, TextWriter error)
+    {
+        if (!File.Exists(path))
+        {
+            error.WriteLine(_s[$"--layout 须为 official、plain 或一个 .docx 文件；没有文件 {path}", $"--layout is official, plain or a .docx; there is no file {path}"]);
+            return null;
+        }
+
+        try
+        {
+            var (layout, refusal) = ReferenceLayout.Read(File.ReadAllBytes(path));
+            if (refusal is not null)
+            {
+                error.WriteLine($"{path}{_s["：", ": "]}{_s[refusal]}");
+            }
+
+            foreach (var lacking in layout?.Lacking ?? [])
+            {
+                error.WriteLine($"{_s["参照文档缺少", "the document lacks"]}\t{_s[lacking.Name]}\t{_s[lacking.Instead]}");
+            }
+
+            return layout;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(_s[$"文件 {path} 读不出来，请核对路径和权限", $"The file {path} cannot be read; check its path and permissions"]);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using UnionGovernance.Editions;
+using UnionGovernance.Files;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Blocks;
+using UnionGovernance.Papers.Congresses;
+using UnionGovernance.Papers.Templates;
+using UnionGovernance.Rules;
+using UnionGovernance.Tests.Congresses;
+using UnionGovernance.Tests.Oversight;
+
+namespace UnionGovernance.Tests.Papers;
+
+/// <summary>Signature, attachments and pages of their own.</summary>
+public sealed class ContainerTests
+{
+    private static readonly IReadOnlyList<PaperWriting> _all = [.. WholeSchool.Papers()];
+
+    /// <summary>An organ seals what it sends out in its name. Committees of a congress, people who sign by hand and the League's approver do not.</summary>
+    [Fact]
+    public void Papers_that_an_organ_sends_out_are_sealed() => Assert.Equal(
+        [
+            "appraisal-summary", "correction-ledger", "disclosure", "filing-form", "notice", "oversight-report", "report-to-federation", "request-to-convene",
+            "request-to-prepare", "satisfaction-report", "self-assessment-report",
+        ],
+        _all.Where(w => w.Paper!.Blocks.OfType<SignatureBlock>().Any(s => s.Sealed)).Select(w => w.Form.Id).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_sealed_signature_looks_the_same_as_html() => Assert.Equal(
+        Html("::: signature\n虚构大学学生会\n\n2025年3月3日\n:::"),
+        Html("::: signature sealed\n虚构大学学生会\n\n2025年3月3日\n:::"));
+
+    /// <summary>What a paper says goes with it does: each has a page with its number and its title, in order, as the form has it.</summary>
+    [Fact]
+    public void Each_attachment_that_is_listed_has_its_page()
+    {
+        var listing = _all.Where(w => w.Paper!.Blocks.OfType<AttachmentsBlock>().Any()).ToList();
+
+        Assert.Equal(["notice", "request-to-convene", "request-to-prepare"], listing.Select(w => w.Form.Id).Order(StringComparer.Ordinal));
+        Assert.All(listing, w =>
+        {
+            var names = w.Form.Attachments.Chinese.Replace("（草案）、", "（草案）|", StringComparison.Ordinal).Split('、', '|');
+            var pages = w.Paper!.Blocks.OfType<PageBlock>().Where(p => p.Label.Length > 0).ToList();
+            string Number(int i) => names.Length == 1 ? string.Empty : $"{i + 1}";
+
+            Assert.Equal(names.Select((n, i) => $"{(i == 0 ? "附件：" : string.Empty)}{(names.Length == 1 ? string.Empty : $"{i + 1}. ")}{n}"), w.Paper.Blocks.OfType<AttachmentsBlock>().Single().Lines);
+            Assert.Equal(names.Select((n, i) => ($"附件{Number(i)}", n)), pages.Select(p => (p.Label, p.Title)));
+        });
+    }
+
+    [Fact]
+    public void What_is_left_to_fill_in_stands_on_a_page_that_is_no_attachment() =>
+        Assert.Equal(new PageBlock(string.Empty, "待补事实"), PaperWriter.Finish(PaperTemplates.Shipped, "题", "文", [new("落款日期", null)]).Blocks.OfType<PageBlock>().Single());
+
+    [Theory]
+    [InlineData("::: signature twice\n甲\n:::", "signature twice")]
+    [InlineData("文\n\n::: letter\n甲\n:::", "Line 3")]
+    public void A_block_that_is_not_known_is_a_fault_of_the_template(string text, string said) =>
+        Assert.Contains(said, Assert.Throws<InvalidOperationException>(() => Html(text)).Message, StringComparison.Ordinal);
+
+    private static string Html(string text) => PaperWriter.Finish(PaperTemplates.Shipped, "题", text, []).Html;
+}

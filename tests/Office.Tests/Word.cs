@@ -1,0 +1,41 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Blocks;
+
+namespace UnionGovernance.Office.Tests;
+
+/// <summary>Papers made for a test, and their documents opened.</summary>
+internal static class Word
+{
+    public static Paper Paper(params PaperBlock[] blocks) => new("题", string.Empty, string.Empty, [.. blocks], []);
+
+    public static ParagraphBlock Text(string text) => new([new(text, false)]);
+
+    public static WordprocessingDocument Open(byte[] bytes)
+    {
+        var stream = new MemoryStream();
+        stream.Write(bytes);
+        return WordprocessingDocument.Open(stream, isEditable: true);
+    }
+
+    public static Body Body(WordprocessingDocument word) => word.MainDocumentPart!.Document!.Body!;
+
+    public static Style StyleOf(WordprocessingDocument word, string id) =>
+        word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>().Single(s => s.StyleId == id);
+
+    /// <summary>All that a paper says, in order.</summary>
+    public static string Text(Paper paper) => string.Concat(paper.Blocks.Select(static b => b switch
+    {
+        HeadingBlock heading => heading.Text,
+        ParagraphBlock paragraph => paragraph.Text,
+        TableBlock table => string.Concat(table.Rows.SelectMany(static r => r).Select(static c => c.Text)),
+        AttachmentsBlock attachments => string.Concat(attachments.Lines),
+        SignatureBlock signature => string.Concat(signature.Lines),
+        PageBlock page => page.Label + page.Title,
+        _ => throw new InvalidOperationException(),
+    })).Replace("\n", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>All that a document says, in order.</summary>
+    public static string Text(WordprocessingDocument word) => string.Concat(Body(word).Descendants<Text>().Select(static t => t.Text));
+}

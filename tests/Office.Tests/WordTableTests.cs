@@ -1,0 +1,87 @@
+using System.Globalization;
+using CsCheck;
+using DocumentFormat.OpenXml.Wordprocessing;
+using UnionGovernance.Papers.Blocks;
+using static UnionGovernance.Office.Tests.Word;
+
+namespace UnionGovernance.Office.Tests;
+
+public sealed class WordTableTests
+{
+    [Fact]
+    public void Joined_cells_are_joined()
+    {
+        using var word = Open(WordPaper.Write(
+            Paper(new TableBlock([[new("项目", 2), new("结论")], [new("人数", 1, 2), new("工作人员"), new("是")], [new("主席团"), new("否")], [new("合计", 2), new("二")]])),
+            LayoutProfile.Official));
+
+        Assert.Empty(WordInvariants.Faults(word));
+        Assert.Equal(
+            ["项目/2 结论/1", "人数/1+ 工作人员/1 是/1", "/1| 主席团/1 否/1", "合计/2 二/1"],
+            Body(word).Descendants<TableRow>().Select(r => string.Join(' ', r.Elements<TableCell>().Select(Shown))));
+    }
+
+    [Fact]
+    public void A_block_of_cells_is_joined_both_ways()
+    {
+        using var word = Open(WordPaper.Write(Paper(new TableBlock([[new("一"), new("二"), new("三")], [new("甲", 2, 2), new("乙")], [new("丙")]])), LayoutProfile.Official));
+
+        Assert.Empty(WordInvariants.Faults(word));
+        Assert.Equal(["甲/2+ 乙/1", "/2| 丙/1"], Body(word).Descendants<TableRow>().Skip(1).Select(r => string.Join(' ', r.Elements<TableCell>().Select(Shown))));
+    }
+
+    /// <summary>A table that nobody should write is still one that Word opens.</summary>
+    [Fact]
+    public void Any_rows_and_any_joins_give_a_sound_table() => Gen.Select(
+        Gen.Int[1, 6],
+        Gen.Select(Gen.String[0, 3], Gen.Int[-1, 4], Gen.Int[-1, 4], static (t, c, r) => new Cell(t, c, r)).Array[0, 7].Array[0, 6]).Sample(
+        static (columns, rows) =>
+        {
+            using var word = Open(WordPaper.Write(
+                Paper(new TableBlock([[.. Enumerable.Range(0, columns).Select(static i => new Cell($"{i}"))], .. rows.Select(static r => (Sequence<Cell>)[.. r])])), LayoutProfile.Official));
+
+            Assert.Empty(WordInvariants.Faults(word));
+        },
+        iter: 2_000);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9)]
+    [InlineData(30)]
+    [InlineData(63)]
+    public void Columns_share_the_whole_width_however_many_there_are(int columns)
+    {
+        using var word = Open(WordPaper.Write(Paper(new TableBlock([[.. Enumerable.Range(0, columns).Select(static i => new Cell($"第{i:00}列的一个长名称"))], [.. Enumerable.Range(0, columns).Select(static _ => new Cell(string.Empty))]])), LayoutProfile.Official));
+        var widths = Widths(word);
+
+        Assert.Empty(WordInvariants.Faults(word));
+        Assert.Equal(LayoutProfile.Official.TextWidth, widths.Sum());
+        Assert.All(widths, w => Assert.True(w >= LayoutProfile.Official.TextWidth / columns - 1));
+    }
+
+    [Fact]
+    public void More_columns_than_Word_holds_are_refused_with_both_numbers()
+    {
+        var said = Assert.Throws<ArgumentException>(() => WordPaper.Write(Paper(new TableBlock([[.. Enumerable.Range(0, 64).Select(static _ => new Cell("甲"))]])), LayoutProfile.Official)).Message;
+
+        Assert.Contains("63", said, StringComparison.Ordinal);
+        Assert.Contains("64", said, StringComparison.Ordinal);
+    }
+
+    /// <summary>A date in a narrow column beside a long text stands in one line: eight figures and three characters of 12 points.</summary>
+    [Fact]
+    public void A_date_stands_in_one_line_beside_a_long_text()
+    {
+        using var word = Open(WordPaper.Write(Paper(new TableBlock([[new("日期"), new("事项")], [new("2025年10月26日"), new(new string('学', 200))]])), LayoutProfile.Official));
+
+        Assert.True(Widths(word)[0] >= (7 * 240) + 216);
+        Assert.True(Widths(word)[1] > 3 * Widths(word)[0]);
+    }
+
+    private static int[] Widths(DocumentFormat.OpenXml.Packaging.WordprocessingDocument word) =>
+        [.. Body(word).Descendants<GridColumn>().Select(static c => int.Parse(c.Width!.Value!, CultureInfo.InvariantCulture))];
+
+    // The text, how many columns it covers, and whether it begins (+) or goes on from above (|).
+    private static string Shown(TableCell cell) =>
+        $"{cell.InnerText}/{cell.TableCellProperties!.GridSpan?.Val?.Value ?? 1}{(cell.TableCellProperties.VerticalMerge is not { } merge ? string.Empty : merge.Val! == MergedCellValues.Restart ? "+" : "|")}";
+}
