@@ -8,16 +8,20 @@ internal static class CommandLine
 {
     public static int Run(string[] arguments, LocalDate today, TextWriter output, TextWriter error)
     {
-        var s = Speech.In(arguments);
+        var parsed = Root(today, Speech.In(arguments)).Parse(arguments);
+        var exit = parsed.Invoke(new() { Output = output, Error = error });
+        return parsed.Errors.Count > 0 ? ExitCode.BadInput : exit;
+    }
+
+    /// <summary>Every command, as help and guide list them.</summary>
+    public static RootCommand Root(LocalDate today, Speech s)
+    {
         var language = new Option<string>(Speech.Option) { Description = s["语言：zh（默认）或 en；文书只有中文", "language: zh (default) or en; papers are in Chinese only"], Recursive = true };
         language.AcceptOnlyFromAmong("zh", "en");
-        var root = new RootCommand(s["高校学生会组织改革规则：以事实评估，给出依据", "The reform rules of Chinese university student unions: judged from facts, with the evidence"])
+        return new(s["高校学生会组织改革规则：以事实评估，给出依据", "The reform rules of Chinese university student unions: judged from facts, with the evidence"])
         {
             language, AssessCommand.Make(today, s), ReportCommand.Make(today, s), RulesCommand.Make(s), RecordCommand.Make(s), CongressCommand.Make(today, s),
             SealCommand.Make(today, s), YearCommand.Make(today, s), CharterCommand.Make(s), PapersCommand.Make(today, s), StoreCommand.Make(s),
         };
-        var parsed = root.Parse(arguments);
-        var exit = parsed.Invoke(new() { Output = output, Error = error });
-        return parsed.Errors.Count > 0 ? ExitCode.BadInput : exit;
     }
 }

@@ -20,9 +20,7 @@ internal static class FolderTable
         var rows = new List<JudgedRow>();
         foreach (var file in files)
         {
-            var trouble = new StringWriter();
-            var assessment = RecordFile.Read(file, s, trouble) is { } record ? Judged.Of(record, edition, asOf, today, s, trouble) : null;
-            rows.Add(new(file.Name, assessment, trouble.ToString().TrimEnd()));
+            rows.Add(Judged.Row(file.Name, trouble => RecordFile.Read(file, s, trouble), edition, asOf, today, s));
             ProgressBar.Draw(rows.Count, files.Count, error);
         }
 

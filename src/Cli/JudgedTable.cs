@@ -1,6 +1,3 @@
-using UnionGovernance.Editions;
-using UnionGovernance.Rules;
-
 namespace UnionGovernance.Cli;
 
 /// <summary>Many records, a row each: indicator by verdict, contradicted claims, records that cannot be used.</summary>
@@ -14,7 +11,7 @@ internal static class JudgedTable
     /// <returns>The worst exit code of them.</returns>
     public static int Write(IReadOnlyList<JudgedRow> rows, Words heading, string format, Speech s, TextWriter output)
     {
-        var ids = rows.Where(static r => r.Assessment is not null).SelectMany(static r => r.Assessment!.All).Select(static f => f.Item.Rule.Id).Distinct().ToList();
+        var ids = rows.SelectMany(static r => r.Judgement?.Items ?? []).Select(static i => i.Rule).Distinct().ToList();
         if (format == "json")
         {
             WriteJson(rows, heading.English, output);
@@ -23,24 +20,24 @@ internal static class JudgedTable
         {
             var separator = format == "csv" ? "," : "\t";
             output.WriteLine(string.Join(separator, ((string[])[s[heading], s["学校", "school"], s["指标表", "edition"], .. ids, s["与事实相反的自评", "contradicted claims"], s["问题", "trouble"]]).Select(c => Cell(c, format))));
-            foreach (var (source, assessment, trouble) in rows)
+            foreach (var (source, judgement, trouble) in rows)
             {
-                output.WriteLine(string.Join(separator, Row(source, assessment, trouble, ids, s).Select(c => Cell(c, format))));
+                output.WriteLine(string.Join(separator, Row(source, judgement, trouble, ids, s).Select(c => Cell(c, format))));
             }
         }
 
-        return ExitCode.Worst(rows.Select(static r => r.Assessment is null ? ExitCode.BadInput : Judged.ExitCodeOf(r.Assessment)));
+        return ExitCode.Worst(rows.Select(static r => r.Judgement?.ExitCode ?? ExitCode.BadInput));
     }
 
-    private static string[] Row(string source, Assessment? assessment, string trouble, List<string> ids, Speech s) => assessment is null
+    private static string[] Row(string source, Judgement? judgement, string trouble, List<string> ids, Speech s) => judgement is null
         ? [source, string.Empty, string.Empty, .. ids.Select(static _ => string.Empty), string.Empty, trouble]
         :
         [
             source,
-            assessment.Record.School,
-            assessment.Edition.Id + (assessment.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty),
-            .. ids.Select(id => assessment.All.FirstOrDefault(f => f.Item.Rule.Id == id)?.Describe(s.Language) ?? string.Empty),
-            string.Join(s.Comma, assessment.All.Where(static f => f.Standing == ClaimStanding.Contradicted).Select(static f => f.Item.Rule.Id)),
+            judgement.School,
+            judgement.Edition + (judgement.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty),
+            .. ids.Select(id => judgement.Items.FirstOrDefault(i => i.Rule == id).Shown ?? string.Empty),
+            string.Join(s.Comma, judgement.Items.Where(static i => i.IsContradicted).Select(static i => i.Rule)),
             string.Empty,
         ];
 
@@ -61,30 +58,30 @@ internal static class JudgedTable
         output.WriteLine(JsonText.Of(json =>
         {
             json.WriteStartArray();
-            foreach (var (source, assessment, trouble) in rows)
+            foreach (var (source, judgement, trouble) in rows)
             {
                 json.WriteStartObject();
                 json.WriteString(name, source);
-                if (assessment is null)
+                if (judgement is null)
                 {
                     json.WriteString("trouble", trouble);
                 }
                 else
                 {
-                    json.WriteString("school", assessment.Record.School);
-                    json.WriteString("edition", assessment.Edition.Id);
-                    json.WriteBoolean("carriedForward", assessment.CarriedForward);
+                    json.WriteString("school", judgement.School);
+                    json.WriteString("edition", judgement.Edition);
+                    json.WriteBoolean("carriedForward", judgement.CarriedForward);
                     json.WriteStartObject("verdicts");
-                    foreach (var finding in assessment.All)
+                    foreach (var item in judgement.Items)
                     {
-                        json.WriteString(finding.Item.Rule.Id, finding.Verdict.ToString());
+                        json.WriteString(item.Rule, item.Verdict.ToString());
                     }
 
                     json.WriteEndObject();
                     json.WriteStartArray("contradicted");
-                    foreach (var finding in assessment.All.Where(static f => f.Standing == ClaimStanding.Contradicted))
+                    foreach (var item in judgement.Items.Where(static i => i.IsContradicted))
                     {
-                        json.WriteStringValue(finding.Item.Rule.Id);
+                        json.WriteStringValue(item.Rule);
                     }
 
                     json.WriteEndArray();

@@ -4,6 +4,7 @@ using NodaTime;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
+using UnionGovernance.Papers.Charters;
 using UnionGovernance.Papers.Congresses;
 
 namespace UnionGovernance.Cli;
@@ -18,7 +19,7 @@ internal static class PapersCommand
         var command = new Command("list", s["列出全部文书", "list all papers"]);
         command.SetAction(parsed =>
         {
-            foreach (var (form, source) in YearlyPapers.Forms.Select(static f => (f, "papers make")).Concat(CongressPapers.Forms.Select(static f => (f, "congress papers"))))
+            foreach (var (form, source) in YearlyPapers.Forms.Append(CharterPaper.Form).Select(static f => (f, "papers make")).Concat(CongressPapers.Forms.Select(static f => (f, "congress papers"))))
             {
                 parsed.InvocationConfiguration.Output.WriteLine($"{form.Id}\t{s[form.Title]}\t{s["签发", "signed by"]}{s["：", ": "]}{s[form.Signatory]}\t{source}");
             }
@@ -33,7 +34,7 @@ internal static class PapersCommand
         var path = new Argument<string>("RECORD") { Description = s["记录文件、一校一年的档案文件（JSON），或装有档案各记录的文件夹", "a record, a dossier (JSON), or a folder that holds a dossier's records"] };
         var folder = new Option<DirectoryInfo>("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
         var paper = new Option<string?>("--paper") { Description = s["只写这一种文书", "this kind of paper only"] };
-        paper.AcceptOnlyFromAmong([.. YearlyPapers.Forms.Select(static f => f.Id)]);
+        paper.AcceptOnlyFromAmong([.. YearlyPapers.Forms.Append(CharterPaper.Form).Select(static f => f.Id)]);
         var format = new Option<string?>("--format") { Description = s["只写这一种格式", "this form only"] };
         format.AcceptOnlyFromAmong(PaperFiles.Formats);
         var charter = new Option<FileInfo?>("--charter") { Description = s["章程文件（JSON）", "a charter (JSON)"] };

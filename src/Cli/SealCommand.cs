@@ -3,7 +3,7 @@ using System.Text;
 using NodaTime;
 using UnionGovernance.Files;
 using UnionGovernance.Papers.Seals;
-using UnionGovernance.Rules;
+using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Seals.Terms;
 
@@ -17,17 +17,26 @@ internal static class SealCommand
         Verify(s), Import(s), Export(s), Checkpoint(today, s), Papers(s),
     };
 
-    private static Argument<FileInfo> Register(Speech s) => new("FILE") { Description = s["公章登记簿（JSON Lines）", "a seal's register (JSON Lines)"] };
+    public static Argument<FileInfo> Register(Speech s) => new("FILE") { Description = s["公章登记簿（JSON Lines）", "a seal's register (JSON Lines)"] };
 
-    private static Option<FileInfo> Out(Speech s) => new("--out") { Description = s["写入的文件", "the file to write"], Required = true };
+    public static Option<FileInfo> Out(Speech s) => new("--out") { Description = s["写入的文件", "the file to write"], Required = true };
 
-    private static Option<FileInfo?> Charter(Speech s) => new("--charter") { Description = s["章程（JSON）：公章按它的约定使用；不给则按默认约定", "the charter (JSON) on whose terms the seal is used; without one, on the defaults"] };
+    public static Option<FileInfo?> Charter(Speech s) => new("--charter") { Description = s["章程（JSON）：公章按它的约定使用；不给则按默认约定", "the charter (JSON) on whose terms the seal is used; without one, on the defaults"] };
 
     /// <returns>The terms of the charter that was named, the defaults where none was, nothing where it cannot be used.</returns>
-    private static SealTerms? Terms(FileInfo? charter, Speech s, TextWriter error) =>
+    public static SealTerms? Terms(FileInfo? charter, Speech s, TextWriter error) =>
         charter is null ? new() : RecordFile.ReadCharter(charter, s, error) is { } read && CharterCommand.Stands(read.Terms, s, error) ? read.Terms.Seal : null;
 
-    private static SealRegister? Read(FileInfo file, SealTerms terms, Speech s, TextWriter error)
+    public static Option<FileInfo[]> Checkpoints(Speech s) => new("--checkpoint") { Description = s["核对点（JSON），可给多个", "a checkpoint (JSON); may be given several times"] };
+
+    public static Option<string> Format(Speech s)
+    {
+        var format = new Option<string>("--format") { Description = s["输出格式", "output"], DefaultValueFactory = static _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json");
+        return format;
+    }
+
+    public static SealRegister? Read(FileInfo file, SealTerms terms, Speech s, TextWriter error)
     {
         if (RecordFile.ReadEntries(file, s, error) is not { } entries)
         {
@@ -45,31 +54,20 @@ internal static class SealCommand
 
     private static Command Verify(Speech s)
     {
-        var file = Register(s);
-        var papers = new Option<FileInfo[]>("--checkpoint") { Description = s["核对点（JSON），可给多个", "a checkpoint (JSON); may be given several times"] };
-        var format = new Option<string>("--format") { Description = s["输出格式", "output"], DefaultValueFactory = static _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json");
-        var command = new Command("verify", s["核验登记簿，指出第一条有问题的登记", "verify a register and name the first bad entry"]) { file, papers, format };
+        var (file, papers, format, charter) = (Register(s), Checkpoints(s), Format(s), Charter(s));
+        var command = new Command("verify", s["核验登记簿，指出第一条有问题的登记", "verify a register and name the first bad entry"]) { file, papers, format, charter };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var checkpoints = (parsed.GetValue(papers) ?? []).Select(f => RecordFile.ReadCheckpoint(f, s, error)).ToList();
-            if (checkpoints.Contains(null) || RecordFile.Bytes(parsed.GetValue(file)!, s, error) is not { } bytes)
+            if (checkpoints.Contains(null) || Terms(parsed.GetValue(charter), s, error) is not { } terms || RecordFile.Bytes(parsed.GetValue(file)!, s, error) is not { } bytes)
             {
                 return ExitCode.BadInput;
             }
 
             var verification = SealRegisterFile.Verify(bytes, checkpoints.OfType<Checkpoint>());
-            if (parsed.GetValue(format) == "json")
-            {
-                output.Write(Encoding.UTF8.GetString(VerificationFile.Write(verification)));
-            }
-            else
-            {
-                SealTables.Verification(verification, s, output);
-            }
-
-            return verification.Verdict switch { Verdict.Met => ExitCode.Met, Verdict.NotMet => ExitCode.NotMet, _ => ExitCode.Undetermined };
+            var history = SealRegisterFile.Read(bytes).Value is { } entries ? SealHistory.Of(entries.Select(static e => e.Act), terms) : null;
+            return SealTables.Write(verification, history, parsed.GetValue(format)!, s, output);
         });
         return command;
     }
@@ -89,6 +87,12 @@ internal static class SealCommand
             if (string.IsNullOrWhiteSpace(name) == old is null)
             {
                 error.WriteLine(s["请写明 --seal（新建）或 --into（续写）其中之一", "Give one of --seal (a new register) or --into (an old one)"]);
+                return ExitCode.BadInput;
+            }
+
+            if (old is null && !SealRegister.IsName(name))
+            {
+                error.WriteLine(s["--seal：公章名称应为一行文字，首尾没有空格，其中没有看不见的字符", "--seal: a seal's name is one line, without a space at either end and without characters that cannot be seen"]);
                 return ExitCode.BadInput;
             }
 
@@ -194,7 +198,7 @@ internal static class SealCommand
         return command;
     }
 
-    private static int Write(FileInfo target, byte[] bytes, Speech s, TextWriter error)
+    public static int Write(FileInfo target, byte[] bytes, Speech s, TextWriter error)
     {
         try
         {

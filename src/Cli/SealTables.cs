@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using NodaTime.Text;
+using UnionGovernance.Files;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
@@ -9,7 +11,34 @@ namespace UnionGovernance.Cli;
 /// <summary>Prints what came of a seal's register, one row a line, cells parted by tabs.</summary>
 internal static class SealTables
 {
-    public static void Verification(Verification verification, Speech s, TextWriter output)
+    /// <param name="verification">What came of verifying.</param>
+    /// <param name="history">The seal's life as the entries show it; nothing where they cannot be read.</param>
+    /// <param name="format">The output: table or json.</param>
+    /// <param name="s">The language.</param>
+    /// <param name="output">Where it is written.</param>
+    /// <returns>The exit code, which is the chain's: an entry that a rule refuses is a true entry.</returns>
+    public static int Write(Verification verification, SealHistory? history, string format, Speech s, TextWriter output)
+    {
+        if (format == "json")
+        {
+            output.Write(Encoding.UTF8.GetString(VerificationFile.Write(verification, history?.Refused)));
+        }
+        else
+        {
+            Verification(verification, s, output);
+            foreach (var refused in history?.Refused ?? [])
+            {
+                foreach (var refusal in refused.Refusals)
+                {
+                    output.WriteLine($"{s["不合规定", "against a rule"]}\t{s[$"第{refused.Place}条", $"entry {refused.Place}"]}\t{Cells(refusal, s)}");
+                }
+            }
+        }
+
+        return verification.Verdict switch { Verdict.Met => ExitCode.Met, Verdict.NotMet => ExitCode.NotMet, _ => ExitCode.Undetermined };
+    }
+
+    private static void Verification(Verification verification, Speech s, TextWriter output)
     {
         output.WriteLine($"{s["核验", "verified"]}\t{verification.Verdict.Describe(s.Language)}\t{s[verification.Describe()]}");
         if (verification.FirstBad is { } bad)
@@ -26,7 +55,10 @@ internal static class SealTables
     {
         foreach (var refusal in refusals)
         {
-            output.WriteLine($"{s["不予登记", "refused"]}\t{LocalDateTimePattern.GeneralIso.Format(act.At)}\t{refusal.By.Id}\t{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Provision.Document}{s.Bracket(refusal.By.Provision.Force.Describe(s.Language))}");
+            output.WriteLine($"{s["不予登记", "refused"]}\t{LocalDateTimePattern.GeneralIso.Format(act.At)}\t{Cells(refusal, s)}");
         }
     }
+
+    private static string Cells(Refusal refusal, Speech s) =>
+        $"{refusal.By.Id}\t{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Provision.Document}{s.Bracket(refusal.By.Provision.Force.Describe(s.Language))}";
 }

@@ -6,7 +6,7 @@ namespace UnionGovernance.Cli;
 /// <summary><c>store</c>: puts records into a database, and lists what it keeps.</summary>
 internal static class StoreCommand
 {
-    public static Command Make(Speech s) => new("store", s["把记录存入数据库，列出数据库所存", "put records into a database, list what it keeps"]) { Put(s), List(s) };
+    public static Command Make(Speech s) => new("store", s["把记录存入数据库，列出数据库所存", "put records into a database, list what it keeps"]) { Put(s), List(s), StoredRegisterCommand.Make(s) };
 
     private static Command Put(Speech s)
     {

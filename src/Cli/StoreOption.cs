@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using UnionGovernance.Storage;
 
 namespace UnionGovernance.Cli;
@@ -59,9 +58,9 @@ internal static class StoreOption
         {
             return await act();
         }
-        catch (DbException e)
+        catch (Exception e) when (StoreTroubles.Of(e) is { } trouble)
         {
-            error.WriteLine(s[$"--store：数据库拒绝了：{e.Message}", $"--store: the database refused: {e.Message}"]);
+            error.WriteLine(s[$"--store：{trouble.Chinese}", $"--store: {trouble.English}"]);
             return ExitCode.BadInput;
         }
     }

@@ -20,10 +20,9 @@ internal static class StoreTable
             {
                 if (year is null || stored.Key.AcademicYear == year)
                 {
-                    var (source, trouble) = (StoredName.Of(stored.Key, s), new StringWriter());
-                    var record = RecordFile.Sound(source, stored.Reading.Faults, stored.Reading.FaultCount, s, trouble) ? stored.Reading.Record : null;
-                    var assessment = record is null ? null : Judged.Of(record, edition, asOf, today, s, trouble);
-                    rows.Add(new(source, assessment, trouble.ToString().TrimEnd()));
+                    var source = StoredName.Of(stored.Key, s);
+                    rows.Add(Judged.Row(
+                        source, trouble => RecordFile.Sound(source, stored.Reading.Faults, stored.Reading.FaultCount, s, trouble) ? stored.Reading.Record : null, edition, asOf, today, s));
                 }
             }
 

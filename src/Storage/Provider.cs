@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace UnionGovernance.Storage;
 
@@ -8,16 +9,29 @@ internal abstract class Provider
     /// <summary>The tables as a school sees them; as nobody's, without one.</summary>
     public abstract StoreContext Open(string? school);
 
+    /// <summary>A connection that is still closed, for what a mapper would slow down.</summary>
+    public abstract DbConnection Connect();
+
+    /// <summary>Opens a connection, on which what is acknowledged is on the disk.</summary>
+    public abstract Task OpenAsync(DbConnection connection, CancellationToken cancellationToken);
+
     /// <summary>Whether there is anything at the other end of the connection.</summary>
     public abstract bool Exists();
+
+    /// <summary>Makes the tables, or brings them to this version's form: all of it or, if it is killed in between, nothing.</summary>
+    public abstract Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>Whether a saving failed because another writer's row stands in its place.</summary>
+    public bool IsTaken(DbUpdateException exception) => exception.InnerException is DbException inner && IsTaken(inner);
 
     /// <summary>Whether a statement failed because another writer's row stands in its place.</summary>
     public abstract bool IsTaken(DbException exception);
 
-    /// <summary>A connection that names a <c>Host</c> is PostgreSQL's; everything else is the path of an SQLite file.</summary>
-    /// <exception cref="ArgumentException">It is an address, such as <c>postgresql://…</c>, which neither provider reads.</exception>
+    /// <summary>A connection that names a host is PostgreSQL's; everything else is the path of an SQLite file.</summary>
+    /// <exception cref="ArgumentException">It is an address or a setting that neither provider reads. Taken for a path it would make a file named by a password.</exception>
     public static Provider For(string connection) =>
-        connection.Contains("://", StringComparison.Ordinal) ? throw new ArgumentException("Write Host=…;Database=…;Username=… for PostgreSQL, or the path of an SQLite file.", nameof(connection))
-        : connection.Split(';').Any(static p => p.Split('=')[0].Trim().Equals("Host", StringComparison.OrdinalIgnoreCase)) ? new PostgreSql.PostgreSqlProvider(connection)
+        PostgreSql.PostgreSqlProvider.Settings(connection) is { } settings ? new PostgreSql.PostgreSqlProvider(settings)
+        : connection.AsSpan().ContainsAny(';', '\0') || connection.Contains("://", StringComparison.Ordinal) || Sqlite.SqliteProvider.IsSetting(connection)
+            ? throw new ArgumentException("Write Host=…;Database=…;Username=… for PostgreSQL, or the path of an SQLite file.", nameof(connection))
         : new Sqlite.SqliteProvider(connection);
 }

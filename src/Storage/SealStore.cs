@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Register;
-using UnionGovernance.Storage.Kept;
+using UnionGovernance.Seals.Terms;
 
 namespace UnionGovernance.Storage;
 
@@ -34,12 +34,15 @@ public sealed class SealStore
     /// <param name="seal">The seal, by the name that stands on it.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>Its head, before the first entry where there is none.</returns>
+    /// <exception cref="InvalidDataException">What stands in the place of the last digest is not 32 bytes: someone changed it behind the database's back.</exception>
     public async Task<RegisterHead> HeadAsync(string seal, CancellationToken cancellationToken = default)
     {
         await using var context = _provider.Open(_school);
         var last = await context.Register.Where(e => e.Seal == seal).OrderByDescending(static e => e.Sequence)
             .Select(static e => new { e.Sequence, e.Digest }).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
-        return last is null ? default : new(last.Sequence, new(last.Digest));
+        return last is null ? default
+            : last.Digest.Length == Digest.Length ? new(last.Sequence, new(last.Digest))
+            : throw new InvalidDataException($"Entry {last.Sequence} of the register of {seal} has no digest; verify the register.");
     }
 
     /// <summary>The entries of a seal's register, in their order, as they are stored: true or not.</summary>
@@ -50,7 +53,7 @@ public sealed class SealStore
     {
         await using var context = _provider.Open(_school);
         var rows = await context.Register.AsNoTracking().Where(e => e.Seal == seal).OrderBy(static e => e.Sequence).ToListAsync(cancellationToken).ConfigureAwait(false);
-        return [.. rows.Select(static r => new StoredEntry(r.Sequence, r.Content, new(r.Digest)))];
+        return [.. rows.Select(static r => new StoredEntry(r.Sequence, r.Content, r.Digest.Length == Digest.Length ? new(r.Digest) : null))];
     }
 
     /// <summary>Verifies a seal's register as it is stored, row by row, so that one of any length is never held whole.</summary>
@@ -64,13 +67,19 @@ public sealed class SealStore
         var verifier = new RegisterVerifier(checkpoints);
         await foreach (var row in context.Register.AsNoTracking().Where(e => e.Seal == seal).OrderBy(static e => e.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            if (row.Digest.Length == Digest.Length && SealEntry.Read(row.Content, new(row.Digest)) is { } entry)
+            if (row.Digest.Length != Digest.Length || SealEntry.Read(row.Content, new(row.Digest)) is not { } entry)
             {
-                verifier.Take(entry);
+                verifier.TakeBad(ChainFault.Unreadable, new($"第{row.Sequence}条读不出来", $"entry {row.Sequence} cannot be read"));
+            }
+            else if ((entry.Seal, entry.Sequence) != (row.Seal, row.Sequence) || !entry.Previous.ToArray().AsSpan().SequenceEqual(row.Previous))
+            {
+                verifier.TakeBad(
+                    ChainFault.Altered,
+                    new($"数据库把它列为“{row.Seal}”的第{row.Sequence}条，与其内容不符", $"the database lists it as entry {row.Sequence} of {row.Seal}, which is not what it says"));
             }
             else
             {
-                verifier.TakeBad(ChainFault.Unreadable, new($"第{row.Sequence}条读不出来", $"entry {row.Sequence} cannot be read"));
+                verifier.Take(entry);
             }
         }
 
@@ -90,47 +99,100 @@ public sealed class SealStore
             throw new ArgumentException("The entry's digest is not that of its bytes.", nameof(entry));
         }
 
-        while (true)
+        try
         {
-            if (await TryAsync(entry, cancellationToken).ConfigureAwait(false))
+            await AddAsync([entry], cancellationToken).ConfigureAwait(false);
+            return new(true, new(entry.Sequence, entry.Digest));
+        }
+        catch (DbException e) when (_provider.IsTaken(e))
+        {
+            // If nobody was first, the database has a reason of its own.
+            var head = await HeadAsync(entry.Seal, cancellationToken).ConfigureAwait(false);
+            if (head == new RegisterHead(entry.Sequence - 1, entry.Previous))
             {
-                return new(true, new(entry.Sequence, entry.Digest));
+                throw;
             }
 
-            // Unless another writer only entered the school's name first, which both wanted.
-            var head = await HeadAsync(entry.Seal, cancellationToken).ConfigureAwait(false);
-            if (head != new RegisterHead(entry.Sequence - 1, entry.Previous))
+            return new(false, head);
+        }
+    }
+
+    /// <summary>Continues a register from another copy of it, such as a file: appends the entries that the store does not hold yet, all or none.</summary>
+    /// <param name="copy">The copy, from its first entry on.</param>
+    /// <param name="cancellationToken">Ends the appending before it is done.</param>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="ArgumentException">The copy has no entry, or its chain does not hold.</exception>
+    public async Task<Continuing> ContinueAsync(IReadOnlyList<SealEntry> copy, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(copy);
+        if (SealRegister.Of(copy, new SealTerms()).Verify().FirstBad is { } bad)
+        {
+            throw new ArgumentException($"The chain of the copy does not hold. Entry {bad.Place}: {bad.Words.English}", nameof(copy));
+        }
+
+        for (var before = -1; ;)
+        {
+            var stored = await EntriesAsync(copy[0].Seal, cancellationToken).ConfigureAwait(false);
+            var held = stored.Zip(copy).TakeWhile(static e => (e.First.Sequence, e.First.Digest) == (e.Second.Sequence, e.Second.Digest)).Count();
+            if (held < Math.Min(stored.Count, copy.Count))
             {
-                return new(false, head);
+                return new(held, 0, held + 1);
+            }
+
+            if (held == copy.Count)
+            {
+                return new(held, 0, null);
+            }
+
+            try
+            {
+                await AddAsync([.. copy.Skip(held)], cancellationToken).ConfigureAwait(false);
+                return new(held, copy.Count - held, null);
+            }
+            catch (DbException e) when (_provider.IsTaken(e) && before < held)
+            {
+                before = held;
             }
         }
     }
 
-    private async Task<bool> TryAsync(SealEntry entry, CancellationToken cancellationToken)
+    // A row that is written once and never changed needs no mapper, which would take longer over it than the disk.
+    private async Task AddAsync(IReadOnlyList<SealEntry> entries, CancellationToken cancellationToken)
     {
-        await using var context = _provider.Open(_school);
-        if (entry.Sequence == 1)
+        await using var connection = _provider.Connect();
+        await _provider.OpenAsync(connection, cancellationToken).ConfigureAwait(false);
+        await using var transaction = entries is [{ Sequence: > 1 }] ? null : await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        foreach (var entry in entries)
         {
-            await context.EnterSchoolAsync(cancellationToken).ConfigureAwait(false);
+            command.Parameters.Clear();
+            Give(command, "school", _school);
+            if (entry.Sequence == 1)
+            {
+                command.CommandText = "INSERT INTO schools (school) VALUES (@school) ON CONFLICT DO NOTHING";
+                await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            command.CommandText = "INSERT INTO register (school, seal, sequence, previous, digest, content) VALUES (@school, @seal, @sequence, @previous, @digest, @content)";
+            Give(command, "seal", entry.Seal);
+            Give(command, "sequence", entry.Sequence);
+            Give(command, "previous", entry.Previous.ToArray());
+            Give(command, "digest", entry.Digest.ToArray());
+            Give(command, "content", entry.Bytes.ToArray());
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        context.Add(new KeptEntry
+        if (transaction is not null)
         {
-            School = _school,
-            Seal = entry.Seal,
-            Sequence = entry.Sequence,
-            Previous = entry.Previous.ToArray(),
-            Digest = entry.Digest.ToArray(),
-            Content = entry.Bytes.ToArray(),
-        });
-        try
-        {
-            await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-            return true;
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (DbUpdateException e) when (e.InnerException is DbException inner && _provider.IsTaken(inner))
-        {
-            return false;
-        }
+    }
+
+    private static void Give(DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
     }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using UnionGovernance.Storage.Kept;
@@ -27,60 +26,56 @@ internal sealed class Shelf<TRow>(Provider provider, string school)
     public async Task<Saving> SaveAsync(
         Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, Action<StoreContext, TRow>? beside, CancellationToken cancellationToken)
     {
-        while (true)
+        for (var again = false; ; again = true)
         {
-            if (await TryAsync(which, fresh, seen, beside, cancellationToken).ConfigureAwait(false) is { } saving)
+            try
             {
-                return saving;
+                return await TryAsync(which, fresh, seen, beside, cancellationToken).ConfigureAwait(false);
             }
-
-            // Another writer's row stood in the way: of this text, or only of the school's name, which both were the first to enter.
-            var version = (await FindAsync(which, cancellationToken).ConfigureAwait(false))?.Version ?? 0;
-            if (version != seen)
+            catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || provider.IsTaken(e))
             {
-                return new(false, version);
+                var version = (await FindAsync(which, cancellationToken).ConfigureAwait(false))?.Version ?? 0;
+                if (version != seen)
+                {
+                    return new(false, version);
+                }
+
+                // Once, it was only the school's name, which two writers were the first to enter. Twice, the database has a reason of its own.
+                if (again)
+                {
+                    throw;
+                }
             }
         }
     }
 
-    private async Task<Saving?> TryAsync(
+    private async Task<Saving> TryAsync(
         Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, Action<StoreContext, TRow>? beside, CancellationToken cancellationToken)
     {
         await using var context = provider.Open(school);
-        try
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        var row = await context.Set<TRow>().SingleOrDefaultAsync(which, cancellationToken).ConfigureAwait(false);
+        if ((row?.Version ?? 0) != seen)
         {
-            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-            var row = await context.Set<TRow>().SingleOrDefaultAsync(which, cancellationToken).ConfigureAwait(false);
-            if ((row?.Version ?? 0) != seen)
-            {
-                return new(false, row?.Version ?? 0);
-            }
+            return new(false, row?.Version ?? 0);
+        }
 
-            var text = fresh();
-            if (row is null)
-            {
-                await context.EnterSchoolAsync(cancellationToken).ConfigureAwait(false);
-                context.Add(row = text);
-            }
+        var text = fresh();
+        if (row is null)
+        {
+            await context.EnterSchoolAsync(cancellationToken).ConfigureAwait(false);
+            context.Add(row = text);
+        }
 
-            (row.Text, row.Version) = (text.Text, seen + 1);
+        (row.Text, row.Version) = (text.Text, seen + 1);
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        if (beside is not null)
+        {
+            beside(context, row);
             await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-            if (beside is not null)
-            {
-                beside(context, row);
-                await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-            }
+        }
 
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return new(true, row.Version);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return null;
-        }
-        catch (DbUpdateException e) when (e.InnerException is DbException inner && provider.IsTaken(inner))
-        {
-            return null;
-        }
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return new(true, row.Version);
     }
 }

@@ -39,13 +39,15 @@ public sealed class Store
             : StoreState.Ready;
     }
 
-    /// <summary>Makes the tables, or brings them to this version's form. What is kept stays.</summary>
+    /// <summary>Makes the tables, or brings them to this version's form. What is kept stays, and a store of this version or a later one is left alone.</summary>
     /// <param name="cancellationToken">Ends the work between two steps.</param>
     /// <returns>A task.</returns>
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
     {
-        await using var context = _provider.Open(null);
-        await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        if (await LookAsync(cancellationToken).ConfigureAwait(false) is StoreState.Absent or StoreState.Older)
+        {
+            await _provider.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>The schools that keep something here, in the order of their names' code points.</summary>

@@ -1,41 +1,111 @@
+using System.Data.Common;
 using BenchmarkDotNet.Attributes;
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using Npgsql;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Storage;
 
 namespace UnionGovernance.Benchmarks;
 
-/// <summary>One entry appended to a register in SQLite, beside a bare INSERT of the same bytes into a bare table. Both sync the log at each commit.</summary>
+/// <summary>In SQLite. Both sync the log at each commit.</summary>
+public class AppendOnSqliteBenchmarks : AppendBenchmarks
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    /// <inheritdoc/>
+    protected override string Store => Path.Combine(_folder.FullName, "store.db");
+
+    /// <inheritdoc/>
+    protected override string Bytes => "BLOB";
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        base.Dispose();
+        GC.SuppressFinalize(this);
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <inheritdoc/>
+    protected override DbConnection OpenBare()
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, "bare.db")}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+        command.ExecuteNonQuery();
+        return connection;
+    }
+}
+
+/// <summary>In PostgreSQL, on the server that UNION_GOVERNANCE_POSTGRESQL names; both wait for the log at each commit.</summary>
+public class AppendOnPostgreSqlBenchmarks : AppendBenchmarks
+{
+    private readonly string _server = Environment.GetEnvironmentVariable("UNION_GOVERNANCE_POSTGRESQL") ?? "Host=127.0.0.1;Username=postgres;Database=postgres";
+    private readonly string _name = $"append_{Guid.NewGuid():N}";
+
+    /// <inheritdoc/>
+    protected override string Store => new NpgsqlConnectionStringBuilder(_server) { Database = _name }.ConnectionString;
+
+    /// <inheritdoc/>
+    protected override string Bytes => "BYTEA";
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        base.Dispose();
+        GC.SuppressFinalize(this);
+        using var connection = new NpgsqlConnection(_server);
+        connection.Open();
+        using var command = new NpgsqlCommand($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)", connection);
+        command.ExecuteNonQuery();
+    }
+
+    /// <inheritdoc/>
+    protected override DbConnection OpenBare()
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Store) { Options = "-c synchronous_commit=on" }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+}
+
+/// <summary>One entry appended to a register, beside a bare INSERT of the same bytes into a bare table of the same database.</summary>
 [MemoryDiagnoser]
 [SimpleJob(warmupCount: 3, iterationCount: 15, invocationCount: Batch)]
-public class AppendBenchmarks : IDisposable
+public abstract class AppendBenchmarks : IDisposable
 {
     private const int Batch = 200;
     private const string School = "虚构大学";
     private const string Seal = "虚构大学学生会";
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
-    private SealStore _seals = Store.At("none").Of(School).Seals;
+    private SealStore? _seals;
     private RegisterHead _appended;
     private RegisterHead _inserted;
-    private SqliteConnection _bare = new();
-    private SqliteCommand _insert = new();
+    private DbConnection? _bare;
+    private DbCommand? _insert;
 
-    /// <summary>Makes both databases, and asserts that the same acts leave the same rows in them.</summary>
+    /// <summary>How the store is reached.</summary>
+    protected abstract string Store { get; }
+
+    /// <summary>The database's word for a column of bytes.</summary>
+    protected abstract string Bytes { get; }
+
+    /// <summary>Makes both tables, and asserts that the same acts leave the same rows in them.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        var store = Store.At(Path.Combine(_folder.FullName, "store.db"));
+        var store = UnionGovernance.Storage.Store.At(Store);
         store.PrepareAsync().GetAwaiter().GetResult();
         _seals = store.Of(School).Seals;
-        _bare = new($"Data Source={Path.Combine(_folder.FullName, "bare.db")}");
-        _bare.Open();
-        Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
-        Run("CREATE TABLE register (school TEXT, seal TEXT, sequence INTEGER, previous BLOB, digest BLOB, content BLOB, PRIMARY KEY (school, seal, sequence), UNIQUE (school, seal, previous))");
+        _bare = OpenBare();
         _insert = _bare.CreateCommand();
-        _insert.CommandText = "INSERT INTO register VALUES ($school, $seal, $sequence, $previous, $digest, $content)";
+        _insert.CommandText = $"CREATE TABLE bare (school TEXT, seal TEXT, sequence INTEGER, previous {Bytes}, digest {Bytes}, content {Bytes}, PRIMARY KEY (school, seal, sequence), UNIQUE (school, seal, previous))";
+        _insert.ExecuteNonQuery();
+        _insert.CommandText = "INSERT INTO bare VALUES (@school, @seal, @sequence, @previous, @digest, @content)";
         for (var i = 0; i < Batch; i++)
         {
             Append();
@@ -43,11 +113,11 @@ public class AppendBenchmarks : IDisposable
         }
 
         using var read = _bare.CreateCommand();
-        read.CommandText = "SELECT sequence, hex(digest), hex(content) FROM register ORDER BY sequence";
+        read.CommandText = "SELECT digest, content FROM bare ORDER BY sequence";
         using var rows = read.ExecuteReader();
         foreach (var entry in _seals.EntriesAsync(Seal).GetAwaiter().GetResult())
         {
-            if (!rows.Read() || rows.GetInt32(0) != entry.Sequence || rows.GetString(1) != Convert.ToHexString(entry.Digest.ToArray()) || rows.GetString(2) != Convert.ToHexString(entry.Bytes.Span))
+            if (!rows.Read() || !rows.GetFieldValue<byte[]>(0).SequenceEqual(entry.Digest!.Value.ToArray()) || !entry.Bytes.Span.SequenceEqual(rows.GetFieldValue<byte[]>(1)))
             {
                 throw new InvalidOperationException("The two do not keep the same rows.");
             }
@@ -59,15 +129,13 @@ public class AppendBenchmarks : IDisposable
         }
     }
 
-    /// <summary>Deletes both databases.</summary>
+    /// <summary>Takes both away.</summary>
     [GlobalCleanup]
-    public void Dispose()
+    public virtual void Dispose()
     {
         GC.SuppressFinalize(this);
-        _insert.Dispose();
-        _bare.Dispose();
-        SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
+        _insert?.Dispose();
+        _bare?.Dispose();
     }
 
     /// <summary>One row inserted by a command that is kept, on a connection that is kept.</summary>
@@ -75,13 +143,13 @@ public class AppendBenchmarks : IDisposable
     public void BareInsert()
     {
         var entry = After(_inserted);
-        _insert.Parameters.Clear();
-        _insert.Parameters.AddWithValue("$school", School);
-        _insert.Parameters.AddWithValue("$seal", entry.Seal);
-        _insert.Parameters.AddWithValue("$sequence", entry.Sequence);
-        _insert.Parameters.AddWithValue("$previous", entry.Previous.ToArray());
-        _insert.Parameters.AddWithValue("$digest", entry.Digest.ToArray());
-        _insert.Parameters.AddWithValue("$content", entry.Bytes.ToArray());
+        _insert!.Parameters.Clear();
+        Give("school", School);
+        Give("seal", entry.Seal);
+        Give("sequence", entry.Sequence);
+        Give("previous", entry.Previous.ToArray());
+        Give("digest", entry.Digest.ToArray());
+        Give("content", entry.Bytes.ToArray());
         _insert.ExecuteNonQuery();
         _inserted = new(entry.Sequence, entry.Digest);
     }
@@ -91,12 +159,15 @@ public class AppendBenchmarks : IDisposable
     public void Append()
     {
         var entry = After(_appended);
-        (var isAppended, _appended) = _seals.AppendAsync(entry).GetAwaiter().GetResult();
+        (var isAppended, _appended) = _seals!.AppendAsync(entry).GetAwaiter().GetResult();
         if (!isAppended)
         {
             throw new InvalidOperationException("The entry was not appended.");
         }
     }
+
+    /// <summary>A connection to the bare table's database, with the store's settings.</summary>
+    protected abstract DbConnection OpenBare();
 
     private static SealEntry After(RegisterHead head) => SealEntry.Of(
         Seal,
@@ -104,10 +175,10 @@ public class AppendBenchmarks : IDisposable
         new Stamped { At = new LocalDateTime(2024, 3, 1, 9, 0).PlusSeconds(head.Count), Request = "用印", By = "张三", Copies = 1 },
         head.Digest);
 
-    private void Run(string sql)
+    private void Give(string name, object value)
     {
-        using var command = _bare.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        var parameter = _insert!.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        _insert.Parameters.Add(parameter);
     }
 }

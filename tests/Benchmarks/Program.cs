@@ -1,3 +1,12 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using UnionGovernance.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["province", var schools, .. var rest])
+{
+    await Province.RunAsync(int.Parse(schools, CultureInfo.InvariantCulture), rest is [var connection] ? connection : null);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

@@ -1,4 +1,5 @@
 using UnionGovernance.Congresses;
+using UnionGovernance.Selections;
 
 namespace UnionGovernance.Benchmarks;
 
@@ -53,4 +54,25 @@ internal static class Records
             }),
         ];
     }
+
+    public static UnionRecord WithRoster(UnionRecord record, int size) => record with
+    {
+        Members = new()
+        {
+            Complete = Fact.Given(true),
+            List =
+            [
+                .. Enumerable.Range(0, size).Select(static i => new Member
+                {
+                    Id = $"m{i}",
+                    PoliticalStatus = Fact.Given(PoliticalStatus.LeagueMember),
+                    StudyLevel = Fact.Given(StudyLevel.Bachelor),
+                    YearOfStudy = Fact.Given(2),
+                    RankLastTerm = Fact.Given(new Share(i + 1, 210)),
+                    FailedCourses = Fact.Given(0),
+                    FromCollegeUnion = Fact.Given(i % 2 == 0),
+                }),
+            ],
+        },
+    };
 }

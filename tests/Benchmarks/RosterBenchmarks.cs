@@ -20,26 +20,7 @@ public class RosterBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _record = _record with
-        {
-            Members = new()
-            {
-                Complete = Fact.Given(true),
-                List =
-                [
-                    .. Enumerable.Range(0, 60).Select(i => new Member
-                    {
-                        Id = $"m{i}",
-                        PoliticalStatus = Fact.Given(PoliticalStatus.LeagueMember),
-                        StudyLevel = Fact.Given(StudyLevel.Bachelor),
-                        YearOfStudy = Fact.Given(2),
-                        RankLastTerm = Fact.Given(new Share(i + 1, 210)),
-                        FailedCourses = Fact.Given(0),
-                        FromCollegeUnion = Fact.Given(i % 2 == 0),
-                    }),
-                ],
-            },
-        };
+        _record = Records.WithRoster(_record, 60);
         _file = RecordWriter.Write(_record);
         if (RecordReader.Read(_file).Record != _record)
         {

@@ -1,6 +1,10 @@
 using System.Reflection;
 using System.Text.Json;
 using NodaTime;
+using UnionGovernance.Files;
+using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Seals.Terms;
 
 namespace UnionGovernance.Cli.Tests;
 
@@ -34,6 +38,38 @@ public sealed class SealCommandTests : IDisposable
         var (again, json, _) = Run("seal", "verify", file, "--format", "json");
         var bad = JsonDocument.Parse(json).RootElement.GetProperty("firstBad");
         Assert.Equal((1, 10, "altered"), (again, bad.GetProperty("place").GetInt32(), bad.GetProperty("fault").GetString()));
+    }
+
+    [Fact]
+    public void An_entry_that_breaks_a_rule_is_named_beside_a_chain_that_holds()
+    {
+        var register = SealRegister.Begin("某校学生会", new SealTerms { HandoverWitnesses = 0 });
+        foreach (var act in SealActsFile.Read(File.ReadAllBytes(Sample("union-acts.jsonl"))).Value!)
+        {
+            Assert.Empty(register.Enter(act is HandedOver handover ? handover with { Witnesses = [] } : act));
+        }
+
+        var file = Path.Combine(_folder.FullName, "unwatched.jsonl");
+        File.WriteAllBytes(file, SealRegisterFile.Write(register.Entries));
+
+        var (exit, output, _) = Run("seal", "verify", file);
+        Assert.Equal(3, exit);
+        Assert.Contains("不合规定\t第28条\tseal.handover-witnessed", output, StringComparison.Ordinal);
+
+        var refused = JsonDocument.Parse(Run("seal", "verify", file, "--format", "json").Output).RootElement.GetProperty("refused")[0];
+        Assert.Equal((28, "seal.handover-witnessed"), (refused.GetProperty("place").GetInt32(), refused.GetProperty("refusals")[0].GetProperty("rule").GetString()));
+        Assert.Empty(JsonDocument.Parse(Run("seal", "verify", Sample("union-seal.jsonl"), "--format", "json").Output).RootElement.GetProperty("refused").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("两\n行")]
+    [InlineData("某校学生会 ")]
+    public void A_name_that_a_register_cannot_bear_is_bad_input(string name)
+    {
+        var (exit, _, error) = Run("seal", "import", Sample("union-acts.jsonl"), "--seal", name, "--out", Path.Combine(_folder.FullName, "x.jsonl"));
+
+        Assert.Equal(2, exit);
+        Assert.Contains("--seal", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,27 +3,34 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UnionGovernance.Endurance;
+using UnionGovernance.Storage;
 
-// write CONNECTION · kill-writer RUNS [CONNECTION] · kill-server RUNS · two-writers ROUNDS [CONNECTION]
-// Without a connection, an SQLite file in a temporary folder.
-const int Forever = int.MaxValue;
-if (args is ["write", var target])
+// Without a connection, an SQLite file in a temporary folder. write, write-too-soon and prepare are the processes that the runs start, and kill.
+const string Usage = "kill-writer RUNS [CONNECTION] | kill-preparing RUNS | kill-server RUNS | two-writers ROUNDS [CONNECTION]";
+if (args is ["write" or "write-too-soon", var target, var name, var most])
 {
     try
     {
-        await Writer.RunAsync(target, "张三", Forever, Console.WriteLine, CancellationToken.None);
+        await Writer.RunAsync(target, name, int.Parse(most, CultureInfo.InvariantCulture), Console.WriteLine, args[0] == "write", CancellationToken.None);
+        return 0;
     }
     catch (Exception e) when (e is DbException or DbUpdateException or InvalidOperationException)
     {
         // The server was killed under it. What was told stands.
+        return 1;
     }
+}
 
-    return 1;
+if (args is ["prepare", var unprepared])
+{
+    Console.WriteLine("preparing");
+    await Store.At(unprepared).PrepareAsync();
+    return 0;
 }
 
 if (args is not [var what, var number, .. var rest])
 {
-    Console.Error.WriteLine("kill-writer RUNS [CONNECTION] | kill-server RUNS | two-writers ROUNDS [CONNECTION]");
+    Console.Error.WriteLine(Usage);
     return 2;
 }
 
@@ -35,6 +42,7 @@ try
     var toll = what switch
     {
         "kill-writer" => await Runs.KillWriterAsync(connection, count, CancellationToken.None),
+        "kill-preparing" => await Runs.KillPreparingAsync(folder.FullName, count, CancellationToken.None),
         "kill-server" => await Runs.KillServerAsync(count, CancellationToken.None),
         "two-writers" => await Runs.TwoWritersAsync(connection, count, CancellationToken.None),
         _ => throw new ArgumentException($"{what} is no run."),

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using UnionGovernance.Storage;
 
 namespace UnionGovernance.Endurance;
@@ -8,20 +9,43 @@ internal static class Runs
     // Between one entry and the next there is about this long, in which the killing is to fall anywhere.
     private const int MostMicroseconds = 3_000;
 
+    // Preparing an empty store takes about so long, its program's start not counted.
+    private const int LongestPreparing = 600_000;
+
     /// <summary>Kills the writer, each time somewhere in the middle of an appending.</summary>
-    public static async Task<Toll> KillWriterAsync(string connection, int runs, CancellationToken cancellationToken)
+    public static async Task<Toll> KillWriterAsync(string connection, int runs, CancellationToken cancellationToken, bool isHonest = true)
     {
         await Store.At(connection).PrepareAsync(cancellationToken);
-        var (random, acknowledged) = (new Random(runs), new List<Acknowledged>());
+        var (random, acknowledged) = (Random.Shared, new List<Acknowledged>());
         for (var run = 0; run < runs; run++)
         {
-            using var writer = new WriterProcess(connection);
-            acknowledged.AddRange(await writer.HearAsync(random.Next(1, 20), cancellationToken));
-            Wait(random);
+            using var writer = WriterProcess.Start(connection, Name(run), isHonest: isHonest);
+            acknowledged.AddRange(await writer.HearAsync(isHonest ? random.Next(1, 20) : 1, cancellationToken));
+            Wait(random.Next(MostMicroseconds));
             acknowledged.AddRange(await writer.KillAsync(cancellationToken));
         }
 
         return await Toll.OfAsync(connection, acknowledged, cancellationToken);
+    }
+
+    /// <summary>Kills a process that makes the tables, each time somewhere on the way; then makes them, and appends to a register there.</summary>
+    public static async Task<Toll> KillPreparingAsync(string folder, int runs, CancellationToken cancellationToken)
+    {
+        var (random, tolls) = (Random.Shared, new List<Toll>());
+        for (var run = 0; run < runs; run++)
+        {
+            var connection = Path.Combine(folder, $"{run}.db");
+            using (var preparing = WriterProcess.StartPreparing(connection))
+            {
+                await preparing.HearAsync(1, cancellationToken);
+                Wait(random.Next(LongestPreparing));
+                await preparing.KillAsync(cancellationToken);
+            }
+
+            tolls.Add(await TwoWritersAsync(connection, 1, cancellationToken));
+        }
+
+        return new(tolls.Sum(static t => t.Acknowledged), tolls.Sum(static t => t.Kept), tolls.Sum(static t => t.Lost), tolls.Sum(static t => t.Breaks));
     }
 
     /// <summary>Kills a PostgreSQL server and all its processes under a writer, and starts it again.</summary>
@@ -30,12 +54,12 @@ internal static class Runs
         using var server = new PostgreSqlServer();
         server.Start();
         await Store.At(server.Connection).PrepareAsync(cancellationToken);
-        var (random, acknowledged) = (new Random(runs), new List<Acknowledged>());
+        var (random, acknowledged) = (Random.Shared, new List<Acknowledged>());
         for (var run = 0; run < runs; run++)
         {
-            using var writer = new WriterProcess(server.Connection);
+            using var writer = WriterProcess.Start(server.Connection, Name(run));
             acknowledged.AddRange(await writer.HearAsync(random.Next(1, 20), cancellationToken));
-            Wait(random);
+            Wait(random.Next(MostMicroseconds));
             server.Kill();
             acknowledged.AddRange(await writer.KillAsync(cancellationToken));
             server.Start();
@@ -44,19 +68,21 @@ internal static class Runs
         return await Toll.OfAsync(server.Connection, acknowledged, cancellationToken);
     }
 
-    /// <summary>Two writers on one register, each until so many of its own entries were acknowledged.</summary>
+    /// <summary>Two writers on one register, each a process of its own, until so many of its own entries were acknowledged.</summary>
     public static async Task<Toll> TwoWritersAsync(string connection, int rounds, CancellationToken cancellationToken)
     {
         await Store.At(connection).PrepareAsync(cancellationToken);
-        Task<List<Acknowledged>> WriteAsync(string name) => Task.Run(() => Writer.RunAsync(connection, name, rounds, null, cancellationToken), cancellationToken);
-        var written = await Task.WhenAll(WriteAsync("张三"), WriteAsync("李四"));
+        using WriterProcess one = WriterProcess.Start(connection, "张三", rounds), other = WriterProcess.Start(connection, "李四", rounds);
+        var written = await Task.WhenAll(one.HearAsync(int.MaxValue, cancellationToken), other.HearAsync(int.MaxValue, cancellationToken));
         return await Toll.OfAsync(connection, [.. written.SelectMany(static w => w)], cancellationToken);
     }
 
-    private static void Wait(Random random)
+    private static string Name(int run) => $"第{run + 1}次";
+
+    private static void Wait(int microseconds)
     {
-        var until = System.Diagnostics.Stopwatch.GetTimestamp() + (random.Next(MostMicroseconds) * System.Diagnostics.Stopwatch.Frequency / 1_000_000);
-        while (System.Diagnostics.Stopwatch.GetTimestamp() < until)
+        var until = Stopwatch.GetTimestamp() + (microseconds * Stopwatch.Frequency / 1_000_000);
+        while (Stopwatch.GetTimestamp() < until)
         {
         }
     }

@@ -18,9 +18,9 @@ internal sealed record Toll(int Acknowledged, int Kept, int Lost, int Breaks)
         for (var i = 0; i < kept.Count; i++)
         {
             var follows = kept[i].Read() is { } entry && entry.Sequence == i + 1 && kept[i].Sequence == i + 1
-                && entry.Previous == previous && kept[i].Digest == Digest.Of(kept[i].Bytes.Span);
+                && entry.Previous == previous && entry.Digest == Digest.Of(kept[i].Bytes.Span);
             breaks += follows ? 0 : 1;
-            previous = kept[i].Digest;
+            previous = kept[i].Digest ?? Digest.Zero;
         }
 
         return new(acknowledged.Count, kept.Count, acknowledged.Count(a => digests.GetValueOrDefault(a.Sequence) != a.Digest), breaks);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace UnionGovernance.Endurance;
 
@@ -7,11 +8,17 @@ internal sealed class WriterProcess : IDisposable
 {
     private readonly Process _process;
 
-    public WriterProcess(string connection)
+    private WriterProcess(params string[] arguments)
     {
-        _process = new() { StartInfo = new(Path.Combine(AppContext.BaseDirectory, "Endurance"), ["write", connection]) { RedirectStandardOutput = true } };
+        _process = new() { StartInfo = new(Path.Combine(AppContext.BaseDirectory, "Endurance"), arguments) { RedirectStandardOutput = true } };
         _process.Start();
     }
+
+    public static WriterProcess Start(string connection, string name, int most = int.MaxValue, bool isHonest = true) =>
+        new(isHonest ? "write" : "write-too-soon", connection, name, most.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A process that makes the tables.</summary>
+    public static WriterProcess StartPreparing(string connection) => new("prepare", connection);
 
     /// <returns>What was acknowledged until the writer had told of this many, or had ended.</returns>
     public async Task<List<Acknowledged>> HearAsync(int count, CancellationToken cancellationToken)

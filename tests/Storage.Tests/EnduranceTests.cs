@@ -3,7 +3,16 @@ using UnionGovernance.Storage.Tests.Databases;
 
 namespace UnionGovernance.Storage.Tests;
 
-public sealed class EnduranceOnSqliteTests() : EnduranceTests(new SqliteDatabase());
+public sealed class EnduranceOnSqliteTests() : EnduranceTests(new SqliteDatabase())
+{
+    [Fact]
+    public async Task A_store_whose_making_was_killed_is_made_by_the_next()
+    {
+        const int Times = 3;
+
+        Assert.Equal(new(2 * Times, 2 * Times, 0, 0), await Runs.KillPreparingAsync(Path.GetDirectoryName(Database.Connection)!, Times, Token));
+    }
+}
 
 public sealed class EnduranceOnPostgreSqlTests() : EnduranceTests(new PostgreSqlDatabase());
 
@@ -19,6 +28,15 @@ public abstract class EnduranceTests(Database database) : StoreTests(database)
         Assert.Equal((0, 0), (toll.Lost, toll.Breaks));
         Assert.InRange(toll.Acknowledged, Times, toll.Kept);
         Assert.InRange(toll.Kept - toll.Acknowledged, 0, Times);
+    }
+
+    /// <summary>Or the runs would show nothing: a writer that tells of an entry before it is stored loses it each time, and each loss is counted.</summary>
+    [Fact]
+    public async Task A_writer_that_speaks_too_soon_is_seen_to_lose()
+    {
+        const int Times = 3;
+
+        Assert.Equal(new(Times, 0, Times, 0), await Runs.KillWriterAsync(Database.Connection, Times, Token, isHonest: false));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public abstract class SealStoreTests(Database database) : StoreTests(database)
 
         var stored = await Seals.EntriesAsync(Entries.Seal, Token);
 
-        Assert.Equal(all.Select(e => (e.Sequence, e.Digest, Convert.ToHexString(e.Bytes.Span))), stored.Select(e => (e.Sequence, e.Digest, Convert.ToHexString(e.Bytes.Span))));
+        Assert.Equal(all.Select(e => (e.Sequence, (Digest?)e.Digest, Convert.ToHexString(e.Bytes.Span))), stored.Select(e => (e.Sequence, e.Digest, Convert.ToHexString(e.Bytes.Span))));
         Assert.Equal(all.Select(e => e.Act), stored.Select(e => e.Read()!.Act));
         Assert.Equal(new(all.Length, all[^1].Digest), await Seals.HeadAsync(Entries.Seal, Token));
         Assert.Equal([Entries.Seal], await Seals.NamesAsync(Token));
@@ -190,26 +190,141 @@ public abstract class SealStoreTests(Database database) : StoreTests(database)
         Assert.Equal((Verdict.NotMet, place, fault), (found.Verdict, found.FirstBad!.Place, found.FirstBad.Fault));
     }
 
-    protected async Task<SealEntry[]> FillAsync()
+    /// <summary>The columns by which rows are found and ordered are not digested. A row that they list as another than it is would lie beside a sound chain.</summary>
+    [Theory]
+    [InlineData("UPDATE register SET seal = '另一枚'", "另一枚", 1)]
+    [InlineData("UPDATE register SET sequence = 9 WHERE sequence = 4", Entries.Seal, 4)]
+    [InlineData("UPDATE register SET previous = digest WHERE sequence = 4", Entries.Seal, 4)]
+    public async Task A_row_that_the_database_lists_as_another_is_found_by_verifying(string sql, string seal, int place)
     {
-        var all = new List<SealEntry> { Entries.First };
-        while (all.Count < 4)
+        await FillAsync();
+        await Database.RunAsync(WithoutTriggers);
+        await Database.RunAsync(sql);
+
+        var found = (await Seals.VerifyAsync(seal, [], Token)).FirstBad!;
+        Assert.Equal((place, ChainFault.Altered), (found.Place, found.Fault));
+    }
+
+    [Fact]
+    public async Task A_digest_that_is_none_is_told_and_nothing_follows_it()
+    {
+        var all = await FillAsync();
+        await Database.RunAsync(WithoutTriggers);
+        await Database.RunAsync($"UPDATE register SET digest = {Blob([1])} WHERE sequence = 4");
+
+        Assert.Equal((4, ChainFault.Unreadable), (await Seals.VerifyAsync(Entries.Seal, [], Token)).FirstBad is { } bad ? (bad.Place, bad.Fault) : default);
+        var last = (await Seals.EntriesAsync(Entries.Seal, Token))[^1];
+        Assert.Null(last.Digest);
+        Assert.Null(last.Read());
+        await Assert.ThrowsAsync<InvalidDataException>(() => Seals.HeadAsync(Entries.Seal, Token));
+        await Assert.ThrowsAsync<InvalidDataException>(() => Seals.AppendAsync(all[^1], Token));
+    }
+
+    /// <summary>Here the row before the head was made to say that it follows the head: the place after the head is taken, and no new judgement frees it.</summary>
+    [Fact]
+    public async Task A_refusal_that_is_no_other_writers_doing_is_thrown_and_not_met_again_and_again()
+    {
+        var all = await FillAsync();
+        await Database.RunAsync(WithoutTriggers);
+        await Database.RunAsync($"UPDATE register SET previous = {Blob(Bytes(all[^1].Digest))} WHERE sequence = 3");
+
+        await Assert.ThrowsAnyAsync<DbException>(() => Seals.AppendAsync(Entries.After(all[^1]), Token).WaitAsync(TimeSpan.FromMinutes(1), Token));
+        await Assert.ThrowsAnyAsync<DbException>(() => Seals.ContinueAsync([.. all, Entries.After(all[^1])], Token).WaitAsync(TimeSpan.FromMinutes(1), Token));
+    }
+
+    [Theory]
+    [InlineData(0, 4)]
+    [InlineData(1, 3)]
+    [InlineData(4, 0)]
+    public async Task A_register_is_continued_from_a_copy_that_goes_further(int held, int appended)
+    {
+        var all = Chain(4);
+        foreach (var entry in all.Take(held))
         {
-            all.Add(Entries.After(all[^1]));
+            await Seals.AppendAsync(entry, Token);
         }
 
-        foreach (var entry in all)
+        Assert.Equal(new(held, appended, null), await Seals.ContinueAsync(all, Token));
+        await KeptAsync(all);
+    }
+
+    [Fact]
+    public async Task A_copy_that_ends_earlier_changes_nothing()
+    {
+        var all = await FillAsync();
+
+        Assert.Equal(new(2, 0, null), await Seals.ContinueAsync(all[..2], Token));
+        await KeptAsync(all);
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(2)]
+    [InlineData(9)]
+    public async Task A_copy_that_forks_off_is_not_taken_and_the_place_is_named(int length)
+    {
+        var all = await FillAsync();
+        SealEntry[] fork = [all[0], Entries.After(all[0], copies: 9)];
+        while (fork.Length < length)
         {
-            Assert.Equal(new(true, new(entry.Sequence, entry.Digest)), await Seals.AppendAsync(entry, Token));
+            fork = [.. fork, Entries.After(fork[^1])];
+        }
+
+        Assert.Equal(new(1, 0, 2), await Seals.ContinueAsync(fork, Token));
+        await KeptAsync(all);
+    }
+
+    [Fact]
+    public async Task A_copy_whose_chain_does_not_hold_is_not_taken()
+    {
+        var all = Chain(4);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Seals.ContinueAsync([], Token));
+        await Assert.ThrowsAsync<ArgumentException>(() => Seals.ContinueAsync(all[1..], Token));
+        await Assert.ThrowsAsync<ArgumentException>(() => Seals.ContinueAsync([all[0], all[1], all[3]], Token));
+        await Assert.ThrowsAsync<ArgumentException>(() => Seals.ContinueAsync([all[0], SealEntry.Read(all[1].Bytes.Span, all[0].Digest)!], Token));
+        await Assert.ThrowsAsync<ArgumentException>(() => Seals.ContinueAsync([all[0], SealEntry.Of("另一枚", 2, all[1].Act, all[0].Digest)], Token));
+        Assert.Empty(await Store.SchoolsAsync(Token));
+    }
+
+    [Fact]
+    public async Task Of_many_who_bring_the_same_copy_each_entry_is_taken_once()
+    {
+        var all = Chain(30);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() => Seals.ContinueAsync(all[..(15 + (5 * i))], Token), Token)));
+
+        Assert.Equal(30, outcomes.Sum(o => o.Appended));
+        Assert.All(outcomes, o => Assert.Null(o.ForkAt));
+        await KeptAsync(all);
+    }
+
+    protected static SealEntry[] Chain(int length)
+    {
+        var all = new List<SealEntry> { Entries.First };
+        while (all.Count < length)
+        {
+            all.Add(Entries.After(all[^1]));
         }
 
         return [.. all];
     }
 
+    protected async Task<SealEntry[]> FillAsync()
+    {
+        var all = Chain(4);
+        foreach (var entry in all)
+        {
+            Assert.Equal(new(true, new(entry.Sequence, entry.Digest)), await Seals.AppendAsync(entry, Token));
+        }
+
+        return all;
+    }
+
     protected async Task KeptAsync(SealEntry[] all)
     {
         var stored = await Seals.EntriesAsync(Entries.Seal, Token);
-        Assert.Equal(all.Select(e => (e.Sequence, e.Digest)), stored.Select(e => (e.Sequence, e.Digest)));
+        Assert.Equal(all.Select(e => (e.Sequence, (Digest?)e.Digest)), stored.Select(e => (e.Sequence, e.Digest)));
         Assert.All(stored.Zip(stored.Skip(1)), pair => Assert.Equal(pair.First.Digest, pair.Second.Read()!.Previous));
         Assert.All(stored, e => Assert.Equal(Digest.Of(e.Bytes.Span), e.Digest));
     }

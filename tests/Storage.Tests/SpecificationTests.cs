@@ -92,7 +92,57 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
         Assert.Equal(["恰好", "不足"], (await AskAsync(new ShareAtMost<Member>(MemberFacts.RankLastTerm, new(3, 4)), Verdict.Met)).Select(m => m.Id));
         Assert.Equal(["恰好", "超过"], (await AskAsync(new ShareAtLeast<Member>(MemberFacts.RankLastTerm, new(1_500_000_000, 2_000_000_000)), Verdict.Met)).Select(m => m.Id));
         Assert.Equal(["超过"], (await AskAsync(new ShareAbove<Member>(MemberFacts.RankLastTerm, new(3, 4)), Verdict.Met)).Select(m => m.Id));
+        Assert.Equal(["恰好", "不足"], (await AskAsync(new FirstShareOf<Member>(MemberFacts.RankLastTerm, new(1_500_000_000, 2_000_000_000)), Verdict.Met)).Select(m => m.Id));
     }
+
+    /// <summary>At exactly 30 % a rank is within; the first place of a major of three is, though it is a third; nobody is ranked among nobody.</summary>
+    [Fact]
+    public async Task A_rank_at_exactly_the_limit_is_within_in_the_database_too()
+    {
+        Member[] roster =
+        [
+            Ranked("三十分之九", 9, 30), Ranked("百分之三十", 30, 100), Ranked("百分之三十一", 31, 100), Ranked("三人专业第一", 1, 3), Ranked("三人专业第二", 2, 3),
+            Ranked("四人专业第一", 1, 4), Ranked("并列第一", 1, 1), Ranked("无人专业", 0, 0), new() { Id = "未知" },
+            new() { Id = "前三成", RankLastTerm = Fact.Within(new Share(1, 100), new Share(30, 100)) }, new() { Id = "三成上下", RankLastTerm = Fact.Within(new Share(30, 100), new Share(31, 100)) },
+            new() { Id = "三成以外", RankLastTerm = Fact.Within(new Share(30, 100), new Share(1, 1), Edges.LowExcluded) }, new() { Id = "不适用", RankLastTerm = Fact.NotApplicable<Share>() },
+        ];
+        await FillAsync(roster);
+        var tenths = new FirstShareOf<Member>(MemberFacts.RankLastTerm, new(3, 10));
+
+        Assert.Equal(["三十分之九", "百分之三十", "三人专业第一", "四人专业第一", "并列第一", "前三成"], (await AskAsync(tenths, Verdict.Met)).Select(m => m.Id));
+        Assert.Equal(["无人专业"], (await AskAsync(tenths, Verdict.NotApplicable)).Select(m => m.Id));
+        Assert.Equal(["百分之三十一", "三人专业第二"], (await AskAsync(tenths, Verdict.NotMet)).Select(m => m.Id));
+        foreach (var verdict in _verdicts)
+        {
+            Assert.Equal(roster.Where(m => tenths.Judge(m) == verdict), await AskAsync(tenths, verdict));
+        }
+    }
+
+    /// <summary>Of every kind of specification it is known whether a database can be asked; each kind that can was drawn above, and each that cannot says so.</summary>
+    [Fact]
+    public void Every_kind_of_specification_is_either_asked_of_the_database_or_refused()
+    {
+        var kinds = typeof(Specification).Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(Specification)))
+            .ToLookup(t => t.GetMethod(nameof(Specification<>.Filter))!.DeclaringType == t, t => t.Name.Split('`')[0]);
+        var drawn = RandomRoster.AboutMember.Array[60].Draw(2).SelectMany(Parts).Select(s => s.GetType().Name.Split('`')[0]).Distinct();
+
+        Assert.Equal(kinds[true].Order(), drawn.Order());
+        Assert.Equal(["Attested", "Covers", "Every", "InOrder", "NothingBut", "OnSchedule"], kinds[false].Order());
+    }
+
+    private static IEnumerable<Specification<Member>> Parts(Specification<Member> whole) =>
+    [
+        whole,
+        .. (whole switch
+        {
+            All<Member> all => all.Parts,
+            Any<Member> any => any.Parts,
+            Not<Member> denied => [denied.Part],
+            When<Member> condition => [condition.Condition, condition.Then],
+            _ => [],
+        }).SelectMany(Parts),
+    ];
 
     [Fact]
     public async Task Names_are_compared_by_their_code_points_as_in_memory()

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -15,6 +16,43 @@ public sealed class StoreStateOnSqliteTests() : StoreStateTests(new SqliteDataba
 
         Assert.Equal(StoreState.Absent, await Store.At(nowhere).LookAsync(Token));
         Assert.False(File.Exists(nowhere));
+    }
+
+    /// <summary>A process that was killed while it made the tables may have left this row, for which <c>MigrateAsync</c> waits without end.</summary>
+    [Fact]
+    public async Task A_lock_that_a_killed_process_left_behind_holds_nobody_up()
+    {
+        await using (var context = Database.Open(null))
+        {
+            await context.GetService<IMigrator>().MigrateAsync("First", Token);
+        }
+
+        await Database.RunAsync("""INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2024-01-01')""");
+
+        await Store.PrepareAsync(Token).WaitAsync(TimeSpan.FromMinutes(1), Token);
+        Assert.Equal(StoreState.Ready, await Store.LookAsync(Token));
+    }
+
+    /// <summary>What would be forgotten at once is no store: the name is a file's.</summary>
+    [Fact]
+    public async Task A_name_that_elsewhere_means_a_database_in_memory_is_a_file_here()
+    {
+        var store = Store.At(Path.Combine(Path.GetDirectoryName(Database.Connection)!, ":memory:"));
+        await store.PrepareAsync(Token);
+
+        Assert.Equal(new(true, 1), await store.Of(School).Records.SaveAsync(Record(), 0, Token));
+        Assert.Single(await store.Of(School).Records.AllAsync(Token));
+        Assert.Equal(Path.GetFullPath(":memory:"), Provider.For(":memory:").Open(null).Database.GetDbConnection().DataSource);
+    }
+
+    /// <summary>Somebody else opened the file with settings of their own. Theirs are not ours.</summary>
+    [Fact]
+    public async Task What_another_program_sets_for_itself_changes_nothing_here()
+    {
+        SqliteConnection.ClearPool(((SqliteDatabase)Database).Pooled());
+        await Database.RunAsync("PRAGMA journal_mode = DELETE; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;");
+
+        await Every_connection_syncs_its_log_at_each_commit();
     }
 
     /// <summary>What is acknowledged is on the disk.</summary>
@@ -110,9 +148,54 @@ public abstract class StoreStateTests(Database database) : StoreTests(database)
         Assert.Contains(stored.Reading.Faults, f => f.JsonPointer == "/stuff");
     }
 
+    [Fact]
+    public async Task A_store_of_a_later_version_is_left_alone()
+    {
+        await using (var context = Database.Open(null))
+        {
+            await context.Database.ExecuteSqlRawAsync("""INSERT INTO "__EFMigrationsHistory" VALUES ('99990101000000_Later', '99.0.0')""", Token);
+        }
+
+        await Store.PrepareAsync(Token);
+        Assert.Equal(StoreState.Newer, await Store.LookAsync(Token));
+    }
+
+    [Fact]
+    public async Task A_store_that_many_prepare_at_once_is_ready_for_each()
+    {
+        await using (var context = Database.Open(null))
+        {
+            await context.GetService<IMigrator>().MigrateAsync("0", Token);
+        }
+
+        // Such as a dozen programs that start with the province's server.
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => Store.PrepareAsync(Token), Token)));
+        Assert.Equal(StoreState.Ready, await Store.LookAsync(Token));
+    }
+
+    /// <summary>A setting that is misspelt or belongs to another program would, as a path, make an empty store in a file named by the password.</summary>
     [Theory]
     [InlineData("postgresql://localhost/store")]
+    [InlineData("Data Source=store.db")]
+    [InlineData("Filename=store.db")]
+    [InlineData("Database=store;Username=union;Password=x")]
+    [InlineData("Hots=localhost;Database=store")]
+    [InlineData("Host=localhost;Databse=store")]
     [InlineData(" ")]
     public void A_connection_that_neither_provider_reads_is_refused(string connection) =>
         Assert.Throws<ArgumentException>(() => Store.At(connection));
+
+    [Theory]
+    [InlineData("Host=localhost;Database=store")]
+    [InlineData("server=localhost;database=store")]
+    [InlineData(" HOST = localhost ")]
+    public void A_connection_that_names_a_host_is_PostgreSqls(string connection) =>
+        Assert.IsType<PostgreSql.PostgreSqlProvider>(Provider.For(connection));
+
+    [Theory]
+    [InlineData("store.db")]
+    [InlineData("各校=2024.db")]
+    [InlineData("C:\\stores\\Host=1.db")]
+    public void Anything_else_is_the_path_of_a_file(string connection) =>
+        Assert.IsType<Sqlite.SqliteProvider>(Provider.For(connection));
 }

@@ -37,7 +37,7 @@ internal static class CongressViews
         .Always("place", new("出处位置", "place in the source"), _text, static r => r.By.Provision.Place)
         .Always("force", new("效力", "force"), new ChoiceShape<Force>(new([.. Enum.GetValues<Force>().Select(static f => new Choice<Force>(f, f.ToString(), new(f.Describe(Language.Chinese), f.Describe(Language.English))))])), static r => r.By.Provision.Force);
 
-    private static readonly ListView<Refusal> _refusals = new(_refusal);
+    internal static ListView<Refusal> Refusals { get; } = new(_refusal);
     private static readonly ListView<Words> _listOfWords = new(InWords);
 
     private static readonly View<SharingRound> _round = new View<SharingRound>()
@@ -102,7 +102,7 @@ internal static class CongressViews
         .Known("pending", new("待处理", "to be settled"), _pending, static c => c.Pending)
         .Always("vacant", new("缺额", "vacant"), _count, static c => c.Vacant)
         .Always("differences", new("两次计票的差异", "differences of the counts"), new ListView<TallyDifference>(_difference), static c => c.Differences)
-        .Always("refusals", new("不予认可", "refusals"), _refusals, static c => c.Whole.SelectMany(static w => w.Refusals))
+        .Always("refusals", new("不予认可", "refusals"), Refusals, static c => c.Whole.SelectMany(static w => w.Refusals))
         .Always("missing", new("缺少的数据", "missing"), _listOfWords, static c => c.Whole.SelectMany(static w => w.Missing));
 
     private static readonly View<Surplus> _surplus = new View<Surplus>()
@@ -117,7 +117,7 @@ internal static class CongressViews
         .Always("decided", new("结果已定", "decided"), _yesNo, static e => e.IsDecided)
         .Always("elected", new("当选人", "elected"), _names, static e => e.Elected)
         .Always("surplus", new("差额", "surplus"), new ListView<Surplus>(_surplus), static e => e.Surpluses)
-        .Always("refusals", new("不予认可", "refusals"), _refusals, static e => e.Refusals)
+        .Always("refusals", new("不予认可", "refusals"), Refusals, static e => e.Refusals)
         .Always("unstated", new("未说明", "not stated"), _listOfWords, static e => e.Unstated)
         .Always("contests", new("投票", "contests"), new ListView<ContestOutcome>(_contest), static e => e.Contests);
 
@@ -126,7 +126,7 @@ internal static class CongressViews
         .Always("quorum", new("法定人数", "quorum"), Verdicts, static v => v.Outcome.Quorum.Verdict)
         .Known("needed", new("须达到", "needed"), _count, static v => v.Outcome.Needed)
         .Always("carried", new("通过", "carried"), Verdicts, static v => v.Outcome.Carried)
-        .Always("refusals", new("不予认可", "refusals"), _refusals, static v => v.Outcome.Refusals)
+        .Always("refusals", new("不予认可", "refusals"), Refusals, static v => v.Outcome.Refusals)
         .Always("missing", new("缺少的数据", "missing"), _listOfWords, static v => v.Outcome.Missing);
 
     private static readonly View<TimelineLine> _step = new View<TimelineLine>()
@@ -135,7 +135,7 @@ internal static class CongressViews
         .Known("on", new("日期", "day"), DateShape.Instance, static l => l.Act?.On)
         .Known("due", new("期限", "last day"), DateShape.Instance, static l => l.Due)
         .Known("document", new("文件", "document"), TextShape.Name, static l => l.Act?.Document)
-        .Always("refusals", new("不予认可", "refusals"), _refusals, static l => l.Refusals);
+        .Always("refusals", new("不予认可", "refusals"), Refusals, static l => l.Refusals);
 
     public static View<QuotaTable> Quota { get; } = new View<QuotaTable>()
         .Known("students", new("所代表的学生数", "students represented"), _count, static q => q.Students)
@@ -149,7 +149,7 @@ internal static class CongressViews
         .Known("tie", new("余数并列", "tie"), _tie, static q => q.Apportionment?.Tie)
         .Always("constituencies", new("选区", "constituencies"), new ListView<Constituency>(_constituency), static q => q.Constituencies)
         .Always("floors", new("代表构成要求", "floors"), new ListView<HeadFloor>(_floor), static q => q.Floors)
-        .Always("refusals", new("不予认可", "refusals"), _refusals, static q => q.Refusals);
+        .Always("refusals", new("不予认可", "refusals"), Refusals, static q => q.Refusals);
 
     public static View<CongressReview> Count { get; } = new View<CongressReview>()
         .Always("votes", new("表决", "votes"), new ListView<(Vote Vote, VoteOutcome Outcome)>(_vote), static r => r.Proceedings.Votes.Zip(r.Votes))
@@ -159,5 +159,5 @@ internal static class CongressViews
         .Known("day", new("召开日期", "day"), DateShape.Instance, static r => r.Course.Day)
         .Known("asOf", new("截至日期", "as of"), DateShape.Instance, static r => r.Proceedings.AsOf)
         .Always("steps", new("环节", "steps"), new ListView<TimelineLine>(_step), static r => r.Timeline)
-        .Always("refusals", new("不予认可", "refusals"), _refusals, static r => r.Refusals);
+        .Always("refusals", new("不予认可", "refusals"), Refusals, static r => r.Refusals);
 }

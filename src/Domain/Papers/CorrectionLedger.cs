@@ -1,28 +1,31 @@
 using System.Collections.Immutable;
-using Scriban.Runtime;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
+using static UnionGovernance.Papers.Templates.TemplateName;
 
 namespace UnionGovernance.Papers;
 
 /// <summary>The ledger of corrective actions (整改台账): one line for each rule not met, with the school's own action or a suggestion marked as one.</summary>
 public static class CorrectionLedger
 {
-    private static readonly PaperTemplate _template = PaperTemplate.Shipped("correction-ledger.md");
-
     /// <summary>The kind of paper.</summary>
     public static PaperForm Form { get; } = new(
         "correction-ledger",
         new("整改台账", "ledger of corrective actions"),
         new("学校团委", "the League committee"),
         new("学生会", "the union"),
-        new("无", "none"));
+        new("无", "none"))
+    {
+        Names = [.. Texts("title", "opening", "organ", "date"), .. Standalone("rows")],
+    };
 
     /// <summary>Writes the ledger.</summary>
     /// <param name="assessment">The union, judged.</param>
+    /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The paper. An action without owner or date due leaves blanks there.</returns>
-    public static Paper Write(Assessment assessment)
+    public static Paper Write(Assessment assessment, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var record = assessment.Record;
@@ -34,15 +37,17 @@ public static class CorrectionLedger
             .ToList();
         var rows = lines.Select((line, i) => Row(line.Finding, line.Correction, i + 1, blanks)).ToList();
         return PaperWriter.Finish(
+            templates ?? PaperTemplates.Shipped,
+            Form,
             title,
-            _template.Render(new ScriptObject
+            new()
             {
                 ["title"] = Dialect.Escape(title),
                 ["opening"] = Dialect.Escape(rows.Count == 0 ? "按已知事实，没有不符合规定的事项，学校也未列整改事项。" : $"共{rows.Count}项。"),
                 ["rows"] = rows.Count == 0 ? string.Empty : PaperWriter.Table(["序号", "问题", "措施", "责任", "期限", "状态"], rows),
                 ["organ"] = Organ(record, blanks),
                 ["date"] = Fill("落款日期", null, blanks),
-            }),
+            },
             [.. blanks.Distinct()]);
     }
 

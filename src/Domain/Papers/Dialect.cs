@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
@@ -18,6 +19,9 @@ internal static class Dialect
     // Whatever another reader of Markdown might take for more than a character.
     private const string Special = "\\`*_{}[]<>()#+-.!|~:^=&$\"'@";
     private static readonly MarkdownPipeline _pipeline = Pipeline();
+
+    /// <summary>What may stand after :::.</summary>
+    public static ImmutableArray<string> Containers { get; } = ["signature"];
 
     /// <summary>The one document tree. A table's head says that it heads columns.</summary>
     public static MarkdownDocument Parse(string markdown)

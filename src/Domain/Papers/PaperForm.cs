@@ -1,3 +1,5 @@
+using UnionGovernance.Papers.Templates;
+
 namespace UnionGovernance.Papers;
 
 /// <summary>What kind of paper it is.</summary>
@@ -6,4 +8,8 @@ namespace UnionGovernance.Papers;
 /// <param name="Addressee">To whom it goes.</param>
 /// <param name="Signatory">Who signs it.</param>
 /// <param name="Attachments">What goes with it.</param>
-public sealed record PaperForm(string Id, Words Title, Words Addressee, Words Signatory, Words Attachments);
+public sealed record PaperForm(string Id, Words Title, Words Addressee, Words Signatory, Words Attachments)
+{
+    /// <summary>The names that it supplies to its template.</summary>
+    public Sequence<TemplateName> Names { get; init; } = [];
+}

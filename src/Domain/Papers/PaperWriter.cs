@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Scriban.Runtime;
+using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Papers;
 
 /// <summary>Puts facts into a template. A fact that nobody stated becomes 〔待填〕 in its place and is listed at the end.</summary>
 internal static class PaperWriter
 {
-    private static readonly PaperTemplate _blanks = PaperTemplate.Shipped("blanks.md");
-
-    public static Paper Write(PaperTemplate template, string title, IEnumerable<PaperFact> facts)
+    public static Paper Write(PaperTemplates templates, PaperForm form, string title, IEnumerable<PaperFact> facts)
     {
         var blanks = new List<Blank>();
         var values = new ScriptObject { ["title"] = Dialect.Escape(title) };
@@ -23,13 +22,17 @@ internal static class PaperWriter
             values[fact.Key] = fact.Markdown ?? Dialect.Escape($"〔待填：{fact.Label.Chinese}〕");
         }
 
-        return Finish(title, template.Render(values), [.. blanks]);
+        return Finish(templates, form, title, values, [.. blanks]);
     }
 
+    /// <summary>Prints the values, lists what is still to be supplied, and makes the one document tree.</summary>
+    public static Paper Finish(PaperTemplates templates, PaperForm form, string title, ScriptObject values, ImmutableArray<Blank> blanks) =>
+        Finish(templates, title, templates.Render(form, values), blanks);
+
     /// <summary>Lists what is still to be supplied, and makes the one document tree.</summary>
-    public static Paper Finish(string title, string text, ImmutableArray<Blank> blanks)
+    public static Paper Finish(PaperTemplates templates, string title, string text, ImmutableArray<Blank> blanks)
     {
-        var markdown = Dialect.Tidy(blanks.Length == 0 ? text : $"{text}\n\n{_blanks.Render(new() { ["blanks"] = List(blanks) })}");
+        var markdown = Dialect.Tidy(blanks.Length == 0 ? text : $"{text}\n\n{templates.Render(PaperTemplates.Blanks, new() { ["blanks"] = List(blanks) })}");
         var document = Dialect.Parse(markdown);
         return new(title, markdown, Dialect.ToHtml(document), BlockReader.Read(document), blanks);
     }

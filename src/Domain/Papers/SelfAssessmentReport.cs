@@ -3,22 +3,29 @@ using System.Globalization;
 using Scriban.Runtime;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
+using static UnionGovernance.Papers.Templates.TemplateName;
 
 namespace UnionGovernance.Papers;
 
 /// <summary>The self-assessment report (自评报告): measures and results, problems, improvements, signature, and what is still to be supplied.</summary>
 public static class SelfAssessmentReport
 {
-    private static readonly PaperTemplate _template = PaperTemplate.Shipped("self-assessment-report.md");
-
     /// <summary>The kind of paper.</summary>
     public static PaperForm Form { get; } = new(
         "self-assessment-report",
         new("自评报告", "self-assessment report"),
         new("学校团委、省级团委和学联", "the League committee, the provincial League committee and federation"),
         new("学校团委", "the League committee"),
-        new("无", "none"));
+        new("无", "none"))
+    {
+        Names =
+        [
+            .. Texts("title", "opening", "organ", "date"), new("incomplete", TemplateValue.Condition),
+            new("measures", TemplateValue.List, Texts("number", "heading", "paragraph", "results")), new("problems", TemplateValue.List, Texts("number", "text", "remedy")),
+        ],
+    };
 
     // Rules that the ten measures do not list, under the measure to which they belong.
     private static readonly ImmutableDictionary<string, string> _elsewhere = ImmutableDictionary<string, string>.Empty
@@ -33,8 +40,9 @@ public static class SelfAssessmentReport
     /// <summary>Writes the report of a record in a form's own words.</summary>
     /// <param name="assessment">The record, assessed.</param>
     /// <param name="wording">The form's words; where it has none for a rule, ours stand.</param>
+    /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The report.</returns>
-    public static Paper Write(Assessment assessment, Wording wording)
+    public static Paper Write(Assessment assessment, Wording wording, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
         ArgumentNullException.ThrowIfNull(assessment);
@@ -52,8 +60,8 @@ public static class SelfAssessmentReport
             ["date"] = Fill("落款日期", null, blanks),
         };
         ImmutableArray<Blank> listed = [.. blanks.Distinct()];
-        values["blanks"] = listed.Length;
-        return PaperWriter.Finish(title, _template.Render(values), listed);
+        values["incomplete"] = listed.Length > 0;
+        return PaperWriter.Finish(templates ?? PaperTemplates.Shipped, Form, title, values, listed);
     }
 
     private static IEnumerable<Finding> Beside(Assessment assessment)

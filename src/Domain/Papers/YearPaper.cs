@@ -1,20 +1,17 @@
 using System.Collections.Immutable;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Papers;
 
 /// <summary>One kind of paper of a year, written from facts that stand on its lines.</summary>
-internal sealed class YearPaper
+internal sealed class YearPaper(PaperForm form)
 {
-    private readonly Lazy<PaperTemplate> _template;
+    public PaperForm Form => form;
 
-    public YearPaper(PaperForm form) => (Form, _template) = (form, new(() => PaperTemplate.Shipped($"{form.Id}.md")));
-
-    public PaperForm Form { get; }
-
-    /// <summary>Writes it. The first parameter tells this paper from others of its kind: a person's id, a day, a term.</summary>
-    public PaperWriting Write(string of, string title, ImmutableArray<PaperFact> facts, ImmutableArray<Refusal> refusals = default) =>
-        new(Form, $"{Form.Id}-{of}", facts, refusals.IsDefaultOrEmpty ? PaperWriter.Write(_template.Value, title, facts) : null, refusals.IsDefault ? [] : refusals);
+    /// <summary>Writes it. The second parameter tells this paper from others of its kind: a person's id, a day, a term.</summary>
+    public PaperWriting Write(PaperTemplates? templates, string of, string title, ImmutableArray<PaperFact> facts, ImmutableArray<Refusal> refusals = default) =>
+        new(Form, $"{Form.Id}-{of}", facts, refusals.IsDefaultOrEmpty ? PaperWriter.Write(templates ?? PaperTemplates.Shipped, Form, title, facts) : null, refusals.IsDefault ? [] : refusals);
 
     /// <summary>Where a fact of an act stands: the act's word, then the pointer on its line.</summary>
     public static string At(string act, string jsonPointer) => $"{act} {jsonPointer}";

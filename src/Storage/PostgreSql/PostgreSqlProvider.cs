@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace UnionGovernance.Storage.PostgreSql;
@@ -7,12 +9,35 @@ namespace UnionGovernance.Storage.PostgreSql;
 /// <summary>A database on a server, for a province that hosts its schools together.</summary>
 internal sealed class PostgreSqlProvider : Provider
 {
+    private const long Preparing = 0x756E696F6E;
+
+    private readonly string _connection;
     private readonly DbContextOptions<PostgreSqlContext> _options;
 
-    public PostgreSqlProvider(string connection) =>
-        _options = new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(Durable(connection)).Options;
+    public PostgreSqlProvider(NpgsqlConnectionStringBuilder settings)
+    {
+        _connection = Durable(settings);
+        _options = new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(_connection).Options;
+    }
+
+    /// <returns>What a connection says; nothing where it names no host, or what PostgreSQL does not know.</returns>
+    public static NpgsqlConnectionStringBuilder? Settings(string connection)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connection) is { Host: not null } settings ? settings : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 
     public override StoreContext Open(string? school) => new PostgreSqlContext(_options, school);
+
+    public override DbConnection Connect() => new NpgsqlConnection(_connection);
+
+    public override Task OpenAsync(DbConnection connection, CancellationToken cancellationToken) => connection.OpenAsync(cancellationToken);
 
     public override bool Exists()
     {
@@ -20,13 +45,44 @@ internal sealed class PostgreSqlProvider : Provider
         return context.Database.CanConnect();
     }
 
+    /// <remarks>Of several that prepare at once one does, and the others find it done. The lock is the connection's, and falls with it.</remarks>
+    public override async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await using var context = Open(null);
+        await MakeAsync(context.GetService<IRelationalDatabaseCreator>(), cancellationToken).ConfigureAwait(false);
+        await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Preparing})", cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Preparing})", CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
     public override bool IsTaken(DbException exception) =>
         exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.IntegrityConstraintViolation };
 
-    // What is acknowledged is on the disk, however the server is set.
-    private static string Durable(string connection)
+    private static async Task MakeAsync(IRelationalDatabaseCreator creator, CancellationToken cancellationToken)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connection);
+        try
+        {
+            if (!await creator.ExistsAsync(cancellationToken).ConfigureAwait(false))
+            {
+                await creator.CreateAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another made it in the meantime.
+        }
+    }
+
+    // What is acknowledged is on the disk, however the server is set.
+    private static string Durable(NpgsqlConnectionStringBuilder settings)
+    {
         settings.Options = $"{settings.Options} -c synchronous_commit=on".Trim();
         return settings.ConnectionString;
     }

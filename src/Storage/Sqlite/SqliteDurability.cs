@@ -1,14 +1,21 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace UnionGovernance.Storage.Sqlite;
 
 /// <summary>
-/// What is acknowledged is on the disk: a write-ahead log, synced at every commit. A writer waits five seconds for another.
+/// What is acknowledged is on the disk: a write-ahead log, synced at every commit, on macOS past the disk's own cache. These are settings of
+/// a connection, so nobody else's change them; the log is the file's, and taken up again by whoever opens it next.
 /// </summary>
 internal sealed class SqliteDurability : DbConnectionInterceptor
 {
-    private const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;";
+    /// <summary>How long a writer waits for another, in seconds.</summary>
+    public const int Patience = 15;
+
+    private static readonly string _settings = string.Create(
+        CultureInfo.InvariantCulture,
+        $"PRAGMA busy_timeout = {Patience * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON;");
 
     public static SqliteDurability Instance { get; } = new();
 
@@ -20,10 +27,10 @@ internal sealed class SqliteDurability : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    private static void Set(DbConnection connection)
+    public static void Set(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Settings;
+        command.CommandText = _settings;
         command.ExecuteNonQuery();
     }
 }

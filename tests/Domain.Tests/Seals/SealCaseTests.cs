@@ -50,6 +50,30 @@ public sealed class SealCaseTests
         Assert.Empty(history.Refuse(Lives.Stamped with { By = "校团委" }));
     }
 
+    /// <summary>A form of seal rules for student unions, without a school: https://daodoc.com/fanwen/qitafanwen/6359182.html.</summary>
+    /// <remarks>That the office locks the seal up, and that the colleges' registers are looked through each week, leave no act behind; whoever looks takes a checkpoint.</remarks>
+    [Fact]
+    public void What_the_form_of_seal_rules_asks_is_asked_of_each_act()
+    {
+        var custody = Lives.In(SealState.InCustody);
+
+        // 批准人签字+登记
+        Assert.Equal("seal.approved-first", Assert.Single(custody.Refuse(Lives.Stamped with { Request = "2" })).By.Id);
+        // 经学生会秘书长批准,借用手续
+        var bySecretary = SealHistory.Of([.. Lives.InCustody, Lives.Named with { Approver = "秘书长" }], new());
+        Assert.Empty(bySecretary.Refuse(Lives.TakenOut with { Approver = "秘书长" }));
+        Assert.Equal("seal.taking-out", Assert.Single(bySecretary.Refuse(Lives.TakenOut)).By.Id);
+        Assert.Equal("seal.taking-out", Assert.Single(bySecretary.Refuse(Lives.TakenOut with { Approver = "秘书长", Keeper = null })).By.Id);
+        // 严禁空白介绍信
+        Assert.Equal("seal.no-blank-sheets", Assert.Single(custody.Refuse(Lives.Request("3") with { Document = "介绍信", Content = null })).By.Id);
+        // 保护现场并上报
+        Assert.Equal("seal.after-loss", Assert.Single(custody.Refuse(Lives.Lost with { To = null })).By.Id);
+        // 用章登记每次例会交校学生会审阅
+        var register = SealPapersTests.Entered(Lives.InCustody);
+        var looked = register.Checkpoint(Lives.Start.Date);
+        Assert.Contains(looked.Head.ToString(), SealPapers.Write(register).Single(w => w.Form.Id == "seal-register-sheet").Paper!.Markdown, StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// 咸宁职业技术学院, self-assessment report, 2020, measure 10: a named person keeps and uses the seal, every use is registered and signed, and
     /// the written rules cover custody, use, registration and loss. What the report claims, a register shows.

@@ -58,10 +58,65 @@ public sealed class SealEntryTests
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("两\n行")]
+    [InlineData("两\r行")]
+    [InlineData("两\u2028行")]
+    [InlineData("两\u2029行")]
+    [InlineData("两\u0085行")]
+    [InlineData("零\0")]
     public void What_a_line_cannot_hold_is_not_entered(string text)
     {
         Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, _made with { Maker = text }, Digest.Zero));
         Assert.Throws<ArgumentException>(() => SealEntry.Of(text, 1, _made, Digest.Zero));
+    }
+
+    /// <summary>A second 周 that is the first one with a space behind would approve the first one's request, or watch as a second witness.</summary>
+    [Theory]
+    [InlineData("周 ")]
+    [InlineData(" 周")]
+    [InlineData("周\u3000")]
+    [InlineData("周\u00a0")]
+    [InlineData("周\u200b")]
+    [InlineData("周\u200d")]
+    [InlineData("\ufeff周")]
+    [InlineData("周\u00ad")]
+    [InlineData("\u202e周")]
+    [InlineData("周\U000e0041")]
+    public void A_name_that_only_looks_like_another_is_not_entered(string name)
+    {
+        Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, Lives.Named with { Approver = name }, Digest.Zero));
+        Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, Lives.Destroyed with { Witnesses = ["周", name] }, Digest.Zero));
+        Assert.Throws<ArgumentException>(() => SealRegister.Begin(name, new()));
+        Assert.False(SealRegister.IsName(name));
+        Assert.True(SealRegister.IsName(name.Trim().Trim('\u200b', '\u200d', '\ufeff', '\u00ad', '\u202e').Replace("\U000e0041", string.Empty, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Every length stands before what it measures: what moves over a border, or into another member, is another text.</summary>
+    [Fact]
+    public void No_two_entries_have_the_same_bytes()
+    {
+        SealEntry Of(SealAct act) => SealEntry.Of("某校学生会", 1, act, Digest.Zero);
+        SealEntry[] entries =
+        [
+            Of(Lives.Destroyed with { Witnesses = ["甲乙"] }), Of(Lives.Destroyed with { Witnesses = ["甲", "乙"] }), Of(Lives.Destroyed with { Witnesses = ["乙", "甲"] }),
+            Of(Lives.Destroyed with { Witnesses = [] }), Of(Lives.Destroyed with { By = "秦周", Witnesses = ["温"] }), Of(Lives.Destroyed with { By = "秦", Witnesses = ["周温"] }),
+            Of(Lives.Made with { Approval = null, Maker = "甲" }), Of(Lives.Made with { Approval = "甲", Maker = null }),
+            Of(Lives.Retired with { By = "甲", To = null }), Of(Lives.Retired with { By = null, To = "甲" }), Of(Lives.Returned with { By = "甲", To = null }), Of(Lives.Returned with { By = null, To = "甲" }),
+            Of(Lives.Named with { Approver = "\u00e9" }), Of(Lives.Named with { Approver = "e\u0301" }), Of(Lives.Named with { Approver = "\uff45\u0301" }),
+            SealEntry.Of("某校学生会1", 1, Lives.Named, Digest.Zero), SealEntry.Of("某校学生会", 11, Lives.Named, Digest.Zero), Of(Lives.Named),
+        ];
+
+        Assert.Equal(entries.Length, entries.Select(e => e.Digest).Distinct().Count());
+        Assert.All(entries, e => Assert.Equal(e.Act, SealEntry.Read(e.Bytes.Span, e.Digest)!.Act));
+    }
+
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(1)]
+    public void A_place_is_read_back_up_to_the_largest(int place)
+    {
+        var entry = SealEntry.Of("某校学生会", place, _made, Digest.Zero);
+
+        Assert.Equal(place, SealEntry.Read(entry.Bytes.Span, entry.Digest)!.Sequence);
     }
 
     [Fact]

@@ -88,6 +88,27 @@ public sealed class TamperingTests
     public void A_digest_in_capital_letters_is_found() =>
         Assert.Equal((7, ChainFault.Unreadable), Bad(Verify(Edit(6, l => Upper(l)))));
 
+    /// <summary>Each line says the same as before, or more than one thing at once, and its digest is sound for what it says.</summary>
+    [Theory]
+    [InlineData("\n", "\r\n", ChainFault.OtherForm)]
+    [InlineData("{\"seal\"", "\ufeff{\"seal\"", ChainFault.OtherForm)]
+    [InlineData("}", "} ", ChainFault.OtherForm)]
+    [InlineData("}", "}{}", ChainFault.Unreadable)]
+    [InlineData("}", ",}", ChainFault.Unreadable)]
+    [InlineData("\"act\"", "\"by\":\"沈\",\"act\"", ChainFault.Unreadable)]
+    [InlineData("\"act\"", "\"act\":\"returned\",\"act\"", ChainFault.Unreadable)]
+    [InlineData("\"sequence\":6", "\"sequence\":6.0", ChainFault.Unreadable)]
+    [InlineData("\"sequence\":6", "\"sequence\":06", ChainFault.Unreadable)]
+    [InlineData("\"sequence\":6", "\"sequence\":6e0", ChainFault.Unreadable)]
+    [InlineData("\"sequence\":6", "\"sequence\":\"6\"", ChainFault.Unreadable)]
+    [InlineData("\"sequence\":6", "\"sequence\":2147483648", ChainFault.Unreadable)]
+    [InlineData("\"sequence\":6", "\"sequence\":99999999999999999999999", ChainFault.Unreadable)]
+    [InlineData("\"sequence\":6", "\"sequence\":2147483647", ChainFault.Altered)]
+    [InlineData("\"sequence\":6", "\"sequence\":-6", ChainFault.Unreadable)]
+    [InlineData("\"previous\"", "\"Previous\"", ChainFault.Unreadable)]
+    public void Another_writing_of_an_entry_is_found(string from, string to, ChainFault fault) =>
+        Assert.Equal((6, fault), Bad(Verify(Edit(5, l => l.Replace(from, to, StringComparison.Ordinal)))));
+
     [Fact]
     public void A_space_more_is_found() =>
         Assert.Equal((7, ChainFault.OtherForm), Bad(Verify(Edit(6, l => l.Replace("\"at\":", "\"at\": ", StringComparison.Ordinal)))));
@@ -210,6 +231,48 @@ public sealed class TamperingTests
         Assert.Equal((50, ChainFault.NotAsPrinted), Bad(SealRegisterFile.Verify(_file, _printed, early with { Head = Digest.Of([1]) })));
         Assert.Equal((1, ChainFault.NotAsPrinted), Bad(SealRegisterFile.Verify(_file, early with { Count = 0 })));
         Assert.Null(SealRegisterFile.Verify(_file, early with { Count = 0, Head = Digest.Zero }).FirstBad);
+    }
+
+    /// <summary>Whoever mixes up papers is told so, even where the other seal's checkpoint counts more entries than there are.</summary>
+    [Fact]
+    public void Checkpoints_of_two_seals_are_no_tail_that_was_cut()
+    {
+        var other = _printed with { Seal = "别校学生会", Count = 900 };
+
+        Assert.Equal((1, ChainFault.OtherSeal), Bad(SealRegisterFile.Verify(_file, _printed, other)));
+        Assert.Equal((1, ChainFault.OtherSeal), Bad(SealRegisterFile.Verify(default(ReadOnlyMemory<byte>), RegisterVerifier.After(_printed, other))));
+    }
+
+    [Fact]
+    public void Two_papers_that_print_other_heads_for_the_same_count_are_not_both_true()
+    {
+        var other = _printed with { Head = Digest.Of([1]) };
+
+        Assert.Equal((200, ChainFault.NotAsPrinted), Bad(SealRegisterFile.Verify(_file, _printed, other)));
+        Assert.Equal((200, ChainFault.NotAsPrinted), Bad(SealRegisterFile.Verify(default(ReadOnlyMemory<byte>), RegisterVerifier.After(_printed, other))));
+        Assert.Null(SealRegisterFile.Verify(default(ReadOnlyMemory<byte>), RegisterVerifier.After(_printed, _printed with { On = new(2026, 1, 1) })).FirstBad);
+    }
+
+    [Fact]
+    public void A_register_of_one_entry_is_proved_by_its_checkpoint()
+    {
+        var one = Registers.Of(1);
+        var file = SealRegisterFile.Write(one.Entries);
+
+        Assert.Equal(Verdict.Met, SealRegisterFile.Verify(file, one.Checkpoint(new(2025, 3, 3))).Verdict);
+        Assert.Equal(Verdict.Undetermined, SealRegisterFile.Verify(file).Verdict);
+        Assert.Equal((1, ChainFault.NotAsPrinted), Bad(SealRegisterFile.Verify(file, one.Checkpoint(new(2025, 3, 3)) with { Head = Digest.Of([1]) })));
+        Assert.Equal((2, ChainFault.Missing), Bad(SealRegisterFile.Verify(file, _printed)));
+    }
+
+    /// <summary>A time that runs backwards is a true entry and an act against the rule: the chain holds, and the history says which.</summary>
+    [Fact]
+    public void An_entry_that_breaks_custody_holds_in_the_chain_and_is_named()
+    {
+        var register = SealPapersTests.Entered([.. Lives.InCustody, Lives.Stamped with { At = Lives.Start.PlusDays(1) }, Lives.HandedOver, Lives.Requested with { Request = "9", At = Lives.Start.PlusDays(1) }]);
+
+        Assert.Null(register.Verify().FirstBad);
+        Assert.Equal((8, "seal.in-order"), register.History.Refused is [var refused] ? (refused.Place, refused.Refusals.Single().By.Id) : default);
     }
 
     [Fact]

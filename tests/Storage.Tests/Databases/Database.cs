@@ -14,6 +14,9 @@ public abstract class Database : IAsyncDisposable
 
     public abstract ValueTask DisposeAsync();
 
+    /// <summary>Runs SQL past the store.</summary>
+    public abstract Task RunAsync(string sql);
+
     /// <summary>The tables as a school sees them.</summary>
     internal abstract StoreContext Open(string? school, params IInterceptor[] watching);
 }

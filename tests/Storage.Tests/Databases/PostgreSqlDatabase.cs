@@ -19,7 +19,7 @@ public sealed class PostgreSqlDatabase : Database
     public override async Task MakeAsync()
     {
         Assert.SkipWhen(_server is null, $"no PostgreSQL server: {Variable} is not set; .ci/run starts one");
-        await RunAsync($"CREATE DATABASE {_name}");
+        await RunAsync(_server!, $"CREATE DATABASE {_name}");
     }
 
     public override async ValueTask DisposeAsync()
@@ -31,16 +31,18 @@ public sealed class PostgreSqlDatabase : Database
                 NpgsqlConnection.ClearPool(connection);
             }
 
-            await RunAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+            await RunAsync(_server, $"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
         }
     }
+
+    public override Task RunAsync(string sql) => RunAsync(Connection + ";Pooling=false", sql);
 
     internal override StoreContext Open(string? school, params IInterceptor[] watching) =>
         new PostgreSqlContext(new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(Connection).AddInterceptors(watching).Options, school);
 
-    private static async Task RunAsync(string sql)
+    private static async Task RunAsync(string connection, string sql)
     {
-        await using var source = NpgsqlDataSource.Create(_server!);
+        await using var source = NpgsqlDataSource.Create(connection);
         await using var command = source.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
     }

@@ -15,13 +15,22 @@ public sealed class SqliteDatabase : Database
 
     public override ValueTask DisposeAsync()
     {
-        using (var connection = new SqliteConnection($"Data Source={Connection}"))
-        {
-            SqliteConnection.ClearPool(connection);
-        }
-
+        SqliteConnection.ClearPool(Pooled());
+        SqliteConnection.ClearPool(new($"Data Source={Connection};Foreign Keys=True"));
         _folder.Delete(recursive: true);
         return ValueTask.CompletedTask;
+    }
+
+    /// <returns>A connection like the store's own, and from the same pool: what it sets for itself is found again by the store that is handed it next.</returns>
+    public SqliteConnection Pooled() => new(new SqliteConnectionStringBuilder { DataSource = Connection, DefaultTimeout = SqliteDurability.Patience }.ConnectionString);
+
+    public override async Task RunAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Connection};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
     }
 
     internal override StoreContext Open(string? school, params IInterceptor[] watching) => new SqliteContext(

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using UnionGovernance.Activities.Approval;
 using UnionGovernance.Facts;
 using UnionGovernance.Oversight;
+using UnionGovernance.Papers.Templates;
+using static UnionGovernance.Papers.Templates.TemplateName;
 using static UnionGovernance.Papers.YearPaperFacts;
 
 namespace UnionGovernance.Papers.Activities;
@@ -14,7 +16,10 @@ public static class ActivityPapers
         new("活动审批表", "activity approval"),
         new("团委", "the League committee"),
         new("主办单位、团委", "the host and the League committee"),
-        new("活动方案", "the plan of the activity")));
+        new("活动方案", "the plan of the activity"))
+    {
+        Names = Texts("title", "activity", "matter", "host", "guide", "planned_on", "place", "participants", "budget", "major", "proposed_on", "content", "decision", "report_by", "union", "approver", "date"),
+    });
 
     /// <summary>The kinds of papers.</summary>
     public static ImmutableArray<PaperForm> Forms { get; } = [_approval.Form];
@@ -22,12 +27,13 @@ public static class ActivityPapers
     /// <summary>Writes the papers.</summary>
     /// <param name="activities">The activities.</param>
     /// <param name="opening">The union and its year.</param>
+    /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>A form for each activity that was proposed; what was held without a proposal has none.</returns>
-    public static ImmutableArray<PaperWriting> Write(ActivityRegister activities, UnionRecord opening)
+    public static ImmutableArray<PaperWriting> Write(ActivityRegister activities, UnionRecord opening, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(activities);
         ArgumentNullException.ThrowIfNull(opening);
-        return [.. activities.All.Where(static a => a.Proposed is not null).Select(a => _approval.Write(a.Name, $"{a.Name}{_approval.Form.Title.Chinese}", Facts(a, a.Proposed!, opening)))];
+        return [.. activities.All.Where(static a => a.Proposed is not null).Select(a => _approval.Write(templates, a.Name, $"{a.Name}{_approval.Form.Title.Chinese}", Facts(a, a.Proposed!, opening)))];
     }
 
     private static ImmutableArray<PaperFact> Facts(Activity activity, ActivityProposed proposed, UnionRecord opening)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using UnionGovernance.Appraisals.Course;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
 using static UnionGovernance.Papers.Appraisals.AppraisalPaperFacts;
+using static UnionGovernance.Papers.Templates.TemplateName;
 
 namespace UnionGovernance.Papers.Appraisals;
 
@@ -13,14 +15,20 @@ public static class AppraisalPapers
         new("述职评议表", "appraisal form"),
         new("述职评议会", "the body that rates"),
         new("述职人、评议会", "who reports, and the body that rates"),
-        new("述职报告", "duty report")));
+        new("述职报告", "duty report"))
+    {
+        Names = [.. Texts("title", "union", "term", "name", "post", "office", "approach", "performance", "achievements", "other", "date", "sum", "result", "problems"), .. Standalone("ratings")],
+    });
 
     private static readonly YearPaper _summary = new(new(
         "appraisal-summary",
         new("述职评议结果汇总", "appraisal summary"),
         new("团委、学生工作部门", "the League committee and the student-affairs department"),
         new("学生会", "the union"),
-        new("述职评议表", "appraisal forms")));
+        new("述职评议表", "appraisal forms"))
+    {
+        Names = [.. Texts("title", "union", "term", "held_on", "raters", "students", "scale", "places", "date"), .. Standalone("results", "arithmetic")],
+    });
 
     /// <summary>The kinds of papers.</summary>
     public static ImmutableArray<PaperForm> Forms { get; } = [_form.Form, _summary.Form];
@@ -28,8 +36,9 @@ public static class AppraisalPapers
     /// <summary>Writes every paper of the appraisals.</summary>
     /// <param name="appraisals">The appraisals, as the acts left them.</param>
     /// <param name="opening">The union and its year.</param>
+    /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>A form for each who reports, and a summary of each term, refused while its result does not stand or hangs on equal scores.</returns>
-    public static ImmutableArray<PaperWriting> Write(AppraisalsOfTheYear appraisals, UnionRecord opening)
+    public static ImmutableArray<PaperWriting> Write(AppraisalsOfTheYear appraisals, UnionRecord opening, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(appraisals);
         ArgumentNullException.ThrowIfNull(opening);
@@ -39,8 +48,8 @@ public static class AppraisalPapers
             {
                 var (term, title) = (AcademicTerms.Form.Of(round.Call.Term), $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{AcademicTerms.Form.Show(round.Call.Term, Language.Chinese)}");
                 return round.Call.Reporters
-                    .Select(r => _form.Write($"{term.Word}-{r.Id}", $"{title}{_form.Form.Title.Chinese}", FormFacts(round, r, opening)))
-                    .Append(_summary.Write(term.Word, $"{title}{_summary.Form.Title.Chinese}", SummaryFacts(round, opening), [.. Refuse(round)]));
+                    .Select(r => _form.Write(templates, $"{term.Word}-{r.Id}", $"{title}{_form.Form.Title.Chinese}", FormFacts(round, r, opening)))
+                    .Append(_summary.Write(templates, term.Word, $"{title}{_summary.Form.Title.Chinese}", SummaryFacts(round, opening), [.. Refuse(round)]));
             }),
         ];
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using UnionGovernance.Charters;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Papers.Charters;
@@ -14,26 +15,31 @@ public static class CharterPaper
         new("章程", "charter"),
         new("学生（研究生）代表大会", "the congress"),
         new("学生（研究生）代表大会", "the congress"),
-        new("无", "none"));
+        new("无", "none"))
+    {
+        Names = CharterText.Names,
+    };
 
     /// <summary>The articles of a charter in words.</summary>
     /// <param name="terms">What it settles.</param>
+    /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The articles, in order.</returns>
-    public static ImmutableArray<CharterClause> Clauses(CharterTerms terms)
+    public static ImmutableArray<CharterClause> Clauses(CharterTerms terms, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return CharterText.Clauses(terms);
+        return CharterText.Clauses(terms, templates ?? PaperTemplates.Shipped);
     }
 
     /// <summary>Writes a charter.</summary>
     /// <param name="terms">What it settles.</param>
+    /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The paper; refused, with the article and both values, where a term is looser than what binds or cannot be carried out.</returns>
-    public static PaperWriting Write(CharterTerms terms)
+    public static PaperWriting Write(CharterTerms terms, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
         var review = CharterReview.Of(terms);
         ImmutableArray<Refusal> refusals = [.. review.Refusals.Select(static r => r.Refusal)];
-        return new(Form, Form.Id, [], refusals.Length > 0 ? null : Paper(terms, review.Outline), refusals);
+        return new(Form, Form.Id, [], refusals.Length > 0 ? null : Paper(terms, review.Outline, templates ?? PaperTemplates.Shipped), refusals);
     }
 
     /// <summary>The title of a charter.</summary>
@@ -45,12 +51,12 @@ public static class CharterPaper
         return $"{CharterText.UnionOf(terms)}章程";
     }
 
-    private static Paper Paper(CharterTerms terms, CharterOutline outline)
+    private static Paper Paper(CharterTerms terms, CharterOutline outline, PaperTemplates templates)
     {
         var title = TitleOf(terms);
         var text = new StringBuilder().Append("# ").Append(Dialect.Escape(title)).Append("\n\n");
         CharterChapter? chapter = null;
-        foreach (var clause in CharterText.Clauses(terms))
+        foreach (var clause in CharterText.Clauses(terms, templates))
         {
             if (clause.Article.Chapter != chapter)
             {
@@ -73,6 +79,6 @@ public static class CharterPaper
             blanks.Add(new("学院", "/college"));
         }
 
-        return PaperWriter.Finish(title, text.ToString(), blanks.ToImmutable());
+        return PaperWriter.Finish(templates, title, text.ToString(), blanks.ToImmutable());
     }
 }

@@ -2,24 +2,25 @@ using System.Collections.Immutable;
 using System.Text;
 using Scriban.Runtime;
 using UnionGovernance.Charters;
+using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Papers.Charters;
 
 /// <summary>The words of a charter: the template's sections, one an article, with the charter's terms in them.</summary>
 internal static class CharterText
 {
-    // Stands for the hyphen that begins an item in the template, so that a value that begins with a hyphen does not make one.
-    private const char ItemMark = '\uE000';
+    /// <summary>The names that the template may print, as they are supplied.</summary>
+    public static Sequence<TemplateName> Names { get; } =
+    [
+        .. Values(new(), CharterOutline.Of(new())).Where(static v => v.Value is string).Select(static v => new TemplateName(v.Key, TemplateValue.Text)),
+        new("at", TemplateValue.Group, [.. CharterArticles.All.Select(static a => new TemplateName(a.Label, TemplateValue.Text))]),
+        new("terms", TemplateValue.Group, [.. CharterTermTable.All.Select(static t => new TemplateName(KeyOf(t.Option.Id), TemplateValue.Text))]),
+    ];
 
-    private static readonly Lazy<ImmutableDictionary<string, PaperTemplate>> _articles = new(() => Sections(PaperTemplate.ShippedText("charter.md")));
-
-    /// <summary>The labels that the template has a text for.</summary>
-    public static IEnumerable<string> Labels => _articles.Value.Keys;
-
-    public static ImmutableArray<CharterClause> Clauses(CharterTerms terms)
+    public static ImmutableArray<CharterClause> Clauses(CharterTerms terms, PaperTemplates templates)
     {
         var outline = CharterOutline.Of(terms);
-        var names = Names(terms, outline);
+        var names = Values(terms, outline);
         return
         [
             .. outline.Articles.Select(article =>
@@ -31,7 +32,7 @@ internal static class CharterText
                     values[key] = value is string text ? OneLine(text) : value;
                 }
 
-                return new CharterClause(article, outline.NumberOf(article.Label), Paragraphs(_articles.Value[article.Label].Render(values)), printed.Printed);
+                return new CharterClause(article, outline.NumberOf(article.Label), Paragraphs(templates.Articles[article.Label].Render(values)), printed.Printed);
             }),
         ];
     }
@@ -48,22 +49,7 @@ internal static class CharterText
         return key.ToString();
     }
 
-    // A section begins with "## label"; a line with one # names a chapter, for whoever reads the file.
-    private static ImmutableDictionary<string, PaperTemplate> Sections(string text)
-    {
-        var sections = ImmutableDictionary.CreateBuilder<string, PaperTemplate>(StringComparer.Ordinal);
-        foreach (var section in text.ReplaceLineEndings("\n").Replace("\n- ", $"\n{ItemMark}", StringComparison.Ordinal).Split("\n## ").Skip(1))
-        {
-            var end = section.IndexOf('\n', StringComparison.Ordinal);
-            var (label, body) = (section[..end], section[(end + 1)..]);
-            var chapter = body.IndexOf("\n# ", StringComparison.Ordinal);
-            sections.Add(label, PaperTemplate.Parse(chapter < 0 ? body : body[..chapter], $"charter.md, {label}"));
-        }
-
-        return sections.ToImmutable();
-    }
-
-    private static Dictionary<string, object> Names(CharterTerms t, CharterOutline outline)
+    private static Dictionary<string, object> Values(CharterTerms t, CharterOutline outline)
     {
         var (student, school) = (t.Kind == UnionKind.StudentUnion, t.Level == UnionLevel.School);
         var at = new ScriptObject();
@@ -102,13 +88,13 @@ internal static class CharterText
 
     /// <summary>A value on one line, so that it makes no paragraph and no item.</summary>
     public static string OneLine(string value) =>
-        string.Concat(value.EnumerateRunes().Select(static r => Rune.IsControl(r) || Rune.IsWhiteSpace(r) || r.Value == ItemMark ? " " : r.ToString())).Trim();
+        string.Concat(value.EnumerateRunes().Select(static r => Rune.IsControl(r) || Rune.IsWhiteSpace(r) || r.Value == CharterSections.ItemMark ? " " : r.ToString())).Trim();
 
     // A line is a paragraph; an item is numbered within its article.
     private static ImmutableArray<string> Paragraphs(string text)
     {
         var item = 0;
         return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(line => line[0] == ItemMark ? $"（{ChineseNumeral.Of(++item)}）{line[1..]}" : line)];
+            .Select(line => line[0] == CharterSections.ItemMark ? $"（{ChineseNumeral.Of(++item)}）{line[1..]}" : line)];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Congresses;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Papers.Congresses;
@@ -7,11 +8,15 @@ namespace UnionGovernance.Papers.Congresses;
 /// <summary>One kind of paper of a congress: which facts it prints, when it is refused, and how often it is written.</summary>
 internal sealed class CongressPaper
 {
-    private readonly Lazy<PaperTemplate> _template;
+    public CongressPaper(PaperForm form) => Form = form;
 
-    public CongressPaper(PaperForm form) => (Form, _template) = (form, new(() => PaperTemplate.Shipped($"{form.Id}.md")));
+    public PaperForm Form { get; private init; }
 
-    public PaperForm Form { get; }
+    /// <summary>The names of its facts in the template.</summary>
+    public required Sequence<TemplateName> Names
+    {
+        init => Form = Form with { Names = value };
+    }
 
     /// <summary>The title; where nothing else is said, the congress and the form's title.</summary>
     public Func<CongressReview, int, string>? Title { get; init; }
@@ -23,7 +28,7 @@ internal sealed class CongressPaper
 
     public Func<CongressReview, int, IEnumerable<Refusal>> Refuse { get; init; } = static (_, _) => [];
 
-    public IEnumerable<PaperWriting> Write(CongressReview review)
+    public IEnumerable<PaperWriting> Write(CongressReview review, PaperTemplates templates)
     {
         var parts = Parts(review);
         for (var part = 0; part < parts; part++)
@@ -32,7 +37,7 @@ internal sealed class CongressPaper
             ImmutableArray<Refusal> refusals = [.. Refuse(review, part)];
             var title = Title?.Invoke(review, part) ?? $"{CongressName.Of(review.Proceedings)}{Form.Title.Chinese}";
             var name = parts == 1 ? Form.Id : FormattableString.Invariant($"{Form.Id}-{part + 1}");
-            yield return new(Form, name, facts, refusals.Length > 0 ? null : PaperWriter.Write(_template.Value, title, facts), refusals);
+            yield return new(Form, name, facts, refusals.Length > 0 ? null : PaperWriter.Write(templates, Form, title, facts), refusals);
         }
     }
 }

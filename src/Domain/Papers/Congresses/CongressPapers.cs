@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Votes;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
 using static UnionGovernance.Papers.Congresses.CongressPaperFacts;
+using static UnionGovernance.Papers.Templates.TemplateName;
 
 namespace UnionGovernance.Papers.Congresses;
 
@@ -23,6 +25,7 @@ public static class CongressPapers
             new("学生会", "the union"),
             new("议程（草案）、代表名额分配方案", "draft agenda, draft quotas")))
         {
+            Names = [.. Texts("title", "party", "federation", "union", "congress", "day", "place", "students", "delegates", "method", "date"), .. Standalone("agenda")],
             Title = static (r, _) => $"关于筹备召开{CongressName.Of(r.Proceedings)}的请示",
             Facts = static (r, _) => [Name(r), Union(r), Party(r), Federation(r), Day(r), Place(r), Agenda(r), Delegates(r), Students(r), Method(r), ActDay(r, CongressStep.RequestToPrepare)],
         },
@@ -33,6 +36,7 @@ public static class CongressPapers
             _committee,
             new("议程、代表名额分配表、代表资格审查情况、候选人名单、大会主席团建议名单", "agenda, quota table, credentials, candidates, proposed congress presidium")))
         {
+            Names = [.. Texts("title", "party", "federation", "party_document", "federation_document", "congress", "day", "place", "accepted", "congress_presidium", "organ", "date"), .. Standalone("agenda", "quotas", "candidates")],
             Title = static (r, _) => $"关于召开{CongressName.Of(r.Proceedings)}的请示",
             Facts = static (r, _) =>
             [
@@ -48,6 +52,7 @@ public static class CongressPapers
             _committee,
             new("议程", "agenda")))
         {
+            Names = [.. Texts("title", "party_document", "federation_document", "day", "place", "congress", "delegates", "organ", "date"), .. Standalone("agenda")],
             Title = static (r, _) => $"关于召开{CongressName.Of(r.Proceedings)}的通知",
             Facts = static (r, _) =>
             [
@@ -62,6 +67,7 @@ public static class CongressPapers
             _committee,
             new("选区划分表", "constituencies")))
         {
+            Names = [.. Texts("title", "students", "delegates", "method", "organ", "date"), .. Standalone("quotas", "steps", "floors", "constituencies")],
             Facts = static (r, _) => [Students(r), Delegates(r), Method(r), QuotaRows(r), QuotaSteps(r), Floors(r), ConstituencyRows(r), SignedBy(r), SigningDate],
         },
         new(new(
@@ -71,31 +77,37 @@ public static class CongressPapers
             new("代表资格审查委员会", "the credentials committee"),
             new("代表名单", "list of delegates")))
         {
+            Names = [.. Texts("title", "delegates", "method", "elected", "accepted", "due", "present", "date"), .. Standalone("composition", "doubtful")],
             Facts = static (r, _) =>
                 [Delegates(r), Method(r), Elected(r), Accepted(r), DueFact(r), PresentFact(r), Composition(r), Doubtful(r), ActDay(r, CongressStep.CredentialsReview)],
         },
         new(new("agenda", new("议程", "agenda"), new("全体代表", "all delegates"), new("大会预备会议通过", "adopted by the preparatory meeting"), _none))
         {
+            Names = [.. Texts("title", "day", "place", "date"), .. Standalone("agenda")],
             Facts = static (r, _) => [Day(r), Place(r), Agenda(r), ActDay(r, CongressStep.PreparatoryMeeting)],
         },
         new(new("election-rules", new("选举办法", "election rules"), new("全体代表", "all delegates"), new("大会通过", "adopted by the congress"), new("选票", "ballot papers")))
         {
+            Names = [.. Texts("title", "congress", "scrutineers", "date"), .. Standalone("rules", "places")],
             Facts = static (r, _) => [Name(r), Ballot(r), Places(r), Scrutineers(r), SigningDate],
         },
         new(new("ballot-paper", new("选票", "ballot paper"), new("全体代表", "all delegates"), new("不签名（无记名）", "nobody (secret ballot)"), _none))
         {
+            Names = [.. Texts("title", "seats", "write_ins"), .. Standalone("candidates")],
             Parts = static r => ContestPaperFacts.All(r).Count(static c => c.Contest.Contest.Manner != Manner.ShowOfHands),
             Title = static (r, i) => ContestPaperFacts.Title(r, i, "选票"),
             Facts = ContestPaperFacts.Ballot,
         },
         new(new("count-record", new("计票记录", "count record"), new("大会主席团", "the congress presidium"), new("总监票人、监票人、计票人", "chief scrutineer, scrutineers, tellers"), new("封存的选票", "the sealed ballots")))
         {
+            Names = [.. Texts("title", "seats", "due", "present", "issued", "returned", "valid", "invalid", "needed", "scrutineers"), .. Standalone("votes", "agreement")],
             Parts = static r => ContestPaperFacts.All(r).Length,
             Title = static (r, i) => ContestPaperFacts.Title(r, i, "计票记录"),
             Facts = ContestPaperFacts.Count,
         },
         new(new("result-announcement", new("选举结果公告", "result announcement"), new("全体代表", "all delegates"), new("总监票人", "chief scrutineer"), new("计票记录", "count record")))
         {
+            Names = [.. Texts("title", "seats", "due", "present", "vacant", "scrutineers", "date"), .. Standalone("elected")],
             Parts = static r => ContestPaperFacts.Announced(r).Length,
             Title = static (r, i) => ContestPaperFacts.ResultTitle(r, i),
             Facts = static (r, i) => [.. ContestPaperFacts.Result(r, i), ActDay(r, CongressStep.FormalSession)],
@@ -103,6 +115,7 @@ public static class CongressPapers
         },
         new(new("resolution", new("决议", "resolution"), new("全体学生", "all students"), new("学生代表大会", "the congress"), _none))
         {
+            Names = Texts("title", "matter", "manner", "due", "present", "votes_for", "votes_against", "votes_abstain", "majority", "date"),
             Parts = static r => r.Votes.Length,
             Title = static (r, i) => $"{CongressName.Of(r.Proceedings)}{r.Proceedings.Votes[i].Matter}",
             Facts = ResolutionFacts,
@@ -115,6 +128,7 @@ public static class CongressPapers
             new("学生会", "the union"),
             new("选举结果公告、决议、提案登记表", "result announcements, resolutions, proposal register")))
         {
+            Names = [.. Texts("title", "party", "federation", "party_document", "federation_document", "congress", "session_day", "place", "due", "present", "proposal_counts", "union", "date"), .. Standalone("agenda", "resolutions", "results")],
             Title = static (r, _) => $"关于{CongressName.Of(r.Proceedings)}召开情况的报告",
             Facts = static (r, _) =>
             [
@@ -125,6 +139,7 @@ public static class CongressPapers
         },
         new(new("proposal-register", new("提案登记表", "proposal register"), new("学代会、承办部门", "the congress and the departments of the school"), new("提案委员会", "the proposals committee"), _none))
         {
+            Names = [.. Texts("title", "proposal_counts", "date"), .. Standalone("proposals")],
             Facts = static (r, _) => [ProposalRows(r), ProposalCounts(r), SigningDate],
         },
     ];
@@ -134,11 +149,12 @@ public static class CongressPapers
 
     /// <summary>Writes every paper of a congress.</summary>
     /// <param name="review">The proceedings, judged.</param>
+    /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The papers, those of votes and contests once for each; a paper whose result does not stand is refused, and the others leave blanks.</returns>
-    public static ImmutableArray<PaperWriting> Write(CongressReview review)
+    public static ImmutableArray<PaperWriting> Write(CongressReview review, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(review);
-        return [.. _papers.SelectMany(p => p.Write(review))];
+        return [.. _papers.SelectMany(p => p.Write(review, templates ?? PaperTemplates.Shipped))];
     }
 
     private static PaperFact SessionDay(CongressReview r) => ActDay(r, CongressStep.FormalSession) with { Key = "session_day" };

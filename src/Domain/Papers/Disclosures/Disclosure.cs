@@ -5,32 +5,40 @@ using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Papers.Charters;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
+using static UnionGovernance.Papers.Templates.TemplateName;
 
 namespace UnionGovernance.Papers.Disclosures;
 
 /// <summary>The yearly disclosure (改革情况公开) of a school's student or graduate union with those of its colleges, section by section in the given order.</summary>
 public static class Disclosure
 {
-    private static readonly PaperTemplate _template = PaperTemplate.Shipped("disclosure.md");
-
     /// <summary>The kind of paper.</summary>
     public static PaperForm Form { get; } = new(
         "disclosure",
         new("改革情况公开", "yearly disclosure"),
         new("全校师生和社会公众", "the public"),
         new("学校团委", "the League committee"),
-        new("章程、组织架构图、工作人员名单", "charter, organisation chart, staff list"));
+        new("章程、组织架构图、工作人员名单", "charter, organisation chart, staff list"))
+    {
+        Names =
+        [
+            .. Texts("title", "opening", "organ", "date"), new("tables", TemplateValue.List, [.. Texts("title"), .. Standalone("rows", "notes")]),
+            .. Standalone("charter", "structure", "staff", "election", "congress", "delegates", "appraisal", "guidance"),
+        ],
+    };
 
     /// <summary>Writes the disclosure.</summary>
     /// <param name="assessments">The unions of one kind and year, judged: the school's first, then the colleges'.</param>
     /// <param name="charter">What the school's charter settles, whose articles stand for the rules on elections, delegates and appraisal; nothing leaves those sections to fill in.</param>
     /// <param name="wording">The form's own words, where the school supplies them.</param>
     /// <param name="maskNames">Whether the school wishes the names of students masked. By default they are printed in full, as they are published by duty.</param>
+    /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The paper.</returns>
     /// <exception cref="ArgumentException">There is no school's union first, or unions of two kinds or years are mixed.</exception>
-    public static Paper Write(ImmutableArray<Assessment> assessments, CharterTerms? charter, Wording wording, bool maskNames = false)
+    public static Paper Write(ImmutableArray<Assessment> assessments, CharterTerms? charter, Wording wording, bool maskNames = false, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
         if (assessments.IsDefaultOrEmpty || assessments[0].Record.Level != UnionLevel.School || assessments.Skip(1).Any(static a => a.Record.Level == UnionLevel.School))
@@ -51,7 +59,7 @@ public static class Disclosure
             blanks.AddRange(IndicatorTable.Blanks(assessment));
         }
 
-        ImmutableArray<CharterClause> clauses = charter is null ? [] : CharterPaper.Clauses(charter);
+        ImmutableArray<CharterClause> clauses = charter is null ? [] : CharterPaper.Clauses(charter, templates);
         var title = $"{school.School}{union}改革情况";
         var values = new ScriptObject
         {
@@ -74,7 +82,7 @@ public static class Disclosure
             ["organ"] = school.SignedBy is { } organ ? Dialect.Escape(organ) : Fill("落款单位", "/signedBy", blanks),
             ["date"] = Fill("落款日期", null, blanks),
         };
-        return PaperWriter.Finish(title, _template.Render(values), [.. blanks.Distinct()]);
+        return PaperWriter.Finish(templates ?? PaperTemplates.Shipped, Form, title, values, [.. blanks.Distinct()]);
     }
 
     // The plan is cited in 2020 and 2021, the measures for consolidating the reform from 2021—2022 on.

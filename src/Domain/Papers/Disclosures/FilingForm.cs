@@ -1,28 +1,31 @@
 using System.Collections.Immutable;
-using Scriban.Runtime;
 using UnionGovernance.Editions;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
+using static UnionGovernance.Papers.Templates.TemplateName;
 
 namespace UnionGovernance.Papers.Disclosures;
 
 /// <summary>The filing form (备案表) of one union: its head, its indicator table, and a box for problems.</summary>
 public static class FilingForm
 {
-    private static readonly PaperTemplate _template = PaperTemplate.Shipped("filing-form.md");
-
     /// <summary>The kind of paper.</summary>
     public static PaperForm Form { get; } = new(
         "filing-form",
         new("改革情况备案表", "filing form"),
         new("省级团委、学联", "the provincial League committee and federation"),
         new("学校团委", "the League committee"),
-        new("无", "none"));
+        new("无", "none"))
+    {
+        Names = [.. Texts("title", "organ", "date"), .. Standalone("head", "rows", "notes", "problems")],
+    };
 
     /// <summary>Writes the form.</summary>
     /// <param name="assessment">The union, judged.</param>
     /// <param name="wording">The form's own words, where the school supplies them.</param>
+    /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The paper. What no record holds (the provincial check, the public link) is left to fill in.</returns>
-    public static Paper Write(Assessment assessment, Wording wording)
+    public static Paper Write(Assessment assessment, Wording wording, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(wording);
@@ -43,8 +46,10 @@ public static class FilingForm
 
         ImmutableArray<string> problems = [.. record.Corrections.Where(static c => c.Problem.Length > 0).Select(static c => c.Problem)];
         return PaperWriter.Finish(
+            templates ?? PaperTemplates.Shipped,
+            Form,
             title,
-            _template.Render(new ScriptObject
+            new()
             {
                 ["title"] = Dialect.Escape(title),
                 ["head"] = PaperWriter.Table(
@@ -55,7 +60,7 @@ public static class FilingForm
                 ["problems"] = problems.Length == 0 ? Dialect.Escape("（选填）") : PaperWriter.Points(problems),
                 ["organ"] = Dialect.Escape(record.SignedBy ?? "〔待填：落款单位〕"),
                 ["date"] = Dialect.Escape("〔待填：落款日期〕"),
-            }),
+            },
             [.. blanks.Distinct()]);
     }
 }

@@ -6,8 +6,10 @@ using UnionGovernance.Oversight.Dues;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Years;
+using static UnionGovernance.Papers.Templates.TemplateName;
 using static UnionGovernance.Papers.YearPaperFacts;
 
 namespace UnionGovernance.Papers.Oversight;
@@ -20,30 +22,37 @@ public static class OversightPapers
         new("听取学生会汇报会议记录", "hearing minutes"),
         new("党组织、团委", "the Party organisation and the League committee"),
         new("主持人", "who presided"),
-        new("学生会工作汇报", "the union's report")));
+        new("学生会工作汇报", "the union's report"))
+    {
+        Names = [.. Texts("title", "party", "union", "held_on", "place", "presided", "reported", "decision", "date"), .. Standalone("matters")],
+    });
 
     private static readonly YearPaper _report = new(new(
         "oversight-report",
         new("领导与指导情况学期报告", "term oversight report"),
         new("党组织、团委", "the Party organisation and the League committee"),
         new("学生会", "the union"),
-        new("听取汇报会议记录", "hearing minutes")));
+        new("听取汇报会议记录", "hearing minutes"))
+    {
+        Names = [.. Texts("title", "days", "party_leader", "deputy", "general", "activities", "union", "date"), .. Standalone("hearings", "upward", "dues")],
+    });
 
     /// <summary>The kinds of papers.</summary>
     public static ImmutableArray<PaperForm> Forms { get; } = [_minutes.Form, _report.Form];
 
     /// <summary>Writes the papers.</summary>
     /// <param name="year">The year, replayed.</param>
+    /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>Minutes of each hearing that was held, and a report of each term whose days were set.</returns>
-    public static ImmutableArray<PaperWriting> Write(YearReplay year)
+    public static ImmutableArray<PaperWriting> Write(YearReplay year, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(year);
         var opening = year.History.Opening;
         return
         [
             .. year.Subject<HearingsOfTheYear>().All.Where(static h => h.Held is not null)
-                .Select(h => _minutes.Write(h.Name, $"{h.Name}会议记录", Minutes(h, h.Held!, opening))),
-            .. year.Subject<AcademicCalendar>().Terms.Select(t => _report.Write(
+                .Select(h => _minutes.Write(templates, h.Name, $"{h.Name}会议记录", Minutes(h, h.Held!, opening))),
+            .. year.Subject<AcademicCalendar>().Terms.Select(t => _report.Write(templates, 
                 AcademicTerms.Form.Of(t.Term).Word,
                 $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{AcademicTerms.Form.Show(t.Term, Language.Chinese)}{_report.Form.Title.Chinese}",
                 Report(t, year))),

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Satisfaction.Surveys;
 using UnionGovernance.Years;
+using static UnionGovernance.Papers.Templates.TemplateName;
 using static UnionGovernance.Papers.YearPaperFacts;
 
 namespace UnionGovernance.Papers.Satisfaction;
@@ -16,19 +18,23 @@ public static class SatisfactionPapers
         new("学生满意度报告", "satisfaction report"),
         new("团委、全体学生", "the League committee and all students"),
         new("学生会", "the union"),
-        new("抽样方案", "the plan of the sample")));
+        new("抽样方案", "the plan of the sample"))
+    {
+        Names = [.. Texts("title", "population", "sample", "satisfied", "weighted", "change", "matters", "union", "date"), .. Standalone("colleges")],
+    });
 
     /// <summary>The kinds of papers.</summary>
     public static ImmutableArray<PaperForm> Forms { get; } = [_report.Form];
 
     /// <summary>Writes the papers.</summary>
     /// <param name="year">The year, replayed.</param>
+    /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>A report of each survey that was counted.</returns>
-    public static ImmutableArray<PaperWriting> Write(YearReplay year)
+    public static ImmutableArray<PaperWriting> Write(YearReplay year, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(year);
         var surveys = year.Subject<SatisfactionSurveys>().All;
-        return [.. surveys.Where(static s => s.Counted is not null).Select(s => _report.Write(s.Name, $"{YearPaper.Union(year.History.Opening)}{s.Name}报告", Facts(s, surveys, year)))];
+        return [.. surveys.Where(static s => s.Counted is not null).Select(s => _report.Write(templates, s.Name, $"{YearPaper.Union(year.History.Opening)}{s.Name}报告", Facts(s, surveys, year)))];
     }
 
     private static ImmutableArray<PaperFact> Facts(SatisfactionSurvey survey, ImmutableArray<SatisfactionSurvey> all, YearReplay year)

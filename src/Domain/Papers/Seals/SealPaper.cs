@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals.Register;
 
@@ -7,11 +8,15 @@ namespace UnionGovernance.Papers.Seals;
 /// <summary>One kind of paper of a seal: for which entries it is written, and which facts it prints.</summary>
 internal sealed class SealPaper
 {
-    private readonly Lazy<PaperTemplate> _template;
+    public SealPaper(PaperForm form) => Form = form;
 
-    public SealPaper(PaperForm form) => (Form, _template) = (form, new(() => PaperTemplate.Shipped($"{form.Id}.md")));
+    public PaperForm Form { get; private init; }
 
-    public PaperForm Form { get; }
+    /// <summary>The names of its facts in the template.</summary>
+    public required Sequence<TemplateName> Names
+    {
+        init => Form = Form with { Names = value };
+    }
 
     /// <summary>The entries of which such a paper is written; the last entry for a paper of the whole register.</summary>
     public required Func<SealRegister, IEnumerable<SealEntry>> Entries { get; init; }
@@ -21,7 +26,7 @@ internal sealed class SealPaper
     /// <summary>Whether an entry that rules refuse refuses the paper; the sheet shows every entry as it stands.</summary>
     public bool OfOneAct { get; init; } = true;
 
-    public IEnumerable<PaperWriting> Write(SealRegister register)
+    public IEnumerable<PaperWriting> Write(SealRegister register, PaperTemplates templates)
     {
         ImmutableArray<SealEntry> entries = [.. Entries(register)];
         foreach (var (index, entry) in entries.Index())
@@ -29,7 +34,7 @@ internal sealed class SealPaper
             var facts = Facts(register, entry);
             var refusals = OfOneAct && register.History.Refused.FirstOrDefault(r => r.Place == entry.Sequence) is { } refused ? refused.Refusals : [];
             var name = entries.Length == 1 ? Form.Id : FormattableString.Invariant($"{Form.Id}-{index + 1}");
-            yield return new(Form, name, facts, refusals.Length > 0 ? null : PaperWriter.Write(_template.Value, $"{register.Seal}公章{Form.Title.Chinese}", facts), refusals);
+            yield return new(Form, name, facts, refusals.Length > 0 ? null : PaperWriter.Write(templates, Form, $"{register.Seal}公章{Form.Title.Chinese}", facts), refusals);
         }
     }
 }

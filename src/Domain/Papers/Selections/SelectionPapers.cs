@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using NodaTime.Text;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Selections;
 using UnionGovernance.Selections.Course;
 using static UnionGovernance.Papers.Selections.SelectionPaperFacts;
+using static UnionGovernance.Papers.Templates.TemplateName;
 
 namespace UnionGovernance.Papers.Selections;
 
@@ -14,21 +16,30 @@ public static class SelectionPapers
         new("遴选报名表", "application form"),
         new("学生会和团委", "the union and the League committee"),
         new("报名人", "who applies"),
-        new("成绩排名证明、课业成绩单", "proof of rank, record of courses")));
+        new("成绩排名证明、课业成绩单", "proof of rank, record of courses"))
+    {
+        Names = [.. Texts("title", "name", "college", "politics", "level", "year", "post", "route", "origin", "rank_term", "rank_year", "rank_all", "failed", "violation", "experience", "union", "date", "checkers"), .. Standalone("conclusion")],
+    });
 
     private static readonly YearPaper _recommendation = new(new(
         "recommendation",
         new("推荐表", "recommendation"),
         new("党委学生工作部门、团委（院级为院（系）党组织）", "student-affairs department and League committee (for a college, its Party organisation)"),
         new("推荐的团组织、同意的组织", "the League organisation that recommends, the organisation that agrees"),
-        new("遴选报名表", "application form")));
+        new("遴选报名表", "application form"))
+    {
+        Names = Texts("title", "name", "college", "politics", "post", "route", "union", "recommender", "opinion", "date", "document", "agreeing", "agreed_on", "agreement"),
+    });
 
     private static readonly YearPaper _review = new(new(
         "joint-review-record",
         new("联合审查记录", "joint-review record"),
         new("党委", "the Party committee"),
         new("党委学生工作部门、团委", "student-affairs department and League committee"),
-        new("推荐表", "recommendations")));
+        new("推荐表", "recommendations"))
+    {
+        Names = [.. Texts("title", "reviewers", "date", "document", "origins", "opinion", "union"), .. Standalone("candidates")],
+    });
 
     /// <summary>The kinds of papers, in the order in which a selection needs them.</summary>
     public static ImmutableArray<PaperForm> Forms { get; } = [_application.Form, _recommendation.Form, _review.Form];
@@ -36,17 +47,18 @@ public static class SelectionPapers
     /// <summary>Writes every paper of the selections.</summary>
     /// <param name="selections">The selections, as the acts left them.</param>
     /// <param name="opening">The union and its year.</param>
+    /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>An application form for each candidacy, a recommendation for each that was recommended, a record of each joint review.</returns>
-    public static ImmutableArray<PaperWriting> Write(SelectionsOfTheYear selections, UnionRecord opening)
+    public static ImmutableArray<PaperWriting> Write(SelectionsOfTheYear selections, UnionRecord opening, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(selections);
         ArgumentNullException.ThrowIfNull(opening);
         var all = selections.Candidacies;
         return
         [
-            .. all.Select(c => _application.Write(Of(c, all), $"{YearPaper.Union(opening)}{_application.Form.Title.Chinese}", ApplicationFacts(c, opening))),
-            .. all.Where(static c => c.Taken(c.Chain[0]) is not null).Select(c => _recommendation.Write(Of(c, all), $"{YearPaper.Union(opening)}{Recommended(c)}{_recommendation.Form.Title.Chinese}", RecommendationFacts(c, opening))),
-            .. all.Select(static c => c.Taken(SelectionStep.JointReview)).OfType<SelectionStepTaken>().Distinct().Select((act, i) => _review.Write(
+            .. all.Select(c => _application.Write(templates, Of(c, all), $"{YearPaper.Union(opening)}{_application.Form.Title.Chinese}", ApplicationFacts(c, opening))),
+            .. all.Where(static c => c.Taken(c.Chain[0]) is not null).Select(c => _recommendation.Write(templates, Of(c, all), $"{YearPaper.Union(opening)}{Recommended(c)}{_recommendation.Form.Title.Chinese}", RecommendationFacts(c, opening))),
+            .. all.Select(static c => c.Taken(SelectionStep.JointReview)).OfType<SelectionStepTaken>().Distinct().Select((act, i) => _review.Write(templates, 
                 FormattableString.Invariant($"{LocalDatePattern.Iso.Format(act.On)}-{i + 1}"), $"{YearPaper.Union(opening)}人选{_review.Form.Title.Chinese}", ReviewFacts(act, [.. all.Where(c => c.Acts.Contains(act))], opening))),
         ];
     }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,8 +16,8 @@ internal static class Ink
     private static readonly LocalDateTimePattern _moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
 
     public static Words TextExpected { get; } = new(
-        $"应为 1 至 {LongestText} 个字的一行文字；没有就不写这个字段",
-        $"one line of 1 to {LongestText} characters is expected; leave the member out if there is none");
+        $"应为 1 至 {LongestText} 个字的一行文字，首尾没有空格，其中没有看不见的字符；没有就不写这个字段",
+        $"one line of 1 to {LongestText} characters is expected, without a space at either end and without characters that cannot be seen; leave the member out if there is none");
 
     public static Words WholeExpected { get; } = new($"应为 0 至 {MostWhole} 的整数", $"a whole number from 0 to {MostWhole} is expected");
 
@@ -27,19 +29,25 @@ internal static class Ink
 
     public static string Write(LocalDateTime moment) => _moment.Format(moment);
 
+    /// <remarks>
+    /// People are told apart by their names. Two names that look the same on the sheet and are not, for a space at the end or a character that
+    /// cannot be seen, would let one person pass for two.
+    /// </remarks>
     public static string? Text(string text)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > LongestText)
+        if (text.Length is 0 or > LongestText || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
         {
             return null;
         }
 
-        for (var i = 0; i < text.Length; i++)
+        for (var rest = text.AsSpan(); rest.Length > 0;)
         {
-            if (char.IsControl(text[i]) || (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i]))))
+            if (Rune.DecodeFromUtf16(rest, out var rune, out var taken) != OperationStatus.Done || IsUnseen(rune))
             {
                 return null;
             }
+
+            rest = rest[taken..];
         }
 
         return text;
@@ -53,4 +61,7 @@ internal static class Ink
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > 0 && Write(place) == text ? place : null;
 
     public static LocalDateTime? Moment(string text) => _moment.Parse(text) is { Success: true, Value: var moment } && Write(moment) == text ? moment : null;
+
+    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -14,7 +14,7 @@ public sealed class RegisterVerifier
     private BadEntry? _bad;
 
     /// <summary>Begins with no entry.</summary>
-    /// <param name="checkpoints">Checkpoints from paper, in any order; none where nobody holds one.</param>
+    /// <param name="checkpoints">Checkpoints from paper, in any order; none where nobody holds one. If they are of two seals, no register is as all of them print it.</param>
     public RegisterVerifier(params IEnumerable<Checkpoint> checkpoints)
     {
         ArgumentNullException.ThrowIfNull(checkpoints);
@@ -24,22 +24,31 @@ public sealed class RegisterVerifier
         {
             _bad = new(1, ChainFault.NotAsPrinted, NotAsPrinted(impossible));
         }
+        else if (_checkpoints.FirstOrDefault(c => c.Seal != _seal) is { } other)
+        {
+            _bad = new(1, ChainFault.OtherSeal, new($"核对点分属“{_seal}”和“{other.Seal}”", $"the checkpoints are of {_seal} and of {other.Seal}"));
+        }
     }
 
     /// <summary>Begins after entries that were verified before, so that only what came since is read.</summary>
     /// <param name="verified">The register up to there.</param>
-    /// <param name="checkpoints">Checkpoints from paper that count more entries; those that count fewer are not looked at again.</param>
+    /// <param name="checkpoints">Checkpoints from paper. Those that count fewer entries are not looked at again.</param>
     /// <returns>A verifier whose next entry is the one after.</returns>
     public static RegisterVerifier After(Checkpoint verified, params IEnumerable<Checkpoint> checkpoints)
     {
         ArgumentNullException.ThrowIfNull(verified);
-        return new([.. checkpoints.Where(c => c.Count > verified.Count)])
+        var verifier = new RegisterVerifier([verified, .. checkpoints.Where(c => c.Count >= verified.Count)])
         {
-            _seal = verified.Seal,
             _entries = verified.Count,
             _proved = verified.Count,
             _head = verified.Head,
         };
+        if (verifier._checkpoints.FirstOrDefault(c => c.Count == verified.Count && c.Head != verified.Head) is { } other)
+        {
+            verifier._bad ??= new(verified.Count, ChainFault.NotAsPrinted, verifier.NotAsPrinted(other));
+        }
+
+        return verifier;
     }
 
     /// <summary>Takes the next entry.</summary>
@@ -127,7 +136,11 @@ public sealed class RegisterVerifier
         return entry.Previous != _head ? (ChainFault.DoesNotFollow, ChainFaults.Form.Of(ChainFault.DoesNotFollow).Label) : null;
     }
 
-    private Words NotAsPrinted(Checkpoint checkpoint) => new(
-        $"与{On(checkpoint).Chinese}的核对点不符：第{_proved + 1}条至第{checkpoint.Count}条中有被替换的",
-        $"it is not as the checkpoint {On(checkpoint).English} prints it: something from entry {_proved + 1} to {checkpoint.Count} was replaced");
+    private Words NotAsPrinted(Checkpoint checkpoint)
+    {
+        var first = Math.Min(_proved + 1, checkpoint.Count);
+        return new(
+            $"与{On(checkpoint).Chinese}的核对点不符：第{first}条至第{checkpoint.Count}条中有被替换的",
+            $"it is not as the checkpoint {On(checkpoint).English} prints it: something from entry {first} to {checkpoint.Count} was replaced");
+    }
 }

@@ -49,7 +49,7 @@ public sealed class SealEntry
     /// <param name="previous">The digest of the entry before; 32 zero bytes for the first.</param>
     /// <returns>The entry with its digest.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The sequence is less than 1.</exception>
-    /// <exception cref="ArgumentException">A text of it is blank, longer than 1,000 UTF-16 code units, not one line, or no sound Unicode, a number is out of range, or a time has parts of a second.</exception>
+    /// <exception cref="ArgumentException">A text of it is empty, longer than 1,000 UTF-16 code units, not one line, no sound Unicode, has a space at either end or a character that cannot be seen, a number is out of range, or a time has parts of a second.</exception>
     public static SealEntry Of(string seal, int sequence, SealAct act, Digest previous)
     {
         ArgumentNullException.ThrowIfNull(act);

@@ -26,14 +26,20 @@ public sealed class SealRegister
     /// <summary>The seal's life as the entries show it. An entry that rules refuse stands in the register and changes nothing there.</summary>
     public SealHistory History { get; }
 
+    /// <summary>Whether a register can bear a seal's name: one line of 1 to 1,000 UTF-16 code units, without a space at either end or characters that cannot be seen.</summary>
+    /// <param name="seal">The name that stands on the seal.</param>
+    /// <returns>The answer.</returns>
+    public static bool IsName(string? seal) => seal is not null && Ink.Text(seal) is not null;
+
     /// <summary>Begins an empty register.</summary>
     /// <param name="seal">The seal, by the name that stands on it.</param>
     /// <param name="terms">The charter's terms.</param>
     /// <returns>The register.</returns>
+    /// <exception cref="ArgumentException">A register cannot bear the name.</exception>
     public static SealRegister Begin(string seal, SealTerms terms)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(seal);
-        return new(seal, [], terms);
+        ArgumentNullException.ThrowIfNull(seal);
+        return IsName(seal) ? new(seal, [], terms) : throw new ArgumentException("A register cannot bear this name.", nameof(seal));
     }
 
     /// <summary>Takes entries as they stand. Whether their chain holds is asked of <see cref="Verify"/>.</summary>

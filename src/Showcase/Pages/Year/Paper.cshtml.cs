@@ -1,15 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using UnionGovernance.Activities.Approval;
-using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Activities;
-using UnionGovernance.Papers.Appraisals;
-using UnionGovernance.Papers.Oversight;
-using UnionGovernance.Papers.Satisfaction;
-using UnionGovernance.Papers.Selections;
-using UnionGovernance.Selections.Course;
 using UnionGovernance.Showcase.Years;
 
 namespace UnionGovernance.Showcase.Pages.Year;
@@ -20,16 +12,7 @@ internal sealed class PaperModel(SampleYear sample) : PageModel
     public PaperWriting? Writing { get; private set; }
 
     /// <summary>Every paper of the sample year.</summary>
-    public static IEnumerable<PaperWriting> All(SampleYear sample)
-    {
-        var (replay, opening) = (sample.Replay, sample.Replay.History.Opening);
-        return
-        [
-            .. SelectionPapers.Write(replay.Subject<SelectionsOfTheYear>(), opening),
-            .. AppraisalPapers.Write(replay.Subject<AppraisalsOfTheYear>(), opening),
-            .. ActivityPapers.Write(replay.Subject<ActivityRegister>(), opening), .. OversightPapers.Write(replay), .. SatisfactionPapers.Write(replay),
-        ];
-    }
+    public static IEnumerable<PaperWriting> All(SampleYear sample) => YearPapers.Write(sample.Replay);
 
     public IActionResult OnGet(string name) => Find(name) ? Page() : NotFound();
 

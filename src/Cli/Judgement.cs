@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Cli;
+
+/// <summary>What a row tells of an assessment. The record and the evidence are let go, so that a province's rows fit in memory.</summary>
+/// <param name="School">The school.</param>
+/// <param name="Edition">The edition, by its id.</param>
+/// <param name="CarriedForward">Whether it is an earlier year's edition.</param>
+/// <param name="Items">Its rules, in the edition's order.</param>
+/// <param name="ExitCode">What the program tells a script of it.</param>
+internal sealed record Judgement(string School, string Edition, bool CarriedForward, ImmutableArray<JudgedItem> Items, int ExitCode)
+{
+    public static Judgement Of(Assessment assessment, Speech s) => new(
+        assessment.Record.School,
+        assessment.Edition.Id,
+        assessment.CarriedForward,
+        [.. assessment.All.Select(f => new JudgedItem(f.Item.Rule.Id, f.Verdict, f.Describe(s.Language), f.Standing == ClaimStanding.Contradicted))],
+        Judged.ExitCodeOf(assessment));
+}
+
+/// <summary>One rule of a row.</summary>
+/// <param name="Rule">The rule, by its id.</param>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Shown">The verdict in words.</param>
+/// <param name="IsContradicted">Whether the school claims the opposite.</param>
+internal readonly record struct JudgedItem(string Rule, Verdict Verdict, string Shown, bool IsContradicted);

@@ -1,0 +1,157 @@
+using System.CommandLine;
+using UnionGovernance.Files;
+using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Storage;
+
+namespace UnionGovernance.Cli;
+
+/// <summary><c>store register</c>: continues a seal's register in a database from a file, takes it out, verifies it where it is stored.</summary>
+internal static class StoredRegisterCommand
+{
+    public static Command Make(Speech s) => new("register", s["数据库中的公章登记簿：续存、取出、核验", "a seal's register in a database: continue it, take it out, verify it"]) { Put(s), Get(s), Verify(s) };
+
+    private static Option<string> At(Speech s)
+    {
+        var at = StoreOption.Make(s);
+        at.Required = true;
+        return at;
+    }
+
+    private static Option<string> School(Speech s) => new("--school") { Description = s["登记簿属于哪所学校", "the school whose register it is"], Required = true };
+
+    private static Option<string> Seal(Speech s) => new("--seal") { Description = s["公章名称", "the seal, by the name that stands on it"], Required = true };
+
+    private static Command Put(Speech s)
+    {
+        var (file, at, school) = (SealCommand.Register(s), At(s), School(s));
+        var command = new Command("put", s["把登记簿文件中库里还没有的登记续存进去；与库中所存不一致就不存", "append the entries of a register file that the database lacks; where the two differ, nothing is stored"]) { file, at, school };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (SealCommand.Read(parsed.GetValue(file)!, new(), s, error) is not { } register || Named(parsed.GetValue(school)!, s, error) is not { } owner)
+            {
+                return Task.FromResult(ExitCode.BadInput);
+            }
+
+            if (register.Verify().FirstBad is { } bad)
+            {
+                error.WriteLine(s[$"登记簿不可存入，第{bad.Place}条：{bad.Words.Chinese}", $"The register cannot be stored; entry {bad.Place}: {bad.Words.English}"]);
+                return Task.FromResult(ExitCode.NotMet);
+            }
+
+            return StoreOption.TryAsync(
+                async () => await StoreOption.PrepareAsync(parsed.GetValue(at)!, s, error, cancellationToken) is { } store
+                    ? Put(register, await store.Of(owner).Seals.ContinueAsync(register.Entries, cancellationToken), s, output, error)
+                    : ExitCode.BadInput,
+                s,
+                error);
+        });
+        return command;
+    }
+
+    private static int Put(SealRegister register, Continuing continuing, Speech s, TextWriter output, TextWriter error)
+    {
+        if (continuing.ForkAt is { } place)
+        {
+            error.WriteLine(s[
+                $"{register.Seal}：从第{place}条起与库中所存不同，没有存入；两份登记簿中有一份不是原来的",
+                $"{register.Seal}: from entry {place} on it is not what the database keeps; nothing was stored, and one of the two registers is not the true one"]);
+            return ExitCode.NotMet;
+        }
+
+        output.WriteLine(s[
+            $"{register.Seal}\t已有 {continuing.Held} 条\t新存 {continuing.Appended} 条",
+            $"{register.Seal}\t{continuing.Held} held already\t{continuing.Appended} appended"]);
+        return ExitCode.Met;
+    }
+
+    private static Command Get(Speech s)
+    {
+        var (seal, at, school, target) = (Seal(s), At(s), School(s), SealCommand.Out(s));
+        var command = new Command("get", s["把登记簿取出为 JSON Lines 文件", "take a register out as a JSON Lines file"]) { seal, at, school, target };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var error = parsed.InvocationConfiguration.Error;
+            return StoreOption.TryAsync(
+                async () =>
+                {
+                    if (await FindAsync(parsed.GetValue(at)!, parsed.GetValue(school)!, parsed.GetValue(seal)!, s, error, cancellationToken) is not var (_, stored))
+                    {
+                        return ExitCode.BadInput;
+                    }
+
+                    List<SealEntry?> entries = [.. stored.Select(static e => e.Read())];
+                    if (entries.IndexOf(null) is var unread && unread >= 0)
+                    {
+                        error.WriteLine(s[$"登记簿取不出来，第{unread + 1}条读不出来；请用 store register verify 核验", $"The register cannot be taken out: entry {unread + 1} cannot be read; verify it with store register verify"]);
+                        return ExitCode.NotMet;
+                    }
+
+                    return SealCommand.Write(parsed.GetValue(target)!, SealRegisterFile.Write(entries.OfType<SealEntry>()), s, error);
+                },
+                s,
+                error);
+        });
+        return command;
+    }
+
+    private static Command Verify(Speech s)
+    {
+        var (seal, at, school, papers, format, charter) = (Seal(s), At(s), School(s), SealCommand.Checkpoints(s), SealCommand.Format(s), SealCommand.Charter(s));
+        var command = new Command("verify", s["核验数据库中的登记簿，指出第一条有问题的登记", "verify a register where it is stored, and name the first bad entry"]) { seal, at, school, papers, format, charter };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var checkpoints = (parsed.GetValue(papers) ?? []).Select(f => RecordFile.ReadCheckpoint(f, s, error)).ToList();
+            return checkpoints.Contains(null) || SealCommand.Terms(parsed.GetValue(charter), s, error) is not { } terms
+                ? Task.FromResult(ExitCode.BadInput)
+                : StoreOption.TryAsync(
+                    async () =>
+                    {
+                        var name = parsed.GetValue(seal)!;
+                        if (await FindAsync(parsed.GetValue(at)!, parsed.GetValue(school)!, name, s, error, cancellationToken) is not var (seals, stored))
+                        {
+                            return ExitCode.BadInput;
+                        }
+
+                        List<SealEntry?> entries = [.. stored.Select(static e => e.Read())];
+                        var history = entries.Contains(null) ? null : SealHistory.Of(entries.Select(static e => e!.Act), terms);
+                        return SealTables.Write(await seals.VerifyAsync(name, checkpoints.OfType<Checkpoint>(), cancellationToken), history, parsed.GetValue(format)!, s, output);
+                    },
+                    s,
+                    error);
+        });
+        return command;
+    }
+
+    /// <returns>The register's entries; nothing where there is none, and that was said.</returns>
+    private static async Task<(SealStore Seals, IReadOnlyList<StoredEntry> Entries)?> FindAsync(
+        string connection, string school, string seal, Speech s, TextWriter error, CancellationToken cancellationToken)
+    {
+        if (Named(school, s, error) is null || await StoreOption.OpenAsync(connection, s, error, cancellationToken) is not { } store)
+        {
+            return null;
+        }
+
+        var seals = store.Of(school).Seals;
+        if (await seals.EntriesAsync(seal, cancellationToken) is { Count: > 0 } entries)
+        {
+            return (seals, entries);
+        }
+
+        error.WriteLine(s[$"{school}没有“{seal}”的登记簿；store list 列出各校所存", $"{school} keeps no register of {seal}; store list shows what each school keeps"]);
+        return null;
+    }
+
+    private static string? Named(string school, Speech s, TextWriter error)
+    {
+        if (!string.IsNullOrWhiteSpace(school))
+        {
+            return school;
+        }
+
+        error.WriteLine(s["--school：请写明学校", "--school: name the school"]);
+        return null;
+    }
+}

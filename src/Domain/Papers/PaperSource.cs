@@ -1,0 +1,20 @@
+namespace UnionGovernance.Papers;
+
+/// <summary>The file that a paper is written from.</summary>
+public enum PaperSource
+{
+    /// <summary>A record, or a dossier of one school and year.</summary>
+    Record,
+
+    /// <summary>A charter.</summary>
+    Charter,
+
+    /// <summary>A congress.</summary>
+    Congress,
+
+    /// <summary>A year, one act a line.</summary>
+    Year,
+
+    /// <summary>The register of a seal.</summary>
+    Seal,
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace UnionGovernance.Papers.Templates;
+
+/// <summary>The text of a template, line by line, and what was found wrong with it.</summary>
+internal sealed partial class TemplateSource
+{
+    // Stands for each character of a tag where only the words around it are looked at.
+    public const char Tag = '\u0001';
+
+    private const int LongestQuote = 80;
+
+    private readonly List<TemplateFault> _faults = [];
+
+    public TemplateSource(PaperForm form, string text)
+    {
+        (Form, Text) = (form, text.ReplaceLineEndings("\n"));
+        Lines = Text.Split('\n');
+        Masked = Tags().Replace(Text, static m => string.Concat(m.Value.Select(static c => c == '\n' ? c : Tag))).Split('\n');
+    }
+
+    public PaperForm Form { get; }
+
+    public string Text { get; }
+
+    public string[] Lines { get; }
+
+    /// <summary>The lines with every tag made unreadable, at the same columns.</summary>
+    public string[] Masked { get; }
+
+    public IEnumerable<TemplateFault> Faults => _faults.OrderBy(static f => f.Line).ThenBy(static f => f.Column);
+
+    /// <summary>Notes a fault at a place counted from 0.</summary>
+    public void Fault(int line, int column, string chinese, string english)
+    {
+        var (at, quoted) = (Math.Clamp(line, 0, Lines.Length - 1), Lines[Math.Clamp(line, 0, Lines.Length - 1)].Trim());
+        _faults.Add(new(PaperTemplates.FileOf(Form), at + 1, column + 1, quoted.Length > LongestQuote ? $"{quoted[..LongestQuote]}…" : quoted, new(chinese, english)));
+    }
+
+    public bool HasFaultOn(int line) => _faults.Any(f => f.Line == line + 1);
+
+    /// <summary>The tags, each with the place of its first character in the text.</summary>
+    public IEnumerable<(int Line, int Column, string Inside)> AllTags() => Tags().Matches(Text).Select(m =>
+    {
+        var before = Text.AsSpan(0, m.Index);
+        return (before.Count('\n'), m.Index - (before.LastIndexOf('\n') + 1), m.Value);
+    });
+
+    [GeneratedRegex(@"\{\{(?:(?!\{\{).)*?\}\}", RegexOptions.Singleline)]
+    private static partial Regex Tags();
+}

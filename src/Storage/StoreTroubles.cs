@@ -1,0 +1,61 @@
+using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace UnionGovernance.Storage;
+
+/// <summary>What a database's refusal means for whoever keeps the store, and what to do. Whatever was being saved is then not kept, and nothing of it.</summary>
+public static class StoreTroubles
+{
+    private static readonly Words _busy = new("别的程序正占用数据库，等候超时；请稍后再试", "another program holds the database, and the wait for it ran out; try again later");
+    private static readonly Words _readOnly = new("数据库不可写；请核对文件及其所在文件夹的权限", "the database cannot be written; check the permissions of the file and its folder");
+    private static readonly Words _full = new("磁盘已满，没有存入；腾出空间后再试", "the disk is full and nothing was stored; make room and try again");
+    private static readonly Words _shut = new("打不开数据库；请核对路径和权限", "the database cannot be opened; check path and permissions");
+    private static readonly Words _broken = new("数据库文件已损坏；请停止写入，用备份恢复", "the database file is damaged; stop writing and restore a backup");
+    private static readonly Words _stranger = new("这个文件不是数据库", "the file is no database");
+    private static readonly Words _silent = new("连接不上数据库服务器；请核对地址和端口，以及服务器是否在运行", "the database server does not answer; check host and port, and whether it runs");
+    private static readonly Words _denied = new("数据库服务器拒绝了这个用户；请核对用户名、密码和权限", "the database server refused the user; check name, password and permissions");
+    private static readonly Words _changed = new("登记簿末条的摘要已被改动；请先核验登记簿", "the last digest of a register was changed; verify the register first");
+    private static readonly Words _unprepared = new("数据库里没有所需的表；请先准备数据库（store put 会做）", "the database lacks its tables; prepare it first, as store put does");
+
+    /// <summary>Finds the words for what went wrong.</summary>
+    /// <param name="exception">What the store threw.</param>
+    /// <returns>The words; the database's own where ours say nothing of it; nothing where the exception is no database's.</returns>
+    public static Words? Of(Exception exception) => exception switch
+    {
+        null => throw new ArgumentNullException(nameof(exception)),
+        DbUpdateException { InnerException: { } inner } => Of(inner),
+        InvalidOperationException { InnerException: NpgsqlException inner } => Of(inner),
+        SqliteException lite => OfSqlite(lite.SqliteErrorCode) ?? new(lite.Message, lite.Message),
+        PostgresException server => OfPostgreSql(server.SqlState) ?? new(server.MessageText, server.MessageText),
+        NpgsqlException { InnerException: SocketException or TimeoutException or EndOfStreamException or IOException } => _silent,
+        NpgsqlException link => new(link.Message, link.Message),
+        InvalidDataException => _changed,
+        _ => null,
+    };
+
+    // https://sqlite.org/rescode.html
+    private static Words? OfSqlite(int code) => code switch
+    {
+        5 or 6 => _busy,
+        8 => _readOnly,
+        11 => _broken,
+        13 => _full,
+        14 => _shut,
+        26 => _stranger,
+        _ => null,
+    };
+
+    private static Words? OfPostgreSql(string state) => state switch
+    {
+        PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.QueryCanceled => _busy,
+        PostgresErrorCodes.ReadOnlySqlTransaction => _readOnly,
+        PostgresErrorCodes.DiskFull => _full,
+        PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => _broken,
+        PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => _silent,
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InsufficientPrivilege => _denied,
+        PostgresErrorCodes.UndefinedTable => _unprepared,
+        _ => null,
+    };
+}

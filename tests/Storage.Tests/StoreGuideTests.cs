@@ -1,0 +1,92 @@
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Seals.Terms;
+using UnionGovernance.Selections;
+using UnionGovernance.Storage.Tests.Databases;
+using UnionGovernance.Tests;
+
+namespace UnionGovernance.Storage.Tests;
+
+public sealed class StoreGuideOnSqliteTests() : StoreGuideTests(new SqliteDatabase());
+
+public sealed class StoreGuideOnPostgreSqlTests() : StoreGuideTests(new PostgreSqlDatabase());
+
+/// <summary>The code of docs/guide/store.md stands here, line by line, and is run.</summary>
+public abstract class StoreGuideTests(Database database) : StoreTests(database)
+{
+    [Fact]
+    public async Task Records_are_kept_and_judged_and_asked()
+    {
+        var (connection, record) = (Database.Connection, Record() with { Members = new() { List = [new() { Id = "甲", PoliticalStatus = Fact.Given(PoliticalStatus.Neither) }] } });
+        var store = Store.At(connection);
+        await store.PrepareAsync(Token);
+
+        var records = store.Of("虚构大学").Records;
+        var seen = await records.FindAsync(UnionYear.Of(record), Token);
+        var saving = await records.SaveAsync(record, seen?.Version ?? 0, Token);
+        if (!saving.IsSaved)
+        {
+            throw new InvalidOperationException($"Somebody saved version {saving.Version} in the meantime: read it, and decide again.");
+        }
+
+        foreach (var school in await store.SchoolsAsync(Token))
+        {
+            foreach (var stored in await store.Of(school).Records.AllAsync(Token))
+            {
+                var findings = NationalEditions.School2023.Assess(stored.Reading.Record!);
+                Assert.NotEmpty(findings);
+            }
+        }
+
+        var outsiders = await records.MembersAsync(UnionYear.Of(record), EligibilityRules.PartyOrLeague, Verdict.NotMet, Token);
+        var unknown = await records.MembersAsync(UnionYear.Of(record), EligibilityRules.PartyOrLeague, Verdict.Undetermined, Token);
+        Assert.Equal(["甲"], outsiders.Select(m => m.Id));
+        Assert.Empty(unknown);
+    }
+
+    [Fact]
+    public async Task An_act_is_entered_by_whoever_comes_first_and_judged_again_by_the_other()
+    {
+        var seals = Store.Of(School).Seals;
+        var act = new SealMade { At = new(2024, 9, 2, 9, 0), ApprovedBy = "校团委", Approval = "〔2024〕3号", Maker = "刻制中心" };
+        while (true)
+        {
+            var stored = await seals.EntriesAsync("虚构大学学生会", Token);
+            var register = stored.Count == 0
+                ? SealRegister.Begin("虚构大学学生会", new SealTerms())
+                : SealRegister.Of(stored.Select(e => e.Read()!), new SealTerms());
+            if (register.Enter(act) is { IsEmpty: false } refusals)
+            {
+                throw new InvalidOperationException(refusals[0].Because.English);
+            }
+
+            if ((await seals.AppendAsync(register.Entries[^1], Token)).IsAppended)
+            {
+                break;
+            }
+        }
+
+        var found = await seals.VerifyAsync("虚构大学学生会", [], Token);
+        Assert.Equal((1, null, Verdict.Undetermined), (found.Entries, found.FirstBad, found.Verdict));
+    }
+
+    [Fact]
+    public void The_guide_has_no_line_of_code_that_is_not_run_here()
+    {
+        var here = File.ReadLines(RepositoryRoot.File("tests", "Storage.Tests", "StoreGuideTests.cs")).Select(l => l.Trim()).ToHashSet();
+        var (isCode, lines) = (false, new List<string>());
+        foreach (var line in File.ReadLines(RepositoryRoot.File("docs", "guide", "store.md")))
+        {
+            isCode = line.StartsWith("```", StringComparison.Ordinal) ? line == "```csharp" : isCode;
+            if (isCode && line != "```csharp" && line.Trim() is { Length: > 0 } code)
+            {
+                lines.Add(code.Replace("cancellationToken", "Token", StringComparison.Ordinal));
+            }
+        }
+
+        Assert.InRange(lines.Count, 20, 60);
+        Assert.All(lines, l => Assert.Contains(l, here));
+    }
+}
