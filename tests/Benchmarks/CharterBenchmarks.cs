@@ -52,7 +52,7 @@ public partial class CharterBenchmarks
     {
         var clauses = CharterPaper.Clauses(_terms);
         var whole = new StringBuilder();
-        foreach (var section in File.ReadAllText(Source()).ReplaceLineEndings("\n").Split("\n## ").Skip(1))
+        foreach (var section in Source().ReplaceLineEndings("\n").Split("\n## ").Skip(1))
         {
             var label = section[..section.IndexOf('\n', StringComparison.Ordinal)];
             if (clauses.FirstOrDefault(c => c.Article.Label == label) is not { } clause)
@@ -91,8 +91,12 @@ public partial class CharterBenchmarks
         });
     }
 
-    private static string Source([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "templates", "charter.md");
+    private static string Source()
+    {
+        using var shipped = typeof(CharterPaper).Assembly.GetManifestResourceStream("UnionGovernance.templates.charter.md")!;
+        using var reader = new StreamReader(shipped);
+        return reader.ReadToEnd();
+    }
 
     [GeneratedRegex(@"\{\{ [^}]+ \}\}")]
     private static partial Regex Values();

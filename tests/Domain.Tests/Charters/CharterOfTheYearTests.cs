@@ -76,10 +76,10 @@ public sealed class CharterOfTheYearTests
         Assert.Equal(stated, other.Proceedings);
         Assert.Equal(
             [
-                "选举时可否另选他人：大会文件写“不得另选他人”，章程写“可以另选他人”",
+                "是否可以另选他人：大会文件写“不得另选他人”，章程写“可以另选他人”",
                 "提案须几名附议人：大会文件写“须有2名以上代表附议”，章程写“须有3名以上代表附议”",
             ],
-            other.Refusals.Select(r => r.Because.Chinese.Split("，请改为")[0].Replace("是否可以另选他人", "选举时可否另选他人", StringComparison.Ordinal)));
+            other.Refusals.Select(r => r.Because.Chinese.Split("，请改为")[0]));
         Assert.Equal(["year.of-the-union"], CharteredCongress.Of(stated, charter with { School = "另一所大学" }).Refusals.Select(r => r.By.Id));
     }
 
