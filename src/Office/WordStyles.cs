@@ -46,7 +46,7 @@ internal static class WordStyles
             new ParagraphPropertiesDefault()),
         Style(Normal, "Normal", null, new(SnapOff(), Lines(p.LinePitch), new Justification { Val = JustificationValues.Both }), Look(p, p.BodyFace, p.BodySize), isDefault: true),
         Style(Body, "Body Text", Normal, new(new Indentation { FirstLineChars = 200, FirstLine = Text(2 * p.CharacterWidth) }), null),
-        Style(Title, "Title", Normal, new(new KeepNext(), SnapOff(), Lines(p.TitleSize * 14), new Justification { Val = JustificationValues.Center }), Look(p, p.TitleFace, p.TitleSize, spacing: 0)),
+        Style(Title, "Title", Normal, new(new KeepNext(), SnapOff(), Lines(Math.Max(p.LinePitch, p.TitleSize * 12)), new Justification { Val = JustificationValues.Center }), Look(p, p.TitleFace, p.TitleSize, spacing: 0)),
         Style(Addressee, "主送机关", Normal, null, null),
         Style(Chapter, "章名", Normal, new(new KeepNext(), new Justification { Val = JustificationValues.Center }, new OutlineLevel { Val = 0 }), Look(p, p.FirstFace, p.BodySize)),
         Style(First, "heading 1", Body, new(new KeepNext(), new OutlineLevel { Val = 0 }), Look(p, p.FirstFace, p.BodySize)),

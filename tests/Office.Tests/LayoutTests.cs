@@ -43,14 +43,16 @@ public sealed class LayoutTests
     }
 
     /// <summary>Whatever number of lines stands before it: on the page of the date there is the organ, and some of the text.</summary>
-    [Fact]
-    public void A_sealed_signature_and_its_date_never_stand_alone_on_a_page()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_signature_and_its_date_never_stand_alone_on_a_page(bool isSealed)
     {
         List<PaperBlock> blocks = [];
         for (var lines = 10; lines <= 20; lines++)
         {
-            blocks.AddRange([new PageBlock(string.Empty, "次"), .. Enumerable.Range(0, lines).Select(static _ => Word.Text("学生")), new SignatureBlock(["虚构团委", Date], Sealed: true)]);
-            blocks.AddRange([new PageBlock(string.Empty, "次"), .. Enumerable.Range(0, lines - 2).Select(static _ => Word.Text("学生")), new AttachmentsBlock(["附件：议程"]), new SignatureBlock(["虚构团委", Date], Sealed: true)]);
+            blocks.AddRange([new PageBlock(string.Empty, "次"), .. Enumerable.Range(0, lines).Select(static _ => Word.Text("学生")), new SignatureBlock(["虚构团委", Date], Sealed: isSealed)]);
+            blocks.AddRange([new PageBlock(string.Empty, "次"), .. Enumerable.Range(0, lines - 2).Select(static _ => Word.Text("学生")), new AttachmentsBlock(["附件：议程"]), new SignatureBlock(["虚构团委", Date], Sealed: isSealed)]);
         }
 
         using var pdf = Draw([.. blocks]);

@@ -88,14 +88,22 @@ public sealed class HostileWorkbookTests
 
     private static T Bounded<T>(Func<T> read)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var busy = Environment.CpuUsage.TotalTime;
-        var result = read();
-        var (took, allocated) = (Environment.CpuUsage.TotalTime - busy, GC.GetAllocatedBytesForCurrentThread() - before);
+        for (var reading = 1; ; reading++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var busy = Environment.CpuUsage.TotalTime;
+            var result = read();
+            var (took, allocated) = (Environment.CpuUsage.TotalTime - busy, GC.GetAllocatedBytesForCurrentThread() - before);
 
-        Assert.True(took < _longest, $"{took}");
-        Assert.True(allocated < MostBytes, $"{allocated} bytes");
-        return result;
+            Assert.True(allocated < MostBytes, $"{allocated} bytes");
+            if (took < _longest)
+            {
+                return result;
+            }
+
+            // The first reading compiles, and another program may hold the machine up: the quickest of three tells.
+            Assert.True(reading < 3, $"{took}");
+        }
     }
 }
 
