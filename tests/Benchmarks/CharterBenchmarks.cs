@@ -13,10 +13,10 @@ namespace UnionGovernance.Benchmarks;
 [ShortRunJob]
 public partial class CharterBenchmarks
 {
-    private static readonly CharterTerms _terms = new() { School = "虚构江南大学", Staff = 30, Departments = ["办公室", "宣传部"] };
+    private readonly CharterTerms _terms = new() { School = "虚构江南大学", Staff = 30, Departments = ["办公室", "宣传部"] };
 
     private IFluidTemplate _template = null!;
-    private Dictionary<string, string> _values = [];
+    private readonly Dictionary<string, string> _values = [];
 
     /// <summary>Parses the template and asserts that both give the same text.</summary>
     [GlobalSetup]

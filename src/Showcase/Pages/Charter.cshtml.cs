@@ -30,7 +30,7 @@ internal sealed class CharterModel : PageModel
 
     public ImmutableArray<ClauseComparison> Clauses { get; private set; } = ClauseComparison.Of(_atFirst, _atFirst);
 
-    public IEnumerable<IGrouping<CharterChapter, CharterTerm>> Chapters =>
+    public static IEnumerable<IGrouping<CharterChapter, CharterTerm>> Chapters =>
         CharterTermTable.All.GroupBy(static t => CharterArticles.All.First(a => a.Label == t.Article).Chapter);
 
     public string Typed(ActField field) => Request.HasFormContentType ? Form(field).ToString() : field.JsonPointer switch
@@ -51,10 +51,6 @@ internal sealed class CharterModel : PageModel
         : s[CharterTexts.Nothing];
 
     public bool Differs(CharterTerm term) => Terms is not null && term.Show(Terms) != term.Show(Defaults);
-
-    public void OnGet()
-    {
-    }
 
     public IActionResult OnPost([FromForm(Name = "do")] string? task)
     {

@@ -7,7 +7,13 @@ public sealed class DossierChartersTests
 {
     private static readonly CharterTerms _school = CharterArticlesTests.Terms(UnionKind.StudentUnion, UnionLevel.School) with
     {
-        CollegeStaff = 25, CollegePresidium = 3, Departments = ["办公室"], Staff = 50, LargeGround = "两个校区", StandingDelegates = 25, Seal = new() { HandoverWitnesses = 2 },
+        CollegeStaff = 25,
+        CollegePresidium = 3,
+        Departments = ["办公室"],
+        Staff = 50,
+        LargeGround = "两个校区",
+        StandingDelegates = 25,
+        Seal = new() { HandoverWitnesses = 2 },
     };
 
     [Fact]

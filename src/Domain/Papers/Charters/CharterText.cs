@@ -20,18 +20,18 @@ internal static class CharterText
     public static ImmutableArray<CharterClause> Clauses(CharterTerms terms, PaperTemplates templates)
     {
         var outline = CharterOutline.Of(terms);
-        var names = Values(terms, outline);
+        var values = new ScriptObject();
+        foreach (var (key, value) in Values(terms, outline))
+        {
+            values[key] = value is string text ? OneLine(text) : value;
+        }
+
         return
         [
             .. outline.Articles.Select(article =>
             {
                 var printed = new PrintedTerms(terms);
-                var values = new ScriptObject { ["terms"] = printed };
-                foreach (var (key, value) in names)
-                {
-                    values[key] = value is string text ? OneLine(text) : value;
-                }
-
+                values["terms"] = printed;
                 return new CharterClause(article, outline.NumberOf(article.Label), Paragraphs(templates.Articles[article.Label].Render(values)), printed.Printed);
             }),
         ];
