@@ -88,7 +88,13 @@ internal static class PapersCommand
 
             var sources = new PaperSources
             {
-                Assessments = assessments!, Charter = settled.Value, Congress = held.Value, Year = lived.Value, Seal = stamped.Value, Wording = wording, MaskNames = parsed.GetValue(mask),
+                Assessments = assessments!,
+                Charter = settled.Value,
+                Congress = held.Value,
+                Year = lived.Value,
+                Seal = stamped.Value,
+                Wording = wording,
+                MaskNames = parsed.GetValue(mask),
             };
             var papers = SchoolPapers.Write(sources, templates).Where(p => parsed.GetValue(paper) is not { } only || p.Form.Id == only).ToImmutableArray();
             if (papers.Length == 0)

@@ -1,7 +1,7 @@
 using CsCheck;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Templates;
 using UnionGovernance.Papers.Blocks;
+using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Tests.Papers;
 

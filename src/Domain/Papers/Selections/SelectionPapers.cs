@@ -58,7 +58,7 @@ public static class SelectionPapers
         [
             .. all.Select(c => _application.Write(templates, Of(c, all), $"{YearPaper.Union(opening)}{_application.Form.Title.Chinese}", ApplicationFacts(c, opening))),
             .. all.Where(static c => c.Taken(c.Chain[0]) is not null).Select(c => _recommendation.Write(templates, Of(c, all), $"{YearPaper.Union(opening)}{Recommended(c)}{_recommendation.Form.Title.Chinese}", RecommendationFacts(c, opening))),
-            .. all.Select(static c => c.Taken(SelectionStep.JointReview)).OfType<SelectionStepTaken>().Distinct().Select((act, i) => _review.Write(templates, 
+            .. all.Select(static c => c.Taken(SelectionStep.JointReview)).OfType<SelectionStepTaken>().Distinct().Select((act, i) => _review.Write(templates,
                 FormattableString.Invariant($"{LocalDatePattern.Iso.Format(act.On)}-{i + 1}"), $"{YearPaper.Union(opening)}人选{_review.Form.Title.Chinese}", ReviewFacts(act, [.. all.Where(c => c.Acts.Contains(act))], opening))),
         ];
     }
