@@ -129,7 +129,7 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
         var bytes = await record.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.Equal(Fact.Within(1, int.MaxValue), RecordReader.Read(bytes).Record!.Structure.Departments);
 
-        using var broken = await site.Post("/year", ("year", $"{Open}\n{{}}"), ("do", "show"));
+        using var broken = await site.Post("/year?lang=zh", ("year", $"{Open}\n{{}}"), ("do", "show"));
         Assert.Contains("第2行 /act", (await Site.Read(broken)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
     }
 
