@@ -108,21 +108,13 @@ internal static class CongressCommand
                 return ExitCode.BadInput;
             }
 
-            try
-            {
-                File.WriteAllBytes(parsed.GetValue(target)!.FullName, RecordWriter.Write(FinishedCongress.Enter(read, review)));
-                return ExitCode.Met;
-            }
-            catch (ArgumentException)
+            if (!review.Proceedings.IsOf(read))
             {
                 error.WriteLine(s["大会文件和记录不是同一学校、组织、层级或学年的", "The congress and the record are not of one school, union, level and year"]);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine(s["记录写不出来，请核对 --out 的路径和权限", "The record cannot be written; check the path and permissions of --out"]);
+                return ExitCode.BadInput;
             }
 
-            return ExitCode.BadInput;
+            return OutFile.Write(parsed.GetValue(target)!, RecordWriter.Write(FinishedCongress.Enter(read, review)), s, error);
         });
         return command;
     }

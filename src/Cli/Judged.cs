@@ -51,14 +51,13 @@ internal static class Judged
         [var one] => one.SpeaksOf(record)
             ? null
             : s[
-                $"记录是{s[Level(record.Level)]}{s[Kind(record.Kind)]}的，而指标表 {one.Id} 是{s[Level(one.Level)]}{s[Kind(one.Kind)]}的，请换一个版本",
-                $"The record is of a {s[Level(record.Level)]} {s[Kind(record.Kind)]}; the edition {one.Id} is for a {s[Level(one.Level)]} {s[Kind(one.Kind)]}. Choose another"],
+                $"记录是{Who(record.Level, record.Kind, s)}的，而指标表 {one.Id} 是{Who(one.Level, one.Kind, s)}的，请换一个版本",
+                $"The record is of a {Who(record.Level, record.Kind, s)}; the edition {one.Id} is for a {Who(one.Level, one.Kind, s)}. Choose another"],
         var several => s[
             $"{record.AcademicYear}—{record.AcademicYear + 1} 学年有多份指标表，请用 --edition 选定一份：{string.Join("、", several.Select(static e => e.Id))}",
             $"Several editions fit {record.AcademicYear}-{record.AcademicYear + 1}; choose one with --edition: {string.Join(", ", several.Select(static e => e.Id))}"],
     };
 
-    private static Words Level(UnionLevel level) => level == UnionLevel.School ? new("校级", "school's") : new("院级", "college's");
-
-    private static Words Kind(UnionKind kind) => kind == UnionKind.StudentUnion ? new("学生会", "student union") : new("研究生会", "graduate union");
+    private static string Who(UnionLevel level, UnionKind kind, Speech s) =>
+        s[$"{UnionLevels.Form.Show(level, Language.Chinese)}{UnionKinds.Form.Show(kind, Language.Chinese)}", $"{UnionLevels.Form.Show(level, Language.English)}'s {UnionKinds.Form.Show(kind, Language.English)}"];
 }

@@ -1,6 +1,6 @@
 namespace UnionGovernance.Cli;
 
-/// <summary>Writes a file that the user named, whole or not at all.</summary>
+/// <summary>Writes a file that the user named, and says so where it cannot be written.</summary>
 internal static class OutFile
 {
     /// <summary>Starts a file that was not there, so that nothing that is filled in is written over.</summary>

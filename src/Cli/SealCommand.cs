@@ -116,7 +116,7 @@ internal static class SealCommand
                 return ExitCode.NotMet;
             }
 
-            return Write(parsed.GetValue(target)!, SealRegisterFile.Write(register.Entries), s, error);
+            return OutFile.Write(parsed.GetValue(target)!, SealRegisterFile.Write(register.Entries), s, error);
         });
         return command;
     }
@@ -130,7 +130,7 @@ internal static class SealCommand
         {
             var error = parsed.InvocationConfiguration.Error;
             return Read(parsed.GetValue(file)!, new(), s, error) is { } register
-                ? Write(parsed.GetValue(target)!, SealActsFile.Write(register.Entries.Select(static e => e.Act)), s, error)
+                ? OutFile.Write(parsed.GetValue(target)!, SealActsFile.Write(register.Entries.Select(static e => e.Act)), s, error)
                 : ExitCode.BadInput;
         });
         return command;
@@ -169,19 +169,5 @@ internal static class SealCommand
             command,
             (parsed, templates) => Terms(parsed.GetValue(charter), s, parsed.InvocationConfiguration.Error) is { } terms
                 && Read(parsed.GetValue(file)!, terms, s, parsed.InvocationConfiguration.Error) is { } register ? SealPapers.Write(register, templates) : null);
-    }
-
-    public static int Write(FileInfo target, byte[] bytes, Speech s, TextWriter error)
-    {
-        try
-        {
-            File.WriteAllBytes(target.FullName, bytes);
-            return ExitCode.Met;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine(s["文件写不出来，请核对 --out 的路径和权限", "The file cannot be written; check the path and permissions of --out"]);
-            return ExitCode.BadInput;
-        }
     }
 }

@@ -88,7 +88,7 @@ internal static class StoredRegisterCommand
                         return ExitCode.NotMet;
                     }
 
-                    return SealCommand.Write(parsed.GetValue(target)!, SealRegisterFile.Write(entries.OfType<SealEntry>()), s, error);
+                    return OutFile.Write(parsed.GetValue(target)!, SealRegisterFile.Write(entries.OfType<SealEntry>()), s, error);
                 },
                 s,
                 error);

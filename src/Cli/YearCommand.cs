@@ -63,16 +63,7 @@ internal static class YearCommand
                 return ExitCode.NotMet;
             }
 
-            try
-            {
-                File.WriteAllBytes(parsed.GetValue(target)!.FullName, RecordWriter.Write(replay.Record));
-                return ExitCode.Met;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine(s["记录写不出来，请核对 --out 的路径和权限", "The record cannot be written; check the path and permissions of --out"]);
-                return ExitCode.BadInput;
-            }
+            return OutFile.Write(parsed.GetValue(target)!, RecordWriter.Write(replay.Record), s, error);
         });
         return command;
     }

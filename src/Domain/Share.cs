@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UnionGovernance;
 
 /// <summary>A part of a whole, kept as the two counts it was made from.</summary>
@@ -50,6 +52,12 @@ public readonly record struct Share : IComparable<Share>
             ? throw new InvalidOperationException("A share of nothing has no size.")
             : (((long)Part * heads) + Whole - 1) / Whole;
     }
+
+    /// <summary>A share that a rule sets, as charters and papers write it; one that was found stands with its numbers.</summary>
+    /// <returns>A percentage where it is a whole one, otherwise a fraction such as 三分之一: nothing is rounded.</returns>
+    internal string InChinese() => 100L * Part % Whole == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{100L * Part / Whole}%")
+        : $"{ChineseNumeral.Of(Whole)}分之{ChineseNumeral.Of(Part)}";
 
     /// <inheritdoc/>
     public override string ToString() => $"{Part}/{Whole}";

@@ -5,13 +5,24 @@ namespace UnionGovernance.Office;
 /// <summary>Shares the width of a table among its columns.</summary>
 /// <remarks>
 /// Each column first gets what its short cells need to stand in one line, so that no date, rank or name is broken; what is left goes to the
-/// columns of long texts. Where even that is too much, all share alike.
+/// columns of long texts. Where that is too much, fewer cells count as short, down to names; where even that is too much, all share alike.
 /// </remarks>
 internal static class ColumnWidths
 {
     // In characters: what is no wider than this stands in one line; what is wider wants room up to the other.
-    private const double Short = 11;
+    private const int Short = 11;
     private const double Longest = 36;
+
+    // A name has four characters at most, but for a few.
+    private const int Name = 4;
+
+    /// <summary>Whether each column has the room of a name, or all that it wants where that is less.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="width">The width of the table.</param>
+    /// <param name="character">The width of a character.</param>
+    /// <param name="margins">What a cell leaves free at its sides together.</param>
+    public static bool Fit(TableBlock table, int width, int character, int margins) =>
+        Texts(table).Sum(c => Twips(Math.Clamp(c.DefaultIfEmpty(0).Max(), 1, Name), character, margins)) <= width;
 
     /// <returns>The widths, in twips, whose sum is the given one.</returns>
     /// <param name="table">The table.</param>
@@ -21,8 +32,10 @@ internal static class ColumnWidths
     public static int[] Of(TableBlock table, int width, int character, int margins)
     {
         var columns = Texts(table);
-        var least = columns.Select(c => Twips(Math.Max(1, c.Where(static w => w <= Short).DefaultIfEmpty(2).Max()))).ToArray();
-        var wanted = columns.Select((c, i) => Math.Max(least[i], Twips(Math.Min(Longest, c.DefaultIfEmpty(0).Max())))).ToArray();
+        var least = Enumerable.Range(Name, Short - Name + 1).Reverse()
+            .Select(s => columns.Select(c => Twips(Least(c, s), character, margins)).ToArray())
+            .FirstOrDefault(l => l.Sum() <= width) ?? [.. columns.Select(c => Twips(Least(c, Name), character, margins))];
+        var wanted = columns.Select((c, i) => Math.Max(least[i], Twips(Math.Min(Longest, c.DefaultIfEmpty(0).Max()), character, margins))).ToArray();
         double[] shares =
             least.Sum() >= width ? [.. least]
             : wanted.Sum() <= width ? [.. wanted]
@@ -30,9 +43,11 @@ internal static class ColumnWidths
         int[] widths = [.. shares.Select(s => (int)(width * s / shares.Sum()))];
         widths[^1] += width - widths.Sum();
         return widths;
-
-        double Twips(double characters) => ((characters + 0.5) * character) + margins;
     }
+
+    private static double Least(List<double> column, double @short) => Math.Max(1, column.Where(w => w <= @short).DefaultIfEmpty(2).Max());
+
+    private static double Twips(double characters, int character, int margins) => ((characters + 0.5) * character) + margins;
 
     // The widths of the texts that stand in one column alone.
     private static List<double>[] Texts(TableBlock table)

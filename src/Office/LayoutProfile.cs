@@ -104,6 +104,19 @@ public sealed record LayoutProfile
     /// <summary>Who gets copies and who printed it, at the foot of the last page; nothing, unless it is asked for.</summary>
     public Colophon? Colophon { get; init; }
 
+    /// <summary>The same layout on a page turned sideways: what is bound at the left stands at the top.</summary>
+    /// <returns>The layout; its characters are as wide.</returns>
+    public LayoutProfile Sideways() => this with
+    {
+        PageWidth = PageHeight,
+        PageHeight = PageWidth,
+        Top = Left,
+        Right = Top,
+        Bottom = Right,
+        Left = Bottom,
+        CharactersInLine = (PageHeight - Top - Bottom) / CharacterWidth,
+    };
+
     /// <summary>The width of the text.</summary>
     public int TextWidth => PageWidth - Left - Right;
 

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using UnionGovernance.Office.References;
 using UnionGovernance.Papers;
+using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace UnionGovernance.Office;
 
@@ -12,6 +13,7 @@ public static class WordPaper
     // The dash of the page number stands 7 mm below the text, and this far above the foot of its line.
     private const int NumberBelowText = 397;
     private const int BelowDash = 124;
+    private const int NearestToEdge = 567;
 
     /// <summary>Writes a paper.</summary>
     /// <param name="paper">The paper.</param>
@@ -27,7 +29,7 @@ public static class WordPaper
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Of(profile);
             main.AddNewPart<FontTablePart>("fonts").Fonts = WordFaces.Of(profile);
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings(new EvenAndOddHeaders());
-            main.Document = new(new Body([.. Content(paper, profile), new SectionProperties([.. WordFooters.Add(main, profile.PageNumber), .. Page(profile)])]));
+            main.Document = new(new Body(Content(paper, profile, new SectionProperties([.. WordFooters.Add(main, profile.PageNumber), .. Page(profile)]))));
         });
     }
 
@@ -44,7 +46,7 @@ public static class WordPaper
         {
             var section = reference.AddTo(main);
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings(reference.HasEvenPages ? new EvenAndOddHeaders() : null);
-            main.Document = new(new Body([.. Content(paper, reference.Profile), section]));
+            main.Document = new(new Body(Content(paper, reference.Profile, section)));
             reference.Rename(main);
         });
     }
@@ -63,8 +65,41 @@ public static class WordPaper
         return SteadyZip.Of(stream);
     }
 
-    private static IEnumerable<OpenXmlElement> Content(Paper paper, LayoutProfile profile) =>
-        [.. WordLetterhead.Of(profile), .. new WordBlocks(profile).Write(paper.Blocks), .. WordColophon.Of(profile)];
+    // A section's page set-up stands in its last paragraph; that of the last one ends the document.
+    private static IEnumerable<OpenXmlElement> Content(Paper paper, LayoutProfile upright, SectionProperties page)
+    {
+        var sections = PaperSections.Of(paper.Blocks, upright);
+        foreach (var (i, (blocks, sideways)) in sections.Index())
+        {
+            var profile = sideways ? upright.Sideways() : upright;
+            var setUp = sideways ? Turned(page) : (SectionProperties)page.CloneNode(deep: true);
+            List<OpenXmlElement> written = [.. i == 0 ? WordLetterhead.Of(profile) : [], .. new WordBlocks(profile).Write(blocks), .. i + 1 == sections.Length ? WordColophon.Of(profile) : []];
+            if (i + 1 == sections.Length)
+            {
+                written.Add(setUp);
+            }
+            else
+            {
+                written.OfType<WordParagraph>().Last().ParagraphProperties!.Append(setUp);
+            }
+
+            foreach (var element in written)
+            {
+                yield return element;
+            }
+        }
+    }
+
+    private static SectionProperties Turned(SectionProperties page)
+    {
+        var turned = (SectionProperties)page.CloneNode(deep: true);
+        var (size, margin) = (turned.GetFirstChild<PageSize>()!, turned.GetFirstChild<PageMargin>()!);
+        (size.Width, size.Height, size.Orient) = (size.Height, size.Width, PageOrientationValues.Landscape);
+        var (top, bottom, left, right) = (Math.Abs(margin.Top!.Value), Math.Abs(margin.Bottom!.Value), (int)margin.Left!.Value, (int)margin.Right!.Value);
+        (margin.Top, margin.Right, margin.Bottom, margin.Left) = (left, (uint)top, right, (uint)bottom);
+        margin.Footer = (uint)Math.Max(NearestToEdge, Math.Min(margin.Footer?.Value ?? NearestToEdge, right - NumberBelowText - BelowDash));
+        return turned;
+    }
 
     private static Settings Settings(EvenAndOddHeaders? evenAndOdd)
     {
@@ -83,6 +118,6 @@ public static class WordPaper
     internal static IEnumerable<OpenXmlElement> Page(LayoutProfile p) =>
         [
             new PageSize { Width = (uint)p.PageWidth, Height = (uint)p.PageHeight },
-            new PageMargin { Top = p.Top, Bottom = p.Bottom, Left = (uint)p.Left, Right = (uint)p.Right, Header = 851, Footer = (uint)Math.Max(567, p.Bottom - NumberBelowText - BelowDash), Gutter = 0 },
+            new PageMargin { Top = p.Top, Bottom = p.Bottom, Left = (uint)p.Left, Right = (uint)p.Right, Header = 851, Footer = (uint)Math.Max(NearestToEdge, p.Bottom - NumberBelowText - BelowDash), Gutter = 0 },
         ];
 }

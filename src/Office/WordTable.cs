@@ -31,7 +31,7 @@ internal static class WordTable
         }
 
         var places = Places(table);
-        var margin = table.Columns > RoomyColumns ? NarrowMargin : CellMargin;
+        var margin = Margin(table);
         var widths = ColumnWidths.Of(table, profile.TextWidth, profile.CellSize * 10, 2 * margin);
         return new(
             Enumerable.Range(0, places.Length).Select(row => (OpenXmlElement)Row(places, row, widths, keep && row + 1 == places.Length))
@@ -44,6 +44,11 @@ internal static class WordTable
                         new TableCellLeftMargin { Width = (short)margin, Type = TableWidthValues.Dxa },
                         new TableCellRightMargin { Width = (short)margin, Type = TableWidthValues.Dxa }))));
     }
+
+    /// <summary>Whether the table can stand on a page without breaking a name.</summary>
+    public static bool Fits(TableBlock table, LayoutProfile profile) => ColumnWidths.Fit(table, profile.TextWidth, profile.CellSize * 10, 2 * Margin(table));
+
+    private static int Margin(TableBlock table) => table.Columns > RoomyColumns ? NarrowMargin : CellMargin;
 
     // Which cell stands at each place, and whether it began in a row above. What a row lacks is filled with empty cells.
     private static (Cell Cell, bool IsBegun)[][] Places(TableBlock table)

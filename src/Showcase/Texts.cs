@@ -161,14 +161,6 @@ internal static class Texts
 
     public static Words Level { get; } = new("级别", "Level");
 
-    public static Words StudentUnion { get; } = new("学生会", "student union");
-
-    public static Words GraduateUnion { get; } = new("研究生会", "graduate union");
-
-    public static Words SchoolLevel { get; } = new("校级", "school");
-
-    public static Words CollegeLevel { get; } = new("院级", "college");
-
     public static Words YearHint { get; } = new("如 2023-2024", "such as 2023-2024");
 
     public static Words AsOfAsked { get; } = new("截至（不填则取今日）", "As of (left empty, today is taken)");
@@ -252,6 +244,8 @@ internal static class Texts
         "据样例记录写成的自评报告草稿；〔待填〕之处留待学校填写。", "A draft written from the sample's record, in Chinese as it is filed; 〔待填〕 marks what the school has to fill in.");
 
     public static Words DownloadWord { get; } = new("下载 Word 文件（.docx）", "Download as Word (.docx)");
+
+    public static Words DownloadHtml { get; } = new("下载网页（.html）", "Download as a web page (.html)");
 
     public static Words DownloadMarkdown { get; } = new("下载 Markdown", "Download as Markdown");
 

@@ -11,7 +11,7 @@ public sealed class SealPageTests(Site site) : IClassFixture<Site>
         Assert.Contains("陆清和", page.QuerySelector("dl.facts")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(7, page.QuerySelectorAll("tr[data-request]").Length);
         Assert.Contains("2024-12-06 18:00", page.QuerySelector("tr[data-entry='13']")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["/seal/papers/seal-register-sheet", "/seal/papers/seal-handover-record", "/seal/papers/seal-loss-notice"], page.QuerySelectorAll("main ul a").Select(static a => a.GetAttribute("href")));
+        Assert.Equal(["/papers/seal-register-sheet", "/papers/seal-handover-record", "/papers/seal-loss-notice"], page.QuerySelectorAll("main ul a").Select(static a => a.GetAttribute("href")));
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed class SealPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_paper_of_the_seal_is_shown_and_taken_along()
     {
-        Assert.Contains("公章移交记录", (await site.Get("/seal/papers/seal-handover-record")).QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
-        using var word = await site.Client.GetAsync(new Uri("/seal/papers/seal-handover-record/word", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("公章移交记录", (await site.Get("/papers/seal-handover-record")).QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
+        using var word = await site.Client.GetAsync(new Uri("/papers/seal-handover-record/word", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.True(word.IsSuccessStatusCode);
     }
 }

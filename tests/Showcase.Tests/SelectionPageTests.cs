@@ -36,7 +36,7 @@ public sealed class SelectionPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Every_paper_of_the_list_opens()
     {
-        var list = (await site.Get("/year/selections")).QuerySelectorAll("a[href^='/year/papers/']").Select(a => a.GetAttribute("href")!).ToList();
+        var list = (await site.Get("/year/selections")).QuerySelectorAll("a[href^='/papers/']").Select(a => a.GetAttribute("href")!).ToList();
 
         Assert.Equal(45, list.Count);
         foreach (var address in list)

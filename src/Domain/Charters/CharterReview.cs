@@ -77,7 +77,7 @@ public sealed record CharterReview(
         $"charter.{term.Option.Id}",
         new($"本校章程{number}：{own.Describe(Language.Chinese)}", $"The charter, {number}: {own.Describe(Language.English)}"),
         own,
-        new(term.Option.Provisions, $"《{terms.Union}{(terms.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}章程》", number, Attestation.Seen, Force.OwnCharter));
+        new(term.Option.Provisions, $"《{UnionKinds.NameOf(terms.Union, terms.Kind)}章程》", number, Attestation.Seen, Force.OwnCharter));
 
     // What the school's charter asks of its colleges' unions where this term answers.
     private static Rule? Above(CharterTerm term, CharterTerms school) =>

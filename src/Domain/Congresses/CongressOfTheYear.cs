@@ -34,11 +34,11 @@ public sealed class CongressOfTheYear(UnionRecord opening, CharterOfTheYear char
     private IEnumerable<Refusal> Refuse(CongressHeld held)
     {
         var p = held.Proceedings;
-        if ((opening.School, opening.Kind, opening.Level, opening.AcademicYear) != (p.School, p.Kind, p.Level, p.AcademicYear))
+        if (!p.IsOf(opening))
         {
             yield return new(YearRules.OfTheUnion, new(
-                $"大会文件是{p.School}{p.AcademicYear}学年的，本年度是{opening.School}{opening.AcademicYear}学年的（学校、组织、层级、学年应都相同）",
-                $"The proceedings are of {p.School}, {p.AcademicYear}; this year is of {opening.School}, {opening.AcademicYear} (school, union, level and year are to agree)"));
+                $"大会文件是{p.Union}{p.AcademicYear}学年的，本年度是{opening.School}{opening.AcademicYear}学年的（学校、组织、层级、学年应都相同）",
+                $"The proceedings are of {p.Union}, {p.AcademicYear}; this year is of {opening.School}, {opening.AcademicYear} (school, union, level and year are to agree)"));
         }
 
         var last = p.Course.Where(static s => s.On is not null).MaxBy(static s => s.On);

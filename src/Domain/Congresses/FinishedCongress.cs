@@ -47,9 +47,9 @@ public static class FinishedCongress
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(review);
         var p = review.Proceedings;
-        return (record.School, record.Kind, record.Level, record.AcademicYear) == (p.School, p.Kind, p.Level, p.AcademicYear)
+        return p.IsOf(record)
             ? record with { Congress = Facts(review) }
-            : throw new ArgumentException($"The proceedings are of {p.School}, {p.Kind}, {p.Level}, {p.AcademicYear}; the record is not.", nameof(review));
+            : throw new ArgumentException($"The proceedings are of {p.Union}, {p.Kind}, {p.Level}, {p.AcademicYear}; the record is not.", nameof(review));
     }
 
     private static Fact<DelegateElection> DelegatesElected(CongressReview review)

@@ -18,6 +18,9 @@ public sealed record Proceedings
     /// <summary>The college, where it is a college's congress.</summary>
     public string? College { get; init; }
 
+    /// <summary>The school's name, and the college's if it is a college's congress: what a record calls its school.</summary>
+    public string Union => $"{School}{College}";
+
     /// <summary>Student union or graduate union.</summary>
     public UnionKind Kind { get; init; }
 
@@ -95,4 +98,13 @@ public sealed record Proceedings
 
     /// <summary>The proposals.</summary>
     public Sequence<Proposal> Proposals { get; init; } = [];
+
+    /// <summary>Whether the congress is that of a record's union and year.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>Whether school and college, union, level and academic year agree.</returns>
+    public bool IsOf(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return (Union, Kind, Level, AcademicYear) == (record.School, record.Kind, record.Level, record.AcademicYear);
+    }
 }

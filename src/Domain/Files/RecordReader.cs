@@ -124,8 +124,8 @@ public static class RecordReader
         var record = new UnionRecord
         {
             School = ReadSchool(members, faults),
-            Kind = ReadOne(members, "kind", RecordLayout.Kinds, faults),
-            Level = ReadOne(members, "level", RecordLayout.Levels, faults),
+            Kind = ReadOne(members, "kind", UnionKinds.Form, faults),
+            Level = ReadOne(members, "level", UnionLevels.Form, faults),
             AcademicYear = ReadAcademicYear(members, faults),
             Edition = ReadEdition(members, faults),
             Source = Text(members, string.Empty, "source", LongestParagraph, faults),

@@ -38,8 +38,8 @@ public static class RecordSchema
         json.WriteStartObject("school");
         WriteString(json, RecordReader.LongestSchool);
         json.WriteEndObject();
-        WriteMember(json, "kind", RecordLayout.Kinds);
-        WriteMember(json, "level", RecordLayout.Levels);
+        WriteMember(json, "kind", UnionKinds.Form);
+        WriteMember(json, "level", UnionLevels.Form);
         json.WriteStartObject("academicYear");
         json.WriteString("type", "string");
         json.WriteString("pattern", "^[0-9]{4}-[0-9]{4}$");

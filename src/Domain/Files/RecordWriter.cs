@@ -24,8 +24,8 @@ public static class RecordWriter
     {
         json.WriteStartObject();
         json.WriteString("school", record.School);
-        json.WriteString("kind", RecordLayout.Kinds.Of(record.Kind).Word);
-        json.WriteString("level", RecordLayout.Levels.Of(record.Level).Word);
+        json.WriteString("kind", UnionKinds.Form.Of(record.Kind).Word);
+        json.WriteString("level", UnionLevels.Form.Of(record.Level).Word);
         json.WriteString("academicYear", FormattableString.Invariant($"{record.AcademicYear:D4}-{record.AcademicYear + 1:D4}"));
         WriteText(json, "edition", record.Edition);
         RecordFacts.AsOf.Put(record, json, "asOf");

@@ -27,7 +27,7 @@ internal static class SelectionActShapes
     public static ImmutableArray<ActShape> All { get; } =
     [
         new ActShape<RecruitmentOpened>("recruitmentWindow", new("公布纳新时间", "a recruitment window is announced"), static a => a
-            .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(RecordLayout.Levels), static a => a.Level, static (a, v) => a with { Level = v })
+            .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(UnionLevels.Form), static a => a.Level, static (a, v) => a with { Level = v })
             .Required("from", new("第一天（含）", "first day, itself within"), DateShape.Instance, static a => a.From, static (a, v) => a with { From = v })
             .Required("to", new("最后一天（含）", "last day, itself within"), DateShape.Instance, static a => a.To, static (a, v) => a with { To = v })
             .Optional("document", _document, _name, static a => a.Document, static (a, v) => a with { Document = v })),

@@ -7,19 +7,21 @@ namespace UnionGovernance.Files;
 /// <summary>How every act of a year stands on its line, a subject a line.</summary>
 internal static class YearActShapes
 {
-    public static ImmutableArray<ActShape> All { get; } =
+    public static ImmutableArray<(Words Subject, ImmutableArray<ActShape> Acts)> Subjects { get; } =
     [
-        .. CharterActShapes.All,
-        .. StatementActShapes.All,
-        .. UnionActShapes.All,
-        .. CongressActShapes.All,
-        .. ActivityActShapes.All,
-        .. OversightActShapes.All,
-        .. ServiceActShapes.All,
-        .. SelectionActShapes.All,
-        .. StudyActShapes.All,
-        .. AppraisalActShapes.All,
+        (new("章程", "charter"), CharterActShapes.All),
+        (new("说明", "statements"), StatementActShapes.All),
+        (new("组织与任职", "organisation and posts"), UnionActShapes.All),
+        (new("学代会", "congress"), CongressActShapes.All),
+        (new("活动与宣传", "activities and media"), ActivityActShapes.All),
+        (new("指导与监督", "guidance and oversight"), OversightActShapes.All),
+        (new("服务与满意度", "service and satisfaction"), ServiceActShapes.All),
+        (new("遴选", "selection"), SelectionActShapes.All),
+        (new("学习与培训", "study and training"), StudyActShapes.All),
+        (new("述职评议", "appraisal"), AppraisalActShapes.All),
     ];
+
+    public static ImmutableArray<ActShape> All { get; } = [.. Subjects.SelectMany(static s => s.Acts)];
 
     public static string[] Words { get; } = [.. All.Select(static s => s.Word)];
 

@@ -14,6 +14,10 @@ public static class YearFile
     /// <summary>The acts that a line may hold, each with its word and its name, in the order in which they are offered.</summary>
     public static ImmutableArray<(string Word, Words Words)> Acts { get; } = [.. YearActShapes.All.Select(static s => (s.Word, s.Words))];
 
+    /// <summary>The same acts in the same order, by what they are about.</summary>
+    public static ImmutableArray<ActSubject> Subjects { get; } =
+        [.. YearActShapes.Subjects.Select(static s => new ActSubject(s.Subject, [.. s.Acts.Select(static a => (a.Word, a.Words))]))];
+
     /// <summary>The word of an act.</summary>
     /// <param name="act">The act.</param>
     /// <returns>The value of its line's <c>act</c>.</returns>

@@ -4,10 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace UnionGovernance.Papers;
 
-/// <summary>Joins the cells of a table: one that holds only <c>&lt;</c> to the cell at its left, one that holds only <c>^</c> to the cell above.</summary>
+/// <summary>Joins the cells of a table as its <see cref="JoinMarks"/> say.</summary>
 /// <remarks>
 /// The marks are a template's, or those of <see cref="PaperWriter.Table"/>. A value is escaped where it enters, and a mark that was escaped is
-/// text: no value joins anything. The head stays the head, so nothing joins it from below.
+/// text: no value joins anything.
 /// </remarks>
 internal static class JoinedCells
 {
@@ -17,46 +17,26 @@ internal static class JoinedCells
     {
         TableRow[] rows = [.. table.OfType<TableRow>()];
         TableCell[][] grid = [.. rows.Select(static r => r.OfType<TableCell>().ToArray())];
-        for (var row = 0; row < rows.Length; row++)
+        var joins = JoinMarks.Of([.. grid.Select(static r => r.Select(MarkOf).ToArray())]);
+        if (joins.Fault is var (at, column, problem))
         {
-            for (var column = 0; column < grid[row].Length; column++)
-            {
-                var cell = grid[row][column];
-                if (MarkOf(cell) is not { } mark)
-                {
-                    continue;
-                }
-
-                grid[row][column] = mark switch
-                {
-                    '<' when column > 0 => grid[row][column - 1],
-                    '^' when row > 1 && column < grid[row - 1].Length => grid[row - 1][column],
-                    _ => throw Fault(cell, $"the mark {mark} has no cell to join"),
-                };
-                rows[row].Remove(cell);
-            }
+            throw new InvalidOperationException($"Line {grid[at][column].Line + 1} of the paper: {problem.English}.");
         }
 
-        foreach (var joined in Places(grid).GroupBy(static p => p.Cell, ReferenceEqualityComparer.Instance))
+        foreach (var joined in joins.Cells.SelectMany(static (places, row) => places.Select((cell, column) => (Cell: cell, Place: (row, column)))).GroupBy(static p => p.Cell, static p => p.Place))
         {
-            var cell = joined.First().Cell;
-            cell.ColumnSpan = joined.Max(static p => p.Column) - joined.Min(static p => p.Column) + 1;
-            cell.RowSpan = joined.Max(static p => p.Row) - joined.Min(static p => p.Row) + 1;
-            if (cell.ColumnSpan * cell.RowSpan != joined.Count())
+            var cell = grid[joined.Key.Row][joined.Key.Column];
+            (cell.ColumnSpan, cell.RowSpan) = JoinMarks.SpanOf(joined);
+            foreach (var (row, place) in joined.Where(p => p != joined.Key))
             {
-                throw Fault(cell, "what is joined to this cell is no rectangle");
+                rows[row].Remove(grid[row][place]);
             }
         }
     }
-
-    private static IEnumerable<(TableCell Cell, int Row, int Column)> Places(TableCell[][] grid) =>
-        grid.SelectMany(static (cells, row) => cells.Select((cell, column) => (cell, row, column)));
 
     private static char? MarkOf(TableCell cell) =>
         cell is [ParagraphBlock { Inline: { } inline }] && inline.FirstChild is LiteralInline { IsFirstCharacterEscaped: false, NextSibling: null } text
             && text.Content.Length == 1 && text.Content.CurrentChar is '<' or '^'
             ? text.Content.CurrentChar
             : null;
-
-    private static InvalidOperationException Fault(Block at, string what) => new($"Line {at.Line + 1} of the paper: {what}.");
 }

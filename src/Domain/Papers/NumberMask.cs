@@ -6,7 +6,7 @@ namespace UnionGovernance.Papers;
 
 /// <summary>Hides numbers by which a person could be told: student numbers, telephone and identity numbers that somebody typed into a text.</summary>
 /// <remarks>
-/// Eight digits or more in a row are such a number, the last of an identity number being an X at times. Eight that are a day, and an amount of money
+/// Eight digits or more in a row are such a number, the last of an identity number being an X at times, the first of a student number one or two letters. Eight that are a day, and an amount of money
 /// or heads, are none. What is hidden is seen to be: 〔号码不印〕 stands in its place.
 /// </remarks>
 public static partial class NumberMask
@@ -26,6 +26,6 @@ public static partial class NumberMask
     }
 
     // Blanks and hyphens between the groups of a telephone number, escaped or not, do not make it another one.
-    [GeneratedRegex(@"(?<![0-9A-Za-z.])(?:1[3-9][0-9]\\?[ -][0-9]{4}\\?[ -][0-9]{4}|[0-9]{17}[Xx]|[0-9]{8,})(?![0-9]|[元人])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z.])(?:1[3-9][0-9]\\?[ -][0-9]{4}\\?[ -][0-9]{4}|[0-9]{17}[Xx]|[A-Za-z]{0,2}[0-9]{8,})(?![0-9]|[元人])", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

@@ -156,6 +156,8 @@ public sealed class ReferenceLayout
         {
             PageWidth = (int)(size?.Width?.Value ?? (uint)official.PageWidth),
             PageHeight = (int)(size?.Height?.Value ?? (uint)official.PageHeight),
+            Top = Math.Abs(margin?.Top?.Value ?? official.Top),
+            Bottom = Math.Abs(margin?.Bottom?.Value ?? official.Bottom),
             Left = (int)(margin?.Left?.Value ?? (uint)official.Left),
             Right = (int)(margin?.Right?.Value ?? (uint)official.Right),
         };

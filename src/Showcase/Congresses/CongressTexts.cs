@@ -25,8 +25,6 @@ internal static class CongressTexts
 
     public static Words Papers { get; } = new("大会文书", "Papers");
 
-    public static Words PaperLead { get; } = new("样例大会的文书，缺的内容留作〔待填〕。", "A paper of the sample congress. Whatever is missing stays visible as 〔待填〕.");
-
     public static Words Step { get; } = new("环节", "Step");
 
     public static Words State { get; } = new("状态", "State");

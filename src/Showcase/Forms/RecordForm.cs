@@ -30,8 +30,8 @@ internal static class RecordForm
     public static GroupEntry Record { get; } = new(FormTexts.Record,
     [
         ("school", new TextEntry(Texts.School)),
-        ("kind", new ChoiceEntry(Texts.Kind, [("studentUnion", Texts.StudentUnion), ("graduateUnion", Texts.GraduateUnion)])),
-        ("level", new ChoiceEntry(Texts.Level, [("school", Texts.SchoolLevel), ("college", Texts.CollegeLevel)])),
+        ("kind", UnionKinds.Form.Entry(Texts.Kind)),
+        ("level", UnionLevels.Form.Entry(Texts.Level)),
         ("academicYear", new TextEntry(Texts.Year, Texts.YearHint) { Trimmed = true }),
         ("edition", EditionAmong(NationalEditions.All)),
         ("asOf", RecordFacts.AsOf.Form.Entry(Texts.AsOfAsked)),
@@ -75,7 +75,7 @@ internal static class RecordForm
 
     /// <returns>The choice of an edition among those that fit.</returns>
     public static ChoiceEntry EditionAmong(ImmutableArray<Edition> editions) =>
-        new(Texts.Edition, [.. editions.Select(static e => (e.Id, new Words($"{e.Title.Chinese} · {Pages.RulesModel.KindOf(e).Chinese}", $"{e.Title.English} · {Pages.RulesModel.KindOf(e).English}")))])
+        new(Texts.Edition, [.. editions.Select(static e => (e.Id, new Words($"{e.Title.Chinese} · {UnionKinds.Form.Show(e.Kind, Language.Chinese)}", $"{e.Title.English} · {UnionKinds.Form.Show(e.Kind, Language.English)}")))])
         {
             Nothing = Texts.ByYear,
         };

@@ -61,6 +61,7 @@ internal sealed class CharterModel : PageModel
         {
             ("json", { } terms) => new FileContentResult(CharterFile.Write(new() { Terms = terms }), "application/json") { FileDownloadName = "charter.json" },
             ("word", { } terms) when CharterPaper.Write(terms).Paper is { } paper => PaperDownload.Word(paper, "charter"),
+            ("html", { } terms) when CharterPaper.Write(terms).Paper is { } paper => PaperDownload.Html(paper, "charter"),
             ("markdown", { } terms) when CharterPaper.Write(terms).Paper is { } paper => PaperDownload.Markdown(paper, "charter"),
             _ => Page(),
         };

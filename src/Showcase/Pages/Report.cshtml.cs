@@ -14,11 +14,14 @@ internal sealed class ReportModel(Samples samples, PaperTemplates templates, Tod
         : Write() ? Page()
         : Redirect($"/assessment/{Sample}");
 
-    public IActionResult OnGetMarkdown(string sample, string? edition) =>
-        Open(sample, edition) && Write() ? PaperDownload.Markdown(Paper, $"{Sample}-report") : NotFound();
+    public IActionResult OnGetMarkdown(string sample, string? edition) => Download(sample, edition, PaperDownload.Markdown);
 
-    public IActionResult OnGetWord(string sample, string? edition) =>
-        Open(sample, edition) && Write() ? PaperDownload.Word(Paper, $"{Sample}-report") : NotFound();
+    public IActionResult OnGetHtml(string sample, string? edition) => Download(sample, edition, PaperDownload.Html);
+
+    public IActionResult OnGetWord(string sample, string? edition) => Download(sample, edition, PaperDownload.Word);
+
+    private IActionResult Download(string sample, string? edition, Func<Paper, string, FileContentResult> form) =>
+        Open(sample, edition) && Write() ? form(Paper, $"{Sample}-report") : NotFound();
 
     private bool Write()
     {

@@ -29,8 +29,6 @@ internal static class PaperworkTexts
 
     public static Words Refused { get; } = new("不出", "refused");
 
-    public static Words Html { get; } = new("下载网页", "Download HTML");
-
     public static Words All { get; } = new("全部文书", "All papers");
 
     public static Words Of(PaperSource source) => source switch

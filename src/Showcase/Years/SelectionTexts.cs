@@ -25,13 +25,7 @@ internal static class SelectionTexts
 
     public static Words Windows { get; } = new("纳新时间", "Recruitment windows");
 
-    public static Words SchoolLevel { get; } = new("校级", "School");
-
-    public static Words CollegeLevel { get; } = new("院级", "College");
-
     public static Words Papers { get; } = new("遴选和述职评议文书", "Papers of selection and appraisal");
-
-    public static Words PaperLead { get; } = new("样例年度的文书，缺的内容留作〔待填〕。", "A paper of the sample year. Whatever is missing stays visible as 〔待填〕.");
 
     public static Words Projection { get; } = new("双向选材测算", "Two-way recruitment, projected");
 

@@ -4,6 +4,7 @@ using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Rules;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Congresses;
 
@@ -146,6 +147,22 @@ public sealed class FinishedCongressTests
         Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Kind = UnionKind.GraduateUnion }, review));
         Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Level = UnionLevel.College }, review));
         Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { AcademicYear = 2023 }, review));
+    }
+
+    /// <summary>A college's record is called by school and college together; proceedings name them apart.</summary>
+    [Fact]
+    public void A_college_s_proceedings_enter_the_record_of_that_college_in_file_and_in_year()
+    {
+        var college = _held with { College = "理学院", Level = UnionLevel.College };
+        var record = new UnionRecord { School = "虚构大学理学院", Kind = UnionKind.StudentUnion, Level = UnionLevel.College, AcademicYear = 2024 };
+
+        Assert.Equal(Fact.Given(10), FinishedCongress.Enter(record, CongressReview.Of(college)).Congress.Delegates);
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { School = "虚构大学" }, CongressReview.Of(college)));
+        Assert.Empty(Refused(record));
+        Assert.Equal(YearRules.OfTheUnion, Assert.Single(Refused(record with { School = "虚构大学工学院" })).By);
+
+        IEnumerable<Refusal> Refused(UnionRecord opening) =>
+            YearReplay.Of(new(opening, [new(2, new CongressHeld { On = new(2025, 6, 1), By = ["团委"], Proceedings = college })])).Refused.SelectMany(r => r.Refusals);
     }
 
     [Fact]

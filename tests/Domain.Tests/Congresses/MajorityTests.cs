@@ -63,7 +63,7 @@ public sealed class MajorityTests
     [Fact]
     public void A_majority_says_whether_the_share_itself_suffices()
     {
-        Assert.Equal("应到代表的2/3以上（含）", new CongressTerms().Quorum.Describe().Chinese);
-        Assert.Equal("超过实到代表的1/2", new CongressTerms().Election.Describe().Chinese);
+        Assert.Equal("应到代表的三分之二以上（含本数）", new CongressTerms().Quorum.Describe().Chinese);
+        Assert.Equal("超过实到代表的半数", new CongressTerms().Election.Describe().Chinese);
     }
 }

@@ -20,6 +20,9 @@ public sealed class NumberMaskTests
     [InlineData("学号2023010123", "学号〔号码不印〕")]
     [InlineData("学号20230101", "学号20230101")]
     [InlineData("学号20231301", "学号〔号码不印〕")]
+    [InlineData("学号U202310123", "学号〔号码不印〕")]
+    [InlineData("学号ZY20230101", "学号〔号码不印〕")]
+    [InlineData("文件SHA20230101", "文件SHA20230101")]
     [InlineData("身份证11010519491231002X", "身份证〔号码不印〕")]
     [InlineData("身份证110105194912310021", "身份证〔号码不印〕")]
     [InlineData("经费12000000元，1234567人", "经费12000000元，1234567人")]
@@ -70,6 +73,20 @@ public sealed class NumberMaskTests
         Assert.DoesNotMatch(new Regex("[0-9]{8}"), p);
         Assert.DoesNotContain(NumberMask.Hidden, p, StringComparison.Ordinal);
     });
+
+    /// <summary>A year ought not to call people by student numbers; where it does, no paper's file is named by one.</summary>
+    [Theory]
+    [InlineData("2023010123")]
+    [InlineData("U202310123")]
+    public void No_paper_is_named_by_a_student_number(string number)
+    {
+        var replay = Replay(_lines.Select(l => l.Replace("\"n03\"", $"\"{number}\"", StringComparison.Ordinal).Replace("\"m03\"", $"\"{number}0\"", StringComparison.Ordinal)));
+        var names = YearPapers.Write(replay).Select(static w => w.Name).ToList();
+
+        Assert.DoesNotContain(names, n => n.Contains(number, StringComparison.Ordinal));
+        Assert.Equal(names.Count, names.Distinct().Count());
+        Assert.Contains("application-form-n09", names);
+    }
 
     private static YearReplay Replay(IEnumerable<string> lines)
     {

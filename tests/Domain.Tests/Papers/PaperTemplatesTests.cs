@@ -71,6 +71,10 @@ public sealed class PaperTemplatesTests
     [InlineData("时间：{{ day }}", "| 时间 | 地点 |\n| {{ day }} | 甲 |", 3, 1, "表头下须有一行")]
     [InlineData("时间：{{ day }}", "| 时间 | 地点 |\n|---|---|\n| {{ day }} |", 5, 1, "这一行有1列，表头有2列")]
     [InlineData("时间：{{ day }}", "时间：\n| 时间 |\n|---|\n| {{ day }} |", 4, 1, "表格前须空一行")]
+    [InlineData("时间：{{ day }}", "| 时间 | 地点 |\n|---|---|\n| < | {{ day }} |", 5, 1, "合并标记 < 旁没有可以合并的单元格")]
+    [InlineData("时间：{{ day }}", "| 时间 | 地点 |\n|---|---|\n| ^ | {{ day }} |", 5, 1, "合并标记 ^ 旁没有可以合并的单元格")]
+    [InlineData("时间：{{ day }}", "| < | 地点 |\n|---|---|\n| 甲 | {{ day }} |", 3, 1, "合并标记 < 旁没有可以合并的单元格")]
+    [InlineData("时间：{{ day }}", "| 时间 | 地点 |\n|---|---|\n| {{ day }} | < |\n| ^ | 甲 |", 5, 1, "不是一个矩形")]
     [InlineData("::: signature", "::: warning", 9, 1, "::: 后面只能写")]
     [InlineData("{{ date }}\n:::", "{{ date }}\n", 9, 1, "没有以 ::: 结束")]
     [InlineData("# {{ title }}", "{{ title }}", 1, 1, "文书以“# 标题”开头")]
@@ -97,7 +101,7 @@ public sealed class PaperTemplatesTests
     [InlineData("charter.md", "## nature", "## natur", "没有名为 natur 的条文，是否想写 nature")]
     [InlineData("charter.md", "## nature", "## nature\n甲\n## nature", "条文 nature 写了两次")]
     [InlineData("charter.md", "## party\n", "", "缺少条文 party")]
-    [InlineData("charter.md", "达到{{ terms.congress_quorum }}", "达到三分之二", "条文 quorum 没有写出约定 terms.congress_quorum")]
+    [InlineData("charter.md", "{{ terms.congress_quorum }}", "达到三分之二", "条文 quorum 没有写出约定 terms.congress_quorum")]
     public void A_fault_of_a_list_or_of_the_charter_is_told_too(string file, string of, string instead, string problem)
     {
         var text = PaperTemplates.ShippedText(file).Replace("\r", string.Empty, StringComparison.Ordinal);

@@ -90,7 +90,7 @@ public sealed class YearPapersTests
         Assert.Equal(RoundRules.InOrder, Assert.Single(open.Single(p => p.Name == "appraisal-summary-spring").Refusals).By);
 
         var tied = Write([.. _lines.Where(l => !l.Contains("\"recognised\"", StringComparison.Ordinal)).Select(l => l.Replace("\"excellentAtMost\":\"1/5\"", "\"excellentAtMost\":\"1/11\"", StringComparison.Ordinal))]);
-        Assert.Equal("m03、m06同分，剩余名额1个，尚待确定", Assert.Single(tied.Single(p => p.Name == "appraisal-summary-spring").Refusals).Because.Chinese);
+        Assert.Equal("孙若水、吴怀瑾同分，剩余名额1个，尚待确定", Assert.Single(tied.Single(p => p.Name == "appraisal-summary-spring").Refusals).Because.Chinese);
         Assert.Contains("同分，待定", Plain(tied.Single(p => p.Name == "appraisal-form-spring-m06").Paper!.Markdown), StringComparison.Ordinal);
     }
 

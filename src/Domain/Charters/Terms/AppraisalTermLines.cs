@@ -4,7 +4,6 @@ using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Rules;
-using static UnionGovernance.Charters.Terms.TermWords;
 
 namespace UnionGovernance.Charters.Terms;
 
@@ -40,7 +39,7 @@ internal static class AppraisalTermLines
             [RoundRules.Basis],
             AppraisalBounds.Recognition,
             "recognitionFrom"),
-        Term("excellentAtMost", "appraisal_result", static t => t.ExcellentAtMost is { } most ? $"不超过述职人数的{Percent(most)}，不足一人的舍去" : "不设上限", [], static _ => [], "excellentAtMost"),
+        Term("excellentAtMost", "appraisal_result", static t => t.ExcellentAtMost is { } most ? $"不超过述职人数的{most.InChinese()}，不足一人的舍去" : "不设上限", [], static _ => [], "excellentAtMost"),
     ];
 
     private static CharterTerm Term(string name, string article, Func<AppraisalTerms, string> show, Sequence<Precondition> asked, Func<AppraisalTerms, IEnumerable<Refusal>> refuse, params string[] members) =>

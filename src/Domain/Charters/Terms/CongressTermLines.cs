@@ -3,7 +3,6 @@ using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Rules;
 using static UnionGovernance.Charters.Terms.TermBounds;
-using static UnionGovernance.Charters.Terms.TermWords;
 
 namespace UnionGovernance.Charters.Terms;
 
@@ -12,14 +11,14 @@ internal static class CongressTermLines
 {
     public static ImmutableArray<CharterTerm> All { get; } =
     [
-        Term("moveDate", "moving", static t => Majority(t.MoveDate, "常设机构全体成员"), "moveDate") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.MoveDate) },
-        Term("delegateShare", "delegates", static t => Percent(t.DelegateShare), "delegateShare") with
+        Term("moveDate", "moving", static t => t.MoveDate.Describe(new("常设机构全体成员", "all of the standing body")).Chinese, "moveDate") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.MoveDate) },
+        Term("delegateShare", "delegates", static t => t.DelegateShare.InChinese(), "delegateShare") with
         {
             Own = static t => new ShareAtLeast<UnionRecord>(CongressFacts.DelegateShare, t.Congress.DelegateShare),
             Binding = static _ => CongressRules.DelegateShare,
         },
         Term("unitFloor", "delegates", static t => t.UnitFloor == 0 ? "不另设保底名额" : $"每个选举单位不少于{t.UnitFloor}名", "unitFloor"),
-        Term("nonCadres", "delegates", static t => Percent(t.NonCadres), "nonCadres") with
+        Term("nonCadres", "delegates", static t => t.NonCadres.InChinese(), "nonCadres") with
         {
             Own = static t => new ShareAtLeast<UnionRecord>(CongressFacts.NonCadreShare, t.Congress.NonCadres),
             Binding = static _ => CongressRules.NonCadreShare,
@@ -31,21 +30,21 @@ internal static class CongressTermLines
             Own = static t => new OneOf<UnionRecord, DelegateElection>(CongressFacts.DelegatesElected, [t.Congress.DelegateMethod]),
             Binding = static _ => CongressRules.DelegatesElected,
         },
-        Term("delegateSurplus", "delegate_election", static t => Percent(t.DelegateSurplus), "delegateSurplus"),
+        Term("delegateSurplus", "delegate_election", static t => t.DelegateSurplus.InChinese(), "delegateSurplus"),
         Term("delegationMeetings", "preparation", static t => t.DelegationMeetings ? "预备会议前召开代表团会议" : "预备会议前可以召开代表团会议", "delegationMeetings"),
-        Term("quorum", "quorum", static t => Majority(t.Quorum), "quorum") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Quorum) },
-        Term("resolution", "resolution", static t => Majority(t.Resolution), "resolution") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Resolution) },
+        Term("quorum", "quorum", static t => t.Quorum.Reached(), "quorum") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Quorum) },
+        Term("resolution", "resolution", static t => t.Resolution.Describe().Chinese, "resolution") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Resolution) },
         Term("secretBallot", "election", static t => t.SecretBallot ? "无记名投票" : "大会决定的方式", "secretBallot"),
         Term("writeIns", "election", static t => t.WriteIns ? "可以另选他人" : "不得另选他人", "writeIns"),
         Term("scrutineers", "election", static t => $"{t.Scrutineers}名", "scrutineers") with { Preconditions = [CharterRules.Workable], Refuse = static t => AtLeastOne(t.Congress.Scrutineers) },
-        Term("presidiumSurplus", "candidates", static t => t.PresidiumSurplus is { } surplus ? $"差额不低于{Percent(surplus)}" : "候选人多于应选名额", "presidiumSurplus"),
+        Term("presidiumSurplus", "candidates", static t => t.PresidiumSurplus is { } surplus ? $"差额不低于{surplus.InChinese()}" : "候选人多于应选名额", "presidiumSurplus"),
         Term("surplusOver", "candidates", static t => t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数", "surplusOver"),
-        Term("electionBase", "winners", static t => Majority(t.Election), "election") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Election) },
+        Term("electionBase", "winners", static t => t.Election.Reached(), "election") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Election) },
         Term("tie", "winners", static t => Settlements.Form.Show(t.Tie, Language.Chinese), "tie"),
         Term("tooFew", "winners", static t => Settlements.Form.Show(t.TooFew, Language.Chinese), "tooFew"),
         Term("seconders", "proposals", static t => t.Seconders == 0 ? "不要求附议" : $"须有{t.Seconders}名以上代表附议", "seconders"),
         Term("proposalClasses", "proposals", static t => string.Join('、', t.ProposalClasses), "proposalClasses") with { Preconditions = [CharterRules.Workable], Refuse = static t => Listed(t.Congress.ProposalClasses) },
-        Term("amendment", "amendment", static t => Majority(t.Amendment), "amendment") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Amendment) },
+        Term("amendment", "amendment", static t => t.Amendment.Describe().Chinese, "amendment") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Amendment) },
     ];
 
     private static CharterTerm Term(string name, string article, Func<CongressTerms, string> show, params string[] members) => new(
@@ -63,7 +62,7 @@ internal static class CongressTermLines
         [
             .. new (string Of, Share? Floor)[] { ("每个年级的代表", terms.EachGrade), ("女代表", terms.Women), ("少数民族代表", terms.Minority), ("党员代表", terms.PartyMembers) }
                 .Where(static f => f.Floor is not null)
-                .Select(static f => $"{f.Of}不低于{Percent(f.Floor!.Value)}"),
+                .Select(static f => $"{f.Of}不低于{f.Floor!.Value.InChinese()}"),
         ];
         return floors.Length == 0 ? "兼顾年级、性别、民族和政治面貌" : string.Join('，', floors);
     }

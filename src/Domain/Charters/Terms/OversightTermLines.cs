@@ -17,7 +17,7 @@ internal static class OversightTermLines
             "party_hears",
             static t => PartyPosts.Form.Show(t.Oversight.PartyContact, Language.Chinese),
             "/oversight/partyContact"),
-        new(SatisfactionOptions.All.Single(static o => o.Id == "satisfaction.index"), "satisfaction", static t => TermWords.Percent(t.SatisfactionIndex), "/satisfactionIndex")
+        new(SatisfactionOptions.All.Single(static o => o.Id == "satisfaction.index"), "satisfaction", static t => t.SatisfactionIndex.InChinese(), "/satisfactionIndex")
         {
             Own = static t => new ShareAtLeast<UnionRecord>(SatisfactionFacts.Index, t.SatisfactionIndex),
         },

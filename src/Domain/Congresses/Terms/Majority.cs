@@ -18,13 +18,19 @@ public sealed record Majority(Share Share, bool MoreThan, MajorityBase Base)
         return (int)Math.Max(1, needed);
     }
 
-    /// <summary>The majority in words, such as 实到代表的半数以上.</summary>
+    /// <summary>The majority in words, such as 实到代表的三分之二以上（含本数）; 超过 does not include the number itself.</summary>
     /// <returns>The words.</returns>
-    public Words Describe()
+    public Words Describe() => Describe(MajorityBases.Form.Of(Base).Label);
+
+    /// <param name="of">Of what it is taken, where that is no delegates.</param>
+    internal Words Describe(Words of)
     {
-        var of = MajorityBases.Form.Of(Base).Label;
+        var share = Share is { Part: 1, Whole: 2 } ? "半数" : Share.InChinese();
         return new(
-            MoreThan ? $"超过{of.Chinese}的{Share}" : $"{of.Chinese}的{Share}以上（含）",
+            MoreThan ? $"超过{of.Chinese}的{share}" : $"{of.Chinese}的{share}以上（含本数）",
             MoreThan ? $"more than {Share} of {of.English}" : $"at least {Share} of {of.English}");
     }
+
+    /// <summary>The majority as what is to be reached: 超过 is itself a verb, 以上 needs one.</summary>
+    internal string Reached() => MoreThan ? Describe().Chinese : $"达到{Describe().Chinese}";
 }

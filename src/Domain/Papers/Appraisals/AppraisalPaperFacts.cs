@@ -88,7 +88,7 @@ internal static class AppraisalPaperFacts
         : null);
 
     public static PaperFact Places(Round round) => Text("places", new("优秀名额", "places for excellent"), YearPaper.At("charterInForce", "/charter/terms/appraisal/excellentAtMost"), round.Outcome.Places is { } places
-        ? string.Create(CultureInfo.InvariantCulture, $"优秀不超过{Limits.Percent(round.Terms.ExcellentAtMost!.Value)}：述职{round.Call.Reporters.Count}人，不足一人的舍去，至多{places}人")
+        ? string.Create(CultureInfo.InvariantCulture, $"优秀不超过{round.Terms.ExcellentAtMost!.Value.InChinese()}：述职{round.Call.Reporters.Count}人，不足一人的舍去，至多{places}人")
         : "优秀不限名额");
 
     public static PaperFact ConcludedOn(Round round) =>

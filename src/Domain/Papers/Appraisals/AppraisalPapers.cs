@@ -48,7 +48,7 @@ public static class AppraisalPapers
             {
                 var (term, title) = (AcademicTerms.Form.Of(round.Call.Term), $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{AcademicTerms.Form.Show(round.Call.Term, Language.Chinese)}");
                 return round.Call.Reporters
-                    .Select(r => _form.Write(templates, $"{term.Word}-{r.Id}", $"{title}{_form.Form.Title.Chinese}", FormFacts(round, r, opening)))
+                    .Select((r, i) => _form.Write(templates, $"{term.Word}-{YearPaper.OfPerson(r.Id, i + 1)}", $"{title}{_form.Form.Title.Chinese}", FormFacts(round, r, opening)))
                     .Append(_summary.Write(templates, term.Word, $"{title}{_summary.Form.Title.Chinese}", SummaryFacts(round, opening), [.. Refuse(round)]));
             }),
         ];
@@ -83,7 +83,8 @@ public static class AppraisalPapers
 
         if (round.Stage == RoundStage.Concluded && round.Outcome.Tie is { } tie)
         {
-            yield return new(RoundRules.Edge, new($"{string.Join("、", tie.Among)}同分，剩余名额{tie.Places}个，尚待确定", $"{string.Join(", ", tie.Among)} are equal; {tie.Places} places await a decision"));
+            var among = tie.Among.Select(id => round.Call.Reporters.First(r => r.Id == id).Name ?? id).ToList();
+            yield return new(RoundRules.Edge, new($"{string.Join("、", among)}同分，剩余名额{tie.Places}个，尚待确定", $"{string.Join(", ", among)} are equal; {tie.Places} places await a decision"));
         }
     }
 }

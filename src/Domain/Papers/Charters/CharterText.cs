@@ -26,14 +26,13 @@ internal static class CharterText
             values[key] = value is string text ? OneLine(text) : value;
         }
 
+        var printed = new PrintedTerms(terms);
+        values["terms"] = printed;
+        var context = PaperTemplate.Context(values);
         return
         [
-            .. outline.Articles.Select(article =>
-            {
-                var printed = new PrintedTerms(terms);
-                values["terms"] = printed;
-                return new CharterClause(article, outline.NumberOf(article.Label), Paragraphs(templates.Articles[article.Label].Render(values)), printed.Printed);
-            }),
+            .. outline.Articles.Select(article => new CharterClause(
+                article, outline.NumberOf(article.Label), Paragraphs(templates.Articles[article.Label].Render(context)), printed.TakePrinted())),
         ];
     }
 
@@ -82,7 +81,7 @@ internal static class CharterText
     }
 
     internal static string UnionOf(CharterTerms t) =>
-        $"{(t.School.Length == 0 ? "〔待填：学校〕" : t.School)}{(t.Level == UnionLevel.College ? t.College ?? "〔待填：学院〕" : string.Empty)}{(t.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}";
+        $"{(t.School.Length == 0 ? "〔待填：学校〕" : t.School)}{(t.Level == UnionLevel.College ? t.College ?? "〔待填：学院〕" : string.Empty)}{UnionKinds.Form.Show(t.Kind, Language.Chinese)}";
 
     private static string CongressOf(CharterTerms t) => t.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会";
 

@@ -7,14 +7,12 @@ using UnionGovernance.Charters;
 
 namespace UnionGovernance.Papers.Charters;
 
-/// <summary>A charter's terms for a template, which keep in mind which of them were printed.</summary>
+/// <summary>A charter's terms for a template, which keep in mind which of them an article printed.</summary>
 internal sealed class PrintedTerms(CharterTerms terms) : IScriptObject
 {
     private static readonly ImmutableDictionary<string, CharterTerm> _terms = CharterTermTable.All.ToImmutableDictionary(static t => CharterText.KeyOf(t.Option.Id));
 
     private readonly List<string> _printed = [];
-
-    public ImmutableArray<string> Printed => [.. _printed.Distinct()];
 
     public int Count => _terms.Count;
 
@@ -22,6 +20,14 @@ internal sealed class PrintedTerms(CharterTerms terms) : IScriptObject
     {
         get => true;
         set => throw new NotSupportedException();
+    }
+
+    /// <summary>The terms printed since this was last asked, each once.</summary>
+    public ImmutableArray<string> TakePrinted()
+    {
+        ImmutableArray<string> printed = [.. _printed.Distinct()];
+        _printed.Clear();
+        return printed;
     }
 
     public IEnumerable<string> GetMembers() => _terms.Keys;

@@ -10,7 +10,7 @@ internal static class CongressName
     public static string Of(Proceedings proceedings)
     {
         var number = proceedings.Number is { } n ? ChineseNumeral.Of(n) : "〔待填：次数〕";
-        return $"{Body(proceedings)}第{number}次{Kind(proceedings)}";
+        return $"{proceedings.Union}第{number}次{Kind(proceedings)}";
     }
 
     /// <returns>What is filled by an election, with the term where it is known: 第三十七届学生会主席团成员.</returns>
@@ -20,16 +20,13 @@ internal static class CongressName
         return office switch
         {
             UnionGovernance.Congresses.Elections.Office.Presidium when proceedings.UnionTerm is { } term =>
-                $"第{ChineseNumeral.Of(term)}届{(proceedings.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}{name}",
+                $"第{ChineseNumeral.Of(term)}届{UnionKinds.Form.Show(proceedings.Kind, Language.Chinese)}{name}",
             UnionGovernance.Congresses.Elections.Office.StandingDelegates when proceedings.CommitteeTerm is { } term => $"第{ChineseNumeral.Of(term)}届{name}",
             _ => name,
         };
     }
 
-    public static string Body(Proceedings proceedings) => $"{proceedings.School}{proceedings.College}";
-
-    public static string Union(Proceedings proceedings) =>
-        $"{Body(proceedings)}{(proceedings.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}";
+    public static string Union(Proceedings proceedings) => UnionKinds.NameOf(proceedings.Union, proceedings.Kind);
 
     private static string Kind(Proceedings proceedings) => (proceedings.Kind, proceedings.Assembly) switch
     {

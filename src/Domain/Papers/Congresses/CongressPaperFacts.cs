@@ -79,7 +79,7 @@ internal static class CongressPaperFacts
         var terms = r.Proceedings.Terms;
         var steps = new List<string>
         {
-            $"代表名额不低于所代表学生{r.Quotas.Students}人的{Limits.Percent(terms.DelegateShare)}，进一取整为{r.Quotas.Least}席；各单位合计{shared.Seats}席{(r.Quotas.SeatsEntered ? "（由学校确定）" : string.Empty)}，学生社团另计{r.Quotas.Societies.Sum(static s => s.Seats)}席。",
+            $"代表名额不低于所代表学生{r.Quotas.Students}人的{terms.DelegateShare.InChinese()}，进一取整为{r.Quotas.Least}席；各单位合计{shared.Seats}席{(r.Quotas.SeatsEntered ? "（由学校确定）" : string.Empty)}，学生社团另计{r.Quotas.Societies.Sum(static s => s.Seats)}席。",
         };
         steps.AddRange(shared.Rounds.Where(static s => s.Raised.Count > 0).Select(s =>
             $"以{s.Seats}席、{s.Students}人计算，{string.Join("、", s.Raised)}不足保底{shared.Floor}席，按保底计。"));
@@ -105,7 +105,7 @@ internal static class CongressPaperFacts
             "/quotas/units",
             r.Quotas.Floors.Length == 0 ? null : PaperWriter.Table(
                 ["代表构成", "比例", "人数（不少于）"],
-                r.Quotas.Floors.Select(static f => (IEnumerable<string>)[f.Of.Chinese, Limits.Percent(f.Share), Number(f.Heads)])));
+                r.Quotas.Floors.Select(static f => (IEnumerable<string>)[f.Of.Chinese, f.Share.InChinese(), Number(f.Heads)])));
 
     public static PaperFact ConstituencyRows(CongressReview r) =>
         Block(
@@ -196,13 +196,13 @@ internal static class CongressPaperFacts
         var t = r.Proceedings.Terms;
         string[] points =
         [
-            $"到会代表{Limits.Reached(t.Quorum)}，方可选举。",
+            $"到会代表{t.Quorum.Reached()}，方可选举。",
             t.SecretBallot ? "选举采用无记名投票。不能到会的代表不得委托他人投票。" : "选举的表决方式由大会决定。不能到会的代表不得委托他人投票。",
-            $"主席团成员实行差额选举，{(t.PresidiumSurplus is { } surplus ? $"差额不低于{(t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数")}的{Limits.Percent(surplus)}" : "候选人多于应选名额")}。",
+            $"主席团成员实行差额选举，{(t.PresidiumSurplus is { } surplus ? $"差额不低于{(t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数")}的{surplus.InChinese()}" : "候选人多于应选名额")}。",
             "每张选票所选人数不超过应选名额的有效，超过的无效。",
             t.WriteIns ? "可以另选他人。" : "不另选他人。",
             "收回的选票不多于发出的选票，选举有效；多于发出的选票，选举无效，重新进行。",
-            $"候选人得赞成票{Limits.Reached(t.Election)}的，按得票多少依次当选。",
+            $"候选人得赞成票{t.Election.Reached()}的，按得票多少依次当选。",
             $"得票相同不能确定当选人时，{Settlements.Form.Show(t.Tie, _zh)}；当选人不足应选名额时，{Settlements.Form.Show(t.TooFew, _zh)}。",
             $"监票人不少于{t.Scrutineers}名，设总监票人1名，由非候选人担任，经大会通过。",
         ];

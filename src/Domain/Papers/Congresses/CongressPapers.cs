@@ -172,7 +172,7 @@ public static class CongressPapers
             Votes("for", new("赞成票", "votes for"), vote.For),
             Votes("against", new("反对票", "votes against"), vote.Against),
             Votes("abstain", new("弃权票", "abstentions"), vote.Abstain),
-            Text("majority", new("所需多数", "majority asked"), "/terms", $"{Limits.Reached(outcome.Majority)}{(outcome.Needed is { } needed ? $"，即{needed}票" : string.Empty)}"),
+            Text("majority", new("所需多数", "majority asked"), "/terms", $"{outcome.Majority.Reached()}{(outcome.Needed is { } needed ? $"，即{needed}票" : string.Empty)}"),
             ActDay(r, CongressStep.FormalSession),
         ];
 

@@ -53,7 +53,7 @@ public static class Disclosure
         }
 
         var school = assessments[0].Record;
-        var union = school.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会";
+        var union = UnionKinds.Form.Show(school.Kind, Language.Chinese);
         var blanks = new List<Blank>();
         foreach (var assessment in assessments)
         {
@@ -94,7 +94,7 @@ public static class Disclosure
             : assessment.Edition.Id.StartsWith("school-2021-11", StringComparison.Ordinal) ? string.Empty
             : "和《关于巩固高校学生会（研究生会）改革成果的若干措施》";
         var asOf = record.AsOf.Known == Known.Given ? DateForm.Instance.Show(record.AsOf.Low, Language.Chinese) : Open("评估截至日期", "/asOf", blanks);
-        return Dialect.Escape($"根据{Sources.Opinions}{plan}，现将{record.AcademicYear}—{record.AcademicYear + 1}学年{record.School}{(record.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}截至{asOf}的改革情况公开如下。");
+        return Dialect.Escape($"根据{Sources.Opinions}{plan}，现将{record.AcademicYear}—{record.AcademicYear + 1}学年{UnionKinds.NameOf(record.School, record.Kind)}截至{asOf}的改革情况公开如下。");
     }
 
     private static string Whole(CharterTerms charter, ImmutableArray<CharterClause> clauses)

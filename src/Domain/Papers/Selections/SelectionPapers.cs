@@ -67,8 +67,9 @@ public static class SelectionPapers
     private static string Of(Candidacy candidacy, ImmutableArray<Candidacy> all)
     {
         var id = candidacy.Materials.Person.Id;
-        var before = all.TakeWhile(c => !ReferenceEquals(c, candidacy)).Count(c => c.Materials.Person.Id == id);
-        return before == 0 ? id : FormattableString.Invariant($"{id}-{before + 1}");
+        var people = all.Select(static c => c.Materials.Person.Id).Distinct().ToList();
+        var (person, before) = (YearPaper.OfPerson(id, people.IndexOf(id) + 1), all.TakeWhile(c => !ReferenceEquals(c, candidacy)).Count(c => c.Materials.Person.Id == id));
+        return before == 0 ? person : FormattableString.Invariant($"{person}-{before + 1}");
     }
 
     private static string Recommended(Candidacy c) => SelectionPosts.Form.Show(c.Application.Post, Language.Chinese);

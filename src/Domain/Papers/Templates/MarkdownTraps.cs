@@ -74,12 +74,23 @@ internal static partial class MarkdownTraps
                 source.Fault(i, 0, "表头下须有一行 |---|---|", "a table's head is followed by a line |---|---|");
             }
 
+            var marks = new List<char?[]> { Marks(source.Masked[i]) };
             for (var row = i + 1; row < source.Masked.Length && IsRow(source.Masked[row]); row++)
             {
                 if (Columns(source.Masked[row]) is var found && found != columns)
                 {
                     source.Fault(row, 0, $"这一行有{found}列，表头有{columns}列", $"this row has {found} columns, the head {columns}");
                 }
+
+                if (row > i + 1)
+                {
+                    marks.Add(Marks(source.Masked[row]));
+                }
+            }
+
+            if (JoinMarks.Of([.. marks]).Fault is var (at, _, problem))
+            {
+                source.Fault(at == 0 ? i : i + 1 + at, 0, problem.Chinese, problem.English);
             }
         }
     }
@@ -131,6 +142,8 @@ internal static partial class MarkdownTraps
     }
 
     private static bool IsRow(string line) => line.TrimStart().StartsWith('|');
+
+    private static char?[] Marks(string row) => [.. row.Trim().Trim('|').Split('|').Select(static c => c.Trim() is "<" or "^" ? c.Trim()[0] : (char?)null)];
 
     private static int Columns(string row) => row.Trim().Replace("\\|", string.Empty, StringComparison.Ordinal).Count(static c => c == '|') - 1;
 

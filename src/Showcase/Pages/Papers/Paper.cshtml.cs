@@ -14,11 +14,14 @@ internal sealed class PaperModel(SamplePapers sample) : PageModel
 
     public IActionResult OnGet(string name) => Find(name) ? Page() : NotFound();
 
-    public IActionResult OnGetMarkdown(string name) => Find(name) && Writing.Paper is { } paper ? PaperDownload.Markdown(paper, name) : NotFound();
+    public IActionResult OnGetMarkdown(string name) => Download(name, PaperDownload.Markdown);
 
-    public IActionResult OnGetHtml(string name) => Find(name) && Writing.Paper is { } paper ? PaperDownload.Html(paper, name) : NotFound();
+    public IActionResult OnGetHtml(string name) => Download(name, PaperDownload.Html);
 
-    public IActionResult OnGetWord(string name) => Find(name) && Writing.Paper is { } paper ? PaperDownload.Word(paper, name) : NotFound();
+    public IActionResult OnGetWord(string name) => Download(name, PaperDownload.Word);
+
+    private IActionResult Download(string name, Func<Paper, string, FileContentResult> form) =>
+        Find(name) && Writing.Paper is { } paper ? form(paper, name) : NotFound();
 
     private bool Find(string name)
     {
