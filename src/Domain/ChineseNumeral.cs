@@ -6,10 +6,18 @@ internal static class ChineseNumeral
     private const string Digits = "零一二三四五六七八九";
     private static readonly string[] _places = [string.Empty, "十", "百", "千"];
 
+    // Articles, items and terms of office go no further.
+    private static readonly string[] _usual = [.. Enumerable.Range(0, 100).Select(Write)];
+
     /// <returns>The numeral: 10 is 十, 21 is 二十一, 105 is 一百零五; figures from ten thousand on.</returns>
     public static string Of(int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
+        return number < _usual.Length ? _usual[number] : Write(number);
+    }
+
+    private static string Write(int number)
+    {
         if (number is 0 or > 9999)
         {
             return number == 0 ? "零" : number.ToString(System.Globalization.CultureInfo.InvariantCulture);

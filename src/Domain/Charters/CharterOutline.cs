@@ -6,8 +6,16 @@ namespace UnionGovernance.Charters;
 public sealed class CharterOutline
 {
     private readonly ImmutableArray<CharterArticle> _articles;
+    private readonly Dictionary<string, string> _numbers = new(StringComparer.Ordinal);
 
-    private CharterOutline(ImmutableArray<CharterArticle> articles) => _articles = articles;
+    private CharterOutline(ImmutableArray<CharterArticle> articles)
+    {
+        _articles = articles;
+        for (var i = 0; i < articles.Length; i++)
+        {
+            _numbers.Add(articles[i].Label, $"第{ChineseNumeral.Of(i + 1)}条");
+        }
+    }
 
     /// <summary>The articles, in order.</summary>
     public ImmutableArray<CharterArticle> Articles => _articles;
@@ -27,24 +35,14 @@ public sealed class CharterOutline
     /// <summary>Whether the charter has an article.</summary>
     /// <param name="label">The article's label.</param>
     /// <returns>Whether it has.</returns>
-    public bool Has(string label) => _articles.Any(a => a.Label == label);
+    public bool Has(string label) => _numbers.ContainsKey(label);
 
     /// <summary>The number of an article, as it is cited.</summary>
     /// <param name="label">The article's label.</param>
     /// <returns>The number, such as 第十二条.</returns>
     /// <exception cref="ArgumentException">The charter has no such article.</exception>
-    public string NumberOf(string label)
-    {
-        for (var i = 0; i < _articles.Length; i++)
-        {
-            if (_articles[i].Label == label)
-            {
-                return $"第{ChineseNumeral.Of(i + 1)}条";
-            }
-        }
-
-        throw new ArgumentException($"The charter has no article {label}.", nameof(label));
-    }
+    public string NumberOf(string label) =>
+        _numbers.GetValueOrDefault(label) ?? throw new ArgumentException($"The charter has no article {label}.", nameof(label));
 
     /// <summary>The number of a chapter.</summary>
     /// <param name="chapter">The chapter.</param>

@@ -13,11 +13,13 @@ internal sealed class PostgreSqlProvider : Provider
 
     private readonly string _connection;
     private readonly DbContextOptions<PostgreSqlContext> _options;
+    private readonly DbContextOptions<PostgreSqlContext> _preparing;
 
     public PostgreSqlProvider(NpgsqlConnectionStringBuilder settings)
     {
         _connection = Durable(settings);
         _options = new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(_connection).Options;
+        _preparing = new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(new NpgsqlConnectionStringBuilder(_connection) { Pooling = false }.ConnectionString).Options;
     }
 
     /// <returns>What a connection says; nothing where it names no host, or what PostgreSQL does not know.</returns>
@@ -45,10 +47,10 @@ internal sealed class PostgreSqlProvider : Provider
         return context.Database.CanConnect();
     }
 
-    /// <remarks>Of several that prepare at once one does, and the others find it done. The lock is the connection's, and falls with it.</remarks>
+    /// <remarks>Of several that prepare at once one does, and the others find it done. The lock is the connection's, which is shared with nobody, and falls with it.</remarks>
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await using var context = Open(null);
+        await using var context = new PostgreSqlContext(_preparing, null);
         await MakeAsync(context.GetService<IRelationalDatabaseCreator>(), cancellationToken).ConfigureAwait(false);
         await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Preparing})", cancellationToken).ConfigureAwait(false);
@@ -84,6 +86,9 @@ internal sealed class PostgreSqlProvider : Provider
     private static string Durable(NpgsqlConnectionStringBuilder settings)
     {
         settings.Options = $"{settings.Options} -c synchronous_commit=on".Trim();
+
+        // Nothing is left behind on a connection that the next user of it would meet; resetting it throws the plans of the triggers away.
+        settings.NoResetOnClose = true;
         return settings.ConnectionString;
     }
 }

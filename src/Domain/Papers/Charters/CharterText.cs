@@ -23,16 +23,20 @@ internal static class CharterText
         var values = new ScriptObject();
         foreach (var (key, value) in Values(terms, outline))
         {
-            values[key] = value is string text ? OneLine(text) : value;
+            values[key] = value is string text ? CharterTemplate.OneLine(text) : value;
         }
 
-        var printed = new PrintedTerms(terms);
-        values["terms"] = printed;
-        var context = PaperTemplate.Context(values);
+        var shown = new ScriptObject();
+        foreach (var term in CharterTermTable.All)
+        {
+            shown[KeyOf(term.Option.Id)] = CharterTemplate.OneLine(term.Show(terms));
+        }
+
+        values["terms"] = shown;
         return
         [
-            .. outline.Articles.Select(article => new CharterClause(
-                article, outline.NumberOf(article.Label), Paragraphs(templates.Articles[article.Label].Render(context)), printed.TakePrinted())),
+            .. outline.Articles.Zip(templates.Charter.Render(outline, values), (article, text) => new CharterClause(
+                article, outline.NumberOf(article.Label), Paragraphs(text), templates.Charter.TermsOf(article.Label))),
         ];
     }
 
@@ -85,15 +89,11 @@ internal static class CharterText
 
     private static string CongressOf(CharterTerms t) => t.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会";
 
-    /// <summary>A value on one line, so that it makes no paragraph and no item.</summary>
-    public static string OneLine(string value) =>
-        string.Concat(value.EnumerateRunes().Select(static r => Rune.IsControl(r) || Rune.IsWhiteSpace(r) || r.Value == CharterSections.ItemMark ? " " : r.ToString())).Trim();
-
     // A line is a paragraph; an item is numbered within its article.
     private static ImmutableArray<string> Paragraphs(string text)
     {
         var item = 0;
         return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(line => line[0] == CharterSections.ItemMark ? $"（{ChineseNumeral.Of(++item)}）{line[1..]}" : line)];
+            .Select(line => line[0] == CharterTemplate.ItemMark ? $"（{ChineseNumeral.Of(++item)}）{line[1..]}" : line)];
     }
 }

@@ -19,10 +19,7 @@ internal sealed class PaperTemplate
             : new(template);
     }
 
-    public string Render(ScriptObject values) => Render(Context(values));
-
-    /// <summary>What templates are rendered in; one serves any number of them, one after another.</summary>
-    public static TemplateContext Context(ScriptObject values)
+    public string Render(ScriptObject values)
     {
         var context = new TemplateContext(new ScriptObject())
         {
@@ -34,11 +31,6 @@ internal sealed class PaperTemplate
             LimitToString = 0,
         };
         context.PushGlobal(values);
-        return context;
-    }
-
-    public string Render(TemplateContext context)
-    {
         try
         {
             return _template.Render(context);

@@ -24,13 +24,12 @@ public sealed class PaperTemplates
 
     private readonly ImmutableDictionary<string, string> _own;
     private readonly ConcurrentDictionary<string, PaperTemplate> _parsed = new(StringComparer.Ordinal);
-    private readonly Lazy<ImmutableDictionary<string, PaperTemplate>> _articles;
+    private readonly Lazy<CharterTemplate> _charter;
 
     private PaperTemplates(ImmutableDictionary<string, string> own)
     {
         _own = own;
-        _articles = new(() => CharterSections.Of(Text(FileOf(CharterPaper.Form))).ToImmutableDictionary(
-            static s => s.Label, static s => PaperTemplate.Parse(s.Text, $"{FileOf(CharterPaper.Form)}, {s.Label}"), StringComparer.Ordinal));
+        _charter = new(() => new(Text(FileOf(CharterPaper.Form))));
     }
 
     /// <summary>The templates that ship with the library, and no other.</summary>
@@ -40,7 +39,7 @@ public sealed class PaperTemplates
     public static ImmutableSortedDictionary<string, PaperForm> Files { get; } =
         PaperForms.All.Append(Blanks).ToImmutableSortedDictionary(FileOf, static f => f, StringComparer.Ordinal);
 
-    internal ImmutableDictionary<string, PaperTemplate> Articles => _articles.Value;
+    internal CharterTemplate Charter => _charter.Value;
 
     /// <summary>The text of a template that ships with the library.</summary>
     /// <param name="file">Its file name, such as <c>agenda.md</c>.</param>
