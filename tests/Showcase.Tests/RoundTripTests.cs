@@ -1,17 +1,16 @@
 using System.Net;
-using System.Reflection;
 using System.Text;
 using AngleSharp.Dom;
 using UnionGovernance.Files;
 using UnionGovernance.Showcase.Forms.Entries;
+using UnionGovernance.Tests;
 
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>A record opened in the form, sent as it stands and downloaded is the same record.</summary>
 public sealed class RoundTripTests(Site site) : IClassFixture<Site>
 {
-    private static readonly string _root =
-        typeof(RoundTripTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "RepositoryRoot").Value!;
+    private static readonly string _root = RepositoryRoot.File();
 
     public static TheoryData<string> Records { get; } =
         [.. Files("samples").Concat(Files("tests/cases"))];

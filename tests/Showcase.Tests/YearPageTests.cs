@@ -1,5 +1,6 @@
 using System.Text;
 using UnionGovernance.Files;
+using UnionGovernance.Tests;
 
 namespace UnionGovernance.Showcase.Tests;
 
@@ -92,6 +93,27 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(address, page.QuerySelector(".tabs [aria-current=page]")!.GetAttribute("href"));
         Assert.Equal(4, page.QuerySelectorAll(".tabs button[form=own]").Length);
         Assert.Contains("groupSetUp", page.QuerySelector("#own textarea")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>A year ought not to call people by student numbers; where it does, they stand in the visitor's own text and nowhere else.</summary>
+    [Theory]
+    [InlineData("/year")]
+    [InlineData("/year/chart")]
+    [InlineData("/year/selections")]
+    [InlineData("/year/activities")]
+    [InlineData("/year/satisfaction")]
+    public async Task No_page_of_a_year_shows_a_student_number(string address)
+    {
+        var year = (await File.ReadAllTextAsync(RepositoryRoot.File("samples", "full-university.year.jsonl"), TestContext.Current.CancellationToken))
+            .Replace("\"m0", "\"20230101", StringComparison.Ordinal).Replace("\"n0", "\"20230202", StringComparison.Ordinal);
+        using var response = await site.Post($"{address}?lang=zh", ("year", year), ("do", "show"));
+        var page = await Site.Read(response);
+        var own = page.QuerySelector("#own textarea")!;
+
+        Assert.Contains("202301013", own.TextContent, StringComparison.Ordinal);
+        own.Remove();
+        Assert.Empty(page.QuerySelectorAll("main [role=alert] .refusals"));
+        Assert.DoesNotMatch("20230(101|202)[0-9]", page.Body!.TextContent);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using UnionGovernance.Files;
+using UnionGovernance.Papers;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Showcase.Years;
@@ -18,5 +19,5 @@ internal static class ActGist
     }
 
     private static string Show(ActField field, string value, Language language) =>
-        field.Choices.Where(c => c.Word == value).Select(c => c.Label.In(language)).FirstOrDefault(value);
+        field.Choices.Where(c => c.Word == value).Select(c => c.Label.In(language)).FirstOrDefault(NumberMask.Of(value));
 }
