@@ -1,5 +1,6 @@
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
+using UnionGovernance.Tests;
 
 namespace UnionGovernance.Showcase.Tests;
 
@@ -111,5 +112,17 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(
             Office.WordPaper.Write(paper, Office.LayoutProfile.Official),
             await site.Client.GetByteArrayAsync(new Uri($"/report/{Sample}/word", UriKind.Relative), TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>A record ought not to call people by student numbers; where it does, the page says that there is one and not which.</summary>
+    [Fact]
+    public async Task Who_breaks_a_rule_is_not_told_by_a_student_number()
+    {
+        var record = (await File.ReadAllTextAsync(RepositoryRoot.File("samples", "full-university.json"), TestContext.Current.CancellationToken)).Replace("\"m10\"", "\"2023010110\"", StringComparison.Ordinal);
+        using var response = await site.PostFile("/upload", System.Text.Encoding.UTF8.GetBytes(record));
+        var page = await Site.Read(response);
+
+        Assert.Contains("〔号码不印〕", page.QuerySelector("tr[data-rule='eligibility.politics']")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("2023010110", page.QuerySelector("table.findings")!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -59,6 +59,12 @@ public sealed class CharterPageTests(Site site) : IClassFixture<Site>
         Assert.Equal("text/html", (await Post("word", (name, typed))).Content.Headers.ContentType!.MediaType);
     }
 
+    [Theory]
+    [InlineData("三十")]
+    [InlineData("<b>")]
+    public async Task What_cannot_be_read_is_told_as_it_was_typed(string typed) =>
+        Assert.Contains($"\"{typed}\"", (await Show(("terms.staff", typed))).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+
     [Fact]
     public async Task Less_than_normal_is_told_and_the_charter_stands()
     {

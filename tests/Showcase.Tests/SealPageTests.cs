@@ -53,6 +53,22 @@ public sealed class SealPageTests(Site site) : IClassFixture<Site>
         ["Undetermined", "NotMet"],
         (await site.Get("/seal/register?change=replace&entry=31")).QuerySelectorAll("[data-verdict]").Select(static v => v.GetAttribute("data-verdict")));
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("32")]
+    [InlineData("-1")]
+    [InlineData("")]
+    [InlineData("<b>")]
+    public async Task An_entry_that_the_register_lacks_is_asked_for_again_and_the_register_stays(string entry)
+    {
+        var page = await site.Get($"/seal/register?lang=zh&change=cut&entry={Uri.EscapeDataString(entry)}");
+
+        Assert.Contains("没有这一条", page.QuerySelector("[role=alert]#entry-fault")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1–31", page.QuerySelector("#entry-fault")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(entry, page.QuerySelector("input[name=entry]")!.GetAttribute("value"));
+        Assert.Equal(31, page.QuerySelectorAll("g[data-link]").Length);
+    }
+
     [Fact]
     public async Task A_paper_of_the_seal_is_shown_and_taken_along()
     {

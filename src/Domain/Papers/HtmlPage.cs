@@ -12,8 +12,11 @@ public static class HtmlPage
         .attachments p{padding-left:6em;text-indent:-1em}.attachments p:first-child{text-indent:-4em}.attachments p:only-child{padding-left:5em;text-indent:-3em}
         .page{margin-top:3em}.page p{font-family:"SimHei","Noto Sans CJK SC",sans-serif;text-indent:0}.page h2{font-size:1.6em;text-align:center}
         table{border-collapse:collapse;width:100%;margin:.6em 0}th,td{border:1px solid #333;padding:.2em .5em;text-align:left;vertical-align:top}
+        th:first-child,td:first-child{min-width:2em}table:not(:has(tr>:nth-child(7))) :is(th,td):not(:first-child){min-width:4.5em}
+        table:has(tr>:nth-child(9)) :is(th,td){overflow-wrap:anywhere;min-width:3.6em;padding:.2em}
         @page{size:A4;margin:37mm 26mm 35mm 28mm}
         @media print{body{max-width:none;margin:0;padding:0;font-size:16pt;line-height:28.95pt}h1,.page h2{font-size:22pt;line-height:1.4}table{font-size:12pt;line-height:1.4}
+        table:has(tr>:nth-child(9)){font-size:9pt}
         h1,h2,h3,h4{break-after:avoid}p{orphans:2;widows:2}thead{display:table-header-group}tr,.signature,.signature p{break-inside:avoid}
         .signature,.signature p+p{break-before:avoid}.page{break-before:page;margin-top:0}}
         """;

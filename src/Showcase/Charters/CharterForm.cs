@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
 using UnionGovernance.Appraisals.Scores;
@@ -37,7 +36,7 @@ internal static class CharterForm
             }
         }
 
-        return CharterFile.Read(Encoding.UTF8.GetBytes(new JsonObject { ["terms"] = terms }.ToJsonString()));
+        return CharterFile.Read(FieldJson.File(new() { ["terms"] = terms }));
     }
 
     private static bool IsOf(ActField field, CharterTerm term) =>

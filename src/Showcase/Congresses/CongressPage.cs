@@ -1,9 +1,9 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Showcase.Forms;
 
 namespace UnionGovernance.Showcase.Congresses;
 
@@ -17,7 +17,7 @@ internal abstract class CongressPage : PageModel
 
     protected void Judge(JsonObject file)
     {
-        var reading = ProceedingsFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString()));
+        var reading = ProceedingsFile.Read(FieldJson.File(file));
         Faults = reading.Faults;
         Review = reading.Value is { } proceedings ? CongressReview.Of(proceedings) : null;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
@@ -9,6 +10,12 @@ namespace UnionGovernance.Showcase.Forms;
 /// <summary>Makes JSON of what was typed into fields; empty ones are left out. What cannot be read stays as it was typed, for the file's own reader to say so.</summary>
 internal static class FieldJson
 {
+    // What is told of a fault is what was typed: 三 is not to come back as \u4E09.
+    private static readonly JsonSerializerOptions _asTyped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The file of what was typed.</summary>
+    public static byte[] File(JsonObject whole) => JsonSerializer.SerializeToUtf8Bytes<JsonNode>(whole, _asTyped);
+
     public static JsonObject Of(IEnumerable<ActField> fields, Func<string, StringValues> typed)
     {
         var whole = new JsonObject();

@@ -20,6 +20,8 @@ internal static class SealTexts
         "每条登记带着上一条的摘要，改动任何一处都会被发现，并指出第一条有问题的登记。登记簿不是电子签名，签字的是打印出来的登记表。",
         "Each entry carries the digest of the one before, so any change is found and the first bad entry named. The register is no electronic signature: what people sign is the printed sheet.");
 
+    public static Words NoSuchPlace { get; } = new("登记簿没有这一条，请写其中的一条", "The register has no such entry; name one that it has");
+
     public static Words State { get; } = new("现状", "State");
 
     public static Words Custodian { get; } = new("保管人", "Custodian");

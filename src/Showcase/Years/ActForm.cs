@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Extensions.Primitives;
 using UnionGovernance.Files;
 using UnionGovernance.Showcase.Forms;
@@ -13,6 +12,6 @@ internal static class ActForm
     {
         var act = FieldJson.Of(fields, typed);
         act["act"] = word;
-        return YearFile.ReadLine(Encoding.UTF8.GetBytes(act.ToJsonString()));
+        return YearFile.ReadLine(FieldJson.File(act));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Files;
@@ -24,16 +25,25 @@ internal sealed class RegisterModel(SampleSeal sample) : PageModel
 
     private IEnumerable<SealEntry> Entries { get; set; } = sample.Register.Entries;
 
-    public IActionResult OnGet(string? change, int? entry)
+    /// <summary>What was typed for an entry where there is none such.</summary>
+    public string? NoSuchPlace { get; private set; }
+
+    public IActionResult OnGet(string? change, string? entry)
     {
         if (change is null)
         {
             return Page();
         }
 
-        if (Tamperings.Form.Choices.FirstOrDefault(c => c.Word == change) is not { } choice || entry is not { } place || place < 1 || place > Register.Entries.Length)
+        if (Tamperings.Form.Choices.FirstOrDefault(c => c.Word == change) is not { } choice)
         {
             return NotFound();
+        }
+
+        if (!int.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out var place) || place < 1 || place > Register.Entries.Length)
+        {
+            NoSuchPlace = entry ?? string.Empty;
+            return Page();
         }
 
         (Done, Place) = (choice.Value, place);
