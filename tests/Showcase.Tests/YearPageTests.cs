@@ -127,6 +127,31 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(shown, (await Site.Read(response)).QuerySelector("main")!.TextContent.Contains("承担不属于学生会的职能：文明纠察", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("3/60", """{"part":3,"of":60}""")]
+    [InlineData("３／６０", """{"part":3,"of":60}""")]
+    [InlineData("不足30%", """{"below":{"part":30,"of":100}}""")]
+    public async Task A_rank_is_typed_as_people_write_it(string typed, string written)
+    {
+        using var response = await site.Post(
+            "/year/acts/applied",
+            ("year", Open), ("field.on", "2024-09-10"), ("field.post", "department"), ("field.materials.person.id", "n01"), ("field.materials.person.rankLastTerm", typed), ("do", "add"));
+
+        Assert.Contains($"\"rankLastTerm\":{written}", (await Site.Read(response)).QuerySelector("textarea[name=year]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rank_that_is_none_is_told_at_its_field()
+    {
+        using var response = await site.Post(
+            "/year/acts/applied",
+            ("year", Open), ("field.on", "2024-09-10"), ("field.post", "department"), ("field.materials.person.id", "n01"), ("field.materials.person.rankLastTerm", "前三"), ("do", "add"));
+        var page = await Site.Read(response);
+
+        Assert.NotNull(page.GetElementById("field.materials.person.rankLastTerm-fault"));
+        Assert.Equal("前三", page.QuerySelector("input[name='field.materials.person.rankLastTerm']")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task What_cannot_be_read_is_told_at_its_field_and_no_line_is_added()
     {

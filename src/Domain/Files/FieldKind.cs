@@ -21,6 +21,9 @@ public enum FieldKind
     /// <summary>One of several words.</summary>
     Choice,
 
+    /// <summary>A share, or bounds of one.</summary>
+    Share,
+
     /// <summary>Several lines of text, or several words, one a line.</summary>
     Lines,
 

@@ -1,9 +1,12 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
+using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Showcase.Forms.Entries;
 
 namespace UnionGovernance.Showcase.Forms;
 
@@ -51,9 +54,21 @@ internal static class FieldJson
         FieldKind.Number when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         FieldKind.YesNo when text is "true" or "false" => text == "true",
         FieldKind.Lines => new JsonArray([.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static l => JsonValue.Create(l))]),
+        FieldKind.Share => Share(text),
         FieldKind.Json => Json(text),
         _ => text,
     };
+
+    private static JsonNode? Share(string text)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            new OrderedEntry(FormTexts.ShareHint, ShareForm.Instance).Write(json, text);
+        }
+
+        return JsonNode.Parse(bytes.WrittenSpan);
+    }
 
     private static JsonNode? Json(string text)
     {

@@ -27,6 +27,7 @@ internal sealed class FactMember<T>(FactPath<T> path) : Member<T>(path.JsonPoint
         {
             IChoices choices => [field with { Kind = FieldKind.Choice, Choices = [.. choices.Offered] }],
             YesNoForm => [field with { Kind = FieldKind.YesNo }],
+            ShareForm => [field with { Kind = FieldKind.Share }],
             CountForm => [field with { Kind = FieldKind.Number }],
             TextForm => [field with { Kind = FieldKind.Text }],
             _ => [field],

@@ -22,9 +22,11 @@ internal sealed record OrderedEntry(Words Label, FactForm Form) : Entry(Label)
 
     public override bool IsFilledIn(Typed typed, string at) => typed.Text(at) is not null;
 
-    public override void Write(Utf8JsonWriter json, Typed typed, string at)
+    public override void Write(Utf8JsonWriter json, Typed typed, string at) => Write(json, typed.Text(at)?.Trim());
+
+    /// <summary>Writes what was typed; as it stands where it is none of what is expected, for the reader of files to find fault with.</summary>
+    public void Write(Utf8JsonWriter json, string? text)
     {
-        var text = typed.Text(at)?.Trim();
         switch (text is null ? null : Notation.Read(AsRange(text)))
         {
             case { Exact: { } exact }:
