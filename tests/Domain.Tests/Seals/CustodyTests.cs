@@ -137,6 +137,16 @@ public sealed class CustodyTests
         Assert.Equal(refused, string.Join(',', Ids(Lives.In(SealState.InCustody).Refuse(Lives.Stamped with { Copies = copies }))));
 
     [Fact]
+    public void Naming_an_approver_says_who_named_whom()
+    {
+        var history = Lives.In(SealState.InCustody);
+
+        Assert.Empty(history.Refuse(Lives.Named));
+        Assert.Equal(["seal.approved-first"], Ids(history.Refuse(Lives.Named with { By = null })));
+        Assert.Equal(["seal.approved-first"], Ids(history.Refuse(Lives.Named with { Approver = null })));
+    }
+
+    [Fact]
     public void Without_a_named_approver_nothing_is_approved_and_with_another_only_by_that_one()
     {
         var history = SealHistory.Of([Lives.Made, Lives.Entrusted, Lives.Requested], new());

@@ -22,6 +22,11 @@ internal static partial class MarkdownTraps
                 }
             }
 
+            if (Hidden().IsMatch(line))
+            {
+                source.Fault(i, 0, "行首的标签不印出内容时，它后面的记号就到了行首；请另起一行写", "where the tag at the start of the line prints nothing, the mark after it begins the line; write it on a line of its own");
+            }
+
             if (Underline().IsMatch(line) && i > 0 && source.Masked[i - 1].Trim().Length > 0)
             {
                 source.Fault(i, 0, "这一行会把上一行变成标题；标题请写 # ", "this line would make a heading of the one above; a heading begins with #");
@@ -176,6 +181,9 @@ internal static partial class MarkdownTraps
 
     [GeneratedRegex(@"^ {0,3}#+[^#\s]")]
     private static partial Regex Glued();
+
+    [GeneratedRegex(@"^\s*\u0002[\u0002\s]*(?:[#|>`~<]|[-*+]\s|[\d\u0001]+[.)](?:\s|$)|=+\s*$|-+\s*$)|^\s*[\u0001\u0002][\u0001\u0002\s]*:::")]
+    private static partial Regex Hidden();
 
     [GeneratedRegex(@"^ {0,3}(?:=+|-+)\s*$")]
     private static partial Regex Underline();

@@ -174,7 +174,7 @@ internal sealed class NameTraps
     }
 
     private bool Alone(int line) =>
-        _source.Masked[line].All(static c => c == TemplateSource.Tag || char.IsWhiteSpace(c)) && Open(line - 1) && Open(line + 1);
+        _source.Masked[line].All(static c => c is TemplateSource.Tag or TemplateSource.Silent || char.IsWhiteSpace(c)) && Open(line - 1) && Open(line + 1);
 
     // An empty line, or one that holds only what prints nothing.
     private bool Open(int line) =>

@@ -8,6 +8,9 @@ internal sealed partial class TemplateSource
     // Stands for each character of a tag where only the words around it are looked at.
     public const char Tag = '\u0001';
 
+    // The same for a tag that prints nothing: a condition, a loop, a remark.
+    public const char Silent = '\u0002';
+
     private const int LongestQuote = 80;
 
     private readonly List<TemplateFault> _faults = [];
@@ -16,7 +19,7 @@ internal sealed partial class TemplateSource
     {
         (Form, Text) = (form, text.ReplaceLineEndings("\n"));
         Lines = Text.Split('\n');
-        Masked = Tags().Replace(Text, static m => string.Concat(m.Value.Select(static c => c == '\n' ? c : Tag))).Split('\n');
+        Masked = Tags().Replace(Text, static m => string.Concat(m.Value.Select(c => c == '\n' ? c : Quiet().IsMatch(m.Value) ? Silent : Tag))).Split('\n');
     }
 
     public PaperForm Form { get; }
@@ -45,6 +48,9 @@ internal sealed partial class TemplateSource
         var before = Text.AsSpan(0, m.Index);
         return (before.Count('\n'), m.Index - (before.LastIndexOf('\n') + 1), m.Value);
     });
+
+    [GeneratedRegex(@"^\{\{[-~]?\s*(?:#|(?:if|else|end|for)\b)")]
+    private static partial Regex Quiet();
 
     [GeneratedRegex(@"\{\{(?:(?!\{\{).)*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Tags();
