@@ -75,6 +75,16 @@ public sealed class WilsonIntervalTests
         Assert.Equal(-1, WilsonInterval.Of(new(12, 12), Confidence.NinetyFive).Place(new(0, 1)));
     }
 
+    /// <summary>Where all of n are satisfied the lower end is n / (n + z²), and where nobody is the upper one is z² / (n + z²), with z² = 3.841459.</summary>
+    [Fact]
+    public void So_does_one_on_an_end_within_the_scale_and_the_next_beyond_it_does_not()
+    {
+        var (all, nobody) = (WilsonInterval.Of(new(100, 100), Confidence.NinetyFive), WilsonInterval.Of(new(0, 100), Confidence.NinetyFive));
+
+        Assert.Equal([-1, 0, 0], Enumerable.Range(99_999_999, 3).Select(part => all.Place(new(part, 103_841_459))));
+        Assert.Equal([0, 0, 1], Enumerable.Range(3_841_458, 3).Select(part => nobody.Place(new(part, 103_841_459))));
+    }
+
     [Fact]
     public void Its_bounds_for_the_record_are_rounded_outwards_and_decide_whole_ten_thousandths_alike() => Gen.Select(_counts, Gen.Int[0, 10_000]).Sample((c, k) =>
     {
