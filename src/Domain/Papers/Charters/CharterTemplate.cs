@@ -40,7 +40,7 @@ internal sealed partial class CharterTemplate
     public string[] Render(CharterOutline outline, ScriptObject values)
     {
         var labels = string.Join(' ', outline.Articles.Select(static a => a.Label));
-        var whole = _parsed.GetOrAdd(labels, static (all, sections) => PaperTemplate.Parse(string.Concat(all.Split(' ').Select(l => $"{sections[l].Text}{ArticleMark}")), "charter.md"), _sections);
+        var whole = _parsed.GetOrAdd(labels, static (all, sections) => PaperTemplate.Parse(string.Concat(all.Split(' ').Select(l => $"{sections[l].Text}{ArticleMark}")), PaperTemplates.FileOf(CharterPaper.Form)), _sections);
         return whole.Render(values).Split(ArticleMark)[..^1];
     }
 

@@ -68,7 +68,7 @@ public static class Disclosure
             ["opening"] = Opening(assessments[0], blanks),
             ["tables"] = new ScriptArray(assessments.Select(a => new ScriptObject
             {
-                ["title"] = Dialect.Escape($"{(a.Record.Level == UnionLevel.School ? "校级" : "院级")}：{a.Record.School}{union}（{a.Edition.Title.Chinese}）"),
+                ["title"] = Dialect.Escape($"{UnionLevels.Form.Show(a.Record.Level, Language.Chinese)}：{a.Record.School}{union}（{a.Edition.Title.Chinese}）"),
                 ["rows"] = IndicatorTable.Rows(a, wording),
                 ["notes"] = string.Join("\n\n", IndicatorTable.Notes(a, wording).Select(static n => Dialect.Escape($"注：{n}"))),
             })),
