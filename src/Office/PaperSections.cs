@@ -18,7 +18,7 @@ internal static class PaperSections
         foreach (var part in Parts(blocks))
         {
             var sideways = turns && part.OfType<TableBlock>().Any(t => !WordTable.Fits(t, profile));
-            var joins = sections.Count > 0 && (sections[^1].Sideways == sideways || (sections.Count == 1 && !sections[0].Blocks.Any(static b => b is TableBlock)));
+            var joins = sections.Count > 0 && (sections[^1].Sideways == sideways || (sections.Count == 1 && !sections[0].Blocks.Any(static b => b is TableBlock or HeadingBlock { Level: 2 } or PageBlock)));
             if (joins)
             {
                 sections[^1] = ([.. sections[^1].Blocks, .. part], sideways);

@@ -44,6 +44,15 @@ public sealed class PaperSectionsTests
         Assert.Equal([(16838U, 11906U, true)], Pages(word));
     }
 
+    [Fact]
+    public void A_part_of_its_own_before_the_wide_table_stays_upright_though_it_has_no_table()
+    {
+        using var word = Open(WordPaper.Write(Paper(Heading(1, "题"), Heading(2, "一、甲"), Body("正文。"), Heading(2, "二、乙"), _wide), _upright));
+
+        Assert.Equal([false, true], Pages(word).Select(static p => p.Sideways));
+        Assert.Equal("题一、甲正文。", Section(word, 0));
+    }
+
     /// <summary>The margin for binding is at the left upright; turned, it is at the top.</summary>
     [Fact]
     public void A_turned_page_is_bound_at_its_top()
