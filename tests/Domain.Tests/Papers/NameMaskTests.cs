@@ -29,7 +29,28 @@ public sealed class NameMaskTests
         var expected = c.Length switch { 0 => string.Empty, 1 => "*", 2 => $"{c[0]}*", _ => $"{c[0]}{new string('*', c.Length - 2)}{c[^1]}" };
 
         Assert.Equal(expected, NameMask.Of(string.Concat(c)));
-    });
+    }, iter: 20_000);
+
+    /// <summary>Every character beside every other, up to names of four: none lends its neighbour a mark, and none is taken for half of it.</summary>
+    [Fact]
+    public void No_character_shows_its_neighbour()
+    {
+        var shown = new HashSet<string>();
+        foreach (var first in _characters)
+        {
+            foreach (var second in _characters)
+            {
+                Assert.Equal($"{first}*", NameMask.Of($"{first}{second}"));
+                foreach (var third in _characters)
+                {
+                    Assert.Equal($"{first}*{third}", NameMask.Of($"{first}{second}{third}"));
+                    shown.UnionWith(_characters.Select(c => NameMask.Of($"{first}{second}{c}{third}")));
+                }
+            }
+        }
+
+        Assert.Equal(_characters.Length * _characters.Length, shown.Count);
+    }
 
     [Fact]
     public void A_mask_has_as_many_characters_and_is_never_longer() => _name.Sample(c =>
@@ -38,7 +59,7 @@ public sealed class NameMaskTests
 
         Assert.Equal(new StringInfo(string.Concat(c)).LengthInTextElements, new StringInfo(masked).LengthInTextElements);
         Assert.True(masked.Length <= string.Concat(c).Length);
-    });
+    }, iter: 20_000);
 
     [Fact]
     public void What_lies_between_is_never_told() => Gen.Select(_name, _name, Gen.Bool.Select(b => b ? "王" : "𠮷"), Gen.Bool.Select(b => b ? "伟" : "𪚥")).Sample((one, other, first, last) =>
@@ -50,7 +71,7 @@ public sealed class NameMaskTests
 
         static int Shown(string[] characters) => new StringInfo(string.Concat(characters)).LengthInTextElements;
         static string Middle(string[] characters, int n) => n == 0 ? string.Empty : new StringInfo(string.Concat(characters)).SubstringByTextElements(0, n);
-    });
+    }, iter: 20_000);
 
     [Fact]
     public void Masking_twice_is_masking_once_and_leaves_no_half_of_a_pair() => _name.Sample(c =>
@@ -59,5 +80,5 @@ public sealed class NameMaskTests
 
         Assert.Equal(masked, NameMask.Of(masked));
         Assert.DoesNotContain(masked.EnumerateRunes(), r => r.Value == 0xFFFD);
-    });
+    }, iter: 20_000);
 }
