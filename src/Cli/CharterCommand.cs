@@ -100,7 +100,7 @@ internal static class CharterCommand
             CongressTables.Refusals(course.Refused.Select(static r => r.Refusal), s, output);
             output.WriteLine(course.InEffectFrom is { } day
                 ? s[$"生效\t{DateForm.Instance.Show(day, Language.Chinese)}", $"in effect from\t{DateForm.Instance.Show(day, Language.English)}"]
-                : $"{s["下一步", "next"]}\t{AdoptionSteps.Form.Show(course.Next!.Value, s.Language)}");
+                : $"{s["下一步", "next"]}\t{course.Next!.Value.Label.In(s.Language)}");
             IReadOnlyList<Finding> findings = [];
             if (parsed.GetValue(record) is { } given)
             {
@@ -122,7 +122,7 @@ internal static class CharterCommand
 
             foreach (var finding in findings)
             {
-                output.WriteLine($"{finding.Item.Number}\t{finding.Describe(s.Language)}\t{finding.Item.Rule.Specification.Describe(s.Language)}");
+                output.WriteLine($"{finding.Item.Number}\t{finding.Describe(s.Language)}\t{finding.Item.Rule.Requirement.Describe(s.Language)}");
             }
 
             return review.IsRefused || course.Refused.Length > 0 || findings.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet

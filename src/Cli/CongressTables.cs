@@ -69,7 +69,7 @@ internal static class CongressTables
 
         foreach (var election in review.Elections)
         {
-            output.WriteLine($"{s["选举", "election"]}\t{Offices.Form.Show(election.Election.Office, s.Language)}\t{(election.IsDecided ? $"{s["当选：", "elected: "]}{string.Join(s.Comma, election.Elected)}" : s["结果未定", "not decided"])}");
+            output.WriteLine($"{s["选举", "election"]}\t{election.Election.Office.Label.In(s.Language)}\t{(election.IsDecided ? $"{s["当选：", "elected: "]}{string.Join(s.Comma, election.Elected)}" : s["结果未定", "not decided"])}");
             foreach (var surplus in election.Surpluses)
             {
                 output.WriteLine($"{s["差额", "surplus"]}\t{surplus.Constituency ?? s["全体", "the whole"]}\t{s["应选", "seats"]} {surplus.Seats}\t{s["候选", "candidates"]} {surplus.Candidates}\t{s["至少", "at least"]} {surplus.Least}\t{surplus.Verdict.Describe(s.Language)}");
@@ -81,12 +81,12 @@ internal static class CongressTables
                 output.WriteLine($"{s["投票", "contest"]}\t{contest.Contest.Constituency ?? s["全体", "the whole"]}\t{s["应选", "seats"]} {contest.Contest.Seats}\t{s[$"当选须 {Figure(contest.Needed, s)} 票", $"{Figure(contest.Needed, s)} votes needed"]}");
                 foreach (var line in contest.Ranking?.Lines ?? [])
                 {
-                    output.WriteLine($"{s["得票", "votes"]}\t{line.Name}\t{line.Votes}\t{(line.Reached ? s["达到多数", "majority"] : s["未达多数", "no majority"])}\t{Standings.Form.Show(line.Standing, s.Language)}");
+                    output.WriteLine($"{s["得票", "votes"]}\t{line.Name}\t{line.Votes}\t{(line.Reached ? s["达到多数", "majority"] : s["未达多数", "no majority"])}\t{line.Standing.Label.In(s.Language)}");
                 }
 
                 if (contest.Pending is { } pending)
                 {
-                    output.WriteLine($"{s["待处理", "to be settled"]}\t{string.Join(s.Comma, pending.Names)}\t{s[$"{pending.Seats}个名额", $"{pending.Seats} seats"]}\t{s["章程规定：", "the charter says: "]}{Settlements.Form.Show(pending.By, s.Language)}");
+                    output.WriteLine($"{s["待处理", "to be settled"]}\t{string.Join(s.Comma, pending.Names)}\t{s[$"{pending.Seats}个名额", $"{pending.Seats} seats"]}\t{s["章程规定：", "the charter says: "]}{pending.By.Label.In(s.Language)}");
                 }
 
                 if (contest.Vacant > 0)
@@ -111,8 +111,8 @@ internal static class CongressTables
         {
             output.WriteLine(string.Join(
                 '\t',
-                CongressSteps.Form.Show(line.Step, s.Language),
-                StepStates.Form.Show(line.State, s.Language),
+                line.Step.Label.In(s.Language),
+                line.State.Label.In(s.Language),
                 line.Act?.On is { } on ? DateForm.Instance.Show(on, s.Language) : string.Empty,
                 line.Due is { } due ? $"{s["期限", "due"]} {DateForm.Instance.Show(due, s.Language)}" : string.Empty,
                 line.Act?.Document).TrimEnd());

@@ -59,5 +59,5 @@ internal static class Judged
     };
 
     private static string Who(UnionLevel level, UnionKind kind, Speech s) =>
-        s[$"{UnionLevels.Form.Show(level, Language.Chinese)}{UnionKinds.Form.Show(kind, Language.Chinese)}", $"{UnionLevels.Form.Show(level, Language.English)}'s {UnionKinds.Form.Show(kind, Language.English)}"];
+        s[$"{level.Label.Chinese}{kind.Label.Chinese}", $"{level.Label.English}'s {kind.Label.English}"];
 }

@@ -22,7 +22,7 @@ internal sealed record Judgement(string School, string Edition, Words Title, boo
         Judged.ExitCodeOf(assessment));
 
     private static string Show(Claim? claim, Speech s) =>
-        claim is null ? string.Empty : Answers.Form.Show(claim.Answer, s.Language) + (claim.Remark is { } remark ? s.Bracket(remark) : string.Empty);
+        claim is null ? string.Empty : claim.Answer.Label.In(s.Language) + (claim.Remark is { } remark ? s.Bracket(remark) : string.Empty);
 }
 
 /// <summary>One rule of a row.</summary>

@@ -75,7 +75,7 @@ internal static class RulesCommand
                     json.WriteString("mark", item.Mark.ToString());
                     json.WriteString("title", item.Rule.Title.Chinese);
                     json.WriteString("english", item.Rule.Title.English);
-                    json.WriteString("asks", item.Rule.Specification.Describe(Language.Chinese));
+                    json.WriteString("asks", item.Rule.Requirement.Describe(Language.Chinese));
                     json.WriteString("force", item.Rule.Provision.Force.ToString());
                     json.WriteString("document", item.Rule.Provision.Document);
                     json.WriteString("place", item.Rule.Provision.Place);

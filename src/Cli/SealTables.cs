@@ -43,7 +43,7 @@ internal static class SealTables
         output.WriteLine($"{s["核验", "verified"]}\t{verification.Verdict.Describe(s.Language)}\t{s[verification.Describe()]}");
         if (verification.FirstBad is { } bad)
         {
-            output.WriteLine($"{s["有问题", "bad"]}\t{s[$"第{bad.Place}条", $"entry {bad.Place}"]}\t{ChainFaults.Form.Show(bad.Fault, s.Language)}");
+            output.WriteLine($"{s["有问题", "bad"]}\t{s[$"第{bad.Place}条", $"entry {bad.Place}"]}\t{bad.Fault.Label.In(s.Language)}");
         }
         else
         {

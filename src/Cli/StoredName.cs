@@ -6,7 +6,7 @@ namespace UnionGovernance.Cli;
 internal static class StoredName
 {
     public static string Of(UnionYear year, Speech s) =>
-        $"{year.Union}{s[string.Empty, " "]}{UnionKinds.Form.Show(year.Kind, s.Language)} {Year(year.AcademicYear)}";
+        $"{year.Union}{s[string.Empty, " "]}{year.Kind.Label.In(s.Language)} {Year(year.AcademicYear)}";
 
     public static string Year(int academicYear) => $"{academicYear}-{academicYear + 1}";
 }

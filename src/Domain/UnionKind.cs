@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance;
 
 /// <summary>Whom a union represents.</summary>
@@ -8,4 +10,29 @@ public enum UnionKind
 
     /// <summary>研究生会.</summary>
     GraduateUnion,
+}
+
+/// <summary>How <see cref="UnionKind"/> is written.</summary>
+public static class UnionKinds
+{
+    private static readonly ChoiceForm<UnionKind> _form = new(
+    [
+        new(UnionKind.StudentUnion, "studentUnion", new("学生会", "student union")),
+        new(UnionKind.GraduateUnion, "graduateUnion", new("研究生会", "graduate union")),
+    ]);
+
+    extension(UnionKind)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<UnionKind> Form => _form;
+    }
+
+    extension(UnionKind kind)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(kind).Label;
+    }
+
+    /// <summary>A union's name: that of its school, or of school and college, and what it is.</summary>
+    internal static string NameOf(string body, UnionKind kind) => $"{body}{kind.Label.Chinese}";
 }

@@ -63,36 +63,36 @@ public sealed class RecordStore
             cancellationToken);
     }
 
-    /// <summary>The staff of whom a specification has one verdict, found by the database.</summary>
+    /// <summary>The staff of whom a requirement has one verdict, found by the database.</summary>
     /// <param name="year">The union and year.</param>
-    /// <param name="specification">What is asked of each.</param>
+    /// <param name="requirement">What is asked of each.</param>
     /// <param name="verdict">The verdict asked for. Nobody is left out as a no of whom too little is known: ask for <see cref="Verdict.Undetermined"/> too.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>Those people, in the order of the roster; nobody where there is no record.</returns>
-    /// <exception cref="NotSupportedException">The specification reads a list or a roster.</exception>
+    /// <exception cref="NotSupportedException">The requirement reads a list or a roster.</exception>
     public Task<IReadOnlyList<Member>> MembersAsync(
-        UnionYear year, Specification<Member> specification, Verdict verdict = Verdict.Met, CancellationToken cancellationToken = default) =>
-        AskAsync(year, specification, verdict, cancellationToken);
+        UnionYear year, Requirement<Member> requirement, Verdict verdict = Verdict.Met, CancellationToken cancellationToken = default) =>
+        AskAsync(year, requirement, verdict, cancellationToken);
 
-    /// <summary>The college unions of which a specification has one verdict, found by the database.</summary>
+    /// <summary>The college unions of which a requirement has one verdict, found by the database.</summary>
     /// <param name="year">The union that lists them, and the year.</param>
-    /// <param name="specification">What is asked of each.</param>
+    /// <param name="requirement">What is asked of each.</param>
     /// <param name="verdict">The verdict asked for.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>Those unions, in the order of the roster; none where there is no record.</returns>
-    /// <exception cref="NotSupportedException">The specification reads a list or a roster.</exception>
+    /// <exception cref="NotSupportedException">The requirement reads a list or a roster.</exception>
     public Task<IReadOnlyList<CollegeUnion>> CollegesAsync(
-        UnionYear year, Specification<CollegeUnion> specification, Verdict verdict = Verdict.Met, CancellationToken cancellationToken = default) =>
-        AskAsync(year, specification, verdict, cancellationToken);
+        UnionYear year, Requirement<CollegeUnion> requirement, Verdict verdict = Verdict.Met, CancellationToken cancellationToken = default) =>
+        AskAsync(year, requirement, verdict, cancellationToken);
 
-    private async Task<IReadOnlyList<T>> AskAsync<T>(UnionYear year, Specification<T> specification, Verdict verdict, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<T>> AskAsync<T>(UnionYear year, Requirement<T> requirement, Verdict verdict, CancellationToken cancellationToken)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(specification);
+        ArgumentNullException.ThrowIfNull(requirement);
         await using var context = _provider.Open(_school);
         var record = await context.Records.Where(Is(year)).Select(static r => (int?)r.Id).SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         return await context.RosterOf<T>(record ?? 0)
-            .Where(specification.Filter(verdict, FactColumns<T>.Instance))
+            .Where(requirement.Filter(verdict, FactColumns<T>.Instance))
             .ToListAsync(cancellationToken).ConfigureAwait(false);
     }
 

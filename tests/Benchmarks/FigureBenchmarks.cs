@@ -16,10 +16,10 @@ public class FigureBenchmarks
         _records = Records.Make(10_000, 0.1);
         foreach (var record in _records)
         {
-            var (hand, ours) = (Rulebook.ByHand(record), Rulebook.Specifications.Sum(s => (int)s.Judge(record)));
+            var (hand, ours) = (Rulebook.ByHand(record), Rulebook.Requirements.Sum(s => (int)s.Judge(record)));
             if (hand != ours)
             {
-                throw new InvalidOperationException($"By hand {hand}, by specification {ours}.");
+                throw new InvalidOperationException($"By hand {hand}, by requirement {ours}.");
             }
         }
     }
@@ -44,9 +44,9 @@ public class FigureBenchmarks
         var sum = 0;
         foreach (var record in _records)
         {
-            foreach (var specification in Rulebook.Specifications)
+            foreach (var requirement in Rulebook.Requirements)
             {
-                sum += (int)specification.Judge(record);
+                sum += (int)requirement.Judge(record);
             }
         }
 
@@ -60,9 +60,9 @@ public class FigureBenchmarks
         var sum = 0;
         foreach (var record in _records)
         {
-            foreach (var specification in Rulebook.Specifications)
+            foreach (var requirement in Rulebook.Requirements)
             {
-                sum += (int)specification.Explain(record).Verdict;
+                sum += (int)requirement.Explain(record).Verdict;
             }
         }
 

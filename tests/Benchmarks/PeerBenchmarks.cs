@@ -17,13 +17,13 @@ public class PeerBenchmarks
         "f.Reported", "f.OutOfReach == 0", "f.Measured",
     ];
 
-    private static readonly Specification<UnionRecord>[] _specifications =
+    private static readonly Requirement<UnionRecord>[] _specifications =
     [
         .. Editions.NationalEditions.School2023.Items.Select(i => i.Rule)
             .Where(r => r.Id is "staff.headcount" or "presidium.size" or "departments.count" or "eligibility.politics" or "eligibility.study"
                 or "training.both-seasons" or "appraisal.each-term" or "guidance.named")
             .Concat(Editions.SchoolGoals.All.Where(g => g.Id != "goal.half-from-college-unions"))
-            .Select(r => r.Specification),
+            .Select(r => r.Requirement),
     ];
 
     private readonly FlatValidator _validator = new();
@@ -48,7 +48,7 @@ public class PeerBenchmarks
         var (ours, fluent, engine) = (Judged(), Fluent(), Engine());
         if (ours != fluent || ours != engine || ours == 0)
         {
-            throw new InvalidOperationException($"Broken rules: {ours} by specification, {fluent} by FluentValidation, {engine} by RulesEngine.");
+            throw new InvalidOperationException($"Broken rules: {ours} by requirement, {fluent} by FluentValidation, {engine} by RulesEngine.");
         }
     }
 
@@ -59,9 +59,9 @@ public class PeerBenchmarks
         var broken = 0;
         foreach (var record in _records)
         {
-            foreach (var specification in _specifications)
+            foreach (var requirement in _specifications)
             {
-                broken += specification.Judge(record) == Verdict.NotMet ? 1 : 0;
+                broken += requirement.Judge(record) == Verdict.NotMet ? 1 : 0;
             }
         }
 
@@ -75,9 +75,9 @@ public class PeerBenchmarks
         var broken = 0;
         foreach (var record in _records)
         {
-            foreach (var specification in _specifications)
+            foreach (var requirement in _specifications)
             {
-                broken += specification.Explain(record).Verdict == Verdict.NotMet ? 1 : 0;
+                broken += requirement.Explain(record).Verdict == Verdict.NotMet ? 1 : 0;
             }
         }
 

@@ -10,8 +10,8 @@ namespace UnionGovernance.Benchmarks;
 [ShortRunJob]
 public class RosterBenchmarks
 {
-    private readonly Specification<UnionRecord>[] _specifications =
-        [EligibilityRules.Politics.Specification, EligibilityRules.Study(new()).Specification, EligibilityRules.HalfFromCollegeUnions.Specification];
+    private readonly Requirement<UnionRecord>[] _specifications =
+        [EligibilityRules.Politics.Requirement, EligibilityRules.Study(new()).Requirement, EligibilityRules.HalfFromCollegeUnions.Requirement];
 
     private byte[] _file = [];
     private UnionRecord _record = Records.Make(1, 0)[0];

@@ -10,13 +10,13 @@ namespace UnionGovernance.Benchmarks;
 /// <summary>The figure rules of one edition and of the ten measures, and the school's own goals: twenty in all.</summary>
 internal static class Rulebook
 {
-    public static Specification<UnionRecord>[] Specifications { get; } =
+    public static Requirement<UnionRecord>[] Requirements { get; } =
     [
         .. NationalEditions.School2023.Items.Select(i => i.Rule)
             .Where(r => r.Id is not ("posts.permitted" or "selection.chain" or "congress.held" or "incentives.not-tied" or "oversight.party-hears"))
             .Concat([CongressRules.DelegateShare, CongressRules.NonCadreShare, AppraisalRules.Raters, OversightRules.PartyHearsEachTerm])
             .Concat(SchoolGoals.All)
-            .Select(r => r.Specification),
+            .Select(r => r.Requirement),
     ];
 
     /// <summary>The same questions, written by hand in one loop over the same records.</summary>

@@ -6,7 +6,7 @@ using UnionGovernance.Unions;
 
 namespace UnionGovernance.Storage.Tests;
 
-/// <summary>People and college unions with facts known in every way, and specifications whose limits they touch.</summary>
+/// <summary>People and college unions with facts known in every way, and requirements whose limits they touch.</summary>
 internal static class RandomRoster
 {
     private static readonly string[] _colleges = ["文学院", "理学院", "O'Neil"];
@@ -56,7 +56,7 @@ internal static class RandomRoster
         OneOf(Enum.GetValues<CollegeKind>()), Count, Count, YesNo,
         static (kind, students, staff, help) => new CollegeUnion { Id = "c", Kind = kind, Students = students, Staff = staff, LeagueHelp = help });
 
-    public static Gen<Specification<Member>> AboutMember { get; } = Composed(Gen.OneOf(
+    public static Gen<Requirement<Member>> AboutMember { get; } = Composed(Gen.OneOf(
         Counted(MemberFacts.YearOfStudy),
         Counted(MemberFacts.FailedCourses),
         Shared(MemberFacts.RankLastTerm),
@@ -65,13 +65,13 @@ internal static class RandomRoster
         Among(MemberFacts.PoliticalStatus, Enum.GetValues<PoliticalStatus>()),
         Among(MemberFacts.StudyLevel, Enum.GetValues<StudyLevel>()),
         Among(MemberFacts.College, _colleges),
-        Gen.Bool.Select(static b => (Specification<Member>)new Is<Member>(b ? MemberFacts.InPresidium : MemberFacts.FromCollegeUnion))));
+        Gen.Bool.Select(static b => (Requirement<Member>)new Is<Member>(b ? MemberFacts.InPresidium : MemberFacts.FromCollegeUnion))));
 
-    public static Gen<Specification<CollegeUnion>> AboutCollegeUnion { get; } = Composed(Gen.OneOf(
+    public static Gen<Requirement<CollegeUnion>> AboutCollegeUnion { get; } = Composed(Gen.OneOf(
         Counted(CollegeUnionFacts.Students),
         Counted(CollegeUnionFacts.Staff),
         Among(CollegeUnionFacts.Kind, Enum.GetValues<CollegeKind>()),
-        Gen.Const<Specification<CollegeUnion>>(new Is<CollegeUnion>(CollegeUnionFacts.LeagueHelp))));
+        Gen.Const<Requirement<CollegeUnion>>(new Is<CollegeUnion>(CollegeUnionFacts.LeagueHelp))));
 
     /// <summary>The same draw whenever the same seed is given.</summary>
     public static T Draw<T>(this Gen<T> gen, uint seed) => gen.Generate(new PCG(seed, seed), null, out _);
@@ -80,10 +80,10 @@ internal static class RandomRoster
         where T : notnull =>
         Gen.Int[-2, values.Length - 1].Select(i => i switch { -2 => Fact.NotApplicable<T>(), -1 => default, _ => Fact.Given(values[i]) });
 
-    private static Gen<Specification<T>> Counted<T>(FactPath<T, int> path) => Gen.Int[0, 5].Select(
-        Gen.Bool, (limit, most) => most ? new AtMost<T, int>(path, limit) : (Specification<T>)new AtLeast<T, int>(path, limit));
+    private static Gen<Requirement<T>> Counted<T>(FactPath<T, int> path) => Gen.Int[0, 5].Select(
+        Gen.Bool, (limit, most) => most ? new AtMost<T, int>(path, limit) : (Requirement<T>)new AtLeast<T, int>(path, limit));
 
-    private static Gen<Specification<T>> Shared<T>(FactPath<T, Share> path) => Gen.Select(Gen.Int[0, 4], Gen.Int[1, 8], Gen.Int[0, 3], (part, whole, kind) =>
+    private static Gen<Requirement<T>> Shared<T>(FactPath<T, Share> path) => Gen.Select(Gen.Int[0, 4], Gen.Int[1, 8], Gen.Int[0, 3], (part, whole, kind) =>
     {
         var limit = new Share(part, whole);
         return kind switch
@@ -91,16 +91,16 @@ internal static class RandomRoster
             0 => new ShareAtMost<T>(path, limit),
             1 => new ShareAtLeast<T>(path, limit),
             2 => new ShareAbove<T>(path, limit),
-            _ => (Specification<T>)new FirstShareOf<T>(path, limit),
+            _ => (Requirement<T>)new FirstShareOf<T>(path, limit),
         };
     });
 
-    private static Gen<Specification<T>> Among<T, TValue>(FactPath<T, TValue> path, TValue[] values)
+    private static Gen<Requirement<T>> Among<T, TValue>(FactPath<T, TValue> path, TValue[] values)
         where TValue : notnull =>
-        Gen.Shuffle(values, 1, Math.Max(1, values.Length - 1)).Select(v => (Specification<T>)new OneOf<T, TValue>(path, [.. v]));
+        Gen.Shuffle(values, 1, Math.Max(1, values.Length - 1)).Select(v => (Requirement<T>)new OneOf<T, TValue>(path, [.. v]));
 
     // What may lapse stands alone or under "all" only; everything else under anything.
-    private static Gen<Specification<T>> Composed<T>(Gen<Specification<T>> simple)
+    private static Gen<Requirement<T>> Composed<T>(Gen<Requirement<T>> simple)
     {
         var steady = simple;
         for (var depth = 0; depth < 2; depth++)
@@ -108,12 +108,12 @@ internal static class RandomRoster
             var part = steady;
             steady = Gen.Frequency(
                 (2, simple),
-                (2, part.Array[0, 3].Select(p => (Specification<T>)new All<T>([.. p]))),
-                (2, part.Array[0, 3].Select(p => (Specification<T>)new Any<T>([.. p]))),
-                (1, part.Select(p => (Specification<T>)new Not<T>(p))));
+                (2, part.Array[0, 3].Select(p => (Requirement<T>)new All<T>([.. p]))),
+                (2, part.Array[0, 3].Select(p => (Requirement<T>)new Any<T>([.. p]))),
+                (1, part.Select(p => (Requirement<T>)new Not<T>(p))));
         }
 
-        var lapsing = Gen.Select(steady, steady, static (c, t) => (Specification<T>)new When<T>(c, t));
-        return Gen.OneOf(steady, lapsing, Gen.OneOf(steady, lapsing).Array[1, 3].Select(p => (Specification<T>)new All<T>([.. p])));
+        var lapsing = Gen.Select(steady, steady, static (c, t) => (Requirement<T>)new When<T>(c, t));
+        return Gen.OneOf(steady, lapsing, Gen.OneOf(steady, lapsing).Array[1, 3].Select(p => (Requirement<T>)new All<T>([.. p])));
     }
 }

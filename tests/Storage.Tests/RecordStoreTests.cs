@@ -12,7 +12,7 @@ public sealed class RecordStoreOnPostgreSqlTests() : RecordStoreTests(new Postgr
 
 public abstract class RecordStoreTests(Database database) : StoreTests(database)
 {
-    private static readonly Specification<Member> _anyone = new Any<Member>([EligibilityRules.PartyOrLeague, new Not<Member>(EligibilityRules.PartyOrLeague)]);
+    private static readonly Requirement<Member> _anyone = new Any<Member>([EligibilityRules.PartyOrLeague, new Not<Member>(EligibilityRules.PartyOrLeague)]);
 
     [Fact]
     public async Task A_record_is_read_back_as_it_was_saved()

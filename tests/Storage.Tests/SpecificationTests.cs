@@ -14,7 +14,7 @@ public sealed class SpecificationOnSqliteTests() : SpecificationTests(new Sqlite
 
 public sealed class SpecificationOnPostgreSqlTests() : SpecificationTests(new PostgreSqlDatabase());
 
-/// <summary>What a specification finds in memory, the database finds: for each of the four verdicts, the same people in the same order.</summary>
+/// <summary>What a requirement finds in memory, the database finds: for each of the four verdicts, the same people in the same order.</summary>
 public abstract class SpecificationTests(Database database) : StoreTests(database)
 {
     private static readonly Verdict[] _verdicts = [Verdict.NotMet, Verdict.Undetermined, Verdict.Met, Verdict.NotApplicable];
@@ -27,12 +27,12 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
         await FillAsync(roster);
         var found = new Dictionary<Verdict, int>();
 
-        foreach (var specification in (Specification<Member>[])[EligibilityRules.PartyOrLeague, .. OfOptions(EligibilityRules.Rank), .. OfOptions(EligibilityRules.NoFailedCourse), .. RandomRoster.AboutMember.Array[60].Draw(2)])
+        foreach (var requirement in (Requirement<Member>[])[EligibilityRules.PartyOrLeague, .. OfOptions(EligibilityRules.Rank), .. OfOptions(EligibilityRules.NoFailedCourse), .. RandomRoster.AboutMember.Array[60].Draw(2)])
         {
             foreach (var verdict in _verdicts)
             {
-                var expected = roster.Where(m => specification.Judge(m) == verdict).ToList();
-                Assert.Equal(expected, await AskAsync(specification, verdict));
+                var expected = roster.Where(m => requirement.Judge(m) == verdict).ToList();
+                Assert.Equal(expected, await AskAsync(requirement, verdict));
                 found[verdict] = found.GetValueOrDefault(verdict) + expected.Count;
             }
         }
@@ -46,11 +46,11 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
         var roster = RandomRoster.CollegeUnion.Array[200].Draw(3).Select((c, i) => c with { Id = $"c{i}" }).ToArray();
         await FillAsync(roster);
 
-        foreach (var specification in RandomRoster.AboutCollegeUnion.Array[30].Draw(4))
+        foreach (var requirement in RandomRoster.AboutCollegeUnion.Array[30].Draw(4))
         {
             foreach (var verdict in _verdicts)
             {
-                Assert.Equal(roster.Where(c => specification.Judge(c) == verdict), await AskAsync(specification, verdict));
+                Assert.Equal(roster.Where(c => requirement.Judge(c) == verdict), await AskAsync(requirement, verdict));
             }
         }
     }
@@ -118,20 +118,20 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
         }
     }
 
-    /// <summary>Of every kind of specification it is known whether a database can be asked; each kind that can was drawn above, and each that cannot says so.</summary>
+    /// <summary>Of every kind of requirement it is known whether a database can be asked; each kind that can was drawn above, and each that cannot says so.</summary>
     [Fact]
     public void Every_kind_of_specification_is_either_asked_of_the_database_or_refused()
     {
-        var kinds = typeof(Specification).Assembly.GetTypes()
-            .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(Specification)))
-            .ToLookup(t => t.GetMethod(nameof(Specification<>.Filter))!.DeclaringType == t, t => t.Name.Split('`')[0]);
+        var kinds = typeof(Requirement).Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(Requirement)))
+            .ToLookup(t => t.GetMethod(nameof(Requirement<>.Filter))!.DeclaringType == t, t => t.Name.Split('`')[0]);
         var drawn = RandomRoster.AboutMember.Array[60].Draw(2).SelectMany(Parts).Select(s => s.GetType().Name.Split('`')[0]).Distinct();
 
         Assert.Equal(kinds[true].Order(), drawn.Order());
         Assert.Equal(["Attested", "Covers", "Every", "InOrder", "NothingBut", "OnSchedule"], kinds[false].Order());
     }
 
-    private static IEnumerable<Specification<Member>> Parts(Specification<Member> whole) =>
+    private static IEnumerable<Requirement<Member>> Parts(Requirement<Member> whole) =>
     [
         whole,
         .. (whole switch
@@ -171,14 +171,14 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
     {
         var counted = MemberFacts.YearOfStudy with { Counted = static m => m.YearOfStudy };
 
-        Assert.Throws<NotSupportedException>(() => EligibilityRules.Politics.Specification.Filter(Verdict.Met, FactColumns<UnionRecord>.Instance));
+        Assert.Throws<NotSupportedException>(() => EligibilityRules.Politics.Requirement.Filter(Verdict.Met, FactColumns<UnionRecord>.Instance));
         Assert.Throws<NotSupportedException>(() => new AtLeast<Member, int>(counted, 2).Filter(Verdict.Met, FactColumns<Member>.Instance));
     }
 
     private static IEnumerable<string> Complex<T>(StoreContext context) =>
         context.Model.FindEntityType(typeof(T))!.GetComplexProperties().Select(p => p.Name).Order(StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<Specification<Member>> OfOptions(Func<Options, Specification<Member>> rule) =>
+    private static IEnumerable<Requirement<Member>> OfOptions(Func<Options, Requirement<Member>> rule) =>
         from failing in (bool[])[false, true] from tiny in (bool[])[false, true] select rule(new() { FirstYearsMayFail = failing, FirstOfTinyMajorCounts = tiny });
 
     private static Member Ranked(string id, int rank, int of) => new() { Id = id, RankLastTerm = Fact.Given(new Share(rank, of)) };
@@ -194,13 +194,13 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
     }
 
     // No more rows leave the database than are asked for (the last reading finds the end), so that none can have been filtered afterwards.
-    private async Task<List<T>> AskAsync<T>(Specification<T> specification, Verdict verdict)
+    private async Task<List<T>> AskAsync<T>(Requirement<T> requirement, Verdict verdict)
         where T : class
     {
         var rows = new RowCount();
         await using var context = Database.Open(School, rows);
         var record = (await context.Records.SingleAsync(Token)).Id;
-        var found = await context.RosterOf<T>(record).Where(specification.Filter(verdict, FactColumns<T>.Instance)).ToListAsync(Token);
+        var found = await context.RosterOf<T>(record).Where(requirement.Filter(verdict, FactColumns<T>.Instance)).ToListAsync(Token);
         Assert.Equal(found.Count + 1, rows.Last);
         return found;
     }

@@ -62,7 +62,7 @@ public sealed class CharterOfTheYear(UnionRecord opening) : IYearSubject
 
         if (charter.Adoption.Count > 0 && course.Next is { } next)
         {
-            var step = AdoptionSteps.Form.Of(next).Label;
+            var step = next.Label;
             yield return new(AdoptionRules.InOrder, new($"生效程序尚未完成，下一步：{step.Chinese}", $"Its way into effect is not at its end; next: {step.English}"));
         }
         else if (course.InEffectFrom is { } day && YearRules.Early(act.On, new("章程完成全部程序", "the last step of its way into effect"), day) is { } early)

@@ -50,7 +50,7 @@ public sealed record CharterReview(
             var union = new UnionRecord { School = terms.Union, Kind = terms.Kind, Level = term.Bounds is null ? terms.Level : UnionLevel.College, AcademicYear = MadeUpYear };
             foreach (var binding in (Rule?[])[term.Binding?.Invoke(terms), school is null ? null : Above(term, school)])
             {
-                if (binding is not null && Tightening.Counterexample(own, binding.Specification, union) is { } counterexample)
+                if (binding is not null && Tightening.Counterexample(own, binding.Requirement, union) is { } counterexample)
                 {
                     looser.Add(new(term, number, own, binding, counterexample));
                 }
@@ -73,7 +73,7 @@ public sealed record CharterReview(
             : throw new ArgumentException($"The charter is of {Terms.Union}; the record is of another union.", nameof(record));
     }
 
-    private static Rule RuleOf(CharterTerm term, Specification<UnionRecord> own, CharterTerms terms, string number) => new(
+    private static Rule RuleOf(CharterTerm term, Requirement<UnionRecord> own, CharterTerms terms, string number) => new(
         $"charter.{term.Option.Id}",
         new($"本校章程{number}：{own.Describe(Language.Chinese)}", $"The charter, {number}: {own.Describe(Language.English)}"),
         own,

@@ -10,7 +10,7 @@ namespace UnionGovernance.Charters;
 public sealed record CharterTerm(CharterOption Option, string Article, Func<CharterTerms, string> Show, params Sequence<string> Members)
 {
     /// <summary>What the charter itself asks of the union, where facts of the record can keep or break it; nothing from a charter that asks nothing there.</summary>
-    public Func<CharterTerms, Specification<UnionRecord>?>? Own { get; init; }
+    public Func<CharterTerms, Requirement<UnionRecord>?>? Own { get; init; }
 
     /// <summary>The national rule that binds there; nothing at a level for which there is none.</summary>
     public Func<CharterTerms, Rule?>? Binding { get; init; }

@@ -8,7 +8,7 @@ namespace UnionGovernance.Charters;
 /// <param name="Own">What the charter asks.</param>
 /// <param name="Binding">The national rule, or for a college's charter its school's. Where it says only what is normal, the school may keep its term with a stated reason; else the term is refused.</param>
 /// <param name="Counterexample">A made-up union that keeps the charter and breaks that rule.</param>
-public sealed record LooserTerm(CharterTerm Term, string Article, Specification<UnionRecord> Own, Rule Binding, UnionRecord Counterexample)
+public sealed record LooserTerm(CharterTerm Term, string Article, Requirement<UnionRecord> Own, Rule Binding, UnionRecord Counterexample)
 {
     /// <summary>Whether the term is refused.</summary>
     public bool IsRefused => Binding.Provision.Force is Force.Binding or Force.OwnCharter;

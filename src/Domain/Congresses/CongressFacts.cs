@@ -60,7 +60,7 @@ public static class CongressFacts
     public static FactPath<UnionRecord, DelegateElection> DelegatesElected { get; } = new(
         "/congress/delegatesElected",
         new("代表产生方式", "how delegates were elected"),
-        DelegateElections.Form,
+        DelegateElection.Form,
         static r => r.Congress.DelegatesElected,
         static (r, f) => r with { Congress = r.Congress with { DelegatesElected = f } });
 
@@ -68,7 +68,7 @@ public static class CongressFacts
     public static FactPath<UnionRecord, ElectingBody> PresidiumElectedBy { get; } = new(
         "/congress/presidiumElectedBy",
         new("主席团由谁选举产生", "who elected the presidium"),
-        ElectingBodies.Form,
+        ElectingBody.Form,
         static r => r.Congress.PresidiumElectedBy,
         static (r, f) => r with { Congress = r.Congress with { PresidiumElectedBy = f } });
 

@@ -42,7 +42,7 @@ public sealed class CongressOfTheYear(UnionRecord opening, CharterOfTheYear char
         }
 
         var last = p.Course.Where(static s => s.On is not null).MaxBy(static s => s.On);
-        if (last is { On: { } day } && YearRules.Early(held.On, CongressSteps.Form.Of(last.Step).Label, day) is { } early)
+        if (last is { On: { } day } && YearRules.Early(held.On, last.Step.Label, day) is { } early)
         {
             yield return early;
         }

@@ -10,7 +10,7 @@ namespace UnionGovernance.Congresses;
 /// before still counts, for this year's may yet come. A congress after the day of assessment is a plan. Until someone says as of
 /// which day to judge, this is undetermined.
 /// </remarks>
-public sealed record OnSchedule : Specification<UnionRecord>
+public sealed record OnSchedule : Requirement<UnionRecord>
 {
     /// <inheritdoc/>
     public override Verdict Judge(UnionRecord subject)

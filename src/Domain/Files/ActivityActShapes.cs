@@ -12,7 +12,7 @@ internal static class ActivityActShapes
     private static readonly TextShape _name = TextShape.Name;
     private static readonly TextShape _text = TextShape.Paragraph;
     private static readonly WholeShape _heads = WholeShape.Heads;
-    private static readonly ChoiceShape<ReviewedMatter> _matter = new(ReviewedMatters.One);
+    private static readonly ChoiceShape<ReviewedMatter> _matter = new(ReviewedMatter.Form);
 
     public static ImmutableArray<ActShape> All { get; } =
     [

@@ -11,7 +11,7 @@ internal static class AppraisalActShapes
     private static readonly TextShape _name = TextShape.Name;
     private static readonly TextShape _text = TextShape.Paragraph;
     private static readonly WholeShape _heads = WholeShape.Heads;
-    private static readonly ChoiceShape<AcademicTerm> _term = new(AcademicTerms.Form);
+    private static readonly ChoiceShape<AcademicTerm> _term = new(AcademicTerm.Form);
     private static readonly Words _termWords = new("学期", "term");
     private static readonly Words _person = new("人员编号（不写学号）", "id on the roster, never a student number");
 
@@ -22,7 +22,7 @@ internal static class AppraisalActShapes
         .Optional("office", new("任期", "term of office"), _name, static r => r.Office, static (r, v) => r with { Office = v });
 
     private static readonly ObjectShape<AspectScore> _score = new ObjectShape<AspectScore>(new())
-        .Required("aspect", new("方面", "aspect"), new ChoiceShape<Aspect>(Aspects.Form), static s => s.Aspect, static (s, v) => s with { Aspect = v })
+        .Required("aspect", new("方面", "aspect"), new ChoiceShape<Aspect>(Aspect.Form), static s => s.Aspect, static (s, v) => s with { Aspect = v })
         .Required("points", new("总分", "points on all ballots together"), new WholeShape(0, 200_000_000), static s => s.Points, static (s, v) => s with { Points = v })
         .Required("ballots", new("票数", "ballots"), _heads, static s => s.Ballots, static (s, v) => s with { Ballots = v });
 
@@ -47,7 +47,7 @@ internal static class AppraisalActShapes
         new ActShape<Rated>("rated", new("评分计票", "ratings are counted"), static a => a
             .Required("term", _termWords, _term, static a => a.Term, static (a, v) => a with { Term = v })
             .Required("person", _person, _name, static a => a.Person, static (a, v) => a with { Person = v })
-            .Required("group", new("评议者", "who rated"), new ChoiceShape<RaterGroup>(RaterGroups.Form), static a => a.Group, static (a, v) => a with { Group = v })
+            .Required("group", new("评议者", "who rated"), new ChoiceShape<RaterGroup>(RaterGroup.Form), static a => a.Group, static (a, v) => a with { Group = v })
             .Required("scores", new("各方面计分", "count by aspect"), new ListShape<AspectScore>(_score, most: 5), static a => a.Scores, static (a, v) => a with { Scores = v })),
         new ActShape<AppraisalConcluded>("appraisalConcluded", new("评议结果确定", "the result of an appraisal stands"), static a => a
             .Required("term", _termWords, _term, static a => a.Term, static (a, v) => a with { Term = v })),
@@ -56,13 +56,13 @@ internal static class AppraisalActShapes
             .Required("excellent", new("定为优秀的人", "who is excellent"), new ListShape<string>(_name, static n => n), static a => a.Excellent, static (a, v) => a with { Excellent = v })),
         new ActShape<Recognised>("recognised", new("表彰", "someone is recognised"), static a => a
             .Required("person", _person, _name, static a => a.Person, static (a, v) => a with { Person = v })
-            .Required("kind", new("类别", "kind"), new ChoiceShape<Recognition>(Recognitions.Form), static a => a.Kind, static (a, v) => a with { Kind = v })
+            .Required("kind", new("类别", "kind"), new ChoiceShape<Recognition>(Recognition.Form), static a => a.Kind, static (a, v) => a with { Kind = v })
             .Optional("what", new("名称", "its name"), _name, static a => a.What, static (a, v) => a with { What = v })
             .Optional("restsOn", new("依据哪一学期的评议", "the appraisal on which it rests"), _term, static a => a.RestsOn, static (a, v) => a with { RestsOn = v })),
         new ActShape<PostEnded>("postEnded", new("劝退、免职、罢免", "a post ends"), static a => a
             .Required("person", _person, _name, static a => a.Person, static (a, v) => a with { Person = v })
-            .Required("how", new("方式", "how"), new ChoiceShape<PostEnding>(PostEndings.Form), static a => a.How, static (a, v) => a with { How = v })
-            .Optional("ground", new("理由", "ground"), new ChoiceShape<EndingGround>(EndingGrounds.Form), static a => a.Ground, static (a, v) => a with { Ground = v })
+            .Required("how", new("方式", "how"), new ChoiceShape<PostEnding>(PostEnding.Form), static a => a.How, static (a, v) => a with { How = v })
+            .Optional("ground", new("理由", "ground"), new ChoiceShape<EndingGround>(EndingGround.Form), static a => a.Ground, static (a, v) => a with { Ground = v })
             .Optional("restsOn", new("哪一学期的评议", "which appraisal"), _term, static a => a.RestsOn, static (a, v) => a with { RestsOn = v })
             .Optional("reason", new("事实", "the facts"), _text, static a => a.Reason, static (a, v) => a with { Reason = v })
             .Optional("document", new("文件", "document"), _name, static a => a.Document, static (a, v) => a with { Document = v })),

@@ -59,7 +59,7 @@ public static class AssessmentWriter
         json.WriteString("number", item.Number);
         json.WriteString("verdict", finding.Verdict.ToString());
         json.WriteString("title", rule.Title.Chinese);
-        json.WriteString("limit", rule.Specification.Describe(Language.Chinese));
+        json.WriteString("limit", rule.Requirement.Describe(Language.Chinese));
         WriteList(json, "measured", finding.Measured, WriteMeasurement);
         WriteList(json, "missing", finding.Explanation.Missing(), static (json, path) => json.WriteStringValue(path.JsonPointer));
         WriteList(json, "counterEvidence", finding.BrokenBy, static (json, who) => json.WriteStringValue(who));

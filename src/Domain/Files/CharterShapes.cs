@@ -19,8 +19,8 @@ internal static class CharterShapes
     public static ObjectShape<CharterTerms> Terms { get; } = new ObjectShape<CharterTerms>(new())
         .Required("school", new("学校", "school"), _name, static t => t.School, static (t, v) => t with { School = v })
         .Optional("college", new("学院（书院、校区）", "college"), _name, static t => t.College, static (t, v) => t with { College = v })
-        .Required("kind", new("组织", "union"), new ChoiceShape<UnionKind>(UnionKinds.Form), static t => t.Kind, static (t, v) => t with { Kind = v })
-        .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(UnionLevels.Form), static t => t.Level, static (t, v) => t with { Level = v })
+        .Required("kind", new("组织", "union"), new ChoiceShape<UnionKind>(UnionKind.Form), static t => t.Kind, static (t, v) => t with { Kind = v })
+        .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(UnionLevel.Form), static t => t.Level, static (t, v) => t with { Level = v })
         .Optional("diplomaCollege", new("专科学校", "diploma college"), _yesNo, static t => t.DiplomaCollege, static (t, v) => t with { DiplomaCollege = v })
         .Optional("staff", new("工作人员最多几人", "most staff"), _some, static t => t.Staff, static (t, v) => t with { Staff = v })
         .Optional("largeGround", new("学生多或校区多的理由", "ground for a large school"), TextShape.Paragraph, static t => t.LargeGround, static (t, v) => t with { LargeGround = v })
@@ -43,7 +43,7 @@ internal static class CharterShapes
         .Optional("approvedBeforeCongress", new("先核准后通过", "approved before the congress"), _yesNo, static t => t.ApprovedBeforeCongress, static (t, v) => t with { ApprovedBeforeCongress = v });
 
     private static readonly ObjectShape<AdoptionAct> _act = new ObjectShape<AdoptionAct>(new())
-        .Required("step", new("环节", "step"), new ChoiceShape<AdoptionStep>(AdoptionSteps.Form), static a => a.Step, static (a, v) => a with { Step = v })
+        .Required("step", new("环节", "step"), new ChoiceShape<AdoptionStep>(AdoptionStep.Form), static a => a.Step, static (a, v) => a with { Step = v })
         .Required("on", new("日期", "day"), DateShape.Instance, static a => a.On, static (a, v) => a with { On = v })
         .Optional("by", new("由谁", "by"), _name, static a => a.By, static (a, v) => a with { By = v })
         .Optional("document", new("文件", "document"), _name, static a => a.Document, static (a, v) => a with { Document = v })

@@ -77,7 +77,7 @@ internal static class CongressViews
         .Known("second", new("第二次", "second"), _count, static d => d.Second);
 
     private static readonly View<Pending> _pending = new View<Pending>()
-        .Always("by", new("章程规定", "the charter says"), new ChoiceShape<Settlement>(Settlements.Form), static p => p.By)
+        .Always("by", new("章程规定", "the charter says"), new ChoiceShape<Settlement>(Settlement.Form), static p => p.By)
         .Always("tie", new("得票相同", "a tie"), _yesNo, static p => p.Tie)
         .Always("seats", new("名额", "seats"), _count, static p => p.Seats)
         .Always("names", new("有关人员", "whom it concerns"), _names, static p => p.Names);
@@ -89,7 +89,7 @@ internal static class CongressViews
         .Always(
             "standing",
             new("结果", "standing"),
-            new ChoiceShape<Standing>(Standings.Form),
+            new ChoiceShape<Standing>(Standing.Form),
             static l => l.Standing);
 
     private static readonly View<ContestOutcome> _contest = new View<ContestOutcome>()
@@ -113,7 +113,7 @@ internal static class CongressViews
         .Always("verdict", new("结论", "verdict"), Verdicts, static s => s.Verdict);
 
     private static readonly View<ElectionOutcome> _election = new View<ElectionOutcome>()
-        .Always("office", new("职务", "office"), new ChoiceShape<Office>(Offices.Form), static e => e.Election.Office)
+        .Always("office", new("职务", "office"), new ChoiceShape<Office>(Office.Form), static e => e.Election.Office)
         .Always("decided", new("结果已定", "decided"), _yesNo, static e => e.IsDecided)
         .Always("elected", new("当选人", "elected"), _names, static e => e.Elected)
         .Always("surplus", new("差额", "surplus"), new ListView<Surplus>(_surplus), static e => e.Surpluses)
@@ -130,8 +130,8 @@ internal static class CongressViews
         .Always("missing", new("缺少的数据", "missing"), _listOfWords, static v => v.Outcome.Missing);
 
     private static readonly View<TimelineLine> _step = new View<TimelineLine>()
-        .Always("step", new("环节", "step"), new ChoiceShape<CongressStep>(CongressSteps.Form), static l => l.Step)
-        .Always("state", new("状态", "state"), new ChoiceShape<StepState>(StepStates.Form), static l => l.State)
+        .Always("step", new("环节", "step"), new ChoiceShape<CongressStep>(CongressStep.Form), static l => l.Step)
+        .Always("state", new("状态", "state"), new ChoiceShape<StepState>(StepState.Form), static l => l.State)
         .Known("on", new("日期", "day"), DateShape.Instance, static l => l.Act?.On)
         .Known("due", new("期限", "last day"), DateShape.Instance, static l => l.Due)
         .Known("document", new("文件", "document"), TextShape.Name, static l => l.Act?.Document)

@@ -13,19 +13,19 @@ internal static class OversightActShapes
     private static readonly TextShape _name = TextShape.Name;
     private static readonly TextShape _text = TextShape.Paragraph;
     private static readonly DateShape _day = DateShape.Instance;
-    private static readonly ChoiceShape<GuideRole> _role = new(GuideRoles.Form);
-    private static readonly ChoiceShape<PartyPost> _post = new(PartyPosts.Form);
+    private static readonly ChoiceShape<GuideRole> _role = new(GuideRole.Form);
+    private static readonly ChoiceShape<PartyPost> _post = new(PartyPost.Form);
 
     public static ImmutableArray<ActShape> All { get; } =
     [
         new ActShape<TermDated>("termDated", new("设定学期起止", "the days of a term are set"), static a => a
-            .Required("term", new("学期", "term"), new ChoiceShape<AcademicTerm>(AcademicTerms.Form), static a => a.Term, static (a, v) => a with { Term = v })
+            .Required("term", new("学期", "term"), new ChoiceShape<AcademicTerm>(AcademicTerm.Form), static a => a.Term, static (a, v) => a with { Term = v })
             .Required("first", new("第一天", "first day"), _day, static a => a.First, static (a, v) => a with { First = v })
             .Required("last", new("最后一天", "last day"), _day, static a => a.Last, static (a, v) => a with { Last = v })),
         new ActShape<GuideNamed>("guideNamed", new("明确指导人", "someone is named to guide the union"), static a => a
             .Required("role", new("职责", "role"), _role, static a => a.Role, static (a, v) => a with { Role = v })
             .Required("name", new("姓名", "name"), _name, static a => a.Name, static (a, v) => a with { Name = v })
-            .Optional("standing", new("身份", "standing"), new ChoiceShape<GuideStanding>(GuideStandings.Form), static a => a.Standing, static (a, v) => a with { Standing = v })
+            .Optional("standing", new("身份", "standing"), new ChoiceShape<GuideStanding>(GuideStanding.Form), static a => a.Standing, static (a, v) => a with { Standing = v })
             .Optional("post", new("党组织职务", "post in the Party committee"), _post, static a => a.Post, static (a, v) => a with { Post = v })),
         new ActShape<GuideLeft>("guideLeft", new("指导人离任", "whoever guided the union leaves"), static a => a
             .Required("role", new("职责", "role"), _role, static a => a.Role, static (a, v) => a with { Role = v })),

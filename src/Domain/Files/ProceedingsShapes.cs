@@ -58,7 +58,7 @@ internal static class ProceedingsShapes
         .Optional("classOfficer", new("班级骨干", "class officer"), _yesNo, static d => d.ClassOfficer, static (d, v) => d with { ClassOfficer = v })
         .Optional("fullTime", new("全日制在校生", "full-time student"), _yesNo, static d => d.FullTime, static (d, v) => d with { FullTime = v })
         .Optional("onProbation", new("处分期未满", "on probation"), _yesNo, static d => d.OnProbation, static (d, v) => d with { OnProbation = v })
-        .Optional("electedBy", new("产生方式", "how elected"), new ChoiceShape<DelegateElection>(DelegateElections.Form), static d => d.ElectedBy, static (d, v) => d with { ElectedBy = v })
+        .Optional("electedBy", new("产生方式", "how elected"), new ChoiceShape<DelegateElection>(DelegateElection.Form), static d => d.ElectedBy, static (d, v) => d with { ElectedBy = v })
         .Optional("substituteFor", new("替补何人（代表证号）", "substitute for (card number)"), _name, static d => d.SubstituteFor, static (d, v) => d with { SubstituteFor = v })
         .Optional("present", new("出席", "present"), _yesNo, static d => d.Present, static (d, v) => d with { Present = v });
 
@@ -76,7 +76,7 @@ internal static class ProceedingsShapes
         .Optional("chief", new("总监票人", "chief"), _yesNo, static s => s.Chief, static (s, v) => s with { Chief = v });
 
     private static readonly ObjectShape<CourseAct> _act = new ObjectShape<CourseAct>(new())
-        .Required("step", new("环节", "step"), new ChoiceShape<CongressStep>(CongressSteps.Form), static a => a.Step, static (a, v) => a with { Step = v })
+        .Required("step", new("环节", "step"), new ChoiceShape<CongressStep>(CongressStep.Form), static a => a.Step, static (a, v) => a with { Step = v })
         .Optional("on", new("日期", "day"), _date, static a => a.On, static (a, v) => a with { On = v })
         .Optional("by", new("由谁", "by"), _name, static a => a.By, static (a, v) => a with { By = v })
         .Optional("document", new("文件", "document"), _name, static a => a.Document, static (a, v) => a with { Document = v })
@@ -84,7 +84,7 @@ internal static class ProceedingsShapes
         .Optional(
             "adopted",
             new("预备会议通过", "adopted by the preparatory meeting"),
-            new ListShape<PreparatoryItem>(new ChoiceShape<PreparatoryItem>(PreparatoryItems.Form)),
+            new ListShape<PreparatoryItem>(new ChoiceShape<PreparatoryItem>(PreparatoryItem.Form)),
             static a => a.Adopted,
             static (a, v) => a with { Adopted = v })
         .Optional("to", new("改到", "moved to"), _date, static a => a.To, static (a, v) => a with { To = v })
@@ -92,10 +92,10 @@ internal static class ProceedingsShapes
         .Optional("agreed", new("同意人数", "who agreed"), _heads, static a => a.Agreed, static (a, v) => a with { Agreed = v });
 
     private static readonly ObjectShape<StepDue> _due = new ObjectShape<StepDue>(new())
-        .Required("step", new("环节", "step"), new ChoiceShape<CongressStep>(CongressSteps.Form), static d => d.Step, static (d, v) => d with { Step = v })
+        .Required("step", new("环节", "step"), new ChoiceShape<CongressStep>(CongressStep.Form), static d => d.Step, static (d, v) => d with { Step = v })
         .Required("by", new("最迟日期（含）", "last day, itself in time"), _date, static d => d.By, static (d, v) => d with { By = v });
 
-    private static readonly ChoiceShape<Manner> _manner = new(Manners.Form);
+    private static readonly ChoiceShape<Manner> _manner = new(Manner.Form);
 
     private static readonly ObjectShape<BallotCount> _ballots = new ObjectShape<BallotCount>(new())
         .Optional("issued", new("发出", "issued"), _heads, static b => b.Issued, static (b, v) => b with { Issued = v })
@@ -105,7 +105,7 @@ internal static class ProceedingsShapes
 
     private static readonly ObjectShape<Vote> _vote = new ObjectShape<Vote>(new())
         .Required("matter", new("表决事项", "matter"), _name, static v => v.Matter, static (v, x) => v with { Matter = x })
-        .Optional("kind", new("事项类别", "kind"), new ChoiceShape<VoteMatter>(VoteMatters.Form), static v => v.Kind, static (v, x) => v with { Kind = x })
+        .Optional("kind", new("事项类别", "kind"), new ChoiceShape<VoteMatter>(VoteMatter.Form), static v => v.Kind, static (v, x) => v with { Kind = x })
         .Optional("manner", new("表决方式", "manner"), _manner, static v => v.Manner, static (v, x) => v with { Manner = x })
         .Optional("due", new("应到", "due"), _heads, static v => v.Due, static (v, x) => v with { Due = x })
         .Optional("present", new("实到", "present"), _heads, static v => v.Present, static (v, x) => v with { Present = x })
@@ -119,7 +119,7 @@ internal static class ProceedingsShapes
         .Optional(
             "steps",
             new("遴选程序", "selection steps"),
-            new ListShape<SelectionStep>(new ChoiceShape<SelectionStep>(SelectionSteps.One)),
+            new ListShape<SelectionStep>(new ChoiceShape<SelectionStep>(SelectionStep.Form)),
             static c => c.Steps,
             static (c, v) => c with { Steps = v });
 
@@ -142,11 +142,11 @@ internal static class ProceedingsShapes
         .Required("name", new("投票人", "voters"), _name, static g => g.Name, static (g, v) => g with { Name = v })
         .Required("weight", new("一票计几票", "how much each vote counts"), _seats, static g => g.Weight, static (g, v) => g with { Weight = v });
 
-    private static readonly ChoiceShape<Office> _office = new(Offices.Form);
+    private static readonly ChoiceShape<Office> _office = new(Office.Form);
 
     private static readonly ObjectShape<Election> _election = new ObjectShape<Election>(new())
         .Required("office", new("选举职务", "office"), _office, static e => e.Office, static (e, v) => e with { Office = v })
-        .Optional("by", new("由谁选举", "who elected"), new ChoiceShape<ElectingBody>(ElectingBodies.Form), static e => e.By, static (e, v) => e with { By = v })
+        .Optional("by", new("由谁选举", "who elected"), new ChoiceShape<ElectingBody>(ElectingBody.Form), static e => e.By, static (e, v) => e with { By = v })
         .Optional("voters", new("投票人分组", "groups of voters"), new ListShape<VoterGroup>(_voters), static e => e.Voters, static (e, v) => e with { Voters = v })
         .Optional("byElection", new("补选", "by-election"), _yesNo, static e => e.ByElection, static (e, v) => e with { ByElection = v })
         .Optional("contests", new("投票", "contests"), new ListShape<Contest>(_contest), static e => e.Contests, static (e, v) => e with { Contests = v });
@@ -161,7 +161,7 @@ internal static class ProceedingsShapes
         .Optional("by", new("由谁审查", "by"), _name, static s => s.By, static (s, v) => s with { By = v })
         .Optional("on", new("日期", "day"), _date, static s => s.On, static (s, v) => s with { On = v })
         .Required("accepted", new("通过（立案）", "accepted"), _yesNo, static s => s.Accepted, static (s, v) => s with { Accepted = v })
-        .Optional("ground", new("不予立案的理由", "ground of refusal"), new ChoiceShape<RefusalGround>(RefusalGrounds.Form), static s => s.Ground, static (s, v) => s with { Ground = v })
+        .Optional("ground", new("不予立案的理由", "ground of refusal"), new ChoiceShape<RefusalGround>(RefusalGround.Form), static s => s.Ground, static (s, v) => s with { Ground = v })
         .Optional("reason", new("说明", "reason"), _text, static s => s.Reason, static (s, v) => s with { Reason = v });
 
     private static readonly ObjectShape<Handling> _handling = new ObjectShape<Handling>(new())
@@ -170,7 +170,7 @@ internal static class ProceedingsShapes
         .Optional("due", new("答复期限（含）", "last day for a reply"), _date, static h => h.Due, static (h, v) => h with { Due = v })
         .Optional("repliedOn", new("答复日期", "replied on"), _date, static h => h.RepliedOn, static (h, v) => h with { RepliedOn = v })
         .Optional("reply", new("答复", "reply"), _text, static h => h.Reply, static (h, v) => h with { Reply = v })
-        .Optional("satisfied", new("提案人意见", "the proposers' answer"), new ChoiceShape<Satisfied>(SatisfiedAnswers.Form), static h => h.Satisfied, static (h, v) => h with { Satisfied = v });
+        .Optional("satisfied", new("提案人意见", "the proposers' answer"), new ChoiceShape<Satisfied>(Satisfied.Form), static h => h.Satisfied, static (h, v) => h with { Satisfied = v });
 
     private static readonly ObjectShape<Proposal> _proposal = new ObjectShape<Proposal>(new())
         .Required("number", new("编号", "number"), _name, static p => p.Number, static (p, v) => p with { Number = v })
@@ -190,8 +190,8 @@ internal static class ProceedingsShapes
     public static ObjectShape<Proceedings> Whole { get; } = new ObjectShape<Proceedings>(new())
         .Required("school", new("学校", "school"), _name, static p => p.School, static (p, v) => p with { School = v })
         .Optional("college", new("院（系）", "college"), _name, static p => p.College, static (p, v) => p with { College = v })
-        .Required("kind", new("组织", "union"), new ChoiceShape<UnionKind>(UnionKinds.Form), static p => p.Kind, static (p, v) => p with { Kind = v })
-        .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(UnionLevels.Form), static p => p.Level, static (p, v) => p with { Level = v })
+        .Required("kind", new("组织", "union"), new ChoiceShape<UnionKind>(UnionKind.Form), static p => p.Kind, static (p, v) => p with { Kind = v })
+        .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(UnionLevel.Form), static p => p.Level, static (p, v) => p with { Level = v })
         .Required("academicYear", new("学年", "academic year"), YearShape.Instance, static p => p.AcademicYear, static (p, v) => p with { AcademicYear = v })
         .Optional("number", new("第几次代表大会", "number of the congress"), _seats, static p => p.Number, static (p, v) => p with { Number = v })
         .Optional("committeeTerm", new("第几届委员会", "term of the committee"), _seats, static p => p.CommitteeTerm, static (p, v) => p with { CommitteeTerm = v })
@@ -237,7 +237,7 @@ internal static class ProceedingsShapes
     {
         var defaults = new CongressTerms();
         var share = ShareShape.OfWhole;
-        var settlement = new ChoiceShape<Settlement>(Settlements.Form);
+        var settlement = new ChoiceShape<Settlement>(Settlement.Form);
         return new ObjectShape<CongressTerms>(defaults)
             .Optional("delegateShare", new("代表占学生的最低比例", "least share of delegates"), share, static t => t.DelegateShare, static (t, v) => t with { DelegateShare = v })
             .Optional("unitFloor", new("每个单位的保底名额", "floor of a unit"), _seats, static t => t.UnitFloor, static (t, v) => t with { UnitFloor = v })
@@ -248,10 +248,10 @@ internal static class ProceedingsShapes
             .Optional("partyMembers", new("党员代表最低比例", "least share of Party members"), share, static t => t.PartyMembers, static (t, v) => t with { PartyMembers = v })
             .Optional("societyHeadsAreCadres", new("社团负责人算骨干", "society heads are cadres"), _yesNo, static t => t.SocietyHeadsAreCadres, static (t, v) => t with { SocietyHeadsAreCadres = v })
             .Optional("classOfficersAreCadres", new("班级骨干算骨干", "class officers are cadres"), _yesNo, static t => t.ClassOfficersAreCadres, static (t, v) => t with { ClassOfficersAreCadres = v })
-            .Optional("delegateMethod", new("代表产生方式", "how delegates are elected"), new ChoiceShape<DelegateElection>(DelegateElections.Form), static t => t.DelegateMethod, static (t, v) => t with { DelegateMethod = v })
+            .Optional("delegateMethod", new("代表产生方式", "how delegates are elected"), new ChoiceShape<DelegateElection>(DelegateElection.Form), static t => t.DelegateMethod, static (t, v) => t with { DelegateMethod = v })
             .Optional("delegateSurplus", new("代表选举差额", "surplus for delegates"), SurplusShape.Instance, static t => t.DelegateSurplus, static (t, v) => t with { DelegateSurplus = v })
             .Optional("presidiumSurplus", new("主席团选举差额", "surplus for the presidium"), SurplusShape.Instance, static t => t.PresidiumSurplus, static (t, v) => t with { PresidiumSurplus = v })
-            .Optional("surplusOver", new("差额的计算基数", "over what the surplus is counted"), new ChoiceShape<SurplusBase>(SurplusBases.Form), static t => t.SurplusOver, static (t, v) => t with { SurplusOver = v })
+            .Optional("surplusOver", new("差额的计算基数", "over what the surplus is counted"), new ChoiceShape<SurplusBase>(SurplusBase.Form), static t => t.SurplusOver, static (t, v) => t with { SurplusOver = v })
             .Optional("quorum", new("法定人数", "quorum"), MajorityOf(defaults.Quorum, based: false), static t => t.Quorum, static (t, v) => t with { Quorum = v })
             .Optional("resolution", new("一般决议的多数", "majority for a resolution"), MajorityOf(defaults.Resolution), static t => t.Resolution, static (t, v) => t with { Resolution = v })
             .Optional("amendment", new("修改章程的多数", "majority for an amendment"), MajorityOf(defaults.Amendment), static t => t.Amendment, static (t, v) => t with { Amendment = v })
@@ -273,7 +273,7 @@ internal static class ProceedingsShapes
             .Optional("share", new("比例", "share"), ShareShape.OfWhole, static m => m.Share, static (m, v) => m with { Share = v })
             .Optional("moreThan", new("超过（不含本数）", "more than, the share itself too little"), _yesNo, static m => m.MoreThan, static (m, v) => m with { MoreThan = v });
         return based
-            ? shape.Optional("base", new("基数", "of what"), new ChoiceShape<MajorityBase>(MajorityBases.Form), static m => m.Base, static (m, v) => m with { Base = v })
+            ? shape.Optional("base", new("基数", "of what"), new ChoiceShape<MajorityBase>(MajorityBase.Form), static m => m.Base, static (m, v) => m with { Base = v })
             : shape;
     }
 }

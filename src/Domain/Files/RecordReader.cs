@@ -124,8 +124,8 @@ public static class RecordReader
         var record = new UnionRecord
         {
             School = ReadSchool(members, faults),
-            Kind = ReadOne(members, "kind", UnionKinds.Form, faults),
-            Level = ReadOne(members, "level", UnionLevels.Form, faults),
+            Kind = ReadOne(members, "kind", UnionKind.Form, faults),
+            Level = ReadOne(members, "level", UnionLevel.Form, faults),
             AcademicYear = ReadAcademicYear(members, faults),
             Edition = ReadEdition(members, faults),
             Source = Text(members, string.Empty, "source", LongestParagraph, faults),
@@ -318,7 +318,7 @@ public static class RecordReader
             var at = $"/claims/{rule}";
             if (Json.Members(value, at, _claim, faults) is { } claim)
             {
-                var answer = claim.TryGetValue("answer", out var word) ? Answers.Form.Read(word, $"{at}/answer", faults) : null;
+                var answer = claim.TryGetValue("answer", out var word) ? Answer.Form.Read(word, $"{at}/answer", faults) : null;
                 claims.Add(new(rule, answer?.Low ?? Answer.Blank, Text(claim, at, "remark", LongestParagraph, faults)));
             }
         }

@@ -38,8 +38,8 @@ public static class RecordSchema
         json.WriteStartObject("school");
         WriteString(json, RecordReader.LongestSchool);
         json.WriteEndObject();
-        WriteMember(json, "kind", UnionKinds.Form);
-        WriteMember(json, "level", UnionLevels.Form);
+        WriteMember(json, "kind", UnionKind.Form);
+        WriteMember(json, "level", UnionLevel.Form);
         json.WriteStartObject("academicYear");
         json.WriteString("type", "string");
         json.WriteString("pattern", "^[0-9]{4}-[0-9]{4}$");
@@ -242,7 +242,7 @@ public static class RecordSchema
         EndObject(json);
         json.WriteStartObject("claim");
         StartObject(json);
-        WriteMember(json, "answer", Answers.Form);
+        WriteMember(json, "answer", Answer.Form);
         WriteLongText(json, "remark");
         EndObject(json);
     }

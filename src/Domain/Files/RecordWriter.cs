@@ -24,8 +24,8 @@ public static class RecordWriter
     {
         json.WriteStartObject();
         json.WriteString("school", record.School);
-        json.WriteString("kind", UnionKinds.Form.Of(record.Kind).Word);
-        json.WriteString("level", UnionLevels.Form.Of(record.Level).Word);
+        json.WriteString("kind", UnionKind.Form.Of(record.Kind).Word);
+        json.WriteString("level", UnionLevel.Form.Of(record.Level).Word);
         json.WriteString("academicYear", FormattableString.Invariant($"{record.AcademicYear:D4}-{record.AcademicYear + 1:D4}"));
         WriteText(json, "edition", record.Edition);
         RecordFacts.AsOf.Put(record, json, "asOf");
@@ -144,7 +144,7 @@ public static class RecordWriter
     private static void WriteClaim(Utf8JsonWriter json, Claim claim)
     {
         json.WriteStartObject(claim.Rule);
-        json.WriteString("answer", Answers.Form.Of(claim.Answer).Word);
+        json.WriteString("answer", Answer.Form.Of(claim.Answer).Word);
         WriteText(json, "remark", claim.Remark);
         json.WriteEndObject();
     }

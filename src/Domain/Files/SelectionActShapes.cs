@@ -27,13 +27,13 @@ internal static class SelectionActShapes
     public static ImmutableArray<ActShape> All { get; } =
     [
         new ActShape<RecruitmentOpened>("recruitmentWindow", new("公布纳新时间", "a recruitment window is announced"), static a => a
-            .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(UnionLevels.Form), static a => a.Level, static (a, v) => a with { Level = v })
+            .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(UnionLevel.Form), static a => a.Level, static (a, v) => a with { Level = v })
             .Required("from", new("第一天（含）", "first day, itself within"), DateShape.Instance, static a => a.From, static (a, v) => a with { From = v })
             .Required("to", new("最后一天（含）", "last day, itself within"), DateShape.Instance, static a => a.To, static (a, v) => a with { To = v })
             .Optional("document", _document, _name, static a => a.Document, static (a, v) => a with { Document = v })),
         new ActShape<Applied>("applied", new("报名", "someone applies"), static a => a
-            .Required("post", new("竞聘岗位", "for what"), new ChoiceShape<SelectionPost>(SelectionPosts.Form), static a => a.Post, static (a, v) => a with { Post = v })
-            .Optional("route", new("报名途径", "how the person came to apply"), new ChoiceShape<Route>(Routes.Form), static a => a.Route, static (a, v) => a with { Route = v })
+            .Required("post", new("竞聘岗位", "for what"), new ChoiceShape<SelectionPost>(SelectionPost.Form), static a => a.Post, static (a, v) => a with { Post = v })
+            .Optional("route", new("报名途径", "how the person came to apply"), new ChoiceShape<Route>(Route.Form), static a => a.Route, static (a, v) => a with { Route = v })
             .Required("materials", new("报名材料", "materials"), _materials, static a => a.Materials, static (a, v) => a with { Materials = v })),
         new ActShape<MaterialsSupplemented>("materialsSupplemented", new("补交材料", "missing materials are handed in"), static a => a
             .Required("materials", new("补交的材料", "what is handed in now"), _materials, static a => a.Materials, static (a, v) => a with { Materials = v })),
@@ -43,7 +43,7 @@ internal static class SelectionActShapes
             .Optional("reason", new("原因", "reason"), _text, static a => a.Reason, static (a, v) => a with { Reason = v })
             .Optional("document", _document, _name, static a => a.Document, static (a, v) => a with { Document = v })),
         new ActShape<SelectionStepTaken>("selectionStep", new("遴选环节", "a body takes its step of the selection"), static a => a
-            .Required("step", new("环节", "step"), new ChoiceShape<SelectionStep>(SelectionSteps.One), static a => a.Step, static (a, v) => a with { Step = v })
+            .Required("step", new("环节", "step"), new ChoiceShape<SelectionStep>(SelectionStep.Form), static a => a.Step, static (a, v) => a with { Step = v })
             .Required("candidates", new("报名编号", "numbers of the applications"), _ids, static a => a.Candidates, static (a, v) => a with { Candidates = v })
             .Required("agreed", new("是否同意", "whether the body is for them"), _yesNo, static a => a.Agreed, static (a, v) => a with { Agreed = v })
             .Optional("stamped", new("是否盖章", "whether stamped"), _yesNo, static a => a.Stamped, static (a, v) => a with { Stamped = v })

@@ -34,7 +34,7 @@ internal static class ServiceActShapes
         Matter<MatterReopened>("matterReopened", new("重新办理学生诉求", "a student's matter is taken up again"), static a => a),
         Survey<SurveyPlanned>("surveyPlanned", new("制定满意度抽样方案", "a satisfaction survey is planned"), static a => a
             .Optional("margin", new("允许误差", "margin"), ShareShape.OfWhole, static a => a.Margin, static (a, v) => a with { Margin = v })
-            .Optional("confidence", new("置信水平", "confidence"), new ChoiceShape<Confidence>(Confidences.Form), static a => a.Confidence, static (a, v) => a with { Confidence = v })
+            .Optional("confidence", new("置信水平", "confidence"), new ChoiceShape<Confidence>(Confidence.Form), static a => a.Confidence, static (a, v) => a with { Confidence = v })
             .Optional("floor", new("每个学院的保底样本", "least answers of a college"), _heads, static a => a.Floor, static (a, v) => a with { Floor = v })
             .Required("colleges", new("学院", "colleges"), new ListShape<SurveyCollege>(_college, static c => c.Name), static a => a.Colleges, static (a, v) => a with { Colleges = v })
             .Optional("lots", new("抽签结果", "lots drawn"), new ListShape<string>(_name), static a => a.Lots, static (a, v) => a with { Lots = v })),

@@ -9,12 +9,12 @@ internal static class StudyActShapes
 {
     private static readonly WholeShape _heads = WholeShape.Heads;
     private static readonly ListShape<string> _persons = new(TextShape.Name, static id => id);
-    private static readonly ChoiceShape<AcademicTerm> _term = new(AcademicTerms.Form);
+    private static readonly ChoiceShape<AcademicTerm> _term = new(AcademicTerm.Form);
 
     public static ImmutableArray<ActShape> All { get; } =
     [
         new ActShape<StudyHeld>("studyHeld", new("学习", "the staff study"), static a => a
-            .Required("kind", new("形式", "kind"), new ChoiceShape<StudyKind>(StudyKinds.Form), static a => a.Kind, static (a, v) => a with { Kind = v })
+            .Required("kind", new("形式", "kind"), new ChoiceShape<StudyKind>(StudyKind.Form), static a => a.Kind, static (a, v) => a with { Kind = v })
             .Optional("topic", new("主题", "topic"), TextShape.Name, static a => a.Topic, static (a, v) => a with { Topic = v })
             .Optional("due", new("应到", "due"), _heads, static a => a.Due, static (a, v) => a with { Due = v })
             .Optional("present", new("实到", "present"), _heads, static a => a.Present, static (a, v) => a with { Present = v })),

@@ -18,11 +18,11 @@ internal static class TermsShapes
     private static readonly WholeShape _witnesses = new(0, 100);
 
     private static readonly ObjectShape<AspectWeight> _aspectWeight = new ObjectShape<AspectWeight>(new())
-        .Required("aspect", new("方面", "aspect"), new ChoiceShape<Aspect>(Aspects.Form), static w => w.Aspect, static (w, v) => w with { Aspect = v })
+        .Required("aspect", new("方面", "aspect"), new ChoiceShape<Aspect>(Aspect.Form), static w => w.Aspect, static (w, v) => w with { Aspect = v })
         .Required("weight", new("权重", "weight"), _weight, static w => w.Weight, static (w, v) => w with { Weight = v });
 
     private static readonly ObjectShape<GroupWeight> _groupWeight = new ObjectShape<GroupWeight>(new())
-        .Required("group", new("评议者", "who rates"), new ChoiceShape<RaterGroup>(RaterGroups.Form), static w => w.Group, static (w, v) => w with { Group = v })
+        .Required("group", new("评议者", "who rates"), new ChoiceShape<RaterGroup>(RaterGroup.Form), static w => w.Group, static (w, v) => w with { Group = v })
         .Required("weight", new("权重", "weight"), _weight, static w => w.Weight, static (w, v) => w with { Weight = v });
 
     public static ObjectShape<SelectionTerms> Selection { get; } = new ObjectShape<SelectionTerms>(new())
@@ -44,15 +44,15 @@ internal static class TermsShapes
         .Optional("competentFrom", new("称职分数线（含）", "competent from, inclusive"), _points, static t => (int?)t.CompetentFrom, static (t, v) => t with { CompetentFrom = v })
         .Optional("basicallyCompetentFrom", new("基本称职分数线（含）", "basically competent from, inclusive"), _points, static t => (int?)t.BasicallyCompetentFrom, static (t, v) => t with { BasicallyCompetentFrom = v })
         .Optional("excellentAtMost", new("优秀最高比例", "greatest share of the excellent"), ShareShape.OfWhole, static t => t.ExcellentAtMost, static (t, v) => t with { ExcellentAtMost = v })
-        .Optional("recognitionFrom", new("何等次以上可以表彰", "recognition from which result on"), new ChoiceShape<Grade>(Grades.Form), static t => (Grade?)t.RecognitionFrom, static (t, v) => t with { RecognitionFrom = v });
+        .Optional("recognitionFrom", new("何等次以上可以表彰", "recognition from which result on"), new ChoiceShape<Grade>(Grade.Form), static t => (Grade?)t.RecognitionFrom, static (t, v) => t with { RecognitionFrom = v });
 
     public static ObjectShape<OversightTerms> Oversight { get; } = new ObjectShape<OversightTerms>(new())
-        .Optional("partyContact", new("分管学生会的党组织领导", "Party leader who looks after the union"), new ChoiceShape<PartyPost>(PartyPosts.Form), static t => (PartyPost?)t.PartyContact, static (t, v) => t with { PartyContact = v });
+        .Optional("partyContact", new("分管学生会的党组织领导", "Party leader who looks after the union"), new ChoiceShape<PartyPost>(PartyPost.Form), static t => (PartyPost?)t.PartyContact, static (t, v) => t with { PartyContact = v });
 
     public static ObjectShape<SealTerms> Seal { get; } = new ObjectShape<SealTerms>(new())
         .Optional("ownRequests", new("审批人可以批准自己的申请", "approvers may approve their own requests"), _yesNo, static t => (bool?)t.OwnRequests, static (t, v) => t with { OwnRequests = v })
         .Optional("blankSheets", new("可以在空白纸上盖章", "blank sheets may be stamped"), _yesNo, static t => (bool?)t.BlankSheets, static (t, v) => t with { BlankSheets = v })
-        .Optional("takingOut", new("公章带出办公室", "taking the seal out"), new ChoiceShape<TakingOut>(TakingOuts.Form), static t => (TakingOut?)t.TakingOut, static (t, v) => t with { TakingOut = v })
+        .Optional("takingOut", new("公章带出办公室", "taking the seal out"), new ChoiceShape<TakingOut>(TakingOut.Form), static t => (TakingOut?)t.TakingOut, static (t, v) => t with { TakingOut = v })
         .Optional("handoverWitnesses", new("移交的监交人最少几名", "least witnesses of a handover"), _witnesses, static t => (int?)t.HandoverWitnesses, static (t, v) => t with { HandoverWitnesses = v })
         .Optional("destructionWitnesses", new("销毁的监销人最少几名", "least witnesses of a destruction"), _witnesses, static t => (int?)t.DestructionWitnesses, static (t, v) => t with { DestructionWitnesses = v });
 }

@@ -21,7 +21,7 @@ internal static class UnionActShapes
     private static readonly Words _college = new("学院", "college");
     private static readonly Words _function = new("职能", "function");
     private static readonly Words _what = new("具体是什么（其他行政职能必填）", "what it is; needed for another function");
-    private static readonly ChoiceShape<ForeignFunction> _foreign = new(ForeignFunctions.Form);
+    private static readonly ChoiceShape<ForeignFunction> _foreign = new(ForeignFunction.Form);
 
     public static ImmutableArray<ActShape> All { get; } =
     [
@@ -35,7 +35,7 @@ internal static class UnionActShapes
             .Required("department", new("部门", "department"), _name, static a => a.Department, static (a, v) => a with { Department = v })),
         new ActShape<StandingBodySetUp>("standingBodySetUp", new("在部门之上或之下常设机构", "a standing body was set up above or below the departments"), static a => a
             .Required("body", new("机构", "body"), _name, static a => a.Body, static (a, v) => a with { Body = v })
-            .Required("tier", new("位置", "where it stands"), new ChoiceShape<Tier>(Tiers.Extra), static a => a.Tier, static (a, v) => a with { Tier = v })),
+            .Required("tier", new("位置", "where it stands"), new ChoiceShape<Tier>(Tier.Form), static a => a.Tier, static (a, v) => a with { Tier = v })),
         new ActShape<BodyDissolved>("bodyDissolved", new("撤销部门或机构（当日为最后一日）", "a department or body was dissolved, that day being its last"), static a => a
             .Required("body", new("部门或机构", "department or body"), _name, static a => a.Body, static (a, v) => a with { Body = v })),
         new ActShape<TookOffice>("tookOffice", new("任职", "a student took office"), static a => a
@@ -58,13 +58,13 @@ internal static class UnionActShapes
             .Optional("until", new("最后一日（含）", "last day, included"), _date, static a => a.Until, static (a, v) => a with { Until = v })),
         new ActShape<TeamEnlisted>("teamEnlisted", new("招募志愿者或后备队伍，或人数变动", "volunteers or a reserve team were enlisted, or their number changed"), static a => a
             .Required("team", new("队伍", "team"), _name, static a => a.Team, static (a, v) => a with { Team = v })
-            .Required("kind", new("类别", "kind"), new ChoiceShape<TeamKind>(TeamKinds.Form), static a => a.Kind, static (a, v) => a with { Kind = v })
+            .Required("kind", new("类别", "kind"), new ChoiceShape<TeamKind>(TeamKind.Form), static a => a.Kind, static (a, v) => a with { Kind = v })
             .Optional("heads", new("现有人数", "heads now"), _heads, static a => a.Heads, static (a, v) => a with { Heads = v })),
         new ActShape<StructureStated>("structureStated", new("团委说明以上已列全，架构为“主席团+工作部门”", "the League committee stated that this is the whole, and flat"), static a => a
             .Required("document", new("以何文件", "by which document"), _name, static a => a.Document, static (a, v) => a with { Document = v })),
         new ActShape<GroupReported>("groupReported", new("向团委报告拟成立小组", "a group was reported to the League committee"), static a => a
             .Required("group", _group, _name, static a => a.Group, static (a, v) => a with { Group = v })
-            .Required("kind", new("类别", "kind"), new ChoiceShape<GroupKind>(GroupKinds.Form), static a => a.Kind, static (a, v) => a with { Kind = v })
+            .Required("kind", new("类别", "kind"), new ChoiceShape<GroupKind>(GroupKind.Form), static a => a.Kind, static (a, v) => a with { Kind = v })
             .Required("matter", new("所办的一件事", "the one matter"), _name, static a => a.Matter, static (a, v) => a with { Matter = v })),
         new ActShape<GroupSetUp>("groupSetUp", new("成立小组", "a group was set up"), static a => a
             .Required("group", _group, _name, static a => a.Group, static (a, v) => a with { Group = v })),
@@ -77,7 +77,7 @@ internal static class UnionActShapes
             .Required("group", _group, _name, static a => a.Group, static (a, v) => a with { Group = v })),
         new ActShape<CollegeCounted>("collegeCounted", new("清点学院学生数和学生会人数", "a college's students and union staff were counted"), static a => a
             .Required("college", _college, _name, static a => a.College, static (a, v) => a with { College = v })
-            .Optional("kind", new("单位类型", "kind of unit"), new ChoiceShape<CollegeKind>(CollegeKinds.Form), static a => a.Kind, static (a, v) => a with { Kind = v })
+            .Optional("kind", new("单位类型", "kind of unit"), new ChoiceShape<CollegeKind>(CollegeKind.Form), static a => a.Kind, static (a, v) => a with { Kind = v })
             .Optional("students", new("学生数", "students"), _heads, static a => a.Students, static (a, v) => a with { Students = v })
             .Optional("staff", new("学生会工作人员数", "union staff"), _heads, static a => a.Staff, static (a, v) => a with { Staff = v })),
         new ActShape<LeagueHelpNamed>("leagueHelpNamed", new("团委指定专人指导学院学生会", "the League committee named help for a college union"), static a => a

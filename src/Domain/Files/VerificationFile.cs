@@ -12,7 +12,7 @@ public static class VerificationFile
 
     private static readonly View<BadEntry> _bad = new View<BadEntry>()
         .Always("place", new("第几条", "place"), _count, static b => b.Place)
-        .Always("fault", new("问题", "what is wrong"), new ChoiceShape<ChainFault>(ChainFaults.Form), static b => b.Fault)
+        .Always("fault", new("问题", "what is wrong"), new ChoiceShape<ChainFault>(ChainFault.Form), static b => b.Fault)
         .Always("words", new("说明", "in words"), CongressViews.InWords, static b => b.Words);
 
     private static readonly View<RefusedAct> _refused = new View<RefusedAct>()

@@ -58,7 +58,7 @@ public static class GuidanceFacts
     public static FactPath<UnionRecord, Sequence<ReviewedMatter>> LeagueReviews { get; } = new(
         "/oversight/leagueReviews",
         new("团委审核把关的事项", "matters that the League committee reviews"),
-        ReviewedMatters.Form,
+        ReviewedMatter.ListForm,
         static r => r.Guidance.LeagueReviews,
         static (r, f) => r with { Guidance = r.Guidance with { LeagueReviews = f } });
 

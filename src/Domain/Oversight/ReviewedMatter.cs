@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Oversight;
 
 /// <summary>A matter that the League committee reviews.</summary>
@@ -14,4 +16,32 @@ public enum ReviewedMatter
 
     /// <summary>使用经费物资.</summary>
     Funds,
+}
+
+/// <summary>How <see cref="ReviewedMatter"/> is written.</summary>
+public static class ReviewedMatters
+{
+    private static readonly ChoiceForm<ReviewedMatter> _form = new(
+    [
+        new(ReviewedMatter.Activities, "activities", new("举办活动", "activities")),
+        new(ReviewedMatter.Information, "information", new("发布重要信息", "important information")),
+        new(ReviewedMatter.Liaison, "liaison", new("对外联系", "external liaison")),
+        new(ReviewedMatter.Funds, "funds", new("使用经费物资", "funds and supplies")),
+    ]);
+    private static readonly ListForm<ReviewedMatter> _listForm = new(_form, Ordered: false);
+
+    extension(ReviewedMatter)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<ReviewedMatter> Form => _form;
+
+        /// <summary>Several of them.</summary>
+        public static ListForm<ReviewedMatter> ListForm => _listForm;
+    }
+
+    extension(ReviewedMatter matter)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(matter).Label;
+    }
 }

@@ -6,7 +6,7 @@ namespace UnionGovernance.Rules;
 /// <summary>Every part is kept. All of nothing is <see cref="Verdict.NotApplicable"/>, never met.</summary>
 /// <typeparam name="T">What is judged.</typeparam>
 /// <param name="Parts">The parts.</param>
-public sealed record All<T>(ImmutableArray<Specification<T>> Parts) : Specification<T>
+public sealed record All<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<T>
 {
     /// <inheritdoc/>
     public override bool MayLapse => Parts.Any(static p => p.MayLapse);

@@ -7,10 +7,10 @@ namespace UnionGovernance.Rules;
 /// <typeparam name="T">What is judged.</typeparam>
 /// <param name="Parts">The alternatives; an exception to a limit is written as one of them.</param>
 /// <exception cref="ArgumentException">A part may lapse.</exception>
-public sealed record Any<T>(ImmutableArray<Specification<T>> Parts) : Specification<T>
+public sealed record Any<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<T>
 {
     /// <summary>The alternatives.</summary>
-    public ImmutableArray<Specification<T>> Parts { get; } = [.. Parts.Select(static p => Lapse.Refuse(p, nameof(Parts)))];
+    public ImmutableArray<Requirement<T>> Parts { get; } = [.. Parts.Select(static p => Lapse.Refuse(p, nameof(Parts)))];
 
     /// <inheritdoc/>
     public override Verdict Judge(T subject)

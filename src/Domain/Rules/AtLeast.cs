@@ -10,7 +10,7 @@ namespace UnionGovernance.Rules;
 /// <param name="Path">The fact.</param>
 /// <param name="Floor">The least value allowed.</param>
 /// <remarks>A fact that is not applicable leaves this undetermined: only a rule may excuse.</remarks>
-public sealed record AtLeast<T, TValue>(FactPath<T, TValue> Path, TValue Floor) : Specification<T>
+public sealed record AtLeast<T, TValue>(FactPath<T, TValue> Path, TValue Floor) : Requirement<T>
     where TValue : notnull, IComparable<TValue>
 {
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ namespace UnionGovernance.Rules;
 /// <param name="Path">The fact.</param>
 /// <param name="Limit">The greatest value allowed.</param>
 /// <remarks>A fact that is not applicable leaves this undetermined: only a rule may excuse, or anyone could silence a cap.</remarks>
-public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) : Specification<T>
+public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) : Requirement<T>
     where TValue : notnull, IComparable<TValue>
 {
     /// <inheritdoc/>

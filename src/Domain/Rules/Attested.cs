@@ -9,7 +9,7 @@ namespace UnionGovernance.Rules;
 /// A yes without a statement, or with one that nobody dated, is a tick and leaves this undetermined. A no needs none. Where the
 /// path allows it and a reason stands beside it, a fact that is not applicable excuses.
 /// </remarks>
-public sealed record Attested(FactPath<UnionRecord, bool> Path) : Specification<UnionRecord>
+public sealed record Attested(FactPath<UnionRecord, bool> Path) : Requirement<UnionRecord>
 {
     /// <inheritdoc/>
     public override Verdict Judge(UnionRecord subject)

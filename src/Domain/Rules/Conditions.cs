@@ -29,9 +29,9 @@ internal static class Conditions
     public static Expression<Func<T, bool>> Not<T>(this Expression<Func<T, bool>> condition) =>
         Certain(condition) is { } answer ? Always<T>(!answer) : Expression.Lambda<Func<T, bool>>(Expression.Not(condition.Body), condition.Parameters);
 
-    /// <summary>The same question of each of several specifications.</summary>
-    public static IEnumerable<Expression<Func<T, bool>>> Filters<T>(this IEnumerable<Specification<T>> specifications, Verdict verdict, IFactColumns<T> columns) =>
-        specifications.Select(s => s.Filter(verdict, columns));
+    /// <summary>The same question of each of several requirements.</summary>
+    public static IEnumerable<Expression<Func<T, bool>>> Filters<T>(this IEnumerable<Requirement<T>> requirements, Verdict verdict, IFactColumns<T> columns) =>
+        requirements.Select(s => s.Filter(verdict, columns));
 
     /// <summary>A condition on a part, asked of the whole.</summary>
     public static Expression<Func<T, bool>> Of<T, TPart>(this Expression<Func<TPart, bool>> condition, Expression<Func<T, TPart>> part) =>

@@ -8,7 +8,7 @@ namespace UnionGovernance.Rules;
 /// <typeparam name="TElement">What is listed.</typeparam>
 /// <param name="Path">The list.</param>
 /// <param name="Required">What must stand in it.</param>
-public sealed record Covers<T, TElement>(FactPath<T, Sequence<TElement>> Path, Sequence<TElement> Required) : Specification<T>
+public sealed record Covers<T, TElement>(FactPath<T, Sequence<TElement>> Path, Sequence<TElement> Required) : Requirement<T>
     where TElement : notnull
 {
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ namespace UnionGovernance.Rules;
 /// A figure and a roster are taken together as everywhere. Of nobody, by a complete and empty roster or a stated
 /// number of heads, it is <see cref="Verdict.NotApplicable"/>.
 /// </remarks>
-public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, TItem> Group, Specification<TItem> Part) : Specification<T>
+public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, TItem> Group, Requirement<TItem> Part) : Requirement<T>
 {
     /// <inheritdoc/>
     public override bool MayLapse => true;

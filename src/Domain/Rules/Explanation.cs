@@ -3,14 +3,14 @@ using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
 
-/// <summary>Why a specification came to its verdict, as data; words are made when it is printed.</summary>
+/// <summary>Why a requirement came to its verdict, as data; words are made when it is printed.</summary>
 /// <param name="Verdict">The verdict.</param>
-/// <param name="Specification">What was asked.</param>
+/// <param name="Requirement">What was asked.</param>
 /// <param name="Measured">The facts that were looked at, as they are known, unknown ones among them.</param>
 /// <param name="Because">The explanations of the parts, in the order of the parts; a branch that failed is kept, since it is the reason.</param>
 public sealed record Explanation(
     Verdict Verdict,
-    Specification Specification,
+    Requirement Requirement,
     ImmutableArray<Measurement> Measured,
     ImmutableArray<Explanation> Because)
 {
@@ -33,7 +33,7 @@ public sealed record Explanation(
     /// <returns>The paths, in the order in which they were asked for.</returns>
     public IEnumerable<FactPath> Missing() =>
         Verdict != Verdict.Undetermined ? []
-        : Measured.Where(m => m.Known != Known.Given && !(Specification is Attested && Wanted.Length > 0)).Select(static m => m.Path)
+        : Measured.Where(m => m.Known != Known.Given && !(Requirement is Attested && Wanted.Length > 0)).Select(static m => m.Path)
             .Concat(Wanted)
             .Concat(Because.SelectMany(static b => b.Missing()))
             .Distinct();

@@ -37,8 +37,8 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
 
     internal static Finding Of(Item item, UnionRecord record)
     {
-        var specification = item.Rule.Specification;
-        var explanation = specification.Explain(record);
+        var requirement = item.Rule.Requirement;
+        var explanation = requirement.Explain(record);
         Claim? claim = null;
         foreach (var declared in record.Claims)
         {
@@ -48,6 +48,6 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
         var reason = item.Rule.Provision.Force == Force.Normally && explanation.Verdict == Verdict.NotMet
             ? explanation.Whole().SelectMany(static e => e.Measured).Select(m => record.RemarkAt(m.Path.JsonPointer)?.Reason).FirstOrDefault(static r => r is not null)
             : null;
-        return new(item, explanation, specification.Mends(record), claim, reason);
+        return new(item, explanation, requirement.Mends(record), claim, reason);
     }
 }

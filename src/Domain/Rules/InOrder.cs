@@ -8,7 +8,7 @@ namespace UnionGovernance.Rules;
 /// <typeparam name="TStep">A step.</typeparam>
 /// <param name="Path">The steps taken.</param>
 /// <param name="Required">The steps required, in order.</param>
-public sealed record InOrder<T, TStep>(FactPath<T, Sequence<TStep>> Path, Sequence<TStep> Required) : Specification<T>
+public sealed record InOrder<T, TStep>(FactPath<T, Sequence<TStep>> Path, Sequence<TStep> Required) : Requirement<T>
     where TStep : notnull
 {
     /// <inheritdoc/>

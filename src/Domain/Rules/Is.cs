@@ -7,7 +7,7 @@ namespace UnionGovernance.Rules;
 /// <summary>A yes-or-no fact is a yes.</summary>
 /// <typeparam name="T">What is judged.</typeparam>
 /// <param name="Path">The fact.</param>
-public sealed record Is<T>(FactPath<T, bool> Path) : Specification<T>
+public sealed record Is<T>(FactPath<T, bool> Path) : Requirement<T>
 {
     /// <inheritdoc/>
     public override Verdict Judge(T subject)

@@ -5,10 +5,10 @@ namespace UnionGovernance.Rules;
 /// <typeparam name="T">What is judged.</typeparam>
 /// <param name="Part">The part.</param>
 /// <exception cref="ArgumentException">The part may lapse.</exception>
-public sealed record Not<T>(Specification<T> Part) : Specification<T>
+public sealed record Not<T>(Requirement<T> Part) : Requirement<T>
 {
     /// <summary>The part.</summary>
-    public Specification<T> Part { get; } = Lapse.Refuse(Part, nameof(Part));
+    public Requirement<T> Part { get; } = Lapse.Refuse(Part, nameof(Part));
 
     /// <inheritdoc/>
     public override Verdict Judge(T subject) => Part.Judge(subject).Not();

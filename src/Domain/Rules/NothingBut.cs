@@ -8,7 +8,7 @@ namespace UnionGovernance.Rules;
 /// <typeparam name="TElement">What is listed.</typeparam>
 /// <param name="Path">The list.</param>
 /// <param name="Permitted">What may stand in it.</param>
-public sealed record NothingBut<T, TElement>(FactPath<T, Sequence<TElement>> Path, Sequence<TElement> Permitted) : Specification<T>
+public sealed record NothingBut<T, TElement>(FactPath<T, Sequence<TElement>> Path, Sequence<TElement> Permitted) : Requirement<T>
     where TElement : notnull
 {
     /// <inheritdoc/>

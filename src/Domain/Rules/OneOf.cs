@@ -9,7 +9,7 @@ namespace UnionGovernance.Rules;
 /// <typeparam name="TValue">What the fact is about.</typeparam>
 /// <param name="Path">The fact.</param>
 /// <param name="Allowed">The values allowed, the usual one first.</param>
-public sealed record OneOf<T, TValue>(FactPath<T, TValue> Path, Sequence<TValue> Allowed) : Specification<T>
+public sealed record OneOf<T, TValue>(FactPath<T, TValue> Path, Sequence<TValue> Allowed) : Requirement<T>
     where TValue : notnull
 {
     /// <inheritdoc/>

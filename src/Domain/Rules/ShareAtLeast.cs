@@ -8,7 +8,7 @@ namespace UnionGovernance.Rules;
 /// <typeparam name="T">What is judged.</typeparam>
 /// <param name="Path">The share.</param>
 /// <param name="Floor">The least share allowed.</param>
-public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Specification<T>
+public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Requirement<T>
 {
     /// <inheritdoc/>
     public override Verdict Judge(T subject)

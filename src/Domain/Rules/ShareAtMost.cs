@@ -8,7 +8,7 @@ namespace UnionGovernance.Rules;
 /// <typeparam name="T">What is judged.</typeparam>
 /// <param name="Path">The share.</param>
 /// <param name="Limit">The greatest share allowed.</param>
-public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Specification<T>
+public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Requirement<T>
 {
     /// <inheritdoc/>
     public override Verdict Judge(T subject)

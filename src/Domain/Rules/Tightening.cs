@@ -11,7 +11,7 @@ public static class Tightening
     /// <param name="binding">The question that binds.</param>
     /// <param name="union">A union of the level and kind in question, of which nothing else is known.</param>
     /// <returns>Such a made-up union, which shows how the own rule is looser; nothing where it is as strict or stricter.</returns>
-    public static UnionRecord? Counterexample(Specification<UnionRecord> own, Specification<UnionRecord> binding, UnionRecord union)
+    public static UnionRecord? Counterexample(Requirement<UnionRecord> own, Requirement<UnionRecord> binding, UnionRecord union)
     {
         ArgumentNullException.ThrowIfNull(own);
         ArgumentNullException.ThrowIfNull(binding);

@@ -8,10 +8,10 @@ namespace UnionGovernance.Rules;
 /// <param name="Condition">Where it does not hold, the part does not apply.</param>
 /// <exception cref="ArgumentException">The condition may lapse.</exception>
 /// <param name="Then">The part. While the condition is open, the part is undetermined unless it is met, or does not apply, either way.</param>
-public sealed record When<T>(Specification<T> Condition, Specification<T> Then) : Specification<T>
+public sealed record When<T>(Requirement<T> Condition, Requirement<T> Then) : Requirement<T>
 {
     /// <summary>Where it does not hold, the part does not apply.</summary>
-    public Specification<T> Condition { get; } = Lapse.Refuse(Condition, nameof(Condition));
+    public Requirement<T> Condition { get; } = Lapse.Refuse(Condition, nameof(Condition));
 
     /// <inheritdoc/>
     public override bool MayLapse => true;

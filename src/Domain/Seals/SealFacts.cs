@@ -26,7 +26,7 @@ public static class SealFacts
     public static FactPath<UnionRecord, Sequence<SealMatter>> WrittenRulesCover { get; } = new(
         "/seal/writtenRulesCover",
         new("公章制度涵盖的事项", "matters that the written rules cover"),
-        SealMatters.Form,
+        SealMatter.ListForm,
         static r => r.Seal.WrittenRulesCover,
         static (r, f) => r with { Seal = r.Seal with { WrittenRulesCover = f } });
 

@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Seals;
 
 /// <summary>A matter of the seal's written rules.</summary>
@@ -14,4 +16,32 @@ public enum SealMatter
 
     /// <summary>挂失.</summary>
     LossReport,
+}
+
+/// <summary>How <see cref="SealMatter"/> is written.</summary>
+public static class SealMatters
+{
+    private static readonly ChoiceForm<SealMatter> _form = new(
+    [
+        new(SealMatter.Custody, "custody", new("保管", "custody")),
+        new(SealMatter.Use, "use", new("使用", "use")),
+        new(SealMatter.Registration, "registration", new("登记", "registration")),
+        new(SealMatter.LossReport, "lossReport", new("挂失", "loss report")),
+    ]);
+    private static readonly ListForm<SealMatter> _listForm = new(_form, Ordered: false);
+
+    extension(SealMatter)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<SealMatter> Form => _form;
+
+        /// <summary>Several of them.</summary>
+        public static ListForm<SealMatter> ListForm => _listForm;
+    }
+
+    extension(SealMatter matter)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(matter).Label;
+    }
 }

@@ -16,14 +16,14 @@ public static class EligibilityRules
         [MemberFacts.RankLastTerm, MemberFacts.RankLastYear, MemberFacts.RankSinceEnrolment];
 
     /// <summary>No failed course, whoever it is.</summary>
-    internal static Specification<Member> WithoutFailedCourse { get; } = new AtMost<Member, int>(MemberFacts.FailedCourses, 0);
+    internal static Requirement<Member> WithoutFailedCourse { get; } = new AtMost<Member, int>(MemberFacts.FailedCourses, 0);
 
     /// <summary>The staff.</summary>
     public static GroupPath<UnionRecord, Member> Members { get; } =
         new("/members", new("工作人员", "staff"), static r => r.Members, static m => m.Id, StructureFacts.Staff);
 
     /// <summary>A Party or League member. Probationary Party members count as Party members.</summary>
-    public static Specification<Member> PartyOrLeague { get; } = new OneOf<Member, PoliticalStatus>(
+    public static Requirement<Member> PartyOrLeague { get; } = new OneOf<Member, PoliticalStatus>(
         MemberFacts.PoliticalStatus,
         [PoliticalStatus.LeagueMember, PoliticalStatus.PartyMember, PoliticalStatus.ProbationaryPartyMember]);
 
@@ -67,8 +67,8 @@ public static class EligibilityRules
 
     /// <summary>The rank that one member must keep.</summary>
     /// <param name="options">How the school settles tiny majors.</param>
-    /// <returns>The specification.</returns>
-    public static Specification<Member> Rank(Options options)
+    /// <returns>The requirement.</returns>
+    public static Requirement<Member> Rank(Options options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return new When<Member>(
@@ -82,8 +82,8 @@ public static class EligibilityRules
 
     /// <summary>The record of courses that one member must keep.</summary>
     /// <param name="options">How the school settles first-years.</param>
-    /// <returns>The specification.</returns>
-    public static Specification<Member> NoFailedCourse(Options options)
+    /// <returns>The requirement.</returns>
+    public static Requirement<Member> NoFailedCourse(Options options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return options.FirstYearsMayFail
@@ -91,7 +91,7 @@ public static class EligibilityRules
             : WithoutFailedCourse;
     }
 
-    private static Specification<Member> Within(FactPath<Member, Share> window, Options options) => options.FirstOfTinyMajorCounts
+    private static Requirement<Member> Within(FactPath<Member, Share> window, Options options) => options.FirstOfTinyMajorCounts
         ? new FirstShareOf<Member>(window, First)
         : new ShareAtMost<Member>(window, First);
 }

@@ -8,7 +8,7 @@ namespace UnionGovernance.Selections;
 /// <typeparam name="T">Who is ranked.</typeparam>
 /// <param name="Path">The rank by the size of the major.</param>
 /// <param name="First">The share: with 30 %, majors of one to three students are too small.</param>
-public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Specification<T>
+public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Requirement<T>
 {
     /// <inheritdoc/>
     public override Verdict Judge(T subject)

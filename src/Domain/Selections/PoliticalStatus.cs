@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Selections;
 
 /// <summary>Political status (政治面貌).</summary>
@@ -14,4 +16,28 @@ public enum PoliticalStatus
 
     /// <summary>群众或其他.</summary>
     Neither,
+}
+
+/// <summary>How <see cref="PoliticalStatus"/> is written.</summary>
+public static class PoliticalStatuses
+{
+    private static readonly ChoiceForm<PoliticalStatus> _form = new(
+    [
+        new(PoliticalStatus.PartyMember, "partyMember", new("中共党员", "Party member")),
+        new(PoliticalStatus.ProbationaryPartyMember, "probationaryPartyMember", new("中共预备党员", "probationary Party member")),
+        new(PoliticalStatus.LeagueMember, "leagueMember", new("共青团员", "League member")),
+        new(PoliticalStatus.Neither, "neither", new("群众或其他", "neither")),
+    ]);
+
+    extension(PoliticalStatus)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<PoliticalStatus> Form => _form;
+    }
+
+    extension(PoliticalStatus status)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(status).Label;
+    }
 }

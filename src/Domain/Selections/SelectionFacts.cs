@@ -10,7 +10,7 @@ public static class SelectionFacts
     public static FactPath<UnionRecord, Sequence<SelectionStep>> PresidiumSteps { get; } = new(
         "/selection/presidiumSteps",
         new("主席团候选人遴选程序", "steps taken for presidium candidates"),
-        SelectionSteps.Form,
+        SelectionStep.ListForm,
         static r => r.Selection.PresidiumSteps,
         static (r, f) => r with { Selection = r.Selection with { PresidiumSteps = f } });
 
@@ -18,7 +18,7 @@ public static class SelectionFacts
     public static FactPath<UnionRecord, Sequence<SelectionStep>> DepartmentSteps { get; } = new(
         "/selection/departmentSteps",
         new("工作部门成员遴选程序", "steps taken for department members"),
-        SelectionSteps.Form,
+        SelectionStep.ListForm,
         static r => r.Selection.DepartmentSteps,
         static (r, f) => r with { Selection = r.Selection with { DepartmentSteps = f } });
 

@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Selections;
 
 /// <summary>What a student studies for.</summary>
@@ -11,4 +13,27 @@ public enum StudyLevel
 
     /// <summary>研究生.</summary>
     Postgraduate,
+}
+
+/// <summary>How <see cref="StudyLevel"/> is written.</summary>
+public static class StudyLevels
+{
+    private static readonly ChoiceForm<StudyLevel> _form = new(
+    [
+        new(StudyLevel.Diploma, "diploma", new("专科", "diploma")),
+        new(StudyLevel.Bachelor, "bachelor", new("本科", "bachelor")),
+        new(StudyLevel.Postgraduate, "postgraduate", new("研究生", "postgraduate")),
+    ]);
+
+    extension(StudyLevel)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<StudyLevel> Form => _form;
+    }
+
+    extension(StudyLevel level)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(level).Label;
+    }
 }

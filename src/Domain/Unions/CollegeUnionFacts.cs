@@ -8,7 +8,7 @@ public static class CollegeUnionFacts
 {
     /// <summary>单位类型.</summary>
     public static FactPath<CollegeUnion, CollegeKind> Kind { get; } = new(
-        "/kind", new("单位类型", "kind of unit"), CollegeKinds.Form, static m => m.Kind, static (m, f) => m with { Kind = f });
+        "/kind", new("单位类型", "kind of unit"), CollegeKind.Form, static m => m.Kind, static (m, f) => m with { Kind = f });
 
     /// <summary>学生数.</summary>
     public static FactPath<CollegeUnion, int> Students { get; } = new(

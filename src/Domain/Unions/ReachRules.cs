@@ -17,7 +17,7 @@ public static class ReachRules
         new("/colleges", new("学院学生会", "college unions"), static r => r.Colleges, static c => c.Id);
 
     /// <summary>A college over 3,000 students has 30 union staff, or named help from the League committee.</summary>
-    public static Specification<CollegeUnion> InReach { get; } = new When<CollegeUnion>(
+    public static Requirement<CollegeUnion> InReach { get; } = new When<CollegeUnion>(
         new AtLeast<CollegeUnion, int>(CollegeUnionFacts.Students, Threshold + 1),
         new Any<CollegeUnion>(
         [

@@ -45,8 +45,8 @@ internal static class CharterForm
     // A list of weights is asked for weight by weight, one of months as numbers in a line.
     private static IEnumerable<ActField> Asked(ActField field) => field.JsonPointer switch
     {
-        "/appraisal/aspects" => Aspects.Form.Choices.Select(c => new ActField($"{field.JsonPointer}/{c.Word}", c.Label, IsRequired: false, FieldKind.Number)),
-        "/appraisal/groups" => RaterGroups.Form.Choices.Select(c => new ActField($"{field.JsonPointer}/{c.Word}", c.Label, IsRequired: false, FieldKind.Number)),
+        "/appraisal/aspects" => Aspect.Form.Choices.Select(c => new ActField($"{field.JsonPointer}/{c.Word}", c.Label, IsRequired: false, FieldKind.Number)),
+        "/appraisal/groups" => RaterGroup.Form.Choices.Select(c => new ActField($"{field.JsonPointer}/{c.Word}", c.Label, IsRequired: false, FieldKind.Number)),
         _ => [field.Kind == FieldKind.Json ? field with { Kind = FieldKind.Text } : field],
     };
 

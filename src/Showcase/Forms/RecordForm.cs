@@ -30,8 +30,8 @@ internal static class RecordForm
     public static GroupEntry Record { get; } = new(FormTexts.Record,
     [
         ("school", new TextEntry(Texts.School)),
-        ("kind", UnionKinds.Form.Entry(Texts.Kind)),
-        ("level", UnionLevels.Form.Entry(Texts.Level)),
+        ("kind", UnionKind.Form.Entry(Texts.Kind)),
+        ("level", UnionLevel.Form.Entry(Texts.Level)),
         ("academicYear", new TextEntry(Texts.Year, Texts.YearHint) { Trimmed = true }),
         ("edition", EditionAmong(NationalEditions.All)),
         ("asOf", RecordFacts.AsOf.Form.Entry(Texts.AsOfAsked)),
@@ -75,7 +75,7 @@ internal static class RecordForm
 
     /// <returns>The choice of an edition among those that fit.</returns>
     public static ChoiceEntry EditionAmong(ImmutableArray<Edition> editions) =>
-        new(Texts.Edition, [.. editions.Select(static e => (e.Id, new Words($"{e.Title.Chinese} · {UnionKinds.Form.Show(e.Kind, Language.Chinese)}", $"{e.Title.English} · {UnionKinds.Form.Show(e.Kind, Language.English)}")))])
+        new(Texts.Edition, [.. editions.Select(static e => (e.Id, new Words($"{e.Title.Chinese} · {e.Kind.Label.Chinese}", $"{e.Title.English} · {e.Kind.Label.English}")))])
         {
             Nothing = Texts.ByYear,
         };
@@ -178,7 +178,7 @@ internal static class RecordForm
 
     private static GroupEntry Claim(Words rule) => new(rule,
     [
-        ("answer", new ChoiceEntry(FormTexts.Answer, [.. ((IChoices)Answers.Form).Offered]) { Nothing = FormTexts.NotDeclared }),
+        ("answer", new ChoiceEntry(FormTexts.Answer, [.. ((IChoices)Answer.Form).Offered]) { Nothing = FormTexts.NotDeclared }),
         ("remark", new TextEntry(FormTexts.ClaimRemark)),
     ])
     { Names = true };

@@ -29,7 +29,7 @@ internal static class ActivityLifeCycles
         new(
             "An activity, on 1 March 2025",
             static () => new ActivityRegister(new(), new(Years.Openings.School)),
-            static s => s is ActivityRegister { All: [var a] } ? $"{ActivityStages.Form.Show(a.Stage, Language.English)}{(a.ApprovedInAdvance == false ? ", without approval" : string.Empty)}" : "none",
+            static s => s is ActivityRegister { All: [var a] } ? $"{a.Stage.Label.English}{(a.ApprovedInAdvance == false ? ", without approval" : string.Empty)}" : "none",
             [
                 [],
                 [_proposed],

@@ -176,10 +176,10 @@ public sealed class ActivityRegisterTests
         var all = After([.. Enum.GetValues<ReviewedMatter>().SelectMany(Held)]).Enter(_record);
         var one = After([.. Held(ReviewedMatter.Liaison)]).Enter(_record);
 
-        Assert.Equal(Verdict.Met, OversightRules.LeagueReviews.Specification.Judge(all));
-        Assert.Equal(Verdict.Met, OversightRules.AdvanceReport.Specification.Judge(all));
+        Assert.Equal(Verdict.Met, OversightRules.LeagueReviews.Requirement.Judge(all));
+        Assert.Equal(Verdict.Met, OversightRules.AdvanceReport.Requirement.Judge(all));
         Assert.Equal("校团委", all.RemarkAt("/oversight/advanceReport")!.Statement!.By);
-        Assert.Equal(Verdict.Undetermined, OversightRules.LeagueReviews.Specification.Judge(one));
+        Assert.Equal(Verdict.Undetermined, OversightRules.LeagueReviews.Requirement.Judge(one));
         Assert.Equal([ReviewedMatter.Liaison], one.Guidance.LeagueReviews.Low);
     }
 
@@ -187,10 +187,10 @@ public sealed class ActivityRegisterTests
     public void One_thing_that_slipped_by_breaks_both_rules()
     {
         var record = After([.. Enum.GetValues<ReviewedMatter>().SelectMany(Held), _acts[4]]).Enter(_record);
-        Assert.Equal(Verdict.NotMet, OversightRules.AdvanceReport.Specification.Judge(record));
+        Assert.Equal(Verdict.NotMet, OversightRules.AdvanceReport.Requirement.Judge(record));
 
         record = After([.. Enum.GetValues<ReviewedMatter>().SelectMany(Held), new ActivityHeld { Activity = "外联", On = _day, Matter = ReviewedMatter.Liaison }]).Enter(_record);
-        Assert.Equal(Verdict.NotMet, OversightRules.LeagueReviews.Specification.Judge(record));
+        Assert.Equal(Verdict.NotMet, OversightRules.LeagueReviews.Requirement.Judge(record));
         Assert.DoesNotContain(ReviewedMatter.Liaison, record.Guidance.LeagueReviews.Low);
         Assert.Null(record.RemarkAt("/oversight/advanceReport"));
     }

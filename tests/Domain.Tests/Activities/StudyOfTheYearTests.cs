@@ -76,7 +76,7 @@ public sealed class StudyOfTheYearTests
         Assert.Empty(year.Take(MadeUp("m08")));
         var entered = year.Enter(_opening);
         Assert.Equal((Fact.Given(true), default(Fact<bool>)), (entered.Training.Autumn, entered.Training.Spring));
-        Assert.Equal(Verdict.Undetermined, TrainingRules.InSchool.Specification.Judge(entered));
+        Assert.Equal(Verdict.Undetermined, TrainingRules.InSchool.Requirement.Judge(entered));
 
         Assert.Equal("m09没有缺席这次培训", Assert.Single(year.Take(MadeUp("m09"))).Because.Chinese);
         Assert.Single(year.Take(MadeUp("m07") with { Term = AcademicTerm.Spring }));

@@ -76,7 +76,7 @@ public sealed class AppraisalLifeCycleTests
         var refusals = year.Take(act);
         return refusals.Length > 0 ? string.Join(", ", refusals.Select(r => $"`{r.By.Id}`").Distinct())
             : act is Recognised or PostEnded ? "→ on record"
-            : $"→ {RoundStages.Form.Show(year.Rounds[0].Stage, Language.English)}";
+            : $"→ {year.Rounds[0].Stage.Label.English}";
     }
 
     private static AppraisalsOfTheYear Replayed(YearAct[] acts) =>

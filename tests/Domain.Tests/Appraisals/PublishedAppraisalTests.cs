@@ -15,7 +15,7 @@ public sealed class PublishedAppraisalTests
     {
         Assert.Null(Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(54, teachers: null, others: null)).Rounds[0].Raters);
         Assert.Equal(54, Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(54, teachers: 0)).Rounds[0].Raters);
-        Assert.Equal(["政治态度", "道德品行", "学习情况", "工作成效", "纪律作风"], Aspects.Form.Choices.Select(c => c.Label.Chinese));
+        Assert.Equal(["政治态度", "道德品行", "学习情况", "工作成效", "纪律作风"], Aspect.Form.Choices.Select(c => c.Label.Chinese));
     }
 
     /// <summary>Case 000, 2020: the founding report — the head of the student-affairs department and all teachers of the League committee took part; no students are named.</summary>
@@ -49,7 +49,7 @@ public sealed class PublishedAppraisalTests
 
         Assert.Equal(["未写明学生代表人数", "未写明教师人数", "未写明其他人数"], refusals.Where(r => r.By == RoundRules.StudentsMain).Select(r => r.Because.Chinese));
         Assert.Equal(["各学院学生会没有评分", "校学生会没有评分"], refusals.Where(r => r.By == RoundRules.FiveAspects).Select(r => r.Because.Chinese));
-        Assert.Equal(Verdict.Undetermined, AppraisalRules.EachTerm.Specification.Judge(year.Enter(Years.Openings.School)));
+        Assert.Equal(Verdict.Undetermined, AppraisalRules.EachTerm.Requirement.Judge(year.Enter(Years.Openings.School)));
     }
 
     /// <summary>

@@ -94,7 +94,7 @@ public sealed class CharterDrivesTests
             "appraisal.groups",
             t => t with { Appraisal = new() { Groups = [new() { Group = RaterGroup.StudentDelegates, Weight = 60 }, new() { Group = RaterGroup.Teachers, Weight = 40 }] } },
             t => Rated(t).Subject<AppraisalsOfTheYear>().Rounds[0].Stage,
-            t => AppraisalRules.Raters.Specification.Judge(Rated(t).Record)),
+            t => AppraisalRules.Raters.Requirement.Judge(Rated(t).Record)),
         ["recognition"] = new(
             "appraisal.recognitionFrom",
             t => t with { Appraisal = new() { RecognitionFrom = Grade.Excellent } },

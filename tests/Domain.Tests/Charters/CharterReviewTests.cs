@@ -118,7 +118,7 @@ public sealed class CharterReviewTests
         var looser = Assert.Single(CharterReview.Of(_school with { Presidium = 7 }).Looser);
 
         Assert.Equal(Verdict.Met, looser.Own.Judge(looser.Counterexample));
-        Assert.Equal(Verdict.NotMet, looser.Binding.Specification.Judge(looser.Counterexample));
+        Assert.Equal(Verdict.NotMet, looser.Binding.Requirement.Judge(looser.Counterexample));
         Assert.Equal(7, looser.Counterexample.Structure.Presidium.Low);
     }
 

@@ -127,7 +127,7 @@ public sealed class FinishedCongressTests
 
         Assert.Equal(Fact.Given(new Share(236, 23_000)), CongressFacts.DelegateShare.Read(students));
         Assert.Equal(Fact.Given(new Share(168, 16_800)), CongressFacts.DelegateShare.Read(graduates));
-        Assert.Equal(Verdict.Met, CongressRules.DelegateShare.Specification.Judge(graduates));
+        Assert.Equal(Verdict.Met, CongressRules.DelegateShare.Requirement.Judge(graduates));
 
         static UnionRecord Congress(UnionKind kind, int delegates, int students)
         {

@@ -226,7 +226,7 @@ public sealed class PublishedCongressTests
     public void A_congress_of_cadres_alone_lacks_152_others()
     {
         Assert.Equal(152, HeadFloors.Of(_terms, 252)[0].Heads);
-        Assert.Equal(Verdict.NotMet, CongressRules.NonCadreShare.Specification.Judge(new()
+        Assert.Equal(Verdict.NotMet, CongressRules.NonCadreShare.Requirement.Judge(new()
         {
             School = "虚构大学",
             Kind = UnionKind.StudentUnion,

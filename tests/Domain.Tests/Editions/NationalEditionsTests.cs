@@ -126,7 +126,7 @@ public sealed class NationalEditionsTests
     [InlineData("college-2024-2025", "轮值执行主席", "工作部门成员")]
     public void Posts_are_those_of_the_years_list(string edition, string permitted, string beside)
     {
-        var posts = Find(edition).Items.Single(i => i.Rule.Id == "posts.permitted").Rule.Specification;
+        var posts = Find(edition).Items.Single(i => i.Rule.Id == "posts.permitted").Rule.Requirement;
         UnionRecord With(string post) => School(1, 1, 1) with { Structure = new() { Posts = Fact.Given<Sequence<string>>([post]) } };
 
         Assert.Equal((Verdict.Met, Verdict.NotMet), (posts.Judge(With(permitted)), posts.Judge(With(beside))));

@@ -49,7 +49,7 @@ public sealed class GuidesTests
         var guides = After(opening, _general with { Standing = standing }, Named(GuideRole.LeagueDeputySecretary, "赵明"));
         var rule = level == UnionLevel.School ? OversightRules.GuidanceInSchool : OversightRules.GuidanceInCollege;
 
-        Assert.Equal(verdict, rule.Specification.Judge(guides.Enter(opening)));
+        Assert.Equal(verdict, rule.Requirement.Judge(guides.Enter(opening)));
         Assert.Equal(verdict == Verdict.NotMet, guides.Findings(new()).Length == 1);
     }
 

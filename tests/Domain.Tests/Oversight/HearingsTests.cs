@@ -61,7 +61,7 @@ public sealed class HearingsTests
         var record = hearings.Enter(_record);
 
         Assert.Equal(Fact.Given(2), record.Guidance.Hearings);
-        Assert.Equal(Verdict.Met, OversightRules.PartyHearsInSchool.Specification.Judge(record));
+        Assert.Equal(Verdict.Met, OversightRules.PartyHearsInSchool.Requirement.Judge(record));
         Assert.Equal(Fact.Given(new LocalDate(2024, 8, 31)), record.RemarkAt("/oversight/partyHears")!.Statement!.On);
     }
 
@@ -80,7 +80,7 @@ public sealed class HearingsTests
 
         Assert.Equal((Fact.Given(true), Fact.Given(1)), (record.Guidance.PartyHears, record.Guidance.Hearings));
         Assert.Null(record.RemarkAt("/oversight/partyHears"));
-        Assert.Equal(Verdict.Undetermined, OversightRules.PartyHearsInSchool.Specification.Judge(record));
+        Assert.Equal(Verdict.Undetermined, OversightRules.PartyHearsInSchool.Requirement.Judge(record));
     }
 
     [Fact]

@@ -31,13 +31,13 @@ internal static class OversightLifeCycles
         new(
             "A hearing, on 1 March 2025",
             static () => new HearingsOfTheYear(),
-            static s => s is HearingsOfTheYear { All: [var h] } ? HearingStages.Form.Show(h.Stage, Language.English) : "none",
+            static s => s is HearingsOfTheYear { All: [var h] } ? h.Stage.Label.English : "none",
             [[], [_planned], [_heard], [_heard, _decided]],
             [_planned with { On = _spring }, _heard with { On = _spring }, _decided with { On = _spring }]),
         new(
             "A request or a report, on 1 March 2025",
             static () => new ReportsUpward(),
-            static s => s is ReportsUpward { All: [var u] } ? UpwardStages.Form.Show(u.Stage, Language.English) : "none",
+            static s => s is ReportsUpward { All: [var u] } ? u.Stage.Label.English : "none",
             [[], [_due], [_request], [_report], [_request, _reply]],
             [_due with { On = _spring }, _request with { On = _spring }, _report with { On = _spring }, _reply with { On = _spring }]),
         new(
@@ -56,7 +56,7 @@ internal static class OversightLifeCycles
         new(
             "The days of the terms",
             static () => new AcademicCalendar(),
-            static s => s is AcademicCalendar c ? string.Join(" and ", c.Terms.Select(static t => AcademicTerms.Form.Show(t.Term, Language.English))) is { Length: > 0 } set ? $"set: {set}" : "not set" : string.Empty,
+            static s => s is AcademicCalendar c ? string.Join(" and ", c.Terms.Select(static t => t.Term.Label.English)) is { Length: > 0 } set ? $"set: {set}" : "not set" : string.Empty,
             [[], [_autumnTerm], [_springTerm], [_autumnTerm, _springTerm]],
             [_autumnTerm, _springTerm, _springTerm with { First = _autumnTerm.Last }])
         {

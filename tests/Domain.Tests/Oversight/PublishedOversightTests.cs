@@ -20,7 +20,7 @@ public sealed class PublishedOversightTests
     {
         var record = Openings.School with { Guidance = new() { Hearings = Fact.Within(0, 4) } };
 
-        Assert.Equal(Verdict.Undetermined, OversightRules.PartyHearsEachTerm.Specification.Judge(record));
+        Assert.Equal(Verdict.Undetermined, OversightRules.PartyHearsEachTerm.Requirement.Judge(record));
     }
 
     /// <summary>
@@ -35,7 +35,7 @@ public sealed class PublishedOversightTests
         var record = guides.Enter(Openings.School);
 
         Assert.Equal(Fact.Given(true), record.Guidance.DeputySecretaryNamed);
-        Assert.Equal(Verdict.Undetermined, OversightRules.GuidanceInSchool.Specification.Judge(record));
+        Assert.Equal(Verdict.Undetermined, OversightRules.GuidanceInSchool.Requirement.Judge(record));
     }
 
     /// <summary>Cases 025, 059, 070 and 090 print a month and a day: no year is guessed, and the line says what is wrong.</summary>

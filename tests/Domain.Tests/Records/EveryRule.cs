@@ -19,7 +19,7 @@ internal static class EveryRule
     // Two rules of one name that say the same with the same numbers are one.
     private static readonly Dictionary<(Options, UnionKind, UnionLevel), Rule[]> _rules = _speaking.ToDictionary(
         static e => e.Key,
-        static e => (Rule[])[.. e.Value.SelectMany(static e => e.Items).Select(static i => i.Rule).Concat(SchoolGoals.All).DistinctBy(static r => (r.Id, r.Specification.Describe(Language.English)))]);
+        static e => (Rule[])[.. e.Value.SelectMany(static e => e.Items).Select(static i => i.Rule).Concat(SchoolGoals.All).DistinctBy(static r => (r.Id, r.Requirement.Describe(Language.English)))]);
 
     /// <summary>The editions of every year that speak of the record's level and kind, as its options have them.</summary>
     public static Edition[] EditionsFor(UnionRecord record) => _speaking[(record.Options, record.Kind, record.Level)];

@@ -17,7 +17,7 @@ public sealed class FillingTests
             var least = blurAgain(less);
             foreach (var rule in EveryRule.On(full))
             {
-                var (before, between, after) = (rule.Specification.Judge(least), rule.Specification.Judge(less), rule.Specification.Judge(full));
+                var (before, between, after) = (rule.Requirement.Judge(least), rule.Requirement.Judge(less), rule.Requirement.Judge(full));
                 AssertStays(rule, before, between);
                 AssertStays(rule, between, after);
             }
@@ -32,7 +32,7 @@ public sealed class FillingTests
             var less = blur(record);
             foreach (var rule in EveryRule.On(record))
             {
-                var (before, after) = (rule.Specification.Judge(less), rule.Specification.Judge(record));
+                var (before, after) = (rule.Requirement.Judge(less), rule.Requirement.Judge(record));
                 if ((before, after) is (Verdict.Met, Verdict.NotMet) or (Verdict.NotMet, Verdict.Met))
                 {
                     Assert.Fail($"{rule.Id}: {before} became {after}");
@@ -47,8 +47,8 @@ public sealed class FillingTests
         {
             foreach (var rule in EveryRule.On(record))
             {
-                var explanation = rule.Specification.Explain(record);
-                Assert.Equal(rule.Specification.Judge(record), explanation.Verdict);
+                var explanation = rule.Requirement.Explain(record);
+                Assert.Equal(rule.Requirement.Judge(record), explanation.Verdict);
                 Assert.Equal((rule.Id, explanation.Verdict == Verdict.Undetermined), (rule.Id, explanation.Missing().Any()));
             }
         },
@@ -65,7 +65,7 @@ public sealed class FillingTests
                 Assert.Null(path.ConflictIn(less));
             }
 
-            foreach (var explanation in EveryRule.On(less).SelectMany(rule => rule.Specification.Explain(less).Whole()))
+            foreach (var explanation in EveryRule.On(less).SelectMany(rule => rule.Requirement.Explain(less).Whole()))
             {
                 Assert.Null(explanation.Conflict);
             }
@@ -78,15 +78,15 @@ public sealed class FillingTests
         {
             foreach (var rule in EveryRule.On(union.Figures))
             {
-                Assert.Equal((rule.Id, rule.Specification.Judge(union.Figures)), (rule.Id, rule.Specification.Judge(union.Rosters)));
-                Assert.Equal((rule.Id, rule.Specification.Judge(union.Figures)), (rule.Id, rule.Specification.Judge(union.Both)));
+                Assert.Equal((rule.Id, rule.Requirement.Judge(union.Figures)), (rule.Id, rule.Requirement.Judge(union.Rosters)));
+                Assert.Equal((rule.Id, rule.Requirement.Judge(union.Figures)), (rule.Id, rule.Requirement.Judge(union.Both)));
             }
         },
         iter: 10_000);
 
     private static void AssertStays(Rule rule, Verdict before, Verdict after)
     {
-        if (before != Verdict.Undetermined && before != after && !(before == Verdict.Met && after == Verdict.NotApplicable && rule.Specification.MayLapse))
+        if (before != Verdict.Undetermined && before != after && !(before == Verdict.Met && after == Verdict.NotApplicable && rule.Requirement.MayLapse))
         {
             Assert.Fail($"{rule.Id}: {before} became {after}");
         }

@@ -8,7 +8,7 @@ using UnionGovernance.Unions;
 
 namespace UnionGovernance.Tests.Rules;
 
-/// <summary>Each kind of specification at its boundary, empty, unknown and partly known.</summary>
+/// <summary>Each kind of requirement at its boundary, empty, unknown and partly known.</summary>
 public sealed class KindsTests
 {
     private static readonly UnionRecord _empty = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
@@ -31,7 +31,7 @@ public sealed class KindsTests
     [Fact]
     public void A_partial_list_may_cover_all_that_is_required_but_never_lacks_it()
     {
-        var reviews = (Covers<UnionRecord, ReviewedMatter>)OversightRules.LeagueReviews.Specification;
+        var reviews = (Covers<UnionRecord, ReviewedMatter>)OversightRules.LeagueReviews.Requirement;
         Sequence<ReviewedMatter> all = [ReviewedMatter.Funds, ReviewedMatter.Liaison, ReviewedMatter.Information, ReviewedMatter.Activities];
 
         Assert.Equal(Verdict.Undetermined, reviews.Judge(_empty));
@@ -55,7 +55,7 @@ public sealed class KindsTests
     [Fact]
     public void A_yes_without_a_statement_is_a_tick_and_a_no_needs_none()
     {
-        var flat = StructureRules.Flat.Specification;
+        var flat = StructureRules.Flat.Requirement;
         var yes = _empty with { Structure = new() { Flat = Fact.Given(true) } };
         var stated = yes with { Remarks = [new() { At = "/structure/flat", Statement = new("团委", Fact.Given(new LocalDate(2024, 6, 1)), "说明") }] };
 
@@ -157,7 +157,7 @@ public sealed class KindsTests
     [Fact]
     public void A_roster_names_who_breaks_a_rule_and_an_incomplete_one_never_keeps_it()
     {
-        var politics = EligibilityRules.Politics.Specification;
+        var politics = EligibilityRules.Politics.Requirement;
         var league = _second with { PoliticalStatus = Fact.Given(PoliticalStatus.LeagueMember) };
         var neither = _second with { Id = "m2", PoliticalStatus = Fact.Given(PoliticalStatus.Neither) };
 
@@ -174,8 +174,8 @@ public sealed class KindsTests
     [Fact]
     public void Of_nobody_nothing_is_asked_however_that_is_told()
     {
-        var politics = EligibilityRules.Politics.Specification;
-        var posts = StructureRules.Posts(PostTitles.Of2021).Specification;
+        var politics = EligibilityRules.Politics.Requirement;
+        var posts = StructureRules.Posts(PostTitles.Of2021).Requirement;
         var none = _empty with { Structure = new() { Staff = Fact.Given(0) }, Eligibility = new() { NotPartyOrLeague = Fact.Given(0) } };
 
         Assert.Equal(Verdict.NotApplicable, politics.Judge(none));
@@ -190,7 +190,7 @@ public sealed class KindsTests
     [Fact]
     public void A_share_of_nothing_agrees_with_another_and_with_no_other_share()
     {
-        var half = EligibilityRules.HalfFromCollegeUnions.Specification;
+        var half = EligibilityRules.HalfFromCollegeUnions.Requirement;
         UnionRecord Stating(Share share) => Roster(true) with { Eligibility = new() { FromCollegeUnions = Fact.Given(share) } };
 
         Assert.Equal(Verdict.NotApplicable, half.Judge(Stating(new(0, 0))));
@@ -202,7 +202,7 @@ public sealed class KindsTests
     [Fact]
     public void A_figure_and_a_roster_that_disagree_leave_open_what_they_disagree_on()
     {
-        var politics = EligibilityRules.Politics.Specification;
+        var politics = EligibilityRules.Politics.Requirement;
         var record = Roster(true, _second with { PoliticalStatus = Fact.Given(PoliticalStatus.Neither) }) with { Eligibility = new() { NotPartyOrLeague = Fact.Given(0) } };
 
         Assert.Equal(Verdict.Undetermined, politics.Judge(record));
@@ -223,7 +223,7 @@ public sealed class KindsTests
         { Eligibility = new() { FromCollegeUnions = stated } };
 
         Assert.NotNull(EligibilityFacts.FromCollegeUnions.ConflictIn(record));
-        Assert.Equal(edges == Edges.HighExcluded ? Verdict.Undetermined : Verdict.Met, EligibilityRules.HalfFromCollegeUnions.Specification.Judge(record));
+        Assert.Equal(edges == Edges.HighExcluded ? Verdict.Undetermined : Verdict.Met, EligibilityRules.HalfFromCollegeUnions.Requirement.Judge(record));
         Assert.Equal(edges == Edges.HighExcluded ? Verdict.NotMet : Verdict.Undetermined, new ShareAbove<UnionRecord>(EligibilityFacts.FromCollegeUnions, half).Judge(record));
     }
 
@@ -233,7 +233,7 @@ public sealed class KindsTests
     [InlineData(0, 0, Verdict.NotApplicable)]
     public void The_main_part_is_more_than_half(int students, int raters, Verdict expected) => Assert.Equal(
         expected,
-        UnionGovernance.Appraisals.AppraisalRules.Raters.Specification.Judge(_empty with { Appraisal = new() { StudentRaters = Fact.Given(students), Raters = Fact.Given(raters) } }));
+        UnionGovernance.Appraisals.AppraisalRules.Raters.Requirement.Judge(_empty with { Appraisal = new() { StudentRaters = Fact.Given(students), Raters = Fact.Given(raters) } }));
 
     [Fact]
     public void A_share_is_of_nothing_where_there_is_nothing_and_unknown_where_there_may_be_nothing()

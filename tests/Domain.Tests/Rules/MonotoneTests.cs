@@ -10,7 +10,7 @@ using UnionGovernance.Unions;
 namespace UnionGovernance.Tests.Rules;
 
 /// <summary>
-/// What each kind of specification promises: a value that moves one way, or a limit that is tightened, moves the verdict one way only,
+/// What each kind of requirement promises: a value that moves one way, or a limit that is tightened, moves the verdict one way only,
 /// and not at all where it does not apply. NotMet, Undetermined, Met is the order; facts are unknown, given and within bounds.
 /// </summary>
 public sealed class MonotoneTests
@@ -21,8 +21,8 @@ public sealed class MonotoneTests
     private static readonly FactPath<Subject, LocalDate> _day = new("/day", new("日期", "day"), DateForm.Instance, static s => s.Day, static (s, f) => s with { Day = f });
     private static readonly FactPath<Subject, Share> _share = new("/share", new("比例", "share"), ShareForm.Instance, static s => s.Share, static (s, f) => s with { Share = f });
     private static readonly FactPath<Subject, bool> _large = new("/large", new("规模较大", "large"), YesNoForm.Instance, static s => s.Large, static (s, f) => s with { Large = f });
-    private static readonly FactPath<Subject, SelectionStep> _step = new("/step", new("步骤", "step"), SelectionSteps.One, static s => s.Step, static (s, f) => s with { Step = f });
-    private static readonly FactPath<Subject, Sequence<SelectionStep>> _steps = new("/steps", new("步骤", "steps"), SelectionSteps.Form, static s => s.Steps, static (s, f) => s with { Steps = f });
+    private static readonly FactPath<Subject, SelectionStep> _step = new("/step", new("步骤", "step"), SelectionStep.Form, static s => s.Step, static (s, f) => s with { Step = f });
+    private static readonly FactPath<Subject, Sequence<SelectionStep>> _steps = new("/steps", new("步骤", "steps"), SelectionStep.ListForm, static s => s.Steps, static (s, f) => s with { Steps = f });
     private static readonly GroupPath<Subject, Subject> _group = new("/group", new("成员", "members"), static s => s.Group, static s => s.Heads.Known.ToString());
 
     private static readonly Gen<Fact<int>> _count = Gen.Select(Gen.Int[0, 12], Gen.Int[0, 12], Gen.Int[0, 3], static (a, b, kind) => kind switch { 0 => default, 1 => Fact.Within(Math.Min(a, b), Math.Max(a, b)), _ => Fact.Given(a) });
@@ -107,7 +107,7 @@ public sealed class MonotoneTests
         iter: Cases);
 
     [Fact]
-    public void A_yes_is_never_worse_than_a_no_nor_one_more_allowed_value_than_one_less() => Gen.Select(RandomFact.Of(SelectionSteps.One), _list, Gen.Enum<SelectionStep>(), Gen.Int[0, 2]).Sample(
+    public void A_yes_is_never_worse_than_a_no_nor_one_more_allowed_value_than_one_less() => Gen.Select(RandomFact.Of(SelectionStep.Form), _list, Gen.Enum<SelectionStep>(), Gen.Int[0, 2]).Sample(
         static (step, allowed, one, large) =>
         {
             var subject = new Subject { Step = step, Large = large == 2 ? default : Fact.Given(large == 1) };
@@ -168,7 +168,7 @@ public sealed class MonotoneTests
     public void One_part_more_never_raises_all_and_never_lowers_any() => Gen.Select(_subject, Gen.Int[0, 5].Array[0, 4], Gen.Int[0, 5], _limit).Sample(
         static (subject, kinds, kind, limit) =>
         {
-            Specification<Subject> Part(int n) => n switch
+            Requirement<Subject> Part(int n) => n switch
             {
                 0 => new AtMost<Subject, int>(_heads, limit.Part),
                 1 => new AtLeast<Subject, int>(_heads, limit.Part),
@@ -177,7 +177,7 @@ public sealed class MonotoneTests
                 4 => new ShareAbove<Subject>(_share, limit),
                 _ => new Not<Subject>(new Is<Subject>(_large)),
             };
-            Specification<Subject>[] parts = [.. kinds.Select(Part)];
+            Requirement<Subject>[] parts = [.. kinds.Select(Part)];
             var (all, any) = (new All<Subject>([.. parts]).Judge(subject), new Any<Subject>([.. parts]).Judge(subject));
 
             NotAbove(new All<Subject>([.. parts, Part(kind)]).Judge(subject), all, maySetIn: true, mayLapse: true);

@@ -27,7 +27,7 @@ public sealed class OracleTests
                 foreach (var rule in edition.Items.Select(i => i.Rule))
                 {
                     var expected = NaiveEvaluator.Judge(edition, rule.Id, record);
-                    var verdict = rule.Specification.Judge(record);
+                    var verdict = rule.Requirement.Judge(record);
                     Assert.Equal((edition.Id, rule.Id, expected), (edition.Id, rule.Id, verdict));
                     seen.TryAdd((rule.Id, verdict), 0);
                 }

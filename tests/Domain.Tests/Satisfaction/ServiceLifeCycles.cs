@@ -23,7 +23,7 @@ internal static class ServiceLifeCycles
         new(
             "A student's matter, on 1 March 2025",
             static () => new StudentMatters(),
-            static s => s is StudentMatters { All: [var m] } ? MatterStages.Form.Show(m.Stage, Language.English) : "none",
+            static s => s is StudentMatters { All: [var m] } ? m.Stage.Label.English : "none",
             [[], [_received], [_received, _assigned], [_received, _assigned, _answered], [_received, _assigned, _answered, _closed]],
             [
                 _received with { On = _spring },
@@ -35,7 +35,7 @@ internal static class ServiceLifeCycles
         new(
             "A survey, on 1 March 2025",
             static () => new SatisfactionSurveys(),
-            static s => s is SatisfactionSurveys { All: [var survey] } ? $"{SurveyStages.Form.Show(survey.Stage, Language.English)}{(survey.Plan is null ? ", without a plan" : string.Empty)}" : "none",
+            static s => s is SatisfactionSurveys { All: [var survey] } ? $"{survey.Stage.Label.English}{(survey.Plan is null ? ", without a plan" : string.Empty)}" : "none",
             [[], [_planned], [_planned, _counted], [_counted]],
             [_planned with { On = _spring }, _counted with { On = _spring }]),
     ];

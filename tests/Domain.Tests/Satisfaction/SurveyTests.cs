@@ -139,8 +139,8 @@ public sealed class SurveyTests
     {
         var record = After(SamplePlanTests.Planned(("文学院", 3000)), _counted with { Colleges = [new("文学院", answered, satisfied)] }).Enter(_record);
 
-        Assert.Equal(verdict, SatisfactionRules.IndexOfHalf.Specification.Judge(record));
-        Assert.Equal(Verdict.Undetermined, SatisfactionRules.IndexOfHalf.Specification.Judge(_record));
+        Assert.Equal(verdict, SatisfactionRules.IndexOfHalf.Requirement.Judge(record));
+        Assert.Equal(Verdict.Undetermined, SatisfactionRules.IndexOfHalf.Requirement.Judge(_record));
     }
 
     private static SatisfactionSurveys After(params SurveyAct[] acts)

@@ -36,7 +36,7 @@ public sealed class CustodyTests
     [Fact]
     public void The_guide_has_every_state_and_every_act()
     {
-        var states = SealStates.Form.Choices;
+        var states = SealState.Form.Choices;
         var page = new StringBuilder(
             """
             # The life of a seal

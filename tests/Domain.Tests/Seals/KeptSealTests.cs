@@ -44,11 +44,11 @@ public sealed class KeptSealTests
     public void The_receipt_is_the_statement_on_which_the_named_custodian_rests()
     {
         var record = RecordReader.Read("""{"school":"某校","kind":"studentUnion","level":"school","academicYear":"2024-2025"}"""u8.ToArray()).Record!;
-        Assert.Equal(Verdict.Undetermined, SealCustodyRules.Custodian.Specification.Judge(record));
+        Assert.Equal(Verdict.Undetermined, SealCustodyRules.Custodian.Requirement.Judge(record));
 
         var entered = KeptSeal.Enter(record, Lives.In(SealState.InCustody), null);
 
-        Assert.Equal(Verdict.Met, SealCustodyRules.Custodian.Specification.Judge(entered));
+        Assert.Equal(Verdict.Met, SealCustodyRules.Custodian.Requirement.Judge(entered));
         Assert.Equal(new Statement("团委办公室", Fact.Given(Lives.Start.Date), "签收单"), entered.RemarkAt("/seal/namedCustodian")!.Statement);
         Assert.Equal(record.Seal.WrittenRulesCover, entered.Seal.WrittenRulesCover);
         Assert.Equal(record, KeptSeal.Enter(record, Lives.In(SealState.Lost), null));

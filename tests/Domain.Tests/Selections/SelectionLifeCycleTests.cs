@@ -16,7 +16,7 @@ public sealed class SelectionLifeCycleTests
         ("no application", []),
         ("applied", [People.Applied()]),
         ("waiting", [People.Applied(materials: new() { Person = new() { Id = "c01" } }), People.Checked()]),
-        .. _chain.Select((step, i) => ($"under way, next: {SelectionSteps.One.Show(step, Language.English)}", (YearAct[])[People.Applied(), People.Checked(), .. _chain.Take(i).Select(s => People.Step(s))])),
+        .. _chain.Select((step, i) => ($"under way, next: {step.Label.English}", (YearAct[])[People.Applied(), People.Checked(), .. _chain.Take(i).Select(s => People.Step(s))])),
         ("to be published", [People.Applied(), People.Checked(), .. _chain.Select(s => People.Step(s))]),
         ("selected", [People.Applied(), People.Checked(), .. _chain.Select(s => People.Step(s)), new SelectionPublished { On = People.Day, Candidates = ["c01"] }]),
         ("refused", [People.Applied(), People.Checked(passed: false)]),
@@ -29,7 +29,7 @@ public sealed class SelectionLifeCycleTests
         ("materials handed in", new MaterialsSupplemented { On = People.Day, Materials = People.Materials }),
         ("checked, passed", People.Checked(passed: true)),
         ("checked, not passed", People.Checked(passed: false)),
-        .. Enum.GetValues<SelectionStep>().Select(s => (SelectionSteps.One.Show(s, Language.English), (YearAct)People.Step(s))),
+        .. Enum.GetValues<SelectionStep>().Select(s => (s.Label.English, (YearAct)People.Step(s))),
         ("next step, against", People.Step(SelectionStep.CollegeLeagueRecommends, agreed: false)),
         ("published", new SelectionPublished { On = People.Day, Candidates = ["c01"] }),
         ("withdraws", new ApplicationWithdrawn { On = People.Day, Candidate = "c01" }),
@@ -81,7 +81,7 @@ public sealed class SelectionLifeCycleTests
         }
 
         var after = year.Candidacies[^1];
-        return after.Next is { } next ? $"→ next: {SelectionSteps.One.Show(next, Language.English)}" : $"→ {SelectionStages.Form.Show(after.Stage, Language.English)}";
+        return after.Next is { } next ? $"→ next: {next.Label.English}" : $"→ {after.Stage.Label.English}";
     }
 
     private static SelectionsOfTheYear Replayed(YearAct[] acts)

@@ -162,7 +162,7 @@ public sealed class SelectionsOfTheYearTests
         var entered = year.Enter(record);
         Assert.Equal(Fact.Given<Sequence<SelectionStep>>([.. _school]), entered.Selection.PresidiumSteps);
         Assert.Equal(record.Selection.DepartmentSteps, entered.Selection.DepartmentSteps);
-        Assert.Equal(Verdict.Met, SelectionRules.SchoolChain.Specification.Judge(entered));
+        Assert.Equal(Verdict.Met, SelectionRules.SchoolChain.Requirement.Judge(entered));
     }
 
     [Fact]

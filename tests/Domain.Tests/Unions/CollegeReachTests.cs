@@ -32,10 +32,10 @@ public sealed class CollegeReachTests
     {
         var reach = With(Counted("工学院", 5200, 22));
         Assert.Equal(Verdict.Undetermined, ReachLine.Of(reach.Enter(Record(_day)))[0].InReach);
-        Assert.Equal(Verdict.Undetermined, ReachRules.LargeColleges.Specification.Judge(reach.Enter(Record(_day))));
+        Assert.Equal(Verdict.Undetermined, ReachRules.LargeColleges.Requirement.Judge(reach.Enter(Record(_day))));
 
         Assert.Empty(reach.Take(new CollegesListed { On = _day }));
-        Assert.Equal(Verdict.NotMet, ReachRules.LargeColleges.Specification.Judge(reach.Enter(Record(_day))));
+        Assert.Equal(Verdict.NotMet, ReachRules.LargeColleges.Requirement.Judge(reach.Enter(Record(_day))));
     }
 
     [Fact]

@@ -54,6 +54,6 @@ public sealed class FunctionsTests
         var opening = Openings.School with { AsOf = Fact.Given(_day.PlusDays(day)) };
         var replay = YearReplay.Of(new(opening, [.. acts.OrderBy(a => a.On).Select((a, i) => new YearLine(i + 2, a))]));
         Assert.Empty(replay.Refused);
-        return StructureRules.ServesOnly.Specification.Judge(replay.Record);
+        return StructureRules.ServesOnly.Requirement.Judge(replay.Record);
     }
 }

@@ -107,7 +107,7 @@ public sealed class PresidiumAndDepartmentsTests
         var after = union.Enter(Record(_spring));
         Assert.Equal(Fact.Given(1), after.Structure.Departments);
         Assert.Equal(Fact.Given(1), StructureFacts.Presidium.Read(after));
-        Assert.Equal(Verdict.Met, StructureRules.Flat.Specification.Judge(after));
+        Assert.Equal(Verdict.Met, StructureRules.Flat.Requirement.Judge(after));
         Assert.Equal(new Statement("校团委", Fact.Given(_spring), "架构说明"), after.RemarkAt("/structure/flat")!.Statement);
     }
 
@@ -154,7 +154,7 @@ public sealed class PresidiumAndDepartmentsTests
             new StructureStated { On = _autumn, By = ["校团委"], Document = "架构说明" },
             tier is { } at ? new StandingBodySetUp { On = _autumn, Body = name, Tier = at } : SetUp(name));
 
-        Assert.Equal(flat, StructureRules.Flat.Specification.Judge(union.Enter(Record(_spring))));
+        Assert.Equal(flat, StructureRules.Flat.Requirement.Judge(union.Enter(Record(_spring))));
         Assert.Equal(flat == Verdict.Met ? 0 : 1, OrganisationChart.Of(union, new(), _spring).Findings(PostTitles.Of2023).Length);
         Assert.Equal(flat == Verdict.Met ? [] : ["structure.stated-as-entered"], union.Take(new StructureStated { On = _spring, By = ["校团委"], Document = "再次说明" }).Select(r => r.By.Id));
     }

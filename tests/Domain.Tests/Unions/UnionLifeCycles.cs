@@ -129,7 +129,7 @@ internal static class UnionLifeCycles
         new(
             "A working group or project team, on 1 March 2025",
             static () => new WorkingGroups(),
-            static s => s is WorkingGroups { All: [.., var g] } ? GroupStates.Form.Show(g.State, Language.English) : "none",
+            static s => s is WorkingGroups { All: [.., var g] } ? g.State.Label.English : "none",
             [
                 [],
                 [_reported],

@@ -27,7 +27,7 @@ public sealed class WorkingGroupsTests
 
         Assert.Equal(finding is null ? [] : [finding], OrganisationChart.Of(new PresidiumAndDepartments(), groups, day).Findings(PostTitles.Of2023).Select(f => f.Chinese));
         Assert.Equal(Fact.Given(finding is null), record.Structure.Flat);
-        Assert.Equal(finding is not null, StructureRules.Flat.Specification.Judge(record) == Verdict.NotMet);
+        Assert.Equal(finding is not null, StructureRules.Flat.Requirement.Judge(record) == Verdict.NotMet);
     }
 
     [Theory]

@@ -18,11 +18,11 @@ public sealed class StatementTests
     [Fact]
     public void Every_fact_that_an_edition_wants_attested_can_be_stated()
     {
-        var attested = NationalEditions.All.SelectMany(e => e.Items).SelectMany(i => Within(i.Rule.Specification)).Select(a => a.Path.JsonPointer).Distinct();
+        var attested = NationalEditions.All.SelectMany(e => e.Items).SelectMany(i => Within(i.Rule.Requirement)).Select(a => a.Path.JsonPointer).Distinct();
 
-        Assert.Empty(attested.Except(StatedFacts.Form.Choices.Select(c => c.Word).Append(StructureFacts.Flat.JsonPointer)));
+        Assert.Empty(attested.Except(StatedFact.Form.Choices.Select(c => c.Word).Append(StructureFacts.Flat.JsonPointer)));
 
-        static IEnumerable<Attested> Within(Specification<UnionRecord> specification) => specification switch
+        static IEnumerable<Attested> Within(Requirement<UnionRecord> requirement) => requirement switch
         {
             Attested attested => [attested],
             All<UnionRecord> all => all.Parts.SelectMany(Within),

@@ -71,12 +71,12 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
         var slipped = held.Any(static a => a.ApprovedInAdvance == false);
         Sequence<ReviewedMatter> reviewed =
         [
-            .. ReviewedMatters.One.Choices.Select(static c => c.Value)
+            .. ReviewedMatter.Form.Choices.Select(static c => c.Value)
                 .Where(m => held.Any(a => a.Matter == m) && held.All(a => a.Matter != m || a.ApprovedInAdvance == true)),
         ];
         var told = GuidanceFacts.LeagueReviews.Write(
             record,
-            slipped || reviewed.Count == ReviewedMatters.One.Choices.Length ? Fact.Given(reviewed) : ListForm<ReviewedMatter>.AtLeast(reviewed));
+            slipped || reviewed.Count == ReviewedMatter.Form.Choices.Length ? Fact.Given(reviewed) : ListForm<ReviewedMatter>.AtLeast(reviewed));
         if (slipped)
         {
             return GuidanceFacts.AdvanceReport.Write(told, Fact.Given(false));
@@ -159,13 +159,13 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
             or (ActivityApproved or ActivityDeclined, ActivityStage.Proposed)
             or (ActivityCalledOff, ActivityStage.Proposed or ActivityStage.Approved)
             or (ActivityReported, ActivityStage.Held)
-            or (ActivityEvaluated, ActivityStage.Reported) => YearRules.Early(act.On, ActivityStages.Form.Of(activity!.Stage).Label, activity.LastOn),
+            or (ActivityEvaluated, ActivityStage.Reported) => YearRules.Early(act.On, activity!.Stage.Label, activity.LastOn),
         (ActivityHeld, ActivityStage.Proposed or ActivityStage.Approved or ActivityStage.Declined or ActivityStage.CalledOff) => null,
         (ActivityApproved, ActivityStage.Held or ActivityStage.Reported or ActivityStage.Evaluated) => new(
             ActivityRules.ApprovedInAdvance,
             new($"“{act.Activity}”已于{DateForm.Instance.Show(activity!.Held!.On, Language.Chinese)}举办", $"{act.Activity} was held on {DateForm.Instance.Show(activity.Held.On, Language.English)}")),
         (_, { } stage) => new(
             ActivityRules.InOrder,
-            new($"“{act.Activity}”{ActivityStages.Form.Of(stage).Label.Chinese}", $"{act.Activity} is {ActivityStages.Form.Of(stage).Label.English}")),
+            new($"“{act.Activity}”{stage.Label.Chinese}", $"{act.Activity} is {stage.Label.English}")),
     };
 }

@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Activities.Study;
 
 /// <summary>What kind of meeting it was.</summary>
@@ -11,4 +13,27 @@ public enum StudyKind
 
     /// <summary>团支部学习.</summary>
     Branch,
+}
+
+/// <summary>How <see cref="StudyKind"/> is written.</summary>
+public static class StudyKinds
+{
+    private static readonly ChoiceForm<StudyKind> _form = new(
+    [
+        new(StudyKind.Theory, "theory", new("政治理论学习", "theory study")),
+        new(StudyKind.LeagueDay, "leagueDay", new("主题团日", "themed League day")),
+        new(StudyKind.Branch, "branch", new("学生会团支部学习", "study of the union's League branch")),
+    ]);
+
+    extension(StudyKind)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<StudyKind> Form => _form;
+    }
+
+    extension(StudyKind kind)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(kind).Label;
+    }
 }

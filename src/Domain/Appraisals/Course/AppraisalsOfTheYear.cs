@@ -132,10 +132,10 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
         }
 
         var (round, standing) = result;
-        var from = Grades.Form.Of(round.Terms.RecognitionFrom).Label;
+        var from = round.Terms.RecognitionFrom.Label;
         if (standing.Grade is { } grade ? grade < round.Terms.RecognitionFrom : round.Terms.RecognitionFrom == Grade.Excellent)
         {
-            var found = standing.Grade is { } known ? Grades.Form.Of(known).Label : new Words("同分待定", "equal at the edge, not settled");
+            var found = standing.Grade is { } known ? known.Label : new Words("同分待定", "equal at the edge, not settled");
             yield return new(RoundRules.Basis, new($"{recognised.Person}的结果：{found.Chinese}，须{from.Chinese}以上", $"{recognised.Person}: {found.English}; {from.English} or better is needed"));
         }
 
@@ -164,7 +164,7 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
         }
         else if (result.Standing.Grade != Grade.Incompetent)
         {
-            var grade = result.Standing.Grade is { } known ? Grades.Form.Of(known).Label : new Words("同分待定", "equal at the edge, not settled");
+            var grade = result.Standing.Grade is { } known ? known.Label : new Words("同分待定", "equal at the edge, not settled");
             yield return new(RoundRules.Ground, new($"{ended.Person}的结果：{grade.Chinese}", $"{ended.Person}: {grade.English}"));
         }
         else if (YearRules.Early(ended.On, new("评议结果", "the result"), Concluded(result.Round)) is { } early)
@@ -181,5 +181,5 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
     private static Words None(string person, AcademicTerm term) => new(
         $"{person}没有{Show(term, Language.Chinese)}的评议结果", $"{person} has no result of the {Show(term, Language.English)}");
 
-    private static string Show(AcademicTerm term, Language language) => AcademicTerms.Form.Show(term, language);
+    private static string Show(AcademicTerm term, Language language) => term.Label.In(language);
 }

@@ -73,7 +73,7 @@ public sealed record Round
         };
         if (!needed)
         {
-            var (found, due) = (RoundStages.Form.Of(Stage).Label, RoundStages.Form.Of(wanted).Label);
+            var (found, due) = (Stage.Label, wanted.Label);
             yield return new(RoundRules.InOrder, new($"{Name}{found.Chinese}，这一事项须在“{due.Chinese}”时进行", $"{NameInEnglish} is {found.English}; this is done while it is {due.English}"));
             yield break;
         }
@@ -102,9 +102,9 @@ public sealed record Round
     /// <returns>The round.</returns>
     public Round With(YearAct act) => this with { Acts = [.. Acts, act] };
 
-    private string Name => AcademicTerms.Form.Show(Call.Term, Language.Chinese);
+    private string Name => Call.Term.Label.Chinese;
 
-    private string NameInEnglish => $"The appraisal of the {AcademicTerms.Form.Show(Call.Term, Language.English)}";
+    private string NameInEnglish => $"The appraisal of the {Call.Term.Label.English}";
 
     // A report stands on the call alone; whatever else is done stands on all before it.
     private NodaTime.LocalDate Stands(YearAct act) => act is DutyReported ? Call.On : Acts.Max(static a => a.On);
@@ -158,10 +158,10 @@ public sealed record Round
             yield return new(RoundRules.Reported, new($"{rated.Person}尚未述职", $"{rated.Person} has not reported"));
         }
 
-        var group = RaterGroups.Form.Of(rated.Group).Label;
+        var group = rated.Group.Label;
         foreach (var score in rated.Scores)
         {
-            var aspect = Aspects.Form.Of(score.Aspect).Label;
+            var aspect = score.Aspect.Label;
             if (Heads(rated.Group) is not { } heads)
             {
                 yield return new(RoundRules.Ballots, new($"未写明{group.Chinese}人数", $"The number of {group.English} is not stated"));
@@ -191,7 +191,7 @@ public sealed record Round
             yield return new(RoundRules.Reported, new($"{reporter.Id}尚未述职", $"{reporter.Id} has not reported"));
         }
 
-        foreach (var group in RaterGroups.Form.Choices.Where(g => Heads(g.Value) is null))
+        foreach (var group in RaterGroup.Form.Choices.Where(g => Heads(g.Value) is null))
         {
             yield return new(RoundRules.StudentsMain, new($"未写明{group.Label.Chinese}人数", $"The number of {group.Label.English} is not stated"));
         }

@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Appraisals.Scores;
 
 /// <summary>The result of an appraisal, the lowest first. No national scale is known.</summary>
@@ -14,4 +16,28 @@ public enum Grade
 
     /// <summary>优秀.</summary>
     Excellent,
+}
+
+/// <summary>How <see cref="Grade"/> is written.</summary>
+public static class Grades
+{
+    private static readonly ChoiceForm<Grade> _form = new(
+    [
+        new(Grade.Incompetent, "incompetent", new("不称职", "not competent")),
+        new(Grade.BasicallyCompetent, "basicallyCompetent", new("基本称职", "basically competent")),
+        new(Grade.Competent, "competent", new("称职", "competent")),
+        new(Grade.Excellent, "excellent", new("优秀", "excellent")),
+    ]);
+
+    extension(Grade)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<Grade> Form => _form;
+    }
+
+    extension(Grade grade)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(grade).Label;
+    }
 }

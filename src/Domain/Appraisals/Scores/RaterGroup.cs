@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Appraisals.Scores;
 
 /// <summary>Who rates.</summary>
@@ -11,4 +13,27 @@ public enum RaterGroup
 
     /// <summary>其他参加评议的人.</summary>
     Others,
+}
+
+/// <summary>How <see cref="RaterGroup"/> is written.</summary>
+public static class RaterGroups
+{
+    private static readonly ChoiceForm<RaterGroup> _form = new(
+    [
+        new(RaterGroup.StudentDelegates, "studentDelegates", new("学生代表", "students' delegates")),
+        new(RaterGroup.Teachers, "teachers", new("教师", "teachers")),
+        new(RaterGroup.Others, "others", new("其他", "others")),
+    ]);
+
+    extension(RaterGroup)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<RaterGroup> Form => _form;
+    }
+
+    extension(RaterGroup group)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(group).Label;
+    }
 }

@@ -48,7 +48,7 @@ public sealed record Score(ImmutableArray<ScoreTerm> Terms, ImmutableArray<Words
 
     private static Words Lacking(Aspect aspect, RaterGroup group)
     {
-        var (what, who) = (Aspects.Form.Of(aspect).Label, RaterGroups.Form.Of(group).Label);
+        var (what, who) = (aspect.Label, group.Label);
         return new($"{who.Chinese}对“{what.Chinese}”的评分", $"{what.English}, rated by {who.English}");
     }
 }

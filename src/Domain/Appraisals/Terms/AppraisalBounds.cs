@@ -18,7 +18,7 @@ public static class AppraisalBounds
     public static IEnumerable<Refusal> Aspects(AppraisalTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var missing = Enum.GetValues<Aspect>().Except(terms.Aspects.Select(static a => a.Aspect)).Select(static a => Scores.Aspects.Form.Of(a).Label).ToList();
+        var missing = Enum.GetValues<Aspect>().Except(terms.Aspects.Select(static a => a.Aspect)).Select(static a => a.Label).ToList();
         if (missing.Count > 0)
         {
             yield return new(RoundRules.FiveAspects, new($"缺{string.Join("、", missing.Select(static m => m.Chinese))}", $"Missing: {string.Join(", ", missing.Select(static m => m.English))}"));

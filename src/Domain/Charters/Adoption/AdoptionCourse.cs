@@ -106,7 +106,7 @@ public sealed class AdoptionCourse
 
         if (Steps.IndexOf(act.Step) is > 0 and var at)
         {
-            var (before, name) = (Taken(Steps[at - 1]), AdoptionSteps.Form.Of(Steps[at - 1]).Label);
+            var (before, name) = (Taken(Steps[at - 1]), AdoptionStep.Form.Of(Steps[at - 1]).Label);
             if (before is null)
             {
                 yield return new(AdoptionRules.InOrder, new($"须先完成“{name.Chinese}”", $"First: {name.English}"));

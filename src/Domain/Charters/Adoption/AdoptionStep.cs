@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Charters.Adoption;
 
 /// <summary>A step on a charter's way into effect.</summary>
@@ -20,4 +22,30 @@ public enum AdoptionStep
 
     /// <summary>学代会审议通过.</summary>
     Adopted,
+}
+
+/// <summary>How <see cref="AdoptionStep"/> is written.</summary>
+public static class AdoptionSteps
+{
+    private static readonly ChoiceForm<AdoptionStep> _form = new(
+    [
+        new(AdoptionStep.Drafted, "drafted", new("起草", "drafted")),
+        new(AdoptionStep.Consulted, "consulted", new("征求意见", "consulted on")),
+        new(AdoptionStep.Endorsed, "endorsed", new("团委核定", "endorsed by the League committee")),
+        new(AdoptionStep.Submitted, "submitted", new("报请核准", "submitted to the higher union")),
+        new(AdoptionStep.Approved, "approved", new("核准", "approved by the higher union")),
+        new(AdoptionStep.Adopted, "adopted", new("学代会审议通过", "adopted by the congress")),
+    ]);
+
+    extension(AdoptionStep)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<AdoptionStep> Form => _form;
+    }
+
+    extension(AdoptionStep step)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(step).Label;
+    }
 }

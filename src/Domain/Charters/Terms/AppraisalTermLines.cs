@@ -28,14 +28,14 @@ internal static class AppraisalTermLines
         Term(
             "groups",
             "appraisal_scoring",
-            static t => t.Groups.Count == 0 ? "每张评议票权重相同" : $"各组评分按{Listed(t.Groups.Select(static g => (RaterGroups.Form.Of(g.Group).Label, g.Weight)))}的权重合计",
+            static t => t.Groups.Count == 0 ? "每张评议票权重相同" : $"各组评分按{Listed(t.Groups.Select(static g => (g.Group.Label, g.Weight)))}的权重合计",
             [RoundRules.StudentsMain, RoundRules.Scale],
             AppraisalBounds.Groups,
             "groups"),
         Term(
             "recognitionFrom",
             "appraisal_result",
-            static t => t.RecognitionFrom == Grade.Excellent ? "优秀" : $"{Grades.Form.Show(t.RecognitionFrom, Language.Chinese)}以上（含{Grades.Form.Show(t.RecognitionFrom, Language.Chinese)}）",
+            static t => t.RecognitionFrom == Grade.Excellent ? "优秀" : $"{t.RecognitionFrom.Label.Chinese}以上（含{t.RecognitionFrom.Label.Chinese}）",
             [RoundRules.Basis],
             AppraisalBounds.Recognition,
             "recognitionFrom"),
@@ -51,7 +51,7 @@ internal static class AppraisalTermLines
 
     private static string Weights(AppraisalTerms terms) => terms.Aspects.Select(static a => a.Weight).Distinct().Count() == 1
         ? "五个方面权重相同"
-        : $"五个方面按{Listed(terms.Aspects.Select(static a => (Aspects.Form.Of(a.Aspect).Label, a.Weight)))}的权重合计";
+        : $"五个方面按{Listed(terms.Aspects.Select(static a => (a.Aspect.Label, a.Weight)))}的权重合计";
 
     private static string Listed(IEnumerable<(Words Of, int Weight)> weights) => string.Join('、', weights.Select(static w => $"{w.Of.Chinese}{w.Weight}"));
 }

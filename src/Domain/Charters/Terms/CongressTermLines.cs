@@ -25,7 +25,7 @@ internal static class CongressTermLines
         },
         Term("cadres", "delegates", Cadres, "societyHeadsAreCadres", "classOfficersAreCadres"),
         Term("composition", "delegates", Composition, "eachGrade", "women", "minority", "partyMembers"),
-        Term("delegateMethod", "delegate_election", static t => DelegateElections.Form.Show(t.DelegateMethod, Language.Chinese), "delegateMethod") with
+        Term("delegateMethod", "delegate_election", static t => t.DelegateMethod.Label.Chinese, "delegateMethod") with
         {
             Own = static t => new OneOf<UnionRecord, DelegateElection>(CongressFacts.DelegatesElected, [t.Congress.DelegateMethod]),
             Binding = static _ => CongressRules.DelegatesElected,
@@ -40,8 +40,8 @@ internal static class CongressTermLines
         Term("presidiumSurplus", "candidates", static t => t.PresidiumSurplus is { } surplus ? $"差额不低于{surplus.InChinese()}" : "候选人多于应选名额", "presidiumSurplus"),
         Term("surplusOver", "candidates", static t => t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数", "surplusOver"),
         Term("electionBase", "winners", static t => t.Election.Reached(), "election") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Election) },
-        Term("tie", "winners", static t => Settlements.Form.Show(t.Tie, Language.Chinese), "tie"),
-        Term("tooFew", "winners", static t => Settlements.Form.Show(t.TooFew, Language.Chinese), "tooFew"),
+        Term("tie", "winners", static t => t.Tie.Label.Chinese, "tie"),
+        Term("tooFew", "winners", static t => t.TooFew.Label.Chinese, "tooFew"),
         Term("seconders", "proposals", static t => t.Seconders == 0 ? "不要求附议" : $"须有{t.Seconders}名以上代表附议", "seconders"),
         Term("proposalClasses", "proposals", static t => string.Join('、', t.ProposalClasses), "proposalClasses") with { Preconditions = [CharterRules.Workable], Refuse = static t => Listed(t.Congress.ProposalClasses) },
         Term("amendment", "amendment", static t => t.Amendment.Describe().Chinese, "amendment") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Amendment) },

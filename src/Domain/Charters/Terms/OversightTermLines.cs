@@ -15,7 +15,7 @@ internal static class OversightTermLines
         new(
             OversightOptions.All.Single(static o => o.Id == "oversight.partyContact"),
             "party_hears",
-            static t => PartyPosts.Form.Show(t.Oversight.PartyContact, Language.Chinese),
+            static t => t.Oversight.PartyContact.Label.Chinese,
             "/oversight/partyContact"),
         new(SatisfactionOptions.All.Single(static o => o.Id == "satisfaction.index"), "satisfaction", static t => t.SatisfactionIndex.InChinese(), "/satisfactionIndex")
         {

@@ -23,7 +23,7 @@ internal static class StaffTermLines
             static t => ChainOf(t, SelectionPost.Department).Equals(ChainOf(t, SelectionPost.Presidium)) ? "工作部门成员适用同样的程序" : "工作部门成员经学院团组织推荐，由学生工作部门与学校团委联合审查确定",
             "/selection/fullChainForDepartments") with
         {
-            Own = static t => t.Level == UnionLevel.College ? SelectionRules.CollegeChain.Specification : new All<UnionRecord>(
+            Own = static t => t.Level == UnionLevel.College ? SelectionRules.CollegeChain.Requirement : new All<UnionRecord>(
             [
                 new InOrder<UnionRecord, SelectionStep>(SelectionFacts.PresidiumSteps, ChainOf(t, SelectionPost.Presidium)),
                 new InOrder<UnionRecord, SelectionStep>(SelectionFacts.DepartmentSteps, ChainOf(t, SelectionPost.Department)),

@@ -48,7 +48,7 @@ internal static class StructureTermLines
     private static CharterTerm Term(string name, string article, Func<CharterTerms, string> show, params Sequence<string> members) =>
         new(StructureOptions.All.Single(o => o.Id == $"structure.{name}"), article, show, members);
 
-    private static Specification<UnionRecord> Staff(int cap) => new AtMost<UnionRecord, int>(StructureFacts.Staff, cap);
+    private static Requirement<UnionRecord> Staff(int cap) => new AtMost<UnionRecord, int>(StructureFacts.Staff, cap);
 
-    private static Specification<UnionRecord> Presidium(int cap) => new AtMost<UnionRecord, int>(StructureFacts.Presidium, cap);
+    private static Requirement<UnionRecord> Presidium(int cap) => new AtMost<UnionRecord, int>(StructureFacts.Presidium, cap);
 }

@@ -64,7 +64,7 @@ public sealed record CongressCourse
         ArgumentNullException.ThrowIfNull(dues);
         return
         [
-            .. CongressSteps.Form.Choices.Select(choice =>
+            .. CongressStep.Form.Choices.Select(choice =>
             {
                 var step = choice.Value;
                 var act = Taken(step);
@@ -135,7 +135,7 @@ public sealed record CongressCourse
 
         foreach (var before in Before(act.Step))
         {
-            var name = CongressSteps.Form.Of(before).Label;
+            var name = before.Label;
             var rule = before is CongressStep.PartyApproves or CongressStep.FederationApproves ? CourseRules.Approved : CourseRules.InOrder;
             if (Taken(before) is null)
             {
@@ -143,7 +143,7 @@ public sealed record CongressCourse
             }
             else if (LastDated(before) is { On: { } from } earlier && act.On is { } on && on < from)
             {
-                var last = CongressSteps.Form.Of(earlier.Step).Label;
+                var last = earlier.Step.Label;
                 yield return new(
                     rule,
                     new(
@@ -170,7 +170,7 @@ public sealed record CongressCourse
 
     private IEnumerable<Refusal> RefuseMeeting(CourseAct act)
     {
-        foreach (var item in PreparatoryItems.Form.Choices)
+        foreach (var item in PreparatoryItem.Form.Choices)
         {
             if (!act.Adopted.Contains(item.Value) && !(_assembly && item.Value == PreparatoryItem.CredentialsReport))
             {

@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Congresses.Course;
 
 /// <summary>What a preparatory meeting adopts.</summary>
@@ -14,4 +16,28 @@ public enum PreparatoryItem
 
     /// <summary>代表资格审查报告.</summary>
     CredentialsReport,
+}
+
+/// <summary>How <see cref="PreparatoryItem"/> is written.</summary>
+public static class PreparatoryItems
+{
+    private static readonly ChoiceForm<PreparatoryItem> _form = new(
+    [
+        new(PreparatoryItem.Agenda, "agenda", new("大会议程", "agenda")),
+        new(PreparatoryItem.CongressPresidium, "congressPresidium", new("大会主席团名单", "congress presidium")),
+        new(PreparatoryItem.Scrutineers, "scrutineers", new("监票人名单", "scrutineers")),
+        new(PreparatoryItem.CredentialsReport, "credentialsReport", new("代表资格审查报告", "credentials report")),
+    ]);
+
+    extension(PreparatoryItem)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<PreparatoryItem> Form => _form;
+    }
+
+    extension(PreparatoryItem item)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(item).Label;
+    }
 }

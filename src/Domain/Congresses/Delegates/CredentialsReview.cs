@@ -93,7 +93,7 @@ public sealed record CredentialsReview
                 unstated.Add(new("产生方式", "how elected"));
                 break;
             case { } method when method != terms.DelegateMethod:
-                var (was, should) = (DelegateElections.Form.Of(method).Label, DelegateElections.Form.Of(terms.DelegateMethod).Label);
+                var (was, should) = (method.Label, terms.DelegateMethod.Label);
                 refusals.Add(new(CredentialRules.Elected, new($"产生方式是{was.Chinese}，章程规定{should.Chinese}", $"Elected thus: {was.English}; the charter asks: {should.English}")));
                 break;
         }

@@ -144,7 +144,7 @@ public sealed record ContestOutcome
     {
         if (Contest.Lots.Count > 0)
         {
-            return Refuse(new($"章程规定{Settlements.Form.Of(by).Label.Chinese}，不抽签", $"The charter asks for {Settlements.Form.Of(by).Label.English}, not for lots"));
+            return Refuse(new($"章程规定{by.Label.Chinese}，不抽签", $"The charter asks for {by.Label.English}, not for lots"));
         }
 
         if (Contest.Again is not { } again)
@@ -158,8 +158,8 @@ public sealed record ContestOutcome
         if (!right)
         {
             return Refuse(new(
-                $"应就{seats}个名额在{string.Join("、", names)}中{Settlements.Form.Of(by).Label.Chinese}；录入的是{again.Seats}个名额、{string.Join("、", stand)}",
-                $"{seats} seats among {string.Join(", ", names)} call for {Settlements.Form.Of(by).Label.English}; entered were {again.Seats} seats among {string.Join(", ", stand)}"));
+                $"应就{seats}个名额在{string.Join("、", names)}中{by.Label.Chinese}；录入的是{again.Seats}个名额、{string.Join("、", stand)}",
+                $"{seats} seats among {string.Join(", ", names)} call for {by.Label.English}; entered were {again.Seats} seats among {string.Join(", ", stand)}"));
         }
 
         var hands = by == Settlement.ShowOfHands;
@@ -210,7 +210,7 @@ public sealed record ContestOutcome
         {
             yield return new(
                 ElectionRules.Secret,
-                new($"章程规定无记名投票，实为{Manners.Form.Of(manner).Label.Chinese}", $"The charter asks for a secret ballot; it was a {Manners.Form.Of(manner).Label.English}"));
+                new($"章程规定无记名投票，实为{manner.Label.Chinese}", $"The charter asks for a secret ballot; it was a {manner.Label.English}"));
         }
 
         foreach (var refusal in BallotIdentity.Broken(attendance, ballots ?? new()))

@@ -72,7 +72,7 @@ public sealed record ElectionOutcome
         var mayElect = election.By is ElectingBody.Congress || (election.By is ElectingBody.Assembly && level == UnionLevel.College);
         if (election.Office == Office.Presidium && election.By is { } by && !mayElect)
         {
-            var body = ElectingBodies.Form.Of(by).Label;
+            var body = by.Label;
             yield return new(ElectionRules.ByCongress, new($"由{body.Chinese}产生，不是学代会选举", $"Chosen by {body.English}: no election by the congress"));
         }
 
@@ -95,7 +95,7 @@ public sealed record ElectionOutcome
         {
             if (candidate.Steps is { } steps && NextOf(chain, steps) is { } missing)
             {
-                var step = SelectionSteps.One.Of(missing).Label;
+                var step = missing.Label;
                 yield return new(ElectionRules.Selected, new($"{candidate.Name}未经（或未按顺序经）{step.Chinese}", $"{candidate.Name} has not passed, or not in order: {step.English}"));
             }
         }

@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Congresses.Elections;
 
 /// <summary>What is filled by an election.</summary>
@@ -17,4 +19,29 @@ public enum Office
 
     /// <summary>其他.</summary>
     Other,
+}
+
+/// <summary>How <see cref="Office"/> is written.</summary>
+public static class Offices
+{
+    private static readonly ChoiceForm<Office> _form = new(
+    [
+        new(Office.Presidium, "presidium", new("主席团成员", "presidium")),
+        new(Office.Delegates, "delegates", new("学代会代表", "delegates")),
+        new(Office.StandingDelegates, "standingDelegates", new("常任代表（委员会委员）", "standing delegates or committee")),
+        new(Office.HigherDelegates, "higherDelegates", new("出席上级学代会的代表", "delegates to the higher congress")),
+        new(Office.Other, "other", new("其他", "another office")),
+    ]);
+
+    extension(Office)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<Office> Form => _form;
+    }
+
+    extension(Office office)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(office).Label;
+    }
 }

@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Congresses.Elections;
 
 /// <summary>Where a candidate stands after a count.</summary>
@@ -11,4 +13,27 @@ public enum Standing
 
     /// <summary>当选.</summary>
     Elected,
+}
+
+/// <summary>How <see cref="Standing"/> is written.</summary>
+public static class Standings
+{
+    private static readonly ChoiceForm<Standing> _form = new(
+    [
+        new(Standing.Elected, "elected", new("当选", "elected")),
+        new(Standing.Tied, "tied", new("得票相同，待定", "tied")),
+        new(Standing.NotElected, "notElected", new("未当选", "not elected")),
+    ]);
+
+    extension(Standing)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<Standing> Form => _form;
+    }
+
+    extension(Standing standing)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(standing).Label;
+    }
 }

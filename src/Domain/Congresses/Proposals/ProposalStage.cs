@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Congresses.Proposals;
 
 /// <summary>How far a proposal has come.</summary>
@@ -32,4 +34,34 @@ public enum ProposalStage
 
     /// <summary>已向学代会报告.</summary>
     Reported,
+}
+
+/// <summary>How <see cref="ProposalStage"/> is written.</summary>
+public static class ProposalStages
+{
+    private static readonly ChoiceForm<ProposalStage> _form = new(
+    [
+        new(ProposalStage.Returned, "returned", new("退回补正", "returned")),
+        new(ProposalStage.Submitted, "submitted", new("待审查", "to be screened")),
+        new(ProposalStage.Refused, "refused", new("不予立案", "refused")),
+        new(ProposalStage.OnDocket, "onDocket", new("已立案", "on the docket")),
+        new(ProposalStage.Merged, "merged", new("已并案", "merged")),
+        new(ProposalStage.Handled, "handled", new("承办中", "being handled")),
+        new(ProposalStage.Replied, "replied", new("已答复", "replied")),
+        new(ProposalStage.ToReopen, "toReopen", new("不满意，待重新办理", "not satisfied, to be reopened")),
+        new(ProposalStage.Settled, "settled", new("办结", "settled")),
+        new(ProposalStage.Reported, "reported", new("已向学代会报告", "reported to the congress")),
+    ]);
+
+    extension(ProposalStage)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<ProposalStage> Form => _form;
+    }
+
+    extension(ProposalStage stage)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(stage).Label;
+    }
 }

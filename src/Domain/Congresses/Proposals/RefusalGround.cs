@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Congresses.Proposals;
 
 /// <summary>Why a proposal is not put on the docket (不予立案).</summary>
@@ -14,4 +16,28 @@ public enum RefusalGround
 
     /// <summary>不合规范.</summary>
     BadForm,
+}
+
+/// <summary>How <see cref="RefusalGround"/> is written.</summary>
+public static class RefusalGrounds
+{
+    private static readonly ChoiceForm<RefusalGround> _form = new(
+    [
+        new(RefusalGround.AgainstLaw, "againstLaw", new("与法律政策或上级规章抵触", "against law, policy or higher rules")),
+        new(RefusalGround.OutsideSchool, "outsideSchool", new("不属学校职权", "outside the school's powers")),
+        new(RefusalGround.Personal, "personal", new("纯属个人，不代表多数同学", "purely personal")),
+        new(RefusalGround.BadForm, "badForm", new("不合规范", "badly formed")),
+    ]);
+
+    extension(RefusalGround)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<RefusalGround> Form => _form;
+    }
+
+    extension(RefusalGround ground)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(ground).Label;
+    }
 }

@@ -20,7 +20,7 @@ public sealed record Majority(Share Share, bool MoreThan, MajorityBase Base)
 
     /// <summary>The majority in words, such as 实到代表的三分之二以上（含本数）; 超过 does not include the number itself.</summary>
     /// <returns>The words.</returns>
-    public Words Describe() => Describe(MajorityBases.Form.Of(Base).Label);
+    public Words Describe() => Describe(Base.Label);
 
     /// <param name="of">Of what it is taken, where that is no delegates.</param>
     internal Words Describe(Words of)

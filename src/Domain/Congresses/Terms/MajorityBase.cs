@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Congresses.Terms;
 
 /// <summary>Of what a majority is taken.</summary>
@@ -11,4 +13,27 @@ public enum MajorityBase
 
     /// <summary>应到代表: all who are due.</summary>
     Due,
+}
+
+/// <summary>How <see cref="MajorityBase"/> is written.</summary>
+public static class MajorityBases
+{
+    private static readonly ChoiceForm<MajorityBase> _form = new(
+    [
+        new(MajorityBase.Present, "present", new("实到代表", "those present")),
+        new(MajorityBase.ValidBallots, "validBallots", new("有效票", "the valid ballots")),
+        new(MajorityBase.Due, "due", new("应到代表", "those due")),
+    ]);
+
+    extension(MajorityBase)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<MajorityBase> Form => _form;
+    }
+
+    extension(MajorityBase majorityBase)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(majorityBase).Label;
+    }
 }

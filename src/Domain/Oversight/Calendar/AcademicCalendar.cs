@@ -30,8 +30,8 @@ public sealed class AcademicCalendar : IYearSubject
         if (clash is not null)
         {
             return [new(CalendarRules.Apart, new(
-                $"{AcademicTerms.Form.Show(clash.Term, Language.Chinese)}自{DateForm.Instance.Show(clash.First, Language.Chinese)}至{DateForm.Instance.Show(clash.Last, Language.Chinese)}",
-                $"The {AcademicTerms.Form.Show(clash.Term, Language.English)} runs from {DateForm.Instance.Show(clash.First, Language.English)} to {DateForm.Instance.Show(clash.Last, Language.English)}"))];
+                $"{clash.Term.Label.Chinese}自{DateForm.Instance.Show(clash.First, Language.Chinese)}至{DateForm.Instance.Show(clash.Last, Language.Chinese)}",
+                $"The {clash.Term.Label.English} runs from {DateForm.Instance.Show(clash.First, Language.English)} to {DateForm.Instance.Show(clash.Last, Language.English)}"))];
         }
 
         _terms.Add(dated);

@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Oversight.Dues;
 
 /// <summary>How something owed stands.</summary>
@@ -14,4 +16,28 @@ public enum DueState
 
     /// <summary>逾期完成.</summary>
     DoneLate,
+}
+
+/// <summary>How <see cref="DueState"/> is written.</summary>
+public static class DueStates
+{
+    private static readonly ChoiceForm<DueState> _form = new(
+    [
+        new(DueState.Open, "open", new("未到期", "open")),
+        new(DueState.Overdue, "overdue", new("已逾期", "overdue")),
+        new(DueState.Done, "done", new("按期完成", "done in time")),
+        new(DueState.DoneLate, "doneLate", new("逾期完成", "done late")),
+    ]);
+
+    extension(DueState)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<DueState> Form => _form;
+    }
+
+    extension(DueState state)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(state).Label;
+    }
 }

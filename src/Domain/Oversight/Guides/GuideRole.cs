@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Oversight.Guides;
 
 /// <summary>What someone guides the union as.</summary>
@@ -11,4 +13,27 @@ public enum GuideRole
 
     /// <summary>秘书长.</summary>
     SecretaryGeneral,
+}
+
+/// <summary>How <see cref="GuideRole"/> is written.</summary>
+public static class GuideRoles
+{
+    private static readonly ChoiceForm<GuideRole> _form = new(
+    [
+        new(GuideRole.PartyLeader, "partyLeader", new("分管学生会的党组织领导", "the Party leader who looks after the union")),
+        new(GuideRole.LeagueDeputySecretary, "leagueDeputySecretary", new("指导学生会的团委副书记（团组织负责人）", "the deputy League secretary (in a college the League officer) who guides")),
+        new(GuideRole.SecretaryGeneral, "secretaryGeneral", new("秘书长", "the secretary-general")),
+    ]);
+
+    extension(GuideRole)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<GuideRole> Form => _form;
+    }
+
+    extension(GuideRole role)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(role).Label;
+    }
 }

@@ -107,21 +107,21 @@ public sealed class GuidesOfTheYear(UnionRecord opening) : IYearSubject
         if (named is { Role: not GuideRole.PartyLeader, Standing: { } standing } && !Fits(standing))
         {
             yield return new(named, GuideRules.FullTime, new(
-                $"{named.Name}是{GuideStandings.Form.Show(standing, Language.Chinese)}，担任{Label(named.Role, Language.Chinese)}",
-                $"{named.Name}, {GuideStandings.Form.Show(standing, Language.English)}, is {Label(named.Role, Language.English)}"));
+                $"{named.Name}是{standing.Label.Chinese}，担任{Label(named.Role, Language.Chinese)}",
+                $"{named.Name}, {standing.Label.English}, is {Label(named.Role, Language.English)}"));
         }
 
         if (named is { Role: GuideRole.PartyLeader, Post: { } post } && post != terms.PartyContact)
         {
             yield return new(named, GuideRules.PartyContact, new(
-                $"{named.Name}是{PartyPosts.Form.Show(post, Language.Chinese)}，章程约定为{PartyPosts.Form.Show(terms.PartyContact, Language.Chinese)}",
-                $"{named.Name} is {PartyPosts.Form.Show(post, Language.English)}; the charter says {PartyPosts.Form.Show(terms.PartyContact, Language.English)}"));
+                $"{named.Name}是{post.Label.Chinese}，章程约定为{terms.PartyContact.Label.Chinese}",
+                $"{named.Name} is {post.Label.English}; the charter says {terms.PartyContact.Label.English}"));
         }
     }
 
     private bool Fits(GuideStanding standing) => standing == GuideStanding.FullTime || (standing == GuideStanding.Teacher && opening.Level == UnionLevel.College);
 
-    private static string Label(GuideRole role, Language language) => GuideRoles.Form.Show(role, language);
+    private static string Label(GuideRole role, Language language) => role.Label.In(language);
 
     private static string Show(LocalDate day, Language language) => DateForm.Instance.Show(day, language);
 }

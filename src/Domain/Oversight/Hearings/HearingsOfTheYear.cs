@@ -78,11 +78,11 @@ public sealed class HearingsOfTheYear : IYearSubject
     {
         (HearingPlanned planned, null) => YearRules.Over(act.On, planned.DueBy),
         (HearingHeld, null) => null,
-        (HearingHeld, HearingStage.Planned) => YearRules.Early(act.On, HearingStages.Form.Of(HearingStage.Planned).Label, hearing!.Planned!.On),
-        (HearingDecided, HearingStage.Held) => YearRules.Early(act.On, HearingStages.Form.Of(HearingStage.Held).Label, hearing!.Held!.On),
+        (HearingHeld, HearingStage.Planned) => YearRules.Early(act.On, HearingStage.Planned.Label, hearing!.Planned!.On),
+        (HearingDecided, HearingStage.Held) => YearRules.Early(act.On, HearingStage.Held.Label, hearing!.Held!.On),
         (_, null) => new(HearingRules.InOrder, new($"没有听取过“{act.Hearing}”", $"{act.Hearing} was not held")),
         (_, { } stage) => new(HearingRules.InOrder, new(
-            $"“{act.Hearing}”{HearingStages.Form.Of(stage).Label.Chinese}",
-            $"{act.Hearing} is {HearingStages.Form.Of(stage).Label.English}")),
+            $"“{act.Hearing}”{stage.Label.Chinese}",
+            $"{act.Hearing} is {stage.Label.English}")),
     };
 }

@@ -60,14 +60,14 @@ public sealed class ReportsUpward : IYearSubject
         (ReportMade made, UpwardStage.Due) => AsAsked(act, made.To, upward!.Due!),
         (ReplyGiven, UpwardStage.Requested or UpwardStage.Reported) => act.By.Count > 0 && !act.By.Contains(upward!.To!)
             ? new(UpwardRules.Addressed, new($"“{act.Title}”报送{upward.To}，批复的是{string.Join("、", act.By)}", $"{act.Title} went to {upward.To}; the reply is of {string.Join(", ", act.By)}"))
-            : YearRules.Early(act.On, UpwardStages.Form.Of(upward!.Stage).Label, upward.MadeOn!.Value),
+            : YearRules.Early(act.On, upward!.Stage.Label, upward.MadeOn!.Value),
         (_, null) => new(UpwardRules.InOrder, new($"没有报送过“{act.Title}”", $"{act.Title} did not go upward")),
         (_, { } stage) => new(UpwardRules.InOrder, new(
-            $"“{act.Title}”{UpwardStages.Form.Of(stage).Label.Chinese}",
-            $"{act.Title} is {UpwardStages.Form.Of(stage).Label.English}")),
+            $"“{act.Title}”{stage.Label.Chinese}",
+            $"{act.Title} is {stage.Label.English}")),
     };
 
     private static Refusal? AsAsked(UpwardAct act, string to, ReportDue due) => to != due.To
         ? new(UpwardRules.Addressed, new($"“{act.Title}”应报{due.To}，报送的是{to}", $"{act.Title} is owed to {due.To}; it went to {to}"))
-        : YearRules.Early(act.On, UpwardStages.Form.Of(UpwardStage.Due).Label, due.On);
+        : YearRules.Early(act.On, UpwardStage.Due.Label, due.On);
 }

@@ -43,7 +43,7 @@ public static class ActivityPapers
         [
             UnionName(opening),
             Text("activity", new("活动名称", "activity"), "activityProposed", "/activity", activity.Name),
-            Text("matter", new("审批事项", "reviewed matter"), "activityProposed", "/matter", proposed.Matter is { } matter ? ReviewedMatters.One.Show(matter, Language.Chinese) : null),
+            Text("matter", new("审批事项", "reviewed matter"), "activityProposed", "/matter", proposed.Matter is { } matter ? matter.Label.Chinese : null),
             Text("host", new("主办单位", "host"), "activityProposed", "/hostedBy", proposed.HostedBy),
             Text("guide", new("指导单位", "guide"), "activityProposed", "/guidedBy", proposed.GuidedBy),
             Text("planned_on", new("计划日期", "planned day"), "activityProposed", "/plannedOn", Show(proposed.PlannedOn)),

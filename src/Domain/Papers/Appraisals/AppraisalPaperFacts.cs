@@ -13,7 +13,7 @@ internal static class AppraisalPaperFacts
 
     public static PaperFact UnionName(UnionRecord opening) => Text("union", new("学生会名称", "the union's name"), YearPaper.At("open", "/record/school"), YearPaper.Union(opening));
 
-    public static PaperFact Term(Round round) => Text("term", new("学期", "term"), YearPaper.At("appraisalCalled", "/term"), AcademicTerms.Form.Show(round.Call.Term, _zh));
+    public static PaperFact Term(Round round) => Text("term", new("学期", "term"), YearPaper.At("appraisalCalled", "/term"), round.Call.Term.Label.In(_zh));
 
     public static PaperFact Name(Reporter reporter) => OfReporter("name", new("述职人", "who reports"), "/name", reporter.Name);
 
@@ -33,7 +33,7 @@ internal static class AppraisalPaperFacts
             ? null
             : PaperWriter.Table(
                 ["方面", "评议者", "总分", "票数", "平均分", "占比"],
-                Aspects.Form.Choices.SelectMany(a => score.Terms.Where(t => t.Aspect == a.Value) is var terms && terms.Any()
+                Aspect.Form.Choices.SelectMany(a => score.Terms.Where(t => t.Aspect == a.Value) is var terms && terms.Any()
                     ? terms.Select(t => (IEnumerable<string>)[a.Label.Chinese, Group(t), Number(t.Points), Number(t.Ballots), new Fraction(t.Points, t.Ballots).Show(), t.Factor.ToString()])
                     : [[a.Label.Chinese, "—", $"〔待填：{a.Label.Chinese}〕", "—", "—", "—"]])));
     }
@@ -48,7 +48,7 @@ internal static class AppraisalPaperFacts
         "result",
         new("评议结果", "result"),
         YearPaper.At("appraisalConcluded", "/term"),
-        round.ResultOf(reporter.Id) is not { } standing ? null : standing.Grade is { } grade ? Grades.Form.Show(grade, _zh) : "同分，待定");
+        round.ResultOf(reporter.Id) is not { } standing ? null : standing.Grade is { } grade ? grade.Label.In(_zh) : "同分，待定");
 
     public static PaperFact HeldOn(Round round) => Text("held_on", new("评议会日期", "day of the meeting"), YearPaper.At("appraisalHeld", "/on"), Show(round.Held));
 
@@ -63,7 +63,7 @@ internal static class AppraisalPaperFacts
     public static PaperFact Scale(Round round)
     {
         var t = round.Terms;
-        var groups = t.Groups.Count == 0 ? "一票算一次" : $"按组加权：{string.Join("、", t.Groups.Select(static g => FormattableString.Invariant($"{RaterGroups.Form.Show(g.Group, _zh)}{g.Weight}")))}";
+        var groups = t.Groups.Count == 0 ? "一票算一次" : $"按组加权：{string.Join("、", t.Groups.Select(static g => FormattableString.Invariant($"{g.Group.Label.In(_zh)}{g.Weight}")))}";
         return Text("scale", new("评议办法", "terms"), YearPaper.At("charterInForce", "/charter/terms/appraisal"), string.Create(
             CultureInfo.InvariantCulture,
             $"每方面满分{t.Most}分，{t.ExcellentFrom}分以上优秀、{t.CompetentFrom}分以上称职、{t.BasicallyCompetentFrom}分以上基本称职（都含本数）；{groups}"));
@@ -79,7 +79,7 @@ internal static class AppraisalPaperFacts
                 r.Name ?? "〔待填：姓名〕",
                 r.Post ?? "〔待填：职务〕",
                 s.Score.Points?.Show() ?? "〔待填：评分〕",
-                s.Grade is { } grade ? Grades.Form.Show(grade, _zh) : "待定",
+                s.Grade is { } grade ? grade.Label.In(_zh) : "待定",
             ])));
     }
 
@@ -96,7 +96,7 @@ internal static class AppraisalPaperFacts
 
     private static Score ScoreOf(Round round, Reporter reporter) => round.Outcome.Standings.First(s => s.Person == reporter.Id).Score;
 
-    private static string Group(ScoreTerm term) => term.Group is { } group ? RaterGroups.Form.Show(group, _zh) : "全体";
+    private static string Group(ScoreTerm term) => term.Group is { } group ? group.Label.In(_zh) : "全体";
 
     private static PaperFact OfReporter(string key, Words label, string jsonPointer, string? text) => Text(key, label, YearPaper.At("appraisalCalled", $"/reporters{jsonPointer}"), text);
 

@@ -46,7 +46,7 @@ public static class AppraisalPapers
         [
             .. appraisals.Rounds.SelectMany(round =>
             {
-                var (term, title) = (AcademicTerms.Form.Of(round.Call.Term), $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{AcademicTerms.Form.Show(round.Call.Term, Language.Chinese)}");
+                var (term, title) = (AcademicTerm.Form.Of(round.Call.Term), $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{round.Call.Term.Label.Chinese}");
                 return round.Call.Reporters
                     .Select((r, i) => _form.Write(templates, $"{term.Word}-{YearPaper.OfPerson(r.Id, i + 1)}", $"{title}{_form.Form.Title.Chinese}", FormFacts(round, r, opening)))
                     .Append(_summary.Write(templates, term.Word, $"{title}{_summary.Form.Title.Chinese}", SummaryFacts(round, opening), [.. Refuse(round)]));

@@ -85,7 +85,7 @@ internal static class CharterText
     }
 
     internal static string UnionOf(CharterTerms t) =>
-        $"{(t.School.Length == 0 ? "〔待填：学校〕" : t.School)}{(t.Level == UnionLevel.College ? t.College ?? "〔待填：学院〕" : string.Empty)}{UnionKinds.Form.Show(t.Kind, Language.Chinese)}";
+        $"{(t.School.Length == 0 ? "〔待填：学校〕" : t.School)}{(t.Level == UnionLevel.College ? t.College ?? "〔待填：学院〕" : string.Empty)}{t.Kind.Label.Chinese}";
 
     private static string CongressOf(CharterTerms t) => t.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会";
 

@@ -16,11 +16,11 @@ internal static class CongressName
     /// <returns>What is filled by an election, with the term where it is known: 第三十七届学生会主席团成员.</returns>
     public static string Office(Proceedings proceedings, Office office)
     {
-        var name = Offices.Form.Show(office, Language.Chinese);
+        var name = office.Label.Chinese;
         return office switch
         {
             UnionGovernance.Congresses.Elections.Office.Presidium when proceedings.UnionTerm is { } term =>
-                $"第{ChineseNumeral.Of(term)}届{UnionKinds.Form.Show(proceedings.Kind, Language.Chinese)}{name}",
+                $"第{ChineseNumeral.Of(term)}届{proceedings.Kind.Label.Chinese}{name}",
             UnionGovernance.Congresses.Elections.Office.StandingDelegates when proceedings.CommitteeTerm is { } term => $"第{ChineseNumeral.Of(term)}届{name}",
             _ => name,
         };

@@ -44,13 +44,13 @@ internal static class CongressPaperFacts
         Text("students", new("所代表的学生数", "students represented"), "/quotas/units", Heads(r.Proceedings.Students ?? r.Quotas.Students));
 
     public static PaperFact Method(CongressReview r) =>
-        Text("method", new("代表产生方式", "how delegates are elected"), "/terms/delegateMethod", DelegateElections.Form.Show(r.Proceedings.Terms.DelegateMethod, _zh));
+        Text("method", new("代表产生方式", "how delegates are elected"), "/terms/delegateMethod", r.Proceedings.Terms.DelegateMethod.Label.In(_zh));
 
     public static PaperFact ActDay(CongressReview r, CongressStep step) =>
-        Text("date", new($"{CongressSteps.Form.Show(step, _zh)}的日期", $"day of: {CongressSteps.Form.Of(step).Label.English}"), At(r, step, "on"), Show(Act(r, step)?.On));
+        Text("date", new($"{step.Label.In(_zh)}的日期", $"day of: {step.Label.English}"), At(r, step, "on"), Show(Act(r, step)?.On));
 
     public static PaperFact Document(CongressReview r, CongressStep step, string key) =>
-        Text(key, new($"{CongressSteps.Form.Show(step, _zh)}的文号", $"document of: {CongressSteps.Form.Of(step).Label.English}"), At(r, step, "document"), r.Course.Taken(step)?.Document);
+        Text(key, new($"{step.Label.In(_zh)}的文号", $"document of: {step.Label.English}"), At(r, step, "document"), r.Course.Taken(step)?.Document);
 
     public static PaperFact SigningDate { get; } = new("date", new("落款日期", "date of signing"), string.Empty, null);
 
@@ -203,7 +203,7 @@ internal static class CongressPaperFacts
             t.WriteIns ? "可以另选他人。" : "不另选他人。",
             "收回的选票不多于发出的选票，选举有效；多于发出的选票，选举无效，重新进行。",
             $"候选人得赞成票{t.Election.Reached()}的，按得票多少依次当选。",
-            $"得票相同不能确定当选人时，{Settlements.Form.Show(t.Tie, _zh)}；当选人不足应选名额时，{Settlements.Form.Show(t.TooFew, _zh)}。",
+            $"得票相同不能确定当选人时，{t.Tie.Label.In(_zh)}；当选人不足应选名额时，{t.TooFew.Label.In(_zh)}。",
             $"监票人不少于{t.Scrutineers}名，设总监票人1名，由非候选人担任，经大会通过。",
         ];
         return Block("rules", new("章程约定的选举规则", "the charter's rules of election"), "/terms", PaperWriter.Points(points));
@@ -219,7 +219,7 @@ internal static class CongressPaperFacts
             outcomes.Length == 0 ? null : PaperWriter.Table(
                 ["职务", "范围", "应选（名）", "候选人（名）", "候选人不少于（名）"],
                 outcomes.SelectMany(static e => e.Surpluses.Select(s => (IEnumerable<string>)
-                    [Offices.Form.Show(e.Election.Office, _zh), s.Constituency ?? "全体", Number(s.Seats), Number(s.Candidates), Number(s.Least)])),
+                    [e.Election.Office.Label.In(_zh), s.Constituency ?? "全体", Number(s.Seats), Number(s.Candidates), Number(s.Least)])),
                 grouped: true));
     }
 
@@ -266,11 +266,11 @@ internal static class CongressPaperFacts
                         o.Proposal.Title ?? "〔待填：名称〕",
                         o.Proposal.Class ?? "〔待填：类别〕",
                         o.Proposal.Proposers.Count == 0 ? "〔待填：提案人〕" : string.Join("、", o.Proposal.Proposers.Select(NameMask.Of)),
-                        $"{ProposalStages.Form.Show(o.Stage, _zh)}{(o.Stage == ProposalStage.Merged ? $"（{o.Proposal.MergedInto}）" : string.Empty)}{(o.OverdueSince is null ? string.Empty : "，逾期")}",
+                        $"{o.Stage.Label.In(_zh)}{(o.Stage == ProposalStage.Merged ? $"（{o.Proposal.MergedInto}）" : string.Empty)}{(o.OverdueSince is null ? string.Empty : "，逾期")}",
                         last?.Department ?? "—",
                         Show(last?.Due) ?? "—",
                         Show(last?.RepliedOn) ?? "—",
-                        last?.Satisfied is { } satisfied ? SatisfiedAnswers.Form.Show(satisfied, _zh) : "—",
+                        last?.Satisfied is { } satisfied ? satisfied.Label.In(_zh) : "—",
                     ];
                 })));
 

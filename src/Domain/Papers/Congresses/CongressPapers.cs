@@ -166,7 +166,7 @@ public static class CongressPapers
         return
         [
             Text("matter", new("表决事项", "matter"), $"{at}/matter", vote.Matter),
-            Text("manner", new("表决方式", "manner"), $"{at}/manner", vote.Manner is { } manner ? Manners.Form.Show(manner, Language.Chinese) : null),
+            Text("manner", new("表决方式", "manner"), $"{at}/manner", vote.Manner is { } manner ? manner.Label.Chinese : null),
             Text("due", new("应到代表", "delegates due"), $"{at}/due", Heads(vote.Due)),
             Text("present", new("实到代表", "delegates present"), $"{at}/present", Heads(vote.Present)),
             Votes("for", new("赞成票", "votes for"), vote.For),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Rules;
 using static UnionGovernance.Papers.Congresses.CongressPaperFacts;
@@ -109,7 +110,7 @@ internal static class ContestPaperFacts
 
         if (outcome.Whole.Select(static w => w.Pending).FirstOrDefault(static p => p is not null) is { } pending)
         {
-            var by = UnionGovernance.Congresses.Terms.Settlements.Form.Of(pending.By).Label;
+            var by = pending.By.Label;
             yield return new(
                 PaperRules.Decided,
                 new($"{string.Join("、", pending.Names)}尚待{by.Chinese}（{pending.Seats}个名额）", $"{string.Join(", ", pending.Names)} await {by.English} for {pending.Seats} seats"));

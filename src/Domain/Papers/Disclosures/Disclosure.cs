@@ -53,7 +53,7 @@ public static class Disclosure
         }
 
         var school = assessments[0].Record;
-        var union = UnionKinds.Form.Show(school.Kind, Language.Chinese);
+        var union = school.Kind.Label.Chinese;
         var blanks = new List<Blank>();
         foreach (var assessment in assessments)
         {
@@ -68,7 +68,7 @@ public static class Disclosure
             ["opening"] = Opening(assessments[0], blanks),
             ["tables"] = new ScriptArray(assessments.Select(a => new ScriptObject
             {
-                ["title"] = Dialect.Escape($"{UnionLevels.Form.Show(a.Record.Level, Language.Chinese)}：{a.Record.School}{union}（{a.Edition.Title.Chinese}）"),
+                ["title"] = Dialect.Escape($"{a.Record.Level.Label.Chinese}：{a.Record.School}{union}（{a.Edition.Title.Chinese}）"),
                 ["rows"] = IndicatorTable.Rows(a, wording),
                 ["notes"] = string.Join("\n\n", IndicatorTable.Notes(a, wording).Select(static n => Dialect.Escape($"注：{n}"))),
             })),
@@ -125,7 +125,7 @@ public static class Disclosure
             [
                 NameOf(m, maskNames) ?? Open("姓名", "/members", blanks),
                 Shown(m.Post) ?? Open("职务", "/members", blanks),
-                m.PoliticalStatus.Known == Known.Given ? PoliticalStatuses.Form.Show(m.PoliticalStatus.Low, Language.Chinese) : Open("政治面貌", "/members", blanks),
+                m.PoliticalStatus.Known == Known.Given ? m.PoliticalStatus.Low.Label.Chinese : Open("政治面貌", "/members", blanks),
                 Shown(m.College) ?? Open("院系", "/members", blanks),
                 m.YearOfStudy.Known == Known.Given ? $"{ChineseNumeral.Of(m.YearOfStudy.Low)}年级" : Open("年级", "/members", blanks),
                 Rank(m) ?? (IsExempt(m) ? "—" : Open("成绩综合排名", "/members", blanks)),

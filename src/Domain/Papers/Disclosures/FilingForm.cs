@@ -29,7 +29,7 @@ public static class FilingForm
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(wording);
         var record = assessment.Record;
-        var union = UnionKinds.Form.Show(record.Kind, Language.Chinese);
+        var union = record.Kind.Label.Chinese;
         var title = $"{record.School}{union}{(Of2020(assessment) ? "深化改革评估备案表" : "改革情况备案表")}";
         List<Blank> blanks = [.. IndicatorTable.Blanks(assessment)];
         var head = Head(assessment, union, blanks);

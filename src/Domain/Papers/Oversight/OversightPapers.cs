@@ -58,8 +58,8 @@ public static class OversightPapers
                 .Select(h => _minutes.Write(templates, h.Name, $"{h.Name}会议记录", Minutes(h, h.Held!, opening))),
             .. year.Subject<AcademicCalendar>().Terms.Select(t => _report.Write(
                 templates,
-                AcademicTerms.Form.Of(t.Term).Word,
-                $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{AcademicTerms.Form.Show(t.Term, Language.Chinese)}{_report.Form.Title.Chinese}",
+                AcademicTerm.Form.Of(t.Term).Word,
+                $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{t.Term.Label.Chinese}{_report.Form.Title.Chinese}",
                 Report(t, year, seals))),
         ];
     }
@@ -98,12 +98,12 @@ public static class OversightPapers
             Table("upward", new("请示和报告", "requests and reports"), "requestMade", "/title", ["日期", "标题", "报送", "状态"],
             [
                 .. upward.All.Where(u => u.MadeOn is { } made && first <= made && made <= last).OrderBy(static u => u.MadeOn).Select(static u => (IEnumerable<string>)
-                    [Show(u.MadeOn)!, u.Title, u.To!, UpwardStages.Form.Show(u.Stage, Language.Chinese)]),
+                    [Show(u.MadeOn)!, u.Title, u.To!, u.Stage.Label.Chinese]),
             ]),
             Table("dues", new("按期应办事项", "what is owed by whom"), "hearingPlanned", "/dueBy", ["期限", "应向", "由", "事项", "状态"],
             [
                 .. DueCalendar.Of(hearings.All, upward.All, activities.All, year.Subject<StudentMatters>().All).Where(d => first <= d.By && d.By <= last).Select(d => (IEnumerable<string>)
-                    [Show(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, DueStates.Form.Show(d.On(day), Language.Chinese)]),
+                    [Show(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, d.On(day).Label.Chinese]),
             ]),
             Text("activities", new("本学期活动审批", "approval of the term's activities"), "activityHeld", "/on", Activities(activities, term)),
             SealCheckpoints.Of(seals, last),
@@ -111,7 +111,7 @@ public static class OversightPapers
         ];
 
         PaperFact Guide(string key, GuideRole role) => Text(
-            key, GuideRoles.Form.Of(role).Label, "guideNamed", "/name", year.Subject<GuidesOfTheYear>().On(role, last)?.Named.Name);
+            key, role.Label, "guideNamed", "/name", year.Subject<GuidesOfTheYear>().On(role, last)?.Named.Name);
     }
 
     private static string? Activities(ActivityRegister register, TermDated term)

@@ -46,7 +46,7 @@ public static class SatisfactionPapers
             UnionName(year.History.Opening),
             Text("population", new("调查对象人数", "students in question"), "surveyPlanned", "/colleges", Heads(plan?.Students)),
             Text("sample", new("计划样本量", "planned size of the sample"), "surveyPlanned", "/colleges", plan is null ? null
-                : $"{Heads(plan.Size)}（允许误差{planned!.Margin.InChinese()}，置信水平{Confidences.Form.Show(planned.Confidence, Language.Chinese)}，按学院学生数分配）"),
+                : $"{Heads(plan.Size)}（允许误差{planned!.Margin.InChinese()}，置信水平{planned.Confidence.Label.Chinese}，按学院学生数分配）"),
             Table("colleges", new("各学院结果", "answers by college"), "surveyCounted", "/colleges", ["学院", "学生（人）", "计划样本（人）", "作答（人）", "满意（人）", "满意占作答"],
             [
                 .. result.Colleges.Select(c => (IEnumerable<string>)
@@ -69,7 +69,7 @@ public static class SatisfactionPapers
     }
 
     private static string Interval(WilsonInterval interval, int answered) =>
-        $"{Confidences.Form.Show(interval.Confidence, Language.Chinese)}置信区间为{Percent(interval.Low)}至{Percent(interval.High)}（作答{Heads(answered)}，威尔逊区间）";
+        $"{interval.Confidence.Label.Chinese}置信区间为{Percent(interval.Low)}至{Percent(interval.High)}（作答{Heads(answered)}，威尔逊区间）";
 
     private static string Change(SatisfactionSurvey survey, SurveyResult result, ImmutableArray<SatisfactionSurvey> all)
     {

@@ -49,10 +49,10 @@ internal static class SelectionPaperFacts
     };
 
     public static PaperFact Post(Candidacy c) =>
-        Text("post", new("竞聘岗位", "for what"), YearPaper.At("applied", "/post"), SelectionPosts.Form.Show(c.Application.Post, _zh));
+        Text("post", new("竞聘岗位", "for what"), YearPaper.At("applied", "/post"), c.Application.Post.Label.In(_zh));
 
     public static PaperFact RouteOf(Candidacy c) =>
-        Text("route", new("报名途径", "how the person came to apply"), YearPaper.At("applied", "/route"), c.Application.Route is { } route ? Routes.Form.Show(route, _zh) : null);
+        Text("route", new("报名途径", "how the person came to apply"), YearPaper.At("applied", "/route"), c.Application.Route is { } route ? route.Label.In(_zh) : null);
 
     public static PaperFact AppliedOn(Candidacy c) => Text("date", new("报名日期", "day of the application"), YearPaper.At("applied", "/on"), Show(c.Application.On));
 
@@ -99,7 +99,7 @@ internal static class SelectionPaperFacts
                 c.Name,
                 Cell(MemberFacts.College, c),
                 Cell(MemberFacts.PoliticalStatus, c),
-                SelectionPosts.Form.Show(c.Application.Post, _zh),
+                c.Application.Post.Label.In(_zh),
                 Cell(MemberFacts.FromCollegeUnion, c),
                 "符合条件",
                 act.Agreed ? "通过" : "不通过",

@@ -72,7 +72,7 @@ public static class SelectionPapers
         return before == 0 ? person : FormattableString.Invariant($"{person}-{before + 1}");
     }
 
-    private static string Recommended(Candidacy c) => SelectionPosts.Form.Show(c.Application.Post, Language.Chinese);
+    private static string Recommended(Candidacy c) => c.Application.Post.Label.Chinese;
 
     private static ImmutableArray<PaperFact> ApplicationFacts(Candidacy c, UnionRecord opening) =>
     [

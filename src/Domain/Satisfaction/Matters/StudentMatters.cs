@@ -57,9 +57,9 @@ public sealed class StudentMatters : IYearSubject
         (MatterAssigned, MatterStage.Received or MatterStage.Assigned)
             or (MatterAnswered, MatterStage.Assigned)
             or (MatterClosed, MatterStage.Answered)
-            or (MatterReopened, MatterStage.Answered or MatterStage.Closed) => YearRules.Early(act.On, MatterStages.Form.Of(matter!.Stage).Label, matter.LastOn),
+            or (MatterReopened, MatterStage.Answered or MatterStage.Closed) => YearRules.Early(act.On, matter!.Stage.Label, matter.LastOn),
         (_, { } stage) => new(MatterRules.InOrder, new(
-            $"编号{act.Number}的事项{MatterStages.Form.Of(stage).Label.Chinese}",
-            $"Matter {act.Number} is {MatterStages.Form.Of(stage).Label.English}")),
+            $"编号{act.Number}的事项{stage.Label.Chinese}",
+            $"Matter {act.Number} is {stage.Label.English}")),
     };
 }

@@ -76,7 +76,7 @@ public sealed class SatisfactionSurveys : IYearSubject
     {
         if (survey is not null)
         {
-            yield return new(SurveyRules.InOrder, new($"“{survey.Name}”{SurveyStages.Form.Of(survey.Stage).Label.Chinese}", $"{survey.Name}: {SurveyStages.Form.Of(survey.Stage).Label.English}"));
+            yield return new(SurveyRules.InOrder, new($"“{survey.Name}”{survey.Stage.Label.Chinese}", $"{survey.Name}: {survey.Stage.Label.English}"));
         }
 
         foreach (var refusal in SamplePlan.Of(act).Refusals)
@@ -94,7 +94,7 @@ public sealed class SatisfactionSurveys : IYearSubject
                 new($"“{act.Survey}”已于{DateForm.Instance.Show(before.On, Language.Chinese)}统计", $"{act.Survey} was counted on {DateForm.Instance.Show(before.On, Language.English)}"));
         }
 
-        if (survey?.Planned is { } plan && YearRules.Early(act.On, SurveyStages.Form.Of(SurveyStage.Planned).Label, plan.On) is { } early)
+        if (survey?.Planned is { } plan && YearRules.Early(act.On, SurveyStage.Planned.Label, plan.On) is { } early)
         {
             yield return early;
         }

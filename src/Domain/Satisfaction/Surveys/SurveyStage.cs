@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Satisfaction.Surveys;
 
 /// <summary>How far a survey has come.</summary>
@@ -8,4 +10,26 @@ public enum SurveyStage
 
     /// <summary>已统计.</summary>
     Counted,
+}
+
+/// <summary>How <see cref="SurveyStage"/> is written.</summary>
+public static class SurveyStages
+{
+    private static readonly ChoiceForm<SurveyStage> _form = new(
+    [
+        new(SurveyStage.Planned, "planned", new("已定方案", "planned")),
+        new(SurveyStage.Counted, "counted", new("已统计", "counted")),
+    ]);
+
+    extension(SurveyStage)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<SurveyStage> Form => _form;
+    }
+
+    extension(SurveyStage stage)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(stage).Label;
+    }
 }

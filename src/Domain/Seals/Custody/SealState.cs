@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Seals.Custody;
 
 /// <summary>Where a seal is in its life.</summary>
@@ -26,4 +28,32 @@ public enum SealState
 
     /// <summary>销毁.</summary>
     Destroyed,
+}
+
+/// <summary>How <see cref="SealState"/> is written.</summary>
+public static class SealStates
+{
+    private static readonly ChoiceForm<SealState> _form = new(
+    [
+        new(SealState.NotMade, "notMade", new("未刻制", "not made")),
+        new(SealState.Made, "made", new("已刻制，待领取", "made, not yet entrusted")),
+        new(SealState.InCustody, "inCustody", new("专人保管", "in custody")),
+        new(SealState.Out, "out", new("外带", "taken out")),
+        new(SealState.Lost, "lost", new("已报失", "reported lost")),
+        new(SealState.Void, "void", new("已声明作废", "declared void")),
+        new(SealState.Retired, "retired", new("已停用收回", "retired")),
+        new(SealState.Destroyed, "destroyed", new("已销毁", "destroyed")),
+    ]);
+
+    extension(SealState)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<SealState> Form => _form;
+    }
+
+    extension(SealState state)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(state).Label;
+    }
 }

@@ -120,7 +120,7 @@ public sealed class RegisterVerifier
     {
         if (Digest.Of(entry.Bytes.Span) != entry.Digest)
         {
-            return (ChainFault.Altered, ChainFaults.Form.Of(ChainFault.Altered).Label);
+            return (ChainFault.Altered, ChainFault.Altered.Label);
         }
 
         if (entry.Seal != _seal)
@@ -133,7 +133,7 @@ public sealed class RegisterVerifier
             return (ChainFault.OutOfSequence, new($"此处应为第{_entries}条，写的是第{entry.Sequence}条", $"entry {_entries} is expected here, and it says {entry.Sequence}"));
         }
 
-        return entry.Previous != _head ? (ChainFault.DoesNotFollow, ChainFaults.Form.Of(ChainFault.DoesNotFollow).Label) : null;
+        return entry.Previous != _head ? (ChainFault.DoesNotFollow, ChainFault.DoesNotFollow.Label) : null;
     }
 
     private Words NotAsPrinted(Checkpoint checkpoint)

@@ -71,8 +71,8 @@ public sealed record MaterialsCheck
     }
 
     private static Words Politics(Member person) => new(
-        $"政治面貌为{PoliticalStatuses.Form.Show(person.PoliticalStatus.Low, Language.Chinese)}",
-        $"Political status: {PoliticalStatuses.Form.Show(person.PoliticalStatus.Low, Language.English)}");
+        $"政治面貌为{person.PoliticalStatus.Low.Label.Chinese}",
+        $"Political status: {person.PoliticalStatus.Low.Label.English}");
 
     private static Words Rank(Member person, Options options)
     {

@@ -161,13 +161,13 @@ public sealed record Candidacy
 
     private Words At()
     {
-        var stage = SelectionStages.Form.Of(Stage).Label;
+        var stage = Stage.Label;
         return new($"{Name}{stage.Chinese}", $"{Name}: {stage.English}");
     }
 
     private Words Turn()
     {
-        var next = SelectionSteps.One.Of(Chain[Steps]).Label;
+        var next = SelectionStep.Form.Of(Chain[Steps]).Label;
         return new($"{Name}的下一环节是“{next.Chinese}”", $"The next step of {Name}: {next.English}");
     }
 

@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Selections.Course;
 
 /// <summary>For what someone is selected; it decides the chain.</summary>
@@ -8,4 +10,26 @@ public enum SelectionPost
 
     /// <summary>工作部门成员.</summary>
     Department,
+}
+
+/// <summary>How <see cref="SelectionPost"/> is written.</summary>
+public static class SelectionPosts
+{
+    private static readonly ChoiceForm<SelectionPost> _form = new(
+    [
+        new(SelectionPost.Presidium, "presidium", new("主席团候选人", "candidate for the presidium")),
+        new(SelectionPost.Department, "department", new("工作部门成员", "member of a department")),
+    ]);
+
+    extension(SelectionPost)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<SelectionPost> Form => _form;
+    }
+
+    extension(SelectionPost post)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(post).Label;
+    }
 }

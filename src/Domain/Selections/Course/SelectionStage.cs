@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Selections.Course;
 
 /// <summary>How far a candidate has come.</summary>
@@ -23,4 +25,31 @@ public enum SelectionStage
 
     /// <summary>已退出.</summary>
     Withdrawn,
+}
+
+/// <summary>How <see cref="SelectionStage"/> is written.</summary>
+public static class SelectionStages
+{
+    private static readonly ChoiceForm<SelectionStage> _form = new(
+    [
+        new(SelectionStage.Applied, "applied", new("待审核", "to be checked")),
+        new(SelectionStage.Waiting, "waiting", new("待补材料", "waiting for materials")),
+        new(SelectionStage.UnderWay, "underWay", new("推荐审查中", "under way")),
+        new(SelectionStage.ToPublish, "toPublish", new("待公示", "to be published")),
+        new(SelectionStage.Selected, "selected", new("已确定", "selected")),
+        new(SelectionStage.Refused, "refused", new("未通过", "refused")),
+        new(SelectionStage.Withdrawn, "withdrawn", new("已退出", "withdrawn")),
+    ]);
+
+    extension(SelectionStage)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<SelectionStage> Form => _form;
+    }
+
+    extension(SelectionStage stage)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(stage).Label;
+    }
 }

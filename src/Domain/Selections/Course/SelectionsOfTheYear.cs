@@ -78,7 +78,7 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
         return Count(record, EligibilityFacts.WithFailedCourse, opening.Kind == UnionKind.StudentUnion ? EligibilityRules.NoFailedCourse(terms().Options) : EligibilityRules.WithoutFailedCourse);
     }
 
-    private static UnionRecord Count(UnionRecord record, FactPath<UnionRecord, int> path, Specification<Member> kept)
+    private static UnionRecord Count(UnionRecord record, FactPath<UnionRecord, int> path, Requirement<Member> kept)
     {
         var verdicts = record.Members.List.Select(kept.Judge).ToList();
         var (broken, open) = (verdicts.Count(static v => v == Verdict.NotMet), verdicts.Count(static v => v == Verdict.Undetermined));

@@ -60,8 +60,8 @@ public sealed record OrganisationChart(
         return
         [
             .. Beside.Select(static b => new Words(
-                $"{b.Body.Name}常设于{Tiers.Extra.Of(b.Body.Tier).Label.Chinese}",
-                $"{b.Body.Name} stands {Tiers.Extra.Of(b.Body.Tier).Label.English}")),
+                $"{b.Body.Name}常设于{b.Body.Tier.Label.Chinese}",
+                $"{b.Body.Name} stands {b.Body.Tier.Label.English}")),
             .. Presidium.Concat(Bodies.SelectMany(static b => b.Serving)).Concat(Unplaced)
                 .Where(s => s.Post is { } post && !permitted.Contains(post))
                 .Select(static s => s.Post == PostTitles.SecretaryGeneral

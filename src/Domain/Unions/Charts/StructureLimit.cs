@@ -25,7 +25,7 @@ public sealed record StructureLimit(Finding Finding, Measurement Used, Fact<int>
         return
         [
             .. from finding in edition.Assess(record)
-               let caps = finding.Explanation.Whole().Select(static e => e.Specification).OfType<AtMost<UnionRecord, int>>().Where(static a => _figures.Contains(a.Path)).ToList()
+               let caps = finding.Explanation.Whole().Select(static e => e.Requirement).OfType<AtMost<UnionRecord, int>>().Where(static a => _figures.Contains(a.Path)).ToList()
                where caps.Count > 0
                select new StructureLimit(finding, caps[0].Path.Measure(record), AllowedOf(record, caps)),
         ];

@@ -6,5 +6,5 @@ namespace UnionGovernance.Unions.Functions;
 public sealed record FunctionHeld(FunctionTakenOn Taken, Term Term)
 {
     /// <summary>What people call it.</summary>
-    public Words Name => Taken is { Function: ForeignFunction.Other, What: { } what } ? new(what, what) : ForeignFunctions.Form.Of(Taken.Function).Label;
+    public Words Name => Taken is { Function: ForeignFunction.Other, What: { } what } ? new(what, what) : Taken.Function.Label;
 }

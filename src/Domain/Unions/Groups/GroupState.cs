@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Unions.Groups;
 
 /// <summary>How a group stands after the acts entered.</summary>
@@ -14,4 +16,28 @@ public enum GroupState
 
     /// <summary>Dissolved.</summary>
     Ended,
+}
+
+/// <summary>How <see cref="GroupState"/> is written.</summary>
+public static class GroupStates
+{
+    private static readonly ChoiceForm<GroupState> _form = new(
+    [
+        new(GroupState.Reported, "reported", new("已报告", "reported")),
+        new(GroupState.AtWork, "atWork", new("工作中", "at work")),
+        new(GroupState.MatterEnded, "matterEnded", new("事项已结束", "its matter ended")),
+        new(GroupState.Ended, "ended", new("已撤销", "ended")),
+    ]);
+
+    extension(GroupState)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<GroupState> Form => _form;
+    }
+
+    extension(GroupState state)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(state).Label;
+    }
 }

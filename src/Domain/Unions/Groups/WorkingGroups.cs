@@ -64,7 +64,7 @@ public sealed class WorkingGroups : IYearSubject
         var group = _groups[at];
         if (!from.Contains(group.State))
         {
-            var state = GroupStates.Form.Of(group.State).Label;
+            var state = group.State.Label;
             return [new(GroupRules.InOrder, new($"{name}{state.Chinese}", $"{name}: {state.English}"))];
         }
 

@@ -295,8 +295,8 @@ public sealed class PresidiumAndDepartments : IYearSubject
         foreach (var body in StandingOn(act.On).Where(static b => b.Tier != Tier.Department))
         {
             yield return new(ServingRules.StatedAsEntered, new(
-                $"{body.Name}自{Day(body.Term.First)}起常设于{Tiers.Extra.Of(body.Tier).Label.Chinese}",
-                $"{body.Name} has stood {Tiers.Extra.Of(body.Tier).Label.English} since {Day(body.Term.First)}"));
+                $"{body.Name}自{Day(body.Term.First)}起常设于{body.Tier.Label.Chinese}",
+                $"{body.Name} has stood {body.Tier.Label.English} since {Day(body.Term.First)}"));
         }
     }
 

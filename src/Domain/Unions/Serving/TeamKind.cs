@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Unions.Serving;
 
 /// <summary>Who helps a union without being its staff.</summary>
@@ -8,4 +10,26 @@ public enum TeamKind
 
     /// <summary>后备队伍.</summary>
     Reserve,
+}
+
+/// <summary>How <see cref="TeamKind"/> is written.</summary>
+public static class TeamKinds
+{
+    private static readonly ChoiceForm<TeamKind> _form = new(
+    [
+        new(TeamKind.Volunteers, "volunteers", new("志愿者", "volunteers")),
+        new(TeamKind.Reserve, "reserve", new("后备队伍", "reserve team")),
+    ]);
+
+    extension(TeamKind)
+    {
+        /// <summary>One of them.</summary>
+        public static ChoiceForm<TeamKind> Form => _form;
+    }
+
+    extension(TeamKind kind)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => _form.Of(kind).Label;
+    }
 }

@@ -14,8 +14,8 @@ internal sealed record RecordLine(string Pointer, Words Label, CellForm Form, bo
     public static ImmutableArray<RecordLine> All { get; } =
     [
         Said("/school", "学校名称", "school", new TextCell()),
-        Said("/kind", "组织", "kind of union", CellForm.Of(UnionKinds.Form)),
-        Said("/level", "层级", "level", CellForm.Of(UnionLevels.Form)),
+        Said("/kind", "组织", "kind of union", CellForm.Of(UnionKind.Form)),
+        Said("/level", "层级", "level", CellForm.Of(UnionLevel.Form)),
         Said("/academicYear", "学年（如 2024-2025）", "academic year, such as 2024-2025", new TextCell()),
         Said("/edition", "指标表版本（可不填）", "edition (optional)", new ChoiceCell([.. NationalEditions.All.Select(static e => (e.Id, new Words(e.Id, e.Id)))])),
         new(RecordFacts.AsOf.JsonPointer, RecordFacts.AsOf.Label, CellForm.Of(RecordFacts.AsOf), false),

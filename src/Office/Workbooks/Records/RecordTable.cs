@@ -19,7 +19,7 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
     public static ImmutableArray<RecordTable> All { get; } =
     [
         new("院级组织", "/colleges/list", [new("/id", new("单位名称", "name of the unit"), new TextCell()), .. CollegeUnionFacts.All.Select(static f => new TableColumn(f.JsonPointer, f.Label, CellForm.Of(f)))], []),
-        new("自评结论", "/claims", [new("/answer", new("结论", "answer"), CellForm.Of(Answers.Form)), new("/remark", new("备注", "remark"), new TextCell())], Rules()),
+        new("自评结论", "/claims", [new("/answer", new("结论", "answer"), CellForm.Of(Answer.Form)), new("/remark", new("备注", "remark"), new TextCell())], Rules()),
         new("十项措施", "/paragraphs", [new(string.Empty, new("落实情况", "what was done"), new TextCell())], [.. TenMeasures.Headings.Select(static (h, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), h))]),
         new("整改台账", "/corrections",
         [

@@ -93,14 +93,14 @@ internal static partial class RosterValues
             ? Taken.Error(new("看不出是哪一种政治面貌", "which political status this is cannot be told"), new("请填 中共党员、中共预备党员、共青团员 或 群众", "fill in 中共党员, 中共预备党员, 共青团员 or 群众"))
             : status is not { } known
             ? Taken.Error(new("这不是政治面貌：积极分子、发展对象本人可能是团员，也可能是群众", "this is no political status: such a person may be a League member or not"), new("请填 共青团员 或 群众", "fill in 共青团员 or 群众"))
-            : Chosen(cell, text, PoliticalStatuses.Form, known);
+            : Chosen(cell, text, PoliticalStatus.Form, known);
     }
 
     public static Taken Level(SheetCell cell)
     {
         var text = CellText.Clean(cell.Shown);
         return _levels.TryGetValue(text, out var level)
-            ? Chosen(cell, text, StudyLevels.Form, level)
+            ? Chosen(cell, text, StudyLevel.Form, level)
             : Taken.Error(new("看不出是哪个培养层次", "which level of study this is cannot be told"), new("请填 专科、本科 或 研究生", "fill in 专科, 本科 or 研究生"));
     }
 

@@ -32,7 +32,7 @@ internal sealed class ChartModel(SampleYear sample, Today today) : YearPage(samp
     public IEnumerable<Words> Findings =>
     [
         .. Chart.Findings(
-            Editions is [var edition, ..] && edition.Items.Select(static i => i.Rule.Specification).OfType<NothingBut<UnionRecord, string>>().FirstOrDefault() is { } posts
+            Editions is [var edition, ..] && edition.Items.Select(static i => i.Rule.Requirement).OfType<NothingBut<UnionRecord, string>>().FirstOrDefault() is { } posts
                 ? posts.Permitted
                 : PostTitles.Of2023),
         .. Replay.Subject<FunctionsOfTheYear>().On(Day).Select(static f => new Words(

@@ -4,7 +4,7 @@ using System.Linq.Expressions;
 namespace UnionGovernance.Rules;
 
 /// <summary>A question that a rule asks, as a value: it judges, explains and prints itself.</summary>
-public abstract record Specification
+public abstract record Requirement
 {
     /// <summary>The question in plain words, made from its own numbers.</summary>
     /// <param name="language">The language.</param>
@@ -20,7 +20,7 @@ public abstract record Specification
 
 /// <summary>A question about a <typeparamref name="T"/>.</summary>
 /// <typeparam name="T">What is judged: a record, a member, a delegate.</typeparam>
-public abstract record Specification<T> : Specification
+public abstract record Requirement<T> : Requirement
 {
     /// <summary>Judges, without allocating.</summary>
     /// <param name="subject">What is judged.</param>
@@ -37,7 +37,7 @@ public abstract record Specification<T> : Specification
     /// <returns>The changes; none where the verdict is another, or where no change of a fact mends it.</returns>
     public virtual ImmutableArray<Mend> Mends(T subject) => [];
 
-    /// <summary>The values at which the answer turns, for comparing two specifications at the edge of either.</summary>
+    /// <summary>The values at which the answer turns, for comparing two requirements at the edge of either.</summary>
     /// <returns>The values; none where the question has no such value.</returns>
     public virtual ImmutableArray<CriticalValue<T>> CriticalValues() => [];
 
@@ -54,7 +54,7 @@ public abstract record Specification<T> : Specification
     /// <returns>The answer.</returns>
     public bool IsSatisfiedBy(T subject) => Judge(subject) == Verdict.Met;
 
-    /// <summary>Keeps those that satisfy the specification, in their order.</summary>
+    /// <summary>Keeps those that satisfy the requirement, in their order.</summary>
     /// <param name="subjects">What is judged.</param>
     /// <returns>Those with the verdict <see cref="Verdict.Met"/>.</returns>
     public IEnumerable<T> Evaluate(IEnumerable<T> subjects) => subjects.Where(IsSatisfiedBy);

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 
 namespace UnionGovernance.Tests.Rules;
 
-public sealed class SpecificationTests
+public sealed class RequirementTests
 {
     private static readonly FactPath<Subject, int> _heads = new("/heads", new("人数", "heads"), CountForm.Heads, static s => s.Heads, static (s, f) => s with { Heads = f });
     private static readonly FactPath<Subject, Share> _share = new("/share", new("比例", "share"), ShareForm.Instance, static s => s.Share, static (s, f) => s with { Share = f });
@@ -95,7 +95,7 @@ public sealed class SpecificationTests
     public void A_consistent_filling_in_never_flips_a_definite_verdict()
     {
         var bound = Gen.Select(Gen.Int[0, 80], Gen.Int[0, 80], Gen.Enum<Edges>());
-        var specification = new Any<Subject>(
+        var requirement = new Any<Subject>(
         [
             new AtMost<Subject, int>(_heads, 40),
             new All<Subject>([new Is<Subject>(_large), new AtMost<Subject, int>(_heads, 60)]),
@@ -103,7 +103,7 @@ public sealed class SpecificationTests
         ]);
         var conditional = new All<Subject>(
         [
-            specification,
+            requirement,
             new When<Subject>(new Is<Subject>(_large), new AtLeast<Subject, int>(_heads, 5)),
         ]);
 
@@ -120,7 +120,7 @@ public sealed class SpecificationTests
                     return;
                 }
 
-                foreach (var asked in new Specification<Subject>[] { specification, conditional })
+                foreach (var asked in new Requirement<Subject>[] { requirement, conditional })
                 {
                     var open = asked.Judge(new() { Heads = Fact.Within(low, high, edges) });
                     foreach (var heads in inside)
