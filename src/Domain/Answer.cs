@@ -37,14 +37,11 @@ public static class Answers
         new(Answer.Blank, "空白", new("空白", "blank")),
     ]);
 
-    extension(Answer)
+    extension(Answer answer)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<Answer> Form => _form;
-    }
 
-    extension(Answer answer)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(answer).Label;
     }

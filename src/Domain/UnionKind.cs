@@ -21,14 +21,11 @@ public static class UnionKinds
         new(UnionKind.GraduateUnion, "graduateUnion", new("研究生会", "graduate union")),
     ]);
 
-    extension(UnionKind)
+    extension(UnionKind kind)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<UnionKind> Form => _form;
-    }
 
-    extension(UnionKind kind)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(kind).Label;
     }

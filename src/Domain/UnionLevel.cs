@@ -21,14 +21,11 @@ public static class UnionLevels
         new(UnionLevel.College, "college", new("院级", "college")),
     ]);
 
-    extension(UnionLevel)
+    extension(UnionLevel level)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<UnionLevel> Form => _form;
-    }
 
-    extension(UnionLevel level)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(level).Label;
     }

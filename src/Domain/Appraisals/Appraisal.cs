@@ -3,7 +3,7 @@ namespace UnionGovernance.Appraisals;
 /// <summary>The duty appraisal (述职评议) of presidium members and heads of department.</summary>
 public sealed record Appraisal
 {
-    /// <summary>Appraisals held in the academic year, which has two terms.</summary>
+    /// <summary>Appraisals held in the academic year, which has two semesters.</summary>
     public Fact<int> TimesInYear { get; init; }
 
     /// <summary>Those who rated, in heads.</summary>

@@ -5,10 +5,10 @@ namespace UnionGovernance.Appraisals;
 /// <summary>The duty appraisal (述职评议), and what may rest on it.</summary>
 public static class AppraisalRules
 {
-    /// <summary>Held each term: at least twice in an academic year of two terms.</summary>
+    /// <summary>Held each semester: at least twice in an academic year of two semesters.</summary>
     public static Rule EachTerm { get; } = new(
         "appraisal.each-term",
-        new("每学期开展一次述职评议", "A duty appraisal is held each term"),
+        new("每学期开展一次述职评议", "A duty appraisal is held each semester"),
         new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, 2),
         Sources.InOpinions("建立述职评议制度", Force.Binding, "APP-01", "SCH-14"));
 

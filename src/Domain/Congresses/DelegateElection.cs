@@ -33,14 +33,11 @@ public static class DelegateElections
         new(DelegateElection.Other, "other", new("其他方式", "another way")),
     ]);
 
-    extension(DelegateElection)
+    extension(DelegateElection election)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<DelegateElection> Form => _form;
-    }
 
-    extension(DelegateElection election)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(election).Label;
     }

@@ -45,14 +45,11 @@ public static class ElectingBodies
         new(ElectingBody.Other, "other", new("其他方式", "another way")),
     ]);
 
-    extension(ElectingBody)
+    extension(ElectingBody body)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<ElectingBody> Form => _form;
-    }
 
-    extension(ElectingBody body)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(body).Label;
     }

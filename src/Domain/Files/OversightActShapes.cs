@@ -18,8 +18,8 @@ internal static class OversightActShapes
 
     public static ImmutableArray<ActShape> All { get; } =
     [
-        new ActShape<TermDated>("termDated", new("设定学期起止", "the days of a term are set"), static a => a
-            .Required("term", new("学期", "term"), new ChoiceShape<AcademicTerm>(AcademicTerm.Form), static a => a.Term, static (a, v) => a with { Term = v })
+        new ActShape<SemesterDated>("termDated", new("设定学期起止", "the days of a semester are set"), static a => a
+            .Required("term", new("学期", "semester"), new ChoiceShape<Semester>(Semester.Form), static a => a.Semester, static (a, v) => a with { Semester = v })
             .Required("first", new("第一天", "first day"), _day, static a => a.First, static (a, v) => a with { First = v })
             .Required("last", new("最后一天", "last day"), _day, static a => a.Last, static (a, v) => a with { Last = v })),
         new ActShape<GuideNamed>("guideNamed", new("明确指导人", "someone is named to guide the union"), static a => a

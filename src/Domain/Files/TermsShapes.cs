@@ -34,7 +34,7 @@ internal static class TermsShapes
     public static ObjectShape<StudyTerms> Study { get; } = new ObjectShape<StudyTerms>(new())
         .Optional("months", new("须学习的月份", "months in which study is asked"), new ListShape<int>(new WholeShape(1, 12), most: 12), static t => t.Months, static (t, v) => t with { Months = v })
         .Optional("perMonth", new("每月至少几次", "least meetings in a month"), new WholeShape(0, 31), static t => (int?)t.PerMonth, static (t, v) => t with { PerMonth = v })
-        .Optional("branchPerTerm", new("团支部每学期至少几次", "least meetings of the League branch in a term"), new WholeShape(0, 100), static t => t.BranchPerTerm, static (t, v) => t with { BranchPerTerm = v });
+        .Optional("branchPerTerm", new("团支部每学期至少几次", "least meetings of the League branch in a term"), new WholeShape(0, 100), static t => t.BranchPerSemester, static (t, v) => t with { BranchPerSemester = v });
 
     public static ObjectShape<AppraisalTerms> Appraisal { get; } = new ObjectShape<AppraisalTerms>(new())
         .Optional("aspects", new("各方面权重", "weights of the aspects"), new ListShape<AspectWeight>(_aspectWeight), static t => t.Aspects, static (t, v) => t with { Aspects = v })

@@ -11,10 +11,10 @@ public static class OversightRules
     /// <summary>In a school: the same, inferred from the college form.</summary>
     public static Rule PartyHearsInSchool { get; } = PartyHears(Sources.InFormInferred("党的领导", "SCH-16"));
 
-    /// <summary>The Party hears the union at least once a term. A text of 2023 whose title was not seen; no edition asks it.</summary>
+    /// <summary>The Party hears the union at least once a semester. A text of 2023 whose title was not seen; no edition asks it.</summary>
     public static Rule PartyHearsEachTerm { get; } = new(
         "oversight.party-hears-each-term",
-        new("党组织每学期至少听取一次汇报", "The Party organisation hears the union at least once a term"),
+        new("党组织每学期至少听取一次汇报", "The Party organisation hears the union at least once a semester"),
         new AtLeast<UnionRecord, int>(GuidanceFacts.Hearings, 2),
         new(["OVS-01"], "2023年十条举措（标题未见）", "党的领导", Attestation.Seen, Force.Binding));
 

@@ -30,17 +30,14 @@ public static class ReviewedMatters
     ]);
     private static readonly ListForm<ReviewedMatter> _listForm = new(_form, Ordered: false);
 
-    extension(ReviewedMatter)
+    extension(ReviewedMatter matter)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<ReviewedMatter> Form => _form;
 
         /// <summary>Several of them.</summary>
         public static ListForm<ReviewedMatter> ListForm => _listForm;
-    }
 
-    extension(ReviewedMatter matter)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(matter).Label;
     }

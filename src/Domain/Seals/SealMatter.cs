@@ -30,17 +30,14 @@ public static class SealMatters
     ]);
     private static readonly ListForm<SealMatter> _listForm = new(_form, Ordered: false);
 
-    extension(SealMatter)
+    extension(SealMatter matter)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<SealMatter> Form => _form;
 
         /// <summary>Several of them.</summary>
         public static ListForm<SealMatter> ListForm => _listForm;
-    }
 
-    extension(SealMatter matter)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(matter).Label;
     }

@@ -20,7 +20,7 @@ public static class MemberFacts
 
     /// <summary>政治面貌.</summary>
     public static FactPath<Member, PoliticalStatus> PoliticalStatus { get; } = new(
-        "/politicalStatus", new("政治面貌", "political status"), PoliticalStatus.Form, static m => m.PoliticalStatus, static (m, f) => m with { PoliticalStatus = f });
+        "/politicalStatus", new("政治面貌", "political status"), Selections.PoliticalStatus.Form, static m => m.PoliticalStatus, static (m, f) => m with { PoliticalStatus = f });
 
     /// <summary>所在院（系）.</summary>
     public static FactPath<Member, string> College { get; } = new(
@@ -28,7 +28,7 @@ public static class MemberFacts
 
     /// <summary>学历层次.</summary>
     public static FactPath<Member, StudyLevel> StudyLevel { get; } = new(
-        "/studyLevel", new("学历层次", "level of study"), StudyLevel.Form, static m => m.StudyLevel, static (m, f) => m with { StudyLevel = f });
+        "/studyLevel", new("学历层次", "level of study"), Selections.StudyLevel.Form, static m => m.StudyLevel, static (m, f) => m with { StudyLevel = f });
 
     /// <summary>年级.</summary>
     public static FactPath<Member, int> YearOfStudy { get; } = new(

@@ -29,14 +29,11 @@ public static class PoliticalStatuses
         new(PoliticalStatus.Neither, "neither", new("群众或其他", "neither")),
     ]);
 
-    extension(PoliticalStatus)
+    extension(PoliticalStatus status)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<PoliticalStatus> Form => _form;
-    }
 
-    extension(PoliticalStatus status)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(status).Label;
     }

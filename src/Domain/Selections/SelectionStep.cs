@@ -42,17 +42,14 @@ public static class SelectionSteps
     ]);
     private static readonly ListForm<SelectionStep> _listForm = new(_form, Ordered: true);
 
-    extension(SelectionStep)
+    extension(SelectionStep step)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<SelectionStep> Form => _form;
 
         /// <summary>Several of them, in order.</summary>
         public static ListForm<SelectionStep> ListForm => _listForm;
-    }
 
-    extension(SelectionStep step)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(step).Label;
     }

@@ -25,14 +25,11 @@ public static class StudyLevels
         new(StudyLevel.Postgraduate, "postgraduate", new("研究生", "postgraduate")),
     ]);
 
-    extension(StudyLevel)
+    extension(StudyLevel level)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<StudyLevel> Form => _form;
-    }
 
-    extension(StudyLevel level)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(level).Label;
     }

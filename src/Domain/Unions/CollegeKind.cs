@@ -25,14 +25,11 @@ public static class CollegeKinds
         new(CollegeKind.BranchCampus, "branchCampus", new("分校区", "branch campus")),
     ]);
 
-    extension(CollegeKind)
+    extension(CollegeKind kind)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<CollegeKind> Form => _form;
-    }
 
-    extension(CollegeKind kind)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(kind).Label;
     }

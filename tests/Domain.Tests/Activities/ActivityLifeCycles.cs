@@ -21,8 +21,8 @@ internal static class ActivityLifeCycles
     private static readonly ActivityEvaluated _evaluated = new() { Activity = "读书节", On = _autumn };
     private static readonly AccountRegistered _registered = new() { Account = "江南学子", On = _autumn, ReviewedBy = "林虚谷" };
     private static readonly AccountClosed _closed = new() { Account = "江南学子", On = _autumn };
-    private static readonly TrainingHeld _training = new() { Term = AcademicTerm.Spring, On = _spring.PlusDays(-7), Due = 45, Present = 44, Absent = ["甲"] };
-    private static readonly TrainingMadeUp _madeUp = new() { Term = AcademicTerm.Spring, On = _spring, Persons = ["甲"] };
+    private static readonly TrainingHeld _training = new() { Semester = Semester.Spring, On = _spring.PlusDays(-7), Due = 45, Present = 44, Absent = ["甲"] };
+    private static readonly TrainingMadeUp _madeUp = new() { Semester = Semester.Spring, On = _spring, Persons = ["甲"] };
 
     public static LifeCycle[] All { get; } =
     [
@@ -78,7 +78,7 @@ internal static class ActivityLifeCycles
         new(
             "The spring training, on 1 March 2025",
             static () => new StudyOfTheYear(Years.Openings.School, static () => new()),
-            static s => s is StudyOfTheYear { Trainings.Length: > 0 } y ? y.Untrained(AcademicTerm.Spring) switch { null => "held, attendance not stated", 0 => "all are trained", _ => "somebody is still to make it up" } : "none",
+            static s => s is StudyOfTheYear { Trainings.Length: > 0 } y ? y.Untrained(Semester.Spring) switch { null => "held, attendance not stated", 0 => "all are trained", _ => "somebody is still to make it up" } : "none",
             [
                 [],
                 [_training with { Due = null, Present = null, Absent = [] }],

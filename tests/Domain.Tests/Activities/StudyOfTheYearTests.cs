@@ -37,7 +37,7 @@ public sealed class StudyOfTheYearTests
 
         var branch = Of(day with { Kind = StudyKind.Branch }, Study(new(2025, 1, 31)) with { Kind = StudyKind.Branch }, Study(new(2025, 2, 1)) with { Kind = StudyKind.Branch });
         Assert.True(branch.Months[0].IsMissed);
-        Assert.Equal((2, 1), (branch.BranchMeetings(AcademicTerm.Autumn), branch.BranchMeetings(AcademicTerm.Spring)));
+        Assert.Equal((2, 1), (branch.BranchMeetings(Semester.Autumn), branch.BranchMeetings(Semester.Spring)));
         Assert.Same(_opening, branch.Enter(_opening));
     }
 
@@ -67,19 +67,19 @@ public sealed class StudyOfTheYearTests
     [Fact]
     public void All_staff_are_trained_once_those_away_have_made_it_up()
     {
-        var training = new TrainingHeld { On = new(2024, 10, 12), Term = AcademicTerm.Autumn, Due = 45, Present = 43, Absent = ["m07", "m08"] };
+        var training = new TrainingHeld { On = new(2024, 10, 12), Semester = Semester.Autumn, Due = 45, Present = 43, Absent = ["m07", "m08"] };
         var year = Of(training);
-        Assert.Equal((2, Fact.Given(false)), (year.Untrained(AcademicTerm.Autumn), year.Enter(_opening).Training.Autumn));
+        Assert.Equal((2, Fact.Given(false)), (year.Untrained(Semester.Autumn), year.Enter(_opening).Training.Autumn));
 
         Assert.Empty(year.Take(MadeUp("m07")));
-        Assert.Equal(1, year.Untrained(AcademicTerm.Autumn));
+        Assert.Equal(1, year.Untrained(Semester.Autumn));
         Assert.Empty(year.Take(MadeUp("m08")));
         var entered = year.Enter(_opening);
         Assert.Equal((Fact.Given(true), default(Fact<bool>)), (entered.Training.Autumn, entered.Training.Spring));
         Assert.Equal(Verdict.Undetermined, TrainingRules.InSchool.Requirement.Judge(entered));
 
         Assert.Equal("m09没有缺席这次培训", Assert.Single(year.Take(MadeUp("m09"))).Because.Chinese);
-        Assert.Single(year.Take(MadeUp("m07") with { Term = AcademicTerm.Spring }));
+        Assert.Single(year.Take(MadeUp("m07") with { Semester = Semester.Spring }));
         Assert.Single(year.Take(MadeUp("m07") with { On = training.On.PlusDays(-1) }));
     }
 
@@ -87,7 +87,7 @@ public sealed class StudyOfTheYearTests
     public void A_training_without_attendance_shows_nothing_and_one_attended_by_all_is_enough()
     {
         var year = Of(_spring);
-        Assert.Null(year.Untrained(AcademicTerm.Spring));
+        Assert.Null(year.Untrained(Semester.Spring));
         Assert.Equal(default, year.Enter(_opening).Training.Spring);
 
         year.Take(_spring with { Due = 45, Present = 40 });
@@ -126,11 +126,11 @@ public sealed class StudyOfTheYearTests
         Assert.Equal(Fact.Given(1), year.Enter(opening).Training.StudyPerMonth);
     }
 
-    private static readonly TrainingHeld _spring = new() { On = new(2025, 3, 8), Term = AcademicTerm.Spring };
+    private static readonly TrainingHeld _spring = new() { On = new(2025, 3, 8), Semester = Semester.Spring };
 
     private static StudyHeld Study(LocalDate on) => new() { On = on };
 
-    private static TrainingMadeUp MadeUp(string person) => new() { On = new(2024, 11, 2), Term = AcademicTerm.Autumn, Persons = [person] };
+    private static TrainingMadeUp MadeUp(string person) => new() { On = new(2024, 11, 2), Semester = Semester.Autumn, Persons = [person] };
 
     private static StudyOfTheYear Of(params ReadOnlySpan<YearAct> acts) => Of(acts, perMonth: 1);
 

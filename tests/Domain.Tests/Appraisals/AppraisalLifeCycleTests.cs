@@ -10,7 +10,7 @@ public sealed class AppraisalLifeCycleTests
     private static readonly YearAct[] _whole =
         [Rounds.Called("m01", "m02"), Rounds.Reported("m01"), Rounds.Reported("m02"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 95), Rounds.Rated("m02", 95), Rounds.Concluded];
 
-    private static readonly EdgeSettled _settled = new() { On = Rounds.Day, Term = AcademicTerm.Autumn, Excellent = ["m02"] };
+    private static readonly EdgeSettled _settled = new() { On = Rounds.Day, Semester = Semester.Autumn, Excellent = ["m02"] };
 
     private static readonly (string Name, YearAct[] Acts)[] _states =
     [
@@ -32,8 +32,8 @@ public sealed class AppraisalLifeCycleTests
         ("m02 rated", _whole[5]),
         ("concluded", _whole[6]),
         ("edge settled", _settled),
-        ("m02 recognised", new Recognised { On = Rounds.Day, Person = "m02", RestsOn = AcademicTerm.Autumn }),
-        ("m02 asked to leave", new PostEnded { On = Rounds.Day, Person = "m02", Ground = EndingGround.FailedAppraisal, RestsOn = AcademicTerm.Autumn }),
+        ("m02 recognised", new Recognised { On = Rounds.Day, Person = "m02", RestsOn = Semester.Autumn }),
+        ("m02 asked to leave", new PostEnded { On = Rounds.Day, Person = "m02", Ground = EndingGround.FailedAppraisal, RestsOn = Semester.Autumn }),
     ];
 
     [Fact]

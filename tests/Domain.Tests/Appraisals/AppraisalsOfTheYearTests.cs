@@ -90,15 +90,15 @@ public sealed class AppraisalsOfTheYearTests
         Assert.Equal(Verdict.NotMet, AppraisalRules.EachTerm.Requirement.Judge(year.Enter(_record)));
 
         foreach (var act in (YearAct[])[
-            Rounds.Called("m01") with { Term = AcademicTerm.Spring }, Rounds.Reported("m01") with { Term = AcademicTerm.Spring },
-            Rounds.Held(31, 20) with { Term = AcademicTerm.Spring }, Rounds.Rated("m01", 80) with { Term = AcademicTerm.Spring },
-            Rounds.Rated("m01", 80, RaterGroup.Teachers, 20) with { Term = AcademicTerm.Spring }])
+            Rounds.Called("m01") with { Semester = Semester.Spring }, Rounds.Reported("m01") with { Semester = Semester.Spring },
+            Rounds.Held(31, 20) with { Semester = Semester.Spring }, Rounds.Rated("m01", 80) with { Semester = Semester.Spring },
+            Rounds.Rated("m01", 80, RaterGroup.Teachers, 20) with { Semester = Semester.Spring }])
         {
             Assert.Empty(year.Take(act));
         }
 
         Assert.Equal(Fact.Given(1), year.Enter(_record).Appraisal.TimesInYear);
-        Assert.Empty(year.Take(Rounds.Concluded with { Term = AcademicTerm.Spring }));
+        Assert.Empty(year.Take(Rounds.Concluded with { Semester = Semester.Spring }));
         var entered = year.Enter(_record);
         Assert.Equal((Fact.Given(2), Fact.Given(51), Fact.Given(31)), (entered.Appraisal.TimesInYear, entered.Appraisal.Raters, entered.Appraisal.StudentRaters));
         Assert.Equal(Verdict.Met, AppraisalRules.EachTerm.Requirement.Judge(entered));
@@ -113,12 +113,12 @@ public sealed class AppraisalsOfTheYearTests
     {
         var year = Rounds.Of(new(), ("m01", 60), ("m02", 59));
 
-        Assert.Empty(year.Take(Recognised("m01", AcademicTerm.Autumn)));
+        Assert.Empty(year.Take(Recognised("m01", Semester.Autumn)));
         Assert.Equal("m01：未写明依据哪一次评议", Assert.Single(year.Take(Recognised("m01", null))).Because.Chinese);
-        Assert.Equal("m01没有春季学期的评议结果", Assert.Single(year.Take(Recognised("m01", AcademicTerm.Spring))).Because.Chinese);
-        Assert.Equal("m02的结果：不称职，须基本称职以上", Assert.Single(year.Take(Recognised("m02", AcademicTerm.Autumn))).Because.Chinese);
-        Assert.Equal("m03没有秋季学期的评议结果", Assert.Single(year.Take(Recognised("m03", AcademicTerm.Autumn))).Because.Chinese);
-        Assert.Equal(["year.not-before"], year.Take(Recognised("m01", AcademicTerm.Autumn) with { On = Rounds.Day.PlusDays(-1) }).Select(r => r.By.Id));
+        Assert.Equal("m01没有春季学期的评议结果", Assert.Single(year.Take(Recognised("m01", Semester.Spring))).Because.Chinese);
+        Assert.Equal("m02的结果：不称职，须基本称职以上", Assert.Single(year.Take(Recognised("m02", Semester.Autumn))).Because.Chinese);
+        Assert.Equal("m03没有秋季学期的评议结果", Assert.Single(year.Take(Recognised("m03", Semester.Autumn))).Because.Chinese);
+        Assert.Equal(["year.not-before"], year.Take(Recognised("m01", Semester.Autumn) with { On = Rounds.Day.PlusDays(-1) }).Select(r => r.By.Id));
         Assert.Single(year.Consequences);
     }
 
@@ -127,10 +127,10 @@ public sealed class AppraisalsOfTheYearTests
     {
         var year = Rounds.Of(new() { RecognitionFrom = Grade.Excellent, ExcellentAtMost = new(1, 2) }, ("m01", 95), ("m02", 95), ("m03", 70));
 
-        Assert.Equal("m01的结果：同分待定，须优秀以上", Assert.Single(year.Take(Recognised("m01", AcademicTerm.Autumn))).Because.Chinese);
-        Assert.Empty(year.Take(new EdgeSettled { On = Rounds.Day, Term = AcademicTerm.Autumn, Excellent = ["m01"] }));
-        Assert.Empty(year.Take(Recognised("m01", AcademicTerm.Autumn)));
-        Assert.Equal("m02的结果：称职，须优秀以上", Assert.Single(year.Take(Recognised("m02", AcademicTerm.Autumn))).Because.Chinese);
+        Assert.Equal("m01的结果：同分待定，须优秀以上", Assert.Single(year.Take(Recognised("m01", Semester.Autumn))).Because.Chinese);
+        Assert.Empty(year.Take(new EdgeSettled { On = Rounds.Day, Semester = Semester.Autumn, Excellent = ["m01"] }));
+        Assert.Empty(year.Take(Recognised("m01", Semester.Autumn)));
+        Assert.Equal("m02的结果：称职，须优秀以上", Assert.Single(year.Take(Recognised("m02", Semester.Autumn))).Because.Chinese);
     }
 
     [Fact]
@@ -138,10 +138,10 @@ public sealed class AppraisalsOfTheYearTests
     {
         var year = Rounds.Of(new(), ("m01", 60), ("m02", 59));
 
-        Assert.Empty(year.Take(Ended("m02", EndingGround.FailedAppraisal) with { RestsOn = AcademicTerm.Autumn }));
-        Assert.Equal("m01的结果：基本称职", Because(Ended("m01", EndingGround.FailedAppraisal) with { RestsOn = AcademicTerm.Autumn }));
+        Assert.Empty(year.Take(Ended("m02", EndingGround.FailedAppraisal) with { RestsOn = Semester.Autumn }));
+        Assert.Equal("m01的结果：基本称职", Because(Ended("m01", EndingGround.FailedAppraisal) with { RestsOn = Semester.Autumn }));
         Assert.Equal("m01：未写明哪一次评议", Because(Ended("m01", EndingGround.FailedAppraisal)));
-        Assert.Equal("m02没有春季学期的评议结果", Because(Ended("m02", EndingGround.FailedAppraisal) with { RestsOn = AcademicTerm.Spring }));
+        Assert.Equal("m02没有春季学期的评议结果", Because(Ended("m02", EndingGround.FailedAppraisal) with { RestsOn = Semester.Spring }));
         Assert.Equal("m01：未写明理由", Because(Ended("m01", null)));
         Assert.Equal("m01：未写明事实", Because(Ended("m01", EndingGround.Violation)));
         Assert.Empty(year.Take(Ended("m01", EndingGround.Violation) with { Reason = "考试违纪" }));
@@ -172,12 +172,12 @@ public sealed class AppraisalsOfTheYearTests
         var year = Rounds.Of(new(), ("m01", 90));
         Assert.Equal(default, year.Enter(_record).Incentives.AwardsNotTied);
 
-        Assert.Empty(year.Take(Recognised("m01", AcademicTerm.Autumn) with { By = ["校团委"] }));
+        Assert.Empty(year.Take(Recognised("m01", Semester.Autumn) with { By = ["校团委"] }));
         var entered = year.Enter(_record);
         Assert.Equal((Fact.Given(true), default(Fact<bool>)), (entered.Incentives.AwardsNotTied, entered.Incentives.PointsNotTied));
         Assert.Equal(new("校团委", Fact.Given(Rounds.Day), "秋季学期述职评议结果"), entered.RemarkAt("/incentives/awardsNotTied")!.Statement);
 
-        Assert.Empty(year.Take(Recognised("m01", AcademicTerm.Autumn) with { Kind = Recognition.Points }));
+        Assert.Empty(year.Take(Recognised("m01", Semester.Autumn) with { Kind = Recognition.Points }));
         Assert.Equal(Fact.Given(true), year.Enter(_record).Incentives.PointsNotTied);
         Assert.Null(year.Enter(_record).RemarkAt("/incentives/pointsNotTied"));
     }
@@ -214,12 +214,12 @@ public sealed class AppraisalsOfTheYearTests
         Assert.Equal("没有待定的同分", Assert.Single(year.Take(new EdgeSettled { On = Rounds.Day, Excellent = [] })).Because.Chinese);
 
         IEnumerable<string> Settle(params ReadOnlySpan<string> names) =>
-            year.Take(new EdgeSettled { On = Rounds.Day, Term = AcademicTerm.Autumn, Excellent = Sequence.Of(names) }).Select(r => r.By.Id);
+            year.Take(new EdgeSettled { On = Rounds.Day, Semester = Semester.Autumn, Excellent = Sequence.Of(names) }).Select(r => r.By.Id);
     }
 
     private static AppraisalsOfTheYear Begun() => Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"));
 
-    private static Recognised Recognised(string person, AcademicTerm? term) => new() { On = Rounds.Day, Person = person, RestsOn = term };
+    private static Recognised Recognised(string person, Semester? term) => new() { On = Rounds.Day, Person = person, RestsOn = term };
 
     private static PostEnded Ended(string person, EndingGround? ground) => new() { On = Rounds.Day, Person = person, Ground = ground };
 }

@@ -164,7 +164,7 @@ public sealed class CharterDrivesTests
     private static YearReplay Rated(CharterTerms terms) => Year(
         terms,
         Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 80), Rounds.Concluded,
-        new Recognised { On = Rounds.Day, Person = "m01", RestsOn = AcademicTerm.Autumn });
+        new Recognised { On = Rounds.Day, Person = "m01", RestsOn = Semester.Autumn });
 
     private static YearFinding[] Guided(CharterTerms terms)
     {

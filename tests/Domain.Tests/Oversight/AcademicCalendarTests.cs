@@ -6,8 +6,8 @@ namespace UnionGovernance.Tests.Oversight;
 
 public sealed class AcademicCalendarTests
 {
-    private static readonly TermDated _autumn = new() { Term = AcademicTerm.Autumn, First = new(2023, 9, 4), Last = new(2024, 1, 19) };
-    private static readonly TermDated _spring = new() { Term = AcademicTerm.Spring, First = new(2024, 2, 26), Last = new(2024, 7, 5) };
+    private static readonly SemesterDated _autumn = new() { Semester = Semester.Autumn, First = new(2023, 9, 4), Last = new(2024, 1, 19) };
+    private static readonly SemesterDated _spring = new() { Semester = Semester.Spring, First = new(2024, 2, 26), Last = new(2024, 7, 5) };
 
     [Fact]
     public void A_day_is_of_one_term_or_of_the_holidays()
@@ -15,8 +15,8 @@ public sealed class AcademicCalendarTests
         var calendar = After(_spring, _autumn);
 
         Assert.Equal(
-            [null, AcademicTerm.Autumn, AcademicTerm.Autumn, null, AcademicTerm.Spring],
-            new LocalDate[] { new(2023, 9, 3), new(2023, 9, 4), new(2024, 1, 19), new(2024, 1, 20), new(2024, 2, 26) }.Select(d => calendar.On(d)?.Term));
+            [null, Semester.Autumn, Semester.Autumn, null, Semester.Spring],
+            new LocalDate[] { new(2023, 9, 3), new(2023, 9, 4), new(2024, 1, 19), new(2024, 1, 20), new(2024, 2, 26) }.Select(d => calendar.On(d)?.Semester));
     }
 
     [Fact]

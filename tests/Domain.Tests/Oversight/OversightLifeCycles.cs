@@ -23,8 +23,8 @@ internal static class OversightLifeCycles
     private static readonly ReplyGiven _reply = new() { Title = "学期总结", On = _autumn, By = ["校团委"] };
     private static readonly GuideNamed _named = new() { Role = GuideRole.SecretaryGeneral, Name = "江若谷", On = _autumn, Standing = GuideStanding.FullTime };
     private static readonly GuideLeft _left = new() { Role = GuideRole.SecretaryGeneral, On = _autumn };
-    private static readonly TermDated _autumnTerm = new() { Term = AcademicTerm.Autumn, On = _autumn, First = new(2024, 9, 2), Last = new(2025, 1, 17) };
-    private static readonly TermDated _springTerm = new() { Term = AcademicTerm.Spring, On = _autumn, First = new(2025, 2, 24), Last = new(2025, 7, 4) };
+    private static readonly SemesterDated _autumnTerm = new() { Semester = Semester.Autumn, On = _autumn, First = new(2024, 9, 2), Last = new(2025, 1, 17) };
+    private static readonly SemesterDated _springTerm = new() { Semester = Semester.Spring, On = _autumn, First = new(2025, 2, 24), Last = new(2025, 7, 4) };
 
     public static LifeCycle[] All { get; } =
     [
@@ -56,7 +56,7 @@ internal static class OversightLifeCycles
         new(
             "The days of the terms",
             static () => new AcademicCalendar(),
-            static s => s is AcademicCalendar c ? string.Join(" and ", c.Terms.Select(static t => t.Term.Label.English)) is { Length: > 0 } set ? $"set: {set}" : "not set" : string.Empty,
+            static s => s is AcademicCalendar c ? string.Join(" and ", c.Semesters.Select(static t => t.Semester.Label.English)) is { Length: > 0 } set ? $"set: {set}" : "not set" : string.Empty,
             [[], [_autumnTerm], [_springTerm], [_autumnTerm, _springTerm]],
             [_autumnTerm, _springTerm, _springTerm with { First = _autumnTerm.Last }])
         {

@@ -70,7 +70,7 @@ public sealed class OversightPapersTests
     {
         var register = SealPapersTests.Sample("union");
         var reports = OversightPapers.Write(YearOfOversight.Whole, null, register).Where(w => w.Form.Id == "oversight-report").ToList();
-        var last = YearOfOversight.Whole.Subject<AcademicCalendar>().Terms.Select(t => t.Last).ToList();
+        var last = YearOfOversight.Whole.Subject<AcademicCalendar>().Semesters.Select(t => t.Last).ToList();
 
         Assert.Equal(last.Count, reports.Count);
         foreach (var (report, day) in reports.Zip(last))

@@ -10,7 +10,7 @@ public sealed class TermTests
 {
     private static readonly LocalDate _first = new(2024, 9, 1);
     private static readonly Gen<LocalDate> _day = Gen.Int[-4, 4].Select(d => _first.PlusDays(d));
-    private static readonly Gen<Term> _term = Gen.Select(_day, Gen.Select(Gen.Bool, _day, static (open, last) => open ? (LocalDate?)null : last), static (f, l) => new Term(f, l));
+    private static readonly Gen<TermOfOffice> _term = Gen.Select(_day, Gen.Select(Gen.Bool, _day, static (open, last) => open ? (LocalDate?)null : last), static (f, l) => new TermOfOffice(f, l));
 
     /// <summary>All thirteen orders of three days, ties included.</summary>
     [Theory]
@@ -28,13 +28,13 @@ public sealed class TermTests
     [InlineData(2, 0, 2, false)]
     [InlineData(2, 0, 3, false)]
     public void Both_ends_are_included_and_a_term_that_ends_before_it_begins_covers_nothing(int first, int last, int day, bool covered) =>
-        Assert.Equal(covered, new Term(_first.PlusDays(first), _first.PlusDays(last)).Covers(_first.PlusDays(day)));
+        Assert.Equal(covered, new TermOfOffice(_first.PlusDays(first), _first.PlusDays(last)).Covers(_first.PlusDays(day)));
 
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, true)]
     [InlineData(20_000, true)]
-    public void A_term_without_a_last_day_goes_on(int day, bool covered) => Assert.Equal(covered, new Term(_first, null).Covers(_first.PlusDays(day)));
+    public void A_term_without_a_last_day_goes_on(int day, bool covered) => Assert.Equal(covered, new TermOfOffice(_first, null).Covers(_first.PlusDays(day)));
 
     /// <summary>The oracle walks the days one by one.</summary>
     [Fact]
@@ -87,7 +87,7 @@ public sealed class TermTests
     });
 
     // A window wider than any end that is generated.
-    private static List<LocalDate> Days(Term term) =>
+    private static List<LocalDate> Days(TermOfOffice term) =>
     [
         .. Enumerable.Range(-10, 30).Select(d => _first.PlusDays(d)).Where(d => d >= term.First && (term.Last is null || d <= term.Last)),
     ];

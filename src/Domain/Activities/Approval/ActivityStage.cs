@@ -41,14 +41,11 @@ public static class ActivityStages
         new(ActivityStage.Evaluated, "evaluated", new("已评估", "evaluated")),
     ]);
 
-    extension(ActivityStage)
+    extension(ActivityStage stage)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<ActivityStage> Form => _form;
-    }
 
-    extension(ActivityStage stage)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(stage).Label;
     }

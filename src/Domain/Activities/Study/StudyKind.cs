@@ -25,14 +25,11 @@ public static class StudyKinds
         new(StudyKind.Branch, "branch", new("学生会团支部学习", "study of the union's League branch")),
     ]);
 
-    extension(StudyKind)
+    extension(StudyKind kind)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<StudyKind> Form => _form;
-    }
 
-    extension(StudyKind kind)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(kind).Label;
     }

@@ -38,16 +38,16 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
         }
     }
 
-    /// <summary>How often the union's League branch studied in a term. The autumn term ends with January.</summary>
-    /// <param name="term">The term.</param>
+    /// <summary>How often the union's League branch studied in a semester. The autumn semester ends with January.</summary>
+    /// <param name="semester">The term.</param>
     /// <returns>The number of meetings, whatever the charter asks.</returns>
-    public int BranchMeetings(AcademicTerm term) =>
-        _meetings.Count(m => m.Kind == StudyKind.Branch && (m.On >= new LocalDate(opening.AcademicYear + 1, 2, 1)) == (term == AcademicTerm.Spring));
+    public int BranchMeetings(Semester semester) =>
+        _meetings.Count(m => m.Kind == StudyKind.Branch && (m.On >= new LocalDate(opening.AcademicYear + 1, 2, 1)) == (semester == Semester.Spring));
 
-    /// <summary>Who is still to make a training of a term up; nothing where no training of the academic year is entered, or where attendance is not.</summary>
-    /// <param name="term">The term.</param>
+    /// <summary>Who is still to make a training of a semester up; nothing where no training of the academic year is entered, or where attendance is not.</summary>
+    /// <param name="semester">The term.</param>
     /// <returns>The number of those, in heads, after the best attended training.</returns>
-    public int? Untrained(AcademicTerm term) => _trainings.Where(t => t.Term == term && opening.IsWithinYear(t.On)).Select(Untrained).Min();
+    public int? Untrained(Semester semester) => _trainings.Where(t => t.Semester == semester && opening.IsWithinYear(t.On)).Select(Untrained).Min();
 
     /// <inheritdoc/>
     public bool Owns(YearAct act) => act is StudyHeld or TrainingHeld or TrainingMadeUp;
@@ -85,20 +85,20 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
         ArgumentNullException.ThrowIfNull(record);
         var months = _meetings.Exists(static m => m.Kind != StudyKind.Branch) ? Months : [];
         record = months.Length == 0 ? record : TrainingFacts.StudyPerMonth.Write(record, Fact.Within(months.Min(static m => m.Meetings.Count), months.Max(static m => m.Meetings.Count)));
-        record = Untrained(AcademicTerm.Autumn) is { } autumn ? TrainingFacts.Autumn.Write(record, Fact.Given(autumn == 0)) : record;
-        return Untrained(AcademicTerm.Spring) is { } spring ? TrainingFacts.Spring.Write(record, Fact.Given(spring == 0)) : record;
+        record = Untrained(Semester.Autumn) is { } autumn ? TrainingFacts.Autumn.Write(record, Fact.Given(autumn == 0)) : record;
+        return Untrained(Semester.Spring) is { } spring ? TrainingFacts.Spring.Write(record, Fact.Given(spring == 0)) : record;
     }
 
     // A training of nobody trains nobody.
     private int? Untrained(TrainingHeld training) => training is { Due: > 0 and var due, Present: { } present }
-        ? due - present - training.Absent.Distinct().Count(id => _madeUp.Exists(m => m.Term == training.Term && m.On >= training.On && m.Persons.Contains(id)))
+        ? due - present - training.Absent.Distinct().Count(id => _madeUp.Exists(m => m.Semester == training.Semester && m.On >= training.On && m.Persons.Contains(id)))
         : null;
 
     private IEnumerable<Refusal> Refuse(YearAct act) => act switch
     {
         StudyHeld held => Attendance(held.Due, held.Present, 0),
         TrainingHeld training => Attendance(training.Due, training.Present, training.Absent.Distinct().Count()),
-        TrainingMadeUp madeUp => madeUp.Persons.Distinct().Where(id => !_trainings.Exists(t => t.Term == madeUp.Term && t.Absent.Contains(id) && t.On <= madeUp.On))
+        TrainingMadeUp madeUp => madeUp.Persons.Distinct().Where(id => !_trainings.Exists(t => t.Semester == madeUp.Semester && t.Absent.Contains(id) && t.On <= madeUp.On))
             .Select(static id => new Refusal(StudyRules.MadeUp, new($"{id}没有缺席这次培训", $"{id} was not absent from that training"))),
         _ => [],
     };

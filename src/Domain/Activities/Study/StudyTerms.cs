@@ -9,6 +9,6 @@ public sealed record StudyTerms
     /// <summary>The least number of meetings in such a month. Default 1.</summary>
     public int PerMonth { get; init; } = 1;
 
-    /// <summary>The least number of times that the union's League branch studies in a term; none is asked by default.</summary>
-    public int? BranchPerTerm { get; init; }
+    /// <summary>The least number of times that the union's League branch studies in a semester; none is asked by default.</summary>
+    public int? BranchPerSemester { get; init; }
 }

@@ -6,7 +6,7 @@ namespace UnionGovernance.Activities.Study;
 public sealed record TrainingHeld : YearAct
 {
     /// <summary>The autumn one or the spring one.</summary>
-    public AcademicTerm Term { get; init; }
+    public Semester Semester { get; init; }
 
     /// <summary>On what.</summary>
     public string? Topic { get; init; }

@@ -6,7 +6,7 @@ namespace UnionGovernance.Activities.Study;
 public sealed record TrainingMadeUp : YearAct
 {
     /// <summary>Which training.</summary>
-    public AcademicTerm Term { get; init; }
+    public Semester Semester { get; init; }
 
     /// <summary>Who, by the ids of the roster.</summary>
     public Sequence<string> Persons { get; init; } = [];

@@ -2,11 +2,11 @@ using UnionGovernance.Years;
 
 namespace UnionGovernance.Appraisals.Course;
 
-/// <summary>The appraisal of a term is called (部署述职评议): who reports.</summary>
+/// <summary>The appraisal of a semester is called (部署述职评议): who reports.</summary>
 public sealed record AppraisalCalled : YearAct
 {
-    /// <summary>Which term's.</summary>
-    public AcademicTerm Term { get; init; }
+    /// <summary>Which semester's.</summary>
+    public Semester Semester { get; init; }
 
     /// <summary>Members of the presidium and heads of department.</summary>
     public Sequence<Reporter> Reporters { get; init; } = [];

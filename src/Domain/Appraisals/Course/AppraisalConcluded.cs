@@ -2,9 +2,9 @@ using UnionGovernance.Years;
 
 namespace UnionGovernance.Appraisals.Course;
 
-/// <summary>The result of a term's appraisal stands.</summary>
+/// <summary>The result of a semester's appraisal stands.</summary>
 public sealed record AppraisalConcluded : YearAct
 {
-    /// <summary>Which term's.</summary>
-    public AcademicTerm Term { get; init; }
+    /// <summary>Which semester's.</summary>
+    public Semester Semester { get; init; }
 }

@@ -5,8 +5,8 @@ namespace UnionGovernance.Appraisals.Course;
 /// <summary>The body that rates meets (评议会). Numbers that nobody stated hold the result up.</summary>
 public sealed record AppraisalHeld : YearAct
 {
-    /// <summary>Which term's.</summary>
-    public AcademicTerm Term { get; init; }
+    /// <summary>Which semester's.</summary>
+    public Semester Semester { get; init; }
 
     /// <summary>Students' delegates who rate, in heads.</summary>
     public int? StudentDelegates { get; init; }

@@ -12,10 +12,10 @@ namespace UnionGovernance.Appraisals.Course;
 /// <param name="union">Presidium and departments: whose post ends leaves office there that day. Nothing where nobody keeps them.</param>
 public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAndDepartments? union = null) : IYearSubject
 {
-    private readonly SortedDictionary<AcademicTerm, Round> _rounds = [];
+    private readonly SortedDictionary<Semester, Round> _rounds = [];
     private readonly List<YearAct> _consequences = [];
 
-    /// <summary>The appraisals, the autumn term's first.</summary>
+    /// <summary>The appraisals, the autumn semester's first.</summary>
     public ImmutableArray<Round> Rounds => [.. _rounds.Values];
 
     /// <summary>Recognitions, and posts that ended, in the order entered.</summary>
@@ -72,14 +72,14 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
             last is null ? null : new(string.Join("、", last.By), Fact.Given(last.On), $"{Show(last.RestsOn!.Value, Language.Chinese)}述职评议结果"));
     }
 
-    private static AcademicTerm? TermOf(YearAct act) => act switch
+    private static Semester? SemesterOf(YearAct act) => act switch
     {
-        AppraisalCalled called => called.Term,
-        DutyReported report => report.Term,
-        AppraisalHeld held => held.Term,
-        Rated rated => rated.Term,
-        AppraisalConcluded concluded => concluded.Term,
-        EdgeSettled settled => settled.Term,
+        AppraisalCalled called => called.Semester,
+        DutyReported report => report.Semester,
+        AppraisalHeld held => held.Semester,
+        Rated rated => rated.Semester,
+        AppraisalConcluded concluded => concluded.Semester,
+        EdgeSettled settled => settled.Semester,
         _ => null,
     };
 
@@ -88,7 +88,7 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
         switch (act)
         {
             case AppraisalCalled call:
-                _rounds.Add(call.Term, Round.Of(call, terms()));
+                _rounds.Add(call.Semester, Round.Of(call, terms()));
                 break;
             case PostEnded ended:
                 _consequences.Add(act);
@@ -98,36 +98,36 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
                 _consequences.Add(act);
                 break;
             default:
-                var term = TermOf(act)!.Value;
-                _rounds[term] = _rounds[term].With(act);
+                var semester = SemesterOf(act)!.Value;
+                _rounds[semester] = _rounds[semester].With(act);
                 break;
         }
     }
 
     private IEnumerable<Refusal> Refuse(YearAct act) => act switch
     {
-        AppraisalCalled call => _rounds.ContainsKey(call.Term)
-            ? [new(RoundRules.OnceATerm, new($"{Show(call.Term, Language.Chinese)}已经部署", $"That of the {Show(call.Term, Language.English)} has been called"))]
+        AppraisalCalled call => _rounds.ContainsKey(call.Semester)
+            ? [new(RoundRules.OncePerSemester, new($"{Show(call.Semester, Language.Chinese)}已经部署", $"That of the {Show(call.Semester, Language.English)} has been called"))]
             : AppraisalBounds.All(terms()),
         Recognised recognised => RefuseRecognition(recognised),
         PostEnded ended => RefuseEnding(ended),
-        _ when TermOf(act) is { } term => _rounds.TryGetValue(term, out var round)
+        _ when SemesterOf(act) is { } semester => _rounds.TryGetValue(semester, out var round)
             ? round.Refuse(act)
-            : [new(RoundRules.InOrder, new($"{Show(term, Language.Chinese)}尚未部署", $"That of the {Show(term, Language.English)} has not been called"))],
+            : [new(RoundRules.InOrder, new($"{Show(semester, Language.Chinese)}尚未部署", $"That of the {Show(semester, Language.English)} has not been called"))],
         _ => [],
     };
 
     private IEnumerable<Refusal> RefuseRecognition(Recognised recognised)
     {
-        if (recognised.RestsOn is not { } term)
+        if (recognised.RestsOn is not { } semester)
         {
             yield return new(RoundRules.Basis, new($"{recognised.Person}：未写明依据哪一次评议", $"{recognised.Person}: no appraisal is named on which it rests"));
             yield break;
         }
 
-        if (Result(recognised.Person, term) is not { } result)
+        if (Result(recognised.Person, semester) is not { } result)
         {
-            yield return new(RoundRules.Basis, None(recognised.Person, term));
+            yield return new(RoundRules.Basis, None(recognised.Person, semester));
             yield break;
         }
 
@@ -158,7 +158,7 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
                 yield return new(RoundRules.Ground, new($"{ended.Person}：未写明事实", $"{ended.Person}: the facts of the ground are not stated"));
             }
         }
-        else if (ended.RestsOn is not { } term || Result(ended.Person, term) is not { } result)
+        else if (ended.RestsOn is not { } semester || Result(ended.Person, semester) is not { } result)
         {
             yield return new(RoundRules.Ground, ended.RestsOn is { } named ? None(ended.Person, named) : new($"{ended.Person}：未写明哪一次评议", $"{ended.Person}: the appraisal is not named"));
         }
@@ -173,13 +173,13 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
         }
     }
 
-    private (Round Round, Standing Standing)? Result(string person, AcademicTerm term) =>
-        _rounds.TryGetValue(term, out var round) && round.ResultOf(person) is { } standing ? (round, standing) : null;
+    private (Round Round, Standing Standing)? Result(string person, Semester semester) =>
+        _rounds.TryGetValue(semester, out var round) && round.ResultOf(person) is { } standing ? (round, standing) : null;
 
     private static NodaTime.LocalDate Concluded(Round round) => round.Acts.OfType<AppraisalConcluded>().First().On;
 
-    private static Words None(string person, AcademicTerm term) => new(
-        $"{person}没有{Show(term, Language.Chinese)}的评议结果", $"{person} has no result of the {Show(term, Language.English)}");
+    private static Words None(string person, Semester semester) => new(
+        $"{person}没有{Show(semester, Language.Chinese)}的评议结果", $"{person} has no result of the {Show(semester, Language.English)}");
 
-    private static string Show(AcademicTerm term, Language language) => term.Label.In(language);
+    private static string Show(Semester semester, Language language) => semester.Label.In(language);
 }

@@ -5,8 +5,8 @@ namespace UnionGovernance.Appraisals.Course;
 /// <summary>Someone reports on the duties of the post (述职).</summary>
 public sealed record DutyReported : YearAct
 {
-    /// <summary>Which term's.</summary>
-    public AcademicTerm Term { get; init; }
+    /// <summary>Which semester's.</summary>
+    public Semester Semester { get; init; }
 
     /// <summary>Who, by the id under which the appraisal was called.</summary>
     public string Person { get; init; } = string.Empty;

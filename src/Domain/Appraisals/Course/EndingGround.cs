@@ -25,14 +25,11 @@ public static class EndingGrounds
         new(EndingGround.Other, "other", new("其他", "other, to be stated")),
     ]);
 
-    extension(EndingGround)
+    extension(EndingGround ground)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<EndingGround> Form => _form;
-    }
 
-    extension(EndingGround ground)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(ground).Label;
     }

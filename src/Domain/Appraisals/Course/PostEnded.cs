@@ -15,7 +15,7 @@ public sealed record PostEnded : YearAct
     public EndingGround? Ground { get; init; }
 
     /// <summary>For a failed appraisal: which.</summary>
-    public AcademicTerm? RestsOn { get; init; }
+    public Semester? RestsOn { get; init; }
 
     /// <summary>The facts of the ground.</summary>
     public string? Reason { get; init; }

@@ -25,14 +25,11 @@ public static class PostEndings
         new(PostEnding.Recalled, "recalled", new("罢免", "recalled")),
     ]);
 
-    extension(PostEnding)
+    extension(PostEnding ending)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<PostEnding> Form => _form;
-    }
 
-    extension(PostEnding ending)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(ending).Label;
     }

@@ -6,8 +6,8 @@ namespace UnionGovernance.Appraisals.Course;
 /// <summary>A group's ratings of one person are counted. Ballots are counted by aspect, since one may be left blank.</summary>
 public sealed record Rated : YearAct
 {
-    /// <summary>Which term's.</summary>
-    public AcademicTerm Term { get; init; }
+    /// <summary>Which semester's.</summary>
+    public Semester Semester { get; init; }
 
     /// <summary>Who was rated.</summary>
     public string Person { get; init; } = string.Empty;

@@ -15,5 +15,5 @@ public sealed record Recognised : YearAct
     public string? What { get; init; }
 
     /// <summary>The appraisal on which it rests; nothing where it rests on the post alone.</summary>
-    public AcademicTerm? RestsOn { get; init; }
+    public Semester? RestsOn { get; init; }
 }

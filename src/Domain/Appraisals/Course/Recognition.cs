@@ -25,14 +25,11 @@ public static class Recognitions
         new(Recognition.Recommendation, "recommendation", new("推荐免试研究生", "recommendation to postgraduate study")),
     ]);
 
-    extension(Recognition)
+    extension(Recognition recognition)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<Recognition> Form => _form;
-    }
 
-    extension(Recognition recognition)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(recognition).Label;
     }

@@ -6,7 +6,7 @@ using UnionGovernance.Years;
 
 namespace UnionGovernance.Appraisals.Course;
 
-/// <summary>The appraisal (述职评议) of one term: called, reported, rated, concluded.</summary>
+/// <summary>The appraisal (述职评议) of one semester: called, reported, rated, concluded.</summary>
 public sealed record Round
 {
     private Round(AppraisalCalled call, AppraisalTerms terms) => (Call, Terms, Acts) = (call, terms, [call]);
@@ -102,9 +102,9 @@ public sealed record Round
     /// <returns>The round.</returns>
     public Round With(YearAct act) => this with { Acts = [.. Acts, act] };
 
-    private string Name => Call.Term.Label.Chinese;
+    private string Name => Call.Semester.Label.Chinese;
 
-    private string NameInEnglish => $"The appraisal of the {Call.Term.Label.English}";
+    private string NameInEnglish => $"The appraisal of the {Call.Semester.Label.English}";
 
     // A report stands on the call alone; whatever else is done stands on all before it.
     private NodaTime.LocalDate Stands(YearAct act) => act is DutyReported ? Call.On : Acts.Max(static a => a.On);

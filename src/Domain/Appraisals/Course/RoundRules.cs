@@ -17,10 +17,10 @@ public static class RoundRules
         new("评议包括政治态度、道德品行、学习情况、工作成效、纪律作风", "Political attitude, conduct, study, results and discipline are all rated"),
         Sources.InOpinions("述职评议", Force.Binding, "APP-03"));
 
-    /// <summary>A term has one appraisal.</summary>
-    public static Precondition OnceATerm { get; } = new(
+    /// <summary>A semester has one appraisal.</summary>
+    public static Precondition OncePerSemester { get; } = new(
         "appraisal.once-a-term",
-        new("每学期开展一次述职评议", "A duty appraisal is held each term, once"),
+        new("每学期开展一次述职评议", "A duty appraisal is held each semester, once"),
         Sources.InOpinions("建立述职评议制度", Force.Binding, "APP-01"));
 
     /// <summary>Called, reported, rated, concluded: each follows those before it.</summary>

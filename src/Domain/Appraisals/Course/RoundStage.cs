@@ -2,7 +2,7 @@ using UnionGovernance.Facts;
 
 namespace UnionGovernance.Appraisals.Course;
 
-/// <summary>How far the appraisal of a term has come.</summary>
+/// <summary>How far the appraisal of a semester has come.</summary>
 public enum RoundStage
 {
     /// <summary>已部署: reports are handed in.</summary>
@@ -25,14 +25,11 @@ public static class RoundStages
         new(RoundStage.Concluded, "concluded", new("已有结果", "concluded")),
     ]);
 
-    extension(RoundStage)
+    extension(RoundStage stage)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<RoundStage> Form => _form;
-    }
 
-    extension(RoundStage stage)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(stage).Label;
     }

@@ -33,14 +33,11 @@ public static class Aspects
         new(Aspect.Discipline, "discipline", new("纪律作风", "discipline")),
     ]);
 
-    extension(Aspect)
+    extension(Aspect aspect)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<Aspect> Form => _form;
-    }
 
-    extension(Aspect aspect)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(aspect).Label;
     }

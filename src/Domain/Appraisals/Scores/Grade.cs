@@ -29,14 +29,11 @@ public static class Grades
         new(Grade.Excellent, "excellent", new("优秀", "excellent")),
     ]);
 
-    extension(Grade)
+    extension(Grade grade)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<Grade> Form => _form;
-    }
 
-    extension(Grade grade)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(grade).Label;
     }

@@ -25,14 +25,11 @@ public static class RaterGroups
         new(RaterGroup.Others, "others", new("其他", "others")),
     ]);
 
-    extension(RaterGroup)
+    extension(RaterGroup group)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<RaterGroup> Form => _form;
-    }
 
-    extension(RaterGroup group)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(group).Label;
     }

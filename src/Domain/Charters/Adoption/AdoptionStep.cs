@@ -37,14 +37,11 @@ public static class AdoptionSteps
         new(AdoptionStep.Adopted, "adopted", new("学代会审议通过", "adopted by the congress")),
     ]);
 
-    extension(AdoptionStep)
+    extension(AdoptionStep step)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<AdoptionStep> Form => _form;
-    }
 
-    extension(AdoptionStep step)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(step).Label;
     }

@@ -35,7 +35,7 @@ internal static class StaffTermLines
         {
             Own = static t => t.Study is { PerMonth: > 0, Months.Count: > 0 } ? new AtLeast<UnionRecord, int>(TrainingFacts.StudyPerMonth, t.Study.PerMonth) : null,
         },
-        Term("study.branchPerTerm", "training", static t => t.Study.BranchPerTerm is > 0 and var times ? $"每学期不少于{times}次" : "由团支部确定", "/study/branchPerTerm"),
+        Term("study.branchPerTerm", "training", static t => t.Study.BranchPerSemester is > 0 and var times ? $"每学期不少于{times}次" : "由团支部确定", "/study/branchPerTerm"),
         Term("selection.staggeredWindows", "recruitment", static t => t.Selection.StaggeredWindows ? "两级组织的招新时间错开，不得有同一天" : "两级组织的招新时间可以重合", "/selection/staggeredWindows"),
     ];
 

@@ -69,14 +69,11 @@ public static class CongressSteps
         new(CongressStep.Report, "report", new("会后报告", "report upward")),
     ]);
 
-    extension(CongressStep)
+    extension(CongressStep step)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<CongressStep> Form => _form;
-    }
 
-    extension(CongressStep step)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(step).Label;
     }

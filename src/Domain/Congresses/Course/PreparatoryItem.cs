@@ -29,14 +29,11 @@ public static class PreparatoryItems
         new(PreparatoryItem.CredentialsReport, "credentialsReport", new("代表资格审查报告", "credentials report")),
     ]);
 
-    extension(PreparatoryItem)
+    extension(PreparatoryItem item)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<PreparatoryItem> Form => _form;
-    }
 
-    extension(PreparatoryItem item)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(item).Label;
     }

@@ -41,14 +41,11 @@ public static class StepStates
         new(StepState.NotNeeded, "notNeeded", new("不需要", "not needed")),
     ]);
 
-    extension(StepState)
+    extension(StepState state)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<StepState> Form => _form;
-    }
 
-    extension(StepState state)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(state).Label;
     }

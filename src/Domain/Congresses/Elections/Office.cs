@@ -33,14 +33,11 @@ public static class Offices
         new(Office.Other, "other", new("其他", "another office")),
     ]);
 
-    extension(Office)
+    extension(Office office)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<Office> Form => _form;
-    }
 
-    extension(Office office)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(office).Label;
     }

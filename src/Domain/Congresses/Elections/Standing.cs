@@ -25,14 +25,11 @@ public static class Standings
         new(Standing.NotElected, "notElected", new("未当选", "not elected")),
     ]);
 
-    extension(Standing)
+    extension(Standing standing)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<Standing> Form => _form;
-    }
 
-    extension(Standing standing)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(standing).Label;
     }

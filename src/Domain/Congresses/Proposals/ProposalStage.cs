@@ -53,14 +53,11 @@ public static class ProposalStages
         new(ProposalStage.Reported, "reported", new("已向学代会报告", "reported to the congress")),
     ]);
 
-    extension(ProposalStage)
+    extension(ProposalStage stage)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<ProposalStage> Form => _form;
-    }
 
-    extension(ProposalStage stage)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(stage).Label;
     }

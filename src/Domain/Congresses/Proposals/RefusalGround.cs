@@ -29,14 +29,11 @@ public static class RefusalGrounds
         new(RefusalGround.BadForm, "badForm", new("不合规范", "badly formed")),
     ]);
 
-    extension(RefusalGround)
+    extension(RefusalGround ground)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<RefusalGround> Form => _form;
-    }
 
-    extension(RefusalGround ground)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(ground).Label;
     }

@@ -25,14 +25,11 @@ public static class SatisfiedAnswers
         new(Satisfied.No, "no", new("不满意", "not satisfied")),
     ]);
 
-    extension(Satisfied)
+    extension(Satisfied satisfied)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<Satisfied> Form => _form;
-    }
 
-    extension(Satisfied satisfied)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(satisfied).Label;
     }

@@ -25,14 +25,11 @@ public static class MajorityBases
         new(MajorityBase.Due, "due", new("应到代表", "those due")),
     ]);
 
-    extension(MajorityBase)
+    extension(MajorityBase majorityBase)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<MajorityBase> Form => _form;
-    }
 
-    extension(MajorityBase majorityBase)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(majorityBase).Label;
     }

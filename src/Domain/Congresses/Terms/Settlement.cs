@@ -29,14 +29,11 @@ public static class Settlements
         new(Settlement.Lots, "lots", new("抽签", "lots")),
     ]);
 
-    extension(Settlement)
+    extension(Settlement settlement)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<Settlement> Form => _form;
-    }
 
-    extension(Settlement settlement)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(settlement).Label;
     }

@@ -21,14 +21,11 @@ public static class SurplusBases
         new(SurplusBase.Candidates, "candidates", new("候选人数", "the candidates")),
     ]);
 
-    extension(SurplusBase)
+    extension(SurplusBase surplusBase)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<SurplusBase> Form => _form;
-    }
 
-    extension(SurplusBase surplusBase)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(surplusBase).Label;
     }

@@ -25,14 +25,11 @@ public static class Manners
         new(Manner.ShowOfHands, "showOfHands", new("举手表决", "show of hands")),
     ]);
 
-    extension(Manner)
+    extension(Manner manner)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<Manner> Form => _form;
-    }
 
-    extension(Manner manner)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(manner).Label;
     }

@@ -21,14 +21,11 @@ public static class VoteMatters
         new(VoteMatter.Amendment, "amendment", new("修改章程", "charter amendment")),
     ]);
 
-    extension(VoteMatter)
+    extension(VoteMatter matter)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<VoteMatter> Form => _form;
-    }
 
-    extension(VoteMatter matter)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(matter).Label;
     }

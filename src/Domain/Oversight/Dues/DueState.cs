@@ -29,14 +29,11 @@ public static class DueStates
         new(DueState.DoneLate, "doneLate", new("逾期完成", "done late")),
     ]);
 
-    extension(DueState)
+    extension(DueState state)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<DueState> Form => _form;
-    }
 
-    extension(DueState state)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(state).Label;
     }

@@ -25,14 +25,11 @@ public static class GuideRoles
         new(GuideRole.SecretaryGeneral, "secretaryGeneral", new("秘书长", "the secretary-general")),
     ]);
 
-    extension(GuideRole)
+    extension(GuideRole role)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<GuideRole> Form => _form;
-    }
 
-    extension(GuideRole role)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(role).Label;
     }

@@ -25,14 +25,11 @@ public static class GuideStandings
         new(GuideStanding.Student, "student", new("学生", "a student")),
     ]);
 
-    extension(GuideStanding)
+    extension(GuideStanding standing)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<GuideStanding> Form => _form;
-    }
 
-    extension(GuideStanding standing)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(standing).Label;
     }

@@ -25,14 +25,11 @@ public static class PartyPosts
         new(PartyPost.OtherMember, "otherMember", new("党组织其他成员", "another member of the Party committee")),
     ]);
 
-    extension(PartyPost)
+    extension(PartyPost post)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<PartyPost> Form => _form;
-    }
 
-    extension(PartyPost post)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(post).Label;
     }

@@ -25,14 +25,11 @@ public static class HearingStages
         new(HearingStage.Decided, "decided", new("已作出决定", "decided")),
     ]);
 
-    extension(HearingStage)
+    extension(HearingStage stage)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<HearingStage> Form => _form;
-    }
 
-    extension(HearingStage stage)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(stage).Label;
     }

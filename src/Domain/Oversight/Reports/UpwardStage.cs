@@ -29,14 +29,11 @@ public static class UpwardStages
         new(UpwardStage.Replied, "replied", new("已批复", "replied to")),
     ]);
 
-    extension(UpwardStage)
+    extension(UpwardStage stage)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<UpwardStage> Form => _form;
-    }
 
-    extension(UpwardStage stage)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(stage).Label;
     }

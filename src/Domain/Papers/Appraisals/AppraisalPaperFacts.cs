@@ -13,7 +13,7 @@ internal static class AppraisalPaperFacts
 
     public static PaperFact UnionName(UnionRecord opening) => Text("union", new("学生会名称", "the union's name"), YearPaper.At("open", "/record/school"), YearPaper.Union(opening));
 
-    public static PaperFact Term(Round round) => Text("term", new("学期", "term"), YearPaper.At("appraisalCalled", "/term"), round.Call.Term.Label.In(_zh));
+    public static PaperFact Semester(Round round) => Text("term", new("学期", "semester"), YearPaper.At("appraisalCalled", "/term"), round.Call.Semester.Label.In(_zh));
 
     public static PaperFact Name(Reporter reporter) => OfReporter("name", new("述职人", "who reports"), "/name", reporter.Name);
 

@@ -7,7 +7,7 @@ using static UnionGovernance.Papers.Templates.TemplateName;
 
 namespace UnionGovernance.Papers.Appraisals;
 
-/// <summary>The papers of the appraisals of a year: a form for each who reports, a summary for each term.</summary>
+/// <summary>The papers of the appraisals of a year: a form for each who reports, a summary for each semester.</summary>
 public static class AppraisalPapers
 {
     private static readonly YearPaper _form = new(new(
@@ -37,7 +37,7 @@ public static class AppraisalPapers
     /// <param name="appraisals">The appraisals, as the acts left them.</param>
     /// <param name="opening">The union and its year.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
-    /// <returns>A form for each who reports, and a summary of each term, refused while its result does not stand or hangs on equal scores.</returns>
+    /// <returns>A form for each who reports, and a summary of each semester, refused while its result does not stand or hangs on equal scores.</returns>
     public static ImmutableArray<PaperWriting> Write(AppraisalsOfTheYear appraisals, UnionRecord opening, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(appraisals);
@@ -46,10 +46,10 @@ public static class AppraisalPapers
         [
             .. appraisals.Rounds.SelectMany(round =>
             {
-                var (term, title) = (AcademicTerm.Form.Of(round.Call.Term), $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{round.Call.Term.Label.Chinese}");
+                var (semester, title) = (Semester.Form.Of(round.Call.Semester), $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{round.Call.Semester.Label.Chinese}");
                 return round.Call.Reporters
-                    .Select((r, i) => _form.Write(templates, $"{term.Word}-{YearPaper.OfPerson(r.Id, i + 1)}", $"{title}{_form.Form.Title.Chinese}", FormFacts(round, r, opening)))
-                    .Append(_summary.Write(templates, term.Word, $"{title}{_summary.Form.Title.Chinese}", SummaryFacts(round, opening), [.. Refuse(round)]));
+                    .Select((r, i) => _form.Write(templates, $"{semester.Word}-{YearPaper.OfPerson(r.Id, i + 1)}", $"{title}{_form.Form.Title.Chinese}", FormFacts(round, r, opening)))
+                    .Append(_summary.Write(templates, semester.Word, $"{title}{_summary.Form.Title.Chinese}", SummaryFacts(round, opening), [.. Refuse(round)]));
             }),
         ];
     }
@@ -59,7 +59,7 @@ public static class AppraisalPapers
         var report = round.ReportOf(reporter.Id);
         return
         [
-            UnionName(opening), Term(round), Name(reporter), Post(reporter), Office(reporter),
+            UnionName(opening), Semester(round), Name(reporter), Post(reporter), Office(reporter),
             Report("approach", new("工作指导思想", "approach"), report?.Approach),
             Report("performance", new("履职情况", "performance"), report?.Performance),
             Report("achievements", new("工作成绩", "achievements"), report?.Achievements),
@@ -71,7 +71,7 @@ public static class AppraisalPapers
 
     private static ImmutableArray<PaperFact> SummaryFacts(Round round, UnionRecord opening) =>
     [
-        UnionName(opening), Term(round), HeldOn(round), Raters(round), Students(round), Scale(round), Results(round), Arithmetic(round), Places(round), ConcludedOn(round),
+        UnionName(opening), Semester(round), HeldOn(round), Raters(round), Students(round), Scale(round), Results(round), Arithmetic(round), Places(round), ConcludedOn(round),
     ];
 
     private static IEnumerable<Refusal> Refuse(Round round)

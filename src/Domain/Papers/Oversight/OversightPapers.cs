@@ -16,7 +16,7 @@ using static UnionGovernance.Papers.YearPaperFacts;
 
 namespace UnionGovernance.Papers.Oversight;
 
-/// <summary>The papers of leadership and guidance: minutes of each hearing, a report of each term.</summary>
+/// <summary>The papers of leadership and guidance: minutes of each hearing, a report of each semester.</summary>
 public static class OversightPapers
 {
     private static readonly YearPaper _minutes = new(new(
@@ -31,7 +31,7 @@ public static class OversightPapers
 
     private static readonly YearPaper _report = new(new(
         "oversight-report",
-        new("领导与指导情况学期报告", "term oversight report"),
+        new("领导与指导情况学期报告", "semester oversight report"),
         new("党组织、团委", "the Party organisation and the League committee"),
         new("学生会", "the union"),
         new("听取汇报会议记录", "hearing minutes"))
@@ -46,7 +46,7 @@ public static class OversightPapers
     /// <param name="year">The year, replayed.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <param name="seals">The registers of the union's seals, of which each report prints a checkpoint as of the term's last day.</param>
-    /// <returns>Minutes of each hearing that was held, and a report of each term whose days were set.</returns>
+    /// <returns>Minutes of each hearing that was held, and a report of each semester whose days were set.</returns>
     public static ImmutableArray<PaperWriting> Write(YearReplay year, PaperTemplates? templates = null, params IEnumerable<SealRegister> seals)
     {
         ArgumentNullException.ThrowIfNull(year);
@@ -56,10 +56,10 @@ public static class OversightPapers
         [
             .. year.Subject<HearingsOfTheYear>().All.Where(static h => h.Held is not null)
                 .Select(h => _minutes.Write(templates, h.Name, $"{h.Name}会议记录", Minutes(h, h.Held!, opening))),
-            .. year.Subject<AcademicCalendar>().Terms.Select(t => _report.Write(
+            .. year.Subject<AcademicCalendar>().Semesters.Select(t => _report.Write(
                 templates,
-                AcademicTerm.Form.Of(t.Term).Word,
-                $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{t.Term.Label.Chinese}{_report.Form.Title.Chinese}",
+                Semester.Form.Of(t.Semester).Word,
+                $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{t.Semester.Label.Chinese}{_report.Form.Title.Chinese}",
                 Report(t, year, seals))),
         ];
     }
@@ -77,20 +77,20 @@ public static class OversightPapers
         Text("date", new("决定日期", "day of the decision"), held.Decision is null ? "hearingDecided" : "hearingHeld", "/on", Show(hearing.DecidedOn)),
     ];
 
-    private static ImmutableArray<PaperFact> Report(TermDated term, YearReplay year, IEnumerable<SealRegister> seals)
+    private static ImmutableArray<PaperFact> Report(SemesterDated semester, YearReplay year, IEnumerable<SealRegister> seals)
     {
-        var (first, last) = (term.First, term.Last);
+        var (first, last) = (semester.First, semester.Last);
         var (hearings, upward) = (year.Subject<HearingsOfTheYear>(), year.Subject<ReportsUpward>());
         var activities = year.Subject<ActivityRegister>();
         var day = year.Record.AsOf is { Known: Known.Given, Low: var asOf } ? LocalDate.Min(asOf, last) : last;
         return
         [
             UnionName(year.History.Opening),
-            Text("days", new("学期起止", "days of the term"), "termDated", "/first", $"{Show(first)}至{Show(last)}"),
+            Text("days", new("学期起止", "days of the semester"), "termDated", "/first", $"{Show(first)}至{Show(last)}"),
             Guide("party_leader", GuideRole.PartyLeader),
             Guide("deputy", GuideRole.LeagueDeputySecretary),
             Guide("general", GuideRole.SecretaryGeneral),
-            Table("hearings", new("本学期听取汇报", "hearings of the term"), "hearingHeld", "/hearing", ["日期", "会议", "研究事项", "决定"],
+            Table("hearings", new("本学期听取汇报", "hearings of the semester"), "hearingHeld", "/hearing", ["日期", "会议", "研究事项", "决定"],
             [
                 .. hearings.Within(first, last).Select(static h => (IEnumerable<string>)
                     [Show(h.Held!.On)!, h.Name, Names(h.Held.Matters) ?? "〔待填：研究事项〕", h.Decision ?? "〔待填：决定〕"]),
@@ -105,7 +105,7 @@ public static class OversightPapers
                 .. DueCalendar.Of(hearings.All, upward.All, activities.All, year.Subject<StudentMatters>().All).Where(d => first <= d.By && d.By <= last).Select(d => (IEnumerable<string>)
                     [Show(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, d.On(day).Label.Chinese]),
             ]),
-            Text("activities", new("本学期活动审批", "approval of the term's activities"), "activityHeld", "/on", Activities(activities, term)),
+            Text("activities", new("本学期活动审批", "approval of the semester's activities"), "activityHeld", "/on", Activities(activities, semester)),
             SealCheckpoints.Of(seals, last),
             new("date", new("落款日期", "date of signing"), string.Empty, null),
         ];
@@ -114,10 +114,10 @@ public static class OversightPapers
             key, role.Label, "guideNamed", "/name", year.Subject<GuidesOfTheYear>().On(role, last)?.Named.Name);
     }
 
-    private static string? Activities(ActivityRegister register, TermDated term)
+    private static string? Activities(ActivityRegister register, SemesterDated semester)
     {
-        var held = register.All.Where(a => a.Held is { } held && term.Covers(held.On)).ToList();
-        var found = register.Findings.Where(f => term.Covers(f.Act.On)).Select(static f => f.Because.Chinese).ToList();
+        var held = register.All.Where(a => a.Held is { } held && semester.Covers(held.On)).ToList();
+        var found = register.Findings.Where(f => semester.Covers(f.Act.On)).Select(static f => f.Because.Chinese).ToList();
         return held.Count == 0 ? null
             : $"举办{Number(held.Count)}项，事先经批准{Number(held.Count(static a => a.ApprovedInAdvance == true))}项{(found.Count == 0 ? string.Empty : $"；{string.Join("；", found)}")}";
     }

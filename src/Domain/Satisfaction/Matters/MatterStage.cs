@@ -29,14 +29,11 @@ public static class MatterStages
         new(MatterStage.Closed, "closed", new("已办结", "closed")),
     ]);
 
-    extension(MatterStage)
+    extension(MatterStage stage)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<MatterStage> Form => _form;
-    }
 
-    extension(MatterStage stage)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(stage).Label;
     }

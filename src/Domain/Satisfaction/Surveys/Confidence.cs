@@ -25,14 +25,11 @@ public static class Confidences
         new(Confidence.NinetyNine, "99%", new("99%", "99 %")),
     ]);
 
-    extension(Confidence)
+    extension(Confidence confidence)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<Confidence> Form => _form;
-    }
 
-    extension(Confidence confidence)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(confidence).Label;
     }

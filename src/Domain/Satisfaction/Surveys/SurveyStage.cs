@@ -21,14 +21,11 @@ public static class SurveyStages
         new(SurveyStage.Counted, "counted", new("已统计", "counted")),
     ]);
 
-    extension(SurveyStage)
+    extension(SurveyStage stage)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<SurveyStage> Form => _form;
-    }
 
-    extension(SurveyStage stage)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(stage).Label;
     }

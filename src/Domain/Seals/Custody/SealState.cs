@@ -45,14 +45,11 @@ public static class SealStates
         new(SealState.Destroyed, "destroyed", new("已销毁", "destroyed")),
     ]);
 
-    extension(SealState)
+    extension(SealState state)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<SealState> Form => _form;
-    }
 
-    extension(SealState state)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(state).Label;
     }

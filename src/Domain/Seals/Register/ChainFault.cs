@@ -45,14 +45,11 @@ public static class ChainFaults
         new(ChainFault.Missing, "missing", new("末尾缺失", "missing: the tail was cut")),
     ]);
 
-    extension(ChainFault)
+    extension(ChainFault fault)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<ChainFault> Form => _form;
-    }
 
-    extension(ChainFault fault)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(fault).Label;
     }

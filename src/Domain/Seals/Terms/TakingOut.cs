@@ -25,14 +25,11 @@ public static class TakingOuts
         new(TakingOut.Freely, "freely", new("不另作要求", "freely")),
     ]);
 
-    extension(TakingOut)
+    extension(TakingOut takingOut)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<TakingOut> Form => _form;
-    }
 
-    extension(TakingOut takingOut)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(takingOut).Label;
     }

@@ -21,14 +21,11 @@ public static class SelectionPosts
         new(SelectionPost.Department, "department", new("工作部门成员", "member of a department")),
     ]);
 
-    extension(SelectionPost)
+    extension(SelectionPost post)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<SelectionPost> Form => _form;
-    }
 
-    extension(SelectionPost post)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(post).Label;
     }

@@ -41,14 +41,11 @@ public static class SelectionStages
         new(SelectionStage.Withdrawn, "withdrawn", new("已退出", "withdrawn")),
     ]);
 
-    extension(SelectionStage)
+    extension(SelectionStage stage)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<SelectionStage> Form => _form;
-    }
 
-    extension(SelectionStage stage)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(stage).Label;
     }

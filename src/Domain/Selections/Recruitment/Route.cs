@@ -25,14 +25,11 @@ public static class Routes
         new(Route.TakenIn, "takenIn", new("吸收在任院（系）学生会骨干", "taken in while serving in a college union")),
     ]);
 
-    extension(Route)
+    extension(Route route)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<Route> Form => _form;
-    }
 
-    extension(Route route)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(route).Label;
     }

@@ -29,14 +29,11 @@ public static class ForeignFunctions
         new(ForeignFunction.Other, "other", new("其他行政职能", "another function of the administration")),
     ]);
 
-    extension(ForeignFunction)
+    extension(ForeignFunction function)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<ForeignFunction> Form => _form;
-    }
 
-    extension(ForeignFunction function)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(function).Label;
     }

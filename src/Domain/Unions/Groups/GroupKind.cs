@@ -21,14 +21,11 @@ public static class GroupKinds
         new(GroupKind.ProjectTeam, "projectTeam", new("临时项目组", "project team")),
     ]);
 
-    extension(GroupKind)
+    extension(GroupKind kind)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<GroupKind> Form => _form;
-    }
 
-    extension(GroupKind kind)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(kind).Label;
     }

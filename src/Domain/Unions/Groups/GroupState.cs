@@ -29,14 +29,11 @@ public static class GroupStates
         new(GroupState.Ended, "ended", new("已撤销", "ended")),
     ]);
 
-    extension(GroupState)
+    extension(GroupState state)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<GroupState> Form => _form;
-    }
 
-    extension(GroupState state)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(state).Label;
     }

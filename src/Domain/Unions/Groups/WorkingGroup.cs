@@ -31,7 +31,7 @@ public sealed record WorkingGroup(string Name, GroupKind Kind, string Matter, Lo
     /// <summary>Whether it stands on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The answer; the first day and the last are included.</returns>
-    public bool StandsOn(LocalDate day) => SetUpOn is { } from && new Term(from, EndedOn).Covers(day);
+    public bool StandsOn(LocalDate day) => SetUpOn is { } from && new TermOfOffice(from, EndedOn).Covers(day);
 
     /// <summary>Whether it outlives its matter on a day.</summary>
     /// <param name="day">The day.</param>

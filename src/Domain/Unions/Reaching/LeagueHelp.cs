@@ -4,4 +4,4 @@ namespace UnionGovernance.Unions.Reaching;
 /// <param name="College">The college.</param>
 /// <param name="Helper">Who helps.</param>
 /// <param name="Term">When.</param>
-public sealed record LeagueHelp(string College, string Helper, Term Term);
+public sealed record LeagueHelp(string College, string Helper, TermOfOffice Term);

@@ -300,7 +300,7 @@ public sealed class PresidiumAndDepartments : IYearSubject
         }
     }
 
-    private Refusal NotStanding(string name, Term term)
+    private Refusal NotStanding(string name, TermOfOffice term)
     {
         var named = _bodies.Where(b => b.Name == name).ToList();
         return named.Where(b => b.Term.IsStillToComeOn(term.First)).MinBy(static b => b.Term.First) is { } later && !named.Exists(b => b.Term.Covers(term.First))
@@ -310,7 +310,7 @@ public sealed class PresidiumAndDepartments : IYearSubject
                 : new($"{Day(term.First)}没有{name}", $"There is no {name} on {Day(term.First)}"));
     }
 
-    private static Refusal? RefuseLastDay(Term term) =>
+    private static Refusal? RefuseLastDay(TermOfOffice term) =>
         term.Last is { } last && last < term.First
             ? new(ServingRules.LastDay, new($"最后一日{Day(last)}早于第一日{Day(term.First)}", $"The last day {Day(last)} is before the first, {Day(term.First)}"))
             : null;

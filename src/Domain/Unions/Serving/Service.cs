@@ -8,4 +8,4 @@ namespace UnionGovernance.Unions.Serving;
 /// <param name="Department">The department or standing body, if any.</param>
 /// <param name="Head">Whether they head it.</param>
 /// <param name="Term">When they serve.</param>
-public sealed record Service(string Person, string? Name, string? Post, bool? InPresidium, string? Department, bool Head, Term Term);
+public sealed record Service(string Person, string? Name, string? Post, bool? InPresidium, string? Department, bool Head, TermOfOffice Term);

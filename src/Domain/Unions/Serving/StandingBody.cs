@@ -4,4 +4,4 @@ namespace UnionGovernance.Unions.Serving;
 /// <param name="Name">Its name.</param>
 /// <param name="Tier">Where it stands. The name never decides this.</param>
 /// <param name="Term">When it stood.</param>
-public sealed record StandingBody(string Name, Tier Tier, Term Term);
+public sealed record StandingBody(string Name, Tier Tier, TermOfOffice Term);

@@ -21,14 +21,11 @@ public static class TeamKinds
         new(TeamKind.Reserve, "reserve", new("后备队伍", "reserve team")),
     ]);
 
-    extension(TeamKind)
+    extension(TeamKind kind)
     {
         /// <summary>One of them.</summary>
         public static ChoiceForm<TeamKind> Form => _form;
-    }
 
-    extension(TeamKind kind)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(kind).Label;
     }

@@ -24,14 +24,11 @@ public static class Tiers
         new(Tier.BelowDepartments, "belowDepartments", new("工作部门之下", "below the departments")),
     ]);
 
-    extension(Tier)
+    extension(Tier tier)
     {
         /// <summary>Where a body stands that is no department; a department has no word here.</summary>
         public static ChoiceForm<Tier> Form => _form;
-    }
 
-    extension(Tier tier)
-    {
         /// <summary>Where a body stands that is no department, in both languages.</summary>
         /// <exception cref="ArgumentOutOfRangeException">It is a department.</exception>
         public Words Label => _form.Of(tier).Label;

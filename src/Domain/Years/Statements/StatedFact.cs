@@ -41,14 +41,11 @@ public static class StatedFacts
     private static readonly ChoiceForm<StatedFact> _form = new(
         [.. Enum.GetValues<StatedFact>().Select(static f => new Choice<StatedFact>(f, f.Path().JsonPointer, f.Path().Label))]);
 
-    extension(StatedFact)
+    extension(StatedFact fact)
     {
         /// <summary>One of them, named by its JSON Pointer in a record.</summary>
         public static ChoiceForm<StatedFact> Form => _form;
-    }
 
-    extension(StatedFact fact)
-    {
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(fact).Label;
     }

@@ -3,11 +3,11 @@ using UnionGovernance.Years;
 
 namespace UnionGovernance.Oversight.Calendar;
 
-/// <summary>The school set the days of a term.</summary>
-public sealed record TermDated : YearAct
+/// <summary>The school set the days of a semester.</summary>
+public sealed record SemesterDated : YearAct
 {
     /// <summary>Which.</summary>
-    public AcademicTerm Term { get; init; }
+    public Semester Semester { get; init; }
 
     /// <summary>Its first day, included.</summary>
     public LocalDate First { get; init; }
