@@ -4,7 +4,7 @@ namespace UnionGovernance.Papers;
 
 /// <summary>What kind of paper it is.</summary>
 /// <param name="Id">Its name, also that of its template.</param>
-/// <param name="Title">Its title.</param>
+/// <param name="Title">Its title as a list shows it, without the name of a union, person or day: 关于召开学生代表大会的通知.</param>
 /// <param name="Addressee">To whom it goes.</param>
 /// <param name="Signatory">Who signs it.</param>
 /// <param name="Attachments">What goes with it.</param>

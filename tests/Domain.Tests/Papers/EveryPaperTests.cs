@@ -33,6 +33,26 @@ public sealed class EveryPaperTests
         Golden.Check(string.Join("\n---\n\n", papers.Select(w => w.Paper!.Markdown)), "tests", "Domain.Tests", "Papers", "University", $"{form}.verified.md");
     }
 
+    [Theory]
+    [InlineData("request-to-prepare", "关于筹备召开学生代表大会的请示", "request to prepare the congress")]
+    [InlineData("request-to-convene", "关于召开学生代表大会的请示", "request to convene the congress")]
+    [InlineData("notice", "关于召开学生代表大会的通知", "notice of the congress")]
+    [InlineData("report-to-federation", "关于学生代表大会召开情况的报告", "report on the congress")]
+    [InlineData("seal-register-sheet", "公章使用登记表", "seal register sheet")]
+    [InlineData("seal-handover-record", "公章移交记录", "seal handover record")]
+    [InlineData("seal-loss-notice", "公章遗失声明", "seal loss notice")]
+    [InlineData("seal-destruction-record", "公章销毁记录", "seal destruction record")]
+    public void A_kind_s_title_says_in_a_list_what_the_paper_is(string form, string chinese, string english) =>
+        Assert.Equal(new Words(chinese, english), PaperForms.All.Single(f => f.Id == form).Title);
+
+    /// <summary>The title of a congress's or a seal's paper is its kind's, with the names in it; a resolution is called by its matter.</summary>
+    [Fact]
+    public void A_paper_s_title_holds_its_kind_s_title_in_order() => Assert.All(
+        WholeSchool.Papers().Where(w => w.Form.Id != "resolution" && PaperForms.BySource.Single(s => s.Forms.Contains(w.Form)).Source is PaperSource.Congress or PaperSource.Seal),
+        w => Assert.Equal(
+            w.Form.Title.Chinese,
+            w.Paper!.Title.Aggregate(string.Empty, (found, c) => found.Length < w.Form.Title.Chinese.Length && w.Form.Title.Chinese[found.Length] == c ? found + c : found)));
+
     [Fact]
     public void Two_runs_two_cultures_and_two_time_zones_give_the_same_bytes()
     {

@@ -18,7 +18,7 @@ internal sealed class CongressPaper
         init => Form = Form with { Names = value };
     }
 
-    /// <summary>The title; where nothing else is said, the congress and the form's title.</summary>
+    /// <summary>The title of a paper, which names its congress; where nothing else is said, the congress and then the kind's title.</summary>
     public Func<CongressReview, int, string>? Title { get; init; }
 
     /// <summary>How many such papers a congress has; one, or one for each vote or contest.</summary>

@@ -20,7 +20,7 @@ public static class CongressPapers
     [
         new(new(
             "request-to-prepare",
-            new("筹备工作的请示", "request to prepare"),
+            new("关于筹备召开学生代表大会的请示", "request to prepare the congress"),
             _party,
             new("学生会", "the union"),
             new("议程（草案）、代表名额分配方案", "draft agenda, draft quotas")))
@@ -31,7 +31,7 @@ public static class CongressPapers
         },
         new(new(
             "request-to-convene",
-            new("召开的请示", "request to convene"),
+            new("关于召开学生代表大会的请示", "request to convene the congress"),
             _party,
             _committee,
             new("议程、代表名额分配表、代表资格审查情况、候选人名单、大会主席团建议名单", "agenda, quota table, credentials, candidates, proposed congress presidium")))
@@ -47,7 +47,7 @@ public static class CongressPapers
         },
         new(new(
             "notice",
-            new("的通知", "notice"),
+            new("关于召开学生代表大会的通知", "notice of the congress"),
             new("各选举单位、全体代表", "the units and all delegates"),
             _committee,
             new("议程", "agenda")))
@@ -123,7 +123,7 @@ public static class CongressPapers
         },
         new(new(
             "report-to-federation",
-            new("召开情况的报告", "report to the federation"),
+            new("关于学生代表大会召开情况的报告", "report on the congress"),
             new("同级党组织、上级学联（院级报校学生会）", "the Party organisation and the higher federation (for a college, the school's union)"),
             new("学生会", "the union"),
             new("选举结果公告、决议、提案登记表", "result announcements, resolutions, proposal register")))

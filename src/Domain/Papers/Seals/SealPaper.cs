@@ -34,7 +34,7 @@ internal sealed class SealPaper
             var facts = Facts(register, entry);
             var refusals = OfOneAct && register.History.Refused.FirstOrDefault(r => r.Place == entry.Sequence) is { } refused ? refused.Refusals : [];
             var name = entries.Length == 1 ? Form.Id : FormattableString.Invariant($"{Form.Id}-{index + 1}");
-            yield return new(Form, name, facts, refusals.Length > 0 ? null : PaperWriter.Write(templates, Form, $"{register.Seal}公章{Form.Title.Chinese}", facts), refusals);
+            yield return new(Form, name, facts, refusals.Length > 0 ? null : PaperWriter.Write(templates, Form, $"{register.Seal}{Form.Title.Chinese}", facts), refusals);
         }
     }
 }

@@ -15,14 +15,14 @@ public static class SealPapers
 
     private static readonly ImmutableArray<SealPaper> _papers =
     [
-        new(new("seal-register-sheet", new("使用登记表", "register sheet"), new("存档", "the archive"), new("保管人、盖章人", "the custodian and whoever stamped"), _none))
+        new(new("seal-register-sheet", new("公章使用登记表", "seal register sheet"), new("存档", "the archive"), new("保管人、盖章人", "the custodian and whoever stamped"), _none))
         {
             Names = [.. Texts("title", "seal", "checkpoint"), .. Standalone("uses", "custody", "refused")],
             OfOneAct = false,
             Entries = static r => r.Entries is [.., var last] ? [last] : [],
             Facts = static (r, e) => [Seal(r), Uses(r), Custody(r), Refused(r), Checkpoint(e)],
         },
-        new(new("seal-handover-record", new("移交记录", "handover record"), new("存档，移交人、接收人各执一份", "the archive and both parties"), new("移交人、接收人、监交人", "both parties and the witnesses"), new("使用登记表", "the register sheet")))
+        new(new("seal-handover-record", new("公章移交记录", "seal handover record"), new("存档，移交人、接收人各执一份", "the archive and both parties"), new("移交人、接收人、监交人", "both parties and the witnesses"), new("使用登记表", "the register sheet")))
         {
             Names = [.. Texts("title", "from", "at", "seal", "to", "witnesses", "reason", "receipt", "stamped", "checkpoint"), .. Standalone("open")],
             Entries = static r => r.Entries.Where(static e => e.Act is HandedOver),
@@ -32,13 +32,13 @@ public static class SealPapers
                 Member(e, "reason", "reason"), Member(e, "receipt", "receipt"), UsesBefore(r, e), Open(r, e), Checkpoint(e),
             ],
         },
-        new(new("seal-loss-notice", new("遗失声明", "loss notice"), new("公告", "the public"), new("声明组织", "the body that declares"), _none))
+        new(new("seal-loss-notice", new("公章遗失声明", "seal loss notice"), new("公告", "the public"), new("声明组织", "the body that declares"), _none))
         {
             Names = Texts("title", "seal", "lost_on", "reported_to", "void_by", "void_on"),
             Entries = static r => r.Entries.Where(static e => e.Act is ReportedLost),
             Facts = static (r, e) => [Seal(r), Day(e, "lost_on", new("报失日期", "day of the report")), Member(e, "to", "reported_to"), Void(r, e), VoidBy(r, e)],
         },
-        new(new("seal-destruction-record", new("销毁记录", "destruction record"), _league, new("销毁人、监销人", "whoever destroyed it, and the witnesses"), new("使用登记表", "the register sheet")))
+        new(new("seal-destruction-record", new("公章销毁记录", "seal destruction record"), _league, new("销毁人、监销人", "whoever destroyed it, and the witnesses"), new("使用登记表", "the register sheet")))
         {
             Names = Texts("title", "seal", "handed_in_by", "taken_in_by", "reason", "by", "at", "witnesses", "record", "checkpoint"),
             Entries = static r => r.Entries.Where(static e => e.Act is Destroyed),
