@@ -46,6 +46,16 @@ public sealed class SealPapersTests
         Assert.Equal(["声明作废的日期", "声明组织"], papers.Single(w => w.Form.Id == "seal-loss-notice").Paper!.Blanks.Select(b => b.Label));
     }
 
+    [Theory]
+    [InlineData(0, "2025年3月4日10:05")]
+    [InlineData(7, "2025年3月4日10:05:07")]
+    public void A_time_is_printed_with_its_second_only_where_there_is_one(int second, string printed)
+    {
+        var paper = SealPapers.Write(Entered([.. Lives.InCustody, Lives.HandedOver with { At = new(2025, 3, 4, 10, 5, second) }])).Single(w => w.Form.Id == "seal-handover-record").Paper!;
+
+        Assert.Contains(printed, paper.Markdown.Replace("\\", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_handover_says_which_requests_are_left_open()
     {

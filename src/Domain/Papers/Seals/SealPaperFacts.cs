@@ -11,7 +11,7 @@ internal static class SealPaperFacts
 {
     public static PaperFact Seal(SealRegister register) => Text("seal", new("公章名称", "the seal"), "1:/seal", register.Seal);
 
-    public static PaperFact At(SealEntry entry, string key, Words label) => Text(key, label, Place(entry, EntryLine.At), $"{DateForm.Instance.Show(entry.Act.At.Date, Language.Chinese)}{Moments.Show(entry.Act.At).Split(' ')[1]}");
+    public static PaperFact At(SealEntry entry, string key, Words label) => Text(key, label, Place(entry, EntryLine.At), $"{DateForm.Instance.Show(entry.Act.At.Date, Language.Chinese)}{Moments.Show(entry.Act.At.TimeOfDay)}");
 
     public static PaperFact Day(SealEntry entry, string key, Words label) =>
         Text(key, label, Place(entry, EntryLine.At), DateForm.Instance.Show(entry.Act.At.Date, Language.Chinese));
