@@ -16,6 +16,9 @@ public static class NationalEditions
     /// <summary>The id of <see cref="TenMeasures"/>.</summary>
     public const string TenMeasuresId = "measures-2019";
 
+    private const string Plan2020 = "《高校学生会组织深化改革评估工作方案》";
+    private const string Consolidation2021 = "《关于巩固高校学生会（研究生会）改革成果的若干措施》";
+
     private static readonly Options _default = new();
 
     /// <summary>The school filing form of 2020: item 3 has three rows, and the words are 达标 and 未达标.</summary>
@@ -81,7 +84,7 @@ public static class NationalEditions
     private static ImmutableArray<Edition> Tables(Rule study) =>
     [
         Form2020(study),
-        SchoolSince2021("school-2021-11", 2021, study, Mark.None, Mark.None, PostTitles.Of2021),
+        SchoolSince2021("school-2021-11", 2021, study, Mark.None, Mark.None, PostTitles.Of2021) with { CitedInDisclosures = null },
         SchoolSince2021("school-2021-2022", 2021, study, Mark.Core, Mark.NotSeen, PostTitles.Of2021),
         SchoolSince2021("school-2022-2023", 2022, study, Mark.Core, Mark.NotSeen, PostTitles.Of2021),
         SchoolSince2021("school-2023-2024", 2023, study, Mark.NotSeen, Mark.NotSeen, PostTitles.Of2023),
@@ -111,6 +114,9 @@ public static class NationalEditions
         ])
     {
         IndicatorColumn = "项目",
+        FilingTitle = "深化改革评估备案表",
+        FilingNamesUnionAlone = true,
+        CitedInDisclosures = Plan2020,
     };
 
     // Marks were seen on items 1 and 11 only; the numbers from 12 on are inferred from the college table.
@@ -144,6 +150,7 @@ public static class NationalEditions
         ])
     {
         IndicatorColumn = id == "school-2021-11" ? "项目" : "指标",
+        CitedInDisclosures = Consolidation2021,
     };
 
     private static Edition College(string id, int year, Rule study) => new(
@@ -210,5 +217,6 @@ public static class NationalEditions
         ])
     {
         Yearly = false,
+        CitedInDisclosures = Consolidation2021,
     };
 }

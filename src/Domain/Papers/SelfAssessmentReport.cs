@@ -66,8 +66,7 @@ public static class SelfAssessmentReport
 
     private static IEnumerable<Finding> Beside(Assessment assessment)
     {
-        if (assessment.Edition.Id == NationalEditions.TenMeasuresId || assessment.Record.Level != UnionLevel.School
-            || assessment.Record.Kind != UnionKind.StudentUnion)
+        if (assessment.Record.Level != UnionLevel.School || assessment.Record.Kind != UnionKind.StudentUnion)
         {
             return [];
         }

@@ -28,6 +28,15 @@ public sealed record Edition(
     /// <summary>What its form calls the column of conclusions.</summary>
     public string ConclusionColumn { get; init; } = "结论";
 
+    /// <summary>What its filing form is called.</summary>
+    public string FilingTitle { get; init; } = "改革情况备案表";
+
+    /// <summary>Whether the head of its filing form names the union alone, and asks for no colleges, no provincial check and no public link.</summary>
+    public bool FilingNamesUnionAlone { get; init; }
+
+    /// <summary>The document that its year's disclosures cite beside the opinions of 2019; nothing where they cite the opinions alone.</summary>
+    public string? CitedInDisclosures { get; init; }
+
     /// <summary>Whether it was made for one academic year. The ten measures were not: they are never carried forward, and speak of either kind.</summary>
     public bool Yearly { get; init; } = true;
 

@@ -77,6 +77,27 @@ public sealed class YearlyPapersTests
         Assert.Contains("评估工作方案", Disclosure.Write(Of(Assess(record, NationalEditions.School2020))).Markdown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("school-2020", "和《高校学生会组织深化改革评估工作方案》，")]
+    [InlineData("school-2021-11", "若干意见》，")]
+    [InlineData("school-2021-2022", "和《关于巩固高校学生会（研究生会）改革成果的若干措施》，")]
+    [InlineData("school-2023-2024", "和《关于巩固高校学生会（研究生会）改革成果的若干措施》，")]
+    public void A_disclosure_cites_what_its_edition_cites(string edition, string cited) => Assert.Contains(
+        cited, Disclosure.Write(Of(Assess(Blank(UnionLevel.School, "甲大学"), NationalEditions.All.Single(e => e.Id == edition)))).Markdown, StringComparison.Ordinal);
+
+    /// <summary>A province calls its table as it likes: an id that begins like a national one's gives it nothing of that one's.</summary>
+    [Fact]
+    public void What_a_form_and_a_disclosure_say_is_the_edition_s_and_not_read_from_its_id()
+    {
+        var own = NationalEditions.School202111 with { Id = "school-2020-own" };
+        var assessment = Assess(Blank(UnionLevel.School, "甲大学"), own);
+
+        Assert.Contains("自评公开链接", FilingForm.Write(assessment, Wording.Own).Markdown, StringComparison.Ordinal);
+        Assert.Equal("甲大学学生会改革情况备案表", FilingForm.Write(assessment, Wording.Own).Title);
+        Assert.DoesNotContain("评估工作方案", Disclosure.Write(Of(assessment)).Markdown, StringComparison.Ordinal);
+        Assert.Equal("甲大学学生会深化改革评估备案表", FilingForm.Write(Assess(Blank(UnionLevel.School, "甲大学"), NationalEditions.School2020 with { Id = "own" }), Wording.Own).Title);
+    }
+
     [Fact]
     public void The_school_s_table_comes_before_those_of_its_colleges()
     {

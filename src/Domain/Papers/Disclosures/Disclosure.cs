@@ -86,15 +86,12 @@ public static class Disclosure
         return PaperWriter.Finish(templates ?? PaperTemplates.Shipped, Form, title, values, [.. blanks.Distinct()]);
     }
 
-    // The plan is cited in 2020 and 2021, the measures for consolidating the reform from 2021—2022 on.
     private static string Opening(Assessment assessment, List<Blank> blanks)
     {
         var record = assessment.Record;
-        var plan = assessment.Edition.Id.StartsWith("school-2020", StringComparison.Ordinal) ? "和《高校学生会组织深化改革评估工作方案》"
-            : assessment.Edition.Id.StartsWith("school-2021-11", StringComparison.Ordinal) ? string.Empty
-            : "和《关于巩固高校学生会（研究生会）改革成果的若干措施》";
+        var beside = assessment.Edition.CitedInDisclosures is { } document ? $"和{document}" : string.Empty;
         var asOf = record.AsOf.Known == Known.Given ? DateForm.Instance.Show(record.AsOf.Low, Language.Chinese) : Open("评估截至日期", "/asOf", blanks);
-        return Dialect.Escape($"根据{Sources.Opinions}{plan}，现将{record.AcademicYear}—{record.AcademicYear + 1}学年{UnionKinds.NameOf(record.School, record.Kind)}截至{asOf}的改革情况公开如下。");
+        return Dialect.Escape($"根据{Sources.Opinions}{beside}，现将{record.AcademicYear}—{record.AcademicYear + 1}学年{UnionKinds.NameOf(record.School, record.Kind)}截至{asOf}的改革情况公开如下。");
     }
 
     private static string Whole(CharterTerms charter, ImmutableArray<CharterClause> clauses)

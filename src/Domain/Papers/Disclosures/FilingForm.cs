@@ -30,7 +30,7 @@ public static class FilingForm
         ArgumentNullException.ThrowIfNull(wording);
         var record = assessment.Record;
         var union = record.Kind.Label.Chinese;
-        var title = $"{record.School}{union}{(Of2020(assessment) ? "深化改革评估备案表" : "改革情况备案表")}";
+        var title = $"{record.School}{union}{assessment.Edition.FilingTitle}";
         List<Blank> blanks = [.. IndicatorTable.Blanks(assessment)];
         var head = Head(assessment, union, blanks);
         if (record.SignedBy is null)
@@ -57,13 +57,12 @@ public static class FilingForm
             [.. blanks.Distinct()]);
     }
 
-    // The form of 2020 names the union alone; later ones ask for its colleges, the check and the link.
     private static List<string[]> Head(Assessment assessment, string union, List<Blank> blanks)
     {
         var record = assessment.Record;
         var isStudents = record.Kind == UnionKind.StudentUnion;
         List<string[]> rows = [["组织名称", $"{record.School}{union}"], ["组织类别", $"{(isStudents ? '√' : '□')}学生会　{(isStudents ? '□' : '√')}研究生会"]];
-        if (Of2020(assessment))
+        if (assessment.Edition.FilingNamesUnionAlone)
         {
             return rows;
         }
@@ -83,6 +82,4 @@ public static class FilingForm
             return $"〔待填：{label}〕";
         }
     }
-
-    private static bool Of2020(Assessment assessment) => assessment.Edition.Id.StartsWith("school-2020", StringComparison.Ordinal);
 }
