@@ -40,7 +40,7 @@ public sealed record ChoiceForm<TValue>(ImmutableArray<Choice<TValue>> Choices) 
 
     internal TValue? Find(JsonElement element)
     {
-        var text = Json.TextOf(element);
+        var text = JsonDom.TextOf(element);
         foreach (var choice in Choices)
         {
             if (choice.Word == text)
@@ -59,7 +59,7 @@ public sealed record ChoiceForm<TValue>(ImmutableArray<Choice<TValue>> Choices) 
             return Fact.Given(value);
         }
 
-        faults.Add(at, Json.Show(element), Expected);
+        faults.Add(at, JsonDom.Show(element), Expected);
         return null;
     }
 

@@ -44,11 +44,11 @@ public sealed record CountForm(Words Unit) : OrderedForm<int>
                 return Fact.Given(count);
             }
 
-            faults.Add(at, Json.Show(element), Expected);
+            faults.Add(at, JsonDom.Show(element), Expected);
             return null;
         }
 
-        if (Json.Members(element, at, ["atLeast", "atMost"], faults) is not { } bounds)
+        if (JsonDom.Members(element, at, ["atLeast", "atMost"], faults) is not { } bounds)
         {
             return null;
         }
@@ -58,7 +58,7 @@ public sealed record CountForm(Words Unit) : OrderedForm<int>
         {
             if (Count(bound) is not { } count)
             {
-                faults.Add($"{at}/{name}", Json.Show(bound), new("应为不小于 0 的整数", "a whole number of 0 or more is expected"));
+                faults.Add($"{at}/{name}", JsonDom.Show(bound), new("应为不小于 0 的整数", "a whole number of 0 or more is expected"));
                 return null;
             }
 
@@ -67,7 +67,7 @@ public sealed record CountForm(Words Unit) : OrderedForm<int>
 
         if (bounds.Count == 0 || low > high)
         {
-            faults.Add(at, Json.Show(element), bounds.Count > 0 ? new("atLeast 不应大于 atMost", "atLeast should not exceed atMost") : Expected);
+            faults.Add(at, JsonDom.Show(element), bounds.Count > 0 ? new("atLeast 不应大于 atMost", "atLeast should not exceed atMost") : Expected);
             return null;
         }
 

@@ -57,11 +57,11 @@ public sealed record DateForm : OrderedForm<LocalDate>
                 return Fact.Within(span.From, span.To);
             }
 
-            faults.Add(at, Json.Show(element), Expected);
+            faults.Add(at, JsonDom.Show(element), Expected);
             return null;
         }
 
-        if (Json.Members(element, at, _bounds, faults) is not { } bounds)
+        if (JsonDom.Members(element, at, _bounds, faults) is not { } bounds)
         {
             return null;
         }
@@ -71,7 +71,7 @@ public sealed record DateForm : OrderedForm<LocalDate>
         {
             if (Span(bound) is not { } span)
             {
-                faults.Add($"{at}/{name}", Json.Show(bound), new("应为日期 \"2019-11-27\"、月份 \"2019-11\" 或年份 \"2019\"", "a date \"2019-11-27\", a month \"2019-11\" or a year \"2019\" is expected"));
+                faults.Add($"{at}/{name}", JsonDom.Show(bound), new("应为日期 \"2019-11-27\"、月份 \"2019-11\" 或年份 \"2019\"", "a date \"2019-11-27\", a month \"2019-11\" or a year \"2019\" is expected"));
                 return null;
             }
 
@@ -80,7 +80,7 @@ public sealed record DateForm : OrderedForm<LocalDate>
 
         if (bounds.Count == 0 || from > to)
         {
-            faults.Add(at, Json.Show(element), bounds.Count > 0 ? new("from 不应晚于 to", "from should not be later than to") : Expected);
+            faults.Add(at, JsonDom.Show(element), bounds.Count > 0 ? new("from 不应晚于 to", "from should not be later than to") : Expected);
             return null;
         }
 
@@ -124,7 +124,7 @@ public sealed record DateForm : OrderedForm<LocalDate>
     /// <returns>The days that a date, a month or a year covers; nothing for what is none of them, such as 2019-02-30.</returns>
     internal static (LocalDate From, LocalDate To)? Span(JsonElement element)
     {
-        if (Json.TextOf(element) is not { } text || !text.All(static c => char.IsAsciiDigit(c) || c == '-'))
+        if (JsonDom.TextOf(element) is not { } text || !text.All(static c => char.IsAsciiDigit(c) || c == '-'))
         {
             return null;
         }

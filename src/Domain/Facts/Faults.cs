@@ -7,7 +7,7 @@ internal sealed class Faults
 {
     public const int Most = 100;
     private const int LongestFound = 80;
-    private readonly ImmutableArray<Fault>.Builder _first = ImmutableArray.CreateBuilder<Fault>();
+    private readonly List<(Fault Fault, int Rank)> _first = [];
 
     public int Count { get; private set; }
 
@@ -16,22 +16,55 @@ internal sealed class Faults
 
     public bool Full => _first.Count >= Most;
 
+    /// <summary>How many are kept whole.</summary>
+    public int Kept => _first.Count;
+
+    public ImmutableArray<Fault> First => [.. _first.Select(static f => f.Fault)];
+
     public void Add(string jsonPointer, string found, Words expected) => Add(jsonPointer, new Words(found, found), expected);
 
     public void Add(string jsonPointer, Words found, Words expected)
     {
         if (!Full)
         {
-            _first.Add(new(Shorten(jsonPointer), new(Shorten(found.Chinese), Shorten(found.English)), expected) { Line = Line });
+            _first.Add((new(Shorten(jsonPointer), new(Shorten(found.Chinese), Shorten(found.English)), expected) { Line = Line }, -1));
         }
 
         Count++;
     }
 
-    public ImmutableArray<Fault> First => _first.ToImmutable();
-
     /// <summary>Counts faults that are not shown.</summary>
     public void AddUnseen(int count) => Count += count;
+
+    /// <summary>Forgets what was found since there were so many.</summary>
+    /// <param name="kept">How many were kept whole.</param>
+    /// <param name="count">How many there were in all.</param>
+    public void BackTo(int kept, int count)
+    {
+        _first.RemoveRange(kept, _first.Count - kept);
+        Count = count;
+    }
+
+    /// <summary>Says for the faults kept since then to which member of an object they belong; faults of the object itself have rank -1.</summary>
+    public void Rank(int kept, int rank)
+    {
+        for (var i = kept; i < _first.Count; i++)
+        {
+            _first[i] = (_first[i].Fault, rank);
+        }
+    }
+
+    /// <summary>Puts the faults kept since then in the order of their ranks, those of one rank as they were found.</summary>
+    public void Order(int kept)
+    {
+        for (var i = kept + 1; i < _first.Count; i++)
+        {
+            for (var j = i; j > kept && _first[j - 1].Rank > _first[j].Rank; j--)
+            {
+                (_first[j - 1], _first[j]) = (_first[j], _first[j - 1]);
+            }
+        }
+    }
 
     private static string Shorten(string text) =>
         text.Length <= LongestFound ? text

@@ -40,13 +40,13 @@ public sealed record ListForm<TElement>(FactForm<TElement> Element, bool Ordered
         }
 
         if (element.ValueKind == JsonValueKind.Object
-            && Json.Members(element, at, ["atLeast"], faults) is { Count: 1 } bounds
+            && JsonDom.Members(element, at, ["atLeast"], faults) is { Count: 1 } bounds
             && bounds["atLeast"] is { ValueKind: JsonValueKind.Array } atLeast)
         {
             return Elements(atLeast, $"{at}/atLeast", faults) is { } list ? AtLeast(list) : null;
         }
 
-        faults.Add(at, Json.Show(element), Expected);
+        faults.Add(at, JsonDom.Show(element), Expected);
         return null;
     }
 

@@ -51,7 +51,7 @@ public sealed record ShareForm : OrderedForm<Share>
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            faults.Add(at, Json.Show(element), Expected);
+            faults.Add(at, JsonDom.Show(element), Expected);
             return null;
         }
 
@@ -60,7 +60,7 @@ public sealed record ShareForm : OrderedForm<Share>
             return ReadShare(element, at, faults) is { } share ? Fact.Given(share) : null;
         }
 
-        if (Json.Members(element, at, _bounds, faults) is not { } bounds)
+        if (JsonDom.Members(element, at, _bounds, faults) is not { } bounds)
         {
             return null;
         }
@@ -80,7 +80,7 @@ public sealed record ShareForm : OrderedForm<Share>
 
         if (!sound || low > high || (low.CompareTo(high) == 0 && edges != Edges.Included))
         {
-            faults.Add(at, Json.Show(element), sound ? new("下限不应大于上限", "the lower bound should not exceed the upper one") : Expected);
+            faults.Add(at, JsonDom.Show(element), sound ? new("下限不应大于上限", "the lower bound should not exceed the upper one") : Expected);
             return null;
         }
 
@@ -132,11 +132,11 @@ public sealed record ShareForm : OrderedForm<Share>
         var whole = new Words("应为 { \"part\": 0 或以上的整数, \"of\": 1 或以上的整数 }", "{ \"part\": a whole number of 0 or more, \"of\": one of 1 or more } is expected");
         if (element.ValueKind != JsonValueKind.Object)
         {
-            faults.Add(at, Json.Show(element), whole);
+            faults.Add(at, JsonDom.Show(element), whole);
             return null;
         }
 
-        if (Json.Members(element, at, ["part", "of"], faults) is not { } members)
+        if (JsonDom.Members(element, at, ["part", "of"], faults) is not { } members)
         {
             return null;
         }
@@ -147,7 +147,7 @@ public sealed record ShareForm : OrderedForm<Share>
             return new Share(part, of);
         }
 
-        faults.Add(at, Json.Show(element), whole);
+        faults.Add(at, JsonDom.Show(element), whole);
         return null;
     }
 }

@@ -27,12 +27,12 @@ public sealed record TextForm : FactForm<string>
 
     internal override Fact<string>? Read(JsonElement element, string at, Faults faults)
     {
-        if (Json.TextOf(element) is { } text && IsText(text))
+        if (JsonDom.TextOf(element) is { } text && IsText(text))
         {
             return Fact.Given(text);
         }
 
-        faults.Add(at, Json.Show(element), Expected);
+        faults.Add(at, JsonDom.Show(element), Expected);
         return null;
     }
 

@@ -9,19 +9,15 @@ internal static class WholeNumber
     private const int LongestExponent = 6;
 
     /// <returns>The number, exactly; nothing for 31.5, for what an int cannot hold, and for what is no number.</returns>
-    public static int? Of(JsonElement element)
+    public static int? Of(JsonElement element) =>
+        element.ValueKind != JsonValueKind.Number ? null
+        : element.TryGetInt32(out var plain) ? plain
+        : Of(element.GetRawText());
+
+    /// <returns>The number, exactly; nothing for 31.5 and for what an int cannot hold.</returns>
+    /// <param name="text">A number as JSON writes it.</param>
+    public static int? Of(string text)
     {
-        if (element.ValueKind != JsonValueKind.Number)
-        {
-            return null;
-        }
-
-        if (element.TryGetInt32(out var plain))
-        {
-            return plain;
-        }
-
-        var text = element.GetRawText();
         var e = text.AsSpan().IndexOfAny('e', 'E');
         var (mantissa, exponent) = e < 0 ? (text, "0") : (text[..e], text[(e + 1)..]);
         if (exponent.Length > LongestExponent)

@@ -36,7 +36,7 @@ public sealed record YesNoForm : FactForm<bool>
             return Fact.Given(element.GetBoolean());
         }
 
-        faults.Add(at, Json.Show(element), Expected);
+        faults.Add(at, JsonDom.Show(element), Expected);
         return null;
     }
 

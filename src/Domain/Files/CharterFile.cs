@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Charters;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files;
 
@@ -8,7 +9,7 @@ namespace UnionGovernance.Files;
 public static class CharterFile
 {
     /// <summary>What a form asks for to settle a charter, in the order of the file; pointers are those within <c>terms</c>, as <see cref="CharterTerm.Members"/> has them.</summary>
-    public static ImmutableArray<ActField> Fields { get; } =
+    public static ImmutableArray<Field> Fields { get; } =
     [
         .. CharterShapes.Terms.AskEach(new(string.Empty, new(string.Empty, string.Empty), IsRequired: true, FieldKind.Json))
             .SelectMany(static f => f.JsonPointer == "/congress" ? ProceedingsShapes.Terms.AskEach(f) : [f]),

@@ -37,14 +37,14 @@ public static class DossierReader
 
         using (document)
         {
-            if (Json.Members(document.RootElement, string.Empty, ["records"], faults) is not { } members)
+            if (JsonDom.Members(document.RootElement, string.Empty, ["records"], faults) is not { } members)
             {
                 return End(null, faults);
             }
 
             if (!members.TryGetValue("records", out var array) || array.ValueKind != JsonValueKind.Array)
             {
-                faults.Add("/records", members.Count == 0 ? Json.Absent : Json.Show(array), new("应为记录的列表 [ … ]", "a list of records [ … ] is expected"));
+                faults.Add("/records", members.Count == 0 ? JsonDom.Absent : JsonDom.Show(array), new("应为记录的列表 [ … ]", "a list of records [ … ] is expected"));
                 return End(null, faults);
             }
 

@@ -116,7 +116,7 @@ public static class RecordReader
     {
         var layout = RecordLayout.Instance;
         string[] known = [.. RecordLayout.Head, .. layout.Parts.Select(static p => p.Part), .. RecordLayout.Tail];
-        if (Json.Members(root, string.Empty, known, faults) is not { } members)
+        if (JsonDom.Members(root, string.Empty, known, faults) is not { } members)
         {
             return null;
         }
@@ -148,7 +148,7 @@ public static class RecordReader
         foreach (var (part, facts) in layout.Parts)
         {
             if (members.TryGetValue(part, out var element)
-                && Json.Members(element, $"/{part}", [.. facts.Select(static f => f.Name)], faults) is { } given)
+                && JsonDom.Members(element, $"/{part}", [.. facts.Select(static f => f.Name)], faults) is { } given)
             {
                 foreach (var (name, path) in facts)
                 {
@@ -170,7 +170,7 @@ public static class RecordReader
             return path.Take(record, element, path.JsonPointer, faults);
         }
 
-        if (Json.Members(element, path.JsonPointer, ["notApplicable"], faults) is { } given
+        if (JsonDom.Members(element, path.JsonPointer, ["notApplicable"], faults) is { } given
             && Text(given, path.JsonPointer, "notApplicable", LongestParagraph, faults) is { } reason)
         {
             var remark = record.RemarkAt(path.JsonPointer) ?? new Remark { At = path.JsonPointer };
@@ -186,10 +186,10 @@ public static class RecordReader
     private static string ReadSchool(Dictionary<string, JsonElement> members, Faults faults)
     {
         var expected = new Words("应为学校名称，1 至 100 个字", "the school's name is expected, of 1 to 100 characters");
-        var text = Required(members, "school", expected, faults) is { } element ? Json.TextOf(element) : null;
+        var text = Required(members, "school", expected, faults) is { } element ? JsonDom.TextOf(element) : null;
         if (members.TryGetValue("school", out var given) && (string.IsNullOrWhiteSpace(text) || text.Length > LongestSchool))
         {
-            faults.Add("/school", Json.Show(given), expected);
+            faults.Add("/school", JsonDom.Show(given), expected);
         }
 
         return text ?? string.Empty;
@@ -209,7 +209,7 @@ public static class RecordReader
             return value;
         }
 
-        faults.Add($"/{name}", Json.Show(element), expected);
+        faults.Add($"/{name}", JsonDom.Show(element), expected);
         return default;
     }
 
@@ -221,7 +221,7 @@ public static class RecordReader
             return 1;
         }
 
-        if (Json.TextOf(element) is { Length: 9 } text
+        if (JsonDom.TextOf(element) is { Length: 9 } text
             && text[4] == '-'
             && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
             && int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var second)
@@ -231,7 +231,7 @@ public static class RecordReader
             return first;
         }
 
-        faults.Add("/academicYear", Json.Show(element), expected);
+        faults.Add("/academicYear", JsonDom.Show(element), expected);
         return 1;
     }
 
@@ -242,13 +242,13 @@ public static class RecordReader
             return null;
         }
 
-        var text = Json.TextOf(element);
+        var text = JsonDom.TextOf(element);
         if (text is not null && NationalEditions.All.Any(e => e.Id == text))
         {
             return text;
         }
 
-        faults.Add("/edition", Json.Show(element), new(
+        faults.Add("/edition", JsonDom.Show(element), new(
             $"没有这个版本，可用的有 {string.Join("、", NationalEditions.All.Select(static e => e.Id))}",
             $"there is no such edition; there are {string.Join(", ", NationalEditions.All.Select(static e => e.Id))}"));
         return null;
@@ -257,7 +257,7 @@ public static class RecordReader
     private static Sequence<Remark> ReadRemarks(Dictionary<string, JsonElement> members, Faults faults)
     {
         if (!members.TryGetValue("remarks", out var element)
-            || Json.Members(element, "/remarks", [.. RecordFacts.All.Select(static f => f.JsonPointer)], faults) is not { } given)
+            || JsonDom.Members(element, "/remarks", [.. RecordFacts.All.Select(static f => f.JsonPointer)], faults) is not { } given)
         {
             return [];
         }
@@ -265,8 +265,8 @@ public static class RecordReader
         var remarks = new List<Remark>();
         foreach (var (pointer, value) in given)
         {
-            var at = $"/remarks/{Json.Escape(pointer)}";
-            if (Json.Members(value, at, _remark, faults) is { } remark)
+            var at = $"/remarks/{JsonDom.Escape(pointer)}";
+            if (JsonDom.Members(value, at, _remark, faults) is { } remark)
             {
                 remarks.Add(new()
                 {
@@ -288,7 +288,7 @@ public static class RecordReader
     private static Statement? ReadStatement(Dictionary<string, JsonElement> remark, string at, Faults faults)
     {
         if (!remark.TryGetValue("statement", out var element)
-            || Json.Members(element, $"{at}/statement", _statement, faults) is not { } given)
+            || JsonDom.Members(element, $"{at}/statement", _statement, faults) is not { } given)
         {
             return null;
         }
@@ -301,13 +301,13 @@ public static class RecordReader
             return new(by!, on, document!);
         }
 
-        faults.Add($"{at}/statement", Json.Show(element), new("应写明 by（谁）、on（何时）、document（以何文件）", "by (who), on (when) and document (by which document) are expected"));
+        faults.Add($"{at}/statement", JsonDom.Show(element), new("应写明 by（谁）、on（何时）、document（以何文件）", "by (who), on (when) and document (by which document) are expected"));
         return null;
     }
 
     private static Sequence<Claim> ReadClaims(Dictionary<string, JsonElement> members, Faults faults)
     {
-        if (!members.TryGetValue("claims", out var element) || Json.Members(element, "/claims", RuleIds, faults) is not { } given)
+        if (!members.TryGetValue("claims", out var element) || JsonDom.Members(element, "/claims", RuleIds, faults) is not { } given)
         {
             return [];
         }
@@ -316,7 +316,7 @@ public static class RecordReader
         foreach (var (rule, value) in given)
         {
             var at = $"/claims/{rule}";
-            if (Json.Members(value, at, _claim, faults) is { } claim)
+            if (JsonDom.Members(value, at, _claim, faults) is { } claim)
             {
                 var answer = claim.TryGetValue("answer", out var word) ? Answer.Form.Read(word, $"{at}/answer", faults) : null;
                 claims.Add(new(rule, answer?.Low ?? Answer.Blank, Text(claim, at, "remark", LongestParagraph, faults)));
@@ -328,7 +328,7 @@ public static class RecordReader
 
     private static Sequence<Paragraph> ReadParagraphs(Dictionary<string, JsonElement> members, Faults faults)
     {
-        if (!members.TryGetValue("paragraphs", out var element) || Json.Members(element, "/paragraphs", _numbers, faults) is not { } given)
+        if (!members.TryGetValue("paragraphs", out var element) || JsonDom.Members(element, "/paragraphs", _numbers, faults) is not { } given)
         {
             return [];
         }
@@ -347,7 +347,7 @@ public static class RecordReader
         var corrections = new List<Correction>();
         foreach (var (element, at) in Elements(members, "corrections", "/corrections", faults))
         {
-            if (Json.Members(element, at, _correction, faults) is not { } given)
+            if (JsonDom.Members(element, at, _correction, faults) is not { } given)
             {
                 continue;
             }
@@ -356,7 +356,7 @@ public static class RecordReader
             if (rule is null || !RuleIds.Contains(rule))
             {
                 var near = NearestName.Of(rule ?? string.Empty, RuleIds) ?? RuleIds[0];
-                faults.Add($"{at}/rule", Json.Found(rule), new($"应为规则编号，如 {near}", $"the id of a rule is expected, such as {near}"));
+                faults.Add($"{at}/rule", JsonDom.Found(rule), new($"应为规则编号，如 {near}", $"the id of a rule is expected, such as {near}"));
                 continue;
             }
 
@@ -377,13 +377,13 @@ public static class RecordReader
         var goals = new List<string>();
         foreach (var (element, at) in Elements(members, "goals", "/goals", faults))
         {
-            if (Json.TextOf(element) is { } id && SchoolGoals.All.Any(g => g.Id == id) && !goals.Contains(id))
+            if (JsonDom.TextOf(element) is { } id && SchoolGoals.All.Any(g => g.Id == id) && !goals.Contains(id))
             {
                 goals.Add(id);
             }
             else
             {
-                faults.Add(at, Json.Show(element), new(
+                faults.Add(at, JsonDom.Show(element), new(
                     $"应为下列之一，各写一次：{string.Join("、", SchoolGoals.All.Select(static g => g.Id))}",
                     $"one of these is expected, each once: {string.Join(", ", SchoolGoals.All.Select(static g => g.Id))}"));
             }
@@ -393,7 +393,7 @@ public static class RecordReader
     }
 
     private static Options ReadOptions(Dictionary<string, JsonElement> members, Faults faults) =>
-        members.TryGetValue("options", out var element) && Json.Members(element, "/options", _options, faults) is { } given
+        members.TryGetValue("options", out var element) && JsonDom.Members(element, "/options", _options, faults) is { } given
             ? new()
             {
                 FirstYearsMayFail = YesNo(given, "/options", "firstYearsMayFail", faults) is { Known: Known.Given, Low: true },
@@ -404,7 +404,7 @@ public static class RecordReader
     private static Roster<T> ReadRoster<T>(
         Dictionary<string, JsonElement> members, string name, ImmutableArray<FactPath<T>> facts, Func<string, T> named, Faults faults)
     {
-        if (!members.TryGetValue(name, out var element) || Json.Members(element, $"/{name}", _roster, faults) is not { } given)
+        if (!members.TryGetValue(name, out var element) || JsonDom.Members(element, $"/{name}", _roster, faults) is not { } given)
         {
             return new();
         }
@@ -413,7 +413,7 @@ public static class RecordReader
         var (list, ids) = (new List<T>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var (entry, at) in Elements(given, "list", $"/{name}/list", faults))
         {
-            if (Json.Members(entry, at, known, faults) is not { } values)
+            if (JsonDom.Members(entry, at, known, faults) is not { } values)
             {
                 continue;
             }
@@ -421,7 +421,7 @@ public static class RecordReader
             var id = values.ContainsKey("id") ? Text(values, at, "id", TextForm.Longest, faults) : null;
             if (id is null || !ids.Add(id))
             {
-                faults.Add($"{at}/id", Json.Found(id), new("每人（每单位）应有一个各不相同的 id", "everybody (every body) needs an id of their own"));
+                faults.Add($"{at}/id", JsonDom.Found(id), new("每人（每单位）应有一个各不相同的 id", "everybody (every body) needs an id of their own"));
             }
 
             var item = named(id ?? string.Empty);
@@ -449,7 +449,7 @@ public static class RecordReader
 
         if (array.ValueKind != JsonValueKind.Array || array.GetArrayLength() > LongestRoster)
         {
-            faults.Add(at, Json.Show(array), new($"应为一个列表 [ … ]，不超过 {LongestRoster} 项", $"a list [ … ] of at most {LongestRoster} is expected"));
+            faults.Add(at, JsonDom.Show(array), new($"应为一个列表 [ … ]，不超过 {LongestRoster} 项", $"a list [ … ] of at most {LongestRoster} is expected"));
             yield break;
         }
 
@@ -467,12 +467,12 @@ public static class RecordReader
             return null;
         }
 
-        if (Json.TextOf(element) is { } text && !string.IsNullOrWhiteSpace(text) && text.Length <= longest)
+        if (JsonDom.TextOf(element) is { } text && !string.IsNullOrWhiteSpace(text) && text.Length <= longest)
         {
             return text;
         }
 
-        faults.Add($"{at}/{name}", Json.Show(element), new($"应为 1 至 {longest} 个字的文字；没有就不写这个字段", $"text of 1 to {longest} characters is expected; leave the member out if there is none"));
+        faults.Add($"{at}/{name}", JsonDom.Show(element), new($"应为 1 至 {longest} 个字的文字；没有就不写这个字段", $"text of 1 to {longest} characters is expected; leave the member out if there is none"));
         return null;
     }
 
@@ -491,7 +491,7 @@ public static class RecordReader
             return element;
         }
 
-        faults.Add($"/{name}", Json.Absent, expected);
+        faults.Add($"/{name}", JsonDom.Absent, expected);
         return null;
     }
 }

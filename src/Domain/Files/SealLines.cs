@@ -65,16 +65,16 @@ internal static class SealLines
     {
         // The act says which members there may be.
         var form = element.ValueKind != JsonValueKind.Object ? null
-            : element.EnumerateObject().Where(static m => Json.NameOf(m) == EntryLine.Act).Select(static m => ActForms.Named(Json.TextOf(m.Value) ?? string.Empty)).FirstOrDefault();
+            : element.EnumerateObject().Where(static m => JsonDom.NameOf(m) == EntryLine.Act).Select(static m => ActForms.Named(JsonDom.TextOf(m.Value) ?? string.Empty)).FirstOrDefault();
         string[] known = [.. _head, .. link, .. (form is null ? ActForms.All.SelectMany(static f => f.Members) : form.Members).Select(static m => m.Name).Distinct()];
-        if (Json.Members(element, string.Empty, known, faults) is not { } members)
+        if (JsonDom.Members(element, string.Empty, known, faults) is not { } members)
         {
             return null;
         }
 
         if (form is null)
         {
-            faults.Add($"/{EntryLine.Act}", members.TryGetValue(EntryLine.Act, out var given) ? Json.Show(given) : Json.Absent, _act);
+            faults.Add($"/{EntryLine.Act}", members.TryGetValue(EntryLine.Act, out var given) ? JsonDom.Show(given) : JsonDom.Absent, _act);
         }
 
         var before = faults.Count;
@@ -98,7 +98,7 @@ internal static class SealLines
             }
             else
             {
-                faults.Add($"/{member.Name}", Json.Show(value), member.Expected);
+                faults.Add($"/{member.Name}", JsonDom.Show(value), member.Expected);
             }
         }
 
@@ -110,7 +110,7 @@ internal static class SealLines
     {
         if (!members.TryGetValue(name, out var element))
         {
-            faults.Add($"/{name}", Json.Absent, expected);
+            faults.Add($"/{name}", JsonDom.Absent, expected);
             return null;
         }
 
@@ -119,7 +119,7 @@ internal static class SealLines
             return value;
         }
 
-        faults.Add($"/{name}", Json.Show(element), expected);
+        faults.Add($"/{name}", JsonDom.Show(element), expected);
         return null;
     }
 
@@ -135,10 +135,10 @@ internal static class SealLines
                     return null;
                 }
 
-                List<string?> names = [.. element.EnumerateArray().Select(Json.TextOf)];
+                List<string?> names = [.. element.EnumerateArray().Select(JsonDom.TextOf)];
                 return names.Contains(null) ? null : [.. names.OfType<string>()];
             default:
-                return Json.TextOf(element) is { } text ? [text] : null;
+                return JsonDom.TextOf(element) is { } text ? [text] : null;
         }
     }
 

@@ -15,7 +15,7 @@ public static class WordingReader
         var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         using (var document = RecordReader.Parse(utf8, faults))
         {
-            if (document is not null && Json.Members(document.RootElement, string.Empty, RecordReader.RuleIds, faults) is { } members)
+            if (document is not null && JsonDom.Members(document.RootElement, string.Empty, RecordReader.RuleIds, faults) is { } members)
             {
                 foreach (var id in members.Keys)
                 {

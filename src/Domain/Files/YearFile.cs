@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
 using UnionGovernance.Files.Shapes;
+using UnionGovernance.Json;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Files;
@@ -30,7 +31,7 @@ public static class YearFile
     /// <summary>What a form asks for to make an act.</summary>
     /// <param name="word">The act's word.</param>
     /// <returns>The fields, in the order of the line; nothing where there is no such act.</returns>
-    public static ImmutableArray<ActField>? Fields(string word) => YearActShapes.Named(word)?.Ask();
+    public static ImmutableArray<Field>? Fields(string word) => YearActShapes.Named(word)?.Ask();
 
     /// <summary>Reads a year. Blank lines are passed over and counted; a line may end in CR LF.</summary>
     /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
@@ -152,18 +153,18 @@ public static class YearFile
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
         {
-            faults.Add(string.Empty, Json.Show(root), Expected(null));
+            faults.Add(string.Empty, JsonDom.Show(root), Expected(null));
             return null;
         }
 
-        var word = root.EnumerateObject().Where(static m => Json.NameOf(m) == "act").Select(static m => (JsonElement?)m.Value).FirstOrDefault();
-        var text = word is { } given ? Json.TextOf(given) : null;
+        var word = root.EnumerateObject().Where(static m => JsonDom.NameOf(m) == "act").Select(static m => (JsonElement?)m.Value).FirstOrDefault();
+        var text = word is { } given ? JsonDom.TextOf(given) : null;
         if (YearActShapes.Named(text) is { } shape)
         {
             return shape.Read(root, string.Empty, faults);
         }
 
-        faults.Add("/act", word is { } found ? Json.Show(found) : Json.Absent, Expected(text));
+        faults.Add("/act", word is { } found ? JsonDom.Show(found) : JsonDom.Absent, Expected(text));
         return null;
     }
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Primitives;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Charters;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms;
 
 namespace UnionGovernance.Showcase.Charters;
@@ -15,14 +16,14 @@ internal static class CharterForm
     private static readonly char[] _between = [' ', ',', '，', '、', '\r', '\n', '\t'];
 
     /// <summary>What says whose charter it is.</summary>
-    public static ImmutableArray<ActField> Union { get; } = [.. CharterFile.Fields.Where(static f => CharterTermTable.All.All(t => !IsOf(f, t)))];
+    public static ImmutableArray<Field> Union { get; } = [.. CharterFile.Fields.Where(static f => CharterTermTable.All.All(t => !IsOf(f, t)))];
 
     /// <summary>The fields that settle a term.</summary>
-    public static ImmutableArray<ActField> FieldsOf(CharterTerm term) => [.. CharterFile.Fields.Where(f => IsOf(f, term)).SelectMany(Asked)];
+    public static ImmutableArray<Field> FieldsOf(CharterTerm term) => [.. CharterFile.Fields.Where(f => IsOf(f, term)).SelectMany(Asked)];
 
-    public static string Name(ActField field) => $"terms{field.JsonPointer.Replace('/', '.')}";
+    public static string Name(Field field) => $"terms{field.JsonPointer.Replace('/', '.')}";
 
-    public static Reading<Charter> Read(Func<ActField, StringValues> typed)
+    public static Reading<Charter> Read(Func<Field, StringValues> typed)
     {
         var lists = CharterFile.Fields.Where(static f => f.Kind == FieldKind.Json).ToList();
         var simple = CharterFile.Fields.Except(lists).ToList();
@@ -39,18 +40,18 @@ internal static class CharterForm
         return CharterFile.Read(FieldJson.File(new() { ["terms"] = terms }));
     }
 
-    private static bool IsOf(ActField field, CharterTerm term) =>
+    private static bool IsOf(Field field, CharterTerm term) =>
         term.Members.Any(m => field.JsonPointer == m || field.JsonPointer.StartsWith($"{m}/", StringComparison.Ordinal));
 
     // A list of weights is asked for weight by weight, one of months as numbers in a line.
-    private static IEnumerable<ActField> Asked(ActField field) => field.JsonPointer switch
+    private static IEnumerable<Field> Asked(Field field) => field.JsonPointer switch
     {
-        "/appraisal/aspects" => Aspect.Form.Choices.Select(c => new ActField($"{field.JsonPointer}/{c.Word}", c.Label, IsRequired: false, FieldKind.Number)),
-        "/appraisal/groups" => RaterGroup.Form.Choices.Select(c => new ActField($"{field.JsonPointer}/{c.Word}", c.Label, IsRequired: false, FieldKind.Number)),
+        "/appraisal/aspects" => Aspect.Form.Choices.Select(c => new Field($"{field.JsonPointer}/{c.Word}", c.Label, IsRequired: false, FieldKind.Number)),
+        "/appraisal/groups" => RaterGroup.Form.Choices.Select(c => new Field($"{field.JsonPointer}/{c.Word}", c.Label, IsRequired: false, FieldKind.Number)),
         _ => [field.Kind == FieldKind.Json ? field with { Kind = FieldKind.Text } : field],
     };
 
-    private static IEnumerable<JsonNode?> Entry((ActField Field, string Text) entry) => entry.Field.JsonPointer.Split('/') switch
+    private static IEnumerable<JsonNode?> Entry((Field Field, string Text) entry) => entry.Field.JsonPointer.Split('/') switch
     {
         [_, "appraisal", "aspects", var aspect] => [new JsonObject { ["aspect"] = aspect, ["weight"] = Number(entry.Text) }],
         [_, "appraisal", "groups", var group] => [new JsonObject { ["group"] = group, ["weight"] = Number(entry.Text) }],

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms.Entries;
 
 namespace UnionGovernance.Showcase.Forms;
@@ -19,7 +20,7 @@ internal static class FieldJson
     /// <summary>The file of what was typed.</summary>
     public static byte[] File(JsonObject whole) => JsonSerializer.SerializeToUtf8Bytes<JsonNode>(whole, _asTyped);
 
-    public static JsonObject Of(IEnumerable<ActField> fields, Func<string, StringValues> typed)
+    public static JsonObject Of(IEnumerable<Field> fields, Func<string, StringValues> typed)
     {
         var whole = new JsonObject();
         foreach (var field in fields)

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Primitives;
 using UnionGovernance.Charters;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Charters;
@@ -33,7 +34,7 @@ internal sealed class CharterModel : PageModel
     public static IEnumerable<IGrouping<CharterChapter, CharterTerm>> Chapters =>
         CharterTermTable.All.GroupBy(static t => CharterArticles.All.First(a => a.Label == t.Article).Chapter);
 
-    public string Typed(ActField field) => Request.HasFormContentType ? Form(field).ToString() : field.JsonPointer switch
+    public string Typed(Field field) => Request.HasFormContentType ? Form(field).ToString() : field.JsonPointer switch
     {
         "/school" => _atFirst.School,
         "/kind" => "studentUnion",
@@ -70,5 +71,5 @@ internal sealed class CharterModel : PageModel
     private static CharterTerms Of(CharterTerms terms) =>
         new() { School = terms.School, College = terms.College, Kind = terms.Kind, Level = terms.Level, DiplomaCollege = terms.DiplomaCollege };
 
-    private StringValues Form(ActField field) => Request.Form[CharterForm.Name(field)];
+    private StringValues Form(Field field) => Request.Form[CharterForm.Name(field)];
 }

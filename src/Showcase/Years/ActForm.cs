@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms;
 using UnionGovernance.Years;
 
@@ -8,7 +9,7 @@ namespace UnionGovernance.Showcase.Years;
 /// <summary>Makes an act of what was typed into its form.</summary>
 internal static class ActForm
 {
-    public static Reading<YearAct> Read(string word, IEnumerable<ActField> fields, Func<string, StringValues> typed)
+    public static Reading<YearAct> Read(string word, IEnumerable<Field> fields, Func<string, StringValues> typed)
     {
         var act = FieldJson.Of(fields, typed);
         act["act"] = word;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Papers;
 using UnionGovernance.Years;
 
@@ -18,6 +19,6 @@ internal static class ActGist
             select Show(field, line.RootElement.GetProperty(field.JsonPointer[1..]).ToString(), language));
     }
 
-    private static string Show(ActField field, string value, Language language) =>
+    private static string Show(Field field, string value, Language language) =>
         field.Choices.Where(c => c.Word == value).Select(c => c.Label.In(language)).FirstOrDefault(NumberMask.Of(value));
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using UnionGovernance.Congresses;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Tests.Congresses;
 using UnionGovernance.Years;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Files.Shapes;
@@ -22,5 +23,5 @@ internal abstract class ActShape(string word, Words words)
     public abstract void WriteSchema(Utf8JsonWriter json);
 
     /// <summary>What a form asks for to make such an act.</summary>
-    public abstract ImmutableArray<ActField> Ask();
+    public abstract ImmutableArray<Field> Ask();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Files.Shapes;
@@ -26,5 +27,5 @@ internal sealed class ActShape<T> : ActShape
 
     public override void WriteSchema(Utf8JsonWriter json) => _shape.WriteSchema(json);
 
-    public override ImmutableArray<ActField> Ask() => _shape.Ask(new(string.Empty, Words, IsRequired: true, FieldKind.Json));
+    public override ImmutableArray<Field> Ask() => _shape.Ask(new(string.Empty, Words, IsRequired: true, FieldKind.Json));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -17,7 +18,7 @@ internal sealed class ChoiceShape<T>(ChoiceForm<T> form) : Shape<T>
         }
 
         value = default;
-        faults.Add(at, Json.Show(element), form.Expected);
+        faults.Add(at, JsonDom.Show(element), form.Expected);
         return false;
     }
 
@@ -25,6 +26,6 @@ internal sealed class ChoiceShape<T>(ChoiceForm<T> form) : Shape<T>
 
     public override void WriteSchema(Utf8JsonWriter json) => form.WriteSchema(json);
 
-    public override ImmutableArray<ActField> Ask(ActField member) =>
+    public override ImmutableArray<Field> Ask(Field member) =>
         [member with { Kind = FieldKind.Choice, Choices = [.. form.Choices.Select(static c => (c.Word, c.Label))] }];
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -24,7 +25,7 @@ internal sealed class DateShape : Shape<LocalDate>
         }
 
         value = default;
-        faults.Add(at, Json.Show(element), new("应为日期，如 \"2024-11-27\"；不知道就不写这个字段", "a date such as \"2024-11-27\" is expected; leave the member out if unknown"));
+        faults.Add(at, JsonDom.Show(element), new("应为日期，如 \"2024-11-27\"；不知道就不写这个字段", "a date such as \"2024-11-27\" is expected; leave the member out if unknown"));
         return false;
     }
 
@@ -37,5 +38,5 @@ internal sealed class DateShape : Shape<LocalDate>
         json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     }
 
-    public override ImmutableArray<ActField> Ask(ActField member) => [member with { Kind = FieldKind.Day }];
+    public override ImmutableArray<Field> Ask(Field member) => [member with { Kind = FieldKind.Day }];
 }

@@ -16,14 +16,14 @@ internal sealed class DigestShape : Shape<Digest>
 
     public override bool Read(JsonElement element, string at, Faults faults, out Digest value)
     {
-        if (Digest.Read(Json.TextOf(element)) is { } digest)
+        if (Digest.Read(JsonDom.TextOf(element)) is { } digest)
         {
             value = digest;
             return true;
         }
 
         value = default;
-        faults.Add(at, Json.Show(element), Ink.DigestExpected);
+        faults.Add(at, JsonDom.Show(element), Ink.DigestExpected);
         return false;
     }
 

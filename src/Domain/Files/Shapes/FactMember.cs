@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -20,9 +21,9 @@ internal sealed class FactMember<T>(FactPath<T> path) : Member<T>(path.JsonPoint
         json.WriteEndObject();
     }
 
-    public override ImmutableArray<ActField> Ask(ActField within)
+    public override ImmutableArray<Field> Ask(Field within)
     {
-        var field = new ActField($"{within.JsonPointer}/{Name}", path.Label, false, FieldKind.Json);
+        var field = new Field($"{within.JsonPointer}/{Name}", path.Label, false, FieldKind.Json);
         return path.FormOfValue switch
         {
             IChoices choices => [field with { Kind = FieldKind.Choice, Choices = [.. choices.Offered] }],

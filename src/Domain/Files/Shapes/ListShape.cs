@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -12,7 +13,7 @@ internal sealed class ListShape<T>(Shape<T> element, Func<T, string>? unique = n
         value = [];
         if (given.ValueKind != JsonValueKind.Array || given.GetArrayLength() > most)
         {
-            faults.Add(at, Json.Show(given), new($"应为一个列表 [ … ]，不超过 {most} 项", $"a list [ … ] of at most {most} is expected"));
+            faults.Add(at, JsonDom.Show(given), new($"应为一个列表 [ … ]，不超过 {most} 项", $"a list [ … ] of at most {most} is expected"));
             return false;
         }
 
@@ -57,6 +58,6 @@ internal sealed class ListShape<T>(Shape<T> element, Func<T, string>? unique = n
         json.WriteEndObject();
     }
 
-    public override ImmutableArray<ActField> Ask(ActField member) =>
+    public override ImmutableArray<Field> Ask(Field member) =>
         element.Ask(member) is [{ Kind: FieldKind.Text or FieldKind.Choice } one] ? [one with { Kind = FieldKind.Lines }] : [member];
 }

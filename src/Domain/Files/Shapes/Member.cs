@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -18,5 +19,5 @@ internal abstract class Member<T>(string name, bool required)
     public abstract void WriteSchema(Utf8JsonWriter json);
 
     /// <param name="within">The object that has this member.</param>
-    public abstract ImmutableArray<ActField> Ask(ActField within);
+    public abstract ImmutableArray<Field> Ask(Field within);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -30,6 +31,6 @@ internal sealed class Member<T, TValue>(
         json.WriteEndObject();
     }
 
-    public override ImmutableArray<ActField> Ask(ActField within) =>
+    public override ImmutableArray<Field> Ask(Field within) =>
         shape.Ask(new($"{within.JsonPointer}/{Name}", words, within.IsRequired && IsRequired, FieldKind.Json));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -33,7 +34,7 @@ internal sealed class ObjectShape<T>(T blank) : Shape<T>
     {
         value = blank;
         _names ??= [.. _members.Select(static m => m.Name)];
-        if (Json.Members(element, at, _names, faults) is not { } given)
+        if (JsonDom.Members(element, at, _names, faults) is not { } given)
         {
             return false;
         }
@@ -46,7 +47,7 @@ internal sealed class ObjectShape<T>(T blank) : Shape<T>
             }
             else if (member.IsRequired)
             {
-                faults.Add($"{at}/{member.Name}", Json.Absent, new("必须写明这个字段", "this member must be given"));
+                faults.Add($"{at}/{member.Name}", JsonDom.Absent, new("必须写明这个字段", "this member must be given"));
             }
         }
 
@@ -95,8 +96,8 @@ internal sealed class ObjectShape<T>(T blank) : Shape<T>
     }
 
     /// <summary>An object of a few members is asked for member by member, and one of many as a whole.</summary>
-    public override ImmutableArray<ActField> Ask(ActField member) => _members.Count <= MostAsked ? AskEach(member) : [member];
+    public override ImmutableArray<Field> Ask(Field member) => _members.Count <= MostAsked ? AskEach(member) : [member];
 
     /// <summary>An object asked for member by member, however many.</summary>
-    public ImmutableArray<ActField> AskEach(ActField member) => [.. _members.SelectMany(m => m.Ask(member))];
+    public ImmutableArray<Field> AskEach(Field member) => [.. _members.SelectMany(m => m.Ask(member))];
 }

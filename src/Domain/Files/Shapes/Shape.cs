@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -18,5 +19,5 @@ internal abstract class Shape<T> : IWritten<T>
 
     /// <summary>What a form asks for to make such a value; its JSON, where a shape says nothing simpler.</summary>
     /// <param name="member">The member that holds the value.</param>
-    public virtual ImmutableArray<ActField> Ask(ActField member) => [member];
+    public virtual ImmutableArray<Field> Ask(Field member) => [member];
 }

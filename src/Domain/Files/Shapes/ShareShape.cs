@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -16,14 +17,14 @@ internal sealed class ShareShape(bool moreThanWhole) : Shape<Share>
 
     public override bool Read(JsonElement element, string at, Faults faults, out Share value)
     {
-        if (Json.TextOf(element) is { Length: <= 21 } text && (Percent(text) ?? Fraction(text)) is { } share && (moreThanWhole || share.Part <= share.Whole))
+        if (JsonDom.TextOf(element) is { Length: <= 21 } text && (Percent(text) ?? Fraction(text)) is { } share && (moreThanWhole || share.Part <= share.Whole))
         {
             value = share;
             return true;
         }
 
         value = default;
-        faults.Add(at, Json.Show(element), new("应为 \"2/3\" 这样的分数或 \"20%\" 这样的百分数", "a fraction such as \"2/3\" or a percentage such as \"20%\" is expected"));
+        faults.Add(at, JsonDom.Show(element), new("应为 \"2/3\" 这样的分数或 \"20%\" 这样的百分数", "a fraction such as \"2/3\" or a percentage such as \"20%\" is expected"));
         return false;
     }
 
@@ -60,5 +61,5 @@ internal sealed class ShareShape(bool moreThanWhole) : Shape<Share>
         return new(part / a, whole / a);
     }
 
-    public override ImmutableArray<ActField> Ask(ActField member) => [member with { Kind = FieldKind.Text }];
+    public override ImmutableArray<Field> Ask(Field member) => [member with { Kind = FieldKind.Text }];
 }

@@ -26,7 +26,7 @@ internal sealed class SurplusShape : Shape<Share>
             return true;
         }
 
-        faults.Add(at, Json.Show(element), new(
+        faults.Add(at, JsonDom.Show(element), new(
                 "100%有两种读法（等额，或多出一倍），200%以上无从理解；请写差额部分，如 \"20%\"",
                 "100% is read in two ways (as many as seats, or twice as many), and 200% or more in none; write the surplus alone, such as \"20%\""));
         return false;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -18,13 +19,13 @@ internal sealed class TextShape(int longest) : Shape<string>
 
     public override bool Read(JsonElement element, string at, Faults faults, [MaybeNullWhen(false)] out string value)
     {
-        value = Json.TextOf(element);
+        value = JsonDom.TextOf(element);
         if (!string.IsNullOrWhiteSpace(value) && value.Length <= longest)
         {
             return true;
         }
 
-        faults.Add(at, Json.Show(element), new($"应为 1 至 {longest} 个字的文字；没有就不写这个字段", $"text of 1 to {longest} characters is expected; leave the member out if there is none"));
+        faults.Add(at, JsonDom.Show(element), new($"应为 1 至 {longest} 个字的文字；没有就不写这个字段", $"text of 1 to {longest} characters is expected; leave the member out if there is none"));
         return false;
     }
 
@@ -37,5 +38,5 @@ internal sealed class TextShape(int longest) : Shape<string>
         json.WriteNumber("maxLength", longest);
     }
 
-    public override ImmutableArray<ActField> Ask(ActField member) => [member with { Kind = Longest > Name.Longest ? FieldKind.Paragraph : FieldKind.Text }];
+    public override ImmutableArray<Field> Ask(Field member) => [member with { Kind = Longest > Name.Longest ? FieldKind.Paragraph : FieldKind.Text }];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -22,7 +23,7 @@ internal sealed class WholeShape(int least, int most) : Shape<int>
         }
 
         value = 0;
-        faults.Add(at, Json.Show(element), new($"应为 {least} 至 {most} 的整数；不知道就不写这个字段", $"a whole number from {least} to {most} is expected; leave the member out if unknown"));
+        faults.Add(at, JsonDom.Show(element), new($"应为 {least} 至 {most} 的整数；不知道就不写这个字段", $"a whole number from {least} to {most} is expected; leave the member out if unknown"));
         return false;
     }
 
@@ -35,5 +36,5 @@ internal sealed class WholeShape(int least, int most) : Shape<int>
         json.WriteNumber("maximum", most);
     }
 
-    public override ImmutableArray<ActField> Ask(ActField member) => [member with { Kind = FieldKind.Number }];
+    public override ImmutableArray<Field> Ask(Field member) => [member with { Kind = FieldKind.Number }];
 }

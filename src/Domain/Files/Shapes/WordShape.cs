@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -15,7 +16,7 @@ internal sealed class WordShape(string word) : Shape<string>
             return true;
         }
 
-        faults.Add(at, Json.Show(element), new($"“{word}”", $"\"{word}\""));
+        faults.Add(at, JsonDom.Show(element), new($"“{word}”", $"\"{word}\""));
         return false;
     }
 
@@ -24,5 +25,5 @@ internal sealed class WordShape(string word) : Shape<string>
     public override void WriteSchema(Utf8JsonWriter json) => json.WriteString("const", word);
 
     // Nobody need be asked for what can be nothing else.
-    public override ImmutableArray<ActField> Ask(ActField member) => [];
+    public override ImmutableArray<Field> Ask(Field member) => [];
 }

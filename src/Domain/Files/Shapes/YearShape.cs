@@ -16,7 +16,7 @@ internal sealed class YearShape : Shape<int>
     public override bool Read(JsonElement element, string at, Faults faults, out int value)
     {
         value = 0;
-        if (Json.TextOf(element) is { Length: 9 } text
+        if (JsonDom.TextOf(element) is { Length: 9 } text
             && text[4] == '-'
             && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out value)
             && int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var second)
@@ -26,7 +26,7 @@ internal sealed class YearShape : Shape<int>
             return true;
         }
 
-        faults.Add(at, Json.Show(element), new("应为相连两年，如 \"2023-2024\"", "two consecutive years are expected, such as \"2023-2024\""));
+        faults.Add(at, JsonDom.Show(element), new("应为相连两年，如 \"2023-2024\"", "two consecutive years are expected, such as \"2023-2024\""));
         return false;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -21,7 +22,7 @@ internal sealed class YesNoShape : Shape<bool>
             return true;
         }
 
-        faults.Add(at, Json.Show(element), new("应为 true 或 false；不知道就不写这个字段", "true or false is expected; leave the member out if unknown"));
+        faults.Add(at, JsonDom.Show(element), new("应为 true 或 false；不知道就不写这个字段", "true or false is expected; leave the member out if unknown"));
         return false;
     }
 
@@ -29,5 +30,5 @@ internal sealed class YesNoShape : Shape<bool>
 
     public override void WriteSchema(Utf8JsonWriter json) => json.WriteString("type", "boolean");
 
-    public override ImmutableArray<ActField> Ask(ActField member) => [member with { Kind = FieldKind.YesNo }];
+    public override ImmutableArray<Field> Ask(Field member) => [member with { Kind = FieldKind.YesNo }];
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Years;
 
@@ -16,7 +17,7 @@ internal sealed class ActModel(SampleYear sample, Today today) : YearPage(sample
 
     public Words Words { get; private set; } = new(string.Empty, string.Empty);
 
-    public ImmutableArray<ActField> Fields { get; private set; } = [];
+    public ImmutableArray<Field> Fields { get; private set; } = [];
 
     /// <summary>What is wrong with the act, at its fields.</summary>
     public ImmutableArray<Fault> ActFaults { get; private set; } = [];
@@ -27,11 +28,11 @@ internal sealed class ActModel(SampleYear sample, Today today) : YearPage(sample
     /// <summary>Why the year would not do the line that was added.</summary>
     public ImmutableArray<Refusal> Refusals { get; private set; } = [];
 
-    public StringValues Typed(ActField field) => Request.HasFormContentType ? Request.Form[Name(field)] : StringValues.Empty;
+    public StringValues Typed(Field field) => Request.HasFormContentType ? Request.Form[Name(field)] : StringValues.Empty;
 
-    public static string Name(ActField field) => $"field{field.JsonPointer.Replace('/', '.')}";
+    public static string Name(Field field) => $"field{field.JsonPointer.Replace('/', '.')}";
 
-    public IReadOnlyList<Fault> FaultsAt(ActField field) =>
+    public IReadOnlyList<Fault> FaultsAt(Field field) =>
         [.. ActFaults.Where(f => f.JsonPointer == field.JsonPointer || f.JsonPointer.StartsWith($"{field.JsonPointer}/", StringComparison.Ordinal))];
 
     public IActionResult OnGet(string word) => Open(word) ? Page() : NotFound();

@@ -1,4 +1,4 @@
-namespace UnionGovernance.Files;
+namespace UnionGovernance.Json;
 
 /// <summary>How a form asks for a member of an act.</summary>
 public enum FieldKind

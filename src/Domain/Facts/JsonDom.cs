@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace UnionGovernance.Facts;
 
 /// <summary>Reads JSON text, names and objects, and reports what cannot be read.</summary>
-internal static class Json
+internal static class JsonDom
 {
     public static Dictionary<string, JsonElement>? Members(JsonElement element, string at, string[] known, Faults faults)
     {

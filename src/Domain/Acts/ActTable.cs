@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using UnionGovernance.Json;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Acts;
+
+/// <summary>Every kind of act that a subject takes, declared beside it: word, name, line and what is done come from one list.</summary>
+/// <remarks>
+/// <code>
+/// internal static ActTable&lt;PresidiumAndDepartments&gt; Acts { get; } = new ActTable&lt;PresidiumAndDepartments&gt;("组织与任职", "Organisation and posts")
+///     .Act&lt;BodyDissolved&gt;("bodyDissolved", "撤销部门或机构（当日为最后一日）", "a department or body was dissolved, that day being its last", static v =&gt; new()
+///     {
+///         Body = v.Required("body", "部门或机构", "department or body", Forms.Name, static a =&gt; a.Body),
+///     }, static (s, a) =&gt; s.Dissolve(a));
+/// </code>
+/// A line begins with the act's word, its day and who acted, which the table adds.
+/// </remarks>
+/// <typeparam name="TSubject">The subject.</typeparam>
+/// <param name="chinese">What the acts are about, in Chinese.</param>
+/// <param name="english">What the acts are about, in English.</param>
+internal sealed class ActTable<TSubject>(string chinese, string english)
+{
+    private readonly Dictionary<Type, ISubjectAct<TSubject>> _byType = [];
+    private readonly List<Variant<YearAct>> _variants = [];
+
+    /// <summary>What the acts are about.</summary>
+    public Words Words { get; } = new(chinese, english);
+
+    /// <summary>The acts, in the order in which they are offered.</summary>
+    public ImmutableArray<Variant<YearAct>> Variants => [.. _variants];
+
+    /// <summary>Adds an act.</summary>
+    /// <typeparam name="TAct">The act.</typeparam>
+    /// <param name="word">Its word in files.</param>
+    /// <param name="chinese">What it is called, in Chinese.</param>
+    /// <param name="english">What it is called, in English.</param>
+    /// <param name="make">Its initialiser, which takes what the act adds to its day and who acted.</param>
+    /// <param name="take">What the subject does with it.</param>
+    /// <returns>This table.</returns>
+    public ActTable<TSubject> Act<TAct>(string word, string chinese, string english, Func<View<TAct>, TAct> make, Func<TSubject, TAct, Taken> take)
+        where TAct : YearAct
+    {
+        var shape = Shapes.Of<TAct>(v =>
+        {
+            v.Word("act", "事项", "act", word);
+            var on = v.Required("on", "日期", "day", Forms.Day, static a => a.On);
+            var by = v.Optional("by", "办理的组织和人", "who acted", Forms.Names, static a => a.By, []);
+            return (TAct)(make(v) with { On = on, By = by });
+        });
+        var act = new SubjectAct<TSubject, TAct>(word, new(chinese, english), shape, take);
+        _byType.Add(act.Type, act);
+        _variants.Add(act);
+        return this;
+    }
+
+    /// <summary>Whether an act is of this subject.</summary>
+    public bool Owns(YearAct act) => _byType.ContainsKey(act.GetType());
+
+    /// <summary>Lets a subject take an act, or refuse it and stay as it was.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="act">An act of its own.</param>
+    /// <returns>Every rule that refuses it; empty where it was taken.</returns>
+    /// <exception cref="ArgumentException">The act is not of this subject.</exception>
+    public ImmutableArray<Refusal> Take(TSubject subject, YearAct act)
+    {
+        if (!_byType.TryGetValue(act.GetType(), out var known))
+        {
+            throw new ArgumentException($"{act} is no act of this subject.", nameof(act));
+        }
+
+        var (refusals, done) = known.Take(subject, act);
+        ImmutableArray<Refusal> refused = [.. refusals];
+        if (refused.IsEmpty)
+        {
+            done();
+        }
+
+        return refused;
+    }
+}

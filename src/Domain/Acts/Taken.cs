@@ -1,0 +1,8 @@
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Acts;
+
+/// <summary>What a subject says of an act: every rule that refuses it, and what is done where none does.</summary>
+/// <param name="Refusals">The rules that refuse it; none where it may be done.</param>
+/// <param name="Done">Does it.</param>
+internal readonly record struct Taken(IEnumerable<Refusal> Refusals, Action Done);

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
+
+namespace UnionGovernance.Json;
+
+/// <summary>One day of the ISO calendar.</summary>
+internal sealed class DayForm : Form<LocalDate>
+{
+    private static readonly Words _expected = new("应为日期，如 \"2024-11-27\"；不知道就不写这个字段", "a date such as \"2024-11-27\" is expected; leave the member out if unknown");
+
+    /// <inheritdoc/>
+    public override bool Read(ref Input input, out LocalDate value)
+    {
+        if (IsoDay.Of(input.Utf8()) is { } day)
+        {
+            value = day;
+            return true;
+        }
+
+        value = default;
+        return input.Refuse(_expected);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Output output, LocalDate value) => output.Json.WriteStringValue(LocalDatePattern.Iso.Format(value));
+
+    /// <inheritdoc/>
+    public override void Describe(Schema schema)
+    {
+        schema.Json.WriteString("type", "string");
+        schema.Json.WriteString("format", "date");
+        schema.Json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Field> Ask(Field field) => [field with { Kind = FieldKind.Day }];
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace UnionGovernance.Json;
+
+/// <summary>A share of something, as a fraction such as <c>"2/3"</c> or a percentage such as <c>"20%"</c>.</summary>
+/// <remarks>A fraction keeps the base it was written with, as <see cref="Share"/> does, so that writing it again gives the same text.</remarks>
+/// <param name="moreThanWhole">Whether it may exceed the whole.</param>
+internal sealed class FractionForm(bool moreThanWhole) : Form<Share>
+{
+    // Two of the longest numbers and the stroke between them.
+    private const int Longest = 21;
+    private static readonly Words _expected = new("应为 \"2/3\" 这样的分数或 \"20%\" 这样的百分数", "a fraction such as \"2/3\" or a percentage such as \"20%\" is expected");
+
+    /// <summary>Reads a share from its text.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <returns>The share; nothing for what is none. It may exceed the whole.</returns>
+    public static Share? Of(ReadOnlySpan<byte> utf8) =>
+        utf8.Length is 0 or > Longest ? null
+        : utf8[^1] == '%' ? Percent(utf8[..^1])
+        : Fraction(utf8);
+
+    /// <inheritdoc/>
+    public override bool Read(ref Input input, out Share value)
+    {
+        if (Of(input.Utf8()) is { } share && (moreThanWhole || share.Part <= share.Whole))
+        {
+            value = share;
+            return true;
+        }
+
+        value = default;
+        return input.Refuse(_expected);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Output output, Share value) => output.Json.WriteStringValue(value.ToString());
+
+    /// <inheritdoc/>
+    public override void Describe(Schema schema)
+    {
+        schema.Json.WriteString("type", "string");
+        schema.Json.WriteString("pattern", "^([0-9]+(\\.[0-9]{1,2})?%|[0-9]+/[1-9][0-9]*)$");
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Field> Ask(Field field) => [field with { Kind = FieldKind.Text }];
+
+    private static Share? Fraction(ReadOnlySpan<byte> utf8) =>
+        utf8.IndexOf((byte)'/') is >= 0 and var stroke
+        && int.TryParse(utf8[..stroke], NumberStyles.None, CultureInfo.InvariantCulture, out var part)
+        && int.TryParse(utf8[(stroke + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && whole > 0
+            ? new(part, whole)
+            : null;
+
+    private static Share? Percent(ReadOnlySpan<byte> utf8) =>
+        decimal.TryParse(utf8, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+        && percent * 100 is var parts && parts == decimal.Truncate(parts) && parts <= 1_000_000
+            ? Reduced((int)parts, 10_000)
+            : null;
+
+    private static Share Reduced(int part, int whole)
+    {
+        var (a, b) = (part, whole);
+        while (b != 0)
+        {
+            (a, b) = (b, a % b);
+        }
+
+        return new(part / a, whole / a);
+    }
+}

@@ -1,0 +1,169 @@
+using System.Text;
+using System.Text.Json;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Json;
+
+/// <summary>What is being read: the tokens of a file, the place where they stand, and the faults found so far.</summary>
+/// <remarks>
+/// A form is called with the reader on the first token of its value, and leaves it on the last. What it cannot read it refuses, which passes
+/// over the value, so that whatever stands behind it is read all the same.
+/// </remarks>
+internal ref struct Input
+{
+    // Enough to show 80 characters of any script.
+    private const int MostShown = 400;
+
+    /// <summary>Begins before the first token.</summary>
+    /// <param name="utf8">Sound UTF-8.</param>
+    /// <param name="faults">Takes the faults.</param>
+    /// <param name="depth">How deep objects and lists may nest.</param>
+    /// <param name="at">The JSON Pointer of the value, where it stands within another file.</param>
+    public Input(ReadOnlySpan<byte> utf8, Faults faults, int depth, string at = "")
+    {
+        Json = new(utf8, new JsonReaderOptions { MaxDepth = depth });
+        Faults = faults;
+        Place = new(at);
+    }
+
+    /// <summary>The tokens.</summary>
+    public Utf8JsonReader Json;
+
+    /// <summary>Where they stand.</summary>
+    public Place Place { get; }
+
+    /// <summary>What was wrong so far.</summary>
+    public Faults Faults { get; }
+
+    /// <summary>The name under which the value stands in a map; empty elsewhere.</summary>
+    public string Key { get; set; } = string.Empty;
+
+    /// <summary>What is shown for a member that is not there.</summary>
+    public static Words Absent { get; } = new("（缺）", "(absent)");
+
+    private static Words AnObject { get; } = new("一个对象", "an object");
+
+    private static Words AnArray { get; } = new("一个数组", "an array");
+
+    /// <summary>Refuses the value: a fault at its place, with what was found. Passes over it.</summary>
+    /// <param name="expected">What is expected instead.</param>
+    /// <returns>No, so that a form can return it.</returns>
+    public bool Refuse(Words expected)
+    {
+        if (Faults.Full)
+        {
+            Faults.AddUnseen(1);
+        }
+        else
+        {
+            Faults.Add(Place.Pointer(), Show(), expected);
+        }
+
+        Json.Skip();
+        return false;
+    }
+
+    /// <summary>Adds a fault at the place, and passes over nothing.</summary>
+    /// <param name="found">What is there.</param>
+    /// <param name="expected">What is expected instead.</param>
+    /// <returns>No, so that a form can return it.</returns>
+    public readonly bool Refuse(Words found, Words expected)
+    {
+        if (Faults.Full)
+        {
+            Faults.AddUnseen(1);
+        }
+        else
+        {
+            Faults.Add(Place.Pointer(), found, expected);
+        }
+
+        return false;
+    }
+
+    /// <summary>Refuses a member for its name, which is not known or stands again, and passes over it.</summary>
+    /// <param name="again">Whether it stands again.</param>
+    /// <param name="known">The names that there are.</param>
+    public void RefuseName(bool again, Names known)
+    {
+        var full = Faults.Full;
+        var name = full ? null : TextOrName();
+        Json.Read();
+        if (full)
+        {
+            // Beyond the faults that are shown, only their number matters.
+            Faults.AddUnseen(1);
+        }
+        else if (name is null)
+        {
+            Faults.Add(Place.Pointer(), new Words("含孤立代理项的字段名", "a name with a lone surrogate"), new("字段名应为合法的 Unicode 文字", "a name should be sound Unicode text"));
+        }
+        else
+        {
+            Place.Enter(name);
+            var shown = Show();
+            if (again)
+            {
+                Faults.Add(Place.Pointer(), shown, new("同一字段只能出现一次", "a member may stand once only"));
+            }
+            else
+            {
+                Faults.Add(Place.Pointer(), new Words($"{name} = {shown.Chinese}", $"{name} = {shown.English}"), known.Instead(name));
+            }
+
+            Place.Leave();
+        }
+
+        Json.Skip();
+    }
+
+    /// <returns>What stands here, in words; at the end of an object or list, the whole of it.</returns>
+    public readonly Words Show()
+    {
+        switch (Json.TokenType)
+        {
+            case JsonTokenType.StartObject or JsonTokenType.EndObject:
+                return AnObject;
+            case JsonTokenType.StartArray or JsonTokenType.EndArray:
+                return AnArray;
+            default:
+                var raw = Json.ValueSpan;
+                var text = Encoding.UTF8.GetString(raw[..Math.Min(raw.Length, MostShown)]);
+                text = Json.TokenType == JsonTokenType.String ? $"\"{text}{(raw.Length > MostShown ? string.Empty : "\"")}" : text;
+                return new(text, text);
+        }
+    }
+
+    /// <returns>The text; nothing where the value is no text, or none that is sound: JSON allows an escaped lone surrogate, Unicode does not.</returns>
+    public readonly string? Text() => Json.TokenType == JsonTokenType.String ? TextOrName() : null;
+
+    /// <returns>The text in UTF-8; empty where <see cref="Text"/> has nothing.</returns>
+    public readonly ReadOnlySpan<byte> Utf8() =>
+        Json.TokenType != JsonTokenType.String ? default
+        : !Json.ValueIsEscaped ? Json.ValueSpan
+        : Text() is { } text ? Encoding.UTF8.GetBytes(text)
+        : default;
+
+    /// <returns>The whole number, however JSON writes it; nothing for 31.5, for what an int cannot hold, and for what is no number.</returns>
+    public readonly int? Whole() =>
+        Json.TokenType != JsonTokenType.Number ? null
+        : Json.TryGetInt32(out var plain) ? plain
+        : WholeNumber.Of(Encoding.UTF8.GetString(Json.ValueSpan));
+
+    private readonly string? TextOrName()
+    {
+        if (!Json.ValueIsEscaped)
+        {
+            return Json.GetString();
+        }
+
+        try
+        {
+            return Json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using UnionGovernance.Facts;
+using UnionGovernance.Files;
+
+namespace UnionGovernance.Json;
+
+/// <summary>A file of one value: reads it with all faults at once, writes it in one form, and gives its JSON Schema.</summary>
+/// <typeparam name="T">What the file holds.</typeparam>
+/// <param name="title">What its schema calls it.</param>
+/// <param name="form">How it stands there.</param>
+internal sealed class JsonFile<T>(string title, Form<T> form)
+    where T : class
+{
+    /// <summary>How deep objects and lists may nest.</summary>
+    public const int Depth = 16;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="utf8">Its bytes, with or without a byte-order mark.</param>
+    /// <returns>What it holds, or the faults. It never throws on what the bytes hold.</returns>
+    public Reading<T> Read(ReadOnlySpan<byte> utf8)
+    {
+        var faults = new Faults();
+        var value = JsonText.IsSound(ref utf8, faults) ? JsonText.Read(utf8, form, Depth, faults, Broken) : null;
+        return new(value, faults.First, faults.Count);
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="stream">Its bytes, read to the end or to 16 MiB, and left open.</param>
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte})"/>
+    public Reading<T> Read(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Read(JsonText.Of(stream));
+    }
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="value">What it holds.</param>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public byte[] Write(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Output.File(output => form.Write(output, value));
+    }
+
+    /// <summary>Writes the schema (JSON Schema 2020-12), which says less than <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public byte[] Schema() => Json.Schema.File(title, form.Describe);
+
+    private static (Words Found, Words Expected) Broken(JsonException e) => (
+        new($"第 {e.LineNumber + 1} 行第 {e.BytePositionInLine + 1} 字节处", $"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}"),
+        new("应为合法的 JSON（括号、引号、逗号成对，层次不超过 16）", "sound JSON is expected (paired brackets, quotes, commas; at most 16 levels)"));
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Json;
+
+/// <summary>JSON Lines: one value a line. Blank lines are passed over and counted; a line may end in CR LF, and the last line in nothing.</summary>
+internal static class JsonLines
+{
+    /// <summary>How deep objects and lists may nest: a line holds whole files.</summary>
+    public const int Depth = JsonFile<object>.Depth + 1;
+
+    /// <summary>Takes one line that is not blank.</summary>
+    /// <param name="number">Its number in the file, from 1.</param>
+    /// <param name="utf8">Its bytes, without the line feed.</param>
+    public delegate void Taker(int number, ReadOnlySpan<byte> utf8);
+
+    /// <summary>Goes through the lines of a file; faults found meanwhile bear the line's number.</summary>
+    /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
+    /// <param name="faults">Takes the faults.</param>
+    /// <param name="take">Takes each line.</param>
+    public static void Walk(ReadOnlySpan<byte> utf8, Faults faults, Taker take)
+    {
+        if (!JsonText.IsSound(ref utf8, faults))
+        {
+            return;
+        }
+
+        var number = 0;
+        foreach (var range in utf8.Split((byte)'\n'))
+        {
+            faults.Line = ++number;
+            if (!utf8[range].Trim(" \t\r"u8).IsEmpty)
+            {
+                take(number, utf8[range]);
+            }
+        }
+
+        faults.Line = null;
+    }
+
+    /// <summary>Reads one line.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="utf8">Its bytes.</param>
+    /// <param name="form">How that stands there.</param>
+    /// <param name="faults">Takes the faults.</param>
+    /// <returns>What it holds, or nothing if there was any fault.</returns>
+    public static T? Read<T>(ReadOnlySpan<byte> utf8, Form<T> form, Faults faults)
+        where T : class => JsonText.Read(utf8, form, Depth, faults, Broken);
+
+    private static (Words Found, Words Expected) Broken(JsonException e) => (
+        new($"第 {e.BytePositionInLine + 1} 字节处", $"byte {e.BytePositionInLine + 1}"),
+        new("每行应为一个完整的 JSON 对象（括号、引号、逗号成对，层次不超过 17）", "each line should be one sound JSON object (paired brackets, quotes, commas; at most 17 levels)"));
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace UnionGovernance.Json;
+
+/// <summary>An object whose members are called after what they are about, such as what is said beside each fact. No two have one name.</summary>
+/// <typeparam name="T">What each member makes.</typeparam>
+/// <typeparam name="TValue">What stands under the name.</typeparam>
+/// <param name="names">The names that there may be, in the order in which a schema lists them.</param>
+/// <param name="form">How a value stands in a file; a shape finds its name in <see cref="View{TOwner}.Key"/>.</param>
+/// <param name="make">Makes what is read from name and value.</param>
+/// <param name="name">The name of what is written.</param>
+/// <param name="get">The value of what is written.</param>
+/// <param name="byName">Whether what is read is put in the order of the names' code points; otherwise it is put in the order of <paramref name="names"/>.</param>
+internal sealed class MapForm<T, TValue>(
+    IEnumerable<string> names, Form<TValue> form, Func<string, TValue, T> make, Func<T, string> name, Func<T, TValue> get, bool byName)
+    : Form<Sequence<T>>
+{
+    private static readonly Words _expected = new("应为一个对象 { … }", "an object { … } is expected");
+    private readonly Names _names = new(names);
+
+    /// <inheritdoc/>
+    public override bool Read(ref Input input, [MaybeNullWhen(false)] out Sequence<T> value)
+    {
+        value = null;
+        if (input.Json.TokenType != JsonTokenType.StartObject)
+        {
+            return input.Refuse(_expected);
+        }
+
+        var faults = input.Faults;
+        var (kept, count, expected) = (faults.Kept, faults.Count, 0);
+        var given = new List<(int Index, T Made)>();
+        var seen = new HashSet<int>();
+        while (input.Json.Read() && input.Json.TokenType == JsonTokenType.PropertyName)
+        {
+            var i = _names.Find(ref input.Json, expected);
+            if (i < 0 || !seen.Add(i))
+            {
+                input.RefuseName(again: i >= 0, _names);
+                continue;
+            }
+
+            expected = i + 1;
+            var before = faults.Kept;
+            var called = _names.Texts[i];
+            input.Json.Read();
+            input.Place.Enter(_names[i]);
+            input.Key = called;
+            if (form.Read(ref input, out var read))
+            {
+                given.Add((i, make(called, read)));
+            }
+
+            input.Key = string.Empty;
+            input.Place.Leave();
+            faults.Rank(before, seen.Count);
+        }
+
+        if (faults.Count != count)
+        {
+            faults.Order(kept);
+        }
+
+        value =
+        [
+            .. (byName ? given.OrderBy(g => _names.Texts[g.Index], StringComparer.Ordinal) : given.OrderBy(static g => g.Index)).Select(static g => g.Made),
+        ];
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Output output, Sequence<T> value)
+    {
+        output.Json.WriteStartObject();
+        foreach (var item in value)
+        {
+            output.Json.WritePropertyName(name(item));
+            form.Write(output, get(item));
+        }
+
+        output.Json.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public override void Describe(Schema schema)
+    {
+        schema.Json.WriteString("type", "object");
+        schema.Json.WriteStartObject("properties");
+        foreach (var called in _names.Texts)
+        {
+            schema.Value(called, form.Describe);
+        }
+
+        schema.Json.WriteEndObject();
+        schema.Json.WriteBoolean("additionalProperties", false);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Json;
+
+/// <summary>The names that an object knows, compared as the bytes of the file.</summary>
+/// <param name="texts">The names, in their order.</param>
+internal sealed class Names(IEnumerable<string> texts)
+{
+    private const int MostListed = 12;
+    private byte[][]? _utf8;
+
+    /// <summary>The names, in their order.</summary>
+    public ImmutableArray<string> Texts { get; } = [.. texts];
+
+    private byte[][] Utf8 => _utf8 ??= [.. Texts.Select(Encoding.UTF8.GetBytes)];
+
+    /// <summary>A name as bytes.</summary>
+    public byte[] this[int index] => Utf8[index];
+
+    /// <summary>Finds the name on which the reader stands.</summary>
+    /// <param name="json">The reader.</param>
+    /// <param name="expected">The name that most likely stands here: files keep the order in which they were written.</param>
+    /// <returns>Its position; -1 where it is not known.</returns>
+    public int Find(ref Utf8JsonReader json, int expected)
+    {
+        var names = Utf8;
+        if (json.ValueIsEscaped)
+        {
+            return FindEscaped(ref json, names);
+        }
+
+        var given = json.ValueSpan;
+        if ((uint)expected < (uint)names.Length && given.SequenceEqual(names[expected]))
+        {
+            return expected;
+        }
+
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (given.SequenceEqual(names[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <returns>What to do about a name that is not known.</returns>
+    public Words Instead(string name) => NearestName.Of(name, Texts) is { } near
+        ? new($"没有这个字段，是否想写 {near}", $"there is no such member; {near} may be meant")
+        : new($"没有这个字段，可用的有 {Listed(Language.Chinese)}", $"there is no such member; there are {Listed(Language.English)}");
+
+    private static int FindEscaped(ref Utf8JsonReader json, byte[][] names)
+    {
+        try
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                if (json.ValueTextEquals(names[i]))
+                {
+                    return i;
+                }
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate is no name that anything has.
+        }
+
+        return -1;
+    }
+
+    private string Listed(Language language) => (language, Texts.Length <= MostListed) switch
+    {
+        (Language.Chinese, true) => string.Join("、", Texts),
+        (Language.Chinese, false) => $"{string.Join("、", Texts.Take(MostListed))} 等 {Texts.Length} 个",
+        (_, true) => string.Join(", ", Texts),
+        _ => $"{string.Join(", ", Texts.Take(MostListed))} and {Texts.Length - MostListed} more",
+    };
+}

@@ -1,0 +1,35 @@
+namespace UnionGovernance.Json;
+
+/// <summary>Makes shapes: what a type looks like in a file, said once, beside the type.</summary>
+/// <remarks>
+/// <para>A shape is an initialiser over a <see cref="View{TOwner}"/>, one line a member:</para>
+/// <code>
+/// internal static Shape&lt;Statement&gt; Shape { get; } = Shapes.Of&lt;Statement&gt;(static v =&gt; new(
+///     v.Required("by", "谁", "who", Forms.Paragraph, static s =&gt; s.By),
+///     v.Required("on", "何时", "when", DateForm.Instance, static s =&gt; s.On),
+///     v.Required("document", "以何文件", "by which document", Forms.Paragraph, static s =&gt; s.Document)));
+/// </code>
+/// <para>
+/// Reader, writer, schema and form come from these lines. The order of the lines is the order of the file. A shape stands below the handles
+/// and shapes that it takes, for static members are made from top to bottom; one that contains itself takes itself by
+/// <see cref="Forms.Later{T}"/>.
+/// </para>
+/// </remarks>
+internal static class Shapes
+{
+    /// <summary>A shape.</summary>
+    /// <typeparam name="T">The object.</typeparam>
+    /// <param name="make">Its initialiser.</param>
+    public static Shape<T> Of<T>(Func<View<T>, T> make) => new(make);
+
+    /// <summary>A shape that schemas define once and refer to.</summary>
+    /// <typeparam name="T">The object.</typeparam>
+    /// <param name="definition">Its name in schemas.</param>
+    /// <param name="make">Its initialiser.</param>
+    public static Shape<T> Defined<T>(string definition, Func<View<T>, T> make) => new(make) { Definition = definition };
+
+    /// <summary>The shape of an outcome, which is written and never read: its lines are declared like those of any shape, and nothing is made of them.</summary>
+    /// <typeparam name="T">The outcome.</typeparam>
+    /// <param name="declare">Declares its lines.</param>
+    public static Shape<T> Written<T>(Action<View<T>> declare) => new(declare);
+}
