@@ -1,5 +1,6 @@
 using NodaTime.Text;
 using UnionGovernance.Editions;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;

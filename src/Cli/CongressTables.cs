@@ -139,7 +139,7 @@ internal static class CongressTables
     {
         foreach (var refusal in refusals)
         {
-            output.WriteLine($"{s["不予认可", "refused"]}\t{refusal.By.Id}\t{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Provision.Document}{s.Bracket(refusal.By.Provision.Force.Describe(s.Language))}");
+            output.WriteLine($"{s["不予认可", "refused"]}\t{refusal.By.Id}\t{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Basis.Document}{s.Bracket(refusal.By.Basis.Force.Describe(s.Language))}");
         }
     }
 

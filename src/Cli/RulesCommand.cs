@@ -44,8 +44,8 @@ internal static class RulesCommand
                     item.Mark.Describe(s.Language),
                     item.Rule.Id,
                     s[item.Rule.Title],
-                    item.Rule.Provision.Force.Describe(s.Language),
-                    $"{item.Rule.Provision.Document} {item.Rule.Provision.Place}{s.Bracket($"{item.Rule.Provision.Attestation.Describe(s.Language)}{s.Semicolon}{s["编号", "number "]}{item.Attestation.Describe(s.Language)}")}"));
+                    item.Rule.Basis.Force.Describe(s.Language),
+                    $"{item.Rule.Basis.Document} {item.Rule.Basis.Place}{s.Bracket($"{item.Rule.Basis.Attestation.Describe(s.Language)}{s.Semicolon}{s["编号", "number "]}{item.Attestation.Describe(s.Language)}")}"));
             }
         }
 
@@ -76,10 +76,10 @@ internal static class RulesCommand
                     json.WriteString("title", item.Rule.Title.Chinese);
                     json.WriteString("english", item.Rule.Title.English);
                     json.WriteString("asks", item.Rule.Requirement.Describe(Language.Chinese));
-                    json.WriteString("force", item.Rule.Provision.Force.ToString());
-                    json.WriteString("document", item.Rule.Provision.Document);
-                    json.WriteString("place", item.Rule.Provision.Place);
-                    json.WriteString("attestation", item.Rule.Provision.Attestation.ToString());
+                    json.WriteString("force", item.Rule.Basis.Force.ToString());
+                    json.WriteString("document", item.Rule.Basis.Document);
+                    json.WriteString("place", item.Rule.Basis.Place);
+                    json.WriteString("attestation", item.Rule.Basis.Attestation.ToString());
                     json.WriteString("numberAttestation", item.Attestation.ToString());
                     json.WriteEndObject();
                 }

@@ -60,5 +60,5 @@ internal static class SealTables
     }
 
     private static string Cells(Refusal refusal, Speech s) =>
-        $"{refusal.By.Id}\t{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Provision.Document}{s.Bracket(refusal.By.Provision.Force.Describe(s.Language))}";
+        $"{refusal.By.Id}\t{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Basis.Document}{s.Bracket(refusal.By.Basis.Force.Describe(s.Language))}";
 }

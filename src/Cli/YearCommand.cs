@@ -81,7 +81,7 @@ internal static class YearCommand
                     refusal.By.Id,
                     s[refusal.By.Words],
                     s[refusal.Because],
-                    $"{refusal.By.Provision.Document}{s.Bracket(refusal.By.Provision.Force.Describe(s.Language))}"));
+                    $"{refusal.By.Basis.Document}{s.Bracket(refusal.By.Basis.Force.Describe(s.Language))}"));
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using UnionGovernance.Editions;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Showcase.Tests;

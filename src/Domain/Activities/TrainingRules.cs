@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Activities;
@@ -6,10 +7,10 @@ namespace UnionGovernance.Activities;
 public static class TrainingRules
 {
     /// <summary>In a college: trained in spring and in autumn, as its form asks.</summary>
-    public static Rule InCollege { get; } = BothSeasons(Sources.InForm("全员培训", "COL-10"));
+    public static Rule InCollege { get; } = BothSeasons(CollegeTable.TrainingInBothSeasons);
 
     /// <summary>In a school: the same, inferred from the college form.</summary>
-    public static Rule InSchool { get; } = BothSeasons(Sources.InFormInferred("全员培训", "SCH-13"));
+    public static Rule InSchool { get; } = BothSeasons(SchoolTable.TrainingInBothSeasons);
 
     private static Rule BothSeasons(Provision provision) => new(
         "training.both-seasons",

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Appraisals;
@@ -10,20 +11,20 @@ public static class AppraisalRules
         "appraisal.each-term",
         new("每学期开展一次述职评议", "A duty appraisal is held each semester"),
         new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, 2),
-        Sources.InOpinions("建立述职评议制度", Force.Binding, "APP-01", "SCH-14"));
+        Opinions2019.AppraisalEachTerm, SchoolTable.DutyAppraisal);
 
     /// <summary>Students' delegates are the main part of the raters: more than half. That "main part" means more than half is inferred.</summary>
     public static Rule Raters { get; } = new(
         "appraisal.raters",
         new("评议以学生代表为主", "Students' delegates are the main part of the raters"),
         new ShareAbove<UnionRecord>(AppraisalFacts.StudentShare, new(1, 2)),
-        new(["APP-02"], Sources.Opinions, "建立述职评议制度", Attestation.Inferred, Force.Binding));
+        Basis.InferredFrom(Opinions2019.StudentsRate));
 
     /// <summary>In a college: awards, points and recommendation rest on the appraisal, not on the post; on statement.</summary>
-    public static Rule NotTiedInCollege { get; } = NotTied(Sources.InForm("激励机制", "COL-11"));
+    public static Rule NotTiedInCollege { get; } = NotTied(CollegeTable.AwardsNotTied);
 
     /// <summary>In a school: the same, inferred from the college form.</summary>
-    public static Rule NotTiedInSchool { get; } = NotTied(Sources.InFormInferred("激励机制", "SCH-15"));
+    public static Rule NotTiedInSchool { get; } = NotTied(SchoolTable.AwardsNotTied);
 
     private static Rule NotTied(Provision provision) => new(
         "incentives.not-tied",

@@ -1,3 +1,5 @@
+using UnionGovernance.Law;
+
 namespace UnionGovernance.Charters;
 
 /// <summary>One article of a charter, as data: where it stands, which rules it puts into words, and why, if it puts none. Its number follows from its place.</summary>
@@ -9,8 +11,8 @@ public sealed record CharterArticle(string Label, CharterChapter Chapter, params
     /// <summary>Why no rule stands behind it; given where <see cref="Rules"/> is empty.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The entries of the collected provisions that it answers without a rule.</summary>
-    public Sequence<string> Provisions { get; init; } = [];
+    /// <summary>The provisions that it answers without a rule.</summary>
+    public Sequence<Provision> Provisions { get; init; } = [];
 
     /// <summary>Whether a charter has it.</summary>
     public Func<CharterTerms, bool> Applies { get; init; } = static _ => true;

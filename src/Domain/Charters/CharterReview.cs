@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using UnionGovernance.Editions;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Charters;
@@ -18,7 +20,7 @@ public sealed record CharterReview(
     /// <summary>Whether the charter cannot stand.</summary>
     public bool IsRefused => Refusals.Length > 0;
 
-    /// <summary>Reviews a charter.</summary>
+    /// <summary>Reviews a charter by the newest national table of its kind and level.</summary>
     /// <param name="terms">What it settles.</param>
     /// <param name="school">For a college's charter, that of its school, which binds it; nothing where it is not at hand.</param>
     /// <returns>The review.</returns>
@@ -26,6 +28,34 @@ public sealed record CharterReview(
     public static CharterReview Of(CharterTerms terms, CharterTerms? school = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
+        return Of(terms, NationalEditions.Newest(terms.Kind, terms.Level), school);
+    }
+
+    /// <summary>Reviews a charter by a table.</summary>
+    /// <param name="terms">What it settles.</param>
+    /// <param name="edition">The table that bounds it. What binds beside any table bounds it too.</param>
+    /// <param name="school">For a college's charter, that of its school, which binds it; nothing where it is not at hand.</param>
+    /// <param name="colleges">For a school's charter, the table that bounds what it says of its colleges; the newest national one, if not said.</param>
+    /// <returns>The review.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="edition"/> is for the other level, <paramref name="colleges"/> is no table of colleges, or <paramref name="school"/> is not the
+    /// charter of the school whose college this is.
+    /// </exception>
+    public static CharterReview Of(CharterTerms terms, Edition edition, CharterTerms? school = null, Edition? colleges = null)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(edition);
+        colleges ??= NationalEditions.Newest(terms.Kind, UnionLevel.College);
+        if (edition.Level != terms.Level)
+        {
+            throw new ArgumentException($"Edition {edition.Id} is for the {edition.Level} level; the charter is of the {terms.Level} level.", nameof(edition));
+        }
+
+        if (colleges.Level != UnionLevel.College)
+        {
+            throw new ArgumentException($"Edition {colleges.Id} is for the {colleges.Level} level; it bounds no college.", nameof(colleges));
+        }
+
         if (school is not null && !school.IsAbove(terms))
         {
             throw new ArgumentException($"The charter of {school.Union} does not bind that of {terms.Union}.", nameof(school));
@@ -48,7 +78,7 @@ public sealed record CharterReview(
             }
 
             var union = new UnionRecord { School = terms.Union, Kind = terms.Kind, Level = term.Bounds is null ? terms.Level : UnionLevel.College, AcademicYear = MadeUpYear };
-            foreach (var binding in (Rule?[])[term.Binding?.Invoke(terms), school is null ? null : Above(term, school)])
+            foreach (var binding in (Rule?[])[term.Binding?.Invoke(term.Bounds is null ? edition : colleges), school is null ? null : Above(term, school)])
             {
                 if (binding is not null && Tightening.Counterexample(own, binding.Requirement, union) is { } counterexample)
                 {
@@ -77,7 +107,7 @@ public sealed record CharterReview(
         $"charter.{term.Option.Id}",
         new($"本校章程{number}：{own.Describe(Language.Chinese)}", $"The charter, {number}: {own.Describe(Language.English)}"),
         own,
-        new(term.Option.Provisions, $"《{UnionKinds.NameOf(terms.Union, terms.Kind)}章程》", number, Attestation.Seen, Force.OwnCharter));
+        Basis.OwnCharter($"《{UnionKinds.NameOf(terms.Union, terms.Kind)}章程》", number, term.Option.Provisions));
 
     // What the school's charter asks of its colleges' unions where this term answers.
     private static Rule? Above(CharterTerm term, CharterTerms school) =>
@@ -88,7 +118,7 @@ public sealed record CharterReview(
     private static Refusal In(string article, CharterTerm term, Refusal refusal) => refusal with
     {
         Because = new(
-            $"{article}（{term.Option.Question.Chinese}）：{refusal.Because.Chinese}；{refusal.By.Words.Chinese}（{refusal.By.Provision.Document}）",
-            $"{article} ({term.Option.Question.English}): {refusal.Because.English}; {refusal.By.Words.English} ({refusal.By.Provision.Document})"),
+            $"{article}（{term.Option.Question.Chinese}）：{refusal.Because.Chinese}；{refusal.By.Words.Chinese}（{refusal.By.Basis.Document}）",
+            $"{article} ({term.Option.Question.English}): {refusal.Because.English}; {refusal.By.Words.English} ({refusal.By.Basis.Document})"),
     };
 }

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Charters;
@@ -9,17 +10,17 @@ public static class CharterRules
     public static Precondition NotLooser { get; } = new(
         "charter.not-looser",
         new("章程的约定不得宽于有约束力的规定", "No term of the charter is looser than a rule that binds"),
-        new(["CHA-04"], "中青办联发〔2017〕8号《高校学生会组织章程制定办法》", "核准与监督", Attestation.Inferred, Force.Binding));
+        Basis.InferredFrom(CharterMeasures2017.Approval));
 
     /// <summary>Every term can be carried out: a majority that can be reached, a list with something in it.</summary>
     public static Precondition Workable { get; } = new(
         "charter.workable",
         new("章程的约定应当能够执行", "Every term of the charter can be carried out"),
-        Sources.Arithmetic("章程约定"));
+        Basis.Arithmetic("章程约定"));
 
     /// <summary>What a charter settles is settled once: whatever repeats it says the same.</summary>
     public static Precondition OneAnswer { get; } = new(
         "charter.one-answer",
         new("同一事项只有章程一种约定，其他文件与它一致", "The charter alone settles a term; whatever repeats it says the same"),
-        Sources.Arithmetic("章程约定"));
+        Basis.Arithmetic("章程约定"));
 }

@@ -12,8 +12,8 @@ public sealed record CharterTerm(CharterOption Option, string Article, Func<Char
     /// <summary>What the charter itself asks of the union, where facts of the record can keep or break it; nothing from a charter that asks nothing there.</summary>
     public Func<CharterTerms, Requirement<UnionRecord>?>? Own { get; init; }
 
-    /// <summary>The national rule that binds there; nothing at a level for which there is none.</summary>
-    public Func<CharterTerms, Rule?>? Binding { get; init; }
+    /// <summary>The rule that binds there: the line of a table, or what binds whatever the table; nothing where neither speaks of it. Where the term <see cref="Bounds"/> another, the table is the colleges'.</summary>
+    public Func<Edition, Rule?>? Binding { get; init; }
 
     /// <summary>Every bound that the answer itself oversteps, whatever the union does: an appraisal in which students are not the main part, a majority that nobody can reach.</summary>
     public Func<CharterTerms, IEnumerable<Refusal>>? Refuse { get; init; }

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Charters;
@@ -11,10 +12,10 @@ namespace UnionGovernance.Charters;
 public sealed record LooserTerm(CharterTerm Term, string Article, Requirement<UnionRecord> Own, Rule Binding, UnionRecord Counterexample)
 {
     /// <summary>Whether the term is refused.</summary>
-    public bool IsRefused => Binding.Provision.Force is Force.Binding or Force.OwnCharter;
+    public bool IsRefused => Binding.Basis.Force is Force.Binding or Force.OwnCharter;
 
     /// <summary>The article and both values.</summary>
     public Words Because => new(
-        $"{Article}（{Term.Option.Question.Chinese}）写作“{Own.Describe(Language.Chinese)}”，宽于“{Binding.Title.Chinese}”（{Binding.Provision.Document}）",
-        $"{Article} ({Term.Option.Question.English}) reads \"{Own.Describe(Language.English)}\", looser than \"{Binding.Title.English}\" ({Binding.Provision.Document})");
+        $"{Article}（{Term.Option.Question.Chinese}）写作“{Own.Describe(Language.Chinese)}”，宽于“{Binding.Title.Chinese}”（{Binding.Basis.Document}）",
+        $"{Article} ({Term.Option.Question.English}) reads \"{Own.Describe(Language.English)}\", looser than \"{Binding.Title.English}\" ({Binding.Basis.Document})");
 }

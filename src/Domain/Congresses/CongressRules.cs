@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses;
@@ -13,14 +14,14 @@ public static class CongressRules
         "congress.held",
         new("2019年10月以来召开过学代会", "A congress was held since October 2019"),
         new AtLeast<UnionRecord, LocalDate>(CongressFacts.HeldOn, new(2019, 10, 1)),
-        Sources.InForm("召开学代会", "SCH-11a"));
+        SchoolTable.CongressSinceOctober2019);
 
     /// <summary>Held on schedule, by the academic year, and in due form, on statement.</summary>
     public static Rule HeldOnSchedule { get; } = new(
         "congress.held",
         _held,
         new All<UnionRecord>([new OnSchedule(), new Attested(CongressFacts.InForm)]),
-        Sources.InForm("召开学代会", "SCH-11b", "COL-09", "CON-01"));
+        SchoolTable.CongressOnSchedule, CollegeTable.CongressOnSchedule, CongressRules2017.EveryYear);
 
     /// <summary>The presidium is elected by the congress itself.</summary>
     public static Rule ElectedByCongress { get; } = ElectedBy([ElectingBody.Congress]);
@@ -33,21 +34,21 @@ public static class CongressRules
         "congress.delegates-elected",
         new("代表经班级团支部推荐、院（系）组织选举产生", "Delegates are recommended by the class League branch and elected in the college"),
         new OneOf<UnionRecord, DelegateElection>(CongressFacts.DelegatesElected, [DelegateElection.BranchRecommendsCollegeElects]),
-        Sources.InFormInferred("代表产生", "SCH-12"));
+        SchoolTable.DelegatesElected);
 
     /// <summary>Normally at least 1 % of the students represented.</summary>
     public static Rule DelegateShare { get; } = new(
         "congress.delegate-share",
         new("代表人数一般不低于所代表学生的1%", "Normally at least 1 % of the students represented are delegates"),
         new ShareAtLeast<UnionRecord>(CongressFacts.DelegateShare, new(1, 100)),
-        new(["CON-03"], Sources.CongressRules, "代表", Attestation.Seen, Force.Normally));
+        CongressRules2017.DelegateShare);
 
     /// <summary>Normally at least 60 % who are no cadres of a union.</summary>
     public static Rule NonCadreShare { get; } = new(
         "congress.non-cadre-share",
         new("非校、院级学生会骨干的代表一般不低于60%", "Normally at least 60 % of delegates are no union cadres"),
         new ShareAtLeast<UnionRecord>(CongressFacts.NonCadreShare, new(3, 5)),
-        new(["CON-05"], Sources.CongressRules, "代表", Attestation.Seen, Force.Normally));
+        CongressRules2017.NonCadreShare);
 
     /// <summary>Approved beforehand by Party and federation, reported afterwards.</summary>
     public static Rule ApprovedAndReported { get; } = new(
@@ -59,14 +60,14 @@ public static class CongressRules
             new Is<UnionRecord>(CongressFacts.ApprovedByFederation),
             new Is<UnionRecord>(CongressFacts.ReportedToFederation),
         ]),
-        new(["CON-15"], Sources.CongressRules, "程序", Attestation.Seen, Force.Binding));
+        CongressRules2017.ApprovedAndReported);
 
     /// <summary>Reported to the higher federation, as a school's own goal.</summary>
     public static Rule ReportedGoal { get; } = new(
         "goal.congress-reported",
         new("会后向上级学联报告学代会召开情况", "The congress is reported to the higher federation"),
         new Is<UnionRecord>(CongressFacts.ReportedToFederation),
-        Sources.Goal());
+        Basis.OwnGoal);
 
     private static Rule ElectedBy(Sequence<ElectingBody> bodies) => new(
         "election.by-congress",
@@ -74,5 +75,5 @@ public static class CongressRules
             ? new("主席团由学代会选举产生，不由其委员会或常任代表会议代选", "The presidium is elected by the congress itself, not by a committee or standing delegates")
             : new("主席团由学代会或全体学生大会选举产生", "The presidium is elected by the congress or the assembly of all students"),
         new OneOf<UnionRecord, ElectingBody>(CongressFacts.PresidiumElectedBy, bodies),
-        Sources.InForm("主席团产生", "SCH-10", "COL-08"));
+        SchoolTable.ElectedByCongress, CollegeTable.ElectedByCongressOrAssembly);
 }

@@ -4,6 +4,7 @@ using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Law;
 using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Rules;
 using UnionGovernance.Satisfaction.Surveys;
@@ -25,14 +26,14 @@ public static class CharterOptions
             new("约束", "It does"),
             new("不约束", "It does not"),
             new("表中只在排名要求处除外一年级新生", "the table excepts first-years from the rank only"),
-            ["SCH-08b"]),
+            [SchoolTable.NoFailedCourse]),
         new(
             "firstOfTinyMajorCounts",
             new("一至三人的专业，第一名是否算前30%", "Does the first place count in a major of one to three students?"),
             new("不算：名次与人数之比大于30%", "It does not: rank by size exceeds 30 %"),
             new("算", "It does"),
             new("表中只有比例，未规定例外", "the table gives the share and no exception"),
-            ["SCH-08a"]),
+            [SchoolTable.RankInMajor]),
         .. StructureOptions.All,
         .. CongressOptions.All,
         .. OversightOptions.All,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UnionGovernance.Activities;
 using UnionGovernance.Appraisals;
 using UnionGovernance.Congresses;
+using UnionGovernance.Law;
 using UnionGovernance.Oversight;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals;
@@ -15,9 +16,6 @@ public static class NationalEditions
 {
     /// <summary>The id of <see cref="TenMeasures"/>.</summary>
     public const string TenMeasuresId = "measures-2019";
-
-    private const string Plan2020 = "《高校学生会组织深化改革评估工作方案》";
-    private const string Consolidation2021 = "《关于巩固高校学生会（研究生会）改革成果的若干措施》";
 
     private static readonly Options _default = new();
 
@@ -58,6 +56,12 @@ public static class NationalEditions
             .Select(static e => e with { Id = $"{e.Id}-graduate", Kind = UnionKind.GraduateUnion });
         return [.. student, .. graduate, Measures(EligibilityRules.Study(options))];
     }
+
+    /// <summary>The newest yearly table of a kind and level.</summary>
+    /// <param name="kind">Student union or graduate union.</param>
+    /// <param name="level">School or college.</param>
+    /// <returns>The table, with the default options.</returns>
+    public static Edition Newest(UnionKind kind, UnionLevel level) => All.Last(e => e.Yearly && e.Kind == kind && e.Level == level);
 
     /// <summary>The editions that fit a record: the one it names, else its year's, else the latest before it, carried forward.</summary>
     /// <param name="record">The record.</param>
@@ -116,7 +120,7 @@ public static class NationalEditions
         IndicatorColumn = "项目",
         FilingTitle = "深化改革评估备案表",
         FilingNamesUnionAlone = true,
-        CitedInDisclosures = Plan2020,
+        CitedInDisclosures = Documents.EvaluationPlan,
     };
 
     // Marks were seen on items 1 and 11 only; the numbers from 12 on are inferred from the college table.
@@ -150,7 +154,7 @@ public static class NationalEditions
         ])
     {
         IndicatorColumn = id == "school-2021-11" ? "项目" : "指标",
-        CitedInDisclosures = Consolidation2021,
+        CitedInDisclosures = Documents.Consolidation,
     };
 
     private static Edition College(string id, int year, Rule study) => new(
@@ -217,6 +221,6 @@ public static class NationalEditions
         ])
     {
         Yearly = false,
-        CitedInDisclosures = Consolidation2021,
+        CitedInDisclosures = Documents.Consolidation,
     };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Files;

@@ -72,10 +72,10 @@ public static class AssessmentWriter
         }
 
         json.WriteStartObject("provision");
-        json.WriteString("document", rule.Provision.Document);
-        json.WriteString("place", rule.Provision.Place);
-        json.WriteString("attestation", rule.Provision.Attestation.ToString());
-        json.WriteString("force", rule.Provision.Force.ToString());
+        json.WriteString("document", rule.Basis.Document);
+        json.WriteString("place", rule.Basis.Place);
+        json.WriteString("attestation", rule.Basis.Attestation.ToString());
+        json.WriteString("force", rule.Basis.Force.ToString());
         json.WriteEndObject();
         json.WriteStartObject("item");
         json.WriteString("attestation", item.Attestation.ToString());

@@ -6,6 +6,7 @@ using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Facts;
 using UnionGovernance.Files.Shapes;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Files;
@@ -33,9 +34,9 @@ internal static class CongressViews
     private static readonly View<Refusal> _refusal = new View<Refusal>()
         .Always("rule", new("规则编号", "rule"), _text, static r => r.By.Id)
         .Always("because", new("原因", "because"), InWords, static r => r.Because)
-        .Always("document", new("出处", "source"), _text, static r => r.By.Provision.Document)
-        .Always("place", new("出处位置", "place in the source"), _text, static r => r.By.Provision.Place)
-        .Always("force", new("效力", "force"), new ChoiceShape<Force>(new([.. Enum.GetValues<Force>().Select(static f => new Choice<Force>(f, f.ToString(), new(f.Describe(Language.Chinese), f.Describe(Language.English))))])), static r => r.By.Provision.Force);
+        .Always("document", new("出处", "source"), _text, static r => r.By.Basis.Document)
+        .Always("place", new("出处位置", "place in the source"), _text, static r => r.By.Basis.Place)
+        .Always("force", new("效力", "force"), new ChoiceShape<Force>(new([.. Enum.GetValues<Force>().Select(static f => new Choice<Force>(f, f.ToString(), new(f.Describe(Language.Chinese), f.Describe(Language.English))))])), static r => r.By.Basis.Force);
 
     internal static ListView<Refusal> Refusals { get; } = new(_refusal);
     private static readonly ListView<Words> _listOfWords = new(InWords);

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Oversight;
@@ -6,23 +7,23 @@ namespace UnionGovernance.Oversight;
 public static class OversightRules
 {
     /// <summary>In a college: the Party organisation regularly hears reports, on statement. The form gives no number.</summary>
-    public static Rule PartyHearsInCollege { get; } = PartyHears(Sources.InForm("党的领导", "COL-12"));
+    public static Rule PartyHearsInCollege { get; } = PartyHears(CollegeTable.PartyHears);
 
     /// <summary>In a school: the same, inferred from the college form.</summary>
-    public static Rule PartyHearsInSchool { get; } = PartyHears(Sources.InFormInferred("党的领导", "SCH-16"));
+    public static Rule PartyHearsInSchool { get; } = PartyHears(SchoolTable.PartyHears);
 
     /// <summary>The Party hears the union at least once a semester. A text of 2023 whose title was not seen; no edition asks it.</summary>
     public static Rule PartyHearsEachTerm { get; } = new(
         "oversight.party-hears-each-term",
         new("党组织每学期至少听取一次汇报", "The Party organisation hears the union at least once a semester"),
         new AtLeast<UnionRecord, int>(GuidanceFacts.Hearings, 2),
-        new(["OVS-01"], "2023年十条举措（标题未见）", "党的领导", Attestation.Seen, Force.Binding));
+        Programme2023.PartyHearsEachTerm);
 
     /// <summary>In a college: a named guide and a League teacher as secretary-general.</summary>
-    public static Rule GuidanceInCollege { get; } = Guidance(Sources.InForm("团组织指导", "COL-13"));
+    public static Rule GuidanceInCollege { get; } = Guidance(CollegeTable.Guides);
 
     /// <summary>In a school: a named full-time deputy secretary and a full-time League cadre as secretary-general.</summary>
-    public static Rule GuidanceInSchool { get; } = Guidance(Sources.InFormInferred("团组织指导", "SCH-17"));
+    public static Rule GuidanceInSchool { get; } = Guidance(SchoolTable.Guides);
 
     /// <summary>The League committee reviews activities, information, liaison, funds and supplies.</summary>
     public static Rule LeagueReviews { get; } = new(
@@ -31,14 +32,14 @@ public static class OversightRules
         new Covers<UnionRecord, ReviewedMatter>(
             GuidanceFacts.LeagueReviews,
             [ReviewedMatter.Activities, ReviewedMatter.Information, ReviewedMatter.Liaison, ReviewedMatter.Funds]),
-        Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-03"));
+        Opinions2019.LeagueReviews);
 
     /// <summary>Important matters are reported to the League committee beforehand.</summary>
     public static Rule AdvanceReport { get; } = new(
         "oversight.advance-report",
         new("重要事项、重大活动事先向团委报告", "Important matters are reported to the League committee beforehand"),
         new Attested(GuidanceFacts.AdvanceReport),
-        Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-04"));
+        Opinions2019.AdvanceReport);
 
     private static Rule PartyHears(Provision provision) => new(
         "oversight.party-hears",

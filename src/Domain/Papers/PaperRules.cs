@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Papers;
@@ -9,11 +10,11 @@ public static class PaperRules
     public static Precondition NothingMissing { get; } = new(
         "paper.nothing-missing",
         new("公布结果所依据的数据齐全", "Nothing is missing on which the result rests"),
-        Sources.Arithmetic("计票"));
+        Basis.Arithmetic("计票"));
 
     /// <summary>A result is announced only when it is decided.</summary>
     public static Precondition Decided { get; } = new(
         "paper.decided",
         new("结果已经确定", "The result is decided"),
-        Sources.LocalExample("选举办法", "ELE-04"));
+        ElectionExamples.Ties);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Scriban.Runtime;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
+using UnionGovernance.Law;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
 using static UnionGovernance.Papers.Templates.TemplateName;
@@ -82,7 +83,7 @@ public static class SelfAssessmentReport
             ? Dialect.Escape(DateForm.Instance.Show(assessment.Record.AsOf.Low, Language.Chinese))
             : Fill("评估截至日期", "/asOf", blanks);
         var edition = Dialect.Escape($"“{assessment.Edition.Title.Chinese}”{(assessment.CarriedForward ? "（非本学年的指标，沿用）" : string.Empty)}");
-        return $"{Dialect.Escape($"依据{Sources.Opinions}和")}{notice}{Dialect.Escape("，对照")}{edition}{Dialect.Escape("，截至")}{asOf}"
+        return $"{Dialect.Escape($"依据{Opinions2019.Document.Citation}和")}{notice}{Dialect.Escape("，对照")}{edition}{Dialect.Escape("，截至")}{asOf}"
             + $"{Dialect.Escape($"，现将{UnionKinds.NameOf(assessment.Record.School, assessment.Record.Kind)}改革情况报告如下。")}";
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Law;
 
 namespace UnionGovernance.Rules;
 
@@ -35,7 +36,7 @@ public sealed record Edition(
     public bool FilingNamesUnionAlone { get; init; }
 
     /// <summary>The document that its year's disclosures cite beside the opinions of 2019; nothing where they cite the opinions alone.</summary>
-    public string? CitedInDisclosures { get; init; }
+    public Document? CitedInDisclosures { get; init; }
 
     /// <summary>Whether it was made for one academic year. The ten measures were not: they are never carried forward, and speak of either kind.</summary>
     public bool Yearly { get; init; } = true;
@@ -57,6 +58,11 @@ public sealed record Edition(
         ArgumentNullException.ThrowIfNull(record);
         return Yearly && AcademicYear < record.AcademicYear;
     }
+
+    /// <summary>Its rule of a name.</summary>
+    /// <param name="id">The rule's id.</param>
+    /// <returns>The rule; nothing where no line has it.</returns>
+    public Rule? RuleOf(string id) => Items.FirstOrDefault(i => i.Rule.Id == id)?.Rule;
 
     /// <summary>Assesses a record by this edition.</summary>
     /// <param name="record">The facts.</param>

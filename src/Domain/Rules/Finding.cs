@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Law;
 
 namespace UnionGovernance.Rules;
 
@@ -45,7 +46,7 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
             claim = declared.Rule == item.Rule.Id ? declared : claim;
         }
 
-        var reason = item.Rule.Provision.Force == Force.Normally && explanation.Verdict == Verdict.NotMet
+        var reason = item.Rule.Basis.Force == Force.Normally && explanation.Verdict == Verdict.NotMet
             ? explanation.Whole().SelectMany(static e => e.Measured).Select(m => record.RemarkAt(m.Path.JsonPointer)?.Reason).FirstOrDefault(static r => r is not null)
             : null;
         return new(item, explanation, requirement.Mends(record), claim, reason);

@@ -1,3 +1,5 @@
+using UnionGovernance.Law;
+
 namespace UnionGovernance.Rules;
 
 /// <summary>A rule's line in an edition's table.</summary>
@@ -11,5 +13,5 @@ public sealed record Item(string Number, Rule Rule, Attestation Attestation, Mar
     /// <param name="language">The language.</param>
     /// <returns>The number, such as 3（一） or Goal 1.</returns>
     public string NumberIn(Language language) =>
-        language == Language.English && Rule.Provision.Force == Force.OwnGoal ? Number.Replace("目标", "Goal ", StringComparison.Ordinal) : Number;
+        language == Language.English && Rule.Basis.Force == Force.OwnGoal ? Number.Replace("目标", "Goal ", StringComparison.Ordinal) : Number;
 }

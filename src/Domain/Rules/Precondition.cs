@@ -1,7 +1,20 @@
+using UnionGovernance.Law;
+
 namespace UnionGovernance.Rules;
 
 /// <summary>What must hold before an act is done. Facts are always taken as they are; only an act can be refused.</summary>
 /// <param name="Id">Its name, which never changes.</param>
 /// <param name="Words">What it asks.</param>
-/// <param name="Provision">Where it comes from.</param>
-public sealed record Precondition(string Id, Words Words, Provision Provision);
+/// <param name="Basis">What it rests on.</param>
+public sealed record Precondition(string Id, Words Words, Basis Basis)
+{
+    /// <summary>A precondition that provisions ask for.</summary>
+    /// <param name="id">Its name, which never changes.</param>
+    /// <param name="words">What it asks.</param>
+    /// <param name="first">The provision that is printed, and as strong as which the precondition is.</param>
+    /// <param name="others">Those that say the same elsewhere, or what else it takes in.</param>
+    public Precondition(string id, Words words, Provision first, params ReadOnlySpan<Provision> others)
+        : this(id, words, Basis.Of(first, others))
+    {
+    }
+}

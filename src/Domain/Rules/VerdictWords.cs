@@ -1,3 +1,5 @@
+using UnionGovernance.Law;
+
 namespace UnionGovernance.Rules;
 
 /// <summary>Verdicts and their like in words.</summary>

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Seals;
@@ -10,5 +11,5 @@ public static class SealCustodyRules
         "seal.custodian",
         new("公章由专人保管", "The seal has a named custodian"),
         new Attested(SealFacts.NamedCustodian),
-        Sources.InOpinions("加强团委具体指导", Force.Binding, "SEA-01"));
+        Opinions2019.SealCustodian);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 
@@ -32,18 +33,18 @@ public static class EligibilityRules
         "eligibility.politics",
         new("工作人员均为中共党员（含预备党员）或共青团员", "All staff are Party members, probationary ones included, or League members"),
         new Every<UnionRecord, Member>(EligibilityFacts.NotPartyOrLeague, Members, PartyOrLeague),
-        Sources.InForm("政治面貌", "SCH-07", "COL-06"));
+        SchoolTable.PartyOrLeague, CollegeTable.PartyOrLeague);
 
     /// <summary>At least half of the school's staff come from college unions.</summary>
     public static Rule HalfFromCollegeUnions { get; } = new(
         "staff.from-college-unions",
         new("校级工作人员一般不少于50%来自院（系）学生会", "Normally at least 50 % of school staff come from college unions"),
         new ShareAtLeast<UnionRecord>(EligibilityFacts.FromCollegeUnions, new(1, 2)),
-        Sources.InOpinions("严格遴选程序", Force.Normally, "SEL-03"));
+        Opinions2019.HalfFromCollegeUnions);
 
     /// <summary>The same half, as a school's own goal.</summary>
     public static Rule HalfFromCollegeUnionsGoal { get; } =
-        HalfFromCollegeUnions with { Id = "goal.half-from-college-unions", Provision = Sources.Goal() };
+        HalfFromCollegeUnions with { Id = "goal.half-from-college-unions", Basis = Basis.OwnGoal };
 
     /// <summary>Rank within the first 30 % of the own major, inclusive, over any one of three windows; first-years and postgraduates excepted. And no failed course.</summary>
     /// <param name="options">How the school settles what may be read in two ways.</param>
@@ -56,14 +57,14 @@ public static class EligibilityRules
             new Every<UnionRecord, Member>(EligibilityFacts.OutsideRank, Members, Rank(options)),
             new Every<UnionRecord, Member>(EligibilityFacts.WithFailedCourse, Members, NoFailedCourse(options)),
         ]),
-        Sources.InForm("成绩条件", "SCH-08a", "SCH-08b", "COL-07"));
+        SchoolTable.RankInMajor, SchoolTable.NoFailedCourse, CollegeTable.Study);
 
     /// <summary>No failed course, for a graduate union, whose staff have no rank to keep.</summary>
     public static Rule GraduateStudy { get; } = new(
         "eligibility.study",
         new("研究生工作人员无课业不及格", "No failed course among postgraduate staff"),
         new Every<UnionRecord, Member>(EligibilityFacts.WithFailedCourse, Members, WithoutFailedCourse),
-        Sources.InForm("成绩条件", "SCH-08c"));
+        SchoolTable.GraduateNoFailedCourse);
 
     /// <summary>The rank that one member must keep.</summary>
     /// <param name="options">How the school settles tiny majors.</param>

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Selections;
@@ -25,12 +26,12 @@ public static class SelectionRules
             new InOrder<UnionRecord, SelectionStep>(SelectionFacts.PresidiumSteps, SchoolPresidium),
             new InOrder<UnionRecord, SelectionStep>(SelectionFacts.DepartmentSteps, SchoolDepartment),
         ]),
-        Sources.InForm("遴选程序", "SCH-09a", "SCH-09b"));
+        SchoolTable.PresidiumChain, SchoolTable.DepartmentChain);
 
     /// <summary>The chain for a college's presidium and staff.</summary>
     public static Rule CollegeChain { get; } = new(
         "selection.chain",
         new("院级主席团候选人和工作人员按规定程序遴选", "The college union's officers are selected by the prescribed steps"),
         new InOrder<UnionRecord, SelectionStep>(SelectionFacts.PresidiumSteps, CollegePresidium),
-        Sources.InOpinions("严格遴选程序", Force.Binding, "COL-15"));
+        Opinions2019.CollegeChain);
 }

@@ -1,4 +1,5 @@
 using UnionGovernance.Facts;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Unions;
@@ -33,5 +34,5 @@ public static class ReachRules
             ReachFacts.CollegesOutOfReach,
             Colleges,
             InReach),
-        Sources.Goal());
+        Basis.OwnGoal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Unions;
@@ -9,13 +10,13 @@ public static class StructureOptions
     /// <summary>The options.</summary>
     public static ImmutableArray<CharterOption> All { get; } =
     [
-        new("structure.staff", new("工作人员最多几人", "Most staff"), new("校级40人，院级30人", "40 in a school, 30 in a college"), new("更少；学生多或校区多的学校最多60人，须写明理由", "fewer; up to 60 in a school with many students or several campuses, on a stated ground"), new("自评表的上限", "the cap of the table"), ["SCH-03", "COL-03"]),
-        new("structure.presidium", new("主席团最多几人", "Most presidium members"), new("校级5人，院级3人", "5 in a school, 3 in a college"), new("更少", "fewer"), new("自评表的上限", "the cap of the table"), ["SCH-04", "COL-04"]),
-        new("structure.departments", new("设哪些工作部门", "Which departments"), new("章程不列名称，由主席团提出、团委同意", "not named; the presidium proposes, the League committee agrees"), new("列出名称，校级最多6个", "named, at most 6 in a school"), new("自评表只限数目", "the table limits the number only"), ["SCH-05"]),
-        new("structure.collegeStaff", new("院级组织的工作人员最多几人", "Most staff of a college's union"), new("30人", "30"), new("更少", "fewer"), new("自评表（院级）的上限", "the cap of the college table"), ["COL-03"]),
-        new("structure.collegePresidium", new("院级组织的主席团最多几人", "Most presidium members of a college's union"), new("3人", "3"), new("更少", "fewer"), new("自评表（院级）的上限", "the cap of the college table"), ["COL-04"]),
-        new("structure.termYears", new("一届任期几年", "Years of a term of office"), new("1年", "1"), new("2年", "2"), new("学代会每年召开；未见全国性规定", "the congress is yearly; no national rule is known"), ["ELE-10"]),
-        new("structure.rotatingChair", new("主席团是否实行轮值", "Do presidium members take turns as executive chair?"), new("实行", "They do"), new("不实行，主席团集体负责", "They do not; the presidium acts as a body"), new("自评表列有轮值执行主席", "the table names the rotating executive chair"), ["SCH-06a"]),
-        new("structure.standingDelegates", new("学代会闭会期间是否设常任代表会议", "Is there a standing committee between congresses?"), new("不设", "None"), new("设，写明人数，每个代表团至少1人；不得代选主席团", "one, of a stated size, at least one of each delegation; it never elects the presidium"), new("规定允许而不要求", "allowed and not required"), ["CON-10", "CON-19"]),
+        new("structure.staff", new("工作人员最多几人", "Most staff"), new("校级40人，院级30人", "40 in a school, 30 in a college"), new("更少；学生多或校区多的学校最多60人，须写明理由", "fewer; up to 60 in a school with many students or several campuses, on a stated ground"), new("自评表的上限", "the cap of the table"), [SchoolTable.StaffCap, CollegeTable.StaffCap]),
+        new("structure.presidium", new("主席团最多几人", "Most presidium members"), new("校级5人，院级3人", "5 in a school, 3 in a college"), new("更少", "fewer"), new("自评表的上限", "the cap of the table"), [SchoolTable.PresidiumCap, CollegeTable.PresidiumCap]),
+        new("structure.departments", new("设哪些工作部门", "Which departments"), new("章程不列名称，由主席团提出、团委同意", "not named; the presidium proposes, the League committee agrees"), new("列出名称，校级最多6个", "named, at most 6 in a school"), new("自评表只限数目", "the table limits the number only"), [SchoolTable.DepartmentCap]),
+        new("structure.collegeStaff", new("院级组织的工作人员最多几人", "Most staff of a college's union"), new("30人", "30"), new("更少", "fewer"), new("自评表（院级）的上限", "the cap of the college table"), [CollegeTable.StaffCap]),
+        new("structure.collegePresidium", new("院级组织的主席团最多几人", "Most presidium members of a college's union"), new("3人", "3"), new("更少", "fewer"), new("自评表（院级）的上限", "the cap of the college table"), [CollegeTable.PresidiumCap]),
+        new("structure.termYears", new("一届任期几年", "Years of a term of office"), new("1年", "1"), new("2年", "2"), new("学代会每年召开；未见全国性规定", "the congress is yearly; no national rule is known"), [ElectionExamples.TermOfOneYear]),
+        new("structure.rotatingChair", new("主席团是否实行轮值", "Do presidium members take turns as executive chair?"), new("实行", "They do"), new("不实行，主席团集体负责", "They do not; the presidium acts as a body"), new("自评表列有轮值执行主席", "the table names the rotating executive chair"), [SchoolTable.Posts]),
+        new("structure.standingDelegates", new("学代会闭会期间是否设常任代表会议", "Is there a standing committee between congresses?"), new("不设", "None"), new("设，写明人数，每个代表团至少1人；不得代选主席团", "one, of a stated size, at least one of each delegation; it never elects the presidium"), new("规定允许而不要求", "allowed and not required"), [CongressRules2017.StandingDelegates, CongressRegulations.StandingCommittee]),
     ];
 }

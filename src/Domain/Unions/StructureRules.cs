@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Unions;
@@ -10,14 +11,14 @@ public static class StructureRules
         "positioning.service",
         new("聚焦服务同学，不代行宿舍管理、纪律纠察、安保等行政职能", "Serves students; performs no dormitory, discipline-patrol or security function"),
         new Attested(PositioningFacts.ServesOnly),
-        Sources.InForm("职能定位", "SCH-01", "COL-01"));
+        SchoolTable.ServesStudentsOnly, CollegeTable.ServesStudentsOnly);
 
     /// <summary>Presidium and departments only, on statement.</summary>
     public static Rule Flat { get; } = new(
         "structure.flat",
         new("只设主席团和工作部门，不常设其他层级", "Presidium and departments only; no standing tier beside them"),
         new Attested(StructureFacts.Flat),
-        Sources.InForm("组织架构", "SCH-02", "COL-02"));
+        SchoolTable.PresidiumAndDepartmentsOnly, CollegeTable.PresidiumAndDepartmentsOnly);
 
     /// <summary>Staff at most <paramref name="cap"/>, or at most <paramref name="large"/> in a school with many students or several campuses.</summary>
     /// <param name="cap">The usual cap, in heads.</param>
@@ -35,7 +36,7 @@ public static class StructureRules
                 new AtMost<UnionRecord, int>(StructureFacts.Staff, large),
             ]),
         ]),
-        Sources.InForm("人员规模", "SCH-03"));
+        SchoolTable.StaffCap);
 
     /// <summary>Staff at most <paramref name="cap"/>, with no larger cap for anyone.</summary>
     /// <param name="cap">The cap, in heads.</param>
@@ -44,7 +45,7 @@ public static class StructureRules
         "staff.headcount",
         new($"工作人员不超过{cap}人", $"At most {cap} staff"),
         new AtMost<UnionRecord, int>(StructureFacts.Staff, cap),
-        Sources.InForm("人员规模", "COL-03"));
+        CollegeTable.StaffCap);
 
     /// <summary>The presidium at most <paramref name="cap"/>.</summary>
     /// <param name="cap">The cap, in heads.</param>
@@ -53,7 +54,7 @@ public static class StructureRules
         "presidium.size",
         new($"主席团不超过{cap}人", $"At most {cap} presidium members"),
         new AtMost<UnionRecord, int>(StructureFacts.Presidium, cap),
-        Sources.InForm("人员规模", "SCH-04", "COL-04"));
+        SchoolTable.PresidiumCap, CollegeTable.PresidiumCap);
 
     /// <summary>Departments at most <paramref name="cap"/>.</summary>
     /// <param name="cap">The cap, in departments.</param>
@@ -62,7 +63,7 @@ public static class StructureRules
         "departments.count",
         new($"工作部门不超过{cap}个", $"At most {cap} departments"),
         new AtMost<UnionRecord, int>(StructureFacts.Departments, cap),
-        Sources.InForm("人员规模", "SCH-05"));
+        SchoolTable.DepartmentCap);
 
     /// <summary>No posts but the permitted ones.</summary>
     /// <param name="permitted">Their titles.</param>
@@ -71,5 +72,5 @@ public static class StructureRules
         "posts.permitted",
         new("不设规定以外的职务", "No posts beside the permitted ones"),
         new NothingBut<UnionRecord, string>(StructureFacts.Posts, permitted),
-        Sources.InForm("职务设置", "SCH-06a", "SCH-06b", "COL-05"));
+        SchoolTable.Posts, SchoolTable.PostsSince2023, CollegeTable.Posts);
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using UnionGovernance.Facts;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Years;
@@ -11,19 +12,19 @@ public static class YearRules
     public static Precondition NotBefore { get; } = new(
         "year.not-before",
         new("一个事项的日期不早于它所依据的事项，同日不算早", "An act is not dated before one that it stands on; the same day is in time"),
-        Sources.InTime("先后"));
+        Basis.Time("先后"));
 
     /// <summary>A last day that is set lies ahead; the day on which it is set is in time.</summary>
     public static Precondition DueAhead { get; } = new(
         "year.due-ahead",
         new("期限不早于设定期限的当日", "A last day is not before the day on which it is set"),
-        Sources.InTime("期限"));
+        Basis.Time("期限"));
 
     /// <summary>What is entered belongs to this union and this year.</summary>
     public static Precondition OfTheUnion { get; } = new(
         "year.of-the-union",
         new("所录入的内容属于本组织、本学年", "What is entered belongs to this union and this year"),
-        Sources.InTime("归属"));
+        Basis.Time("归属"));
 
     /// <summary>Refuses a day that is too early.</summary>
     /// <param name="on">The day of the act.</param>

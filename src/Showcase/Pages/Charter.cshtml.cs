@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Primitives;
 using UnionGovernance.Charters;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
 using UnionGovernance.Json;
@@ -47,8 +48,8 @@ internal sealed class CharterModel : PageModel
 
     /// <summary>What binds a term at the union's level, with its source.</summary>
     public string Binds(CharterTerm term, Speech s) =>
-        term.Binding?.Invoke(Defaults) is { } rule ? $"{s[rule.Title]}{s.Bracket($"{rule.Provision.Document}{s.Comma}{rule.Provision.Force.Describe(s.Language)}")}"
-        : term.Preconditions.Count > 0 ? string.Join(s.Semicolon, term.Preconditions.Select(p => $"{s[p.Words]}{s.Bracket(p.Provision.Document)}"))
+        term.Binding?.Invoke(NationalEditions.Newest(Defaults.Kind, term.Bounds is null ? Defaults.Level : UnionLevel.College)) is { } rule ? $"{s[rule.Title]}{s.Bracket($"{rule.Basis.Document}{s.Comma}{rule.Basis.Force.Describe(s.Language)}")}"
+        : term.Preconditions.Count > 0 ? string.Join(s.Semicolon, term.Preconditions.Select(p => $"{s[p.Words]}{s.Bracket(p.Basis.Document)}"))
         : s[CharterTexts.Nothing];
 
     public bool Differs(CharterTerm term) => Terms is not null && term.Show(Terms) != term.Show(Defaults);

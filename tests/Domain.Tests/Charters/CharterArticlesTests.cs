@@ -184,8 +184,8 @@ public sealed class CharterArticlesTests
 
     private static string BoundOf(CharterTerm term)
     {
-        var binding = term.Binding?.Invoke(Terms(UnionKind.StudentUnion, UnionLevel.School));
-        return binding is not null ? $"`{binding.Id}`, {binding.Provision.Force.Describe(Language.English)}"
+        var binding = term.Binding?.Invoke(term.Bounds is null ? NationalEditions.School2023 : NationalEditions.College2024);
+        return binding is not null ? $"`{binding.Id}`, {binding.Basis.Force.Describe(Language.English)}"
             : term.Preconditions.Count > 0 ? string.Join(", ", term.Preconditions.Select(p => $"`{p.Id}`"))
             : "none known";
     }

@@ -2,8 +2,11 @@ using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Editions;
+using UnionGovernance.Law;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Tests.Charters;
 
@@ -133,6 +136,47 @@ public sealed class CharterReviewTests
         Assert.Empty(CharterReview.Of(_school with { Congress = new() { DelegateShare = new(1, 10), NonCadres = new(4, 5) } }).Looser);
     }
 
+    /// <summary>A province's table of 35 staff: the charter that stands by the national 40 is looser than it, and only than it.</summary>
+    [Fact]
+    public void The_table_of_the_caller_bounds_the_charter()
+    {
+        var province = NationalEditions.School2023 with
+        {
+            Id = "province",
+            Items = [.. NationalEditions.School2023.Items.Select(i => i.Rule.Id == "staff.headcount" ? i with { Rule = StructureRules.StaffHeadcount(35, 50) } : i)],
+        };
+
+        Assert.Empty(CharterReview.Of(_school).Looser);
+        Assert.Equal(["structure.staff"], CharterReview.Of(_school, province).Looser.Select(l => l.Term.Option.Id));
+        Assert.Empty(CharterReview.Of(_school with { Staff = 35 }, province).Looser);
+        Assert.Equal(["structure.staff"], CharterReview.Of(_school with { Staff = 36 }, province).Looser.Select(l => l.Term.Option.Id));
+    }
+
+    /// <summary>What binds beside every table binds by every table: each term an appraisal, one delegate in a hundred.</summary>
+    [Fact]
+    public void What_binds_beside_the_table_bounds_by_any_table()
+    {
+        var terms = _school with { Appraisals = 1, Congress = new() { DelegateShare = new(1, 200) } };
+
+        Assert.DoesNotContain(NationalEditions.School2020.Items, i => i.Rule.Id is "appraisal.each-term" or "congress.delegate-share");
+        Assert.All(
+            NationalEditions.All.Where(e => e.Level == UnionLevel.School),
+            edition => Assert.Equal(["congress.delegateShare", "appraisal.times"], CharterReview.Of(terms, edition).Looser.Select(l => l.Term.Option.Id)));
+    }
+
+    [Fact]
+    public void A_school_s_charter_is_bounded_for_its_colleges_by_the_table_of_colleges()
+    {
+        var colleges = NationalEditions.College2024 with
+        {
+            Items = [.. NationalEditions.College2024.Items.Select(i => i.Rule.Id == "presidium.size" ? i with { Rule = StructureRules.PresidiumSize(2) } : i)],
+        };
+
+        Assert.Equal(["structure.collegePresidium"], CharterReview.Of(_school, NationalEditions.School2023, colleges: colleges).Looser.Select(l => l.Term.Option.Id));
+        Assert.Throws<ArgumentException>(() => CharterReview.Of(_school, NationalEditions.School2023, colleges: NationalEditions.School2022));
+        Assert.Throws<ArgumentException>(() => CharterReview.Of(_school, NationalEditions.College2024));
+    }
+
     [Fact]
     public void A_quorum_moves_the_article_and_the_vote()
     {
@@ -153,7 +197,7 @@ public sealed class CharterReviewTests
         var record = new UnionRecord { School = _school.School, Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024, Structure = new() { Staff = Fact.Given(31) } };
 
         var finding = review.Assess(record).Single(f => f.Item.Rule.Id == "charter.structure.staff");
-        Assert.Equal((Verdict.NotMet, Force.OwnCharter), (finding.Verdict, finding.Item.Rule.Provision.Force));
+        Assert.Equal((Verdict.NotMet, Force.OwnCharter), (finding.Verdict, finding.Item.Rule.Basis.Force));
         Assert.Equal(CharterOutline.Of(review.Terms).NumberOf("staff_number"), finding.Item.Number);
         Assert.Throws<ArgumentException>(() => review.Assess(record with { School = "另一所大学" }));
         Assert.Throws<ArgumentException>(() => review.Assess(record with { Kind = UnionKind.GraduateUnion }));

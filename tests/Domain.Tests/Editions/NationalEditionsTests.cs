@@ -1,4 +1,5 @@
 using UnionGovernance.Editions;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Law;
 using UnionGovernance.Oversight;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Terms;
@@ -97,7 +98,7 @@ public sealed class GuidesTests
         Assert.Equal("guidance.party-contact", Assert.Single(guides.Findings(new())).By.Id);
         Assert.Empty(guides.Findings(new OversightTerms { PartyContact = PartyPost.Secretary }));
         Assert.Empty(After(_college, Named(GuideRole.PartyLeader, "李言")).Findings(new()));
-        Assert.Equal(Force.LocalExample, GuideRules.PartyContact.Provision.Force);
+        Assert.Equal(Force.LocalExample, GuideRules.PartyContact.Basis.Force);
     }
 
     private static GuideNamed Named(GuideRole role, string name) => new() { Role = role, Name = name, On = _day, Standing = GuideStanding.FullTime };

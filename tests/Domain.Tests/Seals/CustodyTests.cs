@@ -60,7 +60,7 @@ public sealed class CustodyTests
         page.Append("\n| Rule | It asks | Source | Force | Provisions |\n|---|---|---|---|---|\n");
         foreach (var rule in Rules())
         {
-            page.Append($"| `{rule.Id}` | {rule.Words.Chinese}<br>{rule.Words.English} | {rule.Provision.Document} {rule.Provision.Place} | {rule.Provision.Force.Describe(Language.English)} | {string.Join(", ", rule.Provision.Ids)} |\n");
+            page.Append($"| `{rule.Id}` | {rule.Words.Chinese}<br>{rule.Words.English} | {rule.Basis.Document} {rule.Basis.Place} | {rule.Basis.Force.Describe(Language.English)} | {string.Join(", ", rule.Basis.Provisions.Select(static p => p.Id))} |\n");
         }
 
         page.Append("\n| Option of the charter | Default | Or | Reason |\n|---|---|---|---|\n");

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Activities.Approval;
@@ -9,7 +10,7 @@ public static class ActivityRules
     public static Precondition ApprovedInAdvance { get; } = new(
         "activity.approved-in-advance",
         new("举办活动、发布重要信息、对外联系、使用经费物资须事先报团委批准", "Events, important information, liaison, funds and supplies are approved by the League committee beforehand"),
-        Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-03", "OVS-04"));
+        Opinions2019.LeagueReviews, Opinions2019.AdvanceReport);
 
     /// <summary>Whoever approves or declines is named; not host or guide, not of the union itself, and of those who guide it only who serves that day.</summary>
     public static Precondition Approver { get; } = new(
@@ -17,17 +18,17 @@ public static class ActivityRules
         new(
             "写明由谁审批；审批者不是主办、指导单位，不是学生会的部门或工作人员，指导人只在任期内审批",
             "Whoever decides is named, is neither host nor guide nor of the union itself, and decides only while in office"),
-        Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-03"));
+        Opinions2019.LeagueReviews);
 
     /// <summary>A proposal says who hosts and who guides, and they are two: the school's union builds the stage, the college performs.</summary>
     public static Precondition HostAndGuide { get; } = new(
         "activity.host-and-guide",
         new("写明主办单位和指导单位，两者不是同一单位", "Host and guide are named, and are not the same"),
-        Sources.Goal());
+        Basis.OwnGoal);
 
     /// <summary>Proposal, decision, event, report, evaluation: each follows the one before it; the same day is in time.</summary>
     public static Precondition InOrder { get; } = new(
         "activity.in-order",
         new("申请、审批、举办、总结、评估依次进行", "Proposal, decision, event, report and evaluation follow each other"),
-        Sources.Goal());
+        Basis.OwnGoal);
 }

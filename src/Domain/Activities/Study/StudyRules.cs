@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Activities.Study;
@@ -9,11 +10,11 @@ public static class StudyRules
     public static Precondition Attendance { get; } = new(
         "study.attendance",
         new("实到和缺席人数与应到人数相符", "Those present and those absent agree with those due"),
-        Sources.Arithmetic("出勤"));
+        Basis.Arithmetic("出勤"));
 
     /// <summary>A training is made up by someone who was absent from it.</summary>
     public static Precondition MadeUp { get; } = new(
         "study.made-up",
         new("补训的是该次培训缺席的人", "Who makes a training up was absent from it"),
-        Sources.InTime("补训"));
+        Basis.Time("补训"));
 }

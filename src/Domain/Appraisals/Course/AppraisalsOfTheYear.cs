@@ -121,13 +121,13 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
     {
         if (recognised.RestsOn is not { } semester)
         {
-            yield return new(RoundRules.Basis, new($"{recognised.Person}：未写明依据哪一次评议", $"{recognised.Person}: no appraisal is named on which it rests"));
+            yield return new(RoundRules.RestsOnResult, new($"{recognised.Person}：未写明依据哪一次评议", $"{recognised.Person}: no appraisal is named on which it rests"));
             yield break;
         }
 
         if (Result(recognised.Person, semester) is not { } result)
         {
-            yield return new(RoundRules.Basis, None(recognised.Person, semester));
+            yield return new(RoundRules.RestsOnResult, None(recognised.Person, semester));
             yield break;
         }
 
@@ -136,7 +136,7 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
         if (standing.Grade is { } grade ? grade < round.Terms.RecognitionFrom : round.Terms.RecognitionFrom == Grade.Excellent)
         {
             var found = standing.Grade is { } known ? known.Label : new Words("同分待定", "equal at the edge, not settled");
-            yield return new(RoundRules.Basis, new($"{recognised.Person}的结果：{found.Chinese}，须{from.Chinese}以上", $"{recognised.Person}: {found.English}; {from.English} or better is needed"));
+            yield return new(RoundRules.RestsOnResult, new($"{recognised.Person}的结果：{found.Chinese}，须{from.Chinese}以上", $"{recognised.Person}: {found.English}; {from.English} or better is needed"));
         }
 
         if (YearRules.Early(recognised.On, new("评议结果", "the result"), Concluded(round)) is { } early)

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Appraisals.Course;
@@ -9,59 +10,59 @@ public static class RoundRules
     public static Precondition Scale { get; } = new(
         "appraisal.scale",
         new("等次分数线由高到低且在满分以内，权重为正数且不重复", "The grades' points descend within the scale; weights are positive, and none stands twice"),
-        Sources.LocalExample("评议办法", "APP-04"));
+        AppraisalExamples.Grades);
 
     /// <summary>All five aspects are rated.</summary>
     public static Precondition FiveAspects { get; } = new(
         "appraisal.five-aspects",
         new("评议包括政治态度、道德品行、学习情况、工作成效、纪律作风", "Political attitude, conduct, study, results and discipline are all rated"),
-        Sources.InOpinions("述职评议", Force.Binding, "APP-03"));
+        Opinions2019.FiveAspects);
 
     /// <summary>A semester has one appraisal.</summary>
     public static Precondition OncePerSemester { get; } = new(
         "appraisal.once-a-term",
         new("每学期开展一次述职评议", "A duty appraisal is held each semester, once"),
-        Sources.InOpinions("建立述职评议制度", Force.Binding, "APP-01"));
+        Opinions2019.AppraisalEachTerm);
 
     /// <summary>Called, reported, rated, concluded: each follows those before it.</summary>
     public static Precondition InOrder { get; } = new(
         "appraisal.in-order",
         new("部署、述职、评议、公布结果依次进行", "Call, reports, rating and result follow each other"),
-        Sources.InTime("述职评议"));
+        Basis.Time("述职评议"));
 
     /// <summary>Whoever the appraisal was called for reports.</summary>
     public static Precondition Reported { get; } = new(
         "appraisal.reported",
         new("部署中的每个人都述职，没有述职的不评议", "Everyone for whom the appraisal was called reports, and nobody is rated before"),
-        Sources.InOpinions("建立述职评议制度", Force.Binding, "APP-01"));
+        Opinions2019.AppraisalEachTerm);
 
     /// <summary>Students' delegates are more than half of the raters; that the main part means so is inferred.</summary>
     public static Precondition StudentsMain { get; } = new(
         "appraisal.students-main",
         new("评议以学生代表为主：超过评议人数的一半", "Students' delegates are the main part of the raters: more than half"),
-        new(["APP-02"], Sources.Opinions, "建立述职评议制度", Attestation.Inferred, Force.Binding));
+        Basis.InferredFrom(Opinions2019.StudentsRate));
 
     /// <summary>Ballots are within the raters, and points within the scale.</summary>
     public static Precondition Ballots { get; } = new(
         "appraisal.ballots",
         new("票数不多于评议人数，每票在分值范围内，各组各方面只计一次", "No more ballots than raters, none beyond the scale, each group and aspect counted once"),
-        Sources.Arithmetic("评议计分"));
+        Basis.Arithmetic("评议计分"));
 
     /// <summary>The edge of a quota is settled among those who stand there, within the places that are left.</summary>
     public static Precondition Edge { get; } = new(
         "appraisal.edge",
         new("同分只在同分的人中确定，不超过剩余名额", "Equal scores are settled among those who have them, within the places left"),
-        Sources.LocalExample("评议办法", "APP-04"));
+        AppraisalExamples.Grades);
 
     /// <summary>Recognition rests on the result of an appraisal, never on the post.</summary>
-    public static Precondition Basis { get; } = new(
+    public static Precondition RestsOnResult { get; } = new(
         "appraisal.basis",
         new("评奖评优、测评加分、推荐以评议结果为依据，不以岗位为依据", "Awards, points and recommendation rest on the result of an appraisal, not on the post"),
-        Sources.InOpinions("述职评议", Force.Binding, "APP-07"));
+        Opinions2019.ResultCounts);
 
     /// <summary>A post ends on a ground that is on record.</summary>
     public static Precondition Ground { get; } = new(
         "appraisal.ground",
         new("劝退、免职、罢免须有在案的理由", "A post ends on a ground that is on record"),
-        Sources.LocalExample("述职评议办法", "APP-05"));
+        AppraisalExamples.Leaving);
 }

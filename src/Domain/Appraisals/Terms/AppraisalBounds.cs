@@ -70,7 +70,7 @@ public static class AppraisalBounds
         ArgumentNullException.ThrowIfNull(terms);
         if (terms.RecognitionFrom == Grade.Incompetent)
         {
-            yield return new(RoundRules.Basis, new("不称职的也可以表彰，至少须基本称职", "Even those not competent may be recognised; basically competent is the least"));
+            yield return new(RoundRules.RestsOnResult, new("不称职的也可以表彰，至少须基本称职", "Even those not competent may be recognised; basically competent is the least"));
         }
     }
 

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Charters.Adoption;
@@ -5,23 +6,21 @@ namespace UnionGovernance.Charters.Adoption;
 /// <summary>What each step on a charter's way into effect asks.</summary>
 public static class AdoptionRules
 {
-    private const string Measures = "中青办联发〔2017〕8号《高校学生会组织章程制定办法》";
-
     /// <summary>Drafting, consultation, endorsement, submission, then approval and congress in the charter's own order; the same day is in time.</summary>
     public static Precondition InOrder { get; } = new(
         "charter.steps-in-order",
         new("章程依次经起草、征求意见、团委核定、报请核准、核准和学代会通过", "A charter is drafted, consulted on, endorsed, submitted, approved and adopted, step after step"),
-        new(["CHA-04"], Measures, "起草（修订）程序", Attestation.Seen, Force.Binding));
+        CharterMeasures2017.Approval);
 
     /// <summary>A step at which somebody said no leads no further.</summary>
     public static Precondition Agreed { get; } = new(
         "charter.agreed",
         new("每一环节都须同意", "Each step is agreed to"),
-        new(["CHA-04"], Measures, "核准与监督", Attestation.Seen, Force.Binding));
+        CharterMeasures2017.Approval);
 
     /// <summary>The congress adopts it with its quorum and the charter's own majority for amendments.</summary>
     public static Precondition Majority { get; } = new(
         "charter.majority",
         new("学代会以法定人数和修改章程的多数通过", "The congress adopts it with its quorum and the majority for amendments"),
-        Sources.LocalExample("决议", "CON-13"));
+        CongressExamples.Majorities);
 }

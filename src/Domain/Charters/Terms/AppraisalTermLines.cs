@@ -15,7 +15,7 @@ internal static class AppraisalTermLines
         new(AppraisalTimesOption.Value, "appraisal", static t => $"{t.Appraisals}次", "/appraisals")
         {
             Own = static t => new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, t.Appraisals),
-            Binding = static _ => AppraisalRules.EachTerm,
+            Binding = static e => e.RuleOf(AppraisalRules.EachTerm.Id) ?? AppraisalRules.EachTerm,
         },
         Term(
             "scale",
@@ -36,7 +36,7 @@ internal static class AppraisalTermLines
             "recognitionFrom",
             "appraisal_result",
             static t => t.RecognitionFrom == Grade.Excellent ? "优秀" : $"{t.RecognitionFrom.Label.Chinese}以上（含{t.RecognitionFrom.Label.Chinese}）",
-            [RoundRules.Basis],
+            [RoundRules.RestsOnResult],
             AppraisalBounds.Recognition,
             "recognitionFrom"),
         Term("excellentAtMost", "appraisal_result", static t => t.ExcellentAtMost is { } most ? $"不超过述职人数的{most.InChinese()}，不足一人的舍去" : "不设上限", [], static _ => [], "excellentAtMost"),

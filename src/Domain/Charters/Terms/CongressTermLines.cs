@@ -15,20 +15,20 @@ internal static class CongressTermLines
         Term("delegateShare", "delegates", static t => t.DelegateShare.InChinese(), "delegateShare") with
         {
             Own = static t => new ShareAtLeast<UnionRecord>(CongressFacts.DelegateShare, t.Congress.DelegateShare),
-            Binding = static _ => CongressRules.DelegateShare,
+            Binding = static e => e.RuleOf(CongressRules.DelegateShare.Id) ?? CongressRules.DelegateShare,
         },
         Term("unitFloor", "delegates", static t => t.UnitFloor == 0 ? "不另设保底名额" : $"每个选举单位不少于{t.UnitFloor}名", "unitFloor"),
         Term("nonCadres", "delegates", static t => t.NonCadres.InChinese(), "nonCadres") with
         {
             Own = static t => new ShareAtLeast<UnionRecord>(CongressFacts.NonCadreShare, t.Congress.NonCadres),
-            Binding = static _ => CongressRules.NonCadreShare,
+            Binding = static e => e.RuleOf(CongressRules.NonCadreShare.Id) ?? CongressRules.NonCadreShare,
         },
         Term("cadres", "delegates", Cadres, "societyHeadsAreCadres", "classOfficersAreCadres"),
         Term("composition", "delegates", Composition, "eachGrade", "women", "minority", "partyMembers"),
         Term("delegateMethod", "delegate_election", static t => t.DelegateMethod.Label.Chinese, "delegateMethod") with
         {
             Own = static t => new OneOf<UnionRecord, DelegateElection>(CongressFacts.DelegatesElected, [t.Congress.DelegateMethod]),
-            Binding = static _ => CongressRules.DelegatesElected,
+            Binding = static e => e.RuleOf(CongressRules.DelegatesElected.Id) ?? CongressRules.DelegatesElected,
         },
         Term("delegateSurplus", "delegate_election", static t => t.DelegateSurplus.InChinese(), "delegateSurplus"),
         Term("delegationMeetings", "preparation", static t => t.DelegationMeetings ? "预备会议前召开代表团会议" : "预备会议前可以召开代表团会议", "delegationMeetings"),

@@ -28,7 +28,7 @@ internal static class StaffTermLines
                 new InOrder<UnionRecord, SelectionStep>(SelectionFacts.PresidiumSteps, ChainOf(t, SelectionPost.Presidium)),
                 new InOrder<UnionRecord, SelectionStep>(SelectionFacts.DepartmentSteps, ChainOf(t, SelectionPost.Department)),
             ]),
-            Binding = static t => t.Level == UnionLevel.College ? SelectionRules.CollegeChain : SelectionRules.SchoolChain,
+            Binding = static e => e.RuleOf(SelectionRules.SchoolChain.Id) ?? (e.Level == UnionLevel.College ? SelectionRules.CollegeChain : SelectionRules.SchoolChain),
         },
         Term("selection.publication", "selection", static t => t.Selection.Publication ? "公示后方为有效" : "确定后即为有效", "/selection/publication"),
         Term("study.perMonth", "training", Study, "/study/months", "/study/perMonth") with

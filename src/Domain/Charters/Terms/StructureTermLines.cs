@@ -7,6 +7,8 @@ namespace UnionGovernance.Charters.Terms;
 /// <summary>What a charter settles about the union's structure, and a school's about that of its colleges.</summary>
 internal static class StructureTermLines
 {
+    private const string StaffRule = "staff.headcount";
+    private const string PresidiumRule = "presidium.size";
     private const int DepartmentCap = 6;
     private const int CollegeStaffCap = 30;
     private const int CollegePresidiumCap = 3;
@@ -17,31 +19,31 @@ internal static class StructureTermLines
         Term("staff", "staff_number", static t => $"{t.StaffCap}人", "/staff", "/largeGround") with
         {
             Own = static t => t.LargeGround is null ? Staff(t.StaffCap) : new All<UnionRecord>([new Is<UnionRecord>(StructureFacts.LargeOrManyCampuses), Staff(t.StaffCap)]),
-            Binding = static t => t.Level == UnionLevel.School ? StructureRules.StaffHeadcount(40, 60) : StructureRules.StaffHeadcount(CollegeStaffCap),
+            Binding = static e => e.RuleOf(StaffRule),
         },
         Term("presidium", "presidium", static t => $"{t.PresidiumCap}人", "/presidium") with
         {
             Own = static t => Presidium(t.PresidiumCap),
-            Binding = static t => StructureRules.PresidiumSize(t.Level == UnionLevel.School ? 5 : CollegePresidiumCap),
+            Binding = static e => e.RuleOf(PresidiumRule),
         },
         Term("termYears", "presidium", static t => $"{ChineseNumeral.Of(t.TermYears)}年", "/termYears"),
         Term("rotatingChair", "presidium", static t => t.RotatingChair ? "设轮值执行主席，由主席团成员轮流担任" : "由主席团集体负责", "/rotatingChair"),
         Term("departments", "departments", static t => t.Departments.Count == 0 ? "工作部门" : $"{string.Join('、', t.Departments)}等{t.Departments.Count}个工作部门", "/departments") with
         {
             Own = static t => new AtMost<UnionRecord, int>(StructureFacts.Departments, t.Departments.Count == 0 ? DepartmentCap : t.Departments.Count),
-            Binding = static t => t.Level == UnionLevel.School ? StructureRules.DepartmentCount(DepartmentCap) : null,
+            Binding = static e => e.RuleOf("departments.count"),
         },
         Term("collegeStaff", "colleges", static t => $"{t.CollegeStaff ?? CollegeStaffCap}人", "/collegeStaff") with
         {
             Bounds = "structure.staff",
             Own = static t => Staff(t.CollegeStaff ?? CollegeStaffCap),
-            Binding = static _ => StructureRules.StaffHeadcount(CollegeStaffCap),
+            Binding = static e => e.RuleOf(StaffRule),
         },
         Term("collegePresidium", "colleges", static t => $"{t.CollegePresidium ?? CollegePresidiumCap}人", "/collegePresidium") with
         {
             Bounds = "structure.presidium",
             Own = static t => Presidium(t.CollegePresidium ?? CollegePresidiumCap),
-            Binding = static _ => StructureRules.PresidiumSize(CollegePresidiumCap),
+            Binding = static e => e.RuleOf(PresidiumRule),
         },
     ];
 

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses.Course;
@@ -9,29 +10,29 @@ public static class CourseRules
     public static Precondition Approved { get; } = new(
         "congress.approved-and-reported",
         new("学代会召开前报同级党组织和上级学联批准", "Party organisation and higher federation approve the congress beforehand"),
-        Sources.InCongressRules("程序", "CON-15"));
+        CongressRules2017.ApprovedAndReported);
 
     /// <summary>A step is taken after those that it stands on; the same day is in time.</summary>
     public static Precondition InOrder { get; } = new(
         "congress.steps-in-order",
         new("各环节依次进行", "Each step follows those that it stands on"),
-        Sources.LocalExample("流程", "CON-16", "CON-18"));
+        CongressExamples.Course, CongressExamples.DelegationMeetings);
 
     /// <summary>The preparatory meeting adopts agenda, congress presidium, scrutineers and credentials report.</summary>
     public static Precondition Prepared { get; } = new(
         "congress.preparatory-meeting",
         new("预备会议通过议程、大会主席团、监票人名单和代表资格审查报告", "The preparatory meeting adopts agenda, congress presidium, scrutineers and credentials report"),
-        Sources.LocalExample("预备会议", "CON-17"));
+        CongressExamples.PreparatoryMeeting);
 
     /// <summary>The date is moved with the standing body's majority and the Party organisation's approval.</summary>
     public static Precondition DateMoved { get; } = new(
         "congress.date-moved",
         new("提前或延期须经常设机构全体成员的规定多数同意，并经党组织批准", "Moving the date takes the standing body's majority and the Party organisation's approval"),
-        Sources.LocalExample("召开", "CON-02"));
+        CongressExamples.MovingTheDate);
 
     /// <summary>The congress is held on the day that was approved, unless the date was moved.</summary>
     public static Precondition OnTheDay { get; } = new(
         "congress.on-the-day",
         new("在批准的日期召开；改期须按章程办理", "It is held on the approved day unless the date was moved"),
-        Sources.LocalExample("召开", "CON-02"));
+        CongressExamples.MovingTheDate);
 }

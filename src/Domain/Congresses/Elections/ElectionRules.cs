@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses.Elections;
@@ -9,53 +10,53 @@ public static class ElectionRules
     public static Precondition ByCongress { get; } = new(
         "election.by-congress",
         new("主席团由学代会（院级可由全体学生大会）选举产生，一人一票", "The presidium is elected by the congress (in a college also by the assembly of all students), one vote each"),
-        Sources.InForm("主席团产生", "SCH-10", "COL-08"));
+        SchoolTable.ElectedByCongress, CollegeTable.ElectedByCongressOrAssembly);
 
     /// <summary>There are more candidates than seats, by the charter's surplus, in each constituency and on the whole.</summary>
     public static Precondition Surplus { get; } = new(
         "election.surplus",
         new("实行差额选举，候选人多于应选名额，并达到章程的差额比例", "There are more candidates than seats, by the charter's surplus"),
-        Sources.LocalExample("选举办法", "CON-07", "ELE-08"));
+        CongressExamples.DelegateSurplus, ElectionExamples.PresidiumSurplus);
 
     /// <summary>Candidates for the presidium have passed every selection step.</summary>
     public static Precondition Selected { get; } = new(
         "election.candidates-selected",
         new("主席团候选人经过规定的遴选程序", "Candidates for the presidium have passed the prescribed selection steps"),
-        Sources.InForm("遴选程序", "SCH-09a", "COL-15"));
+        SchoolTable.PresidiumChain, Opinions2019.CollegeChain);
 
     /// <summary>Elections are by secret ballot.</summary>
     public static Precondition Secret { get; } = new(
         "election.secret",
         new("选举以无记名投票方式进行", "Elections are by secret ballot"),
-        Sources.LocalExample("选举办法", "ELE-07"));
+        ElectionExamples.SecretBallot);
 
     /// <summary>Only candidates are voted for, unless the charter allows write-ins.</summary>
     public static Precondition CandidatesOnly { get; } = new(
         "election.candidates-only",
         new("章程不允许另选他人时，只能选候选人", "Only candidates are voted for, unless the charter allows write-ins"),
-        Sources.LocalExample("选举办法", "ELE-05"));
+        ElectionExamples.ValidBallot);
 
     /// <summary>Two independent counts of the same ballots agree.</summary>
     public static Precondition CountsAgree { get; } = new(
         "election.counts-agree",
         new("两次独立录入的计票结果一致", "Two independent entries of the count agree"),
-        Sources.Arithmetic("计票"));
+        Basis.Arithmetic("计票"));
 
     /// <summary>A tie, or a seat that nobody won, is settled as the charter says, among those concerned, and only where there is one.</summary>
     public static Precondition Settled { get; } = new(
         "election.settled",
         new("得票相同或缺额按章程规定的方式、在有关人员中、就空出的名额处理", "A tie or an open seat is settled as the charter says, among those concerned"),
-        Sources.LocalExample("选举办法", "ELE-04"));
+        ElectionExamples.Ties);
 
     /// <summary>A by-election fills no more places than had fallen vacant.</summary>
     public static Precondition WithinVacancies { get; } = new(
         "election.within-vacancies",
         new("补选名额不多于空缺名额", "A by-election fills no more places than had fallen vacant"),
-        Sources.Arithmetic("补选"));
+        Basis.Arithmetic("补选"));
 
     /// <summary>Scrutineers are no candidates.</summary>
     public static Precondition Scrutineers { get; } = new(
         "election.scrutineers",
         new("监票人由非候选人担任，设总监票人，人数达到章程要求", "Scrutineers are no candidates, have a chief, and are as many as the charter asks"),
-        Sources.LocalExample("选举办法", "ELE-06"));
+        ElectionExamples.Scrutineers);
 }

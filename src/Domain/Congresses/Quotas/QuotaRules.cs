@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses.Quotas;
@@ -9,17 +10,17 @@ public static class QuotaRules
     public static Precondition LotsFitTie { get; } = new(
         "quota.lots",
         new("抽签只在余数并列时进行，从并列者中抽出恰好够用的单位", "Lots are drawn only for a tie, among the tied, and exactly as many as seats are left"),
-        Sources.Arithmetic("最大余数法"));
+        Basis.Arithmetic("最大余数法"));
 
     /// <summary>The floors together do not exceed the seats, and somebody is represented.</summary>
     public static Precondition SeatsSuffice { get; } = new(
         "quota.seats-suffice",
         new("名额不少于各单位保底名额之和，且有学生可代表", "There are seats enough for every floor, and students to represent"),
-        Sources.Arithmetic("最大余数法"));
+        Basis.Arithmetic("最大余数法"));
 
     /// <summary>Every unit and, where there are any, the main societies are represented.</summary>
     public static Precondition Covers { get; } = new(
         "quota.covers",
         new("代表名额覆盖各院（系）和主要学生社团", "The seats cover every unit and the main societies"),
-        Sources.InCongressRules("代表", "CON-04"));
+        CongressRules2017.Coverage);
 }

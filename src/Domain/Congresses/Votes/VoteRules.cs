@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses.Votes;
@@ -9,35 +10,35 @@ public static class VoteRules
     public static Precondition Quorum { get; } = new(
         "vote.quorum",
         new("表决时到会代表达到法定人数", "A quorum is present when the vote is taken"),
-        Sources.LocalExample("法定人数", "CON-12"));
+        CongressExamples.Quorum);
 
     /// <summary>No more are present than are due.</summary>
     public static Precondition PresentWithinDue { get; } = new(
         "vote.present-within-due",
         new("实到不多于应到", "No more are present than are due"),
-        Sources.Arithmetic("应到与实到"));
+        Basis.Arithmetic("应到与实到"));
 
     /// <summary>No more ballots are issued than delegates are present: nobody votes for another.</summary>
     public static Precondition IssuedWithinPresent { get; } = new(
         "vote.issued-within-present",
         new("发出的选票不多于实到代表，不得代投", "No more ballots are issued than delegates are present; there is no proxy"),
-        Sources.LocalExample("选举办法", "ELE-05"));
+        ElectionExamples.NoProxy);
 
     /// <summary>Where more ballots are returned than were issued, the vote is void.</summary>
     public static Precondition ReturnedWithinIssued { get; } = new(
         "vote.returned-within-issued",
         new("收回的选票不多于发出的选票，否则无效", "No more ballots are returned than were issued; otherwise the vote is void"),
-        Sources.LocalExample("选举办法", "ELE-02"));
+        ElectionExamples.ReturnedWithinIssued);
 
     /// <summary>Every returned ballot is valid or invalid.</summary>
     public static Precondition ReturnedIsValidAndInvalid { get; } = new(
         "vote.returned-is-valid-and-invalid",
         new("收回的选票等于有效票与无效票之和", "The returned ballots are the valid and the invalid ones"),
-        Sources.Arithmetic("选票"));
+        Basis.Arithmetic("选票"));
 
     /// <summary>The votes fit those who could cast them.</summary>
     public static Precondition VotesFit { get; } = new(
         "vote.votes-fit",
         new("各项票数之和与投票人数（有效票数）相符", "The votes add up to those who voted, or to the valid ballots"),
-        Sources.Arithmetic("票数"));
+        Basis.Arithmetic("票数"));
 }

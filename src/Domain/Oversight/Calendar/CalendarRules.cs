@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Oversight.Calendar;
@@ -9,5 +10,5 @@ public static class CalendarRules
     public static Precondition Apart { get; } = new(
         "calendar.terms-apart",
         new("每学期设定一次，结束不早于开始，两个学期不重叠", "Each semester is set once, ends no earlier than it begins, and shares no day with the other"),
-        Sources.InTime("学期"));
+        Basis.Time("学期"));
 }

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Oversight.Guides;
@@ -9,17 +10,17 @@ public static class GuideRules
     public static Precondition OneEach { get; } = new(
         "guidance.one-each",
         new("每一职责同一时间明确一人", "One person at a time is named for each role"),
-        Sources.InFormInferred("团组织指导", "SCH-17"));
+        SchoolTable.Guides);
 
     /// <summary>In a school the deputy secretary and the secretary-general are full-time League cadres; in a college a teacher may be; a student never is.</summary>
     public static Precondition FullTime { get; } = new(
         "guidance.full-time",
         new("校级由团委专职干部、院级由团组织教师担任，学生不担任", "Full-time League cadres in a school, teachers of the League in a college, never a student"),
-        Sources.InForm("团组织指导", "SCH-17", "COL-13"));
+        SchoolTable.Guides, CollegeTable.Guides);
 
     /// <summary>Whoever of the Party committee looks after the union holds the post that the charter names.</summary>
     public static Precondition PartyContact { get; } = new(
         "guidance.party-contact",
         new("分管学生会的党组织领导的职务符合章程约定", "The Party leader who looks after the union holds the post that the charter names"),
-        Sources.LocalExample("党的领导", "OVS-02"));
+        OversightExamples.PartyContact);
 }

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Oversight.Hearings;
@@ -9,5 +10,5 @@ public static class HearingRules
     public static Precondition InOrder { get; } = new(
         "hearing.in-order",
         new("听取汇报先列计划（可不列），再听取，后作决定，各一次", "A hearing is planned (or not), held, and decided on, once each"),
-        Sources.InFormInferred("党的领导", "SCH-16"));
+        SchoolTable.PartyHears);
 }

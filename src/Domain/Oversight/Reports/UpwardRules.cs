@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Oversight.Reports;
@@ -9,11 +10,11 @@ public static class UpwardRules
     public static Precondition InOrder { get; } = new(
         "upward.in-order",
         new("同一请示或报告报送一次，报送之后批复一次", "A request or report is made once, and replied to once after it"),
-        Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-04"));
+        Opinions2019.AdvanceReport);
 
     /// <summary>What was asked for goes to whoever asked, and is replied to by whoever it went to, where it is said who replied.</summary>
     public static Precondition Addressed { get; } = new(
         "upward.addressed",
         new("报给提出要求的组织，由受文的组织批复", "It goes to the body that asked for it, and the body it went to replies"),
-        Sources.InOpinions("加强团委具体指导", Force.Binding, "OVS-04"));
+        Opinions2019.AdvanceReport);
 }

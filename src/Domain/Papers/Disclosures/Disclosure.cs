@@ -4,6 +4,7 @@ using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
+using UnionGovernance.Law;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
@@ -89,9 +90,9 @@ public static class Disclosure
     private static string Opening(Assessment assessment, List<Blank> blanks)
     {
         var record = assessment.Record;
-        var beside = assessment.Edition.CitedInDisclosures is { } document ? $"和{document}" : string.Empty;
+        var beside = assessment.Edition.CitedInDisclosures is { } document ? $"和《{document.Title.Chinese}》" : string.Empty;
         var asOf = record.AsOf.Known == Known.Given ? DateForm.Instance.Show(record.AsOf.Low, Language.Chinese) : Open("评估截至日期", "/asOf", blanks);
-        return Dialect.Escape($"根据{Sources.Opinions}{beside}，现将{record.AcademicYear}—{record.AcademicYear + 1}学年{UnionKinds.NameOf(record.School, record.Kind)}截至{asOf}的改革情况公开如下。");
+        return Dialect.Escape($"根据{Opinions2019.Document.Citation}{beside}，现将{record.AcademicYear}—{record.AcademicYear + 1}学年{UnionKinds.NameOf(record.School, record.Kind)}截至{asOf}的改革情况公开如下。");
     }
 
     private static string Whole(CharterTerms charter, ImmutableArray<CharterClause> clauses)

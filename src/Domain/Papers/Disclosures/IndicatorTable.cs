@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Papers.Disclosures;

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Satisfaction.Matters;
@@ -9,5 +10,5 @@ public static class MatterRules
     public static Precondition InOrder { get; } = new(
         "matter.in-order",
         new("受理、交办、答复、办结依次进行", "A matter is received, assigned, answered and closed, one after the other"),
-        Sources.Goal());
+        Basis.OwnGoal);
 }

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Seals.Custody;
@@ -9,77 +10,77 @@ public static class CustodyRules
     public static Precondition InOrder { get; } = new(
         "seal.in-order",
         new("各环节依次进行，按时间顺序登记", "Acts follow each other and are entered in the order of time"),
-        Sources.LocalExample("印章规定", "SEA-02", "SEA-07"));
+        SealExamples.ApprovedThenEntered, SealExamples.MakingAndHandover);
 
     /// <summary>A seal is made, or made again, with an approval and by the maker that the school uses.</summary>
     public static Precondition MadeWithApproval { get; } = new(
         "seal.made-with-approval",
         new("刻制公章须经批准，由统一的刻制单位刻制", "A seal is made with approval and by the one maker"),
-        Sources.LocalExample("印章规定", "SEA-07"));
+        SealExamples.MakingAndHandover);
 
     /// <summary>Whoever takes the seal signs for it.</summary>
     public static Precondition SignedFor { get; } = new(
         "seal.signed-for",
         new("领取、移交公章须登记签收", "Whoever takes the seal signs for it"),
-        Sources.LocalExample("印章规定", "SEA-07"));
+        SealExamples.MakingAndHandover);
 
     /// <summary>One named person keeps the seal, and nobody else uses it or hands it over.</summary>
     public static Precondition ByItsCustodian { get; } = new(
         "seal.by-its-custodian",
         new("公章由专人保管并掌握使用", "A named person keeps the seal and alone uses it"),
-        Sources.InOpinions("加强团委具体指导", Force.Binding, "SEA-01"));
+        Opinions2019.SealCustodian);
 
     /// <summary>A handover is watched.</summary>
     public static Precondition Witnessed { get; } = new(
         "seal.handover-witnessed",
         new("移交公章须有监交人", "A handover is watched"),
-        Sources.LocalExample("公章移交"));
+        Basis.Habit("公章移交"));
 
     /// <summary>The League committee's named approver agrees before the seal is used, to as many copies as are then stamped.</summary>
     public static Precondition ApprovedFirst { get; } = new(
         "seal.approved-first",
         new("用印须先经团委指定的审批人批准", "The League committee's named approver agrees before the seal is used"),
-        Sources.LocalExample("印章规定", "SEA-02"));
+        SealExamples.ApprovedThenEntered);
 
     /// <summary>Nobody approves a request of their own.</summary>
     public static Precondition NotOwnRequest { get; } = new(
         "seal.not-own-request",
         new("审批人不批准自己的用印申请", "Nobody approves a request of their own"),
-        Sources.LocalExample("用印审批"));
+        Basis.Habit("用印审批"));
 
     /// <summary>Each use is entered with document, content, copies, purpose, applicant and who stamped.</summary>
     public static Precondition EnteredInFull { get; } = new(
         "seal.entered-in-full",
         new("用印须登记文件标题、印数、用途、申请人和盖章人", "Each use is entered with document, copies, purpose, applicant and who stamped"),
-        Sources.LocalExample("社团印章办法第7条", "SEA-03"));
+        SealExamples.Register);
 
     /// <summary>No blank sheet is stamped.</summary>
     public static Precondition NoBlankSheets { get; } = new(
         "seal.no-blank-sheets",
         new("不得在空白纸上盖章", "No blank sheet is stamped"),
-        Sources.LocalExample("印章规定", "SEA-04"));
+        SealExamples.NoBlankSheets);
 
     /// <summary>The seal leaves the office only as the charter allows, and comes back.</summary>
     public static Precondition TakingOut { get; } = new(
         "seal.taking-out",
         new("外带公章须经批准，有专人保管，按时归还", "The seal leaves the office with approval and a keeper, and comes back in time"),
-        Sources.LocalExample("印章规定", "SEA-05"));
+        SealExamples.TakingOut);
 
     /// <summary>A lost seal is reported, declared void, then made again, in this order, and is used by nobody in between.</summary>
     public static Precondition AfterLoss { get; } = new(
         "seal.after-loss",
         new("公章遗失须依次报告、声明作废、重新刻制，其间不得使用", "A lost seal is reported, declared void, then made again, and not used in between"),
-        Sources.LocalExample("印章规定", "SEA-06"));
+        SealExamples.Loss);
 
     /// <summary>A retired seal is handed in, and is only destroyed after that.</summary>
     public static Precondition AfterRetirement { get; } = new(
         "seal.after-retirement",
         new("公章停用收回后不再使用，收回后方可销毁", "A retired seal is handed in and used no more, and destroyed only after that"),
-        Sources.LocalExample("印章规定（事业单位）", "SEA-08"));
+        SealExamples.Retirement);
 
     /// <summary>A seal is destroyed before witnesses, with a record.</summary>
     public static Precondition DestroyedBeforeWitnesses { get; } = new(
         "seal.destroyed-before-witnesses",
         new("销毁公章须有监销人和记录", "A seal is destroyed before witnesses, with a record"),
-        Sources.LocalExample("印章规定（事业单位）", "SEA-08"));
+        SealExamples.Retirement);
 }

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Selections.Applications;
@@ -9,29 +10,29 @@ public static class MaterialsRules
     public static Precondition Politics { get; } = new(
         "selection.politics",
         new("候选人是中共党员（含预备党员）或共青团员", "A candidate is a Party member, probationary ones included, or a League member"),
-        Sources.InForm("政治面貌", "SCH-07", "COL-06"));
+        SchoolTable.PartyOrLeague, CollegeTable.PartyOrLeague);
 
     /// <summary>Within the first 30 % of the own major, inclusive, over any one of three windows; first-years and postgraduates excepted.</summary>
     public static Precondition Rank { get; } = new(
         "selection.rank",
         new("候选人成绩综合排名在本专业前30%以内，三种口径居其一（一年级新生、研究生除外）", "A candidate ranks within the first 30 % of the own major over any one of three windows, first-years and postgraduates excepted"),
-        Sources.InForm("成绩条件", "SCH-08a", "COL-07"));
+        SchoolTable.RankInMajor, CollegeTable.Study);
 
     /// <summary>No failed course.</summary>
     public static Precondition NoFailedCourse { get; } = new(
         "selection.no-failed-course",
         new("候选人无课业不及格", "A candidate has no failed course"),
-        Sources.InForm("成绩条件", "SCH-08b", "SCH-08c", "COL-07"));
+        SchoolTable.NoFailedCourse, SchoolTable.GraduateNoFailedCourse, CollegeTable.Study);
 
     /// <summary>It is stated that there is no violation. Belief and conduct are attested by who recommends.</summary>
     public static Precondition NoViolation { get; } = new(
         "selection.no-violation",
         new("候选人无违法违纪", "A candidate has broken neither law nor discipline"),
-        Sources.InOpinions("明确遴选条件", Force.Binding, "SEL-01"));
+        Opinions2019.Conditions);
 
     /// <summary>As much experience as the charter asks.</summary>
     public static Precondition Experience { get; } = new(
         "selection.experience",
         new("候选人有章程要求的学生骨干经历", "A candidate has the experience that the charter asks"),
-        Sources.LocalExample("选拔通知", "SEL-02"));
+        SelectionExamples.Experience);
 }

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Unions.Functions;
@@ -9,11 +10,11 @@ public static class FunctionRules
     public static Precondition InTurn { get; } = new(
         "function.in-turn",
         new("未承担的职能才能承担，正在承担的才能移交", "A function is taken on while it is not held, and given up while it is"),
-        Sources.InTime("职能"));
+        Basis.Time("职能"));
 
     /// <summary>Another function than the three is named.</summary>
     public static Precondition Named { get; } = new(
         "function.named",
         new("其他行政职能写明是什么", "Another function of the administration is named"),
-        Sources.InForm("职能定位", "SCH-01", "COL-01"));
+        SchoolTable.ServesStudentsOnly, CollegeTable.ServesStudentsOnly);
 }

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Unions.Reaching;
@@ -9,17 +10,17 @@ public static class ReachingRules
     public static Precondition CollegeEntered { get; } = new(
         "reach.college-entered",
         new("指定专人前，该学院已经录入", "A college is entered before help for it is named"),
-        Sources.InTime("先后"));
+        Basis.Time("先后"));
 
     /// <summary>Help ends on a day on which it is given.</summary>
     public static Precondition HelpGiven { get; } = new(
         "reach.help-given",
         new("结束指导的学院当日有专人指导", "Help ends on a day on which it is given"),
-        Sources.InTime("先后"));
+        Basis.Time("先后"));
 
     /// <summary>One college has one named helper at a time; who follows is named after the one before has ended.</summary>
     public static Precondition OneHelper { get; } = new(
         "reach.one-helper",
         new("一个学院同一时间由一名专人指导，换人先结束前任", "A college has one named helper at a time; the one before ends first"),
-        Sources.InTime("先后"));
+        Basis.Time("先后"));
 }

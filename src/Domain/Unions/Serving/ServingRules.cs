@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Unions.Serving;
@@ -9,65 +10,65 @@ public static class ServingRules
     public static Precondition LastDay { get; } = new(
         "office.last-day",
         new("任期最后一日不早于第一日", "A term's last day is not before its first"),
-        Sources.InTime("任期"));
+        Basis.Time("任期"));
 
     /// <summary>An office is on the presidium or in a department, not both: who holds two is entered twice.</summary>
     public static Precondition OnePlace { get; } = new(
         "office.one-place",
         new("一次任职只在主席团或一个部门；兼任的分两行录入", "One office is on the presidium or in one department; whoever holds two is entered twice"),
-        Sources.InForm("组织架构", "SCH-02", "COL-02"));
+        SchoolTable.PresidiumAndDepartmentsOnly, CollegeTable.PresidiumAndDepartmentsOnly);
 
     /// <summary>The department stands on the first day of service.</summary>
     public static Precondition BodyStands { get; } = new(
         "office.body-stands",
         new("任职或撤销时，该部门已经设立、尚未撤销", "The department has been set up, and not dissolved, by then"),
-        Sources.InTime("设立与撤销"));
+        Basis.Time("设立与撤销"));
 
     /// <summary>Two bodies that stand at one time have two names.</summary>
     public static Precondition NameFree { get; } = new(
         "union.name-free",
         new("同时存在的部门、机构不重名", "No two bodies that stand at one time bear one name"),
-        Sources.InTime("设立与撤销"));
+        Basis.Time("设立与撤销"));
 
     /// <summary>A body is dissolved after those who serve in it have left; whoever leaves that day has.</summary>
     public static Precondition NobodyLeft { get; } = new(
         "union.nobody-left",
         new("撤销部门前，其成员已经离任或转任", "Whoever serves in a department has left it before it is dissolved"),
-        Sources.InTime("设立与撤销"));
+        Basis.Time("设立与撤销"));
 
     /// <summary>Nobody takes an office that they hold.</summary>
     public static Precondition HeldOnce { get; } = new(
         "office.held-once",
         new("同一人不在同一时间重复担任同一职务", "Nobody takes an office that they hold at the time"),
-        Sources.InTime("任期"));
+        Basis.Time("任期"));
 
     /// <summary>Whoever leaves an office holds it that day.</summary>
     public static Precondition Holds { get; } = new(
         "office.holds",
         new("离任的人当日在任", "Whoever leaves an office holds it that day"),
-        Sources.InTime("任期"));
+        Basis.Time("任期"));
 
     /// <summary>The rotating executive chair is a member of the presidium on every day of the turn.</summary>
     public static Precondition ChairInPresidium { get; } = new(
         "chair.in-presidium",
         new("轮值执行主席在轮值期间始终是主席团成员", "The rotating executive chair is on the presidium throughout the turn"),
-        Sources.InForm("职务设置", "SCH-06b"));
+        SchoolTable.PostsSince2023);
 
     /// <summary>No two turns of the chair meet: one chairs after another. A turn without a last day ends where the next begins, whichever was entered first.</summary>
     public static Precondition ChairInTurn { get; } = new(
         "chair.in-turn",
         new("执行主席轮流担任，两人的轮值期不重叠", "Chairs take turns: no two turns meet"),
-        Sources.InForm("职务设置", "SCH-06a"));
+        SchoolTable.Posts);
 
     /// <summary>A statement names who makes it: a yes rests on who, when and which document.</summary>
     public static Precondition StatedBy { get; } = new(
         "structure.stated-by",
         new("写明由谁说明", "Whoever states it is named"),
-        Sources.InForm("组织架构", "SCH-02", "COL-02"));
+        SchoolTable.PresidiumAndDepartmentsOnly, CollegeTable.PresidiumAndDepartmentsOnly);
 
     /// <summary>Nobody states that a union is flat while a centre or office stands beside its departments.</summary>
     public static Precondition StatedAsEntered { get; } = new(
         "structure.stated-as-entered",
         new("说明架构为“主席团+工作部门”时，其上其下没有常设机构", "Nobody states that a union is flat while a standing body is entered beside its departments"),
-        Sources.InForm("组织架构", "SCH-02", "COL-02"));
+        SchoolTable.PresidiumAndDepartmentsOnly, CollegeTable.PresidiumAndDepartmentsOnly);
 }

@@ -1,3 +1,4 @@
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Years.Statements;
@@ -9,5 +10,5 @@ public static class StatementRules
     public static Precondition Whole { get; } = new(
         "statement.whole",
         new("说明写明由谁说明、说明哪些事项", "A statement names who makes it and of what it speaks"),
-        Sources.InForm("职能定位", "SCH-01", "COL-01"));
+        SchoolTable.ServesStudentsOnly, CollegeTable.ServesStudentsOnly);
 }

@@ -1,4 +1,4 @@
-namespace UnionGovernance.Rules;
+namespace UnionGovernance.Law;
 
 /// <summary>How strongly a provision binds.</summary>
 public enum Force
@@ -9,7 +9,7 @@ public enum Force
     /// <summary>The school's own charter, which binds its union and no other.</summary>
     OwnCharter,
 
-    /// <summary>One school's rule: a default that a charter may change, never a ground for <see cref="Verdict.NotMet"/>.</summary>
+    /// <summary>One school's rule: a default that a charter may change, never a ground for not met.</summary>
     LocalExample,
 
     /// <summary>National, with the word 一般 (normally): a miss with a stated reason prints the reason.</summary>

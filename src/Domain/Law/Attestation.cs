@@ -1,4 +1,4 @@
-namespace UnionGovernance.Rules;
+namespace UnionGovernance.Law;
 
 /// <summary>How well it is known that a source says what is said of it.</summary>
 public enum Attestation

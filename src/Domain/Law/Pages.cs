@@ -1,0 +1,74 @@
+namespace UnionGovernance.Law;
+
+/// <summary>The pages on which provisions were seen, named by their hosts.</summary>
+/// <remarks>Several are copies on odd hosts, whose text agrees with copies at universities; the school that such a copy names is not to be relied on.</remarks>
+internal static class Pages
+{
+    public const string Ahmu = "https://tw.ahmu.edu.cn/2021/0614/c1293a97975/page.htm";
+    public const string Aromadiff = "http://aromadiff.com/info/1033/2803.html";
+    public const string Baoxiangjia = "https://baoxiangjia.com/hbxy/tzgg/content_28704";
+    public const string Bbc = "https://tuanwei.bbc.edu.cn/2019/0104/c1319a54679/page.htm";
+    public const string Bzuu = "https://www.bzuu.edu.cn/wyx/2023/1026/c196a73654/page.htm";
+    public const string Cammedout = "https://cammedout.com/hangtian/info/1808/29011.htm";
+    public const string Cbpremiere = "http://www.cbpremiere.com/info/1020/1328.html";
+    public const string ChaxiaohaoSeal = "https://www.chaxiaohao.com/read-1751115364l4232080.html";
+    public const string ChaxiaohaoStaff = "https://www.chaxiaohao.com/read-1751902185l5539980.html";
+    public const string Chzu = "https://hsx.chzu.edu.cn/2021/1130/c15042a245741/page.htm";
+    public const string Cloudysfz = "http://www.cloudysfz.com/units/duty-icon/?id=89147&pid=89082";
+    public const string Cwxu = "https://tw.cwxu.edu.cn/info/1164/1940.htm";
+    public const string Cxtc = "https://www.cxtc.edu.cn/info/1013/6850.htm";
+    public const string Daodoc = "https://daodoc.com/fanwen/qitafanwen/6359182.html";
+    public const string Familycampingsupplies = "http://m.familycampingsupplies.com/xueshengchu/2021/1112/c185a35419/page.htm";
+    public const string FoundingReport = "the founding college's self-assessment report";
+    public const string FreewechatCharter = "https://freewechat.com/a/MzIyOTUzMTg4MQ==/2247510226/1";
+    public const string FreewechatProposals = "https://freewechat.com/a/MzUzNTgxMzg4MA==/2247517675/1";
+    public const string Gcu = "https://gqt.gcu.edu.cn/2020/0930/c4984a72966/page.htm";
+    public const string Gdcyl = "http://gdcyl.org/Article/ShowArticle.asp?ArticleID=244067";
+    public const string Glc = "https://glc.edu.cn/xtw/info/1033/2533.htm";
+    public const string Gnnustc = "https://tw.gnnustc.com/info/1006/1006.htm";
+    public const string Gpnu = "https://tw.gpnu.edu.cn/info/1157/6578.htm";
+    public const string Gzbdcjz = "https://m.gzbdcjz.com/b5/3e/c45918a636222/page.htm";
+    public const string Gzu = "http://cyl.gzu.edu.cn/_t504/2023/0814/c10554a195193/page.htm";
+    public const string Haut = "https://xzbgs.haut.edu.cn/info/1322/5190.htm";
+    public const string HisenseJd = "http://hisense-jd.com/tw/2024/0319/c1592a41529/page.html";
+    public const string Jgsu = "http://slxy.jgsu.edu.cn/info/1039/22821.htm";
+    public const string Jingdiandg = "https://jingdiandg.com/djgz/135332.html";
+    public const string Jxswkj = "https://swyl.jxswkj.com/info/1109/1575.htm";
+    public const string Marsflip = "http://marsflip.com/2024/0618/c4235a52799/page.htm";
+    public const string Mastc = "https://tw.mastc.edu.cn/info/1115/1805.htm";
+    public const string Matin8 = "https://matin8.com/oldsuet/info/1037/29208.htm";
+    public const string Mzshenghe = "https://mzshenghe.com/info/1036/6603.html";
+    public const string Njnhvc = "https://www.njnhvc.com/xueshengguanlifuwuxinxi/202012/320.html";
+    public const string Nwafu = "https://54youth.nwafu.edu.cn/xstt/xsk/xwzx_xsk/xkxw/3449507174974a94bcf1233a727625f8.htm";
+    public const string Nxtc = "https://sxy.nxtc.edu.cn/info/1080/5576.htm";
+    public const string Oougou = "http://oougou.net/info/1295/222601.html";
+    public const string Qzoiedu = "https://qzoiedu.com/xgb/info/1311/12582.htm";
+    public const string Runthegoodtimes = "http://m.runthegoodtimes.com/gongwen/zhangcheng/7151.html";
+    public const string Sdslvc = "http://sdslvc.edu.cn/xkxy/info/1168/2463.htm";
+    public const string Sdxd = "http://gqt.sdxd.edu.cn/detail/20240109131433uik6grc4u0f2948fra.html";
+    public const string Serigynews = "http://serigynews.com/gwxy/info/1172/1264.html";
+    public const string ShSecri = "https://sh-secri.com/info/1053/8205.html";
+    public const string Shwoyoo = "http://shwoyoo.cn/info/1003/6185.html";
+    public const string Situ = "https://tw.situ.edu.cn/info/1122/1218.htm";
+    public const string Srxqny = "https://srxqny.com/info/1093/7549.html";
+    public const string Sxnu = "https://tw.sxnu.edu.cn/info/1024/7873.htm";
+    public const string Sysu = "https://ce.sysu.edu.cn/zh-hans/article/1500";
+    public const string Szcu = "https://xueshenghui.szcu.edu.cn/2023/1120/c1462a58028/page.htm";
+    public const string Tangyang2Dy = "http://tangyang2dy.com/tw/info/1009/3545.html";
+    public const string Tashhsm1 = "http://tashhsm1.cn/tuanwei/xxy/126/62137.html";
+    public const string Tmdps = "http://www.tmdps.cn/a3/2019051214/2828c2a0beff76a5.html";
+    public const string Usts = "https://tw.usts.edu.cn/info/1046/42775.htm";
+    public const string Watsonearl = "http://watsonearl.com/info/1049/15125.html";
+    public const string Wenke99 = "https://m.wenke99.com/p-14762320.html";
+    public const string Whut = "http://youth.whut.edu.cn/xshzz/202406/t20240618_1004007.shtml";
+    public const string Wodeyuanxiao = "https://wodeyuanxiao.com/Universityranking/gpptrncdmw.html";
+    public const string Wxc = "https://www.wxc.edu.cn/2021/0618/c5a140674/page.htm";
+    public const string Wxnum = "https://www.wxnum.cn/jxsfdxxsh-wx-3.html";
+    public const string Xzaopack = "http://xzaopack.com/info/1008/7214.htm";
+    public const string Zju = "http://me.zju.edu.cn/meoffice/2016/0511/c6245a517107/page.htm";
+    public const string Zqb = "http://zqb.cyol.com/html/2017-09/05/nw.D110000zgqnb_20170905_6-01.htm";
+    public const string Zuel = "http://tw.zuel.edu.cn/2017/0911/c4353a172132/page.htm?from=singlemessage&isappinstalled=0";
+    public const string Zyufl = "https://youth.zyufl.edu.cn/2020/1112/c792a36886/page.htm";
+    public const string Zzrvtc = "https://zzrvtc.edu.cn/tw/2020/1113/c703a68101/page.htm";
+    public const string Zzuli = "http://fzx.zzuli.edu.cn/2020/1228/c4816a292439/page.htm";
+}
