@@ -35,7 +35,7 @@ public sealed class WilsonIntervalTests
 
         Assert.Equal((-b - root) / (2 * a), interval.Low, 1e-6);
         Assert.Equal((-b + root) / (2 * a), interval.High, 1e-6);
-    });
+    }, iter: 10_000);
 
     /// <summary>Every x of every n up to 12, against every share a/b with b up to 24: the decision by roots of the equation, in decimals of 28 digits.</summary>
     [Fact]
@@ -43,8 +43,7 @@ public sealed class WilsonIntervalTests
     {
         foreach (var confidence in Enum.GetValues<Confidence>())
         {
-            var weight = confidence.ZSquared();
-            var zz = (decimal)weight.Part / weight.Whole;
+            var zz = ChiSquare.Of(confidence);
             for (var n = 1; n <= 12; n++)
             {
                 for (var x = 0; x <= n; x++)
@@ -94,9 +93,18 @@ public sealed class WilsonIntervalTests
 
         Assert.InRange(interval.Low - ((double)bounds.Low.Part / bounds.Low.Whole), -1e-9, 0.0001);
         Assert.InRange(((double)bounds.High.Part / bounds.High.Whole) - interval.High, -1e-9, 0.0001);
-        Assert.Equal(interval.Place(share) < 0, share < bounds.Low);
-        Assert.Equal(interval.Place(share) > 0, share > bounds.High);
-    });
+        Assert.Equal(interval.Place(share) < 0, share < bounds.Low || (share == bounds.Low && bounds.Edges.HasFlag(Edges.LowExcluded)));
+        Assert.Equal(interval.Place(share) > 0, share > bounds.High || (share == bounds.High && bounds.Edges.HasFlag(Edges.HighExcluded)));
+    }, iter: 10_000);
+
+    /// <summary>362 of 1008 reach up to 38.9226 %: 38.93 % lies above, as it does above the bounds for the record. Of nobody 0 is the end itself.</summary>
+    [Fact]
+    public void A_limit_on_a_bound_that_was_rounded_lies_outside()
+    {
+        Assert.Equal(Fact.Within(new Share(3_300, 10_000), new Share(3_893, 10_000), Edges.LowExcluded | Edges.HighExcluded), WilsonInterval.Of(new(362, 1_008), Confidence.NinetyFive).Bounds);
+        Assert.Equal(1, WilsonInterval.Of(new(362, 1_008), Confidence.NinetyFive).Place(new(3_893, 10_000)));
+        Assert.Equal(Fact.Within(new Share(0, 10_000), new Share(2_425, 10_000), Edges.HighExcluded), WilsonInterval.Of(new(0, 12), Confidence.NinetyFive).Bounds);
+    }
 
     [Fact]
     public void It_holds_the_share_found_and_narrows_with_more_answers() => _counts.Sample(c =>
@@ -105,7 +113,7 @@ public sealed class WilsonIntervalTests
 
         Assert.Equal(0, few.Place(new(c.X, c.N)));
         Assert.True(many.High - many.Low < few.High - few.Low);
-    });
+    }, iter: 10_000);
 
     [Fact]
     public void Of_nobody_there_is_no_interval()

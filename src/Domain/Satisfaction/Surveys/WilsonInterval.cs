@@ -28,11 +28,18 @@ public sealed record WilsonInterval
     /// <summary>The upper end, for showing: no decision rests on it.</summary>
     public double High => Math.Min(1, Centre + Half);
 
-    /// <summary>The interval as shares of ten thousand, rounded outwards, so that a limit in whole hundredths of a percent is decided as by the interval itself.</summary>
-    public Fact<Share> Bounds => Fact.Within(
-        new Share(Floor(), 10_000),
-        new Share(10_000 - new WilsonInterval(new(_share.Whole - _share.Part, _share.Whole), _answers, Confidence).Floor(), 10_000),
-        Edges.Included);
+    /// <summary>The interval as shares of ten thousand, rounded outwards, so that a limit in whole hundredths of a percent is decided as by the interval itself: an end that was rounded lies outside.</summary>
+    public Fact<Share> Bounds
+    {
+        get
+        {
+            var (low, high) = (Floor(), 10_000 - new WilsonInterval(new(_share.Whole - _share.Part, _share.Whole), _answers, Confidence).Floor());
+            return Fact.Within(
+                new Share(low, 10_000),
+                new Share(high, 10_000),
+                (Outside(low, 10_000) > 0 ? Edges.LowExcluded : Edges.Included) | (Outside(high, 10_000) > 0 ? Edges.HighExcluded : Edges.Included));
+        }
+    }
 
     private double Weight => _zSquared.Shown / _answers.Shown;
 
