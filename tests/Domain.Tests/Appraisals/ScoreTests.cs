@@ -45,7 +45,7 @@ public sealed class ScoreTests
             Assert.Equal(new Fraction(sum, whole), score.Points);
             Assert.Equal(new Fraction(1, 1), score.Terms.Aggregate(default(Fraction), (all, t) => all + t.Factor));
             Assert.Equal(weighted ? 10 : 5, score.Arithmetic.Split(" + ").Length);
-        });
+        }, iter: 10_000);
 
     [Fact]
     public void A_group_that_came_and_did_not_rate_leaves_the_score_open()
@@ -101,7 +101,7 @@ public sealed class ScoreTests
             var open = outcome.Standings.Where(s => s.Grade is null).Select(s => s.Person).ToList();
             Assert.Equal(open, outcome.Tie?.Among ?? []);
             Assert.True(outcome.Tie is null || (outcome.Tie.Places > 0 && outcome.Tie.Places < open.Count));
-        });
+        }, iter: 10_000);
 
     [Fact]
     public void Without_a_quota_everyone_from_the_line_on_is_excellent()

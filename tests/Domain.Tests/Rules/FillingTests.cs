@@ -48,8 +48,10 @@ public sealed class FillingTests
             foreach (var rule in EveryRule.On(record))
             {
                 var explanation = rule.Requirement.Explain(record);
-                Assert.Equal(rule.Requirement.Judge(record), explanation.Verdict);
-                Assert.Equal((rule.Id, explanation.Verdict == Verdict.Undetermined), (rule.Id, explanation.Missing().Any()));
+                if (explanation.Verdict != rule.Requirement.Judge(record) || explanation.Verdict == Verdict.Undetermined != explanation.Missing().Any())
+                {
+                    Assert.Fail($"{rule.Id}: {rule.Requirement.Judge(record)}, explained as {explanation.Verdict}, missing {string.Join(' ', explanation.Missing())}");
+                }
             }
         },
         iter: 10_000);
@@ -62,12 +64,18 @@ public sealed class FillingTests
             var less = blur(union.Both);
             foreach (var path in RecordFacts.All)
             {
-                Assert.Null(path.ConflictIn(less));
+                if (path.ConflictIn(less) is { } conflict)
+                {
+                    Assert.Fail($"{path.JsonPointer}: {conflict}");
+                }
             }
 
             foreach (var explanation in EveryRule.On(less).SelectMany(rule => rule.Requirement.Explain(less).Whole()))
             {
-                Assert.Null(explanation.Conflict);
+                if (explanation.Conflict is { } conflict)
+                {
+                    Assert.Fail($"{conflict}");
+                }
             }
         },
         iter: 10_000);
@@ -78,8 +86,11 @@ public sealed class FillingTests
         {
             foreach (var rule in EveryRule.On(union.Figures))
             {
-                Assert.Equal((rule.Id, rule.Requirement.Judge(union.Figures)), (rule.Id, rule.Requirement.Judge(union.Rosters)));
-                Assert.Equal((rule.Id, rule.Requirement.Judge(union.Figures)), (rule.Id, rule.Requirement.Judge(union.Both)));
+                var (figures, rosters, both) = (rule.Requirement.Judge(union.Figures), rule.Requirement.Judge(union.Rosters), rule.Requirement.Judge(union.Both));
+                if (figures != rosters || figures != both)
+                {
+                    Assert.Fail($"{rule.Id}: {figures} by figures, {rosters} by rosters, {both} by both");
+                }
             }
         },
         iter: 10_000);

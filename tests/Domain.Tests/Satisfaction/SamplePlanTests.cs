@@ -26,7 +26,7 @@ public sealed class SamplePlanTests
     public void The_size_is_the_least_whose_margin_is_narrow_enough() =>
         Gen.Select(Gen.Int[1, 60_000], Gen.Int[1, 40], Gen.Enum<Confidence>()).Sample((students, percent, confidence) =>
         {
-            var zz = confidence.ZSquared();
+            var zz = (Int128)(ChiSquare.Of(confidence) * 1_000_000);
             var size = SamplePlan.SizeFor(students, new(percent, 100), confidence);
 
             Assert.InRange(size, 1, students);
@@ -35,8 +35,8 @@ public sealed class SamplePlanTests
 
             // z²/4 · (N − n)/(N − 1)/n ≤ e², without dividing.
             bool IsNarrow(int n) =>
-                (Int128)zz.Part * (students - n) * 10_000 <= (Int128)percent * percent * 4 * zz.Whole * (students - 1) * n;
-        });
+                zz * (students - n) * 10_000 <= (Int128)percent * percent * 4 * 1_000_000 * (students - 1) * n;
+        }, iter: 10_000);
 
     [Fact]
     public void Colleges_share_the_sample_by_their_students()
@@ -61,23 +61,32 @@ public sealed class SamplePlanTests
             Assert.Empty(plan.Refusals);
             Assert.All(plan.Shares!.Lines, l => Assert.InRange(l.Seats ?? l.Whole + 1, floor, l.Students));
             Assert.True(!plan.Shares.IsDecided || plan.Shares.Lines.Sum(l => l.Seats) == plan.Size);
-        });
+        }, iter: 10_000);
 
     [Fact]
     public void A_small_sample_is_raised_to_the_floors() =>
         Assert.Equal(30, SamplePlan.Of(Planned(("甲", 20), ("乙", 5000), ("丙", 5000)) with { Floor = 10, Margin = new(30, 100) }).Size);
 
+    /// <remarks>
+    /// Ten students, five in each college, sure to 90 %: z² = 2.705543.
+    /// Margin 1/4: z²/4e² = 2.705543 / 0.25 = 10.822172; times 10 over 9 more: 108.22172 / 19.822172 = 5.46, so 6. Each college has 3 of 6: no remainder.
+    /// Margin 1/5: z²/4e² = 2.705543 / 0.16 = 16.909644; times 10 over 9 more: 169.09644 / 25.909644 = 6.53, so 7. Each college has 3.5 of 7: one seat, two equal remainders.
+    /// </remarks>
     [Fact]
     public void Equal_remainders_are_left_to_lots()
     {
-        var tied = Planned(("甲", 5), ("乙", 5)) with { Margin = new(1, 4), Confidence = Confidence.Ninety, Floor = 0 };
-        var plan = SamplePlan.Of(tied);
-        Assert.Equal(plan.Size % 2 == 0, plan.Shares!.IsDecided);
+        var tied = Planned(("甲", 5), ("乙", 5)) with { Margin = new(1, 5), Confidence = Confidence.Ninety, Floor = 0 };
+        var (even, odd) = (SamplePlan.Of(tied with { Margin = new(1, 4) }), SamplePlan.Of(tied));
 
-        var odd = Enumerable.Range(1, 49).Select(p => tied with { Margin = new(p, 100) }).First(t => SamplePlan.Of(t).Size % 2 == 1);
-        Assert.Equal(["甲", "乙"], SamplePlan.Of(odd).Shares!.Tie!.Among);
-        Assert.True(SamplePlan.Of(odd with { Lots = ["乙"] }).Shares!.IsDecided);
-        Assert.Equal("quota.lots", Assert.Single(SamplePlan.Of(odd with { Lots = ["丁"] }).Refusals).By.Id);
+        Assert.Equal(6, even.Size);
+        Assert.Equal([3, 3], even.Shares!.Lines.Select(l => l.Seats));
+        Assert.True(even.Shares.IsDecided);
+
+        Assert.Equal(7, odd.Size);
+        Assert.False(odd.Shares!.IsDecided);
+        Assert.Equal(["甲", "乙"], odd.Shares.Tie!.Among);
+        Assert.Equal([3, 4], SamplePlan.Of(tied with { Lots = ["乙"] }).Shares!.Lines.Select(l => l.Seats));
+        Assert.Equal("quota.lots", Assert.Single(SamplePlan.Of(tied with { Lots = ["丁"] }).Refusals).By.Id);
     }
 
     [Fact]

@@ -28,11 +28,15 @@ public sealed class SurveyTests
     {
         var result = After(_planned, _counted).Latest!.Result!;
 
-        // (3000 · 0.6 + 1000 · 0.9) / 4000, over 16 000 000 / (9 000 000/100 + 1 000 000/100) = 160 answers.
+        // (3000 · 0.6 + 1000 · 0.9) / 4000, over 16 000 000 / (9 000 000/100 + 1 000 000/100) = 160 answers, as if 108 of them were content.
         Assert.Equal(0.675, result.Weighted!.Middle, 1e-12);
         var same = WilsonInterval.Of(new(108, 160), Confidence.NinetyFive);
         Assert.Equal((same.Low, same.High), (result.Weighted.Low, result.Weighted.High));
         Assert.Equal(same.Bounds, result.Weighted.Bounds);
+
+        // (108 + z²/2 ± √(z² · 108 · 52/160 + z⁴/4)) / (160 + z²) with z² = 3.841459: (109.920730 ± 11.769639) / 163.841459.
+        Assert.Equal(0.599061, result.Weighted.Low, 1e-6);
+        Assert.Equal(0.742732, result.Weighted.High, 1e-6);
         Assert.Equal(0.75, result.Plain!.Middle, 1e-12);
     }
 
@@ -45,7 +49,7 @@ public sealed class SurveyTests
             var result = SurveyResult.Of(counted, planned);
 
             Assert.Equal(result.Plain!.Bounds, result.Weighted!.Bounds);
-        });
+        }, iter: 10_000);
 
     [Fact]
     public void A_college_without_an_answer_leaves_the_weighted_result_and_the_index_open()

@@ -24,7 +24,7 @@ public sealed class IntakeProjectionTests
         int Least(int open) => Enumerable.Range(0, staff + 1).First(x => Reaches(open, x, staff));
 
         bool Reaches(int open, int x, int of) => (plan.FromCollegeUnions + open + x) * plan.Floor.Whole >= plan.Floor.Part * of;
-    });
+    }, iter: 10_000);
 
     [Fact]
     public void The_intake_that_reaches_the_floor_alone_is_the_least_one() => _plans.Sample(plan =>
@@ -33,7 +33,7 @@ public sealed class IntakeProjectionTests
             .Select(n => (int?)n).FirstOrDefault();
 
         Assert.Equal(found, IntakeProjection.Of(plan).IntakeToReach);
-    });
+    }, iter: 10_000);
 
     [Fact]
     public void Half_of_45_is_23_and_an_intake_of_10_must_bring_8()
