@@ -6,16 +6,26 @@ using UnionGovernance.Papers.Blocks;
 namespace UnionGovernance.Office.Tests;
 
 /// <summary>Pages as LibreOffice draws them. A point is 0.3528 mm; heights are measured from the foot of the page.</summary>
-public sealed class LayoutTests
+public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
 {
     private const double Millimetres = 0.3528;
     private const string Date = "2025年10月1日";
-    private static readonly ParagraphBlock _filler = new([new(string.Concat(Enumerable.Repeat("学", 28 * 60)), false)]);
+
+    /// <summary>What is drawn, all of it at once.</summary>
+    internal static IReadOnlyDictionary<string, PaperBlock[]> Papers { get; } = new Dictionary<string, PaperBlock[]>
+    {
+        ["full"] = [new ParagraphBlock([new(string.Concat(Enumerable.Repeat("学", 28 * 60)), false)])],
+        ["signed"] = Signed(isSealed: false),
+        ["signed and sealed"] = Signed(isSealed: true),
+        ["sealed"] = [Word.Text("学生"), new SignatureBlock(["虚构大学学生会", Date], Sealed: true)],
+        ["attachment"] = [Word.Text("学生"), new PageBlock("附件1", "议程"), Word.Text("讨论")],
+        ["attachments of long names"] = [Word.Text("文"), new AttachmentsBlock([$"附件：1. {new string('甲', 30)}", $"2. {new string('乙', 30)}"])],
+    };
 
     [Fact]
     public void A_full_page_of_the_official_layout_has_22_lines_of_28_characters()
     {
-        using var pdf = Draw(_filler);
+        using var pdf = pages.Open("full");
         var page = pdf.GetPage(2);
         var lines = page.Letters.Where(static l => l.Value == "学").GroupBy(static l => Math.Round(l.StartBaseLine.Y)).ToList();
 
@@ -31,7 +41,7 @@ public sealed class LayoutTests
     [Fact]
     public void Page_numbers_stand_at_the_outer_edge_with_a_dash_7_mm_below_the_text()
     {
-        using var pdf = Draw(_filler);
+        using var pdf = pages.Open("full");
 
         Assert.True(Number(pdf, 1) > 300, "an odd page has its number at the right");
         Assert.True(Number(pdf, 2) < 300, "an even page has its number at the left");
@@ -48,14 +58,7 @@ public sealed class LayoutTests
     [InlineData(false)]
     public void A_signature_and_its_date_never_stand_alone_on_a_page(bool isSealed)
     {
-        List<PaperBlock> blocks = [];
-        for (var lines = 10; lines <= 20; lines++)
-        {
-            blocks.AddRange([new PageBlock(string.Empty, "次"), .. Enumerable.Range(0, lines).Select(static _ => Word.Text("学生")), new SignatureBlock(["虚构团委", Date], Sealed: isSealed)]);
-            blocks.AddRange([new PageBlock(string.Empty, "次"), .. Enumerable.Range(0, lines - 2).Select(static _ => Word.Text("学生")), new AttachmentsBlock(["附件：议程"]), new SignatureBlock(["虚构团委", Date], Sealed: isSealed)]);
-        }
-
-        using var pdf = Draw([.. blocks]);
+        using var pdf = pages.Open(isSealed ? "signed and sealed" : "signed");
         var signed = pdf.GetPages().Select(static p => p.Text).Where(static t => t.Contains('年')).ToList();
 
         Assert.Equal(22, signed.Sum(static t => t.Count(static c => c == '年')));
@@ -66,7 +69,7 @@ public sealed class LayoutTests
     [Fact]
     public void Sealed_organ_and_date_share_their_middle_and_the_date_ends_four_characters_from_the_right()
     {
-        using var pdf = Draw(Word.Text("学生"), new SignatureBlock(["虚构大学学生会", Date], Sealed: true));
+        using var pdf = pages.Open("sealed");
         var letters = pdf.GetPage(1).Letters;
         var (organ, date) = (Line(letters, "虚"), Line(letters, "年"));
 
@@ -82,7 +85,7 @@ public sealed class LayoutTests
     [Fact]
     public void An_attachment_begins_a_page_with_its_title_on_the_third_line()
     {
-        using var pdf = Draw(Word.Text("学生"), new PageBlock("附件1", "议程"), Word.Text("讨论"));
+        using var pdf = pages.Open("attachment");
         var page = pdf.GetPage(2);
         var (label, title) = (Line(page.Letters, "附"), Line(page.Letters, "议"));
 
@@ -96,7 +99,7 @@ public sealed class LayoutTests
     [Fact]
     public void A_line_of_an_attachment_s_name_that_turns_begins_below_its_first_character()
     {
-        using var pdf = Draw(Word.Text("文"), new AttachmentsBlock([$"附件：1. {new string('甲', 30)}", $"2. {new string('乙', 30)}"]));
+        using var pdf = pages.Open("attachments of long names");
         var starts = "甲乙".SelectMany(c => pdf.GetPage(1).Letters.Where(l => l.Value == $"{c}").GroupBy(static l => Math.Round(l.StartBaseLine.Y)).Select(static l => l.Min(static x => x.StartBaseLine.X))).ToList();
 
         Assert.Equal(4, starts.Count);
@@ -111,12 +114,15 @@ public sealed class LayoutTests
 
     private static double Number(PdfDocument pdf, int page) => pdf.GetPage(page).Letters.Single(l => l.Value == $"{page}").StartBaseLine.X;
 
-    private static PdfDocument Draw(params PaperBlock[] blocks)
+    private static PaperBlock[] Signed(bool isSealed)
     {
-        var office = LibreOffice.Find();
-        Assert.SkipWhen(office is null, "LibreOffice is not installed: Debian's package libreoffice-writer-nogui has it.");
-        var (pdf, refusal) = office!.ToPdf(WordPaper.Write(Word.Paper(blocks), LayoutProfile.Official), TimeSpan.FromMinutes(2));
-        Assert.Null(refusal);
-        return PdfDocument.Open(pdf!);
+        List<PaperBlock> blocks = [];
+        for (var lines = 10; lines <= 20; lines++)
+        {
+            blocks.AddRange([new PageBlock(string.Empty, "次"), .. Enumerable.Range(0, lines).Select(static _ => Word.Text("学生")), new SignatureBlock(["虚构团委", Date], Sealed: isSealed)]);
+            blocks.AddRange([new PageBlock(string.Empty, "次"), .. Enumerable.Range(0, lines - 2).Select(static _ => Word.Text("学生")), new AttachmentsBlock(["附件：议程"]), new SignatureBlock(["虚构团委", Date], Sealed: isSealed)]);
+        }
+
+        return [.. blocks];
     }
 }

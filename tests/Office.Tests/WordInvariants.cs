@@ -9,9 +9,13 @@ namespace UnionGovernance.Office.Tests;
 /// <summary>What is wrong with a Word document: what the validator says, and what it does not see though Word refuses or misdraws it.</summary>
 internal static class WordInvariants
 {
+    // One a thread: what it makes of the schema it keeps.
+    [ThreadStatic]
+    private static OpenXmlValidator? _validator;
+
     public static IReadOnlyList<string> Faults(WordprocessingDocument word) =>
     [
-        .. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(word).Select(static e => $"validator: {e.Path?.XPath} {e.Description}"),
+        .. (_validator ??= new(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365)).Validate(word).Select(static e => $"validator: {e.Path?.XPath} {e.Description}"),
         .. Cells(word), .. Rows(word), .. Merges(word), .. Styles(word), .. Footers(word), .. Signatures(word), .. Pages(word),
     ];
 

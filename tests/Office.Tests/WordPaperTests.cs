@@ -211,7 +211,7 @@ public sealed class WordPaperTests
         Assert.Equal(title, string.Concat(lines));
         Assert.All(lines.Take(lines.Count - 1), l => Assert.False(l.Length > 0 && char.IsHighSurrogate(l[^1]) && char.IsLowSurrogate(title[string.Concat(lines.TakeWhile(x => !ReferenceEquals(x, l))).Length + l.Length])));
         Assert.All(lines, l => Assert.True(CharacterWidth.Of(l) <= Math.Max(2, most) || new StringInfo(l).LengthInTextElements == 1));
-    });
+    }, iter: 10_000);
 
     [Fact]
     public void Ten_thousand_paragraphs_are_written()

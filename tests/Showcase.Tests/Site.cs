@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace UnionGovernance.Showcase.Tests;
 
@@ -11,7 +12,7 @@ public sealed class Site : IDisposable
 {
     // Development, since that is where a trace would show first.
     private readonly WebApplicationFactory<Program> _factory = new WebApplicationFactory<Program>()
-        .WithWebHostBuilder(static b => b.UseEnvironment("Development"));
+        .WithWebHostBuilder(static b => b.UseEnvironment("Development").ConfigureLogging(static l => l.ClearProviders()));
 
     public Site() => Client = _factory.CreateClient(new() { AllowAutoRedirect = false });
 
