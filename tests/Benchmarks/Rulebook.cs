@@ -14,7 +14,7 @@ internal static class Rulebook
     [
         .. NationalEditions.School2023.Items.Select(i => i.Rule)
             .Where(r => r.Id is not ("posts.permitted" or "selection.chain" or "congress.held" or "incentives.not-tied" or "oversight.party-hears"))
-            .Concat([CongressRules.DelegateShare, CongressRules.NonCadreShare, AppraisalRules.Raters, OversightRules.PartyHearsEachTerm])
+            .Concat([CongressRules.DelegateShare, CongressRules.NonCadreShare, AppraisalRules.Raters, OversightRules.PartyHearsEachSemester])
             .Concat(SchoolGoals.All)
             .Select(r => r.Requirement),
     ];

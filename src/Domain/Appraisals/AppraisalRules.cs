@@ -7,11 +7,11 @@ namespace UnionGovernance.Appraisals;
 public static class AppraisalRules
 {
     /// <summary>Held each semester: at least twice in an academic year of two semesters.</summary>
-    public static Rule EachTerm { get; } = new(
+    public static Rule EachSemester { get; } = new(
         "appraisal.each-term",
         new("每学期开展一次述职评议", "A duty appraisal is held each semester"),
         new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, 2),
-        Opinions2019.AppraisalEachTerm, SchoolTable.DutyAppraisal);
+        Opinions2019.AppraisalEachSemester, SchoolTable.DutyAppraisal);
 
     /// <summary>Students' delegates are the main part of the raters: more than half. That "main part" means more than half is inferred.</summary>
     public static Rule Raters { get; } = new(

@@ -19,7 +19,7 @@ public static class AppraisalExamples
         SeenAt = [Zzuli, Whut, Ahmu],
     };
 
-    /// <summary>One school.</summary>
+    /// <summary>Seen at one school.</summary>
     public static Provision Leaving { get; } = new(
         "APP-05",
         OneSchool.Document,
@@ -31,12 +31,12 @@ public static class AppraisalExamples
         SeenAt = [Gnnustc],
     };
 
-    /// <summary>One school, in the last month of each term.</summary>
+    /// <summary>Seen at one school, in the last month of each semester.</summary>
     public static Provision DutyReport { get; } = new(
         "APP-06",
         OneSchool.Document,
         "述职评议办法",
-        new("述职报告写职务和任期、工作思路、履职情况、成绩问题和改进、其他。", "A report on duties gives post and term, approach, performance, achievements with problems and remedies, and the rest."),
+        new("述职报告写职务和任期、工作思路、履职情况、成绩问题和改进、其他。", "A report on duties gives post and term of office, approach, performance, achievements with problems and remedies, and the rest."),
         Force.LocalExample)
     {
         Places = [OneSchool.Document.At("述职评议办法第5条")],

@@ -18,7 +18,7 @@ public static class CharterExamples
         SeenAt = [FreewechatCharter, Runthegoodtimes],
     };
 
-    /// <summary>One school's guide.</summary>
+    /// <summary>Seen in one school's guide.</summary>
     public static Provision RulesRepealed { get; } = new(
         "CHA-05",
         OneSchool.Document,
@@ -42,7 +42,7 @@ public static class CharterExamples
         SeenAt = [Familycampingsupplies],
     };
 
-    /// <summary>One charter.</summary>
+    /// <summary>Seen in one charter.</summary>
     public static Provision SecretaryGeneral { get; } = new(
         "CHA-07",
         OneSchool.Document,

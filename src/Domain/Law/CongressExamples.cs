@@ -18,7 +18,7 @@ public static class CongressExamples
         SeenAt = [Gcu, Wxnum],
     };
 
-    /// <summary>One school.</summary>
+    /// <summary>Seen at one school.</summary>
     public static Provision EachGrade { get; } = new(
         "CON-06",
         OneSchool.Document,
@@ -29,7 +29,7 @@ public static class CongressExamples
         SeenAt = [Tashhsm1],
     };
 
-    /// <summary>One school, probably from the rules of 2017.</summary>
+    /// <summary>Seen at one school, probably from the rules of 2017.</summary>
     public static Provision DelegateSurplus { get; } = new(
         "CON-07",
         OneSchool.Document,
@@ -65,7 +65,7 @@ public static class CongressExamples
         SeenAt = [Wxnum, Serigynews, Sysu, Oougou],
     };
 
-    /// <summary>One charter.</summary>
+    /// <summary>Seen in one charter.</summary>
     public static Provision Majorities { get; } = new(
         "CON-13",
         OneSchool.Document,
@@ -100,7 +100,7 @@ public static class CongressExamples
         SeenAt = [Sdslvc, Bzuu, Szcu],
     };
 
-    /// <summary>Two schools.</summary>
+    /// <summary>Seen at two schools.</summary>
     public static Provision PreparatoryMeeting { get; } = new(
         "CON-17",
         OneSchool.Document,
@@ -112,7 +112,7 @@ public static class CongressExamples
         SeenAt = [Bzuu, Sdslvc],
     };
 
-    /// <summary>One school.</summary>
+    /// <summary>Seen at one school.</summary>
     public static Provision DelegationMeetings { get; } = new(
         "CON-18",
         OneSchool.Document,

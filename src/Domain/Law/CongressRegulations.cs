@@ -10,7 +10,7 @@ public static class CongressRegulations
     /// <summary>The document; number and day were not seen.</summary>
     public static Document Document { get; } = new(new("普通高等学校学生（研究生）代表大会工作规定", "Regulations on students' and graduates' congresses"));
 
-    /// <summary>One graduate congress of a college.</summary>
+    /// <summary>Seen at one graduate congress of a college.</summary>
     public static Provision StandingCommittee { get; } = new(
         "CON-19",
         Document,

@@ -51,7 +51,7 @@ public static class ElectionExamples
         SeenAt = [Baoxiangjia, Oougou],
     };
 
-    /// <summary>Two schools.</summary>
+    /// <summary>Seen at two schools.</summary>
     public static Provision NoProxy { get; } = new(
         "ELE-05",
         OneSchool.Document,
@@ -73,7 +73,7 @@ public static class ElectionExamples
         SeenAt = [Serigynews, Oougou],
     };
 
-    /// <summary>Two schools.</summary>
+    /// <summary>Seen at two schools.</summary>
     public static Provision SecretBallot { get; } = new(
         "ELE-07",
         OneSchool.Document,
@@ -97,7 +97,7 @@ public static class ElectionExamples
         SeenAt = [Oougou],
     };
 
-    /// <summary>One college.</summary>
+    /// <summary>Seen at one college.</summary>
     public static Provision TopThree { get; } = new(
         "ELE-09",
         OneSchool.Document,
@@ -108,8 +108,8 @@ public static class ElectionExamples
         SeenAt = [Baoxiangjia],
     };
 
-    /// <summary>Inferred; no national term was seen.</summary>
-    public static Provision TermOfOneYear { get; } = new(
+    /// <summary>Inferred; no national term of office was seen.</summary>
+    public static Provision YearOfOffice { get; } = new(
         "ELE-10",
         OneSchool.Document,
         "任期",
@@ -125,6 +125,6 @@ public static class ElectionExamples
     public static ImmutableArray<Provision> All { get; } =
     [
         ValidBallot, ReturnedWithinIssued, MoreThanHalf, Ties, NoProxy, Scrutineers, SecretBallot, PresidiumSurplus, TopThree,
-        TermOfOneYear,
+        YearOfOffice,
     ];
 }

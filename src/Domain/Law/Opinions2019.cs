@@ -61,11 +61,11 @@ public static class Opinions2019
     };
 
     /// <summary>Some schools do so once a year all the same.</summary>
-    public static Provision AppraisalEachTerm { get; } = new(
+    public static Provision AppraisalEachSemester { get; } = new(
         "APP-01",
         Document,
         "建立述职评议制度",
-        new("主席团成员和部门负责人每个学期都向评议会述职。", "Members of the presidium and heads of departments report on their duties every term."),
+        new("主席团成员和部门负责人每个学期都向评议会述职。", "Members of the presidium and heads of departments report on their duties every semester."),
         Force.Binding)
     {
         Places = [Document.At("建立述职评议制度"), OneSchool.Document.At("章程第17条")],
@@ -158,7 +158,7 @@ public static class Opinions2019
     /// <summary>All of them.</summary>
     public static ImmutableArray<Provision> All { get; } =
     [
-        Conditions, CollegeChain, HalfFromCollegeUnions, Representative, AppraisalEachTerm, StudentsRate, FiveAspects,
+        Conditions, CollegeChain, HalfFromCollegeUnions, Representative, AppraisalEachSemester, StudentsRate, FiveAspects,
         ResultCounts, LeagueReviews, AdvanceReport, SealCustodian, LargeHasNoNumber,
     ];
 }

@@ -6,7 +6,7 @@ namespace UnionGovernance.Law;
 /// <summary>How single schools lead, guide and examine their unions: defaults that a charter may change.</summary>
 public static class OversightExamples
 {
-    /// <summary>One school.</summary>
+    /// <summary>Seen at one school.</summary>
     public static Provision PartyContact { get; } = new(
         "OVS-02",
         OneSchool.Document,
@@ -18,12 +18,12 @@ public static class OversightExamples
         SeenAt = [FoundingReport],
     };
 
-    /// <summary>One school.</summary>
+    /// <summary>Seen at one school.</summary>
     public static Provision BranchStudies { get; } = new(
         "OVS-08",
         OneSchool.Document,
         "政治理论学习",
-        new("学生会团支部每学期学两次以上政治理论。", "The union's League branch studies political theory twice a term or more."),
+        new("学生会团支部每学期学两次以上政治理论。", "The union's League branch studies political theory twice a semester or more."),
         Force.LocalExample)
     {
         Places = [OneSchool.Document.At("2023-03-23十项措施")],

@@ -18,11 +18,11 @@ public static class Programme2023
     public static Document Plan { get; } = new(new("加强和改进新时代学联学生会工作实施方案", "Plan for better work of federations and unions in the new era"));
 
     /// <summary>The texts before it only say regularly.</summary>
-    public static Provision PartyHearsEachTerm { get; } = new(
+    public static Provision PartyHearsEachSemester { get; } = new(
         "OVS-01",
         Document,
         "党的领导",
-        new("校党委每学期至少一次听取学生会汇报、研究重大事项。", "The Party committee hears the union and considers weighty matters at least once a term."),
+        new("校党委每学期至少一次听取学生会汇报、研究重大事项。", "The Party committee hears the union and considers weighty matters at least once a semester."),
         Force.Binding)
     {
         Places = [Plan.At(), OneSchool.Document.At("2023-03-23十项措施")],
@@ -30,5 +30,5 @@ public static class Programme2023
     };
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<Provision> All { get; } = [PartyHearsEachTerm];
+    public static ImmutableArray<Provision> All { get; } = [PartyHearsEachSemester];
 }

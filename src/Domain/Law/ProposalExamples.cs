@@ -6,7 +6,7 @@ namespace UnionGovernance.Law;
 /// <summary>How single schools handle proposals to their congress: defaults that a charter may change.</summary>
 public static class ProposalExamples
 {
-    /// <summary>Four schools.</summary>
+    /// <summary>Seen at four schools.</summary>
     public static Provision OneMatter { get; } = new(
         "PRO-01",
         OneSchool.Document,
@@ -42,7 +42,7 @@ public static class ProposalExamples
         SeenAt = [Shwoyoo, Usts],
     };
 
-    /// <summary>Two schools.</summary>
+    /// <summary>Seen at two schools.</summary>
     public static Provision Form { get; } = new(
         "PRO-04",
         OneSchool.Document,

@@ -111,7 +111,7 @@ public static class SchoolTable
         "SCH-08a",
         AllVersions,
         "成绩条件",
-        new("本科生、专科生（一年级新生除外）的成绩综合排名，按最近一学期、最近一学年或入学以来任选一种算法，要排在本专业前30%以内。", "A student of a first degree or diploma, unless in the first year, ranks within the first 30 % of the own major by any one of three counts: the last term, the last year, since enrolment."),
+        new("本科生、专科生（一年级新生除外）的成绩综合排名，按最近一学期、最近一学年或入学以来任选一种算法，要排在本专业前30%以内。", "A student of a first degree or diploma, unless in the first year, ranks within the first 30 % of the own major by any one of three counts: the last semester, the last year, since enrolment."),
         Force.Binding)
     {
         Places = [Of2020.At("6"), OfNovember2021.At("8"), Of2021.At("8"), Of2022.At("8"), Of2023.At("8")],

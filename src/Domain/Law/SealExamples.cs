@@ -7,7 +7,7 @@ namespace UnionGovernance.Law;
 /// <remarks>That a named person keeps the seal is national, and stands in the opinions of 2019.</remarks>
 public static class SealExamples
 {
-    /// <summary>Five sources.</summary>
+    /// <summary>Seen in five sources.</summary>
     public static Provision ApprovedThenEntered { get; } = new(
         "SEA-02",
         OneSchool.Document,
@@ -51,7 +51,7 @@ public static class SealExamples
         SeenAt = [Daodoc, Wenke99],
     };
 
-    /// <summary>Four sources.</summary>
+    /// <summary>Seen in four sources.</summary>
     public static Provision Loss { get; } = new(
         "SEA-06",
         OneSchool.Document,
@@ -62,7 +62,7 @@ public static class SealExamples
         SeenAt = [Daodoc, Cloudysfz, ChaxiaohaoSeal, FoundingReport],
     };
 
-    /// <summary>One source.</summary>
+    /// <summary>Seen in one source.</summary>
     public static Provision MakingAndHandover { get; } = new(
         "SEA-07",
         OneSchool.Document,

@@ -18,7 +18,7 @@ public static class SelectionExamples
         SeenAt = [Cwxu, ShSecri],
     };
 
-    /// <summary>One school's own remedy.</summary>
+    /// <summary>One school's own remedy, no rule.</summary>
     public static Provision TwoWayRecruitment { get; } = new(
         "SEL-05",
         OneSchool.Document,

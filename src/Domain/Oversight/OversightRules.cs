@@ -13,11 +13,11 @@ public static class OversightRules
     public static Rule PartyHearsInSchool { get; } = PartyHears(SchoolTable.PartyHears);
 
     /// <summary>The Party hears the union at least once a semester. A text of 2023 whose title was not seen; no edition asks it.</summary>
-    public static Rule PartyHearsEachTerm { get; } = new(
+    public static Rule PartyHearsEachSemester { get; } = new(
         "oversight.party-hears-each-term",
         new("党组织每学期至少听取一次汇报", "The Party organisation hears the union at least once a semester"),
         new AtLeast<UnionRecord, int>(GuidanceFacts.Hearings, 2),
-        Programme2023.PartyHearsEachTerm);
+        Programme2023.PartyHearsEachSemester);
 
     /// <summary>In a college: a named guide and a League teacher as secretary-general.</summary>
     public static Rule GuidanceInCollege { get; } = Guidance(CollegeTable.Guides);

@@ -10,7 +10,7 @@ public static class ReachRules
     /// <summary>Students above which a college is large; one of exactly 3,000 is not.</summary>
     public const int Threshold = 3000;
 
-    /// <summary>The staff that a college union may have, in heads, itself allowed (自评表, COL-03).</summary>
+    /// <summary>The staff that a college union may have, in heads, itself allowed (自评表, <see cref="CollegeTable.StaffCap"/>).</summary>
     public const int Cap = 30;
 
     /// <summary>The college unions of a school.</summary>

@@ -87,7 +87,7 @@ public sealed class AppraisalsOfTheYearTests
     {
         var year = Rounds.Of(new(), ("m01", 90));
         Assert.Equal(["appraisal.once-a-term"], year.Take(Rounds.Called("m01")).Select(r => r.By.Id));
-        Assert.Equal(Verdict.NotMet, AppraisalRules.EachTerm.Requirement.Judge(year.Enter(_record)));
+        Assert.Equal(Verdict.NotMet, AppraisalRules.EachSemester.Requirement.Judge(year.Enter(_record)));
 
         foreach (var act in (YearAct[])[
             Rounds.Called("m01") with { Semester = Semester.Spring }, Rounds.Reported("m01") with { Semester = Semester.Spring },
@@ -101,7 +101,7 @@ public sealed class AppraisalsOfTheYearTests
         Assert.Empty(year.Take(Rounds.Concluded with { Semester = Semester.Spring }));
         var entered = year.Enter(_record);
         Assert.Equal((Fact.Given(2), Fact.Given(51), Fact.Given(31)), (entered.Appraisal.TimesInYear, entered.Appraisal.Raters, entered.Appraisal.StudentRaters));
-        Assert.Equal(Verdict.Met, AppraisalRules.EachTerm.Requirement.Judge(entered));
+        Assert.Equal(Verdict.Met, AppraisalRules.EachSemester.Requirement.Judge(entered));
         Assert.Equal(Verdict.Met, AppraisalRules.Raters.Requirement.Judge(entered));
     }
 

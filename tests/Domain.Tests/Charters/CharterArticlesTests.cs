@@ -67,7 +67,7 @@ public sealed class CharterArticlesTests
     [Fact]
     public void What_must_be_stated_is_stated()
     {
-        // CHA-02: nature, Party leadership, League guidance, aim, tasks, membership of the federation, democratic centralism.
+        // CharterMeasures2017.MustState: nature, Party leadership, League guidance, aim, tasks, membership of the federation, democratic centralism.
         var general = string.Concat(CharterPaper.Clauses(Terms(UnionKind.StudentUnion, UnionLevel.School)).Where(c => c.Article.Chapter == CharterChapter.General).Select(c => c.Text));
 
         Assert.All(["群众组织", "中国共产党的领导", "团委指导", "宗旨", "基本任务", "会员团体", "民主集中制"], word => Assert.Contains(word, general, StringComparison.Ordinal));

@@ -152,7 +152,7 @@ public sealed class CharterReviewTests
         Assert.Equal(["structure.staff"], CharterReview.Of(_school with { Staff = 36 }, province).Looser.Select(l => l.Term.Option.Id));
     }
 
-    /// <summary>What binds beside every table binds by every table: each term an appraisal, one delegate in a hundred.</summary>
+    /// <summary>What binds beside every table binds by every table: an appraisal each semester, one delegate in a hundred.</summary>
     [Fact]
     public void What_binds_beside_the_table_bounds_by_any_table()
     {

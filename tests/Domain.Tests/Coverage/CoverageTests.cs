@@ -23,7 +23,7 @@ public sealed class CoverageTests
     [
         .. NationalEditions.All.SelectMany(static e => e.Items).Select(static i => i.Rule),
         .. SchoolGoals.All,
-        OversightRules.PartyHearsEachTerm,
+        OversightRules.PartyHearsEachSemester,
         SelectionRules.CollegeChain,
     ];
 

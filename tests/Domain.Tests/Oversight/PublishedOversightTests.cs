@@ -20,7 +20,7 @@ public sealed class PublishedOversightTests
     {
         var record = Openings.School with { Guidance = new() { Hearings = Fact.Within(0, 4) } };
 
-        Assert.Equal(Verdict.Undetermined, OversightRules.PartyHearsEachTerm.Requirement.Judge(record));
+        Assert.Equal(Verdict.Undetermined, OversightRules.PartyHearsEachSemester.Requirement.Judge(record));
     }
 
     /// <summary>

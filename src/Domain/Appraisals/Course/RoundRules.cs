@@ -22,7 +22,7 @@ public static class RoundRules
     public static Precondition OncePerSemester { get; } = new(
         "appraisal.once-a-term",
         new("每学期开展一次述职评议", "A duty appraisal is held each semester, once"),
-        Opinions2019.AppraisalEachTerm);
+        Opinions2019.AppraisalEachSemester);
 
     /// <summary>Called, reported, rated, concluded: each follows those before it.</summary>
     public static Precondition InOrder { get; } = new(
@@ -34,7 +34,7 @@ public static class RoundRules
     public static Precondition Reported { get; } = new(
         "appraisal.reported",
         new("部署中的每个人都述职，没有述职的不评议", "Everyone for whom the appraisal was called reports, and nobody is rated before"),
-        Opinions2019.AppraisalEachTerm);
+        Opinions2019.AppraisalEachSemester);
 
     /// <summary>Students' delegates are more than half of the raters; that the main part means so is inferred.</summary>
     public static Precondition StudentsMain { get; } = new(

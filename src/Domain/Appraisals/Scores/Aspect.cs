@@ -2,7 +2,7 @@ using UnionGovernance.Facts;
 
 namespace UnionGovernance.Appraisals.Scores;
 
-/// <summary>What an appraisal looks at (述职评议, APP-03).</summary>
+/// <summary>What an appraisal looks at (述职评议, <see cref="Law.Opinions2019.FiveAspects"/>).</summary>
 public enum Aspect
 {
     /// <summary>政治态度.</summary>

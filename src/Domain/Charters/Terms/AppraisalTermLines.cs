@@ -15,7 +15,7 @@ internal static class AppraisalTermLines
         new(AppraisalTimesOption.Value, "appraisal", static t => $"{t.Appraisals}次", "/appraisals")
         {
             Own = static t => new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, t.Appraisals),
-            Binding = static e => e.RuleOf(AppraisalRules.EachTerm.Id) ?? AppraisalRules.EachTerm,
+            Binding = static e => e.RuleOf(AppraisalRules.EachSemester.Id) ?? AppraisalRules.EachSemester,
         },
         Term(
             "scale",

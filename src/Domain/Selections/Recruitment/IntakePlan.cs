@@ -15,6 +15,6 @@ public sealed record IntakePlan
     /// <summary>How many are to be taken in.</summary>
     public int Intake { get; init; }
 
-    /// <summary>The share to be reached; that share itself suffices. Default: one half (严格遴选程序, SEL-03: normally at least 50 %).</summary>
+    /// <summary>The share to be reached; that share itself suffices. Default: one half (严格遴选程序, <see cref="Law.Opinions2019.HalfFromCollegeUnions"/>).</summary>
     public Share Floor { get; init; } = new(1, 2);
 }
