@@ -8,7 +8,7 @@ namespace UnionGovernance.Showcase.Tests;
 public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
 {
     private const string Sample = "xianning-2020";
-    private static readonly Assessment _judged = Judgement.Of(new Samples().Find(Sample)!, null, default).Assessment!;
+    private static readonly Assessment _judged = AssessmentAnswer.Of(new Samples().Find(Sample)!, null, default).Assessment!;
 
     [Fact]
     public async Task The_home_page_has_one_picture_and_one_button_and_the_button_leads_to_the_assessment()

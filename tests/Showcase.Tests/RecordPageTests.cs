@@ -19,7 +19,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     public async Task Every_fact_is_asked()
     {
         var page = await site.Get("/record");
-        Assert.All(RecordFacts.All, f => Assert.NotNull(page.QuerySelector($"input[name='{Look.FieldName(f.JsonPointer)}.known'][value=unknown][checked]")));
+        Assert.All(RecordFacts.All, f => Assert.NotNull(page.QuerySelector($"input[name='{PlacedEntry.NameOf(f.JsonPointer)}.known'][value=unknown][checked]")));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal abstract record Entry(Words Label)
     public virtual Typed Gathered(Typed typed, string at) => typed;
 
     /// <returns>This and all that it is made of, with the names of their inputs.</returns>
-    public virtual IEnumerable<Asked> Whole(Typed typed, string at) => [new(this, at, Label)];
+    public virtual IEnumerable<PlacedEntry> Whole(Typed typed, string at) => [new(this, at, Label)];
 
     /// <returns>The name of a member's input.</returns>
     public static string Member(string at, string name)

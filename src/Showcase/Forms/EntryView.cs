@@ -15,7 +15,7 @@ internal sealed record EntryView(Entry Entry, string At, Filling Filling)
     /// <summary>Whether there is little room.</summary>
     public bool Narrow { get; init; }
 
-    public string Id => Asked.IdOf(At);
+    public string Id => PlacedEntry.IdOf(At);
 
     public IReadOnlyList<Fault> Faults => Filling.At(At);
 

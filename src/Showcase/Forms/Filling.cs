@@ -14,14 +14,14 @@ internal sealed class Filling
         var asked = RecordForm.Whole(typed);
         Typed = typed;
         Faults = [.. faults.Select(f => (f, RecordForm.At(asked, f)))];
-        _faults = Faults.Where(static f => f.Asked is not null).ToLookup(static f => f.Asked!.At, static f => f.Fault, StringComparer.Ordinal);
+        _faults = Faults.Where(static f => f.Entry is not null).ToLookup(static f => f.Entry!.At, static f => f.Fault, StringComparer.Ordinal);
         Names = asked.Keys.ToHashSet(StringComparer.Ordinal);
     }
 
     public Typed Typed { get; }
 
     /// <summary>Every fault with the input of which it speaks, or with none where it speaks of the whole.</summary>
-    public ImmutableArray<(Fault Fault, Asked? Asked)> Faults { get; }
+    public ImmutableArray<(Fault Fault, PlacedEntry? Entry)> Faults { get; }
 
     /// <summary>The names of all inputs.</summary>
     public IReadOnlySet<string> Names { get; }
@@ -33,7 +33,7 @@ internal sealed class Filling
         entry.IsFilledIn(Typed, at) || HasRows(entry, at) || IsWrong(at);
 
     /// <returns>Whether anything there is wrong.</returns>
-    public bool IsWrong(string at) => Faults.Any(f => f.Asked is { } asked && (asked.At == at || asked.At.StartsWith($"{at}.", StringComparison.Ordinal)));
+    public bool IsWrong(string at) => Faults.Any(f => f.Entry is { } entry && (entry.At == at || entry.At.StartsWith($"{at}.", StringComparison.Ordinal)));
 
     private bool HasRows(Entry entry, string at) => entry.Whole(Typed, at).Any(a => a.Entry is RowsEntry && RowsEntry.Shown(Typed, a.At) > 0);
 }

@@ -38,7 +38,7 @@ internal static class RecordForm
         ("source", new TextEntry(Texts.Source) { Long = true }),
         ("notice", new TextEntry(FormTexts.Notice) { Long = true }),
         ("signedBy", new TextEntry(FormTexts.SignedBy)),
-        .. RecordFacts.All.GroupBy(Look.Part).Select(static p => (p.Key, (Entry)new GroupEntry(Parts.Named(p.Key),
+        .. RecordFacts.All.GroupBy(static f => f.JsonPointer.Split('/')[1]).Select(static p => (p.Key, (Entry)new GroupEntry(Parts.Named(p.Key),
             [.. p.Select(static f => (f.JsonPointer.Split('/')[2], (Entry)new FactEntry(f, f.FormOfValue.Entry(f.Label))))]))),
         ("members", Roster(FormTexts.Members, FormTexts.MemberId, MemberFacts.All)),
         ("colleges", Roster(FormTexts.Colleges, FormTexts.CollegeId, CollegeUnionFacts.All)),
@@ -118,12 +118,12 @@ internal static class RecordForm
     }
 
     /// <returns>All that the form asks, by the names of the inputs.</returns>
-    public static Dictionary<string, Asked> Whole(Typed typed) => Record.Whole(typed, string.Empty).ToDictionary(static a => a.At, StringComparer.Ordinal);
+    public static Dictionary<string, PlacedEntry> Whole(Typed typed) => Record.Whole(typed, string.Empty).ToDictionary(static a => a.At, StringComparer.Ordinal);
 
     /// <returns>The input of which a fault speaks: the nearest around its place; nothing for the whole record.</returns>
-    public static Asked? At(Dictionary<string, Asked> asked, Fault fault)
+    public static PlacedEntry? At(Dictionary<string, PlacedEntry> asked, Fault fault)
     {
-        var name = fault.JsonPointer.Length == 0 ? string.Empty : Look.FieldName(fault.JsonPointer);
+        var name = fault.JsonPointer.Length == 0 ? string.Empty : PlacedEntry.NameOf(fault.JsonPointer);
         while (name.Length > 0)
         {
             if (asked.TryGetValue(name, out var found))

@@ -17,6 +17,8 @@ namespace UnionGovernance.Showcase.Pages;
 internal sealed class CharterModel : PageModel
 {
     private static readonly CharterTerms _atFirst = new() { School = "虚构江南大学" };
+    private static readonly CharterReview _reviewAtFirst = CharterReview.Of(_atFirst);
+    private static readonly ImmutableArray<ClauseComparison> _clausesAtFirst = ClauseComparison.Of(_atFirst, _atFirst);
 
     public static IReadOnlyList<Fault> NoFaults { get; } = [];
 
@@ -28,9 +30,9 @@ internal sealed class CharterModel : PageModel
     /// <summary>The same union's charter, everything at its default.</summary>
     public CharterTerms Defaults => Of(Terms ?? _atFirst);
 
-    public CharterReview? Review { get; private set; } = CharterReview.Of(_atFirst);
+    public CharterReview? Review { get; private set; } = _reviewAtFirst;
 
-    public ImmutableArray<ClauseComparison> Clauses { get; private set; } = ClauseComparison.Of(_atFirst, _atFirst);
+    public ImmutableArray<ClauseComparison> Clauses { get; private set; } = _clausesAtFirst;
 
     public static IEnumerable<IGrouping<CharterChapter, CharterTerm>> Chapters =>
         CharterTermTable.All.GroupBy(static t => CharterArticles.All.First(a => a.Label == t.Article).Chapter);

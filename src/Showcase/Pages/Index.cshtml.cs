@@ -8,5 +8,5 @@ internal sealed class IndexModel(Samples samples, Today today) : PageModel
 
     public UnionGovernance.Editions.Assessment? Assessment { get; private set; }
 
-    public void OnGet() => Assessment = Judgement.Of(samples.Find(samples.First)!, null, today.Date).Assessment;
+    public void OnGet() => Assessment = AssessmentAnswer.Of(samples.Find(samples.First)!, null, today.Date).Assessment;
 }

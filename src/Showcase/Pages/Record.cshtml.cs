@@ -14,7 +14,16 @@ namespace UnionGovernance.Showcase.Pages;
 
 internal sealed class RecordModel(Samples samples, Today today) : PageModel
 {
-    public Filling Filling { get; private set; } = new(Typed.Nothing, []);
+    private UnionRecord? _opened;
+
+    public Filling Filling
+    {
+        get => field ??= _opened is { } record ? new(RecordForm.Of(record), []) : new(Typed.Nothing, []);
+        private set;
+    }
+
+    /// <summary>The sample that the form holds, or the empty text for an empty form: what everybody sees alike. Nothing where a visitor gave something.</summary>
+    public string? Alike { get; private set; }
 
     /// <summary>The whole form, to be shown part by part.</summary>
     public EntryView Form => new(RecordForm.Record, string.Empty, Filling);
@@ -34,24 +43,20 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
 
     public Assessment? Checked { get; private set; }
 
-    public Judgement? Result { get; private set; }
+    public AssessmentAnswer? Result { get; private set; }
 
     public ImmutableArray<Edition> Editions { get; private set; } = NationalEditions.All;
 
     /// <param name="sample">A sample to open in the form, or nothing for an empty form.</param>
     public IActionResult OnGet(string? sample)
     {
-        if (sample is null)
-        {
-            return Page();
-        }
-
-        if (samples.Find(sample) is not { } record)
+        if (sample is not null && samples.Find(sample) is null)
         {
             return NotFound();
         }
 
-        Open(record);
+        Alike = sample ?? string.Empty;
+        Open(sample is null ? null : samples.Find(sample));
         return Page();
     }
 
@@ -85,11 +90,11 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
             return File(RecordWriter.Write(read), "application/json", "record.json");
         }
 
-        var judged = Judgement.Of(read, null, today.Date);
-        Result = task == "assess" && judged.Assessment is not null ? judged : null;
-        Checked = judged.Assessment;
-        Question = judged.Question;
-        Editions = judged.Offered.Length > 0 ? judged.Offered : Editions;
+        var answer = AssessmentAnswer.Of(read, null, today.Date);
+        Result = task == "assess" && answer.Assessment is not null ? answer : null;
+        Checked = answer.Assessment;
+        Question = answer.Question;
+        Editions = answer.Offered.Length > 0 ? answer.Offered : Editions;
         return Page();
     }
 
@@ -109,12 +114,7 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
 
     private void Open(UnionRecord? record)
     {
-        if (record is null)
-        {
-            return;
-        }
-
-        TooLong = !RecordForm.CanShow(record);
-        Filling = TooLong ? Filling : new(RecordForm.Of(record), []);
+        TooLong = record is not null && !RecordForm.CanShow(record);
+        _opened = TooLong ? null : record;
     }
 }

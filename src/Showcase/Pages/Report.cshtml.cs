@@ -25,7 +25,7 @@ internal sealed class ReportModel(Samples samples, PaperTemplates templates, Tod
 
     private bool Write()
     {
-        if (Judged.Assessment is { } assessment)
+        if (Answer.Assessment is { } assessment)
         {
             Paper = SelfAssessmentReport.Write(assessment, Wording.Own, templates);
         }

@@ -13,7 +13,7 @@ internal abstract class SamplePage(Samples samples, Today today) : PageModel
     public string? Edition { get; private set; }
 
     [NotNull]
-    public Judgement? Judged { get; private set; }
+    public AssessmentAnswer? Answer { get; private set; }
 
     public string Query => Edition is null ? string.Empty : $"?edition={Edition}";
 
@@ -30,7 +30,7 @@ internal abstract class SamplePage(Samples samples, Today today) : PageModel
         }
 
         (Sample, Edition) = (sample, edition);
-        Judged = Judgement.Of(record, edition, today.Date);
+        Answer = AssessmentAnswer.Of(record, edition, today.Date);
         return true;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class UploadModel(Today today) : PageModel
     /// <summary>What came of a workbook.</summary>
     public ReadWorkbook? Workbook { get; private set; }
 
-    public Judgement? Result { get; private set; }
+    public AssessmentAnswer? Result { get; private set; }
 
     /// <summary>Whether the form was sent without a file.</summary>
     public bool Nothing { get; private set; }
@@ -84,7 +84,7 @@ internal sealed class UploadModel(Today today) : PageModel
             return File(RecordWriter.Write(read), "application/json", "record.json");
         }
 
-        Result = Judgement.Of(read, string.IsNullOrEmpty(edition) ? null : edition, today.Date);
+        Result = AssessmentAnswer.Of(read, string.IsNullOrEmpty(edition) ? null : edition, today.Date);
         return Page();
     }
 

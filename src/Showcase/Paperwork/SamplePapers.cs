@@ -9,9 +9,11 @@ using UnionGovernance.Showcase.Years;
 
 namespace UnionGovernance.Showcase.Paperwork;
 
-/// <summary>Every paper of the invented university, from all of its files.</summary>
+/// <summary>Every paper of the invented university, from all of its files, written once.</summary>
 internal sealed class SamplePapers
 {
+    private readonly ImmutableDictionary<PaperSource, ImmutableArray<PaperWriting>> _bySource;
+
     public SamplePapers(Samples samples, SampleCongress congress, SampleYear year, SampleSeal seal, PaperTemplates templates)
     {
         var record = samples.Find("full-university")!;
@@ -28,7 +30,11 @@ internal sealed class SamplePapers
                 Seal = seal.Register,
             },
             templates);
+        _bySource = PaperForms.BySource.ToImmutableDictionary(static s => s.Source, s => All.RemoveAll(p => !s.Forms.Contains(p.Form)));
     }
 
     public ImmutableArray<PaperWriting> All { get; }
+
+    /// <returns>Those that are written from one of the files.</returns>
+    public ImmutableArray<PaperWriting> From(PaperSource source) => _bySource[source];
 }

@@ -9,16 +9,16 @@ namespace UnionGovernance.Showcase.Years;
 /// <summary>An act in a few words: who, what and how many, as its line names them.</summary>
 internal static class ActGist
 {
-    public static string Of(YearAct act, Language language)
+    public static Words Of(YearAct act)
     {
         using var line = JsonDocument.Parse(YearFile.WriteLine(act));
-        return string.Join(
-            " · ",
+        var shown = (
             from field in YearFile.Fields(YearFile.WordOf(act))!.Value
             where field.Kind is FieldKind.Text or FieldKind.Choice or FieldKind.Number && line.RootElement.TryGetProperty(field.JsonPointer[1..], out _)
-            select Show(field, line.RootElement.GetProperty(field.JsonPointer[1..]).ToString(), language));
+            select Show(field, line.RootElement.GetProperty(field.JsonPointer[1..]).ToString())).ToList();
+        return new(string.Join(" · ", shown.Select(static w => w.Chinese)), string.Join(" · ", shown.Select(static w => w.English)));
     }
 
-    private static string Show(Field field, string value, Language language) =>
-        field.Choices.Where(c => c.Word == value).Select(c => c.Label.In(language)).FirstOrDefault(NumberMask.Of(value));
+    private static Words Show(Field field, string value) =>
+        field.Choices.Where(c => c.Word == value).Select(static c => c.Label).FirstOrDefault(new Words(NumberMask.Of(value), NumberMask.Of(value)));
 }

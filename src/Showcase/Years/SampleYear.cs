@@ -3,7 +3,7 @@ using UnionGovernance.Years;
 
 namespace UnionGovernance.Showcase.Years;
 
-/// <summary>The year of the invented university.</summary>
+/// <summary>The year of the invented university, done once.</summary>
 internal sealed class SampleYear
 {
     public SampleYear()
@@ -12,7 +12,10 @@ internal sealed class SampleYear
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         Replay = YearReplay.Of(YearFile.Read(bytes.ToArray()).Value!);
+        Calendar = YearCalendar.Of(Replay);
     }
 
     public YearReplay Replay { get; }
+
+    public YearCalendar Calendar { get; }
 }

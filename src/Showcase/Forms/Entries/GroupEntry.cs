@@ -43,7 +43,7 @@ internal sealed record GroupEntry(Words Label, ImmutableArray<(string Name, Entr
     public override Typed Gathered(Typed typed, string at) =>
         Members.Aggregate(typed, (t, m) => m.Entry.Gathered(t, Member(at, m.Name)));
 
-    public override IEnumerable<Asked> Whole(Typed typed, string at) =>
+    public override IEnumerable<PlacedEntry> Whole(Typed typed, string at) =>
         Members.SelectMany(m => m.Entry.Whole(typed, Member(at, m.Name)))
             .Select(a => Names ? a with { Label = new($"{Label.Chinese}：{a.Label.Chinese}", $"{Label.English}: {a.Label.English}") } : a).Prepend(new(this, at, Label));
 }

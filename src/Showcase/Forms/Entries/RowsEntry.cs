@@ -50,7 +50,7 @@ internal sealed record RowsEntry(Words Label, GroupEntry Each) : Entry(Label)
     public override Typed Gathered(Typed typed, string at) =>
         typed.WithRows(at, [.. typed.RowsOf(at).Where(r => Each.IsFilledIn(typed, Row(at, r)))]);
 
-    public override IEnumerable<Asked> Whole(Typed typed, string at) =>
+    public override IEnumerable<PlacedEntry> Whole(Typed typed, string at) =>
         typed.RowsOf(at).SelectMany(r => Each.Whole(typed, Row(at, r)).Select(a => a with { Label = Named(r, a.Label) })).Prepend(new(this, at, Label));
 
     /// <returns>The name of something in a row.</returns>

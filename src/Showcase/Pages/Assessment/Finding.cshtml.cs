@@ -11,7 +11,7 @@ internal sealed class FindingModel(Samples samples, Today today) : SamplePage(sa
 
     public IActionResult OnGet(string sample, string ruleId, string? edition)
     {
-        if (!Open(sample, edition) || Judged.Assessment?.All.FirstOrDefault(f => f.Item.Rule.Id == ruleId) is not { } finding)
+        if (!Open(sample, edition) || Answer.Assessment?.All.FirstOrDefault(f => f.Item.Rule.Id == ruleId) is not { } finding)
         {
             return NotFound();
         }

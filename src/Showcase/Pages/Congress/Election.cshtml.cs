@@ -36,30 +36,30 @@ internal sealed class ElectionModel(SampleCongress sample) : CongressPage
         }
 
         RowCount = Rows(Candidates.Count, rows);
-        var ballots = Given.Object(("issued", Number("issued")), ("returned", Number("returned")), ("valid", Number("valid")), ("invalid", Number("invalid")));
+        var ballots = TypedCongress.Object(("issued", Number("issued")), ("returned", Number("returned")), ("valid", Number("valid")), ("invalid", Number("invalid")));
         var again = Candidates.Any(static c => !string.IsNullOrWhiteSpace(c.Second));
-        Judge(Given.Congress(
-            ("terms", Given.Object(
-                ("election", Given.Object(("base", Given.Text(Typed["base"])))),
-                ("tie", Given.Text(Typed["tie"])),
-                ("tooFew", Given.Text(Typed["toofew"])))),
-            ("elections", new JsonArray(Given.Object(
+        Judge(TypedCongress.Congress(
+            ("terms", TypedCongress.Object(
+                ("election", TypedCongress.Object(("base", TypedCongress.Text(Typed["base"])))),
+                ("tie", TypedCongress.Text(Typed["tie"])),
+                ("tooFew", TypedCongress.Text(Typed["toofew"])))),
+            ("elections", new JsonArray(TypedCongress.Object(
                 ("office", "presidium"),
-                ("contests", new JsonArray(Given.Object(
+                ("contests", new JsonArray(TypedCongress.Object(
                     ("seats", Number("seats")),
                     ("due", Number("due")),
                     ("present", Number("present")),
-                    ("candidates", new JsonArray([.. Candidates.Select(static c => Given.Object(("name", Given.Text(c.Name))))])),
+                    ("candidates", new JsonArray([.. Candidates.Select(static c => TypedCongress.Object(("name", TypedCongress.Text(c.Name))))])),
                     ("count", Tally(static c => c.First)),
                     ("recount", again ? Tally(static c => c.Second) : null),
-                    ("lots", Given.Names(lots))))))))));
+                    ("lots", TypedCongress.Names(lots))))))))));
 
-        JsonObject Tally(Func<(string? Name, string? First, string? Second), string?> count) => Given.Object(
+        JsonObject Tally(Func<(string? Name, string? First, string? Second), string?> count) => TypedCongress.Object(
             ("ballots", ballots.DeepClone()),
-            ("votes", new JsonArray([.. Candidates.Where(c => !string.IsNullOrWhiteSpace(count(c))).Select(c => Given.Object(("name", Given.Text(c.Name)), ("for", Given.Number(count(c)))))])));
+            ("votes", new JsonArray([.. Candidates.Where(c => !string.IsNullOrWhiteSpace(count(c))).Select(c => TypedCongress.Object(("name", TypedCongress.Text(c.Name)), ("for", TypedCongress.Number(count(c)))))])));
     }
 
-    private JsonNode? Number(string name) => Given.Number(Typed[name]);
+    private JsonNode? Number(string name) => TypedCongress.Number(Typed[name]);
 
     private void TakeSample()
     {

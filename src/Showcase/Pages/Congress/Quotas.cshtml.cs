@@ -31,11 +31,11 @@ internal sealed class QuotasModel(SampleCongress sample) : CongressPage
             .Where(static u => !string.IsNullOrWhiteSpace(u.Name) || !string.IsNullOrWhiteSpace(u.Students)).Take(200).ToList();
         (Units, Students) = ([.. typed.Select(static u => u.Name)], [.. typed.Select(static u => u.Students)]);
         RowCount = Rows(typed.Count, rows);
-        Judge(Given.Congress(
-            ("terms", Given.Object(("delegateShare", Given.Text(Share)), ("unitFloor", Given.Number(Floor)))),
-            ("quotas", Given.Object(
-                ("seats", Given.Number(Seats)),
-                ("units", new JsonArray([.. typed.Select(static u => Given.Object(("name", Given.Text(u.Name)), ("students", Given.Number(u.Students))))])),
-                ("lots", Given.Names(Lots))))));
+        Judge(TypedCongress.Congress(
+            ("terms", TypedCongress.Object(("delegateShare", TypedCongress.Text(Share)), ("unitFloor", TypedCongress.Number(Floor)))),
+            ("quotas", TypedCongress.Object(
+                ("seats", TypedCongress.Number(Seats)),
+                ("units", new JsonArray([.. typed.Select(static u => TypedCongress.Object(("name", TypedCongress.Text(u.Name)), ("students", TypedCongress.Number(u.Students))))])),
+                ("lots", TypedCongress.Names(Lots))))));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class IndexModel(SamplePapers sample, PaperTemplates templates, 
         if (string.IsNullOrEmpty(Record)
             || (Edition is not null && NationalEditions.All.All(e => e.Id != Edition))
             || RecordReader.Read(Encoding.UTF8.GetBytes(Record)).Record is not { } read
-            || Judgement.Of(read, Edition, today.Date).Assessment is not { } assessment)
+            || AssessmentAnswer.Of(read, Edition, today.Date).Assessment is not { } assessment)
         {
             return Redirect("/upload");
         }

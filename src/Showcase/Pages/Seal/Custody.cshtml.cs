@@ -1,13 +1,14 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Seals;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
+using UnionGovernance.Showcase.Paperwork;
 using UnionGovernance.Showcase.Seals;
 
 namespace UnionGovernance.Showcase.Pages.Seal;
 
-internal sealed class CustodyModel(SampleSeal sample) : PageModel
+internal sealed class CustodyModel(SampleSeal sample, SamplePapers papers) : PageModel
 {
     public SealRegister Register { get; } = sample.Register;
 
@@ -16,5 +17,5 @@ internal sealed class CustodyModel(SampleSeal sample) : PageModel
     /// <summary>The acts of custody, without the uses.</summary>
     public IEnumerable<SealEntry> Custody => Register.Entries.Where(static e => e.Act is not (UseRequested or UseApproved or Stamped));
 
-    public IEnumerable<PaperWriting> Papers => SealPapers.Write(Register);
+    public ImmutableArray<PaperWriting> Papers => papers.From(PaperSource.Seal);
 }

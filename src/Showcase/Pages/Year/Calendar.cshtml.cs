@@ -8,9 +8,7 @@ namespace UnionGovernance.Showcase.Pages.Year;
 
 internal sealed class CalendarModel(SampleYear sample, Today today) : YearPage(sample, today)
 {
-    /// <summary>The months of the year, each with its lines by day; lines of one day stay in the order of the file.</summary>
-    public IEnumerable<IGrouping<(int Year, int Month), YearLine>> Months =>
-        Replay.History.Lines.OrderBy(static l => l.Act.On).GroupBy(static l => (l.Act.On.Year, l.Act.On.Month));
+    public YearCalendar Calendar => field ??= IsSample ? Sample.Calendar : YearCalendar.Of(Replay);
 
     public IActionResult OnPost([FromForm] string? year, [FromForm(Name = "do")] string? task)
     {
@@ -22,6 +20,4 @@ internal sealed class CalendarModel(SampleYear sample, Today today) : YearPage(s
             _ => Page(),
         };
     }
-
-    public static Words WordsOf(YearAct act) => YearFile.Acts.First(a => a.Word == YearFile.WordOf(act)).Words;
 }

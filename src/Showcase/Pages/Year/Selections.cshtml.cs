@@ -1,17 +1,20 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using UnionGovernance.Papers;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Selections.Recruitment;
+using UnionGovernance.Showcase.Paperwork;
 using UnionGovernance.Showcase.Years;
 
 namespace UnionGovernance.Showcase.Pages.Year;
 
-internal sealed class SelectionsModel(SampleYear sample, Today today) : YearPage(sample, today)
+internal sealed class SelectionsModel(SampleYear sample, SamplePapers papers, Today today) : YearPage(sample, today)
 {
     public SelectionsOfTheYear Selections => Replay.Subject<SelectionsOfTheYear>();
 
-    public IEnumerable<PaperWriting> Papers => YearPapers.Write(Sample.Replay);
+    /// <summary>The sample's papers, whichever year is shown.</summary>
+    public ImmutableArray<PaperWriting> Papers => papers.From(PaperSource.Year);
 
     /// <summary>What was typed, by the name of its field.</summary>
     public IReadOnlyList<(string Name, Words Label, string? Typed)> Fields { get; private set; } = [];

@@ -3,8 +3,8 @@ using UnionGovernance.Rules;
 
 namespace UnionGovernance.Showcase;
 
-/// <summary>How verdicts and places look on a page. A sign and a word always go with the colour.</summary>
-internal static class Look
+/// <summary>How verdicts look on a page. A sign and a word always go with the colour.</summary>
+internal static class VerdictLook
 {
     public static IReadOnlyList<Verdict> States { get; } = [Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable];
 
@@ -25,8 +25,4 @@ internal static class Look
     };
 
     public static string Anchor(Finding finding) => $"finding-{finding.Item.Rule.Id.Replace('.', '-')}";
-
-    public static string Part(FactPath path) => path.JsonPointer.Split('/')[1];
-
-    public static string FieldName(string jsonPointer) => jsonPointer[1..].Replace('/', '.');
 }

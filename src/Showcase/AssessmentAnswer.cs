@@ -10,12 +10,12 @@ namespace UnionGovernance.Showcase;
 /// <param name="Assessment">The assessment, or nothing.</param>
 /// <param name="Question">What is to be settled, or nothing.</param>
 /// <param name="Offered">The editions to choose from.</param>
-internal sealed record Judgement(UnionRecord Given, Assessment? Assessment, Words? Question, ImmutableArray<Edition> Offered)
+internal sealed record AssessmentAnswer(UnionRecord Given, Assessment? Assessment, Words? Question, ImmutableArray<Edition> Offered)
 {
     /// <summary>Whether the record left the day open, so that it was judged as of today.</summary>
     public bool AsOfToday => Given.AsOf.Known != Known.Given;
 
-    public static Judgement Of(UnionRecord record, string? edition, LocalDate today)
+    public static AssessmentAnswer Of(UnionRecord record, string? edition, LocalDate today)
     {
         var asked = record with
         {

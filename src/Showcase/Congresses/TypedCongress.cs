@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace UnionGovernance.Showcase.Congresses;
 
 /// <summary>What was typed, as it would stand in a file: the file's own reader then says what is wrong with it.</summary>
-internal static class Given
+internal static class TypedCongress
 {
     /// <returns>A number where only digits were typed, nothing for an empty field, otherwise the text itself.</returns>
     public static JsonNode? Number(string? typed) => typed?.Trim() switch

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using UnionGovernance.Files;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Showcase.Years;
+
+/// <summary>A year's lines by month and day, as its calendar shows them; lines of one day stay in the order of the file.</summary>
+/// <param name="Months">The months in which something was done.</param>
+/// <param name="Refused">The lines that the year would not do, in the order of the file.</param>
+internal sealed record YearCalendar(ImmutableArray<CalendarMonth> Months, ImmutableArray<RefusedLine> Refused)
+{
+    public static YearCalendar Of(YearReplay replay)
+    {
+        var refused = replay.Refused.Select(static r => r.Line.Number).ToHashSet();
+        return new(
+            [
+                .. from line in replay.History.Lines
+                   orderby line.Act.On
+                   group new CalendarLine(line, WordsOf(line.Act), ActGist.Of(line.Act), refused.Contains(line.Number)) by (line.Act.On.Year, line.Act.On.Month) into month
+                   select new CalendarMonth(month.Key.Year, month.Key.Month, [.. month]),
+            ],
+            [.. replay.Refused.Select(static r => new RefusedLine(r.Line.Number, WordsOf(r.Line.Act), r.Refusals))]);
+    }
+
+    private static Words WordsOf(YearAct act) => YearFile.Acts.First(a => a.Word == YearFile.WordOf(act)).Words;
+}
+
+/// <summary>A month of a calendar.</summary>
+internal sealed record CalendarMonth(int Year, int Month, ImmutableArray<CalendarLine> Lines)
+{
+    public string Name { get; } = FormattableString.Invariant($"{Year}-{Month:00}");
+
+    public string Anchor { get; } = FormattableString.Invariant($"month-{Year}-{Month}");
+}
+
+/// <summary>A line of a calendar.</summary>
+/// <param name="Line">The line of the file.</param>
+/// <param name="Act">What was done.</param>
+/// <param name="Gist">Who, what and how many.</param>
+/// <param name="IsRefused">Whether the year would not do it.</param>
+internal sealed record CalendarLine(YearLine Line, Words Act, Words Gist, bool IsRefused);
+
+/// <summary>A line that the year would not do, and why.</summary>
+internal sealed record RefusedLine(int Number, Words Act, ImmutableArray<Refusal> Refusals);
