@@ -32,7 +32,7 @@ internal static class SealLines
     {
         var form = ActForms.Of(act);
         var line = new StringBuilder("{");
-        Write(line, EntryLine.At, [Ink.Write(act.At)], ParticularKind.Moment);
+        Write(line, EntryLine.At, [EntryValue.Write(act.At)], ParticularKind.Moment);
         Write(line, EntryLine.Act, [form.Word], ParticularKind.Text);
         foreach (var member in form.Members.Where(m => m.Of(act).Count > 0))
         {
@@ -51,12 +51,12 @@ internal static class SealLines
 
         var (members, act) = read;
         var before = faults.Count;
-        var seal = Required(members, EntryLine.Seal, ParticularKind.Text, Ink.TextExpected, Ink.Text, faults);
-        var sequence = Required(members, EntryLine.Sequence, ParticularKind.Whole, _sequence, static t => Ink.Sequence(t) is null ? null : t, faults);
-        var previous = Required(members, EntryLine.Previous, ParticularKind.Digest, Ink.DigestExpected, static t => Digest.Read(t)?.ToString(), faults);
-        var digest = Required(members, EntryLine.Digest, ParticularKind.Digest, Ink.DigestExpected, static t => Digest.Read(t)?.ToString(), faults);
+        var seal = Required(members, EntryLine.Seal, ParticularKind.Text, EntryValue.TextExpected, EntryValue.Text, faults);
+        var sequence = Required(members, EntryLine.Sequence, ParticularKind.Whole, _sequence, static t => EntryValue.Sequence(t) is null ? null : t, faults);
+        var previous = Required(members, EntryLine.Previous, ParticularKind.Digest, EntryValue.DigestExpected, static t => Digest.Read(t)?.ToString(), faults);
+        var digest = Required(members, EntryLine.Digest, ParticularKind.Digest, EntryValue.DigestExpected, static t => Digest.Read(t)?.ToString(), faults);
         return faults.Count > before || act is null ? null
-            : SealEntry.Stated(seal!, Ink.Sequence(sequence!)!.Value, act, Digest.Read(previous)!.Value, Digest.Read(digest)!.Value);
+            : SealEntry.Stated(seal!, EntryValue.Sequence(sequence!)!.Value, act, Digest.Read(previous)!.Value, Digest.Read(digest)!.Value);
     }
 
     public static SealAct? ReadAct(JsonElement element, Faults faults) => ReadAct(element, [], faults)?.Act;
@@ -78,13 +78,13 @@ internal static class SealLines
         }
 
         var before = faults.Count;
-        var at = Required(members, EntryLine.At, ParticularKind.Moment, Ink.MomentExpected, static t => Ink.Moment(t) is null ? null : t, faults);
+        var at = Required(members, EntryLine.At, ParticularKind.Moment, EntryValue.MomentExpected, static t => EntryValue.Moment(t) is null ? null : t, faults);
         if (form is null)
         {
             return (members, null);
         }
 
-        var act = at is null ? form.Blank : form.Blank with { At = Ink.Moment(at)!.Value };
+        var act = at is null ? form.Blank : form.Blank with { At = EntryValue.Moment(at)!.Value };
         foreach (var member in form.Members)
         {
             if (!members.TryGetValue(member.Name, out var value))

@@ -84,7 +84,7 @@ internal static class SealSchema
                 json.WriteNumber("minimum", least);
                 if (least == 0)
                 {
-                    json.WriteNumber("maximum", Ink.MostWhole);
+                    json.WriteNumber("maximum", EntryValue.MostWhole);
                 }
 
                 break;
@@ -115,6 +115,6 @@ internal static class SealSchema
     {
         json.WriteString("type", "string");
         json.WriteString("pattern", "\\S");
-        json.WriteNumber("maxLength", Ink.LongestText);
+        json.WriteNumber("maxLength", EntryValue.LongestText);
     }
 }

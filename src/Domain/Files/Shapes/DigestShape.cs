@@ -23,7 +23,7 @@ internal sealed class DigestShape : Shape<Digest>
         }
 
         value = default;
-        faults.Add(at, JsonDom.Show(element), Ink.DigestExpected);
+        faults.Add(at, JsonDom.Show(element), EntryValue.DigestExpected);
         return false;
     }
 

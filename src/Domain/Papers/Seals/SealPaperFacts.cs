@@ -112,7 +112,7 @@ internal static class SealPaperFacts
 
     private static string Place(SealEntry entry, string member) => FormattableString.Invariant($"{entry.Sequence}:/{member}");
 
-    private static string Shown(string value) => Ink.Moment(value) is { } moment ? Moments.Show(moment) : value;
+    private static string Shown(string value) => EntryValue.Moment(value) is { } moment ? Moments.Show(moment) : value;
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "—";
 

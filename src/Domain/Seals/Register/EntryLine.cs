@@ -18,8 +18,8 @@ internal static class EntryLine
     {
         var form = ActForms.Of(act);
         yield return (Seal, [seal]);
-        yield return (Sequence, [Ink.Write(sequence)]);
-        yield return (At, [Ink.Write(act.At)]);
+        yield return (Sequence, [EntryValue.Write(sequence)]);
+        yield return (At, [EntryValue.Write(act.At)]);
         yield return (Act, [form.Word]);
         foreach (var member in form.Members)
         {
@@ -36,9 +36,9 @@ internal static class EntryLine
     public static (string Seal, int Sequence, SealAct Act, Digest Previous)? Read(IReadOnlyList<(string Name, Sequence<string> Values)> members)
     {
         string? One(string name) => members.FirstOrDefault(m => m.Name == name).Values is [var only] ? only : null;
-        if (One(Seal) is not { } seal || Ink.Text(seal) is null
-            || One(Sequence) is not { } place || Ink.Sequence(place) is not { } sequence
-            || One(At) is not { } time || Ink.Moment(time) is not { } at
+        if (One(Seal) is not { } seal || EntryValue.Text(seal) is null
+            || One(Sequence) is not { } place || EntryValue.Sequence(place) is not { } sequence
+            || One(At) is not { } time || EntryValue.Moment(time) is not { } at
             || One(Act) is not { } word || ActForms.Named(word) is not { } form
             || One(Previous) is not { } before || Seals.Digest.Read(before) is not { } previous)
         {

@@ -79,7 +79,7 @@ public sealed class SealEntry
 
     /// <returns>The first member that a register cannot hold.</returns>
     private static string? Unwritable(string seal, SealAct act) =>
-        Ink.Text(seal) is null ? EntryLine.Seal
-        : Ink.Moment(Ink.Write(act.At)) != act.At ? EntryLine.At
+        EntryValue.Text(seal) is null ? EntryLine.Seal
+        : EntryValue.Moment(EntryValue.Write(act.At)) != act.At ? EntryLine.At
         : ActForms.Of(act).Members.FirstOrDefault(m => m.Of(act) is { Count: > 0 } values && !Equals(m.Take(act, values), act))?.Name;
 }

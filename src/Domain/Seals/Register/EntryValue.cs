@@ -6,8 +6,8 @@ using NodaTime.Text;
 
 namespace UnionGovernance.Seals.Register;
 
-/// <summary>The one way in which each kind of value is written in a register. What would be written otherwise is not read.</summary>
-internal static class Ink
+/// <summary>The one way in which each kind of value is written in an entry of a register. What would be written otherwise is not read.</summary>
+internal static class EntryValue
 {
     public const int LongestText = 1000;
 
