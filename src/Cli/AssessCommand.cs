@@ -89,7 +89,7 @@ internal static class AssessCommand
                 return ExitCode.BadInput;
             }
 
-            var assessments = records.Select(r => Judged.Of(r, parsed.GetValue(edition), day, today, s, error)).ToList();
+            var assessments = records.Select(r => RecordAssessment.Of(r, parsed.GetValue(edition), day, today, s, error)).ToList();
             if (assessments.Contains(null))
             {
                 return ExitCode.BadInput;
@@ -100,7 +100,7 @@ internal static class AssessCommand
                 Show(assessment!, how, s, output);
             }
 
-            return ExitCode.Worst(assessments.Select(static a => Judged.ExitCodeOf(a!)));
+            return ExitCode.Worst(assessments.Select(static a => ExitCode.Of(a!)));
         }
     }
 

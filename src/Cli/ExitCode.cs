@@ -1,3 +1,6 @@
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+
 namespace UnionGovernance.Cli;
 
 /// <summary>What the program tells a script.</summary>
@@ -14,6 +17,12 @@ internal static class ExitCode
 
     /// <summary>Nothing is not met, but something is undetermined.</summary>
     public const int Undetermined = 3;
+
+    /// <summary>The exit code for an assessment: conflicts leave it undetermined.</summary>
+    public static int Of(Assessment assessment) =>
+        assessment.All.Any(static f => f.Verdict == Verdict.NotMet) ? NotMet
+        : assessment.All.Any(static f => f.Verdict == Verdict.Undetermined) || assessment.Conflicts.Length > 0 ? Undetermined
+        : Met;
 
     /// <summary>The exit code for several: the worst of theirs.</summary>
     public static int Worst(IEnumerable<int> codes) =>

@@ -17,13 +17,13 @@ internal static class FolderTable
             return ExitCode.BadInput;
         }
 
-        var rows = new List<JudgedRow>();
+        var rows = new List<AssessedRecord>();
         foreach (var file in files)
         {
-            rows.Add(Judged.Row(file.Name, trouble => RecordFile.Read(file, s, trouble), edition, asOf, today, s));
+            rows.Add(AssessedRecord.Of(file.Name, trouble => RecordFile.Read(file, s, trouble), edition, asOf, today, s));
             ProgressBar.Draw(rows.Count, files.Count, error);
         }
 
-        return target is null ? JudgedTable.Write(rows, _heading, format, s, output) : JudgedTable.WriteWorkbook(rows, target, s, error);
+        return target is null ? AssessedRecordTable.Write(rows, _heading, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, s, error);
     }
 }

@@ -80,7 +80,7 @@ internal static class PapersCommand
                 return null;
             }
 
-            var assessments = records.Select(r => Judged.Of(r, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error)).ToImmutableArray();
+            var assessments = records.Select(r => RecordAssessment.Of(r, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error)).ToImmutableArray();
             if (assessments.Contains(null))
             {
                 return null;

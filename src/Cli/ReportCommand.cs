@@ -21,7 +21,7 @@ internal static class ReportCommand
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (RecordFile.Read(parsed.GetValue(file)!, s, error) is not { } record
-                || Judged.Of(record, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error) is not { } assessment)
+                || RecordAssessment.Of(record, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error) is not { } assessment)
             {
                 return ExitCode.BadInput;
             }
@@ -43,7 +43,7 @@ internal static class ReportCommand
                 output.WriteLine($"{s["待填", "to fill in"]}\t{blank.Label}\t{blank.JsonPointer}".TrimEnd());
             }
 
-            return Judged.ExitCodeOf(assessment);
+            return ExitCode.Of(assessment);
         });
         return command;
     }

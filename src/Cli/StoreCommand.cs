@@ -3,27 +3,66 @@ using UnionGovernance.Storage;
 
 namespace UnionGovernance.Cli;
 
-/// <summary><c>store</c>: puts records into a database, and lists what it keeps.</summary>
+/// <summary><c>store</c>: puts records, years and congresses into a database, and lists what it keeps.</summary>
 internal static class StoreCommand
 {
-    public static Command Make(Speech s) => new("store", s["把记录存入数据库，列出数据库所存", "put records into a database, list what it keeps"]) { Put(s), List(s), StoredRegisterCommand.Make(s) };
+    public static Command Make(Speech s) => new("store", s["把记录、年度、学代会存入数据库，列出数据库所存", "put records, years and congresses into a database, list what it keeps"]) { Put(s), List(s), StoredRegisterCommand.Make(s) };
 
     private static Command Put(Speech s)
     {
-        var files = new Argument<FileInfo[]>("RECORD") { Description = s["记录文件或一校一年的档案文件（JSON）", "records or dossiers (JSON)"], Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("RECORD") { Description = s["记录文件或一校一年的档案文件（JSON）", "records or dossiers (JSON)"], Arity = ArgumentArity.ZeroOrMore };
+        var year = new Option<FileInfo?>("--year") { Description = s["年度文件（JSON Lines）", "a year (JSON Lines)"] };
+        var congress = new Option<FileInfo?>("--congress") { Description = s["学代会文件（JSON）", "a congress (JSON)"] };
+        var name = new Option<string?>("--name") { Description = s["学校对这次学代会的称呼，如 第十次学生代表大会；同一学生会一学年中不重复", "what the school calls the congress; unique in the union's year"] };
         var at = StoreOption.Make(s);
         at.Required = true;
-        var school = new Option<string>("--school") { Description = s["记录属于哪所学校；存院级记录时必须写明", "the school to which the records belong; needed for a college's record"] };
-        var command = new Command("put", s["存入记录，替换同一学生会同一学年的旧版；数据库不存在就新建", "put records in, each in the place of the union's older one of that year; a database that is not there is made"]) { files, at, school };
+        var school = new Option<string>("--school") { Description = s["文件属于哪所学校；存院级记录和年度时必须写明", "the school to which the files belong; needed for a college's record or year"] };
+        var command = new Command("put", s["存入记录、年度、学代会，替换同一学生会同一学年的旧版；数据库不存在就新建；公章登记簿用 store register put", "put records, years and congresses in, each in the place of the union's older one of that year; a database that is not there is made; for a seal's register see store register put"]) { files, year, congress, name, at, school };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(files) is null or [] && result.GetValue(year) is null && result.GetValue(congress) is null)
+            {
+                result.AddError(s["请写明要存的记录，或用 --year、--congress 写明年度、学代会文件", "name records to put in, or a year or a congress with --year or --congress"]);
+            }
+
+            if (result.GetValue(congress) is null != string.IsNullOrWhiteSpace(result.GetValue(name)))
+            {
+                result.AddError(s["--congress 须用 --name 写明学代会的称呼，--name 也只用于 --congress", "--congress needs --name with what the congress is called, and --name is for --congress only"]);
+            }
+        });
         command.SetAction((parsed, cancellationToken) =>
         {
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var records = parsed.GetValue(files)!.Select(f => RecordFile.ReadAll(f, s, error)).ToList();
-            return records.Contains(null) || !Belong([.. records.SelectMany(static r => r!)], parsed.GetValue(school), s, error)
-                ? Task.FromResult(ExitCode.BadInput)
-                : StoreOption.TryAsync(() => PutAsync(parsed.GetValue(at)!, [.. records.SelectMany(static r => r!)], parsed.GetValue(school), s, output, error, cancellationToken), s, error);
+            var (output, error, owner) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(school));
+            return Read(parsed.GetValue(files) ?? [], parsed.GetValue(year), parsed.GetValue(congress), parsed.GetValue(name), s, error) is { } read && Belong(read, owner, s, error)
+                ? StoreOption.TryAsync(() => PutAsync(parsed.GetValue(at)!, read, owner, s, output, error, cancellationToken), s, error)
+                : Task.FromResult(ExitCode.BadInput);
         });
         return command;
+    }
+
+    // Every file is read, so that the faults of all are told at once, and nothing half-done is kept.
+    private static List<StoredFile>? Read(FileInfo[] records, FileInfo? year, FileInfo? congress, string? name, Speech s, TextWriter error)
+    {
+        var read = records.Select(f => RecordFile.ReadAll(f, s, error)).ToList();
+        var history = year is null ? null : RecordFile.ReadYear(year, s, error);
+        var proceedings = congress is null ? null : RecordFile.ReadProceedings(congress, s, error);
+        if (read.Contains(null) || history is null != year is null || proceedings is null != congress is null)
+        {
+            return null;
+        }
+
+        List<StoredFile> files = [.. read.SelectMany(static r => r!).Select(r => StoredFile.Of(r, s))];
+        if (history is not null)
+        {
+            files.Add(StoredFile.Of(history, s));
+        }
+
+        if (proceedings is not null)
+        {
+            files.Add(StoredFile.Of(proceedings, name!, s));
+        }
+
+        return files;
     }
 
     private static Command List(Speech s)
@@ -36,26 +75,21 @@ internal static class StoreCommand
         return command;
     }
 
-    // Looked at before anything is stored, so that nothing half-done is kept.
-    private static bool Belong(IReadOnlyList<UnionRecord> records, string? school, Speech s, TextWriter error)
+    private static bool Belong(IEnumerable<StoredFile> files, string? school, Speech s, TextWriter error)
     {
-        var sound = true;
-        foreach (var record in records.Where(r => SchoolOf(r, school) is null))
+        var strangers = files.Where(f => f.SchoolIf(school) is null).ToList();
+        foreach (var year in strangers.Select(static f => f.Year))
         {
-            sound = false;
             error.WriteLine(school is null
-                ? s[$"{record.School}：院级记录要用 --school 写明所属学校", $"{record.School}: name the school of a college's record with --school"]
-                : s[$"{record.School}：不是 {school} 的学生会；校级记录的名称应与 --school 相同，院级的应以它开头", $"{record.School}: no union of {school}; a school's record bears its name, a college's begins with it"]);
+                ? s[$"{year.Union}：院级记录要用 --school 写明所属学校", $"{year.Union}: name the school of a college's record with --school"]
+                : s[$"{year.Union}：不是 {school} 的学生会；校级记录的名称应与 --school 相同，院级的应以它开头", $"{year.Union}: no union of {school}; a school's record bears its name, a college's begins with it"]);
         }
 
-        return sound;
+        return strangers.Count == 0;
     }
 
-    private static string? SchoolOf(UnionRecord record, string? school) =>
-        (school ?? (record.Level == UnionLevel.School ? record.School : null)) is { } owner && UnionYear.Of(record).IsOf(owner) ? owner : null;
-
     private static async Task<int> PutAsync(
-        string connection, IReadOnlyList<UnionRecord> records, string? school, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+        string connection, IReadOnlyList<StoredFile> files, string? school, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         if (await StoreOption.PrepareAsync(connection, s, error, cancellationToken) is not { } store)
         {
@@ -63,17 +97,16 @@ internal static class StoreCommand
         }
 
         var exit = ExitCode.Met;
-        foreach (var record in records)
+        foreach (var file in files)
         {
-            var (kept, year) = (store.Of(SchoolOf(record, school)!).Records, UnionYear.Of(record));
-            var saving = await kept.SaveAsync(record, (await kept.FindAsync(year, cancellationToken))?.Version ?? 0, cancellationToken);
+            var saving = await file.SaveAsync(store.Of(file.SchoolIf(school)!), cancellationToken);
             if (saving.IsSaved)
             {
-                output.WriteLine(s[$"{StoredName.Of(year, s)}\t第 {saving.Version} 版", $"{StoredName.Of(year, s)}\tversion {saving.Version}"]);
+                output.WriteLine(s[$"{file.Name}\t第 {saving.Version} 版", $"{file.Name}\tversion {saving.Version}"]);
             }
             else
             {
-                error.WriteLine(s[$"{StoredName.Of(year, s)}：别人刚存入了第 {saving.Version} 版，没有替换", $"{StoredName.Of(year, s)}: someone has just saved version {saving.Version}; it was not replaced"]);
+                error.WriteLine(s[$"{file.Name}：别人刚存入了第 {saving.Version} 版，没有替换", $"{file.Name}: someone has just saved version {saving.Version}; it was not replaced"]);
                 exit = ExitCode.BadInput;
             }
         }
@@ -105,7 +138,7 @@ internal static class StoreCommand
 
             foreach (var congress in await school.Congresses.AllAsync(cancellationToken))
             {
-                Line(s["大会", "congress"], $"{StoredName.Of(congress.Key.Year, s)} {congress.Key.Name}", congress.Version);
+                Line(s["大会", "congress"], StoredName.Of(congress.Key, s), congress.Version);
             }
 
             foreach (var seal in await school.Seals.NamesAsync(cancellationToken))

@@ -12,7 +12,7 @@ internal static class StoreTable
         Store store, int? year, string? edition, LocalDate? asOf, LocalDate today, string format, FileInfo? target, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         var schools = await store.SchoolsAsync(cancellationToken);
-        var rows = new List<JudgedRow>();
+        var rows = new List<AssessedRecord>();
         var done = 0;
         foreach (var school in schools)
         {
@@ -21,7 +21,7 @@ internal static class StoreTable
                 if (year is null || stored.Key.AcademicYear == year)
                 {
                     var source = StoredName.Of(stored.Key, s);
-                    rows.Add(Judged.Row(
+                    rows.Add(AssessedRecord.Of(
                         source, trouble => RecordFile.Sound(source, stored.Reading.Faults, stored.Reading.FaultCount, s, trouble) ? stored.Reading.Record : null, edition, asOf, today, s));
                 }
             }
@@ -35,6 +35,6 @@ internal static class StoreTable
             return ExitCode.BadInput;
         }
 
-        return target is null ? JudgedTable.Write(rows, _heading, format, s, output) : JudgedTable.WriteWorkbook(rows, target, s, error);
+        return target is null ? AssessedRecordTable.Write(rows, _heading, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, s, error);
     }
 }

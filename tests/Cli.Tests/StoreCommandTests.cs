@@ -1,5 +1,8 @@
+using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using UnionGovernance.Files;
 
 namespace UnionGovernance.Cli.Tests;
 
@@ -58,6 +61,60 @@ public sealed class StoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task All_that_the_list_names_is_put_in_by_a_command_and_read_back_as_it_was()
+    {
+        string[] put =
+        [
+            "store", "put", Sample("full-university.json"), "--year", Sample("full-university.year.jsonl"),
+            "--congress", Sample("congress/full-university.json"), "--name", "第二十一次学生代表大会", "--store", Database,
+        ];
+        Assert.Equal(
+            "虚构江南大学学生会 2024-2025\t第 1 版\n虚构江南大学学生会 2024-2025 年度\t第 1 版\n虚构江南大学学生会 2024-2025 第二十一次学生代表大会\t第 1 版\n", Run(put).Output);
+        Assert.Equal(0, Run("store", "register", "put", Sample("seal/union-seal.jsonl"), "--school", "虚构江南大学", "--store", Database).Exit);
+        Assert.Contains("2024-2025 year\tversion 2\n", Run([.. put, "--lang", "en"]).Output, StringComparison.Ordinal);
+
+        Assert.Equal(
+            ["学校\t所存\t名称\t版本", "虚构江南大学\t记录\t虚构江南大学学生会 2024-2025\t2", "虚构江南大学\t学年\t虚构江南大学学生会 2024-2025\t2", "虚构江南大学\t大会\t虚构江南大学学生会 2024-2025 第二十一次学生代表大会\t2", "虚构江南大学\t用印登记簿\t虚构江南大学学生会\t31"],
+            Run("store", "list", "--store", Database).Output.TrimEnd().Split('\n'));
+
+        var school = Storage.Store.At(Database).Of("虚构江南大学");
+        var year = Assert.Single(await school.Years.AllAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            YearFile.Read(File.ReadAllBytes(Sample("full-university.year.jsonl"))).Value!.Lines.Select(static l => l.Act),
+            YearFile.Read(Encoding.UTF8.GetBytes(year.Reading)).Value!.Lines.Select(static l => l.Act));
+        Assert.Equal(
+            ProceedingsFile.Read(File.ReadAllBytes(Sample("congress/full-university.json"))).Value,
+            Assert.Single(await school.Congresses.AllAsync(TestContext.Current.CancellationToken)).Reading.Value);
+    }
+
+    [Theory]
+    [InlineData("{record}", "--year", "{broken}")]
+    [InlineData("{record}", "--congress", "{broken}", "--name", "第一次学生代表大会")]
+    [InlineData("{record}", "--congress", "{congress}")]
+    [InlineData("{record}", "--congress", "{congress}", "--name", " ")]
+    [InlineData("{record}", "--name", "第一次学生代表大会")]
+    [InlineData("--congress", "{congress}", "--name", "第一次学生代表大会", "--school", "乙大学")]
+    [InlineData("--year", "{year}", "--school", "乙大学")]
+    [InlineData("{record}", "--congress", "{year}", "--name", "第一次学生代表大会")]
+    public void A_year_or_congress_that_cannot_be_stored_keeps_all_out(params string[] arguments)
+    {
+        var broken = Path.Combine(_folder.FullName, "broken.jsonl");
+        File.WriteAllText(broken, "{");
+        var given = arguments.Select(a => a
+            .Replace("{record}", Write("甲大学", 31), StringComparison.Ordinal)
+            .Replace("{broken}", broken, StringComparison.Ordinal)
+            .Replace("{year}", Sample("full-university.year.jsonl"), StringComparison.Ordinal)
+            .Replace("{congress}", Sample("congress/full-university.json"), StringComparison.Ordinal));
+
+        var (exit, output, error) = Run(["store", "put", .. given, "--store", Database]);
+
+        Assert.Equal(2, exit);
+        Assert.NotEmpty(error);
+        Assert.DoesNotContain("第 1 版", output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Database));
+    }
+
+    [Fact]
     public void Nothing_is_stored_while_one_file_has_a_fault()
     {
         var broken = Path.Combine(_folder.FullName, "broken.json");
@@ -99,6 +156,7 @@ public sealed class StoreCommandTests : IDisposable
     [InlineData("store", "list", "--store", "postgresql://localhost/x")]
     [InlineData("store", "list", "--store", "Host=127.0.0.1;Port=1;Database=x;Timeout=1")]
     [InlineData("store", "list")]
+    [InlineData("store", "put", "--store", "{none}")]
     [InlineData("assess")]
     [InlineData("assess", "{text}", "--store", "{none}")]
     [InlineData("assess", "{text}", "--year", "2023")]
@@ -124,6 +182,9 @@ public sealed class StoreCommandTests : IDisposable
     [InlineData(130, 130, "\r[##############################] 130/130\n")]
     public void The_progress_bar_is_full_when_all_is_done_and_not_before(int done, int all, string bar) =>
         Assert.Equal(bar, ProgressBar.Text(done, all));
+
+    private static string Sample(string name) => Path.Combine(
+        typeof(StoreCommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "RepositoryRoot").Value!, "samples", name);
 
     private void Sql(string sql)
     {

@@ -10,16 +10,16 @@ namespace UnionGovernance.Cli;
 /// <param name="Title">The edition, as it is called.</param>
 /// <param name="CarriedForward">Whether it is an earlier year's edition.</param>
 /// <param name="Items">Its rules, in the edition's order.</param>
-/// <param name="ExitCode">What the program tells a script of it.</param>
-internal sealed record Judgement(string School, string Edition, Words Title, bool CarriedForward, ImmutableArray<JudgedItem> Items, int ExitCode)
+/// <param name="Exit">What the program tells a script of it.</param>
+internal sealed record AssessmentSummary(string School, string Edition, Words Title, bool CarriedForward, ImmutableArray<AssessedRule> Items, int Exit)
 {
-    public static Judgement Of(Assessment assessment, Speech s) => new(
+    public static AssessmentSummary Of(Assessment assessment, Speech s) => new(
         assessment.Record.School,
         assessment.Edition.Id,
         assessment.Edition.Title,
         assessment.CarriedForward,
-        [.. assessment.All.Select(f => new JudgedItem(f.Item.Rule.Id, f.Item.Rule.Title, f.Verdict, f.Describe(s.Language), Show(f.Claim, s), f.Standing == ClaimStanding.Contradicted))],
-        Judged.ExitCodeOf(assessment));
+        [.. assessment.All.Select(f => new AssessedRule(f.Item.Rule.Id, f.Item.Rule.Title, f.Verdict, f.Describe(s.Language), Show(f.Claim, s), f.Standing == ClaimStanding.Contradicted))],
+        ExitCode.Of(assessment));
 
     private static string Show(Claim? claim, Speech s) =>
         claim is null ? string.Empty : claim.Answer.Label.In(s.Language) + (claim.Remark is { } remark ? s.Bracket(remark) : string.Empty);
@@ -32,4 +32,4 @@ internal sealed record Judgement(string School, string Edition, Words Title, boo
 /// <param name="Shown">The verdict in words.</param>
 /// <param name="Claim">The school's claim in words; empty where it claims nothing.</param>
 /// <param name="IsContradicted">Whether the school claims the opposite.</param>
-internal readonly record struct JudgedItem(string Rule, Words Title, Verdict Verdict, string Shown, string Claim, bool IsContradicted);
+internal readonly record struct AssessedRule(string Rule, Words Title, Verdict Verdict, string Shown, string Claim, bool IsContradicted);

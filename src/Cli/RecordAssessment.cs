@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Cli;
 
 /// <summary>Assesses a record as the options say, or says what has to be settled first.</summary>
-internal static class Judged
+internal static class RecordAssessment
 {
     public static Assessment? Of(UnionRecord record, string? edition, LocalDate? asOf, LocalDate today, Speech s, TextWriter error)
     {
@@ -23,25 +23,6 @@ internal static class Judged
 
         return Assessment.Of(record, choice.Fitting[0]);
     }
-
-    /// <returns>The record's row among many.</returns>
-    /// <param name="source">Where it was found.</param>
-    /// <param name="read">Reads it, and says what is wrong with it.</param>
-    /// <param name="edition">The edition that was named.</param>
-    /// <param name="asOf">The day that was named.</param>
-    /// <param name="today">Today.</param>
-    /// <param name="s">The language.</param>
-    public static JudgedRow Row(string source, Func<TextWriter, UnionRecord?> read, string? edition, LocalDate? asOf, LocalDate today, Speech s)
-    {
-        var trouble = new StringWriter();
-        var assessment = read(trouble) is { } record ? Of(record, edition, asOf, today, s, trouble) : null;
-        return new(source, assessment is null ? null : Judgement.Of(assessment, s), trouble.ToString().TrimEnd());
-    }
-
-    public static int ExitCodeOf(Assessment assessment) =>
-        assessment.All.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet
-        : assessment.All.Any(static f => f.Verdict == Verdict.Undetermined) || assessment.Conflicts.Length > 0 ? ExitCode.Undetermined
-        : ExitCode.Met;
 
     private static string? Question(EditionChoice choice, UnionRecord record, Speech s) => choice.Fitting switch
     {

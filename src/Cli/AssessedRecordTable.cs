@@ -3,7 +3,7 @@ using UnionGovernance.Office.Workbooks;
 namespace UnionGovernance.Cli;
 
 /// <summary>Many records, a row each: indicator by verdict, contradicted claims, records that cannot be used.</summary>
-internal static class JudgedTable
+internal static class AssessedRecordTable
 {
     /// <param name="rows">The rows.</param>
     /// <param name="heading">What stands in the first column, and the name of that member in JSON.</param>
@@ -11,9 +11,9 @@ internal static class JudgedTable
     /// <param name="s">The language.</param>
     /// <param name="output">Where it is written.</param>
     /// <returns>The worst exit code of them.</returns>
-    public static int Write(IReadOnlyList<JudgedRow> rows, Words heading, string format, Speech s, TextWriter output)
+    public static int Write(IReadOnlyList<AssessedRecord> rows, Words heading, string format, Speech s, TextWriter output)
     {
-        var ids = rows.SelectMany(static r => r.Judgement?.Items ?? []).Select(static i => i.Rule).Distinct().ToList();
+        var ids = rows.SelectMany(static r => r.Summary?.Items ?? []).Select(static i => i.Rule).Distinct().ToList();
         if (format == "json")
         {
             WriteJson(rows, heading.English, output);
@@ -22,9 +22,9 @@ internal static class JudgedTable
         {
             var separator = format == "csv" ? "," : "\t";
             output.WriteLine(string.Join(separator, ((string[])[s[heading], s["学校", "school"], s["指标表", "edition"], .. ids, s["与事实相反的自评", "contradicted claims"], s["问题", "trouble"]]).Select(c => Cell(c, format))));
-            foreach (var (source, judgement, trouble) in rows)
+            foreach (var (source, summary, trouble) in rows)
             {
-                output.WriteLine(string.Join(separator, Row(source, judgement, trouble, ids, s).Select(c => Cell(c, format))));
+                output.WriteLine(string.Join(separator, Row(source, summary, trouble, ids, s).Select(c => Cell(c, format))));
             }
         }
 
@@ -37,29 +37,29 @@ internal static class JudgedTable
     /// <param name="s">The language.</param>
     /// <param name="error">Where trouble is told.</param>
     /// <returns>The worst exit code of them.</returns>
-    public static int WriteWorkbook(IReadOnlyList<JudgedRow> rows, FileInfo target, Speech s, TextWriter error) =>
+    public static int WriteWorkbook(IReadOnlyList<AssessedRecord> rows, FileInfo target, Speech s, TextWriter error) =>
         ExitCode.Worst([OutFile.Write(target, AssessmentWorkbook.Write([.. rows.Select(r => Row(r, s))], s.Language), s, error), Worst(rows)]);
 
-    private static AssessmentRow Row(JudgedRow row, Speech s) => row.Judgement is not { } judgement
+    private static AssessmentRow Row(AssessedRecord row, Speech s) => row.Summary is not { } summary
         ? new(row.Source, string.Empty, string.Empty, [], row.Trouble)
         : new(
             row.Source,
-            judgement.School,
-            s[judgement.Title] + (judgement.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty),
-            [.. judgement.Items.Select(static i => new AssessmentCell(i.Rule, i.Title, i.Shown, i.Claim, i.IsContradicted))],
+            summary.School,
+            s[summary.Title] + (summary.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty),
+            [.. summary.Items.Select(static i => new AssessmentCell(i.Rule, i.Title, i.Shown, i.Claim, i.IsContradicted))],
             row.Trouble);
 
-    private static int Worst(IReadOnlyList<JudgedRow> rows) => ExitCode.Worst(rows.Select(static r => r.Judgement?.ExitCode ?? ExitCode.BadInput));
+    private static int Worst(IReadOnlyList<AssessedRecord> rows) => ExitCode.Worst(rows.Select(static r => r.Summary?.Exit ?? ExitCode.BadInput));
 
-    private static string[] Row(string source, Judgement? judgement, string trouble, List<string> ids, Speech s) => judgement is null
+    private static string[] Row(string source, AssessmentSummary? summary, string trouble, List<string> ids, Speech s) => summary is null
         ? [source, string.Empty, string.Empty, .. ids.Select(static _ => string.Empty), string.Empty, trouble]
         :
         [
             source,
-            judgement.School,
-            judgement.Edition + (judgement.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty),
-            .. ids.Select(id => judgement.Items.FirstOrDefault(i => i.Rule == id).Shown ?? string.Empty),
-            string.Join(s.Comma, judgement.Items.Where(static i => i.IsContradicted).Select(static i => i.Rule)),
+            summary.School,
+            summary.Edition + (summary.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty),
+            .. ids.Select(id => summary.Items.FirstOrDefault(i => i.Rule == id).Shown ?? string.Empty),
+            string.Join(s.Comma, summary.Items.Where(static i => i.IsContradicted).Select(static i => i.Rule)),
             string.Empty,
         ];
 
@@ -75,33 +75,33 @@ internal static class JudgedTable
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    private static void WriteJson(IReadOnlyList<JudgedRow> rows, string name, TextWriter output)
+    private static void WriteJson(IReadOnlyList<AssessedRecord> rows, string name, TextWriter output)
     {
         output.WriteLine(JsonText.Of(json =>
         {
             json.WriteStartArray();
-            foreach (var (source, judgement, trouble) in rows)
+            foreach (var (source, summary, trouble) in rows)
             {
                 json.WriteStartObject();
                 json.WriteString(name, source);
-                if (judgement is null)
+                if (summary is null)
                 {
                     json.WriteString("trouble", trouble);
                 }
                 else
                 {
-                    json.WriteString("school", judgement.School);
-                    json.WriteString("edition", judgement.Edition);
-                    json.WriteBoolean("carriedForward", judgement.CarriedForward);
+                    json.WriteString("school", summary.School);
+                    json.WriteString("edition", summary.Edition);
+                    json.WriteBoolean("carriedForward", summary.CarriedForward);
                     json.WriteStartObject("verdicts");
-                    foreach (var item in judgement.Items)
+                    foreach (var item in summary.Items)
                     {
                         json.WriteString(item.Rule, item.Verdict.ToString());
                     }
 
                     json.WriteEndObject();
                     json.WriteStartArray("contradicted");
-                    foreach (var item in judgement.Items.Where(static i => i.IsContradicted))
+                    foreach (var item in summary.Items.Where(static i => i.IsContradicted))
                     {
                         json.WriteStringValue(item.Rule);
                     }
