@@ -84,7 +84,7 @@ internal static class AssessCommand
                 return ExitCode.BadInput;
             }
 
-            if ((folder ? RecordFile.ReadDossier(new(where), s, error) : RecordFile.ReadAll(new(where), s, error)) is not { } records)
+            if ((folder ? GivenFile.ReadDossier(new(where), s, error) : GivenFile.ReadAll(new(where), s, error)) is not { } records)
             {
                 return ExitCode.BadInput;
             }

@@ -73,12 +73,12 @@ internal static class CharterCommand
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (RecordFile.ReadCharter(parsed.GetValue(file)!, s, error) is not { } charter)
+            if (GivenFile.ReadCharter(parsed.GetValue(file)!, s, error) is not { } charter)
             {
                 return ExitCode.BadInput;
             }
 
-            var above = parsed.GetValue(under) is { } school ? RecordFile.ReadCharter(school, s, error)?.Terms : null;
+            var above = parsed.GetValue(under) is { } school ? GivenFile.ReadCharter(school, s, error)?.Terms : null;
             if (parsed.GetValue(under) is not null && above?.IsAbove(charter.Terms) != true)
             {
                 error.WriteLine(s["--under 应是同一学校、同类组织的校级章程，并且检查的是院级章程", "--under should be the school's charter of the same kind of union, and the charter a college's"]);
@@ -104,7 +104,7 @@ internal static class CharterCommand
             IReadOnlyList<Finding> findings = [];
             if (parsed.GetValue(record) is { } given)
             {
-                if (RecordFile.Read(given, s, error) is not { } read)
+                if (GivenFile.Read(given, s, error) is not { } read)
                 {
                     return ExitCode.BadInput;
                 }
@@ -140,14 +140,14 @@ internal static class CharterCommand
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (RecordFile.ReadCharter(parsed.GetValue(file)!, s, error) is not { } charter)
+            if (GivenFile.ReadCharter(parsed.GetValue(file)!, s, error) is not { } charter)
             {
                 return ExitCode.BadInput;
             }
 
             if (parsed.GetValue(other) is { } second)
             {
-                if (RecordFile.ReadCharter(second, s, error) is not { } read)
+                if (GivenFile.ReadCharter(second, s, error) is not { } read)
                 {
                     return ExitCode.BadInput;
                 }

@@ -16,8 +16,8 @@ internal static class CharterDrawCommand
         command.SetAction(parsed =>
         {
             var (output, error, where) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(path)!);
-            var records = Directory.Exists(where) ? RecordFile.ReadDossier(new(where), s, error) : RecordFile.ReadAll(new(where), s, error);
-            if (records is null || RecordFile.ReadCharter(parsed.GetValue(charter)!, s, error) is not { Terms: var school } || !CharterCommand.Stands(school, s, error))
+            var records = Directory.Exists(where) ? GivenFile.ReadDossier(new(where), s, error) : GivenFile.ReadAll(new(where), s, error);
+            if (records is null || GivenFile.ReadCharter(parsed.GetValue(charter)!, s, error) is not { Terms: var school } || !CharterCommand.Stands(school, s, error))
             {
                 return ExitCode.BadInput;
             }

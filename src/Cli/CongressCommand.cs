@@ -4,6 +4,7 @@ using NodaTime;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Papers.Congresses;
 using UnionGovernance.Rules;
@@ -28,7 +29,7 @@ internal static class CongressCommand
     /// <returns>The congress, judged on the charter's terms where there is one; nothing where it cannot be used, and why was said.</returns>
     public static CongressReview? Review(FileInfo file, CharterTerms? charter, LocalDate today, Speech s, TextWriter error)
     {
-        if (RecordFile.ReadProceedings(file, s, error) is not { } proceedings)
+        if (GivenFile.ReadProceedings(file, s, error) is not { } proceedings)
         {
             return null;
         }
@@ -45,7 +46,7 @@ internal static class CongressCommand
     // Both files are read, so that the faults of both are told at once.
     private static CongressReview? Review(FileInfo file, FileInfo? charter, LocalDate today, Speech s, TextWriter error)
     {
-        var settled = charter is null ? null : RecordFile.ReadCharter(charter, s, error)?.Terms;
+        var settled = charter is null ? null : GivenFile.ReadCharter(charter, s, error)?.Terms;
         var isSound = charter is null || (settled is not null && CharterCommand.Stands(settled, s, error));
         return Review(file, settled, today, s, error) is { } review && isSound ? review : null;
     }
@@ -103,7 +104,7 @@ internal static class CongressCommand
         command.SetAction(parsed =>
         {
             var error = parsed.InvocationConfiguration.Error;
-            if (Review(parsed.GetValue(file)!, parsed.GetValue(charter), today, s, error) is not { } review || RecordFile.Read(parsed.GetValue(record)!, s, error) is not { } read)
+            if (Review(parsed.GetValue(file)!, parsed.GetValue(charter), today, s, error) is not { } review || GivenFile.Read(parsed.GetValue(record)!, s, error) is not { } read)
             {
                 return ExitCode.BadInput;
             }
@@ -114,7 +115,7 @@ internal static class CongressCommand
                 return ExitCode.BadInput;
             }
 
-            return OutFile.Write(parsed.GetValue(target)!, RecordWriter.Write(FinishedCongress.Enter(read, review)), s, error);
+            return OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(FinishedCongress.Enter(read, review)), s, error);
         });
         return command;
     }

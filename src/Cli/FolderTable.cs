@@ -10,7 +10,7 @@ internal static class FolderTable
     public static int Write(
         DirectoryInfo folder, string? edition, LocalDate? asOf, LocalDate today, string format, FileInfo? target, Speech s, TextWriter output, TextWriter error)
     {
-        var files = RecordFile.In(folder).Where(f => f.FullName != target?.FullName).ToList();
+        var files = GivenFile.In(folder).Where(f => f.FullName != target?.FullName).ToList();
         if (files.Count == 0)
         {
             error.WriteLine(s[$"{folder.Name}：文件夹中没有记录文件（.json 或 .xlsx）", $"{folder.Name}: the folder holds no record (.json or .xlsx)"]);
@@ -20,7 +20,7 @@ internal static class FolderTable
         var rows = new List<AssessedRecord>();
         foreach (var file in files)
         {
-            rows.Add(AssessedRecord.Of(file.Name, trouble => RecordFile.Read(file, s, trouble), edition, asOf, today, s));
+            rows.Add(AssessedRecord.Of(file.Name, trouble => GivenFile.Read(file, s, trouble), edition, asOf, today, s));
             ProgressBar.Draw(rows.Count, files.Count, error);
         }
 

@@ -68,9 +68,9 @@ internal static class PapersCommand
         return new PaperOutput(s).For(command, (parsed, templates) =>
         {
             var (error, where) = (parsed.InvocationConfiguration.Error, parsed.GetValue(path)!);
-            var records = Directory.Exists(where) ? RecordFile.ReadDossier(new(where), s, error) : RecordFile.ReadAll(new(where), s, error);
-            var wording = RecordFile.ReadWording(parsed.GetValue(words), s, error);
-            var settled = Of(charter, f => RecordFile.ReadCharter(f, s, error)?.Terms);
+            var records = Directory.Exists(where) ? GivenFile.ReadDossier(new(where), s, error) : GivenFile.ReadAll(new(where), s, error);
+            var wording = GivenFile.ReadWording(parsed.GetValue(words), s, error);
+            var settled = Of(charter, f => GivenFile.ReadCharter(f, s, error)?.Terms);
             var isLoose = settled.Value is { } terms && (parsed.GetValue(congress) ?? parsed.GetValue(seal)) is not null && !CharterCommand.Stands(terms, s, error);
             var held = Of(congress, f => CongressCommand.Review(f, settled.Value, today, s, error));
             var lived = Of(year, f => YearCommand.Read(f, today, s, error));

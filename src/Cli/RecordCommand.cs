@@ -1,4 +1,5 @@
 using System.CommandLine;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 
 namespace UnionGovernance.Cli;
@@ -21,7 +22,7 @@ internal static class RecordCommand
             Level = UnionLevel.School,
             AcademicYear = year,
         };
-        if (year is >= 1 and < 9999 && RecordReader.Read(RecordWriter.Write(record)).Record is not null)
+        if (year is >= 1 and < 9999 && RecordFile.Read(RecordFile.Write(record)).Value is not null)
         {
             return record;
         }
@@ -41,7 +42,7 @@ internal static class RecordCommand
         {
             var error = parsed.InvocationConfiguration.Error;
             return Blank(parsed.GetValue(school), parsed.GetValue(year), s, error) is { } record
-                ? OutFile.Start(parsed.GetValue(file)!, RecordWriter.Write(record), s, error)
+                ? OutFile.Start(parsed.GetValue(file)!, RecordFile.Write(record), s, error)
                 : ExitCode.BadInput;
         });
         return command;
@@ -54,7 +55,7 @@ internal static class RecordCommand
         command.SetAction(parsed =>
         {
             var configuration = parsed.InvocationConfiguration;
-            if (RecordFile.Read(parsed.GetValue(file)!, s, configuration.Error) is null)
+            if (GivenFile.Read(parsed.GetValue(file)!, s, configuration.Error) is null)
             {
                 return ExitCode.BadInput;
             }

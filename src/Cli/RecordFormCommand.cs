@@ -31,7 +31,7 @@ internal static class RecordFormCommand
                     : ExitCode.BadInput;
             }
 
-            return RecordFile.Read(given, s, error) is { } read ? Filled(read, target, s, output, error) : ExitCode.BadInput;
+            return GivenFile.Read(given, s, error) is { } read ? Filled(read, target, s, output, error) : ExitCode.BadInput;
         });
         return command;
     }

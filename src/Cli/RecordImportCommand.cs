@@ -1,4 +1,5 @@
 using System.CommandLine;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Office.Workbooks.Records;
 
@@ -15,7 +16,7 @@ internal static class RecordImportCommand
         command.SetAction(parsed =>
         {
             var (output, error, workbook) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(file)!);
-            if (RecordFile.Bytes(workbook, s, error) is not { } bytes)
+            if (GivenFile.Bytes(workbook, s, error) is not { } bytes)
             {
                 return ExitCode.BadInput;
             }
@@ -35,7 +36,7 @@ internal static class RecordImportCommand
             }
 
             return WorkbookNotes.Mark(parsed.GetValue(marked), bytes, reading.Notes, s, error) && reading.Record is { } record
-                ? OutFile.Write(parsed.GetValue(target)!, RecordWriter.Write(record), s, error)
+                ? OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(record), s, error)
                 : ExitCode.BadInput;
         });
         return command;

@@ -20,13 +20,13 @@ internal static class ReportCommand
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (RecordFile.Read(parsed.GetValue(file)!, s, error) is not { } record
+            if (GivenFile.Read(parsed.GetValue(file)!, s, error) is not { } record
                 || RecordAssessment.Of(record, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error) is not { } assessment)
             {
                 return ExitCode.BadInput;
             }
 
-            if (RecordFile.ReadWording(parsed.GetValue(words), s, error) is not { } wording || TemplatesOption.Read(parsed.GetValue(templates), s, error) is not { } own
+            if (GivenFile.ReadWording(parsed.GetValue(words), s, error) is not { } wording || TemplatesOption.Read(parsed.GetValue(templates), s, error) is not { } own
                 || layout.Read(parsed, error) is not { } files)
             {
                 return ExitCode.BadInput;

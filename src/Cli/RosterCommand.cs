@@ -1,4 +1,5 @@
 using System.CommandLine;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Office.Workbooks.Rosters;
 
@@ -33,7 +34,7 @@ internal static class RosterCommand
         command.SetAction(parsed =>
         {
             var (output, error, workbook) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(file)!);
-            if (RecordFile.Read(parsed.GetValue(record)!, s, error) is not { } read || RecordFile.Bytes(workbook, s, error) is not { } bytes)
+            if (GivenFile.Read(parsed.GetValue(record)!, s, error) is not { } read || GivenFile.Bytes(workbook, s, error) is not { } bytes)
             {
                 return ExitCode.BadInput;
             }
@@ -60,7 +61,7 @@ internal static class RosterCommand
 
             var roster = reading.Roster with { Complete = parsed.GetValue(complete) ? Fact.Given(true) : default };
             output.WriteLine(s[$"记录原有名单 {read.Members.List.Count} 人，换成 {roster.List.Count} 人", $"the record's roster of {read.Members.List.Count} is replaced by {roster.List.Count}"]);
-            return OutFile.Write(parsed.GetValue(target)!, RecordWriter.Write(read with { Members = roster }), s, error);
+            return OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(read with { Members = roster }), s, error);
         });
         return command;
     }

@@ -34,11 +34,11 @@ internal static class SealCommand
 
     /// <returns>The terms of the charter that was named, the defaults where none was, nothing where it cannot be used.</returns>
     public static SealTerms? Terms(FileInfo? charter, Speech s, TextWriter error) =>
-        charter is null ? new() : RecordFile.ReadCharter(charter, s, error) is { } read && CharterCommand.Stands(read.Terms, s, error) ? read.Terms.Seal : null;
+        charter is null ? new() : GivenFile.ReadCharter(charter, s, error) is { } read && CharterCommand.Stands(read.Terms, s, error) ? read.Terms.Seal : null;
 
     public static SealRegister? Read(FileInfo file, SealTerms terms, Speech s, TextWriter error)
     {
-        if (RecordFile.ReadEntries(file, s, error) is not { } entries)
+        if (GivenFile.ReadEntries(file, s, error) is not { } entries)
         {
             return null;
         }
@@ -59,8 +59,8 @@ internal static class SealCommand
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var checkpoints = (parsed.GetValue(papers) ?? []).Select(f => RecordFile.ReadCheckpoint(f, s, error)).ToList();
-            if (checkpoints.Contains(null) || Terms(parsed.GetValue(charter), s, error) is not { } terms || RecordFile.Bytes(parsed.GetValue(file)!, s, error) is not { } bytes)
+            var checkpoints = (parsed.GetValue(papers) ?? []).Select(f => GivenFile.ReadCheckpoint(f, s, error)).ToList();
+            if (checkpoints.Contains(null) || Terms(parsed.GetValue(charter), s, error) is not { } terms || GivenFile.Bytes(parsed.GetValue(file)!, s, error) is not { } bytes)
             {
                 return ExitCode.BadInput;
             }
@@ -98,7 +98,7 @@ internal static class SealCommand
 
             if (Terms(parsed.GetValue(charter), s, error) is not { } terms
                 || (old is null ? SealRegister.Begin(name!, terms) : Read(old, terms, s, error)) is not { } register
-                || RecordFile.ReadActs(parsed.GetValue(acts)!, s, error) is not { } entered)
+                || GivenFile.ReadActs(parsed.GetValue(acts)!, s, error) is not { } entered)
             {
                 return ExitCode.BadInput;
             }

@@ -43,9 +43,9 @@ internal static class StoreCommand
     // Every file is read, so that the faults of all are told at once, and nothing half-done is kept.
     private static List<StoredFile>? Read(FileInfo[] records, FileInfo? year, FileInfo? congress, string? name, Speech s, TextWriter error)
     {
-        var read = records.Select(f => RecordFile.ReadAll(f, s, error)).ToList();
-        var history = year is null ? null : RecordFile.ReadYear(year, s, error);
-        var proceedings = congress is null ? null : RecordFile.ReadProceedings(congress, s, error);
+        var read = records.Select(f => GivenFile.ReadAll(f, s, error)).ToList();
+        var history = year is null ? null : GivenFile.ReadYear(year, s, error);
+        var proceedings = congress is null ? null : GivenFile.ReadProceedings(congress, s, error);
         if (read.Contains(null) || history is null != year is null || proceedings is null != congress is null)
         {
             return null;

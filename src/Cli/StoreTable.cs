@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Json;
 using UnionGovernance.Storage;
 
 namespace UnionGovernance.Cli;
@@ -22,7 +23,7 @@ internal static class StoreTable
                 {
                     var source = StoredName.Of(stored.Key, s);
                     rows.Add(AssessedRecord.Of(
-                        source, trouble => RecordFile.Sound(source, stored.Reading.Faults, stored.Reading.FaultCount, s, trouble) ? stored.Reading.Record : null, edition, asOf, today, s));
+                        source, trouble => GivenFile.Sound(source, stored.Reading.Faults, stored.Reading.FaultCount, s, trouble) ? stored.Reading.Value : null, edition, asOf, today, s));
                 }
             }
 

@@ -103,7 +103,7 @@ internal static class StoredRegisterCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var checkpoints = (parsed.GetValue(papers) ?? []).Select(f => RecordFile.ReadCheckpoint(f, s, error)).ToList();
+            var checkpoints = (parsed.GetValue(papers) ?? []).Select(f => GivenFile.ReadCheckpoint(f, s, error)).ToList();
             return checkpoints.Contains(null) || SealCommand.Terms(parsed.GetValue(charter), s, error) is not { } terms
                 ? Task.FromResult(ExitCode.BadInput)
                 : StoreOption.TryAsync(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using UnionGovernance.Json;
 using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Cli;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using UnionGovernance.Json;
 using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Cli;

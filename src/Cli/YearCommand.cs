@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Papers;
 using UnionGovernance.Rules;
@@ -18,7 +19,7 @@ internal static class YearCommand
     /// <returns>The year, judged as of its own day or today; nothing where the file cannot be read.</returns>
     public static YearReplay? Read(FileInfo file, LocalDate today, Speech s, TextWriter error)
     {
-        if (RecordFile.ReadYear(file, s, error) is not { } history)
+        if (GivenFile.ReadYear(file, s, error) is not { } history)
         {
             return null;
         }
@@ -63,7 +64,7 @@ internal static class YearCommand
                 return ExitCode.NotMet;
             }
 
-            return OutFile.Write(parsed.GetValue(target)!, RecordWriter.Write(replay.Record), s, error);
+            return OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(replay.Record), s, error);
         });
         return command;
     }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using NodaTime;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Showcase;
 using UnionGovernance.Showcase.Congresses;
 using UnionGovernance.Showcase.Forms;
@@ -20,10 +21,10 @@ if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
 }
 
 // A file that is too large should be told so by the reader of records, not by a closed connection.
-builder.WebHost.ConfigureKestrel(static o => o.Limits.MaxRequestBodySize = 2L * RecordReader.MostBytes);
+builder.WebHost.ConfigureKestrel(static o => o.Limits.MaxRequestBodySize = 2L * FileLimits.MostBytes);
 builder.Services.Configure<FormOptions>(static o =>
 {
-    o.ValueLengthLimit = 2 * RecordReader.MostBytes;
+    o.ValueLengthLimit = 2 * FileLimits.MostBytes;
     o.ValueCountLimit = RecordForm.MostValues;
 });
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Showcase;
 
@@ -23,8 +25,8 @@ internal sealed class Samples
             using var stream = assembly.GetManifestResourceStream(name)!;
             using var bytes = new MemoryStream();
             stream.CopyTo(bytes);
-            var reading = RecordReader.Read(bytes.ToArray());
-            return reading.Record ?? throw new InvalidOperationException($"The sample {name} has faults: {reading.Faults[0]}");
+            var reading = RecordFile.Read(bytes.ToArray());
+            return reading.Value ?? throw new InvalidOperationException($"The sample {name} has faults: {reading.Faults[0]}");
         }
     }
 

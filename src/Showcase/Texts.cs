@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Showcase;
 
 /// <summary>What the pages say themselves. Names of facts, rules and verdicts are the library's.</summary>

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Text;
 using UnionGovernance.Congresses;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Storage.Kept;
 
 namespace UnionGovernance.Storage;

@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Storage.Kept;
@@ -25,13 +27,13 @@ public sealed class RecordStore
     /// <param name="year">The union and year.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>The record as it was read, or nothing.</returns>
-    public async Task<Stored<UnionYear, RecordReading>?> FindAsync(UnionYear year, CancellationToken cancellationToken = default) =>
+    public async Task<Stored<UnionYear, Reading<UnionRecord>>?> FindAsync(UnionYear year, CancellationToken cancellationToken = default) =>
         await _shelf.FindAsync(Is(year), cancellationToken).ConfigureAwait(false) is { } row ? Read(row) : null;
 
     /// <summary>All records, by year, level, kind and the code points of the union's name.</summary>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>The records as they were read.</returns>
-    public async Task<IReadOnlyList<Stored<UnionYear, RecordReading>>> AllAsync(CancellationToken cancellationToken = default) =>
+    public async Task<IReadOnlyList<Stored<UnionYear, Reading<UnionRecord>>>> AllAsync(CancellationToken cancellationToken = default) =>
         [.. (await _shelf.AllAsync(cancellationToken).ConfigureAwait(false)).Select(Read)];
 
     /// <summary>Saves a record, with its rosters.</summary>
@@ -45,8 +47,8 @@ public sealed class RecordStore
     {
         var year = UnionYear.Of(record);
         year.BeOf(_school);
-        var text = RecordWriter.Write(record);
-        if (RecordReader.Read(text).Record != record)
+        var text = RecordFile.Write(record);
+        if (RecordFile.Read(text).Value != record)
         {
             throw new ArgumentException("The record would not be read back as it is.", nameof(record));
         }
@@ -102,5 +104,5 @@ public sealed class RecordStore
         return r => r.Union == year.Union && r.Kind == year.Kind && r.Level == year.Level && r.AcademicYear == year.AcademicYear;
     }
 
-    private static Stored<UnionYear, RecordReading> Read(KeptRecord row) => new(row.Year, RecordReader.Read(Encoding.UTF8.GetBytes(row.Text)), row.Version);
+    private static Stored<UnionYear, Reading<UnionRecord>> Read(KeptRecord row) => new(row.Year, RecordFile.Read(Encoding.UTF8.GetBytes(row.Text)), row.Version);
 }

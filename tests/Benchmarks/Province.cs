@@ -18,7 +18,7 @@ internal static class Province
         var folder = Directory.CreateTempSubdirectory();
         var store = Store.At(connection ?? Path.Combine(folder.FullName, "province.db"));
         var records = Records.Make(schools, 0.1).Select(static r => Records.WithRoster(r, Roster)).ToArray();
-        byte[][] files = [.. records.Select(RecordWriter.Write)];
+        byte[][] files = [.. records.Select(RecordFile.Write)];
         await store.PrepareAsync();
         var clock = Stopwatch.StartNew();
         foreach (var record in records)
@@ -34,13 +34,13 @@ internal static class Province
         for (var time = 0; time < Times; time++)
         {
             memory.Add(await MeasureAsync(expected, () => Task.FromResult(records.Select(Verdicts).ToList())));
-            bytes.Add(await MeasureAsync(expected, () => Task.FromResult(files.Select(static f => Verdicts(RecordReader.Read(f).Record!)).ToList())));
+            bytes.Add(await MeasureAsync(expected, () => Task.FromResult(files.Select(static f => Verdicts(RecordFile.Read(f).Value!)).ToList())));
             stored.Add(await MeasureAsync(expected, async () =>
             {
                 var verdicts = new List<string>();
                 foreach (var school in await store.SchoolsAsync())
                 {
-                    verdicts.AddRange((await store.Of(school).Records.AllAsync()).Select(static r => Verdicts(r.Reading.Record!)));
+                    verdicts.AddRange((await store.Of(school).Records.AllAsync()).Select(static r => Verdicts(r.Reading.Value!)));
                 }
 
                 return verdicts;

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
@@ -21,8 +22,8 @@ public class RosterBenchmarks
     public void Setup()
     {
         _record = Records.WithRoster(_record, 60);
-        _file = RecordWriter.Write(_record);
-        if (RecordReader.Read(_file).Record != _record)
+        _file = RecordFile.Write(_record);
+        if (RecordFile.Read(_file).Value != _record)
         {
             throw new InvalidOperationException("What was read is not what was written.");
         }
@@ -34,5 +35,5 @@ public class RosterBenchmarks
 
     /// <summary>Reads the record from its file.</summary>
     [Benchmark]
-    public object Read() => RecordReader.Read(_file);
+    public object Read() => RecordFile.Read(_file);
 }

@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Text;
 using NodaTime;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Tests.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Selections;
@@ -45,7 +47,7 @@ public sealed class WorkbookCommandTests : IDisposable
         Blank();
 
         var (exit, output, error) = Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json"), "--complete");
-        var record = RecordReader.Read(File.ReadAllBytes(At("out.json"))).Record!;
+        var record = RecordFile.Read(File.ReadAllBytes(At("out.json"))).Value!;
 
         Assert.Equal((0, string.Empty), (exit, error));
         Assert.Equal(["赵一", "钱二"], record.Members.List.Select(static m => m.Name.Low));
@@ -64,7 +66,7 @@ public sealed class WorkbookCommandTests : IDisposable
         Assert.Equal(0, Run("roster", "import", At("own.xlsx"), At("out.json"), "--out", At("again.json"), "--complete").Exit);
         Assert.Equal(File.ReadAllBytes(At("out.json")), File.ReadAllBytes(At("again.json")));
         Assert.Equal(0, Run("roster", "import", At("own.xlsx"), At("out.json"), "--out", At("again.json")).Exit);
-        Assert.Equal(Known.Unknown, RecordReader.Read(File.ReadAllBytes(At("again.json"))).Record!.Members.Complete.Known);
+        Assert.Equal(Known.Unknown, RecordFile.Read(File.ReadAllBytes(At("again.json"))).Value!.Members.Complete.Known);
     }
 
     [Fact]
@@ -94,7 +96,7 @@ public sealed class WorkbookCommandTests : IDisposable
         Assert.Contains("有 2 张表像名单：「名单」、「第二张」，请指明读哪一张。", Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json")).Error, StringComparison.Ordinal);
         Assert.Contains("没有写明是哪个口径的排名", Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json"), "--sheet", "第二张").Error, StringComparison.Ordinal);
         Assert.Equal(0, Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json"), "--sheet", "第二张", "--window", "last-year").Exit);
-        Assert.Equal(Fact.Given(new Share(4, 120)), RecordReader.Read(File.ReadAllBytes(At("out.json"))).Record!.Members.List[0].RankLastYear);
+        Assert.Equal(Fact.Given(new Share(4, 120)), RecordFile.Read(File.ReadAllBytes(At("out.json"))).Value!.Members.List[0].RankLastYear);
     }
 
     [Theory]
@@ -105,7 +107,7 @@ public sealed class WorkbookCommandTests : IDisposable
     {
         Assert.Equal((0, string.Empty, string.Empty), Run("record", "form", At("record.xlsx"), "--record", Sample(sample)));
         Assert.Equal(0, Run("record", "import", At("record.xlsx"), "--out", At("back.json")).Exit);
-        Assert.Equal(RecordWriter.Write(RecordReader.Read(File.ReadAllBytes(Sample(sample))).Record!), File.ReadAllBytes(At("back.json")));
+        Assert.Equal(RecordFile.Write(RecordFile.Read(File.ReadAllBytes(Sample(sample))).Value!), File.ReadAllBytes(At("back.json")));
     }
 
     [Fact]

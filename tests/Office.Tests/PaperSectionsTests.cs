@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using UnionGovernance.Json;
 using UnionGovernance.Papers.Blocks;
 using static UnionGovernance.Office.Tests.Word;
 

@@ -33,5 +33,5 @@ internal static class Papers
     }
 
     private static Paper Report(string sample, Edition edition) =>
-        SelfAssessmentReport.Write(Assessment.Of(RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", sample))).Record!, edition));
+        SelfAssessmentReport.Write(Assessment.Of(RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", sample))).Value!, edition));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using UnionGovernance.Json;
 using UnionGovernance.Papers.Blocks;
 using static UnionGovernance.Office.Tests.Word;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using CsCheck;
 using DocumentFormat.OpenXml.Wordprocessing;
+using UnionGovernance.Json;
 using UnionGovernance.Papers.Blocks;
 using static UnionGovernance.Office.Tests.Word;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;

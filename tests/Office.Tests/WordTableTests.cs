@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using DocumentFormat.OpenXml.Wordprocessing;
+using UnionGovernance.Json;
 using UnionGovernance.Papers.Blocks;
 using static UnionGovernance.Office.Tests.Word;
 

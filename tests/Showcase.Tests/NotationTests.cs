@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using UnionGovernance.Facts;
+using UnionGovernance.Editions;
+using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms;
 using UnionGovernance.Showcase.Forms.Entries;
 
@@ -9,6 +10,10 @@ namespace UnionGovernance.Showcase.Tests;
 /// <summary>One line says a figure, a share or a date, or the bounds that are known.</summary>
 public sealed class NotationTests
 {
+    private static readonly Field _heads = RecordFile.Field.At("/structure/staff");
+    private static readonly Field _share = RecordFile.Field.At("/congress/nonCadreShare");
+    private static readonly Field _date = RecordFile.Field.At("/congress/heldOn");
+
     [Theory]
     [InlineData("41", "41")]
     [InlineData(" ４１人 ", "41")]
@@ -25,20 +30,20 @@ public sealed class NotationTests
     [InlineData("31.5", "\"31.5\"")]
     [InlineData("-1", "\"-1\"")]
     public void A_count_is_read_or_left_as_text_for_the_reader_to_fault(string typed, string written) =>
-        Assert.Equal(written, Written(CountForm.Heads, typed));
+        Assert.Equal(written, Written(_heads, typed));
 
     [Theory]
-    [InlineData("12/20", """{"part":12,"of":20}""")]
-    [InlineData("不足50%", """{"below":{"part":50,"of":100}}""")]
-    [InlineData("不足１／２", """{"below":{"part":1,"of":2}}""")]
-    [InlineData("超过1%", """{"above":{"part":1,"of":100}}""")]
-    [InlineData("≥1/3，<1/2", """{"atLeast":{"part":1,"of":3},"below":{"part":1,"of":2}}""")]
-    [InlineData("1.1%", """{"part":11,"of":1000}""")]
-    [InlineData("0.25%", """{"part":25,"of":10000}""")]
+    [InlineData("12/20", "\"12/20\"")]
+    [InlineData("不足50%", """{"below":"50/100"}""")]
+    [InlineData("不足１／２", """{"below":"1/2"}""")]
+    [InlineData("超过1%", """{"above":"1/100"}""")]
+    [InlineData("≥1/3，<1/2", """{"atLeast":"1/3","below":"1/2"}""")]
+    [InlineData("1.1%", "\"11/1000\"")]
+    [InlineData("0.25%", "\"25/10000\"")]
     [InlineData("1.125%", "\"1.125%\"")]
     [InlineData("一半", "\"一半\"")]
     public void A_share_keeps_its_base_and_its_open_end(string typed, string written) =>
-        Assert.Equal(written, Written(ShareForm.Instance, typed));
+        Assert.Equal(written, Written(_share, typed));
 
     [Theory]
     [InlineData("2019-11-27", "\"2019-11-27\"")]
@@ -48,36 +53,36 @@ public sealed class NotationTests
     [InlineData("不足2020", "\"不足2020\"")]
     [InlineData("去年11月27日", "\"去年11月27日\"")]
     public void A_date_may_be_a_month_and_has_no_open_end(string typed, string written) =>
-        Assert.Equal(written, Written(DateForm.Instance, typed));
+        Assert.Equal(written, Written(_date, typed));
 
     [Theory]
     [InlineData("7")]
     [InlineData("\"2019-11\"")]
-    [InlineData("""{"part":15,"of":100}""")]
+    [InlineData("\"15/100\"")]
     [InlineData("""{"atLeast":0,"atMost":5}""")]
     [InlineData("""{"atLeast":7}""")]
-    [InlineData("""{"above":{"part":1,"of":100}}""")]
-    [InlineData("""{"above":{"part":1,"of":3},"atMost":{"part":50,"of":100}}""")]
-    [InlineData("""{"atLeast":{"part":1,"of":3},"below":{"part":1,"of":2}}""")]
+    [InlineData("""{"above":"1/100"}""")]
+    [InlineData("""{"above":"1/3","atMost":"50/100"}""")]
+    [InlineData("""{"atLeast":"1/3","below":"1/2"}""")]
     [InlineData("""{"from":"2019-11-05"}""")]
     [InlineData("""{"from":"2019-11-05","to":"2020-01-31"}""")]
     public void What_a_file_says_is_written_in_one_line_that_says_the_same(string written)
     {
         var value = JsonDocument.Parse(written).RootElement;
-        FactForm form = value.ValueKind == JsonValueKind.Number || written.Contains(":7") || written.Contains(":0") ? CountForm.Pieces
-            : written.Contains("of") ? ShareForm.Instance
-            : DateForm.Instance;
-        Assert.Equal(written, Written(form, Notation.Of(value)));
+        var field = value.ValueKind == JsonValueKind.Number || written.Contains(":7") || written.Contains(":0") ? _heads
+            : written.Contains('/') ? _share
+            : _date;
+        Assert.Equal(written, Written(field, Notation.Of(value)));
     }
 
-    private static string Written(FactForm form, string typed)
+    private static string Written(Field field, string typed)
     {
         var typing = new Typing();
         typing.Type("here", typed);
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            form.Entry(new("此处", "here")).Write(json, typing.Done(), "here");
+            field.Entry().Write(json, typing.Done(), "here");
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray());

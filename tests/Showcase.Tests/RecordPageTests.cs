@@ -37,7 +37,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(41, root.GetProperty("structure").GetProperty("staff").GetInt32());
         Assert.False(root.GetProperty("structure").TryGetProperty("presidium", out _));
         Assert.Equal("""{"atLeast":7}""", Plain(root.GetProperty("structure").GetProperty("departments")));
-        Assert.Equal("""{"below":{"part":1,"of":2}}""", Plain(root.GetProperty("eligibility").GetProperty("fromCollegeUnions")));
+        Assert.Equal("""{"below":"1/2"}""", Plain(root.GetProperty("eligibility").GetProperty("fromCollegeUnions")));
         Assert.Equal("""["jointReview","partyDecides"]""", Plain(root.GetProperty("selection").GetProperty("presidiumSteps")));
         Assert.Equal("校团委", root.GetProperty("remarks").GetProperty("/structure/flat").GetProperty("statement").GetProperty("by").GetString());
     }
@@ -80,7 +80,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
             ("congress.delegates.known", "given"), ("congress.delegates.value", "150至170"), ("remarks.~1congress~1delegates.words", "约160名"),
             ("congress.heldOn.known", "given"), ("congress.heldOn.value", "2019-11"));
         var root = record.RootElement;
-        Assert.Equal("""{"below":{"part":50,"of":100}}""", Plain(root.GetProperty("eligibility").GetProperty("fromCollegeUnions")));
+        Assert.Equal("""{"below":"50/100"}""", Plain(root.GetProperty("eligibility").GetProperty("fromCollegeUnions")));
         Assert.Equal("""{"atLeast":150,"atMost":170}""", Plain(root.GetProperty("congress").GetProperty("delegates")));
         Assert.Equal("2019-11", root.GetProperty("congress").GetProperty("heldOn").GetString());
         Assert.Equal("约160名", root.GetProperty("remarks").GetProperty("/congress/delegates").GetProperty("words").GetString());
@@ -129,7 +129,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
             ("members.list.rows", "7"), ("members.list.0.id", ""), ("members.list.2.id", "甲"), ("members.list.2.rankLastTerm", "3/60"),
             ("members.list.6.id", "乙"), ("members.complete", "false"));
         Assert.Equal(
-            """{"complete":false,"list":[{"id":"甲","rankLastTerm":{"part":3,"of":60}},{"id":"乙"}]}""",
+            """{"complete":false,"list":[{"id":"甲","rankLastTerm":"3/60"},{"id":"乙"}]}""",
             JsonSerializer.Serialize(record.RootElement.GetProperty("members"), _plain));
     }
 

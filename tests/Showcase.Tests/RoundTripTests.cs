@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms.Entries;
 using UnionGovernance.Tests;
 
@@ -20,7 +22,7 @@ public sealed class RoundTripTests(Site site) : IClassFixture<Site>
     public async Task What_a_record_holds_survives_the_form(string path)
     {
         var bytes = await File.ReadAllBytesAsync(Path.Combine(_root, path), TestContext.Current.CancellationToken);
-        await Survives(RecordReader.Read(bytes).Record!);
+        await Survives(RecordFile.Read(bytes).Value!);
     }
 
     [Fact]
@@ -34,20 +36,20 @@ public sealed class RoundTripTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task All_that_a_record_can_say_survives_the_form()
     {
-        var reading = RecordReader.Read(Encoding.UTF8.GetBytes("""
+        var reading = RecordFile.Read(Encoding.UTF8.GetBytes("""
             {
               "school": "  虚构 大学", "kind": "graduateUnion", "level": "college", "academicYear": "0009-0010", "edition": "college-2021-11",
               "asOf": { "from": "2024-05-03", "to": "2024-06-30" }, "source": "一行\n\n 又一行 ", "notice": "<b>\"通知\"</b> & ’", "signedBy": "团委",
               "structure": { "staff": { "atLeast": 0, "atMost": 160 }, "presidium": { "atLeast": 2 }, "departments": { "atLeast": 3, "atMost": 4 },
                 "flat": false, "posts": { "atLeast": ["部长", " 干事", "部长"] } },
-              "eligibility": { "fromCollegeUnions": { "above": { "part": 1, "of": 3 }, "below": { "part": 50, "of": 100 } } },
+              "eligibility": { "fromCollegeUnions": { "above": "1/3", "below": "50/100" } },
               "selection": { "presidiumSteps": ["partyDecides", "jointReview", "partyDecides"], "departmentSteps": [] },
-              "congress": { "heldOn": "2019-11", "delegateShare": { "atMost": { "part": 1, "of": 100 } }, "nonCadreShare": { "part": 60, "of": 100 }, "delegates": 0 },
+              "congress": { "heldOn": "2019-11", "delegateShare": { "atMost": "1/100" }, "nonCadreShare": "60/100", "delegates": 0 },
               "incentives": { "recommendationNotTied": { "notApplicable": "没有\n推免" } },
               "oversight": { "leagueReviews": { "atLeast": [] }, "hearings": 0 },
               "seal": { "writtenRulesCover": ["lossReport", "custody"] },
               "members": { "complete": false, "list": [
-                { "id": "甲", "rankLastTerm": { "below": { "part": 30, "of": 100 } }, "yearOfStudy": { "atLeast": 2, "atMost": 3 }, "inPresidium": false },
+                { "id": "甲", "rankLastTerm": { "below": "30/100" }, "yearOfStudy": { "atLeast": 2, "atMost": 3 }, "inPresidium": false },
                 { "id": "乙" } ] },
               "colleges": { "complete": true, "list": [] },
               "options": { "firstOfTinyMajorCounts": true },
@@ -64,7 +66,7 @@ public sealed class RoundTripTests(Site site) : IClassFixture<Site>
             }
             """));
         Assert.Empty(reading.Faults);
-        await Survives(reading.Record!);
+        await Survives(reading.Value!);
     }
 
     [Fact]
@@ -102,7 +104,7 @@ public sealed class RoundTripTests(Site site) : IClassFixture<Site>
         Assert.Empty(page.QuerySelectorAll(".rows tbody tr"));
     }
 
-    internal static string Canonical(UnionRecord record) => Encoding.UTF8.GetString(RecordWriter.Write(record));
+    internal static string Canonical(UnionRecord record) => Encoding.UTF8.GetString(RecordFile.Write(record));
 
     private async Task Survives(UnionRecord record)
     {

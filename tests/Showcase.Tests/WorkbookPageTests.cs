@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Office.Tests.Workbooks;
 using UnionGovernance.Office.Workbooks;
@@ -33,7 +34,7 @@ public sealed class WorkbookPageTests(Site site) : IClassFixture<Site>
     {
         var record = new Samples().Find("full-university")!;
         using var fromWorkbook = await site.PostFile("/upload", RecordWorkbook.Write(record).File);
-        using var fromFile = await site.PostFile("/upload", RecordWriter.Write(record));
+        using var fromFile = await site.PostFile("/upload", RecordFile.Write(record));
 
         Assert.Equal(Verdicts(await Site.Read(fromFile)), Verdicts(await Site.Read(fromWorkbook)));
     }
@@ -48,7 +49,7 @@ public sealed class WorkbookPageTests(Site site) : IClassFixture<Site>
         Assert.Empty(page.QuerySelectorAll("[role=alert]"));
         using var content = new FormUrlEncodedContent(FilledForm.Of(page.QuerySelector("form#fill")!, "download"));
         using var back = await site.Client.PostAsync(new Uri("/record", UriKind.Relative), content, TestContext.Current.CancellationToken);
-        Assert.Equal(RecordWriter.Write(record), await back.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(RecordFile.Write(record), await back.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

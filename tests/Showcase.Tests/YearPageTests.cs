@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Tests;
 
@@ -133,9 +134,9 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData("3/60", """{"part":3,"of":60}""")]
-    [InlineData("３／６０", """{"part":3,"of":60}""")]
-    [InlineData("不足30%", """{"below":{"part":30,"of":100}}""")]
+    [InlineData("3/60", "\"3/60\"")]
+    [InlineData("３／６０", "\"3/60\"")]
+    [InlineData("不足30%", """{"below":"30/100"}""")]
     public async Task A_rank_is_typed_as_people_write_it(string typed, string written)
     {
         using var response = await site.Post(
@@ -179,7 +180,7 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
 
         using var record = await site.Post("/year", ("year", $$"""{{Open}}{{"\n"}}{"act":"departmentSetUp","on":"2024-09-01","department":"学习部"}"""), ("do", "record"));
         var bytes = await record.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(Fact.Within(1, int.MaxValue), RecordReader.Read(bytes).Record!.Structure.Departments);
+        Assert.Equal(Fact.Within(1, int.MaxValue), RecordFile.Read(bytes).Value!.Structure.Departments);
 
         using var broken = await site.Post("/year?lang=zh", ("year", $"{Open}\n{{}}"), ("do", "show"));
         Assert.Contains("第2行 /act", (await Site.Read(broken)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
@@ -17,14 +18,14 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
     [Fact]
     public async Task A_record_is_read_back_as_it_was_saved()
     {
-        var record = RecordReader.Read(await File.ReadAllBytesAsync(RepositoryRoot.File("samples", "full-university.json"), Token)).Record!;
+        var record = RecordFile.Read(await File.ReadAllBytesAsync(RepositoryRoot.File("samples", "full-university.json"), Token)).Value!;
         var records = Store.Of(record.School).Records;
 
         Assert.Equal(new(true, 1), await records.SaveAsync(record, 0, Token));
 
         var stored = await records.FindAsync(UnionYear.Of(record), Token);
-        Assert.Equal((record, 1), (stored!.Reading.Record, stored.Version));
-        Assert.Equal([record], (await records.AllAsync(Token)).Select(r => r.Reading.Record));
+        Assert.Equal((record, 1), (stored!.Reading.Value, stored.Version));
+        Assert.Equal([record], (await records.AllAsync(Token)).Select(r => r.Reading.Value));
         Assert.Equal([record.School], await Store.SchoolsAsync(Token));
     }
 
@@ -55,7 +56,7 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
             Assert.Equal(new(true, 1), await records.SaveAsync(record, 0, Token));
         }
 
-        Assert.Equal(all, (await records.AllAsync(Token)).Select(r => r.Reading.Record));
+        Assert.Equal(all, (await records.AllAsync(Token)).Select(r => r.Reading.Value));
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
         Assert.Equal(new(false, 2), await records.SaveAsync(late, 0, Token));
         Assert.Equal(new(false, 2), await records.SaveAsync(late, 3, Token));
 
-        Assert.Equal(second, (await records.FindAsync(UnionYear.Of(late), Token))!.Reading.Record);
+        Assert.Equal(second, (await records.FindAsync(UnionYear.Of(late), Token))!.Reading.Value);
         Assert.Equal(["乙"], (await records.MembersAsync(UnionYear.Of(late), EligibilityRules.PartyOrLeague, Verdict.Undetermined, Token)).Select(m => m.Id));
     }
 
@@ -88,7 +89,7 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
             Assert.Single(outcomes, o => o.IsSaved);
             Assert.All(outcomes, o => Assert.Equal(seen + 1, o.Version));
             var winner = Array.FindIndex(outcomes, o => o.IsSaved);
-            Assert.Equal(With($"{seen}-{winner}"), (await Store.Of(School).Records.FindAsync(UnionYear.Of(Record()), Token))!.Reading.Record);
+            Assert.Equal(With($"{seen}-{winner}"), (await Store.Of(School).Records.FindAsync(UnionYear.Of(Record()), Token))!.Reading.Value);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Register;

@@ -35,7 +35,7 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
         {
             foreach (var stored in await store.Of(school).Records.AllAsync(Token))
             {
-                var findings = NationalEditions.School2023.Assess(stored.Reading.Record!);
+                var findings = NationalEditions.School2023.Assess(stored.Reading.Value!);
                 Assert.NotEmpty(findings);
             }
         }

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using UnionGovernance.Json;
 using UnionGovernance.Storage.Kept;
 using UnionGovernance.Storage.Tests.Databases;
 
@@ -144,7 +145,7 @@ public abstract class StoreStateTests(Database database) : StoreTests(database)
         }
 
         var stored = Assert.Single(await Store.Of(School).Records.AllAsync(Token));
-        Assert.Null(stored.Reading.Record);
+        Assert.Null(stored.Reading.Value);
         Assert.Contains(stored.Reading.Faults, f => f.JsonPointer == "/stuff");
     }
 

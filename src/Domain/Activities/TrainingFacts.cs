@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Activities;
 
@@ -33,4 +34,12 @@ public static class TrainingFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
         [Autumn, Spring, StudyPerMonth];
+
+    /// <summary>The part of a record that holds them.</summary>
+    internal static Part<UnionRecord, Training> Part { get; } = new("training", "培训与学习", "Training and study", static v => new()
+    {
+        Autumn = v.Of(Autumn),
+        Spring = v.Of(Spring),
+        StudyPerMonth = v.Of(StudyPerMonth),
+    });
 }

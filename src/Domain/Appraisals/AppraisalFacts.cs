@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Appraisals;
 
@@ -42,4 +43,13 @@ public static class AppraisalFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
         [TimesInYear, Raters, StudentRaters, StudentShare];
+
+    /// <summary>The part of a record that holds them.</summary>
+    internal static Part<UnionRecord, Appraisal> Part { get; } = new("appraisal", "述职评议", "Appraisal", static v => new()
+    {
+        TimesInYear = v.Of(TimesInYear),
+        Raters = v.Of(Raters),
+        StudentRaters = v.Of(StudentRaters),
+        StudentShare = v.Of(StudentShare),
+    });
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Appraisals;
 
@@ -28,12 +29,18 @@ public static class IncentivesFacts
         new("推荐免试研究生不与岗位简单挂钩", "postgraduate recommendation not tied to the post"),
         YesNoForm.Instance,
         static r => r.Incentives.RecommendationNotTied,
-        static (r, f) => r with { Incentives = r.Incentives with { RecommendationNotTied = f } })
-    {
-        MayNotApply = true,
-    };
+        static (r, f) => r with { Incentives = r.Incentives with { RecommendationNotTied = f } },
+        MayNotApply: true);
 
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
         [AwardsNotTied, PointsNotTied, RecommendationNotTied];
+
+    /// <summary>The part of a record that holds them.</summary>
+    internal static Part<UnionRecord, Incentives> Part { get; } = new("incentives", "激励", "Incentives", static v => new()
+    {
+        AwardsNotTied = v.Of(AwardsNotTied),
+        PointsNotTied = v.Of(PointsNotTied),
+        RecommendationNotTied = v.Of(RecommendationNotTied),
+    });
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses;
 
@@ -60,7 +61,7 @@ public static class CongressFacts
     public static FactPath<UnionRecord, DelegateElection> DelegatesElected { get; } = new(
         "/congress/delegatesElected",
         new("代表产生方式", "how delegates were elected"),
-        DelegateElection.Form,
+        DelegateElection.Form.AsFact(),
         static r => r.Congress.DelegatesElected,
         static (r, f) => r with { Congress = r.Congress with { DelegatesElected = f } });
 
@@ -68,7 +69,7 @@ public static class CongressFacts
     public static FactPath<UnionRecord, ElectingBody> PresidiumElectedBy { get; } = new(
         "/congress/presidiumElectedBy",
         new("主席团由谁选举产生", "who elected the presidium"),
-        ElectingBody.Form,
+        ElectingBody.Form.AsFact(),
         static r => r.Congress.PresidiumElectedBy,
         static (r, f) => r with { Congress = r.Congress with { PresidiumElectedBy = f } });
 
@@ -99,4 +100,20 @@ public static class CongressFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
         [HeldOn, InForm, Delegates, StudentsRepresented, DelegateShare, NonCadreShare, DelegatesElected, PresidiumElectedBy, ApprovedByParty, ApprovedByFederation, ReportedToFederation];
+
+    /// <summary>The part of a record that holds them.</summary>
+    internal static Part<UnionRecord, Congress> Part { get; } = new("congress", "学代会", "Congress", static v => new()
+    {
+        HeldOn = v.Of(HeldOn),
+        InForm = v.Of(InForm),
+        Delegates = v.Of(Delegates),
+        StudentsRepresented = v.Of(StudentsRepresented),
+        DelegateShare = v.Of(DelegateShare),
+        NonCadreShare = v.Of(NonCadreShare),
+        DelegatesElected = v.Of(DelegatesElected),
+        PresidiumElectedBy = v.Of(PresidiumElectedBy),
+        ApprovedByParty = v.Of(ApprovedByParty),
+        ApprovedByFederation = v.Of(ApprovedByFederation),
+        ReportedToFederation = v.Of(ReportedToFederation),
+    });
 }

@@ -1,4 +1,5 @@
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses;
 

@@ -1,12 +1,16 @@
 using System.Globalization;
-using System.Text.Json;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Facts;
 
 /// <summary>Counts: zero or more, whole.</summary>
-/// <param name="Unit">What is counted, such as 人.</param>
-public sealed record CountForm(Words Unit) : OrderedForm<int>
+/// <param name="unit">What is counted, such as 人.</param>
+public sealed class CountForm(Words unit) : OrderedForm<int>
 {
+    private static readonly Names _bounds = new(["atLeast", "atMost"]);
+    private static readonly Words _whole = new("应为不小于 0 的整数", "a whole number of 0 or more is expected");
+    private static readonly Words _reversed = new("atLeast 不应大于 atMost", "atLeast should not exceed atMost");
+
     /// <summary>Heads, 人.</summary>
     public static CountForm Heads { get; } = new(new Words("人", "people"));
 
@@ -19,82 +23,79 @@ public sealed record CountForm(Words Unit) : OrderedForm<int>
     /// <summary>Courses, 门.</summary>
     public static CountForm Courses { get; } = new(new Words("门", "courses"));
 
+    /// <summary>What is counted, such as 人.</summary>
+    public Words Unit { get; } = unit;
+
     /// <inheritdoc/>
     public override Words Expected { get; } = new(
         "应为不小于 0 的整数，或范围 { \"atLeast\": 2, \"atMost\": 3 }；不知道就不写这个字段",
         "a whole number of 0 or more is expected, or bounds { \"atLeast\": 2, \"atMost\": 3 }; leave the member out if unknown");
 
     /// <inheritdoc/>
-    protected override int Unbounded => int.MaxValue;
+    private protected override int Bottom => 0;
 
     /// <inheritdoc/>
-    public override string Show(object value, Language language) => language == Language.Chinese
+    private protected override int Top => int.MaxValue;
+
+    /// <inheritdoc/>
+    private protected override Names Bounds => _bounds;
+
+    /// <inheritdoc/>
+    private protected override Words Reversed => _reversed;
+
+    /// <inheritdoc/>
+    public override string Show(int value, Language language) => language == Language.Chinese
         ? string.Create(CultureInfo.InvariantCulture, $"{value}{Unit.Chinese}")
         : string.Create(CultureInfo.InvariantCulture, $"{value} {Unit.English}").TrimEnd();
 
     /// <inheritdoc/>
-    protected override bool IsLeast(int value) => value == 0;
+    internal override void Describe(Schema schema) => schema.Refer("count", static s => s.Bounded(_bounds, DescribeWhole));
 
-    internal override Fact<int>? Read(JsonElement element, string at, Faults faults)
+    /// <inheritdoc/>
+    internal override Field Ask(Field field) => field with { Kind = FieldKind.Number, IsFact = true, Unit = Unit };
+
+    /// <inheritdoc/>
+    private protected override (int Low, int High)? Exact(ref Input input) => input.Whole() is >= 0 and var count ? (count, count) : null;
+
+    /// <inheritdoc/>
+    private protected override bool ReadBound(ref Input input, int name, ref (int Low, int High, Edges Edges) bounds)
     {
-        if (element.ValueKind != JsonValueKind.Object)
+        if (input.Whole() is not (>= 0 and var count))
         {
-            if (Count(element) is { } count)
-            {
-                return Fact.Given(count);
-            }
-
-            faults.Add(at, JsonDom.Show(element), Expected);
-            return null;
+            return input.Refuse(_whole);
         }
 
-        if (JsonDom.Members(element, at, ["atLeast", "atMost"], faults) is not { } bounds)
-        {
-            return null;
-        }
-
-        var (low, high) = (0, int.MaxValue);
-        foreach (var (name, bound) in bounds)
-        {
-            if (Count(bound) is not { } count)
-            {
-                faults.Add($"{at}/{name}", JsonDom.Show(bound), new("应为不小于 0 的整数", "a whole number of 0 or more is expected"));
-                return null;
-            }
-
-            (low, high) = name == "atLeast" ? (count, high) : (low, count);
-        }
-
-        if (bounds.Count == 0 || low > high)
-        {
-            faults.Add(at, JsonDom.Show(element), bounds.Count > 0 ? new("atLeast 不应大于 atMost", "atLeast should not exceed atMost") : Expected);
-            return null;
-        }
-
-        return Fact.Within(low, high);
+        bounds = name == 0 ? bounds with { Low = count } : bounds with { High = count };
+        return true;
     }
 
-    internal override void Write(Utf8JsonWriter json, Fact<int> fact)
+    /// <inheritdoc/>
+    private protected override Fact<int> Within(int low, int high, Edges edges) => Fact.Within(low, high, edges);
+
+    /// <inheritdoc/>
+    private protected override void WriteKnown(Output output, Fact<int> fact)
     {
         var whole = Fact.Within(fact.Low, fact.High, fact.Edges);
         if (whole.Known == Known.Given)
         {
-            json.WriteNumberValue(whole.Low);
+            output.Json.WriteNumberValue(whole.Low);
             return;
         }
 
-        json.WriteStartObject();
-        json.WriteNumber("atLeast", whole.Low);
+        output.Json.WriteStartObject();
+        output.Json.WriteNumber("atLeast", whole.Low);
         if (whole.High != int.MaxValue)
         {
-            json.WriteNumber("atMost", whole.High);
+            output.Json.WriteNumber("atMost", whole.High);
         }
 
-        json.WriteEndObject();
+        output.Json.WriteEndObject();
     }
 
-    internal override void WriteSchema(Utf8JsonWriter json) => json.WriteString("$ref", "#/$defs/count");
-
-    private static int? Count(JsonElement element) =>
-        WholeNumber.Of(element) is >= 0 and var count ? count : null;
+    private static void DescribeWhole(Schema schema)
+    {
+        schema.Json.WriteString("type", "integer");
+        schema.Json.WriteNumber("minimum", 0);
+        schema.Json.WriteNumber("maximum", int.MaxValue);
+    }
 }

@@ -1,14 +1,16 @@
 using System.Globalization;
-using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Facts;
 
 /// <summary>Dates of the ISO calendar. A month or a year is a date known within bounds.</summary>
-public sealed record DateForm : OrderedForm<LocalDate>
+public sealed class DateForm : OrderedForm<LocalDate>
 {
-    private static readonly string[] _bounds = ["from", "to"];
+    private static readonly Names _bounds = new(["from", "to"]);
+    private static readonly Words _span = new("应为日期 \"2019-11-27\"、月份 \"2019-11\" 或年份 \"2019\"", "a date \"2019-11-27\", a month \"2019-11\" or a year \"2019\" is expected");
+    private static readonly Words _reversed = new("from 不应晚于 to", "from should not be later than to");
 
     private DateForm()
     {
@@ -23,123 +25,105 @@ public sealed record DateForm : OrderedForm<LocalDate>
         "a date \"2019-11-27\", a month \"2019-11\", a year \"2019\" or { \"from\": …, \"to\": … } is expected; leave the member out if unknown");
 
     /// <inheritdoc/>
-    protected override LocalDate Unbounded => LocalDate.MaxIsoValue;
+    private protected override LocalDate Bottom => LocalDate.MinIsoValue;
 
     /// <inheritdoc/>
-    public override string Show(object value, Language language)
-    {
-        var date = (LocalDate)value;
-        return language == Language.Chinese
-            ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
-            : LocalDatePattern.Iso.Format(date);
-    }
+    private protected override LocalDate Top => LocalDate.MaxIsoValue;
 
     /// <inheritdoc/>
-    public override string ShowWithin(object low, object high, Edges edges, Language language)
-    {
-        var (from, to) = ((LocalDate)low, (LocalDate)high);
-        return edges != Edges.Included || language != Language.Chinese
+    private protected override Names Bounds => _bounds;
+
+    /// <inheritdoc/>
+    private protected override Words Reversed => _reversed;
+
+    /// <inheritdoc/>
+    public override string Show(LocalDate value, Language language) => language == Language.Chinese
+        ? string.Create(CultureInfo.InvariantCulture, $"{value.Year}年{value.Month}月{value.Day}日")
+        : LocalDatePattern.Iso.Format(value);
+
+    /// <inheritdoc/>
+    public override string ShowWithin(LocalDate low, LocalDate high, Edges edges, Language language) =>
+        edges != Edges.Included || language != Language.Chinese
             ? base.ShowWithin(low, high, edges, language)
-            : IsYear(from, to) ? string.Create(CultureInfo.InvariantCulture, $"{from.Year}年")
-            : IsMonth(from, to) ? string.Create(CultureInfo.InvariantCulture, $"{from.Year}年{from.Month}月")
+            : IsYear(low, high) ? string.Create(CultureInfo.InvariantCulture, $"{low.Year}年")
+            : IsMonth(low, high) ? string.Create(CultureInfo.InvariantCulture, $"{low.Year}年{low.Month}月")
             : base.ShowWithin(low, high, edges, language);
+
+    /// <inheritdoc/>
+    internal override void Describe(Schema schema) => schema.Refer("dateOrBounds", static s => s.Bounded(_bounds, DescribeSpan));
+
+    /// <inheritdoc/>
+    internal override Field Ask(Field field) => field with { Kind = FieldKind.Day, IsFact = true };
+
+    /// <returns>The days that a date, a month or a year covers; nothing for what is none of them, such as 2019-02-30.</returns>
+    private protected override (LocalDate Low, LocalDate High)? Exact(ref Input input)
+    {
+        var text = input.Utf8();
+        switch (text.Length)
+        {
+            case 10 when IsoDay.Of(text) is { } day:
+                return (day, day);
+            case 7 when text[4] == '-' && IsoDay.Number(text[..4]) is >= 1 and var year && IsoDay.Number(text[5..]) is >= 1 and <= 12 and var month:
+                return (new(year, month, 1), new(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month)));
+            case 4 when IsoDay.Number(text) is >= 1 and var year:
+                return (new(year, 1, 1), new(year, 12, 31));
+            default:
+                return null;
+        }
     }
 
     /// <inheritdoc/>
-    protected override bool IsLeast(LocalDate value) => value == LocalDate.MinIsoValue;
-
-    internal override Fact<LocalDate>? Read(JsonElement element, string at, Faults faults)
+    private protected override bool ReadBound(ref Input input, int name, ref (LocalDate Low, LocalDate High, Edges Edges) bounds)
     {
-        if (element.ValueKind != JsonValueKind.Object)
+        if (Exact(ref input) is not var (from, to))
         {
-            if (Span(element) is { } span)
-            {
-                return Fact.Within(span.From, span.To);
-            }
-
-            faults.Add(at, JsonDom.Show(element), Expected);
-            return null;
+            return input.Refuse(_span);
         }
 
-        if (JsonDom.Members(element, at, _bounds, faults) is not { } bounds)
-        {
-            return null;
-        }
-
-        var (from, to) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
-        foreach (var (name, bound) in bounds)
-        {
-            if (Span(bound) is not { } span)
-            {
-                faults.Add($"{at}/{name}", JsonDom.Show(bound), new("应为日期 \"2019-11-27\"、月份 \"2019-11\" 或年份 \"2019\"", "a date \"2019-11-27\", a month \"2019-11\" or a year \"2019\" is expected"));
-                return null;
-            }
-
-            (from, to) = name == "from" ? (span.From, to) : (from, span.To);
-        }
-
-        if (bounds.Count == 0 || from > to)
-        {
-            faults.Add(at, JsonDom.Show(element), bounds.Count > 0 ? new("from 不应晚于 to", "from should not be later than to") : Expected);
-            return null;
-        }
-
-        return Fact.Within(from, to);
+        bounds = name == 0 ? bounds with { Low = from } : bounds with { High = to };
+        return true;
     }
 
-    internal override void Write(Utf8JsonWriter json, Fact<LocalDate> fact)
+    /// <inheritdoc/>
+    private protected override Fact<LocalDate> Within(LocalDate low, LocalDate high, Edges edges) => Fact.Within(low, high, edges);
+
+    /// <inheritdoc/>
+    private protected override void WriteKnown(Output output, Fact<LocalDate> fact)
     {
         var (from, to) = (fact.Low, fact.High);
         if (from == to)
         {
-            json.WriteStringValue(LocalDatePattern.Iso.Format(from));
+            output.Json.WriteStringValue(LocalDatePattern.Iso.Format(from));
         }
         else if (IsYear(from, to))
         {
-            json.WriteStringValue(from.Year.ToString("D4", CultureInfo.InvariantCulture));
+            output.Json.WriteStringValue(from.Year.ToString("D4", CultureInfo.InvariantCulture));
         }
         else if (IsMonth(from, to))
         {
-            json.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{from.Year:D4}-{from.Month:D2}"));
+            output.Json.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{from.Year:D4}-{from.Month:D2}"));
         }
         else
         {
-            json.WriteStartObject();
+            output.Json.WriteStartObject();
             if (from != LocalDate.MinIsoValue)
             {
-                json.WriteString("from", LocalDatePattern.Iso.Format(from));
+                output.Json.WriteString("from", LocalDatePattern.Iso.Format(from));
             }
 
             if (to != LocalDate.MaxIsoValue)
             {
-                json.WriteString("to", LocalDatePattern.Iso.Format(to));
+                output.Json.WriteString("to", LocalDatePattern.Iso.Format(to));
             }
 
-            json.WriteEndObject();
+            output.Json.WriteEndObject();
         }
     }
 
-    internal override void WriteSchema(Utf8JsonWriter json) => json.WriteString("$ref", "#/$defs/dateOrBounds");
-
-    /// <returns>The days that a date, a month or a year covers; nothing for what is none of them, such as 2019-02-30.</returns>
-    internal static (LocalDate From, LocalDate To)? Span(JsonElement element)
+    private static void DescribeSpan(Schema schema)
     {
-        if (JsonDom.TextOf(element) is not { } text || !text.All(static c => char.IsAsciiDigit(c) || c == '-'))
-        {
-            return null;
-        }
-
-        switch (text.Length)
-        {
-            case 10 when LocalDatePattern.Iso.Parse(text) is { Success: true } parsed && parsed.Value.Year >= 1:
-                return (parsed.Value, parsed.Value);
-            case 7 when LocalDatePattern.Iso.Parse($"{text}-01") is { Success: true } parsed && parsed.Value.Year >= 1:
-                return (parsed.Value, parsed.Value.With(DateAdjusters.EndOfMonth));
-            case 4 when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1:
-                return (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
-            default:
-                return null;
-        }
+        schema.Json.WriteString("type", "string");
+        schema.Json.WriteString("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
     }
 
     private static bool IsYear(LocalDate from, LocalDate to) =>

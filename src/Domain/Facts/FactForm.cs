@@ -1,15 +1,22 @@
-using System.Text.Json;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Facts;
 
-/// <summary>How a kind of fact is written in a file and shown to people.</summary>
-public abstract record FactForm
+/// <summary>How facts about a <typeparamref name="TValue"/> are written in a file and shown to people.</summary>
+/// <typeparam name="TValue">What the facts are about.</typeparam>
+public abstract class FactForm<TValue> : Form<Fact<TValue>>, IFactForm
+    where TValue : notnull
 {
+    /// <summary>The library alone makes forms.</summary>
+    private protected FactForm()
+    {
+    }
+
     /// <summary>One value in words.</summary>
     /// <param name="value">The value.</param>
     /// <param name="language">The language.</param>
     /// <returns>The words.</returns>
-    public abstract string Show(object value, Language language);
+    public abstract string Show(TValue value, Language language);
 
     /// <summary>Two bounds in words.</summary>
     /// <param name="low">The lower bound.</param>
@@ -17,22 +24,37 @@ public abstract record FactForm
     /// <param name="edges">Which of them are excluded.</param>
     /// <param name="language">The language.</param>
     /// <returns>The words.</returns>
-    public abstract string ShowWithin(object low, object high, Edges edges, Language language);
+    public abstract string ShowWithin(TValue low, TValue high, Edges edges, Language language);
 
-    /// <summary>What a file should hold here, for whoever wrote something else.</summary>
-    public abstract Words Expected { get; }
+    /// <inheritdoc/>
+    public override string Show(Fact<TValue> value, Language language) => value.Known switch
+    {
+        Known.Given => Show(value.Low, language),
+        Known.Within => ShowWithin(value.Low, value.High, value.Edges, language),
+        Known.NotApplicable => language == Language.Chinese ? "不适用" : "not applicable",
+        _ => language == Language.Chinese ? "未知" : "unknown",
+    };
 
-    internal abstract void WriteSchema(Utf8JsonWriter json);
-}
+    /// <inheritdoc/>
+    string IFactForm.Show(object value, Language language) => Show((TValue)value, language);
 
-/// <summary>How facts about a <typeparamref name="TValue"/> are written.</summary>
-/// <typeparam name="TValue">What the facts are about.</typeparam>
-public abstract record FactForm<TValue> : FactForm
-    where TValue : notnull
-{
-    internal abstract Fact<TValue>? Read(JsonElement element, string at, Faults faults);
+    /// <inheritdoc/>
+    string IFactForm.ShowWithin(object low, object high, Edges edges, Language language) => ShowWithin((TValue)low, (TValue)high, edges, language);
 
-    internal abstract void Write(Utf8JsonWriter json, Fact<TValue> fact);
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Nothing is known, or the fact does not apply: neither can be written here.</exception>
+    internal sealed override void Write(Output output, Fact<TValue> value)
+    {
+        if (value.Known is not (Known.Given or Known.Within))
+        {
+            throw new NotSupportedException($"A fact that is {Show(value, Language.English)} is not written here.");
+        }
+
+        WriteKnown(output, value);
+    }
+
+    /// <summary>Writes a fact that is given or known within bounds.</summary>
+    private protected abstract void WriteKnown(Output output, Fact<TValue> fact);
 
     /// <summary>Takes a stated figure and a counted one together.</summary>
     /// <param name="stated">The figure as stated.</param>

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Facts;
 
@@ -16,14 +16,9 @@ public abstract record FactPath(string JsonPointer, Words Label)
 /// <typeparam name="TSubject">What holds the fact.</typeparam>
 /// <param name="JsonPointer">The JSON Pointer (RFC 6901) of the fact in the subject.</param>
 /// <param name="Label">Its name.</param>
-public abstract record FactPath<TSubject>(string JsonPointer, Words Label) : FactPath(JsonPointer, Label)
+/// <param name="MayNotApply">Whether the fact may be marked as not applicable, with a reason. Elsewhere only a rule may excuse.</param>
+public abstract record FactPath<TSubject>(string JsonPointer, Words Label, bool MayNotApply) : FactPath(JsonPointer, Label)
 {
-    /// <summary>Whether the fact may be marked as not applicable, with a reason. Elsewhere only a rule may excuse.</summary>
-    public bool MayNotApply { get; init; }
-
-    /// <summary>How it is written.</summary>
-    public abstract FactForm FormOfValue { get; }
-
     /// <summary>The fact as it is known, figures and rosters taken together.</summary>
     /// <param name="subject">What holds the fact.</param>
     /// <returns>The measurement.</returns>
@@ -39,37 +34,38 @@ public abstract record FactPath<TSubject>(string JsonPointer, Words Label) : Fac
     /// <returns>The conflict, or nothing.</returns>
     public abstract Conflict? ConflictIn(TSubject subject);
 
-    internal abstract TSubject TakeNotApplicable(TSubject subject);
-
     /// <returns>The earlier subject with the later one's figure, where that one has any.</returns>
     internal abstract TSubject Over(TSubject earlier, TSubject later);
-
-    internal abstract TSubject Take(TSubject subject, JsonElement element, string at, Faults faults);
-
-    internal abstract void Put(TSubject subject, Utf8JsonWriter json, string name);
 }
 
-/// <summary>A fact that can be read from a <typeparamref name="TSubject"/>.</summary>
+/// <summary>A fact that can be read from a <typeparamref name="TSubject"/>, and its line in the file.</summary>
 /// <typeparam name="TSubject">What holds the fact.</typeparam>
 /// <typeparam name="TValue">What the fact is about.</typeparam>
-/// <param name="JsonPointer">The JSON Pointer (RFC 6901) of the fact in the subject.</param>
+/// <param name="JsonPointer">The JSON Pointer (RFC 6901) of the fact in the subject; the fact's line is called after its last name.</param>
 /// <param name="Label">Its name.</param>
 /// <param name="Form">How it is written.</param>
 /// <param name="Stated">Reads the figure as stated; one lambda, never two composed.</param>
 /// <param name="Write">Gives the subject with another figure in its place.</param>
 /// <param name="Counted">Makes the same fact from a roster or from other figures, where that can be done.</param>
+/// <param name="MayNotApply">Whether the fact may be marked as not applicable, with a reason.</param>
 public sealed record FactPath<TSubject, TValue>(
     string JsonPointer,
     Words Label,
     FactForm<TValue> Form,
     Func<TSubject, Fact<TValue>> Stated,
     Func<TSubject, Fact<TValue>, TSubject> Write,
-    Func<TSubject, Fact<TValue>>? Counted = null)
-    : FactPath<TSubject>(JsonPointer, Label)
+    Func<TSubject, Fact<TValue>>? Counted = null,
+    bool MayNotApply = false)
+    : FactPath<TSubject>(JsonPointer, Label, MayNotApply)
     where TValue : notnull
 {
-    /// <inheritdoc/>
-    public override FactForm FormOfValue => Form;
+    /// <summary>How the fact stands in the file of what holds it.</summary>
+    internal Line<TSubject, Fact<TValue>> Line { get; } = new(
+        JsonPointer[(JsonPointer.LastIndexOf('/') + 1)..],
+        Label.Chinese,
+        Label.English,
+        MayNotApply ? new ExcusableForm<TValue>(Form, JsonPointer) : Form,
+        Stated);
 
     /// <summary>The fact as it is known. Where a figure and a roster agree it is what both allow; where they disagree, the hull of both.</summary>
     /// <param name="subject">What holds the fact.</param>
@@ -105,21 +101,6 @@ public sealed record FactPath<TSubject, TValue>(
             : new(Measurement.Of(this, Form, stated), Measurement.Of(this, Form, counted));
     }
 
-    internal override TSubject TakeNotApplicable(TSubject subject) => Write(subject, Fact.NotApplicable<TValue>());
-
     internal override TSubject Over(TSubject earlier, TSubject later) =>
         Stated(later) is { Known: not Known.Unknown } fact ? Write(earlier, fact) : earlier;
-
-    internal override TSubject Take(TSubject subject, JsonElement element, string at, Faults faults) =>
-        Form.Read(element, at, faults) is { } fact ? Write(subject, fact) : subject;
-
-    internal override void Put(TSubject subject, Utf8JsonWriter json, string name)
-    {
-        var fact = Stated(subject);
-        if (fact.Known is Known.Given or Known.Within)
-        {
-            json.WritePropertyName(name);
-            Form.Write(json, fact);
-        }
-    }
 }

@@ -1,99 +1,70 @@
+using System.Globalization;
 using System.Text.Json;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Facts;
 
 /// <summary>A list, such as the steps taken or the posts in use. Known within bounds means: these at least, perhaps others.</summary>
 /// <typeparam name="TElement">What is listed.</typeparam>
-/// <param name="Element">How one element is written.</param>
-/// <param name="Ordered">Whether the order says something.</param>
-public sealed record ListForm<TElement>(FactForm<TElement> Element, bool Ordered) : FactForm<Sequence<TElement>>, IListForm
+/// <param name="element">How one element is written.</param>
+/// <param name="ordered">Whether the order says something.</param>
+public sealed class ListForm<TElement>(Form<TElement> element, bool ordered) : FactForm<Sequence<TElement>>
     where TElement : notnull
 {
     /// <summary>The most elements in one list.</summary>
     public const int Most = 1000;
 
-    /// <inheritdoc/>
-    FactForm IListForm.ElementForm => Element;
+    private static readonly Names _bounds = new(["atLeast"]);
+    private static readonly Words _tooLong = new($"列表不应超过 {Most} 项", $"a list holds at most {Most}");
 
-    /// <inheritdoc/>
-    public override Words Expected { get; } = new(
+    /// <summary>How one element is written.</summary>
+    public Form<TElement> Element => element;
+
+    /// <summary>What a file should hold here, for whoever wrote something else.</summary>
+    public Words Expected { get; } = new(
         "应为一个列表 [ … ]，或 { \"atLeast\": [ … ] } 表示至少有这些；不知道就不写这个字段",
         "a list [ … ] is expected, or { \"atLeast\": [ … ] } for at least these; leave the member out if unknown");
 
     /// <inheritdoc/>
-    public override string Show(object value, Language language)
+    public override string Show(Sequence<TElement> value, Language language)
     {
-        var list = (Sequence<TElement>)value;
-        return list.Count == 0 ? (language == Language.Chinese ? "无" : "none")
-            : string.Join(Ordered ? " → " : language == Language.Chinese ? "、" : ", ", list.Select(e => Element.Show(e, language)));
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Count == 0 ? (language == Language.Chinese ? "无" : "none")
+            : string.Join(ordered ? " → " : language == Language.Chinese ? "、" : ", ", value.Select(e => element.Show(e, language)));
     }
 
     /// <inheritdoc/>
-    public override string ShowWithin(object low, object high, Edges edges, Language language) =>
+    public override string ShowWithin(Sequence<TElement> low, Sequence<TElement> high, Edges edges, Language language) =>
         language == Language.Chinese ? $"至少有 {Show(low, language)}" : $"at least {Show(low, language)}";
-
-    internal override Fact<Sequence<TElement>>? Read(JsonElement element, string at, Faults faults)
-    {
-        if (element.ValueKind == JsonValueKind.Array)
-        {
-            return Elements(element, at, faults) is { } list ? Fact.Given(list) : null;
-        }
-
-        if (element.ValueKind == JsonValueKind.Object
-            && JsonDom.Members(element, at, ["atLeast"], faults) is { Count: 1 } bounds
-            && bounds["atLeast"] is { ValueKind: JsonValueKind.Array } atLeast)
-        {
-            return Elements(atLeast, $"{at}/atLeast", faults) is { } list ? AtLeast(list) : null;
-        }
-
-        faults.Add(at, JsonDom.Show(element), Expected);
-        return null;
-    }
 
     internal static Fact<Sequence<TElement>> AtLeast(Sequence<TElement> list) => new() { Known = Known.Within, Low = list, High = list };
 
-    internal override void Write(Utf8JsonWriter json, Fact<Sequence<TElement>> fact)
+    /// <inheritdoc/>
+    internal override bool Read(ref Input input, out Fact<Sequence<TElement>> value)
     {
-        if (fact.Known == Known.Within)
+        value = default;
+        if (input.Json.TokenType == JsonTokenType.StartArray)
         {
-            json.WriteStartObject();
-            json.WritePropertyName("atLeast");
+            if (ReadElements(ref input) is not { } list)
+            {
+                return false;
+            }
+
+            value = Fact.Given(list);
+            return true;
         }
 
-        json.WriteStartArray();
-        foreach (var element in fact.Low)
-        {
-            Element.Write(json, Fact.Given(element));
-        }
-
-        json.WriteEndArray();
-        if (fact.Known == Known.Within)
-        {
-            json.WriteEndObject();
-        }
+        return input.Json.TokenType == JsonTokenType.StartObject ? ReadAtLeast(ref input, out value) : input.Refuse(Expected);
     }
 
-    internal override void WriteSchema(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("anyOf");
-        json.WriteStartObject();
-        WriteArraySchema(json);
-        json.WriteEndObject();
-        json.WriteStartObject();
-        json.WriteString("type", "object");
-        json.WriteBoolean("additionalProperties", false);
-        json.WriteStartArray("required");
-        json.WriteStringValue("atLeast");
-        json.WriteEndArray();
-        json.WriteStartObject("properties");
-        json.WriteStartObject("atLeast");
-        WriteArraySchema(json);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
+    /// <inheritdoc/>
+    internal override void Describe(Schema schema) => schema.Bounded(_bounds, DescribeList);
 
+    /// <inheritdoc/>
+    internal override Field Ask(Field field) =>
+        field with { Kind = FieldKind.Lines, IsFact = true, Ordered = ordered, Choices = element.Ask(field).Choices };
+
+    /// <inheritdoc/>
     internal override (Fact<Sequence<TElement>> Fact, bool Agree) Reconcile(Fact<Sequence<TElement>> stated, Fact<Sequence<TElement>> counted)
     {
         if (counted.Known is Known.Unknown or Known.NotApplicable)
@@ -120,34 +91,114 @@ public sealed record ListForm<TElement>(FactForm<TElement> Element, bool Ordered
             : (AtLeast([.. stated.Low.Union(counted.Low)]), true);
     }
 
-    private void WriteArraySchema(Utf8JsonWriter json)
+    /// <inheritdoc/>
+    private protected override void WriteKnown(Output output, Fact<Sequence<TElement>> fact)
     {
-        json.WriteString("type", "array");
-        json.WriteNumber("maxItems", Most);
-        json.WriteStartObject("items");
-        Element.WriteSchema(json);
-        json.WriteEndObject();
-    }
-
-    private Sequence<TElement>? Elements(JsonElement array, string at, Faults faults)
-    {
-        if (array.GetArrayLength() > Most)
+        if (fact.Known == Known.Within)
         {
-            faults.Add(at, new Words($"{array.GetArrayLength()} 项", $"{array.GetArrayLength()} elements"), new($"列表不应超过 {Most} 项", $"a list holds at most {Most}"));
-            return null;
+            output.Json.WriteStartObject();
+            output.Json.WritePropertyName("atLeast");
         }
 
-        var before = faults.Count;
-        var list = new List<TElement>();
-        var index = 0;
-        foreach (var element in array.EnumerateArray())
+        output.Json.WriteStartArray();
+        foreach (var one in fact.Low)
         {
-            if (Element.Read(element, $"{at}/{index++}", faults) is { } fact)
+            element.Write(output, one);
+        }
+
+        output.Json.WriteEndArray();
+        if (fact.Known == Known.Within)
+        {
+            output.Json.WriteEndObject();
+        }
+    }
+
+    private bool ReadAtLeast(ref Input input, out Fact<Sequence<TElement>> value)
+    {
+        value = default;
+        var (kept, given, isList, list) = (input.Faults.Kept, false, false, (Sequence<TElement>?)null);
+        while (input.Json.Read() && input.Json.TokenType == JsonTokenType.PropertyName)
+        {
+            var i = _bounds.Find(ref input.Json, 0);
+            if (i < 0 || given)
             {
-                list.Add(fact.Low);
+                input.RefuseName(again: i >= 0, _bounds);
+                continue;
+            }
+
+            given = true;
+            var before = input.Faults.Kept;
+            input.Json.Read();
+            isList = input.Json.TokenType == JsonTokenType.StartArray;
+            if (!isList)
+            {
+                input.Json.Skip();
+                continue;
+            }
+
+            input.Place.Enter(_bounds[0]);
+            list = ReadElements(ref input);
+            input.Place.Leave();
+            input.Faults.Rank(before, 0);
+        }
+
+        input.Faults.Order(kept);
+        if (!isList)
+        {
+            return input.Refuse(Expected);
+        }
+
+        if (list is null)
+        {
+            return false;
+        }
+
+        value = AtLeast(list);
+        return true;
+    }
+
+    private void DescribeList(Schema schema)
+    {
+        schema.Json.WriteString("type", "array");
+        schema.Json.WriteNumber("maxItems", Most);
+        schema.Value("items", element.Describe);
+    }
+
+    private Sequence<TElement>? ReadElements(ref Input input)
+    {
+        var faults = input.Faults;
+        var (kept, count, sound) = (faults.Kept, faults.Count, true);
+        var list = new List<TElement>();
+        input.Place.EnterList();
+        var length = 0;
+        while (input.Json.Read() && input.Json.TokenType != JsonTokenType.EndArray)
+        {
+            length++;
+            if (length > Most)
+            {
+                input.Json.Skip();
+                continue;
+            }
+
+            input.Place.Next();
+            if (element.Read(ref input, out var one))
+            {
+                list.Add(one);
+            }
+            else
+            {
+                sound = false;
             }
         }
 
-        return faults.Count == before ? [.. list] : null;
+        input.Place.Leave();
+        if (length > Most)
+        {
+            faults.BackTo(kept, count);
+            input.Refuse(new Words(string.Create(CultureInfo.InvariantCulture, $"{length} 项"), string.Create(CultureInfo.InvariantCulture, $"{length} elements")), _tooLong);
+            return null;
+        }
+
+        return sound ? [.. list] : null;
     }
 }

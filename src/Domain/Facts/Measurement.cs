@@ -7,7 +7,7 @@ namespace UnionGovernance.Facts;
 /// <param name="Low">The lower bound, or nothing where nothing is known.</param>
 /// <param name="High">The upper bound, or nothing where nothing is known.</param>
 /// <param name="Edges">Which bounds are excluded.</param>
-public sealed record Measurement(FactPath Path, FactForm Form, Known Known, object? Low, object? High, Edges Edges)
+public sealed record Measurement(FactPath Path, IFactForm Form, Known Known, object? Low, object? High, Edges Edges)
 {
     /// <summary>The fact in words, without its name.</summary>
     /// <param name="language">The language.</param>

@@ -1,31 +1,127 @@
+using System.Text.Json;
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Facts;
 
 /// <summary>How facts whose values have an order are written: they may be known within bounds.</summary>
 /// <typeparam name="TValue">What the facts are about.</typeparam>
-public abstract record OrderedForm<TValue> : FactForm<TValue>
+public abstract class OrderedForm<TValue> : FactForm<TValue>
     where TValue : notnull, IComparable<TValue>
 {
+    private protected OrderedForm()
+    {
+    }
+
+    /// <summary>What a file should hold here, for whoever wrote something else.</summary>
+    public abstract Words Expected { get; }
+
+    /// <summary>The value that stands for no lower bound.</summary>
+    private protected abstract TValue Bottom { get; }
+
     /// <summary>The value that stands for no upper bound.</summary>
-    protected abstract TValue Unbounded { get; }
+    private protected abstract TValue Top { get; }
+
+    /// <summary>What bounds are called in a file.</summary>
+    private protected abstract Names Bounds { get; }
+
+    /// <summary>What to do about a lower bound above the upper one.</summary>
+    private protected abstract Words Reversed { get; }
 
     /// <inheritdoc/>
-    public override string ShowWithin(object low, object high, Edges edges, Language language)
+    public override string ShowWithin(TValue low, TValue high, Edges edges, Language language)
     {
-        ArgumentNullException.ThrowIfNull(low);
         var (l, h) = (Show(low, language), Show(high, language));
         var chinese = language == Language.Chinese;
         var atLeast = edges.HasFlag(Edges.LowExcluded) ? (chinese ? $"超过{l}" : $"more than {l}") : (chinese ? $"不少于{l}" : $"at least {l}");
         var atMost = edges.HasFlag(Edges.HighExcluded) ? (chinese ? $"不足{h}" : $"less than {h}") : (chinese ? $"不超过{h}" : $"at most {h}");
-        return Unbounded.Equals(high) ? atLeast
-            : IsLeast((TValue)low) ? atMost
+        return Top.Equals(high) ? atLeast
+            : IsLeast(low) ? atMost
             : edges == Edges.Included ? (chinese ? $"{l}至{h}" : $"{l} to {h}")
             : $"{atLeast}{(chinese ? "、" : ", ")}{atMost}";
     }
 
     /// <summary>Whether a value is the least that there can be, so that naming it as a bound says nothing.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The answer.</returns>
-    protected abstract bool IsLeast(TValue value);
+    private protected virtual bool IsLeast(TValue value) => Bottom.Equals(value);
+
+    /// <inheritdoc/>
+    internal sealed override bool Read(ref Input input, out Fact<TValue> value)
+    {
+        if (input.Json.TokenType == JsonTokenType.StartObject)
+        {
+            return ReadBounds(ref input, out value);
+        }
+
+        if (Exact(ref input) is not var (low, high))
+        {
+            value = default;
+            return input.Refuse(Expected);
+        }
+
+        value = Within(low, high, Edges.Included);
+        return true;
+    }
+
+    /// <returns>What is stated without bounds; a month is from its first day to its last. Nothing for what is no value.</returns>
+    private protected abstract (TValue Low, TValue High)? Exact(ref Input input);
+
+    /// <summary>Takes one bound.</summary>
+    /// <param name="input">Stands on the bound.</param>
+    /// <param name="name">The position of its name in <see cref="Bounds"/>.</param>
+    /// <param name="bounds">The bounds, of which it sets one.</param>
+    /// <returns>Whether it is one; otherwise a fault was added.</returns>
+    private protected abstract bool ReadBound(ref Input input, int name, ref (TValue Low, TValue High, Edges Edges) bounds);
+
+    /// <summary>A fact within bounds that some value satisfies.</summary>
+    private protected abstract Fact<TValue> Within(TValue low, TValue high, Edges edges);
+
+    private bool ReadBounds(ref Input input, out Fact<TValue> value)
+    {
+        var faults = input.Faults;
+        var kept = faults.Kept;
+        var (given, sound, bounds) = (0, true, (Bottom, Top, Edges.Included));
+        while (input.Json.Read() && input.Json.TokenType == JsonTokenType.PropertyName)
+        {
+            var i = Bounds.Find(ref input.Json, 0);
+            if (i < 0 || (given >> i & 1) != 0)
+            {
+                input.RefuseName(again: i >= 0, Bounds);
+                continue;
+            }
+
+            given |= 1 << i;
+            var before = faults.Kept;
+            input.Json.Read();
+            input.Place.Enter(Bounds[i]);
+            sound &= ReadBound(ref input, i, ref bounds);
+            input.Place.Leave();
+            faults.Rank(before, i);
+        }
+
+        faults.Order(kept);
+        value = default;
+        if (!sound)
+        {
+            return false;
+        }
+
+        var (low, high, edges) = bounds;
+        if (given == 0 || ContradictThemselves(given))
+        {
+            return input.Refuse(Expected);
+        }
+
+        if (low.CompareTo(high) is var order && (order > 0 || (order == 0 && edges != Edges.Included)))
+        {
+            return input.Refuse(Reversed);
+        }
+
+        value = Within(low, high, edges);
+        return true;
+    }
+
+    /// <summary>Whether one end is bounded twice.</summary>
+    /// <param name="given">A bit for every name in <see cref="Bounds"/>.</param>
+    private protected virtual bool ContradictThemselves(int given) => false;
 
     internal override (Fact<TValue> Fact, bool Agree) Reconcile(Fact<TValue> stated, Fact<TValue> counted)
     {

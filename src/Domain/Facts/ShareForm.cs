@@ -1,12 +1,13 @@
 using System.Globalization;
-using System.Text.Json;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Facts;
 
-/// <summary>A part of a whole.</summary>
-public sealed record ShareForm : OrderedForm<Share>
+/// <summary>A part of a whole, written as <c>"12/20"</c> or <c>"60%"</c>.</summary>
+public sealed class ShareForm : OrderedForm<Share>
 {
-    private static readonly string[] _bounds = ["atLeast", "above", "atMost", "below"];
+    private static readonly Names _bounds = new(["atLeast", "above", "atMost", "below"]);
+    private static readonly Words _reversed = new("下限不应大于上限", "the lower bound should not exceed the upper one");
 
     private ShareForm()
     {
@@ -15,30 +16,33 @@ public sealed record ShareForm : OrderedForm<Share>
     /// <summary>The form.</summary>
     public static ShareForm Instance { get; } = new();
 
-    /// <summary>The share that stands for no lower bound.</summary>
-    private static Share Least { get; } = new(0, 1);
-
     /// <summary>The share that stands for no upper bound.</summary>
     public static Share Greatest { get; } = new(int.MaxValue, 1);
 
+    /// <summary>The share that stands for no lower bound.</summary>
+    private static Share Least { get; } = new(0, 1);
+
     /// <inheritdoc/>
     public override Words Expected { get; } = new(
-        "应为 { \"part\": 12, \"of\": 20 }，或范围 { \"atLeast\" 或 \"above\": …, \"atMost\" 或 \"below\": … }；不知道就不写这个字段",
-        "{ \"part\": 12, \"of\": 20 } is expected, or bounds { \"atLeast\" or \"above\": …, \"atMost\" or \"below\": … }; leave the member out if unknown");
+        "应为 \"12/20\" 这样的分数或 \"60%\" 这样的百分数，或范围 { \"atLeast\" 或 \"above\": …, \"atMost\" 或 \"below\": … }；不知道就不写这个字段",
+        "a fraction such as \"12/20\" or a percentage such as \"60%\" is expected, or bounds { \"atLeast\" or \"above\": …, \"atMost\" or \"below\": … }; leave the member out if unknown");
 
     /// <inheritdoc/>
-    protected override Share Unbounded => Greatest;
+    private protected override Share Bottom => Least;
 
     /// <inheritdoc/>
-    public override string Show(object value, Language language)
-    {
-        var share = (Share)value;
-        return share.IsOfNothing ? share.ToString()
-            : string.Create(CultureInfo.InvariantCulture, $"{share}{(language == Language.Chinese ? "（" : " (")}{100m * share.Part / share.Whole:0.##}%{(language == Language.Chinese ? "）" : ")")}");
-    }
+    private protected override Share Top => Greatest;
 
     /// <inheritdoc/>
-    protected override bool IsLeast(Share value) => value.Part == 0;
+    private protected override Names Bounds => _bounds;
+
+    /// <inheritdoc/>
+    private protected override Words Reversed => _reversed;
+
+    /// <inheritdoc/>
+    public override string Show(Share value, Language language) =>
+        value.IsOfNothing ? value.ToString()
+        : string.Create(CultureInfo.InvariantCulture, $"{value}{(language == Language.Chinese ? "（" : " (")}{100m * value.Part / value.Whole:0.##}%{(language == Language.Chinese ? "）" : ")")}");
 
     internal override (Fact<Share> Fact, bool Agree) Reconcile(Fact<Share> stated, Fact<Share> counted) =>
         (stated.Known, counted.Known) is not (Known.Given or Known.Within, Known.Given or Known.Within)
@@ -47,107 +51,62 @@ public sealed record ShareForm : OrderedForm<Share>
         // A share of nothing has no order, so there is no hull of it and another share, and neither is preferred.
         : (default, false);
 
-    internal override Fact<Share>? Read(JsonElement element, string at, Faults faults)
+    /// <inheritdoc/>
+    internal override void Describe(Schema schema) => schema.Refer("shareOrBounds", static s => s.Bounded(_bounds, Forms.AnyShare.Describe));
+
+    /// <inheritdoc/>
+    internal override Field Ask(Field field) => field with { Kind = FieldKind.Share, IsFact = true };
+
+    /// <inheritdoc/>
+    private protected override bool IsLeast(Share value) => value.Part == 0;
+
+    /// <inheritdoc/>
+    private protected override (Share Low, Share High)? Exact(ref Input input) => FractionForm.Of(input.Utf8()) is { } share ? (share, share) : null;
+
+    /// <inheritdoc/>
+    private protected override bool ReadBound(ref Input input, int name, ref (Share Low, Share High, Edges Edges) bounds)
     {
-        if (element.ValueKind != JsonValueKind.Object)
+        if (!Forms.AnyShare.Read(ref input, out var share))
         {
-            faults.Add(at, JsonDom.Show(element), Expected);
-            return null;
+            return false;
         }
 
-        if (element.TryGetProperty("part", out _) || element.TryGetProperty("of", out _))
-        {
-            return ReadShare(element, at, faults) is { } share ? Fact.Given(share) : null;
-        }
-
-        if (JsonDom.Members(element, at, _bounds, faults) is not { } bounds)
-        {
-            return null;
-        }
-
-        var (low, high, edges, sound) = (Least, Greatest, Edges.Included, bounds.Count > 0);
-        sound &= !(bounds.ContainsKey("atLeast") && bounds.ContainsKey("above")) && !(bounds.ContainsKey("atMost") && bounds.ContainsKey("below"));
-        foreach (var (name, bound) in bounds)
-        {
-            if (ReadShare(bound, $"{at}/{name}", faults) is not { } share)
-            {
-                return null;
-            }
-
-            (low, high) = name is "atLeast" or "above" ? (share, high) : (low, share);
-            edges |= name switch { "above" => Edges.LowExcluded, "below" => Edges.HighExcluded, _ => Edges.Included };
-        }
-
-        if (!sound || low > high || (low.CompareTo(high) == 0 && edges != Edges.Included))
-        {
-            faults.Add(at, JsonDom.Show(element), sound ? new("下限不应大于上限", "the lower bound should not exceed the upper one") : Expected);
-            return null;
-        }
-
-        return Fact.Within(low, high, edges);
+        bounds = name < 2
+            ? bounds with { Low = share, Edges = bounds.Edges | (name == 1 ? Edges.LowExcluded : Edges.Included) }
+            : bounds with { High = share, Edges = bounds.Edges | (name == 3 ? Edges.HighExcluded : Edges.Included) };
+        return true;
     }
 
-    internal override void Write(Utf8JsonWriter json, Fact<Share> fact)
+    /// <inheritdoc/>
+    private protected override bool ContradictThemselves(int given) => (given & 0b0011) == 0b0011 || (given & 0b1100) == 0b1100;
+
+    /// <inheritdoc/>
+    private protected override Fact<Share> Within(Share low, Share high, Edges edges) => Fact.Within(low, high, edges);
+
+    /// <inheritdoc/>
+    private protected override void WriteKnown(Output output, Fact<Share> fact)
     {
-        json.WriteStartObject();
         if (fact.Known == Known.Given)
         {
-            WriteShare(json, fact.Low);
+            Forms.AnyShare.Write(output, fact.Low);
+            return;
         }
-        else
+
+        output.Json.WriteStartObject();
+        // An end left out is read as these two; bounds that say nothing still need one of them.
+        var openAbove = fact.High == Greatest && !fact.Edges.HasFlag(Edges.HighExcluded);
+        if (fact.Low != Least || fact.Edges.HasFlag(Edges.LowExcluded) || openAbove)
         {
-            // An end left out is read as these two; bounds that say nothing still need one of them.
-            var openAbove = fact.High == Greatest && !fact.Edges.HasFlag(Edges.HighExcluded);
-            if (fact.Low != Least || fact.Edges.HasFlag(Edges.LowExcluded) || openAbove)
-            {
-                WriteBound(json, fact.Edges.HasFlag(Edges.LowExcluded) ? "above" : "atLeast", fact.Low);
-            }
-
-            if (!openAbove)
-            {
-                WriteBound(json, fact.Edges.HasFlag(Edges.HighExcluded) ? "below" : "atMost", fact.High);
-            }
+            output.Json.WritePropertyName(fact.Edges.HasFlag(Edges.LowExcluded) ? "above" : "atLeast");
+            Forms.AnyShare.Write(output, fact.Low);
         }
 
-        json.WriteEndObject();
-    }
-
-    internal override void WriteSchema(Utf8JsonWriter json) => json.WriteString("$ref", "#/$defs/shareOrBounds");
-
-    private static void WriteBound(Utf8JsonWriter json, string name, Share share)
-    {
-        json.WriteStartObject(name);
-        WriteShare(json, share);
-        json.WriteEndObject();
-    }
-
-    private static void WriteShare(Utf8JsonWriter json, Share share)
-    {
-        json.WriteNumber("part", share.Part);
-        json.WriteNumber("of", share.Whole);
-    }
-
-    private static Share? ReadShare(JsonElement element, string at, Faults faults)
-    {
-        var whole = new Words("应为 { \"part\": 0 或以上的整数, \"of\": 1 或以上的整数 }", "{ \"part\": a whole number of 0 or more, \"of\": one of 1 or more } is expected");
-        if (element.ValueKind != JsonValueKind.Object)
+        if (!openAbove)
         {
-            faults.Add(at, JsonDom.Show(element), whole);
-            return null;
+            output.Json.WritePropertyName(fact.Edges.HasFlag(Edges.HighExcluded) ? "below" : "atMost");
+            Forms.AnyShare.Write(output, fact.High);
         }
 
-        if (JsonDom.Members(element, at, ["part", "of"], faults) is not { } members)
-        {
-            return null;
-        }
-
-        if (members.TryGetValue("part", out var p) && WholeNumber.Of(p) is >= 0 and var part
-            && members.TryGetValue("of", out var o) && WholeNumber.Of(o) is >= 1 and var of)
-        {
-            return new Share(part, of);
-        }
-
-        faults.Add(at, JsonDom.Show(element), whole);
-        return null;
+        output.Json.WriteEndObject();
     }
 }

@@ -23,7 +23,7 @@ public static class AssessmentWriter
         json.WriteString("school", assessment.Record.School);
         json.WriteString("edition", assessment.Edition.Id);
         json.WriteBoolean("carriedForward", assessment.CarriedForward);
-        RecordFacts.AsOf.Put(assessment.Record, json, "asOf");
+        RecordFacts.AsOf.Line.Write(new(json), assessment.Record);
         WriteFindings(json, "findings", assessment.Findings);
         WriteFindings(json, "goals", assessment.Goals);
         json.WriteStartArray("conflicts");
@@ -98,7 +98,7 @@ public static class AssessmentWriter
         json.WriteStartObject();
         json.WriteString("by", statement.By);
         json.WritePropertyName("on");
-        DateForm.Instance.Write(json, statement.On);
+        DateForm.Instance.Write(new(json), statement.On);
         json.WriteString("document", statement.Document);
         json.WriteEndObject();
     }

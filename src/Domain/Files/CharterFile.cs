@@ -21,7 +21,7 @@ public static class CharterFile
     public static Reading<Charter> Read(ReadOnlyMemory<byte> utf8)
     {
         var faults = new Faults();
-        using var document = RecordReader.Parse(utf8, faults);
+        using var document = JsonDom.Parse(utf8, faults);
         Charter? charter = null;
         if (document is not null)
         {

@@ -1,5 +1,6 @@
 using UnionGovernance.Facts;
 using UnionGovernance.Files.Shapes;
+using UnionGovernance.Json;
 using UnionGovernance.Seals.Register;
 
 namespace UnionGovernance.Files;
@@ -19,7 +20,7 @@ public static class CheckpointFile
     public static Reading<Checkpoint> Read(ReadOnlyMemory<byte> utf8)
     {
         var faults = new Faults();
-        using var document = RecordReader.Parse(utf8, faults);
+        using var document = JsonDom.Parse(utf8, faults);
         Checkpoint? checkpoint = null;
         if (document is not null)
         {

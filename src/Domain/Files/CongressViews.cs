@@ -36,7 +36,7 @@ internal static class CongressViews
         .Always("because", new("原因", "because"), InWords, static r => r.Because)
         .Always("document", new("出处", "source"), _text, static r => r.By.Basis.Document)
         .Always("place", new("出处位置", "place in the source"), _text, static r => r.By.Basis.Place)
-        .Always("force", new("效力", "force"), new ChoiceShape<Force>(new([.. Enum.GetValues<Force>().Select(static f => new Choice<Force>(f, f.ToString(), new(f.Describe(Language.Chinese), f.Describe(Language.English))))])), static r => r.By.Basis.Force);
+        .Always("force", new("效力", "force"), new ChoiceShape<Force>(new([.. Enum.GetValues<Force>().Select(static f => new Json.Choice<Force>(f, f.ToString(), new(f.Describe(Language.Chinese), f.Describe(Language.English))))])), static r => r.By.Basis.Force);
 
     internal static ListView<Refusal> Refusals { get; } = new(_refusal);
     private static readonly ListView<Words> _listOfWords = new(InWords);

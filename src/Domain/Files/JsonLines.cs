@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files;
 
@@ -44,7 +45,7 @@ internal static class JsonLines
         where T : class
     {
         faults = new();
-        using var document = RecordReader.Parse(line, faults);
+        using var document = JsonDom.Parse(line, faults);
         return document is null ? null : read(document.RootElement, faults) is { } value && faults.Count == 0 ? value : null;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files;
 
@@ -13,7 +14,7 @@ public static class ProceedingsFile
     public static Reading<Proceedings> Read(ReadOnlyMemory<byte> utf8)
     {
         var faults = new Faults();
-        using var document = RecordReader.Parse(utf8, faults);
+        using var document = JsonDom.Parse(utf8, faults);
         Proceedings? proceedings = null;
         if (document is not null)
         {

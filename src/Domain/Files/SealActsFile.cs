@@ -1,3 +1,4 @@
+using UnionGovernance.Json;
 using UnionGovernance.Seals.Custody;
 
 namespace UnionGovernance.Files;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
@@ -130,7 +131,7 @@ internal static class SealLines
             case ParticularKind.Whole:
                 return element.ValueKind == JsonValueKind.Number ? [element.GetRawText()] : null;
             case ParticularKind.Names:
-                if (element.ValueKind != JsonValueKind.Array || element.GetArrayLength() is 0 or > RecordReader.LongestRoster)
+                if (element.ValueKind != JsonValueKind.Array || element.GetArrayLength() is 0 or > FileLimits.LongestList)
                 {
                     return null;
                 }

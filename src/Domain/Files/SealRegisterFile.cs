@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Seals.Register;
 
 namespace UnionGovernance.Files;

@@ -18,11 +18,23 @@ internal static class SelectionActShapes
 
     private static readonly ObjectShape<Member> _person = new ObjectShape<Member>(new() { Id = string.Empty })
         .Required("id", new("报名编号（不写学号）", "number of the application, never a student number"), _name, static m => m.Id, static (m, v) => m with { Id = v })
-        .Facts(MemberFacts.All);
+        .Fact(MemberFacts.Name)
+        .Fact(MemberFacts.Post)
+        .Fact(MemberFacts.InPresidium)
+        .Fact(MemberFacts.PoliticalStatus)
+        .Fact(MemberFacts.College)
+        .Fact(MemberFacts.StudyLevel)
+        .Fact(MemberFacts.YearOfStudy)
+        .Fact(MemberFacts.RankLastTerm)
+        .Fact(MemberFacts.RankLastYear)
+        .Fact(MemberFacts.RankSinceEnrolment)
+        .Fact(MemberFacts.FailedCourses)
+        .Fact(MemberFacts.FromCollegeUnion);
 
     private static readonly ObjectShape<Materials> _materials = new ObjectShape<Materials>(new())
         .Required("person", new("报名人", "who applies"), _person, static m => m.Person, static (m, v) => m with { Person = v })
-        .Facts(MaterialsFacts.All);
+        .Fact(MaterialsFacts.NoViolation)
+        .Fact(MaterialsFacts.CadreYears);
 
     public static ImmutableArray<ActShape> All { get; } =
     [

@@ -41,7 +41,7 @@ public static class YearFile
         var faults = new Faults();
         UnionRecord? opening = null;
         var lines = new List<YearLine>();
-        if (RecordReader.Text(utf8, faults) is { } text)
+        if (JsonDom.Text(utf8, faults) is { } text)
         {
             var opened = false;
             var number = 0;
@@ -81,7 +81,7 @@ public static class YearFile
     public static Reading<YearAct> ReadLine(ReadOnlyMemory<byte> utf8)
     {
         var faults = new Faults();
-        var act = RecordReader.Text(utf8, faults) is { } text ? ReadAct(text, faults) : null;
+        var act = JsonDom.Text(utf8, faults) is { } text ? ReadAct(text, faults) : null;
         return new(faults.Count == 0 ? act : null, faults.First, faults.Count);
     }
 
@@ -119,7 +119,7 @@ public static class YearFile
 
         json.WriteEndArray();
         json.WriteStartObject("$defs");
-        RecordSchema.WriteDefinitions(json);
+        SchemaInHand.For(json).WriteDefinitions();
         ProceedingsShapes.ContestDefinition.WriteDefinition(json);
         json.WriteEndObject();
         json.WriteEndObject();

@@ -1,4 +1,6 @@
+using UnionGovernance.Editions;
 using UnionGovernance.Files.Shapes;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files;
 
@@ -11,5 +13,5 @@ internal sealed record YearOpening
 
     public static ObjectShape<YearOpening> Shape { get; } = new ObjectShape<YearOpening>(new())
         .Required("act", new("事项", "act"), new WordShape(Word), static _ => Word, static (o, _) => o)
-        .Required("record", new("年度开始时的记录", "the record at the opening"), RecordShape.Instance, static o => o.Record!, static (o, v) => o with { Record = v });
+        .Required("record", new("年度开始时的记录", "the record at the opening"), new FormShape<UnionRecord>(Editions.RecordFile.Form), static o => o.Record!, static (o, v) => o with { Record = v });
 }

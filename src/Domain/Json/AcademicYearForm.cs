@@ -8,7 +8,7 @@ internal sealed class AcademicYearForm : Form<int>
     private static readonly Words _expected = new("应为相连两年，如 \"2023-2024\"", "two consecutive years are expected, such as \"2023-2024\"");
 
     /// <inheritdoc/>
-    public override bool Read(ref Input input, out int value)
+    internal override bool Read(ref Input input, out int value)
     {
         if (input.Utf8() is { Length: 9 } text && text[4] == '-' && IsoDay.Number(text[..4]) is >= 1 and var first && IsoDay.Number(text[5..]) == first + 1)
         {
@@ -21,13 +21,16 @@ internal sealed class AcademicYearForm : Form<int>
     }
 
     /// <inheritdoc/>
-    public override void Write(Output output, int value) =>
+    internal override void Write(Output output, int value) =>
         output.Json.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{value:D4}-{value + 1:D4}"));
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema)
+    internal override void Describe(Schema schema)
     {
         schema.Json.WriteString("type", "string");
         schema.Json.WriteString("pattern", "^[0-9]{4}-[0-9]{4}$");
     }
+
+    /// <inheritdoc/>
+    internal override Field Ask(Field field) => field with { Kind = FieldKind.Text };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace UnionGovernance.Json;
@@ -9,18 +8,27 @@ internal sealed class BooleanForm : Form<bool>
     private static readonly Words _expected = new("应为 true 或 false；不知道就不写这个字段", "true or false is expected; leave the member out if unknown");
 
     /// <inheritdoc/>
-    public override bool Read(ref Input input, out bool value)
+    public override string Show(bool value, Language language) => (value, language) switch
+    {
+        (true, Language.Chinese) => "是",
+        (false, Language.Chinese) => "否",
+        (true, _) => "yes",
+        (false, _) => "no",
+    };
+
+    /// <inheritdoc/>
+    internal override bool Read(ref Input input, out bool value)
     {
         value = input.Json.TokenType == JsonTokenType.True;
         return value || input.Json.TokenType == JsonTokenType.False || input.Refuse(_expected);
     }
 
     /// <inheritdoc/>
-    public override void Write(Output output, bool value) => output.Json.WriteBooleanValue(value);
+    internal override void Write(Output output, bool value) => output.Json.WriteBooleanValue(value);
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema) => schema.Json.WriteString("type", "boolean");
+    internal override void Describe(Schema schema) => schema.Json.WriteString("type", "boolean");
 
     /// <inheritdoc/>
-    public override ImmutableArray<Field> Ask(Field field) => [field with { Kind = FieldKind.YesNo }];
+    internal override Field Ask(Field field) => field with { Kind = FieldKind.YesNo };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,7 +9,7 @@ internal sealed class DayForm : Form<LocalDate>
     private static readonly Words _expected = new("应为日期，如 \"2024-11-27\"；不知道就不写这个字段", "a date such as \"2024-11-27\" is expected; leave the member out if unknown");
 
     /// <inheritdoc/>
-    public override bool Read(ref Input input, out LocalDate value)
+    internal override bool Read(ref Input input, out LocalDate value)
     {
         if (IsoDay.Of(input.Utf8()) is { } day)
         {
@@ -23,10 +22,10 @@ internal sealed class DayForm : Form<LocalDate>
     }
 
     /// <inheritdoc/>
-    public override void Write(Output output, LocalDate value) => output.Json.WriteStringValue(LocalDatePattern.Iso.Format(value));
+    internal override void Write(Output output, LocalDate value) => output.Json.WriteStringValue(LocalDatePattern.Iso.Format(value));
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema)
+    internal override void Describe(Schema schema)
     {
         schema.Json.WriteString("type", "string");
         schema.Json.WriteString("format", "date");
@@ -34,5 +33,5 @@ internal sealed class DayForm : Form<LocalDate>
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Field> Ask(Field field) => [field with { Kind = FieldKind.Day }];
+    internal override Field Ask(Field field) => field with { Kind = FieldKind.Day };
 }

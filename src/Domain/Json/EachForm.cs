@@ -8,14 +8,14 @@ namespace UnionGovernance.Json;
 internal sealed class EachForm<T>(Form<T> element) : Form<IEnumerable<T>>
 {
     /// <inheritdoc/>
-    public override bool IsOnlyWritten => true;
+    internal override bool IsOnlyWritten => true;
 
     /// <inheritdoc/>
-    public override bool Read(ref Input input, [MaybeNullWhen(false)] out IEnumerable<T> value) =>
+    internal override bool Read(ref Input input, [MaybeNullWhen(false)] out IEnumerable<T> value) =>
         throw new NotSupportedException($"Each {typeof(T).Name} is only written.");
 
     /// <inheritdoc/>
-    public override void Write(Output output, IEnumerable<T> value)
+    internal override void Write(Output output, IEnumerable<T> value)
     {
         output.Json.WriteStartArray();
         foreach (var item in value)
@@ -27,7 +27,7 @@ internal sealed class EachForm<T>(Form<T> element) : Form<IEnumerable<T>>
     }
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema)
+    internal override void Describe(Schema schema)
     {
         schema.Json.WriteString("type", "array");
         schema.Value("items", element.Describe);

@@ -2,13 +2,54 @@ using System.Collections.Immutable;
 
 namespace UnionGovernance.Json;
 
-/// <summary>What a form asks for to make one member of an act or of a charter.</summary>
-/// <param name="JsonPointer">The member's place on the act's line, or within the charter's terms.</param>
+/// <summary>What a form on a page, or a sheet of a workbook, asks for to make one value of a file.</summary>
+/// <param name="JsonPointer">The value's place in what is asked for; within one row, its place in the row.</param>
 /// <param name="Words">What it is.</param>
-/// <param name="IsRequired">Whether the act or charter cannot be without it.</param>
+/// <param name="IsRequired">Whether nothing can be without it.</param>
 /// <param name="Kind">How it is asked for.</param>
 public sealed record Field(string JsonPointer, Words Words, bool IsRequired, FieldKind Kind)
 {
+    private const int MostAsked = 16;
+
+    /// <summary>Its name in the file: the last of its place.</summary>
+    public string Name => JsonPointer[(JsonPointer.LastIndexOf('/') + 1)..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
     /// <summary>The words among which to choose, each with its name; empty where anything may be said.</summary>
     public ImmutableArray<(string Word, Words Label)> Choices { get; init; } = [];
+
+    /// <summary>The members of a group, or of each row.</summary>
+    public ImmutableArray<Field> Parts { get; init; } = [];
+
+    /// <summary>What a number counts; nothing where that is not said.</summary>
+    public Words? Unit { get; init; }
+
+    /// <summary>Whether it is a fact: unknown if nothing is said, and numbers, days, shares and lists may be known within bounds.</summary>
+    public bool IsFact { get; init; }
+
+    /// <summary>Whether the order of a list says something.</summary>
+    public bool Ordered { get; init; }
+
+    /// <summary>Whether it may be said, with a reason, that the question does not arise.</summary>
+    public bool MayNotApply { get; init; }
+
+    /// <summary>What is asked in single inputs: a group of a few members member by member, one of many as its JSON.</summary>
+    public ImmutableArray<Field> Inputs => Kind switch
+    {
+        FieldKind.Nothing => [],
+        FieldKind.Group when Parts.Length <= MostAsked => [.. Parts.SelectMany(static p => p.Inputs)],
+        FieldKind.Group or FieldKind.Rows => [this with { Kind = FieldKind.Json }],
+        FieldKind.Lines or FieldKind.Day when IsFact => [this with { Kind = FieldKind.Json }],
+        _ => [this],
+    };
+
+    /// <returns>A part by its place.</returns>
+    /// <param name="jsonPointer">Its place.</param>
+    /// <exception cref="ArgumentException">There is no such part.</exception>
+    public Field At(string jsonPointer)
+    {
+        ArgumentNullException.ThrowIfNull(jsonPointer);
+        return JsonPointer == jsonPointer ? this
+            : Parts.FirstOrDefault(p => jsonPointer == p.JsonPointer || jsonPointer.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal))?.At(jsonPointer)
+                ?? throw new ArgumentException($"Nothing is asked for at {jsonPointer}.", nameof(jsonPointer));
+    }
 }

@@ -1,6 +1,6 @@
 namespace UnionGovernance.Json;
 
-/// <summary>How a form asks for a member of an act.</summary>
+/// <summary>How a value is asked for.</summary>
 public enum FieldKind
 {
     /// <summary>A line of text.</summary>
@@ -27,6 +27,15 @@ public enum FieldKind
     /// <summary>Several lines of text, or several words, one a line.</summary>
     Lines,
 
+    /// <summary>Several values, each with a name of its own.</summary>
+    Group,
+
+    /// <summary>Any number of rows, each of the same values.</summary>
+    Rows,
+
     /// <summary>Whatever has too many parts for one field: its JSON.</summary>
     Json,
+
+    /// <summary>Nothing: it can be one thing only.</summary>
+    Nothing,
 }

@@ -1,22 +1,18 @@
 using NodaTime;
-using UnionGovernance.Facts;
 
 namespace UnionGovernance.Json;
 
 /// <summary>The forms that lines are declared with.</summary>
 internal static class Forms
 {
-    /// <summary>The longest paragraph, in UTF-16 code units.</summary>
-    public const int LongestParagraph = 5000;
-
-    /// <summary>The most elements of a list, if nothing else is said.</summary>
-    public const int LongestList = 10_000;
-
     /// <summary>A name, up to 200 UTF-16 code units.</summary>
-    public static Form<string> Name { get; } = Text(StringForm.LongestLine);
+    public static Form<string> Name { get; } = Text(StringForm.LongestName);
+
+    /// <summary>Words up to the length of a paragraph, most often one sentence: asked for in one line.</summary>
+    public static Form<string> Sentence { get; } = Text(FileLimits.LongestParagraph);
 
     /// <summary>A paragraph, up to 5,000 UTF-16 code units.</summary>
-    public static Form<string> Paragraph { get; } = Text(LongestParagraph);
+    public static Form<string> Paragraph { get; } = new StringForm(FileLimits.LongestParagraph, kind: FieldKind.Paragraph);
 
     /// <summary>Heads, ballots, votes: 0 to 200,000, so that the sum over the longest list is still a count.</summary>
     public static Form<int> Heads { get; } = Whole(0, 200_000);
@@ -55,14 +51,20 @@ internal static class Forms
     /// <typeparam name="T">What the words mean.</typeparam>
     /// <param name="form">The words.</param>
     public static Form<T> Choice<T>(ChoiceForm<T> form)
-        where T : struct, Enum => new OneWordForm<T>(form);
+        where T : struct, Enum => form;
 
     /// <summary>Several values in order.</summary>
     /// <typeparam name="T">The values.</typeparam>
     /// <param name="element">How one of them stands in a file.</param>
     /// <param name="name">What tells them apart, where no two may be called the same; an empty name is none.</param>
     /// <param name="most">The most of them.</param>
-    public static Form<Sequence<T>> List<T>(Form<T> element, Func<T, string?>? name = null, int most = LongestList) => new SequenceForm<T>(element, most, name);
+    public static Form<Sequence<T>> List<T>(Form<T> element, Func<T, string?>? name = null, int most = FileLimits.LongestList) => new SequenceForm<T>(element, most, name is null ? null : new(name));
+
+    /// <summary>Several values in order, no two of one name.</summary>
+    /// <typeparam name="T">The values.</typeparam>
+    /// <param name="element">How one of them stands in a file.</param>
+    /// <param name="distinct">What tells them apart.</param>
+    public static Form<Sequence<T>> List<T>(Form<T> element, Distinct<T> distinct) => new SequenceForm<T>(element, FileLimits.LongestList, distinct);
 
     /// <summary>Several outcomes in order, which are only written.</summary>
     /// <typeparam name="T">The outcomes.</typeparam>
@@ -71,10 +73,10 @@ internal static class Forms
 
     /// <summary>Objects by name, put in the order of their names' code points.</summary>
     /// <typeparam name="T">The objects; each finds its name in <see cref="View{TOwner}.Key"/>.</typeparam>
-    /// <param name="names">The names that there may be.</param>
+    /// <param name="names">The names that there may be, each with its words.</param>
     /// <param name="form">How an object stands in a file.</param>
     /// <param name="name">The name of an object.</param>
-    public static Form<Sequence<T>> Named<T>(IEnumerable<string> names, Form<T> form, Func<T, string> name) =>
+    public static Form<Sequence<T>> Named<T>(IEnumerable<(string Name, Words Words)> names, Form<T> form, Func<T, string> name) =>
         new MapForm<T, T>(names, form, static (_, one) => one, name, static one => one, byName: true);
 
     /// <summary>A form that is asked for only when it is needed, so that a shape may contain itself.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace UnionGovernance.Json;
@@ -21,7 +20,7 @@ internal sealed class FractionForm(bool moreThanWhole) : Form<Share>
         : Fraction(utf8);
 
     /// <inheritdoc/>
-    public override bool Read(ref Input input, out Share value)
+    internal override bool Read(ref Input input, out Share value)
     {
         if (Of(input.Utf8()) is { } share && (moreThanWhole || share.Part <= share.Whole))
         {
@@ -34,17 +33,17 @@ internal sealed class FractionForm(bool moreThanWhole) : Form<Share>
     }
 
     /// <inheritdoc/>
-    public override void Write(Output output, Share value) => output.Json.WriteStringValue(value.ToString());
+    internal override void Write(Output output, Share value) => output.Json.WriteStringValue(value.ToString());
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema)
+    internal override void Describe(Schema schema)
     {
         schema.Json.WriteString("type", "string");
         schema.Json.WriteString("pattern", "^([0-9]+(\\.[0-9]{1,2})?%|[0-9]+/[1-9][0-9]*)$");
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Field> Ask(Field field) => [field with { Kind = FieldKind.Text }];
+    internal override Field Ask(Field field) => field with { Kind = FieldKind.Text };
 
     private static Share? Fraction(ReadOnlySpan<byte> utf8) =>
         utf8.IndexOf((byte)'/') is >= 0 and var stroke

@@ -38,6 +38,9 @@ internal ref struct Input
     /// <summary>The name under which the value stands in a map; empty elsewhere.</summary>
     public string Key { get; set; } = string.Empty;
 
+    /// <summary>Facts of which the file says, with a reason, that they do not apply; each by its JSON Pointer in the record.</summary>
+    public List<(string JsonPointer, string Reason)> Excuses { get; } = [];
+
     /// <summary>What is shown for a member that is not there.</summary>
     public static Words Absent { get; } = new("（缺）", "(absent)");
 
@@ -76,6 +79,39 @@ internal ref struct Input
         else
         {
             Faults.Add(Place.Pointer(), found, expected);
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds a fault at a member of the object at whose place the input stands.</summary>
+    /// <param name="member">The member's name.</param>
+    /// <param name="found">What is there.</param>
+    /// <param name="expected">What is expected instead.</param>
+    public readonly void RefuseAt(string member, Words found, Words expected)
+    {
+        Place.Enter(member);
+        Refuse(found, expected);
+        Place.Leave();
+    }
+
+    /// <summary>Looks ahead for a member of the object on whose first token the input stands. The input itself stays where it is.</summary>
+    /// <param name="member">The member's name.</param>
+    /// <param name="found">An input that stands on the member's value, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public readonly bool TryFind(Names member, out Input found)
+    {
+        found = this;
+        while (found.Json.Read() && found.Json.TokenType == JsonTokenType.PropertyName)
+        {
+            var here = member.Find(ref found.Json, 0) == 0;
+            found.Json.Read();
+            if (here)
+            {
+                return true;
+            }
+
+            found.Json.Skip();
         }
 
         return false;

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using UnionGovernance.Facts;
-using UnionGovernance.Files;
 
 namespace UnionGovernance.Json;
 
@@ -20,9 +18,18 @@ internal sealed class JsonFile<T>(string title, Form<T> form)
     public Reading<T> Read(ReadOnlySpan<byte> utf8)
     {
         var faults = new Faults();
-        var value = JsonText.IsSound(ref utf8, faults) ? JsonText.Read(utf8, form, Depth, faults, Broken) : null;
+        var value = Read(utf8, form, faults, string.Empty);
         return new(value, faults.First, faults.Count);
     }
+
+    /// <summary>Reads a file that is one of several.</summary>
+    /// <param name="utf8">Its bytes, with or without a byte-order mark.</param>
+    /// <param name="form">How what it holds stands there.</param>
+    /// <param name="faults">Takes the faults.</param>
+    /// <param name="at">What stands before every place in it.</param>
+    /// <returns>What it holds, or nothing if there was any fault.</returns>
+    public static T? Read(ReadOnlySpan<byte> utf8, Form<T> form, Faults faults, string at) =>
+        JsonText.IsSound(ref utf8, faults, at) ? JsonText.Read(utf8, form, Depth, faults, Broken, at) : null;
 
     /// <summary>Reads a file.</summary>
     /// <param name="stream">Its bytes, read to the end or to 16 MiB, and left open.</param>

@@ -1,22 +1,18 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using UnionGovernance.Facts;
 
 namespace UnionGovernance.Json;
 
 /// <summary>The text of files: bounds, encoding and syntax, before anything is known of what they hold.</summary>
 internal static class JsonText
 {
-    /// <summary>The largest file read, in bytes: 16 MiB.</summary>
-    public const int MostBytes = 16 * 1024 * 1024;
-
     /// <summary>The bytes of a stream, read to its end or to one more than a file may have.</summary>
     public static ReadOnlySpan<byte> Of(Stream stream)
     {
         using var buffer = new MemoryStream();
         var chunk = new byte[81_920];
-        while (buffer.Length <= MostBytes && stream.Read(chunk) is > 0 and var read)
+        while (buffer.Length <= FileLimits.MostBytes && stream.Read(chunk) is > 0 and var read)
         {
             buffer.Write(chunk, 0, read);
         }
@@ -27,12 +23,13 @@ internal static class JsonText
     /// <summary>Takes a file's byte-order mark away, if it is one of bearable length in UTF-8.</summary>
     /// <param name="utf8">The file's bytes.</param>
     /// <param name="faults">Takes the fault.</param>
+    /// <param name="at">Where the file stands among others.</param>
     /// <returns>Whether it is.</returns>
-    public static bool IsSound(ref ReadOnlySpan<byte> utf8, Faults faults)
+    public static bool IsSound(ref ReadOnlySpan<byte> utf8, Faults faults, string at = "")
     {
-        if (utf8.Length > MostBytes)
+        if (utf8.Length > FileLimits.MostBytes)
         {
-            faults.Add(string.Empty, new Words($"{utf8.Length} 字节", $"{utf8.Length} bytes"), new($"文件不应超过 {MostBytes} 字节", $"a file is at most {MostBytes} bytes"));
+            faults.Add(at, new Words($"{utf8.Length} 字节", $"{utf8.Length} bytes"), new($"文件不应超过 {FileLimits.MostBytes} 字节", $"a file is at most {FileLimits.MostBytes} bytes"));
             return false;
         }
 
@@ -43,7 +40,7 @@ internal static class JsonText
 
         if (!Utf8.IsValid(utf8))
         {
-            faults.Add(string.Empty, string.Empty, new("文件应为 UTF-8 编码，请另存为 UTF-8", "the file should be UTF-8; save it as UTF-8"));
+            faults.Add(at, string.Empty, new("文件应为 UTF-8 编码，请另存为 UTF-8", "the file should be UTF-8; save it as UTF-8"));
             return false;
         }
 
@@ -57,14 +54,16 @@ internal static class JsonText
     /// <param name="depth">How deep objects and lists may nest.</param>
     /// <param name="faults">Takes the faults. Where the text is no JSON, that is the only one.</param>
     /// <param name="broken">What to say of text that is no JSON.</param>
+    /// <param name="at">Where the text stands among others.</param>
     /// <returns>The value, or nothing if there was any fault.</returns>
-    public static T? Read<T>(ReadOnlySpan<byte> utf8, Form<T> form, int depth, Faults faults, Func<JsonException, (Words Found, Words Expected)> broken)
+    public static T? Read<T>(
+        ReadOnlySpan<byte> utf8, Form<T> form, int depth, Faults faults, Func<JsonException, (Words Found, Words Expected)> broken, string at = "")
         where T : class
     {
         var (kept, count) = (faults.Kept, faults.Count);
         try
         {
-            var input = new Input(utf8, faults, depth);
+            var input = new Input(utf8, faults, depth, at);
             input.Json.Read();
             var read = form.Read(ref input, out var value);
             input.Json.Read();
@@ -74,7 +73,7 @@ internal static class JsonText
         {
             faults.BackTo(kept, count);
             var (found, expected) = broken(e);
-            faults.Add(string.Empty, found, expected);
+            faults.Add(at, found, expected);
             return null;
         }
     }

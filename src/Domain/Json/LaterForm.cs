@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace UnionGovernance.Json;
@@ -9,15 +8,15 @@ namespace UnionGovernance.Json;
 internal sealed class LaterForm<T>(Func<Form<T>> form) : Form<T>
 {
     /// <inheritdoc/>
-    public override bool Read(ref Input input, [MaybeNullWhen(false)] out T value) => form().Read(ref input, out value);
+    internal override bool Read(ref Input input, [MaybeNullWhen(false)] out T value) => form().Read(ref input, out value);
 
     /// <inheritdoc/>
-    public override void Write(Output output, T value) => form().Write(output, value);
+    internal override void Write(Output output, T value) => form().Write(output, value);
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema) => form().Describe(schema);
+    internal override void Describe(Schema schema) => form().Describe(schema);
 
     /// <summary>What contains itself cannot be asked for member by member.</summary>
     /// <inheritdoc/>
-    public override ImmutableArray<Field> Ask(Field field) => [field];
+    internal override Field Ask(Field field) => field;
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace UnionGovernance.Json;
 
 /// <summary>One member of an object in a file.</summary>
@@ -29,15 +27,21 @@ internal abstract class Line<TOwner>(string name, Words words)
     /// <returns>Whether there is a value.</returns>
     public abstract bool Read(ref Input input, Cell cell);
 
-    /// <summary>Writes the member, unless it is what its absence means.</summary>
+    /// <summary>Whether the member is what its absence means, and is not written.</summary>
+    public abstract bool SaysNothing(TOwner from);
+
+    /// <summary>Writes the member, unless it says nothing.</summary>
     public abstract void Write(Output output, TOwner from);
 
     /// <summary>Writes the member's schema.</summary>
     public abstract void Describe(Schema schema);
 
-    /// <summary>What a form on a page asks for to make the member.</summary>
+    /// <summary>What is asked for to make the member.</summary>
     /// <param name="within">The object that has it.</param>
-    public abstract ImmutableArray<Field> Ask(Field within);
+    public abstract Field Ask(Field within);
+
+    /// <summary>The member as such, before its form has a say in how it is asked for.</summary>
+    protected Field AskedWithin(Field within) => new($"{within.JsonPointer}/{Place.Escape(Name)}", Words, within.IsRequired && IsRequired, FieldKind.Json);
 }
 
 /// <summary>One member of an object in a file: its name, its words, its form, and how the object is asked for it.</summary>
@@ -86,22 +90,24 @@ internal sealed class Line<TOwner, TValue>(string name, string chinese, string e
     }
 
     /// <inheritdoc/>
+    public override bool SaysNothing(TOwner from) => SaysNothing(Get(from));
+
+    /// <inheritdoc/>
     public override void Write(Output output, TOwner from)
     {
         var value = Get(from);
-        if (!IsRequired && EqualityComparer<TValue>.Default.Equals(value, Otherwise))
+        if (!SaysNothing(value))
         {
-            return;
+            output.Json.WritePropertyName(Name);
+            Form.Write(output, value);
         }
-
-        output.Json.WritePropertyName(Name);
-        Form.Write(output, value);
     }
 
     /// <inheritdoc/>
     public override void Describe(Schema schema) => schema.Member(Name, Words, Form.Describe);
 
     /// <inheritdoc/>
-    public override ImmutableArray<Field> Ask(Field within) =>
-        Form.Ask(new($"{within.JsonPointer}/{Name}", Words, within.IsRequired && IsRequired, FieldKind.Json));
+    public override Field Ask(Field within) => Form.Ask(AskedWithin(within));
+
+    private bool SaysNothing(TValue value) => !IsRequired && EqualityComparer<TValue>.Default.Equals(value, Otherwise);
 }

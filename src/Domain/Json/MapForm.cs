@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
@@ -6,21 +7,22 @@ namespace UnionGovernance.Json;
 /// <summary>An object whose members are called after what they are about, such as what is said beside each fact. No two have one name.</summary>
 /// <typeparam name="T">What each member makes.</typeparam>
 /// <typeparam name="TValue">What stands under the name.</typeparam>
-/// <param name="names">The names that there may be, in the order in which a schema lists them.</param>
+/// <param name="names">The names that there may be, each with its words, in the order in which a schema lists them.</param>
 /// <param name="form">How a value stands in a file; a shape finds its name in <see cref="View{TOwner}.Key"/>.</param>
 /// <param name="make">Makes what is read from name and value.</param>
 /// <param name="name">The name of what is written.</param>
 /// <param name="get">The value of what is written.</param>
 /// <param name="byName">Whether what is read is put in the order of the names' code points; otherwise it is put in the order of <paramref name="names"/>.</param>
 internal sealed class MapForm<T, TValue>(
-    IEnumerable<string> names, Form<TValue> form, Func<string, TValue, T> make, Func<T, string> name, Func<T, TValue> get, bool byName)
+    IEnumerable<(string Name, Words Words)> names, Form<TValue> form, Func<string, TValue, T> make, Func<T, string> name, Func<T, TValue> get, bool byName)
     : Form<Sequence<T>>
 {
     private static readonly Words _expected = new("应为一个对象 { … }", "an object { … } is expected");
-    private readonly Names _names = new(names);
+    private readonly Names _names = new(names.Select(static n => n.Name));
+    private readonly ImmutableArray<Words> _words = [.. names.Select(static n => n.Words)];
 
     /// <inheritdoc/>
-    public override bool Read(ref Input input, [MaybeNullWhen(false)] out Sequence<T> value)
+    internal override bool Read(ref Input input, [MaybeNullWhen(false)] out Sequence<T> value)
     {
         value = null;
         if (input.Json.TokenType != JsonTokenType.StartObject)
@@ -70,7 +72,7 @@ internal sealed class MapForm<T, TValue>(
     }
 
     /// <inheritdoc/>
-    public override void Write(Output output, Sequence<T> value)
+    internal override void Write(Output output, Sequence<T> value)
     {
         output.Json.WriteStartObject();
         foreach (var item in value)
@@ -83,16 +85,23 @@ internal sealed class MapForm<T, TValue>(
     }
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema)
+    internal override void Describe(Schema schema)
     {
         schema.Json.WriteString("type", "object");
         schema.Json.WriteStartObject("properties");
-        foreach (var called in _names.Texts)
+        for (var i = 0; i < _words.Length; i++)
         {
-            schema.Value(called, form.Describe);
+            schema.Member(_names.Texts[i], _words[i], form.Describe);
         }
 
         schema.Json.WriteEndObject();
         schema.Json.WriteBoolean("additionalProperties", false);
     }
+
+    /// <inheritdoc/>
+    internal override Field Ask(Field field) => field with
+    {
+        Kind = FieldKind.Group,
+        Parts = [.. _words.Select((w, i) => form.Ask(new($"{field.JsonPointer}/{Place.Escape(_names.Texts[i])}", w, false, FieldKind.Json)))],
+    };
 }

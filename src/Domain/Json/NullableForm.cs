@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace UnionGovernance.Json;
 
 /// <summary>A value that may be nothing; nothing is never written, so it is never read.</summary>
@@ -9,13 +7,13 @@ internal sealed class NullableForm<T>(Form<T> form) : Form<T?>
     where T : struct
 {
     /// <inheritdoc/>
-    public override Words Missing => form.Missing;
+    internal override Words Missing => form.Missing;
 
     /// <inheritdoc/>
-    public override bool IsOnlyWritten => form.IsOnlyWritten;
+    internal override bool IsOnlyWritten => form.IsOnlyWritten;
 
     /// <inheritdoc/>
-    public override bool Read(ref Input input, out T? value)
+    internal override bool Read(ref Input input, out T? value)
     {
         var read = form.Read(ref input, out var given);
         value = read ? given : null;
@@ -23,11 +21,11 @@ internal sealed class NullableForm<T>(Form<T> form) : Form<T?>
     }
 
     /// <inheritdoc/>
-    public override void Write(Output output, T? value) => form.Write(output, value!.Value);
+    internal override void Write(Output output, T? value) => form.Write(output, value!.Value);
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema) => form.Describe(schema);
+    internal override void Describe(Schema schema) => form.Describe(schema);
 
     /// <inheritdoc/>
-    public override ImmutableArray<Field> Ask(Field field) => form.Ask(field);
+    internal override Field Ask(Field field) => form.Ask(field);
 }

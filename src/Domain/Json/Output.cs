@@ -20,6 +20,9 @@ internal sealed class Output(Utf8JsonWriter json)
     /// <summary>The tokens.</summary>
     public Utf8JsonWriter Json => json;
 
+    /// <summary>Gives the reason for which a fact does not apply, by its JSON Pointer in the record that is being written.</summary>
+    public Func<string, string?>? ReasonAt { get; set; }
+
     /// <returns>The bytes of a file of one value.</returns>
     public static byte[] File(Action<Output> write) => Bytes([write], _indented);
 

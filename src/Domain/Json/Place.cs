@@ -42,7 +42,8 @@ internal sealed class Place(string root)
         return text.ToString();
     }
 
-    private static string Escape(string name) =>
+    /// <returns>A name as it stands in a pointer.</returns>
+    public static string Escape(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private void Push((object?, int) step)

@@ -44,6 +44,28 @@ internal sealed class Schema(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
+    /// <summary>Writes a value that may be an object of bounds instead, of which at least one is given.</summary>
+    public void Bounded(Names bounds, Action<Schema> describe)
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        describe(this);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("type", "object");
+        json.WriteNumber("minProperties", 1);
+        json.WriteStartObject("properties");
+        foreach (var bound in bounds.Texts)
+        {
+            Value(bound, describe);
+        }
+
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
     /// <summary>Refers to a definition, which is written once at the end, so that it may refer to itself.</summary>
     /// <param name="name">Its name in this schema.</param>
     /// <param name="describe">Writes its members.</param>
@@ -64,12 +86,17 @@ internal sealed class Schema(Utf8JsonWriter json)
         }
 
         json.WriteStartObject("$defs");
+        WriteDefinitions();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the definitions to which it has referred so far, inside an object already begun.</summary>
+    internal void WriteDefinitions()
+    {
         // A definition may refer to others that nothing else refers to: the list grows while it is walked.
         for (var i = 0; i < _definitions.Count; i++)
         {
             Value(_definitions[i].Name, _definitions[i].Describe);
         }
-
-        json.WriteEndObject();
     }
 }

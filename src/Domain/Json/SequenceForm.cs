@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
@@ -8,19 +7,18 @@ namespace UnionGovernance.Json;
 /// <typeparam name="T">The values.</typeparam>
 /// <param name="element">How one of them stands in a file.</param>
 /// <param name="most">The most of them.</param>
-/// <param name="name">What tells them apart, where no two may be called the same; an empty name is none.</param>
-internal sealed class SequenceForm<T>(Form<T> element, int most, Func<T, string?>? name) : Form<Sequence<T>>
+/// <param name="distinct">What tells them apart, where no two may be called the same.</param>
+internal sealed class SequenceForm<T>(Form<T> element, int most, Distinct<T>? distinct) : Form<Sequence<T>>
 {
     private const int MostSpare = 256;
-    private static readonly Words _twice = new("列表中不能重名", "no name may stand twice in the list");
     private readonly Words _expected = new($"应为一个列表 [ … ]，不超过 {most} 项", $"a list [ … ] of at most {most} is expected");
     private List<T>? _spare;
 
     /// <inheritdoc/>
-    public override bool IsOnlyWritten => element.IsOnlyWritten;
+    internal override bool IsOnlyWritten => element.IsOnlyWritten;
 
     /// <inheritdoc/>
-    public override bool Read(ref Input input, [MaybeNullWhen(false)] out Sequence<T> value)
+    internal override bool Read(ref Input input, [MaybeNullWhen(false)] out Sequence<T> value)
     {
         value = null;
         if (input.Json.TokenType != JsonTokenType.StartArray)
@@ -44,7 +42,7 @@ internal sealed class SequenceForm<T>(Form<T> element, int most, Func<T, string?
     }
 
     /// <inheritdoc/>
-    public override void Write(Output output, Sequence<T> value)
+    internal override void Write(Output output, Sequence<T> value)
     {
         output.Json.WriteStartArray();
         foreach (var item in value)
@@ -56,23 +54,27 @@ internal sealed class SequenceForm<T>(Form<T> element, int most, Func<T, string?
     }
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema)
+    internal override void Describe(Schema schema)
     {
         schema.Json.WriteString("type", "array");
         schema.Json.WriteNumber("maxItems", most);
         schema.Value("items", element.Describe);
     }
 
-    /// <summary>Short texts are asked for one a line, and anything else as a whole.</summary>
+    /// <summary>Short texts and words are asked for one a line, objects in rows, and anything else as a whole.</summary>
     /// <inheritdoc/>
-    public override ImmutableArray<Field> Ask(Field field) =>
-        element.Ask(field) is [{ Kind: FieldKind.Text or FieldKind.Choice } one] ? [one with { Kind = FieldKind.Lines }] : [field];
+    internal override Field Ask(Field field) => element.Ask(field with { JsonPointer = string.Empty, IsRequired = true }) switch
+    {
+        { Kind: FieldKind.Text or FieldKind.Choice } one => field with { Kind = FieldKind.Lines, Choices = one.Choices },
+        { Kind: FieldKind.Group } each => field with { Kind = FieldKind.Rows, Parts = each.Parts },
+        _ => field,
+    };
 
     private bool ReadElements(ref Input input, List<T> list)
     {
         var faults = input.Faults;
         var (kept, count, depth, seen) = (faults.Kept, faults.Count, input.Json.CurrentDepth, 0);
-        var names = name is null ? null : new HashSet<string>(StringComparer.Ordinal);
+        var names = distinct is null ? null : new HashSet<string>(StringComparer.Ordinal);
         input.Place.EnterList();
         while (input.Json.Read() && input.Json.TokenType != JsonTokenType.EndArray)
         {
@@ -91,9 +93,9 @@ internal sealed class SequenceForm<T>(Form<T> element, int most, Func<T, string?
                 continue;
             }
 
-            if (names is not null && name!(item) is { Length: > 0 } called && !names.Add(called))
+            if (distinct?.Name(item) is { Length: > 0 } name && !names!.Add(name))
             {
-                input.Refuse(new Words(called, called), _twice);
+                RefuseTwice(ref input, name);
             }
 
             list.Add(item);
@@ -101,6 +103,18 @@ internal sealed class SequenceForm<T>(Form<T> element, int most, Func<T, string?
 
         input.Place.Leave();
         return true;
+    }
+
+    private void RefuseTwice(ref Input input, string name)
+    {
+        if (distinct!.Member is { } member)
+        {
+            input.RefuseAt(member, new(name, name), distinct.Expected);
+        }
+        else
+        {
+            input.Refuse(new Words(name, name), distinct.Expected);
+        }
     }
 
     // Leaves the reader on the end of the list that began at this depth.

@@ -5,9 +5,9 @@ namespace UnionGovernance.Json;
 /// <para>A shape is an initialiser over a <see cref="View{TOwner}"/>, one line a member:</para>
 /// <code>
 /// internal static Shape&lt;Statement&gt; Shape { get; } = Shapes.Of&lt;Statement&gt;(static v =&gt; new(
-///     v.Required("by", "谁", "who", Forms.Paragraph, static s =&gt; s.By),
+///     v.Required("by", "谁", "who", Forms.Sentence, static s =&gt; s.By),
 ///     v.Required("on", "何时", "when", DateForm.Instance, static s =&gt; s.On),
-///     v.Required("document", "以何文件", "by which document", Forms.Paragraph, static s =&gt; s.Document)));
+///     v.Required("document", "以何文件", "by which document", Forms.Sentence, static s =&gt; s.Document)));
 /// </code>
 /// <para>
 /// Reader, writer, schema and form come from these lines. The order of the lines is the order of the file. A shape stands below the handles
@@ -20,16 +20,18 @@ internal static class Shapes
     /// <summary>A shape.</summary>
     /// <typeparam name="T">The object.</typeparam>
     /// <param name="make">Its initialiser.</param>
-    public static Shape<T> Of<T>(Func<View<T>, T> make) => new(make);
+    /// <param name="check">Says what is wrong with an object whose members are each sound.</param>
+    /// <param name="incomplete">What to do about an object that lacks any of what it cannot be without, told once of the whole; by default it is told of each.</param>
+    public static Shape<T> Of<T>(Func<View<T>, T> make, Check<T>? check = null, Words? incomplete = null) => new(new(make) { Incomplete = incomplete }) { Check = check };
 
     /// <summary>A shape that schemas define once and refer to.</summary>
     /// <typeparam name="T">The object.</typeparam>
     /// <param name="definition">Its name in schemas.</param>
     /// <param name="make">Its initialiser.</param>
-    public static Shape<T> Defined<T>(string definition, Func<View<T>, T> make) => new(make) { Definition = definition };
+    public static Shape<T> Defined<T>(string definition, Func<View<T>, T> make) => new(new(make), definition);
 
     /// <summary>The shape of an outcome, which is written and never read: its lines are declared like those of any shape, and nothing is made of them.</summary>
     /// <typeparam name="T">The outcome.</typeparam>
     /// <param name="declare">Declares its lines.</param>
-    public static Shape<T> Written<T>(Action<View<T>> declare) => new(declare);
+    public static Shape<T> Written<T>(Action<View<T>> declare) => new(new(declare));
 }

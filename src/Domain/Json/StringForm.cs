@@ -1,30 +1,38 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace UnionGovernance.Json;
 
 /// <summary>Text that is not blank.</summary>
 /// <param name="longest">The longest text, in UTF-16 code units.</param>
-internal sealed class StringForm(int longest) : Form<string>
+/// <param name="expected">What to do about anything else; by default, that its length is bounded.</param>
+/// <param name="kind">How it is asked for.</param>
+/// <param name="missing">What a file is told that lacks it where it is required.</param>
+internal sealed class StringForm(int longest, Words? expected = null, FieldKind kind = FieldKind.Text, Words? missing = null) : Form<string>
 {
-    /// <summary>The longest text that is asked for in one line, in UTF-16 code units.</summary>
-    public const int LongestLine = 200;
+    /// <summary>The longest name, in UTF-16 code units.</summary>
+    public const int LongestName = 200;
 
-    private readonly Words _expected = new(
+    private readonly Words _expected = expected ?? new(
         $"应为 1 至 {longest} 个字的文字；没有就不写这个字段", $"text of 1 to {longest} characters is expected; leave the member out if there is none");
 
     /// <inheritdoc/>
-    public override bool Read(ref Input input, [MaybeNullWhen(false)] out string value)
+    public override string Show(string value, Language language) => value;
+
+    /// <inheritdoc/>
+    internal override Words Missing => missing ?? base.Missing;
+
+    /// <inheritdoc/>
+    internal override bool Read(ref Input input, [MaybeNullWhen(false)] out string value)
     {
         value = input.Text();
         return (!string.IsNullOrWhiteSpace(value) && value.Length <= longest) || input.Refuse(_expected);
     }
 
     /// <inheritdoc/>
-    public override void Write(Output output, string value) => output.Json.WriteStringValue(value);
+    internal override void Write(Output output, string value) => output.Json.WriteStringValue(value);
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema)
+    internal override void Describe(Schema schema)
     {
         schema.Json.WriteString("type", "string");
         schema.Json.WriteString("pattern", "\\S");
@@ -32,5 +40,6 @@ internal sealed class StringForm(int longest) : Form<string>
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Field> Ask(Field field) => [field with { Kind = longest > LongestLine ? FieldKind.Paragraph : FieldKind.Text }];
+    internal override Field Ask(Field field) => field with { Kind = kind };
+
 }

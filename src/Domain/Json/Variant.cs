@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace UnionGovernance.Json;
@@ -28,8 +27,8 @@ internal abstract class Variant<T>(string word, Words words)
     /// <inheritdoc cref="Form{T}.Describe"/>
     public abstract void Describe(Schema schema);
 
-    /// <summary>What a form on a page asks for, the word apart.</summary>
-    public abstract ImmutableArray<Field> Ask();
+    /// <summary>What is asked for to make one.</summary>
+    public abstract Field Ask();
 }
 
 /// <summary>One kind of object with its shape.</summary>
@@ -63,5 +62,5 @@ internal class Variant<T, TOne>(string word, Words words, Shape<TOne> shape) : V
     public sealed override void Describe(Schema schema) => Shape.Describe(schema);
 
     /// <inheritdoc/>
-    public sealed override ImmutableArray<Field> Ask() => Shape.Ask(new(string.Empty, Words, IsRequired: true, FieldKind.Json));
+    public sealed override Field Ask() => Shape.Ask(new(string.Empty, Words, IsRequired: true, FieldKind.Json));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 
 namespace UnionGovernance.Json;
@@ -13,7 +12,7 @@ namespace UnionGovernance.Json;
 internal sealed class VariantForm<T>(string member, ImmutableArray<Variant<T>> variants, Func<string?, Words> expected) : Form<T>
     where T : class
 {
-    private readonly byte[] _member = Encoding.UTF8.GetBytes(member);
+    private readonly Names _member = new([member]);
     private readonly Dictionary<string, Variant<T>> _byWord = variants.ToDictionary(static v => v.Word, StringComparer.Ordinal);
 
     /// <summary>The kinds, in the order in which they are offered.</summary>
@@ -26,7 +25,7 @@ internal sealed class VariantForm<T>(string member, ImmutableArray<Variant<T>> v
     public Variant<T> Of(T value) => Variants.First(v => v.Takes(value));
 
     /// <inheritdoc/>
-    public override bool Read(ref Input input, [MaybeNullWhen(false)] out T value)
+    internal override bool Read(ref Input input, [MaybeNullWhen(false)] out T value)
     {
         value = null;
         if (input.Json.TokenType != JsonTokenType.StartObject)
@@ -34,27 +33,23 @@ internal sealed class VariantForm<T>(string member, ImmutableArray<Variant<T>> v
             return input.Refuse(expected(null));
         }
 
-        // Going ahead is done on a copy of the input, so that the object is then read from its first member.
-        var ahead = input;
-        var found = Find(ref ahead);
-        var word = found ? ahead.Text() : null;
+        var found = input.TryFind(_member, out var there);
+        var word = found ? there.Text() : null;
         if (word is not null && _byWord.TryGetValue(word, out var variant))
         {
             return variant.Read(ref input, out value);
         }
 
-        input.Place.Enter(_member);
-        input.Refuse(found ? ahead.Show() : Input.Absent, expected(word));
-        input.Place.Leave();
+        input.RefuseAt(member, found ? there.Show() : Input.Absent, expected(word));
         input.Json.Skip();
         return false;
     }
 
     /// <inheritdoc/>
-    public override void Write(Output output, T value) => Of(value).Write(output, value);
+    internal override void Write(Output output, T value) => Of(value).Write(output, value);
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema)
+    internal override void Describe(Schema schema)
     {
         schema.Json.WriteStartArray("oneOf");
         foreach (var variant in Variants)
@@ -67,40 +62,5 @@ internal sealed class VariantForm<T>(string member, ImmutableArray<Variant<T>> v
         }
 
         schema.Json.WriteEndArray();
-    }
-
-    // Leaves the input on the value of the member.
-    private bool Find(ref Input ahead)
-    {
-        while (ahead.Json.Read() && ahead.Json.TokenType == JsonTokenType.PropertyName)
-        {
-            var here = IsMember(ref ahead.Json);
-            ahead.Json.Read();
-            if (here)
-            {
-                return true;
-            }
-
-            ahead.Json.Skip();
-        }
-
-        return false;
-    }
-
-    private bool IsMember(ref Utf8JsonReader json)
-    {
-        if (!json.ValueIsEscaped)
-        {
-            return json.ValueSpan.SequenceEqual(_member);
-        }
-
-        try
-        {
-            return json.ValueTextEquals(_member);
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
     }
 }

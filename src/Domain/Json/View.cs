@@ -45,6 +45,21 @@ internal sealed class View<TOwner>
         return line.Otherwise;
     }
 
+    /// <summary>A member that is an object of its own, whose lines ask the whole.</summary>
+    /// <typeparam name="TPart">The part.</typeparam>
+    /// <param name="part">The part.</param>
+    /// <returns>What the file says; otherwise a part of which nothing is said.</returns>
+    public TPart Of<TPart>(Part<TOwner, TPart> part)
+    {
+        if (_collected is null)
+        {
+            return Take(part.Name, part.Otherwise);
+        }
+
+        _collected.Add(part);
+        return part.Otherwise;
+    }
+
     /// <summary>A member that the object cannot be without.</summary>
     /// <typeparam name="TValue">The member.</typeparam>
     /// <param name="name">Its name in the file.</param>

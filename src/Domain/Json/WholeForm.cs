@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace UnionGovernance.Json;
 
 /// <summary>A whole number, both bounds included; 31.0 and 3.1e1 are 31.</summary>
@@ -11,7 +9,7 @@ internal sealed class WholeForm(int least, int most) : Form<int>
         $"应为 {least} 至 {most} 的整数；不知道就不写这个字段", $"a whole number from {least} to {most} is expected; leave the member out if unknown");
 
     /// <inheritdoc/>
-    public override bool Read(ref Input input, out int value)
+    internal override bool Read(ref Input input, out int value)
     {
         if (input.Whole() is { } whole && whole >= least && whole <= most)
         {
@@ -24,10 +22,10 @@ internal sealed class WholeForm(int least, int most) : Form<int>
     }
 
     /// <inheritdoc/>
-    public override void Write(Output output, int value) => output.Json.WriteNumberValue(value);
+    internal override void Write(Output output, int value) => output.Json.WriteNumberValue(value);
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema)
+    internal override void Describe(Schema schema)
     {
         schema.Json.WriteString("type", "integer");
         schema.Json.WriteNumber("minimum", least);
@@ -35,5 +33,5 @@ internal sealed class WholeForm(int least, int most) : Form<int>
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Field> Ask(Field field) => [field with { Kind = FieldKind.Number }];
+    internal override Field Ask(Field field) => field with { Kind = FieldKind.Number };
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace UnionGovernance.Json;
 
 /// <summary>One fixed word, such as the name of an act.</summary>
@@ -7,19 +5,19 @@ namespace UnionGovernance.Json;
 internal sealed class WordForm(string word) : Form<string>
 {
     /// <inheritdoc/>
-    public override bool Read(ref Input input, out string value)
+    internal override bool Read(ref Input input, out string value)
     {
         value = word;
         return input.Text() == word || input.Refuse(new($"“{word}”", $"\"{word}\""));
     }
 
     /// <inheritdoc/>
-    public override void Write(Output output, string value) => output.Json.WriteStringValue(word);
+    internal override void Write(Output output, string value) => output.Json.WriteStringValue(word);
 
     /// <inheritdoc/>
-    public override void Describe(Schema schema) => schema.Json.WriteString("const", word);
+    internal override void Describe(Schema schema) => schema.Json.WriteString("const", word);
 
     /// <summary>Nobody need be asked for what can be nothing else.</summary>
     /// <inheritdoc/>
-    public override ImmutableArray<Field> Ask(Field field) => [];
+    internal override Field Ask(Field field) => field with { Kind = FieldKind.Nothing };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Oversight;
 
@@ -73,4 +74,17 @@ public static class GuidanceFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
         [PartyHears, Hearings, DeputySecretaryNamed, DeputySecretary, SecretaryGeneralAppointed, SecretaryGeneral, LeagueReviews, AdvanceReport];
+
+    /// <summary>The part of a record that holds them.</summary>
+    internal static Part<UnionRecord, Guidance> Part { get; } = new("oversight", "党的领导与团的指导", "Oversight and guidance", static v => new()
+    {
+        PartyHears = v.Of(PartyHears),
+        Hearings = v.Of(Hearings),
+        DeputySecretaryNamed = v.Of(DeputySecretaryNamed),
+        DeputySecretary = v.Of(DeputySecretary),
+        SecretaryGeneralAppointed = v.Of(SecretaryGeneralAppointed),
+        SecretaryGeneral = v.Of(SecretaryGeneral),
+        LeagueReviews = v.Of(LeagueReviews),
+        AdvanceReport = v.Of(AdvanceReport),
+    });
 }

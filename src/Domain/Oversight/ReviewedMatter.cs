@@ -1,4 +1,5 @@
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Oversight;
 
@@ -28,7 +29,7 @@ public static class ReviewedMatters
         new(ReviewedMatter.Liaison, "liaison", new("对外联系", "external liaison")),
         new(ReviewedMatter.Funds, "funds", new("使用经费物资", "funds and supplies")),
     ]);
-    private static readonly ListForm<ReviewedMatter> _listForm = new(_form, Ordered: false);
+    private static readonly ListForm<ReviewedMatter> _listForm = new(_form, ordered: false);
 
     extension(ReviewedMatter matter)
     {

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Papers;
 
 /// <summary>The marks of a table that join cells: <c>&lt;</c> joins its cell to the one at its left, <c>^</c> to the one above.</summary>

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Papers;
 

@@ -7,7 +7,7 @@ namespace UnionGovernance.Rules;
 /// <param name="Form">How its values are shown.</param>
 /// <param name="Change">In which way.</param>
 /// <param name="Target">To what.</param>
-public sealed record Mend(FactPath Path, FactForm Form, Change Change, object Target)
+public sealed record Mend(FactPath Path, IFactForm Form, Change Change, object Target)
 {
     /// <summary>Whether this is one of several changes of which one is enough.</summary>
     public bool Alternative { get; init; }

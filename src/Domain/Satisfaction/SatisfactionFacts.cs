@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Satisfaction;
 
@@ -33,4 +34,12 @@ public static class SatisfactionFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
         [Measured, Satisfied, Index];
+
+    /// <summary>The part of a record that holds them.</summary>
+    internal static Part<UnionRecord, StudentSatisfaction> Part { get; } = new("satisfaction", "学生满意度", "Students' satisfaction", static v => new()
+    {
+        Measured = v.Of(Measured),
+        Satisfied = v.Of(Satisfied),
+        Index = v.Of(Index),
+    });
 }

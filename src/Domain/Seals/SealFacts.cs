@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Seals;
 
@@ -33,4 +34,12 @@ public static class SealFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
         [NamedCustodian, RegisteredAndSigned, WrittenRulesCover];
+
+    /// <summary>The part of a record that holds them.</summary>
+    internal static Part<UnionRecord, SealRules> Part { get; } = new("seal", "公章", "Seal", static v => new()
+    {
+        NamedCustodian = v.Of(NamedCustodian),
+        RegisteredAndSigned = v.Of(RegisteredAndSigned),
+        WrittenRulesCover = v.Of(WrittenRulesCover),
+    });
 }

@@ -1,4 +1,5 @@
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Seals;
 
@@ -28,7 +29,7 @@ public static class SealMatters
         new(SealMatter.Registration, "registration", new("登记", "registration")),
         new(SealMatter.LossReport, "lossReport", new("挂失", "loss report")),
     ]);
-    private static readonly ListForm<SealMatter> _listForm = new(_form, Ordered: false);
+    private static readonly ListForm<SealMatter> _listForm = new(_form, ordered: false);
 
     extension(SealMatter matter)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Selections;
 
@@ -42,4 +43,13 @@ public static class EligibilityFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
         [NotPartyOrLeague, OutsideRank, WithFailedCourse, FromCollegeUnions];
+
+    /// <summary>The part of a record that holds them.</summary>
+    internal static Part<UnionRecord, Eligibility> Part { get; } = new("eligibility", "遴选条件", "Eligibility", static v => new()
+    {
+        NotPartyOrLeague = v.Of(NotPartyOrLeague),
+        OutsideRank = v.Of(OutsideRank),
+        WithFailedCourse = v.Of(WithFailedCourse),
+        FromCollegeUnions = v.Of(FromCollegeUnions),
+    });
 }

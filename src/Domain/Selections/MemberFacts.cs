@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Selections;
 
@@ -20,7 +21,7 @@ public static class MemberFacts
 
     /// <summary>政治面貌.</summary>
     public static FactPath<Member, PoliticalStatus> PoliticalStatus { get; } = new(
-        "/politicalStatus", new("政治面貌", "political status"), Selections.PoliticalStatus.Form, static m => m.PoliticalStatus, static (m, f) => m with { PoliticalStatus = f });
+        "/politicalStatus", new("政治面貌", "political status"), Selections.PoliticalStatus.Form.AsFact(), static m => m.PoliticalStatus, static (m, f) => m with { PoliticalStatus = f });
 
     /// <summary>所在院（系）.</summary>
     public static FactPath<Member, string> College { get; } = new(
@@ -28,11 +29,11 @@ public static class MemberFacts
 
     /// <summary>学历层次.</summary>
     public static FactPath<Member, StudyLevel> StudyLevel { get; } = new(
-        "/studyLevel", new("学历层次", "level of study"), Selections.StudyLevel.Form, static m => m.StudyLevel, static (m, f) => m with { StudyLevel = f });
+        "/studyLevel", new("学历层次", "level of study"), Selections.StudyLevel.Form.AsFact(), static m => m.StudyLevel, static (m, f) => m with { StudyLevel = f });
 
     /// <summary>年级.</summary>
     public static FactPath<Member, int> YearOfStudy { get; } = new(
-        "/yearOfStudy", new("年级", "year of study"), CountForm.Times with { Unit = new("年级", "year") }, static m => m.YearOfStudy, static (m, f) => m with { YearOfStudy = f });
+        "/yearOfStudy", new("年级", "year of study"), new CountForm(new("年级", "year")), static m => m.YearOfStudy, static (m, f) => m with { YearOfStudy = f });
 
     /// <summary>最近1个学期排名.</summary>
     public static FactPath<Member, Share> RankLastTerm { get; } = new(
@@ -57,4 +58,22 @@ public static class MemberFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<Member>> All { get; } =
         [Name, Post, InPresidium, PoliticalStatus, College, StudyLevel, YearOfStudy, RankLastTerm, RankLastYear, RankSinceEnrolment, FailedCourses, FromCollegeUnion];
+
+    /// <summary>Its entry on a roster.</summary>
+    internal static Shape<Member> Shape { get; } = Shapes.Of<Member>(static v => new()
+    {
+        Id = v.Required("id", "编号（勿用学号）", "id (no student number)", RosterShape.Id, static m => m.Id),
+        Name = v.Of(Name),
+        Post = v.Of(Post),
+        InPresidium = v.Of(InPresidium),
+        PoliticalStatus = v.Of(PoliticalStatus),
+        College = v.Of(College),
+        StudyLevel = v.Of(StudyLevel),
+        YearOfStudy = v.Of(YearOfStudy),
+        RankLastTerm = v.Of(RankLastTerm),
+        RankLastYear = v.Of(RankLastYear),
+        RankSinceEnrolment = v.Of(RankSinceEnrolment),
+        FailedCourses = v.Of(FailedCourses),
+        FromCollegeUnion = v.Of(FromCollegeUnion),
+    });
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Selections;
 
@@ -25,4 +26,11 @@ public static class SelectionFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
         [PresidiumSteps, DepartmentSteps];
+
+    /// <summary>The part of a record that holds them.</summary>
+    internal static Part<UnionRecord, Selection> Part { get; } = new("selection", "遴选程序", "Selection", static v => new()
+    {
+        PresidiumSteps = v.Of(PresidiumSteps),
+        DepartmentSteps = v.Of(DepartmentSteps),
+    });
 }

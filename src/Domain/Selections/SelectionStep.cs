@@ -1,4 +1,5 @@
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Selections;
 
@@ -40,7 +41,7 @@ public static class SelectionSteps
         new(SelectionStep.PartyDecides, "partyDecides", new("党委确定", "Party committee decides")),
         new(SelectionStep.CollegePartyDecides, "collegePartyDecides", new("院（系）党组织确定", "college Party organisation decides")),
     ]);
-    private static readonly ListForm<SelectionStep> _listForm = new(_form, Ordered: true);
+    private static readonly ListForm<SelectionStep> _listForm = new(_form, ordered: true);
 
     extension(SelectionStep step)
     {

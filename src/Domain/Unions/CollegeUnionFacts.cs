@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Unions;
 
@@ -8,7 +9,7 @@ public static class CollegeUnionFacts
 {
     /// <summary>单位类型.</summary>
     public static FactPath<CollegeUnion, CollegeKind> Kind { get; } = new(
-        "/kind", new("单位类型", "kind of unit"), CollegeKind.Form, static m => m.Kind, static (m, f) => m with { Kind = f });
+        "/kind", new("单位类型", "kind of unit"), CollegeKind.Form.AsFact(), static m => m.Kind, static (m, f) => m with { Kind = f });
 
     /// <summary>学生数.</summary>
     public static FactPath<CollegeUnion, int> Students { get; } = new(
@@ -25,4 +26,14 @@ public static class CollegeUnionFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<CollegeUnion>> All { get; } =
         [Kind, Students, Staff, LeagueHelp];
+
+    /// <summary>Its entry on a roster.</summary>
+    internal static Shape<CollegeUnion> Shape { get; } = Shapes.Of<CollegeUnion>(static v => new()
+    {
+        Id = v.Required("id", "单位名称", "name of the unit", RosterShape.Id, static m => m.Id),
+        Kind = v.Of(Kind),
+        Students = v.Of(Students),
+        Staff = v.Of(Staff),
+        LeagueHelp = v.Of(LeagueHelp),
+    });
 }

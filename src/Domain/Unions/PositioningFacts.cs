@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Unions;
 
@@ -17,4 +18,10 @@ public static class PositioningFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
         [ServesOnly];
+
+    /// <summary>The part of a record that holds them.</summary>
+    internal static Part<UnionRecord, Positioning> Part { get; } = new("positioning", "职能定位", "Purpose", static v => new()
+    {
+        ServesOnly = v.Of(ServesOnly),
+    });
 }

@@ -9,7 +9,7 @@ public static class PostTitles
     public const string SecretaryGeneral = "秘书长";
 
     /// <summary>How titles are written.</summary>
-    public static ListForm<string> Form { get; } = new(TextForm.Instance, Ordered: false);
+    public static ListForm<string> Form { get; } = new(TextForm.Text, ordered: false);
 
     /// <summary>
     /// The list of 2020: 执行主席 was for schools that try rotation. Both forms of that title are read,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Unions;
 
@@ -17,4 +18,10 @@ public static class ReachFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
         [CollegesOutOfReach];
+
+    /// <summary>The part of a record that holds them.</summary>
+    internal static Part<UnionRecord, Reach> Part { get; } = new("reach", "服务辐射", "Reach", static v => new()
+    {
+        CollegesOutOfReach = v.Of(CollegesOutOfReach),
+    });
 }

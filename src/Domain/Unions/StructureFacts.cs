@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Unions;
 
@@ -60,4 +61,15 @@ public static class StructureFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
         [Staff, Presidium, Departments, LargeOrManyCampuses, Flat, Posts];
+
+    /// <summary>The part of a record that holds them.</summary>
+    internal static Part<UnionRecord, Structure> Part { get; } = new("structure", "机构与人员", "Structure and people", static v => new()
+    {
+        Staff = v.Of(Staff),
+        Presidium = v.Of(Presidium),
+        Departments = v.Of(Departments),
+        LargeOrManyCampuses = v.Of(LargeOrManyCampuses),
+        Flat = v.Of(Flat),
+        Posts = v.Of(Posts),
+    });
 }

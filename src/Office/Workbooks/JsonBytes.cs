@@ -9,7 +9,7 @@ internal static class JsonBytes
 {
     private static readonly JsonWriterOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static ReadOnlyMemory<byte> Of(JsonNode node)
+    public static ReadOnlySpan<byte> Of(JsonNode node)
     {
         var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, _plain))
@@ -17,6 +17,6 @@ internal static class JsonBytes
             node.WriteTo(json);
         }
 
-        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+        return stream.GetBuffer().AsSpan(0, (int)stream.Length);
     }
 }

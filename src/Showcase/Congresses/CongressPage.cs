@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms;
 
 namespace UnionGovernance.Showcase.Congresses;

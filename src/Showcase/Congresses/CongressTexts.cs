@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Showcase.Congresses;
 
 /// <summary>What the pages on the congress say themselves.</summary>

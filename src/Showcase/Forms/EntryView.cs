@@ -1,4 +1,5 @@
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms.Entries;
 
 namespace UnionGovernance.Showcase.Forms;

@@ -65,7 +65,7 @@ internal static class FieldJson
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes))
         {
-            new OrderedEntry(FormTexts.ShareHint, ShareForm.Instance).Write(json, text);
+            new OrderedEntry(FormTexts.ShareHint, FieldKind.Share).Write(json, text);
         }
 
         return JsonNode.Parse(bytes.WrittenSpan);

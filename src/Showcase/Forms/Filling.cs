@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms.Entries;
 
 namespace UnionGovernance.Showcase.Forms;

@@ -27,10 +27,10 @@ internal sealed partial record Notation(string? Exact, Notation.Bound? Low, Nota
     }
 
     /// <returns>How a value of a record's file is written in one line.</returns>
-    /// <param name="value">A number, a text, a share, or bounds of these.</param>
+    /// <param name="value">A number, a text, or bounds of these.</param>
     public static string Of(JsonElement value)
     {
-        if (value.ValueKind != JsonValueKind.Object || value.TryGetProperty("part", out _))
+        if (value.ValueKind != JsonValueKind.Object)
         {
             return Plain(value, asPercent: false);
         }
@@ -49,12 +49,8 @@ internal sealed partial record Notation(string? Exact, Notation.Bound? Low, Nota
         _ => "<",
     };
 
-    private static string Plain(JsonElement value, bool asPercent) => value.ValueKind switch
-    {
-        JsonValueKind.Object when asPercent && value.GetProperty("of").GetInt32() == 100 => $"{value.GetProperty("part").GetInt32()}%",
-        JsonValueKind.Object => $"{value.GetProperty("part").GetInt32()}/{value.GetProperty("of").GetInt32()}",
-        _ => value.ToString(),
-    };
+    private static string Plain(JsonElement value, bool asPercent) =>
+        asPercent && value.ToString().Split('/') is [var part, "100"] ? $"{part}%" : value.ToString();
 
     private static string Plain(string text) =>
         string.Concat(text.Trim().Select(static c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!') : c));

@@ -5,6 +5,7 @@ using System.Text.Json;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Showcase.Forms.Entries;
@@ -26,38 +27,15 @@ internal static class RecordForm
     public static ImmutableArray<Rule> Rules { get; } =
         [.. NationalEditions.All.SelectMany(static e => e.Items).Select(static i => i.Rule).Concat(SchoolGoals.All).DistinctBy(static r => r.Id)];
 
-    /// <summary>The whole record, in the order of its file.</summary>
-    public static GroupEntry Record { get; } = new(FormTexts.Record,
-    [
-        ("school", new TextEntry(Texts.School)),
-        ("kind", UnionKind.Form.Entry(Texts.Kind)),
-        ("level", UnionLevel.Form.Entry(Texts.Level)),
-        ("academicYear", new TextEntry(Texts.Year, Texts.YearHint) { Trimmed = true }),
-        ("edition", EditionAmong(NationalEditions.All)),
-        ("asOf", RecordFacts.AsOf.Form.Entry(Texts.AsOfAsked)),
-        ("source", new TextEntry(Texts.Source) { Long = true }),
-        ("notice", new TextEntry(FormTexts.Notice) { Long = true }),
-        ("signedBy", new TextEntry(FormTexts.SignedBy)),
-        .. RecordFacts.All.GroupBy(static f => f.JsonPointer.Split('/')[1]).Select(static p => (p.Key, (Entry)new GroupEntry(Parts.Named(p.Key),
-            [.. p.Select(static f => (f.JsonPointer.Split('/')[2], (Entry)new FactEntry(f, f.FormOfValue.Entry(f.Label))))]))),
-        ("members", Roster(FormTexts.Members, FormTexts.MemberId, MemberFacts.All)),
-        ("colleges", Roster(FormTexts.Colleges, FormTexts.CollegeId, CollegeUnionFacts.All)),
-        ("options", new GroupEntry(FormTexts.Options, [Option("firstYearsMayFail"), Option("firstOfTinyMajorCounts")])),
-        ("goals", new ListEntry(FormTexts.Goals, [.. SchoolGoals.All.Select(static g => (g.Id, g.Title))], Ordered: false, MayBeMore: false)),
-        ("remarks", new GroupEntry(FormTexts.Remarks, [.. RecordFacts.All.Select(static f => (f.JsonPointer, (Entry)Remark(f.Label)))])),
-        ("claims", new GroupEntry(FormTexts.Claims, [.. Rules.Select(static r => (r.Id, (Entry)Claim(r.Title)))])),
-        ("paragraphs", new GroupEntry(FormTexts.Paragraphs,
-            [.. TenMeasures.Headings.Select(static (h, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), (Entry)new TextEntry(h) { Long = true }))])),
-        ("corrections", new RowsEntry(FormTexts.Corrections, new(FormTexts.Corrections,
-        [
-            ("rule", new ChoiceEntry(FormTexts.CorrectedRule, [.. Rules.Select(static r => (r.Id, r.Title))])),
-            ("problem", new TextEntry(FormTexts.Problem) { Long = true }),
-            ("measure", new TextEntry(FormTexts.Measure) { Long = true }),
-            ("owner", new TextEntry(FormTexts.Owner)),
-            ("due", DateForm.Instance.Entry(FormTexts.Due)),
-            ("done", new YesNoEntry(FormTexts.Done)),
-        ]))),
-    ]);
+    /// <summary>The whole record, in the order of its file: what its lines ask for, with the few words that only a form has.</summary>
+    public static GroupEntry Record { get; } = ((GroupEntry)RecordFile.Field.Entry())
+        .With("academicYear", static e => (TextEntry)e with { Hint = Texts.YearHint, Trimmed = true })
+        .With("edition", static _ => EditionAmong(NationalEditions.All))
+        .With("asOf", static e => e with { Label = Texts.AsOfAsked })
+        .With("members", static e => ((GroupEntry)e).With("complete", static c => (YesNoEntry)c with { Yes = FormTexts.AllNamed, No = FormTexts.SomeLeftOut }))
+        .With("colleges", static e => ((GroupEntry)e).With("complete", static c => (YesNoEntry)c with { Yes = FormTexts.AllNamed, No = FormTexts.SomeLeftOut }))
+        .With("options", static e => ((GroupEntry)e).WithEach(static (name, _) => Option(name)))
+        .With("claims", static e => ((GroupEntry)e).WithEach(static (_, c) => ((GroupEntry)c).With("answer", static a => (ChoiceEntry)a with { Nothing = FormTexts.NotDeclared })));
 
     /// <summary>What stands at the head of the file.</summary>
     public static ImmutableArray<string> Head { get; } = [.. Record.Members.TakeWhile(static m => m.Entry is not GroupEntry).Select(static m => m.Name)];
@@ -71,11 +49,11 @@ internal static class RecordForm
         [.. Record.Members.Select(static m => m.Name).Except(Head).Except(Subjects).Where(static n => n != "remarks")];
 
     /// <returns>What may be said beside a fact.</returns>
-    public static GroupEntry RemarkOn(FactEntry fact) => (GroupEntry)((GroupEntry)Record["remarks"])[fact.Path.JsonPointer];
+    public static GroupEntry RemarkOn(FactEntry fact) => (GroupEntry)((GroupEntry)Record["remarks"])[fact.Field.JsonPointer];
 
     /// <returns>The choice of an edition among those that fit.</returns>
     public static ChoiceEntry EditionAmong(ImmutableArray<Edition> editions) =>
-        new(Texts.Edition, [.. editions.Select(static e => (e.Id, new Words($"{e.Title.Chinese} · {e.Kind.Label.Chinese}", $"{e.Title.English} · {e.Kind.Label.English}")))])
+        new(Texts.Edition, [.. RecordFile.Field.At("/edition").Choices.Where(c => editions.Any(e => e.Id == c.Word))])
         {
             Nothing = Texts.ByYear,
         };
@@ -92,7 +70,7 @@ internal static class RecordForm
     /// <returns>A record as it is typed.</returns>
     public static Typed Of(UnionRecord record)
     {
-        using var file = JsonDocument.Parse(RecordWriter.Write(record));
+        using var file = JsonDocument.Parse(RecordFile.Write(record));
         var typing = new Typing();
         Record.Type(file.RootElement, string.Empty, typing);
         return typing.Done();
@@ -103,9 +81,9 @@ internal static class RecordForm
         Math.Max(Math.Max(record.Members.List.Count, record.Colleges.List.Count), record.Corrections.Count) <= RowsEntry.Most;
 
     /// <returns>The record, or what is wrong, each fault in the form's own words where it speaks of an input.</returns>
-    public static RecordReading Read(Typed typed)
+    public static Reading<UnionRecord> Read(Typed typed)
     {
-        var reading = RecordReader.Read(Write(typed));
+        var reading = RecordFile.Read(Write(typed));
         var contradictions = Record.Contradictions(typed, string.Empty).ToList();
         if (contradictions.Count == 0 && reading.FaultCount == 0)
         {
@@ -148,38 +126,9 @@ internal static class RecordForm
         return buffer.ToArray();
     }
 
-    private static GroupEntry Roster<T>(Words label, Words id, ImmutableArray<FactPath<T>> facts) => new(label,
-    [
-        ("complete", new YesNoEntry(FormTexts.Complete, FormTexts.AllNamed, FormTexts.SomeLeftOut)),
-        ("list", new RowsEntry(label, new(label, [("id", new TextEntry(id)), .. facts.Select(static f => (f.JsonPointer[1..], f.FormOfValue.Entry(f.Label)))]))),
-    ]);
-
-    private static (string Name, Entry Entry) Option(string id) =>
-        CharterOptions.All.First(o => o.Id == id) is var option
-            ? (id, new TickEntry(new($"{option.Question.Chinese}：{option.Alternative.Chinese}", $"{option.Question.English} {option.Alternative.English}")))
-            : default;
-
-    private static GroupEntry Remark(Words fact) => new(fact,
-    [
-        ("words", new TextEntry(FormTexts.SourceWords) { Long = true }),
-        ("planned", new TextEntry(FormTexts.Planned)),
-        ("term", new TextEntry(FormTexts.Term)),
-        ("evidence", new TextEntry(FormTexts.Evidence)),
-        ("reason", new TextEntry(FormTexts.Reason)),
-        ("inferred", new TickEntry(FormTexts.Inferred)),
-        ("statement", new GroupEntry(Texts.Statement,
-        [
-            ("by", new TextEntry(Texts.By)),
-            ("on", DateForm.Instance.Entry(Texts.On)),
-            ("document", new TextEntry(Texts.Document)),
-        ])),
-    ])
-    { Names = true };
-
-    private static GroupEntry Claim(Words rule) => new(rule,
-    [
-        ("answer", new ChoiceEntry(FormTexts.Answer, [.. ((IChoices)Answer.Form).Offered]) { Nothing = FormTexts.NotDeclared }),
-        ("remark", new TextEntry(FormTexts.ClaimRemark)),
-    ])
-    { Names = true };
+    private static TickEntry Option(string id)
+    {
+        var option = CharterOptions.All.First(o => o.Id == id);
+        return new(new($"{option.Question.Chinese}：{option.Alternative.Chinese}", $"{option.Question.English} {option.Alternative.English}"));
+    }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Forms;
@@ -28,7 +29,7 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
     /// <summary>The whole form, to be shown part by part.</summary>
     public EntryView Form => new(RecordForm.Record, string.Empty, Filling);
 
-    public RecordReading? Reading { get; private set; }
+    public Reading<UnionRecord>? Reading { get; private set; }
 
     /// <summary>What is wrong with a file that was to be opened.</summary>
     public IReadOnlyList<Fault>? Unreadable { get; private set; }
@@ -80,14 +81,14 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
 
         Reading = RecordForm.Read(typed);
         Filling = new(typed, Reading.Faults);
-        if (Reading.Record is not { } read)
+        if (Reading.Value is not { } read)
         {
             return Page();
         }
 
         if (task == "download")
         {
-            return File(RecordWriter.Write(read), "application/json", "record.json");
+            return File(RecordFile.Write(read), "application/json", "record.json");
         }
 
         var answer = AssessmentAnswer.Of(read, null, today.Date);
@@ -107,9 +108,9 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
             return;
         }
 
-        var opened = RecordReader.Read(file);
+        var opened = RecordFile.Read(file);
         Unreadable = opened.FaultCount > 0 ? opened.Faults : null;
-        Open(opened.Record);
+        Open(opened.Value);
     }
 
     private void Open(UnionRecord? record)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Editions;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Office.Workbooks.Rosters;
@@ -16,7 +17,7 @@ internal sealed class UploadModel(Today today) : PageModel
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>What came of a record in JSON.</summary>
-    public RecordReading? Reading { get; private set; }
+    public Reading<UnionRecord>? Reading { get; private set; }
 
     /// <summary>What came of a workbook.</summary>
     public ReadWorkbook? Workbook { get; private set; }
@@ -71,17 +72,17 @@ internal sealed class UploadModel(Today today) : PageModel
         }
         else
         {
-            Reading = RecordReader.Read(bytes);
+            Reading = RecordFile.Read(bytes);
         }
 
-        if ((Reading?.Record ?? Workbook?.Record) is not { } read)
+        if ((Reading?.Value ?? Workbook?.Record) is not { } read)
         {
             return Page();
         }
 
         if (task == "download")
         {
-            return File(RecordWriter.Write(read), "application/json", "record.json");
+            return File(RecordFile.Write(read), "application/json", "record.json");
         }
 
         Result = AssessmentAnswer.Of(read, string.IsNullOrEmpty(edition) ? null : edition, today.Date);

@@ -1,3 +1,4 @@
+using UnionGovernance.Json;
 using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Showcase.Paperwork;

@@ -1,6 +1,7 @@
 using System.Text;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Register;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using UnionGovernance.Charters;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Papers.Charters;
 
 namespace UnionGovernance.Tests.Charters;

@@ -61,7 +61,7 @@ public sealed class DisclosureTests
     {
         var bytes = File.ReadAllBytes(RepositoryRoot.File("tests", "cases", $"{name}.json"));
 
-        Assert.Equal(bytes, RecordWriter.Write(RecordReader.Read(bytes).Record!));
+        Assert.Equal(bytes, RecordFile.Write(RecordFile.Read(bytes).Value!));
     }
 
     /// <summary>A date without a year, and one whose separators were lost, stay words.</summary>
@@ -78,7 +78,7 @@ public sealed class DisclosureTests
 
     private static Assessment Assess(string name)
     {
-        var record = RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("tests", "cases", $"{name}.json"))).Record!;
+        var record = RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("tests", "cases", $"{name}.json"))).Value!;
         return Assessment.Of(record, Assert.Single(NationalEditions.For(record).Fitting));
     }
 }

@@ -73,7 +73,7 @@ public sealed class FoundingReportTests
 
     private static Assessment Assess()
     {
-        var record = RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "xianning-2020.json"))).Record!;
+        var record = RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "xianning-2020.json"))).Value!;
         return Assessment.Of(record, Assert.Single(NationalEditions.For(record).Fitting));
     }
 }

@@ -9,7 +9,7 @@ namespace UnionGovernance.Tests.Editions;
 /// <summary>The invented university, with every part filled and some rules broken on purpose.</summary>
 public sealed class FullUniversityTests
 {
-    private static readonly UnionRecord _record = RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json"))).Record!;
+    private static readonly UnionRecord _record = RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json"))).Value!;
     private static readonly Assessment _assessment = Assessment.Of(_record, NationalEditions.For(_record).Fitting[0]);
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Text;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Tests.Files;
 
@@ -9,20 +11,20 @@ public sealed class DossierFileTests
     public void A_file_and_a_folder_hold_the_same_dossier()
     {
         var (union, college) = (Record("虚构大学", "school", "2024-2025"), Record("虚构大学文学院", "college", "2024-2025"));
-        var file = DossierReader.Read(Encoding.UTF8.GetBytes($$"""{ "records": [{{union}}, {{college}}] }"""));
-        var folder = DossierReader.Read([("a.json", Encoding.UTF8.GetBytes(union)), ("b.json", Encoding.UTF8.GetBytes(college))]);
+        var file = DossierFile.Read(Encoding.UTF8.GetBytes($$"""{ "records": [{{union}}, {{college}}] }"""));
+        var folder = DossierFile.Read([("a.json", Encoding.UTF8.GetBytes(union)), ("b.json", Encoding.UTF8.GetBytes(college))]);
 
-        Assert.Equal(2, file.Dossier!.Records.Count);
-        Assert.Equal(file.Dossier, folder.Dossier);
+        Assert.Equal(2, file.Value!.Records.Count);
+        Assert.Equal(file.Value, folder.Value);
     }
 
     [Fact]
     public void Faults_of_all_records_come_at_once_with_their_places()
     {
-        var reading = DossierReader.Read(Encoding.UTF8.GetBytes(
+        var reading = DossierFile.Read(Encoding.UTF8.GetBytes(
             $$"""{ "records": [{{Record("虚构大学", "school", "2024-2025")}}, {{Record("虚构大学", "school", "2024-2025")}}, {{Record("虚构学院", "college", "2023-2024")}}, { "kind": 1 }] }"""));
 
-        Assert.Null(reading.Dossier);
+        Assert.Null(reading.Value);
         Assert.Equal(
             ["/records/1/school", "/records/2/academicYear", "/records/3/school", "/records/3/kind", "/records/3/level", "/records/3/academicYear"],
             reading.Faults.Select(f => f.JsonPointer));
@@ -34,7 +36,7 @@ public sealed class DossierFileTests
     [InlineData("""{ }""")]
     [InlineData("""[""")]
     public void What_is_no_dossier_is_a_fault(string json) =>
-        Assert.NotEmpty(DossierReader.Read(Encoding.UTF8.GetBytes(json)).Faults);
+        Assert.NotEmpty(DossierFile.Read(Encoding.UTF8.GetBytes(json)).Faults);
 
     private static string Record(string school, string level, string year) =>
         $$"""{ "school": "{{school}}", "kind": "studentUnion", "level": "{{level}}", "academicYear": "{{year}}" }""";

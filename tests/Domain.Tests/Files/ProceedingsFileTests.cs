@@ -4,6 +4,7 @@ using CsCheck;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Tests.Files;
 

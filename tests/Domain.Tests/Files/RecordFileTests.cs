@@ -1,7 +1,9 @@
 using System.Text;
 using CsCheck;
 using NodaTime.Text;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Tests.Records;
 
 namespace UnionGovernance.Tests.Files;
@@ -15,7 +17,7 @@ public sealed class RecordFileTests
     [Fact]
     public void An_absent_member_is_unknown()
     {
-        var record = Read($$"""{ {{Head}}, "structure": { "staff": 31 } }""").Record!;
+        var record = Read($$"""{ {{Head}}, "structure": { "staff": 31 } }""").Value!;
 
         Assert.Equal(Fact.Given(31), record.Structure.Staff);
         Assert.Equal(Known.Unknown, record.Structure.Presidium.Known);
@@ -27,7 +29,7 @@ public sealed class RecordFileTests
     [InlineData("""{ "atLeast": 41 }""", 41, int.MaxValue)]
     [InlineData("""{ "atMost": 60 }""", 0, 60)]
     public void A_count_may_be_known_within_bounds(string json, int low, int high) =>
-        Assert.Equal(Fact.Within(low, high), Read($$"""{ {{Head}}, "structure": { "staff": {{json}} } }""").Record!.Structure.Staff);
+        Assert.Equal(Fact.Within(low, high), Read($$"""{ {{Head}}, "structure": { "staff": {{json}} } }""").Value!.Structure.Staff);
 
     [Theory]
     [InlineData("2024-02", "2024-02-01", "2024-02-29")]
@@ -36,7 +38,7 @@ public sealed class RecordFileTests
     [InlineData("0001-01", "0001-01-01", "0001-01-31")]
     public void A_month_or_a_year_is_a_date_within_bounds(string text, string from, string to)
     {
-        var asOf = Read($$"""{ {{Head}}, "asOf": "{{text}}" }""").Record!.AsOf;
+        var asOf = Read($$"""{ {{Head}}, "asOf": "{{text}}" }""").Value!.AsOf;
 
         Assert.Equal((from, to), (LocalDatePattern.Iso.Format(asOf.Low), LocalDatePattern.Iso.Format(asOf.High)));
     }
@@ -52,9 +54,9 @@ public sealed class RecordFileTests
     public void Bounds_of_a_share_are_read_as_they_were_written(int lowPart, int lowWhole, int highPart, int highWhole, Edges edges)
     {
         var share = Fact.Within(new Share(lowPart, lowWhole), new Share(highPart, highWhole), edges);
-        var record = Read($"{{ {Head} }}").Record! with { Congress = new() { NonCadreShare = share } };
+        var record = Read($"{{ {Head} }}").Value! with { Congress = new() { NonCadreShare = share } };
 
-        Assert.Equal(share, RecordReader.Read(RecordWriter.Write(record)).Record!.Congress.NonCadreShare);
+        Assert.Equal(share, RecordFile.Read(RecordFile.Write(record)).Value!.Congress.NonCadreShare);
     }
 
     [Theory]
@@ -70,7 +72,7 @@ public sealed class RecordFileTests
     {
         var reading = Read($$"""{ {{Head}}, "structure": { "staff": {{json}} } }""");
 
-        Assert.Null(reading.Record);
+        Assert.Null(reading.Value);
         Assert.Equal("/structure/staff", Assert.Single(reading.Faults).JsonPointer);
     }
 
@@ -104,19 +106,19 @@ public sealed class RecordFileTests
     public void Deep_nesting_invalid_utf8_and_size_are_faults()
     {
         Assert.Single(Read(new string('[', 100_000)).Faults);
-        Assert.Single(RecordReader.Read(new byte[] { (byte)'{', 0xFF, (byte)'}' }).Faults);
-        Assert.Single(RecordReader.Read(new byte[RecordReader.MostBytes + 1]).Faults);
+        Assert.Single(RecordFile.Read(new byte[] { (byte)'{', 0xFF, (byte)'}' }).Faults);
+        Assert.Single(RecordFile.Read(new byte[FileLimits.MostBytes + 1]).Faults);
     }
 
     [Fact]
-    public void A_byte_order_mark_is_no_fault() => Assert.NotNull(Read($"\uFEFF{{ {Head} }}").Record);
+    public void A_byte_order_mark_is_no_fault() => Assert.NotNull(Read($"\uFEFF{{ {Head} }}").Value);
 
     [Fact]
     public void Three_hundred_thousand_unknown_members_are_counted_and_the_first_hundred_shown()
     {
         var reading = Read($"{{ {Head}, {string.Join(',', Enumerable.Range(0, 300_000).Select(i => $"\"x{i}\":1"))} }}");
 
-        Assert.Equal(RecordReader.MostFaults, reading.Faults.Length);
+        Assert.Equal(FileLimits.MostFaults, reading.Faults.Length);
         Assert.Equal(300_000, reading.FaultCount);
     }
 
@@ -125,10 +127,10 @@ public sealed class RecordFileTests
     public void Unknown_members_are_refused_in_bounded_memory()
     {
         var file = Encoding.UTF8.GetBytes($"{{ {Head}, {string.Join(',', Enumerable.Range(0, 300_000).Select(i => $"\"x{i}\":1"))} }}");
-        RecordReader.Read(file);
+        RecordFile.Read(file);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        RecordReader.Read(file);
+        RecordFile.Read(file);
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10L * file.Length);
     }
@@ -146,9 +148,9 @@ public sealed class RecordFileTests
     [Fact]
     public void A_statement_without_a_date_is_not_written()
     {
-        var record = Read($"{{ {Head} }}").Record! with { Remarks = [new() { At = "/structure/flat", Statement = new("团委", default, "说明") }] };
+        var record = Read($"{{ {Head} }}").Value! with { Remarks = [new() { At = "/structure/flat", Statement = new("团委", default, "说明") }] };
 
-        Assert.Throws<NotSupportedException>(() => RecordWriter.Write(record));
+        Assert.Throws<NotSupportedException>(() => RecordFile.Write(record));
     }
 
     /// <summary>Every part: all facts, both rosters, remarks, claims, goals, options, paragraphs, corrections.</summary>
@@ -156,13 +158,13 @@ public sealed class RecordFileTests
     public void A_whole_record_is_read_as_it_was_written_and_written_again_as_it_was_read() => RandomRecord.Any.Sample(
         static record =>
         {
-            var written = RecordWriter.Write(record);
-            var read = RecordReader.Read(written);
+            var written = RecordFile.Write(record);
+            var read = RecordFile.Read(written);
             Assert.Empty(read.Faults);
-            Assert.Equal(record, read.Record);
-            Assert.Equal(written, RecordWriter.Write(read.Record!));
+            Assert.Equal(record, read.Value);
+            Assert.Equal(written, RecordFile.Write(read.Value!));
         },
         iter: 10_000);
 
-    private static RecordReading Read(string json) => RecordReader.Read(Encoding.UTF8.GetBytes(json));
+    private static Reading<UnionRecord> Read(string json) => RecordFile.Read(Encoding.UTF8.GetBytes(json));
 }

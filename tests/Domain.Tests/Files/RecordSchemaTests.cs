@@ -1,4 +1,5 @@
 using System.Text;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 
 namespace UnionGovernance.Tests.Files;
@@ -8,7 +9,7 @@ public sealed class RecordSchemaTests
     [Fact]
     public void The_shipped_schema_is_the_one_the_code_reads_by() =>
         Assert.Equal(
-            Encoding.UTF8.GetString(RecordSchema.Write()),
+            Encoding.UTF8.GetString(RecordFile.Schema()),
             File.ReadAllText(RepositoryRoot.File("schemas", "record.schema.json")));
 
     [Fact]
@@ -24,6 +25,6 @@ public sealed class RecordSchemaTests
             path =>
             {
                 var bytes = File.ReadAllBytes(path);
-                Assert.Equal(bytes, RecordWriter.Write(RecordReader.Read(bytes).Record!));
+                Assert.Equal(bytes, RecordFile.Write(RecordFile.Read(bytes).Value!));
             });
 }

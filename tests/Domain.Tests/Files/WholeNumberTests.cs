@@ -1,5 +1,7 @@
 using System.Text;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Tests.Files;
 
@@ -15,10 +17,10 @@ public sealed class WholeNumberTests
     [InlineData("3100e-2")]
     public void A_whole_number_is_read_however_it_is_written_and_written_plainly(string number)
     {
-        var record = Read(number).Record!;
+        var record = Read(number).Value!;
 
         Assert.Equal(Fact.Given(31), record.Structure.Staff);
-        Assert.Contains("\"staff\": 31\n", Encoding.UTF8.GetString(RecordWriter.Write(record)), StringComparison.Ordinal);
+        Assert.Contains("\"staff\": 31\n", Encoding.UTF8.GetString(RecordFile.Write(record)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -27,7 +29,7 @@ public sealed class WholeNumberTests
     [InlineData("-0.0", 0)]
     [InlineData("2147483647", int.MaxValue)]
     [InlineData("2.147483647e9", int.MaxValue)]
-    public void The_edges_are_read(string number, int expected) => Assert.Equal(Fact.Given(expected), Read(number).Record!.Structure.Staff);
+    public void The_edges_are_read(string number, int expected) => Assert.Equal(Fact.Given(expected), Read(number).Value!.Structure.Staff);
 
     [Theory]
     [InlineData("31.5")]
@@ -41,6 +43,6 @@ public sealed class WholeNumberTests
     [InlineData("\"31\"")]
     public void What_is_no_whole_number_is_a_fault(string number) => Assert.Equal("/structure/staff", Assert.Single(Read(number).Faults).JsonPointer);
 
-    private static RecordReading Read(string number) => RecordReader.Read(Encoding.UTF8.GetBytes(
+    private static Reading<UnionRecord> Read(string number) => RecordFile.Read(Encoding.UTF8.GetBytes(
         $$"""{ "school": "某校", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "structure": { "staff": {{number}} } }"""));
 }

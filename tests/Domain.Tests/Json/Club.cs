@@ -32,7 +32,7 @@ internal sealed record Club
         Seats = v.Of(SeatsLine),
         Quorum = v.Optional("quorum", "法定人数", "quorum", Forms.Share, static c => c.Quorum),
         Friends = v.Optional("friends", "成员", "friends", Forms.List(Friend.Shape, static f => f.Id, most: 3), static c => c.Friends, []),
-        Notes = v.Optional("notes", "旁注", "notes", Forms.Named(["/b", "/a", "/c~d"], Note.Shape, static n => n.At), static c => c.Notes, []),
+        Notes = v.Optional("notes", "旁注", "notes", Forms.Named([("/b", new("乙", "b")), ("/a", new("甲", "a")), ("/c~d", new("丙", "c"))], Note.Shape, static n => n.At), static c => c.Notes, []),
         Within = v.Optional("within", "所属", "within", Forms.Later(static () => Shape!), static c => c.Within),
     });
 

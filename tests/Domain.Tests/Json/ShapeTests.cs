@@ -136,7 +136,7 @@ public sealed class ShapeTests
     public void A_file_is_UTF_8_of_at_most_16_mebibytes()
     {
         Assert.Single(Club.File.Read([(byte)'{', 0xFF, (byte)'}']).Faults);
-        Assert.Single(Club.File.Read(new byte[JsonText.MostBytes + 1]).Faults);
+        Assert.Single(Club.File.Read(new byte[FileLimits.MostBytes + 1]).Faults);
         Assert.NotNull(Read("\uFEFF{ \"name\": \"棋社\" }").Value);
     }
 
@@ -144,7 +144,7 @@ public sealed class ShapeTests
     public void A_stream_is_read_like_bytes()
     {
         using var sound = new MemoryStream("""{ "name": "chess" }"""u8.ToArray());
-        using var large = new MemoryStream(new byte[JsonText.MostBytes + 100_000]);
+        using var large = new MemoryStream(new byte[FileLimits.MostBytes + 100_000]);
 
         Assert.Equal("chess", Club.File.Read(sound).Value!.Name);
         Assert.Single(Club.File.Read(large).Faults);
@@ -180,9 +180,9 @@ public sealed class ShapeTests
         "id":{"title":"编号","description":"id","type":"string","pattern":"\\S","maxLength":200},
         "age":{"title":"年龄","description":"age","type":"integer","minimum":0,"maximum":150}},"required":["id"],"additionalProperties":false}},
         "notes":{"title":"旁注","description":"notes","type":"object","properties":{
-        "/b":{"type":"object","properties":{"words":{"title":"原话","description":"words","type":"string","pattern":"\\S","maxLength":5000}},"additionalProperties":false},
-        "/a":{"type":"object","properties":{"words":{"title":"原话","description":"words","type":"string","pattern":"\\S","maxLength":5000}},"additionalProperties":false},
-        "/c~d":{"type":"object","properties":{"words":{"title":"原话","description":"words","type":"string","pattern":"\\S","maxLength":5000}},"additionalProperties":false}},"additionalProperties":false},
+        "/b":{"title":"乙","description":"b","type":"object","properties":{"words":{"title":"原话","description":"words","type":"string","pattern":"\\S","maxLength":5000}},"additionalProperties":false},
+        "/a":{"title":"甲","description":"a","type":"object","properties":{"words":{"title":"原话","description":"words","type":"string","pattern":"\\S","maxLength":5000}},"additionalProperties":false},
+        "/c~d":{"title":"丙","description":"c","type":"object","properties":{"words":{"title":"原话","description":"words","type":"string","pattern":"\\S","maxLength":5000}},"additionalProperties":false}},"additionalProperties":false},
         "within":{"title":"所属","description":"within","$ref":"#/$defs/club"}},"required":["name"],"additionalProperties":false}}}
         """.Replace("\n", string.Empty, StringComparison.Ordinal),
         System.Text.Json.Nodes.JsonNode.Parse(Club.File.Schema())!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
@@ -191,9 +191,9 @@ public sealed class ShapeTests
     public void The_fields_of_a_form_come_from_the_lines() => Assert.Equal(
         [
             ("/name", true, FieldKind.Text), ("/since", false, FieldKind.Day), ("/open", false, FieldKind.YesNo), ("/seats", false, FieldKind.Number),
-            ("/quorum", false, FieldKind.Text), ("/friends", false, FieldKind.Json), ("/notes", false, FieldKind.Json), ("/within", false, FieldKind.Json),
+            ("/quorum", false, FieldKind.Text), ("/friends", false, FieldKind.Rows), ("/notes", false, FieldKind.Group), ("/within", false, FieldKind.Json),
         ],
-        Club.Shape.Ask(new(string.Empty, new("社团", "club"), IsRequired: true, FieldKind.Json)).Select(static f => (f.JsonPointer, f.IsRequired, f.Kind)));
+        Club.Shape.Ask(new(string.Empty, new("社团", "club"), IsRequired: true, FieldKind.Json)).Parts.Select(static f => (f.JsonPointer, f.IsRequired, f.Kind)));
 
     [Fact]
     public void An_initialiser_takes_every_line_each_time_in_one_order()

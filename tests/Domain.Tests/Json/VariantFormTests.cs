@@ -62,7 +62,7 @@ public sealed class VariantFormTests
 
     [Fact]
     public void Nobody_is_asked_for_the_word() =>
-        Assert.Equal(["/on", "/by", "/what"], _form.Named("ate")!.Ask().Select(static f => f.JsonPointer));
+        Assert.Equal(["/on", "/by", "/what"], _form.Named("ate")!.Ask().Inputs.Select(static f => f.JsonPointer));
 
     [Fact]
     public void A_schema_has_a_branch_a_word()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using UnionGovernance.Json;
 using UnionGovernance.Oversight.Calendar;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Activities;

@@ -1,5 +1,6 @@
 using System.Text;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Oversight;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Rules;

@@ -214,7 +214,7 @@ public sealed class EveryPaperTests
         var path = jsonPointer.Split('/')[1..];
         var parent = path[..^1].Aggregate(whole, static (n, p) => n is JsonArray list ? list[int.Parse(p, CultureInfo.InvariantCulture)]! : n[p]!);
         Assert.True(parent.AsObject().Remove(path[^1]), jsonPointer);
-        var record = RecordReader.Read(Encoding.UTF8.GetBytes(whole.ToJsonString())).Record!;
+        var record = RecordFile.Read(Encoding.UTF8.GetBytes(whole.ToJsonString())).Value!;
         return Assessment.Of(record, NationalEditions.For(record).Fitting[0]);
     }
 

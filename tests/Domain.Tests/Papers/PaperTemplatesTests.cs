@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using UnionGovernance.Json;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Congresses;
 using UnionGovernance.Papers.Templates;

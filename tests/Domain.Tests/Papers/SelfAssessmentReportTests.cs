@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using UnionGovernance.Editions;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Papers;
 using UnionGovernance.Rules;
 
@@ -10,7 +11,7 @@ namespace UnionGovernance.Tests.Papers;
 public sealed class SelfAssessmentReportTests
 {
     private static readonly UnionRecord _record =
-        RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "xianning-2020.json"))).Record!;
+        RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "xianning-2020.json"))).Value!;
 
     [Fact]
     public void The_founding_report_is_written_anew()
@@ -52,13 +53,13 @@ public sealed class SelfAssessmentReportTests
     [Fact]
     public void The_forms_own_words_are_printed_where_the_school_supplies_them()
     {
-        var (wording, faults) = WordingReader.Read("""{ "staff.headcount": "（表格原文）" }"""u8.ToArray());
+        var (wording, faults, _) = WordingFile.Read("""{ "staff.headcount": "（表格原文）" }"""u8.ToArray());
         var assessment = Assessment.Of(_record, NationalEditions.TenMeasures);
 
         Assert.Empty(faults);
         Assert.Contains("（表格原文）", SelfAssessmentReport.Write(assessment, wording!).Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("工作人员不超过40人", SelfAssessmentReport.Write(assessment, wording!).Markdown, StringComparison.Ordinal);
-        Assert.Equal("/staff.headcoun", Assert.Single(WordingReader.Read("""{ "staff.headcoun": "x" }"""u8.ToArray()).Faults).JsonPointer);
+        Assert.Equal("/staff.headcoun", Assert.Single(WordingFile.Read("""{ "staff.headcoun": "x" }"""u8.ToArray()).Faults).JsonPointer);
     }
 
     [Fact]

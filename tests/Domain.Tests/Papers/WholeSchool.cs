@@ -44,7 +44,7 @@ internal static class WholeSchool
 
     public static PaperSources Of(Func<byte[], byte[]> changed)
     {
-        var record = RecordReader.Read(changed(Record)).Record!;
+        var record = RecordFile.Read(changed(Record)).Value!;
         return new()
         {
             Assessments = [Assessment.Of(record, NationalEditions.For(record).Fitting[0])],

@@ -148,5 +148,5 @@ public sealed class YearlyPapersTests
 
     private static Assessment Assess(UnionRecord record, UnionGovernance.Rules.Edition? edition = null) => Assessment.Of(record, edition ?? NationalEditions.For(record).Fitting[0]);
 
-    private static UnionRecord Record(string sample) => RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", sample))).Record!;
+    private static UnionRecord Record(string sample) => RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", sample))).Value!;
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using CsCheck;
 using NodaTime;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Tests.Records;
 
@@ -72,10 +74,13 @@ internal static class RandomFact
 
     private static Gen<Fact<string>> OfForm(TextForm form) => Gen.Select(Text, Gen.Int[0, 3], static (text, n) => n == 0 ? default : Fact.Given(text));
 
-    private static Gen<Fact<TValue>> OfForm<TValue>(ChoiceForm<TValue> form)
+    private static Gen<Fact<TValue>> OfForm<TValue>(GivenForm<TValue> form)
+        where TValue : struct, Enum => Choices(((ChoiceForm<TValue>)form.Exact).Choices);
+
+    private static Gen<Fact<TValue>> Choices<TValue>(ImmutableArray<Choice<TValue>> choices)
         where TValue : struct, Enum => Gen.Select(
-        Gen.Int[0, form.Choices.Length - 1], Gen.Int[0, 4],
-        (index, n) => n == 0 ? default : Fact.Given(form.Choices[n == 1 ? 0 : index].Value));
+        Gen.Int[0, choices.Length - 1], Gen.Int[0, 4],
+        (index, n) => n == 0 ? default : Fact.Given(choices[n == 1 ? 0 : index].Value));
 
     // Three lists in four keep the order in which the elements are offered, so that prescribed steps are often taken in order.
     private static Gen<Fact<Sequence<TElement>>> OfForm<TElement>(ListForm<TElement> form)
@@ -83,7 +88,7 @@ internal static class RandomFact
         (Gen<Sequence<TElement>>)Elements((dynamic)form.Element), Gen.Int[0, 4],
         static (list, n) => n switch { 0 => default, 1 => AtLeast(list), _ => Fact.Given(list) });
 
-    private static Gen<Sequence<string>> Elements(TextForm form) => Text.Array[0, 4].Select(static list => (Sequence<string>)[.. list]);
+    private static Gen<Sequence<string>> Elements(Form<string> form) => Text.Array[0, 4].Select(static list => (Sequence<string>)[.. list]);
 
     private static Gen<Sequence<TElement>> Elements<TElement>(ChoiceForm<TElement> form)
         where TElement : struct, Enum

@@ -62,7 +62,7 @@ internal static class RandomRecord
         Gen.Const<Sequence<Remark>>([]),
         _remark.Array[1, 9].Select(InOrder),
         Gen.Select(_remark.Array[0, 3], _statement, static (some, statement) => InOrder(
-            [.. some, .. RecordFacts.All.Where(static p => p.FormOfValue is YesNoForm).Select(p => new Remark { At = p.JsonPointer, Statement = statement })])));
+            [.. some, .. RecordFacts.All.Where(static p => p is FactPath<UnionRecord, bool>).Select(p => new Remark { At = p.JsonPointer, Statement = statement })])));
 
     private static readonly Gen<Sequence<Claim>> _claims = Gen.Select(_rule, Gen.Enum<Answer>(), _perhaps, static (rule, answer, remark) => new Claim(rule, answer, remark))
         .Array[0, 4].Select(static claims => (Sequence<Claim>)[.. claims.DistinctBy(static c => c.Rule).OrderBy(static c => c.Rule, StringComparer.Ordinal)]);

@@ -21,7 +21,7 @@ public sealed class MonotoneTests
     private static readonly FactPath<Subject, LocalDate> _day = new("/day", new("日期", "day"), DateForm.Instance, static s => s.Day, static (s, f) => s with { Day = f });
     private static readonly FactPath<Subject, Share> _share = new("/share", new("比例", "share"), ShareForm.Instance, static s => s.Share, static (s, f) => s with { Share = f });
     private static readonly FactPath<Subject, bool> _large = new("/large", new("规模较大", "large"), YesNoForm.Instance, static s => s.Large, static (s, f) => s with { Large = f });
-    private static readonly FactPath<Subject, SelectionStep> _step = new("/step", new("步骤", "step"), SelectionStep.Form, static s => s.Step, static (s, f) => s with { Step = f });
+    private static readonly FactPath<Subject, SelectionStep> _step = new("/step", new("步骤", "step"), SelectionStep.Form.AsFact(), static s => s.Step, static (s, f) => s with { Step = f });
     private static readonly FactPath<Subject, Sequence<SelectionStep>> _steps = new("/steps", new("步骤", "steps"), SelectionStep.ListForm, static s => s.Steps, static (s, f) => s with { Steps = f });
     private static readonly GroupPath<Subject, Subject> _group = new("/group", new("成员", "members"), static s => s.Group, static s => s.Heads.Known.ToString());
 
@@ -107,7 +107,7 @@ public sealed class MonotoneTests
         iter: Cases);
 
     [Fact]
-    public void A_yes_is_never_worse_than_a_no_nor_one_more_allowed_value_than_one_less() => Gen.Select(RandomFact.Of(SelectionStep.Form), _list, Gen.Enum<SelectionStep>(), Gen.Int[0, 2]).Sample(
+    public void A_yes_is_never_worse_than_a_no_nor_one_more_allowed_value_than_one_less() => Gen.Select(RandomFact.Of(SelectionStep.Form.AsFact()), _list, Gen.Enum<SelectionStep>(), Gen.Int[0, 2]).Sample(
         static (step, allowed, one, large) =>
         {
             var subject = new Subject { Step = step, Large = large == 2 ? default : Fact.Given(large == 1) };

@@ -1,3 +1,4 @@
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals;
@@ -43,7 +44,7 @@ public sealed class KeptSealTests
     [Fact]
     public void The_receipt_is_the_statement_on_which_the_named_custodian_rests()
     {
-        var record = RecordReader.Read("""{"school":"某校","kind":"studentUnion","level":"school","academicYear":"2024-2025"}"""u8.ToArray()).Record!;
+        var record = RecordFile.Read("""{"school":"某校","kind":"studentUnion","level":"school","academicYear":"2024-2025"}"""u8.ToArray()).Value!;
         Assert.Equal(Verdict.Undetermined, SealCustodyRules.Custodian.Requirement.Judge(record));
 
         var entered = KeptSeal.Enter(record, Lives.In(SealState.InCustody), null);

@@ -1,3 +1,4 @@
+using UnionGovernance.Editions;
 using UnionGovernance.Papers.Seals;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
@@ -81,7 +82,7 @@ public sealed class SealCaseTests
     [Fact]
     public void What_the_founding_report_claims_a_register_shows()
     {
-        var record = UnionGovernance.Files.RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "xianning-2020.json"))).Record!;
+        var record = RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "xianning-2020.json"))).Value!;
         var history = Lives.In(SealState.InCustody);
         Assert.Empty(history.Take(Lives.Stamped));
 

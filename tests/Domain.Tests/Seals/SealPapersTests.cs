@@ -1,4 +1,5 @@
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Seals;
 using UnionGovernance.Seals.Custody;

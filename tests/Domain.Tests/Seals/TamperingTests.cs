@@ -1,5 +1,6 @@
 using System.Text;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;

@@ -18,7 +18,7 @@ public sealed class FullUniversityYearTests
 
     [Fact]
     public void Replayed_it_gives_the_record_byte_for_byte() =>
-        Assert.Equal(System.Text.Encoding.UTF8.GetString(_record), System.Text.Encoding.UTF8.GetString(RecordWriter.Write(_replay.Record)));
+        Assert.Equal(System.Text.Encoding.UTF8.GetString(_record), System.Text.Encoding.UTF8.GetString(RecordFile.Write(_replay.Record)));
 
     [Fact]
     public void The_file_stands_in_the_one_form() => Assert.Equal(_file, YearFile.Write(YearFile.Read(_file).Value!));
@@ -49,7 +49,7 @@ public sealed class FullUniversityYearTests
     [Fact]
     public void It_is_assessed_as_the_same_facts_entered_as_figures()
     {
-        var figures = RecordReader.Read(_record).Record!;
+        var figures = RecordFile.Read(_record).Value!;
         var edition = NationalEditions.For(figures).Fitting[0];
         var (acted, entered) = (Assessment.Of(_replay.Record, edition), Assessment.Of(figures, edition));
 

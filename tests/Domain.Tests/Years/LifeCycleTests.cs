@@ -1,3 +1,4 @@
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Tests.Activities;
 using UnionGovernance.Tests.Charters;
@@ -57,7 +58,7 @@ public sealed class LifeCycleTests
         var before = subject.Enter(opening);
         if (subject.Take(act).Length > 0)
         {
-            Assert.Equal(RecordWriter.Write(before), RecordWriter.Write(subject.Enter(opening)));
+            Assert.Equal(RecordFile.Write(before), RecordFile.Write(subject.Enter(opening)));
         }
     })));
 }

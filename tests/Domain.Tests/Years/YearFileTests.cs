@@ -1,5 +1,6 @@
 using System.Text;
 using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Tests.Congresses;
@@ -82,7 +83,7 @@ public sealed class YearFileTests
     public void Writing_what_was_read_gives_the_same_bytes()
     {
         var history = new YearHistory(
-            RecordReader.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json"))).Record!,
+            RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json"))).Value!,
             [new(2, new CongressHeld { On = new(2025, 6, 30), Proceedings = Sample.Proceedings })]);
         var bytes = YearFile.Write(history);
 

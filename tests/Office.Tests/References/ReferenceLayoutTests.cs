@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using UnionGovernance.Json;
 using UnionGovernance.Office.References;
 using UnionGovernance.Papers.Blocks;
 using static UnionGovernance.Office.Tests.Word;

@@ -1,4 +1,5 @@
 using System.Text;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Rosters;
 

@@ -1,3 +1,4 @@
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Rosters;
 using UnionGovernance.Selections;

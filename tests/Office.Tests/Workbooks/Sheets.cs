@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 using Workbook = DocumentFormat.OpenXml.Spreadsheet.Workbook;

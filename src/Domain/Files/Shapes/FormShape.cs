@@ -19,7 +19,16 @@ internal sealed class FormShape<T>(Form<T> form) : Shape<T>
 
     public override void Write(Utf8JsonWriter json, T value) => form.Write(new(json), value);
 
-    public override void WriteSchema(Utf8JsonWriter json) => form.Describe(new(json));
+    public override void WriteSchema(Utf8JsonWriter json) => form.Describe(SchemaInHand.For(json));
 
-    public override ImmutableArray<Field> Ask(Field member) => form.Ask(member);
+    public override ImmutableArray<Field> Ask(Field member) => form.Ask(member).Inputs;
+}
+
+/// <summary>The schema that is being written, so that what shapes refer to is defined at its end. It goes when the last shape goes.</summary>
+internal static class SchemaInHand
+{
+    [ThreadStatic]
+    private static Schema? _schema;
+
+    public static Schema For(Utf8JsonWriter json) => _schema?.Json == json ? _schema : _schema = new(json);
 }

@@ -6,7 +6,7 @@ using UnionGovernance.Json;
 namespace UnionGovernance.Files.Shapes;
 
 /// <summary>Several values in order. What is wrong with one of them does not hide the others.</summary>
-internal sealed class ListShape<T>(Shape<T> element, Func<T, string>? unique = null, int most = RecordReader.LongestRoster) : Shape<Sequence<T>>
+internal sealed class ListShape<T>(Shape<T> element, Func<T, string>? unique = null, int most = FileLimits.LongestList) : Shape<Sequence<T>>
 {
     public override bool Read(JsonElement given, string at, Faults faults, out Sequence<T> value)
     {

@@ -28,7 +28,8 @@ internal sealed class ObjectShape<T>(T blank) : Shape<T>
         Add(new Member<T, TValue>(name, words, required: false, shape, t => get(t) is { } value && !Equals(value, get(blank)) ? (true, value) : (false, default), set));
 
     /// <summary>Facts of the object, each under the last name of its pointer; what nobody stated is not written.</summary>
-    public ObjectShape<T> Facts(IEnumerable<FactPath<T>> paths) => paths.Aggregate(this, static (shape, path) => shape.Add(new FactMember<T>(path)));
+    public ObjectShape<T> Fact<TValue>(FactPath<T, TValue> path)
+        where TValue : notnull => Add(new FactMember<T, TValue>(path.Line, path.Write));
 
     public override bool Read(JsonElement element, string at, Faults faults, out T value)
     {

@@ -8,15 +8,15 @@ namespace UnionGovernance.Files.Shapes;
 /// <summary>A shape where a form of the codec is already asked for. It goes when the last shape goes.</summary>
 internal sealed class ShapeForm<T>(Shape<T> shape) : Form<T>
 {
-    public override bool Read(ref Input input, [MaybeNullWhen(false)] out T value)
+    internal override bool Read(ref Input input, [MaybeNullWhen(false)] out T value)
     {
         using var document = JsonDocument.ParseValue(ref input.Json);
         return shape.Read(document.RootElement, input.Place.Pointer(), input.Faults, out value);
     }
 
-    public override void Write(Output output, T value) => shape.Write(output.Json, value);
+    internal override void Write(Output output, T value) => shape.Write(output.Json, value);
 
-    public override void Describe(Schema schema) => shape.WriteSchema(schema.Json);
+    internal override void Describe(Schema schema) => shape.WriteSchema(schema.Json);
 
-    public override ImmutableArray<Field> Ask(Field field) => shape.Ask(field);
+    internal override Field Ask(Field field) => shape.Ask(field) is [var only] ? only : field with { Kind = FieldKind.Group, Parts = shape.Ask(field) };
 }

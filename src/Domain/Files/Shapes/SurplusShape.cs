@@ -1,6 +1,7 @@
 using System.Text.Json;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Files.Shapes;
 

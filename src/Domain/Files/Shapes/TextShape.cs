@@ -13,7 +13,7 @@ internal sealed class TextShape(int longest) : Shape<string>
     public static TextShape Name { get; } = new(200);
 
     /// <summary>A paragraph, up to 5,000 UTF-16 code units.</summary>
-    public static TextShape Paragraph { get; } = new(RecordReader.LongestParagraph);
+    public static TextShape Paragraph { get; } = new(FileLimits.LongestParagraph);
 
     private int Longest => longest;
 

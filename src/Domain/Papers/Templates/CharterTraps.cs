@@ -1,5 +1,6 @@
 using UnionGovernance.Charters;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Papers.Charters;
 
 namespace UnionGovernance.Papers.Templates;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Papers.Templates;
 

@@ -1,6 +1,7 @@
 using Scriban;
 using Scriban.Syntax;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Papers.Charters;
 
 namespace UnionGovernance.Papers.Templates;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Scriban.Runtime;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Papers.Charters;
 
 namespace UnionGovernance.Papers.Templates;

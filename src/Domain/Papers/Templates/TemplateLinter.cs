@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Papers.Templates;
 

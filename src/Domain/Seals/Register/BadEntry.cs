@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Seals.Register;
 
 /// <summary>The first entry of a register that is not as it was entered.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Seals.Register;
 

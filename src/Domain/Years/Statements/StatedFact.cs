@@ -1,6 +1,7 @@
 using UnionGovernance.Appraisals;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Oversight;
 using UnionGovernance.Seals;
 using UnionGovernance.Unions;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 
 namespace UnionGovernance.Office.Workbooks.Records;
@@ -15,25 +15,20 @@ internal abstract record CellForm
     /// <summary>What may be chosen from a list; nothing where there is no list.</summary>
     public virtual ImmutableArray<string> Offered => [];
 
-    /// <summary>The cell form of a fact's form.</summary>
-    /// <param name="form">The fact's form.</param>
+    /// <summary>The cell form of a field, with room for not applicable where the field has it.</summary>
+    /// <param name="field">The field.</param>
     /// <returns>The form.</returns>
-    public static CellForm Of(FactForm form) => form switch
+    public static CellForm Of(Field field) => field.MayNotApply ? new NotApplicableCell(Of(field with { MayNotApply = false })) : field.Kind switch
     {
-        CountForm => new CountCell(),
-        ShareForm => new ShareCell(),
-        YesNoForm => new YesNoCell(),
-        DateForm => new DateCell(),
-        IListForm list => new ListCell(Of(list.ElementForm)),
-        IChoices choices => new ChoiceCell([.. choices.Offered.Select(static o => (o.Word, o.Label))]),
-        TextForm => new TextCell(),
-        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "No cell is known for this form."),
+        FieldKind.Number => new CountCell(),
+        FieldKind.Share => new ShareCell(),
+        FieldKind.YesNo => new YesNoCell(),
+        FieldKind.Day => new DateCell(),
+        FieldKind.Choice => new ChoiceCell(field.Choices),
+        FieldKind.Lines => new ListCell(field.Choices.IsEmpty ? new TextCell() : new ChoiceCell(field.Choices)),
+        FieldKind.Text or FieldKind.Paragraph or FieldKind.Json => new TextCell(),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No cell is known for this field."),
     };
-
-    /// <summary>The cell form of a fact, with room for not applicable where the fact has it.</summary>
-    /// <param name="path">The fact.</param>
-    /// <returns>The form.</returns>
-    public static CellForm Of<T>(FactPath<T> path) => path.MayNotApply ? new NotApplicableCell(Of(path.FormOfValue)) : Of(path.FormOfValue);
 
     /// <summary>A value as a cell's text.</summary>
     /// <param name="value">The value in the record's file.</param>

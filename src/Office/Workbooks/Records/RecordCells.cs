@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Rosters;
 
@@ -56,7 +58,7 @@ internal sealed class RecordCells
         }
 
         var staff = ReadStaff(workbook);
-        var reading = RecordReader.Read(JsonBytes.Of(_record));
+        var reading = RecordFile.Read(JsonBytes.Of(_record));
         foreach (var fault in reading.Faults)
         {
             _notes.Add(Led(fault));
@@ -68,8 +70,8 @@ internal sealed class RecordCells
         }
 
         var notes = SheetNote.Folded(_notes);
-        var sound = reading.Record is not null && notes.All(static n => n.Grade != NoteGrade.Error);
-        return new(sound ? reading.Record! with { Members = reading.Record.Members with { List = staff } } : null, null, notes, _staff);
+        var sound = reading.Value is not null && notes.All(static n => n.Grade != NoteGrade.Error);
+        return new(sound ? reading.Value! with { Members = reading.Value.Members with { List = staff } } : null, null, notes, _staff);
     }
 
     private Sequence<Selections.Member> ReadStaff(Workbook workbook)
@@ -152,9 +154,9 @@ internal sealed class RecordCells
         var list = new JsonArray();
         foreach (var row in sheet.Rows.Skip(at + 1))
         {
-            if (list.Count == RecordReader.LongestRoster)
+            if (list.Count == FileLimits.LongestList)
             {
-                _notes.Add(SheetNote.At(NoteGrade.Error, sheet.Name, null, row.Number, null, string.Empty, null, new($"超过 {RecordReader.LongestRoster} 行，从这一行起没有读取", $"there are over {RecordReader.LongestRoster} rows; this one and what follows were not read"), new("请删去多余的行", "delete the rows that are not needed")));
+                _notes.Add(SheetNote.At(NoteGrade.Error, sheet.Name, null, row.Number, null, string.Empty, null, new($"超过 {FileLimits.LongestList} 行，从这一行起没有读取", $"there are over {FileLimits.LongestList} rows; this one and what follows were not read"), new("请删去多余的行", "delete the rows that are not needed")));
                 break;
             }
 
@@ -206,9 +208,9 @@ internal sealed class RecordCells
             return;
         }
 
-        if (filled.Text?.Length > RecordReader.LongestParagraph)
+        if (filled.Text?.Length > FileLimits.LongestParagraph)
         {
-            Note(NoteGrade.Error, sheet, label, row, filled, new($"这一格超过 {RecordReader.LongestParagraph} 个字", $"the cell holds over {RecordReader.LongestParagraph} characters"), new("请缩短", "make it shorter"));
+            Note(NoteGrade.Error, sheet, label, row, filled, new($"这一格超过 {FileLimits.LongestParagraph} 个字", $"the cell holds over {FileLimits.LongestParagraph} characters"), new("请缩短", "make it shorter"));
             return;
         }
 

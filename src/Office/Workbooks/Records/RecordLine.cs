@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Editions;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Office.Workbooks.Records;
 
@@ -10,24 +11,26 @@ namespace UnionGovernance.Office.Workbooks.Records;
 /// <param name="Remarked">Whether something may be said beside it.</param>
 internal sealed record RecordLine(string Pointer, Words Label, CellForm Form, bool Remarked)
 {
-    /// <summary>All lines, in the order of the sheets; every fact of a record has one.</summary>
+    // What a sheet calls otherwise than the record's own lines.
+    private static readonly Dictionary<string, Words> _own = new(StringComparer.Ordinal)
+    {
+        ["/school"] = new("学校名称", "school"),
+        ["/academicYear"] = new("学年（如 2024-2025）", "academic year, such as 2024-2025"),
+        ["/edition"] = new("指标表版本（可不填）", "edition (optional)"),
+        ["/source"] = new("事实出自", "source"),
+        ["/notice"] = new("所答复的通知", "notice answered"),
+        ["/members/complete"] = new("“工作人员”表列全了所有工作人员", "the sheet 工作人员 lists all staff"),
+        ["/colleges/complete"] = new("“院级组织”表列全了所有院级组织", "the sheet 院级组织 lists all college unions"),
+        ["/options/firstYearsMayFail"] = new("一年级新生也不看课业不及格", "first-years are excused from failed courses too"),
+        ["/options/firstOfTinyMajorCounts"] = new("人数过少的专业第一名视为在前30%", "the first of a tiny major counts as within 30 %"),
+        ["/goals"] = new("自定目标", "goals of the school's own"),
+    };
+
+    /// <summary>All lines, in the order of the sheets: whatever a record's file holds that is no list and stands beside no fact.</summary>
     public static ImmutableArray<RecordLine> All { get; } =
     [
-        Said("/school", "学校名称", "school", new TextCell()),
-        Said("/kind", "组织", "kind of union", CellForm.Of(UnionKind.Form)),
-        Said("/level", "层级", "level", CellForm.Of(UnionLevel.Form)),
-        Said("/academicYear", "学年（如 2024-2025）", "academic year, such as 2024-2025", new TextCell()),
-        Said("/edition", "指标表版本（可不填）", "edition (optional)", new ChoiceCell([.. NationalEditions.All.Select(static e => (e.Id, new Words(e.Id, e.Id)))])),
-        new(RecordFacts.AsOf.JsonPointer, RecordFacts.AsOf.Label, CellForm.Of(RecordFacts.AsOf), false),
-        Said("/source", "事实出自", "source", new TextCell()),
-        Said("/notice", "所答复的通知", "notice answered", new TextCell()),
-        Said("/signedBy", "落款单位", "signed by", new TextCell()),
-        Said("/members/complete", "“工作人员”表列全了所有工作人员", "the sheet 工作人员 lists all staff", new YesNoCell()),
-        Said("/colleges/complete", "“院级组织”表列全了所有院级组织", "the sheet 院级组织 lists all college unions", new YesNoCell()),
-        Said("/options/firstYearsMayFail", "一年级新生也不看课业不及格", "first-years are excused from failed courses too", new YesNoCell()),
-        Said("/options/firstOfTinyMajorCounts", "人数过少的专业第一名视为在前30%", "the first of a tiny major counts as within 30 %", new YesNoCell()),
-        Said("/goals", "自定目标", "goals of the school's own", new ListCell(new ChoiceCell([.. SchoolGoals.All.Select(static g => (g.Id, g.Title))]))),
-        .. RecordFacts.All.Select(static f => new RecordLine(f.JsonPointer, f.Label, CellForm.Of(f), true)),
+        .. Fields().Where(static f => !IsFact(f)).Select(static f => Of(f, remarked: false)),
+        .. Fields().Where(IsFact).Select(static f => Of(f, remarked: true)),
     ];
 
     /// <summary>The sheet on which the line stands.</summary>
@@ -40,5 +43,18 @@ internal sealed record RecordLine(string Pointer, Words Label, CellForm Form, bo
         _ => RecordSheets.First,
     };
 
-    private static RecordLine Said(string pointer, string chinese, string english, CellForm form) => new(pointer, new(chinese, english), form, false);
+    private static bool IsFact(Field field) => RecordFacts.All.Any(f => f.JsonPointer == field.JsonPointer);
+
+    // Remarks are columns beside the facts; claims, paragraphs and rows have sheets of their own.
+    private static IEnumerable<Field> Fields() => RecordFile.Field.Parts
+        .Where(static f => f.Name is not ("remarks" or "claims" or "paragraphs"))
+        .SelectMany(static f => f.Kind == FieldKind.Group ? f.Parts : [f])
+        .Where(static f => f.Kind != FieldKind.Rows);
+
+    private static RecordLine Of(Field field, bool remarked) => new(
+        field.JsonPointer,
+        _own.GetValueOrDefault(field.JsonPointer, field.Words),
+        // Titles of editions are long and alike; their ids are what a school is told.
+        field.JsonPointer == "/edition" ? new ChoiceCell([.. field.Choices.Select(static c => (c.Word, new Words(c.Word, c.Word)))]) : CellForm.Of(field),
+        remarked);
 }

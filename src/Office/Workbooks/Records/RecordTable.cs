@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using UnionGovernance.Editions;
-using UnionGovernance.Unions;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Office.Workbooks.Records;
 
@@ -15,25 +14,23 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
     /// <summary>The column that says what a row of a closed set is about.</summary>
     public static Words KeyHead { get; } = new("编号", "id");
 
+    // What a sheet calls otherwise than the record's own lines.
+    private static readonly Dictionary<string, Words> _own = new(StringComparer.Ordinal) { ["answer"] = new("结论", "answer"), ["remark"] = new("备注", "remark") };
+
     /// <summary>The tables, those of people apart.</summary>
     public static ImmutableArray<RecordTable> All { get; } =
     [
-        new("院级组织", "/colleges/list", [new("/id", new("单位名称", "name of the unit"), new TextCell()), .. CollegeUnionFacts.All.Select(static f => new TableColumn(f.JsonPointer, f.Label, CellForm.Of(f)))], []),
-        new("自评结论", "/claims", [new("/answer", new("结论", "answer"), CellForm.Of(Answer.Form)), new("/remark", new("备注", "remark"), new TextCell())], Rules()),
-        new("十项措施", "/paragraphs", [new(string.Empty, new("落实情况", "what was done"), new TextCell())], [.. TenMeasures.Headings.Select(static (h, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), h))]),
-        new("整改台账", "/corrections",
-        [
-            new("/rule", new("规则编号", "rule"), new TextCell()),
-            new("/problem", new("问题", "problem"), new TextCell()),
-            new("/measure", new("措施", "measure"), new TextCell()),
-            new("/owner", new("责任人", "owner"), new TextCell()),
-            new("/due", new("期限", "due"), new DateCell()),
-            new("/done", new("已完成", "done"), new YesNoCell()),
-        ], []),
+        new("院级组织", "/colleges/list", ColumnsOf(RecordFile.Field.At("/colleges/list")), []),
+        new("自评结论", "/claims", [.. RecordFile.Field.At("/claims").Parts[0].Parts.Select(static f => new TableColumn($"/{f.Name}", _own[f.Name], CellForm.Of(f)))], KeysOf("/claims")),
+        new("十项措施", "/paragraphs", [new(string.Empty, new("落实情况", "what was done"), new TextCell())], KeysOf("/paragraphs")),
+        new("整改台账", "/corrections", [.. RecordFile.Field.At("/corrections").Parts.Select(static f => f.Name == "rule"
+            ? new TableColumn(f.JsonPointer, new("规则编号", "rule"), new TextCell())
+            : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))], []),
     ];
 
-    private static ImmutableArray<(string Key, Words Label)> Rules() =>
-        [.. NationalEditions.All.SelectMany(static e => e.Items).Select(static i => i.Rule).Concat(SchoolGoals.All).DistinctBy(static r => r.Id).Select(static r => (r.Id, r.Title))];
+    private static ImmutableArray<TableColumn> ColumnsOf(Field list) => [.. list.Parts.Select(static f => new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))];
+
+    private static ImmutableArray<(string Key, Words Label)> KeysOf(string jsonPointer) => [.. RecordFile.Field.At(jsonPointer).Parts.Select(static p => (p.Name, p.Words))];
 
     /// <summary>One column.</summary>
     /// <param name="Pointer">The member's pointer within an element; empty for the element itself.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Rosters;
@@ -23,14 +24,14 @@ public static class RecordWorkbook
     /// <returns>The workbook (.xlsx), the same bytes every time; and what it cannot carry: a place in the record's file, or what reading the workbook would say.</returns>
     public static (byte[] File, ImmutableArray<Words> NotCarried) Write(UnionRecord record)
     {
-        var written = RecordWriter.Write(record);
+        var written = RecordFile.Write(record);
         var root = JsonNode.Parse(written)!.AsObject();
         var file = DraftWriter.Write(RecordSheets.Draft(root, record.AcademicYear));
 
         // What is lost is told by reading the workbook again, so that nothing is lost unseen.
         var again = Read(file);
         return (file, again.Record is { } read
-            ? [.. Differences(root, JsonNode.Parse(RecordWriter.Write(read))!, string.Empty).Select(static at => new Words(at, at))]
+            ? [.. Differences(root, JsonNode.Parse(RecordFile.Write(read))!, string.Empty).Select(static at => new Words(at, at))]
             : [.. again.Notes.Where(static n => n.Grade == NoteGrade.Error).Select(static n => new Words(n.Describe(Language.Chinese), n.Describe(Language.English)))]);
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using UnionGovernance.Editions;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Office.Workbooks.Records;
 
@@ -8,17 +10,26 @@ namespace UnionGovernance.Office.Workbooks.Records;
 /// <param name="Form">How it is written in a cell.</param>
 internal sealed record RemarkColumn(Words Head, string Pointer, CellForm Form)
 {
+    // Heads of columns are shorter than what a form asks.
+    private static readonly Dictionary<string, Words> _heads = new(StringComparer.Ordinal)
+    {
+        ["words"] = new("原文", "the source's words"),
+        ["planned"] = new("仅为计划", "only planned"),
+        ["term"] = new("所指时间", "term or time"),
+        ["evidence"] = new("佐证材料", "evidence"),
+        ["reason"] = new("理由", "reason"),
+        ["inferred"] = new("系推断", "inferred"),
+        ["by"] = new("声明人", "stated by"),
+        ["on"] = new("声明日期", "stated on"),
+        ["document"] = new("声明文件", "stated in"),
+    };
+
     /// <summary>All of them, in their order.</summary>
     public static ImmutableArray<RemarkColumn> All { get; } =
     [
-        new(new("原文", "the source's words"), "/words", new TextCell()),
-        new(new("仅为计划", "only planned"), "/planned", new TextCell()),
-        new(new("所指时间", "term or time"), "/term", new TextCell()),
-        new(new("佐证材料", "evidence"), "/evidence", new TextCell()),
-        new(new("理由", "reason"), "/reason", new TextCell()),
-        new(new("系推断", "inferred"), "/inferred", new YesNoCell()),
-        new(new("声明人", "stated by"), "/statement/by", new TextCell()),
-        new(new("声明日期", "stated on"), "/statement/on", new DateCell()),
-        new(new("声明文件", "stated in"), "/statement/document", new TextCell()),
+        .. RecordFile.Field.At("/remarks").Parts[0].Parts.SelectMany(static f => f.Kind == FieldKind.Group ? f.Parts : [f]).Select(static f => new RemarkColumn(_heads[f.Name], Within(f), CellForm.Of(f))),
     ];
+
+    // The pointer of a field runs from the record; a remark is two names down.
+    private static string Within(Field field) => string.Concat(field.JsonPointer.Split('/').Skip(3).Select(static n => $"/{n}"));
 }

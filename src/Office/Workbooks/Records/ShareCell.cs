@@ -14,9 +14,9 @@ internal sealed partial record ShareCell : CellForm
         "如 12/20；只知道百分比时写 60%，只知道范围时写 不足1/2、不少于1/3且不超过2/5；不知道就留空",
         "12/20, or 60% where only that is known, or bounds: 不足1/2 (below), 不少于1/3且不超过2/5 (at least, at most); leave blank if unknown");
 
-    public override string Show(JsonNode value) => value["part"] is null
-        ? string.Join('且', _bounds.Where(b => value[b.Member] is not null).Select(b => b.Word + One(value[b.Member]!)))
-        : One(value);
+    public override string Show(JsonNode value) => value is JsonObject
+        ? string.Join('且', _bounds.Where(b => value[b.Member] is not null).Select(b => b.Word + value[b.Member]!.GetValue<string>()))
+        : value.GetValue<string>();
 
     public override JsonNode Read(SheetCell cell)
     {
@@ -47,15 +47,16 @@ internal sealed partial record ShareCell : CellForm
         return bounds;
     }
 
-    private static string One(JsonNode share) => string.Create(CultureInfo.InvariantCulture, $"{share["part"]!.GetValue<int>()}/{share["of"]!.GetValue<int>()}");
-
-    private static JsonObject? One(string text) =>
-        Fraction().Match(text) is { Success: true } fraction && Whole(fraction.Groups[1].Value) is { } part && Whole(fraction.Groups[2].Value) is { } of ? new JsonObject { ["part"] = part, ["of"] = of }
+    private static JsonValue? One(string text) =>
+        Fraction().Match(text) is { Success: true } fraction && Whole(fraction.Groups[1].Value) is { } part && Whole(fraction.Groups[2].Value) is { } of ? Share(part, of)
         : OfPercent(text);
+
+    /// <returns>A share as a record's file writes it.</returns>
+    public static JsonValue Share(int part, int of) => JsonValue.Create(string.Create(CultureInfo.InvariantCulture, $"{part}/{of}"))!;
 
     /// <returns>A percentage as a share of 100, 1,000 …; nothing for what is none.</returns>
     /// <param name="text">Such as 28.5%.</param>
-    public static JsonObject? OfPercent(string text)
+    public static JsonValue? OfPercent(string text)
     {
         if (Percent().Match(text) is not { Success: true } percent)
         {
@@ -63,7 +64,7 @@ internal sealed partial record ShareCell : CellForm
         }
 
         var decimals = percent.Groups[2].Value.TrimEnd('0');
-        return Whole(percent.Groups[1].Value + decimals) is { } shown ? new() { ["part"] = shown, ["of"] = (int)Math.Pow(10, 2 + decimals.Length) } : null;
+        return Whole(percent.Groups[1].Value + decimals) is { } shown ? Share(shown, (int)Math.Pow(10, 2 + decimals.Length)) : null;
     }
 
     private static int? Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;

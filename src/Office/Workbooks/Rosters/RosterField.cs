@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Selections;
 
 namespace UnionGovernance.Office.Workbooks.Rosters;
@@ -12,6 +15,10 @@ namespace UnionGovernance.Office.Workbooks.Rosters;
 internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, FactPath<Member>? Path = null)
 {
     private const int LongestHead = 100;
+    private static readonly ImmutableArray<Field> _asked = RecordFile.Field.At("/members/list").Parts;
+
+    /// <summary>How the fact is written in a cell; nothing where the column gives none.</summary>
+    public CellForm? Cell { get; } = Path is null ? null : CellForm.Of(_asked.First(f => f.JsonPointer == Path.JsonPointer));
 
     /// <summary>学号: tells people apart while the roster is read, and goes no further.</summary>
     public static RosterField StudentNumber { get; } = new(new("学号", "student number"), ["学籍号", "学生号", "学工号"]);

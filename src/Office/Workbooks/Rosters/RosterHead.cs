@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 
 namespace UnionGovernance.Office.Workbooks.Rosters;

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Selections;
 
@@ -90,13 +92,13 @@ internal sealed partial class RosterReader
     {
         if (_leftOff is { } row)
         {
-            Note(NoteGrade.Error, null, row, null, string.Empty, null, new($"人数超过 {RecordReader.LongestRoster}，或要说的超过 {MostNotes} 条，从这一行起没有读取", $"there are over {RecordReader.LongestRoster} people, or over {MostNotes} things to say; this row and what follows were not read"), new("请先改正前面的，或分成几份读取", "mend what comes before, or read it in parts"));
+            Note(NoteGrade.Error, null, row, null, string.Empty, null, new($"人数超过 {FileLimits.LongestList}，或要说的超过 {MostNotes} 条，从这一行起没有读取", $"there are over {FileLimits.LongestList} people, or over {MostNotes} things to say; this row and what follows were not read"), new("请先改正前面的，或分成几份读取", "mend what comes before, or read it in parts"));
         }
     }
 
     private void ReadRow(SheetRow row)
     {
-        if (_people.Count + _toMend >= RecordReader.LongestRoster || _notes.Count >= MostNotes)
+        if (_people.Count + _toMend >= FileLimits.LongestList || _notes.Count >= MostNotes)
         {
             _toMend++;
             _leftOff ??= row.Number;
@@ -299,15 +301,15 @@ internal sealed partial class RosterReader
         {
             foreach (var window in RosterField.Windows)
             {
-                if (person.Json[window.JsonPointer[1..]]?["of"] is not { } of)
+                if (RosterValues.Share(person.Json[window.JsonPointer[1..]]) is not var (_, of))
                 {
                     continue;
                 }
 
                 var key = (person.Major!, person.Json["yearOfStudy"]!.ToJsonString(), window.JsonPointer);
-                if (!seen.TryAdd(key, (of.GetValue<int>(), person.Row.Number)) && seen[key].Total != of.GetValue<int>())
+                if (!seen.TryAdd(key, (of, person.Row.Number)) && seen[key].Total != of)
                 {
-                    Note(NoteGrade.Hint, RosterField.Total, person.Row.Number, null, of.ToJsonString(), person.Name, new($"与第 {seen[key].Row} 行同专业同年级，人数却不同（{seen[key].Total}）", $"row {seen[key].Row} is of the same major and year, with another size ({seen[key].Total})"), new("请核对专业人数", "check the size of the major"));
+                    Note(NoteGrade.Hint, RosterField.Total, person.Row.Number, null, $"{of}", person.Name, new($"与第 {seen[key].Row} 行同专业同年级，人数却不同（{seen[key].Total}）", $"row {seen[key].Row} is of the same major and year, with another size ({seen[key].Total})"), new("请核对专业人数", "check the size of the major"));
                 }
             }
         }
@@ -338,8 +340,8 @@ internal sealed partial class RosterReader
                 ["academicYear"] = "2024-2025",
                 ["members"] = new JsonObject { ["list"] = list },
             };
-            var reading = RecordReader.Read(JsonBytes.Of(record));
-            if (reading.Record is { } read)
+            var reading = RecordFile.Read(JsonBytes.Of(record));
+            if (reading.Value is { } read)
             {
                 return read.Members.List;
             }

@@ -30,7 +30,7 @@ internal static class RosterSheet
 
     private static DraftColumn Column(RosterField field) => new(field.Label.Chinese, field.Path == MemberFacts.Post || field.Path == MemberFacts.College ? 18 : 12)
     {
-        Offered = field == RosterField.Post ? [.. PostTitles.Of2023] : field.Path is null || RosterField.Ranks.Contains(field) ? [] : CellForm.Of(field.Path).Offered,
+        Offered = field == RosterField.Post ? [.. PostTitles.Of2023] : field.Path is null || RosterField.Ranks.Contains(field) ? [] : field.Cell!.Offered,
         Prompt = Prompt(field),
         Grey = field == RosterField.Id,
     };
@@ -43,7 +43,7 @@ internal static class RosterSheet
         : field == RosterField.Year ? "填入学年份，如 2024级；不知道就留空"
         : RosterField.Ranks.Contains(field) ? "名次，如 3；专业人数填在右边一列；不知道就留空"
         : RosterField.Totals.Contains(field) ? "本专业同年级的人数；不知道就留空"
-        : CellForm.Of(field.Path!).Expected.Chinese;
+        : field.Cell!.Expected.Chinese;
 
     private static string Text(RosterField field, JsonObject member, int academicYear)
     {
@@ -56,8 +56,8 @@ internal static class RosterSheet
         var path = total >= 0 ? RosterField.Windows[total] : field.Path;
         return path is null || member[path.JsonPointer[1..]] is not { } value ? string.Empty
             : field == RosterField.Year ? RosterValues.ShowYear(value, academicYear)
-            : total >= 0 ? value["of"]?.ToJsonString() ?? string.Empty
-            : rank >= 0 ? value["part"]?.ToJsonString() ?? CellForm.Of(path).Show(value)
-            : CellForm.Of(path).Show(value);
+            : total >= 0 ? $"{RosterValues.Share(value)?.Of}"
+            : rank >= 0 && RosterValues.Share(value) is var (place, _) ? $"{place}"
+            : field.Cell!.Show(value);
     }
 }

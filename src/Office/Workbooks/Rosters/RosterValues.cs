@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Selections;
@@ -197,13 +198,19 @@ internal static partial class RosterValues
                 ? Taken.Error(new("只有名次，没有专业人数；也不当作百分比", "a place without the size of the major; it is not taken for a percentage"), new("请填成 名次/专业人数，如 3/120", "fill in place/size, such as 3/120"))
                 : at < 1 || at > of
                 ? Taken.Error(new($"名次 {at} {(at < 1 ? "应从 1 起" : $"大于专业人数 {of}")}", $"the place {at} {(at < 1 ? "should be 1 or more" : $"exceeds the size of the major, {of}")}"), new("请核对这两格是否填反或串行", "check whether the two were exchanged or the rows have slipped"))
-                : new(new JsonObject { ["part"] = at, ["of"] = of });
+                : new(ShareCell.Share(at, of));
         }
 
         return rank.Kind == CellKind.Text && _share.Read(rank) is JsonObject bounds
             ? new(bounds)
             : Taken.Error(new("看不出名次和专业人数", "place and size cannot be told"), new("请填成 名次/专业人数，如 3/120；不知道就留空", "fill in place/size, such as 3/120; leave blank if unknown"));
     }
+
+    /// <returns>Place and size of a rank as a record's file writes it; nothing for what is known within bounds only.</returns>
+    /// <param name="rank">The value of the record's file.</param>
+    public static (int Place, int Of)? Share(JsonNode? rank) =>
+        rank is JsonValue && rank.GetValueKind() == System.Text.Json.JsonValueKind.String && rank.GetValue<string>().Split('/') is [var at, var size]
+        && Whole(at) is { } place && Whole(size) is { } of ? (place, of) : null;
 
     // 3/12 becomes 12 March; 3/45, which is no day, becomes March 1945 and is shown as month and year.
     private static string Typed(SheetCell date)

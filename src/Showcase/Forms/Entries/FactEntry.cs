@@ -1,19 +1,19 @@
 using System.Text.Json;
-using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Showcase.Forms.Entries;
 
 /// <summary>A fact of the record: unknown, known or, where that may be said, not applicable.</summary>
-/// <param name="Path">The fact.</param>
+/// <param name="Field">The fact.</param>
 /// <param name="Value">How it is asked where it is known.</param>
-internal sealed record FactEntry(FactPath<UnionRecord> Path, Entry Value) : Entry(Path.Label)
+internal sealed record FactEntry(Field Field, Entry Value) : Entry(Field.Words)
 {
     public const string Unknown = "unknown";
     public const string Given = "given";
     public const string NotApplicable = "none";
 
     /// <summary>The inputs for what is said beside the fact.</summary>
-    public string Remark => Member("remarks", Path.JsonPointer);
+    public string Remark => Member("remarks", Field.JsonPointer);
 
     /// <summary>Why the fact does not apply, or why it is as it is: one reason, in one place.</summary>
     public string Reason => Member(Remark, "reason");
@@ -59,6 +59,6 @@ internal sealed record FactEntry(FactPath<UnionRecord> Path, Entry Value) : Entr
 
     public override IEnumerable<Fault> Contradictions(Typed typed, string at) =>
         ChosenIn(typed, at) != Given && Value.IsFilledIn(typed, ValueAt(at))
-            ? [new(Path.JsonPointer, new(typed[ValueAt(at)], typed[ValueAt(at)]), Texts.Untold)]
+            ? [new(Field.JsonPointer, new(typed[ValueAt(at)], typed[ValueAt(at)]), Texts.Untold)]
             : [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Showcase.Forms.Entries;
 
@@ -11,6 +12,14 @@ internal sealed record GroupEntry(Words Label, ImmutableArray<(string Name, Entr
     public bool Names { get; init; }
 
     public Entry this[string name] => Members.First(m => m.Name == name).Entry;
+
+    /// <returns>The same with another entry for one member.</returns>
+    public GroupEntry With(string name, Func<Entry, Entry> change) =>
+        WithEach((n, e) => n == name ? change(e) : e);
+
+    /// <returns>The same with another entry for each member.</returns>
+    public GroupEntry WithEach(Func<string, Entry, Entry> change) =>
+        this with { Members = [.. Members.Select(m => (m.Name, change(m.Name, m.Entry)))] };
 
     public override bool IsFilledIn(Typed typed, string at) => Members.Any(m => m.Entry.IsFilledIn(typed, Member(at, m.Name)));
 

@@ -1,21 +1,19 @@
 using System.Globalization;
 using System.Text.Json;
-using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Showcase.Forms.Entries;
 
 /// <summary>A count, a share or a date, or what bounds are known, in one line.</summary>
-internal sealed record OrderedEntry(Words Label, FactForm Form) : Entry(Label)
+internal sealed record OrderedEntry(Words Label, FieldKind Kind, Words? Unit = null) : Entry(Label)
 {
     /// <summary>How it is written.</summary>
-    public Words Hint => Form switch
+    public Words Hint => Kind switch
     {
-        CountForm => FormTexts.CountHint,
-        ShareForm => FormTexts.ShareHint,
+        FieldKind.Number => FormTexts.CountHint,
+        FieldKind.Share => FormTexts.ShareHint,
         _ => FormTexts.DateHint,
     };
-
-    public Words? Unit => (Form as CountForm)?.Unit;
 
     public override Words Expected(Fault fault) => new(
         $"请写成：{Hint.Chinese}；“约”请写出上下限", $"write it so: {Hint.English}; for \"about\" give both bounds");
@@ -32,10 +30,10 @@ internal sealed record OrderedEntry(Words Label, FactForm Form) : Entry(Label)
             case { Exact: { } exact }:
                 WriteValue(json, exact);
                 break;
-            case { } range when Form is not DateForm || range is { Low: not { Excluded: true }, High: not { Excluded: true } }:
+            case { } range when Kind != FieldKind.Day || range is { Low: not { Excluded: true }, High: not { Excluded: true } }:
                 json.WriteStartObject();
-                WriteBound(json, range.Low, Form is DateForm ? "from" : "atLeast", "above", 1);
-                WriteBound(json, range.High, Form is DateForm ? "to" : "atMost", "below", -1);
+                WriteBound(json, range.Low, Kind == FieldKind.Day ? "from" : "atLeast", "above", 1);
+                WriteBound(json, range.High, Kind == FieldKind.Day ? "to" : "atMost", "below", -1);
                 json.WriteEndObject();
                 break;
             default:
@@ -47,7 +45,7 @@ internal sealed record OrderedEntry(Words Label, FactForm Form) : Entry(Label)
     public override void Type(JsonElement value, string at, Typing typing) => typing.Type(at, Notation.Of(value));
 
     // Counts hold no hyphen and no unit, so 2-3人 is 2~3; a date's hyphens are its own.
-    private string AsRange(string text) => Form is not CountForm ? text
+    private string AsRange(string text) => Kind != FieldKind.Number ? text
         : (Unit is { Chinese.Length: > 0 } unit && text.EndsWith(unit.Chinese, StringComparison.Ordinal) ? text[..^unit.Chinese.Length].TrimEnd() : text).Replace('-', '~');
 
     private void WriteBound(Utf8JsonWriter json, Notation.Bound? bound, string name, string excluding, int inward)
@@ -58,23 +56,21 @@ internal sealed record OrderedEntry(Words Label, FactForm Form) : Entry(Label)
         }
 
         // Counts are whole, so what lies above 3 is at least 4.
-        var next = bound.Excluded && Form is CountForm && Whole(bound.Value) is { } whole ? whole + inward : (long?)null;
-        json.WritePropertyName(bound.Excluded && Form is ShareForm ? excluding : name);
+        var next = bound.Excluded && Kind == FieldKind.Number && Whole(bound.Value) is { } whole ? whole + inward : (long?)null;
+        json.WritePropertyName(bound.Excluded && Kind == FieldKind.Share ? excluding : name);
         WriteValue(json, next?.ToString(CultureInfo.InvariantCulture) ?? bound.Value);
     }
 
     private void WriteValue(Utf8JsonWriter json, string value)
     {
-        switch (Form)
+        switch (Kind)
         {
-            case CountForm when Whole(value) is { } count:
+            case FieldKind.Number when Whole(value) is { } count:
                 json.WriteNumberValue(count);
                 break;
-            case ShareForm when Share(value) is var (part, of):
-                json.WriteStartObject();
-                json.WriteNumber("part", part);
-                json.WriteNumber("of", of);
-                json.WriteEndObject();
+            case FieldKind.Share when Share(value) is var (part, of):
+                // A file's own percentage would lose the base: 50% is one of two there, and here half of a hundred.
+                json.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{part}/{of}"));
                 break;
             default:
                 json.WriteStringValue(value);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Showcase.Forms.Entries;
 

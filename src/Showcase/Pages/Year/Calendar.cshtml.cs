@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Showcase.Years;
 using UnionGovernance.Years;
@@ -15,7 +16,7 @@ internal sealed class CalendarModel(SampleYear sample, Today today) : YearPage(s
         Read(year);
         return task switch
         {
-            "record" when !IsSample && Replay.Refused.Length == 0 => File(RecordWriter.Write(Replay.Record), "application/json", "record.json"),
+            "record" when !IsSample && Replay.Refused.Length == 0 => File(RecordFile.Write(Replay.Record), "application/json", "record.json"),
             "year" when Text is { } text => File(Encoding.UTF8.GetBytes(text), "application/jsonl", "year.jsonl"),
             _ => Page(),
         };

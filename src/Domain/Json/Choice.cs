@@ -1,4 +1,4 @@
-namespace UnionGovernance.Facts;
+namespace UnionGovernance.Json;
 
 /// <summary>One value that may be chosen.</summary>
 /// <typeparam name="TValue">The values.</typeparam>

@@ -1,4 +1,4 @@
-namespace UnionGovernance.Facts;
+namespace UnionGovernance.Json;
 
 /// <summary>Finds the known name that a mistyped one most resembles.</summary>
 internal static class NearestName

@@ -1,6 +1,9 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
+using UnionGovernance.Json;
 
-namespace UnionGovernance.Facts;
+namespace UnionGovernance.Files;
 
 /// <summary>Reads JSON text, names and objects, and reports what cannot be read.</summary>
 internal static class JsonDom
@@ -91,4 +94,45 @@ internal static class JsonDom
         (_, true) => string.Join(", ", known),
         _ => $"{string.Join(", ", known.Take(12))} and {known.Length - 12} more",
     };
+
+    public static JsonDocument? Parse(ReadOnlyMemory<byte> utf8, Faults faults)
+    {
+        if (Text(utf8, faults) is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonDocument.Parse(text, new() { MaxDepth = 16 });
+        }
+        catch (JsonException e)
+        {
+            faults.Add(string.Empty, new Words($"第 {e.LineNumber + 1} 行第 {e.BytePositionInLine + 1} 字节处", $"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}"), new("应为合法的 JSON（括号、引号、逗号成对，层次不超过 16）", "sound JSON is expected (paired brackets, quotes, commas; at most 16 levels)"));
+            return null;
+        }
+    }
+
+    /// <summary>The text of a file without its byte-order mark, if it is one of bearable length.</summary>
+    public static ReadOnlyMemory<byte>? Text(ReadOnlyMemory<byte> utf8, Faults faults)
+    {
+        if (utf8.Length > FileLimits.MostBytes)
+        {
+            faults.Add(string.Empty, new Words($"{utf8.Length} 字节", $"{utf8.Length} bytes"), new($"文件不应超过 {FileLimits.MostBytes} 字节", $"a file is at most {FileLimits.MostBytes} bytes"));
+            return null;
+        }
+
+        if (utf8.Span.StartsWith(Encoding.UTF8.Preamble))
+        {
+            utf8 = utf8[3..];
+        }
+
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            faults.Add(string.Empty, string.Empty, new("文件应为 UTF-8 编码，请另存为 UTF-8", "the file should be UTF-8; save it as UTF-8"));
+            return null;
+        }
+
+        return utf8;
+    }
 }

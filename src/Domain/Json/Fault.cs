@@ -1,4 +1,4 @@
-namespace UnionGovernance.Facts;
+namespace UnionGovernance.Json;
 
 /// <summary>One thing wrong with a file.</summary>
 /// <param name="JsonPointer">Where: a JSON Pointer, empty for the whole file.</param>

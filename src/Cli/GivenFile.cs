@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Files;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
@@ -11,7 +13,7 @@ using UnionGovernance.Years;
 namespace UnionGovernance.Cli;
 
 /// <summary>Reads files of records, congresses and seals and says what is wrong with them. A record may be a workbook wherever a record is read.</summary>
-internal static class RecordFile
+internal static class GivenFile
 {
     /// <returns>The one record of a file.</returns>
     public static UnionRecord? Read(FileInfo file, Speech s, TextWriter error) =>
@@ -29,13 +31,13 @@ internal static class RecordFile
             return null;
         }
 
-        if (RecordWorkbook.LooksLikeOne(bytes) || !DossierReader.LooksLikeOne(bytes))
+        if (RecordWorkbook.LooksLikeOne(bytes) || !DossierFile.LooksLikeOne(bytes))
         {
             return Read(file.Name, bytes, s, error) is { } one ? [one] : null;
         }
 
-        var reading = DossierReader.Read(bytes);
-        return Sound(file.Name, reading.Faults, reading.FaultCount, s, error) ? reading.Dossier!.Records : null;
+        var reading = DossierFile.Read(bytes);
+        return Sound(file.Name, reading.Faults, reading.FaultCount, s, error) ? reading.Value!.Records : null;
     }
 
     /// <returns>All records of a dossier that is kept as the files of one folder.</returns>
@@ -55,17 +57,17 @@ internal static class RecordFile
                 return null;
             }
 
-            files.Add((file.Name, workbook is null ? bytes : RecordWriter.Write(workbook)));
+            files.Add((file.Name, workbook is null ? bytes : RecordFile.Write(workbook)));
         }
 
-        var reading = DossierReader.Read(files);
-        return Sound(folder.Name, reading.Faults, reading.FaultCount, s, error) ? reading.Dossier!.Records : null;
+        var reading = DossierFile.Read(files);
+        return Sound(folder.Name, reading.Faults, reading.FaultCount, s, error) ? reading.Value!.Records : null;
     }
 
     /// <returns>The wording of a file, our own where no file is named, nothing where the file cannot be used.</returns>
     public static Wording? ReadWording(FileInfo? file, Speech s, TextWriter error) =>
         file is null ? Wording.Own
-        : Bytes(file, s, error) is { } bytes && WordingReader.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.Faults.Length, s, error) ? reading.Wording
+        : Bytes(file, s, error) is { } bytes && WordingFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error) ? reading.Value
         : null;
 
     /// <returns>The proceedings of a congress.</returns>
@@ -109,12 +111,12 @@ internal static class RecordFile
     {
         try
         {
-            if (!file.Exists || file.Length <= RecordReader.MostBytes)
+            if (!file.Exists || file.Length <= FileLimits.MostBytes)
             {
                 return File.ReadAllBytes(file.FullName);
             }
 
-            error.WriteLine(s[$"{file.Name}：文件不应超过 {RecordReader.MostBytes} 字节", $"{file.Name}: a file is at most {RecordReader.MostBytes} bytes"]);
+            error.WriteLine(s[$"{file.Name}：文件不应超过 {FileLimits.MostBytes} 字节", $"{file.Name}: a file is at most {FileLimits.MostBytes} bytes"]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -128,7 +130,7 @@ internal static class RecordFile
     {
         if (!RecordWorkbook.LooksLikeOne(bytes))
         {
-            return RecordReader.Read(bytes) is var read && Sound(name, read.Faults, read.FaultCount, s, error) ? read.Record : null;
+            return RecordFile.Read(bytes) is var read && Sound(name, read.Faults, read.FaultCount, s, error) ? read.Value : null;
         }
 
         var workbook = RecordWorkbook.Read(bytes);

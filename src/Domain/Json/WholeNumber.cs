@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace UnionGovernance.Facts;
+namespace UnionGovernance.Json;
 
 /// <summary>Whole numbers however JSON writes them: 31, 31.0 and 3.1e1 are the same number.</summary>
 internal static class WholeNumber

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using UnionGovernance.Facts;
 
-namespace UnionGovernance.Files;
+namespace UnionGovernance.Json;
 
 /// <summary>What came of reading a file.</summary>
 /// <typeparam name="T">What the file holds.</typeparam>

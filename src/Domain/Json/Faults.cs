@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 
-namespace UnionGovernance.Facts;
+namespace UnionGovernance.Json;
 
 /// <summary>Collects faults, the first of them whole and the rest as a count.</summary>
 internal sealed class Faults
 {
-    public const int Most = 100;
     private const int LongestFound = 80;
     private readonly List<(Fault Fault, int Rank)> _first = [];
 
@@ -14,7 +13,7 @@ internal sealed class Faults
     /// <summary>The line that is being read, in a file of one object a line.</summary>
     public int? Line { get; set; }
 
-    public bool Full => _first.Count >= Most;
+    public bool Full => _first.Count >= FileLimits.MostFaults;
 
     /// <summary>How many are kept whole.</summary>
     public int Kept => _first.Count;

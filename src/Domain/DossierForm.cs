@@ -1,0 +1,108 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using UnionGovernance.Json;
+
+namespace UnionGovernance;
+
+/// <summary>How a dossier stands in a file, and which records may stand in one.</summary>
+/// <param name="record">How a record stands there.</param>
+internal sealed class DossierForm(Form<UnionRecord> record) : Form<Dossier>
+{
+    private readonly Shape<Dossier> _shape = Shapes.Of<Dossier>(v => Of(v.Required("records", "记录", "records", new RecordsForm(record), static d => d.Records)));
+
+    /// <summary>What is said of a dossier without records.</summary>
+    public static (Words Found, Words Expected) Empty { get; } = (new("空", "empty"), new("档案中至少应有一份记录", "a dossier holds at least one record"));
+
+    /// <summary>The dossier of these records; of none, where something was at fault.</summary>
+    public static Dossier Of(IReadOnlyList<UnionRecord>? records) => new(records is [var first, ..] ? first.AcademicYear : 1, [.. records ?? []]);
+
+    /// <summary>What keeps a record out of a dossier that holds others.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="others">The others.</param>
+    /// <returns>Each fault with the member of the record where it stands.</returns>
+    public static IEnumerable<(string Member, Words Found, Words Expected)> Against(UnionRecord record, List<UnionRecord> others)
+    {
+        if (others.Count > 0 && record.AcademicYear != others[0].AcademicYear)
+        {
+            var year = record.AcademicYear.ToString(CultureInfo.InvariantCulture);
+            yield return ("academicYear", new(year, year), new($"一份档案只装同一学年的记录，第一份是 {others[0].AcademicYear}", $"a dossier holds the records of one academic year; the first is of {others[0].AcademicYear}"));
+        }
+
+        if (others.Exists(o => (o.School, o.Kind, o.Level) == (record.School, record.Kind, record.Level)))
+        {
+            yield return ("school", new(record.School, record.School), new("同一学生会在一份档案中只应有一份记录", "a union has one record in a dossier"));
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override bool Read(ref Input input, [MaybeNullWhen(false)] out Dossier value) => _shape.Read(ref input, out value);
+
+    /// <inheritdoc/>
+    internal override void Write(Output output, Dossier value) => _shape.Write(output, value);
+
+    /// <inheritdoc/>
+    internal override void Describe(Schema schema) => _shape.Describe(schema);
+
+    /// <summary>Records, each held against those before it.</summary>
+    private sealed class RecordsForm(Form<UnionRecord> record) : Form<Sequence<UnionRecord>>
+    {
+        private static readonly Words _expected = new("应为记录的列表 [ … ]", "a list of records [ … ] is expected");
+
+        internal override Words Missing => _expected;
+
+        internal override bool Read(ref Input input, [MaybeNullWhen(false)] out Sequence<UnionRecord> value)
+        {
+            value = null;
+            if (input.Json.TokenType != JsonTokenType.StartArray)
+            {
+                return input.Refuse(_expected);
+            }
+
+            var begun = input.Faults.Count;
+            var records = new List<UnionRecord>();
+            input.Place.EnterList();
+            while (input.Json.Read() && input.Json.TokenType != JsonTokenType.EndArray)
+            {
+                input.Place.Next();
+                var before = input.Faults.Count;
+                if (record.Read(ref input, out var read) && input.Faults.Count == before)
+                {
+                    foreach (var (member, found, expected) in Against(read, records))
+                    {
+                        input.RefuseAt(member, found, expected);
+                    }
+
+                    records.Add(read);
+                }
+            }
+
+            input.Place.Leave();
+            if (records.Count == 0 && input.Faults.Count == begun)
+            {
+                input.Refuse(Empty.Found, Empty.Expected);
+            }
+
+            value = [.. records];
+            return true;
+        }
+
+        internal override void Write(Output output, Sequence<UnionRecord> value)
+        {
+            output.Json.WriteStartArray();
+            foreach (var one in value)
+            {
+                record.Write(output, one);
+            }
+
+            output.Json.WriteEndArray();
+        }
+
+        internal override void Describe(Schema schema)
+        {
+            schema.Json.WriteString("type", "array");
+            schema.Json.WriteNumber("minItems", 1);
+            schema.Value("items", record.Describe);
+        }
+    }
+}

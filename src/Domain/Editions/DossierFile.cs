@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Json;
+using UnionGovernance.Json;
+
+namespace UnionGovernance.Editions;
+
+/// <summary>The file of a dossier, <c>{ "records": [ … ] }</c>; or a folder with a file for each record.</summary>
+public static class DossierFile
+{
+    private static readonly DossierForm _form = new(RecordFile.Form);
+    private static readonly JsonFile<Dossier> _file = new("一所学校一学年的档案", _form);
+
+    /// <summary>Whether a file looks like a dossier: an object whose first member is called records.</summary>
+    /// <param name="utf8">The file's bytes.</param>
+    /// <returns>The answer; it says nothing about faults.</returns>
+    public static bool LooksLikeOne(ReadOnlySpan<byte> utf8)
+    {
+        var json = new Utf8JsonReader(utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8);
+        try
+        {
+            return json.Read() && json.TokenType == JsonTokenType.StartObject
+                && json.Read() && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("records"u8);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Reads a dossier from one file.</summary>
+    /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
+    /// <returns>The dossier, or all faults with their places in the file. It never throws on what the bytes hold.</returns>
+    public static Reading<Dossier> Read(ReadOnlySpan<byte> utf8) => _file.Read(utf8);
+
+    /// <summary>Reads a dossier from one file.</summary>
+    /// <param name="stream">The file's bytes, read to the end or to 16 MiB, and left open.</param>
+    /// <returns>The dossier, or all faults with their places in the file. It never throws on what the bytes hold.</returns>
+    public static Reading<Dossier> Read(Stream stream) => _file.Read(stream);
+
+    /// <summary>Reads a dossier from the files of one folder.</summary>
+    /// <param name="files">Each file's name and bytes, in the order in which they are to stand.</param>
+    /// <returns>The dossier, or all faults, each under its file's name. It never throws on what the bytes hold.</returns>
+    public static Reading<Dossier> Read(IEnumerable<(string Name, ReadOnlyMemory<byte> Utf8)> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var faults = new Faults();
+        var records = new List<UnionRecord>();
+        foreach (var (name, utf8) in files)
+        {
+            if (JsonFile<UnionRecord>.Read(utf8.Span, RecordFile.Form, faults, name) is { } record)
+            {
+                foreach (var (member, found, expected) in DossierForm.Against(record, records))
+                {
+                    faults.Add($"{name}/{member}", found, expected);
+                }
+
+                records.Add(record);
+            }
+        }
+
+        if (records.Count == 0 && faults.Count == 0)
+        {
+            faults.Add("/records", DossierForm.Empty.Found, DossierForm.Empty.Expected);
+        }
+
+        return new(faults.Count == 0 ? DossierForm.Of(records) : null, faults.First, faults.Count);
+    }
+
+    /// <summary>Writes a dossier as one file.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] Write(Dossier dossier) => _file.Write(dossier);
+
+    /// <summary>Writes the schema (JSON Schema 2020-12), which says less than <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] Schema() => _file.Schema();
+}

@@ -1,0 +1,19 @@
+namespace UnionGovernance.Facts;
+
+/// <summary>How a kind of fact is shown to people, whatever it is about.</summary>
+public interface IFactForm
+{
+    /// <summary>One value in words.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The words.</returns>
+    string Show(object value, Language language);
+
+    /// <summary>Two bounds in words.</summary>
+    /// <param name="low">The lower bound.</param>
+    /// <param name="high">The upper bound.</param>
+    /// <param name="edges">Which of them are excluded.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The words.</returns>
+    string ShowWithin(object low, object high, Edges edges, Language language);
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using UnionGovernance.Facts;
+using UnionGovernance.Json;
+using UnionGovernance.Selections;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance;
+
+/// <summary>How a record stands in a file, for those editions, rules and goals of which it may speak.</summary>
+/// <remarks>
+/// The lines are those of the parts, each beside its subject. A fact may be marked as not applicable in its place, with a reason; the reason
+/// belongs to the remark beside the fact, and is written in both places.
+/// </remarks>
+internal sealed class RecordForm : Form<UnionRecord>
+{
+    /// <summary>The longest name of a school, in UTF-16 code units.</summary>
+    public const int LongestSchool = 100;
+
+    private static readonly Words _school = new("应为学校名称，1 至 100 个字", "the school's name is expected, of 1 to 100 characters");
+    private static readonly Form<string> _name = new StringForm(LongestSchool, _school, missing: _school);
+    private static readonly Form<Sequence<Remark>> _remarks = Forms.Named(RecordFacts.All.Select(static f => (f.JsonPointer, f.Label)), Remark.Shape, static r => r.At);
+    private static readonly Shape<Roster<Member>> _members = RosterShape.Of("工作人员名单", "staff, one by one", MemberFacts.Shape, static m => m.Id);
+    private static readonly Shape<Roster<CollegeUnion>> _colleges = RosterShape.Of("院（系）学生会名单", "college unions, one by one", CollegeUnionFacts.Shape, static c => c.Id);
+    private readonly Shape<UnionRecord> _shape;
+
+    /// <summary>The form of records.</summary>
+    /// <param name="editions">The editions that a record may name, each with its title.</param>
+    /// <param name="rules">The rules that it may claim, word or correct, each with its title.</param>
+    /// <param name="goals">The goals that a school may set itself, each with its title.</param>
+    /// <param name="measures">The headings of the measures on which it may have paragraphs, in their order.</param>
+    public RecordForm(
+        ImmutableArray<(string Id, Words Title)> editions,
+        ImmutableArray<(string Id, Words Title)> rules,
+        ImmutableArray<(string Id, Words Title)> goals,
+        ImmutableArray<Words> measures)
+    {
+        var noEdition = new Words(
+            $"没有这个版本，可用的有 {string.Join("、", editions.Select(static e => e.Id))}", $"there is no such edition; there are {string.Join(", ", editions.Select(static e => e.Id))}");
+        var noGoal = new Words(
+            $"应为下列之一，各写一次：{string.Join("、", goals.Select(static g => g.Id))}", $"one of these is expected, each once: {string.Join(", ", goals.Select(static g => g.Id))}");
+        var edition = new IdForm(editions, _ => noEdition);
+        var goal = Forms.List(new IdForm(goals, _ => noGoal), new Distinct<string>(static g => g) { Expected = noGoal });
+        var claims = Forms.Named(rules, Claim.Shape, static c => c.Rule);
+        var paragraphs = Paragraphs(measures);
+        var corrections = Forms.List(CorrectionOf(rules));
+        _shape = Shapes.Of<UnionRecord>(v => new()
+        {
+            School = v.Required("school", "学校", "school", _name, static r => r.School),
+            Kind = v.Required("kind", "组织", "union", UnionKind.Form, static r => r.Kind),
+            Level = v.Required("level", "层级", "level", UnionLevel.Form, static r => r.Level),
+            AcademicYear = v.Required("academicYear", "学年", "academic year", Forms.AcademicYear, static r => r.AcademicYear),
+            Edition = v.Optional("edition", "指标表", "edition", edition, static r => r.Edition),
+            AsOf = v.Of(RecordFacts.AsOf),
+            Source = v.Optional("source", "记录来源", "source of the record", Forms.Paragraph, static r => r.Source),
+            Notice = v.Optional("notice", "所依据的省级通知", "the provincial notice that is answered", Forms.Paragraph, static r => r.Notice),
+            SignedBy = v.Optional("signedBy", "落款单位", "signed by", Forms.Sentence, static r => r.SignedBy),
+            Positioning = v.Of(PositioningFacts.Part),
+            Structure = v.Of(StructureFacts.Part),
+            Eligibility = v.Of(EligibilityFacts.Part),
+            Selection = v.Of(SelectionFacts.Part),
+            Congress = v.Of(Congresses.CongressFacts.Part),
+            Training = v.Of(Activities.TrainingFacts.Part),
+            Appraisal = v.Of(Appraisals.AppraisalFacts.Part),
+            Incentives = v.Of(Appraisals.IncentivesFacts.Part),
+            Guidance = v.Of(Oversight.GuidanceFacts.Part),
+            Seal = v.Of(Seals.SealFacts.Part),
+            Reach = v.Of(ReachFacts.Part),
+            Satisfaction = v.Of(Satisfaction.SatisfactionFacts.Part),
+            Members = v.Optional("members", "工作人员名单", "staff, one by one", _members, static r => r.Members, new()),
+            Colleges = v.Optional("colleges", "院（系）学生会名单", "college unions, one by one", _colleges, static r => r.Colleges, new()),
+            Options = v.Optional("options", "两可之处的读法", "what may be read in two ways", Options.Shape, static r => r.Options, new()),
+            Goals = v.Optional("goals", "学校自定目标", "the school's own goals", goal, static r => r.Goals, []),
+            Remarks = v.Optional("remarks", "附注", "remarks", _remarks, static r => r.Remarks, []),
+            Claims = v.Optional("claims", "学校自评", "what the school declares", claims, static r => r.Claims, []),
+            Paragraphs = v.Optional("paragraphs", "十项措施的文字", "paragraphs on the ten measures", paragraphs, static r => r.Paragraphs, []),
+            Corrections = v.Optional("corrections", "整改", "corrective actions", corrections, static r => r.Corrections, []),
+        });
+    }
+
+    /// <inheritdoc/>
+    internal override bool Read(ref Input input, [MaybeNullWhen(false)] out UnionRecord value)
+    {
+        var earlier = input.Excuses.Count;
+        var read = _shape.Read(ref input, out value);
+        foreach (var (at, reason) in input.Excuses[earlier..])
+        {
+            value = Excused(value!, at, reason);
+        }
+
+        input.Excuses.RemoveRange(earlier, input.Excuses.Count - earlier);
+        return read;
+    }
+
+    /// <inheritdoc/>
+    internal override void Write(Output output, UnionRecord value)
+    {
+        output.ReasonAt = at => value.RemarkAt(at)?.Reason;
+        _shape.Write(output, value);
+        output.ReasonAt = null;
+    }
+
+    /// <inheritdoc/>
+    internal override void Describe(Schema schema) => _shape.Describe(schema);
+
+    /// <inheritdoc/>
+    internal override Field Ask(Field field) => _shape.Ask(field);
+
+    private static UnionRecord Excused(UnionRecord record, string at, string reason)
+    {
+        var remark = (record.RemarkAt(at) ?? new Remark { At = at }) with { Reason = reason };
+        return record with { Remarks = [.. record.Remarks.Where(r => r.At != at).Append(remark).OrderBy(static r => r.At, StringComparer.Ordinal)] };
+    }
+
+    private static MapForm<Paragraph, string> Paragraphs(ImmutableArray<Words> measures) => new(
+        measures.Select(static (m, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), m)),
+        Forms.Paragraph,
+        static (number, text) => new(int.Parse(number, CultureInfo.InvariantCulture), text),
+        static p => p.Measure.ToString(CultureInfo.InvariantCulture),
+        static p => p.Text,
+        byName: false);
+
+    private static Shape<Correction> CorrectionOf(ImmutableArray<(string Id, Words Title)> rules)
+    {
+        var rule = new IdForm(rules, given => Expected(NearestName.Of(given ?? string.Empty, rules.Select(static r => r.Id)) ?? rules[0].Id));
+        return Shapes.Of<Correction>(v => new(
+            v.Required("rule", "所涉指标", "rule", rule, static c => c.Rule),
+            v.Optional("problem", "问题", "problem", Forms.Paragraph, static c => c.Problem, string.Empty),
+            v.Optional("measure", "措施", "what is done", Forms.Paragraph, static c => c.Measure, string.Empty),
+            v.Optional("owner", "责任人", "who answers for it", Forms.Sentence, static c => c.Owner),
+            v.Optional("due", "期限", "due", DateForm.Instance, static c => c.Due),
+            v.Optional("done", "已完成", "done", YesNoForm.Instance, static c => c.Done)));
+    }
+
+    private static Words Expected(string rule) => new($"应为规则编号，如 {rule}", $"the id of a rule is expected, such as {rule}");
+}
