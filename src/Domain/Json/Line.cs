@@ -47,7 +47,7 @@ internal abstract class Line<TOwner>(string name, Words words)
 /// <summary>One member of an object in a file: its name, its words, its form, and how the object is asked for it.</summary>
 /// <remarks>
 /// Most lines are declared where a shape takes them (<see cref="View{TOwner}"/>). A line that something else names too – a fact of which rules
-/// speak – is a handle: declared once in its subject, above the shape that takes it by <see cref="View{TOwner}.Of"/>.
+/// speak – is a handle: declared once in its subject, above the shape that takes it by <see cref="View{TOwner}.Of{TValue}(Line{TOwner, TValue})"/>.
 /// </remarks>
 /// <typeparam name="TOwner">The object.</typeparam>
 /// <typeparam name="TValue">The member.</typeparam>
