@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Acts;
 
@@ -22,13 +21,13 @@ namespace UnionGovernance.Acts;
 internal sealed class ActTable<TSubject>(string chinese, string english)
 {
     private readonly Dictionary<Type, ISubjectAct<TSubject>> _byType = [];
-    private readonly List<Variant<YearAct>> _variants = [];
+    private readonly List<Variant<Act>> _variants = [];
 
     /// <summary>What the acts are about.</summary>
     public Words Words { get; } = new(chinese, english);
 
     /// <summary>The acts, in the order in which they are offered.</summary>
-    public ImmutableArray<Variant<YearAct>> Variants => [.. _variants];
+    public ImmutableArray<Variant<Act>> Variants => [.. _variants];
 
     /// <summary>Adds an act.</summary>
     /// <typeparam name="TAct">The act.</typeparam>
@@ -39,7 +38,7 @@ internal sealed class ActTable<TSubject>(string chinese, string english)
     /// <param name="take">What the subject does with it.</param>
     /// <returns>This table.</returns>
     public ActTable<TSubject> Act<TAct>(string word, string chinese, string english, Func<View<TAct>, TAct> make, Func<TSubject, TAct, Taken> take)
-        where TAct : YearAct
+        where TAct : Act
     {
         var shape = Shapes.Of<TAct>(v =>
         {
@@ -55,14 +54,14 @@ internal sealed class ActTable<TSubject>(string chinese, string english)
     }
 
     /// <summary>Whether an act is of this subject.</summary>
-    public bool Owns(YearAct act) => _byType.ContainsKey(act.GetType());
+    public bool Owns(Act act) => _byType.ContainsKey(act.GetType());
 
     /// <summary>Lets a subject take an act, or refuse it and stay as it was.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="act">An act of its own.</param>
     /// <returns>Every rule that refuses it; empty where it was taken.</returns>
     /// <exception cref="ArgumentException">The act is not of this subject.</exception>
-    public ImmutableArray<Refusal> Take(TSubject subject, YearAct act)
+    public ImmutableArray<Refusal> Take(TSubject subject, Act act)
     {
         if (!_byType.TryGetValue(act.GetType(), out var known))
         {

@@ -1,4 +1,3 @@
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Acts;
 
@@ -10,5 +9,5 @@ internal interface ISubjectAct<in TSubject>
     Type Type { get; }
 
     /// <summary>Asks the subject for what refuses an act of this kind, and for what doing it does.</summary>
-    Taken Take(TSubject subject, YearAct act);
+    Taken Take(TSubject subject, Act act);
 }

@@ -1,5 +1,4 @@
 using UnionGovernance.Json;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Acts;
 
@@ -11,12 +10,12 @@ namespace UnionGovernance.Acts;
 /// <param name="shape">How its line stands in a file.</param>
 /// <param name="take">What the subject does with it.</param>
 internal sealed class SubjectAct<TSubject, TAct>(string word, Words words, Shape<TAct> shape, Func<TSubject, TAct, Taken> take)
-    : Variant<YearAct, TAct>(word, words, shape), ISubjectAct<TSubject>
-    where TAct : YearAct
+    : Variant<Act, TAct>(word, words, shape), ISubjectAct<TSubject>
+    where TAct : Act
 {
     /// <inheritdoc/>
     public Type Type => typeof(TAct);
 
     /// <inheritdoc/>
-    public Taken Take(TSubject subject, YearAct act) => take(subject, (TAct)act);
+    public Taken Take(TSubject subject, Act act) => take(subject, (TAct)act);
 }

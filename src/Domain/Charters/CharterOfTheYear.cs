@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Charters;
 
 /// <summary>The charter within the union's year: the one place that every other subject asks for its terms.</summary>
 /// <param name="opening">The union and its year.</param>
-public sealed class CharterOfTheYear(UnionRecord opening) : IYearSubject
+public sealed class CharterOfTheYear(UnionRecord opening) : ISubject
 {
     /// <summary>The charter in force; nothing until one was brought into force, so that every term stands at its default.</summary>
     public Charter? Charter { get; private set; }
@@ -16,10 +16,10 @@ public sealed class CharterOfTheYear(UnionRecord opening) : IYearSubject
     public CharterTerms Terms => Charter?.Terms ?? new() { School = opening.School, Kind = opening.Kind, Level = opening.Level, Options = opening.Options };
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is CharterInForce;
+    public bool Owns(Act act) => act is CharterInForce;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         ImmutableArray<Refusal> refusals = [.. Refuse((CharterInForce)act)];
         Charter = refusals.Length == 0 ? ((CharterInForce)act).Charter : Charter;
@@ -39,7 +39,7 @@ public sealed class CharterOfTheYear(UnionRecord opening) : IYearSubject
         var (charter, terms) = (act.Charter, act.Charter.Terms);
         if ((opening.School, opening.Kind, opening.Level) != (terms.Union, terms.Kind, terms.Level))
         {
-            yield return new(YearRules.OfTheUnion, new(
+            yield return new(ActRules.OfTheUnion, new(
                 $"章程是{terms.Union}的，本年度是{opening.School}的（学校、组织、层级应都相同）",
                 $"The charter is of {terms.Union}; this year is of {opening.School} (school, union and level are to agree)"));
         }
@@ -65,7 +65,7 @@ public sealed class CharterOfTheYear(UnionRecord opening) : IYearSubject
             var step = next.Label;
             yield return new(AdoptionRules.InOrder, new($"生效程序尚未完成，下一步：{step.Chinese}", $"Its way into effect is not at its end; next: {step.English}"));
         }
-        else if (course.InEffectFrom is { } day && YearRules.Early(act.On, new("章程完成全部程序", "the last step of its way into effect"), day) is { } early)
+        else if (course.InEffectFrom is { } day && ActRules.Early(act.On, new("章程完成全部程序", "the last step of its way into effect"), day) is { } early)
         {
             yield return early;
         }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Charters;
 
@@ -30,7 +30,7 @@ public sealed record CharteredCongress(Proceedings Proceedings, ImmutableArray<R
     private static IEnumerable<Refusal> OfTheUnion(Proceedings p, CharterTerms charter) =>
         (p.Union, p.Kind, p.Level) == (charter.Union, charter.Kind, charter.Level) ? [] :
         [
-            new(YearRules.OfTheUnion, new(
+            new(ActRules.OfTheUnion, new(
                 $"大会文件是{p.Union}的，章程是{charter.Union}的（学校、组织、层级应都相同）",
                 $"The proceedings are of {p.Union}; the charter is of {charter.Union} (school, union and level are to agree)")),
         ];

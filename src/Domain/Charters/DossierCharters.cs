@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Charters;
 
@@ -26,7 +26,7 @@ public sealed record DossierCharters(ImmutableArray<CharterTerms> Charters, Immu
         var drawn = dossier.Records.Select(r => (Record: r, Terms: Draw(r, school))).ToList();
         return new(
             [.. drawn.Select(static d => d.Terms).OfType<CharterTerms>()],
-            [.. drawn.Where(static d => d.Terms is null).Select(d => new Refusal(YearRules.OfTheUnion, new(
+            [.. drawn.Where(static d => d.Terms is null).Select(d => new Refusal(ActRules.OfTheUnion, new(
                 $"{d.Record.School}：不是{school.School}的组织（校级记录写学校名称，院级记录在学校名称之后写学院名称）",
                 $"{d.Record.School} is no union of {school.School} (a school's record has the school's name, a college's the college's name after it)")))]);
     }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Congresses;
 
@@ -10,16 +10,16 @@ namespace UnionGovernance.Congresses;
 /// <remarks>Proceedings that break rules are taken all the same, since they are facts; what they show of it enters the record.</remarks>
 /// <param name="opening">The union and its year.</param>
 /// <param name="charter">The charter of the year: where one is in force, the congress runs on its terms.</param>
-public sealed class CongressOfTheYear(UnionRecord opening, CharterOfTheYear charter) : IYearSubject
+public sealed class CongressOfTheYear(UnionRecord opening, CharterOfTheYear charter) : ISubject
 {
     /// <summary>The proceedings, judged; nothing where no congress was entered.</summary>
     public CongressReview? Review { get; private set; }
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is CongressHeld;
+    public bool Owns(Act act) => act is CongressHeld;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         var held = (CongressHeld)act;
         var chartered = charter.Charter is { Terms: var terms } ? CharteredCongress.Of(held.Proceedings, terms) : new(held.Proceedings, []);
@@ -36,13 +36,13 @@ public sealed class CongressOfTheYear(UnionRecord opening, CharterOfTheYear char
         var p = held.Proceedings;
         if (!p.IsOf(opening))
         {
-            yield return new(YearRules.OfTheUnion, new(
+            yield return new(ActRules.OfTheUnion, new(
                 $"大会文件是{p.Union}{p.AcademicYear}学年的，本年度是{opening.School}{opening.AcademicYear}学年的（学校、组织、层级、学年应都相同）",
                 $"The proceedings are of {p.Union}, {p.AcademicYear}; this year is of {opening.School}, {opening.AcademicYear} (school, union, level and year are to agree)"));
         }
 
         var last = p.Course.Where(static s => s.On is not null).MaxBy(static s => s.On);
-        if (last is { On: { } day } && YearRules.Early(held.On, last.Step.Label, day) is { } early)
+        if (last is { On: { } day } && ActRules.Early(held.On, last.Step.Label, day) is { } early)
         {
             yield return early;
         }

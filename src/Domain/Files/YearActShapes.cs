@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Files.Shapes;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Files;
 
@@ -25,7 +25,7 @@ internal static class YearActShapes
 
     public static string[] Words { get; } = [.. All.Select(static s => s.Word)];
 
-    public static ActShape Of(YearAct act) => All.First(s => s.Takes(act));
+    public static ActShape Of(Act act) => All.First(s => s.Takes(act));
 
     public static ActShape? Named(string? word) => All.FirstOrDefault(s => s.Word == word);
 }

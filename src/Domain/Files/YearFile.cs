@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Files.Shapes;
 using UnionGovernance.Json;
@@ -22,7 +23,7 @@ public static class YearFile
     /// <summary>The word of an act.</summary>
     /// <param name="act">The act.</param>
     /// <returns>The value of its line's <c>act</c>.</returns>
-    public static string WordOf(YearAct act)
+    public static string WordOf(Act act)
     {
         ArgumentNullException.ThrowIfNull(act);
         return YearActShapes.Of(act).Word;
@@ -78,7 +79,7 @@ public static class YearFile
     /// <summary>Reads one act.</summary>
     /// <param name="utf8">The bytes of its line.</param>
     /// <returns>The act, or the faults.</returns>
-    public static Reading<YearAct> ReadLine(ReadOnlyMemory<byte> utf8)
+    public static Reading<Act> ReadLine(ReadOnlyMemory<byte> utf8)
     {
         var faults = new Faults();
         var act = JsonDom.Text(utf8, faults) is { } text ? ReadAct(text, faults) : null;
@@ -97,7 +98,7 @@ public static class YearFile
     /// <summary>Writes one act.</summary>
     /// <param name="act">The act.</param>
     /// <returns>The bytes of its line, ending in a line feed.</returns>
-    public static byte[] WriteLine(YearAct act)
+    public static byte[] WriteLine(Act act)
     {
         ArgumentNullException.ThrowIfNull(act);
         return JsonForm.WriteLines([Writer(act)]);
@@ -134,7 +135,7 @@ public static class YearFile
         json.WriteEndObject();
     }
 
-    private static Action<Utf8JsonWriter> Writer(YearAct act) => json => YearActShapes.Of(act).Write(json, act);
+    private static Action<Utf8JsonWriter> Writer(Act act) => json => YearActShapes.Of(act).Write(json, act);
 
     private static UnionRecord? ReadOpening(ReadOnlyMemory<byte> line, Faults faults)
     {
@@ -142,7 +143,7 @@ public static class YearFile
         return document is not null && YearOpening.Shape.Read(document.RootElement, string.Empty, faults, out var opening) ? opening.Record : null;
     }
 
-    private static YearAct? ReadAct(ReadOnlyMemory<byte> line, Faults faults)
+    private static Act? ReadAct(ReadOnlyMemory<byte> line, Faults faults)
     {
         using var document = Parse(line, faults);
         if (document is null)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Years;
 
@@ -22,7 +23,7 @@ public sealed class YearReplay
     public YearHistory History { get; }
 
     /// <summary>The subjects as the acts left them.</summary>
-    public ImmutableArray<IYearSubject> Subjects { get; }
+    public ImmutableArray<ISubject> Subjects { get; }
 
     /// <summary>The lines that were refused, in the order of the file.</summary>
     public ImmutableArray<RefusedLine> Refused { get; }
@@ -48,9 +49,9 @@ public sealed class YearReplay
     /// <returns>The subject.</returns>
     /// <exception cref="InvalidOperationException">It is no subject of the year.</exception>
     public T Subject<T>()
-        where T : IYearSubject => Subjects.OfType<T>().First();
+        where T : ISubject => Subjects.OfType<T>().First();
 
-    private static (ImmutableArray<IYearSubject> Subjects, ImmutableArray<RefusedLine> Refused) Take(UnionRecord opening, IEnumerable<YearLine> lines)
+    private static (ImmutableArray<ISubject> Subjects, ImmutableArray<RefusedLine> Refused) Take(UnionRecord opening, IEnumerable<YearLine> lines)
     {
         var subjects = YearSubjects.Begin(opening);
         var refused = ImmutableArray.CreateBuilder<RefusedLine>();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UnionGovernance.Activities.Approval;
 using UnionGovernance.Activities.Media;
 using UnionGovernance.Activities.Study;
+using UnionGovernance.Acts;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
@@ -27,7 +28,7 @@ namespace UnionGovernance.Years;
 /// </remarks>
 internal static class YearSubjects
 {
-    public static ImmutableArray<IYearSubject> Begin(UnionRecord opening)
+    public static ImmutableArray<ISubject> Begin(UnionRecord opening)
     {
         var (charter, union, guides) = (new CharterOfTheYear(opening), new PresidiumAndDepartments(), new GuidesOfTheYear(opening));
         return

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Primitives;
+using UnionGovernance.Acts;
 using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms;
@@ -9,7 +10,7 @@ namespace UnionGovernance.Showcase.Years;
 /// <summary>Makes an act of what was typed into its form.</summary>
 internal static class ActForm
 {
-    public static Reading<YearAct> Read(string word, IEnumerable<Field> fields, Func<string, StringValues> typed)
+    public static Reading<Act> Read(string word, IEnumerable<Field> fields, Func<string, StringValues> typed)
     {
         var act = FieldJson.Of(fields, typed);
         act["act"] = word;

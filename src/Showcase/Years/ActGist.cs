@@ -1,4 +1,5 @@
 using System.Text.Json;
+using UnionGovernance.Acts;
 using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Papers;
@@ -9,7 +10,7 @@ namespace UnionGovernance.Showcase.Years;
 /// <summary>An act in a few words: who, what and how many, as its line names them.</summary>
 internal static class ActGist
 {
-    public static Words Of(YearAct act)
+    public static Words Of(Act act)
     {
         using var line = JsonDocument.Parse(YearFile.WriteLine(act));
         var shown = (

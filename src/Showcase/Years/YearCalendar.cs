@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Files;
 using UnionGovernance.Rules;
 using UnionGovernance.Years;
@@ -23,7 +24,7 @@ internal sealed record YearCalendar(ImmutableArray<CalendarMonth> Months, Immuta
             [.. replay.Refused.Select(static r => new RefusedLine(r.Line.Number, WordsOf(r.Line.Act), r.Refusals))]);
     }
 
-    private static Words WordsOf(YearAct act) => YearFile.Acts.First(a => a.Word == YearFile.WordOf(act)).Words;
+    private static Words WordsOf(Act act) => YearFile.Acts.First(a => a.Word == YearFile.WordOf(act)).Words;
 }
 
 /// <summary>A month of a calendar.</summary>

@@ -1,8 +1,8 @@
 using NodaTime;
 using UnionGovernance.Activities;
 using UnionGovernance.Activities.Study;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Activities;
 
@@ -57,7 +57,7 @@ public sealed class StudyOfTheYearTests
     [Fact]
     public void Two_meetings_in_every_month_are_two_a_month_and_a_charter_may_ask_for_both()
     {
-        var acts = _months.SelectMany(m => (YearAct[])[Study(m), Study(m.PlusDays(3))]).ToArray();
+        var acts = _months.SelectMany(m => (Act[])[Study(m), Study(m.PlusDays(3))]).ToArray();
         Assert.Equal(Fact.Given(2), Of(acts).Enter(_opening).Training.StudyPerMonth);
 
         var asked = Of([.. acts.Skip(1)], perMonth: 2);
@@ -132,9 +132,9 @@ public sealed class StudyOfTheYearTests
 
     private static TrainingMadeUp MadeUp(string person) => new() { On = new(2024, 11, 2), Semester = Semester.Autumn, Persons = [person] };
 
-    private static StudyOfTheYear Of(params ReadOnlySpan<YearAct> acts) => Of(acts, perMonth: 1);
+    private static StudyOfTheYear Of(params ReadOnlySpan<Act> acts) => Of(acts, perMonth: 1);
 
-    private static StudyOfTheYear Of(ReadOnlySpan<YearAct> acts, int perMonth)
+    private static StudyOfTheYear Of(ReadOnlySpan<Act> acts, int perMonth)
     {
         var year = new StudyOfTheYear(_opening, () => new() { PerMonth = perMonth });
         foreach (var act in acts)

@@ -1,18 +1,18 @@
 using System.Text;
+using UnionGovernance.Acts;
 using UnionGovernance.Appraisals.Course;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Appraisals;
 
 /// <summary>Every state of an appraisal × every act: where it leads, or which rules refuse it.</summary>
 public sealed class AppraisalLifeCycleTests
 {
-    private static readonly YearAct[] _whole =
+    private static readonly Act[] _whole =
         [Rounds.Called("m01", "m02"), Rounds.Reported("m01"), Rounds.Reported("m02"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 95), Rounds.Rated("m02", 95), Rounds.Concluded];
 
     private static readonly EdgeSettled _settled = new() { On = Rounds.Day, Semester = Semester.Autumn, Excellent = ["m02"] };
 
-    private static readonly (string Name, YearAct[] Acts)[] _states =
+    private static readonly (string Name, Act[] Acts)[] _states =
     [
         ("not called", []),
         ("called, nobody reported", _whole[..1]),
@@ -24,7 +24,7 @@ public sealed class AppraisalLifeCycleTests
         ("concluded, settled", [.. _whole, _settled]),
     ];
 
-    private static readonly (string Name, YearAct Act)[] _acts =
+    private static readonly (string Name, Act Act)[] _acts =
     [
         ("called", _whole[0]),
         ("m02 reports", _whole[2]),
@@ -70,7 +70,7 @@ public sealed class AppraisalLifeCycleTests
         }
     }
 
-    private static string Cell(YearAct[] acts, YearAct act)
+    private static string Cell(Act[] acts, Act act)
     {
         var year = Replayed(acts);
         var refusals = year.Take(act);
@@ -79,6 +79,6 @@ public sealed class AppraisalLifeCycleTests
             : $"→ {year.Rounds[0].Stage.Label.English}";
     }
 
-    private static AppraisalsOfTheYear Replayed(YearAct[] acts) =>
+    private static AppraisalsOfTheYear Replayed(Act[] acts) =>
         Rounds.Replayed(new() { ExcellentAtMost = new(1, 2) }, acts);
 }

@@ -1,9 +1,9 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions.Serving;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Appraisals;
 
@@ -89,7 +89,7 @@ public sealed class AppraisalsOfTheYearTests
         Assert.Equal(["appraisal.once-a-term"], year.Take(Rounds.Called("m01")).Select(r => r.By.Id));
         Assert.Equal(Verdict.NotMet, AppraisalRules.EachSemester.Requirement.Judge(year.Enter(_record)));
 
-        foreach (var act in (YearAct[])[
+        foreach (var act in (Act[])[
             Rounds.Called("m01") with { Semester = Semester.Spring }, Rounds.Reported("m01") with { Semester = Semester.Spring },
             Rounds.Held(31, 20) with { Semester = Semester.Spring }, Rounds.Rated("m01", 80) with { Semester = Semester.Spring },
             Rounds.Rated("m01", 80, RaterGroup.Teachers, 20) with { Semester = Semester.Spring }])

@@ -1,8 +1,8 @@
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Appraisals.Terms;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Appraisals;
 
@@ -46,9 +46,9 @@ internal static class Rounds
         ]);
     }
 
-    public static AppraisalsOfTheYear Replayed(params ReadOnlySpan<YearAct> acts) => Replayed(new AppraisalTerms(), acts);
+    public static AppraisalsOfTheYear Replayed(params ReadOnlySpan<Act> acts) => Replayed(new AppraisalTerms(), acts);
 
-    public static AppraisalsOfTheYear Replayed(AppraisalTerms terms, params ReadOnlySpan<YearAct> acts)
+    public static AppraisalsOfTheYear Replayed(AppraisalTerms terms, params ReadOnlySpan<Act> acts)
     {
         var year = new AppraisalsOfTheYear(() => terms);
         foreach (var act in acts)

@@ -1,5 +1,6 @@
 using NodaTime;
 using UnionGovernance.Activities.Study;
+using UnionGovernance.Acts;
 using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;
@@ -148,9 +149,9 @@ public sealed class CharterDrivesTests
 
     private static CharterTerms College(CharterTerms school) => Assert.Single(DossierCharters.Of(new(2024, [_college]), school).Charters);
 
-    private static YearReplay Year(CharterTerms terms, params ReadOnlySpan<YearAct> acts)
+    private static YearReplay Year(CharterTerms terms, params ReadOnlySpan<Act> acts)
     {
-        YearAct[] all = [new CharterInForce { On = _day, Charter = new() { Terms = terms } }, .. acts];
+        Act[] all = [new CharterInForce { On = _day, Charter = new() { Terms = terms } }, .. acts];
         return YearReplay.Of(new(_opening, [.. all.Select((act, i) => new YearLine(i + 2, act))]));
     }
 
@@ -166,7 +167,7 @@ public sealed class CharterDrivesTests
         Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 80), Rounds.Concluded,
         new Recognised { On = Rounds.Day, Person = "m01", RestsOn = Semester.Autumn });
 
-    private static YearFinding[] Guided(CharterTerms terms)
+    private static ActFinding[] Guided(CharterTerms terms)
     {
         var year = Year(terms, new GuideNamed { On = _day, Role = GuideRole.PartyLeader, Name = "李言", Post = PartyPost.DeputySecretary });
         return [.. year.Subject<GuidesOfTheYear>().Findings(year.Subject<CharterOfTheYear>().Terms.Oversight)];

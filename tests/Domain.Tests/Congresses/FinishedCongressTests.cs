@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Delegates;
@@ -159,7 +160,7 @@ public sealed class FinishedCongressTests
         Assert.Equal(Fact.Given(10), FinishedCongress.Enter(record, CongressReview.Of(college)).Congress.Delegates);
         Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { School = "虚构大学" }, CongressReview.Of(college)));
         Assert.Empty(Refused(record));
-        Assert.Equal(YearRules.OfTheUnion, Assert.Single(Refused(record with { School = "虚构大学工学院" })).By);
+        Assert.Equal(ActRules.OfTheUnion, Assert.Single(Refused(record with { School = "虚构大学工学院" })).By);
 
         IEnumerable<Refusal> Refused(UnionRecord opening) =>
             YearReplay.Of(new(opening, [new(2, new CongressHeld { On = new(2025, 6, 1), By = ["团委"], Proceedings = college })])).Refused.SelectMany(r => r.Refusals);

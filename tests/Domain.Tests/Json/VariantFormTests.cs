@@ -4,7 +4,6 @@ using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions.Serving;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Json;
 
@@ -20,7 +19,7 @@ public sealed class VariantFormTests
         }, static (eaten, a) => new(eaten.Contains(a.What) ? [new(_once, new("已吃", "eaten"))] : [], () => eaten.Add(a.What)))
         .Act<Slept>("slept", "睡", "somebody slept", static _ => new(), static (eaten, _) => new([], eaten.Clear));
 
-    private static readonly VariantForm<YearAct> _form = new("act", _acts.Variants, static word => new($"无此事项 {word}", $"no such act {word}"));
+    private static readonly VariantForm<Act> _form = new("act", _acts.Variants, static word => new($"无此事项 {word}", $"no such act {word}"));
 
     [Fact]
     public void The_word_says_what_is_read_wherever_it_stands()
@@ -72,14 +71,14 @@ public sealed class VariantFormTests
         Assert.Contains("\"description\": \"somebody slept\"", schema, StringComparison.Ordinal);
     }
 
-    private static YearAct? Read(string json, out Faults faults) => JsonLines.Read(Encoding.UTF8.GetBytes(json), _form, faults = new());
+    private static Act? Read(string json, out Faults faults) => JsonLines.Read(Encoding.UTF8.GetBytes(json), _form, faults = new());
 
-    private sealed record Ate : YearAct
+    private sealed record Ate : Act
     {
         public string What { get; init; } = string.Empty;
     }
 
-    private sealed record Slept : YearAct;
+    private sealed record Slept : Act;
 
-    private sealed record Other : YearAct;
+    private sealed record Other : Act;
 }

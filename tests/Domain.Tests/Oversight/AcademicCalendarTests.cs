@@ -1,6 +1,6 @@
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Oversight.Calendar;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Oversight;
 
@@ -28,7 +28,7 @@ public sealed class AcademicCalendarTests
         Assert.Equal("calendar.terms-apart", Assert.Single(After().Take(_spring with { Last = _spring.First.PlusDays(-1) })).By.Id);
     }
 
-    private static AcademicCalendar After(params YearAct[] acts)
+    private static AcademicCalendar After(params Act[] acts)
     {
         var calendar = new AcademicCalendar();
         Assert.All(acts, a => Assert.Empty(calendar.Take(a)));

@@ -1,10 +1,10 @@
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Law;
 using UnionGovernance.Oversight;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Oversight;
 
@@ -103,7 +103,7 @@ public sealed class GuidesTests
 
     private static GuideNamed Named(GuideRole role, string name) => new() { Role = role, Name = name, On = _day, Standing = GuideStanding.FullTime };
 
-    private static GuidesOfTheYear After(UnionRecord opening, params YearAct[] acts)
+    private static GuidesOfTheYear After(UnionRecord opening, params Act[] acts)
     {
         var guides = new GuidesOfTheYear(opening);
         Assert.All(acts, a => Assert.Empty(guides.Take(a)));

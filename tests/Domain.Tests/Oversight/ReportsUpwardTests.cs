@@ -1,10 +1,10 @@
 using NodaTime;
 using UnionGovernance.Activities.Approval;
+using UnionGovernance.Acts;
 using UnionGovernance.Oversight.Dues;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
 using UnionGovernance.Satisfaction.Matters;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Oversight;
 
@@ -70,7 +70,7 @@ public sealed class ReportsUpwardTests
     [Fact]
     public void Nobody_is_owed_a_report_on_what_was_called_off()
     {
-        YearAct[] acts =
+        Act[] acts =
         [
             new ActivityProposed { Activity = "读书节", On = _day, HostedBy = "文学院学生会", GuidedBy = "文体部" },
             new ActivityApproved { Activity = "读书节", On = _day, By = ["校团委"], ReportBy = _day },
@@ -118,8 +118,8 @@ public sealed class ReportsUpwardTests
 
     private static ReportsUpward After(params UpwardAct[] acts) => Taken(new ReportsUpward(), acts);
 
-    private static T Taken<T>(T subject, params YearAct[] acts)
-        where T : IYearSubject
+    private static T Taken<T>(T subject, params Act[] acts)
+        where T : ISubject
     {
         Assert.All(acts, a => Assert.Empty(subject.Take(a)));
         return subject;

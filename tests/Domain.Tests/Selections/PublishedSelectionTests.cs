@@ -1,9 +1,9 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Selections.Applications;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Selections.Recruitment;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Selections;
 
@@ -39,7 +39,7 @@ public sealed class PublishedSelectionTests
     {
         var year = new SelectionsOfTheYear(People.Opening(UnionLevel.College), static () => (new() { Publication = true }, new()));
         Assert.All(
-            new YearAct[] { People.Applied(), People.Checked(), People.Step(SelectionStep.BranchRecommends), People.Step(SelectionStep.CollegeLeagueAgrees), People.Step(SelectionStep.CollegePartyDecides) },
+            new Act[] { People.Applied(), People.Checked(), People.Step(SelectionStep.BranchRecommends), People.Step(SelectionStep.CollegeLeagueAgrees), People.Step(SelectionStep.CollegePartyDecides) },
             act => Assert.Empty(year.Take(act)));
 
         Assert.Equal(SelectionStage.ToPublish, year.Candidacies[0].Stage);

@@ -1,8 +1,8 @@
 using System.Text;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Selections;
 using UnionGovernance.Selections.Course;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Selections;
 
@@ -11,25 +11,25 @@ public sealed class SelectionLifeCycleTests
 {
     private static readonly SelectionStep[] _chain = [.. SelectionRules.SchoolPresidium];
 
-    private static readonly (string Name, YearAct[] Acts)[] _states =
+    private static readonly (string Name, Act[] Acts)[] _states =
     [
         ("no application", []),
         ("applied", [People.Applied()]),
         ("waiting", [People.Applied(materials: new() { Person = new() { Id = "c01" } }), People.Checked()]),
-        .. _chain.Select((step, i) => ($"under way, next: {step.Label.English}", (YearAct[])[People.Applied(), People.Checked(), .. _chain.Take(i).Select(s => People.Step(s))])),
+        .. _chain.Select((step, i) => ($"under way, next: {step.Label.English}", (Act[])[People.Applied(), People.Checked(), .. _chain.Take(i).Select(s => People.Step(s))])),
         ("to be published", [People.Applied(), People.Checked(), .. _chain.Select(s => People.Step(s))]),
         ("selected", [People.Applied(), People.Checked(), .. _chain.Select(s => People.Step(s)), new SelectionPublished { On = People.Day, Candidates = ["c01"] }]),
         ("refused", [People.Applied(), People.Checked(passed: false)]),
         ("withdrawn", [People.Applied(), new ApplicationWithdrawn { On = People.Day, Candidate = "c01" }]),
     ];
 
-    private static readonly (string Name, YearAct Act)[] _acts =
+    private static readonly (string Name, Act Act)[] _acts =
     [
         ("applies", People.Applied()),
         ("materials handed in", new MaterialsSupplemented { On = People.Day, Materials = People.Materials }),
         ("checked, passed", People.Checked(passed: true)),
         ("checked, not passed", People.Checked(passed: false)),
-        .. Enum.GetValues<SelectionStep>().Select(s => (s.Label.English, (YearAct)People.Step(s))),
+        .. Enum.GetValues<SelectionStep>().Select(s => (s.Label.English, (Act)People.Step(s))),
         ("next step, against", People.Step(SelectionStep.CollegeLeagueRecommends, agreed: false)),
         ("published", new SelectionPublished { On = People.Day, Candidates = ["c01"] }),
         ("withdraws", new ApplicationWithdrawn { On = People.Day, Candidate = "c01" }),
@@ -69,9 +69,9 @@ public sealed class SelectionLifeCycleTests
         Assert.All(_states.TakeLast(3), state => Assert.All(_acts.Skip(1), act => Assert.NotEmpty(Replayed(state.Acts).Take(act.Act))));
     }
 
-    private static SelectionStepTaken Against(YearAct[] acts) => People.Step(_chain[Math.Min(acts.Count(a => a is SelectionStepTaken), _chain.Length - 1)], agreed: false);
+    private static SelectionStepTaken Against(Act[] acts) => People.Step(_chain[Math.Min(acts.Count(a => a is SelectionStepTaken), _chain.Length - 1)], agreed: false);
 
-    private static string Cell(YearAct[] acts, YearAct act)
+    private static string Cell(Act[] acts, Act act)
     {
         var year = Replayed(acts);
         var refusals = year.Take(act);
@@ -84,7 +84,7 @@ public sealed class SelectionLifeCycleTests
         return after.Next is { } next ? $"→ next: {next.Label.English}" : $"→ {after.Stage.Label.English}";
     }
 
-    private static SelectionsOfTheYear Replayed(YearAct[] acts)
+    private static SelectionsOfTheYear Replayed(Act[] acts)
     {
         var year = new SelectionsOfTheYear(People.Opening(), static () => (new() { Publication = true }, new()));
         Assert.All(acts, act => Assert.Empty(year.Take(act)));

@@ -1,9 +1,9 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Selections.Recruitment;
 using UnionGovernance.Selections.Terms;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Selections;
 
@@ -249,7 +249,7 @@ public sealed class SelectionsOfTheYearTests
     private static SelectionsOfTheYear Begun(UnionLevel level = UnionLevel.School, SelectionPost post = SelectionPost.Presidium, bool full = false, SelectionTerms? terms = null)
     {
         var year = new SelectionsOfTheYear(People.Opening(level), () => (terms ?? new() { FullChainForDepartments = full }, new()));
-        foreach (var act in (YearAct[])[People.Applied(post), People.Checked()])
+        foreach (var act in (Act[])[People.Applied(post), People.Checked()])
         {
             Assert.Empty(year.Take(act));
         }

@@ -1,8 +1,8 @@
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 using UnionGovernance.Unions.Reaching;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Unions;
 
@@ -20,7 +20,7 @@ public sealed class CollegeReachTests
     [InlineData(3001, 0, false, Verdict.NotMet, 30)]
     public void A_large_college_has_thirty_staff_or_named_help(int students, int staff, bool help, Verdict verdict, int upToCap)
     {
-        var reach = With([Counted("工学院", students, staff), .. help ? (YearAct[])[Named] : [], new CollegesListed { On = _day }]);
+        var reach = With([Counted("工学院", students, staff), .. help ? (Act[])[Named] : [], new CollegesListed { On = _day }]);
         var line = Assert.Single(ReachLine.Of(reach.Enter(Record(_day))));
 
         Assert.Equal((verdict, Fact.Given(upToCap)), (line.InReach, line.UpToCap));
@@ -90,7 +90,7 @@ public sealed class CollegeReachTests
 
     private static CollegeCounted Counted(string college, int students, int staff) => new() { On = _day, College = college, Students = students, Staff = staff };
 
-    private static CollegeReach With(params YearAct[] acts)
+    private static CollegeReach With(params Act[] acts)
     {
         var reach = new CollegeReach(Record(_day));
         Assert.All(acts, a => Assert.Empty(reach.Take(a)));

@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
 using UnionGovernance.Tests.Years;
 using UnionGovernance.Unions;
@@ -49,7 +50,7 @@ public sealed class FunctionsTests
         Assert.Equal(["快递管理"], functions.On(_day.PlusDays(1)).Select(f => f.Name.Chinese));
     }
 
-    private static Verdict Judge(int day, params YearAct[] acts)
+    private static Verdict Judge(int day, params Act[] acts)
     {
         var opening = Openings.School with { AsOf = Fact.Given(_day.PlusDays(day)) };
         var replay = YearReplay.Of(new(opening, [.. acts.OrderBy(a => a.On).Select((a, i) => new YearLine(i + 2, a))]));

@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
@@ -6,7 +7,6 @@ using UnionGovernance.Unions;
 using UnionGovernance.Unions.Charts;
 using UnionGovernance.Unions.Groups;
 using UnionGovernance.Unions.Serving;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Unions;
 
@@ -49,7 +49,7 @@ public sealed class PresidiumAndDepartmentsTests
     public void A_turn_may_pass_from_one_term_on_the_presidium_to_the_next_only_without_a_break(string ends, string begins, bool allowed)
     {
         var day = NodaTime.Text.LocalDatePattern.Iso;
-        YearAct[] terms =
+        Act[] terms =
         [
             OnPresidium("甲") with { Until = day.Parse(ends).Value },
             OnPresidium("甲") with { From = day.Parse(begins).Value },
@@ -225,14 +225,14 @@ public sealed class PresidiumAndDepartmentsTests
 
     private static LeftOffice Leaves(string person, LocalDate on) => new() { On = on, Person = person };
 
-    private static PresidiumAndDepartments With(params YearAct[] acts)
+    private static PresidiumAndDepartments With(params Act[] acts)
     {
         var union = new PresidiumAndDepartments();
         Assert.All(acts, a => Assert.Empty(union.Take(a)));
         return union;
     }
 
-    private static IEnumerable<string> Refused(YearAct[] before, YearAct act) => With(before).Take(act).Select(r => r.By.Id);
+    private static IEnumerable<string> Refused(Act[] before, Act act) => With(before).Take(act).Select(r => r.By.Id);
 
     private static UnionRecord Record(LocalDate? asOf) => new()
     {

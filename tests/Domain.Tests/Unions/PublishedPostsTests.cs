@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
@@ -132,7 +133,7 @@ public sealed class PublishedPostsTests
     [InlineData("https://bs.sdut.edu.cn/2019/0312/c1836a273598/page.htm", UnionLevel.College, "新闻中心", Tier.AboveDepartments, Verdict.NotMet)]
     public void A_body_is_judged_by_where_it_stands(string source, UnionLevel level, string name, Tier? tier, Verdict flat)
     {
-        YearAct body = tier is { } at ? new StandingBodySetUp { On = _day, Body = name, Tier = at } : new DepartmentSetUp { On = _day, Department = name };
+        Act body = tier is { } at ? new StandingBodySetUp { On = _day, Body = name, Tier = at } : new DepartmentSetUp { On = _day, Department = name };
 
         Assert.Equal(flat, Find(Replay(source, level, [_stated, body]), "structure.flat").Verdict);
     }
@@ -142,7 +143,7 @@ public sealed class PublishedPostsTests
     public void An_office_counts_among_the_departments()
     {
         const string Source = "http://www.hntjwx.com/info/1041/5373.html";
-        YearAct[] acts =
+        Act[] acts =
         [
             .. "办公室 学习部 生活部 宣传部 自律部 文艺部 体育部 心理部".Split(' ').Select(d => new DepartmentSetUp { On = _day, Department = d }),
             _stated,
@@ -152,7 +153,7 @@ public sealed class PublishedPostsTests
         Assert.Equal(Verdict.NotMet, Find(Replay(Source, UnionLevel.School, acts), "departments.count").Verdict);
     }
 
-    private static UnionRecord Replay(string source, UnionLevel level, IEnumerable<YearAct> acts)
+    private static UnionRecord Replay(string source, UnionLevel level, IEnumerable<Act> acts)
     {
         var opening = new UnionRecord { School = "所引学校", Kind = UnionKind.StudentUnion, Level = level, AcademicYear = 2021, AsOf = Fact.Given(_day), Source = source };
         var replay = YearReplay.Of(new(opening, [.. acts.Select((a, i) => new YearLine(i + 2, a))]));

@@ -1,10 +1,10 @@
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 using UnionGovernance.Unions.Charts;
 using UnionGovernance.Unions.Groups;
 using UnionGovernance.Unions.Serving;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Unions;
 
@@ -71,14 +71,14 @@ public sealed class WorkingGroupsTests
 
     private static GroupSetUp SetUp => new() { On = _day, Group = Name };
 
-    private static WorkingGroups With(params YearAct[] acts)
+    private static WorkingGroups With(params Act[] acts)
     {
         var groups = new WorkingGroups();
         Assert.All(acts, a => Assert.Empty(groups.Take(a)));
         return groups;
     }
 
-    private static IEnumerable<string> Refused(YearAct[] before, YearAct act) => With(before).Take(act).Select(r => r.By.Id);
+    private static IEnumerable<string> Refused(Act[] before, Act act) => With(before).Take(act).Select(r => r.By.Id);
 
     private static UnionRecord Record(LocalDate asOf) => new()
     {

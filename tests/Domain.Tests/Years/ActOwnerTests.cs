@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using UnionGovernance.Acts;
 using UnionGovernance.Files;
 using UnionGovernance.Years;
 
@@ -7,7 +8,7 @@ namespace UnionGovernance.Tests.Years;
 /// <summary>Whatever kinds of act there are, each is one subject's and has one word.</summary>
 public sealed class ActOwnerTests
 {
-    private static readonly Type[] _acts = [.. typeof(YearAct).Assembly.GetTypes().Where(static t => t.IsSubclassOf(typeof(YearAct)) && !t.IsAbstract)];
+    private static readonly Type[] _acts = [.. typeof(Act).Assembly.GetTypes().Where(static t => t.IsSubclassOf(typeof(Act)) && !t.IsAbstract)];
     private static readonly UnionRecord _opening = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024 };
 
     [Fact]
@@ -22,7 +23,7 @@ public sealed class ActOwnerTests
     [Fact]
     public void Every_subject_of_a_year_is_in_it_once() =>
         Assert.Equal(
-            typeof(IYearSubject).Assembly.GetTypes().Where(static t => t.IsAssignableTo(typeof(IYearSubject)) && t is { IsInterface: false, IsAbstract: false }).Select(static t => t.FullName).Order(StringComparer.Ordinal),
+            typeof(ISubject).Assembly.GetTypes().Where(static t => t.IsAssignableTo(typeof(ISubject)) && t is { IsInterface: false, IsAbstract: false }).Select(static t => t.FullName).Order(StringComparer.Ordinal),
             YearSubjects.Begin(_opening).Select(static s => s.GetType().FullName).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -32,5 +33,5 @@ public sealed class ActOwnerTests
             _acts.Select(static type => YearFile.WordOf(OfType(type))).Order(StringComparer.Ordinal));
 
     // Whose an act is depends on its kind alone, so it may be empty.
-    private static YearAct OfType(Type type) => (YearAct)RuntimeHelpers.GetUninitializedObject(type);
+    private static Act OfType(Type type) => (Act)RuntimeHelpers.GetUninitializedObject(type);
 }

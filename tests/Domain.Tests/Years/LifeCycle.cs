@@ -1,4 +1,5 @@
 using System.Text;
+using UnionGovernance.Acts;
 using UnionGovernance.Files;
 using UnionGovernance.Years;
 
@@ -10,13 +11,13 @@ namespace UnionGovernance.Tests.Years;
 /// <param name="StateOf">The name of the state a subject is in.</param>
 /// <param name="Paths">For each state, the acts that lead to it.</param>
 /// <param name="Acts">The acts to try in each.</param>
-internal sealed record LifeCycle(string Title, Func<IYearSubject> Begin, Func<IYearSubject, string> StateOf, YearAct[][] Paths, YearAct[] Acts)
+internal sealed record LifeCycle(string Title, Func<ISubject> Begin, Func<ISubject, string> StateOf, Act[][] Paths, Act[] Acts)
 {
     /// <summary>What tells an act from another of the same word, an act each; empty where every word stands once.</summary>
     public string[] Notes { get; init; } = [];
 
     /// <summary>The state to which an act leads, or the rules that refuse it.</summary>
-    public string Try(YearAct[] path, YearAct act)
+    public string Try(Act[] path, Act act)
     {
         var subject = Reach(path);
         var refusals = subject.Take(act);
@@ -46,7 +47,7 @@ internal sealed record LifeCycle(string Title, Func<IYearSubject> Begin, Func<IY
         return table.ToString();
     }
 
-    public IYearSubject Reach(YearAct[] path)
+    public ISubject Reach(Act[] path)
     {
         var subject = Begin();
         Assert.All(path, act => Assert.Empty(subject.Take(act)));

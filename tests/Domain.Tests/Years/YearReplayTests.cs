@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Tests.Congresses;
@@ -86,9 +87,9 @@ public sealed class YearReplayTests
 
     private static CongressHeld Held { get; } = new() { On = new(2025, 6, 30), Proceedings = Sample.Proceedings };
 
-    private static IEnumerable<string> Rules(YearAct act) => Replay(act).Refused.SelectMany(r => r.Refusals).Select(r => r.By.Id);
+    private static IEnumerable<string> Rules(Act act) => Replay(act).Refused.SelectMany(r => r.Refusals).Select(r => r.By.Id);
 
-    private static YearReplay Replay(params YearAct[] acts) => YearReplay.Of(new(_opening, [.. acts.Select((a, i) => new YearLine(i + 2, a))]));
+    private static YearReplay Replay(params Act[] acts) => YearReplay.Of(new(_opening, [.. acts.Select((a, i) => new YearLine(i + 2, a))]));
 
-    private sealed record Unowned : YearAct;
+    private sealed record Unowned : Act;
 }

@@ -1,9 +1,9 @@
 using NodaTime;
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Activities.Approval;
 
-/// <summary>The League committee approved an activity (批准). Who approved stands in <see cref="YearAct.By"/>.</summary>
+/// <summary>The League committee approved an activity (批准). Who approved stands in <see cref="Act.By"/>.</summary>
 public sealed record ActivityApproved : ActivityAct
 {
     /// <summary>What the approval asks.</summary>

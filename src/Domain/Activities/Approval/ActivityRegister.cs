@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Oversight;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions.Serving;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Activities.Approval;
 
@@ -15,7 +15,7 @@ namespace UnionGovernance.Activities.Approval;
 /// </remarks>
 /// <param name="union">Presidium and departments, who decide on nothing that the League committee reviews.</param>
 /// <param name="guides">Those who guide the union, who decide while they serve.</param>
-public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheYear guides) : IYearSubject
+public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheYear guides) : ISubject
 {
     private readonly List<Activity> _activities = [];
 
@@ -23,13 +23,13 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
     public ImmutableArray<Activity> All => [.. _activities];
 
     /// <summary>What was done without approval, in that order.</summary>
-    public ImmutableArray<YearFinding> Findings => [.. _activities.Where(static a => a.ApprovedInAdvance == false).Select(Find)];
+    public ImmutableArray<ActFinding> Findings => [.. _activities.Where(static a => a.ApprovedInAdvance == false).Select(Find)];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is ActivityAct;
+    public bool Owns(Act act) => act is ActivityAct;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         var taken = (ActivityAct)act;
         var at = _activities.FindIndex(a => a.Name == taken.Activity);
@@ -86,7 +86,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
         return told.Shows(GuidanceFacts.AdvanceReport, new(string.Join("、", last.By), Fact.Given(last.On), $"《{last.Activity}》活动审批表"));
     }
 
-    private static YearFinding Find(Activity activity)
+    private static ActFinding Find(Activity activity)
     {
         var (held, day) = (activity.Held!, DateForm.Instance.Show(activity.Held!.On, Language.Chinese));
         var (chinese, english) = activity switch
@@ -145,7 +145,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
                 break;
         }
 
-        if (YearRules.Over(act.On, (act as ActivityApproved)?.ReportBy) is { } over)
+        if (ActRules.Over(act.On, (act as ActivityApproved)?.ReportBy) is { } over)
         {
             yield return over;
         }
@@ -159,7 +159,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
             or (ActivityApproved or ActivityDeclined, ActivityStage.Proposed)
             or (ActivityCalledOff, ActivityStage.Proposed or ActivityStage.Approved)
             or (ActivityReported, ActivityStage.Held)
-            or (ActivityEvaluated, ActivityStage.Reported) => YearRules.Early(act.On, activity!.Stage.Label, activity.LastOn),
+            or (ActivityEvaluated, ActivityStage.Reported) => ActRules.Early(act.On, activity!.Stage.Label, activity.LastOn),
         (ActivityHeld, ActivityStage.Proposed or ActivityStage.Approved or ActivityStage.Declined or ActivityStage.CalledOff) => null,
         (ActivityApproved, ActivityStage.Held or ActivityStage.Reported or ActivityStage.Evaluated) => new(
             ActivityRules.ApprovedInAdvance,

@@ -1,6 +1,6 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Activities.Media;
 
 /// <summary>An act of the union's publicity: its accounts, its lectures, its posts at key dates.</summary>
-public abstract record MediaAct : YearAct;
+public abstract record MediaAct : Act;

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Activities.Media;
 
 /// <summary>The union's accounts with who reviews them, and what it said at which date.</summary>
-public sealed class MediaRegister : IYearSubject
+public sealed class MediaRegister : ISubject
 {
     private readonly List<MediaAccount> _accounts = [];
     private readonly List<MediaAct> _themes = [];
@@ -23,9 +23,9 @@ public sealed class MediaRegister : IYearSubject
     ];
 
     /// <summary>Posts by an account that did not stand in the register on their day. A post of which nobody said which account is no finding.</summary>
-    public ImmutableArray<YearFinding> Findings =>
+    public ImmutableArray<ActFinding> Findings =>
     [
-        .. _themes.OfType<KeyDatePosted>().Where(p => p.Account is not null && !_accounts.Any(a => a.Name == p.Account && a.StandsOn(p.On))).Select(static p => new YearFinding(
+        .. _themes.OfType<KeyDatePosted>().Where(p => p.Account is not null && !_accounts.Any(a => a.Name == p.Account && a.StandsOn(p.On))).Select(static p => new ActFinding(
             p,
             MediaRules.Reviewed,
             new(
@@ -34,10 +34,10 @@ public sealed class MediaRegister : IYearSubject
     ];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is MediaAct;
+    public bool Owns(Act act) => act is MediaAct;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         var name = act switch
         {
@@ -104,7 +104,7 @@ public sealed class MediaRegister : IYearSubject
                 ? new($"账号“{name}”没有登记", $"{name} is not in the register")
                 : new($"账号“{name}”已经注销", $"{name} was closed"));
         }
-        else if (YearRules.Early(act.On, new("登记或变更", "its entry or change"), account.Reviewers[^1].From) is { } early)
+        else if (ActRules.Early(act.On, new("登记或变更", "its entry or change"), account.Reviewers[^1].From) is { } early)
         {
             yield return early;
         }

@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Activities.Study;
 
 /// <summary>The staff meet to study (政治理论学习、主题团日).</summary>
-public sealed record StudyHeld : YearAct
+public sealed record StudyHeld : Act
 {
     /// <summary>What kind.</summary>
     public StudyKind Kind { get; init; }

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Activities.Study;
 
 /// <summary>Study and training (政治理论学习、主题团日、全员培训) within the union's year.</summary>
 /// <param name="opening">The union and its year.</param>
 /// <param name="terms">The terms of the charter in force.</param>
-public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) : IYearSubject
+public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) : ISubject
 {
     private readonly List<StudyHeld> _meetings = [];
     private readonly List<TrainingHeld> _trainings = [];
@@ -50,10 +50,10 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
     public int? Untrained(Semester semester) => _trainings.Where(t => t.Semester == semester && opening.IsWithinYear(t.On)).Select(Untrained).Min();
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is StudyHeld or TrainingHeld or TrainingMadeUp;
+    public bool Owns(Act act) => act is StudyHeld or TrainingHeld or TrainingMadeUp;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         ArgumentNullException.ThrowIfNull(act);
         ImmutableArray<Refusal> refusals = [.. Refuse(act)];
@@ -94,7 +94,7 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
         ? due - present - training.Absent.Distinct().Count(id => _madeUp.Exists(m => m.Semester == training.Semester && m.On >= training.On && m.Persons.Contains(id)))
         : null;
 
-    private IEnumerable<Refusal> Refuse(YearAct act) => act switch
+    private IEnumerable<Refusal> Refuse(Act act) => act switch
     {
         StudyHeld held => Attendance(held.Due, held.Present, 0),
         TrainingHeld training => Attendance(training.Due, training.Present, training.Absent.Distinct().Count()),

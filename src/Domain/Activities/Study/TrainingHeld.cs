@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Activities.Study;
 
 /// <summary>The staff are trained (全员培训).</summary>
-public sealed record TrainingHeld : YearAct
+public sealed record TrainingHeld : Act
 {
     /// <summary>The autumn one or the spring one.</summary>
     public Semester Semester { get; init; }

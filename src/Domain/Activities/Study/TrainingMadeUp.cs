@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Activities.Study;
 
 /// <summary>Who was absent makes a training up.</summary>
-public sealed record TrainingMadeUp : YearAct
+public sealed record TrainingMadeUp : Act
 {
     /// <summary>Which training.</summary>
     public Semester Semester { get; init; }

@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Appraisals.Course;
 
 /// <summary>The appraisal of a semester is called (部署述职评议): who reports.</summary>
-public sealed record AppraisalCalled : YearAct
+public sealed record AppraisalCalled : Act
 {
     /// <summary>Which semester's.</summary>
     public Semester Semester { get; init; }

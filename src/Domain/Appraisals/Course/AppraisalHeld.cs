@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Appraisals.Course;
 
 /// <summary>The body that rates meets (评议会). Numbers that nobody stated hold the result up.</summary>
-public sealed record AppraisalHeld : YearAct
+public sealed record AppraisalHeld : Act
 {
     /// <summary>Which semester's.</summary>
     public Semester Semester { get; init; }

@@ -1,32 +1,32 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions.Serving;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Appraisals.Course;
 
 /// <summary>The appraisals within the union's year, and what rests on them.</summary>
 /// <param name="terms">The terms of the charter in force. An appraisal runs to its end on those of the day it is called.</param>
 /// <param name="union">Presidium and departments: whose post ends leaves office there that day. Nothing where nobody keeps them.</param>
-public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAndDepartments? union = null) : IYearSubject
+public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAndDepartments? union = null) : ISubject
 {
     private readonly SortedDictionary<Semester, Round> _rounds = [];
-    private readonly List<YearAct> _consequences = [];
+    private readonly List<Act> _consequences = [];
 
     /// <summary>The appraisals, the autumn semester's first.</summary>
     public ImmutableArray<Round> Rounds => [.. _rounds.Values];
 
     /// <summary>Recognitions, and posts that ended, in the order entered.</summary>
-    public ImmutableArray<YearAct> Consequences => [.. _consequences];
+    public ImmutableArray<Act> Consequences => [.. _consequences];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is
+    public bool Owns(Act act) => act is
         AppraisalCalled or DutyReported or AppraisalHeld or Rated or AppraisalConcluded or EdgeSettled or Recognised or PostEnded;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         ArgumentNullException.ThrowIfNull(act);
         ImmutableArray<Refusal> refusals = [.. Refuse(act)];
@@ -72,7 +72,7 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
             last is null ? null : new(string.Join("、", last.By), Fact.Given(last.On), $"{Show(last.RestsOn!.Value, Language.Chinese)}述职评议结果"));
     }
 
-    private static Semester? SemesterOf(YearAct act) => act switch
+    private static Semester? SemesterOf(Act act) => act switch
     {
         AppraisalCalled called => called.Semester,
         DutyReported report => report.Semester,
@@ -83,7 +83,7 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
         _ => null,
     };
 
-    private void Do(YearAct act)
+    private void Do(Act act)
     {
         switch (act)
         {
@@ -104,7 +104,7 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
         }
     }
 
-    private IEnumerable<Refusal> Refuse(YearAct act) => act switch
+    private IEnumerable<Refusal> Refuse(Act act) => act switch
     {
         AppraisalCalled call => _rounds.ContainsKey(call.Semester)
             ? [new(RoundRules.OncePerSemester, new($"{Show(call.Semester, Language.Chinese)}已经部署", $"That of the {Show(call.Semester, Language.English)} has been called"))]
@@ -139,7 +139,7 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
             yield return new(RoundRules.RestsOnResult, new($"{recognised.Person}的结果：{found.Chinese}，须{from.Chinese}以上", $"{recognised.Person}: {found.English}; {from.English} or better is needed"));
         }
 
-        if (YearRules.Early(recognised.On, new("评议结果", "the result"), Concluded(round)) is { } early)
+        if (ActRules.Early(recognised.On, new("评议结果", "the result"), Concluded(round)) is { } early)
         {
             yield return early;
         }
@@ -167,7 +167,7 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
             var grade = result.Standing.Grade is { } known ? known.Label : new Words("同分待定", "equal at the edge, not settled");
             yield return new(RoundRules.Ground, new($"{ended.Person}的结果：{grade.Chinese}", $"{ended.Person}: {grade.English}"));
         }
-        else if (YearRules.Early(ended.On, new("评议结果", "the result"), Concluded(result.Round)) is { } early)
+        else if (ActRules.Early(ended.On, new("评议结果", "the result"), Concluded(result.Round)) is { } early)
         {
             yield return early;
         }

@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Appraisals.Course;
 
 /// <summary>Someone reports on the duties of the post (述职).</summary>
-public sealed record DutyReported : YearAct
+public sealed record DutyReported : Act
 {
     /// <summary>Which semester's.</summary>
     public Semester Semester { get; init; }

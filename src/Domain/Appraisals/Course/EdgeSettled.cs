@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Appraisals.Course;
 
 /// <summary>Equal scores at the edge of a quota are settled by those who decide. The library never does.</summary>
-public sealed record EdgeSettled : YearAct
+public sealed record EdgeSettled : Act
 {
     /// <summary>Which semester's.</summary>
     public Semester Semester { get; init; }

@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Appraisals.Course;
 
 /// <summary>A post ends before its term; whoever held one leaves every office that day, which is their last.</summary>
-public sealed record PostEnded : YearAct
+public sealed record PostEnded : Act
 {
     /// <summary>Whose.</summary>
     public string Person { get; init; } = string.Empty;

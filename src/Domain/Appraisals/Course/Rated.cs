@@ -1,10 +1,10 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Appraisals.Scores;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Appraisals.Course;
 
 /// <summary>A group's ratings of one person are counted. Ballots are counted by aspect, since one may be left blank.</summary>
-public sealed record Rated : YearAct
+public sealed record Rated : Act
 {
     /// <summary>Which semester's.</summary>
     public Semester Semester { get; init; }

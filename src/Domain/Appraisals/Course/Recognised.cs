@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Appraisals.Course;
 
 /// <summary>Someone is recognised for serving.</summary>
-public sealed record Recognised : YearAct
+public sealed record Recognised : Act
 {
     /// <summary>Who, by the id under which the appraisal was called.</summary>
     public string Person { get; init; } = string.Empty;

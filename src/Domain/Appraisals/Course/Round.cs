@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Appraisals.Course;
 
@@ -18,7 +18,7 @@ public sealed record Round
     public AppraisalTerms Terms { get; }
 
     /// <summary>The acts that were taken, in the order entered.</summary>
-    public ImmutableArray<YearAct> Acts { get; private init; }
+    public ImmutableArray<Act> Acts { get; private init; }
 
     /// <summary>How far it has come.</summary>
     public RoundStage Stage => Acts.Any(static a => a is AppraisalConcluded) ? RoundStage.Concluded : Held is null ? RoundStage.Called : RoundStage.Held;
@@ -61,7 +61,7 @@ public sealed record Round
     /// <summary>Every rule that refuses an act.</summary>
     /// <param name="act">An act of this round, other than its call.</param>
     /// <returns>The refusals; none where it may be taken.</returns>
-    public IEnumerable<Refusal> Refuse(YearAct act)
+    public IEnumerable<Refusal> Refuse(Act act)
     {
         ArgumentNullException.ThrowIfNull(act);
         var (needed, wanted) = act switch
@@ -78,7 +78,7 @@ public sealed record Round
             yield break;
         }
 
-        if (YearRules.Early(act.On, new("前一环节", "the step before it"), Stands(act)) is { } early)
+        if (ActRules.Early(act.On, new("前一环节", "the step before it"), Stands(act)) is { } early)
         {
             yield return early;
         }
@@ -100,14 +100,14 @@ public sealed record Round
     /// <summary>The round after an act that nothing refuses.</summary>
     /// <param name="act">The act.</param>
     /// <returns>The round.</returns>
-    public Round With(YearAct act) => this with { Acts = [.. Acts, act] };
+    public Round With(Act act) => this with { Acts = [.. Acts, act] };
 
     private string Name => Call.Semester.Label.Chinese;
 
     private string NameInEnglish => $"The appraisal of the {Call.Semester.Label.English}";
 
     // A report stands on the call alone; whatever else is done stands on all before it.
-    private NodaTime.LocalDate Stands(YearAct act) => act is DutyReported ? Call.On : Acts.Max(static a => a.On);
+    private NodaTime.LocalDate Stands(Act act) => act is DutyReported ? Call.On : Acts.Max(static a => a.On);
 
     private ILookup<RaterGroup, AspectScore> Ratings(string person) =>
         Acts.OfType<Rated>().Where(r => r.Person == person).SelectMany(static r => r.Scores.Select(s => (r.Group, s))).ToLookup(static r => r.Group, static r => r.s);

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Files.Shapes;
 
@@ -14,11 +14,11 @@ internal abstract class ActShape(string word, Words words)
 
     public Words Words { get; } = words;
 
-    public abstract bool Takes(YearAct act);
+    public abstract bool Takes(Act act);
 
-    public abstract YearAct? Read(JsonElement element, string at, Faults faults);
+    public abstract Act? Read(JsonElement element, string at, Faults faults);
 
-    public abstract void Write(Utf8JsonWriter json, YearAct act);
+    public abstract void Write(Utf8JsonWriter json, Act act);
 
     public abstract void WriteSchema(Utf8JsonWriter json);
 

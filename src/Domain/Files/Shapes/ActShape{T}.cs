@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Files.Shapes;
 
 /// <summary>How one kind of act stands on its line: its word, its day, who acted, then what its subject adds, a line each.</summary>
 internal sealed class ActShape<T> : ActShape
-    where T : YearAct, new()
+    where T : Act, new()
 {
     private readonly ObjectShape<T> _shape;
 
@@ -19,11 +19,11 @@ internal sealed class ActShape<T> : ActShape
             .Required("on", new("日期", "day"), DateShape.Instance, static a => a.On, static (a, v) => a with { On = v })
             .Optional("by", new("办理的组织和人", "who acted"), new ListShape<string>(TextShape.Name), static a => a.By, static (a, v) => a with { By = v }));
 
-    public override bool Takes(YearAct act) => act is T;
+    public override bool Takes(Act act) => act is T;
 
-    public override YearAct? Read(JsonElement element, string at, Faults faults) => _shape.Read(element, at, faults, out var act) ? act : null;
+    public override Act? Read(JsonElement element, string at, Faults faults) => _shape.Read(element, at, faults, out var act) ? act : null;
 
-    public override void Write(Utf8JsonWriter json, YearAct act) => _shape.Write(json, (T)act);
+    public override void Write(Utf8JsonWriter json, Act act) => _shape.Write(json, (T)act);
 
     public override void WriteSchema(Utf8JsonWriter json) => _shape.WriteSchema(json);
 

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Oversight.Calendar;
 
 /// <summary>The semesters of a year by the days that the school set.</summary>
-public sealed class AcademicCalendar : IYearSubject
+public sealed class AcademicCalendar : ISubject
 {
     private readonly List<SemesterDated> _semesters = [];
 
@@ -15,7 +15,7 @@ public sealed class AcademicCalendar : IYearSubject
     public ImmutableArray<SemesterDated> Semesters => [.. _semesters.OrderBy(static t => t.First)];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is SemesterDated;
+    public bool Owns(Act act) => act is SemesterDated;
 
     /// <summary>The semester of a day.</summary>
     /// <param name="day">The day; first and last days are days of the term.</param>
@@ -23,7 +23,7 @@ public sealed class AcademicCalendar : IYearSubject
     public SemesterDated? On(LocalDate day) => _semesters.FirstOrDefault(t => t.Covers(day));
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         var dated = (SemesterDated)act;
         var clash = dated.Last < dated.First ? dated : _semesters.FirstOrDefault(t => t.Semester == dated.Semester || (t.First <= dated.Last && dated.First <= t.Last));

@@ -1,10 +1,10 @@
 using NodaTime;
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Oversight.Calendar;
 
 /// <summary>The school set the days of a semester.</summary>
-public sealed record SemesterDated : YearAct
+public sealed record SemesterDated : Act
 {
     /// <summary>Which.</summary>
     public Semester Semester { get; init; }

@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Oversight.Guides;
 
 /// <summary>Someone was named to guide the union (明确、聘任); the day is their first.</summary>
-public sealed record GuideNamed : YearAct
+public sealed record GuideNamed : Act
 {
     /// <summary>As what.</summary>
     public GuideRole Role { get; init; }

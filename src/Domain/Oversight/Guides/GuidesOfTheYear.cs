@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Oversight.Guides;
 
 /// <summary>Who guides the union, by role and day.</summary>
 /// <param name="opening">The record at the year's opening, which says whether it is of a school or a college.</param>
-public sealed class GuidesOfTheYear(UnionRecord opening) : IYearSubject
+public sealed class GuidesOfTheYear(UnionRecord opening) : ISubject
 {
     private readonly List<Guide> _guides = [];
 
@@ -19,10 +19,10 @@ public sealed class GuidesOfTheYear(UnionRecord opening) : IYearSubject
     /// <summary>Who was named without being what the role asks; of whom nobody said what they are is no finding.</summary>
     /// <param name="terms">What the charter says.</param>
     /// <returns>The findings, in the order named.</returns>
-    public ImmutableArray<YearFinding> Findings(OversightTerms terms) => [.. _guides.SelectMany(g => Find(g.Named, terms))];
+    public ImmutableArray<ActFinding> Findings(OversightTerms terms) => [.. _guides.SelectMany(g => Find(g.Named, terms))];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is GuideNamed or GuideLeft;
+    public bool Owns(Act act) => act is GuideNamed or GuideLeft;
 
     /// <summary>Who served in a role on a day.</summary>
     /// <param name="role">The role.</param>
@@ -37,7 +37,7 @@ public sealed class GuidesOfTheYear(UnionRecord opening) : IYearSubject
     public bool IsOutOfOffice(string name, LocalDate day) => _guides.Exists(g => g.Named.Name == name) && !_guides.Exists(g => g.Named.Name == name && g.ServesOn(day));
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         if (act is not GuideNamed named)
         {
@@ -93,7 +93,7 @@ public sealed class GuidesOfTheYear(UnionRecord opening) : IYearSubject
             return [new(GuideRules.OneEach, new($"没有人担任{Label(act.Role, Language.Chinese)}", $"Nobody is {Label(act.Role, Language.English)}"))];
         }
 
-        if (YearRules.Early(act.On, new("明确或聘任", "the naming"), _guides[at].Named.On) is { } early)
+        if (ActRules.Early(act.On, new("明确或聘任", "the naming"), _guides[at].Named.On) is { } early)
         {
             return [early];
         }
@@ -102,7 +102,7 @@ public sealed class GuidesOfTheYear(UnionRecord opening) : IYearSubject
         return [];
     }
 
-    private IEnumerable<YearFinding> Find(GuideNamed named, OversightTerms terms)
+    private IEnumerable<ActFinding> Find(GuideNamed named, OversightTerms terms)
     {
         if (named is { Role: not GuideRole.PartyLeader, Standing: { } standing } && !Fits(standing))
         {

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Oversight.Hearings;
 
 /// <summary>The hearings of a year.</summary>
-public sealed class HearingsOfTheYear : IYearSubject
+public sealed class HearingsOfTheYear : ISubject
 {
     private readonly List<Hearing> _hearings = [];
 
@@ -14,7 +14,7 @@ public sealed class HearingsOfTheYear : IYearSubject
     public ImmutableArray<Hearing> All => [.. _hearings];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is HearingAct;
+    public bool Owns(Act act) => act is HearingAct;
 
     /// <summary>The hearings held within a time.</summary>
     /// <param name="first">The first day, included.</param>
@@ -24,7 +24,7 @@ public sealed class HearingsOfTheYear : IYearSubject
         [.. _hearings.Where(h => h.Held is { } held && first <= held.On && held.On <= last).OrderBy(static h => h.Held!.On)];
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         var taken = (HearingAct)act;
         var at = _hearings.FindIndex(h => h.Name == taken.Hearing);
@@ -76,10 +76,10 @@ public sealed class HearingsOfTheYear : IYearSubject
 
     private static Refusal? Refuse(HearingAct act, Hearing? hearing) => (act, hearing?.Stage) switch
     {
-        (HearingPlanned planned, null) => YearRules.Over(act.On, planned.DueBy),
+        (HearingPlanned planned, null) => ActRules.Over(act.On, planned.DueBy),
         (HearingHeld, null) => null,
-        (HearingHeld, HearingStage.Planned) => YearRules.Early(act.On, HearingStage.Planned.Label, hearing!.Planned!.On),
-        (HearingDecided, HearingStage.Held) => YearRules.Early(act.On, HearingStage.Held.Label, hearing!.Held!.On),
+        (HearingHeld, HearingStage.Planned) => ActRules.Early(act.On, HearingStage.Planned.Label, hearing!.Planned!.On),
+        (HearingDecided, HearingStage.Held) => ActRules.Early(act.On, HearingStage.Held.Label, hearing!.Held!.On),
         (_, null) => new(HearingRules.InOrder, new($"没有听取过“{act.Hearing}”", $"{act.Hearing} was not held")),
         (_, { } stage) => new(HearingRules.InOrder, new(
             $"“{act.Hearing}”{stage.Label.Chinese}",

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Oversight.Reports;
 
 /// <summary>What went upward in a year, with the replies.</summary>
-public sealed class ReportsUpward : IYearSubject
+public sealed class ReportsUpward : ISubject
 {
     private readonly List<Upward> _upward = [];
 
@@ -13,10 +13,10 @@ public sealed class ReportsUpward : IYearSubject
     public ImmutableArray<Upward> All => [.. _upward];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is UpwardAct;
+    public bool Owns(Act act) => act is UpwardAct;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         var taken = (UpwardAct)act;
         var at = _upward.FindIndex(u => u.Title == taken.Title);
@@ -53,14 +53,14 @@ public sealed class ReportsUpward : IYearSubject
 
     private static Refusal? Refuse(UpwardAct act, Upward? upward) => (act, upward?.Stage) switch
     {
-        (ReportDue due, null) => YearRules.Over(act.On, due.DueBy),
-        (RequestMade made, null) => YearRules.Over(act.On, made.AnswerBy),
+        (ReportDue due, null) => ActRules.Over(act.On, due.DueBy),
+        (RequestMade made, null) => ActRules.Over(act.On, made.AnswerBy),
         (ReportMade, null) => null,
-        (RequestMade made, UpwardStage.Due) => AsAsked(act, made.To, upward!.Due!) ?? YearRules.Over(act.On, made.AnswerBy),
+        (RequestMade made, UpwardStage.Due) => AsAsked(act, made.To, upward!.Due!) ?? ActRules.Over(act.On, made.AnswerBy),
         (ReportMade made, UpwardStage.Due) => AsAsked(act, made.To, upward!.Due!),
         (ReplyGiven, UpwardStage.Requested or UpwardStage.Reported) => act.By.Count > 0 && !act.By.Contains(upward!.To!)
             ? new(UpwardRules.Addressed, new($"“{act.Title}”报送{upward.To}，批复的是{string.Join("、", act.By)}", $"{act.Title} went to {upward.To}; the reply is of {string.Join(", ", act.By)}"))
-            : YearRules.Early(act.On, upward!.Stage.Label, upward.MadeOn!.Value),
+            : ActRules.Early(act.On, upward!.Stage.Label, upward.MadeOn!.Value),
         (_, null) => new(UpwardRules.InOrder, new($"没有报送过“{act.Title}”", $"{act.Title} did not go upward")),
         (_, { } stage) => new(UpwardRules.InOrder, new(
             $"“{act.Title}”{stage.Label.Chinese}",
@@ -69,5 +69,5 @@ public sealed class ReportsUpward : IYearSubject
 
     private static Refusal? AsAsked(UpwardAct act, string to, ReportDue due) => to != due.To
         ? new(UpwardRules.Addressed, new($"“{act.Title}”应报{due.To}，报送的是{to}", $"{act.Title} is owed to {due.To}; it went to {to}"))
-        : YearRules.Early(act.On, UpwardStage.Due.Label, due.On);
+        : ActRules.Early(act.On, UpwardStage.Due.Label, due.On);
 }

@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Oversight.Reports;
 
 /// <summary>An act on something that goes upward: a request for instruction (请示) or a report (报告).</summary>
-public abstract record UpwardAct : YearAct
+public abstract record UpwardAct : Act
 {
     /// <summary>Its title, unique in the year.</summary>
     public string Title { get; init; } = string.Empty;

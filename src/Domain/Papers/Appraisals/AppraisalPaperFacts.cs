@@ -1,8 +1,8 @@
 using System.Globalization;
+using UnionGovernance.Acts;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Facts;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Papers.Appraisals;
 
@@ -100,7 +100,7 @@ internal static class AppraisalPaperFacts
 
     private static PaperFact OfReporter(string key, Words label, string jsonPointer, string? text) => Text(key, label, YearPaper.At("appraisalCalled", $"/reporters{jsonPointer}"), text);
 
-    private static string? Show(YearAct? act) => act is null ? null : DateForm.Instance.Show(act.On, _zh);
+    private static string? Show(Act? act) => act is null ? null : DateForm.Instance.Show(act.On, _zh);
 
     private static string? Heads(int? heads) => heads is { } known ? CountForm.Heads.Show(known, _zh) : null;
 

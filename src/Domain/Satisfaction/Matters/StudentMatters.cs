@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Satisfaction.Matters;
 
 /// <summary>The students' matters of a year.</summary>
-public sealed class StudentMatters : IYearSubject
+public sealed class StudentMatters : ISubject
 {
     private readonly List<StudentMatter> _matters = [];
 
@@ -13,10 +13,10 @@ public sealed class StudentMatters : IYearSubject
     public ImmutableArray<StudentMatter> All => [.. _matters];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is MatterAct;
+    public bool Owns(Act act) => act is MatterAct;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         var (taken, at) = ((MatterAct)act, _matters.FindIndex(m => m.Number == ((MatterAct)act).Number));
         var matter = at < 0 ? null : _matters[at];
@@ -53,11 +53,11 @@ public sealed class StudentMatters : IYearSubject
     {
         (MatterReceived, null) => null,
         (_, null) => new(MatterRules.InOrder, new($"没有受理过编号{act.Number}的事项", $"No matter {act.Number} was received")),
-        (MatterAssigned { AnswerBy: { } due }, MatterStage.Received or MatterStage.Assigned) when YearRules.Over(act.On, due) is { } over => over,
+        (MatterAssigned { AnswerBy: { } due }, MatterStage.Received or MatterStage.Assigned) when ActRules.Over(act.On, due) is { } over => over,
         (MatterAssigned, MatterStage.Received or MatterStage.Assigned)
             or (MatterAnswered, MatterStage.Assigned)
             or (MatterClosed, MatterStage.Answered)
-            or (MatterReopened, MatterStage.Answered or MatterStage.Closed) => YearRules.Early(act.On, matter!.Stage.Label, matter.LastOn),
+            or (MatterReopened, MatterStage.Answered or MatterStage.Closed) => ActRules.Early(act.On, matter!.Stage.Label, matter.LastOn),
         (_, { } stage) => new(MatterRules.InOrder, new(
             $"编号{act.Number}的事项{stage.Label.Chinese}",
             $"Matter {act.Number} is {stage.Label.English}")),

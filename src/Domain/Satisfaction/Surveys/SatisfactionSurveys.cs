@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Satisfaction.Surveys;
 
 /// <summary>The surveys of a year. The one counted last of those that somebody answered speaks for the year.</summary>
-public sealed class SatisfactionSurveys : IYearSubject
+public sealed class SatisfactionSurveys : ISubject
 {
     private readonly List<SatisfactionSurvey> _surveys = [];
 
@@ -17,17 +17,17 @@ public sealed class SatisfactionSurveys : IYearSubject
     public SatisfactionSurvey? Latest => LatestOf(_surveys);
 
     /// <summary>Counts without a plan.</summary>
-    public ImmutableArray<YearFinding> Findings =>
+    public ImmutableArray<ActFinding> Findings =>
     [
-        .. _surveys.Where(static s => s.Planned is null).Select(static s => new YearFinding(
+        .. _surveys.Where(static s => s.Planned is null).Select(static s => new ActFinding(
             s.Counted!, SurveyRules.Planned, new($"“{s.Name}”没有抽样方案，结果只代表作答的学生", $"{s.Name} has no plan of its sample; its result stands for those who answered alone"))),
     ];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is SurveyAct;
+    public bool Owns(Act act) => act is SurveyAct;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         var survey = _surveys.FirstOrDefault(s => s.Name == ((SurveyAct)act).Survey);
         ImmutableArray<Refusal> refusals = [.. act is SurveyPlanned planned ? Refuse(planned, survey) : Refuse((SurveyCounted)act, survey)];
@@ -94,7 +94,7 @@ public sealed class SatisfactionSurveys : IYearSubject
                 new($"“{act.Survey}”已于{DateForm.Instance.Show(before.On, Language.Chinese)}统计", $"{act.Survey} was counted on {DateForm.Instance.Show(before.On, Language.English)}"));
         }
 
-        if (survey?.Planned is { } plan && YearRules.Early(act.On, SurveyStage.Planned.Label, plan.On) is { } early)
+        if (survey?.Planned is { } plan && ActRules.Early(act.On, SurveyStage.Planned.Label, plan.On) is { } early)
         {
             yield return early;
         }

@@ -1,11 +1,11 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Selections.Applications;
 using UnionGovernance.Selections.Recruitment;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Selections.Course;
 
 /// <summary>Someone applies (报名).</summary>
-public sealed record Applied : YearAct
+public sealed record Applied : Act
 {
     /// <summary>For what.</summary>
     public SelectionPost Post { get; init; }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections.Applications;
 using UnionGovernance.Selections.Terms;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Selections.Course;
 
@@ -44,7 +44,7 @@ public sealed record Candidacy
     public MaterialsCheck? Check { get; private init; }
 
     /// <summary>The acts that were taken, in the order entered.</summary>
-    public ImmutableArray<YearAct> Acts { get; private init; }
+    public ImmutableArray<Act> Acts { get; private init; }
 
     /// <summary>Which step comes next; nothing where none is due.</summary>
     public SelectionStep? Next => Stage == SelectionStage.UnderWay ? Chain[Steps] : null;
@@ -82,7 +82,7 @@ public sealed record Candidacy
     /// <summary>Every rule that refuses an act.</summary>
     /// <param name="act">An act of this candidacy, other than its application.</param>
     /// <returns>The refusals; none where it may be taken.</returns>
-    public IEnumerable<Refusal> Refuse(YearAct act)
+    public IEnumerable<Refusal> Refuse(Act act)
     {
         ArgumentNullException.ThrowIfNull(act);
         if (OutOfTurn(act) is { } turn)
@@ -90,7 +90,7 @@ public sealed record Candidacy
             yield return new(act is SelectionPublished && !Terms.Publication ? CandidacyRules.Published : InOrder, turn);
         }
 
-        if (YearRules.Early(act.On, _before, Acts[^1].On) is { } early)
+        if (ActRules.Early(act.On, _before, Acts[^1].On) is { } early)
         {
             yield return early;
         }
@@ -109,7 +109,7 @@ public sealed record Candidacy
     /// <summary>The candidacy after an act that nothing refuses.</summary>
     /// <param name="act">The act.</param>
     /// <returns>The candidacy.</returns>
-    public Candidacy With(YearAct act)
+    public Candidacy With(Act act)
     {
         var after = this with { Acts = [.. Acts, act] };
         return act switch
@@ -148,7 +148,7 @@ public sealed record Candidacy
         };
     }
 
-    private Words? OutOfTurn(YearAct act) => act switch
+    private Words? OutOfTurn(Act act) => act switch
     {
         _ when HasEnded => At(),
         MaterialsSupplemented or MaterialsChecked => Stage is SelectionStage.Applied or SelectionStage.Waiting ? null : At(),

@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Selections.Course;
 
 /// <summary>A candidate's materials are checked (材料审核).</summary>
-public sealed record MaterialsChecked : YearAct
+public sealed record MaterialsChecked : Act
 {
     /// <summary>Whose, by the id of the application.</summary>
     public string Candidate { get; init; } = string.Empty;

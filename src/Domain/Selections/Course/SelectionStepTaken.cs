@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Selections.Course;
 
 /// <summary>A body takes its step of the selection, for one candidate or for several at once. Where it is refused for one, it is taken for none.</summary>
-public sealed record SelectionStepTaken : YearAct
+public sealed record SelectionStepTaken : Act
 {
     /// <summary>Which step.</summary>
     public SelectionStep Step { get; init; }

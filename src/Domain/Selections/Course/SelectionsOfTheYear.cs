@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections.Applications;
 using UnionGovernance.Selections.Recruitment;
 using UnionGovernance.Selections.Terms;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Selections.Course;
 
 /// <summary>The selections (遴选) within the union's year.</summary>
 /// <param name="opening">The union and its year.</param>
 /// <param name="terms">The terms of the charter in force, and how it settles the conditions read in two ways. A candidacy runs to its end on those of the application.</param>
-public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerms Selection, Options Options)> terms) : IYearSubject
+public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerms Selection, Options Options)> terms) : ISubject
 {
     private readonly List<Candidacy> _candidacies = [];
     private readonly List<RecruitmentOpened> _windows = [];
@@ -23,11 +23,11 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
     public ImmutableArray<RecruitmentOpened> Windows => [.. _windows];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is
+    public bool Owns(Act act) => act is
         Applied or MaterialsSupplemented or MaterialsChecked or SelectionStepTaken or SelectionPublished or ApplicationWithdrawn or RecruitmentOpened;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         ArgumentNullException.ThrowIfNull(act);
         ImmutableArray<Refusal> refusals = [.. Refuse(act)];
@@ -85,7 +85,7 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
         return path.Write(record, Fact.Within(broken, broken + open));
     }
 
-    private void Do(YearAct act)
+    private void Do(Act act)
     {
         switch (act)
         {
@@ -106,7 +106,7 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
         }
     }
 
-    private IEnumerable<Refusal> Refuse(YearAct act) => act switch
+    private IEnumerable<Refusal> Refuse(Act act) => act switch
     {
         RecruitmentOpened window => RefuseWindow(window),
         Applied application => RefuseApplication(application),
@@ -161,7 +161,7 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
         ? application with { Materials = application.Materials with { Person = application.Materials.Person with { FromCollegeUnion = Fact.Given(true) } } }
         : application;
 
-    private static Sequence<string> Of(YearAct act) => act switch
+    private static Sequence<string> Of(Act act) => act switch
     {
         MaterialsSupplemented more => [more.Materials.Person.Id],
         MaterialsChecked check => [check.Candidate],

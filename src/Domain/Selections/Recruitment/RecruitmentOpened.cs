@@ -1,10 +1,10 @@
 using NodaTime;
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Selections.Recruitment;
 
 /// <summary>A level announces when it takes applications (纳新时间).</summary>
-public sealed record RecruitmentOpened : YearAct
+public sealed record RecruitmentOpened : Act
 {
     /// <summary>Which level.</summary>
     public UnionLevel Level { get; init; }

@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Unions.Functions;
 
 /// <summary>The union gave up what is not a union's; the day is the last.</summary>
-public sealed record FunctionGivenUp : YearAct
+public sealed record FunctionGivenUp : Act
 {
     /// <summary>Which function.</summary>
     public ForeignFunction Function { get; init; }

@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Unions.Functions;
 
 /// <summary>The union took on what is not a union's; the day is the first.</summary>
-public sealed record FunctionTakenOn : YearAct
+public sealed record FunctionTakenOn : Act
 {
     /// <summary>Which function.</summary>
     public ForeignFunction Function { get; init; }

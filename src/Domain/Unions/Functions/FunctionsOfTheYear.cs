@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Unions.Functions;
 
 /// <summary>Functions of the school's administration that the union took on or gave up.</summary>
 /// <remarks>Taking one on is a fact and is entered; that it should not be is for the indicator to say.</remarks>
-public sealed class FunctionsOfTheYear : IYearSubject
+public sealed class FunctionsOfTheYear : ISubject
 {
     private readonly List<FunctionHeld> _held = [];
 
@@ -21,10 +21,10 @@ public sealed class FunctionsOfTheYear : IYearSubject
     public ImmutableArray<FunctionHeld> On(LocalDate day) => [.. _held.Where(f => f.Term.Covers(day))];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is FunctionTakenOn or FunctionGivenUp;
+    public bool Owns(Act act) => act is FunctionTakenOn or FunctionGivenUp;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         var (function, what) = act is FunctionTakenOn t ? (t.Function, t.What) : (((FunctionGivenUp)act).Function, ((FunctionGivenUp)act).What);
         var at = _held.FindLastIndex(f => f.Taken.Function == function && (function != ForeignFunction.Other || f.Taken.What == what));
@@ -67,13 +67,13 @@ public sealed class FunctionsOfTheYear : IYearSubject
             : record;
     }
 
-    private static IEnumerable<Refusal> Refuse(YearAct act, FunctionHeld? before) => (act, before?.Term) switch
+    private static IEnumerable<Refusal> Refuse(Act act, FunctionHeld? before) => (act, before?.Term) switch
     {
         (FunctionTakenOn, null) => [],
         (FunctionTakenOn, { } term) => term.Last is { } last && last < act.On ? [] : [new(FunctionRules.InTurn, new(
             $"{before.Name.Chinese}自{Show(term.First, Language.Chinese)}起已经承担",
             $"It has performed {before.Name.English} since {Show(term.First, Language.English)}"))],
-        (_, { Last: null } term) => YearRules.Early(act.On, new("承担职能", "taking it on"), term.First) is { } early ? [early] : [],
+        (_, { Last: null } term) => ActRules.Early(act.On, new("承担职能", "taking it on"), term.First) is { } early ? [early] : [],
         _ => [new(FunctionRules.InTurn, new("没有承担这一职能", "It does not perform this function"))],
     };
 

@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Unions.Groups;
 
 /// <summary>A working group or project team for one matter was reported to the League committee (团委).</summary>
-public sealed record GroupReported : YearAct
+public sealed record GroupReported : Act
 {
     /// <summary>The group's name.</summary>
     public string Group { get; init; } = string.Empty;

@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Unions.Groups;
 
 /// <summary>A reported group was set up.</summary>
-public sealed record GroupSetUp : YearAct
+public sealed record GroupSetUp : Act
 {
     /// <summary>The group's name.</summary>
     public string Group { get; init; } = string.Empty;

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Unions.Groups;
 
 /// <summary>Working groups (专项工作小组) and project teams (临时项目组) through the year.</summary>
-public sealed class WorkingGroups : IYearSubject
+public sealed class WorkingGroups : ISubject
 {
     private readonly List<WorkingGroup> _groups = [];
 
@@ -19,10 +19,10 @@ public sealed class WorkingGroups : IYearSubject
     public ImmutableArray<WorkingGroup> OutlivingOn(LocalDate day) => [.. _groups.Where(g => g.OutlivesItsMatterOn(day))];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is GroupReported or GroupSetUp or VolunteersRecruited or MatterEnded or GroupEnded;
+    public bool Owns(Act act) => act is GroupReported or GroupSetUp or VolunteersRecruited or MatterEnded or GroupEnded;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act) => act switch
+    public ImmutableArray<Refusal> Take(Act act) => act switch
     {
         GroupReported r => Report(r),
         GroupSetUp s => Change(s.Group, s.On, [GroupState.Reported], g => g with { SetUpOn = s.On }),
@@ -74,7 +74,7 @@ public sealed class WorkingGroups : IYearSubject
             { SetUpOn: { } setUp } => (new Words("成立", "setting it up"), setUp),
             _ => (new Words("向团委报告", "the report to the League committee"), group.ReportedOn),
         };
-        if (YearRules.Early(on, what, day) is { } early)
+        if (ActRules.Early(on, what, day) is { } early)
         {
             return [early];
         }

@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Unions.Reaching;
 
 /// <summary>The figures of a college and its union, as counted on the day of the act. A later count takes the place of an earlier, member by member.</summary>
-public sealed record CollegeCounted : YearAct
+public sealed record CollegeCounted : Act
 {
     /// <summary>The name of the second-level unit.</summary>
     public string College { get; init; } = string.Empty;

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Unions.Reaching;
 
 /// <summary>How far college unions reach, through the year: students, staff, and named help from the League committee.</summary>
 /// <param name="opening">The union's record at the opening, with the colleges that it lists.</param>
-public sealed class CollegeReach(UnionRecord opening) : IYearSubject
+public sealed class CollegeReach(UnionRecord opening) : ISubject
 {
     private readonly List<CollegeCounted> _counts = [];
     private readonly List<LeagueHelp> _help = [];
@@ -25,10 +25,10 @@ public sealed class CollegeReach(UnionRecord opening) : IYearSubject
     public string? HelperOn(string college, LocalDate day) => _help.Find(h => h.College == college && h.Term.Covers(day))?.Helper;
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is CollegeCounted or LeagueHelpNamed or LeagueHelpEnded or CollegesListed;
+    public bool Owns(Act act) => act is CollegeCounted or LeagueHelpNamed or LeagueHelpEnded or CollegesListed;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         ImmutableArray<Refusal> refusals = [.. Refuse(act)];
         if (refusals.Length > 0)
@@ -105,7 +105,7 @@ public sealed class CollegeReach(UnionRecord opening) : IYearSubject
         : Listed is not null || _help.Exists(h => h.College == college.Id) ? Fact.Given(false)
         : college.LeagueHelp;
 
-    private IEnumerable<Refusal> Refuse(YearAct act) => act switch
+    private IEnumerable<Refusal> Refuse(Act act) => act switch
     {
         LeagueHelpNamed named => RefuseNaming(named),
         LeagueHelpEnded ended => RefuseEnding(ended),
@@ -135,6 +135,6 @@ public sealed class CollegeReach(UnionRecord opening) : IYearSubject
         var later = _help.Where(h => h.College == act.College && h.Term.IsStillToComeOn(act.On)).MinBy(static h => h.Term.First);
         yield return later is null
             ? new(ReachingRules.HelpGiven, new($"{act.College}当日没有专人指导", $"{act.College} has no named help that day"))
-            : YearRules.Early(act.On, new("指定专人", "naming help"), later.Term.First)!;
+            : ActRules.Early(act.On, new("指定专人", "naming help"), later.Term.First)!;
     }
 }

@@ -1,10 +1,10 @@
 using NodaTime;
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Unions.Serving;
 
 /// <summary>A member of the presidium became rotating executive chair (轮值执行主席).</summary>
-public sealed record ChairTookTurn : YearAct
+public sealed record ChairTookTurn : Act
 {
     /// <summary>Whom the roster calls so.</summary>
     public string Person { get; init; } = string.Empty;

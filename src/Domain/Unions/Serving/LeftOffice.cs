@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Unions.Serving;
 
 /// <summary>Somebody left office; the day of the act is their last. Unless a department or the presidium is named, they left every office.</summary>
-public sealed record LeftOffice : YearAct
+public sealed record LeftOffice : Act
 {
     /// <summary>Whom the roster calls so.</summary>
     public string Person { get; init; } = string.Empty;

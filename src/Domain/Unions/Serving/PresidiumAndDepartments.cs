@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Unions.Serving;
 
@@ -11,7 +11,7 @@ namespace UnionGovernance.Unions.Serving;
 /// A post outside the permitted names, or a centre beside the departments, is taken as the fact it is, and found afterwards. Terms that are over
 /// and terms that are still to come are kept beside those that run.
 /// </remarks>
-public sealed class PresidiumAndDepartments : IYearSubject
+public sealed class PresidiumAndDepartments : ISubject
 {
     private readonly List<StandingBody> _bodies = [];
     private readonly List<Service> _services = [];
@@ -65,11 +65,11 @@ public sealed class PresidiumAndDepartments : IYearSubject
     ];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) =>
+    public bool Owns(Act act) =>
         act is DepartmentSetUp or StandingBodySetUp or BodyDissolved or TookOffice or LeftOffice or ChairTookTurn or TeamEnlisted or StructureStated;
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         var (refusals, done) = act switch
         {
@@ -227,7 +227,7 @@ public sealed class PresidiumAndDepartments : IYearSubject
 
     private static Refusal RefuseLeaving(LeftOffice act, List<Service> held) =>
         held.Where(s => s.Term.IsStillToComeOn(act.On)).MinBy(static s => s.Term.First) is { } later
-            ? YearRules.Early(act.On, new("任职", "taking office"), later.Term.First)!
+            ? ActRules.Early(act.On, new("任职", "taking office"), later.Term.First)!
             : new(ServingRules.Holds, new($"{act.Person}当日不担任这一职务", $"{act.Person} does not hold this office that day"));
 
     private (IEnumerable<Refusal> Refusals, Action Done) TakeTurn(ChairTookTurn act)
@@ -304,7 +304,7 @@ public sealed class PresidiumAndDepartments : IYearSubject
     {
         var named = _bodies.Where(b => b.Name == name).ToList();
         return named.Where(b => b.Term.IsStillToComeOn(term.First)).MinBy(static b => b.Term.First) is { } later && !named.Exists(b => b.Term.Covers(term.First))
-            ? YearRules.Early(term.First, new($"设立{name}", $"setting up {name}"), later.Term.First)!
+            ? ActRules.Early(term.First, new($"设立{name}", $"setting up {name}"), later.Term.First)!
             : new(ServingRules.BodyStands, named.Find(b => b.Term.Covers(term.First)) is { Term.Last: { } last }
                 ? new($"{name}于{Day(last)}撤销", $"{name} was dissolved on {Day(last)}")
                 : new($"{Day(term.First)}没有{name}", $"There is no {name} on {Day(term.First)}"));

@@ -1,4 +1,4 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Unions.Serving;
 
@@ -7,7 +7,7 @@ namespace UnionGovernance.Unions.Serving;
 /// Without this statement what is entered is a lower bound, since acts of earlier years may be missing; with it, it is the whole. It is the statement
 /// on which <see cref="StructureRules.Flat"/> rests.
 /// </remarks>
-public sealed record StructureStated : YearAct
+public sealed record StructureStated : Act
 {
     /// <summary>In which document.</summary>
     public string Document { get; init; } = string.Empty;

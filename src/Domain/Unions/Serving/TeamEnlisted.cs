@@ -1,9 +1,9 @@
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Unions.Serving;
 
 /// <summary>Volunteers or a reserve team were enlisted, or their number changed. They are not staff and are counted apart.</summary>
-public sealed record TeamEnlisted : YearAct
+public sealed record TeamEnlisted : Act
 {
     /// <summary>The team's name.</summary>
     public string Team { get; init; } = string.Empty;

@@ -1,10 +1,10 @@
 using NodaTime;
-using UnionGovernance.Years;
+using UnionGovernance.Acts;
 
 namespace UnionGovernance.Unions.Serving;
 
 /// <summary>A student took office: elected to the presidium, or taken into a department. The secretary-general (秘书长), a full-time League cadre, is no student and is named elsewhere.</summary>
-public sealed record TookOffice : YearAct
+public sealed record TookOffice : Act
 {
     /// <summary>Whom the roster calls so; never a student number.</summary>
     public string Person { get; init; } = string.Empty;

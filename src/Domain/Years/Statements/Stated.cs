@@ -1,7 +1,9 @@
+using UnionGovernance.Acts;
+
 namespace UnionGovernance.Years.Statements;
 
-/// <summary>Somebody stated in a document how something is (说明). Who stated it stands in <see cref="YearAct.By"/>.</summary>
-public sealed record Stated : YearAct
+/// <summary>Somebody stated in a document how something is (说明). Who stated it stands in <see cref="Act.By"/>.</summary>
+public sealed record Stated : Act
 {
     /// <summary>Of what it speaks; all of it holds, or none of it.</summary>
     public Sequence<StatedFact> Facts { get; init; } = [];

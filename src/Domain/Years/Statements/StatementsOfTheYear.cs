@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Years.Statements;
 
 /// <summary>What was stated in a year. Of one fact the latest statement speaks, the later entered of two on one day.</summary>
 /// <remarks>They enter the record before what is done does, so that acts which show otherwise are not talked away.</remarks>
-public sealed class StatementsOfTheYear : IYearSubject
+public sealed class StatementsOfTheYear : ISubject
 {
     private readonly List<Stated> _all = [];
 
@@ -13,7 +14,7 @@ public sealed class StatementsOfTheYear : IYearSubject
     public ImmutableArray<Stated> All => [.. _all];
 
     /// <inheritdoc/>
-    public bool Owns(YearAct act) => act is Stated;
+    public bool Owns(Act act) => act is Stated;
 
     /// <summary>The statement that speaks of a fact.</summary>
     /// <param name="fact">The fact.</param>
@@ -21,7 +22,7 @@ public sealed class StatementsOfTheYear : IYearSubject
     public Stated? Of(StatedFact fact) => _all.Where(s => s.Facts.Contains(fact)).Reverse().MaxBy(static s => s.On);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(YearAct act)
+    public ImmutableArray<Refusal> Take(Act act)
     {
         var stated = (Stated)act;
         ImmutableArray<Refusal> refusals = [.. Refuse(stated)];

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using UnionGovernance.Activities.Approval;
 using UnionGovernance.Activities.Media;
+using UnionGovernance.Acts;
 using UnionGovernance.Charters;
 using UnionGovernance.Oversight.Dues;
 using UnionGovernance.Oversight.Guides;
@@ -10,7 +11,6 @@ using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Showcase.Years;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Showcase.Pages.Year;
 
@@ -22,7 +22,7 @@ internal sealed class ActivitiesModel(SampleYear sample, Today today) : YearPage
 
     public LocalDate? AsOf => Replay.Record.AsOf is { Known: Known.Given, Low: var day } ? day : null;
 
-    public IEnumerable<YearFinding> Findings =>
+    public IEnumerable<ActFinding> Findings =>
         [.. Activities.Findings, .. Media.Findings, .. Replay.Subject<GuidesOfTheYear>().Findings(Replay.Subject<CharterOfTheYear>().Terms.Oversight)];
 
     public ImmutableArray<Guide> Guides => Replay.Subject<GuidesOfTheYear>().All;

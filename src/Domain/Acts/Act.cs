@@ -1,9 +1,9 @@
 using NodaTime;
 
-namespace UnionGovernance.Years;
+namespace UnionGovernance.Acts;
 
 /// <summary>One act of a union's year: what was done, on which day, by whom. A subject derives its own acts from it, in its own folder.</summary>
-public abstract record YearAct
+public abstract record Act
 {
     /// <summary>The day of the act.</summary>
     public LocalDate On { get; init; }

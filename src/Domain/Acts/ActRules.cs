@@ -3,10 +3,10 @@ using UnionGovernance.Facts;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
-namespace UnionGovernance.Years;
+namespace UnionGovernance.Acts;
 
 /// <summary>What every act of a year asks, whatever its subject.</summary>
-public static class YearRules
+public static class ActRules
 {
     /// <summary>An act is not dated before one it stands on; the same day is in time.</summary>
     public static Precondition NotBefore { get; } = new(

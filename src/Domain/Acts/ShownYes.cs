@@ -1,6 +1,6 @@
 using UnionGovernance.Facts;
 
-namespace UnionGovernance.Years;
+namespace UnionGovernance.Acts;
 
 /// <summary>How a yes that acts show enters a record.</summary>
 internal static class ShownYes

@@ -1,9 +1,9 @@
 using UnionGovernance.Rules;
 
-namespace UnionGovernance.Years;
+namespace UnionGovernance.Acts;
 
 /// <summary>What was done against a rule and is kept all the same: the act is a fact, the breach a finding.</summary>
 /// <param name="Act">The act that shows it.</param>
 /// <param name="By">The rule that it breaks.</param>
 /// <param name="Because">What was found, with names and numbers.</param>
-public sealed record YearFinding(YearAct Act, Precondition By, Words Because);
+public sealed record ActFinding(Act Act, Precondition By, Words Because);
