@@ -94,7 +94,7 @@ public sealed class RecordStore
         await using var context = _provider.Open(_school);
         var record = await context.Records.Where(Is(year)).Select(static r => (int?)r.Id).SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         return await context.RosterOf<T>(record ?? 0)
-            .Where(requirement.Filter(verdict, FactColumns<T>.Instance))
+            .Where(requirement.Filter(verdict, new PropertyColumns<T>()))
             .ToListAsync(cancellationToken).ConfigureAwait(false);
     }
 

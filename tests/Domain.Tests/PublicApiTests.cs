@@ -14,12 +14,12 @@ public sealed class PublicApiTests
         Golden.Check(api + "\n", "tests", "Domain.Tests", "PublicApi.verified.txt");
     }
 
-    /// <summary>What the domain may lean on: the framework and the time library; the template engine and the Markdown parser.</summary>
+    /// <summary>What the domain may lean on: the framework, the time library and the specifications; the template engine and the Markdown parser.</summary>
     [Fact]
-    public void The_domain_references_the_framework_time_templates_and_Markdown_only() =>
+    public void The_domain_references_the_framework_time_specifications_templates_and_Markdown_only() =>
         Assert.All(
             typeof(UnionRecord).Assembly.GetReferencedAssemblies(),
-            reference => Assert.True(reference.Name!.StartsWith("System.", StringComparison.Ordinal) || reference.Name is "NodaTime" or "Scriban" or "Scriban.Signed" or "Markdig", reference.Name));
+            reference => Assert.True(reference.Name!.StartsWith("System.", StringComparison.Ordinal) || reference.Name is "NodaTime" or "Ardalis.Specification" or "Scriban" or "Scriban.Signed" or "Markdig", reference.Name));
 
     /// <summary>No console, no process, no socket, no file system beyond reading the embedded templates; arrows point to the domain, never from it.</summary>
     [Fact]

@@ -6,6 +6,7 @@ using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Storage.Tests.Databases;
+using UnionGovernance.Tests.Rules;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Storage.Tests;
@@ -171,8 +172,8 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
     {
         var counted = MemberFacts.YearOfStudy with { Counted = static m => m.YearOfStudy };
 
-        Assert.Throws<NotSupportedException>(() => EligibilityRules.Politics.Requirement.Filter(Verdict.Met, FactColumns<UnionRecord>.Instance));
-        Assert.Throws<NotSupportedException>(() => new AtLeast<Member, int>(counted, 2).Filter(Verdict.Met, FactColumns<Member>.Instance));
+        Assert.Throws<NotSupportedException>(() => EligibilityRules.Politics.Requirement.Filter(Verdict.Met, new PropertyColumns<UnionRecord>()));
+        Assert.Throws<NotSupportedException>(() => new AtLeast<Member, int>(counted, 2).Filter(Verdict.Met, new PropertyColumns<Member>()));
     }
 
     private static IEnumerable<string> Complex<T>(StoreContext context) =>
@@ -200,7 +201,7 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
         var rows = new RowCount();
         await using var context = Database.Open(School, rows);
         var record = (await context.Records.SingleAsync(Token)).Id;
-        var found = await context.RosterOf<T>(record).Where(requirement.Filter(verdict, FactColumns<T>.Instance)).ToListAsync(Token);
+        var found = await context.RosterOf<T>(record).Where(requirement.Filter(verdict, new PropertyColumns<T>())).ToListAsync(Token);
         Assert.Equal(found.Count + 1, rows.Last);
         return found;
     }

@@ -48,14 +48,4 @@ public abstract record Requirement<T> : Requirement
     /// <exception cref="NotSupportedException">The question reads a list, a roster or a statement; those are judged in memory.</exception>
     public virtual Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns) =>
         throw new NotSupportedException($"\"{Describe(Language.English)}\" reads a list, a roster or a statement, and is judged in memory.");
-
-    /// <summary>Whether the verdict is <see cref="Verdict.Met"/>. False does not mean broken.</summary>
-    /// <param name="subject">What is judged.</param>
-    /// <returns>The answer.</returns>
-    public bool IsSatisfiedBy(T subject) => Judge(subject) == Verdict.Met;
-
-    /// <summary>Keeps those that satisfy the requirement, in their order.</summary>
-    /// <param name="subjects">What is judged.</param>
-    /// <returns>Those with the verdict <see cref="Verdict.Met"/>.</returns>
-    public IEnumerable<T> Evaluate(IEnumerable<T> subjects) => subjects.Where(IsSatisfiedBy);
 }

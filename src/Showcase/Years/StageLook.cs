@@ -1,3 +1,4 @@
+using NodaTime;
 using UnionGovernance.Activities.Approval;
 using UnionGovernance.Oversight.Dues;
 using UnionGovernance.Oversight.Hearings;
@@ -37,5 +38,8 @@ internal static class StageLook
 
     public static string Of(UpwardStage stage) => stage is UpwardStage.Replied or UpwardStage.Reported ? "met" : "open";
 
-    public static string Of(MatterStage stage) => stage is MatterStage.Answered or MatterStage.Closed ? "met" : "open";
+    public static string Of(StudentMatter matter, LocalDate? asOf) =>
+        matter.Stage is MatterStage.Answered or MatterStage.Closed ? "met"
+        : asOf is { } day && new AnswerOverdueOn(day).IsSatisfiedBy(matter) ? "not-met"
+        : "open";
 }

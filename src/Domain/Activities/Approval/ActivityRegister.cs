@@ -23,7 +23,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
     public ImmutableArray<Activity> All => [.. _activities];
 
     /// <summary>What was done without approval, in that order.</summary>
-    public ImmutableArray<ActFinding> Findings => [.. _activities.Where(static a => a.ApprovedInAdvance == false).Select(Find)];
+    public ImmutableArray<ActFinding> Findings => [.. new HeldWithoutApproval().Evaluate(_activities).Select(Find)];
 
     /// <inheritdoc/>
     public bool Owns(Act act) => act is ActivityAct;
@@ -68,7 +68,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
             return record;
         }
 
-        var slipped = held.Any(static a => a.ApprovedInAdvance == false);
+        var slipped = new HeldWithoutApproval().Evaluate(held).Any();
         Sequence<ReviewedMatter> reviewed =
         [
             .. ReviewedMatter.Form.Choices.Select(static c => c.Value)

@@ -38,7 +38,6 @@ public sealed record MatterTimes
     public static MatterTimes Of(ImmutableArray<StudentMatter> matters, LocalDate? asOf)
     {
         ImmutableArray<StudentMatter> received = [.. matters.Where(m => !(m.ReceivedOn > asOf))];
-        var open = received.Where(m => m.AnsweredOn is null || m.AnsweredOn > asOf);
         ImmutableArray<int> waits = [.. received.Where(m => m.AnsweredOn is not null && !(m.AnsweredOn > asOf)).Select(static m => m.DaysToAnswer!.Value).Order()];
         return new()
         {
@@ -46,7 +45,7 @@ public sealed record MatterTimes
             Answered = waits.Length,
             Middle = waits.Length == 0 ? null : (waits[(waits.Length - 1) / 2], waits[waits.Length / 2]),
             Longest = waits.Length == 0 ? null : waits[^1],
-            LongestOpen = asOf is { } today ? open.Max(m => (int?)Period.DaysBetween(m.ReceivedOn, today)) : null,
+            LongestOpen = asOf is { } today ? new AwaitsAnswerOn(today).Evaluate(matters).Max(m => (int?)Period.DaysBetween(m.ReceivedOn, today)) : null,
             Satisfied = OfAsked(received.Where(m => !(m.ClosedOn > asOf))),
         };
     }

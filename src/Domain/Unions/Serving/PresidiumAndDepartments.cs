@@ -33,12 +33,12 @@ public sealed class PresidiumAndDepartments : ISubject
     /// <summary>The bodies that stand on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The bodies.</returns>
-    public ImmutableArray<StandingBody> StandingOn(LocalDate day) => [.. _bodies.Where(b => b.Term.Covers(day))];
+    public ImmutableArray<StandingBody> StandingOn(LocalDate day) => [.. new StandsOn(day).Evaluate(_bodies)];
 
     /// <summary>Who serves on a day. Whoever holds two offices is there twice.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The services.</returns>
-    public ImmutableArray<Service> ServingOn(LocalDate day) => [.. _services.Where(s => s.Term.Covers(day))];
+    public ImmutableArray<Service> ServingOn(LocalDate day) => [.. new ServesOn(day).Evaluate(_services)];
 
     /// <summary>Whether a name is that of a body that stands on a day, or of somebody who serves on it.</summary>
     /// <param name="name">The name, or what the roster calls them.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using NodaTime;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Satisfaction.Surveys;
 using UnionGovernance.Showcase.Years;
@@ -10,7 +11,9 @@ internal sealed class SatisfactionModel(SampleYear sample, Today today) : YearPa
 {
     public StudentMatters Matters => Replay.Subject<StudentMatters>();
 
-    public MatterTimes Times => MatterTimes.Of(Matters.All, Replay.Record.AsOf is { Known: Known.Given, Low: var day } ? day : null);
+    public LocalDate? AsOf => Replay.Record.AsOf is { Known: Known.Given, Low: var day } ? day : null;
+
+    public MatterTimes Times => MatterTimes.Of(Matters.All, AsOf);
 
     public SatisfactionSurveys Surveys => Replay.Subject<SatisfactionSurveys>();
 

@@ -4,7 +4,7 @@ using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
 
-namespace UnionGovernance.Storage.Tests;
+namespace UnionGovernance.Tests.Rules;
 
 /// <summary>People and college unions with facts known in every way, and requirements whose limits they touch.</summary>
 internal static class RandomRoster

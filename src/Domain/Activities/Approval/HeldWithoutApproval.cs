@@ -1,0 +1,11 @@
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Activities.Approval;
+
+/// <summary>Which activities were held without an approval in advance: none, a later one, or one that was called off by their day.</summary>
+public sealed class HeldWithoutApproval() : Asked<Activity>(a =>
+    a.Held != null && (a.Approved == null || a.Approved.On > a.Held.On || (a.CalledOff != null && a.CalledOff.On <= a.Held.On)))
+{
+    /// <inheritdoc/>
+    protected override bool Holds(Activity subject) => subject.ApprovedInAdvance == false;
+}
