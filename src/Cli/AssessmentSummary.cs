@@ -14,7 +14,7 @@ namespace UnionGovernance.Cli;
 internal sealed record AssessmentSummary(string School, string Edition, Words Title, bool CarriedForward, ImmutableArray<AssessedRule> Items, int Exit)
 {
     public static AssessmentSummary Of(Assessment assessment, Speech s) => new(
-        assessment.Record.School,
+        assessment.Record.Union.Name.ToString(),
         assessment.Edition.Id,
         assessment.Edition.Title,
         assessment.CarriedForward,

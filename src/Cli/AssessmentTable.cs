@@ -11,7 +11,7 @@ internal static class AssessmentTable
     public static void Write(Assessment assessment, bool markdown, Speech s, TextWriter output)
     {
         string[] headings = [s["编号", "No."], s["结论", "Verdict"], s["规则", "Rule"], s["实情", "Measured"], s["自评", "Claim"], s["待补或改法", "Missing, or how to mend"]];
-        output.WriteLine($"{assessment.Record.School}　{s[assessment.Edition.Title]}{s.Bracket(assessment.Edition.Id)}"
+        output.WriteLine($"{assessment.Record.Union.Name}　{s[assessment.Edition.Title]}{s.Bracket(assessment.Edition.Id)}"
             + $"{(assessment.CarriedForward ? s["　非本学年的指标表，沿用", "　not the table of this year, carried forward"] : string.Empty)}"
             + $"　{s["截至", "as of"]} {LocalDatePattern.Iso.Format(assessment.Record.AsOf.Low)}");
         if (markdown)

@@ -31,8 +31,7 @@ internal static class CharterCommand
             var (target, output, error) = (parsed.GetValue(file)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var terms = new CharterTerms
             {
-                School = parsed.GetValue(school)!,
-                College = parsed.GetValue(college),
+                Name = new(parsed.GetValue(school)!, parsed.GetValue(college)),
                 Kind = parsed.GetValue(graduate) ? UnionKind.GraduateUnion : UnionKind.StudentUnion,
                 Level = parsed.GetValue(college) is null ? UnionLevel.School : UnionLevel.College,
             };

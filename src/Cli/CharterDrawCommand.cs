@@ -28,7 +28,7 @@ internal static class CharterDrawCommand
                 return ExitCode.BadInput;
             }
 
-            var drawn = DossierCharters.Of(new(records[0].AcademicYear, [.. records]), school);
+            var drawn = DossierCharters.Of(new(records[0].Union.Year, [.. records]), school);
             foreach (var refusal in drawn.Refusals)
             {
                 error.WriteLine($"{refusal.By.Id}\t{s[refusal.Because]}");
@@ -68,7 +68,7 @@ internal static class CharterDrawCommand
     private static string NameOf(CharterTerms terms, int number)
     {
         var bad = Path.GetInvalidFileNameChars();
-        var union = string.Concat($"{terms.Union}{terms.Kind.Label.Chinese}".Take(60).Select(c => Array.IndexOf(bad, c) >= 0 ? '_' : c));
+        var union = string.Concat($"{terms.Name}{terms.Kind.Label.Chinese}".Take(60).Select(c => Array.IndexOf(bad, c) >= 0 ? '_' : c));
         return FormattableString.Invariant($"{number:00}-{union}.json");
     }
 }

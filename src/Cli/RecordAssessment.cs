@@ -27,16 +27,16 @@ internal static class RecordAssessment
     private static string? Question(EditionChoice choice, UnionRecord record, Speech s) => choice.Fitting switch
     {
         [] => s[
-            $"{record.AcademicYear}—{record.AcademicYear + 1} 学年没有可用的指标表，请用 --edition 指定",
-            $"No edition is for the academic year {record.AcademicYear}-{record.AcademicYear + 1}; name one with --edition"],
+            $"{record.Union.Year.Show(Language.Chinese)}没有可用的指标表，请用 --edition 指定",
+            $"No edition is for the academic year {record.Union.Year}; name one with --edition"],
         [var one] => one.SpeaksOf(record)
             ? null
             : s[
-                $"记录是{Who(record.Level, record.Kind, s)}的，而指标表 {one.Id} 是{Who(one.Level, one.Kind, s)}的，请换一个版本",
-                $"The record is of a {Who(record.Level, record.Kind, s)}; the edition {one.Id} is for a {Who(one.Level, one.Kind, s)}. Choose another"],
+                $"记录是{Who(record.Union.Level, record.Union.Kind, s)}的，而指标表 {one.Id} 是{Who(one.Level, one.Kind, s)}的，请换一个版本",
+                $"The record is of a {Who(record.Union.Level, record.Union.Kind, s)}; the edition {one.Id} is for a {Who(one.Level, one.Kind, s)}. Choose another"],
         var several => s[
-            $"{record.AcademicYear}—{record.AcademicYear + 1} 学年有多份指标表，请用 --edition 选定一份：{string.Join("、", several.Select(static e => e.Id))}",
-            $"Several editions fit {record.AcademicYear}-{record.AcademicYear + 1}; choose one with --edition: {string.Join(", ", several.Select(static e => e.Id))}"],
+            $"{record.Union.Year.Show(Language.Chinese)}有多份指标表，请用 --edition 选定一份：{string.Join("、", several.Select(static e => e.Id))}",
+            $"Several editions fit {record.Union.Year}; choose one with --edition: {string.Join(", ", several.Select(static e => e.Id))}"],
     };
 
     private static string Who(UnionLevel level, UnionKind kind, Speech s) =>

@@ -15,16 +15,16 @@ internal static class RecordCommand
     /// <returns>A record that knows nothing; nothing where the name or the year is none, which is said.</returns>
     public static UnionRecord? Blank(string? school, int year, Speech s, TextWriter error)
     {
-        var record = new UnionRecord
+        if (year is >= AcademicYear.Least and <= AcademicYear.Greatest)
         {
-            School = school ?? s["某某大学", "A University"],
-            Kind = UnionKind.StudentUnion,
-            Level = UnionLevel.School,
-            AcademicYear = year,
-        };
-        if (year is >= 1 and < 9999 && RecordFile.Read(RecordFile.Write(record)).Value is not null)
-        {
-            return record;
+            var record = new UnionRecord
+            {
+                Union = new(new(school ?? s["某某大学", "A University"]), UnionKind.StudentUnion, UnionLevel.School, new(year)),
+            };
+            if (RecordFile.Read(RecordFile.Write(record)).Value is not null)
+            {
+                return record;
+            }
         }
 
         error.WriteLine(s["学校名称应为 1 至 100 个字，学年应为四位的起始年，如 2024", "The name is 1 to 100 characters, the year four digits, such as 2024"]);

@@ -39,7 +39,7 @@ internal static class RosterCommand
                 return ExitCode.BadInput;
             }
 
-            var reading = RosterImport.Read(bytes, read.AcademicYear, parsed.GetValue(sheet), parsed.GetValue(window) is { } asked ? (RankWindow)Array.IndexOf(_windows, asked) : null);
+            var reading = RosterImport.Read(bytes, read.Union.Year, parsed.GetValue(sheet), parsed.GetValue(window) is { } asked ? (RankWindow)Array.IndexOf(_windows, asked) : null);
             if (reading.Refusal is { } refusal)
             {
                 error.WriteLine($"{workbook.Name}{s["：", ": "]}{s[refusal]}{s["。", "."]}");

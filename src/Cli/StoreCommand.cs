@@ -16,8 +16,7 @@ internal static class StoreCommand
         var name = new Option<string?>("--name") { Description = s["学校对这次学代会的称呼，如 第十次学生代表大会；同一学生会一学年中不重复", "what the school calls the congress; unique in the union's year"] };
         var at = StoreOption.Make(s);
         at.Required = true;
-        var school = new Option<string>("--school") { Description = s["文件属于哪所学校；存院级记录和年度时必须写明", "the school to which the files belong; needed for a college's record or year"] };
-        var command = new Command("put", s["存入记录、年度、学代会，替换同一学生会同一学年的旧版；数据库不存在就新建；公章登记簿用 store register put", "put records, years and congresses in, each in the place of the union's older one of that year; a database that is not there is made; for a seal's register see store register put"]) { files, year, congress, name, at, school };
+        var command = new Command("put", s["存入记录、年度、学代会，替换同一学生会同一学年的旧版；数据库不存在就新建；公章登记簿用 store register put", "put records, years and congresses in, each in the place of the union's older one of that year; a database that is not there is made; for a seal's register see store register put"]) { files, year, congress, name, at };
         command.Validators.Add(result =>
         {
             if (result.GetValue(files) is null or [] && result.GetValue(year) is null && result.GetValue(congress) is null)
@@ -32,9 +31,9 @@ internal static class StoreCommand
         });
         command.SetAction((parsed, cancellationToken) =>
         {
-            var (output, error, owner) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(school));
-            return Read(parsed.GetValue(files) ?? [], parsed.GetValue(year), parsed.GetValue(congress), parsed.GetValue(name), s, error) is { } read && Belong(read, owner, s, error)
-                ? StoreOption.TryAsync(() => PutAsync(parsed.GetValue(at)!, read, owner, s, output, error, cancellationToken), s, error)
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            return Read(parsed.GetValue(files) ?? [], parsed.GetValue(year), parsed.GetValue(congress), parsed.GetValue(name), s, error) is { } read
+                ? StoreOption.TryAsync(() => PutAsync(parsed.GetValue(at)!, read, s, output, error, cancellationToken), s, error)
                 : Task.FromResult(ExitCode.BadInput);
         });
         return command;
@@ -75,21 +74,8 @@ internal static class StoreCommand
         return command;
     }
 
-    private static bool Belong(IEnumerable<StoredFile> files, string? school, Speech s, TextWriter error)
-    {
-        var strangers = files.Where(f => f.SchoolIf(school) is null).ToList();
-        foreach (var year in strangers.Select(static f => f.Year))
-        {
-            error.WriteLine(school is null
-                ? s[$"{year.Union}：院级记录要用 --school 写明所属学校", $"{year.Union}: name the school of a college's record with --school"]
-                : s[$"{year.Union}：不是 {school} 的学生会；校级记录的名称应与 --school 相同，院级的应以它开头", $"{year.Union}: no union of {school}; a school's record bears its name, a college's begins with it"]);
-        }
-
-        return strangers.Count == 0;
-    }
-
     private static async Task<int> PutAsync(
-        string connection, IReadOnlyList<StoredFile> files, string? school, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+        string connection, IReadOnlyList<StoredFile> files, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         if (await StoreOption.PrepareAsync(connection, s, error, cancellationToken) is not { } store)
         {
@@ -99,7 +85,7 @@ internal static class StoreCommand
         var exit = ExitCode.Met;
         foreach (var file in files)
         {
-            var saving = await file.SaveAsync(store.Of(file.SchoolIf(school)!), cancellationToken);
+            var saving = await file.SaveAsync(store.Of(file.Union.Name.School), cancellationToken);
             if (saving.IsSaved)
             {
                 output.WriteLine(s[$"{file.Name}\t第 {saving.Version} 版", $"{file.Name}\tversion {saving.Version}"]);

@@ -7,23 +7,22 @@ using UnionGovernance.Years;
 namespace UnionGovernance.Cli;
 
 /// <summary>A file that goes into a store: of which union's year it is, what it is called, and how it takes the older one's place.</summary>
-/// <param name="Year">The union and year.</param>
-/// <param name="School">The school that the file itself names; nothing where it names its union alone.</param>
+/// <param name="Union">The union and year.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="SaveAsync">Saves it in the school's part of a store, over the version that is there.</param>
-internal sealed record StoredFile(UnionYear Year, string? School, string Name, Func<SchoolStore, CancellationToken, Task<Saving>> SaveAsync)
+internal sealed record StoredFile(UnionYear Union, string Name, Func<SchoolStore, CancellationToken, Task<Saving>> SaveAsync)
 {
     public static StoredFile Of(UnionRecord record, Speech s)
     {
-        var year = UnionYear.Of(record);
-        return new(year, Named(year), StoredName.Of(year, s), async (store, cancellationToken) =>
+        var year = record.Union;
+        return new(year, StoredName.Of(year, s), async (store, cancellationToken) =>
             await store.Records.SaveAsync(record, (await store.Records.FindAsync(year, cancellationToken))?.Version ?? 0, cancellationToken));
     }
 
     public static StoredFile Of(YearHistory history, Speech s)
     {
-        var (year, acts) = (UnionYear.Of(history.Opening), Encoding.UTF8.GetString(YearFile.Write(history)));
-        return new(year, Named(year), StoredName.OfYear(year, s), async (store, cancellationToken) =>
+        var (year, acts) = (history.Opening.Union, Encoding.UTF8.GetString(YearFile.Write(history)));
+        return new(year, StoredName.OfYear(year, s), async (store, cancellationToken) =>
             await store.Years.SaveAsync(year, acts, (await store.Years.FindAsync(year, cancellationToken))?.Version ?? 0, cancellationToken));
     }
 
@@ -33,13 +32,7 @@ internal sealed record StoredFile(UnionYear Year, string? School, string Name, F
     public static StoredFile Of(Proceedings proceedings, string name, Speech s)
     {
         var congress = CongressName.Of(name, proceedings);
-        return new(congress.Year, proceedings.School, StoredName.Of(congress, s), async (store, cancellationToken) =>
+        return new(congress.Year, StoredName.Of(congress, s), async (store, cancellationToken) =>
             await store.Congresses.SaveAsync(name, proceedings, (await store.Congresses.FindAsync(congress, cancellationToken))?.Version ?? 0, cancellationToken));
     }
-
-    /// <returns>The school whose file it is; nothing where it is not the one named, or a college's that names none.</returns>
-    public string? SchoolIf(string? named) => (named ?? School) is { } school && Year.IsOf(school) ? school : null;
-
-    // A college's record bears one name, in which the school's and the college's run together.
-    private static string? Named(UnionYear year) => year.Level == UnionLevel.School ? year.Union : null;
 }

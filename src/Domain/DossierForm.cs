@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json;
 using UnionGovernance.Json;
 
@@ -15,7 +14,7 @@ internal sealed class DossierForm(Form<UnionRecord> record) : Form<Dossier>
     public static (Words Found, Words Expected) Empty { get; } = (new("空", "empty"), new("档案中至少应有一份记录", "a dossier holds at least one record"));
 
     /// <summary>The dossier of these records; of none, where something was at fault.</summary>
-    public static Dossier Of(IReadOnlyList<UnionRecord>? records) => new(records is [var first, ..] ? first.AcademicYear : 1, [.. records ?? []]);
+    public static Dossier Of(IReadOnlyList<UnionRecord>? records) => new(records is [var first, ..] ? first.Union.Year : default, [.. records ?? []]);
 
     /// <summary>What keeps a record out of a dossier that holds others.</summary>
     /// <param name="record">The record.</param>
@@ -23,15 +22,15 @@ internal sealed class DossierForm(Form<UnionRecord> record) : Form<Dossier>
     /// <returns>Each fault with the member of the record where it stands.</returns>
     public static IEnumerable<(string Member, Words Found, Words Expected)> Against(UnionRecord record, List<UnionRecord> others)
     {
-        if (others.Count > 0 && record.AcademicYear != others[0].AcademicYear)
+        if (others.Count > 0 && record.Union.Year != others[0].Union.Year)
         {
-            var year = record.AcademicYear.ToString(CultureInfo.InvariantCulture);
-            yield return ("academicYear", new(year, year), new($"一份档案只装同一学年的记录，第一份是 {others[0].AcademicYear}", $"a dossier holds the records of one academic year; the first is of {others[0].AcademicYear}"));
+            var year = record.Union.Year.ToString();
+            yield return ("academicYear", new(year, year), new($"一份档案只装同一学年的记录，第一份是 {others[0].Union.Year}", $"a dossier holds the records of one academic year; the first is of {others[0].Union.Year}"));
         }
 
-        if (others.Exists(o => (o.School, o.Kind, o.Level) == (record.School, record.Kind, record.Level)))
+        if (others.Exists(o => o.Union.IsTheSameUnionAs(record.Union)))
         {
-            yield return ("school", new(record.School, record.School), new("同一学生会在一份档案中只应有一份记录", "a union has one record in a dossier"));
+            yield return ("school", new(record.Union.Title, record.Union.Title), new("同一学生会在一份档案中只应有一份记录", "a union has one record in a dossier"));
         }
     }
 

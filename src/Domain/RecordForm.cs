@@ -20,6 +20,8 @@ internal sealed class RecordForm : Form<UnionRecord>
 
     private static readonly Words _school = new("应为学校名称，1 至 100 个字", "the school's name is expected, of 1 to 100 characters");
     private static readonly Form<string> _name = new StringForm(LongestSchool, _school, missing: _school);
+    private static readonly Form<string> _college = new StringForm(
+        LongestSchool, new("应为学院、书院或校区的名称，1 至 100 个字", "the name of the college, residential college or campus is expected, of 1 to 100 characters"));
     private static readonly Form<Sequence<Remark>> _remarks = Forms.Named(RecordFacts.All.Select(static f => (f.JsonPointer, f.Label)), Remark.Shape, static r => r.At);
     private static readonly Shape<Roster<Member>> _members = RosterShape.Of("工作人员名单", "staff, one by one", MemberFacts.Shape, static m => m.Id);
     private static readonly Shape<Roster<CollegeUnion>> _colleges = RosterShape.Of("院（系）学生会名单", "college unions, one by one", CollegeUnionFacts.Shape, static c => c.Id);
@@ -47,10 +49,13 @@ internal sealed class RecordForm : Form<UnionRecord>
         var corrections = Forms.List(CorrectionOf(rules));
         _shape = Shapes.Of<UnionRecord>(v => new()
         {
-            School = v.Required("school", "学校", "school", _name, static r => r.School),
-            Kind = v.Required("kind", "组织", "union", UnionKind.Form, static r => r.Kind),
-            Level = v.Required("level", "层级", "level", UnionLevel.Form, static r => r.Level),
-            AcademicYear = v.Required("academicYear", "学年", "academic year", Forms.AcademicYear, static r => r.AcademicYear),
+            Union = new(
+                new(
+                    v.Required("school", "学校", "school", _name, static r => r.Union.Name.School),
+                    v.Optional("college", "学院、书院或校区", "college, residential college or campus", _college, static r => r.Union.Name.College)),
+                v.Required("kind", "组织", "union", UnionKind.Form, static r => r.Union.Kind),
+                v.Required("level", "层级", "level", UnionLevel.Form, static r => r.Union.Level),
+                v.Required("academicYear", "学年", "academic year", Forms.AcademicYear, static r => r.Union.Year)),
             Edition = v.Optional("edition", "指标表", "edition", edition, static r => r.Edition),
             AsOf = v.Of(RecordFacts.AsOf),
             Source = v.Optional("source", "记录来源", "source of the record", Forms.Paragraph, static r => r.Source),
@@ -82,8 +87,13 @@ internal sealed class RecordForm : Form<UnionRecord>
     /// <inheritdoc/>
     internal override bool Read(ref Input input, [MaybeNullWhen(false)] out UnionRecord value)
     {
-        var earlier = input.Excuses.Count;
+        var (earlier, before) = (input.Excuses.Count, input.Faults.Count);
         var read = _shape.Read(ref input, out value);
+        if (read && input.Faults.Count == before && UnionMembers.Disagreement(value!.Union) is var (found, expected))
+        {
+            input.RefuseAt("college", found, expected);
+        }
+
         foreach (var (at, reason) in input.Excuses[earlier..])
         {
             value = Excused(value!, at, reason);

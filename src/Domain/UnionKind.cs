@@ -30,7 +30,4 @@ public static class UnionKinds
         /// <summary>Its words in both languages.</summary>
         public Words Label => _form.Of(kind).Label;
     }
-
-    /// <summary>A union's name: that of its school, or of school and college, and what it is.</summary>
-    internal static string NameOf(string body, UnionKind kind) => $"{body}{kind.Label.Chinese}";
 }

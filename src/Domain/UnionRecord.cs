@@ -14,17 +14,8 @@ namespace UnionGovernance;
 /// <remarks>A record never throws on what it holds: a presidium of eight is data, and a finding.</remarks>
 public sealed record UnionRecord
 {
-    /// <summary>The school's name, and the college's if the union is a college's.</summary>
-    public required string School { get; init; }
-
-    /// <summary>Whom the union represents.</summary>
-    public required UnionKind Kind { get; init; }
-
-    /// <summary>The union's level.</summary>
-    public required UnionLevel Level { get; init; }
-
-    /// <summary>The calendar year in which the academic year begins: 2023 for 2023—2024. It runs from 1 September to 31 August, both included.</summary>
-    public required int AcademicYear { get; init; }
+    /// <summary>Which union, and which academic year.</summary>
+    public required UnionYear Union { get; init; }
 
     /// <summary>The id of the edition by which the school wants to be assessed; nothing leaves it to the year.</summary>
     public string? Edition { get; init; }
@@ -116,11 +107,6 @@ public sealed record UnionRecord
 
         return null;
     }
-
-    /// <summary>Whether a day is one of the academic year, 1 September to 31 August.</summary>
-    /// <param name="day">The day.</param>
-    /// <returns>The answer; both ends are of the year.</returns>
-    public bool IsWithinYear(LocalDate day) => new LocalDate(AcademicYear, 9, 1) <= day && day <= new LocalDate(AcademicYear + 1, 8, 31);
 
     /// <summary>The record with a statement beside one fact, in the place of an earlier one; whatever else is said there stays.</summary>
     /// <param name="jsonPointer">The fact's pointer.</param>

@@ -159,6 +159,8 @@ internal static class Texts
 
     public static Words School { get; } = new("学校", "School");
 
+    public static Words College { get; } = new("学院、书院或校区（院级组织填写）", "College, residential college or campus, for a college's union");
+
     public static Words Kind { get; } = new("类别", "Kind");
 
     public static Words Level { get; } = new("级别", "Level");

@@ -15,6 +15,6 @@ public sealed record CongressName(UnionYear Year, string Name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(proceedings);
-        return new(new(proceedings.School + proceedings.College, proceedings.Kind, proceedings.Level, proceedings.AcademicYear), name);
+        return new(proceedings.Union, name);
     }
 }

@@ -41,10 +41,7 @@ public sealed class CongressStore
     public Task<Saving> SaveAsync(string name, Proceedings proceedings, int seen, CancellationToken cancellationToken = default)
     {
         var congress = CongressName.Of(name, proceedings);
-        if (proceedings.School != _school)
-        {
-            throw new ArgumentException($"The congress is of {proceedings.School}, and the store is {_school}'s.", nameof(proceedings));
-        }
+        _shelf.RefuseOthers(proceedings.Union);
 
         var text = ProceedingsFile.Write(proceedings);
         if (ProceedingsFile.Read(text).Value != proceedings)
@@ -57,10 +54,10 @@ public sealed class CongressStore
             () => new()
             {
                 School = _school,
-                Union = congress.Year.Union,
+                College = congress.Year.Name.College ?? string.Empty,
                 Kind = congress.Year.Kind,
                 Level = congress.Year.Level,
-                AcademicYear = congress.Year.AcademicYear,
+                AcademicYear = congress.Year.Year.First,
                 Name = name,
                 Text = Encoding.UTF8.GetString(text),
             },
@@ -73,7 +70,8 @@ public sealed class CongressStore
     {
         ArgumentNullException.ThrowIfNull(name);
         var year = name.Year;
-        return c => c.Union == year.Union && c.Kind == year.Kind && c.Level == year.Level && c.AcademicYear == year.AcademicYear && c.Name == name.Name;
+        var (college, first) = (year.Name.College ?? string.Empty, year.Year.First);
+        return c => c.College == college && c.Kind == year.Kind && c.Level == year.Level && c.AcademicYear == first && c.Name == name.Name;
     }
 
     private static Stored<CongressName, Reading<Proceedings>> Read(KeptCongress row) =>

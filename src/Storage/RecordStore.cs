@@ -45,8 +45,8 @@ public sealed class RecordStore
     /// <exception cref="NotSupportedException">A fact is marked as not applicable where its path does not allow it, or without a reason.</exception>
     public Task<Saving> SaveAsync(UnionRecord record, int seen, CancellationToken cancellationToken = default)
     {
-        var year = UnionYear.Of(record);
-        year.BeOf(_school);
+        var year = record.Union;
+        _shelf.RefuseOthers(year);
         var text = RecordFile.Write(record);
         if (RecordFile.Read(text).Value != record)
         {
@@ -55,7 +55,7 @@ public sealed class RecordStore
 
         return _shelf.SaveAsync(
             Is(year),
-            () => new() { School = _school, Union = year.Union, Kind = year.Kind, Level = year.Level, AcademicYear = year.AcademicYear, Text = Encoding.UTF8.GetString(text) },
+            () => new() { School = _school, College = year.Name.College ?? string.Empty, Kind = year.Kind, Level = year.Level, AcademicYear = year.Year.First, Text = Encoding.UTF8.GetString(text) },
             seen,
             (context, row) =>
             {
@@ -101,7 +101,8 @@ public sealed class RecordStore
     private static Expression<Func<KeptRecord, bool>> Is(UnionYear year)
     {
         ArgumentNullException.ThrowIfNull(year);
-        return r => r.Union == year.Union && r.Kind == year.Kind && r.Level == year.Level && r.AcademicYear == year.AcademicYear;
+        var (college, first) = (year.Name.College ?? string.Empty, year.Year.First);
+        return r => r.College == college && r.Kind == year.Kind && r.Level == year.Level && r.AcademicYear == first;
     }
 
     private static Stored<UnionYear, Reading<UnionRecord>> Read(KeptRecord row) => new(row.Year, RecordFile.Read(Encoding.UTF8.GetBytes(row.Text)), row.Version);

@@ -8,6 +8,14 @@ namespace UnionGovernance.Storage;
 internal sealed class Shelf<TRow>(Provider provider, string school)
     where TRow : KeptText
 {
+    public void RefuseOthers(UnionYear year)
+    {
+        if (year.Name.School != school || (year.Level == UnionLevel.College) != (year.Name.College is not null))
+        {
+            throw new ArgumentException($"{year.Title} ({year.Level}) is no union of {school}, whose store this is.", nameof(year));
+        }
+    }
+
     public async Task<TRow?> FindAsync(Expression<Func<TRow, bool>> which, CancellationToken cancellationToken)
     {
         await using var context = provider.Open(school);
@@ -19,7 +27,7 @@ internal sealed class Shelf<TRow>(Provider provider, string school)
     {
         await using var context = provider.Open(school);
         var rows = await context.Set<TRow>().AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false);
-        return rows.OrderBy(static r => r.AcademicYear).ThenBy(static r => r.Level).ThenBy(static r => r.Kind).ThenBy(static r => r.Union, StringComparer.Ordinal);
+        return rows.OrderBy(static r => r.AcademicYear).ThenBy(static r => r.Level).ThenBy(static r => r.Kind).ThenBy(static r => r.College, StringComparer.Ordinal);
     }
 
     /// <summary>Saves a text as the version after the one seen, with what stands beside it, or changes nothing.</summary>

@@ -87,9 +87,9 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<KeptSchool>().ToTable("schools").HasKey(static s => s.School);
-        Text(modelBuilder.Entity<KeptRecord>(), "records").HasIndex(static r => new { r.School, r.Union, r.Kind, r.Level, r.AcademicYear }).IsUnique();
-        Text(modelBuilder.Entity<KeptYear>(), "years").HasIndex(static y => new { y.School, y.Union, y.Kind, y.Level, y.AcademicYear }).IsUnique();
-        Text(modelBuilder.Entity<KeptCongress>(), "congresses").HasIndex(static c => new { c.School, c.Union, c.Kind, c.Level, c.AcademicYear, c.Name }).IsUnique();
+        Text(modelBuilder.Entity<KeptRecord>(), "records").HasIndex(static r => new { r.School, r.College, r.Kind, r.Level, r.AcademicYear }).IsUnique();
+        Text(modelBuilder.Entity<KeptYear>(), "years").HasIndex(static y => new { y.School, y.College, y.Kind, y.Level, y.AcademicYear }).IsUnique();
+        Text(modelBuilder.Entity<KeptCongress>(), "congresses").HasIndex(static c => new { c.School, c.College, c.Kind, c.Level, c.AcademicYear, c.Name }).IsUnique();
         Roster(modelBuilder.Entity<Member>(), "members", MemberFacts.All);
         Roster(modelBuilder.Entity<CollegeUnion>(), "colleges", CollegeUnionFacts.All);
         Chain(modelBuilder.Entity<KeptEntry>());

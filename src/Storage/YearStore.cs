@@ -35,10 +35,10 @@ public sealed class YearStore
     {
         ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(acts);
-        year.BeOf(_school);
+        _shelf.RefuseOthers(year);
         return _shelf.SaveAsync(
             Is(year),
-            () => new() { School = _school, Union = year.Union, Kind = year.Kind, Level = year.Level, AcademicYear = year.AcademicYear, Text = acts },
+            () => new() { School = _school, College = year.Name.College ?? string.Empty, Kind = year.Kind, Level = year.Level, AcademicYear = year.Year.First, Text = acts },
             seen,
             null,
             cancellationToken);
@@ -47,7 +47,8 @@ public sealed class YearStore
     private static Expression<Func<KeptYear, bool>> Is(UnionYear year)
     {
         ArgumentNullException.ThrowIfNull(year);
-        return y => y.Union == year.Union && y.Kind == year.Kind && y.Level == year.Level && y.AcademicYear == year.AcademicYear;
+        var (college, first) = (year.Name.College ?? string.Empty, year.Year.First);
+        return y => y.College == college && y.Kind == year.Kind && y.Level == year.Level && y.AcademicYear == first;
     }
 
     private static Stored<UnionYear, string> Read(KeptYear row) => new(row.Year, row.Text, row.Version);

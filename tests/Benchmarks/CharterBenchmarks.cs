@@ -13,7 +13,7 @@ namespace UnionGovernance.Benchmarks;
 [ShortRunJob]
 public partial class CharterBenchmarks
 {
-    private readonly CharterTerms _terms = new() { School = "虚构江南大学", Staff = 30, Departments = ["办公室", "宣传部"] };
+    private readonly CharterTerms _terms = new() { Name = new("虚构江南大学"), Staff = 30, Departments = ["办公室", "宣传部"] };
 
     private IFluidTemplate _template = null!;
     private Scriban.Template _same = null!;

@@ -23,8 +23,8 @@ internal static class Province
         var clock = Stopwatch.StartNew();
         foreach (var record in records)
         {
-            var kept = store.Of(record.School).Records;
-            await kept.SaveAsync(record, (await kept.FindAsync(UnionYear.Of(record)))?.Version ?? 0);
+            var kept = store.Of(record.Union.Name.School).Records;
+            await kept.SaveAsync(record, (await kept.FindAsync(record.Union))?.Version ?? 0);
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{schools} schools, rosters of {Roster}, {files.Sum(static f => (long)f.Length) >> 20} MiB of files; saved in {clock.Elapsed.TotalSeconds:F1} s"));
@@ -58,7 +58,7 @@ internal static class Province
     }
 
     private static string Verdicts(UnionRecord record) =>
-        $"{record.School} {string.Join(' ', NationalEditions.School2023.Assess(record).Select(static f => f.Verdict.ToString()))}";
+        $"{record.Union.Name.School} {string.Join(' ', NationalEditions.School2023.Assess(record).Select(static f => f.Verdict.ToString()))}";
 
     private static async Task<double> MeasureAsync(List<string> expected, Func<Task<List<string>>> assess)
     {

@@ -16,10 +16,7 @@ internal static class Records
         [
             .. Enumerable.Range(0, count).Select(i => new UnionRecord
             {
-                School = $"虚构大学{i}",
-                Kind = UnionKind.StudentUnion,
-                Level = UnionLevel.School,
-                AcademicYear = 2023,
+                Union = new(new($"虚构大学{i}"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
                 AsOf = Fact.Given(new NodaTime.LocalDate(2024, 6, 30)),
                 Positioning = new() { ServesOnly = YesNo() },
                 Structure = new()

@@ -13,7 +13,7 @@ public sealed class CharterCommandTests : IDisposable
     [Fact]
     public void One_dossier_gives_a_charter_for_each_union_and_writes_over_none()
     {
-        var dossier = Write("dossier.json", $$"""{ "records": [ {{Record("虚构江南大学", "studentUnion", "school")}}, {{Record("虚构江南大学", "graduateUnion", "school")}}, {{Record("虚构江南大学文学院", "studentUnion", "college")}} ] }""");
+        var dossier = Write("dossier.json", $$"""{ "records": [ {{Record("虚构江南大学", "studentUnion", "school")}}, {{Record("虚构江南大学", "graduateUnion", "school")}}, {{Record("虚构江南大学", "studentUnion", "college", "文学院")}} ] }""");
         var target = Path.Combine(_folder.FullName, "charters");
 
         Assert.Equal((0, "01-虚构江南大学学生会.json\n02-虚构江南大学研究生会.json\n03-虚构江南大学文学院学生会.json\n", string.Empty), Run("charter", "draw", dossier, "--charter", Sample("charter/full-university.json"), "--out", target));
@@ -82,8 +82,8 @@ public sealed class CharterCommandTests : IDisposable
         Assert.Contains("charter.not-looser", Run([.. import, "--charter", looser]).Error, StringComparison.Ordinal);
     }
 
-    private static string Record(string school, string kind, string level) =>
-        $$"""{ "school": "{{school}}", "kind": "{{kind}}", "level": "{{level}}", "academicYear": "2024-2025" }""";
+    private static string Record(string school, string kind, string level, string? college = null) =>
+        $$"""{ "school": "{{school}}",{{(college is null ? "" : $" \"college\": \"{college}\",")}} "kind": "{{kind}}", "level": "{{level}}", "academicYear": "2024-2025" }""";
 
     private static (int Exit, string Output, string Error) Run(params string[] arguments)
     {

@@ -46,18 +46,15 @@ public sealed class StoreCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_colleges_record_belongs_to_the_school_that_is_named()
+    public void A_colleges_record_is_kept_with_its_school_s_and_names_school_and_college_apart()
     {
-        var college = Write("甲大学文学院", 12, level: "college");
-
-        var (exit, _, error) = Run("store", "put", college, "--store", Database);
+        var (exit, _, error) = Run("store", "put", Write("甲大学文学院", 12, level: "college"), "--store", Database);
         Assert.Equal(2, exit);
-        Assert.Contains("--school", error, StringComparison.Ordinal);
-        Assert.Equal(2, Run("store", "put", college, "--store", Database, "--school", "乙大学").Exit);
+        Assert.Contains("\"college\"", error, StringComparison.Ordinal);
         Assert.False(File.Exists(Database));
 
-        Assert.Equal(0, Run("store", "put", college, "--store", Database, "--school", "甲大学").Exit);
-        Assert.Contains("甲大学\t记录\t甲大学文学院学生会", Run("store", "list", "--store", Database).Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("store", "put", Write("甲大学", 12, level: "college", college: "文学院"), "--store", Database).Exit);
+        Assert.Contains("甲大学	记录	甲大学文学院学生会", Run("store", "list", "--store", Database).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -201,11 +198,11 @@ public sealed class StoreCommandTests : IDisposable
         return (CommandLine.Run(arguments, new(2024, 6, 30), output, error), output.ToString(), error.ToString());
     }
 
-    private string Write(string school, int staff, string academicYear = "2023-2024", string level = "school")
+    private string Write(string school, int staff, string academicYear = "2023-2024", string level = "school", string? college = null)
     {
         var path = Path.Combine(_folder.FullName, $"{school}-{staff}-{academicYear}.json");
         File.WriteAllText(path, $$"""
-            { "school": "{{school}}", "kind": "studentUnion", "level": "{{level}}", "academicYear": "{{academicYear}}", "structure": { "staff": {{staff}} } }
+            { "school": "{{school}}",{{(college is null ? "" : $" \"college\": \"{college}\",")}} "kind": "studentUnion", "level": "{{level}}", "academicYear": "{{academicYear}}", "structure": { "staff": {{staff}} } }
             """);
         return path;
     }

@@ -94,7 +94,7 @@ public sealed class CharterPageTests(Site site) : IClassFixture<Site>
         var json = await Post("json", ("terms.staff", "30"), ("terms.departments", "办公室\n宣传部"));
         var charter = CharterFile.Read(await json.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Value!;
         Assert.Equal("charter.json", json.Content.Headers.ContentDisposition!.FileName);
-        Assert.Equal(new CharterTerms { School = "虚构江南大学", Staff = 30, Departments = ["办公室", "宣传部"] }, charter.Terms);
+        Assert.Equal(new CharterTerms { Name = new("虚构江南大学"), Staff = 30, Departments = ["办公室", "宣传部"] }, charter.Terms);
 
         var word = await (await Post("word")).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.Equal("PK", Encoding.ASCII.GetString(word, 0, 2));

@@ -38,7 +38,7 @@ public sealed class RoundTripTests(Site site) : IClassFixture<Site>
     {
         var reading = RecordFile.Read(Encoding.UTF8.GetBytes("""
             {
-              "school": "  虚构 大学", "kind": "graduateUnion", "level": "college", "academicYear": "0009-0010", "edition": "college-2021-11",
+              "school": "  虚构 大学", "college": "文 学院 ", "kind": "graduateUnion", "level": "college", "academicYear": "0009-0010", "edition": "college-2021-11",
               "asOf": { "from": "2024-05-03", "to": "2024-06-30" }, "source": "一行\n\n 又一行 ", "notice": "<b>\"通知\"</b> & ’", "signedBy": "团委",
               "structure": { "staff": { "atLeast": 0, "atMost": 160 }, "presidium": { "atLeast": 2 }, "departments": { "atLeast": 3, "atMost": 4 },
                 "flat": false, "posts": { "atLeast": ["部长", " 干事", "部长"] } },

@@ -74,7 +74,7 @@ public sealed class WorkbookPageTests(Site site) : IClassFixture<Site>
         Assert.Empty(question.QuerySelectorAll("[data-grade]"));
 
         var page = await Again(question, ("year", "2024"), ("do", "assess"));
-        var reading = RosterImport.Read(_roster, 2024);
+        var reading = RosterImport.Read(_roster, new(2024));
         Assert.Equal(reading.Counts!.Describe(Language.Chinese), page.QuerySelector("#counts")!.TextContent);
         Assert.Equal(reading.Notes.Length, page.QuerySelectorAll("[data-grade] li").Length);
         Assert.Equal("2024", page.QuerySelector("#year")!.GetAttribute("value"));

@@ -19,14 +19,14 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
     public async Task A_record_is_read_back_as_it_was_saved()
     {
         var record = RecordFile.Read(await File.ReadAllBytesAsync(RepositoryRoot.File("samples", "full-university.json"), Token)).Value!;
-        var records = Store.Of(record.School).Records;
+        var records = Store.Of(record.Union.Name.School).Records;
 
         Assert.Equal(new(true, 1), await records.SaveAsync(record, 0, Token));
 
-        var stored = await records.FindAsync(UnionYear.Of(record), Token);
+        var stored = await records.FindAsync(record.Union, Token);
         Assert.Equal((record, 1), (stored!.Reading.Value, stored.Version));
         Assert.Equal([record], (await records.AllAsync(Token)).Select(r => r.Reading.Value));
-        Assert.Equal([record.School], await Store.SchoolsAsync(Token));
+        Assert.Equal([record.Union.Name.School], await Store.SchoolsAsync(Token));
     }
 
     [Fact]
@@ -34,9 +34,9 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
     {
         var records = Store.Of(School).Records;
 
-        Assert.Null(await records.FindAsync(UnionYear.Of(Record()), Token));
+        Assert.Null(await records.FindAsync(Record().Union, Token));
         Assert.Empty(await records.AllAsync(Token));
-        Assert.Empty(await records.MembersAsync(UnionYear.Of(Record()), _anyone, cancellationToken: Token));
+        Assert.Empty(await records.MembersAsync(Record().Union, _anyone, cancellationToken: Token));
         Assert.Empty(await Store.SchoolsAsync(Token));
     }
 
@@ -48,8 +48,8 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
         [
             Record(year: 2022),
             Record(),
-            Record() with { Kind = UnionKind.GraduateUnion },
-            Record() with { School = School + "文学院", Level = UnionLevel.College },
+            Record() with { Union = Record().Union with { Kind = UnionKind.GraduateUnion } },
+            Record() with { Union = Record().Union with { Name = new(School, "文学院"), Level = UnionLevel.College } },
         ];
         foreach (var record in all.Reverse())
         {
@@ -71,8 +71,8 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
         Assert.Equal(new(false, 2), await records.SaveAsync(late, 0, Token));
         Assert.Equal(new(false, 2), await records.SaveAsync(late, 3, Token));
 
-        Assert.Equal(second, (await records.FindAsync(UnionYear.Of(late), Token))!.Reading.Value);
-        Assert.Equal(["乙"], (await records.MembersAsync(UnionYear.Of(late), EligibilityRules.PartyOrLeague, Verdict.Undetermined, Token)).Select(m => m.Id));
+        Assert.Equal(second, (await records.FindAsync(late.Union, Token))!.Reading.Value);
+        Assert.Equal(["乙"], (await records.MembersAsync(late.Union, EligibilityRules.PartyOrLeague, Verdict.Undetermined, Token)).Select(m => m.Id));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
             Assert.Single(outcomes, o => o.IsSaved);
             Assert.All(outcomes, o => Assert.Equal(seen + 1, o.Version));
             var winner = Array.FindIndex(outcomes, o => o.IsSaved);
-            Assert.Equal(With($"{seen}-{winner}"), (await Store.Of(School).Records.FindAsync(UnionYear.Of(Record()), Token))!.Reading.Value);
+            Assert.Equal(With($"{seen}-{winner}"), (await Store.Of(School).Records.FindAsync(Record().Union, Token))!.Reading.Value);
         }
     }
 
@@ -108,8 +108,8 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
 
         await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(Record(Other), 0, Token));
         await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(Record(School + "文学院"), 0, Token));
-        await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(Record(Other + "文学院") with { Level = UnionLevel.College }, 0, Token));
-        await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(Record() with { Level = UnionLevel.College }, 0, Token));
+        await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(Record() with { Union = Record().Union with { Name = new(Other, "文学院"), Level = UnionLevel.College } }, 0, Token));
+        await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(Record() with { Union = Record().Union with { Level = UnionLevel.College } }, 0, Token));
     }
 
     /// <summary>A member's fact that is not applicable has no form in the file: it would come back as unknown.</summary>

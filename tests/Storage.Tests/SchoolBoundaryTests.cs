@@ -37,7 +37,7 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
     {
         await FillAsync();
         var other = Store.Of(Other);
-        var year = UnionYear.Of(Record());
+        var year = Record().Union;
 
         Assert.Null(await other.Records.FindAsync(year, Token));
         Assert.Empty(await other.Records.AllAsync(Token));
@@ -76,7 +76,7 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
         }
 
         await RefusedAsync<InvalidOperationException>(c => c.Add(new KeptSchool { School = School + "2" }));
-        await RefusedAsync<InvalidOperationException>(c => c.Add(new KeptYear { School = School, Union = School, Kind = default, Level = default, AcademicYear = 2000, Text = "" }));
+        await RefusedAsync<InvalidOperationException>(c => c.Add(new KeptYear { School = School, College = "", Kind = default, Level = default, AcademicYear = 2000, Text = "" }));
         await RefusedAsync<InvalidOperationException>(c =>
         {
             c.Attach(row);
@@ -102,7 +102,7 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
             id = await own.Records.Select(r => r.Id).SingleAsync(Token);
         }
 
-        KeptRecord Claimed() => new() { Id = id, School = Other, Union = Other, Kind = default, Level = default, AcademicYear = 2023, Text = "{}", Version = 1 };
+        KeptRecord Claimed() => new() { Id = id, School = Other, College = "", Kind = default, Level = default, AcademicYear = 2023, Text = "{}", Version = 1 };
 
         await RefusedAsync<DbUpdateConcurrencyException>(c => c.Entry(Claimed()).State = EntityState.Deleted);
         await RefusedAsync<DbUpdateConcurrencyException>(c =>
@@ -140,10 +140,10 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
             },
             0,
             Token);
-        await school.Years.SaveAsync(UnionYear.Of(Record()), "{}\n", 0, Token);
-        await school.Congresses.SaveAsync("第一次", new Proceedings { School = School, AcademicYear = 2023 }, 0, Token);
+        await school.Years.SaveAsync(Record().Union, "{}\n", 0, Token);
+        await school.Congresses.SaveAsync("第一次", new Proceedings { Union = new(new(School), UnionKind.StudentUnion, UnionLevel.School, new(2023)) }, 0, Token);
         await school.Seals.AppendAsync(Entries.First, Token);
-        await Store.Of(Other).Years.SaveAsync(UnionYear.Of(Record(Other, 1999)), "{}\n", 0, Token);
+        await Store.Of(Other).Years.SaveAsync(Record(Other, 1999).Union, "{}\n", 0, Token);
         await using var context = Database.Open(Other);
         await context.Years.ExecuteDeleteAsync(Token);
     }

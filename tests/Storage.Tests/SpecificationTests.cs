@@ -75,7 +75,7 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
         var records = Store.Of(School).Records;
         await records.SaveAsync(record, 0, Token);
         async Task<IEnumerable<string>> Of(Verdict verdict) =>
-            (await records.MembersAsync(UnionYear.Of(record), EligibilityRules.PartyOrLeague, verdict, Token)).Select(m => m.Id);
+            (await records.MembersAsync(record.Union, EligibilityRules.PartyOrLeague, verdict, Token)).Select(m => m.Id);
 
         Assert.Equal(["党员"], await Of(Verdict.Met));
         Assert.Equal(["群众"], await Of(Verdict.NotMet));

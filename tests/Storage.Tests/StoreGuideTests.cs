@@ -24,7 +24,7 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
         await store.PrepareAsync(Token);
 
         var records = store.Of("虚构大学").Records;
-        var seen = await records.FindAsync(UnionYear.Of(record), Token);
+        var seen = await records.FindAsync(record.Union, Token);
         var saving = await records.SaveAsync(record, seen?.Version ?? 0, Token);
         if (!saving.IsSaved)
         {
@@ -40,8 +40,8 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
             }
         }
 
-        var outsiders = await records.MembersAsync(UnionYear.Of(record), EligibilityRules.PartyOrLeague, Verdict.NotMet, Token);
-        var unknown = await records.MembersAsync(UnionYear.Of(record), EligibilityRules.PartyOrLeague, Verdict.Undetermined, Token);
+        var outsiders = await records.MembersAsync(record.Union, EligibilityRules.PartyOrLeague, Verdict.NotMet, Token);
+        var unknown = await records.MembersAsync(record.Union, EligibilityRules.PartyOrLeague, Verdict.Undetermined, Token);
         Assert.Equal(["甲"], outsiders.Select(m => m.Id));
         Assert.Empty(unknown);
     }

@@ -13,7 +13,7 @@ public sealed class CharterOfTheYear(UnionRecord opening) : ISubject
     public Charter? Charter { get; private set; }
 
     /// <summary>What is settled now: by the charter in force, else by the defaults and the conditions that the opening settles.</summary>
-    public CharterTerms Terms => Charter?.Terms ?? new() { School = opening.School, Kind = opening.Kind, Level = opening.Level, Options = opening.Options };
+    public CharterTerms Terms => Charter?.Terms ?? new() { Name = opening.Union.Name, Kind = opening.Union.Kind, Level = opening.Union.Level, Options = opening.Options };
 
     /// <inheritdoc/>
     public bool Owns(Act act) => act is CharterInForce;
@@ -37,11 +37,11 @@ public sealed class CharterOfTheYear(UnionRecord opening) : ISubject
     private IEnumerable<Refusal> Refuse(CharterInForce act)
     {
         var (charter, terms) = (act.Charter, act.Charter.Terms);
-        if ((opening.School, opening.Kind, opening.Level) != (terms.Union, terms.Kind, terms.Level))
+        if ((opening.Union.Name, opening.Union.Kind, opening.Union.Level) != (terms.Name, terms.Kind, terms.Level))
         {
             yield return new(ActRules.OfTheUnion, new(
-                $"章程是{terms.Union}的，本年度是{opening.School}的（学校、组织、层级应都相同）",
-                $"The charter is of {terms.Union}; this year is of {opening.School} (school, union and level are to agree)"));
+                $"章程是{terms.Name}的，本年度是{opening.Union.Name}的（学校、组织、层级应都相同）",
+                $"The charter is of {terms.Name}; this year is of {opening.Union.Name} (school, union and level are to agree)"));
         }
 
         if (opening.Options != new Options() && opening.Options != terms.Options)

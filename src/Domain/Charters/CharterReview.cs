@@ -58,7 +58,7 @@ public sealed record CharterReview(
 
         if (school is not null && !school.IsAbove(terms))
         {
-            throw new ArgumentException($"The charter of {school.Union} does not bind that of {terms.Union}.", nameof(school));
+            throw new ArgumentException($"The charter of {school.Name} does not bind that of {terms.Name}.", nameof(school));
         }
 
         var outline = CharterOutline.Of(terms);
@@ -77,7 +77,7 @@ public sealed record CharterReview(
                 rules.Add(new(number, RuleOf(term, own, terms, number), Attestation.Seen, Mark.None));
             }
 
-            var union = new UnionRecord { School = terms.Union, Kind = terms.Kind, Level = term.Bounds is null ? terms.Level : UnionLevel.College, AcademicYear = MadeUpYear };
+            var union = new UnionRecord { Union = new(terms.Name, terms.Kind, term.Bounds is null ? terms.Level : UnionLevel.College, new(MadeUpYear)) };
             foreach (var binding in (Rule?[])[term.Binding?.Invoke(term.Bounds is null ? edition : colleges), school is null ? null : Above(term, school)])
             {
                 if (binding is not null && Tightening.Counterexample(own, binding.Requirement, union) is { } counterexample)
@@ -98,16 +98,16 @@ public sealed record CharterReview(
     public ImmutableArray<Finding> Assess(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return (record.School, record.Kind, record.Level) == (Terms.Union, Terms.Kind, Terms.Level)
+        return (record.Union.Name, record.Union.Kind, record.Union.Level) == (Terms.Name, Terms.Kind, Terms.Level)
             ? [.. Rules.Select(r => Finding.Of(r, record))]
-            : throw new ArgumentException($"The charter is of {Terms.Union}; the record is of another union.", nameof(record));
+            : throw new ArgumentException($"The charter is of {Terms.Name}; the record is of another union.", nameof(record));
     }
 
     private static Rule RuleOf(CharterTerm term, Requirement<UnionRecord> own, CharterTerms terms, string number) => new(
         $"charter.{term.Option.Id}",
         new($"本校章程{number}：{own.Describe(Language.Chinese)}", $"The charter, {number}: {own.Describe(Language.English)}"),
         own,
-        Basis.OwnCharter($"《{UnionKinds.NameOf(terms.Union, terms.Kind)}章程》", number, term.Option.Provisions));
+        Basis.OwnCharter($"《{terms.Name.Of(terms.Kind)}章程》", number, term.Option.Provisions));
 
     // What the school's charter asks of its colleges' unions where this term answers.
     private static Rule? Above(CharterTerm term, CharterTerms school) =>

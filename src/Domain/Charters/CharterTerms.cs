@@ -14,11 +14,8 @@ namespace UnionGovernance.Charters;
 /// </remarks>
 public sealed record CharterTerms
 {
-    /// <summary>The school.</summary>
-    public string School { get; init; } = string.Empty;
-
-    /// <summary>The college, residential college or campus, for a union of that level.</summary>
-    public string? College { get; init; }
+    /// <summary>Whose union it is: a school's, or a college's. The school's name is empty while nobody has said it.</summary>
+    public UnionName Name { get; init; } = new(string.Empty);
 
     /// <summary>Student union or graduate union.</summary>
     public UnionKind Kind { get; init; }
@@ -86,9 +83,6 @@ public sealed record CharterTerms
     /// <summary>Whether the higher body approves the draft before the congress adopts it. By default it does.</summary>
     public bool ApprovedBeforeCongress { get; init; } = true;
 
-    /// <summary>The school, for a college's union followed by the college: what a record of the union names as its school.</summary>
-    public string Union => $"{School}{College}";
-
     /// <summary>The most staff, in heads: the charter's number or the national cap.</summary>
     public int StaffCap => Staff ?? (Level == UnionLevel.School ? 40 : 30);
 
@@ -101,6 +95,6 @@ public sealed record CharterTerms
     public bool IsAbove(CharterTerms other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return (Level, other.Level) == (UnionLevel.School, UnionLevel.College) && (School, Kind) == (other.School, other.Kind);
+        return (Level, other.Level) == (UnionLevel.School, UnionLevel.College) && (Name.School, Kind) == (other.Name.School, other.Kind);
     }
 }

@@ -28,11 +28,11 @@ public sealed record CharteredCongress(Proceedings Proceedings, ImmutableArray<R
     }
 
     private static IEnumerable<Refusal> OfTheUnion(Proceedings p, CharterTerms charter) =>
-        (p.Union, p.Kind, p.Level) == (charter.Union, charter.Kind, charter.Level) ? [] :
+        (p.Union.Name, p.Union.Kind, p.Union.Level) == (charter.Name, charter.Kind, charter.Level) ? [] :
         [
             new(ActRules.OfTheUnion, new(
-                $"大会文件是{p.Union}的，章程是{charter.Union}的（学校、组织、层级应都相同）",
-                $"The proceedings are of {p.Union}; the charter is of {charter.Union} (school, union and level are to agree)")),
+                $"大会文件是{p.Union.Name}的，章程是{charter.Name}的（学校、组织、层级应都相同）",
+                $"The proceedings are of {p.Union.Name}; the charter is of {charter.Name} (school, union and level are to agree)")),
         ];
 
     // Terms are told apart by what their articles print, which differs wherever the terms do.

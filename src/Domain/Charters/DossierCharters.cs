@@ -12,7 +12,7 @@ public sealed record DossierCharters(ImmutableArray<CharterTerms> Charters, Immu
     /// <summary>Draws the charters.</summary>
     /// <param name="dossier">The dossier, which says which unions there are.</param>
     /// <param name="school">What the charter of one union of the school settles, of students or of graduates.</param>
-    /// <returns>The charters. A union of the same kind as the school's has that charter itself; a college's name is what its record's school has beyond the school's own.</returns>
+    /// <returns>The charters. A union of the same kind as the school's has that charter itself; a college's has its own name.</returns>
     /// <exception cref="ArgumentException"><paramref name="school"/> is a college's.</exception>
     public static DossierCharters Of(Dossier dossier, CharterTerms school)
     {
@@ -27,23 +27,21 @@ public sealed record DossierCharters(ImmutableArray<CharterTerms> Charters, Immu
         return new(
             [.. drawn.Select(static d => d.Terms).OfType<CharterTerms>()],
             [.. drawn.Where(static d => d.Terms is null).Select(d => new Refusal(ActRules.OfTheUnion, new(
-                $"{d.Record.School}：不是{school.School}的组织（校级记录写学校名称，院级记录在学校名称之后写学院名称）",
-                $"{d.Record.School} is no union of {school.School} (a school's record has the school's name, a college's the college's name after it)")))]);
+                $"{d.Record.Union.Name}：不是{school.Name.School}的组织（学校名称应相同，院级组织应写明学院）",
+                $"{d.Record.Union.Name} is no union of {school.Name.School} (the school is to be the same, and a college named)")))]);
     }
 
-    private static CharterTerms? Draw(UnionRecord record, CharterTerms school) => record.Level == UnionLevel.School
-        ? record.School == school.School ? OfKind(school, record.Kind) : null
-        : record.School.Length > school.School.Length && record.School.StartsWith(school.School, StringComparison.Ordinal)
-            ? OfCollege(OfKind(school, record.Kind), record.School[school.School.Length..])
-            : null;
+    private static CharterTerms? Draw(UnionRecord record, CharterTerms school) => record.Union.Name.School != school.Name.School || record.Union is { Level: UnionLevel.College, Name.College: null } ? null
+        : record.Union.Level == UnionLevel.School ? OfKind(school, record.Union.Kind)
+        : OfCollege(OfKind(school, record.Union.Kind), record.Union.Name);
 
     // Each union names its own departments.
     private static CharterTerms OfKind(CharterTerms school, UnionKind kind) => kind == school.Kind ? school : school with { Kind = kind, Departments = [] };
 
     // The school's caps on its colleges become the college's own; what speaks of the school's union alone falls away.
-    private static CharterTerms OfCollege(CharterTerms school, string college) => school with
+    private static CharterTerms OfCollege(CharterTerms school, UnionName college) => school with
     {
-        College = college,
+        Name = college,
         Level = UnionLevel.College,
         Staff = school.CollegeStaff,
         Presidium = school.CollegePresidium,

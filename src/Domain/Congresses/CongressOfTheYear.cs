@@ -37,8 +37,8 @@ public sealed class CongressOfTheYear(UnionRecord opening, CharterOfTheYear char
         if (!p.IsOf(opening))
         {
             yield return new(ActRules.OfTheUnion, new(
-                $"大会文件是{p.Union}{p.AcademicYear}学年的，本年度是{opening.School}{opening.AcademicYear}学年的（学校、组织、层级、学年应都相同）",
-                $"The proceedings are of {p.Union}, {p.AcademicYear}; this year is of {opening.School}, {opening.AcademicYear} (school, union, level and year are to agree)"));
+                $"大会文件是{p.Union.Name}{p.Union.Year.Show(Language.Chinese)}的，本年度是{opening.Union.Name}{opening.Union.Year.Show(Language.Chinese)}的（学校、组织、层级、学年应都相同）",
+                $"The proceedings are of {p.Union.Name}, {p.Union.Year}; this year is of {opening.Union.Name}, {opening.Union.Year} (school, union, level and year are to agree)"));
         }
 
         var last = p.Course.Where(static s => s.On is not null).MaxBy(static s => s.On);

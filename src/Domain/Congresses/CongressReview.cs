@@ -46,14 +46,14 @@ public sealed record CongressReview(
             course,
             course.Timeline(proceedings.Dues, proceedings.AsOf),
             [.. proceedings.Votes.Select(v => VoteOutcome.Of(v, terms))],
-            [.. proceedings.Elections.Select(e => ElectionOutcome.Of(e, terms, proceedings.Level, proceedings.Vacancies))],
+            [.. proceedings.Elections.Select(e => ElectionOutcome.Of(e, terms, proceedings.Union.Level, proceedings.Vacancies))],
             [.. proceedings.Proposals.Select(p => ProposalOutcome.Of(p, proceedings.Proposals, terms, proceedings.AsOf))],
             [.. Refuse(proceedings, table)]);
     }
 
     private static IEnumerable<Refusal> Refuse(Proceedings proceedings, QuotaTable table)
     {
-        if (proceedings.Assembly && StudentAssembly.Refuse(proceedings.Level, proceedings.Students ?? table.Students) is { } refusal)
+        if (proceedings.Assembly && StudentAssembly.Refuse(proceedings.Union.Level, proceedings.Students ?? table.Students) is { } refusal)
         {
             yield return refusal;
         }

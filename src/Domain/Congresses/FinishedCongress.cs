@@ -49,7 +49,7 @@ public static class FinishedCongress
         var p = review.Proceedings;
         return p.IsOf(record)
             ? record with { Congress = Facts(review) }
-            : throw new ArgumentException($"The proceedings are of {p.Union}, {p.Kind}, {p.Level}, {p.AcademicYear}; the record is not.", nameof(review));
+            : throw new ArgumentException($"The proceedings are of {p.Union}; the record is of {record.Union}.", nameof(review));
     }
 
     private static Fact<DelegateElection> DelegatesElected(CongressReview review)

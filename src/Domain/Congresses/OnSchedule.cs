@@ -21,8 +21,8 @@ public sealed record OnSchedule : Requirement<UnionRecord>
             return Verdict.Undetermined;
         }
 
-        var end = new LocalDate(subject.AcademicYear + 1, 8, 31);
-        var from = new LocalDate(subject.AsOf.Low > end ? subject.AcademicYear : subject.AcademicYear - 1, 9, 1);
+        var end = subject.Union.Year.LastDay;
+        var from = subject.AsOf.Low > end ? subject.Union.Year.FirstDay : subject.Union.Year.FirstDay.PlusYears(-1);
         var to = subject.AsOf.Low < end ? subject.AsOf.Low : end;
         var held = CongressFacts.HeldOn.Read(subject);
         return Bounds.AtLeast(held, from).And(Bounds.AtMost(held, to));

@@ -12,23 +12,8 @@ namespace UnionGovernance.Congresses;
 /// <summary>All that is known of one congress, from request to report. Two congresses on one day are two of these, each with its own base.</summary>
 public sealed record Proceedings
 {
-    /// <summary>The school.</summary>
-    public string School { get; init; } = string.Empty;
-
-    /// <summary>The college, where it is a college's congress.</summary>
-    public string? College { get; init; }
-
-    /// <summary>The school's name, and the college's if it is a college's congress: what a record calls its school.</summary>
-    public string Union => $"{School}{College}";
-
-    /// <summary>Student union or graduate union.</summary>
-    public UnionKind Kind { get; init; }
-
-    /// <summary>School or college.</summary>
-    public UnionLevel Level { get; init; }
-
-    /// <summary>The first year of the academic year: 2024 for 2024-2025.</summary>
-    public int AcademicYear { get; init; }
+    /// <summary>Which union, and in which academic year.</summary>
+    public UnionYear Union { get; init; } = new(new(string.Empty), UnionKind.StudentUnion, UnionLevel.School, default);
 
     /// <summary>The number of the congress (第…次); one of three counters that run apart.</summary>
     public int? Number { get; init; }
@@ -105,6 +90,6 @@ public sealed record Proceedings
     public bool IsOf(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return (Union, Kind, Level, AcademicYear) == (record.School, record.Kind, record.Level, record.AcademicYear);
+        return Union == record.Union;
     }
 }

@@ -77,10 +77,10 @@ public static class NationalEditions
         }
 
         var earlier = editions
-            .Where(e => e.Yearly && e.SpeaksOf(record) && e.AcademicYear <= record.AcademicYear)
+            .Where(e => e.Yearly && e.SpeaksOf(record) && e.Year <= record.Union.Year)
             .ToList();
-        var latest = earlier.Count == 0 ? record.AcademicYear : earlier.Max(static e => e.AcademicYear);
-        return new([.. earlier.Where(e => e.AcademicYear == latest)], latest != record.AcademicYear);
+        var latest = earlier.Count == 0 ? record.Union.Year : earlier.Max(static e => e.Year);
+        return new([.. earlier.Where(e => e.Year == latest)], latest != record.Union.Year);
     }
 
     private static Edition Find(string id) => With(_default).Single(e => e.Id == id);
@@ -100,7 +100,7 @@ public static class NationalEditions
         "school-2020",
         new("2020年备案表（校级）", "Filing form of 2020, school level"),
         UnionLevel.School,
-        2020,
+        new(2020),
         "达标",
         "未达标",
         [
@@ -130,7 +130,7 @@ public static class NationalEditions
             ? new("2021年11月自评表（校级）", "Table of November 2021, school level")
             : new($"{year}—{year + 1}学年自评表（校级）", $"Table of {year}–{year + 1}, school level"),
         UnionLevel.School,
-        year,
+        new(year),
         "是",
         "否",
         [
@@ -163,7 +163,7 @@ public static class NationalEditions
             ? new("2021年11月自评表（院级）", "Table of November 2021, college level")
             : new($"{year}—{year + 1}学年自评表（院级）", $"Table of {year}–{year + 1}, college level"),
         UnionLevel.College,
-        year,
+        new(year),
         "是",
         "否",
         [
@@ -191,7 +191,7 @@ public static class NationalEditions
         TenMeasuresId,
         new("2019年十项改革措施", "The ten reform measures of 2019"),
         UnionLevel.School,
-        2019,
+        new(2019),
         "符合",
         "不符合",
         [

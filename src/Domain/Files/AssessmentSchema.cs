@@ -22,6 +22,7 @@ public static class AssessmentSchema
             () =>
             {
                 WriteType(json, "school", "string");
+                WriteType(json, "college", "string");
                 WriteType(json, "edition", "string");
                 WriteType(json, "carriedForward", "boolean");
                 json.WriteStartObject("asOf");

@@ -20,7 +20,12 @@ public static class AssessmentWriter
     private static void Write(Utf8JsonWriter json, Assessment assessment)
     {
         json.WriteStartObject();
-        json.WriteString("school", assessment.Record.School);
+        json.WriteString("school", assessment.Record.Union.Name.School);
+        if (assessment.Record.Union.Name.College is { } college)
+        {
+            json.WriteString("college", college);
+        }
+
         json.WriteString("edition", assessment.Edition.Id);
         json.WriteBoolean("carriedForward", assessment.CarriedForward);
         RecordFacts.AsOf.Line.Write(new(json), assessment.Record);

@@ -17,8 +17,8 @@ internal static class CharterShapes
         .Optional("firstOfTinyMajorCounts", new("小专业第一名视为符合", "first of a tiny major counts"), _yesNo, static o => o.FirstOfTinyMajorCounts, static (o, v) => o with { FirstOfTinyMajorCounts = v });
 
     public static ObjectShape<CharterTerms> Terms { get; } = new ObjectShape<CharterTerms>(new())
-        .Required("school", new("学校", "school"), _name, static t => t.School, static (t, v) => t with { School = v })
-        .Optional("college", new("学院（书院、校区）", "college"), _name, static t => t.College, static (t, v) => t with { College = v })
+        .Required("school", new("学校", "school"), _name, static t => t.Name.School, static (t, v) => t with { Name = t.Name with { School = v } })
+        .Optional("college", new("学院（书院、校区）", "college"), _name, static t => t.Name.College, static (t, v) => t with { Name = t.Name with { College = v } })
         .Required("kind", new("组织", "union"), new ChoiceShape<UnionKind>(UnionKind.Form), static t => t.Kind, static (t, v) => t with { Kind = v })
         .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(UnionLevel.Form), static t => t.Level, static (t, v) => t with { Level = v })
         .Optional("diplomaCollege", new("专科学校", "diploma college"), _yesNo, static t => t.DiplomaCollege, static (t, v) => t with { DiplomaCollege = v })

@@ -19,6 +19,10 @@ public static class ProceedingsFile
         if (document is not null)
         {
             ProceedingsShapes.Whole.Read(document.RootElement, string.Empty, faults, out proceedings);
+            if (faults.Count == 0 && UnionMembers.Disagreement(proceedings.Union) is var (found, expected))
+            {
+                faults.Add("/college", found, expected);
+            }
         }
 
         return new(faults.Count == 0 ? proceedings : null, faults.First, faults.Count);

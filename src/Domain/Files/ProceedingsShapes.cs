@@ -188,11 +188,11 @@ internal static class ProceedingsShapes
         .Optional("reportedOn", new("向学代会报告日期", "reported to the congress on"), _date, static p => p.ReportedOn, static (p, v) => p with { ReportedOn = v });
 
     public static ObjectShape<Proceedings> Whole { get; } = new ObjectShape<Proceedings>(new())
-        .Required("school", new("学校", "school"), _name, static p => p.School, static (p, v) => p with { School = v })
-        .Optional("college", new("院（系）", "college"), _name, static p => p.College, static (p, v) => p with { College = v })
-        .Required("kind", new("组织", "union"), new ChoiceShape<UnionKind>(UnionKind.Form), static p => p.Kind, static (p, v) => p with { Kind = v })
-        .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(UnionLevel.Form), static p => p.Level, static (p, v) => p with { Level = v })
-        .Required("academicYear", new("学年", "academic year"), YearShape.Instance, static p => p.AcademicYear, static (p, v) => p with { AcademicYear = v })
+        .Required("school", new("学校", "school"), _name, static p => p.Union.Name.School, static (p, v) => p with { Union = p.Union with { Name = p.Union.Name with { School = v } } })
+        .Optional("college", new("院（系）", "college"), _name, static p => p.Union.Name.College, static (p, v) => p with { Union = p.Union with { Name = p.Union.Name with { College = v } } })
+        .Required("kind", new("组织", "union"), new ChoiceShape<UnionKind>(UnionKind.Form), static p => p.Union.Kind, static (p, v) => p with { Union = p.Union with { Kind = v } })
+        .Required("level", new("层级", "level"), new ChoiceShape<UnionLevel>(UnionLevel.Form), static p => p.Union.Level, static (p, v) => p with { Union = p.Union with { Level = v } })
+        .Required("academicYear", new("学年", "academic year"), YearShape.Instance, static p => p.Union.Year, static (p, v) => p with { Union = p.Union with { Year = v } })
         .Optional("number", new("第几次代表大会", "number of the congress"), _seats, static p => p.Number, static (p, v) => p with { Number = v })
         .Optional("committeeTerm", new("第几届委员会", "term of the committee"), _seats, static p => p.CommitteeTerm, static (p, v) => p with { CommitteeTerm = v })
         .Optional("unionTerm", new("第几届学生会", "term of the union"), _seats, static p => p.UnionTerm, static (p, v) => p with { UnionTerm = v })

@@ -27,7 +27,7 @@ internal static class Forms
     public static Form<LocalDate> Day { get; } = new DayForm();
 
     /// <summary>An academic year.</summary>
-    public static Form<int> AcademicYear { get; } = new AcademicYearForm();
+    public static Form<AcademicYear> AcademicYear { get; } = new AcademicYearForm();
 
     /// <summary>A share of a whole, at most the whole.</summary>
     public static Form<Share> Share { get; } = new FractionForm(moreThanWhole: false);

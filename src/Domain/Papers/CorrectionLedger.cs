@@ -30,7 +30,7 @@ public static class CorrectionLedger
         ArgumentNullException.ThrowIfNull(assessment);
         var record = assessment.Record;
         var blanks = new List<Blank>();
-        var title = $"{UnionKinds.NameOf(record.School, record.Kind)}整改台账";
+        var title = $"{record.Union.Title}整改台账";
         var lines = assessment.All.Where(static f => f.Verdict == Verdict.NotMet)
             .Select(f => (Finding: (Finding?)f, Correction: record.Corrections.FirstOrDefault(c => c.Rule == f.Item.Rule.Id)))
             .Concat(record.Corrections.Where(c => assessment.All.All(f => f.Item.Rule.Id != c.Rule || f.Verdict != Verdict.NotMet)).Select(static c => (Finding: (Finding?)null, Correction: (Correction?)c)))

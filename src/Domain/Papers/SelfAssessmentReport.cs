@@ -50,7 +50,7 @@ public static class SelfAssessmentReport
         var record = assessment.Record;
         var blanks = new List<Blank>();
         ImmutableArray<Finding> findings = [.. assessment.Findings, .. Beside(assessment)];
-        var title = $"{UnionKinds.NameOf(record.School, record.Kind)}改革情况自评报告";
+        var title = $"{record.Union.Title}改革情况自评报告";
         var values = new ScriptObject
         {
             ["title"] = Dialect.Escape(title),
@@ -67,7 +67,7 @@ public static class SelfAssessmentReport
 
     private static IEnumerable<Finding> Beside(Assessment assessment)
     {
-        if (assessment.Record.Level != UnionLevel.School || assessment.Record.Kind != UnionKind.StudentUnion)
+        if (assessment.Record.Union.Level != UnionLevel.School || assessment.Record.Union.Kind != UnionKind.StudentUnion)
         {
             return [];
         }
@@ -84,7 +84,7 @@ public static class SelfAssessmentReport
             : Fill("评估截至日期", "/asOf", blanks);
         var edition = Dialect.Escape($"“{assessment.Edition.Title.Chinese}”{(assessment.CarriedForward ? "（非本学年的指标，沿用）" : string.Empty)}");
         return $"{Dialect.Escape($"依据{Opinions2019.Document.Citation}和")}{notice}{Dialect.Escape("，对照")}{edition}{Dialect.Escape("，截至")}{asOf}"
-            + $"{Dialect.Escape($"，现将{UnionKinds.NameOf(assessment.Record.School, assessment.Record.Kind)}改革情况报告如下。")}";
+            + $"{Dialect.Escape($"，现将{assessment.Record.Union.Title}改革情况报告如下。")}";
     }
 
     private static ScriptArray Measures(UnionRecord record, ImmutableArray<Finding> findings, Wording wording, List<Blank> blanks)

@@ -20,7 +20,7 @@ internal sealed class YearPaper(PaperForm form)
     /// <summary>Where a fact of an act stands: the act's word, then the pointer on its line.</summary>
     public static string At(string act, string jsonPointer) => $"{act} {jsonPointer}";
 
-    public static string Union(UnionRecord opening) => UnionKinds.NameOf(opening.School, opening.Kind);
+    public static string Union(UnionRecord opening) => opening.Union.Title;
 
     private static PaperFact Masked(PaperFact fact) => fact with { Markdown = fact.Markdown is { } text ? NumberMask.Of(text) : null };
 }

@@ -27,12 +27,12 @@ public static class YearlyPapers
             Add(FilingForm.Form, suffix, FilingForm.Write(of, sources.Wording, templates));
         }
 
-        foreach (var kind in assessments.GroupBy(static a => a.Record.Kind).Where(static k => k.Count(static a => a.Record.Level == UnionLevel.School) == 1))
+        foreach (var kind in assessments.GroupBy(static a => a.Record.Union.Kind).Where(static k => k.Count(static a => a.Record.Union.Level == UnionLevel.School) == 1))
         {
             Add(
                 Disclosure.Form,
                 kind.Key == UnionKind.StudentUnion ? string.Empty : "-graduate",
-                Disclosure.Write(sources with { Assessments = [.. kind.OrderBy(static a => a.Record.Level)] }, templates));
+                Disclosure.Write(sources with { Assessments = [.. kind.OrderBy(static a => a.Record.Union.Level)] }, templates));
         }
 
         if (sources.Charter is { } charter)

@@ -7,7 +7,7 @@ namespace UnionGovernance.Rules;
 /// <param name="Id">Its name, such as <c>school-2023-2024</c>.</param>
 /// <param name="Title">What people call it.</param>
 /// <param name="Level">The level it speaks of.</param>
-/// <param name="AcademicYear">The calendar year in which the academic year it was made for begins.</param>
+/// <param name="Year">The academic year it was made for.</param>
 /// <param name="MetWord">The word the form has for a kept indicator.</param>
 /// <param name="NotMetWord">The word the form has for a broken one. There is no third word on the form.</param>
 /// <param name="Items">Its lines, in the printed order.</param>
@@ -15,7 +15,7 @@ public sealed record Edition(
     string Id,
     Words Title,
     UnionLevel Level,
-    int AcademicYear,
+    AcademicYear Year,
     string MetWord,
     string NotMetWord,
     ImmutableArray<Item> Items)
@@ -47,7 +47,7 @@ public sealed record Edition(
     public bool SpeaksOf(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Level == record.Level && (Kind == record.Kind || !Yearly);
+        return Level == record.Union.Level && (Kind == record.Union.Kind || !Yearly);
     }
 
     /// <summary>Whether judging a record by it carries it forward from an earlier year.</summary>
@@ -56,7 +56,7 @@ public sealed record Edition(
     public bool IsCarriedForwardTo(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Yearly && AcademicYear < record.AcademicYear;
+        return Yearly && Year < record.Union.Year;
     }
 
     /// <summary>Its rule of a name.</summary>
@@ -71,8 +71,8 @@ public sealed record Edition(
     public ImmutableArray<Finding> Assess(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Level == Level
+        return record.Union.Level == Level
             ? [.. Items.Select(i => Finding.Of(i, record))]
-            : throw new ArgumentException($"Edition {Id} is for the {Level} level; the record is of the {record.Level} level.", nameof(record));
+            : throw new ArgumentException($"Edition {Id} is for the {Level} level; the record is of the {record.Union.Level} level.", nameof(record));
     }
 }

@@ -16,7 +16,7 @@ namespace UnionGovernance.Showcase.Pages;
 /// <summary>A charter settled in a form, its text beside it. It keeps nothing.</summary>
 internal sealed class CharterModel : PageModel
 {
-    private static readonly CharterTerms _atFirst = new() { School = "虚构江南大学" };
+    private static readonly CharterTerms _atFirst = new() { Name = new("虚构江南大学") };
     private static readonly CharterReview _reviewAtFirst = CharterReview.Of(_atFirst);
     private static readonly ImmutableArray<ClauseComparison> _clausesAtFirst = ClauseComparison.Of(_atFirst, _atFirst);
 
@@ -39,7 +39,7 @@ internal sealed class CharterModel : PageModel
 
     public string Typed(Field field) => Request.HasFormContentType ? Form(field).ToString() : field.JsonPointer switch
     {
-        "/school" => _atFirst.School,
+        "/school" => _atFirst.Name.School,
         "/kind" => "studentUnion",
         "/level" => "school",
         _ => string.Empty,
@@ -72,7 +72,7 @@ internal sealed class CharterModel : PageModel
     }
 
     private static CharterTerms Of(CharterTerms terms) =>
-        new() { School = terms.School, College = terms.College, Kind = terms.Kind, Level = terms.Level, DiplomaCollege = terms.DiplomaCollege };
+        new() { Name = terms.Name, Kind = terms.Kind, Level = terms.Level, DiplomaCollege = terms.DiplomaCollege };
 
     private StringValues Form(Field field) => Request.Form[CharterForm.Name(field)];
 }

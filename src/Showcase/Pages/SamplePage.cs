@@ -18,7 +18,7 @@ internal abstract class SamplePage(Samples samples, Today today) : PageModel
     public string Query => Edition is null ? string.Empty : $"?edition={Edition}";
 
     public IEnumerable<(string Name, string School)> Others =>
-        samples.Names.Where(n => n != Sample).Select(n => (n, samples.Find(n)!.School));
+        samples.Names.Where(n => n != Sample).Select(n => (n, samples.Find(n)!.Union.Name.ToString()));
 
     public string Link(Finding finding) => $"/assessment/{Sample}/{finding.Item.Rule.Id}{Query}";
 

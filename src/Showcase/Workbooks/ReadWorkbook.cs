@@ -37,12 +37,12 @@ internal sealed record ReadWorkbook(byte[] File, RosterAsked Asked)
             return read with { Record = record.Record, Refusal = record.Refusal, Notes = record.Notes, Counts = record.Staff };
         }
 
-        if (asked.Year is not (>= 1 and < 9999 and var year))
+        if (asked.Year is not (>= AcademicYear.Least and <= AcademicYear.Greatest and var year))
         {
             return read with { IsRoster = true, Refusal = WorkbookTexts.AskYear };
         }
 
-        var roster = RosterImport.Read(file, year, string.IsNullOrWhiteSpace(asked.Sheet) ? null : asked.Sheet.Trim(), asked.Window);
+        var roster = RosterImport.Read(file, new(year), string.IsNullOrWhiteSpace(asked.Sheet) ? null : asked.Sheet.Trim(), asked.Window);
         return read with { IsRoster = true, Refusal = roster.Refusal, Notes = roster.Notes, Counts = roster.Counts };
     }
 }

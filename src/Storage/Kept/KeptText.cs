@@ -9,7 +9,7 @@ internal abstract class KeptText
     public required string School { get; init; }
 
     /// <summary>The school's name, and the college's if the union is a college's.</summary>
-    public required string Union { get; init; }
+    public required string College { get; init; }
 
     public required UnionKind Kind { get; init; }
 
@@ -21,5 +21,5 @@ internal abstract class KeptText
 
     public int Version { get; set; }
 
-    public UnionYear Year => new(Union, Kind, Level, AcademicYear);
+    public UnionYear Year => new(new(School, College.Length == 0 ? null : College), Kind, Level, new(AcademicYear));
 }

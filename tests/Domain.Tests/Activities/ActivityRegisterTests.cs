@@ -10,7 +10,7 @@ namespace UnionGovernance.Tests.Activities;
 public sealed class ActivityRegisterTests
 {
     private static readonly LocalDate _day = new(2024, 3, 4);
-    private static readonly UnionRecord _record = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
+    private static readonly UnionRecord _record = new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };
 
     private readonly PresidiumAndDepartments _union = new();
     private readonly GuidesOfTheYear _guides = new(_record);

@@ -10,10 +10,7 @@ public sealed class StudyOfTheYearTests
 {
     private static readonly UnionRecord _opening = new()
     {
-        School = "虚构大学",
-        Kind = UnionKind.StudentUnion,
-        Level = UnionLevel.School,
-        AcademicYear = 2024,
+        Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
         AsOf = Fact.Given(new LocalDate(2025, 6, 30)),
     };
 

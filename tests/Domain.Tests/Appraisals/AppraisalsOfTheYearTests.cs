@@ -9,7 +9,7 @@ namespace UnionGovernance.Tests.Appraisals;
 
 public sealed class AppraisalsOfTheYearTests
 {
-    private static readonly UnionRecord _record = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024 };
+    private static readonly UnionRecord _record = new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)) };
 
     [Theory]
     [InlineData(24, 24, false)]

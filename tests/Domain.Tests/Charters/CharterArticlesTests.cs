@@ -180,7 +180,7 @@ public sealed class CharterArticlesTests
     }
 
     internal static CharterTerms Terms(UnionKind kind, UnionLevel level) =>
-        new() { School = "虚构江南大学", College = level == UnionLevel.College ? "文学院" : null, Kind = kind, Level = level };
+        new() { Name = new("虚构江南大学", level == UnionLevel.College ? "文学院" : null), Kind = kind, Level = level };
 
     private static string BoundOf(CharterTerm term)
     {

@@ -29,7 +29,7 @@ public sealed class CharterDrivesTests
 {
     private static readonly LocalDate _day = new(2024, 9, 1);
     private static readonly UnionRecord _opening = People.Opening() with { AsOf = Fact.Given(new LocalDate(2025, 6, 30)) };
-    private static readonly UnionRecord _college = _opening with { School = $"{_opening.School}文学院", Level = UnionLevel.College };
+    private static readonly UnionRecord _college = _opening with { Union = _opening.Union with { Name = _opening.Union.Name with { College = "文学院" }, Level = UnionLevel.College } };
     private static readonly Member _freshman = People.Person with { YearOfStudy = Fact.Given(1), FailedCourses = Fact.Given(1) };
     private static readonly Election _byHands = new()
     {
@@ -49,7 +49,7 @@ public sealed class CharterDrivesTests
         ],
     };
 
-    private static readonly CharterTerms _terms = new() { School = _opening.School, Kind = _opening.Kind, Level = _opening.Level };
+    private static readonly CharterTerms _terms = new() { Name = _opening.Union.Name, Kind = _opening.Union.Kind, Level = _opening.Union.Level };
 
     private static readonly Dictionary<string, Subject> _subjects = new()
     {
@@ -142,12 +142,12 @@ public sealed class CharterDrivesTests
     // The invented congress under the charter's terms, with one election: 60 of 100 votes by show of hands.
     private static CongressReview Congress(CharterTerms terms)
     {
-        var chartered = CharteredCongress.Of(Sample.Proceedings with { School = terms.School, Terms = new(), Elections = [_byHands] }, terms);
+        var chartered = CharteredCongress.Of(Sample.Proceedings with { Union = Sample.Proceedings.Union with { Name = terms.Name }, Terms = new(), Elections = [_byHands] }, terms);
         Assert.Empty(chartered.Refusals);
         return CongressReview.Of(chartered.Proceedings);
     }
 
-    private static CharterTerms College(CharterTerms school) => Assert.Single(DossierCharters.Of(new(2024, [_college]), school).Charters);
+    private static CharterTerms College(CharterTerms school) => Assert.Single(DossierCharters.Of(new(new(2024), [_college]), school).Charters);
 
     private static YearReplay Year(CharterTerms terms, params ReadOnlySpan<Act> acts)
     {

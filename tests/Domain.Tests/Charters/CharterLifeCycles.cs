@@ -6,7 +6,7 @@ namespace UnionGovernance.Tests.Charters;
 /// <summary>A charter within the year: what is in force, and what may come into force.</summary>
 internal static class CharterLifeCycles
 {
-    private static readonly CharterTerms _terms = new() { School = Openings.School.School };
+    private static readonly CharterTerms _terms = new() { Name = Openings.School.Union.Name };
 
     public static LifeCycle[] All { get; } =
     [
@@ -23,7 +23,7 @@ internal static class CharterLifeCycles
                 InForce(_terms),
                 InForce(_terms with { Presidium = 4 }),
                 InForce(_terms with { Presidium = 6 }),
-                InForce(_terms with { School = "另一所虚构大学" }),
+                InForce(_terms with { Name = _terms.Name with { School = "另一所虚构大学" } }),
                 new CharterInForce { On = new(2024, 10, 1), Charter = new() { Terms = _terms, Adoption = [new() { On = new(2024, 9, 1) }] } },
             ])
         {

@@ -9,7 +9,7 @@ namespace UnionGovernance.Tests.Charters;
 public sealed class CharterOfTheYearTests
 {
     private static readonly UnionRecord _opening = People.Opening();
-    private static readonly CharterTerms _terms = new() { School = _opening.School, Kind = _opening.Kind, Level = _opening.Level };
+    private static readonly CharterTerms _terms = new() { Name = _opening.Union.Name, Kind = _opening.Union.Kind, Level = _opening.Union.Level };
 
     [Fact]
     public void Until_a_charter_is_in_force_every_term_stands_at_its_default()
@@ -33,9 +33,9 @@ public sealed class CharterOfTheYearTests
     [Fact]
     public void It_is_of_this_union()
     {
-        Assert.Equal(["year.of-the-union"], Take(new(_opening), _terms with { School = "另一所大学" }));
+        Assert.Equal(["year.of-the-union"], Take(new(_opening), _terms with { Name = _terms.Name with { School = "另一所大学" } }));
         Assert.Equal(["year.of-the-union"], Take(new(_opening), _terms with { Kind = UnionKind.GraduateUnion }));
-        Assert.Empty(Take(new(_opening with { School = $"{_opening.School}文学院", Level = UnionLevel.College }), _terms with { College = "文学院", Level = UnionLevel.College }));
+        Assert.Empty(Take(new(_opening with { Union = _opening.Union with { Name = _opening.Union.Name with { College = "文学院" }, Level = UnionLevel.College } }), _terms with { Name = _terms.Name with { College = "文学院" }, Level = UnionLevel.College }));
     }
 
     /// <summary>A record says how conditions are read too; two answers are told, and one alone enters the record.</summary>
@@ -68,7 +68,7 @@ public sealed class CharterOfTheYearTests
     public void A_congress_takes_the_charter_s_terms_or_says_the_same()
     {
         var stated = Sample.Proceedings;
-        var charter = new CharterTerms { School = stated.School, Congress = stated.Terms };
+        var charter = new CharterTerms { Name = new(stated.Union.Name.School), Congress = stated.Terms };
 
         Assert.Equal(stated, CharteredCongress.Of(stated, charter).Proceedings);
         Assert.Equal(stated, CharteredCongress.Of(stated with { Terms = new() }, charter).Proceedings);
@@ -80,19 +80,19 @@ public sealed class CharterOfTheYearTests
                 "提案须几名附议人：大会文件写“须有2名以上代表附议”，章程写“须有3名以上代表附议”",
             ],
             other.Refusals.Select(r => r.Because.Chinese.Split("，请改为")[0]));
-        Assert.Equal(["year.of-the-union"], CharteredCongress.Of(stated, charter with { School = "另一所大学" }).Refusals.Select(r => r.By.Id));
+        Assert.Equal(["year.of-the-union"], CharteredCongress.Of(stated, charter with { Name = charter.Name with { School = "另一所大学" } }).Refusals.Select(r => r.By.Id));
     }
 
     /// <summary>In a year, a congress whose file settles otherwise than the charter is refused; without a charter it runs on its own terms.</summary>
     [Fact]
     public void A_congress_of_the_year_runs_on_the_charter()
     {
-        var (held, opening) = (new CongressHeld { On = new(2025, 6, 30), Proceedings = Sample.Proceedings }, new UnionRecord { School = Sample.Proceedings.School, Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024 });
+        var (held, opening) = (new CongressHeld { On = new(2025, 6, 30), Proceedings = Sample.Proceedings }, new UnionRecord { Union = new(new(Sample.Proceedings.Union.Name.School), UnionKind.StudentUnion, UnionLevel.School, new(2024)) });
         var charter = new CharterOfTheYear(opening);
         var congress = new CongressOfTheYear(opening, charter);
 
         Assert.Empty(congress.Take(held));
-        Assert.Empty(Take(charter, new() { School = opening.School }));
+        Assert.Empty(Take(charter, new() { Name = opening.Union.Name }));
         Assert.All(congress.Take(held), r => Assert.Equal("charter.one-answer", r.By.Id));
         Assert.NotEmpty(congress.Take(held));
         Assert.Empty(congress.Take(held with { Proceedings = held.Proceedings with { Terms = new() } }));

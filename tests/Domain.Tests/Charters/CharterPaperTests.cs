@@ -36,8 +36,8 @@ public sealed class CharterPaperTests
     [InlineData("- 项")]
     [InlineData("<script>")]
     public void Any_name_changes_neither_articles_nor_chapters(string name) => Assert.Equal(
-        CharterPaper.Write(new() { School = "甲", Departments = ["乙"] }).Paper!.Blocks.Length,
-        CharterPaper.Write(new() { School = name, Departments = [name] }).Paper!.Blocks.Length);
+        CharterPaper.Write(new() { Name = new("甲"), Departments = ["乙"] }).Paper!.Blocks.Length,
+        CharterPaper.Write(new() { Name = new(name), Departments = [name] }).Paper!.Blocks.Length);
 
     [Fact]
     public void The_file_is_read_and_written_back_byte_for_byte_and_its_schema_is_the_shipped_one()

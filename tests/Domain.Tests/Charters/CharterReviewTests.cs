@@ -194,13 +194,13 @@ public sealed class CharterReviewTests
     public void A_charter_judges_its_own_union_only()
     {
         var review = CharterReview.Of(_school with { Staff = 20 });
-        var record = new UnionRecord { School = _school.School, Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024, Structure = new() { Staff = Fact.Given(31) } };
+        var record = new UnionRecord { Union = new(new(_school.Name.School), UnionKind.StudentUnion, UnionLevel.School, new(2024)), Structure = new() { Staff = Fact.Given(31) } };
 
         var finding = review.Assess(record).Single(f => f.Item.Rule.Id == "charter.structure.staff");
         Assert.Equal((Verdict.NotMet, Force.OwnCharter), (finding.Verdict, finding.Item.Rule.Basis.Force));
         Assert.Equal(CharterOutline.Of(review.Terms).NumberOf("staff_number"), finding.Item.Number);
-        Assert.Throws<ArgumentException>(() => review.Assess(record with { School = "另一所大学" }));
-        Assert.Throws<ArgumentException>(() => review.Assess(record with { Kind = UnionKind.GraduateUnion }));
+        Assert.Throws<ArgumentException>(() => review.Assess(record with { Union = record.Union with { Name = new("另一所大学") } }));
+        Assert.Throws<ArgumentException>(() => review.Assess(record with { Union = record.Union with { Kind = UnionKind.GraduateUnion } }));
     }
 
     [Fact]

@@ -38,14 +38,14 @@ public sealed class DossierChartersTests
     [Theory]
     [InlineData("另一所大学", UnionLevel.School)]
     [InlineData("虚构江南大学", UnionLevel.College)]
-    [InlineData("另一所大学文学院", UnionLevel.College)]
-    public void A_record_of_another_school_is_named(string school, UnionLevel level)
+    [InlineData("另一所大学", UnionLevel.College, "文学院")]
+    public void A_record_of_another_school_is_named(string school, UnionLevel level, string? college = null)
     {
-        var drawn = DossierCharters.Of(new(2024, [new() { School = school, Kind = UnionKind.StudentUnion, Level = level, AcademicYear = 2024 }]), _school);
+        var drawn = DossierCharters.Of(new(new(2024), [new() { Union = new(new(school, college), UnionKind.StudentUnion, level, new(2024)) }]), _school);
 
         Assert.Empty(drawn.Charters);
         Assert.Equal("year.of-the-union", Assert.Single(drawn.Refusals).By.Id);
-        Assert.Throws<ArgumentException>(() => DossierCharters.Of(new(2024, []), _school with { Level = UnionLevel.College, College = "文学院" }));
+        Assert.Throws<ArgumentException>(() => DossierCharters.Of(new(new(2024), []), _school with { Level = UnionLevel.College, Name = _school.Name with { College = "文学院" } }));
     }
 
     /// <summary>The school's charter binds its colleges: theirs may be stricter and not looser, though the national table would let them.</summary>
@@ -71,11 +71,11 @@ public sealed class DossierChartersTests
     {
         var college = CharterArticlesTests.Terms(UnionKind.StudentUnion, UnionLevel.College);
 
-        Assert.Throws<ArgumentException>(() => CharterReview.Of(college, _school with { School = "另一所大学" }));
+        Assert.Throws<ArgumentException>(() => CharterReview.Of(college, _school with { Name = _school.Name with { School = "另一所大学" } }));
         Assert.Throws<ArgumentException>(() => CharterReview.Of(college, _school with { Kind = UnionKind.GraduateUnion }));
         Assert.Throws<ArgumentException>(() => CharterReview.Of(_school, _school));
     }
 
     private static Dossier Dossier(params ReadOnlySpan<(string College, UnionKind Kind, UnionLevel Level)> unions) =>
-        new(2024, [.. unions.ToArray().Select(u => new UnionRecord { School = $"虚构江南大学{u.College}", Kind = u.Kind, Level = u.Level, AcademicYear = 2024 })]);
+        new(new(2024), [.. unions.ToArray().Select(u => new UnionRecord { Union = new(new("虚构江南大学", u.College.Length == 0 ? null : u.College), u.Kind, u.Level, new(2024)) })]);
 }

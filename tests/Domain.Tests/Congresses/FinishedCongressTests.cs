@@ -15,8 +15,7 @@ public sealed class FinishedCongressTests
 
     private static readonly Proceedings _held = new()
     {
-        School = "虚构大学",
-        AcademicYear = 2024,
+        Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
         Students = 900,
         Delegates = new() { List = [.. Enumerable.Range(1, 10).Select(Of)], Complete = Fact.Given(true) },
         Course =
@@ -114,7 +113,7 @@ public sealed class FinishedCongressTests
 
     [Fact]
     public void An_assembly_of_all_has_no_delegates_elected() =>
-        Assert.Equal(Fact.Given(DelegateElection.AssemblyOfAll), Facts(new() { Assembly = true, Level = UnionLevel.College }).DelegatesElected);
+        Assert.Equal(Fact.Given(DelegateElection.AssemblyOfAll), Facts(new() { Assembly = true, Union = new(new(string.Empty), UnionKind.StudentUnion, UnionLevel.College, default) }).DelegatesElected);
 
     [Fact]
     public void A_delegate_of_whom_nobody_said_how_elected_leaves_the_method_unknown() =>
@@ -132,8 +131,8 @@ public sealed class FinishedCongressTests
 
         static UnionRecord Congress(UnionKind kind, int delegates, int students)
         {
-            var proceedings = _held with { Kind = kind, Students = students, Delegates = new() { List = [.. Enumerable.Range(1, delegates).Select(Of)], Complete = Fact.Given(true) } };
-            return FinishedCongress.Enter(new() { School = "虚构大学", Kind = kind, Level = UnionLevel.School, AcademicYear = 2024 }, CongressReview.Of(proceedings));
+            var proceedings = _held with { Union = _held.Union with { Kind = kind }, Students = students, Delegates = new() { List = [.. Enumerable.Range(1, delegates).Select(Of)], Complete = Fact.Given(true) } };
+            return FinishedCongress.Enter(new() { Union = new(new("虚构大学"), kind, UnionLevel.School, new(2024)) }, CongressReview.Of(proceedings));
         }
     }
 
@@ -141,26 +140,26 @@ public sealed class FinishedCongressTests
     public void Proceedings_enter_only_the_record_of_their_own_union_and_year()
     {
         var review = CongressReview.Of(_held);
-        var record = new UnionRecord { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024 };
+        var record = new UnionRecord { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)) };
 
         Assert.Equal(Fact.Given(10), FinishedCongress.Enter(record, review).Congress.Delegates);
-        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { School = "另一大学" }, review));
-        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Kind = UnionKind.GraduateUnion }, review));
-        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Level = UnionLevel.College }, review));
-        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { AcademicYear = 2023 }, review));
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Union = record.Union with { Name = new("另一大学") } }, review));
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Union = record.Union with { Kind = UnionKind.GraduateUnion } }, review));
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Union = record.Union with { Level = UnionLevel.College } }, review));
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Union = record.Union with { Year = new(2023) } }, review));
     }
 
     /// <summary>A college's record is called by school and college together; proceedings name them apart.</summary>
     [Fact]
     public void A_college_s_proceedings_enter_the_record_of_that_college_in_file_and_in_year()
     {
-        var college = _held with { College = "理学院", Level = UnionLevel.College };
-        var record = new UnionRecord { School = "虚构大学理学院", Kind = UnionKind.StudentUnion, Level = UnionLevel.College, AcademicYear = 2024 };
+        var college = _held with { Union = _held.Union with { Name = _held.Union.Name with { College = "理学院" }, Level = UnionLevel.College } };
+        var record = new UnionRecord { Union = new(new("虚构大学", "理学院"), UnionKind.StudentUnion, UnionLevel.College, new(2024)) };
 
         Assert.Equal(Fact.Given(10), FinishedCongress.Enter(record, CongressReview.Of(college)).Congress.Delegates);
-        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { School = "虚构大学" }, CongressReview.Of(college)));
+        Assert.Throws<ArgumentException>(() => FinishedCongress.Enter(record with { Union = record.Union with { Name = new("虚构大学") } }, CongressReview.Of(college)));
         Assert.Empty(Refused(record));
-        Assert.Equal(ActRules.OfTheUnion, Assert.Single(Refused(record with { School = "虚构大学工学院" })).By);
+        Assert.Equal(ActRules.OfTheUnion, Assert.Single(Refused(record with { Union = record.Union with { Name = new("虚构大学", "工学院") } })).By);
 
         IEnumerable<Refusal> Refused(UnionRecord opening) =>
             YearReplay.Of(new(opening, [new(2, new CongressHeld { On = new(2025, 6, 1), By = ["团委"], Proceedings = college })])).Refused.SelectMany(r => r.Refusals);
@@ -210,7 +209,7 @@ public sealed class FinishedCongressTests
     {
         var review = CongressReview.Of(new()
         {
-            School = "某校",
+            Union = new(new("某校"), UnionKind.StudentUnion, UnionLevel.School, default),
             Delegates = new() { Complete = Fact.Given(true), List = [new() { Id = "D1", Unit = "甲", ElectedBy = DelegateElection.Appointed, FullTime = true, OnProbation = false }] },
         });
 

@@ -228,10 +228,7 @@ public sealed class PublishedCongressTests
         Assert.Equal(152, HeadFloors.Of(_terms, 252)[0].Heads);
         Assert.Equal(Verdict.NotMet, CongressRules.NonCadreShare.Requirement.Judge(new()
         {
-            School = "虚构大学",
-            Kind = UnionKind.StudentUnion,
-            Level = UnionLevel.College,
-            AcademicYear = 2020,
+            Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.College, new(2020)),
             Congress = new() { NonCadreShare = Fact.Given(new Share(0, 252)) },
         }));
     }

@@ -48,7 +48,7 @@ public sealed class NationalEditionsTests
     [Fact]
     public void A_published_college_table_meets_both_head_counts_without_departments()
     {
-        var college = School(21, 3, 0) with { Level = UnionLevel.College, AcademicYear = 2021 };
+        var college = Of(School(21, 3, 0), static u => u with { Level = UnionLevel.College, Year = new(2021) });
         college = college with { Structure = college.Structure with { Departments = default } };
 
         Assert.Equal([("3", Verdict.Met), ("4", Verdict.Met)], NationalEditions.College202111.Assess(college).Where(f => f.Verdict != Verdict.Undetermined).Select(f => (f.Item.Number, f.Verdict)));
@@ -60,7 +60,7 @@ public sealed class NationalEditionsTests
     [InlineData(31, 3, Verdict.NotMet, Verdict.Met)]
     public void A_college_has_thirty_staff_and_three_in_the_presidium(int staff, int presidium, Verdict staffVerdict, Verdict presidiumVerdict)
     {
-        var college = School(staff, presidium, 9) with { Level = UnionLevel.College };
+        var college = Of(School(staff, presidium, 9), static u => u with { Level = UnionLevel.College });
 
         Assert.Equal([staffVerdict, presidiumVerdict], HeadCounts(NationalEditions.College202111.Assess(college)));
         Assert.Equal([staffVerdict, presidiumVerdict], HeadCounts(NationalEditions.College2024.Assess(college)));
@@ -92,7 +92,7 @@ public sealed class NationalEditionsTests
     [InlineData(UnionLevel.College, 2026, "college-2024-2025", true)]
     public void A_year_without_a_table_of_its_own_carries_the_last_one_forward(UnionLevel level, int year, string ids, bool carried)
     {
-        var choice = NationalEditions.For(School(1, 1, 1) with { Level = level, AcademicYear = year });
+        var choice = NationalEditions.For(Of(School(1, 1, 1), u => u with { Level = level, Year = new(year) }));
 
         Assert.Equal(ids, string.Join(' ', choice.Fitting.Select(e => e.Id)));
         Assert.Equal(carried, choice.CarriedForward);
@@ -105,10 +105,10 @@ public sealed class NationalEditionsTests
     [Fact]
     public void The_ten_measures_speak_of_either_kind_of_union_and_a_years_table_of_one()
     {
-        var graduate = School(1, 1, 1) with { Kind = UnionKind.GraduateUnion };
+        var graduate = Of(School(1, 1, 1), static u => u with { Kind = UnionKind.GraduateUnion });
 
         Assert.True(NationalEditions.TenMeasures.SpeaksOf(graduate));
-        Assert.False(NationalEditions.TenMeasures.SpeaksOf(graduate with { Level = UnionLevel.College }));
+        Assert.False(NationalEditions.TenMeasures.SpeaksOf(graduate with { Union = graduate.Union with { Level = UnionLevel.College } }));
         Assert.False(NationalEditions.School2023.SpeaksOf(graduate));
     }
 
@@ -136,7 +136,7 @@ public sealed class NationalEditionsTests
     [Fact]
     public void An_empty_record_is_judged_in_nothing()
     {
-        var record = new UnionRecord { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
+        var record = new UnionRecord { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };
 
         Assert.All(NationalEditions.School2023.Assess(record), f => Assert.Equal(Verdict.Undetermined, f.Verdict));
     }
@@ -144,7 +144,7 @@ public sealed class NationalEditionsTests
     [Fact]
     public void The_edition_that_a_record_names_is_taken_before_that_of_its_year()
     {
-        var named = NationalEditions.For(School(1, 1, 1) with { AcademicYear = 2021, Edition = "school-2021-11" });
+        var named = NationalEditions.For(Of(School(1, 1, 1), static u => u with { Year = new(2021) }) with { Edition = "school-2021-11" });
 
         Assert.Equal(["school-2021-11"], named.Fitting.Select(e => e.Id));
         Assert.False(named.CarriedForward);
@@ -153,7 +153,7 @@ public sealed class NationalEditionsTests
     [Fact]
     public void A_graduate_union_has_the_same_table_without_the_rank()
     {
-        var record = School(40, 5, 6) with { Kind = UnionKind.GraduateUnion, Eligibility = new() { WithFailedCourse = Fact.Given(0) } };
+        var record = Of(School(40, 5, 6), static u => u with { Kind = UnionKind.GraduateUnion }) with { Eligibility = new() { WithFailedCourse = Fact.Given(0) } };
         var edition = Assert.Single(NationalEditions.For(record).Fitting);
 
         Assert.Equal("school-2023-2024-graduate", edition.Id);
@@ -167,12 +167,11 @@ public sealed class NationalEditionsTests
 
     private static Edition Find(string id) => NationalEditions.All.Single(e => e.Id == id);
 
+    private static UnionRecord Of(UnionRecord record, Func<UnionYear, UnionYear> change) => record with { Union = change(record.Union) };
+
     private static UnionRecord School(int staff, int presidium, int departments) => new()
     {
-        School = "虚构大学",
-        Kind = UnionKind.StudentUnion,
-        Level = UnionLevel.School,
-        AcademicYear = 2023,
+        Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
         Structure = new()
         {
             Staff = Fact.Given(staff),

@@ -10,7 +10,7 @@ public sealed class DossierFileTests
     [Fact]
     public void A_file_and_a_folder_hold_the_same_dossier()
     {
-        var (union, college) = (Record("虚构大学", "school", "2024-2025"), Record("虚构大学文学院", "college", "2024-2025"));
+        var (union, college) = (Record("虚构大学", "school", "2024-2025"), Record("虚构大学", "college", "2024-2025", "文学院"));
         var file = DossierFile.Read(Encoding.UTF8.GetBytes($$"""{ "records": [{{union}}, {{college}}] }"""));
         var folder = DossierFile.Read([("a.json", Encoding.UTF8.GetBytes(union)), ("b.json", Encoding.UTF8.GetBytes(college))]);
 
@@ -22,7 +22,7 @@ public sealed class DossierFileTests
     public void Faults_of_all_records_come_at_once_with_their_places()
     {
         var reading = DossierFile.Read(Encoding.UTF8.GetBytes(
-            $$"""{ "records": [{{Record("虚构大学", "school", "2024-2025")}}, {{Record("虚构大学", "school", "2024-2025")}}, {{Record("虚构学院", "college", "2023-2024")}}, { "kind": 1 }] }"""));
+            $$"""{ "records": [{{Record("虚构大学", "school", "2024-2025")}}, {{Record("虚构大学", "school", "2024-2025")}}, {{Record("虚构大学", "college", "2023-2024", "虚构学院")}}, { "kind": 1 }] }"""));
 
         Assert.Null(reading.Value);
         Assert.Equal(
@@ -38,6 +38,6 @@ public sealed class DossierFileTests
     public void What_is_no_dossier_is_a_fault(string json) =>
         Assert.NotEmpty(DossierFile.Read(Encoding.UTF8.GetBytes(json)).Faults);
 
-    private static string Record(string school, string level, string year) =>
-        $$"""{ "school": "{{school}}", "kind": "studentUnion", "level": "{{level}}", "academicYear": "{{year}}" }""";
+    private static string Record(string school, string level, string year, string? college = null) =>
+        $$"""{ "school": "{{school}}",{{(college is null ? "" : $" \"college\": \"{college}\",")}} "kind": "studentUnion", "level": "{{level}}", "academicYear": "{{year}}" }""";
 }

@@ -32,7 +32,7 @@ public sealed class ProceedingsFileTests
     {
         var read = Read($"{{ {Head} }}").Value!;
 
-        Assert.Equal(new() { School = "虚构大学", AcademicYear = 2024 }, read);
+        Assert.Equal(new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)) }, read);
         Assert.Null(read.Students);
     }
 
@@ -191,8 +191,7 @@ public sealed class ProceedingsFileTests
     {
         var proceedings = new Proceedings
         {
-            School = "虚构大学",
-            AcademicYear = 2024,
+            Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
             Quotas = new()
             {
                 Seats = 15_000,

@@ -206,15 +206,11 @@ internal static class RandomProceedings
         Gen.Select(Several(_election), Several(_vacancy), _proposal.Array[0, 2]),
         (head, terms, people, course, acts) => new Proceedings
         {
-            School = "虚构大学",
-            College = head.Item1,
+            Union = new(new("虚构大学", head.Item4 == UnionLevel.College ? head.Item1 ?? "文学院" : null), head.Item3, head.Item4, new(head.Item5)),
             Place = head.Item2,
             SignedBy = head.Item2,
             Party = head.Item1,
             Federation = head.Item2,
-            Kind = head.Item3,
-            Level = head.Item4,
-            AcademicYear = head.Item5,
             Number = head.Item6,
             CommitteeTerm = head.Item6,
             UnionTerm = head.Item6,

@@ -11,8 +11,8 @@ namespace UnionGovernance.Tests.Oversight;
 public sealed class GuidesTests
 {
     private static readonly LocalDate _day = new(2023, 9, 1);
-    private static readonly UnionRecord _school = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
-    private static readonly UnionRecord _college = _school with { Level = UnionLevel.College };
+    private static readonly UnionRecord _school = new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };
+    private static readonly UnionRecord _college = _school with { Union = _school.Union with { Level = UnionLevel.College } };
     private static readonly GuideNamed _general = Named(GuideRole.SecretaryGeneral, "钱行");
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class GuidesTests
     [InlineData(UnionLevel.College, GuideStanding.Student, Verdict.NotMet)]
     public void A_school_asks_for_full_time_cadres_and_a_college_for_teachers(UnionLevel level, GuideStanding? standing, Verdict verdict)
     {
-        var opening = _school with { Level = level };
+        var opening = _school with { Union = _school.Union with { Level = level } };
         var guides = After(opening, _general with { Standing = standing }, Named(GuideRole.LeagueDeputySecretary, "赵明"));
         var rule = level == UnionLevel.School ? OversightRules.GuidanceInSchool : OversightRules.GuidanceInCollege;
 

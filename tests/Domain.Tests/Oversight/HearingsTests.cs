@@ -8,7 +8,7 @@ namespace UnionGovernance.Tests.Oversight;
 public sealed class HearingsTests
 {
     private static readonly LocalDate _day = new(2023, 11, 1);
-    private static readonly UnionRecord _record = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
+    private static readonly UnionRecord _record = new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };
 
     private static readonly HearingAct[] _acts =
     [

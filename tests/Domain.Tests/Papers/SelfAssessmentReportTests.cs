@@ -64,7 +64,7 @@ public sealed class SelfAssessmentReportTests
 
     [Fact]
     public void An_edition_carried_forward_says_so_on_the_paper() =>
-        Assert.Contains("沿用", Write(_record with { Edition = null, AcademicYear = 2025 }).Markdown, StringComparison.Ordinal);
+        Assert.Contains("沿用", Write(_record with { Edition = null, Union = _record.Union with { Year = new(2025) } }).Markdown, StringComparison.Ordinal);
 
     [Fact]
     public void No_string_as_data_changes_the_number_of_blocks()
@@ -81,7 +81,7 @@ public sealed class SelfAssessmentReportTests
 
     private static UnionRecord With(string text) => _record with
     {
-        School = text,
+        Union = _record.Union with { Name = new(text) },
         Notice = text,
         SignedBy = text,
         Paragraphs = [.. Enumerable.Range(1, 10).Select(n => new Paragraph(n, text))],

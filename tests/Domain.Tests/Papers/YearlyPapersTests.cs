@@ -28,8 +28,8 @@ public sealed class YearlyPapersTests
     [Fact]
     public void A_table_names_its_columns_and_marks_as_its_edition_does()
     {
-        var school = Blank(UnionLevel.School, "甲大学") with { AcademicYear = 2022 };
-        var college = Blank(UnionLevel.College, "甲大学文学院") with { AcademicYear = 2021 };
+        var school = Blank(UnionLevel.School, "甲大学", 2022);
+        var college = Blank(UnionLevel.College, new UnionName("甲大学", "文学院"), 2021);
 
         var text = FilingForm.Write(Assess(school, NationalEditions.School2022), Wording.Own).Markdown;
         Assert.Contains("| 序号 | 指标 | 结论 | 备注 |", text, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class YearlyPapersTests
     [Fact]
     public void A_form_of_2020_has_its_own_two_words_and_a_figure_in_the_remark()
     {
-        var record = Blank(UnionLevel.School, "甲大学") with { AcademicYear = 2020, Structure = new() { Staff = Fact.Given(31), Presidium = Fact.Given(6) } };
+        var record = Blank(UnionLevel.School, "甲大学", 2020) with { Structure = new() { Staff = Fact.Given(31), Presidium = Fact.Given(6) } };
         var text = FilingForm.Write(Assess(record, NationalEditions.School2020), Wording.Own).Markdown;
 
         Assert.Contains("√达标 □未达标 | 实有31人", text, StringComparison.Ordinal);
@@ -101,13 +101,13 @@ public sealed class YearlyPapersTests
     [Fact]
     public void The_school_s_table_comes_before_those_of_its_colleges()
     {
-        var dossier = new[] { Blank(UnionLevel.College, "甲大学文学院"), Blank(UnionLevel.School, "甲大学"), Blank(UnionLevel.College, "甲大学理学院") };
+        var dossier = new[] { Blank(UnionLevel.College, new UnionName("甲大学", "文学院")), Blank(UnionLevel.School, "甲大学"), Blank(UnionLevel.College, new UnionName("甲大学", "理学院")) };
         var disclosure = YearlyPapers.Write(Of([.. dossier.Select(r => Assess(r))])).Single(p => p.Form.Id == "disclosure").Paper!.Markdown;
 
         Assert.True(disclosure.IndexOf("校级：甲大学学生会", StringComparison.Ordinal) < disclosure.IndexOf("院级：甲大学文学院学生会", StringComparison.Ordinal));
         Assert.Throws<ArgumentException>(() => Disclosure.Write(Of(Assess(dossier[0]))));
         Assert.Throws<ArgumentException>(() => Disclosure.Write(Of(Assess(dossier[1]), Assess(dossier[1]))));
-        Assert.Throws<ArgumentException>(() => Disclosure.Write(Of(Assess(dossier[1]), Assess(dossier[0] with { Kind = UnionKind.GraduateUnion }))));
+        Assert.Throws<ArgumentException>(() => Disclosure.Write(Of(Assess(dossier[1]), Assess(dossier[0] with { Union = dossier[0].Union with { Kind = UnionKind.GraduateUnion } }))));
         Assert.DoesNotContain(YearlyPapers.Write(Of(Assess(dossier[0]))), p => p.Form.Id == "disclosure");
     }
 
@@ -144,7 +144,9 @@ public sealed class YearlyPapersTests
 
     private static PaperSources Of(params Assessment[] assessments) => new() { Assessments = [.. assessments] };
 
-    private static UnionRecord Blank(UnionLevel level, string school) => new() { School = school, Kind = UnionKind.StudentUnion, Level = level, AcademicYear = 2024 };
+    private static UnionRecord Blank(UnionLevel level, string school, int year = 2024) => Blank(level, new UnionName(school), year);
+
+    private static UnionRecord Blank(UnionLevel level, UnionName name, int year = 2024) => new() { Union = new(name, UnionKind.StudentUnion, level, new(year)) };
 
     private static Assessment Assess(UnionRecord record, UnionGovernance.Rules.Edition? edition = null) => Assessment.Of(record, edition ?? NationalEditions.For(record).Fitting[0]);
 

@@ -14,7 +14,7 @@ internal static class EveryRule
         .SelectMany(static e => Enum.GetValues<UnionKind>().SelectMany(kind => Enum.GetValues<UnionLevel>().Select(level => (Options: e.Key, Kind: kind, Level: level))))
         .ToDictionary(
             static key => key,
-            static key => _editions[key.Options].Where(e => e.SpeaksOf(new() { School = "虚构大学", AcademicYear = 2023, Kind = key.Kind, Level = key.Level })).ToArray());
+            static key => _editions[key.Options].Where(e => e.SpeaksOf(new() { Union = new(new("虚构大学"), key.Kind, key.Level, new(2023)) })).ToArray());
 
     // Two rules of one name that say the same with the same numbers are one.
     private static readonly Dictionary<(Options, UnionKind, UnionLevel), Rule[]> _rules = _speaking.ToDictionary(
@@ -22,8 +22,8 @@ internal static class EveryRule
         static e => (Rule[])[.. e.Value.SelectMany(static e => e.Items).Select(static i => i.Rule).Concat(SchoolGoals.All).DistinctBy(static r => (r.Id, r.Requirement.Describe(Language.English)))]);
 
     /// <summary>The editions of every year that speak of the record's level and kind, as its options have them.</summary>
-    public static Edition[] EditionsFor(UnionRecord record) => _speaking[(record.Options, record.Kind, record.Level)];
+    public static Edition[] EditionsFor(UnionRecord record) => _speaking[(record.Options, record.Union.Kind, record.Union.Level)];
 
     /// <summary>Their rules and the goals, each once.</summary>
-    public static Rule[] On(UnionRecord record) => _rules[(record.Options, record.Kind, record.Level)];
+    public static Rule[] On(UnionRecord record) => _rules[(record.Options, record.Union.Kind, record.Union.Level)];
 }

@@ -29,10 +29,7 @@ internal static class RandomRecord
         Gen.Select(Gen.Bool, Gen.Bool),
         static (union, texts, edition, options) => new UnionRecord
         {
-            School = texts.Item1,
-            Kind = union.Item1,
-            Level = union.Item2,
-            AcademicYear = union.Item3,
+            Union = new(new(texts.Item1, union.Item2 == UnionLevel.College ? $"文学院{union.Item3}" : null), union.Item1, union.Item2, new(union.Item3)),
             Edition = edition < NationalEditions.All.Length ? NationalEditions.All[edition].Id : null,
             Source = texts.Item2,
             Notice = texts.Item3,

@@ -43,7 +43,7 @@ internal sealed record RandomUnion(UnionRecord Rosters, UnionRecord Figures)
         UnionRecord record, (int Politics, int Rank, int Failed, int Post) bad, Person[] people, int presidium, CollegeUnion[] colleges, (int Delegates, int Students) congress, (int Students, int All) raters)
     {
         // A graduate union excuses nobody from the rule on failed courses, so its figure counts first-years too.
-        var postgraduate = record.Kind == UnionKind.GraduateUnion;
+        var postgraduate = record.Union.Kind == UnionKind.GraduateUnion;
         var firstYearsMayFail = !postgraduate && record.Options.FirstYearsMayFail;
         var tinyCounts = record.Options.FirstOfTinyMajorCounts;
 

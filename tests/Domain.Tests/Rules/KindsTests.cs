@@ -11,7 +11,7 @@ namespace UnionGovernance.Tests.Rules;
 /// <summary>Each kind of requirement at its boundary, empty, unknown and partly known.</summary>
 public sealed class KindsTests
 {
-    private static readonly UnionRecord _empty = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
+    private static readonly UnionRecord _empty = new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };
     private static readonly Member _second = new() { Id = "m1", YearOfStudy = Fact.Given(2), StudyLevel = Fact.Given(StudyLevel.Bachelor) };
 
     [Fact]

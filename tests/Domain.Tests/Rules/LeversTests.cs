@@ -45,10 +45,7 @@ public sealed class LeversTests
     {
         var record = new UnionRecord
         {
-            School = "虚构大学",
-            Kind = UnionKind.StudentUnion,
-            Level = UnionLevel.School,
-            AcademicYear = 2023,
+            Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
             Eligibility = new() { FromCollegeUnions = Fact.Given(share) },
         };
         return Assert.Single(new ShareAtLeast<UnionRecord>(EligibilityFacts.FromCollegeUnions, floor).Mends(record)).Levers!;

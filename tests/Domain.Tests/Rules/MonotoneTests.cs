@@ -207,10 +207,7 @@ public sealed class MonotoneTests
             UnionRecord Record(bool statement) => path.Write(
                 new()
                 {
-                    School = "虚构大学",
-                    Kind = UnionKind.StudentUnion,
-                    Level = UnionLevel.School,
-                    AcademicYear = 2023,
+                    Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
                     Remarks = [new() { At = path.JsonPointer, Reason = reasoned ? "理由" : null, Statement = statement ? new("团委", Fact.Given(new LocalDate(2024, 6, 1)), "说明") : null }],
                 },
                 excused ? Fact.NotApplicable<bool>() : fact);

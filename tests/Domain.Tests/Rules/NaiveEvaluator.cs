@@ -241,7 +241,7 @@ internal static class NaiveEvaluator
         }
 
         static int YearOf(LocalDate d) => d.Month >= 9 ? d.Year : d.Year - 1;
-        var (asOf, year) = (r.AsOf.Low, r.AcademicYear);
+        var (asOf, year) = (r.AsOf.Low, r.Union.Year.First);
         LocalDate[] turns = [asOf, .. asOf == LocalDate.MaxIsoValue ? [] : new[] { asOf.PlusDays(1) }, .. new[] { year - 1, year, year + 1 }.SelectMany(y => new[] { new LocalDate(y, 8, 31), new LocalDate(y, 9, 1) })];
         return Decide(Days(r.Congress.HeldOn, turns).Select(held => held <= asOf && (YearOf(held) == year || (YearOf(held) == year - 1 && YearOf(asOf) <= year))));
     }

@@ -21,7 +21,7 @@ public sealed class OracleTests
         Gen.Select(RandomRecord.Any, Gen.Int[0, 59]).Sample(
             (any, drawn) =>
             {
-                var record = AssessedInItsTime(any) with { Level = level };
+                var record = AssessedInItsTime(any) with { Union = AssessedInItsTime(any).Union with { Level = level } };
                 var editions = EveryRule.EditionsFor(record);
                 var edition = editions[drawn % editions.Length];
                 foreach (var rule in edition.Items.Select(i => i.Rule))
@@ -46,5 +46,5 @@ public sealed class OracleTests
 
     /// <summary>Assessed before the year began in which a congress would still count, no day of one could be lawful; the rule then asks for nothing sensible.</summary>
     private static UnionRecord AssessedInItsTime(UnionRecord record) =>
-        record.AsOf.Known == Known.Given && record.AsOf.Low < new LocalDate(record.AcademicYear - 1, 9, 1) ? record with { AsOf = default } : record;
+        record.AsOf.Known == Known.Given && record.AsOf.Low < record.Union.Year.FirstDay.PlusYears(-1) ? record with { AsOf = default } : record;
 }

@@ -8,7 +8,7 @@ namespace UnionGovernance.Tests.Satisfaction;
 
 public sealed class SurveyTests
 {
-    private static readonly UnionRecord _record = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2023 };
+    private static readonly UnionRecord _record = new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };
     private static readonly SurveyPlanned _planned = SamplePlanTests.Planned(("文学院", 3000), ("理学院", 1000));
     private static readonly SurveyCounted _counted = new() { Survey = "满意度调查", On = new(2024, 5, 1), Colleges = [new("文学院", 100, 60), new("理学院", 100, 90)] };
 

@@ -28,7 +28,7 @@ internal static class People
     public static Materials Materials { get; } = new() { Person = Person, NoViolation = Fact.Given(true) };
 
     public static UnionRecord Opening(UnionLevel level = UnionLevel.School, UnionKind kind = UnionKind.StudentUnion) =>
-        new() { School = "虚构大学", Kind = kind, Level = level, AcademicYear = 2024 };
+        new() { Union = new(new("虚构大学"), kind, level, new(2024)) };
 
     public static Applied Applied(SelectionPost post = SelectionPost.Presidium, Materials? materials = null) =>
         new() { On = Day, Post = post, Materials = materials ?? Materials };

@@ -213,7 +213,7 @@ public sealed class PresidiumAndDepartmentsTests
     [Fact]
     public void A_college_has_limits_of_its_own() => Assert.Equal(
         [("staff.headcount", Fact.Given(30)), ("presidium.size", Fact.Given(3))],
-        StructureLimit.Of(Record(_spring) with { Level = UnionLevel.College }, NationalEditions.College2024).Select(l => (l.Finding.Item.Rule.Id, l.Allowed)));
+        StructureLimit.Of(Record(_spring) with { Union = Record(_spring).Union with { Level = UnionLevel.College } }, NationalEditions.College2024).Select(l => (l.Finding.Item.Rule.Id, l.Allowed)));
 
     private static TookOffice OnPresidium(string person) => new() { On = _autumn, Person = person, Presidium = true };
 
@@ -236,10 +236,7 @@ public sealed class PresidiumAndDepartmentsTests
 
     private static UnionRecord Record(LocalDate? asOf) => new()
     {
-        School = "某校",
-        Kind = UnionKind.StudentUnion,
-        Level = UnionLevel.School,
-        AcademicYear = 2024,
+        Union = new(new("某校"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
         AsOf = asOf is { } day ? Fact.Given(day) : default,
     };
 }

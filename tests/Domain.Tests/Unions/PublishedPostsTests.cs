@@ -155,7 +155,7 @@ public sealed class PublishedPostsTests
 
     private static UnionRecord Replay(string source, UnionLevel level, IEnumerable<Act> acts)
     {
-        var opening = new UnionRecord { School = "所引学校", Kind = UnionKind.StudentUnion, Level = level, AcademicYear = 2021, AsOf = Fact.Given(_day), Source = source };
+        var opening = new UnionRecord { Union = new(new("所引学校"), UnionKind.StudentUnion, level, new(2021)), AsOf = Fact.Given(_day), Source = source };
         var replay = YearReplay.Of(new(opening, [.. acts.Select((a, i) => new YearLine(i + 2, a))]));
         Assert.Empty(replay.Refused);
         return replay.Record;
@@ -163,7 +163,7 @@ public sealed class PublishedPostsTests
 
     private static Finding Find(UnionRecord record, string rule)
     {
-        var edition = record.Level == UnionLevel.School ? NationalEditions.School202111 : NationalEditions.College202111;
+        var edition = record.Union.Level == UnionLevel.School ? NationalEditions.School202111 : NationalEditions.College202111;
         return edition.Assess(record).Single(f => f.Item.Rule.Id == rule);
     }
 }

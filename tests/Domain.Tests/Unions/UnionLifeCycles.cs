@@ -176,10 +176,7 @@ internal static class UnionLifeCycles
 
     private static UnionRecord Opening => new()
     {
-        School = "某校",
-        Kind = UnionKind.StudentUnion,
-        Level = UnionLevel.School,
-        AcademicYear = 2024,
+        Union = new(new("某校"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
         AsOf = Fact.Given(_spring),
     };
 }

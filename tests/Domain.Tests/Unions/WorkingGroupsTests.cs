@@ -82,10 +82,7 @@ public sealed class WorkingGroupsTests
 
     private static UnionRecord Record(LocalDate asOf) => new()
     {
-        School = "某校",
-        Kind = UnionKind.StudentUnion,
-        Level = UnionLevel.School,
-        AcademicYear = 2024,
+        Union = new(new("某校"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
         AsOf = Fact.Given(asOf),
     };
 }

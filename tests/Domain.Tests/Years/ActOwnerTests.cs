@@ -9,7 +9,7 @@ namespace UnionGovernance.Tests.Years;
 public sealed class ActOwnerTests
 {
     private static readonly Type[] _acts = [.. typeof(Act).Assembly.GetTypes().Where(static t => t.IsSubclassOf(typeof(Act)) && !t.IsAbstract)];
-    private static readonly UnionRecord _opening = new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024 };
+    private static readonly UnionRecord _opening = new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)) };
 
     [Fact]
     public void Every_act_has_exactly_one_owner()

@@ -54,7 +54,7 @@ public sealed class LifeCycleTests
     public void An_act_that_is_refused_leaves_everything_as_it_was() => Assert.All(_all, c => Assert.All(c.Paths, path => Assert.All(c.Acts, act =>
     {
         var subject = c.Reach(path);
-        var opening = new UnionRecord { School = "某校", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024, AsOf = Fact.Given(act.On) };
+        var opening = new UnionRecord { Union = new(new("某校"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), AsOf = Fact.Given(act.On) };
         var before = subject.Enter(opening);
         if (subject.Take(act).Length > 0)
         {

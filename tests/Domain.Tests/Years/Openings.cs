@@ -5,10 +5,7 @@ internal static class Openings
 {
     public static UnionRecord School { get; } = new()
     {
-        School = "某校",
-        Kind = UnionKind.StudentUnion,
-        Level = UnionLevel.School,
-        AcademicYear = 2024,
+        Union = new(new("某校"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
         AsOf = Fact.Given(new NodaTime.LocalDate(2025, 3, 1)),
     };
 }

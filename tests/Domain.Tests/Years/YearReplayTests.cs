@@ -16,10 +16,7 @@ public sealed class YearReplayTests
 
     private static readonly UnionRecord _opening = new()
     {
-        School = Sample.Proceedings.School,
-        Kind = UnionKind.StudentUnion,
-        Level = UnionLevel.School,
-        AcademicYear = 2024,
+        Union = new(new(Sample.Proceedings.Union.Name.School), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
         AsOf = Fact.Given(new LocalDate(2025, 6, 30)),
     };
 
@@ -79,8 +76,8 @@ public sealed class YearReplayTests
     {
         var last = Sample.Proceedings.Course.Max(a => a.On)!.Value;
 
-        Assert.Equal(["year.of-the-union"], Rules(Held with { Proceedings = Sample.Proceedings with { AcademicYear = 2023 } }));
-        Assert.Equal(["year.of-the-union"], Rules(Held with { Proceedings = Sample.Proceedings with { Kind = UnionKind.GraduateUnion } }));
+        Assert.Equal(["year.of-the-union"], Rules(Held with { Proceedings = Sample.Proceedings with { Union = Sample.Proceedings.Union with { Year = new(2023) } } }));
+        Assert.Equal(["year.of-the-union"], Rules(Held with { Proceedings = Sample.Proceedings with { Union = Sample.Proceedings.Union with { Kind = UnionKind.GraduateUnion } } }));
         Assert.Equal(["year.not-before"], Rules(Held with { On = last.PlusDays(-1) }));
         Assert.Empty(Rules(Held with { On = last }));
     }

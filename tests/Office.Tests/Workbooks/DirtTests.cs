@@ -15,7 +15,7 @@ public sealed class DirtTests
     public void Each_kind_of_dirt_becomes_what_is_said_of_it(string name)
     {
         var dirt = Dirt.All.Single(d => d.Name == name);
-        var reading = RosterImport.Read(dirt.File(), 2024);
+        var reading = RosterImport.Read(dirt.File(), new(2024));
 
         Assert.Equal(dirt.Notes, reading.Notes.Select(static n => (n.Grade, string.Join('、', n.Places.Select(static p => p.Address)))));
         Assert.Equal(dirt.Counts, reading.Counts);
@@ -28,14 +28,14 @@ public sealed class DirtTests
     public void The_marked_workbook_says_all_that_was_said_and_is_read_as_before(string name)
     {
         var file = Dirt.All.Single(d => d.Name == name).File();
-        var reading = RosterImport.Read(file, 2024);
+        var reading = RosterImport.Read(file, new(2024));
         var marked = MarkedWorkbook.Of(file, reading.Notes)!;
         var said = string.Concat(Sheets.Of(marked).Values.SelectMany(static s => s.Values));
 
         Assert.Empty(Sheets.Faults(marked));
         Assert.All(reading.Notes, n => Assert.Contains(n.Said(Language.Chinese), said, StringComparison.Ordinal));
-        Assert.Equal(reading.Roster, RosterImport.Read(marked, 2024).Roster);
-        Assert.Equal(reading.Counts, RosterImport.Read(marked, 2024).Counts);
+        Assert.Equal(reading.Roster, RosterImport.Read(marked, new(2024)).Roster);
+        Assert.Equal(reading.Counts, RosterImport.Read(marked, new(2024)).Counts);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class DirtTests
             """);
         foreach (var dirt in Dirt.All)
         {
-            var reading = RosterImport.Read(dirt.File(), 2024);
+            var reading = RosterImport.Read(dirt.File(), new(2024));
             var counts = reading.Counts!;
             guide.Append('|').Append(' ').Append(Cell(dirt.Name)).Append(" | ").Append(counts.Usable).Append(" of ").Append(counts.NotEmpty - counts.Above).Append(" | ")
                 .Append(Cell(string.Join("<br>", reading.Notes.Select(static n => $"{SheetNote.Called(n.Grade).Chinese} {n}")))).Append(" |\n");
@@ -71,7 +71,7 @@ public sealed class DirtTests
             """);
         foreach (var (name, (file, refusal)) in HostileWorkbook.All.Where(static f => HostileWorkbook.OtherKinds.Contains(f.Key)))
         {
-            guide.Append('|').Append(' ').Append(name).Append(" | ").Append(Cell($"{RosterImport.Read(file(), 2024).Refusal!.Chinese}。")).Append(" |\n");
+            guide.Append('|').Append(' ').Append(name).Append(" | ").Append(Cell($"{RosterImport.Read(file(), new(2024)).Refusal!.Chinese}。")).Append(" |\n");
         }
 
         Golden.Check(guide.ToString(), "docs", "guide", "roster-dirt.md");

@@ -19,9 +19,9 @@ public sealed class HostileWorkbookTests
     {
         var (make, refusal) = HostileWorkbook.All[name];
         var file = make();
-        MarkedWorkbook.Of(RosterForm.Write(), RosterImport.Read(RosterForm.Write(), 2024).Notes);
+        MarkedWorkbook.Of(RosterForm.Write(), RosterImport.Read(RosterForm.Write(), new(2024)).Notes);
 
-        var reading = Bounded(() => RosterImport.Read(file, 2024));
+        var reading = Bounded(() => RosterImport.Read(file, new(2024)));
         var record = Bounded(() => RecordWorkbook.Read(file));
 
         if (refusal is null)
@@ -47,7 +47,7 @@ public sealed class HostileWorkbookTests
     public void A_sheet_of_nothing_but_faults_is_bounded_too()
     {
         var file = Sheets.Roster([["姓名", "学院", "政治面貌", "年级", "是否挂科", "培养层次"], .. Enumerable.Range(0, 15_000).Select(static i => (string[])[$"张{(char)('一' + i)}", "甲", "√", "大一", "√", "√"])]);
-        var reading = Bounded(() => RosterImport.Read(file, 2024));
+        var reading = Bounded(() => RosterImport.Read(file, new(2024)));
 
         Assert.Equal((0, 15_000, 15_001), (reading.Counts!.Usable, reading.Counts.ToMend, reading.Counts.NotEmpty));
         Assert.Contains(reading.Notes, static n => n.Why.Chinese.EndsWith("从这一行起没有读取", StringComparison.Ordinal));
@@ -57,7 +57,7 @@ public sealed class HostileWorkbookTests
     public void More_people_than_a_record_holds_are_not_read_and_told()
     {
         var file = Sheets.Roster([["姓名", "学院"], .. Enumerable.Range(0, 10_002).Select(static i => (string[])[$"张{(char)('一' + i)}", "甲"])]);
-        var reading = Bounded(() => RosterImport.Read(file, 2024));
+        var reading = Bounded(() => RosterImport.Read(file, new(2024)));
 
         Assert.Equal((10_000, 2), (reading.Counts!.Usable, reading.Counts.ToMend));
         Assert.Equal("「名单」第 10002 行：人数超过 10000，或要说的超过 20000 条，从这一行起没有读取。请先改正前面的，或分成几份读取。", reading.Notes[0].ToString());
@@ -80,7 +80,7 @@ public sealed class HostileWorkbookTests
     [InlineData("a student after 501 empty rows", 504)]
     public void What_was_left_off_after_empty_rows_is_told(string name, int row)
     {
-        var note = Assert.Single(RosterImport.Read(HostileWorkbook.All[name].File(), 2024).Notes);
+        var note = Assert.Single(RosterImport.Read(HostileWorkbook.All[name].File(), new(2024)).Notes);
 
         Assert.Equal(row, note.Places[0].Row);
         Assert.Equal("前面连续 500 行以上是空的，从这一行起没有读取", note.Why.Chinese);

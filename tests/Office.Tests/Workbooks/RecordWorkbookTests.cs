@@ -276,7 +276,7 @@ public sealed partial class RecordWorkbookTests
 
     private static byte[] Blank() => RecordWorkbook.Write(New()).File;
 
-    private static UnionRecord New() => new() { School = "虚构大学", Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = 2024 };
+    private static UnionRecord New() => new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)) };
 
     // A remark that says nothing of its fact.
     private static bool IsOfNothing(UnionRecord record, string pointer) =>

@@ -165,8 +165,8 @@ public sealed class RosterImportTests
     public void A_rank_without_a_window_is_asked_for_and_never_chosen()
     {
         byte[] file = Sheets.Roster(["姓名", "学院", "排名"], ["赵一", "文学院", "3/120"]);
-        var asked = RosterImport.Read(file, 2024);
-        var told = RosterImport.Read(file, 2024, window: RankWindow.LastTerm);
+        var asked = RosterImport.Read(file, new(2024));
+        var told = RosterImport.Read(file, new(2024), window: RankWindow.LastTerm);
 
         Assert.Equal((NoteGrade.Error, "C1"), (Assert.Single(asked.Notes).Grade, asked.Notes[0].Places[0].Address));
         Assert.Equal(new Member { Id = "m01", Name = Fact.Given("赵一"), College = Fact.Given("文学院") }, One(asked));
@@ -353,9 +353,9 @@ public sealed class RosterImportTests
     {
         var file = Sheets.Raw(Sheets.Row(1, "姓名", "学院") + Sheets.Row(2, "赵一", "文学院"), second: Sheets.Row(1, "姓名", "学院") + Sheets.Row(2, "钱二", "理学院"));
 
-        Assert.Equal("有 2 张表像名单：「名单」、「第二张」，请指明读哪一张", RosterImport.Read(file, 2024).Refusal!.Chinese);
-        Assert.Equal(["钱二"], Names(RosterImport.Read(file, 2024, "第二张")));
-        Assert.StartsWith("没有叫「第三张」的表", RosterImport.Read(file, 2024, "第三张").Refusal!.Chinese, StringComparison.Ordinal);
+        Assert.Equal("有 2 张表像名单：「名单」、「第二张」，请指明读哪一张", RosterImport.Read(file, new(2024)).Refusal!.Chinese);
+        Assert.Equal(["钱二"], Names(RosterImport.Read(file, new(2024), "第二张")));
+        Assert.StartsWith("没有叫「第三张」的表", RosterImport.Read(file, new(2024), "第三张").Refusal!.Chinese, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -400,7 +400,7 @@ public sealed class RosterImportTests
     {
         byte[] file = Sheets.Roster(_head, Person("1", "赵一"), Person("2", "钱二"));
 
-        Assert.Equal(RosterImport.Read(file, 2024).Roster, RosterImport.Read(file, 2024).Roster);
+        Assert.Equal(RosterImport.Read(file, new(2024)).Roster, RosterImport.Read(file, new(2024)).Roster);
     }
 
     [Fact]
@@ -425,7 +425,7 @@ public sealed class RosterImportTests
         Assert.All(MemberFacts.All, static f => Assert.Contains(RosterField.Form, c => c.Path == f));
         Assert.Contains("\"中共党员,中共预备党员,共青团员,群众或其他\"", xml, StringComparison.Ordinal);
         Assert.Contains("\"是,否\"", xml, StringComparison.Ordinal);
-        Assert.Equal(new RowCounts(1, 0, 0, 0), RosterImport.Read(form, 2024).Counts);
+        Assert.Equal(new RowCounts(1, 0, 0, 0), RosterImport.Read(form, new(2024)).Counts);
     }
 
     // ── sent back ──
@@ -434,7 +434,7 @@ public sealed class RosterImportTests
     public void The_users_own_workbook_is_sent_back_marked_and_sound()
     {
         byte[] file = Sheets.Roster(["姓名", "政治面貌", "职务"], ["赵一", "积极分子", "部长"], ["钱二", "团员", "干 事"], ["孙三", "共青团员", ""], ["合计", "3"]);
-        var reading = RosterImport.Read(file, 2024);
+        var reading = RosterImport.Read(file, new(2024));
         var marked = MarkedWorkbook.Of(file, reading.Notes)!;
         var cells = Sheets.Of(marked)["名单"];
 
@@ -456,9 +456,9 @@ public sealed class RosterImportTests
     public void A_marked_workbook_can_be_mended_and_sent_again()
     {
         byte[] file = Sheets.Roster(["姓名", "政治面貌"], ["赵一", "积极分子"], ["钱二", "√"]);
-        var marked = MarkedWorkbook.Of(file, RosterImport.Read(file, 2024).Notes)!;
+        var marked = MarkedWorkbook.Of(file, RosterImport.Read(file, new(2024)).Notes)!;
         var mended = Sheets.Edit(marked, static c => c["名单", 2, 2] = "共青团员");
-        var again = RosterImport.Read(mended, 2024);
+        var again = RosterImport.Read(mended, new(2024));
         var second = MarkedWorkbook.Of(mended, again.Notes)!;
 
         Assert.Equal("B3", Assert.Single(again.Notes).Places[0].Address);
@@ -483,7 +483,7 @@ public sealed class RosterImportTests
 
     private static RosterReading Read(params string[][] rows) => Read(Sheets.Roster(rows));
 
-    private static RosterReading Read(byte[] file) => RosterImport.Read(file, 2024);
+    private static RosterReading Read(byte[] file) => RosterImport.Read(file, new(2024));
 
     private static IEnumerable<string> Names(RosterReading reading) => reading.Roster!.List.Select(static m => m.Name.Low);
 

@@ -26,5 +26,5 @@ public abstract class StoreTests(Database database) : IAsyncLifetime
     }
 
     protected static UnionRecord Record(string school = School, int year = 2023) =>
-        new() { School = school, Kind = UnionKind.StudentUnion, Level = UnionLevel.School, AcademicYear = year };
+        new() { Union = new(new(school), UnionKind.StudentUnion, UnionLevel.School, new(year)) };
 }

@@ -62,7 +62,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
     public UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        ImmutableArray<Activity> held = [.. _activities.Where(a => a.Held is { } h && record.IsWithinYear(h.On))];
+        ImmutableArray<Activity> held = [.. _activities.Where(a => a.Held is { } h && record.Union.Year.Contains(h.On))];
         if (held.Length == 0)
         {
             return record;

@@ -30,7 +30,7 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
             var day = opening.AsOf is { Known: Known.Given } asOf ? asOf.Low : meetings.Select(static m => m.Key.OnDayOfMonth(1)).DefaultIfEmpty().Max().With(DateAdjusters.EndOfMonth);
             return
             [
-                .. Enumerable.Range(0, 12).Select(i => new LocalDate(opening.AcademicYear, 9, 1).PlusMonths(i).ToYearMonth())
+                .. Enumerable.Range(0, 12).Select(i => opening.Union.Year.FirstDay.PlusMonths(i).ToYearMonth())
                     .Where(m => m.OnDayOfMonth(1) <= day && terms().Months.Contains(m.Month))
                     .Select(m => new StudyMonth(m, [.. meetings[m]], terms().PerMonth))
                     .Where(m => !m.IsMissed || m.Month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth) <= day),
@@ -39,15 +39,15 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
     }
 
     /// <summary>How often the union's League branch studied in a semester. The autumn semester ends with January.</summary>
-    /// <param name="semester">The term.</param>
+    /// <param name="semester">The semester.</param>
     /// <returns>The number of meetings, whatever the charter asks.</returns>
     public int BranchMeetings(Semester semester) =>
-        _meetings.Count(m => m.Kind == StudyKind.Branch && (m.On >= new LocalDate(opening.AcademicYear + 1, 2, 1)) == (semester == Semester.Spring));
+        _meetings.Count(m => m.Kind == StudyKind.Branch && (m.On >= new LocalDate(opening.Union.Year.Last, 2, 1)) == (semester == Semester.Spring));
 
     /// <summary>Who is still to make a training of a semester up; nothing where no training of the academic year is entered, or where attendance is not.</summary>
-    /// <param name="semester">The term.</param>
+    /// <param name="semester">The semester.</param>
     /// <returns>The number of those, in heads, after the best attended training.</returns>
-    public int? Untrained(Semester semester) => _trainings.Where(t => t.Semester == semester && opening.IsWithinYear(t.On)).Select(Untrained).Min();
+    public int? Untrained(Semester semester) => _trainings.Where(t => t.Semester == semester && opening.Union.Year.Contains(t.On)).Select(Untrained).Min();
 
     /// <inheritdoc/>
     public bool Owns(Act act) => act is StudyHeld or TrainingHeld or TrainingMadeUp;

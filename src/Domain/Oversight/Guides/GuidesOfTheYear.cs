@@ -119,7 +119,7 @@ public sealed class GuidesOfTheYear(UnionRecord opening) : ISubject
         }
     }
 
-    private bool Fits(GuideStanding standing) => standing == GuideStanding.FullTime || (standing == GuideStanding.Teacher && opening.Level == UnionLevel.College);
+    private bool Fits(GuideStanding standing) => standing == GuideStanding.FullTime || (standing == GuideStanding.Teacher && opening.Union.Level == UnionLevel.College);
 
     private static string Label(GuideRole role, Language language) => role.Label.In(language);
 

@@ -46,7 +46,7 @@ public static class AppraisalPapers
         [
             .. appraisals.Rounds.SelectMany(round =>
             {
-                var (semester, title) = (Semester.Form.Of(round.Call.Semester), $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{round.Call.Semester.Label.Chinese}");
+                var (semester, title) = (Semester.Form.Of(round.Call.Semester), $"{YearPaper.Union(opening)}{opening.Union.Year.Show(Language.Chinese)}{round.Call.Semester.Label.Chinese}");
                 return round.Call.Reporters
                     .Select((r, i) => _form.Write(templates, $"{semester.Word}-{YearPaper.OfPerson(r.Id, i + 1)}", $"{title}{_form.Form.Title.Chinese}", FormFacts(round, r, opening)))
                     .Append(_summary.Write(templates, semester.Word, $"{title}{_summary.Form.Title.Chinese}", SummaryFacts(round, opening), [.. Refuse(round)]));

@@ -69,12 +69,12 @@ public static class CharterPaper
         }
 
         var blanks = ImmutableArray.CreateBuilder<Blank>();
-        if (terms.School.Length == 0)
+        if (terms.Name.School.Length == 0)
         {
             blanks.Add(new("学校", "/school"));
         }
 
-        if (terms is { Level: UnionLevel.College, College: null })
+        if (terms is { Level: UnionLevel.College, Name.College: null })
         {
             blanks.Add(new("学院", "/college"));
         }

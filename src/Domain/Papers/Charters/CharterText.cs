@@ -65,7 +65,7 @@ internal static class CharterText
         {
             ["at"] = at,
             ["union"] = UnionOf(t),
-            ["school"] = t.School.Length == 0 ? "〔待填：学校〕" : t.School,
+            ["school"] = t.Name.School.Length == 0 ? "〔待填：学校〕" : t.Name.School,
             ["students"] = student ? "学生" : "研究生",
             ["members"] = student ? (t.DiplomaCollege ? "全日制在校专科学生" : "全日制在校本科、专科学生") : "全日制在校研究生",
             ["congress"] = CongressOf(t),
@@ -85,7 +85,7 @@ internal static class CharterText
     }
 
     internal static string UnionOf(CharterTerms t) =>
-        $"{(t.School.Length == 0 ? "〔待填：学校〕" : t.School)}{(t.Level == UnionLevel.College ? t.College ?? "〔待填：学院〕" : string.Empty)}{t.Kind.Label.Chinese}";
+        $"{(t.Name.School.Length == 0 ? "〔待填：学校〕" : t.Name.School)}{(t.Level == UnionLevel.College ? t.Name.College ?? "〔待填：学院〕" : string.Empty)}{t.Kind.Label.Chinese}";
 
     private static string CongressOf(CharterTerms t) => t.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会";
 

@@ -10,7 +10,7 @@ internal static class CongressName
     public static string Of(Proceedings proceedings)
     {
         var number = proceedings.Number is { } n ? ChineseNumeral.Of(n) : "〔待填：次数〕";
-        return $"{proceedings.Union}第{number}次{Kind(proceedings)}";
+        return $"{proceedings.Union.Name}第{number}次{Kind(proceedings)}";
     }
 
     /// <returns>What is filled by an election, with the term where it is known: 第三十七届学生会主席团成员.</returns>
@@ -20,15 +20,15 @@ internal static class CongressName
         return office switch
         {
             UnionGovernance.Congresses.Elections.Office.Presidium when proceedings.UnionTerm is { } term =>
-                $"第{ChineseNumeral.Of(term)}届{proceedings.Kind.Label.Chinese}{name}",
+                $"第{ChineseNumeral.Of(term)}届{proceedings.Union.Kind.Label.Chinese}{name}",
             UnionGovernance.Congresses.Elections.Office.StandingDelegates when proceedings.CommitteeTerm is { } term => $"第{ChineseNumeral.Of(term)}届{name}",
             _ => name,
         };
     }
 
-    public static string Union(Proceedings proceedings) => UnionKinds.NameOf(proceedings.Union, proceedings.Kind);
+    public static string Union(Proceedings proceedings) => proceedings.Union.Title;
 
-    private static string Kind(Proceedings proceedings) => (proceedings.Kind, proceedings.Assembly) switch
+    private static string Kind(Proceedings proceedings) => (proceedings.Union.Kind, proceedings.Assembly) switch
     {
         (UnionKind.StudentUnion, false) => "学生代表大会",
         (UnionKind.StudentUnion, true) => "全体学生大会",

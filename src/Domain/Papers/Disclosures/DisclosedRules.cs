@@ -24,7 +24,7 @@ internal sealed class DisclosedRules
     public DisclosedRules(UnionRecord union, PaperSources sources, PaperTemplates? templates)
     {
         (_sources, _templates, _union) = (sources, templates, union);
-        Charter = sources.Charter is { Level: UnionLevel.School } charter && charter.Kind == union.Kind ? charter : null;
+        Charter = sources.Charter is { Level: UnionLevel.School } charter && charter.Kind == union.Union.Kind ? charter : null;
         Clauses = Charter is null ? [] : CharterPaper.Clauses(Charter, templates);
     }
 
@@ -46,10 +46,10 @@ internal sealed class DisclosedRules
         : Round is { } round ? $"{Dialect.Escape("述职评议按下列办法进行：")}\n\n{AppraisalPaperFacts.Scale(round).Markdown}{Dialect.Escape("。")}\n\n{AppraisalPaperFacts.Places(round).Markdown}{Dialect.Escape("。")}" : null;
 
     private CongressReview? Congress =>
-        _sources.Congress is { Proceedings: { College: null } held } congress && held.Kind == _union.Kind ? congress : null;
+        _sources.Congress is { Proceedings: { Union.Name.College: null } held } congress && held.Union.Kind == _union.Union.Kind ? congress : null;
 
     private Round? Round =>
-        _sources.Year is { } year && year.History.Opening is var opening && opening.Kind == _union.Kind && opening.Level == UnionLevel.School
+        _sources.Year is { } year && year.History.Opening is var opening && opening.Union.Kind == _union.Union.Kind && opening.Union.Level == UnionLevel.School
             ? year.Subject<AppraisalsOfTheYear>().Rounds.LastOrDefault() : null;
 
     /// <summary>Articles with their numbers, each paragraph one of the paper.</summary>
@@ -63,7 +63,7 @@ internal sealed class DisclosedRules
     private string OfTheCongress(CongressReview congress)
     {
         var held = congress.Proceedings;
-        var terms = new CharterTerms { School = held.School, Kind = held.Kind, Level = UnionLevel.School, Congress = held.Terms };
+        var terms = new CharterTerms { Name = held.Union.Name, Kind = held.Union.Kind, Level = UnionLevel.School, Congress = held.Terms };
         return PaperWriter.Points(CharterPaper.Clauses(terms, _templates).Where(static c => _ofDelegates.Contains(c.Article.Label)).SelectMany(static c => c.Paragraphs));
     }
 }

@@ -43,18 +43,18 @@ public static class Disclosure
     {
         ArgumentNullException.ThrowIfNull(sources);
         var (assessments, wording, maskNames) = (sources.Assessments, sources.Wording, sources.MaskNames);
-        if (assessments.IsDefaultOrEmpty || assessments[0].Record.Level != UnionLevel.School || assessments.Skip(1).Any(static a => a.Record.Level == UnionLevel.School))
+        if (assessments.IsDefaultOrEmpty || assessments[0].Record.Union.Level != UnionLevel.School || assessments.Skip(1).Any(static a => a.Record.Union.Level == UnionLevel.School))
         {
             throw new ArgumentException("A disclosure begins with the school's union, and there is one of it.", nameof(sources));
         }
 
-        if (assessments.Select(static a => (a.Record.Kind, a.Record.AcademicYear)).Distinct().Count() > 1)
+        if (assessments.Select(static a => (a.Record.Union.Kind, a.Record.Union.Year)).Distinct().Count() > 1)
         {
             throw new ArgumentException("A disclosure is of unions of one kind and one academic year.", nameof(sources));
         }
 
         var school = assessments[0].Record;
-        var union = school.Kind.Label.Chinese;
+        var union = school.Union.Kind.Label.Chinese;
         var blanks = new List<Blank>();
         foreach (var assessment in assessments)
         {
@@ -62,14 +62,14 @@ public static class Disclosure
         }
 
         var rules = new DisclosedRules(school, sources, templates);
-        var title = $"{school.School}{union}改革情况";
+        var title = $"{school.Union.Name}{union}改革情况";
         var values = new ScriptObject
         {
             ["title"] = Dialect.Escape(title),
             ["opening"] = Opening(assessments[0], blanks),
             ["tables"] = new ScriptArray(assessments.Select(a => new ScriptObject
             {
-                ["title"] = Dialect.Escape($"{a.Record.Level.Label.Chinese}：{a.Record.School}{union}（{a.Edition.Title.Chinese}）"),
+                ["title"] = Dialect.Escape($"{a.Record.Union.Level.Label.Chinese}：{a.Record.Union.Name}{union}（{a.Edition.Title.Chinese}）"),
                 ["rows"] = IndicatorTable.Rows(a, wording),
                 ["notes"] = string.Join("\n\n", IndicatorTable.Notes(a, wording).Select(static n => Dialect.Escape($"注：{n}"))),
             })),
@@ -92,7 +92,7 @@ public static class Disclosure
         var record = assessment.Record;
         var beside = assessment.Edition.CitedInDisclosures is { } document ? $"和《{document.Title.Chinese}》" : string.Empty;
         var asOf = record.AsOf.Known == Known.Given ? DateForm.Instance.Show(record.AsOf.Low, Language.Chinese) : Open("评估截至日期", "/asOf", blanks);
-        return Dialect.Escape($"根据{Opinions2019.Document.Citation}{beside}，现将{record.AcademicYear}—{record.AcademicYear + 1}学年{UnionKinds.NameOf(record.School, record.Kind)}截至{asOf}的改革情况公开如下。");
+        return Dialect.Escape($"根据{Opinions2019.Document.Citation}{beside}，现将{record.Union.Year.Show(Language.Chinese)}{record.Union.Title}截至{asOf}的改革情况公开如下。");
     }
 
     private static string Whole(CharterTerms charter, ImmutableArray<CharterClause> clauses)

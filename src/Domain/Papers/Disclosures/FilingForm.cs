@@ -29,8 +29,8 @@ public static class FilingForm
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(wording);
         var record = assessment.Record;
-        var union = record.Kind.Label.Chinese;
-        var title = $"{record.School}{union}{assessment.Edition.FilingTitle}";
+        var union = record.Union.Kind.Label.Chinese;
+        var title = $"{record.Union.Name}{union}{assessment.Edition.FilingTitle}";
         List<Blank> blanks = [.. IndicatorTable.Blanks(assessment)];
         var head = Head(assessment, union, blanks);
         if (record.SignedBy is null)
@@ -60,14 +60,14 @@ public static class FilingForm
     private static List<string[]> Head(Assessment assessment, string union, List<Blank> blanks)
     {
         var record = assessment.Record;
-        var isStudents = record.Kind == UnionKind.StudentUnion;
-        List<string[]> rows = [["组织名称", $"{record.School}{union}"], ["组织类别", $"{(isStudents ? '√' : '□')}学生会　{(isStudents ? '□' : '√')}研究生会"]];
+        var isStudents = record.Union.Kind == UnionKind.StudentUnion;
+        List<string[]> rows = [["组织名称", $"{record.Union.Name}{union}"], ["组织类别", $"{(isStudents ? '√' : '□')}学生会　{(isStudents ? '□' : '√')}研究生会"]];
         if (assessment.Edition.FilingNamesUnionAlone)
         {
             return rows;
         }
 
-        if (record.Level == UnionLevel.School)
+        if (record.Union.Level == UnionLevel.School)
         {
             rows.Add(["二级学生会组织数量", record.Colleges.List.Count > 0 ? $"{record.Colleges.List.Count}个" : Open("二级学生会组织数量", "/colleges")]);
         }

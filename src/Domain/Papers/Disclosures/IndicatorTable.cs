@@ -51,7 +51,7 @@ internal static class IndicatorTable
         .SelectMany(static f => f.Explanation.Whole().Where(static e => e.Of is null).SelectMany(static e => e.Missing()))
         .Where(static p => !p.JsonPointer.Contains("/list/", StringComparison.Ordinal))
         .Distinct()
-        .Select(p => new Blank($"{p.Label.Chinese}{(assessment.Record.Level == UnionLevel.College ? $"（{assessment.Record.School}）" : string.Empty)}", p.JsonPointer));
+        .Select(p => new Blank($"{p.Label.Chinese}{(assessment.Record.Union.Level == UnionLevel.College ? $"（{assessment.Record.Union.Name}）" : string.Empty)}", p.JsonPointer));
 
     // An undetermined line leaves both boxes open: a tick is a claim.
     private static string Conclusion(Verdict verdict, Edition edition) => verdict switch

@@ -59,7 +59,7 @@ public static class OversightPapers
             .. year.Subject<AcademicCalendar>().Semesters.Select(t => _report.Write(
                 templates,
                 Semester.Form.Of(t.Semester).Word,
-                $"{YearPaper.Union(opening)}{opening.AcademicYear}—{opening.AcademicYear + 1}学年{t.Semester.Label.Chinese}{_report.Form.Title.Chinese}",
+                $"{YearPaper.Union(opening)}{opening.Union.Year.Show(Language.Chinese)}{t.Semester.Label.Chinese}{_report.Form.Title.Chinese}",
                 Report(t, year, seals))),
         ];
     }

@@ -53,8 +53,8 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
             return record;
         }
 
-        record = Steps(record, SelectionFacts.PresidiumSteps, selected.Where(c => c.Application.Post == SelectionPost.Presidium || opening.Level == UnionLevel.College));
-        record = Steps(record, SelectionFacts.DepartmentSteps, selected.Where(c => c.Application.Post == SelectionPost.Department && opening.Level == UnionLevel.School));
+        record = Steps(record, SelectionFacts.PresidiumSteps, selected.Where(c => c.Application.Post == SelectionPost.Presidium || opening.Union.Level == UnionLevel.College));
+        record = Steps(record, SelectionFacts.DepartmentSteps, selected.Where(c => c.Application.Post == SelectionPost.Department && opening.Union.Level == UnionLevel.School));
         return Counted(record with { Members = record.Members with { List = [.. record.Members.List.Select(m => Filled(m, selected))] } });
     }
 
@@ -74,8 +74,8 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
         }
 
         record = Count(record, EligibilityFacts.NotPartyOrLeague, EligibilityRules.PartyOrLeague);
-        record = opening.Kind == UnionKind.StudentUnion ? Count(record, EligibilityFacts.OutsideRank, EligibilityRules.Rank(terms().Options)) : record;
-        return Count(record, EligibilityFacts.WithFailedCourse, opening.Kind == UnionKind.StudentUnion ? EligibilityRules.NoFailedCourse(terms().Options) : EligibilityRules.WithoutFailedCourse);
+        record = opening.Union.Kind == UnionKind.StudentUnion ? Count(record, EligibilityFacts.OutsideRank, EligibilityRules.Rank(terms().Options)) : record;
+        return Count(record, EligibilityFacts.WithFailedCourse, opening.Union.Kind == UnionKind.StudentUnion ? EligibilityRules.NoFailedCourse(terms().Options) : EligibilityRules.WithoutFailedCourse);
     }
 
     private static UnionRecord Count(UnionRecord record, FactPath<UnionRecord, int> path, Requirement<Member> kept)
@@ -93,7 +93,7 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
                 _windows.Add(window);
                 break;
             case Applied application:
-                _candidacies.Add(Candidacy.Of(Routed(application), opening.Kind, opening.Level, terms().Selection, terms().Options));
+                _candidacies.Add(Candidacy.Of(Routed(application), opening.Union.Kind, opening.Union.Level, terms().Selection, terms().Options));
                 break;
             default:
                 foreach (var id in Of(act))
@@ -142,7 +142,7 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
             yield return new(CandidacyRules.OneApplication, new($"{person.Id}已有一份报名在办", $"An application of {person.Id} is under way"));
         }
 
-        var windows = _windows.Where(w => w.Level == opening.Level).ToList();
+        var windows = _windows.Where(w => w.Level == opening.Union.Level).ToList();
         if (windows.Count > 0 && !windows.Exists(w => w.From <= application.On && application.On <= w.To))
         {
             yield return new(RecruitmentRules.WithinWindow, new(

@@ -89,9 +89,10 @@ internal sealed class RecordCells
 
         // Years of enrolment need the academic year; without one it is itself at fault, and any year serves to judge the rest.
         var year = _record["academicYear"]?.GetValueKind() == System.Text.Json.JsonValueKind.String
-            && _record["academicYear"]!.GetValue<string>() is { Length: 9 } text && int.TryParse(text.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture, out var first) && first is > 0 and < 9999 ? first : 1;
-        var (members, notes, counts) = RosterReader.Read(head, year, window: null);
-        _notes.AddRange(year == 1 ? notes.Where(static n => n.Fact != RosterField.Year.Label) : notes);
+            && _record["academicYear"]!.GetValue<string>() is { Length: 9 } text && int.TryParse(text.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture, out var first)
+            && first is >= AcademicYear.Least and <= AcademicYear.Greatest ? (AcademicYear?)new AcademicYear(first) : null;
+        var (members, notes, counts) = RosterReader.Read(head, year ?? new(AcademicYear.Least), window: null);
+        _notes.AddRange(year is null ? notes.Where(static n => n.Fact != RosterField.Year.Label) : notes);
         _staff = counts;
         return members;
     }

@@ -15,6 +15,7 @@ internal sealed record RecordLine(string Pointer, Words Label, CellForm Form, bo
     private static readonly Dictionary<string, Words> _own = new(StringComparer.Ordinal)
     {
         ["/school"] = new("学校名称", "school"),
+        ["/college"] = new("学院、书院或校区（院级组织填写）", "college, residential college or campus, for a college's union"),
         ["/academicYear"] = new("学年（如 2024-2025）", "academic year, such as 2024-2025"),
         ["/edition"] = new("指标表版本（可不填）", "edition (optional)"),
         ["/source"] = new("事实出自", "source"),

@@ -27,9 +27,9 @@ internal static class RecordSheets
 
     /// <summary>Drafts all sheets.</summary>
     /// <param name="record">The record's file.</param>
-    /// <param name="academicYear">The calendar year in which the record's academic year begins.</param>
+    /// <param name="academicYear">The record's academic year.</param>
     /// <returns>The sheets, in their order.</returns>
-    public static ImmutableArray<DraftSheet> Draft(JsonObject record, int academicYear)
+    public static ImmutableArray<DraftSheet> Draft(JsonObject record, AcademicYear academicYear)
     {
         var lines = RecordLine.All.GroupBy(static l => l.Sheet).Select(g => Lines(g.Key, [.. g], record));
         var tables = RecordTable.All.Select(t => Table(t, record));

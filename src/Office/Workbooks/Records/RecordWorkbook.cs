@@ -17,7 +17,7 @@ public static class RecordWorkbook
 {
     /// <summary>A workbook to fill in, in which not even the school is named.</summary>
     /// <returns>The workbook (.xlsx), the same bytes every time.</returns>
-    public static byte[] Blank() => DraftWriter.Write(RecordSheets.Draft([], academicYear: 1));
+    public static byte[] Blank() => DraftWriter.Write(RecordSheets.Draft([], academicYear: new(1)));
 
     /// <summary>A workbook that holds what a record knows; what it does not know is left to fill in.</summary>
     /// <param name="record">The record.</param>
@@ -26,7 +26,7 @@ public static class RecordWorkbook
     {
         var written = RecordFile.Write(record);
         var root = JsonNode.Parse(written)!.AsObject();
-        var file = DraftWriter.Write(RecordSheets.Draft(root, record.AcademicYear));
+        var file = DraftWriter.Write(RecordSheets.Draft(root, record.Union.Year));
 
         // What is lost is told by reading the workbook again, so that nothing is lost unseen.
         var again = Read(file);

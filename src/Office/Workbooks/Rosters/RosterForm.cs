@@ -7,5 +7,5 @@ public static class RosterForm
 {
     /// <summary>Writes the form.</summary>
     /// <returns>The workbook (.xlsx); the same bytes every time.</returns>
-    public static byte[] Write() => DraftWriter.Write([RosterSheet.Draft([], academicYear: 1)]);
+    public static byte[] Write() => DraftWriter.Write([RosterSheet.Draft([], academicYear: new(1))]);
 }

@@ -11,11 +11,11 @@ public static class RosterImport
 {
     /// <summary>Reads a roster and reports everything at once.</summary>
     /// <param name="file">The workbook's bytes (.xlsx).</param>
-    /// <param name="academicYear">The calendar year in which the record's academic year begins; years of enrolment are counted from it.</param>
+    /// <param name="academicYear">The record's academic year; years of enrolment are counted from it.</param>
     /// <param name="sheet">The sheet's name; nothing where only one can be meant.</param>
     /// <param name="window">The window of a rank column that does not say its own; nothing to have it asked.</param>
     /// <returns>The people, or why there are none. It never throws on what the bytes hold.</returns>
-    public static RosterReading Read(byte[] file, int academicYear, string? sheet = null, RankWindow? window = null)
+    public static RosterReading Read(byte[] file, AcademicYear academicYear, string? sheet = null, RankWindow? window = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         var (workbook, refusal) = WorkbookReader.Read(file);

@@ -21,7 +21,7 @@ internal sealed partial class RosterReader
     private const int LongestCell = 1_000;
 
     private readonly RosterHead _head;
-    private readonly int _academicYear;
+    private readonly AcademicYear _academicYear;
     private readonly RankWindow? _window;
     private readonly List<SheetNote> _notes = [];
     private readonly List<Person> _people = [];
@@ -31,16 +31,16 @@ internal sealed partial class RosterReader
     private int _skipped;
     private int? _leftOff;
 
-    private RosterReader(RosterHead head, int academicYear, RankWindow? window) => (_head, _academicYear, _window) = (head, academicYear, window);
+    private RosterReader(RosterHead head, AcademicYear academicYear, RankWindow? window) => (_head, _academicYear, _window) = (head, academicYear, window);
 
     private string Sheet => _head.Sheet.Name;
 
     /// <summary>Reads the people.</summary>
     /// <param name="head">The head of their sheet.</param>
-    /// <param name="academicYear">The calendar year in which the record's academic year begins.</param>
+    /// <param name="academicYear">The record's academic year.</param>
     /// <param name="window">The window of a rank column that does not say its own.</param>
     /// <returns>Those who can be used, what is said of all, and how the rows add up.</returns>
-    public static (Sequence<Member> Members, ImmutableArray<SheetNote> Notes, RowCounts Counts) Read(RosterHead head, int academicYear, RankWindow? window)
+    public static (Sequence<Member> Members, ImmutableArray<SheetNote> Notes, RowCounts Counts) Read(RosterHead head, AcademicYear academicYear, RankWindow? window)
     {
         var reader = new RosterReader(head, academicYear, window);
         reader.SayOfColumns();

@@ -18,9 +18,9 @@ internal static class RosterSheet
 
     /// <summary>Drafts the sheet.</summary>
     /// <param name="members">The members as a record's file has them.</param>
-    /// <param name="academicYear">The calendar year in which the record's academic year begins.</param>
+    /// <param name="academicYear">The record's academic year.</param>
     /// <returns>The sheet.</returns>
-    public static DraftSheet Draft(JsonArray members, int academicYear) => new(
+    public static DraftSheet Draft(JsonArray members, AcademicYear academicYear) => new(
         Name,
         [.. RosterField.Form.Select(Column)],
         [.. members.Select(m => (ImmutableArray<string>)[.. RosterField.Form.Select(f => Text(f, m!.AsObject(), academicYear))])])
@@ -45,7 +45,7 @@ internal static class RosterSheet
         : RosterField.Totals.Contains(field) ? "本专业同年级的人数；不知道就留空"
         : field.Cell!.Expected.Chinese;
 
-    private static string Text(RosterField field, JsonObject member, int academicYear)
+    private static string Text(RosterField field, JsonObject member, AcademicYear academicYear)
     {
         if (field == RosterField.Id)
         {

@@ -126,8 +126,8 @@ internal static partial class RosterValues
 
     /// <summary>The year of study, from the year of enrolment: both are years of the record's academic year.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="academicYear">The calendar year in which the record's academic year begins.</param>
-    public static Taken Year(SheetCell cell, int academicYear)
+    /// <param name="academicYear">The record's academic year.</param>
+    public static Taken Year(SheetCell cell, AcademicYear academicYear)
     {
         var text = cell.Kind == CellKind.Number ? NumberFormat.Digits(cell.Number) : CellText.Clean(cell.Shown);
         if (text.StartsWith(Enrolled, StringComparison.Ordinal) && _count.Read(new(cell.Column, CellKind.Text, text[Enrolled.Length..], 0, null)) is var count && (count is JsonObject || count.GetValueKind() == System.Text.Json.JsonValueKind.Number))
@@ -144,21 +144,21 @@ internal static partial class RosterValues
 
         var enrolled = match.Groups[1].Success
             ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
-            : int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture) + (academicYear / 100 * 100);
-        var year = academicYear - enrolled + 1;
+            : int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture) + (academicYear.First / 100 * 100);
+        var year = academicYear.First - enrolled + 1;
         return year is >= 1 and <= LongestStudy
             ? new(year)
             : Taken.Error(
-                new($"记录是 {academicYear}—{academicYear + 1} 学年的，{enrolled} 年入学对不上", $"the record is of {academicYear}-{academicYear + 1}, which does not fit enrolment in {enrolled}"),
+                new($"记录是 {academicYear.Show(Language.Chinese)}的，{enrolled} 年入学对不上", $"the record is of {academicYear.Show(Language.English)}, which does not fit enrolment in {enrolled}"),
                 new("请核对年级，或核对记录的学年", "check the year, or the record's academic year"));
     }
 
     /// <returns>A year of study as the form writes it: by enrolment where it is known, else in bounds.</returns>
     /// <param name="year">The value of the record's file.</param>
-    /// <param name="academicYear">The calendar year in which the record's academic year begins.</param>
-    public static string ShowYear(JsonNode year, int academicYear) =>
-        year is JsonValue && year.GetValue<int>() is >= 1 and <= LongestStudy and var known && academicYear - known + 1 >= 1000
-            ? $"{academicYear - known + 1}级"
+    /// <param name="academicYear">The record's academic year.</param>
+    public static string ShowYear(JsonNode year, AcademicYear academicYear) =>
+        year is JsonValue && year.GetValue<int>() is >= 1 and <= LongestStudy and var known && academicYear.First - known + 1 >= 1000
+            ? $"{academicYear.First - known + 1}级"
             : Enrolled + _count.Show(year);
 
     /// <summary>The size of a major, from a column of its own.</summary>

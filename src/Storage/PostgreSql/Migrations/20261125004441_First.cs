@@ -30,7 +30,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     name = table.Column<string>(type: "text", nullable: false),
                     school = table.Column<string>(type: "text", nullable: false),
-                    union_name = table.Column<string>(type: "text", nullable: false),
+                    college = table.Column<string>(type: "text", nullable: false),
                     kind = table.Column<string>(type: "text", nullable: false),
                     level = table.Column<string>(type: "text", nullable: false),
                     academic_year = table.Column<int>(type: "integer", nullable: false),
@@ -55,7 +55,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     school = table.Column<string>(type: "text", nullable: false),
-                    union_name = table.Column<string>(type: "text", nullable: false),
+                    college = table.Column<string>(type: "text", nullable: false),
                     kind = table.Column<string>(type: "text", nullable: false),
                     level = table.Column<string>(type: "text", nullable: false),
                     academic_year = table.Column<int>(type: "integer", nullable: false),
@@ -103,7 +103,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     school = table.Column<string>(type: "text", nullable: false),
-                    union_name = table.Column<string>(type: "text", nullable: false),
+                    college = table.Column<string>(type: "text", nullable: false),
                     kind = table.Column<string>(type: "text", nullable: false),
                     level = table.Column<string>(type: "text", nullable: false),
                     academic_year = table.Column<int>(type: "integer", nullable: false),
@@ -237,9 +237,9 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                 columns: new[] { "school", "record_id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_congresses_school_union_name_kind_level_academic_year_name",
+                name: "IX_congresses_school_college_kind_level_academic_year_name",
                 table: "congresses",
-                columns: new[] { "school", "union_name", "kind", "level", "academic_year", "name" },
+                columns: new[] { "school", "college", "kind", "level", "academic_year", "name" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -248,9 +248,9 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                 columns: new[] { "school", "record_id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_records_school_union_name_kind_level_academic_year",
+                name: "IX_records_school_college_kind_level_academic_year",
                 table: "records",
-                columns: new[] { "school", "union_name", "kind", "level", "academic_year" },
+                columns: new[] { "school", "college", "kind", "level", "academic_year" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -260,9 +260,9 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_years_school_union_name_kind_level_academic_year",
+                name: "IX_years_school_college_kind_level_academic_year",
                 table: "years",
-                columns: new[] { "school", "union_name", "kind", "level", "academic_year" },
+                columns: new[] { "school", "college", "kind", "level", "academic_year" },
                 unique: true);
         }
 

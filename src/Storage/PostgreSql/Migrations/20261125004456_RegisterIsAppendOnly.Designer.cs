@@ -413,10 +413,10 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("text");
 
-                    b.Property<string>("Union")
+                    b.Property<string>("College")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("union_name");
+                        .HasColumnName("college");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -425,7 +425,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("School", "Union", "Kind", "Level", "AcademicYear", "Name")
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear", "Name")
                         .IsUnique();
 
                     b.ToTable("congresses", (string)null);
@@ -502,10 +502,10 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("text");
 
-                    b.Property<string>("Union")
+                    b.Property<string>("College")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("union_name");
+                        .HasColumnName("college");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -514,7 +514,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("School", "Union", "Kind", "Level", "AcademicYear")
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear")
                         .IsUnique();
 
                     b.ToTable("records", (string)null);
@@ -565,10 +565,10 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("text");
 
-                    b.Property<string>("Union")
+                    b.Property<string>("College")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("union_name");
+                        .HasColumnName("college");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -577,7 +577,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("School", "Union", "Kind", "Level", "AcademicYear")
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear")
                         .IsUnique();
 
                     b.ToTable("years", (string)null);

@@ -410,10 +410,10 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("text");
 
-                    b.Property<string>("Union")
+                    b.Property<string>("College")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("union_name");
+                        .HasColumnName("college");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -422,7 +422,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("School", "Union", "Kind", "Level", "AcademicYear", "Name")
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear", "Name")
                         .IsUnique();
 
                     b.ToTable("congresses", (string)null);
@@ -499,10 +499,10 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("text");
 
-                    b.Property<string>("Union")
+                    b.Property<string>("College")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("union_name");
+                        .HasColumnName("college");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -511,7 +511,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("School", "Union", "Kind", "Level", "AcademicYear")
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear")
                         .IsUnique();
 
                     b.ToTable("records", (string)null);
@@ -562,10 +562,10 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("text");
 
-                    b.Property<string>("Union")
+                    b.Property<string>("College")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("union_name");
+                        .HasColumnName("college");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -574,7 +574,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("School", "Union", "Kind", "Level", "AcademicYear")
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear")
                         .IsUnique();
 
                     b.ToTable("years", (string)null);

@@ -29,7 +29,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     school = table.Column<string>(type: "TEXT", nullable: false),
-                    union_name = table.Column<string>(type: "TEXT", nullable: false),
+                    college = table.Column<string>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     level = table.Column<string>(type: "TEXT", nullable: false),
                     academic_year = table.Column<int>(type: "INTEGER", nullable: false),
@@ -54,7 +54,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     school = table.Column<string>(type: "TEXT", nullable: false),
-                    union_name = table.Column<string>(type: "TEXT", nullable: false),
+                    college = table.Column<string>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     level = table.Column<string>(type: "TEXT", nullable: false),
                     academic_year = table.Column<int>(type: "INTEGER", nullable: false),
@@ -102,7 +102,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     school = table.Column<string>(type: "TEXT", nullable: false),
-                    union_name = table.Column<string>(type: "TEXT", nullable: false),
+                    college = table.Column<string>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     level = table.Column<string>(type: "TEXT", nullable: false),
                     academic_year = table.Column<int>(type: "INTEGER", nullable: false),
@@ -236,9 +236,9 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                 columns: new[] { "school", "record_id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_congresses_school_union_name_kind_level_academic_year_name",
+                name: "IX_congresses_school_college_kind_level_academic_year_name",
                 table: "congresses",
-                columns: new[] { "school", "union_name", "kind", "level", "academic_year", "name" },
+                columns: new[] { "school", "college", "kind", "level", "academic_year", "name" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -247,9 +247,9 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                 columns: new[] { "school", "record_id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_records_school_union_name_kind_level_academic_year",
+                name: "IX_records_school_college_kind_level_academic_year",
                 table: "records",
-                columns: new[] { "school", "union_name", "kind", "level", "academic_year" },
+                columns: new[] { "school", "college", "kind", "level", "academic_year" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -259,9 +259,9 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_years_school_union_name_kind_level_academic_year",
+                name: "IX_years_school_college_kind_level_academic_year",
                 table: "years",
-                columns: new[] { "school", "union_name", "kind", "level", "academic_year" },
+                columns: new[] { "school", "college", "kind", "level", "academic_year" },
                 unique: true);
         }
 

@@ -406,10 +406,10 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
-                    b.Property<string>("Union")
+                    b.Property<string>("College")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("union_name");
+                        .HasColumnName("college");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -418,7 +418,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("School", "Union", "Kind", "Level", "AcademicYear", "Name")
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear", "Name")
                         .IsUnique();
 
                     b.ToTable("congresses", (string)null);
@@ -493,10 +493,10 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
-                    b.Property<string>("Union")
+                    b.Property<string>("College")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("union_name");
+                        .HasColumnName("college");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -505,7 +505,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("School", "Union", "Kind", "Level", "AcademicYear")
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear")
                         .IsUnique();
 
                     b.ToTable("records", (string)null);
@@ -554,10 +554,10 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
-                    b.Property<string>("Union")
+                    b.Property<string>("College")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("union_name");
+                        .HasColumnName("college");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -566,7 +566,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("School", "Union", "Kind", "Level", "AcademicYear")
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear")
                         .IsUnique();
 
                     b.ToTable("years", (string)null);

@@ -403,10 +403,10 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
-                    b.Property<string>("Union")
+                    b.Property<string>("College")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("union_name");
+                        .HasColumnName("college");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -415,7 +415,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("School", "Union", "Kind", "Level", "AcademicYear", "Name")
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear", "Name")
                         .IsUnique();
 
                     b.ToTable("congresses", (string)null);
@@ -490,10 +490,10 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
-                    b.Property<string>("Union")
+                    b.Property<string>("College")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("union_name");
+                        .HasColumnName("college");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -502,7 +502,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("School", "Union", "Kind", "Level", "AcademicYear")
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear")
                         .IsUnique();
 
                     b.ToTable("records", (string)null);
@@ -551,10 +551,10 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
-                    b.Property<string>("Union")
+                    b.Property<string>("College")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("union_name");
+                        .HasColumnName("college");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -563,7 +563,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("School", "Union", "Kind", "Level", "AcademicYear")
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear")
                         .IsUnique();
 
                     b.ToTable("years", (string)null);

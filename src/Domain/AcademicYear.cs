@@ -1,0 +1,97 @@
+using NodaTime;
+
+namespace UnionGovernance;
+
+/// <summary>An academic year (学年): from 1 September to 31 August, both included.</summary>
+/// <remarks>
+/// Named by the calendar year in which it begins: 2023 is 2023—2024学年. 31 August 2023 is a day of 2022—2023, 1 September of 2023—2024.
+/// The default value is no year that a record may have; whoever reads or assesses refuses it.
+/// </remarks>
+public readonly record struct AcademicYear : IComparable<AcademicYear>
+{
+    /// <summary>The first year that can be named.</summary>
+    public const int Least = 1;
+
+    /// <summary>The last year that can be named: a calendar has four digits, and this year ends in the next.</summary>
+    public const int Greatest = 9998;
+
+    /// <summary>The academic year that begins in a calendar year.</summary>
+    /// <param name="first">The calendar year, <see cref="Least"/> to <see cref="Greatest"/>, both included.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is outside them.</exception>
+    public AcademicYear(int first)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(first, Least);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(first, Greatest);
+        First = first;
+    }
+
+    /// <summary>The calendar year in which it begins.</summary>
+    public int First { get; }
+
+    /// <summary>The calendar year in which it ends.</summary>
+    public int Last => First + 1;
+
+    /// <summary>1 September, the first day.</summary>
+    public LocalDate FirstDay => new(First, 9, 1);
+
+    /// <summary>31 August of the next calendar year, the last day.</summary>
+    public LocalDate LastDay => new(Last, 8, 31);
+
+    /// <summary>The academic year before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public AcademicYear Previous => new(First - 1);
+
+    /// <summary>The academic year after.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public AcademicYear Next => new(Last);
+
+    /// <summary>The academic year of a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The year that contains it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">No year that can be named contains it.</exception>
+    public static AcademicYear Of(LocalDate day) => new(day.Month >= 9 ? day.Year : day.Year - 1);
+
+    /// <summary>Whether a day is one of this year.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The answer; both ends are of the year.</returns>
+    public bool Contains(LocalDate day) => FirstDay <= day && day <= LastDay;
+
+    /// <summary>Compares by time.</summary>
+    /// <param name="other">The other year.</param>
+    /// <returns>Negative where this one is earlier.</returns>
+    public int CompareTo(AcademicYear other) => First.CompareTo(other.First);
+
+    /// <summary>As a paper or a page writes it.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>2023—2024学年 in Chinese, 2023–2024 in English.</returns>
+    public string Show(Language language) =>
+        language == Language.Chinese ? FormattableString.Invariant($"{First}—{Last}学年") : FormattableString.Invariant($"{First}–{Last}");
+
+    /// <summary>As a file writes it.</summary>
+    /// <returns>2023-2024.</returns>
+    public override string ToString() => FormattableString.Invariant($"{First:D4}-{Last:D4}");
+
+    /// <summary>Whether the left year is earlier.</summary>
+    /// <param name="left">The left year.</param>
+    /// <param name="right">The right year.</param>
+    /// <returns>The answer.</returns>
+    public static bool operator <(AcademicYear left, AcademicYear right) => left.First < right.First;
+
+    /// <summary>Whether the left year is later.</summary>
+    /// <param name="left">The left year.</param>
+    /// <param name="right">The right year.</param>
+    /// <returns>The answer.</returns>
+    public static bool operator >(AcademicYear left, AcademicYear right) => left.First > right.First;
+
+    /// <summary>Whether the left year is the same or earlier.</summary>
+    /// <param name="left">The left year.</param>
+    /// <param name="right">The right year.</param>
+    /// <returns>The answer.</returns>
+    public static bool operator <=(AcademicYear left, AcademicYear right) => left.First <= right.First;
+
+    /// <summary>Whether the left year is the same or later.</summary>
+    /// <param name="left">The left year.</param>
+    /// <param name="right">The right year.</param>
+    /// <returns>The answer.</returns>
+    public static bool operator >=(AcademicYear left, AcademicYear right) => left.First >= right.First;
+}
