@@ -16,7 +16,7 @@ internal static class Word
     {
         var stream = new MemoryStream();
         stream.Write(bytes);
-        return WordprocessingDocument.Open(stream, isEditable: true);
+        return WordprocessingDocument.Open(stream, isEditable: true, new() { AutoSave = false });
     }
 
     public static Body Body(WordprocessingDocument word) => word.MainDocumentPart!.Document!.Body!;

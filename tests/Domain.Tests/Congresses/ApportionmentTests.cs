@@ -78,6 +78,10 @@ public sealed class ApportionmentTests
                 },
                 iter: 3_000);
 
+    /// <remarks>
+    /// 4 seats: 4 · 50/150 = 1 1/3 each. Whole seats 1 1 1, remainders 1/3 1/3 1/3, 1 seat left: three contend for one.
+    /// 5 seats: 5 · 50/150 = 1 2/3 each. Whole seats 1 1 1, remainders 2/3 2/3 2/3, 2 seats left: three contend for two.
+    /// </remarks>
     [Theory]
     [InlineData(4, 1)]
     [InlineData(5, 2)]
@@ -96,6 +100,7 @@ public sealed class ApportionmentTests
         }
     }
 
+    /// <remarks>10 · 60/100 = 6 and 10 · 40/100 = 4: no remainder and no seat left.</remarks>
     [Fact]
     public void Lots_without_a_tie_are_refused_and_change_nothing()
     {
@@ -105,6 +110,10 @@ public sealed class ApportionmentTests
         Assert.Equal([6, 4], shared.Lines.Select(l => l.Seats));
     }
 
+    /// <remarks>
+    /// 10 · 100/1000 = 1 is not below the floor of 1; 10 · 900/1000 = 9.
+    /// 10 · 99/1000 = 0.99 is: 甲院 is raised to 1, and 乙院 alone shares the 9 seats left, 9 · 901/901 = 9.
+    /// </remarks>
     [Fact]
     public void A_share_that_equals_the_floor_does_not_lie_below_it()
     {
@@ -112,6 +121,11 @@ public sealed class ApportionmentTests
         Assert.Equal([true, false], Apportionment.Of([new("甲院", 99), new("乙院", 901)], 10, 1, []).Lines.Select(l => l.AtFloor));
     }
 
+    /// <remarks>
+    /// Round 1, 10 seats among 100: 10 · 1/100 = 0.1, 10 · 20/100 = 2, 10 · 79/100 = 7.9. Below 2 lies 甲院, which is raised.
+    /// Round 2, 10 − 2 = 8 seats among 99: 8 · 20/99 = 1.62, 8 · 79/99 = 6.38. Below 2 lies 乙院, which is raised.
+    /// Round 3, 8 − 2 = 6 seats among 79: 6 · 79/79 = 6. Nobody lies below.
+    /// </remarks>
     [Fact]
     public void Raising_one_unit_may_push_another_below_the_floor()
     {
@@ -121,6 +135,10 @@ public sealed class ApportionmentTests
         Assert.Equal([2, 2, 6], shared.Lines.Select(l => l.Seats));
     }
 
+    /// <remarks>
+    /// Three floors of 2 are 6 seats. Round 1, 6 among 5001: 6 · 1/5001 and 6 · 0/5001 lie below 2, 6 · 5000/5001 = 5.9988 does not.
+    /// Round 2, 6 − 2 − 2 = 2 seats among 5000: 乙院 has 2, which is the floor itself. 5 seats are fewer than 6.
+    /// </remarks>
     [Fact]
     public void Seats_for_the_floors_alone_give_everyone_the_floor_and_one_fewer_is_refused()
     {
@@ -130,6 +148,7 @@ public sealed class ApportionmentTests
         Assert.Equal(QuotaRules.SeatsSuffice, Assert.Single(Apportionment.Of(units, 5, 2, []).Refusals).By);
     }
 
+    /// <remarks>7 · 0/3 = 0 and 7 · 3/3 = 7.</remarks>
     [Fact]
     public void Without_a_floor_a_unit_without_students_receives_nothing() =>
         Assert.Equal([0, 7], Apportionment.Of([new("甲院", 0), new("乙院", 3)], 7, 0, []).Lines.Select(l => l.Seats));

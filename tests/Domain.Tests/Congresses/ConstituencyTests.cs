@@ -37,6 +37,7 @@ public sealed class ConstituencyTests
             },
             iter: 500);
 
+    /// <remarks>Two groups of four branches, each branch counting 1: cuts 1+3, 2+2, 3+1 have squares 1 + 9 = 10, 4 + 4 = 8, 9 + 1 = 10.</remarks>
     [Fact]
     public void Where_a_branch_is_not_counted_branches_count_instead_of_students()
     {
@@ -48,6 +49,7 @@ public sealed class ConstituencyTests
         Assert.All(joined, c => Assert.Null(c.Students));
     }
 
+    /// <remarks>6 seats among 60, at least 1 each. Round 1: 6 · 30/60 = 3, 6 · 1/60 = 0.1, 6 · 29/60 = 2.9: the second is raised. Round 2: 5 · 30/59 = 2.54, 5 · 29/59 = 2.46: whole seats 2 and 2, 1 left for the larger remainder: 3 1 2.</remarks>
     [Fact]
     public void With_seats_enough_every_branch_elects_for_itself_and_none_is_left_out()
     {
@@ -59,6 +61,7 @@ public sealed class ConstituencyTests
         Assert.Equal(["1"], among!.Rounds[0].Raised);
     }
 
+    /// <remarks>3 · 30/60 = 1.5 each: whole seats 1 1, equal remainders, 1 seat left. With the lot for the second: 1 2.</remarks>
     [Fact]
     public void Branches_tied_for_a_seat_wait_for_lots()
     {

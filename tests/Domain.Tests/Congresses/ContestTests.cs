@@ -8,6 +8,7 @@ public sealed class ContestTests
 {
     private static readonly CongressTerms _terms = new();
 
+    /// <remarks>More than 1/2 of 100 present: 51. Of 98 valid ballots: 98/2 = 49, so 50. Of 120 due: 120/2 = 60, so 61.</remarks>
     [Theory]
     [InlineData(MajorityBase.Present, 51)]
     [InlineData(MajorityBase.ValidBallots, 50)]
@@ -15,6 +16,7 @@ public sealed class ContestTests
     public void The_charter_says_of_what_more_than_half_is_needed(MajorityBase basis, int needed) =>
         Assert.Equal(needed, ContestOutcome.Of(Of(1, ("甲", 60), ("乙", 38)), _terms with { Election = _terms.Election with { Base = basis } }).Needed);
 
+    /// <remarks>More than 1/2 of 100: 51. 乙 60 and 甲 55 have it and fill both seats; 丙 has 40.</remarks>
     [Fact]
     public void Whoever_has_more_than_half_is_elected_in_order_of_votes()
     {
@@ -24,12 +26,14 @@ public sealed class ContestTests
         Assert.True(outcome.IsDecided);
     }
 
+    /// <remarks>100/2 = 50: 50 is not more, 51 is.</remarks>
     [Theory]
     [InlineData(50, false)]
     [InlineData(51, true)]
     public void Exactly_half_is_not_more_than_half(int votes, bool elected) =>
         Assert.Equal(elected, ContestOutcome.Of(Of(1, ("甲", votes), ("乙", 40)), _terms).IsDecided);
 
+    /// <remarks>2 seats, 51 needed: 甲 70 has the first; 乙 60 and 丙 60 are equal at the second: 1 seat, two contend.</remarks>
     [Fact]
     public void A_tie_at_the_edge_waits_for_a_second_ballot_among_the_tied()
     {
@@ -40,6 +44,7 @@ public sealed class ContestTests
         Assert.False(outcome.IsDecided);
     }
 
+    /// <remarks>1 seat of the tie: the majority was had before, so 1 vote is needed; 乙 30, 丙 29.</remarks>
     [Fact]
     public void A_second_ballot_on_a_tie_goes_by_votes_alone()
     {
@@ -50,6 +55,7 @@ public sealed class ContestTests
         Assert.True(outcome.IsDecided);
     }
 
+    /// <remarks>Second: 乙 49, 丙 49, equal. Third: 乙 48, 丙 50.</remarks>
     [Fact]
     public void A_second_ballot_may_be_tied_again_and_a_third_settles_it()
     {
@@ -60,6 +66,7 @@ public sealed class ContestTests
         Assert.Equal(["甲", "丙"], ContestOutcome.Of(Tied with { Again = second with { Again = Of(1, ("乙", 48), ("丙", 50)) } }, _terms).Elected);
     }
 
+    /// <remarks>2 seats, 51 needed: 甲 60 has one; 乙 50 and 丙 40 have not: 1 seat left. Again 51 needed: 乙 50 has not, 丙 51 has, 乙 51 has, also where 乙 stands alone.</remarks>
     [Fact]
     public void A_seat_that_nobody_won_needs_the_majority_again()
     {
@@ -71,6 +78,7 @@ public sealed class ContestTests
         Assert.Equal(["甲", "乙"], ContestOutcome.Of(contest with { Again = Of(1, ("乙", 51)) }, _terms).Elected);
     }
 
+    /// <remarks>The tie: 乙 60, 丙 60 for 1 seat. By hands: 乙 20, 丙 70.</remarks>
     [Fact]
     public void A_show_of_hands_settles_a_tie_where_the_charter_says_so()
     {
@@ -83,6 +91,7 @@ public sealed class ContestTests
         Assert.Equal([ElectionRules.Settled], ContestOutcome.Of(Tied with { Again = hands with { Manner = Manner.SecretBallot } }, terms).Refusals.Select(r => r.By));
     }
 
+    /// <remarks>2 seats: 甲 70 has one, 乙 60 and 丙 60 are equal and left out, 2 − 1 = 1 stays vacant.</remarks>
     [Fact]
     public void A_vacancy_leaves_all_the_tied_out()
     {
@@ -168,6 +177,7 @@ public sealed class ContestTests
             TallyDifferences.Of(new() { Ballots = papers }, new()).Select(d => d.Place.Chinese));
     }
 
+    /// <remarks>51 needed: 丙, written in, has 55; 甲 40, 乙 3. 40 + 3 + 55 = 98 valid ballots.</remarks>
     [Fact]
     public void Where_write_ins_are_allowed_one_may_win()
     {
@@ -215,6 +225,7 @@ public sealed class ContestTests
         },
     };
 
+    /// <remarks>More than 1/2 of 10: 6. 甲 9 and 乙 8 have it; 3 − 2 = 1 seat is left, and nobody is left who stood.</remarks>
     [Fact]
     public void Where_everybody_who_stood_is_elected_the_seats_left_stay_vacant()
     {

@@ -23,6 +23,11 @@ public sealed class ElectionTests
 
     private static readonly Election _election = new() { Office = Office.Presidium, By = ElectingBody.Congress, Contests = [_contest] };
 
+    /// <remarks>
+    /// Quorum: 2/3 of 120 due = 80, and 100 are present. Surplus: the charter names no share for the presidium, so 1 + 1 = 2 candidates are asked for 1 seat, and 2 stand.
+    /// Ballots: 100 issued, 100 returned = 98 valid + 2 invalid; 60 + 38 = 98 votes on 98 ballots of one name each.
+    /// Needed: more than 1/2 of 100 present, 51. 甲 has 60, 乙 38: 甲 is elected. The second count says the same.
+    /// </remarks>
     [Fact]
     public void An_election_in_good_order_has_a_result_and_lacks_nothing()
     {
@@ -34,6 +39,10 @@ public sealed class ElectionTests
         Assert.Empty(outcome.Unstated);
     }
 
+    /// <remarks>
+    /// Each differs from the election in good order in one thing. election.surplus: 1 candidate where 1 + 1 are asked. election.counts-agree: 38 and 37. vote.quorum: 2/3 of 151 due = 100.67, so 101, and 100 are present.
+    /// election.within-vacancies: 1 seat and no vacancy. election.settled: 甲 has 60 of 51 needed, so that nothing is left to lots.
+    /// </remarks>
     public static TheoryData<string, Election> Refused => new()
     {
         { "election.by-congress", _election with { By = ElectingBody.StandingDelegates } },
@@ -86,6 +95,7 @@ public sealed class ElectionTests
         Assert.False(Judge(With(_contest with { Candidates = [_jia with { Steps = [] }, _yi] })).IsDecided);
     }
 
+    /// <remarks>1 seat is to be filled: 0 vacant in the presidium are too few, 1 and 2 suffice; the vacancy of another office counts for nothing.</remarks>
     [Theory]
     [InlineData(0, false)]
     [InlineData(1, true)]
@@ -103,6 +113,7 @@ public sealed class ElectionTests
     [Fact]
     public void An_election_without_a_contest_has_no_result() => Assert.False(Judge(_election with { Contests = [] }).IsDecided);
 
+    /// <remarks>Needed in each: more than 1/2 of 100, 51. 甲院: 甲 60, 乙 38. 乙院: 丙 38, 丁 60.</remarks>
     [Fact]
     public void Constituencies_each_elect_their_own()
     {

@@ -8,6 +8,7 @@ public sealed class QuotaTableTests
 {
     private static readonly CongressTerms _terms = new();
 
+    /// <remarks>1500/100 = 15; 1501/100 = 15.01, so 16; 1/100 = 0.01, so 1.</remarks>
     [Theory]
     [InlineData(1_500, 15)]
     [InlineData(1_501, 16)]
@@ -22,6 +23,7 @@ public sealed class QuotaTableTests
         Assert.Equal(Verdict.Met, table.Enough);
     }
 
+    /// <remarks>200/100 = 2 by the share; 2 units · 3 = 6 by the floors.</remarks>
     [Fact]
     public void Where_the_floors_need_more_seats_than_the_share_there_are_more()
     {
@@ -31,6 +33,7 @@ public sealed class QuotaTableTests
         Assert.Equal(6, table.Delegates);
     }
 
+    /// <remarks>1000/100 = 10, and 9 are fewer.</remarks>
     [Fact]
     public void Fewer_delegates_than_the_share_are_not_enough_and_keep_the_schools_reason()
     {
@@ -41,6 +44,7 @@ public sealed class QuotaTableTests
         Assert.True(table.SeatsEntered);
     }
 
+    /// <remarks>1000/100 = 10 = 9 of the units + 1 of a society; the 9 are 甲院's, 9 · 1000/1000.</remarks>
     [Fact]
     public void Seats_of_societies_count_towards_the_share_but_not_towards_the_units()
     {
@@ -78,6 +82,7 @@ public sealed class QuotaTableTests
         Assert.Equal(Verdict.Undetermined, table.Enough);
     }
 
+    /// <remarks>10,000/100 = 100 seats. 100 · 9990/10,000 = 99.9 and 100 · 10/10,000 = 0.1: whole seats 99 and 0, 1 seat left for the larger remainder, 0.9 before 0.1.</remarks>
     [Fact]
     public void A_unit_with_students_and_no_seat_is_refused()
     {
@@ -87,6 +92,10 @@ public sealed class QuotaTableTests
         Assert.Equal([100, 0], table.Apportionment!.Lines.Select(l => l.Seats));
     }
 
+    /// <remarks>
+    /// 6 seats among 200: 6 · 50/200 = 1.5 twice and 6 · 100/200 = 3. Whole seats 1 1 3, remainders 1/2 1/2 0, 1 seat left for which 甲院 and 乙院 contend.
+    /// With the lot for 乙院: 1 2 3.
+    /// </remarks>
     [Fact]
     public void A_tie_leaves_the_tied_units_without_constituencies_until_lots_are_drawn()
     {
@@ -96,6 +105,7 @@ public sealed class QuotaTableTests
         Assert.Equal([1, 2, 3], QuotaTable.Of(plan with { Lots = ["乙院"] }, _terms).Constituencies.Select(c => c.Seats));
     }
 
+    /// <remarks>3 seats: 3 · 30/60 = 1.5 for each class, 1 seat left, two contend. 4 seats: 2 for each, none left. 1 seat: fewer than classes, which are joined and share nothing. No classes: nobody to contend.</remarks>
     [Fact]
     public void Lots_that_fit_no_tie_among_branches_are_refused_of_the_table()
     {
@@ -111,6 +121,7 @@ public sealed class QuotaTableTests
     }
 
     /// <summary>The figures of a published notice: https://yimugou.com/xs/info/1006/1313.html (2022-2023).</summary>
+    /// <remarks>154 · 60/100 = 92.4, so 93; 154 · 25/100 = 38.5, so 39; 154 · 10/100 = 15.4, so 16, twice.</remarks>
     [Fact]
     public void Of_154_delegates_93_are_no_cadres_39_women_16_of_minorities_and_16_Party_members()
     {

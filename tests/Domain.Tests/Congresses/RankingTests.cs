@@ -38,6 +38,7 @@ public sealed class RankingTests
             },
             iter: 20_000);
 
+    /// <remarks>3 seats, 5 votes needed. All four have them: 乙 9, 甲 6, 丙 6, 丁 5. The first three fill the seats: 乙 9, then 甲 and 丙 with 6 each, in the order entered; 丁 with 5 is left, and equals nobody inside.</remarks>
     [Fact]
     public void The_elected_are_listed_by_votes_and_equals_as_entered() =>
         Assert.Equal(["乙", "甲", "丙"], Ranking.Of([new() { Name = "甲", For = 6 }, new() { Name = "乙", For = 9 }, new() { Name = "丙", For = 6 }, new() { Name = "丁", For = 5 }], 3, 5).Elected);

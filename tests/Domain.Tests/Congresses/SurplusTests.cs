@@ -26,6 +26,7 @@ public sealed class SurplusTests
         static Verdict Of(int seats, int candidates, int percent, SurplusBase over) => Surplus.Of(null, seats, candidates, new(percent, 100), over).Verdict;
     }
 
+    /// <remarks>11 − 10 = 1 beyond the seats: 1/10 = 10 % of the seats, 1/11 = 9.09 % of the candidates. 10 % asked of the candidates: (c − 10)/c ≥ 1/10 from c = 100/9 = 11.1, so 12.</remarks>
     [Fact]
     public void Eleven_for_ten_is_10_percent_over_the_seats_and_1_in_11_over_the_candidates()
     {
@@ -35,6 +36,7 @@ public sealed class SurplusTests
         Assert.Equal(Verdict.NotMet, Surplus.Of(null, 10, 11, new(10, 100), SurplusBase.Candidates).Verdict);
     }
 
+    /// <remarks>3 + 1 = 4 candidates for 3 seats: 4 are enough, 3 and 2 are not. Of no seats nothing is asked.</remarks>
     [Theory]
     [InlineData(3, 3, Verdict.NotMet)]
     [InlineData(3, 4, Verdict.Met)]
@@ -43,10 +45,12 @@ public sealed class SurplusTests
     public void Where_the_charter_names_no_share_one_candidate_more_suffices(int seats, int candidates, Verdict verdict) =>
         Assert.Equal(verdict, Surplus.Of(null, seats, candidates, null, SurplusBase.Seats).Verdict);
 
+    /// <remarks>3 + 0 · 3/100 = 3 by the share, 3 + 1 = 4 since one more is always asked.</remarks>
     [Fact]
     public void Even_a_surplus_of_nothing_asks_for_one_candidate_more() =>
         Assert.Equal(4, Surplus.Of(null, 3, 3, new(0, 100), SurplusBase.Seats).Least);
 
+    /// <remarks>1 − 3 = −2 beyond the seats, told as 0 of 3.</remarks>
     [Fact]
     public void Too_few_candidates_make_a_surplus_of_zero() => Assert.Equal(new Share(0, 3), Surplus.Of(null, 3, 1, null, SurplusBase.Seats).Share);
 
@@ -63,6 +67,10 @@ public sealed class SurplusTests
     public void A_hundred_percent_may_mean_either_and_is_not_read() => Assert.Null(Surplus.Read(new(5, 5)));
 
     /// <summary>20.0 % on the whole is 3 of 17 in one part and 2 of 8 in the other.</summary>
+    /// <remarks>
+    /// Asked: 1/5 of the seats. 甲院: 17/5 = 3.4, so 4 beyond 17, 21 candidates; 20 stand, 3/17 = 17.6 %. 乙院: 8/5 = 1.6, so 2 beyond 8, 10 candidates; 10 stand, 2/8 = 25 %.
+    /// The whole: 25/5 = 5 beyond 25, 30 candidates; 30 stand, 5/25 = 20 %.
+    /// </remarks>
     [Fact]
     public void A_surplus_that_is_enough_on_the_whole_may_be_too_small_in_a_constituency()
     {
@@ -81,6 +89,7 @@ public sealed class SurplusTests
         Assert.Contains("甲院", Assert.Single(outcome.Refusals).Because.Chinese, StringComparison.Ordinal);
     }
 
+    /// <remarks>17 seats. 1/5 for delegates: 17/5 = 3.4, so 17 + 4 = 21. No share: 17 + 1 = 18. 5/17 for the presidium: 17 · 5/17 = 5, so 17 + 5 = 22.</remarks>
     [Fact]
     public void Only_delegates_and_the_presidium_have_a_share_of_their_own()
     {

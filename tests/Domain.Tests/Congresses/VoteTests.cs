@@ -20,6 +20,7 @@ public sealed class VoteTests
         Abstain = 8,
     };
 
+    /// <remarks>1/2 of 101 present = 50.5, so 51: 50 do not carry, 51 do.</remarks>
     [Theory]
     [InlineData(50, Verdict.NotMet)]
     [InlineData(51, Verdict.Met)]
@@ -33,12 +34,14 @@ public sealed class VoteTests
         Assert.Equal(votes is null ? ["赞成票"] : [], outcome.Missing.Select(m => m.Chinese));
     }
 
+    /// <remarks>2/3 of 101 present = 67.33, so 68: 67 do not amend, 68 do.</remarks>
     [Theory]
     [InlineData(67, Verdict.NotMet)]
     [InlineData(68, Verdict.Met)]
     public void Two_thirds_or_more_of_those_present_amend_the_charter(int votes, Verdict carried) =>
         Assert.Equal(carried, VoteOutcome.Of(_hands with { Kind = VoteMatter.Amendment, For = votes }, _terms).Carried);
 
+    /// <remarks>1/2 of 101 present = 50.5, so 51; of 98 valid ballots 49; of 150 due 75.</remarks>
     [Theory]
     [InlineData(MajorityBase.Present, 51)]
     [InlineData(MajorityBase.ValidBallots, 49)]
@@ -60,6 +63,7 @@ public sealed class VoteTests
         Assert.Equal(["表决方式"], outcome.Missing.Select(m => m.Chinese));
     }
 
+    /// <remarks>2/3 of 150 due = 100: 99 are no quorum, 100 are; all present say yes.</remarks>
     [Theory]
     [InlineData(99, Verdict.NotMet)]
     [InlineData(100, Verdict.Met)]
@@ -91,6 +95,7 @@ public sealed class VoteTests
         Assert.Equal(["发出票数", "收回票数", "有效票数", "无效票数"], outcome.Missing.Select(m => m.Chinese));
     }
 
+    /// <remarks>101 present ≥ 101 issued ≥ 100 returned = 98 valid + 2 invalid; 60 + 30 + 8 = 98. 60 ≥ 51 = 1/2 of 101, rounded up.</remarks>
     [Fact]
     public void Ballots_that_add_up_are_taken()
     {
@@ -98,6 +103,7 @@ public sealed class VoteTests
         Assert.Equal(Verdict.Met, VoteOutcome.Of(_ballot, _terms).Carried);
     }
 
+    /// <remarks>present 101 > 100 due; issued 102 > 101 present; returned 100 > 99 issued; 98 + 2 = 100 ≠ 99 returned; 60 + 30 + 7 = 97 and 60 + 30 + 9 = 99, not 98; 91 + 8 = 99 > 98; by hands 60 + 42 = 102 > 101, and 102 > 101.</remarks>
     public static TheoryData<Vote, string> Broken => new()
     {
         { _ballot with { Due = 100 }, "vote.present-within-due" },

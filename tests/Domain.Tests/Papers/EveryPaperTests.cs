@@ -53,34 +53,6 @@ public sealed class EveryPaperTests
             w.Form.Title.Chinese,
             w.Paper!.Title.Aggregate(string.Empty, (found, c) => found.Length < w.Form.Title.Chinese.Length && w.Form.Title.Chinese[found.Length] == c ? found + c : found)));
 
-    [Fact]
-    public void Two_runs_two_cultures_and_two_time_zones_give_the_same_bytes()
-    {
-        var expected = All();
-        var (culture, zone) = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
-        try
-        {
-            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            (odd.NumberFormat.NumberDecimalSeparator, odd.NumberFormat.NegativeSign, odd.NumberFormat.NumberGroupSeparator) = ("，", "负", "_");
-            odd.DateTimeFormat.ShortDatePattern = "dd~MM~yy";
-            CultureInfo.CurrentCulture = odd;
-            foreach (var other in new[] { "Pacific/Kiritimati", "America/St_Johns" })
-            {
-                Environment.SetEnvironmentVariable("TZ", other);
-                TimeZoneInfo.ClearCachedData();
-                Assert.Equal(expected, All());
-            }
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = culture;
-            Environment.SetEnvironmentVariable("TZ", zone);
-            TimeZoneInfo.ClearCachedData();
-        }
-
-        static string All() => string.Concat(WholeSchool.Papers().Select(w => $"{w.Name}{w.Paper!.Markdown}{w.Paper.Html}"));
-    }
-
     /// <summary>Every text of every file is changed, so that what belongs together still does: the papers keep their blocks, columns, headings and signatures.</summary>
     [Theory]
     [MemberData(nameof(Texts))]
@@ -230,3 +202,39 @@ public sealed class EveryPaperTests
 
     private static string Plain(string markdown) => markdown.Replace("\\", string.Empty, StringComparison.Ordinal);
 }
+
+/// <summary>The zone is the whole process's, so nothing runs beside this.</summary>
+[Collection(nameof(PapersElsewhereTests))]
+public sealed class PapersElsewhereTests
+{
+    [Fact]
+    public void Two_runs_two_cultures_and_two_time_zones_give_the_same_bytes()
+    {
+        var expected = All();
+        var (culture, zone) = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
+        try
+        {
+            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            (odd.NumberFormat.NumberDecimalSeparator, odd.NumberFormat.NegativeSign, odd.NumberFormat.NumberGroupSeparator) = ("，", "负", "_");
+            odd.DateTimeFormat.ShortDatePattern = "dd~MM~yy";
+            CultureInfo.CurrentCulture = odd;
+            foreach (var other in new[] { "Pacific/Kiritimati", "America/St_Johns" })
+            {
+                Environment.SetEnvironmentVariable("TZ", other);
+                TimeZoneInfo.ClearCachedData();
+                Assert.Equal(expected, All());
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+        }
+
+        static string All() => string.Concat(WholeSchool.Papers().Select(w => $"{w.Name}{w.Paper!.Markdown}{w.Paper.Html}"));
+    }
+}
+
+[CollectionDefinition(nameof(PapersElsewhereTests), DisableParallelization = true)]
+public sealed class PapersElsewhereCollection;

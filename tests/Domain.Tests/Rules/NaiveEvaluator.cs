@@ -152,7 +152,8 @@ internal static class NaiveEvaluator
             return null;
         }
 
-        var (least, most) = (r.Members.List.Count(m => isSo(m) == true), r.Members.IsComplete ? r.Members.List.Count(m => isSo(m) != false) : Enough);
+        var answers = r.Members.List.Select(isSo).ToList();
+        var (least, most) = (answers.Count(a => a == true), r.Members.IsComplete ? answers.Count(a => a != false) : Enough);
         return [.. Enumerable.Range(least, most - least + 1)];
     }
 

@@ -5,7 +5,7 @@ using UnionGovernance.Storage.PostgreSql;
 
 namespace UnionGovernance.Storage.Tests.Databases;
 
-/// <summary>A database of its own on the server that the environment names; without a server the test is skipped.</summary>
+/// <summary>A database of its own on the server that the environment names, copied from one that was prepared; without a server the test is skipped.</summary>
 public sealed class PostgreSqlDatabase : Database
 {
     public const string Variable = "UNION_GOVERNANCE_POSTGRESQL";
@@ -19,7 +19,7 @@ public sealed class PostgreSqlDatabase : Database
     public override async Task MakeAsync()
     {
         Assert.SkipWhen(_server is null, $"no PostgreSQL server: {Variable} is not set; .ci/run starts one");
-        await RunAsync(_server!, $"CREATE DATABASE {_name}");
+        await RunAsync(_server!, $"CREATE DATABASE {_name} TEMPLATE {await PostgreSqlTemplate.NameAsync(_server!)}");
     }
 
     public override async ValueTask DisposeAsync()
@@ -40,7 +40,7 @@ public sealed class PostgreSqlDatabase : Database
     internal override StoreContext Open(string? school, params IInterceptor[] watching) =>
         new PostgreSqlContext(new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(Connection).AddInterceptors(watching).Options, school);
 
-    private static async Task RunAsync(string connection, string sql)
+    internal static async Task RunAsync(string connection, string sql)
     {
         await using var source = NpgsqlDataSource.Create(connection);
         await using var command = source.CreateCommand(sql);
