@@ -1,6 +1,5 @@
 using System.Text;
 using UnionGovernance.Congresses;
-using UnionGovernance.Files;
 using UnionGovernance.Storage;
 using UnionGovernance.Years;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using UnionGovernance.Files;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Cli.Tests;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Tests;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Showcase.Tests;
 

@@ -7,7 +7,7 @@ namespace UnionGovernance.Acts;
 /// <summary>Every kind of act that a subject takes, declared beside it: word, name, line and what is done come from one list.</summary>
 /// <remarks>
 /// <code>
-/// internal static ActTable&lt;PresidiumAndDepartments&gt; Acts { get; } = new ActTable&lt;PresidiumAndDepartments&gt;("组织与任职", "Organisation and posts")
+/// internal static ActTable&lt;PresidiumAndDepartments&gt; Table { get; } = new ActTable&lt;PresidiumAndDepartments&gt;()
 ///     .Act&lt;BodyDissolved&gt;("bodyDissolved", "撤销部门或机构（当日为最后一日）", "a department or body was dissolved, that day being its last", static v =&gt; new()
 ///     {
 ///         Body = v.Required("body", "部门或机构", "department or body", Forms.Name, static a =&gt; a.Body),
@@ -16,15 +16,10 @@ namespace UnionGovernance.Acts;
 /// A line begins with the act's word, its day and who acted, which the table adds.
 /// </remarks>
 /// <typeparam name="TSubject">The subject.</typeparam>
-/// <param name="chinese">What the acts are about, in Chinese.</param>
-/// <param name="english">What the acts are about, in English.</param>
-internal sealed class ActTable<TSubject>(string chinese, string english)
+internal sealed class ActTable<TSubject>
 {
     private readonly Dictionary<Type, ISubjectAct<TSubject>> _byType = [];
     private readonly List<Variant<Act>> _variants = [];
-
-    /// <summary>What the acts are about.</summary>
-    public Words Words { get; } = new(chinese, english);
 
     /// <summary>The acts, in the order in which they are offered.</summary>
     public ImmutableArray<Variant<Act>> Variants => [.. _variants];

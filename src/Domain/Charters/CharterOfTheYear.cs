@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Acts;
 using UnionGovernance.Charters.Adoption;
+using UnionGovernance.Congresses;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Charters;
@@ -15,16 +16,20 @@ public sealed class CharterOfTheYear(UnionRecord opening) : ISubject
     /// <summary>What is settled now: by the charter in force, else by the defaults and the conditions that the opening settles.</summary>
     public CharterTerms Terms => Charter?.Terms ?? new() { Name = opening.Union.Name, Kind = opening.Union.Kind, Level = opening.Union.Level, Options = opening.Options };
 
-    /// <inheritdoc/>
-    public bool Owns(Act act) => act is CharterInForce;
+    /// <summary>A congress under the charter in force; where none is, as it stands.</summary>
+    /// <param name="proceedings">The proceedings.</param>
+    /// <returns>The proceedings on the charter's terms, and where both disagree.</returns>
+    public (Proceedings Proceedings, ImmutableArray<Refusal> Refusals) Over(Proceedings proceedings)
+    {
+        var (on, refusals) = Charter is { Terms: var terms } ? CharteredCongress.Of(proceedings, terms) : new(proceedings, []);
+        return (on, refusals);
+    }
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        ImmutableArray<Refusal> refusals = [.. Refuse((CharterInForce)act)];
-        Charter = refusals.Length == 0 ? ((CharterInForce)act).Charter : Charter;
-        return refusals;
-    }
+    public bool Owns(Act act) => CharterActs.Table.Owns(act);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Refusal> Take(Act act) => CharterActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>The conditions that schools read in two ways are a part of the record too: there the charter in force settles them.</remarks>
@@ -33,6 +38,8 @@ public sealed class CharterOfTheYear(UnionRecord opening) : ISubject
         ArgumentNullException.ThrowIfNull(record);
         return Charter is null ? record : record with { Options = Charter.Terms.Options };
     }
+
+    internal Taken BringIntoForce(CharterInForce act) => new(Refuse(act), () => Charter = act.Charter);
 
     private IEnumerable<Refusal> Refuse(CharterInForce act)
     {

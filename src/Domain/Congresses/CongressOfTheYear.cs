@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using UnionGovernance.Acts;
-using UnionGovernance.Charters;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Rules;
 
@@ -9,27 +8,26 @@ namespace UnionGovernance.Congresses;
 /// <summary>The congress within the union's year. A later one takes the place of an earlier: a record tells of the latest.</summary>
 /// <remarks>Proceedings that break rules are taken all the same, since they are facts; what they show of it enters the record.</remarks>
 /// <param name="opening">The union and its year.</param>
-/// <param name="charter">The charter of the year: where one is in force, the congress runs on its terms.</param>
-public sealed class CongressOfTheYear(UnionRecord opening, CharterOfTheYear charter) : ISubject
+/// <param name="underCharter">Puts proceedings on the terms of the charter in force, if one is, or says where both disagree.</param>
+public sealed class CongressOfTheYear(UnionRecord opening, Func<Proceedings, (Proceedings Proceedings, ImmutableArray<Refusal> Refusals)> underCharter) : ISubject
 {
     /// <summary>The proceedings, judged; nothing where no congress was entered.</summary>
     public CongressReview? Review { get; private set; }
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is CongressHeld;
+    public bool Owns(Act act) => CongressActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        var held = (CongressHeld)act;
-        var chartered = charter.Charter is { Terms: var terms } ? CharteredCongress.Of(held.Proceedings, terms) : new(held.Proceedings, []);
-        ImmutableArray<Refusal> refusals = [.. Refuse(held), .. chartered.Refusals];
-        Review = refusals.Length == 0 ? CongressReview.Of(chartered.Proceedings) : Review;
-        return refusals;
-    }
+    public ImmutableArray<Refusal> Take(Act act) => CongressActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     public UnionRecord Enter(UnionRecord record) => Review is null ? record : FinishedCongress.Enter(record, Review);
+
+    internal Taken Hold(CongressHeld act)
+    {
+        var (proceedings, refusals) = underCharter(act.Proceedings);
+        return new([.. Refuse(act), .. refusals], () => Review = CongressReview.Of(proceedings));
+    }
 
     private IEnumerable<Refusal> Refuse(CongressHeld held)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
+using UnionGovernance.Files.Shapes;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Files;
@@ -46,7 +47,7 @@ public static class ProceedingsFile
         json.WriteString("title", "一次学代会");
         ProceedingsShapes.Whole.WriteSchema(json);
         json.WriteStartObject("$defs");
-        ProceedingsShapes.ContestDefinition.WriteDefinition(json);
+        SchemaInHand.For(json).WriteDefinitions();
         json.WriteEndObject();
         json.WriteEndObject();
     });

@@ -219,8 +219,6 @@ internal static class ProceedingsShapes
 
     public static ObjectShape<CongressTerms> Terms => _terms;
 
-    public static NamedShape<Contest> ContestDefinition => _contest;
-
     private static ObjectShape<Contest> MakeContest() => new ObjectShape<Contest>(new())
         .Optional("constituency", new("选区", "constituency"), _name, static c => c.Constituency, static (c, v) => c with { Constituency = v })
         .Required("seats", new("应选名额", "seats"), _seats, static c => c.Seats, static (c, v) => c with { Seats = v })

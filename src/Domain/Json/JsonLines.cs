@@ -18,11 +18,12 @@ internal static class JsonLines
     /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
     /// <param name="faults">Takes the faults.</param>
     /// <param name="take">Takes each line.</param>
-    public static void Walk(ReadOnlySpan<byte> utf8, Faults faults, Taker take)
+    /// <returns>Whether there are lines to go through: whether the file is of bearable length, in UTF-8.</returns>
+    public static bool Walk(ReadOnlySpan<byte> utf8, Faults faults, Taker take)
     {
         if (!JsonText.IsSound(ref utf8, faults))
         {
-            return;
+            return false;
         }
 
         var number = 0;
@@ -36,6 +37,7 @@ internal static class JsonLines
         }
 
         faults.Line = null;
+        return true;
     }
 
     /// <summary>Reads one line.</summary>

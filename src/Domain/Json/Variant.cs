@@ -27,6 +27,16 @@ internal abstract class Variant<T>(string word, Words words)
     /// <inheritdoc cref="Form{T}.Describe"/>
     public abstract void Describe(Schema schema);
 
+    /// <summary>Writes its schema among those of the others, under what it is called.</summary>
+    public void DescribeBranch(Schema schema)
+    {
+        schema.Json.WriteStartObject();
+        schema.Json.WriteString("title", Words.Chinese);
+        schema.Json.WriteString("description", Words.English);
+        Describe(schema);
+        schema.Json.WriteEndObject();
+    }
+
     /// <summary>What is asked for to make one.</summary>
     public abstract Field Ask();
 }

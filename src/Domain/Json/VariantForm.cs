@@ -54,11 +54,7 @@ internal sealed class VariantForm<T>(string member, ImmutableArray<Variant<T>> v
         schema.Json.WriteStartArray("oneOf");
         foreach (var variant in Variants)
         {
-            schema.Json.WriteStartObject();
-            schema.Json.WriteString("title", variant.Words.Chinese);
-            schema.Json.WriteString("description", variant.Words.English);
-            variant.Describe(schema);
-            schema.Json.WriteEndObject();
+            variant.DescribeBranch(schema);
         }
 
         schema.Json.WriteEndArray();

@@ -6,6 +6,7 @@ using UnionGovernance.Acts;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
+using UnionGovernance.Json;
 using UnionGovernance.Oversight.Calendar;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Hearings;
@@ -28,6 +29,22 @@ namespace UnionGovernance.Years;
 /// </remarks>
 internal static class YearSubjects
 {
+    /// <summary>The acts of all subjects by what they are about, in the order in which they are offered.</summary>
+    public static ImmutableArray<(Words About, ImmutableArray<Variant<Act>> Acts)> Acts { get; } =
+    [
+        (new("章程", "Charter"), CharterActs.Table.Variants),
+        (new("说明", "Statements"), StatementActs.Table.Variants),
+        (new("组织与任职", "Organisation and posts"), [.. FunctionActs.Table.Variants, .. ServingActs.Table.Variants, .. GroupActs.Table.Variants, .. ReachingActs.Table.Variants]),
+        (new("学代会", "Congress"), CongressActs.Table.Variants),
+        (new("活动与宣传", "Activities and media"), [.. ActivityActs.Table.Variants, .. MediaActs.Table.Variants]),
+        (new("指导与监督", "Guidance and oversight"), [.. CalendarActs.Table.Variants, .. GuideActs.Table.Variants, .. HearingActs.Table.Variants, .. UpwardActs.Table.Variants]),
+        (new("服务与满意度", "Service and satisfaction"), [.. MatterActs.Table.Variants, .. SurveyActs.Table.Variants]),
+        (new("遴选", "Selection"), SelectionActs.Table.Variants),
+        (new("学习与培训", "Study and training"), StudyActs.Table.Variants),
+        (new("述职评议", "Appraisal"), AppraisalActs.Table.Variants),
+    ];
+
+    /// <summary>The subjects at the opening of a year.</summary>
     public static ImmutableArray<ISubject> Begin(UnionRecord opening)
     {
         var (charter, union, guides) = (new CharterOfTheYear(opening), new PresidiumAndDepartments(), new GuidesOfTheYear(opening));
@@ -39,7 +56,7 @@ internal static class YearSubjects
             union,
             new WorkingGroups(),
             new CollegeReach(opening),
-            new CongressOfTheYear(opening, charter),
+            new CongressOfTheYear(opening, charter.Over),
             new ActivityRegister(union, guides),
             new MediaRegister(),
             guides,

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Primitives;
 using UnionGovernance.Acts;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms;
 using UnionGovernance.Years;

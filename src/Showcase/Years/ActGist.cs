@@ -1,6 +1,5 @@
 using System.Text.Json;
 using UnionGovernance.Acts;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Papers;
 using UnionGovernance.Years;

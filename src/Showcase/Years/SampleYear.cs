@@ -1,4 +1,3 @@
-using UnionGovernance.Files;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Showcase.Years;

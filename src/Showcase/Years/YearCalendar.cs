@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using UnionGovernance.Acts;
-using UnionGovernance.Files;
 using UnionGovernance.Rules;
 using UnionGovernance.Years;
 

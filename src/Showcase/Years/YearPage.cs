@@ -4,7 +4,6 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 using UnionGovernance.Facts;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Years;
 

@@ -89,7 +89,7 @@ public sealed class CharterOfTheYearTests
     {
         var (held, opening) = (new CongressHeld { On = new(2025, 6, 30), Proceedings = Sample.Proceedings }, new UnionRecord { Union = new(new(Sample.Proceedings.Union.Name.School), UnionKind.StudentUnion, UnionLevel.School, new(2024)) });
         var charter = new CharterOfTheYear(opening);
-        var congress = new CongressOfTheYear(opening, charter);
+        var congress = new CongressOfTheYear(opening, charter.Over);
 
         Assert.Empty(congress.Take(held));
         Assert.Empty(Take(charter, new() { Name = opening.Union.Name }));

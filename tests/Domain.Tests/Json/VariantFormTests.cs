@@ -12,7 +12,7 @@ public sealed class VariantFormTests
 {
     private static readonly Precondition _once = ServingRules.HeldOnce;
 
-    private static readonly ActTable<List<string>> _acts = new ActTable<List<string>>("吃喝", "food and drink")
+    private static readonly ActTable<List<string>> _acts = new ActTable<List<string>>()
         .Act<Ate>("ate", "吃", "somebody ate", static v => new()
         {
             What = v.Required("what", "何物", "what", Forms.Name, static a => a.What),

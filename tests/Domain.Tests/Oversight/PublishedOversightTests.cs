@@ -1,11 +1,11 @@
 using System.Text;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Oversight;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Rules;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Tests.Years;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Oversight;
 

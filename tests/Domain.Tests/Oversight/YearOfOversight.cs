@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using UnionGovernance.Activities.Approval;
-using UnionGovernance.Files;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Activities;
 using UnionGovernance.Papers.Oversight;

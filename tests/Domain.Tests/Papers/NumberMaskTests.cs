@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CsCheck;
-using UnionGovernance.Files;
 using UnionGovernance.Papers;
 using UnionGovernance.Years;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using UnionGovernance.Acts;
-using UnionGovernance.Files;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Years;

@@ -1,11 +1,11 @@
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Tests.Activities;
 using UnionGovernance.Tests.Charters;
 using UnionGovernance.Tests.Oversight;
 using UnionGovernance.Tests.Satisfaction;
 using UnionGovernance.Tests.Selections;
 using UnionGovernance.Tests.Unions;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Years;
 

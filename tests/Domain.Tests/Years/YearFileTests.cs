@@ -1,7 +1,6 @@
 using System.Text;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Tests.Congresses;
 using UnionGovernance.Years;
@@ -50,7 +49,7 @@ public sealed class YearFileTests
     {
         var bytes = Encoding.UTF8.GetBytes($"{Open}\n" + """{"act":"tookOffice","on":"2024-09-01","by":["团委"],"person":"甲","presidium":true}""");
 
-        Assert.All(Enumerable.Range(0, bytes.Length - 1), n => Assert.True(YearFile.Read(bytes.AsMemory(0, n)).Value is not null || YearFile.Read(bytes.AsMemory(0, n)).FaultCount > 0));
+        Assert.All(Enumerable.Range(0, bytes.Length - 1), n => Assert.True(YearFile.Read(bytes.AsSpan(0, n)).Value is not null || YearFile.Read(bytes.AsSpan(0, n)).FaultCount > 0));
         Assert.Single(YearFile.Read(bytes).Value!.Lines);
     }
 

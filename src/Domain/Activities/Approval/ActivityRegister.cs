@@ -26,32 +26,10 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
     public ImmutableArray<ActFinding> Findings => [.. new HeldWithoutApproval().Evaluate(_activities).Select(Find)];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is ActivityAct;
+    public bool Owns(Act act) => ActivityActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        var taken = (ActivityAct)act;
-        var at = _activities.FindIndex(a => a.Name == taken.Activity);
-        var activity = at < 0 ? null : _activities[at];
-        ImmutableArray<Refusal> refusals = [.. Refuse(taken, activity)];
-        if (refusals.Length > 0)
-        {
-            return refusals;
-        }
-
-        var after = After(activity ?? new() { Name = taken.Activity }, taken) with { LastOn = taken.On };
-        if (activity is null)
-        {
-            _activities.Add(after);
-        }
-        else
-        {
-            _activities[at] = after;
-        }
-
-        return [];
-    }
+    public ImmutableArray<Refusal> Take(Act act) => ActivityActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>
@@ -86,6 +64,24 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
         return told.Shows(GuidanceFacts.AdvanceReport, new(string.Join("、", last.By), Fact.Given(last.On), $"《{last.Activity}》活动审批表"));
     }
 
+    internal Taken Change(ActivityAct act, Func<Activity, Activity> change)
+    {
+        var at = _activities.FindIndex(a => a.Name == act.Activity);
+        var before = at < 0 ? null : _activities[at];
+        return new(Refuse(act, before), () =>
+        {
+            var after = change(before ?? new() { Name = act.Activity }) with { LastOn = act.On };
+            if (at < 0)
+            {
+                _activities.Add(after);
+            }
+            else
+            {
+                _activities[at] = after;
+            }
+        });
+    }
+
     private static ActFinding Find(Activity activity)
     {
         var (held, day) = (activity.Held!, DateForm.Instance.Show(activity.Held!.On, Language.Chinese));
@@ -102,17 +98,6 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
             ActivityRules.ApprovedInAdvance,
             new($"“{activity.Name}”{chinese}，于{day}举办", $"{activity.Name} was held on {DateForm.Instance.Show(held.On, Language.English)}, {english}"));
     }
-
-    private static Activity After(Activity activity, ActivityAct act) => act switch
-    {
-        ActivityProposed proposed => activity with { Stage = ActivityStage.Proposed, Proposed = proposed, Declined = null },
-        ActivityApproved approved => activity with { Stage = ActivityStage.Approved, Approved = approved },
-        ActivityDeclined declined => activity with { Stage = ActivityStage.Declined, Declined = declined },
-        ActivityCalledOff off => activity with { Stage = ActivityStage.CalledOff, CalledOff = off },
-        ActivityHeld held => activity with { Stage = ActivityStage.Held, Held = held },
-        ActivityReported reported => activity with { Stage = ActivityStage.Reported, Reported = reported },
-        _ => activity with { Stage = ActivityStage.Evaluated, Evaluated = (ActivityEvaluated)act },
-    };
 
     private IEnumerable<Refusal> Refuse(ActivityAct act, Activity? activity)
     {

@@ -34,71 +34,50 @@ public sealed class MediaRegister : ISubject
     ];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is MediaAct;
+    public bool Owns(Act act) => MediaActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        var name = act switch
-        {
-            AccountRegistered a => a.Account,
-            AccountReviewerChanged a => a.Account,
-            AccountClosed a => a.Account,
-            _ => null,
-        };
-        if (name is null)
-        {
-            _themes.Add((MediaAct)act);
-            return [];
-        }
-
-        var at = _accounts.FindLastIndex(a => a.Name == name);
-        ImmutableArray<Refusal> refusals = [.. Refuse((MediaAct)act, name, at < 0 ? null : _accounts[at])];
-        if (refusals.Length > 0)
-        {
-            return refusals;
-        }
-
-        switch (act)
-        {
-            case AccountRegistered opened:
-                _accounts.Add(new(name, opened.Platform, opened.On) { Reviewers = [(opened.On, opened.ReviewedBy!)] });
-                break;
-            case AccountReviewerChanged changed:
-                _accounts[at] = _accounts[at] with { Reviewers = [.. _accounts[at].Reviewers, (changed.On, changed.ReviewedBy!)] };
-                break;
-            default:
-                _accounts[at] = _accounts[at] with { To = act.On };
-                break;
-        }
-
-        return [];
-    }
+    public ImmutableArray<Refusal> Take(Act act) => MediaActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>No fact of the record speaks of accounts, lectures or posts.</remarks>
     public UnionRecord Enter(UnionRecord record) => record;
 
-    private static IEnumerable<Refusal> Refuse(MediaAct act, string name, MediaAccount? account)
+    internal Taken Register(AccountRegistered act)
     {
-        var reviewed = act switch { AccountRegistered a => a.ReviewedBy is not null, AccountReviewerChanged a => a.ReviewedBy is not null, _ => true };
-        if (!reviewed)
-        {
-            yield return new(MediaRules.Reviewed, new($"账号“{name}”未写明审核人", $"{name}: whoever reviews it is not named"));
-        }
+        var before = At(act.Account) is var at and >= 0 ? _accounts[at] : null;
+        return new(
+            [.. Unreviewed(act.Account, act.ReviewedBy), .. StillRegistered(act, before)],
+            () => _accounts.Add(new(act.Account, act.Platform, act.On) { Reviewers = [(act.On, act.ReviewedBy!)] }));
+    }
 
-        if (act is AccountRegistered)
+    internal Taken ChangeReviewer(AccountReviewerChanged act) =>
+        Change(act, act.Account, Unreviewed(act.Account, act.ReviewedBy), account => account with { Reviewers = [.. account.Reviewers, (act.On, act.ReviewedBy!)] });
+
+    internal Taken Close(AccountClosed act) => Change(act, act.Account, [], account => account with { To = act.On });
+
+    internal Taken Tell(MediaAct theme) => Taken.Always(() => _themes.Add(theme));
+
+    private static IEnumerable<Refusal> Unreviewed(string name, string? reviewer) => reviewer is not null ? [] :
+        [new(MediaRules.Reviewed, new($"账号“{name}”未写明审核人", $"{name}: whoever reviews it is not named"))];
+
+    private static IEnumerable<Refusal> StillRegistered(AccountRegistered act, MediaAccount? account)
+    {
+        if (account is { To: null })
         {
-            if (account is { To: null })
-            {
-                yield return new(MediaRules.InOrder, new($"账号“{name}”已经登记", $"{name} stands in the register already"));
-            }
-            else if (account?.To is { } last && act.On <= last)
-            {
-                yield return new(MediaRules.InOrder, new($"账号“{name}”到{DateForm.Instance.Show(last, Language.Chinese)}才注销", $"{name} stood in the register until {DateForm.Instance.Show(last, Language.English)}"));
-            }
+            yield return new(MediaRules.InOrder, new($"账号“{act.Account}”已经登记", $"{act.Account} stands in the register already"));
         }
-        else if (account is not { To: null })
+        else if (account?.To is { } last && act.On <= last)
+        {
+            yield return new(MediaRules.InOrder, new(
+                $"账号“{act.Account}”到{DateForm.Instance.Show(last, Language.Chinese)}才注销",
+                $"{act.Account} stood in the register until {DateForm.Instance.Show(last, Language.English)}"));
+        }
+    }
+
+    private static IEnumerable<Refusal> NotRegistered(MediaAct act, string name, MediaAccount? account)
+    {
+        if (account is not { To: null })
         {
             yield return new(MediaRules.InOrder, account is null
                 ? new($"账号“{name}”没有登记", $"{name} is not in the register")
@@ -109,4 +88,12 @@ public sealed class MediaRegister : ISubject
             yield return early;
         }
     }
+
+    private Taken Change(MediaAct act, string name, IEnumerable<Refusal> refusals, Func<MediaAccount, MediaAccount> change)
+    {
+        var at = At(name);
+        return new([.. refusals, .. NotRegistered(act, name, at < 0 ? null : _accounts[at])], () => _accounts[at] = change(_accounts[at]));
+    }
+
+    private int At(string name) => _accounts.FindLastIndex(a => a.Name == name);
 }

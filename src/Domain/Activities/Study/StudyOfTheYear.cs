@@ -50,33 +50,10 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
     public int? Untrained(Semester semester) => _trainings.Where(t => t.Semester == semester && opening.Union.Year.Contains(t.On)).Select(Untrained).Min();
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is StudyHeld or TrainingHeld or TrainingMadeUp;
+    public bool Owns(Act act) => StudyActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        ArgumentNullException.ThrowIfNull(act);
-        ImmutableArray<Refusal> refusals = [.. Refuse(act)];
-        if (refusals.Length > 0)
-        {
-            return refusals;
-        }
-
-        switch (act)
-        {
-            case StudyHeld held:
-                _meetings.Add(held);
-                break;
-            case TrainingHeld training:
-                _trainings.Add(training);
-                break;
-            case TrainingMadeUp madeUp:
-                _madeUp.Add(madeUp);
-                break;
-        }
-
-        return [];
-    }
+    public ImmutableArray<Refusal> Take(Act act) => StudyActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>Study in a month lies within what the months show, from the poorest to the richest.</remarks>
@@ -89,19 +66,20 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
         return Untrained(Semester.Spring) is { } spring ? TrainingFacts.Spring.Write(record, Fact.Given(spring == 0)) : record;
     }
 
+    internal Taken Study(StudyHeld act) => new(Attendance(act.Due, act.Present, 0), () => _meetings.Add(act));
+
+    internal Taken Train(TrainingHeld act) => new(Attendance(act.Due, act.Present, act.Absent.Distinct().Count()), () => _trainings.Add(act));
+
+    internal Taken MakeUp(TrainingMadeUp act) => new(NotAbsent(act), () => _madeUp.Add(act));
+
     // A training of nobody trains nobody.
     private int? Untrained(TrainingHeld training) => training is { Due: > 0 and var due, Present: { } present }
         ? due - present - training.Absent.Distinct().Count(id => _madeUp.Exists(m => m.Semester == training.Semester && m.On >= training.On && m.Persons.Contains(id)))
         : null;
 
-    private IEnumerable<Refusal> Refuse(Act act) => act switch
-    {
-        StudyHeld held => Attendance(held.Due, held.Present, 0),
-        TrainingHeld training => Attendance(training.Due, training.Present, training.Absent.Distinct().Count()),
-        TrainingMadeUp madeUp => madeUp.Persons.Distinct().Where(id => !_trainings.Exists(t => t.Semester == madeUp.Semester && t.Absent.Contains(id) && t.On <= madeUp.On))
-            .Select(static id => new Refusal(StudyRules.MadeUp, new($"{id}没有缺席这次培训", $"{id} was not absent from that training"))),
-        _ => [],
-    };
+    private IEnumerable<Refusal> NotAbsent(TrainingMadeUp act) =>
+        act.Persons.Distinct().Where(id => !_trainings.Exists(t => t.Semester == act.Semester && t.Absent.Contains(id) && t.On <= act.On))
+            .Select(static id => new Refusal(StudyRules.MadeUp, new($"{id}没有缺席这次培训", $"{id} was not absent from that training")));
 
     private static IEnumerable<Refusal> Attendance(int? due, int? present, int absent)
     {

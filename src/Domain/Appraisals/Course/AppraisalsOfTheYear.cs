@@ -22,21 +22,10 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
     public ImmutableArray<Act> Consequences => [.. _consequences];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is
-        AppraisalCalled or DutyReported or AppraisalHeld or Rated or AppraisalConcluded or EdgeSettled or Recognised or PostEnded;
+    public bool Owns(Act act) => AppraisalActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        ArgumentNullException.ThrowIfNull(act);
-        ImmutableArray<Refusal> refusals = [.. Refuse(act)];
-        if (refusals.Length == 0)
-        {
-            Do(act);
-        }
-
-        return refusals;
-    }
+    public ImmutableArray<Refusal> Take(Act act) => AppraisalActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>
@@ -72,50 +61,25 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
             last is null ? null : new(string.Join("、", last.By), Fact.Given(last.On), $"{Show(last.RestsOn!.Value, Language.Chinese)}述职评议结果"));
     }
 
-    private static Semester? SemesterOf(Act act) => act switch
-    {
-        AppraisalCalled called => called.Semester,
-        DutyReported report => report.Semester,
-        AppraisalHeld held => held.Semester,
-        Rated rated => rated.Semester,
-        AppraisalConcluded concluded => concluded.Semester,
-        EdgeSettled settled => settled.Semester,
-        _ => null,
-    };
-
-    private void Do(Act act)
-    {
-        switch (act)
-        {
-            case AppraisalCalled call:
-                _rounds.Add(call.Semester, Round.Of(call, terms()));
-                break;
-            case PostEnded ended:
-                _consequences.Add(act);
-                union?.Take(new LeftOffice { On = ended.On, By = ended.By, Person = ended.Person, Reason = ended.Reason });
-                break;
-            case Recognised:
-                _consequences.Add(act);
-                break;
-            default:
-                var semester = SemesterOf(act)!.Value;
-                _rounds[semester] = _rounds[semester].With(act);
-                break;
-        }
-    }
-
-    private IEnumerable<Refusal> Refuse(Act act) => act switch
-    {
-        AppraisalCalled call => _rounds.ContainsKey(call.Semester)
-            ? [new(RoundRules.OncePerSemester, new($"{Show(call.Semester, Language.Chinese)}已经部署", $"That of the {Show(call.Semester, Language.English)} has been called"))]
+    internal Taken Call(AppraisalCalled act) => new(
+        _rounds.ContainsKey(act.Semester)
+            ? [new(RoundRules.OncePerSemester, new($"{Show(act.Semester, Language.Chinese)}已经部署", $"That of the {Show(act.Semester, Language.English)} has been called"))]
             : AppraisalBounds.All(terms()),
-        Recognised recognised => RefuseRecognition(recognised),
-        PostEnded ended => RefuseEnding(ended),
-        _ when SemesterOf(act) is { } semester => _rounds.TryGetValue(semester, out var round)
+        () => _rounds.Add(act.Semester, Round.Of(act, terms())));
+
+    internal Taken Proceed(Act act, Semester semester) => new(
+        _rounds.TryGetValue(semester, out var round)
             ? round.Refuse(act)
             : [new(RoundRules.InOrder, new($"{Show(semester, Language.Chinese)}尚未部署", $"That of the {Show(semester, Language.English)} has not been called"))],
-        _ => [],
-    };
+        () => _rounds[semester] = _rounds[semester].With(act));
+
+    internal Taken Recognise(Recognised act) => new(RefuseRecognition(act), () => _consequences.Add(act));
+
+    internal Taken End(PostEnded act) => new(RefuseEnding(act), () =>
+    {
+        _consequences.Add(act);
+        union?.Take(new LeftOffice { On = act.On, By = act.By, Person = act.Person, Reason = act.Reason });
+    });
 
     private IEnumerable<Refusal> RefuseRecognition(Recognised recognised)
     {

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Appraisals.Course;
 
 /// <summary>Someone who reports.</summary>
@@ -14,4 +16,12 @@ public sealed record Reporter
 
     /// <summary>The term of office on which they report, as the union writes it.</summary>
     public string? Office { get; init; }
+
+    internal static Shape<Reporter> Shape { get; } = Shapes.Of<Reporter>(static v => new()
+    {
+        Id = AppraisalActs.Person(v, "id", static r => r.Id),
+        Name = v.Optional("name", "姓名", "name", Forms.Name, static r => r.Name),
+        Post = v.Optional("post", "职务", "post", Forms.Name, static r => r.Post),
+        Office = v.Optional("office", "任期", "term of office", Forms.Name, static r => r.Office),
+    });
 }

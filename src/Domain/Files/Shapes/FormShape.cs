@@ -30,5 +30,7 @@ internal static class SchemaInHand
     [ThreadStatic]
     private static Schema? _schema;
 
+    public static void Take(Schema schema) => _schema = schema;
+
     public static Schema For(Utf8JsonWriter json) => _schema?.Json == json ? _schema : _schema = new(json);
 }

@@ -17,12 +17,5 @@ internal sealed class NamedShape<T>(string name, Func<Shape<T>> shape) : Shape<T
 
     public override void Write(Utf8JsonWriter json, T value) => Named.Write(json, value);
 
-    public override void WriteSchema(Utf8JsonWriter json) => json.WriteString("$ref", $"#/$defs/{name}");
-
-    public void WriteDefinition(Utf8JsonWriter json)
-    {
-        json.WriteStartObject(name);
-        Named.WriteSchema(json);
-        json.WriteEndObject();
-    }
+    public override void WriteSchema(Utf8JsonWriter json) => SchemaInHand.For(json).Refer(name, schema => Named.WriteSchema(schema.Json));
 }

@@ -16,7 +16,11 @@ internal sealed class ShapeForm<T>(Shape<T> shape) : Form<T>
 
     internal override void Write(Output output, T value) => shape.Write(output.Json, value);
 
-    internal override void Describe(Schema schema) => shape.WriteSchema(schema.Json);
+    internal override void Describe(Schema schema)
+    {
+        SchemaInHand.Take(schema);
+        shape.WriteSchema(schema.Json);
+    }
 
     internal override Field Ask(Field field) => shape.Ask(field) is [var only] ? only : field with { Kind = FieldKind.Group, Parts = shape.Ask(field) };
 }

@@ -15,7 +15,7 @@ public sealed class AcademicCalendar : ISubject
     public ImmutableArray<SemesterDated> Semesters => [.. _semesters.OrderBy(static t => t.First)];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is SemesterDated;
+    public bool Owns(Act act) => CalendarActs.Table.Owns(act);
 
     /// <summary>The semester of a day.</summary>
     /// <param name="day">The day; first and last days are days of the term.</param>
@@ -23,22 +23,17 @@ public sealed class AcademicCalendar : ISubject
     public SemesterDated? On(LocalDate day) => _semesters.FirstOrDefault(t => t.Covers(day));
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        var dated = (SemesterDated)act;
-        var clash = dated.Last < dated.First ? dated : _semesters.FirstOrDefault(t => t.Semester == dated.Semester || (t.First <= dated.Last && dated.First <= t.Last));
-        if (clash is not null)
-        {
-            return [new(CalendarRules.Apart, new(
-                $"{clash.Semester.Label.Chinese}自{DateForm.Instance.Show(clash.First, Language.Chinese)}至{DateForm.Instance.Show(clash.Last, Language.Chinese)}",
-                $"The {clash.Semester.Label.English} runs from {DateForm.Instance.Show(clash.First, Language.English)} to {DateForm.Instance.Show(clash.Last, Language.English)}"))];
-        }
-
-        _semesters.Add(dated);
-        return [];
-    }
+    public ImmutableArray<Refusal> Take(Act act) => CalendarActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>No fact of the record speaks of a semester's days.</remarks>
     public UnionRecord Enter(UnionRecord record) => record;
+
+    internal Taken Date(SemesterDated act) => Taken.Unless(
+        (act.Last < act.First ? act : _semesters.FirstOrDefault(t => t.Semester == act.Semester || (t.First <= act.Last && act.First <= t.Last))) is { } clash
+            ? new(CalendarRules.Apart, new(
+                $"{clash.Semester.Label.Chinese}自{DateForm.Instance.Show(clash.First, Language.Chinese)}至{DateForm.Instance.Show(clash.Last, Language.Chinese)}",
+                $"The {clash.Semester.Label.English} runs from {DateForm.Instance.Show(clash.First, Language.English)} to {DateForm.Instance.Show(clash.Last, Language.English)}"))
+            : null,
+        () => _semesters.Add(act));
 }

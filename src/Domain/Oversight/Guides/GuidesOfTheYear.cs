@@ -22,7 +22,7 @@ public sealed class GuidesOfTheYear(UnionRecord opening) : ISubject
     public ImmutableArray<ActFinding> Findings(OversightTerms terms) => [.. _guides.SelectMany(g => Find(g.Named, terms))];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is GuideNamed or GuideLeft;
+    public bool Owns(Act act) => GuideActs.Table.Owns(act);
 
     /// <summary>Who served in a role on a day.</summary>
     /// <param name="role">The role.</param>
@@ -37,24 +37,7 @@ public sealed class GuidesOfTheYear(UnionRecord opening) : ISubject
     public bool IsOutOfOffice(string name, LocalDate day) => _guides.Exists(g => g.Named.Name == name) && !_guides.Exists(g => g.Named.Name == name && g.ServesOn(day));
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        if (act is not GuideNamed named)
-        {
-            return Leave((GuideLeft)act);
-        }
-
-        var before = _guides.LastOrDefault(g => g.Named.Role == named.Role);
-        if (before is { Last: null } || before?.Last > named.On)
-        {
-            return [new(GuideRules.OneEach, new(
-                $"{Label(named.Role, Language.Chinese)}由{before.Named.Name}担任{(before.Last is { } until ? $"，至{Show(until, Language.Chinese)}" : string.Empty)}",
-                $"{before.Named.Name} is {Label(named.Role, Language.English)}{(before.Last is { } end ? $" until {Show(end, Language.English)}" : string.Empty)}"))];
-        }
-
-        _guides.Add(new(named, null));
-        return [];
-    }
+    public ImmutableArray<Refusal> Take(Act act) => GuideActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>
@@ -85,21 +68,26 @@ public sealed class GuidesOfTheYear(UnionRecord opening) : ISubject
         return name.Write(record, serving is null ? default : Fact.Given(serving.Name));
     }
 
-    private ImmutableArray<Refusal> Leave(GuideLeft act)
+    internal Taken Name(GuideNamed act)
+    {
+        var before = _guides.LastOrDefault(g => g.Named.Role == act.Role);
+        return Taken.Unless(
+            before is { Last: null } || before?.Last > act.On
+                ? new(GuideRules.OneEach, new(
+                    $"{Label(act.Role, Language.Chinese)}由{before.Named.Name}担任{(before.Last is { } until ? $"，至{Show(until, Language.Chinese)}" : string.Empty)}",
+                    $"{before.Named.Name} is {Label(act.Role, Language.English)}{(before.Last is { } end ? $" until {Show(end, Language.English)}" : string.Empty)}"))
+                : null,
+            () => _guides.Add(new(act, null)));
+    }
+
+    internal Taken Leave(GuideLeft act)
     {
         var at = _guides.FindLastIndex(g => g.Named.Role == act.Role && g.Last is null);
-        if (at < 0)
-        {
-            return [new(GuideRules.OneEach, new($"没有人担任{Label(act.Role, Language.Chinese)}", $"Nobody is {Label(act.Role, Language.English)}"))];
-        }
-
-        if (ActRules.Early(act.On, new("明确或聘任", "the naming"), _guides[at].Named.On) is { } early)
-        {
-            return [early];
-        }
-
-        _guides[at] = _guides[at] with { Last = act.On };
-        return [];
+        return Taken.Unless(
+            at < 0
+                ? new(GuideRules.OneEach, new($"没有人担任{Label(act.Role, Language.Chinese)}", $"Nobody is {Label(act.Role, Language.English)}"))
+                : ActRules.Early(act.On, new("明确或聘任", "the naming"), _guides[at].Named.On),
+            () => _guides[at] = _guides[at] with { Last = act.On });
     }
 
     private IEnumerable<ActFinding> Find(GuideNamed named, OversightTerms terms)

@@ -14,7 +14,7 @@ public sealed class HearingsOfTheYear : ISubject
     public ImmutableArray<Hearing> All => [.. _hearings];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is HearingAct;
+    public bool Owns(Act act) => HearingActs.Table.Owns(act);
 
     /// <summary>The hearings held within a time.</summary>
     /// <param name="first">The first day, included.</param>
@@ -24,28 +24,7 @@ public sealed class HearingsOfTheYear : ISubject
         [.. _hearings.Where(h => h.Held is { } held && first <= held.On && held.On <= last).OrderBy(static h => h.Held!.On)];
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        var taken = (HearingAct)act;
-        var at = _hearings.FindIndex(h => h.Name == taken.Hearing);
-        var hearing = at < 0 ? null : _hearings[at];
-        if (Refuse(taken, hearing) is { } refusal)
-        {
-            return [refusal];
-        }
-
-        var after = After(hearing ?? new() { Name = taken.Hearing }, taken);
-        if (hearing is null)
-        {
-            _hearings.Add(after);
-        }
-        else
-        {
-            _hearings[at] = after;
-        }
-
-        return [];
-    }
+    public ImmutableArray<Refusal> Take(Act act) => HearingActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>
@@ -67,12 +46,23 @@ public sealed class HearingsOfTheYear : ISubject
             last is null ? null : new(string.Join("、", last.Held!.By), Fact.Given(last.Held.On), $"《{last.Name}》会议记录"));
     }
 
-    private static Hearing After(Hearing hearing, HearingAct act) => act switch
+    internal Taken Change(HearingAct act, Func<Hearing, Hearing> change)
     {
-        HearingPlanned planned => hearing with { Planned = planned },
-        HearingHeld held => hearing with { Held = held, Decision = held.Decision, DecidedOn = held.Decision is null ? null : held.On },
-        _ => hearing with { Decision = ((HearingDecided)act).Decision, DecidedOn = act.On },
-    };
+        var at = _hearings.FindIndex(e => e.Name == act.Hearing);
+        var before = at < 0 ? null : _hearings[at];
+        return Taken.Unless(Refuse(act, before), () =>
+        {
+            var after = change(before ?? new() { Name = act.Hearing });
+            if (at < 0)
+            {
+                _hearings.Add(after);
+            }
+            else
+            {
+                _hearings[at] = after;
+            }
+        });
+    }
 
     private static Refusal? Refuse(HearingAct act, Hearing? hearing) => (act, hearing?.Stage) switch
     {

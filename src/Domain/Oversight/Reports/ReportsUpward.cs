@@ -13,43 +13,32 @@ public sealed class ReportsUpward : ISubject
     public ImmutableArray<Upward> All => [.. _upward];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is UpwardAct;
+    public bool Owns(Act act) => UpwardActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        var taken = (UpwardAct)act;
-        var at = _upward.FindIndex(u => u.Title == taken.Title);
-        var upward = at < 0 ? null : _upward[at];
-        if (Refuse(taken, upward) is { } refusal)
-        {
-            return [refusal];
-        }
-
-        var after = After(upward ?? new() { Title = taken.Title }, taken);
-        if (upward is null)
-        {
-            _upward.Add(after);
-        }
-        else
-        {
-            _upward[at] = after;
-        }
-
-        return [];
-    }
+    public ImmutableArray<Refusal> Take(Act act) => UpwardActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>That something was reported does not show that nothing went unreported: the record's fact rests on the activities.</remarks>
     public UnionRecord Enter(UnionRecord record) => record;
 
-    private static Upward After(Upward upward, UpwardAct act) => act switch
+    internal Taken Change(UpwardAct act, Func<Upward, Upward> change)
     {
-        ReportDue due => upward with { Due = due },
-        RequestMade made => upward with { Requested = made },
-        ReportMade made => upward with { Reported = made },
-        _ => upward with { Replied = (ReplyGiven)act },
-    };
+        var at = _upward.FindIndex(e => e.Title == act.Title);
+        var before = at < 0 ? null : _upward[at];
+        return Taken.Unless(Refuse(act, before), () =>
+        {
+            var after = change(before ?? new() { Title = act.Title });
+            if (at < 0)
+            {
+                _upward.Add(after);
+            }
+            else
+            {
+                _upward[at] = after;
+            }
+        });
+    }
 
     private static Refusal? Refuse(UpwardAct act, Upward? upward) => (act, upward?.Stage) switch
     {

@@ -13,41 +13,22 @@ public sealed class StudentMatters : ISubject
     public ImmutableArray<StudentMatter> All => [.. _matters];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is MatterAct;
+    public bool Owns(Act act) => MatterActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        var (taken, at) = ((MatterAct)act, _matters.FindIndex(m => m.Number == ((MatterAct)act).Number));
-        var matter = at < 0 ? null : _matters[at];
-        if (Refuse(taken, matter) is { } refused)
-        {
-            return [refused];
-        }
-
-        if (matter is null)
-        {
-            _matters.Add(new((MatterReceived)taken));
-        }
-        else
-        {
-            _matters[at] = After(matter with { LastOn = taken.On }, taken);
-        }
-
-        return [];
-    }
+    public ImmutableArray<Refusal> Take(Act act) => MatterActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>No fact of the record speaks of single matters.</remarks>
     public UnionRecord Enter(UnionRecord record) => record;
 
-    private static StudentMatter After(StudentMatter matter, MatterAct act) => act switch
+    internal Taken Receive(MatterReceived act) => Taken.Unless(Refuse(act, _matters.Find(m => m.Number == act.Number)), () => _matters.Add(new(act)));
+
+    internal Taken Change(MatterAct act, Func<StudentMatter, StudentMatter> change)
     {
-        MatterAssigned assigned => matter with { Stage = MatterStage.Assigned, AssignedTo = assigned.To, AnswerBy = assigned.AnswerBy },
-        MatterAnswered => matter with { Stage = MatterStage.Answered, AnsweredOn = act.On },
-        MatterClosed closed => matter with { Stage = MatterStage.Closed, ClosedOn = act.On, Satisfied = closed.Satisfied },
-        _ => matter with { Stage = MatterStage.Received, AssignedTo = null, AnswerBy = null, AnsweredOn = null, ClosedOn = null, Satisfied = null },
-    };
+        var at = _matters.FindIndex(m => m.Number == act.Number);
+        return Taken.Unless(Refuse(act, at < 0 ? null : _matters[at]), () => _matters[at] = change(_matters[at]) with { LastOn = act.On });
+    }
 
     private static Refusal? Refuse(MatterAct act, StudentMatter? matter) => (act, matter?.Stage) switch
     {

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Satisfaction.Surveys;
 
 /// <summary>What the students of a college answered.</summary>
@@ -11,4 +13,9 @@ public sealed record CollegeAnswers(string Name, int Answered, int Satisfied)
         : this(string.Empty, 0, 0)
     {
     }
+
+    internal static Shape<CollegeAnswers> Shape { get; } = Shapes.Of<CollegeAnswers>(static v => new(
+        v.Required("name", "学院", "college", Forms.Name, static c => c.Name),
+        v.Required("answered", "作答人数", "answered", Forms.Heads, static c => c.Answered),
+        v.Required("satisfied", "满意人数", "satisfied", Forms.Heads, static c => c.Satisfied)));
 }

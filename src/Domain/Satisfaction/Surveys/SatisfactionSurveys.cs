@@ -24,34 +24,10 @@ public sealed class SatisfactionSurveys : ISubject
     ];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is SurveyAct;
+    public bool Owns(Act act) => SurveyActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        var survey = _surveys.FirstOrDefault(s => s.Name == ((SurveyAct)act).Survey);
-        ImmutableArray<Refusal> refusals = [.. act is SurveyPlanned planned ? Refuse(planned, survey) : Refuse((SurveyCounted)act, survey)];
-        if (refusals.Length > 0)
-        {
-            return refusals;
-        }
-
-        var taken = act switch
-        {
-            SurveyCounted counted => (survey ?? new(counted.Survey)) with { Counted = counted, Result = SurveyResult.Of(counted, survey?.Planned) },
-            _ => new((SurveyPlanned)act),
-        };
-        if (survey is null)
-        {
-            _surveys.Add(taken);
-        }
-        else
-        {
-            _surveys[_surveys.IndexOf(survey)] = taken;
-        }
-
-        return [];
-    }
+    public ImmutableArray<Refusal> Take(Act act) => SurveyActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>A survey counted outside the academic year is not of it.</remarks>
@@ -68,6 +44,27 @@ public sealed class SatisfactionSurveys : ISubject
             },
         };
     }
+
+    internal Taken Plan(SurveyPlanned act) => new(Refuse(act, Named(act.Survey)), () => _surveys.Add(new(act)));
+
+    internal Taken Count(SurveyCounted act)
+    {
+        var before = Named(act.Survey);
+        return new(Refuse(act, before), () =>
+        {
+            var counted = (before ?? new(act.Survey)) with { Counted = act, Result = SurveyResult.Of(act, before?.Planned) };
+            if (before is null)
+            {
+                _surveys.Add(counted);
+            }
+            else
+            {
+                _surveys[_surveys.IndexOf(before)] = counted;
+            }
+        });
+    }
+
+    private SatisfactionSurvey? Named(string name) => _surveys.Find(s => s.Name == name);
 
     private static SatisfactionSurvey? LatestOf(IEnumerable<SatisfactionSurvey> surveys) =>
         surveys.Where(static s => s.Result is { Plain: not null }).Reverse().MaxBy(static s => s.Counted!.On);

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Satisfaction.Surveys;
 
 /// <summary>A college whose students are asked.</summary>
@@ -10,4 +12,8 @@ public sealed record SurveyCollege(string Name, int Students)
         : this(string.Empty, 0)
     {
     }
+
+    internal static Shape<SurveyCollege> Shape { get; } = Shapes.Of<SurveyCollege>(static v => new(
+        v.Required("name", "学院", "college", Forms.Name, static c => c.Name),
+        v.Required("students", "学生数", "students", Forms.Heads, static c => c.Students)));
 }

@@ -23,21 +23,10 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
     public ImmutableArray<RecruitmentOpened> Windows => [.. _windows];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is
-        Applied or MaterialsSupplemented or MaterialsChecked or SelectionStepTaken or SelectionPublished or ApplicationWithdrawn or RecruitmentOpened;
+    public bool Owns(Act act) => SelectionActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        ArgumentNullException.ThrowIfNull(act);
-        ImmutableArray<Refusal> refusals = [.. Refuse(act)];
-        if (refusals.Length == 0)
-        {
-            Do(act);
-        }
-
-        return refusals;
-    }
+    public ImmutableArray<Refusal> Take(Act act) => SelectionActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>
@@ -85,36 +74,30 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
         return path.Write(record, Fact.Within(broken, broken + open));
     }
 
-    private void Do(Act act)
-    {
-        switch (act)
-        {
-            case RecruitmentOpened window:
-                _windows.Add(window);
-                break;
-            case Applied application:
-                _candidacies.Add(Candidacy.Of(Routed(application), opening.Union.Kind, opening.Union.Level, terms().Selection, terms().Options));
-                break;
-            default:
-                foreach (var id in Of(act))
-                {
-                    var index = _candidacies.FindLastIndex(c => c.Materials.Person.Id == id);
-                    _candidacies[index] = _candidacies[index].With(act);
-                }
+    internal Taken Open(RecruitmentOpened act) => new(RefuseWindow(act), () => _windows.Add(act));
 
-                break;
-        }
+    internal Taken Apply(Applied act) =>
+        new(RefuseApplication(act), () => _candidacies.Add(Candidacy.Of(Routed(act), opening.Union.Kind, opening.Union.Level, terms().Selection, terms().Options)));
+
+    internal Taken Proceed(Act act, Sequence<string> candidates)
+    {
+        var ids = candidates.Distinct().ToList();
+        return new(
+            ids.Count == 0 ? [new(CandidacyRules.Applied, new("未写明候选人", "No candidate is named"))] : ids.SelectMany(id => Refuse(act, id)),
+            () =>
+            {
+                foreach (var at in ids.Select(Latest))
+                {
+                    _candidacies[at] = _candidacies[at].With(act);
+                }
+            });
     }
 
-    private IEnumerable<Refusal> Refuse(Act act) => act switch
-    {
-        RecruitmentOpened window => RefuseWindow(window),
-        Applied application => RefuseApplication(application),
-        _ when Of(act).Count == 0 => [new(CandidacyRules.Applied, new("未写明候选人", "No candidate is named"))],
-        _ => Of(act).SelectMany(id => _candidacies.FindLast(c => c.Materials.Person.Id == id) is { } candidacy
-            ? candidacy.Refuse(act)
-            : [new(CandidacyRules.Applied, new($"没有{id}的报名", $"There is no application of {id}"))]),
-    };
+    private int Latest(string id) => _candidacies.FindLastIndex(c => c.Materials.Person.Id == id);
+
+    private IEnumerable<Refusal> Refuse(Act act, string id) => Latest(id) is var at and >= 0
+        ? _candidacies[at].Refuse(act)
+        : [new(CandidacyRules.Applied, new($"没有{id}的报名", $"There is no application of {id}"))];
 
     private IEnumerable<Refusal> RefuseWindow(RecruitmentOpened window)
     {
@@ -160,16 +143,6 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
     private static Applied Routed(Applied application) => application.Route is Route.Referred or Route.TakenIn
         ? application with { Materials = application.Materials with { Person = application.Materials.Person with { FromCollegeUnion = Fact.Given(true) } } }
         : application;
-
-    private static Sequence<string> Of(Act act) => act switch
-    {
-        MaterialsSupplemented more => [more.Materials.Person.Id],
-        MaterialsChecked check => [check.Candidate],
-        ApplicationWithdrawn withdrawn => [withdrawn.Candidate],
-        SelectionStepTaken step => [.. step.Candidates.Distinct()],
-        SelectionPublished published => [.. published.Candidates.Distinct()],
-        _ => [],
-    };
 
     private static string Show(NodaTime.LocalDate day, Language language) => DateForm.Instance.Show(day, language);
 }

@@ -21,32 +21,10 @@ public sealed class FunctionsOfTheYear : ISubject
     public ImmutableArray<FunctionHeld> On(LocalDate day) => [.. _held.Where(f => f.Term.Covers(day))];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is FunctionTakenOn or FunctionGivenUp;
+    public bool Owns(Act act) => FunctionActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        var (function, what) = act is FunctionTakenOn t ? (t.Function, t.What) : (((FunctionGivenUp)act).Function, ((FunctionGivenUp)act).What);
-        var at = _held.FindLastIndex(f => f.Taken.Function == function && (function != ForeignFunction.Other || f.Taken.What == what));
-        ImmutableArray<Refusal> refusals = function == ForeignFunction.Other && what is null
-            ? [new(FunctionRules.Named, new("没有写明是什么职能", "The function is not named"))]
-            : [.. Refuse(act, at < 0 ? null : _held[at])];
-        if (refusals.Length > 0)
-        {
-            return refusals;
-        }
-
-        if (act is FunctionTakenOn taken)
-        {
-            _held.Add(new(taken, new(taken.On, null)));
-        }
-        else
-        {
-            _held[at] = _held[at] with { Term = _held[at].Term.EndedOn(act.On) };
-        }
-
-        return [];
-    }
+    public ImmutableArray<Refusal> Take(Act act) => FunctionActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>
@@ -67,15 +45,35 @@ public sealed class FunctionsOfTheYear : ISubject
             : record;
     }
 
-    private static IEnumerable<Refusal> Refuse(Act act, FunctionHeld? before) => (act, before?.Term) switch
+    internal Taken TakeOn(FunctionTakenOn act)
     {
-        (FunctionTakenOn, null) => [],
-        (FunctionTakenOn, { } term) => term.Last is { } last && last < act.On ? [] : [new(FunctionRules.InTurn, new(
-            $"{before.Name.Chinese}自{Show(term.First, Language.Chinese)}起已经承担",
-            $"It has performed {before.Name.English} since {Show(term.First, Language.English)}"))],
-        (_, { Last: null } term) => ActRules.Early(act.On, new("承担职能", "taking it on"), term.First) is { } early ? [early] : [],
-        _ => [new(FunctionRules.InTurn, new("没有承担这一职能", "It does not perform this function"))],
-    };
+        var at = Last(act.Function, act.What);
+        return Taken.Unless(Unnamed(act.Function, act.What) ?? (at < 0 ? null : StillHeld(_held[at], act.On)), () => _held.Add(new(act, new(act.On, null))));
+    }
+
+    internal Taken GiveUp(FunctionGivenUp act)
+    {
+        var at = Last(act.Function, act.What);
+        return Taken.Unless(
+            Unnamed(act.Function, act.What) ?? (at < 0 ? NotHeld() : NotYetHeld(_held[at], act.On)),
+            () => _held[at] = _held[at] with { Term = _held[at].Term.EndedOn(act.On) });
+    }
+
+    private static Refusal? Unnamed(ForeignFunction function, string? what) => function == ForeignFunction.Other && what is null
+        ? new(FunctionRules.Named, new("没有写明是什么职能", "The function is not named"))
+        : null;
+
+    private static Refusal? StillHeld(FunctionHeld before, LocalDate on) => before.Term.Last < on ? null : new(FunctionRules.InTurn, new(
+        $"{before.Name.Chinese}自{Show(before.Term.First, Language.Chinese)}起已经承担",
+        $"It has performed {before.Name.English} since {Show(before.Term.First, Language.English)}"));
+
+    private static Refusal? NotYetHeld(FunctionHeld held, LocalDate on) =>
+        held.Term.Last is null ? ActRules.Early(on, new("承担职能", "taking it on"), held.Term.First) : NotHeld();
+
+    private static Refusal NotHeld() => new(FunctionRules.InTurn, new("没有承担这一职能", "It does not perform this function"));
+
+    private int Last(ForeignFunction function, string? what) =>
+        _held.FindLastIndex(f => f.Taken.Function == function && (function != ForeignFunction.Other || f.Taken.What == what));
 
     private static string Show(LocalDate day, Language language) => DateForm.Instance.Show(day, language);
 }

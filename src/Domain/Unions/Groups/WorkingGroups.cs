@@ -19,18 +19,10 @@ public sealed class WorkingGroups : ISubject
     public ImmutableArray<WorkingGroup> OutlivingOn(LocalDate day) => [.. _groups.Where(g => g.OutlivesItsMatterOn(day))];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is GroupReported or GroupSetUp or VolunteersRecruited or MatterEnded or GroupEnded;
+    public bool Owns(Act act) => GroupActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => act switch
-    {
-        GroupReported r => Report(r),
-        GroupSetUp s => Change(s.Group, s.On, [GroupState.Reported], g => g with { SetUpOn = s.On }),
-        VolunteersRecruited v => Change(v.Group, v.On, [GroupState.AtWork], g => g with { Volunteers = g.Volunteers + v.Heads }),
-        MatterEnded m => Change(m.Group, m.On, [GroupState.AtWork], g => g with { MatterEndedOn = m.On }),
-        GroupEnded e => Change(e.Group, e.On, [GroupState.AtWork, GroupState.MatterEnded], g => g with { EndedOn = e.On }),
-        _ => throw new ArgumentException($"{act} is no act of this subject.", nameof(act)),
-    };
+    public ImmutableArray<Refusal> Take(Act act) => GroupActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     public UnionRecord Enter(UnionRecord record)
@@ -41,31 +33,27 @@ public sealed class WorkingGroups : ISubject
             : record;
     }
 
-    private ImmutableArray<Refusal> Report(GroupReported act)
-    {
-        if (_groups.Exists(g => g.Name == act.Group && g.State != GroupState.Ended))
-        {
-            return [new(GroupRules.NameFree, new($"{act.Group}尚未撤销", $"{act.Group} has not ended"))];
-        }
-
-        _groups.Add(new(act.Group, act.Kind, act.Matter, act.On));
-        return [];
-    }
+    internal Taken Report(GroupReported act) => Taken.Unless(
+        _groups.Exists(g => g.Name == act.Group && g.State != GroupState.Ended)
+            ? new(GroupRules.NameFree, new($"{act.Group}尚未撤销", $"{act.Group} has not ended"))
+            : null,
+        () => _groups.Add(new(act.Group, act.Kind, act.Matter, act.On)));
 
     // The latest group of that name: a name may be borne again once its bearer ended.
-    private ImmutableArray<Refusal> Change(string name, LocalDate on, ImmutableArray<GroupState> from, Func<WorkingGroup, WorkingGroup> change)
+    internal Taken Change(string name, LocalDate on, ImmutableArray<GroupState> from, Func<WorkingGroup, WorkingGroup> change)
     {
         var at = _groups.FindLastIndex(g => g.Name == name);
-        if (at < 0)
-        {
-            return [new(GroupRules.Reported, new($"{name}没有向团委报告", $"{name} was not reported to the League committee"))];
-        }
+        return Taken.Unless(
+            at < 0 ? new(GroupRules.Reported, new($"{name}没有向团委报告", $"{name} was not reported to the League committee")) : Refuse(_groups[at], on, from),
+            () => _groups[at] = change(_groups[at]));
+    }
 
-        var group = _groups[at];
+    private static Refusal? Refuse(WorkingGroup group, LocalDate on, ImmutableArray<GroupState> from)
+    {
         if (!from.Contains(group.State))
         {
             var state = group.State.Label;
-            return [new(GroupRules.InOrder, new($"{name}{state.Chinese}", $"{name}: {state.English}"))];
+            return new(GroupRules.InOrder, new($"{group.Name}{state.Chinese}", $"{group.Name}: {state.English}"));
         }
 
         var (what, day) = group switch
@@ -74,12 +62,6 @@ public sealed class WorkingGroups : ISubject
             { SetUpOn: { } setUp } => (new Words("成立", "setting it up"), setUp),
             _ => (new Words("向团委报告", "the report to the League committee"), group.ReportedOn),
         };
-        if (ActRules.Early(on, what, day) is { } early)
-        {
-            return [early];
-        }
-
-        _groups[at] = change(group);
-        return [];
+        return ActRules.Early(on, what, day);
     }
 }

@@ -25,38 +25,10 @@ public sealed class CollegeReach(UnionRecord opening) : ISubject
     public string? HelperOn(string college, LocalDate day) => _help.Find(h => h.College == college && h.Term.Covers(day))?.Helper;
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is CollegeCounted or LeagueHelpNamed or LeagueHelpEnded or CollegesListed;
+    public bool Owns(Act act) => ReachingActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        ImmutableArray<Refusal> refusals = [.. Refuse(act)];
-        if (refusals.Length > 0)
-        {
-            return refusals;
-        }
-
-        switch (act)
-        {
-            case CollegeCounted counted:
-                _counts.Add(counted);
-                break;
-            case LeagueHelpNamed named:
-                _help.Add(new(named.College, named.Helper, new(named.On, null)));
-                break;
-            case LeagueHelpEnded ended:
-                var at = _help.FindIndex(h => h.College == ended.College && h.Term.Covers(ended.On));
-                _help[at] = _help[at] with { Term = _help[at].Term.EndedOn(ended.On) };
-                break;
-            case CollegesListed listed:
-                Listed = listed;
-                break;
-            default:
-                throw new ArgumentException($"{act} is no act of this subject.", nameof(act));
-        }
-
-        return [];
-    }
+    public ImmutableArray<Refusal> Take(Act act) => ReachingActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>Entered is what was counted by the day the record is judged at, and who helps on it; where it names none, nothing is.</remarks>
@@ -72,7 +44,7 @@ public sealed class CollegeReach(UnionRecord opening) : ISubject
         foreach (var count in _counts.Where(c => c.On <= day).OrderBy(static c => c.On))
         {
             var at = colleges.FindIndex(c => c.Id == count.College);
-            var counted = Count(at < 0 ? new() { Id = count.College } : colleges[at], count);
+            var counted = Counted(at < 0 ? new() { Id = count.College } : colleges[at], count);
             if (at < 0)
             {
                 colleges.Add(counted);
@@ -93,7 +65,19 @@ public sealed class CollegeReach(UnionRecord opening) : ISubject
         };
     }
 
-    private static CollegeUnion Count(CollegeUnion college, CollegeCounted count) => college with
+    internal Taken Count(CollegeCounted act) => Taken.Always(() => _counts.Add(act));
+
+    internal Taken NameHelp(LeagueHelpNamed act) => new(RefuseNaming(act), () => _help.Add(new(act.College, act.Helper, new(act.On, null))));
+
+    internal Taken EndHelp(LeagueHelpEnded act)
+    {
+        var at = _help.FindIndex(h => h.College == act.College && h.Term.Covers(act.On));
+        return Taken.Unless(at < 0 ? NoHelp(act) : null, () => _help[at] = _help[at] with { Term = _help[at].Term.EndedOn(act.On) });
+    }
+
+    internal Taken List(CollegesListed act) => Taken.Always(() => Listed = act);
+
+    private static CollegeUnion Counted(CollegeUnion college, CollegeCounted count) => college with
     {
         Kind = count.Kind is { } kind ? Fact.Given(kind) : college.Kind,
         Students = count.Students is { } students ? Fact.Given(students) : college.Students,
@@ -104,13 +88,6 @@ public sealed class CollegeReach(UnionRecord opening) : ISubject
         HelperOn(college.Id, day) is not null ? Fact.Given(true)
         : Listed is not null || _help.Exists(h => h.College == college.Id) ? Fact.Given(false)
         : college.LeagueHelp;
-
-    private IEnumerable<Refusal> Refuse(Act act) => act switch
-    {
-        LeagueHelpNamed named => RefuseNaming(named),
-        LeagueHelpEnded ended => RefuseEnding(ended),
-        _ => [],
-    };
 
     private IEnumerable<Refusal> RefuseNaming(LeagueHelpNamed act)
     {
@@ -125,15 +102,10 @@ public sealed class CollegeReach(UnionRecord opening) : ISubject
         }
     }
 
-    private IEnumerable<Refusal> RefuseEnding(LeagueHelpEnded act)
+    private Refusal NoHelp(LeagueHelpEnded act)
     {
-        if (_help.Exists(h => h.College == act.College && h.Term.Covers(act.On)))
-        {
-            yield break;
-        }
-
         var later = _help.Where(h => h.College == act.College && h.Term.IsStillToComeOn(act.On)).MinBy(static h => h.Term.First);
-        yield return later is null
+        return later is null
             ? new(ReachingRules.HelpGiven, new($"{act.College}当日没有专人指导", $"{act.College} has no named help that day"))
             : ActRules.Early(act.On, new("指定专人", "naming help"), later.Term.First)!;
     }

@@ -65,32 +65,10 @@ public sealed class PresidiumAndDepartments : ISubject
     ];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) =>
-        act is DepartmentSetUp or StandingBodySetUp or BodyDissolved or TookOffice or LeftOffice or ChairTookTurn or TeamEnlisted or StructureStated;
+    public bool Owns(Act act) => ServingActs.Table.Owns(act);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        var (refusals, done) = act switch
-        {
-            DepartmentSetUp d => SetUp(new(d.Department, Tier.Department, new(d.On, null))),
-            StandingBodySetUp b => SetUp(new(b.Body, b.Tier, new(b.On, null))),
-            BodyDissolved b => Dissolve(b),
-            TookOffice o => TakeOffice(o),
-            LeftOffice l => LeaveOffice(l),
-            ChairTookTurn c => TakeTurn(c),
-            TeamEnlisted t => ([], () => _teams.Add(new(t.Team, t.Kind, t.Heads is { } heads ? Fact.Given(heads) : default, t.On))),
-            StructureStated s => (RefuseStatement(s), () => Stated = s),
-            _ => throw new ArgumentException($"{act} is no act of this subject.", nameof(act)),
-        };
-        ImmutableArray<Refusal> refused = [.. refusals];
-        if (refused.Length == 0)
-        {
-            done();
-        }
-
-        return refused;
-    }
+    public ImmutableArray<Refusal> Take(Act act) => ServingActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>
@@ -148,8 +126,7 @@ public sealed class PresidiumAndDepartments : ISubject
         };
     }
 
-    private (IEnumerable<Refusal> Refusals, Action Done) SetUp(StandingBody body) =>
-        (RefuseName(body), () => _bodies.Add(body));
+    internal Taken SetUp(StandingBody body) => new(RefuseName(body), () => _bodies.Add(body));
 
     private IEnumerable<Refusal> RefuseName(StandingBody body)
     {
@@ -159,10 +136,10 @@ public sealed class PresidiumAndDepartments : ISubject
         }
     }
 
-    private (IEnumerable<Refusal> Refusals, Action Done) Dissolve(BodyDissolved act)
+    internal Taken Dissolve(BodyDissolved act)
     {
         var body = _bodies.Find(b => b.Name == act.Body && b.Term.Covers(act.On));
-        return (RefuseDissolving(act, body), () => _bodies[_bodies.IndexOf(body!)] = body! with { Term = body!.Term.EndedOn(act.On) });
+        return new(RefuseDissolving(act, body), () => _bodies[_bodies.IndexOf(body!)] = body! with { Term = body!.Term.EndedOn(act.On) });
     }
 
     private IEnumerable<Refusal> RefuseDissolving(BodyDissolved act, StandingBody? body)
@@ -180,7 +157,7 @@ public sealed class PresidiumAndDepartments : ISubject
         }
     }
 
-    private (IEnumerable<Refusal> Refusals, Action Done) TakeOffice(TookOffice act)
+    internal Taken TakeOffice(TookOffice act)
     {
         var service = new Service(
             act.Person,
@@ -190,7 +167,7 @@ public sealed class PresidiumAndDepartments : ISubject
             act.Department,
             act.Head,
             new(act.From ?? act.On, act.Until));
-        return (RefuseOffice(service), () => _services.Add(service));
+        return new(RefuseOffice(service), () => _services.Add(service));
     }
 
     private IEnumerable<Refusal> RefuseOffice(Service service)
@@ -215,12 +192,12 @@ public sealed class PresidiumAndDepartments : ISubject
         }
     }
 
-    private (IEnumerable<Refusal> Refusals, Action Done) LeaveOffice(LeftOffice act)
+    internal Taken LeaveOffice(LeftOffice act)
     {
         var all = !act.Presidium && act.Department is null;
         var held = _services.Where(s => s.Person == act.Person && (all || (act.Presidium ? s.InPresidium == true : s.Department == act.Department))).ToList();
         var leaving = held.Where(s => s.Term.Covers(act.On)).ToList();
-        return (
+        return new(
             leaving.Count > 0 ? [] : [RefuseLeaving(act, held)],
             () => leaving.ForEach(s => _services[_services.IndexOf(s)] = s with { Term = s.Term.EndedOn(act.On) }));
     }
@@ -230,12 +207,12 @@ public sealed class PresidiumAndDepartments : ISubject
             ? ActRules.Early(act.On, new("任职", "taking office"), later.Term.First)!
             : new(ServingRules.Holds, new($"{act.Person}当日不担任这一职务", $"{act.Person} does not hold this office that day"));
 
-    private (IEnumerable<Refusal> Refusals, Action Done) TakeTurn(ChairTookTurn act)
+    internal Taken TakeTurn(ChairTookTurn act)
     {
         var first = act.From ?? act.On;
         var next = _turns.Where(t => t.Term.First > first).MinBy(static t => t.Term.First);
         var turn = new ChairTurn(act.Person, new(first, act.Until ?? next?.Term.First.PlusDays(-1)));
-        return (RefuseTurn(turn), () =>
+        return new(RefuseTurn(turn), () =>
         {
             for (var i = 0; i < _turns.Count; i++)
             {
@@ -243,8 +220,7 @@ public sealed class PresidiumAndDepartments : ISubject
             }
 
             _turns.Add(turn);
-        }
-        );
+        });
     }
 
     private static bool Opens(ChairTurn earlier, ChairTurn next) => earlier.Term.Last is null && earlier.Term.First < next.Term.First;
@@ -284,6 +260,10 @@ public sealed class PresidiumAndDepartments : ISubject
 
         return day;
     }
+
+    internal Taken Enlist(TeamEnlisted act) => Taken.Always(() => _teams.Add(new(act.Team, act.Kind, act.Heads is { } heads ? Fact.Given(heads) : default, act.On)));
+
+    internal Taken State(StructureStated act) => new(RefuseStatement(act), () => Stated = act);
 
     private IEnumerable<Refusal> RefuseStatement(StructureStated act)
     {

@@ -14,7 +14,7 @@ public sealed class StatementsOfTheYear : ISubject
     public ImmutableArray<Stated> All => [.. _all];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => act is Stated;
+    public bool Owns(Act act) => StatementActs.Table.Owns(act);
 
     /// <summary>The statement that speaks of a fact.</summary>
     /// <param name="fact">The fact.</param>
@@ -22,21 +22,13 @@ public sealed class StatementsOfTheYear : ISubject
     public Stated? Of(StatedFact fact) => _all.Where(s => s.Facts.Contains(fact)).Reverse().MaxBy(static s => s.On);
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act)
-    {
-        var stated = (Stated)act;
-        ImmutableArray<Refusal> refusals = [.. Refuse(stated)];
-        if (refusals.Length == 0)
-        {
-            _all.Add(stated);
-        }
-
-        return refusals;
-    }
+    public ImmutableArray<Refusal> Take(Act act) => StatementActs.Table.Take(this, act);
 
     /// <inheritdoc/>
     /// <remarks>A no needs nobody to stand for it, and takes the place of an earlier yes.</remarks>
     public UnionRecord Enter(UnionRecord record) => Enum.GetValues<StatedFact>().Aggregate(record, Enter);
+
+    internal Taken State(Stated act) => new(Refuse(act), () => _all.Add(act));
 
     private static IEnumerable<Refusal> Refuse(Stated stated)
     {

@@ -3,10 +3,10 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;
 using UnionGovernance.Facts;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Years;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Showcase.Pages.Year;
 

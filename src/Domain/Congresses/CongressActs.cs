@@ -1,0 +1,15 @@
+using UnionGovernance.Acts;
+using UnionGovernance.Files;
+using UnionGovernance.Files.Shapes;
+
+namespace UnionGovernance.Congresses;
+
+/// <summary>The acts of <see cref="CongressOfTheYear"/>.</summary>
+internal static class CongressActs
+{
+    public static ActTable<CongressOfTheYear> Table { get; } = new ActTable<CongressOfTheYear>()
+        .Act<CongressHeld>("congressHeld", "召开学代会", "a congress was held", static v => new()
+        {
+            Proceedings = v.Required("proceedings", "大会文件", "proceedings", new ShapeForm<Proceedings>(ProceedingsShapes.Whole), static a => a.Proceedings),
+        }, static (congress, a) => congress.Hold(a));
+}

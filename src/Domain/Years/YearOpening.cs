@@ -1,0 +1,17 @@
+using UnionGovernance.Editions;
+using UnionGovernance.Json;
+
+namespace UnionGovernance.Years;
+
+/// <summary>The first line of a year: which union, which year, and what no act gives.</summary>
+/// <param name="Record">The record at the opening.</param>
+internal sealed record YearOpening(UnionRecord Record)
+{
+    public const string Word = "open";
+
+    public static Variant<YearOpening, YearOpening> Line { get; } = new(Word, new("开启年度", "the year opens"), Shapes.Of<YearOpening>(static v =>
+    {
+        v.Word("act", "事项", "act", Word);
+        return new(v.Required("record", "年度开始时的记录", "the record at the opening", RecordFile.Form, static o => o.Record));
+    }));
+}
