@@ -1,4 +1,5 @@
 using System.CommandLine;
+using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 

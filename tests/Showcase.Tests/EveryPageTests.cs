@@ -1,4 +1,5 @@
 using System.Net;
+using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;

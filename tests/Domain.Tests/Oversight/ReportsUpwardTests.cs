@@ -5,6 +5,7 @@ using UnionGovernance.Oversight.Dues;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
 using UnionGovernance.Satisfaction.Matters;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Oversight;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Activities;
 using UnionGovernance.Activities.Study;
+using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;

@@ -11,6 +11,7 @@ using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Showcase.Years;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Showcase.Pages.Year;
 

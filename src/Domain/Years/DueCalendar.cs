@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using UnionGovernance.Activities.Approval;
+using UnionGovernance.Oversight.Dues;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
 using UnionGovernance.Satisfaction.Matters;
 
-namespace UnionGovernance.Oversight.Dues;
+namespace UnionGovernance.Years;
 
 /// <summary>What each body is owed, by the dates entered; where no date was entered, nothing is owed here.</summary>
 public static class DueCalendar

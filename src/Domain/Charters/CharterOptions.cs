@@ -12,7 +12,7 @@ using UnionGovernance.Seals.Terms;
 using UnionGovernance.Selections.Terms;
 using UnionGovernance.Unions;
 
-namespace UnionGovernance.Editions;
+namespace UnionGovernance.Charters;
 
 /// <summary>All that a charter settles among different readings.</summary>
 public static class CharterOptions
