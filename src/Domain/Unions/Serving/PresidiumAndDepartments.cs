@@ -15,8 +15,11 @@ public sealed class PresidiumAndDepartments : ISubject
 {
     private readonly List<StandingBody> _bodies = [];
     private readonly List<Service> _services = [];
-    private readonly List<ChairTurn> _turns = [];
+    private readonly ChairTurns _turns;
     private readonly List<Team> _teams = [];
+
+    /// <summary>A union of which nothing is entered.</summary>
+    public PresidiumAndDepartments() => _turns = new(_services);
 
     /// <summary>Departments and bodies beside them, in the order in which they were set up.</summary>
     public ImmutableArray<StandingBody> Bodies => [.. _bodies];
@@ -25,7 +28,7 @@ public sealed class PresidiumAndDepartments : ISubject
     public ImmutableArray<Service> Services => [.. _services];
 
     /// <summary>The turns of the rotating executive chair, in the order entered.</summary>
-    public ImmutableArray<ChairTurn> Turns => [.. _turns];
+    public ImmutableArray<ChairTurn> Turns => _turns.All;
 
     /// <summary>The League committee's latest statement that all this is the whole; nothing where none was made.</summary>
     public StructureStated? Stated { get; private set; }
@@ -50,8 +53,7 @@ public sealed class PresidiumAndDepartments : ISubject
     /// <summary>Whose turn it is to chair on a day: a member of the presidium, or nobody.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The person; nothing where it is nobody's turn, or where they have left the presidium.</returns>
-    public string? ChairOn(LocalDate day) =>
-        _turns.FirstOrDefault(t => t.Term.Covers(day) && _services.Exists(s => s.Person == t.Person && s.InPresidium == true && s.Term.Covers(day)))?.Person;
+    public string? ChairOn(LocalDate day) => _turns.On(day);
 
     /// <summary>The volunteers and reserve teams of a day, each as it was last entered.</summary>
     /// <param name="day">The day.</param>
@@ -132,7 +134,7 @@ public sealed class PresidiumAndDepartments : ISubject
     {
         if (_bodies.Find(b => b.Name == body.Name && b.Term.Meets(body.Term)) is { } other)
         {
-            yield return new(ServingRules.NameFree, new($"{body.Name}已于{Day(other.Term.First)}设立", $"{body.Name} has stood since {Day(other.Term.First)}"));
+            yield return new(ServingRules.NameFree, new($"{body.Name}已于{ServingRules.Day(other.Term.First)}设立", $"{body.Name} has stood since {ServingRules.Day(other.Term.First)}"));
         }
     }
 
@@ -172,7 +174,7 @@ public sealed class PresidiumAndDepartments : ISubject
 
     private IEnumerable<Refusal> RefuseOffice(Service service)
     {
-        if (RefuseLastDay(service.Term) is { } backwards)
+        if (ServingRules.Backwards(service.Term) is { } backwards)
         {
             yield return backwards;
         }
@@ -188,7 +190,7 @@ public sealed class PresidiumAndDepartments : ISubject
 
         if (_services.Find(s => s.Person == service.Person && s.InPresidium == service.InPresidium && s.Department == service.Department && s.Term.Meets(service.Term)) is { } held)
         {
-            yield return new(ServingRules.HeldOnce, new($"{service.Person}自{Day(held.Term.First)}起已任此职", $"{service.Person} has held this office since {Day(held.Term.First)}"));
+            yield return new(ServingRules.HeldOnce, new($"{service.Person}自{ServingRules.Day(held.Term.First)}起已任此职", $"{service.Person} has held this office since {ServingRules.Day(held.Term.First)}"));
         }
     }
 
@@ -207,59 +209,7 @@ public sealed class PresidiumAndDepartments : ISubject
             ? ActRules.Early(act.On, new("任职", "taking office"), later.Term.First)!
             : new(ServingRules.Holds, new($"{act.Person}当日不担任这一职务", $"{act.Person} does not hold this office that day"));
 
-    internal Taken TakeTurn(ChairTookTurn act)
-    {
-        var first = act.From ?? act.On;
-        var next = _turns.Where(t => t.Term.First > first).MinBy(static t => t.Term.First);
-        var turn = new ChairTurn(act.Person, new(first, act.Until ?? next?.Term.First.PlusDays(-1)));
-        return new(RefuseTurn(turn), () =>
-        {
-            for (var i = 0; i < _turns.Count; i++)
-            {
-                _turns[i] = Opens(_turns[i], turn) ? _turns[i] with { Term = _turns[i].Term.EndedOn(turn.Term.First.PlusDays(-1)) } : _turns[i];
-            }
-
-            _turns.Add(turn);
-        });
-    }
-
-    private static bool Opens(ChairTurn earlier, ChairTurn next) => earlier.Term.Last is null && earlier.Term.First < next.Term.First;
-
-    private IEnumerable<Refusal> RefuseTurn(ChairTurn turn)
-    {
-        if (RefuseLastDay(turn.Term) is { } backwards)
-        {
-            yield return backwards;
-            yield break;
-        }
-
-        if (FirstDayOutsidePresidium(turn) is { } day)
-        {
-            yield return new(ServingRules.ChairInPresidium, new($"{turn.Person}在{Day(day)}不是主席团成员", $"{turn.Person} is not on the presidium on {Day(day)}"));
-        }
-
-        if (_turns.Find(t => !Opens(t, turn) && t.Term.Meets(turn.Term)) is { } other)
-        {
-            yield return new(ServingRules.ChairInTurn, new($"与{other.Person}自{Day(other.Term.First)}起的轮值期重叠", $"It meets the turn of {other.Person} from {Day(other.Term.First)}"));
-        }
-    }
-
-    // One service may follow another, as after a re-election.
-    private LocalDate? FirstDayOutsidePresidium(ChairTurn turn)
-    {
-        var day = turn.Term.First;
-        while (_services.Where(s => s.Person == turn.Person && s.InPresidium == true && s.Term.Covers(day)).MaxBy(static s => s.Term.Last ?? LocalDate.MaxIsoValue) is { } service)
-        {
-            if (service.Term.Last is not { } last || turn.Term.Last is not { } end || end <= last)
-            {
-                return null;
-            }
-
-            day = last.PlusDays(1);
-        }
-
-        return day;
-    }
+    internal Taken TakeTurn(ChairTookTurn act) => _turns.Take(act);
 
     internal Taken Enlist(TeamEnlisted act) => Taken.Always(() => _teams.Add(new(act.Team, act.Kind, act.Heads is { } heads ? Fact.Given(heads) : default, act.On)));
 
@@ -275,8 +225,8 @@ public sealed class PresidiumAndDepartments : ISubject
         foreach (var body in StandingOn(act.On).Where(static b => b.Tier != Tier.Department))
         {
             yield return new(ServingRules.StatedAsEntered, new(
-                $"{body.Name}自{Day(body.Term.First)}起常设于{body.Tier.Label.Chinese}",
-                $"{body.Name} has stood {body.Tier.Label.English} since {Day(body.Term.First)}"));
+                $"{body.Name}自{ServingRules.Day(body.Term.First)}起常设于{body.Tier.Label.Chinese}",
+                $"{body.Name} has stood {body.Tier.Label.English} since {ServingRules.Day(body.Term.First)}"));
         }
     }
 
@@ -286,14 +236,7 @@ public sealed class PresidiumAndDepartments : ISubject
         return named.Where(b => b.Term.IsStillToComeOn(term.First)).MinBy(static b => b.Term.First) is { } later && !named.Exists(b => b.Term.Covers(term.First))
             ? ActRules.Early(term.First, new($"设立{name}", $"setting up {name}"), later.Term.First)!
             : new(ServingRules.BodyStands, named.Find(b => b.Term.Covers(term.First)) is { Term.Last: { } last }
-                ? new($"{name}于{Day(last)}撤销", $"{name} was dissolved on {Day(last)}")
-                : new($"{Day(term.First)}没有{name}", $"There is no {name} on {Day(term.First)}"));
+                ? new($"{name}于{ServingRules.Day(last)}撤销", $"{name} was dissolved on {ServingRules.Day(last)}")
+                : new($"{ServingRules.Day(term.First)}没有{name}", $"There is no {name} on {ServingRules.Day(term.First)}"));
     }
-
-    private static Refusal? RefuseLastDay(TermOfOffice term) =>
-        term.Last is { } last && last < term.First
-            ? new(ServingRules.LastDay, new($"最后一日{Day(last)}早于第一日{Day(term.First)}", $"The last day {Day(last)} is before the first, {Day(term.First)}"))
-            : null;
-
-    private static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

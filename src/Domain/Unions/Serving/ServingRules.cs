@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
@@ -71,4 +73,12 @@ public static class ServingRules
         "structure.stated-as-entered",
         new("说明架构为“主席团+工作部门”时，其上其下没有常设机构", "Nobody states that a union is flat while a standing body is entered beside its departments"),
         SchoolTable.PresidiumAndDepartmentsOnly, CollegeTable.PresidiumAndDepartmentsOnly);
+
+    /// <returns>The refusal of a term whose last day is before its first; nothing where it is not.</returns>
+    internal static Refusal? Backwards(TermOfOffice term) => term.Last is { } last && last < term.First
+        ? new(LastDay, new($"最后一日{Day(last)}早于第一日{Day(term.First)}", $"The last day {Day(last)} is before the first, {Day(term.First)}"))
+        : null;
+
+    /// <returns>A day as refusals of offices show it.</returns>
+    internal static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }
