@@ -59,7 +59,7 @@ internal static class Codec
 
     private static UnionRecord Varied(UnionRecord record, int i) => record with
     {
-        School = $"虚构大学{i}",
+        Union = record.Union with { Name = new($"虚构大学{i}", null) },
         Structure = record.Structure with { Staff = Fact.Given(20 + (i % 60)), Departments = Fact.Given(3 + (i % 7)) },
         Members = record.Members with { List = [.. record.Members.List.Select((m, n) => m with { Name = Fact.Given($"成员{i}之{n}"), RankLastTerm = Fact.Given(new Share((n + i) % 60, 60)) })] },
     };
@@ -79,9 +79,9 @@ internal static class Codec
     {
         (object?, object?)[] pairs =
         [
-            (ours.School, plain.School),
-            (ours.Kind.ToString(), Capital(plain.Kind)),
-            (ours.Level.ToString(), Capital(plain.Level)),
+            (ours.Union.Name.School, plain.School),
+            (ours.Union.Kind.ToString(), Capital(plain.Kind)),
+            (ours.Union.Level.ToString(), Capital(plain.Level)),
             (ours.Source, plain.Source),
             (ours.Structure.Staff.Low, plain.Structure!.Staff),
             (ours.Structure.Departments.Low, plain.Structure.Departments),
