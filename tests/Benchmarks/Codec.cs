@@ -120,7 +120,7 @@ internal static class Codec
         }
     }
 
-    private static object? Share(PlainRecord.Fraction? share) => share is var (part, of) ? new Share(part, of) : null;
+    private static Share? Share(PlainRecord.Fraction? share) => share is var (part, of) ? new Share(part, of) : null;
 
     private static string? Capital(string? word) => word is null ? null : char.ToUpperInvariant(word[0]) + word[1..];
 }

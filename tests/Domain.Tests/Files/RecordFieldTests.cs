@@ -28,7 +28,7 @@ public sealed class RecordFieldTests
     [Fact]
     public void Every_fact_of_an_application_is_asked_for()
     {
-        var asked = UnionGovernance.Files.YearFile.Fields("applied")!.Value.Select(static f => f.JsonPointer).ToHashSet();
+        var asked = YearFile.Fields("applied")!.Value.Select(static f => f.JsonPointer).ToHashSet();
 
         Assert.All(MemberFacts.All, f => Assert.Contains(asked, a => a.EndsWith(f.JsonPointer, StringComparison.Ordinal)));
         Assert.All(MaterialsFacts.All, f => Assert.Contains(asked, a => a.EndsWith(f.JsonPointer, StringComparison.Ordinal)));
