@@ -49,13 +49,7 @@ internal sealed class RecordForm : Form<UnionRecord>
         var corrections = Forms.List(CorrectionOf(rules));
         _shape = Shapes.Of<UnionRecord>(v => new()
         {
-            Union = new(
-                new(
-                    v.Required("school", "学校", "school", _name, static r => r.Union.Name.School),
-                    v.Optional("college", "学院、书院或校区", "college, residential college or campus", _college, static r => r.Union.Name.College)),
-                v.Required("kind", "组织", "union", UnionKind.Form, static r => r.Union.Kind),
-                v.Required("level", "层级", "level", UnionLevel.Form, static r => r.Union.Level),
-                v.Required("academicYear", "学年", "academic year", Forms.AcademicYear, static r => r.Union.Year)),
+            Union = UnionMembers.Of(v, _name, _college, static r => r.Union),
             Edition = v.Optional("edition", "指标表", "edition", edition, static r => r.Edition),
             AsOf = v.Of(RecordFacts.AsOf),
             Source = v.Optional("source", "记录来源", "source of the record", Forms.Paragraph, static r => r.Source),
@@ -81,19 +75,14 @@ internal sealed class RecordForm : Form<UnionRecord>
             Claims = v.Optional("claims", "学校自评", "what the school declares", claims, static r => r.Claims, []),
             Paragraphs = v.Optional("paragraphs", "十项措施的文字", "paragraphs on the ten measures", paragraphs, static r => r.Paragraphs, []),
             Corrections = v.Optional("corrections", "整改", "corrective actions", corrections, static r => r.Corrections, []),
-        });
+        }, static (ref input, record) => UnionMembers.Check(ref input, record.Union));
     }
 
     /// <inheritdoc/>
     internal override bool Read(ref Input input, [MaybeNullWhen(false)] out UnionRecord value)
     {
-        var (earlier, before) = (input.Excuses.Count, input.Faults.Count);
+        var earlier = input.Excuses.Count;
         var read = _shape.Read(ref input, out value);
-        if (read && input.Faults.Count == before && UnionMembers.Disagreement(value!.Union) is var (found, expected))
-        {
-            input.RefuseAt("college", found, expected);
-        }
-
         foreach (var (at, reason) in input.Excuses[earlier..])
         {
             value = Excused(value!, at, reason);

@@ -2,9 +2,35 @@ using UnionGovernance.Json;
 
 namespace UnionGovernance;
 
-/// <summary>Whether the members of a file that name a union agree: a college's union names school and college apart, a school's has no college.</summary>
+/// <summary>The members of a file that say whose it is, and whether they agree: a college's union names school and college apart, a school's has no college.</summary>
 internal static class UnionMembers
 {
+    /// <summary>Takes a union's year from school, college, kind, level and academic year.</summary>
+    /// <typeparam name="TOwner">What is of the union and year.</typeparam>
+    /// <param name="view">The view.</param>
+    /// <param name="school">How the school's name stands in the file.</param>
+    /// <param name="college">How the college's name stands in the file.</param>
+    /// <param name="get">Whose it is.</param>
+    /// <returns>The union and year.</returns>
+    public static UnionYear Of<TOwner>(View<TOwner> view, Form<string> school, Form<string> college, Func<TOwner, UnionYear> get) => new(
+        new(
+            view.Required("school", "学校", "school", school, o => get(o).Name.School),
+            view.Optional("college", "学院、书院或校区", "college, residential college or campus", college, o => get(o).Name.College)),
+        view.Required("kind", "组织", "union", UnionKind.Form, o => get(o).Kind),
+        view.Required("level", "层级", "level", UnionLevel.Form, o => get(o).Level),
+        view.Required("academicYear", "学年", "academic year", Forms.AcademicYear, o => get(o).Year));
+
+    /// <summary>Adds the fault that the members do not agree.</summary>
+    /// <param name="input">Stands at what is of the union.</param>
+    /// <param name="union">The union, each member of which is sound.</param>
+    public static void Check(ref Input input, UnionYear union)
+    {
+        if (Disagreement(union) is var (found, expected))
+        {
+            input.RefuseAt("college", found, expected);
+        }
+    }
+
     /// <summary>What is wrong with a union's <c>college</c>.</summary>
     /// <param name="union">The union, as it was read.</param>
     /// <returns>What was found and what is expected; nothing where they agree.</returns>

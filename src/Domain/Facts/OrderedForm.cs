@@ -57,7 +57,7 @@ public abstract class OrderedForm<TValue> : FactForm<TValue>
             return input.Refuse(Expected);
         }
 
-        value = Within(low, high, Edges.Included);
+        value = EqualityComparer<TValue>.Default.Equals(low, high) ? Fact.Given(low) : Within(low, high, Edges.Included);
         return true;
     }
 

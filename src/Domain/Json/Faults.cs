@@ -47,9 +47,10 @@ internal sealed class Faults
     /// <summary>Says for the faults kept since then to which member of an object they belong; faults of the object itself have rank -1.</summary>
     public void Rank(int kept, int rank)
     {
-        for (var i = kept; i < _first.Count; i++)
+        // Most files have no fault at all, and this is asked once a member.
+        if (kept < _first.Count)
         {
-            _first[i] = (_first[i].Fault, rank);
+            RankKept(kept, rank);
         }
     }
 
@@ -62,6 +63,14 @@ internal sealed class Faults
             {
                 (_first[j - 1], _first[j]) = (_first[j], _first[j - 1]);
             }
+        }
+    }
+
+    private void RankKept(int kept, int rank)
+    {
+        for (var i = kept; i < _first.Count; i++)
+        {
+            _first[i] = (_first[i].Fault, rank);
         }
     }
 

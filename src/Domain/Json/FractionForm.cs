@@ -47,10 +47,15 @@ internal sealed class FractionForm(bool moreThanWhole) : Form<Share>
 
     private static Share? Fraction(ReadOnlySpan<byte> utf8) =>
         utf8.IndexOf((byte)'/') is >= 0 and var stroke
-        && int.TryParse(utf8[..stroke], NumberStyles.None, CultureInfo.InvariantCulture, out var part)
-        && int.TryParse(utf8[(stroke + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && whole > 0
+        && Number(utf8[..stroke]) is >= 0 and var part && Number(utf8[(stroke + 1)..]) is > 0 and var whole
             ? new(part, whole)
             : null;
+
+    // -1 where they are no digits, or more than an int holds.
+    private static int Number(ReadOnlySpan<byte> utf8) =>
+        utf8.Length is > 0 and < 10 ? IsoDay.Number(utf8)
+        : int.TryParse(utf8, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : -1;
 
     private static Share? Percent(ReadOnlySpan<byte> utf8) =>
         decimal.TryParse(utf8, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)

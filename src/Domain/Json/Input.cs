@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using UnionGovernance.Facts;
 
 namespace UnionGovernance.Json;
 
@@ -123,7 +122,7 @@ internal ref struct Input
     public void RefuseName(bool again, Names known)
     {
         var full = Faults.Full;
-        var name = full ? null : TextOrName();
+        var name = full ? null : NameShown();
         Json.Read();
         if (full)
         {
@@ -185,6 +184,10 @@ internal ref struct Input
         Json.TokenType != JsonTokenType.Number ? null
         : Json.TryGetInt32(out var plain) ? plain
         : WholeNumber.Of(Encoding.UTF8.GetString(Json.ValueSpan));
+
+    // Of a name too long to be shown whole, as much as is shown.
+    private readonly string? NameShown() =>
+        !Json.ValueIsEscaped && Json.ValueSpan.Length > MostShown ? Encoding.UTF8.GetString(Json.ValueSpan[..MostShown]) : TextOrName();
 
     private readonly string? TextOrName()
     {

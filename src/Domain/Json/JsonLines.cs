@@ -1,5 +1,4 @@
 using System.Text.Json;
-using UnionGovernance.Facts;
 
 namespace UnionGovernance.Json;
 

@@ -64,10 +64,7 @@ internal sealed class MapForm<T, TValue>(
             faults.Order(kept);
         }
 
-        value =
-        [
-            .. (byName ? given.OrderBy(g => _names.Texts[g.Index], StringComparer.Ordinal) : given.OrderBy(static g => g.Index)).Select(static g => g.Made),
-        ];
+        value = [.. InOrder(given).Select(static g => g.Made)];
         return true;
     }
 
@@ -97,6 +94,23 @@ internal sealed class MapForm<T, TValue>(
         schema.Json.WriteEndObject();
         schema.Json.WriteBoolean("additionalProperties", false);
     }
+
+    private IEnumerable<(int Index, T Made)> InOrder(List<(int Index, T Made)> given)
+    {
+        for (var i = 1; i < given.Count; i++)
+        {
+            if (Compare(given[i - 1], given[i]) > 0)
+            {
+                return given.Order(Comparer<(int Index, T Made)>.Create(Compare));
+            }
+        }
+
+        // A file that we wrote is in order already.
+        return given;
+    }
+
+    private int Compare((int Index, T Made) one, (int Index, T Made) other) =>
+        byName ? string.CompareOrdinal(_names.Texts[one.Index], _names.Texts[other.Index]) : one.Index.CompareTo(other.Index);
 
     /// <inheritdoc/>
     internal override Field Ask(Field field) => field with

@@ -38,6 +38,18 @@ public sealed class DossierFileTests
     public void What_is_no_dossier_is_a_fault(string json) =>
         Assert.NotEmpty(DossierFile.Read(Encoding.UTF8.GetBytes(json)).Faults);
 
+    [Fact]
+    public void What_is_read_is_written_back_byte_for_byte_and_a_stream_is_read_like_bytes()
+    {
+        var dossier = DossierFile.Read(Encoding.UTF8.GetBytes($$"""{ "records": [{{Record("虚构大学", "school", "2024-2025")}}, {{Record("虚构大学", "college", "2024-2025", "文学院")}}] }""")).Value!;
+        var written = DossierFile.Write(dossier);
+        using var stream = new MemoryStream(written);
+
+        Assert.True(DossierFile.LooksLikeOne(written));
+        Assert.Equal(dossier, DossierFile.Read(stream).Value);
+        Assert.Equal(written, DossierFile.Write(DossierFile.Read(written).Value!));
+    }
+
     private static string Record(string school, string level, string year, string? college = null) =>
         $$"""{ "school": "{{school}}",{{(college is null ? "" : $" \"college\": \"{college}\",")}} "kind": "studentUnion", "level": "{{level}}", "academicYear": "{{year}}" }""";
 }
