@@ -36,7 +36,7 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
 
         Assert.Null(await records.FindAsync(Record().Union, Token));
         Assert.Empty(await records.AllAsync(Token));
-        Assert.Empty(await records.MembersAsync(Record().Union, _anyone, cancellationToken: Token));
+        Assert.Empty(await records.AskAsync(Record().Union, new WithVerdict<Member>(_anyone, Verdict.Met), Token));
         Assert.Empty(await Store.SchoolsAsync(Token));
     }
 
@@ -72,7 +72,7 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
         Assert.Equal(new(false, 2), await records.SaveAsync(late, 3, Token));
 
         Assert.Equal(second, (await records.FindAsync(late.Union, Token))!.Reading.Value);
-        Assert.Equal(["乙"], (await records.MembersAsync(late.Union, EligibilityRules.PartyOrLeague, Verdict.Undetermined, Token)).Select(m => m.Id));
+        Assert.Equal(["乙"], (await records.AskAsync(late.Union, new WithVerdict<Member>(EligibilityRules.PartyOrLeague, Verdict.Undetermined), Token)).Select(m => m.Id));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
         await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(Record() with { Union = Record().Union with { Level = UnionLevel.College } }, 0, Token));
     }
 
-    /// <summary>A member's fact that is not applicable has no form in a file; a paragraph too long is written, and then refused by every reader.</summary>
+    /// <summary>A member's fact that is not applicable has no form in a file; a paragraph too long and a number below nought have one that no reader takes.</summary>
     [Fact]
     public async Task What_would_not_be_read_back_is_not_taken()
     {
@@ -120,6 +120,7 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
 
         await Assert.ThrowsAsync<NotSupportedException>(() => records.SaveAsync(Record() with { Members = new() { List = [new() { Id = "甲", YearOfStudy = Fact.NotApplicable<int>() }] } }, 0, Token));
         await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(Record() with { Source = new('长', 5_001) }, 0, Token));
+        await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(Record() with { Structure = new() { Staff = Fact.Given(-3) } }, 0, Token));
         Assert.Empty(await Store.SchoolsAsync(Token));
     }
 
