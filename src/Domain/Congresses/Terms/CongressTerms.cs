@@ -3,7 +3,7 @@ namespace UnionGovernance.Congresses.Terms;
 /// <summary>What a school's charter settles about its congress. Each term stands at its default until the charter says otherwise.</summary>
 /// <remarks>
 /// Two of them are national, with the word <em>normally</em>: <see cref="DelegateShare"/> and <see cref="NonCadres"/> (高校学生代表大会工作规则,
-/// 2017). The others are the habits of single schools and bind nobody else; <see cref="Editions.CharterOptions"/> gives the reason for each default.
+/// 2017). The others are the habits of single schools and bind nobody else; <see cref="Charters.CharterOptions"/> gives the reason for each default.
 /// </remarks>
 public sealed record CongressTerms
 {

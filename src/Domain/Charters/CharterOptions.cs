@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using UnionGovernance.Activities.Study;
 using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Terms;
-using UnionGovernance.Charters;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Law;
 using UnionGovernance.Oversight.Terms;
@@ -12,7 +11,7 @@ using UnionGovernance.Seals.Terms;
 using UnionGovernance.Selections.Terms;
 using UnionGovernance.Unions;
 
-namespace UnionGovernance.Editions;
+namespace UnionGovernance.Charters;
 
 /// <summary>All that a charter settles among different readings.</summary>
 public static class CharterOptions
