@@ -13,7 +13,7 @@ internal static class AssessmentTable
         string[] headings = [s["编号", "No."], s["结论", "Verdict"], s["规则", "Rule"], s["实情", "Measured"], s["自评", "Claim"], s["待补或改法", "Missing, or how to mend"]];
         output.WriteLine($"{assessment.Record.Union.Name}　{s[assessment.Edition.Title]}{s.Bracket(assessment.Edition.Id)}"
             + $"{(assessment.CarriedForward ? s["　非本学年的指标表，沿用", "　not the table of this year, carried forward"] : string.Empty)}"
-            + $"　{s["截至", "as of"]} {LocalDatePattern.Iso.Format(assessment.Record.AsOf.Low)}");
+            + $"　{s["截至", "as of"]} {(assessment.Record.AsOf is { Known: Known.Given, Low: var day } ? LocalDatePattern.Iso.Format(day) : RecordFacts.AsOf.Form.Show(assessment.Record.AsOf, s.Language))}");
         if (markdown)
         {
             output.WriteLine();

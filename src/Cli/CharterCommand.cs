@@ -162,7 +162,7 @@ internal static class CharterCommand
                 return differ.Count == 0 ? ExitCode.Met : ExitCode.NotMet;
             }
 
-            if (NationalEditions.All.FirstOrDefault(e => e.Id == parsed.GetValue(edition)) is not { } named || named.Level != charter.Terms.Level)
+            if (parsed.GetValue(edition) is not { } id || RuleBook.National.EditionOf(id) is not { } named || named.Level != charter.Terms.Level)
             {
                 error.WriteLine(s["请给出另一份章程，或用 --edition 指定同一层级的一份指标表", "Give another charter, or name an edition of the same level with --edition"]);
                 return ExitCode.BadInput;

@@ -9,7 +9,7 @@ internal static class EditionOption
     public static Option<string> Make(Speech s)
     {
         var option = new Option<string>("--edition") { Description = s["指标表版本", "edition of the indicator table"] };
-        option.AcceptOnlyFromAmong([.. NationalEditions.All.Select(static e => e.Id)]);
+        option.AcceptOnlyFromAmong([.. RuleBook.National.Editions.Select(static e => e.Id)]);
         return option;
     }
 }

@@ -1,6 +1,5 @@
 using NodaTime;
 using UnionGovernance.Editions;
-using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
 
@@ -12,31 +11,39 @@ internal static class RecordAssessment
         record = record with
         {
             Edition = edition ?? record.Edition,
-            AsOf = asOf is { } day ? Fact.Given(day) : record.AsOf.Known == Known.Given ? record.AsOf : Fact.Given(today),
+            AsOf = asOf is { } day ? Fact.Given(day) : record.AsOf,
         };
-        var choice = NationalEditions.For(record);
-        if (Question(choice, record, s) is { } question)
+        var outcome = RuleBook.National.Assess(record, today);
+        foreach (var line in Trouble(outcome, record.Union, s))
         {
-            error.WriteLine(question);
-            return null;
+            error.WriteLine(line);
         }
 
-        return Assessment.Of(record, choice.Fitting[0]);
+        return outcome.Assessment;
     }
 
-    private static string? Question(EditionChoice choice, UnionRecord record, Speech s) => choice.Fitting switch
+    private static IEnumerable<string> Trouble(AssessmentOutcome outcome, UnionYear union, Speech s) => outcome switch
     {
-        [] => s[
-            $"{record.Union.Year.Show(Language.Chinese)}没有可用的指标表，请用 --edition 指定",
-            $"No edition is for the academic year {record.Union.Year}; name one with --edition"],
-        [var one] => one.SpeaksOf(record)
-            ? null
-            : s[
-                $"记录是{Who(record.Union.Level, record.Union.Kind, s)}的，而指标表 {one.Id} 是{Who(one.Level, one.Kind, s)}的，请换一个版本",
-                $"The record is of a {Who(record.Union.Level, record.Union.Kind, s)}; the edition {one.Id} is for a {Who(one.Level, one.Kind, s)}. Choose another"],
-        var several => s[
-            $"{record.Union.Year.Show(Language.Chinese)}有多份指标表，请用 --edition 选定一份：{string.Join("、", several.Select(static e => e.Id))}",
-            $"Several editions fit {record.Union.Year}; choose one with --edition: {string.Join(", ", several.Select(static e => e.Id))}"],
+        AssessmentOutcome.NoneFits { Named: null } =>
+        [
+            s[
+                $"{union.Year.Show(Language.Chinese)}没有可用的指标表，请用 --edition 指定",
+                $"No edition is for the academic year {union.Year}; name one with --edition"],
+        ],
+        AssessmentOutcome.NoneFits { Named: { } named } =>
+        [
+            s[
+                $"记录是{Who(union.Level, union.Kind, s)}的，而指标表 {named.Id} 是{Who(named.Level, named.Kind, s)}的，请换一个版本",
+                $"The record is of a {Who(union.Level, union.Kind, s)}; the edition {named.Id} is for a {Who(named.Level, named.Kind, s)}. Choose another"],
+        ],
+        AssessmentOutcome.SeveralFit { Fitting: var several } =>
+        [
+            s[
+                $"{union.Year.Show(Language.Chinese)}有多份指标表，请用 --edition 选定一份：{string.Join("、", several.Select(static e => e.Id))}",
+                $"Several editions fit {union.Year}; choose one with --edition: {string.Join(", ", several.Select(static e => e.Id))}"],
+        ],
+        AssessmentOutcome.Refused { Faults: var faults } => faults.Select(f => f.Describe(s.Language)),
+        _ => [],
     };
 
     private static string Who(UnionLevel level, UnionKind kind, Speech s) =>

@@ -17,7 +17,7 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            Edition[] tables = parsed.GetValue(edition) is { } id ? [NationalEditions.All.Single(e => e.Id == id)] : [.. NationalEditions.All];
+            Edition[] tables = parsed.GetValue(edition) is { } id ? [RuleBook.National.EditionOf(id)!] : [.. RuleBook.National.Editions];
             if (parsed.GetValue(format) == "json")
             {
                 WriteJson(tables, output);

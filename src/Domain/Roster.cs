@@ -5,7 +5,12 @@ namespace UnionGovernance;
 public sealed record Roster<T>
 {
     /// <summary>Those listed.</summary>
-    public Sequence<T> List { get; init; } = [];
+    public Sequence<T> List
+    {
+        get;
+        // Nothing lists nobody, as in a file.
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Whether nobody is left out. Unless this is a yes, counts made from the roster are lower bounds.</summary>
     public Fact<bool> Complete { get; init; }

@@ -12,26 +12,18 @@ namespace UnionGovernance.Showcase;
 /// <param name="Offered">The editions to choose from.</param>
 internal sealed record AssessmentAnswer(UnionRecord Given, Assessment? Assessment, Words? Question, ImmutableArray<Edition> Offered)
 {
-    /// <summary>Whether the record left the day open, so that it was judged as of today.</summary>
-    public bool AsOfToday => Given.AsOf.Known != Known.Given;
+    /// <summary>Whether the record did not say the day, so that it was judged as of today.</summary>
+    public bool AsOfToday => Given.AsOf.Known == Known.Unknown;
 
-    public static AssessmentAnswer Of(UnionRecord record, string? edition, LocalDate today)
-    {
-        var asked = record with
+    public static AssessmentAnswer Of(UnionRecord record, string? edition, LocalDate today) =>
+        RuleBook.National.Assess(record with { Edition = edition ?? record.Edition }, today) switch
         {
-            Edition = edition ?? record.Edition,
-            AsOf = record.AsOf.Known == Known.Given ? record.AsOf : Fact.Given(today),
+            AssessmentOutcome.Assessed { Assessment: var assessment } => new(record, assessment, null, []),
+            AssessmentOutcome.SeveralFit { Fitting: var several } => new(record, null, Texts.SeveralEditions, [.. several]),
+            AssessmentOutcome.NoneFits { Named: null } => new(record, null, Texts.NoEdition, Offer(record)),
+            AssessmentOutcome.NoneFits => new(record, null, Texts.OtherEdition, Offer(record)),
+            var outcome => throw new InvalidOperationException($"A record that was read is sound: {outcome}"),
         };
-        var choice = NationalEditions.For(asked);
-        return choice.Fitting switch
-        {
-            [] => new(record, null, Texts.NoEdition, Offer(record)),
-            [var one] => one.SpeaksOf(record)
-                ? new(record, Assessment.Of(asked, one), null, [])
-                : new(record, null, Texts.OtherEdition, Offer(record)),
-            var several => new(record, null, Texts.SeveralEditions, several),
-        };
-    }
 
-    private static ImmutableArray<Edition> Offer(UnionRecord record) => [.. NationalEditions.All.Where(e => e.SpeaksOf(record))];
+    private static ImmutableArray<Edition> Offer(UnionRecord record) => [.. RuleBook.National.Editions.Where(e => e.SpeaksOf(record))];
 }

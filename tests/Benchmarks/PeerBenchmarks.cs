@@ -19,7 +19,7 @@ public class PeerBenchmarks
 
     private static readonly Requirement<UnionRecord>[] _specifications =
     [
-        .. Editions.NationalEditions.School2023.Items.Select(i => i.Rule)
+        .. Editions.School2023.Table.Items.Select(i => i.Rule)
             .Where(r => r.Id is "staff.headcount" or "presidium.size" or "departments.count" or "eligibility.politics" or "eligibility.study"
                 or "training.both-seasons" or "appraisal.each-term" or "guidance.named")
             .Concat(Editions.SchoolGoals.All.Where(g => g.Id != "goal.half-from-college-unions"))

@@ -58,7 +58,7 @@ internal static class Province
     }
 
     private static string Verdicts(UnionRecord record) =>
-        $"{record.Union.Name.School} {string.Join(' ', NationalEditions.School2023.Assess(record).Select(static f => f.Verdict.ToString()))}";
+        $"{record.Union.Name.School} {string.Join(' ', RuleBook.National.Assess(record with { Edition = School2023.Table.Id }).Assessment!.Findings.Select(static f => f.Verdict.ToString()))}";
 
     private static async Task<double> MeasureAsync(List<string> expected, Func<Task<List<string>>> assess)
     {

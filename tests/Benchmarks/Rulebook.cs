@@ -12,7 +12,7 @@ internal static class Rulebook
 {
     public static Requirement<UnionRecord>[] Requirements { get; } =
     [
-        .. NationalEditions.School2023.Items.Select(i => i.Rule)
+        .. School2023.Table.Items.Select(i => i.Rule)
             .Where(r => r.Id is not ("posts.permitted" or "selection.chain" or "congress.held" or "incentives.not-tied" or "oversight.party-hears"))
             .Concat([CongressRules.DelegateShare, CongressRules.NonCadreShare, AppraisalRules.Raters, OversightRules.PartyHearsEachSemester])
             .Concat(SchoolGoals.All)

@@ -20,8 +20,8 @@ internal static class Papers
     {
         var papers = new Dictionary<string, Paper>
         {
-            ["founding-report"] = Report("xianning-2020.json", NationalEditions.TenMeasures),
-            ["invented-report"] = Report("full-university.json", NationalEditions.School2023),
+            ["founding-report"] = Report("xianning-2020.json", TenMeasures.Table),
+            ["invented-report"] = Report("full-university.json", School2023.Table),
         };
         var proceedings = ProceedingsFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "congress", "full-university.json"))).Value!;
         foreach (var written in CongressPapers.Write(CongressReview.Of(proceedings)))
@@ -33,5 +33,5 @@ internal static class Papers
     }
 
     private static Paper Report(string sample, Edition edition) =>
-        SelfAssessmentReport.Write(Assessment.Of(RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", sample))).Value!, edition));
+        SelfAssessmentReport.Write(RuleBook.National.Assess(RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", sample))).Value! with { Edition = edition.Id }).Assessment!);
 }

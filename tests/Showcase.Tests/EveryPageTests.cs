@@ -74,7 +74,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     public async Task The_rule_book_lists_every_edition_and_every_option_of_a_charter()
     {
         var page = await site.Get("/rules");
-        Assert.All(NationalEditions.All, e => Assert.NotNull(page.QuerySelector($"a[href='/rules/{e.Id}']")));
+        Assert.All(RuleBook.National.Editions, e => Assert.NotNull(page.QuerySelector($"a[href='/rules/{e.Id}']")));
         Assert.Equal(CharterOptions.All.Select(static o => o.Id), page.QuerySelectorAll("tr[data-option]").Select(static r => r.GetAttribute("data-option")));
     }
 
@@ -83,7 +83,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     {
         var page = await site.Get("/rules/school-2021-2022?lang=en");
         Assert.Equal(
-            NationalEditions.School2021.Items.Select(static i => (i.Rule.Id, i.Attestation != Attestation.Seen)),
+            School2021.Table.Items.Select(static i => (i.Rule.Id, i.Attestation != Attestation.Seen)),
             page.QuerySelectorAll("tr[data-rule]").Select(static r => (r.GetAttribute("data-rule")!, r.TextContent.Contains("number inferred", StringComparison.Ordinal))));
     }
 }

@@ -222,7 +222,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     public async Task A_sound_record_is_assessed_by_its_year_s_edition()
     {
         var page = await Answer("assess", ("structure.staff.value", "61"));
-        Assert.Equal(NationalEditions.School2023.Items.Select(static i => i.Rule.Id), page.QuerySelectorAll("tr[data-rule]").Select(static r => r.GetAttribute("data-rule")));
+        Assert.Equal(School2023.Table.Items.Select(static i => i.Rule.Id), page.QuerySelectorAll("tr[data-rule]").Select(static r => r.GetAttribute("data-rule")));
         Assert.Equal("不符合", page.QuerySelector("tr[data-rule='staff.headcount'] .word")!.TextContent);
         Assert.Contains("2024-06-30", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
     }
@@ -273,7 +273,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(["school-2021-11", "school-2021-2022"], page.QuerySelectorAll("input[name=edition]").Select(static o => o.GetAttribute("value")));
         var kept = page.QuerySelector("input[name=record]")!.GetAttribute("value")!;
         using var chosen = await site.Post("/upload", ("record", kept), ("edition", "school-2021-11"), ("do", "assess"));
-        Assert.Equal(NationalEditions.School202111.Items.Length, (await Site.Read(chosen)).QuerySelectorAll("tr[data-rule]").Length);
+        Assert.Equal(School202111.Table.Items.Length, (await Site.Read(chosen)).QuerySelectorAll("tr[data-rule]").Length);
     }
 
     private static string Plain(JsonElement element) => JsonSerializer.Serialize(element);

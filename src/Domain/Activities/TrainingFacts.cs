@@ -36,7 +36,7 @@ public static class TrainingFacts
         [Autumn, Spring, StudyPerMonth];
 
     /// <summary>The part of a record that holds them.</summary>
-    internal static Part<UnionRecord, Training> Part { get; } = new("training", "培训与学习", "Training and study", static v => new()
+    internal static Part<UnionRecord, Training> Part { get; } = new("training", "培训与学习", "Training and study", static r => r.Training, static v => new()
     {
         Autumn = v.Of(Autumn),
         Spring = v.Of(Spring),

@@ -45,7 +45,7 @@ public static class AppraisalFacts
         [TimesInYear, Raters, StudentRaters, StudentShare];
 
     /// <summary>The part of a record that holds them.</summary>
-    internal static Part<UnionRecord, Appraisal> Part { get; } = new("appraisal", "述职评议", "Appraisal", static v => new()
+    internal static Part<UnionRecord, Appraisal> Part { get; } = new("appraisal", "述职评议", "Appraisal", static r => r.Appraisal, static v => new()
     {
         TimesInYear = v.Of(TimesInYear),
         Raters = v.Of(Raters),

@@ -37,7 +37,7 @@ public static class IncentivesFacts
         [AwardsNotTied, PointsNotTied, RecommendationNotTied];
 
     /// <summary>The part of a record that holds them.</summary>
-    internal static Part<UnionRecord, Incentives> Part { get; } = new("incentives", "激励", "Incentives", static v => new()
+    internal static Part<UnionRecord, Incentives> Part { get; } = new("incentives", "激励", "Incentives", static r => r.Incentives, static v => new()
     {
         AwardsNotTied = v.Of(AwardsNotTied),
         PointsNotTied = v.Of(PointsNotTied),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using UnionGovernance.Activities.Study;
 using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Terms;
-using UnionGovernance.Charters;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Law;
 using UnionGovernance.Oversight.Terms;

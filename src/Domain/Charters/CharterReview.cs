@@ -28,7 +28,7 @@ public sealed record CharterReview(
     public static CharterReview Of(CharterTerms terms, CharterTerms? school = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return Of(terms, NationalEditions.Newest(terms.Kind, terms.Level), school);
+        return Of(terms, RuleBook.National.Newest(terms.Kind, terms.Level), school);
     }
 
     /// <summary>Reviews a charter by a table.</summary>
@@ -45,7 +45,7 @@ public sealed record CharterReview(
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(edition);
-        colleges ??= NationalEditions.Newest(terms.Kind, UnionLevel.College);
+        colleges ??= RuleBook.National.Newest(terms.Kind, UnionLevel.College);
         if (edition.Level != terms.Level)
         {
             throw new ArgumentException($"Edition {edition.Id} is for the {edition.Level} level; the charter is of the {terms.Level} level.", nameof(edition));

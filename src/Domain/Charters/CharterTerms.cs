@@ -1,6 +1,7 @@
 using UnionGovernance.Activities.Study;
 using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Editions;
 using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Seals.Terms;
 using UnionGovernance.Selections.Terms;
@@ -29,7 +30,7 @@ public sealed record CharterTerms
     /// <summary>The most staff, in heads, the number itself allowed; nothing for the national cap of the level.</summary>
     public int? Staff { get; init; }
 
-    /// <summary>Why the school is large or has several campuses; given, the cap may be up to 60 instead of 40.</summary>
+    /// <summary>Why the school is large or has several campuses; given, the cap may be up to <see cref="School2023.LargeStaffCap"/> instead of <see cref="School2023.StaffCap"/>.</summary>
     public string? LargeGround { get; init; }
 
     /// <summary>The most presidium members, in heads, the number itself allowed; nothing for the national cap of the level.</summary>
@@ -84,10 +85,10 @@ public sealed record CharterTerms
     public bool ApprovedBeforeCongress { get; init; } = true;
 
     /// <summary>The most staff, in heads: the charter's number or the national cap.</summary>
-    public int StaffCap => Staff ?? (Level == UnionLevel.School ? 40 : 30);
+    public int StaffCap => Staff ?? (Level == UnionLevel.School ? School2023.StaffCap : College2024.StaffCap);
 
     /// <summary>The most presidium members, in heads: the charter's number or the national cap.</summary>
-    public int PresidiumCap => Presidium ?? (Level == UnionLevel.School ? 5 : 3);
+    public int PresidiumCap => Presidium ?? (Level == UnionLevel.School ? School2023.PresidiumCap : College2024.PresidiumCap);
 
     /// <summary>Whether this charter, of a school, binds another: that of one of its colleges, of students or of graduates alike.</summary>
     /// <param name="other">The other charter.</param>

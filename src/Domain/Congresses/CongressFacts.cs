@@ -102,7 +102,7 @@ public static class CongressFacts
         [HeldOn, InForm, Delegates, StudentsRepresented, DelegateShare, NonCadreShare, DelegatesElected, PresidiumElectedBy, ApprovedByParty, ApprovedByFederation, ReportedToFederation];
 
     /// <summary>The part of a record that holds them.</summary>
-    internal static Part<UnionRecord, Congress> Part { get; } = new("congress", "学代会", "Congress", static v => new()
+    internal static Part<UnionRecord, Congress> Part { get; } = new("congress", "学代会", "Congress", static r => r.Congress, static v => new()
     {
         HeldOn = v.Of(HeldOn),
         InForm = v.Of(InForm),

@@ -13,6 +13,9 @@ namespace UnionGovernance.Congresses;
 public sealed record OnSchedule : Requirement<UnionRecord>
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("onSchedule");
+
+    /// <inheritdoc/>
     public override Verdict Judge(UnionRecord subject)
     {
         ArgumentNullException.ThrowIfNull(subject);

@@ -5,9 +5,9 @@ using UnionGovernance.Rules;
 
 namespace UnionGovernance.Editions;
 
-/// <summary>A record judged: by a national edition and by the goals that the school sets itself.</summary>
+/// <summary>A record judged: by an edition and by the goals that the school sets itself. <see cref="RuleBook.Assess"/> makes it.</summary>
 /// <param name="Record">The record, with the date it was judged at.</param>
-/// <param name="Edition">The edition.</param>
+/// <param name="Edition">The edition, as the record's options read it.</param>
 /// <param name="CarriedForward">Whether the edition was made for an earlier year. Whatever is printed then says so.</param>
 /// <param name="Findings">One finding an item, in the printed order.</param>
 /// <param name="Goals">One finding a goal.</param>
@@ -26,31 +26,23 @@ public sealed record Assessment(
     /// <summary>The facts still to be supplied, each once.</summary>
     public IEnumerable<FactPath> Missing => All.SelectMany(static f => f.Explanation.Missing()).Distinct();
 
-    /// <summary>Judges a record.</summary>
+    /// <summary>Judges a record that was checked.</summary>
     /// <param name="record">The record. It says itself as of which day; until it does, what hangs on the day is undetermined.</param>
-    /// <param name="edition">The edition.</param>
-    /// <returns>The assessment.</returns>
-    /// <exception cref="ArgumentException">The edition is for the other level.</exception>
-    public static Assessment Of(UnionRecord record, Edition edition)
+    /// <param name="edition">The edition, of the record's level; the record's options read it.</param>
+    /// <param name="goals">The goals among which the record may name its own.</param>
+    internal static Assessment Of(UnionRecord record, Edition edition, IEnumerable<Rule> goals)
     {
-        ArgumentNullException.ThrowIfNull(record);
-        ArgumentNullException.ThrowIfNull(edition);
-        var findings = edition.Assess(record);
-        ImmutableArray<Finding> goals =
+        var read = edition.As(record.Options);
+        var findings = read.Assess(record);
+        ImmutableArray<Finding> own =
         [
-            .. SchoolGoals.All.Where(g => record.Goals.Contains(g.Id))
+            .. goals.Where(g => record.Goals.Contains(g.Id))
                 .Select((g, i) => Finding.Of(new(FormattableString.Invariant($"目标{i + 1}"), g, Attestation.Seen, Mark.None), record)),
         ];
         var conflicts = RecordFacts.All.Select(p => p.ConflictIn(record))
-            .Concat(findings.Concat(goals).SelectMany(static f => f.Explanation.Whole()).Select(static e => e.Conflict))
+            .Concat(findings.Concat(own).SelectMany(static f => f.Explanation.Whole()).Select(static e => e.Conflict))
             .OfType<Conflict>()
             .DistinctBy(static c => c.Stated.Path);
-        return new(
-            record,
-            edition,
-            edition.IsCarriedForwardTo(record),
-            findings,
-            goals,
-            [.. conflicts]);
+        return new(record, read, read.IsCarriedForwardTo(record), findings, own, [.. conflicts]);
     }
 }

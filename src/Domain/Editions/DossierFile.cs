@@ -7,9 +7,6 @@ namespace UnionGovernance.Editions;
 /// <summary>The file of a dossier, <c>{ "records": [ … ] }</c>; or a folder with a file for each record.</summary>
 public static class DossierFile
 {
-    private static readonly DossierForm _form = new(RecordFile.Form);
-    private static readonly JsonFile<Dossier> _file = new("一所学校一学年的档案", _form);
-
     /// <summary>Whether a file looks like a dossier: an object whose first member is called records.</summary>
     /// <param name="utf8">The file's bytes.</param>
     /// <returns>The answer; it says nothing about faults.</returns>
@@ -29,25 +26,28 @@ public static class DossierFile
 
     /// <summary>Reads a dossier from one file.</summary>
     /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
+    /// <param name="book">The book whose ids the records may name; the national one, if not said.</param>
     /// <returns>The dossier, or all faults with their places in the file. It never throws on what the bytes hold.</returns>
-    public static Reading<Dossier> Read(ReadOnlySpan<byte> utf8) => _file.Read(utf8);
+    public static Reading<Dossier> Read(ReadOnlySpan<byte> utf8, RuleBook? book = null) => Of(book).Read(utf8);
 
     /// <summary>Reads a dossier from one file.</summary>
     /// <param name="stream">The file's bytes, read to the end or to 16 MiB, and left open.</param>
+    /// <param name="book">The book whose ids the records may name; the national one, if not said.</param>
     /// <returns>The dossier, or all faults with their places in the file. It never throws on what the bytes hold.</returns>
-    public static Reading<Dossier> Read(Stream stream) => _file.Read(stream);
+    public static Reading<Dossier> Read(Stream stream, RuleBook? book = null) => Of(book).Read(stream);
 
     /// <summary>Reads a dossier from the files of one folder.</summary>
     /// <param name="files">Each file's name and bytes, in the order in which they are to stand.</param>
+    /// <param name="book">The book whose ids the records may name; the national one, if not said.</param>
     /// <returns>The dossier, or all faults, each under its file's name. It never throws on what the bytes hold.</returns>
-    public static Reading<Dossier> Read(IEnumerable<(string Name, ReadOnlyMemory<byte> Utf8)> files)
+    public static Reading<Dossier> Read(IEnumerable<(string Name, ReadOnlyMemory<byte> Utf8)> files, RuleBook? book = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         var faults = new Faults();
         var records = new List<UnionRecord>();
         foreach (var (name, utf8) in files)
         {
-            if (JsonFile<UnionRecord>.Read(utf8.Span, RecordFile.Form, faults, name) is { } record)
+            if (JsonFile<UnionRecord>.Read(utf8.Span, (book ?? RuleBook.National).Form, faults, name) is { } record)
             {
                 foreach (var (member, found, expected) in DossierForm.Against(record, records))
                 {
@@ -69,9 +69,12 @@ public static class DossierFile
     /// <summary>Writes a dossier as one file.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
-    public static byte[] Write(Dossier dossier) => _file.Write(dossier);
+    public static byte[] Write(Dossier dossier) => Of(null).Write(dossier);
 
-    /// <summary>Writes the schema (JSON Schema 2020-12), which says less than <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
+    /// <summary>Writes the schema (JSON Schema 2020-12), which says less than <see cref="Read(ReadOnlySpan{byte}, RuleBook)"/>.</summary>
+    /// <param name="book">The book whose ids the records may name; the national one, if not said.</param>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
-    public static byte[] Schema() => _file.Schema();
+    public static byte[] Schema(RuleBook? book = null) => Of(book).Schema();
+
+    private static JsonFile<Dossier> Of(RuleBook? book) => new("一所学校一学年的档案", new DossierForm((book ?? RuleBook.National).Form));
 }

@@ -1,10 +1,34 @@
 using System.Collections.Immutable;
+using UnionGovernance.Activities;
+using UnionGovernance.Appraisals;
+using UnionGovernance.Congresses;
+using UnionGovernance.Law;
+using UnionGovernance.Oversight;
+using UnionGovernance.Rules;
+using UnionGovernance.Seals;
+using UnionGovernance.Selections;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Editions;
 
-/// <summary>The headings of the ten measures of 2019.</summary>
+/// <summary>The ten measures of the opinions of 2019, in which self-assessment reports are written: of no one year, and for either kind of union of a school.</summary>
 public static class TenMeasures
 {
+    /// <summary>The id of <see cref="Table"/>.</summary>
+    public const string Id = "measures-2019";
+
+    /// <summary>The most staff, in heads, itself allowed.</summary>
+    public const int StaffCap = 40;
+
+    /// <summary>The most staff, in heads, of a school with many students or several campuses, itself allowed.</summary>
+    public const int LargeStaffCap = 60;
+
+    /// <summary>The most presidium members, in heads, itself allowed.</summary>
+    public const int PresidiumCap = 5;
+
+    /// <summary>The most departments, itself allowed.</summary>
+    public const int DepartmentCap = 6;
+
     /// <summary>The headings, the first measure first.</summary>
     public static ImmutableArray<Words> Headings { get; } =
     [
@@ -19,4 +43,43 @@ public static class TenMeasures
         new("落实党委全面领导", "Party leadership"),
         new("加强团委具体指导", "League guidance"),
     ];
+
+    /// <summary>The measures as a table.</summary>
+    /// <remarks>The headings were seen; which rule belongs to which is inferred where the text of the clause was not.</remarks>
+    public static Edition Table { get; } = new(
+        Id,
+        new("2019年十项改革措施", "The ten reform measures of 2019"),
+        UnionLevel.School,
+        new(2019),
+        "符合",
+        "不符合",
+        [
+            new("1", StructureRules.ServesOnly, Attestation.Seen, Mark.None),
+            new("2", StructureRules.Flat, Attestation.Seen, Mark.None),
+            new("3", StructureRules.StaffHeadcount(StaffCap, LargeStaffCap), Attestation.Seen, Mark.None),
+            new("3", StructureRules.PresidiumSize(PresidiumCap), Attestation.Seen, Mark.None),
+            new("3", StructureRules.DepartmentCount(DepartmentCap), Attestation.Seen, Mark.None),
+            new("4", EligibilityRules.Politics, Attestation.Seen, Mark.None),
+            new("4", EligibilityRules.Study(new()), Attestation.Seen, Mark.None) { Alternatives = EligibilityRules.StudyAlternatives },
+            new("5", SelectionRules.SchoolChain, Attestation.Seen, Mark.None),
+            new("5", EligibilityRules.HalfFromCollegeUnions, Attestation.Seen, Mark.None),
+            new("6", CongressRules.HeldOnSchedule, Attestation.Seen, Mark.None),
+            new("6", CongressRules.ElectedByCongress, Attestation.Seen, Mark.None),
+            new("6", CongressRules.DelegateShare, Attestation.Inferred, Mark.None),
+            new("6", CongressRules.NonCadreShare, Attestation.Inferred, Mark.None),
+            new("6", CongressRules.ApprovedAndReported, Attestation.Inferred, Mark.None),
+            new("7", TrainingRules.InSchool, Attestation.Inferred, Mark.None),
+            new("7", AppraisalRules.NotTiedInSchool, Attestation.Inferred, Mark.None),
+            new("8", AppraisalRules.EachSemester, Attestation.Seen, Mark.None),
+            new("8", AppraisalRules.Raters, Attestation.Seen, Mark.None),
+            new("9", OversightRules.PartyHearsInSchool, Attestation.Seen, Mark.None),
+            new("10", OversightRules.GuidanceInSchool, Attestation.Inferred, Mark.None),
+            new("10", OversightRules.LeagueReviews, Attestation.Seen, Mark.None),
+            new("10", OversightRules.AdvanceReport, Attestation.Seen, Mark.None),
+            new("10", SealCustodyRules.Custodian, Attestation.Seen, Mark.None),
+        ])
+    {
+        Yearly = false,
+        CitedInDisclosures = Documents.Consolidation,
+    };
 }

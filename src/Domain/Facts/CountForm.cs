@@ -75,6 +75,17 @@ public sealed class CountForm(Words unit) : OrderedForm<int>
     /// <inheritdoc/>
     private protected override void WriteKnown(Output output, Fact<int> fact)
     {
+        var least = (long)fact.Low + (fact.Edges.HasFlag(Edges.LowExcluded) ? 1 : 0);
+        var most = (long)fact.High - (fact.Edges.HasFlag(Edges.HighExcluded) ? 1 : 0);
+        if (output.WritesUnsound && least > most)
+        {
+            output.Json.WriteStartObject();
+            output.Json.WriteNumber("atLeast", least);
+            output.Json.WriteNumber("atMost", most);
+            output.Json.WriteEndObject();
+            return;
+        }
+
         var whole = Fact.Within(fact.Low, fact.High, fact.Edges);
         if (whole.Known == Known.Given)
         {

@@ -39,13 +39,14 @@ internal sealed class ExcusableForm<TValue>(FactForm<TValue> form, string jsonPo
     /// <exception cref="NotSupportedException">It does not apply, and nobody said why.</exception>
     internal override void Write(Output output, Fact<TValue> value)
     {
-        if (value.Known != Known.NotApplicable)
+        var reason = value.Known == Known.NotApplicable ? output.ReasonAt?.Invoke(jsonPointer) : null;
+        if (value.Known != Known.NotApplicable || (reason is null && output.WritesUnsound))
         {
             form.Write(output, value);
             return;
         }
 
-        _excuse.Write(output, new(output.ReasonAt?.Invoke(jsonPointer) ?? throw new NotSupportedException($"{jsonPointer} is not applicable without a reason.")));
+        _excuse.Write(output, new(reason ?? throw new NotSupportedException($"{jsonPointer} is not applicable without a reason.")));
     }
 
     /// <inheritdoc/>

@@ -45,6 +45,12 @@ public abstract class FactForm<TValue> : Form<Fact<TValue>>, IFactForm
     /// <exception cref="NotSupportedException">Nothing is known, or the fact does not apply: neither can be written here.</exception>
     internal sealed override void Write(Output output, Fact<TValue> value)
     {
+        if (output.WritesUnsound && !IsWhole(value))
+        {
+            WriteUnsound(output, value);
+            return;
+        }
+
         if (value.Known is not (Known.Given or Known.Within))
         {
             throw new NotSupportedException($"A fact that is {Show(value, Language.English)} is not written here.");
@@ -55,6 +61,27 @@ public abstract class FactForm<TValue> : Form<Fact<TValue>>, IFactForm
 
     /// <summary>Writes a fact that is given or known within bounds.</summary>
     private protected abstract void WriteKnown(Output output, Fact<TValue> fact);
+
+    private static bool IsWhole(Fact<TValue> fact) => fact switch
+    {
+        { Low: null } or { High: null } => false,
+        { Known: Known.Given } => fact.Edges == Edges.Included && EqualityComparer<TValue>.Default.Equals(fact.Low, fact.High),
+        _ => fact.Known == Known.Within,
+    };
+
+    // An exact fact with two values, or of a kind that there is not, has nothing to be written as.
+    private static void WriteUnsound(Output output, Fact<TValue> fact)
+    {
+        if (fact.Known != Known.NotApplicable)
+        {
+            output.Json.WriteNullValue();
+            return;
+        }
+
+        output.Json.WriteStartObject();
+        output.Json.WriteNull("notApplicable");
+        output.Json.WriteEndObject();
+    }
 
     /// <summary>Takes a stated figure and a counted one together.</summary>
     /// <param name="stated">The figure as stated.</param>

@@ -32,5 +32,5 @@ public class GivenForm<TValue>(Form<TValue> exact) : FactForm<TValue>
     internal sealed override Field Ask(Field field) => exact.Ask(field) with { IsFact = true };
 
     /// <inheritdoc/>
-    private protected sealed override void WriteKnown(Output output, Fact<TValue> fact) => exact.Write(output, fact.Low);
+    private protected sealed override void WriteKnown(Output output, Fact<TValue> fact) => output.Write(exact, fact.Low);
 }

@@ -103,7 +103,7 @@ public sealed class ListForm<TElement>(Form<TElement> element, bool ordered) : F
         output.Json.WriteStartArray();
         foreach (var one in fact.Low)
         {
-            element.Write(output, one);
+            output.Write(element, one);
         }
 
         output.Json.WriteEndArray();

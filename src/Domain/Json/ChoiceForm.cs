@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace UnionGovernance.Json;
@@ -53,7 +54,16 @@ public sealed class ChoiceForm<TValue>(ImmutableArray<Choice<TValue>> choices) :
     }
 
     /// <inheritdoc/>
-    internal override void Write(Output output, TValue value) => output.Json.WriteStringValue(Of(value).Word);
+    internal override void Write(Output output, TValue value)
+    {
+        if (output.WritesUnsound && Choices.All(c => !EqualityComparer<TValue>.Default.Equals(c.Value, value)))
+        {
+            output.Json.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture));
+            return;
+        }
+
+        output.Json.WriteStringValue(Of(value).Word);
+    }
 
     /// <inheritdoc/>
     internal override void Describe(Schema schema)

@@ -49,6 +49,11 @@ internal sealed class JsonFile<T>(string title, Form<T> form)
         return Output.File(output => form.Write(output, value));
     }
 
+    /// <summary>What is wrong with a value that was made in C#: it is written, sound or not, and read back, so that files and code have one set of limits.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>What a reader makes of it, or the faults. It never throws on what the value holds.</returns>
+    public Reading<T> Check(T value) => Read(Output.Unsound(output => form.Write(output, value)));
+
     /// <summary>Writes the schema (JSON Schema 2020-12), which says less than <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
     public byte[] Schema() => Json.Schema.File(title, form.Describe);

@@ -99,7 +99,7 @@ internal sealed class Line<TOwner, TValue>(string name, string chinese, string e
         if (!SaysNothing(value))
         {
             output.Json.WritePropertyName(Name);
-            Form.Write(output, value);
+            output.Write(Form, value);
         }
     }
 

@@ -74,8 +74,14 @@ internal sealed class MapForm<T, TValue>(
         output.Json.WriteStartObject();
         foreach (var item in value)
         {
-            output.Json.WritePropertyName(name(item));
-            form.Write(output, get(item));
+            if (item is null && output.WritesUnsound)
+            {
+                output.Json.WriteNull(string.Empty);
+                continue;
+            }
+
+            output.Json.WritePropertyName(name(item) ?? string.Empty);
+            output.Write(form, get(item));
         }
 
         output.Json.WriteEndObject();

@@ -10,8 +10,9 @@ namespace UnionGovernance.Json;
 /// <param name="name">Its name in the file.</param>
 /// <param name="chinese">Its name for people, in Chinese.</param>
 /// <param name="english">Its name for people, in English.</param>
+/// <param name="get">Asks the whole for the part.</param>
 /// <param name="make">Its initialiser.</param>
-internal sealed class Part<TOwner, TPart>(string name, string chinese, string english, Func<View<TOwner>, TPart> make)
+internal sealed class Part<TOwner, TPart>(string name, string chinese, string english, Func<TOwner, TPart> get, Func<View<TOwner>, TPart> make)
     : Line<TOwner>(name, new(chinese, english))
 {
     private readonly Members<TOwner, TPart> _members = new(make);
@@ -41,7 +42,7 @@ internal sealed class Part<TOwner, TPart>(string name, string chinese, string en
     }
 
     /// <inheritdoc/>
-    public override bool SaysNothing(TOwner from) => _members.SayNothing(from);
+    public override bool SaysNothing(TOwner from) => get(from) is not null && _members.SayNothing(from);
 
     /// <inheritdoc/>
     public override void Write(Output output, TOwner from)
@@ -49,6 +50,12 @@ internal sealed class Part<TOwner, TPart>(string name, string chinese, string en
         if (!SaysNothing(from))
         {
             output.Json.WritePropertyName(Name);
+            if (get(from) is null && output.WritesUnsound)
+            {
+                output.Json.WriteNullValue();
+                return;
+            }
+
             _members.Write(output, from);
         }
     }

@@ -47,7 +47,7 @@ internal sealed class SequenceForm<T>(Form<T> element, int most, Distinct<T>? di
         output.Json.WriteStartArray();
         foreach (var item in value)
         {
-            element.Write(output, item);
+            output.Write(element, item);
         }
 
         output.Json.WriteEndArray();

@@ -76,7 +76,7 @@ public static class GuidanceFacts
         [PartyHears, Hearings, DeputySecretaryNamed, DeputySecretary, SecretaryGeneralAppointed, SecretaryGeneral, LeagueReviews, AdvanceReport];
 
     /// <summary>The part of a record that holds them.</summary>
-    internal static Part<UnionRecord, Guidance> Part { get; } = new("oversight", "党的领导与团的指导", "Oversight and guidance", static v => new()
+    internal static Part<UnionRecord, Guidance> Part { get; } = new("oversight", "党的领导与团的指导", "Oversight and guidance", static r => r.Guidance, static v => new()
     {
         PartyHears = v.Of(PartyHears),
         Hearings = v.Of(Hearings),

@@ -73,7 +73,7 @@ public static class SelfAssessmentReport
         }
 
         var known = assessment.Findings.Select(static f => f.Item.Rule.Id).ToHashSet(StringComparer.Ordinal);
-        return NationalEditions.TenMeasures.Assess(assessment.Record).Where(f => !known.Contains(f.Item.Rule.Id));
+        return RuleBook.National.Assess(assessment.Record with { Edition = TenMeasures.Id }).Assessment!.Findings.Where(f => !known.Contains(f.Item.Rule.Id));
     }
 
     private static string Opening(Assessment assessment, List<Blank> blanks)
@@ -185,7 +185,7 @@ public static class SelfAssessmentReport
     private static string MeasureOf(Finding finding)
     {
         var id = finding.Item.Rule.Id;
-        return NationalEditions.TenMeasures.Items.FirstOrDefault(i => i.Rule.Id == id)?.Number ?? _elsewhere.GetValueOrDefault(id, "7");
+        return TenMeasures.Table.Items.FirstOrDefault(i => i.Rule.Id == id)?.Number ?? _elsewhere.GetValueOrDefault(id, "7");
     }
 
     private static string Fill(string label, string? jsonPointer, List<Blank> blanks)

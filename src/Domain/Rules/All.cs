@@ -9,6 +9,9 @@ namespace UnionGovernance.Rules;
 public sealed record All<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<T>
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("all", Parts);
+
+    /// <inheritdoc/>
     public override bool MayLapse => Parts.Any(static p => p.MayLapse);
 
     /// <inheritdoc/>

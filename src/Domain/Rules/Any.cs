@@ -13,6 +13,9 @@ public sealed record Any<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     public ImmutableArray<Requirement<T>> Parts { get; } = [.. Parts.Select(static p => Lapse.Refuse(p, nameof(Parts)))];
 
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("any", Parts);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var verdict = Verdict.NotApplicable;

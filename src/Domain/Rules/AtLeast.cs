@@ -14,6 +14,9 @@ public sealed record AtLeast<T, TValue>(FactPath<T, TValue> Path, TValue Floor) 
     where TValue : notnull, IComparable<TValue>
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("atLeast", Path, Floor);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject) => Bounds.AtLeast(Path.Read(subject), Floor);
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) :
     where TValue : notnull, IComparable<TValue>
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("atMost", Path, Limit);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject) => Bounds.AtMost(Path.Read(subject), Limit);
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ namespace UnionGovernance.Rules;
 public sealed record Attested(FactPath<UnionRecord, bool> Path) : Requirement<UnionRecord>
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("attested", Path);
+
+    /// <inheritdoc/>
     public override Verdict Judge(UnionRecord subject)
     {
         var fact = Path.Read(subject);

@@ -12,6 +12,9 @@ public sealed record Covers<T, TElement>(FactPath<T, Sequence<TElement>> Path, S
     where TElement : notnull
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("covers", Path, Required);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var fact = Path.Read(subject);

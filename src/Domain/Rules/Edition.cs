@@ -64,15 +64,17 @@ public sealed record Edition(
     /// <returns>The rule; nothing where no line has it.</returns>
     public Rule? RuleOf(string id) => Items.FirstOrDefault(i => i.Rule.Id == id)?.Rule;
 
-    /// <summary>Assesses a record by this edition.</summary>
+    /// <summary>The edition as a school reads it: each line with the alternative of its options.</summary>
+    /// <param name="options">What the school settles among different readings.</param>
+    /// <returns>The edition.</returns>
+    public Edition As(Options options) =>
+        Items.Any(i => i.Alternatives.Any(a => a.Options == options)) ? this with { Items = [.. Items.Select(i => i.As(options))] } : this;
+
+    /// <summary>Assesses a record that was checked, as its options read this edition.</summary>
     /// <param name="record">The facts.</param>
     /// <returns>One finding an item, in the printed order.</returns>
     /// <exception cref="ArgumentException">The record is of the other level.</exception>
-    public ImmutableArray<Finding> Assess(UnionRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return record.Union.Level == Level
-            ? [.. Items.Select(i => Finding.Of(i, record))]
-            : throw new ArgumentException($"Edition {Id} is for the {Level} level; the record is of the {record.Union.Level} level.", nameof(record));
-    }
+    internal ImmutableArray<Finding> Assess(UnionRecord record) => record.Union.Level == Level
+        ? [.. As(record.Options).Items.Select(i => Finding.Of(i, record))]
+        : throw new ArgumentException($"Edition {Id} is for the {Level} level; the record is of the {record.Union.Level} level.", nameof(record));
 }

@@ -17,6 +17,9 @@ namespace UnionGovernance.Rules;
 public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, TItem> Group, Requirement<TItem> Part) : Requirement<T>
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("every", Exceptions, Group.JsonPointer, Part);
+
+    /// <inheritdoc/>
     public override bool MayLapse => true;
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ public sealed record InOrder<T, TStep>(FactPath<T, Sequence<TStep>> Path, Sequen
     where TStep : notnull
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("inOrder", Path, Required);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var fact = Path.Read(subject);

@@ -10,6 +10,9 @@ namespace UnionGovernance.Rules;
 public sealed record Is<T>(FactPath<T, bool> Path) : Requirement<T>
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("is", Path);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var fact = Path.Read(subject);

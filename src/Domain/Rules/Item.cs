@@ -9,9 +9,17 @@ namespace UnionGovernance.Rules;
 /// <param name="Mark">The mark printed at it.</param>
 public sealed record Item(string Number, Rule Rule, Attestation Attestation, Mark Mark)
 {
+    /// <summary>The rule as schools read it that settle otherwise what may be read in two ways; none where it can be read in one way only.</summary>
+    public Sequence<Alternative> Alternatives { get; init; } = [];
+
+    /// <summary>The line as a school reads it.</summary>
+    /// <param name="options">What the school settles.</param>
+    /// <returns>The line with the alternative of those options, or as it is where it has none.</returns>
+    public Item As(Options options) => Alternatives.FirstOrDefault(a => a.Options == options) is { } alternative ? this with { Rule = alternative.Rule } : this;
+
     /// <summary>The number as read in a language: a form's own number stays as printed; a goal is counted in words.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The number, such as 3（一） or Goal 1.</returns>
     public string NumberIn(Language language) =>
-        language == Language.English && Rule.Basis.Force == Force.OwnGoal ? Number.Replace("目标", "Goal ", StringComparison.Ordinal) : Number;
+        language == Language.English && Number.StartsWith("目标", StringComparison.Ordinal) ? Number.Replace("目标", "Goal ", StringComparison.Ordinal) : Number;
 }

@@ -11,6 +11,9 @@ public sealed record Not<T>(Requirement<T> Part) : Requirement<T>
     public Requirement<T> Part { get; } = Lapse.Refuse(Part, nameof(Part));
 
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("not", Part);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject) => Part.Judge(subject).Not();
 
     /// <inheritdoc/>

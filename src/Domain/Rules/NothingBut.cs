@@ -12,6 +12,9 @@ public sealed record NothingBut<T, TElement>(FactPath<T, Sequence<TElement>> Pat
     where TElement : notnull
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("nothingBut", Path, Permitted);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var fact = Path.Read(subject);

@@ -13,6 +13,9 @@ public sealed record OneOf<T, TValue>(FactPath<T, TValue> Path, Sequence<TValue>
     where TValue : notnull
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("oneOf", Path, Allowed);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var fact = Path.Read(subject);

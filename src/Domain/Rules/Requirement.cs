@@ -16,6 +16,12 @@ public abstract record Requirement
     /// Such a question may stand alone or under <see cref="All{T}"/>; elsewhere the change could flip a definite verdict.
     /// </summary>
     public virtual bool MayLapse => false;
+
+    /// <summary>The question as data: its kind, its facts by their pointers, its numbers and parts. Two that are written alike ask the same.</summary>
+    /// <remarks>
+    /// It tells one rule book from another (see <c>RuleBook.Hash</c>). A kind of your own whose words leave something out overrides it.
+    /// </remarks>
+    public virtual string Canonical => Rules.Canonical.Of(GetType().FullName!, Describe(Language.Chinese), Describe(Language.English));
 }
 
 /// <summary>A question about a <typeparamref name="T"/>.</summary>

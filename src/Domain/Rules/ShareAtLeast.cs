@@ -11,6 +11,9 @@ namespace UnionGovernance.Rules;
 public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Requirement<T>
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("shareAtLeast", Path, Floor);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var share = Path.Read(subject);

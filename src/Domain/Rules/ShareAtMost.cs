@@ -11,6 +11,9 @@ namespace UnionGovernance.Rules;
 public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Requirement<T>
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("shareAtMost", Path, Limit);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var share = Path.Read(subject);

@@ -14,6 +14,9 @@ public sealed record When<T>(Requirement<T> Condition, Requirement<T> Then) : Re
     public Requirement<T> Condition { get; } = Lapse.Refuse(Condition, nameof(Condition));
 
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("when", Condition, Then);
+
+    /// <inheritdoc/>
     public override bool MayLapse => true;
 
     /// <inheritdoc/>

@@ -36,7 +36,7 @@ public static class SatisfactionFacts
         [Measured, Satisfied, Index];
 
     /// <summary>The part of a record that holds them.</summary>
-    internal static Part<UnionRecord, StudentSatisfaction> Part { get; } = new("satisfaction", "学生满意度", "Students' satisfaction", static v => new()
+    internal static Part<UnionRecord, StudentSatisfaction> Part { get; } = new("satisfaction", "学生满意度", "Students' satisfaction", static r => r.Satisfaction, static v => new()
     {
         Measured = v.Of(Measured),
         Satisfied = v.Of(Satisfied),

@@ -36,7 +36,7 @@ public static class SealFacts
         [NamedCustodian, RegisteredAndSigned, WrittenRulesCover];
 
     /// <summary>The part of a record that holds them.</summary>
-    internal static Part<UnionRecord, SealRules> Part { get; } = new("seal", "公章", "Seal", static v => new()
+    internal static Part<UnionRecord, SealRules> Part { get; } = new("seal", "公章", "Seal", static r => r.Seal, static v => new()
     {
         NamedCustodian = v.Of(NamedCustodian),
         RegisteredAndSigned = v.Of(RegisteredAndSigned),

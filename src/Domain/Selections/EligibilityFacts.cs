@@ -45,7 +45,7 @@ public static class EligibilityFacts
         [NotPartyOrLeague, OutsideRank, WithFailedCourse, FromCollegeUnions];
 
     /// <summary>The part of a record that holds them.</summary>
-    internal static Part<UnionRecord, Eligibility> Part { get; } = new("eligibility", "遴选条件", "Eligibility", static v => new()
+    internal static Part<UnionRecord, Eligibility> Part { get; } = new("eligibility", "遴选条件", "Eligibility", static r => r.Eligibility, static v => new()
     {
         NotPartyOrLeague = v.Of(NotPartyOrLeague),
         OutsideRank = v.Of(OutsideRank),

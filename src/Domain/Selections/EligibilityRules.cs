@@ -59,6 +59,13 @@ public static class EligibilityRules
         ]),
         SchoolTable.RankInMajor, SchoolTable.NoFailedCourse, CollegeTable.Study);
 
+    /// <summary>The rule on study as schools read it that settle otherwise than by default what may be read in two ways.</summary>
+    public static Sequence<Alternative> StudyAlternatives { get; } =
+    [
+        .. new Options[] { new() { FirstYearsMayFail = true }, new() { FirstOfTinyMajorCounts = true }, new() { FirstYearsMayFail = true, FirstOfTinyMajorCounts = true } }
+            .Select(static o => new Alternative(o, Study(o))),
+    ];
+
     /// <summary>No failed course, for a graduate union, whose staff have no rank to keep.</summary>
     public static Rule GraduateStudy { get; } = new(
         "eligibility.study",

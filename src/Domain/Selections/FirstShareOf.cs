@@ -11,6 +11,9 @@ namespace UnionGovernance.Selections;
 public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Requirement<T>
 {
     /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("firstShareOf", Path, First);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var rank = Path.Read(subject);

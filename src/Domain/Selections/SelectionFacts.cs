@@ -28,7 +28,7 @@ public static class SelectionFacts
         [PresidiumSteps, DepartmentSteps];
 
     /// <summary>The part of a record that holds them.</summary>
-    internal static Part<UnionRecord, Selection> Part { get; } = new("selection", "遴选程序", "Selection", static v => new()
+    internal static Part<UnionRecord, Selection> Part { get; } = new("selection", "遴选程序", "Selection", static r => r.Selection, static v => new()
     {
         PresidiumSteps = v.Of(PresidiumSteps),
         DepartmentSteps = v.Of(DepartmentSteps),

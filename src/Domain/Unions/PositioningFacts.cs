@@ -20,7 +20,7 @@ public static class PositioningFacts
         [ServesOnly];
 
     /// <summary>The part of a record that holds them.</summary>
-    internal static Part<UnionRecord, Positioning> Part { get; } = new("positioning", "职能定位", "Purpose", static v => new()
+    internal static Part<UnionRecord, Positioning> Part { get; } = new("positioning", "职能定位", "Purpose", static r => r.Positioning, static v => new()
     {
         ServesOnly = v.Of(ServesOnly),
     });

@@ -20,7 +20,7 @@ public static class ReachFacts
         [CollegesOutOfReach];
 
     /// <summary>The part of a record that holds them.</summary>
-    internal static Part<UnionRecord, Reach> Part { get; } = new("reach", "服务辐射", "Reach", static v => new()
+    internal static Part<UnionRecord, Reach> Part { get; } = new("reach", "服务辐射", "Reach", static r => r.Reach, static v => new()
     {
         CollegesOutOfReach = v.Of(CollegesOutOfReach),
     });

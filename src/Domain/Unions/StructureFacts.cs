@@ -63,7 +63,7 @@ public static class StructureFacts
         [Staff, Presidium, Departments, LargeOrManyCampuses, Flat, Posts];
 
     /// <summary>The part of a record that holds them.</summary>
-    internal static Part<UnionRecord, Structure> Part { get; } = new("structure", "机构与人员", "Structure and people", static v => new()
+    internal static Part<UnionRecord, Structure> Part { get; } = new("structure", "机构与人员", "Structure and people", static r => r.Structure, static v => new()
     {
         Staff = v.Of(Staff),
         Presidium = v.Of(Presidium),

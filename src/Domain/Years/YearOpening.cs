@@ -12,6 +12,6 @@ internal sealed record YearOpening(UnionRecord Record)
     public static Variant<YearOpening, YearOpening> Line { get; } = new(Word, new("开启年度", "the year opens"), Shapes.Of<YearOpening>(static v =>
     {
         v.Word("act", "事项", "act", Word);
-        return new(v.Required("record", "年度开始时的记录", "the record at the opening", RecordFile.Form, static o => o.Record));
+        return new(v.Required("record", "年度开始时的记录", "the record at the opening", RuleBook.National.Form, static o => o.Record));
     }));
 }

@@ -26,12 +26,12 @@ internal static class RecordForm
 
     /// <summary>Every rule that may be claimed or set right: of all editions, and the school's own goals.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
-        [.. NationalEditions.All.SelectMany(static e => e.Items).Select(static i => i.Rule).Concat(SchoolGoals.All).DistinctBy(static r => r.Id)];
+        [.. RuleBook.National.Rules];
 
     /// <summary>The whole record, in the order of its file: what its lines ask for, with the few words that only a form has.</summary>
     public static GroupEntry Record { get; } = ((GroupEntry)RecordFile.Field.Entry())
         .With("academicYear", static e => (TextEntry)e with { Hint = Texts.YearHint, Trimmed = true })
-        .With("edition", static _ => EditionAmong(NationalEditions.All))
+        .With("edition", static _ => EditionAmong(RuleBook.National.Editions))
         .With("asOf", static e => e with { Label = Texts.AsOfAsked })
         .With("members", static e => ((GroupEntry)e).With("complete", static c => (YesNoEntry)c with { Yes = FormTexts.AllNamed, No = FormTexts.SomeLeftOut }))
         .With("colleges", static e => ((GroupEntry)e).With("complete", static c => (YesNoEntry)c with { Yes = FormTexts.AllNamed, No = FormTexts.SomeLeftOut }))
@@ -53,7 +53,7 @@ internal static class RecordForm
     public static GroupEntry RemarkOn(FactEntry fact) => (GroupEntry)((GroupEntry)Record["remarks"])[fact.Field.JsonPointer];
 
     /// <returns>The choice of an edition among those that fit.</returns>
-    public static ChoiceEntry EditionAmong(ImmutableArray<Edition> editions) =>
+    public static ChoiceEntry EditionAmong(IEnumerable<Edition> editions) =>
         new(Texts.Edition, [.. RecordFile.Field.At("/edition").Choices.Where(c => editions.Any(e => e.Id == c.Word))])
         {
             Nothing = Texts.ByYear,

@@ -50,7 +50,7 @@ internal sealed class CharterModel : PageModel
 
     /// <summary>What binds a term at the union's level, with its source.</summary>
     public string Binds(CharterTerm term, Speech s) =>
-        term.Binding?.Invoke(NationalEditions.Newest(Defaults.Kind, term.Bounds is null ? Defaults.Level : UnionLevel.College)) is { } rule ? $"{s[rule.Title]}{s.Bracket($"{rule.Basis.Document}{s.Comma}{rule.Basis.Force.Describe(s.Language)}")}"
+        term.Binding?.Invoke(RuleBook.National.Newest(Defaults.Kind, term.Bounds is null ? Defaults.Level : UnionLevel.College)) is { } rule ? $"{s[rule.Title]}{s.Bracket($"{rule.Basis.Document}{s.Comma}{rule.Basis.Force.Describe(s.Language)}")}"
         : term.Preconditions.Count > 0 ? string.Join(s.Semicolon, term.Preconditions.Select(p => $"{s[p.Words]}{s.Bracket(p.Basis.Document)}"))
         : s[CharterTexts.Nothing];
 

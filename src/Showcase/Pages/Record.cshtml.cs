@@ -46,7 +46,7 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
 
     public AssessmentAnswer? Result { get; private set; }
 
-    public ImmutableArray<Edition> Editions { get; private set; } = NationalEditions.All;
+    public IReadOnlyList<Edition> Editions { get; private set; } = RuleBook.National.Editions;
 
     /// <param name="sample">A sample to open in the form, or nothing for an empty form.</param>
     public IActionResult OnGet(string? sample)

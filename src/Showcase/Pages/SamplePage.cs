@@ -24,7 +24,7 @@ internal abstract class SamplePage(Samples samples, Today today) : PageModel
 
     protected bool Open(string sample, string? edition)
     {
-        if (samples.Find(sample) is not { } record || (edition is not null && NationalEditions.All.All(e => e.Id != edition)))
+        if (samples.Find(sample) is not { } record || (edition is not null && RuleBook.National.EditionOf(edition) is null))
         {
             return false;
         }

@@ -57,7 +57,7 @@ internal sealed class UploadModel(Today today) : PageModel
             return Page();
         }
 
-        if (!string.IsNullOrEmpty(edition) && NationalEditions.All.All(e => e.Id != edition))
+        if (!string.IsNullOrEmpty(edition) && RuleBook.National.EditionOf(edition) is null)
         {
             return NotFound();
         }

@@ -23,7 +23,7 @@ internal sealed class SamplePapers
         All = SchoolPapers.Write(
             new()
             {
-                Assessments = [Assessment.Of(record, NationalEditions.For(record).Fitting[0])],
+                Assessments = [RuleBook.National.Assess(record).Assessment!],
                 Charter = CharterFile.Read(bytes.ToArray()).Value!.Terms,
                 Congress = congress.Review,
                 Year = year.Replay,

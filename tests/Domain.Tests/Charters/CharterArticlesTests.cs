@@ -76,7 +76,7 @@ public sealed class CharterArticlesTests
     [Theory]
     [MemberData(nameof(Unions))]
     public void Every_line_of_every_table_is_put_into_words(UnionKind kind, UnionLevel level) => Assert.All(
-        NationalEditions.All.Where(e => e.Level == level && (e.Kind == kind || !e.Yearly)),
+        RuleBook.National.Editions.Where(e => e.Level == level && (e.Kind == kind || !e.Yearly)),
         edition => Assert.All(EditionCoverage.Of(Terms(kind, level), edition), line => Assert.NotEmpty(line.Articles)));
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class CharterArticlesTests
         var members = Members();
 
         // Every rule of an edition is judged beside the naive evaluator, which knows it by its provision.
-        var national = NationalEditions.All.SelectMany(e => e.Items).Select(i => i.Rule.Id).ToHashSet();
+        var national = RuleBook.National.Editions.SelectMany(e => e.Items).Select(i => i.Rule.Id).ToHashSet();
         var page = new StringBuilder(
             """
             # The charter, article by article
@@ -152,7 +152,7 @@ public sealed class CharterArticlesTests
             |---|---|---|
 
             """);
-        foreach (var rule in NationalEditions.All.SelectMany(e => e.Items).Select(i => i.Rule).DistinctBy(r => r.Id))
+        foreach (var rule in RuleBook.National.Editions.SelectMany(e => e.Items).Select(i => i.Rule).DistinctBy(r => r.Id))
         {
             var articles = CharterArticles.All.Where(a => a.Rules.Contains(rule.Id)).ToList();
             Assert.True(articles.Count > 0, $"No article puts {rule.Id} into words.");
@@ -184,7 +184,7 @@ public sealed class CharterArticlesTests
 
     private static string BoundOf(CharterTerm term)
     {
-        var binding = term.Binding?.Invoke(term.Bounds is null ? NationalEditions.School2023 : NationalEditions.College2024);
+        var binding = term.Binding?.Invoke(term.Bounds is null ? School2023.Table : College2024.Table);
         return binding is not null ? $"`{binding.Id}`, {binding.Basis.Force.Describe(Language.English)}"
             : term.Preconditions.Count > 0 ? string.Join(", ", term.Preconditions.Select(p => $"`{p.Id}`"))
             : "none known";
@@ -202,7 +202,7 @@ public sealed class CharterArticlesTests
     private static ILookup<string, string> Members() => typeof(Rule).Assembly.GetExportedTypes()
         .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(Rule) || p.PropertyType == typeof(Precondition)))
         .Select(p => (Id: p.GetValue(null) is Rule rule ? rule.Id : ((Precondition)p.GetValue(null)!).Id, Member: $"{p.DeclaringType!.Name}.{p.Name}"))
-        .Concat(NationalEditions.All.SelectMany(e => e.Items).Select(i => (i.Rule.Id, Member: $"\"{i.Rule.Id}\"")))
+        .Concat(RuleBook.National.Editions.SelectMany(e => e.Items).Select(i => (i.Rule.Id, Member: $"\"{i.Rule.Id}\"")))
         .Distinct()
         .ToLookup(p => p.Id, p => p.Member);
 }

@@ -140,10 +140,10 @@ public sealed class CharterReviewTests
     [Fact]
     public void The_table_of_the_caller_bounds_the_charter()
     {
-        var province = NationalEditions.School2023 with
+        var province = School2023.Table with
         {
             Id = "province",
-            Items = [.. NationalEditions.School2023.Items.Select(i => i.Rule.Id == "staff.headcount" ? i with { Rule = StructureRules.StaffHeadcount(35, 50) } : i)],
+            Items = [.. School2023.Table.Items.Select(i => i.Rule.Id == "staff.headcount" ? i with { Rule = StructureRules.StaffHeadcount(35, 50) } : i)],
         };
 
         Assert.Empty(CharterReview.Of(_school).Looser);
@@ -158,23 +158,23 @@ public sealed class CharterReviewTests
     {
         var terms = _school with { Appraisals = 1, Congress = new() { DelegateShare = new(1, 200) } };
 
-        Assert.DoesNotContain(NationalEditions.School2020.Items, i => i.Rule.Id is "appraisal.each-term" or "congress.delegate-share");
+        Assert.DoesNotContain(School2020.Table.Items, i => i.Rule.Id is "appraisal.each-term" or "congress.delegate-share");
         Assert.All(
-            NationalEditions.All.Where(e => e.Level == UnionLevel.School),
+            RuleBook.National.Editions.Where(e => e.Level == UnionLevel.School),
             edition => Assert.Equal(["congress.delegateShare", "appraisal.times"], CharterReview.Of(terms, edition).Looser.Select(l => l.Term.Option.Id)));
     }
 
     [Fact]
     public void A_school_s_charter_is_bounded_for_its_colleges_by_the_table_of_colleges()
     {
-        var colleges = NationalEditions.College2024 with
+        var colleges = College2024.Table with
         {
-            Items = [.. NationalEditions.College2024.Items.Select(i => i.Rule.Id == "presidium.size" ? i with { Rule = StructureRules.PresidiumSize(2) } : i)],
+            Items = [.. College2024.Table.Items.Select(i => i.Rule.Id == "presidium.size" ? i with { Rule = StructureRules.PresidiumSize(2) } : i)],
         };
 
-        Assert.Equal(["structure.collegePresidium"], CharterReview.Of(_school, NationalEditions.School2023, colleges: colleges).Looser.Select(l => l.Term.Option.Id));
-        Assert.Throws<ArgumentException>(() => CharterReview.Of(_school, NationalEditions.School2023, colleges: NationalEditions.School2022));
-        Assert.Throws<ArgumentException>(() => CharterReview.Of(_school, NationalEditions.College2024));
+        Assert.Equal(["structure.collegePresidium"], CharterReview.Of(_school, School2023.Table, colleges: colleges).Looser.Select(l => l.Term.Option.Id));
+        Assert.Throws<ArgumentException>(() => CharterReview.Of(_school, School2023.Table, colleges: School2022.Table));
+        Assert.Throws<ArgumentException>(() => CharterReview.Of(_school, College2024.Table));
     }
 
     [Fact]

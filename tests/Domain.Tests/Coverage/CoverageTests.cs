@@ -21,7 +21,7 @@ public sealed class CoverageTests
 
     private static readonly Rule[] _rules =
     [
-        .. NationalEditions.All.SelectMany(static e => e.Items).Select(static i => i.Rule),
+        .. RuleBook.National.Editions.SelectMany(static e => e.Items).Select(static i => i.Rule),
         .. SchoolGoals.All,
         OversightRules.PartyHearsEachSemester,
         SelectionRules.CollegeChain,

@@ -10,7 +10,7 @@ namespace UnionGovernance.Tests.Editions;
 public sealed class FullUniversityTests
 {
     private static readonly UnionRecord _record = RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json"))).Value!;
-    private static readonly Assessment _assessment = Assessment.Of(_record, NationalEditions.For(_record).Fitting[0]);
+    private static readonly Assessment _assessment = Assessed.Of(_record);
 
     [Fact]
     public void Its_breaks_name_who_breaks_them() => Assert.Equal(
@@ -54,5 +54,5 @@ public sealed class FullUniversityTests
     [Fact]
     public void A_stated_reason_stands_beside_a_miss_of_what_is_normal() => Assert.Equal(
         "新设滨湖校区，院级学生会换届晚于校级招新",
-        Assessment.Of(_record, NationalEditions.TenMeasures).Findings.Single(f => f.Item.Rule.Id == "staff.from-college-unions").Reason);
+        Assessed.Of(_record, TenMeasures.Table).Findings.Single(f => f.Item.Rule.Id == "staff.from-college-unions").Reason);
 }

@@ -37,12 +37,12 @@ public sealed class NationalEditionsTests
         var record = School(staff, 5, 6);
         record = record with { Structure = record.Structure with { LargeOrManyCampuses = Fact.Given(large) } };
 
-        Assert.Equal(expected, HeadCounts(NationalEditions.School2023.Assess(record))[0]);
+        Assert.Equal(expected, HeadCounts(School2023.Table.Assess(record))[0]);
     }
 
     [Fact]
     public void Sixty_one_staff_breaks_the_cap_whatever_the_size_of_the_school() =>
-        Assert.Equal(Verdict.NotMet, HeadCounts(NationalEditions.School2023.Assess(School(61, 5, 6)))[0]);
+        Assert.Equal(Verdict.NotMet, HeadCounts(School2023.Table.Assess(School(61, 5, 6)))[0]);
 
     /// <summary>A college's disclosure: https://srxqny.com/info/1093/7549.html. It states no number of departments, and needs none.</summary>
     [Fact]
@@ -51,7 +51,7 @@ public sealed class NationalEditionsTests
         var college = Of(School(21, 3, 0), static u => u with { Level = UnionLevel.College, Year = new(2021) });
         college = college with { Structure = college.Structure with { Departments = default } };
 
-        Assert.Equal([("3", Verdict.Met), ("4", Verdict.Met)], NationalEditions.College202111.Assess(college).Where(f => f.Verdict != Verdict.Undetermined).Select(f => (f.Item.Number, f.Verdict)));
+        Assert.Equal([("3", Verdict.Met), ("4", Verdict.Met)], College202111.Table.Assess(college).Where(f => f.Verdict != Verdict.Undetermined).Select(f => (f.Item.Number, f.Verdict)));
     }
 
     [Theory]
@@ -62,21 +62,21 @@ public sealed class NationalEditionsTests
     {
         var college = Of(School(staff, presidium, 9), static u => u with { Level = UnionLevel.College });
 
-        Assert.Equal([staffVerdict, presidiumVerdict], HeadCounts(NationalEditions.College202111.Assess(college)));
-        Assert.Equal([staffVerdict, presidiumVerdict], HeadCounts(NationalEditions.College2024.Assess(college)));
+        Assert.Equal([staffVerdict, presidiumVerdict], HeadCounts(College202111.Table.Assess(college)));
+        Assert.Equal([staffVerdict, presidiumVerdict], HeadCounts(College2024.Table.Assess(college)));
     }
 
     [Fact]
     public void Numbers_and_words_change_while_rules_stay()
     {
-        Assert.Equal(["1", "2", "3（一）", "3（二）", "3（三）", "4", "5", "6", "7", "8", "9"], NationalEditions.School2020.Items.Select(i => i.Number));
-        Assert.Equal(Enumerable.Range(1, 17).Select(n => $"{n}"), NationalEditions.School2023.Items.Select(i => i.Number));
-        Assert.Equal(Enumerable.Range(1, 13).Select(n => $"{n}"), NationalEditions.College2024.Items.Select(i => i.Number));
-        Assert.Equal(NationalEditions.School2020.Items.Select(i => i.Rule.Id), NationalEditions.School2023.Items.Take(11).Select(i => i.Rule.Id));
-        Assert.All(NationalEditions.School2023.Items.Skip(11), i => Assert.Equal((Attestation.Inferred, Mark.NotSeen), (i.Attestation, i.Mark)));
-        Assert.Equal(["1", "11"], NationalEditions.School2022.Items.Where(i => i.Mark == Mark.Core).Select(i => i.Number));
-        Assert.Equal(("达标", "未达标"), (NationalEditions.School2020.MetWord, NationalEditions.School2020.NotMetWord));
-        Assert.Equal(("是", "否"), (NationalEditions.School2023.MetWord, NationalEditions.School2023.NotMetWord));
+        Assert.Equal(["1", "2", "3（一）", "3（二）", "3（三）", "4", "5", "6", "7", "8", "9"], School2020.Table.Items.Select(i => i.Number));
+        Assert.Equal(Enumerable.Range(1, 17).Select(n => $"{n}"), School2023.Table.Items.Select(i => i.Number));
+        Assert.Equal(Enumerable.Range(1, 13).Select(n => $"{n}"), College2024.Table.Items.Select(i => i.Number));
+        Assert.Equal(School2020.Table.Items.Select(i => i.Rule.Id), School2023.Table.Items.Take(11).Select(i => i.Rule.Id));
+        Assert.All(School2023.Table.Items.Skip(11), i => Assert.Equal((Attestation.Inferred, Mark.NotSeen), (i.Attestation, i.Mark)));
+        Assert.Equal(["1", "11"], School2022.Table.Items.Where(i => i.Mark == Mark.Core).Select(i => i.Number));
+        Assert.Equal(("达标", "未达标"), (School2020.Table.MetWord, School2020.Table.NotMetWord));
+        Assert.Equal(("是", "否"), (School2023.Table.MetWord, School2023.Table.NotMetWord));
     }
 
     [Theory]
@@ -92,31 +92,32 @@ public sealed class NationalEditionsTests
     [InlineData(UnionLevel.College, 2026, "college-2024-2025", true)]
     public void A_year_without_a_table_of_its_own_carries_the_last_one_forward(UnionLevel level, int year, string ids, bool carried)
     {
-        var choice = NationalEditions.For(Of(School(1, 1, 1), u => u with { Level = level, Year = new(year) }));
+        var record = Of(School(1, 1, 1), u => u with { Level = level, Year = new(year), Name = level == UnionLevel.School ? new("虚构大学") : new("虚构大学", "数学学院") });
+        var fitting = RuleBook.National.Fitting(record);
 
-        Assert.Equal(ids, string.Join(' ', choice.Fitting.Select(e => e.Id)));
-        Assert.Equal(carried, choice.CarriedForward);
+        Assert.Equal(ids, string.Join(' ', fitting.Select(e => e.Id)));
+        Assert.All(fitting, e => Assert.Equal(carried, e.IsCarriedForwardTo(record)));
     }
 
     [Fact]
     public void A_record_of_the_other_level_is_refused() =>
-        Assert.Throws<ArgumentException>(() => NationalEditions.College2024.Assess(School(1, 1, 1)));
+        Assert.Throws<ArgumentException>(() => College2024.Table.Assess(School(1, 1, 1)));
 
     [Fact]
     public void The_ten_measures_speak_of_either_kind_of_union_and_a_years_table_of_one()
     {
         var graduate = Of(School(1, 1, 1), static u => u with { Kind = UnionKind.GraduateUnion });
 
-        Assert.True(NationalEditions.TenMeasures.SpeaksOf(graduate));
-        Assert.False(NationalEditions.TenMeasures.SpeaksOf(graduate with { Union = graduate.Union with { Level = UnionLevel.College } }));
-        Assert.False(NationalEditions.School2023.SpeaksOf(graduate));
+        Assert.True(TenMeasures.Table.SpeaksOf(graduate));
+        Assert.False(TenMeasures.Table.SpeaksOf(graduate with { Union = graduate.Union with { Level = UnionLevel.College } }));
+        Assert.False(School2023.Table.SpeaksOf(graduate));
     }
 
     [Fact]
     public void Of_the_college_table_of_2024_the_last_number_is_inferred()
     {
-        Assert.All(NationalEditions.College202111.Items, i => Assert.Equal(Attestation.Seen, i.Attestation));
-        Assert.Equal(["13"], NationalEditions.College2024.Items.Where(i => i.Attestation != Attestation.Seen).Select(i => i.Number));
+        Assert.All(College202111.Table.Items, i => Assert.Equal(Attestation.Seen, i.Attestation));
+        Assert.Equal(["13"], College2024.Table.Items.Where(i => i.Attestation != Attestation.Seen).Select(i => i.Number));
     }
 
     [Theory]
@@ -138,15 +139,15 @@ public sealed class NationalEditionsTests
     {
         var record = new UnionRecord { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };
 
-        Assert.All(NationalEditions.School2023.Assess(record), f => Assert.Equal(Verdict.Undetermined, f.Verdict));
+        Assert.All(School2023.Table.Assess(record), f => Assert.Equal(Verdict.Undetermined, f.Verdict));
     }
 
     [Fact]
     public void The_edition_that_a_record_names_is_taken_before_that_of_its_year()
     {
-        var named = NationalEditions.For(Of(School(1, 1, 1), static u => u with { Year = new(2021) }) with { Edition = "school-2021-11" });
+        var named = Assessed.Of(Of(School(1, 1, 1), static u => u with { Year = new(2021) }) with { Edition = "school-2021-11" });
 
-        Assert.Equal(["school-2021-11"], named.Fitting.Select(e => e.Id));
+        Assert.Equal("school-2021-11", named.Edition.Id);
         Assert.False(named.CarriedForward);
     }
 
@@ -154,18 +155,18 @@ public sealed class NationalEditionsTests
     public void A_graduate_union_has_the_same_table_without_the_rank()
     {
         var record = Of(School(40, 5, 6), static u => u with { Kind = UnionKind.GraduateUnion }) with { Eligibility = new() { WithFailedCourse = Fact.Given(0) } };
-        var edition = Assert.Single(NationalEditions.For(record).Fitting);
+        var edition = Assert.Single(RuleBook.National.Fitting(record));
 
         Assert.Equal("school-2023-2024-graduate", edition.Id);
-        Assert.Equal(NationalEditions.School2023.Items.Select(i => (i.Number, i.Rule.Id)), edition.Items.Select(i => (i.Number, i.Rule.Id)));
+        Assert.Equal(School2023.Table.Items.Select(i => (i.Number, i.Rule.Id)), edition.Items.Select(i => (i.Number, i.Rule.Id)));
         Assert.Equal(Verdict.Met, edition.Assess(record).Single(f => f.Item.Rule.Id == "eligibility.study").Verdict);
-        Assert.Equal(Verdict.Undetermined, NationalEditions.School2023.Assess(record).Single(f => f.Item.Rule.Id == "eligibility.study").Verdict);
+        Assert.Equal(Verdict.Undetermined, School2023.Table.Assess(record).Single(f => f.Item.Rule.Id == "eligibility.study").Verdict);
     }
 
     private static Verdict[] HeadCounts(IEnumerable<Finding> findings) =>
         [.. findings.Where(f => f.Item.Rule.Id is "staff.headcount" or "presidium.size" or "departments.count").Select(f => f.Verdict)];
 
-    private static Edition Find(string id) => NationalEditions.All.Single(e => e.Id == id);
+    private static Edition Find(string id) => RuleBook.National.EditionOf(id)!;
 
     private static UnionRecord Of(UnionRecord record, Func<UnionYear, UnionYear> change) => record with { Union = change(record.Union) };
 

@@ -122,7 +122,7 @@ public sealed class EveryPaperTests
         Assert.DoesNotContain(Open(member with { YearOfStudy = Fact.Given(1) }), b => b.Label == "成绩综合排名");
 
         IEnumerable<Blank> Open(Member of) => Disclosure.Write(
-            WholeSchool.Sources with { Assessments = [Assessment.Of(whole with { Members = whole.Members with { List = [of] } }, WholeSchool.Sources.Assessments[0].Edition)] }).Blanks;
+            WholeSchool.Sources with { Assessments = [RuleBook.National.Assess(whole with { Members = whole.Members with { List = [of] } }).Assessment!] }).Blanks;
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class EveryPaperTests
         var parent = path[..^1].Aggregate(whole, static (n, p) => n is JsonArray list ? list[int.Parse(p, CultureInfo.InvariantCulture)]! : n[p]!);
         Assert.True(parent.AsObject().Remove(path[^1]), jsonPointer);
         var record = RecordFile.Read(Encoding.UTF8.GetBytes(whole.ToJsonString())).Value!;
-        return Assessment.Of(record, NationalEditions.For(record).Fitting[0]);
+        return RuleBook.National.Assess(record).Assessment!;
     }
 
     private static IEnumerable<string> Shape(IEnumerable<PaperWriting> papers) => papers.Select(static w => $"{w.Form.Id}: {(w.Paper is { } paper ? string.Join(' ', paper.Blocks.Select(Shape)) : "refused")}");

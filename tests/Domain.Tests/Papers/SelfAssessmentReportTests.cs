@@ -54,7 +54,7 @@ public sealed class SelfAssessmentReportTests
     public void The_forms_own_words_are_printed_where_the_school_supplies_them()
     {
         var (wording, faults, _) = WordingFile.Read("""{ "staff.headcount": "（表格原文）" }"""u8.ToArray());
-        var assessment = Assessment.Of(_record, NationalEditions.TenMeasures);
+        var assessment = RuleBook.National.Assess(_record with { Edition = TenMeasures.Id }).Assessment!;
 
         Assert.Empty(faults);
         Assert.Contains("（表格原文）", SelfAssessmentReport.Write(assessment, wording!).Markdown, StringComparison.Ordinal);
@@ -98,5 +98,5 @@ public sealed class SelfAssessmentReportTests
     }
 
     private static Paper Write(UnionRecord record) =>
-        SelfAssessmentReport.Write(Assessment.Of(record, NationalEditions.For(record).Fitting[0]));
+        SelfAssessmentReport.Write(RuleBook.National.Assess(record).Assessment!);
 }

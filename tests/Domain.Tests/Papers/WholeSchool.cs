@@ -47,7 +47,7 @@ internal static class WholeSchool
         var record = RecordFile.Read(changed(Record)).Value!;
         return new()
         {
-            Assessments = [Assessment.Of(record, NationalEditions.For(record).Fitting[0])],
+            Assessments = [RuleBook.National.Assess(record).Assessment!],
             Charter = CharterFile.Read(changed(Charter)).Value!.Terms,
             Congress = CongressReview.Of(ProceedingsFile.Read(changed(Congress)).Value!),
             Year = YearReplay.Of(YearFile.Read(changed(Year)).Value!),

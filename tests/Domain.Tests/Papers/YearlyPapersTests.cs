@@ -17,12 +17,12 @@ public sealed class YearlyPapersTests
     {
         var founding = Record("xianning-2020.json") with { Edition = null };
 
-        Golden.Check(Disclosure.Write(Of(Assess(founding, NationalEditions.School2020))).Markdown, "tests", "Domain.Tests", "Papers", "xianning-2020.disclosure.verified.md");
+        Golden.Check(Disclosure.Write(Of(Assess(founding, School2020.Table))).Markdown, "tests", "Domain.Tests", "Papers", "xianning-2020.disclosure.verified.md");
     }
 
     [Fact]
     public void The_founding_college_s_filing_form_of_2020_is_the_accepted_one() => Golden.Check(
-        FilingForm.Write(Assess(Record("xianning-2020.json") with { Edition = null }, NationalEditions.School2020), Wording.Own).Markdown,
+        FilingForm.Write(Assess(Record("xianning-2020.json") with { Edition = null }, School2020.Table), Wording.Own).Markdown,
         "tests", "Domain.Tests", "Papers", "xianning-2020.filing-form.verified.md");
 
     [Fact]
@@ -31,11 +31,11 @@ public sealed class YearlyPapersTests
         var school = Blank(UnionLevel.School, "甲大学", 2022);
         var college = Blank(UnionLevel.College, new UnionName("甲大学", "文学院"), 2021);
 
-        var text = FilingForm.Write(Assess(school, NationalEditions.School2022), Wording.Own).Markdown;
+        var text = FilingForm.Write(Assess(school, School2022.Table), Wording.Own).Markdown;
         Assert.Contains("| 序号 | 指标 | 结论 | 备注 |", text, StringComparison.Ordinal);
         Assert.Contains("| ★1 |", text, StringComparison.Ordinal);
         Assert.Contains("标★的为核心指标", text, StringComparison.Ordinal);
-        text = FilingForm.Write(Assess(college, NationalEditions.College202111), Wording.Own).Markdown;
+        text = FilingForm.Write(Assess(college, College202111.Table), Wording.Own).Markdown;
         Assert.Contains("| 序号 | 项目 | 符合标准情况 | 备注 |", text, StringComparison.Ordinal);
         Assert.DoesNotContain("★", text, StringComparison.Ordinal);
     }
@@ -66,7 +66,7 @@ public sealed class YearlyPapersTests
     public void A_form_of_2020_has_its_own_two_words_and_a_figure_in_the_remark()
     {
         var record = Blank(UnionLevel.School, "甲大学", 2020) with { Structure = new() { Staff = Fact.Given(31), Presidium = Fact.Given(6) } };
-        var text = FilingForm.Write(Assess(record, NationalEditions.School2020), Wording.Own).Markdown;
+        var text = FilingForm.Write(Assess(record, School2020.Table), Wording.Own).Markdown;
 
         Assert.Contains("√达标 □未达标 | 实有31人", text, StringComparison.Ordinal);
         Assert.Contains("□达标 √未达标 | 实有6人", text, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class YearlyPapersTests
         Assert.Contains("| 组织类别 | √学生会 □研究生会 |", text, StringComparison.Ordinal);
         Assert.DoesNotContain("自评公开链接", text, StringComparison.Ordinal);
         Assert.DoesNotContain("评估工作方案", text, StringComparison.Ordinal);
-        Assert.Contains("评估工作方案", Disclosure.Write(Of(Assess(record, NationalEditions.School2020))).Markdown, StringComparison.Ordinal);
+        Assert.Contains("评估工作方案", Disclosure.Write(Of(Assess(record, School2020.Table))).Markdown, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,19 +83,19 @@ public sealed class YearlyPapersTests
     [InlineData("school-2021-2022", "和《关于巩固高校学生会（研究生会）改革成果的若干措施》，")]
     [InlineData("school-2023-2024", "和《关于巩固高校学生会（研究生会）改革成果的若干措施》，")]
     public void A_disclosure_cites_what_its_edition_cites(string edition, string cited) => Assert.Contains(
-        cited, Disclosure.Write(Of(Assess(Blank(UnionLevel.School, "甲大学"), NationalEditions.All.Single(e => e.Id == edition)))).Markdown, StringComparison.Ordinal);
+        cited, Disclosure.Write(Of(Assess(Blank(UnionLevel.School, "甲大学"), RuleBook.National.Editions.Single(e => e.Id == edition)))).Markdown, StringComparison.Ordinal);
 
     /// <summary>A province calls its table as it likes: an id that begins like a national one's gives it nothing of that one's.</summary>
     [Fact]
     public void What_a_form_and_a_disclosure_say_is_the_edition_s_and_not_read_from_its_id()
     {
-        var own = NationalEditions.School202111 with { Id = "school-2020-own" };
+        var own = School202111.Table with { Id = "school-2020-own" };
         var assessment = Assess(Blank(UnionLevel.School, "甲大学"), own);
 
         Assert.Contains("自评公开链接", FilingForm.Write(assessment, Wording.Own).Markdown, StringComparison.Ordinal);
         Assert.Equal("甲大学学生会改革情况备案表", FilingForm.Write(assessment, Wording.Own).Title);
         Assert.DoesNotContain("评估工作方案", Disclosure.Write(Of(assessment)).Markdown, StringComparison.Ordinal);
-        Assert.Equal("甲大学学生会深化改革评估备案表", FilingForm.Write(Assess(Blank(UnionLevel.School, "甲大学"), NationalEditions.School2020 with { Id = "own" }), Wording.Own).Title);
+        Assert.Equal("甲大学学生会深化改革评估备案表", FilingForm.Write(Assess(Blank(UnionLevel.School, "甲大学"), School2020.Table with { Id = "own" }), Wording.Own).Title);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class YearlyPapersTests
 
     private static UnionRecord Blank(UnionLevel level, UnionName name, int year = 2024) => new() { Union = new(name, UnionKind.StudentUnion, level, new(year)) };
 
-    private static Assessment Assess(UnionRecord record, UnionGovernance.Rules.Edition? edition = null) => Assessment.Of(record, edition ?? NationalEditions.For(record).Fitting[0]);
+    private static Assessment Assess(UnionRecord record, UnionGovernance.Rules.Edition? edition = null) => (edition is null ? RuleBook.National.Assess(record) : RuleBook.National.With(edition).Assess(record with { Edition = edition.Id })).Assessment!;
 
     private static UnionRecord Record(string sample) => RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", sample))).Value!;
 }

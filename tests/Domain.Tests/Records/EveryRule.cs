@@ -8,7 +8,7 @@ internal static class EveryRule
 {
     private static readonly Dictionary<Options, Edition[]> _editions = new[] { false, true }
         .SelectMany(static year => new[] { false, true }.Select(tiny => new Options { FirstYearsMayFail = year, FirstOfTinyMajorCounts = tiny }))
-        .ToDictionary(static o => o, static o => NationalEditions.With(o).ToArray());
+        .ToDictionary(static o => o, static o => RuleBook.National.Editions.Select(e => e.As(o)).ToArray());
 
     private static readonly Dictionary<(Options, UnionKind, UnionLevel), Edition[]> _speaking = _editions
         .SelectMany(static e => Enum.GetValues<UnionKind>().SelectMany(kind => Enum.GetValues<UnionLevel>().Select(level => (Options: e.Key, Kind: kind, Level: level))))

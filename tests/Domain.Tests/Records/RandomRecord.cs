@@ -11,7 +11,7 @@ namespace UnionGovernance.Tests.Records;
 internal static class RandomRecord
 {
     private static readonly string[] _rules =
-        [.. NationalEditions.All.SelectMany(static e => e.Items).Select(static i => i.Rule.Id).Concat(SchoolGoals.All.Select(static g => g.Id)).Distinct()];
+        [.. RuleBook.National.Editions.SelectMany(static e => e.Items).Select(static i => i.Rule.Id).Concat(SchoolGoals.All.Select(static g => g.Id)).Distinct()];
 
     private static readonly Gen<string> _rule = Gen.OneOf<string>(_rules);
     private static readonly Gen<string?> _perhaps = Gen.Select(RandomFact.Text, Gen.Bool, static (text, said) => said ? text : null);
@@ -25,12 +25,12 @@ internal static class RandomRecord
     private static readonly Gen<UnionRecord> _head = Gen.Select(
         Gen.Select(Gen.Enum<UnionKind>(), Gen.Enum<UnionLevel>(), Gen.Frequency((9, Gen.Int[2019, 2025]), (1, Gen.Int[1, 9998]))),
         Gen.Select(RandomFact.Text, _perhaps, _perhaps, _perhaps),
-        Gen.Int[0, 2 * NationalEditions.All.Length],
+        Gen.Int[0, 2 * RuleBook.National.Editions.Count],
         Gen.Select(Gen.Bool, Gen.Bool),
         static (union, texts, edition, options) => new UnionRecord
         {
             Union = new(new(texts.Item1, union.Item2 == UnionLevel.College ? $"文学院{union.Item3}" : null), union.Item1, union.Item2, new(union.Item3)),
-            Edition = edition < NationalEditions.All.Length ? NationalEditions.All[edition].Id : null,
+            Edition = edition < RuleBook.National.Editions.Count ? RuleBook.National.Editions[edition].Id : null,
             Source = texts.Item2,
             Notice = texts.Item3,
             SignedBy = texts.Item4,

@@ -44,7 +44,7 @@ public sealed class OracleTests
 
         // A rule that was never kept, never broken or never open would have been proven of nothing.
         Assert.All(
-            NationalEditions.All.Where(e => e.Level == level).SelectMany(e => e.Items).Select(i => i.Rule.Id).Distinct(),
+            RuleBook.National.Editions.Where(e => e.Level == level).SelectMany(e => e.Items).Select(i => i.Rule.Id).Distinct(),
             rule => Assert.Equal([Verdict.NotMet, Verdict.Undetermined, Verdict.Met], seen.Keys.Where(s => s.Rule == rule && s.Verdict != Verdict.NotApplicable).Select(s => s.Verdict).Order()));
     }
 

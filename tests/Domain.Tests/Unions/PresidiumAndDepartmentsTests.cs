@@ -194,7 +194,7 @@ public sealed class PresidiumAndDepartmentsTests
 
         Assert.Equal(
             [("staff.headcount", "2人", Fact.Within(least, most)), ("presidium.size", "1人", Fact.Given(5)), ("departments.count", "1个", Fact.Given(6))],
-            StructureLimit.Of(record, NationalEditions.School2023).Select(l => (l.Finding.Item.Rule.Id, l.Used.Describe(Language.Chinese), l.Allowed)));
+            StructureLimit.Of(record, School2023.Table).Select(l => (l.Finding.Item.Rule.Id, l.Used.Describe(Language.Chinese), l.Allowed)));
     }
 
     /// <summary>Who served on a day is told by the acts; a figure stated in the opening is of another day and draws nothing wider.</summary>
@@ -206,14 +206,14 @@ public sealed class PresidiumAndDepartmentsTests
 
         Assert.Equal(
             ["2人", "1人"],
-            new LocalDate[] { _spring, _spring.PlusDays(1) }.Select(d => StructureLimit.On(d, union, opening, NationalEditions.School2023)[0].Used.Describe(Language.Chinese)));
+            new LocalDate[] { _spring, _spring.PlusDays(1) }.Select(d => StructureLimit.On(d, union, opening, School2023.Table)[0].Used.Describe(Language.Chinese)));
     }
 
     /// <summary>Colleges have no limit on departments.</summary>
     [Fact]
     public void A_college_has_limits_of_its_own() => Assert.Equal(
         [("staff.headcount", Fact.Given(30)), ("presidium.size", Fact.Given(3))],
-        StructureLimit.Of(Record(_spring) with { Union = Record(_spring).Union with { Level = UnionLevel.College } }, NationalEditions.College2024).Select(l => (l.Finding.Item.Rule.Id, l.Allowed)));
+        StructureLimit.Of(Record(_spring) with { Union = Record(_spring).Union with { Level = UnionLevel.College } }, College2024.Table).Select(l => (l.Finding.Item.Rule.Id, l.Allowed)));
 
     private static TookOffice OnPresidium(string person) => new() { On = _autumn, Person = person, Presidium = true };
 

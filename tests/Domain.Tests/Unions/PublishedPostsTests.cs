@@ -69,7 +69,7 @@ public sealed class PublishedPostsTests
         const string Source = "http://tuanwei.snnu.edu.cn/info/1013/7600.htm";
         var record = Replay(Source, UnionLevel.School, [new TookOffice { On = _day, Person = "1", Post = "主席团成员", Presidium = true }, _stated]);
 
-        Assert.Equal(Verdict.Met, NationalEditions.School2023.Assess(record).Single(f => f.Item.Rule.Id == "posts.permitted").Verdict);
+        Assert.Equal(Verdict.Met, School2023.Table.Assess(record).Single(f => f.Item.Rule.Id == "posts.permitted").Verdict);
     }
 
     /// <summary>Eight leading posts, by a table that allows a college three.</summary>
@@ -91,7 +91,7 @@ public sealed class PublishedPostsTests
         const string Source = "https://xsh.usts.edu.cn/info/1013/1615.htm";
         var record = Replay(Source, UnionLevel.School, [new TookOffice { On = _day, Person = "1", Post = "执行主席", Presidium = true }, _stated]);
 
-        Assert.Equal(Verdict.Met, NationalEditions.School2020.Assess(record).Single(f => f.Item.Rule.Id == "posts.permitted").Verdict);
+        Assert.Equal(Verdict.Met, School2020.Table.Assess(record).Single(f => f.Item.Rule.Id == "posts.permitted").Verdict);
         Assert.Equal(["执行主席"], Find(record, "posts.permitted").BrokenBy);
     }
 
@@ -163,7 +163,7 @@ public sealed class PublishedPostsTests
 
     private static Finding Find(UnionRecord record, string rule)
     {
-        var edition = record.Union.Level == UnionLevel.School ? NationalEditions.School202111 : NationalEditions.College202111;
+        var edition = record.Union.Level == UnionLevel.School ? School202111.Table : College202111.Table;
         return edition.Assess(record).Single(f => f.Item.Rule.Id == rule);
     }
 }

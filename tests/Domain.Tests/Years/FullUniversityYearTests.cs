@@ -1,5 +1,6 @@
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
+using UnionGovernance.Tests.Editions;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Years;
@@ -39,7 +40,7 @@ public sealed class FullUniversityYearTests
     public void The_opening_alone_leaves_indicators_undetermined()
     {
         var opening = _replay.History.Opening;
-        var open = Assessment.Of(opening, NationalEditions.For(opening).Fitting[0]).All.Where(f => f.Verdict == Verdict.Undetermined).Select(f => f.Item.Rule.Id);
+        var open = Assessed.Of(opening).All.Where(f => f.Verdict == Verdict.Undetermined).Select(f => f.Item.Rule.Id);
 
         Assert.Superset(new HashSet<string> { "structure.flat", "departments.count", "posts.permitted", "congress.held", "goal.reach" }, open.ToHashSet());
     }
@@ -49,8 +50,8 @@ public sealed class FullUniversityYearTests
     public void It_is_assessed_as_the_same_facts_entered_as_figures()
     {
         var figures = RecordFile.Read(_record).Value!;
-        var edition = NationalEditions.For(figures).Fitting[0];
-        var (acted, entered) = (Assessment.Of(_replay.Record, edition), Assessment.Of(figures, edition));
+        var edition = RuleBook.National.Fitting(figures)[0];
+        var (acted, entered) = (Assessed.Of(_replay.Record, edition), Assessed.Of(figures, edition));
 
         Assert.Equal(
             entered.All.Select(f => (f.Item.Rule.Id, f.Verdict, string.Join(' ', f.BrokenBy))),

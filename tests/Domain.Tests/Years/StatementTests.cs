@@ -18,7 +18,7 @@ public sealed class StatementTests
     [Fact]
     public void Every_fact_that_an_edition_wants_attested_can_be_stated()
     {
-        var attested = NationalEditions.All.SelectMany(e => e.Items).SelectMany(i => Within(i.Rule.Requirement)).Select(a => a.Path.JsonPointer).Distinct();
+        var attested = RuleBook.National.Editions.SelectMany(e => e.Items).SelectMany(i => Within(i.Rule.Requirement)).Select(a => a.Path.JsonPointer).Distinct();
 
         Assert.Empty(attested.Except(StatedFact.Form.Choices.Select(c => c.Word).Append(StructureFacts.Flat.JsonPointer)));
 

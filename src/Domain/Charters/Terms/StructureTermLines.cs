@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 
@@ -9,9 +10,6 @@ internal static class StructureTermLines
 {
     private const string StaffRule = "staff.headcount";
     private const string PresidiumRule = "presidium.size";
-    private const int DepartmentCap = 6;
-    private const int CollegeStaffCap = 30;
-    private const int CollegePresidiumCap = 3;
 
     public static ImmutableArray<CharterTerm> All { get; } =
     [
@@ -30,19 +28,19 @@ internal static class StructureTermLines
         Term("rotatingChair", "presidium", static t => t.RotatingChair ? "设轮值执行主席，由主席团成员轮流担任" : "由主席团集体负责", "/rotatingChair"),
         Term("departments", "departments", static t => t.Departments.Count == 0 ? "工作部门" : $"{string.Join('、', t.Departments)}等{t.Departments.Count}个工作部门", "/departments") with
         {
-            Own = static t => new AtMost<UnionRecord, int>(StructureFacts.Departments, t.Departments.Count == 0 ? DepartmentCap : t.Departments.Count),
+            Own = static t => new AtMost<UnionRecord, int>(StructureFacts.Departments, t.Departments.Count == 0 ? School2023.DepartmentCap : t.Departments.Count),
             Binding = static e => e.RuleOf("departments.count"),
         },
-        Term("collegeStaff", "colleges", static t => $"{t.CollegeStaff ?? CollegeStaffCap}人", "/collegeStaff") with
+        Term("collegeStaff", "colleges", static t => $"{t.CollegeStaff ?? College2024.StaffCap}人", "/collegeStaff") with
         {
             Bounds = "structure.staff",
-            Own = static t => Staff(t.CollegeStaff ?? CollegeStaffCap),
+            Own = static t => Staff(t.CollegeStaff ?? College2024.StaffCap),
             Binding = static e => e.RuleOf(StaffRule),
         },
-        Term("collegePresidium", "colleges", static t => $"{t.CollegePresidium ?? CollegePresidiumCap}人", "/collegePresidium") with
+        Term("collegePresidium", "colleges", static t => $"{t.CollegePresidium ?? College2024.PresidiumCap}人", "/collegePresidium") with
         {
             Bounds = "structure.presidium",
-            Own = static t => Presidium(t.CollegePresidium ?? CollegePresidiumCap),
+            Own = static t => Presidium(t.CollegePresidium ?? College2024.PresidiumCap),
             Binding = static e => e.RuleOf(PresidiumRule),
         },
     ];

@@ -32,7 +32,7 @@ internal sealed class IndexModel(SamplePapers sample, PaperTemplates templates, 
     {
         (Record, Edition) = (record, string.IsNullOrEmpty(edition) ? null : edition);
         if (string.IsNullOrEmpty(Record)
-            || (Edition is not null && NationalEditions.All.All(e => e.Id != Edition))
+            || (Edition is not null && RuleBook.National.EditionOf(Edition) is null)
             || RecordFile.Read(Encoding.UTF8.GetBytes(Record)).Value is not { } read
             || AssessmentAnswer.Of(read, Edition, today.Date).Assessment is not { } assessment)
         {

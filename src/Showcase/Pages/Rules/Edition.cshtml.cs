@@ -13,7 +13,7 @@ internal sealed class EditionModel : PageModel
 
     public IActionResult OnGet(string editionId)
     {
-        if (NationalEditions.All.FirstOrDefault(e => e.Id == editionId) is not { } edition)
+        if (RuleBook.National.EditionOf(editionId) is not { } edition)
         {
             return NotFound();
         }

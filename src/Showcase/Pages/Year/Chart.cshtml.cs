@@ -25,7 +25,7 @@ internal sealed class ChartModel(SampleYear sample, Today today) : YearPage(samp
     public OrganisationChart Chart => OrganisationChart.Of(Union, Replay.Subject<WorkingGroups>(), Day);
 
     /// <summary>The editions that fit; before the first known one there are none, and in one year there are two.</summary>
-    public ImmutableArray<Edition> Editions => NationalEditions.For(Replay.Record).Fitting;
+    public Sequence<Edition> Editions => RuleBook.National.Fitting(Replay.Record);
 
     public IEnumerable<StructureLimit> Limits => Editions is [var edition, ..] ? StructureLimit.On(Day, Union, Replay.History.Opening, edition) : [];
 
