@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;

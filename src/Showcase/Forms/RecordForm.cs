@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;

@@ -1,6 +1,5 @@
 using System.Text;
 using UnionGovernance.Congresses;
-using UnionGovernance.Files;
 
 namespace UnionGovernance.Tests.Congresses;
 
