@@ -3,7 +3,6 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
@@ -108,7 +107,7 @@ internal static class AssessCommand
     {
         if (format == "json")
         {
-            output.Write(Encoding.UTF8.GetString(AssessmentWriter.Write(assessment)));
+            output.Write(Encoding.UTF8.GetString(AssessmentFile.Write(assessment)));
         }
         else
         {

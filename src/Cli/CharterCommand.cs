@@ -3,7 +3,6 @@ using UnionGovernance.Charters;
 using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
-using UnionGovernance.Files;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Rules;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using UnionGovernance.Charters;
-using UnionGovernance.Files;
 
 namespace UnionGovernance.Cli;
 

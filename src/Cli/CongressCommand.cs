@@ -5,7 +5,6 @@ using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Papers.Congresses;
 using UnionGovernance.Rules;
 

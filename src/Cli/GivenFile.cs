@@ -3,7 +3,6 @@ using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Seals.Custody;

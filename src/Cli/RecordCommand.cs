@@ -1,6 +1,5 @@
 using System.CommandLine;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 
 namespace UnionGovernance.Cli;
 

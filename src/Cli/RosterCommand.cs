@@ -1,6 +1,5 @@
 using System.CommandLine;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Office.Workbooks.Rosters;
 
 namespace UnionGovernance.Cli;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using NodaTime;
-using UnionGovernance.Files;
 using UnionGovernance.Papers.Seals;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;

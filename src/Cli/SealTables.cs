@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime.Text;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals.Custody;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using UnionGovernance.Files;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Storage;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NodaTime;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Papers;
 using UnionGovernance.Rules;
 using UnionGovernance.Years;

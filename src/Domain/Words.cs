@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance;
 
 /// <summary>The same words in both languages.</summary>
@@ -9,4 +11,8 @@ public sealed record Words(string Chinese, string English)
     /// <param name="language">The language.</param>
     /// <returns>The words.</returns>
     public string In(Language language) => language == Language.Chinese ? Chinese : English;
+
+    internal static Shape<Words> Shape { get; } = Shapes.Of<Words>(static v => new(
+        v.Required("zh", "中文", "Chinese", Forms.Paragraph, static w => w.Chinese),
+        v.Required("en", "英文", "English", Forms.Paragraph, static w => w.English)));
 }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using NodaTime;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Showcase;
 using UnionGovernance.Showcase.Congresses;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Showcase;

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Text;
 using UnionGovernance.Congresses;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Storage.Rows;
 

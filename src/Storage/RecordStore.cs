@@ -2,7 +2,6 @@ using System.Text;
 using Ardalis.Specification;
 using Microsoft.EntityFrameworkCore;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Storage;
 
 namespace UnionGovernance.Benchmarks;

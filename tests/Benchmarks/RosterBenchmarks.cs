@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using NodaTime;
-using UnionGovernance.Files;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Seals.Terms;

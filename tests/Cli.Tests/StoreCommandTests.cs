@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using UnionGovernance.Files;
+using UnionGovernance.Congresses;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Cli.Tests;

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text;
 using NodaTime;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Tests.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;

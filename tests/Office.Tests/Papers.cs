@@ -1,6 +1,5 @@
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Congresses;
 using UnionGovernance.Rules;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using AngleSharp.Dom;
 using UnionGovernance.Charters;
-using UnionGovernance.Files;
 
 namespace UnionGovernance.Showcase.Tests;
 

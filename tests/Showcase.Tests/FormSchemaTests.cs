@@ -1,6 +1,5 @@
 using System.Text.Json;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms;
 using UnionGovernance.Showcase.Forms.Entries;

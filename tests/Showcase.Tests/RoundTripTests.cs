@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using AngleSharp.Dom;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms.Entries;
 using UnionGovernance.Tests;

@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Office.Tests.Workbooks;
 using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;

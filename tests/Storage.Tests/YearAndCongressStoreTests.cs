@@ -1,5 +1,4 @@
 using UnionGovernance.Congresses;
-using UnionGovernance.Files;
 using UnionGovernance.Storage.Tests.Databases;
 using UnionGovernance.Tests;
 

@@ -1,6 +1,4 @@
 using UnionGovernance.Acts;
-using UnionGovernance.Files;
-using UnionGovernance.Files.Shapes;
 
 namespace UnionGovernance.Charters;
 
@@ -10,6 +8,6 @@ internal static class CharterActs
     public static ActTable<CharterOfTheYear> Table { get; } = new ActTable<CharterOfTheYear>()
         .Act<CharterInForce>("charterInForce", "章程生效", "a charter comes into force", static v => new()
         {
-            Charter = v.Required("charter", "章程", "the charter", new ShapeForm<Charter>(CharterShapes.Whole), static a => a.Charter),
+            Charter = v.Required("charter", "章程", "the charter", Charter.Shape, static a => a.Charter),
         }, static (charter, a) => charter.BringIntoForce(a));
 }

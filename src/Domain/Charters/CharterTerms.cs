@@ -2,6 +2,7 @@ using UnionGovernance.Activities.Study;
 using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Editions;
+using UnionGovernance.Json;
 using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Seals.Terms;
 using UnionGovernance.Selections.Terms;
@@ -98,4 +99,39 @@ public sealed record CharterTerms
         ArgumentNullException.ThrowIfNull(other);
         return (Level, other.Level) == (UnionLevel.School, UnionLevel.College) && (Name.School, Kind) == (other.Name.School, other.Kind);
     }
+
+    private static readonly CharterTerms _defaults = new();
+    private static readonly Form<int> _some = Forms.Whole(1, 1000);
+    private static readonly Form<Sequence<string>> _departments = Forms.List(Forms.Name, static n => n);
+    private static readonly Form<int> _termYears = Forms.Whole(1, 10);
+    private static readonly Form<int> _appraisals = Forms.Whole(1, 12);
+
+    internal static Shape<CharterTerms> Shape { get; } = Shapes.Of<CharterTerms>(static v => new()
+    {
+        Name = new(
+            v.Required("school", "学校", "school", Forms.Name, static t => t.Name.School),
+            v.Optional("college", "学院（书院、校区）", "college", Forms.Name, static t => t.Name.College)),
+        Kind = v.Required("kind", "组织", "union", UnionKind.Form, static t => t.Kind),
+        Level = v.Required("level", "层级", "level", UnionLevel.Form, static t => t.Level),
+        DiplomaCollege = v.Optional("diplomaCollege", "专科学校", "diploma college", Forms.YesNo, static t => t.DiplomaCollege),
+        Staff = v.Optional("staff", "工作人员最多几人", "most staff", _some, static t => t.Staff),
+        LargeGround = v.Optional("largeGround", "学生多或校区多的理由", "ground for a large school", Forms.Paragraph, static t => t.LargeGround),
+        Presidium = v.Optional("presidium", "主席团最多几人", "most presidium members", _some, static t => t.Presidium),
+        Departments = v.Optional("departments", "工作部门", "departments", _departments, static t => t.Departments, []),
+        CollegeStaff = v.Optional("collegeStaff", "院级组织工作人员最多几人", "most staff of a college's union", _some, static t => t.CollegeStaff),
+        CollegePresidium = v.Optional("collegePresidium", "院级组织主席团最多几人", "most presidium members of a college's union", _some, static t => t.CollegePresidium),
+        TermYears = v.Optional("termYears", "一届任期几年", "years of a term", _termYears, static t => t.TermYears, _defaults.TermYears),
+        RotatingChair = v.Optional("rotatingChair", "主席团轮值", "rotating chair", Forms.YesNo, static t => t.RotatingChair, _defaults.RotatingChair),
+        StandingDelegates = v.Optional("standingDelegates", "常任代表会议人数", "members of the standing committee", _some, static t => t.StandingDelegates),
+        Appraisals = v.Optional("appraisals", "一学年述职评议几次", "appraisals in a year", _appraisals, static t => t.Appraisals, _defaults.Appraisals),
+        Congress = v.Optional("congress", "学代会的约定", "what is settled about the congress", CongressTerms.Shape, static t => t.Congress, new()),
+        Selection = v.Optional("selection", "遴选的约定", "what is settled about selection", SelectionTerms.Shape, static t => t.Selection, new()),
+        Study = v.Optional("study", "学习的约定", "what is settled about study", StudyTerms.Shape, static t => t.Study, new()),
+        Appraisal = v.Optional("appraisal", "述职评议的约定", "what is settled about the appraisal", AppraisalTerms.Shape, static t => t.Appraisal, new()),
+        Oversight = v.Optional("oversight", "监督的约定", "what is settled about oversight", OversightTerms.Shape, static t => t.Oversight, new()),
+        Seal = v.Optional("seal", "公章的约定", "what is settled about the seal", SealTerms.Shape, static t => t.Seal, new()),
+        SatisfactionIndex = v.Optional("satisfactionIndex", "学生满意度指数的目标", "goal for the satisfaction index", Forms.Share, static t => t.SatisfactionIndex, _defaults.SatisfactionIndex),
+        Options = v.Optional("options", "两种读法的选择", "conditions read in two ways", Options.Shape, static t => t.Options, new()),
+        ApprovedBeforeCongress = v.Optional("approvedBeforeCongress", "先核准后通过", "approved before the congress", Forms.YesNo, static t => t.ApprovedBeforeCongress, _defaults.ApprovedBeforeCongress),
+    });
 }

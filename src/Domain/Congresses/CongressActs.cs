@@ -1,6 +1,4 @@
 using UnionGovernance.Acts;
-using UnionGovernance.Files;
-using UnionGovernance.Files.Shapes;
 
 namespace UnionGovernance.Congresses;
 
@@ -10,6 +8,6 @@ internal static class CongressActs
     public static ActTable<CongressOfTheYear> Table { get; } = new ActTable<CongressOfTheYear>()
         .Act<CongressHeld>("congressHeld", "召开学代会", "a congress was held", static v => new()
         {
-            Proceedings = v.Required("proceedings", "大会文件", "proceedings", new ShapeForm<Proceedings>(ProceedingsShapes.Whole), static a => a.Proceedings),
+            Proceedings = v.Required("proceedings", "大会文件", "proceedings", Proceedings.Shape, static a => a.Proceedings),
         }, static (congress, a) => congress.Hold(a));
 }

@@ -6,6 +6,7 @@ using UnionGovernance.Congresses.Proposals;
 using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Congresses.Votes;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses;
 
@@ -92,4 +93,55 @@ public sealed record Proceedings
         ArgumentNullException.ThrowIfNull(record);
         return Union == record.Union;
     }
+
+    private static readonly Form<Sequence<string>> _agenda = Forms.List(Forms.Paragraph);
+    private static readonly Form<Sequence<Scrutineer>> _scrutineers = Forms.List(Scrutineer.Shape, static s => s.Name);
+    private static readonly Form<Sequence<CourseAct>> _course = Forms.List(CourseAct.Shape);
+    private static readonly Form<Sequence<StepDue>> _dues = Forms.List(StepDue.Shape);
+    private static readonly Form<Sequence<Vote>> _votes = Forms.List(Vote.Shape);
+    private static readonly Form<Sequence<Election>> _elections = Forms.List(Election.Shape);
+    private static readonly Form<Sequence<Vacancy>> _vacancies = Forms.List(Vacancy.Shape);
+    private static readonly Form<Sequence<Proposal>> _proposals = Forms.List(Proposal.Shape, static p => p.Number);
+
+    internal static Shape<Proceedings> Shape { get; } = Shapes.Of<Proceedings>(
+        static v => new()
+        {
+            Union = new(
+                new(
+                    v.Required("school", "学校", "school", Forms.Name, static p => p.Union.Name.School),
+                    v.Optional("college", "院（系）", "college", Forms.Name, static p => p.Union.Name.College)),
+                v.Required("kind", "组织", "union", UnionKind.Form, static p => p.Union.Kind),
+                v.Required("level", "层级", "level", UnionLevel.Form, static p => p.Union.Level),
+                v.Required("academicYear", "学年", "academic year", Forms.AcademicYear, static p => p.Union.Year)),
+            Number = v.Optional("number", "第几次代表大会", "number of the congress", Forms.Seats, static p => p.Number),
+            CommitteeTerm = v.Optional("committeeTerm", "第几届委员会", "term of the committee", Forms.Seats, static p => p.CommitteeTerm),
+            UnionTerm = v.Optional("unionTerm", "第几届学生会", "term of the union", Forms.Seats, static p => p.UnionTerm),
+            Assembly = v.Optional("assembly", "召开全体学生大会", "an assembly of all students", Forms.YesNo, static p => p.Assembly),
+            PlannedOn = v.Optional("plannedOn", "批准的召开日期", "day approved", Forms.Day, static p => p.PlannedOn),
+            Place = v.Optional("place", "地点", "place", Forms.Name, static p => p.Place),
+            AsOf = v.Optional("asOf", "截至日期", "as of", Forms.Day, static p => p.AsOf),
+            SignedBy = v.Optional("signedBy", "落款单位", "signing body", Forms.Name, static p => p.SignedBy),
+            Party = v.Optional("party", "同级党组织", "Party organisation", Forms.Name, static p => p.Party),
+            Federation = v.Optional("federation", "上级学联（校学生会）", "higher federation", Forms.Name, static p => p.Federation),
+            Terms = v.Optional("terms", "章程约定", "the charter's terms", CongressTerms.Shape, static p => p.Terms, new()),
+            Students = v.Optional("students", "所代表的学生数", "students represented", Forms.Heads, static p => p.Students),
+            Quotas = v.Optional("quotas", "代表名额", "delegate quotas", QuotaPlan.Shape, static p => p.Quotas, new()),
+            Delegates = v.Optional("delegates", "代表", "delegates", CongressDelegate.Roster, static p => p.Delegates, new()),
+            Agenda = v.Optional("agenda", "议程", "agenda", _agenda, static p => p.Agenda, []),
+            CongressPresidium = v.Optional("congressPresidium", "大会主席团", "congress presidium", Forms.Names, static p => p.CongressPresidium, []),
+            Scrutineers = v.Optional("scrutineers", "监票人", "scrutineers", _scrutineers, static p => p.Scrutineers, []),
+            Course = v.Optional("course", "进程", "course", _course, static p => p.Course, []),
+            Dues = v.Optional("dues", "各环节期限", "dates set", _dues, static p => p.Dues, []),
+            Votes = v.Optional("votes", "表决", "votes", _votes, static p => p.Votes, []),
+            Elections = v.Optional("elections", "选举", "elections", _elections, static p => p.Elections, []),
+            Vacancies = v.Optional("vacancies", "空缺", "vacancies", _vacancies, static p => p.Vacancies, []),
+            Proposals = v.Optional("proposals", "提案", "proposals", _proposals, static p => p.Proposals, []),
+        },
+        static (ref Input input, Proceedings p) =>
+        {
+            if (UnionMembers.Disagreement(p.Union) is var (found, expected))
+            {
+                input.RefuseAt("college", found, expected);
+            }
+        });
 }

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Congresses;
 
 /// <summary>A scrutineer (监票人) or a teller.</summary>
@@ -8,4 +10,10 @@ public sealed record Scrutineer
 
     /// <summary>Whether the chief (总监票人).</summary>
     public bool Chief { get; init; }
+
+    internal static Shape<Scrutineer> Shape { get; } = Shapes.Of<Scrutineer>(static v => new()
+    {
+        Name = v.Required("name", "姓名", "name", Forms.Name, static s => s.Name),
+        Chief = v.Optional("chief", "总监票人", "chief", Forms.YesNo, static s => s.Chief),
+    });
 }

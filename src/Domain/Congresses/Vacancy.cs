@@ -1,5 +1,6 @@
 using NodaTime;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses;
 
@@ -17,4 +18,12 @@ public sealed record Vacancy
 
     /// <summary>Why.</summary>
     public string? Reason { get; init; }
+
+    internal static Shape<Vacancy> Shape { get; } = Shapes.Of<Vacancy>(static v => new()
+    {
+        Office = v.Required("office", "职务", "office", Office.Form, static o => o.Office),
+        Name = v.Optional("name", "离任者", "who left", Forms.Name, static o => o.Name),
+        On = v.Optional("on", "何时起空缺", "since", Forms.Day, static o => o.On),
+        Reason = v.Optional("reason", "原因", "why", Forms.Paragraph, static o => o.Reason),
+    });
 }

@@ -20,6 +20,9 @@ internal static class Forms
     /// <summary>A counter or a number of seats: 0 to 100,000.</summary>
     public static Form<int> Seats { get; } = Whole(0, 100_000);
 
+    /// <summary>Text of any length, the empty one included, which is only written.</summary>
+    public static Form<string> AnyText { get; } = new AnyTextForm();
+
     /// <summary>Yes or no.</summary>
     public static Form<bool> YesNo { get; } = new BooleanForm();
 

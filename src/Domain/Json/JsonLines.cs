@@ -39,6 +39,33 @@ internal static class JsonLines
         return true;
     }
 
+    /// <summary>Reads a file of values of one kind.</summary>
+    /// <typeparam name="T">What each line holds.</typeparam>
+    /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
+    /// <param name="form">How that stands there.</param>
+    /// <returns>The values in order, or the faults, each with its line.</returns>
+    public static Reading<Sequence<T>> ReadAll<T>(ReadOnlySpan<byte> utf8, Form<T> form)
+        where T : class
+    {
+        var faults = new Faults();
+        var values = new List<T>();
+        Walk(utf8, faults, (_, line) =>
+        {
+            if (Read(line, form, faults) is { } value)
+            {
+                values.Add(value);
+            }
+        });
+        return new(faults.Count == 0 ? [.. values] : null, faults.First, faults.Count);
+    }
+
+    /// <summary>Writes a file of values of one kind.</summary>
+    /// <typeparam name="T">What each line holds.</typeparam>
+    /// <param name="values">The values.</param>
+    /// <param name="form">How one of them stands there.</param>
+    /// <returns>UTF-8 bytes without a byte-order mark, every line ended by a line feed.</returns>
+    public static byte[] WriteAll<T>(IEnumerable<T> values, Form<T> form) => Output.Lines(values.Select(v => (Action<Output>)(output => form.Write(output, v))));
+
     /// <summary>Reads one line.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="utf8">Its bytes.</param>

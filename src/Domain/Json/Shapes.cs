@@ -34,4 +34,10 @@ internal static class Shapes
     /// <typeparam name="T">The outcome.</typeparam>
     /// <param name="declare">Declares its lines.</param>
     public static Shape<T> Written<T>(Action<View<T>> declare) => new(new(declare));
+
+    /// <summary>The shape of an outcome that schemas define once and refer to.</summary>
+    /// <typeparam name="T">The outcome.</typeparam>
+    /// <param name="definition">Its name in schemas.</param>
+    /// <param name="declare">Declares its lines.</param>
+    public static Shape<T> Written<T>(string definition, Action<View<T>> declare) => new(new(declare), definition);
 }

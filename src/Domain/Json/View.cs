@@ -21,6 +21,8 @@ internal sealed class View<TOwner>
     /// <summary>A view that hands out what was read.</summary>
     public View(Line<TOwner>[] lines) => (_lines, _cells) = (lines, [.. lines.Select(static l => l.NewCell())]);
 
+    private View(Line<TOwner>[] lines, Cell[] cells) => (_lines, _cells) = (lines, cells);
+
     /// <summary>The name under which the object stands in a map; empty elsewhere.</summary>
     public string Key { get; private set; } = string.Empty;
 
@@ -58,6 +60,30 @@ internal sealed class View<TOwner>
 
         _collected.Add(part);
         return part.Otherwise;
+    }
+
+    /// <summary>A part whose members stand among the object's own, and have their own initialiser.</summary>
+    /// <typeparam name="TPart">The part; no two of one type stand side by side.</typeparam>
+    /// <param name="get">Asks the object for the part.</param>
+    /// <param name="make">The part's initialiser.</param>
+    /// <returns>The part.</returns>
+    public TPart Within<TPart>(Func<TOwner, TPart> get, Func<View<TPart>, TPart> make)
+    {
+        if (_collected is not null)
+        {
+            var view = new View<TPart>();
+            var nothing = make(view);
+            _collected.AddRange(view.Collected.Select(l => new PartLine<TOwner, TPart>(l, get) { IsRequired = l.IsRequired }));
+            return nothing;
+        }
+
+        Line<TPart>[] lines = [.. _lines.Skip(_next).TakeWhile(static l => l is PartLine<TOwner, TPart>).Select(static l => ((PartLine<TOwner, TPart>)l).Line)];
+        var part = new View<TPart>(lines, _cells[_next..(_next + lines.Length)]);
+        part.Begin(Key, _read >> _next);
+        _next += lines.Length;
+        var made = make(part);
+        part.End();
+        return made;
     }
 
     /// <summary>A member that the object cannot be without.</summary>

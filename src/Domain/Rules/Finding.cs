@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Law;
 
 namespace UnionGovernance.Rules;
@@ -51,4 +52,30 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
             : null;
         return new(item, explanation, requirement.Mends(record), claim, reason);
     }
+
+    private static readonly Shape<Basis> _provision = Shapes.Written<Basis>(static v =>
+    {
+        v.Required("document", "文件", "document", Forms.AnyText, static b => b.Document);
+        v.Required("place", "文件中的位置", "place in the document", Forms.AnyText, static b => b.Place);
+        v.Required("attestation", "出处的可靠程度", "how well the source is known", VerdictWords.Attestations, static b => b.Attestation);
+        v.Required("force", "效力", "force", VerdictWords.Forces, static b => b.Force);
+    });
+
+    internal static Shape<Finding> Shape { get; } = Shapes.Written<Finding>("finding", static v =>
+    {
+        v.Required("id", "规则编号", "id of the rule", Forms.AnyText, static f => f.Item.Rule.Id);
+        v.Required("number", "指标编号", "number of the item", Forms.AnyText, static f => f.Item.Number);
+        v.Required("verdict", "结论", "verdict", VerdictWords.Verdicts, static f => f.Verdict);
+        v.Required("title", "名称", "title", Forms.AnyText, static f => f.Item.Rule.Title.Chinese);
+        v.Required("limit", "要求", "limit", Forms.AnyText, static f => f.Item.Rule.Requirement.Describe(Language.Chinese));
+        v.Required("measured", "所见事实", "what was measured", Forms.Each(Measurement.Shape), static f => f.Measured);
+        v.Required("missing", "缺少的事实", "facts that are missing", Forms.Each(Forms.AnyText), static f => f.Explanation.Missing().Select(static p => p.JsonPointer));
+        v.Required("counterEvidence", "不符合者", "who or what breaks the rule", Forms.Each(Forms.AnyText), static f => f.BrokenBy);
+        v.Required("mend", "可以这样改正", "what would mend it", Forms.Each(Forms.AnyText), static f => f.Mends.Select(static m => m.Describe(Language.Chinese)));
+        v.Required("statements", "所依据的说明", "statements on which it rests", Forms.Each(Statement.Shape), static f => f.Statements);
+        v.Required("claim", "自评与事实", "how the claim stands to the facts", VerdictWords.Standings, static f => f.Standing);
+        v.Optional("reason", "未达到一般要求的理由", "reason for missing what is normal", Forms.AnyText, static f => f.Reason);
+        v.Required("provision", "依据", "what the rule rests on", _provision, static f => f.Item.Rule.Basis);
+        v.Required("item", "指标", "the item", Item.Shape, static f => f.Item);
+    });
 }

@@ -1,3 +1,4 @@
+using UnionGovernance.Json;
 using UnionGovernance.Law;
 
 namespace UnionGovernance.Rules;
@@ -22,4 +23,10 @@ public sealed record Item(string Number, Rule Rule, Attestation Attestation, Mar
     /// <returns>The number, such as 3（一） or Goal 1.</returns>
     public string NumberIn(Language language) =>
         language == Language.English && Number.StartsWith("目标", StringComparison.Ordinal) ? Number.Replace("目标", "Goal ", StringComparison.Ordinal) : Number;
+
+    internal static Shape<Item> Shape { get; } = Shapes.Written<Item>(static v =>
+    {
+        v.Required("attestation", "编号的可靠程度", "how well the number is known", VerdictWords.Attestations, static i => i.Attestation);
+        v.Required("mark", "标记", "mark", VerdictWords.Marks, static i => i.Mark);
+    });
 }

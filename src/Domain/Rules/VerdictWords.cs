@@ -1,3 +1,4 @@
+using UnionGovernance.Json;
 using UnionGovernance.Law;
 
 namespace UnionGovernance.Rules;
@@ -5,6 +6,21 @@ namespace UnionGovernance.Rules;
 /// <summary>Verdicts and their like in words.</summary>
 public static class VerdictWords
 {
+    /// <summary>A verdict in a file that is written.</summary>
+    internal static Form<Verdict> Verdicts { get; } = ByName([Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable], Describe);
+
+    /// <summary>How a claim stands, in a file that is written.</summary>
+    internal static Form<ClaimStanding> Standings { get; } = ByName(Enum.GetValues<ClaimStanding>(), Describe);
+
+    /// <summary>How well something is known, in a file that is written.</summary>
+    internal static Form<Attestation> Attestations { get; } = ByName(Enum.GetValues<Attestation>(), Describe);
+
+    /// <summary>A mark in a file that is written.</summary>
+    internal static Form<Mark> Marks { get; } = ByName(Enum.GetValues<Mark>(), Describe);
+
+    /// <summary>How strongly a provision binds, in a file that is written.</summary>
+    internal static Form<Force> Forces { get; } = ByName(Enum.GetValues<Force>(), Describe);
+
     /// <summary>A verdict in words.</summary>
     /// <param name="finding">What has the verdict. A <see cref="Verdict.Met"/> that rests on a statement says so.</param>
     /// <param name="language">The language.</param>
@@ -95,4 +111,8 @@ public static class VerdictWords
         (Force.OwnCharter, _) => "own charter",
         _ => "own goal",
     };
+
+    private static ChoiceForm<T> ByName<T>(T[] values, Func<T, Language, string> words)
+        where T : struct, Enum =>
+        new([.. values.Select(v => new Choice<T>(v, v.ToString(), new(words(v, Language.Chinese), words(v, Language.English))))]);
 }

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Charters;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms;
 

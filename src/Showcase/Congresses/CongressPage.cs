@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Congresses;
 using UnionGovernance.Facts;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms;
 

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
 using UnionGovernance.Facts;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms.Entries;
 

@@ -5,7 +5,6 @@ using System.Text.Json;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;

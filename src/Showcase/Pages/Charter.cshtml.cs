@@ -5,7 +5,6 @@ using Microsoft.Extensions.Primitives;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Rules;

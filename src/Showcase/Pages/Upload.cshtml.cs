@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;

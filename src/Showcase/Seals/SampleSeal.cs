@@ -1,5 +1,4 @@
 using UnionGovernance.Charters;
-using UnionGovernance.Files;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Showcase.Years;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using UnionGovernance.Facts;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Register;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Rules;
 

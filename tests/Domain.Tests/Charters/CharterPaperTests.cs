@@ -1,6 +1,5 @@
 using System.Text;
 using UnionGovernance.Charters;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Papers.Charters;
 

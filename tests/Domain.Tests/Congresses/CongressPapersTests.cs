@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Congresses;

@@ -1,5 +1,4 @@
 using UnionGovernance.Congresses;
-using UnionGovernance.Files;
 
 namespace UnionGovernance.Tests.Congresses;
 

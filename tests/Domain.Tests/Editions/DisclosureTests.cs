@@ -1,5 +1,4 @@
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Tests.Editions;

@@ -1,6 +1,5 @@
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
-using UnionGovernance.Files;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 

@@ -3,7 +3,6 @@ using System.Text;
 using CsCheck;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Quotas;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Tests.Files;

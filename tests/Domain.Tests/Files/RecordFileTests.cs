@@ -2,7 +2,6 @@ using System.Text;
 using CsCheck;
 using NodaTime.Text;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Tests.Records;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 
 namespace UnionGovernance.Tests.Files;
 
@@ -14,9 +13,7 @@ public sealed class RecordSchemaTests
 
     [Fact]
     public void The_shipped_schema_of_assessments_is_the_one_the_code_writes_by() =>
-        Assert.Equal(
-            Encoding.UTF8.GetString(AssessmentSchema.Write()),
-            File.ReadAllText(RepositoryRoot.File("schemas", "assessment.schema.json")));
+        Golden.Check(Encoding.UTF8.GetString(AssessmentFile.Schema()), "schemas", "assessment.schema.json");
 
     [Fact]
     public void Every_sample_is_read_and_written_back_byte_for_byte() =>

@@ -1,6 +1,5 @@
 using System.Text;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Tests.Files;

@@ -1,5 +1,4 @@
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
 using UnionGovernance.Papers.Congresses;

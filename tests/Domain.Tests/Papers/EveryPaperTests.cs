@@ -3,11 +3,11 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
 using UnionGovernance.Papers.Disclosures;
 using UnionGovernance.Papers.Seals;
+using UnionGovernance.Seals.Register;
 using UnionGovernance.Selections;
 using UnionGovernance.Tests.Seals;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Papers;
 using UnionGovernance.Rules;

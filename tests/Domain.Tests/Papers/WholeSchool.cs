@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
+using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Seals;
 using UnionGovernance.Papers.Templates;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Disclosures;
 

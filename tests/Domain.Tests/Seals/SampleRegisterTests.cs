@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using UnionGovernance.Files;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;

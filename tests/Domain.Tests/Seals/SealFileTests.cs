@@ -1,5 +1,5 @@
 using System.Text;
-using UnionGovernance.Files;
+using UnionGovernance.Seals.Register;
 
 namespace UnionGovernance.Tests.Seals;
 

@@ -1,4 +1,3 @@
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Seals;

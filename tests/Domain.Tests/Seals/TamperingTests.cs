@@ -1,5 +1,4 @@
 using System.Text;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals;
@@ -35,9 +34,9 @@ public sealed class TamperingTests
     [Fact]
     public void A_register_without_entries_proves_nothing()
     {
-        Assert.Equal(new Verification(0, Digest.Zero, null, 0), SealRegisterFile.Verify(ReadOnlyMemory<byte>.Empty));
-        Assert.Equal(Verdict.Undetermined, SealRegisterFile.Verify(ReadOnlyMemory<byte>.Empty).Verdict);
-        Assert.Equal((1, ChainFault.Missing), Bad(SealRegisterFile.Verify(ReadOnlyMemory<byte>.Empty, _printed)));
+        Assert.Equal(new Verification(0, Digest.Zero, null, 0), SealRegisterFile.Verify([]));
+        Assert.Equal(Verdict.Undetermined, SealRegisterFile.Verify([]).Verdict);
+        Assert.Equal((1, ChainFault.Missing), Bad(SealRegisterFile.Verify([], _printed)));
     }
 
     [Fact]
@@ -169,7 +168,7 @@ public sealed class TamperingTests
 
     [Fact]
     public void A_cut_within_a_line_is_found_without_one() =>
-        Assert.Equal((200, ChainFault.OtherForm), Bad(SealRegisterFile.Verify(_file.AsMemory(..^1))));
+        Assert.Equal((200, ChainFault.OtherForm), Bad(SealRegisterFile.Verify(_file.AsSpan(..^1))));
 
     [Fact]
     public void Another_head_is_found_by_whoever_holds_a_checkpoint()
@@ -241,7 +240,7 @@ public sealed class TamperingTests
         var other = _printed with { Seal = "别校学生会", Count = 900 };
 
         Assert.Equal((1, ChainFault.OtherSeal), Bad(SealRegisterFile.Verify(_file, _printed, other)));
-        Assert.Equal((1, ChainFault.OtherSeal), Bad(SealRegisterFile.Verify(default(ReadOnlyMemory<byte>), RegisterVerifier.After(_printed, other))));
+        Assert.Equal((1, ChainFault.OtherSeal), Bad(SealRegisterFile.Verify(default(ReadOnlySpan<byte>), RegisterVerifier.After(_printed, other))));
     }
 
     [Fact]
@@ -250,8 +249,8 @@ public sealed class TamperingTests
         var other = _printed with { Head = Digest.Of([1]) };
 
         Assert.Equal((200, ChainFault.NotAsPrinted), Bad(SealRegisterFile.Verify(_file, _printed, other)));
-        Assert.Equal((200, ChainFault.NotAsPrinted), Bad(SealRegisterFile.Verify(default(ReadOnlyMemory<byte>), RegisterVerifier.After(_printed, other))));
-        Assert.Null(SealRegisterFile.Verify(default(ReadOnlyMemory<byte>), RegisterVerifier.After(_printed, _printed with { On = new(2026, 1, 1) })).FirstBad);
+        Assert.Equal((200, ChainFault.NotAsPrinted), Bad(SealRegisterFile.Verify(default(ReadOnlySpan<byte>), RegisterVerifier.After(_printed, other))));
+        Assert.Null(SealRegisterFile.Verify(default(ReadOnlySpan<byte>), RegisterVerifier.After(_printed, _printed with { On = new(2026, 1, 1) })).FirstBad);
     }
 
     [Fact]
@@ -312,7 +311,7 @@ public sealed class TamperingTests
         Assert.Null(reading.Value);
         Assert.Equal(
             ["/at 第 3 行", "/request 第 3 行", "/copies 第 3 行", "/act 第 4 行", "/form 第 5 行", "/at 第 5 行", "/witnesses 第 5 行"],
-            reading.Faults.Select(f => $"{f.JsonPointer} {f.Found.Chinese[..5]}"));
+            reading.Faults.Select(f => $"{f.JsonPointer} 第 {f.Line} 行"));
     }
 
     private static SealRegister Copy(int entries) => SealRegister.Of(_register.Entries.Take(entries), new SealTerms());

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CsCheck;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Activities.Study;
 
 /// <summary>What a school's charter settles about study. Each term stands at its default until the charter says otherwise.</summary>
@@ -11,4 +13,16 @@ public sealed record StudyTerms
 
     /// <summary>The least number of times that the union's League branch studies in a semester; none is asked by default.</summary>
     public int? BranchPerSemester { get; init; }
+
+    private static readonly StudyTerms _defaults = new();
+    private static readonly Form<Sequence<int>> _months = Forms.List(Forms.Whole(1, 12), most: 12);
+    private static readonly Form<int> _perMonth = Forms.Whole(0, 31);
+    private static readonly Form<int> _witnesses = Forms.Whole(0, 100);
+
+    internal static Shape<StudyTerms> Shape { get; } = Shapes.Of<StudyTerms>(static v => new()
+    {
+        Months = v.Optional("months", "须学习的月份", "months in which study is asked", _months, static t => t.Months, _defaults.Months),
+        PerMonth = v.Optional("perMonth", "每月至少几次", "least meetings in a month", _perMonth, static t => t.PerMonth, _defaults.PerMonth),
+        BranchPerSemester = v.Optional("branchPerTerm", "团支部每学期至少几次", "least meetings of the League branch in a term", _witnesses, static t => t.BranchPerSemester),
+    });
 }

@@ -1,4 +1,5 @@
 using UnionGovernance.Appraisals.Scores;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Appraisals.Terms;
 
@@ -32,4 +33,21 @@ public sealed record AppraisalTerms
 
     /// <summary>The lowest result on which recognition may rest. Default: basically competent, anything but a failed appraisal.</summary>
     public Grade RecognitionFrom { get; init; } = Grade.BasicallyCompetent;
+
+    private static readonly AppraisalTerms _defaults = new();
+    private static readonly Form<Sequence<AspectWeight>> _aspects = Forms.List(AspectWeight.Shape);
+    private static readonly Form<Sequence<GroupWeight>> _groups = Forms.List(GroupWeight.Shape);
+    private static readonly Form<int> _points = Forms.Whole(0, 1000);
+
+    internal static Shape<AppraisalTerms> Shape { get; } = Shapes.Of<AppraisalTerms>(static v => new()
+    {
+        Aspects = v.Optional("aspects", "各方面权重", "weights of the aspects", _aspects, static t => t.Aspects, _defaults.Aspects),
+        Groups = v.Optional("groups", "各组权重（不写则一票算一次）", "weights of the groups; left out, every ballot counts once", _groups, static t => t.Groups, []),
+        Most = v.Optional("most", "每方面满分", "most points for an aspect", _points, static t => t.Most, _defaults.Most),
+        ExcellentFrom = v.Optional("excellentFrom", "优秀分数线（含）", "excellent from, inclusive", _points, static t => t.ExcellentFrom, _defaults.ExcellentFrom),
+        CompetentFrom = v.Optional("competentFrom", "称职分数线（含）", "competent from, inclusive", _points, static t => t.CompetentFrom, _defaults.CompetentFrom),
+        BasicallyCompetentFrom = v.Optional("basicallyCompetentFrom", "基本称职分数线（含）", "basically competent from, inclusive", _points, static t => t.BasicallyCompetentFrom, _defaults.BasicallyCompetentFrom),
+        ExcellentAtMost = v.Optional("excellentAtMost", "优秀最高比例", "greatest share of the excellent", Forms.Share, static t => t.ExcellentAtMost),
+        RecognitionFrom = v.Optional("recognitionFrom", "何等次以上可以表彰", "recognition from which result on", Grade.Form, static t => t.RecognitionFrom, _defaults.RecognitionFrom),
+    });
 }

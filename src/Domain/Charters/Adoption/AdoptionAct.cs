@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Charters.Adoption;
 
@@ -28,4 +29,16 @@ public sealed record AdoptionAct
 
     /// <summary>For the congress: the votes for the charter.</summary>
     public int? For { get; init; }
+
+    internal static Shape<AdoptionAct> Shape { get; } = Shapes.Of<AdoptionAct>(static v => new()
+    {
+        Step = v.Required("step", "环节", "step", AdoptionStep.Form, static a => a.Step),
+        On = v.Required("on", "日期", "day", Forms.Day, static a => a.On),
+        By = v.Optional("by", "由谁", "by", Forms.Name, static a => a.By),
+        Document = v.Optional("document", "文件", "document", Forms.Name, static a => a.Document),
+        Agreed = v.Optional("agreed", "是否同意", "whether agreed", Forms.YesNo, static a => a.Agreed),
+        Due = v.Optional("due", "应到代表", "delegates due", Forms.Heads, static a => a.Due),
+        Present = v.Optional("present", "实到代表", "delegates present", Forms.Heads, static a => a.Present),
+        For = v.Optional("for", "赞成票", "votes for", Forms.Heads, static a => a.For),
+    });
 }

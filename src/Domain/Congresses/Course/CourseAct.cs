@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses.Course;
 
@@ -31,4 +32,19 @@ public sealed record CourseAct
 
     /// <summary>For a date moved: how many of them agreed.</summary>
     public int? Agreed { get; init; }
+
+    private static readonly Form<Sequence<PreparatoryItem>> _adopted = Forms.List(PreparatoryItem.Form);
+
+    internal static Shape<CourseAct> Shape { get; } = Shapes.Of<CourseAct>(static v => new()
+    {
+        Step = v.Required("step", "环节", "step", CongressStep.Form, static a => a.Step),
+        On = v.Optional("on", "日期", "day", Forms.Day, static a => a.On),
+        By = v.Optional("by", "由谁", "by", Forms.Name, static a => a.By),
+        Document = v.Optional("document", "文件", "document", Forms.Name, static a => a.Document),
+        Approved = v.Optional("approved", "是否批准", "whether approved", Forms.YesNo, static a => a.Approved),
+        Adopted = v.Optional("adopted", "预备会议通过", "adopted by the preparatory meeting", _adopted, static a => a.Adopted, []),
+        To = v.Optional("to", "改到", "moved to", Forms.Day, static a => a.To),
+        StandingBody = v.Optional("standingBody", "常设机构全体人数", "members of the standing body", Forms.Heads, static a => a.StandingBody),
+        Agreed = v.Optional("agreed", "同意人数", "who agreed", Forms.Heads, static a => a.Agreed),
+    });
 }

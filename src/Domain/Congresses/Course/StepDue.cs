@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses.Course;
 
@@ -10,4 +11,10 @@ public sealed record StepDue
 
     /// <summary>The last day, itself in time.</summary>
     public LocalDate By { get; init; }
+
+    internal static Shape<StepDue> Shape { get; } = Shapes.Of<StepDue>(static v => new()
+    {
+        Step = v.Required("step", "环节", "step", CongressStep.Form, static d => d.Step),
+        By = v.Required("by", "最迟日期（含）", "last day, itself in time", Forms.Day, static d => d.By),
+    });
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses.Course;
@@ -10,4 +11,15 @@ namespace UnionGovernance.Congresses.Course;
 /// <param name="Act">The act that took it; of several, the last that was not refused.</param>
 /// <param name="Due">The last day that the school set; nothing where it set none.</param>
 /// <param name="Refusals">Why acts were refused.</param>
-public sealed record TimelineLine(CongressStep Step, StepState State, CourseAct? Act, LocalDate? Due, ImmutableArray<Refusal> Refusals);
+public sealed record TimelineLine(CongressStep Step, StepState State, CourseAct? Act, LocalDate? Due, ImmutableArray<Refusal> Refusals)
+{
+    internal static Shape<TimelineLine> Shape { get; } = Shapes.Written<TimelineLine>(static v =>
+    {
+        v.Required("step", "环节", "step", CongressStep.Form, static l => l.Step);
+        v.Required("state", "状态", "state", StepState.Form, static l => l.State);
+        v.Optional("on", "日期", "day", Forms.Day, static l => l.Act?.On);
+        v.Optional("due", "期限", "last day", Forms.Day, static l => l.Due);
+        v.Optional("document", "文件", "document", Forms.Name, static l => l.Act?.Document);
+        v.Required("refusals", "不予认可", "refusals", Forms.Each(Refusal.Shape), static l => l.Refusals);
+    });
+}

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Congresses.Delegates;
 
 /// <summary>A delegate (代表), or a substitute. What nobody said of one is nothing, not a no.</summary>
@@ -47,4 +49,33 @@ public sealed record CongressDelegate
 
     /// <summary>Whether present at the formal session.</summary>
     public bool? Present { get; init; }
+
+    private static readonly Form<int> _grade = Forms.Whole(1900, 2200);
+
+    internal static Shape<CongressDelegate> Shape { get; } = Shapes.Of<CongressDelegate>(static v => new()
+    {
+        Id = v.Required("id", "代表证号（不写学号）", "card number, never a student number", Forms.Name, static d => d.Id),
+        Name = v.Optional("name", "姓名", "name", Forms.Name, static d => d.Name),
+        Unit = v.Optional("unit", "选举单位或社团", "unit or society", Forms.Name, static d => d.Unit),
+        Grade = v.Optional("grade", "年级（入学年）", "year of entry", _grade, static d => d.Grade),
+        Woman = v.Optional("woman", "女", "woman", Forms.YesNo, static d => d.Woman),
+        Minority = v.Optional("minority", "少数民族", "ethnic minority", Forms.YesNo, static d => d.Minority),
+        PartyMember = v.Optional("partyMember", "党员（含预备党员）", "Party member, probationary included", Forms.YesNo, static d => d.PartyMember),
+        UnionCadre = v.Optional("unionCadre", "校、院级学生会骨干", "cadre of a union", Forms.YesNo, static d => d.UnionCadre),
+        SocietyHead = v.Optional("societyHead", "学生社团负责人", "head of a society", Forms.YesNo, static d => d.SocietyHead),
+        ClassOfficer = v.Optional("classOfficer", "班级骨干", "class officer", Forms.YesNo, static d => d.ClassOfficer),
+        FullTime = v.Optional("fullTime", "全日制在校生", "full-time student", Forms.YesNo, static d => d.FullTime),
+        OnProbation = v.Optional("onProbation", "处分期未满", "on probation", Forms.YesNo, static d => d.OnProbation),
+        ElectedBy = v.Optional("electedBy", "产生方式", "how elected", DelegateElection.Form, static d => d.ElectedBy),
+        SubstituteFor = v.Optional("substituteFor", "替补何人（代表证号）", "substitute for (card number)", Forms.Name, static d => d.SubstituteFor),
+        Present = v.Optional("present", "出席", "present", Forms.YesNo, static d => d.Present),
+    });
+
+    private static readonly Form<Sequence<CongressDelegate>> _list = Forms.List(Shape, static d => d.Id);
+
+    internal static Shape<Roster<CongressDelegate>> Roster { get; } = Shapes.Of<Roster<CongressDelegate>>(static v => new()
+    {
+        Complete = v.Optional("complete", "是否列全", "whether nobody is left out", Forms.YesNo, static r => r.Complete.Known == Known.Given ? r.Complete.Low : (bool?)null) is { } complete ? Fact.Given(complete) : default,
+        List = v.Optional("list", "代表", "delegates", _list, static r => r.List, []),
+    });
 }

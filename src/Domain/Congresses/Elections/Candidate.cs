@@ -1,3 +1,4 @@
+using UnionGovernance.Json;
 using UnionGovernance.Selections;
 
 namespace UnionGovernance.Congresses.Elections;
@@ -10,4 +11,12 @@ public sealed record Candidate
 
     /// <summary>The selection steps behind the candidacy, in the order taken; nothing where nobody said.</summary>
     public Sequence<SelectionStep>? Steps { get; init; }
+
+    private static readonly Form<Sequence<SelectionStep>> _steps = Forms.List(SelectionStep.Form);
+
+    internal static Shape<Candidate> Shape { get; } = Shapes.Of<Candidate>(static v => new()
+    {
+        Name = v.Required("name", "候选人", "candidate", Forms.Name, static c => c.Name),
+        Steps = v.Optional("steps", "遴选程序", "selection steps", _steps, static c => c.Steps),
+    });
 }

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Congresses.Elections;
 
 /// <summary>The votes on one name.</summary>
@@ -14,4 +16,12 @@ public sealed record CandidateVotes
 
     /// <summary>弃权, in votes; nothing where the count does not tell.</summary>
     public int? Abstain { get; init; }
+
+    internal static Shape<CandidateVotes> Shape { get; } = Shapes.Of<CandidateVotes>(static v => new()
+    {
+        Name = v.Required("name", "姓名", "name", Forms.Name, static o => o.Name),
+        For = v.Required("for", "赞成", "for", Forms.Heads, static o => o.For),
+        Against = v.Optional("against", "反对", "against", Forms.Heads, static o => o.Against),
+        Abstain = v.Optional("abstain", "弃权", "abstain", Forms.Heads, static o => o.Abstain),
+    });
 }

@@ -1,5 +1,6 @@
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Congresses.Votes;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses.Elections;
 
@@ -35,4 +36,21 @@ public sealed record Contest
 
     /// <summary>The vote that settles a tie, or fills the seats that nobody won: a second ballot or a show of hands.</summary>
     public Contest? Again { get; init; }
+
+    private static readonly Form<Sequence<Candidate>> _candidates = Forms.List(Candidate.Shape, static c => c.Name);
+    private static readonly Form<Contest> _again = Forms.Later(static () => Shape!);
+
+    internal static Shape<Contest> Shape { get; } = Shapes.Defined<Contest>("contest", static v => new()
+    {
+        Constituency = v.Optional("constituency", "选区", "constituency", Forms.Name, static c => c.Constituency),
+        Seats = v.Required("seats", "应选名额", "seats", Forms.Seats, static c => c.Seats),
+        Due = v.Optional("due", "应到", "due", Forms.Heads, static c => c.Due),
+        Present = v.Optional("present", "实到", "present", Forms.Heads, static c => c.Present),
+        Manner = v.Optional("manner", "表决方式", "manner", Votes.Manner.Form, static c => c.Manner),
+        Candidates = v.Optional("candidates", "候选人", "candidates", _candidates, static c => c.Candidates, []),
+        Count = v.Optional("count", "计票", "count", Tally.Shape, static c => c.Count),
+        Recount = v.Optional("recount", "第二次独立计票", "second, independent count", Tally.Shape, static c => c.Recount),
+        Lots = v.Optional("lots", "抽签结果", "lots drawn", Forms.Names, static c => c.Lots, []),
+        Again = v.Optional("again", "再次表决", "the vote that settles it", _again, static c => c.Again),
+    });
 }

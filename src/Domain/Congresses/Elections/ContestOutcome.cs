@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Congresses.Votes;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses.Elections;
@@ -275,4 +276,19 @@ public sealed record ContestOutcome
     }
 
     private static string Figure(int? number, string none) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? none;
+
+    internal static Shape<ContestOutcome> Shape { get; } = Shapes.Written<ContestOutcome>(static v =>
+    {
+        v.Optional("constituency", "选区", "constituency", Forms.Name, static c => c.Contest.Constituency);
+        v.Required("seats", "应选名额", "seats", Forms.Whole(0, int.MaxValue), static c => c.Contest.Seats);
+        v.Required("quorum", "法定人数", "quorum", VerdictWords.Verdicts, static c => c.Quorum.Verdict);
+        v.Optional("needed", "当选所需票数", "votes needed", Forms.Whole(0, int.MaxValue), static c => c.Needed);
+        v.Required("ranking", "得票次序", "order of votes", Forms.Each(StandingLine.Shape), static c => c.Ranking?.Lines ?? []);
+        v.Required("elected", "当选人", "elected", Forms.Each(Forms.Name), static c => c.Elected);
+        v.Optional("pending", "待处理", "to be settled", Elections.Pending.Shape, static c => c.Pending);
+        v.Required("vacant", "缺额", "vacant", Forms.Whole(0, int.MaxValue), static c => c.Vacant);
+        v.Required("differences", "两次计票的差异", "differences of the counts", Forms.Each(TallyDifference.Shape), static c => c.Differences);
+        v.Required("refusals", "不予认可", "refusals", Forms.Each(Refusal.Shape), static c => c.Whole.SelectMany(static w => w.Refusals));
+        v.Required("missing", "缺少的数据", "missing", Forms.Each(Words.Shape), static c => c.Whole.SelectMany(static w => w.Missing));
+    });
 }

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Congresses.Elections;
 
 /// <summary>An election, or whatever was done in its place.</summary>
@@ -17,4 +19,16 @@ public sealed record Election
 
     /// <summary>The contests: one for the whole congress, or one a constituency.</summary>
     public Sequence<Contest> Contests { get; init; } = [];
+
+    private static readonly Form<Sequence<VoterGroup>> _voters = Forms.List(VoterGroup.Shape);
+    private static readonly Form<Sequence<Contest>> _contests = Forms.List(Contest.Shape);
+
+    internal static Shape<Election> Shape { get; } = Shapes.Of<Election>(static v => new()
+    {
+        Office = v.Required("office", "选举职务", "office", Office.Form, static e => e.Office),
+        By = v.Optional("by", "由谁选举", "who elected", ElectingBody.Form, static e => e.By),
+        Voters = v.Optional("voters", "投票人分组", "groups of voters", _voters, static e => e.Voters, []),
+        ByElection = v.Optional("byElection", "补选", "by-election", Forms.YesNo, static e => e.ByElection),
+        Contests = v.Optional("contests", "投票", "contests", _contests, static e => e.Contests, []),
+    });
 }

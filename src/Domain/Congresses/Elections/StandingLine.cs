@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Congresses.Elections;
 
 /// <summary>One candidate after a count.</summary>
@@ -5,4 +7,13 @@ namespace UnionGovernance.Congresses.Elections;
 /// <param name="Votes">The votes for.</param>
 /// <param name="Reached">Whether the majority was reached.</param>
 /// <param name="Standing">Where the candidate stands.</param>
-public readonly record struct StandingLine(string Name, int Votes, bool Reached, Standing Standing);
+public readonly record struct StandingLine(string Name, int Votes, bool Reached, Standing Standing)
+{
+    internal static Shape<StandingLine> Shape { get; } = Shapes.Written<StandingLine>(static v =>
+    {
+        v.Required("name", "姓名", "name", Forms.Name, static l => l.Name);
+        v.Required("votes", "赞成票", "votes for", Forms.Whole(0, int.MaxValue), static l => l.Votes);
+        v.Required("reached", "达到多数", "majority reached", Forms.YesNo, static l => l.Reached);
+        v.Required("standing", "结果", "standing", Elections.Standing.Form, static l => l.Standing);
+    });
+}

@@ -1,4 +1,5 @@
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses.Elections;
@@ -41,4 +42,13 @@ public sealed record Surplus(string? Constituency, int Seats, int Candidates, in
         : required.Part >= required.Whole
             ? throw new ArgumentOutOfRangeException(nameof(required), "A surplus over the candidates is less than the whole.")
             : (int)Math.Min(int.MaxValue, (((long)seats * required.Whole) + required.Whole - required.Part - 1) / (required.Whole - required.Part));
+
+    internal static Shape<Surplus> Shape { get; } = Shapes.Written<Surplus>(static v =>
+    {
+        v.Optional("constituency", "选区", "constituency", Forms.Name, static s => s.Constituency);
+        v.Required("seats", "应选名额", "seats", Forms.Whole(0, int.MaxValue), static s => s.Seats);
+        v.Required("candidates", "候选人", "candidates", Forms.Whole(0, int.MaxValue), static s => s.Candidates);
+        v.Required("least", "候选人不少于", "least candidates", Forms.Whole(0, int.MaxValue), static s => s.Least);
+        v.Required("verdict", "结论", "verdict", VerdictWords.Verdicts, static s => s.Verdict);
+    });
 }

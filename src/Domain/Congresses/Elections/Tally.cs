@@ -1,4 +1,5 @@
 using UnionGovernance.Congresses.Votes;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses.Elections;
 
@@ -13,4 +14,13 @@ public sealed record Tally
 
     /// <summary>The votes on others, written in.</summary>
     public Sequence<CandidateVotes> WriteIns { get; init; } = [];
+
+    private static readonly Form<Sequence<CandidateVotes>> _votes = Forms.List(CandidateVotes.Shape, static v => v.Name);
+
+    internal static Shape<Tally> Shape { get; } = Shapes.Of<Tally>(static v => new()
+    {
+        Ballots = v.Optional("ballots", "选票", "ballots", BallotCount.Shape, static t => t.Ballots, new()),
+        Votes = v.Optional("votes", "各候选人得票", "votes", _votes, static t => t.Votes, []),
+        WriteIns = v.Optional("writeIns", "另选他人得票", "write-ins", _votes, static t => t.WriteIns, []),
+    });
 }

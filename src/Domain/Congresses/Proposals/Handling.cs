@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses.Proposals;
 
@@ -22,4 +23,14 @@ public sealed record Handling
 
     /// <summary>What the proposers think of the reply.</summary>
     public Satisfied? Satisfied { get; init; }
+
+    internal static Shape<Handling> Shape { get; } = Shapes.Of<Handling>(static v => new()
+    {
+        Department = v.Required("department", "承办部门", "department of the school", Forms.Name, static h => h.Department),
+        On = v.Optional("on", "交办日期", "dispatched on", Forms.Day, static h => h.On),
+        Due = v.Optional("due", "答复期限（含）", "last day for a reply", Forms.Day, static h => h.Due),
+        RepliedOn = v.Optional("repliedOn", "答复日期", "replied on", Forms.Day, static h => h.RepliedOn),
+        Reply = v.Optional("reply", "答复", "reply", Forms.Paragraph, static h => h.Reply),
+        Satisfied = v.Optional("satisfied", "提案人意见", "the proposers' answer", Proposals.Satisfied.Form, static h => h.Satisfied),
+    });
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses.Proposals;
 
@@ -43,4 +44,24 @@ public sealed record Proposal
 
     /// <summary>The day on which its outcome was reported to the next congress.</summary>
     public LocalDate? ReportedOn { get; init; }
+
+    private static readonly Form<Sequence<Screening>> _screenings = Forms.List(Screening.Shape);
+    private static readonly Form<Sequence<Handling>> _handlings = Forms.List(Handling.Shape);
+
+    internal static Shape<Proposal> Shape { get; } = Shapes.Of<Proposal>(static v => new()
+    {
+        Number = v.Required("number", "编号", "number", Forms.Name, static p => p.Number),
+        Title = v.Optional("title", "名称", "title", Forms.Name, static p => p.Title),
+        Class = v.Optional("class", "类别", "class", Forms.Name, static p => p.Class),
+        Matters = v.Optional("matters", "事项", "matters", Forms.Names, static p => p.Matters, []),
+        Summary = v.Optional("summary", "内容简述", "summary", Forms.Paragraph, static p => p.Summary),
+        Grounds = v.Optional("grounds", "依据", "grounds", Forms.Paragraph, static p => p.Grounds),
+        Proposers = v.Optional("proposers", "提案人", "proposers", Forms.Names, static p => p.Proposers, []),
+        Seconders = v.Optional("seconders", "附议人", "seconders", Forms.Names, static p => p.Seconders, []),
+        SubmittedOn = v.Optional("submittedOn", "提交日期", "handed in on", Forms.Day, static p => p.SubmittedOn),
+        Screenings = v.Optional("screenings", "审查", "screenings", _screenings, static p => p.Screenings, []),
+        MergedInto = v.Optional("mergedInto", "并入", "merged into", Forms.Name, static p => p.MergedInto),
+        Handlings = v.Optional("handlings", "承办", "handlings", _handlings, static p => p.Handlings, []),
+        ReportedOn = v.Optional("reportedOn", "向学代会报告日期", "reported to the congress on", Forms.Day, static p => p.ReportedOn),
+    });
 }

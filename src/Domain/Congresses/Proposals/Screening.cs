@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses.Proposals;
 
@@ -19,4 +20,13 @@ public sealed record Screening
 
     /// <summary>The reason in the screeners' own words.</summary>
     public string? Reason { get; init; }
+
+    internal static Shape<Screening> Shape { get; } = Shapes.Of<Screening>(static v => new()
+    {
+        By = v.Optional("by", "由谁审查", "by", Forms.Name, static s => s.By),
+        On = v.Optional("on", "日期", "day", Forms.Day, static s => s.On),
+        Accepted = v.Required("accepted", "通过（立案）", "accepted", Forms.YesNo, static s => s.Accepted),
+        Ground = v.Optional("ground", "不予立案的理由", "ground of refusal", RefusalGround.Form, static s => s.Ground),
+        Reason = v.Optional("reason", "说明", "reason", Forms.Paragraph, static s => s.Reason),
+    });
 }

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Congresses.Quotas;
 
 /// <summary>A League branch (团支部) that takes part in electing delegates.</summary>
@@ -8,4 +10,10 @@ public sealed record Branch
 
     /// <summary>Its students, in heads; nothing where nobody said.</summary>
     public int? Students { get; init; }
+
+    internal static Shape<Branch> Shape { get; } = Shapes.Of<Branch>(static v => new()
+    {
+        Name = v.Required("name", "团支部", "League branch", Forms.Name, static b => b.Name),
+        Students = v.Optional("students", "学生数", "students", Forms.Heads, static b => b.Students),
+    });
 }

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Congresses.Quotas;
 
 /// <summary>League branches that elect together.</summary>
@@ -6,4 +8,14 @@ namespace UnionGovernance.Congresses.Quotas;
 /// <param name="Branches">The branches; none where the unit listed none and elects as one.</param>
 /// <param name="Students">Their students, in heads; nothing where nobody said.</param>
 /// <param name="Seats">Its seats, in heads; nothing while lots must decide.</param>
-public sealed record Constituency(string Unit, int Number, Sequence<string> Branches, int? Students, int? Seats);
+public sealed record Constituency(string Unit, int Number, Sequence<string> Branches, int? Students, int? Seats)
+{
+    internal static Shape<Constituency> Shape { get; } = Shapes.Written<Constituency>(static v =>
+    {
+        v.Required("unit", "单位", "unit", Forms.Name, static c => c.Unit);
+        v.Required("number", "选区", "number", Forms.Whole(0, int.MaxValue), static c => c.Number);
+        v.Required("branches", "团支部", "League branches", Forms.Each(Forms.Name), static c => c.Branches);
+        v.Optional("students", "学生数", "students", Forms.Whole(0, int.MaxValue), static c => c.Students);
+        v.Optional("seats", "名额", "seats", Forms.Whole(0, int.MaxValue), static c => c.Seats);
+    });
+}

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Congresses.Quotas;
 
 /// <summary>Seats of a main student society, beside the quotas of the units.</summary>
@@ -8,4 +10,10 @@ public sealed record SocietySeat
 
     /// <summary>Its seats, in heads.</summary>
     public int Seats { get; init; }
+
+    internal static Shape<SocietySeat> Shape { get; } = Shapes.Of<SocietySeat>(static v => new()
+    {
+        Name = v.Required("name", "学生社团", "society", Forms.Name, static s => s.Name),
+        Seats = v.Required("seats", "名额", "seats", Forms.Seats, static s => s.Seats),
+    });
 }

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Congresses.Terms;
 
 /// <summary>What a school's charter settles about its congress. Each term stands at its default until the charter says otherwise.</summary>
@@ -84,4 +86,41 @@ public sealed record CongressTerms
 
     /// <summary>The classes of proposals. By default five.</summary>
     public Sequence<string> ProposalClasses { get; init; } = ["教育教学", "成长成才", "生活服务", "权益维护", "其他"];
+
+    private static readonly CongressTerms _defaults = new();
+    private static readonly Form<Majority> _quorum = Majority.ShapeOfFixedBase(_defaults.Quorum);
+    private static readonly Form<Majority> _resolution = Majority.ShapeOf(_defaults.Resolution);
+    private static readonly Form<Majority> _amendment = Majority.ShapeOf(_defaults.Amendment);
+    private static readonly Form<Majority> _election = Majority.ShapeOf(_defaults.Election);
+    private static readonly Form<Majority> _moveDate = Majority.ShapeOfFixedBase(_defaults.MoveDate);
+
+    internal static Shape<CongressTerms> Shape { get; } = Shapes.Of<CongressTerms>(static v => new()
+    {
+        DelegateShare = v.Optional("delegateShare", "代表占学生的最低比例", "least share of delegates", Forms.Share, static t => t.DelegateShare, _defaults.DelegateShare),
+        UnitFloor = v.Optional("unitFloor", "每个单位的保底名额", "floor of a unit", Forms.Seats, static t => t.UnitFloor),
+        NonCadres = v.Optional("nonCadres", "非骨干代表最低比例", "least share of non-cadres", Forms.Share, static t => t.NonCadres, _defaults.NonCadres),
+        EachGrade = v.Optional("eachGrade", "每个年级最低比例", "least share of each grade", Forms.Share, static t => t.EachGrade),
+        Women = v.Optional("women", "女代表最低比例", "least share of women", Forms.Share, static t => t.Women),
+        Minority = v.Optional("minority", "少数民族代表最低比例", "least share of minorities", Forms.Share, static t => t.Minority),
+        PartyMembers = v.Optional("partyMembers", "党员代表最低比例", "least share of Party members", Forms.Share, static t => t.PartyMembers),
+        SocietyHeadsAreCadres = v.Optional("societyHeadsAreCadres", "社团负责人算骨干", "society heads are cadres", Forms.YesNo, static t => t.SocietyHeadsAreCadres),
+        ClassOfficersAreCadres = v.Optional("classOfficersAreCadres", "班级骨干算骨干", "class officers are cadres", Forms.YesNo, static t => t.ClassOfficersAreCadres),
+        DelegateMethod = v.Optional("delegateMethod", "代表产生方式", "how delegates are elected", DelegateElection.Form, static t => t.DelegateMethod, _defaults.DelegateMethod),
+        DelegateSurplus = v.Optional("delegateSurplus", "代表选举差额", "surplus for delegates", SurplusForm.Instance, static t => t.DelegateSurplus, _defaults.DelegateSurplus),
+        PresidiumSurplus = v.Optional("presidiumSurplus", "主席团选举差额", "surplus for the presidium", SurplusForm.Instance, static t => t.PresidiumSurplus),
+        SurplusOver = v.Optional("surplusOver", "差额的计算基数", "over what the surplus is counted", SurplusBase.Form, static t => t.SurplusOver),
+        Quorum = v.Optional("quorum", "法定人数", "quorum", _quorum, static t => t.Quorum, _defaults.Quorum),
+        Resolution = v.Optional("resolution", "一般决议的多数", "majority for a resolution", _resolution, static t => t.Resolution, _defaults.Resolution),
+        Amendment = v.Optional("amendment", "修改章程的多数", "majority for an amendment", _amendment, static t => t.Amendment, _defaults.Amendment),
+        Election = v.Optional("election", "当选的多数", "majority for election", _election, static t => t.Election, _defaults.Election),
+        SecretBallot = v.Optional("secretBallot", "选举须无记名投票", "elections by secret ballot", Forms.YesNo, static t => t.SecretBallot, _defaults.SecretBallot),
+        WriteIns = v.Optional("writeIns", "可以另选他人", "write-ins allowed", Forms.YesNo, static t => t.WriteIns),
+        Tie = v.Optional("tie", "得票相同的处理", "what a tie leads to", Settlement.Form, static t => t.Tie),
+        TooFew = v.Optional("tooFew", "当选人不足的处理", "what an open seat leads to", Settlement.Form, static t => t.TooFew),
+        Scrutineers = v.Optional("scrutineers", "监票人最少人数（含总监票人）", "least number of scrutineers", Forms.Seats, static t => t.Scrutineers, _defaults.Scrutineers),
+        MoveDate = v.Optional("moveDate", "改期的多数", "majority for moving the date", _moveDate, static t => t.MoveDate, _defaults.MoveDate),
+        DelegationMeetings = v.Optional("delegationMeetings", "须开代表团会议", "delegations must meet", Forms.YesNo, static t => t.DelegationMeetings),
+        Seconders = v.Optional("seconders", "附议人最少人数", "least number of seconders", Forms.Seats, static t => t.Seconders),
+        ProposalClasses = v.Optional("proposalClasses", "提案类别", "classes of proposals", Forms.Names, static t => t.ProposalClasses, _defaults.ProposalClasses),
+    });
 }

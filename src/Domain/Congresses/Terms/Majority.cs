@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Congresses.Terms;
 
 /// <summary>How many votes carry a matter.</summary>
@@ -33,4 +35,16 @@ public sealed record Majority(Share Share, bool MoreThan, MajorityBase Base)
 
     /// <summary>The majority as what is to be reached: 超过 is itself a verb, 以上 needs one.</summary>
     internal string Reached() => MoreThan ? Describe().Chinese : $"达到{Describe().Chinese}";
+
+    /// <summary>A majority in a file; what it leaves out stands as in another.</summary>
+    internal static Shape<Majority> ShapeOf(Majority otherwise) => Shapes.Of<Majority>(v => new(
+        v.Optional("share", "比例", "share", Forms.Share, static m => m.Share, otherwise.Share),
+        v.Optional("moreThan", "超过（不含本数）", "more than, the share itself too little", Forms.YesNo, static m => m.MoreThan, otherwise.MoreThan),
+        v.Optional("base", "基数", "of what", MajorityBase.Form, static m => m.Base, otherwise.Base)));
+
+    /// <summary>The same, of a matter whose base no charter settles.</summary>
+    internal static Shape<Majority> ShapeOfFixedBase(Majority otherwise) => Shapes.Of<Majority>(v => new(
+        v.Optional("share", "比例", "share", Forms.Share, static m => m.Share, otherwise.Share),
+        v.Optional("moreThan", "超过（不含本数）", "more than, the share itself too little", Forms.YesNo, static m => m.MoreThan, otherwise.MoreThan),
+        otherwise.Base));
 }

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Congresses.Votes;
 
 /// <summary>The ballots of one vote, in papers; nothing where nobody said.</summary>
@@ -14,4 +16,12 @@ public sealed record BallotCount
 
     /// <summary>无效.</summary>
     public int? Invalid { get; init; }
+
+    internal static Shape<BallotCount> Shape { get; } = Shapes.Of<BallotCount>(static v => new()
+    {
+        Issued = v.Optional("issued", "发出", "issued", Forms.Heads, static b => b.Issued),
+        Returned = v.Optional("returned", "收回", "returned", Forms.Heads, static b => b.Returned),
+        Valid = v.Optional("valid", "有效", "valid", Forms.Heads, static b => b.Valid),
+        Invalid = v.Optional("invalid", "无效", "invalid", Forms.Heads, static b => b.Invalid),
+    });
 }

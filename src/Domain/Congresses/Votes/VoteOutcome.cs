@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses.Votes;
@@ -94,4 +95,15 @@ public sealed record VoteOutcome
                     : new($"实到{most}人，赞成、反对、弃权合计{voted}票", $"{most} present; for, against and abstentions make {voted}"));
         }
     }
+
+    /// <summary>An outcome beside the vote that it is of.</summary>
+    internal static Shape<(Vote Vote, VoteOutcome Outcome)> Shape { get; } = Shapes.Written<(Vote Vote, VoteOutcome Outcome)>(static v =>
+    {
+        v.Required("matter", "表决事项", "matter", Forms.Name, static o => o.Vote.Matter);
+        v.Required("quorum", "法定人数", "quorum", VerdictWords.Verdicts, static o => o.Outcome.Quorum.Verdict);
+        v.Optional("needed", "须达到", "needed", Forms.Whole(0, int.MaxValue), static o => o.Outcome.Needed);
+        v.Required("carried", "通过", "carried", VerdictWords.Verdicts, static o => o.Outcome.Carried);
+        v.Required("refusals", "不予认可", "refusals", Forms.Each(Refusal.Shape), static o => o.Outcome.Refusals);
+        v.Required("missing", "缺少的数据", "missing", Forms.Each(Words.Shape), static o => o.Outcome.Missing);
+    });
 }

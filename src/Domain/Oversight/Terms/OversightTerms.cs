@@ -1,3 +1,4 @@
+using UnionGovernance.Json;
 using UnionGovernance.Oversight.Guides;
 
 namespace UnionGovernance.Oversight.Terms;
@@ -7,4 +8,11 @@ public sealed record OversightTerms
 {
     /// <summary>Which member of the Party committee's leadership looks after the union. Default a deputy secretary.</summary>
     public PartyPost PartyContact { get; init; } = PartyPost.DeputySecretary;
+
+    private static readonly OversightTerms _defaults = new();
+
+    internal static Shape<OversightTerms> Shape { get; } = Shapes.Of<OversightTerms>(static v => new()
+    {
+        PartyContact = v.Optional("partyContact", "分管学生会的党组织领导", "Party leader who looks after the union", PartyPost.Form, static t => t.PartyContact, _defaults.PartyContact),
+    });
 }

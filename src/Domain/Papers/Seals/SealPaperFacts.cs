@@ -19,9 +19,8 @@ internal static class SealPaperFacts
     /// <summary>A member of the act, by its name in files.</summary>
     public static PaperFact Member(SealEntry entry, string name, string key)
     {
-        var form = ActForms.Of(entry.Act).Members.First(m => m.Name == name);
-        var values = form.Of(entry.Act);
-        return Text(key, form.Label, Place(entry, name), values.Count == 0 ? null : string.Join("、", values));
+        var stated = entry.Particulars.FirstOrDefault(p => p.Name == name);
+        return Text(key, SealActs.Of(entry.Act).Member(name).Words, Place(entry, name), stated is null ? null : string.Join("、", stated.Values));
     }
 
     /// <summary>What is printed so that a cut tail or a register written anew is seen later.</summary>
@@ -112,7 +111,7 @@ internal static class SealPaperFacts
 
     private static string Place(SealEntry entry, string member) => FormattableString.Invariant($"{entry.Sequence}:/{member}");
 
-    private static string Shown(string value) => EntryValue.Moment(value) is { } moment ? Moments.Show(moment) : value;
+    private static string Shown(string value) => EntryValue.MomentOf(value) is { } moment ? Moments.Show(moment) : value;
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "—";
 

@@ -1,3 +1,6 @@
+using UnionGovernance.Json;
+using UnionGovernance.Seals.Register;
+
 namespace UnionGovernance.Seals.Custody;
 
 /// <summary>移交：custody passes from one person to another.</summary>
@@ -17,4 +20,13 @@ public sealed record HandedOver : SealAct
 
     /// <summary>Why.</summary>
     public string? Reason { get; init; }
+
+    internal static SealActForm<HandedOver> Form { get; } = new("handedOver", "移交", "handed over", static v => new()
+    {
+        From = v.Optional("from", "移交人", "from", EntryValue.Text, static a => a.From),
+        To = v.Optional("to", "接收人", "to", EntryValue.Text, static a => a.To),
+        Witnesses = v.Optional("witnesses", "监交人", "witnesses", EntryValue.Names, static a => a.Witnesses, []),
+        Receipt = v.Optional("receipt", "移交记录", "handover record", EntryValue.Text, static a => a.Receipt),
+        Reason = v.Optional("reason", "事由", "reason", EntryValue.Text, static a => a.Reason),
+    });
 }

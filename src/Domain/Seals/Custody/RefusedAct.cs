@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Seals.Custody;
@@ -7,4 +8,11 @@ namespace UnionGovernance.Seals.Custody;
 /// <param name="Place">Its place in the history, from 1.</param>
 /// <param name="Act">The act.</param>
 /// <param name="Refusals">The rules, and what was found.</param>
-public sealed record RefusedAct(int Place, SealAct Act, ImmutableArray<Refusal> Refusals);
+public sealed record RefusedAct(int Place, SealAct Act, ImmutableArray<Refusal> Refusals)
+{
+    internal static Shape<RefusedAct> Shape { get; } = Shapes.Written<RefusedAct>(static v =>
+    {
+        v.Required("place", "第几条", "place", Forms.Whole(0, int.MaxValue), static r => r.Place);
+        v.Required("refusals", "不予认可", "refusals", Forms.Each(Refusal.Shape), static r => r.Refusals);
+    });
+}

@@ -1,3 +1,6 @@
+using UnionGovernance.Json;
+using UnionGovernance.Seals.Register;
+
 namespace UnionGovernance.Seals.Custody;
 
 /// <summary>重新刻制：another seal is made in the place of one declared void. The register goes on.</summary>
@@ -11,4 +14,11 @@ public sealed record Remade : SealAct
 
     /// <summary>Who made it.</summary>
     public string? Maker { get; init; }
+
+    internal static SealActForm<Remade> Form { get; } = new("remade", "重新刻制", "remade", static v => new()
+    {
+        ApprovedBy = ApprovedByOf(v, static a => a.ApprovedBy),
+        Approval = ApprovalOf(v, static a => a.Approval),
+        Maker = MakerOf(v, static a => a.Maker),
+    });
 }

@@ -1,3 +1,6 @@
+using UnionGovernance.Json;
+using UnionGovernance.Seals.Register;
+
 namespace UnionGovernance.Seals.Custody;
 
 /// <summary>归还：the seal is back.</summary>
@@ -8,4 +11,10 @@ public sealed record Returned : SealAct
 
     /// <summary>Who took it back.</summary>
     public string? To { get; init; }
+
+    internal static SealActForm<Returned> Form { get; } = new("returned", "归还", "returned", static v => new()
+    {
+        By = v.Optional("by", "归还人", "brought by", EntryValue.Text, static a => a.By),
+        To = v.Optional("to", "接收人", "taken back by", EntryValue.Text, static a => a.To),
+    });
 }

@@ -1,3 +1,6 @@
+using UnionGovernance.Json;
+using UnionGovernance.Seals.Register;
+
 namespace UnionGovernance.Seals.Custody;
 
 /// <summary>刻制：the seal is made, with approval.</summary>
@@ -11,4 +14,11 @@ public sealed record SealMade : SealAct
 
     /// <summary>Who made it: the one maker that the school uses (统一刻制).</summary>
     public string? Maker { get; init; }
+
+    internal static SealActForm<SealMade> Form { get; } = new("made", "刻制", "made", static v => new()
+    {
+        ApprovedBy = ApprovedByOf(v, static a => a.ApprovedBy),
+        Approval = ApprovalOf(v, static a => a.Approval),
+        Maker = MakerOf(v, static a => a.Maker),
+    });
 }

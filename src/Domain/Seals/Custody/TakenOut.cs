@@ -1,4 +1,6 @@
 using NodaTime;
+using UnionGovernance.Json;
+using UnionGovernance.Seals.Register;
 
 namespace UnionGovernance.Seals.Custody;
 
@@ -16,4 +18,12 @@ public sealed record TakenOut : SealAct
 
     /// <summary>What for.</summary>
     public string? Purpose { get; init; }
+
+    internal static SealActForm<TakenOut> Form { get; } = new("takenOut", "外带", "taken out", static v => new()
+    {
+        Approver = ApproverOf(v, static a => a.Approver),
+        Keeper = v.Optional("keeper", "外带保管人", "keeper", EntryValue.Text, static a => a.Keeper),
+        ReturnBy = v.Optional("returnBy", "归还时限", "return by", EntryValue.Moment, static a => a.ReturnBy),
+        Purpose = PurposeOf(v, static a => a.Purpose),
+    });
 }

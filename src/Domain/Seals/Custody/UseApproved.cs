@@ -1,3 +1,6 @@
+using UnionGovernance.Json;
+using UnionGovernance.Seals.Register;
+
 namespace UnionGovernance.Seals.Custody;
 
 /// <summary>批准用印：the approver agrees to a request.</summary>
@@ -8,4 +11,10 @@ public sealed record UseApproved : SealAct
 
     /// <summary>Who agreed.</summary>
     public string? Approver { get; init; }
+
+    internal static SealActForm<UseApproved> Form { get; } = new("useApproved", "批准用印", "use approved", static v => new()
+    {
+        Request = RequestOf(v, static a => a.Request),
+        Approver = ApproverOf(v, static a => a.Approver),
+    });
 }

@@ -1,3 +1,6 @@
+using UnionGovernance.Json;
+using UnionGovernance.Seals.Register;
+
 namespace UnionGovernance.Seals.Custody;
 
 /// <summary>用印申请：someone asks for the seal on a document.</summary>
@@ -20,4 +23,14 @@ public sealed record UseRequested : SealAct
 
     /// <summary>What for.</summary>
     public string? Purpose { get; init; }
+
+    internal static SealActForm<UseRequested> Form { get; } = new("useRequested", "用印申请", "use requested", static v => new()
+    {
+        Request = RequestOf(v, static a => a.Request),
+        Applicant = v.Optional("applicant", "申请人", "applicant", EntryValue.Text, static a => a.Applicant),
+        Document = v.Optional("document", "文件标题", "document", EntryValue.Text, static a => a.Document),
+        Content = v.Optional("content", "文件内容（SHA-256）", "content (SHA-256)", EntryValue.Digest, static a => a.Content),
+        Copies = CopiesOf(v, static a => a.Copies),
+        Purpose = PurposeOf(v, static a => a.Purpose),
+    });
 }

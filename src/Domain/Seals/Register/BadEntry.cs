@@ -6,4 +6,12 @@ namespace UnionGovernance.Seals.Register;
 /// <param name="Place">Its place, from 1; of a tail that was cut, that of the first entry missing.</param>
 /// <param name="Fault">What is wrong.</param>
 /// <param name="Words">The same with names and numbers.</param>
-public sealed record BadEntry(int Place, ChainFault Fault, Words Words);
+public sealed record BadEntry(int Place, ChainFault Fault, Words Words)
+{
+    internal static Shape<BadEntry> Shape { get; } = Shapes.Written<BadEntry>(static v =>
+    {
+        v.Required("place", "第几条", "place", Forms.Whole(0, int.MaxValue), static b => b.Place);
+        v.Required("fault", "问题", "what is wrong", ChainFault.Form, static b => b.Fault);
+        v.Required("words", "说明", "in words", UnionGovernance.Words.Shape, static b => b.Words);
+    });
+}

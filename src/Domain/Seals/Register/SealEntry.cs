@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Json;
 using UnionGovernance.Seals.Custody;
 
 namespace UnionGovernance.Seals.Register;
@@ -10,10 +11,10 @@ namespace UnionGovernance.Seals.Register;
 /// </remarks>
 public sealed class SealEntry
 {
-    private readonly byte[] _bytes;
+    private byte[]? _bytes;
 
-    private SealEntry(string seal, int sequence, SealAct act, Digest previous, byte[] bytes, Digest digest) =>
-        (Seal, Sequence, Act, Previous, _bytes, Digest) = (seal, sequence, act, previous, bytes, digest);
+    private SealEntry(string seal, int sequence, SealAct act, Digest previous, Digest digest) =>
+        (Seal, Sequence, Act, Previous, Digest) = (seal, sequence, act, previous, digest);
 
     /// <summary>The seal, by the name that stands on it.</summary>
     public string Seal { get; }
@@ -31,15 +32,15 @@ public sealed class SealEntry
     public Digest Digest { get; }
 
     /// <summary>The bytes that are digested.</summary>
-    public ReadOnlyMemory<byte> Bytes => _bytes;
+    public ReadOnlyMemory<byte> Bytes => _bytes ??= EntryBytes.Write(EntryLine.Members(EntryLine.Write(this)).SkipLast(1));
 
     /// <summary>The name of the act for people.</summary>
-    public Words Label => ActForms.Of(Act).Label;
+    public Words Label => SealActs.Of(Act).Alone.Words;
 
     /// <summary>What the act states, member by member, without seal, sequence, time and chain.</summary>
     public ImmutableArray<Particular> Particulars =>
     [
-        .. ActForms.Of(Act).Members.Select(m => new Particular(m.Name, m.Label, m.Of(Act))).Where(static p => p.Values.Count > 0),
+        .. EntryLine.Members(EntryLine.Write(this)).Skip(4).SkipLast(2).Select(m => new Particular(m.Name, SealActs.Of(Act).Member(m.Name).Words, m.Values)),
     ];
 
     /// <summary>Makes the entry of an act.</summary>
@@ -54,32 +55,33 @@ public sealed class SealEntry
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentOutOfRangeException.ThrowIfLessThan(sequence, 1);
-        if (Unwritable(seal, act) is { } name)
+        var entry = new SealEntry(seal, sequence, act, previous, Digest.Zero);
+        var faults = new Faults();
+        if (EntryLine.Read(EntryLine.Write(entry), faults) is null)
         {
+            // What cannot be written is written as what cannot be read.
+            var name = faults.First[0].JsonPointer[1..];
             throw new ArgumentException($"The member {name} cannot be written in a register.", name == EntryLine.Seal ? nameof(seal) : nameof(act));
         }
 
-        var bytes = EntryLine.Bytes(seal, sequence, act, previous);
-        return new(seal, sequence, act, previous, bytes, Digest.Of(bytes));
+        return Stated(seal, sequence, act, previous, Digest.Of(entry.Bytes.Span));
     }
 
     /// <summary>Reads an entry from its bytes, as a store keeps them.</summary>
     /// <param name="bytes">The bytes that are digested.</param>
     /// <param name="digest">The digest kept beside them, which is not checked here but by whoever verifies the register.</param>
     /// <returns>The entry; nothing where the bytes are none that <see cref="Of(string, int, SealAct, Digest)"/> makes.</returns>
-    public static SealEntry? Read(ReadOnlySpan<byte> bytes, Digest digest) =>
-        EntryBytes.Read(bytes) is { } members && EntryLine.Read(members) is var (seal, sequence, act, previous)
-        && EntryLine.Bytes(seal, sequence, act, previous) is var again && bytes.SequenceEqual(again)
-            ? new(seal, sequence, act, previous, again, digest)
-            : null;
+    public static SealEntry? Read(ReadOnlySpan<byte> bytes, Digest digest)
+    {
+        if (EntryBytes.Read(bytes) is not { } members)
+        {
+            return null;
+        }
+
+        var line = EntryLine.Of([.. members, (EntryLine.Digest, [digest.ToString()])]);
+        return EntryLine.Read(line, new()) is { } entry && bytes.SequenceEqual(entry.Bytes.Span) ? entry : null;
+    }
 
     /// <returns>The entry with the digest that somebody wrote down, true or not.</returns>
-    internal static SealEntry Stated(string seal, int sequence, SealAct act, Digest previous, Digest digest) =>
-        new(seal, sequence, act, previous, EntryLine.Bytes(seal, sequence, act, previous), digest);
-
-    /// <returns>The first member that a register cannot hold.</returns>
-    private static string? Unwritable(string seal, SealAct act) =>
-        EntryValue.Text(seal) is null ? EntryLine.Seal
-        : EntryValue.Moment(EntryValue.Write(act.At)) != act.At ? EntryLine.At
-        : ActForms.Of(act).Members.FirstOrDefault(m => m.Of(act) is { Count: > 0 } values && !Equals(m.Take(act, values), act))?.Name;
+    internal static SealEntry Stated(string seal, int sequence, SealAct act, Digest previous, Digest digest) => new(seal, sequence, act, previous, digest);
 }

@@ -29,7 +29,7 @@ public sealed class SealRegister
     /// <summary>Whether a register can bear a seal's name: one line of 1 to 1,000 UTF-16 code units, without a space at either end or characters that cannot be seen.</summary>
     /// <param name="seal">The name that stands on the seal.</param>
     /// <returns>The answer.</returns>
-    public static bool IsName(string? seal) => seal is not null && EntryValue.Text(seal) is not null;
+    public static bool IsName(string? seal) => seal is not null && EntryValue.IsText(seal);
 
     /// <summary>Begins an empty register.</summary>
     /// <param name="seal">The seal, by the name that stands on it.</param>

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Seals.Terms;
 
 /// <summary>What a school's charter settles about its seal. Each term stands at its default until the charter says otherwise.</summary>
@@ -18,4 +20,16 @@ public sealed record SealTerms
 
     /// <summary>The least number of people who watch the destruction, besides whoever destroys it. Default 2.</summary>
     public int DestructionWitnesses { get; init; } = 2;
+
+    private static readonly SealTerms _defaults = new();
+    private static readonly Form<int> _witnesses = Forms.Whole(0, 100);
+
+    internal static Shape<SealTerms> Shape { get; } = Shapes.Of<SealTerms>(static v => new()
+    {
+        OwnRequests = v.Optional("ownRequests", "审批人可以批准自己的申请", "approvers may approve their own requests", Forms.YesNo, static t => t.OwnRequests),
+        BlankSheets = v.Optional("blankSheets", "可以在空白纸上盖章", "blank sheets may be stamped", Forms.YesNo, static t => t.BlankSheets),
+        TakingOut = v.Optional("takingOut", "公章带出办公室", "taking the seal out", TakingOut.Form, static t => t.TakingOut),
+        HandoverWitnesses = v.Optional("handoverWitnesses", "移交的监交人最少几名", "least witnesses of a handover", _witnesses, static t => t.HandoverWitnesses, _defaults.HandoverWitnesses),
+        DestructionWitnesses = v.Optional("destructionWitnesses", "销毁的监销人最少几名", "least witnesses of a destruction", _witnesses, static t => t.DestructionWitnesses, _defaults.DestructionWitnesses),
+    });
 }

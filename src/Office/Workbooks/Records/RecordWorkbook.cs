@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Rosters;
 using UnionGovernance.Office.Workbooks.Writing;

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
-using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Selections;

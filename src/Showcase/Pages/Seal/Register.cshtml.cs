@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using UnionGovernance.Files;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Showcase.Seals;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using UnionGovernance.Editions;
-using UnionGovernance.Files;
 using UnionGovernance.Showcase.Years;
 using UnionGovernance.Years;
 

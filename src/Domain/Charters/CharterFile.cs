@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using UnionGovernance.Json;
+
+namespace UnionGovernance.Charters;
+
+/// <summary>The file of a charter: reads it with all faults at once, writes it in one form, and gives its JSON Schema.</summary>
+public static class CharterFile
+{
+    private static readonly JsonFile<Charter> _file = new("一份章程", Charter.Shape);
+
+    /// <summary>What a form asks for to settle a charter, in the order of the file; pointers are those within <c>terms</c>, as <see cref="CharterTerm.Members"/> has them.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [
+        .. CharterTerms.Shape.Ask(new(string.Empty, new("章程约定", "what the charter settles"), IsRequired: true, FieldKind.Json)).Parts
+            // The congress has more terms than one group asks for, and each is asked for all the same.
+            .SelectMany(static f => f.JsonPointer == "/congress" ? f.Parts : [f])
+            .SelectMany(static f => f.Inputs),
+    ];
+
+    /// <summary>Reads a charter. A term left out stands at its default; everything else that is not expected is a fault.</summary>
+    /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
+    /// <returns>The charter, or the faults. It never throws on what the bytes hold.</returns>
+    public static Reading<Charter> Read(ReadOnlySpan<byte> utf8) => _file.Read(utf8);
+
+    /// <summary>Reads a charter. A term left out stands at its default; everything else that is not expected is a fault.</summary>
+    /// <param name="stream">The file's bytes, read to the end or to 16 MiB, and left open.</param>
+    /// <returns>The charter, or the faults. It never throws on what the bytes hold.</returns>
+    public static Reading<Charter> Read(Stream stream) => _file.Read(stream);
+
+    /// <summary>Writes a charter.</summary>
+    /// <param name="charter">The charter.</param>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed. Reading and writing them gives the same bytes.</returns>
+    public static byte[] Write(Charter charter) => _file.Write(charter);
+
+    /// <summary>Writes the schema (JSON Schema 2020-12), which says less than <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] Schema() => _file.Schema();
+}

@@ -1,0 +1,59 @@
+using UnionGovernance.Congresses.Course;
+using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Quotas;
+using UnionGovernance.Congresses.Votes;
+using UnionGovernance.Json;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Congresses;
+
+/// <summary>Writes what a congress came to, as JSON, and the schemas of what is written. Words stand in both languages.</summary>
+public static class CongressFile
+{
+    private static readonly JsonFile<QuotaTable> _quota = new("代表名额分配", QuotaTable.Shape);
+
+    private static readonly JsonFile<CongressReview> _count = new("表决和选举结果", Shapes.Written<CongressReview>(static v =>
+    {
+        v.Required("votes", "表决", "votes", Forms.Each(VoteOutcome.Shape), static r => r.Proceedings.Votes.Zip(r.Votes));
+        v.Required("elections", "选举", "elections", Forms.Each(ElectionOutcome.Shape), static r => r.Elections);
+    }));
+
+    private static readonly JsonFile<CongressReview> _timeline = new("大会进程", Shapes.Written<CongressReview>(static v =>
+    {
+        v.Optional("day", "召开日期", "day", Forms.Day, static r => r.Course.Day);
+        v.Optional("asOf", "截至日期", "as of", Forms.Day, static r => r.Proceedings.AsOf);
+        v.Required("steps", "环节", "steps", Forms.Each(TimelineLine.Shape), static r => r.Timeline);
+        v.Required("refusals", "不予认可", "refusals", Forms.Each(Refusal.Shape), static r => r.Refusals);
+    }));
+
+    /// <summary>The quota table.</summary>
+    /// <param name="review">The proceedings, judged.</param>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] Quota(CongressReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return _quota.Write(review.Quotas);
+    }
+
+    /// <summary>The votes and elections.</summary>
+    /// <param name="review">The proceedings, judged.</param>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] Count(CongressReview review) => _count.Write(review);
+
+    /// <summary>The timeline.</summary>
+    /// <param name="review">The proceedings, judged.</param>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] Timeline(CongressReview review) => _timeline.Write(review);
+
+    /// <summary>The schema of the quota table (JSON Schema 2020-12).</summary>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] QuotaSchema() => _quota.Schema();
+
+    /// <summary>The schema of the votes and elections (JSON Schema 2020-12).</summary>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] CountSchema() => _count.Schema();
+
+    /// <summary>The schema of the timeline (JSON Schema 2020-12).</summary>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] TimelineSchema() => _timeline.Schema();
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+using UnionGovernance.Facts;
+using UnionGovernance.Json;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Editions;
+
+/// <summary>Writes an assessment as JSON, and the schema of what is written.</summary>
+public static class AssessmentFile
+{
+    private static readonly JsonFile<Assessment> _file = new("一份记录的评估", Shapes.Written<Assessment>(static v =>
+    {
+        v.Required("school", "学校", "school", Forms.AnyText, static a => a.Record.Union.Name.School);
+        v.Optional("college", "学院、书院或校区", "college, residential college or campus", Forms.AnyText, static a => a.Record.Union.Name.College);
+        v.Required("edition", "指标表", "edition", Forms.AnyText, static a => a.Edition.Id);
+        v.Required("carriedForward", "沿用以往年度的指标表", "whether the edition was made for an earlier year", Forms.YesNo, static a => a.CarriedForward);
+        v.Optional("asOf", RecordFacts.AsOf.Label.Chinese, RecordFacts.AsOf.Label.English, DateForm.Instance, static a => a.Record.AsOf, default(Fact<LocalDate>));
+        v.Required("findings", "各项指标", "what each item of the edition finds", Forms.Each(Finding.Shape), static a => a.Findings);
+        v.Required("goals", "学校自定目标", "what each goal of the school's own finds", Forms.Each(Finding.Shape), static a => a.Goals);
+        v.Required("conflicts", "数字与名单不符", "figures and rosters that disagree", Forms.Each(Conflict.Shape), static a => a.Conflicts);
+    }));
+
+    /// <summary>Writes an assessment.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] Write(Assessment assessment) => _file.Write(assessment);
+
+    /// <summary>Writes the schema (JSON Schema 2020-12).</summary>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] Schema() => _file.Schema();
+}
