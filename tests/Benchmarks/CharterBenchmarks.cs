@@ -5,6 +5,7 @@ using Fluid;
 using Fluid.Values;
 using UnionGovernance.Charters;
 using UnionGovernance.Papers.Charters;
+using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Benchmarks;
 

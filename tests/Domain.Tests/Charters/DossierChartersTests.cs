@@ -31,7 +31,7 @@ public sealed class DossierChartersTests
                 ("虚构江南大学", null, UnionKind.StudentUnion), ("虚构江南大学", null, UnionKind.GraduateUnion),
                 ("虚构江南大学", "文学院", UnionKind.StudentUnion), ("虚构江南大学", "文学院", UnionKind.GraduateUnion),
             ],
-            drawn.Charters.Select(t => (t.School, t.College, t.Kind)));
+            drawn.Charters.Select(t => (t.Name.School, t.Name.College, t.Kind)));
         Assert.Empty(drawn.Charters[1].Departments);
         Assert.All(drawn.Charters[2..], t => Assert.Equal((25, 3, null, 2), (t.StaffCap, t.PresidiumCap, t.StandingDelegates, t.Seal.HandoverWitnesses)));
         Assert.All(drawn.Charters, t => Assert.Empty(CharterReview.Of(t, t.Level == UnionLevel.College ? _school with { Kind = t.Kind } : null).Looser));

@@ -1,5 +1,6 @@
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Charters;
+using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Papers.Charters;
@@ -127,7 +128,7 @@ public sealed class CharterTextTests
     }
 
     internal static CharterTerms Terms(UnionKind kind, UnionLevel level) =>
-        new() { School = "虚构江南大学", College = level == UnionLevel.College ? "文学院" : null, Kind = kind, Level = level };
+        new() { Name = new("虚构江南大学", level == UnionLevel.College ? "文学院" : null), Kind = kind, Level = level };
 
     private static string Text(CharterTerms terms, string label) => CharterPaper.Clauses(terms).Single(c => c.Article.Label == label).Text;
 }
