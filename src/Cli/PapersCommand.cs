@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NodaTime;
+using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 
 namespace UnionGovernance.Cli;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 
 namespace UnionGovernance.Cli;

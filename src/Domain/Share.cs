@@ -1,4 +1,5 @@
 using System.Globalization;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance;
 
@@ -55,7 +56,7 @@ public readonly record struct Share : IComparable<Share>
 
     /// <summary>A share that a rule sets, as charters and papers write it; one that was found stands with its numbers.</summary>
     /// <returns>A percentage where it is a whole one, otherwise a fraction such as 三分之一: nothing is rounded.</returns>
-    internal string InChinese() => 100L * Part % Whole == 0
+    public string InChinese() => 100L * Part % Whole == 0
         ? string.Create(CultureInfo.InvariantCulture, $"{100L * Part / Whole}%")
         : $"{ChineseNumeral.Of(Whole)}分之{ChineseNumeral.Of(Part)}";
 

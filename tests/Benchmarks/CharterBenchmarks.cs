@@ -5,6 +5,7 @@ using Fluid;
 using Fluid.Values;
 using UnionGovernance.Charters;
 using UnionGovernance.Papers.Charters;
+using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Benchmarks;
 
@@ -108,12 +109,7 @@ public partial class CharterBenchmarks
         });
     }
 
-    private static string Source()
-    {
-        using var shipped = typeof(CharterPaper).Assembly.GetManifestResourceStream("UnionGovernance.templates.charter.md")!;
-        using var reader = new StreamReader(shipped);
-        return reader.ReadToEnd();
-    }
+    private static string Source() => PaperTemplates.ShippedText("charter.md");
 
     [GeneratedRegex(@"\{\{ [^}]+ \}\}")]
     private static partial Regex Values();

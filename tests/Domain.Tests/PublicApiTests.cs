@@ -14,14 +14,14 @@ public sealed class PublicApiTests
         Golden.Check(api + "\n", "tests", "Domain.Tests", "PublicApi.verified.txt");
     }
 
-    /// <summary>What the domain may lean on: the framework, the time library and the specifications; the template engine and the Markdown parser.</summary>
+    /// <summary>What the domain may lean on: the framework, the time library and the specifications.</summary>
     [Fact]
-    public void The_domain_references_the_framework_time_specifications_templates_and_Markdown_only() =>
+    public void The_domain_references_the_framework_time_and_specifications_only() =>
         Assert.All(
             typeof(UnionRecord).Assembly.GetReferencedAssemblies(),
-            reference => Assert.True(reference.Name!.StartsWith("System.", StringComparison.Ordinal) || reference.Name is "NodaTime" or "Ardalis.Specification" or "Scriban" or "Scriban.Signed" or "Markdig", reference.Name));
+            reference => Assert.True(reference.Name!.StartsWith("System.", StringComparison.Ordinal) || reference.Name is "NodaTime" or "Ardalis.Specification", reference.Name));
 
-    /// <summary>No console, no process, no socket, no file system beyond reading the embedded templates; arrows point to the domain, never from it.</summary>
+    /// <summary>No console, no process, no socket, no file system; arrows point to the domain, never from it.</summary>
     [Fact]
     public void The_domain_touches_no_file_network_process_or_console()
     {
@@ -32,17 +32,17 @@ public sealed class PublicApiTests
             reference => outside.Any(o => reference.Name!.StartsWith(o, StringComparison.Ordinal)) || reference.Name!.StartsWith("UnionGovernance", StringComparison.Ordinal));
     }
 
-    /// <summary>Facts know no rules, and no subject knows the editions or the papers: data flows one way.</summary>
+    /// <summary>Facts know no rules, and no subject knows the editions: data flows one way.</summary>
     [Fact]
     public void Data_flows_one_way()
     {
         string[] subjects = ["Unions", "Selections", "Congresses", "Appraisals", "Activities", "Oversight", "Seals", "Satisfaction"];
         (string From, string[] Never)[] arrows =
         [
-            ("Facts", ["Rules", "Editions", "Papers", "Files", .. subjects]),
-            .. subjects.Select(s => (s, (string[])["Editions", "Papers", "Files"])),
-            ("Rules", ["Editions", "Papers", "Files", .. subjects]),
-            ("Editions", ["Papers", "Files"]),
+            ("Facts", ["Rules", "Editions", "Files", .. subjects]),
+            .. subjects.Select(s => (s, (string[])["Editions", "Files"])),
+            ("Rules", ["Editions", "Files", .. subjects]),
+            ("Editions", ["Files"]),
         ];
         var types = typeof(UnionRecord).Assembly.GetTypes();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Charters;
 

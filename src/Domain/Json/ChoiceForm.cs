@@ -23,7 +23,11 @@ public sealed class ChoiceForm<TValue>(ImmutableArray<Choice<TValue>> choices) :
     /// <inheritdoc/>
     public override string Show(TValue value, Language language) => Of(value).Label.In(language);
 
-    internal Choice<TValue> Of(TValue value)
+    /// <summary>One of the values with its word and its name.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The choice.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of those that are offered.</exception>
+    public Choice<TValue> Of(TValue value)
     {
         foreach (var choice in Choices)
         {

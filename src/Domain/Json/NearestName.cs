@@ -1,10 +1,13 @@
 namespace UnionGovernance.Json;
 
 /// <summary>Finds the known name that a mistyped one most resembles.</summary>
-internal static class NearestName
+public static class NearestName
 {
     private const int LongestConsidered = 64;
 
+    /// <summary>Finds it.</summary>
+    /// <param name="name">The name as somebody wrote it.</param>
+    /// <param name="known">The names that there are.</param>
     /// <returns>The nearest name by edit distance, the first of equals; nothing where none is near.</returns>
     public static string? Of(string name, IEnumerable<string> known)
     {

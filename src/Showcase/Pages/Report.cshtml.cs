@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc;
+using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Templates;
 

@@ -1,5 +1,4 @@
 using UnionGovernance.Charters;
-using UnionGovernance.Papers.Charters;
 
 namespace UnionGovernance.Tests.Charters;
 
@@ -28,8 +27,11 @@ public sealed class DossierChartersTests
         Assert.Empty(drawn.Refusals);
         Assert.Equal(_school, drawn.Charters[0]);
         Assert.Equal(
-            ["虚构江南大学学生会章程", "虚构江南大学研究生会章程", "虚构江南大学文学院学生会章程", "虚构江南大学文学院研究生会章程"],
-            drawn.Charters.Select(t => CharterPaper.Write(t).Paper!.Title));
+            [
+                ("虚构江南大学", null, UnionKind.StudentUnion), ("虚构江南大学", null, UnionKind.GraduateUnion),
+                ("虚构江南大学", "文学院", UnionKind.StudentUnion), ("虚构江南大学", "文学院", UnionKind.GraduateUnion),
+            ],
+            drawn.Charters.Select(t => (t.Name.School, t.Name.College, t.Kind)));
         Assert.Empty(drawn.Charters[1].Departments);
         Assert.All(drawn.Charters[2..], t => Assert.Equal((25, 3, null, 2), (t.StaffCap, t.PresidiumCap, t.StandingDelegates, t.Seal.HandoverWitnesses)));
         Assert.All(drawn.Charters, t => Assert.Empty(CharterReview.Of(t, t.Level == UnionLevel.College ? _school with { Kind = t.Kind } : null).Looser));

@@ -1,10 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using UnionGovernance.Activities.Approval;
-using UnionGovernance.Papers;
-using UnionGovernance.Papers.Activities;
-using UnionGovernance.Papers.Oversight;
-using UnionGovernance.Papers.Satisfaction;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Oversight;
@@ -37,12 +32,6 @@ internal static class YearOfOversight
         """;
 
     public static YearReplay Whole { get; } = Replay(Text);
-
-    /// <summary>Every paper of it.</summary>
-    public static IEnumerable<PaperWriting> Papers(YearReplay year) =>
-    [
-        .. ActivityPapers.Write(year.Subject<ActivityRegister>(), year.History.Opening), .. OversightPapers.Write(year), .. SatisfactionPapers.Write(year),
-    ];
 
     /// <summary>The year without one member of an act; where its lines cannot do without it, without those lines, and without what stands on them.</summary>
     public static YearReplay Without(string act, params string[] members)

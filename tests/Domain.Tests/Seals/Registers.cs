@@ -1,3 +1,4 @@
+using UnionGovernance.Json;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
@@ -5,9 +6,10 @@ using UnionGovernance.Seals.Terms;
 
 namespace UnionGovernance.Tests.Seals;
 
-/// <summary>Registers of any length that no rule refuses.</summary>
+/// <summary>Registers of seals.</summary>
 internal static class Registers
 {
+    /// <summary>A register of any length that no rule refuses.</summary>
     public static SealRegister Of(int entries, string purpose = "张贴\\\"甲\"")
     {
         var register = SealRegister.Begin("某校学生会", new SealTerms());
@@ -17,6 +19,22 @@ internal static class Registers
         }
 
         return register;
+    }
+
+    /// <summary>The register of one of the invented university's seals.</summary>
+    public static SealRegister Sample(string name) =>
+        SealRegister.Of(SealRegisterFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "seal", $"{name}-seal.jsonl"))).Value!, new SealTerms());
+
+    /// <summary>A register that took every act, those that a rule refuses among them.</summary>
+    public static SealRegister Entered(IReadOnlyList<SealAct> acts)
+    {
+        var entries = new List<SealEntry>();
+        foreach (var act in acts)
+        {
+            entries.Add(SealEntry.Of("某校学生会", entries.Count + 1, act, entries.Count == 0 ? default : entries[^1].Digest));
+        }
+
+        return SealRegister.Of(entries, new SealTerms());
     }
 
     private static IEnumerable<SealAct> Acts(string purpose)

@@ -1,5 +1,4 @@
 using UnionGovernance.Editions;
-using UnionGovernance.Papers.Seals;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
 
@@ -11,17 +10,8 @@ public sealed class SealCaseTests
     /// <summary>蚌埠学院, seal rules for student clubs, 2019: https://tuanwei.bbc.edu.cn/2019/0104/c1319a54679/page.htm.</summary>
     /// <remarks>That the seal is not round and is not used outside the school are rules for its maker and its users, and leave no act behind.</remarks>
     [Fact]
-    public void The_register_of_the_clubs_rules_has_its_column_on_the_sheet_and_a_use_lacking_one_is_refused()
+    public void A_use_that_lacks_what_the_clubs_register_asks_is_refused()
     {
-        string[] register = ["用印日期", "文件标题", "文件内容", "印数", "盖章人"];
-        var columns = new Dictionary<string, string>
-        {
-            ["用印日期"] = "用印时间",
-            ["文件标题"] = "文件标题",
-            ["文件内容"] = "文件内容摘要",
-            ["印数"] = "印数",
-            ["盖章人"] = "盖章人",
-        };
         var refusedWithout = new Dictionary<string, (SealAct Act, string Rule)>
         {
             ["文件标题"] = (Lives.Request("3") with { Document = null }, "seal.entered-in-full"),
@@ -29,16 +19,8 @@ public sealed class SealCaseTests
             ["印数"] = (Lives.Stamped with { Copies = null }, "seal.entered-in-full"),
             ["盖章人"] = (Lives.Stamped with { By = null }, "seal.by-its-custodian"),
         };
-        var sheet = SealPapers.Write(SealPapersTests.Entered(Lives.InCustody)).Single(w => w.Form.Id == "seal-register-sheet").Paper!.Markdown;
 
-        foreach (var field in register)
-        {
-            Assert.Contains($"| {columns[field]} |", sheet, StringComparison.Ordinal);
-            if (refusedWithout.TryGetValue(field, out var lacking))
-            {
-                Assert.Equal(lacking.Rule, Assert.Single(Lives.In(SealState.InCustody).Refuse(lacking.Act)).By.Id);
-            }
-        }
+        Assert.All(refusedWithout.Values, lacking => Assert.Equal(lacking.Rule, Assert.Single(Lives.In(SealState.InCustody).Refuse(lacking.Act)).By.Id));
     }
 
     /// <summary>The same rules: the clubs' seal is held by the League committee, which the register takes as the custodian's name.</summary>
@@ -69,10 +51,6 @@ public sealed class SealCaseTests
         Assert.Equal("seal.no-blank-sheets", Assert.Single(custody.Refuse(Lives.Request("3") with { Document = "介绍信", Content = null })).By.Id);
         // 保护现场并上报
         Assert.Equal("seal.after-loss", Assert.Single(custody.Refuse(Lives.Lost with { To = null })).By.Id);
-        // 用章登记每次例会交校学生会审阅
-        var register = SealPapersTests.Entered(Lives.InCustody);
-        var looked = register.Checkpoint(Lives.Start.Date);
-        Assert.Contains(looked.Head.Printed(), SealPapers.Write(register).Single(w => w.Form.Id == "seal-register-sheet").Paper!.Markdown, StringComparison.Ordinal);
     }
 
     /// <summary>

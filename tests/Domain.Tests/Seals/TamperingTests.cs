@@ -269,7 +269,7 @@ public sealed class TamperingTests
     [Fact]
     public void An_entry_that_breaks_custody_holds_in_the_chain_and_is_named()
     {
-        var register = SealPapersTests.Entered([.. Lives.InCustody, Lives.Stamped with { At = Lives.Start.PlusDays(1) }, Lives.HandedOver, Lives.Requested with { Request = "9", At = Lives.Start.PlusDays(1) }]);
+        var register = Registers.Entered([.. Lives.InCustody, Lives.Stamped with { At = Lives.Start.PlusDays(1) }, Lives.HandedOver, Lives.Requested with { Request = "9", At = Lives.Start.PlusDays(1) }]);
 
         Assert.Null(register.Verify().FirstBad);
         Assert.Equal((8, "seal.in-order"), register.History.Refused is [var refused] ? (refused.Place, refused.Refusals.Single().By.Id) : default);

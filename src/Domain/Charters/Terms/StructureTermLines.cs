@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Editions;
+using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 

@@ -33,8 +33,9 @@ public sealed record Majority(Share Share, bool MoreThan, MajorityBase Base)
             MoreThan ? $"more than {Share} of {of.English}" : $"at least {Share} of {of.English}");
     }
 
-    /// <summary>The majority as what is to be reached: 超过 is itself a verb, 以上 needs one.</summary>
-    internal string Reached() => MoreThan ? Describe().Chinese : $"达到{Describe().Chinese}";
+    /// <summary>The majority in Chinese as what is to be reached: 超过 is itself a verb, 以上 needs one.</summary>
+    /// <returns>The words, such as 达到应到代表的三分之二以上（含本数）.</returns>
+    public string Reached() => MoreThan ? Describe().Chinese : $"达到{Describe().Chinese}";
 
     /// <summary>A majority in a file; what it leaves out stands as in another.</summary>
     internal static Shape<Majority> ShapeOf(Majority otherwise) => Shapes.Of<Majority>(v => new(

@@ -17,8 +17,8 @@ public sealed class SelfAssessmentReportTests
     {
         var paper = Write(_record);
 
-        Golden.Check(paper.Markdown, "tests", "Domain.Tests", "Papers", "xianning-2020.verified.md");
-        Golden.Check(HtmlPage.Of(paper), "tests", "Domain.Tests", "Papers", "xianning-2020.verified.html");
+        Golden.Check(paper.Markdown, "tests", "Papers.Tests", "xianning-2020.verified.md");
+        Golden.Check(HtmlPage.Of(paper), "tests", "Papers.Tests", "xianning-2020.verified.html");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class EveryPaperTests
         var papers = WholeSchool.Papers().Where(w => w.Form.Id == form).ToList();
 
         Assert.NotEmpty(papers);
-        Golden.Check(string.Join("\n---\n\n", papers.Select(w => w.Paper!.Markdown)), "tests", "Domain.Tests", "Papers", "University", $"{form}.verified.md");
+        Golden.Check(string.Join("\n---\n\n", papers.Select(w => w.Paper!.Markdown)), "tests", "Papers.Tests", "University", $"{form}.verified.md");
     }
 
     [Theory]
@@ -149,7 +149,7 @@ public sealed class EveryPaperTests
     {
         var lines = File.ReadAllLines(RepositoryRoot.File("samples", "seal", $"{seal}-acts.jsonl"));
         var removed = 0;
-        foreach (var (written, fact) in SealPapers.Write(SealPapersTests.Sample(seal)).Where(w => w.Form.Id != "seal-register-sheet").SelectMany(w => w.Facts.Select(f => (w, f))))
+        foreach (var (written, fact) in SealPapers.Write(Registers.Sample(seal)).Where(w => w.Form.Id != "seal-register-sheet").SelectMany(w => w.Facts.Select(f => (w, f))))
         {
             var (number, member) = (int.Parse(fact.JsonPointer.Split(':')[0], CultureInfo.InvariantCulture), fact.JsonPointer.Split('/')[^1]);
             var act = JsonNode.Parse(lines[number - 1])!.AsObject();
@@ -162,7 +162,7 @@ public sealed class EveryPaperTests
             var reading = SealActsFile.Read(Encoding.UTF8.GetBytes(string.Join('\n', [.. lines[..(number - 1)], act.ToJsonString(), .. lines[number..]])));
             if (reading.Value is { } acts)
             {
-                var after = SealPapers.Write(SealPapersTests.Entered([.. acts])).SingleOrDefault(w => w.Name == written.Name);
+                var after = SealPapers.Write(Registers.Entered([.. acts])).SingleOrDefault(w => w.Name == written.Name);
                 Assert.True(after?.Paper is null || after.Paper.Blanks.Length > written.Paper!.Blanks.Length, $"{written.Name} without {fact.Key} at {fact.JsonPointer}");
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Editions;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Papers.Disclosures;
 using UnionGovernance.Papers.Templates;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using UnionGovernance.Activities.Approval;
 using UnionGovernance.Json;
 using UnionGovernance.Oversight.Calendar;
 using UnionGovernance.Papers;
@@ -25,15 +26,15 @@ public sealed class OversightPapersTests
 
     [Fact]
     public void The_whole_year_is_the_accepted_document() => Golden.Check(
-        string.Join("\n---\n\n", YearOfOversight.Papers(YearOfOversight.Whole).Select(w => w.Paper!.Markdown)),
-        "tests", "Domain.Tests", "Oversight", "OversightPapers.verified.md");
+        string.Join("\n---\n\n", Papers(YearOfOversight.Whole).Select(w => w.Paper!.Markdown)),
+        "tests", "Papers.Tests", "Oversight", "OversightPapers.verified.md");
 
     /// <summary>Each fact that a paper says it needs is taken out of the file, once: the paper then shows a blank in its place, or cannot be written at all.</summary>
     [Fact]
     public void Without_a_fact_that_it_needs_a_paper_has_a_blank()
     {
         var removed = 0;
-        foreach (var (paper, fact) in YearOfOversight.Papers(YearOfOversight.Whole).SelectMany(w => w.Facts.Select(f => (w, f))))
+        foreach (var (paper, fact) in Papers(YearOfOversight.Whole).SelectMany(w => w.Facts.Select(f => (w, f))))
         {
             // A date of signing is left to the hand that signs; the union's name opens the file; the calendar gathers four acts.
             if (fact.Key is "union" or "dues" || fact.JsonPointer.Length == 0)
@@ -42,7 +43,7 @@ public sealed class OversightPapersTests
             }
 
             var place = fact.JsonPointer.Split(" /");
-            var without = YearOfOversight.Papers(YearOfOversight.Without(place[0], place[1])).FirstOrDefault(w => w.Name == paper.Name);
+            var without = Papers(YearOfOversight.Without(place[0], place[1])).FirstOrDefault(w => w.Name == paper.Name);
             removed++;
             Assert.True(
                 without is null || (without.Paper!.Blanks.Any(b => b.Label == fact.Label.Chinese) && without.Paper.Markdown.Contains($"〔待填：{fact.Label.Chinese}〕", StringComparison.Ordinal)),
@@ -69,7 +70,7 @@ public sealed class OversightPapersTests
     [Fact]
     public void A_report_prints_the_checkpoint_of_a_seals_register_as_of_the_terms_last_day()
     {
-        var register = SealPapersTests.Sample("union");
+        var register = Registers.Sample("union");
         var reports = OversightPapers.Write(YearOfOversight.Whole, null, register).Where(w => w.Form.Id == "oversight-report").ToList();
         var last = YearOfOversight.Whole.Subject<AcademicCalendar>().Semesters.Select(t => t.Last).ToList();
 
@@ -118,8 +119,13 @@ public sealed class OversightPapersTests
             CultureInfo.CurrentCulture = culture;
         }
 
-        static string Texts() => string.Concat(YearOfOversight.Papers(YearOfOversight.Whole).Select(w => w.Paper!.Markdown));
+        static string Texts() => string.Concat(Papers(YearOfOversight.Whole).Select(w => w.Paper!.Markdown));
     }
+
+    private static IEnumerable<PaperWriting> Papers(YearReplay year) =>
+    [
+        .. ActivityPapers.Write(year.Subject<ActivityRegister>(), year.History.Opening), .. OversightPapers.Write(year), .. SatisfactionPapers.Write(year),
+    ];
 
     private static string Plain(string markdown) => new StringBuilder(markdown).Replace("\\", string.Empty).ToString();
 }

@@ -28,15 +28,15 @@ public static class SealPapers
             Entries = static r => r.Entries.Where(static e => e.Act is HandedOver),
             Facts = static (r, e) =>
             [
-                Seal(r), At(e, "at", new("移交时间", "time of the handover")), Member(e, "from", "from"), Member(e, "to", "to"), Member(e, "witnesses", "witnesses"),
-                Member(e, "reason", "reason"), Member(e, "receipt", "receipt"), UsesBefore(r, e), Open(r, e), Checkpoint(e),
+                Seal(r), At(e, "at", new("移交时间", "time of the handover")), Member(e, "from", "from", new("移交人", "from")), Member(e, "to", "to", new("接收人", "to")), Member(e, "witnesses", "witnesses", new("监交人", "witnesses")),
+                Member(e, "reason", "reason", new("事由", "reason")), Member(e, "receipt", "receipt", new("移交记录", "handover record")), UsesBefore(r, e), Open(r, e), Checkpoint(e),
             ],
         },
         new(new("seal-loss-notice", new("公章遗失声明", "seal loss notice"), new("公告", "the public"), new("声明组织", "the body that declares"), _none))
         {
             Names = Texts("title", "seal", "lost_on", "reported_to", "void_by", "void_on"),
             Entries = static r => r.Entries.Where(static e => e.Act is ReportedLost),
-            Facts = static (r, e) => [Seal(r), Day(e, "lost_on", new("报失日期", "day of the report")), Member(e, "to", "reported_to"), Void(r, e), VoidBy(r, e)],
+            Facts = static (r, e) => [Seal(r), Day(e, "lost_on", new("报失日期", "day of the report")), Member(e, "to", "reported_to", new("报告对象", "reported to")), Void(r, e), VoidBy(r, e)],
         },
         new(new("seal-destruction-record", new("公章销毁记录", "seal destruction record"), _league, new("销毁人、监销人", "whoever destroyed it, and the witnesses"), new("使用登记表", "the register sheet")))
         {
@@ -44,8 +44,8 @@ public static class SealPapers
             Entries = static r => r.Entries.Where(static e => e.Act is Destroyed),
             Facts = static (r, e) =>
             [
-                Seal(r), At(e, "at", new("销毁时间", "time of the destruction")), Member(e, "by", "by"), Member(e, "witnesses", "witnesses"), Member(e, "record", "record"),
-                LastAct<Retired>(r, e, "by", "handed_in_by"), LastAct<Retired>(r, e, "to", "taken_in_by"), LastAct<Retired>(r, e, "reason", "reason"), Checkpoint(e),
+                Seal(r), At(e, "at", new("销毁时间", "time of the destruction")), Member(e, "by", "by", new("销毁人", "destroyed by")), Member(e, "witnesses", "witnesses", new("监销人", "witnesses")), Member(e, "record", "record", new("销毁记录", "record")),
+                LastAct<Retired>(r, e, "by", "handed_in_by", new("交回人", "handed in by")), LastAct<Retired>(r, e, "to", "taken_in_by", new("收回人", "taken in by")), LastAct<Retired>(r, e, "reason", "reason", new("事由", "reason")), Checkpoint(e),
             ],
         },
     ];

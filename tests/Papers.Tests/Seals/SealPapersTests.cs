@@ -16,7 +16,7 @@ public sealed class SealPapersTests
     [Fact]
     public void A_handover_record_prints_the_checkpoint_that_later_finds_a_cut()
     {
-        var register = Sample("union");
+        var register = Registers.Sample("union");
         var handover = register.Entries.Single(e => e.Act is HandedOver);
         var paper = SealPapers.Write(register).Single(w => w.Form.Id == "seal-handover-record").Paper!;
         var printed = new Checkpoint(register.Seal, handover.Sequence, handover.Digest, handover.Act.At.Date);
@@ -30,7 +30,7 @@ public sealed class SealPapersTests
     [Fact]
     public void A_handover_that_a_rule_refuses_has_no_record_and_stands_on_the_sheet()
     {
-        var register = Entered([.. Lives.InCustody, Lives.HandedOver with { Witnesses = [] }]);
+        var register = Registers.Entered([.. Lives.InCustody, Lives.HandedOver with { Witnesses = [] }]);
         var papers = SealPapers.Write(register);
 
         Assert.Equal("seal.handover-witnessed", Assert.Single(papers.Single(w => w.Form.Id == "seal-handover-record").Refusals).By.Id);
@@ -40,7 +40,7 @@ public sealed class SealPapersTests
     [Fact]
     public void What_nobody_stated_is_left_to_fill_in()
     {
-        var papers = SealPapers.Write(Entered([.. Lives.InCustody, Lives.HandedOver with { Reason = null }, Lives.Lost with { By = "陆" }]));
+        var papers = SealPapers.Write(Registers.Entered([.. Lives.InCustody, Lives.HandedOver with { Reason = null }, Lives.Lost with { By = "陆" }]));
 
         Assert.Equal(["事由"], papers.Single(w => w.Form.Id == "seal-handover-record").Paper!.Blanks.Select(b => b.Label));
         Assert.Equal(["声明作废的日期", "声明组织"], papers.Single(w => w.Form.Id == "seal-loss-notice").Paper!.Blanks.Select(b => b.Label));
@@ -51,7 +51,7 @@ public sealed class SealPapersTests
     [InlineData(7, "2025年3月4日10:05:07")]
     public void A_time_is_printed_with_its_second_only_where_there_is_one(int second, string printed)
     {
-        var paper = SealPapers.Write(Entered([.. Lives.InCustody, Lives.HandedOver with { At = new(2025, 3, 4, 10, 5, second) }])).Single(w => w.Form.Id == "seal-handover-record").Paper!;
+        var paper = SealPapers.Write(Registers.Entered([.. Lives.InCustody, Lives.HandedOver with { At = new(2025, 3, 4, 10, 5, second) }])).Single(w => w.Form.Id == "seal-handover-record").Paper!;
 
         Assert.Contains(printed, paper.Markdown.Replace("\\", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
     }
@@ -59,7 +59,7 @@ public sealed class SealPapersTests
     [Fact]
     public void A_handover_says_which_requests_are_left_open()
     {
-        var paper = SealPapers.Write(Entered([.. Lives.InCustody, Lives.HandedOver, Lives.Stamped with { By = "陆" }])).Single(w => w.Form.Id == "seal-handover-record").Paper!;
+        var paper = SealPapers.Write(Registers.Entered([.. Lives.InCustody, Lives.HandedOver, Lives.Stamped with { By = "陆" }])).Single(w => w.Form.Id == "seal-handover-record").Paper!;
 
         Assert.Contains("申请1《通知》，已批准，未用印", paper.Markdown, StringComparison.Ordinal);
         Assert.Contains("申请2《通知》，未批准，未用印", paper.Markdown, StringComparison.Ordinal);
@@ -69,17 +69,21 @@ public sealed class SealPapersTests
     [Fact]
     public void An_empty_register_has_no_papers() => Assert.Empty(SealPapers.Write(SealRegister.Begin("某校学生会", new SealTerms())));
 
-    internal static SealRegister Sample(string name) =>
-        SealRegister.Of(SealRegisterFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "seal", $"{name}-seal.jsonl"))).Value!, new SealTerms());
+    /// <summary>蚌埠学院, seal rules for student clubs, 2019: https://tuanwei.bbc.edu.cn/2019/0104/c1319a54679/page.htm.</summary>
+    /// <remarks>Their register asks for 用印日期, 文件标题, 文件内容, 印数 and 盖章人.</remarks>
+    [Fact]
+    public void What_the_register_of_the_clubs_rules_asks_has_its_column_on_the_sheet() => Assert.All(
+        ["用印时间", "文件标题", "文件内容摘要", "印数", "盖章人"],
+        column => Assert.Contains($"| {column} |", Sheet(Registers.Entered(Lives.InCustody)), StringComparison.Ordinal));
 
-    internal static SealRegister Entered(IReadOnlyList<SealAct> acts)
+    /// <summary>用章登记每次例会交校学生会审阅: whoever looks at the sheet finds the head of the register on it. A form of seal rules for student unions, without a school: https://daodoc.com/fanwen/qitafanwen/6359182.html.</summary>
+    [Fact]
+    public void The_sheet_prints_the_head_of_the_register_as_a_checkpoint()
     {
-        var entries = new List<SealEntry>();
-        foreach (var act in acts)
-        {
-            entries.Add(SealEntry.Of("某校学生会", entries.Count + 1, act, entries.Count == 0 ? default : entries[^1].Digest));
-        }
+        var register = Registers.Entered(Lives.InCustody);
 
-        return SealRegister.Of(entries, new SealTerms());
+        Assert.Contains(register.Checkpoint(Lives.Start.Date).Head.Printed(), Sheet(register), StringComparison.Ordinal);
     }
+
+    private static string Sheet(SealRegister register) => SealPapers.Write(register).Single(w => w.Form.Id == "seal-register-sheet").Paper!.Markdown;
 }

@@ -11,23 +11,20 @@ internal static class SealPaperFacts
 {
     public static PaperFact Seal(SealRegister register) => Text("seal", new("公章名称", "the seal"), "1:/seal", register.Seal);
 
-    public static PaperFact At(SealEntry entry, string key, Words label) => Text(key, label, Place(entry, EntryLine.At), $"{DateForm.Instance.Show(entry.Act.At.Date, Language.Chinese)}{Moments.Show(entry.Act.At.TimeOfDay)}");
+    public static PaperFact At(SealEntry entry, string key, Words label) => Text(key, label, Place(entry, "at"), $"{DateForm.Instance.Show(entry.Act.At.Date, Language.Chinese)}{Moments.Show(entry.Act.At.TimeOfDay)}");
 
     public static PaperFact Day(SealEntry entry, string key, Words label) =>
-        Text(key, label, Place(entry, EntryLine.At), DateForm.Instance.Show(entry.Act.At.Date, Language.Chinese));
+        Text(key, label, Place(entry, "at"), DateForm.Instance.Show(entry.Act.At.Date, Language.Chinese));
 
     /// <summary>A member of the act, by its name in files.</summary>
-    public static PaperFact Member(SealEntry entry, string name, string key)
-    {
-        var stated = entry.Particulars.FirstOrDefault(p => p.Name == name);
-        return Text(key, SealActs.Of(entry.Act).Member(name).Words, Place(entry, name), stated is null ? null : string.Join("、", stated.Values));
-    }
+    public static PaperFact Member(SealEntry entry, string name, string key, Words label) =>
+        Text(key, label, Place(entry, name), entry.Particulars.FirstOrDefault(p => p.Name == name) is { } stated ? string.Join("、", stated.Values) : null);
 
     /// <summary>What is printed so that a cut tail or a register written anew is seen later.</summary>
     public static PaperFact Checkpoint(SealEntry entry) => Text(
         "checkpoint",
         new("核对点", "checkpoint"),
-        Place(entry, EntryLine.Digest),
+        Place(entry, "digest"),
         $"核对点：公章“{entry.Seal}”，登记簿共{entry.Sequence}条，末条摘要 {entry.Digest.Printed()}，{DateForm.Instance.Show(entry.Act.At.Date, Language.Chinese)}。");
 
     public static PaperFact Uses(SealRegister register)
@@ -57,7 +54,7 @@ internal static class SealPaperFacts
         var rows = register.Entries.Where(static e => e.Act is not (UseRequested or UseApproved or Stamped)).Select(e => (IEnumerable<string>)
         [
             Number(e.Sequence), Moments.Show(e.Act.At), e.Label.Chinese,
-            string.Join("；", e.Particulars.Select(static p => $"{p.Label.Chinese}：{string.Join("、", p.Values.Select(Shown))}")),
+            string.Join("；", e.Particulars.Select(static p => $"{p.Label.Chinese}：{p.Shown}")),
         ]);
         return new("custody", new("保管登记", "custody"), "1:/act", PaperWriter.Table(["序号", "时间", "事项", "内容"], rows));
     }
@@ -78,20 +75,20 @@ internal static class SealPaperFacts
     {
         var then = SealHistory.Of(register.Entries.TakeWhile(e => e.Sequence <= entry.Sequence).Select(static e => e.Act), register.History.Terms);
         var open = then.Uses.Where(static u => u.Stamped is null).Select(static u => $"申请{u.Requested.Request}《{u.Requested.Document}》，{(u.Approved is null ? "未批准" : "已批准")}，未用印。").ToList();
-        return new("open", new("未办结的用印申请", "requests left open"), Place(entry, EntryLine.Act), open.Count == 0 ? Dialect.Escape("没有。") : PaperWriter.Points(open));
+        return new("open", new("未办结的用印申请", "requests left open"), Place(entry, "act"), open.Count == 0 ? Dialect.Escape("没有。") : PaperWriter.Points(open));
     }
 
     public static PaperFact UsesBefore(SealRegister register, SealEntry entry) => Text(
         "stamped",
         new("用印次数", "uses until then"),
-        Place(entry, EntryLine.Sequence),
+        Place(entry, "sequence"),
         Number(register.History.Uses.Count(u => u.Stamped is { } stamped && register.Entries.First(e => ReferenceEquals(e.Act, stamped)).Sequence < entry.Sequence)));
 
     /// <summary>The notice by which a lost seal was declared void; a blank until there is one.</summary>
     public static PaperFact Void(SealRegister register, SealEntry loss) => Text(
         "void_on",
         new("声明作废的日期", "day of the declaration"),
-        Place(loss, EntryLine.Act),
+        Place(loss, "act"),
         VoidAfter(register, loss) is { } entry ? DateForm.Instance.Show(entry.Act.At.Date, Language.Chinese) : null);
 
     public static PaperFact VoidBy(SealRegister register, SealEntry loss) => Text(
@@ -100,11 +97,11 @@ internal static class SealPaperFacts
         Place(VoidAfter(register, loss) ?? loss, "by"),
         (VoidAfter(register, loss)?.Act as DeclaredVoid)?.By);
 
-    public static PaperFact LastAct<T>(SealRegister register, SealEntry before, string name, string key)
+    public static PaperFact LastAct<T>(SealRegister register, SealEntry before, string name, string key, Words label)
         where T : SealAct =>
         register.Entries.Where(e => e.Sequence < before.Sequence).LastOrDefault(static e => e.Act is T) is { } entry
-            ? Member(entry, name, key)
-            : Text(key, new(name, name), Place(before, name), null);
+            ? Member(entry, name, key, label)
+            : Text(key, label, Place(before, name), null);
 
     private static SealEntry? VoidAfter(SealRegister register, SealEntry loss) =>
         register.Entries.Where(e => e.Sequence > loss.Sequence).TakeWhile(static e => e.Act is not (ReportedLost or Remade)).FirstOrDefault(static e => e.Act is DeclaredVoid);

@@ -1,7 +1,7 @@
-namespace UnionGovernance;
+namespace UnionGovernance.Facts;
 
 /// <summary>Whole numbers in Chinese numerals, as papers count: 第二十一次, （三）.</summary>
-internal static class ChineseNumeral
+public static class ChineseNumeral
 {
     private const string Digits = "零一二三四五六七八九";
     private static readonly string[] _places = [string.Empty, "十", "百", "千"];
@@ -9,7 +9,10 @@ internal static class ChineseNumeral
     // Articles, items and terms of office go no further.
     private static readonly string[] _usual = [.. Enumerable.Range(0, 100).Select(Write)];
 
+    /// <summary>Writes a number.</summary>
+    /// <param name="number">The number, zero or more.</param>
     /// <returns>The numeral: 10 is 十, 21 is 二十一, 105 is 一百零五; figures from ten thousand on.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is negative.</exception>
     public static string Of(int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);

@@ -1,5 +1,6 @@
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Papers.Congresses;
 

@@ -24,11 +24,11 @@ internal static class WholeSchool
 
     public static byte[] Year { get; } = Bytes("full-university.year.jsonl");
 
-    public static PaperSources Sources { get; } = Of(static utf8 => utf8) with { Seal = SealPapersTests.Sample("union") };
+    public static PaperSources Sources { get; } = Of(static utf8 => utf8) with { Seal = Registers.Sample("union") };
 
     /// <summary>Every paper, with those of the office's seal, which was lost and destroyed.</summary>
     public static ImmutableArray<PaperWriting> Papers(PaperTemplates? templates = null) =>
-        [.. SchoolPapers.Write(Sources, templates), .. SealPapers.Write(SealPapersTests.Sample("office"), templates).Select(static w => w with { Name = $"office-{w.Name}" })];
+        [.. SchoolPapers.Write(Sources, templates), .. SealPapers.Write(Registers.Sample("office"), templates).Select(static w => w with { Name = $"office-{w.Name}" })];
 
     /// <summary>The same school with other words in every text of its files.</summary>
     public static ImmutableArray<PaperWriting> WithTexts(Func<string, string> other)
@@ -38,7 +38,7 @@ internal static class WholeSchool
             : [Changed(JsonNode.Parse(utf8)!, other).ToJsonString()])));
         return [.. SchoolPapers.Write(sources), .. SealPapers.Write(Seal("office", other))];
 
-        SealRegister Seal(string name, Func<string, string> texts) => SealPapersTests.Entered(SealActsFile.Read(Encoding.UTF8.GetBytes(string.Join(
+        SealRegister Seal(string name, Func<string, string> texts) => Registers.Entered(SealActsFile.Read(Encoding.UTF8.GetBytes(string.Join(
             '\n', File.ReadAllLines(RepositoryRoot.File("samples", "seal", $"{name}-acts.jsonl")).Select(l => Changed(JsonNode.Parse(l)!, texts).ToJsonString())))).Value!);
     }
 

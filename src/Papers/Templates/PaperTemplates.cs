@@ -48,7 +48,7 @@ public sealed class PaperTemplates
     /// <exception cref="ArgumentException">There is no such template.</exception>
     public static string ShippedText(string file)
     {
-        using var stream = typeof(PaperTemplates).Assembly.GetManifestResourceStream($"UnionGovernance.templates.{file}")
+        using var stream = typeof(PaperTemplates).Assembly.GetManifestResourceStream($"templates/{file}")
             ?? throw new ArgumentException($"The template {file} is not shipped.", nameof(file));
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

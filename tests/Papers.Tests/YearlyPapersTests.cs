@@ -16,13 +16,13 @@ public sealed class YearlyPapersTests
     {
         var founding = Record("xianning-2020.json") with { Edition = null };
 
-        Golden.Check(Disclosure.Write(Of(Assess(founding, School2020.Table))).Markdown, "tests", "Domain.Tests", "Papers", "xianning-2020.disclosure.verified.md");
+        Golden.Check(Disclosure.Write(Of(Assess(founding, School2020.Table))).Markdown, "tests", "Papers.Tests", "xianning-2020.disclosure.verified.md");
     }
 
     [Fact]
     public void The_founding_college_s_filing_form_of_2020_is_the_accepted_one() => Golden.Check(
         FilingForm.Write(Assess(Record("xianning-2020.json") with { Edition = null }, School2020.Table), Wording.Own).Markdown,
-        "tests", "Domain.Tests", "Papers", "xianning-2020.filing-form.verified.md");
+        "tests", "Papers.Tests", "xianning-2020.filing-form.verified.md");
 
     [Fact]
     public void A_table_names_its_columns_and_marks_as_its_edition_does()

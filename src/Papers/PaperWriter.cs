@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Scriban.Runtime;
+using UnionGovernance.Facts;
 using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Papers;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Rules;
 
-namespace UnionGovernance;
+namespace UnionGovernance.Editions;
 
 /// <summary>A form's official wording, which a school supplies and papers then print in place of our own words.</summary>
 /// <param name="Texts">The wording by rule id.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Scriban.Runtime;
 using UnionGovernance.Charters;
+using UnionGovernance.Facts;
 using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Papers.Charters;
