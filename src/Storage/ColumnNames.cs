@@ -11,7 +11,7 @@ internal static partial class ColumnNames
     {
         foreach (var property in type.GetProperties())
         {
-            property.SetColumnName(prefix + (Words(property.Name)));
+            property.SetColumnName(prefix + Words(property.Name));
         }
 
         foreach (var part in type.GetComplexProperties())

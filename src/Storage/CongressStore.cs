@@ -3,32 +3,31 @@ using System.Text;
 using UnionGovernance.Congresses;
 using UnionGovernance.Files;
 using UnionGovernance.Json;
-using UnionGovernance.Storage.Kept;
+using UnionGovernance.Storage.Rows;
 
 namespace UnionGovernance.Storage;
 
 /// <summary>The congresses of one school's unions.</summary>
 public sealed class CongressStore
 {
-    private readonly Shelf<KeptCongress> _shelf;
-    private readonly string _school;
+    private readonly TextTable<CongressRow> _texts;
 
-    internal CongressStore(Provider provider, string school) => (_shelf, _school) = (new(provider, school), school);
+    internal CongressStore(Provider provider, string school) => _texts = new(provider, school);
 
     /// <summary>A congress.</summary>
     /// <param name="name">Which.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>The proceedings as they were read, or nothing.</returns>
     public async Task<Stored<CongressName, Reading<Proceedings>>?> FindAsync(CongressName name, CancellationToken cancellationToken = default) =>
-        await _shelf.FindAsync(Is(name), cancellationToken).ConfigureAwait(false) is { } row ? Read(row) : null;
+        await _texts.FindAsync(Is(name), cancellationToken).ConfigureAwait(false) is { } row ? Read(row) : null;
 
     /// <summary>All congresses, by year, level, kind and the code points of the union's name and the congress's.</summary>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>The proceedings as they were read.</returns>
     public async Task<IReadOnlyList<Stored<CongressName, Reading<Proceedings>>>> AllAsync(CancellationToken cancellationToken = default) =>
     [
-        .. (await _shelf.AllAsync(cancellationToken).ConfigureAwait(false))
-            .GroupBy(static c => c.Year).SelectMany(static y => y.OrderBy(static c => c.Name, StringComparer.Ordinal)).Select(Read),
+        .. (await _texts.AllAsync(cancellationToken).ConfigureAwait(false))
+            .GroupBy(static c => c.Union).SelectMany(static y => y.OrderBy(static c => c.Name, StringComparer.Ordinal)).Select(Read),
     ];
 
     /// <summary>Saves the proceedings of a congress.</summary>
@@ -41,7 +40,7 @@ public sealed class CongressStore
     public Task<Saving> SaveAsync(string name, Proceedings proceedings, int seen, CancellationToken cancellationToken = default)
     {
         var congress = CongressName.Of(name, proceedings);
-        _shelf.RefuseOthers(proceedings.Union);
+        _texts.RefuseOthers(proceedings.Union);
 
         var text = ProceedingsFile.Write(proceedings);
         if (ProceedingsFile.Read(text).Value != proceedings)
@@ -49,31 +48,21 @@ public sealed class CongressStore
             throw new ArgumentException("The proceedings would not be read back as they are.", nameof(proceedings));
         }
 
-        return _shelf.SaveAsync(
+        return _texts.SaveAsync(
             Is(congress),
-            () => new()
-            {
-                School = _school,
-                College = congress.Year.Name.College ?? string.Empty,
-                Kind = congress.Year.Kind,
-                Level = congress.Year.Level,
-                AcademicYear = congress.Year.Year.First,
-                Name = name,
-                Text = Encoding.UTF8.GetString(text),
-            },
+            () => new() { Union = congress.Year, Name = name, Text = Encoding.UTF8.GetString(text) },
             seen,
             null,
             cancellationToken);
     }
 
-    private static Expression<Func<KeptCongress, bool>> Is(CongressName name)
+    private static Expression<Func<CongressRow, bool>> Is(CongressName name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var year = name.Year;
-        var (college, first) = (year.Name.College ?? string.Empty, year.Year.First);
-        return c => c.College == college && c.Kind == year.Kind && c.Level == year.Level && c.AcademicYear == first && c.Name == name.Name;
+        var (college, kind, level, year) = (name.Year.Name.College ?? string.Empty, name.Year.Kind, name.Year.Level, name.Year.Year);
+        return c => c.School == name.Year.Name.School && c.College == college && c.Kind == kind && c.Level == level && c.AcademicYear == year && c.Name == name.Name;
     }
 
-    private static Stored<CongressName, Reading<Proceedings>> Read(KeptCongress row) =>
-        new(new(row.Year, row.Name), ProceedingsFile.Read(Encoding.UTF8.GetBytes(row.Text)), row.Version);
+    private static Stored<CongressName, Reading<Proceedings>> Read(CongressRow row) =>
+        new(new(row.Union, row.Name), ProceedingsFile.Read(Encoding.UTF8.GetBytes(row.Text)), row.Version);
 }

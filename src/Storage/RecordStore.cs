@@ -1,12 +1,12 @@
-using System.Linq.Expressions;
 using System.Text;
+using Ardalis.Specification;
 using Microsoft.EntityFrameworkCore;
 using UnionGovernance.Editions;
 using UnionGovernance.Files;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
-using UnionGovernance.Storage.Kept;
+using UnionGovernance.Storage.Rows;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Storage;
@@ -18,23 +18,23 @@ namespace UnionGovernance.Storage;
 public sealed class RecordStore
 {
     private readonly Provider _provider;
-    private readonly Shelf<KeptRecord> _shelf;
+    private readonly TextTable<RecordRow> _texts;
     private readonly string _school;
 
-    internal RecordStore(Provider provider, string school) => (_provider, _shelf, _school) = (provider, new(provider, school), school);
+    internal RecordStore(Provider provider, string school) => (_provider, _texts, _school) = (provider, new(provider, school), school);
 
     /// <summary>The record of a union's year.</summary>
     /// <param name="year">The union and year.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>The record as it was read, or nothing.</returns>
     public async Task<Stored<UnionYear, Reading<UnionRecord>>?> FindAsync(UnionYear year, CancellationToken cancellationToken = default) =>
-        await _shelf.FindAsync(Is(year), cancellationToken).ConfigureAwait(false) is { } row ? Read(row) : null;
+        await _texts.FindAsync(TextTable<RecordRow>.Of(year), cancellationToken).ConfigureAwait(false) is { } row ? Read(row) : null;
 
     /// <summary>All records, by year, level, kind and the code points of the union's name.</summary>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>The records as they were read.</returns>
     public async Task<IReadOnlyList<Stored<UnionYear, Reading<UnionRecord>>>> AllAsync(CancellationToken cancellationToken = default) =>
-        [.. (await _shelf.AllAsync(cancellationToken).ConfigureAwait(false)).Select(Read)];
+        [.. (await _texts.AllAsync(cancellationToken).ConfigureAwait(false)).Select(Read)];
 
     /// <summary>Saves a record, with its rosters.</summary>
     /// <param name="record">The record, of this school or of one of its colleges.</param>
@@ -46,16 +46,16 @@ public sealed class RecordStore
     public Task<Saving> SaveAsync(UnionRecord record, int seen, CancellationToken cancellationToken = default)
     {
         var year = record.Union;
-        _shelf.RefuseOthers(year);
+        _texts.RefuseOthers(year);
         var text = RecordFile.Write(record);
         if (RecordFile.Read(text).Value != record)
         {
             throw new ArgumentException("The record would not be read back as it is.", nameof(record));
         }
 
-        return _shelf.SaveAsync(
-            Is(year),
-            () => new() { School = _school, College = year.Name.College ?? string.Empty, Kind = year.Kind, Level = year.Level, AcademicYear = year.Year.First, Text = Encoding.UTF8.GetString(text) },
+        return _texts.SaveAsync(
+            TextTable<RecordRow>.Of(year),
+            () => new() { Union = year, Text = Encoding.UTF8.GetString(text) },
             seen,
             (context, row) =>
             {
@@ -65,45 +65,33 @@ public sealed class RecordStore
             cancellationToken);
     }
 
-    /// <summary>The staff of whom a requirement has one verdict, found by the database.</summary>
+    /// <summary>The staff for whom the answer to a question is yes, found by the database.</summary>
     /// <param name="year">The union and year.</param>
-    /// <param name="requirement">What is asked of each.</param>
-    /// <param name="verdict">The verdict asked for. Nobody is left out as a no of whom too little is known: ask for <see cref="Verdict.Undetermined"/> too.</param>
+    /// <param name="question">The question: conditions, order, place. Ask a rule by <see cref="WithVerdict{T}"/>, and whoever is not known is not a no.</param>
     /// <param name="cancellationToken">Ends the query.</param>
-    /// <returns>Those people, in the order of the roster; nobody where there is no record.</returns>
-    /// <exception cref="NotSupportedException">The requirement reads a list or a roster.</exception>
-    public Task<IReadOnlyList<Member>> MembersAsync(
-        UnionYear year, Requirement<Member> requirement, Verdict verdict = Verdict.Met, CancellationToken cancellationToken = default) =>
-        AskAsync(year, requirement, verdict, cancellationToken);
+    /// <returns>Those people, otherwise in the order of the roster; nobody where there is no record. Texts are in the order that the database has for them.</returns>
+    /// <exception cref="NotSupportedException">The question asks for more, or for what no database can be asked.</exception>
+    public Task<IReadOnlyList<Member>> AskAsync(UnionYear year, ISpecification<Member> question, CancellationToken cancellationToken = default) =>
+        AskRosterAsync(year, question, cancellationToken);
 
-    /// <summary>The college unions of which a requirement has one verdict, found by the database.</summary>
+    /// <summary>The college unions for which the answer to a question is yes, found by the database.</summary>
     /// <param name="year">The union that lists them, and the year.</param>
-    /// <param name="requirement">What is asked of each.</param>
-    /// <param name="verdict">The verdict asked for.</param>
+    /// <param name="question">The question: conditions, order, place.</param>
     /// <param name="cancellationToken">Ends the query.</param>
-    /// <returns>Those unions, in the order of the roster; none where there is no record.</returns>
-    /// <exception cref="NotSupportedException">The requirement reads a list or a roster.</exception>
-    public Task<IReadOnlyList<CollegeUnion>> CollegesAsync(
-        UnionYear year, Requirement<CollegeUnion> requirement, Verdict verdict = Verdict.Met, CancellationToken cancellationToken = default) =>
-        AskAsync(year, requirement, verdict, cancellationToken);
+    /// <returns>Those unions, otherwise in the order of the roster; none where there is no record. Texts are in the order that the database has for them.</returns>
+    /// <exception cref="NotSupportedException">The question asks for more, or for what no database can be asked.</exception>
+    public Task<IReadOnlyList<CollegeUnion>> AskAsync(UnionYear year, ISpecification<CollegeUnion> question, CancellationToken cancellationToken = default) =>
+        AskRosterAsync(year, question, cancellationToken);
 
-    private async Task<IReadOnlyList<T>> AskAsync<T>(UnionYear year, Requirement<T> requirement, Verdict verdict, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<T>> AskRosterAsync<T>(UnionYear year, ISpecification<T> question, CancellationToken cancellationToken)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(requirement);
         await using var context = _provider.Open(_school);
-        var record = await context.Records.Where(Is(year)).Select(static r => (int?)r.Id).SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        var record = await context.Records.Where(TextTable<RecordRow>.Of(year)).Select(static r => (int?)r.Id).SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         return await context.RosterOf<T>(record ?? 0)
-            .Where(requirement.Filter(verdict, new PropertyColumns<T>()))
+            .Answering(question, static r => EF.Property<int>(r, StoreContext.Position))
             .ToListAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static Expression<Func<KeptRecord, bool>> Is(UnionYear year)
-    {
-        ArgumentNullException.ThrowIfNull(year);
-        var (college, first) = (year.Name.College ?? string.Empty, year.Year.First);
-        return r => r.College == college && r.Kind == year.Kind && r.Level == year.Level && r.AcademicYear == first;
-    }
-
-    private static Stored<UnionYear, Reading<UnionRecord>> Read(KeptRecord row) => new(row.Year, RecordFile.Read(Encoding.UTF8.GetBytes(row.Text)), row.Version);
+    private static Stored<UnionYear, Reading<UnionRecord>> Read(RecordRow row) => new(row.Union, RecordFile.Read(Encoding.UTF8.GetBytes(row.Text)), row.Version);
 }

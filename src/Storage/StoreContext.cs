@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using UnionGovernance.Facts;
 using UnionGovernance.Selections;
-using UnionGovernance.Storage.Kept;
+using UnionGovernance.Storage.Rows;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Storage;
@@ -24,15 +25,15 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
 
     public string? School { get; } = school;
 
-    public DbSet<KeptSchool> Schools => Set<KeptSchool>();
+    public DbSet<SchoolRow> Schools => Set<SchoolRow>();
 
-    public DbSet<KeptRecord> Records => Set<KeptRecord>();
+    public DbSet<RecordRow> Records => Set<RecordRow>();
 
-    public DbSet<KeptYear> Years => Set<KeptYear>();
+    public DbSet<YearRow> Years => Set<YearRow>();
 
-    public DbSet<KeptCongress> Congresses => Set<KeptCongress>();
+    public DbSet<CongressRow> Congresses => Set<CongressRow>();
 
-    public DbSet<KeptEntry> Register => Set<KeptEntry>();
+    public DbSet<RegisterRow> Register => Set<RegisterRow>();
 
     public DbSet<Member> Members => Set<Member>();
 
@@ -43,12 +44,12 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
     {
         if (School is not null && !await Schools.AnyAsync(s => s.School == School, cancellationToken).ConfigureAwait(false))
         {
-            Add(new KeptSchool { School = School });
+            Add(new SchoolRow { School = School });
         }
     }
 
     /// <summary>Puts a roster in the place of the one that a record had.</summary>
-    public void Fill<T>(KeptRecord record, Sequence<T> roster)
+    public void Fill<T>(RecordRow record, Sequence<T> roster)
         where T : class
     {
         Set<T>().Where(r => EF.Property<int>(r, Record) == record.Id).ExecuteDelete();
@@ -61,10 +62,10 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
         }
     }
 
-    /// <summary>A record's roster, in its order.</summary>
+    /// <summary>A record's roster, in whatever order; <see cref="Position"/> has its own.</summary>
     public IQueryable<T> RosterOf<T>(int record)
         where T : class =>
-        Set<T>().AsNoTracking().Where(r => EF.Property<int>(r, Record) == record).OrderBy(static r => EF.Property<int>(r, Position));
+        Set<T>().AsNoTracking().Where(r => EF.Property<int>(r, Record) == record);
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -82,17 +83,18 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<Edges>().HaveConversion<int>();
+        configurationBuilder.Properties<AcademicYear>().HaveConversion<FirstYear>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<KeptSchool>().ToTable("schools").HasKey(static s => s.School);
-        Text(modelBuilder.Entity<KeptRecord>(), "records").HasIndex(static r => new { r.School, r.College, r.Kind, r.Level, r.AcademicYear }).IsUnique();
-        Text(modelBuilder.Entity<KeptYear>(), "years").HasIndex(static y => new { y.School, y.College, y.Kind, y.Level, y.AcademicYear }).IsUnique();
-        Text(modelBuilder.Entity<KeptCongress>(), "congresses").HasIndex(static c => new { c.School, c.College, c.Kind, c.Level, c.AcademicYear, c.Name }).IsUnique();
+        modelBuilder.Entity<SchoolRow>().ToTable("schools").HasKey(static s => s.School);
+        Text(modelBuilder.Entity<RecordRow>(), "records").HasIndex(static r => new { r.School, r.College, r.Kind, r.Level, r.AcademicYear }).IsUnique();
+        Text(modelBuilder.Entity<YearRow>(), "years").HasIndex(static y => new { y.School, y.College, y.Kind, y.Level, y.AcademicYear }).IsUnique();
+        Text(modelBuilder.Entity<CongressRow>(), "congresses").HasIndex(static c => new { c.School, c.College, c.Kind, c.Level, c.AcademicYear, c.Name }).IsUnique();
         Roster(modelBuilder.Entity<Member>(), "members", MemberFacts.All);
         Roster(modelBuilder.Entity<CollegeUnion>(), "colleges", CollegeUnionFacts.All);
-        Chain(modelBuilder.Entity<KeptEntry>());
+        Chain(modelBuilder.Entity<RegisterRow>());
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             ColumnNames.Give(entity);
@@ -101,13 +103,13 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
 
     // The school is asked for wherever a row is changed: an id alone, claimed for one's own school, reaches nothing.
     private EntityTypeBuilder<T> Text<T>(EntityTypeBuilder<T> row, string table)
-        where T : KeptText
+        where T : TextRow
     {
         row.ToTable(table).HasKey(static r => r.Id);
-        row.Ignore(static r => r.Year);
+        row.Ignore(static r => r.Union);
         row.Property(static r => r.Version).IsConcurrencyToken();
         row.Property(static r => r.School).IsConcurrencyToken();
-        row.HasOne<KeptSchool>().WithMany().HasForeignKey(static r => r.School).OnDelete(DeleteBehavior.Restrict);
+        row.HasOne<SchoolRow>().WithMany().HasForeignKey(static r => r.School).OnDelete(DeleteBehavior.Restrict);
         row.HasQueryFilter(r => r.School == School);
         return row;
     }
@@ -121,7 +123,7 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
         row.Property<int>(Record);
         row.Property<int>(Position);
         row.HasKey(Record, Position);
-        row.HasOne<KeptRecord>().WithMany().HasForeignKey(Owner, Record).HasPrincipalKey(static r => new { r.School, r.Id }).OnDelete(DeleteBehavior.Cascade);
+        row.HasOne<RecordRow>().WithMany().HasForeignKey(Owner, Record).HasPrincipalKey(static r => new { r.School, r.Id }).OnDelete(DeleteBehavior.Cascade);
         row.HasQueryFilter(r => EF.Property<string>(r, Owner) == School);
         foreach (var fact in facts)
         {
@@ -129,12 +131,12 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
         }
     }
 
-    private void Chain(EntityTypeBuilder<KeptEntry> row)
+    private void Chain(EntityTypeBuilder<RegisterRow> row)
     {
         row.ToTable("register").HasKey(static e => new { e.School, e.Seal, e.Sequence });
         row.Property(static e => e.Sequence).ValueGeneratedNever();
         row.HasIndex(static e => new { e.School, e.Seal, e.Previous }).IsUnique();
-        row.HasOne<KeptSchool>().WithMany().HasForeignKey(static e => e.School).OnDelete(DeleteBehavior.Restrict);
+        row.HasOne<SchoolRow>().WithMany().HasForeignKey(static e => e.School).OnDelete(DeleteBehavior.Restrict);
         row.HasQueryFilter(e => e.School == School);
     }
 
@@ -150,4 +152,6 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
             }
         }
     }
+
+    private sealed class FirstYear() : ValueConverter<AcademicYear, int>(static y => y.First, static first => new(first));
 }

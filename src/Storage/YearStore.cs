@@ -1,28 +1,26 @@
-using System.Linq.Expressions;
-using UnionGovernance.Storage.Kept;
+using UnionGovernance.Storage.Rows;
 
 namespace UnionGovernance.Storage;
 
 /// <summary>The acts of one school's unions' years, one a line as a <c>year.jsonl</c> has them.</summary>
 public sealed class YearStore
 {
-    private readonly Shelf<KeptYear> _shelf;
-    private readonly string _school;
+    private readonly TextTable<YearRow> _texts;
 
-    internal YearStore(Provider provider, string school) => (_shelf, _school) = (new(provider, school), school);
+    internal YearStore(Provider provider, string school) => _texts = new(provider, school);
 
     /// <summary>The acts of a union's year.</summary>
     /// <param name="year">The union and year.</param>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>The acts as they were saved, or nothing.</returns>
     public async Task<Stored<UnionYear, string>?> FindAsync(UnionYear year, CancellationToken cancellationToken = default) =>
-        await _shelf.FindAsync(Is(year), cancellationToken).ConfigureAwait(false) is { } row ? Read(row) : null;
+        await _texts.FindAsync(TextTable<YearRow>.Of(year), cancellationToken).ConfigureAwait(false) is { } row ? Read(row) : null;
 
     /// <summary>The acts of all years, by year, level, kind and the code points of the union's name.</summary>
     /// <param name="cancellationToken">Ends the query.</param>
     /// <returns>The acts as they were saved.</returns>
     public async Task<IReadOnlyList<Stored<UnionYear, string>>> AllAsync(CancellationToken cancellationToken = default) =>
-        [.. (await _shelf.AllAsync(cancellationToken).ConfigureAwait(false)).Select(Read)];
+        [.. (await _texts.AllAsync(cancellationToken).ConfigureAwait(false)).Select(Read)];
 
     /// <summary>Saves the acts of a union's year.</summary>
     /// <param name="year">The union and year.</param>
@@ -35,21 +33,9 @@ public sealed class YearStore
     {
         ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(acts);
-        _shelf.RefuseOthers(year);
-        return _shelf.SaveAsync(
-            Is(year),
-            () => new() { School = _school, College = year.Name.College ?? string.Empty, Kind = year.Kind, Level = year.Level, AcademicYear = year.Year.First, Text = acts },
-            seen,
-            null,
-            cancellationToken);
+        _texts.RefuseOthers(year);
+        return _texts.SaveAsync(TextTable<YearRow>.Of(year), () => new() { Union = year, Text = acts }, seen, null, cancellationToken);
     }
 
-    private static Expression<Func<KeptYear, bool>> Is(UnionYear year)
-    {
-        ArgumentNullException.ThrowIfNull(year);
-        var (college, first) = (year.Name.College ?? string.Empty, year.Year.First);
-        return y => y.College == college && y.Kind == year.Kind && y.Level == year.Level && y.AcademicYear == first;
-    }
-
-    private static Stored<UnionYear, string> Read(KeptYear row) => new(row.Year, row.Text, row.Version);
+    private static Stored<UnionYear, string> Read(YearRow row) => new(row.Union, row.Text, row.Version);
 }

@@ -36,7 +36,7 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
 
         Assert.Null(await records.FindAsync(Record().Union, Token));
         Assert.Empty(await records.AllAsync(Token));
-        Assert.Empty(await records.MembersAsync(Record().Union, _anyone, cancellationToken: Token));
+        Assert.Empty(await records.AskAsync(Record().Union, new WithVerdict<Member>(_anyone, Verdict.Met), Token));
         Assert.Empty(await Store.SchoolsAsync(Token));
     }
 
@@ -72,7 +72,7 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
         Assert.Equal(new(false, 2), await records.SaveAsync(late, 3, Token));
 
         Assert.Equal(second, (await records.FindAsync(late.Union, Token))!.Reading.Value);
-        Assert.Equal(["乙"], (await records.MembersAsync(late.Union, EligibilityRules.PartyOrLeague, Verdict.Undetermined, Token)).Select(m => m.Id));
+        Assert.Equal(["乙"], (await records.AskAsync(late.Union, new WithVerdict<Member>(EligibilityRules.PartyOrLeague, Verdict.Undetermined), Token)).Select(m => m.Id));
     }
 
     [Fact]

@@ -1,7 +1,9 @@
+using Ardalis.Specification;
 using Microsoft.EntityFrameworkCore;
 using UnionGovernance.Congresses;
+using UnionGovernance.Rules;
 using UnionGovernance.Selections;
-using UnionGovernance.Storage.Kept;
+using UnionGovernance.Storage.Rows;
 using UnionGovernance.Storage.Tests.Databases;
 using UnionGovernance.Unions;
 
@@ -41,13 +43,43 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
 
         Assert.Null(await other.Records.FindAsync(year, Token));
         Assert.Empty(await other.Records.AllAsync(Token));
-        Assert.Empty(await other.Records.MembersAsync(year, EligibilityRules.PartyOrLeague, Rules.Verdict.Undetermined, Token));
+        Assert.Empty(await other.Records.AskAsync(year, new WithVerdict<Member>(EligibilityRules.PartyOrLeague, Verdict.Undetermined), Token));
         Assert.Null(await other.Years.FindAsync(year, Token));
         Assert.Empty(await other.Years.AllAsync(Token));
         Assert.Empty(await other.Congresses.AllAsync(Token));
         Assert.Empty(await other.Seals.NamesAsync(Token));
         Assert.Empty(await other.Seals.EntriesAsync(Entries.Seal, Token));
         Assert.Equal(default, await other.Seals.HeadAsync(Entries.Seal, Token));
+    }
+
+    /// <summary>Conditions, order and place are asked. What would lift the boundary is refused before anything is asked, and so is whatever else is not known here.</summary>
+    [Fact]
+    public async Task No_question_lifts_the_boundary()
+    {
+        await FillAsync();
+        var records = Store.Of(Other).Records;
+
+        foreach (var beyond in (Action<ISpecificationBuilder<Member>>[])
+            [q => q.IgnoreQueryFilters(), q => q.PostProcessingAction(static m => m), q => q.Search(m => m.Id, "%"), q => q.Include("Record"), q => q.Include(m => m.Id), q => q.AsTracking()])
+        {
+            await Assert.ThrowsAsync<NotSupportedException>(() => records.AskAsync(Record(Other).Union, new Question(beyond), Token));
+        }
+
+        Assert.Empty(await records.AskAsync(Record().Union, new Question(static q => q.Where(static m => m.Id == "甲")), Token));
+    }
+
+    /// <summary>The union and year of another school name no row of this one's, though kind, level and year are the same.</summary>
+    [Fact]
+    public async Task Another_schools_union_is_not_taken_for_ones_own()
+    {
+        await FillAsync();
+        var own = Store.Of(School);
+        var theirs = Record(Other).Union;
+
+        Assert.Null(await own.Records.FindAsync(theirs, Token));
+        Assert.Null(await own.Years.FindAsync(theirs, Token));
+        Assert.Null(await own.Congresses.FindAsync(new(theirs, "第一次"), Token));
+        Assert.Empty(await own.Records.AskAsync(theirs, new Question(static q => q.Where(static _ => true)), Token));
     }
 
     [Fact]
@@ -69,14 +101,14 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
     public async Task No_row_is_added_changed_or_deleted_for_another_school()
     {
         await FillAsync();
-        KeptRecord row;
+        RecordRow row;
         await using (var own = Database.Open(School))
         {
             row = await own.Records.AsNoTracking().SingleAsync(Token);
         }
 
-        await RefusedAsync<InvalidOperationException>(c => c.Add(new KeptSchool { School = School + "2" }));
-        await RefusedAsync<InvalidOperationException>(c => c.Add(new KeptYear { School = School, College = "", Kind = default, Level = default, AcademicYear = 2000, Text = "" }));
+        await RefusedAsync<InvalidOperationException>(c => c.Add(new SchoolRow { School = School + "2" }));
+        await RefusedAsync<InvalidOperationException>(c => c.Add(new YearRow { Union = Record().Union, Text = "" }));
         await RefusedAsync<InvalidOperationException>(c =>
         {
             c.Attach(row);
@@ -102,7 +134,7 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
             id = await own.Records.Select(r => r.Id).SingleAsync(Token);
         }
 
-        KeptRecord Claimed() => new() { Id = id, School = Other, College = "", Kind = default, Level = default, AcademicYear = 2023, Text = "{}", Version = 1 };
+        RecordRow Claimed() => new() { Id = id, Union = Record(Other).Union, Text = "{}", Version = 1 };
 
         await RefusedAsync<DbUpdateConcurrencyException>(c => c.Entry(Claimed()).State = EntityState.Deleted);
         await RefusedAsync<DbUpdateConcurrencyException>(c =>
@@ -127,6 +159,11 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
         await using var context = Database.Open(School);
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => context.Database.ExecuteSqlAsync($"UPDATE members SET school = {Other}", Token));
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => context.Database.ExecuteSqlAsync($"UPDATE members SET record_id = record_id + 1", Token));
+    }
+
+    private sealed class Question : Specification<Member>
+    {
+        public Question(Action<ISpecificationBuilder<Member>> ask) => ask(Query);
     }
 
     private async Task FillAsync()

@@ -40,8 +40,8 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
             }
         }
 
-        var outsiders = await records.MembersAsync(record.Union, EligibilityRules.PartyOrLeague, Verdict.NotMet, Token);
-        var unknown = await records.MembersAsync(record.Union, EligibilityRules.PartyOrLeague, Verdict.Undetermined, Token);
+        var outsiders = await records.AskAsync(record.Union, new WithVerdict<Member>(EligibilityRules.PartyOrLeague, Verdict.NotMet), Token);
+        var unknown = await records.AskAsync(record.Union, new WithVerdict<Member>(EligibilityRules.PartyOrLeague, Verdict.Undetermined), Token);
         Assert.Equal(["甲"], outsiders.Select(m => m.Id));
         Assert.Empty(unknown);
     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using UnionGovernance.Json;
-using UnionGovernance.Storage.Kept;
+using UnionGovernance.Storage.Rows;
 using UnionGovernance.Storage.Tests.Databases;
 
 namespace UnionGovernance.Storage.Tests;
@@ -141,7 +141,7 @@ public abstract class StoreStateTests(Database database) : StoreTests(database)
         await Store.Of(School).Records.SaveAsync(Record(), 0, Token);
         await using (var context = Database.Open(School))
         {
-            await context.Set<KeptRecord>().ExecuteUpdateAsync(s => s.SetProperty(r => r.Text, """{ "stuff": 1 }"""), Token);
+            await context.Set<RecordRow>().ExecuteUpdateAsync(s => s.SetProperty(r => r.Text, """{ "stuff": 1 }"""), Token);
         }
 
         var stored = Assert.Single(await Store.Of(School).Records.AllAsync(Token));

@@ -374,7 +374,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     b.ToTable("members", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptCongress", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.CongressRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -431,7 +431,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     b.ToTable("congresses", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptEntry", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
                 {
                     b.Property<string>("School")
                         .HasColumnType("text")
@@ -468,7 +468,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     b.ToTable("register", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptRecord", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -520,7 +520,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     b.ToTable("records", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptSchool", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.SchoolRow", b =>
                 {
                     b.Property<string>("School")
                         .HasColumnType("text")
@@ -531,7 +531,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     b.ToTable("schools", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptYear", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.YearRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -702,7 +702,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
 
             modelBuilder.Entity("UnionGovernance.Selections.Member", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptRecord", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.RecordRow", null)
                         .WithMany()
                         .HasForeignKey("School", "RecordId")
                         .HasPrincipalKey("School", "Id")
@@ -710,36 +710,36 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptCongress", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.CongressRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptEntry", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptRecord", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptYear", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.YearRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -748,7 +748,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
 
             modelBuilder.Entity("UnionGovernance.Unions.CollegeUnion", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptRecord", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.RecordRow", null)
                         .WithMany()
                         .HasForeignKey("School", "RecordId")
                         .HasPrincipalKey("School", "Id")

@@ -371,7 +371,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     b.ToTable("members", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptCongress", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.CongressRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -428,7 +428,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     b.ToTable("congresses", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptEntry", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
                 {
                     b.Property<string>("School")
                         .HasColumnType("text")
@@ -465,7 +465,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     b.ToTable("register", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptRecord", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -517,7 +517,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     b.ToTable("records", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptSchool", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.SchoolRow", b =>
                 {
                     b.Property<string>("School")
                         .HasColumnType("text")
@@ -528,7 +528,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     b.ToTable("schools", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptYear", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.YearRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -699,7 +699,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
 
             modelBuilder.Entity("UnionGovernance.Selections.Member", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptRecord", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.RecordRow", null)
                         .WithMany()
                         .HasForeignKey("School", "RecordId")
                         .HasPrincipalKey("School", "Id")
@@ -707,36 +707,36 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptCongress", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.CongressRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptEntry", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptRecord", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptYear", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.YearRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -745,7 +745,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
 
             modelBuilder.Entity("UnionGovernance.Unions.CollegeUnion", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptRecord", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.RecordRow", null)
                         .WithMany()
                         .HasForeignKey("School", "RecordId")
                         .HasPrincipalKey("School", "Id")

@@ -369,7 +369,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     b.ToTable("members", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptCongress", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.CongressRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -424,7 +424,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     b.ToTable("congresses", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptEntry", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
                 {
                     b.Property<string>("School")
                         .HasColumnType("TEXT")
@@ -461,7 +461,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     b.ToTable("register", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptRecord", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -511,7 +511,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     b.ToTable("records", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptSchool", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.SchoolRow", b =>
                 {
                     b.Property<string>("School")
                         .HasColumnType("TEXT")
@@ -522,7 +522,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     b.ToTable("schools", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptYear", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.YearRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -691,7 +691,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("UnionGovernance.Selections.Member", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptRecord", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.RecordRow", null)
                         .WithMany()
                         .HasForeignKey("School", "RecordId")
                         .HasPrincipalKey("School", "Id")
@@ -699,36 +699,36 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptCongress", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.CongressRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptEntry", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptRecord", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptYear", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.YearRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -737,7 +737,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("UnionGovernance.Unions.CollegeUnion", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptRecord", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.RecordRow", null)
                         .WithMany()
                         .HasForeignKey("School", "RecordId")
                         .HasPrincipalKey("School", "Id")

@@ -366,7 +366,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     b.ToTable("members", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptCongress", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.CongressRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -421,7 +421,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     b.ToTable("congresses", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptEntry", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
                 {
                     b.Property<string>("School")
                         .HasColumnType("TEXT")
@@ -458,7 +458,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     b.ToTable("register", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptRecord", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -508,7 +508,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     b.ToTable("records", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptSchool", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.SchoolRow", b =>
                 {
                     b.Property<string>("School")
                         .HasColumnType("TEXT")
@@ -519,7 +519,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     b.ToTable("schools", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptYear", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.YearRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -688,7 +688,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("UnionGovernance.Selections.Member", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptRecord", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.RecordRow", null)
                         .WithMany()
                         .HasForeignKey("School", "RecordId")
                         .HasPrincipalKey("School", "Id")
@@ -696,36 +696,36 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptCongress", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.CongressRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptEntry", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptRecord", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Kept.KeptYear", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.YearRow", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptSchool", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -734,7 +734,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("UnionGovernance.Unions.CollegeUnion", b =>
                 {
-                    b.HasOne("UnionGovernance.Storage.Kept.KeptRecord", null)
+                    b.HasOne("UnionGovernance.Storage.Rows.RecordRow", null)
                         .WithMany()
                         .HasForeignKey("School", "RecordId")
                         .HasPrincipalKey("School", "Id")

@@ -1,7 +1,7 @@
-namespace UnionGovernance.Storage.Kept;
+namespace UnionGovernance.Storage.Rows;
 
 /// <summary>An entry of a seal's register. It is inserted, and never again touched.</summary>
-internal sealed class KeptEntry
+internal sealed class RegisterRow
 {
     public required string School { get; init; }
 

@@ -1,7 +1,7 @@
-namespace UnionGovernance.Storage.Kept;
+namespace UnionGovernance.Storage.Rows;
 
 /// <summary>The proceedings of a congress.</summary>
-internal sealed class KeptCongress : KeptText
+internal sealed class CongressRow : TextRow
 {
     public required string Name { get; init; }
 }

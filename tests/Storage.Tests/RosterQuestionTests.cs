@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Ardalis.Specification;
 using CsCheck;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -11,12 +12,12 @@ using UnionGovernance.Unions;
 
 namespace UnionGovernance.Storage.Tests;
 
-public sealed class SpecificationOnSqliteTests() : SpecificationTests(new SqliteDatabase());
+public sealed class RosterQuestionOnSqliteTests() : RosterQuestionTests(new SqliteDatabase());
 
-public sealed class SpecificationOnPostgreSqlTests() : SpecificationTests(new PostgreSqlDatabase());
+public sealed class RosterQuestionOnPostgreSqlTests() : RosterQuestionTests(new PostgreSqlDatabase());
 
 /// <summary>What a requirement finds in memory, the database finds: for each of the four verdicts, the same people in the same order.</summary>
-public abstract class SpecificationTests(Database database) : StoreTests(database)
+public abstract class RosterQuestionTests(Database database) : StoreTests(database)
 {
     private static readonly Verdict[] _verdicts = [Verdict.NotMet, Verdict.Undetermined, Verdict.Met, Verdict.NotApplicable];
 
@@ -75,7 +76,7 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
         var records = Store.Of(School).Records;
         await records.SaveAsync(record, 0, Token);
         async Task<IEnumerable<string>> Of(Verdict verdict) =>
-            (await records.MembersAsync(record.Union, EligibilityRules.PartyOrLeague, verdict, Token)).Select(m => m.Id);
+            (await records.AskAsync(record.Union, new WithVerdict<Member>(EligibilityRules.PartyOrLeague, verdict), Token)).Select(m => m.Id);
 
         Assert.Equal(["党员"], await Of(Verdict.Met));
         Assert.Equal(["群众"], await Of(Verdict.NotMet));
@@ -121,7 +122,7 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
 
     /// <summary>Of every kind of requirement it is known whether a database can be asked; each kind that can was drawn above, and each that cannot says so.</summary>
     [Fact]
-    public void Every_kind_of_specification_is_either_asked_of_the_database_or_refused()
+    public void Every_kind_of_requirement_is_either_asked_of_the_database_or_refused()
     {
         var kinds = typeof(Requirement).Assembly.GetTypes()
             .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(Requirement)))
@@ -166,14 +167,31 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
         Assert.Equal(CollegeUnionFacts.All.Select(f => f.JsonPointer[1..]).Order(StringComparer.OrdinalIgnoreCase), Complex<CollegeUnion>(context), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Lists, rosters and statements are judged in memory, and the store says so; nothing is fetched to be judged behind the caller's back.</summary>
+    /// <summary>A page in an order is the page that memory gives: whoever is equal in it stands in the order of the roster.</summary>
     [Fact]
-    public void What_a_database_cannot_be_asked_is_refused()
+    public async Task A_page_of_an_answer_is_the_same_as_in_memory()
     {
-        var counted = MemberFacts.YearOfStudy with { Counted = static m => m.YearOfStudy };
+        var roster = Enumerable.Range(0, 60).Select(i => new Member { Id = $"m{i:00}", YearOfStudy = Fact.Given(i % 4), PoliticalStatus = i % 3 == 0 ? default : Fact.Given((PoliticalStatus)(i % 4)) }).ToArray();
+        var record = Record() with { Members = new() { List = [.. roster] } };
+        var records = Store.Of(School).Records;
+        await records.SaveAsync(record, 0, Token);
 
-        Assert.Throws<NotSupportedException>(() => EligibilityRules.Politics.Requirement.Filter(Verdict.Met, new PropertyColumns<UnionRecord>()));
-        Assert.Throws<NotSupportedException>(() => new AtLeast<Member, int>(counted, 2).Filter(Verdict.Met, new PropertyColumns<Member>()));
+        for (var page = 0; page < 5; page++)
+        {
+            var question = new UnknownByYear(page);
+            var expected = roster.Where(m => m.PoliticalStatus.Known == Known.Unknown && m.Id != "m30").OrderByDescending(m => m.YearOfStudy.Low).Skip(page * 5).Take(5).ToList();
+
+            Assert.Equal(page == 3 ? 4 : page == 4 ? 0 : 5, expected.Count);
+            Assert.Equal(expected, await records.AskAsync(record.Union, question, Token));
+            Assert.Equal(expected, question.Evaluate(roster));
+        }
+    }
+
+    private sealed class UnknownByYear : WithVerdict<Member>
+    {
+        public UnknownByYear(int page)
+            : base(EligibilityRules.PartyOrLeague, Verdict.Undetermined) =>
+            Query.Where(static m => m.Id != "m30").OrderByDescending(static m => m.YearOfStudy.Low).Skip(page * 5).Take(5);
     }
 
     private static IEnumerable<string> Complex<T>(StoreContext context) =>
@@ -201,7 +219,7 @@ public abstract class SpecificationTests(Database database) : StoreTests(databas
         var rows = new RowCount();
         await using var context = Database.Open(School, rows);
         var record = (await context.Records.SingleAsync(Token)).Id;
-        var found = await context.RosterOf<T>(record).Where(requirement.Filter(verdict, new PropertyColumns<T>())).ToListAsync(Token);
+        var found = await context.RosterOf<T>(record).Answering(new WithVerdict<T>(requirement, verdict), static r => EF.Property<int>(r, StoreContext.Position)).ToListAsync(Token);
         Assert.Equal(found.Count + 1, rows.Last);
         return found;
     }

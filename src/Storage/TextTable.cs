@@ -1,19 +1,28 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using UnionGovernance.Storage.Kept;
+using UnionGovernance.Storage.Rows;
 
 namespace UnionGovernance.Storage;
 
 /// <summary>One school's rows of one table of texts. Nothing is locked between reading and saving: the version seen decides.</summary>
-internal sealed class Shelf<TRow>(Provider provider, string school)
-    where TRow : KeptText
+internal sealed class TextTable<TRow>(Provider provider, string school)
+    where TRow : TextRow
 {
+    /// <exception cref="ArgumentException">The union is another school's.</exception>
     public void RefuseOthers(UnionYear year)
     {
         if (year.Name.School != school || (year.Level == UnionLevel.College) != (year.Name.College is not null))
         {
             throw new ArgumentException($"{year.Title} ({year.Level}) is no union of {school}, whose store this is.", nameof(year));
         }
+    }
+
+    /// <summary>The rows of a union's year.</summary>
+    public static Expression<Func<TRow, bool>> Of(UnionYear union)
+    {
+        ArgumentNullException.ThrowIfNull(union);
+        var (college, kind, level, year) = (union.Name.College ?? string.Empty, union.Kind, union.Level, union.Year);
+        return r => r.School == union.Name.School && r.College == college && r.Kind == kind && r.Level == level && r.AcademicYear == year;
     }
 
     public async Task<TRow?> FindAsync(Expression<Func<TRow, bool>> which, CancellationToken cancellationToken)
