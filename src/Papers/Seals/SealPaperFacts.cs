@@ -18,7 +18,7 @@ internal static class SealPaperFacts
 
     /// <summary>A member of the act, by its name in files.</summary>
     public static PaperFact Member(SealEntry entry, string name, string key, Words label) =>
-        Text(key, label, Place(entry, name), entry.Particulars.FirstOrDefault(p => p.Name == name) is { } stated ? string.Join("、", stated.Values) : null);
+        Text(key, label, Place(entry, name), entry.Particulars.FirstOrDefault(p => p.Name == name)?.Shown);
 
     /// <summary>What is printed so that a cut tail or a register written anew is seen later.</summary>
     public static PaperFact Checkpoint(SealEntry entry) => Text(
@@ -107,8 +107,6 @@ internal static class SealPaperFacts
         register.Entries.Where(e => e.Sequence > loss.Sequence).TakeWhile(static e => e.Act is not (ReportedLost or Remade)).FirstOrDefault(static e => e.Act is DeclaredVoid);
 
     private static string Place(SealEntry entry, string member) => FormattableString.Invariant($"{entry.Sequence}:/{member}");
-
-    private static string Shown(string value) => EntryValue.MomentOf(value) is { } moment ? Moments.Show(moment) : value;
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "—";
 

@@ -7,5 +7,5 @@ namespace UnionGovernance.Seals.Register;
 public sealed record Particular(string Name, Words Label, Sequence<string> Values)
 {
     /// <summary>Its values as people read them: a time to the minute, several names one after another.</summary>
-    public string Shown => string.Join("、", Values.Select(static v => EntryValue.Moment(v) is { } moment ? Moments.Show(moment) : v));
+    public string Shown => string.Join("、", Values.Select(static v => EntryValue.MomentOf(v) is { } moment ? Moments.Show(moment) : v));
 }
