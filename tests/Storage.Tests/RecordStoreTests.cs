@@ -111,21 +111,14 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
         await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(Record() with { Union = Record().Union with { Level = UnionLevel.College } }, 0, Token));
     }
 
-<<<<<<< HEAD
     /// <summary>A member's fact that is not applicable has no form in a file; a paragraph too long and a number below nought have one that no reader takes.</summary>
-=======
-    /// <summary>A member's fact that is not applicable has no form in the file; a number below nought has one that no reader takes.</summary>
->>>>>>> store
     [Fact]
     public async Task What_would_not_be_read_back_is_not_taken()
     {
         var records = Store.Of(School).Records;
 
         await Assert.ThrowsAsync<NotSupportedException>(() => records.SaveAsync(Record() with { Members = new() { List = [new() { Id = "甲", YearOfStudy = Fact.NotApplicable<int>() }] } }, 0, Token));
-<<<<<<< HEAD
         await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(Record() with { Source = new('长', 5_001) }, 0, Token));
-=======
->>>>>>> store
         await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(Record() with { Structure = new() { Staff = Fact.Given(-3) } }, 0, Token));
         Assert.Empty(await Store.SchoolsAsync(Token));
     }

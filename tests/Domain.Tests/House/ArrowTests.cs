@@ -35,7 +35,7 @@ public sealed class ArrowTests
 
     [Fact]
     public void Of_the_root_only_the_table_of_contents_knows_the_subjects() =>
-        Assert.Empty(Between([Root], [.. _subjects, .. _above]).Where(static arrow => !_contents.Contains(arrow.Split(' ')[0].Split('.')[^1])));
+        Assert.DoesNotContain(Between([Root], [.. _subjects, .. _above]), static arrow => !_contents.Contains(arrow.Split(' ')[0].Split('.')[^1]));
 
     private static IEnumerable<string> Between(string[] from, string[] to) =>
         from.SelectMany(f => _uses[f]).Where(a => to.Contains(Folder(a.Split(" → ")[1]))).Order(StringComparer.Ordinal);
