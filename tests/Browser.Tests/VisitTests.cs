@@ -61,8 +61,8 @@ public sealed class VisitTests(Site site) : IClassFixture<Site>
         await page.SetViewportSizeAsync(400, 800);
         await page.GotoAsync("/record");
         await page.GetByLabel("学校", new() { Exact = true }).FillAsync("虚构学院");
-        await page.GetByLabel("类别", new() { Exact = true }).SelectOptionAsync("studentUnion");
-        await page.GetByLabel("级别", new() { Exact = true }).SelectOptionAsync("school");
+        await page.GetByLabel("组织", new() { Exact = true }).SelectOptionAsync("studentUnion");
+        await page.GetByLabel("层级", new() { Exact = true }).SelectOptionAsync("school");
         await page.GetByLabel("学年", new() { Exact = true }).FillAsync("2023-2024");
 
         var staff = page.Locator("#field-structure-staff");

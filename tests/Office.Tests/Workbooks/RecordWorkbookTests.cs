@@ -104,7 +104,7 @@ public sealed partial class RecordWorkbookTests
         Assert.Null(reading.Record);
         Assert.Equal(7, said.Length);
         Assert.Contains(said, static n => n.Contains("〔主席团人数〕：应写明 by（谁）", StringComparison.Ordinal));
-        Assert.Contains(said, static n => n.StartsWith("「基本情况」第 5 行 B5〔学年（如 2024-2025）〕\"2024\"：应为相连两年", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.StartsWith("「基本情况」第 6 行 B6〔学年（如 2024-2025）〕\"2024\"：应为相连两年", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔工作人员人数〕\"四十\"：不能这样填。请填：不小于 0 的整数", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔声明日期〕\"去年\"", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔代表人数〕\"3～2\"", StringComparison.Ordinal));
