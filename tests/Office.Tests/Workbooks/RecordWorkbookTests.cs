@@ -196,7 +196,7 @@ public sealed partial class RecordWorkbookTests
         var reading = RecordWorkbook.Read(RecordWorkbook.Blank());
 
         Assert.Null(reading.Record);
-        Assert.Equal(["B2", "B3", "B4", "B5"], reading.Notes.Select(static n => n.Places[0].Address));
+        Assert.Equal(["B2", "B4", "B5", "B6"], reading.Notes.Select(static n => n.Places[0].Address));
         Assert.Equal("「基本情况」第 2 行 B2〔学校名称〕：没有填写。请填：文字；不知道就留空。", reading.Notes[0].ToString());
         Assert.Empty(Sheets.Faults(RecordWorkbook.Blank()));
         Assert.Equal(RecordWorkbook.Blank(), RecordWorkbook.Blank());
