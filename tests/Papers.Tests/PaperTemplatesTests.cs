@@ -128,6 +128,15 @@ public sealed class PaperTemplatesTests
             reading.Faults.Select(f => f.Problem.Chinese));
     }
 
+    /// <summary>A tag that trims the end of a line away would glue a paper's words to the mark of a block.</summary>
+    [Theory]
+    [InlineData("::: signature\n{{- place -}}\n甲\n:::", true)]
+    [InlineData("::: signature\n甲{{ place -}}\n:::", true)]
+    [InlineData("甲\n{{ if day ~}}\n乙\n{{ end }}", true)]
+    [InlineData("甲{{- place -}}乙", false)]
+    public void A_tag_that_joins_two_lines_is_a_fault(string more, bool fault) =>
+        Assert.Equal(fault, Read("agenda.md", _agenda + "\n" + more).Faults.Any(static f => f.Problem.Chinese.Contains("吃掉换行", StringComparison.Ordinal)));
+
     /// <summary>Whatever is let through writes its paper: no template fails, or runs on, when it is too late to say so.</summary>
     [Fact]
     public void A_template_without_fault_never_fails_while_the_paper_is_written()

@@ -38,6 +38,7 @@ internal static partial class MarkdownTraps
             }
         }
 
+        Joined(source);
         Tables(source);
         Containers(source);
         if (!charter && source.Form.Id != PaperTemplates.Blanks.Id)
@@ -59,6 +60,21 @@ internal static partial class MarkdownTraps
         (Entity(), "& 开头的字符代码会变成别的字符；请直接写那个字符", "a character code would become another character; write the character itself"),
         (Glued(), "# 后须空一格，才是标题", "a heading has a blank after #"),
     ];
+
+    // What a tag trims away can be a line's end: then a mark no longer begins its line, or ends it.
+    private static void Joined(TemplateSource source)
+    {
+        foreach (var (line, column, tag) in source.AllTags())
+        {
+            var last = line + tag.Count(static c => c == '\n');
+            var end = last == line ? column + tag.Length : tag.Length - tag.LastIndexOf('\n') - 1;
+            if ((tag.StartsWith("{{-", StringComparison.Ordinal) && line > 0 && string.IsNullOrWhiteSpace(source.Lines[line][..column]))
+                || (tag is [.., '-' or '~', '}', '}'] && last < source.Lines.Length - 1 && string.IsNullOrWhiteSpace(source.Lines[last][end..])))
+            {
+                source.Fault(line, column, "标签里的 - 或 ~ 会吃掉换行，把两行接成一行；请去掉", "the - or ~ of this tag takes the line break away and joins two lines; leave it out");
+            }
+        }
+    }
 
     private static void Tables(TemplateSource source)
     {
