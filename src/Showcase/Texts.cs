@@ -152,8 +152,8 @@ internal static class Texts
     public static Words FillInTitle { get; } = new("填写记录", "Fill in a record");
 
     public static Words FillInLead { get; } = new(
-        "不知道的留“未知”即可，未知不算不符合。知道范围的可以只填一端。学校、类别、级别、学年必填。",
-        "Leave what you do not know as unknown; unknown is never counted against you. Where you know bounds only, one of them is enough. School, kind, level and year are required.");
+        "不知道的留“未知”即可，未知不算不符合。知道范围的可以只填一端。学校、组织、层级、学年必填。",
+        "Leave what you do not know as unknown; unknown is never counted against you. Where you know bounds only, one of them is enough. School, union, level and year are required.");
 
     public static Words Union { get; } = new("学校与学年", "School and year");
 
