@@ -159,11 +159,9 @@ internal static class Texts
 
     public static Words School { get; } = new("学校", "School");
 
-    public static Words College { get; } = new("学院、书院或校区（院级组织填写）", "College, residential college or campus, for a college's union");
+    public static Words Kind { get; } = new("组织", "Union");
 
-    public static Words Kind { get; } = new("类别", "Kind");
-
-    public static Words Level { get; } = new("级别", "Level");
+    public static Words Level { get; } = new("层级", "Level");
 
     public static Words YearHint { get; } = new("如 2023-2024", "such as 2023-2024");
 
