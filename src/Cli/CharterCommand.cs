@@ -1,4 +1,5 @@
 using System.CommandLine;
+using UnionGovernance.Acts;
 using UnionGovernance.Charters;
 using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Editions;

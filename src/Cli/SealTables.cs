@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime.Text;
+using UnionGovernance.Acts;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals.Custody;

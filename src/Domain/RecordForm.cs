@@ -69,7 +69,7 @@ internal sealed class RecordForm : Form<UnionRecord>
             Satisfaction = v.Of(Satisfaction.SatisfactionFacts.Part),
             Members = v.Optional("members", "工作人员名单", "staff, one by one", _members, static r => r.Members, new()),
             Colleges = v.Optional("colleges", "院（系）学生会名单", "college unions, one by one", _colleges, static r => r.Colleges, new()),
-            Options = v.Optional("options", "两可之处的读法", "what may be read in two ways", Options.Shape, static r => r.Options, new()),
+            Options = v.Optional("options", "两可之处的读法", "what may be read in two ways", RecordOptions.Shape, static r => r.Options, new()),
             Goals = v.Optional("goals", "学校自定目标", "the school's own goals", goal, static r => r.Goals, []),
             Remarks = v.Optional("remarks", "附注", "remarks", _remarks, static r => r.Remarks, []),
             Claims = v.Optional("claims", "学校自评", "what the school declares", claims, static r => r.Claims, []),

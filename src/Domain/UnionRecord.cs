@@ -75,7 +75,7 @@ public sealed record UnionRecord
     public Roster<CollegeUnion> Colleges { get; init; } = new();
 
     /// <summary>How the school settles what may be read in two ways.</summary>
-    public Options Options { get; init; } = new();
+    public RecordOptions Options { get; init; } = new();
 
     /// <summary>The goals that the school sets itself, by rule id.</summary>
     public Sequence<string> Goals { get; init; } = [];

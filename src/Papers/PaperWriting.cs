@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Papers;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using UnionGovernance.Selections;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Benchmarks;
 
@@ -228,7 +229,7 @@ internal sealed class PlainRecord
 
         public int? YearOfStudy { get; set; }
 
-        public Fraction? RankLastTerm { get; set; }
+        public Fraction? RankLastSemester { get; set; }
 
         public Fraction? RankLastYear { get; set; }
 

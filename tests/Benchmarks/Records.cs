@@ -1,5 +1,6 @@
 using UnionGovernance.Congresses;
 using UnionGovernance.Selections;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Benchmarks;
 
@@ -65,7 +66,7 @@ internal static class Records
                     PoliticalStatus = Fact.Given(PoliticalStatus.LeagueMember),
                     StudyLevel = Fact.Given(StudyLevel.Bachelor),
                     YearOfStudy = Fact.Given(2),
-                    RankLastTerm = Fact.Given(new Share(i + 1, 210)),
+                    RankLastSemester = Fact.Given(new Share(i + 1, 210)),
                     FailedCourses = Fact.Given(0),
                     FromCollegeUnion = Fact.Given(i % 2 == 0),
                 }),

@@ -6,6 +6,7 @@ using UnionGovernance.Json;
 using UnionGovernance.Office.Tests.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Selections;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Cli.Tests;
 

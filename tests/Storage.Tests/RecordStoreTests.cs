@@ -3,6 +3,7 @@ using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Storage.Tests.Databases;
 using UnionGovernance.Tests;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Storage.Tests;
 

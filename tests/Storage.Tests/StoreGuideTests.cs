@@ -6,6 +6,7 @@ using UnionGovernance.Seals.Terms;
 using UnionGovernance.Selections;
 using UnionGovernance.Storage.Tests.Databases;
 using UnionGovernance.Tests;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Storage.Tests;
 

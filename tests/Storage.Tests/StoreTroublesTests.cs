@@ -11,7 +11,7 @@ public sealed class StoreTroublesOnSqliteTests() : StoreTroublesTests(new Sqlite
     {
         await FillAsync();
         await SettingAsync("PRAGMA max_page_count = 1");
-        var record = Record() with { Members = new() { List = [.. Enumerable.Range(0, 2000).Select(i => new Selections.Member { Id = $"m{i}" })] } };
+        var record = Record() with { Members = new() { List = [.. Enumerable.Range(0, 2000).Select(i => new Unions.Member { Id = $"m{i}" })] } };
 
         Assert.Contains("磁盘已满", await TroubleAsync(() => Store.Of(School).Records.SaveAsync(record, 1, Token)), StringComparison.Ordinal);
         await SettingAsync("PRAGMA max_page_count = 1000000");

@@ -51,7 +51,7 @@ public sealed class CharterOfTheYear(UnionRecord opening) : ISubject
                 $"The charter is of {terms.Name}; this year is of {opening.Union.Name} (school, union and level are to agree)"));
         }
 
-        if (opening.Options != new Options() && opening.Options != terms.Options)
+        if (opening.Options != new RecordOptions() && opening.Options != terms.Options)
         {
             yield return new(CharterRules.OneAnswer, new("年度开始时的记录和章程对两种读法的选择不同", "The record at the opening and the charter settle the conditions read in two ways differently"));
         }

@@ -80,7 +80,7 @@ public sealed record CharterTerms
     public Share SatisfactionIndex { get; init; } = new(1, 2);
 
     /// <summary>What is settled about conditions that schools read in two ways.</summary>
-    public Options Options { get; init; } = new();
+    public RecordOptions Options { get; init; } = new();
 
     /// <summary>Whether the higher body approves the draft before the congress adopts it. By default it does.</summary>
     public bool ApprovedBeforeCongress { get; init; } = true;
@@ -131,7 +131,7 @@ public sealed record CharterTerms
         Oversight = v.Optional("oversight", "监督的约定", "what is settled about oversight", OversightTerms.Shape, static t => t.Oversight, new()),
         Seal = v.Optional("seal", "公章的约定", "what is settled about the seal", SealTerms.Shape, static t => t.Seal, new()),
         SatisfactionIndex = v.Optional("satisfactionIndex", "学生满意度指数的目标", "goal for the satisfaction index", Forms.Share, static t => t.SatisfactionIndex, _defaults.SatisfactionIndex),
-        Options = v.Optional("options", "两种读法的选择", "conditions read in two ways", Options.Shape, static t => t.Options, new()),
+        Options = v.Optional("options", "两种读法的选择", "conditions read in two ways", RecordOptions.Shape, static t => t.Options, new()),
         ApprovedBeforeCongress = v.Optional("approvedBeforeCongress", "先核准后通过", "approved before the congress", Forms.YesNo, static t => t.ApprovedBeforeCongress, _defaults.ApprovedBeforeCongress),
     });
 }

@@ -1,3 +1,4 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Quotas;

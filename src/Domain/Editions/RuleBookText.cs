@@ -70,7 +70,7 @@ internal static class RuleBookText
         {
             json.WriteStartObject();
             json.WritePropertyName("options");
-            Options.Shape.Write(new(json), options);
+            RecordOptions.Shape.Write(new(json), options);
             json.WritePropertyName("rule");
             Write(json, rule);
             json.WriteEndObject();

@@ -67,7 +67,7 @@ public sealed record Edition(
     /// <summary>The edition as a school reads it: each line with the alternative of its options.</summary>
     /// <param name="options">What the school settles among different readings.</param>
     /// <returns>The edition.</returns>
-    public Edition As(Options options) =>
+    public Edition As(RecordOptions options) =>
         Items.Any(i => i.Alternatives.Any(a => a.Options == options)) ? this with { Items = [.. Items.Select(i => i.As(options))] } : this;
 
     /// <summary>Assesses a record that was checked, as its options read this edition.</summary>

@@ -16,7 +16,7 @@ public sealed record Item(string Number, Rule Rule, Attestation Attestation, Mar
     /// <summary>The line as a school reads it.</summary>
     /// <param name="options">What the school settles.</param>
     /// <returns>The line with the alternative of those options, or as it is where it has none.</returns>
-    public Item As(Options options) => Alternatives.FirstOrDefault(a => a.Options == options) is { } alternative ? this with { Rule = alternative.Rule } : this;
+    public Item As(RecordOptions options) => Alternatives.FirstOrDefault(a => a.Options == options) is { } alternative ? this with { Rule = alternative.Rule } : this;
 
     /// <summary>The number as read in a language: a form's own number stays as printed; a goal is counted in words.</summary>
     /// <param name="language">The language.</param>

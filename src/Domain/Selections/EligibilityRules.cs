@@ -14,7 +14,7 @@ public static class EligibilityRules
 
     /// <summary>The windows, of which any one suffices.</summary>
     internal static ImmutableArray<FactPath<Member, Share>> Windows { get; } =
-        [MemberFacts.RankLastTerm, MemberFacts.RankLastYear, MemberFacts.RankSinceEnrolment];
+        [MemberFacts.RankLastSemester, MemberFacts.RankLastYear, MemberFacts.RankSinceEnrolment];
 
     /// <summary>No failed course, whoever it is.</summary>
     internal static Requirement<Member> WithoutFailedCourse { get; } = new AtMost<Member, int>(MemberFacts.FailedCourses, 0);
@@ -49,7 +49,7 @@ public static class EligibilityRules
     /// <summary>Rank within the first 30 % of the own major, inclusive, over any one of three windows; first-years and postgraduates excepted. And no failed course.</summary>
     /// <param name="options">How the school settles what may be read in two ways.</param>
     /// <returns>The rule.</returns>
-    public static Rule Study(Options options) => new(
+    public static Rule Study(RecordOptions options) => new(
         "eligibility.study",
         new("成绩综合排名在本专业前30%以内（一年级新生、研究生除外），无课业不及格", "Rank within the first 30 % of the own major (first-years and postgraduates excepted); no failed course"),
         new All<UnionRecord>(
@@ -62,7 +62,7 @@ public static class EligibilityRules
     /// <summary>The rule on study as schools read it that settle otherwise than by default what may be read in two ways.</summary>
     public static Sequence<Alternative> StudyAlternatives { get; } =
     [
-        .. new Options[] { new() { FirstYearsMayFail = true }, new() { FirstOfTinyMajorCounts = true }, new() { FirstYearsMayFail = true, FirstOfTinyMajorCounts = true } }
+        .. new RecordOptions[] { new() { FirstYearsMayFail = true }, new() { FirstOfTinyMajorCounts = true }, new() { FirstYearsMayFail = true, FirstOfTinyMajorCounts = true } }
             .Select(static o => new Alternative(o, Study(o))),
     ];
 
@@ -76,7 +76,7 @@ public static class EligibilityRules
     /// <summary>The rank that one member must keep.</summary>
     /// <param name="options">How the school settles tiny majors.</param>
     /// <returns>The requirement.</returns>
-    public static Requirement<Member> Rank(Options options)
+    public static Requirement<Member> Rank(RecordOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return new When<Member>(
@@ -91,7 +91,7 @@ public static class EligibilityRules
     /// <summary>The record of courses that one member must keep.</summary>
     /// <param name="options">How the school settles first-years.</param>
     /// <returns>The requirement.</returns>
-    public static Requirement<Member> NoFailedCourse(Options options)
+    public static Requirement<Member> NoFailedCourse(RecordOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return options.FirstYearsMayFail
@@ -99,7 +99,7 @@ public static class EligibilityRules
             : WithoutFailedCourse;
     }
 
-    private static Requirement<Member> Within(FactPath<Member, Share> window, Options options) => options.FirstOfTinyMajorCounts
+    private static Requirement<Member> Within(FactPath<Member, Share> window, RecordOptions options) => options.FirstOfTinyMajorCounts
         ? new FirstShareOf<Member>(window, First)
         : new ShareAtMost<Member>(window, First);
 }

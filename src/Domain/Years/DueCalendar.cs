@@ -20,7 +20,7 @@ public static class DueCalendar
     /// <param name="matters">Students' matters: an answer is owed to students.</param>
     /// <returns>The lines, by day.</returns>
     public static ImmutableArray<DueLine> Of(
-        IEnumerable<Hearing> hearings, IEnumerable<Upward> reports, IEnumerable<Activity> activities, IEnumerable<StudentMatter> matters) =>
+        IEnumerable<Hearing> hearings, IEnumerable<Upward> reports, IEnumerable<UnionActivity> activities, IEnumerable<StudentMatter> matters) =>
     [
         .. hearings.Where(static h => h.Planned is not null)
             .Select(static h => new DueLine(_union, Name(h.Planned!.By, new("党组织", "the Party organisation")), Same(h.Name), h.Planned!.DueBy, h.Held?.On))

@@ -36,7 +36,7 @@ public static class ActivityPapers
         return [.. activities.All.Where(static a => a.Proposed is not null).Select(a => _approval.Write(templates, a.Name, $"{a.Name}{(a.Proposed!.Matter is null or ReviewedMatter.Activities ? _approval.Form.Title.Chinese : "审批表")}", Facts(a, a.Proposed!, opening)))];
     }
 
-    private static ImmutableArray<PaperFact> Facts(Activity activity, ActivityProposed proposed, UnionRecord opening)
+    private static ImmutableArray<PaperFact> Facts(UnionActivity activity, ActivityProposed proposed, UnionRecord opening)
     {
         var by = (activity.Approved ?? (ActivityAct?)activity.Declined)?.By;
         return
@@ -60,7 +60,7 @@ public static class ActivityPapers
         ];
     }
 
-    private static string? Decision(Activity activity) => activity switch
+    private static string? Decision(UnionActivity activity) => activity switch
     {
         { Declined: { } declined } => $"不予批准。{declined.Reason}",
         { Approved: { } approved } => $"批准。{approved.Condition}",

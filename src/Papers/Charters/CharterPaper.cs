@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using UnionGovernance.Acts;
 using UnionGovernance.Charters;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;

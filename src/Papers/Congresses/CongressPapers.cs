@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Votes;

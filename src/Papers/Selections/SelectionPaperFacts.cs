@@ -5,6 +5,7 @@ using UnionGovernance.Selections;
 using UnionGovernance.Selections.Applications;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Selections.Recruitment;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Papers.Selections;
 

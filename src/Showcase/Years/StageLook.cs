@@ -19,7 +19,7 @@ internal static class StageLook
         _ => "open",
     };
 
-    public static string Of(Activity activity) => (activity.ApprovedInAdvance, activity.Stage) switch
+    public static string Of(UnionActivity activity) => (activity.ApprovedInAdvance, activity.Stage) switch
     {
         (false, _) => "not-met",
         (true, _) => activity.AwaitsEvaluation ? "open" : "met",

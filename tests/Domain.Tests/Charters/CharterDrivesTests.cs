@@ -19,6 +19,7 @@ using UnionGovernance.Tests.Appraisals;
 using UnionGovernance.Tests.Congresses;
 using UnionGovernance.Tests.Seals;
 using UnionGovernance.Tests.Selections;
+using UnionGovernance.Unions;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Charters;
@@ -114,7 +115,7 @@ public sealed class CharterDrivesTests
             "seal.blankSheets",
             t => t with { Seal = new() { BlankSheets = true } },
             t => Stamped(t).Uses.Length,
-            t => KeptSeal.Facts(Stamped(t), sheetsSigned: true).RegisteredAndSigned),
+            t => RecordedSeal.Facts(Stamped(t), sheetsSigned: true).RegisteredAndSigned),
         ["its way into effect"] = new(
             "charter.approval",
             t => t with { ApprovedBeforeCongress = false },

@@ -15,7 +15,7 @@ public sealed class CharterOfTheYearTests
     public void Until_a_charter_is_in_force_every_term_stands_at_its_default()
     {
         Assert.Equal(_terms, new CharterOfTheYear(_opening).Terms);
-        Assert.Equal(new Options { FirstYearsMayFail = true }, new CharterOfTheYear(_opening with { Options = new() { FirstYearsMayFail = true } }).Terms.Options);
+        Assert.Equal(new RecordOptions { FirstYearsMayFail = true }, new CharterOfTheYear(_opening with { Options = new() { FirstYearsMayFail = true } }).Terms.Options);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;

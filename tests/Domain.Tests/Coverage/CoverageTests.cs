@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using UnionGovernance.Acts;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Law;

@@ -37,6 +37,25 @@ public sealed class ArrowTests
     public void Of_the_root_only_the_table_of_contents_knows_the_subjects() =>
         Assert.DoesNotContain(Between([Root], [.. _subjects, .. _above]), static arrow => !_contents.Contains(arrow.Split(' ')[0].Split('.')[^1]));
 
+    [Fact]
+    public void No_folder_leads_back_to_itself_but_through_the_records_table_of_contents()
+    {
+        var arrows = _uses.Where(static f => f.Key != Root).SelectMany(static f => f)
+            .Select(static a => (Arrow: a, From: Folder(a.Split(" → ")[0]), To: Folder(a.Split(" → ")[1])))
+            .Where(static a => a.To != Root)
+            .ToArray();
+        Assert.NotEmpty(arrows);
+
+        // A folder that nobody uses, or that uses nobody, stands in no circle: what is left when all such are taken away is one.
+        for (var before = int.MaxValue; arrows.Length < before;)
+        {
+            before = arrows.Length;
+            arrows = [.. arrows.Where(a => arrows.Any(b => b.To == a.From) && arrows.Any(b => b.From == a.To))];
+        }
+
+        Assert.Empty(arrows.Select(static a => a.Arrow));
+    }
+
     private static IEnumerable<string> Between(string[] from, string[] to) =>
         from.SelectMany(f => _uses[f]).Where(a => to.Contains(Folder(a.Split(" → ")[1]))).Order(StringComparer.Ordinal);
 

@@ -18,7 +18,7 @@ public sealed class AskedTests
 
     private static readonly Gen<TermOfOffice> _term = Gen.Select(_day, _dayOrNone, static (first, last) => new TermOfOffice(first, last));
 
-    private static readonly Gen<Activity> _activity = Gen.Select(_dayOrNone, _dayOrNone, _dayOrNone, static (approved, called, held) => new Activity
+    private static readonly Gen<UnionActivity> _activity = Gen.Select(_dayOrNone, _dayOrNone, _dayOrNone, static (approved, called, held) => new UnionActivity
     {
         Name = "读书节",
         Approved = approved is { } a ? new() { Activity = "读书节", On = a } : null,
@@ -47,7 +47,7 @@ public sealed class AskedTests
 
     [Fact]
     public void Which_activities_were_held_without_approval() =>
-        Agree(_activity.Select(static a => ((Asked<Activity>)new HeldWithoutApproval(), a)));
+        Agree(_activity.Select(static a => ((Asked<UnionActivity>)new HeldWithoutApproval(), a)));
 
     /// <summary>The last day for an answer is itself in time, and an answer of that day is none the day before.</summary>
     [Theory]

@@ -2,6 +2,7 @@ using Ardalis.Specification;
 using CsCheck;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Tests.Rules;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;

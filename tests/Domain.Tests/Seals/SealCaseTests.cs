@@ -64,7 +64,7 @@ public sealed class SealCaseTests
         var history = Lives.In(SealState.InCustody);
         Assert.Empty(history.Take(Lives.Stamped));
 
-        var entered = KeptSeal.Enter(record, history, sheetsSigned: true);
+        var entered = RecordedSeal.Enter(record, history, sheetsSigned: true);
 
         Assert.Equal(Fact.Given(true), entered.Seal.NamedCustodian);
         Assert.Equal(Fact.Given(true), entered.Seal.RegisteredAndSigned);

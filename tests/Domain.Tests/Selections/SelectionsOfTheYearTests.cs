@@ -4,6 +4,7 @@ using UnionGovernance.Selections;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Selections.Recruitment;
 using UnionGovernance.Selections.Terms;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Tests.Selections;
 

@@ -3,6 +3,7 @@ using UnionGovernance.Acts;
 using UnionGovernance.Json;
 using UnionGovernance.Selections;
 using UnionGovernance.Selections.Applications;
+using UnionGovernance.Unions;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Years;

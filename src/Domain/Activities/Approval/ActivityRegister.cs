@@ -17,10 +17,10 @@ namespace UnionGovernance.Activities.Approval;
 /// <param name="guides">Those who guide the union, who decide while they serve.</param>
 public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheYear guides) : ISubject
 {
-    private readonly List<Activity> _activities = [];
+    private readonly List<UnionActivity> _activities = [];
 
     /// <summary>The activities, in the order in which they were first entered.</summary>
-    public ImmutableArray<Activity> All => [.. _activities];
+    public ImmutableArray<UnionActivity> All => [.. _activities];
 
     /// <summary>What was done without approval, in that order.</summary>
     public ImmutableArray<ActFinding> Findings => [.. new HeldWithoutApproval().Evaluate(_activities).Select(Find)];
@@ -40,7 +40,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
     public UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        ImmutableArray<Activity> held = [.. _activities.Where(a => a.Held is { } h && record.Union.Year.Contains(h.On))];
+        ImmutableArray<UnionActivity> held = [.. _activities.Where(a => a.Held is { } h && record.Union.Year.Contains(h.On))];
         if (held.Length == 0)
         {
             return record;
@@ -64,7 +64,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
         return told.Shows(GuidanceFacts.AdvanceReport, new(string.Join("、", last.By), Fact.Given(last.On), $"《{last.Activity}》活动审批表"));
     }
 
-    internal Taken Change(ActivityAct act, Func<Activity, Activity> change)
+    internal Taken Change(ActivityAct act, Func<UnionActivity, UnionActivity> change)
     {
         var at = _activities.FindIndex(a => a.Name == act.Activity);
         var before = at < 0 ? null : _activities[at];
@@ -82,7 +82,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
         });
     }
 
-    private static ActFinding Find(Activity activity)
+    private static ActFinding Find(UnionActivity activity)
     {
         var (held, day) = (activity.Held!, DateForm.Instance.Show(activity.Held!.On, Language.Chinese));
         var (chinese, english) = activity switch
@@ -99,7 +99,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
             new($"“{activity.Name}”{chinese}，于{day}举办", $"{activity.Name} was held on {DateForm.Instance.Show(held.On, Language.English)}, {english}"));
     }
 
-    private IEnumerable<Refusal> Refuse(ActivityAct act, Activity? activity)
+    private IEnumerable<Refusal> Refuse(ActivityAct act, UnionActivity? activity)
     {
         if (OutOfOrder(act, activity) is { } refusal)
         {
@@ -136,7 +136,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
         }
     }
 
-    private static Refusal? OutOfOrder(ActivityAct act, Activity? activity) => (act, activity?.Stage) switch
+    private static Refusal? OutOfOrder(ActivityAct act, UnionActivity? activity) => (act, activity?.Stage) switch
     {
         (ActivityProposed or ActivityHeld, null) => null,
         (_, null) => new(ActivityRules.InOrder, new($"没有“{act.Activity}”的申请", $"There is no proposal of {act.Activity}")),

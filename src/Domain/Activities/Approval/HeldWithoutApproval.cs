@@ -3,9 +3,9 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Activities.Approval;
 
 /// <summary>Which activities were held without an approval in advance: none, a later one, or one that was called off by their day.</summary>
-public sealed class HeldWithoutApproval() : Asked<Activity>(a =>
+public sealed class HeldWithoutApproval() : Asked<UnionActivity>(a =>
     a.Held != null && (a.Approved == null || a.Approved.On > a.Held.On || (a.CalledOff != null && a.CalledOff.On <= a.Held.On)))
 {
     /// <inheritdoc/>
-    protected override bool Holds(Activity subject) => subject.ApprovedInAdvance == false;
+    protected override bool Holds(UnionActivity subject) => subject.ApprovedInAdvance == false;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;

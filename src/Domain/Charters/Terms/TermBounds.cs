@@ -1,3 +1,4 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Rules;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Rules;

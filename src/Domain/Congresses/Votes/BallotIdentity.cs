@@ -1,3 +1,4 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses.Votes;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Rules;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Terms;

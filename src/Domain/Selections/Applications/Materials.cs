@@ -1,3 +1,5 @@
+using UnionGovernance.Unions;
+
 namespace UnionGovernance.Selections.Applications;
 
 /// <summary>What a candidate hands in (报名材料). What is not handed in is unknown, and holds the check up.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections.Terms;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Selections.Applications;
 
@@ -29,7 +31,7 @@ public sealed record MaterialsCheck
     /// <param name="terms">The charter's terms.</param>
     /// <param name="options">How the school settles what may be read in two ways.</param>
     /// <returns>The outcome.</returns>
-    public static MaterialsCheck Of(Materials materials, UnionKind kind, SelectionTerms terms, Options options)
+    public static MaterialsCheck Of(Materials materials, UnionKind kind, SelectionTerms terms, RecordOptions options)
     {
         ArgumentNullException.ThrowIfNull(materials);
         ArgumentNullException.ThrowIfNull(terms);
@@ -50,7 +52,7 @@ public sealed record MaterialsCheck
         };
     }
 
-    private static IEnumerable<(Precondition Asked, Explanation Found, Func<Words> HowFar)> OfPerson(Member person, UnionKind kind, Options options)
+    private static IEnumerable<(Precondition Asked, Explanation Found, Func<Words> HowFar)> OfPerson(Member person, UnionKind kind, RecordOptions options)
     {
         yield return (MaterialsRules.Politics, EligibilityRules.PartyOrLeague.Explain(person), () => Politics(person));
         if (kind == UnionKind.StudentUnion)
@@ -74,14 +76,14 @@ public sealed record MaterialsCheck
         $"政治面貌为{person.PoliticalStatus.Low.Label.Chinese}",
         $"Political status: {person.PoliticalStatus.Low.Label.English}");
 
-    private static Words Rank(Member person, Options options)
+    private static Words Rank(Member person, RecordOptions options)
     {
         var windows = EligibilityRules.Windows.Where(w => w.Read(person) is { Known: Known.Given or Known.Within, Low.IsOfNothing: false }).Select(w => Beyond(w, person, options)).ToList();
         return new(string.Join("；", windows.Select(static w => w.Chinese)), string.Join("; ", windows.Select(static w => w.English)));
     }
 
     // Only a rank that is exactly known is a number of places away.
-    private static Words Beyond(FactPath<Member, Share> window, Member person, Options options)
+    private static Words Beyond(FactPath<Member, Share> window, Member person, RecordOptions options)
     {
         var (rank, found) = (window.Read(person), window.Measure(person));
         if (rank.Known != Known.Given)

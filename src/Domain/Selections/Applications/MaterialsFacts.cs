@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Selections.Applications;
 
@@ -28,7 +29,7 @@ public static class MaterialsFacts
         College = v.Of(MemberFacts.College),
         StudyLevel = v.Of(MemberFacts.StudyLevel),
         YearOfStudy = v.Of(MemberFacts.YearOfStudy),
-        RankLastTerm = v.Of(MemberFacts.RankLastTerm),
+        RankLastSemester = v.Of(MemberFacts.RankLastSemester),
         RankLastYear = v.Of(MemberFacts.RankLastYear),
         RankSinceEnrolment = v.Of(MemberFacts.RankSinceEnrolment),
         FailedCourses = v.Of(MemberFacts.FailedCourses),

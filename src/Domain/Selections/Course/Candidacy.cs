@@ -13,9 +13,9 @@ public sealed record Candidacy
 {
     private static readonly Words _before = new("前一环节", "the step before it");
     private readonly UnionKind _kind;
-    private readonly Options _options;
+    private readonly RecordOptions _options;
 
-    private Candidacy(Applied application, UnionKind kind, UnionLevel level, SelectionTerms terms, Options options)
+    private Candidacy(Applied application, UnionKind kind, UnionLevel level, SelectionTerms terms, RecordOptions options)
     {
         (Application, Materials, Terms, _kind, _options) = (application, application.Materials, terms, kind, options);
         (Level, Chain) = (level, SelectionChains.Of(level, application.Post, terms));
@@ -66,7 +66,7 @@ public sealed record Candidacy
     /// <param name="terms">The charter's terms.</param>
     /// <param name="options">How the school settles what may be read in two ways.</param>
     /// <returns>The candidacy, its materials still to be checked.</returns>
-    public static Candidacy Of(Applied application, UnionKind kind, UnionLevel level, SelectionTerms terms, Options options)
+    public static Candidacy Of(Applied application, UnionKind kind, UnionLevel level, SelectionTerms terms, RecordOptions options)
     {
         ArgumentNullException.ThrowIfNull(application);
         ArgumentNullException.ThrowIfNull(terms);

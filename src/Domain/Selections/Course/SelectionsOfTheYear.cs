@@ -5,13 +5,14 @@ using UnionGovernance.Rules;
 using UnionGovernance.Selections.Applications;
 using UnionGovernance.Selections.Recruitment;
 using UnionGovernance.Selections.Terms;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Selections.Course;
 
 /// <summary>The selections (遴选) within the union's year.</summary>
 /// <param name="opening">The union and its year.</param>
 /// <param name="terms">The terms of the charter in force, and how it settles the conditions read in two ways. A candidacy runs to its end on those of the application.</param>
-public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerms Selection, Options Options)> terms) : ISubject
+public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerms Selection, RecordOptions Options)> terms) : ISubject
 {
     private readonly List<Candidacy> _candidacies = [];
     private readonly List<RecruitmentOpened> _windows = [];

@@ -1,3 +1,4 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using UnionGovernance.Acts;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
 

@@ -73,7 +73,7 @@ internal sealed class RecordCells
         return new(sound ? reading.Value! with { Members = reading.Value.Members with { List = staff } } : null, null, notes, _staff);
     }
 
-    private Sequence<Selections.Member> ReadStaff(Workbook workbook)
+    private Sequence<Unions.Member> ReadStaff(Workbook workbook)
     {
         if (workbook.Sheets.FirstOrDefault(static s => s.Name == RosterSheet.Name) is not { Rows.Length: > 0 } sheet)
         {

@@ -7,6 +7,7 @@ using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Selections;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Office.Workbooks.Rosters;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Selections;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Office.Workbooks.Rosters;
 

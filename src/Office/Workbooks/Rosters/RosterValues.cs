@@ -6,6 +6,7 @@ using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Selections;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Office.Workbooks.Rosters;
 

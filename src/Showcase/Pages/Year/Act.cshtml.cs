@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;

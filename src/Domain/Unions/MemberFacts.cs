@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
-namespace UnionGovernance.Selections;
+namespace UnionGovernance.Unions;
 
 /// <summary>The names of the facts of a <see cref="Member"/>; their pointers start at its entry.</summary>
 public static class MemberFacts
@@ -21,7 +21,7 @@ public static class MemberFacts
 
     /// <summary>政治面貌.</summary>
     public static FactPath<Member, PoliticalStatus> PoliticalStatus { get; } = new(
-        "/politicalStatus", new("政治面貌", "political status"), Selections.PoliticalStatus.Form.AsFact(), static m => m.PoliticalStatus, static (m, f) => m with { PoliticalStatus = f });
+        "/politicalStatus", new("政治面貌", "political status"), Unions.PoliticalStatus.Form.AsFact(), static m => m.PoliticalStatus, static (m, f) => m with { PoliticalStatus = f });
 
     /// <summary>所在院（系）.</summary>
     public static FactPath<Member, string> College { get; } = new(
@@ -29,15 +29,15 @@ public static class MemberFacts
 
     /// <summary>学历层次.</summary>
     public static FactPath<Member, StudyLevel> StudyLevel { get; } = new(
-        "/studyLevel", new("学历层次", "level of study"), Selections.StudyLevel.Form.AsFact(), static m => m.StudyLevel, static (m, f) => m with { StudyLevel = f });
+        "/studyLevel", new("学历层次", "level of study"), Unions.StudyLevel.Form.AsFact(), static m => m.StudyLevel, static (m, f) => m with { StudyLevel = f });
 
     /// <summary>年级.</summary>
     public static FactPath<Member, int> YearOfStudy { get; } = new(
         "/yearOfStudy", new("年级", "year of study"), new CountForm(new("年级", "year")), static m => m.YearOfStudy, static (m, f) => m with { YearOfStudy = f });
 
     /// <summary>最近1个学期排名.</summary>
-    public static FactPath<Member, Share> RankLastTerm { get; } = new(
-        "/rankLastTerm", new("最近1个学期排名", "rank over the last term"), ShareForm.Instance, static m => m.RankLastTerm, static (m, f) => m with { RankLastTerm = f });
+    public static FactPath<Member, Share> RankLastSemester { get; } = new(
+        "/rankLastTerm", new("最近1个学期排名", "rank over the last term"), ShareForm.Instance, static m => m.RankLastSemester, static (m, f) => m with { RankLastSemester = f });
 
     /// <summary>最近1学年排名.</summary>
     public static FactPath<Member, Share> RankLastYear { get; } = new(
@@ -57,7 +57,7 @@ public static class MemberFacts
 
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<Member>> All { get; } =
-        [Name, Post, InPresidium, PoliticalStatus, College, StudyLevel, YearOfStudy, RankLastTerm, RankLastYear, RankSinceEnrolment, FailedCourses, FromCollegeUnion];
+        [Name, Post, InPresidium, PoliticalStatus, College, StudyLevel, YearOfStudy, RankLastSemester, RankLastYear, RankSinceEnrolment, FailedCourses, FromCollegeUnion];
 
     /// <summary>Its entry on a roster.</summary>
     internal static Shape<Member> Shape { get; } = Shapes.Of<Member>(static v => new()
@@ -70,7 +70,7 @@ public static class MemberFacts
         College = v.Of(College),
         StudyLevel = v.Of(StudyLevel),
         YearOfStudy = v.Of(YearOfStudy),
-        RankLastTerm = v.Of(RankLastTerm),
+        RankLastSemester = v.Of(RankLastSemester),
         RankLastYear = v.Of(RankLastYear),
         RankSinceEnrolment = v.Of(RankSinceEnrolment),
         FailedCourses = v.Of(FailedCourses),

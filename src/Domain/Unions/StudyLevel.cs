@@ -1,7 +1,7 @@
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
-namespace UnionGovernance.Selections;
+namespace UnionGovernance.Unions;
 
 /// <summary>What a student studies for.</summary>
 public enum StudyLevel

@@ -6,7 +6,7 @@ using UnionGovernance.Seals.Custody;
 namespace UnionGovernance.Tests.Seals;
 
 /// <summary>What a register shows of the facts that the edition asks for.</summary>
-public sealed class KeptSealTests
+public sealed class RecordedSealTests
 {
     [Theory]
     [InlineData(SealState.InCustody, true)]
@@ -16,7 +16,7 @@ public sealed class KeptSealTests
     [InlineData(SealState.Lost, null)]
     [InlineData(SealState.Destroyed, null)]
     public void A_seal_has_a_named_custodian_while_it_is_kept(SealState state, bool? named) =>
-        Assert.Equal(named is { } given ? Fact.Given(given) : default, KeptSeal.Facts(Lives.In(state), null).NamedCustodian);
+        Assert.Equal(named is { } given ? Fact.Given(given) : default, RecordedSeal.Facts(Lives.In(state), null).NamedCustodian);
 
     [Theory]
     [InlineData(true, true)]
@@ -25,10 +25,10 @@ public sealed class KeptSealTests
     public void Only_whoever_holds_the_sheets_can_say_that_they_are_signed(bool? sheetsSigned, bool? expected)
     {
         var history = Lives.In(SealState.InCustody);
-        Assert.Equal(default, KeptSeal.Facts(history, sheetsSigned).RegisteredAndSigned);
+        Assert.Equal(default, RecordedSeal.Facts(history, sheetsSigned).RegisteredAndSigned);
         Assert.Empty(history.Take(Lives.Stamped));
 
-        Assert.Equal(expected is { } given ? Fact.Given(given) : default, KeptSeal.Facts(history, sheetsSigned).RegisteredAndSigned);
+        Assert.Equal(expected is { } given ? Fact.Given(given) : default, RecordedSeal.Facts(history, sheetsSigned).RegisteredAndSigned);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class KeptSealTests
         var history = Lives.In(SealState.InCustody);
         history.Take(Lives.Stamped with { Request = "2" });
 
-        Assert.Equal(Fact.Given(false), KeptSeal.Facts(history, true).RegisteredAndSigned);
+        Assert.Equal(Fact.Given(false), RecordedSeal.Facts(history, true).RegisteredAndSigned);
     }
 
     [Fact]
@@ -46,11 +46,11 @@ public sealed class KeptSealTests
         var record = RecordFile.Read("""{"school":"某校","kind":"studentUnion","level":"school","academicYear":"2024-2025"}"""u8.ToArray()).Value!;
         Assert.Equal(Verdict.Undetermined, SealCustodyRules.Custodian.Requirement.Judge(record));
 
-        var entered = KeptSeal.Enter(record, Lives.In(SealState.InCustody), null);
+        var entered = RecordedSeal.Enter(record, Lives.In(SealState.InCustody), null);
 
         Assert.Equal(Verdict.Met, SealCustodyRules.Custodian.Requirement.Judge(entered));
         Assert.Equal(new Statement("团委办公室", Fact.Given(Lives.Start.Date), "签收单"), entered.RemarkAt("/seal/namedCustodian")!.Statement);
         Assert.Equal(record.Seal.WrittenRulesCover, entered.Seal.WrittenRulesCover);
-        Assert.Equal(record, KeptSeal.Enter(record, Lives.In(SealState.Lost), null));
+        Assert.Equal(record, RecordedSeal.Enter(record, Lives.In(SealState.Lost), null));
     }
 }

@@ -1,6 +1,7 @@
 using UnionGovernance.Json;
+using UnionGovernance.Rules;
 
-namespace UnionGovernance.Rules;
+namespace UnionGovernance.Acts;
 
 /// <summary>An act that was not done.</summary>
 /// <param name="By">The rule that refuses it.</param>

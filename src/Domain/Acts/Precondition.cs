@@ -1,6 +1,6 @@
 using UnionGovernance.Law;
 
-namespace UnionGovernance.Rules;
+namespace UnionGovernance.Acts;
 
 /// <summary>What must hold before an act is done. Facts are always taken as they are; only an act can be refused.</summary>
 /// <param name="Id">Its name, which never changes.</param>

@@ -7,7 +7,7 @@ namespace UnionGovernance.Seals;
 /// What a history does not show stays as the record has it: which matters the written rules cover, and whether the printed sheets were signed, which
 /// only whoever holds them can say.
 /// </remarks>
-public static class KeptSeal
+public static class RecordedSeal
 {
     /// <summary>The facts of a history.</summary>
     /// <param name="history">The seal's life.</param>

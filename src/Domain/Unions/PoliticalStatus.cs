@@ -1,7 +1,7 @@
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
-namespace UnionGovernance.Selections;
+namespace UnionGovernance.Unions;
 
 /// <summary>Political status (政治面貌).</summary>
 public enum PoliticalStatus

@@ -4,7 +4,7 @@ using UnionGovernance.Oversight;
 namespace UnionGovernance.Activities.Approval;
 
 /// <summary>An activity as its acts left it.</summary>
-public sealed record Activity
+public sealed record UnionActivity
 {
     /// <summary>Its name.</summary>
     public required string Name { get; init; }

@@ -1,4 +1,4 @@
-namespace UnionGovernance.Selections;
+namespace UnionGovernance.Unions;
 
 /// <summary>One staff member, as a roster lists them.</summary>
 public sealed record Member
@@ -28,7 +28,7 @@ public sealed record Member
     public Fact<int> YearOfStudy { get; init; }
 
     /// <summary>Rank by size of the own major, over the last term. Equal results share the better rank.</summary>
-    public Fact<Share> RankLastTerm { get; init; }
+    public Fact<Share> RankLastSemester { get; init; }
 
     /// <summary>Rank by size of the own major, over the last academic year. Equal results share the better rank.</summary>
     public Fact<Share> RankLastYear { get; init; }
