@@ -229,7 +229,7 @@ internal sealed class PlainRecord
 
         public int? YearOfStudy { get; set; }
 
-        public Fraction? RankLastSemester { get; set; }
+        public Fraction? RankLastTerm { get; set; }
 
         public Fraction? RankLastYear { get; set; }
 

@@ -66,7 +66,7 @@ internal static class Records
                     PoliticalStatus = Fact.Given(PoliticalStatus.LeagueMember),
                     StudyLevel = Fact.Given(StudyLevel.Bachelor),
                     YearOfStudy = Fact.Given(2),
-                    RankLastSemester = Fact.Given(new Share(i + 1, 210)),
+                    RankLastTerm = Fact.Given(new Share(i + 1, 210)),
                     FailedCourses = Fact.Given(0),
                     FromCollegeUnion = Fact.Given(i % 2 == 0),
                 }),

@@ -117,7 +117,7 @@ public sealed class EveryPaperTests
     public void A_rank_that_is_asked_and_that_nobody_knows_is_a_blank_and_one_that_is_not_asked_is_none()
     {
         var whole = WholeSchool.Sources.Assessments[0].Record;
-        var member = whole.Members.List[1] with { RankLastSemester = default, RankLastYear = default, RankSinceEnrolment = default };
+        var member = whole.Members.List[1] with { RankLastTerm = default, RankLastYear = default, RankSinceEnrolment = default };
 
         Assert.Contains(Open(member), b => b.Label == "成绩综合排名");
         Assert.DoesNotContain(Open(member with { YearOfStudy = Fact.Given(1) }), b => b.Label == "成绩综合排名");

@@ -91,10 +91,10 @@ public abstract class RosterQuestionTests(Database database) : StoreTests(databa
         Member[] roster = [Ranked("恰好", 1_500_000_000, 2_000_000_000), Ranked("超过", 1_500_000_001, 2_000_000_000), Ranked("不足", 1_499_999_999, 2_000_000_000)];
         await FillAsync(roster);
 
-        Assert.Equal(["恰好", "不足"], (await AskAsync(new ShareAtMost<Member>(MemberFacts.RankLastSemester, new(3, 4)), Verdict.Met)).Select(m => m.Id));
-        Assert.Equal(["恰好", "超过"], (await AskAsync(new ShareAtLeast<Member>(MemberFacts.RankLastSemester, new(1_500_000_000, 2_000_000_000)), Verdict.Met)).Select(m => m.Id));
-        Assert.Equal(["超过"], (await AskAsync(new ShareAbove<Member>(MemberFacts.RankLastSemester, new(3, 4)), Verdict.Met)).Select(m => m.Id));
-        Assert.Equal(["恰好", "不足"], (await AskAsync(new FirstShareOf<Member>(MemberFacts.RankLastSemester, new(1_500_000_000, 2_000_000_000)), Verdict.Met)).Select(m => m.Id));
+        Assert.Equal(["恰好", "不足"], (await AskAsync(new ShareAtMost<Member>(MemberFacts.RankLastTerm, new(3, 4)), Verdict.Met)).Select(m => m.Id));
+        Assert.Equal(["恰好", "超过"], (await AskAsync(new ShareAtLeast<Member>(MemberFacts.RankLastTerm, new(1_500_000_000, 2_000_000_000)), Verdict.Met)).Select(m => m.Id));
+        Assert.Equal(["超过"], (await AskAsync(new ShareAbove<Member>(MemberFacts.RankLastTerm, new(3, 4)), Verdict.Met)).Select(m => m.Id));
+        Assert.Equal(["恰好", "不足"], (await AskAsync(new FirstShareOf<Member>(MemberFacts.RankLastTerm, new(1_500_000_000, 2_000_000_000)), Verdict.Met)).Select(m => m.Id));
     }
 
     /// <summary>At exactly 30 % a rank is within; the first place of a major of three is, though it is a third; nobody is ranked among nobody.</summary>
@@ -105,11 +105,11 @@ public abstract class RosterQuestionTests(Database database) : StoreTests(databa
         [
             Ranked("三十分之九", 9, 30), Ranked("百分之三十", 30, 100), Ranked("百分之三十一", 31, 100), Ranked("三人专业第一", 1, 3), Ranked("三人专业第二", 2, 3),
             Ranked("四人专业第一", 1, 4), Ranked("并列第一", 1, 1), Ranked("无人专业", 0, 0), new() { Id = "未知" },
-            new() { Id = "前三成", RankLastSemester = Fact.Within(new Share(1, 100), new Share(30, 100)) }, new() { Id = "三成上下", RankLastSemester = Fact.Within(new Share(30, 100), new Share(31, 100)) },
-            new() { Id = "三成以外", RankLastSemester = Fact.Within(new Share(30, 100), new Share(1, 1), Edges.LowExcluded) }, new() { Id = "不适用", RankLastSemester = Fact.NotApplicable<Share>() },
+            new() { Id = "前三成", RankLastTerm = Fact.Within(new Share(1, 100), new Share(30, 100)) }, new() { Id = "三成上下", RankLastTerm = Fact.Within(new Share(30, 100), new Share(31, 100)) },
+            new() { Id = "三成以外", RankLastTerm = Fact.Within(new Share(30, 100), new Share(1, 1), Edges.LowExcluded) }, new() { Id = "不适用", RankLastTerm = Fact.NotApplicable<Share>() },
         ];
         await FillAsync(roster);
-        var tenths = new FirstShareOf<Member>(MemberFacts.RankLastSemester, new(3, 10));
+        var tenths = new FirstShareOf<Member>(MemberFacts.RankLastTerm, new(3, 10));
 
         Assert.Equal(["三十分之九", "百分之三十", "三人专业第一", "四人专业第一", "并列第一", "前三成"], (await AskAsync(tenths, Verdict.Met)).Select(m => m.Id));
         Assert.Equal(["无人专业"], (await AskAsync(tenths, Verdict.NotApplicable)).Select(m => m.Id));
@@ -200,7 +200,7 @@ public abstract class RosterQuestionTests(Database database) : StoreTests(databa
     private static IEnumerable<Requirement<Member>> OfOptions(Func<RecordOptions, Requirement<Member>> rule) =>
         from failing in (bool[])[false, true] from tiny in (bool[])[false, true] select rule(new() { FirstYearsMayFail = failing, FirstOfTinyMajorCounts = tiny });
 
-    private static Member Ranked(string id, int rank, int of) => new() { Id = id, RankLastSemester = Fact.Given(new Share(rank, of)) };
+    private static Member Ranked(string id, int rank, int of) => new() { Id = id, RankLastTerm = Fact.Given(new Share(rank, of)) };
 
     // Written into the table itself: a roster there may hold what no file can, such as a member's fact that is not applicable.
     private async Task FillAsync<T>(T[] roster)

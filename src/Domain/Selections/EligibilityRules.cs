@@ -14,7 +14,7 @@ public static class EligibilityRules
 
     /// <summary>The windows, of which any one suffices.</summary>
     internal static ImmutableArray<FactPath<Member, Share>> Windows { get; } =
-        [MemberFacts.RankLastSemester, MemberFacts.RankLastYear, MemberFacts.RankSinceEnrolment];
+        [MemberFacts.RankLastTerm, MemberFacts.RankLastYear, MemberFacts.RankSinceEnrolment];
 
     /// <summary>No failed course, whoever it is.</summary>
     internal static Requirement<Member> WithoutFailedCourse { get; } = new AtMost<Member, int>(MemberFacts.FailedCourses, 0);

@@ -28,7 +28,7 @@ public sealed record Member
     public Fact<int> YearOfStudy { get; init; }
 
     /// <summary>Rank by size of the own major, over the last term. Equal results share the better rank.</summary>
-    public Fact<Share> RankLastSemester { get; init; }
+    public Fact<Share> RankLastTerm { get; init; }
 
     /// <summary>Rank by size of the own major, over the last academic year. Equal results share the better rank.</summary>
     public Fact<Share> RankLastYear { get; init; }

@@ -36,8 +36,8 @@ public static class MemberFacts
         "/yearOfStudy", new("年级", "year of study"), new CountForm(new("年级", "year")), static m => m.YearOfStudy, static (m, f) => m with { YearOfStudy = f });
 
     /// <summary>最近1个学期排名.</summary>
-    public static FactPath<Member, Share> RankLastSemester { get; } = new(
-        "/rankLastTerm", new("最近1个学期排名", "rank over the last term"), ShareForm.Instance, static m => m.RankLastSemester, static (m, f) => m with { RankLastSemester = f });
+    public static FactPath<Member, Share> RankLastTerm { get; } = new(
+        "/rankLastTerm", new("最近1个学期排名", "rank over the last term"), ShareForm.Instance, static m => m.RankLastTerm, static (m, f) => m with { RankLastTerm = f });
 
     /// <summary>最近1学年排名.</summary>
     public static FactPath<Member, Share> RankLastYear { get; } = new(
@@ -57,7 +57,7 @@ public static class MemberFacts
 
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<Member>> All { get; } =
-        [Name, Post, InPresidium, PoliticalStatus, College, StudyLevel, YearOfStudy, RankLastSemester, RankLastYear, RankSinceEnrolment, FailedCourses, FromCollegeUnion];
+        [Name, Post, InPresidium, PoliticalStatus, College, StudyLevel, YearOfStudy, RankLastTerm, RankLastYear, RankSinceEnrolment, FailedCourses, FromCollegeUnion];
 
     /// <summary>Its entry on a roster.</summary>
     internal static Shape<Member> Shape { get; } = Shapes.Of<Member>(static v => new()
@@ -70,7 +70,7 @@ public static class MemberFacts
         College = v.Of(College),
         StudyLevel = v.Of(StudyLevel),
         YearOfStudy = v.Of(YearOfStudy),
-        RankLastSemester = v.Of(RankLastSemester),
+        RankLastTerm = v.Of(RankLastTerm),
         RankLastYear = v.Of(RankLastYear),
         RankSinceEnrolment = v.Of(RankSinceEnrolment),
         FailedCourses = v.Of(FailedCourses),

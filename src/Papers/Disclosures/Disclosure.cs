@@ -140,7 +140,7 @@ public static class Disclosure
     // The window that shows the member best, as each may choose.
     private static string? Rank(Member member)
     {
-        (Fact<Share> Rank, string Window)[] windows = [(member.RankLastSemester, "最近一学期"), (member.RankLastYear, "最近一学年"), (member.RankSinceEnrolment, "入学以来")];
+        (Fact<Share> Rank, string Window)[] windows = [(member.RankLastTerm, "最近一学期"), (member.RankLastYear, "最近一学年"), (member.RankSinceEnrolment, "入学以来")];
         return windows.Where(static w => w.Rank is { Known: Known.Given, Low.IsOfNothing: false })
             .OrderBy(static w => w.Rank.Low)
             .Select(static w => $"{w.Rank.Low}（{w.Window}）")

@@ -78,7 +78,7 @@ public static class SelectionPapers
     private static ImmutableArray<PaperFact> ApplicationFacts(Candidacy c, UnionRecord opening) =>
     [
         UnionName(opening), Name(c), College(c), Politics(c), Level(c), Year(c), Post(c), RouteOf(c), Origin(c),
-        Rank(c, "rank_term", MemberFacts.RankLastSemester), Rank(c, "rank_year", MemberFacts.RankLastYear), Rank(c, "rank_all", MemberFacts.RankSinceEnrolment),
+        Rank(c, "rank_term", MemberFacts.RankLastTerm), Rank(c, "rank_year", MemberFacts.RankLastYear), Rank(c, "rank_all", MemberFacts.RankSinceEnrolment),
         FailedCourses(c), NoViolation(c), Experience(c), AppliedOn(c), CheckedBy(c), Conclusion(c),
     ];
 

@@ -219,7 +219,7 @@ public sealed class RuleBookTests
             Members = new()
             {
                 Complete = Fact.Given(true),
-                List = [new() { Id = "甲", YearOfStudy = Fact.Given(yearOfStudy), StudyLevel = Fact.Given(StudyLevel.Bachelor), FailedCourses = Fact.Given(yearOfStudy == 1 ? 1 : 0), RankLastSemester = half, RankLastYear = half, RankSinceEnrolment = half }],
+                List = [new() { Id = "甲", YearOfStudy = Fact.Given(yearOfStudy), StudyLevel = Fact.Given(StudyLevel.Bachelor), FailedCourses = Fact.Given(yearOfStudy == 1 ? 1 : 0), RankLastTerm = half, RankLastYear = half, RankSinceEnrolment = half }],
             },
             Structure = new(),
             Options = new() { FirstYearsMayFail = firstYears, FirstOfTinyMajorCounts = tinyMajors },

@@ -57,7 +57,7 @@ internal sealed record RandomUnion(UnionRecord Rosters, UnionRecord Figures)
                 PoliticalStatus = Fact.Given(p.PoliticsRoll < bad.Politics ? PoliticalStatus.Neither : (PoliticalStatus)(p.Other % 3)),
                 StudyLevel = Fact.Given(postgraduate || p.Other == 9 ? StudyLevel.Postgraduate : (StudyLevel)(p.Other % 2)),
                 YearOfStudy = Fact.Given(p.Year),
-                RankLastSemester = Fact.Given(p.First),
+                RankLastTerm = Fact.Given(p.First),
                 RankLastYear = Fact.Given(p.Second),
                 RankSinceEnrolment = Fact.Given(p.RankRoll < bad.Rank ? p.Third : new(1, 4)),
                 FailedCourses = Fact.Given(p.FailedRoll < bad.Failed ? 1 : 0),
@@ -66,7 +66,7 @@ internal sealed record RandomUnion(UnionRecord Rosters, UnionRecord Figures)
         ];
 
         bool OutsideRank(Member m) => m.YearOfStudy.Low > 1 && m.StudyLevel.Low != StudyLevel.Postgraduate
-            && new[] { m.RankLastSemester.Low, m.RankLastYear.Low, m.RankSinceEnrolment.Low }
+            && new[] { m.RankLastTerm.Low, m.RankLastYear.Low, m.RankSinceEnrolment.Low }
                 .All(r => r.Part * 10 > r.Whole * 3 && !(tinyCounts && r.Part == 1 && r.Whole <= 3));
 
         var told = record with

@@ -91,7 +91,7 @@ public sealed class KindsTests
     public void A_rank_of_thirty_per_cent_is_inside_and_a_tiny_major_has_none(int rank, int of, Verdict expected)
     {
         var share = Fact.Given(new Share(rank, of));
-        var member = _second with { RankLastSemester = share, RankLastYear = share, RankSinceEnrolment = share };
+        var member = _second with { RankLastTerm = share, RankLastYear = share, RankSinceEnrolment = share };
 
         Assert.Equal(expected, EligibilityRules.Rank(new()).Judge(member));
     }
@@ -105,7 +105,7 @@ public sealed class KindsTests
     {
         var share = Fact.Given(new Share(rank, of));
 
-        Assert.Equal(expected, EligibilityRules.Rank(new() { FirstOfTinyMajorCounts = true }).Judge(_second with { RankLastSemester = share, RankLastYear = share, RankSinceEnrolment = share }));
+        Assert.Equal(expected, EligibilityRules.Rank(new() { FirstOfTinyMajorCounts = true }).Judge(_second with { RankLastTerm = share, RankLastYear = share, RankSinceEnrolment = share }));
     }
 
     /// <summary>One half, of which one of two is the first place and two of four is not; no first place is two thirds.</summary>
@@ -116,7 +116,7 @@ public sealed class KindsTests
         Member Between(Share low, Share high, Edges edges = Edges.Included)
         {
             var share = Fact.Within(low, high, edges);
-            return _second with { RankLastSemester = share, RankLastYear = share, RankSinceEnrolment = share };
+            return _second with { RankLastTerm = share, RankLastYear = share, RankSinceEnrolment = share };
         }
 
         Assert.Equal(Verdict.Undetermined, rank.Judge(Between(new(2, 5), new(1, 2))));

@@ -182,7 +182,7 @@ internal static class NaiveEvaluator
     {
         var asked = m.StudyLevel is { Known: Known.Given, Low: StudyLevel.Postgraduate } ? Verdict.NotMet
             : Least(Decide(Counts(m.YearOfStudy).Select(y => y > 1)), m.StudyLevel.Known == Known.Given ? Verdict.Met : Verdict.Undetermined);
-        Verdict[] windows = [Window(m.RankLastSemester), Window(m.RankLastYear), Window(m.RankSinceEnrolment)];
+        Verdict[] windows = [Window(m.RankLastTerm), Window(m.RankLastYear), Window(m.RankSinceEnrolment)];
         return asked == Verdict.NotMet || windows.Contains(Verdict.Met) ? true
             : asked == Verdict.Met && windows.All(w => w == Verdict.NotMet) ? false
             : null;

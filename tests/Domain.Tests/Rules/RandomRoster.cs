@@ -45,7 +45,7 @@ internal static class RandomRoster
             StudyLevel = level,
             YearOfStudy = counts.Item1,
             FailedCourses = counts.Item2,
-            RankLastSemester = ranks.Item1,
+            RankLastTerm = ranks.Item1,
             RankLastYear = ranks.Item2,
             RankSinceEnrolment = ranks.Item3,
             InPresidium = answers.Item1,
@@ -59,7 +59,7 @@ internal static class RandomRoster
     public static Gen<Requirement<Member>> AboutMember { get; } = Composed(Gen.OneOf(
         Counted(MemberFacts.YearOfStudy),
         Counted(MemberFacts.FailedCourses),
-        Shared(MemberFacts.RankLastSemester),
+        Shared(MemberFacts.RankLastTerm),
         Shared(MemberFacts.RankLastYear),
         Shared(MemberFacts.RankSinceEnrolment),
         Among(MemberFacts.PoliticalStatus, Enum.GetValues<PoliticalStatus>()),

@@ -20,7 +20,7 @@ public sealed class MaterialsCheckTests
     [Fact]
     public void Who_misses_every_window_is_told_by_how_many_places()
     {
-        var check = Check(People.Person with { RankLastSemester = Fact.Given(new Share(19, 60)) });
+        var check = Check(People.Person with { RankLastTerm = Fact.Given(new Share(19, 60)) });
 
         var refusal = Assert.Single(check.Failed);
         Assert.Equal((Verdict.NotMet, "selection.rank"), (check.Verdict, refusal.By.Id));
@@ -33,7 +33,7 @@ public sealed class MaterialsCheckTests
     [Fact]
     public void An_unknown_window_could_still_pass_a_candidate_who_misses_the_others()
     {
-        var check = Check(People.Person with { RankLastSemester = default });
+        var check = Check(People.Person with { RankLastTerm = default });
 
         Assert.Equal(Verdict.Undetermined, check.Verdict);
         Assert.Empty(check.Failed);
@@ -43,7 +43,7 @@ public sealed class MaterialsCheckTests
     [Fact]
     public void A_rank_within_bounds_counts_only_where_all_of_it_lies_on_one_side()
     {
-        var poor = People.Person with { RankLastSemester = Fact.Given(new Share(40, 60)) };
+        var poor = People.Person with { RankLastTerm = Fact.Given(new Share(40, 60)) };
         Assert.Equal(Verdict.Met, Check(poor with { RankLastYear = Fact.Within(new Share(1, 10), new Share(3, 10)) }).Verdict);
         Assert.Equal(Verdict.Undetermined, Check(poor with { RankLastYear = Fact.Within(new Share(3, 10), new Share(4, 10)) }).Verdict);
         var beyond = Check(poor with { RankLastYear = Fact.Within(new Share(3, 10), new Share(4, 10), Edges.LowExcluded) });
@@ -55,7 +55,7 @@ public sealed class MaterialsCheckTests
     [InlineData(3, StudyLevel.Postgraduate)]
     public void A_first_year_and_a_postgraduate_have_no_rank_to_keep(int year, StudyLevel level)
     {
-        var person = People.Person with { YearOfStudy = Fact.Given(year), StudyLevel = Fact.Given(level), RankLastSemester = Fact.Given(new Share(60, 60)) };
+        var person = People.Person with { YearOfStudy = Fact.Given(year), StudyLevel = Fact.Given(level), RankLastTerm = Fact.Given(new Share(60, 60)) };
 
         Assert.Equal(Verdict.Met, Check(person).Verdict);
         Assert.Equal(["selection.no-failed-course"], Ids(Check(person with { FailedCourses = Fact.Given(1) })));
@@ -64,7 +64,7 @@ public sealed class MaterialsCheckTests
     [Fact]
     public void A_graduate_union_asks_no_rank_at_all()
     {
-        var person = People.Person with { StudyLevel = default, YearOfStudy = default, RankLastSemester = default, RankLastYear = default, RankSinceEnrolment = default };
+        var person = People.Person with { StudyLevel = default, YearOfStudy = default, RankLastTerm = default, RankLastYear = default, RankSinceEnrolment = default };
 
         Assert.Equal(Verdict.Met, Check(person, UnionKind.GraduateUnion).Verdict);
         Assert.Equal(Verdict.Undetermined, Check(person).Verdict);
@@ -84,12 +84,12 @@ public sealed class MaterialsCheckTests
     [Fact]
     public void The_first_of_three_passes_only_where_the_school_counts_tiny_majors()
     {
-        var first = People.Person with { RankLastSemester = Fact.Given(new Share(1, 3)), RankLastYear = Fact.Given(new Share(2, 3)), RankSinceEnrolment = Fact.Given(new Share(3, 3)) };
+        var first = People.Person with { RankLastTerm = Fact.Given(new Share(1, 3)), RankLastYear = Fact.Given(new Share(2, 3)), RankSinceEnrolment = Fact.Given(new Share(3, 3)) };
         var counts = new RecordOptions { FirstOfTinyMajorCounts = true };
 
         Assert.Contains("前30%为0名，差1名", Check(first).Failed[0].Because.Chinese, StringComparison.Ordinal);
         Assert.Equal(Verdict.Met, MaterialsCheck.Of(Of(first), UnionKind.StudentUnion, _terms, counts).Verdict);
-        var second = MaterialsCheck.Of(Of(first with { RankLastSemester = Fact.Given(new Share(2, 3)) }), UnionKind.StudentUnion, _terms, counts);
+        var second = MaterialsCheck.Of(Of(first with { RankLastTerm = Fact.Given(new Share(2, 3)) }), UnionKind.StudentUnion, _terms, counts);
         Assert.Contains("前30%为1名，差1名", second.Failed[0].Because.Chinese, StringComparison.Ordinal);
     }
 

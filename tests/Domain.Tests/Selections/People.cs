@@ -19,7 +19,7 @@ internal static class People
         College = Fact.Given("文学院"),
         StudyLevel = Fact.Given(StudyLevel.Bachelor),
         YearOfStudy = Fact.Given(2),
-        RankLastSemester = Fact.Given(new Share(18, 60)),
+        RankLastTerm = Fact.Given(new Share(18, 60)),
         RankLastYear = Fact.Given(new Share(25, 60)),
         RankSinceEnrolment = Fact.Given(new Share(30, 60)),
         FailedCourses = Fact.Given(0),

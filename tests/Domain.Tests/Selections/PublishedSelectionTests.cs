@@ -59,7 +59,7 @@ public sealed class PublishedSelectionTests
     public void In_principle_the_first_half_and_a_third_are_not_the_first_30_percent(int rank, int of, string howFar)
     {
         var share = Fact.Given(new Share(rank, of));
-        var check = Check(People.Person with { RankLastSemester = share, RankLastYear = share, RankSinceEnrolment = share });
+        var check = Check(People.Person with { RankLastTerm = share, RankLastYear = share, RankSinceEnrolment = share });
 
         Assert.Contains(howFar, Assert.Single(check.Failed, r => r.By == MaterialsRules.Rank).Because.Chinese, StringComparison.Ordinal);
     }
@@ -71,7 +71,7 @@ public sealed class PublishedSelectionTests
     [Fact]
     public void Where_no_rank_in_the_own_major_is_known_the_check_waits()
     {
-        var check = Check(People.Person with { RankLastSemester = default, RankLastYear = default, RankSinceEnrolment = default });
+        var check = Check(People.Person with { RankLastTerm = default, RankLastYear = default, RankSinceEnrolment = default });
 
         Assert.Equal(Verdict.Undetermined, check.Verdict);
         Assert.Equal(3, check.Missing.Length);

@@ -171,7 +171,7 @@ public sealed class RosterImportTests
 
         Assert.Equal((NoteGrade.Error, "C1"), (Assert.Single(asked.Notes).Grade, asked.Notes[0].Places[0].Address));
         Assert.Equal(new Member { Id = "m01", Name = Fact.Given("赵一"), College = Fact.Given("文学院") }, One(asked));
-        Assert.Equal(Fact.Given(new Share(3, 120)), One(told).RankLastSemester);
+        Assert.Equal(Fact.Given(new Share(3, 120)), One(told).RankLastTerm);
         Assert.Empty(told.Notes);
     }
 
@@ -180,7 +180,7 @@ public sealed class RosterImportTests
     {
         var reading = Read(["姓名", "排名", "排名口径"], ["赵一", "3/120", "最近1学期"], ["钱二", "4/120", "入学以来"], ["孙三", "5/120", "去年"]);
 
-        Assert.Equal(Fact.Given(new Share(3, 120)), reading.Roster!.List[0].RankLastSemester);
+        Assert.Equal(Fact.Given(new Share(3, 120)), reading.Roster!.List[0].RankLastTerm);
         Assert.Equal(Fact.Given(new Share(4, 120)), reading.Roster.List[1].RankSinceEnrolment);
         Assert.Equal("C4", Assert.Single(reading.Notes).Places[0].Address);
     }

@@ -29,7 +29,7 @@ public static class MaterialsFacts
         College = v.Of(MemberFacts.College),
         StudyLevel = v.Of(MemberFacts.StudyLevel),
         YearOfStudy = v.Of(MemberFacts.YearOfStudy),
-        RankLastSemester = v.Of(MemberFacts.RankLastSemester),
+        RankLastTerm = v.Of(MemberFacts.RankLastTerm),
         RankLastYear = v.Of(MemberFacts.RankLastYear),
         RankSinceEnrolment = v.Of(MemberFacts.RankSinceEnrolment),
         FailedCourses = v.Of(MemberFacts.FailedCourses),

@@ -46,7 +46,7 @@ internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, 
 
     public static RosterField Total { get; } = new(new("专业人数", "size of the major"), ["人数", "总人数", "本专业人数", "专业总人数", "排名人数", "排名总人数"]);
 
-    public static ImmutableArray<FactPath<Member, Share>> Windows { get; } = [MemberFacts.RankLastSemester, MemberFacts.RankLastYear, MemberFacts.RankSinceEnrolment];
+    public static ImmutableArray<FactPath<Member, Share>> Windows { get; } = [MemberFacts.RankLastTerm, MemberFacts.RankLastYear, MemberFacts.RankSinceEnrolment];
 
     /// <summary>The ranks over each window, as place.</summary>
     public static ImmutableArray<RosterField> Ranks { get; } = [.. Windows.Select(static w => new RosterField(new($"{w.Label.Chinese}·名次", $"{w.Label.English}: place"), [], w))];

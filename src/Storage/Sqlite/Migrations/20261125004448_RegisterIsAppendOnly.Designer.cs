@@ -196,7 +196,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                                 .HasColumnName("post_low");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "RankLastSemester", "UnionGovernance.Selections.Member.RankLastSemester#Fact<Share>", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RankLastTerm", "UnionGovernance.Selections.Member.RankLastTerm#Fact<Share>", b1 =>
                         {
                             b1.IsRequired();
 
@@ -209,7 +209,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("rank_last_term_known");
 
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "High", "UnionGovernance.Selections.Member.RankLastSemester#Fact<Share>.High#Share", b2 =>
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "High", "UnionGovernance.Selections.Member.RankLastTerm#Fact<Share>.High#Share", b2 =>
                                 {
                                     b2.IsRequired();
 
@@ -222,7 +222,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                                         .HasColumnName("rank_last_term_high_whole");
                                 });
 
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Low", "UnionGovernance.Selections.Member.RankLastSemester#Fact<Share>.Low#Share", b2 =>
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Low", "UnionGovernance.Selections.Member.RankLastTerm#Fact<Share>.Low#Share", b2 =>
                                 {
                                     b2.IsRequired();
 
