@@ -34,15 +34,16 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         }
     }
 
-    /// <summary>A page of a browser that runs no script.</summary>
+    /// <summary>A page of a browser.</summary>
+    /// <param name="scripts">Whether it runs scripts; a visitor's needs none.</param>
     /// <returns>The page. Where there is no Chromium the test is skipped, and says so.</returns>
-    public async Task<IPage> OpenAsync()
+    public async Task<IPage> OpenAsync(bool scripts = false)
     {
         Assert.SkipWhen(_browser is null, "There is no Chromium on the PATH; browser tests need one.");
         var context = await _browser!.NewContextAsync(new()
         {
             BaseURL = ClientOptions.BaseAddress.ToString(),
-            JavaScriptEnabled = false,
+            JavaScriptEnabled = scripts,
         });
         return await context.NewPageAsync();
     }

@@ -45,6 +45,8 @@ internal static class CongressTexts
 
     public static Words Seats { get; } = new("名额（席）", "Seats");
 
+    public static Words SeatsByUnit { get; } = new("各单位名额", "Seats of each unit");
+
     public static Words AllSeats { get; } = new("各单位名额合计（不填则取最低名额）", "Seats of the units together (the least number if left open)");
 
     public static Words Floor { get; } = new("每个单位的保底名额", "Least seats of a unit");
@@ -108,6 +110,8 @@ internal static class CongressTexts
     public static Words Elected { get; } = new("当选", "Elected");
 
     public static Words Needed { get; } = new("当选所需票数", "Votes needed");
+
+    public static Words VotesByCandidate { get; } = new("各候选人得票与结果", "Votes and outcome of each candidate");
 
     public static Words Standing { get; } = new("结果", "Outcome");
 
