@@ -110,7 +110,7 @@ internal static class CharterCommand
 
                 try
                 {
-                    findings = review.Assess(read);
+                    findings = [.. review.Assess(read).Assessment!.Findings];
                 }
                 catch (ArgumentException)
                 {

@@ -96,7 +96,7 @@ internal sealed class RecordForm : Form<UnionRecord>
     internal override void Write(Output output, UnionRecord value)
     {
         output.ReasonAt = at => value.Remarks?.FirstOrDefault(r => r?.At == at)?.Reason;
-        _shape.Write(output, output.WritesUnsound ? Named(value) : value);
+        _shape.Write(output, value);
         output.ReasonAt = null;
     }
 
@@ -105,14 +105,6 @@ internal sealed class RecordForm : Form<UnionRecord>
 
     /// <inheritdoc/>
     internal override Field Ask(Field field) => _shape.Ask(field);
-
-    // What names no union at all is written as a union of which nothing is sound, so that each of its members is refused.
-    private static UnionRecord Named(UnionRecord record) => record.Union switch
-    {
-        null => record with { Union = new(new(null!), (UnionKind)(-1), (UnionLevel)(-1), default) },
-        { Name: null } => record with { Union = record.Union with { Name = new(null!) } },
-        _ => record,
-    };
 
     private static UnionRecord Excused(UnionRecord record, string at, string reason)
     {

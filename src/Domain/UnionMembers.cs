@@ -5,6 +5,8 @@ namespace UnionGovernance;
 /// <summary>The members of a file that say whose it is, and whether they agree: a college's union names school and college apart, a school's has no college.</summary>
 internal static class UnionMembers
 {
+    private static readonly UnionYear _none = new(new(null!), (UnionKind)(-1), (UnionLevel)(-1), default);
+
     /// <summary>Takes a union's year from school, college, kind, level and academic year.</summary>
     /// <typeparam name="TOwner">What is of the union and year.</typeparam>
     /// <param name="view">The view.</param>
@@ -14,11 +16,21 @@ internal static class UnionMembers
     /// <returns>The union and year.</returns>
     public static UnionYear Of<TOwner>(View<TOwner> view, Form<string> school, Form<string> college, Func<TOwner, UnionYear> get) => new(
         new(
-            view.Required("school", "学校", "school", school, o => get(o).Name.School),
-            view.Optional("college", "学院、书院或校区", "college, residential college or campus", college, o => get(o).Name.College)),
-        view.Required("kind", "组织", "union", UnionKind.Form, o => get(o).Kind),
-        view.Required("level", "层级", "level", UnionLevel.Form, o => get(o).Level),
-        view.Required("academicYear", "学年", "academic year", Forms.AcademicYear, o => get(o).Year));
+            view.Required("school", "学校", "school", school, o => Named(get(o)).Name.School),
+            view.Optional("college", "学院、书院或校区", "college, residential college or campus", college, o => Named(get(o)).Name.College)),
+        view.Required("kind", "组织", "union", UnionKind.Form, o => Named(get(o)).Kind),
+        view.Required("level", "层级", "level", UnionLevel.Form, o => Named(get(o)).Level),
+        view.Required("academicYear", "学年", "academic year", Forms.AcademicYear, o => Named(get(o)).Year));
+
+    /// <summary>A union each of whose members can be asked for. No union at all is one of which nothing is sound, so that each of its members is refused.</summary>
+    /// <param name="union">The union, as it was made in C#.</param>
+    /// <returns>The union.</returns>
+    public static UnionYear Named(UnionYear? union) => union switch
+    {
+        null => _none,
+        { Name: null } => union with { Name = _none.Name },
+        _ => union,
+    };
 
     /// <summary>Adds the fault that the members do not agree.</summary>
     /// <param name="input">Stands at what is of the union.</param>

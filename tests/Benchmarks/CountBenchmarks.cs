@@ -55,7 +55,7 @@ public class CountBenchmarks
     [Benchmark]
     public Tally Tally() => BallotBox.Open(_ballots, _candidates, Seats, writeIns: false, issued: 2000);
 
-    /// <summary>Tallied twice, compared, judged and explained.</summary>
+    /// <summary>Tallied twice, checked, compared, judged and explained.</summary>
     [Benchmark]
     public ElectionOutcome Explained()
     {
@@ -68,6 +68,10 @@ public class CountBenchmarks
             Count = Tally(),
             Recount = Tally(),
         };
-        return ElectionOutcome.Of(new() { Office = Congresses.Elections.Office.StandingDelegates, By = ElectingBody.Congress, Contests = [contest] }, new(), UnionLevel.School, []);
+        return CongressReview.Of(new()
+        {
+            Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
+            Elections = [new() { Office = Congresses.Elections.Office.StandingDelegates, By = ElectingBody.Congress, Contests = [contest] }],
+        }).Elections[0];
     }
 }

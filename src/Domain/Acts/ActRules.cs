@@ -1,5 +1,6 @@
 using NodaTime;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
@@ -25,6 +26,28 @@ public static class ActRules
         "year.of-the-union",
         new("所录入的内容属于本组织、本学年", "What is entered belongs to this union and this year"),
         Basis.Time("归属"));
+
+    /// <summary>What is entered is what the file of a year may hold.</summary>
+    public static Precondition Sound { get; } = new(
+        "year.sound",
+        new("所录入的内容合乎年度文件的写法", "What is entered is what the file of a year may hold"),
+        Basis.Arithmetic("年度文件"));
+
+    /// <summary>Refuses what an act holds that no file may hold.</summary>
+    /// <param name="faults">The faults.</param>
+    /// <returns>One refusal a fault; those beyond the first hundred are counted in one.</returns>
+    internal static IEnumerable<Refusal> Unsound(Faults faults)
+    {
+        foreach (var fault in faults.First)
+        {
+            yield return new(Sound, new(fault.Describe(Language.Chinese), fault.Describe(Language.English)));
+        }
+
+        if (faults.Count > faults.Kept)
+        {
+            yield return new(Sound, new($"另有{faults.Count - faults.Kept}处", $"and {faults.Count - faults.Kept} more"));
+        }
+    }
 
     /// <summary>Refuses a day that is too early.</summary>
     /// <param name="on">The day of the act.</param>

@@ -49,21 +49,32 @@ internal sealed class ActTable<TSubject>
     }
 
     /// <summary>Whether an act is of this subject.</summary>
-    public bool Owns(Act act) => _byType.ContainsKey(act.GetType());
+    public bool Owns(Act act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return _byType.ContainsKey(act.GetType());
+    }
 
     /// <summary>Lets a subject take an act, or refuse it and stay as it was.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="act">An act of its own.</param>
-    /// <returns>Every rule that refuses it; empty where it was taken.</returns>
+    /// <returns>Every rule that refuses it; empty where it was taken. What no file may hold is refused before any rule of the subject is asked.</returns>
     /// <exception cref="ArgumentException">The act is not of this subject.</exception>
     public ImmutableArray<Refusal> Take(TSubject subject, Act act)
     {
+        ArgumentNullException.ThrowIfNull(act);
         if (!_byType.TryGetValue(act.GetType(), out var known))
         {
             throw new ArgumentException($"{act} is no act of this subject.", nameof(act));
         }
 
-        var (refusals, done) = known.Take(subject, act);
+        var faults = new Faults();
+        if (known.Check(act, faults) is not { } sound)
+        {
+            return [.. ActRules.Unsound(faults)];
+        }
+
+        var (refusals, done) = known.Take(subject, sound);
         ImmutableArray<Refusal> refused = [.. refusals];
         if (refused.IsEmpty)
         {

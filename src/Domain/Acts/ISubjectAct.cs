@@ -1,3 +1,4 @@
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Acts;
 
@@ -7,6 +8,10 @@ internal interface ISubjectAct<in TSubject>
 {
     /// <summary>The kind of act.</summary>
     Type Type { get; }
+
+    /// <summary>Adds what an act of this kind holds that no file may hold.</summary>
+    /// <returns>What a reader makes of the act, or nothing if there was any fault.</returns>
+    Act? Check(Act act, Faults faults);
 
     /// <summary>Asks the subject for what refuses an act of this kind, and for what doing it does.</summary>
     Taken Take(TSubject subject, Act act);

@@ -17,5 +17,8 @@ internal sealed class SubjectAct<TSubject, TAct>(string word, Words words, Shape
     public Type Type => typeof(TAct);
 
     /// <inheritdoc/>
+    public Act? Check(Act act, Faults faults) => JsonFile<TAct>.Check((TAct)act, Shape, faults);
+
+    /// <inheritdoc/>
     public Taken Take(TSubject subject, Act act) => take(subject, (TAct)act);
 }

@@ -35,4 +35,23 @@ public static class CharterFile
     /// <summary>Writes the schema (JSON Schema 2020-12), which says less than <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
     public static byte[] Schema() => _file.Schema();
+
+    /// <summary>What is wrong with a charter that was made in C#: what a reader of its file would say.</summary>
+    /// <param name="charter">The charter. Its union may be without a name, as long as nobody has said it.</param>
+    internal static Reading<Charter> Check(Charter charter)
+    {
+        var faults = new Faults();
+        var read = JsonFile<Charter>.Check(charter is { Terms: { } terms } ? charter with { Terms = Named(terms) } : charter, Charter.Shape, faults);
+        return new(read is null ? null : read with { Terms = read.Terms with { Name = charter.Terms.Name } }, faults.First, faults.Count);
+    }
+
+    /// <summary>What is wrong with the terms of a charter that were made in C#.</summary>
+    /// <param name="terms">The terms. The union may be without a name, as long as nobody has said it.</param>
+    /// <param name="faults">Takes the faults.</param>
+    /// <param name="at">Where the terms stand.</param>
+    /// <returns>What a reader makes of them, or nothing if there was any fault.</returns>
+    internal static CharterTerms? Check(CharterTerms terms, Faults faults, string at) =>
+        JsonFile<CharterTerms>.Check(Named(terms), CharterTerms.Shape, faults, at) is { } read ? read with { Name = terms.Name } : null;
+
+    private static CharterTerms Named(CharterTerms terms) => terms is { Name.School: "" } ? terms with { Name = terms.Name with { School = "待填" } } : terms;
 }

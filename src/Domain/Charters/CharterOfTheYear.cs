@@ -19,9 +19,9 @@ public sealed class CharterOfTheYear(UnionRecord opening) : ISubject
     /// <summary>A congress under the charter in force; where none is, as it stands.</summary>
     /// <param name="proceedings">The proceedings.</param>
     /// <returns>The proceedings on the charter's terms, and where both disagree.</returns>
-    public (Proceedings Proceedings, ImmutableArray<Refusal> Refusals) Over(Proceedings proceedings)
+    internal (Proceedings Proceedings, ImmutableArray<Refusal> Refusals) Over(Proceedings proceedings)
     {
-        var (on, refusals) = Charter is { Terms: var terms } ? CharteredCongress.Of(proceedings, terms) : new(proceedings, []);
+        var (on, refusals) = Charter is { Terms: var terms } ? CharteredCongress.OfSound(proceedings, terms) : new(proceedings, []);
         return (on, refusals);
     }
 

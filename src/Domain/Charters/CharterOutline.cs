@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Charters;
 
@@ -18,6 +19,9 @@ public sealed class CharterOutline
         }
     }
 
+    /// <summary>The outline of a charter of which nothing can be said.</summary>
+    internal static CharterOutline OfNothing { get; } = new([]);
+
     /// <summary>The articles, in order.</summary>
     public ImmutableArray<CharterArticle> Articles => _articles;
 
@@ -27,9 +31,19 @@ public sealed class CharterOutline
     /// <summary>The outline of a charter.</summary>
     /// <param name="terms">What it settles.</param>
     /// <returns>The articles that it has.</returns>
+    /// <exception cref="ArgumentException">The terms hold what no file of a charter may hold; <see cref="CharterReview.Of(CharterTerms, CharterTerms?, Editions.RuleBook?)"/> says what.</exception>
     public static CharterOutline Of(CharterTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
+        var faults = new Faults();
+        return CharterFile.Check(terms, faults, "/terms") is { } sound
+            ? OfSound(sound)
+            : throw new ArgumentException($"The terms have {faults.Count} faults; the first: {faults.First[0].Describe(Language.English)}", nameof(terms));
+    }
+
+    /// <summary>The outline of a charter whose terms were checked.</summary>
+    internal static CharterOutline OfSound(CharterTerms terms)
+    {
         return new([.. CharterArticles.All.Where(a => a.Applies(terms))]);
     }
 

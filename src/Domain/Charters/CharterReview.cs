@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Acts;
 using UnionGovernance.Editions;
+using UnionGovernance.Json;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
@@ -18,18 +19,28 @@ public sealed record CharterReview(
     // Terms are compared, not years.
     private const int MadeUpYear = 2020;
 
-    /// <summary>Whether the charter cannot stand.</summary>
-    public bool IsRefused => Refusals.Length > 0;
+    /// <summary>What the terms hold that no file of a charter may hold, the first 100, each with its place in that file; those of the school's charter under <c>/school</c>. While there is any, nothing else is said.</summary>
+    public Sequence<Fault> Faults { get; private init; } = [];
 
-    /// <summary>Reviews a charter by the newest national table of its kind and level.</summary>
-    /// <param name="terms">What it settles.</param>
+    /// <summary>How many such faults there are in all.</summary>
+    public int FaultCount { get; private init; }
+
+    /// <summary>Whether the charter cannot stand.</summary>
+    public bool IsRefused => Refusals.Length > 0 || FaultCount > 0;
+
+    /// <summary>Reviews a charter by the newest tables of a book for its kind and level, and for its colleges.</summary>
+    /// <param name="terms">What it settles, made in C# or read from a file.</param>
     /// <param name="school">For a college's charter, that of its school, which binds it; nothing where it is not at hand.</param>
-    /// <returns>The review.</returns>
+    /// <param name="book">The book; the national one, if not said.</param>
+    /// <returns>The review; or what is wrong with the terms.</returns>
     /// <exception cref="ArgumentException"><paramref name="school"/> is not the charter of the school whose college this is.</exception>
-    public static CharterReview Of(CharterTerms terms, CharterTerms? school = null)
+    public static CharterReview Of(CharterTerms terms, CharterTerms? school = null, RuleBook? book = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return Of(terms, RuleBook.National.Newest(terms.Kind, terms.Level), school);
+        book ??= RuleBook.National;
+        return Sound(ref terms, ref school) is { } faults
+            ? Unsound(terms, faults)
+            : OfSound(terms, book.Newest(terms.Kind, terms.Level), school, book.Newest(terms.Kind, UnionLevel.College));
     }
 
     /// <summary>Reviews a charter by a table.</summary>
@@ -37,7 +48,7 @@ public sealed record CharterReview(
     /// <param name="edition">The table that bounds it. What binds beside any table bounds it too.</param>
     /// <param name="school">For a college's charter, that of its school, which binds it; nothing where it is not at hand.</param>
     /// <param name="colleges">For a school's charter, the table that bounds what it says of its colleges; the newest national one, if not said.</param>
-    /// <returns>The review.</returns>
+    /// <returns>The review; or what is wrong with the terms.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="edition"/> is for the other level, <paramref name="colleges"/> is no table of colleges, or <paramref name="school"/> is not the
     /// charter of the school whose college this is.
@@ -46,7 +57,35 @@ public sealed record CharterReview(
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(edition);
-        colleges ??= RuleBook.National.Newest(terms.Kind, UnionLevel.College);
+        return Sound(ref terms, ref school) is { } faults
+            ? Unsound(terms, faults)
+            : OfSound(terms, edition, school, colleges ?? RuleBook.National.Newest(terms.Kind, UnionLevel.College));
+    }
+
+    /// <summary>Refuses to go on with a charter of which nothing can be said.</summary>
+    /// <exception cref="ArgumentException">The terms have faults.</exception>
+    internal void ThrowIfUnsound(string parameter)
+    {
+        if (FaultCount > 0)
+        {
+            throw new ArgumentException($"The terms have {FaultCount} faults; the first: {Faults[0].Describe(Language.English)}", parameter);
+        }
+    }
+
+    // Both charters as a reader of their files makes them, or what is wrong with them.
+    private static Faults? Sound(ref CharterTerms terms, ref CharterTerms? school)
+    {
+        var faults = new Faults();
+        terms = CharterFile.Check(terms, faults, "/terms") ?? terms;
+        school = school is null ? null : CharterFile.Check(school, faults, "/school") ?? school;
+        return faults.Count > 0 ? faults : null;
+    }
+
+    private static CharterReview Unsound(CharterTerms terms, Faults faults) =>
+        new(terms, CharterOutline.OfNothing, [], [], []) { Faults = [.. faults.First], FaultCount = faults.Count };
+
+    private static CharterReview OfSound(CharterTerms terms, Edition edition, CharterTerms? school, Edition colleges)
+    {
         if (edition.Level != terms.Level)
         {
             throw new ArgumentException($"Edition {edition.Id} is for the {edition.Level} level; the charter is of the {terms.Level} level.", nameof(edition));
@@ -62,7 +101,7 @@ public sealed record CharterReview(
             throw new ArgumentException($"The charter of {school.Name} does not bind that of {terms.Name}.", nameof(school));
         }
 
-        var outline = CharterOutline.Of(terms);
+        var outline = CharterOutline.OfSound(terms);
         var (looser, refusals, rules) = (ImmutableArray.CreateBuilder<LooserTerm>(), ImmutableArray.CreateBuilder<TermRefusal>(), ImmutableArray.CreateBuilder<Item>());
         foreach (var term in CharterTermTable.All.Where(t => outline.Has(t.Article)))
         {
@@ -92,17 +131,38 @@ public sealed record CharterReview(
         return new(terms, outline, looser.ToImmutable(), [.. refusals.OrderBy(static r => CharterTermTable.All.IndexOf(r.Term))], rules.ToImmutable());
     }
 
-    /// <summary>Judges a record by the charter's own rules, beside whatever edition judges it.</summary>
-    /// <param name="record">The record.</param>
-    /// <returns>One finding a rule, in the order of the articles.</returns>
+    /// <summary>Judges a record by the charter's own rules, beside whatever edition judges it: a book does, to which they are one more table.</summary>
+    /// <param name="record">The record, made in C# or read from a file.</param>
+    /// <param name="book">The book whose ids the record may name; the national one, if not said.</param>
+    /// <returns>The assessment, one finding a rule in the order of the articles; or what is wrong with the charter, or with the record.</returns>
     /// <exception cref="ArgumentException">The record is of another school or college, kind or level than the charter.</exception>
-    public ImmutableArray<Finding> Assess(UnionRecord record)
+    public AssessmentOutcome Assess(UnionRecord record, RuleBook? book = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return (record.Union.Name, record.Union.Kind, record.Union.Level) == (Terms.Name, Terms.Kind, Terms.Level)
-            ? [.. Rules.Select(r => Finding.Of(r, record))]
+        if (FaultCount > 0)
+        {
+            return new AssessmentOutcome.Refused(Faults, FaultCount);
+        }
+
+        var outcome = (book ?? RuleBook.National).With(Table).Assess(record with { Edition = Table.Id });
+        return outcome is AssessmentOutcome.Refused || (record.Union.Name, record.Union.Kind, record.Union.Level) == (Terms.Name, Terms.Kind, Terms.Level)
+            ? outcome
             : throw new ArgumentException($"The charter is of {Terms.Name}; the record is of another union.", nameof(record));
     }
+
+    // Of no one year, and of the charter's kind only: whose union it is was asked before.
+    private Edition Table => new(
+        "charter",
+        new($"《{Terms.Name.Of(Terms.Kind)}章程》", $"The charter of {Terms.Name}"),
+        Terms.Level,
+        new(MadeUpYear),
+        "符合",
+        "不符合",
+        Rules)
+    {
+        Kind = Terms.Kind,
+        Yearly = false,
+    };
 
     private static Rule RuleOf(CharterTerm term, Requirement<UnionRecord> own, CharterTerms terms, string number) => new(
         $"charter.{term.Option.Id}",
@@ -113,7 +173,7 @@ public sealed record CharterReview(
     // What the school's charter asks of its colleges' unions where this term answers.
     private static Rule? Above(CharterTerm term, CharterTerms school) =>
         CharterTermTable.All.FirstOrDefault(t => t.Bounds == term.Option.Id) is { } above && above.Own!(school) is { } own
-            ? RuleOf(above, own, school, CharterOutline.Of(school).NumberOf(above.Article))
+            ? RuleOf(above, own, school, CharterOutline.OfSound(school).NumberOf(above.Article))
             : null;
 
     private static Refusal In(string article, CharterTerm term, Refusal refusal) => refusal with

@@ -109,8 +109,8 @@ public sealed record CharterTerms
     internal static Shape<CharterTerms> Shape { get; } = Shapes.Of<CharterTerms>(static v => new()
     {
         Name = new(
-            v.Required("school", "学校", "school", Forms.Name, static t => t.Name.School),
-            v.Optional("college", "学院（书院、校区）", "college", Forms.Name, static t => t.Name.College)),
+            v.Required("school", "学校", "school", Forms.Name, static t => t.Name?.School!),
+            v.Optional("college", "学院（书院、校区）", "college", Forms.Name, static t => t.Name?.College)),
         Kind = v.Required("kind", "组织", "union", UnionKind.Form, static t => t.Kind),
         Level = v.Required("level", "层级", "level", UnionLevel.Form, static t => t.Level),
         DiplomaCollege = v.Optional("diplomaCollege", "专科学校", "diploma college", Forms.YesNo, static t => t.DiplomaCollege),

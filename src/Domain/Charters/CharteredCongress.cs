@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UnionGovernance.Acts;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Charters;
@@ -11,14 +12,29 @@ namespace UnionGovernance.Charters;
 /// <param name="Refusals">Where charter and proceedings disagree; while they do, neither is chosen, and the proceedings stand as they were.</param>
 public sealed record CharteredCongress(Proceedings Proceedings, ImmutableArray<Refusal> Refusals)
 {
+    /// <summary>What proceedings and charter hold that no file may hold, the first 100, each with its place in its file; those of the charter under <c>/charter</c>. While there is any, nothing else is said.</summary>
+    public Sequence<Fault> Faults { get; private init; } = [];
+
+    /// <summary>How many such faults there are in all.</summary>
+    public int FaultCount { get; private init; }
+
     /// <summary>Puts a congress under a charter. Proceedings whose terms all stand at their defaults settle nothing and take the charter's; others must say the same as the charter.</summary>
     /// <param name="proceedings">The proceedings.</param>
     /// <param name="charter">What the charter settles.</param>
-    /// <returns>The congress.</returns>
+    /// <returns>The congress; or what is wrong with proceedings and charter.</returns>
     public static CharteredCongress Of(Proceedings proceedings, CharterTerms charter)
     {
         ArgumentNullException.ThrowIfNull(proceedings);
         ArgumentNullException.ThrowIfNull(charter);
+        var faults = new Faults();
+        var held = JsonFile<Proceedings>.Check(proceedings, Proceedings.Shape, faults);
+        var settled = CharterFile.Check(charter, faults, "/charter/terms");
+        return faults.Count == 0 ? OfSound(held!, settled!) : new(proceedings, []) { Faults = [.. faults.First], FaultCount = faults.Count };
+    }
+
+    /// <summary>Puts a congress under a charter, both of which were checked.</summary>
+    internal static CharteredCongress OfSound(Proceedings proceedings, CharterTerms charter)
+    {
         ImmutableArray<Refusal> refusals =
         [
             .. OfTheUnion(proceedings, charter),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Acts;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Charters;
@@ -9,15 +10,28 @@ namespace UnionGovernance.Charters;
 /// <param name="Refusals">The records that are of no union of this school.</param>
 public sealed record DossierCharters(ImmutableArray<CharterTerms> Charters, ImmutableArray<Refusal> Refusals)
 {
+    /// <summary>What the school's charter holds that no file of a charter may hold, the first 100, each with its place in that file. While there is any, nothing else is said.</summary>
+    public Sequence<Fault> Faults { get; private init; } = [];
+
+    /// <summary>How many such faults there are in all.</summary>
+    public int FaultCount { get; private init; }
+
     /// <summary>Draws the charters.</summary>
     /// <param name="dossier">The dossier, which says which unions there are.</param>
     /// <param name="school">What the charter of one union of the school settles, of students or of graduates.</param>
-    /// <returns>The charters. A union of the same kind as the school's has that charter itself; a college's has its own name.</returns>
+    /// <returns>The charters. A union of the same kind as the school's has that charter itself; a college's has its own name. Or what is wrong with the school's charter.</returns>
     /// <exception cref="ArgumentException"><paramref name="school"/> is a college's.</exception>
     public static DossierCharters Of(Dossier dossier, CharterTerms school)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(school);
+        var faults = new Faults();
+        if (CharterFile.Check(school, faults, "/terms") is not { } settled)
+        {
+            return new([], []) { Faults = [.. faults.First], FaultCount = faults.Count };
+        }
+
+        school = settled;
         if (school.Level != UnionLevel.School)
         {
             throw new ArgumentException("The charters of a school are drawn from that of its own union, not of a college's.", nameof(school));

@@ -13,11 +13,12 @@ public sealed record EditionCoverage(Item Item, Sequence<string> Articles, Loose
     /// <param name="terms">The charter.</param>
     /// <param name="edition">The edition.</param>
     /// <returns>One answer a line, in the printed order.</returns>
-    /// <exception cref="ArgumentException">The edition is for the other level.</exception>
+    /// <exception cref="ArgumentException">The edition is for the other level, or the terms hold what no file of a charter may hold.</exception>
     public static ImmutableArray<EditionCoverage> Of(CharterTerms terms, Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
         var review = CharterReview.Of(terms, edition);
+        review.ThrowIfUnsound(nameof(terms));
         return
         [
             .. edition.Items.Select(item => new EditionCoverage(

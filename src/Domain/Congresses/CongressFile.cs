@@ -30,21 +30,20 @@ public static class CongressFile
     /// <summary>The quota table.</summary>
     /// <param name="review">The proceedings, judged.</param>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
-    public static byte[] Quota(CongressReview review)
-    {
-        ArgumentNullException.ThrowIfNull(review);
-        return _quota.Write(review.Quotas);
-    }
+    /// <exception cref="ArgumentException">The proceedings have faults.</exception>
+    public static byte[] Quota(CongressReview review) => _quota.Write(Sound(review).Quotas);
 
     /// <summary>The votes and elections.</summary>
     /// <param name="review">The proceedings, judged.</param>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
-    public static byte[] Count(CongressReview review) => _count.Write(review);
+    /// <exception cref="ArgumentException">The proceedings have faults.</exception>
+    public static byte[] Count(CongressReview review) => _count.Write(Sound(review));
 
     /// <summary>The timeline.</summary>
     /// <param name="review">The proceedings, judged.</param>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
-    public static byte[] Timeline(CongressReview review) => _timeline.Write(review);
+    /// <exception cref="ArgumentException">The proceedings have faults.</exception>
+    public static byte[] Timeline(CongressReview review) => _timeline.Write(Sound(review));
 
     /// <summary>The schema of the quota table (JSON Schema 2020-12).</summary>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
@@ -57,4 +56,11 @@ public static class CongressFile
     /// <summary>The schema of the timeline (JSON Schema 2020-12).</summary>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
     public static byte[] TimelineSchema() => _timeline.Schema();
+
+    private static CongressReview Sound(CongressReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        review.ThrowIfUnsound(nameof(review));
+        return review;
+    }
 }

@@ -6,6 +6,7 @@ using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Proposals;
 using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Congresses.Votes;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses;
@@ -31,14 +32,38 @@ public sealed record CongressReview(
     ImmutableArray<ProposalOutcome> Proposals,
     ImmutableArray<Refusal> Refusals)
 {
+    /// <summary>What the proceedings hold that no file of a congress may hold, the first 100. While there is any, nothing else is said of them.</summary>
+    public Sequence<Fault> Faults { get; private init; } = [];
+
+    /// <summary>How many such faults there are in all.</summary>
+    public int FaultCount { get; private init; }
+
     /// <summary>Judges proceedings.</summary>
-    /// <param name="proceedings">The proceedings.</param>
-    /// <returns>The review.</returns>
+    /// <param name="proceedings">The proceedings, made in C# or read from a file.</param>
+    /// <returns>The review; or what is wrong with the proceedings. What they hold makes it never throw.</returns>
     public static CongressReview Of(Proceedings proceedings)
     {
         ArgumentNullException.ThrowIfNull(proceedings);
+        var reading = ProceedingsFile.Check(proceedings);
+        return reading.Value is { } sound
+            ? OfSound(sound)
+            : OfSound(new()) with { Proceedings = proceedings, Faults = [.. reading.Faults], FaultCount = reading.FaultCount };
+    }
+
+    /// <summary>Refuses to go on with a review of proceedings of which nothing can be said.</summary>
+    /// <exception cref="ArgumentException">The proceedings have faults.</exception>
+    internal void ThrowIfUnsound(string parameter)
+    {
+        if (FaultCount > 0)
+        {
+            throw new ArgumentException($"The proceedings have {FaultCount} faults; the first: {Faults[0].Describe(Language.English)}", parameter);
+        }
+    }
+
+    private static CongressReview OfSound(Proceedings proceedings)
+    {
         var terms = proceedings.Terms;
-        var table = QuotaTable.Of(proceedings.Quotas, terms);
+        var table = QuotaTable.OfSound(proceedings.Quotas, terms);
         var course = CongressCourse.Of(proceedings.Course, terms, proceedings.Assembly, proceedings.PlannedOn);
         return new(
             proceedings,

@@ -12,9 +12,11 @@ public static class FinishedCongress
     /// <summary>The facts of a congress.</summary>
     /// <param name="review">The proceedings, judged.</param>
     /// <returns>The facts.</returns>
+    /// <exception cref="ArgumentException">The proceedings have faults.</exception>
     public static Congress Facts(CongressReview review)
     {
         ArgumentNullException.ThrowIfNull(review);
+        review.ThrowIfUnsound(nameof(review));
         var (proceedings, course) = (review.Proceedings, review.Course);
         var session = course.Taken(CongressStep.FormalSession);
         var heldOn = session?.On ?? course.Refused.Where(static r => r.Act.Step == CongressStep.FormalSession).Select(static r => r.Act.On).LastOrDefault();
@@ -41,11 +43,12 @@ public static class FinishedCongress
     /// <param name="record">The record.</param>
     /// <param name="review">The proceedings, judged.</param>
     /// <returns>The record.</returns>
-    /// <exception cref="ArgumentException">The record is of another school, union, level or year.</exception>
+    /// <exception cref="ArgumentException">The record is of another school, union, level or year; or the proceedings have faults.</exception>
     public static UnionRecord Enter(UnionRecord record, CongressReview review)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(review);
+        review.ThrowIfUnsound(nameof(review));
         var p = review.Proceedings;
         return p.IsOf(record)
             ? record with { Congress = Facts(review) }

@@ -108,11 +108,11 @@ public sealed record Proceedings
         {
             Union = new(
                 new(
-                    v.Required("school", "学校", "school", Forms.Name, static p => p.Union.Name.School),
-                    v.Optional("college", "院（系）", "college", Forms.Name, static p => p.Union.Name.College)),
-                v.Required("kind", "组织", "union", UnionKind.Form, static p => p.Union.Kind),
-                v.Required("level", "层级", "level", UnionLevel.Form, static p => p.Union.Level),
-                v.Required("academicYear", "学年", "academic year", Forms.AcademicYear, static p => p.Union.Year)),
+                    v.Required("school", "学校", "school", Forms.Name, static p => UnionMembers.Named(p.Union).Name.School),
+                    v.Optional("college", "院（系）", "college", Forms.Name, static p => UnionMembers.Named(p.Union).Name.College)),
+                v.Required("kind", "组织", "union", UnionKind.Form, static p => UnionMembers.Named(p.Union).Kind),
+                v.Required("level", "层级", "level", UnionLevel.Form, static p => UnionMembers.Named(p.Union).Level),
+                v.Required("academicYear", "学年", "academic year", Forms.AcademicYear, static p => UnionMembers.Named(p.Union).Year)),
             Number = v.Optional("number", "第几次代表大会", "number of the congress", Forms.Seats, static p => p.Number),
             CommitteeTerm = v.Optional("committeeTerm", "第几届委员会", "term of the committee", Forms.Seats, static p => p.CommitteeTerm),
             UnionTerm = v.Optional("unionTerm", "第几届学生会", "term of the union", Forms.Seats, static p => p.UnionTerm),
@@ -137,11 +137,5 @@ public sealed record Proceedings
             Vacancies = v.Optional("vacancies", "空缺", "vacancies", _vacancies, static p => p.Vacancies, []),
             Proposals = v.Optional("proposals", "提案", "proposals", _proposals, static p => p.Proposals, []),
         },
-        static (ref Input input, Proceedings p) =>
-        {
-            if (UnionMembers.Disagreement(p.Union) is var (found, expected))
-            {
-                input.RefuseAt("college", found, expected);
-            }
-        });
+        static (ref input, p) => UnionMembers.Check(ref input, p.Union));
 }

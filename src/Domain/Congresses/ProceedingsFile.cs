@@ -25,4 +25,8 @@ public static class ProceedingsFile
     /// <summary>Writes the schema (JSON Schema 2020-12), which says less than <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
     public static byte[] Schema() => _file.Schema();
+
+    /// <summary>What is wrong with proceedings that were made in C#: what a reader of their file would say.</summary>
+    /// <param name="proceedings">The proceedings.</param>
+    internal static Reading<Proceedings> Check(Proceedings proceedings) => _file.Check(proceedings);
 }

@@ -52,7 +52,20 @@ internal sealed class JsonFile<T>(string title, Form<T> form)
     /// <summary>What is wrong with a value that was made in C#: it is written, sound or not, and read back, so that files and code have one set of limits.</summary>
     /// <param name="value">The value.</param>
     /// <returns>What a reader makes of it, or the faults. It never throws on what the value holds.</returns>
-    public Reading<T> Check(T value) => Read(Output.Unsound(output => form.Write(output, value)));
+    public Reading<T> Check(T value)
+    {
+        var faults = new Faults();
+        var read = Check(value, form, faults);
+        return new(read, faults.First, faults.Count);
+    }
+
+    /// <summary>What is wrong with one of several values that were made in C#.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="form">How it stands in a file.</param>
+    /// <param name="faults">Takes the faults.</param>
+    /// <param name="at">What stands before every place in it.</param>
+    /// <returns>What a reader makes of it, or nothing if there was any fault.</returns>
+    public static T? Check(T value, Form<T> form, Faults faults, string at = "") => Read(Output.Unsound(output => form.Write(output, value)), form, faults, at);
 
     /// <summary>Writes the schema (JSON Schema 2020-12), which says less than <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>

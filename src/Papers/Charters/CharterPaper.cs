@@ -25,6 +25,7 @@ public static class CharterPaper
     /// <param name="terms">What it settles.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The articles, in order.</returns>
+    /// <exception cref="ArgumentException">The terms hold what no file of a charter may hold.</exception>
     public static ImmutableArray<CharterClause> Clauses(CharterTerms terms, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
@@ -35,10 +36,16 @@ public static class CharterPaper
     /// <param name="terms">What it settles.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The paper; refused, with the article and both values, where a term is looser than what binds or cannot be carried out.</returns>
+    /// <exception cref="ArgumentException">The terms hold what no file of a charter may hold.</exception>
     public static PaperWriting Write(CharterTerms terms, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
         var review = CharterReview.Of(terms);
+        if (review.FaultCount > 0)
+        {
+            throw new ArgumentException($"The terms have {review.FaultCount} faults; no charter can be written of them.", nameof(terms));
+        }
+
         ImmutableArray<Refusal> refusals = [.. review.Refusals.Select(static r => r.Refusal)];
         return new(Form, Form.Id, [], refusals.Length > 0 ? null : Paper(terms, review.Outline, templates ?? PaperTemplates.Shipped), refusals);
     }

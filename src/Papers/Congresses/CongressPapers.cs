@@ -152,9 +152,15 @@ public static class CongressPapers
     /// <param name="review">The proceedings, judged.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The papers, those of votes and contests once for each; a paper whose result does not stand is refused, and the others leave blanks.</returns>
+    /// <exception cref="ArgumentException">The proceedings have faults.</exception>
     public static ImmutableArray<PaperWriting> Write(CongressReview review, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(review);
+        if (review.FaultCount > 0)
+        {
+            throw new ArgumentException($"The proceedings have {review.FaultCount} faults; no paper can be written of them.", nameof(review));
+        }
+
         return [.. _papers.SelectMany(p => p.Write(review, templates ?? PaperTemplates.Shipped))];
     }
 

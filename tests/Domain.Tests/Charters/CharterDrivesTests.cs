@@ -178,7 +178,7 @@ public sealed class CharterDrivesTests
     private static Charter Adopted(CharterTerms terms) => new() { Terms = terms, Adoption = [.. AdoptionTests.Whole()] };
 
     private static Verdict Own(CharterTerms terms, string term, UnionRecord record) =>
-        CharterReview.Of(terms).Assess(record).Single(f => f.Item.Rule.Id == $"charter.{term}").Verdict;
+        CharterReview.Of(terms).Assess(record).Assessment!.Findings.Single(f => f.Item.Rule.Id == $"charter.{term}").Verdict;
 
     private sealed record Subject(string Term, Func<CharterTerms, CharterTerms> Change, Func<CharterTerms, object?> Done, Func<CharterTerms, object?> Found);
 }

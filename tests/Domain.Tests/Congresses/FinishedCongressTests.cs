@@ -13,9 +13,11 @@ public sealed class FinishedCongressTests
 {
     private static readonly LocalDate _day = new(2024, 11, 27);
 
+    private static readonly UnionYear _union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024));
+
     private static readonly Proceedings _held = new()
     {
-        Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
+        Union = _union,
         Students = 900,
         Delegates = new() { List = [.. Enumerable.Range(1, 10).Select(Of)], Complete = Fact.Given(true) },
         Course =
@@ -49,7 +51,7 @@ public sealed class FinishedCongressTests
             Facts(_held));
 
     [Fact]
-    public void What_is_not_shown_stays_unknown() => Assert.Equal(new(), Facts(new()));
+    public void What_is_not_shown_stays_unknown() => Assert.Equal(new(), Facts(new() { Union = _union }));
 
     [Fact]
     public void A_missing_approval_is_not_a_refused_one()
@@ -113,7 +115,7 @@ public sealed class FinishedCongressTests
 
     [Fact]
     public void An_assembly_of_all_has_no_delegates_elected() =>
-        Assert.Equal(Fact.Given(DelegateElection.AssemblyOfAll), Facts(new() { Assembly = true, Union = new(new(string.Empty), UnionKind.StudentUnion, UnionLevel.College, default) }).DelegatesElected);
+        Assert.Equal(Fact.Given(DelegateElection.AssemblyOfAll), Facts(new() { Assembly = true, Union = _union with { Name = new("虚构大学", "数学学院"), Level = UnionLevel.College } }).DelegatesElected);
 
     [Fact]
     public void A_delegate_of_whom_nobody_said_how_elected_leaves_the_method_unknown() =>
@@ -179,7 +181,7 @@ public sealed class FinishedCongressTests
 
         static int Refused(Scrutineer[] scrutineers)
         {
-            var refusals = CongressReview.Of(new() { Scrutineers = [.. scrutineers], Elections = [new() { Contests = [new() { Candidates = [new() { Name = "候选人" }] }] }] }).Refusals;
+            var refusals = CongressReview.Of(new() { Union = _union, Scrutineers = [.. scrutineers], Elections = [new() { Contests = [new() { Candidates = [new() { Name = "候选人" }] }] }] }).Refusals;
             Assert.All(refusals, r => Assert.Equal(ElectionRules.Scrutineers, r.By));
             return refusals.Length;
         }
@@ -187,7 +189,7 @@ public sealed class FinishedCongressTests
 
     [Fact]
     public void A_school_holds_no_assembly() =>
-        Assert.Equal([CredentialRules.AssemblyBelow400], CongressReview.Of(new() { Assembly = true }).Refusals.Select(r => r.By));
+        Assert.Equal([CredentialRules.AssemblyBelow400], CongressReview.Of(new() { Union = _union, Assembly = true }).Refusals.Select(r => r.By));
 
     private static Congress Facts(Proceedings proceedings) => FinishedCongress.Facts(CongressReview.Of(proceedings));
 
@@ -209,7 +211,7 @@ public sealed class FinishedCongressTests
     {
         var review = CongressReview.Of(new()
         {
-            Union = new(new("某校"), UnionKind.StudentUnion, UnionLevel.School, default),
+            Union = _union,
             Delegates = new() { Complete = Fact.Given(true), List = [new() { Id = "D1", Unit = "甲", ElectedBy = DelegateElection.Appointed, FullTime = true, OnProbation = false }] },
         });
 

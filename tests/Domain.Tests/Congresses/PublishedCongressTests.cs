@@ -12,6 +12,7 @@ namespace UnionGovernance.Tests.Congresses;
 public sealed class PublishedCongressTests
 {
     private static readonly CongressTerms _terms = new();
+    private static readonly UnionYear _union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024));
 
     /// <summary>Case 012, 2024-2025: https://czswxy.hafu.edu.cn/info/1082/7323.htm — 17 delegates, of whom "60 %" are no cadres.</summary>
     [Fact]
@@ -173,7 +174,7 @@ public sealed class PublishedCongressTests
 
         Assert.Equal((source, delegates, nonCadres), (source, table.Delegates, table.Floors[0].Heads));
         Assert.Equal(Verdict.Undetermined, table.Enough);
-        Assert.Equal(new(), FinishedCongress.Facts(CongressReview.Of(new() { Quotas = new() { Seats = delegates } })));
+        Assert.Equal(new(), FinishedCongress.Facts(CongressReview.Of(new() { Union = _union, Quotas = new() { Seats = delegates } })));
     }
 
     /// <summary>Case 115, 2020-2021: http://www.hntjwx.com/info/1041/5373.html — teachers' votes count five; 25 of 127 delegates are of the union.</summary>
@@ -215,7 +216,7 @@ public sealed class PublishedCongressTests
     [MemberData(nameof(Dates))]
     public void A_session_of_which_no_approval_is_published_was_held_though_its_form_is_unknown(string source, int year, int month, int day)
     {
-        var facts = FinishedCongress.Facts(CongressReview.Of(new() { Course = [new() { Step = CongressStep.FormalSession, On = new(year, month, day) }] }));
+        var facts = FinishedCongress.Facts(CongressReview.Of(new() { Union = _union, Course = [new() { Step = CongressStep.FormalSession, On = new(year, month, day) }] }));
 
         Assert.Equal((source, Fact.Given(new NodaTime.LocalDate(year, month, day))), (source, facts.HeldOn));
         Assert.Equal([Known.Unknown, Known.Unknown, Known.Unknown], [facts.InForm.Known, facts.ApprovedByParty.Known, facts.ApprovedByFederation.Known]);

@@ -106,7 +106,7 @@ public sealed class SurveyTests
     {
         Assert.Equal("year.not-before", Assert.Single(After(_planned).Take(_counted with { On = _planned.On.PlusDays(-1) })).By.Id);
         Assert.Empty(After(_planned).Take(_counted with { On = _planned.On }));
-        Assert.Equal("survey.sums", Assert.Single(After(_planned).Take(_counted with { Colleges = [_counted.Colleges[0], _counted.Colleges[0]] })).By.Id);
+        Assert.Equal("year.sound", Assert.Single(After(_planned).Take(_counted with { Colleges = [_counted.Colleges[0], _counted.Colleges[0]] })).By.Id);
     }
 
     [Fact]

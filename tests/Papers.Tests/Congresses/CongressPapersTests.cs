@@ -55,7 +55,7 @@ public sealed class CongressPapersTests
     [Fact]
     public void Every_blank_is_visible_and_listed_with_its_place()
     {
-        foreach (var written in CongressPapers.Write(CongressReview.Of(new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, default), Elections = [new() { Contests = [new() { Seats = 1 }] }], Votes = [new() { Matter = "决议" }] })))
+        foreach (var written in CongressPapers.Write(CongressReview.Of(new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), Elections = [new() { Contests = [new() { Seats = 1 }] }], Votes = [new() { Matter = "决议" }] })))
         {
             if (written.Paper is not { } paper)
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Acts;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Charters.Adoption;
@@ -36,14 +37,26 @@ public sealed class AdoptionCourse
     /// <summary>The day on which the charter took effect, that of the last step; nothing until then.</summary>
     public LocalDate? InEffectFrom => Next is null ? _taken[Steps[^1]].On : null;
 
+    /// <summary>What the charter holds that no file may hold, the first 100. While there is any, no act is taken.</summary>
+    public Sequence<Fault> Faults { get; private init; } = [];
+
+    /// <summary>How many such faults there are in all.</summary>
+    public int FaultCount { get; private init; }
+
     /// <summary>Replays acts.</summary>
-    /// <param name="charter">The charter.</param>
-    /// <returns>The course.</returns>
+    /// <param name="charter">The charter, made in C# or read from a file.</param>
+    /// <returns>The course; or what is wrong with the charter.</returns>
     public static AdoptionCourse Of(Charter charter)
     {
         ArgumentNullException.ThrowIfNull(charter);
-        var course = new AdoptionCourse(charter.Terms);
-        foreach (var act in charter.Adoption)
+        var reading = CharterFile.Check(charter);
+        if (reading.Value is not { } sound)
+        {
+            return new(new()) { Faults = [.. reading.Faults], FaultCount = reading.FaultCount };
+        }
+
+        var course = new AdoptionCourse(sound.Terms);
+        foreach (var act in sound.Adoption)
         {
             course.Take(act);
         }

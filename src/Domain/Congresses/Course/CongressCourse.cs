@@ -38,7 +38,7 @@ public sealed record CongressCourse
     /// <param name="assembly">Whether an assembly of all students is held, which elects no delegates.</param>
     /// <param name="planned">The day for which the congress was approved, if anyone said.</param>
     /// <returns>The course.</returns>
-    public static CongressCourse Of(Sequence<CourseAct> acts, CongressTerms terms, bool assembly, LocalDate? planned)
+    internal static CongressCourse Of(Sequence<CourseAct> acts, CongressTerms terms, bool assembly, LocalDate? planned)
     {
         ArgumentNullException.ThrowIfNull(acts);
         ArgumentNullException.ThrowIfNull(terms);

@@ -38,7 +38,7 @@ public sealed record CredentialsReview
     /// <param name="table">The quota table; nothing where there is none, and then seats are not checked.</param>
     /// <param name="terms">The charter's terms.</param>
     /// <returns>The review.</returns>
-    public static CredentialsReview Of(Roster<CongressDelegate> delegates, QuotaTable? table, CongressTerms terms)
+    internal static CredentialsReview Of(Roster<CongressDelegate> delegates, QuotaTable? table, CongressTerms terms)
     {
         ArgumentNullException.ThrowIfNull(delegates);
         ArgumentNullException.ThrowIfNull(terms);

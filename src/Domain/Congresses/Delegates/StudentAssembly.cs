@@ -4,7 +4,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Congresses.Delegates;
 
 /// <summary>An assembly of all students (全体学生大会) in place of a congress.</summary>
-public static class StudentAssembly
+internal static class StudentAssembly
 {
     /// <summary>The number of students from which a congress is due: 400. With fewer, an assembly may be held.</summary>
     public const int CongressFrom = 400;

@@ -61,7 +61,7 @@ public sealed record ContestOutcome
     /// <param name="contest">The contest.</param>
     /// <param name="terms">The charter's terms.</param>
     /// <returns>The outcome.</returns>
-    public static ContestOutcome Of(Contest contest, CongressTerms terms)
+    internal static ContestOutcome Of(Contest contest, CongressTerms terms)
     {
         ArgumentNullException.ThrowIfNull(contest);
         ArgumentNullException.ThrowIfNull(terms);

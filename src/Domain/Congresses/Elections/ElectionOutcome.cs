@@ -44,7 +44,7 @@ public sealed record ElectionOutcome
     /// <param name="level">The level of the union.</param>
     /// <param name="vacancies">The places that fell vacant; a by-election fills no others.</param>
     /// <returns>The outcome.</returns>
-    public static ElectionOutcome Of(Election election, CongressTerms terms, UnionLevel level, Sequence<Vacancy> vacancies)
+    internal static ElectionOutcome Of(Election election, CongressTerms terms, UnionLevel level, Sequence<Vacancy> vacancies)
     {
         ArgumentNullException.ThrowIfNull(election);
         ArgumentNullException.ThrowIfNull(terms);

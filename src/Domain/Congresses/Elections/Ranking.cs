@@ -34,7 +34,7 @@ public sealed record Ranking
     /// <param name="needed">The least number of votes with which someone is elected.</param>
     /// <returns>The ranking.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
-    public static Ranking Of(IEnumerable<CandidateVotes> votes, int seats, int needed)
+    internal static Ranking Of(IEnumerable<CandidateVotes> votes, int seats, int needed)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(seats);
         ArgumentOutOfRangeException.ThrowIfNegative(needed);

@@ -22,7 +22,7 @@ public sealed record Surplus(string? Constituency, int Seats, int Candidates, in
     /// <param name="required">The surplus required; nothing where one candidate more than seats suffices.</param>
     /// <param name="over">Over what it is counted.</param>
     /// <returns>The surplus.</returns>
-    public static Surplus Of(string? constituency, int seats, int candidates, Share? required, SurplusBase over)
+    internal static Surplus Of(string? constituency, int seats, int candidates, Share? required, SurplusBase over)
     {
         var least = Math.Max(seats + 1, required is { } share ? LeastCandidates(seats, share, over) : 0);
         return new(constituency, seats, candidates, least, new(Math.Max(0, candidates - seats), over == SurplusBase.Seats ? seats : candidates));
@@ -31,7 +31,7 @@ public sealed record Surplus(string? Constituency, int Seats, int Candidates, in
     /// <summary>What a charter means by a number: 20 % is 20 %, and so is 120 %, which counts all candidates over the seats.</summary>
     /// <param name="written">The number as written.</param>
     /// <returns>The surplus; nothing for exactly 100 %, which may mean as many candidates as seats or twice as many.</returns>
-    public static Share? Read(Share written) =>
+    internal static Share? Read(Share written) =>
         written.Part == written.Whole ? null
         : written.Part > written.Whole ? new(written.Part - written.Whole, written.Whole)
         : written;

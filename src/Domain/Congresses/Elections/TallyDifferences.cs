@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace UnionGovernance.Congresses.Elections;
 
 /// <summary>Compares two counts of the same ballots.</summary>
-public static class TallyDifferences
+internal static class TallyDifferences
 {
     /// <summary>The places where they differ; a name that only one of them has is a difference.</summary>
     /// <param name="count">The count.</param>

@@ -32,7 +32,7 @@ public sealed record ProposalOutcome
     /// <param name="terms">The charter's terms.</param>
     /// <param name="asOf">The day on which this is asked; where nobody says, no missing reply is overdue.</param>
     /// <returns>The outcome.</returns>
-    public static ProposalOutcome Of(Proposal proposal, Sequence<Proposal> all, CongressTerms terms, LocalDate? asOf)
+    internal static ProposalOutcome Of(Proposal proposal, Sequence<Proposal> all, CongressTerms terms, LocalDate? asOf)
     {
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(all);

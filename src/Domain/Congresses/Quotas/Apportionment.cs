@@ -44,7 +44,7 @@ public sealed record Apportionment
     /// <param name="lots">Who was drawn, if lots were drawn.</param>
     /// <returns>The seats, or a tie, or a refusal.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
-    public static Apportionment Of(ImmutableArray<Contender> contenders, int seats, int floor, Sequence<string> lots)
+    internal static Apportionment Of(ImmutableArray<Contender> contenders, int seats, int floor, Sequence<string> lots)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(seats);
         ArgumentOutOfRangeException.ThrowIfNegative(floor);

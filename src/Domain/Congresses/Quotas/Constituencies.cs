@@ -8,7 +8,7 @@ namespace UnionGovernance.Congresses.Quotas;
 /// even way; of equally even ways, the one that joins fewer branches first is proposed. Where the students of a branch are unknown, branches count
 /// instead of students. Where there are seats enough, every branch elects for itself and the seats are shared with a floor of one.
 /// </remarks>
-public static class Constituencies
+internal static class Constituencies
 {
     /// <summary>The constituencies of one unit.</summary>
     /// <param name="unit">The unit.</param>

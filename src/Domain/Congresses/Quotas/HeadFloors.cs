@@ -4,7 +4,7 @@ using UnionGovernance.Congresses.Terms;
 namespace UnionGovernance.Congresses.Quotas;
 
 /// <summary>The floors that a charter sets on the composition of its delegates.</summary>
-public static class HeadFloors
+internal static class HeadFloors
 {
     /// <summary>The floors for a number of delegates.</summary>
     /// <param name="terms">The charter's terms.</param>

@@ -52,14 +52,29 @@ public sealed record QuotaTable
     /// <summary>What the charter or the national rules refuse of it.</summary>
     public ImmutableArray<Refusal> Refusals { get; private init; } = [];
 
+    /// <summary>What plan and terms hold that no file may hold, the first 100, each with its place in the file of a congress. While there is any, nothing else is said.</summary>
+    public Sequence<Fault> Faults { get; private init; } = [];
+
+    /// <summary>How many such faults there are in all.</summary>
+    public int FaultCount { get; private init; }
+
     /// <summary>Makes the table.</summary>
     /// <param name="plan">What is known.</param>
     /// <param name="terms">The charter's terms.</param>
-    /// <returns>The table, as far as the plan allows.</returns>
+    /// <returns>The table, as far as the plan allows; or what is wrong with plan and terms.</returns>
     public static QuotaTable Of(QuotaPlan plan, CongressTerms terms)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(terms);
+        var faults = new Faults();
+        var settled = JsonFile<CongressTerms>.Check(terms, CongressTerms.Shape, faults, "/terms");
+        var known = JsonFile<QuotaPlan>.Check(plan, QuotaPlan.Shape, faults, "/quotas");
+        return faults.Count == 0 ? OfSound(known!, settled!) : new() { Faults = [.. faults.First], FaultCount = faults.Count };
+    }
+
+    /// <summary>Makes the table from what was checked.</summary>
+    internal static QuotaTable OfSound(QuotaPlan plan, CongressTerms terms)
+    {
         ImmutableArray<string> missing = [.. plan.Units.Where(static u => u.Students is null).Select(static u => u.Name)];
         var societies = plan.Societies.Sum(static s => s.Seats);
         if (missing.Length > 0 || plan.Units.Count == 0)

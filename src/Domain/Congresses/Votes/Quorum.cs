@@ -14,7 +14,7 @@ public sealed record Quorum(Verdict Verdict, int? Due, int? Present, int? Needed
     /// <param name="attendance">Due and present.</param>
     /// <param name="majority">The charter's quorum.</param>
     /// <returns>The quorum.</returns>
-    public static Quorum Of(Attendance attendance, Majority majority)
+    internal static Quorum Of(Attendance attendance, Majority majority)
     {
         ArgumentNullException.ThrowIfNull(majority);
         var needed = attendance.Due is { } due ? majority.Needed(due) : (int?)null;

@@ -35,7 +35,7 @@ public sealed record VoteOutcome
     /// <param name="vote">The vote.</param>
     /// <param name="terms">The charter's terms.</param>
     /// <returns>The outcome.</returns>
-    public static VoteOutcome Of(Vote vote, CongressTerms terms)
+    internal static VoteOutcome Of(Vote vote, CongressTerms terms)
     {
         ArgumentNullException.ThrowIfNull(vote);
         ArgumentNullException.ThrowIfNull(terms);

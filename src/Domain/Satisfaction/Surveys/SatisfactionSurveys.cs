@@ -96,11 +96,6 @@ public sealed class SatisfactionSurveys : ISubject
             yield return early;
         }
 
-        foreach (var twice in act.Colleges.GroupBy(static c => c.Name).Where(static g => g.Count() > 1))
-        {
-            yield return new(SurveyRules.Sums, new($"{twice.Key}统计了{twice.Count()}次", $"{twice.Key} is counted {twice.Count()} times"));
-        }
-
         foreach (var college in act.Colleges)
         {
             var planned = survey?.Plan?.Colleges.FirstOrDefault(c => c.Name == college.Name);
