@@ -46,7 +46,7 @@ public sealed class SelfAssessmentReportTests
     {
         var record = _record with { Structure = new() { Staff = Fact.Given(63), LargeOrManyCampuses = Fact.Given(true) }, Corrections = [], Goals = [] };
 
-        Assert.Contains(Section(Write(record).Markdown, "## 三", ":::"), p => p.Contains("（建议）使“工作人员人数”降至40人以内", StringComparison.Ordinal));
+        Assert.Contains(Section(Write(record).Markdown, "## 三", ":::"), p => p.Contains("（建议）使“工作人员人数”降至60人以内。", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -38,7 +38,10 @@ public static class AppraisalFacts
         ShareForm.Instance,
         static r => r.Appraisal.StudentShare,
         static (r, f) => r with { Appraisal = r.Appraisal with { StudentShare = f } },
-        AppraisalCounts.StudentShare);
+        AppraisalCounts.StudentShare)
+    {
+        Lever = ShareLever.Exchanging,
+    };
 
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =

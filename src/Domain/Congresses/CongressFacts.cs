@@ -38,7 +38,10 @@ public static class CongressFacts
         new("所代表的学生数", "students represented"),
         CountForm.Heads,
         static r => r.Congress.StudentsRepresented,
-        static (r, f) => r with { Congress = r.Congress with { StudentsRepresented = f } });
+        static (r, f) => r with { Congress = r.Congress with { StudentsRepresented = f } })
+    {
+        IsCircumstance = true,
+    };
 
     /// <summary>代表占所代表学生的比例.</summary>
     public static FactPath<UnionRecord, Share> DelegateShare { get; } = new(
@@ -47,7 +50,10 @@ public static class CongressFacts
         ShareForm.Instance,
         static r => r.Congress.DelegateShare,
         static (r, f) => r with { Congress = r.Congress with { DelegateShare = f } },
-        CongressCounts.DelegateShare);
+        CongressCounts.DelegateShare)
+    {
+        Lever = ShareLever.Adding,
+    };
 
     /// <summary>非校、院级学生会骨干的代表占比.</summary>
     public static FactPath<UnionRecord, Share> NonCadreShare { get; } = new(
@@ -55,7 +61,10 @@ public static class CongressFacts
         new("非校、院级学生会骨干的代表占比", "share of delegates who are no union cadres"),
         ShareForm.Instance,
         static r => r.Congress.NonCadreShare,
-        static (r, f) => r with { Congress = r.Congress with { NonCadreShare = f } });
+        static (r, f) => r with { Congress = r.Congress with { NonCadreShare = f } })
+    {
+        Lever = ShareLever.Exchanging,
+    };
 
     /// <summary>代表产生方式.</summary>
     public static FactPath<UnionRecord, DelegateElection> DelegatesElected { get; } = new(

@@ -26,6 +26,14 @@ public abstract class FactForm<TValue> : Form<Fact<TValue>>, IFactForm
     /// <returns>The words.</returns>
     public abstract string ShowWithin(TValue low, TValue high, Edges edges, Language language);
 
+    /// <summary>The form of values that are shown beside limits, and so are rounded across none of them. Of other values than shares it is the same.</summary>
+    /// <param name="limits">The limits.</param>
+    /// <returns>The form.</returns>
+    public virtual FactForm<TValue> Beside(Sequence<Share> limits) => this;
+
+    /// <inheritdoc/>
+    IFactForm IFactForm.Beside(Sequence<Share> limits) => Beside(limits);
+
     /// <inheritdoc/>
     public override string Show(Fact<TValue> value, Language language) => value.Known switch
     {

@@ -7,6 +7,12 @@ namespace UnionGovernance.Facts;
 /// <param name="Label">Its name.</param>
 public abstract record FactPath(string JsonPointer, Words Label)
 {
+    /// <summary>Whether it is a circumstance of the union, which the union cannot change: how many students the school has, on how many campuses.</summary>
+    public bool IsCircumstance { get; init; }
+
+    /// <summary>How a union raises it, where it is a share.</summary>
+    public ShareLever Lever { get; init; }
+
     /// <summary>What is added to a pointer to reach the statement on which the fact rests.</summary>
     /// <returns>The path of the statement, among the record's remarks.</returns>
     internal FactPath Statement() => new StatementPath(this);

@@ -16,4 +16,9 @@ public interface IFactForm
     /// <param name="language">The language.</param>
     /// <returns>The words.</returns>
     string ShowWithin(object low, object high, Edges edges, Language language);
+
+    /// <summary>The form of values that are shown beside limits, and so are rounded across none of them. Of other values than shares it is the same.</summary>
+    /// <param name="limits">The limits.</param>
+    /// <returns>The form.</returns>
+    IFactForm Beside(Sequence<Share> limits);
 }

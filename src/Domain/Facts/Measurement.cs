@@ -11,13 +11,16 @@ namespace UnionGovernance.Facts;
 /// <param name="Edges">Which bounds are excluded.</param>
 public sealed record Measurement(FactPath Path, IFactForm Form, Known Known, object? Low, object? High, Edges Edges)
 {
+    /// <summary>The limits that it was held against, where it is a share: it is never shown so rounded that it lies on the other side of one.</summary>
+    public Sequence<Share> Limits { get; init; } = [];
+
     /// <summary>The fact in words, without its name.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Such as 31人, 2人至3人, 不足1/2, 未知.</returns>
     public string Describe(Language language) => Known switch
     {
-        Known.Given => Form.Show(Low!, language),
-        Known.Within => Form.ShowWithin(Low!, High!, Edges, language),
+        Known.Given => Form.Beside(Limits).Show(Low!, language),
+        Known.Within => Form.Beside(Limits).ShowWithin(Low!, High!, Edges, language),
         Known.NotApplicable => language == Language.Chinese ? "不适用" : "not applicable",
         _ => language == Language.Chinese ? "未知" : "unknown",
     };

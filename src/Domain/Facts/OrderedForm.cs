@@ -40,6 +40,13 @@ public abstract class OrderedForm<TValue> : FactForm<TValue>
             : $"{atLeast}{(chinese ? "、" : ", ")}{atMost}";
     }
 
+    /// <summary>What is wrong with a value that is written as it should be, and cannot be all the same.</summary>
+    /// <param name="input">Stands on the value.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isUpper">Whether nothing lies above it.</param>
+    /// <returns>What to do about it; nothing where it can be.</returns>
+    private protected virtual Words? Impossible(ref Input input, TValue value, bool isUpper) => null;
+
     /// <summary>Whether a value is the least that there can be, so that naming it as a bound says nothing.</summary>
     private protected virtual bool IsLeast(TValue value) => Bottom.Equals(value);
 
@@ -55,6 +62,12 @@ public abstract class OrderedForm<TValue> : FactForm<TValue>
         {
             value = default;
             return input.Refuse(Expected);
+        }
+
+        if (Impossible(ref input, high, isUpper: true) is { } wrong)
+        {
+            value = default;
+            return input.Refuse(wrong);
         }
 
         value = EqualityComparer<TValue>.Default.Equals(low, high) ? Fact.Given(low) : Within(low, high, Edges.Included);

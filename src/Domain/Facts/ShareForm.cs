@@ -9,12 +9,16 @@ public sealed class ShareForm : OrderedForm<Share>
     private static readonly Names _bounds = new(["atLeast", "above", "atMost", "below"]);
     private static readonly Words _reversed = new("下限不应大于上限", "the lower bound should not exceed the upper one");
 
-    private ShareForm()
-    {
-    }
+    private readonly Sequence<Share> _limits;
+    private readonly bool _isRank;
 
-    /// <summary>The form.</summary>
-    public static ShareForm Instance { get; } = new();
+    private ShareForm(Sequence<Share> limits, bool isRank) => (_limits, _isRank) = (limits, isRank);
+
+    /// <summary>The form of any share.</summary>
+    public static ShareForm Instance { get; } = new([], isRank: false);
+
+    /// <summary>The form of a place among so many: the first or a later one, and none behind the last.</summary>
+    public static ShareForm Rank { get; } = new([], isRank: true);
 
     /// <summary>The share that stands for no upper bound.</summary>
     public static Share Greatest { get; } = new(int.MaxValue, 1);
@@ -41,8 +45,12 @@ public sealed class ShareForm : OrderedForm<Share>
 
     /// <inheritdoc/>
     public override string Show(Share value, Language language) =>
-        value.IsOfNothing ? value.ToString()
-        : string.Create(CultureInfo.InvariantCulture, $"{value}{(language == Language.Chinese ? "（" : " (")}{100m * value.Part / value.Whole:0.##}%{(language == Language.Chinese ? "）" : ")")}");
+        value.IsOfNothing || Decimals.Percent(value, _limits) is not { } percent ? value.ToString()
+        : language == Language.Chinese ? $"{value}（{percent}）"
+        : $"{value} ({percent})";
+
+    /// <inheritdoc/>
+    public override FactForm<Share> Beside(Sequence<Share> limits) => new ShareForm(limits, _isRank);
 
     internal override (Fact<Share> Fact, bool Agree) Reconcile(Fact<Share> stated, Fact<Share> counted) =>
         (stated.Known, counted.Known) is not (Known.Given or Known.Within, Known.Given or Known.Within)
@@ -71,11 +79,25 @@ public sealed class ShareForm : OrderedForm<Share>
             return false;
         }
 
+        if (Impossible(ref input, share, isUpper: name >= 2) is { } wrong)
+        {
+            return input.Refuse(wrong);
+        }
+
         bounds = name < 2
             ? bounds with { Low = share, Edges = bounds.Edges | (name == 1 ? Edges.LowExcluded : Edges.Included) }
             : bounds with { High = share, Edges = bounds.Edges | (name == 3 ? Edges.HighExcluded : Edges.Included) };
         return true;
     }
+
+    /// <inheritdoc/>
+    private protected override Words? Impossible(ref Input input, Share value, bool isUpper) =>
+        !_isRank || (value.Part <= value.Whole && (value.Part > 0 || !isUpper)) ? null
+        : input.Utf8()[^1] == '%' ? new("排名的百分比应大于 0%，不超过 100%", "a rank in percent is more than 0 % and at most 100 %")
+        : value.Part == 0 ? new($"名次应从 1 起，{value.Whole} 人中没有第 0 名", $"places begin with 1; there is no place 0 of {value.Whole}")
+        : new(
+            $"名次 {value.Part} 大于专业人数 {value.Whole}，请核对是否填反",
+            $"the place {value.Part} exceeds the size of the major, {value.Whole}; check whether the two were exchanged");
 
     /// <inheritdoc/>
     private protected override bool ContradictThemselves(int given) => (given & 0b0011) == 0b0011 || (given & 0b1100) == 0b1100;

@@ -15,6 +15,9 @@ public sealed record All<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     public override bool MayLapse => Parts.Any(static p => p.MayLapse);
 
     /// <inheritdoc/>
+    public override bool IsOfCircumstances => Parts.All(static p => p.IsOfCircumstances);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var verdict = Verdict.NotApplicable;
@@ -44,8 +47,16 @@ public sealed record All<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
         new(Judge(subject), this, [], [.. Parts.Select(p => p.Explain(subject))]);
 
     /// <inheritdoc/>
-    public override ImmutableArray<Mend> Mends(T subject) =>
-        Judge(subject) != Verdict.NotMet ? [] : [.. Parts.SelectMany(p => p.Mends(subject))];
+    public override ImmutableArray<Mend> Mends(T subject)
+    {
+        if (Judge(subject) != Verdict.NotMet || Parts.Any(p => p.IsOfCircumstances && p.Judge(subject) == Verdict.NotMet))
+        {
+            return [];
+        }
+
+        Sequence<Requirement> open = [.. Parts.Where(p => p.IsOfCircumstances && p.Judge(subject) == Verdict.Undetermined)];
+        return [.. Parts.SelectMany(p => p.Mends(subject)).Select(m => m with { Where = [.. open.Concat(m.Where)] })];
+    }
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Parts.SelectMany(static p => p.CriticalValues())];

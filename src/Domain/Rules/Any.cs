@@ -16,6 +16,9 @@ public sealed record Any<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     public override string Canonical => Rules.Canonical.Of("any", Parts);
 
     /// <inheritdoc/>
+    public override bool IsOfCircumstances => Parts.All(static p => p.IsOfCircumstances);
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var verdict = Verdict.NotApplicable;
@@ -45,8 +48,20 @@ public sealed record Any<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
         new(Judge(subject), this, [], [.. Parts.Select(p => p.Explain(subject))]);
 
     /// <inheritdoc/>
-    public override ImmutableArray<Mend> Mends(T subject) =>
-        Judge(subject) != Verdict.NotMet ? [] : [.. Parts.SelectMany(p => p.Mends(subject)).Select(static m => m with { Alternative = true })];
+    public override ImmutableArray<Mend> Mends(T subject)
+    {
+        if (Judge(subject) != Verdict.NotMet)
+        {
+            return [];
+        }
+
+        var ways = Parts.Select(p => (Mends: p.Mends(subject), IsSure: p.Explain(subject).Whole().All(static e => e.Verdict != Verdict.Undetermined)))
+            .Where(static w => w.Mends.Length > 0)
+            .ToList();
+        // Of two ways along one fact the shorter is enough, if nothing else is open on it.
+        var needed = ways.Where(w => w.Mends is not [var longer] || !ways.Any(o => o is { IsSure: true, Mends: [var shorter] } && shorter.IsWithin(longer))).ToList();
+        return [.. needed.SelectMany(static w => w.Mends).Select(m => m with { Alternative = needed.Count > 1 })];
+    }
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Parts.SelectMany(static p => p.CriticalValues())];

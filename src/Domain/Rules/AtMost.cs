@@ -17,6 +17,9 @@ public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) :
     public override string Canonical => Rules.Canonical.Of("atMost", Path, Limit);
 
     /// <inheritdoc/>
+    public override bool IsOfCircumstances => Path.IsCircumstance;
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject) => Bounds.AtMost(Path.Read(subject), Limit);
 
     /// <inheritdoc/>
@@ -31,7 +34,7 @@ public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) :
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>
-        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.AtMost, Limit)] : [];
+        Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.AtMost, Limit) : [];
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(Limit)))];

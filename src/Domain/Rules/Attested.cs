@@ -40,7 +40,7 @@ public sealed record Attested(FactPath<UnionRecord, bool> Path) : Requirement<Un
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(UnionRecord subject) =>
-        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Become, true)] : [];
+        Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.Become, true) : [];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => Path.Label.In(language);

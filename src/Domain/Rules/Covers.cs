@@ -39,7 +39,7 @@ public sealed record Covers<T, TElement>(FactPath<T, Sequence<TElement>> Path, S
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>
-        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Covers, Required)] : [];
+        Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.Covers, Required) : [];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

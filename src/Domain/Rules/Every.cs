@@ -65,7 +65,7 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>
-        Judge(subject) == Verdict.NotMet ? [new(Exceptions, Exceptions.Form, Change.AtMost, 0)] : [];
+        Judge(subject) == Verdict.NotMet ? Mend.Of(Exceptions, Exceptions.Form, Change.AtMost, 0) : [];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

@@ -35,7 +35,9 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
 
     /// <summary>All facts that were looked at, those of single people apart.</summary>
     public IEnumerable<Measurement> Measured =>
-        Explanation.Whole().Where(static e => e.Of is null).SelectMany(static e => e.Measured).DistinctBy(static m => m.Path);
+        Explanation.Whole().Where(static e => e.Of is null).SelectMany(static e => e.Measured)
+            .GroupBy(static m => m.Path)
+            .Select(static g => g.First() with { Limits = [.. g.SelectMany(static m => m.Limits).Distinct()] });
 
     internal static Finding Of(Item item, UnionRecord record)
     {

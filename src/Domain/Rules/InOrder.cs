@@ -40,7 +40,7 @@ public sealed record InOrder<T, TStep>(FactPath<T, Sequence<TStep>> Path, Sequen
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>
-        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Covers, Required)] : [];
+        Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.Covers, Required) : [];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

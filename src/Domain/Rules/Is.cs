@@ -13,6 +13,9 @@ public sealed record Is<T>(FactPath<T, bool> Path) : Requirement<T>
     public override string Canonical => Rules.Canonical.Of("is", Path);
 
     /// <inheritdoc/>
+    public override bool IsOfCircumstances => Path.IsCircumstance;
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var fact = Path.Read(subject);
@@ -38,7 +41,7 @@ public sealed record Is<T>(FactPath<T, bool> Path) : Requirement<T>
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>
-        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Become, true)] : [];
+        Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.Become, true) : [];
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(true))), new(Path, t => Path.Write(t, Fact.Given(false)))];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
@@ -12,15 +13,41 @@ public sealed record Mend(FactPath Path, IFactForm Form, Change Change, object T
     /// <summary>Whether this is one of several changes of which one is enough.</summary>
     public bool Alternative { get; init; }
 
-    /// <summary>The two ways of raising a share that is exactly known.</summary>
+    /// <summary>The circumstances on which it is enough, where nobody says yet how they are.</summary>
+    public Sequence<Requirement> Where { get; init; } = [];
+
+    /// <summary>The ways of raising a share that is exactly known.</summary>
     public Levers? Levers { get; init; }
+
+    /// <summary>The change of one fact, unless that is a circumstance: advice changes only what a union can change.</summary>
+    /// <param name="path">The fact.</param>
+    /// <param name="form">How its values are shown.</param>
+    /// <param name="change">In which way.</param>
+    /// <param name="target">To what.</param>
+    /// <returns>The change, or none.</returns>
+    internal static ImmutableArray<Mend> Of(FactPath path, IFactForm form, Change change, object target) =>
+        path.IsCircumstance ? [] : [new(path, form, change, target)];
+
+    /// <summary>Whether what this asks for is asked for by another change too, and more.</summary>
+    internal bool IsWithin(Mend other) => Path == other.Path && Change == other.Change && Change switch
+    {
+        Change.AtMost => Compare(Target, other.Target) > 0,
+        Change.AtLeast => Compare(Target, other.Target) < 0,
+        _ => false,
+    };
+
+    private static int Compare(object one, object other) => (one, other) switch
+    {
+        (Share a, Share b) => a.CompareTo(b),
+        _ => Comparer<object>.Default.Compare(one, other),
+    };
 
     /// <summary>The change as a sentence.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The sentence, without a full stop.</returns>
     public string Describe(Language language)
     {
-        var (label, target) = (Path.Label.In(language), Form.Show(Target, language));
+        var (label, target) = (Path.Label.In(language), Form.Beside(Target is Share limit ? [limit] : []).Show(Target, language));
         var sentence = (Change, language) switch
         {
             (Change.AtMost, Language.Chinese) when Target is 0 => $"使“{label}”降至{target}",
@@ -37,14 +64,19 @@ public sealed record Mend(FactPath Path, IFactForm Form, Change Change, object T
             (_, Language.Chinese) => $"补齐“{label}”：{target}",
             _ => $"complete \"{label}\": {target}",
         };
-        return Levers is null ? sentence : sentence + Describe(Levers, language);
+        return $"{sentence}{(Levers is null ? null : Describe(Levers, language))}{(Where.Count == 0 ? null : Describe(Where, language))}";
     }
+
+    private static string Describe(Sequence<Requirement> where, Language language) => language == Language.Chinese
+        ? $"（以{string.Concat(where.Select(static w => $"“{w.Describe(Language.Chinese)}”"))}为前提）"
+        : $" (where this holds: {string.Join("; ", where.Select(static w => w.Describe(Language.English)))})";
 
     private static string Describe(Levers levers, Language language)
     {
         var chinese = language == Language.Chinese;
         var ways = new[]
         {
+            levers.Add is { } add ? (chinese ? $"再增加{add}人" : $"{add} more") : null,
             levers.Replace is { } replace ? (chinese ? $"总数不变时再换入{replace}人" : $"replace {replace} at the same total") : null,
             levers.Drop is { } drop ? (chinese ? $"只减其他人员时减{drop}人" : $"or let {drop} of the others go") : null,
         }.Where(static w => w is not null).ToList();

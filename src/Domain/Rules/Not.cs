@@ -14,6 +14,9 @@ public sealed record Not<T>(Requirement<T> Part) : Requirement<T>
     public override string Canonical => Rules.Canonical.Of("not", Part);
 
     /// <inheritdoc/>
+    public override bool IsOfCircumstances => Part.IsOfCircumstances;
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject) => Part.Judge(subject).Not();
 
     /// <inheritdoc/>

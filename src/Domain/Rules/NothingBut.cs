@@ -49,7 +49,7 @@ public sealed record NothingBut<T, TElement>(FactPath<T, Sequence<TElement>> Pat
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>
-        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.NothingBut, Permitted)] : [];
+        Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.NothingBut, Permitted) : [];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

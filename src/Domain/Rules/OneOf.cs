@@ -16,6 +16,9 @@ public sealed record OneOf<T, TValue>(FactPath<T, TValue> Path, Sequence<TValue>
     public override string Canonical => Rules.Canonical.Of("oneOf", Path, Allowed);
 
     /// <inheritdoc/>
+    public override bool IsOfCircumstances => Path.IsCircumstance;
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var fact = Path.Read(subject);
@@ -55,7 +58,7 @@ public sealed record OneOf<T, TValue>(FactPath<T, TValue> Path, Sequence<TValue>
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>
-        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Become, Allowed[0])] : [];
+        Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.Become, Allowed[0]) : [];
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Allowed.Select(v => new CriticalValue<T>(Path, t => Path.Write(t, Fact.Given(v))))];

@@ -17,6 +17,9 @@ public abstract record Requirement
     /// </summary>
     public virtual bool MayLapse => false;
 
+    /// <summary>Whether it asks about circumstances alone, which a union cannot change. Where it is not met, no advice mends it.</summary>
+    public virtual bool IsOfCircumstances => false;
+
     /// <summary>The question as data: its kind, its facts by their pointers, its numbers and parts. Two that are written alike ask the same.</summary>
     /// <remarks>
     /// It tells one rule book from another (see <c>RuleBook.Hash</c>). A kind of your own whose words leave something out overrides it.

@@ -14,6 +14,9 @@ public sealed record ShareAbove<T>(FactPath<T, Share> Path, Share Limit) : Requi
     public override string Canonical => Rules.Canonical.Of("shareAbove", Path, Limit);
 
     /// <inheritdoc/>
+    public override bool IsOfCircumstances => Path.IsCircumstance;
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var share = Path.Read(subject);
@@ -30,11 +33,11 @@ public sealed record ShareAbove<T>(FactPath<T, Share> Path, Share Limit) : Requi
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject) with { Limits = [Limit] }], []);
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>
-        Judge(subject) == Verdict.NotMet ? [new(Path, Path.Form, Change.Above, Limit)] : [];
+        Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.Above, Limit) : [];
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<T>> CriticalValues() =>
@@ -42,6 +45,6 @@ public sealed record ShareAbove<T>(FactPath<T, Share> Path, Share Limit) : Requi
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
-        ? $"{Path.Label.Chinese}超过{Path.Form.Show(Limit, language)}"
-        : $"{Path.Label.English}: more than {Path.Form.Show(Limit, language)}";
+        ? $"{Path.Label.Chinese}超过{Path.Form.Beside([Limit]).Show(Limit, language)}"
+        : $"{Path.Label.English}: more than {Path.Form.Beside([Limit]).Show(Limit, language)}";
 }

@@ -14,6 +14,9 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Req
     public override string Canonical => Rules.Canonical.Of("shareAtLeast", Path, Floor);
 
     /// <inheritdoc/>
+    public override bool IsOfCircumstances => Path.IsCircumstance;
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var share = Path.Read(subject);
@@ -30,7 +33,7 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Req
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject) with { Limits = [Floor] }], []);
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject)
@@ -41,7 +44,8 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Req
         }
 
         var share = Path.Read(subject);
-        return [new(Path, Path.Form, Change.AtLeast, Floor) { Levers = share.Known == Known.Given ? Levers.Of(share.Low, Floor) : null }];
+        var levers = share.Known == Known.Given ? Levers.Of(share.Low, Floor, Path.Lever) : null;
+        return [.. Mend.Of(Path, Path.Form, Change.AtLeast, Floor).Select(m => m with { Levers = levers })];
     }
 
     /// <inheritdoc/>
@@ -49,6 +53,6 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Req
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
-        ? $"{Path.Label.Chinese}不低于{Path.Form.Show(Floor, language)}"
-        : $"{Path.Label.English}: at least {Path.Form.Show(Floor, language)}";
+        ? $"{Path.Label.Chinese}不低于{Path.Form.Beside([Floor]).Show(Floor, language)}"
+        : $"{Path.Label.English}: at least {Path.Form.Beside([Floor]).Show(Floor, language)}";
 }

@@ -14,6 +14,9 @@ public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Requ
     public override string Canonical => Rules.Canonical.Of("shareAtMost", Path, Limit);
 
     /// <inheritdoc/>
+    public override bool IsOfCircumstances => Path.IsCircumstance;
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var share = Path.Read(subject);
@@ -30,13 +33,13 @@ public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Requ
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject) with { Limits = [Limit] }], []);
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(Limit)))];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
-        ? $"{Path.Label.Chinese}不高于{Path.Form.Show(Limit, language)}"
-        : $"{Path.Label.English}: at most {Path.Form.Show(Limit, language)}";
+        ? $"{Path.Label.Chinese}不高于{Path.Form.Beside([Limit]).Show(Limit, language)}"
+        : $"{Path.Label.English}: at most {Path.Form.Beside([Limit]).Show(Limit, language)}";
 }

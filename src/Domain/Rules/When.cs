@@ -20,6 +20,9 @@ public sealed record When<T>(Requirement<T> Condition, Requirement<T> Then) : Re
     public override bool MayLapse => true;
 
     /// <inheritdoc/>
+    public override bool IsOfCircumstances => Then.IsOfCircumstances;
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject) => Condition.Judge(subject) switch
     {
         Verdict.Met => Then.Judge(subject),

@@ -38,7 +38,10 @@ public static class EligibilityFacts
         ShareForm.Instance,
         static r => r.Eligibility.FromCollegeUnions,
         static (r, f) => r with { Eligibility = r.Eligibility with { FromCollegeUnions = f } },
-        RosterCounts.FromCollegeUnions);
+        RosterCounts.FromCollegeUnions)
+    {
+        Lever = ShareLever.Exchanging,
+    };
 
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =

@@ -76,12 +76,12 @@ public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Req
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject) with { Limits = [First] }], []);
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
-        ? $"{Path.Label.Chinese}在前{Path.Form.Show(First, language)}，或在人数过少的专业居第一"
-        : $"{Path.Label.English}: within the first {Path.Form.Show(First, language)}, or first in a major too small for it";
+        ? $"{Path.Label.Chinese}在前{Path.Form.Beside([First]).Show(First, language)}，或在人数过少的专业居第一"
+        : $"{Path.Label.English}: within the first {Path.Form.Beside([First]).Show(First, language)}, or first in a major too small for it";
 
     // A share of zero holds nobody in a major of any size, so none is too small for it.
     private bool IsTiny(int major) => First.Part > 0 && (long)First.Part * major < First.Whole;

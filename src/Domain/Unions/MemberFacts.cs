@@ -37,15 +37,15 @@ public static class MemberFacts
 
     /// <summary>最近1个学期排名.</summary>
     public static FactPath<Member, Share> RankLastTerm { get; } = new(
-        "/rankLastTerm", new("最近1个学期排名", "rank over the last term"), ShareForm.Instance, static m => m.RankLastTerm, static (m, f) => m with { RankLastTerm = f });
+        "/rankLastTerm", new("最近1个学期排名", "rank over the last term"), ShareForm.Rank, static m => m.RankLastTerm, static (m, f) => m with { RankLastTerm = f });
 
     /// <summary>最近1学年排名.</summary>
     public static FactPath<Member, Share> RankLastYear { get; } = new(
-        "/rankLastYear", new("最近1学年排名", "rank over the last academic year"), ShareForm.Instance, static m => m.RankLastYear, static (m, f) => m with { RankLastYear = f });
+        "/rankLastYear", new("最近1学年排名", "rank over the last academic year"), ShareForm.Rank, static m => m.RankLastYear, static (m, f) => m with { RankLastYear = f });
 
     /// <summary>入学以来排名.</summary>
     public static FactPath<Member, Share> RankSinceEnrolment { get; } = new(
-        "/rankSinceEnrolment", new("入学以来排名", "rank since enrolment"), ShareForm.Instance, static m => m.RankSinceEnrolment, static (m, f) => m with { RankSinceEnrolment = f });
+        "/rankSinceEnrolment", new("入学以来排名", "rank since enrolment"), ShareForm.Rank, static m => m.RankSinceEnrolment, static (m, f) => m with { RankSinceEnrolment = f });
 
     /// <summary>不及格课程数.</summary>
     public static FactPath<Member, int> FailedCourses { get; } = new(

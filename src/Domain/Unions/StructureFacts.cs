@@ -39,7 +39,10 @@ public static class StructureFacts
         new("学生数较多或多校区", "many students or several campuses"),
         YesNoForm.Instance,
         static r => r.Structure.LargeOrManyCampuses,
-        static (r, f) => r with { Structure = r.Structure with { LargeOrManyCampuses = f } });
+        static (r, f) => r with { Structure = r.Structure with { LargeOrManyCampuses = f } })
+    {
+        IsCircumstance = true,
+    };
 
     /// <summary>架构为“主席团+工作部门”，其上其下不常设中心、项目办公室等层级.</summary>
     public static FactPath<UnionRecord, bool> Flat { get; } = new(

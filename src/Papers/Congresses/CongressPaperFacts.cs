@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 using NodaTime;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
@@ -61,7 +62,7 @@ internal static class CongressPaperFacts
         [
             l.Name,
             Number(l.Students),
-            l.AtFloor ? "保底" : Decimals(l, shared),
+            l.AtFloor ? "保底" : Exact(l),
             l.Seats is { } seats ? Number(seats) : "待抽签",
         ]).Concat(r.Quotas.Societies.Select(static s => (IEnumerable<string>)[s.Name, "—", "学生社团", Number(s.Seats)]))
             .Append(["合计", Number(shared.Lines.Sum(static l => l.Students)), "—", r.Quotas.Delegates is { } all && shared.IsDecided ? Number(all) : "待定"]);
@@ -299,8 +300,8 @@ internal static class CongressPaperFacts
     private static string Within(this CountForm form, Fact<int> heads) =>
         heads.Known == Known.Given ? form.Show(heads.Low, _zh) : form.ShowWithin(heads.Low, heads.High, heads.Edges, _zh);
 
-    private static string Decimals(SeatLine line, Apportionment shared) =>
-        (line.Whole + ((decimal)line.Remainder / line.RemainderOf)).ToString("0.####", CultureInfo.InvariantCulture);
+    private static string Exact(SeatLine line) =>
+        Decimals.Of(((BigInteger)line.Whole * line.RemainderOf) + line.Remainder, line.RemainderOf, 4);
 
     private static CourseAct? Act(CongressReview r, CongressStep step) => r.Course.Taken(step);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using UnionGovernance.Facts;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Satisfaction.Surveys;
@@ -61,7 +62,7 @@ public static class SatisfactionPapers
             ]),
             Text("satisfied", new("表示满意的占比", "share who are satisfied"), "surveyCounted", "/colleges", result.Plain is null ? null : $"作答学生中表示满意的为{Show(result.Satisfied)}，{Interval(result.Plain, result.Satisfied.Whole)}"),
             Text("weighted", new("按学院加权的结果", "result weighted by college"), "surveyPlanned", "/colleges", result.Weighted is { } weighted
-                ? $"按各学院学生数加权，全体{Heads(plan!.Students)}中表示满意的约为{Percent(weighted.Middle)}，{Interval(weighted, result.Satisfied.Whole)}" : null),
+                ? $"按各学院学生数加权，全体{Heads(plan!.Students)}中表示满意的约为{Decimals.Percent(weighted.Middle)}，{Interval(weighted, result.Satisfied.Whole)}" : null),
             Text("change", new("有意义的最小变化", "least real change"), "surveyCounted", "/colleges", result.Plain is null ? null : Change(survey, result, all)),
             Text("matters", new("学生诉求办理", "students' matters"), "matterReceived", "/number", Matters(year.Subject<StudentMatters>().All, year.History.Opening.AsOf)),
             Text("date", new("统计日期", "day of the count"), "surveyCounted", "/on", Show(survey.Counted!.On)),
@@ -69,7 +70,7 @@ public static class SatisfactionPapers
     }
 
     private static string Interval(WilsonInterval interval, int answered) =>
-        $"{interval.Confidence.Label.Chinese}置信区间为{Percent(interval.Low)}至{Percent(interval.High)}（作答{Heads(answered)}，威尔逊区间）";
+        $"{interval.Confidence.Label.Chinese}置信区间为{Decimals.Percent(interval.Low)}至{Decimals.Percent(interval.High)}（作答{Heads(answered)}，威尔逊区间）";
 
     private static string Change(SatisfactionSurvey survey, SurveyResult result, ImmutableArray<SatisfactionSurvey> all)
     {
@@ -90,6 +91,4 @@ public static class SatisfactionPapers
             times.LongestOpen is { } longest ? $"；未答复的已等待最长{Number(longest)}天" : string.Empty,
             times.Satisfied.IsOfNothing ? string.Empty : $"；办结时回访满意{Show(times.Satisfied)}");
     }
-
-    private static string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%";
 }

@@ -46,7 +46,7 @@ public sealed class FullUniversityTests
 
     [Fact]
     public void A_share_has_two_levers() => Assert.Equal(
-        new Levers(2, 4),
+        new Levers { Replace = 2, Drop = 4 },
         _assessment.Goals.Single(f => f.Item.Rule.Id == "goal.half-from-college-unions").Mends.Single().Levers);
 
     /// <summary>What is only normal and is missed prints the school's reason.</summary>

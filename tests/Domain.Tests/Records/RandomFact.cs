@@ -46,8 +46,10 @@ internal static class RandomFact
             _ => Fact.Given(a),
         });
 
+    private static readonly Gen<Share> _place = _share.Select(static s => new Share(Math.Max(s.Part, 1), s.Whole));
+
     private static Gen<Fact<Share>> OfForm(ShareForm form) => Gen.Select(
-        _share, _share, _edges, Gen.Int[0, 9],
+        form == ShareForm.Rank ? _place : _share, form == ShareForm.Rank ? _place : _share, _edges, Gen.Int[0, 9],
         static (a, b, edges, kind) => kind switch
         {
             0 or 1 => default,

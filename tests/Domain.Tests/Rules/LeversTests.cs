@@ -15,7 +15,7 @@ public sealed class LeversTests
     [InlineData(0, 1, 1, 1, 1, null)]
     [InlineData(1, 4, 3, 2, null, null)]
     public void The_levers_are_whole_heads_and_one_that_cannot_reach_the_floor_is_none(int part, int whole, int floorPart, int floorWhole, int? replace, int? drop) =>
-        Assert.Equal(new Levers(replace, drop), Of(new(part, whole), new(floorPart, floorWhole)));
+        Assert.Equal(new Levers { Replace = replace, Drop = drop }, Of(new(part, whole), new(floorPart, floorWhole)));
 
     [Fact]
     public void Each_lever_reaches_the_floor_and_one_head_fewer_does_not() =>

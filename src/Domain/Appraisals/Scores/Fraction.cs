@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Appraisals.Scores;
 
@@ -65,13 +66,12 @@ public readonly record struct Fraction : IComparable<Fraction>
     /// <returns>The answer.</returns>
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
 
-    /// <summary>As people read it: two decimals, a half rounded up; where that is not the exact value, it stands behind. Nothing is decided on it.</summary>
+    /// <summary>As people read it: two decimals, a half rounded up, or as many as it takes to stay apart from a whole number; where two are not the exact value, it stands behind. Nothing is decided on it.</summary>
     /// <returns>Such as 86.5, 93.33 (280/3).</returns>
     public string Show()
     {
-        var hundredths = ((200 * Part) + Whole) / (2 * Whole);
-        var text = string.Create(CultureInfo.InvariantCulture, $"{hundredths / 100}.{(int)(hundredths % 100):00}").TrimEnd('0').TrimEnd('.');
-        return hundredths * Whole == 100 * Part ? text : $"{text} ({this})";
+        var text = Decimals.Of(Part, Whole, 2);
+        return 100 * Part % Whole == 0 ? text : $"{text} ({this})";
     }
 
     /// <inheritdoc/>

@@ -85,7 +85,7 @@ public sealed record MaterialsCheck
     // Only a rank that is exactly known is a number of places away.
     private static Words Beyond(FactPath<Member, Share> window, Member person, RecordOptions options)
     {
-        var (rank, found) = (window.Read(person), window.Measure(person));
+        var (rank, found) = (window.Read(person), window.Measure(person) with { Limits = [EligibilityRules.First] });
         if (rank.Known != Known.Given)
         {
             return new($"{window.Label.Chinese}{found.Describe(Language.Chinese)}，不在前30%以内", $"{window.Label.English}: {found.Describe(Language.English)}, outside the first 30 %");

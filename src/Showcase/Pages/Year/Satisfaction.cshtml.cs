@@ -17,8 +17,6 @@ internal sealed class SatisfactionModel(SampleYear sample, Today today) : YearPa
 
     public SatisfactionSurveys Surveys => Replay.Subject<SatisfactionSurveys>();
 
-    public static string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%";
-
     public IActionResult OnPost([FromForm] string? year)
     {
         Read(year);
