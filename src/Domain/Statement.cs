@@ -13,7 +13,7 @@ public sealed record Statement(string By, Fact<LocalDate> On, string Document)
     internal static Shape<Statement> Shape { get; } = Shapes.Of<Statement>(
         static v => new(
             v.Required("by", "说明人", "by", Forms.Sentence, static s => s.By),
-            v.Required("on", "日期", "on", DateForm.Instance, static s => s.On),
+            v.Required("on", "日期", "day", DateForm.Instance, static s => s.On),
             v.Required("document", "文件", "document", Forms.Sentence, static s => s.Document)),
         incomplete: new("应写明 by（谁）、on（何时）、document（以何文件）", "by (who), on (when) and document (by which document) are expected"));
 }

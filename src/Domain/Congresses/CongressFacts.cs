@@ -69,7 +69,7 @@ public static class CongressFacts
     /// <summary>代表产生方式.</summary>
     public static FactPath<UnionRecord, DelegateElection> DelegatesElected { get; } = new(
         "/congress/delegatesElected",
-        new("代表产生方式", "how delegates were elected"),
+        new("代表产生方式", "how delegates are elected"),
         DelegateElection.Form.AsFact(),
         static r => r.Congress.DelegatesElected,
         static (r, f) => r with { Congress = r.Congress with { DelegatesElected = f } });

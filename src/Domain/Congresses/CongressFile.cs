@@ -24,7 +24,7 @@ public static class CongressFile
         v.Optional("day", "召开日期", "day", Forms.Day, static r => r.Course.Day);
         v.Optional("asOf", "截至日期", "as of", Forms.Day, static r => r.Proceedings.AsOf);
         v.Required("steps", "环节", "steps", Forms.Each(TimelineLine.Shape), static r => r.Timeline);
-        v.Required("refusals", "不予认可", "refusals", Forms.Each(Refusal.Shape), static r => r.Refusals);
+        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static r => r.Refusals);
     }));
 
     /// <summary>The quota table.</summary>

@@ -123,7 +123,7 @@ public sealed record Proceedings
             SignedBy = v.Optional("signedBy", "落款单位", "signing body", Forms.Name, static p => p.SignedBy),
             Party = v.Optional("party", "同级党组织", "Party organisation", Forms.Name, static p => p.Party),
             Federation = v.Optional("federation", "上级学联（校学生会）", "higher federation", Forms.Name, static p => p.Federation),
-            Terms = v.Optional("terms", "章程约定", "the charter's terms", CongressTerms.Shape, static p => p.Terms, new()),
+            Terms = v.Optional("terms", "章程约定", "what the charter settles", CongressTerms.Shape, static p => p.Terms, new()),
             Students = v.Optional("students", "所代表的学生数", "students represented", Forms.Heads, static p => p.Students),
             Quotas = v.Optional("quotas", "代表名额", "delegate quotas", QuotaPlan.Shape, static p => p.Quotas, new()),
             Delegates = v.Optional("delegates", "代表", "delegates", CongressDelegate.Roster, static p => p.Delegates, new()),

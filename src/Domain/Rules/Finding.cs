@@ -65,7 +65,7 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
 
     internal static Shape<Finding> Shape { get; } = Shapes.Written<Finding>("finding", static v =>
     {
-        v.Required("id", "规则编号", "id of the rule", Forms.AnyText, static f => f.Item.Rule.Id);
+        v.Required("id", "规则编号", "rule", Forms.AnyText, static f => f.Item.Rule.Id);
         v.Required("number", "指标编号", "number of the item", Forms.AnyText, static f => f.Item.Number);
         v.Required("verdict", "结论", "verdict", VerdictWords.Verdicts, static f => f.Verdict);
         v.Required("title", "名称", "title", Forms.AnyText, static f => f.Item.Rule.Title.Chinese);
@@ -77,7 +77,7 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
         v.Required("statements", "所依据的说明", "statements on which it rests", Forms.Each(Statement.Shape), static f => f.Statements);
         v.Required("claim", "自评与事实", "how the claim stands to the facts", VerdictWords.Standings, static f => f.Standing);
         v.Optional("reason", "未达到一般要求的理由", "reason for missing what is normal", Forms.AnyText, static f => f.Reason);
-        v.Required("provision", "依据", "what the rule rests on", _provision, static f => f.Item.Rule.Basis);
+        v.Required("provision", "所依据的规定", "what the rule rests on", _provision, static f => f.Item.Rule.Basis);
         v.Required("item", "指标", "the item", Item.Shape, static f => f.Item);
     });
 }

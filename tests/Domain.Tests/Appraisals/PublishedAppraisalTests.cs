@@ -47,7 +47,7 @@ public sealed class PublishedAppraisalTests
         var year = Rounds.Replayed(Rounds.Called("各学院学生会", "校学生会"), Rounds.Reported("各学院学生会"), Rounds.Reported("校学生会"), Rounds.Held(students: null, teachers: null, others: null));
         var refusals = year.Take(Rounds.Concluded);
 
-        Assert.Equal(["未写明学生代表人数", "未写明教师人数", "未写明其他人数"], refusals.Where(r => r.By == RoundRules.StudentsMain).Select(r => r.Because.Chinese));
+        Assert.Equal(["未写明学生代表人数", "未写明教师人数", "未写明其他人员人数"], refusals.Where(r => r.By == RoundRules.StudentsMain).Select(r => r.Because.Chinese));
         Assert.Equal(["各学院学生会没有评分", "校学生会没有评分"], refusals.Where(r => r.By == RoundRules.FiveAspects).Select(r => r.Because.Chinese));
         Assert.Equal(Verdict.Undetermined, AppraisalRules.EachSemester.Requirement.Judge(year.Enter(Years.Openings.School)));
     }

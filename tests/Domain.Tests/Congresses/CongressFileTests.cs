@@ -14,13 +14,14 @@ public sealed class CongressFileTests
     [InlineData("congress-quota")]
     [InlineData("congress-count")]
     [InlineData("congress-timeline")]
-    public void The_schemas_are_those_of_the_code(string name) => Assert.Equal(
-        File.ReadAllText(RepositoryRoot.File("schemas", $"{name}.schema.json")),
+    public void The_schemas_are_those_of_the_code(string name) => Golden.Check(
         Encoding.UTF8.GetString(name switch
         {
             "congress" => ProceedingsFile.Schema(),
             "congress-quota" => CongressFile.QuotaSchema(),
             "congress-count" => CongressFile.CountSchema(),
             _ => CongressFile.TimelineSchema(),
-        }));
+        }),
+        "schemas",
+        $"{name}.schema.json");
 }

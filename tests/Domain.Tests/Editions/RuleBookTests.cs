@@ -55,10 +55,6 @@ public sealed class RuleBookTests
     }
 
     [Fact]
-    public void What_national_files_may_hold_has_not_changed() =>
-        Assert.Equal(File.ReadAllBytes(RepositoryRoot.File("schemas", "record.schema.json")), RecordFile.Schema());
-
-    [Fact]
     public void An_edition_of_a_known_id_stands_in_its_place()
     {
         var stricter = School2023.Table with { Items = [.. School2023.Table.Items.Select(i => i.Rule.Id == "staff.headcount" ? i with { Rule = StructureRules.StaffHeadcount(35, 50) } : i)] };

@@ -213,11 +213,5 @@ public sealed class ProceedingsFileTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
     }
 
-    [Fact]
-    public void The_shipped_schema_is_the_one_the_code_reads_by() =>
-        Assert.Equal(
-            Encoding.UTF8.GetString(ProceedingsFile.Schema()),
-            File.ReadAllText(RepositoryRoot.File("schemas", "congress.schema.json")));
-
     private static Reading<Proceedings> Read(string json) => ProceedingsFile.Read(Encoding.UTF8.GetBytes(json));
 }

@@ -7,9 +7,7 @@ public sealed class RecordSchemaTests
 {
     [Fact]
     public void The_shipped_schema_is_the_one_the_code_reads_by() =>
-        Assert.Equal(
-            Encoding.UTF8.GetString(RecordFile.Schema()),
-            File.ReadAllText(RepositoryRoot.File("schemas", "record.schema.json")));
+        Golden.Check(Encoding.UTF8.GetString(RecordFile.Schema()), "schemas", "record.schema.json");
 
     [Fact]
     public void The_shipped_schema_of_assessments_is_the_one_the_code_writes_by() =>

@@ -34,7 +34,7 @@ internal static class AppraisalActs
         {
             Semester = OfSemester(v, static a => a.Semester),
             Person = Person(v, "person", static a => a.Person),
-            Group = v.Required("group", "评议者", "who rated", RaterGroup.Form, static a => a.Group),
+            Group = v.Required("group", "评议者", "who rates", RaterGroup.Form, static a => a.Group),
             Scores = v.Required("scores", "各方面计分", "count by aspect", Forms.List(AspectScore.Shape, most: 5), static a => a.Scores),
         }, static (appraisals, a) => appraisals.Proceed(a, a.Semester))
         .Act<AppraisalConcluded>("appraisalConcluded", "评议结果确定", "the result of an appraisal stands", static v => new()
@@ -50,14 +50,14 @@ internal static class AppraisalActs
         {
             Person = Person(v, "person", static a => a.Person),
             Kind = v.Required("kind", "类别", "kind", Recognition.Form, static a => a.Kind),
-            What = v.Optional("what", "名称", "its name", Forms.Name, static a => a.What),
+            What = v.Optional("what", "荣誉名称", "what it is called", Forms.Name, static a => a.What),
             RestsOn = v.Optional("restsOn", "依据哪一学期的评议", "the appraisal on which it rests", Semester.Form, static a => a.RestsOn),
         }, static (appraisals, a) => appraisals.Recognise(a))
         .Act<PostEnded>("postEnded", "劝退、免职、罢免", "a post ends", static v => new()
         {
             Person = Person(v, "person", static a => a.Person),
             How = v.Required("how", "方式", "how", PostEnding.Form, static a => a.How),
-            Ground = v.Optional("ground", "理由", "ground", EndingGround.Form, static a => a.Ground),
+            Ground = v.Optional("ground", "离任原因", "ground", EndingGround.Form, static a => a.Ground),
             RestsOn = v.Optional("restsOn", "哪一学期的评议", "which appraisal", Semester.Form, static a => a.RestsOn),
             Reason = v.Optional("reason", "事实", "the facts", Forms.Paragraph, static a => a.Reason),
             Document = v.Optional("document", "文件", "document", Forms.Name, static a => a.Document),

@@ -23,7 +23,7 @@ public static class EndingGrounds
     [
         new(EndingGround.FailedAppraisal, "failedAppraisal", new("述职评议不称职", "failed appraisal")),
         new(EndingGround.Violation, "violation", new("违法违纪", "violation of law or discipline")),
-        new(EndingGround.Other, "other", new("其他", "other, to be stated")),
+        new(EndingGround.Other, "other", new("其他", "other")),
     ]);
 
     extension(EndingGround ground)

@@ -23,7 +23,7 @@ public static class RaterGroups
     [
         new(RaterGroup.StudentDelegates, "studentDelegates", new("学生代表", "students' delegates")),
         new(RaterGroup.Teachers, "teachers", new("教师", "teachers")),
-        new(RaterGroup.Others, "others", new("其他", "others")),
+        new(RaterGroup.Others, "others", new("其他人员", "others")),
     ]);
 
     extension(RaterGroup group)

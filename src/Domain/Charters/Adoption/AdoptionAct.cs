@@ -36,7 +36,7 @@ public sealed record AdoptionAct
         On = v.Required("on", "日期", "day", Forms.Day, static a => a.On),
         By = v.Optional("by", "由谁", "by", Forms.Name, static a => a.By),
         Document = v.Optional("document", "文件", "document", Forms.Name, static a => a.Document),
-        Agreed = v.Optional("agreed", "是否同意", "whether agreed", Forms.YesNo, static a => a.Agreed),
+        Agreed = v.Optional("agreed", "是否同意", "whether it agrees", Forms.YesNo, static a => a.Agreed),
         Due = v.Optional("due", "应到代表", "delegates due", Forms.Heads, static a => a.Due),
         Present = v.Optional("present", "实到代表", "delegates present", Forms.Heads, static a => a.Present),
         For = v.Optional("for", "赞成票", "votes for", Forms.Heads, static a => a.For),

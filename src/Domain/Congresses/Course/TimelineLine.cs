@@ -19,8 +19,8 @@ public sealed record TimelineLine(CongressStep Step, StepState State, CourseAct?
         v.Required("step", "环节", "step", CongressStep.Form, static l => l.Step);
         v.Required("state", "状态", "state", StepState.Form, static l => l.State);
         v.Optional("on", "日期", "day", Forms.Day, static l => l.Act?.On);
-        v.Optional("due", "期限", "last day", Forms.Day, static l => l.Due);
+        v.Optional("due", "期限", "due", Forms.Day, static l => l.Due);
         v.Optional("document", "文件", "document", Forms.Name, static l => l.Act?.Document);
-        v.Required("refusals", "不予认可", "refusals", Forms.Each(Refusal.Shape), static l => l.Refusals);
+        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static l => l.Refusals);
     });
 }

@@ -287,9 +287,9 @@ public sealed record ContestOutcome
         v.Required("ranking", "得票次序", "order of votes", Forms.Each(StandingLine.Shape), static c => c.Ranking?.Lines ?? []);
         v.Required("elected", "当选人", "elected", Forms.Each(Forms.Name), static c => c.Elected);
         v.Optional("pending", "待处理", "to be settled", Elections.Pending.Shape, static c => c.Pending);
-        v.Required("vacant", "缺额", "vacant", Forms.Whole(0, int.MaxValue), static c => c.Vacant);
+        v.Required("vacant", "缺额", "vacancies", Forms.Whole(0, int.MaxValue), static c => c.Vacant);
         v.Required("differences", "两次计票的差异", "differences of the counts", Forms.Each(TallyDifference.Shape), static c => c.Differences);
-        v.Required("refusals", "不予认可", "refusals", Forms.Each(Refusal.Shape), static c => c.Whole.SelectMany(static w => w.Refusals));
+        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static c => c.Whole.SelectMany(static w => w.Refusals));
         v.Required("missing", "缺少的数据", "missing", Forms.Each(Words.Shape), static c => c.Whole.SelectMany(static w => w.Missing));
     });
 }

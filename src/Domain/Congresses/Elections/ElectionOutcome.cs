@@ -157,11 +157,11 @@ public sealed record ElectionOutcome
 
     internal static Shape<ElectionOutcome> Shape { get; } = Shapes.Written<ElectionOutcome>(static v =>
     {
-        v.Required("office", "职务", "office", Office.Form, static e => e.Election.Office);
+        v.Required("office", "选举职务", "office", Office.Form, static e => e.Election.Office);
         v.Required("decided", "结果已定", "decided", Forms.YesNo, static e => e.IsDecided);
         v.Required("elected", "当选人", "elected", Forms.Each(Forms.Name), static e => e.Elected);
         v.Required("surplus", "差额", "surplus", Forms.Each(Surplus.Shape), static e => e.Surpluses);
-        v.Required("refusals", "不予认可", "refusals", Forms.Each(Refusal.Shape), static e => e.Refusals);
+        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static e => e.Refusals);
         v.Required("unstated", "未说明", "not stated", Forms.Each(Words.Shape), static e => e.Unstated);
         v.Required("contests", "投票", "contests", Forms.Each(ContestOutcome.Shape), static e => e.Contests);
     });

@@ -31,7 +31,7 @@ public static class Offices
         new(Office.Delegates, "delegates", new("学代会代表", "delegates")),
         new(Office.StandingDelegates, "standingDelegates", new("常任代表（委员会委员）", "standing delegates or committee")),
         new(Office.HigherDelegates, "higherDelegates", new("出席上级学代会的代表", "delegates to the higher congress")),
-        new(Office.Other, "other", new("其他", "another office")),
+        new(Office.Other, "other", new("其他职务", "another office")),
     ]);
 
     extension(Office office)

@@ -26,7 +26,7 @@ public sealed record Handling
 
     internal static Shape<Handling> Shape { get; } = Shapes.Of<Handling>(static v => new()
     {
-        Department = v.Required("department", "承办部门", "department of the school", Forms.Name, static h => h.Department),
+        Department = v.Required("department", "承办部门", "department that handles it", Forms.Name, static h => h.Department),
         On = v.Optional("on", "交办日期", "dispatched on", Forms.Day, static h => h.On),
         Due = v.Optional("due", "答复期限（含）", "last day for a reply", Forms.Day, static h => h.Due),
         RepliedOn = v.Optional("repliedOn", "答复日期", "replied on", Forms.Day, static h => h.RepliedOn),

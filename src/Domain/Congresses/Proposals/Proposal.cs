@@ -52,8 +52,8 @@ public sealed record Proposal
     {
         Number = v.Required("number", "编号", "number", Forms.Name, static p => p.Number),
         Title = v.Optional("title", "名称", "title", Forms.Name, static p => p.Title),
-        Class = v.Optional("class", "类别", "class", Forms.Name, static p => p.Class),
-        Matters = v.Optional("matters", "事项", "matters", Forms.Names, static p => p.Matters, []),
+        Class = v.Optional("class", "所属类别", "class", Forms.Name, static p => p.Class),
+        Matters = v.Optional("matters", "所提事项", "matters", Forms.Names, static p => p.Matters, []),
         Summary = v.Optional("summary", "内容简述", "summary", Forms.Paragraph, static p => p.Summary),
         Grounds = v.Optional("grounds", "依据", "grounds", Forms.Paragraph, static p => p.Grounds),
         Proposers = v.Optional("proposers", "提案人", "proposers", Forms.Names, static p => p.Proposers, []),

@@ -27,6 +27,6 @@ public sealed record Screening
         On = v.Optional("on", "日期", "day", Forms.Day, static s => s.On),
         Accepted = v.Required("accepted", "通过（立案）", "accepted", Forms.YesNo, static s => s.Accepted),
         Ground = v.Optional("ground", "不予立案的理由", "ground of refusal", RefusalGround.Form, static s => s.Ground),
-        Reason = v.Optional("reason", "说明", "reason", Forms.Paragraph, static s => s.Reason),
+        Reason = v.Optional("reason", "说明", "in words", Forms.Paragraph, static s => s.Reason),
     });
 }

@@ -21,9 +21,9 @@ public static class MajorityBases
 {
     private static readonly ChoiceForm<MajorityBase> _form = new(
     [
-        new(MajorityBase.Present, "present", new("实到代表", "those present")),
+        new(MajorityBase.Present, "present", new("实到代表", "delegates present")),
         new(MajorityBase.ValidBallots, "validBallots", new("有效票", "the valid ballots")),
-        new(MajorityBase.Due, "due", new("应到代表", "those due")),
+        new(MajorityBase.Due, "due", new("应到代表", "delegates due")),
     ]);
 
     extension(MajorityBase majorityBase)

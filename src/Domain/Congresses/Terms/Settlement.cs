@@ -26,7 +26,7 @@ public static class Settlements
     [
         new(Settlement.SecondBallot, "secondBallot", new("再次投票", "a second ballot")),
         new(Settlement.ShowOfHands, "showOfHands", new("举手表决", "a show of hands")),
-        new(Settlement.Vacancy, "vacancy", new("缺额", "a vacancy")),
+        new(Settlement.Vacancy, "vacancy", new("缺额", "vacancy")),
         new(Settlement.Lots, "lots", new("抽签", "lots")),
     ]);
 

@@ -18,7 +18,7 @@ public static class SurplusBases
 {
     private static readonly ChoiceForm<SurplusBase> _form = new(
     [
-        new(SurplusBase.Seats, "seats", new("应选名额", "the seats")),
+        new(SurplusBase.Seats, "seats", new("应选名额", "seats")),
         new(SurplusBase.Candidates, "candidates", new("候选人数", "the candidates")),
     ]);
 

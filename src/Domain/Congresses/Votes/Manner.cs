@@ -23,7 +23,7 @@ public static class Manners
     [
         new(Manner.SecretBallot, "secretBallot", new("无记名投票", "secret ballot")),
         new(Manner.NamedBallot, "namedBallot", new("记名投票", "named ballot")),
-        new(Manner.ShowOfHands, "showOfHands", new("举手表决", "show of hands")),
+        new(Manner.ShowOfHands, "showOfHands", new("举手表决", "a show of hands")),
     ]);
 
     extension(Manner manner)

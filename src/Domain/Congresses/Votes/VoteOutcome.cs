@@ -104,7 +104,7 @@ public sealed record VoteOutcome
         v.Required("quorum", "法定人数", "quorum", VerdictWords.Verdicts, static o => o.Outcome.Quorum.Verdict);
         v.Optional("needed", "须达到", "needed", Forms.Whole(0, int.MaxValue), static o => o.Outcome.Needed);
         v.Required("carried", "通过", "carried", VerdictWords.Verdicts, static o => o.Outcome.Carried);
-        v.Required("refusals", "不予认可", "refusals", Forms.Each(Refusal.Shape), static o => o.Outcome.Refusals);
+        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static o => o.Outcome.Refusals);
         v.Required("missing", "缺少的数据", "missing", Forms.Each(Words.Shape), static o => o.Outcome.Missing);
     });
 }

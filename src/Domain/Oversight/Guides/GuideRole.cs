@@ -21,7 +21,7 @@ public static class GuideRoles
 {
     private static readonly ChoiceForm<GuideRole> _form = new(
     [
-        new(GuideRole.PartyLeader, "partyLeader", new("分管学生会的党组织领导", "the Party leader who looks after the union")),
+        new(GuideRole.PartyLeader, "partyLeader", new("分管学生会的党组织领导", "Party leader who looks after the union")),
         new(GuideRole.LeagueDeputySecretary, "leagueDeputySecretary", new("指导学生会的团委副书记（团组织负责人）", "the deputy League secretary (in a college the League officer) who guides")),
         new(GuideRole.SecretaryGeneral, "secretaryGeneral", new("秘书长", "the secretary-general")),
     ]);

@@ -16,7 +16,7 @@ internal static class MatterActs
         .Act<MatterAssigned>("matterAssigned", "交办学生诉求", "a student's matter is assigned", static v => new()
         {
             Number = Number(v),
-            To = v.Required("to", "承办部门", "to whom", Forms.Name, static a => a.To),
+            To = v.Required("to", "承办部门", "department that handles it", Forms.Name, static a => a.To),
             AnswerBy = v.Optional("answerBy", "答复期限", "answer due", Forms.Day, static a => a.AnswerBy),
         }, static (matters, a) => matters.Change(a, matter => matter with { Stage = MatterStage.Assigned, AssignedTo = a.To, AnswerBy = a.AnswerBy }))
         .Act<MatterAnswered>("matterAnswered", "答复学生诉求", "a student's matter is answered", static v => new()

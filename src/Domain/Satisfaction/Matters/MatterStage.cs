@@ -26,7 +26,7 @@ public static class MatterStages
     [
         new(MatterStage.Received, "received", new("已受理", "received")),
         new(MatterStage.Assigned, "assigned", new("已交办", "assigned")),
-        new(MatterStage.Answered, "answered", new("已答复", "answered")),
+        new(MatterStage.Answered, "answered", new("已答复", "replied")),
         new(MatterStage.Closed, "closed", new("已办结", "closed")),
     ]);
 

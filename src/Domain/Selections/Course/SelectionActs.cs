@@ -39,7 +39,7 @@ internal static class SelectionActs
         {
             Step = v.Required("step", "环节", "step", SelectionStep.Form, static a => a.Step),
             Candidates = Candidates(v, static a => a.Candidates),
-            Agreed = v.Required("agreed", "是否同意", "whether the body is for them", Forms.YesNo, static a => a.Agreed),
+            Agreed = v.Required("agreed", "是否同意", "whether it agrees", Forms.YesNo, static a => a.Agreed),
             Stamped = v.Optional("stamped", "是否盖章", "whether stamped", Forms.YesNo, static a => a.Stamped),
             Reason = v.Optional("reason", "意见", "what the body found", Forms.Paragraph, static a => a.Reason),
             Document = Document(v, static a => a.Document),
@@ -56,7 +56,7 @@ internal static class SelectionActs
 
     private static string Candidate<T>(View<T> v, Func<T, string> get) => v.Required("candidate", "报名编号", "number of the application", Forms.Name, get);
 
-    private static Sequence<string> Candidates<T>(View<T> v, Func<T, Sequence<string>> get) => v.Required("candidates", "报名编号", "numbers of the applications", _ids, get);
+    private static Sequence<string> Candidates<T>(View<T> v, Func<T, Sequence<string>> get) => v.Required("candidates", "各人报名编号", "numbers of the applications", _ids, get);
 
     private static string? Document<T>(View<T> v, Func<T, string?> get) => v.Optional("document", "文件", "document", Forms.Name, get);
 }

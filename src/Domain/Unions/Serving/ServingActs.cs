@@ -14,7 +14,7 @@ internal static class ServingActs
         .Act<StandingBodySetUp>("standingBodySetUp", "在部门之上或之下常设机构", "a standing body was set up above or below the departments", static v => new()
         {
             Body = v.Required("body", "机构", "body", Forms.Name, static a => a.Body),
-            Tier = v.Required("tier", "位置", "where it stands", Tier.Form, static a => a.Tier),
+            Tier = v.Required("tier", "所在层级", "where it stands", Tier.Form, static a => a.Tier),
         }, static (union, a) => union.SetUp(new(a.Body, a.Tier, new(a.On, null))))
         .Act<BodyDissolved>("bodyDissolved", "撤销部门或机构（当日为最后一日）", "a department or body was dissolved, that day being its last", static v => new()
         {

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using UnionGovernance.Acts;
+using UnionGovernance.Facts;
+using UnionGovernance.Json;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.House;
+
+/// <summary>The glossary in both languages: what members of files, choices and acts are called, as the code that owns each of them says it.</summary>
+public sealed class GlossaryTests
+{
+    private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    private const string Head = """
+        # Glossary
+
+        Every word by which a file's member, a choice or an act is called, in both languages, by subject. Made from the code: each word stands
+        once, beside what it names, and is corrected there. Some words of one meaning stand with several members.
+
+        """;
+
+    private static readonly ImmutableArray<Entry> _entries =
+        [.. typeof(UnionRecord).Assembly.GetTypes().Where(static t => !t.ContainsGenericParameters && !t.FullName!.Contains('<', StringComparison.Ordinal)).SelectMany(static t => Said(t).Select(s => new Entry(Subject(t), s.Name, s.Words))).Distinct()];
+
+    [Fact]
+    public void The_guide_prints_the_words_of_the_code()
+    {
+        var text = new StringBuilder(Head);
+        foreach (var subject in _entries.GroupBy(static e => e.Subject).OrderBy(static g => g.Key, StringComparer.Ordinal))
+        {
+            text.Append($"\n## {subject.Key}\n\n| 中文 | English | In files |\n|---|---|---|\n");
+            foreach (var entry in subject.GroupBy(static e => e.Words).OrderBy(static g => g.Key.Chinese, StringComparer.Ordinal).ThenBy(static g => g.Key.English, StringComparer.Ordinal))
+            {
+                text.Append($"| {entry.Key.Chinese} | {entry.Key.English} | {string.Join(", ", entry.Select(static e => $"`{e.Name}`").Distinct().Order(StringComparer.Ordinal))} |\n");
+            }
+        }
+
+        Golden.Check(text.ToString(), "docs", "guide", "glossary.md");
+    }
+
+    /// <summary>Whoever learns a word in one language finds it under one word in the other. Chinese has no plural: 选区 is both constituency and constituencies.</summary>
+    /// <remarks>What an act is called is a sentence and no word: 举办活动 is a matter to be reviewed, and what is told when it was done.</remarks>
+    [Fact]
+    public void One_word_has_one_translation()
+    {
+        var several = _entries
+            .Where(static e => !YearFile.Acts.Any(a => a.Words == e.Words))
+            .GroupBy(static e => e.Words.Chinese)
+            .Where(static g => g.DistinctBy(static e => Singular(e.Words.English)).Skip(1).Any())
+            .Select(static g => $"{g.Key}: {string.Join("; ", g.Select(static e => $"{e.Words.English} ({e.Subject} {e.Name})"))}");
+
+        Assert.Empty(several);
+    }
+
+    private static string Singular(string english) => english switch
+    {
+        [.. var stem, 'i', 'e', 's'] => stem + "y",
+        [.., 'h' or 's', 'e', 's'] => english[..^2],
+        [.. var stem, 's'] => stem,
+        _ => english,
+    };
+
+    private static string Subject(Type type) => type.Namespace?.Split('.') is ["UnionGovernance", var folder, ..] ? folder : "The record";
+
+    private static IEnumerable<(string Name, Words Words)> Said(Type type) =>
+        type.GetProperties(Static).Where(static p => p.GetMethod is { } get && get.GetParameters().Length == 0 && Speaks(p.PropertyType)).Select(static p => p.GetValue(null))
+            .Concat(type.GetFields(Static).Where(static f => Speaks(f.FieldType)).Select(static f => f.GetValue(null)))
+            .SelectMany(static value => value switch
+            {
+                FactPath path => [(path.JsonPointer.Split('/')[^1], path.Label)],
+                _ when value?.GetType() is { } t && Is(t, typeof(Form<>)) => Asked(t, value),
+                _ when value?.GetType().GetProperty(nameof(ActTable<>.Variants))?.GetValue(value) is IEnumerable<Variant<Act>> acts => acts.SelectMany(static a => Words(a.Ask()).Skip(1).Prepend((a.Word, a.Words))),
+                _ => Enumerable.Empty<(string, Words)>(),
+            });
+
+    private static bool Speaks(Type type) => typeof(FactPath).IsAssignableFrom(type) || Is(type, typeof(Form<>)) || Is(type, typeof(ActTable<>));
+
+    private static bool Is(Type? type, Type open) => type is not null && ((type.IsGenericType && type.GetGenericTypeDefinition() == open) || Is(type.BaseType, open));
+
+    private static IEnumerable<(string Name, Words Words)> Asked(Type form, object value) =>
+        Words((Field)form.GetMethod("Ask", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)!.Invoke(value, [new Field(string.Empty, new(string.Empty, string.Empty), true, FieldKind.Json)])!)
+            .Skip(1);
+
+    private static IEnumerable<(string Name, Words Words)> Words(Field field) =>
+        [(field.Name.Split('/')[^1], field.Words), .. field.Choices, .. field.Parts.SelectMany(Words)];
+
+    private sealed record Entry(string Subject, string Name, Words Words);
+}
