@@ -7,7 +7,7 @@ namespace UnionGovernance;
 /// Named by the calendar year in which it begins: 2023 is 2023—2024学年. 31 August 2023 is a day of 2022—2023, 1 September of 2023—2024.
 /// The default value is no year that a record may have; whoever reads or assesses refuses it.
 /// </remarks>
-public readonly record struct AcademicYear : IComparable<AcademicYear>
+public readonly record struct AcademicYear : IComparable<AcademicYear>, IComparable
 {
     /// <summary>The first year that can be named.</summary>
     public const int Least = 1;
@@ -60,6 +60,9 @@ public readonly record struct AcademicYear : IComparable<AcademicYear>
     /// <param name="other">The other year.</param>
     /// <returns>Negative where this one is earlier.</returns>
     public int CompareTo(AcademicYear other) => First.CompareTo(other.First);
+
+    // An order that a specification asks for in memory compares objects.
+    int IComparable.CompareTo(object? obj) => obj is AcademicYear other ? CompareTo(other) : obj is null ? 1 : throw new ArgumentException("Not an academic year.", nameof(obj));
 
     /// <summary>As a paper or a page writes it.</summary>
     /// <param name="language">The language.</param>
