@@ -1,18 +1,21 @@
 using System.Text;
 using Ardalis.Specification;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Storage.Rows;
+using UnionGovernance.Storage.Verdicts;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Storage;
 
-/// <summary>The records of one school's unions, and the people and bodies on their rosters.</summary>
+/// <summary>The records of one school's unions, the verdicts on them, and the people and bodies on their rosters.</summary>
 /// <remarks>
-/// A record is kept as the text of its file. Its rosters stand once more in tables, written with it, so that a database can be asked of them.
+/// A record is kept as the text of its file. Its rosters and the verdicts on it stand beside it in tables, written with it or not at all, so that a
+/// database can be asked of them.
 /// </remarks>
 public sealed class RecordStore
 {
@@ -20,7 +23,9 @@ public sealed class RecordStore
     private readonly TextTable<RecordRow> _texts;
     private readonly string _school;
 
-    internal RecordStore(Provider provider, string school) => (_provider, _texts, _school) = (provider, new(provider, school), school);
+    private readonly Judging _judging;
+
+    internal RecordStore(Provider provider, string school, Judging judging) => (_provider, _texts, _school, _judging) = (provider, new(provider, school), school, judging);
 
     /// <summary>The record of a union's year.</summary>
     /// <param name="year">The union and year.</param>
@@ -35,23 +40,34 @@ public sealed class RecordStore
     public async Task<IReadOnlyList<Stored<UnionYear, Reading<UnionRecord>>>> AllAsync(CancellationToken cancellationToken = default) =>
         [.. (await _texts.AllAsync(cancellationToken).ConfigureAwait(false)).Select(Read)];
 
-    /// <summary>Saves a record, with its rosters.</summary>
+    /// <summary>Saves a record, with its rosters and the verdicts on it.</summary>
     /// <param name="record">The record, of this school or of one of its colleges.</param>
     /// <param name="seen">The version that the writer saw, 0 for none.</param>
     /// <param name="cancellationToken">Ends the saving before it is done.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="ArgumentException">The record is another school's, or would not be read back as it is.</exception>
     /// <exception cref="NotSupportedException">A fact is marked as not applicable where its path does not allow it, or without a reason.</exception>
-    public Task<Saving> SaveAsync(UnionRecord record, int seen, CancellationToken cancellationToken = default)
+    public Task<Saving> SaveAsync(UnionRecord record, int seen, CancellationToken cancellationToken = default) => SaveAsync(record, seen, null, cancellationToken);
+
+    /// <summary>Saves a record, with its rosters and the verdicts on it.</summary>
+    /// <param name="record">The record, of this school or of one of its colleges. One that cannot be judged is kept without verdicts.</param>
+    /// <param name="seen">The version that the writer saw, 0 for none.</param>
+    /// <param name="asOf">The day to judge at, where the record does not say. Without either, what hangs on the day is undetermined.</param>
+    /// <param name="cancellationToken">Ends the saving before it is done.</param>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="ArgumentException">The record is another school's, or would not be read back as it is.</exception>
+    /// <exception cref="NotSupportedException">A fact is marked as not applicable where its path does not allow it, or without a reason.</exception>
+    public Task<Saving> SaveAsync(UnionRecord record, int seen, LocalDate? asOf, CancellationToken cancellationToken = default)
     {
         var year = record.Union;
         _texts.RefuseOthers(year);
         var text = RecordFile.Write(record);
-        if (RecordFile.Read(text).Value != record)
+        if (RecordFile.Read(text, _judging.Book).Value != record)
         {
             throw new ArgumentException("The record would not be read back as it is.", nameof(record));
         }
 
+        var verdicts = _judging.Judge(record, asOf is { } day ? JudgingDay.OwnOr(day) : default).Verdicts;
         return _texts.SaveAsync(
             TextTable<RecordRow>.Of(year),
             () => new() { Union = year, Text = Encoding.UTF8.GetString(text) },
@@ -60,8 +76,49 @@ public sealed class RecordStore
             {
                 context.Fill(row, record.Members.List);
                 context.Fill(row, record.Colleges.List);
+                context.Fill(row, verdicts);
             },
             cancellationToken);
+    }
+
+    /// <summary>The verdicts for which the answer to a question is yes, on all records of this school. Nothing is written.</summary>
+    /// <remarks>
+    /// The database finds those that judging would give again: of the same book, the same version of the library and the day asked for. A record
+    /// that has none such, because it was saved by an older program, by another book or as of another day, is read and judged in memory, and each of
+    /// its verdicts says so; saving it keeps them.
+    /// </remarks>
+    /// <param name="question">The question: conditions, asked of the database; order and place, the same on every database.</param>
+    /// <param name="day">The day to judge at.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>The verdicts, the records on which they rest, and those that could not be judged.</returns>
+    /// <exception cref="NotSupportedException">The question asks for more.</exception>
+    /// <exception cref="InvalidOperationException">A condition is none that a database can be asked.</exception>
+    public async Task<VerdictAnswer> AskAsync(ISpecification<RecordVerdict> question, JudgingDay day = default, CancellationToken cancellationToken = default)
+    {
+        var (verdicts, judged, unjudged) = (new List<RecordVerdict>(), new List<JudgedRecord>(), new List<UnjudgedRecord>());
+        foreach (var (union, edition, kept, text) in await AskKeptAsync(question, day, cancellationToken).ConfigureAwait(false))
+        {
+            if (text is null)
+            {
+                judged.Add(new(union, edition!, IsJudgedAnew: false));
+                verdicts.AddRange(kept);
+                continue;
+            }
+
+            var reading = Read(text);
+            var (anew, outcome) = reading.Value is { } record ? _judging.Judge(record, day) : ([], new AssessmentOutcome.Refused([.. reading.Faults], reading.FaultCount));
+            if (outcome.Assessment is not { } assessment)
+            {
+                unjudged.Add(new(union, outcome));
+                continue;
+            }
+
+            judged.Add(new(union, assessment.Edition.Id, IsJudgedAnew: true));
+            verdicts.AddRange(anew.Select(static v => v with { IsJudgedAnew = true }).Where(question.IsSatisfiedBy));
+        }
+
+        var ordered = OrderEvaluator.Instance.Evaluate(verdicts, question);
+        return new([.. PaginationEvaluator.Instance.Evaluate(ordered, question)], [.. judged], [.. unjudged]);
     }
 
     /// <summary>The staff for whom the answer to a question is yes, found by the database.</summary>
@@ -92,5 +149,31 @@ public sealed class RecordStore
             .ToListAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static Stored<UnionYear, Reading<UnionRecord>> Read(RecordRow row) => new(row.Union, RecordFile.Read(Encoding.UTF8.GetBytes(row.Text)), row.Version);
+    // All in one statement: between two, a record could be saved by another program, and be found by neither.
+    private async Task<IEnumerable<(UnionYear Union, string? Edition, List<RecordVerdict> Verdicts, string? Text)>> AskKeptAsync(
+        ISpecification<RecordVerdict> question, JudgingDay day, CancellationToken cancellationToken)
+    {
+        await using var context = _provider.Open(_school);
+        var holding = context.Verdicts.AsNoTracking().Where(_judging.StillHolding(day));
+        var asked = holding.Where(question);
+        var records = await context.Records
+            .Select(r => new
+            {
+                r.School,
+                r.College,
+                r.Kind,
+                r.Level,
+                r.AcademicYear,
+                Edition = holding.Where(v => EF.Property<int>(v, StoreContext.Record) == r.Id).Max(static v => v.Edition),
+                Verdicts = asked.Where(v => EF.Property<int>(v, StoreContext.Record) == r.Id).OrderBy(static v => EF.Property<int>(v, StoreContext.Position)).ToList(),
+                Text = holding.Any(v => EF.Property<int>(v, StoreContext.Record) == r.Id) ? null : r.Text,
+            })
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        return TextTable<RecordRow>.InOrder(
+            records.Select(static r => (Union: RecordRow.UnionOf(r.School, r.College, r.Kind, r.Level, r.AcademicYear), r.Edition, r.Verdicts, r.Text)), static r => r.Union);
+    }
+
+    private Stored<UnionYear, Reading<UnionRecord>> Read(RecordRow row) => new(row.Union, Read(row.Text), row.Version);
+
+    private Reading<UnionRecord> Read(string text) => RecordFile.Read(Encoding.UTF8.GetBytes(text), _judging.Book);
 }

@@ -1,12 +1,14 @@
+using UnionGovernance.Storage.Verdicts;
+
 namespace UnionGovernance.Storage;
 
 /// <summary>What one school keeps: a table of contents. Nothing in it reaches another school's rows.</summary>
 public sealed class SchoolStore
 {
-    internal SchoolStore(Provider provider, string school)
+    internal SchoolStore(Provider provider, string school, Judging judging)
     {
         School = school;
-        Records = new(provider, school);
+        Records = new(provider, school, judging);
         Years = new(provider, school);
         Congresses = new(provider, school);
         Seals = new(provider, school);
@@ -15,7 +17,7 @@ public sealed class SchoolStore
     /// <summary>The school.</summary>
     public string School { get; }
 
-    /// <summary>The records of its unions, and the people on their rosters.</summary>
+    /// <summary>The records of its unions, the verdicts on them, and the people on their rosters.</summary>
     public RecordStore Records { get; }
 
     /// <summary>The acts of its unions' years.</summary>

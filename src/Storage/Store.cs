@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using UnionGovernance.Editions;
+using UnionGovernance.Storage.Verdicts;
 
 namespace UnionGovernance.Storage;
 
@@ -8,16 +10,19 @@ public sealed class Store
 {
     private readonly Provider _provider;
 
-    private Store(Provider provider) => _provider = provider;
+    private readonly Judging _judging;
+
+    private Store(Provider provider, RuleBook book) => (_provider, _judging) = (provider, new(book));
 
     /// <summary>The store at the other end of a connection.</summary>
     /// <param name="connection">The path of an SQLite file, or <c>Host=…;Database=…</c> for PostgreSQL.</param>
+    /// <param name="book">The book by which records are read and judged; the national one, if not said.</param>
     /// <returns>The store, which need not exist yet.</returns>
     /// <exception cref="ArgumentException">The connection cannot be read.</exception>
-    public static Store At(string connection)
+    public static Store At(string connection, RuleBook? book = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connection);
-        return new(Provider.For(connection));
+        return new(Provider.For(connection), book ?? RuleBook.National);
     }
 
     /// <summary>Looks at what is there.</summary>
@@ -67,6 +72,6 @@ public sealed class Store
     public SchoolStore Of(string school)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(school);
-        return new(_provider, school);
+        return new(_provider, school, _judging);
     }
 }

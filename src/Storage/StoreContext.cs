@@ -2,9 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NodaTime;
+using NodaTime.Text;
 using UnionGovernance.Facts;
 using UnionGovernance.Selections;
 using UnionGovernance.Storage.Rows;
+using UnionGovernance.Storage.Verdicts;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Storage;
@@ -17,10 +20,10 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
     /// <summary>The column by which a row belongs to a school.</summary>
     public const string Owner = "School";
 
-    /// <summary>The place of a row in its roster.</summary>
+    /// <summary>The place of a row in its list.</summary>
     public const string Position = "Position";
 
-    /// <summary>The record in whose roster a row stands.</summary>
+    /// <summary>The record under which a row stands.</summary>
     public const string Record = "RecordId";
 
     public string? School { get; } = school;
@@ -35,6 +38,8 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
 
     public DbSet<RegisterRow> Register => Set<RegisterRow>();
 
+    public DbSet<RecordVerdict> Verdicts => Set<RecordVerdict>();
+
     public DbSet<Member> Members => Set<Member>();
 
     public DbSet<CollegeUnion> Colleges => Set<CollegeUnion>();
@@ -48,15 +53,15 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
         }
     }
 
-    /// <summary>Puts a roster in the place of the one that a record had.</summary>
-    public void Fill<T>(RecordRow record, Sequence<T> roster)
+    /// <summary>Puts a list in the place of the one that stood under a record.</summary>
+    public void Fill<T>(RecordRow record, Sequence<T> list)
         where T : class
     {
         Set<T>().Where(r => EF.Property<int>(r, Record) == record.Id).ExecuteDelete();
         var position = 0;
-        foreach (var person in roster)
+        foreach (var one in list)
         {
-            var row = Entry(person);
+            var row = Entry(one);
             (row.Property(Owner).CurrentValue, row.Property(Record).CurrentValue, row.Property(Position).CurrentValue) = (School, record.Id, position++);
             row.State = EntityState.Added;
         }
@@ -84,6 +89,7 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<Edges>().HaveConversion<int>();
         configurationBuilder.Properties<AcademicYear>().HaveConversion<FirstYear>();
+        configurationBuilder.Properties<LocalDate>().HaveConversion<IsoDay>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -94,6 +100,7 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
         Text(modelBuilder.Entity<CongressRow>(), "congresses").HasIndex(static c => new { c.School, c.College, c.Kind, c.Level, c.AcademicYear, c.Name }).IsUnique();
         Roster(modelBuilder.Entity<Member>(), "members", MemberFacts.All);
         Roster(modelBuilder.Entity<CollegeUnion>(), "colleges", CollegeUnionFacts.All);
+        Judged(modelBuilder.Entity<RecordVerdict>());
         Chain(modelBuilder.Entity<RegisterRow>());
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
@@ -114,8 +121,27 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
         return row;
     }
 
-    // The key to the record names the school too: a row cannot stand in another school's roster, whoever writes it.
     private void Roster<T>(EntityTypeBuilder<T> row, string table, IEnumerable<FactPath<T>> facts)
+        where T : class
+    {
+        UnderRecord(row, table);
+        foreach (var fact in facts)
+        {
+            FactColumns<T>.Map(row, fact);
+        }
+    }
+
+    // A number, so that a database finds NotMet < Undetermined < Met as the code does; by their names Met would come first.
+    private void Judged(EntityTypeBuilder<RecordVerdict> row)
+    {
+        UnderRecord(row, "verdicts");
+        row.Property(static v => v.Verdict).HasConversion<int>();
+        row.Ignore(static v => v.IsJudgedAnew);
+        row.Ignore(static v => v.Union);
+    }
+
+    // The key to the record names the school too: a row cannot stand under another school's record, whoever writes it.
+    private void UnderRecord<T>(EntityTypeBuilder<T> row, string table)
         where T : class
     {
         row.ToTable(table);
@@ -125,10 +151,6 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
         row.HasKey(Record, Position);
         row.HasOne<RecordRow>().WithMany().HasForeignKey(Owner, Record).HasPrincipalKey(static r => new { r.School, r.Id }).OnDelete(DeleteBehavior.Cascade);
         row.HasQueryFilter(r => EF.Property<string>(r, Owner) == School);
-        foreach (var fact in facts)
-        {
-            FactColumns<T>.Map(row, fact);
-        }
     }
 
     private void Chain(EntityTypeBuilder<RegisterRow> row)
@@ -154,4 +176,6 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
     }
 
     private sealed class FirstYear() : ValueConverter<AcademicYear, int>(static y => y.First, static first => new(first));
+
+    private sealed class IsoDay() : ValueConverter<LocalDate, string>(static d => LocalDatePattern.Iso.Format(d), static text => LocalDatePattern.Iso.Parse(text).Value);
 }

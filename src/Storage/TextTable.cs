@@ -36,8 +36,14 @@ internal sealed class TextTable<TRow>(Provider provider, string school)
     {
         await using var context = provider.Open(school);
         var rows = await context.Set<TRow>().AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false);
-        return rows.OrderBy(static r => r.AcademicYear).ThenBy(static r => r.Level).ThenBy(static r => r.Kind).ThenBy(static r => r.College, StringComparer.Ordinal);
+        return InOrder(rows, static r => r.Union);
     }
+
+    /// <summary>Whatever is known by a union's year, by year, level, kind and the code points of the union's name.</summary>
+    public static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, UnionYear> union) =>
+        all.Select(one => (One: one, Union: union(one)))
+            .OrderBy(static o => o.Union.Year).ThenBy(static o => o.Union.Level).ThenBy(static o => o.Union.Kind).ThenBy(static o => o.Union.Name.College ?? string.Empty, StringComparer.Ordinal)
+            .Select(static o => o.One);
 
     /// <summary>Saves a text as the version after the one seen, with what stands beside it, or changes nothing.</summary>
     public async Task<Saving> SaveAsync(

@@ -1,10 +1,12 @@
 using Ardalis.Specification;
 using Microsoft.EntityFrameworkCore;
 using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Storage.Rows;
 using UnionGovernance.Storage.Tests.Databases;
+using UnionGovernance.Storage.Verdicts;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Storage.Tests;
@@ -24,10 +26,11 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
         {
             await using var context = Database.Open(school);
 
-            Assert.Equal((0, 0, 0, 0, 0, 0), (
-                await context.Records.CountAsync(Token), await context.Years.CountAsync(Token), await context.Congresses.CountAsync(Token),
+            Assert.Equal((0, 0, 0, 0, 0, 0, 0), (
+                await context.Records.CountAsync(Token), await context.Verdicts.CountAsync(Token), await context.Years.CountAsync(Token), await context.Congresses.CountAsync(Token),
                 await context.Members.CountAsync(Token), await context.Colleges.CountAsync(Token), await context.Register.CountAsync(Token)));
             Assert.Empty(await context.Records.FromSqlRaw("SELECT * FROM records").ToListAsync(Token));
+            Assert.Empty(await context.Verdicts.FromSqlRaw("SELECT * FROM verdicts").ToListAsync(Token));
             Assert.Null(await context.Records.FindAsync([1], Token));
             Assert.Empty(await context.RosterOf<Member>(1).ToListAsync(Token));
             Assert.Equal(0, await context.Records.Select(r => context.Members.Count()).FirstOrDefaultAsync(Token));
@@ -44,6 +47,8 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
         Assert.Null(await other.Records.FindAsync(year, Token));
         Assert.Empty(await other.Records.AllAsync(Token));
         Assert.Empty(await other.Records.AskAsync(year, new WithVerdict<Member>(EligibilityRules.PartyOrLeague, Verdict.Undetermined), Token));
+        var answer = await other.Records.AskAsync(new OnAnyRule(Verdict.Undetermined), default, Token);
+        Assert.Equal((0, 0, 0), (answer.Verdicts.Count, answer.Judged.Count, answer.Unjudged.Count));
         Assert.Null(await other.Years.FindAsync(year, Token));
         Assert.Empty(await other.Years.AllAsync(Token));
         Assert.Empty(await other.Congresses.AllAsync(Token));
@@ -62,10 +67,17 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
         foreach (var beyond in (Action<ISpecificationBuilder<Member>>[])
             [q => q.IgnoreQueryFilters(), q => q.PostProcessingAction(static m => m), q => q.Search(m => m.Id, "%"), q => q.Include("Record"), q => q.Include(m => m.Id), q => q.AsTracking()])
         {
-            await Assert.ThrowsAsync<NotSupportedException>(() => records.AskAsync(Record(Other).Union, new Question(beyond), Token));
+            await Assert.ThrowsAsync<NotSupportedException>(() => records.AskAsync(Record(Other).Union, new Question<Member>(beyond), Token));
         }
 
-        Assert.Empty(await records.AskAsync(Record().Union, new Question(static q => q.Where(static m => m.Id == "甲")), Token));
+        foreach (var beyond in (Action<ISpecificationBuilder<RecordVerdict>>[])
+            [q => q.IgnoreQueryFilters(), q => q.PostProcessingAction(static v => v), q => q.Search(v => v.Rule, "%"), q => q.Include("Record"), q => q.Include(v => v.Rule), q => q.AsTracking()])
+        {
+            await Assert.ThrowsAsync<NotSupportedException>(() => records.AskAsync(new Question<RecordVerdict>(beyond), default, Token));
+        }
+
+        Assert.Empty(await records.AskAsync(Record().Union, new Question<Member>(static q => q.Where(static m => m.Id == "甲")), Token));
+        Assert.Empty((await records.AskAsync(new Question<RecordVerdict>(static q => q.Where(static v => v.School == School)), default, Token)).Verdicts);
     }
 
     /// <summary>The union and year of another school name no row of this one's, though kind, level and year are the same.</summary>
@@ -79,7 +91,7 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
         Assert.Null(await own.Records.FindAsync(theirs, Token));
         Assert.Null(await own.Years.FindAsync(theirs, Token));
         Assert.Null(await own.Congresses.FindAsync(new(theirs, "第一次"), Token));
-        Assert.Empty(await own.Records.AskAsync(theirs, new Question(static q => q.Where(static _ => true)), Token));
+        Assert.Empty(await own.Records.AskAsync(theirs, new Question<Member>(static q => q.Where(static _ => true)), Token));
     }
 
     [Fact]
@@ -90,6 +102,8 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
         {
             Assert.Equal(0, await context.Records.ExecuteUpdateAsync(s => s.SetProperty(r => r.Text, "{}"), Token));
             Assert.Equal(0, await context.Members.ExecuteDeleteAsync(Token));
+            Assert.Equal(0, await context.Verdicts.ExecuteUpdateAsync(s => s.SetProperty(v => v.Verdict, Verdict.Met), Token));
+            Assert.Equal(0, await context.Verdicts.ExecuteDeleteAsync(Token));
             Assert.Equal(0, await context.Records.ExecuteDeleteAsync(Token));
             Assert.Equal(0, await context.Register.ExecuteDeleteAsync(Token));
         }
@@ -142,6 +156,8 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
             c.Attach(Claimed()).Property(r => r.Text).IsModified = true;
         });
         await RefusedAsync<DbUpdateException>(c => c.Fill(Claimed(), Sequence.Of<Member>([new() { Id = "混入" }])));
+        await RefusedAsync<DbUpdateException>(c => c.Fill(Claimed(), Sequence.Of<RecordVerdict>([OneFor(Other)])));
+        await RefusedAsync<InvalidOperationException>(c => c.Add(OneFor(School)).Property(StoreContext.Record).CurrentValue = id);
         await RefusedAsync<DbUpdateConcurrencyException>(c =>
         {
             var member = c.Attach(new Member { Id = "甲" });
@@ -151,20 +167,38 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
         await UnchangedAsync();
     }
 
-    /// <summary>The key of a roster's row names its school beside its record, so that even a statement past all of this cannot put it in another's roster.</summary>
+    /// <summary>The key of a row names its school beside its record, so that even a statement past all of this cannot put it under another's record.</summary>
     [Fact]
-    public async Task The_database_itself_keeps_a_row_out_of_another_schools_roster()
+    public async Task The_database_itself_keeps_a_row_from_under_another_schools_record()
     {
         await FillAsync();
         await using var context = Database.Open(School);
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => context.Database.ExecuteSqlAsync($"UPDATE verdicts SET school = {Other}", Token));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => context.Database.ExecuteSqlAsync($"UPDATE verdicts SET record_id = record_id + 1", Token));
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => context.Database.ExecuteSqlAsync($"UPDATE members SET school = {Other}", Token));
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => context.Database.ExecuteSqlAsync($"UPDATE members SET record_id = record_id + 1", Token));
     }
 
-    private sealed class Question : Specification<Member>
+    private sealed class Question<T> : Specification<T>
     {
-        public Question(Action<ISpecificationBuilder<Member>> ask) => ask(Query);
+        public Question(Action<ISpecificationBuilder<T>> ask) => ask(Query);
     }
+
+    private static RecordVerdict OneFor(string school) => new()
+    {
+        School = school,
+        College = null,
+        Kind = UnionKind.StudentUnion,
+        Level = UnionLevel.School,
+        AcademicYear = new(2023),
+        Rule = "混入",
+        Edition = "school-2023-2024",
+        Verdict = Verdict.Met,
+        Day = null,
+        IsOwnDay = false,
+        BookHash = RuleBook.National.Hash,
+        LibraryVersion = "0.1.0",
+    };
 
     private async Task FillAsync()
     {
@@ -203,7 +237,8 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
             (1, 1, 1, 1, 1, 1),
             (await context.Records.CountAsync(r => r.Text.Contains("虚构大学"), Token), await context.Years.CountAsync(Token), await context.Congresses.CountAsync(Token),
                 await context.Members.CountAsync(m => m.Id == "甲", Token), await context.Colleges.CountAsync(Token), await context.Register.CountAsync(Token)));
+        Assert.Equal(RuleBook.National.Newest(UnionKind.StudentUnion, UnionLevel.School).Items.Length, await context.Verdicts.CountAsync(v => v.Verdict != Verdict.Met && v.Rule != "混入", Token));
         await using var other = Database.Open(Other);
-        Assert.Equal(0, await other.Records.CountAsync(Token) + await other.Members.CountAsync(Token));
+        Assert.Equal(0, await other.Records.CountAsync(Token) + await other.Members.CountAsync(Token) + await other.Verdicts.CountAsync(Token));
     }
 }

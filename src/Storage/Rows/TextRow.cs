@@ -23,7 +23,11 @@ internal abstract class TextRow
 
     public required UnionYear Union
     {
-        get => new(new(School, College.Length == 0 ? null : College), Kind, Level, AcademicYear);
+        get => UnionOf(School, College, Kind, Level, AcademicYear);
         init => (School, College, Kind, Level, AcademicYear) = (value.Name.School, value.Name.College ?? string.Empty, value.Kind, value.Level, value.Year);
     }
+
+    /// <summary>The union and year that the columns name.</summary>
+    public static UnionYear UnionOf(string school, string college, UnionKind kind, UnionLevel level, AcademicYear year) =>
+        new(new(school, college.Length == 0 ? null : college), kind, level, year);
 }

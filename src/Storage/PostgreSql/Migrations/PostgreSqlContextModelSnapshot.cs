@@ -384,6 +384,11 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("academic_year");
 
+                    b.Property<string>("College")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("college");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
@@ -410,11 +415,6 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("text");
 
-                    b.Property<string>("College")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("college");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -426,6 +426,58 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("congresses", (string)null);
+                });
+
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AcademicYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("academic_year");
+
+                    b.Property<string>("College")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("college");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<string>("School")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("school");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear")
+                        .IsUnique();
+
+                    b.ToTable("records", (string)null);
                 });
 
             modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
@@ -465,58 +517,6 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                     b.ToTable("register", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("AcademicYear")
-                        .HasColumnType("integer")
-                        .HasColumnName("academic_year");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("level");
-
-                    b.Property<string>("School")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("school");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text");
-
-                    b.Property<string>("College")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("college");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear")
-                        .IsUnique();
-
-                    b.ToTable("records", (string)null);
-                });
-
             modelBuilder.Entity("UnionGovernance.Storage.Rows.SchoolRow", b =>
                 {
                     b.Property<string>("School")
@@ -541,6 +541,11 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("academic_year");
 
+                    b.Property<string>("College")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("college");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
@@ -562,11 +567,6 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("text");
 
-                    b.Property<string>("College")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("college");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -578,6 +578,79 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("years", (string)null);
+                });
+
+            modelBuilder.Entity("UnionGovernance.Storage.Verdicts.RecordVerdict", b =>
+                {
+                    b.Property<int>("RecordId")
+                        .HasColumnType("integer")
+                        .HasColumnName("record_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("AcademicYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("academic_year");
+
+                    b.Property<string>("BookHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("book_hash");
+
+                    b.Property<string>("College")
+                        .HasColumnType("text")
+                        .HasColumnName("college");
+
+                    b.Property<string>("Day")
+                        .HasColumnType("text")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("IsOwnDay")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_own_day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<string>("LibraryVersion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("library_version");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("School")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("school");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("RecordId", "Position");
+
+                    b.HasIndex("School", "RecordId");
+
+                    b.ToTable("verdicts", (string)null);
                 });
 
             modelBuilder.Entity("UnionGovernance.Unions.CollegeUnion", b =>
@@ -716,7 +789,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
                 {
                     b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
@@ -725,7 +798,7 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
                 {
                     b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
@@ -740,6 +813,16 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionGovernance.Storage.Verdicts.RecordVerdict", b =>
+                {
+                    b.HasOne("UnionGovernance.Storage.Rows.RecordRow", null)
+                        .WithMany()
+                        .HasForeignKey("School", "RecordId")
+                        .HasPrincipalKey("School", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

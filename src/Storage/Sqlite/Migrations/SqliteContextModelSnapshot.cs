@@ -377,6 +377,11 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("academic_year");
 
+                    b.Property<string>("College")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("college");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -403,11 +408,6 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
-                    b.Property<string>("College")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("college");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -419,6 +419,56 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("congresses", (string)null);
+                });
+
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AcademicYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("academic_year");
+
+                    b.Property<string>("College")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("college");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("School")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear")
+                        .IsUnique();
+
+                    b.ToTable("records", (string)null);
                 });
 
             modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
@@ -458,56 +508,6 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                     b.ToTable("register", (string)null);
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<int>("AcademicYear")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("academic_year");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("level");
-
-                    b.Property<string>("School")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("school");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
-
-                    b.Property<string>("College")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("college");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("School", "College", "Kind", "Level", "AcademicYear")
-                        .IsUnique();
-
-                    b.ToTable("records", (string)null);
-                });
-
             modelBuilder.Entity("UnionGovernance.Storage.Rows.SchoolRow", b =>
                 {
                     b.Property<string>("School")
@@ -530,6 +530,11 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("academic_year");
 
+                    b.Property<string>("College")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("college");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -551,11 +556,6 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
-                    b.Property<string>("College")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("college");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -567,6 +567,79 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("years", (string)null);
+                });
+
+            modelBuilder.Entity("UnionGovernance.Storage.Verdicts.RecordVerdict", b =>
+                {
+                    b.Property<int>("RecordId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("record_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("AcademicYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("academic_year");
+
+                    b.Property<string>("BookHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("book_hash");
+
+                    b.Property<string>("College")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("college");
+
+                    b.Property<string>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("IsOwnDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_own_day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("LibraryVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("library_version");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("School")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("RecordId", "Position");
+
+                    b.HasIndex("School", "RecordId");
+
+                    b.ToTable("verdicts", (string)null);
                 });
 
             modelBuilder.Entity("UnionGovernance.Unions.CollegeUnion", b =>
@@ -705,7 +778,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
                 {
                     b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
@@ -714,7 +787,7 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnionGovernance.Storage.Rows.RecordRow", b =>
+            modelBuilder.Entity("UnionGovernance.Storage.Rows.RegisterRow", b =>
                 {
                     b.HasOne("UnionGovernance.Storage.Rows.SchoolRow", null)
                         .WithMany()
@@ -729,6 +802,16 @@ namespace UnionGovernance.Storage.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("School")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionGovernance.Storage.Verdicts.RecordVerdict", b =>
+                {
+                    b.HasOne("UnionGovernance.Storage.Rows.RecordRow", null)
+                        .WithMany()
+                        .HasForeignKey("School", "RecordId")
+                        .HasPrincipalKey("School", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace UnionGovernance.Storage.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    internal sealed partial class Verdicts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "verdicts",
+                columns: table => new
+                {
+                    record_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    school = table.Column<string>(type: "TEXT", nullable: false),
+                    college = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    level = table.Column<string>(type: "TEXT", nullable: false),
+                    academic_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", nullable: false),
+                    edition = table.Column<string>(type: "TEXT", nullable: false),
+                    verdict = table.Column<int>(type: "INTEGER", nullable: false),
+                    day = table.Column<string>(type: "TEXT", nullable: true),
+                    is_own_day = table.Column<bool>(type: "INTEGER", nullable: false),
+                    book_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    library_version = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_verdicts", x => new { x.record_id, x.position });
+                    table.ForeignKey(
+                        name: "FK_verdicts_records_school_record_id",
+                        columns: x => new { x.school, x.record_id },
+                        principalTable: "records",
+                        principalColumns: new[] { "school", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_verdicts_school_record_id",
+                table: "verdicts",
+                columns: new[] { "school", "record_id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "verdicts");
+        }
+    }
+}
