@@ -24,6 +24,9 @@ internal static class ExitCode
         : assessment.All.Any(static f => f.Verdict == Verdict.Undetermined) || assessment.Conflicts.Length > 0 ? Undetermined
         : Met;
 
+    /// <summary>The exit code for one verdict.</summary>
+    public static int Of(Verdict verdict) => verdict switch { Verdict.NotMet => NotMet, Verdict.Undetermined => Undetermined, _ => Met };
+
     /// <summary>The exit code for several: the worst of theirs.</summary>
     public static int Worst(IEnumerable<int> codes) =>
         codes.ToList() is var all && all.Contains(BadInput) ? BadInput

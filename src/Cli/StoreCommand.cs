@@ -1,14 +1,18 @@
 using System.CommandLine;
+using NodaTime;
 using UnionGovernance.Storage;
 
 namespace UnionGovernance.Cli;
 
-/// <summary><c>store</c>: puts records, years and congresses into a database, and lists what it keeps.</summary>
+/// <summary><c>store</c>: puts records, years and congresses into a database, takes them out again, lists what it keeps, and finds what a rule says of it.</summary>
 internal static class StoreCommand
 {
-    public static Command Make(Speech s) => new("store", s["把记录、年度、学代会存入数据库，列出数据库所存", "put records, years and congresses into a database, list what it keeps"]) { Put(s), List(s), StoredRegisterCommand.Make(s) };
+    public static Command Make(LocalDate today, Speech s) => new("store", s["把记录、年度、学代会存入数据库或取出，列出所存，查一条规则在各校的结论", "put records, years and congresses into a database, take them out, list what it keeps, find what a rule says of every school"])
+    {
+        Put(today, s), StoreGetCommand.Make(s), List(s), StoreFindCommand.Make(today, s), StoredRegisterCommand.Make(s),
+    };
 
-    private static Command Put(Speech s)
+    private static Command Put(LocalDate today, Speech s)
     {
         var files = new Argument<FileInfo[]>("RECORD") { Description = s["记录文件或一校一年的档案文件（JSON）", "records or dossiers (JSON)"], Arity = ArgumentArity.ZeroOrMore };
         var year = new Option<FileInfo?>("--year") { Description = s["年度文件（JSON Lines）", "a year (JSON Lines)"] };
@@ -32,7 +36,7 @@ internal static class StoreCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return Read(parsed.GetValue(files) ?? [], parsed.GetValue(year), parsed.GetValue(congress), parsed.GetValue(name), s, error) is { } read
+            return Read(parsed.GetValue(files) ?? [], parsed.GetValue(year), parsed.GetValue(congress), parsed.GetValue(name), today, s, error) is { } read
                 ? StoreOption.TryAsync(() => PutAsync(parsed.GetValue(at)!, read, s, output, error, cancellationToken), s, error)
                 : Task.FromResult(ExitCode.BadInput);
         });
@@ -40,7 +44,7 @@ internal static class StoreCommand
     }
 
     // Every file is read, so that the faults of all are told at once, and nothing half-done is kept.
-    private static List<StoredFile>? Read(FileInfo[] records, FileInfo? year, FileInfo? congress, string? name, Speech s, TextWriter error)
+    private static List<StoredFile>? Read(FileInfo[] records, FileInfo? year, FileInfo? congress, string? name, LocalDate today, Speech s, TextWriter error)
     {
         var read = records.Select(f => GivenFile.ReadAll(f, s, error)).ToList();
         var history = year is null ? null : GivenFile.ReadYear(year, s, error);
@@ -50,7 +54,7 @@ internal static class StoreCommand
             return null;
         }
 
-        List<StoredFile> files = [.. read.SelectMany(static r => r!).Select(r => StoredFile.Of(r, s))];
+        List<StoredFile> files = [.. read.SelectMany(static r => r!).Select(r => StoredFile.Of(r, today, s))];
         if (history is not null)
         {
             files.Add(StoredFile.Of(history, s));

@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 using UnionGovernance.Congresses;
 using UnionGovernance.Storage;
 using UnionGovernance.Years;
@@ -11,11 +12,14 @@ namespace UnionGovernance.Cli;
 /// <param name="SaveAsync">Saves it in the school's part of a store, over the version that is there.</param>
 internal sealed record StoredFile(UnionYear Union, string Name, Func<SchoolStore, CancellationToken, Task<Saving>> SaveAsync)
 {
-    public static StoredFile Of(UnionRecord record, Speech s)
+    /// <param name="record">The record.</param>
+    /// <param name="today">The day to judge it at, where it does not say.</param>
+    /// <param name="s">The language.</param>
+    public static StoredFile Of(UnionRecord record, LocalDate today, Speech s)
     {
         var year = record.Union;
         return new(year, StoredName.Of(year, s), async (store, cancellationToken) =>
-            await store.Records.SaveAsync(record, (await store.Records.FindAsync(year, cancellationToken))?.Version ?? 0, cancellationToken));
+            await store.Records.SaveAsync(record, (await store.Records.FindAsync(year, cancellationToken))?.Version ?? 0, today, cancellationToken));
     }
 
     public static StoredFile Of(YearHistory history, Speech s)

@@ -131,7 +131,7 @@ public sealed class StoreCommandTests : IDisposable
         var record = Write("甲大学", 31);
         Run("store", "put", record, "--store", Database);
 
-        Sql("DROP TRIGGER register_follows; DROP TRIGGER register_is_not_changed; DROP TRIGGER register_is_not_cut; DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" LIKE '%RegisterIsAppendOnly'");
+        Sql("DROP TRIGGER register_follows; DROP TRIGGER register_is_not_changed; DROP TRIGGER register_is_not_cut; DROP TABLE verdicts; DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" NOT LIKE '%First'");
         var (exit, _, error) = Run("assess", "--store", Database);
         Assert.Equal(2, exit);
         Assert.Contains("旧版本", error, StringComparison.Ordinal);
@@ -159,6 +159,8 @@ public sealed class StoreCommandTests : IDisposable
     [InlineData("assess", "{text}", "--store", "{none}")]
     [InlineData("assess", "{text}", "--year", "2023")]
     [InlineData("assess", "--store", "{none}", "--format", "markdown")]
+    [InlineData("store", "find", "--rule", "staff.headcount", "--store", "{none}")]
+    [InlineData("store", "get", "--school", "甲大学", "--year", "2023", "--out", "{none}", "--store", "{text}")]
     public void What_is_no_store_is_bad_input_without_a_trace_and_makes_none(params string[] arguments)
     {
         var (none, text) = (Path.Combine(_folder.FullName, "none.db"), Path.Combine(_folder.FullName, "text.txt"));
