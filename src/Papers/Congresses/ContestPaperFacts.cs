@@ -15,13 +15,13 @@ internal static class ContestPaperFacts
     /// <summary>Every ballot that is held, second ballots among them, with where it stands in the file.</summary>
     public static ImmutableArray<(ElectionOutcome Election, ContestOutcome Contest, string At)> All(CongressReview review) =>
     [
-        .. review.Elections.SelectMany((e, i) => e.Contests.SelectMany((c, j) => c.Whole.Select((w, k) =>
-            (e, w, FormattableString.Invariant($"/elections/{i}/contests/{j}") + string.Concat(Enumerable.Repeat("/again", k)))))),
+        .. review.Elections.SelectMany((e, i) => e.Contests.SelectMany((c, j) => c.Whole.Select(w =>
+            (e, w, FormattableString.Invariant($"/elections/{i}/contests/{j}") + string.Concat(Enumerable.Repeat("/again", w.Ballot - 1)))))),
     ];
 
     /// <summary>The first ballots alone: their results are announced with whatever settled them.</summary>
     public static ImmutableArray<(ElectionOutcome Election, ContestOutcome Contest, string At)> Announced(CongressReview review) =>
-        [.. All(review).Where(static c => !c.At.EndsWith("/again", StringComparison.Ordinal))];
+        [.. All(review).Where(static c => c.Contest.Ballot == 1)];
 
     public static string Title(CongressReview review, int part, string what) => Title(review, All(review)[part], what);
 
@@ -29,8 +29,8 @@ internal static class ContestPaperFacts
 
     private static string Title(CongressReview review, (ElectionOutcome Election, ContestOutcome Contest, string At) held, string what)
     {
-        var (election, contest, at) = held;
-        return $"{CongressName.Of(review.Proceedings)}{CongressName.Office(review.Proceedings, election.Election.Office)}选举{contest.Contest.Constituency}{(at.Contains("/again", StringComparison.Ordinal) ? "（再次表决）" : string.Empty)}{what}";
+        var (election, contest, _) = held;
+        return $"{CongressName.Of(review.Proceedings)}{CongressName.Office(review.Proceedings, election.Election.Office)}选举{contest.Contest.Constituency}{(contest.Ballot > 1 ? "（再次表决）" : string.Empty)}{what}";
     }
 
     public static ImmutableArray<PaperFact> Ballot(CongressReview review, int part)
@@ -65,7 +65,7 @@ internal static class ContestPaperFacts
             Paper("returned", new("收回票数", "ballots returned"), "returned", ballots?.Returned),
             Paper("valid", new("有效票数", "valid ballots"), "valid", ballots?.Valid),
             Paper("invalid", new("无效票数", "invalid ballots"), "invalid", ballots?.Invalid),
-            Text("needed", new("当选所需票数", "votes needed"), $"{at}/present", Needed(outcome, at)),
+            Text("needed", new("当选所需票数", "votes needed"), $"{at}/present", Needed(outcome)),
             Votes(contest, $"{at}/count/votes"),
             Agreement(outcome, $"{at}/recount"),
             Scrutineers(review),
@@ -119,8 +119,7 @@ internal static class ContestPaperFacts
     }
 
     // What settles a tie asks no majority any more.
-    private static string? Needed(ContestOutcome outcome, string at) =>
-        at.EndsWith("/again", StringComparison.Ordinal) && outcome.Needed == 1 ? "得票多者当选" : outcome.Needed is { } needed ? $"{needed}票" : null;
+    private static string? Needed(ContestOutcome outcome) => outcome.SettlesTie ? "得票多者当选" : outcome.Needed is { } needed ? $"{needed}票" : null;
 
     private static string VotesOf(ContestOutcome outcome, string name)
     {

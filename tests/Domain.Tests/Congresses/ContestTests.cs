@@ -78,6 +78,22 @@ public sealed class ContestTests
         Assert.Equal(["甲", "乙"], ContestOutcome.Of(contest with { Again = Of(1, ("乙", 51)) }, _terms).Elected);
     }
 
+    /// <remarks>
+    /// A tie (乙 60, 丙 60), again tied (49 and 49), settled by 48 and 50. A seat that nobody won (乙 50 of 51), filled by 51. With 1 present, 1 vote is the majority,
+    /// so that a vote on a seat that nobody won needs as many votes as one on a tie.
+    /// </remarks>
+    [Fact]
+    public void Which_ballot_it_is_and_whether_it_settles_a_tie_are_facts_of_the_outcome()
+    {
+        var tied = ContestOutcome.Of(Tied with { Again = Of(1, ("乙", 49), ("丙", 49)) with { Again = Of(1, ("乙", 48), ("丙", 50)) } }, _terms);
+        var open = ContestOutcome.Of(Of(2, ("甲", 60), ("乙", 50)) with { Again = Of(1, ("乙", 51)) }, _terms);
+        var alone = ContestOutcome.Of(Of(1, ("甲", 0)) with { Again = Of(1, ("甲", 1)) with { Due = 1, Present = 1, Count = new() { Votes = [new() { Name = "甲", For = 1 }], Ballots = new() { Issued = 1, Returned = 1, Valid = 1, Invalid = 0 } } } }, _terms);
+
+        Assert.Equal([(1, false), (2, true), (3, true)], tied.Whole.Select(static o => (o.Ballot, o.SettlesTie)));
+        Assert.Equal([(1, false), (2, false)], open.Whole.Select(static o => (o.Ballot, o.SettlesTie)));
+        Assert.Equal((1, false), (alone.Again!.Needed, alone.Again.SettlesTie));
+    }
+
     /// <remarks>The tie: 乙 60, 丙 60 for 1 seat. By hands: 乙 20, 丙 70.</remarks>
     [Fact]
     public void A_show_of_hands_settles_a_tie_where_the_charter_says_so()

@@ -21,6 +21,12 @@ public sealed record ContestOutcome
     /// <summary>The contest.</summary>
     public required Contest Contest { get; init; }
 
+    /// <summary>Which ballot of the contest it is: 1 for the first, 2 for the vote that settles it, and so on.</summary>
+    public int Ballot { get; private init; }
+
+    /// <summary>Whether it settles a tie, and so goes by order of votes alone.</summary>
+    public bool SettlesTie { get; private init; }
+
     /// <summary>Whether enough were present.</summary>
     public required Quorum Quorum { get; init; }
 
@@ -65,10 +71,10 @@ public sealed record ContestOutcome
     {
         ArgumentNullException.ThrowIfNull(contest);
         ArgumentNullException.ThrowIfNull(terms);
-        return Of(contest, terms, settlesTie: false);
+        return Of(contest, terms, ballot: 1, settlesTie: false);
     }
 
-    private static ContestOutcome Of(Contest contest, CongressTerms terms, bool settlesTie)
+    private static ContestOutcome Of(Contest contest, CongressTerms terms, int ballot, bool settlesTie)
     {
         var attendance = new Attendance(contest.Due, contest.Present);
         var quorum = Quorum.Of(attendance, terms.Quorum);
@@ -83,16 +89,18 @@ public sealed record ContestOutcome
         var begun = new ContestOutcome
         {
             Contest = contest,
+            Ballot = ballot,
+            SettlesTie = settlesTie,
             Quorum = quorum,
             Needed = settlesTie ? 1 : basis is { } heads ? terms.Election.Needed(heads) : null,
             Differences = differences,
             Missing = [.. MissingOf(contest, attendance)],
             Refusals = [.. Refuse(contest, terms, attendance, quorum, ballots, differences)],
         };
-        return begun.Refusals.Length > 0 || begun.Missing.Length > 0 ? begun : begun.Settle(terms, settlesTie);
+        return begun.Refusals.Length > 0 || begun.Missing.Length > 0 ? begun : begun.Settle(terms);
     }
 
-    private ContestOutcome Settle(CongressTerms terms, bool settlesTie)
+    private ContestOutcome Settle(CongressTerms terms)
     {
         var ranking = Ranking.Of(Contest.Count!.Votes.Concat(Contest.Count.WriteIns), Contest.Seats, Needed!.Value);
         var elected = ranking.Elected.ToImmutableArray();
@@ -116,7 +124,7 @@ public sealed record ContestOutcome
                 ? counted.Refuse(new("章程规定缺额，不再投票或抽签", "The charter leaves the seat vacant, with no further vote and no lots"))
                 : counted with { Vacant = seats },
             Settlement.Lots => counted.ByLots(tie, seats, names),
-            _ => counted.ByVote(terms, by, tie, seats, names, settlesTie),
+            _ => counted.ByVote(terms, by, tie, seats, names),
         };
     }
 
@@ -142,7 +150,7 @@ public sealed record ContestOutcome
                 $"{seats} of {string.Join(", ", names)} should be drawn; {string.Join(", ", lots)} was entered"));
     }
 
-    private ContestOutcome ByVote(CongressTerms terms, Settlement by, bool tie, int seats, Sequence<string> names, bool settlesTie)
+    private ContestOutcome ByVote(CongressTerms terms, Settlement by, bool tie, int seats, Sequence<string> names)
     {
         if (Contest.Lots.Count > 0)
         {
@@ -165,7 +173,7 @@ public sealed record ContestOutcome
         }
 
         var hands = by == Settlement.ShowOfHands;
-        var outcome = Of(again with { Manner = again.Manner ?? (hands ? Manner.ShowOfHands : null) }, hands ? terms with { SecretBallot = false } : terms, tie || settlesTie);
+        var outcome = Of(again with { Manner = again.Manner ?? (hands ? Manner.ShowOfHands : null) }, hands ? terms with { SecretBallot = false } : terms, Ballot + 1, tie || SettlesTie);
         return this with { Again = outcome, Elected = [.. Elected, .. outcome.Elected], Vacant = outcome.Vacant };
     }
 
