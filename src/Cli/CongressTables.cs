@@ -127,7 +127,7 @@ internal static class CongressTables
     {
         foreach (var written in papers)
         {
-            output.WriteLine($"{(written.Paper is null ? s["不出", "refused"] : s["写出", "written"])}\t{written.Name}\t{written.Paper?.Title ?? written.Form.Title.Chinese}");
+            output.WriteLine($"{(written.Paper is null ? s["不出", "refused"] : s["写出", "written"])}\t{written.Name}\t{written.Paper?.Title ?? written.Kind.Title.Chinese}");
             Refusals(written.Refusals, s, output);
             foreach (var blank in written.Paper?.Blanks ?? [])
             {

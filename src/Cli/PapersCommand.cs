@@ -18,12 +18,9 @@ internal static class PapersCommand
         {
             var output = parsed.InvocationConfiguration.Output;
             output.WriteLine(string.Join('\t', s["编号", "id"], s["名称", "title"], s["主送", "addressee"], s["签发", "signed by"], s["命令", "command"], s["需要", "needs"]));
-            foreach (var (source, forms) in PaperForms.BySource)
+            foreach (var kind in PaperKinds.All)
             {
-                foreach (var form in forms)
-                {
-                    output.WriteLine(string.Join('\t', form.Id, s[form.Title], s[form.Addressee], s[form.Signatory], Command(source), Needs(source, s)));
-                }
+                output.WriteLine(string.Join('\t', kind.Id, s[kind.Title], s[kind.Addressee], s[kind.Signatory], Command(kind.Source), Needs(kind.Source, s)));
             }
 
             return ExitCode.Met;
@@ -53,7 +50,7 @@ internal static class PapersCommand
     {
         var path = new Argument<string>("RECORD") { Description = s["记录文件、一校一年的档案文件（JSON），或装有档案各记录的文件夹", "a record, a dossier (JSON), or a folder that holds a dossier's records"] };
         var paper = new Option<string?>("--paper") { Description = s["只写这一种文书", "this kind of paper only"] };
-        paper.AcceptOnlyFromAmong([.. PaperForms.All.Select(static f => f.Id)]);
+        paper.AcceptOnlyFromAmong([.. PaperKinds.All.Select(static k => k.Id)]);
         var charter = new Option<FileInfo?>("--charter") { Description = s["章程文件（JSON）", "a charter (JSON)"] };
         var congress = new Option<FileInfo?>("--congress") { Description = s["学代会文件（JSON）", "a congress (JSON)"] };
         var year = new Option<FileInfo?>("--year") { Description = s["年度文件（JSON Lines）", "a year (JSON Lines)"] };
@@ -93,11 +90,12 @@ internal static class PapersCommand
                 Charter = settled.Value,
                 Congress = held.Value,
                 Year = lived.Value,
-                Seal = stamped.Value,
+                Seals = stamped.Value is { } register ? [register] : [],
                 Wording = wording,
                 MaskNames = parsed.GetValue(mask),
+                Templates = templates,
             };
-            var papers = SchoolPapers.Write(sources, templates).Where(p => parsed.GetValue(paper) is not { } only || p.Form.Id == only).ToImmutableArray();
+            var papers = PaperKinds.All.Where(k => parsed.GetValue(paper) is not { } only || k.Id == only).SelectMany(k => k.Write(sources)).ToImmutableArray();
             if (papers.Length == 0)
             {
                 error.WriteLine(s["这些文件写不出所要的文书：改革情况公开须有校级记录，其余须用 --charter、--congress、--year、--seal 给出各自的文件", "These files do not give that paper: a disclosure needs the school's record, others the file named with --charter, --congress, --year or --seal"]);

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using NodaTime;
-using UnionGovernance.Papers.Seals;
+using UnionGovernance.Papers;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Seals.Terms;
@@ -167,6 +167,6 @@ internal static class SealCommand
         return new PaperOutput(s).For(
             command,
             (parsed, templates) => Terms(parsed.GetValue(charter), s, parsed.InvocationConfiguration.Error) is { } terms
-                && Read(parsed.GetValue(file)!, terms, s, parsed.InvocationConfiguration.Error) is { } register ? SealPapers.Write(register, templates) : null);
+                && Read(parsed.GetValue(file)!, terms, s, parsed.InvocationConfiguration.Error) is { } register ? PaperKinds.Write(new() { Seals = [register], Templates = templates }) : null);
     }
 }

@@ -41,7 +41,7 @@ internal static class YearCommand
         };
         return new PaperOutput(s).For(
             command,
-            (parsed, templates) => Read(parsed.GetValue(file)!, today, s, parsed.InvocationConfiguration.Error) is { } year ? YearPapers.Write(year, templates) : null);
+            (parsed, templates) => Read(parsed.GetValue(file)!, today, s, parsed.InvocationConfiguration.Error) is { } year ? PaperKinds.Write(new() { Year = year, Templates = templates }) : null);
     }
 
     private static Command Replay(LocalDate today, Speech s)

@@ -1,8 +1,73 @@
+using System.Collections.Immutable;
+using Scriban.Runtime;
+using UnionGovernance.Papers.Markup;
+using UnionGovernance.Papers.Templates;
+
 namespace UnionGovernance.Papers;
 
-/// <summary>A fact that a paper prints.</summary>
-/// <param name="Key">Its name in the template.</param>
-/// <param name="Label">Its name for people.</param>
-/// <param name="JsonPointer">Where it stands in the file.</param>
-/// <param name="Markdown">The fact in the papers' Markdown, escaped; nothing where nobody stated it, and then the paper leaves a blank.</param>
-public sealed record PaperFact(string Key, Words Label, string JsonPointer, string? Markdown);
+/// <summary>Declares the facts that papers print. A text is plain and is escaped here, once; a block is the papers' Markdown.</summary>
+internal static class PaperFact
+{
+    /// <summary>Words that stand at one place of the file; a blank where nobody stated them.</summary>
+    public static PaperFact<TSource> Text<TSource>(string name, Words label, Func<TSource, string> at, Func<TSource, string?> text) =>
+        Stated(new(name, label, TemplateValue.Text), at, source => text(source) is { Length: > 0 } known ? MarkdownText.Escape(known) : null);
+
+    /// <inheritdoc cref="Text{TSource}(string, Words, Func{TSource, string}, Func{TSource, string?})"/>
+    public static PaperFact<TSource> Text<TSource>(string name, Words label, string at, Func<TSource, string?> text) => Text(name, label, _ => at, text);
+
+    /// <summary>Words that are made of several facts and leave their own blanks.</summary>
+    public static PaperFact<TSource> Text<TSource>(string name, Words label, Func<TSource, Draft, string> text) =>
+        new(new(name, label, TemplateValue.Text), (source, draft) => MarkdownText.Escape(text(source, draft)));
+
+    /// <summary>Tables, points or paragraphs that stand at one place of the file; a blank where nobody stated them.</summary>
+    public static PaperFact<TSource> Block<TSource>(string name, Words label, Func<TSource, string> at, Func<TSource, string?> markdown) =>
+        Stated(new(name, label, TemplateValue.Block), at, markdown);
+
+    /// <inheritdoc cref="Block{TSource}(string, Words, Func{TSource, string}, Func{TSource, string?})"/>
+    public static PaperFact<TSource> Block<TSource>(string name, Words label, string at, Func<TSource, string?> markdown) => Block(name, label, _ => at, markdown);
+
+    /// <summary>Tables, points or paragraphs that are made of several facts and leave their own blanks.</summary>
+    public static PaperFact<TSource> Block<TSource>(string name, Words label, Func<TSource, Draft, string> markdown) =>
+        new(new(name, label, TemplateValue.Block), markdown);
+
+    /// <summary>A table; a blank where it has no rows.</summary>
+    public static PaperFact<TSource> Table<TSource>(string name, Words label, string at, ImmutableArray<string> head, Func<TSource, IEnumerable<IEnumerable<string>>> rows, bool grouped = false) =>
+        Block<TSource>(name, label, at, source => rows(source).ToList() is { Count: > 0 } stated ? MarkdownText.Table(head, stated, grouped) : null);
+
+    /// <summary>Numbered points; a blank where there are none.</summary>
+    public static PaperFact<TSource> Points<TSource>(string name, Words label, string at, Func<TSource, IEnumerable<string>> points) =>
+        Block<TSource>(name, label, at, source => points(source).ToList() is { Count: > 0 } stated ? MarkdownText.Points(stated) : null);
+
+    /// <summary>Several of a kind, each with facts of its own.</summary>
+    public static PaperFact<TSource> List<TSource, TItem>(string name, Words label, Func<TSource, IEnumerable<TItem>> items, params ImmutableArray<PaperFact<TItem>> facts) => new(
+        new(name, label, TemplateValue.List, [.. facts.Select(static f => f.Name)]),
+        (source, draft) => new ScriptArray(items(source).Select(item => ValuesOf(facts, item, draft))));
+
+    /// <summary>Whether something is so.</summary>
+    public static PaperFact<TSource> Condition<TSource>(string name, Words label, Func<TSource, Draft, bool> isSo) =>
+        new(new(name, label, TemplateValue.Condition), (source, draft) => isSo(source, draft));
+
+    /// <summary>The union's name, as the file says it.</summary>
+    public static PaperFact<TSource> UnionName<TSource>(string at, Func<TSource, UnionYear> union) => Text<TSource>("union", new("学生会名称", "the union's name"), at, source => union(source).Title);
+
+    /// <summary>Who signs, as the file says.</summary>
+    public static PaperFact<TSource> SigningBody<TSource>(Func<TSource, string?> organ) => Text("organ", new("落款单位", "signing body"), "/signedBy", organ);
+
+    /// <summary>The day of signing, which is left to the hand that signs.</summary>
+    public static PaperFact<TSource> SigningDate<TSource>() => Text<TSource>("date", new("落款日期", "date of signing"), string.Empty, static _ => null);
+
+    /// <summary>What a template is given of a source.</summary>
+    public static ScriptObject ValuesOf<TSource>(ImmutableArray<PaperFact<TSource>> facts, TSource source, Draft draft)
+    {
+        var values = new ScriptObject();
+        foreach (var fact in facts)
+        {
+            values[fact.Name.Name] = fact.Print(source, draft);
+        }
+
+        return values;
+    }
+
+    private static PaperFact<TSource> Stated<TSource>(TemplateName name, Func<TSource, string> at, Func<TSource, string?> markdown) =>
+        new(name, (source, draft) => draft.Print(new(name.Name, name.Label, at(source), markdown(source))));
+}

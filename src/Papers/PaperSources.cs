@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Years;
 
@@ -22,11 +23,14 @@ public sealed record PaperSources
     /// <summary>The year, replayed.</summary>
     public YearReplay? Year { get; init; }
 
-    /// <summary>The register of the seal.</summary>
-    public SealRegister? Seal { get; init; }
+    /// <summary>The registers of the union's seals. The year's oversight reports print a checkpoint of each.</summary>
+    public ImmutableArray<SealRegister> Seals { get; init; } = [];
 
     /// <summary>The forms' own words, where the school supplies them.</summary>
     public Wording Wording { get; init; } = Wording.Own;
+
+    /// <summary>The texts that the papers are written in: those that ship with the library, or the school's own.</summary>
+    public PaperTemplates Templates { get; init; } = PaperTemplates.Shipped;
 
     /// <summary>Whether the disclosure masks the names of students. By default they are printed in full, as they are published by duty.</summary>
     public bool MaskNames { get; init; }

@@ -5,9 +5,9 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Papers;
 
 /// <summary>A paper written, or refused.</summary>
-/// <param name="Form">What kind of paper.</param>
-/// <param name="Name">A name for its file, unique among the papers of one congress.</param>
-/// <param name="Facts">The facts that it needs, with their values.</param>
+/// <param name="Kind">What kind of paper.</param>
+/// <param name="Name">A name for its file, unique among the papers that the same files give.</param>
+/// <param name="Facts">The facts that it prints and that stand at one place of the file, with their values.</param>
 /// <param name="Paper">The paper; nothing where it is refused.</param>
 /// <param name="Refusals">Why it is refused.</param>
-public sealed record PaperWriting(PaperForm Form, string Name, ImmutableArray<PaperFact> Facts, Paper? Paper, ImmutableArray<Refusal> Refusals);
+public sealed record PaperWriting(PaperKind Kind, string Name, ImmutableArray<PrintedFact> Facts, Paper? Paper, ImmutableArray<Refusal> Refusals);

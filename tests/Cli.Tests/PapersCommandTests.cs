@@ -79,7 +79,7 @@ public sealed class PapersCommandTests : IDisposable
         Assert.Equal(0, exit);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Assert.Equal("id\ttitle\taddressee\tsigned by\tcommand\tneeds", lines[0]);
-        Assert.Equal(PaperForms.All.Select(static f => f.Id), lines[1..].Select(static l => l.Split('\t')[0]));
+        Assert.Equal(PaperKinds.All.Select(static f => f.Id), lines[1..].Select(static l => l.Split('\t')[0]));
         Assert.All(lines, static l => Assert.Equal(6, l.Split('\t').Length));
         Assert.DoesNotContain(output, static c => c is >= '\u4e00' and <= '\u9fff');
         Assert.Contains("disclosure\tyearly disclosure\tthe public\tthe League committee\tpapers make RECORD\ta record or dossier (JSON)", output, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class PapersCommandTests : IDisposable
         var names = _folder.GetFiles().Select(static f => Path.GetFileNameWithoutExtension(f.Name)).ToList();
         Assert.Equal(names.Count, output.Split("写出\t").Length - 1);
         Assert.All(
-            PaperForms.All.Where(static f => f.Id is not ("seal-loss-notice" or "seal-destruction-record")),
+            PaperKinds.All.Where(static f => f.Id is not ("seal-loss-notice" or "seal-destruction-record")),
             f => Assert.Contains(names, n => n == f.Id || n.StartsWith($"{f.Id}-", StringComparison.Ordinal)));
     }
 

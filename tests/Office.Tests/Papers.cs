@@ -1,7 +1,7 @@
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Congresses;
+using UnionGovernance.Papers.Records;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Office.Tests;
@@ -23,7 +23,7 @@ internal static class Papers
             ["invented-report"] = Report("full-university.json", School2023.Table),
         };
         var proceedings = ProceedingsFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "congress", "full-university.json"))).Value!;
-        foreach (var written in CongressPapers.Write(CongressReview.Of(proceedings)))
+        foreach (var written in PaperKinds.Write(new() { Congress = CongressReview.Of(proceedings) }))
         {
             papers.Add(written.Name, written.Paper!);
         }

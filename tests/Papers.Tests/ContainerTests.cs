@@ -21,7 +21,7 @@ public sealed class ContainerTests
             "appraisal-summary", "correction-ledger", "disclosure", "filing-form", "notice", "oversight-report", "report-to-federation", "request-to-convene",
             "request-to-prepare", "satisfaction-report", "self-assessment-report",
         ],
-        _all.Where(w => w.Paper!.Blocks.OfType<SignatureBlock>().Any(s => s.Sealed)).Select(w => w.Form.Id).Distinct().Order(StringComparer.Ordinal));
+        _all.Where(w => w.Paper!.Blocks.OfType<SignatureBlock>().Any(s => s.Sealed)).Select(w => w.Kind.Id).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_sealed_signature_looks_the_same_as_html() => Assert.Equal(
@@ -34,10 +34,10 @@ public sealed class ContainerTests
     {
         var listing = _all.Where(w => w.Paper!.Blocks.OfType<AttachmentsBlock>().Any()).ToList();
 
-        Assert.Equal(["notice", "request-to-convene", "request-to-prepare"], listing.Select(w => w.Form.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["notice", "request-to-convene", "request-to-prepare"], listing.Select(w => w.Kind.Id).Order(StringComparer.Ordinal));
         Assert.All(listing, w =>
         {
-            var names = w.Form.Attachments.Chinese.Replace("（草案）、", "（草案）|", StringComparison.Ordinal).Split('、', '|');
+            var names = w.Kind.Attachments.Chinese.Replace("（草案）、", "（草案）|", StringComparison.Ordinal).Split('、', '|');
             var pages = w.Paper!.Blocks.OfType<PageBlock>().Where(p => p.Label.Length > 0).ToList();
             string Number(int i) => names.Length == 1 ? string.Empty : $"{i + 1}";
 
@@ -48,7 +48,7 @@ public sealed class ContainerTests
 
     [Fact]
     public void What_is_left_to_fill_in_stands_on_a_page_that_is_no_attachment() =>
-        Assert.Equal(new PageBlock(string.Empty, "待补事实"), PaperWriter.Finish(PaperTemplates.Shipped, "题", "文", [new("落款日期", null)]).Blocks.OfType<PageBlock>().Single());
+        Assert.Equal(new PageBlock(string.Empty, "待补事实"), Paper.Of("题", "文", [new("落款日期", null)], PaperTemplates.Shipped).Blocks.OfType<PageBlock>().Single());
 
     [Theory]
     [InlineData("::: signature twice\n甲\n:::", "signature twice")]
@@ -56,5 +56,5 @@ public sealed class ContainerTests
     public void A_block_that_is_not_known_is_a_fault_of_the_template(string text, string said) =>
         Assert.Contains(said, Assert.Throws<InvalidOperationException>(() => Html(text)).Message, StringComparison.Ordinal);
 
-    private static string Html(string text) => PaperWriter.Finish(PaperTemplates.Shipped, "题", text, []).Html;
+    private static string Html(string text) => Paper.Of("题", text, [], PaperTemplates.Shipped).Html;
 }

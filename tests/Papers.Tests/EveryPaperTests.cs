@@ -5,8 +5,7 @@ using System.Text.RegularExpressions;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
-using UnionGovernance.Papers.Disclosures;
-using UnionGovernance.Papers.Seals;
+using UnionGovernance.Papers.Records;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Selections;
 using UnionGovernance.Tests.Seals;
@@ -17,7 +16,7 @@ namespace UnionGovernance.Tests.Papers;
 /// <summary>What holds of every paper, of whatever file.</summary>
 public sealed class EveryPaperTests
 {
-    public static TheoryData<string> Forms { get; } = [.. PaperForms.All.Select(static f => f.Id)];
+    public static TheoryData<string> Forms { get; } = [.. PaperKinds.All.Select(static f => f.Id)];
 
     public static TheoryData<string> Texts { get; } =
     [
@@ -28,7 +27,7 @@ public sealed class EveryPaperTests
     [MemberData(nameof(Forms))]
     public void Every_form_has_its_paper_of_the_invented_university_as_the_accepted_document(string form)
     {
-        var papers = WholeSchool.Papers().Where(w => w.Form.Id == form).ToList();
+        var papers = WholeSchool.Papers().Where(w => w.Kind.Id == form).ToList();
 
         Assert.NotEmpty(papers);
         Golden.Check(string.Join("\n---\n\n", papers.Select(w => w.Paper!.Markdown)), "tests", "Papers.Tests", "University", $"{form}.verified.md");
@@ -44,15 +43,15 @@ public sealed class EveryPaperTests
     [InlineData("seal-loss-notice", "公章遗失声明", "seal loss notice")]
     [InlineData("seal-destruction-record", "公章销毁记录", "seal destruction record")]
     public void A_kind_s_title_says_in_a_list_what_the_paper_is(string form, string chinese, string english) =>
-        Assert.Equal(new Words(chinese, english), PaperForms.All.Single(f => f.Id == form).Title);
+        Assert.Equal(new Words(chinese, english), PaperKinds.All.Single(f => f.Id == form).Title);
 
     /// <summary>The title of a congress's or a seal's paper is its kind's, with the names in it; a resolution is called by its matter.</summary>
     [Fact]
     public void A_paper_s_title_holds_its_kind_s_title_in_order() => Assert.All(
-        WholeSchool.Papers().Where(w => w.Form.Id != "resolution" && PaperForms.BySource.Single(s => s.Forms.Contains(w.Form)).Source is PaperSource.Congress or PaperSource.Seal),
+        WholeSchool.Papers().Where(w => w.Kind.Id != "resolution" && w.Kind.Source is PaperSource.Congress or PaperSource.Seal),
         w => Assert.Equal(
-            w.Form.Title.Chinese,
-            w.Paper!.Title.Aggregate(string.Empty, (found, c) => found.Length < w.Form.Title.Chinese.Length && w.Form.Title.Chinese[found.Length] == c ? found + c : found)));
+            w.Kind.Title.Chinese,
+            w.Paper!.Title.Aggregate(string.Empty, (found, c) => found.Length < w.Kind.Title.Chinese.Length && w.Kind.Title.Chinese[found.Length] == c ? found + c : found)));
 
     /// <summary>Every text of every file is changed, so that what belongs together still does: the papers keep their blocks, columns, headings and signatures.</summary>
     [Theory]
@@ -93,9 +92,9 @@ public sealed class EveryPaperTests
     [InlineData("/oversight/secretaryGeneralAppointed", "秘书长是否为专职团干部", "disclosure")]
     public void A_fact_that_the_record_lacks_is_a_blank_in_each_paper_that_prints_it(string jsonPointer, string label, params string[] forms)
     {
-        var papers = YearlyPapers.Write(WholeSchool.Of(static b => b) with { Assessments = [Without(jsonPointer)] });
+        var sources = WholeSchool.Of(static b => b) with { Assessments = [Without(jsonPointer)] };
 
-        Assert.All(forms, form => Assert.Contains(papers.Single(w => w.Form.Id == form).Paper!.Blanks, b => b.Label == label));
+        Assert.All(forms, form => Assert.Contains(PaperKinds.All.Single(k => k.Id == form).Write(sources).Single().Paper!.Blanks, b => b.Label == label));
     }
 
     [Theory]
@@ -107,7 +106,7 @@ public sealed class EveryPaperTests
     [InlineData("failedCourses", "是否存在课业不及格")]
     public void A_cell_of_the_staff_list_that_nobody_knows_is_a_blank(string member, string label)
     {
-        var paper = Disclosure.Write(WholeSchool.Sources with { Assessments = [Without($"/members/list/1/{member}")] });
+        var paper = Disclose(WholeSchool.Sources with { Assessments = [Without($"/members/list/1/{member}")] });
 
         Assert.Contains(paper.Blanks, b => b == new Blank(label, "/members"));
         Assert.Contains($"〔待填：{label}〕", paper.Markdown, StringComparison.Ordinal);
@@ -122,7 +121,7 @@ public sealed class EveryPaperTests
         Assert.Contains(Open(member), b => b.Label == "成绩综合排名");
         Assert.DoesNotContain(Open(member with { YearOfStudy = Fact.Given(1) }), b => b.Label == "成绩综合排名");
 
-        IEnumerable<Blank> Open(Member of) => Disclosure.Write(
+        IEnumerable<Blank> Open(Member of) => Disclose(
             WholeSchool.Sources with { Assessments = [RuleBook.National.Assess(whole with { Members = whole.Members with { List = [of] } }).Assessment!] }).Blanks;
     }
 
@@ -136,10 +135,10 @@ public sealed class EveryPaperTests
         Assert.Equal(["章程", "述职评议办法"], Open(record with { Congress = WholeSchool.Sources.Congress }));
         Assert.Equal(labels[..3], Open(record with { Year = WholeSchool.Sources.Year }));
         Assert.Empty(Open(WholeSchool.Sources));
-        Assert.Contains("每方面满分", Disclosure.Write(record with { Year = WholeSchool.Sources.Year }).Markdown, StringComparison.Ordinal);
-        Assert.Contains("到会代表达到", Disclosure.Write(record with { Congress = WholeSchool.Sources.Congress }).Markdown, StringComparison.Ordinal);
+        Assert.Contains("每方面满分", Disclose(record with { Year = WholeSchool.Sources.Year }).Markdown, StringComparison.Ordinal);
+        Assert.Contains("到会代表达到", Disclose(record with { Congress = WholeSchool.Sources.Congress }).Markdown, StringComparison.Ordinal);
 
-        IEnumerable<string> Open(PaperSources of) => Disclosure.Write(of).Blanks.Select(b => b.Label).Where(labels.Contains);
+        IEnumerable<string> Open(PaperSources of) => Disclose(of).Blanks.Select(b => b.Label).Where(labels.Contains);
     }
 
     /// <summary>Each member of an act that a paper of the seal prints is taken off its line, once: the paper is then refused or has a blank, or the line is refused.</summary>
@@ -150,7 +149,7 @@ public sealed class EveryPaperTests
     {
         var lines = File.ReadAllLines(RepositoryRoot.File("samples", "seal", $"{seal}-acts.jsonl"));
         var removed = 0;
-        foreach (var (written, fact) in SealPapers.Write(Registers.Sample(seal)).Where(w => w.Form.Id != "seal-register-sheet").SelectMany(w => w.Facts.Select(f => (w, f))))
+        foreach (var (written, fact) in PaperKinds.Write(new() { Seals = [Registers.Sample(seal)] }).Where(w => w.Kind.Id != "seal-register-sheet").SelectMany(w => w.Facts.Select(f => (w, f))))
         {
             var (number, member) = (int.Parse(fact.JsonPointer.Split(':')[0], CultureInfo.InvariantCulture), fact.JsonPointer.Split('/')[^1]);
             var act = JsonNode.Parse(lines[number - 1])!.AsObject();
@@ -163,8 +162,8 @@ public sealed class EveryPaperTests
             var reading = SealActsFile.Read(Encoding.UTF8.GetBytes(string.Join('\n', [.. lines[..(number - 1)], act.ToJsonString(), .. lines[number..]])));
             if (reading.Value is { } acts)
             {
-                var after = SealPapers.Write(Registers.Entered([.. acts])).SingleOrDefault(w => w.Name == written.Name);
-                Assert.True(after?.Paper is null || after.Paper.Blanks.Length > written.Paper!.Blanks.Length, $"{written.Name} without {fact.Key} at {fact.JsonPointer}");
+                var after = PaperKinds.Write(new() { Seals = [Registers.Entered([.. acts])] }).SingleOrDefault(w => w.Name == written.Name);
+                Assert.True(after?.Paper is null || after.Paper.Blanks.Length > written.Paper!.Blanks.Length, $"{written.Name} without {fact.Name} at {fact.JsonPointer}");
             }
         }
 
@@ -191,7 +190,9 @@ public sealed class EveryPaperTests
         return RuleBook.National.Assess(record).Assessment!;
     }
 
-    private static IEnumerable<string> Shape(IEnumerable<PaperWriting> papers) => papers.Select(static w => $"{w.Form.Id}: {(w.Paper is { } paper ? string.Join(' ', paper.Blocks.Select(Shape)) : "refused")}");
+    private static Paper Disclose(PaperSources sources) => Disclosure.Kind.Write(sources).Single().Paper!;
+
+    private static IEnumerable<string> Shape(IEnumerable<PaperWriting> papers) => papers.Select(static w => $"{w.Kind.Id}: {(w.Paper is { } paper ? string.Join(' ', paper.Blocks.Select(Shape)) : "refused")}");
 
     private static string Shape(PaperBlock block) => block switch
     {

@@ -1,6 +1,7 @@
 using CsCheck;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
+using UnionGovernance.Papers.Markup;
 using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Tests.Papers;
@@ -35,7 +36,7 @@ public sealed class JoinedCellsTests
     [Fact]
     public void Html_says_how_far_a_joined_cell_reaches()
     {
-        var html = PaperWriter.Finish(PaperTemplates.Shipped, "题", "| 项目 | < |\n|---|---|\n| 甲 | 乙 |\n| ^ | 丙 |", []).Html;
+        var html = Paper.Of("题", "| 项目 | < |\n|---|---|\n| 甲 | 乙 |\n| ^ | 丙 |", [], PaperTemplates.Shipped).Html;
 
         Assert.Contains("<th colspan=\"2\" scope=\"colgroup\">项目</th>", html, StringComparison.Ordinal);
         Assert.Contains("<td rowspan=\"2\">甲</td>", html, StringComparison.Ordinal);
@@ -53,7 +54,7 @@ public sealed class JoinedCellsTests
     public void Any_text_as_data_changes_neither_blocks_nor_columns_nor_joins() => _value.Array[3].Array[1, 6].Sample(
         rows =>
         {
-            var paper = PaperWriter.Finish(PaperTemplates.Shipped, "题", $"前\n\n{PaperWriter.Table(["一", "二", "三"], rows)}\n\n后", []);
+            var paper = Paper.Of("题", $"前\n\n{MarkdownText.Table(["一", "二", "三"], rows)}\n\n后", [], PaperTemplates.Shipped);
 
             Assert.Collection(
                 paper.Blocks,
@@ -68,7 +69,7 @@ public sealed class JoinedCellsTests
         groups =>
         {
             var rows = groups.SelectMany(g => Enumerable.Repeat(new[] { g.Item1, "<", "^" }, g.Item2)).ToList();
-            var table = Assert.IsType<TableBlock>(Assert.Single(PaperWriter.Finish(PaperTemplates.Shipped, "题", PaperWriter.Table(["一", "二", "三"], rows, grouped: true), []).Blocks));
+            var table = Assert.IsType<TableBlock>(Assert.Single(Paper.Of("题", MarkdownText.Table(["一", "二", "三"], rows, grouped: true), [], PaperTemplates.Shipped).Blocks));
 
             Assert.Equal(rows.Count, table.Rows.Skip(1).Where(r => r.Count == 3).Sum(r => r[0].Rows));
             Assert.All(table.Rows, r => Assert.All(r, c => Assert.True(c.Columns == 1 && (c.Rows == 1 || c == r[0]))));
@@ -76,5 +77,5 @@ public sealed class JoinedCellsTests
         },
         iter: 5_000);
 
-    private static TableBlock Table(string text) => Assert.IsType<TableBlock>(Assert.Single(PaperWriter.Finish(PaperTemplates.Shipped, "题", text, []).Blocks));
+    private static TableBlock Table(string text) => Assert.IsType<TableBlock>(Assert.Single(Paper.Of("题", text, [], PaperTemplates.Shipped).Blocks));
 }

@@ -147,7 +147,7 @@ public sealed class NumberMaskTests
     public void No_paper_is_named_by_a_student_number(string number)
     {
         var replay = Replay(_lines.Select(l => l.Replace("\"n03\"", $"\"{number}\"", StringComparison.Ordinal).Replace("\"m03\"", $"\"{number}0\"", StringComparison.Ordinal)));
-        var names = YearPapers.Write(replay).Select(static w => w.Name).ToList();
+        var names = PaperKinds.Write(new() { Year = replay }).Select(static w => w.Name).ToList();
 
         Assert.DoesNotContain(names, n => n.Contains(number, StringComparison.Ordinal));
         Assert.Equal(names.Count, names.Distinct().Count());
@@ -161,5 +161,5 @@ public sealed class NumberMaskTests
         return replay;
     }
 
-    private static IEnumerable<string> Papers(YearReplay replay) => YearPapers.Write(replay).Select(static w => w.Paper).OfType<Paper>().Select(static p => p.Markdown);
+    private static IEnumerable<string> Papers(YearReplay replay) => PaperKinds.Write(new() { Year = replay }).Select(static w => w.Paper).OfType<Paper>().Select(static p => p.Markdown);
 }

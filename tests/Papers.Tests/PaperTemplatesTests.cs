@@ -2,7 +2,6 @@ using System.Text;
 using CsCheck;
 using UnionGovernance.Json;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Congresses;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Tests.Congresses;
 
@@ -20,19 +19,19 @@ public sealed class PaperTemplatesTests
 
         Assert.Equal(PaperTemplates.Files.Keys, files.Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
         Assert.Empty(PaperTemplates.Read(files.Select(f => (Path.GetFileName(f), (ReadOnlyMemory<byte>)File.ReadAllBytes(f)))).Faults.Select(f => f.ToString()));
-        Assert.Equal(PaperForms.All.Select(f => f.Id).Distinct(), PaperForms.All.Select(f => f.Id));
+        Assert.Equal(PaperKinds.All.Select(k => k.Id).Distinct(), PaperKinds.All.Select(k => k.Id));
     }
 
     [Fact]
     public void A_school_s_own_words_stand_in_the_paper_of_that_name_and_in_no_other()
     {
         var own = Read("agenda.md", _agenda.Replace("时间：", "会议时间：", StringComparison.Ordinal)).Templates;
-        var (before, after) = (CongressPapers.Write(Sample.Review), CongressPapers.Write(Sample.Review, own));
+        var (before, after) = (PaperKinds.Write(new() { Congress = Sample.Review }), PaperKinds.Write(new() { Congress = Sample.Review, Templates = own! }));
 
-        Assert.Contains("\n会议时间：2025年5月17日\n", after.Single(w => w.Form.Id == "agenda").Paper!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("\n会议时间：2025年5月17日\n", after.Single(w => w.Kind.Id == "agenda").Paper!.Markdown, StringComparison.Ordinal);
         Assert.Equal(
-            before.Where(w => w.Form.Id != "agenda").Select(w => w.Paper!.Markdown),
-            after.Where(w => w.Form.Id != "agenda").Select(w => w.Paper!.Markdown));
+            before.Where(w => w.Kind.Id != "agenda").Select(w => w.Paper!.Markdown),
+            after.Where(w => w.Kind.Id != "agenda").Select(w => w.Paper!.Markdown));
     }
 
     [Theory]
@@ -152,7 +151,7 @@ public sealed class PaperTemplatesTests
             {
                 if (Read("agenda.md", _agenda + "\n" + more).Templates is { } own)
                 {
-                    Assert.NotNull(CongressPapers.Write(Sample.Review, own).Single(w => w.Form.Id == "agenda").Paper);
+                    Assert.NotNull(PaperKinds.Write(new() { Congress = Sample.Review, Templates = own! }).Single(w => w.Kind.Id == "agenda").Paper);
                     Interlocked.Increment(ref taken);
                 }
             },

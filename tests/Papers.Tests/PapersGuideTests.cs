@@ -30,14 +30,14 @@ public sealed class PapersGuideTests
     [Fact]
     public void The_guide_to_the_papers_is_made_from_them()
     {
-        var papers = WholeSchool.Papers().GroupBy(w => w.Form.Id).ToDictionary(g => g.Key, g => g.First());
+        var papers = WholeSchool.Papers().GroupBy(w => w.Kind.Id).ToDictionary(g => g.Key, g => g.First());
         var text = new StringBuilder(Opening.ReplaceLineEndings("\n"));
-        foreach (var (source, forms) in PaperForms.BySource)
+        foreach (var source in PaperKinds.All.GroupBy(k => k.Source))
         {
-            text.Append(CultureInfo.InvariantCulture, $"## {source}\n\n{_parts.Single(p => p.Source == source).Opening}\n\n");
-            foreach (var form in forms)
+            text.Append(CultureInfo.InvariantCulture, $"## {source.Key}\n\n{_parts.Single(p => p.Source == source.Key).Opening}\n\n");
+            foreach (var kind in source)
             {
-                text.Append(Part(papers[form.Id]));
+                text.Append(Part(papers[kind.Id]));
             }
         }
 
@@ -46,10 +46,10 @@ public sealed class PapersGuideTests
 
     private static string Part(PaperWriting paper)
     {
-        var form = paper.Form;
+        var kind = paper.Kind;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"### {form.Id}: {paper.Paper!.Title}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"- Addressee: {form.Addressee.Chinese} ({form.Addressee.English})\n- Signatory: {form.Signatory.Chinese} ({form.Signatory.English})\n- Attachments: {form.Attachments.Chinese} ({form.Attachments.English})\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"### {kind.Id}: {paper.Paper!.Title}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"- Addressee: {kind.Addressee.Chinese} ({kind.Addressee.English})\n- Signatory: {kind.Signatory.Chinese} ({kind.Signatory.English})\n- Attachments: {kind.Attachments.Chinese} ({kind.Attachments.English})\n\n");
         if (paper.Facts.Length == 0)
         {
             return text.ToString();

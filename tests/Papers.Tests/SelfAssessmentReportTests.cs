@@ -3,6 +3,7 @@ using CsCheck;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Papers;
+using UnionGovernance.Papers.Records;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Tests.Papers;

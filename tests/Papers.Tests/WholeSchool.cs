@@ -5,7 +5,6 @@ using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Seals;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Tests.Seals;
@@ -24,11 +23,11 @@ internal static class WholeSchool
 
     public static byte[] Year { get; } = Bytes("full-university.year.jsonl");
 
-    public static PaperSources Sources { get; } = Of(static utf8 => utf8) with { Seal = Registers.Sample("union") };
+    public static PaperSources Sources { get; } = Of(static utf8 => utf8) with { Seals = [Registers.Sample("union")] };
 
     /// <summary>Every paper, with those of the office's seal, which was lost and destroyed.</summary>
     public static ImmutableArray<PaperWriting> Papers(PaperTemplates? templates = null) =>
-        [.. SchoolPapers.Write(Sources, templates), .. SealPapers.Write(Registers.Sample("office"), templates).Select(static w => w with { Name = $"office-{w.Name}" })];
+        Papers(Sources with { Templates = templates ?? PaperTemplates.Shipped }, Registers.Sample("office"));
 
     /// <summary>The same school with other words in every text of its files.</summary>
     public static ImmutableArray<PaperWriting> WithTexts(Func<string, string> other)
@@ -36,11 +35,15 @@ internal static class WholeSchool
         var sources = Of(utf8 => Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(utf8).Split('\n', StringSplitOptions.RemoveEmptyEntries) is var lines && lines[0].EndsWith('}')
             ? lines.Select(l => Changed(JsonNode.Parse(l)!, other).ToJsonString())
             : [Changed(JsonNode.Parse(utf8)!, other).ToJsonString()])));
-        return [.. SchoolPapers.Write(sources), .. SealPapers.Write(Seal("office", other))];
+        return Papers(sources, Seal("office", other));
 
         SealRegister Seal(string name, Func<string, string> texts) => Registers.Entered(SealActsFile.Read(Encoding.UTF8.GetBytes(string.Join(
             '\n', File.ReadAllLines(RepositoryRoot.File("samples", "seal", $"{name}-acts.jsonl")).Select(l => Changed(JsonNode.Parse(l)!, texts).ToJsonString())))).Value!);
     }
+
+    // Each register's papers are named as those of a school with one seal.
+    private static ImmutableArray<PaperWriting> Papers(PaperSources sources, SealRegister office) =>
+        [.. PaperKinds.Write(sources), .. PaperKinds.Write(new() { Seals = [office], Templates = sources.Templates }).Select(static w => w with { Name = $"office-{w.Name}" })];
 
     public static PaperSources Of(Func<byte[], byte[]> changed)
     {

@@ -20,7 +20,7 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
 
         Assert.Contains(page.QuerySelectorAll("h2"), h => h.TextContent == heading);
         Assert.All(
-            PaperForms.All.Where(static f => f.Id is not ("seal-loss-notice" or "seal-destruction-record")),
+            PaperKinds.All.Where(static f => f.Id is not ("seal-loss-notice" or "seal-destruction-record")),
             f => Assert.Contains(names, n => n == f.Id || n.StartsWith($"{f.Id}-", StringComparison.Ordinal)));
         Assert.All(page.QuerySelectorAll("tr[data-paper]"), static r => Assert.Equal(4, r.Children.Length));
     }

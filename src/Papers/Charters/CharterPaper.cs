@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using UnionGovernance.Acts;
 using UnionGovernance.Charters;
+using UnionGovernance.Papers.Markup;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
 
@@ -10,15 +11,10 @@ namespace UnionGovernance.Papers.Charters;
 /// <summary>A charter in words.</summary>
 public static class CharterPaper
 {
-    /// <summary>The kind of paper.</summary>
-    public static PaperForm Form { get; } = new(
-        "charter",
-        new("章程", "charter"),
-        new("学生（研究生）代表大会", "the congress"),
-        new("学生（研究生）代表大会", "the congress"),
-        new("无", "none"))
+    internal static PaperKind Kind { get; } = new CharterKind
     {
-        Names = CharterText.Names,
+        Addressee = new("学生（研究生）代表大会", "the congress"),
+        Signatory = new("学生（研究生）代表大会", "the congress"),
     };
 
     /// <summary>The articles of a charter in words.</summary>
@@ -47,7 +43,7 @@ public static class CharterPaper
         }
 
         ImmutableArray<Refusal> refusals = [.. review.Refusals.Select(static r => r.Refusal)];
-        return new(Form, Form.Id, [], refusals.Length > 0 ? null : Paper(terms, review.Outline, templates ?? PaperTemplates.Shipped), refusals);
+        return new(Kind, Kind.Id, [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates ?? PaperTemplates.Shipped), refusals);
     }
 
     /// <summary>The title of a charter.</summary>
@@ -56,13 +52,13 @@ public static class CharterPaper
     public static string TitleOf(CharterTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return $"{CharterText.UnionOf(terms)}章程";
+        return $"{CharterPaperFacts.UnionOf(terms)}章程";
     }
 
-    private static Paper Paper(CharterTerms terms, CharterOutline outline, PaperTemplates templates)
+    private static Paper Articles(CharterTerms terms, CharterOutline outline, PaperTemplates templates)
     {
         var title = TitleOf(terms);
-        var text = new StringBuilder().Append("# ").Append(Dialect.Escape(title)).Append("\n\n");
+        var text = new StringBuilder().Append("# ").Append(MarkdownText.Escape(title)).Append("\n\n");
         CharterChapter? chapter = null;
         foreach (var clause in CharterText.Clauses(terms, templates))
         {
@@ -73,7 +69,7 @@ public static class CharterPaper
             }
 
             text.Append("**").Append(clause.Number).Append("**　");
-            text.AppendJoin("\n\n", clause.Paragraphs.Select(Dialect.Escape)).Append("\n\n");
+            text.AppendJoin("\n\n", clause.Paragraphs.Select(MarkdownText.Escape)).Append("\n\n");
         }
 
         var blanks = ImmutableArray.CreateBuilder<Blank>();
@@ -87,6 +83,18 @@ public static class CharterPaper
             blanks.Add(new("学院", "/college"));
         }
 
-        return PaperWriter.Finish(templates, title, text.ToString(), blanks.ToImmutable());
+        return Paper.Of(title, text.ToString(), blanks.ToImmutable(), templates);
+    }
+
+    // Its template has an article a section, of which a charter has those that apply to it.
+    private sealed class CharterKind() : PaperKind("charter", new("章程", "charter"), PaperSource.Charter)
+    {
+        private protected override Sequence<TemplateName> Names => [.. CharterPaperFacts.All.Select(static f => f.Name)];
+
+        public override ImmutableArray<PaperWriting> Write(PaperSources sources)
+        {
+            ArgumentNullException.ThrowIfNull(sources);
+            return sources.Charter is { } charter ? [CharterPaper.Write(charter, sources.Templates)] : [];
+        }
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class CharterTemplate
     // Stands at the end of each article.
     private const char ArticleMark = '\uE001';
 
-    private static readonly ImmutableDictionary<string, string> _terms = CharterTermTable.All.ToImmutableDictionary(static t => CharterText.KeyOf(t.Option.Id), static t => t.Option.Id);
+    private static readonly ImmutableDictionary<string, string> _terms = CharterTermTable.All.ToImmutableDictionary(static t => CharterPaperFacts.KeyOf(t.Option.Id), static t => t.Option.Id);
 
     private readonly ImmutableDictionary<string, (string Text, ImmutableArray<string> Terms)> _sections;
 
@@ -40,7 +40,7 @@ internal sealed partial class CharterTemplate
     public string[] Render(CharterOutline outline, ScriptObject values)
     {
         var labels = string.Join(' ', outline.Articles.Select(static a => a.Label));
-        var whole = _parsed.GetOrAdd(labels, static (all, sections) => PaperTemplate.Parse(string.Concat(all.Split(' ').Select(l => $"{sections[l].Text}{ArticleMark}")), PaperTemplates.FileOf(CharterPaper.Form)), _sections);
+        var whole = _parsed.GetOrAdd(labels, static (all, sections) => PaperTemplate.Parse(string.Concat(all.Split(' ').Select(l => $"{sections[l].Text}{ArticleMark}")), CharterPaper.Kind.Template.Name), _sections);
         return whole.Render(values).Split(ArticleMark)[..^1];
     }
 

@@ -10,7 +10,7 @@ internal static class CongressName
     /// <returns>The name, such as 某大学第二十一次学生代表大会; the number is left to fill in where nobody said.</returns>
     public static string Of(Proceedings proceedings)
     {
-        var number = proceedings.Number is { } n ? ChineseNumeral.Of(n) : "〔待填：次数〕";
+        var number = proceedings.Number is { } n ? ChineseNumeral.Of(n) : Blank.Mark("次数");
         return $"{proceedings.Union.Name}第{number}次{Kind(proceedings)}";
     }
 
@@ -26,8 +26,6 @@ internal static class CongressName
             _ => name,
         };
     }
-
-    public static string Union(Proceedings proceedings) => proceedings.Union.Title;
 
     private static string Kind(Proceedings proceedings) => (proceedings.Union.Kind, proceedings.Assembly) switch
     {

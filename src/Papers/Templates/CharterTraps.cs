@@ -48,7 +48,7 @@ internal static class CharterTraps
     private static void Terms(TemplateSource source, int line, string label)
     {
         var text = string.Join('\n', source.Lines.Skip(line + 1).TakeWhile(static l => !l.StartsWith('#')));
-        foreach (var key in CharterTermTable.All.Where(t => t.Article == label).Select(static t => CharterText.KeyOf(t.Option.Id)))
+        foreach (var key in CharterTermTable.All.Where(t => t.Article == label).Select(static t => CharterPaperFacts.KeyOf(t.Option.Id)))
         {
             if (!text.Contains($"terms.{key} ", StringComparison.Ordinal) && !text.Contains($"terms.{key}}}", StringComparison.Ordinal))
             {

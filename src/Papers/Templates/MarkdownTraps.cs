@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using UnionGovernance.Json;
+using UnionGovernance.Papers.Charters;
+using UnionGovernance.Papers.Markup;
 
 namespace UnionGovernance.Papers.Templates;
 
@@ -11,7 +13,7 @@ internal static partial class MarkdownTraps
 {
     public static void Find(TemplateSource source)
     {
-        var charter = source.Form.Id == Charters.CharterPaper.Form.Id;
+        var charter = source.File == CharterPaper.Kind.Template;
         for (var i = 0; i < source.Masked.Length; i++)
         {
             var line = source.Masked[i];
@@ -41,7 +43,7 @@ internal static partial class MarkdownTraps
         Joined(source);
         Tables(source);
         Containers(source);
-        if (!charter && source.Form.Id != PaperTemplates.Blanks.Id)
+        if (!charter && source.File != PaperTemplates.Blanks)
         {
             Title(source);
         }

@@ -19,7 +19,7 @@ internal sealed class NameTraps
 
     public static void Find(TemplateSource source)
     {
-        var template = Template.Parse(source.Text, PaperTemplates.FileOf(source.Form));
+        var template = Template.Parse(source.Text, source.File.Name);
         if (template.HasErrors)
         {
             // One slip makes others follow; a slip of the keyboard was told already.
@@ -32,9 +32,9 @@ internal sealed class NameTraps
         }
 
         var traps = new NameTraps(source);
-        traps.Walk(template.Page!.Body, source.Form.Names.ToDictionary(static n => n.Name, StringComparer.Ordinal), inLoop: false);
-        traps.Unused(source.Form.Names, string.Empty);
-        if (source.Form.Id == CharterPaper.Form.Id)
+        traps.Walk(template.Page!.Body, source.File.Names.ToDictionary(static n => n.Name, StringComparer.Ordinal), inLoop: false);
+        traps.Unused(source.File.Names, string.Empty);
+        if (source.File == CharterPaper.Kind.Template)
         {
             CharterTraps.Find(source);
         }
@@ -98,7 +98,7 @@ internal sealed class NameTraps
 
         var within = new Dictionary<string, TemplateName>(names, StringComparer.Ordinal)
         {
-            [variable.Name] = new(list?.Name ?? variable.Name, TemplateValue.Group, list?.Members ?? []),
+            [variable.Name] = (list ?? new(variable.Name, new(variable.Name, variable.Name), TemplateValue.Group)) with { Value = TemplateValue.Group },
         };
         Walk(loop.Body, within, inLoop: true);
         Walk(loop.Else, names, inLoop);

@@ -16,10 +16,10 @@ namespace UnionGovernance.Papers.Templates;
 public sealed class PaperTemplates
 {
     /// <summary>The list of what is left to fill in, at the end of any paper.</summary>
-    internal static readonly PaperForm Blanks = new("blanks", new("待补事实", "what is left to fill in"), new("", ""), new("", ""), new("", ""))
-    {
-        Names = TemplateName.Standalone("blanks"),
-    };
+    internal static readonly TemplateFile Blanks = new(
+        "blanks.md",
+        new("待补事实", "what is left to fill in"),
+        [new("blanks", new("待补事实一览表", "table of what is left to fill in"), TemplateValue.Block)]);
 
     private const int LongestText = 200_000;
 
@@ -30,15 +30,15 @@ public sealed class PaperTemplates
     private PaperTemplates(ImmutableDictionary<string, string> own)
     {
         _own = own;
-        _charter = new(() => new(Text(FileOf(CharterPaper.Form))));
+        _charter = new(() => new(Text(CharterPaper.Kind.Template.Name)));
     }
 
     /// <summary>The templates that ship with the library, and no other.</summary>
     public static PaperTemplates Shipped { get; } = new(ImmutableDictionary<string, string>.Empty);
 
-    /// <summary>The names of all template files, each with the paper it is for; <c>blanks.md</c> is for the end of any.</summary>
-    public static ImmutableSortedDictionary<string, PaperForm> Files { get; } =
-        PaperForms.All.Append(Blanks).ToImmutableSortedDictionary(FileOf, static f => f, StringComparer.Ordinal);
+    /// <summary>All template files by name: one a paper, and <c>blanks.md</c> for the end of any.</summary>
+    public static ImmutableSortedDictionary<string, TemplateFile> Files { get; } =
+        PaperKinds.All.Select(static k => k.Template).Append(Blanks).ToImmutableSortedDictionary(static f => f.Name, static f => f, StringComparer.Ordinal);
 
     internal CharterTemplate Charter => _charter.Value;
 
@@ -64,7 +64,7 @@ public sealed class PaperTemplates
         var faults = ImmutableArray.CreateBuilder<TemplateFault>();
         foreach (var (name, utf8) in files)
         {
-            if (!Files.TryGetValue(name, out var form))
+            if (!Files.TryGetValue(name, out var file))
             {
                 var near = NearestName.Of(name, Files.Keys);
                 faults.Add(Whole(name, near is null
@@ -81,7 +81,7 @@ public sealed class PaperTemplates
             }
             else
             {
-                faults.AddRange(TemplateLinter.Lint(form, text));
+                faults.AddRange(TemplateLinter.Lint(file, text));
                 own[name] = text;
             }
         }
@@ -89,32 +89,9 @@ public sealed class PaperTemplates
         return new(faults.Count == 0 ? new(own.ToImmutable()) : null, faults.ToImmutable());
     }
 
-    /// <summary>A form's file name.</summary>
-    internal static string FileOf(PaperForm form) => $"{form.Id}.md";
-
-    /// <summary>Prints values in a form's template.</summary>
-    /// <exception cref="InvalidOperationException">The paper supplies other names than its form declares.</exception>
-    internal string Render(PaperForm form, ScriptObject values)
-    {
-        Declared(form.Id, form.Names, values);
-        return _parsed.GetOrAdd(FileOf(form), static (file, all) => PaperTemplate.Parse(all.Text(file), file), this).Render(values);
-    }
-
-    private static void Declared(string of, Sequence<TemplateName> names, ScriptObject values)
-    {
-        if (!names.Select(static n => n.Name).ToHashSet(StringComparer.Ordinal).SetEquals(values.Keys))
-        {
-            throw new InvalidOperationException($"{of} declares {string.Join(", ", names.Select(static n => n.Name))} and supplies {string.Join(", ", values.Keys)}.");
-        }
-
-        foreach (var list in names.Where(static n => n.Value == TemplateValue.List))
-        {
-            foreach (var item in ((ScriptArray)values[list.Name]!).Cast<ScriptObject>())
-            {
-                Declared($"{of}.{list.Name}", list.Members, item);
-            }
-        }
-    }
+    /// <summary>Prints values in a template.</summary>
+    internal string Render(TemplateFile file, ScriptObject values) =>
+        _parsed.GetOrAdd(file.Name, static (name, all) => PaperTemplate.Parse(all.Text(name), name), this).Render(values);
 
     private string Text(string file) => _own.GetValueOrDefault(file) ?? ShippedText(file);
 

@@ -16,14 +16,14 @@ internal sealed partial class TemplateSource
 
     private readonly List<TemplateFault> _faults = [];
 
-    public TemplateSource(PaperForm form, string text)
+    public TemplateSource(TemplateFile file, string text)
     {
-        (Form, Text) = (form, text.ReplaceLineEndings("\n"));
+        (File, Text) = (file, text.ReplaceLineEndings("\n"));
         Lines = Text.Split('\n');
         Masked = Tags().Replace(Text, static m => string.Concat(m.Value.Select(c => c == '\n' ? c : Quiet().IsMatch(m.Value) ? Silent : Tag))).Split('\n');
     }
 
-    public PaperForm Form { get; }
+    public TemplateFile File { get; }
 
     public string Text { get; }
 
@@ -38,7 +38,7 @@ internal sealed partial class TemplateSource
     public void Fault(int line, int column, string chinese, string english)
     {
         var (at, quoted) = (Math.Clamp(line, 0, Lines.Length - 1), Lines[Math.Clamp(line, 0, Lines.Length - 1)].Trim());
-        _faults.Add(new(PaperTemplates.FileOf(Form), at + 1, column + 1, quoted.Length > LongestQuote ? $"{quoted[..LongestQuote]}…" : quoted, new(chinese, english)));
+        _faults.Add(new(File.Name, at + 1, column + 1, quoted.Length > LongestQuote ? $"{quoted[..LongestQuote]}…" : quoted, new(chinese, english)));
     }
 
     public bool HasFaultOn(int line) => _faults.Any(f => f.Line == line + 1);

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
+using UnionGovernance.Papers.Records;
 using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Showcase.Pages;

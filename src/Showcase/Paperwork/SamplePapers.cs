@@ -20,17 +20,16 @@ internal sealed class SamplePapers
         using var stream = typeof(SamplePapers).Assembly.GetManifestResourceStream("charter/full-university")!;
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        All = SchoolPapers.Write(
-            new()
-            {
-                Assessments = [RuleBook.National.Assess(record).Assessment!],
-                Charter = CharterFile.Read(bytes.ToArray()).Value!.Terms,
-                Congress = congress.Review,
-                Year = year.Replay,
-                Seal = seal.Register,
-            },
-            templates);
-        _bySource = PaperForms.BySource.ToImmutableDictionary(static s => s.Source, s => All.RemoveAll(p => !s.Forms.Contains(p.Form)));
+        All = PaperKinds.Write(new()
+        {
+            Assessments = [RuleBook.National.Assess(record).Assessment!],
+            Charter = CharterFile.Read(bytes.ToArray()).Value!.Terms,
+            Congress = congress.Review,
+            Year = year.Replay,
+            Seals = [seal.Register],
+            Templates = templates,
+        });
+        _bySource = All.GroupBy(static p => p.Kind.Source).ToImmutableDictionary(static s => s.Key, static s => s.ToImmutableArray());
     }
 
     public ImmutableArray<PaperWriting> All { get; }

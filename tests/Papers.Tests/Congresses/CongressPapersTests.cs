@@ -5,26 +5,17 @@ using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Json;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Congresses;
 
 namespace UnionGovernance.Tests.Congresses;
 
 public sealed class CongressPapersTests
 {
-    [Fact]
-    public void There_are_thirteen_papers_from_the_request_to_the_register() => Assert.Equal(
-        [
-            "request-to-prepare", "request-to-convene", "notice", "quota-table", "credentials-report", "agenda", "election-rules", "ballot-paper", "count-record",
-            "result-announcement", "resolution", "report-to-federation", "proposal-register",
-        ],
-        CongressPapers.Forms.Select(f => f.Id));
-
     /// <summary>Each fact that a paper says it needs is taken out of the file, once; the paper then shows a blank, or is refused, or the file is.</summary>
     [Fact]
     public void Without_a_fact_that_it_needs_a_paper_has_a_blank_or_is_refused()
     {
         var removed = 0;
-        foreach (var (paper, fact) in CongressPapers.Write(Sample.Review).SelectMany(w => w.Facts.Select(f => (w, f))))
+        foreach (var (paper, fact) in PaperKinds.Write(new() { Congress = Sample.Review }).SelectMany(w => w.Facts.Select(f => (w, f))))
         {
             if (fact.JsonPointer.Length == 0 || fact.JsonPointer.StartsWith("/terms", StringComparison.Ordinal))
             {
@@ -42,11 +33,11 @@ public sealed class CongressPapersTests
                 continue;
             }
 
-            var papers = CongressPapers.Write(CongressReview.Of(reading.Value));
+            var papers = PaperKinds.Write(new() { Congress = CongressReview.Of(reading.Value) });
             var without = papers.FirstOrDefault(w => w.Paper?.Title == paper.Paper!.Title);
             Assert.True(
-                without is null ? papers.Any(w => w.Refusals.Length > 0) || fact.Key == "congress" : without.Paper!.Blanks.Length > paper.Paper!.Blanks.Length,
-                $"{paper.Name} without {fact.Key} at {fact.JsonPointer}");
+                without is null ? papers.Any(w => w.Refusals.Length > 0) || fact.Name == "congress" : without.Paper!.Blanks.Length > paper.Paper!.Blanks.Length,
+                $"{paper.Name} without {fact.Name} at {fact.JsonPointer}");
         }
 
         Assert.True(removed > 100, $"{removed} facts removed");
@@ -55,7 +46,7 @@ public sealed class CongressPapersTests
     [Fact]
     public void Every_blank_is_visible_and_listed_with_its_place()
     {
-        foreach (var written in CongressPapers.Write(CongressReview.Of(new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), Elections = [new() { Contests = [new() { Seats = 1 }] }], Votes = [new() { Matter = "决议" }] })))
+        foreach (var written in PaperKinds.Write(new() { Congress = CongressReview.Of(new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), Elections = [new() { Contests = [new() { Seats = 1 }] }], Votes = [new() { Matter = "决议" }] }) }))
         {
             if (written.Paper is not { } paper)
             {
@@ -88,7 +79,7 @@ public sealed class CongressPapersTests
         static IEnumerable<PaperWriting> Write(Contest contest)
         {
             var p = Sample.Proceedings;
-            return CongressPapers.Write(CongressReview.Of(p with { Elections = [p.Elections[0] with { Contests = [contest] }, p.Elections[1]] }));
+            return PaperKinds.Write(new() { Congress = CongressReview.Of(p with { Elections = [p.Elections[0] with { Contests = [contest] }, p.Elections[1]] }) });
         }
     }
 
@@ -111,7 +102,7 @@ public sealed class CongressPapersTests
             Proposals = [p.Proposals[0] with { Title = value }, .. p.Proposals.Skip(1)],
         }));
 
-        static string Shape(Proceedings proceedings) => string.Concat(CongressPapers.Write(CongressReview.Of(proceedings))
+        static string Shape(Proceedings proceedings) => string.Concat(PaperKinds.Write(new() { Congress = CongressReview.Of(proceedings) })
             .Select(w => string.Concat(w.Paper!.Html.Split('<').Skip(1).Select(t => $"<{t.Split('>')[0]}>"))));
     }
 

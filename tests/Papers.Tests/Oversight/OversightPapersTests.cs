@@ -20,11 +20,6 @@ public sealed class OversightPapersTests
     public void No_line_of_the_sample_is_refused() => Assert.Empty(YearOfOversight.Whole.Refused.Select(r => r.Refusals[0].Because.Chinese));
 
     [Fact]
-    public void There_are_four_kinds_of_papers() => Assert.Equal(
-        ["activity-approval", "hearing-minutes", "oversight-report", "satisfaction-report"],
-        [.. ActivityPapers.Forms.Concat(OversightPapers.Forms).Concat(SatisfactionPapers.Forms).Select(f => f.Id)]);
-
-    [Fact]
     public void The_whole_year_is_the_accepted_document() => Golden.Check(
         string.Join("\n---\n\n", Papers(YearOfOversight.Whole).Select(w => w.Paper!.Markdown)),
         "tests", "Papers.Tests", "Oversight", "OversightPapers.verified.md");
@@ -37,7 +32,7 @@ public sealed class OversightPapersTests
         foreach (var (paper, fact) in Papers(YearOfOversight.Whole).SelectMany(w => w.Facts.Select(f => (w, f))))
         {
             // A date of signing is left to the hand that signs; the union's name opens the file; the calendar gathers four acts.
-            if (fact.Key is "union" or "dues" || fact.JsonPointer.Length == 0)
+            if (fact.Name is "union" or "dues" || fact.JsonPointer.Length == 0)
             {
                 continue;
             }
@@ -47,7 +42,7 @@ public sealed class OversightPapersTests
             removed++;
             Assert.True(
                 without is null || (without.Paper!.Blanks.Any(b => b.Label == fact.Label.Chinese) && without.Paper.Markdown.Contains($"〔待填：{fact.Label.Chinese}〕", StringComparison.Ordinal)),
-                $"{paper.Name} without {fact.Key} at {fact.JsonPointer}");
+                $"{paper.Name} without {fact.Name} at {fact.JsonPointer}");
         }
 
         Assert.True(removed > 35, $"{removed} facts removed");
@@ -63,7 +58,7 @@ public sealed class OversightPapersTests
         Assert.Contains(line, Dues(YearOfOversight.Whole), StringComparison.Ordinal);
         Assert.DoesNotContain(line, Dues(YearOfOversight.Without(act, member)), StringComparison.Ordinal);
 
-        static string Dues(YearReplay year) => Plain(OversightPapers.Write(year)[^1].Facts.Single(f => f.Key == "dues").Markdown!);
+        static string Dues(YearReplay year) => Plain(Reports(year)[^1].Facts.Single(f => f.Name == "dues").Markdown!);
     }
 
     /// <summary>Whoever keeps the report can say later whether the register was cut before the term's last day.</summary>
@@ -71,7 +66,7 @@ public sealed class OversightPapersTests
     public void A_report_prints_the_checkpoint_of_a_seals_register_as_of_the_terms_last_day()
     {
         var register = Registers.Sample("union");
-        var reports = OversightPapers.Write(YearOfOversight.Whole, null, register).Where(w => w.Form.Id == "oversight-report").ToList();
+        var reports = Reports(YearOfOversight.Whole, register);
         var last = YearOfOversight.Whole.Subject<AcademicCalendar>().Semesters.Select(t => t.Last).ToList();
 
         Assert.Equal(last.Count, reports.Count);
@@ -85,13 +80,13 @@ public sealed class OversightPapersTests
             Assert.Equal(ChainFault.Missing, SealRegister.Of(register.Entries.Take(entry.Sequence - 1), new SealTerms()).Verify(printed).FirstBad!.Fault);
         }
 
-        Assert.Contains("公章登记簿核对点", OversightPapers.Write(YearOfOversight.Whole)[^1].Paper!.Blanks.Select(b => b.Label));
+        Assert.Contains("公章登记簿核对点", Reports(YearOfOversight.Whole)[^1].Paper!.Blanks.Select(b => b.Label));
     }
 
     [Fact]
     public void No_percentage_stands_without_its_base()
     {
-        var text = Plain(SatisfactionPapers.Write(YearOfOversight.Whole)[0].Paper!.Markdown);
+        var text = Plain(Papers(YearOfOversight.Whole).Single(w => w.Kind.Id == "satisfaction-report").Paper!.Markdown);
 
         foreach (var sentence in text.Split('。', '|').Where(s => s.Contains('%', StringComparison.Ordinal)))
         {
@@ -122,9 +117,12 @@ public sealed class OversightPapersTests
         static string Texts() => string.Concat(Papers(YearOfOversight.Whole).Select(w => w.Paper!.Markdown));
     }
 
+    private static List<PaperWriting> Reports(YearReplay year, params SealRegister[] seals) =>
+        [.. PaperKinds.All.Single(k => k.Id == "oversight-report").Write(new() { Year = year, Seals = [.. seals] })];
+
     private static IEnumerable<PaperWriting> Papers(YearReplay year) =>
     [
-        .. ActivityPapers.Write(year.Subject<ActivityRegister>(), year.History.Opening), .. OversightPapers.Write(year), .. SatisfactionPapers.Write(year),
+        .. ActivityPapers.Kinds.Concat(OversightPapers.Kinds).Concat(SatisfactionPapers.Kinds).SelectMany(k => k.Write(new() { Year = year })),
     ];
 
     private static string Plain(string markdown) => new StringBuilder(markdown).Replace("\\", string.Empty).ToString();

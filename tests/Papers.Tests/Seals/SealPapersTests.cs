@@ -1,6 +1,5 @@
 using UnionGovernance.Json;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Seals;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Seals.Terms;
@@ -10,15 +9,11 @@ namespace UnionGovernance.Tests.Seals;
 public sealed class SealPapersTests
 {
     [Fact]
-    public void There_are_four_papers() => Assert.Equal(
-        ["seal-register-sheet", "seal-handover-record", "seal-loss-notice", "seal-destruction-record"], SealPapers.Forms.Select(f => f.Id));
-
-    [Fact]
     public void A_handover_record_prints_the_checkpoint_that_later_finds_a_cut()
     {
         var register = Registers.Sample("union");
         var handover = register.Entries.Single(e => e.Act is HandedOver);
-        var paper = SealPapers.Write(register).Single(w => w.Form.Id == "seal-handover-record").Paper!;
+        var paper = PaperKinds.Write(new() { Seals = [register] }).Single(w => w.Kind.Id == "seal-handover-record").Paper!;
         var printed = new Checkpoint(register.Seal, handover.Sequence, handover.Digest, handover.Act.At.Date);
 
         Assert.Contains(handover.Digest.Printed(), paper.Markdown, StringComparison.Ordinal);
@@ -31,19 +26,19 @@ public sealed class SealPapersTests
     public void A_handover_that_a_rule_refuses_has_no_record_and_stands_on_the_sheet()
     {
         var register = Registers.Entered([.. Lives.InCustody, Lives.HandedOver with { Witnesses = [] }]);
-        var papers = SealPapers.Write(register);
+        var papers = PaperKinds.Write(new() { Seals = [register] });
 
-        Assert.Equal("seal.handover-witnessed", Assert.Single(papers.Single(w => w.Form.Id == "seal-handover-record").Refusals).By.Id);
-        Assert.Contains("第7条：移交公章须有监交人", papers.Single(w => w.Form.Id == "seal-register-sheet").Paper!.Markdown, StringComparison.Ordinal);
+        Assert.Equal("seal.handover-witnessed", Assert.Single(papers.Single(w => w.Kind.Id == "seal-handover-record").Refusals).By.Id);
+        Assert.Contains("第7条：移交公章须有监交人", papers.Single(w => w.Kind.Id == "seal-register-sheet").Paper!.Markdown, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_nobody_stated_is_left_to_fill_in()
     {
-        var papers = SealPapers.Write(Registers.Entered([.. Lives.InCustody, Lives.HandedOver with { Reason = null }, Lives.Lost with { By = "陆" }]));
+        var papers = PaperKinds.Write(new() { Seals = [Registers.Entered([.. Lives.InCustody, Lives.HandedOver with { Reason = null }, Lives.Lost with { By = "陆" }])] });
 
-        Assert.Equal(["事由"], papers.Single(w => w.Form.Id == "seal-handover-record").Paper!.Blanks.Select(b => b.Label));
-        Assert.Equal(["声明作废的日期", "声明组织"], papers.Single(w => w.Form.Id == "seal-loss-notice").Paper!.Blanks.Select(b => b.Label));
+        Assert.Equal(["事由"], papers.Single(w => w.Kind.Id == "seal-handover-record").Paper!.Blanks.Select(b => b.Label));
+        Assert.Equal(["声明作废的日期", "声明组织"], papers.Single(w => w.Kind.Id == "seal-loss-notice").Paper!.Blanks.Select(b => b.Label));
     }
 
     [Theory]
@@ -51,7 +46,7 @@ public sealed class SealPapersTests
     [InlineData(7, "2025年3月4日10:05:07")]
     public void A_time_is_printed_with_its_second_only_where_there_is_one(int second, string printed)
     {
-        var paper = SealPapers.Write(Registers.Entered([.. Lives.InCustody, Lives.HandedOver with { At = new(2025, 3, 4, 10, 5, second) }])).Single(w => w.Form.Id == "seal-handover-record").Paper!;
+        var paper = PaperKinds.Write(new() { Seals = [Registers.Entered([.. Lives.InCustody, Lives.HandedOver with { At = new(2025, 3, 4, 10, 5, second) }])] }).Single(w => w.Kind.Id == "seal-handover-record").Paper!;
 
         Assert.Contains(printed, paper.Markdown.Replace("\\", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
     }
@@ -59,7 +54,7 @@ public sealed class SealPapersTests
     [Fact]
     public void A_handover_says_which_requests_are_left_open()
     {
-        var paper = SealPapers.Write(Registers.Entered([.. Lives.InCustody, Lives.HandedOver, Lives.Stamped with { By = "陆" }])).Single(w => w.Form.Id == "seal-handover-record").Paper!;
+        var paper = PaperKinds.Write(new() { Seals = [Registers.Entered([.. Lives.InCustody, Lives.HandedOver, Lives.Stamped with { By = "陆" }])] }).Single(w => w.Kind.Id == "seal-handover-record").Paper!;
 
         Assert.Contains("申请1《通知》，已批准，未用印", paper.Markdown, StringComparison.Ordinal);
         Assert.Contains("申请2《通知》，未批准，未用印", paper.Markdown, StringComparison.Ordinal);
@@ -67,7 +62,7 @@ public sealed class SealPapersTests
     }
 
     [Fact]
-    public void An_empty_register_has_no_papers() => Assert.Empty(SealPapers.Write(SealRegister.Begin("某校学生会", new SealTerms())));
+    public void An_empty_register_has_no_papers() => Assert.Empty(PaperKinds.Write(new() { Seals = [SealRegister.Begin("某校学生会", new SealTerms())] }));
 
     /// <summary>蚌埠学院, seal rules for student clubs, 2019: https://tuanwei.bbc.edu.cn/2019/0104/c1319a54679/page.htm.</summary>
     /// <remarks>Their register asks for 用印日期, 文件标题, 文件内容, 印数 and 盖章人.</remarks>
@@ -85,5 +80,5 @@ public sealed class SealPapersTests
         Assert.Contains(register.Checkpoint(Lives.Start.Date).Head.Printed(), Sheet(register), StringComparison.Ordinal);
     }
 
-    private static string Sheet(SealRegister register) => SealPapers.Write(register).Single(w => w.Form.Id == "seal-register-sheet").Paper!.Markdown;
+    private static string Sheet(SealRegister register) => PaperKinds.Write(new() { Seals = [register] }).Single(w => w.Kind.Id == "seal-register-sheet").Paper!.Markdown;
 }

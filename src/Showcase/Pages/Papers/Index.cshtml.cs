@@ -38,7 +38,7 @@ internal sealed class IndexModel(SamplePapers sample, PaperTemplates templates, 
             return Redirect("/upload");
         }
 
-        Papers = SchoolPapers.Write(new() { Assessments = [assessment] }, templates);
+        Papers = PaperKinds.Write(new() { Assessments = [assessment], Templates = templates });
         return Find(docx) is { } word ? PaperDownload.Word(word.Paper!, word.Name)
             : Find(html) is { } page ? PaperDownload.Html(page.Paper!, page.Name)
             : Find(md) is { } text ? PaperDownload.Markdown(text.Paper!, text.Name)

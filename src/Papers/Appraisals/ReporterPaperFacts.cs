@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using UnionGovernance.Appraisals.Course;
+using UnionGovernance.Appraisals.Scores;
+using UnionGovernance.Papers.Markup;
+using static UnionGovernance.Papers.PaperFact;
+
+namespace UnionGovernance.Papers.Appraisals;
+
+/// <summary>The facts of one who reports as the appraisal form prints them.</summary>
+internal static class ReporterPaperFacts
+{
+    public static ImmutableArray<PaperFact<AppraisedReporter>> All { get; } =
+    [
+        Text("name", new("述职人", "who reports"), "appraisalCalled /reporters/name", static (AppraisedReporter r) => r.Reporter.Name),
+        Text("post", new("职务", "post"), "appraisalCalled /reporters/post", static (AppraisedReporter r) => r.Reporter.Post),
+        Text("office", new("任期", "term of office"), "appraisalCalled /reporters/office", static (AppraisedReporter r) => r.Reporter.Office),
+        Text("approach", new("工作指导思想", "approach"), "dutyReported /approach", static (AppraisedReporter r) => r.Report?.Approach),
+        Text("performance", new("履职情况", "performance"), "dutyReported /performance", static (AppraisedReporter r) => r.Report?.Performance),
+        Text("achievements", new("工作成绩", "achievements"), "dutyReported /achievements", static (AppraisedReporter r) => r.Report?.Achievements),
+        Text("problems", new("问题及改进", "problems and remedies"), "dutyReported /problems", static (AppraisedReporter r) => r.Report?.Problems),
+        Text("other", new("其他", "other"), "dutyReported /other", static (AppraisedReporter r) => r.Report?.Other),
+        Text("date", new("述职日期", "day of the report"), "dutyReported /on", static (AppraisedReporter r) => Shown.Day(r.Report?.On)),
+        Block("ratings", new("各方面评分", "ratings by aspect"), "rated /scores", static (AppraisedReporter r) => Ratings(r.Score)),
+        Text("sum", new("总分", "score"), "rated /scores", static (AppraisedReporter r) => r.Score.Points is { } points ? $"{r.Score.Arithmetic} = {points.Show()}" : null),
+        Text("result", new("评议结果", "result"), "appraisalConcluded /term", static (AppraisedReporter r) =>
+            r.In.Round.ResultOf(r.Reporter.Id) is not { } standing ? null : standing.Grade is { } grade ? grade.Label.Chinese : "同分，待定"),
+    ];
+
+    // Each of the five aspects has its place, whether it was rated or not.
+    private static string? Ratings(Score score) => score.Terms.Length == 0 ? null : MarkdownText.Table(
+        ["方面", "评议者", "总分", "票数", "平均分", "占比"],
+        Aspect.Form.Choices.SelectMany(a => score.Terms.Where(t => t.Aspect == a.Value) is var terms && terms.Any()
+            ? terms.Select(t => (IEnumerable<string>)[a.Label.Chinese, t.Group?.Label.Chinese ?? "全体", Shown.Number(t.Points), Shown.Number(t.Ballots), new Fraction(t.Points, t.Ballots).Show(), t.Factor.ToString()])
+            : [[a.Label.Chinese, "—", Blank.Mark(a.Label.Chinese), "—", "—", "—"]]));
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text;
+using Scriban.Runtime;
+using UnionGovernance.Charters;
+using UnionGovernance.Papers.Templates;
+
+namespace UnionGovernance.Papers.Charters;
+
+/// <summary>The facts of a charter as its articles print them. The articles are escaped as a whole, so that these are plain, each on one line.</summary>
+internal static class CharterPaperFacts
+{
+    public static ImmutableArray<PaperFact<CharterTerms>> All { get; } =
+    [
+        Plain("union", new("学生会全称", "the union's full name"), UnionOf),
+        Plain("school", new("学校名称", "the school"), static t => t.Name.School.Length == 0 ? Blank.Mark("学校") : t.Name.School),
+        Plain("students", new("学生或研究生", "students or graduate students"), static t => OfStudents(t) ? "学生" : "研究生"),
+        Plain("members", new("会员的范围", "who is a member"), static t => OfStudents(t) ? (t.DiplomaCollege ? "全日制在校专科学生" : "全日制在校本科、专科学生") : "全日制在校研究生"),
+        Plain("congress", new("代表大会的名称", "what the congress is called"), static t => OfStudents(t) ? "学生代表大会" : "研究生代表大会"),
+        Plain("party", new("同级党组织", "the Party organisation of its level"), static t => OfSchool(t) ? "学校党委" : "学院党组织"),
+        Plain("guide", new("指导它的团组织", "the League organisation that guides it"), static t => OfSchool(t) || !OfStudents(t) ? "学校团委" : "学院团组织"),
+        Plain("federation", new("上级学联或学生会", "the federation or union above"), static t => OfSchool(t) ? "上级学联组织" : OfStudents(t) ? "学校学生会" : "学校研究生会"),
+        Plain("federation_charter", new("上级组织的章程", "the charter of the body above"), static t => OfSchool(t) ? "《中华全国学生联合会章程》" : OfStudents(t) ? "学校学生会章程" : "学校研究生会章程"),
+        Plain("college_union", new("院级组织的名称", "what a college's union is called"), static t => OfStudents(t) ? "学院学生会" : "学院研究生会"),
+        Plain("large_ground", new("人数上限提高的理由，整句；没有则为空", "why the higher cap applies, a sentence; empty where it does not"), static t => t.LargeGround is { } ground ? $"上限高于四十人的，理由是：{ground}。" : string.Empty),
+        Plain("department_limit", new("部门数上限，整句；院级为空", "the cap on departments, a sentence; empty for a college"), static t => OfSchool(t) ? "工作部门总数不超过6个。" : string.Empty),
+        Plain("study_condition", new("学业条件", "the condition of study"), static t => OfStudents(t) ? "成绩综合排名在最近一学期、最近一学年或者入学以来三种口径之一中位于本专业前30%以内（一年级新生除外）" : "学习和科研情况良好"),
+        Plain("selection_chain", new("遴选程序", "the steps of selection"), static t => OfSchool(t)
+            ? "学院团组织推荐、学院党组织同意、学生工作部门与学校团委联合审查，报学校党委"
+            : "班级团支部推荐、学院团组织同意，报学院党组织"),
+        Plain("recommendation", new("推荐免试研究生等，接在评奖评优之后；不适用则为空", "what follows awards, such as recommended admission; empty where it does not apply"), static t => !OfStudents(t) || t.DiplomaCollege ? string.Empty : "、推荐免试研究生"),
+        new(
+            new("at", new("条文序号，如“本章程第十二条”", "an article's number, as it is cited"), TemplateValue.Group, [.. CharterArticles.All.Select(static a => new TemplateName(a.Label, new($"条文 {a.Label} 的序号", $"the number of the article {a.Label}"), TemplateValue.Text))]),
+            static (t, _) => Numbers(CharterOutline.Of(t))),
+        new(
+            new("terms", new("章程的约定", "what the charter settles"), TemplateValue.Group, [.. CharterTermTable.All.Select(static t => new TemplateName(KeyOf(t.Option.Id), t.Option.Question, TemplateValue.Text))]),
+            static (t, _) => Settled(t)),
+    ];
+
+    public static string UnionOf(CharterTerms t) =>
+        $"{(t.Name.School.Length == 0 ? Blank.Mark("学校") : t.Name.School)}{(t.Level == UnionLevel.College ? t.Name.College ?? Blank.Mark("学院") : string.Empty)}{t.Kind.Label.Chinese}";
+
+    /// <summary>The name of a term in the templates: congress.moveDate is congress_move_date.</summary>
+    public static string KeyOf(string id)
+    {
+        var key = new StringBuilder(id.Length + 8);
+        foreach (var c in id)
+        {
+            _ = char.IsAsciiLetterUpper(c) ? key.Append('_').Append(char.ToLowerInvariant(c)) : key.Append(c == '.' ? '_' : c);
+        }
+
+        return key.ToString();
+    }
+
+    private static bool OfStudents(CharterTerms t) => t.Kind == UnionKind.StudentUnion;
+
+    private static bool OfSchool(CharterTerms t) => t.Level == UnionLevel.School;
+
+    private static ScriptObject Numbers(CharterOutline outline)
+    {
+        var numbers = new ScriptObject();
+        foreach (var article in outline.Articles)
+        {
+            numbers[article.Label] = $"本章程{outline.NumberOf(article.Label)}";
+        }
+
+        return numbers;
+    }
+
+    private static ScriptObject Settled(CharterTerms terms)
+    {
+        var settled = new ScriptObject();
+        foreach (var term in CharterTermTable.All)
+        {
+            settled[KeyOf(term.Option.Id)] = CharterTemplate.OneLine(term.Show(terms));
+        }
+
+        return settled;
+    }
+
+    private static PaperFact<CharterTerms> Plain(string name, Words label, Func<CharterTerms, string> text) =>
+        new(new(name, label, TemplateValue.Text), (terms, _) => CharterTemplate.OneLine(text(terms)));
+}

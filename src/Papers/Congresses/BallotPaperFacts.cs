@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using UnionGovernance.Acts;
+using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Congresses.Votes;
+using UnionGovernance.Papers.Markup;
+using UnionGovernance.Rules;
+using static UnionGovernance.Papers.PaperFact;
+
+namespace UnionGovernance.Papers.Congresses;
+
+/// <summary>The facts of one ballot as papers print them.</summary>
+internal static class BallotPaperFacts
+{
+    public static PaperFact<HeldBallot> Seats { get; } = Text("seats", new("应选名额", "seats"), static b => $"{b.At}/seats", static (HeldBallot b) => $"{b.Contest.Seats}名");
+
+    public static PaperFact<HeldBallot> Due { get; } = Text("due", new("应到代表", "delegates due"), static b => $"{b.At}/due", static (HeldBallot b) => Shown.Heads(b.Contest.Due));
+
+    public static PaperFact<HeldBallot> Present { get; } = Text("present", new("实到代表", "delegates present"), static b => $"{b.At}/present", static (HeldBallot b) => Shown.Heads(b.Contest.Present));
+
+    public static PaperFact<HeldBallot> WriteIns { get; } = Text(
+        "write_ins",
+        new("是否可另选他人", "whether write-ins are allowed"),
+        "/terms/writeIns",
+        static (HeldBallot b) => b.Congress.Proceedings.Terms.WriteIns ? "可以另选他人，在空行填写姓名并画“○”。" : "不另选他人。");
+
+    public static PaperFact<HeldBallot> Candidates { get; } = Block(
+        "candidates",
+        new("候选人", "candidates"),
+        static b => $"{b.At}/candidates",
+        static (HeldBallot b) => b.Contest.Candidates.Count == 0 ? null : MarkdownText.Table(
+            ["候选人", "赞成", "反对", "弃权"],
+            b.Contest.Candidates.Select(static c => (IEnumerable<string>)[c.Name, "□", "□", "□"])));
+
+    public static PaperFact<HeldBallot> Issued { get; } = Ballots("issued", new("发出票数", "ballots issued"), static b => b.Issued);
+
+    public static PaperFact<HeldBallot> Returned { get; } = Ballots("returned", new("收回票数", "ballots returned"), static b => b.Returned);
+
+    public static PaperFact<HeldBallot> Valid { get; } = Ballots("valid", new("有效票数", "valid ballots"), static b => b.Valid);
+
+    public static PaperFact<HeldBallot> Invalid { get; } = Ballots("invalid", new("无效票数", "invalid ballots"), static b => b.Invalid);
+
+    // What settles a tie asks no majority any more.
+    public static PaperFact<HeldBallot> Needed { get; } = Text(
+        "needed",
+        new("当选所需票数", "votes needed"),
+        static b => $"{b.At}/present",
+        static (HeldBallot b) => b.Outcome.SettlesTie ? "得票多者当选" : b.Outcome.Needed is { } needed ? $"{needed}票" : null);
+
+    public static PaperFact<HeldBallot> Votes { get; } = Block("votes", new("各候选人得票", "votes for each candidate"), static b => $"{b.At}/count/votes", static (HeldBallot b) => VotesIn(b.Contest));
+
+    public static PaperFact<HeldBallot> Agreement { get; } = Block(
+        "agreement",
+        new("第二次独立计票", "a second, independent count"),
+        static b => $"{b.At}/recount",
+        static (HeldBallot b) =>
+            b.Outcome.Refusals is { Length: > 0 } refusals ? MarkdownText.Points(refusals.Select(static r => $"不符——{r.By.Words.Chinese}：{r.Because.Chinese}。"))
+            : b.Contest.Recount is null ? null
+            : MarkdownText.Escape("两次独立计票结果一致，选票数相符。"));
+
+    public static PaperFact<HeldBallot> Elected { get; } = Block(
+        "elected",
+        new("当选名单", "the elected"),
+        static b => $"{b.At}/count",
+        static (HeldBallot b) => b.Outcome.Elected.Length == 0 ? MarkdownText.Escape("无人当选。") : MarkdownText.Table(
+            ["当选人", "赞成票"],
+            b.Outcome.Elected.Select(name => (IEnumerable<string>)[name, VotesOf(b.Outcome, name)])));
+
+    public static PaperFact<HeldBallot> Vacant { get; } = Text("vacant", new("缺额", "vacant seats"), static b => $"{b.At}/count", static (HeldBallot b) => b.Outcome.Vacant == 0 ? "无缺额" : $"按章程缺额{b.Outcome.Vacant}名");
+
+    public static PaperFact<HeldBallot> Scrutineers { get; } = ElectionPaperFacts.Scrutineers.Of(static (HeldBallot b) => b.Congress);
+
+    /// <summary>No result is announced that does not stand, with whatever settles it.</summary>
+    public static IEnumerable<Refusal> RefuseResult(HeldBallot ballot)
+    {
+        var whole = ballot.Outcome.Whole.ToImmutableArray();
+        foreach (var refusal in ballot.Election.Refusals.Concat(whole.SelectMany(static w => w.Refusals)))
+        {
+            yield return refusal;
+        }
+
+        foreach (var missing in whole.SelectMany(static w => w.Missing))
+        {
+            yield return new(PaperRules.NothingMissing, new($"缺{missing.Chinese}", $"Missing: {missing.English}"));
+        }
+
+        if (whole.Select(static w => w.Pending).FirstOrDefault(static p => p is not null) is { } pending)
+        {
+            var by = pending.By.Label;
+            yield return new(
+                PaperRules.Decided,
+                new($"{string.Join("、", pending.Names)}尚待{by.Chinese}（{pending.Seats}个名额）", $"{string.Join(", ", pending.Names)} await {by.English} for {pending.Seats} seats"));
+        }
+    }
+
+    private static string VotesOf(ContestOutcome outcome, string name)
+    {
+        var votes = outcome.Whole.Select(w => w.Contest.Count!.Votes.Concat(w.Contest.Count.WriteIns).FirstOrDefault(v => v.Name == name)).OfType<CandidateVotes>();
+        return string.Join("，再次表决", votes.Select(static v => $"{v.For}票"));
+    }
+
+    private static string? VotesIn(Contest contest)
+    {
+        var votes = contest.Candidates.Select(c => (c.Name, Votes: contest.Count?.Votes.FirstOrDefault(v => v.Name == c.Name))).ToList();
+        return votes.Count == 0 || votes.All(static v => v.Votes is null) ? null : MarkdownText.Table(
+            ["候选人", "赞成", "反对", "弃权"],
+            votes.Select(static v => (IEnumerable<string>)
+            [
+                v.Name, Cell(v.Votes?.For, "赞成票"), Cell(v.Votes?.Against, "反对票"), Cell(v.Votes?.Abstain, "弃权票"),
+            ])
+            .Concat((contest.Count?.WriteIns ?? []).Select(static w => (IEnumerable<string>)[$"{w.Name}（另选）", Shown.Number(w.For), "—", "—"])));
+    }
+
+    private static string Cell(int? number, string what) => number is { } known ? Shown.Number(known) : Blank.Mark(what);
+
+    private static PaperFact<HeldBallot> Ballots(string name, Words label, Func<BallotCount, int?> number) => Text(
+        name,
+        label,
+        b => $"{b.At}/count/ballots/{name}",
+        (HeldBallot b) => b.Contest.Manner == Manner.ShowOfHands ? "举手表决，不用选票" : b.Contest.Count is { } count && number(count.Ballots) is { } known ? $"{known}张" : null);
+}

@@ -1,0 +1,49 @@
+using UnionGovernance.Congresses;
+using UnionGovernance.Facts;
+using UnionGovernance.Papers.Markup;
+using UnionGovernance.Rules;
+using static UnionGovernance.Papers.PaperFact;
+
+namespace UnionGovernance.Papers.Congresses;
+
+/// <summary>Who was elected a delegate, who was accepted, and who came, as papers print it.</summary>
+internal static class CredentialsPaperFacts
+{
+    public static PaperFact<CongressReview> Accepted { get; } = Text("accepted", new("通过审查的代表", "delegates accepted"), "/delegates/list", static (CongressReview r) =>
+        r.Credentials.Lines.Length == 0 ? null : Shown.Heads(r.Credentials.Lines.Count(static l => l.Verdict == Verdict.Met)));
+
+    public static PaperFact<CongressReview> Elected { get; } = Text("elected", new("选出的代表", "delegates elected"), "/delegates/list", static (CongressReview r) =>
+        r.Credentials.Lines.Length == 0 ? null : Shown.Heads(r.Credentials.Lines.Count(static l => l.Delegate.SubstituteFor is null)));
+
+    public static PaperFact<CongressReview> Due { get; } = Text("due", new("应到代表", "delegates due"), "/delegates/complete", static (CongressReview r) => Given(r.Credentials.Due));
+
+    public static PaperFact<CongressReview> Present { get; } = Text("present", new("实到代表", "delegates present"), "/delegates/complete", static (CongressReview r) => Given(r.Credentials.Present));
+
+    public static PaperFact<CongressReview> Doubtful { get; } = Block("doubtful", new("未通过审查的代表及理由", "delegates refused, with reasons"), "/delegates/list", static (CongressReview r) =>
+    {
+        var rows = r.Credentials.Lines.Where(static l => l.Verdict != Verdict.Met).Select(static l => (IEnumerable<string>)
+        [
+            l.Delegate.Id,
+            l.Delegate.Unit ?? "未知",
+            l.Verdict == Verdict.NotMet ? "不予确认" : "待查",
+            string.Join("；", l.Refusals.Select(static x => x.Because.Chinese).Concat(l.Unstated.Select(static w => $"未知：{w.Chinese}"))),
+        ]).ToList();
+        return r.Credentials.Lines.Length == 0 ? null
+            : rows.Count == 0 ? MarkdownText.Escape("全部代表通过审查。")
+            : MarkdownText.Table(["代表证号", "选举单位", "结论", "理由"], rows);
+    });
+
+    public static PaperFact<CongressReview> Composition { get; } = Table(
+        "composition", new("代表构成", "composition of the delegates"), "/delegates/complete", ["代表构成", "人数", "不少于", "结论"], static (CongressReview r) =>
+            r.Credentials.Composition.Select(static c => (IEnumerable<string>)
+            [
+                c.Floor.Of.Chinese,
+                Bounds(c.Heads),
+                Shown.Heads(c.Floor.Heads)!,
+                c.Verdict switch { Verdict.Met => "达到", Verdict.NotMet => "未达到", _ => "尚无法判定" },
+            ]));
+
+    private static string? Given(Fact<int> heads) => heads.Known == Known.Given ? Shown.Heads(heads.Low) : null;
+
+    private static string Bounds(Fact<int> heads) => Given(heads) ?? CountForm.Heads.ShowWithin(heads.Low, heads.High, heads.Edges, Language.Chinese);
+}

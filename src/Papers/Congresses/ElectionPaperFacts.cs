@@ -1,0 +1,53 @@
+using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Papers.Markup;
+using static UnionGovernance.Papers.PaperFact;
+
+namespace UnionGovernance.Papers.Congresses;
+
+/// <summary>The elections of a congress as a whole: who stands, by which rules, before whom, and who is elected.</summary>
+internal static class ElectionPaperFacts
+{
+    public static PaperFact<CongressReview> Candidates { get; } = Block("candidates", new("候选人", "candidates"), "/elections", static (CongressReview r) =>
+    {
+        var elections = r.Proceedings.Elections.Where(static e => e.Contests.Any(static c => c.Candidates.Count > 0)).ToList();
+        return elections.Count == 0 ? null : string.Join("\n\n", elections.Select(e => MarkdownText.Escape(
+            $"{CongressName.Office(r.Proceedings, e.Office)}：{string.Join("、", e.Contests.SelectMany(static c => c.Candidates).Select(static c => c.Name))}（应选{e.Contests.Sum(static c => c.Seats)}名）。")));
+    });
+
+    public static PaperFact<CongressReview> CongressPresidium { get; } =
+        Text("congress_presidium", new("大会主席团名单", "congress presidium"), "/congressPresidium", static (CongressReview r) => Shown.Names(r.Proceedings.CongressPresidium));
+
+    public static PaperFact<CongressReview> Scrutineers { get; } = Text("scrutineers", new("监票人", "scrutineers"), "/scrutineers", static (CongressReview r) =>
+        string.Join("、", r.Proceedings.Scrutineers.Select(static s => s.Chief ? $"{s.Name}（总监票人）" : s.Name)));
+
+    public static PaperFact<CongressReview> RulesOfElection { get; } = Points("rules", new("章程约定的选举规则", "the charter's rules of election"), "/terms", static (CongressReview r) => RulesOf(r.Proceedings.Terms));
+
+    public static PaperFact<CongressReview> Places { get; } = Table(
+        "places",
+        new("应选名额和候选人数", "seats and candidates"),
+        "/elections",
+        ["职务", "范围", "应选（名）", "候选人（名）", "候选人不少于（名）"],
+        static (CongressReview r) => r.Elections.SelectMany(static e => e.Surpluses.Select(s => (IEnumerable<string>)
+            [e.Election.Office.Label.Chinese, s.Constituency ?? "全体", Shown.Number(s.Seats), Shown.Number(s.Candidates), Shown.Number(s.Least)])),
+        grouped: true);
+
+    public static PaperFact<CongressReview> Results { get; } = Block("results", new("选举结果", "results of the elections"), "/elections", static (CongressReview r) =>
+        r.Elections.Length == 0 || r.Elections.Any(static e => !e.IsDecided) ? null : string.Join("\n\n", r.Elections.Select(e => MarkdownText.Escape(
+            $"{CongressName.Office(r.Proceedings, e.Election.Office)}：{string.Join("、", e.Elected)}。"))));
+
+    /// <summary>The rules of election in words.</summary>
+    public static IEnumerable<string> RulesOf(CongressTerms t) =>
+    [
+        $"到会代表{t.Quorum.Reached()}，方可选举。",
+        t.SecretBallot ? "选举采用无记名投票。不能到会的代表不得委托他人投票。" : "选举的表决方式由大会决定。不能到会的代表不得委托他人投票。",
+        $"主席团成员实行差额选举，{(t.PresidiumSurplus is { } surplus ? $"差额不低于{(t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数")}的{surplus.InChinese()}" : "候选人多于应选名额")}。",
+        "每张选票所选人数不超过应选名额的有效，超过的无效。",
+        t.WriteIns ? "可以另选他人。" : "不另选他人。",
+        "收回的选票不多于发出的选票，选举有效；多于发出的选票，选举无效，重新进行。",
+        $"候选人得赞成票{t.Election.Reached()}的，按得票多少依次当选。",
+        $"得票相同不能确定当选人时，{t.Tie.Label.Chinese}；当选人不足应选名额时，{t.TooFew.Label.Chinese}。",
+        $"监票人不少于{t.Scrutineers}名，设总监票人1名，由非候选人担任，经大会通过。",
+    ];
+}

@@ -1,0 +1,92 @@
+using System.Numerics;
+using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Quotas;
+using UnionGovernance.Facts;
+using UnionGovernance.Papers.Markup;
+using UnionGovernance.Rules;
+using static UnionGovernance.Papers.PaperFact;
+
+namespace UnionGovernance.Papers.Congresses;
+
+/// <summary>How the seats of delegates are shared out, as papers print it.</summary>
+internal static class QuotaPaperFacts
+{
+    public static PaperFact<CongressReview> Delegates { get; } = Text("delegates", new("代表名额", "number of seats"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Quotas.Delegates));
+
+    public static PaperFact<CongressReview> Students { get; } =
+        Text("students", new("所代表的学生数", "students represented"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Proceedings.Students ?? r.Quotas.Students));
+
+    public static PaperFact<CongressReview> Method { get; } =
+        Text("method", new("代表产生方式", "how delegates are elected"), "/terms/delegateMethod", static (CongressReview r) => r.Proceedings.Terms.DelegateMethod.Label.Chinese);
+
+    public static PaperFact<CongressReview> Quotas { get; } = Table(
+        "quotas", new("各单位学生数", "students of each unit"), "/quotas/units", ["选举单位", "学生数（人）", "按比例应得（席）", "名额（席）"], static (CongressReview r) => Rows(r.Quotas));
+
+    public static PaperFact<CongressReview> Steps { get; } = Points("steps", new("名额计算过程", "how the seats were counted"), "/quotas/units", static (CongressReview r) => StepsOf(r));
+
+    public static PaperFact<CongressReview> Floors { get; } = Table(
+        "floors", new("代表构成要求", "floors on the composition"), "/quotas/units", ["代表构成", "比例", "人数（不少于）"], static (CongressReview r) =>
+            r.Quotas.Floors.Select(static f => (IEnumerable<string>)[f.Of.Chinese, f.Share.InChinese(), Shown.Number(f.Heads)]));
+
+    public static PaperFact<CongressReview> Constituencies { get; } = Table(
+        "constituencies",
+        new("各选区所含团支部", "branches of the constituencies"),
+        "/quotas/units",
+        ["选举单位", "选区", "团支部", "学生数（人）", "名额（席）"],
+        static (CongressReview r) => r.Quotas.Constituencies.Select(static c => (IEnumerable<string>)
+        [
+            c.Unit, Shown.Number(c.Number), c.Branches.Count == 0 ? "未分选区" : string.Join("、", c.Branches),
+            c.Students is { } students ? Shown.Number(students) : "未知", c.Seats is { } seats ? Shown.Number(seats) : "待抽签",
+        ]),
+        grouped: true);
+
+    private static IEnumerable<IEnumerable<string>> Rows(QuotaTable quotas)
+    {
+        if (quotas.Apportionment is not { Lines.Length: > 0 } shared)
+        {
+            yield break;
+        }
+
+        foreach (var line in shared.Lines)
+        {
+            yield return [line.Name, Shown.Number(line.Students), line.AtFloor ? "保底" : Exact(line), line.Seats is { } seats ? Shown.Number(seats) : "待抽签"];
+        }
+
+        foreach (var society in quotas.Societies)
+        {
+            yield return [society.Name, "—", "学生社团", Shown.Number(society.Seats)];
+        }
+
+        yield return ["合计", Shown.Number(shared.Lines.Sum(static l => l.Students)), "—", quotas.Delegates is { } all && shared.IsDecided ? Shown.Number(all) : "待定"];
+    }
+
+    private static IEnumerable<string> StepsOf(CongressReview r)
+    {
+        var (quotas, terms) = (r.Quotas, r.Proceedings.Terms);
+        if (quotas.Apportionment is not { Lines.Length: > 0 } shared)
+        {
+            yield break;
+        }
+
+        yield return $"代表名额不低于所代表学生{quotas.Students}人的{terms.DelegateShare.InChinese()}，进一取整为{quotas.Least}席；各单位合计{shared.Seats}席{(quotas.SeatsEntered ? "（由学校确定）" : string.Empty)}，学生社团另计{quotas.Societies.Sum(static s => s.Seats)}席。";
+        foreach (var round in shared.Rounds.Where(static s => s.Raised.Count > 0))
+        {
+            yield return $"以{round.Seats}席、{round.Students}人计算，{string.Join("、", round.Raised)}不足保底{shared.Floor}席，按保底计。";
+        }
+
+        var last = shared.Rounds[^1];
+        var remainders = shared.Lines.Where(static l => l.ForRemainder == true).OrderByDescending(static l => l.Remainder).Select(static l => $"{l.Name}（余{l.Remainder}/{l.RemainderOf}）").ToList();
+        yield return $"{(shared.Rounds.Length > 1 ? "其余" : "各")}单位以{last.Seats}席、{last.Students}人按比例计算，取整数部分，余下名额按余数从大到小分配：{(remainders.Count > 0 ? string.Join("、", remainders) : "无余数")}。";
+        if (shared.Tie is { } tie)
+        {
+            yield return $"{string.Join("、", tie.Among)}余数相同，{tie.Seats}席由抽签决定{(shared.IsDecided ? "，已抽签" : "，尚未抽签")}。";
+        }
+
+        if (quotas.Enough == Verdict.NotMet)
+        {
+            yield return $"名额低于一般比例。{(quotas.Reason is { } reason ? $"学校说明：{reason}" : "未说明理由。")}";
+        }
+    }
+
+    private static string Exact(SeatLine line) => Decimals.Of(((BigInteger)line.Whole * line.RemainderOf) + line.Remainder, line.RemainderOf, 4);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using UnionGovernance.Papers.Markup;
+
+namespace UnionGovernance.Papers;
+
+/// <summary>A paper while it is written: what it has printed, and what it leaves to fill in.</summary>
+internal sealed class Draft
+{
+    private readonly List<PrintedFact> _facts = [];
+    private readonly List<Blank> _blanks = [];
+
+    /// <summary>The facts that stand at one place of the file.</summary>
+    public ImmutableArray<PrintedFact> Facts => [.. _facts];
+
+    /// <summary>What is left to fill in, in the order in which the paper came to it, each once.</summary>
+    public ImmutableArray<Blank> Blanks => [.. _blanks.Distinct()];
+
+    /// <summary>Prints a fact, or leaves a blank in its place.</summary>
+    public string Print(PrintedFact fact)
+    {
+        _facts.Add(fact);
+        return fact.Markdown ?? MarkdownText.Escape(Fill(fact.Label.Chinese, fact.JsonPointer.Length == 0 ? null : fact.JsonPointer));
+    }
+
+    /// <summary>Leaves a blank and gives what stands in its place, not yet escaped.</summary>
+    public string Fill(string label, string? jsonPointer)
+    {
+        Leave(new(label, jsonPointer));
+        return Blank.Mark(label);
+    }
+
+    /// <summary>Leaves a blank that the paper shows otherwise: boxes that nobody ticked.</summary>
+    public void Leave(Blank blank) => _blanks.Add(blank);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Papers.Markup;
+
+/// <summary>Writes the papers' Markdown: values that mean nothing but themselves, tables, points.</summary>
+internal static class MarkdownText
+{
+    // Whatever another reader of Markdown might take for more than a character.
+    private const string Special = "\\`*_{}[]<>()#+-.!|~:^=&$\"'@";
+
+    /// <summary>A value as text of the dialect: one line, no character that means anything.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            {
+                if (escaped.Length > 0 && escaped[^1] != ' ')
+                {
+                    escaped.Append(' ');
+                }
+            }
+            else
+            {
+                if (rune.IsAscii && Special.Contains((char)rune.Value, StringComparison.Ordinal))
+                {
+                    escaped.Append('\\');
+                }
+
+                escaped.Append(rune);
+            }
+        }
+
+        return escaped.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>No trailing blanks, no two empty lines, one line feed at the end.</summary>
+    public static string Tidy(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(static l => l.TrimEnd());
+        var tidy = new List<string>();
+        foreach (var line in lines)
+        {
+            if (line.Length > 0 || (tidy.Count > 0 && tidy[^1].Length > 0))
+            {
+                tidy.Add(line);
+            }
+        }
+
+        return $"{string.Join('\n', tidy).Trim('\n')}\n";
+    }
+
+    /// <summary>A pipe table: a head and rows, each cell escaped.</summary>
+    /// <param name="head">The names of the columns.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="grouped">Whether rows that begin with the same words are a group, whose first column is one cell.</param>
+    public static string Table(ImmutableArray<string> head, IEnumerable<IEnumerable<string>> rows, bool grouped = false)
+    {
+        List<string> lines = [Row(head.Select(Escape)), $"|{string.Concat(Enumerable.Repeat("---|", head.Length))}"];
+        string? group = null;
+        foreach (var row in rows)
+        {
+            string[] cells = [.. row.Select(Escape)];
+            var isSame = grouped && cells[0].Length > 0 && cells[0] == group;
+            group = cells[0];
+            lines.Add(Row(isSame ? ["^", .. cells[1..]] : cells));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>Numbered points, each a paragraph.</summary>
+    public static string Points(IEnumerable<string> points) =>
+        string.Join("\n\n", points.Select(static (p, i) => Escape($"（{ChineseNumeral.Of(i + 1)}）{p}")));
+
+    private static string Row(IEnumerable<string> cells) => $"|{string.Concat(cells.Select(static c => $" {c} |"))}";
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using NodaTime;
+using UnionGovernance.Oversight.Calendar;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Papers.Oversight;
+
+/// <summary>One semester whose days were set, with the year that it is of.</summary>
+/// <param name="Dated">The semester and its days.</param>
+/// <param name="Year">The year, replayed.</param>
+/// <param name="Seals">The registers of the union's seals.</param>
+internal sealed record OverseenSemester(SemesterDated Dated, YearReplay Year, ImmutableArray<SealRegister> Seals)
+{
+    public LocalDate First => Dated.First;
+
+    public LocalDate Last => Dated.Last;
+
+    /// <summary>The day as of which it is told what is overdue: the last, or an earlier one on which the facts were judged.</summary>
+    public LocalDate AsOf => Year.Record.AsOf is { Known: Known.Given, Low: var asOf } ? LocalDate.Min(asOf, Last) : Last;
+
+    public static IEnumerable<OverseenSemester> Each(PaperSources sources) =>
+        sources.Year is not { } year ? [] : year.Subject<AcademicCalendar>().Semesters.Select(s => new OverseenSemester(s, year, sources.Seals));
+
+    public bool Holds(LocalDate day) => First <= day && day <= Last;
+}

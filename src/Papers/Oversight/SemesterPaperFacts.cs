@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using UnionGovernance.Activities.Approval;
+using UnionGovernance.Oversight.Dues;
+using UnionGovernance.Oversight.Guides;
+using UnionGovernance.Oversight.Hearings;
+using UnionGovernance.Oversight.Reports;
+using UnionGovernance.Satisfaction.Matters;
+using UnionGovernance.Years;
+using static UnionGovernance.Papers.PaperFact;
+
+namespace UnionGovernance.Papers.Oversight;
+
+/// <summary>The facts of a semester's leadership and guidance as its report prints them.</summary>
+internal static class SemesterPaperFacts
+{
+    public static ImmutableArray<PaperFact<OverseenSemester>> All { get; } =
+    [
+        UnionName("open /record/school", static (OverseenSemester s) => s.Year.History.Opening.Union),
+        Text("days", new("学期起止", "days of the semester"), "termDated /first", static (OverseenSemester s) => $"{Shown.Day(s.First)}至{Shown.Day(s.Last)}"),
+        Guide("party_leader", GuideRole.PartyLeader),
+        Guide("deputy", GuideRole.LeagueDeputySecretary),
+        Guide("general", GuideRole.SecretaryGeneral),
+        Table("hearings", new("本学期听取汇报", "hearings of the semester"), "hearingHeld /hearing", ["日期", "会议", "研究事项", "决定"], static (OverseenSemester s) =>
+            s.Year.Subject<HearingsOfTheYear>().Within(s.First, s.Last).Select(static h => (IEnumerable<string>)
+                [Shown.Day(h.Held!.On)!, h.Name, Shown.Names(h.Held.Matters) ?? Blank.Mark("研究事项"), h.Decision ?? Blank.Mark("决定")])),
+        Table("upward", new("请示和报告", "requests and reports"), "requestMade /title", ["日期", "标题", "报送", "状态"], static (OverseenSemester s) =>
+            s.Year.Subject<ReportsUpward>().All.Where(u => u.MadeOn is { } made && s.Holds(made)).OrderBy(static u => u.MadeOn).Select(static u => (IEnumerable<string>)
+                [Shown.Day(u.MadeOn)!, u.Title, u.To!, u.Stage.Label.Chinese])),
+        Table("dues", new("按期应办事项", "what is owed by whom"), "hearingPlanned /dueBy", ["期限", "应向", "由", "事项", "状态"], static (OverseenSemester s) =>
+            Dues(s).Where(d => s.Holds(d.By)).Select(d => (IEnumerable<string>)[Shown.Day(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, d.On(s.AsOf).Label.Chinese])),
+        Text("activities", new("本学期活动审批", "approval of the semester's activities"), "activityHeld /on", static (OverseenSemester s) => Activities(s)),
+        Table("seals", new("公章登记簿核对点", "checkpoints of the seals' registers"), "register /digest", ["公章", "登记簿条数", "末条摘要", "截至"], static (OverseenSemester s) => Checkpoints(s)),
+        SigningDate<OverseenSemester>(),
+    ];
+
+    private static PaperFact<OverseenSemester> Guide(string name, GuideRole role) =>
+        Text(name, role.Label, "guideNamed /name", (OverseenSemester s) => s.Year.Subject<GuidesOfTheYear>().On(role, s.Last)?.Named.Name);
+
+    private static ImmutableArray<DueLine> Dues(OverseenSemester s) => DueCalendar.Of(
+        s.Year.Subject<HearingsOfTheYear>().All, s.Year.Subject<ReportsUpward>().All, s.Year.Subject<ActivityRegister>().All, s.Year.Subject<StudentMatters>().All);
+
+    private static string? Activities(OverseenSemester s)
+    {
+        var register = s.Year.Subject<ActivityRegister>();
+        var held = register.All.Where(a => a.Held is { } held && s.Dated.Covers(held.On)).ToList();
+        var found = register.Findings.Where(f => s.Dated.Covers(f.Act.On)).Select(static f => f.Because.Chinese).ToList();
+        return held.Count == 0 ? null
+            : $"举办{Shown.Number(held.Count)}项，事先经批准{Shown.Number(held.Count(static a => a.ApprovedInAdvance == true))}项{(found.Count == 0 ? string.Empty : $"；{string.Join("；", found)}")}";
+    }
+
+    // So that whoever oversees the union can tell later whether a seal's register was cut or written anew.
+    private static IEnumerable<IEnumerable<string>> Checkpoints(OverseenSemester s) => s.Seals
+        .Select(r => (r.Seal, Last: r.Entries.LastOrDefault(e => e.Act.At.Date <= s.Last)))
+        .Where(static r => r.Last is not null)
+        .Select(r => (IEnumerable<string>)[r.Seal, Shown.Number(r.Last!.Sequence), r.Last.Digest.Printed(), Shown.Day(s.Last)!]);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using UnionGovernance.Papers.Templates;
+
+namespace UnionGovernance.Papers;
+
+/// <summary>A kind of paper, declared once: what it is called, who signs it, from which file it is written, and which facts it prints.</summary>
+/// <remarks>Commands, pages, guides and the linter of templates read this declaration; none of them has a list of its own.</remarks>
+public abstract class PaperKind
+{
+    private protected PaperKind(string id, Words title, PaperSource source) => (Id, Title, Source) = (id, title, source);
+
+    /// <summary>Its name, also that of its template and of the files of its papers.</summary>
+    public string Id { get; }
+
+    /// <summary>Its title as a list shows it, without the name of a union, person or day: 关于召开学生代表大会的通知.</summary>
+    public Words Title { get; }
+
+    /// <summary>The file that it is written from.</summary>
+    public PaperSource Source { get; }
+
+    /// <summary>To whom it goes.</summary>
+    public required Words Addressee { get; init; }
+
+    /// <summary>Who signs it.</summary>
+    public required Words Signatory { get; init; }
+
+    /// <summary>What goes with it.</summary>
+    public Words Attachments { get; init; } = new("无", "none");
+
+    /// <summary>Its template's file.</summary>
+    public TemplateFile Template => field ??= new($"{Id}.md", Title, Names);
+
+    private protected abstract Sequence<TemplateName> Names { get; }
+
+    /// <summary>Writes every paper of the kind that a school's files give.</summary>
+    /// <param name="sources">The files.</param>
+    /// <returns>The papers, each with a name of its own; a paper whose result does not stand is refused, and the others leave blanks.</returns>
+    /// <exception cref="ArgumentException">The charter or the congress has faults, or unions of two years are mixed in one disclosure.</exception>
+    public abstract ImmutableArray<PaperWriting> Write(PaperSources sources);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using UnionGovernance.Charters;
+using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
+using UnionGovernance.Facts;
+using UnionGovernance.Law;
+using UnionGovernance.Papers.Charters;
+using UnionGovernance.Papers.Markup;
+using UnionGovernance.Selections;
+using UnionGovernance.Unions;
+using static UnionGovernance.Papers.PaperFact;
+
+namespace UnionGovernance.Papers.Records;
+
+/// <summary>The yearly disclosure (改革情况公开) of a school's student or graduate union with those of its colleges, section by section in the given order.</summary>
+internal static class Disclosure
+{
+    public static PaperKind Kind { get; } = new PaperKind<DisclosedUnions>("disclosure", new("改革情况公开", "yearly disclosure"), PaperSource.Record)
+    {
+        Addressee = new("全校师生和社会公众", "the public"),
+        Signatory = new("学校团委", "the League committee"),
+        Attachments = new("章程、组织架构图、工作人员名单", "charter, organisation chart, staff list"),
+        Each = DisclosedUnions.Each,
+        TitleOf = static (d, _) => $"{d.School.Union.Name}{d.School.Union.Kind.Label.Chinese}改革情况",
+        NameOf = static d => d.School.Union.Kind == UnionKind.StudentUnion ? string.Empty : "graduate",
+        Facts =
+        [
+            List(
+                "tables",
+                new("自评表，校级一张，院级各一张", "the indicator tables: the school's, then each college's"),
+                static (DisclosedUnions d) => d.Unions,
+                Text("title", new("自评表所属的学生会", "whose table it is"), static (JudgedUnion u, Draft _) =>
+                    $"{u.Record.Union.Level.Label.Chinese}：{u.Record.Union.Name}{u.Record.Union.Kind.Label.Chinese}（{u.Assessment.Edition.Title.Chinese}）"),
+                Block("rows", new("自评表", "the table"), static (JudgedUnion u, Draft draft) => IndicatorTable.Rows(u, draft)),
+                Block("notes", new("表下的注", "what stands below it"), static (JudgedUnion u, Draft _) => IndicatorTable.Notes(u))),
+            Text("opening", new("开头一段：依据和范围", "the first paragraph: on what ground, of what"), static (DisclosedUnions d, Draft draft) => Opening(d.Unions[0].Assessment, draft)),
+            Block("charter", new("章程全文", "the charter"), static (DisclosedUnions d, Draft draft) => d.Rules.Charter is { } charter ? Whole(charter, d.Rules.Clauses) : Open(draft, "章程", null)),
+            Block("structure", new("组织架构", "how the union is made up"), static (DisclosedUnions d, Draft draft) => Structure(d, draft)),
+            Block("staff", new("工作人员名单", "staff list"), static (DisclosedUnions d, Draft draft) => Staff(d, draft)),
+            Block("election", new("候选人产生办法及选举办法", "rules on candidates and election"), static (DisclosedUnions d, Draft draft) => d.Rules.Election ?? Open(draft, "主席团成员候选人产生办法及选举办法", null)),
+            Block("congress", new("代表大会召开情况", "the congress held"), static (DisclosedUnions d, Draft draft) => Congress(d.School, draft)),
+            Block("delegates", new("代表产生办法", "how delegates are elected"), static (DisclosedUnions d, Draft draft) => d.Rules.Delegates ?? Open(draft, "代表产生办法", null)),
+            Block("appraisal", new("述职评议办法", "rules on appraisal"), static (DisclosedUnions d, Draft draft) => d.Rules.Appraisal ?? Open(draft, "述职评议办法", null)),
+            Block("guidance", new("指导人员", "who guides"), static (DisclosedUnions d, Draft draft) => Guides(d.School, draft)),
+            SigningBody(static (DisclosedUnions d) => d.School.SignedBy),
+            SigningDate<DisclosedUnions>(),
+        ],
+    };
+
+    private static string Opening(Assessment assessment, Draft draft)
+    {
+        var record = assessment.Record;
+        var beside = assessment.Edition.CitedInDisclosures is { } document ? $"和《{document.Title.Chinese}》" : string.Empty;
+        var asOf = record.AsOf.Known == Known.Given ? DateForm.Instance.Show(record.AsOf.Low, Language.Chinese) : draft.Fill("评估截至日期", "/asOf");
+        return $"根据{Opinions2019.Document.Citation}{beside}，现将{record.Union.Year.Show(Language.Chinese)}{record.Union.Title}截至{asOf}的改革情况公开如下。";
+    }
+
+    private static string Whole(CharterTerms charter, ImmutableArray<CharterClause> clauses)
+    {
+        var outline = CharterOutline.Of(charter);
+        return string.Join("\n\n", clauses.GroupBy(static c => c.Article.Chapter).SelectMany(chapter => DisclosedRules.Numbered(chapter)
+            .Prepend($"**{outline.NumberOf(chapter.Key)}　{CharterChapters.TitleOf(chapter.Key, charter).Chinese}**")));
+    }
+
+    private static string Structure(DisclosedUnions of, Draft draft)
+    {
+        var presidium = of.School.Members.List.Where(static m => m.InPresidium is { Known: Known.Given, Low: true })
+            .Select(m => of.NameOf(m) ?? draft.Fill("姓名", "/members")).ToList();
+        return MarkdownText.Table(
+            ["层级", "组成"],
+            [
+                ["主席团", presidium.Count == 0 ? draft.Fill("主席团成员", "/members") : string.Join('、', presidium)],
+                ["工作部门", of.Rules.Charter is { Departments: { Count: > 0 } departments } ? string.Join('、', departments) : draft.Fill("各工作部门名称", null)],
+            ]);
+    }
+
+    // Names are published by duty; student numbers, telephones and identity numbers are not in the record at all.
+    private static string Staff(DisclosedUnions of, Draft draft) => of.School.Members.List.Count == 0
+        ? Open(draft, "工作人员名单", "/members")
+        : MarkdownText.Table(
+            ["姓名", "职务", "政治面貌", "院系", "年级", "成绩综合排名", "是否存在课业不及格"],
+            of.School.Members.List.Select(m => (string[])
+            [
+                of.NameOf(m) ?? draft.Fill("姓名", "/members"),
+                Given(m.Post) ?? draft.Fill("职务", "/members"),
+                m.PoliticalStatus.Known == Known.Given ? m.PoliticalStatus.Low.Label.Chinese : draft.Fill("政治面貌", "/members"),
+                Given(m.College) ?? draft.Fill("院系", "/members"),
+                m.YearOfStudy.Known == Known.Given ? $"{ChineseNumeral.Of(m.YearOfStudy.Low)}年级" : draft.Fill("年级", "/members"),
+                Rank(m) ?? (IsExempt(m) ? "—" : draft.Fill("成绩综合排名", "/members")),
+                m.FailedCourses.Known == Known.Given ? (m.FailedCourses.Low > 0 ? "是" : "否") : draft.Fill("是否存在课业不及格", "/members"),
+            ]));
+
+    // Of first-years and of postgraduates no rank is asked.
+    private static bool IsExempt(Member member) =>
+        member.YearOfStudy is { Known: Known.Given, Low: 1 } || member.StudyLevel is { Known: Known.Given, Low: StudyLevel.Postgraduate };
+
+    // The window that shows the member best, as each may choose.
+    private static string? Rank(Member member)
+    {
+        (Fact<Share> Rank, string Window)[] windows = [(member.RankLastTerm, "最近一学期"), (member.RankLastYear, "最近一学年"), (member.RankSinceEnrolment, "入学以来")];
+        return windows.Where(static w => w.Rank is { Known: Known.Given, Low.IsOfNothing: false })
+            .OrderBy(static w => w.Rank.Low)
+            .Select(static w => $"{w.Rank.Low}（{w.Window}）")
+            .FirstOrDefault();
+    }
+
+    private static string Congress(UnionRecord record, Draft draft)
+    {
+        (string Label, FactPath<UnionRecord> Path)[] asked =
+        [
+            ("召开日期", CongressFacts.HeldOn), ("代表人数", CongressFacts.Delegates), ("所代表的学生数", CongressFacts.StudentsRepresented),
+            ("非校、院级学生会骨干的代表占比", CongressFacts.NonCadreShare), ("代表产生方式", CongressFacts.DelegatesElected), ("主席团由谁选举产生", CongressFacts.PresidiumElectedBy),
+        ];
+        return MarkdownText.Table(
+            ["事项", "情况"],
+            asked.Select(a =>
+            {
+                var measured = a.Path.Measure(record);
+                if (measured.Known is Known.Given or Known.Within)
+                {
+                    return (string[])[a.Label, measured.Describe(Language.Chinese)];
+                }
+
+                return [a.Label, draft.Fill(a.Label, a.Path.JsonPointer)];
+            }));
+    }
+
+    private static string Guides(UnionRecord record, Draft draft) => MarkdownText.Table(
+        ["类别", "姓名", "是否为专职团干部", "备注"],
+        [
+            [
+                "指导学生会工作的团委专职副书记",
+                Given(record.Guidance.DeputySecretary) ?? draft.Fill("专职副书记姓名", "/oversight/deputySecretary"),
+                YesNo(record.Guidance.DeputySecretaryNamed) ?? draft.Fill("专职副书记是否为专职团干部", "/oversight/deputySecretaryNamed"),
+                string.Empty,
+            ],
+            [
+                "秘书长",
+                Given(record.Guidance.SecretaryGeneral) ?? draft.Fill("秘书长姓名", "/oversight/secretaryGeneral"),
+                YesNo(record.Guidance.SecretaryGeneralAppointed) ?? draft.Fill("秘书长是否为专职团干部", "/oversight/secretaryGeneralAppointed"),
+                string.Empty,
+            ],
+        ]);
+
+    private static string? YesNo(Fact<bool> fact) => fact.Known == Known.Given ? (fact.Low ? "是" : "否") : null;
+
+    private static string? Given(Fact<string> fact) => fact.Known == Known.Given ? fact.Low : null;
+
+    private static string Open(Draft draft, string label, string? jsonPointer) => MarkdownText.Escape(draft.Fill(label, jsonPointer));
+}

@@ -1,0 +1,50 @@
+using UnionGovernance.Papers.Markup;
+using static UnionGovernance.Papers.PaperFact;
+
+namespace UnionGovernance.Papers.Records;
+
+/// <summary>The filing form (备案表) of one union: its head, its indicator table, and a box for problems. What no record holds (the provincial check, the public link) is left to fill in.</summary>
+internal static class FilingForm
+{
+    public static PaperKind Kind { get; } = new PaperKind<JudgedUnion>("filing-form", new("改革情况备案表", "filing form"), PaperSource.Record)
+    {
+        Addressee = new("省级团委、学联", "the provincial League committee and federation"),
+        Signatory = new("学校团委", "the League committee"),
+        Each = JudgedUnion.Each,
+        TitleOf = static (u, _) => $"{u.Record.Union.Name}{u.Record.Union.Kind.Label.Chinese}{u.Assessment.Edition.FilingTitle}",
+        Facts =
+        [
+            Block("rows", new("自评情况表", "indicator table"), static (JudgedUnion u, Draft draft) => IndicatorTable.Rows(u, draft)),
+            Block("head", new("基本情况表", "table of what the union is"), static (JudgedUnion u, Draft draft) => MarkdownText.Table(["栏目", "内容"], Head(u, draft))),
+            Block("notes", new("表下的注", "what stands below the table"), static (JudgedUnion u, Draft _) => IndicatorTable.Notes(u)),
+            Block("problems", new("存在的问题", "the problems"), static (JudgedUnion u, Draft _) => Problems(u.Record)),
+            SigningBody(static (JudgedUnion u) => u.Record.SignedBy),
+            SigningDate<JudgedUnion>(),
+        ],
+    };
+
+    private static string Problems(UnionRecord record) => record.Corrections.Where(static c => c.Problem.Length > 0).Select(static c => c.Problem).ToList() is { Count: > 0 } problems
+        ? MarkdownText.Points(problems)
+        : MarkdownText.Escape("（选填）");
+
+    private static List<string[]> Head(JudgedUnion of, Draft draft)
+    {
+        var record = of.Record;
+        var union = record.Union.Kind.Label.Chinese;
+        var isStudents = record.Union.Kind == UnionKind.StudentUnion;
+        List<string[]> rows = [["组织名称", $"{record.Union.Name}{union}"], ["组织类别", $"{(isStudents ? '√' : '□')}学生会　{(isStudents ? '□' : '√')}研究生会"]];
+        if (of.Assessment.Edition.FilingNamesUnionAlone)
+        {
+            return rows;
+        }
+
+        if (record.Union.Level == UnionLevel.School)
+        {
+            rows.Add(["二级学生会组织数量", record.Colleges.List.Count > 0 ? $"{record.Colleges.List.Count}个" : draft.Fill("二级学生会组织数量", "/colleges")]);
+        }
+
+        rows.Add(["是否已由省级团委、学联核查", draft.Fill("省级团委、学联是否已核查", null)]);
+        rows.Add(["自评公开链接", draft.Fill("自评公开链接", null)]);
+        return rows;
+    }
+}

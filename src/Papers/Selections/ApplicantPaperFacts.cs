@@ -1,0 +1,94 @@
+using UnionGovernance.Facts;
+using UnionGovernance.Papers.Markup;
+using UnionGovernance.Rules;
+using UnionGovernance.Selections;
+using UnionGovernance.Selections.Applications;
+using UnionGovernance.Selections.Course;
+using UnionGovernance.Selections.Recruitment;
+using UnionGovernance.Unions;
+using static UnionGovernance.Papers.PaperFact;
+
+namespace UnionGovernance.Papers.Selections;
+
+/// <summary>The facts of an application as papers print them.</summary>
+internal static class ApplicantPaperFacts
+{
+    public static PaperFact<Applicant> Union { get; } = UnionName("open /record/school", static (Applicant a) => a.Opening.Union);
+
+    public static PaperFact<Applicant> Name { get; } = OfPerson("name", MemberFacts.Name);
+
+    public static PaperFact<Applicant> College { get; } = OfPerson("college", MemberFacts.College);
+
+    public static PaperFact<Applicant> Politics { get; } = OfPerson("politics", MemberFacts.PoliticalStatus);
+
+    public static PaperFact<Applicant> Level { get; } = OfPerson("level", MemberFacts.StudyLevel);
+
+    public static PaperFact<Applicant> Year { get; } = Text(
+        "year",
+        MemberFacts.YearOfStudy.Label,
+        $"applied /materials/person{MemberFacts.YearOfStudy.JsonPointer}",
+        static (Applicant a) => a.Candidacy.Materials.Person.YearOfStudy is { Known: Known.Given } year ? $"{ChineseNumeral.Of(year.Low)}年级" : Stated(MemberFacts.YearOfStudy.Measure(a.Candidacy.Materials.Person)));
+
+    public static PaperFact<Applicant> FailedCourses { get; } = OfPerson("failed", MemberFacts.FailedCourses);
+
+    public static PaperFact<Applicant> Origin { get; } = OfPerson("origin", MemberFacts.FromCollegeUnion);
+
+    public static PaperFact<Applicant> NoViolation { get; } = OfMaterials("violation", MaterialsFacts.NoViolation, static _ => null);
+
+    /// <summary>Experience as a cadre, where the charter asks it.</summary>
+    public static PaperFact<Applicant> Experience { get; } = OfMaterials("experience", MaterialsFacts.CadreYears, static a => a.Candidacy.Terms.CadreYears is null ? "章程不要求" : null);
+
+    public static PaperFact<Applicant> Post { get; } = Text("post", new("竞聘岗位", "for what"), "applied /post", static (Applicant a) => a.Candidacy.Application.Post.Label.Chinese);
+
+    public static PaperFact<Applicant> CameBy { get; } = Text("route", new("报名途径", "how the person came to apply"), "applied /route", static (Applicant a) => a.Candidacy.Application.Route?.Label.Chinese);
+
+    public static PaperFact<Applicant> AppliedOn { get; } = Text("date", new("报名日期", "day of the application"), "applied /on", static (Applicant a) => Shown.Day(a.Candidacy.Application.On));
+
+    public static PaperFact<Applicant> CheckedBy { get; } = Text("checkers", new("审核单位", "who checked"), "materialsChecked /by", static (Applicant a) => Shown.Names(Checked(a)?.By));
+
+    /// <summary>What the check came to, with every condition that is not kept and by how much.</summary>
+    public static PaperFact<Applicant> Conclusion { get; } = Block("conclusion", new("材料审核结果", "result of the check"), "materialsChecked /candidate", static (Applicant a) => a.Candidacy.Check switch
+    {
+        null => null,
+        { Verdict: Verdict.NotMet } check => MarkdownText.Points(check.Failed.Select(static f => $"不符合：{f.By.Words.Chinese}（{f.Because.Chinese}）。")),
+        { Verdict: Verdict.Undetermined } check when a.Candidacy.Stage == SelectionStage.Waiting => MarkdownText.Points(check.Missing.Select(static m => $"待补：{m.Chinese}。")),
+        _ when Checked(a) is { Passed: false } act => MarkdownText.Escape(act.Reason is { } reason ? $"不通过：{reason}" : "不通过。"),
+        _ => MarkdownText.Escape("材料齐全，符合条件。"),
+    });
+
+    public static PaperFact<Applicant> Recommender { get; } = Text("recommender", new("推荐组织", "who recommends"), "selectionStep /by", static (Applicant a) => Shown.Names(a.Recommended?.By));
+
+    public static PaperFact<Applicant> Opinion { get; } = Text("opinion", new("推荐意见", "why they recommend"), "selectionStep /reason", static (Applicant a) => a.Recommended?.Reason);
+
+    public static PaperFact<Applicant> RecommendedOn { get; } = Text("date", new("推荐日期", "day of the recommendation"), "selectionStep /on", static (Applicant a) => Shown.Day(a.Recommended?.On));
+
+    public static PaperFact<Applicant> Document { get; } = Text("document", new("文件", "document"), "selectionStep /document", static (Applicant a) => a.Recommended?.Document);
+
+    /// <summary>Whether the step agreed, and with a stamp.</summary>
+    public static PaperFact<Applicant> Agreement { get; } = Text("agreement", new("同意环节的结论", "whether the second step agrees"), "selectionStep /agreed", static (Applicant a) =>
+        a.AgreeingStep is null ? "本程序不设这一环节"
+        : a.Agreed is not { } act ? null
+        : !act.Agreed ? "不同意"
+        : act.Stamped == true ? "同意（已盖章）" : "同意");
+
+    public static PaperFact<Applicant> Agreeing { get; } = Text("agreeing", new("同意的组织", "who agrees"), "selectionStep /by", static (Applicant a) => a.AgreeingStep is null ? "—" : Shown.Names(a.Agreed?.By));
+
+    public static PaperFact<Applicant> AgreedOn { get; } = Text("agreed_on", new("同意日期", "day of the agreement"), "selectionStep /on", static (Applicant a) => a.AgreeingStep is null ? "—" : Shown.Day(a.Agreed?.On));
+
+    /// <summary>A rank over one window. One window suffices: where another is kept, or no rank is asked, a missing one is no blank.</summary>
+    public static PaperFact<Applicant> Rank(string name, FactPath<Member, Share> window) => OfPerson(name, window, a =>
+        a.Candidacy.Check is { } check && check.Failed.All(static f => f.By != MaterialsRules.Rank) && !check.Missing.Contains(window.Label) ? "—" : null);
+
+    /// <summary>A fact in words; nothing where nobody knows it.</summary>
+    public static string? Stated(Measurement found) => found.Known is Known.Given or Known.Within ? found.Describe(Language.Chinese) : null;
+
+    private static MaterialsChecked? Checked(Applicant a) => a.Candidacy.Acts.OfType<MaterialsChecked>().LastOrDefault();
+
+    private static PaperFact<Applicant> OfPerson<TValue>(string name, FactPath<Member, TValue> path, Func<Applicant, string?>? otherwise = null)
+        where TValue : notnull =>
+        Text(name, path.Label, $"applied /materials/person{path.JsonPointer}", (Applicant a) => Stated(path.Measure(a.Candidacy.Materials.Person)) ?? otherwise?.Invoke(a));
+
+    private static PaperFact<Applicant> OfMaterials<TValue>(string name, FactPath<Materials, TValue> path, Func<Applicant, string?> otherwise)
+        where TValue : notnull =>
+        Text(name, path.Label, $"applied /materials{path.JsonPointer}", (Applicant a) => Stated(path.Measure(a.Candidacy.Materials)) ?? otherwise(a));
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using NodaTime;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Papers;
+
+/// <summary>Numbers, days and names as every paper prints them; nothing where there is nothing to print.</summary>
+internal static class Shown
+{
+    public static string? Day(LocalDate? day) => day is { } known ? DateForm.Instance.Show(known, Language.Chinese) : null;
+
+    public static string? Heads(int? heads) => heads is { } known ? CountForm.Heads.Show(known, Language.Chinese) : null;
+
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Share(Share share) => ShareForm.Instance.Show(share, Language.Chinese);
+
+    public static string? Names(Sequence<string>? names) => names is { Count: > 0 } known ? string.Join("、", known) : null;
+
+    /// <summary>A person in the name of a file: by the id that the year calls them, or by their place in the list where the id looks like a student number.</summary>
+    public static string Person(string id, int place) => NumberMask.Of(id) == id ? id : Number(place);
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using UnionGovernance.Charters;
+using UnionGovernance.Editions;
+using UnionGovernance.Papers;
+using UnionGovernance.Papers.Records;
+
+namespace UnionGovernance.Tests.Papers;
+
+public sealed class RecordPapersTests
+{
+    private static readonly UnionRecord _university = Record("full-university.json");
+    private static readonly CharterTerms _charter = CharterFile.Read(System.IO.File.ReadAllBytes(RepositoryRoot.File("samples", "charter", "full-university.json"))).Value!.Terms;
+
+    [Fact]
+    public void The_founding_college_s_disclosure_is_the_accepted_one()
+    {
+        var founding = Record("xianning-2020.json") with { Edition = null };
+
+        Golden.Check(Disclose(Of(Assess(founding, School2020.Table))).Markdown, "tests", "Papers.Tests", "xianning-2020.disclosure.verified.md");
+    }
+
+    [Fact]
+    public void The_founding_college_s_filing_form_of_2020_is_the_accepted_one() => Golden.Check(
+        File(Assess(Record("xianning-2020.json") with { Edition = null }, School2020.Table)).Markdown,
+        "tests", "Papers.Tests", "xianning-2020.filing-form.verified.md");
+
+    [Fact]
+    public void A_table_names_its_columns_and_marks_as_its_edition_does()
+    {
+        var school = Blank(UnionLevel.School, "甲大学", 2022);
+        var college = Blank(UnionLevel.College, new UnionName("甲大学", "文学院"), 2021);
+
+        var text = File(Assess(school, School2022.Table)).Markdown;
+        Assert.Contains("| 序号 | 指标 | 结论 | 备注 |", text, StringComparison.Ordinal);
+        Assert.Contains("| ★1 |", text, StringComparison.Ordinal);
+        Assert.Contains("标★的为核心指标", text, StringComparison.Ordinal);
+        text = File(Assess(college, College202111.Table)).Markdown;
+        Assert.Contains("| 序号 | 项目 | 符合标准情况 | 备注 |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("★", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sections_stand_in_the_given_order()
+    {
+        var text = Disclose(Of(Assess(_university)) with { Charter = _charter }).Markdown;
+        string[] order = ["改革情况自评表", "章程", "组织架构", "工作人员名单", "选举办法", "代表大会召开情况", "代表产生办法", "述职评议办法", "指导人员"];
+        var headings = text.Split('\n').Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Take(order.Length).ToList();
+
+        Assert.Equal(order.Length, headings.Count);
+        Assert.All(order.Zip(headings), p => Assert.Contains(p.First, p.Second, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_undetermined_line_leaves_both_boxes_open_and_is_listed()
+    {
+        var paper = Disclose(Of(Assess(Blank(UnionLevel.School, "甲大学"))));
+
+        Assert.Contains("□是 □否", paper.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("√", paper.Markdown, StringComparison.Ordinal);
+        Assert.Contains(paper.Blanks, b => b.JsonPointer == "/structure/staff");
+        Assert.Contains(paper.Blanks, b => b is { Label: "章程", JsonPointer: null });
+    }
+
+    [Fact]
+    public void A_form_of_2020_has_its_own_two_words_and_a_figure_in_the_remark()
+    {
+        var record = Blank(UnionLevel.School, "甲大学", 2020) with { Structure = new() { Staff = Fact.Given(31), Presidium = Fact.Given(6) } };
+        var text = File(Assess(record, School2020.Table)).Markdown;
+
+        Assert.Contains("√达标 □未达标 | 实有31人", text, StringComparison.Ordinal);
+        Assert.Contains("□达标 √未达标 | 实有6人", text, StringComparison.Ordinal);
+        Assert.Contains("| 序号 | 项目 | 结论 | 备注 |", text, StringComparison.Ordinal);
+        Assert.Contains("| 组织类别 | √学生会 □研究生会 |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("自评公开链接", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("评估工作方案", text, StringComparison.Ordinal);
+        Assert.Contains("评估工作方案", Disclose(Of(Assess(record, School2020.Table))).Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("school-2020", "和《高校学生会组织深化改革评估工作方案》，")]
+    [InlineData("school-2021-11", "若干意见》，")]
+    [InlineData("school-2021-2022", "和《关于巩固高校学生会（研究生会）改革成果的若干措施》，")]
+    [InlineData("school-2023-2024", "和《关于巩固高校学生会（研究生会）改革成果的若干措施》，")]
+    public void A_disclosure_cites_what_its_edition_cites(string edition, string cited) => Assert.Contains(
+        cited, Disclose(Of(Assess(Blank(UnionLevel.School, "甲大学"), RuleBook.National.Editions.Single(e => e.Id == edition)))).Markdown, StringComparison.Ordinal);
+
+    /// <summary>A province calls its table as it likes: an id that begins like a national one's gives it nothing of that one's.</summary>
+    [Fact]
+    public void What_a_form_and_a_disclosure_say_is_the_edition_s_and_not_read_from_its_id()
+    {
+        var own = School202111.Table with { Id = "school-2020-own" };
+        var assessment = Assess(Blank(UnionLevel.School, "甲大学"), own);
+
+        Assert.Contains("自评公开链接", File(assessment).Markdown, StringComparison.Ordinal);
+        Assert.Equal("甲大学学生会改革情况备案表", File(assessment).Title);
+        Assert.DoesNotContain("评估工作方案", Disclose(Of(assessment)).Markdown, StringComparison.Ordinal);
+        Assert.Equal("甲大学学生会深化改革评估备案表", File(Assess(Blank(UnionLevel.School, "甲大学"), School2020.Table with { Id = "own" })).Title);
+    }
+
+    [Fact]
+    public void The_school_s_table_comes_before_those_of_its_colleges()
+    {
+        var dossier = new[] { Blank(UnionLevel.College, new UnionName("甲大学", "文学院")), Blank(UnionLevel.School, "甲大学"), Blank(UnionLevel.College, new UnionName("甲大学", "理学院")) };
+        var disclosure = PaperKinds.Write(Of([.. dossier.Select(r => Assess(r))])).Single(p => p.Kind.Id == "disclosure").Paper!.Markdown;
+
+        Assert.True(disclosure.IndexOf("校级：甲大学学生会", StringComparison.Ordinal) < disclosure.IndexOf("院级：甲大学文学院学生会", StringComparison.Ordinal));
+        Assert.Empty(Disclosure.Kind.Write(Of(Assess(dossier[1]), Assess(dossier[1]))));
+        Assert.Throws<ArgumentException>(() => Disclosure.Kind.Write(Of(Assess(dossier[1]), Assess(dossier[0] with { Union = dossier[0].Union with { Year = new(2023) } }))));
+        Assert.Equal(
+            ["disclosure", "disclosure-graduate"],
+            Disclosure.Kind.Write(Of([.. dossier[1..].Select(r => Assess(r)), .. dossier[1..].Select(r => Assess(r with { Union = r.Union with { Kind = UnionKind.GraduateUnion } }))])).Select(w => w.Name));
+        Assert.DoesNotContain(PaperKinds.Write(Of(Assess(dossier[0]))), p => p.Kind.Id == "disclosure");
+    }
+
+    [Fact]
+    public void The_form_s_own_words_are_printed_where_the_school_supplies_them()
+    {
+        var own = Wording.Own with { Texts = Wording.Own.Texts.Add("staff.headcount", "（表格原文）") };
+
+        Assert.Contains("（表格原文）", File(Assess(_university), own).Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("（表格原文）", File(Assess(_university)).Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_ledger_has_a_line_for_each_rule_not_met_and_marks_what_is_only_suggested()
+    {
+        var assessment = Assess(_university);
+        var text = Ledger(assessment).Markdown;
+
+        Assert.Contains($"共{assessment.All.Count(f => f.Verdict == UnionGovernance.Rules.Verdict.NotMet)}项", text, StringComparison.Ordinal);
+        Assert.Contains("（建议）", text, StringComparison.Ordinal);
+        Assert.Contains("没有不符合规定的事项", Ledger(Assess(Blank(UnionLevel.School, "甲大学"))).Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_are_printed_in_full_by_duty_and_masked_where_the_school_wishes()
+    {
+        var name = _university.Members.List.First(m => m.Name.Known == Known.Given && m.Name.Low.Length == 3).Name.Low;
+
+        Assert.Contains(name, Disclose(Of(Assess(_university))).Markdown, StringComparison.Ordinal);
+        var masked = Disclose(Of(Assess(_university)) with { MaskNames = true }).Markdown;
+        Assert.DoesNotContain(name, masked, StringComparison.Ordinal);
+        Assert.Contains($@"{name[0]}\*{name[2]}", masked, StringComparison.Ordinal);
+    }
+
+    private static Paper Disclose(PaperSources sources) => Disclosure.Kind.Write(sources).Single().Paper!;
+
+    private static Paper File(Assessment assessment, Wording? wording = null) => FilingForm.Kind.Write(Of(assessment) with { Wording = wording ?? Wording.Own }).Single().Paper!;
+
+    private static Paper Ledger(Assessment assessment) => CorrectionLedger.Kind.Write(Of(assessment)).Single().Paper!;
+
+    private static PaperSources Of(params Assessment[] assessments) => new() { Assessments = [.. assessments] };
+
+    private static UnionRecord Blank(UnionLevel level, string school, int year = 2024) => Blank(level, new UnionName(school), year);
+
+    private static UnionRecord Blank(UnionLevel level, UnionName name, int year = 2024) => new() { Union = new(name, UnionKind.StudentUnion, level, new(year)) };
+
+    private static Assessment Assess(UnionRecord record, UnionGovernance.Rules.Edition? edition = null) => (edition is null ? RuleBook.National.Assess(record) : RuleBook.National.With(edition).Assess(record with { Edition = edition.Id })).Assessment!;
+
+    private static UnionRecord Record(string sample) => RecordFile.Read(System.IO.File.ReadAllBytes(RepositoryRoot.File("samples", sample))).Value!;
+}
