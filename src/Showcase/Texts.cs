@@ -83,6 +83,8 @@ internal static class Texts
 
     public static Words AnyOf { get; } = new("以下任一即可", "any one of these is enough");
 
+    public static Words Readings { get; } = new("文字的读法", "How texts were read");
+
     public static Words BrokenBy { get; } = new("涉及", "Broken by");
 
     public static Words SchoolReason { get; } = new("学校说明", "The school's reason");

@@ -57,7 +57,8 @@ internal static class WholeSchool
         };
     }
 
-    // What a school writes in its own words is Chinese in the samples; ids, dates and choices are not, and stay.
+    // What a school writes in its own words is Chinese in the samples; ids, dates and choices are not, and stay. The title of a post is read, so
+    // that it keeps its words and has the other ones as a note behind it.
     private static JsonNode Changed(JsonNode node, Func<string, string> other)
     {
         switch (node)
@@ -65,7 +66,9 @@ internal static class WholeSchool
             case JsonObject members:
                 foreach (var (name, member) in members.ToList())
                 {
-                    members[name] = member is null ? null : name == "answer" ? member.DeepClone() : Changed(member.DeepClone(), other);
+                    members[name] = member is null ? null
+                        : name == "answer" ? member.DeepClone()
+                        : Changed(member.DeepClone(), name is "post" or "posts" ? t => $"{t}（{other("注")}）" : other);
                 }
 
                 return members;

@@ -7,6 +7,7 @@ using UnionGovernance.Oversight;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Editions;
 

@@ -3,6 +3,7 @@ using UnionGovernance.Law;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Editions;
 

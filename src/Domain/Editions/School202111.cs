@@ -1,5 +1,6 @@
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Editions;
 

@@ -1,6 +1,7 @@
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Editions;
 

@@ -13,4 +13,8 @@ public sealed record GroupPath<TSubject, TItem>(
     Words Label,
     Func<TSubject, Roster<TItem>> Read,
     Func<TItem, string> Name,
-    FactPath<TSubject, int>? Heads = null);
+    FactPath<TSubject, int>? Heads = null)
+{
+    /// <summary>Whether one who is listed is one of them at all, where a roster may list others too; all are, if not given.</summary>
+    public Func<TItem, Fact<bool>>? Belongs { get; init; }
+}

@@ -20,6 +20,12 @@ public sealed class ListForm<TElement>(Form<TElement> element, bool ordered) : F
     /// <summary>How one element is written.</summary>
     public Form<TElement> Element => element;
 
+    /// <summary>What one element says, where it may be written in several ways; a stated list and a counted one are compared by it.</summary>
+    internal Func<TElement, IEnumerable<TElement>>? Says { get; init; }
+
+    /// <summary>What a stated list may name beside what is counted, for it is counted elsewhere.</summary>
+    internal Func<TElement, bool>? CountedElsewhere { get; init; }
+
     /// <summary>What a file should hold here, for whoever wrote something else.</summary>
     public Words Expected { get; } = new(
         "应为一个列表 [ … ]，或 { \"atLeast\": [ … ] } 表示至少有这些；不知道就不写这个字段",
@@ -77,7 +83,12 @@ public sealed class ListForm<TElement>(Form<TElement> element, bool ordered) : F
             return (counted, true);
         }
 
-        var (fewer, more) = (new HashSet<TElement>(counted.Low), new HashSet<TElement>(stated.Low));
+        var (fewer, more) = (Said(counted.Low), Said(stated.Low));
+        if (CountedElsewhere is not null)
+        {
+            more.RemoveWhere(e => CountedElsewhere(e) && !fewer.Contains(e));
+        }
+
         var agree = (stated.Known, counted.Known) switch
         {
             (Known.Given, Known.Given) => fewer.SetEquals(more),
@@ -112,6 +123,8 @@ public sealed class ListForm<TElement>(Form<TElement> element, bool ordered) : F
             output.Json.WriteEndObject();
         }
     }
+
+    private HashSet<TElement> Said(Sequence<TElement> list) => [.. Says is null ? list : list.SelectMany(Says)];
 
     private bool ReadAtLeast(ref Input input, out Fact<Sequence<TElement>> value)
     {

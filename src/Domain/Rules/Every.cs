@@ -42,15 +42,15 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
         var index = 0;
         foreach (var item in roster.List)
         {
-            var part = Part.Explain(item);
-            if (part.Verdict == Verdict.NotMet)
+            var judged = JudgeOne(item);
+            if (judged == Verdict.NotMet)
             {
                 broken.Add(Group.Name(item));
             }
 
-            if (part.Verdict == Verdict.NotMet || (part.Verdict == Verdict.Undetermined && verdict == Verdict.Undetermined))
+            if (judged == Verdict.NotMet || (judged == Verdict.Undetermined && verdict == Verdict.Undetermined))
             {
-                because.Add(part.Under($"{Group.JsonPointer}/list/{index}", Group.Name(item)));
+                because.Add(Part.Explain(item).Under($"{Group.JsonPointer}/list/{index}", Group.Name(item)));
             }
 
             index++;
@@ -73,7 +73,17 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
         : $"every one of the {Group.Label.English}: {Part.Describe(language)}";
 
     private bool IsOfNobody(T subject, Roster<TItem> roster) =>
-        roster.List.Count == 0 && (roster.IsComplete || Group.Heads?.Read(subject) is { Known: Known.Given, Low: 0 });
+        roster.List.All(i => Belongs(i) is { Known: Known.Given, Low: false })
+        && (roster.IsComplete || (roster.List.Count == 0 && Group.Heads?.Read(subject) is { Known: Known.Given, Low: 0 }));
+
+    private Fact<bool> Belongs(TItem item) => Group.Belongs?.Invoke(item) ?? Fact.Given(true);
+
+    private Verdict JudgeOne(TItem item) => (Belongs(item), Part.Judge(item)) switch
+    {
+        ({ Known: Known.Given, Low: false }, _) => Verdict.NotApplicable,
+        ({ Known: not Known.Given }, Verdict.NotMet) => Verdict.Undetermined,
+        (_, var verdict) => verdict,
+    };
 
     private Fact<int> Count(T subject, Roster<TItem> roster)
     {
@@ -85,7 +95,7 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
         var (broken, open) = (0, 0);
         foreach (var item in roster.List)
         {
-            var verdict = Part.Judge(item);
+            var verdict = JudgeOne(item);
             broken += verdict == Verdict.NotMet ? 1 : 0;
             open += verdict == Verdict.Undetermined ? 1 : 0;
         }

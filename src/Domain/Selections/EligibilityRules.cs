@@ -21,7 +21,7 @@ public static class EligibilityRules
 
     /// <summary>The staff.</summary>
     public static GroupPath<UnionRecord, Member> Members { get; } =
-        new("/members", new("工作人员", "staff"), static r => r.Members, static m => m.Id, StructureFacts.Staff);
+        new("/members", new("工作人员", "staff"), static r => r.Members, static m => m.Id, StructureFacts.Staff) { Belongs = StructureCounts.IsStudent };
 
     /// <summary>A Party or League member. Probationary Party members count as Party members.</summary>
     public static Requirement<Member> PartyOrLeague { get; } = new OneOf<Member, PoliticalStatus>(

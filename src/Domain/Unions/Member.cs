@@ -9,8 +9,14 @@ public sealed record Member
     /// <summary>Their name.</summary>
     public Fact<string> Name { get; init; }
 
-    /// <summary>The title of their post.</summary>
+    /// <summary>The title of their post, or several, as it is written: 学习部部长, 主席团成员兼学习部部长.</summary>
     public Fact<string> Post { get; init; }
+
+    /// <summary>
+    /// Whether a teacher or a League cadre, and so no student. Unknown of whom nobody says it; staff are students, so that this matters for a
+    /// secretary-general alone.
+    /// </summary>
+    public Fact<bool> Teacher { get; init; }
 
     /// <summary>Whether they sit on the presidium.</summary>
     public Fact<bool> InPresidium { get; init; }

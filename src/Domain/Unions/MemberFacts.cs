@@ -15,6 +15,10 @@ public static class MemberFacts
     public static FactPath<Member, string> Post { get; } = new(
         "/post", new("职务", "post"), TextForm.Instance, static m => m.Post, static (m, f) => m with { Post = f });
 
+    /// <summary>是教师.</summary>
+    public static FactPath<Member, bool> Teacher { get; } = new(
+        "/teacher", new("是教师（含团委专职干部）", "teacher or League cadre, no student"), YesNoForm.Instance, static m => m.Teacher, static (m, f) => m with { Teacher = f });
+
     /// <summary>是主席团成员.</summary>
     public static FactPath<Member, bool> InPresidium { get; } = new(
         "/inPresidium", new("是主席团成员", "member of the presidium"), YesNoForm.Instance, static m => m.InPresidium, static (m, f) => m with { InPresidium = f });
@@ -57,7 +61,7 @@ public static class MemberFacts
 
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<Member>> All { get; } =
-        [Name, Post, InPresidium, PoliticalStatus, College, StudyLevel, YearOfStudy, RankLastTerm, RankLastYear, RankSinceEnrolment, FailedCourses, FromCollegeUnion];
+        [Name, Post, Teacher, InPresidium, PoliticalStatus, College, StudyLevel, YearOfStudy, RankLastTerm, RankLastYear, RankSinceEnrolment, FailedCourses, FromCollegeUnion];
 
     /// <summary>Its entry on a roster.</summary>
     internal static Shape<Member> Shape { get; } = Shapes.Of<Member>(static v => new()
@@ -65,6 +69,7 @@ public static class MemberFacts
         Id = v.Required("id", "编号（勿用学号）", "id (no student number)", RosterShape.Id, static m => m.Id),
         Name = v.Of(Name),
         Post = v.Of(Post),
+        Teacher = v.Of(Teacher),
         InPresidium = v.Of(InPresidium),
         PoliticalStatus = v.Of(PoliticalStatus),
         College = v.Of(College),

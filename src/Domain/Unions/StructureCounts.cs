@@ -1,23 +1,33 @@
 using UnionGovernance.Facts;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Unions;
 
 /// <summary>Makes the figures of <see cref="Structure"/> from the roster of staff.</summary>
 internal static class StructureCounts
 {
-    public static Fact<int> Staff(UnionRecord record) => record.Members.CountOf(static _ => Fact.Given(true));
+    public static Fact<int> Staff(UnionRecord record) => record.Members.CountOf(IsStudent);
+
+    /// <summary>Whether a member is one of the staff, who are students: of a secretary-general somebody has to say so.</summary>
+    public static Fact<bool> IsStudent(Member member) => member.Teacher is { Known: Known.Given, Low: var teacher } ? Fact.Given(!teacher)
+        : member.Post is not { Known: Known.Given, Low: var post } ? Fact.Given(true)
+        : PostReading.Of(post).Posts.FirstOrDefault(static p => p.IsForTeachers) is not { } secretary ? Fact.Given(true)
+        : secretary.Teacher is { Known: Known.Given, Low: var told } ? Fact.Given(!told)
+        : default;
 
     public static Fact<int> Presidium(UnionRecord record) => record.Members.CountOf(static m => m.InPresidium);
 
     public static Fact<Sequence<string>> Posts(UnionRecord record)
     {
-        var known = record.Members.List.Where(static m => m.Post.Known == Known.Given).ToList();
-        if (known.Count == 0 && !(record.Members.IsComplete && record.Members.List.Count == 0))
+        var students = record.Members.List.Where(static m => IsStudent(m) is { Known: Known.Given, Low: true }).ToList();
+        var known = students.Where(static m => m.Post.Known == Known.Given).ToList();
+        var isWhole = record.Members.IsComplete && known.Count == students.Count && record.Members.List.All(static m => IsStudent(m).Known == Known.Given);
+        if (known.Count == 0 && !isWhole)
         {
             return default;
         }
 
         Sequence<string> titles = [.. known.Select(static m => m.Post.Low).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return record.Members.IsComplete && known.Count == record.Members.List.Count ? Fact.Given(titles) : ListForm<string>.AtLeast(titles);
+        return isWhole ? Fact.Given(titles) : ListForm<string>.AtLeast(titles);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Unions;
 

@@ -1,5 +1,6 @@
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Unions;
 
@@ -71,6 +72,6 @@ public static class StructureRules
     public static Rule Posts(Sequence<string> permitted) => new(
         "posts.permitted",
         new("不设规定以外的职务", "No posts beside the permitted ones"),
-        new NothingBut<UnionRecord, string>(StructureFacts.Posts, permitted),
+        new PermittedPosts(permitted),
         SchoolTable.Posts, SchoolTable.PostsSince2023, CollegeTable.Posts);
 }

@@ -121,17 +121,31 @@ public sealed class NationalEditionsTests
     }
 
     [Theory]
-    [InlineData("school-2020", "执行主席", "主席团成员")]
-    [InlineData("school-2021-11", "轮值执行主席", "执行主席")]
-    [InlineData("school-2022-2023", "轮值执行主席", "主席团成员")]
-    [InlineData("school-2023-2024", "主席团成员", "执行主席")]
-    [InlineData("college-2024-2025", "轮值执行主席", "工作部门成员")]
-    public void Posts_are_those_of_the_years_list(string edition, string permitted, string beside)
+    [InlineData("school-2020", "执行主席", Verdict.Met)]
+    [InlineData("school-2020", "部长助理", Verdict.NotMet)]
+    [InlineData("school-2021-11", "轮值执行主席", Verdict.Met)]
+    [InlineData("school-2021-11", "执行主席", Verdict.Undetermined)]
+    [InlineData("school-2022-2023", "轮值执行主席", Verdict.Met)]
+    [InlineData("school-2022-2023", "中心主任", Verdict.NotMet)]
+    [InlineData("school-2023-2024", "主席团成员", Verdict.Met)]
+    [InlineData("school-2023-2024", "执行主席", Verdict.Met)]
+    [InlineData("school-2023-2024", "常务副主席", Verdict.NotMet)]
+    [InlineData("college-2024-2025", "轮值执行主席", Verdict.Met)]
+    [InlineData("college-2024-2025", "执行主席", Verdict.Undetermined)]
+    [InlineData("college-2024-2025", "部长助理", Verdict.NotMet)]
+    public void Posts_are_those_of_the_years_list(string edition, string post, Verdict verdict)
     {
         var posts = Find(edition).Items.Single(i => i.Rule.Id == "posts.permitted").Rule.Requirement;
-        UnionRecord With(string post) => School(1, 1, 1) with { Structure = new() { Posts = Fact.Given<Sequence<string>>([post]) } };
 
-        Assert.Equal((Verdict.Met, Verdict.NotMet), (posts.Judge(With(permitted)), posts.Judge(With(beside))));
+        Assert.Equal(verdict, posts.Judge(School(1, 1, 1) with { Structure = new() { Posts = Fact.Given<Sequence<string>>([post]) } }));
+    }
+
+    /// <summary>A member of the presidium or of a department is one by every table, whatever title that table prints for it.</summary>
+    [Fact]
+    public void An_office_that_a_list_has_under_another_title_is_permitted()
+    {
+        Assert.All(RuleBook.National.Editions.SelectMany(e => e.Items).Where(i => i.Rule.Id == "posts.permitted"), i => Assert.Equal(
+            Verdict.Met, i.Rule.Requirement.Judge(School(1, 1, 1) with { Structure = new() { Posts = Fact.Given<Sequence<string>>(["主席团成员", "工作部门成员", "部门成员", "轮值主席"]) } })));
     }
 
     [Fact]

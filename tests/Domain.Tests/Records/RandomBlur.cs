@@ -14,7 +14,7 @@ internal static class RandomBlur
     /// <summary>Less is known of some facts, of some members and colleges, and of who stated what; both rosters may turn out to be incomplete.</summary>
     public static Gen<Func<UnionRecord, UnionRecord>> Record { get; } = Gen.Select(
         Facts<UnionRecord>([RecordFacts.AsOf, .. RecordFacts.All]),
-        Roster(Facts(MemberFacts.All)),
+        Roster(Facts(MemberFacts.All.Remove(MemberFacts.Teacher)).Select(static blur => (Func<Member, Member>)(m => AsStudent(m, blur(m))))),
         Roster(Facts(CollegeUnionFacts.All)),
         Gen.Int[0, 9],
         static (facts, members, colleges, remarks) => (Func<UnionRecord, UnionRecord>)(r => facts(r) with
@@ -23,6 +23,9 @@ internal static class RandomBlur
             Colleges = colleges(r.Colleges),
             Remarks = remarks == 0 ? [] : r.Remarks,
         }));
+
+    // A roster of staff lists students. Whoever may be none shows it by the title; to come upon that later is to correct a roster, not to fill it in.
+    private static Member AsStudent(Member full, Member less) => full.Post.Known == Known.Given && full.Post.Low.Contains("秘书长", StringComparison.Ordinal) ? less with { Post = full.Post } : less;
 
     private static Gen<Func<Roster<T>, Roster<T>>> Roster<T>(Gen<Func<T, T>> item) => Gen.Select(
         item, item, Gen.Int[0, 3], Gen.Int[0, 5],

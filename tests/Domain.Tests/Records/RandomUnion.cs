@@ -52,7 +52,7 @@ internal sealed record RandomUnion(UnionRecord Rosters, UnionRecord Figures)
             .. people.Select((p, i) => new Member
             {
                 Id = $"m{i}",
-                Post = Fact.Given(p.PostRoll < bad.Post ? "秘书长" : _posts[p.Other % _posts.Length]),
+                Post = Fact.Given(p.PostRoll < bad.Post ? "秘书长助理" : _posts[p.Other % _posts.Length]),
                 InPresidium = Fact.Given(i < presidium),
                 PoliticalStatus = Fact.Given(p.PoliticsRoll < bad.Politics ? PoliticalStatus.Neither : (PoliticalStatus)(p.Other % 3)),
                 StudyLevel = Fact.Given(postgraduate || p.Other == 9 ? StudyLevel.Postgraduate : (StudyLevel)(p.Other % 2)),

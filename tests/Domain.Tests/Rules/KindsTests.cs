@@ -5,6 +5,7 @@ using UnionGovernance.Oversight;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Tests.Rules;
 

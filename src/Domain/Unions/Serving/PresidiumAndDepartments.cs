@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Acts;
 using UnionGovernance.Rules;
-using UnionGovernance.Selections;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Unions.Serving;
 
@@ -116,17 +116,22 @@ public sealed class PresidiumAndDepartments : ISubject
         ];
     }
 
-    // Whoever sits on the presidium and in a department is a member of the presidium.
+    // Whoever sits on the presidium and in a department is a member of the presidium, and holds the posts of both. Who took office is a student.
     private static Member Serving(Member member, List<Service> services)
     {
         var first = services.Find(static s => s.InPresidium == true) ?? services[0];
+        var post = services.Exists(static s => s.Post is not null) ? Posts(services.OrderBy(s => s != first)) : null;
         return member with
         {
             Name = first.Name is { } name ? Fact.Given(name) : member.Name,
-            Post = first.Post is { } post ? Fact.Given(post) : member.Post,
+            Post = post is not null ? Fact.Given(post) : member.Post,
+            Teacher = post is not null && PostReading.Of(post).IsForTeachers ? Fact.Given(false) : member.Teacher,
             InPresidium = first.InPresidium is { } sits ? Fact.Given(sits) : member.InPresidium,
         };
     }
+
+    private static string Posts(IEnumerable<Service> services) =>
+        string.Join('、', services.Select(static s => s.Post ?? PostReading.Untold).Distinct(StringComparer.Ordinal));
 
     internal Taken SetUp(StandingBody body) => new(RefuseName(body), () => _bodies.Add(body));
 

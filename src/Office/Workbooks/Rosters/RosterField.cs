@@ -28,6 +28,8 @@ internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, 
 
     public static RosterField Post { get; } = new(MemberFacts.Post.Label, ["职位", "现任职务", "担任职务", "学生会职务", "岗位", "任职"], MemberFacts.Post);
 
+    public static RosterField Teacher { get; } = new(MemberFacts.Teacher.Label, ["是否教师", "是否为教师", "是否老师", "是教师", "是否专职团干部", "是否团委专职干部", "是否专职干部"], MemberFacts.Teacher);
+
     public static RosterField InPresidium { get; } = new(MemberFacts.InPresidium.Label, ["是否主席团成员", "是否为主席团成员", "主席团成员", "是否主席团"], MemberFacts.InPresidium);
 
     public static RosterField PoliticalStatus { get; } = new(MemberFacts.PoliticalStatus.Label, ["政治身份", "党团关系"], MemberFacts.PoliticalStatus);
@@ -72,7 +74,7 @@ internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, 
     public static ImmutableArray<RosterField> All { get; } =
     [
         StudentNumber, Name, Post, InPresidium, PoliticalStatus, College, Major, StudyLevel, Year,
-        Ranks[0], Totals[0], Ranks[1], Totals[1], Ranks[2], Totals[2], FailedCourses, FromCollegeUnion, Id, AnyFailed, Window, Rank, Total, Unused,
+        Ranks[0], Totals[0], Ranks[1], Totals[1], Ranks[2], Totals[2], FailedCourses, FromCollegeUnion, Teacher, Id, AnyFailed, Window, Rank, Total, Unused,
     ];
 
     /// <summary>The columns of our own form.</summary>

@@ -135,6 +135,7 @@ internal sealed partial class RosterReader
         Put(json, row, RosterField.FailedCourses, who, static c => RosterValues.Failed(c, isQuestion: false));
         Put(json, row, RosterField.AnyFailed, who, static c => RosterValues.Failed(c, isQuestion: true));
         Put(json, row, RosterField.FromCollegeUnion, who, RosterValues.YesNo);
+        Put(json, row, RosterField.Teacher, who, RosterValues.YesNo);
         TellApart(row, who, number?.GetValue<string>(), RosterField.StudentNumber, _numbers);
         TellApart(row, who, id?.GetValue<string>(), RosterField.Id, _ids);
         if (row.Hidden)

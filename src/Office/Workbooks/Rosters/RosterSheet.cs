@@ -5,6 +5,7 @@ using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Office.Workbooks.Writing;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Office.Workbooks.Rosters;
 

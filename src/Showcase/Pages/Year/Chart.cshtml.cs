@@ -10,6 +10,7 @@ using UnionGovernance.Unions;
 using UnionGovernance.Unions.Charts;
 using UnionGovernance.Unions.Functions;
 using UnionGovernance.Unions.Groups;
+using UnionGovernance.Unions.Posts;
 using UnionGovernance.Unions.Reaching;
 using UnionGovernance.Unions.Serving;
 
@@ -32,7 +33,7 @@ internal sealed class ChartModel(SampleYear sample, Today today) : YearPage(samp
     public IEnumerable<Words> Findings =>
     [
         .. Chart.Findings(
-            Editions is [var edition, ..] && edition.Items.Select(static i => i.Rule.Requirement).OfType<NothingBut<UnionRecord, string>>().FirstOrDefault() is { } posts
+            Editions is [var edition, ..] && edition.Items.Select(static i => i.Rule.Requirement).OfType<PermittedPosts>().FirstOrDefault() is { } posts
                 ? posts.Permitted
                 : PostTitles.Of2023),
         .. Replay.Subject<FunctionsOfTheYear>().On(Day).Select(static f => new Words(

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Unions.Posts;
+
+/// <summary>Students hold no posts but the permitted ones, as <see cref="PostReading"/> reads what is written.</summary>
+/// <remarks>
+/// A word for an office that the list has under another title is permitted: 主席团成员 is 主席 or 副主席. 执行主席 is permitted where turns are taken,
+/// which the word alone does not say. 秘书长 and 副秘书长 are a teacher's: right for one, wrong for a student, open where nobody says which. What
+/// the text of a post leaves open stays open; one post outside the list decides all the same.
+/// </remarks>
+/// <param name="Permitted">The titles permitted.</param>
+public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<UnionRecord>
+{
+    private static readonly ImmutableArray<string> _chairs = ["主席", "副主席", PostTitles.ExecutiveChair, PostTitles.RotatingChair];
+    private static readonly ImmutableArray<string> _departments = ["部长", "副部长", "干事"];
+
+    /// <inheritdoc/>
+    public override string Canonical => Rules.Canonical.Of("permittedPosts", StructureFacts.Posts, Permitted);
+
+    /// <summary>Judges one post.</summary>
+    /// <param name="post">The post, as it was read.</param>
+    /// <param name="teacher">Whether a teacher or a League cadre holds it.</param>
+    /// <returns>The verdict; it does not apply to a teacher.</returns>
+    public Verdict Judge(ReadPost post, Fact<bool> teacher)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        return teacher is { Known: Known.Given, Low: true } ? Verdict.NotApplicable
+            : Permitted.Contains(post.Title) ? post.Question is null ? Verdict.Met : Verdict.Undetermined
+            : post.IsForTeachers ? (teacher.Known == Known.Given ? Verdict.NotMet : Verdict.Undetermined)
+            : post.Question is not null || post.Title.Length == 0 ? Verdict.Undetermined
+            : NamesPermitted(post.Title);
+    }
+
+    /// <inheritdoc/>
+    public override Verdict Judge(UnionRecord subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var fact = StructureFacts.Posts.Read(subject);
+        if (fact.Known is not (Known.Given or Known.Within))
+        {
+            return Verdict.Undetermined;
+        }
+
+        var all = Verdict.NotApplicable;
+        foreach (var (post, teacher, _, _) in Held(subject))
+        {
+            all = all.And(Judge(post, teacher));
+        }
+
+        return all != Verdict.NotMet && fact.Known == Known.Within ? Verdict.Undetermined : all;
+    }
+
+    /// <inheritdoc/>
+    public override Explanation Explain(UnionRecord subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        var (verdict, held) = (Judge(subject), Held(subject).ToList());
+        return new(verdict, this, [StructureFacts.Posts.Measure(subject)], [])
+        {
+            BrokenBy = verdict != Verdict.NotMet ? [] : [.. held.Where(h => Judge(h.Post, h.Teacher) == Verdict.NotMet).Select(static h => h.Post.Written).Distinct(StringComparer.Ordinal)],
+            Readings = [.. held.Select(static h => h.Reading.Told()).OfType<Words>().Distinct()],
+            Wanted = [.. held.Where(h => Judge(h.Post, h.Teacher) == Verdict.Undetermined).Select(static h => h.Wanted).Distinct()],
+        };
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Mend> Mends(UnionRecord subject) =>
+        Judge(subject) == Verdict.NotMet ? [new(StructureFacts.Posts, StructureFacts.Posts.Form, Change.NothingBut, Permitted)] : [];
+
+    /// <inheritdoc/>
+    public override string Describe(Language language) => language == Language.Chinese
+        ? $"{StructureFacts.Posts.Label.Chinese}仅限{StructureFacts.Posts.Form.Show(Permitted, language)}"
+        : $"{StructureFacts.Posts.Label.English}: nothing but {StructureFacts.Posts.Form.Show(Permitted, language)}";
+
+    /// <returns>Every post, stated or on the roster, with what is known of who holds it, and which fact would tell more. A secretary-general's is told member by member.</returns>
+    private IEnumerable<(ReadPost Post, Fact<bool> Teacher, PostReading Reading, FactPath Wanted)> Held(UnionRecord record)
+    {
+        var secretaries = new List<(ReadPost Post, Fact<bool> Teacher, PostReading Reading, FactPath Wanted)>();
+        var at = -1;
+        foreach (var member in record.Members.List)
+        {
+            at++;
+            if (member.Post is { Known: Known.Given, Low: var held } && PostReading.Of(held, Permitted) is { IsForTeachers: true } reading)
+            {
+                secretaries.AddRange(reading.Posts.Where(static p => p.IsForTeachers).Select(p => (
+                    p,
+                    member.Teacher.Known == Known.Given ? member.Teacher : p.Teacher,
+                    reading,
+                    (FactPath)(MemberFacts.Teacher with { JsonPointer = $"/members/list/{at}{MemberFacts.Teacher.JsonPointer}" }))));
+            }
+        }
+
+        var (stated, counted) = (record.Structure.Posts, StructureCounts.Posts(record));
+        foreach (var text in new[] { stated, counted }.Where(static l => l.Known is Known.Given or Known.Within).SelectMany(static l => l.Low).Distinct(StringComparer.Ordinal))
+        {
+            var reading = PostReading.Of(text, Permitted);
+            foreach (var post in reading.Posts)
+            {
+                if (!post.IsForTeachers || !secretaries.Exists(s => s.Post.Title == post.Title))
+                {
+                    yield return (post, post.Teacher, reading, StructureFacts.Posts);
+                }
+            }
+        }
+
+        foreach (var secretary in secretaries)
+        {
+            yield return secretary;
+        }
+    }
+
+    private Verdict NamesPermitted(string title) => title switch
+    {
+        PostTitles.PresidiumMember => Any(_chairs),
+        PostTitles.DepartmentMember => Any(_departments),
+        _ when _chairs.Contains(title) && Permitted.Contains(PostTitles.PresidiumMember) => Verdict.Met,
+        _ when _departments.Contains(title) && Permitted.Contains(PostTitles.DepartmentMember) => Verdict.Met,
+        PostTitles.ExecutiveChair when Permitted.Contains(PostTitles.RotatingChair) => Verdict.Undetermined,
+        _ => Verdict.NotMet,
+    };
+
+    private Verdict Any(ImmutableArray<string> titles) => titles.Any(Permitted.Contains) ? Verdict.Met : Verdict.NotMet;
+}

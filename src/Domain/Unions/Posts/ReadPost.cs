@@ -1,0 +1,25 @@
+namespace UnionGovernance.Unions.Posts;
+
+/// <summary>One post as a text names it.</summary>
+/// <param name="Written">The part of the text that names it, without blanks and brackets.</param>
+/// <param name="Title">
+/// The bare title, in the tables' own word where a text has another for the same office; the bare rest of one that no table has. Empty where the
+/// text names no post.
+/// </param>
+public sealed record ReadPost(string Written, string Title)
+{
+    /// <summary>The department or body named beside the title; nothing where none is.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>What else was taken off: the union's name, notes in brackets, 代 or 拟任, whose business it is.</summary>
+    public Sequence<string> Notes { get; init; } = [];
+
+    /// <summary>Whether a note says that a teacher or a League cadre holds it, or a student; unknown where no note does.</summary>
+    public Fact<bool> Teacher { get; init; }
+
+    /// <summary>What the text leaves open, as a question to whoever wrote it; nothing where it is plain.</summary>
+    public Words? Question { get; init; }
+
+    /// <summary>Whether it is a secretary-general's or a deputy's: right for a teacher, wrong for a student.</summary>
+    public bool IsForTeachers => PostTitles.IsForTeachers(Title);
+}

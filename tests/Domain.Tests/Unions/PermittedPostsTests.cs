@@ -1,0 +1,124 @@
+using UnionGovernance.Editions;
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+using UnionGovernance.Unions;
+using UnionGovernance.Unions.Posts;
+
+namespace UnionGovernance.Tests.Unions;
+
+/// <summary>Posts as rosters and lists really name them, judged by the tables of school and college.</summary>
+public sealed class PermittedPostsTests
+{
+    private static readonly Requirement<UnionRecord> _school = Of(School2023.Table);
+    private static readonly Requirement<UnionRecord> _college = Of(College2024.Table);
+
+    [Theory]
+    [InlineData("学习部部长", Verdict.Met)]
+    [InlineData("办公室部长", Verdict.Met)]
+    [InlineData("宣传部长（主持工作）", Verdict.Met)]
+    [InlineData("部长 ", Verdict.Met)]
+    [InlineData("部门成员", Verdict.Met)]
+    [InlineData("主席团成员、部长", Verdict.Met)]
+    [InlineData("副主席兼学习部部长", Verdict.Met)]
+    [InlineData("学习部部长助理", Verdict.NotMet)]
+    [InlineData("部长、办公室主任", Verdict.NotMet)]
+    [InlineData("主席团成员兼新闻中心主任", Verdict.NotMet)]
+    [InlineData("常务副主席", Verdict.NotMet)]
+    [InlineData("学习部", Verdict.Undetermined)]
+    [InlineData("见习部长", Verdict.Undetermined)]
+    [InlineData("部长、班长", Verdict.Undetermined)]
+    [InlineData("部长助理、班长", Verdict.NotMet)]
+    public void A_post_on_a_roster_is_judged_by_what_it_names(string post, Verdict verdict)
+    {
+        Assert.Equal(verdict, _school.Judge(Roster(One(post))));
+        Assert.Equal(verdict, _school.Judge(Listing(post)));
+    }
+
+    /// <summary>The tables of colleges print the older titles; whoever is called a member of presidium or department bears one of them.</summary>
+    [Fact]
+    public void A_member_of_the_presidium_is_never_found_for_the_word_alone()
+    {
+        Assert.Equal(Verdict.Met, _college.Judge(Roster(One("主席团成员"), One("部长"), One("工作部门成员"))));
+        Assert.Equal(Verdict.NotMet, _college.Judge(Roster(One("主席团成员"), One("部长助理"))));
+        Assert.Equal(Verdict.Met, Of(School2020.Table).Judge(Roster(One("主席团成员"))));
+        Assert.Equal(Verdict.NotMet, new PermittedPosts(["会长"]).Judge(Roster(One("主席团成员"))));
+    }
+
+    [Theory]
+    [InlineData("秘书长", null, Verdict.Undetermined)]
+    [InlineData("秘书长", true, Verdict.Met)]
+    [InlineData("秘书长", false, Verdict.NotMet)]
+    [InlineData("副秘书长", null, Verdict.Undetermined)]
+    [InlineData("副秘书长", true, Verdict.Met)]
+    [InlineData("副秘书长", false, Verdict.NotMet)]
+    [InlineData("秘书长（团委副书记）", null, Verdict.Met)]
+    [InlineData("秘书长（团委副书记）", false, Verdict.NotMet)]
+    [InlineData("秘书长（学生）", null, Verdict.NotMet)]
+    public void A_secretary_general_is_right_for_a_teacher_and_wrong_for_a_student(string post, bool? teacher, Verdict verdict)
+    {
+        var record = Roster(One("部长"), One(post) with { Teacher = teacher is { } told ? Fact.Given(told) : default });
+
+        Assert.Equal(verdict, _school.Judge(record));
+        Assert.Equal(verdict == Verdict.Undetermined ? ["/structure/posts", "/members/list/1/teacher"] : [], _school.Explain(record).Missing().Select(m => m.JsonPointer));
+        Assert.Equal(verdict == Verdict.NotMet ? ["秘书长"] : [], _school.Explain(record).BrokenBy.Select(b => b.TrimStart('副')));
+    }
+
+    /// <summary>A list of the posts that students hold has none; where it names one all the same, a note says whose it is, or nobody does.</summary>
+    [Fact]
+    public void Of_a_secretary_general_in_a_list_a_note_says_who_it_is()
+    {
+        Assert.Equal(Verdict.Undetermined, _school.Judge(Listing("部长", "秘书长")));
+        Assert.Equal(Verdict.Met, _school.Judge(Listing("部长", "秘书长（专职团干部）")));
+        Assert.Equal(Verdict.Met, _school.Judge(Listing("部长", "秘书长") with { Members = Roster(One("部长"), One("秘书长") with { Teacher = Fact.Given(true) }).Members }));
+    }
+
+    /// <summary>A teacher on the roster is none of the staff, who are students; while nobody says which, the figure is open by one.</summary>
+    [Fact]
+    public void A_teacher_on_the_roster_is_none_of_the_staff()
+    {
+        var staff = Enumerable.Range(1, 40).Select(i => One("干事") with { Id = $"m{i}", PoliticalStatus = Fact.Given(PoliticalStatus.LeagueMember) }).ToArray();
+        UnionRecord With(Fact<bool> teacher) => Roster([.. staff, One("秘书长") with { Id = "m41", Teacher = teacher }]) with { Structure = new() { LargeOrManyCampuses = Fact.Given(false) } };
+
+        Assert.Equal([Verdict.Met, Verdict.NotMet, Verdict.Undetermined], new Fact<bool>[] { Fact.Given(true), Fact.Given(false), default }.Select(t => Find(With(t), "staff.headcount").Verdict));
+        Assert.Equal([Verdict.Met, Verdict.Undetermined, Verdict.Undetermined], new Fact<bool>[] { Fact.Given(true), Fact.Given(false), default }.Select(t => Find(With(t), "eligibility.politics").Verdict));
+        Assert.Equal(Fact.Within(40, 41), StructureFacts.Staff.Read(With(default)));
+    }
+
+    [Fact]
+    public void What_was_read_is_said_and_who_breaks_the_rule_is_named_as_written()
+    {
+        var finding = Find(Roster(One("学习部部长"), One("部长、学习部部长助理"), One("主席")), "posts.permitted");
+
+        Assert.Equal(["学习部部长助理"], finding.BrokenBy);
+        Assert.Equal(
+            ["“学习部部长”读作“部长”（部门“学习部”）", "“部长、学习部部长助理”读作“部长”；读作“部长助理”（部门“学习部”）"],
+            finding.Readings.Select(r => r.Chinese).OrderBy(r => r.Length));
+        Assert.Empty(Find(Roster(One("主席")), "posts.permitted").Readings);
+    }
+
+    /// <summary>学习部部长 on the roster and 部长 in the stated list are the same title, and no conflict.</summary>
+    [Fact]
+    public void A_stated_list_and_a_roster_agree_in_titles_however_they_are_written()
+    {
+        var record = Roster(One("学习部部长"), One("宣传部干事"), One("秘书长") with { Teacher = Fact.Given(true) });
+
+        Assert.Null(StructureFacts.Posts.ConflictIn(record with { Structure = new() { Posts = Fact.Given<Sequence<string>>(["部长", "干事"]) } }));
+        Assert.Null(StructureFacts.Posts.ConflictIn(record with { Structure = new() { Posts = Fact.Given<Sequence<string>>(["部长", "干事", "秘书长"]) } }));
+        Assert.NotNull(StructureFacts.Posts.ConflictIn(record with { Structure = new() { Posts = Fact.Given<Sequence<string>>(["部长"]) } }));
+        Assert.NotNull(StructureFacts.Posts.ConflictIn(record with { Structure = new() { Posts = Fact.Given<Sequence<string>>(["部长", "干事", "副部长"]) } }));
+    }
+
+    private static Finding Find(UnionRecord record, string rule) => School2023.Table.Assess(record).Single(f => f.Item.Rule.Id == rule);
+
+    private static Requirement<UnionRecord> Of(Edition edition) => edition.RuleOf("posts.permitted")!.Requirement;
+
+    private static Member One(string post) => new() { Id = post, Post = Fact.Given(post) };
+
+    private static UnionRecord Roster(params Member[] members) => Listing() with { Structure = new(), Members = new() { Complete = Fact.Given(true), List = [.. members] } };
+
+    private static UnionRecord Listing(params string[] posts) => new()
+    {
+        Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
+        Structure = new() { Posts = Fact.Given<Sequence<string>>([.. posts]) },
+    };
+}
