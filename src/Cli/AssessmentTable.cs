@@ -23,7 +23,7 @@ internal static class AssessmentTable
 
         foreach (var finding in assessment.All)
         {
-            var cells = Cells(finding, s);
+            var cells = Cells(assessment, finding, s);
             output.WriteLine(markdown
                 ? $"| {string.Join(" | ", cells.Select(static c => c.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ")))} |"
                 : string.Join('\t', cells.Select(static c => c.ReplaceLineEndings(" "))).TrimEnd());
@@ -36,10 +36,10 @@ internal static class AssessmentTable
         }
     }
 
-    private static string[] Cells(Finding finding, Speech s)
+    private static string[] Cells(Assessment assessment, Finding finding, Speech s)
     {
         var missing = string.Join(s.Comma, finding.Explanation.Missing().Select(m => s[m.Label]).Distinct());
-        var broken = string.Join(s.Comma, finding.BrokenBy);
+        var broken = string.Join(s.Comma, finding.BrokenBy.Select(assessment.Called));
         string[] notes =
         [
             missing.Length == 0 ? string.Empty : $"{s["待补：", "missing: "]}{missing}",

@@ -7,10 +7,10 @@ namespace UnionGovernance.Showcase;
 internal sealed record AssessmentView(AssessmentAnswer Answer, Assessment Assessment, Func<Finding, string> Link);
 
 /// <summary>A table of findings.</summary>
-internal sealed record FindingsView(Words Caption, IReadOnlyList<Finding> Findings, Func<Finding, string> Link);
+internal sealed record FindingsView(Words Caption, Assessment Assessment, IReadOnlyList<Finding> Findings, Func<Finding, string> Link);
 
 /// <summary>What an assessment still misses, with the names of the inputs that ask for it, where it stands beside the form.</summary>
 internal sealed record MissingView(Assessment Assessment, IReadOnlySet<string>? Names);
 
 /// <summary>One finding to show whole.</summary>
-internal sealed record FindingView(UnionRecord Record, Finding Finding);
+internal sealed record FindingView(Assessment Assessment, Finding Finding);

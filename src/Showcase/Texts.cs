@@ -133,8 +133,6 @@ internal static class Texts
 
     public static Words Mark { get; } = new("标记", "Mark");
 
-    public static Words RuleId { get; } = new("规则编号", "Rule id");
-
     public static Words None { get; } = new("无", "None");
 
     public static Words Back { get; } = new("回到评估", "Back to the assessment");

@@ -26,6 +26,16 @@ public sealed record Assessment(
     /// <summary>The facts still to be supplied, each once.</summary>
     public IEnumerable<FactPath> Missing => All.SelectMany(static f => f.Explanation.Missing()).Distinct();
 
+    /// <summary>What people call someone or something by which a rule is broken.</summary>
+    /// <param name="brokenBy">One of those that a finding names.</param>
+    /// <returns>
+    /// The name of the member who is called so in the record, with the college where two members share the name; what was given, where the record
+    /// knows no name, and for what is no member: a post, a college's union.
+    /// </returns>
+    public string Called(string brokenBy) => Record.Members.List.FirstOrDefault(m => m.Id == brokenBy) is not { Name: { Known: Known.Given, Low: var name } } member ? brokenBy
+        : Record.Members.List.Any(m => m.Id != brokenBy && m.Name == member.Name) && member.College is { Known: Known.Given, Low: var college } ? $"{name}（{college}）"
+        : name;
+
     /// <summary>Judges a record that was checked.</summary>
     /// <param name="record">The record. It says itself as of which day; until it does, what hangs on the day is undetermined.</param>
     /// <param name="edition">The edition, of the record's level; the record's options read it.</param>
