@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace UnionGovernance;
@@ -7,7 +9,7 @@ namespace UnionGovernance;
 /// Named by the calendar year in which it begins: 2023 is 2023—2024学年. 31 August 2023 is a day of 2022—2023, 1 September of 2023—2024.
 /// The default value is no year that a record may have; whoever reads or assesses refuses it.
 /// </remarks>
-public readonly record struct AcademicYear : IComparable<AcademicYear>, IComparable
+public readonly partial record struct AcademicYear : IComparable<AcademicYear>, IComparable
 {
     /// <summary>The first year that can be named.</summary>
     public const int Least = 1;
@@ -50,6 +52,22 @@ public readonly record struct AcademicYear : IComparable<AcademicYear>, ICompara
     /// <returns>The year that contains it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No year that can be named contains it.</exception>
     public static AcademicYear Of(LocalDate day) => new(day.Month >= 9 ? day.Year : day.Year - 1);
+
+    /// <summary>Reads a year as people write it.</summary>
+    /// <param name="text">Such as 2023-2024, 2023—2024学年, 2023～2024 or 2023-24; digits of full width are read too.</param>
+    /// <returns>The year; nothing where none that can be named is written. 2023学年 alone is not read: it does not say which of its two years is meant.</returns>
+    public static AcademicYear? Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var narrow = string.Concat(text.Where(static c => !char.IsWhiteSpace(c)).Select(static c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
+        if (Written().Match(narrow) is not { Success: true } match || int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is not (>= Least and <= Greatest and var first))
+        {
+            return null;
+        }
+
+        var last = int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
+        return last == (match.Groups[2].Length == 4 ? first + 1 : (first + 1) % 100) ? new(first) : null;
+    }
 
     /// <summary>Whether a day is one of this year.</summary>
     /// <param name="day">The day.</param>
@@ -97,4 +115,7 @@ public readonly record struct AcademicYear : IComparable<AcademicYear>, ICompara
     /// <param name="right">The right year.</param>
     /// <returns>The answer.</returns>
     public static bool operator >=(AcademicYear left, AcademicYear right) => left.First >= right.First;
+
+    [GeneratedRegex(@"^([0-9]{4})年?(?:[-~/—–至到]|——)([0-9]{4}|[0-9]{2})(?:年|学年度?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
 }

@@ -28,6 +28,11 @@ internal static partial class CellText
     /// <remarks>Blanks go, except one between two Latin words. Chinese characters are never exchanged for others.</remarks>
     public static string Clean(string text)
     {
+        if (IsClean(text))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         var blank = false;
         for (var i = 0; i < text.Length; i++)
@@ -84,6 +89,20 @@ internal static partial class CellText
     /// <summary>What <see cref="Escape"/> spelled, as it was.</summary>
     public static string Unescape(string text) =>
         Spelled().Replace(text, static m => ((char)int.Parse(m.ValueSpan[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
+
+    // Nearly every cell is, and costs nothing then.
+    private static bool IsClean(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || IsUnseen(c) || c is >= '\uFF01' and <= '\uFF5E' || Array.IndexOf(_dots, c) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsUnseen(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F' || (c < ' ' && !char.IsWhiteSpace(c));
 

@@ -58,7 +58,10 @@ public sealed record SheetNote(NoteGrade Grade, string Sheet, Words? Fact, Immut
     private string Addresses(string comma) => Places.All(static p => p.Address is null) ? string.Empty : $" {Joined(Places.Select(static p => p.Address).OfType<string>(), MostPlaces, comma)}";
 
     private string Values(string comma) => Places.All(static p => p.Value.Length == 0) ? string.Empty
-        : Joined(Places.Select(static p => p.Value).Where(static v => v.Length > 0).Distinct().Select(static v => $"\"{Short(v)}\""), MostValues, comma);
+        : Joined(Places.Select(static p => p.Value).Where(static v => v.Length > 0).Distinct().Select(static v => $"\"{Short(v)}\""), IsOfHead ? MostPlaces : MostValues, comma);
+
+    // Columns of one head: each is named.
+    private bool IsOfHead => Places.Select(static p => p.Row).Distinct().Count() == 1;
 
     private string Names(string open, string comma, string close) => Places.Any(static p => p.Who is not null)
         ? $"{open}{Joined(Places.Select(static p => p.Who).OfType<string>().Distinct(), MostPlaces, comma)}{close}"

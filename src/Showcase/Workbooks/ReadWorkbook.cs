@@ -42,7 +42,7 @@ internal sealed record ReadWorkbook(byte[] File, RosterAsked Asked)
             return read with { IsRoster = true, Refusal = WorkbookTexts.AskYear };
         }
 
-        var roster = RosterImport.Read(file, new(year), string.IsNullOrWhiteSpace(asked.Sheet) ? null : asked.Sheet.Trim(), asked.Window);
+        var roster = RosterImport.Read(file, new(year), [.. (asked.Sheet ?? string.Empty).Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], asked.Window);
         return read with { IsRoster = true, Refusal = roster.Refusal, Notes = roster.Notes, Counts = roster.Counts };
     }
 }

@@ -25,7 +25,7 @@ internal static class WorkbookTexts
 
     public static Words Sheet { get; } = new("读哪一张表", "Which sheet");
 
-    public static Words SheetHint { get; } = new("只有一张像名单时不用填", "only where several look like rosters");
+    public static Words SheetHint { get; } = new("几张像名单而表头不同时才要填，如“主席团、办公室”", "only where several of different heads look like rosters, such as 主席团、办公室");
 
     public static Words Window { get; } = new("“排名”没有写明口径时", "Where a rank names no window");
 

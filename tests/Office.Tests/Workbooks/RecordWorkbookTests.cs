@@ -104,7 +104,7 @@ public sealed partial class RecordWorkbookTests
         Assert.Null(reading.Record);
         Assert.Equal(7, said.Length);
         Assert.Contains(said, static n => n.Contains("〔主席团人数〕：应写明 by（谁）", StringComparison.Ordinal));
-        Assert.Contains(said, static n => n.StartsWith("「基本情况」第 6 行 B6〔学年（如 2024-2025）〕\"2024\"：应为相连两年", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.StartsWith("「基本情况」第 6 行 B6〔学年（如 2024-2025）〕\"2024\"：不能这样填。请填：学年，如 2024-2025。", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔工作人员人数〕\"四十\"：不能这样填。请填：不小于 0 的整数", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔声明日期〕\"去年\"", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔代表人数〕\"3～2\"", StringComparison.Ordinal));
@@ -216,13 +216,64 @@ public sealed partial class RecordWorkbookTests
     }
 
     [Fact]
-    public void A_sheet_that_was_renamed_is_told_twice_as_strange_and_as_missing()
+    public void A_sheet_that_was_renamed_is_told_twice_as_strange_and_as_missing_and_no_record_is_made()
     {
         var reading = RecordWorkbook.Read(Sheets.Renamed(Blank(), "公章", "公章（旧）"));
 
-        Assert.Equal([(NoteGrade.Hint, "公章"), (NoteGrade.Skipped, "公章（旧）")], reading.Notes.Select(static n => (n.Grade, n.Sheet)));
-        Assert.Equal(New(), reading.Record);
+        Assert.Equal([(NoteGrade.Error, "公章"), (NoteGrade.Skipped, "公章（旧）")], reading.Notes.Select(static n => (n.Grade, n.Sheet)));
+        Assert.Equal("「公章」：没有这张表。「公章（旧）」如就是它，请改回原名。", reading.Notes[0].ToString());
+        Assert.Null(reading.Record);
     }
+
+    [Theory]
+    [InlineData("学代会", "学代会情况", "「学代会情况」如就是它，请改回原名")]
+    [InlineData("自评结论", "自评", "「自评」如就是它，请改回原名")]
+    [InlineData("整改台账", "Sheet1", "请恢复这张表，没有内容也要留着；如被改名，请改回原名")]
+    [InlineData("工作人员", "工作人员名单", "「工作人员名单」如就是它，请改回原名")]
+    [InlineData("公章", "公章 ", "「公章 」如就是它，请改回原名")]
+    public void A_sheet_that_is_missing_is_a_fault_and_its_other_name_is_told(string sheet, string name, string remedy)
+    {
+        var reading = RecordWorkbook.Read(Sheets.Renamed(Blank(), sheet, name));
+
+        Assert.Equal((NoteGrade.Error, sheet, remedy), (reading.Notes[0].Grade, reading.Notes[0].Sheet, reading.Notes[0].Remedy!.Chinese));
+        Assert.Null(reading.Record);
+    }
+
+    [Fact]
+    public void A_column_that_the_sheet_does_not_have_is_told()
+    {
+        var file = Sheets.Edit(Blank(), static c => c.Add("公章", 1, 14, "核实人").Add("公章", 2, 14, "钱二"));
+
+        Assert.Equal("「公章」第 1 行 N1\"核实人\"：表里原来没有这一列，没有读取。", Assert.Single(RecordWorkbook.Read(file).Notes).ToString());
+    }
+
+    [Fact]
+    public void What_is_struck_out_is_asked_about()
+    {
+        var file = Sheets.Struck(Sheets.Edit(Blank(), static c => c["公章", "公章由专人保管", "填写"] = "是"), "公章", "B2");
+
+        Assert.Equal("「公章」第 2 行 B2〔公章由专人保管〕\"是\"：划了删除线，是否还算数看不出。请删去划掉的内容，或取消删除线。", Assert.Single(RecordWorkbook.Read(file).Notes).ToString());
+    }
+
+    [Theory]
+    [InlineData("2024—2025学年")]
+    [InlineData("２０２４－２０２５")]
+    [InlineData("2024-2025学年度")]
+    [InlineData("2024～2025")]
+    [InlineData(" 2024–2025 ")]
+    [InlineData("2024/25")]
+    [InlineData("2024年至2025年")]
+    public void An_academic_year_is_read_as_papers_write_it(string text) =>
+        Assert.Equal(new(2024), RecordWorkbook.Read(Sheets.Edit(Blank(), c => c["基本情况", "学年（如 2024-2025）", "填写"] = text)).Record!.Union.Year);
+
+    [Theory]
+    [InlineData("是。", true)]
+    [InlineData("否 ", false)]
+    [InlineData("是，", true)]
+    [InlineData("不是", false)]
+    [InlineData("没有。", false)]
+    public void A_yes_or_no_may_end_in_a_full_stop(string text, bool expected) =>
+        Assert.Equal(Fact.Given(expected), RecordWorkbook.Read(Sheets.Edit(Blank(), c => c["公章", "公章由专人保管", "填写"] = text)).Record!.Seal.NamedCustodian);
 
     [Fact]
     public void A_hidden_row_of_figures_is_read_and_told()
@@ -242,7 +293,8 @@ public sealed partial class RecordWorkbookTests
         var rows = Sheets.Row(1, "事实", "填写") + Sheets.Row(2, "最近一次学代会（或全体学生大会）召开日期", $"< s=\"3\"><x:v>{day}</x:v>");
         var reading = RecordWorkbook.Read(Sheets.Raw(
             Sheets.Row(1, "事实", "填写") + Sheets.Row(2, "学校名称", "虚构大学") + Sheets.Row(3, "组织", "学生会") + Sheets.Row(4, "层级", "校级") + Sheets.Row(5, "学年（如 2024-2025）", "2024-2025"),
-            from1904: from1904, sheetName: "基本情况", second: rows, secondName: "学代会"));
+            from1904: from1904, sheetName: "基本情况", second: rows, secondName: "学代会",
+            others: [.. RecordSheets.Order.Except(["基本情况", "学代会"])]));
 
         Assert.Equal(Fact.Given(new NodaTime.LocalDate(2024, 9, 1)), reading.Record!.Congress.HeldOn);
     }
@@ -283,7 +335,7 @@ public sealed partial class RecordWorkbookTests
         && pointer["/remarks/".Length..].Replace("~1", "/", StringComparison.Ordinal) is var at
         && record.RemarkAt(at) == new Remark { At = at };
 
-    // Texts with needless blanks or line breaks, and a place before the first: facts that a file can hold and nobody means.
-    [GeneratedRegex(@"^/members/list/\d+/(name|post|college)$|^/structure/posts|名次 0 应从 1 起")]
+    // Texts with needless blanks or line breaks, names of signs or of two lines, and a place before the first: facts that a file can hold and nobody means.
+    [GeneratedRegex(@"^/members(/list)?$|^/members/list(/\d+/(name|post|college))$|^/structure/posts|名次 0 应从 1 起|〔姓名〕")]
     private static partial Regex Untidy();
 }

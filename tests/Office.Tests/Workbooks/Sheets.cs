@@ -60,8 +60,44 @@ internal static class Sheets
     public static byte[] Hidden(byte[] file, string sheet, int row) =>
         Changed(file, main => Of(main, sheet).Descendants<Row>().Single(r => r.RowIndex! == (uint)row).Hidden = true);
 
+    /// <summary>A workbook in which cells are struck out.</summary>
+    public static byte[] Struck(byte[] file, string sheet, params string[] addresses) => Changed(file, main =>
+    {
+        var styles = main.WorkbookStylesPart!.Stylesheet!;
+        styles.Fonts!.Append(new Font(new Strike()));
+        var plain = styles.CellFormats!.ChildElements.Count;
+        styles.CellFormats.Append(new CellFormat { FontId = (uint)styles.Fonts.ChildElements.Count - 1 });
+        foreach (var cell in Of(main, sheet).Descendants<Cell>().Where(c => addresses.Contains(c.CellReference!.Value)))
+        {
+            cell.StyleIndex = (uint)plain;
+        }
+    });
+
+    /// <summary>Several sheets, each of a roster of texts.</summary>
+    public static byte[] Several(params (string Name, string[][] Rows)[] sheets)
+    {
+        using var stream = new MemoryStream();
+        using (var package = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            var main = package.AddWorkbookPart();
+            var listed = new DocumentFormat.OpenXml.Spreadsheet.Sheets();
+            foreach (var (name, rows) in sheets)
+            {
+                Add(main, listed, name, string.Concat(rows.Select(static (r, i) => Row(i + 1, r))), string.Empty);
+            }
+
+            main.Workbook = new Workbook(listed);
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>A workbook in which one sheet is hidden.</summary>
+    public static byte[] HiddenSheet(byte[] file, string sheet) =>
+        Changed(file, main => main.Workbook!.Descendants<Sheet>().Single(s => s.Name == sheet).State = SheetStateValues.Hidden);
+
     /// <summary>A workbook of one sheet from the XML of its rows, as other programs write it.</summary>
-    public static byte[] Raw(string rows, string after = "", bool from1904 = false, string? sheetName = null, string? second = null, string secondName = "第二张", bool hidden = false)
+    public static byte[] Raw(string rows, string after = "", bool from1904 = false, string? sheetName = null, string? second = null, string secondName = "第二张", bool hidden = false, params ReadOnlySpan<string> others)
     {
         using var stream = new MemoryStream();
         using (var package = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
@@ -79,6 +115,11 @@ internal static class Sheets
             if (second is not null)
             {
                 Add(main, sheets, secondName, second, string.Empty);
+            }
+
+            foreach (var other in others)
+            {
+                Add(main, sheets, other, string.Empty, string.Empty);
             }
 
             sheets.Elements<Sheet>().First().State = hidden ? SheetStateValues.Hidden : null;
@@ -153,6 +194,18 @@ internal static class Sheets
                 var column = texts.First(c => c.Key.Row == 1 && c.Value == head).Key.Column;
                 this[sheet, row, column] = value;
             }
+        }
+
+        /// <summary>Puts one more cell at the end of a row.</summary>
+        public Cells Add(string sheet, int row, int column, string value)
+        {
+            Data(sheet).Descendants<Row>().Single(r => r.RowIndex! == (uint)row).Append(new Cell
+            {
+                CellReference = new CellAddress(row, column).ToString(),
+                DataType = CellValues.InlineString,
+                InlineString = new InlineString(new Text(value)),
+            });
+            return this;
         }
 
         private SheetData Data(string sheet) => Of(main, sheet).GetFirstChild<SheetData>()!;

@@ -13,7 +13,7 @@ internal sealed record SheetMarks(int Column, int? EarlierHead, Dictionary<int, 
 {
     public static SheetMarks Of(Sheet sheet, ImmutableArray<SheetNote> notes)
     {
-        var earlier = sheet.Rows.SelectMany(static r => r.Cells.Select(c => (r.Number, Cell: c))).FirstOrDefault(static c => c.Cell.Text == MarkedWorkbook.OpinionColumn);
+        var earlier = sheet.Rows.SelectMany(static r => r.Cells.Select(c => (r.Number, Cell: c))).FirstOrDefault(static c => c.Cell.Text is { } text && RosterField.Named(text) == RosterField.Opinion);
         var column = earlier.Number > 0 ? earlier.Cell.Column : sheet.LastColumn + 1;
         var marks = new SheetMarks(column, earlier.Number > 0 ? earlier.Number : null, [], []);
         if (notes.IsEmpty)
@@ -22,7 +22,7 @@ internal sealed record SheetMarks(int Column, int? EarlierHead, Dictionary<int, 
         }
 
         // What is said of a whole sheet is said at its head; where the head itself is spoken of, the column's name comes first.
-        var head = marks.EarlierHead ?? RosterHead.In(sheet)?.Row ?? (sheet.Rows.IsEmpty ? notes.SelectMany(static n => n.Places).Select(static p => p.Row).DefaultIfEmpty(1).Min() : sheet.Rows[0].Number);
+        var head = marks.EarlierHead ?? (RosterHead.In(sheet) is [var first, ..] ? (int?)first.Row : null) ?? (sheet.Rows.IsEmpty ? notes.SelectMany(static n => n.Places).Select(static p => p.Row).DefaultIfEmpty(1).Min() : sheet.Rows[0].Number);
         var said = new Dictionary<int, List<string>> { [head] = [MarkedWorkbook.OpinionColumn] };
         foreach (var note in notes)
         {

@@ -25,6 +25,9 @@ internal static class BoundedXml
 
     public static bool IsStart(this XmlReader xml, string name) => xml.NodeType == XmlNodeType.Element && xml.LocalName == name;
 
+    /// <summary>Whether the element that was just opened switches something on, as it does unless it says otherwise.</summary>
+    public static bool IsOn(this XmlReader xml) => xml.GetAttribute("val") is not ("0" or "false" or "off");
+
     /// <summary>The text of the element that was just opened, up to its end, adding what lies in elements within it.</summary>
     public static void AppendText(this XmlReader xml, StringBuilder text, char[] buffer)
     {

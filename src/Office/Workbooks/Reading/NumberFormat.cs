@@ -9,6 +9,10 @@ namespace UnionGovernance.Office.Workbooks.Reading;
 internal sealed class NumberFormat
 {
     private const int LastDay = 2_958_465;
+
+    /// <summary>Decimals that can be shown; a format may ask for more, and Excel's own permits 30.</summary>
+    private const int MostDecimals = 28;
+
     private static readonly SearchValues<char> _dateLetters = SearchValues.Create("yYmMdDhHsS");
     private readonly string _code;
     private readonly bool _from1904;
@@ -24,7 +28,7 @@ internal sealed class NumberFormat
         ShowsDay = IsDate && bare.Contains('d', StringComparison.OrdinalIgnoreCase);
         IsPercent = !IsDate && bare.Contains('%', StringComparison.Ordinal);
         var point = bare.IndexOf('.', StringComparison.Ordinal);
-        _decimals = point < 0 ? 0 : bare.AsSpan(point + 1).IndexOfAnyExcept("0#?") is var end and >= 0 ? end : bare.Length - point - 1;
+        _decimals = point < 0 ? 0 : Math.Min(MostDecimals, bare.AsSpan(point + 1).IndexOfAnyExcept("0#?") is var end and >= 0 ? end : bare.Length - point - 1);
     }
 
     public static NumberFormat General { get; } = new("General", from1904: false);
@@ -168,7 +172,8 @@ internal sealed class NumberFormat
                     shown.Append(CultureInfo.InvariantCulture, $"{seconds % 60:D2}");
                     break;
                 case '"' or '[':
-                    var end = _code.IndexOf(c == '"' ? '"' : ']', i + 1) is var at and >= 0 ? at : _code.Length - 1;
+                    // What is never closed runs to the end.
+                    var end = _code.IndexOf(c == '"' ? '"' : ']', i + 1) is var at and >= 0 ? at : _code.Length;
                     shown.Append(c == '"' ? _code[(i + 1)..end] : string.Empty);
                     run = end - i + 1;
                     break;

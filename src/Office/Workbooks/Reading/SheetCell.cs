@@ -11,6 +11,9 @@ internal readonly record struct SheetCell(int Column, CellKind Kind, string? Tex
     /// <summary>The value as the user sees it.</summary>
     public string Shown => Text ?? Format!.Show(Number);
 
+    /// <summary>Whether the value, or part of it, is struck out: whoever did that may have meant it to count no more.</summary>
+    public bool Struck { get; init; }
+
     /// <summary>Whether the cell's value cannot be used at all.</summary>
     public bool IsBroken => Kind is CellKind.Error or CellKind.Uncomputed;
 }

@@ -6,14 +6,14 @@ using System.Xml;
 namespace UnionGovernance.Office.Workbooks.Reading;
 
 /// <summary>Reads the sheets of one workbook, one after the other, within the bounds of all of them together.</summary>
-internal sealed class SheetReader(ImmutableArray<NumberFormat> styles, bool from1904)
+internal sealed class SheetReader(ImmutableArray<CellLook> styles, bool from1904)
 {
     private const int LongestNumber = 64;
     private static readonly string[] _answers = ["FALSE", "TRUE"];
     private readonly char[] _buffer = new char[4096];
     private readonly StringBuilder _text = new();
-    private readonly NumberFormat _general = from1904 ? new("General", from1904) : NumberFormat.General;
-    private readonly List<string> _shared = [];
+    private readonly CellLook _plain = new(from1904 ? new("General", from1904) : NumberFormat.General, Struck: false);
+    private readonly List<(string Text, bool Struck)> _shared = [];
     private readonly List<SheetCell> _row = [];
     private int _cells;
     private int _characters;
@@ -139,8 +139,9 @@ internal sealed class SheetReader(ImmutableArray<NumberFormat> styles, bool from
             return null;
         }
 
-        var (type, style) = (xml.GetAttribute("t"), xml.GetAttribute("s"));
-        var (formula, valued, rich) = (false, false, (string?)null);
+        var type = xml.GetAttribute("t");
+        var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) && s < styles.Length ? styles[s] : _plain;
+        var (formula, valued, rich) = (false, false, ((string Text, bool Struck)?)null);
         for (var depth = xml.Depth; xml.Advance() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth);)
         {
             if (xml.IsStart("f"))
@@ -159,9 +160,9 @@ internal sealed class SheetReader(ImmutableArray<NumberFormat> styles, bool from
             }
         }
 
-        if (rich is not null)
+        if (rich is { } own)
         {
-            return OfText(column, rich);
+            return OfText(column, own, style);
         }
 
         if (formula && (!valued || _text.Length == 0) && type != "str")
@@ -171,22 +172,19 @@ internal sealed class SheetReader(ImmutableArray<NumberFormat> styles, bool from
 
         return !valued ? null : type switch
         {
-            "s" => OfText(column, Number() is var i && i >= 0 && i < _shared.Count && Math.Floor(i) == i ? _shared[(int)i] : throw Unreadable.Damaged),
-            "str" or "d" or "inlineStr" => OfText(column, Counted(Unescaped(_text.ToString()))),
-            "b" => new(column, CellKind.YesNo, _answers[_text.Length == 1 && _text[0] == '1' ? 1 : 0], 0, null),
-            "e" => new(column, CellKind.Error, Counted(_text.ToString()), 0, null),
+            "s" => OfText(column, Number() is var i && i >= 0 && i < _shared.Count && Math.Floor(i) == i ? _shared[(int)i] : throw Unreadable.Damaged, style),
+            "str" or "d" or "inlineStr" => OfText(column, (Counted(Unescaped(_text.ToString())), false), style),
+            "b" => new(column, CellKind.YesNo, _answers[_text.Length == 1 && _text[0] == '1' ? 1 : 0], 0, null) { Struck = style.Struck },
+            "e" => new(column, CellKind.Error, Counted(_text.ToString()), 0, null) { Struck = style.Struck },
             _ => OfNumber(column, Number(), style),
         };
     }
 
-    private static SheetCell? OfText(int column, string text) =>
-        CellText.IsBlank(text) ? null : new(column, CellKind.Text, text, 0, null);
+    private static SheetCell? OfText(int column, (string Text, bool Struck) text, CellLook style) =>
+        CellText.IsBlank(text.Text) ? null : new(column, CellKind.Text, text.Text, 0, null) { Struck = text.Struck || style.Struck };
 
-    private SheetCell OfNumber(int column, double number, string? style)
-    {
-        var format = int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var s) && s < styles.Length ? styles[s] : _general;
-        return new(column, format.IsDate && format.Day(number) is not null ? CellKind.Date : CellKind.Number, null, number, format);
-    }
+    private static SheetCell OfNumber(int column, double number, CellLook style) =>
+        new(column, style.Format.IsDate && style.Format.Day(number) is not null ? CellKind.Date : CellKind.Number, null, number, style.Format) { Struck = style.Struck };
 
     // No string is made of a number: a sheet may hold a million.
     private double Number()
@@ -201,27 +199,38 @@ internal sealed class SheetReader(ImmutableArray<NumberFormat> styles, bool from
         return double.TryParse(digits[.._text.Length], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= 1e28 ? number : throw Unreadable.Damaged;
     }
 
-    /// <summary>The text of an entry, its runs joined, without how it is read aloud.</summary>
-    private string RichText(XmlReader xml)
+    /// <summary>The text of an entry, its runs joined, without how it is read aloud; and whether any of them is struck out.</summary>
+    private (string Text, bool Struck) RichText(XmlReader xml)
     {
         _text.Clear();
+        var struck = false;
         if (!xml.IsEmptyElement)
         {
-            var reading = false;
+            var (reading, crossed) = (false, false);
             for (var depth = xml.Depth; xml.Advance() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth);)
             {
                 if (xml.LocalName == "rPh")
                 {
                     reading = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
                 }
+                else if (xml.IsStart("r"))
+                {
+                    crossed = false;
+                }
+                else if (xml.IsStart("strike"))
+                {
+                    crossed = xml.IsOn();
+                }
                 else if (!reading && xml.IsStart("t"))
                 {
+                    var before = _text.Length;
                     xml.AppendText(_text, _buffer);
+                    struck |= crossed && !CellText.IsBlank(_text.ToString(before, _text.Length - before));
                 }
             }
         }
 
-        return Counted(Unescaped(_text.ToString()));
+        return (Counted(Unescaped(_text.ToString())), struck);
     }
 
     private string Counted(string text) => (_characters += text.Length) <= WorkbookBounds.Text

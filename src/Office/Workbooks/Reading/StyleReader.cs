@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace UnionGovernance.Office.Workbooks.Reading;
 
-/// <summary>Reads which cell style shows numbers in which format.</summary>
+/// <summary>Reads in which format a cell style shows numbers, and whether it strikes out.</summary>
 internal static class StyleReader
 {
-    public static ImmutableArray<NumberFormat> Read(Stream? part, bool from1904)
+    public static ImmutableArray<CellLook> Read(Stream? part, bool from1904)
     {
         if (part is null)
         {
@@ -15,14 +15,27 @@ internal static class StyleReader
 
         var formats = new Dictionary<int, NumberFormat>();
         var codes = new Dictionary<int, string>();
-        var styles = ImmutableArray.CreateBuilder<NumberFormat>();
-        var inCells = false;
+        var fonts = new List<bool>();
+        var styles = ImmutableArray.CreateBuilder<CellLook>();
+        var (inFonts, inCells) = (false, false);
         using var xml = BoundedXml.Open(part);
         while (xml.Advance())
         {
             if (xml.IsStart("numFmt"))
             {
                 codes[Whole(xml.GetAttribute("numFmtId"))] = xml.GetAttribute("formatCode") is { Length: <= 255 } code ? code : "General";
+            }
+            else if (xml.LocalName == "fonts")
+            {
+                inFonts = xml.IsStart("fonts") && !xml.IsEmptyElement;
+            }
+            else if (inFonts && xml.IsStart("font"))
+            {
+                fonts.Add(false);
+            }
+            else if (inFonts && fonts.Count > 0 && xml.IsStart("strike"))
+            {
+                fonts[^1] = xml.IsOn();
             }
             else if (xml.LocalName == "cellXfs")
             {
@@ -36,10 +49,11 @@ internal static class StyleReader
                     formats[id] = format = new(codes.GetValueOrDefault(id) ?? NumberFormat.BuiltIn(id), from1904);
                 }
 
-                styles.Add(format);
+                var font = Whole(xml.GetAttribute("fontId"));
+                styles.Add(new(format, font < fonts.Count && fonts[font]));
             }
 
-            if (codes.Count + styles.Count > WorkbookBounds.Styles)
+            if (codes.Count + fonts.Count + styles.Count > WorkbookBounds.Styles)
             {
                 throw Unreadable.TooLarge("文件里的样式过多", "the file has too many styles");
             }

@@ -42,7 +42,7 @@ internal sealed class RecordCells
             }
         }
 
-        _notes.AddRange(missing.Select(static name => new SheetNote(NoteGrade.Hint, name, null, [], new("没有这张表，其中的内容都当作不知道", "the sheet is missing; all that it asks is taken as unknown"), new("如被改名或误删，请恢复", "restore it if it was renamed or deleted by mistake"))));
+        _notes.AddRange(missing.Select(name => Missing(name, workbook)));
         foreach (var sheet in workbook.Sheets.Where(s => RecordLine.All.Any(l => l.Sheet == s.Name)))
         {
             ReadLines(sheet);
@@ -73,6 +73,13 @@ internal sealed class RecordCells
         return new(sound ? reading.Value! with { Members = reading.Value.Members with { List = staff } } : null, null, notes, _staff);
     }
 
+    // All that a missing sheet asks would be lost unseen.
+    private static SheetNote Missing(string name, Workbook workbook) => new(
+        NoteGrade.Error, name, null, [], new("没有这张表", "the sheet is missing"),
+        workbook.Sheets.FirstOrDefault(s => !RecordSheets.Order.Contains(s.Name) && (CellText.Clean(s.Name).Contains(name, StringComparison.Ordinal) || name.Contains(CellText.Clean(s.Name), StringComparison.Ordinal))) is { } renamed
+            ? new($"「{renamed.Name}」如就是它，请改回原名", $"if “{renamed.Name}” is it, give it its own name again")
+            : new("请恢复这张表，没有内容也要留着；如被改名，请改回原名", "restore it, even if nothing stands in it; if it was renamed, give it its own name again"));
+
     private Sequence<Unions.Member> ReadStaff(Workbook workbook)
     {
         if (workbook.Sheets.FirstOrDefault(static s => s.Name == RosterSheet.Name) is not { Rows.Length: > 0 } sheet)
@@ -80,7 +87,7 @@ internal sealed class RecordCells
             return [];
         }
 
-        if (RosterHead.In(sheet) is not { } head)
+        if (RosterHead.In(sheet) is not { IsEmpty: false } heads)
         {
             NoHead(sheet, [RosterField.Name.Label]);
             return [];
@@ -90,7 +97,7 @@ internal sealed class RecordCells
         var year = _record["academicYear"]?.GetValueKind() == System.Text.Json.JsonValueKind.String
             && _record["academicYear"]!.GetValue<string>() is { Length: 9 } text && int.TryParse(text.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture, out var first)
             && first is >= AcademicYear.Least and <= AcademicYear.Greatest ? (AcademicYear?)new AcademicYear(first) : null;
-        var (members, notes, counts) = RosterReader.Read(head, year ?? new(AcademicYear.Least), window: null);
+        var (members, notes, counts) = RosterReader.Read(heads, year ?? new(AcademicYear.Least), window: null, others: []);
         _notes.AddRange(year is null ? notes.Where(static n => n.Fact != RosterField.Year.Label) : notes);
         _staff = counts;
         return members;
@@ -103,6 +110,7 @@ internal sealed class RecordCells
             return;
         }
 
+        SayUnread(sheet, head, columns, [RecordSheets.Fact.Chinese, RecordSheets.Filled.Chinese, RecordSheets.Hint.Chinese, RecordSheets.Path.Chinese, .. RemarkColumn.All.Select(static c => c.Head.Chinese)]);
         var byLabel = RecordLine.All.Where(l => l.Sheet == sheet.Name).ToLookup(static l => CellText.Clean(l.Label.Chinese));
         var seen = new HashSet<RecordLine>();
         foreach (var row in sheet.Rows.Skip(head + 1))
@@ -151,6 +159,7 @@ internal sealed class RecordCells
             return;
         }
 
+        SayUnread(sheet, at, columns, [RecordSheets.Hint.Chinese, .. heads.Select(static h => h.Chinese)]);
         var list = new JsonArray();
         foreach (var row in sheet.Rows.Skip(at + 1))
         {
@@ -199,6 +208,12 @@ internal sealed class RecordCells
         if (filled.Kind == CellKind.Date && form is ShareCell)
         {
             Note(NoteGrade.Error, sheet, label, row, filled, new("Excel 把它变成了日期", "Excel made it a date"), new("请把这一格设成文本格式后重填，如 12/20", "set the cell to text and type it again, such as 12/20"));
+            return;
+        }
+
+        if (filled.Struck)
+        {
+            Note(NoteGrade.Error, sheet, label, row, filled, new("划了删除线，是否还算数看不出", "it is struck out: whether it still counts cannot be told"), new("请删去划掉的内容，或取消删除线", "delete what is struck out, or take the line off"));
             return;
         }
 
@@ -255,6 +270,20 @@ internal sealed class RecordCells
 
     private void NoHead(Sheet sheet, ImmutableArray<Words> needed) => _notes.Add(new(
         NoteGrade.Error, sheet.Name, null, [], new($"没有找到表头，应有：{string.Join("、", needed.Select(static n => n.Chinese))}", $"no head was found; it has {string.Join(", ", needed.Select(static n => n.Chinese))}"), new("请不要改动或删去表头", "leave the head as it is")));
+
+    /// <summary>Whatever column is not read is told, where something stands in it.</summary>
+    private void SayUnread(Sheet sheet, int head, Dictionary<string, int> columns, IEnumerable<string> read)
+    {
+        var known = read.Select(h => columns.GetValueOrDefault(CellText.Clean(h))).ToHashSet();
+        foreach (var column in sheet.Rows.Skip(head + 1).SelectMany(static r => r.Cells).Select(static c => c.Column).Distinct().Where(c => !known.Contains(c)).Order())
+        {
+            var name = sheet.Rows[head].At(column)?.Shown ?? string.Empty;
+            if (RosterField.Named(name) != RosterField.Opinion)
+            {
+                _notes.Add(SheetNote.At(NoteGrade.Skipped, sheet.Name, null, sheet.Rows[head].Number, column, name, null, new("表里原来没有这一列，没有读取", "the sheet has no such column, and it was not read"), null));
+            }
+        }
+    }
 
     private void SayHidden(Sheet sheet, SheetRow row, SheetCell? filled)
     {

@@ -56,6 +56,7 @@ internal sealed record RecordLine(string Pointer, Words Label, CellForm Form, bo
         field.JsonPointer,
         _own.GetValueOrDefault(field.JsonPointer, field.Words),
         // Titles of editions are long and alike; their ids are what a school is told.
-        field.JsonPointer == "/edition" ? new ChoiceCell([.. field.Choices.Select(static c => (c.Word, new Words(c.Word, c.Word)))]) : CellForm.Of(field),
+        field.JsonPointer == "/edition" ? new ChoiceCell([.. field.Choices.Select(static c => (c.Word, new Words(c.Word, c.Word)))])
+            : field.JsonPointer == "/academicYear" ? new AcademicYearCell() : CellForm.Of(field),
         remarked);
 }

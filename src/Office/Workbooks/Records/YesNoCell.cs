@@ -13,10 +13,14 @@ internal sealed record YesNoCell : CellForm
 
     public override string Show(JsonNode value) => value.GetValue<bool>() ? "是" : "否";
 
-    public override JsonNode Read(SheetCell cell) => CellText.Clean(cell.Shown) switch
+    public override JsonNode Read(SheetCell cell) => Of(CellText.Clean(cell.Shown)) is { } answer ? JsonValue.Create(answer) : AsText(cell.Shown);
+
+    /// <returns>The answer; nothing for what is neither.</returns>
+    /// <param name="text">A cell's text, cleaned.</param>
+    public static bool? Of(string text) => text.TrimEnd('。', '.', '，', ',', '；', ';', '！', '!', '、') switch
     {
-        "是" or "有" => JsonValue.Create(true),
-        "否" or "无" => JsonValue.Create(false),
-        _ => AsText(cell.Shown),
+        "是" or "有" => true,
+        "否" or "无" or "不是" or "没有" => false,
+        _ => null,
     };
 }

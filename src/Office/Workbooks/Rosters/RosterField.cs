@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
@@ -13,7 +14,7 @@ namespace UnionGovernance.Office.Workbooks.Rosters;
 /// <param name="Label">What it is called.</param>
 /// <param name="Aliases">What schools call it, beside its label; without blanks.</param>
 /// <param name="Path">The fact of a member that it gives; nothing where it helps to read the others, or is not read.</param>
-internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, FactPath<Member>? Path = null)
+internal sealed partial record RosterField(Words Label, ImmutableArray<string> Aliases, FactPath<Member>? Path = null)
 {
     private const int LongestHead = 100;
     private static readonly ImmutableArray<Field> _asked = RecordFile.Field.At("/members/list").Parts;
@@ -24,23 +25,23 @@ internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, 
     /// <summary>学号: tells people apart while the roster is read, and goes no further.</summary>
     public static RosterField StudentNumber { get; } = new(new("学号", "student number"), ["学籍号", "学生号", "学工号"]);
 
-    public static RosterField Name { get; } = new(MemberFacts.Name.Label, ["学生姓名", "名字", "人员姓名", "工作人员姓名"], MemberFacts.Name);
+    public static RosterField Name { get; } = new(MemberFacts.Name.Label, ["学生姓名", "名字", "人员姓名", "工作人员姓名", "成员姓名", "干部姓名", "学生干部姓名", "骨干姓名"], MemberFacts.Name);
 
-    public static RosterField Post { get; } = new(MemberFacts.Post.Label, ["职位", "现任职务", "担任职务", "学生会职务", "岗位", "任职"], MemberFacts.Post);
+    public static RosterField Post { get; } = new(MemberFacts.Post.Label, ["职位", "现任职务", "担任职务", "学生会职务", "岗位", "任职", "职务名称", "所任职务", "任职情况", "学生会任职", "校学生会职务", "院学生会职务", "职务（岗位）", "职务/岗位"], MemberFacts.Post);
 
     public static RosterField Teacher { get; } = new(MemberFacts.Teacher.Label, ["是否教师", "是否为教师", "是否老师", "是教师", "是否专职团干部", "是否团委专职干部", "是否专职干部"], MemberFacts.Teacher);
 
     public static RosterField InPresidium { get; } = new(MemberFacts.InPresidium.Label, ["是否主席团成员", "是否为主席团成员", "主席团成员", "是否主席团"], MemberFacts.InPresidium);
 
-    public static RosterField PoliticalStatus { get; } = new(MemberFacts.PoliticalStatus.Label, ["政治身份", "党团关系"], MemberFacts.PoliticalStatus);
+    public static RosterField PoliticalStatus { get; } = new(MemberFacts.PoliticalStatus.Label, ["政治身份", "党团关系", "党团身份", "党/团员"], MemberFacts.PoliticalStatus);
 
-    public static RosterField College { get; } = new(MemberFacts.College.Label, ["学院", "院系", "所在学院", "所在院系", "培养单位", "院（系）", "院(系)", "二级学院", "所属学院"], MemberFacts.College);
+    public static RosterField College { get; } = new(MemberFacts.College.Label, ["学院", "院系", "所在学院", "所在院系", "培养单位", "院（系）", "院(系)", "二级学院", "所属学院", "所属院系", "学院（系）", "学院/系", "学院名称", "院系名称", "所在二级学院", "学部", "书院"], MemberFacts.College);
 
-    public static RosterField Major { get; } = new(new("专业", "major"), ["所学专业", "专业名称", "就读专业"]);
+    public static RosterField Major { get; } = new(new("专业", "major"), ["所学专业", "专业名称", "就读专业", "所在专业", "本科专业"]);
 
-    public static RosterField StudyLevel { get; } = new(MemberFacts.StudyLevel.Label, ["培养层次", "学历", "层次", "学生类别"], MemberFacts.StudyLevel);
+    public static RosterField StudyLevel { get; } = new(MemberFacts.StudyLevel.Label, ["培养层次", "学历", "层次", "学生类别", "学生类型", "学段", "培养类型", "攻读学位"], MemberFacts.StudyLevel);
 
-    public static RosterField Year { get; } = new(MemberFacts.YearOfStudy.Label, ["所在年级", "入学年份", "入学年级"], MemberFacts.YearOfStudy);
+    public static RosterField Year { get; } = new(MemberFacts.YearOfStudy.Label, ["所在年级", "入学年份", "入学年级", "现年级", "就读年级", "级别", "年级班级", "年级、班级", "年级/班级", "年级（班级）"], MemberFacts.YearOfStudy);
 
     public static RosterField Window { get; } = new(new("排名口径", "window of the rank"), ["排名时间范围", "排名范围", "排名时段"]);
 
@@ -58,23 +59,41 @@ internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, 
 
     public static RosterField FailedCourses { get; } = new(MemberFacts.FailedCourses.Label, ["挂科门数", "不及格门数", "挂科数", "不及格科目数"], MemberFacts.FailedCourses);
 
+    /// <summary>What stands in one cell with others: its own parts, in the order of the head.</summary>
+    public ImmutableArray<RosterField> Parts { get; private init; } = [];
+
     /// <summary>The same fact asked as a question, which a figure does not answer.</summary>
     public static RosterField AnyFailed { get; } = new(new("是否挂科", "any failed course"), ["是否存在课业不及格", "有无挂科", "是否有不及格", "挂科情况", "有无课业不及格情况"], MemberFacts.FailedCourses);
 
     public static RosterField FromCollegeUnion { get; } = new(MemberFacts.FromCollegeUnion.Label, ["是否来自院（系）学生会", "是否来自院系学生会", "是否来自学院学生会", "是否院级学生会骨干"], MemberFacts.FromCollegeUnion);
+
+    /// <summary>Department and post in one cell, in whatever order.</summary>
+    public static RosterField DepartmentAndPost { get; } = new(new("部门及职务", "department and post"), []) { Parts = [Post] };
+
+    /// <summary>College, major and class in one cell, and what is left of them, by which stand in it.</summary>
+    private static ImmutableArray<RosterField> Places { get; } =
+    [
+        new(new("学院、专业、班级", "college, major and class"), []) { Parts = [College, Major, Year] },
+        new(new("学院、专业", "college and major"), []) { Parts = [College, Major] },
+        new(new("学院、班级", "college and class"), []) { Parts = [College, Year] },
+        new(new("专业、班级", "major and class"), []) { Parts = [Major, Year] },
+    ];
 
     /// <summary>编号: what a record calls a member.</summary>
     public static RosterField Id { get; } = new(new("编号", "id"), []);
 
     /// <summary>Known to be of no use here, personal particulars among them.</summary>
     public static RosterField Unused { get; } = new(new("未用的列", "unused column"),
-        ["序号", "性别", "民族", "班级", "部门", "所在部门", "联系方式", "联系电话", "手机", "手机号", "手机号码", "电话", "身份证号", "身份证", "身份证号码", "备注", "出生年月", "籍贯", "邮箱", "QQ", "微信", MarkedWorkbook.OpinionColumn]);
+        ["序号", "性别", "民族", "班级", "部门", "所在部门", "联系方式", "联系电话", "手机", "手机号", "手机号码", "电话", "身份证号", "身份证", "身份证号码", "备注", "出生年月", "出生日期", "籍贯", "邮箱", "电子邮箱", "QQ", "QQ号", "微信", "微信号", "宿舍", "寝室", "年龄", "校区", "照片", "联系地址", "家庭住址", "辅导员", "填报人"]);
+
+    /// <summary>What an earlier round said of the rows: ours, and never read.</summary>
+    public static RosterField Opinion { get; } = new(new(MarkedWorkbook.OpinionColumn, "what was said of the row"), []);
 
     /// <summary>All, in the order in which our own form has them.</summary>
     public static ImmutableArray<RosterField> All { get; } =
     [
         StudentNumber, Name, Post, InPresidium, PoliticalStatus, College, Major, StudyLevel, Year,
-        Ranks[0], Totals[0], Ranks[1], Totals[1], Ranks[2], Totals[2], FailedCourses, FromCollegeUnion, Teacher, Id, AnyFailed, Window, Rank, Total, Unused,
+        Ranks[0], Totals[0], Ranks[1], Totals[1], Ranks[2], Totals[2], FailedCourses, FromCollegeUnion, Teacher, Id, AnyFailed, Window, Rank, Total, DepartmentAndPost, .. Places, Unused, Opinion,
     ];
 
     /// <summary>The columns of our own form.</summary>
@@ -88,6 +107,12 @@ internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, 
     /// <param name="head">Its name, as the sheet has it.</param>
     public static RosterField? Named(string head)
     {
+        // What is said of the head itself follows below the column's name.
+        if (head == MarkedWorkbook.OpinionColumn || head.StartsWith(MarkedWorkbook.OpinionColumn + "\n", StringComparison.Ordinal))
+        {
+            return Opinion;
+        }
+
         if (head.Length > LongestHead)
         {
             return null;
@@ -95,7 +120,7 @@ internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, 
 
         var name = Bare(head);
         var outside = Bare(WithoutBrackets(name));
-        return ByName.GetValueOrDefault(name) ?? ByName.GetValueOrDefault(outside) ?? OfRank(name) ?? OfFailed(name);
+        return ByName.GetValueOrDefault(name) ?? ByName.GetValueOrDefault(outside) ?? OfRank(name) ?? OfFailed(name) ?? OfCollegeUnion(name) ?? OfSeveral(name);
     }
 
     // 学习成绩综合排名（最近1学年） is a rank, 最近1学年专业人数 a size, 名次/人数 both in one.
@@ -113,6 +138,27 @@ internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, 
             : window is { } r ? Ranks[r] : Rank;
     }
 
+    // 是否二级学院学生会成员, 院级学生会任职, in any of the many ways; what names the school's union too is neither.
+    private static RosterField? OfCollegeUnion(string name) =>
+        CollegeUnion().IsMatch(name) && !name.Contains('校', StringComparison.Ordinal) ? FromCollegeUnion : null;
+
+    // 部门及职务, 学院专业班级: each part has a name of its own, and nothing else stands between them.
+    private static RosterField? OfSeveral(string name)
+    {
+        if (Several().IsMatch(name) && name.Contains("部门", StringComparison.Ordinal))
+        {
+            return DepartmentAndPost;
+        }
+
+        if (Place().Match(name) is not { Success: true } place)
+        {
+            return null;
+        }
+
+        var (college, major, year) = (place.Groups["c"].Success, place.Groups["m"].Success, place.Groups["y"].Success);
+        return Places.FirstOrDefault(p => p.Parts.Contains(College) == college && p.Parts.Contains(Major) == major && p.Parts.Contains(Year) == year);
+    }
+
     private static RosterField? OfFailed(string name) =>
         !name.Contains("挂科", StringComparison.Ordinal) && !name.Contains("不及格", StringComparison.Ordinal) ? null
         : name.Contains('门', StringComparison.Ordinal) || name.Contains('数', StringComparison.Ordinal) ? FailedCourses
@@ -127,6 +173,15 @@ internal sealed record RosterField(Words Label, ImmutableArray<string> Aliases, 
         : null;
 
     private static string Bare(string head) => CellText.Clean(head).Replace(" ", string.Empty, StringComparison.Ordinal).TrimEnd('*', ':', '：');
+
+    [GeneratedRegex(@"^(?:是否|有无|来自|现为|曾任|曾在)*.{0,6}(?:院|系|书院).{0,4}学生会(?:成员|骨干|干部|任职|经历|工作人员|学生干部|情况|兼任|兼职)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CollegeUnion();
+
+    [GeneratedRegex(@"^(?:所在|现任|担任|任职|学生会|所属|工作)*(?:部门[及与和、/／,，+·-]*(?:所任|担任)?(?:职务|职位|岗位)|(?:职务|职位|岗位)[及与和、/／,，+·-]*(?:所在)?部门)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"^(?:所在|所属|所学|就读|[及与和、/／,，+·-]|(?<c>学院|院系|二级学院|书院|院|系别|系)|(?<m>专业)|(?<y>行政班级|班级|年级班级|年级|班))+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Place();
 
     private static string WithoutBrackets(string name)
     {

@@ -20,33 +20,48 @@ internal sealed partial class RosterReader
     /// <summary>No fact of a member is that long.</summary>
     private const int LongestCell = 1_000;
 
-    private readonly RosterHead _head;
+    /// <summary>No word that stands in place of a fact is that long.</summary>
+    private const int LongestWord = 10;
+
+    private static readonly Words _struck = new("划了删除线，是否还算数看不出", "it is struck out: whether it still counts cannot be told");
+
     private readonly AcademicYear _academicYear;
     private readonly RankWindow? _window;
+    private readonly bool _severalSheets;
     private readonly List<SheetNote> _notes = [];
     private readonly List<Person> _people = [];
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (RosterHead Head, int Row)> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (RosterHead Head, int Row)> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<RosterField, SheetCell> _parts = [];
+    private RosterHead _head;
+    private int _above;
     private int _toMend;
     private int _skipped;
-    private int? _leftOff;
+    private (RosterHead Head, int Row)? _leftOff;
+    private bool _isSomebodyAbove;
 
-    private RosterReader(RosterHead head, AcademicYear academicYear, RankWindow? window) => (_head, _academicYear, _window) = (head, academicYear, window);
+    private RosterReader(ImmutableArray<RosterHead> heads, AcademicYear academicYear, RankWindow? window)
+    {
+        (_head, _academicYear, _window) = (heads[0], academicYear, window);
+        _severalSheets = heads.Any(h => h.Sheet != heads[0].Sheet);
+    }
 
     private string Sheet => _head.Sheet.Name;
 
     /// <summary>Reads the people.</summary>
-    /// <param name="head">The head of their sheet.</param>
+    /// <param name="heads">The heads of their sheets, at least one; those of one sheet stand side by side.</param>
     /// <param name="academicYear">The record's academic year.</param>
     /// <param name="window">The window of a rank column that does not say its own.</param>
+    /// <param name="others">Sheets that are not read, and why.</param>
     /// <returns>Those who can be used, what is said of all, and how the rows add up.</returns>
-    public static (Sequence<Member> Members, ImmutableArray<SheetNote> Notes, RowCounts Counts) Read(RosterHead head, AcademicYear academicYear, RankWindow? window)
+    public static (Sequence<Member> Members, ImmutableArray<SheetNote> Notes, RowCounts Counts) Read(
+        ImmutableArray<RosterHead> heads, AcademicYear academicYear, RankWindow? window, ImmutableArray<(Sheet Sheet, Words Why)> others)
     {
-        var reader = new RosterReader(head, academicYear, window);
-        reader.SayOfColumns();
-        foreach (var row in head.Sheet.Rows.Skip(head.First))
+        var reader = new RosterReader(heads, academicYear, window);
+        reader.SayOfSheets(heads, others);
+        foreach (var head in heads)
         {
-            reader.ReadRow(row);
+            reader.ReadHalf(head, isFirst: heads.First(h => h.Sheet == head.Sheet) == head);
         }
 
         reader.SayLeftOff();
@@ -54,7 +69,82 @@ internal sealed partial class RosterReader
         reader.CompareNames();
         reader.CompareTotals();
         var members = reader.Judged();
-        return (members, SheetNote.Folded(reader._notes), new(head.First, reader._people.Count, reader._toMend, reader._skipped));
+        return (members, SheetNote.Folded(reader._notes), new(reader._above, reader._people.Count, reader._toMend, reader._skipped));
+    }
+
+    private void ReadHalf(RosterHead half, bool isFirst)
+    {
+        (_head, _isSomebodyAbove) = (half, false);
+        _above += isFirst ? half.First : 0;
+        SayOfColumns();
+        var rows = half.Sheet.Rows;
+        for (var i = half.First; i < rows.Length; i++)
+        {
+            var row = _head.Of(rows[i]);
+            if (row.Cells.Length == 0)
+            {
+                continue;
+            }
+
+            if (!RosterHead.IsOne(row))
+            {
+                ReadRow(row);
+                continue;
+            }
+
+            if (Again(half, i) is not { } again)
+            {
+                _toMend += rows.Skip(i).Count(r => _head.Of(r).Cells.Length > 0);
+                return;
+            }
+
+            i = again.First - 1;
+        }
+    }
+
+    /// <summary>A head among the rows: the same again, or the same columns in another order, from where on they are read so.</summary>
+    /// <returns>Nothing for the head of another table, of which nothing is read.</returns>
+    private RosterHead? Again(RosterHead half, int at)
+    {
+        var (rows, row) = (half.Sheet.Rows, half.Sheet.Rows[at]);
+        var first = _head.Of(row).Cells[0];
+        if (RosterHead.At(half.Sheet, at).FirstOrDefault(h => h.Left == half.Left && h.Told.SetEquals(half.Told)) is not { } again)
+        {
+            Note(
+                NoteGrade.Error, null, row.Number, first.Column, first.Shown, null,
+                new("从这里起是另一个表头，列不一样，以下没有读取", "another head begins here, of other columns; nothing from here on was read"),
+                new("以下如也是工作人员，请照上面的表头填；如不是，请移到另一张表", "if these are staff too, fill them in under the head above; if not, move them to another sheet"));
+            return null;
+        }
+
+        var isSame = again.Columns.Select(static c => (c.Column, c.Field)).SequenceEqual(_head.Columns.Select(static c => (c.Column, c.Field)));
+        for (var i = at; i < again.First; i++)
+        {
+            _skipped++;
+            Note(NoteGrade.Skipped, null, rows[i].Number, first.Column, first.Shown, null, isSame ? new("重复的表头", "the head again") : new("又一个表头，列的次序不同，以下照它读取", "a head again, its columns in another order; what follows was read by it"), null);
+        }
+
+        _head = again;
+        return again;
+    }
+
+    private void SayOfSheets(ImmutableArray<RosterHead> heads, ImmutableArray<(Sheet Sheet, Words Why)> others)
+    {
+        foreach (var (sheet, why) in others)
+        {
+            _notes.Add(new(NoteGrade.Skipped, sheet.Name, null, [], why, null));
+        }
+
+        if (_severalSheets)
+        {
+            var names = string.Join('、', heads.Select(static h => $"「{h.Sheet.Name}」").Distinct());
+            _notes.Add(new(NoteGrade.Hint, Sheet, null, [], new($"{names}合起来作为一份名单读取", $"{names} were read together as one roster"), new("如只要其中一张，请指明", "if only one of them is meant, name it")));
+        }
+
+        foreach (var sheet in heads.Where(static h => h.Left > 1).Select(static h => h.Sheet).Distinct())
+        {
+            _notes.Add(new(NoteGrade.Hint, sheet.Name, null, [], new("一行里并排有几个人，左右各半都读取了", "people stand side by side in a row; each half was read"), new("请核对人数", "check how many there are")));
+        }
     }
 
     private void SayOfColumns()
@@ -62,14 +152,28 @@ internal sealed partial class RosterReader
         var row = _head.Row;
         foreach (var (column, name) in _head.Unknown)
         {
-            Note(NoteGrade.Skipped, null, row, column, name, null, new("不认识这一列，没有读取", "this column is not known and was not read"), null);
+            Note(
+                NoteGrade.Skipped, null, row, column, name, null,
+                name.Length > 0 ? new("不认识这一列，没有读取", "this column is not known and was not read") : new("这一列没有列名，没有读取", "this column has no name and was not read"), null);
+        }
+
+        if (_head.Columns.Where(static c => c.Field == RosterField.Unused).Select(c => new NotePlace(row, c.Column, c.Name, null)).ToImmutableArray() is { IsEmpty: false } unused)
+        {
+            _notes.Add(new(NoteGrade.Skipped, Sheet, null, unused, new("记录用不着，没有读取", "of no use to a record, and not read"), null));
         }
 
         foreach (var (column, field, name) in _head.Columns)
         {
-            if (field != RosterField.Unused && _head.Column(field) != column)
+            if (field == RosterField.Name && _head.Column(field) != column)
             {
-                Note(NoteGrade.Error, field, row, column, name, null, new("与前面的一列是同一项，这一列没有读取", "an earlier column is about the same; this one was not read"), new("请只留一列", "keep one of the two"));
+                Note(
+                    NoteGrade.Error, field, row, column, name, null,
+                    new("又有一列姓名，左右两边的列不一样，这一边没有读取", "names again, beside columns that differ from those on the left; this side was not read"),
+                    new("如是并排的两份名单，请把右边的人接到左边下面，表头一致", "if two rosters stand side by side, put the people of the right one below those of the left, under the same head"));
+            }
+            else if (field != RosterField.Unused && field != RosterField.Opinion && _head.Column(field) != column)
+            {
+                Note(NoteGrade.Error, field, row, column, name, null, new("与前面的一列是同一项，这一列没有读取", "an earlier column is about the same; this one was not read"), new("请核对两列是否相同，把要用的放在一列里，另一列改名", "check whether the two agree, keep what is meant in one of them and give the other another name"));
             }
             else if (field == RosterField.Rank && _window is null && _head.Column(RosterField.Window) is null)
             {
@@ -90,8 +194,9 @@ internal sealed partial class RosterReader
 
     private void SayLeftOff()
     {
-        if (_leftOff is { } row)
+        if (_leftOff is var (head, row))
         {
+            _head = head;
             Note(NoteGrade.Error, null, row, null, string.Empty, null, new($"人数超过 {FileLimits.LongestList}，或要说的超过 {MostNotes} 条，从这一行起没有读取", $"there are over {FileLimits.LongestList} people, or over {MostNotes} things to say; this row and what follows were not read"), new("请先改正前面的，或分成几份读取", "mend what comes before, or read it in parts"));
         }
     }
@@ -101,26 +206,37 @@ internal sealed partial class RosterReader
         if (_people.Count + _toMend >= FileLimits.LongestList || _notes.Count >= MostNotes)
         {
             _toMend++;
-            _leftOff ??= row.Number;
-            return;
-        }
-
-        if (SkippedFor(row) is { } why)
-        {
-            _skipped++;
-            var first = row.Cells[0];
-            Note(NoteGrade.Skipped, null, row.Number, first.Column, first.Shown, null, why, null);
+            _leftOff ??= (_head, row.Number);
             return;
         }
 
         var before = _notes.Count;
-        var who = Own(row, RosterField.Name) is { Kind: CellKind.Text, Text.Length: <= LongestCell } name ? CellText.Clean(name.Shown) : null;
+        var own = Own(row, RosterField.Name) is { Kind: CellKind.Text, Text.Length: <= LongestCell } cell ? RosterName.Of(cell.Shown) : null;
+        if (SkippedFor(row, own) is var (why, remedy))
+        {
+            _skipped++;
+            _isSomebodyAbove &= own?.Kind == RosterName.What.Left;
+            var first = own is null ? row.Cells[0] : Own(row, RosterField.Name)!.Value;
+            Note(NoteGrade.Skipped, null, row.Number, first.Column, first.Shown, own?.Kind == RosterName.What.Left ? own.Text : null, why, remedy);
+            return;
+        }
+
+        _isSomebodyAbove = true;
+        var who = own is { Kind: RosterName.What.Person } ? own.Text : own is null ? null : CellText.Clean(Own(row, RosterField.Name)!.Value.Shown);
         var json = new JsonObject();
         if (Own(row, RosterField.Name) is null && Own(row, RosterField.Id) is null)
         {
             Note(NoteGrade.Error, RosterField.Name, row.Number, _head.Column(RosterField.Name), string.Empty, null, new("没有姓名", "there is no name"), new("请补上姓名，或删去这一行", "add the name or delete the row"));
         }
 
+        if (IsStruck(row))
+        {
+            Note(NoteGrade.Error, null, row.Number, null, string.Empty, who, _struck, new("已不算在内就删去这一行，仍算在内就取消删除线", "delete the row if they count no more; if they do, take the line off"));
+            _toMend++;
+            return;
+        }
+
+        TakeApart(row, who);
         var number = Take(row, RosterField.StudentNumber, who, RosterValues.StudentNumber);
         var id = Take(row, RosterField.Id, who, RosterValues.Text);
         var major = Take(row, RosterField.Major, who, RosterValues.Text);
@@ -131,6 +247,7 @@ internal sealed partial class RosterReader
         Put(json, row, RosterField.College, who, RosterValues.Text);
         Put(json, row, RosterField.StudyLevel, who, RosterValues.Level);
         Put(json, row, RosterField.Year, who, c => RosterValues.Year(c, _academicYear));
+        PutLevelOfYear(json, row, who);
         PutRanks(json, row, who);
         Put(json, row, RosterField.FailedCourses, who, static c => RosterValues.Failed(c, isQuestion: false));
         Put(json, row, RosterField.AnyFailed, who, static c => RosterValues.Failed(c, isQuestion: true));
@@ -149,21 +266,91 @@ internal sealed partial class RosterReader
         }
         else
         {
-            _people.Add(new(row, who, id?.GetValue<string>(), major?.GetValue<string>(), number?.GetValue<string>(), json));
+            _people.Add(new(_head, row, who, id?.GetValue<string>(), major?.GetValue<string>(), number?.GetValue<string>(), json));
         }
     }
 
-    private Words? SkippedFor(SheetRow row)
+    /// <summary>Why a row tells of no staff; nothing where it does, or where that is to be asked.</summary>
+    private (Words Why, Words? Remedy)? SkippedFor(SheetRow row, RosterName? own)
     {
         var texts = row.Cells.Where(static c => c is { Kind: CellKind.Text, Text.Length: <= LongestCell }).Select(static c => CellText.Clean(c.Shown)).ToList();
-        var name = Own(row, RosterField.Name);
-        return texts.Any(static t => Total().IsMatch(t)) ? new("合计行", "a row of totals")
-            : _head.IsRepeatedBy(row) ? new("重复的表头", "the head again")
-            : texts.Count > 0 && Foot().IsMatch(texts[0]) ? new("表下的说明", "a note at the foot")
-            : name is not null || Own(row, RosterField.StudentNumber) is not null || Own(row, RosterField.Id) is not null ? null
-            : Shown(row, RosterField.Name) is not null ? new("姓名与上面的行合并，是同一人", "the name is merged with the row above: the same person")
-            : row.Cells.Length == 1 ? new("只有一格有内容，看不出是谁", "one cell has something in it, which tells of nobody")
+        return texts.Any(static t => Total().IsMatch(t)) ? (new("合计行", "a row of totals"), null)
+            : texts.Count > 0 && Foot().IsMatch(texts[0]) ? (new("表下的说明", "a note at the foot"), null)
+            : own is { Kind: RosterName.What.Nobody } ? (own.Why!, null)
+            : own is { Kind: RosterName.What.SameAsAbove } && !_isSomebodyAbove ? (new("“同上”的上面没有人", "the same as above, where there is nobody"), null)
+            : own is { Kind: RosterName.What.Left } ? (own.Why!, null)
+            : own is { Kind: RosterName.What.Person } && row.Cells.FirstOrDefault(IsOfLeaving) is { Column: > 0 } left ? (new($"写明“{CellText.Clean(left.Shown)}”，不是工作人员", $"said to have left ({CellText.Clean(left.Shown)}): no staff"), null)
+            : own is { Kind: RosterName.What.Person } && IsAlone(row) && RosterName.IsOfADivision(own.Text) ? (new("分部门的小标题", "the heading of a department"), new("各人的部门请另写一列", "give the department a column of its own"))
+            : _head.Column(RosterField.Name) is not null && Own(row, RosterField.Name) is not null ? null
+            : Own(row, RosterField.StudentNumber) is not null || Own(row, RosterField.Id) is not null ? null
+            : Shown(row, RosterField.Name) is not null ? (new("姓名与上面的行合并，是同一人", "the name is merged with the row above: the same person"), null)
+            : row.Cells.Length == 1 ? (new("只有一格有内容，看不出是谁", "one cell has something in it, which tells of nobody"), null)
             : null;
+    }
+
+    // A post, or a column that is not read, says that somebody has left: 备注 已退出, 职务 部长（已离任）.
+    private bool IsOfLeaving(SheetCell cell)
+    {
+        if (cell is not { Kind: CellKind.Text, Text.Length: <= LongestCell } || cell.Column == _head.Column(RosterField.Name))
+        {
+            return false;
+        }
+
+        if (!cell.Text!.AsSpan().ContainsAny("退离卸辞调转免罢撤除劝去换毕任届原员"))
+        {
+            return false;
+        }
+
+        var text = CellText.Clean(cell.Shown);
+        return cell.Column == _head.Column(RosterField.Post)
+            ? InBrackets().Match(text) is { Success: true } note && RosterName.TellsOfLeaving(note.Groups[1].Value)
+            : _head.Columns.All(c => c.Column != cell.Column || c.Field == RosterField.Unused) && RosterName.TellsOfLeaving(text.TrimEnd('。', '.', '!', '！'));
+    }
+
+    // Nothing but a name, and what is of no use.
+    private bool IsAlone(SheetRow row) => row.Cells.All(c => c.Column == _head.Column(RosterField.Name) || _head.Columns.All(h => h.Column != c.Column || h.Field == RosterField.Unused));
+
+    private bool IsStruck(SheetRow row) => Own(row, RosterField.Name) is { Struck: true } || (row.Cells.Length > 0 && row.Cells.All(static c => c.Struck));
+
+    /// <summary>Cells that hold several facts: each part is read as if it had a column of its own.</summary>
+    private void TakeApart(SheetRow row, string? who)
+    {
+        _parts.Clear();
+        foreach (var (column, field, _) in _head.Columns.Where(static c => !c.Field.Parts.IsEmpty))
+        {
+            if (Take(row, field, who, static c => new(CellText.Clean(c.Shown))) is null)
+            {
+                continue;
+            }
+
+            var cell = row.At(column)!.Value;
+
+            var (parts, why) = CellParts.Of(cell.Shown, field);
+            if (why is not null)
+            {
+                Note(NoteGrade.Error, field, row.Number, column, cell.Shown, who, why, new($"请把{field.Label.Chinese}分成几列填", $"give each part ({field.Label.English}) a column of its own"));
+            }
+
+            foreach (var (part, text) in parts)
+            {
+                _parts.TryAdd(part, cell with { Text = text });
+            }
+        }
+    }
+
+    // 研二, 2023级博士: the year tells the level too. A column that says otherwise is for the reader of the two to settle.
+    private void PutLevelOfYear(JsonObject json, SheetRow row, string? who)
+    {
+        if (Shown(row, RosterField.Year) is not { Kind: CellKind.Text, Struck: false, Text.Length: <= LongestCell } cell || RosterValues.LevelOfYear(cell) is not { } level)
+        {
+            return;
+        }
+
+        var name = RosterField.StudyLevel.Path!.JsonPointer[1..];
+        if (!json.TryAdd(name, level) && !JsonNode.DeepEquals(json[name], level))
+        {
+            Note(NoteGrade.Error, RosterField.Year, row.Number, cell.Column, cell.Shown, who, new("年级里写的学历层次与另一列不一样", "the level of study in the year differs from that in another column"), new("请核对后改成一致", "check which is right and make them agree"));
+        }
     }
 
     private void PutRanks(JsonObject json, SheetRow row, string? who)
@@ -243,6 +430,25 @@ internal sealed partial class RosterReader
             return null;
         }
 
+        if (cell.Struck)
+        {
+            Note(NoteGrade.Error, field, row.Number, cell.Column, cell.Shown, who, _struck, new("请删去划掉的内容，或取消删除线", "delete what is struck out, or take the line off"));
+            return null;
+        }
+
+        var word = cell is { Kind: CellKind.Text, Text.Length: <= LongestWord } && field != RosterField.Name ? CellText.Clean(cell.Text) : string.Empty;
+        if (RosterName.IsSameAsAbove(word))
+        {
+            Note(NoteGrade.Error, field, row.Number, cell.Column, cell.Shown, who, new("“同上”不照抄", "the same as above is not copied"), new("请写出这一格的内容", "write out what the cell is to hold"));
+            return null;
+        }
+
+        if (word.Length > 0 && IsUnknown(field, word))
+        {
+            Note(NoteGrade.Hint, field, row.Number, cell.Column, cell.Shown, who, new("没有内容，按不知道处理", "this says nothing, and is taken as unknown"), null);
+            return null;
+        }
+
         var taken = take(cell);
         if (taken.Grade is { } grade)
         {
@@ -252,25 +458,41 @@ internal sealed partial class RosterReader
         return taken.Value;
     }
 
+    // A stroke or 不详 in place of a fact. In an answer to yes or no a sign may mean either, and is asked.
+    private static bool IsUnknown(RosterField field, string word) =>
+        field != RosterField.StudentNumber && field != RosterField.Id
+        && (field == RosterField.FailedCourses || field == RosterField.AnyFailed || field == RosterField.InPresidium || field == RosterField.FromCollegeUnion || field == RosterField.PoliticalStatus
+            ? word is "不详" or "未知" or "不清楚"
+            : RosterName.IsPlaceholder(word));
+
     private void SayBroken(SheetRow row, RosterField field, SheetCell cell, string? who) => Note(
         NoteGrade.Error, field, row.Number, cell.Column, cell.Shown, who,
         cell.Kind == CellKind.Error ? new("公式出错", "the formula fails") : new("公式没有算出结果", "the formula has no result"),
         new("请改成公式的结果，或直接填写", "put the result in its place, or fill it in"));
 
-    private void TellApart(SheetRow row, string? who, string? value, RosterField field, Dictionary<string, int> seen)
+    private void TellApart(SheetRow row, string? who, string? value, RosterField field, Dictionary<string, (RosterHead Head, int Row)> seen)
     {
-        if (value is null || seen.TryAdd(value, row.Number))
+        if (value is null || seen.TryAdd(value, (_head, row.Number)))
         {
             return;
         }
 
-        Note(NoteGrade.Error, field, row.Number, _head.Column(field), Shown(row, field)!.Value.Shown, who, new($"与第 {seen[value]} 行重复", $"row {seen[value]} has the same"), new($"请核对是同一人填了两次，还是其中一个{field.Label.Chinese}写错", $"check whether one person is given twice or one {field.Label.English} is wrong"));
+        var earlier = Place(seen[value].Head, seen[value].Row);
+        Note(
+            NoteGrade.Error, field, row.Number, _head.Column(field), Shown(row, field)!.Value.Shown, who,
+            new($"与{earlier.Chinese}重复", $"{earlier.English} has the same"),
+            new($"请核对是同一人填了两次，还是其中一个{field.Label.Chinese}写错；一人兼两职的，并成一行，职务写在一起", $"check whether one person is given twice or one {field.Label.English} is wrong; who holds two posts has one row with both"));
     }
+
+    // The other sheet is named where there are several.
+    private Words Place(RosterHead head, int row) => head.Sheet == _head.Sheet
+        ? new($"第 {row} 行", $"row {row}")
+        : new($"「{head.Sheet.Name}」第 {row} 行", $"row {row} of “{head.Sheet.Name}”");
 
     /// <summary>Numbers shorter than most have perhaps lost a zero at their head.</summary>
     private void CompareNumbers()
     {
-        if (_numbers.Count == 0 || _head.Column(RosterField.StudentNumber) is not { } column)
+        if (_numbers.Count == 0)
         {
             return;
         }
@@ -278,18 +500,32 @@ internal sealed partial class RosterReader
         var usual = _numbers.Keys.GroupBy(static n => n.Length).MaxBy(static g => g.Count())!.Key;
         foreach (var person in _people.Where(p => p.Number is { } n && n.Length < usual && n.All(char.IsAsciiDigit)))
         {
-            Note(NoteGrade.Hint, RosterField.StudentNumber, person.Row.Number, column, person.Row.At(column)!.Value.Shown, person.Name, new($"比多数学号（{usual} 位）短，前面的 0 可能丢了", $"shorter than most, of {usual} digits; a leading zero may be lost"), new("请核对学号", "check the number"));
+            var column = person.Head.Column(RosterField.StudentNumber)!.Value;
+            Note(person, NoteGrade.Hint, RosterField.StudentNumber, column, person.Row.At(column)!.Value.Shown, person.Name, new($"比多数学号（{usual} 位）短，前面的 0 可能丢了", $"shorter than most, of {usual} digits; a leading zero may be lost"), new("请核对学号", "check the number"));
         }
     }
 
     private void CompareNames()
     {
-        var seen = new Dictionary<(string, string), int>();
-        foreach (var person in _people.Where(static p => p.Name is not null))
+        foreach (var alike in _people.Where(static p => p.Name is not null).GroupBy(static p => p.Name!).Where(static g => g.Count() > 1))
         {
-            if ((person.Major ?? person.Json["college"]?.GetValue<string>()) is { } where && !seen.TryAdd((person.Name!, where), person.Row.Number))
+            var seen = new List<Person>();
+            foreach (var person in alike)
             {
-                Note(NoteGrade.Hint, RosterField.Name, person.Row.Number, _head.Column(RosterField.Name), person.Name!, null, new($"与第 {seen[(person.Name!, where)]} 行同名，专业（学院）也相同", $"row {seen[(person.Name!, where)]} has the same name and major (or college)"), new("请核对是否同一人填了两次", "check whether one person is given twice"));
+                _head = person.Head;
+                var column = person.Head.Column(RosterField.Name);
+                if (seen.FirstOrDefault(s => s.Where is { } where && where == person.Where) is { } twin)
+                {
+                    var place = Place(twin.Head, twin.Row.Number);
+                    Note(NoteGrade.Hint, RosterField.Name, person.Row.Number, column, person.Name!, null, new($"与{place.Chinese}同名，专业（学院）也相同", $"{place.English} has the same name and major (or college)"), new("请核对是否同一人填了两次", "check whether one person is given twice"));
+                }
+                else if (seen.FirstOrDefault(s => s.Head.Sheet != person.Head.Sheet && (s.Number is null || person.Number is null) && (s.Where is null || person.Where is null)) is { } other)
+                {
+                    var place = Place(other.Head, other.Row.Number);
+                    Note(NoteGrade.Hint, RosterField.Name, person.Row.Number, column, person.Name!, null, new($"与{place.Chinese}同名", $"{place.English} has the same name"), new("如是同一人，请只留一行，职务写在一起", "if it is one person, keep one row with both posts"));
+                }
+
+                seen.Add(person);
             }
         }
     }
@@ -297,7 +533,7 @@ internal sealed partial class RosterReader
     /// <summary>Within one major and year the size should be the same.</summary>
     private void CompareTotals()
     {
-        var seen = new Dictionary<(string Major, string Year, string Window), (int Total, int Row)>();
+        var seen = new Dictionary<(string Major, string Year, string Window), (int Total, Person Person)>();
         foreach (var person in _people.Where(static p => p.Major is not null && p.Json["yearOfStudy"] is JsonValue))
         {
             foreach (var window in RosterField.Windows)
@@ -308,9 +544,11 @@ internal sealed partial class RosterReader
                 }
 
                 var key = (person.Major!, person.Json["yearOfStudy"]!.ToJsonString(), window.JsonPointer);
-                if (!seen.TryAdd(key, (of, person.Row.Number)) && seen[key].Total != of)
+                if (!seen.TryAdd(key, (of, person)) && seen[key].Total != of)
                 {
-                    Note(NoteGrade.Hint, RosterField.Total, person.Row.Number, null, $"{of}", person.Name, new($"与第 {seen[key].Row} 行同专业同年级，人数却不同（{seen[key].Total}）", $"row {seen[key].Row} is of the same major and year, with another size ({seen[key].Total})"), new("请核对专业人数", "check the size of the major"));
+                    _head = person.Head;
+                    var place = Place(seen[key].Person.Head, seen[key].Person.Row.Number);
+                    Note(NoteGrade.Hint, RosterField.Total, person.Row.Number, null, $"{of}", person.Name, new($"与{place.Chinese}同专业同年级，人数却不同（{seen[key].Total}）", $"{place.English} is of the same major and year, with another size ({seen[key].Total})"), new("请核对专业人数", "check the size of the major"));
                 }
             }
         }
@@ -379,23 +617,35 @@ internal sealed partial class RosterReader
     private void SayFaulty(Person person, Fault fault)
     {
         var field = RosterField.Form.FirstOrDefault(f => f.Path is { } path && fault.JsonPointer.Split('/')[4..] is [var name, ..] && path.JsonPointer[1..] == name);
-        var column = field is null ? null : _head.Column(field);
-        Note(NoteGrade.Error, field, person.Row.Number, column, fault.Found.Chinese, person.Name, fault.Expected, new("请改正这一格", "mend the cell"));
+        Note(person, NoteGrade.Error, field, field is null ? null : person.Head.Column(field), fault.Found.Chinese, person.Name, fault.Expected, new("请改正这一格", "mend the cell"));
     }
 
     private SheetCell? Own(SheetRow row, RosterField field) =>
         _head.Column(field) is { } column && row.Cells.FirstOrDefault(c => c.Column == column) is { Column: > 0 } cell ? cell : null;
 
-    private SheetCell? Shown(SheetRow row, RosterField field) => _head.Column(field) is { } column ? row.At(column) : null;
+    private SheetCell? Shown(SheetRow row, RosterField field) =>
+        _head.Column(field) is { } column ? row.At(column)
+        : _parts.TryGetValue(field, out var part) ? part
+        : null;
+
+    private void Note(Person person, NoteGrade grade, RosterField? field, int? column, string value, string? who, Words why, Words? remedy) =>
+        _notes.Add(SheetNote.At(grade, person.Head.Sheet.Name, field?.Label, person.Row.Number, column, value, who, why, remedy));
 
     private void Note(NoteGrade grade, RosterField? field, int row, int? column, string value, string? who, Words why, Words? remedy) =>
         _notes.Add(SheetNote.At(grade, Sheet, field?.Label, row, column, value, who, why, remedy));
 
-    [GeneratedRegex(@"^(?:合计|总计|小计|共计|总人数|人数合计)(?:[:：\d人]|$)|^共\d+人", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:以上|本页|全会|全校|其中)?(?:合计|总计|小计|共计|累计|总人数|人数合计)(?:[:：0-9人]|$)|^(?:以上|本页)?共(?:有)?(?:[0-9]+|[一二三四五六七八九十百]+)[人名]", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
-    [GeneratedRegex("^(?:注|说明|备注|填表|制表|审核|填报|附|联系人)[^，。]{0,6}[:：]|^(?:注|说明|备注)[:：]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:注|说明|备注|填表|制表|审核|填报|附|联系人|负责人|经办|签字|签名|盖章|单位|日期|统计)[^，。]{0,6}[:：]|^(?:注|说明|备注)[:：]", RegexOptions.CultureInvariant)]
     private static partial Regex Foot();
 
-    private sealed record Person(SheetRow Row, string? Name, string? Id, string? Major, string? Number, JsonObject Json);
+    [GeneratedRegex(@"[（(]([^）)]*)[）)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+
+    private sealed record Person(RosterHead Head, SheetRow Row, string? Name, string? Id, string? Major, string? Number, JsonObject Json)
+    {
+        /// <summary>Where somebody studies, as far as names are told apart by it.</summary>
+        public string? Where => Major ?? Json["college"]?.GetValue<string>();
+    }
 }

@@ -1,0 +1,224 @@
+using CsCheck;
+using UnionGovernance.Office.Workbooks;
+using UnionGovernance.Office.Workbooks.Reading;
+using UnionGovernance.Office.Workbooks.Rosters;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Office.Tests.Workbooks;
+
+/// <summary>Facts as people say them: grades, ranks, statuses, failures; several in one cell; numbers in whatever format. The record is of 2024-2025.</summary>
+public sealed class RosterWordsTests
+{
+    [Theory]
+    [InlineData("大二", 2)]
+    [InlineData("新生", 1)]
+    [InlineData("大一新生", 1)]
+    [InlineData("二年级", 2)]
+    [InlineData("大3", 3)]
+    [InlineData("大四上学期", 4)]
+    [InlineData("2022级1班", 3)]
+    [InlineData("22级汉语言文学", 3)]
+    [InlineData("2024级新生", 1)]
+    [InlineData("汉语言文学2023级2班", 2)]
+    [InlineData("2023年9月", 2)]
+    [InlineData("2023.9.1", 2)]
+    [InlineData("2024年8月", 1)]
+    public void A_grade_is_read_as_people_say_it_and_told(string text, int year)
+    {
+        var reading = Read("年级", text);
+
+        Assert.Equal(Fact.Given(year), One(reading).YearOfStudy);
+        Assert.Equal(NoteGrade.Hint, Assert.Single(reading.Notes).Grade);
+    }
+
+    [Theory]
+    [InlineData("研二", 2, StudyLevel.Postgraduate)]
+    [InlineData("博一", 1, StudyLevel.Postgraduate)]
+    [InlineData("硕士二年级", 2, StudyLevel.Postgraduate)]
+    [InlineData("2023级硕士", 2, StudyLevel.Postgraduate)]
+    [InlineData("本三", 3, StudyLevel.Bachelor)]
+    [InlineData("专二", 2, StudyLevel.Diploma)]
+    public void A_grade_may_tell_the_level_of_study(string text, int year, StudyLevel level)
+    {
+        var member = One(Read("年级", text));
+
+        Assert.Equal((Fact.Given(year), Fact.Given(level)), (member.YearOfStudy, member.StudyLevel));
+    }
+
+    [Fact]
+    public void A_grade_that_contradicts_the_level_of_study_is_asked_about() =>
+        Assert.Contains(
+            RosterImport.Read(Sheets.Roster(["姓名", "学历层次", "年级"], ["赵一", "本科", "研二"]), new(2024)).Notes,
+            static n => n.Grade == NoteGrade.Error && n.Why.Chinese.StartsWith("年级里写的学历层次", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("2025届")]
+    [InlineData("毕业班")]
+    [InlineData("大二升大三")]
+    [InlineData("2022级、2023级")]
+    [InlineData("٢٠٢٣级")]
+    public void A_grade_that_may_mean_two_years_is_asked_about(string text) => AssertAsked("年级", text);
+
+    [Theory]
+    [InlineData("8名/120名", 8, 120)]
+    [InlineData("第8名（共120人）", 8, 120)]
+    [InlineData("8（120）", 8, 120)]
+    [InlineData("专业第8/120", 8, 120)]
+    [InlineData("第八名/120", 8, 120)]
+    [InlineData("第十二名/120人", 12, 120)]
+    [InlineData("8/120（6.67%）", 8, 120)]
+    [InlineData("8，共120人", 8, 120)]
+    public void A_rank_is_read_as_people_say_it(string text, int place, int of) => Assert.Equal(Fact.Given(new Share(place, of)), One(Read("最近1学年排名", text)).RankLastYear);
+
+    [Theory]
+    [InlineData("第8")]
+    [InlineData("8名")]
+    [InlineData("第八名")]
+    [InlineData("专业第8")]
+    [InlineData("第 8 名")]
+    public void A_place_is_read_beside_its_size(string text) =>
+        Assert.Equal(Fact.Given(new Share(8, 120)), One(RosterImport.Read(Sheets.Roster(["姓名", "最近1学年排名", "专业人数"], ["赵一", text, "120"]), new(2024))).RankLastYear);
+
+    [Fact]
+    public void A_place_among_the_first_is_a_bound() =>
+        Assert.Equal(Fact.Within(new Share(0, 1), new Share(8, 120)), One(Read("最近1学年排名", "前8/120")).RankLastYear);
+
+    [Theory]
+    [InlineData("第8")]
+    [InlineData("班级第8/120")]
+    [InlineData("130名/90名")]
+    [InlineData("约第8")]
+    public void A_place_without_its_major_is_asked_about(string text) => AssertAsked("最近1学年排名", text);
+
+    [Theory]
+    [InlineData("—")]
+    [InlineData("/")]
+    [InlineData("无")]
+    [InlineData("不详")]
+    [InlineData("暂无")]
+    public void A_rank_that_nobody_has_is_unknown_and_told(string text)
+    {
+        var reading = Read("最近1学年排名", text);
+
+        Assert.Equal(default, One(reading).RankLastYear);
+        Assert.Equal("没有内容，按不知道处理", Assert.Single(reading.Notes).Why.Chinese);
+    }
+
+    [Theory]
+    [InlineData("中共党员（预备）", PoliticalStatus.ProbationaryPartyMember)]
+    [InlineData("预备", PoliticalStatus.ProbationaryPartyMember)]
+    [InlineData("中共预备党员（2024年5月）", PoliticalStatus.ProbationaryPartyMember)]
+    [InlineData("中共党员（正式）", PoliticalStatus.PartyMember)]
+    [InlineData("中共党员、共青团员", PoliticalStatus.PartyMember)]
+    [InlineData("共青团员（入党积极分子）", PoliticalStatus.LeagueMember)]
+    [InlineData("团员/发展对象", PoliticalStatus.LeagueMember)]
+    [InlineData("共产党员", PoliticalStatus.PartyMember)]
+    public void A_status_is_read_with_what_is_said_beside_it(string text, PoliticalStatus status) => Assert.Equal(Fact.Given(status), One(Read("政治面貌", text)).PoliticalStatus);
+
+    [Theory]
+    [InlineData("入党积极分子")]
+    [InlineData("团员、群众")]
+    [InlineData("党员（含预备党员）")]
+    [InlineData("同上")]
+    [InlineData("少先队员")]
+    public void A_status_that_may_be_two_is_asked_about(string text) => AssertAsked("政治面貌", text);
+
+    [Theory]
+    [InlineData("没有", 0)]
+    [InlineData("0门", 0)]
+    [InlineData("无挂科", 0)]
+    [InlineData("未挂科", 0)]
+    [InlineData("均合格", 0)]
+    [InlineData("1门", 1)]
+    [InlineData("两门", 2)]
+    [InlineData("有2门不及格", 2)]
+    [InlineData("有（1门）", 1)]
+    public void Failures_are_read_as_people_say_them(string text, int courses)
+    {
+        Assert.Equal(Fact.Given(courses), One(Read("是否挂科", text)).FailedCourses);
+        Assert.Equal(Fact.Given(courses), One(Read("不及格课程数", text)).FailedCourses);
+    }
+
+    [Theory]
+    [InlineData("学院专业班级", "文学院汉语言文学2023级1班", "文学院", 2)]
+    [InlineData("学院、专业、班级", "文学院/汉语言文学/23级1班", "文学院", 2)]
+    [InlineData("所在学院及班级", "信息工程学院 2022级3班", "信息工程学院", 3)]
+    [InlineData("院系专业年级", "数学系应用数学2024级", "数学系", 1)]
+    [InlineData("学院专业班级", "信息系统学院软件工程2021级", "信息系统学院", 4)]
+    [InlineData("学院/班级", "书香书院，大二", "书香书院", 2)]
+    public void College_major_and_class_in_one_cell_are_taken_apart(string head, string text, string college, int year)
+    {
+        var member = One(Read(head, text));
+
+        Assert.Equal((Fact.Given(college), Fact.Given(year)), (member.College, member.YearOfStudy));
+    }
+
+    [Fact]
+    public void A_number_of_a_class_tells_of_no_year() => Assert.Equal(default, One(Read("学院专业班级", "文学院汉语言文学2301班")).YearOfStudy);
+
+    [Fact]
+    public void Majors_taken_out_of_a_cell_are_compared_like_others() =>
+        Assert.Contains(
+            RosterImport.Read(Sheets.Roster(["姓名", "专业年级", "最近1学年排名"], ["赵一", "哲学2023级", "3/120"], ["钱二", "哲学2023级", "4/121"]), new(2024)).Notes,
+            static n => n.Why.Chinese == "与第 2 行同专业同年级，人数却不同（120）");
+
+    [Theory]
+    [InlineData("汉语言文学2023级1班")]
+    [InlineData("文学院理学院2023级")]
+    [InlineData("文学2301")]
+    [InlineData("数学系统计学2024级")]
+    public void What_cannot_be_taken_apart_is_asked_about(string text) => AssertAsked("学院专业班级", text);
+
+    // ── percentages and numbers ──
+
+    [Theory]
+    [InlineData("前30%以内", 30)]
+    [InlineData("10%以内", 10)]
+    [InlineData("Top 15%", 15)]
+    [InlineData("专业前20％", 20)]
+    [InlineData("排名前5%", 5)]
+    public void A_percentage_as_a_bound(string text, int percent) =>
+        Assert.Equal(0, One(Read("最近1学年排名", text)).RankLastYear.High.CompareTo(new Share(percent, 100)));
+
+    [Fact]
+    public void A_percentage_that_its_format_rounds_is_read_as_it_is() =>
+        Assert.True(One(RosterImport.Read(Sheets.Raw(Sheets.Row(1, "姓名", "最近1学年排名") + Sheets.Row(2, "赵一", "< s=\"2\"><x:v>0.30013</x:v>")), new(2024))).RankLastYear.Low > new Share(3, 10));
+
+    [Theory]
+    [InlineData("0.000000000000000000000000000000", 0.0, "0.0000000000000000000000000000")]
+    [InlineData("yyyy\"", 45170.0, "2023")]
+    [InlineData("yyyy[", 45170.0, "2023")]
+    [InlineData("m\"月", 45170.0, "9月")]
+    [InlineData("0.00\"", 3.0, "3.00")]
+    [InlineData("yyyy\\", 45170.0, "2023")]
+    [InlineData("0.0%%%", 0.5, "50.0%")]
+    public void A_strange_format_is_shown_and_throws_nothing(string code, double number, string shown) => Assert.Equal(shown, new NumberFormat(code, from1904: false).Show(number));
+
+    [Fact]
+    public void No_format_throws_whatever_it_is() =>
+        Gen.Select(Gen.Char["ymdhsYMDH0#?.,%\"[]\\_*;@E+- 年月日General/"].Array[0, 40], Gen.OneOf(Gen.Double[-1e16, 1e16], Gen.Double[-3, 60_000], Gen.OneOf<double>(0.0, 1.0, 60.0, 2_958_465.0, 1e300, -1e300))).Sample(
+            static (code, number) => new NumberFormat(new(code), from1904: false).Show(number).Length >= 0,
+            iter: 20_000);
+
+    [Fact]
+    public void A_year_of_study_in_a_date_is_that_of_enrolment()
+    {
+        var reading = RosterImport.Read(Sheets.Raw(Sheets.Row(1, "姓名", "年级") + Sheets.Row(2, "赵一", "< s=\"3\"><x:v>45170</x:v>")), new(2024));
+
+        Assert.Equal(Fact.Given(2), One(reading).YearOfStudy);
+        Assert.Equal("按入学日期所在的学年折算", Assert.Single(reading.Notes).Why.Chinese);
+    }
+
+    private static void AssertAsked(string head, string text)
+    {
+        var reading = Read(head, text);
+
+        Assert.Equal((NoteGrade.Error, text), (Assert.Single(reading.Notes).Grade, reading.Notes[0].Places[0].Value));
+        Assert.NotNull(reading.Notes[0].Remedy);
+        Assert.Empty(reading.Roster!.List);
+    }
+
+    private static RosterReading Read(string head, string text) => RosterImport.Read(Sheets.Roster(["姓名", head], ["赵一", text]), new(2024));
+
+    private static Member One(RosterReading reading) => Assert.Single(reading.Roster!.List);
+}
