@@ -90,10 +90,10 @@ public sealed class WorkbookCommandTests : IDisposable
     public void Which_sheet_and_which_window_are_asked_and_may_be_said()
     {
         File.WriteAllBytes(At("own.xlsx"), Sheets.Raw(
-            Sheets.Row(1, "姓名", "学院", "排名") + Sheets.Row(2, "赵一", "文学院", "3/120"), second: Sheets.Row(1, "姓名", "学院", "排名") + Sheets.Row(2, "钱二", "文学院", "4/120")));
+            Sheets.Row(1, "姓名", "学院", "排名") + Sheets.Row(2, "赵一", "文学院", "3/120"), second: Sheets.Row(1, "姓名", "专业", "排名") + Sheets.Row(2, "钱二", "数学", "4/120")));
         Blank();
 
-        Assert.Contains("有 2 张表像名单：「名单」、「第二张」，请指明读哪一张。", Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json")).Error, StringComparison.Ordinal);
+        Assert.Contains("有 2 张表像名单：「名单」、「第二张」，看不出是不是同一份，请指明读哪一张；几张合起来才是全部的，就把几张都写上。", Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json")).Error, StringComparison.Ordinal);
         Assert.Contains("没有写明是哪个口径的排名", Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json"), "--sheet", "第二张").Error, StringComparison.Ordinal);
         Assert.Equal(0, Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json"), "--sheet", "第二张", "--window", "last-year").Exit);
         Assert.Equal(Fact.Given(new Share(4, 120)), RecordFile.Read(File.ReadAllBytes(At("out.json"))).Value!.Members.List[0].RankLastYear);

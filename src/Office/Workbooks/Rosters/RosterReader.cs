@@ -216,7 +216,7 @@ internal sealed partial class RosterReader
         {
             _skipped++;
             _isSomebodyAbove &= own?.Kind == RosterName.What.Left;
-            var first = own is null ? row.Cells[0] : Own(row, RosterField.Name)!.Value;
+            var first = own is null or { Kind: RosterName.What.Person } ? row.Cells[0] : Own(row, RosterField.Name)!.Value;
             Note(NoteGrade.Skipped, null, row.Number, first.Column, first.Shown, own?.Kind == RosterName.What.Left ? own.Text : null, why, remedy);
             return;
         }
