@@ -97,7 +97,7 @@ public sealed class WorkbookPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Which_of_two_sheets_is_meant_is_asked_and_may_be_said()
     {
-        var workbook = Sheets.Raw(Sheets.Row(1, "姓名", "学院") + Sheets.Row(2, "赵一", "文学院"), second: Sheets.Row(1, "姓名", "学院") + Sheets.Row(2, "钱二", "理学院"));
+        var workbook = Sheets.Raw(Sheets.Row(1, "姓名", "学院") + Sheets.Row(2, "赵一", "文学院"), second: Sheets.Row(1, "姓名", "专业") + Sheets.Row(2, "钱二", "数学"));
         using var asked = await site.PostFile("/upload?lang=zh", workbook, fields: ("year", "2024"));
         var question = await Site.Read(asked);
 
