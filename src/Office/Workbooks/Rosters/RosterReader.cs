@@ -296,11 +296,6 @@ internal sealed partial class RosterReader
             return false;
         }
 
-        if (!cell.Text!.AsSpan().ContainsAny("退离卸辞调转免罢撤除劝去换毕任届原员"))
-        {
-            return false;
-        }
-
         var text = CellText.Clean(cell.Shown);
         return cell.Column == _head.Column(RosterField.Post)
             ? InBrackets().Match(text) is { Success: true } note && RosterName.TellsOfLeaving(note.Groups[1].Value)

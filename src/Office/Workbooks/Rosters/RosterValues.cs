@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json.Nodes;
@@ -45,6 +46,9 @@ internal static partial class RosterValues
         ["民主党派"] = PoliticalStatus.Neither,
         ["群众或其他"] = PoliticalStatus.Neither,
     };
+
+    // Each status, and each way into the Party, has one of these.
+    private static readonly SearchValues<char> _ofStatus = SearchValues.Create("党团众派分发展申预");
 
     // Whoever is on the way into the Party may be a League member or not.
     private static readonly FrozenSet<string> _onTheWay =
@@ -135,7 +139,7 @@ internal static partial class RosterValues
             return Chosen(cell, text, PoliticalStatus.Form, alone);
         }
 
-        if (text.AsSpan().IndexOfAny("党团众派分发展申预") < 0)
+        if (!text.AsSpan().ContainsAny(_ofStatus))
         {
             return NoStatus;
         }
