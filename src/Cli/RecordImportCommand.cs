@@ -34,9 +34,18 @@ internal static class RecordImportCommand
                 told.WriteLine($"{s["工作人员", "staff"]}{s["：", ": "]}{staff.Describe(s.Language)}");
             }
 
-            return WorkbookNotes.Mark(parsed.GetValue(marked), bytes, reading.Notes, s, error) && reading.Record is { } record
-                ? OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(record), s, error)
-                : ExitCode.BadInput;
+            if (!WorkbookNotes.Mark(parsed.GetValue(marked), bytes, reading.Notes, s, error) || reading.Record is not { } record)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var exit = OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(record), s, error);
+            if (exit == ExitCode.Met)
+            {
+                output.WriteLine(s[$"下一步：union-governance assess {parsed.GetValue(target)!.Name}", $"Next: union-governance assess {parsed.GetValue(target)!.Name}"]);
+            }
+
+            return exit;
         });
         return command;
     }

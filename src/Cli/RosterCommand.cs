@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using UnionGovernance.Editions;
 using UnionGovernance.Office.Workbooks.Rosters;
 
@@ -9,7 +10,7 @@ internal static class RosterCommand
 {
     private static readonly string[] _windows = ["last-term", "last-year", "since-enrolment"];
 
-    public static Command Make(Speech s) => new("roster", s["名单：写出空白名单，或读取学校自己的名单", "the staff: write a blank form, or read a school's own roster"]) { Form(s), Import(s) };
+    public static Command Make(LocalDate today, Speech s) => new("roster", s["名单：写出空白名单，或读取学校自己的名单", "the staff: write a blank form, or read a school's own roster"]) { Form(s), Import(today, s) };
 
     private static Command Form(Speech s)
     {
@@ -19,7 +20,7 @@ internal static class RosterCommand
         return command;
     }
 
-    private static Command Import(Speech s)
+    private static Command Import(LocalDate today, Speech s)
     {
         var file = WorkbookNotes.Workbook(s);
         var record = new Argument<FileInfo>("RECORD") { Description = s["学生会的记录，年级按它的学年折算", "the union's record; years of enrolment are counted by its academic year"] };
@@ -60,7 +61,14 @@ internal static class RosterCommand
 
             var roster = reading.Roster with { Complete = parsed.GetValue(complete) ? Fact.Given(true) : default };
             output.WriteLine(s[$"记录原有名单 {read.Members.List.Count} 人，换成 {roster.List.Count} 人", $"the record's roster of {read.Members.List.Count} is replaced by {roster.List.Count}"]);
-            return OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(read with { Members = roster }), s, error);
+            var imported = read with { Members = roster };
+            var exit = OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(imported), s, error);
+            if (exit == ExitCode.Met)
+            {
+                DecidedByRoster.Write(imported, parsed.GetValue(target)!, today, s, output);
+            }
+
+            return exit;
         });
         return command;
     }

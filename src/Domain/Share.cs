@@ -6,11 +6,14 @@ namespace UnionGovernance;
 /// <summary>A part of a whole, kept as the two counts it was made from.</summary>
 /// <remarks>
 /// Order is exact, by cross-multiplication: 12 of 20 neither exceeds nor falls short of 3 of 5.
-/// Equality also asks for the same base, since a share is never printed without it: 12 of 20 is not <c>Equal</c> to 3 of 5.
+/// Equality also asks for the same base, since a share is never printed without it: 12 of 20 is not <c>Equal</c> to 3 of 5, nor to 60%.
 /// A share of nothing is representable and has no order; a rule that meets one does not apply.
 /// </remarks>
 public readonly record struct Share : IComparable<Share>
 {
+    /// <summary>The base that stands for none: a percentage of which nobody says the base is kept in parts of a million, and no union has a million students.</summary>
+    public const int OfPercentages = 1_000_000;
+
     /// <summary>Makes a share.</summary>
     /// <param name="part">The part, zero or more. It may exceed the whole: a surplus is a share too.</param>
     /// <param name="whole">The whole, zero or more.</param>
@@ -29,8 +32,20 @@ public readonly record struct Share : IComparable<Share>
     /// <summary>The whole, or base.</summary>
     public int Whole { get; }
 
+    /// <summary>Whether only its size is known, as of 28.5%, and not of how many it is. It is never shown or kept with a base that nobody stated.</summary>
+    public bool IsPercentage => Whole == OfPercentages;
+
     /// <summary>Whether the whole is empty; then there is no order.</summary>
     public bool IsOfNothing => Whole == 0;
+
+    /// <summary>A percentage without its base.</summary>
+    /// <param name="percent">From 0 to 10,000, with at most four decimals.</param>
+    /// <returns>The share.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It is outside these bounds, or has more decimals.</exception>
+    public static Share Percentage(decimal percent) =>
+        percent is >= 0 and <= 10_000 && percent * 10_000 is var parts && decimal.IsInteger(parts)
+            ? new((int)parts, OfPercentages)
+            : throw new ArgumentOutOfRangeException(nameof(percent), percent, "A percentage is from 0 to 10,000, with at most four decimals.");
 
     /// <summary>Compares the sizes of two shares exactly.</summary>
     /// <param name="other">The other share.</param>
@@ -56,12 +71,12 @@ public readonly record struct Share : IComparable<Share>
 
     /// <summary>A share that a rule sets, as charters and papers write it; one that was found stands with its numbers.</summary>
     /// <returns>A percentage where it is a whole one, otherwise a fraction such as 三分之一: nothing is rounded.</returns>
-    public string InChinese() => 100L * Part % Whole == 0
+    public string InChinese() => IsPercentage ? ToString() : 100L * Part % Whole == 0
         ? string.Create(CultureInfo.InvariantCulture, $"{100L * Part / Whole}%")
         : $"{ChineseNumeral.Of(Whole)}分之{ChineseNumeral.Of(Part)}";
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Part}/{Whole}";
+    public override string ToString() => IsPercentage ? string.Create(CultureInfo.InvariantCulture, $"{Part / 10_000m:0.####}%") : $"{Part}/{Whole}";
 
     /// <summary>Whether the left share is smaller.</summary>
     /// <param name="left">The left share.</param>

@@ -34,15 +34,15 @@ public sealed class NotationTests
 
     [Theory]
     [InlineData("12/20", "\"12/20\"")]
-    [InlineData("不足50%", """{"below":"50/100"}""")]
+    [InlineData("不足50%", """{"below":"50%"}""")]
     [InlineData("不足１／２", """{"below":"1/2"}""")]
-    [InlineData("超过1%", """{"above":"1/100"}""")]
+    [InlineData("超过1%", """{"above":"1%"}""")]
     [InlineData("≥1/3，<1/2", """{"atLeast":"1/3","below":"1/2"}""")]
-    [InlineData("1.1%", "\"11/1000\"")]
-    [InlineData("0.25%", "\"25/10000\"")]
+    [InlineData("1.1%", "\"1.1%\"")]
+    [InlineData("0.25%", "\"0.25%\"")]
     [InlineData("1.125%", "\"1.125%\"")]
     [InlineData("一半", "\"一半\"")]
-    public void A_share_keeps_its_base_and_its_open_end(string typed, string written) =>
+    public void A_share_keeps_its_base_if_it_has_one_and_its_open_end(string typed, string written) =>
         Assert.Equal(written, Written(_share, typed));
 
     [Theory]

@@ -136,7 +136,7 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("3/60", "\"3/60\"")]
     [InlineData("３／６０", "\"3/60\"")]
-    [InlineData("不足30%", """{"below":"30/100"}""")]
+    [InlineData("不足30%", """{"below":"30%"}""")]
     public async Task A_rank_is_typed_as_people_write_it(string typed, string written)
     {
         using var response = await site.Post(

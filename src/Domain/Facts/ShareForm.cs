@@ -45,7 +45,7 @@ public sealed class ShareForm : OrderedForm<Share>
 
     /// <inheritdoc/>
     public override string Show(Share value, Language language) =>
-        value.IsOfNothing || Decimals.Percent(value, _limits) is not { } percent ? value.ToString()
+        value.IsOfNothing || value.IsPercentage || Decimals.Percent(value, _limits) is not { } percent ? value.ToString()
         : language == Language.Chinese ? $"{value}（{percent}）"
         : $"{value} ({percent})";
 
@@ -54,13 +54,18 @@ public sealed class ShareForm : OrderedForm<Share>
 
     internal override (Fact<Share> Fact, bool Agree) Reconcile(Fact<Share> stated, Fact<Share> counted) =>
         (stated.Known, counted.Known) is not (Known.Given or Known.Within, Known.Given or Known.Within)
-            || (!stated.Low.IsOfNothing && !counted.Low.IsOfNothing) ? base.Reconcile(stated, counted)
+            || (!stated.Low.IsOfNothing && !counted.Low.IsOfNothing) ? (stated, counted) switch
+            {
+                // Of two that agree, the one whose base is known says more.
+                ({ Known: Known.Given, Low.IsPercentage: true }, { Known: Known.Given }) when stated.Low.CompareTo(counted.Low) == 0 => (counted, true),
+                _ => base.Reconcile(stated, counted),
+            }
         : stated.Low.IsOfNothing && counted.Low.IsOfNothing ? (stated, true)
         // A share of nothing has no order, so there is no hull of it and another share, and neither is preferred.
         : (default, false);
 
     /// <inheritdoc/>
-    internal override void Describe(Schema schema) => schema.Refer("shareOrBounds", static s => s.Bounded(_bounds, Forms.AnyShare.Describe));
+    internal override void Describe(Schema schema) => schema.Refer("shareOrBounds", static s => s.Bounded(_bounds, Forms.StatedShare.Describe));
 
     /// <inheritdoc/>
     internal override Field Ask(Field field) => field with { Kind = FieldKind.Share, IsFact = true };
@@ -69,12 +74,12 @@ public sealed class ShareForm : OrderedForm<Share>
     private protected override bool IsLeast(Share value) => value.Part == 0;
 
     /// <inheritdoc/>
-    private protected override (Share Low, Share High)? Exact(ref Input input) => FractionForm.Of(input.Utf8()) is { } share ? (share, share) : null;
+    private protected override (Share Low, Share High)? Exact(ref Input input) => FractionForm.Of(input.Utf8(), stated: true) is { } share ? (share, share) : null;
 
     /// <inheritdoc/>
     private protected override bool ReadBound(ref Input input, int name, ref (Share Low, Share High, Edges Edges) bounds)
     {
-        if (!Forms.AnyShare.Read(ref input, out var share))
+        if (!Forms.StatedShare.Read(ref input, out var share))
         {
             return false;
         }
@@ -110,7 +115,7 @@ public sealed class ShareForm : OrderedForm<Share>
     {
         if (fact.Known == Known.Given)
         {
-            Forms.AnyShare.Write(output, fact.Low);
+            Forms.StatedShare.Write(output, fact.Low);
             return;
         }
 
@@ -120,13 +125,13 @@ public sealed class ShareForm : OrderedForm<Share>
         if (fact.Low != Least || fact.Edges.HasFlag(Edges.LowExcluded) || openAbove)
         {
             output.Json.WritePropertyName(fact.Edges.HasFlag(Edges.LowExcluded) ? "above" : "atLeast");
-            Forms.AnyShare.Write(output, fact.Low);
+            Forms.StatedShare.Write(output, fact.Low);
         }
 
         if (!openAbove)
         {
             output.Json.WritePropertyName(fact.Edges.HasFlag(Edges.HighExcluded) ? "below" : "atMost");
-            Forms.AnyShare.Write(output, fact.High);
+            Forms.StatedShare.Write(output, fact.High);
         }
 
         output.Json.WriteEndObject();

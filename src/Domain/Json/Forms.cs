@@ -38,6 +38,9 @@ internal static class Forms
     /// <summary>A share that may exceed the whole, such as the weight of a surplus written as 120 %.</summary>
     public static Form<Share> AnyShare { get; } = new FractionForm(moreThanWhole: true);
 
+    /// <summary>A share that somebody stated, of which a percentage stays one; it may exceed the whole.</summary>
+    public static Form<Share> StatedShare { get; } = new FractionForm(moreThanWhole: true, stated: true);
+
     /// <summary>Names in order.</summary>
     public static Form<Sequence<string>> Names { get; } = List(Name);
 

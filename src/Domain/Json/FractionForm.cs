@@ -5,7 +5,8 @@ namespace UnionGovernance.Json;
 /// <summary>A share of something, as a fraction such as <c>"2/3"</c> or a percentage such as <c>"20%"</c>.</summary>
 /// <remarks>A fraction keeps the base it was written with, as <see cref="Share"/> does, so that writing it again gives the same text.</remarks>
 /// <param name="moreThanWhole">Whether it may exceed the whole.</param>
-internal sealed class FractionForm(bool moreThanWhole) : Form<Share>
+/// <param name="stated">Whether somebody stated it, so that a percentage stays one; what a rule sets is the fraction that it is.</param>
+internal sealed class FractionForm(bool moreThanWhole, bool stated = false) : Form<Share>
 {
     // Two of the longest numbers and the stroke between them.
     private const int Longest = 21;
@@ -13,16 +14,17 @@ internal sealed class FractionForm(bool moreThanWhole) : Form<Share>
 
     /// <summary>Reads a share from its text.</summary>
     /// <param name="utf8">The text.</param>
+    /// <param name="stated">Whether a percentage stays one.</param>
     /// <returns>The share; nothing for what is none. It may exceed the whole.</returns>
-    public static Share? Of(ReadOnlySpan<byte> utf8) =>
+    public static Share? Of(ReadOnlySpan<byte> utf8, bool stated) =>
         utf8.Length is 0 or > Longest ? null
-        : utf8[^1] == '%' ? Percent(utf8[..^1])
+        : utf8[^1] == '%' ? Percent(utf8[..^1], stated)
         : Fraction(utf8);
 
     /// <inheritdoc/>
     internal override bool Read(ref Input input, out Share value)
     {
-        if (Of(input.Utf8()) is { } share && (moreThanWhole || share.Part <= share.Whole))
+        if (Of(input.Utf8(), stated) is { } share && (moreThanWhole || share.Part <= share.Whole))
         {
             value = share;
             return true;
@@ -39,7 +41,7 @@ internal sealed class FractionForm(bool moreThanWhole) : Form<Share>
     internal override void Describe(Schema schema)
     {
         schema.Json.WriteString("type", "string");
-        schema.Json.WriteString("pattern", "^([0-9]+(\\.[0-9]{1,2})?%|[0-9]+/[1-9][0-9]*)$");
+        schema.Json.WriteString("pattern", $"^([0-9]+(\\.[0-9]{{1,{(stated ? 4 : 2)}}})?%|[0-9]+/[1-9][0-9]*)$");
     }
 
     /// <inheritdoc/>
@@ -57,10 +59,11 @@ internal sealed class FractionForm(bool moreThanWhole) : Form<Share>
         : int.TryParse(utf8, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : -1;
 
-    private static Share? Percent(ReadOnlySpan<byte> utf8) =>
+    // What a rule sets has two decimals at most; what was computed from a rank has more.
+    private static Share? Percent(ReadOnlySpan<byte> utf8, bool stated) =>
         decimal.TryParse(utf8, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
-        && percent * 100 is var parts && parts == decimal.Truncate(parts) && parts <= 1_000_000
-            ? Reduced((int)parts, 10_000)
+        && percent <= 10_000 && decimal.IsInteger(percent * (stated ? 10_000 : 100))
+            ? stated ? Share.Percentage(percent) : Reduced((int)(percent * 100), 10_000)
             : null;
 
     private static Share Reduced(int part, int whole)

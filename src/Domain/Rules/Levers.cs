@@ -16,6 +16,12 @@ public sealed record Levers
 
     internal static Levers? Of(Share share, Share floor, ShareLever lever)
     {
+        // Of how many a percentage is, nobody says.
+        if (share.IsPercentage)
+        {
+            return null;
+        }
+
         var needed = floor.HeadsOf(share.Whole) - share.Part;
         int? more = needed <= share.Whole - share.Part ? (int)needed : null;
         return lever switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
@@ -21,6 +22,7 @@ public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Req
         {
             return rank.Low.IsOfNothing ? Verdict.NotApplicable
                 : rank.Low <= First || (rank.Low.Part == 1 && IsTiny(rank.Low.Whole)) ? Verdict.Met
+                : rank.Low.IsPercentage && FirstInPercent().Contains(rank.Low.Part) ? Verdict.Undetermined
                 : Verdict.NotMet;
         }
 
@@ -53,8 +55,8 @@ public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Req
         return verdict switch
         {
             Verdict.Met => first.Or(elsewhere),
-            Verdict.NotMet => first.Not().And(elsewhere).And(PerhapsFirst(columns).Not()),
-            Verdict.Undetermined => first.Not().And(elsewhere.Or(new ShareAtMost<T>(Path, First).Filter(Verdict.NotMet, columns).And(PerhapsFirst(columns)))),
+            Verdict.NotMet => first.Not().And(elsewhere).And(PerhapsFirst(columns).Or(PerhapsFirstInPercent(columns)).Not()),
+            Verdict.Undetermined => first.Not().And(elsewhere.Or(PerhapsFirstInPercent(columns).And(new ShareAtMost<T>(Path, First).Filter(Verdict.NotMet, columns))).Or(new ShareAtMost<T>(Path, First).Filter(Verdict.NotMet, columns).And(PerhapsFirst(columns)))),
             _ => first.Not().And(elsewhere),
         };
     }
@@ -73,6 +75,35 @@ public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Req
         }
 
         return within.Of(columns.Of(Path)).And(between);
+    }
+
+    // A percentage without its base, such as 33.3%, that may be of the first of a tiny major.
+    private Expression<Func<T, bool>> PerhapsFirstInPercent(IFactColumns<T> columns)
+    {
+        Expression<Func<Fact<Share>, bool>> nobody = static f => false;
+        var any = nobody.Of(columns.Of(Path));
+        foreach (var parts in FirstInPercent())
+        {
+            Expression<Func<Fact<Share>, bool>> same = f => f.Known == Known.Given && f.Low.Whole == Share.OfPercentages && f.Low.Part == parts;
+            any = any.Or(same.Of(columns.Of(Path)));
+        }
+
+        return any;
+    }
+
+    // The first of each tiny major in percent, in whole ones and with up to four decimals, rounded.
+    private ImmutableHashSet<int> FirstInPercent()
+    {
+        var shown = ImmutableHashSet.CreateBuilder<int>();
+        for (var major = 1; IsTiny(major); major++)
+        {
+            for (var unit = 1; unit <= 10_000; unit *= 10)
+            {
+                shown.Add(((2 * Share.OfPercentages) + (unit * major)) / (2 * unit * major) * unit);
+            }
+        }
+
+        return shown.ToImmutable();
     }
 
     /// <inheritdoc/>

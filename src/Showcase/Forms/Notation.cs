@@ -32,10 +32,10 @@ internal sealed partial record Notation(string? Exact, Notation.Bound? Low, Nota
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            return Plain(value, asPercent: false);
+            return value.ToString();
         }
 
-        var bounds = value.EnumerateObject().ToDictionary(static b => b.Name, static b => Plain(b.Value, asPercent: true), StringComparer.Ordinal);
+        var bounds = value.EnumerateObject().ToDictionary(static b => b.Name, static b => b.Value.ToString(), StringComparer.Ordinal);
         return (bounds.GetValueOrDefault("atLeast") ?? bounds.GetValueOrDefault("from"), bounds.GetValueOrDefault("atMost") ?? bounds.GetValueOrDefault("to")) is ({ } from, { } to)
             ? $"{from}~{to}"
             : string.Join(' ', bounds.Select(static b => SignOf(b.Key) + b.Value));
@@ -48,9 +48,6 @@ internal sealed partial record Notation(string? Exact, Notation.Bound? Low, Nota
         "atMost" or "to" => "≤",
         _ => "<",
     };
-
-    private static string Plain(JsonElement value, bool asPercent) =>
-        asPercent && value.ToString().Split('/') is [var part, "100"] ? $"{part}%" : value.ToString();
 
     private static string Plain(string text) =>
         string.Concat(text.Trim().Select(static c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!') : c));

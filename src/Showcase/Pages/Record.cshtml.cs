@@ -102,7 +102,7 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
     {
         if (RecordWorkbook.LooksLikeOne(file))
         {
-            Workbook = ReadWorkbook.Of(file, new(null, null, null));
+            Workbook = ReadWorkbook.Of(file, new(null, null, null), today.Date);
             Open(Workbook.Record);
             return;
         }

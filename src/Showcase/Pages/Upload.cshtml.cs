@@ -63,7 +63,7 @@ internal sealed class UploadModel(Today today) : PageModel
 
         if (RecordWorkbook.LooksLikeOne(bytes))
         {
-            Workbook = ReadWorkbook.Of(bytes, Asked);
+            Workbook = ReadWorkbook.Of(bytes, Asked, today.Date);
             if (task == "marked" && Workbook.Refusal is null)
             {
                 return Marked(Workbook);

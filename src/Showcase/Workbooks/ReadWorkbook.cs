@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using NodaTime;
 using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Office.Workbooks.Rosters;
+using UnionGovernance.Rules;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Showcase.Workbooks;
 
@@ -25,10 +28,17 @@ internal sealed record ReadWorkbook(byte[] File, RosterAsked Asked)
     /// <summary>How the rows of the people add up.</summary>
     public RowCounts? Counts { get; private init; }
 
+    /// <summary>The people, where the workbook is a roster without errors.</summary>
+    public Roster<Member> People { get; private init; } = new();
+
+    /// <summary>What a roster without errors decides by itself, taken for that of a school's student union.</summary>
+    public ImmutableArray<Finding> Decided { get; private init; } = [];
+
     /// <returns>What came of it.</returns>
     /// <param name="file">The workbook.</param>
     /// <param name="asked">How it is to be read if it is a school's own roster.</param>
-    public static ReadWorkbook Of(byte[] file, RosterAsked asked)
+    /// <param name="today">Today.</param>
+    public static ReadWorkbook Of(byte[] file, RosterAsked asked, LocalDate today)
     {
         var read = new ReadWorkbook(file, asked);
         var record = RecordWorkbook.Read(file);
@@ -43,6 +53,16 @@ internal sealed record ReadWorkbook(byte[] File, RosterAsked Asked)
         }
 
         var roster = RosterImport.Read(file, new(year), [.. (asked.Sheet ?? string.Empty).Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], asked.Window);
-        return read with { IsRoster = true, Refusal = roster.Refusal, Notes = roster.Notes, Counts = roster.Counts };
+        return read with
+        {
+            IsRoster = true,
+            Refusal = roster.Refusal,
+            Notes = roster.Notes,
+            Counts = roster.Counts,
+            People = roster.Roster ?? new(),
+            Decided = roster is { IsSound: true, Roster: { List.Count: > 0 } people }
+                ? RosterFindings.Of(new() { Union = new(new("-"), UnionKind.StudentUnion, UnionLevel.School, new(year)), Members = people with { Complete = Fact.Given(true) } }, today)
+                : [],
+        };
     }
 }

@@ -53,6 +53,12 @@ internal static class WorkbookTexts
 
     public static Words Sound { get; } = new("没有错误，名单可以使用。", "There is no error: the roster can be used.");
 
+    public static Words Decided { get; } = new("名单自己就能判定的", "What the roster decides by itself");
+
+    public static Words DecidedLead { get; } = new(
+        "按校级学生会、名单列全了所有工作人员判定。其余的要看别的事实：下载整份记录的空白表格，把名单填进“工作人员”表，再上传。",
+        "Judged as the whole staff of a school's student union. The rest hangs on other facts: download the blank form of a whole record, put the roster on its sheet 工作人员 and upload it.");
+
     public static Words NotUsed { get; } = new("有错误的行改好以前不能使用。", "Rows with an error cannot be used until it is mended.");
 
     public static Words Marked { get; } = new("下载标注过的工作簿", "Download the marked workbook");

@@ -138,8 +138,9 @@ public sealed partial class RecordWorkbookTests
 
     [Theory]
     [InlineData("12/20", "\"12/20\"")]
-    [InlineData("60%", "\"60/100\"")]
-    [InlineData("28.5%", "\"285/1000\"")]
+    [InlineData("60%", "\"60%\"")]
+    [InlineData("28.50%", "\"28.5%\"")]
+    [InlineData("不足50%", """{"below":"50%"}""")]
     [InlineData("不足1/2", """{"below":"1/2"}""")]
     [InlineData("不少于1/3且不超过2/5", """{"atLeast":"1/3","atMost":"2/5"}""")]
     [InlineData("0.6", null)]

@@ -112,7 +112,7 @@ public sealed class RosterImportTests
     {
         var reading = Read(Sheets.Raw(Sheets.Row(1, "姓名", "最近1学年排名") + Sheets.Row(2, "赵一", "前12%") + Sheets.Row(3, "钱二", "28.5%") + Sheets.Row(4, "孙三", "< s=\"2\"><x:v>0.285</x:v>")));
 
-        Assert.Equal([Fact.Within(new Share(0, 1), new Share(12, 100)), Fact.Given(new Share(285, 1000)), Fact.Given(new Share(285, 1000))], reading.Roster!.List.Select(static m => m.RankLastYear));
+        Assert.Equal([Fact.Within(new Share(0, 1), Share.Percentage(12)), Fact.Given(Share.Percentage(28.5m)), Fact.Given(Share.Percentage(28.5m))], reading.Roster!.List.Select(static m => m.RankLastYear));
         var note = Assert.Single(reading.Notes);
         Assert.Equal((NoteGrade.Hint, 3), (note.Grade, note.Places.Length));
         Assert.Equal("28.5%", note.Places[2].Value);

@@ -181,6 +181,17 @@ public sealed class RosterWordsTests
         Assert.Equal(0, One(Read("最近1学年排名", text)).RankLastYear.High.CompareTo(new Share(percent, 100)));
 
     [Fact]
+    public void A_percentage_beside_a_size_is_given_no_size()
+    {
+        var reading = RosterImport.Read(
+            Sheets.Roster(["姓名", "专业", "年级", "最近1学年排名"], ["张三", "汉语言文学", "2023级", "3/120"], ["李四", "汉语言文学", "2023级", "28.5%"]), new(2024));
+
+        Assert.Equal(Fact.Given(Share.Percentage(28.5m)), reading.Roster!.List[1].RankLastYear);
+        Assert.Equal("只有百分比，无法用名次和人数复核", Assert.Single(reading.Notes).Why.Chinese);
+        Assert.DoesNotContain("1000", reading.Notes[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_percentage_that_its_format_rounds_is_read_as_it_is() =>
         Assert.True(One(RosterImport.Read(Sheets.Raw(Sheets.Row(1, "姓名", "最近1学年排名") + Sheets.Row(2, "赵一", "< s=\"2\"><x:v>0.30013</x:v>")), new(2024))).RankLastYear.Low > new Share(3, 10));
 

@@ -54,24 +54,18 @@ internal sealed partial record ShareCell : CellForm
     /// <returns>A share as a record's file writes it.</returns>
     public static JsonValue Share(int part, int of) => JsonValue.Create(string.Create(CultureInfo.InvariantCulture, $"{part}/{of}"))!;
 
-    /// <returns>A percentage as a share of 100, 1,000 …; nothing for what is none.</returns>
+    /// <returns>A percentage as a record's file writes it, without a base; nothing for what is none.</returns>
     /// <param name="text">Such as 28.5%.</param>
-    public static JsonValue? OfPercent(string text)
-    {
-        if (Percent().Match(text) is not { Success: true } percent)
-        {
-            return null;
-        }
-
-        var decimals = percent.Groups[2].Value.TrimEnd('0');
-        return Whole(percent.Groups[1].Value + decimals) is { } shown ? Share(shown, (int)Math.Pow(10, 2 + decimals.Length)) : null;
-    }
+    public static JsonValue? OfPercent(string text) =>
+        Percent().IsMatch(text) && decimal.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 10_000
+            ? JsonValue.Create(UnionGovernance.Share.Percentage(percent).ToString())
+            : null;
 
     private static int? Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
 
     [GeneratedRegex(@"^(\d+)/(\d+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Fraction();
 
-    [GeneratedRegex(@"^(\d{1,5})(?:\.(\d{1,4}))?%$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,5}(?:\.[0-9]{1,4})?%$", RegexOptions.CultureInvariant)]
     private static partial Regex Percent();
 }

@@ -69,7 +69,6 @@ internal sealed record OrderedEntry(Words Label, FieldKind Kind, Words? Unit = n
                 json.WriteNumberValue(count);
                 break;
             case FieldKind.Share when Share(value) is var (part, of):
-                // A file's own percentage would lose the base: 50% is one of two there, and here half of a hundred.
                 json.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{part}/{of}"));
                 break;
             default:
@@ -78,24 +77,9 @@ internal sealed record OrderedEntry(Words Label, FieldKind Kind, Words? Unit = n
         }
     }
 
-    // A percentage has at most two decimals: 1.1% is 11 of 1000.
-    private static (long Part, long Of)? Share(string text)
-    {
-        if (text.Split('/') is [var part, var of])
-        {
-            return (Whole(part), Whole(of)) is ({ } p, { } o) ? (p, o) : null;
-        }
-
-        if (!text.EndsWith('%') || text[..^1].Split('.') is not { Length: 1 or 2 } digits)
-        {
-            return null;
-        }
-
-        var decimals = digits.Length == 2 ? digits[1] : string.Empty;
-        return decimals.Length <= 2 && Whole(digits[0] + decimals) is { } whole
-            ? (whole, decimals.Length switch { 0 => 100, 1 => 1000, _ => 10_000 })
-            : null;
-    }
+    // A percentage stays one: of how many it is, nobody said.
+    private static (long Part, long Of)? Share(string text) =>
+        text.Split('/') is [var part, var of] && (Whole(part), Whole(of)) is ({ } p, { } o) ? (p, o) : null;
 
     private static long? Whole(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;

@@ -1,0 +1,36 @@
+using NodaTime;
+using UnionGovernance.Office.Workbooks.Rosters;
+
+namespace UnionGovernance.Cli;
+
+/// <summary>What a roster that was just read decides by itself, and the way on.</summary>
+internal static class DecidedByRoster
+{
+    /// <summary>Writes the verdicts that hang on nothing but the roster, and the next command.</summary>
+    /// <param name="record">The record with its new roster.</param>
+    /// <param name="file">Where the record was written.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="s">The language.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(UnionRecord record, FileInfo file, LocalDate today, Speech s, TextWriter output)
+    {
+        foreach (var finding in RosterFindings.Of(record, today))
+        {
+            var broken = string.Join(s.Comma, RosterFindings.BrokenBy(record.Members, finding));
+            output.WriteLine(string.Join('\t', ((string[])
+            [
+                finding.Describe(s.Language),
+                s[finding.Item.Rule.Title],
+                string.Join(s.Semicolon, finding.Measured.Where(static m => m.Known != Known.Unknown).Select(m => $"{s[m.Path.Label]}{s["：", ": "]}{m.Describe(s.Language)}")),
+                broken.Length == 0 ? string.Empty : $"{s["涉及：", "broken by: "]}{broken}",
+            ]).Where(static c => c.Length > 0)));
+        }
+
+        if (!record.Members.IsComplete)
+        {
+            output.WriteLine(s["名单列全了所有工作人员的，请加 --complete；不加，由名单算出的人数只是下限", "If the roster names all staff, say so with --complete; without it, counts made from the roster are lower bounds"]);
+        }
+
+        output.WriteLine(s[$"下一步：union-governance assess {file.Name}", $"Next: union-governance assess {file.Name}"]);
+    }
+}
