@@ -1,5 +1,6 @@
 using NodaTime;
 using UnionGovernance.Office.Workbooks.Rosters;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
 
@@ -14,9 +15,9 @@ internal static class DecidedByRoster
     /// <param name="output">Where to write.</param>
     public static void Write(UnionRecord record, FileInfo file, LocalDate today, Speech s, TextWriter output)
     {
-        foreach (var finding in RosterFindings.Of(record, today))
+        foreach (var (finding, by) in RosterFinding.Of(record, today))
         {
-            var broken = string.Join(s.Comma, RosterFindings.BrokenBy(record.Members, finding));
+            var broken = string.Join(s.Comma, by);
             output.WriteLine(string.Join('\t', ((string[])
             [
                 finding.Describe(s.Language),

@@ -61,6 +61,7 @@ public sealed class WorkbookCommandTests : IDisposable
                 "有内容的 4 行：标题和表头 1 行，可用 2 行，需改 0 行，跳过 1 行",
                 "记录原有名单 0 人，换成 2 人",
                 "符合\t工作人员不超过40人，学生多或校区多的学校不超过60人\t工作人员人数：2人",
+                "符合\t主席团不超过5人\t主席团人数：不超过2人",
                 "符合\t工作人员均为中共党员（含预备党员）或共青团员\t非党员、团员的工作人员：0人",
                 "下一步：union-governance assess out.json",
             ],

@@ -80,7 +80,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
             ("congress.delegates.known", "given"), ("congress.delegates.value", "150至170"), ("remarks.~1congress~1delegates.words", "约160名"),
             ("congress.heldOn.known", "given"), ("congress.heldOn.value", "2019-11"));
         var root = record.RootElement;
-        Assert.Equal("""{"below":"50/100"}""", Plain(root.GetProperty("eligibility").GetProperty("fromCollegeUnions")));
+        Assert.Equal("""{"below":"50%"}""", Plain(root.GetProperty("eligibility").GetProperty("fromCollegeUnions")));
         Assert.Equal("""{"atLeast":150,"atMost":170}""", Plain(root.GetProperty("congress").GetProperty("delegates")));
         Assert.Equal("2019-11", root.GetProperty("congress").GetProperty("heldOn").GetString());
         Assert.Equal("约160名", root.GetProperty("remarks").GetProperty("/congress/delegates").GetProperty("words").GetString());

@@ -3,8 +3,6 @@ using NodaTime;
 using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Office.Workbooks.Rosters;
-using UnionGovernance.Rules;
-using UnionGovernance.Unions;
 
 namespace UnionGovernance.Showcase.Workbooks;
 
@@ -28,11 +26,8 @@ internal sealed record ReadWorkbook(byte[] File, RosterAsked Asked)
     /// <summary>How the rows of the people add up.</summary>
     public RowCounts? Counts { get; private init; }
 
-    /// <summary>The people, where the workbook is a roster without errors.</summary>
-    public Roster<Member> People { get; private init; } = new();
-
     /// <summary>What a roster without errors decides by itself, taken for that of a school's student union.</summary>
-    public ImmutableArray<Finding> Decided { get; private init; } = [];
+    public ImmutableArray<RosterFinding> Decided { get; private init; } = [];
 
     /// <returns>What came of it.</returns>
     /// <param name="file">The workbook.</param>
@@ -59,9 +54,8 @@ internal sealed record ReadWorkbook(byte[] File, RosterAsked Asked)
             Refusal = roster.Refusal,
             Notes = roster.Notes,
             Counts = roster.Counts,
-            People = roster.Roster ?? new(),
             Decided = roster is { IsSound: true, Roster: { List.Count: > 0 } people }
-                ? RosterFindings.Of(new() { Union = new(new("-"), UnionKind.StudentUnion, UnionLevel.School, new(year)), Members = people with { Complete = Fact.Given(true) } }, today)
+                ? RosterFinding.Of(new() { Union = new(new("-"), UnionKind.StudentUnion, UnionLevel.School, new(year)), Members = people with { Complete = Fact.Given(true) } }, today)
                 : [],
         };
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
@@ -70,14 +71,14 @@ public sealed class PercentageTests
     public void No_heads_are_advised_on_a_percentage()
     {
         var record = Read("45%");
-        var mend = Assert.Single(new ShareAtLeast<UnionRecord>(Congresses.CongressFacts.NonCadreShare, new(3, 5)).Mends(record));
+        var mend = Assert.Single(new ShareAtLeast<UnionRecord>(CongressFacts.NonCadreShare, new(3, 5)).Mends(record));
 
         Assert.Null(mend.Levers);
     }
 
     private static Member Ranked(double percent) => new() { Id = "m01", RankLastYear = Fact.Given(Share.Percentage((decimal)percent)) };
 
-    private static Measurement CongressShare(string json) => Congresses.CongressFacts.NonCadreShare.Measure(Parse(json));
+    private static Measurement CongressShare(string json) => CongressFacts.NonCadreShare.Measure(Parse(json));
 
     private static UnionRecord Read(string percentage) => Parse($"\"{percentage}\"");
 
