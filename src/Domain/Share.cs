@@ -75,6 +75,10 @@ public readonly record struct Share : IComparable<Share>
         ? string.Create(CultureInfo.InvariantCulture, $"{100L * Part / Whole}%")
         : $"{ChineseNumeral.Of(Whole)}分之{ChineseNumeral.Of(Part)}";
 
+    /// <summary>A share that a rule sets, in both languages: 30% and 30 %, 三分之一 and 1/3.</summary>
+    /// <returns>The words.</returns>
+    public Words InWords() => new(InChinese(), 100L * Part % Whole == 0 ? string.Create(CultureInfo.InvariantCulture, $"{100L * Part / Whole} %") : ToString());
+
     /// <inheritdoc/>
     public override string ToString() => IsPercentage ? string.Create(CultureInfo.InvariantCulture, $"{Part / 10_000m:0.####}%") : $"{Part}/{Whole}";
 

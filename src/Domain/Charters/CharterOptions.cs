@@ -3,11 +3,13 @@ using UnionGovernance.Activities.Study;
 using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Editions;
 using UnionGovernance.Law;
 using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Rules;
 using UnionGovernance.Satisfaction.Surveys;
 using UnionGovernance.Seals.Terms;
+using UnionGovernance.Selections;
 using UnionGovernance.Selections.Terms;
 using UnionGovernance.Unions;
 
@@ -16,8 +18,21 @@ namespace UnionGovernance.Charters;
 /// <summary>All that a charter settles among different readings.</summary>
 public static class CharterOptions
 {
-    /// <summary>The options.</summary>
-    public static ImmutableArray<CharterOption> All { get; } =
+    /// <summary>The options, in the numbers of the newest national tables.</summary>
+    public static ImmutableArray<CharterOption> All { get; } = Of(new(
+        School2023.StaffCap, School2023.LargeStaffCap, School2023.PresidiumCap, School2023.DepartmentCap, College2024.StaffCap, College2024.PresidiumCap));
+
+    /// <summary>The options, in the numbers of the newest tables of a book.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="kind">Student union or graduate union.</param>
+    /// <returns>The options, in the same order.</returns>
+    public static ImmutableArray<CharterOption> Of(RuleBook book, UnionKind kind = UnionKind.StudentUnion)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return Of(StructureLimits.Of(book.Newest(kind, UnionLevel.School), book.Newest(kind, UnionLevel.College)));
+    }
+
+    private static ImmutableArray<CharterOption> Of(StructureLimits limits) =>
     [
         new(
             "firstYearsMayFail",
@@ -28,12 +43,12 @@ public static class CharterOptions
             [SchoolTable.NoFailedCourse]),
         new(
             "firstOfTinyMajorCounts",
-            new("一至三人的专业，第一名是否算前30%", "Does the first place count in a major of one to three students?"),
-            new("不算：名次与人数之比大于30%", "It does not: rank by size exceeds 30 %"),
+            new($"一至三人的专业，第一名是否算前{EligibilityFacts.First.InWords().Chinese}", "Does the first place count in a major of one to three students?"),
+            new($"不算：名次与人数之比大于{EligibilityFacts.First.InWords().Chinese}", $"It does not: rank by size exceeds {EligibilityFacts.First.InWords().English}"),
             new("算", "It does"),
             new("表中只有比例，未规定例外", "the table gives the share and no exception"),
             [SchoolTable.RankInMajor]),
-        .. StructureOptions.All,
+        .. StructureOptions.Of(limits),
         .. CongressOptions.All,
         .. OversightOptions.All,
         .. SatisfactionOptions.All,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Charters.Terms;
+using UnionGovernance.Editions;
 
 namespace UnionGovernance.Charters;
 
@@ -13,6 +14,16 @@ public static class CharterTermTable
             .SelectMany(static lines => lines)
             .OrderBy(static term => Place(term.Article)),
     ];
+
+    /// <summary>The terms, their questions in the numbers of the newest tables of a book.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="kind">Student union or graduate union.</param>
+    /// <returns>The terms, in the same order.</returns>
+    public static ImmutableArray<CharterTerm> Of(RuleBook book, UnionKind kind = UnionKind.StudentUnion)
+    {
+        var options = CharterOptions.Of(book, kind).ToDictionary(static o => o.Id, StringComparer.Ordinal);
+        return [.. All.Select(t => t with { Option = options[t.Option.Id] })];
+    }
 
     private static CharterTerm Approval => new(
         AdoptionOption.Value, "amendment", static t => t.ApprovedBeforeCongress ? $"报{Higher(t)}核准后，提交大会审议通过" : $"经大会审议通过后，报{Higher(t)}核准", "/approvedBeforeCongress");

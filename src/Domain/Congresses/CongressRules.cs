@@ -7,6 +7,12 @@ namespace UnionGovernance.Congresses;
 /// <summary>The yearly congress and the elections around it.</summary>
 public static class CongressRules
 {
+    /// <summary>The least share of the students represented who are delegates, normally: 1 %, which suffices.</summary>
+    public static Share LeastDelegates { get; } = new(1, 100);
+
+    /// <summary>The least share of delegates who are no cadres of a union, normally: 60 %, which suffices.</summary>
+    public static Share LeastNonCadres { get; } = new(3, 5);
+
     private static readonly Words _held = new("按期、规范召开学代会（或全体学生大会）", "The congress or assembly is held on schedule and in due form");
 
     /// <summary>Held since October 2019, as the form of 2020 asks, and no later than the day of assessment.</summary>
@@ -39,15 +45,15 @@ public static class CongressRules
     /// <summary>Normally at least 1 % of the students represented.</summary>
     public static Rule DelegateShare { get; } = new(
         "congress.delegate-share",
-        new("代表人数一般不低于所代表学生的1%", "Normally at least 1 % of the students represented are delegates"),
-        new ShareAtLeast<UnionRecord>(CongressFacts.DelegateShare, new(1, 100)),
+        new($"代表人数一般不低于所代表学生的{LeastDelegates.InWords().Chinese}", $"Normally at least {LeastDelegates.InWords().English} of the students represented are delegates"),
+        new ShareAtLeast<UnionRecord>(CongressFacts.DelegateShare, LeastDelegates),
         CongressRules2017.DelegateShare);
 
     /// <summary>Normally at least 60 % who are no cadres of a union.</summary>
     public static Rule NonCadreShare { get; } = new(
         "congress.non-cadre-share",
-        new("非校、院级学生会骨干的代表一般不低于60%", "Normally at least 60 % of delegates are no union cadres"),
-        new ShareAtLeast<UnionRecord>(CongressFacts.NonCadreShare, new(3, 5)),
+        new($"非校、院级学生会骨干的代表一般不低于{LeastNonCadres.InWords().Chinese}", $"Normally at least {LeastNonCadres.InWords().English} of delegates are no union cadres"),
+        new ShareAtLeast<UnionRecord>(CongressFacts.NonCadreShare, LeastNonCadres),
         CongressRules2017.NonCadreShare);
 
     /// <summary>Approved beforehand by Party and federation, reported afterwards.</summary>

@@ -7,6 +7,9 @@ namespace UnionGovernance.Selections;
 /// <summary>The names of the facts in <see cref="Eligibility"/>.</summary>
 public static class EligibilityFacts
 {
+    /// <summary>The first share of the own major: 30 %, itself within.</summary>
+    internal static Share First { get; } = new(3, 10);
+
     /// <summary>非党员、团员的工作人员.</summary>
     public static FactPath<UnionRecord, int> NotPartyOrLeague { get; } = new(
         "/eligibility/notPartyOrLeague",
@@ -18,7 +21,7 @@ public static class EligibilityFacts
     /// <summary>成绩综合排名三种口径均不在本专业前30%的工作人员（一年级新生、研究生除外）.</summary>
     public static FactPath<UnionRecord, int> OutsideRank { get; } = new(
         "/eligibility/outsideRank",
-        new("成绩综合排名三种口径均不在本专业前30%的工作人员（一年级新生、研究生除外）", "staff outside the first 30 % of their major in all three windows, first-years and postgraduates excepted"),
+        new($"成绩综合排名三种口径均不在本专业前{First.InWords().Chinese}的工作人员（一年级新生、研究生除外）", $"staff outside the first {First.InWords().English} of their major in all three windows, first-years and postgraduates excepted"),
         CountForm.Heads,
         static r => r.Eligibility.OutsideRank,
         static (r, f) => r with { Eligibility = r.Eligibility with { OutsideRank = f } });

@@ -9,8 +9,11 @@ namespace UnionGovernance.Selections;
 /// <summary>Who may serve.</summary>
 public static class EligibilityRules
 {
-    /// <summary>The first share of the own major: 30 %, itself within.</summary>
-    internal static Share First { get; } = new(3, 10);
+    /// <summary>The first share of the own major, by rank: 30 %, itself within.</summary>
+    public static Share First => EligibilityFacts.First;
+
+    /// <summary>The least share of a school's staff who come from college unions: one half, which suffices.</summary>
+    public static Share FromCollegeUnions { get; } = new(1, 2);
 
     /// <summary>The windows, of which any one suffices.</summary>
     internal static ImmutableArray<FactPath<Member, Share>> Windows { get; } =
@@ -38,8 +41,8 @@ public static class EligibilityRules
     /// <summary>At least half of the school's staff come from college unions.</summary>
     public static Rule HalfFromCollegeUnions { get; } = new(
         "staff.from-college-unions",
-        new("校级工作人员一般不少于50%来自院（系）学生会", "Normally at least 50 % of school staff come from college unions"),
-        new ShareAtLeast<UnionRecord>(EligibilityFacts.FromCollegeUnions, new(1, 2)),
+        new($"校级工作人员一般不少于{FromCollegeUnions.InWords().Chinese}来自院（系）学生会", $"Normally at least {FromCollegeUnions.InWords().English} of school staff come from college unions"),
+        new ShareAtLeast<UnionRecord>(EligibilityFacts.FromCollegeUnions, FromCollegeUnions),
         Opinions2019.HalfFromCollegeUnions);
 
     /// <summary>The same half, as a school's own goal.</summary>
@@ -51,7 +54,7 @@ public static class EligibilityRules
     /// <returns>The rule.</returns>
     public static Rule Study(RecordOptions options) => new(
         "eligibility.study",
-        new("成绩综合排名在本专业前30%以内（一年级新生、研究生除外），无课业不及格", "Rank within the first 30 % of the own major (first-years and postgraduates excepted); no failed course"),
+        new($"成绩综合排名在本专业前{EligibilityFacts.First.InWords().Chinese}以内（一年级新生、研究生除外），无课业不及格", $"Rank within the first {EligibilityFacts.First.InWords().English} of the own major (first-years and postgraduates excepted); no failed course"),
         new All<UnionRecord>(
         [
             new Every<UnionRecord, Member>(EligibilityFacts.OutsideRank, Members, Rank(options)),
@@ -100,6 +103,6 @@ public static class EligibilityRules
     }
 
     private static Requirement<Member> Within(FactPath<Member, Share> window, RecordOptions options) => options.FirstOfTinyMajorCounts
-        ? new FirstShareOf<Member>(window, First)
-        : new ShareAtMost<Member>(window, First);
+        ? new FirstShareOf<Member>(window, EligibilityFacts.First)
+        : new ShareAtMost<Member>(window, EligibilityFacts.First);
 }

@@ -10,7 +10,7 @@ public static class ReachFacts
     /// <summary>学生超过3000人、学生会工作人员不足30人且无团委指定专人指导的学院.</summary>
     public static FactPath<UnionRecord, int> CollegesOutOfReach { get; } = new(
         "/reach/collegesOutOfReach",
-        new("学生超过3000人、学生会工作人员不足30人且无团委指定专人指导的学院", "colleges over 3,000 students whose union is below 30 staff and has no named League help"),
+        new($"学生超过{ReachRules.Threshold}人、学生会工作人员不足{ReachRules.Cap}人且无团委指定专人指导的学院", FormattableString.Invariant($"colleges over {ReachRules.Threshold:N0} students whose union is below {ReachRules.Cap} staff and has no named League help")),
         CountForm.Pieces,
         static r => r.Reach.CollegesOutOfReach,
         static (r, f) => r with { Reach = r.Reach with { CollegesOutOfReach = f } });

@@ -29,7 +29,7 @@ public static class ReachRules
     /// <summary>No college over 3,000 students has a union below 30 staff, unless the League committee named someone to help it.</summary>
     public static Rule LargeColleges { get; } = new(
         "goal.reach",
-        new("学生超过3000人的学院，学生会配足30人或由团委指定专人指导", "A college over 3,000 students has 30 union staff, or named help from the League committee"),
+        new($"学生超过{Threshold}人的学院，学生会配足{Cap}人或由团委指定专人指导", FormattableString.Invariant($"A college over {Threshold:N0} students has {Cap} union staff, or named help from the League committee")),
         new Every<UnionRecord, CollegeUnion>(
             ReachFacts.CollegesOutOfReach,
             Colleges,

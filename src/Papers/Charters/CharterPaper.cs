@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using UnionGovernance.Acts;
 using UnionGovernance.Charters;
+using UnionGovernance.Editions;
 using UnionGovernance.Papers.Markup;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
@@ -20,30 +21,32 @@ public static class CharterPaper
     /// <summary>The articles of a charter in words.</summary>
     /// <param name="terms">What it settles.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
+    /// <param name="book">The book whose newest tables set the limits that it prints; the national one, if not said.</param>
     /// <returns>The articles, in order.</returns>
     /// <exception cref="ArgumentException">The terms hold what no file of a charter may hold.</exception>
-    public static ImmutableArray<CharterClause> Clauses(CharterTerms terms, PaperTemplates? templates = null)
+    public static ImmutableArray<CharterClause> Clauses(CharterTerms terms, PaperTemplates? templates = null, RuleBook? book = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return CharterText.Clauses(terms, templates ?? PaperTemplates.Shipped);
+        return CharterText.Clauses(terms, templates ?? PaperTemplates.Shipped, book ?? RuleBook.National);
     }
 
     /// <summary>Writes a charter.</summary>
     /// <param name="terms">What it settles.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
+    /// <param name="book">The book whose newest tables bound it; the national one, if not said.</param>
     /// <returns>The paper; refused, with the article and both values, where a term is looser than what binds or cannot be carried out.</returns>
     /// <exception cref="ArgumentException">The terms hold what no file of a charter may hold.</exception>
-    public static PaperWriting Write(CharterTerms terms, PaperTemplates? templates = null)
+    public static PaperWriting Write(CharterTerms terms, PaperTemplates? templates = null, RuleBook? book = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var review = CharterReview.Of(terms);
+        var review = CharterReview.Of(terms, book: book);
         if (review.FaultCount > 0)
         {
             throw new ArgumentException($"The terms have {review.FaultCount} faults; no charter can be written of them.", nameof(terms));
         }
 
         ImmutableArray<Refusal> refusals = [.. review.Refusals.Select(static r => r.Refusal)];
-        return new(Kind, Kind.Id, [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates ?? PaperTemplates.Shipped), refusals);
+        return new(Kind, Kind.Id, [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates ?? PaperTemplates.Shipped, book ?? RuleBook.National), refusals);
     }
 
     /// <summary>The title of a charter.</summary>
@@ -55,12 +58,12 @@ public static class CharterPaper
         return $"{CharterPaperFacts.UnionOf(terms)}章程";
     }
 
-    private static Paper Articles(CharterTerms terms, CharterOutline outline, PaperTemplates templates)
+    private static Paper Articles(CharterTerms terms, CharterOutline outline, PaperTemplates templates, RuleBook book)
     {
         var title = TitleOf(terms);
         var text = new StringBuilder().Append("# ").Append(MarkdownText.Escape(title)).Append("\n\n");
         CharterChapter? chapter = null;
-        foreach (var clause in CharterText.Clauses(terms, templates))
+        foreach (var clause in CharterText.Clauses(terms, templates, book))
         {
             if (clause.Article.Chapter != chapter)
             {

@@ -2,14 +2,17 @@ using System.Collections.Immutable;
 using System.Text;
 using Scriban.Runtime;
 using UnionGovernance.Charters;
+using UnionGovernance.Facts;
 using UnionGovernance.Papers.Templates;
+using UnionGovernance.Selections;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Papers.Charters;
 
 /// <summary>The facts of a charter as its articles print them. The articles are escaped as a whole, so that these are plain, each on one line.</summary>
 internal static class CharterPaperFacts
 {
-    public static ImmutableArray<PaperFact<CharterTerms>> All { get; } =
+    public static ImmutableArray<PaperFact<BoundCharter>> All { get; } =
     [
         Plain("union", new("学生会全称", "the union's full name"), UnionOf),
         Plain("school", new("学校名称", "the school"), static t => t.Name.School.Length == 0 ? Blank.Mark("学校") : t.Name.School),
@@ -21,19 +24,19 @@ internal static class CharterPaperFacts
         Plain("federation", new("上级学联或学生会", "the federation or union above"), static t => OfSchool(t) ? "上级学联组织" : OfStudents(t) ? "学校学生会" : "学校研究生会"),
         Plain("federation_charter", new("上级组织的章程", "the charter of the body above"), static t => OfSchool(t) ? "《中华全国学生联合会章程》" : OfStudents(t) ? "学校学生会章程" : "学校研究生会章程"),
         Plain("college_union", new("院级组织的名称", "what a college's union is called"), static t => OfStudents(t) ? "学院学生会" : "学院研究生会"),
-        Plain("large_ground", new("人数上限提高的理由，整句；没有则为空", "why the higher cap applies, a sentence; empty where it does not"), static t => t.LargeGround is { } ground ? $"上限高于四十人的，理由是：{ground}。" : string.Empty),
-        Plain("department_limit", new("部门数上限，整句；院级为空", "the cap on departments, a sentence; empty for a college"), static t => OfSchool(t) ? "工作部门总数不超过6个。" : string.Empty),
-        Plain("study_condition", new("学业条件", "the condition of study"), static t => OfStudents(t) ? "成绩综合排名在最近一学期、最近一学年或者入学以来三种口径之一中位于本专业前30%以内（一年级新生除外）" : "学习和科研情况良好"),
+        Plain("large_ground", new("人数上限提高的理由，整句；没有则为空", "why the higher cap applies, a sentence; empty where it does not"), LargeGround),
+        Plain("department_limit", new("部门数上限，整句；院级为空", "the cap on departments, a sentence; empty for a college"), static (t, limits) => OfSchool(t) && limits.Departments is { } departments ? $"工作部门总数不超过{departments}个。" : string.Empty),
+        Plain("study_condition", new("学业条件", "the condition of study"), static t => OfStudents(t) ? $"成绩综合排名在最近一学期、最近一学年或者入学以来三种口径之一中位于本专业前{EligibilityRules.First.InChinese()}以内（一年级新生除外）" : "学习和科研情况良好"),
         Plain("selection_chain", new("遴选程序", "the steps of selection"), static t => OfSchool(t)
             ? "学院团组织推荐、学院党组织同意、学生工作部门与学校团委联合审查，报学校党委"
             : "班级团支部推荐、学院团组织同意，报学院党组织"),
         Plain("recommendation", new("推荐免试研究生等，接在评奖评优之后；不适用则为空", "what follows awards, such as recommended admission; empty where it does not apply"), static t => !OfStudents(t) || t.DiplomaCollege ? string.Empty : "、推荐免试研究生"),
         new(
             new("at", new("条文序号，如“本章程第十二条”", "an article's number, as it is cited"), TemplateValue.Group, [.. CharterArticles.All.Select(static a => new TemplateName(a.Label, new($"条文 {a.Label} 的序号", $"the number of the article {a.Label}"), TemplateValue.Text))]),
-            static (t, _) => Numbers(CharterOutline.Of(t))),
+            static (c, _) => Numbers(CharterOutline.Of(c.Terms))),
         new(
             new("terms", new("章程的约定", "what the charter settles"), TemplateValue.Group, [.. CharterTermTable.All.Select(static t => new TemplateName(KeyOf(t.Option.Id), t.Option.Question, TemplateValue.Text))]),
-            static (t, _) => Settled(t)),
+            static (c, _) => Settled(c.Terms)),
     ];
 
     public static string UnionOf(CharterTerms t) =>
@@ -77,6 +80,15 @@ internal static class CharterPaperFacts
         return settled;
     }
 
-    private static PaperFact<CharterTerms> Plain(string name, Words label, Func<CharterTerms, string> text) =>
-        new(new(name, label, TemplateValue.Text), (terms, _) => CharterTemplate.OneLine(text(terms)));
+    private static string LargeGround(CharterTerms terms, StructureLimits limits) => (terms.LargeGround, limits.Staff) switch
+    {
+        (null, _) => string.Empty,
+        ({ } ground, { } staff) => $"上限高于{ChineseNumeral.Of(staff)}人的，理由是：{ground}。",
+        ({ } ground, null) => $"人数如此，理由是：{ground}。",
+    };
+
+    private static PaperFact<BoundCharter> Plain(string name, Words label, Func<CharterTerms, string> text) => Plain(name, label, (terms, _) => text(terms));
+
+    private static PaperFact<BoundCharter> Plain(string name, Words label, Func<CharterTerms, StructureLimits, string> text) =>
+        new(new(name, label, TemplateValue.Text), (charter, _) => CharterTemplate.OneLine(text(charter.Terms, charter.Limits)));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using UnionGovernance.Charters;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Papers.Templates;
 
@@ -9,12 +10,12 @@ namespace UnionGovernance.Papers.Charters;
 /// <summary>The words of a charter: the template's sections, one an article, with the charter's facts in them.</summary>
 internal static class CharterText
 {
-    public static ImmutableArray<CharterClause> Clauses(CharterTerms terms, PaperTemplates templates)
+    public static ImmutableArray<CharterClause> Clauses(CharterTerms terms, PaperTemplates templates, RuleBook book)
     {
         var outline = CharterOutline.Of(terms);
         return
         [
-            .. outline.Articles.Zip(templates.Charter.Render(outline, PaperFact.ValuesOf(CharterPaperFacts.All, terms, new())), (article, text) => new CharterClause(
+            .. outline.Articles.Zip(templates.Charter.Render(outline, PaperFact.ValuesOf(CharterPaperFacts.All, BoundCharter.Of(terms, book), new())), (article, text) => new CharterClause(
                 article, outline.NumberOf(article.Label), Paragraphs(text), templates.Charter.TermsOf(article.Label))),
         ];
     }

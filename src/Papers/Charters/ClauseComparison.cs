@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UnionGovernance.Charters;
+using UnionGovernance.Editions;
 
 namespace UnionGovernance.Papers.Charters;
 
@@ -19,10 +20,11 @@ public sealed partial record ClauseComparison(string Label, CharterClause? Befor
     /// <summary>Compares two charters clause by clause.</summary>
     /// <param name="before">The first.</param>
     /// <param name="after">The second.</param>
+    /// <param name="book">The book whose newest tables set the limits that both print; the national one, if not said.</param>
     /// <returns>Every article that either has, in the order of articles.</returns>
-    public static ImmutableArray<ClauseComparison> Of(CharterTerms before, CharterTerms after)
+    public static ImmutableArray<ClauseComparison> Of(CharterTerms before, CharterTerms after, RuleBook? book = null)
     {
-        var (first, second) = (CharterPaper.Clauses(before), CharterPaper.Clauses(after));
+        var (first, second) = (CharterPaper.Clauses(before, book: book), CharterPaper.Clauses(after, book: book));
         return
         [
             .. CharterArticles.All

@@ -1,8 +1,12 @@
+using UnionGovernance.Selections.Recruitment;
+
 namespace UnionGovernance.Showcase.Years;
 
 /// <summary>What the page on selection says itself.</summary>
 internal static class SelectionTexts
 {
+    private static readonly Words _share = new IntakePlan().Floor.InWords();
+
     public static Words Selections { get; } = new("遴选", "Selection");
 
     public static Words Lead { get; } = new(
@@ -30,8 +34,8 @@ internal static class SelectionTexts
     public static Words Projection { get; } = new("双向选材测算", "Two-way recruitment, projected");
 
     public static Words ProjectionLead { get; } = new(
-        "校级工作人员一般不少于一半来自院（系）学生会。填入留任和拟招人数，看至少要招多少人来自院（系）学生会。",
-        "Normally at least half of a school's staff come from college unions. Enter who stays and who is to be taken in, and see how many must come from college unions.");
+        $"校级工作人员一般不少于{_share.Chinese}来自院（系）学生会。填入留任和拟招人数，看至少要招多少人来自院（系）学生会。",
+        $"Normally at least {_share.English} of a school's staff come from college unions. Enter who stays and who is to be taken in, and see how many must come from college unions.");
 
     public static Words From { get; } = new("留任、来自院（系）学生会", "Staying, from college unions");
 
@@ -53,11 +57,11 @@ internal static class SelectionTexts
 
     public static Words Alone { get; } = new("全招院（系）学生会骨干时，最少招", "Taking in college officers alone, at least");
 
-    public static Words Reached { get; } = new("这次招新能达到一半", "This intake can reach one half");
+    public static Words Reached { get; } = new($"这次招新能达到{_share.Chinese}", $"This intake can reach {_share.English}");
 
-    public static Words NotReached { get; } = new("这次招新达不到一半", "This intake cannot reach one half");
+    public static Words NotReached { get; } = new($"这次招新达不到{_share.Chinese}", $"This intake cannot reach {_share.English}");
 
-    public static Words Depends { get; } = new("能否达到一半，要看来源不明的人", "Whether one half can be reached depends on those of unknown origin");
+    public static Words Depends { get; } = new($"能否达到{_share.Chinese}，要看来源不明的人", $"Whether {_share.English} can be reached depends on those of unknown origin");
 
     public static Words WholeNumber { get; } = new("应为 0 至 100000 的整数", "a whole number from 0 to 100000 is expected");
 }

@@ -1,3 +1,5 @@
+using UnionGovernance.Unions;
+
 namespace UnionGovernance.Showcase.Years;
 
 /// <summary>What the pages on a union's year say themselves.</summary>
@@ -98,7 +100,7 @@ internal static class YearTexts
 
     public static Words Helper { get; } = new("指定专人", "Named help");
 
-    public static Words InReach { get; } = new("3000人以上：满30人或有专人", "Over 3,000: 30 staff or help");
+    public static Words InReach { get; } = new($"{ReachRules.Threshold}人以上：满{ReachRules.Cap}人或有专人", FormattableString.Invariant($"Over {ReachRules.Threshold:N0}: {ReachRules.Cap} staff or help"));
 
     public static Words People { get; } = new("人", "people");
 

@@ -1,5 +1,7 @@
 using UnionGovernance.Charters;
+using UnionGovernance.Editions;
 using UnionGovernance.Papers.Charters;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Tests.Charters;
 
@@ -41,6 +43,35 @@ public sealed class CharterPaperTests
     [InlineData(UnionKind.GraduateUnion, UnionLevel.College, "虚构江南大学文学院研究生会章程")]
     public void A_charter_is_called_after_its_union(UnionKind kind, UnionLevel level, string title) =>
         Assert.Equal(title, CharterPaper.Write(CharterTextTests.Terms(kind, level)).Paper!.Title);
+
+    [Fact]
+    public void A_charter_prints_the_limits_of_the_book_that_bounds_it()
+    {
+        var table = School2023.Table with
+        {
+            Id = "inv-school",
+            Year = new(2025),
+            Items =
+            [
+                .. School2023.Table.Items.Select(i => i.Rule.Id switch
+                {
+                    "staff.headcount" => i with { Rule = StructureRules.StaffHeadcount(35, 52) },
+                    "departments.count" => i with { Rule = StructureRules.DepartmentCount(8) },
+                    _ => i,
+                }),
+            ],
+        };
+        var book = RuleBook.National.With(table);
+        var terms = CharterTextTests.Terms(UnionKind.StudentUnion, UnionLevel.School) with { Staff = 52, LargeGround = "两个校区" };
+        var (national, own) = (CharterPaper.Write(terms).Paper!.Markdown, CharterPaper.Write(terms, book: book).Paper!.Markdown);
+
+        Assert.Contains("上限高于四十人的，理由是：两个校区。", national, StringComparison.Ordinal);
+        Assert.Contains("工作部门总数不超过6个。", national, StringComparison.Ordinal);
+        Assert.Contains("上限高于三十五人的，理由是：两个校区。", own, StringComparison.Ordinal);
+        Assert.Contains("工作部门总数不超过8个。", own, StringComparison.Ordinal);
+        Assert.Null(CharterPaper.Write(terms with { Staff = 53 }, book: book).Paper);
+        Assert.Equal(2, ClauseComparison.Of(terms, terms with { LargeGround = "学生多", Departments = ["办公室"] }, book).Count(c => !c.IsSame));
+    }
 
     /// <summary>Less than what is asked normally is told by the review and printed; looser than what binds is no charter.</summary>
     [Fact]

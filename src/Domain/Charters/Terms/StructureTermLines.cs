@@ -47,7 +47,7 @@ internal static class StructureTermLines
     ];
 
     private static CharterTerm Term(string name, string article, Func<CharterTerms, string> show, params Sequence<string> members) =>
-        new(StructureOptions.All.Single(o => o.Id == $"structure.{name}"), article, show, members);
+        new(CharterOptions.All.Single(o => o.Id == $"structure.{name}"), article, show, members);
 
     private static Requirement<UnionRecord> Staff(int cap) => new AtMost<UnionRecord, int>(StructureFacts.Staff, cap);
 

@@ -46,6 +46,6 @@ public static class CredentialRules
     /// <summary>A congress is due from 400 students; a college with fewer may hold an assembly of all of them instead.</summary>
     public static Precondition AssemblyBelow400 { get; } = new(
         "congress.assembly-below-400",
-        new("学生不足400人的院（系）可以召开全体学生大会", "A college with fewer than 400 students may hold an assembly of all students"),
+        new($"学生不足{StudentAssembly.CongressFrom}人的院（系）可以召开全体学生大会", $"A college with fewer than {StudentAssembly.CongressFrom} students may hold an assembly of all students"),
         CongressRules2017.AssemblyBelow400);
 }

@@ -9,17 +9,18 @@ public static class CongressOptions
 {
     private static readonly Words _oneSchool = new("只见于个别学校，不约束他校", "one school's rule, which binds no other");
     private static readonly Words _none = new("不设", "none");
+    private static readonly CongressTerms _terms = new();
 
     /// <summary>The options, in the order of the terms.</summary>
     public static ImmutableArray<CharterOption> All { get; } =
     [
-        new("congress.delegateShare", new("代表占所代表学生的最低比例", "Least share of the students who are delegates"), new("1%", "1 %"), new("更高，如3%或10%", "more, such as 3 % or 10 %"), new("全国性规定“一般不低于1%”，章程可以更严", "nationally \"normally at least 1 %\"; a charter may be stricter"), [CongressRules2017.DelegateShare, CongressExamples.CollegeDelegates]),
+        new("congress.delegateShare", new("代表占所代表学生的最低比例", "Least share of the students who are delegates"), _terms.DelegateShare.InWords(), new("更高，如3%或10%", "more, such as 3 % or 10 %"), Nationally(CongressRules.LeastDelegates), [CongressRules2017.DelegateShare, CongressExamples.CollegeDelegates]),
         new("congress.unitFloor", new("每个选举单位的保底名额", "Least seats of a unit"), _none, new("若干席", "some seats"), new("未见全国性规定", "no national rule is known"), []),
         new("congress.composition", new("年级、女生、少数民族、党员代表的最低比例", "Least shares of each grade, women, minorities, Party members"), _none, new("如各年级10%、女代表25%", "such as 10 % of each grade, 25 % women"), _oneSchool, [CongressExamples.EachGrade]),
-        new("congress.nonCadres", new("非校、院级学生会骨干的代表最低比例", "Least share of delegates who are no cadres"), new("60%", "60 %"), new("更高", "more"), new("全国性规定“一般不低于60%”，章程可以更严", "nationally \"normally at least 60 %\"; a charter may be stricter"), [CongressRules2017.NonCadreShare]),
+        new("congress.nonCadres", new("非校、院级学生会骨干的代表最低比例", "Least share of delegates who are no cadres"), _terms.NonCadres.InWords(), new("更高", "more"), Nationally(CongressRules.LeastNonCadres), [CongressRules2017.NonCadreShare]),
         new("congress.cadres", new("社团负责人、班级骨干是否算骨干", "Are heads of societies and class officers cadres?"), new("不算", "They are not"), new("算", "They are"), new("规定只说校、院级学生会骨干；个别学校更严", "the rule speaks of cadres of the unions; single schools are stricter"), [CongressRules2017.NonCadreShare]),
         new("congress.delegateMethod", new("代表产生方式", "How delegates are elected"), new("班级团支部推荐、院（系）组织选举", "the branch recommends, the college organises the election"), new("团支部选举", "the branch elects"), new("自评表的写法", "as the table has it"), [SchoolTable.DelegatesElected, CongressExamples.CollegeDelegates]),
-        new("congress.delegateSurplus", new("代表选举的差额", "Surplus of candidates for delegate"), new("不低于20%", "at least 20 %"), new("其他比例", "another share"), new("所见唯一的数字", "the only number seen"), [CongressExamples.DelegateSurplus]),
+        new("congress.delegateSurplus", new("代表选举的差额", "Surplus of candidates for delegate"), new($"不低于{_terms.DelegateSurplus.InWords().Chinese}", $"at least {_terms.DelegateSurplus.InWords().English}"), new("其他比例", "another share"), new("所见唯一的数字", "the only number seen"), [CongressExamples.DelegateSurplus]),
         new("congress.presidiumSurplus", new("主席团选举的差额", "Surplus of candidates for the presidium"), new("多于应选名额即可", "one more than seats suffices"), new("如20%", "such as 20 %"), new("未见全国性数字", "no national number is known"), [ElectionExamples.PresidiumSurplus]),
         new("congress.surplusOver", new("差额以应选名额计还是以候选人数计", "Is a surplus counted over the seats or over the candidates?"), new("以应选名额计", "Over the seats"), new("以候选人数计", "Over the candidates"), new("所见来源写“应选名额的20%”", "the source seen says \"20 % of the seats\""), [CongressExamples.DelegateSurplus]),
         new("congress.quorum", new("学代会法定人数是“三分之二以上”还是“超过三分之二”", "Is the quorum two thirds or more, or more than two thirds?"), new("三分之二以上（含）", "Two thirds or more"), new("超过三分之二", "More than two thirds"), new("所见来源中多数写“三分之二以上”", "most sources read say \"two thirds or more\""), [CongressExamples.Quorum]),
@@ -30,10 +31,13 @@ public static class CongressOptions
         new("congress.writeIns", new("是否可以另选他人", "May a ballot name someone else?"), new("不可以", "It may not"), new("可以", "It may"), new("候选人须经遴选程序", "candidates must have passed the selection"), [ElectionExamples.ValidBallot]),
         new("congress.tie", new("得票相同不能确定当选人时怎么办", "What does a tie lead to?"), new("再次投票", "A second ballot"), new("举手表决、缺额或抽签", "A show of hands, a vacancy, or lots"), new("各校不同；再次投票不预设结果", "schools differ; a second ballot presumes nothing"), [ElectionExamples.Ties]),
         new("congress.tooFew", new("当选人不足应选名额时怎么办", "What does a seat that nobody won lead to?"), new("再次投票", "A second ballot"), new("举手表决或缺额", "A show of hands or a vacancy"), new("各校不同", "schools differ"), [ElectionExamples.Ties]),
-        new("congress.scrutineers", new("监票人最少几名（含总监票人）", "Least number of scrutineers, their chief included"), new("3名", "3"), new("其他数目", "another number"), new("所见的例子", "the example seen"), [ElectionExamples.Scrutineers]),
+        new("congress.scrutineers", new("监票人最少几名（含总监票人）", "Least number of scrutineers, their chief included"), new($"{_terms.Scrutineers}名", $"{_terms.Scrutineers}"), new("其他数目", "another number"), new("所见的例子", "the example seen"), [ElectionExamples.Scrutineers]),
         new("congress.moveDate", new("提前或延期召开须常设机构多少人同意", "How many of the standing body must agree to move the date?"), new("全体的三分之二以上，并经党组织批准", "two thirds or more of all, and the Party organisation's approval"), new("其他多数", "another majority"), new("两所学校的章程一致", "two schools' charters agree"), [CongressExamples.MovingTheDate]),
         new("congress.delegationMeetings", new("预备会议前是否须开代表团会议", "Must the delegations meet before the preparatory meeting?"), new("不必", "They need not"), new("须开", "They must"), _oneSchool, [CongressExamples.DelegationMeetings]),
         new("congress.seconders", new("提案须几名附议人", "How many seconders does a proposal need?"), _none, new("2名或更多", "2 or more"), new("各校不同：0、2、3至4名", "schools differ: 0, 2, 3 to 4"), [ProposalExamples.Seconders]),
         new("congress.proposalClasses", new("提案的类别", "Classes of proposals"), new("教育教学、成长成才、生活服务、权益维护、其他", "teaching, growth, daily life, rights, other"), new("学校自定", "the school's own"), new("一校称出自全国学联文件", "one school attributes the list to the national federation"), [ProposalExamples.Classes]),
     ];
+
+    private static Words Nationally(Share share) =>
+        new($"全国性规定“一般不低于{share.InWords().Chinese}”，章程可以更严", $"nationally \"normally at least {share.InWords().English}\"; a charter may be stricter");
 }

@@ -10,13 +10,13 @@ namespace UnionGovernance.Congresses.Terms;
 public sealed record CongressTerms
 {
     /// <summary>The least share of the students represented who are delegates; the share itself suffices, and heads are rounded up. Default 1 %.</summary>
-    public Share DelegateShare { get; init; } = new(1, 100);
+    public Share DelegateShare { get; init; } = CongressRules.LeastDelegates;
 
     /// <summary>The least number of delegates of a unit, in heads. Default 0.</summary>
     public int UnitFloor { get; init; }
 
     /// <summary>The least share of delegates who are no cadres, rounded up to heads. Default 60 %.</summary>
-    public Share NonCadres { get; init; } = new(3, 5);
+    public Share NonCadres { get; init; } = CongressRules.LeastNonCadres;
 
     /// <summary>The least share of delegates of each year of entry, rounded up to heads; none by default.</summary>
     public Share? EachGrade { get; init; }

@@ -85,17 +85,17 @@ public sealed record MaterialsCheck
     // Only a rank that is exactly known is a number of places away.
     private static Words Beyond(FactPath<Member, Share> window, Member person, RecordOptions options)
     {
-        var (rank, found) = (window.Read(person), window.Measure(person) with { Limits = [EligibilityRules.First] });
+        var (rank, found, first) = (window.Read(person), window.Measure(person) with { Limits = [EligibilityRules.First] }, EligibilityRules.First.InWords());
         if (rank.Known != Known.Given)
         {
-            return new($"{window.Label.Chinese}{found.Describe(Language.Chinese)}，不在前30%以内", $"{window.Label.English}: {found.Describe(Language.English)}, outside the first 30 %");
+            return new($"{window.Label.Chinese}{found.Describe(Language.Chinese)}，不在前{first.Chinese}以内", $"{window.Label.English}: {found.Describe(Language.English)}, outside the first {first.English}");
         }
 
         var places = (int)((long)EligibilityRules.First.Part * rank.Low.Whole / EligibilityRules.First.Whole);
         var allowed = places == 0 && options.FirstOfTinyMajorCounts ? 1 : places;
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"{window.Label.Chinese}{found.Describe(Language.Chinese)}，前30%为{allowed}名，差{rank.Low.Part - allowed}名"),
-            string.Create(CultureInfo.InvariantCulture, $"{window.Label.English}: {found.Describe(Language.English)}; the first 30 % are {allowed} places, missed by {rank.Low.Part - allowed}"));
+            string.Create(CultureInfo.InvariantCulture, $"{window.Label.Chinese}{found.Describe(Language.Chinese)}，前{first.Chinese}为{allowed}名，差{rank.Low.Part - allowed}名"),
+            string.Create(CultureInfo.InvariantCulture, $"{window.Label.English}: {found.Describe(Language.English)}; the first {first.English} are {allowed} places, missed by {rank.Low.Part - allowed}"));
     }
 
     private static Words Courses(Member person)

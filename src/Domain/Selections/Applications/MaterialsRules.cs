@@ -16,7 +16,7 @@ public static class MaterialsRules
     /// <summary>Within the first 30 % of the own major, inclusive, over any one of three windows; first-years and postgraduates excepted.</summary>
     public static Precondition Rank { get; } = new(
         "selection.rank",
-        new("候选人成绩综合排名在本专业前30%以内，三种口径居其一（一年级新生、研究生除外）", "A candidate ranks within the first 30 % of the own major over any one of three windows, first-years and postgraduates excepted"),
+        new($"候选人成绩综合排名在本专业前{EligibilityFacts.First.InWords().Chinese}以内，三种口径居其一（一年级新生、研究生除外）", $"A candidate ranks within the first {EligibilityFacts.First.InWords().English} of the own major over any one of three windows, first-years and postgraduates excepted"),
         SchoolTable.RankInMajor, CollegeTable.Study);
 
     /// <summary>No failed course.</summary>

@@ -16,5 +16,5 @@ public sealed record IntakePlan
     public int Intake { get; init; }
 
     /// <summary>The share to be reached; that share itself suffices. Default: one half (严格遴选程序, <see cref="Law.Opinions2019.HalfFromCollegeUnions"/>).</summary>
-    public Share Floor { get; init; } = new(1, 2);
+    public Share Floor { get; init; } = EligibilityRules.FromCollegeUnions;
 }

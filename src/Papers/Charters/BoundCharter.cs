@@ -1,0 +1,14 @@
+using UnionGovernance.Charters;
+using UnionGovernance.Editions;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Papers.Charters;
+
+/// <summary>What a charter settles, and the limits on size within which it does.</summary>
+/// <param name="Terms">What it settles.</param>
+/// <param name="Limits">The limits that the newest tables of its kind set.</param>
+internal sealed record BoundCharter(CharterTerms Terms, StructureLimits Limits)
+{
+    public static BoundCharter Of(CharterTerms terms, RuleBook book) =>
+        new(terms, StructureLimits.Of(book.Newest(terms.Kind, UnionLevel.School), book.Newest(terms.Kind, UnionLevel.College)));
+}
