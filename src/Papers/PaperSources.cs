@@ -14,6 +14,9 @@ public sealed record PaperSources
     /// <summary>The unions, judged.</summary>
     public ImmutableArray<Assessment> Assessments { get; init; } = [];
 
+    /// <summary>The book that judged them; the national one where there is none to judge.</summary>
+    internal RuleBook Book => Assessments.IsDefaultOrEmpty ? RuleBook.National : Assessments[0].Book;
+
     /// <summary>What the charter settles.</summary>
     public CharterTerms? Charter { get; init; }
 

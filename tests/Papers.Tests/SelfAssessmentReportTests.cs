@@ -2,9 +2,11 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
+using UnionGovernance.Law;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Records;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Tests.Papers;
 
@@ -30,6 +32,19 @@ public sealed class SelfAssessmentReportTests
 
         Assert.NotEmpty(shown);
         Assert.True(shown.SetEquals(paper.Blanks.Select(b => b.Label)));
+    }
+
+    /// <summary>The report sets what the opinions of 2019 ask beside the edition, by the book that judged.</summary>
+    [Fact]
+    public void A_record_that_names_a_table_and_a_goal_of_its_schools_own_is_reported_like_any_other()
+    {
+        var goal = new Rule("inv.few-departments", new("工作部门不超过四个", "At most four departments"), new AtMost<UnionRecord, int>(StructureFacts.Departments, 4), Basis.OwnGoal);
+        var book = RuleBook.National.With(goal).With(School2023.Table with { Id = "inv-2020", Title = new("虚构省自评表", "An invented province's table"), Year = new(2020) });
+        var record = _record with { Edition = "inv-2020", Goals = [goal.Id], Structure = _record.Structure with { Departments = Fact.Given(5) }, Corrections = [] };
+        var paper = SelfAssessmentReport.Write(book.Assess(record).Assessment!);
+
+        Assert.Contains("对照“虚构省自评表”", paper.Markdown, StringComparison.Ordinal);
+        Assert.Contains("工作部门不超过四个", paper.Markdown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using UnionGovernance.Acts;
 using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Charters;
 
 /// <summary>The charter within the union's year: the one place that every other subject asks for its terms.</summary>
 /// <param name="opening">The union and its year.</param>
-public sealed class CharterOfTheYear(UnionRecord opening) : ISubject
+/// <param name="book">The book whose newest tables bound the charter; the national one, if not said.</param>
+public sealed class CharterOfTheYear(UnionRecord opening, RuleBook? book = null) : ISubject
 {
     /// <summary>The charter in force; nothing until one was brought into force, so that every term stands at its default.</summary>
     public Charter? Charter { get; private set; }
@@ -56,7 +58,7 @@ public sealed class CharterOfTheYear(UnionRecord opening) : ISubject
             yield return new(CharterRules.OneAnswer, new("年度开始时的记录和章程对两种读法的选择不同", "The record at the opening and the charter settle the conditions read in two ways differently"));
         }
 
-        foreach (var refused in CharterReview.Of(terms).Refusals)
+        foreach (var refused in CharterReview.Of(terms, book: book).Refusals)
         {
             yield return refused.Refusal;
         }

@@ -20,6 +20,9 @@ public sealed record Assessment(
     ImmutableArray<Finding> Goals,
     ImmutableArray<Conflict> Conflicts)
 {
+    /// <summary>The book by which the record was assessed. Papers ask it for what stands beside the edition.</summary>
+    public required RuleBook Book { get; init; }
+
     /// <summary>The findings on items, then those on goals.</summary>
     public IEnumerable<Finding> All => Findings.Concat(Goals);
 
@@ -39,20 +42,20 @@ public sealed record Assessment(
     /// <summary>Judges a record that was checked.</summary>
     /// <param name="record">The record. It says itself as of which day; until it does, what hangs on the day is undetermined.</param>
     /// <param name="edition">The edition, of the record's level; the record's options read it.</param>
-    /// <param name="goals">The goals among which the record may name its own.</param>
-    internal static Assessment Of(UnionRecord record, Edition edition, IEnumerable<Rule> goals)
+    /// <param name="book">The book, among whose goals the record may name its own.</param>
+    internal static Assessment Of(UnionRecord record, Edition edition, RuleBook book)
     {
         var read = edition.As(record.Options);
         var findings = read.Assess(record);
         ImmutableArray<Finding> own =
         [
-            .. goals.Where(g => record.Goals.Contains(g.Id))
+            .. book.Goals.Where(g => record.Goals.Contains(g.Id))
                 .Select((g, i) => Finding.Of(new(FormattableString.Invariant($"目标{i + 1}"), g, Attestation.Seen, Mark.None), record)),
         ];
         var conflicts = RecordFacts.All.Select(p => p.ConflictIn(record))
             .Concat(findings.Concat(own).SelectMany(static f => f.Explanation.Whole()).Select(static e => e.Conflict))
             .OfType<Conflict>()
             .DistinctBy(static c => c.Stated.Path);
-        return new(record, read, read.IsCarriedForwardTo(record), findings, own, [.. conflicts]);
+        return new(record, read, read.IsCarriedForwardTo(record), findings, own, [.. conflicts]) { Book = book };
     }
 }

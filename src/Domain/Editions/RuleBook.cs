@@ -131,7 +131,7 @@ public sealed class RuleBook : IEquatable<RuleBook>
         return Fitting(record) switch
         {
             [] => new AssessmentOutcome.NoneFits(record.Edition is { } id ? EditionOf(id) : null),
-            [var edition] => new AssessmentOutcome.Assessed(Assessment.Of(record, edition, Goals)),
+            [var edition] => new AssessmentOutcome.Assessed(Assessment.Of(record, edition, this)),
             var several => new AssessmentOutcome.SeveralFit(several),
         };
     }

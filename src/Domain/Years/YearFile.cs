@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Acts;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
@@ -9,6 +10,7 @@ namespace UnionGovernance.Years;
 public static class YearFile
 {
     private static readonly VariantForm<Act> _acts = new("act", [.. YearSubjects.Acts.SelectMany(static h => h.Acts)], Expected);
+    private static readonly Variant<YearOpening, YearOpening> _national = YearOpening.Line(RuleBook.National);
     private static readonly string[] _words = [.. _acts.Variants.Select(static a => a.Word)];
 
     /// <summary>The acts that a line may hold, each with its word and its name, in the order in which they are offered.</summary>
@@ -34,10 +36,12 @@ public static class YearFile
 
     /// <summary>Reads a year. Blank lines are passed over and counted; a line may end in CR LF.</summary>
     /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
+    /// <param name="book">The book whose ids the opening may name; the national one, if not said.</param>
     /// <returns>The year, or the faults, each with its line. It never throws on what the bytes hold.</returns>
-    public static Reading<YearHistory> Read(ReadOnlySpan<byte> utf8)
+    public static Reading<YearHistory> Read(ReadOnlySpan<byte> utf8, RuleBook? book = null)
     {
         var faults = new Faults();
+        var open = OpeningOf(book).Shape;
         var opened = false;
         UnionRecord? opening = null;
         var lines = new List<YearLine>();
@@ -46,7 +50,7 @@ public static class YearFile
             if (!opened)
             {
                 opened = true;
-                opening = JsonLines.Read(line, YearOpening.Line.Shape, faults)?.Record;
+                opening = JsonLines.Read(line, open, faults)?.Record;
             }
             else if (JsonLines.Read(line, _acts, faults) is { } act)
             {
@@ -63,11 +67,12 @@ public static class YearFile
 
     /// <summary>Reads a year. Blank lines are passed over and counted; a line may end in CR LF.</summary>
     /// <param name="stream">The file's bytes, read to the end or to 16 MiB, and left open.</param>
+    /// <param name="book">The book whose ids the opening may name; the national one, if not said.</param>
     /// <returns>The year, or the faults, each with its line. It never throws on what the bytes hold.</returns>
-    public static Reading<YearHistory> Read(Stream stream)
+    public static Reading<YearHistory> Read(Stream stream, RuleBook? book = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Read(JsonText.Of(stream));
+        return Read(JsonText.Of(stream), book);
     }
 
     /// <summary>Reads one act.</summary>
@@ -80,13 +85,13 @@ public static class YearFile
         return new(act, faults.First, faults.Count);
     }
 
-    /// <summary>Writes a year.</summary>
+    /// <summary>Writes a year, whatever ids its opening names.</summary>
     /// <param name="history">The year.</param>
     /// <returns>UTF-8 bytes without a byte-order mark, a line feed after every line. Numbers of lines are not kept: the lines are written one after another.</returns>
     public static byte[] Write(YearHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return Output.Lines(history.Lines.Select(static l => Writer(l.Act)).Prepend(output => YearOpening.Line.Write(output, new(history.Opening))));
+        return Output.Lines(history.Lines.Select(static l => Writer(l.Act)).Prepend(output => _national.Write(output, new(history.Opening))));
     }
 
     /// <summary>Writes one act.</summary>
@@ -98,12 +103,13 @@ public static class YearFile
         return Output.Lines([Writer(act)]);
     }
 
-    /// <summary>Writes the schema of one line (JSON Schema 2020-12), which says less than <see cref="Read(ReadOnlySpan{byte})"/>: not that the first line alone opens the year.</summary>
+    /// <summary>Writes the schema of one line (JSON Schema 2020-12), which says less than <see cref="Read(ReadOnlySpan{byte}, RuleBook)"/>: not that the first line alone opens the year.</summary>
+    /// <param name="book">The book whose ids the opening may name; the national one, if not said.</param>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
-    public static byte[] Schema() => Json.Schema.File("学生会一学年的一行", static schema =>
+    public static byte[] Schema(RuleBook? book = null) => Json.Schema.File("学生会一学年的一行", schema =>
     {
         schema.Json.WriteStartArray("oneOf");
-        YearOpening.Line.DescribeBranch(schema);
+        OpeningOf(book).DescribeBranch(schema);
         foreach (var act in _acts.Variants)
         {
             act.DescribeBranch(schema);
@@ -111,6 +117,8 @@ public static class YearFile
 
         schema.Json.WriteEndArray();
     });
+
+    private static Variant<YearOpening, YearOpening> OpeningOf(RuleBook? book) => book is null ? _national : YearOpening.Line(book);
 
     private static Action<Output> Writer(Act act) => output => _acts.Write(output, act);
 

@@ -9,9 +9,10 @@ internal sealed record YearOpening(UnionRecord Record)
 {
     public const string Word = "open";
 
-    public static Variant<YearOpening, YearOpening> Line { get; } = new(Word, new("开启年度", "the year opens"), Shapes.Of<YearOpening>(static v =>
+    /// <param name="book">The book whose ids the record may name.</param>
+    public static Variant<YearOpening, YearOpening> Line(RuleBook book) => new(Word, new("开启年度", "the year opens"), Shapes.Of<YearOpening>(v =>
     {
         v.Word("act", "事项", "act", Word);
-        return new(v.Required("record", "年度开始时的记录", "the record at the opening", RuleBook.National.Form, static o => o.Record));
+        return new(v.Required("record", "年度开始时的记录", "the record at the opening", book.Form, static o => o.Record));
     }));
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Acts;
+using UnionGovernance.Editions;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Years;
 
@@ -11,16 +13,30 @@ namespace UnionGovernance.Years;
 /// </remarks>
 public sealed class YearReplay
 {
-    private YearReplay(YearHistory history)
+    private YearReplay(YearHistory history, RuleBook book)
     {
-        (History, (Subjects, Refused)) = (history, Take(history.Opening, history.Lines));
+        var reading = RecordFile.Check(history.Opening, book);
+        (Faults, FaultCount) = ([.. reading.Faults], reading.FaultCount);
+        if (FaultCount > 0)
+        {
+            (History, Record, Subjects, Refused) = (history, history.Opening, [], []);
+            return;
+        }
+
+        (History, (Subjects, Refused)) = (history, Take(history.Opening, history.Lines, book));
         var asOf = history.Opening.AsOf;
-        var known = asOf.Known != Known.Given || history.Lines.All(l => l.Act.On <= asOf.Low) ? Subjects : Take(history.Opening, history.Lines.Where(l => l.Act.On <= asOf.Low)).Subjects;
+        var known = asOf.Known != Known.Given || history.Lines.All(l => l.Act.On <= asOf.Low) ? Subjects : Take(history.Opening, history.Lines.Where(l => l.Act.On <= asOf.Low), book).Subjects;
         Record = known.Aggregate(history.Opening, static (record, subject) => subject.Enter(record));
     }
 
     /// <summary>What was replayed.</summary>
     public YearHistory History { get; }
+
+    /// <summary>What the opening holds that no file may hold, the first 100, each with its place in a record's file. While there is any, no act is taken and there are no subjects.</summary>
+    public Sequence<Fault> Faults { get; }
+
+    /// <summary>How many such faults there are in all.</summary>
+    public int FaultCount { get; }
 
     /// <summary>The subjects as the acts left them.</summary>
     public ImmutableArray<ISubject> Subjects { get; }
@@ -36,24 +52,27 @@ public sealed class YearReplay
 
     /// <summary>Replays a year.</summary>
     /// <param name="history">The year.</param>
-    /// <returns>What came of it.</returns>
-    /// <exception cref="ArgumentException">An act is of no subject.</exception>
-    public static YearReplay Of(YearHistory history)
+    /// <param name="book">The book whose ids the opening may name and whose newest tables bound the charter; the national one, if not said.</param>
+    /// <returns>What came of it; or what is wrong with the opening.</returns>
+    /// <exception cref="ArgumentException">An act is of no subject, or is nothing; or the year has no opening or no lines.</exception>
+    public static YearReplay Of(YearHistory history, RuleBook? book = null)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return new(history);
+        ArgumentNullException.ThrowIfNull(history.Opening, nameof(history));
+        ArgumentNullException.ThrowIfNull(history.Lines, nameof(history));
+        return new(history, book ?? RuleBook.National);
     }
 
     /// <summary>One subject as the acts left it.</summary>
     /// <typeparam name="T">The subject.</typeparam>
     /// <returns>The subject.</returns>
-    /// <exception cref="InvalidOperationException">It is no subject of the year.</exception>
+    /// <exception cref="InvalidOperationException">It is no subject of the year, or the opening has faults.</exception>
     public T Subject<T>()
         where T : ISubject => Subjects.OfType<T>().First();
 
-    private static (ImmutableArray<ISubject> Subjects, ImmutableArray<RefusedLine> Refused) Take(UnionRecord opening, IEnumerable<YearLine> lines)
+    private static (ImmutableArray<ISubject> Subjects, ImmutableArray<RefusedLine> Refused) Take(UnionRecord opening, IEnumerable<YearLine> lines, RuleBook book)
     {
-        var subjects = YearSubjects.Begin(opening);
+        var subjects = YearSubjects.Begin(opening, book);
         var refused = ImmutableArray.CreateBuilder<RefusedLine>();
         foreach (var line in lines)
         {

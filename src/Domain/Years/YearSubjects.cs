@@ -6,6 +6,7 @@ using UnionGovernance.Acts;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Oversight.Calendar;
 using UnionGovernance.Oversight.Guides;
@@ -45,9 +46,11 @@ internal static class YearSubjects
     ];
 
     /// <summary>The subjects at the opening of a year.</summary>
-    public static ImmutableArray<ISubject> Begin(UnionRecord opening)
+    /// <param name="opening">The union and its year.</param>
+    /// <param name="book">The book whose tables bound its charter.</param>
+    public static ImmutableArray<ISubject> Begin(UnionRecord opening, RuleBook book)
     {
-        var (charter, union, guides) = (new CharterOfTheYear(opening), new PresidiumAndDepartments(), new GuidesOfTheYear(opening));
+        var (charter, union, guides) = (new CharterOfTheYear(opening, book), new PresidiumAndDepartments(), new GuidesOfTheYear(opening));
         return
         [
             charter,

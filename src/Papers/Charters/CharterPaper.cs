@@ -97,7 +97,7 @@ public static class CharterPaper
         public override ImmutableArray<PaperWriting> Write(PaperSources sources)
         {
             ArgumentNullException.ThrowIfNull(sources);
-            return sources.Charter is { } charter ? [CharterPaper.Write(charter, sources.Templates)] : [];
+            return sources.Charter is { } charter ? [CharterPaper.Write(charter, sources.Templates, sources.Book)] : [];
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class DisclosedRules
     {
         (_sources, _union) = (sources, union);
         Charter = sources.Charter is { Level: UnionLevel.School } charter && charter.Kind == union.Union.Kind ? charter : null;
-        Clauses = Charter is null ? [] : CharterPaper.Clauses(Charter, sources.Templates);
+        Clauses = Charter is null ? [] : CharterPaper.Clauses(Charter, sources.Templates, sources.Book);
     }
 
     public CharterTerms? Charter { get; }
@@ -45,10 +45,10 @@ internal sealed class DisclosedRules
         : Round is { } round ? $"{MarkdownText.Escape("述职评议按下列办法进行：")}\n\n{MarkdownText.Escape($"{AppraisalPaperFacts.ScaleOf(round)}。")}\n\n{MarkdownText.Escape($"{AppraisalPaperFacts.PlacesOf(round)}。")}" : null;
 
     private CongressReview? Congress =>
-        _sources.Congress is { Proceedings: { Union.Name.College: null } held } congress && held.Union.Kind == _union.Union.Kind ? congress : null;
+        _sources.Congress is { FaultCount: 0, Proceedings: { Union.Name.College: null } held } congress && held.Union.Kind == _union.Union.Kind ? congress : null;
 
     private Round? Round =>
-        _sources.Year is { } year && year.History.Opening is var opening && opening.Union.Kind == _union.Union.Kind && opening.Union.Level == UnionLevel.School
+        _sources.Year is { FaultCount: 0 } year && year.History.Opening is var opening && opening.Union.Kind == _union.Union.Kind && opening.Union.Level == UnionLevel.School
             ? year.Subject<AppraisalsOfTheYear>().Rounds.LastOrDefault() : null;
 
     /// <summary>Articles with their numbers, each paragraph one of the paper.</summary>
@@ -63,6 +63,6 @@ internal sealed class DisclosedRules
     {
         var held = congress.Proceedings;
         var terms = new CharterTerms { Name = held.Union.Name, Kind = held.Union.Kind, Level = UnionLevel.School, Congress = held.Terms };
-        return MarkdownText.Points(CharterPaper.Clauses(terms, _sources.Templates).Where(static c => _ofDelegates.Contains(c.Article.Label)).SelectMany(static c => c.Paragraphs));
+        return MarkdownText.Points(CharterPaper.Clauses(terms, _sources.Templates, _sources.Book).Where(static c => _ofDelegates.Contains(c.Article.Label)).SelectMany(static c => c.Paragraphs));
     }
 }

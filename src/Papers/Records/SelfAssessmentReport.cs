@@ -67,7 +67,7 @@ public static class SelfAssessmentReport
         }
 
         var known = assessment.Findings.Select(static f => f.Item.Rule.Id).ToHashSet(StringComparer.Ordinal);
-        return RuleBook.National.Assess(assessment.Record with { Edition = TenMeasures.Id }).Assessment!.Findings.Where(f => !known.Contains(f.Item.Rule.Id));
+        return assessment.Book.Assess(assessment.Record with { Edition = TenMeasures.Id }).Assessment!.Findings.Where(f => !known.Contains(f.Item.Rule.Id));
     }
 
     private static string Opening(Assessment assessment, Draft draft)

@@ -156,7 +156,7 @@ public sealed class PublishedPostsTests
 
     private static UnionRecord Replay(string source, UnionLevel level, IEnumerable<Act> acts)
     {
-        var opening = new UnionRecord { Union = new(new("所引学校"), UnionKind.StudentUnion, level, new(2021)), AsOf = Fact.Given(_day), Source = source };
+        var opening = new UnionRecord { Union = new(new("所引学校", level == UnionLevel.College ? "所引学院" : null), UnionKind.StudentUnion, level, new(2021)), AsOf = Fact.Given(_day), Source = source };
         var replay = YearReplay.Of(new(opening, [.. acts.Select((a, i) => new YearLine(i + 2, a))]));
         Assert.Empty(replay.Refused);
         return replay.Record;

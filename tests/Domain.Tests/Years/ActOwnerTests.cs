@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using UnionGovernance.Acts;
+using UnionGovernance.Editions;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Years;
@@ -13,7 +14,7 @@ public sealed class ActOwnerTests
     [Fact]
     public void Every_act_has_exactly_one_owner()
     {
-        var subjects = YearSubjects.Begin(_opening);
+        var subjects = YearSubjects.Begin(_opening, RuleBook.National);
 
         Assert.NotEmpty(_acts);
         Assert.All(_acts, type => Assert.Single(subjects, s => s.Owns(OfType(type))));
@@ -23,7 +24,7 @@ public sealed class ActOwnerTests
     public void Every_subject_of_a_year_is_in_it_once() =>
         Assert.Equal(
             typeof(ISubject).Assembly.GetTypes().Where(static t => t.IsAssignableTo(typeof(ISubject)) && t is { IsInterface: false, IsAbstract: false }).Select(static t => t.FullName).Order(StringComparer.Ordinal),
-            YearSubjects.Begin(_opening).Select(static s => s.GetType().FullName).Order(StringComparer.Ordinal));
+            YearSubjects.Begin(_opening, RuleBook.National).Select(static s => s.GetType().FullName).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_act_has_a_word_of_its_own_and_every_word_an_act() =>

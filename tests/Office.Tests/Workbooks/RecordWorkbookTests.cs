@@ -3,10 +3,13 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
+using UnionGovernance.Law;
 using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Office.Workbooks.Rosters;
+using UnionGovernance.Rules;
 using UnionGovernance.Tests.Records;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Office.Tests.Workbooks;
 
@@ -51,7 +54,7 @@ public sealed partial class RecordWorkbookTests
     [Fact]
     public void Every_fact_of_a_record_has_one_line()
     {
-        var lines = RecordLine.All.Select(static l => l.Pointer).ToList();
+        var lines = RecordLine.Of(RecordFile.Field).Select(static l => l.Pointer).ToList();
 
         Assert.Equal(lines.Count, lines.Distinct().Count());
         Assert.All(RecordFacts.All, f => Assert.Contains(f.JsonPointer, lines));
@@ -311,7 +314,7 @@ public sealed partial class RecordWorkbookTests
 
     private static void AssertFact(string label, string pointer, string text, string? expected)
     {
-        var sheet = RecordLine.All.Single(l => l.Pointer == pointer).Sheet;
+        var sheet = RecordLine.Of(RecordFile.Field).Single(l => l.Pointer == pointer).Sheet;
         var reading = RecordWorkbook.Read(Sheets.Edit(Blank(), cells => cells[sheet, label, "填写"] = text));
         if (expected is null)
         {
@@ -324,6 +327,22 @@ public sealed partial class RecordWorkbookTests
         var names = pointer.Split('/');
         var written = System.Text.Json.Nodes.JsonNode.Parse(RecordFile.Write(reading.Record!))![names[1]]![names[2]]!;
         Assert.Equal(expected, written.ToJsonString());
+    }
+
+    [Fact]
+    public void A_workbook_offers_and_carries_the_ids_of_a_book_of_ones_own()
+    {
+        var goal = new Rule("inv.few-departments", new("工作部门不超过四个", "At most four departments"), new AtMost<UnionRecord, int>(StructureFacts.Departments, 4), Basis.OwnGoal);
+        var book = RuleBook.National.With(goal).With(School2023.Table with { Id = "inv-2024", Year = new(2024) });
+        var record = New() with { Edition = "inv-2024", Goals = [goal.Id], Claims = [new(goal.Id, Answer.Yes, null)], Corrections = [new(goal.Id, "多设一个部门", "合并", null, default, default)] };
+        var (workbook, notCarried) = RecordWorkbook.Write(record, book);
+
+        Assert.Empty(notCarried);
+        Assert.Equal(record, RecordWorkbook.Read(workbook, book).Record);
+        Assert.Null(RecordWorkbook.Read(workbook).Record);
+        Assert.All(["inv-2024", goal.Id], id => Assert.Contains(id, Sheets.Xml(RecordWorkbook.Blank(book)), StringComparison.Ordinal));
+        Assert.DoesNotContain("inv", Sheets.Xml(RecordWorkbook.Blank()), StringComparison.Ordinal);
+        Assert.NotEmpty(RecordWorkbook.Write(record).NotCarried);
     }
 
     private static byte[] Blank() => RecordWorkbook.Write(New()).File;

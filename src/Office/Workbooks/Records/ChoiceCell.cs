@@ -13,7 +13,8 @@ internal sealed record ChoiceCell(ImmutableArray<(string Word, Words Label)> Cho
 
     public override ImmutableArray<string> Offered => [.. Choices.Select(static c => c.Label.Chinese)];
 
-    public override string Show(JsonNode value) => Choices.First(c => c.Word == value.GetValue<string>()).Label.Chinese;
+    // A word that is no choice is shown as it is; reading the workbook then says that it is none.
+    public override string Show(JsonNode value) => Choices.FirstOrDefault(c => c.Word == value.GetValue<string>()).Label?.Chinese ?? value.GetValue<string>();
 
     public override JsonNode Read(SheetCell cell)
     {

@@ -9,9 +9,11 @@ using UnionGovernance.Office.Workbooks.Rosters;
 namespace UnionGovernance.Office.Workbooks.Records;
 
 /// <summary>Takes the cells of a record's workbook together as a record's file, and leads each fault back to its cell.</summary>
-internal sealed class RecordCells
+/// <param name="book">The book whose ids the record may name.</param>
+internal sealed class RecordCells(RuleBook book)
 {
     private static readonly Words _unread = new("不能这样填", "this cannot be taken");
+    private readonly ImmutableArray<RecordLine> _lines = RecordLine.Of(RecordFile.FieldOf(book));
     private readonly JsonObject _record = [];
     private readonly List<SheetNote> _notes = [];
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
@@ -43,12 +45,12 @@ internal sealed class RecordCells
         }
 
         _notes.AddRange(missing.Select(name => Missing(name, workbook)));
-        foreach (var sheet in workbook.Sheets.Where(s => RecordLine.All.Any(l => l.Sheet == s.Name)))
+        foreach (var sheet in workbook.Sheets.Where(s => _lines.Any(l => l.Sheet == s.Name)))
         {
             ReadLines(sheet);
         }
 
-        foreach (var table in RecordTable.All)
+        foreach (var table in RecordTable.Of(RecordFile.FieldOf(book)))
         {
             if (workbook.Sheets.FirstOrDefault(s => s.Name == table.Sheet) is { } sheet)
             {
@@ -57,7 +59,7 @@ internal sealed class RecordCells
         }
 
         var staff = ReadStaff(workbook);
-        var reading = RecordFile.Read(JsonBytes.Of(_record));
+        var reading = RecordFile.Read(JsonBytes.Of(_record), book);
         foreach (var fault in reading.Faults)
         {
             _notes.Add(Led(fault));
@@ -111,13 +113,13 @@ internal sealed class RecordCells
         }
 
         SayUnread(sheet, head, columns, [RecordSheets.Fact.Chinese, RecordSheets.Filled.Chinese, RecordSheets.Hint.Chinese, RecordSheets.Path.Chinese, .. RemarkColumn.All.Select(static c => c.Head.Chinese)]);
-        var byLabel = RecordLine.All.Where(l => l.Sheet == sheet.Name).ToLookup(static l => CellText.Clean(l.Label.Chinese));
+        var byLabel = _lines.Where(l => l.Sheet == sheet.Name).ToLookup(static l => CellText.Clean(l.Label.Chinese));
         var seen = new HashSet<RecordLine>();
         foreach (var row in sheet.Rows.Skip(head + 1))
         {
             var path = Cell(row, columns, RecordSheets.Path.Chinese)?.Shown;
             var label = Cell(row, columns, RecordSheets.Fact.Chinese);
-            var line = RecordLine.All.FirstOrDefault(l => l.Pointer == path) ?? byLabel[CellText.Clean(label?.Shown ?? string.Empty)].FirstOrDefault();
+            var line = _lines.FirstOrDefault(l => l.Pointer == path) ?? byLabel[CellText.Clean(label?.Shown ?? string.Empty)].FirstOrDefault();
             var filled = Cell(row, columns, RecordSheets.Filled.Chinese);
             if (line is null || line.Sheet != sheet.Name)
             {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using UnionGovernance.Editions;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Office.Workbooks.Records;
@@ -28,10 +27,11 @@ internal sealed record RecordLine(string Pointer, Words Label, CellForm Form, bo
     };
 
     /// <summary>All lines, in the order of the sheets: whatever a record's file holds that is no list and stands beside no fact.</summary>
-    public static ImmutableArray<RecordLine> All { get; } =
+    /// <param name="record">The record as a field, by the book whose ids it may name.</param>
+    public static ImmutableArray<RecordLine> Of(Field record) =>
     [
-        .. Fields().Where(static f => !IsFact(f)).Select(static f => Of(f, remarked: false)),
-        .. Fields().Where(IsFact).Select(static f => Of(f, remarked: true)),
+        .. Fields(record).Where(static f => !IsFact(f)).Select(static f => Of(f, remarked: false)),
+        .. Fields(record).Where(IsFact).Select(static f => Of(f, remarked: true)),
     ];
 
     /// <summary>The sheet on which the line stands.</summary>
@@ -47,7 +47,7 @@ internal sealed record RecordLine(string Pointer, Words Label, CellForm Form, bo
     private static bool IsFact(Field field) => RecordFacts.All.Any(f => f.JsonPointer == field.JsonPointer);
 
     // Remarks are columns beside the facts; claims, paragraphs and rows have sheets of their own.
-    private static IEnumerable<Field> Fields() => RecordFile.Field.Parts
+    private static IEnumerable<Field> Fields(Field record) => record.Parts
         .Where(static f => f.Name is not ("remarks" or "claims" or "paragraphs"))
         .SelectMany(static f => f.Kind == FieldKind.Group ? f.Parts : [f])
         .Where(static f => f.Kind != FieldKind.Rows);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Rosters;
 using UnionGovernance.Office.Workbooks.Writing;
 
@@ -26,13 +27,14 @@ internal static class RecordSheets
     public static ImmutableArray<string> Order { get; } = [First, RosterSheet.Name, "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账"];
 
     /// <summary>Drafts all sheets.</summary>
+    /// <param name="asked">The record as a field, by the book whose ids it may name.</param>
     /// <param name="record">The record's file.</param>
     /// <param name="academicYear">The record's academic year.</param>
     /// <returns>The sheets, in their order.</returns>
-    public static ImmutableArray<DraftSheet> Draft(JsonObject record, AcademicYear academicYear)
+    public static ImmutableArray<DraftSheet> Draft(Field asked, JsonObject record, AcademicYear academicYear)
     {
-        var lines = RecordLine.All.GroupBy(static l => l.Sheet).Select(g => Lines(g.Key, [.. g], record));
-        var tables = RecordTable.All.Select(t => Table(t, record));
+        var lines = RecordLine.Of(asked).GroupBy(static l => l.Sheet).Select(g => Lines(g.Key, [.. g], record));
+        var tables = RecordTable.Of(asked).Select(t => Table(t, record));
         var staff = RosterSheet.Draft(At(record, "/members/list") as JsonArray ?? [], academicYear);
         return [.. lines.Concat(tables).Append(staff).OrderBy(static s => Order.IndexOf(s.Name))];
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using UnionGovernance.Editions;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Office.Workbooks.Records;
@@ -18,19 +17,20 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
     private static readonly Dictionary<string, Words> _own = new(StringComparer.Ordinal) { ["answer"] = new("结论", "answer"), ["remark"] = new("备注", "remark") };
 
     /// <summary>The tables, those of people apart.</summary>
-    public static ImmutableArray<RecordTable> All { get; } =
+    /// <param name="record">The record as a field, by the book whose ids it may name.</param>
+    public static ImmutableArray<RecordTable> Of(Field record) =>
     [
-        new("院级组织", "/colleges/list", ColumnsOf(RecordFile.Field.At("/colleges/list")), []),
-        new("自评结论", "/claims", [.. RecordFile.Field.At("/claims").Parts[0].Parts.Select(static f => new TableColumn($"/{f.Name}", _own[f.Name], CellForm.Of(f)))], KeysOf("/claims")),
-        new("十项措施", "/paragraphs", [new(string.Empty, new("落实情况", "what was done"), new TextCell())], KeysOf("/paragraphs")),
-        new("整改台账", "/corrections", [.. RecordFile.Field.At("/corrections").Parts.Select(static f => f.Name == "rule"
+        new("院级组织", "/colleges/list", ColumnsOf(record.At("/colleges/list")), []),
+        new("自评结论", "/claims", [.. record.At("/claims").Parts[0].Parts.Select(static f => new TableColumn($"/{f.Name}", _own[f.Name], CellForm.Of(f)))], KeysOf(record.At("/claims"))),
+        new("十项措施", "/paragraphs", [new(string.Empty, new("落实情况", "what was done"), new TextCell())], KeysOf(record.At("/paragraphs"))),
+        new("整改台账", "/corrections", [.. record.At("/corrections").Parts.Select(static f => f.Name == "rule"
             ? new TableColumn(f.JsonPointer, new("规则编号", "rule"), new TextCell())
             : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))], []),
     ];
 
     private static ImmutableArray<TableColumn> ColumnsOf(Field list) => [.. list.Parts.Select(static f => new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))];
 
-    private static ImmutableArray<(string Key, Words Label)> KeysOf(string jsonPointer) => [.. RecordFile.Field.At(jsonPointer).Parts.Select(static p => (p.Name, p.Words))];
+    private static ImmutableArray<(string Key, Words Label)> KeysOf(Field set) => [.. set.Parts.Select(static p => (p.Name, p.Words))];
 
     /// <summary>One column.</summary>
     /// <param name="Pointer">The member's pointer within an element; empty for the element itself.</param>

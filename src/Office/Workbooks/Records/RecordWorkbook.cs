@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using UnionGovernance.Editions;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Rosters;
 using UnionGovernance.Office.Workbooks.Writing;
@@ -15,20 +16,22 @@ namespace UnionGovernance.Office.Workbooks.Records;
 public static class RecordWorkbook
 {
     /// <summary>A workbook to fill in, in which not even the school is named.</summary>
+    /// <param name="book">The book whose ids may be chosen; the national one, if not said.</param>
     /// <returns>The workbook (.xlsx), the same bytes every time.</returns>
-    public static byte[] Blank() => DraftWriter.Write(RecordSheets.Draft([], academicYear: new(1)));
+    public static byte[] Blank(RuleBook? book = null) => DraftWriter.Write(RecordSheets.Draft(Asked(book), [], academicYear: new(1)));
 
     /// <summary>A workbook that holds what a record knows; what it does not know is left to fill in.</summary>
     /// <param name="record">The record.</param>
+    /// <param name="book">The book whose ids the record may name; the national one, if not said.</param>
     /// <returns>The workbook (.xlsx), the same bytes every time; and what it cannot carry: a place in the record's file, or what reading the workbook would say.</returns>
-    public static (byte[] File, ImmutableArray<Words> NotCarried) Write(UnionRecord record)
+    public static (byte[] File, ImmutableArray<Words> NotCarried) Write(UnionRecord record, RuleBook? book = null)
     {
         var written = RecordFile.Write(record);
         var root = JsonNode.Parse(written)!.AsObject();
-        var file = DraftWriter.Write(RecordSheets.Draft(root, record.Union.Year));
+        var file = DraftWriter.Write(RecordSheets.Draft(Asked(book), root, record.Union.Year));
 
         // What is lost is told by reading the workbook again, so that nothing is lost unseen.
-        var again = Read(file);
+        var again = Read(file, book);
         return (file, again.Record is { } read
             ? [.. Differences(root, JsonNode.Parse(RecordFile.Write(read))!, string.Empty).Select(static at => new Words(at, at))]
             : [.. again.Notes.Where(static n => n.Grade == NoteGrade.Error).Select(static n => new Words(n.Describe(Language.Chinese), n.Describe(Language.English)))]);
@@ -46,13 +49,16 @@ public static class RecordWorkbook
 
     /// <summary>Reads a record's workbook and reports everything at once.</summary>
     /// <param name="file">The workbook's bytes (.xlsx).</param>
+    /// <param name="book">The book whose ids the record may name; the national one, if not said.</param>
     /// <returns>The record, or why there is none. It never throws on what the bytes hold.</returns>
-    public static RecordWorkbookReading Read(byte[] file)
+    public static RecordWorkbookReading Read(byte[] file, RuleBook? book = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         var (workbook, refusal) = WorkbookReader.Read(file);
-        return workbook is null ? new(null, refusal, [], null) : new RecordCells().Read(workbook);
+        return workbook is null ? new(null, refusal, [], null) : new RecordCells(book ?? RuleBook.National).Read(workbook);
     }
+
+    private static Field Asked(RuleBook? book) => book is null ? RecordFile.Field : RecordFile.FieldOf(book);
 
     private static IEnumerable<string> Differences(JsonNode? one, JsonNode? other, string at) => (one, other) switch
     {
