@@ -51,6 +51,20 @@ internal static class SealCommand
         return null;
     }
 
+    private static SealRegister? Whole(FileInfo file, SealTerms terms, Speech s, TextWriter error)
+    {
+        var register = Read(file, terms, s, error);
+        if (register?.Verify().FirstBad is not { } bad)
+        {
+            return register;
+        }
+
+        error.WriteLine(s[
+            $"{file.Name}：第{bad.Place}条：{bad.Words.Chinese}。登记簿不完好，不写文书；请用完好的副本",
+            $"{file.Name}: entry {bad.Place}: {bad.Words.English}. No papers are written from a broken register; use a sound copy"]);
+        return null;
+    }
+
     private static Command Verify(Speech s)
     {
         var (file, papers, format, charter) = (Register(s), Checkpoints(s), Format(s), Charter(s));
@@ -65,8 +79,7 @@ internal static class SealCommand
             }
 
             var verification = SealRegisterFile.Verify(bytes, checkpoints.OfType<Checkpoint>());
-            var history = SealRegisterFile.Read(bytes).Value is { } entries ? SealHistory.Of(entries.Select(static e => e.Act), terms) : null;
-            return SealTables.Write(verification, history, parsed.GetValue(format)!, s, output);
+            return SealTables.Write(verification, SealRegisterFile.Read(bytes).Value?.Select(static e => e.Act), terms, parsed.GetValue(format)!, s, output);
         });
         return command;
     }
@@ -167,6 +180,6 @@ internal static class SealCommand
         return new PaperOutput(s).For(
             command,
             (parsed, templates) => Terms(parsed.GetValue(charter), s, parsed.InvocationConfiguration.Error) is { } terms
-                && Read(parsed.GetValue(file)!, terms, s, parsed.InvocationConfiguration.Error) is { } register ? PaperKinds.Write(new() { Seals = [register], Templates = templates }) : null);
+                && Whole(parsed.GetValue(file)!, terms, s, parsed.InvocationConfiguration.Error) is { } register ? PaperKinds.Write(new() { Seals = [register], Templates = templates }) : null);
     }
 }

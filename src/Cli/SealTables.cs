@@ -6,6 +6,7 @@ using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
+using UnionGovernance.Seals.Terms;
 
 namespace UnionGovernance.Cli;
 
@@ -13,13 +14,15 @@ namespace UnionGovernance.Cli;
 internal static class SealTables
 {
     /// <param name="verification">What came of verifying.</param>
-    /// <param name="history">The seal's life as the entries show it; nothing where they cannot be read.</param>
+    /// <param name="acts">What the entries tell, in their order; nothing where they cannot be read. From the first bad entry on nothing is judged.</param>
+    /// <param name="terms">What the charter settles.</param>
     /// <param name="format">The output: table or json.</param>
     /// <param name="s">The language.</param>
     /// <param name="output">Where it is written.</param>
     /// <returns>The exit code, which is the chain's: an entry that a rule refuses is a true entry.</returns>
-    public static int Write(Verification verification, SealHistory? history, string format, Speech s, TextWriter output)
+    public static int Write(Verification verification, IEnumerable<SealAct>? acts, SealTerms terms, string format, Speech s, TextWriter output)
     {
+        var history = acts is null ? null : SealHistory.Of(verification.FirstBad is { } first ? acts.Take(first.Place - 1) : acts, terms);
         if (format == "json")
         {
             output.Write(Encoding.UTF8.GetString(VerificationFile.Write(verification, history?.Refused)));
@@ -45,6 +48,7 @@ internal static class SealTables
         if (verification.FirstBad is { } bad)
         {
             output.WriteLine($"{s["有问题", "bad"]}\t{s[$"第{bad.Place}条", $"entry {bad.Place}"]}\t{bad.Fault.Label.In(s.Language)}");
+            output.WriteLine($"{s["未判", "not judged"]}\t{s[$"第{bad.Place}条起", $"from entry {bad.Place} on"]}\t{s["这一条不可信，它和其后各条是否合乎规定无从判断", "that entry cannot be trusted, so neither it nor what follows can be judged by the rules"]}");
         }
         else
         {

@@ -115,8 +115,8 @@ internal static class StoredRegisterCommand
                         }
 
                         List<SealEntry?> entries = [.. stored.Select(static e => e.Read())];
-                        var history = entries.Contains(null) ? null : SealHistory.Of(entries.Select(static e => e!.Act), terms);
-                        return SealTables.Write(await seals.VerifyAsync(name, checkpoints.OfType<Checkpoint>(), cancellationToken), history, parsed.GetValue(format)!, s, output);
+                        var acts = entries.Contains(null) ? null : entries.Select(static e => e!.Act);
+                        return SealTables.Write(await seals.VerifyAsync(name, checkpoints.OfType<Checkpoint>(), cancellationToken), acts, terms, parsed.GetValue(format)!, s, output);
                     },
                     s,
                     error);

@@ -115,6 +115,35 @@ public sealed class SealCommandTests : IDisposable
         Assert.Equal(1, Run("seal", "checkpoint", bad).Exit);
     }
 
+    /// <summary>One changed figure must not be vouched for by a sheet that prints the head of the sound chain.</summary>
+    [Fact]
+    public void No_paper_is_written_from_a_broken_register()
+    {
+        var file = Write("tampered.jsonl", File.ReadAllText(Sample("union-seal.jsonl")).Replace("\"copies\":24", "\"copies\":34", StringComparison.Ordinal));
+        var into = Path.Combine(_folder.FullName, "papers");
+
+        var (exit, _, error) = Run("seal", "papers", file, "--out", into);
+
+        Assert.Equal(2, exit);
+        Assert.Contains("第10条：", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(into) && Directory.EnumerateFileSystemEntries(into).Any());
+    }
+
+    /// <summary>A date that someone moved must not accuse all who acted after it.</summary>
+    [Fact]
+    public void From_the_first_bad_entry_on_nobody_is_accused()
+    {
+        var lines = File.ReadAllLines(Sample("union-seal.jsonl"));
+        lines[9] = lines[9].Replace("\"at\":\"202", "\"at\":\"209", StringComparison.Ordinal);
+        var file = Write("moved.jsonl", string.Join('\n', lines) + "\n");
+
+        var (exit, output, _) = Run("seal", "verify", file);
+
+        Assert.Equal(1, exit);
+        Assert.Contains("未判\t第10条起", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("不合规定", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_papers_of_the_sample_are_written()
     {
