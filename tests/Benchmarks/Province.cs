@@ -1,16 +1,20 @@
 using System.Diagnostics;
 using System.Globalization;
 using UnionGovernance.Editions;
+using UnionGovernance.Rules;
 using UnionGovernance.Storage;
+using UnionGovernance.Storage.Verdicts;
 
 namespace UnionGovernance.Benchmarks;
 
-/// <summary>Every school of a province assessed from a store, beside the same records assessed from memory and from the bytes of their files.</summary>
+/// <summary>Every school of a province assessed from a store, beside the same records assessed from memory and from the bytes of their files; and who breaks one rule, found among kept verdicts and by judging anew.</summary>
 /// <remarks>Run by hand, once: <c>province SCHOOLS [CONNECTION]</c>. Without a connection, an SQLite file in a temporary folder, which stays there if it is named.</remarks>
 internal static class Province
 {
     private const int Roster = 40;
     private const int Times = 5;
+    private const int Colleges = 25;
+    private const string Rule = "staff.headcount";
 
     public static async Task RunAsync(int schools, string? connection)
     {
@@ -22,8 +26,8 @@ internal static class Province
         var clock = Stopwatch.StartNew();
         foreach (var record in records)
         {
-            var kept = store.Of(record.Union.Name.School).Records;
-            await kept.SaveAsync(record, (await kept.FindAsync(record.Union))?.Version ?? 0);
+            var own = store.Of(record.Union.Name.School).Records;
+            await own.SaveAsync(record, (await own.FindAsync(record.Union))?.Version ?? 0);
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{schools} schools, rosters of {Roster}, {files.Sum(static f => (long)f.Length) >> 20} MiB of files; saved in {clock.Elapsed.TotalSeconds:F1} s"));
@@ -49,11 +53,64 @@ internal static class Province
         Show("from memory", memory, memory);
         Show("from the bytes of files", bytes, memory);
         Show("from the store", stored, memory);
+        await WhoBreaksAsync(records, connection ?? Path.Combine(folder.FullName, "province.db"), $"{records.Length} schools of one record");
+        await WhoBreaksAsync(
+            [.. records.Select(static (r, i) => r with { Union = new(new($"虚构第{i / Colleges}大学", $"第{i % Colleges}学院"), UnionKind.StudentUnion, UnionLevel.College, r.Union.Year) })],
+            connection is null ? Path.Combine(folder.FullName, "colleges.db") : $"{connection}_colleges",
+            $"{records.Length / Colleges} schools of {Colleges} records");
         if (connection is null)
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             folder.Delete(recursive: true);
         }
+    }
+
+    // By the verdicts that are kept, by judging the same records for another book, and by reading and judging all that is stored.
+    private static async Task WhoBreaksAsync(UnionRecord[] records, string connection, string what)
+    {
+        var (store, other) = (Store.At(connection), Store.At(connection, RuleBook.National.With(SchoolGoals.All[0] with { Title = new("另一本", "another book") })));
+        await store.PrepareAsync();
+        foreach (var record in records)
+        {
+            await store.Of(record.Union.Name.School).Records.SaveAsync(record, 0);
+        }
+
+        var broken = records.Where(Breaks).Select(static r => r.Union.Title).ToList();
+        broken.Sort(StringComparer.Ordinal);
+        var (kept, anew, all) = (new List<double>(), new List<double>(), new List<double>());
+        for (var time = 0; time < Times; time++)
+        {
+            kept.Add(await MeasureAsync(broken, () => AskAsync(store)));
+            anew.Add(await MeasureAsync(broken, () => AskAsync(other)));
+            all.Add(await MeasureAsync(broken, async () =>
+            {
+                var found = new List<string>();
+                foreach (var school in await store.SchoolsAsync())
+                {
+                    found.AddRange((await store.Of(school).Records.AllAsync()).Select(static r => r.Reading.Value!).Where(Breaks).Select(static r => r.Union.Title));
+                }
+
+                return found;
+            }));
+        }
+
+        Show($"who breaks {Rule}, {what}: read and judged", all, all);
+        Show($"who breaks {Rule}, {what}: by kept verdicts", kept, all);
+        Show($"who breaks {Rule}, {what}: judged anew", anew, all);
+    }
+
+    private static bool Breaks(UnionRecord record) =>
+        RuleBook.National.Assess(record).Assessment!.All.Any(static f => f.Item.Rule.Id == Rule && f.Verdict == Verdict.NotMet);
+
+    private static async Task<List<string>> AskAsync(Store store)
+    {
+        var broken = new List<string>();
+        foreach (var school in await store.SchoolsAsync())
+        {
+            broken.AddRange((await store.Of(school).Records.AskAsync(new OnRule(Rule, verdict: Verdict.NotMet))).Verdicts.Select(static v => v.Union.Title));
+        }
+
+        return broken;
     }
 
     private static string Verdicts(UnionRecord record) =>
