@@ -140,6 +140,32 @@ public sealed class NumberMaskTests
         Assert.DoesNotContain(NumberMask.Hidden, p, StringComparison.Ordinal);
     });
 
+    /// <summary>A paper of a year that goes through a list hides the numbers in its items too; no paper does so yet.</summary>
+    [Fact]
+    public void A_number_in_a_list_is_hidden_like_any_other()
+    {
+        var none = new Words("无", "none");
+        var kind = new PaperKind<string>("self-assessment-report", none, PaperSource.Year)
+        {
+            Addressee = none,
+            Signatory = none,
+            Each = static _ => ["电话13800138000"],
+            TitleOf = static (typed, _) => typed,
+            Facts =
+            [
+                PaperFact.List("measures", none, static (string typed) => [typed], [.. new[] { "number", "heading", "paragraph", "results" }.Select(n => PaperFact.Text(n, none, static (string typed, Draft _) => typed))]),
+                PaperFact.List("problems", none, static (string _) => Array.Empty<string>(), [.. new[] { "number", "text", "remedy" }.Select(n => PaperFact.Text(n, none, static (string typed, Draft _) => typed))]),
+                .. new[] { "opening", "organ", "date" }.Select(n => PaperFact.Text(n, none, static (string typed, Draft _) => typed)),
+                PaperFact.Condition("incomplete", none, static (string _, Draft _) => false),
+            ],
+        };
+
+        var paper = Assert.Single(kind.Write(new())).Paper!;
+
+        Assert.DoesNotContain("13800138000", paper.Markdown + paper.Title, StringComparison.Ordinal);
+        Assert.Equal(8, paper.Markdown.Split(NumberMask.Hidden).Length - 1);
+    }
+
     /// <summary>A year ought not to call people by student numbers; where it does, no paper's file is named by one.</summary>
     [Theory]
     [InlineData("2023010123")]

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Json;
 using UnionGovernance.Papers;
 
@@ -81,6 +82,33 @@ public sealed class CongressPapersTests
             var p = Sample.Proceedings;
             return PaperKinds.Write(new() { Congress = CongressReview.Of(p with { Elections = [p.Elections[0] with { Contests = [contest] }, p.Elections[1]] }) });
         }
+    }
+
+    /// <summary>Hands need no paper: a contest by show of hands has a count and a result, and the ballot paper is that of the other one.</summary>
+    [Fact]
+    public void Only_a_contest_that_is_voted_on_paper_has_a_ballot_paper()
+    {
+        var p = Sample.Proceedings;
+        var papers = PaperKinds.Write(new() { Congress = CongressReview.Of(p with
+        {
+            Elections =
+            [
+                p.Elections[0] with { Contests = [p.Elections[0].Contests[0] with { Constituency = "甲选区", Manner = Manner.ShowOfHands, Again = null }, new() { Constituency = "乙选区", Seats = 1, Candidates = [new() { Name = "丙" }, new() { Name = "丁" }] }] },
+            ],
+        }) });
+
+        Assert.Contains("乙选区选票", Assert.Single(papers, w => w.Kind.Id == "ballot-paper").Paper!.Title, StringComparison.Ordinal);
+        Assert.Equal(2, papers.Count(w => w.Kind.Id == "count-record"));
+    }
+
+    /// <summary>A second ballot says in its title that it is one, and its result stands in the announcement of the first.</summary>
+    [Fact]
+    public void A_ballot_that_settles_another_is_counted_by_itself_and_announced_with_it()
+    {
+        var papers = PaperKinds.Write(new() { Congress = Sample.Review });
+
+        Assert.Contains("（再次表决）计票记录", Assert.Single(papers, w => w.Kind.Id == "count-record" && w.Paper!.Markdown.Contains("得票多者当选", StringComparison.Ordinal)).Paper!.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain(papers, w => w.Kind.Id == "result-announcement" && w.Paper!.Title.Contains("再次表决", StringComparison.Ordinal));
     }
 
     /// <summary>Whatever a school writes, a value stays a value: the paper keeps its headings, its paragraphs and its table.</summary>
