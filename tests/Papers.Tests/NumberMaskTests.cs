@@ -145,6 +145,7 @@ public sealed class NumberMaskTests
     public void A_number_in_a_list_is_hidden_like_any_other()
     {
         var none = new Words("无", "none");
+        PaperFact<string> Typed(string name) => PaperFact.Text(name, none, static (string typed, Draft _) => typed);
         var kind = new PaperKind<string>("self-assessment-report", none, PaperSource.Year)
         {
             Addressee = none,
@@ -153,9 +154,11 @@ public sealed class NumberMaskTests
             TitleOf = static (typed, _) => typed,
             Facts =
             [
-                PaperFact.List("measures", none, static (string typed) => [typed], [.. new[] { "number", "heading", "paragraph", "results" }.Select(n => PaperFact.Text(n, none, static (string typed, Draft _) => typed))]),
-                PaperFact.List("problems", none, static (string _) => Array.Empty<string>(), [.. new[] { "number", "text", "remedy" }.Select(n => PaperFact.Text(n, none, static (string typed, Draft _) => typed))]),
-                .. new[] { "opening", "organ", "date" }.Select(n => PaperFact.Text(n, none, static (string typed, Draft _) => typed)),
+                PaperFact.List("measures", none, static (string typed) => [typed], [Typed("number"), Typed("heading"), Typed("paragraph"), Typed("results")]),
+                PaperFact.List("problems", none, static (string _) => Array.Empty<string>(), [Typed("number"), Typed("text"), Typed("remedy")]),
+                Typed("opening"),
+                Typed("organ"),
+                Typed("date"),
                 PaperFact.Condition("incomplete", none, static (string _, Draft _) => false),
             ],
         };
