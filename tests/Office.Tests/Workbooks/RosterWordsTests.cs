@@ -169,6 +169,45 @@ public sealed class RosterWordsTests
     [InlineData("数学系统计学2024级")]
     public void What_cannot_be_taken_apart_is_asked_about(string text) => AssertAsked("学院专业班级", text);
 
+    [Theory]
+    [InlineData("办公室", "部长", "办公室部长")]
+    [InlineData("学习部", "干事", "学习部干事")]
+    [InlineData("文体部", "副部长", "文体部副部长")]
+    [InlineData("学习部", "学习部部长", "学习部部长")]
+    [InlineData("主席团", "主席团成员", "主席团成员")]
+    [InlineData("主席团", "轮值执行主席", "轮值执行主席")]
+    [InlineData("学习部", "主席团成员、部长", "主席团成员、部长")]
+    public void A_department_in_a_column_of_its_own_is_read_with_the_post(string department, string post, string expected)
+    {
+        var reading = RosterImport.Read(Sheets.Roster(["姓名", "部门", "职务"], ["赵一", department, post]), new(2024));
+
+        Assert.Equal(Fact.Given(expected), One(reading).Post);
+        Assert.Empty(reading.Notes);
+    }
+
+    [Fact]
+    public void A_department_without_a_post_is_told()
+    {
+        var reading = RosterImport.Read(Sheets.Roster(["姓名", "部门", "职务"], ["赵一", "学习部", ""]), new(2024));
+
+        Assert.Equal(default, One(reading).Post);
+        Assert.Equal("只有部门，没有职务，部门没有记入", Assert.Single(reading.Notes).Why.Chinese);
+    }
+
+    [Theory]
+    [InlineData("部门及职务", "办公室部长")]
+    [InlineData("部门/职务", "学习部/干事")]
+    [InlineData("所在部门及职务", "文体部副部长")]
+    [InlineData("职务（部门）", "部长（学习部）")]
+    [InlineData("部门职务", "主席团成员")]
+    public void Department_and_post_in_one_cell_are_read(string head, string text) => Assert.Equal(Fact.Given(text), One(Read(head, text)).Post);
+
+    [Theory]
+    [InlineData("学习部")]
+    [InlineData("负责人")]
+    [InlineData("拟任部长")]
+    public void A_cell_that_does_not_tell_the_post_is_asked_about(string text) => AssertAsked("部门及职务", text);
+
     // ── percentages and numbers ──
 
     [Theory]

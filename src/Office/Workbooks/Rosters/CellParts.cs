@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Office.Workbooks.Rosters;
 
@@ -16,7 +17,8 @@ internal static partial class CellParts
     {
         if (field == RosterField.DepartmentAndPost)
         {
-            return ([(RosterField.Post, CellText.Clean(cell))], null);
+            var text = CellText.Clean(cell);
+            return PostReading.Of(text).Posts.FirstOrDefault(static p => p.Question is not null) is { Question: { } question } ? ([], question) : ([(RosterField.Post, text)], null);
         }
 
         var parts = ImmutableArray.CreateBuilder<(RosterField, string)>();

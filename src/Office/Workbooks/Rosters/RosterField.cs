@@ -31,6 +31,9 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
 
     public static RosterField Teacher { get; } = new(MemberFacts.Teacher.Label, ["是否教师", "是否为教师", "是否老师", "是教师", "是否专职团干部", "是否团委专职干部", "是否专职干部"], MemberFacts.Teacher);
 
+    /// <summary>部门: whose post it is, where the post does not say.</summary>
+    public static RosterField Department { get; } = new(new("部门", "department"), ["所在部门", "所属部门", "部门名称", "工作部门", "任职部门", "学生会部门"]);
+
     public static RosterField InPresidium { get; } = new(MemberFacts.InPresidium.Label, ["是否主席团成员", "是否为主席团成员", "主席团成员", "是否主席团"], MemberFacts.InPresidium);
 
     public static RosterField PoliticalStatus { get; } = new(MemberFacts.PoliticalStatus.Label, ["政治身份", "党团关系", "党团身份", "党/团员"], MemberFacts.PoliticalStatus);
@@ -84,7 +87,7 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
 
     /// <summary>Known to be of no use here, personal particulars among them.</summary>
     public static RosterField Unused { get; } = new(new("未用的列", "unused column"),
-        ["序号", "性别", "民族", "班级", "部门", "所在部门", "联系方式", "联系电话", "手机", "手机号", "手机号码", "电话", "身份证号", "身份证", "身份证号码", "备注", "出生年月", "出生日期", "籍贯", "邮箱", "电子邮箱", "QQ", "QQ号", "微信", "微信号", "宿舍", "寝室", "年龄", "校区", "照片", "联系地址", "家庭住址", "辅导员", "填报人"]);
+        ["序号", "性别", "民族", "班级", "联系方式", "联系电话", "手机", "手机号", "手机号码", "电话", "身份证号", "身份证", "身份证号码", "备注", "出生年月", "出生日期", "籍贯", "邮箱", "电子邮箱", "QQ", "QQ号", "微信", "微信号", "宿舍", "寝室", "年龄", "校区", "照片", "联系地址", "家庭住址", "辅导员", "填报人"]);
 
     /// <summary>What an earlier round said of the rows: ours, and never read.</summary>
     public static RosterField Opinion { get; } = new(new(MarkedWorkbook.OpinionColumn, "what was said of the row"), []);
@@ -93,7 +96,7 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
     public static ImmutableArray<RosterField> All { get; } =
     [
         StudentNumber, Name, Post, InPresidium, PoliticalStatus, College, Major, StudyLevel, Year,
-        Ranks[0], Totals[0], Ranks[1], Totals[1], Ranks[2], Totals[2], FailedCourses, FromCollegeUnion, Teacher, Id, AnyFailed, Window, Rank, Total, DepartmentAndPost, .. Places, Unused, Opinion,
+        Ranks[0], Totals[0], Ranks[1], Totals[1], Ranks[2], Totals[2], FailedCourses, FromCollegeUnion, Teacher, Id, AnyFailed, Window, Rank, Total, Department, DepartmentAndPost, .. Places, Unused, Opinion,
     ];
 
     /// <summary>The columns of our own form.</summary>

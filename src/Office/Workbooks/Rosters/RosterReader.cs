@@ -8,6 +8,7 @@ using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Office.Workbooks.Rosters;
 
@@ -252,6 +253,7 @@ internal sealed partial class RosterReader
         Put(json, row, RosterField.FailedCourses, who, static c => RosterValues.Failed(c, isQuestion: false));
         Put(json, row, RosterField.AnyFailed, who, static c => RosterValues.Failed(c, isQuestion: true));
         Put(json, row, RosterField.FromCollegeUnion, who, RosterValues.YesNo);
+        PutDepartment(json, row, who);
         Put(json, row, RosterField.Teacher, who, RosterValues.YesNo);
         TellApart(row, who, number?.GetValue<string>(), RosterField.StudentNumber, _numbers);
         TellApart(row, who, id?.GetValue<string>(), RosterField.Id, _ids);
@@ -330,6 +332,25 @@ internal sealed partial class RosterReader
             {
                 _parts.TryAdd(part, cell with { Text = text });
             }
+        }
+    }
+
+    // 部长 beside 学习部 is 学习部部长, as people write it in one cell. A post that names its department, or has none, is left as it is.
+    private void PutDepartment(JsonObject json, SheetRow row, string? who)
+    {
+        if (Take(row, RosterField.Department, who, RosterValues.Text)?.GetValue<string>() is not { } department)
+        {
+            return;
+        }
+
+        var name = RosterField.Post.Path!.JsonPointer[1..];
+        if (json[name]?.GetValue<string>() is not { } post)
+        {
+            Note(NoteGrade.Hint, RosterField.Department, row.Number, Shown(row, RosterField.Department)!.Value.Column, department, who, new("只有部门，没有职务，部门没有记入", "a department and no post; it was not taken down"), new("请补上职务", "add the post"));
+        }
+        else if (PostReading.Of(post).Posts is [{ Department: null, Question: null } bare] && PostReading.Of(department + post).Posts is [{ Question: null } both] && both.Department == department && both.Title == bare.Title)
+        {
+            json[name] = department + post;
         }
     }
 
