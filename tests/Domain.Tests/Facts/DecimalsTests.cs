@@ -85,11 +85,11 @@ public sealed partial class DecimalsTests
     [Fact]
     public void The_rank_of_a_person_is_shown_beyond_the_thirty_percent_that_it_exceeds()
     {
-        var person = new Member { Id = "甲", RankLastYear = Fact.Given(new Share(300_001, 1_000_000)) };
+        var person = new Member { Id = "甲", RankLastYear = Fact.Given(new Share(600_002, 2_000_000)) };
         var rank = new FirstShareOf<Member>(MemberFacts.RankLastYear, new(3, 10)).Explain(person);
 
         Assert.Equal(Verdict.NotMet, rank.Verdict);
-        Assert.Equal("300001/1000000（30.0001%）", rank.Measured.Single().Describe(Language.Chinese));
+        Assert.Equal("600002/2000000（30.0001%）", rank.Measured.Single().Describe(Language.Chinese));
     }
 
     [Fact]
