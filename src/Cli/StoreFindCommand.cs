@@ -14,9 +14,8 @@ internal static class StoreFindCommand
 
     public static Command Make(LocalDate today, Speech s)
     {
-        var rule = new Option<string>("--rule") { Description = s["规则编号；rules 列出全部规则", "id of the rule; the command rules lists them"], Required = true };
-        var verdict = new Option<string?>("--verdict") { Description = s["只列出这一结论的", "only those with this verdict"] };
-        verdict.AcceptOnlyFromAmong([.. _verdicts.Select(static v => v.Word)]);
+        var rule = new Option<string>("--rule") { Description = s["规则的名称或编号；rules 列出全部规则", "name or id of the rule; the command rules lists them"], Required = true };
+        var verdict = new Option<string?>("--verdict") { Description = s["只列出这一结论的：符合、不符合、无法判定、不适用", $"only those with this verdict: {string.Join(", ", _verdicts.Select(static v => v.Word))}"] };
         var year = new Option<int?>("--year") { Description = s["只查这一学年的记录，写起始年，如 2024", "only the records of this academic year, by its first year, such as 2024"] };
         var asOf = AssessCommand.AsOf(s);
         var at = StoreOption.Make(s);
@@ -26,7 +25,12 @@ internal static class StoreFindCommand
         {
             if (result.GetValue(rule) is { } id && RuleOf(id) is null)
             {
-                result.AddError(s[$"--rule {id}：没有这条规则；rules 列出全部规则", $"--rule {id}: there is no such rule; the command rules lists them"]);
+                result.AddError(s[$"--rule {id}：没有这条规则。指标的序号各表不同，请写规则的名称或编号；rules 列出全部规则", $"--rule {id}: there is no such rule. Numbers of items differ between tables: give the rule's name or id; the command rules lists them"]);
+            }
+
+            if (result.GetValue(verdict) is { } word && VerdictOf(word) is null)
+            {
+                result.AddError(s[$"--verdict {word}：应为符合、不符合、无法判定或不适用", $"--verdict {word}: expected one of {string.Join(", ", _verdicts.Select(static v => v.Word))}"]);
             }
 
             if (result.GetValue(year) is < AcademicYear.Least or > AcademicYear.Greatest)
@@ -39,7 +43,7 @@ internal static class StoreFindCommand
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var asked = RuleOf(parsed.GetValue(rule)!)!;
             AcademicYear? of = parsed.GetValue(year) is { } first ? new(first) : null;
-            Verdict? only = parsed.GetValue(verdict) is { } word ? _verdicts.Single(v => v.Word == word).Verdict : null;
+            Verdict? only = parsed.GetValue(verdict) is { } word ? VerdictOf(word) : null;
             var day = parsed.GetValue(asOf) is { } named ? JudgingDay.ForAll(named) : JudgingDay.OwnOr(today);
             return StoreOption.TryAsync(
                 async () =>
@@ -64,5 +68,24 @@ internal static class StoreFindCommand
         return command;
     }
 
-    private static Rule? RuleOf(string id) => RuleBook.National.Rules.FirstOrDefault(r => r.Id == id);
+    /// <summary>A rule by its id, or by its name in any table that one rule alone bears.</summary>
+    private static Rule? RuleOf(string named) =>
+        RuleBook.National.Rules.FirstOrDefault(r => r.Id == named)
+        ?? (RuleBook.National.Editions.SelectMany(static e => e.Items).Select(static i => i.Rule).Concat(RuleBook.National.Goals)
+            .Where(r => r.Title.Chinese == named || r.Title.English == named)
+            .DistinctBy(static r => r.Id)
+            .ToList() is [var only] ? only : null);
+
+    private static Verdict? VerdictOf(string word)
+    {
+        foreach (var known in _verdicts)
+        {
+            if (word == known.Word || word == known.Verdict.Describe(Language.Chinese))
+            {
+                return known.Verdict;
+            }
+        }
+
+        return null;
+    }
 }

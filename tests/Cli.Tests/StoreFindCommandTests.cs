@@ -46,6 +46,7 @@ public sealed class StoreFindCommandTests : IDisposable
 
     [Theory]
     [InlineData("not-met", 1, "甲大学\t\t学生会\t2023-2024\t不符合\t2024年6月30日\t存入时")]
+    [InlineData("不符合", 1, "甲大学\t\t学生会\t2023-2024\t不符合\t2024年6月30日\t存入时")]
     [InlineData("undetermined", 3, "丙大学\t\t学生会\t2023-2024\t无法判定\t2024年6月30日\t存入时")]
     [InlineData("met", 0, "乙大学\t\t学生会\t2023-2024\t符合\t2024年6月30日\t存入时")]
     [InlineData("not-applicable", 0)]
@@ -57,6 +58,15 @@ public sealed class StoreFindCommandTests : IDisposable
 
         Assert.Equal((code, "共查 3 份记录\n"), (exit, error));
         Assert.Equal(rows, Lines(output).Skip(2));
+    }
+
+    /// <summary>Whoever read an assessment knows a rule by its name, and not by its id.</summary>
+    [Fact]
+    public void A_rule_is_asked_by_its_name_in_a_table()
+    {
+        Put(Write("甲大学", 61));
+
+        Assert.Equal(Find("--rule", "posts.permitted").Output, Find("--rule", "不设规定以外的职务").Output);
     }
 
     [Fact]
@@ -148,6 +158,8 @@ public sealed class StoreFindCommandTests : IDisposable
 
     [Theory]
     [InlineData("没有这条规则", "--rule", "staff.count")]
+    [InlineData("指标的序号各表不同", "--rule", "6")]
+    [InlineData("应为符合、不符合、无法判定或不适用", "--rule", "staff.headcount", "--verdict", "合格")]
     [InlineData("起始年", "--rule", "staff.headcount", "--year", "0")]
     [InlineData("没有这样的记录", "--rule", "staff.headcount", "--year", "1999")]
     [InlineData("--verdict", "--rule", "staff.headcount", "--verdict", "broken")]
