@@ -43,7 +43,7 @@ internal static class AssessmentTable
         string[] notes =
         [
             missing.Length == 0 ? string.Empty : $"{s["待补：", "missing: "]}{missing}",
-            string.Join(s.Semicolon, finding.Readings.Select(r => s[r])),
+            string.Join(s.Semicolon, finding.Notes.Select(n => s[n])),
             broken.Length == 0 ? string.Empty : $"{s["涉及：", "broken by: "]}{broken}",
             string.Join(finding.Mends.Any(static m => m.Alternative) ? s["，或者", ", or "] : s.Semicolon, finding.Mends.Select(m => m.Describe(s.Language))),
             finding.Reason is null ? string.Empty : $"{s["学校说明：", "the school's reason: "]}{finding.Reason}",

@@ -15,6 +15,7 @@ internal static class RecordAssessment
             Edition = edition ?? record.Edition,
             AsOf = asOf is { } day ? Fact.Given(day) : record.AsOf,
         };
+        Today.Say(record, today, s, error);
         var outcome = RuleBook.National.Assess(record, today);
         foreach (var line in OutcomeWords.Of(outcome, record.Union, _byOption, s))
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using UnionGovernance.Activities.Study;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 using UnionGovernance.Rules;
@@ -24,6 +25,7 @@ internal static class YearCommand
         }
 
         var opening = history.Opening;
+        Today.Say(opening, today, s, error);
         return YearReplay.Of(opening.AsOf.Known == Known.Unknown ? history with { Opening = opening with { AsOf = Fact.Given(today) } } : history);
     }
 
@@ -63,9 +65,19 @@ internal static class YearCommand
                 return ExitCode.NotMet;
             }
 
+            NotCounted(replay, s, error);
             return OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(replay.Record), s, error);
         });
         return command;
+    }
+
+    private static void NotCounted(YearReplay replay, Speech s, TextWriter error)
+    {
+        foreach (var finding in replay.Subject<StudyOfTheYear>().NotCounted)
+        {
+            var line = replay.History.Lines.First(l => ReferenceEquals(l.Act, finding.Act)).Number;
+            error.WriteLine(string.Join('\t', s[$"第{line}行", $"line {line}"], s["没有计入", "not counted"], finding.By.Id, s[finding.Because]));
+        }
     }
 
     private static void Refusals(YearReplay replay, Speech s, TextWriter output)

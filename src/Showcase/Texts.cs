@@ -83,7 +83,7 @@ internal static class Texts
 
     public static Words AnyOf { get; } = new("以下任一即可", "any one of these is enough");
 
-    public static Words Readings { get; } = new("文字的读法", "How texts were read");
+    public static Words Notes { get; } = new("另说明", "Also to be said");
 
     public static Words BrokenBy { get; } = new("涉及", "Broken by");
 

@@ -7,8 +7,9 @@ namespace UnionGovernance.Congresses;
 /// <summary>The yearly congress was held on schedule, judged by academic year.</summary>
 /// <remarks>
 /// An academic year runs from 1 September to 31 August, both included. While the year assessed is not over, a congress of the year
-/// before still counts, for this year's may yet come. A congress after the day of assessment is a plan. Until someone says as of
-/// which day to judge, this is undetermined.
+/// before still counts, for this year's may yet come. The record tells of the latest congress: one after the year assessed says nothing of that
+/// year, and one after the day of assessment is a plan, beside which another may have been held. Where the day of assessment is known within
+/// bounds, such as a month, a verdict stands that holds on every day of them. Until someone says it, this is undetermined.
 /// </remarks>
 public sealed record OnSchedule : Requirement<UnionRecord>
 {
@@ -19,26 +20,54 @@ public sealed record OnSchedule : Requirement<UnionRecord>
     public override Verdict Judge(UnionRecord subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        if (subject.AsOf.Known != Known.Given)
+        if (subject.AsOf.Known is not (Known.Given or Known.Within))
         {
             return Verdict.Undetermined;
         }
 
-        var end = subject.Union.Year.LastDay;
-        var from = subject.AsOf.Low > end ? subject.Union.Year.FirstDay : subject.Union.Year.FirstDay.PlusYears(-1);
-        var to = subject.AsOf.Low < end ? subject.AsOf.Low : end;
-        var held = CongressFacts.HeldOn.Read(subject);
-        return Bounds.AtLeast(held, from).And(Bounds.AtMost(held, to));
+        var (held, year, first, last) = (CongressFacts.HeldOn.Read(subject), subject.Union.Year, subject.AsOf.Low, subject.AsOf.High);
+        var early = first > year.LastDay ? (Verdict?)null : On(held, year, first);
+        var late = last <= year.LastDay ? (Verdict?)null : On(held, year, LocalDate.Max(first, year.LastDay.PlusDays(1)));
+        return early is not { } running ? late!.Value : late is not { } over || running == over ? running : Verdict.Undetermined;
     }
 
     /// <inheritdoc/>
     public override Explanation Explain(UnionRecord subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return new(Judge(subject), this, [CongressFacts.HeldOn.Measure(subject)], [])
+        var (verdict, held) = (Judge(subject), CongressFacts.HeldOn.Read(subject));
+        var open = verdict == Verdict.Undetermined;
+        var isLater = open && held.Known is Known.Given or Known.Within && subject.AsOf.Known != Known.Unknown && Later(held, subject) is not null;
+        return new(verdict, this, [CongressFacts.HeldOn.Measure(subject)], [])
         {
-            Wanted = subject.AsOf.Known == Known.Given ? [] : [RecordFacts.AsOf],
+            Wanted = !open ? [] : [.. subject.AsOf.Known == Known.Given ? [] : new FactPath[] { RecordFacts.AsOf }, .. isLater ? [CongressFacts.HeldOn] : Array.Empty<FactPath>()],
+            Notes = isLater ? [Later(held, subject)!] : [],
         };
+    }
+
+    // Of the days of a running year the first is the hardest: whatever was held by then was held by any later one.
+    private static Verdict On(Fact<LocalDate> held, AcademicYear year, LocalDate asOf)
+    {
+        var isOver = asOf > year.LastDay;
+        var from = isOver ? year.FirstDay : year.FirstDay.PlusYears(-1);
+        return held.Known is not (Known.Given or Known.Within) ? Verdict.Undetermined
+            : held.High < from ? Verdict.NotMet
+            : held.Low >= from && held.High <= (isOver ? year.LastDay : asOf) ? Verdict.Met
+            : Verdict.Undetermined;
+    }
+
+    private static Words? Later(Fact<LocalDate> held, UnionRecord subject)
+    {
+        var (day, asOf, year) = (CongressFacts.HeldOn.Form, RecordFacts.AsOf.Form, subject.Union.Year);
+        return held.Low > subject.AsOf.High
+            ? new(
+                $"{day.Show(held, Language.Chinese)}在评估截至日期（{asOf.Show(subject.AsOf, Language.Chinese)}）之后，是召开计划，不能说明已经召开；请填截至该日最近一次已经召开的日期",
+                $"{day.Show(held, Language.English)} is after the day of assessment ({asOf.Show(subject.AsOf, Language.English)}), a plan and no congress held; please give the latest that had been held by that day")
+            : held.Low > year.LastDay
+            ? new(
+                $"{day.Show(held, Language.Chinese)}在{year.Show(Language.Chinese)}之后，不能说明该学年是否召开；请填该学年那一次的日期",
+                $"{day.Show(held, Language.English)} is after the academic year {year.Show(Language.English)} and says nothing of it; please give the date of that year's own congress")
+            : null;
     }
 
     /// <inheritdoc/>

@@ -73,11 +73,14 @@ public sealed class DateForm : OrderedForm<LocalDate>
     }
 
     /// <inheritdoc/>
+    private protected override Words? NoValue(ref Input input) => IsoDay.BeyondItsMonth(input.Utf8());
+
+    /// <inheritdoc/>
     private protected override bool ReadBound(ref Input input, int name, ref (LocalDate Low, LocalDate High, Edges Edges) bounds)
     {
         if (Exact(ref input) is not var (from, to))
         {
-            return input.Refuse(_span);
+            return input.Refuse(IsoDay.BeyondItsMonth(input.Utf8()) ?? _span);
         }
 
         bounds = name == 0 ? bounds with { Low = from } : bounds with { High = to };

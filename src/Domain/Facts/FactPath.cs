@@ -42,6 +42,9 @@ public abstract record FactPath<TSubject>(string JsonPointer, Words Label, bool 
 
     /// <returns>The earlier subject with the later one's figure, where that one has any.</returns>
     internal abstract TSubject Over(TSubject earlier, TSubject later);
+
+    /// <returns>The one subject, without its figure where the other has another.</returns>
+    internal abstract TSubject Common(TSubject one, TSubject other);
 }
 
 /// <summary>A fact that can be read from a <typeparamref name="TSubject"/>, and its line in the file.</summary>
@@ -109,4 +112,6 @@ public sealed record FactPath<TSubject, TValue>(
 
     internal override TSubject Over(TSubject earlier, TSubject later) =>
         Stated(later) is { Known: not Known.Unknown } fact ? Write(earlier, fact) : earlier;
+
+    internal override TSubject Common(TSubject one, TSubject other) => Stated(one) == Stated(other) ? one : Write(one, default);
 }

@@ -47,6 +47,11 @@ public abstract class OrderedForm<TValue> : FactForm<TValue>
     /// <returns>What to do about it; nothing where it can be.</returns>
     private protected virtual Words? Impossible(ref Input input, TValue value, bool isUpper) => null;
 
+    /// <summary>What is wrong with text that looks like a value and is none.</summary>
+    /// <param name="input">Stands on the text.</param>
+    /// <returns>What to do about it; nothing where it does not even look like one.</returns>
+    private protected virtual Words? NoValue(ref Input input) => null;
+
     /// <summary>Whether a value is the least that there can be, so that naming it as a bound says nothing.</summary>
     private protected virtual bool IsLeast(TValue value) => Bottom.Equals(value);
 
@@ -61,7 +66,7 @@ public abstract class OrderedForm<TValue> : FactForm<TValue>
         if (Exact(ref input) is not var (low, high))
         {
             value = default;
-            return input.Refuse(Expected);
+            return input.Refuse(NoValue(ref input) ?? Expected);
         }
 
         if (Impossible(ref input, high, isUpper: true) is { } wrong)

@@ -18,7 +18,7 @@ internal sealed class DayForm : Form<LocalDate>
         }
 
         value = default;
-        return input.Refuse(_expected);
+        return input.Refuse(IsoDay.BeyondItsMonth(input.Utf8()) ?? _expected);
     }
 
     /// <inheritdoc/>

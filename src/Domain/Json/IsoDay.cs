@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace UnionGovernance.Json;
@@ -13,6 +14,22 @@ internal static class IsoDay
         && Number(utf8[8..]) is >= 1 and var day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new(year, month, day)
             : null;
+
+    /// <param name="utf8">Text that is no day, such as 2023-02-29.</param>
+    /// <returns>How long the month was, where it is a month that the day does not fit; nothing otherwise.</returns>
+    public static Words? BeyondItsMonth(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length != 10 || utf8[4] != '-' || utf8[7] != '-' || Number(utf8[..4]) is not (>= 1 and var year) || Number(utf8[5..7]) is not (>= 1 and <= 12 and var month) || Number(utf8[8..]) < 1)
+        {
+            return null;
+        }
+
+        var days = CalendarSystem.Iso.GetDaysInMonth(year, month);
+        var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{year}年{month}月只有{days}天，请核对日期"),
+            string.Create(CultureInfo.InvariantCulture, $"{name} {year} had {days} days; please check the date"));
+    }
 
     /// <returns>The number that these digits make; -1 where they are not all digits.</returns>
     public static int Number(ReadOnlySpan<byte> utf8)

@@ -17,8 +17,8 @@ public sealed record Explanation(
     /// <summary>Who or what breaks the rule: names on a roster, elements of a list.</summary>
     public ImmutableArray<string> BrokenBy { get; init; } = [];
 
-    /// <summary>How texts were read that are not plain, such as a title with a department before it: each a sentence.</summary>
-    public ImmutableArray<Words> Readings { get; init; } = [];
+    /// <summary>What is to be said beside the verdict, each a sentence: how a text was read that is not plain, why a date decides nothing.</summary>
+    public ImmutableArray<Words> Notes { get; init; } = [];
 
     /// <summary>The statement on which a <see cref="Verdict.Met"/> rests.</summary>
     public Statement? Statement { get; init; }

@@ -33,8 +33,8 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
     /// <summary>Who or what breaks the rule, each once.</summary>
     public IEnumerable<string> BrokenBy => Explanation.Whole().SelectMany(static e => e.BrokenBy).Distinct(StringComparer.Ordinal);
 
-    /// <summary>How texts were read that are not plain, each once.</summary>
-    public IEnumerable<Words> Readings => Explanation.Whole().SelectMany(static e => e.Readings).Distinct();
+    /// <summary>What is to be said beside the verdict, each once: how texts were read, why a date decides nothing.</summary>
+    public IEnumerable<Words> Notes => Explanation.Whole().SelectMany(static e => e.Notes).Distinct();
 
     /// <summary>All facts that were looked at, those of single people apart.</summary>
     public IEnumerable<Measurement> Measured =>
@@ -76,7 +76,7 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
         v.Required("measured", "所见事实", "what was measured", Forms.Each(Measurement.Shape), static f => f.Measured);
         v.Required("missing", "缺少的事实", "facts that are missing", Forms.Each(Forms.AnyText), static f => f.Explanation.Missing().Select(static p => p.JsonPointer));
         v.Required("counterEvidence", "不符合者", "who or what breaks the rule", Forms.Each(Forms.AnyText), static f => f.BrokenBy);
-        v.Optional("readings", "文字的读法", "how texts were read", Forms.Each(Forms.AnyText), static f => f.Readings.Any() ? f.Readings.Select(static r => r.Chinese) : null);
+        v.Optional("notes", "结论旁的话", "what is to be said beside the verdict", Forms.Each(Forms.AnyText), static f => f.Notes.Any() ? f.Notes.Select(static n => n.Chinese) : null);
         v.Required("mend", "可以这样改正", "what would mend it", Forms.Each(Forms.AnyText), static f => f.Mends.Select(static m => m.Describe(Language.Chinese)));
         v.Required("statements", "所依据的说明", "statements on which it rests", Forms.Each(Statement.Shape), static f => f.Statements);
         v.Required("claim", "自评与事实", "how the claim stands to the facts", VerdictWords.Standings, static f => f.Standing);

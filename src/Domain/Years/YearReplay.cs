@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using UnionGovernance.Acts;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
@@ -13,8 +14,14 @@ namespace UnionGovernance.Years;
 /// </remarks>
 public sealed class YearReplay
 {
+    // A day of assessment known within more than a year is as good as unknown.
+    private const int LongestSpan = 366;
+
+    private readonly RuleBook _book;
+
     private YearReplay(YearHistory history, RuleBook book)
     {
+        _book = book;
         var reading = RecordFile.Check(history.Opening, book);
         (Faults, FaultCount) = ([.. reading.Faults], reading.FaultCount);
         if (FaultCount > 0)
@@ -24,9 +31,10 @@ public sealed class YearReplay
         }
 
         (History, (Subjects, Refused)) = (history, Take(history.Opening, history.Lines, book));
-        var asOf = history.Opening.AsOf;
-        var known = asOf.Known != Known.Given || history.Lines.All(l => l.Act.On <= asOf.Low) ? Subjects : Take(history.Opening, history.Lines.Where(l => l.Act.On <= asOf.Low), book).Subjects;
-        Record = known.Aggregate(history.Opening, static (record, subject) => subject.Enter(record));
+        Record = history.Opening.AsOf is { Known: Known.Within, Low: var first, High: var last } && Period.DaysBetween(first, last) < LongestSpan
+            ? Common([.. Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(d => On(first.PlusDays(d)))], history.Opening)
+            : history.Opening.AsOf is { Known: Known.Given, Low: var day } ? On(day)
+            : Subjects.Aggregate(history.Opening, static (record, subject) => subject.Enter(record));
     }
 
     /// <summary>What was replayed.</summary>
@@ -46,7 +54,8 @@ public sealed class YearReplay
 
     /// <summary>
     /// The opening with what the acts that were taken show by the day that it is judged at: an act of a later day is none of it yet. With any line
-    /// refused it tells of less than the year.
+    /// refused it tells of less than the year. Where that day is known as a month, or within a year at most, the record has what is the same on every
+    /// day of it; what is not stays open.
     /// </summary>
     public UnionRecord Record { get; }
 
@@ -69,6 +78,31 @@ public sealed class YearReplay
     /// <exception cref="InvalidOperationException">It is no subject of the year, or the opening has faults.</exception>
     public T Subject<T>()
         where T : ISubject => Subjects.OfType<T>().First();
+
+    private UnionRecord On(LocalDate day)
+    {
+        var known = History.Opening.AsOf == Fact.Given(day) && History.Lines.All(l => l.Act.On <= day) ? Subjects : Take(History.Opening with { AsOf = Fact.Given(day) }, History.Lines.Where(l => l.Act.On <= day), _book).Subjects;
+        return known.Aggregate(History.Opening with { AsOf = Fact.Given(day) }, static (record, subject) => subject.Enter(record));
+    }
+
+    private static UnionRecord Common(ImmutableArray<UnionRecord> days, UnionRecord opening)
+    {
+        var common = RecordFacts.All.Aggregate(days[0], (record, fact) => days.Aggregate(record, fact.Common));
+        return common with
+        {
+            AsOf = opening.AsOf,
+            Members = Common(days, static r => r.Members),
+            Colleges = Common(days, static r => r.Colleges),
+            Remarks = [.. days[0].Remarks.Where(m => days.All(d => d.RemarkAt(m.At) == m))],
+        };
+    }
+
+    // Whoever is listed on every day alike is listed; where the days differ, others may be too.
+    private static Roster<T> Common<T>(ImmutableArray<UnionRecord> days, Func<UnionRecord, Roster<T>> of)
+    {
+        var (first, same) = (of(days[0]), days.All(d => of(d) == of(days[0])));
+        return same ? first : new() { List = [.. first.List.Where(m => days.All(d => of(d).List.Contains(m)))] };
+    }
 
     private static (ImmutableArray<ISubject> Subjects, ImmutableArray<RefusedLine> Refused) Take(UnionRecord opening, IEnumerable<YearLine> lines, RuleBook book)
     {

@@ -253,18 +253,26 @@ internal static class NaiveEvaluator
     private static bool Follows(SelectionStep[] taken, SelectionStep[] required) =>
         required.Length == 0 || Enumerable.Range(0, taken.Length).Any(i => taken[i] == required[0] && Follows(taken[(i + 1)..], required[1..]));
 
-    // The academic year runs from September to August. While it runs, a congress of the year before still counts.
+    // The academic year runs from September to August. While it runs, a congress of the year before still counts. The latest congress says nothing of
+    // an earlier one: not if it came after the year, and not while it is to come.
     private static Verdict OnSchedule(UnionRecord r)
     {
-        if (r.AsOf.Known != Known.Given)
+        if (r.AsOf.Known == Known.Unknown)
         {
             return Verdict.Undetermined;
         }
 
         static int YearOf(LocalDate d) => d.Month >= 9 ? d.Year : d.Year - 1;
-        var (asOf, year) = (r.AsOf.Low, r.Union.Year.First);
-        LocalDate[] turns = [asOf, .. asOf == LocalDate.MaxIsoValue ? [] : new[] { asOf.PlusDays(1) }, .. new[] { year - 1, year, year + 1 }.SelectMany(y => new[] { new LocalDate(y, 8, 31), new LocalDate(y, 9, 1) })];
-        return Decide(Days(r.Congress.HeldOn, turns).Select(held => held <= asOf && (YearOf(held) == year || (YearOf(held) == year - 1 && YearOf(asOf) <= year))));
+        var year = r.Union.Year.First;
+        LocalDate[] ends = [.. new[] { year - 1, year, year + 1 }.SelectMany(y => new[] { new LocalDate(y, 8, 31), new LocalDate(y, 9, 1) })];
+        Verdict[] answers =
+        [
+            .. from asOf in Days(r.AsOf, ends)
+               from held in Days(r.Congress.HeldOn, [asOf, .. asOf == LocalDate.MaxIsoValue ? [] : new[] { asOf.PlusDays(1) }, .. ends])
+               select held > asOf || YearOf(held) > year ? Verdict.Undetermined
+                   : YearOf(held) == year || (YearOf(held) == year - 1 && YearOf(asOf) <= year) ? Verdict.Met : Verdict.NotMet,
+        ];
+        return answers.Distinct().Count() == 1 ? answers[0] : Verdict.Undetermined;
     }
 
     // Of all the days between the bounds, the bounds and those on which anything turns.

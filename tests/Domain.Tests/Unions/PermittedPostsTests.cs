@@ -92,8 +92,8 @@ public sealed class PermittedPostsTests
         Assert.Equal(["学习部部长助理"], finding.BrokenBy);
         Assert.Equal(
             ["“学习部部长”读作“部长”（部门“学习部”）", "“部长、学习部部长助理”读作“部长”；读作“部长助理”（部门“学习部”）"],
-            finding.Readings.Select(r => r.Chinese).OrderBy(r => r.Length));
-        Assert.Empty(Find(Roster(One("主席")), "posts.permitted").Readings);
+            finding.Notes.Select(r => r.Chinese).OrderBy(r => r.Length));
+        Assert.Empty(Find(Roster(One("主席")), "posts.permitted").Notes);
     }
 
     /// <summary>学习部部长 on the roster and 部长 in the stated list are the same title, and no conflict.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using UnionGovernance.Acts;
+using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Activities.Study;
@@ -17,6 +18,14 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
 
     /// <summary>The trainings, in the order entered.</summary>
     public ImmutableArray<TrainingHeld> Trainings => [.. _trainings];
+
+    /// <summary>The trainings that count for another year, each with the reason: a training of 31 August is one of the year that ends that day.</summary>
+    public ImmutableArray<ActFinding> NotCounted =>
+    [
+        .. _trainings.Where(t => !opening.Union.Year.Contains(t.On)).Select(t => new ActFinding(t, StudyRules.InYear, new(
+            $"{DateForm.Instance.Show(t.On, Language.Chinese)}不在{opening.Union.Year.Show(Language.Chinese)}（{DateForm.Instance.Show(opening.Union.Year.FirstDay, Language.Chinese)}至{DateForm.Instance.Show(opening.Union.Year.LastDay, Language.Chinese)}），这次{t.Semester.Label.Chinese}培训没有计入",
+            $"{DateForm.Instance.Show(t.On, Language.English)} is not in the academic year {opening.Union.Year.Show(Language.English)} ({DateForm.Instance.Show(opening.Union.Year.FirstDay, Language.English)} to {DateForm.Instance.Show(opening.Union.Year.LastDay, Language.English)}); this training of the {t.Semester.Label.English} is not counted"))),
+    ];
 
     /// <summary>
     /// The months in which study is asked, in the order of the academic year, up to the day on which the record is judged: its own month is one of

@@ -60,7 +60,7 @@ public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<Un
         return new(verdict, this, [StructureFacts.Posts.Measure(subject)], [])
         {
             BrokenBy = verdict != Verdict.NotMet ? [] : [.. held.Where(h => Judge(h.Post, h.Teacher) == Verdict.NotMet).Select(static h => h.Post.Written).Distinct(StringComparer.Ordinal)],
-            Readings = [.. held.Select(static h => h.Reading.Told()).OfType<Words>().Distinct()],
+            Notes = [.. held.Select(static h => h.Reading.Told()).OfType<Words>().Distinct()],
             Wanted = [.. held.Where(h => Judge(h.Post, h.Teacher) == Verdict.Undetermined).Select(static h => h.Wanted).Distinct()],
         };
     }
