@@ -51,7 +51,7 @@ public sealed record OnSchedule : Requirement<UnionRecord>
         var isOver = asOf > year.LastDay;
         var from = isOver ? year.FirstDay : year.FirstDay.PlusYears(-1);
         return held.Known is not (Known.Given or Known.Within) ? Verdict.Undetermined
-            : held.High < from ? Verdict.NotMet
+            : held.High < from && held.High <= asOf ? Verdict.NotMet
             : held.Low >= from && held.High <= (isOver ? year.LastDay : asOf) ? Verdict.Met
             : Verdict.Undetermined;
     }

@@ -249,7 +249,7 @@ public sealed class KindsTests
     [InlineData("2023-09-01", "2024-06-30", Verdict.Met)]
     [InlineData("2022-09-01", "2024-06-30", Verdict.Met)]
     [InlineData("2022-08-31", "2024-06-30", Verdict.NotMet)]
-    [InlineData("2024-07-01", "2024-06-30", Verdict.NotMet)]
+    [InlineData("2024-07-01", "2024-06-30", Verdict.Undetermined)]
     [InlineData("2024-08-31", "2024-09-01", Verdict.Met)]
     [InlineData("2023-08-31", "2024-09-01", Verdict.NotMet)]
     [InlineData("2023-08-31", "2024-08-31", Verdict.Met)]
