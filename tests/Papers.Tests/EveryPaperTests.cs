@@ -97,6 +97,23 @@ public sealed class EveryPaperTests
         Assert.All(forms, form => Assert.Contains(PaperKinds.All.Single(k => k.Id == form).Write(sources).Single().Paper!.Blanks, b => b.Label == label));
     }
 
+    /// <summary>A day of assessment that is known as a month or a year is printed as that, and never as a day.</summary>
+    [Theory]
+    [InlineData("2021-11", "截至2021年11月")]
+    [InlineData("2024-02", "截至2024年2月")]
+    [InlineData("2025", "截至2025年")]
+    [InlineData("2025-06-30", "截至2025年6月30日")]
+    public void The_day_of_assessment_is_printed_as_far_as_it_is_known(string asOf, string printed)
+    {
+        var whole = JsonNode.Parse(WholeSchool.Record)!;
+        whole["asOf"] = asOf;
+        var assessment = RuleBook.National.Assess(RecordFile.Read(Encoding.UTF8.GetBytes(whole.ToJsonString())).Value!).Assessment!;
+
+        Assert.All(
+            ["disclosure", "self-assessment-report"],
+            form => Assert.Matches($"{printed}[^0-9月日]", PaperKinds.All.Single(k => k.Id == form).Write(WholeSchool.Sources with { Assessments = [assessment] }).Single().Paper!.Markdown));
+    }
+
     [Theory]
     [InlineData("name", "姓名")]
     [InlineData("post", "职务")]

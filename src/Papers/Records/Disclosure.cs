@@ -51,7 +51,7 @@ internal static class Disclosure
     {
         var record = assessment.Record;
         var beside = assessment.Edition.CitedInDisclosures is { } document ? $"和《{document.Title.Chinese}》" : string.Empty;
-        var asOf = record.AsOf.Known == Known.Given ? DateForm.Instance.Show(record.AsOf.Low, Language.Chinese) : draft.Fill("评估截至日期", "/asOf");
+        var asOf = record.AsOf.Known is Known.Given or Known.Within ? DateForm.Instance.Show(record.AsOf, Language.Chinese) : draft.Fill("评估截至日期", "/asOf");
         return $"根据{Opinions2019.Document.Citation}{beside}，现将{record.Union.Year.Show(Language.Chinese)}{record.Union.Title}截至{asOf}的改革情况公开如下。";
     }
 

@@ -73,7 +73,7 @@ public static class SelfAssessmentReport
     private static string Opening(Assessment assessment, Draft draft)
     {
         var notice = assessment.Record.Notice is { } named ? $"《{named}》" : draft.Fill("省级通知名称", "/notice");
-        var asOf = assessment.Record.AsOf.Known == Known.Given ? Shown.Day(assessment.Record.AsOf.Low) : draft.Fill("评估截至日期", "/asOf");
+        var asOf = assessment.Record.AsOf.Known is Known.Given or Known.Within ? DateForm.Instance.Show(assessment.Record.AsOf, Language.Chinese) : draft.Fill("评估截至日期", "/asOf");
         var edition = $"“{assessment.Edition.Title.Chinese}”{(assessment.CarriedForward ? "（非本学年的指标，沿用）" : string.Empty)}";
         return $"依据{Opinions2019.Document.Citation}和{notice}，对照{edition}，截至{asOf}，现将{assessment.Record.Union.Title}改革情况报告如下。";
     }
