@@ -301,7 +301,7 @@ internal sealed class PlainRecord
         public bool? Done { get; set; }
     }
 
-    /// <summary>Reads "12/20" without making a string of it.</summary>
+    /// <summary>Reads "12/20" without making a string of it, and writes it so that what was read can be compared.</summary>
     internal sealed class ShareConverter : JsonConverter<Fraction>
     {
         public override Fraction Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -312,6 +312,6 @@ internal sealed class PlainRecord
                 int.Parse(text[..stroke], NumberStyles.None, CultureInfo.InvariantCulture), int.Parse(text[(stroke + 1)..], NumberStyles.None, CultureInfo.InvariantCulture));
         }
 
-        public override void Write(Utf8JsonWriter writer, Fraction value, JsonSerializerOptions options) => throw new NotSupportedException("It is read only.");
+        public override void Write(Utf8JsonWriter writer, Fraction value, JsonSerializerOptions options) => writer.WriteStringValue(FormattableString.Invariant($"{value.Part}/{value.Of}"));
     }
 }

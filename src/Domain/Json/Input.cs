@@ -13,6 +13,9 @@ internal ref struct Input
     // Enough to show 80 characters of any script.
     private const int MostShown = 400;
 
+    // A UTF-16 code unit in a file, escaped.
+    private const int MostBytesOfUnit = 6;
+
     /// <summary>Begins before the first token.</summary>
     /// <param name="utf8">Sound UTF-8.</param>
     /// <param name="faults">Takes the faults.</param>
@@ -172,7 +175,11 @@ internal ref struct Input
     /// <returns>The text; nothing where the value is no text, or none that is sound: JSON allows an escaped lone surrogate, Unicode does not.</returns>
     public readonly string? Text() => Json.TokenType == JsonTokenType.String ? TextOrName() : null;
 
-    /// <returns>The text in UTF-8; empty where <see cref="Text"/> has nothing.</returns>
+    /// <param name="longest">The longest text that is asked for, in UTF-16 code units.</param>
+    /// <returns>The text; nothing where <see cref="Text()"/> has nothing, and where it is so long that it need not be unescaped to be known as too long.</returns>
+    public readonly string? Text(int longest) => Json.TokenType == JsonTokenType.String && Json.ValueSpan.Length > MostBytesOfUnit * (long)longest ? null : Text();
+
+    /// <returns>The text in UTF-8; empty where <see cref="Text()"/> has nothing.</returns>
     public readonly ReadOnlySpan<byte> Utf8() =>
         Json.TokenType != JsonTokenType.String ? default
         : !Json.ValueIsEscaped ? Json.ValueSpan

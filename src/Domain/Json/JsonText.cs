@@ -7,6 +7,9 @@ namespace UnionGovernance.Json;
 /// <summary>The text of files: bounds, encoding and syntax, before anything is known of what they hold.</summary>
 internal static class JsonText
 {
+    // Above what any record of one union holds, a quarter of a megabyte.
+    private const int Large = 256 * 1024;
+
     /// <summary>The bytes of a stream, read to its end or to one more than a file may have.</summary>
     public static ReadOnlySpan<byte> Of(Stream stream)
     {
@@ -63,6 +66,12 @@ internal static class JsonText
         var (kept, count) = (faults.Kept, faults.Count);
         try
         {
+            // To make something of a file costs ten times as much as to go through its tokens. Whether a large one is JSON at all is seen first.
+            if (utf8.Length > Large)
+            {
+                GoThrough(utf8, depth);
+            }
+
             var input = new Input(utf8, faults, depth, at);
             input.Json.Read();
             var read = form.Read(ref input, out var value);
@@ -75,6 +84,14 @@ internal static class JsonText
             var (found, expected) = broken(e);
             faults.Add(at, found, expected);
             return null;
+        }
+    }
+
+    private static void GoThrough(ReadOnlySpan<byte> utf8, int depth)
+    {
+        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = depth });
+        while (json.Read())
+        {
         }
     }
 }

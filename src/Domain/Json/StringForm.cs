@@ -24,7 +24,7 @@ internal sealed class StringForm(int longest, Words? expected = null, FieldKind 
     /// <inheritdoc/>
     internal override bool Read(ref Input input, [MaybeNullWhen(false)] out string value)
     {
-        value = input.Text();
+        value = input.Text(longest);
         return (!string.IsNullOrWhiteSpace(value) && value.Length <= longest) || input.Refuse(_expected);
     }
 
