@@ -11,12 +11,14 @@ namespace UnionGovernance.Congresses;
 /// <summary>Writes what a congress came to, as JSON, and the schemas of what is written. Words stand in both languages.</summary>
 public static class CongressFile
 {
+    private static readonly Form<IEnumerable<RefusedMatter>> _refused = Forms.Each(RefusedMatter.Shape);
     private static readonly JsonFile<QuotaTable> _quota = new("代表名额分配", QuotaTable.Shape);
 
     private static readonly JsonFile<CongressReview> _count = new("表决和选举结果", Shapes.Written<CongressReview>(static v =>
     {
-        v.Required("votes", "表决", "votes", Forms.Each(VoteOutcome.Shape), static r => r.Proceedings.Votes.Zip(r.Votes));
+        v.Required("votes", "表决", "votes", Forms.Each(VoteOutcome.Shape), static r => r.Votes);
         v.Required("elections", "选举", "elections", Forms.Each(ElectionOutcome.Shape), static r => r.Elections);
+        v.Required("refusals", "不予认可之处", "refusals", _refused, static r => r.Refused);
     }));
 
     private static readonly JsonFile<CongressReview> _timeline = new("大会进程", Shapes.Written<CongressReview>(static v =>
@@ -24,7 +26,7 @@ public static class CongressFile
         v.Optional("day", "召开日期", "day", Forms.Day, static r => r.Course.Day);
         v.Optional("asOf", "截至日期", "as of", Forms.Day, static r => r.Proceedings.AsOf);
         v.Required("steps", "环节", "steps", Forms.Each(TimelineLine.Shape), static r => r.Timeline);
-        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static r => r.Refusals);
+        v.Required("refusals", "不予认可之处", "refusals", _refused, static r => r.Refused);
     }));
 
     /// <summary>The quota table.</summary>

@@ -11,8 +11,13 @@ namespace UnionGovernance.Congresses;
 /// <param name="underCharter">Puts proceedings on the terms of the charter in force, if one is, or says where both disagree.</param>
 public sealed class CongressOfTheYear(UnionRecord opening, Func<Proceedings, (Proceedings Proceedings, ImmutableArray<Refusal> Refusals)> underCharter) : ISubject
 {
+    private CongressHeld? _held;
+
     /// <summary>The proceedings, judged; nothing where no congress was entered.</summary>
     public CongressReview? Review { get; private set; }
+
+    /// <summary>What the congress was held against, each with its rule: the congress is a fact, the breach a finding.</summary>
+    public ImmutableArray<ActFinding> Findings => _held is { } held && Review is { } review ? [.. review.Refused.Select(m => new ActFinding(held, m.Refusal.By, m.Refusal.Because))] : [];
 
     /// <inheritdoc/>
     public bool Owns(Act act) => CongressActs.Table.Owns(act);
@@ -26,7 +31,7 @@ public sealed class CongressOfTheYear(UnionRecord opening, Func<Proceedings, (Pr
     internal Taken Hold(CongressHeld act)
     {
         var (proceedings, refusals) = underCharter(act.Proceedings);
-        return new([.. Refuse(act), .. refusals], () => Review = CongressReview.Of(proceedings));
+        return new([.. Refuse(act), .. refusals], () => (_held, Review) = (act, CongressReview.Of(proceedings)));
     }
 
     private IEnumerable<Refusal> Refuse(CongressHeld held)

@@ -11,27 +11,56 @@ using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses;
 
-/// <summary>Proceedings judged: every part of one congress with its outcome.</summary>
-/// <param name="Proceedings">The proceedings.</param>
-/// <param name="Quotas">The quota table.</param>
-/// <param name="Credentials">The credentials review.</param>
-/// <param name="Course">The course.</param>
-/// <param name="Timeline">Every step and how it stands.</param>
-/// <param name="Votes">The votes.</param>
-/// <param name="Elections">The elections.</param>
-/// <param name="Proposals">The proposals.</param>
-/// <param name="Refusals">What is refused of the congress as a whole.</param>
-public sealed record CongressReview(
-    Proceedings Proceedings,
-    QuotaTable Quotas,
-    CredentialsReview Credentials,
-    CongressCourse Course,
-    ImmutableArray<TimelineLine> Timeline,
-    ImmutableArray<VoteOutcome> Votes,
-    ImmutableArray<ElectionOutcome> Elections,
-    ImmutableArray<ProposalOutcome> Proposals,
-    ImmutableArray<Refusal> Refusals)
+/// <summary>Proceedings judged: all that is known of one congress, every part with its outcome, and everything that is refused of it.</summary>
+/// <remarks>
+/// Whoever shows a congress, on a page, in a table, in a paper or in the union's record, shows this. What is refused of the congress itself (who was
+/// present, whether it was approved) leaves none of its votes and elections standing, so that no part is judged without the others.
+/// </remarks>
+public sealed record CongressReview
 {
+    private CongressReview()
+    {
+    }
+
+    /// <summary>The proceedings: names, place, agenda, the charter's terms. What is judged of them is read from the outcomes.</summary>
+    public required Proceedings Proceedings { get; init; }
+
+    /// <summary>The students represented, in heads; nothing where nobody said.</summary>
+    public int? Students { get; private init; }
+
+    /// <summary>The quota table.</summary>
+    public required QuotaTable Quotas { get; init; }
+
+    /// <summary>The credentials review.</summary>
+    public required CredentialsReview Credentials { get; init; }
+
+    /// <summary>How many were due, and how many came.</summary>
+    public required CongressAttendance Attendance { get; init; }
+
+    /// <summary>The course.</summary>
+    public required CongressCourse Course { get; init; }
+
+    /// <summary>Every step and how it stands.</summary>
+    public ImmutableArray<TimelineLine> Timeline { get; private init; } = [];
+
+    /// <summary>The scrutineers.</summary>
+    public Sequence<Scrutineer> Scrutineers { get; private init; } = [];
+
+    /// <summary>The votes.</summary>
+    public ImmutableArray<VoteOutcome> Votes { get; private init; } = [];
+
+    /// <summary>The elections.</summary>
+    public ImmutableArray<ElectionOutcome> Elections { get; private init; } = [];
+
+    /// <summary>The proposals.</summary>
+    public ImmutableArray<ProposalOutcome> Proposals { get; private init; } = [];
+
+    /// <summary>What is refused of the congress as a whole: its kind, who was present, its scrutineers.</summary>
+    public ImmutableArray<Refusal> Refusals { get; private init; } = [];
+
+    /// <summary>Everything that is refused of the congress, once, with what it concerns: the whole, seats, credentials, course, votes, elections. A delegate or a proposal that was refused is none of it.</summary>
+    public ImmutableArray<RefusedMatter> Refused { get; private init; } = [];
+
     /// <summary>What the proceedings hold that no file of a congress may hold, the first 100. While there is any, nothing else is said of them.</summary>
     public Sequence<Fault> Faults { get; private init; } = [];
 
@@ -63,43 +92,55 @@ public sealed record CongressReview(
     private static CongressReview OfSound(Proceedings proceedings)
     {
         var terms = proceedings.Terms;
-        var table = QuotaTable.OfSound(proceedings.Quotas, terms);
+        var quotas = QuotaTable.OfSound(proceedings.Quotas, terms);
+        var students = proceedings.Students ?? quotas.Students;
+        var credentials = CredentialsReview.Of(proceedings.Delegates, quotas, terms);
         var course = CongressCourse.Of(proceedings.Course, terms, proceedings.Assembly, proceedings.PlannedOn);
-        return new(
-            proceedings,
-            table,
-            CredentialsReview.Of(proceedings.Delegates, table, terms),
-            course,
-            course.Timeline(proceedings.Dues, proceedings.AsOf),
-            [.. proceedings.Votes.Select(v => VoteOutcome.Of(v, terms))],
-            [.. proceedings.Elections.Select(e => ElectionOutcome.Of(e, terms, proceedings.Union.Level, proceedings.Vacancies))],
-            [.. proceedings.Proposals.Select(p => ProposalOutcome.Of(p, proceedings.Proposals, terms, proceedings.AsOf))],
-            [.. Refuse(proceedings, table)]);
-    }
-
-    private static IEnumerable<Refusal> Refuse(Proceedings proceedings, QuotaTable table)
-    {
-        if (proceedings.Assembly && StudentAssembly.Refuse(proceedings.Union.Level, proceedings.Students ?? table.Students) is { } refusal)
+        var attendance = CongressAttendance.Of(credentials, proceedings.Votes, proceedings.Elections, terms, students);
+        ImmutableArray<Refusal> kind = proceedings.Assembly && StudentAssembly.Refuse(proceedings.Union.Level, students) is { } refusal ? [refusal] : [];
+        ImmutableArray<Refusal> session =
+        [
+            .. kind,
+            .. attendance.Refusals,
+            .. course.Standing.Where(static r => r.Act.Step <= CongressStep.FormalSession).Select(static r => r.Refusal).Distinct(),
+        ];
+        var scrutineers = Scrutiny.Of(proceedings.Scrutineers, terms);
+        ImmutableArray<VoteOutcome> votes = [.. proceedings.Votes.Select(v => VoteOutcome.Of(v, terms, session))];
+        ImmutableArray<ElectionOutcome> elections =
+        [
+            .. proceedings.Elections.Select(e => ElectionOutcome.Of(
+                e,
+                terms,
+                proceedings.Union.Level,
+                proceedings.Vacancies,
+                CongressAttendance.AtTheCongress(e) ? [.. session, .. scrutineers.Refuse(e)] : [])),
+        ];
+        ImmutableArray<Refusal> whole = [.. kind, .. attendance.Refusals, .. proceedings.Elections.Where(CongressAttendance.AtTheCongress).SelectMany(scrutineers.Refuse).Concat(scrutineers.Refusals).Distinct()];
+        return new()
         {
-            yield return refusal;
-        }
-
-        var candidates = proceedings.Elections.SelectMany(static e => e.Contests).SelectMany(static c => c.Candidates).Select(static c => c.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var scrutineer in proceedings.Scrutineers.Where(s => candidates.Contains(s.Name)))
-        {
-            yield return new(ElectionRules.Scrutineers, new($"监票人{scrutineer.Name}是候选人", $"The scrutineer {scrutineer.Name} is a candidate"));
-        }
-
-        if (proceedings.Scrutineers.Count > 0 && proceedings.Scrutineers.Count(static s => s.Chief) != 1)
-        {
-            yield return new(ElectionRules.Scrutineers, new("总监票人应为1名", "There is to be one chief scrutineer"));
-        }
-
-        if (proceedings.Scrutineers.Count > 0 && proceedings.Scrutineers.Count < proceedings.Terms.Scrutineers)
-        {
-            yield return new(
-                ElectionRules.Scrutineers,
-                new($"监票人{proceedings.Scrutineers.Count}名，章程要求{proceedings.Terms.Scrutineers}名", $"{proceedings.Scrutineers.Count} scrutineers; the charter asks for {proceedings.Terms.Scrutineers}"));
-        }
+            Proceedings = proceedings,
+            Students = students,
+            Quotas = quotas,
+            Credentials = credentials,
+            Attendance = attendance,
+            Course = course,
+            Timeline = course.Timeline(proceedings.Dues, proceedings.AsOf),
+            Scrutineers = proceedings.Scrutineers,
+            Votes = votes,
+            Elections = elections,
+            Proposals = [.. proceedings.Proposals.Select(p => ProposalOutcome.Of(p, proceedings.Proposals, terms, proceedings.AsOf))],
+            Refusals = whole,
+            Refused =
+            [
+                .. whole.Select(static r => new RefusedMatter(new("大会", "the congress"), r))
+                    .Concat(quotas.Refusals.Select(static r => new RefusedMatter(new("代表名额", "seats"), r)))
+                    .Concat(credentials.Refusals.Select(static r => new RefusedMatter(new("代表资格", "credentials"), r)))
+                    .Concat(course.Standing.Select(static r => new RefusedMatter(r.Act.Step.Label, r.Refusal)))
+                    .Concat(votes.SelectMany(static v => v.Refusals.Select(r => new RefusedMatter(new($"表决：{v.Vote.Matter}", $"vote: {v.Vote.Matter}"), r))))
+                    .Concat(elections.SelectMany(static e => e.AllRefusals.Select(r => new RefusedMatter(
+                        new($"选举：{e.Election.Office.Label.Chinese}", $"election: {e.Election.Office.Label.English}"), r))))
+                    .DistinctBy(static m => m.Refusal),
+            ],
+        };
     }
 }

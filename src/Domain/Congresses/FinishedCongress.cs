@@ -17,22 +17,18 @@ public static class FinishedCongress
     {
         ArgumentNullException.ThrowIfNull(review);
         review.ThrowIfUnsound(nameof(review));
-        var (proceedings, course) = (review.Proceedings, review.Course);
+        var course = review.Course;
         var session = course.Taken(CongressStep.FormalSession);
         var heldOn = session?.On ?? course.Refused.Where(static r => r.Act.Step == CongressStep.FormalSession).Select(static r => r.Act.On).LastOrDefault();
-        var students = proceedings.Students ?? review.Quotas.Students;
         return new()
         {
             HeldOn = heldOn is { } day ? Fact.Given(day) : default,
-            InForm = session is null && course.Refused.All(static r => r.Act.Step != CongressStep.FormalSession) ? default
-                : session is not null && review.Refusals.Length == 0 ? Fact.Given(true)
-                : review.Refusals.Length > 0 || course.Refused.Any(static r => r.Act.Approved == false) ? Fact.Given(false)
-                : default,
+            InForm = session is null && course.Refused.All(static r => r.Act.Step != CongressStep.FormalSession) ? default : InForm(review),
             Delegates = review.Credentials.Lines.Length == 0 || review.Credentials.Due.High == int.MaxValue ? default : review.Credentials.Due,
-            StudentsRepresented = students is { } heads ? Fact.Given(heads) : default,
+            StudentsRepresented = review.Students is { } heads ? Fact.Given(heads) : default,
             NonCadreShare = review.Credentials.NonCadreShare,
             DelegatesElected = DelegatesElected(review),
-            PresidiumElectedBy = PresidiumElectedBy(proceedings),
+            PresidiumElectedBy = PresidiumElectedBy(review),
             ApprovedByParty = Approved(course, CongressStep.PartyApproves),
             ApprovedByFederation = Approved(course, CongressStep.FederationApproves),
             ReportedToFederation = course.Taken(CongressStep.Report) is null ? default : Fact.Given(true),
@@ -55,6 +51,17 @@ public static class FinishedCongress
             : throw new ArgumentException($"The proceedings are of {p.Union}; the record is of {record.Union}.", nameof(review));
     }
 
+    // A step that lacks one before it may only not have been entered, and figures that contradict each other say nothing of what was done: neither is a no.
+    private static Fact<bool> InForm(CongressReview review)
+    {
+        var steps = review.Course.Standing.Where(static r => r.Act.Step <= CongressStep.FormalSession).ToList();
+        var missteps = review.Course.Standing.Select(static r => r.Refusal).ToHashSet();
+        var others = review.Refused.Select(static m => m.Refusal).Where(r => !missteps.Contains(r)).ToList();
+        return others.Any(static r => !r.By.Basis.IsArithmetic) || steps.Any(static r => r.Act.Approved == false) ? Fact.Given(false)
+            : others.Count > 0 || steps.Count > 0 ? default
+            : Fact.Given(true);
+    }
+
     private static Fact<DelegateElection> DelegatesElected(CongressReview review)
     {
         if (review.Proceedings.Assembly)
@@ -70,9 +77,9 @@ public static class FinishedCongress
             : Fact.Given(ways.Count == 1 ? ways[0]!.Value : DelegateElection.Other);
     }
 
-    private static Fact<ElectingBody> PresidiumElectedBy(Proceedings proceedings)
+    private static Fact<ElectingBody> PresidiumElectedBy(CongressReview review)
     {
-        var elections = proceedings.Elections.Where(static e => e.Office == Office.Presidium).ToList();
+        var elections = review.Elections.Select(static o => o.Election).Where(static e => e.Office == Office.Presidium).ToList();
         if (elections.Any(static e => e.Voters.Any(static v => v.Weight != 1)))
         {
             return Fact.Given(ElectingBody.WeightedVote);

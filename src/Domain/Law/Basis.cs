@@ -4,6 +4,8 @@ namespace UnionGovernance.Law;
 /// <remarks>Document and place are those of the first provision: what is printed names one source, and the others stand behind it.</remarks>
 public sealed record Basis
 {
+    private const string Counting = "计数的恒等关系";
+
     private Basis(Sequence<Provision> provisions, string document, string place, Attestation attestation, Force force) =>
         (Provisions, Document, Place, Attestation, Force) = (provisions, document, place, attestation, force);
 
@@ -44,10 +46,13 @@ public sealed record Basis
         return new([provision], provision.Document.Citation, provision.Heading, Attestation.Inferred, provision.Force);
     }
 
+    /// <summary>Whether it follows from counting alone: what breaks it is a contradiction between figures, and no breach of a rule.</summary>
+    public bool IsArithmetic => Document == Counting;
+
     /// <summary>What follows from counting, whatever a document says.</summary>
     /// <param name="of">What is counted.</param>
     /// <returns>The basis.</returns>
-    public static Basis Arithmetic(string of) => new([], "计数的恒等关系", of, Attestation.Inferred, Force.Binding);
+    public static Basis Arithmetic(string of) => new([], Counting, of, Attestation.Inferred, Force.Binding);
 
     /// <summary>What follows from the order of time, whatever a document says.</summary>
     /// <param name="of">What is done in time.</param>

@@ -23,6 +23,7 @@ public sealed record CongressCourse
     private readonly bool _assembly;
     private readonly Dictionary<CongressStep, CourseAct> _taken = [];
     private readonly List<(CourseAct Act, Refusal Refusal)> _refused = [];
+    private readonly List<(CourseAct Act, Refusal Refusal)> _standing = [];
 
     private CongressCourse(CongressTerms terms, bool assembly, LocalDate? planned) => (_terms, _assembly, Day) = (terms, assembly, planned);
 
@@ -31,6 +32,9 @@ public sealed record CongressCourse
 
     /// <summary>The acts that were refused, in the order entered.</summary>
     public ImmutableArray<(CourseAct Act, Refusal Refusal)> Refused => [.. _refused];
+
+    /// <summary>The refusals that still stand at the end: a step that was refused and then taken rightly leaves none, and a move that was refused none once the congress was held.</summary>
+    public ImmutableArray<(CourseAct Act, Refusal Refusal)> Standing => [.. _standing];
 
     /// <summary>Replays acts.</summary>
     /// <param name="acts">The acts, in order.</param>
@@ -112,8 +116,11 @@ public sealed record CongressCourse
         if (refusals.Length > 0)
         {
             _refused.AddRange(refusals.Select(r => (act, r)));
+            _standing.AddRange(refusals.Select(r => (act, r)));
             return;
         }
+
+        _standing.RemoveAll(r => r.Act.Step == act.Step || (act.Step == CongressStep.FormalSession && r.Act.Step == CongressStep.DateMoved));
 
         _taken[act.Step] = act;
         if (act.Step == CongressStep.DateMoved)

@@ -22,8 +22,8 @@ public sealed record Contest
     /// <summary>How it was taken; nothing where nobody said.</summary>
     public Manner? Manner { get; init; }
 
-    /// <summary>The candidates.</summary>
-    public Sequence<Candidate> Candidates { get; init; } = [];
+    /// <summary>The candidates; nothing where nobody said who stands, which is not the same as nobody standing.</summary>
+    public Sequence<Candidate>? Candidates { get; init; }
 
     /// <summary>The count.</summary>
     public Tally? Count { get; init; }
@@ -47,7 +47,7 @@ public sealed record Contest
         Due = v.Optional("due", "应到", "due", Forms.Heads, static c => c.Due),
         Present = v.Optional("present", "实到", "present", Forms.Heads, static c => c.Present),
         Manner = v.Optional("manner", "表决方式", "manner", Votes.Manner.Form, static c => c.Manner),
-        Candidates = v.Optional("candidates", "候选人", "candidates", _candidates, static c => c.Candidates, []),
+        Candidates = v.Optional("candidates", "候选人", "candidates", _candidates, static c => c.Candidates),
         Count = v.Optional("count", "计票", "count", Tally.Shape, static c => c.Count),
         Recount = v.Optional("recount", "第二次独立计票", "second, independent count", Tally.Shape, static c => c.Recount),
         Lots = v.Optional("lots", "抽签结果", "lots drawn", Forms.Names, static c => c.Lots, []),

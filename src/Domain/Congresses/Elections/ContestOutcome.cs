@@ -42,8 +42,14 @@ public sealed record ContestOutcome
     /// <summary>What remains to be settled.</summary>
     public Pending? Pending { get; private init; }
 
-    /// <summary>Seats that stay empty because the charter says so.</summary>
-    public int Vacant { get; private init; }
+    /// <summary>Seats that stay empty, and why: by this count and by what settled it.</summary>
+    public ImmutableArray<VacantSeats> VacantSeats { get; private init; } = [];
+
+    /// <summary>How many seats stay empty.</summary>
+    public int Vacant => VacantSeats.Sum(static v => v.Seats);
+
+    /// <summary>Where every candidate stands in the end, most votes first: after lots, a further vote, or a vacancy, and not only by the count.</summary>
+    public ImmutableArray<StandingLine> Lines => Ranking is { } ranking ? [.. ranking.Lines.Select(InTheEnd)] : [];
 
     /// <summary>What settled a tie or filled the open seats.</summary>
     public ContestOutcome? Again { get; private init; }
@@ -119,10 +125,12 @@ public sealed record ContestOutcome
         return by switch
         {
             // Whoever stood is elected: nobody is left to vote on, and the seats wait for a by-election.
-            _ when names.Count == 0 && Contest.Again is null && Contest.Lots.Count == 0 => counted with { Vacant = seats },
+            _ when names.Count == 0 && Contest.Again is null && Contest.Lots.Count == 0 => counted.Leave(seats, new("候选人已全部当选，没有其他候选人", "all candidates are elected, and nobody else stands")),
             Settlement.Vacancy => Contest.Again is not null || Contest.Lots.Count > 0
                 ? counted.Refuse(new("章程规定缺额，不再投票或抽签", "The charter leaves the seat vacant, with no further vote and no lots"))
-                : counted with { Vacant = seats },
+                : counted.Leave(seats, tie
+                    ? new($"{string.Join("、", names)}得票相同，章程规定缺额", $"{string.Join(", ", names)} are tied, and the charter leaves the seat vacant")
+                    : new($"其余候选人未达到当选所需的{Needed}票，章程规定缺额", $"no other candidate has the {Needed} votes needed, and the charter leaves the seat vacant")),
             Settlement.Lots => counted.ByLots(tie, seats, names),
             _ => counted.ByVote(terms, by, tie, seats, names),
         };
@@ -162,19 +170,42 @@ public sealed record ContestOutcome
             return this with { Pending = new(by, tie, seats, names) };
         }
 
-        var stand = again.Candidates.Select(static c => c.Name).ToHashSet(StringComparer.Ordinal);
-        var right = again.Seats == seats && (tie ? stand.SetEquals(names) : stand.Count > 0 && stand.IsSubsetOf(names))
+        var stand = again.Candidates?.Select(static c => c.Name).ToHashSet(StringComparer.Ordinal);
+        var right = again.Seats == seats && (stand is null || (tie ? stand.SetEquals(names) : stand.Count > 0 && stand.IsSubsetOf(names)))
             && (again.Manner is null || (again.Manner == Manner.ShowOfHands) == (by == Settlement.ShowOfHands));
         if (!right)
         {
             return Refuse(new(
-                $"应就{seats}个名额在{string.Join("、", names)}中{by.Label.Chinese}；录入的是{again.Seats}个名额、{string.Join("、", stand)}",
-                $"{seats} seats among {string.Join(", ", names)} call for {by.Label.English}; entered were {again.Seats} seats among {string.Join(", ", stand)}"));
+                $"应就{seats}个名额在{string.Join("、", names)}中{by.Label.Chinese}；录入的是{again.Seats}个名额、{string.Join("、", stand ?? [])}",
+                $"{seats} seats among {string.Join(", ", names)} call for {by.Label.English}; entered were {again.Seats} seats among {string.Join(", ", stand ?? [])}"));
         }
 
         var hands = by == Settlement.ShowOfHands;
         var outcome = Of(again with { Manner = again.Manner ?? (hands ? Manner.ShowOfHands : null) }, hands ? terms with { SecretBallot = false } : terms, Ballot + 1, tie || SettlesTie);
-        return this with { Again = outcome, Elected = [.. Elected, .. outcome.Elected], Vacant = outcome.Vacant };
+        return this with { Again = outcome, Elected = [.. Elected, .. outcome.Elected], VacantSeats = outcome.VacantSeats };
+    }
+
+    /// <summary>The contest of an election that is refused: its count stands as entered, and nobody is elected by it.</summary>
+    internal ContestOutcome WithoutResult() => this with { Ranking = null, Elected = [], Pending = null, VacantSeats = [], Again = Again?.WithoutResult() };
+
+    private ContestOutcome Leave(int seats, Words because) => this with { VacantSeats = [new(seats, because)] };
+
+    private StandingLine InTheEnd(StandingLine line)
+    {
+        if (line.Standing == Standing.Elected || Refusals.Length > 0)
+        {
+            return line;
+        }
+
+        if (Again is { } again)
+        {
+            var settled = again.Lines.Where(l => l.Name == line.Name).Select(static l => (Standing?)l.Standing).FirstOrDefault();
+            return settled is { } standing ? line with { Standing = standing, By = again.Contest.Manner == Manner.ShowOfHands ? Settlement.ShowOfHands : Settlement.SecondBallot } : line;
+        }
+
+        return line.Standing != Standing.Tied || Pending is not null ? line
+            : VacantSeats.Length > 0 ? line with { Standing = Standing.LeftVacant, By = Settlement.Vacancy }
+            : line with { Standing = Elected.Contains(line.Name) ? Standing.Elected : Standing.NotElected, By = Settlement.Lots };
     }
 
     private ContestOutcome Refuse(Words because) => this with { Refusals = [.. Refusals, new(ElectionRules.Settled, because)] };
@@ -184,6 +215,11 @@ public sealed record ContestOutcome
         foreach (var words in BallotIdentity.Missing(attendance))
         {
             yield return words;
+        }
+
+        if (contest.Candidates is null)
+        {
+            yield return new("候选人", "who stands");
         }
 
         if (contest.Count is not { } count)
@@ -197,7 +233,7 @@ public sealed record ContestOutcome
             yield return words;
         }
 
-        foreach (var candidate in contest.Candidates)
+        foreach (var candidate in contest.Candidates ?? [])
         {
             if (!count.Votes.Any(v => v.Name == candidate.Name))
             {
@@ -248,13 +284,13 @@ public sealed record ContestOutcome
 
     private static IEnumerable<Refusal> RefuseVotes(Contest contest, Tally count, CongressTerms terms, int? voters)
     {
-        var stand = contest.Candidates.Select(static c => c.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var votes in count.Votes.Where(v => !stand.Contains(v.Name)).Concat(terms.WriteIns ? [] : count.WriteIns.Where(static v => v.For > 0)))
+        var stand = contest.Candidates?.Select(static c => c.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var votes in count.Votes.Where(v => stand?.Contains(v.Name) == false).Concat(terms.WriteIns ? [] : count.WriteIns.Where(static v => v.For > 0)))
         {
             yield return new(ElectionRules.CandidatesOnly, new($"{votes.Name}不是候选人，得{votes.For}票", $"{votes.Name} is no candidate and has {votes.For} votes"));
         }
 
-        foreach (var votes in count.WriteIns.Where(v => stand.Contains(v.Name)))
+        foreach (var votes in count.WriteIns.Where(v => stand?.Contains(v.Name) == true))
         {
             yield return new(VoteRules.VotesFit, new($"{votes.Name}是候选人，又作另选他人得{votes.For}票", $"{votes.Name} is a candidate and is written in as well, with {votes.For} votes"));
         }
@@ -292,10 +328,11 @@ public sealed record ContestOutcome
         v.Required("seats", "应选名额", "seats", Forms.Whole(0, int.MaxValue), static c => c.Contest.Seats);
         v.Required("quorum", "法定人数", "quorum", VerdictWords.Verdicts, static c => c.Quorum.Verdict);
         v.Optional("needed", "当选所需票数", "votes needed", Forms.Whole(0, int.MaxValue), static c => c.Needed);
-        v.Required("ranking", "得票次序", "order of votes", Forms.Each(StandingLine.Shape), static c => c.Ranking?.Lines ?? []);
+        v.Required("ranking", "得票次序", "order of votes", Forms.Each(StandingLine.Shape), static c => c.Lines);
         v.Required("elected", "当选人", "elected", Forms.Each(Forms.Name), static c => c.Elected);
         v.Optional("pending", "待处理", "to be settled", Elections.Pending.Shape, static c => c.Pending);
         v.Required("vacant", "缺额", "vacancies", Forms.Whole(0, int.MaxValue), static c => c.Vacant);
+        v.Required("vacantSeats", "缺额及原因", "vacant seats, and why", Forms.Each(Elections.VacantSeats.Shape), static c => c.VacantSeats);
         v.Required("differences", "两次计票的差异", "differences of the counts", Forms.Each(TallyDifference.Shape), static c => c.Differences);
         v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static c => c.Whole.SelectMany(static w => w.Refusals));
         v.Required("missing", "缺少的数据", "missing", Forms.Each(Words.Shape), static c => c.Whole.SelectMany(static w => w.Missing));

@@ -44,7 +44,8 @@ public sealed record ElectionOutcome
     /// <param name="level">The level of the union.</param>
     /// <param name="vacancies">The places that fell vacant; a by-election fills no others.</param>
     /// <returns>The outcome.</returns>
-    internal static ElectionOutcome Of(Election election, CongressTerms terms, UnionLevel level, Sequence<Vacancy> vacancies)
+    /// <param name="ofTheCongress">What is refused of the congress and leaves none of its elections standing.</param>
+    internal static ElectionOutcome Of(Election election, CongressTerms terms, UnionLevel level, Sequence<Vacancy> vacancies, params IEnumerable<Refusal> ofTheCongress)
     {
         ArgumentNullException.ThrowIfNull(election);
         ArgumentNullException.ThrowIfNull(terms);
@@ -55,19 +56,30 @@ public sealed record ElectionOutcome
             Office.Presidium => terms.PresidiumSurplus,
             _ => (Share?)null,
         };
-        ImmutableArray<Surplus> parts = [.. election.Contests.Select(c => Surplus.Of(c.Constituency, c.Seats, c.Candidates.Count, required, terms.SurplusOver))];
+        ImmutableArray<Surplus> parts = [.. election.Contests.Select(c => Surplus.Of(c.Constituency, c.Seats, c.Candidates?.Count, required, terms.SurplusOver))];
         ImmutableArray<Surplus> surpluses = parts.Length < 2
             ? parts
-            : [.. parts, Surplus.Of(null, election.Contests.Sum(static c => c.Seats), election.Contests.Sum(static c => c.Candidates.Count), required, terms.SurplusOver)];
+            : [.. parts, Surplus.Of(null, election.Contests.Sum(static c => c.Seats), Stand(election), required, terms.SurplusOver)];
+        ImmutableArray<Refusal> refusals =
+        [
+            .. ofTheCongress,
+            .. RefuseBody(election, level, vacancies.Count(v => v.Office == election.Office)),
+            .. surpluses.Where(static s => s.Verdict == Verdict.NotMet).Select(Refuse),
+            .. RefuseSelection(election, level),
+        ];
         return new()
         {
             Election = election,
             Surpluses = surpluses,
-            Contests = [.. election.Contests.Select(c => ContestOutcome.Of(c, terms))],
-            Refusals = [.. RefuseBody(election, level, vacancies.Count(v => v.Office == election.Office)), .. surpluses.Where(static s => s.Verdict == Verdict.NotMet).Select(Refuse), .. RefuseSelection(election, level)],
+            Contests = [.. election.Contests.Select(c => ContestOutcome.Of(c, terms)).Select(c => refusals.Length > 0 ? c.WithoutResult() : c)],
+            Refusals = refusals,
             Unstated = [.. UnstatedOf(election)],
         };
     }
+
+    // Of the whole: known only where everybody said who stands.
+    private static int? Stand(Election election) =>
+        election.Contests.All(static c => c.Candidates is not null) ? election.Contests.Sum(static c => c.Candidates!.Count) : null;
 
     private static IEnumerable<Refusal> RefuseBody(Election election, UnionLevel level, int vacant)
     {
@@ -93,7 +105,7 @@ public sealed record ElectionOutcome
     private static IEnumerable<Refusal> RefuseSelection(Election election, UnionLevel level)
     {
         var chain = level == UnionLevel.School ? SelectionRules.SchoolPresidium : SelectionRules.CollegePresidium;
-        foreach (var candidate in election.Office == Office.Presidium ? election.Contests.SelectMany(static c => c.Candidates) : [])
+        foreach (var candidate in election.Office == Office.Presidium ? election.Contests.SelectMany(static c => c.Candidates ?? []) : [])
         {
             if (candidate.Steps is { } steps && NextOf(chain, steps) is { } missing)
             {
@@ -148,7 +160,7 @@ public sealed record ElectionOutcome
                 yield return new($"第二次独立计票{where}", $"a second, independent count{where}");
             }
 
-            foreach (var candidate in election.Office == Office.Presidium ? contest.Candidates.Where(static c => c.Steps is null) : [])
+            foreach (var candidate in election.Office == Office.Presidium ? (contest.Candidates ?? []).Where(static c => c.Steps is null) : [])
             {
                 yield return new($"{candidate.Name}的遴选程序", $"the selection steps of {candidate.Name}");
             }

@@ -14,6 +14,9 @@ public enum Standing
 
     /// <summary>当选.</summary>
     Elected,
+
+    /// <summary>空缺: tied at the edge, and the charter leaves the seat empty.</summary>
+    LeftVacant,
 }
 
 /// <summary>How <see cref="Standing"/> is written.</summary>
@@ -23,6 +26,7 @@ public static class Standings
     [
         new(Standing.Elected, "elected", new("当选", "elected")),
         new(Standing.Tied, "tied", new("得票相同，待定", "tied")),
+        new(Standing.LeftVacant, "leftVacant", new("空缺（得票相同，章程规定缺额）", "left vacant (tied, and the charter fills the seat no further)")),
         new(Standing.NotElected, "notElected", new("未当选", "not elected")),
     ]);
 

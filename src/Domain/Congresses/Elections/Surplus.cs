@@ -7,25 +7,25 @@ namespace UnionGovernance.Congresses.Elections;
 /// <summary>By how much the candidates outnumber the seats.</summary>
 /// <param name="Constituency">Where; nothing for the whole.</param>
 /// <param name="Seats">The seats.</param>
-/// <param name="Candidates">The candidates.</param>
+/// <param name="Candidates">The candidates; nothing where nobody said who stands.</param>
 /// <param name="Least">The least number of candidates that the charter allows.</param>
-/// <param name="Share">The surplus over the charter's base; a surplus over nothing is a share of nothing. Fewer candidates than seats make a surplus of zero.</param>
-public sealed record Surplus(string? Constituency, int Seats, int Candidates, int Least, Share Share)
+/// <param name="Share">The surplus over the charter's base; a surplus over nothing is a share of nothing. Fewer candidates than seats make a surplus of zero. Nothing while the candidates are unknown.</param>
+public sealed record Surplus(string? Constituency, int Seats, int? Candidates, int Least, Share? Share)
 {
-    /// <summary>Whether it is enough; where there are no seats the question does not arise.</summary>
-    public Verdict Verdict => Seats == 0 ? Verdict.NotApplicable : Candidates >= Least ? Verdict.Met : Verdict.NotMet;
+    /// <summary>Whether it is enough; where there are no seats the question does not arise, and while nobody said who stands it is open.</summary>
+    public Verdict Verdict => Seats == 0 ? Verdict.NotApplicable : Candidates is not { } stand ? Verdict.Undetermined : stand >= Least ? Verdict.Met : Verdict.NotMet;
 
     /// <summary>Measures a surplus.</summary>
     /// <param name="constituency">Where; nothing for the whole.</param>
     /// <param name="seats">The seats.</param>
-    /// <param name="candidates">The candidates.</param>
+    /// <param name="candidates">The candidates; nothing where nobody said who stands.</param>
     /// <param name="required">The surplus required; nothing where one candidate more than seats suffices.</param>
     /// <param name="over">Over what it is counted.</param>
     /// <returns>The surplus.</returns>
-    internal static Surplus Of(string? constituency, int seats, int candidates, Share? required, SurplusBase over)
+    internal static Surplus Of(string? constituency, int seats, int? candidates, Share? required, SurplusBase over)
     {
         var least = Math.Max(seats + 1, required is { } share ? LeastCandidates(seats, share, over) : 0);
-        return new(constituency, seats, candidates, least, new(Math.Max(0, candidates - seats), over == SurplusBase.Seats ? seats : candidates));
+        return new(constituency, seats, candidates, least, candidates is { } stand ? new(Math.Max(0, stand - seats), over == SurplusBase.Seats ? seats : stand) : null);
     }
 
     /// <summary>What a charter means by a number: 20 % is 20 %, and so is 120 %, which counts all candidates over the seats.</summary>
@@ -47,7 +47,7 @@ public sealed record Surplus(string? Constituency, int Seats, int Candidates, in
     {
         v.Optional("constituency", "选区", "constituency", Forms.Name, static s => s.Constituency);
         v.Required("seats", "应选名额", "seats", Forms.Whole(0, int.MaxValue), static s => s.Seats);
-        v.Required("candidates", "候选人", "candidates", Forms.Whole(0, int.MaxValue), static s => s.Candidates);
+        v.Optional("candidates", "候选人", "candidates", Forms.Whole(0, int.MaxValue), static s => s.Candidates);
         v.Required("least", "候选人不少于", "least candidates", Forms.Whole(0, int.MaxValue), static s => s.Least);
         v.Required("verdict", "结论", "verdict", VerdictWords.Verdicts, static s => s.Verdict);
     });

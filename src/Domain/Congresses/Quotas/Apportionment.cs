@@ -88,6 +88,30 @@ public sealed record Apportionment
         return Share(contenders, sharing, left, students, lots, new() { Seats = seats, Floor = floor, Rounds = rounds.ToImmutable() });
     }
 
+    /// <summary>Shares seats among those who send their own students: nobody has more seats than students.</summary>
+    internal static Apportionment OfStudents(ImmutableArray<Contender> contenders, int seats, int floor, Sequence<string> lots)
+    {
+        ImmutableArray<Refusal> crowded = [.. Crowded(contenders, seats, floor)];
+        return crowded.Length > 0 ? new() { Seats = seats, Floor = floor, Refusals = crowded } : Of(contenders, seats, floor, lots);
+    }
+
+    // With a floor within everybody's students and seats within all of them, no share by largest remainder exceeds the students either.
+    private static IEnumerable<Refusal> Crowded(ImmutableArray<Contender> contenders, int seats, int floor)
+    {
+        foreach (var contender in contenders.Where(c => c.Students < floor))
+        {
+            yield return new(QuotaRules.SeatsWithinStudents, contender.Students == 0
+                ? new($"{contender.Name}没有学生，不能有保底{floor}席；请核对学生数，或不列这个单位", $"{contender.Name} has no students and cannot have the floor of {floor}; check its students, or leave it out")
+                : new($"{contender.Name}有学生{contender.Students}人，少于保底{floor}席", $"{contender.Name} has {contender.Students} students, fewer than the floor of {floor}"));
+        }
+
+        var students = contenders.Sum(static c => (long)c.Students);
+        if (students > 0 && seats > students)
+        {
+            yield return new(QuotaRules.SeatsWithinStudents, new($"学生共{students}人，名额有{seats}席", $"There are {students} students and {seats} seats"));
+        }
+    }
+
     private static Apportionment Share(
         ImmutableArray<Contender> contenders, HashSet<Contender> sharing, int left, long students, Sequence<string> lots, Apportionment begun)
     {

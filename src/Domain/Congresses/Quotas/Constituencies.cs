@@ -31,7 +31,8 @@ internal static class Constituencies
         var known = branches.All(static b => b.Students is not null);
         if (branches.Count <= seats)
         {
-            var among = Apportionment.Of([.. branches.Select(b => new Contender(b.Name, known ? b.Students!.Value : 1))], seats, 1, unit.Lots);
+            ImmutableArray<Contender> contenders = [.. branches.Select(b => new Contender(b.Name, known ? b.Students!.Value : 1))];
+            var among = known ? Apportionment.OfStudents(contenders, seats, 1, unit.Lots) : Apportionment.Of(contenders, seats, 1, unit.Lots);
             return (
                 [.. branches.Select((b, i) => new Constituency(unit.Name, i + 1, [b.Name], b.Students, among.Lines.Length > i ? among.Lines[i].Seats : null))],
                 among);

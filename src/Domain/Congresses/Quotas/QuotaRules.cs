@@ -19,6 +19,12 @@ public static class QuotaRules
         new("名额不少于各单位保底名额之和，且有学生可代表", "There are seats enough for every floor, and students to represent"),
         Basis.Arithmetic("最大余数法"));
 
+    /// <summary>Nobody has more seats than students, and nobody without students has a seat.</summary>
+    public static Precondition SeatsWithinStudents { get; } = new(
+        "quota.seats-within-students",
+        new("名额不多于学生数，没有学生的单位没有名额", "There are no more seats than students, and none without students"),
+        Basis.Arithmetic("代表名额"));
+
     /// <summary>Every unit and, where there are any, the main societies are represented.</summary>
     public static Precondition Covers { get; } = new(
         "quota.covers",

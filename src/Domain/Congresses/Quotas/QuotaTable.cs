@@ -13,6 +13,9 @@ public sealed record QuotaTable
     {
     }
 
+    /// <summary>What was known before the seats were handed out.</summary>
+    public required QuotaPlan Plan { get; init; }
+
     /// <summary>The students represented, in heads; nothing while a unit's students are unknown.</summary>
     public int? Students { get; private init; }
 
@@ -81,6 +84,7 @@ public sealed record QuotaTable
         {
             return new()
             {
+                Plan = plan,
                 Missing = missing,
                 SeatsEntered = plan.Seats is not null,
                 Societies = plan.Societies,
@@ -93,7 +97,7 @@ public sealed record QuotaTable
         var students = plan.Units.Sum(static u => u.Students!.Value);
         var least = (int)terms.DelegateShare.HeadsOf(students);
         var seats = plan.Seats ?? Math.Max(least, terms.UnitFloor * plan.Units.Count);
-        var shared = Apportionment.Of([.. plan.Units.Select(static u => new Contender(u.Name, u.Students!.Value))], seats, terms.UnitFloor, plan.Lots);
+        var shared = Apportionment.OfStudents([.. plan.Units.Select(static u => new Contender(u.Name, u.Students!.Value))], seats, terms.UnitFloor, plan.Lots);
         var joined = shared.Lines
             .Where(static l => l.Seats is not null)
             .Select(l => (Unit: plan.Units.First(u => u.Name == l.Name), l.Seats))
@@ -101,6 +105,7 @@ public sealed record QuotaTable
             .ToList();
         return new()
         {
+            Plan = plan,
             Students = students,
             Least = least,
             SeatsEntered = plan.Seats is not null,
@@ -115,12 +120,21 @@ public sealed record QuotaTable
             Refusals =
             [
                 .. shared.Refusals,
+                .. RefuseSocieties(seats, societies, students),
                 .. joined.SelectMany(static j => j.Made.Among is { } among ? among.Refusals : RefuseLots(j.Unit)),
                 .. shared.Lines.Where(static l => l is { Students: > 0, Seats: 0 })
                     .Select(static l => new Refusal(QuotaRules.Covers, new($"{l.Name}有学生{l.Students}人，没有名额", $"{l.Name} has {l.Students} students and no seat"))),
             ],
         };
     }
+
+    // The units alone are held by the sharing itself.
+    private static ImmutableArray<Refusal> RefuseSocieties(int seats, int societies, int students) => seats > students || seats + societies <= students ? [] :
+    [
+        new(QuotaRules.SeatsWithinStudents, new(
+            $"学生共{students}人，名额有{seats + societies}席（含学生社团{societies}席）",
+            $"There are {students} students and {seats + societies} seats, {societies} of societies among them")),
+    ];
 
     // Branches that are joined, or not listed, share no seats and so tie for none.
     private static ImmutableArray<Refusal> RefuseLots(QuotaUnit unit) => unit.Lots.Count == 0 ? [] :

@@ -13,6 +13,9 @@ public sealed record VoteOutcome
     {
     }
 
+    /// <summary>The vote.</summary>
+    public required Vote Vote { get; init; }
+
     /// <summary>Whether enough were present.</summary>
     public required Quorum Quorum { get; init; }
 
@@ -35,7 +38,8 @@ public sealed record VoteOutcome
     /// <param name="vote">The vote.</param>
     /// <param name="terms">The charter's terms.</param>
     /// <returns>The outcome.</returns>
-    internal static VoteOutcome Of(Vote vote, CongressTerms terms)
+    /// <param name="ofTheCongress">What is refused of the congress and leaves none of its votes standing.</param>
+    internal static VoteOutcome Of(Vote vote, CongressTerms terms, params IEnumerable<Refusal> ofTheCongress)
     {
         ArgumentNullException.ThrowIfNull(vote);
         ArgumentNullException.ThrowIfNull(terms);
@@ -50,7 +54,7 @@ public sealed record VoteOutcome
             .. vote.Manner is null && majority.Base == MajorityBase.ValidBallots ? [new Words("表决方式", "how the vote was taken")] : Array.Empty<Words>(),
             .. vote.For is null ? [new Words("赞成票", "votes for")] : Array.Empty<Words>(),
         ];
-        ImmutableArray<Refusal> refusals = [.. Refuse(vote, attendance, quorum, byBallot)];
+        ImmutableArray<Refusal> refusals = [.. ofTheCongress, .. Refuse(vote, attendance, quorum, byBallot)];
         var basis = majority.Base switch
         {
             MajorityBase.Present => vote.Present,
@@ -60,6 +64,7 @@ public sealed record VoteOutcome
         var needed = basis is { } heads ? majority.Needed(heads) : (int?)null;
         return new()
         {
+            Vote = vote,
             Quorum = quorum,
             Majority = majority,
             Needed = needed,
@@ -97,14 +102,13 @@ public sealed record VoteOutcome
         }
     }
 
-    /// <summary>An outcome beside the vote that it is of.</summary>
-    internal static Shape<(Vote Vote, VoteOutcome Outcome)> Shape { get; } = Shapes.Written<(Vote Vote, VoteOutcome Outcome)>(static v =>
+    internal static Shape<VoteOutcome> Shape { get; } = Shapes.Written<VoteOutcome>(static v =>
     {
         v.Required("matter", "表决事项", "matter", Forms.Name, static o => o.Vote.Matter);
-        v.Required("quorum", "法定人数", "quorum", VerdictWords.Verdicts, static o => o.Outcome.Quorum.Verdict);
-        v.Optional("needed", "须达到", "needed", Forms.Whole(0, int.MaxValue), static o => o.Outcome.Needed);
-        v.Required("carried", "通过", "carried", VerdictWords.Verdicts, static o => o.Outcome.Carried);
-        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static o => o.Outcome.Refusals);
-        v.Required("missing", "缺少的数据", "missing", Forms.Each(Words.Shape), static o => o.Outcome.Missing);
+        v.Required("quorum", "法定人数", "quorum", VerdictWords.Verdicts, static o => o.Quorum.Verdict);
+        v.Optional("needed", "须达到", "needed", Forms.Whole(0, int.MaxValue), static o => o.Needed);
+        v.Required("carried", "通过", "carried", VerdictWords.Verdicts, static o => o.Carried);
+        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static o => o.Refusals);
+        v.Required("missing", "缺少的数据", "missing", Forms.Each(Words.Shape), static o => o.Missing);
     });
 }

@@ -19,6 +19,12 @@ public static class VoteRules
         new("实到不多于应到", "No more are present than are due"),
         Basis.Arithmetic("应到与实到"));
 
+    /// <summary>Roster, votes and elections tell of one congress: one number due, and nobody present at a vote who did not come.</summary>
+    public static Precondition OneAttendance { get; } = new(
+        "vote.one-attendance",
+        new("一次大会的应到人数只有一个；表决时在场的不多于到会的，代表名单与各次表决互相一致", "One congress has one number due; no vote has more present than came; roster and votes agree"),
+        Basis.Arithmetic("应到与实到"));
+
     /// <summary>No more ballots are issued than delegates are present: nobody votes for another.</summary>
     public static Precondition IssuedWithinPresent { get; } = new(
         "vote.issued-within-present",
