@@ -85,12 +85,12 @@ internal static class CongressCommand
         : ExitCode.Undetermined;
 
     private static int CountExit(CongressReview review) =>
-        review.Votes.Any(static v => v.Refusals.Length > 0) || review.Elections.Any(static e => e.AllRefusals.Any()) ? ExitCode.NotMet
+        review.Refused.Length > 0 ? ExitCode.NotMet
         : review.Votes.All(static v => v.Carried != Verdict.Undetermined) && review.Elections.All(static e => e.IsDecided) ? ExitCode.Met
         : ExitCode.Undetermined;
 
     private static int TimelineExit(CongressReview review) =>
-        review.Refusals.Length > 0 || review.Timeline.Any(static l => l.State is StepState.Refused or StepState.Overdue or StepState.DoneLate || l.Refusals.Length > 0) ? ExitCode.NotMet
+        review.Refused.Length > 0 || review.Timeline.Any(static l => l.State is StepState.Overdue or StepState.DoneLate) ? ExitCode.NotMet
         : review.Timeline.All(static l => l.State is StepState.Done or StepState.NotNeeded) ? ExitCode.Met
         : ExitCode.Undetermined;
 
@@ -114,7 +114,9 @@ internal static class CongressCommand
                 return ExitCode.BadInput;
             }
 
-            return OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(FinishedCongress.Enter(read, review)), s, error);
+            var written = OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(FinishedCongress.Enter(read, review)), s, error);
+            CongressTables.Refused(review, s, parsed.InvocationConfiguration.Output);
+            return written == ExitCode.Met && review.Refused.Length > 0 ? ExitCode.NotMet : written;
         });
         return command;
     }

@@ -61,8 +61,9 @@ internal static class CongressTables
 
     public static void Count(CongressReview review, Speech s, TextWriter output)
     {
-        foreach (var (vote, outcome) in review.Proceedings.Votes.Zip(review.Votes))
+        foreach (var outcome in review.Votes)
         {
+            var vote = outcome.Vote;
             output.WriteLine($"{s["表决", "vote"]}\t{vote.Matter}\t{s["赞成", "for"]} {Figure(vote.For, s)}\t{s["须", "needed"]} {Figure(outcome.Needed, s)}\t{outcome.Carried switch { Verdict.Met => s["通过", "carried"], Verdict.NotMet => s["未通过", "not carried"], _ => s["无结果", "no result"] }}");
             Refusals(outcome.Refusals, s, output);
             Missing(outcome.Missing, s, output);
@@ -73,16 +74,16 @@ internal static class CongressTables
             output.WriteLine($"{s["选举", "election"]}\t{election.Election.Office.Label.In(s.Language)}\t{(election.IsDecided ? $"{s["当选：", "elected: "]}{string.Join(s.Comma, election.Elected)}" : s["结果未定", "not decided"])}");
             foreach (var surplus in election.Surpluses)
             {
-                output.WriteLine($"{s["差额", "surplus"]}\t{surplus.Constituency ?? s["全体", "the whole"]}\t{s["应选", "seats"]} {surplus.Seats}\t{s["候选", "candidates"]} {surplus.Candidates}\t{s["至少", "at least"]} {surplus.Least}\t{surplus.Verdict.Describe(s.Language)}");
+                output.WriteLine($"{s["差额", "surplus"]}\t{surplus.Constituency ?? s["全体", "the whole"]}\t{s["应选", "seats"]} {surplus.Seats}\t{s["候选", "candidates"]} {Figure(surplus.Candidates, s)}\t{s["至少", "at least"]} {surplus.Least}\t{surplus.Verdict.Describe(s.Language)}");
             }
 
             Refusals(election.Refusals, s, output);
             foreach (var contest in election.Contests.SelectMany(static c => c.Whole))
             {
                 output.WriteLine($"{s["投票", "contest"]}\t{contest.Contest.Constituency ?? s["全体", "the whole"]}\t{s["应选", "seats"]} {contest.Contest.Seats}\t{s[$"当选须 {Figure(contest.Needed, s)} 票", $"{Figure(contest.Needed, s)} votes needed"]}");
-                foreach (var line in contest.Ranking?.Lines ?? [])
+                foreach (var line in contest.Lines)
                 {
-                    output.WriteLine($"{s["得票", "votes"]}\t{line.Name}\t{line.Votes}\t{(line.Reached ? s["达到多数", "majority"] : s["未达多数", "no majority"])}\t{line.Standing.Label.In(s.Language)}");
+                    output.WriteLine($"{s["得票", "votes"]}\t{line.Name}\t{line.Votes}\t{(line.Reached ? s["达到多数", "majority"] : s["未达多数", "no majority"])}\t{s[line.Describe()]}");
                 }
 
                 if (contest.Pending is { } pending)
@@ -90,9 +91,9 @@ internal static class CongressTables
                     output.WriteLine($"{s["待处理", "to be settled"]}\t{string.Join(s.Comma, pending.Names)}\t{s[$"{pending.Seats}个名额", $"{pending.Seats} seats"]}\t{s["章程规定：", "the charter says: "]}{pending.By.Label.In(s.Language)}");
                 }
 
-                if (contest.Vacant > 0)
+                foreach (var vacant in contest.VacantSeats)
                 {
-                    output.WriteLine($"{s["缺额", "vacant"]}\t{contest.Vacant}");
+                    output.WriteLine($"{s["缺额", "vacant"]}\t{vacant.Seats}\t{s[vacant.Because]}");
                 }
 
                 Refusals(contest.Refusals, s, output);
@@ -104,6 +105,8 @@ internal static class CongressTables
                 output.WriteLine($"{s["未说明", "not stated"]}\t{s[words]}");
             }
         }
+
+        Refused(review, s, output);
     }
 
     public static void Timeline(CongressReview review, Speech s, TextWriter output)
@@ -120,7 +123,16 @@ internal static class CongressTables
             Refusals(line.Refusals, s, output);
         }
 
-        Refusals(review.Refusals, s, output);
+        Refused(review, s, output);
+    }
+
+    /// <summary>Everything that is refused of a congress: the same rows, whatever was asked about it.</summary>
+    public static void Refused(CongressReview review, Speech s, TextWriter output)
+    {
+        foreach (var (matter, refusal) in review.Refused)
+        {
+            output.WriteLine($"{s["大会不予认可", "refused of the congress"]}\t{s[matter]}\t{refusal.By.Id}\t{s[refusal.Because]}");
+        }
     }
 
     public static void Papers(ImmutableArray<PaperWriting> papers, Speech s, TextWriter output)

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Facts;
-using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses;
 

@@ -7,7 +7,6 @@ using UnionGovernance.Congresses.Proposals;
 using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Json;
-using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses;
 

@@ -1,5 +1,5 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Json;
-using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses;
 

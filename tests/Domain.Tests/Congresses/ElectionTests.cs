@@ -127,7 +127,7 @@ public sealed class ElectionTests
     private static Election With(Contest contest) => _election with { Contests = [contest] };
 
     private static Election InCollege(Election election) =>
-        election with { Contests = [.. election.Contests.Select(c => c with { Candidates = [.. c.Candidates.Select(d => d with { Steps = SelectionRules.CollegePresidium })] })] };
+        election with { Contests = [.. election.Contests.Select(c => c with { Candidates = [.. c.Candidates!.Select(d => d with { Steps = SelectionRules.CollegePresidium })] })] };
 
     private static Candidate Of(string name) => new() { Name = name, Steps = SelectionRules.SchoolPresidium };
 

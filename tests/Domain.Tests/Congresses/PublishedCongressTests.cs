@@ -95,7 +95,7 @@ public sealed class PublishedCongressTests
 
         Assert.Equal(seats - 1, outcome.Elected.Length);
         Assert.Equal(1, outcome.Vacant);
-        Assert.Equal(0, BallotBox.Open([[.. Enumerable.Range(0, seats + 1).Select(i => $"候选人{i + 1}")]], [.. contest.Candidates.Select(c => c.Name)], seats, writeIns, 1).Ballots.Valid);
+        Assert.Equal(0, BallotBox.Open([[.. Enumerable.Range(0, seats + 1).Select(i => $"候选人{i + 1}")]], [.. contest.Candidates!.Select(c => c.Name)], seats, writeIns, 1).Ballots.Valid);
         Assert.Equal([VoteRules.Quorum], ContestOutcome.Of(contest with { Due = 135 }, terms).Refusals.Select(r => r.By));
         Assert.Empty(ContestOutcome.Of(contest with { Due = 135 }, _terms with { WriteIns = writeIns }).Refusals);
     }

@@ -25,7 +25,10 @@ public sealed record CongressCourse
     private readonly List<(CourseAct Act, Refusal Refusal)> _refused = [];
     private readonly List<(CourseAct Act, Refusal Refusal)> _standing = [];
 
-    private CongressCourse(CongressTerms terms, bool assembly, LocalDate? planned) => (_terms, _assembly, Day) = (terms, assembly, planned);
+    private CongressCourse(Sequence<CourseAct> acts, CongressTerms terms, bool assembly, LocalDate? planned) => (Acts, _terms, _assembly, Day) = (acts, terms, assembly, planned);
+
+    /// <summary>The acts, in the order entered.</summary>
+    public Sequence<CourseAct> Acts { get; }
 
     /// <summary>The day for which the congress is called: the planned one, or the one to which it was moved; nothing where nobody said.</summary>
     public LocalDate? Day { get; private set; }
@@ -46,7 +49,7 @@ public sealed record CongressCourse
     {
         ArgumentNullException.ThrowIfNull(acts);
         ArgumentNullException.ThrowIfNull(terms);
-        var course = new CongressCourse(terms, assembly, planned);
+        var course = new CongressCourse(acts, terms, assembly, planned);
         foreach (var act in acts)
         {
             course.Take(act);

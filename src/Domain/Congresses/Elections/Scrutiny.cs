@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Terms;
-using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses.Elections;
 

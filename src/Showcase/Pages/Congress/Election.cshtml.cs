@@ -49,7 +49,7 @@ internal sealed class ElectionModel(SampleCongress sample) : CongressPage
                     ("seats", Number("seats")),
                     ("due", Number("due")),
                     ("present", Number("present")),
-                    ("candidates", new JsonArray([.. Candidates.Select(static c => TypedCongress.Object(("name", TypedCongress.Text(c.Name))))])),
+                    ("candidates", Candidates.Count == 0 ? null : new JsonArray([.. Candidates.Select(static c => TypedCongress.Object(("name", TypedCongress.Text(c.Name))))])),
                     ("count", Tally(static c => c.First)),
                     ("recount", again ? Tally(static c => c.Second) : null),
                     ("lots", TypedCongress.Names(lots))))))))));
@@ -63,7 +63,7 @@ internal sealed class ElectionModel(SampleCongress sample) : CongressPage
 
     private void TakeSample()
     {
-        var contest = sample.Review.Proceedings.Elections[0].Contests[0];
+        var contest = sample.Review.Elections[0].Contests[0].Contest;
         var count = contest.Count!;
         foreach (var (name, figure) in new (string, int?)[]
         {

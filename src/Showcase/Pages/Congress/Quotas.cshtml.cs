@@ -21,7 +21,7 @@ internal sealed class QuotasModel(SampleCongress sample) : CongressPage
 
     public void OnGet(string?[] unit, string?[] students, string? seats, string? floor, string? share, string? lots, int rows)
     {
-        var plan = sample.Review.Proceedings.Quotas;
+        var plan = sample.Review.Quotas.Plan;
         var fresh = unit.Length == 0;
         (Units, Students) = fresh
             ? ([.. plan.Units.Select(static u => u.Name)], [.. plan.Units.Select(static u => u.Students?.ToString(System.Globalization.CultureInfo.InvariantCulture))])
