@@ -73,6 +73,39 @@ public sealed class CongressCommandTests : IDisposable
         Assert.Equal(2, Run("congress", "enter", Sample(), Path.Combine(Path.GetDirectoryName(record)!, "xianning-2020.json"), "--out", target).Exit);
     }
 
+    /// <remarks>甲 scrutinises and stands: whatever is asked of this congress names it, and nothing of it is in order.</remarks>
+    [Fact]
+    public void A_scrutineer_who_stands_is_named_by_every_command()
+    {
+        var file = Write("""
+            "scrutineers": [ { "name": "甲", "chief": true }, { "name": "监二" }, { "name": "监三" } ],
+            "elections": [ { "office": "presidium", "by": "congress", "contests": [ { "seats": 1, "due": 100, "present": 100, "manner": "secretBallot",
+              "candidates": [ { "name": "甲" }, { "name": "乙" } ],
+              "count": { "ballots": { "issued": 100, "returned": 100, "valid": 100, "invalid": 0 }, "votes": [ { "name": "甲", "for": 60 }, { "name": "乙", "for": 40 } ] } } ] } ]
+            """);
+        var record = Path.Combine(_folder.FullName, "record.json");
+        File.WriteAllText(record, """{ "school": "某校", "kind": "studentUnion", "level": "school", "academicYear": "2024-2025" }""");
+        string[][] asked = [["count", file], ["timeline", file], ["papers", file, "--out", _folder.FullName], ["enter", file, record, "--out", Path.Combine(_folder.FullName, "out.json")]];
+
+        Assert.All(asked, arguments =>
+        {
+            var (exit, output, _) = Run(["congress", .. arguments]);
+            Assert.Equal((arguments[0], 1), (arguments[0], exit));
+            Assert.Contains("监票人甲是候选人", output, StringComparison.Ordinal);
+            Assert.DoesNotContain("当选：甲", output, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Seats_without_a_word_on_who_stands_leave_the_count_open()
+    {
+        var (exit, output, _) = Run("congress", "count", Write(""" "elections": [ { "office": "presidium", "by": "congress", "contests": [ { "seats": 5 } ] } ] """));
+
+        Assert.Equal(3, exit);
+        Assert.Contains("候选 未知", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("不予认可", output, StringComparison.Ordinal);
+    }
+
     private static (int Exit, string Output, string Error) Run(params string[] arguments)
     {
         using var output = new StringWriter();

@@ -218,7 +218,7 @@ public sealed class ContestTests
     {
         var full = Of(1, ("甲", 60), ("乙", 38));
 
-        Assert.Equal(["应到人数", "实到人数", "计票结果"], Missing(new() { Seats = 1 }));
+        Assert.Equal(["应到人数", "实到人数", "候选人", "计票结果"], Missing(new() { Seats = 1 }));
         Assert.Equal(["乙的得票"], Missing(full with { Count = full.Count! with { Votes = [full.Count.Votes[0]] } }));
         Assert.Equal(["发出票数", "收回票数", "有效票数", "无效票数"], Missing(full with { Count = full.Count! with { Ballots = new() } }));
         Assert.Equal(["实到人数"], Missing(full with { Present = null }));

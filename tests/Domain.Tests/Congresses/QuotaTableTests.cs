@@ -134,4 +134,39 @@ public sealed class QuotaTableTests
 
     private static QuotaPlan Plan(params (string Name, int Students)[] units) =>
         new() { Units = [.. units.Select(u => new QuotaUnit { Name = u.Name, Students = u.Students })] };
+
+    /// <remarks>Nobody has more seats than students: not a unit by its floor, not the units together, not units and societies, not a branch.</remarks>
+    public static TheoryData<string, QuotaPlan, int, bool> Crowded => new()
+    {
+        { "a unit without students has a floor", new() { Units = [new() { Name = "甲院", Students = 0 }, new() { Name = "乙院", Students = 5000 }] }, 1, true },
+        { "a unit without students has no floor and no seat", new() { Units = [new() { Name = "甲院", Students = 0 }, new() { Name = "乙院", Students = 5000 }] }, 0, false },
+        { "a unit smaller than its floor", new() { Units = [new() { Name = "甲院", Students = 2 }, new() { Name = "乙院", Students = 5000 }] }, 3, true },
+        { "a unit as small as its floor", new() { Units = [new() { Name = "甲院", Students = 3 }, new() { Name = "乙院", Students = 5000 }] }, 3, false },
+        { "sixty seats of fifty students", new() { Seats = 60, Units = [new() { Name = "甲院", Students = 20 }, new() { Name = "乙院", Students = 30 }] }, 0, true },
+        { "fifty seats of fifty students", new() { Seats = 50, Units = [new() { Name = "甲院", Students = 20 }, new() { Name = "乙院", Students = 30 }] }, 0, false },
+        { "one more by a society", new() { Seats = 50, Units = [new() { Name = "甲院", Students = 20 }, new() { Name = "乙院", Students = 30 }], Societies = [new() { Name = "虚构社", Seats = 1 }] }, 0, true },
+        { "a branch without students", new() { Seats = 3, Units = [new() { Name = "甲院", Students = 60, Branches = [new() { Name = "一班", Students = 60 }, new() { Name = "二班", Students = 0 }] }] }, 0, true },
+        { "branches whose students nobody said", new() { Seats = 5, Units = [new() { Name = "甲院", Students = 60, Branches = [new() { Name = "一班" }, new() { Name = "二班" }], Lots = ["一班"] }] }, 0, false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Crowded))]
+    public void Nobody_has_more_seats_than_students(string what, QuotaPlan plan, int floor, bool refused)
+    {
+        var table = QuotaTable.Of(plan, new() { UnitFloor = floor });
+
+        Assert.Equal((what, refused), (what, table.Refusals.Any(r => r.By == QuotaRules.SeatsWithinStudents)));
+        Assert.True(refused || table.Refusals.Length == 0);
+    }
+
+    /// <remarks>No seat is handed out by a table that is refused: neither the floor of nobody nor the sixtieth of fifty.</remarks>
+    [Fact]
+    public void A_table_with_more_seats_than_students_hands_out_none()
+    {
+        var table = QuotaTable.Of(new() { Seats = 60, Units = [new() { Name = "甲院", Students = 20 }, new() { Name = "乙院", Students = 30 }] }, new());
+
+        Assert.Empty(table.Apportionment!.Lines);
+        Assert.Equal("学生共50人，名额有60席", Assert.Single(table.Refusals).Because.Chinese);
+        Assert.Contains("没有学生", Assert.Single(QuotaTable.Of(new() { Units = [new() { Name = "甲院", Students = 0 }, new() { Name = "乙院", Students = 5000 }] }, new() { UnitFloor = 1 }).Refusals).Because.Chinese, StringComparison.Ordinal);
+    }
 }

@@ -1,0 +1,268 @@
+using System.Text.Json;
+using NodaTime;
+using UnionGovernance.Acts;
+using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Course;
+using UnionGovernance.Congresses.Delegates;
+using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Congresses.Votes;
+using UnionGovernance.Rules;
+using UnionGovernance.Years;
+
+namespace UnionGovernance.Tests.Congresses;
+
+/// <summary>What one face of a congress refuses, all refuse: tables and their JSON, the year, the record.</summary>
+public sealed class OneJudgementTests
+{
+    [Fact]
+    public void A_congress_in_good_order_is_refused_nowhere()
+    {
+        var review = CongressReview.Of(SoundCongress.Held);
+
+        Assert.Empty(review.Refused);
+        Assert.Equal((Fact.Given(12), Fact.Given(10)), (review.Attendance.Due, review.Attendance.Present));
+        Assert.Equal(Verdict.Met, review.Votes.Single().Carried);
+        Assert.Equal(["甲", "乙", "丙"], review.Elections.Single().Elected);
+        Assert.Equal(Fact.Given(true), FinishedCongress.Facts(review).InForm);
+        Assert.Empty(Year(SoundCongress.Held).Findings);
+    }
+
+    /// <remarks>Scrutineers are no candidates; who stands is asked of the elections that they scrutinise, second ballots among them.</remarks>
+    public static TheoryData<string, Proceedings, bool> Scrutinies => new()
+    {
+        { "one of three is a candidate", SoundCongress.Held with { Scrutineers = [new() { Name = "甲", Chief = true }, new() { Name = "监二" }, new() { Name = "监三" }] }, true },
+        { "a fourth is a candidate", SoundCongress.Held with { Scrutineers = [.. SoundCongress.Held.Scrutineers, new() { Name = "丁" }] }, true },
+        { "two chiefs", SoundCongress.Held with { Scrutineers = [.. SoundCongress.Held.Scrutineers, new() { Name = "监四", Chief = true }] }, true },
+        { "no chief", SoundCongress.Held with { Scrutineers = [.. SoundCongress.Held.Scrutineers.Select(s => s with { Chief = false })] }, true },
+        { "fewer than the charter asks", SoundCongress.Held with { Terms = new() { Scrutineers = 4 } }, true },
+        { "nobody named", SoundCongress.Held with { Scrutineers = [] }, false },
+        { "a delegate who stood in the college for delegate", SoundCongress.Held with { Scrutineers = [.. SoundCongress.Held.Scrutineers, new() { Name = "戊" }], Elections = [.. SoundCongress.Held.Elections, OfDelegates("戊")] }, false },
+        { "nobody said who stands", SoundCongress.With(SoundCongress.Contest with { Candidates = null }), false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Scrutinies))]
+    public void A_scrutineer_who_stands_or_serves_wrongly_leaves_no_election_of_the_presidium(string what, Proceedings proceedings, bool refused)
+    {
+        var review = CongressReview.Of(proceedings);
+
+        Assert.Equal((what, refused), (what, review.Refused.Any(m => m.Refusal.By == ElectionRules.Scrutineers)));
+        Assert.Equal(refused, review.Elections[0].Refusals.Any(r => r.By == ElectionRules.Scrutineers));
+        Assert.Equal(refused, FinishedCongress.Facts(review).InForm == Fact.Given(false));
+        Assert.Equal(refused, review.Elections[0].Elected.Any() is false && review.Elections[0].Refusals.Length > 0);
+        Assert.Equal(Verdict.Met, review.Votes[0].Carried);
+    }
+
+    /// <remarks>12 delegates are due by the roster and 10 came; two thirds of 12 are 8.</remarks>
+    public static TheoryData<string, Proceedings, string?> Presences => new()
+    {
+        { "a ballot with more present than came", Contest(c => c with { Present = 11, Count = Full(11), Recount = null }), "vote.one-attendance" },
+        { "a vote with more present than came", Vote(v => v with { Present = 12 }), "vote.one-attendance" },
+        { "a vote with another number due than the roster", Vote(v => v with { Due = 11 }), "vote.one-attendance" },
+        { "two votes with two numbers due, without a roster", Vote(v => v with { Due = 13 }) with { Delegates = new() }, "vote.one-attendance" },
+        { "more due than there are students", SoundCongress.Held with { Students = 11, Delegates = new(), Quotas = new() }, "vote.one-attendance" },
+        { "a second ballot with more present than came", Contest(c => c with { Seats = 1, Count = SoundCongress.Count(7, 7, 2, 1), Recount = null, Again = Again(11) }), "vote.one-attendance" },
+        { "fewer at a vote than came", Vote(v => v with { Present = 9, For = 9, Against = 0 }), null },
+        { "a roster that does not say who came", Roster(d => d with { Present = null }), null },
+        { "a roster that is not complete", SoundCongress.Held with { Delegates = SoundCongress.Held.Delegates with { Complete = default, List = [.. SoundCongress.Held.Delegates.List.Take(5)] } }, null },
+        { "seven of twelve came", Roster(d => d with { Present = d.Id is "1" or "2" or "3" or "4" or "5" or "6" or "7" }) with
+        {
+            Votes = [SoundCongress.Held.Votes[0] with { Present = 7, For = 7, Against = 0 }], Elections = Contest(c => c with { Present = 7, Count = Full(7), Recount = null }).Elections,
+        }, "vote.quorum" },
+        { "a constituency is a part of the whole", Contest(c => c with { Constituency = "甲院", Due = 7, Present = 6, Count = Full(6), Recount = null }), null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Presences))]
+    public void Roster_votes_and_elections_tell_one_attendance_or_none_of_their_results_stands(string what, Proceedings proceedings, string? rule)
+    {
+        var review = CongressReview.Of(proceedings);
+
+        Assert.Equal((what, rule), (what, review.Refusals.Select(r => r.By.Id).Distinct().SingleOrDefault()));
+        Assert.Equal(rule is null, review.Votes.All(v => v.Carried == Verdict.Met));
+        Assert.Equal(rule is null, review.Elections.All(e => e.IsDecided));
+        Assert.Equal(rule == "vote.one-attendance", review.Refusals.Length > 0 && review.Attendance is { Due.Known: Known.Unknown, Present.Known: Known.Unknown });
+        Assert.Equal(rule switch { null => Fact.Given(true), "vote.quorum" => Fact.Given(false), _ => default }, FinishedCongress.Facts(review).InForm);
+    }
+
+    /// <remarks>Where the roster leaves open who came, the votes tell it: the one number that all have, or at least the greatest.</remarks>
+    [Fact]
+    public void What_the_roster_leaves_open_the_votes_tell_of_who_came()
+    {
+        var silent = Roster(d => d with { Present = null });
+
+        Assert.Equal(Fact.Given(10), CongressReview.Of(silent).Attendance.Present);
+        Assert.Equal(Fact.Within(10, 12), CongressReview.Of(silent with { Votes = [silent.Votes[0] with { Present = 9, For = 9, Against = 0 }] }).Attendance.Present);
+        Assert.Equal(Fact.Within(0, 12), CongressReview.Of(silent with { Votes = [], Elections = [] }).Attendance.Present);
+        Assert.Equal((Fact.Given(12), Fact.Given(10)), Both(silent with { Delegates = new() }));
+        Assert.Equal((default, default), Both(new()));
+
+        static (Fact<int> Due, Fact<int> Present) Both(Proceedings p) => CongressReview.Of(p).Attendance is { } a ? (a.Due, a.Present) : default;
+    }
+
+    /// <remarks>What the course refuses up to the session leaves no result; a report that was refused, or a move, does not.</remarks>
+    public static TheoryData<string, Proceedings, bool> Courses => new()
+    {
+        { "held although the Party organisation did not approve", Course(a => a.Step == CongressStep.PartyApproves ? a with { Approved = false } : a), false },
+        { "held on another day", SoundCongress.Held with { PlannedOn = SoundCongress.Day.PlusDays(1) }, false },
+        { "held before its preparatory meeting", Course(a => a.Step == CongressStep.PreparatoryMeeting ? a with { On = SoundCongress.Day.PlusDays(1) } : a), false },
+        { "refused first, approved later", SoundCongress.Held with { Course = [.. SoundCongress.Held.Course.SelectMany(a => a.Step == CongressStep.PartyApproves ? [a with { Approved = false }, a] : new[] { a })] }, true },
+        { "a report dated before the session", Course(a => a.Step == CongressStep.Report ? a with { On = SoundCongress.Day.PlusDays(-1) } : a), true },
+        { "a move that nobody approved, and the congress on its day", SoundCongress.Held with { Course = [SoundCongress.Held.Course[0], new() { Step = CongressStep.DateMoved, To = SoundCongress.Day.PlusDays(9) }, .. SoundCongress.Held.Course.Skip(1)] }, true },
+        { "no step entered at all", SoundCongress.Held with { Course = [] }, true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Courses))]
+    public void What_the_course_refuses_up_to_the_session_leaves_no_result(string what, Proceedings proceedings, bool stands)
+    {
+        var review = CongressReview.Of(proceedings);
+
+        Assert.Equal((what, stands), (what, review.Elections.Single().IsDecided));
+        Assert.Equal(stands, review.Votes.Single().Carried == Verdict.Met);
+        Assert.Equal(review.Course.Standing.Select(r => r.Refusal).Distinct(), review.Refused.Select(m => m.Refusal));
+    }
+
+    /// <remarks>Who stands was not said: that is neither nobody nor a refusal.</remarks>
+    [Fact]
+    public void Nobody_entered_as_candidate_is_unknown_and_an_empty_list_is_nobody()
+    {
+        var unsaid = Judge(c => c with { Candidates = null });
+        var nobody = Judge(c => c with { Candidates = [], Count = null, Recount = null });
+        var seatsOnly = ElectionOutcome.Of(new() { Office = Office.Presidium, Contests = [new() { Seats = 5 }] }, new(), UnionLevel.School, []);
+        var partly = ElectionOutcome.Of(new() { Office = Office.Delegates, Contests = [new() { Seats = 5, Constituency = "甲院" }, SoundCongress.Contest with { Constituency = "乙院" }] }, new(), UnionLevel.School, []);
+
+        Assert.Equal((Verdict.Undetermined, (int?)null), (unsaid.Surpluses.Single().Verdict, unsaid.Surpluses.Single().Candidates));
+        Assert.Empty(unsaid.AllRefusals);
+        Assert.Equal(["候选人"], unsaid.Contests[0].Missing.Select(m => m.Chinese));
+        Assert.False(unsaid.IsDecided);
+        Assert.Equal([ElectionRules.Surplus], nobody.Refusals.Select(r => r.By));
+        Assert.Equal((Verdict.Undetermined, 6), (seatsOnly.Surpluses.Single().Verdict, seatsOnly.Surpluses.Single().Least));
+        Assert.Empty(seatsOnly.AllRefusals);
+        Assert.Equal([Verdict.Undetermined, Verdict.Met, Verdict.Undetermined], partly.Surpluses.Select(s => s.Verdict));
+        Assert.Null(ProceedingsFile.Read(ProceedingsFile.Write(SoundCongress.With(SoundCongress.Contest with { Candidates = null }))).Value!.Elections[0].Contests[0].Candidates);
+        Assert.Empty(ProceedingsFile.Read(ProceedingsFile.Write(SoundCongress.With(SoundCongress.Contest with { Candidates = [] }))).Value!.Elections[0].Contests[0].Candidates!);
+
+        static ElectionOutcome Judge(Func<Contest, Contest> change) => CongressReview.Of(Contest(change)).Elections.Single();
+    }
+
+    /// <remarks>Needed: more than half of 10, 6. 甲 has 9 and 乙 8; 丙 and 丁 have 6 each for the third of 3 seats.</remarks>
+    [Fact]
+    public void A_tie_stands_in_the_list_as_it_was_settled_and_never_as_still_to_be()
+    {
+        var tied = SoundCongress.Contest with { Count = SoundCongress.Count(9, 8, 6, 6), Recount = null };
+
+        Assert.Equal([Standing.Elected, Standing.Elected, Standing.LeftVacant, Standing.LeftVacant], Lines(tied, Settlement.Vacancy).Select(l => l.Standing));
+        Assert.Equal("空缺（得票相同，章程规定缺额）", Lines(tied, Settlement.Vacancy)[3].Describe().Chinese);
+        Assert.Equal("缺额1名：丙、丁得票相同，章程规定缺额", Outcome(tied, Settlement.Vacancy).VacantSeats.Single().Describe().Chinese);
+        Assert.Equal(["得票相同，待定", "得票相同，待定"], Lines(tied, Settlement.Lots).Skip(2).Select(l => l.Describe().Chinese));
+        Assert.Equal(["当选（抽签）", "未当选（抽签）"], Lines(tied with { Lots = ["丙"] }, Settlement.Lots).Skip(2).Select(l => l.Describe().Chinese));
+        Assert.Equal(["未当选（再次投票）", "当选（再次投票）"], Lines(tied with { Again = Second(3, 5) }, Settlement.SecondBallot).Skip(2).Select(l => l.Describe().Chinese));
+        Assert.Equal(["得票相同，待定", "得票相同，待定"], Lines(tied with { Again = Second(3, 5) with { Count = null } }, Settlement.SecondBallot).Skip(2).Select(l => l.Describe().Chinese));
+        Assert.Equal(["未当选（举手表决）", "当选（举手表决）"], Lines(tied with { Again = Second(3, 5) }, Settlement.ShowOfHands).Skip(2).Select(l => l.Describe().Chinese));
+        Assert.Equal(["得票相同，待定（再次投票）", "得票相同，待定（再次投票）"], Lines(tied with { Again = Second(4, 4) }, Settlement.SecondBallot).Skip(2).Select(l => l.Describe().Chinese));
+        Assert.Equal(
+            "缺额2名：其余候选人未达到当选所需的6票，章程规定缺额",
+            Outcome(SoundCongress.Contest with { Count = SoundCongress.Count(9, 5, 5, 4), Recount = null }, Settlement.Vacancy).VacantSeats.Single().Describe().Chinese);
+        Assert.Empty(Lines(SoundCongress.Contest with { Count = SoundCongress.Count(9, 8, 7, 2), Recount = null }, Settlement.Vacancy).Where(l => l.By is not null));
+
+        static ContestOutcome Outcome(Contest contest, Settlement by) => ContestOutcome.Of(contest, new() { Tie = by, TooFew = by == Settlement.Lots ? Settlement.SecondBallot : by });
+        static IReadOnlyList<StandingLine> Lines(Contest contest, Settlement by) => Outcome(contest, by).Lines;
+        static Contest Second(int third, int fourth) => new()
+        {
+            Seats = 1, Due = 12, Present = 10, Candidates = [new() { Name = "丙" }, new() { Name = "丁" }],
+            Count = new() { Ballots = new() { Issued = 10, Returned = 10, Valid = 10, Invalid = 0 }, Votes = [new() { Name = "丙", For = third }, new() { Name = "丁", For = fourth }] },
+        };
+    }
+
+    [Fact]
+    public void Every_face_refuses_the_same_on_ten_thousand_congresses()
+    {
+        var (refused, sound) = (0, 0);
+        for (var number = 0; number < 12_000; number++)
+        {
+            var proceedings = RandomCongress.Of(number);
+            var review = CongressReview.Of(proceedings);
+            var told = review.Refused.Select(m => (m.Refusal.By.Id, m.Refusal.Because.Chinese)).ToList();
+            _ = told.Count > 0 ? refused++ : sound++;
+
+            Assert.Equal(told, Written(CongressFile.Count(review)));
+            Assert.Equal(told, Written(CongressFile.Timeline(review)));
+            Assert.Equal(told, Year(proceedings).Findings.Select(f => (f.By.Id, f.Because.Chinese)));
+            Assert.Equal(told.Order(), Parts(review).Select(r => (r.By.Id, r.Because.Chinese)).Distinct().Order());
+            HoldsInTheRecord(review);
+            HoldsOfResults(review);
+        }
+
+        Assert.True(refused > 3_000 && sound > 1_000, $"{refused} refused, {sound} not");
+    }
+
+    // Each part's own refusals; a delegate's and a proposal's are none of the congress.
+    private static IEnumerable<Refusal> Parts(CongressReview review) =>
+    [
+        .. review.Refusals, .. review.Quotas.Refusals, .. review.Credentials.Refusals, .. review.Course.Standing.Select(s => s.Refusal),
+        .. review.Votes.SelectMany(v => v.Refusals), .. review.Elections.SelectMany(e => e.AllRefusals),
+    ];
+
+    private static void HoldsInTheRecord(CongressReview review)
+    {
+        var inForm = FinishedCongress.Facts(review).InForm;
+        var ofTheReport = review.Course.Standing.Where(s => s.Act.Step == CongressStep.Report).Select(s => s.Refusal).ToHashSet();
+        var others = review.Refused.Where(m => !ofTheReport.Contains(m.Refusal)).ToList();
+        Assert.False(others.Count > 0 && inForm == Fact.Given(true), "refused, and in form by the record");
+        Assert.False(others.Count == 0 && inForm == Fact.Given(false), "not refused, and out of form by the record");
+    }
+
+    private static void HoldsOfResults(CongressReview review)
+    {
+        foreach (var (outcome, written) in review.Elections.Zip(JsonDocument.Parse(CongressFile.Count(review)).RootElement.GetProperty("elections").EnumerateArray()))
+        {
+            Assert.Equal(outcome.IsDecided, written.GetProperty("decided").GetBoolean());
+            Assert.Equal(outcome.Elected, written.GetProperty("elected").EnumerateArray().Select(e => e.GetString()));
+            Assert.False(outcome.IsDecided && outcome.AllRefusals.Any(), "refused, and decided");
+            Assert.False(outcome.Refusals.Length > 0 && outcome.Contests.Any(c => c.Elected.Length > 0 || c.Lines.Length > 0), "refused, and a contest with a result");
+        }
+
+        var whole = review.Refusals.Where(r => r.By != ElectionRules.Scrutineers).ToList();
+        Assert.True(whole.Count == 0 || review.Votes.All(v => v.Carried == Verdict.Undetermined), "the congress is refused, and a vote stands");
+    }
+
+    private static IEnumerable<(string, string)> Written(byte[] json) => JsonDocument.Parse(json).RootElement.GetProperty("refusals").EnumerateArray()
+        .Select(r => (r.GetProperty("rule").GetString()!, r.GetProperty("because").GetProperty("zh").GetString()!));
+
+    private static CongressOfTheYear Year(Proceedings proceedings)
+    {
+        var year = new CongressOfTheYear(new() { Union = proceedings.Union }, static p => (p, []));
+        Assert.Empty(year.Take(new CongressHeld { On = new LocalDate(2026, 1, 1), Proceedings = proceedings }));
+        return year;
+    }
+
+    private static Proceedings Contest(Func<Contest, Contest> change) => SoundCongress.With(change(SoundCongress.Contest));
+
+    private static Proceedings Vote(Func<Vote, Vote> change) => SoundCongress.Held with { Votes = [change(SoundCongress.Held.Votes[0])] };
+
+    private static Proceedings Course(Func<CourseAct, CourseAct> change) => SoundCongress.Held with { Course = [.. SoundCongress.Held.Course.Select(change)] };
+
+    private static Proceedings Roster(Func<CongressDelegate, CongressDelegate> change) =>
+        SoundCongress.Held with { Delegates = SoundCongress.Held.Delegates with { List = [.. SoundCongress.Held.Delegates.List.Select(change)] } };
+
+    private static Tally Full(int ballots) => new()
+    {
+        Ballots = new() { Issued = ballots, Returned = ballots, Valid = ballots, Invalid = 0 },
+        Votes = [.. "甲乙丙丁".Select((n, i) => new CandidateVotes { Name = n.ToString(), For = i < 3 ? ballots : 0 })],
+    };
+
+    private static Contest Again(int present) => new()
+    {
+        Seats = 1, Due = 12, Present = present, Candidates = [new() { Name = "甲" }, new() { Name = "乙" }],
+        Count = new() { Ballots = new() { Issued = present, Returned = present, Valid = present, Invalid = 0 }, Votes = [new() { Name = "甲", For = 6 }, new() { Name = "乙", For = 4 }] },
+    };
+
+    private static Election OfDelegates(string name) => new()
+    {
+        Office = Office.Delegates,
+        By = ElectingBody.Other,
+        Contests = [new() { Constituency = "甲院", Seats = 1, Due = 700, Present = 600, Manner = Manner.SecretBallot, Candidates = [new() { Name = name }, new() { Name = "己" }], Count = null }],
+    };
+}
