@@ -17,27 +17,26 @@ namespace UnionGovernance.Congresses;
 /// </remarks>
 public sealed record CongressReview
 {
-    private CongressReview()
-    {
-    }
+    private CongressReview(Proceedings proceedings, QuotaTable quotas, CredentialsReview credentials, CongressAttendance attendance, CongressCourse course) =>
+        (Proceedings, Quotas, Credentials, Attendance, Course) = (proceedings, quotas, credentials, attendance, course);
 
     /// <summary>The proceedings: names, place, agenda, the charter's terms. What is judged of them is read from the outcomes.</summary>
-    public required Proceedings Proceedings { get; init; }
+    public Proceedings Proceedings { get; private init; }
 
     /// <summary>The students represented, in heads; nothing where nobody said.</summary>
     public int? Students { get; private init; }
 
     /// <summary>The quota table.</summary>
-    public required QuotaTable Quotas { get; init; }
+    public QuotaTable Quotas { get; }
 
     /// <summary>The credentials review.</summary>
-    public required CredentialsReview Credentials { get; init; }
+    public CredentialsReview Credentials { get; }
 
     /// <summary>How many were due, and how many came.</summary>
-    public required CongressAttendance Attendance { get; init; }
+    public CongressAttendance Attendance { get; }
 
     /// <summary>The course.</summary>
-    public required CongressCourse Course { get; init; }
+    public CongressCourse Course { get; }
 
     /// <summary>Every step and how it stands.</summary>
     public ImmutableArray<TimelineLine> Timeline { get; private init; } = [];
@@ -115,14 +114,9 @@ public sealed record CongressReview
                 CongressAttendance.AtTheCongress(e) ? [.. session, .. scrutineers.Refuse(e)] : [])),
         ];
         ImmutableArray<Refusal> whole = [.. kind, .. attendance.Refusals, .. proceedings.Elections.Where(CongressAttendance.AtTheCongress).SelectMany(scrutineers.Refuse).Concat(scrutineers.Refusals).Distinct()];
-        return new()
+        return new(proceedings, quotas, credentials, attendance, course)
         {
-            Proceedings = proceedings,
             Students = students,
-            Quotas = quotas,
-            Credentials = credentials,
-            Attendance = attendance,
-            Course = course,
             Timeline = course.Timeline(proceedings.Dues, proceedings.AsOf),
             Scrutineers = proceedings.Scrutineers,
             Votes = votes,

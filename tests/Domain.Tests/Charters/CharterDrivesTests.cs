@@ -40,11 +40,11 @@ public sealed class CharterDrivesTests
             new()
             {
                 Seats = 1,
-                Due = 120,
-                Present = 100,
+                Due = 232,
+                Present = 222,
                 Manner = Manner.ShowOfHands,
                 Candidates = [new() { Name = "甲", Steps = SelectionRules.SchoolPresidium }, new() { Name = "乙", Steps = SelectionRules.SchoolPresidium }],
-                Count = new() { Votes = [new() { Name = "甲", For = 60 }, new() { Name = "乙", For = 38 }] },
+                Count = new() { Votes = [new() { Name = "甲", For = 130 }, new() { Name = "乙", For = 92 }] },
             },
         ],
     };
@@ -138,7 +138,7 @@ public sealed class CharterDrivesTests
         Assert.NotEqual(subject.Found(before), subject.Found(after));
     }
 
-    // The invented congress under the charter's terms, with one election: 60 of 100 votes by show of hands.
+    // The invented congress under the charter's terms, with one election: 130 of 222 votes by show of hands.
     private static CongressReview Congress(CharterTerms terms)
     {
         var chartered = CharteredCongress.Of(Sample.Proceedings with { Union = Sample.Proceedings.Union with { Name = terms.Name }, Terms = new(), Elections = [_byHands] }, terms);

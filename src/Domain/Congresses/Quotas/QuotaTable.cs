@@ -72,7 +72,7 @@ public sealed record QuotaTable
         var faults = new Faults();
         var settled = JsonFile<CongressTerms>.Check(terms, CongressTerms.Shape, faults, "/terms");
         var known = JsonFile<QuotaPlan>.Check(plan, QuotaPlan.Shape, faults, "/quotas");
-        return faults.Count == 0 ? OfSound(known!, settled!) : new() { Faults = [.. faults.First], FaultCount = faults.Count };
+        return faults.Count == 0 ? OfSound(known!, settled!) : new() { Plan = plan, Faults = [.. faults.First], FaultCount = faults.Count };
     }
 
     /// <summary>Makes the table from what was checked.</summary>
