@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using UnionGovernance.Congresses;
 using UnionGovernance.Papers;
+using UnionGovernance.Tests.Congresses;
 
 namespace UnionGovernance.Cli.Tests;
 
@@ -95,6 +96,9 @@ public sealed class CongressCommandTests : IDisposable
             Assert.DoesNotContain("当选：甲", output, StringComparison.Ordinal);
         });
     }
+
+    [Fact]
+    public void No_command_reads_the_file_past_its_judgement() => Assert.Empty(PastTheReview.In(typeof(CommandLine).Assembly.Location));
 
     [Fact]
     public void Seats_without_a_word_on_who_stands_leave_the_count_open()

@@ -1,9 +1,13 @@
 using AngleSharp.Dom;
+using UnionGovernance.Tests.Congresses;
 
 namespace UnionGovernance.Showcase.Tests;
 
 public sealed class CongressPageTests(Site site) : IClassFixture<Site>
 {
+    [Fact]
+    public void No_page_reads_the_file_past_its_judgement() => Assert.Empty(PastTheReview.In(typeof(Program).Assembly.Location));
+
     [Fact]
     public async Task The_timeline_shows_the_step_that_was_late_and_leads_to_every_paper()
     {

@@ -73,6 +73,9 @@ public sealed class CongressJudgedTests
         Assert.True(refused > 100, $"{refused} refusals");
     }
 
+    [Fact]
+    public void No_paper_reads_the_file_past_its_judgement() => Assert.Empty(PastTheReview.In(typeof(CongressPapers).Assembly.Location));
+
     private static IEnumerable<string> Refused(Proceedings proceedings) =>
         CongressPapers.Write(CongressReview.Of(proceedings)).Where(w => w.Paper is null).Select(w => w.Name).Order(StringComparer.Ordinal);
 }
