@@ -10,7 +10,7 @@ public sealed record RefusedMatter(Words Matter, Refusal Refusal)
 {
     internal static Shape<RefusedMatter> Shape { get; } = Shapes.Written<RefusedMatter>(static v =>
     {
-        v.Required("matter", "事项", "matter", Words.Shape, static m => m.Matter);
+        v.Required("matter", "所涉事项", "matter", Words.Shape, static m => m.Matter);
         Refusal.Write(v, static m => m.Refusal);
     });
 }
