@@ -90,7 +90,7 @@ internal static class CongressCommand
         : ExitCode.Undetermined;
 
     private static int TimelineExit(CongressReview review) =>
-        review.Refused.Length > 0 || review.Timeline.Any(static l => l.State is StepState.Overdue or StepState.DoneLate) ? ExitCode.NotMet
+        review.Refused.Length > 0 || review.Timeline.Any(static l => l.State is StepState.DoneLate) ? ExitCode.NotMet
         : review.Timeline.All(static l => l.State is StepState.Done or StepState.NotNeeded) ? ExitCode.Met
         : ExitCode.Undetermined;
 

@@ -27,7 +27,7 @@ public static class FinishedCongress
             Delegates = review.Credentials.Lines.Length == 0 || review.Credentials.Due.High == int.MaxValue ? default : review.Credentials.Due,
             StudentsRepresented = review.Students is { } heads ? Fact.Given(heads) : default,
             NonCadreShare = review.Credentials.NonCadreShare,
-            DelegatesElected = DelegatesElected(review),
+            DelegatesElected = review.Proceedings.Assembly ? Fact.Given(DelegateElection.AssemblyOfAll) : review.Credentials.HowElected,
             PresidiumElectedBy = PresidiumElectedBy(review),
             ApprovedByParty = Approved(course, CongressStep.PartyApproves),
             ApprovedByFederation = Approved(course, CongressStep.FederationApproves),
@@ -60,21 +60,6 @@ public static class FinishedCongress
         return others.Any(static r => !r.By.Basis.IsArithmetic) || steps.Any(static r => r.Act.Approved == false) ? Fact.Given(false)
             : others.Count > 0 || steps.Count > 0 ? default
             : Fact.Given(true);
-    }
-
-    private static Fact<DelegateElection> DelegatesElected(CongressReview review)
-    {
-        if (review.Proceedings.Assembly)
-        {
-            return Fact.Given(DelegateElection.AssemblyOfAll);
-        }
-
-        // Whoever was refused is no delegate; where all were refused, perhaps for just this, how they were chosen is still told.
-        var lines = review.Credentials.Lines;
-        var ways = (lines.Any(static l => l.Verdict != Verdict.NotMet) ? lines.Where(static l => l.Verdict != Verdict.NotMet) : lines)
-            .Select(static l => l.Delegate.ElectedBy).Distinct().ToList();
-        return ways.Count == 0 || ways.Contains(null) ? default
-            : Fact.Given(ways.Count == 1 ? ways[0]!.Value : DelegateElection.Other);
     }
 
     private static Fact<ElectingBody> PresidiumElectedBy(CongressReview review)

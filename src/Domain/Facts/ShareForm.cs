@@ -50,6 +50,9 @@ public sealed class ShareForm : OrderedForm<Share>
         : $"{value} ({percent})";
 
     /// <inheritdoc/>
+    public override string ShowWithin(Share low, Share high, Edges edges, Language language) => high.Part == 0 ? "0%" : base.ShowWithin(low, high, edges, language);
+
+    /// <inheritdoc/>
     public override FactForm<Share> Beside(Sequence<Share> limits) => new ShareForm(limits, _isRank);
 
     internal override (Fact<Share> Fact, bool Agree) Reconcile(Fact<Share> stated, Fact<Share> counted) =>

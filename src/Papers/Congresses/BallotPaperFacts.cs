@@ -28,9 +28,9 @@ internal static class BallotPaperFacts
         "candidates",
         new("候选人", "candidates"),
         static b => $"{b.At}/candidates",
-        static (HeldBallot b) => b.Contest.Candidates.Count == 0 ? null : MarkdownText.Table(
+        static (HeldBallot b) => b.Contest.Candidates is not { Count: > 0 } candidates ? null : MarkdownText.Table(
             ["候选人", "赞成", "反对", "弃权"],
-            b.Contest.Candidates.Select(static c => (IEnumerable<string>)[c.Name, "□", "□", "□"])));
+            candidates.Select(static c => (IEnumerable<string>)[c.Name, "□", "□", "□"])));
 
     public static PaperFact<HeldBallot> Issued { get; } = Ballots("issued", new("发出票数", "ballots issued"), static b => b.Issued);
 
@@ -66,7 +66,7 @@ internal static class BallotPaperFacts
             ["当选人", "赞成票"],
             b.Outcome.Elected.Select(name => (IEnumerable<string>)[name, VotesOf(b.Outcome, name)])));
 
-    public static PaperFact<HeldBallot> Vacant { get; } = Text("vacant", new("缺额", "vacant seats"), static b => $"{b.At}/count", static (HeldBallot b) => b.Outcome.Vacant == 0 ? "无缺额" : $"按章程缺额{b.Outcome.Vacant}名");
+    public static PaperFact<HeldBallot> Vacant { get; } = Text("vacant", new("缺额", "vacant seats"), static b => $"{b.At}/count", static (HeldBallot b) => b.Outcome.Vacant == 0 ? "无缺额" : string.Join("；", b.Outcome.VacantSeats.Select(static v => v.Describe().Chinese)));
 
     public static PaperFact<HeldBallot> Scrutineers { get; } = ElectionPaperFacts.Scrutineers.Of(static (HeldBallot b) => b.Congress);
 
@@ -101,7 +101,7 @@ internal static class BallotPaperFacts
 
     private static string? VotesIn(Contest contest)
     {
-        var votes = contest.Candidates.Select(c => (c.Name, Votes: contest.Count?.Votes.FirstOrDefault(v => v.Name == c.Name))).ToList();
+        var votes = (contest.Candidates ?? []).Select(c => (c.Name, Votes: contest.Count?.Votes.FirstOrDefault(v => v.Name == c.Name))).ToList();
         return votes.Count == 0 || votes.All(static v => v.Votes is null) ? null : MarkdownText.Table(
             ["候选人", "赞成", "反对", "弃权"],
             votes.Select(static v => (IEnumerable<string>)

@@ -29,9 +29,9 @@ internal static class CongressPaperFacts
     public static PaperFact<CongressReview> Resolutions { get; } = Block("resolutions", new("决议", "resolutions"), "/votes", static (CongressReview r) =>
         r.Votes.Length == 0 || r.Votes.Any(static v => v.Carried == Verdict.Undetermined) ? null : MarkdownText.Table(
             ["事项", "应到", "实到", "赞成", "须达到", "结果"],
-            r.Votes.Zip(r.Proceedings.Votes, static (outcome, vote) => (IEnumerable<string>)
+            r.Votes.Select(static v => (IEnumerable<string>)
             [
-                vote.Matter, Figure(vote.Due), Figure(vote.Present), Figure(vote.For), Figure(outcome.Needed), outcome.Carried == Verdict.Met ? "通过" : "未通过",
+                v.Vote.Matter, Figure(v.Vote.Due), Figure(v.Vote.Present), Figure(v.Vote.For), Figure(v.Needed), v.Carried == Verdict.Met ? "通过" : "未通过",
             ])));
 
     /// <summary>The day on which a step was taken.</summary>
@@ -46,7 +46,7 @@ internal static class CongressPaperFacts
 
     private static string At(CongressReview r, CongressStep step, string member)
     {
-        var index = r.Proceedings.Course.ToList().FindIndex(a => a.Step == step);
+        var index = r.Course.Acts.ToList().FindIndex(a => a.Step == step);
         return index < 0 ? "/course" : FormattableString.Invariant($"/course/{index}/{member}");
     }
 }

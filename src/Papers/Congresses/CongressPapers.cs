@@ -65,6 +65,7 @@ internal static class CongressPapers
             Each = Congress,
             TitleOf = Called,
             Facts = [Students, Delegates, Method, Quotas, Steps, Floors, Constituencies, SignedBy, SigningDate<CongressReview>()],
+            Refuse = static r => r.Quotas.Refusals,
         },
         new PaperKind<CongressReview>("credentials-report", new("代表资格审查报告", "credentials report"), PaperSource.Congress)
         {
@@ -73,7 +74,8 @@ internal static class CongressPapers
             Attachments = new("代表名单", "list of delegates"),
             Each = Congress,
             TitleOf = Called,
-            Facts = [Delegates, Method, Elected, Accepted, Due, Present, Composition, Doubtful, DayOf(CongressStep.CredentialsReview)],
+            Facts = [Delegates, HowElected, Elected, Accepted, Due, Present, Composition, Doubtful, DayOf(CongressStep.CredentialsReview)],
+            Refuse = static r => r.Credentials.Refusals,
         },
         new PaperKind<CongressReview>("agenda", new("议程", "agenda"), PaperSource.Congress)
         {
@@ -148,6 +150,7 @@ internal static class CongressPapers
                 Name, Union, Party, Federation, DocumentOf(CongressStep.PartyApproves, "party_document"), DocumentOf(CongressStep.FederationApproves, "federation_document"),
                 DayOf(CongressStep.FormalSession, "session_day"), Place, Agenda, Due, Present, Resolutions, Results, Counts, DayOf(CongressStep.Report),
             ],
+            Refuse = static r => r.Refusals.Concat(r.Course.Standing.Select(static s => s.Refusal)).Distinct(),
         },
         new PaperKind<CongressReview>("proposal-register", new("提案登记表", "proposal register"), PaperSource.Congress)
         {

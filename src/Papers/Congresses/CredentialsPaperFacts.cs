@@ -10,14 +10,18 @@ namespace UnionGovernance.Papers.Congresses;
 internal static class CredentialsPaperFacts
 {
     public static PaperFact<CongressReview> Accepted { get; } = Text("accepted", new("通过审查的代表", "delegates accepted"), "/delegates/list", static (CongressReview r) =>
-        r.Credentials.Lines.Length == 0 ? null : Shown.Heads(r.Credentials.Lines.Count(static l => l.Verdict == Verdict.Met)));
+        AcceptedOf(r.Credentials));
 
     public static PaperFact<CongressReview> Elected { get; } = Text("elected", new("选出的代表", "delegates elected"), "/delegates/list", static (CongressReview r) =>
-        r.Credentials.Lines.Length == 0 ? null : Shown.Heads(r.Credentials.Lines.Count(static l => l.Delegate.SubstituteFor is null)));
+        r.Credentials.IsComplete ? Shown.Heads(r.Credentials.Lines.Count(static l => l.Delegate.SubstituteFor is null)) : null);
 
-    public static PaperFact<CongressReview> Due { get; } = Text("due", new("应到代表", "delegates due"), "/delegates/complete", static (CongressReview r) => Given(r.Credentials.Due));
+    /// <summary>How those delegates were elected, as it is said of them: what the charter asks is not what was done.</summary>
+    public static PaperFact<CongressReview> HowElected { get; } =
+        Text("method", new("代表产生方式", "how delegates are elected"), "/delegates/list", static (CongressReview r) => r.Credentials.HowElected is { Known: Known.Given, Low: var way } ? way.Label.Chinese : null);
 
-    public static PaperFact<CongressReview> Present { get; } = Text("present", new("实到代表", "delegates present"), "/delegates/complete", static (CongressReview r) => Given(r.Credentials.Present));
+    public static PaperFact<CongressReview> Due { get; } = Text("due", new("应到代表", "delegates due"), "/delegates/complete", static (CongressReview r) => Given(r.Attendance.Due));
+
+    public static PaperFact<CongressReview> Present { get; } = Text("present", new("实到代表", "delegates present"), "/delegates/complete", static (CongressReview r) => Given(r.Attendance.Present));
 
     public static PaperFact<CongressReview> Doubtful { get; } = Block("doubtful", new("未通过审查的代表及理由", "delegates refused, with reasons"), "/delegates/list", static (CongressReview r) =>
     {
@@ -29,7 +33,7 @@ internal static class CredentialsPaperFacts
             string.Join("；", l.Refusals.Select(static x => x.Because.Chinese).Concat(l.Unstated.Select(static w => $"未知：{w.Chinese}"))),
         ]).ToList();
         return r.Credentials.Lines.Length == 0 ? null
-            : rows.Count == 0 ? MarkdownText.Escape("全部代表通过审查。")
+            : rows.Count == 0 ? (r.Credentials.IsComplete ? MarkdownText.Escape("全部代表通过审查。") : null)
             : MarkdownText.Table(["代表证号", "选举单位", "结论", "理由"], rows);
     });
 
@@ -42,6 +46,15 @@ internal static class CredentialsPaperFacts
                 Shown.Heads(c.Floor.Heads)!,
                 c.Verdict switch { Verdict.Met => "达到", Verdict.NotMet => "未达到", _ => "尚无法判定" },
             ]));
+
+    // While some are still to be reviewed nobody can say that they were not accepted, and of a roster that leaves some out nobody can count them.
+    private static string? AcceptedOf(CredentialsReview credentials)
+    {
+        var (accepted, open) = (credentials.Lines.Count(static l => l.Verdict == Verdict.Met), credentials.Lines.Count(static l => l.Verdict == Verdict.Undetermined));
+        return !credentials.IsComplete || (accepted == 0 && open > 0) ? null
+            : open == 0 ? Shown.Heads(accepted)
+            : $"{Shown.Heads(accepted)}（另有{Shown.Heads(open)}待查）";
+    }
 
     private static string? Given(Fact<int> heads) => heads.Known == Known.Given ? Shown.Heads(heads.Low) : null;
 

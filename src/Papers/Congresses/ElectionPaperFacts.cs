@@ -11,16 +11,16 @@ internal static class ElectionPaperFacts
 {
     public static PaperFact<CongressReview> Candidates { get; } = Block("candidates", new("候选人", "candidates"), "/elections", static (CongressReview r) =>
     {
-        var elections = r.Proceedings.Elections.Where(static e => e.Contests.Any(static c => c.Candidates.Count > 0)).ToList();
+        var elections = r.Elections.Select(static o => o.Election).Where(static e => e.Contests.Any(static c => c.Candidates is { Count: > 0 })).ToList();
         return elections.Count == 0 ? null : string.Join("\n\n", elections.Select(e => MarkdownText.Escape(
-            $"{CongressName.Office(r.Proceedings, e.Office)}：{string.Join("、", e.Contests.SelectMany(static c => c.Candidates).Select(static c => c.Name))}（应选{e.Contests.Sum(static c => c.Seats)}名）。")));
+            $"{CongressName.Office(r.Proceedings, e.Office)}：{string.Join("、", e.Contests.SelectMany(static c => c.Candidates ?? []).Select(static c => c.Name))}（应选{e.Contests.Sum(static c => c.Seats)}名）。")));
     });
 
     public static PaperFact<CongressReview> CongressPresidium { get; } =
         Text("congress_presidium", new("大会主席团名单", "congress presidium"), "/congressPresidium", static (CongressReview r) => Shown.Names(r.Proceedings.CongressPresidium));
 
     public static PaperFact<CongressReview> Scrutineers { get; } = Text("scrutineers", new("监票人", "scrutineers"), "/scrutineers", static (CongressReview r) =>
-        string.Join("、", r.Proceedings.Scrutineers.Select(static s => s.Chief ? $"{s.Name}（总监票人）" : s.Name)));
+        string.Join("、", r.Scrutineers.Select(static s => s.Chief ? $"{s.Name}（总监票人）" : s.Name)));
 
     public static PaperFact<CongressReview> RulesOfElection { get; } = Points("rules", new("章程约定的选举规则", "the charter's rules of election"), "/terms", static (CongressReview r) => RulesOf(r.Proceedings.Terms));
 
@@ -30,12 +30,16 @@ internal static class ElectionPaperFacts
         "/elections",
         ["职务", "范围", "应选（名）", "候选人（名）", "候选人不少于（名）"],
         static (CongressReview r) => r.Elections.SelectMany(static e => e.Surpluses.Select(s => (IEnumerable<string>)
-            [e.Election.Office.Label.Chinese, s.Constituency ?? "全体", Shown.Number(s.Seats), Shown.Number(s.Candidates), Shown.Number(s.Least)])),
+            [e.Election.Office.Label.Chinese, s.Constituency ?? "全体", Shown.Number(s.Seats), s.Candidates is { } stand ? Shown.Number(stand) : "未知", Shown.Number(s.Least)])),
         grouped: true);
 
     public static PaperFact<CongressReview> Results { get; } = Block("results", new("选举结果", "results of the elections"), "/elections", static (CongressReview r) =>
         r.Elections.Length == 0 || r.Elections.Any(static e => !e.IsDecided) ? null : string.Join("\n\n", r.Elections.Select(e => MarkdownText.Escape(
-            $"{CongressName.Office(r.Proceedings, e.Election.Office)}：{string.Join("、", e.Elected)}。"))));
+            $"{CongressName.Office(r.Proceedings, e.Election.Office)}：{string.Join("、", e.Elected)}{Vacant(e)}。"))));
+
+    // A seat that stays empty is told with its reason, wherever the elected are listed.
+    private static string Vacant(ElectionOutcome election) =>
+        election.Contests.SelectMany(static c => c.VacantSeats).Select(static v => v.Describe().Chinese).ToList() is { Count: > 0 } left ? $"（{string.Join("；", left)}）" : string.Empty;
 
     /// <summary>The rules of election in words.</summary>
     public static IEnumerable<string> RulesOf(CongressTerms t) =>

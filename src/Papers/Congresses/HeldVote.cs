@@ -5,11 +5,12 @@ namespace UnionGovernance.Papers.Congresses;
 
 /// <summary>One vote of a congress on a matter.</summary>
 /// <param name="Congress">The congress.</param>
-/// <param name="Vote">The vote.</param>
 /// <param name="Outcome">What it decided.</param>
 /// <param name="At">Where it stands in the file.</param>
-internal sealed record HeldVote(CongressReview Congress, Vote Vote, VoteOutcome Outcome, string At)
+internal sealed record HeldVote(CongressReview Congress, VoteOutcome Outcome, string At)
 {
+    public Vote Vote => Outcome.Vote;
+
     public static IEnumerable<HeldVote> Each(PaperSources sources) => CongressPapers.Congress(sources).SelectMany(static congress =>
-        congress.Proceedings.Votes.Zip(congress.Votes).Select((v, i) => new HeldVote(congress, v.First, v.Second, FormattableString.Invariant($"/votes/{i}"))));
+        congress.Votes.Select((v, i) => new HeldVote(congress, v, FormattableString.Invariant($"/votes/{i}"))));
 }

@@ -14,7 +14,7 @@ internal static class QuotaPaperFacts
     public static PaperFact<CongressReview> Delegates { get; } = Text("delegates", new("代表名额", "number of seats"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Quotas.Delegates));
 
     public static PaperFact<CongressReview> Students { get; } =
-        Text("students", new("所代表的学生数", "students represented"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Proceedings.Students ?? r.Quotas.Students));
+        Text("students", new("所代表的学生数", "students represented"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Students));
 
     public static PaperFact<CongressReview> Method { get; } =
         Text("method", new("代表产生方式", "how delegates are elected"), "/terms/delegateMethod", static (CongressReview r) => r.Proceedings.Terms.DelegateMethod.Label.Chinese);
@@ -68,7 +68,7 @@ internal static class QuotaPaperFacts
             yield break;
         }
 
-        yield return $"代表名额不低于所代表学生{quotas.Students}人的{terms.DelegateShare.InChinese()}，进一取整为{quotas.Least}席；各单位合计{shared.Seats}席{(quotas.SeatsEntered ? "（由学校确定）" : string.Empty)}，学生社团另计{quotas.Societies.Sum(static s => s.Seats)}席。";
+        yield return $"代表名额不低于所代表学生{quotas.Students}人的{terms.DelegateShare.InChinese()}，进一取整为{quotas.Least}席；各单位合计{shared.Seats}席{(quotas.SeatsEntered ? "（由学校确定）" : string.Empty)}{(quotas.Societies.Count == 0 ? string.Empty : $"，学生社团另计{quotas.Societies.Sum(static s => s.Seats)}席")}。";
         foreach (var round in shared.Rounds.Where(static s => s.Raised.Count > 0))
         {
             yield return $"以{round.Seats}席、{round.Students}人计算，{string.Join("、", round.Raised)}不足保底{shared.Floor}席，按保底计。";

@@ -217,6 +217,19 @@ public sealed class CourseTests
         Assert.Equal(StepState.NotNeeded, State(course, CongressStep.DateMoved));
     }
 
+    /// <remarks>Whoever says nothing of a step does not say that it was not taken.</remarks>
+    [Fact]
+    public void A_step_that_nobody_stated_is_not_stated_and_never_not_taken()
+    {
+        foreach (var state in new[] { StepState.Open, StepState.Next, StepState.Overdue })
+        {
+            Assert.Contains("未说明", state.Label.Chinese, StringComparison.Ordinal);
+            Assert.Contains("not stated", state.Label.English, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(StepState.Form.Choices, c => c.Label.Chinese.Contains("未进行", StringComparison.Ordinal) || c.Label.Chinese.Contains("未完成", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(UnionLevel.College, 399, false)]
     [InlineData(UnionLevel.College, 400, true)]

@@ -1,9 +1,9 @@
+using System.Collections.Immutable;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Papers;
-using UnionGovernance.Papers.Congresses;
 
 namespace UnionGovernance.Tests.Congresses;
 
@@ -11,7 +11,7 @@ namespace UnionGovernance.Tests.Congresses;
 public sealed class CongressJudgedTests
 {
     [Fact]
-    public void A_congress_in_good_order_has_every_paper() => Assert.All(CongressPapers.Write(CongressReview.Of(SoundCongress.Held)), w => Assert.Empty(w.Refusals));
+    public void A_congress_in_good_order_has_every_paper() => Assert.All(Write(CongressReview.Of(SoundCongress.Held)), w => Assert.Empty(w.Refusals));
 
     /// <remarks>The first of them stands as scrutineer and as candidate; the second has more present at the vote than came by the roster.</remarks>
     [Fact]
@@ -32,7 +32,7 @@ public sealed class CongressJudgedTests
     [Fact]
     public void A_seat_that_the_charter_leaves_empty_is_told_with_its_reason_in_announcement_and_report()
     {
-        var papers = CongressPapers.Write(CongressReview.Of(
+        var papers = Write(CongressReview.Of(
             SoundCongress.With(SoundCongress.Contest with { Count = SoundCongress.Count(9, 8, 6, 6), Recount = null }) with { Terms = new() { Tie = Settlement.Vacancy } }));
 
         foreach (var name in new[] { "result-announcement", "report-to-federation" })
@@ -50,7 +50,7 @@ public sealed class CongressJudgedTests
         for (var number = 0; number < 300; number++)
         {
             var review = CongressReview.Of(RandomCongress.Of(number));
-            var papers = CongressPapers.Write(review);
+            var papers = Write(review);
             foreach (var (matter, refusal) in review.Refused)
             {
                 refused++;
@@ -59,12 +59,12 @@ public sealed class CongressJudgedTests
 
             var rules = review.Refused.Select(m => m.Refusal.By).Concat([PaperRules.NothingMissing, PaperRules.Decided]).ToHashSet();
             Assert.All(papers.SelectMany(w => w.Refusals), r => Assert.Contains(r.By, rules));
-            foreach (var (outcome, part) in review.Elections.SelectMany(e => e.Contests.Select(c => (e, c))).Zip(papers.Where(w => w.Form.Id == "result-announcement")))
+            foreach (var (outcome, part) in review.Elections.SelectMany(e => e.Contests.Select(c => (e, c))).Zip(papers.Where(w => w.Kind.Id == "result-announcement")))
             {
                 Assert.Equal(outcome.e.Refusals.Length == 0 && outcome.c.IsDecided, part.Paper is not null);
             }
 
-            foreach (var (outcome, part) in review.Votes.Zip(papers.Where(w => w.Form.Id == "resolution")))
+            foreach (var (outcome, part) in review.Votes.Zip(papers.Where(w => w.Kind.Id == "resolution")))
             {
                 Assert.Equal(outcome.Carried == Rules.Verdict.Met, part.Paper is not null);
             }
@@ -73,9 +73,37 @@ public sealed class CongressJudgedTests
         Assert.True(refused > 100, $"{refused} refusals");
     }
 
+    /// <remarks>12 were sent. Nobody said of them how they were elected and whether they study full time; of one it is then said.</remarks>
     [Fact]
-    public void No_paper_reads_the_file_past_its_judgement() => Assert.Empty(PastTheReview.In(typeof(CongressPapers).Assembly.Location));
+    public void A_credentials_report_tells_neither_a_number_nor_a_method_that_nobody_stated()
+    {
+        var unsaid = Report(d => d with { ElectedBy = null, FullTime = null });
+        var one = Report(d => d.Id == "1" ? d : d with { FullTime = null });
+        var refused = Report(d => d with { FullTime = false });
+        var partly = Report(d => d, complete: false);
+        var otherwise = Report(d => d with { ElectedBy = UnionGovernance.Congresses.DelegateElection.BranchElects });
+
+        Assert.DoesNotContain("0人", unsaid, StringComparison.Ordinal);
+        Assert.DoesNotContain("院（系）组织选举", unsaid, StringComparison.Ordinal);
+        Assert.Contains("〔待填：通过审查的代表〕", unsaid, StringComparison.Ordinal);
+        Assert.Contains("〔待填：代表产生方式〕", unsaid, StringComparison.Ordinal);
+        Assert.Contains("通过1人（另有11人待查）", one, StringComparison.Ordinal);
+        Assert.Contains("通过0人", refused, StringComparison.Ordinal);
+        Assert.Contains("〔待填：选出的代表〕", partly, StringComparison.Ordinal);
+        Assert.DoesNotContain("全部代表通过审查", partly, StringComparison.Ordinal);
+        Assert.Contains("按“团支部选举”的方式", otherwise, StringComparison.Ordinal);
+        Assert.Contains("按“班级团支部推荐、院（系）组织选举”的方式选出代表12人。经审查，通过12人", Report(d => d), StringComparison.Ordinal);
+
+        static string Report(Func<UnionGovernance.Congresses.Delegates.CongressDelegate, UnionGovernance.Congresses.Delegates.CongressDelegate> change, bool complete = true) =>
+            Write(CongressReview.Of(SoundCongress.Held with { Votes = [], Elections = [], Delegates = new() { Complete = complete ? Fact.Given(true) : default, List = [.. SoundCongress.Held.Delegates.List.Select(change)] } }))
+                .Single(w => w.Name == "credentials-report").Paper!.Markdown;
+    }
+
+    [Fact]
+    public void No_paper_reads_the_file_past_its_judgement() => Assert.Empty(PastTheReview.In(typeof(PaperKinds).Assembly.Location));
+
+    private static ImmutableArray<PaperWriting> Write(CongressReview review) => PaperKinds.Write(new() { Congress = review });
 
     private static IEnumerable<string> Refused(Proceedings proceedings) =>
-        CongressPapers.Write(CongressReview.Of(proceedings)).Where(w => w.Paper is null).Select(w => w.Name).Order(StringComparer.Ordinal);
+        Write(CongressReview.Of(proceedings)).Where(w => w.Paper is null).Select(w => w.Name).Order(StringComparer.Ordinal);
 }

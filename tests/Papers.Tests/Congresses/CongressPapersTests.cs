@@ -26,10 +26,10 @@ public sealed class CongressPapersTests
 
             var whole = JsonNode.Parse(Sample.Bytes)!;
             Remove(whole, fact.JsonPointer);
-            if (fact.JsonPointer == "/delegates/complete" && fact.Key is "due" or "present")
+            if (fact.JsonPointer == "/delegates/complete" && fact.Name is "due" or "present")
             {
                 // How many were due and came is told by the roster and again by every vote: it is unknown only where none of them tells it.
-                RemoveFromVotes(whole, fact.Key);
+                RemoveFromVotes(whole, fact.Name);
             }
 
             var reading = ProceedingsFile.Read(Encoding.UTF8.GetBytes(whole.ToJsonString()));

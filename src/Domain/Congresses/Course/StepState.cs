@@ -6,10 +6,10 @@ namespace UnionGovernance.Congresses.Course;
 /// <summary>How a step stands.</summary>
 public enum StepState
 {
-    /// <summary>未进行.</summary>
+    /// <summary>未说明: nobody said whether it was taken.</summary>
     Open,
 
-    /// <summary>可进行: all that it stands on is done.</summary>
+    /// <summary>未说明，可进行: nobody said whether it was taken, and all that it stands on is done.</summary>
     Next,
 
     /// <summary>已完成.</summary>
@@ -18,7 +18,7 @@ public enum StepState
     /// <summary>逾期完成.</summary>
     DoneLate,
 
-    /// <summary>逾期未完成.</summary>
+    /// <summary>期限已过，未说明是否完成: its last day is over, and nobody said whether it was taken.</summary>
     Overdue,
 
     /// <summary>不予认可: taken, and refused.</summary>
@@ -33,11 +33,11 @@ public static class StepStates
 {
     private static readonly ChoiceForm<StepState> _form = new(
     [
-        new(StepState.Open, "open", new("未进行", "open")),
-        new(StepState.Next, "next", new("可进行", "next")),
+        new(StepState.Open, "open", new("未说明", "not stated")),
+        new(StepState.Next, "next", new("未说明，可进行", "not stated, and may be taken")),
         new(StepState.Done, "done", new("已完成", "done")),
         new(StepState.DoneLate, "doneLate", new("逾期完成", "done late")),
-        new(StepState.Overdue, "overdue", new("逾期未完成", "overdue")),
+        new(StepState.Overdue, "overdue", new("期限已过，未说明是否完成", "past its last day, and not stated")),
         new(StepState.Refused, "refused", new("不予认可", "refused")),
         new(StepState.NotNeeded, "notNeeded", new("不需要", "not needed")),
     ]);

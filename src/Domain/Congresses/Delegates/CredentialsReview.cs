@@ -18,6 +18,12 @@ public sealed record CredentialsReview
     /// <summary>One line a delegate, in the order entered.</summary>
     public ImmutableArray<Credentials> Lines { get; private init; } = [];
 
+    /// <summary>Whether they are all who were sent, and there are some.</summary>
+    public bool IsComplete { get; private init; }
+
+    /// <summary>How they were elected. Whoever was refused is no delegate; where all were refused, perhaps for just this, how they came about is still told. Unknown where it was not said of each.</summary>
+    public Fact<DelegateElection> HowElected { get; private init; }
+
     /// <summary>What is wrong with a unit's delegates as a whole.</summary>
     public ImmutableArray<Refusal> Refusals { get; private init; } = [];
 
@@ -58,6 +64,8 @@ public sealed record CredentialsReview
         return new()
         {
             Lines = lines,
+            IsComplete = delegates.IsComplete,
+            HowElected = Way(lines),
             Refusals = [.. RefuseUnits(delegates.List, seats)],
             Due = due,
             Present = Fact.Within(
@@ -66,6 +74,13 @@ public sealed record CredentialsReview
             Composition = composition,
             NonCadreShare = composition.Length > 0 && composition[0] is { Heads: var heads } ? Fact.Share(heads, Fact.Given(sure.Count)) : default,
         };
+    }
+
+    private static Fact<DelegateElection> Way(ImmutableArray<Credentials> lines)
+    {
+        var ways = (lines.Any(static l => l.Verdict != Verdict.NotMet) ? lines.Where(static l => l.Verdict != Verdict.NotMet) : lines)
+            .Select(static l => l.Delegate.ElectedBy).Distinct().ToList();
+        return ways.Contains(null) ? default : Fact.Given(ways.Count == 1 ? ways[0]!.Value : DelegateElection.Other);
     }
 
     private static Dictionary<string, int?>? SeatsBySender(QuotaTable? table) =>
