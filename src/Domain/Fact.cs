@@ -83,19 +83,8 @@ public static class Fact
             return Given(new UnionGovernance.Share(part.Low, whole.Low));
         }
 
-        if (whole.Low == 0 || (whole.High == int.MaxValue && part.High == int.MaxValue))
-        {
-            return default;
-        }
-
-        // None of a whole that is known only from below is a share of nothing less than that: 0 %, and no base to print.
-        return part.High == 0 ? new() { Known = Known.Within, Low = new(0, whole.Low), High = new(0, whole.Low) } : Within(LeastOf(part, whole), GreatestOf(part, whole), Edges.Included);
+        return whole.Low == 0 ? default : Within(new UnionGovernance.Share(part.Low, whole.High), new UnionGovernance.Share(part.High, whole.Low), Edges.Included);
     }
-
-    // An end that is open stays open: of a whole without an upper bound the least share is nothing, and its largest number no base.
-    private static UnionGovernance.Share LeastOf(Fact<int> part, Fact<int> whole) => whole.High == int.MaxValue ? new(0, whole.Low) : new(part.Low, whole.High);
-
-    private static UnionGovernance.Share GreatestOf(Fact<int> part, Fact<int> whole) => part.High == int.MaxValue ? Facts.ShareForm.Greatest : new(part.High, whole.Low);
 
     /// <summary>A fact that nobody stated.</summary>
     /// <typeparam name="T">What the fact is about.</typeparam>

@@ -45,12 +45,20 @@ public sealed class ShareForm : OrderedForm<Share>
 
     /// <inheritdoc/>
     public override string Show(Share value, Language language) =>
-        value.IsOfNothing || value.IsPercentage || Decimals.Percent(value, _limits) is not { } percent ? value.ToString()
+        IsOfUnbounded(value) && value.Part == 0 ? "0%"
+        : value.IsOfNothing || value.IsPercentage || Decimals.Percent(value, _limits) is not { } percent ? value.ToString()
         : language == Language.Chinese ? $"{value}（{percent}）"
         : $"{value} ({percent})";
 
     /// <inheritdoc/>
-    public override string ShowWithin(Share low, Share high, Edges edges, Language language) => high.Part == 0 ? "0%" : base.ShowWithin(low, high, edges, language);
+    public override string ShowWithin(Share low, Share high, Edges edges, Language language)
+    {
+        // A count without an upper bound makes an end without a bound: its largest number is no base, and no part, that anyone said.
+        var (least, most) = (IsOfUnbounded(low) ? Least : low, high.Part == int.MaxValue ? Greatest : high);
+        return IsLeast(least) && Top.Equals(most) ? (language == Language.Chinese ? "未知" : "unknown") : base.ShowWithin(least, most, edges, language);
+    }
+
+    private static bool IsOfUnbounded(Share value) => value.Whole == int.MaxValue;
 
     /// <inheritdoc/>
     public override FactForm<Share> Beside(Sequence<Share> limits) => new ShareForm(limits, _isRank);

@@ -1,4 +1,5 @@
 using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Facts;
 using UnionGovernance.Papers.Markup;
 using UnionGovernance.Rules;
