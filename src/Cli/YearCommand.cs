@@ -75,7 +75,7 @@ internal static class YearCommand
     {
         foreach (var finding in replay.Subject<StudyOfTheYear>().NotCounted)
         {
-            var line = replay.History.Lines.First(l => ReferenceEquals(l.Act, finding.Act)).Number;
+            var line = replay.History.Lines.First(l => l.Act.Equals(finding.Act)).Number;
             error.WriteLine(string.Join('\t', s[$"第{line}行", $"line {line}"], s["没有计入", "not counted"], finding.By.Id, s[finding.Because]));
         }
     }
