@@ -1,3 +1,4 @@
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks;
 
 namespace UnionGovernance.Cli;
@@ -66,9 +67,10 @@ internal static class AssessedRecordTable
     // A cell that a spreadsheet would take for a formula is kept as text.
     private static string Cell(string text, string format)
     {
+        text = UnseenCharacters.Show(text.ReplaceLineEndings(" ").Replace('\t', ' '));
         if (format != "csv")
         {
-            return text.ReplaceLineEndings(" ").Replace('\t', ' ');
+            return text;
         }
 
         var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' ? $"'{text}" : text;

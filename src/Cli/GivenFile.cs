@@ -36,7 +36,7 @@ internal static class GivenFile
         }
 
         var reading = DossierFile.Read(bytes);
-        return Sound(file.Name, reading.Faults, reading.FaultCount, s, error) ? reading.Value!.Records : null;
+        return Sound(file.Name, reading, s, error) ? reading.Value!.Records : null;
     }
 
     /// <returns>All records of a dossier that is kept as the files of one folder.</returns>
@@ -60,48 +60,48 @@ internal static class GivenFile
         }
 
         var reading = DossierFile.Read(files);
-        return Sound(folder.Name, reading.Faults, reading.FaultCount, s, error) ? reading.Value!.Records : null;
+        return Sound(folder.Name, reading, s, error) ? reading.Value!.Records : null;
     }
 
     /// <returns>The wording of a file, our own where no file is named, nothing where the file cannot be used.</returns>
     public static Wording? ReadWording(FileInfo? file, Speech s, TextWriter error) =>
         file is null ? Wording.Own
-        : Bytes(file, s, error) is { } bytes && WordingFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error) ? reading.Value
+        : Bytes(file, s, error) is { } bytes && WordingFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error) ? reading.Value
         : null;
 
     /// <returns>The proceedings of a congress.</returns>
     public static Proceedings? ReadProceedings(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+        Bytes(file, s, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error)
             ? reading.Value
             : null;
 
     /// <returns>A charter.</returns>
     public static Charter? ReadCharter(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && CharterFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+        Bytes(file, s, error) is { } bytes && CharterFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error)
             ? reading.Value
             : null;
 
     /// <returns>One union's year.</returns>
     public static YearHistory? ReadYear(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && YearFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+        Bytes(file, s, error) is { } bytes && YearFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error)
             ? reading.Value
             : null;
 
     /// <returns>The entries of a seal's register, whether or not their chain holds.</returns>
     public static Sequence<SealEntry>? ReadEntries(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && SealRegisterFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+        Bytes(file, s, error) is { } bytes && SealRegisterFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error)
             ? reading.Value
             : null;
 
     /// <returns>Acts that are not yet in a register.</returns>
     public static Sequence<SealAct>? ReadActs(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && SealActsFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+        Bytes(file, s, error) is { } bytes && SealActsFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error)
             ? reading.Value
             : null;
 
     /// <returns>A checkpoint from paper.</returns>
     public static Checkpoint? ReadCheckpoint(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && CheckpointFile.Read(bytes) is var reading && Sound(file.Name, reading.Faults, reading.FaultCount, s, error)
+        Bytes(file, s, error) is { } bytes && CheckpointFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error)
             ? reading.Value
             : null;
 
@@ -129,7 +129,7 @@ internal static class GivenFile
     {
         if (!RecordWorkbook.LooksLikeOne(bytes))
         {
-            return RecordFile.Read(bytes) is var read && Sound(name, read.Faults, read.FaultCount, s, error) ? read.Value : null;
+            return RecordFile.Read(bytes) is var read && Sound(name, read, s, error) ? read.Value : null;
         }
 
         var workbook = RecordWorkbook.Read(bytes);
@@ -143,18 +143,25 @@ internal static class GivenFile
     }
 
     /// <returns>Whether there is no fault; all of them were said.</returns>
-    public static bool Sound(string name, ImmutableArray<Fault> faults, int count, Speech s, TextWriter error)
+    public static bool Sound<T>(string name, Reading<T> reading, Speech s, TextWriter error)
+        where T : class
     {
-        foreach (var fault in faults)
+        var shown = UnseenCharacters.Show(name);
+        foreach (var note in reading.Notes)
         {
-            error.WriteLine($"{name} {fault.Describe(s.Language)}");
+            error.WriteLine($"{shown} {note.Describe(s.Language)}");
         }
 
-        if (count > faults.Length)
+        foreach (var fault in reading.Faults)
         {
-            error.WriteLine(s[$"{name}：共 {count} 处，以上为前 {faults.Length} 处", $"{name}: {count} in all, the first {faults.Length} are above"]);
+            error.WriteLine($"{shown} {fault.Describe(s.Language)}");
         }
 
-        return count == 0;
+        if (reading.FaultCount > reading.Faults.Length)
+        {
+            error.WriteLine(s[$"{shown}：共 {reading.FaultCount} 处，以上为前 {reading.Faults.Length} 处", $"{shown}: {reading.FaultCount} in all, the first {reading.Faults.Length} are above"]);
+        }
+
+        return reading.FaultCount == 0;
     }
 }

@@ -4,6 +4,7 @@ using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Law;
 using UnionGovernance.Papers;
+using UnionGovernance.Papers.Blocks;
 using UnionGovernance.Papers.Records;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
@@ -82,28 +83,48 @@ public sealed class SelfAssessmentReportTests
         Assert.Contains("沿用", Write(_record with { Edition = null, Union = _record.Union with { Year = new(2025) } }).Markdown, StringComparison.Ordinal);
 
     [Fact]
-    public void No_string_as_data_changes_the_number_of_blocks()
+    public void No_string_as_data_makes_another_block_than_a_paragraph_of_its_own()
     {
         var plain = Blocks(Write(With("甲")).Html);
         string[] pieces =
         [
-            "# ", "\n\n", "\n", "|", "---|---\n", ":::", "**", "*", "`", "```\n", "<b>", "</p>", "<!--", "1. ", "- ", "> ", "    x", "{{ x }}", "~~~", "2025. 年度", "===\n", "[a](b)", "&lt;", "\\", "\u2028", "\r", "\t", "甲", "A",
+            "# ", "\n\n", "\n", "|", "---|---\n", ":::", "**", "*", "`", "```\n", "<b>", "</p>", "<!--", "1. ", "- ", "> ", "    x", "{{ x }}", "~~~", "2025. 年度", "===\n", "[a](b)", "&lt;", "\\", "\r", "甲", "A",
         ];
-        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 12].Select(string.Concat).Where(static s => !string.IsNullOrWhiteSpace(s)).Sample(
+        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 12].Select(string.Concat).Where(static s => Line(s).Length > 0).Sample(
             text => Assert.Equal(plain, Blocks(Write(With(text)).Html)),
             iter: 2_000);
     }
 
+    [Fact]
+    public void A_break_between_paragraphs_stays_one_in_every_form()
+    {
+        var paper = Write(_record with { Paragraphs = [new(1, "第一段。\n\n第二段。\n第三段。")] });
+
+        Assert.Contains("第一段。\n\n第二段。\n\n第三段。\n", paper.Markdown, StringComparison.Ordinal);
+        Assert.Contains("<p>第二段。</p>\n<p>第三段。</p>", paper.Html, StringComparison.Ordinal);
+        Assert.Equal(["第二段。", "第三段。"], paper.Blocks.OfType<ParagraphBlock>().Select(static p => p.Text).Where(static t => t is "第二段。" or "第三段。"));
+    }
+
+    [Fact]
+    public void In_the_cell_of_a_table_several_paragraphs_are_one_row() =>
+        Assert.Equal("| 甲 乙 |\n", Dialect.Tidy($"| {Dialect.Prose("甲\n乙")} |"));
+
+    [Fact]
+    public void What_nobody_sees_is_seen_in_a_paper() => Assert.Equal("甲⟨U\\+202E⟩乙⟨U\\+E000⟩", Dialect.Escape("甲\u202E乙\uE000"));
+
     private static UnionRecord With(string text) => _record with
     {
-        Union = _record.Union with { Name = new(text) },
+        Union = _record.Union with { Name = new(Line(text)) },
         Notice = text,
-        SignedBy = text,
+        SignedBy = Line(text),
         Paragraphs = [.. Enumerable.Range(1, 10).Select(n => new Paragraph(n, text))],
-        Corrections = [.. _record.Corrections.Select(c => c with { Problem = text, Measure = text, Owner = text })],
+        Corrections = [.. _record.Corrections.Select(c => c with { Problem = text, Measure = text, Owner = Line(text) })],
     };
 
-    private static string Blocks(string html) => string.Concat(Regex.Matches(html, "</?(h1|h2|p|div|table|ul|ol|li|pre|blockquote|hr)\\b").Select(m => m.Value));
+    private static string Line(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Trim();
+
+    private static string Blocks(string html) => Regex.Replace(
+        string.Concat(Regex.Matches(html, "</?(h1|h2|p|div|table|ul|ol|li|pre|blockquote|hr)\\b").Select(m => m.Value)), "(<p</p)+", "<p</p");
 
     private static List<string> Section(string markdown, string from, string to)
     {

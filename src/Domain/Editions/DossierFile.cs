@@ -63,7 +63,7 @@ public static class DossierFile
             faults.Add("/records", DossierForm.Empty.Found, DossierForm.Empty.Expected);
         }
 
-        return new(faults.Count == 0 ? DossierForm.Of(records) : null, faults.First, faults.Count);
+        return faults.Of(faults.Count == 0 ? DossierForm.Of(records) : null);
     }
 
     /// <summary>Writes a dossier as one file.</summary>

@@ -7,6 +7,7 @@ internal sealed class Faults
 {
     private const int LongestFound = 80;
     private readonly List<(Fault Fault, int Rank)> _first = [];
+    private readonly List<Note> _notes = [];
 
     public int Count { get; private set; }
 
@@ -19,6 +20,21 @@ internal sealed class Faults
     public int Kept => _first.Count;
 
     public ImmutableArray<Fault> First => [.. _first.Select(static f => f.Fault)];
+
+    /// <summary>What a file holds, with what was found meanwhile.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="value">What it holds, or nothing if there was any fault.</param>
+    public Reading<T> Of<T>(T? value)
+        where T : class => new(value, First, Count) { Notes = [.. _notes] };
+
+    /// <summary>Says that something was left out.</summary>
+    public void Note(string jsonPointer, Words text)
+    {
+        if (_notes.Count < FileLimits.MostFaults)
+        {
+            _notes.Add(new(Shorten(jsonPointer), text) { Line = Line });
+        }
+    }
 
     public void Add(string jsonPointer, string found, Words expected) => Add(jsonPointer, new Words(found, found), expected);
 
@@ -74,7 +90,9 @@ internal sealed class Faults
         }
     }
 
-    private static string Shorten(string text) =>
+    private static string Shorten(string text) => Cut(UnseenCharacters.Show(text));
+
+    private static string Cut(string text) =>
         text.Length <= LongestFound ? text
         : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestFound - 1]) ? LongestFound - 1 : LongestFound), "…");
 }

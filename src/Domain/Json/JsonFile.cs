@@ -19,7 +19,7 @@ internal sealed class JsonFile<T>(string title, Form<T> form)
     {
         var faults = new Faults();
         var value = Read(utf8, form, faults, string.Empty);
-        return new(value, faults.First, faults.Count);
+        return faults.Of(value);
     }
 
     /// <summary>Reads a file that is one of several.</summary>

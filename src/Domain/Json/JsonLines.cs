@@ -56,7 +56,7 @@ internal static class JsonLines
                 values.Add(value);
             }
         });
-        return new(faults.Count == 0 ? [.. values] : null, faults.First, faults.Count);
+        return faults.Of<Sequence<T>>(faults.Count == 0 ? [.. values] : null);
     }
 
     /// <summary>Writes a file of values of one kind.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace UnionGovernance.Json;
 
-/// <summary>Text that is not blank.</summary>
+/// <summary>Text that is not blank, and in which everything can be seen. Blanks at its ends are left out, and that is said.</summary>
 /// <param name="longest">The longest text, in UTF-16 code units.</param>
 /// <param name="expected">What to do about anything else; by default, that its length is bounded.</param>
 /// <param name="kind">How it is asked for.</param>
@@ -11,6 +11,8 @@ internal sealed class StringForm(int longest, Words? expected = null, FieldKind 
 {
     /// <summary>The longest name, in UTF-16 code units.</summary>
     public const int LongestName = 200;
+
+    private static readonly Words _blanks = new("首尾的空白已去掉", "blanks at its ends were left out");
 
     private readonly Words _expected = expected ?? new(
         $"应为 1 至 {longest} 个字的文字；没有就不写这个字段", $"text of 1 to {longest} characters is expected; leave the member out if there is none");
@@ -24,8 +26,24 @@ internal sealed class StringForm(int longest, Words? expected = null, FieldKind 
     /// <inheritdoc/>
     internal override bool Read(ref Input input, [MaybeNullWhen(false)] out string value)
     {
-        value = input.Text(longest);
-        return (!string.IsNullOrWhiteSpace(value) && value.Length <= longest) || input.Refuse(_expected);
+        var given = input.Text(longest);
+        value = (kind == FieldKind.Paragraph ? given?.ReplaceLineEndings("\n") : given)?.Trim();
+        if (string.IsNullOrEmpty(value) || value.Length > longest)
+        {
+            return input.Refuse(_expected);
+        }
+
+        if (UnseenCharacters.Refuse(value, kind == FieldKind.Paragraph) is { } unseen)
+        {
+            return input.Refuse(unseen);
+        }
+
+        if (char.IsWhiteSpace(given![0]) || char.IsWhiteSpace(given[^1]))
+        {
+            input.Faults.Note(input.Place.Pointer(), _blanks);
+        }
+
+        return true;
     }
 
     /// <inheritdoc/>

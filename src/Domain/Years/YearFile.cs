@@ -62,7 +62,7 @@ public static class YearFile
             faults.Add(string.Empty, new Words("空", "empty"), new("第一行应为 {\"act\": \"open\", \"record\": { … }}", "the first line should be {\"act\": \"open\", \"record\": { … }}"));
         }
 
-        return new(faults.Count == 0 ? new(opening!, [.. lines]) : null, faults.First, faults.Count);
+        return faults.Of(faults.Count == 0 ? new YearHistory(opening!, [.. lines]) : null);
     }
 
     /// <summary>Reads a year. Blank lines are passed over and counted; a line may end in CR LF.</summary>
@@ -82,7 +82,7 @@ public static class YearFile
     {
         var faults = new Faults();
         var act = JsonText.IsSound(ref utf8, faults) ? JsonLines.Read(utf8, _acts, faults) : null;
-        return new(act, faults.First, faults.Count);
+        return faults.Of(act);
     }
 
     /// <summary>Writes a year, whatever ids its opening names.</summary>
