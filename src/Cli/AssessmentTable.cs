@@ -12,8 +12,13 @@ internal static class AssessmentTable
     {
         string[] headings = [s["编号", "No."], s["结论", "Verdict"], s["规则", "Rule"], s["实情", "Measured"], s["自评", "Claim"], s["待补或改法", "Missing, or how to mend"]];
         output.WriteLine($"{assessment.Record.Union.Name}　{s[assessment.Edition.Title]}{s.Bracket(assessment.Edition.Id)}"
-            + $"{(assessment.CarriedForward ? s["　非本学年的指标表，沿用", "　not the table of this year, carried forward"] : string.Empty)}"
+            + $"{(assessment.OfAnotherYear is { } other ? $"　{s[other]}" : string.Empty)}"
             + $"　{s["截至", "as of"]} {(assessment.Record.AsOf is { Known: Known.Given, Low: var day } ? LocalDatePattern.Iso.Format(day) : RecordFacts.AsOf.Form.Show(assessment.Record.AsOf, s.Language))}");
+        foreach (var conflict in assessment.Conflicts)
+        {
+            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["须先改正：", "To be put right first: "]}{conflict.Describe(s.Language)}");
+        }
+
         if (markdown)
         {
             output.WriteLine();
@@ -29,10 +34,9 @@ internal static class AssessmentTable
                 : string.Join('\t', cells.Select(static c => c.ReplaceLineEndings(" "))).TrimEnd());
         }
 
-        foreach (var conflict in assessment.Conflicts)
+        foreach (var doubt in assessment.Doubts)
         {
-            output.WriteLine(
-                $"{(markdown ? "\n" : string.Empty)}{s["数字与名单不一致：", "Figures and rosters disagree: "]}{s[conflict.Stated.Path.Label]}{s["，填报 ", "; stated "]}{conflict.Stated.Describe(s.Language)}{s["，名单 ", "; counted "]}{conflict.Counted.Describe(s.Language)}");
+            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["存疑：", "Doubt: "]}{s[doubt.Text]}");
         }
     }
 

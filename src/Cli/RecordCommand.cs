@@ -54,12 +54,18 @@ internal static class RecordCommand
         command.SetAction(parsed =>
         {
             var configuration = parsed.InvocationConfiguration;
-            if (GivenFile.Read(parsed.GetValue(file)!, s, configuration.Error) is null)
+            if (GivenFile.Read(parsed.GetValue(file)!, s, configuration.Error) is not { } record)
             {
                 return ExitCode.BadInput;
             }
 
-            configuration.Output.WriteLine(s["没有发现问题", "Nothing is wrong with it"]);
+            var doubts = RecordDoubts.Of(record);
+            foreach (var doubt in doubts)
+            {
+                configuration.Output.WriteLine($"{s["存疑", "doubt"]}\t{doubt.Path.JsonPointer}\t{s[doubt.Text]}");
+            }
+
+            configuration.Output.WriteLine(doubts.IsEmpty ? s["没有发现问题", "Nothing is wrong with it"] : s["文件没有问题，以上各处请核对", "Nothing is wrong with the file; please check the above"]);
             return ExitCode.Met;
         });
         return command;

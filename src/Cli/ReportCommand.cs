@@ -27,6 +27,16 @@ internal static class ReportCommand
                 return ExitCode.BadInput;
             }
 
+            if (PaperRules.Refuse(assessment) is [_, ..] refusals)
+            {
+                foreach (var refusal in refusals)
+                {
+                    error.WriteLine($"{s[refusal.Because]}{s["。", ". "]}{s[refusal.By.Words]}{s["。", "."]}");
+                }
+
+                return ExitCode.NotMet;
+            }
+
             if (GivenFile.ReadWording(parsed.GetValue(words), s, error) is not { } wording || TemplatesOption.Read(parsed.GetValue(templates), s, error) is not { } own
                 || layout.Read(parsed, error) is not { } files)
             {

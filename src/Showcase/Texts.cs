@@ -37,10 +37,6 @@ internal static class Texts
 
     public static Words Assessment { get; } = new("评估", "Assessment");
 
-    public static Words CarriedForward { get; } = new(
-        "这不是本学年的指标表：本学年的尚未收录，沿用此前最近的一份。",
-        "This table was not made for the record's academic year: none is known for it, and the latest before it is carried forward.");
-
     public static Words AsOf { get; } = new("截至", "As of");
 
     public static Words Today { get; } = new("记录未写明截至日期，取今日", "the record names no day; today is taken");
@@ -54,6 +50,12 @@ internal static class Texts
     public static Words Findings { get; } = new("逐项结论", "Findings");
 
     public static Words Goals { get; } = new("学校自定目标", "The school's own goals");
+
+    public static Words SettleFirst { get; } = new("填报的数字与完整的名单不一致。请先改正其中一处；在此之前不写文书。", "A stated figure and a complete roster disagree. Put one of the two right first; until then no paper is written.");
+
+    public static Words Doubts { get; } = new("存疑", "Doubts");
+
+    public static Words DoubtsSay { get; } = new("以下各处不像是任何一个学生会的实情，请核对；结论不因此改变。", "No union is like this; please check. The verdicts do not change.");
 
     public static Words Conflicts { get; } = new("数字与名单不一致", "Figures and rosters that disagree");
 

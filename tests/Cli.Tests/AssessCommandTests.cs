@@ -45,6 +45,60 @@ public sealed class AssessCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_no_union_has_is_listed_by_check_and_beside_the_verdict_and_changes_no_exit_code()
+    {
+        var record = Write("""{ "staff": 30, "presidium": 0 }""");
+
+        var (exit, output, error) = Run("record", "check", record);
+        Assert.Equal((0, "存疑\t/structure/presidium\t主席团人数0人，请核对\n文件没有问题，以上各处请核对\n", string.Empty), (exit, output, error));
+        Assert.Contains("doubt\t/structure/presidium\tpresidium members: 0 people; please check\n", Run("record", "check", record, "--lang", "en").Output, StringComparison.Ordinal);
+
+        var table = Run("assess", record, "--edition", "school-2023-2024");
+        Assert.Equal(3, table.Exit);
+        Assert.EndsWith("存疑：主席团人数0人，请核对\n", table.Output, StringComparison.Ordinal);
+        Assert.Contains("\t符合\t主席团不超过5人\t", table.Output, StringComparison.Ordinal);
+        Assert.Equal("主席团人数0人，请核对", JsonDocument.Parse(Run("assess", record, "--edition", "school-2023-2024", "--format", "json").Output).RootElement.GetProperty("doubts")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void A_figure_that_its_roster_contradicts_stands_first_and_no_paper_is_written_until_it_is_settled()
+    {
+        var sample = Sample("figure-against-roster.json");
+        var lines = Run("assess", sample).Output.Split('\n');
+
+        Assert.Equal("须先改正：数字与名单不一致：工作人员人数，填报4人，名单5人", lines[1]);
+        Assert.DoesNotContain(lines, static l => l.Contains("4人至5人", StringComparison.Ordinal));
+        Assert.Contains(lines, static l => l.Contains("工作人员人数：填报4人，名单5人，不一致", StringComparison.Ordinal));
+
+        var papers = Run("papers", "make", sample, "--out", _folder.FullName);
+        Assert.Equal(1, papers.Exit);
+        Assert.Contains("数字与名单不一致：工作人员人数，填报4人，名单5人", papers.Output, StringComparison.Ordinal);
+        var report = Run("report", sample, "--out", _folder.FullName);
+        Assert.Equal((1, "数字与名单不一致：工作人员人数，填报4人，名单5人。填报的数字与名单一致：请先改正其中一处，再写文书。\n"), (report.Exit, report.Error));
+        Assert.Empty(_folder.GetFiles());
+    }
+
+    [Fact]
+    public void Naming_the_edition_of_another_year_is_told()
+    {
+        Assert.Contains("所用指标表是2020—2021学年的，记录是2023—2024学年的，沿用", Run("assess", Sample("figures-only.json"), "--edition", "school-2020").Output.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("the edition is of 2023–2024, the record of 2020–2021", Run("assess", Sample("xianning-2020.json"), "--edition", "school-2023-2024", "--lang", "en").Output.Split('\n')[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("所用指标表是", Run("assess", Sample("figures-only.json")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blanks_that_were_left_out_and_characters_that_nobody_sees_are_told()
+    {
+        var (exit, _, error) = Run("record", "check", Write("""{ "posts": ["部长 "] }"""));
+        Assert.Equal((0, "record.json /structure/posts/0：首尾的空白已去掉\n"), (exit, error));
+
+        var hidden = Run("assess", Write("""{ "posts": ["部\u202e长"] }"""), "--edition", "school-2023-2024");
+        Assert.Equal(2, hidden.Exit);
+        Assert.Contains("⟨U+202E⟩", hidden.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u202e", hidden.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_file_an_unknown_edition_and_the_other_level_are_bad_input()
     {
         var record = Write("""{ "staff": 1 }""");

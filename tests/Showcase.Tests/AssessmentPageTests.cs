@@ -94,6 +94,42 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
         Assert.Contains("沿用", older.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh", "填报4人，名单5人，不一致", "在此之前不写文书")]
+    [InlineData("en", "stated 4 people, counted 5 people, which disagree", "until then no paper is written")]
+    public async Task A_figure_that_its_roster_contradicts_stands_first_and_its_report_leads_to_what_is_to_be_settled(string tag, string shown, string why)
+    {
+        var page = await site.Get($"/assessment/figure-against-roster?lang={tag}");
+
+        Assert.Contains(why, page.QuerySelector("main .notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(shown, page.QuerySelector("tr[data-rule='staff.headcount']")!.TextContent, StringComparison.Ordinal);
+        await site.Get("/report/figure-against-roster", System.Net.HttpStatusCode.Found);
+    }
+
+    [Theory]
+    [InlineData("zh", "主席团人数0人，请核对")]
+    [InlineData("en", "presidium members: 0 people; please check")]
+    public async Task What_no_union_has_is_asked_about_beside_the_verdict(string tag, string asked)
+    {
+        using var response = await site.PostFile($"/upload?lang={tag}", """{ "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "structure": { "presidium": 0 } }"""u8.ToArray());
+        var page = await Site.Read(response);
+
+        Assert.Equal(asked, page.QuerySelector("li[data-doubt='doubt.no-presidium']")!.TextContent);
+        Assert.Contains(tag == "zh" ? "符合" : "met", page.QuerySelector("tr[data-rule='presidium.size'] .word")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claim_is_asked_in_the_words_of_the_edition_by_which_the_record_is_judged()
+    {
+        foreach (var (sample, edition) in new[] { ("figures-only", "school-2023-2024"), ("xianning-2020", "measures-2019") })
+        {
+            var page = await site.Get($"/record?sample={sample}&lang=zh");
+            var title = RuleBook.National.EditionOf(edition)!.RuleOf("staff.headcount")!.Title.Chinese;
+
+            Assert.StartsWith(title, page.QuerySelector("fieldset.claim[id$='staff-headcount'] legend, fieldset.claim[id$='staff.headcount'] legend")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task An_edition_for_another_level_leaves_the_choice_to_a_person()
     {

@@ -69,6 +69,19 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
     }
 
+    [Fact]
+    public async Task Of_a_record_whose_figure_and_roster_disagree_no_paper_is_written_and_the_page_says_why()
+    {
+        var record = System.Text.Encoding.UTF8.GetString(Editions.RecordFile.Write(new Samples().Find("figure-against-roster")!));
+
+        using var listed = await site.Post("/upload", "/papers", ("record", record), ("do", "papers"));
+        var rows = (await Site.Read(listed)).QuerySelectorAll("tr[data-paper]").ToList();
+        Assert.Equal(4, rows.Count);
+        Assert.All(rows, static r => Assert.Contains("工作人员人数，填报4人，名单5人", r.QuerySelector("[data-rule='paper.figures-agree']")!.TextContent, StringComparison.Ordinal));
+        using var taken = await site.Post("/upload", "/papers", ("record", record), ("md", "filing-form"));
+        Assert.NotEqual("text/markdown", taken.Content.Headers.ContentType?.MediaType);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

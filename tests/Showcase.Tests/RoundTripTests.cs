@@ -44,7 +44,7 @@ public sealed class RoundTripTests(Site site) : IClassFixture<Site>
               "eligibility": { "fromCollegeUnions": { "above": "1/3", "below": "50/100" } },
               "selection": { "presidiumSteps": ["partyDecides", "jointReview", "partyDecides"], "departmentSteps": [] },
               "congress": { "heldOn": "2019-11", "delegateShare": { "atMost": "1/100" }, "nonCadreShare": "60/100", "delegates": 0 },
-              "incentives": { "recommendationNotTied": { "notApplicable": "没有\n推免" } },
+              "incentives": { "recommendationNotTied": { "notApplicable": "没有推免" } },
               "oversight": { "leagueReviews": { "atLeast": [] }, "hearings": 0 },
               "seal": { "writtenRulesCover": ["lossReport", "custody"] },
               "members": { "complete": false, "list": [

@@ -11,14 +11,16 @@ namespace UnionGovernance.Editions;
 /// <param name="CarriedForward">Whether the edition was made for an earlier year. Whatever is printed then says so.</param>
 /// <param name="Findings">One finding an item, in the printed order.</param>
 /// <param name="Goals">One finding a goal.</param>
-/// <param name="Conflicts">Figures and rosters that disagree.</param>
+/// <param name="Conflicts">Figures and rosters that disagree. While there is any, no paper is written.</param>
+/// <param name="Doubts">What no union has, and is asked about; no verdict hangs on it.</param>
 public sealed record Assessment(
     UnionRecord Record,
     Edition Edition,
     bool CarriedForward,
     ImmutableArray<Finding> Findings,
     ImmutableArray<Finding> Goals,
-    ImmutableArray<Conflict> Conflicts)
+    ImmutableArray<Conflict> Conflicts,
+    ImmutableArray<Doubt> Doubts)
 {
     /// <summary>The book by which the record was assessed. Papers ask it for what stands beside the edition.</summary>
     public required RuleBook Book { get; init; }
@@ -39,6 +41,11 @@ public sealed record Assessment(
         : Record.Members.List.Any(m => m.Id != brokenBy && m.Name == member.Name) && member.College is { Known: Known.Given, Low: var college } ? $"{name}（{college}）"
         : name;
 
+    /// <summary>That the edition was made for another year than the record's; nothing where it was made for it, or for no year.</summary>
+    public Words? OfAnotherYear => !Edition.Yearly || Edition.Year == Record.Union.Year ? null : new(
+        $"所用指标表是{Edition.Year.Show(Language.Chinese)}的，记录是{Record.Union.Year.Show(Language.Chinese)}的{(CarriedForward ? "，沿用" : string.Empty)}",
+        $"the edition is of {Edition.Year.Show(Language.English)}, the record of {Record.Union.Year.Show(Language.English)}{(CarriedForward ? "; carried forward" : string.Empty)}");
+
     /// <summary>Judges a record that was checked.</summary>
     /// <param name="record">The record. It says itself as of which day; until it does, what hangs on the day is undetermined.</param>
     /// <param name="edition">The edition, of the record's level; the record's options read it.</param>
@@ -56,6 +63,6 @@ public sealed record Assessment(
             .Concat(findings.Concat(own).SelectMany(static f => f.Explanation.Whole()).Select(static e => e.Conflict))
             .OfType<Conflict>()
             .DistinctBy(static c => c.Stated.Path);
-        return new(record, read, read.IsCarriedForwardTo(record), findings, own, [.. conflicts]) { Book = book };
+        return new(record, read, read.IsCarriedForwardTo(record), findings, own, [.. conflicts], RecordDoubts.Of(record)) { Book = book };
     }
 }

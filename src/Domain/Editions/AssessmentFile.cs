@@ -15,9 +15,11 @@ public static class AssessmentFile
         v.Required("edition", "指标表", "edition", Forms.AnyText, static a => a.Edition.Id);
         v.Required("carriedForward", "沿用以往年度的指标表", "whether the edition was made for an earlier year", Forms.YesNo, static a => a.CarriedForward);
         v.Optional("asOf", RecordFacts.AsOf.Label.Chinese, RecordFacts.AsOf.Label.English, DateForm.Instance, static a => a.Record.AsOf, default(Fact<LocalDate>));
+        v.Optional("otherYear", "指标表不是本学年的", "that the edition is of another year", Forms.AnyText, static a => a.OfAnotherYear?.Chinese);
+        v.Required("conflicts", "数字与名单不符", "figures and rosters that disagree", Forms.Each(Conflict.Shape), static a => a.Conflicts);
+        v.Required("doubts", "存疑", "what no union has, and is asked about", Forms.Each(Doubt.Shape), static a => a.Doubts);
         v.Required("findings", "各项指标", "what each item of the edition finds", Forms.Each(Finding.Shape), static a => a.Findings);
         v.Required("goals", "学校自定目标", "what each goal of the school's own finds", Forms.Each(Finding.Shape), static a => a.Goals);
-        v.Required("conflicts", "数字与名单不符", "figures and rosters that disagree", Forms.Each(Conflict.Shape), static a => a.Conflicts);
     }));
 
     /// <summary>Writes an assessment.</summary>

@@ -115,6 +115,14 @@ public sealed class RuleBook : IEquatable<RuleBook>
         return earlier.Count == 0 ? [] : [.. earlier.Where(e => e.Year == earlier.Max(static l => l.Year))];
     }
 
+    /// <summary>What a rule is called in the edition that fits a record; where none does or it has no such line, in the newest that has one.</summary>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="record">The record; nothing where there is none yet.</param>
+    /// <returns>The title; nothing where no edition and no goal has the id.</returns>
+    public Words? TitleOf(string rule, UnionRecord? record = null) =>
+        (record is null ? [] : Fitting(record)).Select(e => e.RuleOf(rule)).FirstOrDefault(static r => r is not null)?.Title
+        ?? Editions.Where(static e => e.Yearly).OrderByDescending(static e => e.Year).Concat(Editions).Select(e => e.RuleOf(rule)).Concat(Goals.Where(g => g.Id == rule)).FirstOrDefault(static r => r is not null)?.Title;
+
     /// <summary>Assesses a record: by the edition that fits, as the record's options read it, and by the goals that it names.</summary>
     /// <param name="record">The record, made in C# or read from a file.</param>
     /// <param name="asOf">The day to judge at, where the record does not say. Without either, what hangs on the day is undetermined.</param>

@@ -8,6 +8,13 @@ namespace UnionGovernance.Facts;
 /// <remarks>Rules then judge by the hull of both, so that neither is preferred.</remarks>
 public sealed record Conflict(Measurement Stated, Measurement Counted)
 {
+    /// <summary>The conflict in words.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence, without a full stop.</returns>
+    public string Describe(Language language) => language == Language.Chinese
+        ? $"数字与名单不一致：{Stated.Path.Label.Chinese}，填报{Stated.Describe(language)}，名单{Counted.Describe(language)}"
+        : $"a figure and a roster disagree: {Stated.Path.Label.English}, stated {Stated.Describe(language)}, counted {Counted.Describe(language)}";
+
     internal static Shape<Conflict> Shape { get; } = Shapes.Written<Conflict>(static v =>
     {
         v.Required("path", "事实的位置", "place of the fact", Forms.AnyText, static c => c.Stated.Path.JsonPointer);

@@ -91,7 +91,7 @@ public sealed record FactPath<TSubject, TValue>(
     }
 
     /// <inheritdoc/>
-    public override Measurement Measure(TSubject subject) => Measurement.Of(this, Form, Read(subject));
+    public override Measurement Measure(TSubject subject) => Measurement.Of(this, Form, Read(subject)) with { Conflict = ConflictIn(subject) };
 
     /// <inheritdoc/>
     public override Measurement MeasureStated(TSubject subject) => Measurement.Of(this, Form, Stated(subject));

@@ -17,4 +17,7 @@ public enum ClaimStanding
 
     /// <summary>The school admits what the facts show.</summary>
     Conceded,
+
+    /// <summary>The school admits what the facts leave open; the facts are missing.</summary>
+    Admitted,
 }

@@ -56,10 +56,11 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
             index++;
         }
 
-        return new(verdict, this, [Measurement.Of(Exceptions, Exceptions.Form, fact)], because.ToImmutable())
+        var conflict = agree ? null : new Conflict(Exceptions.MeasureStated(subject), Measurement.Of(Exceptions, Exceptions.Form, Count(subject, roster)));
+        return new(verdict, this, [Measurement.Of(Exceptions, Exceptions.Form, fact) with { Conflict = conflict }], because.ToImmutable())
         {
             BrokenBy = broken.ToImmutable(),
-            Conflict = agree ? null : new(Exceptions.MeasureStated(subject), Measurement.Of(Exceptions, Exceptions.Form, Count(subject, roster))),
+            Conflict = conflict,
         };
     }
 

@@ -20,6 +20,7 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
     public ClaimStanding Standing => (Claim?.Answer, Verdict) switch
     {
         (null or Answer.Blank, _) => ClaimStanding.None,
+        (Answer.No or Answer.BelowStandard, Verdict.Undetermined) => ClaimStanding.Admitted,
         (_, Verdict.Undetermined) => ClaimStanding.Unsupported,
         (_, Verdict.NotApplicable) or (Answer.Prose, _) => ClaimStanding.None,
         (Answer.Yes or Answer.UpToStandard, Verdict.Met) => ClaimStanding.Supported,

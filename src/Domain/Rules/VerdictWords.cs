@@ -59,10 +59,12 @@ public static class VerdictWords
         (ClaimStanding.Unsupported, Language.Chinese) => "自评尚无事实支持",
         (ClaimStanding.Contradicted, Language.Chinese) => "自评与事实相反",
         (ClaimStanding.Conceded, Language.Chinese) => "自评已承认",
+        (ClaimStanding.Admitted, Language.Chinese) => "自评已承认，事实待补",
         (ClaimStanding.Supported, _) => "claim supported",
         (ClaimStanding.Unsupported, _) => "claim unsupported",
         (ClaimStanding.Contradicted, _) => "claim contradicted",
         (ClaimStanding.Conceded, _) => "conceded",
+        (ClaimStanding.Admitted, _) => "conceded, facts missing",
         _ => string.Empty,
     };
 

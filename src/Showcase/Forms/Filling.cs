@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms.Entries;
@@ -9,6 +10,8 @@ namespace UnionGovernance.Showcase.Forms;
 internal sealed class Filling
 {
     private readonly ILookup<string, Fault> _faults;
+    private UnionRecord? _judged;
+    private bool _isRead;
 
     public Filling(Typed typed, ImmutableArray<Fault> faults)
     {
@@ -35,6 +38,17 @@ internal sealed class Filling
 
     /// <returns>Whether anything there is wrong.</returns>
     public bool IsWrong(string at) => Faults.Any(f => f.Entry is { } entry && (entry.At == at || entry.At.StartsWith($"{at}.", StringComparison.Ordinal)));
+
+    /// <returns>What a rule is called in the edition that fits what is filled in so far.</returns>
+    public Words? TitleOf(string rule)
+    {
+        if (!_isRead)
+        {
+            (_judged, _isRead) = (RecordForm.Judged(Typed), true);
+        }
+
+        return RuleBook.National.TitleOf(rule, _judged);
+    }
 
     private bool HasRows(Entry entry, string at) => entry.Whole(Typed, at).Any(a => a.Entry is RowsEntry && RowsEntry.Shown(Typed, a.At) > 0);
 }

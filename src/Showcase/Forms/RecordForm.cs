@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
@@ -113,6 +115,22 @@ internal static class RecordForm
         }
 
         return null;
+    }
+
+    /// <returns>As much of a record as says by which edition it is judged; nothing while that is not filled in.</returns>
+    public static UnionRecord? Judged(Typed typed)
+    {
+        var whole = JsonNode.Parse(Write(typed))!.AsObject();
+        var head = new JsonObject { ["school"] = "学校" };
+        foreach (var name in (string[])["college", "kind", "level", "academicYear", "edition"])
+        {
+            if (whole[name] is { } value)
+            {
+                head[name] = value.DeepClone();
+            }
+        }
+
+        return RecordFile.Read(Encoding.UTF8.GetBytes(head.ToJsonString())).Value;
     }
 
     private static byte[] Write(Typed typed)

@@ -27,7 +27,7 @@ internal sealed class ReportModel(Samples samples, PaperTemplates templates, Tod
 
     private bool Write()
     {
-        if (Answer.Assessment is { } assessment)
+        if (Answer.Assessment is { } assessment && PaperRules.Refuse(assessment).IsEmpty)
         {
             Paper = SelfAssessmentReport.Write(assessment, Wording.Own, templates);
         }

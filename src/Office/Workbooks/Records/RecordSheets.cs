@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Rosters;
 using UnionGovernance.Office.Workbooks.Writing;
@@ -29,13 +30,14 @@ internal static class RecordSheets
     /// <summary>Drafts all sheets.</summary>
     /// <param name="asked">The record as a field, by the book whose ids it may name.</param>
     /// <param name="record">The record's file.</param>
-    /// <param name="academicYear">The record's academic year.</param>
+    /// <param name="known">The record; nothing where nothing is known of it.</param>
+    /// <param name="book">The book whose editions name what is claimed.</param>
     /// <returns>The sheets, in their order.</returns>
-    public static ImmutableArray<DraftSheet> Draft(Field asked, JsonObject record, AcademicYear academicYear)
+    public static ImmutableArray<DraftSheet> Draft(Field asked, JsonObject record, UnionRecord? known, RuleBook book)
     {
         var lines = RecordLine.Of(asked).GroupBy(static l => l.Sheet).Select(g => Lines(g.Key, [.. g], record));
-        var tables = RecordTable.Of(asked).Select(t => Table(t, record));
-        var staff = RosterSheet.Draft(At(record, "/members/list") as JsonArray ?? [], academicYear);
+        var tables = RecordTable.Of(asked).Select(t => Table(t, record, known, book));
+        var staff = RosterSheet.Draft(At(record, "/members/list") as JsonArray ?? [], known?.Union.Year ?? new(1));
         return [.. lines.Concat(tables).Append(staff).OrderBy(static s => Order.IndexOf(s.Name))];
     }
 
@@ -74,7 +76,7 @@ internal static class RecordSheets
         Choices = [.. lines.Select(static (l, i) => (i, 1, l.Form.Offered)).Where(static c => !c.Offered.IsEmpty)],
     };
 
-    private static DraftSheet Table(RecordTable table, JsonObject record)
+    private static DraftSheet Table(RecordTable table, JsonObject record, UnionRecord? known, RuleBook book)
     {
         var columns = table.Columns.Select(static c => new DraftColumn(c.Label.Chinese, c.Form is TextCell ? 30 : 14) { Offered = c.Form.Offered, Prompt = c.Form.Expected.Chinese });
         return table.Keys.IsEmpty
@@ -88,7 +90,7 @@ internal static class RecordSheets
             : new(
                 table.Sheet,
                 [new(RecordTable.KeyHead.Chinese, 26) { Grey = true }, new(Hint.Chinese, 60) { Grey = true }, .. columns],
-                [.. table.Keys.Select(k => (ImmutableArray<string>)[k.Key, k.Label.Chinese, .. table.Columns.Select(c => Text(c, At(record, table.Pointer)?[k.Key]))])]);
+                [.. table.Keys.Select(k => (ImmutableArray<string>)[k.Key, (book.TitleOf(k.Key, known) ?? k.Label).Chinese, .. table.Columns.Select(c => Text(c, At(record, table.Pointer)?[k.Key]))])]);
     }
 
     private static string Text(RecordTable.TableColumn column, JsonNode? element) =>

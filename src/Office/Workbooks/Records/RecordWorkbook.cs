@@ -18,7 +18,7 @@ public static class RecordWorkbook
     /// <summary>A workbook to fill in, in which not even the school is named.</summary>
     /// <param name="book">The book whose ids may be chosen; the national one, if not said.</param>
     /// <returns>The workbook (.xlsx), the same bytes every time.</returns>
-    public static byte[] Blank(RuleBook? book = null) => DraftWriter.Write(RecordSheets.Draft(Asked(book), [], academicYear: new(1)));
+    public static byte[] Blank(RuleBook? book = null) => DraftWriter.Write(RecordSheets.Draft(Asked(book), [], known: null, book ?? RuleBook.National));
 
     /// <summary>A workbook that holds what a record knows; what it does not know is left to fill in.</summary>
     /// <param name="record">The record.</param>
@@ -28,7 +28,7 @@ public static class RecordWorkbook
     {
         var written = RecordFile.Write(record);
         var root = JsonNode.Parse(written)!.AsObject();
-        var file = DraftWriter.Write(RecordSheets.Draft(Asked(book), root, record.Union.Year));
+        var file = DraftWriter.Write(RecordSheets.Draft(Asked(book), root, record, book ?? RuleBook.National));
 
         // What is lost is told by reading the workbook again, so that nothing is lost unseen.
         var again = Read(file, book);

@@ -1,0 +1,19 @@
+using UnionGovernance.Facts;
+using UnionGovernance.Json;
+
+namespace UnionGovernance.Rules;
+
+/// <summary>Facts that no union has (存疑): perhaps a slip of the pen. It asks, and changes nothing: no verdict hangs on it.</summary>
+/// <param name="Id">The name of the question.</param>
+/// <param name="Text">What is doubted, with the figures, and that it be checked.</param>
+/// <param name="Path">Where what is doubted was entered.</param>
+public sealed record Doubt(string Id, Words Text, FactPath Path)
+{
+    internal static Shape<Doubt> Shape { get; } = Shapes.Written<Doubt>("doubt", static v =>
+    {
+        v.Required("id", "编号", "id of the question", Forms.AnyText, static d => d.Id);
+        v.Required("path", "事实的位置", "place of the fact", Forms.AnyText, static d => d.Path.JsonPointer);
+        v.Required("label", "事实", "the fact", Forms.AnyText, static d => d.Path.Label.Chinese);
+        v.Required("text", "所存疑问", "what is doubted", Forms.AnyText, static d => d.Text.Chinese);
+    });
+}
