@@ -11,9 +11,9 @@ public sealed record Doubt(string Id, Words Text, FactPath Path)
 {
     internal static Shape<Doubt> Shape { get; } = Shapes.Written<Doubt>("doubt", static v =>
     {
-        v.Required("id", "编号", "id of the question", Forms.AnyText, static d => d.Id);
+        v.Required("id", "疑问编号", "id of the question", Forms.AnyText, static d => d.Id);
         v.Required("path", "事实的位置", "place of the fact", Forms.AnyText, static d => d.Path.JsonPointer);
-        v.Required("label", "事实", "the fact", Forms.AnyText, static d => d.Path.Label.Chinese);
+        v.Required("label", "所疑事实", "the fact that is doubted", Forms.AnyText, static d => d.Path.Label.Chinese);
         v.Required("text", "所存疑问", "what is doubted", Forms.AnyText, static d => d.Text.Chinese);
     });
 }

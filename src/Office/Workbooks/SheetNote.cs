@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Office.Workbooks;
 
@@ -75,7 +76,7 @@ public sealed record SheetNote(NoteGrade Grade, string Sheet, Words? Fact, Immut
 
     private static string Short(string value)
     {
-        var line = value.ReplaceLineEndings(" ");
+        var line = UnseenCharacters.Show(value.ReplaceLineEndings(" "));
         return line.Length <= LongestValue ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[LongestValue - 1]) ? LongestValue - 1 : LongestValue), "…");
     }
 }

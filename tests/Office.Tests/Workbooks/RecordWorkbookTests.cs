@@ -150,10 +150,22 @@ public sealed partial class RecordWorkbookTests
     [InlineData("六成", null)]
     public void A_share_is_read_with_its_base(string text, string? expected) => AssertFact("非校、院级学生会骨干的代表占比", "/congress/nonCadreShare", text, expected);
 
+    [Theory]
+    [InlineData("甲\u0001乙", "⟨U+0001⟩")]
+    [InlineData("制表\t符", "制表符")]
+    [InlineData("甲\u202E乙", "⟨U+202E⟩")]
+    public void Text_in_which_something_cannot_be_seen_is_not_carried_and_the_character_is_shown(string text, string shown)
+    {
+        var notCarried = RecordWorkbook.Write(New() with { Source = text }).NotCarried;
+
+        Assert.Contains(shown, Assert.Single(notCarried).Chinese, StringComparison.Ordinal);
+        Assert.DoesNotContain(notCarried[0].Chinese, c => c == text[1] && char.IsControl(c));
+    }
+
     [Fact]
     public void Text_that_looks_like_a_formula_stays_text()
     {
-        foreach (var text in (string[])["=1+1", "+86", "-1", "@SUM(A1)", "_x0041_", "甲\u0001乙", "两\n行", "制表\t符"])
+        foreach (var text in (string[])["=1+1", "+86", "-1", "@SUM(A1)", "_x0041_", "两\n行"])
         {
             var record = New() with { Source = text, Structure = new() { Posts = Fact.Given<Sequence<string>>(["主席、副主席"]) } };
             var (workbook, notCarried) = RecordWorkbook.Write(record);
