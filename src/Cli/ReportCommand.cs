@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using UnionGovernance.Editions;
+using UnionGovernance.Papers;
 using UnionGovernance.Papers.Records;
 
 namespace UnionGovernance.Cli;

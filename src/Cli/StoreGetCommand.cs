@@ -75,7 +75,7 @@ internal static class StoreGetCommand
 
         byte[]? Written<T>(string called, Reading<T>? reading, Func<T, byte[]> write)
             where T : class =>
-            reading is null ? None(called) : GivenFile.Sound(called, reading.Faults, reading.FaultCount, s, error) ? write(reading.Value!) : null;
+            reading is null ? None(called) : GivenFile.Sound(called, reading, s, error) ? write(reading.Value!) : null;
 
         byte[]? None(string called)
         {

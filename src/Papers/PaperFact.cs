@@ -10,14 +10,14 @@ internal static class PaperFact
 {
     /// <summary>Words that stand at one place of the file; a blank where nobody stated them.</summary>
     public static PaperFact<TSource> Text<TSource>(string name, Words label, Func<TSource, string> at, Func<TSource, string?> text) =>
-        Stated(new(name, label, TemplateValue.Text), at, source => text(source) is { Length: > 0 } known ? MarkdownText.Escape(known) : null);
+        Stated(new(name, label, TemplateValue.Text), at, source => text(source) is { Length: > 0 } known ? MarkdownText.Prose(known) : null);
 
     /// <inheritdoc cref="Text{TSource}(string, Words, Func{TSource, string}, Func{TSource, string?})"/>
     public static PaperFact<TSource> Text<TSource>(string name, Words label, string at, Func<TSource, string?> text) => Text(name, label, _ => at, text);
 
     /// <summary>Words that are made of several facts and leave their own blanks.</summary>
     public static PaperFact<TSource> Text<TSource>(string name, Words label, Func<TSource, Draft, string> text) =>
-        new(new(name, label, TemplateValue.Text), (source, draft) => MarkdownText.Escape(text(source, draft)));
+        new(new(name, label, TemplateValue.Text), (source, draft) => MarkdownText.Prose(text(source, draft)));
 
     /// <summary>Tables, points or paragraphs that stand at one place of the file; a blank where nobody stated them.</summary>
     public static PaperFact<TSource> Block<TSource>(string name, Words label, Func<TSource, string> at, Func<TSource, string?> markdown) =>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using UnionGovernance.Acts;
+using UnionGovernance.Editions;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
@@ -12,6 +14,21 @@ public static class PaperRules
         "paper.nothing-missing",
         new("公布结果所依据的数据齐全", "Nothing is missing on which the result rests"),
         Basis.Arithmetic("计票"));
+
+    /// <summary>A paper on a record is written only when no stated figure disagrees with a roster.</summary>
+    public static Precondition FiguresAgree { get; } = new(
+        "paper.figures-agree",
+        new("填报的数字与名单一致：请先改正其中一处，再写文书", "Stated figures and rosters agree: put one of the two right first, then papers are written"),
+        Basis.Arithmetic("人数"));
+
+    /// <summary>Why no paper is written on a record.</summary>
+    /// <param name="assessment">The record, assessed.</param>
+    /// <returns>A refusal a conflict; none where papers are written.</returns>
+    public static ImmutableArray<Refusal> Refuse(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return [.. assessment.Conflicts.Select(static c => new Refusal(FiguresAgree, new(c.Describe(Language.Chinese), c.Describe(Language.English))))];
+    }
 
     /// <summary>A result is announced only when it is decided.</summary>
     public static Precondition Decided { get; } = new(

@@ -5,6 +5,7 @@ using UnionGovernance.Json;
 using UnionGovernance.Law;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
+using UnionGovernance.Papers.Markup;
 using UnionGovernance.Papers.Records;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
@@ -107,10 +108,10 @@ public sealed class SelfAssessmentReportTests
 
     [Fact]
     public void In_the_cell_of_a_table_several_paragraphs_are_one_row() =>
-        Assert.Equal("| 甲 乙 |\n", Dialect.Tidy($"| {Dialect.Prose("甲\n乙")} |"));
+        Assert.Equal("| 甲 乙 |\n", MarkdownText.Tidy($"| {MarkdownText.Prose("甲\n乙")} |"));
 
     [Fact]
-    public void What_nobody_sees_is_seen_in_a_paper() => Assert.Equal("甲⟨U\\+202E⟩乙⟨U\\+E000⟩", Dialect.Escape("甲\u202E乙\uE000"));
+    public void What_nobody_sees_is_seen_in_a_paper() => Assert.Equal("甲⟨U\\+202E⟩乙⟨U\\+E000⟩", MarkdownText.Escape("甲\u202E乙\uE000"));
 
     private static UnionRecord With(string text) => _record with
     {

@@ -29,8 +29,9 @@ public static class UnseenCharacters
 
     /// <summary>A text with every such character made visible.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="except">Those that stay as they are; none, if not said.</param>
     /// <returns>The text, in which such a character stands as ⟨U+202E⟩.</returns>
-    public static string Show(string text)
+    public static string Show(string text, Func<Rune, bool>? except = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (Find(text, isParagraph: false) is null)
@@ -41,7 +42,7 @@ public static class UnseenCharacters
         var shown = new StringBuilder(text.Length + 8);
         foreach (var rune in text.EnumerateRunes())
         {
-            _ = Contain(rune) ? shown.Append(Name(rune)) : shown.Append(rune);
+            _ = Contain(rune) && except?.Invoke(rune) != true ? shown.Append(Name(rune)) : shown.Append(rune);
         }
 
         return shown.ToString();

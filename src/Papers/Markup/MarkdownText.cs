@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Papers.Markup;
 
@@ -10,13 +11,16 @@ internal static class MarkdownText
     // Whatever another reader of Markdown might take for more than a character.
     private const string Special = "\\`*_{}[]<>()#+-.!|~:^=&$\"'@";
 
+    // Until the paper is whole, and it is seen where the value stands. No value can hold it: it is a character that nobody sees.
+    private const string Break = "\uE000";
+
     /// <summary>A value as text of the dialect: one line, no character that means anything.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in UnseenCharacters.Show(text, except: Rune.IsWhiteSpace).EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            if (Rune.IsWhiteSpace(rune))
             {
                 if (escaped.Length > 0 && escaped[^1] != ' ')
                 {
@@ -37,10 +41,14 @@ internal static class MarkdownText
         return escaped.ToString().TrimEnd(' ');
     }
 
-    /// <summary>No trailing blanks, no two empty lines, one line feed at the end.</summary>
+    /// <summary>A value that may have several paragraphs: each stays one, except in the row of a table.</summary>
+    public static string Prose(string text) =>
+        string.Join(Break, text.ReplaceLineEndings("\n").Split('\n').Select(Escape).Where(static p => p.Length > 0));
+
+    /// <summary>No trailing blanks, no two empty lines, one line feed at the end; every break between paragraphs in its place.</summary>
     public static string Tidy(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(static l => l.TrimEnd());
+        var lines = text.ReplaceLineEndings("\n").Split('\n').SelectMany(static l => Broken(l)).Select(static l => l.TrimEnd());
         var tidy = new List<string>();
         foreach (var line in lines)
         {
@@ -74,7 +82,12 @@ internal static class MarkdownText
 
     /// <summary>Numbered points, each a paragraph.</summary>
     public static string Points(IEnumerable<string> points) =>
-        string.Join("\n\n", points.Select(static (p, i) => Escape($"（{ChineseNumeral.Of(i + 1)}）{p}")));
+        string.Join("\n\n", points.Select(static (p, i) => Prose($"（{ChineseNumeral.Of(i + 1)}）{p}")));
+
+    private static string[] Broken(string line) =>
+        !line.Contains(Break, StringComparison.Ordinal) ? [line]
+        : line.StartsWith('|') ? [line.Replace(Break, " ", StringComparison.Ordinal)]
+        : line.Replace(Break, "\n\n", StringComparison.Ordinal).Split('\n');
 
     private static string Row(IEnumerable<string> cells) => $"|{string.Concat(cells.Select(static c => $" {c} |"))}";
 }

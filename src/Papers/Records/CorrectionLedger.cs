@@ -15,6 +15,7 @@ internal static class CorrectionLedger
         Addressee = new("学校团委", "the League committee"),
         Signatory = new("学生会", "the union"),
         Each = JudgedUnion.Each,
+        Refuse = static u => PaperRules.Refuse(u.Assessment),
         TitleOf = static (u, title) => $"{u.Record.Union.Title}{title}",
         Facts =
         [

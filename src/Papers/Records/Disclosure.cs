@@ -21,6 +21,7 @@ internal static class Disclosure
         Signatory = new("学校团委", "the League committee"),
         Attachments = new("章程、组织架构图、工作人员名单", "charter, organisation chart, staff list"),
         Each = DisclosedUnions.Each,
+        Refuse = static d => d.Unions.SelectMany(static u => PaperRules.Refuse(u.Assessment)),
         TitleOf = static (d, _) => $"{d.School.Union.Name}{d.School.Union.Kind.Label.Chinese}改革情况",
         NameOf = static d => d.School.Union.Kind == UnionKind.StudentUnion ? string.Empty : "graduate",
         Facts =

@@ -11,6 +11,7 @@ internal static class FilingForm
         Addressee = new("省级团委、学联", "the provincial League committee and federation"),
         Signatory = new("学校团委", "the League committee"),
         Each = JudgedUnion.Each,
+        Refuse = static u => PaperRules.Refuse(u.Assessment),
         TitleOf = static (u, _) => $"{u.Record.Union.Name}{u.Record.Union.Kind.Label.Chinese}{u.Assessment.Edition.FilingTitle}",
         Facts =
         [

@@ -37,9 +37,9 @@ internal static class IndicatorTable
 
     private static IEnumerable<string> Notes(Assessment assessment, Wording wording)
     {
-        if (assessment.CarriedForward)
+        if (assessment.OfAnotherYear is { } other)
         {
-            yield return $"本学年的指标表未见，沿用“{assessment.Edition.Title.Chinese}”。";
+            yield return assessment.Record.Edition is null ? $"本学年的指标表未见，沿用“{assessment.Edition.Title.Chinese}”。" : $"{other.Chinese}。";
         }
 
         if (assessment.Findings.Any(static f => f.Item.Mark is Mark.Core or Mark.Observed))

@@ -21,6 +21,7 @@ public static class SelfAssessmentReport
         Addressee = new("学校团委、省级团委和学联", "the League committee, the provincial League committee and federation"),
         Signatory = new("学校团委", "the League committee"),
         Each = JudgedUnion.Each,
+        Refuse = static u => PaperRules.Refuse(u.Assessment),
         TitleOf = static (u, title) => $"{u.Record.Union.Title}改革情况{title}",
         Facts =
         [
@@ -51,10 +52,11 @@ public static class SelfAssessmentReport
     /// <param name="wording">The form's words; ours where it has none for a rule, or is not given.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">A stated figure and a roster disagree.</exception>
     public static Paper Write(Assessment assessment, Wording? wording = null, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return Kind.Write(new() { Assessments = [assessment], Wording = wording ?? Wording.Own, Templates = templates ?? PaperTemplates.Shipped }).Single().Paper!;
+        return PaperRules.Refuse(assessment) is [var refusal, ..] ? throw new ArgumentException($"{refusal.Because.English}; {refusal.By.Words.English}.", nameof(assessment)) : Kind.Write(new() { Assessments = [assessment], Wording = wording ?? Wording.Own, Templates = templates ?? PaperTemplates.Shipped }).Single().Paper!;
     }
 
     private static ImmutableArray<Finding> Findings(Assessment assessment) => [.. assessment.Findings, .. Beside(assessment)];
@@ -74,7 +76,7 @@ public static class SelfAssessmentReport
     {
         var notice = assessment.Record.Notice is { } named ? $"《{named}》" : draft.Fill("省级通知名称", "/notice");
         var asOf = assessment.Record.AsOf.Known is Known.Given or Known.Within ? DateForm.Instance.Show(assessment.Record.AsOf, Language.Chinese) : draft.Fill("评估截至日期", "/asOf");
-        var edition = $"“{assessment.Edition.Title.Chinese}”{(assessment.CarriedForward ? "（非本学年的指标，沿用）" : string.Empty)}";
+        var edition = $"“{assessment.Edition.Title.Chinese}”{(assessment.OfAnotherYear is null ? string.Empty : assessment.CarriedForward ? "（非本学年的指标，沿用）" : "（非本学年的指标）")}";
         return $"依据{Opinions2019.Document.Citation}和{notice}，对照{edition}，截至{asOf}，现将{assessment.Record.Union.Title}改革情况报告如下。";
     }
 
