@@ -139,7 +139,7 @@ public sealed class EveryPaperTests
         Assert.DoesNotContain(Open(member with { YearOfStudy = Fact.Given(1) }), b => b.Label == "成绩综合排名");
 
         IEnumerable<Blank> Open(Member of) => Disclose(
-            WholeSchool.Sources with { Assessments = [RuleBook.National.Assess(whole with { Members = whole.Members with { List = [of] } }).Assessment!] }).Blanks;
+            WholeSchool.Sources with { Assessments = [RuleBook.National.Assess(whole with { Structure = new(), Eligibility = new(), Members = whole.Members with { List = [of] } }).Assessment!] }).Blanks;
     }
 
     [Fact]
