@@ -54,11 +54,11 @@ public sealed class DoubtTests
 
     [Theory]
     [MemberData(nameof(Doubted))]
-    public void What_no_union_has_is_asked_about_where_it_was_entered(string facts, string pointer, string asked)
+    public void What_no_union_has_is_asked_about_where_it_was_entered(string facts, string place, string asked)
     {
         var doubt = Assert.Single(RecordDoubts.Of(Read(facts)));
 
-        Assert.Equal((pointer, asked), (doubt.Path.JsonPointer, doubt.Text.Chinese));
+        Assert.Equal((place, asked), (doubt.Path.JsonPointer, doubt.Text.Chinese));
         Assert.Contains("please check", doubt.Text.English, StringComparison.Ordinal);
     }
 
