@@ -47,7 +47,7 @@ public abstract class RecordVerdictTests(Database database) : StoreTests(databas
         }
     }
 
-    /// <summary>A congress in May is a plan on the first of May, held by the end of June, and neither until someone says the day.</summary>
+    /// <summary>A congress in May is a plan on the first of May, which decides nothing, and held by the end of June.</summary>
     [Fact]
     public async Task A_verdict_of_another_day_is_judged_anew_and_says_so()
     {
@@ -56,10 +56,10 @@ public abstract class RecordVerdictTests(Database database) : StoreTests(databas
         await records.SaveAsync(record, 0, _after, Token);
 
         Assert.Equal((Verdict.Met, _after, false, false), await OnSchedule(JudgingDay.OwnOr(_after)));
-        Assert.Equal((Verdict.NotMet, _before, false, true), await OnSchedule(JudgingDay.OwnOr(_before)));
+        Assert.Equal((Verdict.Undetermined, _before, false, true), await OnSchedule(JudgingDay.OwnOr(_before)));
         Assert.Equal((Verdict.Undetermined, null, false, true), await OnSchedule(default));
         Assert.Equal((Verdict.Met, _after, false, false), await OnSchedule(JudgingDay.ForAll(_after)));
-        Assert.Equal((Verdict.NotMet, _before, false, true), await OnSchedule(JudgingDay.ForAll(_before)));
+        Assert.Equal((Verdict.Undetermined, _before, false, true), await OnSchedule(JudgingDay.ForAll(_before)));
 
         async Task<(Verdict, LocalDate?, bool, bool)> OnSchedule(JudgingDay day)
         {
@@ -78,7 +78,7 @@ public abstract class RecordVerdictTests(Database database) : StoreTests(databas
 
         foreach (var day in (JudgingDay[])[default, JudgingDay.OwnOr(_after), JudgingDay.OwnOr(_before)])
         {
-            Assert.Equal([(Verdict.Undetermined, null, true, false), (Verdict.NotMet, _before, true, false)], await OnSchedule(day));
+            Assert.Equal([(Verdict.Undetermined, null, true, false), (Verdict.Undetermined, _before, true, false)], await OnSchedule(day));
         }
 
         Assert.Equal([(Verdict.Met, _before, false, true), (Verdict.NotMet, _before, true, false)], await OnSchedule(JudgingDay.ForAll(_before)));
