@@ -81,7 +81,7 @@ public abstract class RecordVerdictTests(Database database) : StoreTests(databas
             Assert.Equal([(Verdict.Undetermined, null, true, false), (Verdict.Undetermined, _before, true, false)], await OnSchedule(day));
         }
 
-        Assert.Equal([(Verdict.Met, _before, false, true), (Verdict.NotMet, _before, true, false)], await OnSchedule(JudgingDay.ForAll(_before)));
+        Assert.Equal([(Verdict.Met, _before, false, true), (Verdict.Undetermined, _before, true, false)], await OnSchedule(JudgingDay.ForAll(_before)));
         Assert.Equal([(Verdict.Met, _after, false, true), (Verdict.Met, _after, false, true)], await OnSchedule(JudgingDay.ForAll(_after)));
 
         async Task<IEnumerable<(Verdict, LocalDate?, bool, bool)>> OnSchedule(JudgingDay day) =>
