@@ -9,11 +9,13 @@ public static class CollegeUnionFacts
 {
     /// <summary>单位类型.</summary>
     public static FactPath<CollegeUnion, CollegeKind> Kind { get; } = new(
-        "/kind", new("单位类型", "kind of unit"), CollegeKind.Form.AsFact(), static m => m.Kind, static (m, f) => m with { Kind = f }) { IsCircumstance = true };
+        "/kind", new("单位类型", "kind of unit"), CollegeKind.Form.AsFact(), static m => m.Kind, static (m, f) => m with { Kind = f })
+    { IsCircumstance = true };
 
     /// <summary>学生数.</summary>
     public static FactPath<CollegeUnion, int> Students { get; } = new(
-        "/students", new("学生数", "students"), CountForm.Heads, static m => m.Students, static (m, f) => m with { Students = f }) { IsCircumstance = true };
+        "/students", new("学生数", "students"), CountForm.Heads, static m => m.Students, static (m, f) => m with { Students = f })
+    { IsCircumstance = true };
 
     /// <summary>学生会工作人员数.</summary>
     public static FactPath<CollegeUnion, int> Staff { get; } = new(

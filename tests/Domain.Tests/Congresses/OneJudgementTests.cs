@@ -171,7 +171,10 @@ public sealed class OneJudgementTests
         static IReadOnlyList<StandingLine> Lines(Contest contest, Settlement by) => Outcome(contest, by).Lines;
         static Contest Second(int third, int fourth) => new()
         {
-            Seats = 1, Due = 12, Present = 10, Candidates = [new() { Name = "丙" }, new() { Name = "丁" }],
+            Seats = 1,
+            Due = 12,
+            Present = 10,
+            Candidates = [new() { Name = "丙" }, new() { Name = "丁" }],
             Count = new() { Ballots = new() { Issued = 10, Returned = 10, Valid = 10, Invalid = 0 }, Votes = [new() { Name = "丙", For = third }, new() { Name = "丁", For = fourth }] },
         };
     }
@@ -255,7 +258,10 @@ public sealed class OneJudgementTests
 
     private static Contest Again(int present) => new()
     {
-        Seats = 1, Due = 12, Present = present, Candidates = [new() { Name = "甲" }, new() { Name = "乙" }],
+        Seats = 1,
+        Due = 12,
+        Present = present,
+        Candidates = [new() { Name = "甲" }, new() { Name = "乙" }],
         Count = new() { Ballots = new() { Issued = present, Returned = present, Valid = present, Invalid = 0 }, Votes = [new() { Name = "甲", For = 6 }, new() { Name = "乙", For = 4 }] },
     };
 

@@ -95,13 +95,16 @@ public sealed class CongressPapersTests
     public void Only_a_contest_that_is_voted_on_paper_has_a_ballot_paper()
     {
         var p = Sample.Proceedings;
-        var papers = PaperKinds.Write(new() { Congress = CongressReview.Of(p with
+        var papers = PaperKinds.Write(new()
         {
-            Elections =
+            Congress = CongressReview.Of(p with
+            {
+                Elections =
             [
                 p.Elections[0] with { Contests = [p.Elections[0].Contests[0] with { Constituency = "甲选区", Manner = Manner.ShowOfHands, Again = null }, new() { Constituency = "乙选区", Seats = 1, Candidates = [new() { Name = "丙" }, new() { Name = "丁" }] }] },
             ],
-        }) });
+            })
+        });
 
         Assert.Contains("乙选区选票", Assert.Single(papers, w => w.Kind.Id == "ballot-paper").Paper!.Title, StringComparison.Ordinal);
         Assert.Equal(2, papers.Count(w => w.Kind.Id == "count-record"));
