@@ -76,16 +76,6 @@ internal static class StoreFindCommand
             .DistinctBy(static r => r.Id)
             .ToList() is [var only] ? only : null);
 
-    private static Verdict? VerdictOf(string word)
-    {
-        foreach (var known in _verdicts)
-        {
-            if (word == known.Word || word == known.Verdict.Describe(Language.Chinese))
-            {
-                return known.Verdict;
-            }
-        }
-
-        return null;
-    }
+    private static Verdict? VerdictOf(string word) =>
+        _verdicts.Where(v => word == v.Word || word == v.Verdict.Describe(Language.Chinese)).Select(static v => (Verdict?)v.Verdict).FirstOrDefault();
 }

@@ -10,28 +10,28 @@ namespace UnionGovernance.Papers.Records;
 /// <summary>The ledger of corrective actions (整改台账): one line for each rule not met, with the school's own action or a suggestion marked as one.</summary>
 internal static class CorrectionLedger
 {
-    public static PaperKind Kind { get; } = new PaperKind<JudgedUnion>("correction-ledger", new("整改台账", "ledger of corrective actions"), PaperSource.Record)
+    public static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("correction-ledger", new("整改台账", "ledger of corrective actions"), PaperSource.Record)
     {
         Addressee = new("学校团委", "the League committee"),
         Signatory = new("学生会", "the union"),
-        Each = JudgedUnion.Each,
+        Each = AssessedUnion.Each,
         Refuse = static u => PaperRules.Refuse(u.Assessment),
         TitleOf = static (u, title) => $"{u.Record.Union.Title}{title}",
         Facts =
         [
-            Text("opening", new("开头一段：共几项", "the first paragraph: how many there are"), static (JudgedUnion u, Draft _) =>
+            Text("opening", new("开头一段：共几项", "the first paragraph: how many there are"), static (AssessedUnion u, Draft _) =>
                 Lines(u) is { Length: > 0 } lines ? $"共{lines.Length}项。" : "按已知事实，没有不符合规定的事项，学校也未列整改事项。"),
-            Block("rows", new("问题、措施、责任人、期限的表", "table of problems, remedies, who and until when"), static (JudgedUnion u, Draft draft) =>
+            Block("rows", new("问题、措施、责任人、期限的表", "table of problems, remedies, who and until when"), static (AssessedUnion u, Draft draft) =>
                 Lines(u) is { Length: > 0 } lines
                     ? MarkdownText.Table(["序号", "问题", "措施", "责任", "期限", "状态"], lines.Select((line, i) => Row(line.Finding, line.Correction, i + 1, draft)))
                     : string.Empty),
-            SigningBody(static (JudgedUnion u) => u.Record.SignedBy),
-            SigningDate<JudgedUnion>(),
+            SigningBody(static (AssessedUnion u) => u.Record.SignedBy),
+            SigningDate<AssessedUnion>(),
         ],
     };
 
     // What is not met, then what the school corrects besides.
-    private static ImmutableArray<(Finding? Finding, Correction? Correction)> Lines(JudgedUnion union)
+    private static ImmutableArray<(Finding? Finding, Correction? Correction)> Lines(AssessedUnion union)
     {
         var (all, own) = (union.Assessment.All, union.Record.Corrections);
         return

@@ -9,13 +9,13 @@ internal sealed class DisclosedUnions
 {
     private readonly bool _maskNames;
 
-    private DisclosedUnions(ImmutableArray<JudgedUnion> unions, PaperSources sources)
+    private DisclosedUnions(ImmutableArray<AssessedUnion> unions, PaperSources sources)
     {
         (Unions, _maskNames) = (unions, sources.MaskNames);
         Rules = new(School, sources);
     }
 
-    public ImmutableArray<JudgedUnion> Unions { get; }
+    public ImmutableArray<AssessedUnion> Unions { get; }
 
     public UnionRecord School => Unions[0].Record;
 
@@ -24,7 +24,7 @@ internal sealed class DisclosedUnions
 
     /// <summary>One for the student unions and one for the graduate unions; none where no school's union, or more than one, is of that kind.</summary>
     /// <exception cref="ArgumentException">Unions of two years are mixed.</exception>
-    public static IEnumerable<DisclosedUnions> Each(PaperSources sources) => JudgedUnion.Each(sources)
+    public static IEnumerable<DisclosedUnions> Each(PaperSources sources) => AssessedUnion.Each(sources)
         .GroupBy(static u => u.Record.Union.Kind)
         .Where(static kind => kind.Count(static u => u.Record.Union.Level == UnionLevel.School) == 1)
         .Select(kind => kind.Select(static u => u.Record.Union.Year).Distinct().Count() > 1

@@ -30,10 +30,10 @@ internal static class Disclosure
                 "tables",
                 new("自评表，校级一张，院级各一张", "the indicator tables: the school's, then each college's"),
                 static (DisclosedUnions d) => d.Unions,
-                Text("title", new("自评表所属的学生会", "whose table it is"), static (JudgedUnion u, Draft _) =>
+                Text("title", new("自评表所属的学生会", "whose table it is"), static (AssessedUnion u, Draft _) =>
                     $"{u.Record.Union.Level.Label.Chinese}：{u.Record.Union.Name}{u.Record.Union.Kind.Label.Chinese}（{u.Assessment.Edition.Title.Chinese}）"),
-                Block("rows", new("自评表", "the table"), static (JudgedUnion u, Draft draft) => IndicatorTable.Rows(u, draft)),
-                Block("notes", new("表下的注", "what stands below it"), static (JudgedUnion u, Draft _) => IndicatorTable.Notes(u))),
+                Block("rows", new("自评表", "the table"), static (AssessedUnion u, Draft draft) => IndicatorTable.Rows(u, draft)),
+                Block("notes", new("表下的注", "what stands below it"), static (AssessedUnion u, Draft _) => IndicatorTable.Notes(u))),
             Text("opening", new("开头一段：依据和范围", "the first paragraph: on what ground, of what"), static (DisclosedUnions d, Draft draft) => Opening(d.Unions[0].Assessment, draft)),
             Block("charter", new("章程全文", "the charter"), static (DisclosedUnions d, Draft draft) => d.Rules.Charter is { } charter ? Whole(charter, d.Rules.Clauses) : Open(draft, "章程", null)),
             Block("structure", new("组织架构", "how the union is made up"), static (DisclosedUnions d, Draft draft) => Structure(d, draft)),

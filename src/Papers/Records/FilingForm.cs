@@ -6,21 +6,21 @@ namespace UnionGovernance.Papers.Records;
 /// <summary>The filing form (备案表) of one union: its head, its indicator table, and a box for problems. What no record holds (the provincial check, the public link) is left to fill in.</summary>
 internal static class FilingForm
 {
-    public static PaperKind Kind { get; } = new PaperKind<JudgedUnion>("filing-form", new("改革情况备案表", "filing form"), PaperSource.Record)
+    public static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("filing-form", new("改革情况备案表", "filing form"), PaperSource.Record)
     {
         Addressee = new("省级团委、学联", "the provincial League committee and federation"),
         Signatory = new("学校团委", "the League committee"),
-        Each = JudgedUnion.Each,
+        Each = AssessedUnion.Each,
         Refuse = static u => PaperRules.Refuse(u.Assessment),
         TitleOf = static (u, _) => $"{u.Record.Union.Name}{u.Record.Union.Kind.Label.Chinese}{u.Assessment.Edition.FilingTitle}",
         Facts =
         [
-            Block("rows", new("自评情况表", "indicator table"), static (JudgedUnion u, Draft draft) => IndicatorTable.Rows(u, draft)),
-            Block("head", new("基本情况表", "table of what the union is"), static (JudgedUnion u, Draft draft) => MarkdownText.Table(["栏目", "内容"], Head(u, draft))),
-            Block("notes", new("表下的注", "what stands below the table"), static (JudgedUnion u, Draft _) => IndicatorTable.Notes(u)),
-            Block("problems", new("存在的问题", "the problems"), static (JudgedUnion u, Draft _) => Problems(u.Record)),
-            SigningBody(static (JudgedUnion u) => u.Record.SignedBy),
-            SigningDate<JudgedUnion>(),
+            Block("rows", new("自评情况表", "indicator table"), static (AssessedUnion u, Draft draft) => IndicatorTable.Rows(u, draft)),
+            Block("head", new("基本情况表", "table of what the union is"), static (AssessedUnion u, Draft draft) => MarkdownText.Table(["栏目", "内容"], Head(u, draft))),
+            Block("notes", new("表下的注", "what stands below the table"), static (AssessedUnion u, Draft _) => IndicatorTable.Notes(u)),
+            Block("problems", new("存在的问题", "the problems"), static (AssessedUnion u, Draft _) => Problems(u.Record)),
+            SigningBody(static (AssessedUnion u) => u.Record.SignedBy),
+            SigningDate<AssessedUnion>(),
         ],
     };
 
@@ -28,7 +28,7 @@ internal static class FilingForm
         ? MarkdownText.Points(problems)
         : MarkdownText.Escape("（选填）");
 
-    private static List<string[]> Head(JudgedUnion of, Draft draft)
+    private static List<string[]> Head(AssessedUnion of, Draft draft)
     {
         var record = of.Record;
         var union = record.Union.Kind.Label.Chinese;

@@ -18,7 +18,7 @@ internal static class IndicatorTable
         .Add("congress.held", ("/congress/heldOn", "召开日期："));
 
     /// <summary>The table. Several rules of one item share its number; what would fill an open box is left to fill in.</summary>
-    public static string Rows(JudgedUnion union, Draft draft)
+    public static string Rows(AssessedUnion union, Draft draft)
     {
         var (assessment, wording) = (union.Assessment, union.Wording);
         foreach (var blank in Blanks(assessment))
@@ -33,7 +33,7 @@ internal static class IndicatorTable
     }
 
     /// <summary>What a reader must know of the table itself, a paragraph a note.</summary>
-    public static string Notes(JudgedUnion union) => string.Join("\n\n", Notes(union.Assessment, union.Wording).Select(static n => MarkdownText.Escape($"注：{n}")));
+    public static string Notes(AssessedUnion union) => string.Join("\n\n", Notes(union.Assessment, union.Wording).Select(static n => MarkdownText.Escape($"注：{n}")));
 
     private static IEnumerable<string> Notes(Assessment assessment, Wording wording)
     {

@@ -16,20 +16,20 @@ public static class SelfAssessmentReport
         .Add("posts.permitted", "3")
         .Add("congress.delegates-elected", "6");
 
-    internal static PaperKind Kind { get; } = new PaperKind<JudgedUnion>("self-assessment-report", new("自评报告", "self-assessment report"), PaperSource.Record)
+    internal static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("self-assessment-report", new("自评报告", "self-assessment report"), PaperSource.Record)
     {
         Addressee = new("学校团委、省级团委和学联", "the League committee, the provincial League committee and federation"),
         Signatory = new("学校团委", "the League committee"),
-        Each = JudgedUnion.Each,
+        Each = AssessedUnion.Each,
         Refuse = static u => PaperRules.Refuse(u.Assessment),
         TitleOf = static (u, title) => $"{u.Record.Union.Title}改革情况{title}",
         Facts =
         [
-            Text("opening", new("开头一段：依据和范围", "the first paragraph: on what ground, of what"), static (JudgedUnion u, Draft draft) => Opening(u.Assessment, draft)),
+            Text("opening", new("开头一段：依据和范围", "the first paragraph: on what ground, of what"), static (AssessedUnion u, Draft draft) => Opening(u.Assessment, draft)),
             List(
                 "measures",
                 new("改革措施，一项一组", "the measures, one after another"),
-                static (JudgedUnion u) => Measures(u),
+                static (AssessedUnion u) => Measures(u),
                 Text("number", new("措施的序号", "its number"), static (Measure m, Draft _) => Shown.Number(m.Number)),
                 Text("heading", new("措施的标题", "its heading"), static (Measure m, Draft _) => TenMeasures.Headings[m.Number - 1].Chinese),
                 Text("paragraph", new("措施的做法", "what is done"), static (Measure m, Draft draft) => m.Own ?? draft.Fill($"第{m.Number}项措施的情况", $"/paragraphs/{m.Number}")),
@@ -37,13 +37,13 @@ public static class SelfAssessmentReport
             List(
                 "problems",
                 new("存在的问题，一个一组", "the problems, one after another"),
-                static (JudgedUnion u) => Problems(u),
+                static (AssessedUnion u) => Problems(u),
                 Text("number", new("问题的序号", "its number"), static (Problem p, Draft _) => Shown.Number(p.Number)),
                 Text("text", new("问题：规定与实际", "the problem: what is asked and what was found"), static (Problem p, Draft _) => p.Text),
                 Text("remedy", new("对应的改进措施", "what is to be done about it"), static (Problem p, Draft _) => p.Remedy)),
-            SigningBody(static (JudgedUnion u) => u.Record.SignedBy),
-            SigningDate<JudgedUnion>(),
-            Condition("incomplete", new("是否还有待补事实", "whether a fact is still to be supplied"), static (JudgedUnion _, Draft draft) => draft.Blanks.Length > 0),
+            SigningBody(static (AssessedUnion u) => u.Record.SignedBy),
+            SigningDate<AssessedUnion>(),
+            Condition("incomplete", new("是否还有待补事实", "whether a fact is still to be supplied"), static (AssessedUnion _, Draft draft) => draft.Blanks.Length > 0),
         ],
     };
 
@@ -80,7 +80,7 @@ public static class SelfAssessmentReport
         return $"依据{Opinions2019.Document.Citation}和{notice}，对照{edition}，截至{asOf}，现将{assessment.Record.Union.Title}改革情况报告如下。";
     }
 
-    private static IEnumerable<Measure> Measures(JudgedUnion union)
+    private static IEnumerable<Measure> Measures(AssessedUnion union)
     {
         var findings = Findings(union.Assessment);
         return Enumerable.Range(1, TenMeasures.Headings.Length).Select(number => new Measure(
@@ -110,7 +110,7 @@ public static class SelfAssessmentReport
     }
 
     // Rules broken by the same fact are one problem: a school's goal repeats a national rule, not a second failing.
-    private static IEnumerable<Problem> Problems(JudgedUnion union) =>
+    private static IEnumerable<Problem> Problems(AssessedUnion union) =>
         Findings(union.Assessment).Concat(union.Assessment.Goals).Where(static f => f.Verdict == Verdict.NotMet).GroupBy(BrokenFacts, StringComparer.Ordinal).Select((group, i) =>
         {
             var correction = union.Record.Corrections.FirstOrDefault(c => group.Any(f => f.Item.Rule.Id == c.Rule));
