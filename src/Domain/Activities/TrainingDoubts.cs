@@ -4,7 +4,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Activities;
 
 /// <summary>What is asked about study and training that no union has.</summary>
-public static class TrainingDoubts
+internal static class TrainingDoubts
 {
     /// <summary>The most meetings of a month that are not doubted: one a day.</summary>
     public const int MostMeetings = 31;

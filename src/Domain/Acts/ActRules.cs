@@ -7,7 +7,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Acts;
 
 /// <summary>What every act of a year asks, whatever its subject.</summary>
-public static class ActRules
+internal static class ActRules
 {
     /// <summary>An act is not dated before one it stands on; the same day is in time.</summary>
     public static Precondition NotBefore { get; } = new(

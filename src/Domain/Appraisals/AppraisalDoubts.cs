@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Appraisals;
 
 /// <summary>What is asked about the duty appraisal that no union has.</summary>
-public static class AppraisalDoubts
+internal static class AppraisalDoubts
 {
     /// <summary>The most appraisals of a year that are not doubted: one a month.</summary>
     public const int MostTimes = 12;

@@ -4,7 +4,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Appraisals;
 
 /// <summary>How often a charter has duty appraisals held.</summary>
-public static class AppraisalTimesOption
+internal static class AppraisalTimesOption
 {
     /// <summary>The question.</summary>
     public static CharterOption Value { get; } = new(

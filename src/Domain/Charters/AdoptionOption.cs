@@ -4,7 +4,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Charters;
 
 /// <summary>In which order a charter is approved and adopted.</summary>
-public static class AdoptionOption
+internal static class AdoptionOption
 {
     /// <summary>The question.</summary>
     public static CharterOption Value { get; } = new(

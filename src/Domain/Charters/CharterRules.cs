@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Charters;
 
 /// <summary>What is asked of a charter before it is written out or comes into force.</summary>
-public static class CharterRules
+internal static class CharterRules
 {
     /// <summary>No term asks less than a rule that binds: a national one, or for a college its school's charter.</summary>
     public static Precondition NotLooser { get; } = new(

@@ -6,7 +6,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Congresses;
 
 /// <summary>What is asked about the latest congress that no union has.</summary>
-public static class CongressDoubts
+internal static class CongressDoubts
 {
     /// <summary>The years before the academic year in which a latest congress is not doubted.</summary>
     public const int YearsBack = 10;

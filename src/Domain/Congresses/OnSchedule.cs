@@ -11,7 +11,7 @@ namespace UnionGovernance.Congresses;
 /// year, and one after the day of assessment is a plan, beside which another may have been held. Where the day of assessment is known within
 /// bounds, such as a month, a verdict stands that holds on every day of them. Until someone says it, this is undetermined.
 /// </remarks>
-public sealed record OnSchedule : Requirement<UnionRecord>
+internal sealed record OnSchedule : Requirement<UnionRecord>
 {
     /// <inheritdoc/>
     public override string Canonical => Rules.Canonical.Of("onSchedule");

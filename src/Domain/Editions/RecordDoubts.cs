@@ -14,7 +14,7 @@ namespace UnionGovernance.Editions;
 public static class RecordDoubts
 {
     /// <summary>The questions, in the order of the file.</summary>
-    public static ImmutableArray<DoubtRule<UnionRecord>> All { get; } =
+    internal static ImmutableArray<DoubtRule<UnionRecord>> All { get; } =
     [
         .. StructureDoubts.All, .. MemberDoubts.All, .. EligibilityDoubts.All, .. CongressDoubts.All, .. TrainingDoubts.All, .. AppraisalDoubts.All,
         .. GuidanceDoubts.All, .. SatisfactionDoubts.All,

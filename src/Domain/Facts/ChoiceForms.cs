@@ -3,7 +3,7 @@ using UnionGovernance.Json;
 namespace UnionGovernance.Facts;
 
 /// <summary>Facts that are one of several words.</summary>
-public static class ChoiceForms
+internal static class ChoiceForms
 {
     /// <summary>How a fact is written that is one of these.</summary>
     /// <typeparam name="TValue">What the words mean.</typeparam>

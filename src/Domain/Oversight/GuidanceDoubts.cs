@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Oversight;
 
 /// <summary>What is asked about oversight and guidance that no union has.</summary>
-public static class GuidanceDoubts
+internal static class GuidanceDoubts
 {
     /// <summary>The most hearings of a year that are not doubted: one a week.</summary>
     public const int MostHearings = 52;

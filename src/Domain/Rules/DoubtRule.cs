@@ -7,10 +7,10 @@ namespace UnionGovernance.Rules;
 /// <typeparam name="T">What is asked about: a record, a member, a college's union.</typeparam>
 /// <param name="Id">Its name, which stays.</param>
 /// <param name="In">The doubts that a subject gives.</param>
-public sealed record DoubtRule<T>(string Id, Func<T, IEnumerable<Doubt>> In);
+internal sealed record DoubtRule<T>(string Id, Func<T, IEnumerable<Doubt>> In);
 
 /// <summary>Makes questions from facts.</summary>
-public static class DoubtRule
+internal static class DoubtRule
 {
     /// <summary>There is none of what every union has.</summary>
     /// <typeparam name="T">What is asked about.</typeparam>

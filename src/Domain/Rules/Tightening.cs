@@ -4,7 +4,7 @@ namespace UnionGovernance.Rules;
 
 /// <summary>Whether a school's own rule is as strict as one that binds, decided by judging both at their critical values.</summary>
 /// <remarks>Comparing the shapes of two rules says little: an exception written with <em>any</em> loosens what looks stricter. So both judge made-up unions at the edge of either.</remarks>
-public static class Tightening
+internal static class Tightening
 {
     /// <summary>Looks for a union that keeps the one rule and breaks the other.</summary>
     /// <param name="own">The school's own question.</param>

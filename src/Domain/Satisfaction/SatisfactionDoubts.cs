@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Satisfaction;
 
 /// <summary>What is asked about students' satisfaction that no union has.</summary>
-public static class SatisfactionDoubts
+internal static class SatisfactionDoubts
 {
     /// <summary>The questions.</summary>
     public static ImmutableArray<DoubtRule<UnionRecord>> All { get; } =

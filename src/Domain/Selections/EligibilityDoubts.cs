@@ -5,7 +5,7 @@ using UnionGovernance.Unions;
 namespace UnionGovernance.Selections;
 
 /// <summary>What is asked about the staff's eligibility that no union has.</summary>
-public static class EligibilityDoubts
+internal static class EligibilityDoubts
 {
     /// <summary>The questions.</summary>
     public static ImmutableArray<DoubtRule<UnionRecord>> All { get; } =

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Unions;
 
 /// <summary>What is asked about single people and single college unions that no union has.</summary>
-public static class MemberDoubts
+internal static class MemberDoubts
 {
     /// <summary>The most failed courses that are not doubted: a degree has some fifty.</summary>
     public const int MostFailedCourses = 30;

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Unions;
 
 /// <summary>What is asked about the size and shape of a union that no union has.</summary>
-public static class StructureDoubts
+internal static class StructureDoubts
 {
     /// <summary>The questions.</summary>
     public static ImmutableArray<DoubtRule<UnionRecord>> All { get; } =

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Unions;
 
 /// <summary>What a charter settles about the union's own structure, each as a question.</summary>
-public static class StructureOptions
+internal static class StructureOptions
 {
     private static readonly Words _fewer = new("更少", "fewer");
 

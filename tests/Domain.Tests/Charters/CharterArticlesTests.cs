@@ -136,7 +136,7 @@ public sealed class CharterArticlesTests
     private static HashSet<string> KnownRules() => [.. Members().Select(g => g.Key)];
 
     // The static properties that hold a rule or precondition, as Class.Property, by its id; rules that are made by a function, by the editions.
-    private static ILookup<string, string> Members() => typeof(Rule).Assembly.GetExportedTypes()
+    private static ILookup<string, string> Members() => typeof(Rule).Assembly.GetTypes()
         .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(p => p.PropertyType == typeof(Rule) || p.PropertyType == typeof(Precondition)))
         .Select(p => (Id: p.GetValue(null) is Rule rule ? rule.Id : ((Precondition)p.GetValue(null)!).Id, Member: $"{p.DeclaringType!.Name}.{p.Name}"))
         .Concat(RuleBook.National.Editions.SelectMany(e => e.Items).Select(i => (i.Rule.Id, Member: $"\"{i.Rule.Id}\"")))

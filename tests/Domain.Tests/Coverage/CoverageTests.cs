@@ -30,7 +30,7 @@ public sealed class CoverageTests
 
     private static readonly Precondition[] _preconditions =
     [
-        .. typeof(Precondition).Assembly.GetExportedTypes()
+        .. typeof(Precondition).Assembly.GetTypes()
             .SelectMany(static t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))
             .Where(static p => p.PropertyType == typeof(Precondition))
             .Select(static p => (Precondition)p.GetValue(null)!),
@@ -108,7 +108,7 @@ public sealed class CoverageTests
         Golden.Check(page.ToString(), "docs", "guide", "coverage.md");
     }
 
-    private static readonly Dictionary<Provision, string> _names = typeof(Provision).Assembly.GetExportedTypes()
+    private static readonly Dictionary<Provision, string> _names = typeof(Provision).Assembly.GetTypes()
         .SelectMany(static t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))
         .Where(static p => p.PropertyType == typeof(Provision))
         .ToDictionary(static p => (Provision)p.GetValue(null)!, static p => $"{p.DeclaringType!.Name}.{p.Name}");

@@ -139,7 +139,7 @@ public sealed class ProvisionsTests
         return $"{day.Low.Year:0000}-{day.Low.Month:00}";
     }
 
-    private static IEnumerable<T> Named<T>() => typeof(Provision).Assembly.GetExportedTypes()
+    private static IEnumerable<T> Named<T>() => typeof(Provision).Assembly.GetTypes()
         .SelectMany(static t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))
         .Where(static p => p.PropertyType == typeof(T))
         .Select(static p => (T)p.GetValue(null)!);

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Activities.Approval;
 
 /// <summary>What an activity asks.</summary>
-public static class ActivityRules
+internal static class ActivityRules
 {
     /// <summary>The League committee approves beforehand; on the day itself is in time.</summary>
     public static Precondition ApprovedInAdvance { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Activities.Media;
 
 /// <summary>What the union's accounts ask.</summary>
-public static class MediaRules
+internal static class MediaRules
 {
     /// <summary>An account stands in the register with whoever reviews it, and publishes only while it does.</summary>
     public static Precondition Reviewed { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Activities.Study;
 
 /// <summary>The terms of <see cref="StudyTerms"/>, each as a question that a charter settles.</summary>
-public static class StudyOptions
+internal static class StudyOptions
 {
     /// <summary>The options, in the order of the terms.</summary>
     public static ImmutableArray<CharterOption> All { get; } =

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Activities.Study;
 
 /// <summary>What study and training ask of what is entered.</summary>
-public static class StudyRules
+internal static class StudyRules
 {
     /// <summary>Who was there and who was not are among those due.</summary>
     public static Precondition Attendance { get; } = new(

@@ -6,7 +6,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Appraisals.Terms;
 
 /// <summary>What the terms of an appraisal may not overstep, term by term.</summary>
-public static class AppraisalBounds
+internal static class AppraisalBounds
 {
     /// <summary>Asks of all terms at once.</summary>
     /// <param name="terms">The terms.</param>

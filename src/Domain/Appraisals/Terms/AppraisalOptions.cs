@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Appraisals.Terms;
 
 /// <summary>The terms of <see cref="AppraisalTerms"/>, each as a question that a charter settles.</summary>
-public static class AppraisalOptions
+internal static class AppraisalOptions
 {
     private static readonly AppraisalTerms _terms = new();
     private static readonly Words _noNumber = new("未见全国性数字", "no national number is known");

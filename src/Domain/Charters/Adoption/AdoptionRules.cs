@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Charters.Adoption;
 
 /// <summary>What each step on a charter's way into effect asks.</summary>
-public static class AdoptionRules
+internal static class AdoptionRules
 {
     /// <summary>Drafting, consultation, endorsement, submission, then approval and congress in the charter's own order; the same day is in time.</summary>
     public static Precondition InOrder { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Congresses.Course;
 
 /// <summary>What each step of a congress asks.</summary>
-public static class CourseRules
+internal static class CourseRules
 {
     /// <summary>Party and federation approve before the congress is held, and it is reported afterwards.</summary>
     public static Precondition Approved { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Congresses.Delegates;
 
 /// <summary>What the credentials review (代表资格审查) asks.</summary>
-public static class CredentialRules
+internal static class CredentialRules
 {
     /// <summary>A delegate comes from a unit or society that has seats.</summary>
     public static Precondition HasSeats { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Congresses.Elections;
 
 /// <summary>What an election asks.</summary>
-public static class ElectionRules
+internal static class ElectionRules
 {
     /// <summary>The presidium is elected by the congress itself, every vote counting once.</summary>
     public static Precondition ByCongress { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Congresses.Proposals;
 
 /// <summary>What a proposal and its handling ask.</summary>
-public static class ProposalRules
+internal static class ProposalRules
 {
     /// <summary>One matter a proposal.</summary>
     public static Precondition OneMatter { get; } = new(

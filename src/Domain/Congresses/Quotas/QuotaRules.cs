@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Congresses.Quotas;
 
 /// <summary>What sharing seats asks.</summary>
-public static class QuotaRules
+internal static class QuotaRules
 {
     /// <summary>Whoever draws lots, draws among the tied, once each, exactly as many as seats are left; and only where there is a tie.</summary>
     public static Precondition LotsFitTie { get; } = new(

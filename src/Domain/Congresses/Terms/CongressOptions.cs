@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Congresses.Terms;
 
 /// <summary>The terms of <see cref="CongressTerms"/>, each as a question that a charter settles.</summary>
-public static class CongressOptions
+internal static class CongressOptions
 {
     private static readonly Words _oneSchool = new("只见于个别学校，不约束他校", "one school's rule, which binds no other");
     private static readonly Words _none = new("不设", "none");

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Congresses.Votes;
 
 /// <summary>What a vote asks.</summary>
-public static class VoteRules
+internal static class VoteRules
 {
     /// <summary>Enough delegates are present at the moment of the vote.</summary>
     public static Precondition Quorum { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Oversight.Calendar;
 
 /// <summary>What the days of semesters ask.</summary>
-public static class CalendarRules
+internal static class CalendarRules
 {
     /// <summary>A semester is set once; it does not end before it begins, and no day is a day of both.</summary>
     public static Precondition Apart { get; } = new(

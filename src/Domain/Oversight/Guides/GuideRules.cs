@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Oversight.Guides;
 
 /// <summary>What naming those who guide the union asks.</summary>
-public static class GuideRules
+internal static class GuideRules
 {
     /// <summary>One person at a time in each role: whoever follows is named when the other has left; the same day is in time.</summary>
     public static Precondition OneEach { get; } = new(

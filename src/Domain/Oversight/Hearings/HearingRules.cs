@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Oversight.Hearings;
 
 /// <summary>What a hearing asks.</summary>
-public static class HearingRules
+internal static class HearingRules
 {
     /// <summary>A hearing is planned at most once, held once, and decided on once after it; the same day is in time.</summary>
     public static Precondition InOrder { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Oversight.Reports;
 
 /// <summary>What going upward asks.</summary>
-public static class UpwardRules
+internal static class UpwardRules
 {
     /// <summary>A title goes upward once, as a request or as a report, and is replied to once, after it went; the same day is in time.</summary>
     public static Precondition InOrder { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Oversight.Terms;
 
 /// <summary>The terms of <see cref="OversightTerms"/>, each as a question that a charter settles.</summary>
-public static class OversightOptions
+internal static class OversightOptions
 {
     /// <summary>The options, in the order of the terms.</summary>
     public static ImmutableArray<CharterOption> All { get; } =

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Satisfaction.Matters;
 
 /// <summary>What serving students' matters asks.</summary>
-public static class MatterRules
+internal static class MatterRules
 {
     /// <summary>Received, assigned, answered, closed: each follows the one before it; the same day is in time.</summary>
     public static Precondition InOrder { get; } = new(

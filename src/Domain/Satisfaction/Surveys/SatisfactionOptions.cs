@@ -4,7 +4,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Satisfaction.Surveys;
 
 /// <summary>What a school settles about satisfaction.</summary>
-public static class SatisfactionOptions
+internal static class SatisfactionOptions
 {
     /// <summary>The options.</summary>
     public static ImmutableArray<CharterOption> All { get; } =

@@ -6,7 +6,7 @@ namespace UnionGovernance.Satisfaction.Surveys;
 
 /// <summary>What a survey asks before it is planned or counted.</summary>
 /// <remarks>No document of the nation or of a school tells how satisfaction is to be measured; these are what the arithmetic rests on.</remarks>
-public static class SurveyRules
+internal static class SurveyRules
 {
     /// <summary>A survey is planned once, then counted once.</summary>
     public static Precondition InOrder { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Seals.Custody;
 
 /// <summary>What the acts of a seal's life ask. Only that a named person keeps and uses the seal is national.</summary>
-public static class CustodyRules
+internal static class CustodyRules
 {
     /// <summary>An act follows those that it stands on and is entered in the order of time; the same second is in time.</summary>
     public static Precondition InOrder { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Seals.Terms;
 
 /// <summary>The terms of <see cref="SealTerms"/>, each as a question that a charter settles.</summary>
-public static class SealOptions
+internal static class SealOptions
 {
     private static readonly SealTerms _terms = new();
 

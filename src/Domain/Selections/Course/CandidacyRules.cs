@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Selections.Course;
 
 /// <summary>What each act of a selection asks.</summary>
-public static class CandidacyRules
+internal static class CandidacyRules
 {
     /// <summary>Someone has applied under the name that the act gives.</summary>
     public static Precondition Applied { get; } = new(

@@ -3,7 +3,7 @@ using UnionGovernance.Selections.Terms;
 namespace UnionGovernance.Selections.Course;
 
 /// <summary>Which steps a candidate goes through.</summary>
-public static class SelectionChains
+internal static class SelectionChains
 {
     /// <summary>The chain.</summary>
     /// <param name="level">The union's level: a college has one chain for all its officers.</param>

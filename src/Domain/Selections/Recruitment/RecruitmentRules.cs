@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Selections.Recruitment;
 
 /// <summary>What two-way recruitment (双向选材) asks.</summary>
-public static class RecruitmentRules
+internal static class RecruitmentRules
 {
     /// <summary>A window ends no earlier than it begins.</summary>
     public static Precondition Window { get; } = new(

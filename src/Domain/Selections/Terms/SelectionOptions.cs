@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Selections.Terms;
 
 /// <summary>The terms of <see cref="SelectionTerms"/>, each as a question that a charter settles.</summary>
-public static class SelectionOptions
+internal static class SelectionOptions
 {
     private static readonly Words _oneSchool = new("只见于个别学校，不约束他校", "one school's rule, which binds no other");
 

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Unions.Functions;
 
 /// <summary>What taking on and giving up a function asks.</summary>
-public static class FunctionRules
+internal static class FunctionRules
 {
     /// <summary>A function is taken on while it is not held, and given up while it is.</summary>
     public static Precondition InTurn { get; } = new(

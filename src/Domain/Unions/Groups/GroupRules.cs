@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Unions.Groups;
 
 /// <summary>What acts on working groups and project teams ask.</summary>
-public static class GroupRules
+internal static class GroupRules
 {
     /// <summary>A group is set up after a report to the League committee; the same day is in time.</summary>
     public static Precondition Reported { get; } = new(

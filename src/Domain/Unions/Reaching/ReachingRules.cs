@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Unions.Reaching;
 
 /// <summary>What acts on the reach of college unions ask.</summary>
-public static class ReachingRules
+internal static class ReachingRules
 {
     /// <summary>The college has been counted by the day on which help is named, or is entered in the opening.</summary>
     public static Precondition CollegeEntered { get; } = new(

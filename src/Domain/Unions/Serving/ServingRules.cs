@@ -7,7 +7,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Unions.Serving;
 
 /// <summary>What acts on presidium, departments and offices ask.</summary>
-public static class ServingRules
+internal static class ServingRules
 {
     /// <summary>A term's last day is not before its first; a term of one day is one.</summary>
     public static Precondition LastDay { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Years.Statements;
 
 /// <summary>What a statement asks.</summary>
-public static class StatementRules
+internal static class StatementRules
 {
     /// <summary>Whoever states it is named, and so is what it speaks of: a yes rests on who, when and which document.</summary>
     public static Precondition Whole { get; } = new(
