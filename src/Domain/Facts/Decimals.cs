@@ -20,6 +20,19 @@ public static class Decimals
             : null;
     }
 
+    /// <summary>A share in percent as papers print it.</summary>
+    /// <param name="share">The share.</param>
+    /// <param name="digits">How many decimals suffice; one more stands where it lies within a tenth of a point of the limit.</param>
+    /// <param name="limit">The limit beside which it is shown.</param>
+    /// <returns>Such as 45.7%, 1.02%; nothing where it equals a limit that no decimals reach.</returns>
+    internal static string? Percent(Share share, int digits, Share limit) =>
+        Of(100 * (BigInteger)share.Part, share.Whole, IsNear(share, limit) ? digits + 1 : digits, [limit]) is { } shown ? $"{shown}%" : null;
+
+    // |share − limit| < 1/1000, which an equal share is not: it has no digits to tell.
+    private static bool IsNear(Share share, Share limit) =>
+        BigInteger.Abs(((BigInteger)share.Part * limit.Whole) - ((BigInteger)limit.Part * share.Whole)) is { IsZero: false } apart
+        && apart * 1000 < (BigInteger)share.Whole * limit.Whole;
+
     /// <summary>The end of an interval, or the middle of one, in percent: one decimal, or as many as it takes.</summary>
     /// <param name="share">The end, from nothing to the whole.</param>
     /// <returns>Such as 45.3%, 49.98%.</returns>

@@ -19,4 +19,7 @@ public sealed record Rule(string Id, Words Title, Requirement<UnionRecord> Requi
         : this(id, title, requirement, Basis.Of(first, others))
     {
     }
+
+    /// <summary>How papers speak of it; nothing where nobody wrote it, and then papers know its title alone.</summary>
+    public RuleSentences? Sentences { get; init; }
 }

@@ -31,19 +31,21 @@ public static class EligibilityRules
         MemberFacts.PoliticalStatus,
         [PoliticalStatus.LeagueMember, PoliticalStatus.PartyMember, PoliticalStatus.ProbationaryPartyMember]);
 
+    private static readonly Every<UnionRecord, Member> _partyOrLeague = new(EligibilityFacts.NotPartyOrLeague, Members, PartyOrLeague);
+
     /// <summary>All staff are Party or League members.</summary>
     public static Rule Politics { get; } = new(
         "eligibility.politics",
         new("工作人员均为中共党员（含预备党员）或共青团员", "All staff are Party members, probationary ones included, or League members"),
-        new Every<UnionRecord, Member>(EligibilityFacts.NotPartyOrLeague, Members, PartyOrLeague),
-        SchoolTable.PartyOrLeague, CollegeTable.PartyOrLeague);
+        _partyOrLeague,
+        SchoolTable.PartyOrLeague, CollegeTable.PartyOrLeague) { Sentences = EligibilitySentences.Politics(_partyOrLeague) };
 
     /// <summary>At least half of the school's staff come from college unions.</summary>
     public static Rule HalfFromCollegeUnions { get; } = new(
         "staff.from-college-unions",
         new($"校级工作人员一般不少于{FromCollegeUnions.InWords().Chinese}来自院（系）学生会", $"Normally at least {FromCollegeUnions.InWords().English} of school staff come from college unions"),
         new ShareAtLeast<UnionRecord>(EligibilityFacts.FromCollegeUnions, FromCollegeUnions),
-        Opinions2019.HalfFromCollegeUnions);
+        Opinions2019.HalfFromCollegeUnions) { Sentences = EligibilitySentences.FromCollegeUnions(FromCollegeUnions) };
 
     /// <summary>The same half, as a school's own goal.</summary>
     public static Rule HalfFromCollegeUnionsGoal { get; } =
@@ -52,15 +54,16 @@ public static class EligibilityRules
     /// <summary>Rank within the first 30 % of the own major, inclusive, over any one of three windows; first-years and postgraduates excepted. And no failed course.</summary>
     /// <param name="options">How the school settles what may be read in two ways.</param>
     /// <returns>The rule.</returns>
-    public static Rule Study(RecordOptions options) => new(
-        "eligibility.study",
-        new($"成绩综合排名在本专业前{EligibilityFacts.First.InWords().Chinese}以内（一年级新生、研究生除外），无课业不及格", $"Rank within the first {EligibilityFacts.First.InWords().English} of the own major (first-years and postgraduates excepted); no failed course"),
-        new All<UnionRecord>(
-        [
-            new Every<UnionRecord, Member>(EligibilityFacts.OutsideRank, Members, Rank(options)),
-            new Every<UnionRecord, Member>(EligibilityFacts.WithFailedCourse, Members, NoFailedCourse(options)),
-        ]),
-        SchoolTable.RankInMajor, SchoolTable.NoFailedCourse, CollegeTable.Study);
+    public static Rule Study(RecordOptions options)
+    {
+        var rank = new Every<UnionRecord, Member>(EligibilityFacts.OutsideRank, Members, Rank(options));
+        var courses = new Every<UnionRecord, Member>(EligibilityFacts.WithFailedCourse, Members, NoFailedCourse(options));
+        return new(
+            "eligibility.study",
+            new($"成绩综合排名在本专业前{EligibilityFacts.First.InWords().Chinese}以内（一年级新生、研究生除外），无课业不及格", $"Rank within the first {EligibilityFacts.First.InWords().English} of the own major (first-years and postgraduates excepted); no failed course"),
+            new All<UnionRecord>([rank, courses]),
+            SchoolTable.RankInMajor, SchoolTable.NoFailedCourse, CollegeTable.Study) { Sentences = EligibilitySentences.Study(rank, courses, options.FirstYearsMayFail) };
+    }
 
     /// <summary>The rule on study as schools read it that settle otherwise than by default what may be read in two ways.</summary>
     public static Sequence<Alternative> StudyAlternatives { get; } =
@@ -69,12 +72,14 @@ public static class EligibilityRules
             .Select(static o => new Alternative(o, Study(o))),
     ];
 
+    private static readonly Every<UnionRecord, Member> _coursesOfGraduates = new(EligibilityFacts.WithFailedCourse, Members, WithoutFailedCourse);
+
     /// <summary>No failed course, for a graduate union, whose staff have no rank to keep.</summary>
     public static Rule GraduateStudy { get; } = new(
         "eligibility.study",
         new("研究生工作人员无课业不及格", "No failed course among postgraduate staff"),
-        new Every<UnionRecord, Member>(EligibilityFacts.WithFailedCourse, Members, WithoutFailedCourse),
-        SchoolTable.GraduateNoFailedCourse);
+        _coursesOfGraduates,
+        SchoolTable.GraduateNoFailedCourse) { Sentences = EligibilitySentences.GraduateStudy(_coursesOfGraduates) };
 
     /// <summary>The rank that one member must keep.</summary>
     /// <param name="options">How the school settles tiny majors.</param>

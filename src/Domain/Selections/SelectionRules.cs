@@ -17,21 +17,21 @@ public static class SelectionRules
     public static Sequence<SelectionStep> CollegePresidium { get; } =
         [SelectionStep.BranchRecommends, SelectionStep.CollegeLeagueAgrees, SelectionStep.CollegePartyDecides];
 
+    private static readonly InOrder<UnionRecord, SelectionStep> _presidium = new(SelectionFacts.PresidiumSteps, SchoolPresidium);
+    private static readonly InOrder<UnionRecord, SelectionStep> _departments = new(SelectionFacts.DepartmentSteps, SchoolDepartment);
+    private static readonly InOrder<UnionRecord, SelectionStep> _ofCollege = new(SelectionFacts.PresidiumSteps, CollegePresidium);
+
     /// <summary>The chain for a school's presidium and the shorter one for its departments.</summary>
     public static Rule SchoolChain { get; } = new(
         "selection.chain",
         new("主席团候选人和部门成员按规定程序遴选", "Presidium candidates and department members are selected by the prescribed steps"),
-        new All<UnionRecord>(
-        [
-            new InOrder<UnionRecord, SelectionStep>(SelectionFacts.PresidiumSteps, SchoolPresidium),
-            new InOrder<UnionRecord, SelectionStep>(SelectionFacts.DepartmentSteps, SchoolDepartment),
-        ]),
-        SchoolTable.PresidiumChain, SchoolTable.DepartmentChain);
+        new All<UnionRecord>([_presidium, _departments]),
+        SchoolTable.PresidiumChain, SchoolTable.DepartmentChain) { Sentences = SelectionSentences.SchoolChain(_presidium, _departments) };
 
     /// <summary>The chain for a college's presidium and staff.</summary>
     public static Rule CollegeChain { get; } = new(
         "selection.chain",
         new("院级主席团候选人和工作人员按规定程序遴选", "The college union's officers are selected by the prescribed steps"),
-        new InOrder<UnionRecord, SelectionStep>(SelectionFacts.PresidiumSteps, CollegePresidium),
-        Opinions2019.CollegeChain);
+        _ofCollege,
+        Opinions2019.CollegeChain) { Sentences = SelectionSentences.CollegeChain(_ofCollege) };
 }

@@ -34,5 +34,5 @@ public static class ReachRules
             ReachFacts.CollegesOutOfReach,
             Colleges,
             InReach),
-        Basis.OwnGoal);
+        Basis.OwnGoal) { Sentences = ReachSentences.LargeColleges(InReach) };
 }

@@ -1,0 +1,159 @@
+using NodaTime;
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+using static UnionGovernance.Rules.Figure;
+using static UnionGovernance.Rules.Sentence;
+
+namespace UnionGovernance.Congresses;
+
+/// <summary>How papers speak of the rules on the congress and the elections around it.</summary>
+internal static class CongressSentences
+{
+    // A congress that was not held, not in form, not approved or not reported is one matter.
+    private const string NotInForm = "代表大会召开不规范";
+    private const string InForm = "规范召开代表大会";
+
+    private static readonly Figure _congress = new("代表大会", static r => NameOf(r));
+
+    private static readonly Figure _elector = new("主席团的产生机构", static r => r.Congress.PresidiumElectedBy is { Known: Known.Given, Low: var body } ? body switch
+    {
+        ElectingBody.Congress => CongressOf(r),
+        ElectingBody.Committee => $"{CongressOf(r)}委员会或者常委会",
+        ElectingBody.WeightedVote => "加权投票",
+        ElectingBody.Interview => "面试或者答辩",
+        _ => body.Label.Chinese,
+    } : null);
+
+    public static RuleSentences HeldSince(LocalDate firstOfMonth) => Held(
+        [((Sentence)$"{_congress}于{CongressFacts.HeldOn}召开。").Else($"{_congress}已经召开。")],
+        [$"{firstOfMonth.Year}年{firstOfMonth.Month}月以来，没有召开{_congress}。"],
+        [$"按规定的程序召开{_congress}。"]);
+
+    public static RuleSentences HeldOnSchedule(Requirement<UnionRecord> onSchedule, Requirement<UnionRecord> inForm) => Held(
+        [((Sentence)$"{_congress}于{CongressFacts.HeldOn}按规定的程序召开。").Else($"{_congress}按期召开，程序规范。")],
+        [
+            Unless(onSchedule, $"没有按期召开{_congress}，最近一次于{CongressFacts.HeldOn}召开。").Else(Unless(onSchedule, $"没有按期召开{_congress}。")),
+            Unless(inForm, $"{CongressFacts.HeldOn}召开的{_congress}，程序不够规范。").Else(Unless(inForm, $"最近一次{_congress}程序不够规范。")),
+        ],
+        [
+            Unless(onSchedule, $"每学年召开一次{_congress}。"),
+            Unless(inForm, $"下次{_congress}严格按规定的程序召开。"),
+        ]);
+
+    public static RuleSentences ElectedBy(bool orAssembly) => new()
+    {
+        Topic = "选举产生",
+        Problem = "主席团没有经代表大会选举",
+        Improvement = "由代表大会选举主席团",
+        Kept = [((Sentence)$"主席团由{_elector}选举产生。").Else($"主席团由{_congress}选举产生。")],
+        Broken = orAssembly
+            ? [((Sentence)$"主席团由{_elector}产生，没有经{_congress}或者全体学生大会选举。").Else($"主席团没有经{_congress}选举。")]
+            : [((Sentence)$"主席团由{_elector}产生，没有经{_congress}选举。").Else($"主席团没有经{_congress}选举。")],
+        Mended = [$"下届主席团由{_congress}选举产生。"],
+        Remark = [$"由{_elector}产生"],
+    };
+
+    public static RuleSentences DelegatesElected(Requirement<UnionRecord> elected)
+    {
+        var manner = new Figure("代表的产生方式", static r => r.Congress.DelegatesElected is { Known: Known.Given, Low: var how } ? how switch
+        {
+            DelegateElection.BranchElects => "代表由团支部选举产生，没有由学院组织选举",
+            DelegateElection.Appointed => "代表由指定产生，没有经选举",
+            DelegateElection.AssemblyOfAll => "召开的是全体学生大会，没有选举代表",
+            DelegateElection.Other => "代表没有经班级团支部推荐、学院组织选举产生",
+            _ => null,
+        } : null);
+        return new()
+        {
+            Topic = "代表由",
+            Problem = "代表的产生方式不符合规定",
+            Improvement = "规范代表的产生方式",
+            Kept = [$"代表由班级团支部推荐，由学院组织选举产生。"],
+            Broken = [((Sentence)$"{manner}。").Else($"代表没有经班级团支部推荐、学院组织选举产生。")],
+            Mended = [$"下次大会的代表由班级团支部推荐，由学院组织选举产生。"],
+            Remark = [Unless(elected, $"{manner}")],
+        };
+    }
+
+    public static RuleSentences DelegateShare(Share least)
+    {
+        var path = CongressFacts.DelegateShare;
+        var (delegates, students, percent) = (PartOf(path), BaseOf(path), PercentOf(path, least));
+        return new()
+        {
+            Topic = "代表人数",
+            Problem = "代表人数偏少",
+            Improvement = "增加代表人数",
+            Kept =
+            [
+                ((Sentence)$"大会设代表{delegates}名，占所代表学生{students}人的{percent}。")
+                    .Else($"代表占所代表学生的比例{SizeOf(path)}。").Else($"代表不低于所代表学生的{least}。"),
+            ],
+            Broken =
+            [
+                ((Sentence)$"大会设代表{delegates}名，占所代表学生{students}人的{percent}，一般应不低于{least}。")
+                    .Else($"代表占所代表学生的比例{SizeOf(path)}，一般应不低于{least}。").Else($"代表不足所代表学生的{least}。"),
+            ],
+            Mended = [((Sentence)$"下次大会设代表{Reaching(path, least)}名以上，不低于所代表学生的{least}。").Else($"下次大会的代表不低于所代表学生的{least}。")],
+            Remark = [$"代表{delegates}名，占{percent}"],
+        };
+    }
+
+    public static RuleSentences NonCadreShare(Share least)
+    {
+        var path = CongressFacts.NonCadreShare;
+        var (all, part, percent) = (BaseOf(path), PartOf(path), PercentOf(path, least));
+        return new()
+        {
+            Topic = "骨干",
+            Problem = "代表中学生会骨干偏多",
+            Improvement = "增加学生会骨干以外的代表",
+            Kept =
+            [
+                ((Sentence)$"{all}名代表中，非校、院级{Union}骨干有{part}名，占{percent}。")
+                    .Else($"代表中，非校、院级{Union}骨干的比例{SizeOf(path)}。").Else($"代表中，非校、院级{Union}骨干不低于{least}。"),
+            ],
+            Broken =
+            [
+                ((Sentence)$"{all}名代表中，非校、院级{Union}骨干有{part}名，占{percent}，一般应不低于{least}。")
+                    .Else($"代表中，非校、院级{Union}骨干的比例{SizeOf(path)}，一般应不低于{least}。").Else($"代表中，非校、院级{Union}骨干不足{least}。"),
+            ],
+            Mended =
+            [
+                ((Sentence)$"下次大会分配名额时，非校、院级{Union}骨干不少于{Reaching(path, least)}名。")
+                    .Else($"下次大会分配名额时，非校、院级{Union}骨干不低于{least}。"),
+            ],
+            Remark = [$"{all}名中{part}名，占{percent}"],
+        };
+    }
+
+    public static RuleSentences ApprovedAndReported { get; } = Held(
+        [$"大会召开前经{Party}和{Above}批准，会后报告了召开情况。"],
+        [
+            Unless(new Is<UnionRecord>(CongressFacts.ApprovedByParty), $"大会召开前没有报{Party}批准。"),
+            Unless(new Is<UnionRecord>(CongressFacts.ApprovedByFederation), $"大会召开前没有报{Above}批准。"),
+            Unless(new Is<UnionRecord>(CongressFacts.ReportedToFederation), $"会后没有将召开情况报告{Above}。"),
+        ],
+        [$"下次大会召开前报{Party}和{Above}批准，会后报告召开情况。"]) with { Topic = "批准" };
+
+    public static RuleSentences Reported { get; } = Held(
+        [$"{_congress}的召开情况已经报告{Above}。"],
+        [$"会后没有将召开情况报告{Above}。"],
+        [$"将召开情况报告{Above}，以后每次大会后都报告。"]) with { Topic = "报告" };
+
+    private static RuleSentences Held(Sequence<Sentence> kept, Sequence<Sentence> broken, Sequence<Sentence> mended) => new()
+    {
+        Topic = "代表大会",
+        Problem = NotInForm,
+        Improvement = InForm,
+        Kept = kept,
+        Broken = broken,
+        Mended = mended,
+        Remark = [$"{CongressFacts.HeldOn}召开"],
+    };
+
+    private static string CongressOf(UnionRecord record) => record.Union.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会";
+
+    private static string NameOf(UnionRecord record) =>
+        record.Congress.DelegatesElected is { Known: Known.Given, Low: DelegateElection.AssemblyOfAll } ? "全体学生大会" : CongressOf(record);
+}

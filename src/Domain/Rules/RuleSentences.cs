@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace UnionGovernance.Rules;
+
+/// <summary>A rule as papers speak of it: how a school reports that it is kept, how it admits that it is not, and what it will do.</summary>
+/// <remarks>
+/// Each of the three is what can be said of the record at hand; the last sentence of each needs no figure, so that it can always be said.
+/// Rules whose <see cref="Problem"/> is one are broken in one matter, which a paper names once.
+/// </remarks>
+public sealed record RuleSentences
+{
+    /// <summary>A word without which nobody writes of the matter: a paragraph of the school's own that has it needs ours only for the figures it lacks.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>The heading of the problem, of at most 20 characters.</summary>
+    public required string Problem { get; init; }
+
+    /// <summary>The heading of the improvement, of at most 20 characters.</summary>
+    public required string Improvement { get; init; }
+
+    /// <summary>How a school reports that the rule is kept.</summary>
+    public required Sequence<Sentence> Kept { get; init; }
+
+    /// <summary>How it admits that the rule is broken.</summary>
+    public required Sequence<Sentence> Broken { get; init; }
+
+    /// <summary>What it will do.</summary>
+    public required Sequence<Sentence> Mended { get; init; }
+
+    /// <summary>What the remark column of a table says of it, kept or broken: a clause without a full stop.</summary>
+    public Sequence<Sentence> Remark { get; init; } = [];
+
+    /// <summary>What is reported of a rule that is kept, where the school wrote a paragraph of its own on the measure.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="paragraph">The paragraph; empty where the school wrote none.</param>
+    /// <returns>The sentences that say something which the paragraph does not.</returns>
+    public IEnumerable<string> Beside(UnionRecord record, string paragraph)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        var told = paragraph.Contains(Topic, StringComparison.Ordinal);
+        return Kept.Select(s => s.Said(record)).OfType<(string Text, ImmutableArray<string> Figures)>()
+            .Where(s => !told || s.Figures.Any(f => f.Any(char.IsAsciiDigit) && !paragraph.Contains(f, StringComparison.Ordinal)))
+            .Select(static s => s.Text);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+using UnionGovernance.Appraisals;
+using UnionGovernance.Editions;
+using UnionGovernance.Facts;
+using UnionGovernance.Oversight;
+using UnionGovernance.Rules;
+using UnionGovernance.Selections;
+using UnionGovernance.Tests.Records;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Tests.Rules;
+
+/// <summary>How papers speak of each rule.</summary>
+public sealed class RuleSentencesTests
+{
+    // What a school may write itself, and what a law calls so.
+    private const string Named = "（含预备党员）";
+
+    /// <summary>Every rule that the library makes: of every edition, kind and level, as every option reads it, and every goal.</summary>
+    private static readonly Rule[] _rules =
+    [
+        .. RuleBook.National.Editions.SelectMany(static e => e.Items).SelectMany(static i => i.Alternatives.Select(static a => a.Rule).Prepend(i.Rule)),
+        .. RuleBook.National.Goals,
+        OversightRules.PartyHearsEachSemester,
+    ];
+
+    [Fact]
+    public void Every_rule_of_every_edition_says_how_it_is_kept_how_it_is_broken_and_what_will_be_done() => Assert.All(_rules, static r =>
+    {
+        Assert.NotNull(r.Sentences);
+        Assert.NotEmpty(r.Sentences.Kept);
+        Assert.NotEmpty(r.Sentences.Broken);
+        Assert.NotEmpty(r.Sentences.Mended);
+        Assert.InRange(r.Sentences.Problem.Length, 4, 20);
+        Assert.InRange(r.Sentences.Improvement.Length, 4, 20);
+        Assert.InRange(r.Sentences.Topic.Length, 2, 6);
+    });
+
+    [Fact]
+    public void No_sentence_reads_like_a_field_or_has_brackets_where_a_clause_does() => Assert.All(
+        _rules.SelectMany(static r => r.Sentences!.Kept.Concat(r.Sentences.Broken).Concat(r.Sentences.Mended)).SelectMany(static s => s.Written()),
+        static s =>
+        {
+            Assert.EndsWith("。", s, StringComparison.Ordinal);
+            Assert.DoesNotMatch("：|，符合|做到|使(?!用)|[A-Za-z/]|。。", Regex.Replace(s, "{.*?}", string.Empty));
+            Assert.DoesNotMatch("[（）()]", Regex.Replace(s.Replace(Named, string.Empty, StringComparison.Ordinal), "{.*?}", string.Empty));
+        });
+
+    /// <summary>Whatever is known, a rule that is kept is reported and one that is broken is admitted and mended; what is said is a sentence.</summary>
+    [Fact]
+    public void Of_any_record_a_definite_verdict_is_told() => Gen.Select(RandomRecord.Any, Gen.Int[0, _rules.Length - 1]).Sample(
+        static (record, index) =>
+        {
+            var rule = _rules[index];
+            if (RuleBook.National.Editions.FirstOrDefault(e => e.Items.Any(i => i.Rule == rule)) is { } edition && edition.Level != record.Union.Level)
+            {
+                return;
+            }
+
+            record = record with { Remarks = [.. record.Remarks.Select(static r => r with { Reason = null })] };
+            var (verdict, sentences) = (rule.Requirement.Judge(record), rule.Sentences!);
+            var told = verdict switch
+            {
+                Verdict.Met => [Said(sentences.Kept, record)],
+                Verdict.NotMet => [Said(sentences.Broken, record), Said(sentences.Mended, record)],
+                _ => Array.Empty<string>(),
+            };
+            Assert.All(told, text =>
+            {
+                Assert.True(text.Length > 5, $"{rule.Id} {verdict}");
+                Assert.DoesNotMatch("。。|未知|：是|：否|[0-9]+人至|-[0-9]", text);
+            });
+        },
+        iter: 20_000);
+
+    [Fact]
+    public void A_share_is_told_with_its_counts_and_never_rounded_across_its_limit()
+    {
+        Assert.Equal("46名工作人员中，来自学院学生会的有21名，占45.7%，一般应不少于50%。", Broken(EligibilityRules.HalfFromCollegeUnions, Share(21, 46)));
+        Assert.Equal("工作人员总数不变，再从学院学生会选用2名，替换2名其他人员，达到23名，占50%。", Mended(EligibilityRules.HalfFromCollegeUnions, Share(21, 46)));
+        Assert.Equal("2001名工作人员中，来自学院学生会的有1000名，占49.98%，一般应不少于50%。", Broken(EligibilityRules.HalfFromCollegeUnions, Share(1000, 2001)));
+        Assert.Equal("工作人员中，来自学院学生会的比例不足50%。", Broken(EligibilityRules.HalfFromCollegeUnions, Record() with
+        {
+            Eligibility = new() { FromCollegeUnions = Fact.Within(new Share(0, 1), new Share(1, 2), Edges.HighExcluded) },
+        }));
+
+        static UnionRecord Share(int part, int whole) => Record() with { Eligibility = new() { FromCollegeUnions = Fact.Given(new Share(part, whole)) } };
+    }
+
+    [Fact]
+    public void A_cap_that_hangs_on_a_circumstance_is_told_with_its_reason()
+    {
+        var rule = StructureRules.StaffHeadcount(40, 60);
+        var large = Record() with
+        {
+            Structure = new() { Staff = Fact.Given(46), LargeOrManyCampuses = Fact.Given(true) },
+            Remarks = [new() { At = "/structure/largeOrManyCampuses", Reason = "学校有两个校区，学生两万余人" }],
+        };
+
+        Assert.Equal("学生会现有工作人员46人。学校有两个校区，学生两万余人，工作人员上限为60人。", Kept(rule, large));
+        Assert.Equal("学生会现有工作人员46人，学校学生较多或者有多个校区，上限为60人。", Kept(rule, large with { Remarks = [] }));
+        Assert.Equal("学生会现有工作人员40人，未超过40人。", Kept(rule, large with { Structure = large.Structure with { Staff = Fact.Given(40) } }));
+        Assert.Equal("学生会现有工作人员46人。学校学生不多，只有一个校区，比上限40人多6人。", Broken(rule, large with { Structure = large.Structure with { LargeOrManyCampuses = Fact.Given(false) } }));
+        Assert.Equal("学生会现有工作人员61人，比上限60人多1人。", Broken(rule, large with { Structure = large.Structure with { Staff = Fact.Given(61) } }));
+    }
+
+    [Fact]
+    public void A_wrong_post_is_named_with_how_many_hold_it()
+    {
+        var rule = School2023.Table.RuleOf("posts.permitted")!;
+        var record = Record() with { Members = new() { Complete = Fact.Given(true), List = [Holding("a", "部长"), Holding("b", "秘书长助理"), Holding("c", "秘书长助理")] } };
+
+        Assert.Equal("学生会设有“秘书长助理”2名，不在规定的职务之内。", Broken(rule, record));
+        Assert.Equal("撤销“秘书长助理”，任职同学转任规定的职务或者退出。", Mended(rule, record));
+
+        static Member Holding(string id, string post) => new() { Id = id, Post = Fact.Given(post), Teacher = Fact.Given(false) };
+    }
+
+    [Fact]
+    public void What_a_chain_lacks_is_named_and_a_wrong_order_is_said_to_be_one()
+    {
+        var rule = SelectionRules.SchoolChain;
+        var record = Record() with { Selection = new() { PresidiumSteps = Fact.Given<Sequence<SelectionStep>>([SelectionStep.CollegeLeagueRecommends, SelectionStep.JointReview]), DepartmentSteps = Fact.Given(SelectionRules.SchoolDepartment) } };
+
+        Assert.Equal("主席团成员候选人的遴选缺少学院党组织同意和学校党委确定。", Broken(rule, record));
+        Assert.Equal("部门成员的遴选没有按规定的先后进行。", Broken(rule, record with
+        {
+            Selection = new() { PresidiumSteps = Fact.Given(SelectionRules.SchoolPresidium), DepartmentSteps = Fact.Given<Sequence<SelectionStep>>([.. SelectionRules.SchoolDepartment.Reverse()]) },
+        }));
+    }
+
+    [Fact]
+    public void A_college_speaks_of_its_own_Party_and_League_organisations_and_a_graduate_union_of_itself()
+    {
+        var college = Record() with { Union = Record().Union with { Name = new("甲大学", "文学院"), Level = UnionLevel.College, Kind = UnionKind.GraduateUnion } };
+
+        Assert.Equal("重要事项和重大活动，研究生会事先向学院团组织报告。", Kept(OversightRules.AdvanceReport, college));
+        Assert.Equal("学院党组织定期听取研究生会工作汇报，研究重大事项。", Kept(OversightRules.PartyHearsInCollege, college));
+    }
+
+    /// <summary>A paragraph that speaks of the matter needs our sentence for the figures that it lacks, and for nothing else.</summary>
+    [Fact]
+    public void Beside_a_paragraph_of_the_school_s_own_only_what_it_lacks_is_said()
+    {
+        var record = Record() with { Appraisal = new() { TimesInYear = Fact.Given(2) } };
+        var sentences = AppraisalRules.EachSemester.Sentences!;
+
+        Assert.Equal(["本学年开展述职评议2次。"], sentences.Beside(record, string.Empty));
+        Assert.Equal(["本学年开展述职评议2次。"], sentences.Beside(record, "召开了述职评议会。"));
+        Assert.Empty(sentences.Beside(record, "本年度述职评议共2次。"));
+        Assert.Empty(OversightRules.AdvanceReport.Sentences!.Beside(record, "重要事项事先报告。"));
+        Assert.NotEmpty(OversightRules.AdvanceReport.Sentences!.Beside(record, "公章专人保管。"));
+    }
+
+    [Fact]
+    public void Sentences_that_say_the_same_are_equal()
+    {
+        Assert.Equal(StructureRules.StaffHeadcount(40, 60).Sentences, StructureRules.StaffHeadcount(40, 60).Sentences);
+        Assert.NotEqual(StructureRules.StaffHeadcount(40, 60).Sentences, StructureRules.StaffHeadcount(40, 50).Sentences);
+        Assert.Equal("{学生会}现有工作人员{工作人员人数}，未超过30人。", StructureRules.StaffHeadcount(30).Sentences!.Kept[0].ToString());
+    }
+
+    private static UnionRecord Record() => new() { Union = new(new("甲大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)) };
+
+    private static string Said(Sequence<Sentence> sentences, UnionRecord record) => string.Concat(sentences.Select(s => s.In(record)));
+
+    private static string Kept(Rule rule, UnionRecord record) => Said(rule.Sentences!.Kept, record);
+
+    private static string Broken(Rule rule, UnionRecord record) => Said(rule.Sentences!.Broken, record);
+
+    private static string Mended(Rule rule, UnionRecord record) => Said(rule.Sentences!.Mended, record);
+}
