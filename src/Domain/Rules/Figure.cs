@@ -98,7 +98,7 @@ public sealed class Figure : IEquatable<Figure>
     /// <param name="path">The share.</param>
     /// <param name="floor">The floor; itself enough.</param>
     /// <returns>The figure; unknown where nothing is missing or nobody says of how many the share is.</returns>
-    public static Figure Short(FactPath<UnionRecord, Share> path, Share floor) =>
+    public static Figure Missing(FactPath<UnionRecord, Share> path, Share floor) =>
         OfCounts(path, $"距{floor.InChinese()}所缺的人数", s => floor.HeadsOf(s.Whole) - s.Part is > 0 and var missing ? Number(missing) : null);
 
     /// <summary>The floor's heads in percent of a share's base: 23 of 46 is 50%.</summary>

@@ -67,7 +67,7 @@ internal static class EligibilitySentences
     public static RuleSentences FromCollegeUnions(Share least)
     {
         var path = EligibilityFacts.FromCollegeUnions;
-        var (total, part, percent, missing) = (BaseOf(path), PartOf(path), PercentOf(path, least), Short(path, least));
+        var (total, part, percent, missing) = (BaseOf(path), PartOf(path), PercentOf(path, least), Missing(path, least));
         return new()
         {
             Topic = "来自学院",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions.Posts;
@@ -120,15 +121,15 @@ internal static class StructureSentences
         };
     }
 
-    private static IEnumerable<string> Broken(Requirement<UnionRecord> permitted, UnionRecord record) => permitted.Explain(record).BrokenBy;
+    private static ImmutableArray<string> Broken(Requirement<UnionRecord> permitted, UnionRecord record) => permitted.Explain(record).BrokenBy;
 
     private static string Quoted(string title) => $"“{title}”";
 
     // How many hold a post is known of a roster whose words for it are the post's alone.
     private static string? Counted(Requirement<UnionRecord> permitted, UnionRecord record)
     {
-        var titles = Broken(permitted, record).ToList();
-        return titles.Count == 0 ? null : string.Join('、', titles.Select(t =>
+        var titles = Broken(permitted, record);
+        return titles.Length == 0 ? null : string.Join('、', titles.Select(t =>
             record.Members.List.Count(m => m.Post is { Known: Known.Given, Low: var post } && post == t) is > 0 and var holders ? $"{Quoted(t)}{Number(holders)}名" : Quoted(t)));
     }
 }
