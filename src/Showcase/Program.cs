@@ -1,13 +1,12 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using NodaTime;
-using UnionGovernance.Json;
 using UnionGovernance.Showcase;
 using UnionGovernance.Showcase.Congresses;
-using UnionGovernance.Showcase.Forms;
+using UnionGovernance.Showcase.Hosting;
 using UnionGovernance.Showcase.Paperwork;
 using UnionGovernance.Showcase.Seals;
 using UnionGovernance.Showcase.Years;
@@ -19,13 +18,10 @@ if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
     builder.WebHost.UseUrls("http://localhost:5080");
 }
 
-// A file that is too large should be told so by the reader of records, not by a closed connection.
-builder.WebHost.ConfigureKestrel(static o => o.Limits.MaxRequestBodySize = 2L * FileLimits.MostBytes);
-builder.Services.Configure<FormOptions>(static o =>
-{
-    o.ValueLengthLimit = 2 * FileLimits.MostBytes;
-    o.ValueCountLimit = RecordForm.MostValues;
-});
+// An address holds what was typed into a form of numbers; the framework's own lines would keep it.
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+builder.BoundRequests();
+builder.KeepFormKeys();
 
 builder.Services.AddRazorPages();
 builder.Services.AddRouting(static o => o.LowercaseUrls = true);
@@ -39,23 +35,41 @@ builder.Services.AddSingleton(OwnTemplates.Read(builder.Configuration["Templates
 builder.Services.AddSingleton<SamplePapers>();
 builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 builder.Services.AddSingleton<Today>();
-builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 builder.Services.AddAntiforgery(static o =>
 {
     o.SuppressXFrameOptionsHeader = true;
     o.Cookie.Name = "form";
+    o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
 });
+builder.Services.AddHsts(static o => o.MaxAge = TimeSpan.FromDays(365));
 builder.Services.Configure<WebEncoderOptions>(static o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+// A page of secrets and of what an attacker typed must not be compressed together; here a page holds only what its visitor sent, and a token that changes each time.
+builder.Services.AddResponseCompression(static o =>
+{
+    o.EnableForHttps = true;
+    o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/markdown"];
+});
+builder.Services.Configure<BrotliCompressionProviderOptions>(static o => o.Level = CompressionLevel.Fastest);
 
 var app = builder.Build();
 app.UseMiddleware<SafeHeaders>();
+if (!app.Environment.IsDevelopment())
+{
+    app.UseHsts();
+}
+
+app.UseResponseCompression();
 app.UseExceptionHandler(new ExceptionHandlerOptions
 {
     ExceptionHandlingPath = "/error",
     StatusCodeSelector = static e => e is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
 });
 app.UseStatusCodePagesWithReExecute("/error/{0}");
-app.UseStaticFiles();
+app.UseMiddleware<KnownMethods>();
+app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = StaticFiles.Keep });
 app.UseRouting();
+app.UseRateLimiter();
+app.UseMiddleware<BodySize>();
 app.MapRazorPages();
 app.Run();

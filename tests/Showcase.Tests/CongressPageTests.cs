@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Dom;
 using UnionGovernance.Tests.Congresses;
 
@@ -59,23 +60,48 @@ public sealed class CongressPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_calculator_says_who_is_elected_and_what_a_tie_leads_to()
     {
-        const string Votes = "/congress/election?lang=zh&seats=2&due=120&present=100&issued=100&returned=100&valid=98&invalid=2&candidate=甲&votes=80&candidate=乙&votes=55&candidate=丙&votes=55";
+        (string, string)[] votes =
+        [
+            .. Ballots(seats: "2", issued: "100", returned: "100", valid: "98", invalid: "2"),
+            ("candidate", "甲"), ("votes", "80"), ("candidate", "乙"), ("votes", "55"), ("candidate", "丙"), ("votes", "55"),
+        ];
 
-        var open = await site.Get(Votes);
+        var open = await Count(votes);
         Assert.Equal("False", open.QuerySelector("[data-decided]")!.GetAttribute("data-decided"));
         Assert.Contains("乙、丙", open.QuerySelector("[data-pending=SecondBallot]")!.TextContent, StringComparison.Ordinal);
 
-        Assert.Contains("甲、丙", (await site.Get($"{Votes}&tie=lots&lots=丙")).QuerySelector("[data-decided=True]")!.TextContent, StringComparison.Ordinal);
-        Assert.NotNull((await site.Get($"{Votes}&tie=vacancy")).QuerySelector("[data-decided=True]"));
+        Assert.Contains("甲、丙", (await Count([.. votes, ("tie", "lots"), ("lots", "丙")])).QuerySelector("[data-decided=True]")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull((await Count([.. votes, ("tie", "vacancy")])).QuerySelector("[data-decided=True]"));
     }
 
     [Fact]
     public async Task A_count_that_does_not_hold_has_no_result_and_says_where()
     {
-        var page = await site.Get("/congress/election?lang=zh&seats=1&due=120&present=100&issued=100&returned=101&valid=99&invalid=2&candidate=甲&votes=60&recount=61&candidate=乙&votes=30&recount=30");
+        var page = await Count(
+        [
+            .. Ballots(seats: "1", issued: "100", returned: "101", valid: "99", invalid: "2"),
+            ("candidate", "甲"), ("votes", "60"), ("recount", "61"), ("candidate", "乙"), ("votes", "30"), ("recount", "30"),
+        ]);
 
         Assert.NotNull(page.QuerySelector("[data-rule='vote.returned-within-issued']"));
         Assert.Contains("第一次60，第二次61", page.QuerySelector("[data-rule='election.counts-agree']")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("没有结果", page.QuerySelector("[data-decided=False]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_of_candidates_are_never_in_an_address()
+    {
+        var form = (await site.Get("/congress/election")).QuerySelector("input[name=candidate]")!.Closest("form")!;
+        Assert.Equal("post", form.GetAttribute("method"));
+    }
+
+    private static (string Name, string Value)[] Ballots(string seats, string issued, string returned, string valid, string invalid) =>
+        [("seats", seats), ("due", "120"), ("present", "100"), ("issued", issued), ("returned", returned), ("valid", valid), ("invalid", invalid)];
+
+    private async Task<IDocument> Count((string Name, string Value)[] fields)
+    {
+        using var response = await site.Post("/congress/election", "/congress/election?lang=zh", fields);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return await Site.Read(response);
     }
 }

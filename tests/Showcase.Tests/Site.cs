@@ -12,7 +12,7 @@ public sealed class Site : IDisposable
 {
     // Development, since that is where a trace would show first.
     private readonly WebApplicationFactory<Program> _factory = new WebApplicationFactory<Program>()
-        .WithWebHostBuilder(static b => b.UseEnvironment("Development").ConfigureLogging(static l => l.ClearProviders()));
+        .WithWebHostBuilder(static b => b.UseEnvironment("Development").UseSetting("Keys", string.Empty).ConfigureLogging(static l => l.ClearProviders()));
 
     public Site() => Client = _factory.CreateClient(new() { AllowAutoRedirect = false });
 

@@ -7,9 +7,12 @@ using UnionGovernance.Showcase.Forms;
 
 namespace UnionGovernance.Showcase.Congresses;
 
-/// <summary>A page that judges what was typed. It keeps nothing: the address holds what was typed.</summary>
+/// <summary>A page that judges what was typed, and keeps nothing of it.</summary>
 internal abstract class CongressPage : PageModel
 {
+    /// <summary>The most rows of a form.</summary>
+    protected const int MostRows = 200;
+
     /// <summary>What was typed, judged; nothing before anything was typed, and where it has faults.</summary>
     public CongressReview? Review { get; private set; }
 
@@ -22,6 +25,6 @@ internal abstract class CongressPage : PageModel
         Review = reading.Value is { } proceedings ? CongressReview.Of(proceedings) : null;
     }
 
-    /// <returns>The rows that were typed and some empty ones, at most 200.</returns>
-    protected static int Rows(int typed, int asked) => Math.Clamp(Math.Max(typed, asked), 6, 200);
+    /// <returns>The rows that were typed and some empty ones, at most <see cref="MostRows"/>.</returns>
+    protected static int Rows(int typed, int asked) => Math.Clamp(Math.Max(typed, asked), 6, MostRows);
 }

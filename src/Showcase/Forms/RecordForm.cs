@@ -78,6 +78,13 @@ internal static class RecordForm
         return typing.Done();
     }
 
+    /// <returns>Whether a page can show all rows that a browser sent. It offers no more, so more come from no form of ours.</returns>
+    public static bool CanShow(IFormCollection form)
+    {
+        var typed = Typed.In(form);
+        return Record.Whole(typed, string.Empty).All(a => a.Entry is not RowsEntry || typed.RowsOf(a.At).Count() <= RowsEntry.Most);
+    }
+
     /// <returns>Whether a page can show all of a record's rows.</returns>
     public static bool CanShow(UnionRecord record) =>
         Math.Max(Math.Max(record.Members.List.Count, record.Colleges.List.Count), record.Corrections.Count) <= RowsEntry.Most;

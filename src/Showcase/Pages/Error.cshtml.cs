@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using UnionGovernance.Json;
+using UnionGovernance.Showcase.Forms.Entries;
 
 namespace UnionGovernance.Showcase.Pages;
 
@@ -15,7 +17,9 @@ internal sealed class ErrorModel : PageModel
     public Words Heading => Code switch
     {
         404 => new("没有这一页", "No such page"),
-        413 => new("文件太大", "Too large"),
+        405 => new("没有这种做法", "No such method"),
+        413 => new("内容太多", "Too large"),
+        429 => new("请求太多", "Too many requests"),
         >= 500 => new("出错了", "Something went wrong"),
         _ => new("请求无法处理", "The request cannot be handled"),
     };
@@ -23,7 +27,11 @@ internal sealed class ErrorModel : PageModel
     public Words Text => Code switch
     {
         404 => new("没有这一页，或没有这个样例、规则、指标表。", "There is no such page, or no such sample, rule or edition."),
-        413 => new("所交内容超过了上限。", "What was sent is larger than allowed."),
+        405 => new("网页只能打开和提交。", "A page can be opened, and a form can be sent; nothing else."),
+        413 => new(
+            $"所交内容超过了上限：文件至多 {FileLimits.MostBytes / 1024 / 1024} MB，表单每张名单至多 {RowsEntry.Most} 行。什么也没有保存，请返回上一页。",
+            $"What was sent is larger than allowed: a file has at most {FileLimits.MostBytes / 1024 / 1024} MB, a list of the form at most {RowsEntry.Most} rows. Nothing was stored; please go back."),
+        429 => new("从您的网络同时来的请求太多，请过几秒再试。什么也没有保存。", "Too many requests came from your network at once. Please try again in a few seconds. Nothing was stored."),
         >= 500 => new("服务器出错了，没有保存任何内容，请稍后再试。", "The server failed. Nothing was stored. Please try again later."),
         _ => new("请求无法处理。如果表单放置已久，请重新打开页面再试。", "The request cannot be handled. If the form has been open for long, please open the page anew."),
     };

@@ -71,6 +71,11 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
             return Page();
         }
 
+        if (!RecordForm.CanShow(Request.Form))
+        {
+            return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
         var typed = RecordForm.From(Request.Form, task);
         Filling = new(typed, []);
         if (task is not ("assess" or "check" or "download"))

@@ -17,7 +17,7 @@ internal sealed record RowsEntry(Words Label, GroupEntry Each) : Entry(Label)
     public static string More(string at) => $"{at}.more";
 
     /// <returns>How many rows to show: those filled in, and blank ones that were there or were asked for.</returns>
-    public static int Shown(Typed typed, string at) => Math.Clamp(Number(typed, Count(at)), typed.RowsOf(at).Count(), Math.Max(Most, typed.RowsOf(at).Count()));
+    public static int Shown(Typed typed, string at) => Math.Clamp(Number(typed, Count(at)), typed.RowsOf(at).Count(), Most);
 
     /// <returns>The same with as many blank rows more as were asked for.</returns>
     public static Typed WithMore(Typed typed, string at)

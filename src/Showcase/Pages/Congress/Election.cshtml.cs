@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Showcase.Congresses;
 
@@ -13,7 +14,13 @@ internal sealed class ElectionModel(SampleCongress sample) : CongressPage
         ("returned", CongressTexts.Returned), ("valid", CongressTexts.Valid), ("invalid", CongressTexts.Invalid),
     ];
 
-    public Dictionary<string, string?> Typed { get; } = new(StringComparer.Ordinal);
+    /// <summary>What stands in the fields above the candidates, by their names.</summary>
+    public Dictionary<string, string?> Typed { get; } = new(
+        Figures.Select(static f => KeyValuePair.Create(f.Name, (string?)null)).Concat(
+        [
+            new("base", "present"), new("tie", "secondBallot"), new("toofew", "secondBallot"), new("lots", null),
+        ]),
+        StringComparer.Ordinal);
 
     public List<(string? Name, string? First, string? Second)> Candidates { get; private set; } = [];
 
@@ -21,20 +28,36 @@ internal sealed class ElectionModel(SampleCongress sample) : CongressPage
 
     public ElectionOutcome? Outcome => Review is { Elections: [var only] } ? only : null;
 
-    public void OnGet(string?[] candidate, string?[] votes, string?[] recount, string? @base, string? tie, string? toofew, string? lots, int rows)
+    /// <summary>Whether a visitor's own count is shown, and not the sample's.</summary>
+    public bool IsOwn { get; private set; }
+
+    public void OnGet()
     {
-        foreach (var (name, _) in Figures)
+        TakeSample();
+        Count(0);
+    }
+
+    /// <remarks>Posted, since an address is kept in histories and logs, and names of people do not belong there.</remarks>
+    public IActionResult OnPost([FromForm] string?[] candidate, [FromForm] string?[] votes, [FromForm] string?[] recount, [FromForm] int rows)
+    {
+        IsOwn = true;
+        foreach (var name in Typed.Keys.ToList())
         {
-            Typed[name] = Request.Query[name];
+            Typed[name] = Request.Form.TryGetValue(name, out var typed) ? typed.ToString() : Typed[name];
         }
 
-        (Typed["base"], Typed["tie"], Typed["toofew"], Typed["lots"]) = (@base ?? "present", tie ?? "secondBallot", toofew ?? "secondBallot", lots);
-        Candidates = [.. candidate.Select((name, i) => (name, votes.ElementAtOrDefault(i), recount.ElementAtOrDefault(i))).Where(static c => !string.IsNullOrWhiteSpace(c.name)).Take(200)];
-        if (candidate.Length == 0)
+        Candidates = [.. candidate.Select((name, i) => (name, votes.ElementAtOrDefault(i), recount.ElementAtOrDefault(i))).Where(static c => !string.IsNullOrWhiteSpace(c.name))];
+        if (Candidates.Count > MostRows)
         {
-            TakeSample();
+            return StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
 
+        Count(rows);
+        return Page();
+    }
+
+    private void Count(int rows)
+    {
         RowCount = Rows(Candidates.Count, rows);
         var ballots = TypedCongress.Object(("issued", Number("issued")), ("returned", Number("returned")), ("valid", Number("valid")), ("invalid", Number("invalid")));
         var again = Candidates.Any(static c => !string.IsNullOrWhiteSpace(c.Second));
@@ -52,7 +75,7 @@ internal sealed class ElectionModel(SampleCongress sample) : CongressPage
                     ("candidates", Candidates.Count == 0 ? null : new JsonArray([.. Candidates.Select(static c => TypedCongress.Object(("name", TypedCongress.Text(c.Name))))])),
                     ("count", Tally(static c => c.First)),
                     ("recount", again ? Tally(static c => c.Second) : null),
-                    ("lots", TypedCongress.Names(lots))))))))));
+                    ("lots", TypedCongress.Names(Typed["lots"]))))))))));
 
         JsonObject Tally(Func<(string? Name, string? First, string? Second), string?> count) => TypedCongress.Object(
             ("ballots", ballots.DeepClone()),
