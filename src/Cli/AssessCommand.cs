@@ -53,7 +53,7 @@ internal static class AssessCommand
                 return ExitCode.BadInput;
             }
 
-            if (await StoreOption.OpenAsync(connection, s, error, cancellationToken) is not { } opened)
+            if (await StoreOption.OpenToReadAsync(connection, s, error, cancellationToken) is not { } opened)
             {
                 return ExitCode.BadInput;
             }

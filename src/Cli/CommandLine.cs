@@ -8,7 +8,21 @@ internal static class CommandLine
 {
     public static int Run(string[] arguments, LocalDate today, TextWriter output, TextWriter error)
     {
-        var parsed = Root(today, Speech.In(arguments)).Parse(arguments);
+        var s = Speech.In(arguments);
+        if (Secret.IsAstray(arguments))
+        {
+            error.WriteLine(s["--store：连接串中有空格或引号时，要整个放在引号里", "--store: put quotes around the whole connection where it holds blanks or quotes"]);
+            return ExitCode.BadInput;
+        }
+
+        var root = Root(today, s);
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            // What was not understood is said again, and a password is not to be.
+            parsed = root.Parse([.. arguments.Select(Secret.Masked)]);
+        }
+
         var exit = parsed.Invoke(new() { Output = output, Error = error });
         return parsed.Errors.Count > 0 ? ExitCode.BadInput : exit;
     }

@@ -9,8 +9,33 @@ internal static class StoreCommand
 {
     public static Command Make(LocalDate today, Speech s) => new("store", s["把记录、年度、学代会存入数据库或取出，列出所存，查一条规则在各校的结论", "put records, years and congresses into a database, take them out, list what it keeps, find what a rule says of every school"])
     {
-        Put(today, s), StoreGetCommand.Make(s), List(s), StoreFindCommand.Make(today, s), StoredRegisterCommand.Make(s),
+        Prepare(s), Put(today, s), StoreGetCommand.Make(s), List(s), StoreFindCommand.Make(today, s), StoredRegisterCommand.Make(s),
     };
+
+    private static Command Prepare(Speech s)
+    {
+        var at = StoreOption.Make(s);
+        at.Required = true;
+        var command = new Command("prepare", s["建立数据库的表，或升级到本版；在 PostgreSQL 上由库的所有者做一次，平日存取用没有建表权的用户", "make a database's tables, or bring them to this version; on PostgreSQL once, by the owner, while the daily user has no right to make tables"]) { at };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            return StoreOption.TryAsync(
+                async () =>
+                {
+                    if (await StoreOption.PrepareAsync(parsed.GetValue(at)!, s, error, cancellationToken) is null)
+                    {
+                        return ExitCode.BadInput;
+                    }
+
+                    output.WriteLine(s["数据库已备好", "the database is prepared"]);
+                    return ExitCode.Met;
+                },
+                s,
+                error);
+        });
+        return command;
+    }
 
     private static Command Put(LocalDate today, Speech s)
     {
@@ -87,9 +112,22 @@ internal static class StoreCommand
         }
 
         var exit = ExitCode.Met;
-        foreach (var file in files)
+        foreach (var (file, done) in files.Select(static (f, i) => (f, i)))
         {
-            var saving = await file.SaveAsync(store.Of(file.Union.Name.School), cancellationToken);
+            Saving saving;
+            try
+            {
+                saving = await file.SaveAsync(store.Of(file.Union.Name.School), cancellationToken);
+            }
+            catch (Exception e) when (StoreTroubles.Of(e) is { } trouble)
+            {
+                error.WriteLine(s[$"--store：{trouble.Chinese}", $"--store: {trouble.English}"]);
+                error.WriteLine(s[
+                    $"没有存入：{string.Join("、", files.Skip(done).Select(static f => f.Name))}；此前的 {done} 份如上所列",
+                    $"not stored: {string.Join(", ", files.Skip(done).Select(static f => f.Name))}; the {done} before are listed above"]);
+                return ExitCode.BadInput;
+            }
+
             if (saving.IsSaved)
             {
                 output.WriteLine(s[$"{file.Name}\t第 {saving.Version} 版", $"{file.Name}\tversion {saving.Version}"]);
@@ -106,7 +144,7 @@ internal static class StoreCommand
 
     private static async Task<int> ListAsync(string connection, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
-        if (await StoreOption.OpenAsync(connection, s, error, cancellationToken) is not { } store)
+        if (await StoreOption.OpenToReadAsync(connection, s, error, cancellationToken) is not { } store)
         {
             return ExitCode.BadInput;
         }
@@ -116,17 +154,17 @@ internal static class StoreCommand
         {
             var school = store.Of(name);
             void Line(string kept, string called, int version) => output.WriteLine($"{name}\t{kept}\t{called}\t{version}");
-            foreach (var record in await school.Records.AllAsync(cancellationToken))
+            foreach (var record in await school.Records.ListAsync(cancellationToken))
             {
                 Line(s["记录", "record"], StoredName.Of(record.Key, s), record.Version);
             }
 
-            foreach (var year in await school.Years.AllAsync(cancellationToken))
+            foreach (var year in await school.Years.ListAsync(cancellationToken))
             {
                 Line(s["学年", "year"], StoredName.Of(year.Key, s), year.Version);
             }
 
-            foreach (var congress in await school.Congresses.AllAsync(cancellationToken))
+            foreach (var congress in await school.Congresses.ListAsync(cancellationToken))
             {
                 Line(s["大会", "congress"], StoredName.Of(congress.Key, s), congress.Version);
             }

@@ -48,7 +48,7 @@ internal static class StoreFindCommand
             return StoreOption.TryAsync(
                 async () =>
                 {
-                    if (await StoreOption.OpenAsync(parsed.GetValue(at)!, s, error, cancellationToken) is not { } store)
+                    if (await StoreOption.OpenToReadAsync(parsed.GetValue(at)!, s, error, cancellationToken) is not { } store)
                     {
                         return ExitCode.BadInput;
                     }

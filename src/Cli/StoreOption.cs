@@ -1,4 +1,5 @@
 using System.CommandLine;
+using UnionGovernance.Editions;
 using UnionGovernance.Storage;
 
 namespace UnionGovernance.Cli;
@@ -11,10 +12,17 @@ internal static class StoreOption
         Description = s["数据库：SQLite 文件的路径，或 PostgreSQL 的连接串 Host=…;Database=…;Username=…", "the database: the path of an SQLite file, or Host=…;Database=…;Username=… for PostgreSQL"],
     };
 
-    /// <returns>The store, if it is there and of this version; otherwise what to do was said.</returns>
-    public static async Task<Store?> OpenAsync(string connection, Speech s, TextWriter error, CancellationToken cancellationToken)
+    /// <returns>The store of one school, if it is there and of this version; otherwise what to do was said.</returns>
+    public static Task<Store?> OpenAsync(string connection, Speech s, TextWriter error, CancellationToken cancellationToken) =>
+        OpenAsync(At(Store.At, connection, s, error), s, error, cancellationToken);
+
+    /// <returns>The store of all schools, to be read, if it is there and of this version; otherwise what to do was said.</returns>
+    public static Task<Store?> OpenToReadAsync(string connection, Speech s, TextWriter error, CancellationToken cancellationToken) =>
+        OpenAsync(At(Store.ToRead, connection, s, error), s, error, cancellationToken);
+
+    private static async Task<Store?> OpenAsync(Store? opened, Speech s, TextWriter error, CancellationToken cancellationToken)
     {
-        if (At(connection, s, error) is not { } store)
+        if (opened is not { } store)
         {
             return null;
         }
@@ -27,9 +35,9 @@ internal static class StoreOption
 
         error.WriteLine(state switch
         {
-            StoreState.Older => s["--store：数据库是旧版本的，请先用 store put 存入任何一份记录，它会升级数据库", "--store: the database is of an earlier version; any store put brings it up"],
+            StoreState.Older => s["--store：数据库是旧版本的，请先备份，再用 store prepare 升级", "--store: the database is of an earlier version; back it up, then bring it up by store prepare"],
             StoreState.Newer => s["--store：数据库是更新版本的程序建立的，请升级本程序", "--store: the database was made by a later version of this program; upgrade the program"],
-            _ => s["--store：那里没有数据库，或连接不上；用 store put 可以新建", "--store: there is no store, or it does not answer; store put makes one"],
+            _ => s["--store：那里没有数据库；用 store prepare 或 store put 可以新建", "--store: there is no store; store prepare or store put makes one"],
         });
         return null;
     }
@@ -37,14 +45,14 @@ internal static class StoreOption
     /// <returns>The store, made or brought to this version; otherwise what to do was said.</returns>
     public static async Task<Store?> PrepareAsync(string connection, Speech s, TextWriter error, CancellationToken cancellationToken)
     {
-        if (At(connection, s, error) is not { } store)
+        if (At(Store.At, connection, s, error) is not { } store)
         {
             return null;
         }
 
         if (await store.LookAsync(cancellationToken) == StoreState.Newer)
         {
-            return await OpenAsync(connection, s, error, cancellationToken);
+            return await OpenAsync(store, s, error, cancellationToken);
         }
 
         await store.PrepareAsync(cancellationToken);
@@ -65,17 +73,18 @@ internal static class StoreOption
         }
     }
 
-    private static Store? At(string connection, Speech s, TextWriter error)
+    // What was written is not said again: it may hold a password.
+    private static Store? At(Func<string, RuleBook?, Store> open, string connection, Speech s, TextWriter error)
     {
         try
         {
-            return Store.At(connection);
+            return open(connection, null);
         }
         catch (ArgumentException)
         {
             error.WriteLine(s[
-                $"--store {connection}：应为 SQLite 文件的路径，或 Host=…;Database=…;Username=…",
-                $"--store {connection}: the path of an SQLite file, or Host=…;Database=…;Username=… is expected"]);
+                "--store：应为 SQLite 文件的路径，或 Host=…;Database=…;Username=…",
+                "--store: the path of an SQLite file, or Host=…;Database=…;Username=… is expected"]);
             return null;
         }
     }

@@ -29,6 +29,16 @@ public sealed class CongressStore
             .GroupBy(static c => c.Union).SelectMany(static y => y.OrderBy(static c => c.Name, StringComparer.Ordinal)).Select(Read),
     ];
 
+    /// <summary>Which congresses there are, in the same order; their texts are not fetched.</summary>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>Their names, and their versions.</returns>
+    public async Task<IReadOnlyList<Listed<CongressName>>> ListAsync(CancellationToken cancellationToken = default) =>
+    [
+        .. (await _texts.ListAsync(static c => new(c.School, c.College, c.Kind, c.Level, c.AcademicYear, c.Version, c.Name), cancellationToken).ConfigureAwait(false))
+            .GroupBy(static l => l.Union).SelectMany(static y => y.OrderBy(static l => l.Name, StringComparer.Ordinal))
+            .Select(static l => new Listed<CongressName>(new(l.Union, l.Name), l.Version)),
+    ];
+
     /// <summary>Saves the proceedings of a congress.</summary>
     /// <param name="name">What the school calls it, unique in the union's year.</param>
     /// <param name="proceedings">The proceedings, of this school's union or of one of its colleges'.</param>

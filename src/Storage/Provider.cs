@@ -6,17 +6,35 @@ namespace UnionGovernance.Storage;
 /// <summary>A kind of database: how it is reached, and how it says that someone else was first.</summary>
 internal abstract class Provider
 {
+    /// <summary>Whether the store was opened to be read only.</summary>
+    public required bool IsToRead { get; init; }
+
     /// <summary>The tables as a school sees them; as nobody's, without one.</summary>
     public abstract StoreContext Open(string? school);
+
+    /// <summary>The names of all schools, as the province sees them.</summary>
+    public abstract StoreContext OpenAcross();
+
+    /// <summary>The database as whoever connected sees it: to look at its state.</summary>
+    public abstract StoreContext OpenPlain();
 
     /// <summary>A connection that is still closed, for what a mapper would slow down.</summary>
     public abstract DbConnection Connect();
 
-    /// <summary>Opens a connection, on which what is acknowledged is on the disk.</summary>
-    public abstract Task OpenAsync(DbConnection connection, CancellationToken cancellationToken);
+    /// <summary>Opens a connection as a school's, on which what is acknowledged is on the disk.</summary>
+    public abstract Task OpenAsync(DbConnection connection, string school, CancellationToken cancellationToken);
 
-    /// <summary>Whether there is anything at the other end of the connection.</summary>
-    public abstract bool Exists();
+    /// <summary>Whether there is a database at the other end of the connection. A server that refuses or does not answer throws.</summary>
+    public abstract Task<bool> ExistsAsync(CancellationToken cancellationToken);
+
+    /// <exception cref="InvalidOperationException">The store was opened to be read only.</exception>
+    public void RefuseToRead()
+    {
+        if (IsToRead)
+        {
+            throw new InvalidOperationException("The store was opened to be read; open it by Store.At to write.");
+        }
+    }
 
     /// <summary>Makes the tables, or brings them to this version's form: all of it or, if it is killed in between, nothing.</summary>
     public abstract Task PrepareAsync(CancellationToken cancellationToken);
@@ -29,9 +47,9 @@ internal abstract class Provider
 
     /// <summary>A connection that names a host is PostgreSQL's; everything else is the path of an SQLite file.</summary>
     /// <exception cref="ArgumentException">It is an address or a setting that neither provider reads. Taken for a path it would make a file named by a password.</exception>
-    public static Provider For(string connection) =>
-        PostgreSql.PostgreSqlProvider.Settings(connection) is { } settings ? new PostgreSql.PostgreSqlProvider(settings)
+    public static Provider For(string connection, bool isToRead = false) =>
+        PostgreSql.PostgreSqlProvider.Settings(connection) is { } settings ? new PostgreSql.PostgreSqlProvider(settings) { IsToRead = isToRead }
         : connection.AsSpan().ContainsAny(';', '\0') || connection.Contains("://", StringComparison.Ordinal) || Sqlite.SqliteProvider.IsSetting(connection)
             ? throw new ArgumentException("Write Host=…;Database=…;Username=… for PostgreSQL, or the path of an SQLite file.", nameof(connection))
-        : new Sqlite.SqliteProvider(connection);
+        : new Sqlite.SqliteProvider(connection, isToRead) { IsToRead = isToRead };
 }

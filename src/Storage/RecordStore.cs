@@ -40,6 +40,12 @@ public sealed class RecordStore
     public async Task<IReadOnlyList<Stored<UnionYear, Reading<UnionRecord>>>> AllAsync(CancellationToken cancellationToken = default) =>
         [.. (await _texts.AllAsync(cancellationToken).ConfigureAwait(false)).Select(Read)];
 
+    /// <summary>Which records there are, in the same order; their texts are not fetched.</summary>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>Their unions and years, and their versions.</returns>
+    public async Task<IReadOnlyList<Listed<UnionYear>>> ListAsync(CancellationToken cancellationToken = default) =>
+        [.. (await _texts.ListAsync(Listing.Of<RecordRow>(), cancellationToken).ConfigureAwait(false)).Select(static l => new Listed<UnionYear>(l.Union, l.Version))];
+
     /// <summary>Saves a record, with its rosters and the verdicts on it.</summary>
     /// <param name="record">The record, of this school or of one of its colleges.</param>
     /// <param name="seen">The version that the writer saw, 0 for none.</param>

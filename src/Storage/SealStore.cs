@@ -159,8 +159,9 @@ public sealed class SealStore
     // A row that is written once and never changed needs no mapper, which would take longer over it than the disk.
     private async Task AddAsync(IReadOnlyList<SealEntry> entries, CancellationToken cancellationToken)
     {
+        _provider.RefuseToRead();
         await using var connection = _provider.Connect();
-        await _provider.OpenAsync(connection, cancellationToken).ConfigureAwait(false);
+        await _provider.OpenAsync(connection, _school, cancellationToken).ConfigureAwait(false);
         await using var transaction = entries is [{ Sequence: > 1 }] ? null : await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;

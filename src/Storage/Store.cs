@@ -25,17 +25,30 @@ public sealed class Store
         return new(Provider.For(connection), book ?? RuleBook.National);
     }
 
+    /// <summary>The store at the other end of a connection, to be read only, all schools of it: as a province reads it that hosts its schools.</summary>
+    /// <remarks>On PostgreSQL by the role <c>union_governance_province</c>, of which the user must be a member; a file is opened without being written to.</remarks>
+    /// <param name="connection">The path of an SQLite file, or <c>Host=…;Database=…</c> for PostgreSQL.</param>
+    /// <param name="book">The book by which records are read and judged; the national one, if not said.</param>
+    /// <returns>The store. Whatever would write to it throws <see cref="InvalidOperationException"/>.</returns>
+    /// <exception cref="ArgumentException">The connection cannot be read.</exception>
+    public static Store ToRead(string connection, RuleBook? book = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(connection);
+        return new(Provider.For(connection, isToRead: true), book ?? RuleBook.National);
+    }
+
     /// <summary>Looks at what is there.</summary>
     /// <param name="cancellationToken">Ends the look.</param>
     /// <returns>The state of the store.</returns>
+    /// <exception cref="System.Data.Common.DbException">The server refuses the user or does not answer, or the file is no database; <see cref="StoreTroubles"/> has words for it.</exception>
     public async Task<StoreState> LookAsync(CancellationToken cancellationToken = default)
     {
-        if (!_provider.Exists())
+        if (!await _provider.ExistsAsync(cancellationToken).ConfigureAwait(false))
         {
             return StoreState.Absent;
         }
 
-        await using var context = _provider.Open(null);
+        await using var context = _provider.OpenPlain();
         var (applied, known) = (await context.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false), context.Database.GetMigrations().ToHashSet());
         var taken = applied.ToList();
         return taken.Count == 0 ? StoreState.Absent
@@ -47,8 +60,10 @@ public sealed class Store
     /// <summary>Makes the tables, or brings them to this version's form. What is kept stays, and a store of this version or a later one is left alone.</summary>
     /// <param name="cancellationToken">Ends the work between two steps.</param>
     /// <returns>A task.</returns>
+    /// <exception cref="InvalidOperationException">The store was opened to be read.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
     {
+        _provider.RefuseToRead();
         if (await LookAsync(cancellationToken).ConfigureAwait(false) is StoreState.Absent or StoreState.Older)
         {
             await _provider.PrepareAsync(cancellationToken).ConfigureAwait(false);
@@ -60,7 +75,7 @@ public sealed class Store
     /// <returns>Their names.</returns>
     public async Task<IReadOnlyList<string>> SchoolsAsync(CancellationToken cancellationToken = default)
     {
-        await using var context = _provider.Open(null);
+        await using var context = _provider.OpenAcross();
         var schools = await context.Schools.Select(static s => s.School).ToListAsync(cancellationToken).ConfigureAwait(false);
         schools.Sort(StringComparer.Ordinal);
         return schools;

@@ -3,7 +3,7 @@ namespace UnionGovernance.Storage;
 /// <summary>What stands at the other end of a connection.</summary>
 public enum StoreState
 {
-    /// <summary>No store: nothing that answers, or a database without its tables.</summary>
+    /// <summary>No store: no file, no database of that name, or one without tables.</summary>
     Absent,
 
     /// <summary>A store of an earlier version; <see cref="Store.PrepareAsync"/> brings it up.</summary>

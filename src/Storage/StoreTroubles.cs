@@ -15,9 +15,12 @@ public static class StoreTroubles
     private static readonly Words _broken = new("数据库文件已损坏；请停止写入，用备份恢复", "the database file is damaged; stop writing and restore a backup");
     private static readonly Words _stranger = new("这个文件不是数据库", "the file is no database");
     private static readonly Words _silent = new("连接不上数据库服务器；请核对地址和端口，以及服务器是否在运行", "the database server does not answer; check host and port, and whether it runs");
-    private static readonly Words _denied = new("数据库服务器拒绝了这个用户；请核对用户名、密码和权限", "the database server refused the user; check name, password and permissions");
+    private static readonly Words _denied = new("数据库服务器拒绝了这个用户；请核对用户名和密码", "the database server refused the user; check name and password");
+    private static readonly Words _roleless = new(
+        "这个用户没有所需的权限；请由数据库管理员授予角色 union_governance_program（存取一校）或 union_governance_province（只读各校）；建表用 store prepare，由库的所有者做",
+        "the user lacks the right; have the administrator grant union_governance_program (one school's rows) or union_governance_province (reading all schools); tables are made by store prepare, by the owner");
     private static readonly Words _changed = new("登记簿末条的摘要已被改动；请先核验登记簿", "the last digest of a register was changed; verify the register first");
-    private static readonly Words _unprepared = new("数据库里没有所需的表；请先准备数据库（store put 会做）", "the database lacks its tables; prepare it first, as store put does");
+    private static readonly Words _unprepared = new("数据库里没有所需的表；请先准备数据库（store prepare 或 store put 会做）", "the database lacks its tables; prepare it first, as store prepare or store put does");
 
     /// <summary>Finds the words for what went wrong.</summary>
     /// <param name="exception">What the store threw.</param>
@@ -54,7 +57,8 @@ public static class StoreTroubles
         PostgresErrorCodes.DiskFull => _full,
         PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => _broken,
         PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => _silent,
-        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InsufficientPrivilege => _denied,
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => _denied,
+        PostgresErrorCodes.InsufficientPrivilege => _roleless,
         PostgresErrorCodes.UndefinedTable => _unprepared,
         _ => null,
     };

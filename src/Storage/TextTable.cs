@@ -39,6 +39,13 @@ internal sealed class TextTable<TRow>(Provider provider, string school)
         return InOrder(rows, static r => r.Union);
     }
 
+    /// <summary>What there is, without the texts, in the same order.</summary>
+    public async Task<IEnumerable<Listing>> ListAsync(Expression<Func<TRow, Listing>> listing, CancellationToken cancellationToken)
+    {
+        await using var context = provider.Open(school);
+        return InOrder(await context.Set<TRow>().AsNoTracking().Select(listing).ToListAsync(cancellationToken).ConfigureAwait(false), static l => l.Union);
+    }
+
     /// <summary>Whatever is known by a union's year, by year, level, kind and the code points of the union's name.</summary>
     public static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, UnionYear> union) =>
         all.Select(one => (One: one, Union: union(one)))
@@ -49,6 +56,7 @@ internal sealed class TextTable<TRow>(Provider provider, string school)
     public async Task<Saving> SaveAsync(
         Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, Action<StoreContext, TRow>? beside, CancellationToken cancellationToken)
     {
+        provider.RefuseToRead();
         for (var again = false; ; again = true)
         {
             try

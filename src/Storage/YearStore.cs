@@ -22,6 +22,12 @@ public sealed class YearStore
     public async Task<IReadOnlyList<Stored<UnionYear, string>>> AllAsync(CancellationToken cancellationToken = default) =>
         [.. (await _texts.AllAsync(cancellationToken).ConfigureAwait(false)).Select(Read)];
 
+    /// <summary>Which years there are, in the same order; their texts are not fetched.</summary>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <returns>Their unions and years, and their versions.</returns>
+    public async Task<IReadOnlyList<Listed<UnionYear>>> ListAsync(CancellationToken cancellationToken = default) =>
+        [.. (await _texts.ListAsync(Listing.Of<YearRow>(), cancellationToken).ConfigureAwait(false)).Select(static l => new Listed<UnionYear>(l.Union, l.Version))];
+
     /// <summary>Saves the acts of a union's year.</summary>
     /// <param name="year">The union and year.</param>
     /// <param name="acts">The acts, one a line. They are kept as they are, and read by whoever asks for them.</param>

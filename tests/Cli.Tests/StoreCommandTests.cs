@@ -37,6 +37,52 @@ public sealed class StoreCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_database_is_prepared_before_anything_is_kept()
+    {
+        Assert.Equal((0, "数据库已备好\n"), (Run("store", "prepare", "--store", Database).Exit, Run("store", "prepare", "--store", Database).Output));
+        Assert.Equal((0, "学校\t所存\t名称\t版本\n"), (Run("store", "list", "--store", Database).Exit, Run("store", "list", "--store", Database).Output));
+    }
+
+    /// <summary>In no form in which a connection is written, and whatever is wrong with it.</summary>
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Username=u;Password=S3cret")]
+    [InlineData("Host=127.0.0.1;Port=1;Username=u;PWD = 'S3cret;S3cret'")]
+    [InlineData("Hots=h;Password=S3cret")]
+    [InlineData("postgresql://u:S3cret@h/store")]
+    [InlineData("postgresql://u:p@S3cret@h/store")]
+    [InlineData("Host=h Password=S3cret", "Password=S3cret")]
+    [InlineData("x", "pwd=\"S3cret\"")]
+    [InlineData("x", "postgres://u:S3cret@h")]
+    public void A_password_is_never_said_again(params string[] written)
+    {
+        foreach (var command in (string[][])[["list"], ["put", Write("甲大学", 31)], ["prepare"], ["find", "--rule", "staff.headcount"]])
+        {
+            var (exit, output, error) = Run(["store", .. command, "--store", .. written]);
+            Assert.Equal(2, exit);
+            Assert.DoesNotContain("S3cret", output + error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Where_the_store_fails_it_is_said_what_was_kept_and_what_was_not()
+    {
+        Run("store", "prepare", "--store", Database);
+        using (var connection = new SqliteConnection($"Data Source={Database};Pooling=False"))
+        {
+            connection.Open();
+            using var full = new SqliteCommand("CREATE TRIGGER full BEFORE INSERT ON records WHEN NEW.school = '乙大学' BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END", connection);
+            full.ExecuteNonQuery();
+        }
+
+        var (exit, output, error) = Run("store", "put", Write("甲大学", 31), Write("乙大学", 31), Write("丙大学", 31), "--store", Database);
+
+        Assert.Equal((2, "甲大学学生会 2023-2024\t第 1 版\n"), (exit, output));
+        Assert.Contains("没有存入：乙大学学生会 2023-2024、丙大学学生会 2023-2024", error, StringComparison.Ordinal);
+        Assert.Contains("1 份", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("乙大学", Run("store", "list", "--store", Database).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_record_takes_the_place_of_the_older_one_and_the_list_says_which_version_it_is()
     {
         Run("store", "put", Write("甲大学", 61), "--store", Database);

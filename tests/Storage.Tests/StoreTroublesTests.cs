@@ -120,7 +120,7 @@ public sealed class StoreTroublesOnPostgreSqlTests() : StoreTroublesTests(new Po
     {
         var nowhere = new NpgsqlConnectionStringBuilder(Database.Connection) { Port = 1, Timeout = 5 }.ConnectionString;
 
-        Assert.Equal(StoreState.Absent, await Store.At(nowhere).LookAsync(Token));
+        Assert.Contains("连接不上", await TroubleAsync(() => Store.At(nowhere).LookAsync(Token)), StringComparison.Ordinal);
         Assert.Contains("连接不上", await TroubleAsync(() => Store.At(nowhere).SchoolsAsync(Token)), StringComparison.Ordinal);
     }
 
@@ -136,7 +136,7 @@ public sealed class StoreTroublesOnPostgreSqlTests() : StoreTroublesTests(new Po
     [InlineData("53100", "磁盘已满")]
     [InlineData("55P03", "占用")]
     [InlineData("28P01", "拒绝")]
-    [InlineData("42501", "拒绝")]
+    [InlineData("42501", "没有所需的权限")]
     [InlineData("25006", "不可写")]
     [InlineData("XX001", "损坏")]
     [InlineData("57P01", "连接不上")]

@@ -12,14 +12,16 @@ internal sealed class PostgreSqlProvider : Provider
     private const long Preparing = 0x756E696F6E;
 
     private readonly string _connection;
-    private readonly DbContextOptions<PostgreSqlContext> _options;
+    private readonly DbContextOptions<PostgreSqlContext> _ofProgram;
+    private readonly DbContextOptions<PostgreSqlContext> _ofProvince;
+    private readonly DbContextOptions<PostgreSqlContext> _plain;
     private readonly DbContextOptions<PostgreSqlContext> _preparing;
 
     public PostgreSqlProvider(NpgsqlConnectionStringBuilder settings)
     {
         _connection = Durable(settings);
-        _options = new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(_connection).Options;
-        _preparing = new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(new NpgsqlConnectionStringBuilder(_connection) { Pooling = false }.ConnectionString).Options;
+        (_ofProgram, _ofProvince, _plain) = (Options(_connection, SchoolBoundary.OfProgram), Options(_connection, SchoolBoundary.OfProvince), Options(_connection, SchoolBoundary.None));
+        _preparing = Options(new NpgsqlConnectionStringBuilder(_connection) { Pooling = false }.ConnectionString, SchoolBoundary.None);
     }
 
     /// <returns>What a connection says; nothing where it names no host, or what PostgreSQL does not know.</returns>
@@ -35,16 +37,32 @@ internal sealed class PostgreSqlProvider : Provider
         }
     }
 
-    public override StoreContext Open(string? school) => new PostgreSqlContext(_options, school);
+    public override StoreContext Open(string? school) => new PostgreSqlContext(IsToRead ? _ofProvince : _ofProgram, school);
+
+    public override StoreContext OpenAcross() => new PostgreSqlContext(_ofProvince, null);
+
+    public override StoreContext OpenPlain() => new PostgreSqlContext(_plain, null);
 
     public override DbConnection Connect() => new NpgsqlConnection(_connection);
 
-    public override Task OpenAsync(DbConnection connection, CancellationToken cancellationToken) => connection.OpenAsync(cancellationToken);
-
-    public override bool Exists()
+    public override async Task OpenAsync(DbConnection connection, string school, CancellationToken cancellationToken)
     {
-        using var context = Open(null);
-        return context.Database.CanConnect();
+        await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await SchoolBoundary.OfProgram.SayAsync(connection, school, cancellationToken).ConfigureAwait(false);
+    }
+
+    public override async Task<bool> ExistsAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = Connect();
+        try
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            return false;
+        }
     }
 
     /// <remarks>Of several that prepare at once one does, and the others find it done. The lock is the connection's, which is shared with nobody, and falls with it.</remarks>
@@ -66,6 +84,9 @@ internal sealed class PostgreSqlProvider : Provider
 
     public override bool IsTaken(DbException exception) =>
         exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.IntegrityConstraintViolation };
+
+    private static DbContextOptions<PostgreSqlContext> Options(string connection, SchoolBoundary boundary) =>
+        new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(connection).AddInterceptors(boundary).Options;
 
     private static async Task MakeAsync(IRelationalDatabaseCreator creator, CancellationToken cancellationToken)
     {

@@ -13,11 +13,16 @@ internal sealed class SqliteDurability : DbConnectionInterceptor
     /// <summary>How long a writer waits for another, in seconds.</summary>
     public const int Patience = 15;
 
-    private static readonly string _settings = string.Create(
-        CultureInfo.InvariantCulture,
-        $"PRAGMA busy_timeout = {Patience * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON;");
+    private const string Durable = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON;";
 
-    public static SqliteDurability Instance { get; } = new();
+    private readonly string _settings;
+
+    private SqliteDurability(string settings) => _settings = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {Patience * 1000}; {settings}");
+
+    public static SqliteDurability OfWriter { get; } = new(Durable);
+
+    /// <summary>Whoever only reads waits as long, and sets nothing that is the file's.</summary>
+    public static SqliteDurability OfReader { get; } = new(string.Empty);
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
 
@@ -27,7 +32,7 @@ internal sealed class SqliteDurability : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    public static void Set(DbConnection connection)
+    public void Set(DbConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = _settings;

@@ -8,14 +8,23 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace UnionGovernance.Storage.Sqlite;
 
 /// <summary>One file on this machine. The path is made full, so that no name stands for a database in memory.</summary>
-internal sealed class SqliteProvider(string path) : Provider
+internal sealed class SqliteProvider : Provider
 {
     private const int Constraint = 19;
 
-    private readonly string _path = Path.GetFullPath(path);
-    private readonly string _connection = Connection(path);
-    private readonly DbContextOptions<SqliteContext> _options =
-        new DbContextOptionsBuilder<SqliteContext>().UseSqlite(Connection(path)).AddInterceptors(SqliteDurability.Instance).Options;
+    private readonly string _path;
+    private readonly string _connection;
+    private readonly DbContextOptions<SqliteContext> _options;
+
+    /// <remarks>A file that this user may not write is opened to be read, whatever was asked: what it keeps can be had, and a saving is refused by the database.</remarks>
+    public SqliteProvider(string path, bool isToRead)
+    {
+        _path = Path.GetFullPath(path);
+        var settings = isToRead || !SqliteAccess.CanWrite(_path) ? SqliteAccess.ToRead(_path, SqliteAccess.CanMakeFilesBeside(_path)) : SqliteAccess.ToWrite(_path);
+        _connection = settings.ConnectionString;
+        _options = new DbContextOptionsBuilder<SqliteContext>().UseSqlite(_connection)
+            .AddInterceptors(settings.Mode == SqliteOpenMode.ReadOnly ? SqliteDurability.OfReader : SqliteDurability.OfWriter).Options;
+    }
 
     /// <returns>Whether it is a setting of a connection, such as <c>Data Source=…</c>, and not a path.</returns>
     public static bool IsSetting(string connection)
@@ -32,15 +41,19 @@ internal sealed class SqliteProvider(string path) : Provider
 
     public override StoreContext Open(string? school) => new SqliteContext(_options, school);
 
+    public override StoreContext OpenAcross() => Open(null);
+
+    public override StoreContext OpenPlain() => Open(null);
+
     public override DbConnection Connect() => new SqliteConnection(_connection);
 
-    public override async Task OpenAsync(DbConnection connection, CancellationToken cancellationToken)
+    public override async Task OpenAsync(DbConnection connection, string school, CancellationToken cancellationToken)
     {
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-        SqliteDurability.Set(connection);
+        SqliteDurability.OfWriter.Set(connection);
     }
 
-    public override bool Exists() => File.Exists(_path);
+    public override Task<bool> ExistsAsync(CancellationToken cancellationToken) => Task.FromResult(File.Exists(_path));
 
     /// <remarks>
     /// Not by <c>MigrateAsync</c>: the lock that it takes is a row, which a killed process leaves behind, and for which the next one waits without end.
@@ -59,7 +72,4 @@ internal sealed class SqliteProvider(string path) : Provider
     }
 
     public override bool IsTaken(DbException exception) => exception is SqliteException { SqliteErrorCode: Constraint };
-
-    private static string Connection(string path) =>
-        new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(path), DefaultTimeout = SqliteDurability.Patience }.ConnectionString;
 }

@@ -19,8 +19,12 @@ public abstract class StoreTests(Database database) : IAsyncLifetime
         await Store.PrepareAsync(Token);
     }
 
+    /// <summary>Takes away what a test made beside its database.</summary>
+    protected virtual ValueTask AfterAsync() => ValueTask.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
+        await AfterAsync();
         await Database.DisposeAsync();
         GC.SuppressFinalize(this);
     }
