@@ -5,7 +5,7 @@ using static UnionGovernance.Law.Pages;
 namespace UnionGovernance.Law;
 
 /// <summary>The provisions of 2020 on the style of work of those who serve in federations and unions.</summary>
-/// <remarks>Five of, it is recalled, ten articles were read. Some sources have the congress of August 2020 adopt them, others the committee it elected.</remarks>
+/// <remarks>Five of, it is recalled, ten articles were read. One source has the congress of 17 and 18 August 2020 adopt them, others the first session of the committee it elected; both are kept.</remarks>
 public static class ConductRules2020
 {
     /// <summary>The document.</summary>
@@ -23,7 +23,7 @@ public static class ConductRules2020
         new("工作人员的十条作风要求：先把书读好，为同学服务，不为加分保研，务实，平等待人等。", "Ten articles on conduct: study first, serve, seek no points or places, be of substance, treat all alike."),
         Force.Binding)
     {
-        SeenAt = [Situ],
+        SeenAt = [Situ, Ujn],
     };
 
     /// <summary>All of them.</summary>

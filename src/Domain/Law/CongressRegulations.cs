@@ -4,7 +4,7 @@ using static UnionGovernance.Law.Pages;
 namespace UnionGovernance.Law;
 
 /// <summary>The regulations on students' and graduates' congresses, which seem to follow the rules of 2017.</summary>
-/// <remarks>Only the title was seen; in force by May 2025.</remarks>
+/// <remarks>Only the title was seen, beside papers that are made by it, for undergraduates too; it was cited in May 2025, and so in force then, as is inferred.</remarks>
 public static class CongressRegulations
 {
     /// <summary>The document; number and day were not seen.</summary>
@@ -19,7 +19,7 @@ public static class CongressRegulations
         Force.Binding)
     {
         Places = [Document.At(), OneSchool.Document.At("选举办法")],
-        SeenAt = [Oougou],
+        SeenAt = [Oougou, Paiqing],
     };
 
     /// <summary>All of them.</summary>

@@ -16,7 +16,7 @@ public static class CongressRules2017
         From = Fact.Within(new LocalDate(2017, 1, 1), new LocalDate(2017, 12, 31)),
     };
 
-    /// <summary>A commentary of 2020 says that the opinions of 2019 ask the same.</summary>
+    /// <summary>The federation's own commentary of August 2020 says that the opinions of 2019 ask a congress every year.</summary>
     public static Provision EveryYear { get; } = new(
         "CON-01",
         Document,
@@ -25,10 +25,10 @@ public static class CongressRules2017
         Force.Binding)
     {
         Places = [Document.At("召开"), Opinions2019.Document.At("规范召开代表大会")],
-        SeenAt = [Gcu, Wxnum, FoundingReport],
+        SeenAt = [Gcu, Wxnum, Qgxl, FoundingReport],
     };
 
-    /// <summary>Neither a least nor a greatest number was found.</summary>
+    /// <summary>The same commentary has the opinions ask 1 %. Neither a least nor a greatest number was found.</summary>
     public static Provision DelegateShare { get; } = new(
         "CON-03",
         Document,
@@ -37,10 +37,10 @@ public static class CongressRules2017
         Force.Normally)
     {
         Places = [Document.At("代表"), Opinions2019.Document.At("规范召开代表大会")],
-        SeenAt = [Gcu, Wxnum, Tashhsm1, FoundingReport],
+        SeenAt = [Gcu, Wxnum, Tashhsm1, Qgxl, FoundingReport],
     };
 
-    /// <summary>In a college: grades, majors, societies.</summary>
+    /// <summary>In a college: grades, majors, societies. The same commentary has the opinions ask it too.</summary>
     public static Provision Coverage { get; } = new(
         "CON-04",
         Document,
@@ -48,7 +48,8 @@ public static class CongressRules2017
         new("代表名额要顾及每个院系、每个年级和主要的学生社团。", "The seats reach every college, every grade and the main societies."),
         Force.Binding)
     {
-        SeenAt = [Wxnum, Gcu, Watsonearl],
+        Places = [Document.At("代表"), Opinions2019.Document.At("规范召开代表大会")],
+        SeenAt = [Wxnum, Gcu, Watsonearl, Qgxl],
     };
 
     /// <summary>One school counts class officers as cadres too.</summary>

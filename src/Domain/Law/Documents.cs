@@ -23,6 +23,7 @@ public static class Documents
         IndicatorTables.AllVersions,
         .. IndicatorTables.Versions,
         Programme2023.Document,
+        FederationConstitution.Document,
         Programme2023.Plan,
         EvaluationPlan,
         Consolidation,

@@ -42,10 +42,13 @@ internal static class Pages
     public const string Nwafu = "https://54youth.nwafu.edu.cn/xstt/xsk/xwzx_xsk/xkxw/3449507174974a94bcf1233a727625f8.htm";
     public const string Nxtc = "https://sxy.nxtc.edu.cn/info/1080/5576.htm";
     public const string Oougou = "http://oougou.net/info/1295/222601.html";
+    public const string Paiqing = "https://paiqing-icetech.com/post/360.html";
+    public const string Qgxl = "http://qgxl.youth.cn/ggzcf/202008/t20200806_12439188.htm";
     public const string Qzoiedu = "https://qzoiedu.com/xgb/info/1311/12582.htm";
     public const string Runthegoodtimes = "http://m.runthegoodtimes.com/gongwen/zhangcheng/7151.html";
     public const string Sdslvc = "http://sdslvc.edu.cn/xkxy/info/1168/2463.htm";
     public const string Sdxd = "http://gqt.sdxd.edu.cn/detail/20240109131433uik6grc4u0f2948fra.html";
+    public const string Sdycu = "https://sdycu.edu.cn/news/info/1003/7317.htm";
     public const string Serigynews = "http://serigynews.com/gwxy/info/1172/1264.html";
     public const string ShSecri = "https://sh-secri.com/info/1053/8205.html";
     public const string Shwoyoo = "http://shwoyoo.cn/info/1003/6185.html";
@@ -57,6 +60,8 @@ internal static class Pages
     public const string Tangyang2Dy = "http://tangyang2dy.com/tw/info/1009/3545.html";
     public const string Tashhsm1 = "http://tashhsm1.cn/tuanwei/xxy/126/62137.html";
     public const string Tmdps = "http://www.tmdps.cn/a3/2019051214/2828c2a0beff76a5.html";
+    public const string Txdzw = "http://xyb.txdzw.com/Html/2025-07-03/23450.html";
+    public const string Ujn = "https://ujn.edu.cn/info/1047/135151.htm";
     public const string Usts = "https://tw.usts.edu.cn/info/1046/42775.htm";
     public const string Watsonearl = "http://watsonearl.com/info/1049/15125.html";
     public const string Wenke99 = "https://m.wenke99.com/p-14762320.html";

@@ -19,6 +19,7 @@ public static class Provisions
         .. Guidance2014.All,
         .. Responsibilities2020.All,
         .. ConductRules2020.All,
+        .. FederationConstitution.All,
         .. Programme2023.All,
         .. LeagueGuidance.All,
         .. CongressExamples.All,

@@ -25,6 +25,7 @@ public sealed class ProvisionsTests
         [IndicatorTables.Of2024] = "改革自评表 2024—2025学年",
         [Programme2023.Plan] = "加强和改进新时代学联学生会工作实施方案",
         [CongressRegulations.Document] = "普通高等学校学生(研究生)代表大会工作规定",
+        [FederationConstitution.Document] = "中华全国学生联合会章程(2025年修正)",
         [LeagueGuidance.Document] = "共青团指导学联工作规定(标题未见)",
         [OneSchool.Document] = "学校/学院自定文件(示例,非全国性规定)",
     };
