@@ -1,11 +1,15 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks;
 
 namespace UnionGovernance.Cli;
 
-/// <summary>Many records, a row each: indicator by verdict, contradicted claims, records that cannot be used.</summary>
+/// <summary>Many records, a row each: indicator by verdict, what the opinions ask beside them, contradicted claims, doubts, records that cannot be used.</summary>
 internal static class AssessedRecordTable
 {
+    private static readonly Words _opinions = new("《意见》", "opinions of 2019");
+
     /// <param name="rows">The rows.</param>
     /// <param name="heading">What stands in the first column, and the name of that member in JSON.</param>
     /// <param name="format">The output: table, csv or json.</param>
@@ -14,7 +18,7 @@ internal static class AssessedRecordTable
     /// <returns>The worst exit code of them.</returns>
     public static int Write(IReadOnlyList<AssessedRecord> rows, Words heading, string format, Speech s, TextWriter output)
     {
-        var ids = rows.SelectMany(static r => r.Summary?.Items ?? []).Select(static i => i.Rule).Distinct().ToList();
+        var (ids, opinions) = (Ids(rows, static s => s.Items), Ids(rows, static s => s.Opinions));
         if (format == "json")
         {
             WriteJson(rows, heading.English, output);
@@ -22,10 +26,10 @@ internal static class AssessedRecordTable
         else
         {
             var separator = format == "csv" ? "," : "\t";
-            output.WriteLine(string.Join(separator, ((string[])[s[heading], s["学校", "school"], s["指标表", "edition"], .. ids, s["与事实相反的自评", "contradicted claims"], s["问题", "trouble"]]).Select(c => Cell(c, format))));
+            output.WriteLine(string.Join(separator, ((string[])[s[heading], s["学校", "school"], s["指标表", "edition"], .. ids, .. opinions.Select(o => $"{s[_opinions]}{s["：", ": "]}{o}"), s["与事实相反的自评", "contradicted claims"], s["存疑", "doubts"], s["问题", "trouble"]]).Select(c => Cell(c, format))));
             foreach (var (source, summary, trouble) in rows)
             {
-                output.WriteLine(string.Join(separator, Row(source, summary, trouble, ids, s).Select(c => Cell(c, format))));
+                output.WriteLine(string.Join(separator, Row(source, summary, trouble, ids, opinions, s).Select(c => Cell(c, format))));
             }
         }
 
@@ -47,20 +51,31 @@ internal static class AssessedRecordTable
             row.Source,
             summary.School,
             s[summary.Title] + (summary.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty),
-            [.. summary.Items.Select(static i => new AssessmentCell(i.Rule, i.Title, i.Shown, i.Claim, i.IsContradicted))],
-            row.Trouble);
+            [.. summary.Items.Select(static i => Cell(i)), .. summary.Opinions.Select(static i => Cell(i) with { Rule = $"{_opinions.English}: {i.Rule}", Title = new($"{_opinions.Chinese}：{i.Title.Chinese}", $"{_opinions.English}: {i.Title.English}") })],
+            row.Trouble)
+        {
+            Doubts = summary.Doubts,
+        };
+
+    private static AssessmentCell Cell(AssessedRule rule) => new(rule.Rule, rule.Title, rule.Shown, rule.Claim, rule.IsContradicted);
+
+    // One rule may stand in the table of one record and beside that of another.
+    private static List<string> Ids(IReadOnlyList<AssessedRecord> rows, Func<AssessmentSummary, ImmutableArray<AssessedRule>> rules) =>
+        [.. rows.SelectMany(r => r.Summary is { } summary ? rules(summary) : []).Select(static i => i.Rule).Distinct()];
 
     private static int Worst(IReadOnlyList<AssessedRecord> rows) => ExitCode.Worst(rows.Select(static r => r.Summary?.Exit ?? ExitCode.BadInput));
 
-    private static string[] Row(string source, AssessmentSummary? summary, string trouble, List<string> ids, Speech s) => summary is null
-        ? [source, string.Empty, string.Empty, .. ids.Select(static _ => string.Empty), string.Empty, trouble]
+    private static string[] Row(string source, AssessmentSummary? summary, string trouble, List<string> ids, List<string> opinions, Speech s) => summary is null
+        ? [source, string.Empty, string.Empty, .. ids.Concat(opinions).Select(static _ => string.Empty), string.Empty, string.Empty, trouble]
         :
         [
             source,
             summary.School,
             summary.Edition + (summary.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty),
             .. ids.Select(id => summary.Items.FirstOrDefault(i => i.Rule == id).Shown ?? string.Empty),
-            string.Join(s.Comma, summary.Items.Where(static i => i.IsContradicted).Select(static i => i.Rule)),
+            .. opinions.Select(id => summary.Opinions.FirstOrDefault(i => i.Rule == id).Shown ?? string.Empty),
+            string.Join(s.Comma, summary.Items.Concat(summary.Opinions).Where(static i => i.IsContradicted).Select(static i => i.Rule)),
+            string.Join(s.Semicolon, summary.Doubts),
             string.Empty,
         ];
 
@@ -95,20 +110,10 @@ internal static class AssessedRecordTable
                     json.WriteString("school", summary.School);
                     json.WriteString("edition", summary.Edition);
                     json.WriteBoolean("carriedForward", summary.CarriedForward);
-                    json.WriteStartObject("verdicts");
-                    foreach (var item in summary.Items)
-                    {
-                        json.WriteString(item.Rule, item.Verdict.ToString());
-                    }
-
-                    json.WriteEndObject();
-                    json.WriteStartArray("contradicted");
-                    foreach (var item in summary.Items.Where(static i => i.IsContradicted))
-                    {
-                        json.WriteStringValue(item.Rule);
-                    }
-
-                    json.WriteEndArray();
+                    WriteVerdicts(json, "verdicts", summary.Items);
+                    WriteVerdicts(json, "opinions", summary.Opinions);
+                    WriteTexts(json, "contradicted", summary.Items.Concat(summary.Opinions).Where(static i => i.IsContradicted).Select(static i => i.Rule));
+                    WriteTexts(json, "doubts", summary.Doubts);
                 }
 
                 json.WriteEndObject();
@@ -116,5 +121,27 @@ internal static class AssessedRecordTable
 
             json.WriteEndArray();
         }));
+    }
+
+    private static void WriteVerdicts(Utf8JsonWriter json, string name, ImmutableArray<AssessedRule> rules)
+    {
+        json.WriteStartObject(name);
+        foreach (var rule in rules)
+        {
+            json.WriteString(rule.Rule, rule.Verdict.ToString());
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -9,17 +9,24 @@ namespace UnionGovernance.Cli;
 /// <param name="Edition">The edition, by its id.</param>
 /// <param name="Title">The edition, as it is called.</param>
 /// <param name="CarriedForward">Whether it is an earlier year's edition.</param>
-/// <param name="Items">Its rules, in the edition's order.</param>
+/// <param name="Items">Its rules, in the edition's order, then the school's own goals.</param>
+/// <param name="Opinions">What the opinions of 2019 ask beside it.</param>
+/// <param name="Doubts">What is asked about, in words.</param>
 /// <param name="Exit">What the program tells a script of it.</param>
-internal sealed record AssessmentSummary(string School, string Edition, Words Title, bool CarriedForward, ImmutableArray<AssessedRule> Items, int Exit)
+internal sealed record AssessmentSummary(string School, string Edition, Words Title, bool CarriedForward, ImmutableArray<AssessedRule> Items, ImmutableArray<AssessedRule> Opinions, ImmutableArray<string> Doubts, int Exit)
 {
     public static AssessmentSummary Of(Assessment assessment, Speech s) => new(
         assessment.Record.Union.Name.ToString(),
         assessment.Edition.Id,
         assessment.Edition.Title,
         assessment.CarriedForward,
-        [.. assessment.All.Select(f => new AssessedRule(f.Item.Rule.Id, f.Item.Rule.Title, f.Verdict, f.Describe(s.Language), Show(f.Claim, s), f.Standing == ClaimStanding.Contradicted))],
+        [.. assessment.Findings.Concat(assessment.Goals).Select(f => Rule(f, s))],
+        [.. assessment.Opinions.Select(f => Rule(f, s))],
+        [.. assessment.Doubts.Select(d => s[d.Text])],
         ExitCode.Of(assessment));
+
+    private static AssessedRule Rule(Finding f, Speech s) =>
+        new(f.Item.Rule.Id, f.Item.Rule.Title, f.Verdict, f.Describe(s.Language), Show(f.Claim, s), f.Standing == ClaimStanding.Contradicted);
 
     private static string Show(Claim? claim, Speech s) =>
         claim is null ? string.Empty : claim.Answer.Label.In(s.Language) + (claim.Remark is { } remark ? s.Bracket(remark) : string.Empty);

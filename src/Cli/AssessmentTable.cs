@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime.Text;
 using UnionGovernance.Editions;
 using UnionGovernance.Law;
@@ -8,6 +9,8 @@ namespace UnionGovernance.Cli;
 /// <summary>An assessment as lines of tab-separated text, or as a Markdown table.</summary>
 internal static class AssessmentTable
 {
+    private static readonly Words _goals = new("学校自定目标", "The school's own goals");
+
     public static void Write(Assessment assessment, bool markdown, Speech s, TextWriter output)
     {
         string[] headings = [s["编号", "No."], s["结论", "Verdict"], s["规则", "Rule"], s["实情", "Measured"], s["自评", "Claim"], s["待补或改法", "Missing, or how to mend"]];
@@ -19,24 +22,40 @@ internal static class AssessmentTable
             output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["须先改正：", "To be put right first: "]}{conflict.Describe(s.Language)}");
         }
 
-        if (markdown)
-        {
-            output.WriteLine();
-            output.WriteLine($"| {string.Join(" | ", headings)} |");
-            output.WriteLine($"|{string.Concat(Enumerable.Repeat("---|", headings.Length))}");
-        }
-
-        foreach (var finding in assessment.All)
-        {
-            var cells = Cells(assessment, finding, s);
-            output.WriteLine(markdown
-                ? $"| {string.Join(" | ", cells.Select(static c => c.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ")))} |"
-                : string.Join('\t', cells.Select(static c => c.ReplaceLineEndings(" "))).TrimEnd());
-        }
-
+        WriteFindings(null, assessment.Findings);
+        WriteFindings(TenMeasures.BesideTable, assessment.Opinions);
+        WriteFindings(_goals, assessment.Goals);
         foreach (var doubt in assessment.Doubts)
         {
             output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["存疑：", "Doubt: "]}{s[doubt.Text]}");
+        }
+
+        void WriteFindings(Words? heading, ImmutableArray<Finding> findings)
+        {
+            if (findings.IsEmpty)
+            {
+                return;
+            }
+
+            if (heading is not null)
+            {
+                output.WriteLine(markdown ? $"\n## {s[heading]}" : $"{s[heading]}{s["：", ":"]}");
+            }
+
+            if (markdown)
+            {
+                output.WriteLine();
+                output.WriteLine($"| {string.Join(" | ", headings)} |");
+                output.WriteLine($"|{string.Concat(Enumerable.Repeat("---|", headings.Length))}");
+            }
+
+            foreach (var finding in findings)
+            {
+                var cells = Cells(assessment, finding, s);
+                output.WriteLine(markdown
+                    ? $"| {string.Join(" | ", cells.Select(static c => c.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ")))} |"
+                    : string.Join('\t', cells.Select(static c => c.ReplaceLineEndings(" "))).TrimEnd());
+            }
         }
     }
 

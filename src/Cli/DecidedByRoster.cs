@@ -1,13 +1,15 @@
 using NodaTime;
+using UnionGovernance.Editions;
+using UnionGovernance.Facts;
 using UnionGovernance.Office.Workbooks.Rosters;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
 
-/// <summary>What a roster that was just read decides by itself, and the way on.</summary>
+/// <summary>What a roster that was just read decides by itself, what is to be asked about it, and the way on.</summary>
 internal static class DecidedByRoster
 {
-    /// <summary>Writes the verdicts that hang on nothing but the roster, and the next command.</summary>
+    /// <summary>Writes the verdicts that hang on nothing but the roster, where it and the record's figures disagree, the doubts, and the next command.</summary>
     /// <param name="record">The record with its new roster.</param>
     /// <param name="file">Where the record was written.</param>
     /// <param name="today">Today.</param>
@@ -25,6 +27,16 @@ internal static class DecidedByRoster
                 string.Join(s.Semicolon, finding.Measured.Where(static m => m.Known != Known.Unknown).Select(m => $"{s[m.Path.Label]}{s["：", ": "]}{m.Describe(s.Language)}")),
                 broken.Length == 0 ? string.Empty : $"{s["涉及：", "broken by: "]}{broken}",
             ]).Where(static c => c.Length > 0)));
+        }
+
+        foreach (var conflict in RecordFacts.All.Select(p => p.ConflictIn(record)).OfType<Conflict>())
+        {
+            output.WriteLine($"{s["须先改正：", "To be put right first: "]}{conflict.Describe(s.Language)}");
+        }
+
+        foreach (var doubt in RecordDoubts.Of(record))
+        {
+            output.WriteLine($"{s["存疑：", "Doubt: "]}{s[doubt.Text]}");
         }
 
         if (!record.Members.IsComplete)

@@ -42,6 +42,11 @@ internal static class RecordImportCommand
             var exit = OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(record), s, error);
             if (exit == ExitCode.Met)
             {
+                foreach (var doubt in RecordDoubts.Of(record))
+                {
+                    output.WriteLine($"{s["存疑：", "Doubt: "]}{s[doubt.Text]}");
+                }
+
                 output.WriteLine(s[$"下一步：union-governance assess {parsed.GetValue(target)!.Name}", $"Next: union-governance assess {parsed.GetValue(target)!.Name}"]);
             }
 

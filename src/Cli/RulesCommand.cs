@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
@@ -39,14 +40,16 @@ internal static class RulesCommand
             output.WriteLine($"{table.Id}\t{s[table.Title]}");
             foreach (var item in table.Items)
             {
-                output.WriteLine(string.Join(
-                    '\t',
-                    $"  {item.NumberIn(s.Language)}",
-                    item.Mark.Describe(s.Language),
-                    item.Rule.Id,
-                    s[item.Rule.Title],
-                    item.Rule.Basis.Force.Describe(s.Language),
-                    $"{item.Rule.Basis.Document} {item.Rule.Basis.Place}{s.Bracket($"{item.Rule.Basis.Attestation.Describe(s.Language)}{s.Semicolon}{s["编号", "number "]}{item.Attestation.Describe(s.Language)}")}"));
+                output.WriteLine(Line(item, s));
+            }
+
+            if (RuleBook.National.OpinionsBeside(table) is { Count: > 0 } opinions)
+            {
+                output.WriteLine($"{table.Id}\t{s[TenMeasures.BesideTable]}");
+                foreach (var item in opinions)
+                {
+                    output.WriteLine(Line(item, s));
+                }
             }
         }
 
@@ -56,6 +59,15 @@ internal static class RulesCommand
             output.WriteLine($"  {option.Id}\t{s[option.Question]}\t{s["默认：", "default: "]}{s[option.Default]}\t{s["另可：", "or: "]}{s[option.Alternative]}\t{s["理由：", "because: "]}{s[option.Reason]}");
         }
     }
+
+    private static string Line(Item item, Speech s) => string.Join(
+        '\t',
+        $"  {item.NumberIn(s.Language)}",
+        item.Mark.Describe(s.Language),
+        item.Rule.Id,
+        s[item.Rule.Title],
+        item.Rule.Basis.Force.Describe(s.Language),
+        $"{item.Rule.Basis.Document} {item.Rule.Basis.Place}{s.Bracket($"{item.Rule.Basis.Attestation.Describe(s.Language)}{s.Semicolon}{s["编号", "number "]}{item.Attestation.Describe(s.Language)}")}");
 
     private static void WriteJson(Edition[] tables, TextWriter output)
     {
@@ -67,29 +79,35 @@ internal static class RulesCommand
                 json.WriteStartObject();
                 json.WriteString("edition", table.Id);
                 json.WriteString("title", table.Title.Chinese);
-                json.WriteStartArray("items");
-                foreach (var item in table.Items)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("id", item.Rule.Id);
-                    json.WriteString("number", item.Number);
-                    json.WriteString("mark", item.Mark.ToString());
-                    json.WriteString("title", item.Rule.Title.Chinese);
-                    json.WriteString("english", item.Rule.Title.English);
-                    json.WriteString("asks", item.Rule.Requirement.Describe(Language.Chinese));
-                    json.WriteString("force", item.Rule.Basis.Force.ToString());
-                    json.WriteString("document", item.Rule.Basis.Document);
-                    json.WriteString("place", item.Rule.Basis.Place);
-                    json.WriteString("attestation", item.Rule.Basis.Attestation.ToString());
-                    json.WriteString("numberAttestation", item.Attestation.ToString());
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
+                WriteItems(json, "items", table.Items);
+                WriteItems(json, "opinions", RuleBook.National.OpinionsBeside(table));
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
         }));
+    }
+
+    private static void WriteItems(Utf8JsonWriter json, string name, IEnumerable<Item> items)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", item.Rule.Id);
+            json.WriteString("number", item.Number);
+            json.WriteString("mark", item.Mark.ToString());
+            json.WriteString("title", item.Rule.Title.Chinese);
+            json.WriteString("english", item.Rule.Title.English);
+            json.WriteString("asks", item.Rule.Requirement.Describe(Language.Chinese));
+            json.WriteString("force", item.Rule.Basis.Force.ToString());
+            json.WriteString("document", item.Rule.Basis.Document);
+            json.WriteString("place", item.Rule.Basis.Place);
+            json.WriteString("attestation", item.Rule.Basis.Attestation.ToString());
+            json.WriteString("numberAttestation", item.Attestation.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

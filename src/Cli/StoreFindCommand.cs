@@ -70,7 +70,7 @@ internal static class StoreFindCommand
 
     /// <summary>A rule by its id, or by its name in any table that one rule alone bears.</summary>
     private static Rule? RuleOf(string named) =>
-        RuleBook.National.Rules.FirstOrDefault(r => r.Id == named)
+        RuleBook.National.Rules.Concat(RuleBook.National.Editions.SelectMany(RuleBook.National.OpinionsBeside).Select(static i => i.Rule)).FirstOrDefault(r => r.Id == named)
         ?? (RuleBook.National.Editions.SelectMany(static e => e.Items).Select(static i => i.Rule).Concat(RuleBook.National.Goals)
             .Where(r => r.Title.Chinese == named || r.Title.English == named)
             .DistinctBy(static r => r.Id)

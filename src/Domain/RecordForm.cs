@@ -55,6 +55,7 @@ internal sealed class RecordForm : Form<UnionRecord>
             Source = v.Optional("source", "记录来源", "source of the record", Forms.Paragraph, static r => r.Source),
             Notice = v.Optional("notice", "所依据的省级通知", "the provincial notice that is answered", Forms.Paragraph, static r => r.Notice),
             SignedBy = v.Optional("signedBy", "落款单位", "signed by", Forms.Sentence, static r => r.SignedBy),
+            OpinionsLeftOut = v.Optional("opinionsLeftOut", "自评报告不写2019年《意见》在指标表之外的要求", "the report leaves out what the opinions of 2019 ask beside the table", Forms.YesNo, static r => r.OpinionsLeftOut ? true : (bool?)null) ?? false,
             Positioning = v.Of(PositioningFacts.Part),
             Structure = v.Of(StructureFacts.Part),
             Eligibility = v.Of(EligibilityFacts.Part),

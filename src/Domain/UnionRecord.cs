@@ -32,6 +32,9 @@ public sealed record UnionRecord
     /// <summary>The organ that signs papers.</summary>
     public string? SignedBy { get; init; }
 
+    /// <summary>Whether the school's report leaves out what the opinions of 2019 ask beside the table. Whoever assesses the record finds it all the same.</summary>
+    public bool OpinionsLeftOut { get; init; }
+
     /// <summary>What the union is for.</summary>
     public Positioning Positioning { get; init; } = new();
 

@@ -14,3 +14,6 @@ internal sealed record MissingView(Assessment Assessment, IReadOnlySet<string>? 
 
 /// <summary>One finding to show whole.</summary>
 internal sealed record FindingView(Assessment Assessment, Finding Finding);
+
+/// <summary>A table of lines, as an edition has them.</summary>
+internal sealed record ItemsView(Words Caption, IReadOnlyList<Item> Items);

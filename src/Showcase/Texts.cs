@@ -33,7 +33,7 @@ internal static class Texts
 
     public static Words Picture { get; } = new("样例的评估结果", "The sample's result");
 
-    public static Words EachCell { get; } = new("每格一项指标或目标，格内是编号和结论。", "One cell per indicator or goal, with its number and verdict.");
+    public static Words EachCell { get; } = new("每格一项指标、《意见》要求或目标，格内是编号和结论。", "One cell per indicator, measure or goal, with its number and verdict.");
 
     public static Words Assessment { get; } = new("评估", "Assessment");
 
@@ -49,7 +49,13 @@ internal static class Texts
 
     public static Words Findings { get; } = new("逐项结论", "Findings");
 
+    public static Words OpinionsSay { get; } = new(
+        "2019年《意见》对以后每个学年都适用，指标表没有重复的也一样。以下各项不在本表之内。",
+        "The opinions of 2019 apply to every later year, also where the table does not repeat them. None of these is a line of the table.");
+
     public static Words Goals { get; } = new("学校自定目标", "The school's own goals");
+
+    public static Words LeftOut { get; } = new("读取时去掉的", "Left out in reading");
 
     public static Words SettleFirst { get; } = new("填报的数字与完整的名单不一致。请先改正其中一处；在此之前不写文书。", "A stated figure and a complete roster disagree. Put one of the two right first; until then no paper is written.");
 

@@ -90,12 +90,67 @@ public sealed class AssessCommandTests : IDisposable
     public void Blanks_that_were_left_out_and_characters_that_nobody_sees_are_told()
     {
         var (exit, _, error) = Run("record", "check", Write("""{ "posts": ["部长 "] }"""));
-        Assert.Equal((0, "record.json /structure/posts/0：首尾的空白已去掉\n"), (exit, error));
+        Assert.Equal((0, "record.json /structure/posts/0：“部长 ”首尾的空白已去掉\n"), (exit, error));
 
         var hidden = Run("assess", Write("""{ "posts": ["部\u202e长"] }"""), "--edition", "school-2023-2024");
         Assert.Equal(2, hidden.Exit);
         Assert.Contains("⟨U+202E⟩", hidden.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("\u202e", hidden.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_opinions_ask_beside_the_table_stands_under_a_heading_of_its_own_and_counts()
+    {
+        // Everything that the table asks of size is kept, and one thing that the opinions ask is not.
+        var record = Path.Combine(_folder.FullName, "raters.json");
+        File.WriteAllText(record, """{ "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "asOf": "2024-06-30", "appraisal": { "raters": 20, "studentRaters": 10 } }""");
+
+        var (exit, output, _) = Run("assess", record);
+        var lines = output.Split('\n');
+        var heading = Array.IndexOf(lines, "指标表之外，2019年《意见》还要求的：");
+
+        Assert.Equal(1, exit);
+        Assert.Equal(18, heading);
+        Assert.All(lines[1..heading], static l => Assert.DoesNotContain("措施", l, StringComparison.Ordinal));
+        Assert.All(lines[(heading + 1)..^1], static l => Assert.StartsWith("措施", l, StringComparison.Ordinal));
+        Assert.Contains(lines, static l => l.StartsWith("措施8\t不符合\t评议以学生代表为主\t评议者中学生代表占比：10/20（50%）", StringComparison.Ordinal));
+        Assert.Contains("\n## 指标表之外，2019年《意见》还要求的\n", Run("assess", record, "--format", "markdown").Output, StringComparison.Ordinal);
+        Assert.Contains("What the opinions of 2019 ask beside the table:\nMeasure 5\t", Run("assess", record, "--lang", "en").Output, StringComparison.Ordinal);
+
+        var json = JsonDocument.Parse(Run("assess", record, "--format", "json").Output).RootElement;
+        Assert.Equal((17, 8), (json.GetProperty("findings").GetArrayLength(), json.GetProperty("opinions").GetArrayLength()));
+        Assert.Equal("NotMet", json.GetProperty("opinions").EnumerateArray().Single(static f => f.GetProperty("id").GetString() == "appraisal.raters").GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public void The_rules_of_an_edition_are_listed_with_what_the_opinions_ask_beside_them()
+    {
+        Assert.Contains("college-2024-2025\t指标表之外，2019年《意见》还要求的\n  措施5\t", Run("rules", "--edition", "college-2024-2025").Output, StringComparison.Ordinal);
+        Assert.Equal("selection.chain", JsonDocument.Parse(Run("rules", "--edition", "college-2024-2025", "--format", "json").Output).RootElement[0].GetProperty("opinions")[0].GetProperty("id").GetString());
+        Assert.DoesNotContain("指标表之外", Run("rules", "--edition", "measures-2019").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_s_rows_show_doubts_and_what_the_opinions_ask_apart_from_the_table()
+    {
+        Write("""{ "staff": 30, "presidium": 0 }""");
+        var lines = Run("assess", _folder.FullName, "--edition", "school-2023-2024").Output.Split('\n');
+        var (heads, row) = (lines[0].Split('\t'), lines[1].Split('\t'));
+
+        Assert.Equal("主席团人数0人，请核对", row[Array.IndexOf(heads, "存疑")]);
+        Assert.Equal("无法判定", row[Array.IndexOf(heads, "《意见》：appraisal.raters")]);
+        Assert.True(Array.IndexOf(heads, "guidance.named") < Array.IndexOf(heads, "《意见》：staff.from-college-unions"));
+
+        var json = JsonDocument.Parse(Run("assess", _folder.FullName, "--edition", "school-2023-2024", "--format", "json").Output).RootElement[0];
+        Assert.Equal("Undetermined", json.GetProperty("opinions").GetProperty("appraisal.raters").GetString());
+        Assert.False(json.GetProperty("verdicts").TryGetProperty("appraisal.raters", out _));
+        Assert.Equal("主席团人数0人，请核对", json.GetProperty("doubts")[0].GetString());
+
+        var book = Path.Combine(_folder.FullName, "out.xlsx");
+        Assert.Equal(3, Run("assess", _folder.FullName, "--edition", "school-2023-2024", "--format", "xlsx", "--out", book).Exit);
+        var cells = Office.Tests.Workbooks.Sheets.Of(File.ReadAllBytes(book))["评估"].Values;
+        Assert.Contains("主席团人数0人，请核对", cells);
+        Assert.Contains("《意见》：评议以学生代表为主", cells);
     }
 
     [Fact]
@@ -169,7 +224,7 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Equal(1, exit);
         Assert.Contains("会后向上级学联报告学代会召开情况", output, StringComparison.Ordinal);
         Assert.Equal(27, format == "json" ? JsonDocument.Parse(output).RootElement.GetProperty("findings").GetArrayLength() + JsonDocument.Parse(output).RootElement.GetProperty("goals").GetArrayLength()
-            : output.TrimEnd().Split('\n').Count(l => l.Split(format == "table" ? '\t' : '|').Length > 2) - (format == "table" ? 0 : 2));
+            : output.TrimEnd().Split('\n').Count(l => l.Split(format == "table" ? '\t' : '|').Length > 2) - (format == "table" ? 0 : 4));
     }
 
     [Fact]

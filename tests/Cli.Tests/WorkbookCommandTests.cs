@@ -74,6 +74,22 @@ public sealed class WorkbookCommandTests : IDisposable
     }
 
     [Fact]
+    public void Doubts_and_figures_that_the_roster_contradicts_are_told_as_soon_as_it_is_read()
+    {
+        File.WriteAllBytes(At("own.xlsx"), Sheets.Roster(["姓名", "学院", "是否主席团成员"], ["赵一", "文学院", "否"], ["赵一", "文学院", "否"], ["钱二", "理学院", "否"]));
+        File.WriteAllText(At("record.json"), """{ "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2024-2025", "structure": { "staff": 4 } }""");
+
+        var (exit, output, _) = Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json"), "--complete");
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(0, exit);
+        Assert.Equal(
+            ["须先改正：数字与名单不一致：工作人员人数，填报4人，名单3人", "存疑：主席团人数0人，请核对", "存疑：名单中有2个文学院的赵一，请核对是否同一人", "下一步：union-governance assess out.json"],
+            lines.SkipWhile(static l => !l.StartsWith("须先改正", StringComparison.Ordinal)));
+        Assert.Contains("Doubt: presidium members: 0 people; please check", Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json"), "--complete", "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_an_error_no_record_is_written_and_the_marked_workbook_is_offered()
     {
         File.WriteAllBytes(At("own.xlsx"), Sheets.Roster(["姓名", "政治面貌"], ["赵一", "积极分子"], ["钱二", "团员"]));
@@ -149,7 +165,7 @@ public sealed class WorkbookCommandTests : IDisposable
 
         var (exit, output, error) = Run("record", "import", At("form.xlsx"), "--out", At("out.json"), "--marked", At("marked.xlsx"));
         Assert.Equal((2, string.Empty), (exit, output));
-        Assert.Contains("B18〔工作人员人数〕\"四十\"：不能这样填。", error, StringComparison.Ordinal);
+        Assert.Contains("B19〔工作人员人数〕\"四十\"：不能这样填。", error, StringComparison.Ordinal);
         Assert.Contains("B2〔公章由专人保管〕\"√\"：不能这样填。", error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("out.json")));
         Assert.Equal("FFFFC7CD", Sheets.Colour(File.ReadAllBytes(At("marked.xlsx")), "公章", "B2"));

@@ -159,6 +159,8 @@ public sealed class NumberMaskTests
                 Typed("opening"),
                 Typed("organ"),
                 Typed("date"),
+                Typed("beside_results"),
+                PaperFact.Condition("beside", none, static (string _, Draft _) => true),
                 PaperFact.Condition("incomplete", none, static (string _, Draft _) => false),
             ],
         };
@@ -166,7 +168,7 @@ public sealed class NumberMaskTests
         var paper = Assert.Single(kind.Write(new())).Paper!;
 
         Assert.DoesNotContain("13800138000", paper.Markdown + paper.Title, StringComparison.Ordinal);
-        Assert.Equal(8, paper.Markdown.Split(NumberMask.Hidden).Length - 1);
+        Assert.Equal(9, paper.Markdown.Split(NumberMask.Hidden).Length - 1);
     }
 
     /// <summary>A year ought not to call people by student numbers; where it does, no paper's file is named by one.</summary>

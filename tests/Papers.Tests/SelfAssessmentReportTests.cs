@@ -49,6 +49,26 @@ public sealed class SelfAssessmentReportTests
         Assert.Contains("工作部门不超过四个", paper.Markdown, StringComparison.Ordinal);
     }
 
+    /// <summary>The opinions' own part, its problem and its blank are all left out together; the assessment still holds the finding.</summary>
+    [Fact]
+    public void A_school_may_leave_what_the_opinions_ask_beside_the_table_out_of_its_report()
+    {
+        var record = new UnionRecord
+        {
+            Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
+            Appraisal = new() { StudentShare = Fact.Given(new Share(1, 2)) },
+        };
+        var (whole, without) = (Write(record), Write(record with { OpinionsLeftOut = true }));
+
+        Assert.Contains("**指标表之外，2019年《意见》还要求的。**", whole.Markdown, StringComparison.Ordinal);
+        Assert.Contains(Section(whole.Markdown, "## 二", "## 三"), static p => p.Contains("评议以学生代表为主", StringComparison.Ordinal));
+        Assert.Contains("/oversight/leagueReviews", whole.Blanks.Select(static b => b.JsonPointer));
+        Assert.DoesNotContain("《意见》还要求", without.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("评议以学生代表为主", without.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("/oversight/leagueReviews", without.Blanks.Select(static b => b.JsonPointer));
+        Assert.Contains(RuleBook.National.Assess(record with { OpinionsLeftOut = true }).Assessment!.Opinions, static f => f is { Verdict: Verdict.NotMet, Item.Rule.Id: "appraisal.raters" });
+    }
+
     [Fact]
     public void Rules_broken_by_the_same_fact_are_one_problem()
     {

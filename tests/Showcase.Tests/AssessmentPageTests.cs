@@ -130,6 +130,22 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
         }
     }
 
+    [Theory]
+    [InlineData("zh", "指标表之外，2019年《意见》还要求的")]
+    [InlineData("en", "What the opinions of 2019 ask beside the table")]
+    public async Task What_the_opinions_ask_beside_the_table_is_a_part_of_its_own(string tag, string heading)
+    {
+        var page = await site.Get($"/assessment/figures-only?lang={tag}");
+        var tables = page.QuerySelectorAll("table.findings");
+
+        Assert.Contains(heading, page.QuerySelectorAll("h2").Select(static h => h.TextContent));
+        Assert.Equal(School2023.Table.Items.Select(static i => i.Rule.Id), tables[0].QuerySelectorAll("tr[data-rule]").Select(static r => r.GetAttribute("data-rule")));
+        Assert.Equal(
+            RuleBook.National.OpinionsBeside(School2023.Table).Select(i => (i.Rule.Id, i.NumberIn(tag == "zh" ? Language.Chinese : Language.English))),
+            tables[1].QuerySelectorAll("tr[data-rule]").Select(static r => (r.GetAttribute("data-rule")!, r.QuerySelector("td.no")!.FirstChild!.TextContent)));
+        Assert.DoesNotContain(heading, (await site.Get($"/assessment/{Sample}?lang={tag}")).QuerySelectorAll("h2").Select(static h => h.TextContent));
+    }
+
     [Fact]
     public async Task An_edition_for_another_level_leaves_the_choice_to_a_person()
     {

@@ -222,9 +222,48 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     public async Task A_sound_record_is_assessed_by_its_year_s_edition()
     {
         var page = await Answer("assess", ("structure.staff.value", "61"));
-        Assert.Equal(School2023.Table.Items.Select(static i => i.Rule.Id), page.QuerySelectorAll("tr[data-rule]").Select(static r => r.GetAttribute("data-rule")));
+        Assert.Equal(School2023.Table.Items.Concat(RuleBook.National.OpinionsBeside(School2023.Table)).Select(static i => i.Rule.Id), page.QuerySelectorAll("tr[data-rule]").Select(static r => r.GetAttribute("data-rule")));
         Assert.Equal("不符合", page.QuerySelector("tr[data-rule='staff.headcount'] .word")!.TextContent);
         Assert.Contains("2024-06-30", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>As a paper prints it, with the digits of a Chinese keyboard, with blanks.</summary>
+    [Theory]
+    [InlineData("2023—2024学年")]
+    [InlineData("２０２３－２０２４")]
+    [InlineData("2023～2024")]
+    [InlineData("2023-24学年度")]
+    [InlineData(" 2023至2024 ")]
+    [InlineData("2023/2024")]
+    public async Task An_academic_year_may_be_typed_as_people_write_it(string year)
+    {
+        using var response = await site.Post("/record", ("school", "虚构大学"), ("kind", "studentUnion"), ("level", "school"), ("academicYear", year), ("do", "download"));
+        using var record = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal("2023-2024", record.RootElement.GetProperty("academicYear").GetString());
+    }
+
+    [Theory]
+    [InlineData("2023学年")]
+    [InlineData("2023-2025")]
+    [InlineData("去年")]
+    public async Task A_year_that_does_not_say_which_is_meant_is_asked_for_again(string year)
+    {
+        using var response = await site.Post("/record", ("school", "虚构大学"), ("kind", "studentUnion"), ("level", "school"), ("academicYear", year), ("do", "assess"));
+
+        Assert.NotNull((await Site.Read(response)).QuerySelector("[role=alert] a[href='#field-academicYear']"));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("assess")]
+    public async Task Blanks_that_were_left_out_are_told(string task)
+    {
+        var page = await Answer(task, ("signedBy", "校团委 "), ("structure.staff.known", "given"), ("structure.staff.value", "41"));
+
+        Assert.Contains("“校团委 ”首尾的空白已去掉", page.QuerySelector("[aria-labelledby=left-out]")!.TextContent, StringComparison.Ordinal);
+        using var uploaded = await site.PostFile("/upload?lang=zh", """{ "school": "虚构大学 ", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024" }"""u8.ToArray());
+        Assert.Contains("“虚构大学 ”首尾的空白已去掉", (await Site.Read(uploaded)).QuerySelector("[aria-labelledby=left-out]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -273,7 +312,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(["school-2021-11", "school-2021-2022"], page.QuerySelectorAll("input[name=edition]").Select(static o => o.GetAttribute("value")));
         var kept = page.QuerySelector("input[name=record]")!.GetAttribute("value")!;
         using var chosen = await site.Post("/upload", ("record", kept), ("edition", "school-2021-11"), ("do", "assess"));
-        Assert.Equal(School202111.Table.Items.Length, (await Site.Read(chosen)).QuerySelectorAll("tr[data-rule]").Length);
+        Assert.Equal(School202111.Table.Items.Length + RuleBook.National.OpinionsBeside(School202111.Table).Count, (await Site.Read(chosen)).QuerySelectorAll("tr[data-rule]").Length);
     }
 
     private static string Plain(JsonElement element) => JsonSerializer.Serialize(element);

@@ -84,6 +84,18 @@ public sealed class WorkbookPageTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_sound_roster_is_answered_with_its_doubts_its_verdicts_and_the_way_on()
+    {
+        using var response = await site.PostFile(
+            "/upload?lang=zh", Sheets.Roster(["姓名", "学院", "是否主席团成员"], ["赵一", "文学院", "否"], ["赵一", "文学院", "否"], ["钱二", "理学院", "否"]), fields: ("year", "2024"));
+        var page = await Site.Read(response);
+
+        Assert.Equal(["doubt.no-presidium", "doubt.same-person-twice"], page.QuerySelectorAll("li[data-doubt]").Select(static d => d.GetAttribute("data-doubt")).Order());
+        Assert.Contains("符合：工作人员不超过40人", page.QuerySelector("[aria-labelledby=decided]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("下载整份记录的空白表格", page.QuerySelector("[aria-labelledby=decided]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_personal_number_is_shown()
     {
         using var response = await site.PostFile("/upload", _roster, fields: ("year", "2024"));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
@@ -44,6 +45,19 @@ internal sealed record OnSchedule : Requirement<UnionRecord>
             Notes = isLater ? [Later(held, subject)!] : [],
         };
     }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<UnionRecord>> CriticalValues() =>
+    [
+        HeldOn(static y => y.FirstDay.PlusYears(-1)), HeldOn(static y => y.FirstDay), HeldOn(static y => y.LastDay),
+        AsOf(static y => y.LastDay), AsOf(static y => y.LastDay.PlusDays(1)),
+    ];
+
+    private static CriticalValue<UnionRecord> HeldOn(Func<AcademicYear, LocalDate> day) =>
+        new(CongressFacts.HeldOn, r => CongressFacts.HeldOn.Write(r, Fact.Given(day(r.Union.Year))));
+
+    private static CriticalValue<UnionRecord> AsOf(Func<AcademicYear, LocalDate> day) =>
+        new(RecordFacts.AsOf, r => RecordFacts.AsOf.Write(r, Fact.Given(day(r.Union.Year))));
 
     // Of the days of a running year the first is the hardest: whatever was held by then was held by any later one.
     private static Verdict On(Fact<LocalDate> held, AcademicYear year, LocalDate asOf)

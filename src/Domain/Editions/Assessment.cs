@@ -5,11 +5,12 @@ using UnionGovernance.Rules;
 
 namespace UnionGovernance.Editions;
 
-/// <summary>A record judged: by an edition and by the goals that the school sets itself. <see cref="RuleBook.Assess"/> makes it.</summary>
+/// <summary>A record judged: by an edition, by what the opinions of 2019 ask beside it, and by the goals that the school sets itself. <see cref="RuleBook.Assess"/> makes it.</summary>
 /// <param name="Record">The record, with the date it was judged at.</param>
 /// <param name="Edition">The edition, as the record's options read it.</param>
 /// <param name="CarriedForward">Whether the edition was made for an earlier year. Whatever is printed then says so.</param>
 /// <param name="Findings">One finding an item, in the printed order.</param>
+/// <param name="Opinions">One finding for each thing that the opinions of 2019 ask and the edition of a year does not, or not so; they apply to every later year.</param>
 /// <param name="Goals">One finding a goal.</param>
 /// <param name="Conflicts">Figures and rosters that disagree. While there is any, no paper is written.</param>
 /// <param name="Doubts">What no union has, and is asked about; no verdict hangs on it.</param>
@@ -18,6 +19,7 @@ public sealed record Assessment(
     Edition Edition,
     bool CarriedForward,
     ImmutableArray<Finding> Findings,
+    ImmutableArray<Finding> Opinions,
     ImmutableArray<Finding> Goals,
     ImmutableArray<Conflict> Conflicts,
     ImmutableArray<Doubt> Doubts)
@@ -25,8 +27,8 @@ public sealed record Assessment(
     /// <summary>The book by which the record was assessed. Papers ask it for what stands beside the edition.</summary>
     public required RuleBook Book { get; init; }
 
-    /// <summary>The findings on items, then those on goals.</summary>
-    public IEnumerable<Finding> All => Findings.Concat(Goals);
+    /// <summary>The findings on items, then on what the opinions ask beside them, then on goals; no two are of one rule id.</summary>
+    public IEnumerable<Finding> All => Findings.Concat(Opinions).Concat(Goals);
 
     /// <summary>The facts still to be supplied, each once.</summary>
     public IEnumerable<FactPath> Missing => All.SelectMany(static f => f.Explanation.Missing()).Distinct();
@@ -54,15 +56,22 @@ public sealed record Assessment(
     {
         var read = edition.As(record.Options);
         var findings = read.Assess(record);
+        ImmutableArray<Finding> opinions = [.. book.OpinionLinesBeside(edition).Select(l => Beside(l, record))];
         ImmutableArray<Finding> own =
         [
             .. book.Goals.Where(g => record.Goals.Contains(g.Id))
                 .Select((g, i) => Finding.Of(new(FormattableString.Invariant($"目标{i + 1}"), g, Attestation.Seen, Mark.None), record)),
         ];
         var conflicts = RecordFacts.All.Select(p => p.ConflictIn(record))
-            .Concat(findings.Concat(own).SelectMany(static f => f.Explanation.Whole()).Select(static e => e.Conflict))
+            .Concat(findings.Concat(opinions).Concat(own).SelectMany(static f => f.Explanation.Whole()).Select(static e => e.Conflict))
             .OfType<Conflict>()
             .DistinctBy(static c => c.Stated.Path);
-        return new(record, read, read.IsCarriedForwardTo(record), findings, own, [.. conflicts], RecordDoubts.Of(record)) { Book = book };
+        return new(record, read, read.IsCarriedForwardTo(record), findings, opinions, own, [.. conflicts], RecordDoubts.Of(record)) { Book = book };
+    }
+
+    private static Finding Beside(OpinionLine line, UnionRecord record)
+    {
+        var finding = Finding.Of(line.Item.As(record.Options), record);
+        return line.OtherLimit is { } limit ? finding with { Explanation = finding.Explanation with { Notes = [limit, .. finding.Explanation.Notes] } } : finding;
     }
 }

@@ -19,6 +19,7 @@ public static class AssessmentFile
         v.Required("conflicts", "数字与名单不符", "figures and rosters that disagree", Forms.Each(Conflict.Shape), static a => a.Conflicts);
         v.Required("doubts", "存疑", "what no union has, and is asked about", Forms.Each(Doubt.Shape), static a => a.Doubts);
         v.Required("findings", "各项指标", "what each item of the edition finds", Forms.Each(Finding.Shape), static a => a.Findings);
+        v.Required("opinions", TenMeasures.BesideTable.Chinese, "what the opinions of 2019 ask beside the edition", Forms.Each(Finding.Shape), static a => a.Opinions);
         v.Required("goals", "学校自定目标", "what each goal of the school's own finds", Forms.Each(Finding.Shape), static a => a.Goals);
     }));
 

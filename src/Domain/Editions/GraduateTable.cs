@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 
@@ -10,6 +11,9 @@ internal static class GraduateTable
     {
         Id = $"{table.Id}-graduate",
         Kind = UnionKind.GraduateUnion,
-        Items = [.. table.Items.Select(static i => i.Rule.Id == EligibilityRules.GraduateStudy.Id ? i with { Rule = EligibilityRules.GraduateStudy, Alternatives = [] } : i)],
+        Items = LinesOf(table.Items),
     };
+
+    public static ImmutableArray<Item> LinesOf(ImmutableArray<Item> lines) =>
+        [.. lines.Select(static i => i.Rule.Id == EligibilityRules.GraduateStudy.Id ? i with { Rule = EligibilityRules.GraduateStudy, Alternatives = [] } : i)];
 }

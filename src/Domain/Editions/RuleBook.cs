@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using NodaTime;
 using UnionGovernance.Rules;
@@ -12,6 +13,8 @@ namespace UnionGovernance.Editions;
 /// </remarks>
 public sealed class RuleBook : IEquatable<RuleBook>
 {
+    private readonly ConcurrentDictionary<string, Sequence<OpinionLine>> _opinions = new(StringComparer.Ordinal);
+
     private RuleBook(Sequence<Edition> editions, Sequence<Rule> goals) => (Editions, Goals) = (editions, goals);
 
     // No static member of a rule, a fact or a form may ask for this one: they are made first.
@@ -115,15 +118,28 @@ public sealed class RuleBook : IEquatable<RuleBook>
         return earlier.Count == 0 ? [] : [.. earlier.Where(e => e.Year == earlier.Max(static l => l.Year))];
     }
 
-    /// <summary>What a rule is called in the edition that fits a record; where none does or it has no such line, in the newest that has one.</summary>
+    /// <summary>What the opinions of 2019 ask beside an edition of a year, which does not repeat it, or sets another limit.</summary>
+    /// <param name="edition">The edition, one of the book's.</param>
+    /// <returns>The lines, numbered by measure, the first measure first; none for an edition of no one year.</returns>
+    public Sequence<Item> OpinionsBeside(Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return [.. OpinionLinesBeside(edition).Select(static l => l.Item)];
+    }
+
+    // To compare two limits takes longer than to judge by them. As a school's options read an edition they read the opinions, so the edition unread serves.
+    internal Sequence<OpinionLine> OpinionLinesBeside(Edition edition) =>
+        EditionOf(edition.Id) is { } own ? _opinions.GetOrAdd(own.Id, static (_, e) => OpinionLine.Beside(e), own) : OpinionLine.Beside(edition);
+
+    /// <summary>What a rule is called in the edition that fits a record, or in what the opinions ask beside it; where none does or it has no such line, in the newest that has one.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="record">The record; nothing where there is none yet.</param>
     /// <returns>The title; nothing where no edition and no goal has the id.</returns>
     public Words? TitleOf(string rule, UnionRecord? record = null) =>
-        (record is null ? [] : Fitting(record)).Select(e => e.RuleOf(rule)).FirstOrDefault(static r => r is not null)?.Title
+        (record is null ? [] : Fitting(record)).Select(e => e.RuleOf(rule) ?? OpinionsBeside(e).FirstOrDefault(i => i.Rule.Id == rule)?.Rule).FirstOrDefault(static r => r is not null)?.Title
         ?? Editions.Where(static e => e.Yearly).OrderByDescending(static e => e.Year).Concat(Editions).Select(e => e.RuleOf(rule)).Concat(Goals.Where(g => g.Id == rule)).FirstOrDefault(static r => r is not null)?.Title;
 
-    /// <summary>Assesses a record: by the edition that fits, as the record's options read it, and by the goals that it names.</summary>
+    /// <summary>Assesses a record: by the edition that fits, as the record's options read it, by what the opinions of 2019 ask beside it, and by the goals that it names.</summary>
     /// <param name="record">The record, made in C# or read from a file.</param>
     /// <param name="asOf">The day to judge at, where the record does not say. Without either, what hangs on the day is undetermined.</param>
     /// <returns>The assessment; or that several editions fit, or none; or what is wrong with the record. What the record holds makes it never throw.</returns>

@@ -19,6 +19,13 @@ internal static class RuleBookText
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("opinions");
+        foreach (var item in Enum.GetValues<UnionKind>().SelectMany(static kind => Enum.GetValues<UnionLevel>().SelectMany(level => TenMeasures.Of(kind, level))))
+        {
+            Write(json, item);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("goals");
         foreach (var goal in book.Goals)
         {

@@ -44,6 +44,9 @@ public static class TenMeasures
         new("加强团委具体指导", "League guidance"),
     ];
 
+    /// <summary>What stands above that which the opinions ask beside a year's table.</summary>
+    public static Words BesideTable { get; } = new("指标表之外，2019年《意见》还要求的", "What the opinions of 2019 ask beside the table");
+
     /// <summary>The measures as a table.</summary>
     /// <remarks>The headings were seen; which rule belongs to which is inferred where the text of the clause was not.</remarks>
     public static Edition Table { get; } = new(
@@ -82,4 +85,16 @@ public static class TenMeasures
         Yearly = false,
         CitedInDisclosures = Documents.Consolidation,
     };
+
+    // Of colleges a quotation of the opinions speaks once, where it gives their chain of selection.
+    private static readonly ImmutableArray<Item> _ofColleges = [new("5", SelectionRules.CollegeChain, Attestation.Seen, Mark.None)];
+
+    private static readonly ImmutableArray<Item> _ofGraduates = GraduateTable.LinesOf(Table.Items);
+
+    /// <summary>What the opinions ask of a kind and level of union, as far as their text is known.</summary>
+    /// <param name="kind">Student union or graduate union; the opinions speak of both, and of a postgraduate's rank they ask nothing.</param>
+    /// <param name="level">School or college.</param>
+    /// <returns>The lines, the first measure first.</returns>
+    internal static ImmutableArray<Item> Of(UnionKind kind, UnionLevel level) =>
+        level == UnionLevel.College ? _ofColleges : kind == UnionKind.GraduateUnion ? _ofGraduates : Table.Items;
 }

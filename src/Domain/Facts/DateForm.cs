@@ -25,6 +25,12 @@ public sealed class DateForm : OrderedForm<LocalDate>
         "a date \"2019-11-27\", a month \"2019-11\", a year \"2019\" or { \"from\": …, \"to\": … } is expected; leave the member out if unknown");
 
     /// <inheritdoc/>
+    internal override Words NoLess { get; } = new("不早于", "no earlier than");
+
+    /// <inheritdoc/>
+    internal override Words NoMore { get; } = new("不晚于", "no later than");
+
+    /// <inheritdoc/>
     private protected override LocalDate Bottom => LocalDate.MinIsoValue;
 
     /// <inheritdoc/>

@@ -26,6 +26,12 @@ public abstract class FactForm<TValue> : Form<Fact<TValue>>, IFactForm
     /// <returns>The words.</returns>
     public abstract string ShowWithin(TValue low, TValue high, Edges edges, Language language);
 
+    /// <summary>How a value is said to reach another: no less, or no earlier.</summary>
+    internal virtual Words NoLess { get; } = new("不少于", "at least");
+
+    /// <summary>How a value is said to stay within another: no more, or no later.</summary>
+    internal virtual Words NoMore { get; } = new("不超过", "at most");
+
     /// <summary>The form of values that are shown beside limits, and so are rounded across none of them. Of other values than shares it is the same.</summary>
     /// <param name="limits">The limits.</param>
     /// <returns>The form.</returns>

@@ -12,7 +12,7 @@ internal sealed class StringForm(int longest, Words? expected = null, FieldKind 
     /// <summary>The longest name, in UTF-16 code units.</summary>
     public const int LongestName = 200;
 
-    private static readonly Words _blanks = new("首尾的空白已去掉", "blanks at its ends were left out");
+    private const int LongestShown = 20;
 
     private readonly Words _expected = expected ?? new(
         $"应为 1 至 {longest} 个字的文字；没有就不写这个字段", $"text of 1 to {longest} characters is expected; leave the member out if there is none");
@@ -40,10 +40,19 @@ internal sealed class StringForm(int longest, Words? expected = null, FieldKind 
 
         if (char.IsWhiteSpace(given![0]) || char.IsWhiteSpace(given[^1]))
         {
-            input.Faults.Note(input.Place.Pointer(), _blanks);
+            input.Faults.Note(input.Place.Pointer(), Blanks(given));
         }
 
         return true;
+    }
+
+    // A short text is shown as it was written; in a long one the ends say enough.
+    private static Words Blanks(string given)
+    {
+        var shown = given.Length > LongestShown ? string.Empty : UnseenCharacters.Show(given.ReplaceLineEndings(" "));
+        return shown.Length > 0
+            ? new($"“{shown}”首尾的空白已去掉", $"blanks at the ends of “{shown}” were left out")
+            : new("首尾的空白已去掉", "blanks at its ends were left out");
     }
 
     /// <inheritdoc/>

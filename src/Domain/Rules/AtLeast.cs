@@ -41,6 +41,6 @@ public sealed record AtLeast<T, TValue>(FactPath<T, TValue> Path, TValue Floor) 
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
-        ? $"{Path.Label.Chinese}不少于{Path.Form.Show(Floor, language)}"
-        : $"{Path.Label.English}: at least {Path.Form.Show(Floor, language)}";
+        ? $"{Path.Label.Chinese}{Path.Form.NoLess.Chinese}{Path.Form.Show(Floor, language)}"
+        : $"{Path.Label.English}: {Path.Form.NoLess.English} {Path.Form.Show(Floor, language)}";
 }

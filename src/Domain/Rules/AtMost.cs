@@ -41,6 +41,6 @@ public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) :
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
-        ? $"{Path.Label.Chinese}不超过{Path.Form.Show(Limit, language)}"
-        : $"{Path.Label.English}: at most {Path.Form.Show(Limit, language)}";
+        ? $"{Path.Label.Chinese}{Path.Form.NoMore.Chinese}{Path.Form.Show(Limit, language)}"
+        : $"{Path.Label.English}: {Path.Form.NoMore.English} {Path.Form.Show(Limit, language)}";
 }

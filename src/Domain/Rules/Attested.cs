@@ -43,6 +43,13 @@ public sealed record Attested(FactPath<UnionRecord, bool> Path) : Requirement<Un
         Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.Become, true) : [];
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<UnionRecord>> CriticalValues() =>
+    [
+        new(Path, r => Path.Write(r, Fact.Given(true)).WithStatement(Path.JsonPointer, new("-", Fact.Given(r.Union.Year.FirstDay), "-"))),
+        new(Path, r => Path.Write(r, Fact.Given(false))),
+    ];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => Path.Label.In(language);
 
     private Statement? StatementIn(UnionRecord subject) =>

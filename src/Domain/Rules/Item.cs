@@ -18,11 +18,13 @@ public sealed record Item(string Number, Rule Rule, Attestation Attestation, Mar
     /// <returns>The line with the alternative of those options, or as it is where it has none.</returns>
     public Item As(RecordOptions options) => Alternatives.FirstOrDefault(a => a.Options == options) is { } alternative ? this with { Rule = alternative.Rule } : this;
 
-    /// <summary>The number as read in a language: a form's own number stays as printed; a goal is counted in words.</summary>
+    /// <summary>The number as read in a language: a form's own number stays as printed; a goal and a measure are counted in words.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The number, such as 3（一） or Goal 1.</returns>
-    public string NumberIn(Language language) =>
-        language == Language.English && Number.StartsWith("目标", StringComparison.Ordinal) ? Number.Replace("目标", "Goal ", StringComparison.Ordinal) : Number;
+    public string NumberIn(Language language) => language == Language.Chinese ? Number
+        : Number.StartsWith("目标", StringComparison.Ordinal) ? Number.Replace("目标", "Goal ", StringComparison.Ordinal)
+        : Number.StartsWith("措施", StringComparison.Ordinal) ? Number.Replace("措施", "Measure ", StringComparison.Ordinal)
+        : Number;
 
     internal static Shape<Item> Shape { get; } = Shapes.Written<Item>(static v =>
     {

@@ -8,4 +8,8 @@ namespace UnionGovernance.Office.Workbooks;
 /// <param name="Edition">The edition by which it was judged; empty where it was not.</param>
 /// <param name="Cells">Each rule with what the facts show and what the school claims.</param>
 /// <param name="Trouble">Why it cannot be used, or what was said when it was read; empty where there is nothing to say.</param>
-public sealed record AssessmentRow(string File, string School, string Edition, ImmutableArray<AssessmentCell> Cells, string Trouble);
+public sealed record AssessmentRow(string File, string School, string Edition, ImmutableArray<AssessmentCell> Cells, string Trouble)
+{
+    /// <summary>What no union has and is asked about, in words; none where nothing is.</summary>
+    public ImmutableArray<string> Doubts { get; init; } = [];
+}

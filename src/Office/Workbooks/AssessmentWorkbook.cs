@@ -25,6 +25,7 @@ public static class AssessmentWorkbook
                     Column(In(new("复核结论", "reviewer's conclusion"), language), 24) with { Grey = false },
                     .. rules.SelectMany(r => (DraftColumn[])[Column(r.Head, 16), Column(In(new($"自评：{r.Head}", $"claim: {r.Head}"), language), 16)]),
                     Column(In(new("与事实相反的自评", "contradicted claims"), language), 28),
+                    Column(In(new("存疑", "doubts"), language), 40),
                     Column(In(new("问题", "trouble"), language), 40),
                 ],
                 [.. schools.Select(s => Row(s, rules))]),
@@ -50,6 +51,7 @@ public static class AssessmentWorkbook
             string.Empty,
             .. rules.SelectMany(r => cells.TryGetValue(r.Rule, out var cell) ? (string[])[cell.Shown, cell.Claim] : [string.Empty, string.Empty]),
             string.Join('\n', rules.Where(r => cells.TryGetValue(r.Rule, out var cell) && cell.IsContradicted).Select(static r => r.Head)),
+            string.Join('\n', school.Doubts),
             school.Trouble,
         ];
     }

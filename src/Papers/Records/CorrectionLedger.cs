@@ -7,7 +7,7 @@ using static UnionGovernance.Papers.PaperFact;
 
 namespace UnionGovernance.Papers.Records;
 
-/// <summary>The ledger of corrective actions (整改台账): one line for each rule not met, with the school's own action or a suggestion marked as one.</summary>
+/// <summary>The ledger of corrective actions (整改台账): one line for the rules that the same fact breaks, with the school's own action or a suggestion marked as one.</summary>
 internal static class CorrectionLedger
 {
     public static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("correction-ledger", new("整改台账", "ledger of corrective actions"), PaperSource.Record)
@@ -36,7 +36,7 @@ internal static class CorrectionLedger
         var (all, own) = (union.Assessment.All, union.Record.Corrections);
         return
         [
-            .. all.Where(static f => f.Verdict == Verdict.NotMet).Select(f => ((Finding?)f, own.FirstOrDefault(c => c.Rule == f.Item.Rule.Id))),
+            .. SelfAssessmentReport.BrokenBySameFact(all).Select(g => ((Finding?)g.First(), own.FirstOrDefault(c => g.Any(f => f.Item.Rule.Id == c.Rule)))),
             .. own.Where(c => all.All(f => f.Item.Rule.Id != c.Rule || f.Verdict != Verdict.NotMet)).Select(static c => ((Finding?)null, (Correction?)c)),
         ];
     }

@@ -34,6 +34,8 @@ public static class SelfAssessmentReport
                 Text("heading", new("措施的标题", "its heading"), static (Measure m, Draft _) => TenMeasures.Headings[m.Number - 1].Chinese),
                 Text("paragraph", new("措施的做法", "what is done"), static (Measure m, Draft draft) => m.Own ?? draft.Fill($"第{m.Number}项措施的情况", $"/paragraphs/{m.Number}")),
                 Text("results", new("各项规定的结论和所据数字", "what each rule came to, with its figures"), static (Measure m, Draft draft) => string.Concat(m.Findings.Select(f => Result(f, m.Wording, draft))))),
+            Condition("beside", new("指标表之外，《意见》是否另有要求（学校可在记录中写明不写）", "whether the opinions of 2019 ask more than the table, and the school's record does not leave that out"), static (AssessedUnion u, Draft _) => Beside(u.Assessment).Length > 0),
+            Text("beside_results", new("指标表之外，《意见》所要求各项的结论和所据数字", "what each thing that the opinions ask beside the table came to, with its figures"), static (AssessedUnion u, Draft draft) => string.Concat(Beside(u.Assessment).Select(f => Result(f, u.Wording, draft)))),
             List(
                 "problems",
                 new("存在的问题，一个一组", "the problems, one after another"),
@@ -48,7 +50,7 @@ public static class SelfAssessmentReport
     };
 
     /// <summary>Writes the report of a record.</summary>
-    /// <param name="assessment">The record, assessed. Measures that its edition does not ask are assessed beside it.</param>
+    /// <param name="assessment">The record, assessed. What the opinions of 2019 ask beside its edition has a part of its own, unless the record leaves it out.</param>
     /// <param name="wording">The form's words; ours where it has none for a rule, or is not given.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <returns>The report.</returns>
@@ -59,18 +61,7 @@ public static class SelfAssessmentReport
         return PaperRules.Refuse(assessment) is [var refusal, ..] ? throw new ArgumentException($"{refusal.Because.English}; {refusal.By.Words.English}.", nameof(assessment)) : Kind.Write(new() { Assessments = [assessment], Wording = wording ?? Wording.Own, Templates = templates ?? PaperTemplates.Shipped }).Single().Paper!;
     }
 
-    private static ImmutableArray<Finding> Findings(Assessment assessment) => [.. assessment.Findings, .. Beside(assessment)];
-
-    private static IEnumerable<Finding> Beside(Assessment assessment)
-    {
-        if (assessment.Record.Union.Level != UnionLevel.School || assessment.Record.Union.Kind != UnionKind.StudentUnion)
-        {
-            return [];
-        }
-
-        var known = assessment.Findings.Select(static f => f.Item.Rule.Id).ToHashSet(StringComparer.Ordinal);
-        return assessment.Book.Assess(assessment.Record with { Edition = TenMeasures.Id }).Assessment!.Findings.Where(f => !known.Contains(f.Item.Rule.Id));
-    }
+    private static ImmutableArray<Finding> Beside(Assessment assessment) => assessment.Record.OpinionsLeftOut ? [] : assessment.Opinions;
 
     private static string Opening(Assessment assessment, Draft draft)
     {
@@ -82,7 +73,7 @@ public static class SelfAssessmentReport
 
     private static IEnumerable<Measure> Measures(AssessedUnion union)
     {
-        var findings = Findings(union.Assessment);
+        var findings = union.Assessment.Findings;
         return Enumerable.Range(1, TenMeasures.Headings.Length).Select(number => new Measure(
             number, union.Record.Paragraphs.FirstOrDefault(p => p.Measure == number)?.Text, [.. findings.Where(f => MeasureOf(f) == Shown.Number(number))], union.Wording));
     }
@@ -109,9 +100,12 @@ public static class SelfAssessmentReport
         }
     }
 
-    // Rules broken by the same fact are one problem: a school's goal repeats a national rule, not a second failing.
+    /// <summary>The rules not met, those that the same fact breaks together: they are one problem. A school's goal repeats a national rule and is no second failing.</summary>
+    internal static IEnumerable<IGrouping<string, Finding>> BrokenBySameFact(IEnumerable<Finding> findings) =>
+        findings.Where(static f => f.Verdict == Verdict.NotMet).GroupBy(BrokenFacts, StringComparer.Ordinal);
+
     private static IEnumerable<Problem> Problems(AssessedUnion union) =>
-        Findings(union.Assessment).Concat(union.Assessment.Goals).Where(static f => f.Verdict == Verdict.NotMet).GroupBy(BrokenFacts, StringComparer.Ordinal).Select((group, i) =>
+        BrokenBySameFact(union.Assessment.Findings.Concat(Beside(union.Assessment)).Concat(union.Assessment.Goals)).Select((group, i) =>
         {
             var correction = union.Record.Corrections.FirstOrDefault(c => group.Any(f => f.Item.Rule.Id == c.Rule));
             var first = group.First();

@@ -31,7 +31,7 @@ internal static class RecordForm
 
     /// <summary>The whole record, in the order of its file: what its lines ask for, with the few words that only a form has.</summary>
     public static GroupEntry Record { get; } = ((GroupEntry)RecordFile.Field.Entry())
-        .With("academicYear", static e => (TextEntry)e with { Hint = Texts.YearHint, Trimmed = true })
+        .With("academicYear", static e => (TextEntry)e with { Hint = Texts.YearHint, Taken = static t => AcademicYear.Read(t)?.ToString() ?? t.Trim() })
         .With("edition", static _ => EditionAmong(RuleBook.National.Editions))
         .With("asOf", static e => e with { Label = Texts.AsOfAsked })
         .With("members", static e => ((GroupEntry)e).With("complete", static c => (YesNoEntry)c with { Yes = FormTexts.AllNamed, No = FormTexts.SomeLeftOut }))

@@ -33,6 +33,9 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
     /// <summary>What is wrong with a file that was to be opened.</summary>
     public IReadOnlyList<Fault>? Unreadable { get; private set; }
 
+    /// <summary>What was left out of the texts of a file or of the form.</summary>
+    public ImmutableArray<Note> LeftOut { get; private set; } = [];
+
     /// <summary>What came of a workbook that was to be opened.</summary>
     public ReadWorkbook? Workbook { get; private set; }
 
@@ -84,6 +87,7 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
         }
 
         Reading = RecordForm.Read(typed);
+        LeftOut = Reading.Notes;
         Filling = new(typed, Reading.Faults);
         if (Reading.Value is not { } read)
         {
@@ -113,6 +117,7 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
         }
 
         var opened = RecordFile.Read(file);
+        LeftOut = opened.Notes;
         Unreadable = opened.FaultCount > 0 ? opened.Faults : null;
         Open(opened.Value);
     }

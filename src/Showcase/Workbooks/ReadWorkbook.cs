@@ -3,6 +3,7 @@ using NodaTime;
 using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Office.Workbooks.Rosters;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Showcase.Workbooks;
 
@@ -29,6 +30,9 @@ internal sealed record ReadWorkbook(byte[] File, RosterAsked Asked)
     /// <summary>What a roster without errors decides by itself, taken for that of a school's student union.</summary>
     public ImmutableArray<RosterFinding> Decided { get; private init; } = [];
 
+    /// <summary>What is asked about a roster without errors; no verdict hangs on it.</summary>
+    public ImmutableArray<Doubt> Doubts { get; private init; } = [];
+
     /// <returns>What came of it.</returns>
     /// <param name="file">The workbook.</param>
     /// <param name="asked">How it is to be read if it is a school's own roster.</param>
@@ -48,15 +52,17 @@ internal sealed record ReadWorkbook(byte[] File, RosterAsked Asked)
         }
 
         var roster = RosterImport.Read(file, new(year), [.. (asked.Sheet ?? string.Empty).Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], asked.Window);
+        var union = roster is { IsSound: true, Roster: { List.Count: > 0 } people }
+            ? new UnionRecord { Union = new(new("-"), UnionKind.StudentUnion, UnionLevel.School, new(year)), Members = people with { Complete = Fact.Given(true) } }
+            : null;
         return read with
         {
             IsRoster = true,
             Refusal = roster.Refusal,
             Notes = roster.Notes,
             Counts = roster.Counts,
-            Decided = roster is { IsSound: true, Roster: { List.Count: > 0 } people }
-                ? RosterFinding.Of(new() { Union = new(new("-"), UnionKind.StudentUnion, UnionLevel.School, new(year)), Members = people with { Complete = Fact.Given(true) } }, today)
-                : [],
+            Decided = union is null ? [] : RosterFinding.Of(union, today),
+            Doubts = union is null ? [] : RosterFinding.DoubtsOf(union),
         };
     }
 }

@@ -18,6 +18,7 @@ public sealed class FullUniversityTests
             ("eligibility.politics", "m10"),
             ("eligibility.study", "m18 m24"),
             ("appraisal.each-term", ""),
+            ("staff.from-college-unions", ""),
             ("goal.reach", "工学院"),
             ("goal.half-from-college-unions", ""),
         ],

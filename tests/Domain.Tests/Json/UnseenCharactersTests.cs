@@ -53,15 +53,16 @@ public sealed class UnseenCharactersTests
     public void A_name_in_any_script_is_a_name(string name) => Assert.Equal(name, Assert.IsType<UnionRecord>(Read(name).Value).Union.Name.School);
 
     [Theory]
-    [InlineData(" 虚构大学", "虚构大学")]
-    [InlineData("虚构大学\u3000", "虚构大学")]
-    [InlineData("\u00A0虚构大学\t\n", "虚构大学")]
-    public void Blanks_at_the_ends_are_left_out_and_that_is_said(string given, string name)
+    [InlineData(" 虚构大学", "虚构大学", "“ 虚构大学”", " of “ 虚构大学”")]
+    [InlineData("虚构大学\u3000", "虚构大学", "“虚构大学\u3000”", " of “虚构大学\u3000”")]
+    [InlineData("\u00A0虚构大学\t\n", "虚构大学", "“\u00A0虚构大学⟨U+0009⟩ ”", " of “\u00A0虚构大学⟨U+0009⟩ ”")]
+    [InlineData(" 一所名字超过二十个字因而不再整个写出来的虚构大学", "一所名字超过二十个字因而不再整个写出来的虚构大学", "", "")]
+    public void Blanks_at_the_ends_are_left_out_and_that_is_said(string given, string name, string shown, string of)
     {
         var reading = Read(given);
 
         Assert.Equal(name, Assert.IsType<UnionRecord>(reading.Value).Union.Name.School);
-        Assert.Equal(["/school：首尾的空白已去掉", "/school: blanks at its ends were left out"], [.. reading.Notes.Select(static n => n.Describe(Language.Chinese)), .. reading.Notes.Select(static n => n.Describe(Language.English))]);
+        Assert.Equal([$"/school：{shown}首尾的空白已去掉", $"/school: blanks at {(of.Length > 0 ? $"the ends{of}" : "its ends")} were left out"], [.. reading.Notes.Select(static n => n.Describe(Language.Chinese)), .. reading.Notes.Select(static n => n.Describe(Language.English))]);
         Assert.Empty(Read(name).Notes);
     }
 

@@ -110,7 +110,7 @@ internal static class NaiveEvaluator
             "staff.from-college-unions" => Reaches(Combined(Span.Of(r.Eligibility.FromCollegeUnions), FromColleges(r)), _fromColleges),
             "election.by-congress" => OneOf(r.Congress.PresidiumElectedBy, college ? _collegeElecting : _electing),
             "congress.held" when edition.Id.StartsWith("school-2020", StringComparison.Ordinal) => Decide(Days(r.Congress.HeldOn, [_heldSince, _heldSince.PlusDays(-1)]).Select(d => d >= _heldSince)),
-            "congress.held" => Least(OnSchedule(r), Attested(r, "/congress/inForm", r.Congress.InForm)),
+            "congress.held" or "opinions.congress.held" => Least(OnSchedule(r), Attested(r, "/congress/inForm", r.Congress.InForm)),
             "congress.delegates-elected" => OneOf(r.Congress.DelegatesElected, [DelegateElection.BranchRecommendsCollegeElects]),
             "congress.delegate-share" => Reaches(Combined(Span.Of(r.Congress.DelegateShare), Span.Of(r.Congress.Delegates, r.Congress.StudentsRepresented)), _delegates),
             "congress.non-cadre-share" => Reaches(Span.Of(r.Congress.NonCadreShare), _nonCadres),

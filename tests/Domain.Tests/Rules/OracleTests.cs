@@ -10,7 +10,8 @@ namespace UnionGovernance.Tests.Rules;
 public sealed class OracleTests
 {
     /// <summary>
-    /// Each record by one of the editions of its level and kind, student or graduate union; figures and rosters, agreeing or not.
+    /// Each record by one of the editions of its level and kind, student or graduate union, and by what the opinions of 2019 ask beside it; figures and
+    /// rosters, agreeing or not.
     /// </summary>
     [Theory]
     [InlineData(UnionLevel.School)]
@@ -24,7 +25,7 @@ public sealed class OracleTests
                 var record = AssessedInItsTime(any) with { Union = AssessedInItsTime(any).Union with { Level = level } };
                 var editions = EveryRule.EditionsFor(record);
                 var edition = editions[drawn % editions.Length];
-                foreach (var rule in edition.Items.Select(i => i.Rule))
+                foreach (var rule in edition.Items.Concat(RuleBook.National.OpinionsBeside(edition)).Select(i => i.Rule))
                 {
                     var expected = NaiveEvaluator.Judge(edition, rule.Id, record);
                     var verdict = rule.Requirement.Judge(record);
@@ -44,7 +45,7 @@ public sealed class OracleTests
 
         // A rule that was never kept, never broken or never open would have been proven of nothing.
         Assert.All(
-            RuleBook.National.Editions.Where(e => e.Level == level).SelectMany(e => e.Items).Select(i => i.Rule.Id).Distinct(),
+            RuleBook.National.Editions.Where(e => e.Level == level).SelectMany(e => e.Items.Concat(RuleBook.National.OpinionsBeside(e))).Select(i => i.Rule.Id).Distinct(),
             rule => Assert.Equal([Verdict.NotMet, Verdict.Undetermined, Verdict.Met], seen.Keys.Where(s => s.Rule == rule && s.Verdict != Verdict.NotApplicable).Select(s => s.Verdict).Order()));
     }
 

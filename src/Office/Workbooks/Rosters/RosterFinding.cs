@@ -17,9 +17,19 @@ public sealed record RosterFinding(Finding Finding, ImmutableArray<string> Broke
     public static ImmutableArray<RosterFinding> Of(UnionRecord record, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var alone = new UnionRecord { Union = record.Union, Edition = record.Edition, Options = record.Options, Members = record.Members };
-        return RuleBook.National.Assess(alone, asOf) is AssessmentOutcome.Assessed { Assessment: var assessment }
+        return RuleBook.National.Assess(Alone(record), asOf) is AssessmentOutcome.Assessed { Assessment: var assessment }
             ? [.. assessment.All.Where(static f => f.Verdict is Verdict.Met or Verdict.NotMet).Select(f => new RosterFinding(f, [.. f.BrokenBy.Select(assessment.Called)]))]
             : [];
     }
+
+    /// <summary>What no roster has and is asked about: nobody on the presidium, two of one name in one college.</summary>
+    /// <param name="record">The record with the roster.</param>
+    /// <returns>The doubts that rest on the roster and on no other fact. They change no verdict.</returns>
+    public static ImmutableArray<Doubt> DoubtsOf(UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return RecordDoubts.Of(Alone(record));
+    }
+
+    private static UnionRecord Alone(UnionRecord record) => new() { Union = record.Union, Edition = record.Edition, Options = record.Options, Members = record.Members };
 }
