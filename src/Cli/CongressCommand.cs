@@ -81,7 +81,7 @@ internal static class CongressCommand
 
     private static int QuotaExit(CongressReview review) =>
         review.Quotas.Refusals.Length > 0 || review.Quotas.Enough == Verdict.NotMet ? ExitCode.NotMet
-        : review.Quotas.Apportionment is { IsDecided: true } ? ExitCode.Met
+        : review.Quotas is { IsDecided: true, Enough: Verdict.Met } ? ExitCode.Met
         : ExitCode.Undetermined;
 
     private static int CountExit(CongressReview review) =>

@@ -18,11 +18,21 @@ internal static class CongressTables
     {
         var table = review.Quotas;
         output.WriteLine(s[
-            $"学生 {Figure(table.Students, s)}　最低名额 {Figure(table.Least, s)}　代表 {Figure(table.Delegates, s)}　达到一般比例：{table.Enough.Describe(s.Language)}",
-            $"students {Figure(table.Students, s)}, least {Figure(table.Least, s)}, delegates {Figure(table.Delegates, s)}, enough: {table.Enough.Describe(s.Language)}"]);
+            $"学生 {Figure(table.Students, s)}{(table.StudentsStated ? "（学校写明）" : string.Empty)}　最低名额 {Figure(table.Least, s)}　代表 {Figure(table.Delegates, s)}　达到一般比例：{table.Enough.Describe(s.Language)}",
+            $"students {Figure(table.Students, s)}{(table.StudentsStated ? " (as stated)" : string.Empty)}, least {Figure(table.Least, s)}, delegates {Figure(table.Delegates, s)}, enough: {table.Enough.Describe(s.Language)}"]);
         foreach (var unit in table.Missing)
         {
             output.WriteLine(s[$"未知\t{unit}的学生数", $"unknown\tstudents of {unit}"]);
+        }
+
+        foreach (var words in table.Unstated)
+        {
+            output.WriteLine($"{s["未知", "unknown"]}\t{s[words]}");
+        }
+
+        foreach (var doubt in table.Doubts)
+        {
+            output.WriteLine($"{s["存疑", "doubt"]}\t{s[doubt]}");
         }
 
         foreach (var round in table.Apportionment?.Rounds ?? [])
@@ -36,6 +46,25 @@ internal static class CongressTables
             output.WriteLine($"{s["名额", "seats"]}\t{line.Name}\t{line.Students}{s["人", string.Empty]}\t{how}\t{(line.Seats is { } seats ? $"{seats}{s["席", string.Empty]}" : s["待抽签", "open until lots are drawn"])}");
         }
 
+        if (table.Classes.Length > 0 && review.Proceedings.Terms.ClassQuota is { } quota)
+        {
+            output.WriteLine($"{s["步骤", "round"]}\t{s[quota.Describe()]}");
+            foreach (var line in table.Classes)
+            {
+                output.WriteLine($"{s["班级", "class"]}\t{line.Unit}\t{line.Name}\t{Figure(line.Students, s)}{s["人", string.Empty]}\t{(line.AtFloor ? s["保底", "floor"] : string.Empty)}\t{Figure(line.Seats, s)}{s["席", string.Empty]}");
+            }
+
+            foreach (var unit in table.Units)
+            {
+                output.WriteLine($"{s["名额", "seats"]}\t{unit.Name}\t{Figure(unit.Students, s)}{s["人", string.Empty]}\t{s["各班级之和", "sum of its classes"]}\t{Figure(unit.Seats, s)}{s["席", string.Empty]}");
+            }
+        }
+
+        foreach (var kind in table.ExOfficio)
+        {
+            output.WriteLine($"{s["名额", "seats"]}\t{kind.Name}\t{s["当然代表", "ex officio"]}\t\t{kind.Seats}{s["席", string.Empty]}");
+        }
+
         foreach (var society in table.Societies)
         {
             output.WriteLine($"{s["名额", "seats"]}\t{society.Name}\t{s["学生社团", "society"]}\t\t{society.Seats}{s["席", string.Empty]}");
@@ -46,14 +75,14 @@ internal static class CongressTables
             output.WriteLine(s[$"并列\t{string.Join("、", tie.Among)}\t{tie.Seats}席由抽签决定", $"tie\t{string.Join(", ", tie.Among)}\t{tie.Seats} by lots"]);
         }
 
-        foreach (var constituency in table.Constituencies.Where(static c => c.Branches.Count > 0))
+        foreach (var constituency in table.Constituencies.Where(c => c.Branches.Count > 0 && table.Classes.Length == 0))
         {
             output.WriteLine($"{s["选区", "constituency"]}\t{constituency.Unit}\t{constituency.Number}\t{string.Join(s.Comma, constituency.Branches)}\t{Figure(constituency.Seats, s)}{s["席", string.Empty]}");
         }
 
         foreach (var floor in table.Floors)
         {
-            output.WriteLine($"{s["构成", "composition"]}\t{s[floor.Of]}\t{ShareForm.Instance.Show(floor.Share, s.Language)}\t{s[$"不少于{floor.Heads}人", $"at least {floor.Heads}"]}");
+            output.WriteLine($"{s["构成", "composition"]}\t{s[floor.Of]}\t{(floor.Share is { } share ? ShareForm.Instance.Show(share, s.Language) : s["按人数", "in heads"])}\t{s[$"不少于{floor.Heads}人", $"at least {floor.Heads}"]}");
         }
 
         Refusals(table.Refusals, s, output);

@@ -35,6 +35,19 @@ public sealed class CongressPageTests(Site site) : IClassFixture<Site>
         static string Seats(IDocument page, string unit) => page.QuerySelector($"tr[data-unit='{unit}'] td:last-child")!.TextContent;
     }
 
+    /// <remarks>A tenth of 34 is 3.4, so 3; of 35 it is 3.5, so 4; of 4 it is 0.4, so none, raised to 1: 8. The school states 80 students, the classes have 73.</remarks>
+    [Fact]
+    public async Task Classes_come_to_their_seats_as_the_charter_says()
+    {
+        var page = await site.Get("/congress/quotas?lang=zh&unit=甲院&students=&classes=34、35、4&classShare=10%25&rounding=nearest&classLeast=1&total=80&office=2&share=1%25&floor=0");
+
+        Assert.Equal(["3", "4", "1（按保底计）"], page.QuerySelectorAll("tr[data-class] td:last-child").Select(c => c.TextContent.Replace(" ", string.Empty, StringComparison.Ordinal)));
+        Assert.Equal("8", page.QuerySelector("tr[data-unit] strong")!.TextContent);
+        Assert.Contains("少7人", page.QuerySelector("[data-doubt]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("34、35、4", page.QuerySelector("input[name=classes]")!.GetAttribute("value"));
+        Assert.Contains("/terms/classQuota/rounding", (await site.Get("/congress/quotas?lang=zh&unit=甲院&classes=34&classShare=10%25&share=1%25&floor=0")).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_cannot_be_read_is_told_with_its_place_and_nothing_typed_is_lost()
     {

@@ -58,6 +58,9 @@ public sealed record CharteredCongress(Proceedings Proceedings, ImmutableArray<R
         let settled = term.Show(charter)
         where said != settled
         select new Refusal(CharterRules.OneAnswer, new(
-            $"{term.Option.Question.Chinese}：大会文件写“{said}”，章程写“{settled}”，请改为一致，或删去大会文件的 terms",
-            $"{term.Option.Question.English} The proceedings say \"{said}\", the charter says \"{settled}\"; make them agree, or leave terms out of the proceedings"));
+            $"{term.Option.Question.Chinese}：大会文件{Says(said).Chinese}，章程{Says(settled).Chinese}，请改为一致，或删去大会文件的 terms",
+            $"{term.Option.Question.English} The proceedings {Says(said).English}, the charter {Says(settled).English}; make them agree, or leave terms out of the proceedings"));
+
+    // Some terms stand in no article until they are settled.
+    private static Words Says(string words) => words.Length == 0 ? new("没有约定", "settles nothing") : new($"写“{words}”", $"says \"{words}\"");
 }

@@ -90,8 +90,8 @@ public sealed record CongressReview
     private static CongressReview OfSound(Proceedings proceedings)
     {
         var terms = proceedings.Terms;
-        var quotas = QuotaTable.OfSound(proceedings.Quotas, terms);
-        var students = proceedings.Students ?? quotas.Students;
+        var quotas = QuotaTable.OfSound(proceedings.Quotas, terms, proceedings.Students);
+        var students = quotas.Students;
         var credentials = CredentialsReview.Of(proceedings.Delegates, quotas, terms);
         var course = CongressCourse.Of(proceedings.Course, terms, proceedings.Assembly, proceedings.PlannedOn);
         var attendance = CongressAttendance.Of(credentials, proceedings.Votes, proceedings.Elections, terms, students);

@@ -80,7 +80,7 @@ internal static class CharterPaperFacts
         return settled;
     }
 
-    private static string LargeGround(CharterTerms terms, StructureLimits limits) => (terms.LargeGround, limits.Staff) switch
+    private static string LargeGround(CharterTerms terms, StructureLimits limits) => (terms.LargeGround, OfSchool(terms) ? limits.Staff : limits.CollegeStaff) switch
     {
         (null, _) => string.Empty,
         ({ } ground, { } staff) => $"上限高于{ChineseNumeral.Of(staff)}人的，理由是：{ground}。",

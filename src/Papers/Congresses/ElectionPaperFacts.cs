@@ -41,12 +41,15 @@ internal static class ElectionPaperFacts
     private static string Vacant(ElectionOutcome election) =>
         election.Contests.SelectMany(static c => c.VacantSeats).Select(static v => v.Describe().Chinese).ToList() is { Count: > 0 } left ? $"（{string.Join("；", left)}）" : string.Empty;
 
+    private static string SurplusOf(CongressTerms t, Share surplus) => $"{(t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数")}的{surplus.InChinese()}";
+
     /// <summary>The rules of election in words.</summary>
     public static IEnumerable<string> RulesOf(CongressTerms t) =>
     [
         $"到会代表{t.Quorum.Reached()}，方可选举。",
         t.SecretBallot ? "选举采用无记名投票。不能到会的代表不得委托他人投票。" : "选举的表决方式由大会决定。不能到会的代表不得委托他人投票。",
-        $"主席团成员实行差额选举，{(t.PresidiumSurplus is { } surplus ? $"差额不低于{(t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数")}的{surplus.InChinese()}" : "候选人多于应选名额")}。",
+        $"主席团成员实行差额选举，{(t.PresidiumSurplus is { } surplus ? $"差额不低于{SurplusOf(t, surplus)}" : "候选人多于应选名额")}。",
+        .. t.HigherSurplus is { } higher ? [$"出席上级代表大会的代表实行差额选举，差额不低于{SurplusOf(t, higher)}。"] : Array.Empty<string>(),
         "每张选票所选人数不超过应选名额的有效，超过的无效。",
         t.WriteIns ? "可以另选他人。" : "不另选他人。",
         "收回的选票不多于发出的选票，选举有效；多于发出的选票，选举无效，重新进行。",

@@ -1,6 +1,7 @@
 using System.Numerics;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Quotas;
+using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Facts;
 using UnionGovernance.Papers.Markup;
 using UnionGovernance.Rules;
@@ -26,7 +27,7 @@ internal static class QuotaPaperFacts
 
     public static PaperFact<CongressReview> Floors { get; } = Table(
         "floors", new("代表构成要求", "floors on the composition"), "/quotas/units", ["代表构成", "比例", "人数（不少于）"], static (CongressReview r) =>
-            r.Quotas.Floors.Select(static f => (IEnumerable<string>)[f.Of.Chinese, f.Share.InChinese(), Shown.Number(f.Heads)]));
+            r.Quotas.Floors.Select(static f => (IEnumerable<string>)[f.Of.Chinese, f.Share?.InChinese() ?? "按人数", Shown.Number(f.Heads)]));
 
     public static PaperFact<CongressReview> Constituencies { get; } = Table(
         "constituencies",
@@ -42,14 +43,19 @@ internal static class QuotaPaperFacts
 
     private static IEnumerable<IEnumerable<string>> Rows(QuotaTable quotas)
     {
-        if (quotas.Apportionment is not { Lines.Length: > 0 } shared)
+        if (quotas.Units.Length == 0)
         {
             yield break;
         }
 
-        foreach (var line in shared.Lines)
+        foreach (var line in quotas.Apportionment?.Lines ?? [])
         {
             yield return [line.Name, Shown.Number(line.Students), line.AtFloor ? "保底" : Exact(line), line.Seats is { } seats ? Shown.Number(seats) : "待抽签"];
+        }
+
+        foreach (var unit in quotas.Apportionment is null ? quotas.Units : [])
+        {
+            yield return [unit.Name, unit.Students is { } students ? Shown.Number(students) : "未知", "各班级之和", unit.Seats is { } seats ? Shown.Number(seats) : "待定"];
         }
 
         foreach (var society in quotas.Societies)
@@ -57,18 +63,45 @@ internal static class QuotaPaperFacts
             yield return [society.Name, "—", "学生社团", Shown.Number(society.Seats)];
         }
 
-        yield return ["合计", Shown.Number(shared.Lines.Sum(static l => l.Students)), "—", quotas.Delegates is { } all && shared.IsDecided ? Shown.Number(all) : "待定"];
+        foreach (var kind in quotas.ExOfficio)
+        {
+            yield return [kind.Name, "—", "当然代表", Shown.Number(kind.Seats)];
+        }
+
+        yield return ["合计", quotas.Counted is { } counted ? Shown.Number(counted) : "未知", "—", quotas.Delegates is { } all && quotas.IsDecided ? Shown.Number(all) : "待定"];
     }
 
     private static IEnumerable<string> StepsOf(CongressReview r)
     {
         var (quotas, terms) = (r.Quotas, r.Proceedings.Terms);
-        if (quotas.Apportionment is not { Lines.Length: > 0 } shared)
+        if (quotas.Units.Length == 0)
         {
             yield break;
         }
 
-        yield return $"代表名额不低于所代表学生{quotas.Students}人的{terms.DelegateShare.InChinese()}，进一取整为{quotas.Least}席；各单位合计{shared.Seats}席{(quotas.SeatsEntered ? "（由学校确定）" : string.Empty)}{(quotas.Societies.Count == 0 ? string.Empty : $"，学生社团另计{quotas.Societies.Sum(static s => s.Seats)}席")}。";
+        var asked = quotas.Students is { } students
+            ? $"代表名额不低于所代表学生{students}人的{terms.DelegateShare.InChinese()}，{(terms.LeastHeads.Delegates is { } heads ? $"且不少于{heads}人，" : string.Empty)}进一取整为{quotas.Least}席"
+            : $"代表名额不低于所代表学生的{terms.DelegateShare.InChinese()}，学生数未知";
+        var units = quotas.Units.All(static u => u.Seats is not null) ? $"{quotas.Units.Sum(static u => u.Seats)}席" : quotas.Apportionment is { } all ? $"{all.Seats}席" : "待定";
+        yield return $"{asked}；各单位合计{units}{(quotas.SeatsEntered ? "（由学校确定）" : string.Empty)}{(quotas.Societies.Count == 0 ? string.Empty : $"，学生社团另计{quotas.Societies.Sum(static s => s.Seats)}席")}{(quotas.ExOfficio.Count == 0 ? string.Empty : $"，当然代表另计{quotas.ExOfficio.Sum(static e => e.Seats)}席")}。";
+        foreach (var doubt in quotas.Doubts)
+        {
+            yield return $"{doubt.Chinese}。";
+        }
+
+        foreach (var step in terms.ClassQuota is { } quota ? ByClasses(quotas, quota) : quotas.Apportionment is { } shared ? BySharing(shared) : [])
+        {
+            yield return step;
+        }
+
+        if (quotas.Enough == Verdict.NotMet)
+        {
+            yield return $"名额低于一般比例。{(quotas.Reason is { } reason ? $"学校说明：{reason}" : "未说明理由。")}";
+        }
+    }
+
+    private static IEnumerable<string> BySharing(Apportionment shared)
+    {
         foreach (var round in shared.Rounds.Where(static s => s.Raised.Count > 0))
         {
             yield return $"以{round.Seats}席、{round.Students}人计算，{string.Join("、", round.Raised)}不足保底{shared.Floor}席，按保底计。";
@@ -81,10 +114,14 @@ internal static class QuotaPaperFacts
         {
             yield return $"{string.Join("、", tie.Among)}余数相同，{tie.Seats}席由抽签决定{(shared.IsDecided ? "，已抽签" : "，尚未抽签")}。";
         }
+    }
 
-        if (quotas.Enough == Verdict.NotMet)
+    private static IEnumerable<string> ByClasses(QuotaTable quotas, ClassQuota quota)
+    {
+        yield return $"{quota.Describe().Chinese}，一个单位的名额是其各班级之和。";
+        foreach (var unit in quotas.Classes.GroupBy(static c => c.Unit))
         {
-            yield return $"名额低于一般比例。{(quotas.Reason is { } reason ? $"学校说明：{reason}" : "未说明理由。")}";
+            yield return $"{unit.Key}：{string.Join("、", unit.Select(static c => $"{c.Name}{(c.Students is { } students ? $"{students}人" : string.Empty)}{(c.Seats is { } seats ? $"{seats}席" : "待定")}"))}。";
         }
     }
 

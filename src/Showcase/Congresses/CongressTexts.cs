@@ -16,8 +16,8 @@ internal static class CongressTexts
     public static Words Quotas { get; } = new("代表名额", "Delegate quotas");
 
     public static Words QuotasLead { get; } = new(
-        "填入各学院的学生数，按最大余数法分配代表名额，每一步都列出；余数并列时由抽签决定。",
-        "Enter the students of each college: seats are shared by largest remainder, with every step shown. Tied remainders are settled by lots.");
+        "填入各学院的学生数，按最大余数法分配代表名额，每一步都列出；余数并列时由抽签决定。章程按班级定名额的，填各班人数，由各班级自行计算。",
+        "Enter the students of each college: seats are shared by largest remainder, with every step shown. Tied remainders are settled by lots. Where the charter gives each class its own seats, enter the students of the classes.");
 
     public static Words Election { get; } = new("选举计票", "Election count");
 
@@ -52,6 +52,34 @@ internal static class CongressTexts
     public static Words Floor { get; } = new("每个单位的保底名额", "Least seats of a unit");
 
     public static Words Share { get; } = new("代表占学生的最低比例", "Least share of delegates");
+
+    public static Words Total { get; } = new("学校写明的学生总数（不填则取各单位之和）", "Students in all, as the school states them (the sum of the units if left open)");
+
+    public static Words LeastDelegates { get; } = new("代表最低人数", "Least number of delegates");
+
+    public static Words ExOfficio { get; } = new("当然代表（人，不占单位名额）", "Ex-officio delegates, beside the units' seats");
+
+    public static Words ClassQuota { get; } = new("各班级的名额（章程按班级定名额的才填）", "Seats of each class (only where the charter gives each class its own)");
+
+    public static Words EachClass { get; } = new("每班一样多（席）", "As many for every class");
+
+    public static Words ClassShare { get; } = new("占班级学生的比例", "Share of a class's students");
+
+    public static Words Rounding { get; } = new("取整方式", "Rounding");
+
+    public static Words ClassLeast { get; } = new("每班至少（席）", "Least seats of a class");
+
+    public static Words Classes { get; } = new("各班人数（用、隔开）", "Students of its classes (parted by commas)");
+
+    public static Words Class { get; } = new("班级", "Class");
+
+    public static Words SeatsByClass { get; } = new("各班级名额", "Seats of each class");
+
+    public static Words AllClasses { get; } = new("各班级之和", "All its classes");
+
+    public static Words NotStated { get; } = new("未说明", "Not stated");
+
+    public static Words InHeads { get; } = new("按人数", "in heads");
 
     public static Words Lots { get; } = new("抽签结果（名称，用、隔开）", "Lots drawn (names, parted by commas)");
 

@@ -89,15 +89,33 @@ public sealed class SurplusTests
         Assert.Contains("甲院", Assert.Single(outcome.Refusals).Because.Chinese, StringComparison.Ordinal);
     }
 
-    /// <remarks>17 seats. 1/5 for delegates: 17/5 = 3.4, so 17 + 4 = 21. No share: 17 + 1 = 18. 5/17 for the presidium: 17 · 5/17 = 5, so 17 + 5 = 22.</remarks>
+    /// <remarks>
+    /// 17 seats. 1/5 for delegates: 17/5 = 3.4, so 17 + 4 = 21. No share: 17 + 1 = 18. 5/17 for the presidium: 17 · 5/17 = 5, so 17 + 5 = 22. 1/10 for
+    /// delegates to the higher congress: 1.7, so 17 + 2 = 19.
+    /// </remarks>
     [Fact]
-    public void Only_delegates_and_the_presidium_have_a_share_of_their_own()
+    public void Delegates_the_presidium_and_delegates_to_a_higher_congress_have_each_a_share_of_their_own()
     {
-        Assert.Equal([21, 18, 18], Leasts(new()));
-        Assert.Equal([21, 22, 18], Leasts(new() { PresidiumSurplus = new(5, 17) }));
+        Assert.Equal([21, 18, 18, 18], Leasts(new()));
+        Assert.Equal([21, 22, 18, 18], Leasts(new() { PresidiumSurplus = new(5, 17) }));
+        Assert.Equal([21, 18, 19, 18], Leasts(new() { HigherSurplus = new(1, 10) }));
 
-        static IEnumerable<int> Leasts(CongressTerms terms) => new[] { Office.Delegates, Office.Presidium, Office.StandingDelegates }
+        static IEnumerable<int> Leasts(CongressTerms terms) => new[] { Office.Delegates, Office.Presidium, Office.HigherDelegates, Office.StandingDelegates }
             .Select(office => ElectionOutcome.Of(new() { Office = office, Contests = [Contest(null, 17, 20)] }, terms, UnionLevel.School, []).Surpluses.Single().Least);
+    }
+
+    /// <remarks>19 seats and 20 %: 19/5 = 3.8, so 19 + 4 = 23. With 22 candidates it is no election, with 23 it is one, and while nobody says who stands it is open.</remarks>
+    [Fact]
+    public void Delegates_to_the_higher_congress_are_elected_by_the_surplus_of_the_schools_rules()
+    {
+        Assert.Equal([(Verdict.NotMet, 1), (Verdict.Met, 0)], new[] { 22, 23 }.Select(stand => Held(Contest(null, 19, stand))));
+        Assert.Equal((Verdict.Undetermined, 0), Held(Contest(null, 19, 0) with { Candidates = null }));
+
+        static (Verdict Verdict, int Refusals) Held(Contest contest)
+        {
+            var outcome = ElectionOutcome.Of(new() { Office = Office.HigherDelegates, Contests = [contest] }, new() { HigherSurplus = new(1, 5) }, UnionLevel.College, []);
+            return (outcome.Surpluses.Single().Verdict, outcome.Refusals.Count(r => r.By == ElectionRules.Surplus));
+        }
     }
 
     private static Contest Contest(string? constituency, int seats, int candidates) => new()

@@ -36,6 +36,7 @@ internal static class RandomProceedings
             Reason = reason,
             Units = [.. units.Select(n => new QuotaUnit { Name = n, Students = students, Branches = branches, Lots = lots })],
             Societies = [.. units.Select(n => new SocietySeat { Name = n, Seats = society })],
+            ExOfficio = [.. units.Take(1).Select(n => new ExOfficioSeats { Name = n, Seats = society })],
             Lots = lots,
         });
 
@@ -50,6 +51,7 @@ internal static class RandomProceedings
             Name = texts.Item1,
             Unit = texts.Item2,
             SubstituteFor = texts.Item3,
+            ExOfficio = who.Item1 == true ? texts.Item2 : null,
             Grade = grade,
             Woman = who.Item1,
             Minority = who.Item2,
@@ -160,6 +162,14 @@ internal static class RandomProceedings
             ReportedOn = reported,
         });
 
+    private static readonly Gen<ClassQuota> _classQuota = Gen.OneOf(
+        Gen.Int[1, 1000].Select(seats => new ClassQuota { Seats = seats }),
+        Gen.Select(_share, Gen.Enum<ClassRounding>(), Gen.Int[0, 9], (share, rounding, least) => new ClassQuota { Share = share, Rounding = rounding, AtLeast = least }));
+
+    private static readonly Gen<LeastHeads> _leastHeads = Gen.Select(
+        Maybe(_seats), Maybe(_seats), Maybe(_seats), Maybe(_seats), Maybe(_seats),
+        (delegates, grade, women, minority, party) => new LeastHeads { Delegates = delegates, EachGrade = grade, Women = women, Minority = minority, PartyMembers = party });
+
     private static readonly Gen<CongressTerms> _terms = Gen.Select(
         Gen.Select(_share, _share, Maybe(_share), Maybe(_share), Maybe(_share), Maybe(_share)),
         Gen.Select(_surplus, Maybe(_surplus), Gen.Enum<SurplusBase>()),
@@ -167,9 +177,13 @@ internal static class RandomProceedings
         Gen.Select(Gen.Enum<Settlement>(), Gen.Enum<Settlement>(), Gen.Enum<DelegateElection>()),
         Gen.Bool.Array[5],
         Gen.Select(_seats, _seats, _seats),
-        _names,
-        (shares, surplus, majorities, choices, yesNo, counts, classes) => new CongressTerms
+        Gen.Select(_names, MaybeOne(_classQuota), _leastHeads, _distinct),
+        (shares, surplus, majorities, choices, yesNo, counts, people) => new CongressTerms
         {
+            ClassQuota = people.Item2,
+            LeastHeads = people.Item3,
+            ExOfficio = people.Item4,
+            HigherSurplus = surplus.Item2,
             DelegateShare = shares.Item1,
             NonCadres = shares.Item2,
             EachGrade = shares.Item3,
@@ -195,7 +209,7 @@ internal static class RandomProceedings
             UnitFloor = counts.Item1,
             Scrutineers = counts.Item2,
             Seconders = counts.Item3,
-            ProposalClasses = classes,
+            ProposalClasses = people.Item1,
         });
 
     public static Gen<Proceedings> Any { get; } = Gen.Select(

@@ -127,6 +127,31 @@ public sealed class CharterTextTests
         Assert.All(ClauseComparison.Of(school, school), l => Assert.True(l.IsSame));
     }
 
+    /// <summary>What is seldom settled is printed where it is, in a paragraph of its own, and nothing says that it is not.</summary>
+    [Fact]
+    public void Seats_of_classes_delegates_by_office_and_minima_in_heads_are_printed_where_they_are_settled()
+    {
+        var plain = Terms(UnionKind.StudentUnion, UnionLevel.College);
+        var settled = plain with
+        {
+            Congress = new()
+            {
+                ClassQuota = new() { Share = new(1, 10), Rounding = ClassRounding.Nearest, AtLeast = 1 },
+                ExOfficio = ["委员候选人", "班长"],
+                LeastHeads = new() { Delegates = 60, Women = 10 },
+                HigherSurplus = new(1, 5),
+            },
+        };
+
+        Assert.Equal(
+            ["各班级团支部的代表名额为其学生人数的10%，四舍五入，不足1名的按1名计。", "委员候选人、班长为当然代表，不占选举单位的名额。", "以人数计，代表不少于60名，女代表不少于10名。"],
+            Added("delegates"));
+        Assert.Equal(["选举出席上级代表大会的代表，差额不低于20%，计算的基数相同。"], Added("candidates"));
+        Assert.Contains("每个班级团支部的代表名额为2名。", Text(plain with { Congress = new() { ClassQuota = new() { Seats = 2 } } }, "delegates"), StringComparison.Ordinal);
+
+        IEnumerable<string> Added(string label) => Text(settled, label).Split('\n').Except(Text(plain, label).Split('\n'));
+    }
+
     internal static CharterTerms Terms(UnionKind kind, UnionLevel level) =>
         new() { Name = new("虚构江南大学", level == UnionLevel.College ? "文学院" : null), Kind = kind, Level = level };
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Json;
 using UnionGovernance.Papers;
@@ -48,6 +49,28 @@ public sealed class CongressPapersTests
         }
 
         Assert.True(removed > 100, $"{removed} facts removed");
+    }
+
+    /// <remarks>A tenth of 34 is 3.4, so 3, and of 4 it is 0.4, so none, raised to 1: 4, and 2 by office make 6. Of 60 students stated one in a hundred is 0.6, so 1, and the classes have 38.</remarks>
+    [Fact]
+    public void A_quota_table_by_classes_shows_every_class_the_stated_total_and_the_delegates_by_office()
+    {
+        var review = CongressReview.Of(new()
+        {
+            Union = new(new("虚构大学", "文学院"), UnionKind.StudentUnion, UnionLevel.College, new(2024)),
+            Students = 60,
+            Terms = new() { ClassQuota = new() { Share = new(1, 10), Rounding = ClassRounding.Nearest, AtLeast = 1 }, ExOfficio = ["委员候选人"], LeastHeads = new() { Women = 2 } },
+            Quotas = new()
+            {
+                Units = [new() { Name = "2023级", Branches = [new() { Name = "一班", Students = 34 }, new() { Name = "二班", Students = 4 }] }],
+                ExOfficio = [new() { Name = "委员候选人", Seats = 2 }],
+            },
+        });
+        var paper = PaperKinds.Write(new() { Congress = review }).Single(w => w.Kind.Id == "quota-table").Paper!.Markdown;
+
+        Assert.All(
+            ["代表名额合计6人", "2023级 | 38 | 各班级之和 | 4", "委员候选人 | — | 当然代表 | 2", "各单位合计4席，当然代表另计2席", "少22人，请核对是否漏列单位", "一班34人3席、二班4人1席", "女代表 | 按人数 | 2"],
+            said => Assert.Contains(said, paper, StringComparison.Ordinal));
     }
 
     [Fact]

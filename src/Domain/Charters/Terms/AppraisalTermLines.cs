@@ -5,6 +5,7 @@ using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Rules;
+using static UnionGovernance.Charters.Terms.TermBounds;
 
 namespace UnionGovernance.Charters.Terms;
 
@@ -16,7 +17,7 @@ internal static class AppraisalTermLines
         new(AppraisalTimesOption.Value, "appraisal", static t => $"{t.Appraisals}次", "/appraisals")
         {
             Own = static t => new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, t.Appraisals),
-            Binding = static e => e.RuleOf(AppraisalRules.EachSemester.Id) ?? AppraisalRules.EachSemester,
+            Binding = BindingSchools(AppraisalRules.EachSemester),
         },
         Term(
             "scale",

@@ -15,20 +15,23 @@ internal static class CongressTermLines
         Term("delegateShare", "delegates", static t => t.DelegateShare.InChinese(), "delegateShare") with
         {
             Own = static t => new ShareAtLeast<UnionRecord>(CongressFacts.DelegateShare, t.Congress.DelegateShare),
-            Binding = static e => e.RuleOf(CongressRules.DelegateShare.Id) ?? CongressRules.DelegateShare,
+            Binding = BindingSchools(CongressRules.DelegateShare),
         },
         Term("unitFloor", "delegates", static t => t.UnitFloor == 0 ? "不另设保底名额" : $"每个选举单位不少于{t.UnitFloor}名", "unitFloor"),
+        Term("classQuota", "delegates", static t => t.ClassQuota is { } quota ? $"{quota.Describe().Chinese}。" : string.Empty, "classQuota/seats", "classQuota/share", "classQuota/rounding", "classQuota/atLeast") with { Preconditions = [CharterRules.Workable], Refuse = static t => SomeSeats(t.Congress.ClassQuota) },
+        Term("exOfficio", "delegates", static t => t.ExOfficio.Count == 0 ? string.Empty : $"{string.Join('、', t.ExOfficio)}为当然代表，不占选举单位的名额。", "exOfficio"),
+        Term("leastHeads", "delegates", static t => LeastHeads(t.LeastHeads), "leastHeads/delegates", "leastHeads/eachGrade", "leastHeads/women", "leastHeads/minority", "leastHeads/partyMembers"),
         Term("nonCadres", "delegates", static t => t.NonCadres.InChinese(), "nonCadres") with
         {
             Own = static t => new ShareAtLeast<UnionRecord>(CongressFacts.NonCadreShare, t.Congress.NonCadres),
-            Binding = static e => e.RuleOf(CongressRules.NonCadreShare.Id) ?? CongressRules.NonCadreShare,
+            Binding = BindingSchools(CongressRules.NonCadreShare),
         },
         Term("cadres", "delegates", Cadres, "societyHeadsAreCadres", "classOfficersAreCadres"),
         Term("composition", "delegates", Composition, "eachGrade", "women", "minority", "partyMembers"),
         Term("delegateMethod", "delegate_election", static t => t.DelegateMethod.Label.Chinese, "delegateMethod") with
         {
             Own = static t => new OneOf<UnionRecord, DelegateElection>(CongressFacts.DelegatesElected, [t.Congress.DelegateMethod]),
-            Binding = static e => e.RuleOf(CongressRules.DelegatesElected.Id) ?? CongressRules.DelegatesElected,
+            Binding = BindingSchools(CongressRules.DelegatesElected),
         },
         Term("delegateSurplus", "delegate_election", static t => t.DelegateSurplus.InChinese(), "delegateSurplus"),
         Term("delegationMeetings", "preparation", static t => t.DelegationMeetings ? "预备会议前召开代表团会议" : "预备会议前可以召开代表团会议", "delegationMeetings"),
@@ -38,6 +41,7 @@ internal static class CongressTermLines
         Term("writeIns", "election", static t => t.WriteIns ? "可以另选他人" : "不得另选他人", "writeIns"),
         Term("scrutineers", "election", static t => $"{t.Scrutineers}名", "scrutineers") with { Preconditions = [CharterRules.Workable], Refuse = static t => AtLeastOne(t.Congress.Scrutineers) },
         Term("presidiumSurplus", "candidates", static t => t.PresidiumSurplus is { } surplus ? $"差额不低于{surplus.InChinese()}" : "候选人多于应选名额", "presidiumSurplus"),
+        Term("higherSurplus", "candidates", static t => t.HigherSurplus is { } surplus ? $"选举出席上级代表大会的代表，差额不低于{surplus.InChinese()}，计算的基数相同。" : string.Empty, "higherSurplus"),
         Term("surplusOver", "candidates", static t => t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数", "surplusOver"),
         Term("electionBase", "winners", static t => t.Election.Reached(), "election") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Election) },
         Term("tie", "winners", static t => t.Tie.Label.Chinese, "tie"),
@@ -54,6 +58,18 @@ internal static class CongressTermLines
     {
         string[] others = [.. new[] { (terms.SocietyHeadsAreCadres, "学生社团负责人"), (terms.ClassOfficersAreCadres, "班级骨干") }.Where(static o => o.Item1).Select(static o => o.Item2)];
         return others.Length == 0 ? "校、院级学生会骨干" : $"校、院级学生会骨干以及{string.Join('、', others)}";
+    }
+
+    private static string LeastHeads(LeastHeads least)
+    {
+        string[] floors =
+        [
+            .. new (string Of, int? Heads)[]
+                { ("代表", least.Delegates), ("每个年级的代表", least.EachGrade), ("女代表", least.Women), ("少数民族代表", least.Minority), ("党员代表", least.PartyMembers) }
+                .Where(static f => f.Heads is not null)
+                .Select(static f => $"{f.Of}不少于{f.Heads}名"),
+        ];
+        return floors.Length == 0 ? string.Empty : $"以人数计，{string.Join('，', floors)}。";
     }
 
     private static string Composition(CongressTerms terms)

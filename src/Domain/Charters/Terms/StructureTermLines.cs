@@ -29,7 +29,13 @@ internal static class StructureTermLines
         Term("rotatingChair", "presidium", static t => t.RotatingChair ? "设轮值执行主席，由主席团成员轮流担任" : "由主席团集体负责", "/rotatingChair"),
         Term("departments", "departments", static t => t.Departments.Count == 0 ? "工作部门" : $"{string.Join('、', t.Departments)}等{t.Departments.Count}个工作部门", "/departments") with
         {
-            Own = static t => new AtMost<UnionRecord, int>(StructureFacts.Departments, t.Departments.Count == 0 ? School2023.DepartmentCap : t.Departments.Count),
+            // A college's charter that names no department sets no number of them: no table of colleges does.
+            Own = static t => (t.Departments.Count, t.Level) switch
+            {
+                (> 0 and var named, _) => Departments(named),
+                (_, UnionLevel.School) => Departments(School2023.DepartmentCap),
+                _ => null,
+            },
             Binding = static e => e.RuleOf("departments.count"),
         },
         Term("collegeStaff", "colleges", static t => $"{t.CollegeStaff ?? College2024.StaffCap}人", "/collegeStaff") with
@@ -50,6 +56,8 @@ internal static class StructureTermLines
         new(CharterOptions.All.Single(o => o.Id == $"structure.{name}"), article, show, members);
 
     private static Requirement<UnionRecord> Staff(int cap) => new AtMost<UnionRecord, int>(StructureFacts.Staff, cap);
+
+    private static Requirement<UnionRecord> Departments(int cap) => new AtMost<UnionRecord, int>(StructureFacts.Departments, cap);
 
     private static Requirement<UnionRecord> Presidium(int cap) => new AtMost<UnionRecord, int>(StructureFacts.Presidium, cap);
 }

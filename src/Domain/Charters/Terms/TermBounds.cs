@@ -4,9 +4,12 @@ using UnionGovernance.Rules;
 
 namespace UnionGovernance.Charters.Terms;
 
-/// <summary>Answers that nobody could carry out.</summary>
+/// <summary>What binds a term beside its table, and answers that nobody could carry out.</summary>
 internal static class TermBounds
 {
+    /// <summary>What binds a school's union whatever its table says; a college's only by a line of its table, for the provision speaks of schools.</summary>
+    public static Func<Edition, Rule?> BindingSchools(Rule rule) => e => e.RuleOf(rule.Id) ?? (e.Level == UnionLevel.School ? rule : null);
+
     /// <summary>A majority of nobody, or of more than all.</summary>
     public static IEnumerable<Refusal> Reachable(Majority majority)
     {
@@ -23,6 +26,10 @@ internal static class TermBounds
     /// <summary>A list with nothing in it.</summary>
     public static IEnumerable<Refusal> Listed(Sequence<string> list) =>
         list.Count > 0 ? [] : [new(CharterRules.Workable, new("一项也没有列出", "Nothing is listed"))];
+
+    /// <summary>Seats for each class that come to none, however large the class.</summary>
+    public static IEnumerable<Refusal> SomeSeats(ClassQuota? quota) =>
+        quota is { Share.Part: 0, AtLeast: 0 } ? [new(CharterRules.Workable, new("比例为零，各班级都没有名额", "The share is nothing, and no class has a seat"))] : [];
 
     /// <summary>A number below what the article itself speaks of.</summary>
     public static IEnumerable<Refusal> AtLeastOne(int number) =>

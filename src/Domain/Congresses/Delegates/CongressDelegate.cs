@@ -14,6 +14,9 @@ public sealed record CongressDelegate
     /// <summary>The unit, or the society, that sent the delegate.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>The kind of office by which this is a delegate (当然代表), as the charter names it; nothing for a delegate who was elected. The unit is then only where they study.</summary>
+    public string? ExOfficio { get; init; }
+
     /// <summary>The year of entry (年级).</summary>
     public int? Grade { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record CongressDelegate
         Id = v.Required("id", "代表证号（不写学号）", "card number, never a student number", Forms.Name, static d => d.Id),
         Name = v.Optional("name", "姓名", "name", Forms.Name, static d => d.Name),
         Unit = v.Optional("unit", "选举单位或社团", "unit or society", Forms.Name, static d => d.Unit),
+        ExOfficio = v.Optional("exOfficio", "当然代表的类别", "kind of ex-officio delegates", Forms.Name, static d => d.ExOfficio),
         Grade = v.Optional("grade", "年级（入学年）", "year of entry", _grade, static d => d.Grade),
         Woman = v.Optional("woman", "女", "woman", Forms.YesNo, static d => d.Woman),
         Minority = v.Optional("minority", "少数民族", "ethnic minority", Forms.YesNo, static d => d.Minority),

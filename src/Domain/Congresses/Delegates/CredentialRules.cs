@@ -25,6 +25,12 @@ internal static class CredentialRules
         new("代表按章程规定的方式选举产生", "A delegate was elected in the way that the charter names"),
         SchoolTable.DelegatesElected);
 
+    /// <summary>Whoever is a delegate by office holds an office that the charter names.</summary>
+    public static Precondition ExOfficio { get; } = new(
+        "credentials.ex-officio",
+        new("当然代表属于章程规定的类别", "Whoever is a delegate by office is of a kind that the charter names"),
+        Basis.Arithmetic("章程约定"));
+
     /// <summary>A delegate is a full-time student on the register.</summary>
     public static Precondition FullTime { get; } = new(
         "credentials.full-time",

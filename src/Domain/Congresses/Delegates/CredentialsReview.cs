@@ -66,7 +66,7 @@ public sealed record CredentialsReview
             Lines = lines,
             IsComplete = delegates.IsComplete,
             HowElected = Way(lines),
-            Refusals = [.. RefuseUnits(delegates.List, seats)],
+            Refusals = [.. RefuseUnits(delegates.List, seats), .. RefuseKinds(delegates.List, table)],
             Due = due,
             Present = Fact.Within(
                 sure.Count(static d => d.Present == true),
@@ -78,14 +78,15 @@ public sealed record CredentialsReview
 
     private static Fact<DelegateElection> Way(ImmutableArray<Credentials> lines)
     {
+        lines = [.. lines.Where(static l => l.Delegate.ExOfficio is null)];
         var ways = (lines.Any(static l => l.Verdict != Verdict.NotMet) ? lines.Where(static l => l.Verdict != Verdict.NotMet) : lines)
             .Select(static l => l.Delegate.ElectedBy).Distinct().ToList();
-        return ways.Contains(null) ? default : Fact.Given(ways.Count == 1 ? ways[0]!.Value : DelegateElection.Other);
+        return ways.Count == 0 || ways.Contains(null) ? default : Fact.Given(ways.Count == 1 ? ways[0]!.Value : DelegateElection.Other);
     }
 
     private static Dictionary<string, int?>? SeatsBySender(QuotaTable? table) =>
-        table?.Apportionment is { Lines.Length: > 0 } shared
-            ? shared.Lines.Select(static l => (l.Name, l.Seats)).Concat(table.Societies.Select(static s => (s.Name, Seats: (int?)s.Seats)))
+        table?.Units is { Length: > 0 } units
+            ? units.Select(static u => (u.Name, u.Seats)).Concat(table.Societies.Select(static s => (s.Name, Seats: (int?)s.Seats)))
                 .GroupBy(static s => s.Name, StringComparer.Ordinal)
                 .ToDictionary(static g => g.Key, static g => g.Any(static s => s.Seats is null) ? null : g.Sum(static s => s.Seats), StringComparer.Ordinal)
             : null;
@@ -94,7 +95,14 @@ public sealed record CredentialsReview
     {
         var refusals = new List<Refusal>();
         var unstated = new List<Words>();
-        if (given.Unit is null)
+        if (given.ExOfficio is { } kind)
+        {
+            if (!terms.ExOfficio.Contains(kind))
+            {
+                refusals.Add(new(CredentialRules.ExOfficio, new($"章程没有规定{kind}是当然代表", $"The charter makes no ex-officio delegates of: {kind}")));
+            }
+        }
+        else if (given.Unit is null)
         {
             unstated.Add(new("选举单位", "the unit"));
         }
@@ -105,6 +113,8 @@ public sealed record CredentialsReview
 
         switch (given.ElectedBy)
         {
+            case var _ when given.ExOfficio is not null:
+                break;
             case null:
                 unstated.Add(new("产生方式", "how elected"));
                 break;
@@ -175,7 +185,7 @@ public sealed record CredentialsReview
 
     private static IEnumerable<Refusal> RefuseUnits(Sequence<CongressDelegate> delegates, Dictionary<string, int?>? seats)
     {
-        foreach (var unit in delegates.Where(static d => d is { Unit: not null, SubstituteFor: null }).GroupBy(static d => d.Unit!, StringComparer.Ordinal))
+        foreach (var unit in delegates.Where(static d => d is { Unit: not null, ExOfficio: null, SubstituteFor: null }).GroupBy(static d => d.Unit!, StringComparer.Ordinal))
         {
             if (seats is not null && seats.TryGetValue(unit.Key, out var most) && unit.Count() > most)
             {
@@ -186,41 +196,42 @@ public sealed record CredentialsReview
         }
     }
 
+    private static IEnumerable<Refusal> RefuseKinds(Sequence<CongressDelegate> delegates, QuotaTable? table)
+    {
+        foreach (var (kind, most) in table?.ExOfficio.Select(static s => (s.Name, s.Seats)) ?? [])
+        {
+            if (delegates.Count(d => d.ExOfficio == kind && d.SubstituteFor is null) is var sent && sent > most)
+            {
+                yield return new(CredentialRules.WithinSeats, new($"{kind}有{most}个名额，报来当然代表{sent}人", $"{kind} have {most} seats and sent {sent} delegates"));
+            }
+        }
+    }
+
     private static ImmutableArray<CompositionLine> CompositionOf(List<CongressDelegate> due, CongressTerms terms)
     {
-        var floors = HeadFloors.Of(terms, due.Count);
         var lines = ImmutableArray.CreateBuilder<CompositionLine>();
-        var next = 0;
-        Add(floors[next++], d => NonCadre(d, terms));
-        if (terms.EachGrade is not null)
+        Add(HeadFloors.Of(terms, due.Count)[0], d => NonCadre(d, terms));
+        if (HeadFloors.EachGrade(terms, due.Count) is { } eachGrade)
         {
-            var floor = floors[next++];
             foreach (var grade in due.Select(static d => d.Grade).OfType<int>().Distinct().Order())
             {
                 var name = grade.ToString(CultureInfo.InvariantCulture);
-                Add(floor with { Of = new($"{name}级", $"entered {name}") }, d => d.Grade is null ? null : d.Grade == grade);
+                Add(eachGrade with { Of = new($"{name}级", $"entered {name}") }, d => d.Grade is null ? null : d.Grade == grade);
             }
         }
 
-        if (terms.Women is not null)
-        {
-            Add(floors[next++], static d => d.Woman);
-        }
-
-        if (terms.Minority is not null)
-        {
-            Add(floors[next++], static d => d.Minority);
-        }
-
-        if (terms.PartyMembers is not null)
-        {
-            Add(floors[next], static d => d.PartyMember);
-        }
-
+        Add(HeadFloors.Women(terms, due.Count), static d => d.Woman);
+        Add(HeadFloors.Minority(terms, due.Count), static d => d.Minority);
+        Add(HeadFloors.PartyMembers(terms, due.Count), static d => d.PartyMember);
         return lines.ToImmutable();
 
-        void Add(HeadFloor floor, Func<CongressDelegate, bool?> isOne)
+        void Add(HeadFloor? floor, Func<CongressDelegate, bool?> isOne)
         {
+            if (floor is null)
+            {
+                return;
+            }
+
             var heads = Fact.Within(due.Count(d => isOne(d) == true), due.Count(d => isOne(d) != false));
             lines.Add(new(floor, heads, Bounds.AtLeast(heads, floor.Heads)));
         }

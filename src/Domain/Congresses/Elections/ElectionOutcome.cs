@@ -54,6 +54,7 @@ public sealed record ElectionOutcome
         {
             Office.Delegates => terms.DelegateSurplus,
             Office.Presidium => terms.PresidiumSurplus,
+            Office.HigherDelegates => terms.HigherSurplus,
             _ => (Share?)null,
         };
         ImmutableArray<Surplus> parts = [.. election.Contests.Select(c => Surplus.Of(c.Constituency, c.Seats, c.Candidates?.Count, required, terms.SurplusOver))];

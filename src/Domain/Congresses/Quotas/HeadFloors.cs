@@ -15,13 +15,25 @@ internal static class HeadFloors
         ArgumentNullException.ThrowIfNull(terms);
         return
         [
-            Floor(new("非校、院级学生会骨干", "delegates who are no union cadres"), terms.NonCadres, national: true),
-            .. terms.EachGrade is { } grade ? [Floor(new("各年级", "each grade"), grade)] : Array.Empty<HeadFloor>(),
-            .. terms.Women is { } women ? [Floor(new("女代表", "women"), women)] : Array.Empty<HeadFloor>(),
-            .. terms.Minority is { } minority ? [Floor(new("少数民族代表", "ethnic minorities"), minority)] : Array.Empty<HeadFloor>(),
-            .. terms.PartyMembers is { } party ? [Floor(new("党员代表（含预备党员）", "Party members, probationary ones included"), party)] : Array.Empty<HeadFloor>(),
+            Floor(delegates, new("非校、院级学生会骨干", "delegates who are no union cadres"), terms.NonCadres, null, national: true)!,
+            .. new[] { EachGrade(terms, delegates), Women(terms, delegates), Minority(terms, delegates), PartyMembers(terms, delegates) }.OfType<HeadFloor>(),
         ];
-
-        HeadFloor Floor(Words of, Share share, bool national = false) => new(of, share, delegates, (int)share.HeadsOf(delegates), national);
     }
+
+    /// <summary>The floor on each year of entry; nothing where the charter sets none.</summary>
+    public static HeadFloor? EachGrade(CongressTerms terms, int delegates) => Floor(delegates, new("各年级", "each grade"), terms.EachGrade, terms.LeastHeads.EachGrade);
+
+    /// <summary>The floor on women; nothing where the charter sets none.</summary>
+    public static HeadFloor? Women(CongressTerms terms, int delegates) => Floor(delegates, new("女代表", "women"), terms.Women, terms.LeastHeads.Women);
+
+    /// <summary>The floor on ethnic minorities; nothing where the charter sets none.</summary>
+    public static HeadFloor? Minority(CongressTerms terms, int delegates) => Floor(delegates, new("少数民族代表", "ethnic minorities"), terms.Minority, terms.LeastHeads.Minority);
+
+    /// <summary>The floor on Party members; nothing where the charter sets none.</summary>
+    public static HeadFloor? PartyMembers(CongressTerms terms, int delegates) =>
+        Floor(delegates, new("党员代表（含预备党员）", "Party members, probationary ones included"), terms.PartyMembers, terms.LeastHeads.PartyMembers);
+
+    private static HeadFloor? Floor(int delegates, Words of, Share? share, int? heads, bool national = false) => share is null && heads is null
+        ? null
+        : new(of, share, delegates, Math.Max((int)(share?.HeadsOf(delegates) ?? 0), heads ?? 0), national);
 }

@@ -25,6 +25,18 @@ internal static class QuotaRules
         new("名额不多于学生数，没有学生的单位没有名额", "There are no more seats than students, and none without students"),
         Basis.Arithmetic("代表名额"));
 
+    /// <summary>A total that the school sets is the sum of the seats that its charter gives each class.</summary>
+    public static Precondition SumOfClasses { get; } = new(
+        "quota.sum-of-classes",
+        new("按班级定名额的，合计等于各班级名额之和", "Where each class has its own seats, a total is their sum"),
+        Basis.Arithmetic("代表名额"));
+
+    /// <summary>Delegates by office are of a kind that the charter names.</summary>
+    public static Precondition ExOfficio { get; } = new(
+        "quota.ex-officio",
+        new("当然代表限于章程规定的类别", "Delegates by office are of a kind that the charter names"),
+        Basis.Arithmetic("章程约定"));
+
     /// <summary>Every unit and, where there are any, the main societies are represented.</summary>
     public static Precondition Covers { get; } = new(
         "quota.covers",

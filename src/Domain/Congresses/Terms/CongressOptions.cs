@@ -8,6 +8,8 @@ namespace UnionGovernance.Congresses.Terms;
 internal static class CongressOptions
 {
     private static readonly Words _oneSchool = new("只见于个别学校，不约束他校", "one school's rule, which binds no other");
+    private static readonly Words _noNumber = new("未见全国性数字", "no national number is known");
+    private static readonly Words _nobody = new("不设", "nobody");
     private static readonly Words _none = new("不设", "none");
     private static readonly CongressTerms _terms = new();
 
@@ -16,12 +18,16 @@ internal static class CongressOptions
     [
         new("congress.delegateShare", new("代表占所代表学生的最低比例", "Least share of the students who are delegates"), _terms.DelegateShare.InWords(), new("更高，如3%或10%", "more, such as 3 % or 10 %"), Nationally(CongressRules.LeastDelegates), [CongressRules2017.DelegateShare, CongressExamples.CollegeDelegates]),
         new("congress.unitFloor", new("每个选举单位的保底名额", "Least seats of a unit"), _none, new("若干席", "some seats"), new("未见全国性规定", "no national rule is known"), []),
+        new("congress.classQuota", new("各班级的代表名额", "Seats of each class"), new("不按班级定名额", "not by class"), new("每班若干名，或班级人数的一定比例并写明如何取整", "so many for every class, or a share of its students and how it is rounded"), _oneSchool, [CongressExamples.SeatsRoundedUp]),
+        new("congress.exOfficio", new("哪些人是当然代表，不占选举单位的名额", "Who are delegates by their office, beside the seats of the units?"), _nobody, new("如委员候选人", "such as candidates for the committee"), new("未见全国性规定；只见于个别学校", "no national rule is known; single schools have them"), []),
+        new("congress.leastHeads", new("代表、各年级、女生、少数民族、党员代表的最低人数", "Least numbers of delegates, of each grade, women, minorities, Party members"), _none, new("如女代表不少于10名", "such as 10 women"), new("未见全国性规定", "no national rule is known"), []),
         new("congress.composition", new("年级、女生、少数民族、党员代表的最低比例", "Least shares of each grade, women, minorities, Party members"), _none, new("如各年级10%、女代表25%", "such as 10 % of each grade, 25 % women"), _oneSchool, [CongressExamples.EachGrade]),
         new("congress.nonCadres", new("非校、院级学生会骨干的代表最低比例", "Least share of delegates who are no cadres"), _terms.NonCadres.InWords(), new("更高", "more"), Nationally(CongressRules.LeastNonCadres), [CongressRules2017.NonCadreShare]),
         new("congress.cadres", new("社团负责人、班级骨干是否算骨干", "Are heads of societies and class officers cadres?"), new("不算", "They are not"), new("算", "They are"), new("规定只说校、院级学生会骨干；个别学校更严", "the rule speaks of cadres of the unions; single schools are stricter"), [CongressRules2017.NonCadreShare]),
         new("congress.delegateMethod", new("代表产生方式", "How delegates are elected"), new("班级团支部推荐、院（系）组织选举", "the branch recommends, the college organises the election"), new("团支部选举", "the branch elects"), new("自评表的写法", "as the table has it"), [SchoolTable.DelegatesElected, CongressExamples.CollegeDelegates]),
         new("congress.delegateSurplus", new("代表选举的差额", "Surplus of candidates for delegate"), new($"不低于{_terms.DelegateSurplus.InWords().Chinese}", $"at least {_terms.DelegateSurplus.InWords().English}"), new("其他比例", "another share"), new("所见唯一的数字", "the only number seen"), [CongressExamples.DelegateSurplus]),
-        new("congress.presidiumSurplus", new("主席团选举的差额", "Surplus of candidates for the presidium"), new("多于应选名额即可", "one more than seats suffices"), new("如20%", "such as 20 %"), new("未见全国性数字", "no national number is known"), [ElectionExamples.PresidiumSurplus]),
+        new("congress.presidiumSurplus", new("主席团选举的差额", "Surplus of candidates for the presidium"), new("多于应选名额即可", "one more than seats suffices"), new("如20%", "such as 20 %"), _noNumber, [ElectionExamples.PresidiumSurplus]),
+        new("congress.higherSurplus", new("出席上级学代会代表选举的差额", "Surplus of candidates for delegate to the higher congress"), new("多于应选名额即可", "one more than seats suffices"), new("如20%", "such as 20 %"), _noNumber, []),
         new("congress.surplusOver", new("差额以应选名额计还是以候选人数计", "Is a surplus counted over the seats or over the candidates?"), new("以应选名额计", "Over the seats"), new("以候选人数计", "Over the candidates"), new("所见来源写“应选名额的20%”", "the source seen says \"20 % of the seats\""), [CongressExamples.DelegateSurplus]),
         new("congress.quorum", new("学代会法定人数是“三分之二以上”还是“超过三分之二”", "Is the quorum two thirds or more, or more than two thirds?"), new("三分之二以上（含）", "Two thirds or more"), new("超过三分之二", "More than two thirds"), new("所见来源中多数写“三分之二以上”", "most sources read say \"two thirds or more\""), [CongressExamples.Quorum]),
         new("congress.resolution", new("一般决议的多数", "Majority for a resolution"), new("实到代表的半数以上（含）", "half or more of those present"), new("过半数", "more than half"), new("所见章程的写法", "as the charter seen has it"), [CongressExamples.Majorities]),

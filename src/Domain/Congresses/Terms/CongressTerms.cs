@@ -15,6 +15,12 @@ public sealed record CongressTerms
     /// <summary>The least number of delegates of a unit, in heads. Default 0.</summary>
     public int UnitFloor { get; init; }
 
+    /// <summary>What each class has; nothing by default, and then the seats are shared among the units by their students.</summary>
+    public ClassQuota? ClassQuota { get; init; }
+
+    /// <summary>The kinds of people who are delegates by their office (当然代表), beside the quotas of the units: candidates for the committee, say. None by default.</summary>
+    public Sequence<string> ExOfficio { get; init; } = [];
+
     /// <summary>The least share of delegates who are no cadres, rounded up to heads. Default 60 %.</summary>
     public Share NonCadres { get; init; } = CongressRules.LeastNonCadres;
 
@@ -30,6 +36,9 @@ public sealed record CongressTerms
     /// <summary>The least share of Party members, probationary ones included, rounded up to heads; none by default.</summary>
     public Share? PartyMembers { get; init; }
 
+    /// <summary>The least numbers of delegates stated in heads, beside the shares; none by default.</summary>
+    public LeastHeads LeastHeads { get; init; } = new();
+
     /// <summary>Whether heads of societies count as cadres. By default only cadres of the school's or a college's union do.</summary>
     public bool SocietyHeadsAreCadres { get; init; }
 
@@ -44,6 +53,9 @@ public sealed record CongressTerms
 
     /// <summary>The least surplus of candidates for the presidium; none by default, as no national number is known, and one candidate more than seats suffices.</summary>
     public Share? PresidiumSurplus { get; init; }
+
+    /// <summary>The least surplus of candidates for delegate to a higher congress, as the school's own rules state it; none by default, and then one candidate more than seats suffices.</summary>
+    public Share? HigherSurplus { get; init; }
 
     /// <summary>Over what a surplus is counted. Default: the seats.</summary>
     public SurplusBase SurplusOver { get; init; }
@@ -94,20 +106,26 @@ public sealed record CongressTerms
     private static readonly Form<Majority> _election = Majority.ShapeOf(_defaults.Election);
     private static readonly Form<Majority> _moveDate = Majority.ShapeOfFixedBase(_defaults.MoveDate);
 
+    private static readonly Form<Sequence<string>> _kinds = Forms.List(Forms.Name, static n => n);
+
     internal static Shape<CongressTerms> Shape { get; } = Shapes.Of<CongressTerms>(static v => new()
     {
         DelegateShare = v.Optional("delegateShare", "代表占学生的最低比例", "least share of delegates", Forms.Share, static t => t.DelegateShare, _defaults.DelegateShare),
         UnitFloor = v.Optional("unitFloor", "每个单位的保底名额", "floor of a unit", Forms.Seats, static t => t.UnitFloor),
+        ClassQuota = v.Optional("classQuota", "各班级的名额", "seats of the classes", Terms.ClassQuota.Shape, static t => t.ClassQuota),
+        ExOfficio = v.Optional("exOfficio", "当然代表", "ex-officio delegates", _kinds, static t => t.ExOfficio, []),
         NonCadres = v.Optional("nonCadres", "非骨干代表最低比例", "least share of non-cadres", Forms.Share, static t => t.NonCadres, _defaults.NonCadres),
         EachGrade = v.Optional("eachGrade", "每个年级最低比例", "least share of each grade", Forms.Share, static t => t.EachGrade),
         Women = v.Optional("women", "女代表最低比例", "least share of women", Forms.Share, static t => t.Women),
         Minority = v.Optional("minority", "少数民族代表最低比例", "least share of minorities", Forms.Share, static t => t.Minority),
         PartyMembers = v.Optional("partyMembers", "党员代表最低比例", "least share of Party members", Forms.Share, static t => t.PartyMembers),
+        LeastHeads = v.Optional("leastHeads", "以人数计的最低要求", "minima in heads", Terms.LeastHeads.Shape, static t => t.LeastHeads, new()),
         SocietyHeadsAreCadres = v.Optional("societyHeadsAreCadres", "社团负责人算骨干", "society heads are cadres", Forms.YesNo, static t => t.SocietyHeadsAreCadres),
         ClassOfficersAreCadres = v.Optional("classOfficersAreCadres", "班级骨干算骨干", "class officers are cadres", Forms.YesNo, static t => t.ClassOfficersAreCadres),
         DelegateMethod = v.Optional("delegateMethod", "代表产生方式", "how delegates are elected", DelegateElection.Form, static t => t.DelegateMethod, _defaults.DelegateMethod),
         DelegateSurplus = v.Optional("delegateSurplus", "代表选举差额", "surplus for delegates", SurplusForm.Instance, static t => t.DelegateSurplus, _defaults.DelegateSurplus),
         PresidiumSurplus = v.Optional("presidiumSurplus", "主席团选举差额", "surplus for the presidium", SurplusForm.Instance, static t => t.PresidiumSurplus),
+        HigherSurplus = v.Optional("higherSurplus", "出席上级学代会代表的选举差额", "surplus for delegates to the higher congress", SurplusForm.Instance, static t => t.HigherSurplus),
         SurplusOver = v.Optional("surplusOver", "差额的计算基数", "over what the surplus is counted", SurplusBase.Form, static t => t.SurplusOver),
         Quorum = v.Optional("quorum", "法定人数", "quorum", _quorum, static t => t.Quorum, _defaults.Quorum),
         Resolution = v.Optional("resolution", "一般决议的多数", "majority for a resolution", _resolution, static t => t.Resolution, _defaults.Resolution),
