@@ -96,13 +96,15 @@ public sealed class ClassQuotaTests
     [Fact]
     public void A_total_that_is_not_the_sum_of_the_classes_is_refused_and_neither_is_chosen()
     {
-        var plan = new QuotaPlan { Units = [.. new[] { 13, 15, 16, 5, 6 }.Select((n, i) => Unit($"{i}级", ("一班", n * 10)))] };
+        var plan = new QuotaPlan { Units = [Grade(2018, 13), Grade(2019, 15), Grade(2020, 16), Grade(2021, 5), Grade(2022, 6)] };
         var terms = new CongressTerms { ClassQuota = _tenth };
 
         var table = QuotaTable.Of(plan with { Seats = 56 }, terms);
         Assert.Equal((QuotaRules.SumOfClasses, "各班级名额合计55席，学校写作56席"), (Assert.Single(table.Refusals).By, table.Refusals[0].Because.Chinese));
         Assert.Equal((null, Verdict.Undetermined), (table.Delegates, table.Enough));
         Assert.Equal((55, 0), (QuotaTable.Of(plan with { Seats = 55 }, terms).Delegates, QuotaTable.Of(plan with { Seats = 55 }, terms).Refusals.Length));
+
+        static QuotaUnit Grade(int entered, int seats) => Unit($"{entered}级", ("一班", seats * 10));
     }
 
     /// <remarks>Two seats of one student; one seat, raised from none, of nobody. Two of two students are all of them and no more.</remarks>

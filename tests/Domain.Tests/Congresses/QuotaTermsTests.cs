@@ -115,7 +115,7 @@ public sealed class QuotaTermsTests
     [Fact]
     public void A_floor_in_heads_counts_where_it_is_more_than_the_share()
     {
-        Assert.Equal([12, 10, 10], new[] { 12, 10, 8 }.Select(heads => Women(heads).Heads));
+        Assert.Equal((12, 10, 10), (Women(12).Heads, Women(10).Heads, Women(8).Heads));
         var minority = HeadFloors.Of(new() { LeastHeads = new() { Minority = 3 } }, 40)[1];
         Assert.Equal((null, 3, false), (minority.Share, minority.Heads, minority.National));
 

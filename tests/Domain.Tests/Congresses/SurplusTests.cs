@@ -108,7 +108,7 @@ public sealed class SurplusTests
     [Fact]
     public void Delegates_to_the_higher_congress_are_elected_by_the_surplus_of_the_schools_rules()
     {
-        Assert.Equal([(Verdict.NotMet, 1), (Verdict.Met, 0)], new[] { 22, 23 }.Select(stand => Held(Contest(null, 19, stand))));
+        Assert.Equal(((Verdict.NotMet, 1), (Verdict.Met, 0)), (Held(Contest(null, 19, 22)), Held(Contest(null, 19, 23))));
         Assert.Equal((Verdict.Undetermined, 0), Held(Contest(null, 19, 0) with { Candidates = null }));
 
         static (Verdict Verdict, int Refusals) Held(Contest contest)
