@@ -28,21 +28,21 @@ internal static class PapersCommand
         return command;
     }
 
-    private static string Command(PaperSource source) => source switch
+    private static string Command(SourceFile source) => source switch
     {
-        PaperSource.Record => "papers make RECORD",
-        PaperSource.Charter => "papers make RECORD --charter FILE",
-        PaperSource.Congress => "congress papers FILE",
-        PaperSource.Year => "year papers FILE",
+        SourceFile.Record => "papers make RECORD",
+        SourceFile.Charter => "papers make RECORD --charter FILE",
+        SourceFile.Congress => "congress papers FILE",
+        SourceFile.Year => "year papers FILE",
         _ => "seal papers FILE",
     };
 
-    private static string Needs(PaperSource source, Speech s) => source switch
+    private static string Needs(SourceFile source, Speech s) => source switch
     {
-        PaperSource.Record => s["记录或档案（JSON）", "a record or dossier (JSON)"],
-        PaperSource.Charter => s["章程文件（JSON）", "a charter (JSON)"],
-        PaperSource.Congress => s["学代会文件（JSON）", "a congress (JSON)"],
-        PaperSource.Year => s["年度文件（JSON Lines）", "a year (JSON Lines)"],
+        SourceFile.Record => s["记录或档案（JSON）", "a record or dossier (JSON)"],
+        SourceFile.Charter => s["章程文件（JSON）", "a charter (JSON)"],
+        SourceFile.Congress => s["学代会文件（JSON）", "a congress (JSON)"],
+        SourceFile.Year => s["年度文件（JSON Lines）", "a year (JSON Lines)"],
         _ => s["公章登记簿（JSON Lines）", "a seal's register (JSON Lines)"],
     };
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using UnionGovernance.Json;
 
 namespace UnionGovernance;
@@ -44,64 +43,39 @@ internal sealed class DossierForm(Form<UnionRecord> record) : Form<Dossier>
     internal override void Describe(Schema schema) => _shape.Describe(schema);
 
     /// <summary>Records, each held against those before it.</summary>
-    private sealed class RecordsForm(Form<UnionRecord> record) : Form<Sequence<UnionRecord>>
+    private sealed class RecordsForm(Form<UnionRecord> record) : ElementsForm<UnionRecord>(record, _expected)
     {
         private static readonly Words _expected = new("应为记录的列表 [ … ]", "a list of records [ … ] is expected");
 
+        /// <inheritdoc/>
         internal override Words Missing => _expected;
 
-        internal override bool Read(ref Input input, [MaybeNullWhen(false)] out Sequence<UnionRecord> value)
+        /// <inheritdoc/>
+        protected override bool Take(ref Input input, List<UnionRecord> taken)
         {
-            value = null;
-            if (input.Json.TokenType != JsonTokenType.StartArray)
+            var before = input.Faults.Count;
+            if (Element.Read(ref input, out var read) && input.Faults.Count == before)
             {
-                return input.Refuse(_expected);
-            }
-
-            var begun = input.Faults.Count;
-            var records = new List<UnionRecord>();
-            input.Place.EnterList();
-            while (input.Json.Read() && input.Json.TokenType != JsonTokenType.EndArray)
-            {
-                input.Place.Next();
-                var before = input.Faults.Count;
-                if (record.Read(ref input, out var read) && input.Faults.Count == before)
+                foreach (var (member, found, expected) in Against(read, taken))
                 {
-                    foreach (var (member, found, expected) in Against(read, records))
-                    {
-                        input.RefuseAt(member, found, expected);
-                    }
-
-                    records.Add(read);
+                    input.RefuseAt(member, found, expected);
                 }
+
+                taken.Add(read);
             }
 
-            input.Place.Leave();
-            if (records.Count == 0 && input.Faults.Count == begun)
+            return input.Faults.Count == before;
+        }
+
+        /// <inheritdoc/>
+        protected override bool End(ref Input input, List<UnionRecord> taken, bool sound)
+        {
+            if (taken.Count == 0 && sound)
             {
                 input.Refuse(Empty.Found, Empty.Expected);
             }
 
-            value = [.. records];
             return true;
-        }
-
-        internal override void Write(Output output, Sequence<UnionRecord> value)
-        {
-            output.Json.WriteStartArray();
-            foreach (var one in value)
-            {
-                record.Write(output, one);
-            }
-
-            output.Json.WriteEndArray();
-        }
-
-        internal override void Describe(Schema schema)
-        {
-            schema.Json.WriteString("type", "array");
-            schema.Json.WriteNumber("minItems", 1);
-            schema.Value("items", record.Describe);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace UnionGovernance.Papers;
 /// <remarks>Commands, pages, guides and the linter of templates read this declaration; none of them has a list of its own.</remarks>
 public abstract class PaperKind
 {
-    private protected PaperKind(string id, Words title, PaperSource source) => (Id, Title, Source) = (id, title, source);
+    private protected PaperKind(string id, Words title, SourceFile source) => (Id, Title, Source) = (id, title, source);
 
     /// <summary>Its name, also that of its template and of the files of its papers.</summary>
     public string Id { get; }
@@ -16,7 +16,7 @@ public abstract class PaperKind
     public Words Title { get; }
 
     /// <summary>The file that it is written from.</summary>
-    public PaperSource Source { get; }
+    public SourceFile Source { get; }
 
     /// <summary>To whom it goes.</summary>
     public required Words Addressee { get; init; }

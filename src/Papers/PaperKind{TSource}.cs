@@ -9,7 +9,7 @@ namespace UnionGovernance.Papers;
 
 /// <summary>A kind of paper that its template prints from facts.</summary>
 /// <typeparam name="TSource">What one paper is written from: a congress, one of its ballots, one who reports.</typeparam>
-internal sealed class PaperKind<TSource>(string id, Words title, PaperSource source) : PaperKind(id, title, source)
+internal sealed class PaperKind<TSource>(string id, Words title, SourceFile source) : PaperKind(id, title, source)
 {
     /// <summary>What a school's files give to write such papers from, paper by paper.</summary>
     public required Func<PaperSources, IEnumerable<TSource>> Each { get; init; }
@@ -47,7 +47,7 @@ internal sealed class PaperKind<TSource>(string id, Words title, PaperSource sou
         Paper Finish()
         {
             var title = TitleOf(from, Title.Chinese);
-            if (Source == PaperSource.Year)
+            if (Source == SourceFile.Year)
             {
                 (title, values) = (NumberMask.Of(title), (ScriptObject)WithoutNumbers(values)!);
             }

@@ -62,7 +62,7 @@ internal static class Codec
     {
         Union = record.Union with { Name = new($"虚构大学{i}", null) },
         Structure = record.Structure with { Staff = Fact.Given(20 + (i % 60)), Departments = Fact.Given(3 + (i % 7)) },
-        Members = record.Members with { List = [.. record.Members.List.Select((m, n) => m with { Name = Fact.Given($"成员{i}之{n}"), RankLastTerm = Fact.Given(new Share((n + i) % 60, 60)) })] },
+        Members = record.Members with { List = [.. record.Members.List.Select((m, n) => m with { Name = Fact.Given($"成员{i}之{n}"), RankLastTerm = Fact.Given(new Share(1 + ((n + i) % 60), 60)) })] },
     };
 
     private static PlainRecord Plain(byte[] file) => JsonSerializer.Deserialize(file, PlainReader.Default.PlainRecord)!;

@@ -48,7 +48,7 @@ public sealed class EveryPaperTests
     /// <summary>The title of a congress's or a seal's paper is its kind's, with the names in it; a resolution is called by its matter.</summary>
     [Fact]
     public void A_paper_s_title_holds_its_kind_s_title_in_order() => Assert.All(
-        WholeSchool.Papers().Where(w => w.Kind.Id != "resolution" && w.Kind.Source is PaperSource.Congress or PaperSource.Seal),
+        WholeSchool.Papers().Where(w => w.Kind.Id != "resolution" && w.Kind.Source is SourceFile.Congress or SourceFile.Seal),
         w => Assert.Equal(
             w.Kind.Title.Chinese,
             w.Paper!.Title.Aggregate(string.Empty, (found, c) => found.Length < w.Kind.Title.Chinese.Length && w.Kind.Title.Chinese[found.Length] == c ? found + c : found)));

@@ -146,7 +146,7 @@ public sealed class NumberMaskTests
     {
         var none = new Words("无", "none");
         PaperFact<string> Typed(string name) => PaperFact.Text(name, none, static (string typed, Draft _) => typed);
-        var kind = new PaperKind<string>("self-assessment-report", none, PaperSource.Year)
+        var kind = new PaperKind<string>("self-assessment-report", none, SourceFile.Year)
         {
             Addressee = none,
             Signatory = none,

@@ -18,13 +18,13 @@ public sealed class PapersGuideTests
 
         """;
 
-    private static readonly (PaperSource Source, string Opening)[] _parts =
+    private static readonly (SourceFile Source, string Opening)[] _parts =
     [
-        (PaperSource.Record, "From a record, or a dossier of records: `papers make RECORD`. Which facts they need is what the edition asks; the charter, congress and year give the rules that the disclosure prints."),
-        (PaperSource.Charter, "From a charter: `papers make RECORD --charter FILE`. Every term has a default; a term looser than what binds refuses the paper."),
-        (PaperSource.Congress, "From a congress, such as `samples/congress/full-university.json`: `congress papers FILE`."),
-        (PaperSource.Year, "From a year, one act a line, such as `samples/full-university.year.jsonl`: `year papers FILE`. The place of a fact is the act on whose line it stands, then the pointer on that line."),
-        (PaperSource.Seal, "From the register of a seal, such as `samples/seal/union-seal.jsonl`: `seal papers FILE`. The place of a fact is the line, then the pointer on it."),
+        (SourceFile.Record, "From a record, or a dossier of records: `papers make RECORD`. Which facts they need is what the edition asks; the charter, congress and year give the rules that the disclosure prints."),
+        (SourceFile.Charter, "From a charter: `papers make RECORD --charter FILE`. Every term has a default; a term looser than what binds refuses the paper."),
+        (SourceFile.Congress, "From a congress, such as `samples/congress/full-university.json`: `congress papers FILE`."),
+        (SourceFile.Year, "From a year, one act a line, such as `samples/full-university.year.jsonl`: `year papers FILE`. The place of a fact is the act on whose line it stands, then the pointer on that line."),
+        (SourceFile.Seal, "From the register of a seal, such as `samples/seal/union-seal.jsonl`: `seal papers FILE`. The place of a fact is the line, then the pointer on it."),
     ];
 
     [Fact]

@@ -28,10 +28,10 @@ public sealed class SamplePagesTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData("/congress", PaperSource.Congress)]
-    [InlineData("/year/selections", PaperSource.Year)]
-    [InlineData("/seal", PaperSource.Seal)]
-    public async Task A_page_leads_to_each_paper_of_its_file_and_to_no_other(string address, PaperSource source)
+    [InlineData("/congress", SourceFile.Congress)]
+    [InlineData("/year/selections", SourceFile.Year)]
+    [InlineData("/seal", SourceFile.Seal)]
+    public async Task A_page_leads_to_each_paper_of_its_file_and_to_no_other(string address, SourceFile source)
     {
         var kinds = PaperKinds.All.Where(k => k.Source == source).ToList();
         var all = (await site.Get("/papers")).QuerySelectorAll("tr[data-paper]").Select(static r => r.GetAttribute("data-paper")!);

@@ -90,7 +90,8 @@ internal sealed class Faults
         }
     }
 
-    private static string Shorten(string text) => Cut(UnseenCharacters.Show(text));
+    // To show a character makes nothing shorter, so what stands far behind the end is not looked at; two more, that the cut is seen and halves no character.
+    private static string Shorten(string text) => Cut(UnseenCharacters.Show(text.Length <= LongestFound + 2 ? text : text[..(LongestFound + 2)]));
 
     private static string Cut(string text) =>
         text.Length <= LongestFound ? text

@@ -194,7 +194,7 @@ internal ref struct Input
 
     // Of a name too long to be shown whole, as much as is shown.
     private readonly string? NameShown() =>
-        !Json.ValueIsEscaped && Json.ValueSpan.Length > MostShown ? Encoding.UTF8.GetString(Json.ValueSpan[..MostShown]) : TextOrName();
+        Json.ValueSpan.Length > MostShown ? Encoding.UTF8.GetString(Json.ValueSpan[..MostShown]) : TextOrName();
 
     private readonly string? TextOrName()
     {

@@ -24,7 +24,7 @@ public static class UnseenCharacters
     {
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse => true,
         UnicodeCategory.OtherNotAssigned => rune.Plane is not (2 or 3) || (rune.Value & 0xFFFE) == 0xFFFE,
-        _ => _ignorable.Any(r => rune.Value >= r.First && rune.Value <= r.Last),
+        _ => IsIgnorable(rune.Value),
     };
 
     /// <summary>A text with every such character made visible.</summary>
@@ -59,8 +59,14 @@ public static class UnseenCharacters
             $"第 {place} 个字处有看不见或各机显示不一的字符 {Name(rune)}，请删去或改写",
             $"character {place}, {Name(rune)}, cannot be seen or is not the same on every screen; delete or rewrite it");
 
+    // Every text of every file is asked, so what most are made of is known at a glance, and nothing is made to ask about the rest.
     private static (int Place, Rune Rune)? Find(string text, bool isParagraph)
     {
+        if (IsPlain(text))
+        {
+            return null;
+        }
+
         var place = 0;
         foreach (var rune in text.EnumerateRunes())
         {
@@ -72,6 +78,33 @@ public static class UnseenCharacters
         }
 
         return null;
+    }
+
+    /// <summary>Whether a text is of ASCII that prints, Chinese characters of the first block and their punctuation alone: all of it is seen.</summary>
+    internal static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (>= ' ' and <= '~' or >= '\u4E00' and <= '\u9FFF' or >= '\u3001' and <= '\u3011' or >= '\uFF01' and <= '\uFF5E'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsIgnorable(int character)
+    {
+        foreach (var (first, last) in _ignorable)
+        {
+            if (character >= first && character <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Name(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"⟨U+{rune.Value:X4}⟩");

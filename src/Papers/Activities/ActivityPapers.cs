@@ -9,7 +9,7 @@ internal static class ActivityPapers
 {
     public static ImmutableArray<PaperKind> Kinds { get; } =
     [
-        new PaperKind<ProposedActivity>("activity-approval", new("活动审批表", "activity approval"), PaperSource.Year)
+        new PaperKind<ProposedActivity>("activity-approval", new("活动审批表", "activity approval"), SourceFile.Year)
         {
             Addressee = new("团委", "the League committee"),
             Signatory = new("主办单位、团委", "the host and the League committee"),

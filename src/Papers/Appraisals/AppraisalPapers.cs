@@ -11,7 +11,7 @@ internal static class AppraisalPapers
 {
     public static ImmutableArray<PaperKind> Kinds { get; } =
     [
-        new PaperKind<AppraisedReporter>("appraisal-form", new("述职评议表", "appraisal form"), PaperSource.Year)
+        new PaperKind<AppraisedReporter>("appraisal-form", new("述职评议表", "appraisal form"), SourceFile.Year)
         {
             Addressee = new("述职评议会", "the body that rates"),
             Signatory = new("述职人、评议会", "who reports, and the body that rates"),
@@ -24,7 +24,7 @@ internal static class AppraisalPapers
                 Union.Of(static (AppraisedReporter r) => r.In), OfSemester.Of(static (AppraisedReporter r) => r.In), .. ReporterPaperFacts.All,
             ],
         },
-        new PaperKind<AppraisedSemester>("appraisal-summary", new("述职评议结果汇总", "appraisal summary"), PaperSource.Year)
+        new PaperKind<AppraisedSemester>("appraisal-summary", new("述职评议结果汇总", "appraisal summary"), SourceFile.Year)
         {
             Addressee = new("团委、学生工作部门", "the League committee and the student-affairs department"),
             Signatory = new("学生会", "the union"),

@@ -90,7 +90,7 @@ public static class CharterPaper
     }
 
     // Its template has an article a section, of which a charter has those that apply to it.
-    private sealed class CharterKind() : PaperKind("charter", new("章程", "charter"), PaperSource.Charter)
+    private sealed class CharterKind() : PaperKind("charter", new("章程", "charter"), SourceFile.Charter)
     {
         private protected override Sequence<TemplateName> Names => [.. CharterPaperFacts.All.Select(static f => f.Name)];
 

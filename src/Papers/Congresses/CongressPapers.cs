@@ -22,7 +22,7 @@ internal static class CongressPapers
     /// <summary>The kinds, in the order in which a congress needs them.</summary>
     public static ImmutableArray<PaperKind> Kinds { get; } =
     [
-        new PaperKind<CongressReview>("request-to-prepare", new("关于筹备召开学生代表大会的请示", "request to prepare the congress"), PaperSource.Congress)
+        new PaperKind<CongressReview>("request-to-prepare", new("关于筹备召开学生代表大会的请示", "request to prepare the congress"), SourceFile.Congress)
         {
             Addressee = _party,
             Signatory = new("学生会", "the union"),
@@ -31,7 +31,7 @@ internal static class CongressPapers
             TitleOf = static (r, _) => $"关于筹备召开{CongressName.Of(r.Proceedings)}的请示",
             Facts = [Name, Union, Party, Federation, Day, Place, Agenda, Delegates, Students, Method, Quotas, DayOf(CongressStep.RequestToPrepare)],
         },
-        new PaperKind<CongressReview>("request-to-convene", new("关于召开学生代表大会的请示", "request to convene the congress"), PaperSource.Congress)
+        new PaperKind<CongressReview>("request-to-convene", new("关于召开学生代表大会的请示", "request to convene the congress"), SourceFile.Congress)
         {
             Addressee = _party,
             Signatory = _committee,
@@ -44,7 +44,7 @@ internal static class CongressPapers
                 Day, Place, Agenda, Quotas, Accepted, Composition, Candidates, CongressPresidium, SignedBy, DayOf(CongressStep.RequestToConvene),
             ],
         },
-        new PaperKind<CongressReview>("notice", new("关于召开学生代表大会的通知", "notice of the congress"), PaperSource.Congress)
+        new PaperKind<CongressReview>("notice", new("关于召开学生代表大会的通知", "notice of the congress"), SourceFile.Congress)
         {
             Addressee = new("各选举单位、全体代表", "the units and all delegates"),
             Signatory = _committee,
@@ -57,7 +57,7 @@ internal static class CongressPapers
                 SignedBy, SigningDate<CongressReview>(),
             ],
         },
-        new PaperKind<CongressReview>("quota-table", new("代表名额分配表", "quota table"), PaperSource.Congress)
+        new PaperKind<CongressReview>("quota-table", new("代表名额分配表", "quota table"), SourceFile.Congress)
         {
             Addressee = new("各选举单位", "the units"),
             Signatory = _committee,
@@ -67,7 +67,7 @@ internal static class CongressPapers
             Facts = [Students, Delegates, Method, Quotas, Steps, Floors, Constituencies, SignedBy, SigningDate<CongressReview>()],
             Refuse = static r => r.Quotas.Refusals,
         },
-        new PaperKind<CongressReview>("credentials-report", new("代表资格审查报告", "credentials report"), PaperSource.Congress)
+        new PaperKind<CongressReview>("credentials-report", new("代表资格审查报告", "credentials report"), SourceFile.Congress)
         {
             Addressee = new("大会预备会议", "the preparatory meeting"),
             Signatory = new("代表资格审查委员会", "the credentials committee"),
@@ -77,7 +77,7 @@ internal static class CongressPapers
             Facts = [Delegates, HowElected, Elected, Accepted, Due, Present, Composition, Doubtful, DayOf(CongressStep.CredentialsReview)],
             Refuse = static r => r.Credentials.Refusals,
         },
-        new PaperKind<CongressReview>("agenda", new("议程", "agenda"), PaperSource.Congress)
+        new PaperKind<CongressReview>("agenda", new("议程", "agenda"), SourceFile.Congress)
         {
             Addressee = _delegates,
             Signatory = new("大会预备会议通过", "adopted by the preparatory meeting"),
@@ -85,7 +85,7 @@ internal static class CongressPapers
             TitleOf = Called,
             Facts = [Day, Place, Agenda, DayOf(CongressStep.PreparatoryMeeting)],
         },
-        new PaperKind<CongressReview>("election-rules", new("选举办法", "election rules"), PaperSource.Congress)
+        new PaperKind<CongressReview>("election-rules", new("选举办法", "election rules"), SourceFile.Congress)
         {
             Addressee = _delegates,
             Signatory = new("大会通过", "adopted by the congress"),
@@ -94,7 +94,7 @@ internal static class CongressPapers
             TitleOf = Called,
             Facts = [Name, RulesOfElection, Places, Scrutineers, SigningDate<CongressReview>()],
         },
-        new PaperKind<HeldBallot>("ballot-paper", new("选票", "ballot paper"), PaperSource.Congress)
+        new PaperKind<HeldBallot>("ballot-paper", new("选票", "ballot paper"), SourceFile.Congress)
         {
             Addressee = _delegates,
             Signatory = new("不签名（无记名）", "nobody (secret ballot)"),
@@ -102,7 +102,7 @@ internal static class CongressPapers
             TitleOf = static (b, title) => b.Called(title),
             Facts = [BallotPaperFacts.Seats, BallotPaperFacts.WriteIns, BallotPaperFacts.Candidates],
         },
-        new PaperKind<HeldBallot>("count-record", new("计票记录", "count record"), PaperSource.Congress)
+        new PaperKind<HeldBallot>("count-record", new("计票记录", "count record"), SourceFile.Congress)
         {
             Addressee = new("大会主席团", "the congress presidium"),
             Signatory = new("总监票人、监票人、计票人", "chief scrutineer, scrutineers, tellers"),
@@ -115,7 +115,7 @@ internal static class CongressPapers
                 BallotPaperFacts.Needed, BallotPaperFacts.Votes, BallotPaperFacts.Agreement, BallotPaperFacts.Scrutineers,
             ],
         },
-        new PaperKind<HeldBallot>("result-announcement", new("选举结果公告", "result announcement"), PaperSource.Congress)
+        new PaperKind<HeldBallot>("result-announcement", new("选举结果公告", "result announcement"), SourceFile.Congress)
         {
             Addressee = _delegates,
             Signatory = new("总监票人", "chief scrutineer"),
@@ -129,7 +129,7 @@ internal static class CongressPapers
             ],
             Refuse = BallotPaperFacts.RefuseResult,
         },
-        new PaperKind<HeldVote>("resolution", new("决议", "resolution"), PaperSource.Congress)
+        new PaperKind<HeldVote>("resolution", new("决议", "resolution"), SourceFile.Congress)
         {
             Addressee = new("全体学生", "all students"),
             Signatory = new("学生代表大会", "the congress"),
@@ -138,7 +138,7 @@ internal static class CongressPapers
             Facts = [.. ResolutionPaperFacts.All, DayOf(CongressStep.FormalSession).Of(static (HeldVote v) => v.Congress)],
             Refuse = ResolutionPaperFacts.Refuse,
         },
-        new PaperKind<CongressReview>("report-to-federation", new("关于学生代表大会召开情况的报告", "report on the congress"), PaperSource.Congress)
+        new PaperKind<CongressReview>("report-to-federation", new("关于学生代表大会召开情况的报告", "report on the congress"), SourceFile.Congress)
         {
             Addressee = new("同级党组织、上级学联（院级报校学生会）", "the Party organisation and the higher federation (for a college, the school's union)"),
             Signatory = new("学生会", "the union"),
@@ -152,7 +152,7 @@ internal static class CongressPapers
             ],
             Refuse = static r => r.Refusals.Concat(r.Course.Standing.Select(static s => s.Refusal)).Distinct(),
         },
-        new PaperKind<CongressReview>("proposal-register", new("提案登记表", "proposal register"), PaperSource.Congress)
+        new PaperKind<CongressReview>("proposal-register", new("提案登记表", "proposal register"), SourceFile.Congress)
         {
             Addressee = new("学代会、承办部门", "the congress and the departments of the school"),
             Signatory = new("提案委员会", "the proposals committee"),

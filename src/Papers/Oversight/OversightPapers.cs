@@ -8,7 +8,7 @@ internal static class OversightPapers
 {
     public static ImmutableArray<PaperKind> Kinds { get; } =
     [
-        new PaperKind<HeldHearing>("hearing-minutes", new("听取学生会汇报会议记录", "hearing minutes"), PaperSource.Year)
+        new PaperKind<HeldHearing>("hearing-minutes", new("听取学生会汇报会议记录", "hearing minutes"), SourceFile.Year)
         {
             Addressee = new("党组织、团委", "the Party organisation and the League committee"),
             Signatory = new("主持人", "who presided"),
@@ -29,7 +29,7 @@ internal static class OversightPapers
                 Text("date", new("决定日期", "day of the decision"), static h => $"{h.DecidedBy} /on", static (HeldHearing h) => Shown.Day(h.Hearing.DecidedOn)),
             ],
         },
-        new PaperKind<OverseenSemester>("oversight-report", new("领导与指导情况学期报告", "semester oversight report"), PaperSource.Year)
+        new PaperKind<OverseenSemester>("oversight-report", new("领导与指导情况学期报告", "semester oversight report"), SourceFile.Year)
         {
             Addressee = new("党组织、团委", "the Party organisation and the League committee"),
             Signatory = new("学生会", "the union"),

@@ -10,7 +10,7 @@ namespace UnionGovernance.Papers.Records;
 /// <summary>The ledger of corrective actions (整改台账): one line for the rules that the same fact breaks, with the school's own action or a suggestion marked as one.</summary>
 internal static class CorrectionLedger
 {
-    public static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("correction-ledger", new("整改台账", "ledger of corrective actions"), PaperSource.Record)
+    public static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("correction-ledger", new("整改台账", "ledger of corrective actions"), SourceFile.Record)
     {
         Addressee = new("学校团委", "the League committee"),
         Signatory = new("学生会", "the union"),

@@ -15,7 +15,7 @@ namespace UnionGovernance.Papers.Records;
 /// <summary>The yearly disclosure (改革情况公开) of a school's student or graduate union with those of its colleges, section by section in the given order.</summary>
 internal static class Disclosure
 {
-    public static PaperKind Kind { get; } = new PaperKind<DisclosedUnions>("disclosure", new("改革情况公开", "yearly disclosure"), PaperSource.Record)
+    public static PaperKind Kind { get; } = new PaperKind<DisclosedUnions>("disclosure", new("改革情况公开", "yearly disclosure"), SourceFile.Record)
     {
         Addressee = new("全校师生和社会公众", "the public"),
         Signatory = new("学校团委", "the League committee"),

@@ -6,7 +6,7 @@ namespace UnionGovernance.Papers.Records;
 /// <summary>The filing form (备案表) of one union: its head, its indicator table, and a box for problems. What no record holds (the provincial check, the public link) is left to fill in.</summary>
 internal static class FilingForm
 {
-    public static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("filing-form", new("改革情况备案表", "filing form"), PaperSource.Record)
+    public static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("filing-form", new("改革情况备案表", "filing form"), SourceFile.Record)
     {
         Addressee = new("省级团委、学联", "the provincial League committee and federation"),
         Signatory = new("学校团委", "the League committee"),

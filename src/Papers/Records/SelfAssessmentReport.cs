@@ -16,7 +16,7 @@ public static class SelfAssessmentReport
         .Add("posts.permitted", "3")
         .Add("congress.delegates-elected", "6");
 
-    internal static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("self-assessment-report", new("自评报告", "self-assessment report"), PaperSource.Record)
+    internal static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("self-assessment-report", new("自评报告", "self-assessment report"), SourceFile.Record)
     {
         Addressee = new("学校团委、省级团委和学联", "the League committee, the provincial League committee and federation"),
         Signatory = new("学校团委", "the League committee"),

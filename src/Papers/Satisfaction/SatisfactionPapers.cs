@@ -7,7 +7,7 @@ internal static class SatisfactionPapers
 {
     public static ImmutableArray<PaperKind> Kinds { get; } =
     [
-        new PaperKind<CountedSurvey>("satisfaction-report", new("学生满意度报告", "satisfaction report"), PaperSource.Year)
+        new PaperKind<CountedSurvey>("satisfaction-report", new("学生满意度报告", "satisfaction report"), SourceFile.Year)
         {
             Addressee = new("团委、全体学生", "the League committee and all students"),
             Signatory = new("学生会", "the union"),

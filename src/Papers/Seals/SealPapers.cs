@@ -9,7 +9,7 @@ internal static class SealPapers
 {
     public static ImmutableArray<PaperKind> Kinds { get; } =
     [
-        new PaperKind<RegisteredEntry>("seal-register-sheet", new("公章使用登记表", "seal register sheet"), PaperSource.Seal)
+        new PaperKind<RegisteredEntry>("seal-register-sheet", new("公章使用登记表", "seal register sheet"), SourceFile.Seal)
         {
             Addressee = new("存档", "the archive"),
             Signatory = new("保管人、盖章人", "the custodian and whoever stamped"),
@@ -17,7 +17,7 @@ internal static class SealPapers
             TitleOf = static (e, title) => e.Called(title),
             Facts = [Seal, Uses, Custody, Refused, Checkpoint],
         },
-        new PaperKind<RegisteredEntry>("seal-handover-record", new("公章移交记录", "seal handover record"), PaperSource.Seal)
+        new PaperKind<RegisteredEntry>("seal-handover-record", new("公章移交记录", "seal handover record"), SourceFile.Seal)
         {
             Addressee = new("存档，移交人、接收人各执一份", "the archive and both parties"),
             Signatory = new("移交人、接收人、监交人", "both parties and the witnesses"),
@@ -31,7 +31,7 @@ internal static class SealPapers
             ],
             Refuse = static e => e.Refused(),
         },
-        new PaperKind<RegisteredEntry>("seal-loss-notice", new("公章遗失声明", "seal loss notice"), PaperSource.Seal)
+        new PaperKind<RegisteredEntry>("seal-loss-notice", new("公章遗失声明", "seal loss notice"), SourceFile.Seal)
         {
             Addressee = new("公告", "the public"),
             Signatory = new("声明组织", "the body that declares"),
@@ -40,7 +40,7 @@ internal static class SealPapers
             Facts = [Seal, Day("lost_on", new("报失日期", "day of the report")), Member("to", "reported_to", new("报告对象", "reported to")), VoidOn, VoidBy],
             Refuse = static e => e.Refused(),
         },
-        new PaperKind<RegisteredEntry>("seal-destruction-record", new("公章销毁记录", "seal destruction record"), PaperSource.Seal)
+        new PaperKind<RegisteredEntry>("seal-destruction-record", new("公章销毁记录", "seal destruction record"), SourceFile.Seal)
         {
             Addressee = new("校团委", "the League committee"),
             Signatory = new("销毁人、监销人", "whoever destroyed it, and the witnesses"),

@@ -14,7 +14,7 @@ internal static class SelectionPapers
     /// <summary>The kinds, in the order in which a selection needs them.</summary>
     public static ImmutableArray<PaperKind> Kinds { get; } =
     [
-        new PaperKind<Applicant>("application-form", new("遴选报名表", "application form"), PaperSource.Year)
+        new PaperKind<Applicant>("application-form", new("遴选报名表", "application form"), SourceFile.Year)
         {
             Addressee = new("学生会和团委", "the union and the League committee"),
             Signatory = new("报名人", "who applies"),
@@ -29,7 +29,7 @@ internal static class SelectionPapers
                 FailedCourses, NoViolation, Experience, AppliedOn, CheckedBy, Conclusion,
             ],
         },
-        new PaperKind<Applicant>("recommendation", new("推荐表", "recommendation"), PaperSource.Year)
+        new PaperKind<Applicant>("recommendation", new("推荐表", "recommendation"), SourceFile.Year)
         {
             Addressee = new("党委学生工作部门、团委（院级为院（系）党组织）", "student-affairs department and League committee (for a college, its Party organisation)"),
             Signatory = new("推荐的团组织、同意的组织", "the League organisation that recommends, the organisation that agrees"),
@@ -39,7 +39,7 @@ internal static class SelectionPapers
             NameOf = static a => a.FileName,
             Facts = [Union, Name, College, Politics, Post, CameBy, Recommender, Opinion, RecommendedOn, Document, Agreement, Agreeing, AgreedOn],
         },
-        new PaperKind<HeldReview>("joint-review-record", new("联合审查记录", "joint-review record"), PaperSource.Year)
+        new PaperKind<HeldReview>("joint-review-record", new("联合审查记录", "joint-review record"), SourceFile.Year)
         {
             Addressee = new("党委", "the Party committee"),
             Signatory = new("党委学生工作部门、团委", "student-affairs department and League committee"),

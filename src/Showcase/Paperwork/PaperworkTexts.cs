@@ -31,12 +31,12 @@ internal static class PaperworkTexts
 
     public static Words All { get; } = new("全部文书", "All papers");
 
-    public static Words Of(PaperSource source) => source switch
+    public static Words Of(SourceFile source) => source switch
     {
-        PaperSource.Record => new("由记录写出", "From the record"),
-        PaperSource.Charter => new("由章程写出", "From the charter"),
-        PaperSource.Congress => new("由学代会写出", "From the congress"),
-        PaperSource.Year => new("由年度写出", "From the year"),
+        SourceFile.Record => new("由记录写出", "From the record"),
+        SourceFile.Charter => new("由章程写出", "From the charter"),
+        SourceFile.Congress => new("由学代会写出", "From the congress"),
+        SourceFile.Year => new("由年度写出", "From the year"),
         _ => new("由公章登记簿写出", "From the seal's register"),
     };
 }

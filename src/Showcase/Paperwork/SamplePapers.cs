@@ -12,7 +12,7 @@ namespace UnionGovernance.Showcase.Paperwork;
 /// <summary>Every paper of the invented university, from all of its files, written once.</summary>
 internal sealed class SamplePapers
 {
-    private readonly ImmutableDictionary<PaperSource, ImmutableArray<PaperWriting>> _bySource;
+    private readonly ImmutableDictionary<SourceFile, ImmutableArray<PaperWriting>> _bySource;
 
     public SamplePapers(Samples samples, SampleCongress congress, SampleYear year, SampleSeal seal, PaperTemplates templates)
     {
@@ -35,5 +35,5 @@ internal sealed class SamplePapers
     public ImmutableArray<PaperWriting> All { get; }
 
     /// <returns>Those that are written from one of the files.</returns>
-    public ImmutableArray<PaperWriting> From(PaperSource source) => _bySource[source];
+    public ImmutableArray<PaperWriting> From(SourceFile source) => _bySource[source];
 }

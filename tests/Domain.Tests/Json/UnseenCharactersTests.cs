@@ -127,4 +127,23 @@ public sealed class UnseenCharactersTests
         $$"""{ "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "paragraphs": { "1": {{Quoted(text)}} } }"""));
 
     private static string Quoted(string text) => JsonSerializer.Serialize(text, JsonSerializerOptions.Default);
+
+    /// <summary>What is passed at a glance is seen: no character that is refused is among it, in no block.</summary>
+    [Fact]
+    public void What_is_plain_at_a_glance_holds_no_character_that_nobody_sees() => Assert.All(
+        Enumerable.Range(0, 0xD800).Concat(Enumerable.Range(0xE000, 0x2000)).Where(static c => UnseenCharacters.IsPlain(char.ToString((char)c))),
+        static c => Assert.False(UnseenCharacters.Contain(new Rune(c)), $"U+{c:X4}"));
+
+    [Theory]
+    [InlineData(80, "")]
+    [InlineData(81, "…")]
+    [InlineData(82, "…")]
+    [InlineData(83, "…")]
+    [InlineData(5000, "…")]
+    public void What_was_found_is_shown_to_its_eightieth_character(int length, string end)
+    {
+        var fault = Assert.Single(RecordFile.Read(Encoding.UTF8.GetBytes($"{{\"school\":\"虚构大学\",\"kind\":\"studentUnion\",\"level\":\"school\",\"academicYear\":\"2024-2025\",\"asOf\":\"{new string('a', length - 2)}\"}}")).Faults);
+
+        Assert.Equal($"\"{new string('a', Math.Min(length - 2, 79))}{(length == 80 ? "\"" : string.Empty)}{end}", fault.Found.Chinese);
+    }
 }

@@ -11,5 +11,5 @@ internal sealed class TimelineModel(SampleCongress sample, SamplePapers papers) 
 {
     public CongressReview Review { get; } = sample.Review;
 
-    public ImmutableArray<PaperWriting> Papers => papers.From(PaperSource.Congress);
+    public ImmutableArray<PaperWriting> Papers => papers.From(SourceFile.Congress);
 }

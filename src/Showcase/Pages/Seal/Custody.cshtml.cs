@@ -17,5 +17,5 @@ internal sealed class CustodyModel(SampleSeal sample, SamplePapers papers) : Pag
     /// <summary>The acts of custody, without the uses.</summary>
     public IEnumerable<SealEntry> Custody => Register.Entries.Where(static e => e.Act is not (UseRequested or UseApproved or Stamped));
 
-    public ImmutableArray<PaperWriting> Papers => papers.From(PaperSource.Seal);
+    public ImmutableArray<PaperWriting> Papers => papers.From(SourceFile.Seal);
 }

@@ -14,7 +14,7 @@ internal sealed class SelectionsModel(SampleYear sample, SamplePapers papers, To
     public SelectionsOfTheYear Selections => Replay.Subject<SelectionsOfTheYear>();
 
     /// <summary>The sample's papers, whichever year is shown.</summary>
-    public ImmutableArray<PaperWriting> Papers => papers.From(PaperSource.Year);
+    public ImmutableArray<PaperWriting> Papers => papers.From(SourceFile.Year);
 
     /// <summary>What was typed, by the name of its field.</summary>
     public IReadOnlyList<(string Name, Words Label, string? Typed)> Fields { get; private set; } = [];

@@ -1,7 +1,7 @@
 namespace UnionGovernance.Papers;
 
 /// <summary>The file that a paper is written from.</summary>
-public enum PaperSource
+public enum SourceFile
 {
     /// <summary>A record, or a dossier of one school and year.</summary>
     Record,
