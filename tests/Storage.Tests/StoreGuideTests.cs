@@ -35,9 +35,10 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
             throw new InvalidOperationException($"Somebody saved version {saving.Version} in the meantime: read it, and decide again.");
         }
 
-        foreach (var school in await store.SchoolsAsync(Token))
+        var province = Store.ToRead(connection);
+        foreach (var school in await province.SchoolsAsync(Token))
         {
-            foreach (var stored in await store.Of(school).Records.AllAsync(Token))
+            foreach (var stored in await province.Of(school).Records.AllAsync(Token))
             {
                 var assessment = RuleBook.National.Assess(stored.Reading.Value!).Assessment;
                 Assert.NotNull(assessment);
