@@ -1,60 +1,84 @@
 """Verifies a seal's register: python3 verify.py REGISTER.jsonl [CHECKPOINT.json ...]
 
-Python 3 without packages. The format is described in docs/guide/seal-register.md. Exit: 0 proved, 1 bad, 3 the tail is not provable.
+Python 3 without packages. Format 2, as docs/guide/seal-register.md describes it. Exit: 0 proved, 1 bad, 3 the tail is not provable.
 """
+import datetime
 import hashlib
 import json
+import re
 import sys
+import unicodedata
+
+# What each act may state, in this order; * lists people, # is a count, ^ a place, @ a time, $ a digest, all else a text.
+ACTS = {act: stated.split() for act, stated in {
+    "made": "approvedBy approval maker", "remade": "approvedBy approval maker", "entrusted": "by custodian receipt", "approverNamed": "by approver",
+    "useRequested": "request applicant document content$ copies# purpose", "useApproved": "request approver", "stamped": "request by copies#",
+    "takenOut": "approver keeper returnBy@ purpose", "returned": "by to", "handedOver": "from to witnesses* receipt reason",
+    "reportedLost": "by to circumstances", "declaredVoid": "by notice", "retired": "by to reason", "destroyed": "by witnesses* record"}.items()}
+MARKS = "*#^@$"
+CHAIN = ["seal", "sequence^", "at@", "act"], ["previous$", "digest$"]
+IGNORABLE = [(0x34F, 0x34F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2065, 0x2065), (0x2800, 0x2800), (0x3164, 0x3164), (0xFE00, 0xFE0F),
+             (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0xE0000, 0xE0FFF)]
 
 
-def number(n):
-    return n.to_bytes(4, "big")
+def unseen(c):
+    kind, point = unicodedata.category(c), ord(c)
+    return (kind in ("Cc", "Cf", "Zl", "Zp", "Co", "Cs") or any(a <= point <= b for a, b in IGNORABLE)
+            or kind == "Cn" and (point >> 16 not in (2, 3) or point & 0xFFFE == 0xFFFE))
 
 
-def text(s):
-    raw = s.encode("utf-8")
-    return number(len(raw)) + raw
+def is_text(v):
+    return isinstance(v, str) and 0 < len(v.encode("utf-16-le")) // 2 <= 1000 and not (v[0].isspace() or v[-1].isspace() or any(map(unseen, v)))
 
 
-def digest(entry):
-    """SHA-256 over every member but the digest, in the order of the line: its name, how many values, each value."""
-    raw = b""
-    for name, value in entry.items():
-        if name != "digest":
-            values = value if isinstance(value, list) else [value]
-            raw += text(name) + number(len(values)) + b"".join(text(str(v)) for v in values)
-    return hashlib.sha256(raw).hexdigest()
+def is_moment(v):
+    return bool(isinstance(v, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]", v) and datetime.date.fromisoformat(v[:10]))
+
+
+FORMS = {
+    "*": lambda v: isinstance(v, list) and 0 < len(v) <= 10_000 and all(map(is_text, v)), "#": lambda v: type(v) is int and 0 <= v <= 100_000,
+    "^": lambda v: type(v) is int and 0 < v < 2 ** 31,
+    "@": is_moment, "$": lambda v: isinstance(v, str) and bool(re.fullmatch("[0-9a-f]{64}", v)), "": is_text}
 
 
 def bad(line, seal, place, head):
     """What is wrong with the entry that stands at this place, or None."""
     try:
         entry = json.loads(line.decode("utf-8"))
+        members = [m for m in CHAIN[0] + ACTS[entry["act"]] + CHAIN[1] if m.rstrip(MARKS) in entry or m in CHAIN[0] + CHAIN[1]]
+        if [m.rstrip(MARKS) for m in members] != list(entry) or not all(FORMS[m[len(m.rstrip(MARKS)):]](entry[m.rstrip(MARKS)]) for m in members):
+            return "not what an entry states, or not in its order"
         if json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode("utf-8") + b"\n" != line:
             return "written in another form"
-        return ("altered: its digest is another" if digest(entry) != entry["digest"]
+        # The digest is that of the line without it: what stands before its member, and the brace.
+        said = line.rpartition(b',"digest":"')[0] + b"}"
+        return ("altered: its digest is another" if hashlib.sha256(said).hexdigest() != entry["digest"]
                 else "of another seal" if entry["seal"] != (seal or entry["seal"])
                 else "out of sequence" if entry["sequence"] != place
                 else "does not follow from the entry before" if entry["previous"] != head else None)
-    except (ValueError, KeyError, AttributeError, TypeError):
+    except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
         return "unreadable"
 
 
-def main(register, *papers):
-    checkpoints = sorted((json.load(open(p, encoding="utf-8-sig")) for p in papers), key=lambda c: c["count"])
+def verify(register, checkpoints):
+    """The exit code and what is to be said of a register's lines."""
+    checkpoints = sorted(checkpoints, key=lambda c: c["count"])
     seal, place, proved, head = (checkpoints[0]["seal"] if checkpoints else None), 0, 0, "0" * 64
-    for place, line in enumerate(open(register, "rb"), 1):
+    for place, line in enumerate(register, 1):
         if wrong := bad(line, seal, place, head):
-            return print(f"entry {place}: {wrong}") or 1
+            return 1, f"entry {place}: {wrong}"
         head, seal = json.loads(line)["digest"], json.loads(line)["seal"]
         for c in (c for c in checkpoints if c["count"] == place):
             if (c["head"], c["seal"]) != (head, seal):
-                return print(f"entry {place}: not as the checkpoint of {c['on']} prints it") or 1
+                return 1, f"entry {place}: not as the checkpoint of {c['on']} prints it"
             proved = place
     if checkpoints and checkpoints[-1]["count"] > place:
-        return print(f"entry {place + 1}: missing, the tail was cut") or 1
-    print(f"{place} entries follow each other; proved up to {proved}" + ("" if proved == place > 0 else "; the tail after it is not provable"))
-    return 0 if proved == place > 0 else 3
+        return 1, f"entry {place + 1}: missing, the tail was cut"
+    whole = proved == place > 0
+    return (0 if whole else 3), f"{place} entries follow each other; proved up to {proved}" + ("" if whole else "; the tail after it is not provable")
 
 
-sys.exit(main(*sys.argv[1:]))
+if __name__ == "__main__":
+    code, said = verify(open(sys.argv[1], "rb"), [json.load(open(p, encoding="utf-8-sig")) for p in sys.argv[2:]])
+    print(said)
+    sys.exit(code)

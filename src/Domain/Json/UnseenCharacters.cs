@@ -10,10 +10,10 @@ namespace UnionGovernance.Json;
 /// </remarks>
 public static class UnseenCharacters
 {
-    // Default_Ignorable_Code_Point, as far as it is not of a category that is unseen as a whole.
+    // Default_Ignorable_Code_Point, as far as it is not of a category that is unseen as a whole, and the blank among the Braille signs.
     private static readonly (int First, int Last)[] _ignorable =
     [
-        (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2065, 0x2065), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8),
+        (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2065, 0x2065), (0x2800, 0x2800), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8),
         (0xE0000, 0xE0FFF),
     ];
 

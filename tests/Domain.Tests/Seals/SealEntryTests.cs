@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using NodaTime;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
@@ -11,32 +12,19 @@ public sealed class SealEntryTests
 {
     private static readonly SealMade _made = new() { At = new(2024, 9, 2, 9, 0, 0), ApprovedBy = "校团委", Approval = "〔2024〕3号", Maker = "某印章社" };
 
+    /// <summary>So the digest covers how each value is written: 3, "3" and [3] are other bytes, and so are the same members in another order.</summary>
     [Fact]
-    public void The_bytes_are_names_counts_and_texts_each_after_its_length()
+    public void The_bytes_are_those_of_the_line_without_its_digest()
     {
-        using var expected = new MemoryStream();
-        void Number(int n) => expected.Write([(byte)(n >> 24), (byte)(n >> 16), (byte)(n >> 8), (byte)n]);
-        void Text(string text)
-        {
-            Number(System.Text.Encoding.UTF8.GetByteCount(text));
-            expected.Write(System.Text.Encoding.UTF8.GetBytes(text));
-        }
-
-        foreach (var (name, value) in new[]
-        {
-            ("seal", "某校学生会"), ("sequence", "1"), ("at", "2024-09-02T09:00:00"), ("act", "made"),
-            ("approvedBy", "校团委"), ("approval", "〔2024〕3号"), ("maker", "某印章社"), ("previous", new string('0', 64)),
-        })
-        {
-            Text(name);
-            Number(1);
-            Text(value);
-        }
+        var zeros = new string('0', 64);
+        var said = $$"""{"seal":"某校学生会","sequence":1,"at":"2024-09-02T09:00:00","act":"made","approvedBy":"校团委","approval":"〔2024〕3号","maker":"某印章社","previous":"{{zeros}}"}""";
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
 
         var entry = SealEntry.Of("某校学生会", 1, _made, Digest.Zero);
 
-        Assert.Equal(expected.ToArray(), entry.Bytes.ToArray());
-        Assert.Equal(SHA256.HashData(expected.ToArray()), entry.Digest.ToArray());
+        Assert.Equal(said, Encoding.UTF8.GetString(entry.Bytes.Span));
+        Assert.Equal(digest, entry.Digest.ToString());
+        Assert.Equal($"{said[..^1]},\"digest\":\"{digest}\"}}\n", Encoding.UTF8.GetString(SealRegisterFile.Write([entry])));
     }
 
     [Fact]
@@ -51,7 +39,9 @@ public sealed class SealEntryTests
         Assert.Null(SealEntry.Read(bytes.AsSpan(1), entry.Digest));
         Assert.Null(SealEntry.Read(bytes.AsSpan(..^1), entry.Digest));
         Assert.Null(SealEntry.Read([.. bytes, 0], entry.Digest));
+        Assert.Null(SealEntry.Read([.. bytes[..^1], (byte)' ', (byte)'}'], entry.Digest));
         Assert.Null(SealEntry.Read([], entry.Digest));
+        Assert.Null(SealEntry.Read("}"u8, entry.Digest));
     }
 
     [Theory]
@@ -81,16 +71,25 @@ public sealed class SealEntryTests
     [InlineData("周\u00ad")]
     [InlineData("\u202e周")]
     [InlineData("周\U000e0041")]
+    [InlineData("周\u034f")]
+    [InlineData("周\u2800")]
+    [InlineData("周\u3164")]
+    [InlineData("周\uffa0")]
+    [InlineData("周\ufe0f")]
+    [InlineData("周\ue000")]
+    [InlineData("周\u0378")]
+    [InlineData("周\ufdd0")]
+    [InlineData("周\U0010ffff")]
     public void A_name_that_only_looks_like_another_is_not_entered(string name)
     {
         Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, Lives.Named with { Approver = name }, Digest.Zero));
         Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, Lives.Destroyed with { Witnesses = ["周", name] }, Digest.Zero));
         Assert.Throws<ArgumentException>(() => SealRegister.Begin(name, new()));
         Assert.False(SealRegister.IsName(name));
-        Assert.True(SealRegister.IsName(name.Trim().Trim('\u200b', '\u200d', '\ufeff', '\u00ad', '\u202e').Replace("\U000e0041", string.Empty, StringComparison.Ordinal)));
+        Assert.True(SealRegister.IsName("周"));
     }
 
-    /// <summary>Every length stands before what it measures: what moves over a border, or into another member, is another text.</summary>
+    /// <summary>What moves over a border, or into another member, is another text.</summary>
     [Fact]
     public void No_two_entries_have_the_same_bytes()
     {
@@ -136,6 +135,12 @@ public sealed class SealEntryTests
     {
         Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, _made with { At = new LocalDateTime(2024, 9, 2, 9, 0, 0).PlusMilliseconds(1) }, Digest.Zero));
         Assert.Throws<ArgumentOutOfRangeException>(() => SealEntry.Of("某校学生会", 0, _made, Digest.Zero));
+        foreach (var year in (int[])[-1, 0, -9998])
+        {
+            Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, _made with { At = new(year, 9, 2, 9, 0) }, Digest.Zero));
+        }
+
+        Assert.Equal(9999, SealEntry.Of("某校学生会", 1, _made with { At = new(9999, 12, 31, 23, 59) }, Digest.Zero).Act.At.Year);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using UnionGovernance.Json;
 using UnionGovernance.Seals.Custody;
@@ -14,6 +15,11 @@ internal static class EntryLine
     public const string Previous = "previous";
     public const string Digest = "digest";
 
+    private const int DigestLength = 64;
+
+    private static readonly byte[] _beforeDigest = Encoding.ASCII.GetBytes($",\"{Digest}\":\"");
+    private static readonly byte[] _afterDigest = "\"}\n"u8.ToArray();
+
     private static readonly Words _word = new(
         $"应为 {string.Join("、", SealActs.All.Select(static f => f.Alone.Word))} 之一", $"one of {string.Join(", ", SealActs.All.Select(static f => f.Alone.Word))} is expected");
 
@@ -26,6 +32,16 @@ internal static class EntryLine
     /// <returns>The line of an entry, which ends in a line feed.</returns>
     public static byte[] Write(SealEntry entry) => Output.Lines([output => Entered.Write(output, entry)]);
 
+    /// <summary>What is digested of a line: all of it but its last member, the digest, and its line feed. So not only what is said is digested, but how it is written.</summary>
+    /// <param name="line">A line that was written here.</param>
+    public static byte[] WithoutDigest(ReadOnlySpan<byte> line) => [.. line[..^(_beforeDigest.Length + DigestLength + _afterDigest.Length)], (byte)'}'];
+
+    /// <summary>The line of what is digested and its digest.</summary>
+    /// <param name="digested">What is digested, which ends in a brace.</param>
+    /// <param name="digest">The digest.</param>
+    public static byte[] WithDigest(ReadOnlySpan<byte> digested, Seals.Digest digest) =>
+        [.. digested[..^1], .. _beforeDigest, .. Encoding.ASCII.GetBytes(digest.ToString()), .. _afterDigest];
+
     /// <summary>Reads a line, in whatever form it says what it says.</summary>
     /// <param name="utf8">The line.</param>
     /// <param name="faults">Takes the faults.</param>
@@ -33,7 +49,7 @@ internal static class EntryLine
     public static SealEntry? Read(ReadOnlySpan<byte> utf8, Faults faults) =>
         JsonText.IsSound(ref utf8, faults) ? JsonLines.Read(utf8, Entered, faults) : null;
 
-    /// <summary>What a line states, member by member in its order. What is digested and what sheets print are these texts.</summary>
+    /// <summary>What a line states, member by member in its order. What sheets print are these texts.</summary>
     /// <param name="utf8">A line that was written here.</param>
     public static List<(string Name, Sequence<string> Values)> Members(ReadOnlySpan<byte> utf8)
     {
@@ -63,48 +79,6 @@ internal static class EntryLine
         return members;
     }
 
-    /// <summary>The line that states members, whatever their values; the kind of act says how each member is written.</summary>
-    /// <param name="members">The members.</param>
-    /// <returns>The line, which may be one that cannot be read.</returns>
-    public static byte[] Of(IReadOnlyList<(string Name, Sequence<string> Values)> members) => Output.Lines(
-    [
-        output =>
-        {
-            var word = members.FirstOrDefault(static m => m.Name == Act).Values;
-            var form = word is [var only] ? SealActs.All.FirstOrDefault(f => f.Alone.Word == only) : null;
-            output.Json.WriteStartObject();
-            foreach (var (name, values) in members)
-            {
-                output.Json.WritePropertyName(name);
-                Write(output.Json, values, form?.Members.FirstOrDefault(m => m.Name == name)?.Kind);
-            }
-
-            output.Json.WriteEndObject();
-        },
-    ]);
-
-    private static void Write(Utf8JsonWriter json, Sequence<string> values, FieldKind? kind)
-    {
-        switch (kind)
-        {
-            case FieldKind.Number when values is [var number] && EntryValue.IsPlain(number, out _):
-                json.WriteRawValue(number);
-                break;
-            case FieldKind.Lines or FieldKind.Number:
-                json.WriteStartArray();
-                foreach (var value in values)
-                {
-                    json.WriteStringValue(value);
-                }
-
-                json.WriteEndArray();
-                break;
-            default:
-                json.WriteStringValue(values is [var only] ? only : null);
-                break;
-        }
-    }
-
     private static string Text(ref Utf8JsonReader json) =>
-        json.TokenType == JsonTokenType.Number ? System.Text.Encoding.UTF8.GetString(json.ValueSpan) : json.GetString() ?? string.Empty;
+        json.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(json.ValueSpan) : json.GetString() ?? string.Empty;
 }

@@ -95,7 +95,7 @@ internal static class EntryValue
 
         for (var rest = text.AsSpan(); rest.Length > 0;)
         {
-            if (Rune.DecodeFromUtf16(rest, out var rune, out var taken) != OperationStatus.Done || IsUnseen(rune))
+            if (Rune.DecodeFromUtf16(rest, out var rune, out var taken) != OperationStatus.Done || UnseenCharacters.Contain(rune))
             {
                 return false;
             }
@@ -110,8 +110,9 @@ internal static class EntryValue
     public static bool IsPlain(string text, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && Plain(value) == text;
 
-    /// <returns>The time that a text is; nothing where it is none.</returns>
-    public static LocalDateTime? MomentOf(string text) => _moment.Parse(text) is { Success: true, Value: var moment } && _moment.Format(moment) == text ? moment : null;
+    /// <returns>The time that a text is; nothing where it is none. Years have four digits, from 0001 on.</returns>
+    public static LocalDateTime? MomentOf(string text) =>
+        _moment.Parse(text) is { Success: true, Value: { Year: >= 1 and <= 9999 } moment } && _moment.Format(moment) == text ? moment : null;
 
     private static string Plain(int whole) => whole.ToString(CultureInfo.InvariantCulture);
 
@@ -128,7 +129,4 @@ internal static class EntryValue
         value = digest.GetValueOrDefault();
         return digest is not null;
     }
-
-    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -31,8 +31,8 @@ public sealed class SealEntry
     /// <summary>The digest as it stands in the register. Of an entry that was tampered with it is not the digest of <see cref="Bytes"/>.</summary>
     public Digest Digest { get; }
 
-    /// <summary>The bytes that are digested.</summary>
-    public ReadOnlyMemory<byte> Bytes => _bytes ??= EntryBytes.Write(EntryLine.Members(EntryLine.Write(this)).SkipLast(1));
+    /// <summary>The bytes that are digested: the entry's line in a register's file, without the member of the digest.</summary>
+    public ReadOnlyMemory<byte> Bytes => _bytes ??= EntryLine.WithoutDigest(EntryLine.Write(this));
 
     /// <summary>The name of the act for people.</summary>
     public Words Label => SealActs.Of(Act).Alone.Words;
@@ -73,13 +73,13 @@ public sealed class SealEntry
     /// <returns>The entry; nothing where the bytes are none that <see cref="Of(string, int, SealAct, Digest)"/> makes.</returns>
     public static SealEntry? Read(ReadOnlySpan<byte> bytes, Digest digest)
     {
-        if (EntryBytes.Read(bytes) is not { } members)
+        if (bytes is not [.., (byte)'}'])
         {
             return null;
         }
 
-        var line = EntryLine.Of([.. members, (EntryLine.Digest, [digest.ToString()])]);
-        return EntryLine.Read(line, new()) is { } entry && bytes.SequenceEqual(entry.Bytes.Span) ? entry : null;
+        var line = EntryLine.WithDigest(bytes, digest);
+        return EntryLine.Read(line, new()) is { } entry && line.AsSpan().SequenceEqual(EntryLine.Write(entry)) ? entry : null;
     }
 
     /// <returns>The entry with the digest that somebody wrote down, true or not.</returns>
