@@ -78,6 +78,12 @@ public static class Fact
             return default;
         }
 
+        // None of a whole that is not known exactly: no base was stated, and none is shown.
+        if (part.High == 0 && whole.Low > 0 && whole.Known == Known.Within)
+        {
+            return Given(UnionGovernance.Share.Percentage(0));
+        }
+
         if (whole.Known == Known.Given && (part.Known == Known.Given || whole.Low == 0))
         {
             return Given(new UnionGovernance.Share(part.Low, whole.Low));

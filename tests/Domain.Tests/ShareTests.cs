@@ -20,6 +20,8 @@ public sealed class ShareTests
     [InlineData(1, 5, 10, int.MaxValue, "不超过5/10（50%）")]
     [InlineData(5, int.MaxValue, 10, 20, "不少于5/20（25%）")]
     [InlineData(5, int.MaxValue, 10, int.MaxValue, "未知")]
+    [InlineData(0, 0, 10, 20, "0%")]
+    [InlineData(0, 3, 10, 20, "不超过3/10（30%）")]
     [InlineData(5, 5, 10, 20, "5/20（25%）至5/10（50%）")]
     [InlineData(0, 0, 10, 10, "0/10（0%）")]
     public void A_share_of_open_ends_is_shown_open(int leastPart, int mostPart, int leastWhole, int mostWhole, string shown) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Office.Workbooks;
 
@@ -9,6 +10,13 @@ internal static partial class CellText
 {
     private const char Point = '\uFF0E';
     private static readonly char[] _dots = ['\u2022', '\u30FB', Point, '\u2027', '\u22C5'];
+
+    /// <summary>The known name that a mistyped one may stand for.</summary>
+    /// <param name="name">The name, cleaned.</param>
+    /// <param name="known">The names that there are.</param>
+    /// <returns>The nearest, which has more than half of the characters in common with it, or one of two; nothing where there is none.</returns>
+    public static string? Nearest(string name, IEnumerable<string> known) =>
+        name.Length > 1 && NearestName.Of(name, known.Where(k => k.Count(name.Contains) is var common && Math.Max(k.Length, name.Length) is var length && (length == 2 ? common == 1 : 2 * common > length))) is { } near && near != name ? near : null;
 
     /// <summary>Whether nothing can be seen.</summary>
     public static bool IsBlank(string text)

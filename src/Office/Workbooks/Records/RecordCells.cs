@@ -8,16 +8,15 @@ using UnionGovernance.Office.Workbooks.Rosters;
 
 namespace UnionGovernance.Office.Workbooks.Records;
 
-/// <summary>Takes the cells of a record's workbook together as a record's file, and leads each fault back to its cell.</summary>
+/// <summary>Takes the cells of a record's workbook together as a record's file, whose faults are led back to their cells.</summary>
 /// <param name="book">The book whose ids the record may name.</param>
 internal sealed class RecordCells(RuleBook book)
 {
-    private static readonly Words _unread = new("不能这样填", "this cannot be taken");
+    private const int Searched = 30;
     private readonly ImmutableArray<RecordLine> _lines = RecordLine.Of(RecordFile.FieldOf(book));
     private readonly JsonObject _record = [];
     private readonly List<SheetNote> _notes = [];
-    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Place> _blanks = new(StringComparer.Ordinal);
+    private readonly RecordPlaces _places = new();
     private RowCounts? _staff;
 
     public RecordWorkbookReading Read(Workbook workbook)
@@ -62,7 +61,7 @@ internal sealed class RecordCells(RuleBook book)
         var reading = RecordFile.Read(JsonBytes.Of(_record), book);
         foreach (var fault in reading.Faults)
         {
-            _notes.Add(Led(fault));
+            _notes.Add(_places.NoteOf(fault));
         }
 
         if (reading.FaultCount > reading.Faults.Length)
@@ -137,7 +136,7 @@ internal sealed class RecordCells(RuleBook book)
                 continue;
             }
 
-            _blanks[line.Pointer] = new(sheet.Name, row.Number, columns[CellText.Clean(RecordSheets.Filled.Chinese)], string.Empty, line.Label, line.Form);
+            _places.Blank(line.Pointer, new(sheet.Name, row.Number, columns[CellText.Clean(RecordSheets.Filled.Chinese)], string.Empty, line.Label, line.Form));
             SayHidden(sheet, row, filled);
             Put(sheet, row, filled, line.Pointer, line.Pointer.Split('/')[1..], line.Label, line.Form);
             foreach (var column in line.Remarked ? RemarkColumn.All : [])
@@ -147,7 +146,7 @@ internal sealed class RecordCells(RuleBook book)
                 if (said is { } first)
                 {
                     // A statement that leaves something out is at fault as a whole.
-                    _places.TryAdd(at[..at.LastIndexOf('/')], new(sheet.Name, row.Number, first.Column, string.Empty, line.Label, column.Form));
+                    _places.Whole(at[..at.LastIndexOf('/')], new(sheet.Name, row.Number, first.Column, string.Empty, line.Label, column.Form));
                 }
             }
         }
@@ -188,7 +187,7 @@ internal sealed class RecordCells(RuleBook book)
             {
                 list.Add(new JsonObject());
                 Set(table.Pointer.Split('/')[1..], list);
-                _places[$"{table.Pointer}/{key}"] = new(sheet.Name, row.Number, filled[0].Cell!.Value.Column, string.Empty, filled[0].Column.Label, filled[0].Column.Form);
+                _places.Filled($"{table.Pointer}/{key}", new(sheet.Name, row.Number, filled[0].Cell!.Value.Column, string.Empty, filled[0].Column.Label, filled[0].Column.Form));
             }
 
             SayHidden(sheet, row, filled[0].Cell);
@@ -206,7 +205,7 @@ internal sealed class RecordCells(RuleBook book)
             return;
         }
 
-        _places[pointer] = new(sheet.Name, row.Number, filled.Column, filled.Shown, label, form);
+        _places.Filled(pointer, new(sheet.Name, row.Number, filled.Column, filled.Shown, label, form));
         if (filled.Kind == CellKind.Date && form is ShareCell)
         {
             Note(NoteGrade.Error, sheet, label, row, filled, new("Excel 把它变成了日期", "Excel made it a date"), new("请把这一格设成文本格式后重填，如 12/20", "set the cell to text and type it again, such as 12/20"));
@@ -253,7 +252,7 @@ internal sealed class RecordCells(RuleBook book)
     /// <summary>The row that names the columns, and where each is.</summary>
     private (int At, Dictionary<string, int> Columns)? Columns(Sheet sheet, ImmutableArray<Words> needed)
     {
-        for (var i = 0; i < sheet.Rows.Length && i < 30; i++)
+        for (var i = 0; i < sheet.Rows.Length && i < Searched; i++)
         {
             var columns = sheet.Rows[i].Cells.Where(static c => c.Kind == CellKind.Text).DistinctBy(static c => CellText.Clean(c.Shown)).ToDictionary(static c => CellText.Clean(c.Shown), static c => c.Column);
             if (needed.All(n => columns.ContainsKey(CellText.Clean(n.Chinese))))
@@ -264,14 +263,20 @@ internal sealed class RecordCells(RuleBook book)
 
         if (sheet.Rows.Length > 0)
         {
-            NoHead(sheet, needed);
+            var missing = needed.Where(n => sheet.Rows.Take(Searched).All(r => r.Cells.All(c => CellText.Clean(c.Shown) != CellText.Clean(n.Chinese)))).Select(static n => n.Chinese).ToList();
+            var mistyped = sheet.Rows.Take(Searched).SelectMany(static r => r.Cells).Where(static c => c.Kind == CellKind.Text).Select(c => Meant(c.Shown, missing)).FirstOrDefault(static m => m is not null);
+            NoHead(sheet, needed, mistyped);
         }
 
         return null;
     }
 
-    private void NoHead(Sheet sheet, ImmutableArray<Words> needed) => _notes.Add(new(
-        NoteGrade.Error, sheet.Name, null, [], new($"没有找到表头，应有：{string.Join("、", needed.Select(static n => n.Chinese))}", $"no head was found; it has {string.Join(", ", needed.Select(static n => n.Chinese))}"), new("请不要改动或删去表头", "leave the head as it is")));
+    // The name of a column that a mistyped one may stand for.
+    private static Words? Meant(string name, IEnumerable<string> missing) =>
+        CellText.Nearest(CellText.Clean(name), missing) is { } near ? new($"「{name}」如就是“{near}”，请改回原名", $"if {near} is meant by “{name}”, give it its own name again") : null;
+
+    private void NoHead(Sheet sheet, ImmutableArray<Words> needed, Words? mistyped = null) => _notes.Add(new(
+        NoteGrade.Error, sheet.Name, null, [], new($"没有找到表头，应有：{string.Join("、", needed.Select(static n => n.Chinese))}", $"no head was found; it has {string.Join(", ", needed.Select(static n => n.Chinese))}"), mistyped ?? new("请不要改动或删去表头", "leave the head as it is")));
 
     /// <summary>Whatever column is not read is told, where something stands in it.</summary>
     private void SayUnread(Sheet sheet, int head, Dictionary<string, int> columns, IEnumerable<string> read)
@@ -282,7 +287,8 @@ internal sealed class RecordCells(RuleBook book)
             var name = sheet.Rows[head].At(column)?.Shown ?? string.Empty;
             if (RosterField.Named(name) != RosterField.Opinion)
             {
-                _notes.Add(SheetNote.At(NoteGrade.Skipped, sheet.Name, null, sheet.Rows[head].Number, column, name, null, new("表里原来没有这一列，没有读取", "the sheet has no such column, and it was not read"), null));
+                _notes.Add(SheetNote.At(
+                    NoteGrade.Skipped, sheet.Name, null, sheet.Rows[head].Number, column, name, null, new("表里原来没有这一列，没有读取", "the sheet has no such column, and it was not read"), Meant(name, read.Where(h => !columns.ContainsKey(CellText.Clean(h))))));
             }
         }
     }
@@ -297,28 +303,6 @@ internal sealed class RecordCells(RuleBook book)
 
     private static SheetCell? Cell(SheetRow row, Dictionary<string, int> columns, string head) => columns.TryGetValue(CellText.Clean(head), out var column) ? row.At(column) : null;
 
-    // A fault may lie deeper than its cell, in one element of a list; or above it, in what a row as a whole leaves out.
-    private SheetNote Led(Fault fault)
-    {
-        for (var at = fault.JsonPointer; at.Length > 0; at = at[..at.LastIndexOf('/')])
-        {
-            if (_places.TryGetValue(at, out var place))
-            {
-                var isOwn = place.Value.Length > 0;
-                var (why, remedy) = !isOwn || place.Form is TextCell ? (fault.Expected, new("请改正或补上", "mend it or add what is missing")) : (_unread, Fill(place.Form));
-                return SheetNote.At(NoteGrade.Error, place.Sheet, place.Label, place.Row, place.Column, place.Value, null, why, remedy);
-            }
-        }
-
-        return _blanks.TryGetValue(fault.JsonPointer, out var blank)
-            ? SheetNote.At(NoteGrade.Error, blank.Sheet, blank.Label, blank.Row, blank.Column, string.Empty, null, new("没有填写", "not filled in"), Fill(blank.Form))
-            : new(NoteGrade.Error, RecordSheets.First, null, [], new($"{fault.JsonPointer}：{fault.Expected.Chinese}", $"{fault.JsonPointer}: {fault.Expected.English}"), new("请改正", "mend it"));
-    }
-
-    private static Words Fill(CellForm form) => new($"请填：{form.Expected.Chinese}", $"fill in: {form.Expected.English}");
-
     private void Note(NoteGrade grade, Sheet sheet, Words? label, SheetRow row, SheetCell? cell, Words why, Words remedy) =>
         _notes.Add(SheetNote.At(grade, sheet.Name, label, row.Number, cell?.Column, cell?.Shown ?? string.Empty, null, why, remedy));
-
-    private sealed record Place(string Sheet, int Row, int Column, string Value, Words Label, CellForm Form);
 }

@@ -126,6 +126,11 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
         return ByName.GetValueOrDefault(name) ?? ByName.GetValueOrDefault(outside) ?? OfRank(name) ?? OfFailed(name) ?? OfCollegeUnion(name) ?? OfSeveral(name);
     }
 
+    /// <summary>The name of a column that a mistyped one may stand for: 政治面帽 for 政治面貌.</summary>
+    /// <param name="head">Its name, as the sheet has it.</param>
+    /// <returns>The name; nothing where none is near.</returns>
+    public static string? Nearest(string head) => CellText.Nearest(Bare(head), ByName.Where(static n => n.Value != Unused && n.Value != Opinion && n.Value != Id).Select(static n => n.Key).Order(StringComparer.Ordinal));
+
     // 学习成绩综合排名（最近1学年） is a rank, 最近1学年专业人数 a size, 名次/人数 both in one.
     private static RosterField? OfRank(string name)
     {

@@ -13,7 +13,8 @@ namespace UnionGovernance.Office.Workbooks.Rosters;
 internal sealed record RosterHead(
     Sheet Sheet, int First, int Left, int Right, ImmutableArray<(int Column, RosterField Field, string Name)> Columns, ImmutableArray<(int Column, string Name)> Unknown)
 {
-    private const int Searched = 30;
+    /// <summary>How far down a head is looked for, in rows.</summary>
+    public const int Searched = 30;
 
     /// <summary>The number of the row that names the columns; the lower one of a head of two rows.</summary>
     public int Row => Sheet.Rows[First - 1].Number;
@@ -93,6 +94,14 @@ internal sealed record RosterHead(
 
         return null;
     }
+
+    /// <summary>A row as it is called from here: that of another sheet with the sheet's name.</summary>
+    /// <param name="other">The head of its sheet.</param>
+    /// <param name="row">Its number.</param>
+    /// <returns>Such as 第 5 行 or 「办公室」第 5 行.</returns>
+    public Words PlaceOf(RosterHead other, int row) => other.Sheet == Sheet
+        ? new($"第 {row} 行", $"row {row}")
+        : new($"「{other.Sheet.Name}」第 {row} 行", $"row {row} of “{other.Sheet.Name}”");
 
     /// <summary>What a row has for this half; its own columns only.</summary>
     /// <param name="row">The row.</param>

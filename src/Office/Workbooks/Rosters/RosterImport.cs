@@ -60,8 +60,18 @@ public static partial class RosterImport
         var names = string.Join('、', workbook.Sheets.Select(static s => $"「{s.Name}」"));
         return asked.FirstOrDefault(n => workbook.Sheets.All(s => s.Name != n)) is { } missing
             ? new($"没有叫「{missing}」的表，有的是 {names}", $"there is no sheet “{missing}”; there are {names}")
+            : Mistyped(workbook) is { } mistyped
+            ? new($"在 {names} 里没有找到名单的表头：没有“姓名”一列；「{mistyped}」如就是它，请改用这个列名", $"no head of a roster was found in {names}: there is no column 姓名 (name); if “{mistyped}” is meant for it, give it this name")
             : new($"在 {names} 里没有找到名单的表头：应有一行写着“姓名”和别的列名", $"no head of a roster was found in {names}: a row with 姓名 (name) and other names of columns is expected");
     }
+
+    // A row of names of columns in which one may stand for 姓名.
+    private static string? Mistyped(Workbook workbook) => workbook.Sheets.SelectMany(static s => s.Rows.Take(RosterHead.Searched))
+        .Where(static r => r.Cells.Count(static c => c.Kind == CellKind.Text && RosterField.Named(c.Shown) is not null) > 1)
+        .SelectMany(static r => r.Cells)
+        .Where(static c => c.Kind == CellKind.Text && RosterField.Named(c.Shown) is null && CellText.Nearest(CellText.Clean(c.Shown), [RosterField.Name.Label.Chinese, .. RosterField.Name.Aliases]) is not null)
+        .Select(static c => c.Shown)
+        .FirstOrDefault();
 
     private static Words Several(List<(Sheet Sheet, ImmutableArray<RosterHead> Heads)> rosters)
     {

@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using UnionGovernance.Editions;
-using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
-using UnionGovernance.Selections;
 using UnionGovernance.Unions;
 using UnionGovernance.Unions.Posts;
 
@@ -28,9 +24,8 @@ internal sealed partial class RosterReader
 
     private readonly AcademicYear _academicYear;
     private readonly RankWindow? _window;
-    private readonly bool _severalSheets;
     private readonly List<SheetNote> _notes = [];
-    private readonly List<Person> _people = [];
+    private readonly List<RosterPerson> _people = [];
     private readonly Dictionary<string, (RosterHead Head, int Row)> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (RosterHead Head, int Row)> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<RosterField, SheetCell> _parts = [];
@@ -41,11 +36,7 @@ internal sealed partial class RosterReader
     private (RosterHead Head, int Row)? _leftOff;
     private bool _isSomebodyAbove;
 
-    private RosterReader(ImmutableArray<RosterHead> heads, AcademicYear academicYear, RankWindow? window)
-    {
-        (_head, _academicYear, _window) = (heads[0], academicYear, window);
-        _severalSheets = heads.Any(h => h.Sheet != heads[0].Sheet);
-    }
+    private RosterReader(RosterHead first, AcademicYear academicYear, RankWindow? window) => (_head, _academicYear, _window) = (first, academicYear, window);
 
     private string Sheet => _head.Sheet.Name;
 
@@ -58,26 +49,25 @@ internal sealed partial class RosterReader
     public static (Sequence<Member> Members, ImmutableArray<SheetNote> Notes, RowCounts Counts) Read(
         ImmutableArray<RosterHead> heads, AcademicYear academicYear, RankWindow? window, ImmutableArray<(Sheet Sheet, Words Why)> others)
     {
-        var reader = new RosterReader(heads, academicYear, window);
-        reader.SayOfSheets(heads, others);
+        var reader = new RosterReader(heads[0], academicYear, window);
+        reader._notes.AddRange(RosterHeadNotes.OfSheets(heads, others));
         foreach (var head in heads)
         {
             reader.ReadHalf(head, isFirst: heads.First(h => h.Sheet == head.Sheet) == head);
         }
 
         reader.SayLeftOff();
-        reader.CompareNumbers();
-        reader.CompareNames();
-        reader.CompareTotals();
-        var members = reader.Judged();
-        return (members, SheetNote.Folded(reader._notes), new(reader._above, reader._people.Count, reader._toMend, reader._skipped));
+        reader._notes.AddRange(RosterComparison.Of(reader._people, reader._numbers.Keys));
+        var judged = RosterJudgement.Of(reader._people, reader._ids.Keys, reader._head);
+        reader._notes.AddRange(judged.Notes);
+        return (judged.Members, SheetNote.Folded(reader._notes), new(reader._above, judged.Members.Count, reader._toMend + judged.AtFault, reader._skipped));
     }
 
     private void ReadHalf(RosterHead half, bool isFirst)
     {
         (_head, _isSomebodyAbove) = (half, false);
         _above += isFirst ? half.First : 0;
-        SayOfColumns();
+        _notes.AddRange(RosterHeadNotes.OfColumns(_head, _window));
         var rows = half.Sheet.Rows;
         for (var i = half.First; i < rows.Length; i++)
         {
@@ -127,70 +117,6 @@ internal sealed partial class RosterReader
 
         _head = again;
         return again;
-    }
-
-    private void SayOfSheets(ImmutableArray<RosterHead> heads, ImmutableArray<(Sheet Sheet, Words Why)> others)
-    {
-        foreach (var (sheet, why) in others)
-        {
-            _notes.Add(new(NoteGrade.Skipped, sheet.Name, null, [], why, null));
-        }
-
-        if (_severalSheets)
-        {
-            var names = string.Join('、', heads.Select(static h => $"「{h.Sheet.Name}」").Distinct());
-            _notes.Add(new(NoteGrade.Hint, Sheet, null, [], new($"{names}合起来作为一份名单读取", $"{names} were read together as one roster"), new("如只要其中一张，请指明", "if only one of them is meant, name it")));
-        }
-
-        foreach (var sheet in heads.Where(static h => h.Left > 1).Select(static h => h.Sheet).Distinct())
-        {
-            _notes.Add(new(NoteGrade.Hint, sheet.Name, null, [], new("一行里并排有几个人，左右各半都读取了", "people stand side by side in a row; each half was read"), new("请核对人数", "check how many there are")));
-        }
-    }
-
-    private void SayOfColumns()
-    {
-        var row = _head.Row;
-        foreach (var (column, name) in _head.Unknown)
-        {
-            Note(
-                NoteGrade.Skipped, null, row, column, name, null,
-                name.Length > 0 ? new("不认识这一列，没有读取", "this column is not known and was not read") : new("这一列没有列名，没有读取", "this column has no name and was not read"), null);
-        }
-
-        if (_head.Columns.Where(static c => c.Field == RosterField.Unused).Select(c => new NotePlace(row, c.Column, c.Name, null)).ToImmutableArray() is { IsEmpty: false } unused)
-        {
-            _notes.Add(new(NoteGrade.Skipped, Sheet, null, unused, new("记录用不着，没有读取", "of no use to a record, and not read"), null));
-        }
-
-        foreach (var (column, field, name) in _head.Columns)
-        {
-            if (field == RosterField.Name && _head.Column(field) != column)
-            {
-                Note(
-                    NoteGrade.Error, field, row, column, name, null,
-                    new("又有一列姓名，左右两边的列不一样，这一边没有读取", "names again, beside columns that differ from those on the left; this side was not read"),
-                    new("如是并排的两份名单，请把右边的人接到左边下面，表头一致", "if two rosters stand side by side, put the people of the right one below those of the left, under the same head"));
-            }
-            else if (field != RosterField.Unused && field != RosterField.Opinion && _head.Column(field) != column)
-            {
-                Note(NoteGrade.Error, field, row, column, name, null, new("与前面的一列是同一项，这一列没有读取", "an earlier column is about the same; this one was not read"), new("请核对两列是否相同，把要用的放在一列里，另一列改名", "check whether the two agree, keep what is meant in one of them and give the other another name"));
-            }
-            else if (field == RosterField.Rank && _window is null && _head.Column(RosterField.Window) is null)
-            {
-                Note(NoteGrade.Error, field, row, column, name, null, new("没有写明是哪个口径的排名，这一列没有读取", "the rank does not say over which time it is made, and was not read"), new("请在表头写明“最近1个学期”“最近1学年”或“入学以来”，或加一列排名口径", "name the window in the head: 最近1个学期 (last term), 最近1学年 (last year) or 入学以来 (since enrolment)"));
-            }
-        }
-
-        if (_head.Sheet.Hidden)
-        {
-            _notes.Add(new(NoteGrade.Hint, Sheet, null, [], new("这张表是隐藏的，也读取了", "the sheet is hidden, and was read"), new("请核对是否应当读这一张", "check whether it is the one that is meant")));
-        }
-
-        if (_head.Sheet.LeftOff is { } leftOff)
-        {
-            Note(NoteGrade.Error, null, leftOff, null, string.Empty, null, new($"前面连续 {WorkbookBounds.EmptyRows} 行以上是空的，从这一行起没有读取", $"over {WorkbookBounds.EmptyRows} empty rows come before this one; it and what follows were not read"), new("请删去中间的空行", "delete the empty rows"));
-        }
     }
 
     private void SayLeftOff()
@@ -244,10 +170,10 @@ internal sealed partial class RosterReader
         Put(json, row, RosterField.Name, who, RosterValues.Name);
         Put(json, row, RosterField.Post, who, RosterValues.Text);
         Put(json, row, RosterField.InPresidium, who, RosterValues.YesNo);
-        Put(json, row, RosterField.PoliticalStatus, who, RosterValues.Politics);
+        Put(json, row, RosterField.PoliticalStatus, who, PoliticalWords.Of);
         Put(json, row, RosterField.College, who, RosterValues.Text);
-        Put(json, row, RosterField.StudyLevel, who, RosterValues.Level);
-        Put(json, row, RosterField.Year, who, c => RosterValues.Year(c, _academicYear));
+        Put(json, row, RosterField.StudyLevel, who, StudyWords.Level);
+        Put(json, row, RosterField.Year, who, c => StudyWords.Year(c, _academicYear));
         PutLevelOfYear(json, row, who);
         PutRanks(json, row, who);
         Put(json, row, RosterField.FailedCourses, who, static c => RosterValues.Failed(c, isQuestion: false));
@@ -357,7 +283,7 @@ internal sealed partial class RosterReader
     // 研二, 2023级博士: the year tells the level too. A column that says otherwise is for the reader of the two to settle.
     private void PutLevelOfYear(JsonObject json, SheetRow row, string? who)
     {
-        if (Shown(row, RosterField.Year) is not { Kind: CellKind.Text, Struck: false, Text.Length: <= LongestCell } cell || RosterValues.LevelOfYear(cell) is not { } level)
+        if (Shown(row, RosterField.Year) is not { Kind: CellKind.Text, Struck: false, Text.Length: <= LongestCell } cell || StudyWords.LevelOfYear(cell) is not { } level)
         {
             return;
         }
@@ -400,8 +326,8 @@ internal sealed partial class RosterReader
         }
 
         var before = _notes.Count;
-        var size = Take(row, Shown(row, total) is null ? RosterField.Total : total, who, RosterValues.Total);
-        if (_notes.Count > before || Take(row, field, who, c => RosterValues.Rank(c, size?.GetValue<int>())) is not { } rank)
+        var size = Take(row, Shown(row, total) is null ? RosterField.Total : total, who, RankCells.Total);
+        if (_notes.Count > before || Take(row, field, who, c => RankCells.Rank(c, size?.GetValue<int>())) is not { } rank)
         {
             return;
         }
@@ -493,147 +419,11 @@ internal sealed partial class RosterReader
             return;
         }
 
-        var earlier = Place(seen[value].Head, seen[value].Row);
+        var earlier = _head.PlaceOf(seen[value].Head, seen[value].Row);
         Note(
             NoteGrade.Error, field, row.Number, _head.Column(field), Shown(row, field)!.Value.Shown, who,
             new($"与{earlier.Chinese}重复", $"{earlier.English} has the same"),
             new($"请核对是同一人填了两次，还是其中一个{field.Label.Chinese}写错；一人兼两职的，并成一行，职务写在一起", $"check whether one person is given twice or one {field.Label.English} is wrong; who holds two posts has one row with both"));
-    }
-
-    // The other sheet is named where there are several.
-    private Words Place(RosterHead head, int row) => head.Sheet == _head.Sheet
-        ? new($"第 {row} 行", $"row {row}")
-        : new($"「{head.Sheet.Name}」第 {row} 行", $"row {row} of “{head.Sheet.Name}”");
-
-    /// <summary>Numbers shorter than most have perhaps lost a zero at their head.</summary>
-    private void CompareNumbers()
-    {
-        if (_numbers.Count == 0)
-        {
-            return;
-        }
-
-        var usual = _numbers.Keys.GroupBy(static n => n.Length).MaxBy(static g => g.Count())!.Key;
-        foreach (var person in _people.Where(p => p.Number is { } n && n.Length < usual && n.All(char.IsAsciiDigit)))
-        {
-            var column = person.Head.Column(RosterField.StudentNumber)!.Value;
-            Note(person, NoteGrade.Hint, RosterField.StudentNumber, column, person.Row.At(column)!.Value.Shown, person.Name, new($"比多数学号（{usual} 位）短，前面的 0 可能丢了", $"shorter than most, of {usual} digits; a leading zero may be lost"), new("请核对学号", "check the number"));
-        }
-    }
-
-    private void CompareNames()
-    {
-        foreach (var alike in _people.Where(static p => p.Name is not null).GroupBy(static p => p.Name!).Where(static g => g.Count() > 1))
-        {
-            var seen = new List<Person>();
-            foreach (var person in alike)
-            {
-                _head = person.Head;
-                var column = person.Head.Column(RosterField.Name);
-                if (seen.FirstOrDefault(s => s.Where is { } where && where == person.Where) is { } twin)
-                {
-                    var place = Place(twin.Head, twin.Row.Number);
-                    Note(NoteGrade.Hint, RosterField.Name, person.Row.Number, column, person.Name!, null, new($"与{place.Chinese}同名，专业（学院）也相同", $"{place.English} has the same name and major (or college)"), new("请核对是否同一人填了两次", "check whether one person is given twice"));
-                }
-                else if (seen.FirstOrDefault(s => s.Head.Sheet != person.Head.Sheet && (s.Number is null || person.Number is null) && (s.Where is null || person.Where is null)) is { } other)
-                {
-                    var place = Place(other.Head, other.Row.Number);
-                    Note(NoteGrade.Hint, RosterField.Name, person.Row.Number, column, person.Name!, null, new($"与{place.Chinese}同名", $"{place.English} has the same name"), new("如是同一人，请只留一行，职务写在一起", "if it is one person, keep one row with both posts"));
-                }
-
-                seen.Add(person);
-            }
-        }
-    }
-
-    /// <summary>Within one major and year the size should be the same.</summary>
-    private void CompareTotals()
-    {
-        var seen = new Dictionary<(string Major, string Year, string Window), (int Total, Person Person)>();
-        foreach (var person in _people.Where(static p => p.Major is not null && p.Json["yearOfStudy"] is JsonValue))
-        {
-            foreach (var window in RosterField.Windows)
-            {
-                if (RosterValues.Share(person.Json[window.JsonPointer[1..]]) is not var (_, of))
-                {
-                    continue;
-                }
-
-                var key = (person.Major!, person.Json["yearOfStudy"]!.ToJsonString(), window.JsonPointer);
-                if (!seen.TryAdd(key, (of, person)) && seen[key].Total != of)
-                {
-                    _head = person.Head;
-                    var place = Place(seen[key].Person.Head, seen[key].Person.Row.Number);
-                    Note(NoteGrade.Hint, RosterField.Total, person.Row.Number, null, $"{of}", person.Name, new($"与{place.Chinese}同专业同年级，人数却不同（{seen[key].Total}）", $"{place.English} is of the same major and year, with another size ({seen[key].Total})"), new("请核对专业人数", "check the size of the major"));
-                }
-            }
-        }
-    }
-
-    /// <summary>Lets the reader of records judge what was taken; whom it finds fault with is not used.</summary>
-    private Sequence<Member> Judged()
-    {
-        var next = 0;
-        foreach (var person in _people)
-        {
-            var id = person.Id;
-            for (; id is null || (person.Id is null && _ids.ContainsKey(id)); id = string.Create(CultureInfo.InvariantCulture, $"m{++next:D2}"))
-            {
-            }
-
-            person.Json["id"] = id;
-        }
-
-        while (true)
-        {
-            var list = new JsonArray([.. _people.Select(static p => p.Json.DeepClone())]);
-            var record = new JsonObject
-            {
-                ["school"] = "-",
-                ["kind"] = "studentUnion",
-                ["level"] = "school",
-                ["academicYear"] = "2024-2025",
-                ["members"] = new JsonObject { ["list"] = list },
-            };
-            var reading = RecordFile.Read(JsonBytes.Of(record));
-            if (reading.Value is { } read)
-            {
-                return read.Members.List;
-            }
-
-            var faulty = new HashSet<int>();
-            foreach (var fault in reading.Faults)
-            {
-                if (fault.JsonPointer.Split('/') is ["", "members", "list", var index, ..] && int.TryParse(index, CultureInfo.InvariantCulture, out var i))
-                {
-                    faulty.Add(i);
-                    SayFaulty(_people[i], fault);
-                }
-            }
-
-            if (faulty.Count == 0)
-            {
-                _toMend += _people.Count;
-                _people.Clear();
-                Note(NoteGrade.Error, null, _head.Row, null, string.Empty, null, reading.Faults[0].Expected, new("请分成几份读取", "read it in parts"));
-                return [];
-            }
-
-            _toMend += faulty.Count;
-            for (var i = _people.Count - 1; i >= 0; i--)
-            {
-                if (faulty.Contains(i))
-                {
-                    _people.RemoveAt(i);
-                }
-            }
-        }
-    }
-
-    private void SayFaulty(Person person, Fault fault)
-    {
-        var field = RosterField.Form.FirstOrDefault(f => f.Path is { } path && fault.JsonPointer.Split('/')[4..] is [var name, ..] && path.JsonPointer[1..] == name);
-        Note(person, NoteGrade.Error, field, field is null ? null : person.Head.Column(field), fault.Found.Chinese, person.Name, fault.Expected, new("请改正这一格", "mend the cell"));
     }
 
     private SheetCell? Own(SheetRow row, RosterField field) =>
@@ -643,9 +433,6 @@ internal sealed partial class RosterReader
         _head.Column(field) is { } column ? row.At(column)
         : _parts.TryGetValue(field, out var part) ? part
         : null;
-
-    private void Note(Person person, NoteGrade grade, RosterField? field, int? column, string value, string? who, Words why, Words? remedy) =>
-        _notes.Add(SheetNote.At(grade, person.Head.Sheet.Name, field?.Label, person.Row.Number, column, value, who, why, remedy));
 
     private void Note(NoteGrade grade, RosterField? field, int row, int? column, string value, string? who, Words why, Words? remedy) =>
         _notes.Add(SheetNote.At(grade, Sheet, field?.Label, row, column, value, who, why, remedy));
@@ -658,10 +445,4 @@ internal sealed partial class RosterReader
 
     [GeneratedRegex(@"[（(]([^）)]*)[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
-
-    private sealed record Person(RosterHead Head, SheetRow Row, string? Name, string? Id, string? Major, string? Number, JsonObject Json)
-    {
-        /// <summary>Where somebody studies, as far as names are told apart by it.</summary>
-        public string? Where => Major ?? Json["college"]?.GetValue<string>();
-    }
 }

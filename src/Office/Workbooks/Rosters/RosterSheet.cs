@@ -56,9 +56,9 @@ internal static class RosterSheet
         var (rank, total) = (RosterField.Ranks.IndexOf(field), RosterField.Totals.IndexOf(field));
         var path = total >= 0 ? RosterField.Windows[total] : field.Path;
         return path is null || member[path.JsonPointer[1..]] is not { } value ? string.Empty
-            : field == RosterField.Year ? RosterValues.ShowYear(value, academicYear)
-            : total >= 0 ? $"{RosterValues.Share(value)?.Of}"
-            : rank >= 0 && RosterValues.Share(value) is var (place, _) ? $"{place}"
+            : field == RosterField.Year ? StudyWords.ShowYear(value, academicYear)
+            : total >= 0 ? $"{RankCells.Share(value)?.Of}"
+            : rank >= 0 && RankCells.Share(value) is var (place, _) ? $"{place}"
             : field.Cell!.Show(value);
     }
 }

@@ -1,0 +1,49 @@
+using UnionGovernance.Json;
+
+namespace UnionGovernance.Office.Workbooks.Records;
+
+/// <summary>Where in a workbook each part of a record's file came from, so that its faults are told at their cells.</summary>
+internal sealed class RecordPlaces
+{
+    private static readonly Words _unread = new("不能这样填", "this cannot be taken");
+    private readonly Dictionary<string, RecordPlace> _filled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordPlace> _blanks = new(StringComparer.Ordinal);
+
+    /// <summary>A cell gives what stands at a pointer.</summary>
+    public void Filled(string pointer, RecordPlace place) => _filled[pointer] = place;
+
+    /// <summary>A cell is the first of those that together give what stands at a pointer.</summary>
+    public void Whole(string pointer, RecordPlace place) => _filled.TryAdd(pointer, place);
+
+    /// <summary>A cell would give what stands at a pointer, and may be blank.</summary>
+    public void Blank(string pointer, RecordPlace place) => _blanks[pointer] = place;
+
+    /// <summary>A fault of the file at its cell: it may lie deeper, in one element of a list; or above it, in what a row as a whole leaves out.</summary>
+    public SheetNote NoteOf(Fault fault)
+    {
+        for (var at = fault.JsonPointer; at.Length > 0; at = at[..at.LastIndexOf('/')])
+        {
+            if (_filled.TryGetValue(at, out var place))
+            {
+                var isOwn = place.Value.Length > 0;
+                var (why, remedy) = !isOwn || place.Form is TextCell ? (fault.Expected, new("请改正或补上", "mend it or add what is missing")) : (_unread, Fill(place.Form));
+                return SheetNote.At(NoteGrade.Error, place.Sheet, place.Label, place.Row, place.Column, place.Value, null, why, remedy);
+            }
+        }
+
+        return _blanks.TryGetValue(fault.JsonPointer, out var blank)
+            ? SheetNote.At(NoteGrade.Error, blank.Sheet, blank.Label, blank.Row, blank.Column, string.Empty, null, new("没有填写", "not filled in"), Fill(blank.Form))
+            : new(NoteGrade.Error, RecordSheets.First, null, [], new($"{fault.JsonPointer}：{fault.Expected.Chinese}", $"{fault.JsonPointer}: {fault.Expected.English}"), new("请改正", "mend it"));
+    }
+
+    private static Words Fill(CellForm form) => new($"请填：{form.Expected.Chinese}", $"fill in: {form.Expected.English}");
+}
+
+/// <summary>A cell of a record's workbook.</summary>
+/// <param name="Sheet">The sheet.</param>
+/// <param name="Row">The row.</param>
+/// <param name="Column">The column.</param>
+/// <param name="Value">The value as the user sees it; empty where a row or a blank is meant.</param>
+/// <param name="Label">What it is about.</param>
+/// <param name="Form">How it is written.</param>
+internal sealed record RecordPlace(string Sheet, int Row, int Column, string Value, Words Label, CellForm Form);
