@@ -20,8 +20,9 @@ internal static class AssessCommand
         var target = new Option<FileInfo?>("--out") { Description = s["写入的工作簿，一校一行，留有复核结论一列；用于 --format xlsx", "the workbook to write for --format xlsx: a row a school, with a column for the reviewer's conclusion"] };
         var dossier = new Option<bool>("--dossier") { Description = s["文件夹是一校一年的档案，而不是多所学校", "the folder is one school's dossier of one year, not many schools"] };
         var store = StoreOption.Make(s);
+        var force = OutFile.Force(s);
         var year = new Option<int?>("--year") { Description = s["只评估这一学年的记录，写起始年，如 2024；只用于数据库", "only the records of this academic year, by its first year, such as 2024; for stores only"] };
-        var command = new Command("assess", s["按指标表评估一份记录、一个文件夹中的每份记录，或数据库中每所学校的记录", "judge a record, every record of a folder, or the records of every school in a store, by an edition"]) { path, edition, asOf, format, target, dossier, store, year };
+        var command = new Command("assess", s["按指标表评估一份记录、一个文件夹中的每份记录，或数据库中每所学校的记录", "judge a record, every record of a folder, or the records of every school in a store, by an edition"]) { path, edition, asOf, format, target, force, dossier, store, year };
         command.Validators.Add(result =>
         {
             if (result.GetValue(path) is null == result.GetValue(store) is null)
@@ -58,7 +59,7 @@ internal static class AssessCommand
                 return ExitCode.BadInput;
             }
 
-            return await StoreTable.WriteAsync(opened, parsed.GetValue(year), parsed.GetValue(edition), parsed.GetValue(asOf), today, how, parsed.GetValue(target), s, output, error, cancellationToken);
+            return await StoreTable.WriteAsync(opened, parsed.GetValue(year), parsed.GetValue(edition), parsed.GetValue(asOf), today, how, parsed.GetValue(target), parsed.GetValue(force), s, output, error, cancellationToken);
         }
 
         int AssessFiles(ParseResult parsed)
@@ -74,7 +75,7 @@ internal static class AssessCommand
                     return ExitCode.BadInput;
                 }
 
-                return FolderTable.Write(new(where), parsed.GetValue(edition), day, today, how, parsed.GetValue(target), s, output, error);
+                return FolderTable.Write(new(where), parsed.GetValue(edition), day, today, how, parsed.GetValue(target), parsed.GetValue(force), s, output, error);
             }
 
             if (how is "csv" or "xlsx")

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks;
 
 namespace UnionGovernance.Cli;
 
 /// <summary>Many records, a row each: indicator by verdict, what the opinions ask beside them, contradicted claims, doubts, records that cannot be used.</summary>
-internal static class AssessedRecordTable
+internal static partial class AssessedRecordTable
 {
     private static readonly Words _opinions = new("《意见》", "opinions of 2019");
 
@@ -26,6 +27,12 @@ internal static class AssessedRecordTable
         else
         {
             var separator = format == "csv" ? "," : "\t";
+            if (format == "csv")
+            {
+                // Without it Excel and WPS in China take the text for GBK.
+                output.Write('\uFEFF');
+            }
+
             output.WriteLine(string.Join(separator, ((string[])[s[heading], s["学校", "school"], s["指标表", "edition"], .. ids, .. opinions.Select(o => $"{s[_opinions]}{s["：", ": "]}{o}"), s["与事实相反的自评", "contradicted claims"], s["存疑", "doubts"], s["问题", "trouble"]]).Select(c => Cell(c, format))));
             foreach (var (source, summary, trouble) in rows)
             {
@@ -39,11 +46,12 @@ internal static class AssessedRecordTable
     /// <summary>Writes the rows as a workbook for a reviewer.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="target">The workbook.</param>
+    /// <param name="force">Whether a file that is there may go.</param>
     /// <param name="s">The language.</param>
     /// <param name="error">Where trouble is told.</param>
     /// <returns>The worst exit code of them.</returns>
-    public static int WriteWorkbook(IReadOnlyList<AssessedRecord> rows, FileInfo target, Speech s, TextWriter error) =>
-        ExitCode.Worst([OutFile.Write(target, AssessmentWorkbook.Write([.. rows.Select(r => Row(r, s))], s.Language), s, error), Worst(rows)]);
+    public static int WriteWorkbook(IReadOnlyList<AssessedRecord> rows, FileInfo target, bool force, Speech s, TextWriter error) =>
+        ExitCode.Worst([OutFile.Write(target, AssessmentWorkbook.Write([.. rows.Select(r => Row(r, s))], s.Language), force, s, error), Worst(rows)]);
 
     private static AssessmentRow Row(AssessedRecord row, Speech s) => row.Summary is not { } summary
         ? new(row.Source, string.Empty, string.Empty, [], row.Trouble)
@@ -79,7 +87,10 @@ internal static class AssessedRecordTable
             string.Empty,
         ];
 
-    // A cell that a spreadsheet would take for a formula is kept as text.
+    // What a spreadsheet would take for a formula is kept as text: at the beginning, and behind what another spreadsheet takes for the end of a cell.
+    [GeneratedRegex("(?<=^|[,;\\t|，；])(?=\\s*[-=+@＝＋－＠])", RegexOptions.CultureInvariant)]
+    private static partial Regex Formula();
+
     private static string Cell(string text, string format)
     {
         text = UnseenCharacters.Show(text.ReplaceLineEndings(" ").Replace('\t', ' '));
@@ -88,7 +99,7 @@ internal static class AssessedRecordTable
             return text;
         }
 
-        var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' ? $"'{text}" : text;
+        var safe = Formula().Replace(text, "'");
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 

@@ -42,14 +42,8 @@ internal static class CharterCommand
                 return ExitCode.BadInput;
             }
 
-            try
+            if (OutFile.Write(target, bytes, force: null, s, error) != ExitCode.Met)
             {
-                using var stream = new FileStream(target.FullName, FileMode.CreateNew, FileAccess.Write);
-                stream.Write(bytes);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine(s[$"{target.Name}：不能新建（已有同名文件，或没有写入权限）", $"{target.Name}: cannot be started (it exists, or may not be written)"]);
                 return ExitCode.BadInput;
             }
 

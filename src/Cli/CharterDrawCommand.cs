@@ -11,7 +11,8 @@ internal static class CharterDrawCommand
         var path = new Argument<string>("DOSSIER") { Description = s["一校一年的档案文件（JSON），或装有档案各记录的文件夹", "a dossier (JSON), or a folder that holds its records"] };
         var charter = new Option<FileInfo>("--charter") { Description = s["学校的章程（JSON）", "the school's charter (JSON)"], Required = true };
         var folder = new Option<DirectoryInfo>("--out") { Description = s["放章程的文件夹", "the folder for the charters"], Required = true };
-        var command = new Command("draw", s["由学校的章程，为档案中的每个组织（研究生会、各学院）各写一份章程", "from the school's charter, write one for each union of a dossier: graduates' and colleges'"]) { path, charter, folder };
+        var force = OutFile.Force(s);
+        var command = new Command("draw", s["由学校的章程，为档案中的每个组织（研究生会、各学院）各写一份章程", "from the school's charter, write one for each union of a dossier: graduates' and colleges'"]) { path, charter, folder, force };
         command.SetAction(parsed =>
         {
             var (output, error, where) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(path)!);
@@ -33,34 +34,21 @@ internal static class CharterDrawCommand
                 error.WriteLine($"{refusal.By.Id}\t{s[refusal.Because]}");
             }
 
-            return drawn.Refusals.Length == 0 && Write(drawn, parsed.GetValue(folder)!, s, output, error) ? ExitCode.Met : ExitCode.BadInput;
+            return drawn.Refusals.Length == 0 && Write(drawn, parsed.GetValue(folder)!, parsed.GetValue(force), s, output, error) ? ExitCode.Met : ExitCode.BadInput;
         });
         return command;
     }
 
-    private static bool Write(DossierCharters drawn, DirectoryInfo folder, Speech s, TextWriter output, TextWriter error)
+    private static bool Write(DossierCharters drawn, DirectoryInfo folder, bool force, Speech s, TextWriter output, TextWriter error)
     {
-        try
+        var files = drawn.Charters.Select((terms, i) => (Target: new FileInfo(Path.Combine(folder.FullName, NameOf(terms, i + 1))), Bytes: CharterFile.Write(new() { Terms = terms }))).ToList();
+        if (OutFile.Write(files, force, s, error) != ExitCode.Met)
         {
-            folder.Create();
-            foreach (var (terms, number) in drawn.Charters.Select(static (t, i) => (t, i + 1)))
-            {
-                var name = NameOf(terms, number);
-                using (var stream = new FileStream(Path.Combine(folder.FullName, name), FileMode.CreateNew, FileAccess.Write))
-                {
-                    stream.Write(CharterFile.Write(new() { Terms = terms }));
-                }
-
-                output.WriteLine(name);
-            }
-
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine(s["章程写不出来（已有同名文件，或没有写入权限），请核对 --out", "The charters cannot be written (a file is there already, or may not be written); check --out"]);
             return false;
         }
+
+        files.ForEach(f => output.WriteLine(f.Target.Name));
+        return true;
     }
 
     // The number keeps names apart that differ only in what a file's name cannot hold.

@@ -6,9 +6,41 @@ namespace UnionGovernance.Cli;
 /// <summary>The whole command line, with its output and its day as parameters.</summary>
 internal static class CommandLine
 {
+    // Asked for by its name, since what went wrong may tell what is no stranger's business.
+    private const string Details = "UNION_GOVERNANCE_DETAILS";
+
     public static int Run(string[] arguments, LocalDate today, TextWriter output, TextWriter error)
     {
-        var s = Speech.In(arguments);
+        var (s, seen, seenError) = (Speech.In(arguments), new SeenWriter(output), new SeenWriter(error));
+        return Foreseen(() => Run(arguments, today, s, seen, seenError), s, seenError);
+    }
+
+    /// <summary>Does what was asked for. What nobody foresaw is told in a line, without what it was about: that may hold a password or a name.</summary>
+    /// <returns>The exit code; that of the unforeseen is no verdict.</returns>
+    internal static int Foreseen(Func<int> run, Speech s, TextWriter error)
+    {
+        try
+        {
+            return run();
+        }
+#pragma warning disable CA1031 // Whatever it is: the code that means "not met" is not to be given by a fault of ours.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            error.WriteLine(s[
+                $"程序出错（{e.GetType().Name}），没有得出结果；请设环境变量 {Details}=1 再运行一次，把所列各行连同版本告诉维护者",
+                $"The program failed ({e.GetType().Name}) and came to no result; set {Details}=1, run it again and tell the maintainers the lines it lists, and its version"]);
+            if (Environment.GetEnvironmentVariable(Details) == "1")
+            {
+                error.WriteLine(e.StackTrace);
+            }
+
+            return ExitCode.Unforeseen;
+        }
+    }
+
+    private static int Run(string[] arguments, LocalDate today, Speech s, TextWriter output, TextWriter error)
+    {
         if (Secret.IsAstray(arguments))
         {
             error.WriteLine(s["--store：连接串中有空格或引号时，要整个放在引号里", "--store: put quotes around the whole connection where it holds blanks or quotes"]);
@@ -23,7 +55,7 @@ internal static class CommandLine
             parsed = root.Parse([.. arguments.Select(Secret.Masked)]);
         }
 
-        var exit = parsed.Invoke(new() { Output = output, Error = error });
+        var exit = parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         return parsed.Errors.Count > 0 ? ExitCode.BadInput : exit;
     }
 

@@ -96,10 +96,10 @@ internal static class CongressCommand
 
     private static Command Enter(LocalDate today, Speech s)
     {
-        var (file, charter) = (FileArgument(s), Charter(s));
+        var (file, charter, force) = (FileArgument(s), Charter(s), OutFile.Force(s));
         var record = new Argument<FileInfo>("RECORD") { Description = s["学生会的记录（JSON）", "the union's record (JSON)"] };
         var target = new Option<FileInfo>("--out") { Description = s["写入的记录文件", "the record to write"], Required = true };
-        var command = new Command("enter", s["把大会的事实写入学生会的记录", "enter what the congress shows into the union's record"]) { file, record, target, charter };
+        var command = new Command("enter", s["把大会的事实写入学生会的记录", "enter what the congress shows into the union's record"]) { file, record, target, charter, force };
         command.SetAction(parsed =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -114,7 +114,7 @@ internal static class CongressCommand
                 return ExitCode.BadInput;
             }
 
-            var written = OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(FinishedCongress.Enter(read, review)), s, error);
+            var written = OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(FinishedCongress.Enter(read, review)), parsed.GetValue(force), s, error);
             CongressTables.Refused(review, s, parsed.InvocationConfiguration.Output);
             return written == ExitCode.Met && review.Refused.Length > 0 ? ExitCode.NotMet : written;
         });

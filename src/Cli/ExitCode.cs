@@ -18,6 +18,9 @@ internal static class ExitCode
     /// <summary>Nothing is not met, but something is undetermined.</summary>
     public const int Undetermined = 3;
 
+    /// <summary>The program failed in a way that nobody foresaw: EX_SOFTWARE, as other programs have it.</summary>
+    public const int Unforeseen = 70;
+
     /// <summary>The exit code for an assessment: conflicts leave it undetermined.</summary>
     public static int Of(Assessment assessment) =>
         assessment.All.Any(static f => f.Verdict == Verdict.NotMet) ? NotMet

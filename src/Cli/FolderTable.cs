@@ -8,7 +8,7 @@ internal static class FolderTable
     private static readonly Words _heading = new("文件", "file");
 
     public static int Write(
-        DirectoryInfo folder, string? edition, LocalDate? asOf, LocalDate today, string format, FileInfo? target, Speech s, TextWriter output, TextWriter error)
+        DirectoryInfo folder, string? edition, LocalDate? asOf, LocalDate today, string format, FileInfo? target, bool force, Speech s, TextWriter output, TextWriter error)
     {
         var files = GivenFile.In(folder).Where(f => f.FullName != target?.FullName).ToList();
         if (files.Count == 0)
@@ -24,6 +24,6 @@ internal static class FolderTable
             ProgressBar.Draw(rows.Count, files.Count, error);
         }
 
-        return target is null ? AssessedRecordTable.Write(rows, _heading, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, s, error);
+        return target is null ? AssessedRecordTable.Write(rows, _heading, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, force, s, error);
     }
 }

@@ -110,9 +110,10 @@ internal static class GivenFile
     {
         try
         {
-            if (!file.Exists || file.Length <= FileLimits.MostBytes)
+            using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (AtMost(FileLimits.MostBytes, stream) is { } bytes)
             {
-                return File.ReadAllBytes(file.FullName);
+                return bytes;
             }
 
             error.WriteLine(s[$"{file.Name}：文件不应超过 {FileLimits.MostBytes} 字节", $"{file.Name}: a file is at most {FileLimits.MostBytes} bytes"]);
@@ -123,6 +124,24 @@ internal static class GivenFile
         }
 
         return null;
+    }
+
+    // How long a file says it is means little: some have no end.
+    private static byte[]? AtMost(int most, FileStream stream)
+    {
+        using var read = new MemoryStream();
+        var part = new byte[1 << 16];
+        for (int got; (got = stream.Read(part)) > 0;)
+        {
+            if (read.Length + got > most)
+            {
+                return null;
+            }
+
+            read.Write(part, 0, got);
+        }
+
+        return read.ToArray();
     }
 
     private static UnionRecord? Read(string name, byte[] bytes, Speech s, TextWriter error)

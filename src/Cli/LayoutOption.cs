@@ -105,25 +105,22 @@ internal sealed class LayoutOption
             return null;
         }
 
-        try
+        if (GivenFile.Bytes(new(path), _s, error) is not { } bytes)
         {
-            var (layout, refusal) = ReferenceLayout.Read(File.ReadAllBytes(path));
-            if (refusal is not null)
-            {
-                error.WriteLine($"{path}{_s["：", ": "]}{_s[refusal]}");
-            }
-
-            foreach (var lacking in layout?.Lacking ?? [])
-            {
-                error.WriteLine($"{_s["参照文档缺少", "the document lacks"]}\t{_s[lacking.Name]}\t{_s[lacking.Instead]}");
-            }
-
-            return layout;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine(_s[$"文件 {path} 读不出来，请核对路径和权限", $"The file {path} cannot be read; check its path and permissions"]);
             return null;
         }
+
+        var (layout, refusal) = ReferenceLayout.Read(bytes);
+        if (refusal is not null)
+        {
+            error.WriteLine($"{path}{_s["：", ": "]}{_s[refusal]}");
+        }
+
+        foreach (var lacking in layout?.Lacking ?? [])
+        {
+            error.WriteLine($"{_s["参照文档缺少", "the document lacks"]}\t{_s[lacking.Name]}\t{_s[lacking.Instead]}");
+        }
+
+        return layout;
     }
 }

@@ -1,37 +1,194 @@
+using System.CommandLine;
+
 namespace UnionGovernance.Cli;
 
-/// <summary>Writes a file that the user named, and says so where it cannot be written.</summary>
+/// <summary>Writes the files that a command was told to write: all of them whole, or none, and over no other unless that was asked for.</summary>
+/// <remarks>
+/// Each is written beside its place, flushed to the disk and then renamed, so that a full disk or a cut cable leaves what was there. A register of a
+/// seal is evidence: no command writes over one, whatever is asked.
+/// </remarks>
 internal static class OutFile
 {
-    /// <summary>Starts a file that was not there, so that nothing that is filled in is written over.</summary>
-    /// <returns>The exit code.</returns>
-    public static int Start(FileInfo target, byte[] bytes, Speech s, TextWriter error) => Try(
-        () =>
-        {
-            using var stream = new FileStream(target.FullName, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(bytes);
-        },
-        s[$"{target.Name}：不能新建（已有同名文件，或没有写入权限）", $"{target.Name}: cannot be started (it exists, or may not be written)"],
-        error);
+    // What ENOSPC, EDQUOT and their like on Windows become in an exception.
+    private static readonly int[] _diskFull = [28, 122, unchecked((int)0x80070027), unchecked((int)0x80070070)];
 
-    /// <summary>Writes a file, over an older one if there is one.</summary>
-    /// <returns>The exit code.</returns>
-    public static int Write(FileInfo target, byte[] bytes, Speech s, TextWriter error) => Try(
-        () => File.WriteAllBytes(target.FullName, bytes),
-        s[$"{target.Name}：写不出来，请核对路径和权限", $"{target.Name}: cannot be written; check the path and permissions"],
-        error);
+    // The first line of a register is read to know it; an entry is far shorter.
+    private const int LongestEntry = 1 << 20;
 
-    private static int Try(Action write, string trouble, TextWriter error)
+    /// <summary>The option that lets a command put its file in the place of another.</summary>
+    public static Option<bool> Force(Speech s) => new("--force") { Description = s["已有同名文件时换掉它；公章登记簿除外", "write over a file that is there; never over a seal's register"] };
+
+    /// <summary>Writes one file.</summary>
+    /// <param name="target">The file.</param>
+    /// <param name="bytes">What it is to hold.</param>
+    /// <param name="force">Whether one that is there may go; nothing where the command never lets one go.</param>
+    /// <param name="s">The language.</param>
+    /// <param name="error">Where it is told why nothing was written.</param>
+    /// <returns>The exit code.</returns>
+    public static int Write(FileInfo target, byte[] bytes, bool? force, Speech s, TextWriter error) => Write([(target, bytes)], force, s, error);
+
+    /// <summary>Writes several files, all or none.</summary>
+    /// <param name="files">The files and what they are to hold. Their folder is made, if it is not there.</param>
+    /// <param name="force">Whether those that are there may go; nothing where the command never lets one go.</param>
+    /// <param name="s">The language.</param>
+    /// <param name="error">Where it is told why nothing was written.</param>
+    /// <returns>The exit code.</returns>
+    public static int Write(IReadOnlyList<(FileInfo Target, byte[] Bytes)> files, bool? force, Speech s, TextWriter error)
     {
+        var (done, at) = (new Stack<Action>(), files.Count == 0 ? string.Empty : files[0].Target.Name);
         try
         {
-            write();
+            foreach (var (target, _) in files)
+            {
+                at = target.Name;
+                if (InTheWay(target, force, s) is { } there)
+                {
+                    error.WriteLine($"{at}{s["：", ": "]}{there}");
+                    return ExitCode.BadInput;
+                }
+            }
+
+            var beside = new List<(string Beside, string Target)>();
+            foreach (var (target, bytes) in files)
+            {
+                at = target.Name;
+                MakeFolder(target.Directory!, done);
+                var place = Place(target);
+                var name = Beside(place, "new");
+                done.Push(() => File.Delete(name));
+                Flush(name, bytes);
+                beside.Add((name, place));
+            }
+
+            var old = new List<string>();
+            foreach (var (name, place) in beside)
+            {
+                at = Path.GetFileName(place);
+                Rename(name, place, force == true, done, old, isOne: beside.Count == 1);
+            }
+
+            old.ForEach(File.Delete);
             return ExitCode.Met;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(trouble);
+            foreach (var undo in done)
+            {
+                Try(undo);
+            }
+
+            error.WriteLine($"{at}{s["：", ": "]}{s[Cause(e)]}");
             return ExitCode.BadInput;
         }
     }
+
+    private static string? InTheWay(FileInfo target, bool? force, Speech s) =>
+        Directory.Exists(target.FullName) ? s["是一个文件夹，请写明文件名", "is a folder; name a file"]
+        : IsDevice(target) ? s["是一个设备，请写明文件名", "is a device; name a file"]
+        : !target.Exists ? null
+        : IsRegister(target) ? s["是公章登记簿，任何命令都不覆盖登记簿，请另取一个文件名", "is the register of a seal, which no command writes over; name another file"]
+        : force switch
+        {
+            true => null,
+            false => s["已有这个文件，没有改动；要换掉它，请加 --force", "is there already and was left as it was; add --force to write over it"],
+            null => s["已有这个文件，没有改动；请另取一个文件名", "is there already and was left as it was; name another file"],
+        };
+
+    // A register is known by what chains its entries: one that lost its end, or whose entries were tampered with, is one still.
+    private static bool IsRegister(FileInfo file)
+    {
+        try
+        {
+            using var reader = file.OpenText();
+            var first = new char[LongestEntry];
+            var text = first.AsSpan(0, reader.ReadBlock(first));
+            text = text.IndexOf('\n') is var end and >= 0 ? text[..end] : text;
+            return text.Contains("\"previous\"", StringComparison.Ordinal) && text.Contains("\"digest\"", StringComparison.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be read is not known to be none.
+            return true;
+        }
+    }
+
+    private static bool IsDevice(FileInfo target) =>
+        !OperatingSystem.IsWindows() && Place(target).StartsWith("/dev/", StringComparison.Ordinal);
+
+    // Where a link leads: what it leads to is written, and the link stays.
+    private static string Place(FileInfo target) => target.LinkTarget is null ? target.FullName : target.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+
+    private static void MakeFolder(DirectoryInfo folder, Stack<Action> done)
+    {
+        if (folder.Exists)
+        {
+            return;
+        }
+
+        if (folder.Parent is { } parent)
+        {
+            MakeFolder(parent, done);
+        }
+
+        folder.Create();
+        done.Push(() => folder.Delete());
+    }
+
+    private static string Beside(string place, string ending) =>
+        Path.Combine(Path.GetDirectoryName(place)!, $".union-governance-{Path.GetRandomFileName()}.{ending}");
+
+    private static void Flush(string name, byte[] bytes)
+    {
+        using var stream = new FileStream(name, FileMode.CreateNew, FileAccess.Write);
+        stream.Write(bytes);
+        stream.Flush(flushToDisk: true);
+    }
+
+    private static void Rename(string name, string place, bool force, Stack<Action> done, List<string> old, bool isOne)
+    {
+        if (!force || !File.Exists(place))
+        {
+            // Nothing that came to be here meanwhile is written over either.
+            File.Move(name, place, overwrite: false);
+            done.Push(() => File.Delete(place));
+            return;
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(name, File.GetUnixFileMode(place));
+        }
+
+        if (!isOne)
+        {
+            var kept = Beside(place, "old");
+            done.Push(() => File.Delete(kept));
+            File.Copy(place, kept);
+            old.Add(kept);
+            done.Push(() => File.Move(kept, place, overwrite: true));
+        }
+
+        File.Move(name, place, overwrite: true);
+    }
+
+    private static void Try(Action undo)
+    {
+        try
+        {
+            undo();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be taken back stays; why nothing was written is told all the same.
+        }
+    }
+
+    private static Words Cause(Exception e) => e switch
+    {
+        _ when _diskFull.Contains(e.HResult) => new("磁盘已满，什么也没有写出", "the disk is full; nothing was written"),
+        UnauthorizedAccessException => new("没有写入权限，什么也没有写出", "there is no permission to write here; nothing was written"),
+        DirectoryNotFoundException => new("没有这个文件夹，什么也没有写出", "there is no such folder; nothing was written"),
+        PathTooLongException => new("文件名太长，什么也没有写出", "the name is too long; nothing was written"),
+        _ => new($"写不出来（{e.Message}），什么也没有写出", $"cannot be written ({e.Message}); nothing was written"),
+    };
 }

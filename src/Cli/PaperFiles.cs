@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using UnionGovernance.Json;
 using UnionGovernance.Office;
 using UnionGovernance.Papers;
 
@@ -20,35 +22,32 @@ internal sealed class PaperFiles(Func<Paper, byte[]> word, IReadOnlyList<string>
     /// <summary>The forms that are written where none is named, by the ending of the file.</summary>
     public static string[] Usual { get; } = ["md", "html", "docx"];
 
-    /// <summary>Writes each paper in each form, and says where each file is, or why there is none.</summary>
+    /// <summary>Writes each paper in each form, all or none, each in a file of its own, and says where each file is, or why there is none.</summary>
     /// <returns>Whether all were written.</returns>
-    public bool Write(DirectoryInfo folder, IEnumerable<(string Name, Paper Paper)> papers, Speech s, TextWriter output, TextWriter error)
+    public bool Write(DirectoryInfo folder, IEnumerable<(string Name, Paper Paper)> papers, bool force, Speech s, TextWriter output, TextWriter error)
     {
-        try
+        var (files, taken) = (new List<(FileInfo Target, byte[] Bytes)>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        foreach (var (name, paper) in papers)
         {
-            folder.Create();
-            foreach (var (name, paper) in papers)
+            var own = Own(name, taken);
+            foreach (var format in formats)
             {
-                foreach (var format in formats)
+                if (Bytes(paper, format, s, error) is not { } bytes)
                 {
-                    var path = Path.Combine(folder.FullName, $"{FileName(name)}.{format}");
-                    if (Bytes(paper, format, s, error) is not { } bytes)
-                    {
-                        return false;
-                    }
-
-                    File.WriteAllBytes(path, bytes);
-                    output.WriteLine(path);
+                    return false;
                 }
-            }
 
-            return true;
+                files.Add((new(Path.Combine(folder.FullName, $"{own}.{format}")), bytes));
+            }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+        if (OutFile.Write(files, force, s, error) != ExitCode.Met)
         {
-            error.WriteLine(s["文书写不出来，请核对 --out 的路径和权限", "The papers cannot be written; check the path and permissions of --out"]);
             return false;
         }
+
+        files.ForEach(f => output.WriteLine(f.Target.FullName));
+        return true;
     }
 
     private byte[]? Bytes(Paper paper, string format, Speech s, TextWriter error)
@@ -72,10 +71,25 @@ internal sealed class PaperFiles(Func<Paper, byte[]> word, IReadOnlyList<string>
         }
     }
 
-    // A paper may be called after an activity or a meeting; what no file may be called becomes a line.
-    private static string FileName(string name)
+    // Papers of names that a file's name cannot tell apart are counted.
+    private static string Own(string name, HashSet<string> taken)
     {
-        var safe = string.Concat(name.Select(static c => char.IsControl(c) || "/\\:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '_' : c)).TrimStart('.');
-        return safe.Length <= LongestName ? safe : safe[..LongestName];
+        for (var i = 1; ; i++)
+        {
+            var own = FileName(name, i == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"（{i}）"));
+            if (taken.Add(own.Normalize()))
+            {
+                return own;
+            }
+        }
+    }
+
+    // A paper may be called after an activity or a meeting; what no file may be called becomes a line.
+    private static string FileName(string name, string ending)
+    {
+        var safe = string.Concat(name.EnumerateRunes().Select(static r => UnseenCharacters.Contain(r) || "/\\:*?\"<>|".Contains(r.ToString(), StringComparison.Ordinal) ? "_" : r.ToString())).TrimStart('.');
+        var most = LongestName - ending.Length;
+        var cut = safe.Length <= most ? safe : safe[..(char.IsHighSurrogate(safe[most - 1]) ? most - 1 : most)];
+        return cut + ending;
     }
 }

@@ -8,6 +8,7 @@ namespace UnionGovernance.Cli;
 internal sealed class PaperOutput(Speech s)
 {
     private readonly Option<DirectoryInfo> _folder = new("--out") { Description = s["放文书的文件夹", "the folder for the papers"], Required = true };
+    private readonly Option<bool> _force = OutFile.Force(s);
     private readonly Option<DirectoryInfo?> _templates = TemplatesOption.Make(s);
 
     /// <summary>A command that writes papers, with its options.</summary>
@@ -16,6 +17,7 @@ internal sealed class PaperOutput(Speech s)
     public Command For(Command command, Func<ParseResult, Papers.Templates.PaperTemplates, ImmutableArray<PaperWriting>?> papers)
     {
         command.Add(_folder);
+        command.Add(_force);
         command.Add(_templates);
         var layout = LayoutOption.AddTo(command, s);
         command.SetAction(parsed =>
@@ -23,7 +25,7 @@ internal sealed class PaperOutput(Speech s)
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             return TemplatesOption.Read(parsed.GetValue(_templates), s, error) is { } templates && papers(parsed, templates) is { } written
                 && layout.Read(parsed, error) is { } files
-                && files.Write(parsed.GetValue(_folder)!, written.Where(static p => p.Paper is not null).Select(static p => (p.Name, p.Paper!)), s, TextWriter.Null, error)
+                && files.Write(parsed.GetValue(_folder)!, written.Where(static p => p.Paper is not null).Select(static p => (p.Name, p.Paper!)), parsed.GetValue(_force), s, TextWriter.Null, error)
                 ? Tell(written, output)
                 : ExitCode.BadInput;
         });

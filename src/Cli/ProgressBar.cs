@@ -7,9 +7,9 @@ internal static class ProgressBar
 
     public static void Draw(int done, int all, TextWriter error)
     {
-        if (error == Console.Error && !Console.IsErrorRedirected)
+        if (error is SeenWriter { Inner: var terminal } && terminal == Console.Error && !Console.IsErrorRedirected)
         {
-            error.Write(Text(done, all));
+            terminal.Write(Text(done, all));
         }
     }
 

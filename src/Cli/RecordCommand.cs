@@ -41,7 +41,7 @@ internal static class RecordCommand
         {
             var error = parsed.InvocationConfiguration.Error;
             return Blank(parsed.GetValue(school), parsed.GetValue(year), s, error) is { } record
-                ? OutFile.Start(parsed.GetValue(file)!, RecordFile.Write(record), s, error)
+                ? OutFile.Write(parsed.GetValue(file)!, RecordFile.Write(record), force: null, s, error)
                 : ExitCode.BadInput;
         });
         return command;

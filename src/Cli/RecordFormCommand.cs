@@ -27,7 +27,7 @@ internal static class RecordFormCommand
             if (parsed.GetValue(record) is not { } given)
             {
                 return RecordCommand.Blank(parsed.GetValue(school), parsed.GetValue(year)!.Value, s, error) is { } blank
-                    ? OutFile.Start(target, RecordWorkbook.Write(blank).File, s, error)
+                    ? OutFile.Write(target, RecordWorkbook.Write(blank).File, force: null, s, error)
                     : ExitCode.BadInput;
             }
 
@@ -39,7 +39,7 @@ internal static class RecordFormCommand
     private static int Filled(UnionRecord record, FileInfo target, Speech s, TextWriter output, TextWriter error)
     {
         var (workbook, notCarried) = RecordWorkbook.Write(record);
-        if (OutFile.Start(target, workbook, s, error) != ExitCode.Met)
+        if (OutFile.Write(target, workbook, force: null, s, error) != ExitCode.Met)
         {
             return ExitCode.BadInput;
         }

@@ -13,11 +13,12 @@ internal static class ReportCommand
     {
         var file = new Argument<FileInfo>("RECORD") { Description = s["记录文件（JSON）", "a record (JSON)"] };
         var folder = new Option<DirectoryInfo>("--out") { Description = s["放报告的文件夹", "the folder for the report"], Required = true };
+        var force = OutFile.Force(s);
         var edition = EditionOption.Make(s);
         var asOf = AssessCommand.AsOf(s);
         var words = new Option<FileInfo?>("--wording") { Description = s["表格官方措辞的文件（JSON，按规则编号）", "the form's own words (JSON, by rule id)"] };
         var templates = TemplatesOption.Make(s);
-        var command = new Command("report", s["写出自评报告（Markdown、HTML 和 Word），并列出待填之处", "write the self-assessment report (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder, edition, asOf, words, templates };
+        var command = new Command("report", s["写出自评报告（Markdown、HTML 和 Word），并列出待填之处", "write the self-assessment report (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder, force, edition, asOf, words, templates };
         var layout = LayoutOption.AddTo(command, s);
         command.SetAction(parsed =>
         {
@@ -45,7 +46,7 @@ internal static class ReportCommand
             }
 
             var paper = SelfAssessmentReport.Write(assessment, wording, own);
-            if (!files.Write(parsed.GetValue(folder)!, [("self-assessment-report", paper)], s, output, error))
+            if (!files.Write(parsed.GetValue(folder)!, [("self-assessment-report", paper)], parsed.GetValue(force), s, output, error))
             {
                 return ExitCode.BadInput;
             }

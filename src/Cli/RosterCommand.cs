@@ -16,7 +16,7 @@ internal static class RosterCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = s["要新建的工作簿（.xlsx）", "the workbook to start (.xlsx)"] };
         var command = new Command("form", s["写出空白的工作人员名单", "write a blank form for the staff"]) { file };
-        command.SetAction(parsed => OutFile.Start(parsed.GetValue(file)!, RosterForm.Write(), s, parsed.InvocationConfiguration.Error));
+        command.SetAction(parsed => OutFile.Write(parsed.GetValue(file)!, RosterForm.Write(), force: null, s, parsed.InvocationConfiguration.Error));
         return command;
     }
 
@@ -24,12 +24,12 @@ internal static class RosterCommand
     {
         var file = WorkbookNotes.Workbook(s);
         var record = new Argument<FileInfo>("RECORD") { Description = s["学生会的记录，年级按它的学年折算", "the union's record; years of enrolment are counted by its academic year"] };
-        var (target, marked) = (WorkbookNotes.Record(s), WorkbookNotes.Marked(s));
+        var (target, marked, force) = (WorkbookNotes.Record(s), WorkbookNotes.Marked(s), OutFile.Force(s));
         var sheet = new Option<string[]>("--sheet") { Description = s["读哪一张表，可写几次；只有一张像名单，或几张表头相同时不用写", "which sheet to read, where several of different heads look like rosters; may be given more than once"] };
         var complete = new Option<bool>("--complete") { Description = s["名单列全了所有工作人员", "the roster names all staff"] };
         var window = new Option<string?>("--window") { Description = s["“排名”一列没有写明时，是哪个口径的：最近1个学期、最近1学年、入学以来", "over which time a rank is made, where its column does not say: last term, last year, since enrolment"] };
         window.AcceptOnlyFromAmong(_windows);
-        var command = new Command("import", s["读取名单，换下记录中的名单；有错误就不写", "read a roster in place of the record's; where there is an error, nothing is written"]) { file, record, target, marked, sheet, complete, window };
+        var command = new Command("import", s["读取名单，换下记录中的名单；有错误就不写", "read a roster in place of the record's; where there is an error, nothing is written"]) { file, record, target, marked, sheet, complete, window, force };
         WorkbookNotes.Spare(command, file, s, target, marked);
         command.SetAction(parsed =>
         {
@@ -48,7 +48,7 @@ internal static class RosterCommand
 
             WorkbookNotes.Write(reading.Notes, s, reading.IsSound ? output : error);
             (reading.IsSound ? output : error).WriteLine(reading.Counts!.Describe(s.Language));
-            if (!WorkbookNotes.Mark(parsed.GetValue(marked), bytes, reading.Notes, s, error) || !reading.IsSound)
+            if (!WorkbookNotes.Mark(parsed.GetValue(marked), parsed.GetValue(force), bytes, reading.Notes, s, error) || !reading.IsSound)
             {
                 return ExitCode.BadInput;
             }
@@ -62,7 +62,7 @@ internal static class RosterCommand
             var roster = reading.Roster with { Complete = parsed.GetValue(complete) ? Fact.Given(true) : default };
             output.WriteLine(s[$"记录原有名单 {read.Members.List.Count} 人，换成 {roster.List.Count} 人", $"the record's roster of {read.Members.List.Count} is replaced by {roster.List.Count}"]);
             var imported = read with { Members = roster };
-            var exit = OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(imported), s, error);
+            var exit = OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(imported), parsed.GetValue(force), s, error);
             if (exit == ExitCode.Met)
             {
                 DecidedByRoster.Write(imported, parsed.GetValue(target)!, today, s, output);

@@ -128,21 +128,20 @@ internal static class SealCommand
                 return ExitCode.NotMet;
             }
 
-            return OutFile.Write(parsed.GetValue(target)!, SealRegisterFile.Write(register.Entries), s, error);
+            return OutFile.Write(parsed.GetValue(target)!, SealRegisterFile.Write(register.Entries), force: null, s, error);
         });
         return command;
     }
 
     private static Command Export(Speech s)
     {
-        var file = Register(s);
-        var target = Out(s);
-        var command = new Command("export", s["把登记簿的事项写成不带链的 JSON Lines", "write a register's acts as JSON Lines without the chain"]) { file, target };
+        var (file, target, force) = (Register(s), Out(s), OutFile.Force(s));
+        var command = new Command("export", s["把登记簿的事项写成不带链的 JSON Lines", "write a register's acts as JSON Lines without the chain"]) { file, target, force };
         command.SetAction(parsed =>
         {
             var error = parsed.InvocationConfiguration.Error;
             return Read(parsed.GetValue(file)!, new(), s, error) is { } register
-                ? OutFile.Write(parsed.GetValue(target)!, SealActsFile.Write(register.Entries.Select(static e => e.Act)), s, error)
+                ? OutFile.Write(parsed.GetValue(target)!, SealActsFile.Write(register.Entries.Select(static e => e.Act)), parsed.GetValue(force), s, error)
                 : ExitCode.BadInput;
         });
         return command;

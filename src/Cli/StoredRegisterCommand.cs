@@ -87,7 +87,7 @@ internal static class StoredRegisterCommand
                         return ExitCode.NotMet;
                     }
 
-                    return OutFile.Write(parsed.GetValue(target)!, SealRegisterFile.Write(entries.OfType<SealEntry>()), s, error);
+                    return OutFile.Write(parsed.GetValue(target)!, SealRegisterFile.Write(entries.OfType<SealEntry>()), force: null, s, error);
                 },
                 s,
                 error);

@@ -52,28 +52,14 @@ internal static class TemplatesCommand
         command.SetAction(parsed =>
         {
             var (output, error, target) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(folder)!);
-            try
+            var files = PaperTemplates.Files.Keys.Select(f => (Name: f, Target: new FileInfo(Path.Combine(target.FullName, f)))).Select(static f => (f.Name, f.Target, Kept: f.Target.Exists)).ToList();
+            if (OutFile.Write([.. files.Where(static f => !f.Kept).Select(static f => (f.Target, Encoding.UTF8.GetBytes(PaperTemplates.ShippedText(f.Name))))], force: null, s, error) != ExitCode.Met)
             {
-                target.Create();
-                foreach (var file in PaperTemplates.Files.Keys)
-                {
-                    var path = Path.Combine(target.FullName, file);
-                    var kept = File.Exists(path);
-                    if (!kept)
-                    {
-                        File.WriteAllText(path, PaperTemplates.ShippedText(file));
-                    }
-
-                    output.WriteLine($"{(kept ? s["保留", "kept"] : s["写出", "written"])}\t{file}\t{s[PaperTemplates.Files[file].Title]}");
-                }
-
-                return ExitCode.Met;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                error.WriteLine(s["模板写不出来，请核对 --out 的路径和权限", "The templates cannot be written; check the path and permissions of --out"]);
                 return ExitCode.BadInput;
             }
+
+            files.ForEach(f => output.WriteLine($"{(f.Kept ? s["保留", "kept"] : s["写出", "written"])}\t{f.Name}\t{s[PaperTemplates.Files[f.Name].Title]}"));
+            return ExitCode.Met;
         });
         return command;
     }

@@ -20,10 +20,17 @@ internal static class TemplatesOption
 
         try
         {
-            var reading = PaperTemplates.Read(folder.EnumerateFiles()
+            var files = folder.EnumerateFiles()
                 .Where(static f => !f.Name.StartsWith('.'))
                 .OrderBy(static f => f.Name, StringComparer.Ordinal)
-                .Select(static f => (f.Name, (ReadOnlyMemory<byte>)File.ReadAllBytes(f.FullName))));
+                .Select(f => (f.Name, Bytes: GivenFile.Bytes(f, s, error)))
+                .ToList();
+            if (files.Exists(static f => f.Bytes is null))
+            {
+                return null;
+            }
+
+            var reading = PaperTemplates.Read(files.Select(static f => (f.Name, (ReadOnlyMemory<byte>)f.Bytes)));
             foreach (var fault in reading.Faults)
             {
                 error.WriteLine(fault.Describe(s.Language));

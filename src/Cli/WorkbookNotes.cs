@@ -39,7 +39,7 @@ internal static class WorkbookNotes
 
     /// <summary>Writes the marked copy where one is asked for, or says how to have one where there is something to mend.</summary>
     /// <returns>Whether what was asked for was done.</returns>
-    public static bool Mark(FileInfo? target, byte[] workbook, ImmutableArray<SheetNote> notes, Speech s, TextWriter error)
+    public static bool Mark(FileInfo? target, bool force, byte[] workbook, ImmutableArray<SheetNote> notes, Speech s, TextWriter error)
     {
         if (target is null)
         {
@@ -53,7 +53,7 @@ internal static class WorkbookNotes
 
         if (MarkedWorkbook.Of(workbook, notes) is { } marked)
         {
-            return OutFile.Write(target, marked, s, error) == ExitCode.Met;
+            return OutFile.Write(target, marked, force, s, error) == ExitCode.Met;
         }
 
         error.WriteLine(s["工作簿太大或列太多，不能标注", "The workbook is too large to be marked, or has too many columns"]);

@@ -48,9 +48,9 @@ internal static class YearCommand
 
     private static Command Replay(LocalDate today, Speech s)
     {
-        var file = FileArgument(s);
+        var (file, force) = (FileArgument(s), OutFile.Force(s));
         var target = new Option<FileInfo>("--out") { Description = s["写入的记录文件", "the record to write"], Required = true };
-        var command = new Command("replay", s["逐行办理，写出学生会的记录；有一行不予办理就不写", "do every line and write the union's record; where a line is refused, nothing is written"]) { file, target };
+        var command = new Command("replay", s["逐行办理，写出学生会的记录；有一行不予办理就不写", "do every line and write the union's record; where a line is refused, nothing is written"]) { file, target, force };
         command.SetAction(parsed =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -66,7 +66,7 @@ internal static class YearCommand
             }
 
             NotCounted(replay, s, error);
-            return OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(replay.Record), s, error);
+            return OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(replay.Record), parsed.GetValue(force), s, error);
         });
         return command;
     }

@@ -21,7 +21,7 @@ public sealed class LayoutOptionTests : IDisposable
         string[] ask = [.. command.Split(' '), Sample(sample), "--out", _folder.FullName, "--format", "docx"];
         Run([.. ask, "--layout", "official"]);
         var official = Entry(file, "word/styles.xml");
-        Run([.. ask, "--layout", "plain"]);
+        Run([.. ask, "--layout", "plain", "--force"]);
 
         Assert.All(_folder.GetFiles(), f => Assert.Equal(".docx", f.Extension));
         Assert.Contains("w:line=\"579\"", official, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class LayoutOptionTests : IDisposable
         string[] ask = ["congress", "papers", Sample("congress/full-university.json"), "--out", _folder.FullName, "--format", "docx"];
         Run(ask);
         Assert.DoesNotContain("LetterheadMark", Entry("notice.docx", "word/document.xml"), StringComparison.Ordinal);
-        Run([.. ask, "--red-letterhead", "虚构江南大学学生会文件", "--document-number", "虚学字〔2025〕3号", "--issued-by", "虚构江南大学学生会", "--issued-on", "2025年5月8日", "--copies-to", "团委"]);
+        Run([.. ask, "--force", "--red-letterhead", "虚构江南大学学生会文件", "--document-number", "虚学字〔2025〕3号", "--issued-by", "虚构江南大学学生会", "--issued-on", "2025年5月8日", "--copies-to", "团委"]);
 
         var drawn = Entry("notice.docx", "word/document.xml");
         Assert.All(["LetterheadMark", "虚构江南大学学生会文件", "虚学字〔2025〕3号", "抄送：团委。", "2025年5月8日印发"], t => Assert.Contains(t, drawn, StringComparison.Ordinal));

@@ -69,7 +69,7 @@ public sealed class WorkbookCommandTests : IDisposable
 
         Assert.Equal(0, Run("roster", "import", At("own.xlsx"), At("out.json"), "--out", At("again.json"), "--complete").Exit);
         Assert.Equal(File.ReadAllBytes(At("out.json")), File.ReadAllBytes(At("again.json")));
-        Assert.Equal(0, Run("roster", "import", At("own.xlsx"), At("out.json"), "--out", At("again.json")).Exit);
+        Assert.Equal(0, Run("roster", "import", At("own.xlsx"), At("out.json"), "--out", At("again.json"), "--force").Exit);
         Assert.Equal(Known.Unknown, RecordFile.Read(File.ReadAllBytes(At("again.json"))).Value!.Members.Complete.Known);
     }
 
@@ -86,7 +86,7 @@ public sealed class WorkbookCommandTests : IDisposable
         Assert.Equal(
             ["须先改正：数字与名单不一致：工作人员人数，填报4人，名单3人", "存疑：主席团人数0人，请核对", "存疑：名单中有2个文学院的赵一，请核对是否同一人", "下一步：union-governance assess out.json"],
             lines.SkipWhile(static l => !l.StartsWith("须先改正", StringComparison.Ordinal)));
-        Assert.Contains("Doubt: presidium members: 0 people; please check", Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json"), "--complete", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("Doubt: presidium members: 0 people; please check", Run("roster", "import", At("own.xlsx"), At("record.json"), "--out", At("out.json"), "--force", "--complete", "--lang", "en").Output, StringComparison.Ordinal);
     }
 
     [Fact]
