@@ -28,7 +28,7 @@ internal static class CharterDrawCommand
                 return ExitCode.BadInput;
             }
 
-            var drawn = DossierCharters.Of(new(records[0].Union.Year, [.. records]), school);
+            var drawn = DossierCharters.Of(new(records[0].Union.Year ?? default, [.. records]), school);
             foreach (var refusal in drawn.Refusals)
             {
                 error.WriteLine($"{refusal.By.Id}\t{s[refusal.Because]}");

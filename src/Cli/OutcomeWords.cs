@@ -15,8 +15,8 @@ internal static class OutcomeWords
         AssessmentOutcome.NoneFits { Named: null } =>
         [
             s[
-                $"{union.Year.Show(Language.Chinese)}没有可用的指标表，请{place.Chinese}指定",
-                $"No edition is for the academic year {union.Year}; name one {place.English}"],
+                union.Year is { } year ? $"{year.Show(Language.Chinese)}没有可用的指标表，请{place.Chinese}指定" : $"记录没有说明学年，请{place.Chinese}指定指标表",
+                union.Year is { } of ? $"No edition is for the academic year {of}; name one {place.English}" : $"The record does not state its academic year; name an edition {place.English}"],
         ],
         AssessmentOutcome.NoneFits { Named: { } named } =>
         [
@@ -27,7 +27,7 @@ internal static class OutcomeWords
         AssessmentOutcome.SeveralFit { Fitting: var several } =>
         [
             s[
-                $"{union.Year.Show(Language.Chinese)}有多份指标表，请{place.Chinese}选定一份：{string.Join("、", several.Select(static e => e.Id))}",
+                $"{union.ShowYear(Language.Chinese)}有多份指标表，请{place.Chinese}选定一份：{string.Join("、", several.Select(static e => e.Id))}",
                 $"Several editions fit {union.Year}; choose one {place.English}: {string.Join(", ", several.Select(static e => e.Id))}"],
         ],
         AssessmentOutcome.Refused { Faults: var faults } => faults.Select(f => f.Describe(s.Language)),

@@ -39,7 +39,13 @@ internal static class RosterCommand
                 return ExitCode.BadInput;
             }
 
-            var reading = RosterImport.Read(bytes, read.Union.Year, [.. parsed.GetValue(sheet) ?? []], parsed.GetValue(window) is { } asked ? (RankWindow)Array.IndexOf(_windows, asked) : null);
+            if (read.Union.Year is not { } year)
+            {
+                error.WriteLine(s["记录没有说明学年，入学年份无法折算成年级；请先在记录中写明 academicYear", "The record does not state its academic year, by which years of enrolment are counted; state its academicYear first"]);
+                return ExitCode.BadInput;
+            }
+
+            var reading = RosterImport.Read(bytes, year, [.. parsed.GetValue(sheet) ?? []], parsed.GetValue(window) is { } asked ? (RankWindow)Array.IndexOf(_windows, asked) : null);
             if (reading.Refusal is { } refusal)
             {
                 error.WriteLine($"{workbook.Name}{s["：", ": "]}{s[refusal]}{s["。", "."]}");

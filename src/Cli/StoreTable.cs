@@ -19,7 +19,7 @@ internal static class StoreTable
         {
             foreach (var stored in await store.Of(school).Records.AllAsync(cancellationToken))
             {
-                if (year is null || stored.Key.Year.First == year)
+                if (year is null || stored.Key.Year?.First == year)
                 {
                     var source = StoredName.Of(stored.Key, s);
                     rows.Add(AssessedRecord.Of(

@@ -13,7 +13,7 @@ internal sealed class DossierForm(Form<UnionRecord> record) : Form<Dossier>
     public static (Words Found, Words Expected) Empty { get; } = (new("空", "empty"), new("档案中至少应有一份记录", "a dossier holds at least one record"));
 
     /// <summary>The dossier of these records; of none, where something was at fault.</summary>
-    public static Dossier Of(IReadOnlyList<UnionRecord>? records) => new(records is [var first, ..] ? first.Union.Year : default, [.. records ?? []]);
+    public static Dossier Of(IReadOnlyList<UnionRecord>? records) => new(records is [var first, ..] ? first.Union.Year ?? default : default, [.. records ?? []]);
 
     /// <summary>What keeps a record out of a dossier that holds others.</summary>
     /// <param name="record">The record.</param>
@@ -21,10 +21,13 @@ internal sealed class DossierForm(Form<UnionRecord> record) : Form<Dossier>
     /// <returns>Each fault with the member of the record where it stands.</returns>
     public static IEnumerable<(string Member, Words Found, Words Expected)> Against(UnionRecord record, List<UnionRecord> others)
     {
-        if (others.Count > 0 && record.Union.Year != others[0].Union.Year)
+        if (record.Union.Year is not { } year)
         {
-            var year = record.Union.Year.ToString();
-            yield return ("academicYear", new(year, year), new($"一份档案只装同一学年的记录，第一份是 {others[0].Union.Year}", $"a dossier holds the records of one academic year; the first is of {others[0].Union.Year}"));
+            yield return ("academicYear", Input.Absent, new("档案按学年装订，请写明记录的学年", "a dossier is of one academic year; please state the record's"));
+        }
+        else if (others.Count > 0 && others[0].Union.Year is { } first && year != first)
+        {
+            yield return ("academicYear", new(year.ToString(), year.ToString()), new($"一份档案只装同一学年的记录，第一份是 {first}", $"a dossier holds the records of one academic year; the first is of {first}"));
         }
 
         if (others.Exists(o => o.Union.IsTheSameUnionAs(record.Union)))

@@ -5,7 +5,7 @@ namespace UnionGovernance;
 /// <summary>The members of a file that say whose it is, and whether they agree: a college's union names school and college apart, a school's has no college.</summary>
 internal static class UnionMembers
 {
-    private static readonly UnionYear _none = new(new(null!), (UnionKind)(-1), (UnionLevel)(-1), default);
+    private static readonly UnionYear _none = new(new(null!), (UnionKind)(-1), (UnionLevel)(-1), default(AcademicYear));
 
     /// <summary>Takes a union's year from school, college, kind, level and academic year.</summary>
     /// <typeparam name="TOwner">What is of the union and year.</typeparam>
@@ -20,7 +20,7 @@ internal static class UnionMembers
             view.Optional("college", "学院、书院或校区", "college, residential college or campus", college, o => Named(get(o)).Name.College)),
         view.Required("kind", "组织", "union", UnionKind.Form, o => Named(get(o)).Kind),
         view.Required("level", "层级", "level", UnionLevel.Form, o => Named(get(o)).Level),
-        view.Required("academicYear", "学年", "academic year", Forms.AcademicYear, o => Named(get(o)).Year));
+        view.Optional("academicYear", "学年", "academic year", Forms.AcademicYear, o => Named(get(o)).Year));
 
     /// <summary>A union each of whose members can be asked for. No union at all is one of which nothing is sound, so that each of its members is refused.</summary>
     /// <param name="union">The union, as it was made in C#.</param>

@@ -68,7 +68,12 @@ public sealed class CongressStore
     private static Expression<Func<CongressRow, bool>> Is(CongressName name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var (college, kind, level, year) = (name.Year.Name.College ?? string.Empty, name.Year.Kind, name.Year.Level, name.Year.Year);
+        if (name.Year.Year is not { } year)
+        {
+            return static _ => false;
+        }
+
+        var (college, kind, level) = (name.Year.Name.College ?? string.Empty, name.Year.Kind, name.Year.Level);
         return c => c.School == name.Year.Name.School && c.College == college && c.Kind == kind && c.Level == level && c.AcademicYear == year && c.Name == name.Name;
     }
 

@@ -51,7 +51,7 @@ public sealed class RecordStore
     /// <param name="seen">The version that the writer saw, 0 for none.</param>
     /// <param name="cancellationToken">Ends the saving before it is done.</param>
     /// <returns>What came of it.</returns>
-    /// <exception cref="ArgumentException">The record is another school's, or would not be read back as it is.</exception>
+    /// <exception cref="ArgumentException">The record is another school's, does not state its academic year, or would not be read back as it is.</exception>
     /// <exception cref="NotSupportedException">A fact is marked as not applicable where its path does not allow it, or without a reason.</exception>
     public Task<Saving> SaveAsync(UnionRecord record, int seen, CancellationToken cancellationToken = default) => SaveAsync(record, seen, null, cancellationToken);
 
@@ -61,7 +61,7 @@ public sealed class RecordStore
     /// <param name="asOf">The day to judge at, where the record does not say. Without either, what hangs on the day is undetermined.</param>
     /// <param name="cancellationToken">Ends the saving before it is done.</param>
     /// <returns>What came of it.</returns>
-    /// <exception cref="ArgumentException">The record is another school's, or would not be read back as it is.</exception>
+    /// <exception cref="ArgumentException">The record is another school's, does not state its academic year, or would not be read back as it is.</exception>
     /// <exception cref="NotSupportedException">A fact is marked as not applicable where its path does not allow it, or without a reason.</exception>
     public Task<Saving> SaveAsync(UnionRecord record, int seen, LocalDate? asOf, CancellationToken cancellationToken = default)
     {

@@ -8,9 +8,14 @@ namespace UnionGovernance.Storage;
 internal sealed class TextTable<TRow>(Provider provider, string school)
     where TRow : TextRow
 {
-    /// <exception cref="ArgumentException">The union is another school's.</exception>
+    /// <exception cref="ArgumentException">The union is another school's, or nobody states its academic year.</exception>
     public void RefuseOthers(UnionYear year)
     {
+        if (year.Year is null)
+        {
+            throw new ArgumentException($"Nobody states of which academic year {year.Title} is meant; a store keeps records by their year.", nameof(year));
+        }
+
         if (year.Name.School != school || (year.Level == UnionLevel.College) != (year.Name.College is not null))
         {
             throw new ArgumentException($"{year.Title} ({year.Level}) is no union of {school}, whose store this is.", nameof(year));
@@ -21,7 +26,12 @@ internal sealed class TextTable<TRow>(Provider provider, string school)
     public static Expression<Func<TRow, bool>> Of(UnionYear union)
     {
         ArgumentNullException.ThrowIfNull(union);
-        var (college, kind, level, year) = (union.Name.College ?? string.Empty, union.Kind, union.Level, union.Year);
+        if (union.Year is not { } year)
+        {
+            return static _ => false;
+        }
+
+        var (college, kind, level) = (union.Name.College ?? string.Empty, union.Kind, union.Level);
         return r => r.School == union.Name.School && r.College == college && r.Kind == kind && r.Level == level && r.AcademicYear == year;
     }
 

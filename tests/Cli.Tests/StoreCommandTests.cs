@@ -92,6 +92,24 @@ public sealed class StoreCommandTests : IDisposable
         Assert.Equal("school\tkept\tname\tversion\n甲大学\trecord\t甲大学 student union 2023-2024\t2\n", Run("store", "list", "--store", Database, "--lang", "en").Output);
     }
 
+    /// <summary>Nothing of what was to be put in is kept, and each file that lacks its year is named.</summary>
+    [Fact]
+    public void A_record_whose_year_nobody_states_is_not_put_in_and_one_sentence_says_so()
+    {
+        var path = Path.Combine(_folder.FullName, "无学年.json");
+        File.WriteAllText(path, """{ "school": "甲大学", "kind": "studentUnion", "level": "school", "edition": "school-2023-2024", "structure": { "staff": 61 } }""");
+
+        var (exit, output, error) = Run("store", "put", Write("乙大学", 31), path, "--store", Database);
+
+        Assert.Equal((2, string.Empty, "无学年.json：记录没有说明学年，而数据库按学年保存，没有存入；请在记录中写明 academicYear\n"), (exit, output, error));
+        Assert.False(File.Exists(Database));
+        Assert.Equal(
+            "无学年.json: the record does not state its academic year, by which a store keeps records; it was not put in. State its academicYear\n",
+            Run("store", "put", path, "--store", Database, "--lang", "en").Error);
+        Assert.Equal(1, Run("assess", path).Exit);
+        Assert.Contains("记录没有说明是哪一学年", Run("assess", path).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_colleges_record_is_kept_with_its_school_s_and_names_school_and_college_apart()
     {

@@ -18,9 +18,9 @@ public sealed class AcademicYearTests
     {
         UnionYear[] years = [.. ((int[])[2024, 2022, 2023]).Select(static y => new UnionYear(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(y)))];
 
-        Assert.Equal([2022, 2023, 2024], new ByYear().Evaluate(years).Select(static y => y.Year.First));
-        Assert.Throws<ArgumentException>(() => ((IComparable)years[0].Year).CompareTo(2024));
-        Assert.True(((IComparable)years[0].Year).CompareTo(null) > 0);
+        Assert.Equal([2022, 2023, 2024], new ByYear().Evaluate(years).Select(static y => y.RequireYear().First));
+        Assert.Throws<ArgumentException>(() => ((IComparable)years[0].RequireYear()).CompareTo(2024));
+        Assert.True(((IComparable)years[0].RequireYear()).CompareTo(null) > 0);
     }
 
     private sealed class ByYear : Specification<UnionYear>

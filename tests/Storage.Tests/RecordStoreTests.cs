@@ -29,6 +29,18 @@ public abstract class RecordStoreTests(Database database) : StoreTests(database)
         Assert.Equal([record.Union.Name.School], await Store.SchoolsAsync(Token));
     }
 
+    /// <summary>Records are kept, and found again, by their academic year.</summary>
+    [Fact]
+    public async Task A_record_whose_year_nobody_states_is_not_kept()
+    {
+        var record = Record() with { Union = Record().Union with { Year = null } };
+        var records = Store.Of(School).Records;
+
+        Assert.Contains("keeps records by their year", (await Assert.ThrowsAsync<ArgumentException>(() => records.SaveAsync(record, 0, Token))).Message, StringComparison.Ordinal);
+        Assert.Null(await records.FindAsync(record.Union, Token));
+        Assert.Empty(await records.AllAsync(Token));
+    }
+
     [Fact]
     public async Task What_was_never_saved_is_nothing()
     {

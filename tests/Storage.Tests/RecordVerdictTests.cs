@@ -219,7 +219,7 @@ public abstract class RecordVerdictTests(Database database) : StoreTests(databas
         UnionRecord[] all = [.. Enumerable.Range(2020, 8).Select(y => Staffed(School, y % 2 == 0 ? 30 : 61, y)), Staffed(School, 50) with { Union = Record().Union with { Name = new(School, "文学院"), Level = UnionLevel.College } }];
         foreach (var record in all)
         {
-            await records.SaveAsync(record with { Edition = record.Union.Year.First == 2021 ? "school-2021-11" : null }, 0, _after, Token);
+            await records.SaveAsync(record with { Edition = record.Union.Year?.First == 2021 ? "school-2021-11" : null }, 0, _after, Token);
         }
 
         foreach (var stale in (string[])["FALSE", "academic_year % 2 = 0", "TRUE"])

@@ -8,13 +8,39 @@ namespace UnionGovernance.Congresses;
 /// <summary>The names of the facts in <see cref="Congress"/>.</summary>
 public static class CongressFacts
 {
+    /// <summary>历次学代会（或全体学生大会）召开日期.</summary>
+    public static FactPath<UnionRecord, Sequence<Fact<LocalDate>>> Dates { get; } = new(
+        "/congress/dates",
+        new("历次学代会（或全体学生大会）召开日期", "dates of all congresses or assemblies"),
+        new ListForm<Fact<LocalDate>>(DateTextForm.Instance, ordered: false),
+        static r => r.Congress.Dates,
+        static (r, f) => r with { Congress = r.Congress with { Dates = f } });
+
     /// <summary>最近一次学代会（或全体学生大会）召开日期.</summary>
     public static FactPath<UnionRecord, LocalDate> HeldOn { get; } = new(
         "/congress/heldOn",
         new("最近一次学代会（或全体学生大会）召开日期", "date of the latest congress or assembly"),
         DateForm.Instance,
         static r => r.Congress.HeldOn,
-        static (r, f) => r with { Congress = r.Congress with { HeldOn = f } });
+        static (r, f) => r with { Congress = r.Congress with { HeldOn = f } },
+        CongressDays.Latest);
+
+    /// <summary>最近一次学代会（或全体学生大会）闭幕日期.</summary>
+    public static FactPath<UnionRecord, LocalDate> HeldUntil { get; } = new(
+        "/congress/heldUntil",
+        new("最近一次学代会（或全体学生大会）闭幕日期", "last day of the latest congress or assembly"),
+        DateForm.Instance,
+        static r => r.Congress.HeldUntil,
+        static (r, f) => r with { Congress = r.Congress with { HeldUntil = f } });
+
+    /// <summary>本学年召开过学代会（或全体学生大会）.</summary>
+    public static FactPath<UnionRecord, bool> HeldThisYear { get; } = new(
+        "/congress/heldThisYear",
+        new("本学年召开过学代会（或全体学生大会）", "a congress or assembly was held in the academic year"),
+        YesNoForm.Instance,
+        static r => r.Congress.HeldThisYear,
+        static (r, f) => r with { Congress = r.Congress with { HeldThisYear = f } },
+        CongressDays.HeldThisYear);
 
     /// <summary>学代会召开规范.</summary>
     public static FactPath<UnionRecord, bool> InForm { get; } = new(
@@ -55,13 +81,54 @@ public static class CongressFacts
         Lever = ShareLever.Adding,
     };
 
+    /// <summary>女代表人数.</summary>
+    public static FactPath<UnionRecord, int> WomenDelegates { get; } = new(
+        "/congress/womenDelegates",
+        new("女代表人数", "delegates who are women"),
+        CountForm.Heads,
+        static r => r.Congress.WomenDelegates,
+        static (r, f) => r with { Congress = r.Congress with { WomenDelegates = f } });
+
+    /// <summary>少数民族代表人数.</summary>
+    public static FactPath<UnionRecord, int> MinorityDelegates { get; } = new(
+        "/congress/minorityDelegates",
+        new("少数民族代表人数", "delegates of ethnic minorities"),
+        CountForm.Heads,
+        static r => r.Congress.MinorityDelegates,
+        static (r, f) => r with { Congress = r.Congress with { MinorityDelegates = f } });
+
+    /// <summary>党员代表人数（含预备党员）.</summary>
+    public static FactPath<UnionRecord, int> PartyMemberDelegates { get; } = new(
+        "/congress/partyMemberDelegates",
+        new("党员代表人数（含预备党员）", "delegates who are Party members, probationary ones included"),
+        CountForm.Heads,
+        static r => r.Congress.PartyMemberDelegates,
+        static (r, f) => r with { Congress = r.Congress with { PartyMemberDelegates = f } });
+
+    /// <summary>班级骨干代表人数.</summary>
+    public static FactPath<UnionRecord, int> ClassOfficerDelegates { get; } = new(
+        "/congress/classOfficerDelegates",
+        new("班级骨干代表人数", "delegates who are class officers"),
+        CountForm.Heads,
+        static r => r.Congress.ClassOfficerDelegates,
+        static (r, f) => r with { Congress = r.Congress with { ClassOfficerDelegates = f } });
+
+    /// <summary>非校、院级学生会骨干的代表人数.</summary>
+    public static FactPath<UnionRecord, int> NonCadreDelegates { get; } = new(
+        "/congress/nonCadreDelegates",
+        new("非校、院级学生会骨干的代表人数", "delegates who are no union cadres"),
+        CountForm.Heads,
+        static r => r.Congress.NonCadreDelegates,
+        static (r, f) => r with { Congress = r.Congress with { NonCadreDelegates = f } });
+
     /// <summary>非校、院级学生会骨干的代表占比.</summary>
     public static FactPath<UnionRecord, Share> NonCadreShare { get; } = new(
         "/congress/nonCadreShare",
         new("非校、院级学生会骨干的代表占比", "share of delegates who are no union cadres"),
         ShareForm.Instance,
         static r => r.Congress.NonCadreShare,
-        static (r, f) => r with { Congress = r.Congress with { NonCadreShare = f } })
+        static (r, f) => r with { Congress = r.Congress with { NonCadreShare = f } },
+        CongressCounts.NonCadreShare)
     {
         Lever = ShareLever.Exchanging,
     };
@@ -81,6 +148,30 @@ public static class CongressFacts
         ElectingBody.Form.AsFact(),
         static r => r.Congress.PresidiumElectedBy,
         static (r, f) => r with { Congress = r.Congress with { PresidiumElectedBy = f } });
+
+    /// <summary>主席团应选名额.</summary>
+    public static FactPath<UnionRecord, int> PresidiumSeats { get; } = new(
+        "/congress/presidiumSeats",
+        new("主席团应选名额", "seats in the presidium"),
+        CountForm.Pieces,
+        static r => r.Congress.PresidiumSeats,
+        static (r, f) => r with { Congress = r.Congress with { PresidiumSeats = f } });
+
+    /// <summary>主席团候选人人数.</summary>
+    public static FactPath<UnionRecord, int> PresidiumCandidates { get; } = new(
+        "/congress/presidiumCandidates",
+        new("主席团候选人人数", "candidates for the presidium"),
+        CountForm.Heads,
+        static r => r.Congress.PresidiumCandidates,
+        static (r, f) => r with { Congress = r.Congress with { PresidiumCandidates = f } });
+
+    /// <summary>主席团当选人数.</summary>
+    public static FactPath<UnionRecord, int> PresidiumElected { get; } = new(
+        "/congress/presidiumElected",
+        new("主席团当选人数", "elected to the presidium"),
+        CountForm.Heads,
+        static r => r.Congress.PresidiumElected,
+        static (r, f) => r with { Congress = r.Congress with { PresidiumElected = f } });
 
     /// <summary>召开前获同级党组织批准.</summary>
     public static FactPath<UnionRecord, bool> ApprovedByParty { get; } = new(
@@ -108,19 +199,35 @@ public static class CongressFacts
 
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
-        [HeldOn, InForm, Delegates, StudentsRepresented, DelegateShare, NonCadreShare, DelegatesElected, PresidiumElectedBy, ApprovedByParty, ApprovedByFederation, ReportedToFederation];
+    [
+        Dates, HeldOn, HeldUntil, HeldThisYear, InForm, Delegates,
+        StudentsRepresented, DelegateShare, WomenDelegates, MinorityDelegates, PartyMemberDelegates, ClassOfficerDelegates,
+        NonCadreDelegates, NonCadreShare, DelegatesElected, PresidiumElectedBy, PresidiumSeats, PresidiumCandidates,
+        PresidiumElected, ApprovedByParty, ApprovedByFederation, ReportedToFederation,
+    ];
 
     /// <summary>The part of a record that holds them.</summary>
     internal static Part<UnionRecord, Congress> Part { get; } = new("congress", "学代会", "Congress", static r => r.Congress, static v => new()
     {
+        Dates = v.Of(Dates),
         HeldOn = v.Of(HeldOn),
+        HeldUntil = v.Of(HeldUntil),
+        HeldThisYear = v.Of(HeldThisYear),
         InForm = v.Of(InForm),
         Delegates = v.Of(Delegates),
         StudentsRepresented = v.Of(StudentsRepresented),
         DelegateShare = v.Of(DelegateShare),
+        WomenDelegates = v.Of(WomenDelegates),
+        MinorityDelegates = v.Of(MinorityDelegates),
+        PartyMemberDelegates = v.Of(PartyMemberDelegates),
+        ClassOfficerDelegates = v.Of(ClassOfficerDelegates),
+        NonCadreDelegates = v.Of(NonCadreDelegates),
         NonCadreShare = v.Of(NonCadreShare),
         DelegatesElected = v.Of(DelegatesElected),
         PresidiumElectedBy = v.Of(PresidiumElectedBy),
+        PresidiumSeats = v.Of(PresidiumSeats),
+        PresidiumCandidates = v.Of(PresidiumCandidates),
+        PresidiumElected = v.Of(PresidiumElected),
         ApprovedByParty = v.Of(ApprovedByParty),
         ApprovedByFederation = v.Of(ApprovedByFederation),
         ReportedToFederation = v.Of(ReportedToFederation),

@@ -40,8 +40,8 @@ public sealed class CongressOfTheYear(UnionRecord opening, Func<Proceedings, (Pr
         if (!p.IsOf(opening))
         {
             yield return new(ActRules.OfTheUnion, new(
-                $"大会文件是{p.Union.Name}{p.Union.Year.Show(Language.Chinese)}的，本年度是{opening.Union.Name}{opening.Union.Year.Show(Language.Chinese)}的（学校、组织、层级、学年应都相同）",
-                $"The proceedings are of {p.Union.Name}, {p.Union.Year}; this year is of {opening.Union.Name}, {opening.Union.Year} (school, union, level and year are to agree)"));
+                $"大会文件是{p.Union.Name}{p.Union.ShowYear(Language.Chinese)}的，本年度是{opening.Union.Name}{opening.Union.ShowYear(Language.Chinese)}的（学校、组织、层级、学年应都相同）",
+                $"The proceedings are of {p.Union.Name}, {p.Union.ShowYear(Language.English)}; this year is of {opening.Union.Name}, {opening.Union.ShowYear(Language.English)} (school, union, level and year are to agree)"));
         }
 
         var last = p.Course.Where(static s => s.On is not null).MaxBy(static s => s.On);

@@ -19,7 +19,7 @@ public static class CongressRules
     public static Rule HeldSinceOctober2019 { get; } = new(
         "congress.held",
         new("2019年10月以来召开过学代会", "A congress was held since October 2019"),
-        new AtLeast<UnionRecord, LocalDate>(CongressFacts.HeldOn, new(2019, 10, 1)),
+        new HeldSince(new(2019, 10, 1)),
         SchoolTable.CongressSinceOctober2019) { Sentences = CongressSentences.HeldSince(new(2019, 10, 1)) };
 
     /// <summary>Held on schedule, by the academic year, and in due form, on statement.</summary>

@@ -15,6 +15,11 @@ internal static class CongressSentences
 
     private static readonly Figure _congress = new("代表大会", static r => NameOf(r));
 
+    private static readonly Figure _held = new("代表大会的召开日期", static r => Shown(CongressDays.LatestHeld(r, ofTheYear: false)));
+
+    // The congress by which the year's rule is kept, which need not be the latest.
+    private static readonly Figure _heldInTheYear = new("本学年代表大会的召开日期", static r => Shown(CongressDays.LatestHeld(r, ofTheYear: true)));
+
     private static readonly Figure _elector = new("主席团的产生机构", static r => r.Congress.PresidiumElectedBy is { Known: Known.Given, Low: var body } ? body switch
     {
         ElectingBody.Congress => CongressOf(r),
@@ -25,15 +30,15 @@ internal static class CongressSentences
     } : null);
 
     public static RuleSentences HeldSince(LocalDate firstOfMonth) => Held(
-        [((Sentence)$"{_congress}于{CongressFacts.HeldOn}召开。").Else($"{_congress}已经召开。")],
+        [((Sentence)$"{_congress}于{_held}召开。").Else($"{_congress}已经召开。")],
         [$"{firstOfMonth.Year}年{firstOfMonth.Month}月以来，没有召开{_congress}。"],
         [$"按规定的程序召开{_congress}。"]);
 
     public static RuleSentences HeldOnSchedule(Requirement<UnionRecord> onSchedule, Requirement<UnionRecord> inForm) => Held(
-        [((Sentence)$"{_congress}于{CongressFacts.HeldOn}按规定的程序召开。").Else($"{_congress}按期召开，程序规范。")],
+        [((Sentence)$"{_congress}于{_heldInTheYear}按规定的程序召开。").Else($"{_congress}按期召开，程序规范。")],
         [
-            Unless(onSchedule, $"没有按期召开{_congress}，最近一次于{CongressFacts.HeldOn}召开。").Else(Unless(onSchedule, $"没有按期召开{_congress}。")),
-            Unless(inForm, $"{CongressFacts.HeldOn}召开的{_congress}，程序不够规范。").Else(Unless(inForm, $"最近一次{_congress}程序不够规范。")),
+            Unless(onSchedule, $"没有按期召开{_congress}，最近一次于{_held}召开。").Else(Unless(onSchedule, $"没有按期召开{_congress}。")),
+            Unless(inForm, $"{_held}召开的{_congress}，程序不够规范。").Else(Unless(inForm, $"最近一次{_congress}程序不够规范。")),
         ],
         [
             Unless(onSchedule, $"每学年召开一次{_congress}。"),
@@ -149,8 +154,10 @@ internal static class CongressSentences
         Kept = kept,
         Broken = broken,
         Mended = mended,
-        Remark = [$"{CongressFacts.HeldOn}召开"],
+        Remark = [$"{_held}召开"],
     };
+
+    private static string? Shown(Fact<LocalDate> day) => day.Known is Known.Given or Known.Within ? DateForm.Instance.Show(day, Language.Chinese) : null;
 
     private static string CongressOf(UnionRecord record) => record.Union.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会";
 

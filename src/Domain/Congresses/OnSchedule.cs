@@ -7,10 +7,12 @@ namespace UnionGovernance.Congresses;
 
 /// <summary>The yearly congress was held on schedule, judged by academic year.</summary>
 /// <remarks>
-/// An academic year runs from 1 September to 31 August, both included. While the year assessed is not over, a congress of the year
-/// before still counts, for this year's may yet come. The record tells of the latest congress: one after the year assessed says nothing of that
+/// An academic year runs from 1 September to 31 August, both included. It is decided by the congress held in it, whether listed with others, given as
+/// the latest, or stated without its day; that none was held is a statement too. While the year assessed is not over, a congress of the year before
+/// still counts, for this year's may yet come. Where the record tells of the latest congress alone, one after the year assessed says nothing of that
 /// year, and one after the day of assessment is a plan, beside which another may have been held. Where the day of assessment is known within
-/// bounds, such as a month, a verdict stands that holds on every day of them. Until someone says it, this is undetermined.
+/// bounds, such as a month, a verdict stands that holds on every day of them. Until someone says it, and until someone says of which academic year the
+/// record is, this is undetermined, unless one is stated to have been held in that year, whichever it is.
 /// </remarks>
 internal sealed record OnSchedule : Requirement<UnionRecord>
 {
@@ -21,29 +23,33 @@ internal sealed record OnSchedule : Requirement<UnionRecord>
     public override Verdict Judge(UnionRecord subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        if (subject.AsOf.Known is not (Known.Given or Known.Within))
+        if (CongressDays.Contradict(subject))
         {
             return Verdict.Undetermined;
         }
 
-        var (held, year, first, last) = (CongressFacts.HeldOn.Read(subject), subject.Union.Year, subject.AsOf.Low, subject.AsOf.High);
-        var early = first > year.LastDay ? (Verdict?)null : On(held, year, first);
-        var late = last <= year.LastDay ? (Verdict?)null : On(held, year, LocalDate.Max(first, year.LastDay.PlusDays(1)));
-        return early is not { } running ? late!.Value : late is not { } over || running == over ? running : Verdict.Undetermined;
+        if (subject.Congress.HeldThisYear is { Known: Known.Given, Low: true })
+        {
+            return Verdict.Met;
+        }
+
+        if (subject.AsOf.Known is not (Known.Given or Known.Within) || subject.Union.Year is not { } year)
+        {
+            return Verdict.Undetermined;
+        }
+
+        var (first, last) = (subject.AsOf.Low, subject.AsOf.High);
+        var running = first > year.LastDay ? (Verdict?)null : Both(Running(subject, year, first), Running(subject, year, LocalDate.Min(last, year.LastDay)));
+        var over = last <= year.LastDay ? (Verdict?)null : Both(Over(subject, year, LocalDate.Max(first, year.LastDay.PlusDays(1))), Over(subject, year, last));
+        return running is not { } one ? over!.Value : over is not { } other ? one : Both(one, other);
     }
 
     /// <inheritdoc/>
     public override Explanation Explain(UnionRecord subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        var (verdict, held) = (Judge(subject), CongressFacts.HeldOn.Read(subject));
-        var open = verdict == Verdict.Undetermined;
-        var isLater = open && held.Known is Known.Given or Known.Within && subject.AsOf.Known != Known.Unknown && Later(held, subject) is not null;
-        return new(verdict, this, [CongressFacts.HeldOn.Measure(subject)], [])
-        {
-            Wanted = !open ? [] : [.. subject.AsOf.Known == Known.Given ? [] : new FactPath[] { RecordFacts.AsOf }, .. isLater ? [CongressFacts.HeldOn] : Array.Empty<FactPath>()],
-            Notes = isLater ? [Later(held, subject)!] : [],
-        };
+        var explanation = CongressEvidence.Of(Judge(subject), this, subject, OfLaterYear(subject) is { } later ? [later] : []);
+        return explanation.Verdict == Verdict.Undetermined && subject.Union.Year is null ? explanation with { Wanted = [RecordFacts.AcademicYear, .. explanation.Wanted] } : explanation;
     }
 
     /// <inheritdoc/>
@@ -54,30 +60,21 @@ internal sealed record OnSchedule : Requirement<UnionRecord>
     ];
 
     private static CriticalValue<UnionRecord> HeldOn(Func<AcademicYear, LocalDate> day) =>
-        new(CongressFacts.HeldOn, r => CongressFacts.HeldOn.Write(r, Fact.Given(day(r.Union.Year))));
+        new(CongressFacts.HeldOn, r => r.Union.Year is { } year ? CongressFacts.HeldOn.Write(r, Fact.Given(day(year))) : r);
 
     private static CriticalValue<UnionRecord> AsOf(Func<AcademicYear, LocalDate> day) =>
-        new(RecordFacts.AsOf, r => RecordFacts.AsOf.Write(r, Fact.Given(day(r.Union.Year))));
+        new(RecordFacts.AsOf, r => r.Union.Year is { } year ? RecordFacts.AsOf.Write(r, Fact.Given(day(year))) : r);
 
-    // Of the days of a running year the first is the hardest: whatever was held by then was held by any later one.
-    private static Verdict On(Fact<LocalDate> held, AcademicYear year, LocalDate asOf)
-    {
-        var isOver = asOf > year.LastDay;
-        var from = isOver ? year.FirstDay : year.FirstDay.PlusYears(-1);
-        return held.Known is not (Known.Given or Known.Within) ? Verdict.Undetermined
-            : held.High < from && held.High <= asOf ? Verdict.NotMet
-            : held.Low >= from && held.High <= (isOver ? year.LastDay : asOf) ? Verdict.Met
-            : Verdict.Undetermined;
-    }
+    private static Verdict Both(Verdict one, Verdict other) => one == other ? one : Verdict.Undetermined;
 
-    private static Words? Later(Fact<LocalDate> held, UnionRecord subject)
+    private static Verdict Running(UnionRecord record, AcademicYear year, LocalDate asOf) => CongressDays.Within(record, year.FirstDay.PlusYears(-1), asOf, asOf);
+
+    private static Verdict Over(UnionRecord record, AcademicYear year, LocalDate asOf) => CongressDays.Within(record, year.FirstDay, year.LastDay, asOf);
+
+    private static Words? OfLaterYear(UnionRecord record)
     {
-        var (day, asOf, year) = (CongressFacts.HeldOn.Form, RecordFacts.AsOf.Form, subject.Union.Year);
-        return held.Low > subject.AsOf.High
-            ? new(
-                $"{day.Show(held, Language.Chinese)}在评估截至日期（{asOf.Show(subject.AsOf, Language.Chinese)}）之后，是召开计划，不能说明已经召开；请填截至该日最近一次已经召开的日期",
-                $"{day.Show(held, Language.English)} is after the day of assessment ({asOf.Show(subject.AsOf, Language.English)}), a plan and no congress held; please give the latest that had been held by that day")
-            : held.Low > year.LastDay
+        var (held, day) = (CongressFacts.HeldOn.Read(record), CongressFacts.HeldOn.Form);
+        return record.Union.Year is { } year && held.Known is Known.Given or Known.Within && held.Low > year.LastDay && held.Low <= record.AsOf.High
             ? new(
                 $"{day.Show(held, Language.Chinese)}在{year.Show(Language.Chinese)}之后，不能说明该学年是否召开；请填该学年那一次的日期",
                 $"{day.Show(held, Language.English)} is after the academic year {year.Show(Language.English)} and says nothing of it; please give the date of that year's own congress")

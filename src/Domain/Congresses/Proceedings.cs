@@ -14,7 +14,7 @@ namespace UnionGovernance.Congresses;
 public sealed record Proceedings
 {
     /// <summary>Which union, and in which academic year.</summary>
-    public UnionYear Union { get; init; } = new(new(string.Empty), UnionKind.StudentUnion, UnionLevel.School, default);
+    public UnionYear Union { get; init; } = new(new(string.Empty), UnionKind.StudentUnion, UnionLevel.School, default(AcademicYear));
 
     /// <summary>The number of the congress (第…次); one of three counters that run apart.</summary>
     public int? Number { get; init; }
@@ -112,7 +112,7 @@ public sealed record Proceedings
                     v.Optional("college", "院（系）", "college", Forms.Name, static p => UnionMembers.Named(p.Union).Name.College)),
                 v.Required("kind", "组织", "union", UnionKind.Form, static p => UnionMembers.Named(p.Union).Kind),
                 v.Required("level", "层级", "level", UnionLevel.Form, static p => UnionMembers.Named(p.Union).Level),
-                v.Required("academicYear", "学年", "academic year", Forms.AcademicYear, static p => UnionMembers.Named(p.Union).Year)),
+                v.Required("academicYear", "学年", "academic year", Forms.AcademicYear, static p => UnionMembers.Named(p.Union).Year ?? default)),
             Number = v.Optional("number", "第几次代表大会", "number of the congress", Forms.Seats, static p => p.Number),
             CommitteeTerm = v.Optional("committeeTerm", "第几届委员会", "term of the committee", Forms.Seats, static p => p.CommitteeTerm),
             UnionTerm = v.Optional("unionTerm", "第几届学生会", "term of the union", Forms.Seats, static p => p.UnionTerm),

@@ -43,10 +43,14 @@ public sealed record Assessment(
         : Record.Members.List.Any(m => m.Id != brokenBy && m.Name == member.Name) && member.College is { Known: Known.Given, Low: var college } ? $"{name}（{college}）"
         : name;
 
-    /// <summary>That the edition was made for another year than the record's; nothing where it was made for it, or for no year.</summary>
-    public Words? OfAnotherYear => !Edition.Yearly || Edition.Year == Record.Union.Year ? null : new(
-        $"所用指标表是{Edition.Year.Show(Language.Chinese)}的，记录是{Record.Union.Year.Show(Language.Chinese)}的{(CarriedForward ? "，沿用" : string.Empty)}",
-        $"the edition is of {Edition.Year.Show(Language.English)}, the record of {Record.Union.Year.Show(Language.English)}{(CarriedForward ? "; carried forward" : string.Empty)}");
+    /// <summary>That the edition was made for another year than the record's, or that nobody states the record's; nothing where it was made for it, or for no year.</summary>
+    public Words? OfAnotherYear => !Edition.Yearly || Edition.Year == Record.Union.Year ? null
+        : Record.Union.Year is not { } year ? new(
+            $"所用指标表是{Edition.Year.Show(Language.Chinese)}的，记录没有说明是哪一学年",
+            $"the edition is of {Edition.Year.Show(Language.English)}; the record does not state its academic year")
+        : new(
+            $"所用指标表是{Edition.Year.Show(Language.Chinese)}的，记录是{year.Show(Language.Chinese)}的{(CarriedForward ? "，沿用" : string.Empty)}",
+            $"the edition is of {Edition.Year.Show(Language.English)}, the record of {year.Show(Language.English)}{(CarriedForward ? "; carried forward" : string.Empty)}");
 
     /// <summary>Judges a record that was checked.</summary>
     /// <param name="record">The record. It says itself as of which day; until it does, what hangs on the day is undetermined.</param>

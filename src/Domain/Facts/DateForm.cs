@@ -5,11 +5,19 @@ using UnionGovernance.Json;
 
 namespace UnionGovernance.Facts;
 
-/// <summary>Dates of the ISO calendar. A month or a year is a date known within bounds.</summary>
+/// <summary>Dates of the ISO calendar. A month or a year is a date known within bounds, and so is a day or a month of which nobody says the year.</summary>
+/// <remarks>
+/// What lacks its year is written as ISO 8601 had it, <c>--11-20</c> and <c>--11</c>. It lies between the first year that a file can name and the
+/// last, so that nothing that hangs on the year is decided by it.
+/// </remarks>
 public sealed class DateForm : OrderedForm<LocalDate>
 {
     private static readonly Names _bounds = new(["from", "to"]);
+    private const int FirstYear = 1;
+    private const int LastYear = 9999;
+
     private static readonly Words _span = new("应为日期 \"2019-11-27\"、月份 \"2019-11\" 或年份 \"2019\"", "a date \"2019-11-27\", a month \"2019-11\" or a year \"2019\" is expected");
+    private static readonly Words _noYear = new("没有年份的日期写作 \"--11-20\"，没有年份的月份写作 \"--11\"", "a day without its year is written \"--11-20\", a month without its year \"--11\"");
     private static readonly Words _reversed = new("from 不应晚于 to", "from should not be later than to");
 
     private DateForm()
@@ -21,8 +29,8 @@ public sealed class DateForm : OrderedForm<LocalDate>
 
     /// <inheritdoc/>
     public override Words Expected { get; } = new(
-        "应为日期 \"2019-11-27\"、月份 \"2019-11\"、年份 \"2019\" 或 { \"from\": …, \"to\": … }；不知道就不写这个字段",
-        "a date \"2019-11-27\", a month \"2019-11\", a year \"2019\" or { \"from\": …, \"to\": … } is expected; leave the member out if unknown");
+        "应为日期 \"2019-11-27\"、月份 \"2019-11\"、年份 \"2019\"、没有年份的 \"--11-27\" 或 { \"from\": …, \"to\": … }；不知道就不写这个字段",
+        "a date \"2019-11-27\", a month \"2019-11\", a year \"2019\", \"--11-27\" without a year or { \"from\": …, \"to\": … } is expected; leave the member out if unknown");
 
     /// <inheritdoc/>
     internal override Words NoLess { get; } = new("不早于", "no earlier than");
@@ -49,14 +57,15 @@ public sealed class DateForm : OrderedForm<LocalDate>
 
     /// <inheritdoc/>
     public override string ShowWithin(LocalDate low, LocalDate high, Edges edges, Language language) =>
-        edges != Edges.Included || language != Language.Chinese
+        edges == Edges.Included && YearlessOf(low, high) is { } yearless ? ShowYearless(yearless, language)
+            : edges != Edges.Included || language != Language.Chinese
             ? base.ShowWithin(low, high, edges, language)
             : IsYear(low, high) ? string.Create(CultureInfo.InvariantCulture, $"{low.Year}年")
             : IsMonth(low, high) ? string.Create(CultureInfo.InvariantCulture, $"{low.Year}年{low.Month}月")
             : base.ShowWithin(low, high, edges, language);
 
     /// <inheritdoc/>
-    internal override void Describe(Schema schema) => schema.Refer("dateOrBounds", static s => s.Bounded(_bounds, DescribeSpan));
+    internal override void Describe(Schema schema) => schema.Refer("dateOrBounds", static s => s.Bounded(_bounds, DescribeText));
 
     /// <inheritdoc/>
     internal override Field Ask(Field field) => field with { Kind = FieldKind.Day, IsFact = true };
@@ -71,6 +80,10 @@ public sealed class DateForm : OrderedForm<LocalDate>
                 return (day, day);
             case 7 when text[4] == '-' && IsoDay.Number(text[..4]) is >= 1 and var year && IsoDay.Number(text[5..]) is >= 1 and <= 12 and var month:
                 return (new(year, month, 1), new(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month)));
+            case 7 when text.StartsWith("--"u8) && text[4] == '-' && IsoDay.Number(text[2..4]) is >= 1 and <= 12 and var month && IsoDay.Number(text[5..]) is >= 1 and var day:
+                return Span(month, day);
+            case 4 when text.StartsWith("--"u8) && IsoDay.Number(text[2..]) is >= 1 and <= 12 and var month:
+                return Span(month, null);
             case 4 when IsoDay.Number(text) is >= 1 and var year:
                 return (new(year, 1, 1), new(year, 12, 31));
             default:
@@ -79,7 +92,11 @@ public sealed class DateForm : OrderedForm<LocalDate>
     }
 
     /// <inheritdoc/>
-    private protected override Words? NoValue(ref Input input) => IsoDay.BeyondItsMonth(input.Utf8());
+    private protected override Words? NoValue(ref Input input)
+    {
+        var text = input.Utf8();
+        return IsoDay.BeyondItsMonth(text) ?? (text.Length is > 0 and <= 12 && (text.EndsWith("月"u8) || text.EndsWith("日"u8) || (text.Length == 5 && text[2] == '-')) ? _noYear : null);
+    }
 
     /// <inheritdoc/>
     private protected override bool ReadBound(ref Input input, int name, ref (LocalDate Low, LocalDate High, Edges Edges) bounds)
@@ -103,6 +120,10 @@ public sealed class DateForm : OrderedForm<LocalDate>
         if (from == to)
         {
             output.Json.WriteStringValue(LocalDatePattern.Iso.Format(from));
+        }
+        else if (YearlessOf(from, to) is var (month, day))
+        {
+            output.Json.WriteStringValue(day is null ? string.Create(CultureInfo.InvariantCulture, $"--{month:D2}") : string.Create(CultureInfo.InvariantCulture, $"--{month:D2}-{day:D2}"));
         }
         else if (IsYear(from, to))
         {
@@ -129,10 +150,39 @@ public sealed class DateForm : OrderedForm<LocalDate>
         }
     }
 
-    private static void DescribeSpan(Schema schema)
+    /// <summary>Describes a date, a month or a year, with or without its year: what is one text.</summary>
+    internal static void DescribeText(Schema schema)
     {
         schema.Json.WriteString("type", "string");
-        schema.Json.WriteString("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+        schema.Json.WriteString("pattern", "^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|--[0-9]{2}(-[0-9]{2})?)$");
+    }
+
+    // 29 February is a day of leap years only, of which 4 is the first and 9996 the last.
+    private static (LocalDate Low, LocalDate High)? Span(int month, int? day) => (month, day) switch
+    {
+        (2, 29) => (new(4, 2, 29), new(9996, 2, 29)),
+        (_, null) => (new(FirstYear, month, 1), new(LastYear, month, CalendarSystem.Iso.GetDaysInMonth(LastYear, month))),
+        var (_, of) => of <= CalendarSystem.Iso.GetDaysInMonth(FirstYear, month) ? (new(FirstYear, month, of.Value), new(LastYear, month, of.Value)) : null,
+    };
+
+    private static (int Month, int? Day)? YearlessOf(LocalDate from, LocalDate to) =>
+        from.Month != to.Month || from.Year > 4 || to.Year < 9996 ? null
+        : Span(from.Month, from.Day) == (from, to) ? (from.Month, from.Day)
+        : Span(from.Month, null) == (from, to) ? (from.Month, null)
+        : null;
+
+    private static string ShowYearless((int Month, int? Day) yearless, Language language)
+    {
+        var month = language == Language.Chinese
+            ? string.Create(CultureInfo.InvariantCulture, $"{yearless.Month}月")
+            : CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(yearless.Month);
+        return (language, yearless.Day) switch
+        {
+            (Language.Chinese, null) => $"{month}（年份未说明）",
+            (Language.Chinese, var day) => string.Create(CultureInfo.InvariantCulture, $"{month}{day}日（年份未说明）"),
+            (_, null) => $"{month} (year not stated)",
+            var (_, day) => string.Create(CultureInfo.InvariantCulture, $"{day} {month} (year not stated)"),
+        };
     }
 
     private static bool IsYear(LocalDate from, LocalDate to) =>

@@ -68,7 +68,7 @@ public sealed class ListForm<TElement>(Form<TElement> element, bool ordered) : F
 
     /// <inheritdoc/>
     internal override Field Ask(Field field) =>
-        field with { Kind = FieldKind.Lines, IsFact = true, Ordered = ordered, Choices = element.Ask(field).Choices };
+        element.Ask(field) is var one ? field with { Kind = FieldKind.Lines, IsFact = true, Ordered = ordered, Choices = one.Choices, Each = one.Kind } : field;
 
     /// <inheritdoc/>
     internal override (Fact<Sequence<TElement>> Fact, bool Agree) Reconcile(Fact<Sequence<TElement>> stated, Fact<Sequence<TElement>> counted)

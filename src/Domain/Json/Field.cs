@@ -26,6 +26,9 @@ public sealed record Field(string JsonPointer, Words Words, bool IsRequired, Fie
     /// <summary>Whether it is a fact: unknown if nothing is said, and numbers, days, shares and lists may be known within bounds.</summary>
     public bool IsFact { get; init; }
 
+    /// <summary>What each line of a list is.</summary>
+    public FieldKind Each { get; init; } = FieldKind.Text;
+
     /// <summary>Whether the order of a list says something.</summary>
     public bool Ordered { get; init; }
 

@@ -45,7 +45,7 @@ public sealed record Attested(FactPath<UnionRecord, bool> Path) : Requirement<Un
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<UnionRecord>> CriticalValues() =>
     [
-        new(Path, r => Path.Write(r, Fact.Given(true)).WithStatement(Path.JsonPointer, new("-", Fact.Given(r.Union.Year.FirstDay), "-"))),
+        new(Path, r => Path.Write(r, Fact.Given(true)).WithStatement(Path.JsonPointer, new("-", Fact.Given((r.Union.Year ?? new(AcademicYear.Least)).FirstDay), "-"))),
         new(Path, r => Path.Write(r, Fact.Given(false))),
     ];
 

@@ -14,5 +14,13 @@ internal sealed record YearOpening(UnionRecord Record)
     {
         v.Word("act", "事项", "act", Word);
         return new(v.Required("record", "年度开始时的记录", "the record at the opening", book.Form, static o => o.Record));
+    }, static (ref input, opening) =>
+    {
+        if (opening.Record.Union.Year is null)
+        {
+            input.Place.Enter("record");
+            input.RefuseAt("academicYear", Input.Absent, Forms.AcademicYear.Missing);
+            input.Place.Leave();
+        }
     }));
 }

@@ -14,5 +14,5 @@ internal sealed record AppraisedSemester(Round Round, UnionRecord Opening)
         sources.Year is not { } year ? [] : year.Subject<AppraisalsOfTheYear>().Rounds.Select(r => new AppraisedSemester(r, year.History.Opening));
 
     /// <summary>What a paper of this appraisal is called.</summary>
-    public string Called(string title) => $"{Opening.Union.Title}{Opening.Union.Year.Show(Language.Chinese)}{Round.Call.Semester.Label.Chinese}{title}";
+    public string Called(string title) => $"{Opening.Union.Title}{Opening.Union.ShowYear(Language.Chinese)}{Round.Call.Semester.Label.Chinese}{title}";
 }

@@ -35,7 +35,7 @@ internal static class OversightPapers
             Signatory = new("学生会", "the union"),
             Attachments = new("听取汇报会议记录", "hearing minutes"),
             Each = OverseenSemester.Each,
-            TitleOf = static (s, title) => $"{s.Year.History.Opening.Union.Title}{s.Year.History.Opening.Union.Year.Show(Language.Chinese)}{s.Dated.Semester.Label.Chinese}{title}",
+            TitleOf = static (s, title) => $"{s.Year.History.Opening.Union.Title}{s.Year.History.Opening.Union.ShowYear(Language.Chinese)}{s.Dated.Semester.Label.Chinese}{title}",
             NameOf = static s => Semester.Form.Of(s.Dated.Semester).Word,
             Facts = SemesterPaperFacts.All,
         },

@@ -53,7 +53,8 @@ internal static class Disclosure
         var record = assessment.Record;
         var beside = assessment.Edition.CitedInDisclosures is { } document ? $"和《{document.Title.Chinese}》" : string.Empty;
         var asOf = record.AsOf.Known is Known.Given or Known.Within ? DateForm.Instance.Show(record.AsOf, Language.Chinese) : draft.Fill("评估截至日期", "/asOf");
-        return $"根据{Opinions2019.Document.Citation}{beside}，现将{record.Union.Year.Show(Language.Chinese)}{record.Union.Title}截至{asOf}的改革情况公开如下。";
+        var year = record.Union.Year?.Show(Language.Chinese) ?? draft.Fill("学年", "/academicYear");
+        return $"根据{Opinions2019.Document.Citation}{beside}，现将{year}{record.Union.Title}截至{asOf}的改革情况公开如下。";
     }
 
     private static string Whole(CharterTerms charter, ImmutableArray<CharterClause> clauses)

@@ -24,7 +24,7 @@ internal abstract class TextRow
     public required UnionYear Union
     {
         get => UnionOf(School, College, Kind, Level, AcademicYear);
-        init => (School, College, Kind, Level, AcademicYear) = (value.Name.School, value.Name.College ?? string.Empty, value.Kind, value.Level, value.Year);
+        init => (School, College, Kind, Level, AcademicYear) = (value.Name.School, value.Name.College ?? string.Empty, value.Kind, value.Level, value.RequireYear());
     }
 
     /// <summary>The union and year that the columns name.</summary>

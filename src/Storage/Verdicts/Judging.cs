@@ -37,7 +37,7 @@ internal sealed class Judging(RuleBook book)
             College = union.Name.College,
             Kind = union.Kind,
             Level = union.Level,
-            AcademicYear = union.Year,
+            AcademicYear = union.RequireYear(),
             Rule = f.Item.Rule.Id,
             Edition = assessment.Edition.Id,
             Verdict = f.Verdict,

@@ -119,7 +119,7 @@ public sealed class OpinionsBesideTests
         Assert.Equal(Verdict.Met, Assert.Single(found.Findings, static f => f.Item.Rule.Id == "congress.held").Verdict);
         Assert.Equal(Verdict.NotMet, asked.Verdict);
         Assert.Equal(
-            "《意见》与指标表第9项（最近一次学代会（或全体学生大会）召开日期不早于2019年10月1日）各有宽严："
+            "《意见》与指标表第9项（2019年10月1日以来召开过学代会（或全体学生大会））各有宽严："
             + "最近一次学代会（或全体学生大会）召开日期：2019年10月1日、学代会召开规范：否、评估截至日期：2021年8月31日，合指标表而不合《意见》；",
             asked.Notes.First().Chinese[..asked.Notes.First().Chinese.IndexOf("最近一次学代会（或全体学生大会）召开日期：2019年9月1日", StringComparison.Ordinal)]);
     }

@@ -257,7 +257,7 @@ public sealed class RuleBookTests
         ["a post that is nothing"] = (_record with { Structure = new() { Posts = Fact.Given<Sequence<string>>([null!]) } }, "/structure/posts/0"),
         ["a kind that there is not"] = (_record with { Union = _record.Union with { Kind = (UnionKind)7 } }, "/kind"),
         ["a level that there is not"] = (_record with { Union = _record.Union with { Level = (UnionLevel)7 } }, "/level"),
-        ["no year"] = (_record with { Union = _record.Union with { Year = default } }, "/academicYear"),
+        ["no year"] = (_record with { Union = _record.Union with { Year = default(AcademicYear) } }, "/academicYear"),
         ["no name"] = (_record with { Union = _record.Union with { Name = null! } }, "/school"),
         ["a blank name"] = (_record with { Union = _record.Union with { Name = new(" ") } }, "/school"),
         ["a college's union without a college"] = (_record with { Union = _record.Union with { Level = UnionLevel.College } }, "/college"),

@@ -25,8 +25,22 @@ public sealed class DossierFileTests
 
         Assert.Null(reading.Value);
         Assert.Equal(
-            ["/records/1/school", "/records/2/academicYear", "/records/3/school", "/records/3/kind", "/records/3/level", "/records/3/academicYear"],
+            ["/records/1/school", "/records/2/academicYear", "/records/3/school", "/records/3/kind", "/records/3/level"],
             reading.Faults.Select(f => f.JsonPointer));
+    }
+
+    /// <summary>A dossier is of one year: a record that does not state its own has no place in it, the first no more than another.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_record_whose_year_nobody_states_is_in_no_dossier(int place)
+    {
+        string[] records = [Record("虚构大学", "school", "2024-2025"), Record("虚构大学", "college", "2024-2025", "文学院")];
+        records[place] = records[place].Replace(""", "academicYear": "2024-2025" """.TrimEnd(), "", StringComparison.Ordinal);
+        var reading = DossierFile.Read(Encoding.UTF8.GetBytes($$"""{ "records": [{{string.Join(',', records)}}] }"""));
+
+        Assert.Equal([$"/records/{place}/academicYear"], reading.Faults.Select(f => f.JsonPointer));
+        Assert.Equal("档案按学年装订，请写明记录的学年", reading.Faults[0].Expected.Chinese);
     }
 
     [Theory]

@@ -83,6 +83,7 @@ public sealed class HandleTests
         : type == typeof(string) ? "某文字"
         : type == typeof(Share) ? new Share(1, 3)
         : type == typeof(LocalDate) ? new LocalDate(2024, 11, 5)
+        : type == typeof(Fact<LocalDate>) ? Fact.Given(new LocalDate(2024, 11, 5))
         : type.IsEnum ? Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!
         : typeof(HandleTests).GetMethod(nameof(One), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [Sample(type.GetGenericArguments()[0])])!;
 

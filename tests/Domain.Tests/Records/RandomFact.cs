@@ -60,7 +60,7 @@ internal static class RandomFact
         });
 
     private static Gen<Fact<LocalDate>> OfForm(DateForm form) => Gen.Select(
-        _day, _day, _edges, Gen.Int[0, 11],
+        _day, _day, _edges, Gen.Int[0, 12],
         static (a, b, edges, kind) => kind switch
         {
             0 or 1 => default,
@@ -69,8 +69,13 @@ internal static class RandomFact
             4 => Fact.Within(a, LocalDate.MaxIsoValue),
             5 => Fact.Within(LocalDate.MinIsoValue, a),
             6 or 7 => Between(a, b, edges),
+            8 => Yearless(a, b.Day % 2 == 0),
             _ => Fact.Given(a),
         });
+
+    private static Fact<LocalDate> Yearless(LocalDate day, bool month) => month || day is { Month: 2, Day: 29 }
+        ? Fact.Within(new LocalDate(1, day.Month, 1), new LocalDate(9999, day.Month, day.Calendar.GetDaysInMonth(9999, day.Month)))
+        : Fact.Within(new LocalDate(1, day.Month, day.Day), new LocalDate(9999, day.Month, day.Day));
 
     private static Gen<Fact<bool>> OfForm(YesNoForm form) => Gen.Int[0, 3].Select(static n => n == 0 ? default : Fact.Given(n != 1));
 
@@ -91,6 +96,14 @@ internal static class RandomFact
         static (list, n) => n switch { 0 => default, 1 => AtLeast(list), _ => Fact.Given(list) });
 
     private static Gen<Sequence<string>> Elements(Form<string> form) => Text.Array[0, 4].Select(static list => (Sequence<string>)[.. list]);
+
+    private static Gen<Sequence<Fact<LocalDate>>> Elements(Form<Fact<LocalDate>> form) => Gen.Select(_day, Gen.Int[0, 5], static (a, kind) => kind switch
+    {
+        0 => Fact.Within(new LocalDate(a.Year, a.Month, 1), new LocalDate(a.Year, a.Month, a.Calendar.GetDaysInMonth(a.Year, a.Month))),
+        1 => Fact.Within(new LocalDate(a.Year, 1, 1), new LocalDate(a.Year, 12, 31)),
+        2 => Yearless(a, a.Day % 2 == 0),
+        _ => Fact.Given(a),
+    }).Array[0, 4].Select(static days => (Sequence<Fact<LocalDate>>)[.. days]);
 
     private static Gen<Sequence<TElement>> Elements<TElement>(ChoiceForm<TElement> form)
         where TElement : struct, Enum

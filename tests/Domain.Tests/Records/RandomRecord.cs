@@ -23,13 +23,13 @@ internal static class RandomRecord
     private static readonly Gen<CollegeUnion> _college = RandomFact.Filled(Gen.Const(new CollegeUnion { Id = "c" }), CollegeUnionFacts.All);
 
     private static readonly Gen<UnionRecord> _head = Gen.Select(
-        Gen.Select(Gen.Enum<UnionKind>(), Gen.Enum<UnionLevel>(), Gen.Frequency((9, Gen.Int[2019, 2025]), (1, Gen.Int[1, 9998]))),
+        Gen.Select(Gen.Enum<UnionKind>(), Gen.Enum<UnionLevel>(), Gen.Frequency((9, Gen.Int[2019, 2025]), (1, Gen.Int[1, 9998]), (1, Gen.Const(0)))),
         Gen.Select(RandomFact.Text, _perhaps, _perhaps, _perhaps),
         Gen.Int[0, 2 * RuleBook.National.Editions.Count],
         Gen.Select(Gen.Bool, Gen.Bool),
         static (union, texts, edition, options) => new UnionRecord
         {
-            Union = new(new(texts.Item1, union.Item2 == UnionLevel.College ? $"文学院{union.Item3}" : null), union.Item1, union.Item2, new(union.Item3)),
+            Union = new(new(texts.Item1, union.Item2 == UnionLevel.College ? $"文学院{union.Item3}" : null), union.Item1, union.Item2, union.Item3 == 0 ? null : new(union.Item3)),
             Edition = edition < RuleBook.National.Editions.Count ? RuleBook.National.Editions[edition].Id : null,
             Source = texts.Item2,
             Notice = texts.Item3,

@@ -1,4 +1,6 @@
 using CsCheck;
+using NodaTime;
+using UnionGovernance.Congresses;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
 
@@ -74,18 +76,19 @@ internal sealed record RandomUnion(UnionRecord Rosters, UnionRecord Figures)
             Options = record.Options with { FirstYearsMayFail = firstYearsMayFail },
             Structure = record.Structure with { Staff = default, Presidium = default, Posts = default },
             Eligibility = new(),
-            Congress = record.Congress with { Delegates = default, StudentsRepresented = default, DelegateShare = default },
+            Congress = Held(record) with { Delegates = default, StudentsRepresented = default, DelegateShare = default, NonCadreDelegates = default, NonCadreShare = default },
             Appraisal = new() { TimesInYear = record.Appraisal.TimesInYear },
             Reach = new(),
             Members = new(),
             Colleges = new(),
         };
+        var nonCadres = congress.Students % (congress.Delegates + 1);
         return new(
             told with
             {
                 Members = new() { Complete = Fact.Given(true), List = [.. members] },
                 Colleges = new() { Complete = Fact.Given(true), List = [.. colleges.Select((c, i) => c with { Id = $"c{i}" })] },
-                Congress = told.Congress with { Delegates = Fact.Given(congress.Delegates), StudentsRepresented = Fact.Given(congress.Students) },
+                Congress = told.Congress with { Delegates = Fact.Given(congress.Delegates), StudentsRepresented = Fact.Given(congress.Students), NonCadreDelegates = Fact.Given(nonCadres) },
                 Appraisal = told.Appraisal with { StudentRaters = Fact.Given(raters.Students), Raters = Fact.Given(raters.All) },
             },
             told with
@@ -103,10 +106,33 @@ internal sealed record RandomUnion(UnionRecord Rosters, UnionRecord Figures)
                     WithFailedCourse = Fact.Given(members.Count(m => m.FailedCourses.Low > 0 && !(firstYearsMayFail && m.YearOfStudy.Low == 1))),
                     FromCollegeUnions = Fact.Given(new Share(members.Count(static m => m.FromCollegeUnion.Low), members.Length)),
                 },
-                Congress = told.Congress with { DelegateShare = Fact.Given(new Share(congress.Delegates, congress.Students)) },
+                Congress = told.Congress with { DelegateShare = Fact.Given(new Share(congress.Delegates, congress.Students)), NonCadreShare = Fact.Given(new Share(nonCadres, congress.Delegates)) },
                 Appraisal = told.Appraisal with { StudentShare = Fact.Given(new Share(raters.Students, raters.All)) },
                 Reach = new() { CollegesOutOfReach = Fact.Given(colleges.Count(static c => c.Students.Low > 3_000 && c.Staff.Low < 30 && !c.LeagueHelp.Low)) },
             });
+    }
+
+    // Congresses as they were: what is told of their days, of the latest and of the year is the truth, or part of it.
+    private static Congress Held(UnionRecord record)
+    {
+        var said = record.Congress;
+        List<LocalDate> days = [.. said.Dates.Known == Known.Unknown ? [] : said.Dates.Low.Select(static d => d.Low), .. said.HeldOn.Known == Known.Unknown ? Array.Empty<LocalDate>() : [LocalDate.Max(said.HeldOn.Low, new(1, 1, 1))]];
+        if (days.Count == 0)
+        {
+            return said with { HeldUntil = default, HeldThisYear = default };
+        }
+
+        var (last, until) = (days.Max(), said.HeldUntil.Known == Known.Unknown ? days.Max() : days.Max().PlusDays(1));
+        bool? InTheYear(LocalDate asOf) => record.Union.Year is { } year ? days.Exists(d => year.Contains(d) && d <= asOf) : null;
+        var (early, late) = record.AsOf.Known == Known.Unknown ? (null, null) : (InTheYear(record.AsOf.Low), InTheYear(record.AsOf.High));
+        var all = (Sequence<Fact<LocalDate>>)[.. days.Select(Fact.Given)];
+        return said with
+        {
+            Dates = said.Dates.Known switch { Known.Given => Fact.Given(all), Known.Within => RandomFact.AtLeast<Fact<LocalDate>>([.. all.Take(all.Count / 2)]), _ => default },
+            HeldOn = said.HeldOn.Known == Known.Unknown ? default : Fact.Given(last),
+            HeldUntil = said.HeldUntil.Known == Known.Unknown ? default : Fact.Given(until),
+            HeldThisYear = said.HeldThisYear.Known == Known.Unknown || early != late || early is not { } truth ? default : Fact.Given(truth),
+        };
     }
 
     /// <summary>Rosters and figures together: they agree.</summary>
@@ -114,7 +140,7 @@ internal sealed record RandomUnion(UnionRecord Rosters, UnionRecord Figures)
     {
         Structure = Figures.Structure,
         Eligibility = Figures.Eligibility,
-        Congress = Rosters.Congress with { DelegateShare = Figures.Congress.DelegateShare },
+        Congress = Rosters.Congress with { DelegateShare = Figures.Congress.DelegateShare, NonCadreShare = Figures.Congress.NonCadreShare },
         Appraisal = Rosters.Appraisal with { StudentShare = Figures.Appraisal.StudentShare },
         Reach = Figures.Reach,
     };

@@ -31,6 +31,17 @@ public sealed class DoubtTests
         { """ "congress": { "delegateShare": "3/2" } """, "/congress/delegateShare", "代表占所代表学生的比例3/2（150%），超过100%，请核对" },
         { """ "congress": { "nonCadreShare": "120%" } """, "/congress/nonCadreShare", "非校、院级学生会骨干的代表占比120%，超过100%，请核对" },
         { """ "congress": { "heldOn": "2002-05-20" } """, "/congress/heldOn", "最近一次学代会（或全体学生大会）召开日期2002年5月20日，比2023—2024学年早十年以上，请核对年份" },
+        { """ "congress": { "delegates": 200, "womenDelegates": 201 } """, "/congress/womenDelegates", "女代表人数201人，多于代表人数200人，请核对" },
+        { """ "congress": { "delegates": 200, "minorityDelegates": 201 } """, "/congress/minorityDelegates", "少数民族代表人数201人，多于代表人数200人，请核对" },
+        { """ "congress": { "delegates": 200, "partyMemberDelegates": 201 } """, "/congress/partyMemberDelegates", "党员代表人数（含预备党员）201人，多于代表人数200人，请核对" },
+        { """ "congress": { "delegates": 200, "classOfficerDelegates": 201 } """, "/congress/classOfficerDelegates", "班级骨干代表人数201人，多于代表人数200人，请核对" },
+        { """ "congress": { "delegates": 200, "nonCadreDelegates": 201 } """, "/congress/nonCadreDelegates", "非校、院级学生会骨干的代表人数201人，多于代表人数200人，请核对" },
+        { """ "congress": { "presidiumCandidates": 5, "presidiumElected": 6 } """, "/congress/presidiumElected", "主席团当选人数6人，多于主席团候选人人数5人，请核对" },
+        { """ "congress": { "presidiumSeats": 5, "presidiumElected": { "atLeast": 6 } } """, "/congress/presidiumElected", "主席团当选人数不少于6人，多于主席团应选名额5个，请核对" },
+        { """ "congress": { "heldOn": "2024-05-20", "heldUntil": "2024-05-19" } """, "/congress/heldUntil", "最近一次学代会（或全体学生大会）闭幕日期2024年5月19日，早于召开日期2024年5月20日，请核对" },
+        { """ "congress": { "heldOn": "2024-05-20", "heldUntil": "2024-05-27" } """, "/congress/heldUntil", "最近一次学代会（或全体学生大会）闭幕日期2024年5月27日，会期超过7天，少见，请核对" },
+        { """ "asOf": "2024-05-20", "congress": { "heldOn": "2024-05-20", "heldUntil": "2024-05-21" } """, "/congress/heldUntil", "最近一次学代会（或全体学生大会）闭幕日期2024年5月21日，在评估截至日期（2024年5月20日）之后，大会尚未闭幕，请核对" },
+        { """ "congress": { "dates": [], "heldOn": "2024-05-20" } """, "/congress/heldOn", "最近一次学代会（或全体学生大会）召开日期2024年5月20日，而历次召开日期写明一次也没有，请核对" },
         { """ "eligibility": { "notPartyOrLeague": 31 }, "structure": { "staff": 30 } """, "/eligibility/notPartyOrLeague", "非党员、团员的工作人员31人，多于工作人员人数30人，请核对" },
         { """ "eligibility": { "withFailedCourse": 31 }, "structure": { "staff": 30 } """, "/eligibility/withFailedCourse", "有课业不及格的工作人员31人，多于工作人员人数30人，请核对" },
         { """ "eligibility": { "fromCollegeUnions": "21/20" } """, "/eligibility/fromCollegeUnions", "来自院（系）学生会的工作人员占比21/20（105%），超过100%，请核对" },
@@ -67,6 +78,11 @@ public sealed class DoubtTests
     [InlineData(""" "structure": { "staff": { "atLeast": 3 }, "presidium": 5 } """)]
     [InlineData(""" "congress": { "delegates": 200, "studentsRepresented": 200, "nonCadreShare": "100%" } """)]
     [InlineData(""" "congress": { "heldOn": "2019-06-01" } """)]
+    [InlineData(""" "congress": { "heldOn": "2024-05-20", "heldUntil": "2024-05-21" } """)]
+    [InlineData(""" "congress": { "heldOn": "2024-05-20", "heldUntil": "2024-05-26" } """)]
+    [InlineData(""" "congress": { "heldOn": "--05-20", "heldUntil": "--05-21" } """)]
+    [InlineData(""" "congress": { "presidiumSeats": 5, "presidiumCandidates": 6, "presidiumElected": 5 } """)]
+    [InlineData(""" "congress": { "delegates": { "atLeast": 200 }, "womenDelegates": 201 } """)]
     [InlineData(""" "satisfaction": { "measured": true, "satisfied": "100/100" } """)]
     [InlineData(""" "members": { "list": [] } """)]
     [InlineData(""" "members": { "list": [{ "id": "m1", "name": "张三", "college": "文学院", "failedCourses": 30, "yearOfStudy": 8 }, { "id": "m2", "name": "张三", "college": "理学院" }, { "id": "m3", "name": "张三" }] } """)]

@@ -109,11 +109,11 @@ internal static class NaiveEvaluator
             "selection.chain" => Least(InOrder(r.Selection.PresidiumSteps, _presidiumSteps), InOrder(r.Selection.DepartmentSteps, _departmentSteps)),
             "staff.from-college-unions" => Reaches(Combined(Span.Of(r.Eligibility.FromCollegeUnions), FromColleges(r)), _fromColleges),
             "election.by-congress" => OneOf(r.Congress.PresidiumElectedBy, college ? _collegeElecting : _electing),
-            "congress.held" when edition.Id.StartsWith("school-2020", StringComparison.Ordinal) => Decide(Days(r.Congress.HeldOn, [_heldSince, _heldSince.PlusDays(-1)]).Select(d => d >= _heldSince)),
+            "congress.held" when edition.Id.StartsWith("school-2020", StringComparison.Ordinal) => HeldSince(r),
             "congress.held" or "opinions.congress.held" => Least(OnSchedule(r), Attested(r, "/congress/inForm", r.Congress.InForm)),
             "congress.delegates-elected" => OneOf(r.Congress.DelegatesElected, [DelegateElection.BranchRecommendsCollegeElects]),
             "congress.delegate-share" => Reaches(Combined(Span.Of(r.Congress.DelegateShare), Span.Of(r.Congress.Delegates, r.Congress.StudentsRepresented)), _delegates),
-            "congress.non-cadre-share" => Reaches(Span.Of(r.Congress.NonCadreShare), _nonCadres),
+            "congress.non-cadre-share" => Reaches(Combined(Span.Of(r.Congress.NonCadreShare), Span.Of(r.Congress.NonCadreDelegates, r.Congress.Delegates)), _nonCadres),
             "congress.approved-and-reported" => Yes(r.Congress.ApprovedByParty, r.Congress.ApprovedByFederation, r.Congress.ReportedToFederation),
             "training.both-seasons" => Yes(r.Training.Autumn, r.Training.Spring),
             "appraisal.each-term" => Decide(Counts(r.Appraisal.TimesInYear).Select(n => n >= _appraisals)),
@@ -253,26 +253,90 @@ internal static class NaiveEvaluator
     private static bool Follows(SelectionStep[] taken, SelectionStep[] required) =>
         required.Length == 0 || Enumerable.Range(0, taken.Length).Any(i => taken[i] == required[0] && Follows(taken[(i + 1)..], required[1..]));
 
-    // The academic year runs from September to August. While it runs, a congress of the year before still counts. The latest congress says nothing of
-    // an earlier one: not if it came after the year, and not while it is to come.
-    private static Verdict OnSchedule(UnionRecord r)
+    private static Verdict HeldSince(UnionRecord r) => r.AsOf.Known == Known.Unknown || Contradictory(r) ? Verdict.Undetermined
+        : OnAll(r, [_heldSince, _heldSince.PlusDays(-1)], asOf => (_heldSince, asOf));
+
+    // The academic year runs from September to August. While it runs, a congress of the year before still counts.
+    private static Verdict OnSchedule(UnionRecord r) => Contradictory(r) ? Verdict.Undetermined
+        : r.Congress.HeldThisYear == Fact.Given(true) ? Verdict.Met
+        : r.AsOf.Known == Known.Unknown || r.Union.Year is not { First: var year } ? Verdict.Undetermined
+        : OnAll(r, Ends(year), asOf => asOf > new LocalDate(year + 1, 8, 31) ? (new(year, 9, 1), new(year + 1, 8, 31)) : (new(year - 1, 9, 1), asOf));
+
+    // The latest is none of the list; a session ends before it begins; whoever says that one was held in the year, or that none was, is told otherwise by the days.
+    private static bool Contradictory(UnionRecord r)
     {
-        if (r.AsOf.Known == Known.Unknown)
+        if (r.Congress.Dates.Known != Known.Unknown && r.Congress.HeldOn.Known != Known.Unknown && r.Congress.Dates.Low.Count > 0
+            && (r.Congress.HeldOn.High < r.Congress.Dates.Low.Max(d => d.Low) || (r.Congress.Dates.Known == Known.Given && r.Congress.HeldOn.Low > r.Congress.Dates.Low.Max(d => d.High))))
+        {
+            return true;
+        }
+
+        if (r.Congress.HeldOn.Known != Known.Unknown && r.Congress.Dates is { Known: Known.Given, Low.Count: 0 })
+        {
+            return true;
+        }
+
+        if (r.Congress.HeldThisYear.Known == Known.Unknown || r.AsOf.Known == Known.Unknown || r.Union.Year is not { First: var year } || (r.Congress.Dates.Known == Known.Unknown && r.Congress.HeldOn.Known == Known.Unknown))
+        {
+            return false;
+        }
+
+        var told = OnAll(r with { Congress = r.Congress with { HeldThisYear = default } }, Ends(year), asOf => (new(year, 9, 1), asOf < new LocalDate(year + 1, 8, 31) ? asOf : new(year + 1, 8, 31)));
+        return told == (r.Congress.HeldThisYear.Low ? Verdict.NotMet : Verdict.Met);
+    }
+
+    private static LocalDate[] Ends(int year) => [.. new[] { year - 1, year, year + 1 }.SelectMany(y => new[] { new LocalDate(y, 8, 31), new LocalDate(y, 9, 1) })];
+
+    // What is so on every day on which the record may be assessed.
+    private static Verdict OnAll(UnionRecord r, LocalDate[] turns, Func<LocalDate, (LocalDate From, LocalDate To)> window)
+    {
+        var days = r.Congress.Dates.Known == Known.Unknown ? [] : r.Congress.Dates.Low.ToList();
+        LocalDate[] ends = [.. turns, .. days.Append(r.Congress.HeldOn).Where(d => d.Known != Known.Unknown).SelectMany(d => new[] { d.Low, d.High })];
+        var answers = Days(r.AsOf, [.. ends, .. ends.Where(e => e > LocalDate.MinIsoValue).Select(e => e.PlusDays(-1))]).Select(asOf => HeldIn(r, window(asOf), asOf)).Distinct().ToList();
+        return answers.Count == 1 ? answers[0] : Verdict.Undetermined;
+    }
+
+    private static Verdict HeldIn(UnionRecord r, (LocalDate From, LocalDate To) window, LocalDate asOf)
+    {
+        var dates = r.Congress.Dates;
+        var days = dates.Known == Known.Unknown ? [] : dates.Low.Select(d => (d.Low, d.High)).ToList();
+        var latest = Latest(r);
+        LocalDate[] edges = [window.From, window.To];
+        LocalDate[] turns = [.. edges, .. edges.Where(d => d < LocalDate.MaxIsoValue).Select(d => d.PlusDays(1)), .. edges.Where(d => d > LocalDate.MinIsoValue).Select(d => d.PlusDays(-1))];
+        var (sure, possible) = (false, false);
+        foreach (var (low, high) in latest is { } last ? days.Append(last) : days)
+        {
+            var began = Days(Fact.Within(low, high), turns).Select(d => d >= window.From && d <= window.To).ToList();
+            (sure, possible) = (sure || began.TrueForAll(b => b), possible || began.Contains(true));
+        }
+
+        var noOthers = dates.Known == Known.Given || (latest is var (_, to) && to < window.From && to <= asOf);
+        if (sure || (noOthers && !possible))
+        {
+            return sure ? Verdict.Met : Verdict.NotMet;
+        }
+
+        // Nobody knows the day, but that it was in the year or not: of a year that is within the window, or of a window within the year.
+        if (r.Congress.HeldThisYear.Known == Known.Unknown || r.Union.Year is not { First: var year })
         {
             return Verdict.Undetermined;
         }
 
-        static int YearOf(LocalDate d) => d.Month >= 9 ? d.Year : d.Year - 1;
-        var year = r.Union.Year.First;
-        LocalDate[] ends = [.. new[] { year - 1, year, year + 1 }.SelectMany(y => new[] { new LocalDate(y, 8, 31), new LocalDate(y, 9, 1) })];
-        Verdict[] answers =
-        [
-            .. from asOf in Days(r.AsOf, ends)
-               from held in Days(r.Congress.HeldOn, [asOf, .. asOf == LocalDate.MaxIsoValue ? [] : new[] { asOf.PlusDays(1) }, .. ends])
-               select held > asOf || YearOf(held) > year ? Verdict.Undetermined
-                   : YearOf(held) == year || (YearOf(held) == year - 1 && YearOf(asOf) <= year) ? Verdict.Met : Verdict.NotMet,
-        ];
-        return answers.Distinct().Count() == 1 ? answers[0] : Verdict.Undetermined;
+        var (first, end) = (new LocalDate(year, 9, 1), new LocalDate(year + 1, 8, 31) < asOf ? new LocalDate(year + 1, 8, 31) : asOf);
+        return r.Congress.HeldThisYear.Low && window.From <= first && first <= end && end <= window.To ? Verdict.Met
+            : !r.Congress.HeldThisYear.Low && first <= window.From && window.To <= end ? Verdict.NotMet
+            : Verdict.Undetermined;
+    }
+
+    // The latest congress by the figure and by the list: what both allow; where they disagree, what either allows and all between.
+    private static (LocalDate, LocalDate)? Latest(UnionRecord r)
+    {
+        (LocalDate Low, LocalDate High)? told = r.Congress.HeldOn.Known == Known.Unknown ? null : (r.Congress.HeldOn.Low, r.Congress.HeldOn.High);
+        (LocalDate Low, LocalDate High)? listed = r.Congress.Dates.Known == Known.Unknown || r.Congress.Dates.Low.Count == 0 ? null
+            : (r.Congress.Dates.Low.Max(d => d.Low), r.Congress.Dates.Known == Known.Given ? r.Congress.Dates.Low.Max(d => d.High) : LocalDate.MaxIsoValue);
+        return (told, listed) is not ({ } one, { } other) ? told ?? listed
+            : one.Low <= other.High && other.Low <= one.High ? (LocalDate.Max(one.Low, other.Low), LocalDate.Min(one.High, other.High))
+            : (LocalDate.Min(one.Low, other.Low), LocalDate.Max(one.High, other.High));
     }
 
     // Of all the days between the bounds, the bounds and those on which anything turns.

@@ -40,7 +40,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
     public UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        ImmutableArray<UnionActivity> held = [.. _activities.Where(a => a.Held is { } h && record.Union.Year.Contains(h.On))];
+        ImmutableArray<UnionActivity> held = [.. _activities.Where(a => a.Held is { } h && record.Union.Contains(h.On))];
         if (held.Length == 0)
         {
             return record;

@@ -22,9 +22,9 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
     /// <summary>The trainings that count for another year, each with the reason: a training of 31 August is one of the year that ends that day.</summary>
     public ImmutableArray<ActFinding> NotCounted =>
     [
-        .. _trainings.Where(t => !opening.Union.Year.Contains(t.On)).Select(t => new ActFinding(t, StudyRules.InYear, new(
-            $"{DateForm.Instance.Show(t.On, Language.Chinese)}不在{opening.Union.Year.Show(Language.Chinese)}（{DateForm.Instance.Show(opening.Union.Year.FirstDay, Language.Chinese)}至{DateForm.Instance.Show(opening.Union.Year.LastDay, Language.Chinese)}），这次{t.Semester.Label.Chinese}培训没有计入",
-            $"{DateForm.Instance.Show(t.On, Language.English)} is not in the academic year {opening.Union.Year.Show(Language.English)} ({DateForm.Instance.Show(opening.Union.Year.FirstDay, Language.English)} to {DateForm.Instance.Show(opening.Union.Year.LastDay, Language.English)}); this training of the {t.Semester.Label.English} is not counted"))),
+        .. _trainings.Where(t => !opening.Union.Contains(t.On)).Select(t => new ActFinding(t, StudyRules.InYear, new(
+            $"{DateForm.Instance.Show(t.On, Language.Chinese)}不在{opening.Union.ShowYear(Language.Chinese)}（{DateForm.Instance.Show(opening.Union.RequireYear().FirstDay, Language.Chinese)}至{DateForm.Instance.Show(opening.Union.RequireYear().LastDay, Language.Chinese)}），这次{t.Semester.Label.Chinese}培训没有计入",
+            $"{DateForm.Instance.Show(t.On, Language.English)} is not in the academic year {opening.Union.ShowYear(Language.English)} ({DateForm.Instance.Show(opening.Union.RequireYear().FirstDay, Language.English)} to {DateForm.Instance.Show(opening.Union.RequireYear().LastDay, Language.English)}); this training of the {t.Semester.Label.English} is not counted"))),
     ];
 
     /// <summary>
@@ -39,7 +39,7 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
             var day = opening.AsOf is { Known: Known.Given } asOf ? asOf.Low : meetings.Select(static m => m.Key.OnDayOfMonth(1)).DefaultIfEmpty().Max().With(DateAdjusters.EndOfMonth);
             return
             [
-                .. Enumerable.Range(0, 12).Select(i => opening.Union.Year.FirstDay.PlusMonths(i).ToYearMonth())
+                .. Enumerable.Range(0, 12).Select(i => opening.Union.RequireYear().FirstDay.PlusMonths(i).ToYearMonth())
                     .Where(m => m.OnDayOfMonth(1) <= day && terms().Months.Contains(m.Month))
                     .Select(m => new StudyMonth(m, [.. meetings[m]], terms().PerMonth))
                     .Where(m => !m.IsMissed || m.Month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth) <= day),
@@ -51,12 +51,12 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
     /// <param name="semester">The semester.</param>
     /// <returns>The number of meetings, whatever the charter asks.</returns>
     public int BranchMeetings(Semester semester) =>
-        _meetings.Count(m => m.Kind == StudyKind.Branch && (m.On >= new LocalDate(opening.Union.Year.Last, 2, 1)) == (semester == Semester.Spring));
+        _meetings.Count(m => m.Kind == StudyKind.Branch && (m.On >= new LocalDate(opening.Union.RequireYear().Last, 2, 1)) == (semester == Semester.Spring));
 
     /// <summary>Who is still to make a training of a semester up; nothing where no training of the academic year is entered, or where attendance is not.</summary>
     /// <param name="semester">The semester.</param>
     /// <returns>The number of those, in heads, after the best attended training.</returns>
-    public int? Untrained(Semester semester) => _trainings.Where(t => t.Semester == semester && opening.Union.Year.Contains(t.On)).Select(Untrained).Min();
+    public int? Untrained(Semester semester) => _trainings.Where(t => t.Semester == semester && opening.Union.Contains(t.On)).Select(Untrained).Min();
 
     /// <inheritdoc/>
     public bool Owns(Act act) => StudyActs.Table.Owns(act);

@@ -34,7 +34,7 @@ public sealed class HearingsOfTheYear : ISubject
     public UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        ImmutableArray<Hearing> held = [.. _hearings.Where(h => h.Held is { } at && record.Union.Year.Contains(at.On)).OrderBy(static h => h.Held!.On)];
+        ImmutableArray<Hearing> held = [.. _hearings.Where(h => h.Held is { } at && record.Union.Contains(at.On)).OrderBy(static h => h.Held!.On)];
         if (held.Length == 0)
         {
             return record;

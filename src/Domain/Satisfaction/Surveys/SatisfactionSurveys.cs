@@ -34,7 +34,7 @@ public sealed class SatisfactionSurveys : ISubject
     public UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return LatestOf(_surveys.Where(s => s.Counted is { } counted && record.Union.Year.Contains(counted.On)))?.Result is not { } result ? record : record with
+        return LatestOf(_surveys.Where(s => s.Counted is { } counted && record.Union.Contains(counted.On)))?.Result is not { } result ? record : record with
         {
             Satisfaction = record.Satisfaction with
             {

@@ -25,7 +25,7 @@ internal abstract record CellForm
         FieldKind.YesNo => new YesNoCell(),
         FieldKind.Day => new DateCell(),
         FieldKind.Choice => new ChoiceCell(field.Choices),
-        FieldKind.Lines => new ListCell(field.Choices.IsEmpty ? new TextCell() : new ChoiceCell(field.Choices)),
+        FieldKind.Lines => new ListCell(!field.Choices.IsEmpty ? new ChoiceCell(field.Choices) : field.Each == FieldKind.Day ? new DateCell() : new TextCell()),
         FieldKind.Text or FieldKind.Paragraph or FieldKind.Json => new TextCell(),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No cell is known for this field."),
     };

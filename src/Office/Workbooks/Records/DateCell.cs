@@ -12,11 +12,11 @@ internal sealed partial record DateCell : CellForm
     private const string NotAfter = "不晚于";
 
     public override Words Expected { get; } = new(
-        "日期，如 2024-9-1；只知道月份或年份时写 2024-9 或 2024，也可写“不早于”“不晚于”或 2024-9～2024-11；不知道就留空",
-        "a date such as 2024-9-1, a month 2024-9, a year 2024, or 不早于 (not before), 不晚于 (not after), 2024-9～2024-11; leave blank if unknown");
+        "日期，如 2024-9-1；只知道月份或年份时写 2024-9 或 2024，不知道年份时写 9月1日 或 9月，也可写“不早于”“不晚于”或 2024-9～2024-11；不知道就留空",
+        "a date such as 2024-9-1, a month 2024-9, a year 2024, 9月1日 or 9月 without a year, or 不早于 (not before), 不晚于 (not after), 2024-9～2024-11; leave blank if unknown");
 
     public override string Show(JsonNode value) =>
-        value is not JsonObject bounds ? value.GetValue<string>()
+        value is not JsonObject bounds ? Yearless(value.GetValue<string>())
         : (bounds["from"]?.GetValue<string>(), bounds["to"]?.GetValue<string>()) switch
         {
             ({ } from, { } to) => $"{from}～{to}",
@@ -48,7 +48,15 @@ internal sealed partial record DateCell : CellForm
     /// <param name="text">Such as 2024.9.1, 2024/9/1, 2024年9月1日, 2024年9月.</param>
     private static string? Iso(string text) => Written().Match(text) is { Success: true } match
         ? string.Join('-', match.Groups.Values.Skip(1).Where(static g => g.Success).Select(static g => g.Value.PadLeft(2, '0')))
+        : WithoutYear().Match(text) is { Success: true } yearless ? $"--{string.Join('-', yearless.Groups.Values.Skip(1).Where(static g => g.Success).Select(static g => g.Value.PadLeft(2, '0')))}"
         : null;
+
+    // A file has --09-01 for 9月1日, and --09 for 9月.
+    private static string Yearless(string date) => !date.StartsWith("--", StringComparison.Ordinal) ? date
+        : string.Concat(date[2..].Split('-').Zip("月日", static (number, unit) => number.TrimStart('0') + unit));
+
+    [GeneratedRegex(@"^(\d{1,2})月(?:(\d{1,2})[日号])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutYear();
 
     [GeneratedRegex(@"^(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2}))?)?[年月日]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Written();

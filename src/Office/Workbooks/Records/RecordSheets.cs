@@ -37,7 +37,7 @@ internal static class RecordSheets
     {
         var lines = RecordLine.Of(asked).GroupBy(static l => l.Sheet).Select(g => Lines(g.Key, [.. g], record));
         var tables = RecordTable.Of(asked).Select(t => Table(t, record, known, book));
-        var staff = RosterSheet.Draft(At(record, "/members/list") as JsonArray ?? [], known?.Union.Year ?? new(1));
+        var staff = RosterSheet.Draft(At(record, "/members/list") as JsonArray ?? [], known?.Union.Year ?? new AcademicYear(AcademicYear.Least));
         return [.. lines.Concat(tables).Append(staff).OrderBy(static s => Order.IndexOf(s.Name))];
     }
 

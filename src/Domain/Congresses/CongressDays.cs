@@ -1,0 +1,108 @@
+using NodaTime;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Congresses;
+
+/// <summary>On which days congresses were held, from all that a record says of it: the latest, a list, and whether there was one in its academic year.</summary>
+/// <remarks>
+/// A list that is complete, and a latest congress that had been held by the day of assessment, leave no room for others. A day after the day of
+/// assessment is a plan. A session of several days is held on its first.
+/// </remarks>
+internal static class CongressDays
+{
+    /// <summary>The latest of the days that are listed.</summary>
+    public static Fact<LocalDate> Latest(UnionRecord record)
+    {
+        var dates = record.Congress.Dates;
+        if (dates.Known is not (Known.Given or Known.Within) || dates.Low.Count == 0)
+        {
+            return default;
+        }
+
+        var (low, high) = (LocalDate.MinIsoValue, LocalDate.MinIsoValue);
+        foreach (var day in dates.Low)
+        {
+            (low, high) = (LocalDate.Max(low, day.Low), LocalDate.Max(high, day.High));
+        }
+
+        return Fact.Within(low, dates.Known == Known.Given ? high : LocalDate.MaxIsoValue);
+    }
+
+    /// <summary>Whether one was held in the record's academic year, up to the day of assessment, as far as the days tell.</summary>
+    public static Fact<bool> HeldThisYear(UnionRecord record)
+    {
+        if (record.Union.Year is not { } year || record.AsOf.Known is not (Known.Given or Known.Within) || SaysNothing(record))
+        {
+            return default;
+        }
+
+        var (first, last) = (On(record, year, record.AsOf.Low), On(record, year, record.AsOf.High));
+        return first != last || first == Verdict.Undetermined ? default : Fact.Given(first == Verdict.Met);
+
+        static Verdict On(UnionRecord record, AcademicYear year, LocalDate asOf) => ByDays(record, year.FirstDay, LocalDate.Min(year.LastDay, asOf), asOf);
+    }
+
+    /// <summary>Whether what is said of the days contradicts itself: the latest is none of the list, or it is stated that one was held in the year, or that none was, and the days tell otherwise.</summary>
+    public static bool Contradict(UnionRecord record) =>
+        LatestIsNotListed(record)
+        || (record.Congress.HeldThisYear is { Known: Known.Given, Low: var held } && HeldThisYear(record) is { Known: Known.Given, Low: var told } && held != told);
+
+    /// <summary>Whether the latest is stated and can be none of a list that is complete, or lies before one that is listed.</summary>
+    public static bool LatestIsNotListed(UnionRecord record) =>
+        record.Congress.HeldOn is { Known: Known.Given or Known.Within } latest
+        && (record.Congress.Dates is { Known: Known.Given, Low.Count: 0 } || (Latest(record) is { Known: Known.Given or Known.Within } listed && (latest.High < listed.Low || listed.High < latest.Low)));
+
+    /// <summary>Whether one was held on some of the days from one to another, and had been held by the day of assessment.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day; none after the day of assessment counts.</param>
+    /// <param name="asOf">The day of assessment.</param>
+    public static Verdict Within(UnionRecord record, LocalDate from, LocalDate to, LocalDate asOf)
+    {
+        var byDays = ByDays(record, from, to, asOf);
+        if (byDays != Verdict.Undetermined || record.Congress.HeldThisYear is not { Known: Known.Given, Low: var held } || record.Union.Year is not { } year)
+        {
+            return byDays;
+        }
+
+        var last = LocalDate.Min(year.LastDay, asOf);
+        return held ? (year.FirstDay >= from && last >= year.FirstDay && last <= to ? Verdict.Met : Verdict.Undetermined)
+            : from >= year.FirstDay && to <= last ? Verdict.NotMet
+            : Verdict.Undetermined;
+    }
+
+    /// <summary>The latest congress that had been held by the day of assessment, for whoever tells of it; of those that may be named, the first of equals.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="ofTheYear">Whether only one counts that the year's rule may rest on.</param>
+    /// <returns>Its day; unknown where none is known.</returns>
+    public static Fact<LocalDate> LatestHeld(UnionRecord record, bool ofTheYear)
+    {
+        var asOf = record.AsOf.Known is Known.Given or Known.Within ? record.AsOf.Low : LocalDate.MaxIsoValue;
+        var last = ofTheYear && record.Union.Year is { } year && asOf > year.LastDay ? year.LastDay : asOf;
+        var dates = record.Congress.Dates.Known is Known.Given or Known.Within ? record.Congress.Dates.Low : [];
+        return dates.Append(CongressFacts.HeldOn.Read(record)).Where(d => d.Known is Known.Given or Known.Within && d.High <= last && d.High < LocalDate.MaxIsoValue)
+            .OrderByDescending(static d => d.High).FirstOrDefault();
+    }
+
+    private static bool SaysNothing(UnionRecord record) => record.Congress.Dates.Known == Known.Unknown && record.Congress.HeldOn.Known == Known.Unknown;
+
+    private static Verdict ByDays(UnionRecord record, LocalDate from, LocalDate to, LocalDate asOf)
+    {
+        var (dates, latest) = (record.Congress.Dates, CongressFacts.HeldOn.Read(record));
+        var (sure, possible) = latest.Known is Known.Given or Known.Within ? One(latest, from, to) : (false, false);
+        if (dates.Known is Known.Given or Known.Within)
+        {
+            foreach (var day in dates.Low)
+            {
+                var (isSure, isPossible) = One(day, from, to);
+                (sure, possible) = (sure || isSure, possible || isPossible);
+            }
+        }
+
+        var noOthers = dates.Known == Known.Given || (latest.Known is Known.Given or Known.Within && latest.High < from && latest.High <= asOf);
+        return sure ? Verdict.Met : noOthers && !possible ? Verdict.NotMet : Verdict.Undetermined;
+    }
+
+    private static (bool Sure, bool Possible) One(Fact<LocalDate> day, LocalDate from, LocalDate to) =>
+        (day.Low >= from && day.High <= to, from <= to && day.High >= from && day.Low <= to);
+}

@@ -1,0 +1,154 @@
+using System.Text;
+using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+using UnionGovernance.Tests.Editions;
+
+namespace UnionGovernance.Tests.Congresses;
+
+/// <summary>When congresses were held, as a record of 2023—2024 may know it: several with their days, one without its day, none at all.</summary>
+public sealed class CongressDaysTests
+{
+    /// <remarks>The year is over on 1 September 2024; until then a congress of 2022—2023 counts too. What the year asks is decided by the congress held in it.</remarks>
+    [Theory]
+    [InlineData("""["2022-05-20", "2023-05-19", "2024-05-18"]""", "2024-09-01", Verdict.Met)]
+    [InlineData("""["2024-05-18", "2025-05-20"]""", "2025-06-01", Verdict.Met)]
+    [InlineData("""{ "atLeast": ["2024-05-18", "2025-05-20"] }""", "2025-06-01", Verdict.Met)]
+    [InlineData("""["2023-09-01"]""", "2024-09-01", Verdict.Met)]
+    [InlineData("""["2024-08-31"]""", "2024-09-01", Verdict.Met)]
+    [InlineData("""["2023-08-31", "2024-09-01"]""", "2024-09-01", Verdict.NotMet)]
+    [InlineData("""{ "atLeast": ["2023-08-31", "2024-09-01"] }""", "2024-09-01", Verdict.Undetermined)]
+    [InlineData("""["2022-05-20", "2025-05-20"]""", "2025-06-01", Verdict.NotMet)]
+    [InlineData("""[]""", "2024-09-01", Verdict.NotMet)]
+    [InlineData("""{ "atLeast": [] }""", "2024-09-01", Verdict.Undetermined)]
+    [InlineData("""["2024"]""", "2024-09-01", Verdict.Undetermined)]
+    [InlineData("""["2024-05"]""", "2024-09-01", Verdict.Met)]
+    [InlineData("""["--05-18"]""", "2024-09-01", Verdict.Undetermined)]
+    [InlineData("""["2024-05-18", "--05"]""", "2024-09-01", Verdict.Met)]
+    [InlineData("""["2023-05-19"]""", "2024-06-30", Verdict.Met)]
+    [InlineData("""["2022-05-20"]""", "2024-06-30", Verdict.NotMet)]
+    [InlineData("""["2022-05-20", "2024-07-01"]""", "2024-06-30", Verdict.NotMet)]
+    public void Of_several_congresses_the_one_held_in_the_year_decides(string dates, string asOf, Verdict verdict) =>
+        Assert.Equal(verdict, new OnSchedule().Judge(Read($$""" "asOf": "{{asOf}}", "congress": { "dates": {{dates}} } """)));
+
+    /// <remarks>That none was held says nothing of the year before, which counts while the year runs.</remarks>
+    [Theory]
+    [InlineData("false", "", "2024-09-01", Verdict.NotMet)]
+    [InlineData("false", "", "2024-06-30", Verdict.Undetermined)]
+    [InlineData("false", """, "heldOn": "2023-05-19" """, "2024-06-30", Verdict.Met)]
+    [InlineData("false", """, "heldOn": "2022-05-20" """, "2024-06-30", Verdict.NotMet)]
+    [InlineData("false", """, "heldOn": "2023-05-19" """, "2024-09-01", Verdict.NotMet)]
+    [InlineData("false", """, "heldOn": "2024-11-01" """, "2024-09-01", Verdict.NotMet)]
+    [InlineData("false", """, "heldOn": "2024-11-01" """, "2024-12-01", Verdict.NotMet)]
+    [InlineData("true", "", "2024-09-01", Verdict.Met)]
+    [InlineData("true", "", "2024-06-30", Verdict.Met)]
+    [InlineData("true", """, "heldOn": "2024-11-01" """, "2024-12-01", Verdict.Met)]
+    [InlineData("true", """, "heldOn": "--05-18" """, "2024-09-01", Verdict.Met)]
+    public void That_one_was_held_in_the_year_or_none_may_be_stated_without_a_day(string held, string beside, string asOf, Verdict verdict)
+    {
+        var explanation = new OnSchedule().Explain(Read($$""" "asOf": "{{asOf}}", "congress": { "heldThisYear": {{held}}{{beside}} } """));
+
+        Assert.Equal(verdict, explanation.Verdict);
+        Assert.Contains("/congress/heldThisYear", explanation.Measured.Select(m => m.Path.JsonPointer));
+        Assert.Equal(verdict == Verdict.Undetermined, explanation.Missing().Any());
+    }
+
+    /// <remarks>Both cannot be; neither is chosen, and both are shown.</remarks>
+    [Theory]
+    [InlineData(""" "heldThisYear": false, "heldOn": "2024-05-18" """, "/congress/heldThisYear")]
+    [InlineData(""" "heldThisYear": false, "dates": ["2022-05-20", "2024-05-18"] """, "/congress/heldThisYear")]
+    [InlineData(""" "heldThisYear": true, "heldOn": "2023-05-19" """, "/congress/heldThisYear")]
+    [InlineData(""" "heldThisYear": true, "dates": [] """, "/congress/heldThisYear")]
+    [InlineData(""" "heldOn": "2024-05-18", "dates": ["2022-05-20", "2023-05-19"] """, "/congress/heldOn")]
+    [InlineData(""" "heldOn": "2023-05-19", "dates": { "atLeast": ["2024-05-18"] } """, "/congress/heldOn")]
+    public void What_contradicts_itself_is_a_conflict_and_decides_nothing(string congress, string place)
+    {
+        var assessment = Assessed.Of(Read($$""" "asOf": "2024-09-01", "congress": { {{congress}}, "inForm": true } """));
+
+        Assert.Equal([place], assessment.Conflicts.Select(c => c.Stated.Path.JsonPointer));
+        Assert.Equal(Verdict.Undetermined, new OnSchedule().Judge(assessment.Record));
+        Assert.NotEmpty(new OnSchedule().Explain(assessment.Record).Missing());
+    }
+
+    [Theory]
+    [InlineData(""" "heldThisYear": false, "heldOn": "2024-10-18" """)]
+    [InlineData(""" "heldThisYear": true, "heldOn": "2024-05-18" """)]
+    [InlineData(""" "heldOn": "2024-05", "dates": ["2022-05-20", "2024-05-18"] """)]
+    [InlineData(""" "heldOn": "--05-18", "dates": ["2022-05-20", "2024-05-18"] """)]
+    [InlineData(""" "heldOn": "2024-05-18", "dates": { "atLeast": ["2022-05-20"] } """)]
+    public void What_agrees_is_none(string congress) => Assert.Empty(Assessed.Of(Read($$""" "asOf": "2024-09-01", "congress": { {{congress}} } """)).Conflicts);
+
+    [Fact]
+    public void The_latest_congress_is_made_from_the_list()
+    {
+        Assert.Equal(Fact.Given(new NodaTime.LocalDate(2024, 5, 18)), CongressFacts.HeldOn.Read(Read(""" "congress": { "dates": ["2024-05-18", "2022-05-20"] } """)));
+        Assert.Equal(new NodaTime.LocalDate(2024, 5, 18), CongressFacts.HeldOn.Read(Read(""" "congress": { "dates": { "atLeast": ["2024-05-18"] } } """)).Low);
+        Assert.Equal(default, CongressFacts.HeldOn.Read(Read(""" "congress": { "dates": [] } """)));
+    }
+
+    /// <summary>The form of 2020 asks for a congress since October 2019: one that was held, and no plan.</summary>
+    [Theory]
+    [InlineData(""" "heldOn": "2019-10-01" """, "2021-06-30", Verdict.Met)]
+    [InlineData(""" "heldOn": "2019-09-30" """, "2021-06-30", Verdict.NotMet)]
+    [InlineData(""" "heldOn": "2021-07-01" """, "2021-06-30", Verdict.Undetermined)]
+    [InlineData(""" "heldOn": "2021-06-30" """, "2021-06-30", Verdict.Met)]
+    [InlineData(""" "heldOn": "2021-06" """, "2021-06-30", Verdict.Met)]
+    [InlineData(""" "heldOn": "2021-06" """, "2021-06-29", Verdict.Undetermined)]
+    [InlineData(""" "heldOn": "--11-20" """, "2021-06-30", Verdict.Undetermined)]
+    [InlineData(""" "dates": ["2018-05-20", "2021-07-01"] """, "2021-06-30", Verdict.NotMet)]
+    [InlineData(""" "dates": ["2018-05-20", "2020-11-20", "2021-07-01"] """, "2021-06-30", Verdict.Met)]
+    [InlineData(""" "dates": [] """, "2021-06-30", Verdict.NotMet)]
+    [InlineData(""" "heldOn": "2020-11-20" """, null, Verdict.Undetermined)]
+    [InlineData("", "2021-06-30", Verdict.Undetermined)]
+    public void A_planned_congress_is_none_since_october_2019(string congress, string? asOf, Verdict verdict)
+    {
+        var day = asOf is null ? string.Empty : $$""" "asOf": "{{asOf}}", """;
+        var explanation = CongressRules.HeldSinceOctober2019.Requirement.Explain(Read($$""" {{day}} "congress": { {{congress}} } """));
+
+        Assert.Equal(verdict, explanation.Verdict);
+        Assert.Equal(verdict == Verdict.Undetermined, explanation.Missing().Any());
+    }
+
+    [Fact]
+    public void A_plan_is_told_and_the_congress_held_before_it_asked_for()
+    {
+        var explanation = CongressRules.HeldSinceOctober2019.Requirement.Explain(Read(""" "asOf": "2021-06-30", "congress": { "heldOn": "2021-07-01" } """));
+
+        Assert.Equal(["/congress/heldOn"], explanation.Missing().Select(m => m.JsonPointer));
+        Assert.Contains("是召开计划", Assert.Single(explanation.Notes).Chinese, StringComparison.Ordinal);
+    }
+
+    /// <remarks>A session of two days is of the year of its first.</remarks>
+    [Fact]
+    public void A_session_of_two_days_is_of_the_year_of_its_first()
+    {
+        Assert.Equal(Verdict.Met, new OnSchedule().Judge(Read(""" "asOf": "2024-09-02", "congress": { "heldOn": "2024-08-31", "heldUntil": "2024-09-01" } """)));
+        Assert.Equal(Verdict.NotMet, new OnSchedule().Judge(Read(""" "asOf": "2024-09-02", "congress": { "heldOn": "2023-08-31", "heldUntil": "2023-09-01" } """)));
+    }
+
+    /// <remarks>Delegates may be known as numbers alone: 60 % of 200 who are no cadres are 120.</remarks>
+    [Theory]
+    [InlineData(""" "delegates": 200, "nonCadreDelegates": 120 """, Verdict.Met)]
+    [InlineData(""" "delegates": 200, "nonCadreDelegates": 119 """, Verdict.NotMet)]
+    [InlineData(""" "delegates": 200, "nonCadreDelegates": { "atLeast": 119, "atMost": 120 } """, Verdict.Undetermined)]
+    [InlineData(""" "nonCadreDelegates": 120 """, Verdict.Undetermined)]
+    [InlineData(""" "delegates": 0, "nonCadreDelegates": 0 """, Verdict.NotApplicable)]
+    public void Delegates_who_are_no_cadres_may_be_counted_without_names(string congress, Verdict verdict) =>
+        Assert.Equal(verdict, CongressRules.NonCadreShare.Requirement.Judge(Read($$""" "congress": { {{congress}} } """)));
+
+    [Fact]
+    public void A_share_and_numbers_that_disagree_are_a_conflict()
+    {
+        var assessment = Assessed.Of(Read(""" "congress": { "delegates": 200, "nonCadreDelegates": 120, "nonCadreShare": "65%" } """));
+
+        Assert.Equal(["/congress/nonCadreShare"], assessment.Conflicts.Select(c => c.Stated.Path.JsonPointer));
+    }
+
+    private static UnionRecord Read(string facts)
+    {
+        var comma = string.IsNullOrWhiteSpace(facts) ? string.Empty : ", ";
+        var reading = RecordFile.Read(Encoding.UTF8.GetBytes($$"""{ "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024"{{comma}}{{facts}} }"""));
+        Assert.Empty(reading.Faults.Select(f => f.Describe(Language.English)));
+        return reading.Value!;
+    }
+}
