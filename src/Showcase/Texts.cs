@@ -49,6 +49,13 @@ internal static class Texts
 
     public static Words Findings { get; } = new("逐项结论", "Findings");
 
+    /// <summary>How many, behind a verdict.</summary>
+    public static Words CountOf(int count) => new($"{count}项", $": {count}");
+
+    public static Words ForDevelopers { get; } = new("给开发者", "For developers");
+
+    public static Words EditionId { get; } = new("命令行和文件中的编号", "Its id on the command line and in files");
+
     public static Words OpinionsSay { get; } = new(
         "2019年《意见》对以后每个学年都适用，指标表没有重复的也一样。以下各项不在本表之内。",
         "The opinions of 2019 apply to every later year, also where the table does not repeat them. None of these is a line of the table.");

@@ -28,16 +28,33 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
     {
         var page = await site.Get($"/assessment/{Sample}?lang={tag}");
         Assert.Equal(
-            _judged.All.Select(f => (f.Item.Rule.Id, f.Describe(language), f.Item.Rule.Title.In(language))),
+            InOrder(_judged.Findings).Concat(InOrder(_judged.Opinions)).Concat(InOrder(_judged.Goals)).Select(f => (f.Item.Rule.Id, f.Describe(language), f.Item.Rule.Title.In(language))),
             page.QuerySelectorAll("tr[data-rule]").Select(static r =>
                 (r.GetAttribute("data-rule")!, r.QuerySelector(".word")!.TextContent, r.QuerySelector("th a")!.TextContent)));
+    }
+
+    /// <summary>What is broken, then what is open, then the rest, each in the order of its table.</summary>
+    private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) =>
+        findings.Where(static f => f.Verdict == Verdict.NotMet).Concat(findings.Where(static f => f.Verdict == Verdict.Undetermined))
+            .Concat(findings.Where(static f => f.Verdict is Verdict.Met or Verdict.NotApplicable));
+
+    [Fact]
+    public async Task What_is_to_be_done_is_open_and_what_is_settled_is_folded()
+    {
+        var page = await site.Get("/assessment/full-university?lang=zh");
+        var folded = page.QuerySelectorAll("details.settled:not([open]) tr[data-rule] .word").Select(static w => w.TextContent).ToList();
+
+        Assert.NotEmpty(folded);
+        Assert.All(folded, static w => Assert.True(w.StartsWith("符合", StringComparison.Ordinal) || w.StartsWith("不适用", StringComparison.Ordinal), w));
+        Assert.Equal("不符合", page.QuerySelector("tr[data-rule] .word")!.TextContent);
+        Assert.Matches("^符合[0-9]+项$", page.QuerySelector("details.settled > summary")!.TextContent);
     }
 
     [Fact]
     public async Task An_inferred_number_is_said_to_be_inferred()
     {
         var page = await site.Get($"/assessment/{Sample}?lang=zh");
-        var inferred = _judged.All.Where(static f => f.Item.Attestation != Attestation.Seen).Select(static f => f.Item.Rule.Id);
+        var inferred = InOrder(_judged.Findings).Where(static f => f.Item.Attestation != Attestation.Seen).Select(static f => f.Item.Rule.Id);
         Assert.Equal(
             inferred,
             page.QuerySelectorAll("tr[data-rule]").Where(static r => r.QuerySelector("td.no")!.TextContent.Contains("编号系推断", StringComparison.Ordinal))
@@ -136,13 +153,14 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
     public async Task What_the_opinions_ask_beside_the_table_is_a_part_of_its_own(string tag, string heading)
     {
         var page = await site.Get($"/assessment/figures-only?lang={tag}");
-        var tables = page.QuerySelectorAll("table.findings");
+        var ofTable = School2023.Table.Items.Select(static i => i.Rule.Id).ToHashSet();
+        var rows = page.QuerySelectorAll("table.findings tr[data-rule]").ToLookup(r => ofTable.Contains(r.GetAttribute("data-rule")!));
 
         Assert.Contains(heading, page.QuerySelectorAll("h2").Select(static h => h.TextContent));
-        Assert.Equal(School2023.Table.Items.Select(static i => i.Rule.Id), tables[0].QuerySelectorAll("tr[data-rule]").Select(static r => r.GetAttribute("data-rule")));
+        Assert.Equal(ofTable, rows[true].Select(static r => r.GetAttribute("data-rule")!).ToHashSet());
         Assert.Equal(
-            RuleBook.National.OpinionsBeside(School2023.Table).Select(i => (i.Rule.Id, i.NumberIn(tag == "zh" ? Language.Chinese : Language.English))),
-            tables[1].QuerySelectorAll("tr[data-rule]").Select(static r => (r.GetAttribute("data-rule")!, r.QuerySelector("td.no")!.FirstChild!.TextContent)));
+            RuleBook.National.OpinionsBeside(School2023.Table).Select(i => (i.Rule.Id, i.NumberIn(tag == "zh" ? Language.Chinese : Language.English))).ToHashSet(),
+            rows[false].Select(static r => (r.GetAttribute("data-rule")!, r.QuerySelector("td.no")!.FirstChild!.TextContent)).ToHashSet());
         Assert.DoesNotContain(heading, (await site.Get($"/assessment/{Sample}?lang={tag}")).QuerySelectorAll("h2").Select(static h => h.TextContent));
     }
 

@@ -60,6 +60,23 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         Assert.Equal("DENY", Assert.Single(response.Headers.GetValues("X-Frame-Options")));
     }
 
+    /// <summary>Ids are for files and commands; they stand where a developer opens them, and in what a visitor sends and takes along. What a paper holds is the papers’ own.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_shows_no_id_of_a_rule_or_an_edition_and_no_place_in_a_file(string address)
+    {
+        var page = await site.Get($"{address}?lang=zh");
+        foreach (var aside in page.QuerySelectorAll(".developers, textarea, main [role=status] code"))
+        {
+            aside.Remove();
+        }
+
+        var text = (page.QuerySelector("main .paper") is null ? page.QuerySelector("main")! : page.QuerySelector("main h1")!).TextContent;
+        Assert.All(RuleBook.National.Editions, e => Assert.DoesNotContain(e.Id, text, StringComparison.Ordinal));
+        Assert.All(RuleBook.National.Rules, r => Assert.DoesNotContain(r.Id, text, StringComparison.Ordinal));
+        Assert.DoesNotMatch("(^|[^A-Za-z0-9/.])/[a-z][A-Za-z]+(/[A-Za-z0-9.-]+)+", text);
+    }
+
     [Theory]
     [MemberData(nameof(Nowhere))]
     public async Task What_there_is_not_is_said_in_both_languages(string address)

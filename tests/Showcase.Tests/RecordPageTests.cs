@@ -200,7 +200,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     public async Task What_is_missing_is_said_with_its_indicators_and_leads_to_its_field()
     {
         var page = await Answer("check");
-        var staff = page.QuerySelectorAll(".still-missing li").Single(static l => l.QuerySelector("code")!.TextContent == "/structure/staff");
+        var staff = page.QuerySelectorAll(".still-missing li").Single(static l => l.GetAttribute("data-fact") == "/structure/staff");
         Assert.Contains("用于指标", staff.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(staff.QuerySelector("a")!.GetAttribute("href")!));
     }
@@ -222,9 +222,11 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     public async Task A_sound_record_is_assessed_by_its_year_s_edition()
     {
         var page = await Answer("assess", ("structure.staff.value", "61"));
-        Assert.Equal(School2023.Table.Items.Concat(RuleBook.National.OpinionsBeside(School2023.Table)).Select(static i => i.Rule.Id), page.QuerySelectorAll("tr[data-rule]").Select(static r => r.GetAttribute("data-rule")));
+        Assert.Equal(
+            School2023.Table.Items.Concat(RuleBook.National.OpinionsBeside(School2023.Table)).Select(static i => i.Rule.Id).Order(StringComparer.Ordinal),
+            page.QuerySelectorAll("tr[data-rule]").Select(static r => r.GetAttribute("data-rule")!).Order(StringComparer.Ordinal));
         Assert.Equal("不符合", page.QuerySelector("tr[data-rule='staff.headcount'] .word")!.TextContent);
-        Assert.Contains("2024-06-30", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2024年6月30日", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>As a paper prints it, with the digits of a Chinese keyboard, with blanks.</summary>
@@ -270,7 +272,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     public async Task A_check_lists_what_is_still_missing()
     {
         var page = await Answer("check");
-        Assert.Contains("/structure/staff", page.QuerySelectorAll(".still-missing code").Select(static c => c.TextContent));
+        Assert.Contains("/structure/staff", page.QuerySelectorAll(".still-missing li").Select(static l => l.GetAttribute("data-fact")));
         Assert.Empty(page.QuerySelectorAll("tr[data-rule]"));
     }
 
