@@ -27,6 +27,7 @@ public sealed class AxeTests(Site site) : IClassFixture<Site>
         ("rules/{editionId}", "/rules/school-2020"),
         ("seal", "/seal"),
         ("seal/register", "/seal/register"),
+        ("seal/verify", "/seal/verify"),
         ("upload/{handler:regex(^(record|roster)$)?}", "/upload"),
         ("year", "/year"),
         ("year/activities", "/year/activities"),

@@ -13,7 +13,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         "/", "/assessment/xianning-2020", "/assessment/xianning-2020/congress.held", "/record", "/upload", "/rules", "/rules/school-2020", "/report/xianning-2020",
         "/year", "/year/acts", "/year/acts/tookOffice", "/year/chart", "/congress", "/congress/quotas", "/congress/election", "/papers/quota-table", "/papers/count-record-1",
         "/charter", "/year/selections", "/papers/appraisal-summary-spring", "/year/activities", "/year/satisfaction",
-        "/seal", "/seal/register", "/papers/seal-handover-record", "/papers", "/papers/disclosure", "/papers/charter", "/papers/seal-register-sheet",
+        "/seal", "/seal/register", "/seal/verify", "/papers/seal-handover-record", "/papers", "/papers/disclosure", "/papers/charter", "/papers/seal-register-sheet",
     ];
 
     public static TheoryData<string> Nowhere { get; } =

@@ -1,3 +1,8 @@
+using System.Text;
+using AngleSharp.Dom;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Tests;
+
 namespace UnionGovernance.Showcase.Tests;
 
 public sealed class SealPageTests(Site site) : IClassFixture<Site>
@@ -75,5 +80,75 @@ public sealed class SealPageTests(Site site) : IClassFixture<Site>
         Assert.Contains("公章移交记录", (await site.Get("/papers/seal-handover-record")).QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
         using var word = await site.Client.GetAsync(new Uri("/papers/seal-handover-record/word", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.True(word.IsSuccessStatusCode);
+    }
+
+    [Theory]
+    [InlineData(null, null, "Undetermined")]
+    [InlineData("31", "head", "Met")]
+    [InlineData("31", "HEAD in groups", "Met")]
+    [InlineData("30", "head", "NotMet")]
+    [InlineData("40", "head", "NotMet")]
+    public async Task A_register_of_ones_own_is_verified_with_what_stands_on_the_paper(string? count, string? head, string verdict)
+    {
+        var printed = CheckpointFile.Read(await File.ReadAllBytesAsync(RepositoryRoot.File("samples", "seal", "union-checkpoint.json"), TestContext.Current.CancellationToken)).Value!.Head.ToString();
+        var typed = head switch { null => null, "head" => printed, _ => string.Join(' ', printed.ToUpperInvariant().Chunk(4).Select(static g => new string(g))) };
+        var page = await Verified(await Sample(), null, count, typed);
+
+        Assert.Equal(verdict, page.QuerySelector("#answer [data-verdict]")!.GetAttribute("data-verdict"));
+        Assert.Equal("虚构江南大学学生会", page.QuerySelector("#answer h2")!.TextContent);
+        Assert.Equal(31, page.QuerySelectorAll("#answer svg g[data-link]").Length);
+    }
+
+    [Fact]
+    public async Task A_broken_register_of_ones_own_names_its_first_bad_entry_and_the_chain_ends_there()
+    {
+        var lines = Encoding.UTF8.GetString(await Sample()).Split('\n');
+        lines[11] = lines[11].Replace("\"copies\":", "\"copies\":9", StringComparison.Ordinal);
+        var altered = await Verified(Encoding.UTF8.GetBytes(string.Join('\n', lines)), await Checkpoint());
+
+        Assert.Contains("第12条", altered.QuerySelector("#answer [data-verdict=NotMet]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("12", Assert.Single(altered.QuerySelectorAll("#answer g[data-link].not-met")).GetAttribute("data-link"));
+
+        lines[11] = "这一行读不出来";
+        var unreadable = await Verified(Encoding.UTF8.GetBytes(string.Join('\n', lines)), null);
+        Assert.Contains("第12条", unreadable.QuerySelector("#answer [data-verdict=NotMet]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(11, unreadable.QuerySelectorAll("#answer g[data-link].met").Length);
+    }
+
+    [Fact]
+    public async Task What_is_no_register_or_no_checkpoint_is_asked_for_again_and_what_was_typed_stays()
+    {
+        Assert.NotNull((await Verified([], null)).QuerySelector("[role=alert]"));
+        Assert.Equal("NotMet", (await Verified("随便什么"u8.ToArray(), null)).QuerySelector("#answer [data-verdict]")!.GetAttribute("data-verdict"));
+
+        var half = await Verified(await Sample(), null, "31", "0123");
+        Assert.Contains("64个", half.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("31", "0123"), (half.QuerySelector("#count")!.GetAttribute("value"), half.QuerySelector("#head")!.GetAttribute("value")));
+        Assert.Null(half.QuerySelector("#answer"));
+
+        Assert.NotNull((await Verified(await Sample(), "{}"u8.ToArray())).QuerySelector("[role=alert] li"));
+    }
+
+    private static Task<byte[]> Sample() => File.ReadAllBytesAsync(RepositoryRoot.File("samples", "seal", "union-seal.jsonl"), TestContext.Current.CancellationToken);
+
+    private static Task<byte[]> Checkpoint() => File.ReadAllBytesAsync(RepositoryRoot.File("samples", "seal", "union-checkpoint.json"), TestContext.Current.CancellationToken);
+
+    private async Task<IDocument> Verified(byte[] register, byte[]? checkpoint, string? count = null, string? head = null)
+    {
+        var form = await site.Get("/seal/verify?lang=zh");
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
+            { new ByteArrayContent(register), "register", "register.jsonl" },
+            { new StringContent(count ?? string.Empty), "count" },
+            { new StringContent(head ?? string.Empty), "head" },
+        };
+        if (checkpoint is not null)
+        {
+            content.Add(new ByteArrayContent(checkpoint), "checkpoint", "checkpoint.json");
+        }
+
+        using var response = await site.Client.PostAsync(new Uri("/seal/verify", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        return await Site.Read(response);
     }
 }

@@ -20,6 +20,38 @@ internal static class SealTexts
         "每条登记带着上一条的摘要，改动任何一处都会被发现，并指出第一条有问题的登记。登记簿不是电子签名，签字的是打印出来的登记表。",
         "Each entry carries the digest of the one before, so any change is found and the first bad entry named. The register is no electronic signature: what people sign is the printed sheet.");
 
+    public static Words VerifyOwn { get; } = new("核验自己的登记簿", "Verify a register of your own");
+
+    public static Words VerifyOwnLead { get; } = new(
+        "上传登记簿文件，马上知道有没有被改动、第一条有问题的是哪一条。文件只用于这一次核验，不留存。",
+        "Upload a register and see whether anything was changed, and which entry is the first bad one. The file is used for this once and kept nowhere.");
+
+    public static Words RegisterFile { get; } = new("登记簿文件（.jsonl）", "The register (.jsonl)");
+
+    public static Words Paper { get; } = new("纸上的核对点（可不填）", "The checkpoint on paper (may be left out)");
+
+    public static Words PaperLead { get; } = new(
+        "登记表、移交记录和监督报告上印有条数和末条摘要；填上才能证明末尾没有被截去。",
+        "Register sheets, handover records and oversight reports print the number of entries and the digest of the last; only with it can it be shown that no tail was cut.");
+
+    public static Words PaperCount { get; } = new("条数", "Number of entries");
+
+    public static Words PaperHead { get; } = new("末条摘要（四位一组，照纸上抄）", "Digest of the last entry (in groups of four, as printed)");
+
+    public static Words PaperFile { get; } = new("或核对点文件（.json）", "Or the checkpoint as a file (.json)");
+
+    public static Words VerifyNow { get; } = new("核验", "Verify");
+
+    public static Words NoRegister { get; } = new("还没有选登记簿文件。", "No register was chosen yet.");
+
+    public static Words NoCheckpoint { get; } = new(
+        "核对点不完整：条数应为大于0的整数，末条摘要应为64个十六进制数字（0—9、a—f）。请照纸上重抄，或两栏都留空。",
+        "The checkpoint is not whole: a number of entries above 0 and a digest of 64 hexadecimal digits (0–9, a–f) are expected. Copy it again from the paper, or leave both empty.");
+
+    public static Words PaperProves { get; } = new(
+        "登记之间环环相扣；要证明末尾没有被截去、也没有整本重写，请填纸上的核对点再核验一次。",
+        "The entries follow each other; to prove that no tail was cut and nothing written anew, fill in the checkpoint from the paper and verify again.");
+
     public static Words NoSuchPlace { get; } = new("登记簿没有这一条，请写其中的一条", "The register has no such entry; name one that it has");
 
     public static Words State { get; } = new("现状", "State");

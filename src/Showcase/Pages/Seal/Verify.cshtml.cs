@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using UnionGovernance.Json;
+using UnionGovernance.Seals.Register;
+using UnionGovernance.Showcase.Seals;
+
+namespace UnionGovernance.Showcase.Pages.Seal;
+
+internal sealed class VerifyModel(Today today) : PageModel
+{
+    /// <summary>What came of it; nothing before anything was sent.</summary>
+    public OwnRegister? Own { get; private set; }
+
+    /// <summary>Whether the form came without a register.</summary>
+    public bool Nothing { get; private set; }
+
+    /// <summary>What is wrong with the checkpoint's file.</summary>
+    public IReadOnlyList<Fault> Faults { get; private set; } = [];
+
+    /// <summary>Whether what was typed from the paper is no checkpoint.</summary>
+    public bool NoCheckpoint { get; private set; }
+
+    public string? Count { get; private set; }
+
+    public string? Head { get; private set; }
+
+    public async Task OnPostAsync(IFormFile? register, IFormFile? checkpoint, [FromForm] string? count, [FromForm] string? head)
+    {
+        (Count, Head) = (count, head);
+        if (register is not { Length: > 0 })
+        {
+            Nothing = true;
+            return;
+        }
+
+        var file = await UploadModel.BytesOf(register, HttpContext.RequestAborted);
+        Checkpoint? paper = null;
+        if (checkpoint is { Length: > 0 })
+        {
+            var reading = CheckpointFile.Read(await UploadModel.BytesOf(checkpoint, HttpContext.RequestAborted));
+            (paper, Faults) = (reading.Value, reading.Faults);
+        }
+        else if (!string.IsNullOrWhiteSpace(count) || !string.IsNullOrWhiteSpace(head))
+        {
+            paper = OwnRegister.Typed(file, count?.Trim(), head, today.Date);
+            NoCheckpoint = paper is null;
+        }
+
+        // A paper that cannot be read decides nothing, and is not passed over: it is to be set right first.
+        Own = Faults.Count > 0 || NoCheckpoint ? null : OwnRegister.Of(file, paper);
+    }
+}

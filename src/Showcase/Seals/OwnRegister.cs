@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using NodaTime;
+using UnionGovernance.Json;
+using UnionGovernance.Seals;
+using UnionGovernance.Seals.Register;
+
+namespace UnionGovernance.Showcase.Seals;
+
+/// <summary>A register that a visitor sent, with the paper that he holds: verified, and forgotten.</summary>
+/// <param name="Verification">What came of it.</param>
+/// <param name="HasPaper">Whether there was a checkpoint.</param>
+/// <param name="Entries">Its entries, up to the first that cannot be read.</param>
+internal sealed record OwnRegister(Verification Verification, bool HasPaper, ImmutableArray<SealEntry> Entries)
+{
+    public ChainPicture Picture => ChainPicture.Of(Entries, Verification);
+
+    public static OwnRegister Of(ReadOnlySpan<byte> file, Checkpoint? paper)
+    {
+        var entries = Readable(file);
+        return new(SealRegisterFile.Verify(file, paper is null ? [] : [paper]), paper is not null, entries);
+    }
+
+    /// <returns>The checkpoint that is typed from paper: of the register's own seal, which stands on the paper as well.</returns>
+    /// <param name="file">The register.</param>
+    /// <param name="count">How many entries the paper says there were.</param>
+    /// <param name="head">The digest as it is printed, in groups or not, in capitals or not.</param>
+    /// <param name="on">The day to name it by.</param>
+    public static Checkpoint? Typed(ReadOnlySpan<byte> file, string? count, string? head, LocalDate on) =>
+        int.TryParse(count, out var entries) && entries > 0
+        && Digest.Read(string.Concat((head ?? string.Empty).Where(static c => !char.IsWhiteSpace(c))).ToLowerInvariant()) is { } digest
+            ? new(Readable(file) is [var first, ..] ? first.Seal : string.Empty, entries, digest, on)
+            : null;
+
+    private static ImmutableArray<SealEntry> Readable(ReadOnlySpan<byte> file)
+    {
+        var entries = ImmutableArray.CreateBuilder<SealEntry>();
+        while (file.IndexOf((byte)'\n') is >= 0 and var end)
+        {
+            if (SealRegisterFile.Read(file[..(end + 1)]).Value is not [var entry])
+            {
+                break;
+            }
+
+            entries.Add(entry);
+            file = file[(end + 1)..];
+        }
+
+        return entries.ToImmutable();
+    }
+}
