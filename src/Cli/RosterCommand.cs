@@ -67,6 +67,13 @@ internal static class RosterCommand
 
             var roster = reading.Roster with { Complete = parsed.GetValue(complete) ? Fact.Given(true) : default };
             output.WriteLine(s[$"记录原有名单 {read.Members.List.Count} 人，换成 {roster.List.Count} 人", $"the record's roster of {read.Members.List.Count} is replaced by {roster.List.Count}"]);
+            if (roster.List.Count(static m => m.Woman is { Known: Known.Given, Low: true }) is var women && roster.List.Count(static m => m.Woman.Known != Known.Given) is var unsaid && unsaid < roster.List.Count)
+            {
+                output.WriteLine(s[
+                    $"其中女 {women} 人{(unsaid > 0 ? $"，未说明性别 {unsaid} 人" : string.Empty)}",
+                    $"of them {women} women{(unsaid > 0 ? $", {unsaid} of whom it is not said" : string.Empty)}"]);
+            }
+
             var imported = read with { Members = roster };
             var exit = OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(imported), parsed.GetValue(force), s, error);
             if (exit == ExitCode.Met)

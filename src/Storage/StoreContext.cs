@@ -98,8 +98,7 @@ internal abstract class StoreContext(DbContextOptions options, string? school) :
         Text(modelBuilder.Entity<RecordRow>(), "records").HasIndex(static r => new { r.School, r.College, r.Kind, r.Level, r.AcademicYear }).IsUnique();
         Text(modelBuilder.Entity<YearRow>(), "years").HasIndex(static y => new { y.School, y.College, y.Kind, y.Level, y.AcademicYear }).IsUnique();
         Text(modelBuilder.Entity<CongressRow>(), "congresses").HasIndex(static c => new { c.School, c.College, c.Kind, c.Level, c.AcademicYear, c.Name }).IsUnique();
-        // Who is no student is read from the record; no question asks the table for it.
-        Roster(modelBuilder.Entity<Member>().Ignore(static m => m.Teacher), "members", MemberFacts.All.Remove(MemberFacts.Teacher));
+        Roster(modelBuilder.Entity<Member>(), "members", MemberFacts.All);
         Roster(modelBuilder.Entity<CollegeUnion>(), "colleges", CollegeUnionFacts.All);
         Judged(modelBuilder.Entity<RecordVerdict>());
         Chain(modelBuilder.Entity<RegisterRow>());

@@ -17,7 +17,7 @@ public static class RecordDoubts
     internal static ImmutableArray<DoubtRule<UnionRecord>> All { get; } =
     [
         .. StructureDoubts.All, .. MemberDoubts.All, .. EligibilityDoubts.All, .. CongressDoubts.All, .. TrainingDoubts.All, .. AppraisalDoubts.All,
-        .. GuidanceDoubts.All, .. SatisfactionDoubts.All,
+        .. GuidanceDoubts.All, .. ReachDoubts.All, .. SatisfactionDoubts.All,
     ];
 
     /// <summary>The doubts of a record. They change no verdict.</summary>

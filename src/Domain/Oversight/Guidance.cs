@@ -21,6 +21,9 @@ public sealed record Guidance
     /// <summary>The secretary-general's name.</summary>
     public Fact<string> SecretaryGeneral { get; init; }
 
+    /// <summary>Whether the provincial League committee and federation have checked the union (省级核查, or 复评).</summary>
+    public Fact<bool> ProvinceChecked { get; init; }
+
     /// <summary>The matters that the League committee reviews before they happen.</summary>
     public Fact<Sequence<ReviewedMatter>> LeagueReviews { get; init; }
 

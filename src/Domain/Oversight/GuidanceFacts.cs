@@ -55,6 +55,14 @@ public static class GuidanceFacts
         static r => r.Guidance.SecretaryGeneral,
         static (r, f) => r with { Guidance = r.Guidance with { SecretaryGeneral = f } });
 
+    /// <summary>省级团委、学联已核查（复评）.</summary>
+    public static FactPath<UnionRecord, bool> ProvinceChecked { get; } = new(
+        "/oversight/provinceChecked",
+        new("省级团委、学联已核查（复评）", "checked by the provincial League committee and federation"),
+        YesNoForm.Instance,
+        static r => r.Guidance.ProvinceChecked,
+        static (r, f) => r with { Guidance = r.Guidance with { ProvinceChecked = f } });
+
     /// <summary>团委审核把关的事项.</summary>
     public static FactPath<UnionRecord, Sequence<ReviewedMatter>> LeagueReviews { get; } = new(
         "/oversight/leagueReviews",
@@ -73,7 +81,7 @@ public static class GuidanceFacts
 
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
-        [PartyHears, Hearings, DeputySecretaryNamed, DeputySecretary, SecretaryGeneralAppointed, SecretaryGeneral, LeagueReviews, AdvanceReport];
+        [PartyHears, Hearings, DeputySecretaryNamed, DeputySecretary, SecretaryGeneralAppointed, SecretaryGeneral, LeagueReviews, AdvanceReport, ProvinceChecked];
 
     /// <summary>The part of a record that holds them.</summary>
     internal static Part<UnionRecord, Guidance> Part { get; } = new("oversight", "党的领导与团的指导", "Oversight and guidance", static r => r.Guidance, static v => new()
@@ -86,5 +94,6 @@ public static class GuidanceFacts
         SecretaryGeneral = v.Of(SecretaryGeneral),
         LeagueReviews = v.Of(LeagueReviews),
         AdvanceReport = v.Of(AdvanceReport),
+        ProvinceChecked = v.Of(ProvinceChecked),
     });
 }

@@ -12,6 +12,9 @@ public sealed record Eligibility
     /// <summary>Staff with a failed course, in heads. Whether first-years are counted is an option.</summary>
     public Fact<int> WithFailedCourse { get; init; }
 
+    /// <summary>Staff with a failed required course (必修课), in heads, where only those were looked at. What the others brought is then unknown: there are as many with a failed course, or more.</summary>
+    public Fact<int> WithFailedRequiredCourse { get; init; }
+
     /// <summary>The share of school staff who come from college unions.</summary>
     public Fact<Share> FromCollegeUnions { get; init; }
 }

@@ -32,7 +32,17 @@ public static class EligibilityFacts
         new("有课业不及格的工作人员", "staff with a failed course"),
         CountForm.Heads,
         static r => r.Eligibility.WithFailedCourse,
-        static (r, f) => r with { Eligibility = r.Eligibility with { WithFailedCourse = f } });
+        static (r, f) => r with { Eligibility = r.Eligibility with { WithFailedCourse = f } },
+        // The tables ask for no failed course at all, so that required ones alone settle nothing but that somebody failed.
+        static r => r.Eligibility.WithFailedRequiredCourse.Known is Known.Given or Known.Within ? Fact.Within(r.Eligibility.WithFailedRequiredCourse.Low, int.MaxValue) : default);
+
+    /// <summary>必修课有不及格的工作人员（只看了必修课的填这一项）.</summary>
+    public static FactPath<UnionRecord, int> WithFailedRequiredCourse { get; } = new(
+        "/eligibility/withFailedRequiredCourse",
+        new("必修课有不及格的工作人员（只看了必修课的填这一项）", "staff with a failed required course, where only those were looked at"),
+        CountForm.Heads,
+        static r => r.Eligibility.WithFailedRequiredCourse,
+        static (r, f) => r with { Eligibility = r.Eligibility with { WithFailedRequiredCourse = f } });
 
     /// <summary>来自院（系）学生会的工作人员占比.</summary>
     public static FactPath<UnionRecord, Share> FromCollegeUnions { get; } = new(
@@ -48,7 +58,7 @@ public static class EligibilityFacts
 
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
-        [NotPartyOrLeague, OutsideRank, WithFailedCourse, FromCollegeUnions];
+        [NotPartyOrLeague, OutsideRank, WithFailedCourse, WithFailedRequiredCourse, FromCollegeUnions];
 
     /// <summary>The part of a record that holds them.</summary>
     internal static Part<UnionRecord, Eligibility> Part { get; } = new("eligibility", "遴选条件", "Eligibility", static r => r.Eligibility, static v => new()
@@ -56,6 +66,7 @@ public static class EligibilityFacts
         NotPartyOrLeague = v.Of(NotPartyOrLeague),
         OutsideRank = v.Of(OutsideRank),
         WithFailedCourse = v.Of(WithFailedCourse),
+        WithFailedRequiredCourse = v.Of(WithFailedRequiredCourse),
         FromCollegeUnions = v.Of(FromCollegeUnions),
     });
 }

@@ -9,6 +9,9 @@ public sealed record Member
     /// <summary>Their name.</summary>
     public Fact<string> Name { get; init; }
 
+    /// <summary>Whether a woman. No rule asks it.</summary>
+    public Fact<bool> Woman { get; init; }
+
     /// <summary>The title of their post, or several, as it is written: 学习部部长, 主席团成员兼学习部部长.</summary>
     public Fact<string> Post { get; init; }
 

@@ -11,6 +11,10 @@ public static class MemberFacts
     public static FactPath<Member, string> Name { get; } = new(
         "/name", new("姓名", "name"), TextForm.Instance, static m => m.Name, static (m, f) => m with { Name = f });
 
+    /// <summary>女.</summary>
+    public static FactPath<Member, bool> Woman { get; } = new(
+        "/woman", new("女", "woman"), YesNoForm.Instance, static m => m.Woman, static (m, f) => m with { Woman = f });
+
     /// <summary>职务.</summary>
     public static FactPath<Member, string> Post { get; } = new(
         "/post", new("职务", "post"), TextForm.Instance, static m => m.Post, static (m, f) => m with { Post = f });
@@ -61,13 +65,14 @@ public static class MemberFacts
 
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<Member>> All { get; } =
-        [Name, Post, Teacher, InPresidium, PoliticalStatus, College, StudyLevel, YearOfStudy, RankLastTerm, RankLastYear, RankSinceEnrolment, FailedCourses, FromCollegeUnion];
+        [Name, Woman, Post, Teacher, InPresidium, PoliticalStatus, College, StudyLevel, YearOfStudy, RankLastTerm, RankLastYear, RankSinceEnrolment, FailedCourses, FromCollegeUnion];
 
     /// <summary>Its entry on a roster.</summary>
     internal static Shape<Member> Shape { get; } = Shapes.Of<Member>(static v => new()
     {
         Id = v.Required("id", "编号（勿用学号）", "id (no student number)", RosterShape.Id, static m => m.Id),
         Name = v.Of(Name),
+        Woman = v.Of(Woman),
         Post = v.Of(Post),
         Teacher = v.Of(Teacher),
         InPresidium = v.Of(InPresidium),

@@ -1,9 +1,11 @@
+using UnionGovernance.Oversight;
 using UnionGovernance.Papers.Markup;
+using UnionGovernance.Unions;
 using static UnionGovernance.Papers.PaperFact;
 
 namespace UnionGovernance.Papers.Records;
 
-/// <summary>The filing form (备案表) of one union: its head, its indicator table, and a box for problems. What no record holds (the provincial check, the public link) is left to fill in.</summary>
+/// <summary>The filing form (备案表) of one union: its head, its indicator table, and a box for problems. What no record holds, the public link, is left to fill in.</summary>
 internal static class FilingForm
 {
     public static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("filing-form", new("改革情况备案表", "filing form"), SourceFile.Record)
@@ -41,10 +43,10 @@ internal static class FilingForm
 
         if (record.Union.Level == UnionLevel.School)
         {
-            rows.Add(["二级学生会组织数量", record.Colleges.List.Count > 0 ? $"{record.Colleges.List.Count}个" : draft.Fill("二级学生会组织数量", "/colleges")]);
+            rows.Add(["二级学生会组织数量", ReachFacts.CollegeUnions.Read(record) is { Known: Known.Given, Low: var unions } ? $"{unions}个" : draft.Fill("二级学生会组织数量", ReachFacts.CollegeUnions.JsonPointer)]);
         }
 
-        rows.Add(["是否已由省级团委、学联核查", draft.Fill("省级团委、学联是否已核查", null)]);
+        rows.Add(["是否已由省级团委、学联核查", record.Guidance.ProvinceChecked is { Known: Known.Given, Low: var isChecked } ? (isChecked ? "是" : "否") : draft.Fill("省级团委、学联是否已核查", GuidanceFacts.ProvinceChecked.JsonPointer)]);
         rows.Add(["自评公开链接", draft.Fill("自评公开链接", null)]);
         return rows;
     }

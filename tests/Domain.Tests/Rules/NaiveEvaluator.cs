@@ -101,10 +101,10 @@ internal static class NaiveEvaluator
                 _ => (college ? _collegePosts : _posts).Contains(title),
             }),
             "eligibility.politics" => Everybody(r, r.Eligibility.NotPartyOrLeague, m => m.PoliticalStatus.Known == Known.Given ? (college ? _collegePolitics : _politics).Contains(m.PoliticalStatus.Low) : null),
-            "eligibility.study" when edition.Kind == UnionKind.GraduateUnion => Everybody(r, r.Eligibility.WithFailedCourse, m => NoFailedCourse(m, _postgraduateFailed, false)),
+            "eligibility.study" when edition.Kind == UnionKind.GraduateUnion => Everybody(r, Failed(r), m => NoFailedCourse(m, _postgraduateFailed, false)),
             "eligibility.study" => Least(
                 Everybody(r, r.Eligibility.OutsideRank, m => Ranked(m, college ? _collegeRank : _rank, r.Options.FirstOfTinyMajorCounts)),
-                Everybody(r, r.Eligibility.WithFailedCourse, m => NoFailedCourse(m, college ? _collegeFailed : _failed, r.Options.FirstYearsMayFail))),
+                Everybody(r, Failed(r), m => NoFailedCourse(m, college ? _collegeFailed : _failed, r.Options.FirstYearsMayFail))),
             "selection.chain" when college => InOrder(r.Selection.PresidiumSteps, _collegeSteps),
             "selection.chain" => Least(InOrder(r.Selection.PresidiumSteps, _presidiumSteps), InOrder(r.Selection.DepartmentSteps, _departmentSteps)),
             "staff.from-college-unions" => Reaches(Combined(Span.Of(r.Eligibility.FromCollegeUnions), FromColleges(r)), _fromColleges),
@@ -170,6 +170,16 @@ internal static class NaiveEvaluator
             (not null, null) => told,
             _ => told.Overlaps(counted) ? told.Intersect(counted) : Enumerable.Range(told.Concat(counted).Min(), told.Concat(counted).Max() - told.Concat(counted).Min() + 1),
         };
+    }
+
+    // Whoever failed a required course failed a course; of the others nothing is known by that. Where the two disagree, all that either allows and all between.
+    private static Fact<int> Failed(UnionRecord r)
+    {
+        var (stated, required) = (r.Eligibility.WithFailedCourse, r.Eligibility.WithFailedRequiredCourse);
+        return required.Known == Known.Unknown ? stated
+            : stated.Known == Known.Unknown ? Fact.Within(required.Low, int.MaxValue)
+            : stated.High < required.Low ? Fact.Within(stated.Low, int.MaxValue)
+            : Fact.Within(Math.Max(stated.Low, required.Low), stated.High);
     }
 
     private static Verdict Everybody(UnionRecord r, Fact<int> exceptions, Func<Member, bool?> keeps)

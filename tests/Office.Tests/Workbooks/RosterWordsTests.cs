@@ -123,6 +123,24 @@ public sealed class RosterWordsTests
     [InlineData("少先队员")]
     public void A_status_that_may_be_two_is_asked_about(string text) => AssertAsked("政治面貌", text);
 
+    /// <summary>Required courses alone were looked at: nobody knows of the others, so that no failed course is not known, and a failed one is.</summary>
+    [Theory]
+    [InlineData("必修课挂科门数", "0", 0)]
+    [InlineData("必修课不及格门数", "2门", 2)]
+    [InlineData("必修课是否不及格", "否", 0)]
+    [InlineData("必修课有无挂科", "有", 1)]
+    public void Required_courses_tell_the_least(string head, string text, int least) =>
+        Assert.Equal(Fact.Within(least, int.MaxValue), One(Read(head, text)).FailedCourses);
+
+    [Theory]
+    [InlineData("女", true)]
+    [InlineData("女性", true)]
+    [InlineData("男", false)]
+    [InlineData("", null)]
+    [InlineData("不详", null)]
+    public void Gender_is_read_where_it_can_be_told(string text, bool? woman) =>
+        Assert.Equal(woman is { } told ? Fact.Given(told) : default, One(Read("性别", text)).Woman);
+
     [Theory]
     [InlineData("没有", 0)]
     [InlineData("0门", 0)]

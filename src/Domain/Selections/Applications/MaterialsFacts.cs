@@ -23,6 +23,7 @@ public static class MaterialsFacts
     {
         Id = v.Required("id", "报名编号（不写学号）", "number of the application, never a student number", Forms.Name, static m => m.Id),
         Name = v.Of(MemberFacts.Name),
+        Woman = v.Of(MemberFacts.Woman),
         Post = v.Of(MemberFacts.Post),
         InPresidium = v.Of(MemberFacts.InPresidium),
         PoliticalStatus = v.Of(MemberFacts.PoliticalStatus),

@@ -20,12 +20,15 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
     private static readonly ImmutableArray<Field> _asked = RecordFile.Field.At("/members/list").Parts;
 
     /// <summary>How the fact is written in a cell; nothing where the column gives none.</summary>
-    public CellForm? Cell { get; } = Path is null ? null : CellForm.Of(_asked.First(f => f.JsonPointer == Path.JsonPointer));
+    public CellForm? Cell { get; private init; } = Path is null ? null : CellForm.Of(_asked.First(f => f.JsonPointer == Path.JsonPointer));
 
     /// <summary>学号: tells people apart while the roster is read, and goes no further.</summary>
     public static RosterField StudentNumber { get; } = new(new("学号", "student number"), ["学籍号", "学生号", "学工号"]);
 
     public static RosterField Name { get; } = new(MemberFacts.Name.Label, ["学生姓名", "名字", "人员姓名", "工作人员姓名", "成员姓名", "干部姓名", "学生干部姓名", "骨干姓名"], MemberFacts.Name);
+
+    /// <summary>性别: a man or a woman, and not yes or no.</summary>
+    public static RosterField Gender { get; } = new(new("性别", "gender"), [], MemberFacts.Woman) { Cell = new GenderCell() };
 
     public static RosterField Post { get; } = new(MemberFacts.Post.Label, ["职位", "现任职务", "担任职务", "学生会职务", "岗位", "任职", "职务名称", "所任职务", "任职情况", "学生会任职", "校学生会职务", "院学生会职务", "职务（岗位）", "职务/岗位"], MemberFacts.Post);
 
@@ -62,6 +65,12 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
 
     public static RosterField FailedCourses { get; } = new(MemberFacts.FailedCourses.Label, ["挂科门数", "不及格门数", "挂科数", "不及格科目数"], MemberFacts.FailedCourses);
 
+    /// <summary>必修课不及格门数: of the other courses nothing is known, so that there are as many failed ones or more.</summary>
+    public static RosterField FailedRequired { get; } = new(new("必修课不及格门数", "failed required courses"), [], MemberFacts.FailedCourses);
+
+    /// <summary>The same asked as a question.</summary>
+    public static RosterField AnyFailedRequired { get; } = new(new("必修课是否不及格", "any failed required course"), [], MemberFacts.FailedCourses);
+
     /// <summary>What stands in one cell with others: its own parts, in the order of the head.</summary>
     public ImmutableArray<RosterField> Parts { get; private init; } = [];
 
@@ -87,7 +96,7 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
 
     /// <summary>Known to be of no use here, personal particulars among them.</summary>
     public static RosterField Unused { get; } = new(new("未用的列", "unused column"),
-        ["序号", "性别", "民族", "班级", "联系方式", "联系电话", "手机", "手机号", "手机号码", "电话", "身份证号", "身份证", "身份证号码", "备注", "出生年月", "出生日期", "籍贯", "邮箱", "电子邮箱", "QQ", "QQ号", "微信", "微信号", "宿舍", "寝室", "年龄", "校区", "照片", "联系地址", "家庭住址", "辅导员", "填报人"]);
+        ["序号", "民族", "班级", "联系方式", "联系电话", "手机", "手机号", "手机号码", "电话", "身份证号", "身份证", "身份证号码", "备注", "出生年月", "出生日期", "籍贯", "邮箱", "电子邮箱", "QQ", "QQ号", "微信", "微信号", "宿舍", "寝室", "年龄", "校区", "照片", "联系地址", "家庭住址", "辅导员", "填报人"]);
 
     /// <summary>What an earlier round said of the rows: ours, and never read.</summary>
     public static RosterField Opinion { get; } = new(new(MarkedWorkbook.OpinionColumn, "what was said of the row"), []);
@@ -95,8 +104,8 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
     /// <summary>All, in the order in which our own form has them.</summary>
     public static ImmutableArray<RosterField> All { get; } =
     [
-        StudentNumber, Name, Post, InPresidium, PoliticalStatus, College, Major, StudyLevel, Year,
-        Ranks[0], Totals[0], Ranks[1], Totals[1], Ranks[2], Totals[2], FailedCourses, FromCollegeUnion, Teacher, Id, AnyFailed, Window, Rank, Total, Department, DepartmentAndPost, .. Places, Unused, Opinion,
+        StudentNumber, Name, Gender, Post, InPresidium, PoliticalStatus, College, Major, StudyLevel, Year,
+        Ranks[0], Totals[0], Ranks[1], Totals[1], Ranks[2], Totals[2], FailedCourses, FromCollegeUnion, Teacher, Id, AnyFailed, FailedRequired, AnyFailedRequired, Window, Rank, Total, Department, DepartmentAndPost, .. Places, Unused, Opinion,
     ];
 
     /// <summary>The columns of our own form.</summary>
@@ -169,8 +178,13 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
 
     private static RosterField? OfFailed(string name) =>
         !name.Contains("挂科", StringComparison.Ordinal) && !name.Contains("不及格", StringComparison.Ordinal) ? null
-        : name.Contains('门', StringComparison.Ordinal) || name.Contains('数', StringComparison.Ordinal) ? FailedCourses
-        : AnyFailed;
+        : (name.Contains("必修", StringComparison.Ordinal), name.Contains('门', StringComparison.Ordinal) || name.Contains('数', StringComparison.Ordinal)) switch
+        {
+            (false, true) => FailedCourses,
+            (false, false) => AnyFailed,
+            (true, true) => FailedRequired,
+            (true, false) => AnyFailedRequired,
+        };
 
     /// <returns>Which of <see cref="Windows"/> a text names; nothing where it names none.</returns>
     /// <param name="text">Such as 最近1学年.</param>

@@ -168,6 +168,7 @@ internal sealed partial class RosterReader
         var id = Take(row, RosterField.Id, who, RosterValues.Text);
         var major = Take(row, RosterField.Major, who, RosterValues.Text);
         Put(json, row, RosterField.Name, who, RosterValues.Name);
+        Put(json, row, RosterField.Gender, who, RosterValues.Woman);
         Put(json, row, RosterField.Post, who, RosterValues.Text);
         Put(json, row, RosterField.InPresidium, who, RosterValues.YesNo);
         Put(json, row, RosterField.PoliticalStatus, who, PoliticalWords.Of);
@@ -178,6 +179,7 @@ internal sealed partial class RosterReader
         PutRanks(json, row, who);
         Put(json, row, RosterField.FailedCourses, who, static c => RosterValues.Failed(c, isQuestion: false));
         Put(json, row, RosterField.AnyFailed, who, static c => RosterValues.Failed(c, isQuestion: true));
+        PutRequired(json, row, who);
         Put(json, row, RosterField.FromCollegeUnion, who, RosterValues.YesNo);
         PutDepartment(json, row, who);
         Put(json, row, RosterField.Teacher, who, RosterValues.YesNo);
@@ -336,6 +338,23 @@ internal sealed partial class RosterReader
         if (!json.TryAdd(name, rank))
         {
             Note(NoteGrade.Error, field, row.Number, _head.Column(field), string.Empty, who, new("同一口径的排名填了两次", "the rank over this time is given twice"), new("请只留一个", "keep one of the two"));
+        }
+    }
+
+    // A column of all courses says more, and stands where there is one; fewer failed in all than among the required are a slip.
+    private void PutRequired(JsonObject json, SheetRow row, string? who)
+    {
+        foreach (var (field, isQuestion) in ((RosterField, bool)[])[(RosterField.FailedRequired, false), (RosterField.AnyFailedRequired, true)])
+        {
+            if (json[MemberFacts.FailedCourses.JsonPointer[1..]] is not JsonValue all)
+            {
+                Put(json, row, field, who, c => RosterValues.FailedRequired(c, isQuestion));
+            }
+            else if (Take(row, field, who, c => RosterValues.Failed(c, isQuestion)) is { } required
+                && (required is JsonObject bounds ? bounds["atLeast"]?.GetValue<int>() ?? 0 : required.GetValue<int>()) > all.GetValue<int>())
+            {
+                Note(NoteGrade.Error, field, row.Number, _head.Column(field), Shown(row, field)!.Value.Shown, who, new("比全部课程的不及格门数还多", "more than the failed courses of them all"), new("请核对两列", "check both columns"));
+            }
         }
     }
 

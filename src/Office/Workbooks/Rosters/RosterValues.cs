@@ -78,6 +78,24 @@ internal static partial class RosterValues
             : Taken.Error(new("应为门数", "a number of courses is expected"), new("请填 0 或以上的整数；不知道就留空", "fill in a whole number of 0 or more; leave blank if unknown"));
     }
 
+    /// <summary>The same of required courses alone: as many courses were failed, or more.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="isQuestion">Whether the column asks for yes or no.</param>
+    public static Taken FailedRequired(SheetCell cell, bool isQuestion)
+    {
+        var taken = Failed(cell, isQuestion);
+        return taken.Value is not { } failed ? taken
+            : Taken.Hint(
+                failed is JsonObject bounds ? new JsonObject { ["atLeast"] = bounds["atLeast"]?.GetValue<int>() ?? 0 } : new JsonObject { ["atLeast"] = failed.GetValue<int>() },
+                new("只是必修课的情况，其他课程未知，按“至少”记", "of required courses only; the others are unknown, so this is the least"),
+                new("其他课程也看过的，请另填全部课程的不及格门数", "if the others were looked at too, fill in the failed courses of them all"));
+    }
+
+    /// <summary>A man or a woman. No rule asks it, so that what cannot be told keeps nobody out.</summary>
+    public static Taken Woman(SheetCell cell) => GenderCell.Of(CellText.Clean(cell.Shown)) is { } woman
+        ? new(woman)
+        : new(null, NoteGrade.Hint, new("看不出是男是女，没有读取", "whether a man or a woman cannot be told; not read"), new("请填 男 或 女；不知道就留空", "fill in 男 or 女; leave blank if unknown"));
+
     private static Taken Ambiguous() => Taken.Error(
         new("√、×、0 之类可以有两种意思，不当作是，也不当作否", "a tick, a cross or a 0 may mean either; it is taken for neither"),
         new("请填 是 或 否（有 或 无）；不知道就留空", "fill in 是 (yes) or 否 (no); leave blank if unknown"));

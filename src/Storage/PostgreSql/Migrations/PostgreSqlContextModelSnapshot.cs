@@ -342,6 +342,50 @@ namespace UnionGovernance.Storage.PostgreSql.Migrations
                                 .HasColumnName("study_level_low");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Teacher", "UnionGovernance.Selections.Member.Teacher#Fact<bool>", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Edges")
+                                .HasColumnType("integer")
+                                .HasColumnName("teacher_edges");
+
+                            b1.Property<bool>("High")
+                                .HasColumnType("boolean")
+                                .HasColumnName("teacher_high");
+
+                            b1.Property<string>("Known")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("teacher_known");
+
+                            b1.Property<bool>("Low")
+                                .HasColumnType("boolean")
+                                .HasColumnName("teacher_low");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Woman", "UnionGovernance.Selections.Member.Woman#Fact<bool>", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Edges")
+                                .HasColumnType("integer")
+                                .HasColumnName("woman_edges");
+
+                            b1.Property<bool>("High")
+                                .HasColumnType("boolean")
+                                .HasColumnName("woman_high");
+
+                            b1.Property<string>("Known")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("woman_known");
+
+                            b1.Property<bool>("Low")
+                                .HasColumnType("boolean")
+                                .HasColumnName("woman_low");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "YearOfStudy", "UnionGovernance.Selections.Member.YearOfStudy#Fact<int>", b1 =>
                         {
                             b1.IsRequired();
