@@ -24,6 +24,21 @@ public sealed class RecordPapersTests
         File(Assess(Record("xianning-2020.json") with { Edition = null }, School2020.Table)).Markdown,
         "tests", "Papers.Tests", "xianning-2020.filing-form.verified.md");
 
+    /// <summary>The head of the filing form: how many college unions there are, and whether the province has checked. What nobody said is left to fill in.</summary>
+    [Fact]
+    public void A_filing_form_says_how_many_college_unions_there_are_and_whether_the_province_has_checked()
+    {
+        var school = Blank(UnionLevel.School, "甲大学", 2022);
+        string Form(UnionRecord record) => File(Assess(record, School2022.Table)).Markdown;
+
+        Assert.Contains("| 二级学生会组织数量 | 23个 |", Form(school with { Reach = new() { CollegeUnions = Fact.Given(23) } }), StringComparison.Ordinal);
+        Assert.Contains("| 二级学生会组织数量 | 〔待填", Form(school), StringComparison.Ordinal);
+        Assert.Contains("| 二级学生会组织数量 | 〔待填", Form(school with { Colleges = new() { List = [new() { Id = "甲院" }] } }), StringComparison.Ordinal);
+        Assert.Contains("| 是否已由省级团委、学联核查 | 是 |", Form(school with { Guidance = new() { ProvinceChecked = Fact.Given(true) } }), StringComparison.Ordinal);
+        Assert.Contains("| 是否已由省级团委、学联核查 | 否 |", Form(school with { Guidance = new() { ProvinceChecked = Fact.Given(false) } }), StringComparison.Ordinal);
+        Assert.Contains("| 是否已由省级团委、学联核查 | 〔待填", Form(school), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_table_names_its_columns_and_marks_as_its_edition_does()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using UnionGovernance.Editions;
+using UnionGovernance.Oversight;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
@@ -22,7 +23,7 @@ public sealed class FiguresGuideTests
         Assert.Empty(assessment.Conflicts);
         Assert.Equal(Fact.Given(true), record.Members.List[0].Woman);
         Assert.All(
-            new[] { ReachFacts.CollegeUnions.JsonPointer, ReachFacts.CollegeUnionsChecked.JsonPointer, Oversight.GuidanceFacts.ProvinceChecked.JsonPointer, EligibilityFacts.WithFailedRequiredCourse.JsonPointer },
+            new[] { ReachFacts.CollegeUnions.JsonPointer, ReachFacts.CollegeUnionsChecked.JsonPointer, GuidanceFacts.ProvinceChecked.JsonPointer, EligibilityFacts.WithFailedRequiredCourse.JsonPointer },
             pointer => Assert.Contains($"`{pointer}`", guide, StringComparison.Ordinal));
     }
 }
