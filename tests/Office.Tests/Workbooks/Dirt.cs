@@ -70,7 +70,7 @@ internal sealed record Dirt(string Name, Func<byte[]> File, RowCounts Counts, pa
         new("√, × and 0 for failed courses", static () => Of(["姓名", "是否挂科"], ["赵一", "√"], ["钱二", "×"], ["孙三", "0"]), new(1, 0, 3, 0), (NoteGrade.Error, "B2、B3、B4")),
         new("Failed required courses alone, which leave the others unknown", static () => Of(["姓名", "必修课挂科门数"], ["赵一", "0"], ["钱二", "1门"]), new(1, 2, 0, 0), (NoteGrade.Hint, "B2、B3")),
         new("More failed required courses than courses", static () => Of(["姓名", "不及格门数", "必修课不及格门数"], ["赵一", "1", "2"], ["钱二", "2", "1"]), new(1, 1, 1, 0), (NoteGrade.Error, "C2")),
-        new("男, 女 and what is neither", static () => Of(["姓名", "性别"], ["赵一", "男"], ["钱二", "女"], ["孙三", ""], ["李四", "未知"]), new(1, 4, 0, 0), (NoteGrade.Hint, "B5")),
+        new("男, 女 and 未知", static () => Of(["姓名", "性别"], ["赵一", "男"], ["钱二", "女"], ["孙三", ""], ["李四", "未知"]), new(1, 4, 0, 0), (NoteGrade.Hint, "B5")),
         new("A blank, which is not no", static () => Of(["姓名", "是否挂科"], ["赵一", ""]), new(1, 1, 0, 0)),
 
         new("A college merged down", static () => Sheets.Raw(
