@@ -28,6 +28,7 @@ public sealed class AxeTests(Site site) : IClassFixture<Site>
         ("seal", "/seal"),
         ("seal/register", "/seal/register"),
         ("seal/verify", "/seal/verify"),
+        ("sources", "/sources"),
         ("upload/{handler:regex(^(record|roster)$)?}", "/upload"),
         ("year", "/year"),
         ("year/activities", "/year/activities"),

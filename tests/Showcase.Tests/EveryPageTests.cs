@@ -10,7 +10,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string> Pages { get; } =
     [
-        "/", "/assessment/xianning-2020", "/assessment/xianning-2020/congress.held", "/record", "/upload", "/rules", "/rules/school-2020", "/report/xianning-2020",
+        "/", "/assessment/xianning-2020", "/assessment/xianning-2020/congress.held", "/record", "/upload", "/rules", "/rules/school-2020", "/sources", "/report/xianning-2020",
         "/year", "/year/acts", "/year/acts/tookOffice", "/year/chart", "/congress", "/congress/quotas", "/congress/election", "/papers/quota-table", "/papers/count-record-1",
         "/charter", "/year/selections", "/papers/appraisal-summary-spring", "/year/activities", "/year/satisfaction",
         "/seal", "/seal/register", "/seal/verify", "/papers/seal-handover-record", "/papers", "/papers/disclosure", "/papers/charter", "/papers/seal-register-sheet",
@@ -93,6 +93,18 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         var page = await site.Get("/rules");
         Assert.All(RuleBook.National.Editions, e => Assert.NotNull(page.QuerySelector($"a[href='/rules/{e.Id}']")));
         Assert.Equal(CharterOptions.All.Select(static o => o.Id), page.QuerySelectorAll("tr[data-option]").Select(static r => r.GetAttribute("data-option")));
+    }
+
+    /// <summary>The federation amended its constitution in July 2025; the yearly congress and the 1 % stand in the opinions themselves.</summary>
+    [Fact]
+    public async Task The_sources_say_what_each_document_says_and_where_it_was_seen()
+    {
+        var page = await site.Get("/sources?lang=zh");
+
+        Assert.Equal(Provisions.All.Select(static p => p.Id), page.QuerySelectorAll("tr[data-provision]").Select(static r => r.GetAttribute("data-provision")));
+        Assert.Contains("2025年7月修改过", page.QuerySelector("tr[data-provision=FED-01]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("qgxl.youth.cn", page.QuerySelector("tr[data-provision=CON-03]")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty((await site.Get("/rules")).QuerySelectorAll("a[href='/sources']"));
     }
 
     [Fact]

@@ -240,6 +240,20 @@ public sealed class RosterFaultsTests : FaultTests
         Assert.DoesNotContain("1000", File.ReadAllText(At("out.json")), StringComparison.Ordinal);
     }
 
+    /// <summary>A course that is not finished is neither passed nor failed: it keeps nobody out, stays unknown and is told.</summary>
+    [Theory]
+    [InlineData("缓考")]
+    [InlineData("1门缓考")]
+    [InlineData("成绩未出")]
+    [InlineData("未公布")]
+    [InlineData("暂无成绩")]
+    [InlineData("未结课")]
+    public void An_unfinished_course_is_asked_about(string cell)
+    {
+        Says(Import([["姓名", "学院", "不及格门数"], ["赵一", "文学院", cell]]), "成绩还没有出来，按不知道处理。出来后请补上门数\n可用 1 行", "错误");
+        Assert.Equal(Known.Unknown, Members().Single().FailedCourses.Known);
+    }
+
     [Theory]
     [InlineData("办公室主任", "不符合")]
     [InlineData("学习部部长", "符合")]

@@ -73,6 +73,7 @@ internal static partial class RosterValues
         return courses is { } some && (some > 0 || !text.StartsWith('有')) ? new(some)
             : text is "是" or "有" ? new(new JsonObject { ["atLeast"] = 1 })
             : NoneFailed().IsMatch(text) ? new(0)
+            : Pending().IsMatch(text) ? new(null, NoteGrade.Hint, new("成绩还没有出来，按不知道处理", "the results are not out: taken as unknown"), new("出来后请补上门数", "fill in the number when they are"))
             : isQuestion ? Ambiguous()
             : _count.Read(cell) is var count && (count is JsonObject || count.GetValueKind() == System.Text.Json.JsonValueKind.Number) ? new(count)
             : Taken.Error(new("应为门数", "a number of courses is expected"), new("请填 0 或以上的整数；不知道就留空", "fill in a whole number of 0 or more; leave blank if unknown"));
@@ -108,6 +109,10 @@ internal static partial class RosterValues
 
     [GeneratedRegex(@"^(?:有|挂)?(?:课业|课程)?(?:不及格|挂科)?(?<n>[0-9]+|[零一二两三四五六七八九十]+)(?:门|科)(?:次|课|课程)?(?:不及格|挂科)?$|^有[（(](?<n>[0-9]+)[门科][）)]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Courses();
+
+    // A course that is not finished was not failed, and not passed.
+    [GeneratedRegex(@"^(?:[0-9]门)?.{0,4}(?:缓考|在修|在读|修读中|未结课|未修完|未考(?:试)?)$|^(?:成绩)?(?:未|尚未|还未|没|没有|还没有?|待)(?:出|公布|录入|登记)(?:来|成绩|分)?$|^(?:暂|尚)?无成绩$|^成绩(?:未|待)定$", RegexOptions.CultureInvariant)]
+    private static partial Regex Pending();
 
     [GeneratedRegex(@"^(?:否|无|没|没有|未|均无|从无|无不及格|无挂科|没有挂科|未挂科|没挂科|无不及格课程|没有不及格|全部(?:合格|及格|通过)|均(?:合格|及格|通过))$", RegexOptions.CultureInvariant)]
     private static partial Regex NoneFailed();
