@@ -25,6 +25,7 @@ internal sealed class RecordForm : Form<UnionRecord>
     private static readonly Form<Sequence<Remark>> _remarks = Forms.Named(RecordFacts.All.Select(static f => (f.JsonPointer, f.Label)), Remark.Shape, static r => r.At);
     private static readonly Shape<Roster<Member>> _members = RosterShape.Of("工作人员名单", "staff, one by one", MemberFacts.Shape, static m => m.Id);
     private static readonly Shape<Roster<CollegeUnion>> _colleges = RosterShape.Of("院（系）学生会名单", "college unions, one by one", CollegeUnionFacts.Shape, static c => c.Id);
+    private static readonly Form<Sequence<Breach>> _breaches = Forms.List(Breach.Shape);
     private readonly Shape<UnionRecord> _shape;
 
     /// <summary>The form of records.</summary>
@@ -76,6 +77,7 @@ internal sealed class RecordForm : Form<UnionRecord>
             Claims = v.Optional("claims", "学校自评", "what the school declares", claims, static r => r.Claims, []),
             Paragraphs = v.Optional("paragraphs", "十项措施的文字", "paragraphs on the ten measures", paragraphs, static r => r.Paragraphs, []),
             Corrections = v.Optional("corrections", "整改", "corrective actions", corrections, static r => r.Corrections, []),
+            Breaches = v.Optional("breaches", "不合规定的事项", "what was done against a rule", _breaches, static r => r.Breaches, []),
         }, static (ref input, record) => UnionMembers.Check(ref input, record.Union));
     }
 

@@ -95,6 +95,9 @@ public sealed record UnionRecord
     /// <summary>The school's corrective actions.</summary>
     public Sequence<Correction> Corrections { get; init; } = [];
 
+    /// <summary>What the acts of the year were done against, in the order entered; nothing in a record that rests on no acts.</summary>
+    public Sequence<Breach> Breaches { get; init; } = [];
+
     /// <summary>The remark on one fact.</summary>
     /// <param name="jsonPointer">The fact's pointer.</param>
     /// <returns>The remark, or nothing.</returns>
@@ -113,12 +116,16 @@ public sealed record UnionRecord
 
     /// <summary>The record with a statement beside one fact, in the place of an earlier one; whatever else is said there stays.</summary>
     /// <param name="jsonPointer">The fact's pointer.</param>
-    /// <param name="statement">The statement.</param>
+    /// <param name="statement">The statement; nothing takes an earlier one away.</param>
     /// <returns>The record.</returns>
-    public UnionRecord WithStatement(string jsonPointer, Statement statement)
+    public UnionRecord WithStatement(string jsonPointer, Statement? statement)
     {
         ArgumentNullException.ThrowIfNull(jsonPointer);
-        ArgumentNullException.ThrowIfNull(statement);
+        if (statement is null && RemarkAt(jsonPointer) is null)
+        {
+            return this;
+        }
+
         var remark = RemarkAt(jsonPointer) ?? new() { At = jsonPointer };
         return this with
         {

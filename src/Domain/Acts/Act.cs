@@ -10,4 +10,7 @@ public abstract record Act
 
     /// <summary>Who acted: bodies and persons by name, never by a personal number; empty where nobody said.</summary>
     public Sequence<string> By { get; init; } = [];
+
+    /// <summary>Why it was done, or done so; nothing where nobody said. Whoever acts against a rule says it, and it is shown beside the finding.</summary>
+    public string? Reason { get; init; }
 }

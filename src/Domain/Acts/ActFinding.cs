@@ -6,4 +6,8 @@ namespace UnionGovernance.Acts;
 /// <param name="Act">The act that shows it.</param>
 /// <param name="By">The rule that it breaks.</param>
 /// <param name="Because">What was found, with names and numbers.</param>
-public sealed record ActFinding(Act Act, Precondition By, Words Because);
+public sealed record ActFinding(Act Act, Precondition By, Words Because)
+{
+    /// <summary>Why it was done so, as those who acted say; nothing where they do not.</summary>
+    public string? Reason => Act.Reason;
+}

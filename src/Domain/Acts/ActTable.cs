@@ -13,7 +13,7 @@ namespace UnionGovernance.Acts;
 ///         Body = v.Required("body", "部门或机构", "department or body", Forms.Name, static a =&gt; a.Body),
 ///     }, static (s, a) =&gt; s.Dissolve(a));
 /// </code>
-/// A line begins with the act's word, its day and who acted, which the table adds.
+/// A line begins with the act's word, its day and who acted, and ends with the reason: these the table adds.
 /// </remarks>
 /// <typeparam name="TSubject">The subject.</typeparam>
 internal sealed class ActTable<TSubject>
@@ -40,7 +40,9 @@ internal sealed class ActTable<TSubject>
             v.Word("act", "事项", "act", word);
             var on = v.Required("on", "日期", "day", Forms.Day, static a => a.On);
             var by = v.Optional("by", "办理的组织和人", "who acted", Forms.Names, static a => a.By, []);
-            return (TAct)(make(v) with { On = on, By = by });
+            var made = make(v);
+            var reason = v.Optional("reason", "理由（不合规定仍办理的，写明为什么）", "reason; where it was done against a rule, why", Forms.Paragraph, static a => a.Reason);
+            return (TAct)(made with { On = on, By = by, Reason = reason });
         });
         var act = new SubjectAct<TSubject, TAct>(word, new(chinese, english), shape, take);
         _byType.Add(act.Type, act);
@@ -55,12 +57,12 @@ internal sealed class ActTable<TSubject>
         return _byType.ContainsKey(act.GetType());
     }
 
-    /// <summary>Lets a subject take an act, or refuse it and stay as it was.</summary>
+    /// <summary>Asks a subject what stands against an act, and what doing it does.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="act">An act of its own.</param>
-    /// <returns>Every rule that refuses it; empty where it was taken. What no file may hold is refused before any rule of the subject is asked.</returns>
+    /// <returns>What it contradicts and which rules it breaks. What no file may hold is refused before any rule of the subject is asked.</returns>
     /// <exception cref="ArgumentException">The act is not of this subject.</exception>
-    public ImmutableArray<Refusal> Take(TSubject subject, Act act)
+    public (ActReview Review, Action Done) Ask(TSubject subject, Act act)
     {
         ArgumentNullException.ThrowIfNull(act);
         if (!_byType.TryGetValue(act.GetType(), out var known))
@@ -71,16 +73,11 @@ internal sealed class ActTable<TSubject>
         var faults = new Faults();
         if (known.Check(act, faults) is not { } sound)
         {
-            return [.. ActRules.Unsound(faults)];
+            return (new([.. ActRules.Unsound(faults)], []), static () => { });
         }
 
-        var (refusals, done) = known.Take(subject, sound);
-        ImmutableArray<Refusal> refused = [.. refusals];
-        if (refused.IsEmpty)
-        {
-            done();
-        }
-
-        return refused;
+        var taken = known.Take(subject, sound);
+        var against = taken.Against.Distinct().ToLookup(static r => r.By.Refuses);
+        return (new([.. against[true]], [.. against[false].Concat(taken.Within).Select(r => new ActFinding(sound, r.By, r.Because))]), taken.Done);
     }
 }

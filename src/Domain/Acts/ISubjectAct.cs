@@ -13,6 +13,6 @@ internal interface ISubjectAct<in TSubject>
     /// <returns>What a reader makes of the act, or nothing if there was any fault.</returns>
     Act? Check(Act act, Faults faults);
 
-    /// <summary>Asks the subject for what refuses an act of this kind, and for what doing it does.</summary>
+    /// <summary>Asks the subject for what stands against an act of this kind, and for what doing it does.</summary>
     Taken Take(TSubject subject, Act act);
 }

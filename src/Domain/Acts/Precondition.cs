@@ -2,7 +2,11 @@ using UnionGovernance.Law;
 
 namespace UnionGovernance.Acts;
 
-/// <summary>What must hold before an act is done. Facts are always taken as they are; only an act can be refused.</summary>
+/// <summary>What must hold before an act is done.</summary>
+/// <remarks>
+/// It is one of two. What follows from counting or from the order of time cannot be otherwise: an act that does not keep it contradicts itself or what
+/// came before, and is refused. Anything else is a rule, which reality may break: the act is taken, and the breach is a finding.
+/// </remarks>
 /// <param name="Id">Its name, which never changes.</param>
 /// <param name="Words">What it asks.</param>
 /// <param name="Basis">What it rests on.</param>
@@ -17,4 +21,7 @@ public sealed record Precondition(string Id, Words Words, Basis Basis)
         : this(id, words, Basis.Of(first, others))
     {
     }
+
+    /// <summary>Whether it refuses an act that does not keep it; otherwise such an act is taken, and found.</summary>
+    public bool Refuses => Basis.IsNecessary;
 }

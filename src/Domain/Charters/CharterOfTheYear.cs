@@ -10,7 +10,7 @@ namespace UnionGovernance.Charters;
 /// <summary>The charter within the union's year: the one place that every other subject asks for its terms.</summary>
 /// <param name="opening">The union and its year.</param>
 /// <param name="book">The book whose newest tables bound the charter; the national one, if not said.</param>
-public sealed class CharterOfTheYear(UnionRecord opening, RuleBook? book = null) : ISubject
+public sealed class CharterOfTheYear(UnionRecord opening, RuleBook? book = null) : Subject<CharterOfTheYear>(CharterActs.Table)
 {
     /// <summary>The charter in force; nothing until one was brought into force, so that every term stands at its default.</summary>
     public Charter? Charter { get; private set; }
@@ -28,22 +28,16 @@ public sealed class CharterOfTheYear(UnionRecord opening, RuleBook? book = null)
     }
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => CharterActs.Table.Owns(act);
-
-    /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => CharterActs.Table.Take(this, act);
-
-    /// <inheritdoc/>
     /// <remarks>The conditions that schools read in two ways are a part of the record too: there the charter in force settles them.</remarks>
-    public UnionRecord Enter(UnionRecord record)
+    public override UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         return Charter is null ? record : record with { Options = Charter.Terms.Options };
     }
 
-    internal Taken BringIntoForce(CharterInForce act) => new(Refuse(act), () => Charter = act.Charter);
+    internal Taken BringIntoForce(CharterInForce act) => new(Against(act), () => Charter = act.Charter);
 
-    private IEnumerable<Refusal> Refuse(CharterInForce act)
+    private IEnumerable<Refusal> Against(CharterInForce act)
     {
         var (charter, terms) = (act.Charter, act.Charter.Terms);
         if ((opening.Union.Name, opening.Union.Kind, opening.Union.Level) != (terms.Name, terms.Kind, terms.Level))

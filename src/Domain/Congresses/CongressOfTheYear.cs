@@ -9,32 +9,22 @@ namespace UnionGovernance.Congresses;
 /// <remarks>Proceedings that break rules are taken all the same, since they are facts; what they show of it enters the record.</remarks>
 /// <param name="opening">The union and its year.</param>
 /// <param name="underCharter">Puts proceedings on the terms of the charter in force, if one is, or says where both disagree.</param>
-public sealed class CongressOfTheYear(UnionRecord opening, Func<Proceedings, (Proceedings Proceedings, ImmutableArray<Refusal> Refusals)> underCharter) : ISubject
+public sealed class CongressOfTheYear(UnionRecord opening, Func<Proceedings, (Proceedings Proceedings, ImmutableArray<Refusal> Refusals)> underCharter) : Subject<CongressOfTheYear>(CongressActs.Table)
 {
-    private CongressHeld? _held;
-
     /// <summary>The proceedings, judged; nothing where no congress was entered.</summary>
     public CongressReview? Review { get; private set; }
 
-    /// <summary>What the congress was held against, each with its rule: the congress is a fact, the breach a finding.</summary>
-    public ImmutableArray<ActFinding> Findings => _held is { } held && Review is { } review ? [.. review.Refused.Select(m => new ActFinding(held, m.Refusal.By, m.Refusal.Because))] : [];
-
     /// <inheritdoc/>
-    public bool Owns(Act act) => CongressActs.Table.Owns(act);
-
-    /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => CongressActs.Table.Take(this, act);
-
-    /// <inheritdoc/>
-    public UnionRecord Enter(UnionRecord record) => Review is null ? record : FinishedCongress.Enter(record, Review);
+    public override UnionRecord Enter(UnionRecord record) => Review is null ? record : FinishedCongress.Enter(record, Review);
 
     internal Taken Hold(CongressHeld act)
     {
         var (proceedings, refusals) = underCharter(act.Proceedings);
-        return new([.. Refuse(act), .. refusals], () => (_held, Review) = (act, CongressReview.Of(proceedings)));
+        var review = CongressReview.Of(proceedings);
+        return new([.. Against(act), .. refusals], () => Review = review) { Within = review.Refused.Select(static m => m.Refusal) };
     }
 
-    private IEnumerable<Refusal> Refuse(CongressHeld held)
+    private IEnumerable<Refusal> Against(CongressHeld held)
     {
         var p = held.Proceedings;
         if (!p.IsOf(opening))

@@ -5,6 +5,7 @@ namespace UnionGovernance.Law;
 public sealed record Basis
 {
     private const string Counting = "计数的恒等关系";
+    private const string Order = "时间先后的必然关系";
 
     private Basis(Sequence<Provision> provisions, string document, string place, Attestation attestation, Force force) =>
         (Provisions, Document, Place, Attestation, Force) = (provisions, document, place, attestation, force);
@@ -49,6 +50,9 @@ public sealed record Basis
     /// <summary>Whether it follows from counting alone: what breaks it is a contradiction between figures, and no breach of a rule.</summary>
     public bool IsArithmetic => Document == Counting;
 
+    /// <summary>Whether it cannot be otherwise, whatever a document says: it follows from counting, or from the order of time.</summary>
+    public bool IsNecessary => IsArithmetic || Document == Order;
+
     /// <summary>What follows from counting, whatever a document says.</summary>
     /// <param name="of">What is counted.</param>
     /// <returns>The basis.</returns>
@@ -57,7 +61,7 @@ public sealed record Basis
     /// <summary>What follows from the order of time, whatever a document says.</summary>
     /// <param name="of">What is done in time.</param>
     /// <returns>The basis.</returns>
-    public static Basis Time(string of) => new([], "时间先后的必然关系", of, Attestation.Inferred, Force.Binding);
+    public static Basis Time(string of) => new([], Order, of, Attestation.Inferred, Force.Binding);
 
     /// <summary>A way of schools that the collection does not tell, with the provisions whose gap it fills.</summary>
     /// <param name="heading">What it is about.</param>

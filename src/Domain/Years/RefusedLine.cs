@@ -4,7 +4,7 @@ using UnionGovernance.Rules;
 
 namespace UnionGovernance.Years;
 
-/// <summary>A line whose act was not done.</summary>
+/// <summary>A line whose act was not done: it contradicts itself, or what came before.</summary>
 /// <param name="Line">The line.</param>
-/// <param name="Refusals">Every rule that refuses it; at least one.</param>
+/// <param name="Refusals">What it contradicts; at least one.</param>
 public sealed record RefusedLine(YearLine Line, ImmutableArray<Refusal> Refusals);

@@ -8,9 +8,9 @@ namespace UnionGovernance.Years;
 
 /// <summary>A year, replayed: each act through its subject, each subject's facts into the record.</summary>
 /// <remarks>
-/// Acts are taken in the order of the file, so an act is refused where one that it stands on comes later, whatever its day; each subject says
-/// by its own rules where a day is too early. A refused act leaves everything as it was, and those after it are still tried, so that every
-/// line at fault is named at once.
+/// A history is what it was: an act that breaks a rule is taken, and found. Acts are taken in the order of the file, so one that cannot be without
+/// another is refused where that comes later, whatever its day; each subject says by its own rules where a day is too early. A refused act leaves
+/// everything as it was, and those after it are still tried, so that every line at fault is named at once.
 /// </remarks>
 public sealed class YearReplay
 {
@@ -26,15 +26,15 @@ public sealed class YearReplay
         (Faults, FaultCount) = ([.. reading.Faults], reading.FaultCount);
         if (FaultCount > 0)
         {
-            (History, Record, Subjects, Refused) = (history, history.Opening, [], []);
+            (History, Record, Subjects, Refused, Findings) = (history, history.Opening, [], [], []);
             return;
         }
 
-        (History, (Subjects, Refused)) = (history, Take(history.Opening, history.Lines, book));
+        (History, (Subjects, Refused, Findings)) = (history, Take(history.Opening, history.Lines, book));
         Record = history.Opening.AsOf is { Known: Known.Within, Low: var first, High: var last } && Period.DaysBetween(first, last) < LongestSpan
             ? Common([.. Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(d => On(first.PlusDays(d)))], history.Opening)
             : history.Opening.AsOf is { Known: Known.Given, Low: var day } ? On(day)
-            : Subjects.Aggregate(history.Opening, static (record, subject) => subject.Enter(record));
+            : Entered(history.Opening, Subjects, Findings);
     }
 
     /// <summary>What was replayed.</summary>
@@ -49,8 +49,11 @@ public sealed class YearReplay
     /// <summary>The subjects as the acts left them.</summary>
     public ImmutableArray<ISubject> Subjects { get; }
 
-    /// <summary>The lines that were refused, in the order of the file.</summary>
+    /// <summary>The lines that were refused, in the order of the file: what they tell contradicts itself or what came before.</summary>
     public ImmutableArray<RefusedLine> Refused { get; }
+
+    /// <summary>What was done against a rule, in the order of the file. The lines were taken: what they tell is in the record, and so are these.</summary>
+    public ImmutableArray<FoundLine> Findings { get; }
 
     /// <summary>
     /// The opening with what the acts that were taken show by the day that it is judged at: an act of a later day is none of it yet. With any line
@@ -79,10 +82,35 @@ public sealed class YearReplay
     public T Subject<T>()
         where T : ISubject => Subjects.OfType<T>().First();
 
+    /// <summary>Asks, before an act is done, what stands against it after all that is in the year: whoever acts against a rule says why.</summary>
+    /// <param name="act">The act.</param>
+    /// <returns>What it contradicts and which rules it breaks. Nothing is changed.</returns>
+    /// <exception cref="ArgumentException">The act is of no subject.</exception>
+    /// <exception cref="InvalidOperationException">The opening has faults.</exception>
+    public ActReview Ask(Act act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (FaultCount > 0)
+        {
+            throw new InvalidOperationException($"The opening has {FaultCount} faults; the first: {Faults[0].Describe(Language.English)}");
+        }
+
+        return (Subjects.FirstOrDefault(s => s.Owns(act)) ?? throw new ArgumentException($"{act.GetType().Name} is an act of no subject.", nameof(act))).Ask(act);
+    }
+
     private UnionRecord On(LocalDate day)
     {
-        var known = History.Opening.AsOf == Fact.Given(day) && History.Lines.All(l => l.Act.On <= day) ? Subjects : Take(History.Opening with { AsOf = Fact.Given(day) }, History.Lines.Where(l => l.Act.On <= day), _book).Subjects;
-        return known.Aggregate(History.Opening with { AsOf = Fact.Given(day) }, static (record, subject) => subject.Enter(record));
+        var opening = History.Opening with { AsOf = Fact.Given(day) };
+        var (subjects, _, findings) = History.Opening.AsOf == Fact.Given(day) && History.Lines.All(l => l.Act.On <= day)
+            ? (Subjects, Refused, Findings)
+            : Take(opening, History.Lines.Where(l => l.Act.On <= day), _book);
+        return Entered(opening, subjects, findings);
+    }
+
+    private static UnionRecord Entered(UnionRecord opening, ImmutableArray<ISubject> subjects, ImmutableArray<FoundLine> findings)
+    {
+        var entered = subjects.Aggregate(opening, static (record, subject) => subject.Enter(record));
+        return findings.IsEmpty ? entered : entered with { Breaches = [.. opening.Breaches, .. findings.Select(static f => f.Breach)] };
     }
 
     private static UnionRecord Common(ImmutableArray<UnionRecord> days, UnionRecord opening)
@@ -93,6 +121,7 @@ public sealed class YearReplay
             AsOf = opening.AsOf,
             Members = Common(days, static r => r.Members),
             Colleges = Common(days, static r => r.Colleges),
+            Breaches = [.. days[0].Breaches.Where(b => days.All(d => d.Breaches.Contains(b)))],
             Remarks = [.. days[0].Remarks.Where(m => days.All(d => d.RemarkAt(m.At) == m))],
         };
     }
@@ -104,20 +133,23 @@ public sealed class YearReplay
         return same ? first : new() { List = [.. first.List.Where(m => days.All(d => of(d).List.Contains(m)))] };
     }
 
-    private static (ImmutableArray<ISubject> Subjects, ImmutableArray<RefusedLine> Refused) Take(UnionRecord opening, IEnumerable<YearLine> lines, RuleBook book)
+    private static (ImmutableArray<ISubject> Subjects, ImmutableArray<RefusedLine> Refused, ImmutableArray<FoundLine> Findings) Take(UnionRecord opening, IEnumerable<YearLine> lines, RuleBook book)
     {
         var subjects = YearSubjects.Begin(opening, book);
-        var refused = ImmutableArray.CreateBuilder<RefusedLine>();
+        var (refused, found) = (ImmutableArray.CreateBuilder<RefusedLine>(), ImmutableArray.CreateBuilder<FoundLine>());
         foreach (var line in lines)
         {
             var subject = subjects.FirstOrDefault(s => s.Owns(line.Act))
                 ?? throw new ArgumentException($"Line {line.Number}: {line.Act.GetType().Name} is an act of no subject.", nameof(lines));
+            var before = subject.Findings.Length;
             if (subject.Take(line.Act) is { Length: > 0 } refusals)
             {
                 refused.Add(new(line, refusals));
             }
+
+            found.AddRange(subject.Findings[before..].Select(f => new FoundLine(line, f)));
         }
 
-        return (subjects, refused.ToImmutable());
+        return (subjects, refused.ToImmutable(), found.ToImmutable());
     }
 }

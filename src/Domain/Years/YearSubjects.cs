@@ -50,7 +50,8 @@ internal static class YearSubjects
     /// <param name="book">The book whose tables bound its charter.</param>
     public static ImmutableArray<ISubject> Begin(UnionRecord opening, RuleBook book)
     {
-        var (charter, union, guides) = (new CharterOfTheYear(opening, book), new PresidiumAndDepartments(), new GuidesOfTheYear(opening));
+        var (charter, union) = (new CharterOfTheYear(opening, book), new PresidiumAndDepartments());
+        var guides = new GuidesOfTheYear(opening, () => charter.Terms.Oversight);
         return
         [
             charter,

@@ -58,7 +58,7 @@ internal static class ApplicantPaperFacts
 
     public static PaperFact<Applicant> Recommender { get; } = Text("recommender", new("推荐组织", "who recommends"), "selectionStep /by", static (Applicant a) => Shown.Names(a.Recommended?.By));
 
-    public static PaperFact<Applicant> Opinion { get; } = Text("opinion", new("推荐意见", "why they recommend"), "selectionStep /reason", static (Applicant a) => a.Recommended?.Reason);
+    public static PaperFact<Applicant> Opinion { get; } = Text("opinion", new("推荐意见", "why they recommend"), "selectionStep /opinion", static (Applicant a) => a.Recommended?.Opinion);
 
     public static PaperFact<Applicant> RecommendedOn { get; } = Text("date", new("推荐日期", "day of the recommendation"), "selectionStep /on", static (Applicant a) => Shown.Day(a.Recommended?.On));
 

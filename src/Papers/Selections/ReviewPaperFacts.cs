@@ -37,7 +37,7 @@ internal static class ReviewPaperFacts
         return yes + no < origins.Count ? null : FormattableString.Invariant($"共{origins.Count}人，来自院（系）学生会{yes}人，其他{no}人");
     });
 
-    public static PaperFact<HeldReview> Opinion { get; } = Text("opinion", new("审查意见", "what they found"), "selectionStep /reason", static (HeldReview r) => r.Act.Reason);
+    public static PaperFact<HeldReview> Opinion { get; } = Text("opinion", new("审查意见", "what they found"), "selectionStep /opinion", static (HeldReview r) => r.Act.Opinion);
 
     public static PaperFact<HeldReview> Document { get; } = Text("document", new("文件", "document"), "selectionStep /document", static (HeldReview r) => r.Act.Document);
 

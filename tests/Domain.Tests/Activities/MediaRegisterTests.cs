@@ -1,5 +1,6 @@
 using NodaTime;
 using UnionGovernance.Activities.Media;
+using UnionGovernance.Tests.Years;
 
 namespace UnionGovernance.Tests.Activities;
 
@@ -19,8 +20,8 @@ public sealed class MediaRegisterTests
     [Fact]
     public void An_account_names_who_reviews_it()
     {
-        Assert.Equal("media.reviewed", Assert.Single(After().Take(_opened with { ReviewedBy = null })).By.Id);
-        Assert.Equal("media.reviewed", Assert.Single(After(_opened).Take((AccountReviewerChanged)_acts[1] with { ReviewedBy = null })).By.Id);
+        Assert.Equal("media.reviewed", Assert.Single(After().Told(_opened with { ReviewedBy = null })).By.Id);
+        Assert.Equal("media.reviewed", Assert.Single(After(_opened).Told((AccountReviewerChanged)_acts[1] with { ReviewedBy = null })).By.Id);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Rules;
+using UnionGovernance.Tests.Years;
 using UnionGovernance.Unions.Serving;
 
 namespace UnionGovernance.Tests.Appraisals;
@@ -18,19 +19,65 @@ public sealed class AppraisalsOfTheYearTests
     [InlineData(54, null, true)]
     public void Students_delegates_are_more_than_half_of_the_raters(int students, int? teachers, bool enough)
     {
-        var refusals = Begun().Take(Rounds.Held(students, teachers));
+        var refusals = Begun().Told(Rounds.Held(students, teachers));
 
         Assert.Equal(enough ? [] : ["appraisal.students-main"], refusals.Select(r => r.By.Id));
     }
 
     [Fact]
-    public void While_the_number_of_students_delegates_is_unknown_nothing_is_rated_and_nothing_concluded()
+    public void While_the_number_of_students_delegates_is_unknown_ratings_are_kept_and_the_result_says_what_is_missing()
     {
         var year = Begun();
-        Assert.Empty(year.Take(Rounds.Held(students: null)));
+        Assert.Empty(year.Take(Rounds.Held(students: null, teachers: 0)));
+        Assert.Empty(year.Told(Rounds.Rated("m01", 90)));
+        Assert.Equal(5, year.Take(Rounds.Rated("m01", 90, ballots: 0)).Length);
+        Assert.Empty(year.Take(Rounds.Rated("m01", 90)));
 
-        Assert.Equal("未写明学生代表人数", Assert.Single(year.Take(Rounds.Rated("m01", 90))).Because.Chinese);
-        Assert.Contains(year.Take(Rounds.Concluded), r => r.By == RoundRules.StudentsMain);
+        Assert.Equal(["appraisal.students-main"], year.Broken(Rounds.Concluded));
+        var entered = year.Enter(_record);
+        Assert.Equal((Fact.Given(1), Fact.Within(0, int.MaxValue), default), (entered.Appraisal.TimesInYear, entered.Appraisal.Raters, entered.Appraisal.StudentRaters));
+        Assert.Equal(Verdict.Undetermined, AppraisalRules.Raters.Requirement.Judge(entered));
+        Assert.Equal(Grade.Excellent, year.Rounds[0].ResultOf("m01")!.Grade);
+    }
+
+    /// <summary>An appraisal without students' delegates was held, and the record says what it was.</summary>
+    [Fact]
+    public void An_appraisal_held_without_delegates_enters_the_record_as_what_it_was()
+    {
+        var year = Begun();
+
+        Assert.Equal(["appraisal.students-main"], year.Broken(Rounds.Held(students: 0, teachers: 6)));
+        Assert.Empty(year.Take(Rounds.Rated("m01", 90, RaterGroup.Teachers, 6)));
+        Assert.Empty(year.Take(Rounds.Concluded));
+        var entered = year.Enter(_record);
+
+        Assert.Equal((Fact.Given(1), Fact.Given(6), Fact.Given(0)), (entered.Appraisal.TimesInYear, entered.Appraisal.Raters, entered.Appraisal.StudentRaters));
+        Assert.Equal(Verdict.NotMet, AppraisalRules.Raters.Requirement.Judge(entered));
+        Assert.Equal("评议6人，学生代表0人，须超过一半", Assert.Single(year.Findings).Because.Chinese);
+    }
+
+    /// <summary>A result of which no rating is entered may be no appraisal: it is one at most.</summary>
+    [Fact]
+    public void A_result_without_any_rating_counts_as_one_appraisal_at_most()
+    {
+        var year = Begun();
+        Assert.Empty(year.Take(Rounds.Held()));
+
+        Assert.Equal(["appraisal.five-aspects"], year.Broken(Rounds.Concluded));
+        Assert.Equal(Fact.Within(0, 1), year.Enter(_record).Appraisal.TimesInYear);
+        Assert.Null(year.Rounds[0].ResultOf("m01")!.Grade);
+        Assert.Equal("m01的结果：评分不全，须基本称职以上", Assert.Single(year.Told(Recognised("m01", Semester.Autumn))).Because.Chinese);
+    }
+
+    [Fact]
+    public void Whoever_reports_after_the_result_is_found_and_whoever_was_not_called_is_refused()
+    {
+        var year = Rounds.Replayed(Rounds.Called("m01", "m02"), Rounds.Reported("m01"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 90), Rounds.Rated("m02", 90) with { Scores = [] });
+        year.Take(Rounds.Concluded);
+
+        Assert.Equal(["appraisal.reported"], year.Broken(Rounds.Reported("m02")));
+        Assert.Equal(["appraisal.called"], year.Take(Rounds.Reported("m03")).Select(r => r.By.Id));
+        Assert.Equal(["appraisal.in-order"], year.Take(Rounds.Reported("m02")).Select(r => r.By.Id));
     }
 
     /// <summary>Nobody said that no teachers rated; the students' delegates may or may not have been the main part.</summary>
@@ -38,7 +85,7 @@ public sealed class AppraisalsOfTheYearTests
     public void A_group_whose_number_is_missing_holds_the_result_up_and_one_of_nobody_does_not()
     {
         var year = Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(teachers: null), Rounds.Rated("m01", 90));
-        Assert.Equal("未写明教师人数", Assert.Single(year.Take(Rounds.Concluded)).Because.Chinese);
+        Assert.Equal("未写明教师人数", Assert.Single(year.Told(Rounds.Concluded)).Because.Chinese);
         Assert.Null(year.Rounds[0].Raters);
 
         year = Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 90), Rounds.Concluded);
@@ -50,10 +97,10 @@ public sealed class AppraisalsOfTheYearTests
     {
         var year = Rounds.Replayed(Rounds.Called("m01", "m02"), Rounds.Reported("m01"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 90));
 
-        Assert.Equal("m02尚未述职", Assert.Single(year.Take(Rounds.Rated("m02", 90))).Because.Chinese);
-        Assert.Equal(["appraisal.reported", "appraisal.five-aspects"], year.Take(Rounds.Concluded).Select(r => r.By.Id));
-        Assert.Equal("秋季学期的部署中没有m03", Assert.Single(year.Take(Rounds.Reported("m03"))).Because.Chinese);
-        Assert.Equal("m01已经述职", Assert.Single(year.Take(Rounds.Reported("m01"))).Because.Chinese);
+        Assert.Equal("m02尚未述职", Assert.Single(year.Told(Rounds.Rated("m02", 90))).Because.Chinese);
+        Assert.Equal(["appraisal.reported", "appraisal.five-aspects"], year.Told(Rounds.Concluded).Select(r => r.By.Id));
+        Assert.Equal("秋季学期的部署中没有m03", Assert.Single(year.Told(Rounds.Reported("m03"))).Because.Chinese);
+        Assert.Equal("m01已经述职", Assert.Single(year.Told(Rounds.Reported("m01"))).Because.Chinese);
     }
 
     [Fact]
@@ -64,7 +111,7 @@ public sealed class AppraisalsOfTheYearTests
         Assert.Empty(year.Take(rated with { Scores = [.. rated.Scores.Take(4)] }));
         Assert.Empty(year.Take(Rounds.Rated("m01", 80, RaterGroup.Teachers, 18)));
 
-        Assert.Equal("m01缺学生代表对“纪律作风”的评分", Assert.Single(year.Take(Rounds.Concluded)).Because.Chinese);
+        Assert.Equal("m01缺学生代表对“纪律作风”的评分", Assert.Single(year.Told(Rounds.Concluded)).Because.Chinese);
         Assert.Empty(year.Take(rated with { Scores = [rated.Scores[4]] }));
         Assert.Empty(year.Take(Rounds.Concluded));
     }
@@ -114,11 +161,11 @@ public sealed class AppraisalsOfTheYearTests
         var year = Rounds.Of(new(), ("m01", 60), ("m02", 59));
 
         Assert.Empty(year.Take(Recognised("m01", Semester.Autumn)));
-        Assert.Equal("m01：未写明依据哪一次评议", Assert.Single(year.Take(Recognised("m01", null))).Because.Chinese);
-        Assert.Equal("m01没有春季学期的评议结果", Assert.Single(year.Take(Recognised("m01", Semester.Spring))).Because.Chinese);
-        Assert.Equal("m02的结果：不称职，须基本称职以上", Assert.Single(year.Take(Recognised("m02", Semester.Autumn))).Because.Chinese);
-        Assert.Equal("m03没有秋季学期的评议结果", Assert.Single(year.Take(Recognised("m03", Semester.Autumn))).Because.Chinese);
-        Assert.Equal(["year.not-before"], year.Take(Recognised("m01", Semester.Autumn) with { On = Rounds.Day.PlusDays(-1) }).Select(r => r.By.Id));
+        Assert.Equal("m01：未写明依据哪一次评议", Assert.Single(year.Told(Recognised("m01", null))).Because.Chinese);
+        Assert.Equal("m01没有春季学期的评议结果", Assert.Single(year.Told(Recognised("m01", Semester.Spring))).Because.Chinese);
+        Assert.Equal("m02的结果：不称职，须基本称职以上", Assert.Single(year.Told(Recognised("m02", Semester.Autumn))).Because.Chinese);
+        Assert.Equal("m03没有秋季学期的评议结果", Assert.Single(year.Told(Recognised("m03", Semester.Autumn))).Because.Chinese);
+        Assert.Equal(["year.not-before"], year.Told(Recognised("m01", Semester.Autumn) with { On = Rounds.Day.PlusDays(-1) }).Select(r => r.By.Id));
         Assert.Single(year.Consequences);
     }
 
@@ -127,10 +174,10 @@ public sealed class AppraisalsOfTheYearTests
     {
         var year = Rounds.Of(new() { RecognitionFrom = Grade.Excellent, ExcellentAtMost = new(1, 2) }, ("m01", 95), ("m02", 95), ("m03", 70));
 
-        Assert.Equal("m01的结果：同分待定，须优秀以上", Assert.Single(year.Take(Recognised("m01", Semester.Autumn))).Because.Chinese);
+        Assert.Equal("m01的结果：同分待定，须优秀以上", Assert.Single(year.Told(Recognised("m01", Semester.Autumn))).Because.Chinese);
         Assert.Empty(year.Take(new EdgeSettled { On = Rounds.Day, Semester = Semester.Autumn, Excellent = ["m01"] }));
-        Assert.Empty(year.Take(Recognised("m01", Semester.Autumn)));
-        Assert.Equal("m02的结果：称职，须优秀以上", Assert.Single(year.Take(Recognised("m02", Semester.Autumn))).Because.Chinese);
+        Assert.Empty(year.Told(Recognised("m01", Semester.Autumn)));
+        Assert.Equal("m02的结果：称职，须优秀以上", Assert.Single(year.Told(Recognised("m02", Semester.Autumn))).Because.Chinese);
     }
 
     [Fact]
@@ -146,7 +193,7 @@ public sealed class AppraisalsOfTheYearTests
         Assert.Equal("m01：未写明事实", Because(Ended("m01", EndingGround.Violation)));
         Assert.Empty(year.Take(Ended("m01", EndingGround.Violation) with { Reason = "考试违纪" }));
 
-        string Because(PostEnded ended) => Assert.Single(year.Take(ended), r => r.By == RoundRules.Ground).Because.Chinese;
+        string Because(PostEnded ended) => Assert.Single(year.Told(ended), r => r.By == RoundRules.Ground).Because.Chinese;
     }
 
     /// <summary>Who was removed is no longer staff, and nobody need enter it twice.</summary>
@@ -157,15 +204,28 @@ public sealed class AppraisalsOfTheYearTests
         union.Take(new TookOffice { On = Rounds.Day.PlusDays(-90), Person = "m01", Presidium = true });
         var year = new AppraisalsOfTheYear(static () => new(), union);
 
-        Assert.NotEmpty(year.Take(Ended("m01", EndingGround.Violation)));
+        Assert.NotEmpty(year.Told(Ended("m01", EndingGround.Violation)));
         Assert.Single(union.ServingOn(Rounds.Day.PlusDays(1)));
-        Assert.Empty(year.Take(Ended("m01", EndingGround.Violation) with { Reason = "考试违纪" }));
+        Assert.Equal(["appraisal.ground"], year.Broken(Ended("m01", EndingGround.Violation)));
         Assert.Single(union.ServingOn(Rounds.Day));
         Assert.Empty(union.ServingOn(Rounds.Day.PlusDays(1)));
         Assert.Empty(year.Take(Ended("m09", EndingGround.Violation) with { Reason = "考试违纪" }));
     }
 
-    /// <summary>What was recognised rested on a result, since nothing else is taken; of the kinds that did not occur nothing is known.</summary>
+    /// <summary>Where one recognition rested on no result, it is open whether the kind is tied to the post: neither a yes nor a no is shown.</summary>
+    [Fact]
+    public void One_recognition_without_a_result_leaves_its_kind_open()
+    {
+        var year = Rounds.Of(new(), ("m01", 90), ("m02", 50));
+        var stated = _record with { Incentives = new() { AwardsNotTied = Fact.Given(true), PointsNotTied = Fact.Given(false) } };
+        Assert.Empty(year.Take(Recognised("m01", Semester.Autumn)));
+        Assert.Equal(["appraisal.basis"], year.Broken(Recognised("m02", Semester.Autumn)));
+        Assert.Equal(["appraisal.basis"], year.Broken(Recognised("m01", null) with { Kind = Recognition.Points }));
+
+        Assert.Equal((default(Fact<bool>), Fact.Given(false)), (year.Enter(stated).Incentives.AwardsNotTied, year.Enter(stated).Incentives.PointsNotTied));
+    }
+
+    /// <summary>What was recognised rested on a result; of the kinds that did not occur nothing is known.</summary>
     [Fact]
     public void Recognition_shows_that_its_kind_is_not_tied_to_the_post()
     {
@@ -199,7 +259,7 @@ public sealed class AppraisalsOfTheYearTests
         Assert.Empty(Settle(t => t with { Groups = [new() { Group = RaterGroup.StudentDelegates, Weight = 51 }, new() { Group = RaterGroup.Teachers, Weight = 49 }] }));
 
         static IEnumerable<string> Settle(Func<UnionGovernance.Appraisals.Terms.AppraisalTerms, UnionGovernance.Appraisals.Terms.AppraisalTerms> change) =>
-            new AppraisalsOfTheYear(() => change(new())).Take(Rounds.Called("m01")).Select(r => r.By.Id);
+            new AppraisalsOfTheYear(() => change(new())).Told(Rounds.Called("m01")).Select(r => r.By.Id);
     }
 
     [Fact]
@@ -207,14 +267,15 @@ public sealed class AppraisalsOfTheYearTests
     {
         var year = Rounds.Of(new() { ExcellentAtMost = new(1, 2) }, ("m01", 95), ("m02", 92), ("m03", 92), ("m04", 70));
 
-        Assert.Equal(["appraisal.edge"], Settle("m01"));
+        Assert.Equal(["appraisal.tie"], Settle("m01"));
         Assert.Equal(["appraisal.edge"], Settle("m02", "m03"));
         Assert.Empty(Settle("m03"));
+        Assert.Empty(year.Take(new EdgeSettled { On = Rounds.Day, Semester = Semester.Autumn, Excellent = ["m03"] }));
         Assert.Equal([Grade.Excellent, Grade.Competent, Grade.Excellent, Grade.BasicallyCompetent], year.Rounds[0].Outcome.Standings.Select(s => s.Grade!.Value));
         Assert.Equal("没有待定的同分", Assert.Single(year.Take(new EdgeSettled { On = Rounds.Day, Excellent = [] })).Because.Chinese);
 
         IEnumerable<string> Settle(params ReadOnlySpan<string> names) =>
-            year.Take(new EdgeSettled { On = Rounds.Day, Semester = Semester.Autumn, Excellent = Sequence.Of(names) }).Select(r => r.By.Id);
+            year.Told(new EdgeSettled { On = Rounds.Day, Semester = Semester.Autumn, Excellent = Sequence.Of(names) }).Select(r => r.By.Id);
     }
 
     private static AppraisalsOfTheYear Begun() => Rounds.Replayed(Rounds.Called("m01"), Rounds.Reported("m01"));

@@ -94,13 +94,13 @@ public sealed class CharterDrivesTests
         ["appraisal"] = new(
             "appraisal.groups",
             t => t with { Appraisal = new() { Groups = [new() { Group = RaterGroup.StudentDelegates, Weight = 60 }, new() { Group = RaterGroup.Teachers, Weight = 40 }] } },
-            t => Rated(t).Subject<AppraisalsOfTheYear>().Rounds[0].Stage,
-            t => AppraisalRules.Raters.Requirement.Judge(Rated(t).Record)),
+            t => Rated(t).Subject<AppraisalsOfTheYear>().Rounds[0].Outcome.IsComplete,
+            t => string.Join(' ', Rated(t).Findings.Select(f => f.Finding.By.Id))),
         ["recognition"] = new(
             "appraisal.recognitionFrom",
             t => t with { Appraisal = new() { RecognitionFrom = Grade.Excellent } },
-            t => Rated(t).Subject<AppraisalsOfTheYear>().Consequences.Length,
-            t => string.Join(' ', Rated(t).Refused.SelectMany(r => r.Refusals).Select(r => r.By.Id))),
+            t => Rated(t).Record.Incentives.AwardsNotTied,
+            t => string.Join(' ', Rated(t).Findings.Select(f => f.Finding.By.Id))),
         ["oversight"] = new(
             "oversight.partyContact",
             t => t with { Oversight = new() { PartyContact = PartyPost.Secretary } },
@@ -120,7 +120,7 @@ public sealed class CharterDrivesTests
             "charter.approval",
             t => t with { ApprovedBeforeCongress = false },
             t => AdoptionCourse.Of(Adopted(t)).InEffectFrom,
-            t => YearReplay.Of(new(_opening, [new(2, new CharterInForce { On = new(2025, 6, 1), Charter = Adopted(t) })])).Refused.Length),
+            t => YearReplay.Of(new(_opening, [new(2, new CharterInForce { On = new(2025, 6, 1), Charter = Adopted(t) })])).Findings.Length),
     };
 
     public static TheoryData<string> Subjects => [.. _subjects.Keys];
@@ -169,7 +169,7 @@ public sealed class CharterDrivesTests
     private static ActFinding[] Guided(CharterTerms terms)
     {
         var year = Year(terms, new GuideNamed { On = _day, Role = GuideRole.PartyLeader, Name = "李言", Post = PartyPost.DeputySecretary });
-        return [.. year.Subject<GuidesOfTheYear>().Findings(year.Subject<CharterOfTheYear>().Terms.Oversight)];
+        return [.. year.Subject<GuidesOfTheYear>().Findings];
     }
 
     private static SealHistory Stamped(CharterTerms terms) =>

@@ -3,6 +3,7 @@ using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Congresses;
 using UnionGovernance.Tests.Congresses;
 using UnionGovernance.Tests.Selections;
+using UnionGovernance.Tests.Years;
 
 namespace UnionGovernance.Tests.Charters;
 
@@ -19,13 +20,15 @@ public sealed class CharterOfTheYearTests
     }
 
     [Fact]
-    public void A_later_charter_takes_the_place_of_an_earlier_one_and_a_refused_one_of_none()
+    public void A_later_charter_takes_the_place_of_an_earlier_one_and_a_refused_one_of_none_and_a_looser_one_is_found()
     {
         var year = new CharterOfTheYear(_opening);
 
         Assert.Empty(Take(year, _terms with { Staff = 30 }));
-        Assert.Equal(["charter.not-looser"], Take(year, _terms with { Staff = 45 }));
+        Assert.Equal(["year.of-the-union"], Take(year, _terms with { Name = _terms.Name with { School = "另一所大学" }, Staff = 35 }));
         Assert.Equal(30, year.Terms.StaffCap);
+        Assert.Equal(["charter.not-looser"], year.Broken(new CharterInForce { On = new(2024, 9, 1), Charter = new() { Terms = _terms with { Staff = 45 } } }));
+        Assert.Equal(45, year.Terms.StaffCap);
         Assert.Empty(Take(year, _terms with { Staff = 20 }));
         Assert.Equal(20, year.Terms.StaffCap);
     }
@@ -61,7 +64,7 @@ public sealed class CharterOfTheYearTests
         Assert.Equal(["charter.agreed", "charter.steps-in-order"], On(0, [.. whole[..5], whole[5] with { Agreed = false }]));
 
         static IEnumerable<string> On(int days, AdoptionAct[] steps) => new CharterOfTheYear(_opening)
-            .Take(new CharterInForce { On = steps[^1].On.PlusDays(days), Charter = new() { Terms = _terms, Adoption = [.. steps] } }).Select(r => r.By.Id);
+            .Told(new CharterInForce { On = steps[^1].On.PlusDays(days), Charter = new() { Terms = _terms, Adoption = [.. steps] } }).Select(r => r.By.Id);
     }
 
     [Fact]

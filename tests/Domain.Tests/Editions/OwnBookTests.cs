@@ -75,8 +75,8 @@ public sealed class OwnBookTests
         var charter = new CharterInForce { On = new(2024, 9, 1), Charter = new() { Terms = new() { Name = new("虚构大学"), Staff = 36 } } };
         var plain = _opening with { Edition = null, Goals = [], Claims = [] };
 
-        Assert.Empty(YearReplay.Of(new(plain, [new(2, charter)])).Refused);
-        Assert.Equal([CharterRules.NotLooser], YearReplay.Of(new(plain, [new(2, charter)]), _book).Refused.SelectMany(r => r.Refusals).Select(r => r.By));
+        Assert.Empty(YearReplay.Of(new(plain, [new(2, charter)])).Findings);
+        Assert.Equal([CharterRules.NotLooser], YearReplay.Of(new(plain, [new(2, charter)]), _book).Findings.Select(f => f.Finding.By));
     }
 
     [Fact]

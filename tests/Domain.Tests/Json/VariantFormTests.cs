@@ -49,19 +49,30 @@ public sealed class VariantFormTests
     public void A_table_takes_its_acts_or_refuses_them_and_stays_as_it_was()
     {
         var eaten = new List<string>();
-        Assert.Empty(_acts.Take(eaten, new Ate { What = "饭" }));
-        Assert.Equal(_once, Assert.Single(_acts.Take(eaten, new Ate { What = "饭" })).By);
+        Assert.True(Take(new Ate { What = "饭" }).IsTaken);
+        Assert.Equal(_once, Assert.Single(Take(new Ate { What = "饭" }).Refusals).By);
         Assert.Equal(["饭"], eaten);
-        Assert.Empty(_acts.Take(eaten, new Slept()));
+        Assert.True(Take(new Slept()).IsTaken);
         Assert.Empty(eaten);
         Assert.True(_acts.Owns(new Slept()));
         Assert.False(_acts.Owns(new Other()));
-        Assert.Throws<ArgumentException>(() => _acts.Take(eaten, new Other()));
+        Assert.Throws<ArgumentException>(() => _acts.Ask(eaten, new Other()));
+
+        ActReview Take(Act act)
+        {
+            var (review, done) = _acts.Ask(eaten, act);
+            if (review.IsTaken)
+            {
+                done();
+            }
+
+            return review;
+        }
     }
 
     [Fact]
     public void Nobody_is_asked_for_the_word() =>
-        Assert.Equal(["/on", "/by", "/what"], _form.Named("ate")!.Ask().Inputs.Select(static f => f.JsonPointer));
+        Assert.Equal(["/on", "/by", "/what", "/reason"], _form.Named("ate")!.Ask().Inputs.Select(static f => f.JsonPointer));
 
     [Fact]
     public void A_schema_has_a_branch_a_word()

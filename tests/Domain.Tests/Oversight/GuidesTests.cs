@@ -5,6 +5,7 @@ using UnionGovernance.Oversight;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Terms;
 using UnionGovernance.Rules;
+using UnionGovernance.Tests.Years;
 
 namespace UnionGovernance.Tests.Oversight;
 
@@ -21,8 +22,8 @@ public sealed class GuidesTests
         var last = _day.PlusDays(30);
         var left = new GuideLeft { Role = GuideRole.SecretaryGeneral, On = last };
 
-        Assert.Equal("guidance.one-each", Assert.Single(After(_school, _general).Take(Named(GuideRole.SecretaryGeneral, "孙远") with { On = last })).By.Id);
-        Assert.Equal("guidance.one-each", Assert.Single(After(_school, _general, left).Take(Named(GuideRole.SecretaryGeneral, "孙远") with { On = last.PlusDays(-1) })).By.Id);
+        Assert.Equal("guidance.one-each", Assert.Single(After(_school, _general).Told(Named(GuideRole.SecretaryGeneral, "孙远") with { On = last })).By.Id);
+        Assert.Equal("guidance.one-each", Assert.Single(After(_school, _general, left).Told(Named(GuideRole.SecretaryGeneral, "孙远") with { On = last.PlusDays(-1) })).By.Id);
         var guides = After(_school, _general, left, Named(GuideRole.SecretaryGeneral, "孙远") with { On = last });
         Assert.Equal(
             [null, "钱行", "钱行", "孙远", "孙远"],
@@ -32,8 +33,22 @@ public sealed class GuidesTests
     [Fact]
     public void Nobody_leaves_who_was_not_named_nor_before_they_were()
     {
-        Assert.Equal("guidance.one-each", Assert.Single(After(_school, _general).Take(new GuideLeft { Role = GuideRole.PartyLeader, On = _day })).By.Id);
+        Assert.Equal("guidance.serves", Assert.Single(After(_school, _general).Take(new GuideLeft { Role = GuideRole.PartyLeader, On = _day })).By.Id);
         Assert.Equal("year.not-before", Assert.Single(After(_school, _general).Take(new GuideLeft { Role = GuideRole.SecretaryGeneral, On = _day.PlusDays(-1) })).By.Id);
+    }
+
+    /// <summary>Two at once break the rule and are both kept; who of them leaves has to be said.</summary>
+    [Fact]
+    public void Where_two_serve_the_one_who_leaves_is_named()
+    {
+        var guides = After(_school, _general);
+        Assert.Equal(["guidance.one-each"], guides.Broken(Named(GuideRole.SecretaryGeneral, "孙远") with { On = _day.PlusDays(5) }));
+        var left = new GuideLeft { Role = GuideRole.SecretaryGeneral, On = _day.PlusDays(9) };
+
+        Assert.Equal("秘书长有钱行、孙远，未写明是谁离任", Assert.Single(guides.Take(left)).Because.Chinese);
+        Assert.Equal("李言没有担任秘书长", Assert.Single(guides.Take(left with { Name = "李言" })).Because.Chinese);
+        Assert.Empty(guides.Take(left with { Name = "钱行" }));
+        Assert.Equal([_day.PlusDays(9), null], guides.All.Select(g => g.Last));
     }
 
     [Theory]
@@ -51,7 +66,7 @@ public sealed class GuidesTests
         var rule = level == UnionLevel.School ? OversightRules.GuidanceInSchool : OversightRules.GuidanceInCollege;
 
         Assert.Equal(verdict, rule.Requirement.Judge(guides.Enter(opening)));
-        Assert.Equal(verdict == Verdict.NotMet, guides.Findings(new()).Length == 1);
+        Assert.Equal(verdict == Verdict.NotMet, guides.Findings.Length == 1);
     }
 
     [Fact]
@@ -93,11 +108,11 @@ public sealed class GuidesTests
     [Fact]
     public void The_Party_leader_holds_the_post_that_the_charter_names()
     {
-        var guides = After(_college, Named(GuideRole.PartyLeader, "李言") with { Post = PartyPost.Secretary });
+        var named = Named(GuideRole.PartyLeader, "李言") with { Post = PartyPost.Secretary };
 
-        Assert.Equal("guidance.party-contact", Assert.Single(guides.Findings(new())).By.Id);
-        Assert.Empty(guides.Findings(new OversightTerms { PartyContact = PartyPost.Secretary }));
-        Assert.Empty(After(_college, Named(GuideRole.PartyLeader, "李言")).Findings(new()));
+        Assert.Equal("guidance.party-contact", Assert.Single(After(_college, named).Findings).By.Id);
+        Assert.Empty(new GuidesOfTheYear(_college, static () => new() { PartyContact = PartyPost.Secretary }).Ask(named).Findings);
+        Assert.Empty(After(_college, Named(GuideRole.PartyLeader, "李言")).Findings);
         Assert.Equal(Force.LocalExample, GuideRules.PartyContact.Basis.Force);
     }
 

@@ -5,6 +5,7 @@ using UnionGovernance.Oversight.Dues;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
 using UnionGovernance.Satisfaction.Matters;
+using UnionGovernance.Tests.Years;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Oversight;
@@ -49,10 +50,10 @@ public sealed class ReportsUpwardTests
     [Fact]
     public void What_was_asked_for_goes_to_whoever_asked_and_whoever_it_went_to_replies()
     {
-        Assert.Equal("upward.addressed", Assert.Single(After(_acts[0]).Take((ReportMade)_acts[2] with { To = "校党委" })).By.Id);
-        Assert.Equal("upward.addressed", Assert.Single(After(_acts[0]).Take((RequestMade)_acts[1] with { To = "校党委" })).By.Id);
-        Assert.Equal("upward.addressed", Assert.Single(After(_acts[1]).Take(_acts[3] with { By = ["学习部"] })).By.Id);
-        Assert.Empty(After(_acts[1]).Take(_acts[3] with { By = ["校团委", "林虚谷"] }));
+        Assert.Equal("upward.addressed", Assert.Single(After(_acts[0]).Told((ReportMade)_acts[2] with { To = "校党委" })).By.Id);
+        Assert.Equal("upward.addressed", Assert.Single(After(_acts[0]).Told((RequestMade)_acts[1] with { To = "校党委" })).By.Id);
+        Assert.Equal("upward.addressed", Assert.Single(After(_acts[1]).Told(_acts[3] with { By = ["学习部"] })).By.Id);
+        Assert.Empty(After(_acts[1]).Told(_acts[3] with { By = ["校团委", "林虚谷"] }));
         Assert.Equal(DueState.Open, DueCalendar.Of([], After(_acts[0]).All, [], []).Single().On(_day));
     }
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using NodaTime;
 using UnionGovernance.Satisfaction.Matters;
+using UnionGovernance.Tests.Years;
 
 namespace UnionGovernance.Tests.Satisfaction;
 
@@ -19,8 +20,8 @@ public sealed class StudentMatterTests
     public static TheoryData<string, int, string> Table => new()
     {
         { "—", 0, "taken refused refused refused refused" },
-        { "Received", 1, "refused taken refused refused refused" },
-        { "Assigned", 2, "refused taken taken refused refused" },
+        { "Received", 1, "refused taken found found refused" },
+        { "Assigned", 2, "refused taken taken found refused" },
         { "Answered", 3, "refused refused refused taken taken" },
         { "Closed", 4, "refused refused refused refused taken" },
     };
@@ -33,9 +34,10 @@ public sealed class StudentMatterTests
         {
             var matters = After(_acts[..taken]);
             Assert.Equal(state, matters.All is [var matter] ? matter.Stage.ToString() : "—");
-            var refusals = matters.Take(act);
-            Assert.All(refusals, r => Assert.Equal("matter.in-order", r.By.Id));
-            return refusals.Length == 0 ? "taken" : "refused";
+            var review = matters.Ask(act);
+            Assert.All(review.Refusals, r => Assert.Equal("matter.open", r.By.Id));
+            Assert.All(review.Findings, f => Assert.Equal("matter.in-order", f.By.Id));
+            return !review.IsTaken ? "refused" : review.Findings.IsEmpty ? "taken" : "found";
         }));
     }
 
@@ -118,7 +120,7 @@ public sealed class StudentMatterTests
     {
         Assert.Equal("year.due-ahead", Assert.Single(After(_acts[0]).Take((MatterAssigned)_acts[1] with { AnswerBy = _day.PlusDays(-1) })).By.Id);
         Assert.Empty(After(_acts[0]).Take((MatterAssigned)_acts[1] with { AnswerBy = _day }));
-        Assert.Equal("matter.in-order", Assert.Single(After().Take((MatterAssigned)_acts[1] with { AnswerBy = _day.PlusDays(-1) })).By.Id);
+        Assert.Equal("matter.open", Assert.Single(After().Take((MatterAssigned)_acts[1] with { AnswerBy = _day.PlusDays(-1) })).By.Id);
     }
 
     [Fact]

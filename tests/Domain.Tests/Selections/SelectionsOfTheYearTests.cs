@@ -4,6 +4,7 @@ using UnionGovernance.Selections;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Selections.Recruitment;
 using UnionGovernance.Selections.Terms;
+using UnionGovernance.Tests.Years;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Tests.Selections;
@@ -24,30 +25,31 @@ public sealed class SelectionsOfTheYearTests
 
     [Theory]
     [MemberData(nameof(Chains))]
-    public void Of_all_orders_of_a_chain_one_leads_to_its_end(UnionLevel level, SelectionPost post, bool full, SelectionStep[] chain)
+    public void Of_all_orders_of_a_chain_one_breaks_nothing_and_the_record_keeps_the_order_that_was(UnionLevel level, SelectionPost post, bool full, SelectionStep[] chain)
     {
         ArgumentNullException.ThrowIfNull(chain);
         foreach (var order in Orders(chain))
         {
             var year = Begun(level, post, full);
-            var refused = order.Where(step => year.Take(People.Step(step)).Length > 0).ToList();
-            var selected = year.Candidacies[0].Stage == SelectionStage.Selected;
+            Assert.All(order, step => Assert.Empty(year.Take(People.Step(step))));
+            var path = post == SelectionPost.Presidium || level == UnionLevel.College ? SelectionFacts.PresidiumSteps : SelectionFacts.DepartmentSteps;
 
-            Assert.Equal(order.SequenceEqual(chain), selected);
-            Assert.Equal(order.SequenceEqual(chain), refused.Count == 0);
+            Assert.Equal(SelectionStage.Selected, year.Candidacies[0].Stage);
+            Assert.Equal(order.SequenceEqual(chain), year.Findings.IsEmpty);
+            Assert.Equal(Fact.Given<Sequence<SelectionStep>>([.. order]), path.Read(year.Enter(People.Opening(level))));
         }
 
-        Assert.All(Enum.GetValues<SelectionStep>().Except(chain), other => Assert.Contains(Begun(level, post, full).Take(People.Step(other)), r =>
+        Assert.All(Enum.GetValues<SelectionStep>().Except(chain), other => Assert.Contains(Begun(level, post, full).Told(People.Step(other)), r =>
             r.By.Id == (level == UnionLevel.School ? "selection.in-order" : "selection.in-college-order")));
     }
 
     [Fact]
-    public void A_refused_act_leaves_the_candidacy_as_it_was()
+    public void Asking_leaves_the_candidacy_as_it_was()
     {
         var year = Begun();
         var before = year.Candidacies[0];
 
-        Assert.Equal("赵知行的下一环节是“院（系）团组织推荐”", Assert.Single(year.Take(People.Step(SelectionStep.PartyDecides))).Because.Chinese);
+        Assert.Equal("赵知行的下一环节是“院（系）团组织推荐”", Assert.Single(year.Told(People.Step(SelectionStep.PartyDecides))).Because.Chinese);
         Assert.Same(before, year.Candidacies[0]);
     }
 
@@ -59,7 +61,7 @@ public sealed class SelectionsOfTheYearTests
 
         Assert.Empty(year.Take(People.Checked(passed: true)));
         Assert.Equal(SelectionStage.Waiting, year.Candidacies[0].Stage);
-        Assert.Equal("赵知行的材料尚缺：不及格课程数", Assert.Single(year.Take(People.Step(SelectionStep.CollegeLeagueRecommends))).Because.Chinese);
+        Assert.Equal("赵知行的材料尚缺：不及格课程数", Assert.Single(year.Told(People.Step(SelectionStep.CollegeLeagueRecommends))).Because.Chinese);
 
         Assert.Empty(year.Take(new MaterialsSupplemented { On = People.Day, Materials = new() { Person = new() { Id = "c01", FailedCourses = Fact.Given(0) } } }));
         Assert.Equal(SelectionStage.UnderWay, year.Candidacies[0].Stage);
@@ -67,17 +69,62 @@ public sealed class SelectionsOfTheYearTests
     }
 
     [Fact]
-    public void Nobody_is_passed_against_the_conditions_and_the_conditions_alone_refuse()
+    public void Who_is_passed_against_the_conditions_is_found_and_the_conditions_alone_refuse()
     {
         var poor = People.Materials with { Person = People.Person with { FailedCourses = Fact.Given(2), PoliticalStatus = Fact.Given(PoliticalStatus.Neither) } };
         var year = new SelectionsOfTheYear(People.Opening(), static () => (new(), new()));
         year.Take(People.Applied(materials: poor));
 
-        Assert.Equal(["selection.politics", "selection.no-failed-course"], year.Take(People.Checked(passed: true)).Select(r => r.By.Id));
+        Assert.Equal(["selection.politics", "selection.no-failed-course"], year.Told(People.Checked(passed: true)).Select(r => r.By.Id));
         Assert.Equal(SelectionStage.Applied, year.Candidacies[0].Stage);
         Assert.Empty(year.Take(People.Checked()));
         Assert.Equal(SelectionStage.Refused, year.Candidacies[0].Stage);
         Assert.Equal(["政治面貌为群众或其他", "不及格课程2门，须为0门"], year.Candidacies[0].Check!.Failed.Select(f => f.Because.Chinese));
+
+        Assert.Equal(["selection.politics", "selection.no-failed-course"], year.Broken(People.Step(SelectionStep.CollegeLeagueRecommends)));
+        Assert.Equal(SelectionStep.CollegePartyAgrees, year.Candidacies[0].Next);
+    }
+
+    /// <summary>Somebody who should not have been was passed, and went all the way: the record tells of them like of any other.</summary>
+    [Fact]
+    public void Who_was_passed_against_the_conditions_may_be_selected()
+    {
+        var year = new SelectionsOfTheYear(People.Opening(), static () => (new(), new()));
+        year.Take(People.Applied(materials: People.Materials with { Person = People.Person with { FailedCourses = Fact.Given(2) } }));
+
+        Assert.Equal(["selection.no-failed-course"], year.Broken(People.Checked(passed: true)));
+        Assert.All(_school, step => Assert.Empty(year.Broken(People.Step(step))));
+        Assert.Equal(SelectionStage.Selected, year.Candidacies[0].Stage);
+    }
+
+    /// <summary>The chain was left as it stood: what was left out is missing in the record, and the rule finds it.</summary>
+    [Fact]
+    public void A_step_that_was_left_out_is_missing_in_the_record()
+    {
+        var year = Begun();
+        Assert.Empty(year.Broken(People.Step(SelectionStep.CollegeLeagueRecommends)));
+        Assert.Equal(["selection.in-order"], year.Broken(People.Step(SelectionStep.PartyDecides)));
+        Assert.Equal(SelectionStage.Selected, year.Candidacies[0].Stage);
+        var entered = year.Enter(People.Opening());
+
+        Assert.Equal(Fact.Given<Sequence<SelectionStep>>([SelectionStep.CollegeLeagueRecommends, SelectionStep.PartyDecides]), entered.Selection.PresidiumSteps);
+        Assert.Equal(Verdict.NotMet, SelectionRules.SchoolChain.Requirement.Judge(entered));
+        Assert.Equal(["selection.in-order"], year.Broken(People.Step(SelectionStep.JointReview)));
+        Assert.Equal(["selection.once"], year.Take(People.Step(SelectionStep.JointReview)).Select(r => r.By.Id));
+    }
+
+    [Fact]
+    public void A_no_that_was_passed_over_is_found_and_who_withdrew_is_gone()
+    {
+        var year = Begun(post: SelectionPost.Department);
+        Assert.Empty(year.Broken(People.Step(SelectionStep.CollegeLeagueRecommends, agreed: false)));
+        Assert.Equal(SelectionStage.Refused, year.Candidacies[0].Stage);
+        Assert.Equal(["selection.in-order"], year.Broken(People.Step(SelectionStep.JointReview)));
+        Assert.Equal(SelectionStage.Selected, year.Candidacies[0].Stage);
+
+        year = Begun(post: SelectionPost.Department);
+        year.Take(new ApplicationWithdrawn { On = People.Day, Candidate = "c01" });
+        Assert.Equal(["selection.once"], year.Take(People.Step(SelectionStep.JointReview)).Select(r => r.By.Id));
     }
 
     [Theory]
@@ -88,7 +135,7 @@ public sealed class SelectionsOfTheYearTests
         var year = Begun();
         year.Take(People.Step(SelectionStep.CollegeLeagueRecommends));
 
-        var refusal = Assert.Single(year.Take(People.Step(SelectionStep.CollegePartyAgrees) with { Stamped = stamped }));
+        var refusal = Assert.Single(year.Told(People.Step(SelectionStep.CollegePartyAgrees) with { Stamped = stamped }));
         Assert.Equal(("selection.stamped", because), (refusal.By.Id, refusal.Because.Chinese));
         Assert.Empty(year.Take(People.Step(SelectionStep.CollegePartyAgrees, agreed: false) with { Stamped = stamped }));
         Assert.Equal(SelectionStage.Refused, year.Candidacies[0].Stage);
@@ -100,9 +147,9 @@ public sealed class SelectionsOfTheYearTests
         var year = Begun(post: SelectionPost.Department);
         year.Take(People.Step(SelectionStep.CollegeLeagueRecommends));
 
-        Assert.Equal("只有校团委", Assert.Single(year.Take(People.Step(SelectionStep.JointReview) with { By = ["校团委"] })).Because.Chinese);
-        Assert.Equal("未写明由谁审查", Assert.Single(year.Take(People.Step(SelectionStep.JointReview) with { By = [] })).Because.Chinese);
-        Assert.Empty(year.Take(People.Step(SelectionStep.JointReview)));
+        Assert.Equal("只有校团委", Assert.Single(year.Told(People.Step(SelectionStep.JointReview) with { By = ["校团委"] })).Because.Chinese);
+        Assert.Equal("未写明由谁审查", Assert.Single(year.Told(People.Step(SelectionStep.JointReview) with { By = [] })).Because.Chinese);
+        Assert.Empty(year.Told(People.Step(SelectionStep.JointReview)));
     }
 
     [Fact]
@@ -120,7 +167,7 @@ public sealed class SelectionsOfTheYearTests
 
         var refusals = year.Take(People.Step(SelectionStep.CollegeLeagueRecommends) with { Candidates = ["c01", "c02", "c03"] });
 
-        Assert.Equal(["c02待审核", "没有c03的报名"], refusals.Select(r => r.Because.Chinese));
+        Assert.Equal(["没有c03的报名"], refusals.Select(r => r.Because.Chinese));
         Assert.Null(year.Candidacies[0].Taken(SelectionStep.CollegeLeagueRecommends));
         Assert.Equal(["selection.applied"], year.Take(People.Step(SelectionStep.CollegeLeagueRecommends) with { Candidates = [] }).Select(r => r.By.Id));
     }
@@ -135,7 +182,7 @@ public sealed class SelectionsOfTheYearTests
         Assert.Empty(year.Take(new SelectionPublished { On = People.Day, Candidates = ["c01"] }));
         Assert.Equal(SelectionStage.Selected, year.Candidacies[0].Stage);
 
-        Assert.Equal(["selection.published"], Begun().Take(new SelectionPublished { On = People.Day, Candidates = ["c01"] }).Select(r => r.By.Id));
+        Assert.Equal(["selection.published"], Begun(terms: new() { Publication = true }).Told(new SelectionPublished { On = People.Day, Candidates = ["c01"] }).Select(r => r.By.Id));
     }
 
     [Fact]
@@ -206,7 +253,7 @@ public sealed class SelectionsOfTheYearTests
 
         year = new(People.Opening(), static () => (new() { StaggeredWindows = true }, new()));
         year.Take(school);
-        Assert.Equal("与另一级的纳新有1天重合", Assert.Single(year.Take(college)).Because.Chinese);
+        Assert.Equal("与另一级的纳新有1天重合", Assert.Single(year.Told(college)).Because.Chinese);
         Assert.Empty(year.Take(college with { To = new(2024, 9, 19) }));
         Assert.Equal(["recruitment.window"], year.Take(college with { To = new(2024, 9, 9) }).Select(r => r.By.Id));
     }
@@ -221,7 +268,7 @@ public sealed class SelectionsOfTheYearTests
         var year = new SelectionsOfTheYear(People.Opening(), static () => (new(), new()));
         year.Take(new RecruitmentOpened { Level = UnionLevel.School, From = new(2024, 9, 10), To = new(2024, 9, 20) });
 
-        Assert.Equal(refused ? ["recruitment.within-window"] : [], year.Take(People.Applied() with { On = new(2024, 9, day) }).Select(r => r.By.Id));
+        Assert.Equal(refused ? ["recruitment.within-window"] : [], year.Told(People.Applied() with { On = new(2024, 9, day) }).Select(r => r.By.Id));
     }
 
     [Theory]
@@ -233,7 +280,7 @@ public sealed class SelectionsOfTheYearTests
         var unsaid = People.Materials with { Person = People.Person with { FromCollegeUnion = default } };
         var denied = People.Materials with { Person = People.Person with { FromCollegeUnion = Fact.Given(false) } };
 
-        Assert.Equal(["recruitment.from-college-union"], year.Take(People.Applied(materials: denied) with { Route = route }).Select(r => r.By.Id));
+        Assert.Equal(["recruitment.from-college-union"], year.Told(People.Applied(materials: denied) with { Route = route }).Select(r => r.By.Id));
         year.Take(People.Applied(materials: unsaid) with { Route = route });
         Assert.Equal(Fact.Given(true), year.Candidacies[0].Materials.Person.FromCollegeUnion);
     }

@@ -41,7 +41,7 @@ public sealed class FunctionsTests
         var functions = new FunctionsOfTheYear();
         var other = new FunctionTakenOn { On = _day, Function = ForeignFunction.Other };
 
-        Assert.Equal("function.named", Assert.Single(functions.Take(other)).By.Id);
+        Assert.Equal("function.named", Assert.Single(functions.Told(other)).By.Id);
         Assert.Empty(functions.Take(other with { What = "食堂检查" }));
         Assert.Empty(functions.Take(other with { What = "快递管理" }));
         Assert.Equal("function.in-turn", Assert.Single(functions.Take(other with { What = "快递管理" })).By.Id);

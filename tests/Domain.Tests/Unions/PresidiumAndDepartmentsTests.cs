@@ -3,6 +3,7 @@ using UnionGovernance.Acts;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
+using UnionGovernance.Tests.Years;
 using UnionGovernance.Unions;
 using UnionGovernance.Unions.Charts;
 using UnionGovernance.Unions.Groups;
@@ -157,7 +158,7 @@ public sealed class PresidiumAndDepartmentsTests
 
         Assert.Equal(flat, StructureRules.Flat.Requirement.Judge(union.Enter(Record(_spring))));
         Assert.Equal(flat == Verdict.Met ? 0 : 1, OrganisationChart.Of(union, new(), _spring).Findings(PostTitles.Of2023).Length);
-        Assert.Equal(flat == Verdict.Met ? [] : ["structure.stated-as-entered"], union.Take(new StructureStated { On = _spring, By = ["校团委"], Document = "再次说明" }).Select(r => r.By.Id));
+        Assert.Equal(flat == Verdict.Met ? [] : ["structure.stated-as-entered"], union.Told(new StructureStated { On = _spring, By = ["校团委"], Document = "再次说明" }).Select(r => r.By.Id));
     }
 
     [Fact]
@@ -233,7 +234,7 @@ public sealed class PresidiumAndDepartmentsTests
         return union;
     }
 
-    private static IEnumerable<string> Refused(Act[] before, Act act) => With(before).Take(act).Select(r => r.By.Id);
+    private static IEnumerable<string> Refused(Act[] before, Act act) => With(before).Told(act).Select(r => r.By.Id);
 
     private static UnionRecord Record(LocalDate? asOf) => new()
     {

@@ -1,6 +1,7 @@
 using NodaTime;
 using UnionGovernance.Acts;
 using UnionGovernance.Rules;
+using UnionGovernance.Tests.Years;
 using UnionGovernance.Unions;
 using UnionGovernance.Unions.Charts;
 using UnionGovernance.Unions.Groups;
@@ -56,7 +57,7 @@ public sealed class WorkingGroupsTests
         var recruited = new VolunteersRecruited { On = _day, Group = Name, Heads = 20 };
 
         Assert.Equal(35, With(Reported, SetUp, recruited, recruited with { Heads = 15 }).All[0].Volunteers);
-        Assert.Equal(["group.in-order"], Refused([Reported, SetUp, new MatterEnded { On = _day, Group = Name }], recruited));
+        Assert.Equal(["group.for-its-matter"], Refused([Reported, SetUp, new MatterEnded { On = _day, Group = Name }], recruited));
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public sealed class WorkingGroupsTests
         return groups;
     }
 
-    private static IEnumerable<string> Refused(Act[] before, Act act) => With(before).Take(act).Select(r => r.By.Id);
+    private static IEnumerable<string> Refused(Act[] before, Act act) => With(before).Told(act).Select(r => r.By.Id);
 
     private static UnionRecord Record(LocalDate asOf) => new()
     {

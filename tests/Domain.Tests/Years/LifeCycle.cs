@@ -15,12 +15,22 @@ internal sealed record LifeCycle(string Title, Func<ISubject> Begin, Func<ISubje
     /// <summary>What tells an act from another of the same word, an act each; empty where every word stands once.</summary>
     public string[] Notes { get; init; } = [];
 
-    /// <summary>The state to which an act leads, or the rules that refuse it.</summary>
+    /// <summary>The state to which an act leads, with the rules that it breaks; or what it contradicts.</summary>
     public string Try(Act[] path, Act act)
     {
         var subject = Reach(path);
-        var refusals = subject.Take(act);
-        return refusals.Length == 0 ? $"→ {StateOf(subject)}" : string.Join(' ', refusals.Select(r => $"`{r.By.Id}`").Distinct());
+        return Cell(subject, act, () => StateOf(subject));
+    }
+
+    /// <summary>The one of three answers that a subject gives to an act.</summary>
+    public static string Cell(ISubject subject, Act act, Func<string> state)
+    {
+        var review = subject.Ask(act);
+        Assert.Equal(review.Refusals, subject.Take(act));
+        var rules = (review.IsTaken ? review.Findings.Select(f => f.By) : review.Refusals.Select(r => r.By)).Select(static p => $"`{p.Id}`").Distinct();
+        return !review.IsTaken ? string.Join(' ', rules)
+            : review.Findings.IsEmpty ? $"→ {state()}"
+            : $"→ {state()}; found: {string.Join(' ', rules)}";
     }
 
     public string Table()

@@ -26,7 +26,9 @@ public sealed class LifeCycleTests
     [Fact]
     public void The_guide_says_what_the_code_does() => Golden.Check(
         "# Life cycles\n\n"
-        + "What each act of a year leads to in each state, or which rule refuses it. Made by a test that tries every act in every state.\n\n"
+        + "What each act of a year leads to in each state. There are three answers: it leads to a state; it does so although it breaks rules, which are\n"
+        + "named and become findings; or it contradicts itself or what came before, and is refused by the named rule. Made by a test that tries every act\n"
+        + "in every state.\n\n"
         + string.Join('\n', _all.Select(static c => c.Table())),
         "docs",
         "guide",

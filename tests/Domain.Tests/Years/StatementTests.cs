@@ -58,10 +58,13 @@ public sealed class StatementTests
     }
 
     [Fact]
-    public void A_statement_of_nobody_or_of_nothing_is_refused()
+    public void A_statement_of_nobody_is_found_and_no_yes_rests_on_it_and_one_of_nothing_is_refused()
     {
-        Assert.Equal(["statement.whole"], Replay(_yes with { By = [] }).Refused.Single().Refusals.Select(r => r.By.Id));
-        Assert.Equal(["statement.whole"], Replay(_yes with { Facts = [] }).Refused.Single().Refusals.Select(r => r.By.Id));
+        var replay = Replay(_yes, _yes with { By = [] });
+        Assert.Equal((3, "statement.stated-by"), (replay.Findings.Single().Line.Number, replay.Findings.Single().Finding.By.Id));
+        Assert.Equal(Fact.Given(true), replay.Record.Positioning.ServesOnly);
+        Assert.Null(replay.Record.RemarkAt("/positioning/servesOnly")?.Statement);
+        Assert.Equal(["statement.of-something"], Replay(_yes with { Facts = [] }).Refused.Single().Refusals.Select(r => r.By.Id));
     }
 
     private static YearReplay Replay(params Stated[] acts) => YearReplay.Of(new(Openings.School, [.. acts.Select((a, i) => new YearLine(i + 2, a))]));

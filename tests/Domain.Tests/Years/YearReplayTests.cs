@@ -1,6 +1,8 @@
 using NodaTime;
+using UnionGovernance.Activities.Approval;
 using UnionGovernance.Acts;
 using UnionGovernance.Congresses;
+using UnionGovernance.Oversight;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Tests.Congresses;
 using UnionGovernance.Unions.Groups;
@@ -27,11 +29,61 @@ public sealed class YearReplayTests
     [Fact]
     public void An_act_is_refused_where_what_it_stands_on_comes_later_in_the_file()
     {
-        var reported = new GroupReported { On = _day, Group = "小组", Matter = "迎新" };
         var setUp = new GroupSetUp { On = _day, Group = "小组" };
+        var recruited = new VolunteersRecruited { On = _day, Group = "小组", Heads = 3 };
 
-        Assert.Empty(Replay(reported, setUp).Refused);
-        Assert.Equal([(2, "group.reported-first")], Replay(setUp, reported).Refused.Select(r => (r.Line.Number, r.Refusals.Single().By.Id)));
+        Assert.Empty(Replay(setUp, recruited).Refused);
+        Assert.Equal([(2, "group.in-order")], Replay(recruited, setUp).Refused.Select(r => (r.Line.Number, r.Refusals.Single().By.Id)));
+    }
+
+    /// <summary>What was done against a rule is done: it is in the record, beside the finding with its rule and the reason of those who did it.</summary>
+    [Fact]
+    public void An_act_against_a_rule_is_taken_and_found_with_its_reason()
+    {
+        var replay = Replay(
+            new GroupSetUp { On = _day, Group = "小组" },
+            new ActivityHeld { On = _day, Activity = "迎新晚会", Matter = ReviewedMatter.Activities, Reason = "临时决定举办" });
+
+        Assert.Empty(replay.Refused);
+        Assert.Equal(
+            [(2, "group.reported-first", null), (3, "activity.approved-in-advance", "临时决定举办")],
+            replay.Findings.Select(f => (f.Line.Number, f.Finding.By.Id, f.Finding.Reason)));
+        Assert.Equal(Fact.Given(false), replay.Record.Guidance.AdvanceReport);
+        Assert.Equal(
+            new Breach(_day, "activityHeld", "activity.approved-in-advance", new("“迎新晚会”未经申请和批准，于2024年10月12日举办", "迎新晚会 was held on 2024-10-12, without proposal or approval"))
+            {
+                Source = $"{ActivityRules.ApprovedInAdvance.Basis.Document} {ActivityRules.ApprovedInAdvance.Basis.Place}",
+                Reason = "临时决定举办",
+            },
+            replay.Record.Breaches[1]);
+    }
+
+    /// <summary>What came after the day of assessment is none of the record yet, and neither is its breach.</summary>
+    [Fact]
+    public void A_breach_after_the_day_of_assessment_is_none_of_the_record_yet()
+    {
+        var late = new GroupSetUp { On = new(2025, 7, 1), Group = "小组" };
+
+        Assert.Single(Replay(late).Findings);
+        Assert.Empty(Replay(late).Record.Breaches);
+        Assert.Single(Replay(late with { On = new(2025, 6, 30) }).Record.Breaches);
+    }
+
+    /// <summary>Whoever is about to act is told first, changes nothing by asking, and goes on with a reason.</summary>
+    [Fact]
+    public void Whoever_is_about_to_act_is_told_before_and_goes_on_with_a_reason()
+    {
+        var replay = Replay(new GroupReported { On = _day, Group = "小组", Matter = "迎新" });
+        var act = new GroupSetUp { On = _day, Group = "另一小组" };
+
+        var review = replay.Ask(act);
+        Assert.Equal((true, false, "group.reported-first"), (review.IsTaken, review.MayGoOn, Assert.Single(review.Findings).By.Id));
+        Assert.True(replay.Ask(act with { Reason = "团委口头同意" }).MayGoOn);
+        Assert.True(replay.Ask(act with { Group = "小组" }).MayGoOn);
+        Assert.False(replay.Ask(new GroupEnded { On = _day, Group = "无此小组", Reason = "撤销" }).MayGoOn);
+        Assert.Equal([GroupState.Reported], replay.Subject<WorkingGroups>().All.Select(g => g.State));
+        Assert.Throws<ArgumentException>("act", () => replay.Ask(new Unowned { On = _day }));
+        Assert.Throws<InvalidOperationException>(() => YearReplay.Of(new(_opening with { Edition = "none" }, [])).Ask(act));
     }
 
     [Fact]

@@ -20,18 +20,17 @@ internal static class ActivityActs
             Participants = v.Optional("participants", "预计参加人数", "participants expected", Forms.Heads, static a => a.Participants),
             Budget = v.Optional("budget", "经费预算（元）", "budget in yuan", Forms.Whole(0, 100_000_000), static a => a.Budget),
             Major = v.Optional("major", "重大活动", "a major event", Forms.YesNo, static a => a.Major),
-        }, static (register, a) => register.Change(a, activity => activity with { Stage = ActivityStage.Proposed, Proposed = a, Declined = null }))
+        }, static (register, a) => register.Change(a, activity => activity with { Stage = activity.Held is null ? ActivityStage.Proposed : activity.Stage, Proposed = a, Declined = null }))
         .Act<ActivityApproved>("activityApproved", "批准活动", "an activity is approved", static v => new()
         {
             Activity = Activity(v),
             Condition = v.Optional("condition", "审批要求", "condition", Forms.Paragraph, static a => a.Condition),
             ReportBy = v.Optional("reportBy", "总结期限", "report due", Forms.Day, static a => a.ReportBy),
-        }, static (register, a) => register.Change(a, activity => activity with { Stage = ActivityStage.Approved, Approved = a }))
+        }, static (register, a) => register.Approve(a))
         .Act<ActivityDeclined>("activityDeclined", "不予批准活动", "an activity is declined", static v => new()
         {
             Activity = Activity(v),
-            Reason = v.Optional("reason", "理由", "reason", Forms.Paragraph, static a => a.Reason),
-        }, static (register, a) => register.Change(a, activity => activity with { Stage = ActivityStage.Declined, Declined = a }))
+        }, static (register, a) => register.Change(a, activity => activity with { Stage = activity.Held is null ? ActivityStage.Declined : activity.Stage, Declined = a }))
         .Act<ActivityCalledOff>("activityCalledOff", "取消活动", "an activity is called off", static v => new()
         {
             Activity = Activity(v),
@@ -47,7 +46,7 @@ internal static class ActivityActs
         {
             Activity = Activity(v),
             Outcome = v.Optional("outcome", "活动成效", "outcome", Forms.Paragraph, static a => a.Outcome),
-        }, static (register, a) => register.Change(a, activity => activity with { Stage = ActivityStage.Reported, Reported = a }))
+        }, static (register, a) => register.Change(a, activity => activity with { Stage = activity.Evaluated is null ? ActivityStage.Reported : activity.Stage, Reported = a }))
         .Act<ActivityEvaluated>("activityEvaluated", "评估活动", "an activity is evaluated", static v => new()
         {
             Activity = Activity(v),

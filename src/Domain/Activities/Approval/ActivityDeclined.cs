@@ -1,8 +1,4 @@
 namespace UnionGovernance.Activities.Approval;
 
 /// <summary>The League committee declined an activity (不予批准).</summary>
-public sealed record ActivityDeclined : ActivityAct
-{
-    /// <summary>Why.</summary>
-    public string? Reason { get; init; }
-}
+public sealed record ActivityDeclined : ActivityAct;

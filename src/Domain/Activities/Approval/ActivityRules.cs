@@ -27,7 +27,13 @@ internal static class ActivityRules
         new("写明主办单位和指导单位，两者不是同一单位", "Host and guide are named, and are not the same"),
         Basis.OwnGoal);
 
-    /// <summary>Proposal, decision, event, report, evaluation: each follows the one before it; the same day is in time.</summary>
+    /// <summary>An activity is proposed, decided on, held, reported on and evaluated once each; nothing is reported on before it was held, and nothing called off after.</summary>
+    public static Precondition Once { get; } = new(
+        "activity.once",
+        new("同一活动各环节只办一次；举办之前不总结，举办之后不取消", "Each is done once; nothing is reported on before it was held, nor called off after"),
+        Basis.Time("活动"));
+
+    /// <summary>Proposal, decision, event, report, evaluation: each follows the one before it, none left out; the same day is in time.</summary>
     public static Precondition InOrder { get; } = new(
         "activity.in-order",
         new("申请、审批、举办、总结、评估依次进行", "Proposal, decision, event, report and evaluation follow each other"),

@@ -18,6 +18,9 @@ public sealed record UnionActivity
     /// <summary>The approval that stands.</summary>
     public ActivityApproved? Approved { get; internal init; }
 
+    /// <summary>Whether whoever approved may: neither host nor guide nor of the union itself, and in office. Nothing where nobody is named, or before any approval.</summary>
+    public bool? ByWhoMayApprove { get; internal init; }
+
     /// <summary>The decision against it that stands.</summary>
     public ActivityDeclined? Declined { get; internal init; }
 
@@ -42,8 +45,11 @@ public sealed record UnionActivity
     /// <summary>Who performs.</summary>
     public string? HostedBy => Proposed?.HostedBy ?? Held?.HostedBy;
 
-    /// <summary>Whether it was held with an approval no later than its day that was not called off by then; nothing while it was not held.</summary>
-    public bool? ApprovedInAdvance => Held is null ? null : Approved is { } approved && approved.On <= Held.On && !(CalledOff?.On <= Held.On);
+    /// <summary>
+    /// Whether it was held with an approval, by who may approve, no later than its day and not called off by then; nothing while it was not held, or
+    /// where that hangs on who approved and nobody is named.
+    /// </summary>
+    public bool? ApprovedInAdvance => Held is null ? null : Approved is { } approved && approved.On <= Held.On && !(CalledOff?.On <= Held.On) ? ByWhoMayApprove : false;
 
     /// <summary>Whether it still awaits an evaluation: it was a major event, and was held.</summary>
     public bool AwaitsEvaluation => Proposed?.Major == true && Held is not null && Evaluated is null;

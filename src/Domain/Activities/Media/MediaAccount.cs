@@ -11,8 +11,8 @@ public sealed record MediaAccount(string Name, string? Platform, LocalDate From)
     /// <summary>Its last day; nothing while it is open.</summary>
     public LocalDate? To { get; internal init; }
 
-    /// <summary>Who reviewed from which day on, in that order.</summary>
-    public Sequence<(LocalDate From, string By)> Reviewers { get; internal init; } = [];
+    /// <summary>Who reviewed from which day on, in that order; nobody where no reviewer was named.</summary>
+    public Sequence<(LocalDate From, string? By)> Reviewers { get; internal init; } = [];
 
     /// <summary>Whether it stood in the register on a day: its first and its last day are days of it.</summary>
     /// <param name="day">The day.</param>
@@ -21,6 +21,6 @@ public sealed record MediaAccount(string Name, string? Platform, LocalDate From)
 
     /// <summary>Who reviewed it on a day; on a day of change, whoever came.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The reviewer; nothing where it did not stand in the register.</returns>
+    /// <returns>The reviewer; nothing where it did not stand in the register, or where nobody was named.</returns>
     public string? ReviewerOn(LocalDate day) => StandsOn(day) ? Reviewers.Last(r => r.From <= day).By : null;
 }

@@ -6,7 +6,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Activities.Media;
 
 /// <summary>The union's accounts with who reviews them, and what it said at which date.</summary>
-public sealed class MediaRegister : ISubject
+public sealed class MediaRegister() : Subject<MediaRegister>(MediaActs.Table)
 {
     private readonly List<MediaAccount> _accounts = [];
     private readonly List<MediaAct> _themes = [];
@@ -22,41 +22,29 @@ public sealed class MediaRegister : ISubject
             : new ThemeLine(t.On, ((LectureGiven)t).KeyDate, ((LectureGiven)t).Topic, null, true)).OrderBy(static l => l.On),
     ];
 
-    /// <summary>Posts by an account that did not stand in the register on their day. A post of which nobody said which account is no finding.</summary>
-    public ImmutableArray<ActFinding> Findings =>
-    [
-        .. _themes.OfType<KeyDatePosted>().Where(p => p.Account is not null && !_accounts.Any(a => a.Name == p.Account && a.StandsOn(p.On))).Select(static p => new ActFinding(
-            p,
-            MediaRules.Reviewed,
-            new(
-                $"{DateForm.Instance.Show(p.On, Language.Chinese)}的“{p.Topic}”由未登记的账号“{p.Account}”发布",
-                $"{p.Topic} of {DateForm.Instance.Show(p.On, Language.English)} was published by {p.Account}, which is not in the register"))),
-    ];
-
-    /// <inheritdoc/>
-    public bool Owns(Act act) => MediaActs.Table.Owns(act);
-
-    /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => MediaActs.Table.Take(this, act);
-
     /// <inheritdoc/>
     /// <remarks>No fact of the record speaks of accounts, lectures or posts.</remarks>
-    public UnionRecord Enter(UnionRecord record) => record;
+    public override UnionRecord Enter(UnionRecord record) => record;
 
     internal Taken Register(AccountRegistered act)
     {
         var before = At(act.Account) is var at and >= 0 ? _accounts[at] : null;
         return new(
             [.. Unreviewed(act.Account, act.ReviewedBy), .. StillRegistered(act, before)],
-            () => _accounts.Add(new(act.Account, act.Platform, act.On) { Reviewers = [(act.On, act.ReviewedBy!)] }));
+            () => _accounts.Add(new(act.Account, act.Platform, act.On) { Reviewers = [(act.On, act.ReviewedBy)] }));
     }
 
     internal Taken ChangeReviewer(AccountReviewerChanged act) =>
-        Change(act, act.Account, Unreviewed(act.Account, act.ReviewedBy), account => account with { Reviewers = [.. account.Reviewers, (act.On, act.ReviewedBy!)] });
+        Change(act, act.Account, Unreviewed(act.Account, act.ReviewedBy), account => account with { Reviewers = [.. account.Reviewers, (act.On, act.ReviewedBy)] });
 
     internal Taken Close(AccountClosed act) => Change(act, act.Account, [], account => account with { To = act.On });
 
-    internal Taken Tell(MediaAct theme) => Taken.Always(() => _themes.Add(theme));
+    internal Taken Tell(MediaAct theme) => Taken.Unless(theme is KeyDatePosted post ? ByNobody(post) : null, () => _themes.Add(theme));
+
+    // A post of which nobody said which account may be of one in the register.
+    private Refusal? ByNobody(KeyDatePosted post) => post.Account is null || _accounts.Exists(a => a.Name == post.Account && a.StandsOn(post.On)) ? null : new(MediaRules.Reviewed, new(
+        $"{DateForm.Instance.Show(post.On, Language.Chinese)}的“{post.Topic}”由未登记的账号“{post.Account}”发布",
+        $"{post.Topic} of {DateForm.Instance.Show(post.On, Language.English)} was published by {post.Account}, which is not in the register"));
 
     private static IEnumerable<Refusal> Unreviewed(string name, string? reviewer) => reviewer is not null ? [] :
         [new(MediaRules.Reviewed, new($"账号“{name}”未写明审核人", $"{name}: whoever reviews it is not named"))];
@@ -89,10 +77,10 @@ public sealed class MediaRegister : ISubject
         }
     }
 
-    private Taken Change(MediaAct act, string name, IEnumerable<Refusal> refusals, Func<MediaAccount, MediaAccount> change)
+    private Taken Change(MediaAct act, string name, IEnumerable<Refusal> against, Func<MediaAccount, MediaAccount> change)
     {
         var at = At(name);
-        return new([.. refusals, .. NotRegistered(act, name, at < 0 ? null : _accounts[at])], () => _accounts[at] = change(_accounts[at]));
+        return new([.. against, .. NotRegistered(act, name, at < 0 ? null : _accounts[at])], () => _accounts[at] = change(_accounts[at]));
     }
 
     private int At(string name) => _accounts.FindLastIndex(a => a.Name == name);

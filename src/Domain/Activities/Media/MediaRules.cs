@@ -17,5 +17,5 @@ internal static class MediaRules
     public static Precondition InOrder { get; } = new(
         "media.in-order",
         new("账号先登记，再变更或注销", "An account is registered before it is changed or closed"),
-        Basis.OwnGoal);
+        Basis.Time("账号"));
 }

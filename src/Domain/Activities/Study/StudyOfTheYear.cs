@@ -10,7 +10,7 @@ namespace UnionGovernance.Activities.Study;
 /// <summary>Study and training (政治理论学习、主题团日、全员培训) within the union's year.</summary>
 /// <param name="opening">The union and its year.</param>
 /// <param name="terms">The terms of the charter in force.</param>
-public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) : ISubject
+public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) : Subject<StudyOfTheYear>(StudyActs.Table)
 {
     private readonly List<StudyHeld> _meetings = [];
     private readonly List<TrainingHeld> _trainings = [];
@@ -59,14 +59,8 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
     public int? Untrained(Semester semester) => _trainings.Where(t => t.Semester == semester && opening.Union.Contains(t.On)).Select(Untrained).Min();
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => StudyActs.Table.Owns(act);
-
-    /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => StudyActs.Table.Take(this, act);
-
-    /// <inheritdoc/>
     /// <remarks>Study in a month lies within what the months show, from the poorest to the richest.</remarks>
-    public UnionRecord Enter(UnionRecord record)
+    public override UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         var months = _meetings.Exists(static m => m.Kind != StudyKind.Branch) ? Months : [];

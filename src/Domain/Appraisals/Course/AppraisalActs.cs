@@ -59,7 +59,6 @@ internal static class AppraisalActs
             How = v.Required("how", "方式", "how", PostEnding.Form, static a => a.How),
             Ground = v.Optional("ground", "离任原因", "ground", EndingGround.Form, static a => a.Ground),
             RestsOn = v.Optional("restsOn", "哪一学期的评议", "which appraisal", Semester.Form, static a => a.RestsOn),
-            Reason = v.Optional("reason", "事实", "the facts", Forms.Paragraph, static a => a.Reason),
             Document = v.Optional("document", "文件", "document", Forms.Name, static a => a.Document),
         }, static (appraisals, a) => appraisals.End(a));
 

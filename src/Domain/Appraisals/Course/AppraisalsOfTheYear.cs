@@ -10,7 +10,7 @@ namespace UnionGovernance.Appraisals.Course;
 /// <summary>The appraisals within the union's year, and what rests on them.</summary>
 /// <param name="terms">The terms of the charter in force. An appraisal runs to its end on those of the day it is called.</param>
 /// <param name="union">Presidium and departments: whose post ends leaves office there that day. Nothing where nobody keeps them.</param>
-public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAndDepartments? union = null) : ISubject
+public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAndDepartments? union = null) : Subject<AppraisalsOfTheYear>(AppraisalActs.Table)
 {
     private readonly SortedDictionary<Semester, Round> _rounds = [];
     private readonly List<Act> _consequences = [];
@@ -22,42 +22,47 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
     public ImmutableArray<Act> Consequences => [.. _consequences];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => AppraisalActs.Table.Owns(act);
-
-    /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => AppraisalActs.Table.Take(this, act);
-
-    /// <inheritdoc/>
     /// <remarks>
-    /// An appraisal counts as held when its result stands. The raters are those of the latest. Where somebody was recognised, it rested on a result,
-    /// since nothing else is taken: that kind of recognition is not tied to the post.
+    /// An appraisal counts as held when its result stands; one of which no rating was entered may be none. The raters are those of the latest; of a group of which nobody said how many there were,
+    /// at least those who are stated. A kind of recognition is not tied to the post where each of it rested on a result; where one did not, it stays open.
     /// </remarks>
-    public UnionRecord Enter(UnionRecord record)
+    public override UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         var concluded = _rounds.Values.Where(static r => r.Stage == RoundStage.Concluded).ToList();
-        if (concluded.Count == 0)
+        if (concluded.Count > 0)
         {
-            return record;
+            record = Counted(AppraisalFacts.TimesInYear.Write(record, Fact.Within(concluded.Count(static r => r.Acts.Any(static a => a is Rated)), concluded.Count)), concluded[^1]);
         }
 
-        record = AppraisalFacts.TimesInYear.Write(record, Fact.Given(concluded.Count));
-        var latest = concluded[^1];
-        record = AppraisalFacts.Raters.Write(record, Fact.Given(latest.Raters!.Value));
-        record = AppraisalFacts.StudentRaters.Write(record, Fact.Given(latest.Held!.StudentDelegates!.Value));
-        return _consequences.OfType<Recognised>().GroupBy(static r => r.Kind).Aggregate(record, static (record, kind) => Untied(record, kind.Key, kind));
+        return _consequences.OfType<Recognised>().GroupBy(static r => r.Kind).Aggregate(record, (record, kind) => Untied(record, kind.Key, [.. kind]));
     }
 
-    private static UnionRecord Untied(UnionRecord record, Recognition kind, IEnumerable<Recognised> recognised)
+    private static UnionRecord Counted(UnionRecord record, Round round)
     {
+        var held = round.Held!;
+        record = AppraisalFacts.Raters.Write(record, round.Raters is { } raters
+            ? Fact.Given(raters)
+            : Fact.Within((held.StudentDelegates ?? 0) + (held.Teachers ?? 0) + (held.Others ?? 0), int.MaxValue));
+        return held.StudentDelegates is { } students ? AppraisalFacts.StudentRaters.Write(record, Fact.Given(students)) : record;
+    }
+
+    private UnionRecord Untied(UnionRecord record, Recognition kind, ImmutableArray<Recognised> recognised)
+    {
+        var path = kind switch
+        {
+            Recognition.Award => IncentivesFacts.AwardsNotTied,
+            Recognition.Points => IncentivesFacts.PointsNotTied,
+            _ => IncentivesFacts.RecommendationNotTied,
+        };
+        if (recognised.Any(r => Findings.Any(f => ReferenceEquals(f.Act, r))))
+        {
+            return path.Stated(record) == Fact.Given(false) ? record : path.Write(record, default);
+        }
+
         var last = recognised.Where(static r => r.By.Count > 0).MaxBy(static r => r.On);
         return record.Shows(
-            kind switch
-            {
-                Recognition.Award => IncentivesFacts.AwardsNotTied,
-                Recognition.Points => IncentivesFacts.PointsNotTied,
-                _ => IncentivesFacts.RecommendationNotTied,
-            },
+            path,
             last is null ? null : new(string.Join("、", last.By), Fact.Given(last.On), $"{Show(last.RestsOn!.Value, Language.Chinese)}述职评议结果"));
     }
 
@@ -69,19 +74,19 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
 
     internal Taken Proceed(Act act, Semester semester) => new(
         _rounds.TryGetValue(semester, out var round)
-            ? round.Refuse(act)
+            ? round.Against(act)
             : [new(RoundRules.InOrder, new($"{Show(semester, Language.Chinese)}尚未部署", $"That of the {Show(semester, Language.English)} has not been called"))],
         () => _rounds[semester] = _rounds[semester].With(act));
 
-    internal Taken Recognise(Recognised act) => new(RefuseRecognition(act), () => _consequences.Add(act));
+    internal Taken Recognise(Recognised act) => new(AgainstRecognition(act), () => _consequences.Add(act));
 
-    internal Taken End(PostEnded act) => new(RefuseEnding(act), () =>
+    internal Taken End(PostEnded act) => new(AgainstEnding(act), () =>
     {
         _consequences.Add(act);
         union?.Take(new LeftOffice { On = act.On, By = act.By, Person = act.Person, Reason = act.Reason });
     });
 
-    private IEnumerable<Refusal> RefuseRecognition(Recognised recognised)
+    private IEnumerable<Refusal> AgainstRecognition(Recognised recognised)
     {
         if (recognised.RestsOn is not { } semester)
         {
@@ -97,9 +102,9 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
 
         var (round, standing) = result;
         var from = round.Terms.RecognitionFrom.Label;
-        if (standing.Grade is { } grade ? grade < round.Terms.RecognitionFrom : round.Terms.RecognitionFrom == Grade.Excellent)
+        if (standing.Grade is { } grade ? grade < round.Terms.RecognitionFrom : standing.Score.Points is null || round.Terms.RecognitionFrom == Grade.Excellent)
         {
-            var found = standing.Grade is { } known ? known.Label : new Words("同分待定", "equal at the edge, not settled");
+            var found = Describe(standing);
             yield return new(RoundRules.RestsOnResult, new($"{recognised.Person}的结果：{found.Chinese}，须{from.Chinese}以上", $"{recognised.Person}: {found.English}; {from.English} or better is needed"));
         }
 
@@ -109,7 +114,7 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
         }
     }
 
-    private IEnumerable<Refusal> RefuseEnding(PostEnded ended)
+    private IEnumerable<Refusal> AgainstEnding(PostEnded ended)
     {
         if (ended.Ground is null)
         {
@@ -128,7 +133,7 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
         }
         else if (result.Standing.Grade != Grade.Incompetent)
         {
-            var grade = result.Standing.Grade is { } known ? known.Label : new Words("同分待定", "equal at the edge, not settled");
+            var grade = Describe(result.Standing);
             yield return new(RoundRules.Ground, new($"{ended.Person}的结果：{grade.Chinese}", $"{ended.Person}: {grade.English}"));
         }
         else if (ActRules.Early(ended.On, new("评议结果", "the result"), Concluded(result.Round)) is { } early)
@@ -141,6 +146,11 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
         _rounds.TryGetValue(semester, out var round) && round.ResultOf(person) is { } standing ? (round, standing) : null;
 
     private static NodaTime.LocalDate Concluded(Round round) => round.Acts.OfType<AppraisalConcluded>().First().On;
+
+    private static Words Describe(Standing standing) =>
+        standing.Grade is { } grade ? grade.Label
+        : standing.Score.Points is null ? new("评分不全", "ratings missing")
+        : new("同分待定", "equal at the edge, not settled");
 
     private static Words None(string person, Semester semester) => new(
         $"{person}没有{Show(semester, Language.Chinese)}的评议结果", $"{person} has no result of the {Show(semester, Language.English)}");

@@ -17,9 +17,6 @@ public sealed record PostEnded : Act
     /// <summary>For a failed appraisal: which.</summary>
     public Semester? RestsOn { get; init; }
 
-    /// <summary>The facts of the ground.</summary>
-    public string? Reason { get; init; }
-
     /// <summary>The decision.</summary>
     public string? Document { get; init; }
 }

@@ -35,7 +35,8 @@ public sealed record Round
         Terms,
         Acts.OfType<EdgeSettled>().FirstOrDefault()?.Excellent);
 
-    private IEnumerable<RaterGroup> Present => Enum.GetValues<RaterGroup>().Where(g => Heads(g) is > 0);
+    // A group of which nobody said how many there are was there if it rated.
+    private IEnumerable<RaterGroup> Present => Enum.GetValues<RaterGroup>().Where(g => Heads(g) is { } heads ? heads > 0 : Acts.OfType<Rated>().Any(r => r.Group == g));
 
     /// <summary>Opens a round.</summary>
     /// <param name="call">The call.</param>
@@ -58,15 +59,15 @@ public sealed record Round
     /// <returns>The standing; nothing before the result stands, or where the round was not called for that person.</returns>
     public Standing? ResultOf(string person) => Stage == RoundStage.Concluded ? Outcome.Standings.FirstOrDefault(s => s.Person == person) : null;
 
-    /// <summary>Every rule that refuses an act.</summary>
+    /// <summary>Asks what stands against an act.</summary>
     /// <param name="act">An act of this round, other than its call.</param>
-    /// <returns>The refusals; none where it may be taken.</returns>
-    public IEnumerable<Refusal> Refuse(Act act)
+    /// <returns>What it contradicts and which rules it breaks; none where nothing stands against it.</returns>
+    public IEnumerable<Refusal> Against(Act act)
     {
         ArgumentNullException.ThrowIfNull(act);
         var (needed, wanted) = act switch
         {
-            DutyReported => (Stage != RoundStage.Concluded, RoundStage.Held),
+            DutyReported => (true, RoundStage.Held),
             AppraisalHeld => (Stage == RoundStage.Called, RoundStage.Called),
             EdgeSettled => (Stage == RoundStage.Concluded, RoundStage.Concluded),
             _ => (Stage == RoundStage.Held, RoundStage.Held),
@@ -83,21 +84,21 @@ public sealed record Round
             yield return early;
         }
 
-        foreach (var refusal in act switch
+        foreach (var against in act switch
         {
-            DutyReported report => RefuseReport(report),
-            AppraisalHeld held => RefuseBody(held),
-            Rated rated => RefuseRating(rated),
-            AppraisalConcluded => RefuseResult(),
-            EdgeSettled settled => RefuseEdge(settled),
+            DutyReported report => AgainstReport(report),
+            AppraisalHeld held => AgainstBody(held),
+            Rated rated => AgainstRating(rated),
+            AppraisalConcluded => AgainstResult(),
+            EdgeSettled settled => AgainstEdge(settled),
             _ => [],
         })
         {
-            yield return refusal;
+            yield return against;
         }
     }
 
-    /// <summary>The round after an act that nothing refuses.</summary>
+    /// <summary>The round after an act that nothing contradicts.</summary>
     /// <param name="act">The act.</param>
     /// <returns>The round.</returns>
     public Round With(Act act) => this with { Acts = [.. Acts, act] };
@@ -119,7 +120,7 @@ public sealed record Round
         _ => Held?.Others,
     };
 
-    private IEnumerable<Refusal> RefuseReport(DutyReported report)
+    private IEnumerable<Refusal> AgainstReport(DutyReported report)
     {
         if (Called(report.Person) is { } unknown)
         {
@@ -129,14 +130,18 @@ public sealed record Round
         {
             yield return new(RoundRules.InOrder, new($"{report.Person}已经述职", $"{report.Person} has reported already"));
         }
+        else if (Stage == RoundStage.Concluded)
+        {
+            yield return new(RoundRules.Reported, new($"{report.Person}在结果确定后才述职", $"{report.Person} reports after the result stands"));
+        }
     }
 
     private Refusal? Called(string person) => Call.Reporters.Any(r => r.Id == person)
         ? null
-        : new(RoundRules.Reported, new($"{Name}的部署中没有{person}", $"{NameInEnglish} was not called for {person}"));
+        : new(RoundRules.Called, new($"{Name}的部署中没有{person}", $"{NameInEnglish} was not called for {person}"));
 
     // A number that is missing can only add to those who are no students' delegates.
-    private static IEnumerable<Refusal> RefuseBody(AppraisalHeld held)
+    private static IEnumerable<Refusal> AgainstBody(AppraisalHeld held)
     {
         if (held.StudentDelegates is { } students && students <= (held.Teachers ?? 0) + (held.Others ?? 0))
         {
@@ -145,7 +150,7 @@ public sealed record Round
         }
     }
 
-    private IEnumerable<Refusal> RefuseRating(Rated rated)
+    private IEnumerable<Refusal> AgainstRating(Rated rated)
     {
         if (Called(rated.Person) is { } unknown)
         {
@@ -162,15 +167,11 @@ public sealed record Round
         foreach (var score in rated.Scores)
         {
             var aspect = score.Aspect.Label;
-            if (Heads(rated.Group) is not { } heads)
-            {
-                yield return new(RoundRules.Ballots, new($"未写明{group.Chinese}人数", $"The number of {group.English} is not stated"));
-                yield break;
-            }
-
+            var heads = Heads(rated.Group);
             if (score.Ballots < 1 || score.Ballots > heads)
             {
-                yield return new(RoundRules.Ballots, new($"“{aspect.Chinese}”{score.Ballots}票，{group.Chinese}{heads}人", $"{score.Ballots} ballots on {aspect.English}, {heads} {group.English}"));
+                var (zh, en) = heads is { } number ? ($"{number}人", $"{number} {group.English}") : ("人数未写明", $"the number of {group.English} is not stated");
+                yield return new(RoundRules.Ballots, new($"“{aspect.Chinese}”{score.Ballots}票，{group.Chinese}{zh}", $"{score.Ballots} ballots on {aspect.English}, {en}"));
             }
             else if (score.Points < 0 || score.Points > (long)Terms.Most * score.Ballots)
             {
@@ -184,7 +185,7 @@ public sealed record Round
         }
     }
 
-    private IEnumerable<Refusal> RefuseResult()
+    private IEnumerable<Refusal> AgainstResult()
     {
         foreach (var reporter in Call.Reporters.Where(r => ReportOf(r.Id) is null))
         {
@@ -205,15 +206,18 @@ public sealed record Round
         }
     }
 
-    private IEnumerable<Refusal> RefuseEdge(EdgeSettled settled)
+    private IEnumerable<Refusal> AgainstEdge(EdgeSettled settled)
     {
         if (Outcome.Tie is not { } tie)
         {
-            yield return new(RoundRules.Edge, new("没有待定的同分", "No equal scores await a decision"));
+            yield return new(RoundRules.Tie, new("没有待定的同分", "No equal scores await a decision"));
+            yield break;
         }
-        else if (settled.Excellent.Except(tie.Among).Any() || settled.Excellent.Distinct().Count() > tie.Places)
+
+        var (others, tooMany) = (settled.Excellent.Except(tie.Among).Any(), settled.Excellent.Distinct().Count() > tie.Places);
+        if (others || tooMany)
         {
-            yield return new(RoundRules.Edge, new($"同分的是{string.Join("、", tie.Among)}，剩余名额{tie.Places}个", $"Equal: {string.Join(", ", tie.Among)}; places left: {tie.Places}"));
+            yield return new(others ? RoundRules.Tie : RoundRules.Edge, new($"同分的是{string.Join("、", tie.Among)}，剩余名额{tie.Places}个", $"Equal: {string.Join(", ", tie.Among)}; places left: {tie.Places}"));
         }
     }
 }

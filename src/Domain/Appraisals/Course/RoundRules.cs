@@ -11,7 +11,7 @@ public static class RoundRules
     public static Precondition Scale { get; } = new(
         "appraisal.scale",
         new("等次分数线由高到低且在满分以内，权重为正数且不重复", "The grades' points descend within the scale; weights are positive, and none stands twice"),
-        AppraisalExamples.Grades);
+        Basis.Arithmetic("评议计分"));
 
     /// <summary>All five aspects are rated.</summary>
     public static Precondition FiveAspects { get; } = new(
@@ -22,13 +22,19 @@ public static class RoundRules
     /// <summary>A semester has one appraisal.</summary>
     public static Precondition OncePerSemester { get; } = new(
         "appraisal.once-a-term",
-        new("每学期开展一次述职评议", "A duty appraisal is held each semester, once"),
-        Opinions2019.AppraisalEachSemester);
+        new("同一学期的述职评议部署一次", "The duty appraisal of a semester is called once"),
+        Basis.Time("述职评议"));
 
-    /// <summary>Called, reported, rated, concluded: each follows those before it.</summary>
+    /// <summary>Called, rated by a body that meets, concluded: each once, and none before the other.</summary>
     public static Precondition InOrder { get; } = new(
         "appraisal.in-order",
-        new("部署、述职、评议、公布结果依次进行", "Call, reports, rating and result follow each other"),
+        new("部署之后才述职、召开评议会，评议会上才评分，评分之后才有结果，各一次", "Reports and the meeting follow the call, ratings the meeting, and the result the ratings, once each"),
+        Basis.Time("述职评议"));
+
+    /// <summary>Whoever reports or is rated is one for whom the appraisal was called.</summary>
+    public static Precondition Called { get; } = new(
+        "appraisal.called",
+        new("述职、受评议的是部署中的人", "Whoever reports or is rated is one for whom the appraisal was called"),
         Basis.Time("述职评议"));
 
     /// <summary>Whoever the appraisal was called for reports.</summary>
@@ -49,10 +55,16 @@ public static class RoundRules
         new("票数不多于评议人数，每票在分值范围内，各组各方面只计一次", "No more ballots than raters, none beyond the scale, each group and aspect counted once"),
         Basis.Arithmetic("评议计分"));
 
-    /// <summary>The edge of a quota is settled among those who stand there, within the places that are left.</summary>
+    /// <summary>The edge of a quota is settled among those who stand there.</summary>
+    public static Precondition Tie { get; } = new(
+        "appraisal.tie",
+        new("同分只在待定的同分的人中确定", "Equal scores are settled among those who have them and await a decision"),
+        Basis.Arithmetic("同分"));
+
+    /// <summary>No more of those at the edge are made excellent than places are left.</summary>
     public static Precondition Edge { get; } = new(
         "appraisal.edge",
-        new("同分只在同分的人中确定，不超过剩余名额", "Equal scores are settled among those who have them, within the places left"),
+        new("同分定为优秀的不超过剩余名额", "No more with equal scores are made excellent than places are left"),
         AppraisalExamples.Grades);
 
     /// <summary>Recognition rests on the result of an appraisal, never on the post.</summary>

@@ -154,7 +154,7 @@ public sealed class AdoptionCourse
 
         if (present > due || votes > present)
         {
-            yield return new(AdoptionRules.Majority, new($"应到{due}人，实到{present}人，赞成{votes}票，前后不符", $"{due} due, {present} present, {votes} for: these do not fit"));
+            yield return new(AdoptionRules.AddsUp, new($"应到{due}人，实到{present}人，赞成{votes}票，前后不符", $"{due} due, {present} present, {votes} for: these do not fit"));
             yield break;
         }
 

@@ -19,6 +19,12 @@ internal static class AdoptionRules
         new("每一环节都须同意", "Each step is agreed to"),
         CharterMeasures2017.Approval);
 
+    /// <summary>No more delegates were present than due, and no more voted for it than were present.</summary>
+    public static Precondition AddsUp { get; } = new(
+        "charter.adds-up",
+        new("实到代表不多于应到代表，赞成票不多于实到代表", "No more delegates are present than due, and no more vote for it than are present"),
+        Basis.Arithmetic("通过章程的票数"));
+
     /// <summary>The congress adopts it with its quorum and the charter's own majority for amendments.</summary>
     public static Precondition Majority { get; } = new(
         "charter.majority",

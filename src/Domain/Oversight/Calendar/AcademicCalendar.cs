@@ -7,15 +7,12 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Oversight.Calendar;
 
 /// <summary>The semesters of a year by the days that the school set.</summary>
-public sealed class AcademicCalendar : ISubject
+public sealed class AcademicCalendar() : Subject<AcademicCalendar>(CalendarActs.Table)
 {
     private readonly List<SemesterDated> _semesters = [];
 
     /// <summary>The semesters, by day.</summary>
     public ImmutableArray<SemesterDated> Semesters => [.. _semesters.OrderBy(static t => t.First)];
-
-    /// <inheritdoc/>
-    public bool Owns(Act act) => CalendarActs.Table.Owns(act);
 
     /// <summary>The semester of a day.</summary>
     /// <param name="day">The day; first and last days are days of the term.</param>
@@ -23,11 +20,8 @@ public sealed class AcademicCalendar : ISubject
     public SemesterDated? On(LocalDate day) => _semesters.FirstOrDefault(t => t.Covers(day));
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => CalendarActs.Table.Take(this, act);
-
-    /// <inheritdoc/>
     /// <remarks>No fact of the record speaks of a semester's days.</remarks>
-    public UnionRecord Enter(UnionRecord record) => record;
+    public override UnionRecord Enter(UnionRecord record) => record;
 
     internal Taken Date(SemesterDated act) => Taken.Unless(
         (act.Last < act.First ? act : _semesters.FirstOrDefault(t => t.Semester == act.Semester || (t.First <= act.Last && act.First <= t.Last))) is { } clash

@@ -7,4 +7,7 @@ public sealed record GuideLeft : Act
 {
     /// <summary>What they guided as.</summary>
     public GuideRole Role { get; init; }
+
+    /// <summary>Who left; nothing where only one served.</summary>
+    public string? Name { get; init; }
 }

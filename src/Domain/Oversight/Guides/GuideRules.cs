@@ -13,6 +13,12 @@ internal static class GuideRules
         new("每一职责同一时间明确一人", "One person at a time is named for each role"),
         SchoolTable.Guides);
 
+    /// <summary>Whoever leaves a role serves in it; where two do, the one who leaves is named.</summary>
+    public static Precondition Serves { get; } = new(
+        "guidance.serves",
+        new("离任的人当时在任；同一职责有两人在任的，写明是谁离任", "Whoever leaves serves at the time; where two do, the one who leaves is named"),
+        Basis.Time("任期"));
+
     /// <summary>In a school the deputy secretary and the secretary-general are full-time League cadres; in a college a teacher may be; a student never is.</summary>
     public static Precondition FullTime { get; } = new(
         "guidance.full-time",

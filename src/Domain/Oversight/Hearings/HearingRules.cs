@@ -11,5 +11,5 @@ internal static class HearingRules
     public static Precondition InOrder { get; } = new(
         "hearing.in-order",
         new("听取汇报先列计划（可不列），再听取，后作决定，各一次", "A hearing is planned (or not), held, and decided on, once each"),
-        SchoolTable.PartyHears);
+        Basis.Time("听取汇报"));
 }

@@ -6,15 +6,12 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Oversight.Hearings;
 
 /// <summary>The hearings of a year.</summary>
-public sealed class HearingsOfTheYear : ISubject
+public sealed class HearingsOfTheYear() : Subject<HearingsOfTheYear>(HearingActs.Table)
 {
     private readonly List<Hearing> _hearings = [];
 
     /// <summary>The hearings, in the order first entered.</summary>
     public ImmutableArray<Hearing> All => [.. _hearings];
-
-    /// <inheritdoc/>
-    public bool Owns(Act act) => HearingActs.Table.Owns(act);
 
     /// <summary>The hearings held within a time.</summary>
     /// <param name="first">The first day, included.</param>
@@ -24,14 +21,11 @@ public sealed class HearingsOfTheYear : ISubject
         [.. _hearings.Where(h => h.Held is { } held && first <= held.On && held.On <= last).OrderBy(static h => h.Held!.On)];
 
     /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => HearingActs.Table.Take(this, act);
-
-    /// <inheritdoc/>
     /// <remarks>
     /// Hearings outside the academic year are not of it. None entered is not none held. The yes rests on the minutes of the last hearing of which it
     /// is said who heard; a statement that the record has stands.
     /// </remarks>
-    public UnionRecord Enter(UnionRecord record)
+    public override UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         ImmutableArray<Hearing> held = [.. _hearings.Where(h => h.Held is { } at && record.Union.Contains(at.On)).OrderBy(static h => h.Held!.On)];

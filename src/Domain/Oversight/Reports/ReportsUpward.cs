@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Oversight.Reports;
 
 /// <summary>What went upward in a year, with the replies.</summary>
-public sealed class ReportsUpward : ISubject
+public sealed class ReportsUpward() : Subject<ReportsUpward>(UpwardActs.Table)
 {
     private readonly List<Upward> _upward = [];
 
@@ -13,20 +13,14 @@ public sealed class ReportsUpward : ISubject
     public ImmutableArray<Upward> All => [.. _upward];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => UpwardActs.Table.Owns(act);
-
-    /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => UpwardActs.Table.Take(this, act);
-
-    /// <inheritdoc/>
     /// <remarks>That something was reported does not show that nothing went unreported: the record's fact rests on the activities.</remarks>
-    public UnionRecord Enter(UnionRecord record) => record;
+    public override UnionRecord Enter(UnionRecord record) => record;
 
     internal Taken Change(UpwardAct act, Func<Upward, Upward> change)
     {
         var at = _upward.FindIndex(e => e.Title == act.Title);
         var before = at < 0 ? null : _upward[at];
-        return Taken.Unless(Refuse(act, before), () =>
+        return new(Against(act, before).OfType<Refusal>(), () =>
         {
             var after = change(before ?? new() { Title = act.Title });
             if (at < 0)
@@ -40,23 +34,26 @@ public sealed class ReportsUpward : ISubject
         });
     }
 
-    private static Refusal? Refuse(UpwardAct act, Upward? upward) => (act, upward?.Stage) switch
+    private static IEnumerable<Refusal?> Against(UpwardAct act, Upward? upward) => (act, upward?.Stage) switch
     {
-        (ReportDue due, null) => ActRules.Over(act.On, due.DueBy),
-        (RequestMade made, null) => ActRules.Over(act.On, made.AnswerBy),
-        (ReportMade, null) => null,
-        (RequestMade made, UpwardStage.Due) => AsAsked(act, made.To, upward!.Due!) ?? ActRules.Over(act.On, made.AnswerBy),
+        (ReportDue due, null) => [ActRules.Over(act.On, due.DueBy)],
+        (RequestMade made, null) => [ActRules.Over(act.On, made.AnswerBy)],
+        (ReportMade, null) => [],
+        (RequestMade made, UpwardStage.Due) => [.. AsAsked(act, made.To, upward!.Due!), ActRules.Over(act.On, made.AnswerBy)],
         (ReportMade made, UpwardStage.Due) => AsAsked(act, made.To, upward!.Due!),
-        (ReplyGiven, UpwardStage.Requested or UpwardStage.Reported) => act.By.Count > 0 && !act.By.Contains(upward!.To!)
-            ? new(UpwardRules.Addressed, new($"“{act.Title}”报送{upward.To}，批复的是{string.Join("、", act.By)}", $"{act.Title} went to {upward.To}; the reply is of {string.Join(", ", act.By)}"))
-            : ActRules.Early(act.On, upward!.Stage.Label, upward.MadeOn!.Value),
-        (_, null) => new(UpwardRules.InOrder, new($"没有报送过“{act.Title}”", $"{act.Title} did not go upward")),
-        (_, { } stage) => new(UpwardRules.InOrder, new(
-            $"“{act.Title}”{stage.Label.Chinese}",
-            $"{act.Title} is {stage.Label.English}")),
+        (ReplyGiven, UpwardStage.Requested or UpwardStage.Reported) =>
+        [
+            act.By.Count == 0 || act.By.Contains(upward!.To!) ? null : new(UpwardRules.Addressed, new(
+                $"“{act.Title}”报送{upward.To}，批复的是{string.Join("、", act.By)}", $"{act.Title} went to {upward.To}; the reply is of {string.Join(", ", act.By)}")),
+            ActRules.Early(act.On, upward!.Stage.Label, upward.MadeOn!.Value),
+        ],
+        (_, null) => [new(UpwardRules.InOrder, new($"没有报送过“{act.Title}”", $"{act.Title} did not go upward"))],
+        (_, { } stage) => [new(UpwardRules.InOrder, new($"“{act.Title}”{stage.Label.Chinese}", $"{act.Title} is {stage.Label.English}"))],
     };
 
-    private static Refusal? AsAsked(UpwardAct act, string to, ReportDue due) => to != due.To
-        ? new(UpwardRules.Addressed, new($"“{act.Title}”应报{due.To}，报送的是{to}", $"{act.Title} is owed to {due.To}; it went to {to}"))
-        : ActRules.Early(act.On, UpwardStage.Due.Label, due.On);
+    private static IEnumerable<Refusal?> AsAsked(UpwardAct act, string to, ReportDue due) =>
+    [
+        to == due.To ? null : new(UpwardRules.Addressed, new($"“{act.Title}”应报{due.To}，报送的是{to}", $"{act.Title} is owed to {due.To}; it went to {to}")),
+        ActRules.Early(act.On, UpwardStage.Due.Label, due.On),
+    ];
 }

@@ -11,7 +11,7 @@ internal static class UpwardRules
     public static Precondition InOrder { get; } = new(
         "upward.in-order",
         new("同一请示或报告报送一次，报送之后批复一次", "A request or report is made once, and replied to once after it"),
-        Opinions2019.AdvanceReport);
+        Basis.Time("请示和报告"));
 
     /// <summary>What was asked for goes to whoever asked, and is replied to by whoever it went to, where it is said who replied.</summary>
     public static Precondition Addressed { get; } = new(

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Satisfaction.Matters;
 
 /// <summary>The students' matters of a year.</summary>
-public sealed class StudentMatters : ISubject
+public sealed class StudentMatters() : Subject<StudentMatters>(MatterActs.Table)
 {
     private readonly List<StudentMatter> _matters = [];
 
@@ -13,34 +13,31 @@ public sealed class StudentMatters : ISubject
     public ImmutableArray<StudentMatter> All => [.. _matters];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => MatterActs.Table.Owns(act);
-
-    /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => MatterActs.Table.Take(this, act);
-
-    /// <inheritdoc/>
     /// <remarks>No fact of the record speaks of single matters.</remarks>
-    public UnionRecord Enter(UnionRecord record) => record;
+    public override UnionRecord Enter(UnionRecord record) => record;
 
-    internal Taken Receive(MatterReceived act) => Taken.Unless(Refuse(act, _matters.Find(m => m.Number == act.Number)), () => _matters.Add(new(act)));
+    internal Taken Receive(MatterReceived act) => new(Against(act, _matters.Find(m => m.Number == act.Number)).OfType<Refusal>(), () => _matters.Add(new(act)));
 
     internal Taken Change(MatterAct act, Func<StudentMatter, StudentMatter> change)
     {
         var at = _matters.FindIndex(m => m.Number == act.Number);
-        return Taken.Unless(Refuse(act, at < 0 ? null : _matters[at]), () => _matters[at] = change(_matters[at]) with { LastOn = act.On });
+        return new(Against(act, at < 0 ? null : _matters[at]).OfType<Refusal>(), () => _matters[at] = change(_matters[at]) with { LastOn = act.On });
     }
 
-    private static Refusal? Refuse(MatterAct act, StudentMatter? matter) => (act, matter?.Stage) switch
+    private static IEnumerable<Refusal?> Against(MatterAct act, StudentMatter? matter) => (act, matter?.Stage) switch
     {
-        (MatterReceived, null) => null,
-        (_, null) => new(MatterRules.InOrder, new($"没有受理过编号{act.Number}的事项", $"No matter {act.Number} was received")),
-        (MatterAssigned { AnswerBy: { } due }, MatterStage.Received or MatterStage.Assigned) when ActRules.Over(act.On, due) is { } over => over,
-        (MatterAssigned, MatterStage.Received or MatterStage.Assigned)
-            or (MatterAnswered, MatterStage.Assigned)
+        (MatterReceived, null) => [],
+        (_, null) => [new(MatterRules.Open, new($"没有受理过编号{act.Number}的事项", $"No matter {act.Number} was received"))],
+        (MatterAssigned assigned, MatterStage.Received or MatterStage.Assigned) => [ActRules.Over(act.On, assigned.AnswerBy), Early(act, matter!)],
+        (MatterAnswered, MatterStage.Assigned)
             or (MatterClosed, MatterStage.Answered)
-            or (MatterReopened, MatterStage.Answered or MatterStage.Closed) => ActRules.Early(act.On, matter!.Stage.Label, matter.LastOn),
-        (_, { } stage) => new(MatterRules.InOrder, new(
-            $"编号{act.Number}的事项{stage.Label.Chinese}",
-            $"Matter {act.Number} is {stage.Label.English}")),
+            or (MatterReopened, MatterStage.Answered or MatterStage.Closed) => [Early(act, matter!)],
+        (MatterAnswered, MatterStage.Received) or (MatterClosed, MatterStage.Received or MatterStage.Assigned) => [Found(MatterRules.InOrder, act, matter!), Early(act, matter!)],
+        _ => [Found(MatterRules.Open, act, matter!)],
     };
+
+    private static Refusal? Early(MatterAct act, StudentMatter matter) => ActRules.Early(act.On, matter.Stage.Label, matter.LastOn);
+
+    private static Refusal Found(Precondition rule, MatterAct act, StudentMatter matter) =>
+        new(rule, new($"编号{act.Number}的事项{matter.Stage.Label.Chinese}", $"Matter {act.Number} is {matter.Stage.Label.English}"));
 }

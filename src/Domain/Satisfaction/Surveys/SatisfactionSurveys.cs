@@ -6,7 +6,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Satisfaction.Surveys;
 
 /// <summary>The surveys of a year. The one counted last of those that somebody answered speaks for the year.</summary>
-public sealed class SatisfactionSurveys : ISubject
+public sealed class SatisfactionSurveys() : Subject<SatisfactionSurveys>(SurveyActs.Table)
 {
     private readonly List<SatisfactionSurvey> _surveys = [];
 
@@ -16,22 +16,9 @@ public sealed class SatisfactionSurveys : ISubject
     /// <summary>The answered survey with the latest day of counting, the later begun of two on one day.</summary>
     public SatisfactionSurvey? Latest => LatestOf(_surveys);
 
-    /// <summary>Counts without a plan.</summary>
-    public ImmutableArray<ActFinding> Findings =>
-    [
-        .. _surveys.Where(static s => s.Planned is null).Select(static s => new ActFinding(
-            s.Counted!, SurveyRules.Planned, new($"“{s.Name}”没有抽样方案，结果只代表作答的学生", $"{s.Name} has no plan of its sample; its result stands for those who answered alone"))),
-    ];
-
-    /// <inheritdoc/>
-    public bool Owns(Act act) => SurveyActs.Table.Owns(act);
-
-    /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => SurveyActs.Table.Take(this, act);
-
     /// <inheritdoc/>
     /// <remarks>A survey counted outside the academic year is not of it.</remarks>
-    public UnionRecord Enter(UnionRecord record)
+    public override UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         return LatestOf(_surveys.Where(s => s.Counted is { } counted && record.Union.Contains(counted.On)))?.Result is not { } result ? record : record with
@@ -94,6 +81,11 @@ public sealed class SatisfactionSurveys : ISubject
         if (survey?.Planned is { } plan && ActRules.Early(act.On, SurveyStage.Planned.Label, plan.On) is { } early)
         {
             yield return early;
+        }
+
+        if (survey is null)
+        {
+            yield return new(SurveyRules.Planned, new($"“{act.Survey}”没有抽样方案，结果只代表作答的学生", $"{act.Survey} has no plan of its sample; its result stands for those who answered alone"));
         }
 
         foreach (var college in act.Colleges)

@@ -36,5 +36,5 @@ internal static class SurveyRules
     public static Precondition Planned { get; } = new(
         "survey.planned",
         new("调查先有抽样方案", "A survey has a plan of its sample"),
-        Basis.Arithmetic("抽样调查"));
+        Basis.Habit("满意度调查"));
 }

@@ -46,8 +46,11 @@ public sealed record Candidacy
     /// <summary>The acts that were taken, in the order entered.</summary>
     public ImmutableArray<Act> Acts { get; private init; }
 
-    /// <summary>Which step comes next; nothing where none is due.</summary>
-    public SelectionStep? Next => Stage == SelectionStage.UnderWay ? Chain[Steps] : null;
+    /// <summary>The steps that were taken and agreed to, in the order entered, which is not always that of the chain.</summary>
+    public Sequence<SelectionStep> Steps => [.. Acts.OfType<SelectionStepTaken>().Where(static a => a.Agreed).Select(static a => a.Step)];
+
+    /// <summary>Which step comes next: the first of the chain that was not taken; nothing where none is due.</summary>
+    public SelectionStep? Next => Stage == SelectionStage.UnderWay ? Missing : null;
 
     /// <summary>By which name people call the candidate.</summary>
     public string Name => Materials.Person.Name is { Known: Known.Given } name ? name.Low : Materials.Person.Id;
@@ -55,7 +58,9 @@ public sealed record Candidacy
     /// <summary>Whether nothing can follow.</summary>
     public bool HasEnded => Stage is SelectionStage.Selected or SelectionStage.Refused or SelectionStage.Withdrawn;
 
-    private int Steps => Acts.Count(static a => a is SelectionStepTaken);
+    private SelectionStep? Missing => Chain.Where(s => Taken(s) is null).Select(static s => (SelectionStep?)s).FirstOrDefault();
+
+    private bool IsPublished => Acts.Any(static a => a is SelectionPublished);
 
     private Precondition InOrder => Level == UnionLevel.College ? CandidacyRules.InCollegeOrder : CandidacyRules.InOrder;
 
@@ -79,34 +84,26 @@ public sealed record Candidacy
     /// <returns>The act; nothing where the step was not taken.</returns>
     public SelectionStepTaken? Taken(SelectionStep step) => Acts.OfType<SelectionStepTaken>().FirstOrDefault(a => a.Step == step);
 
-    /// <summary>Every rule that refuses an act.</summary>
+    /// <summary>Asks what stands against an act.</summary>
     /// <param name="act">An act of this candidacy, other than its application.</param>
-    /// <returns>The refusals; none where it may be taken.</returns>
-    public IEnumerable<Refusal> Refuse(Act act)
+    /// <returns>What it contradicts and which rules it breaks; none where nothing stands against it.</returns>
+    public IEnumerable<Refusal> Against(Act act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (OutOfTurn(act) is { } turn)
-        {
-            yield return new(act is SelectionPublished && !Terms.Publication ? CandidacyRules.Published : InOrder, turn);
-        }
-
-        if (ActRules.Early(act.On, _before, Acts[^1].On) is { } early)
-        {
-            yield return early;
-        }
-
-        foreach (var refusal in act switch
-        {
-            MaterialsChecked { Passed: true } => Judged().Failed,
-            SelectionStepTaken step => Form(step),
-            _ => [],
-        })
-        {
-            yield return refusal;
-        }
+        return
+        [
+            .. act switch
+            {
+                MaterialsSupplemented or MaterialsChecked => OfMaterials(act),
+                SelectionStepTaken step => [.. OutOfTurn(step), .. Form(step)],
+                SelectionPublished => Early(),
+                _ => HasEnded ? [new(CandidacyRules.Once, At())] : Enumerable.Empty<Refusal>(),
+            },
+            .. ActRules.Early(act.On, _before, Acts[^1].On) is { } early ? [early] : Array.Empty<Refusal>(),
+        ];
     }
 
-    /// <summary>The candidacy after an act that nothing refuses.</summary>
+    /// <summary>The candidacy after an act that nothing contradicts.</summary>
     /// <param name="act">The act.</param>
     /// <returns>The candidacy.</returns>
     public Candidacy With(Act act)
@@ -115,13 +112,26 @@ public sealed record Candidacy
         return act switch
         {
             MaterialsSupplemented more => (after with { Materials = Materials.With(more.Materials) }).Rechecked(),
-            MaterialsChecked { Passed: false } => after with { Check = Judged(), Stage = SelectionStage.Refused },
-            MaterialsChecked => (after with { Stage = SelectionStage.Waiting }).Rechecked(),
-            SelectionStepTaken { Agreed: false } => after with { Stage = SelectionStage.Refused },
-            SelectionStepTaken when after.Steps < Chain.Count => after,
-            SelectionStepTaken => after with { Stage = Terms.Publication ? SelectionStage.ToPublish : SelectionStage.Selected },
-            SelectionPublished => after with { Stage = SelectionStage.Selected },
+            MaterialsChecked check => after.CheckedBy(check.Passed),
+            SelectionStepTaken { Agreed: false } => after with { Stage = Stage is SelectionStage.ToPublish or SelectionStage.Selected ? Stage : SelectionStage.Refused },
+            SelectionStepTaken step when step.Step == Chain[^1] || Stage is SelectionStage.ToPublish or SelectionStage.Selected => after with { Stage = Decided },
+            SelectionStepTaken => after with { Stage = SelectionStage.UnderWay },
+            SelectionPublished => after with { Stage = Stage == SelectionStage.ToPublish ? SelectionStage.Selected : Stage },
             _ => after with { Stage = SelectionStage.Withdrawn },
+        };
+    }
+
+    private SelectionStage Decided => Stage == SelectionStage.Selected || !Terms.Publication || IsPublished ? SelectionStage.Selected : SelectionStage.ToPublish;
+
+    private Candidacy CheckedBy(bool? passed)
+    {
+        var late = Stage is not (SelectionStage.Applied or SelectionStage.Waiting);
+        var check = Judged();
+        return passed switch
+        {
+            false => this with { Check = check, Stage = Stage is SelectionStage.ToPublish or SelectionStage.Selected ? Stage : SelectionStage.Refused },
+            true when check.Verdict == Verdict.NotMet => this with { Check = check, Stage = late ? Stage : SelectionStage.UnderWay },
+            _ => late ? this with { Check = check } : (this with { Stage = SelectionStage.Waiting }).Rechecked(),
         };
     }
 
@@ -148,16 +158,48 @@ public sealed record Candidacy
         };
     }
 
-    private Words? OutOfTurn(Act act) => act switch
+    private IEnumerable<Refusal> OfMaterials(Act act)
     {
-        _ when HasEnded => At(),
-        MaterialsSupplemented or MaterialsChecked => Stage is SelectionStage.Applied or SelectionStage.Waiting ? null : At(),
-        SelectionStepTaken step when Stage == SelectionStage.UnderWay => step.Step == Next ? null : Turn(),
-        SelectionPublished when !Terms.Publication => new("章程不要求公示", "The charter asks for no publication"),
-        SelectionPublished => Stage == SelectionStage.ToPublish ? null : At(),
-        SelectionStepTaken => Stage == SelectionStage.Waiting ? Waits() : At(),
-        _ => null,
+        var first = Stage == SelectionStage.Applied || Stage == SelectionStage.Waiting;
+        if (Stage is SelectionStage.Refused or SelectionStage.Withdrawn || (!first && act is MaterialsChecked && Acts.Any(static a => a is MaterialsChecked)))
+        {
+            yield return new(CandidacyRules.Once, At());
+        }
+        else if (!first)
+        {
+            yield return new(InOrder, At());
+        }
+
+        if (act is MaterialsChecked { Passed: true })
+        {
+            foreach (var failed in Judged().Failed)
+            {
+                yield return failed;
+            }
+        }
+    }
+
+    // Conditions that are known to be missed refuse a candidate by themselves; whoever goes on breaks them.
+    private IEnumerable<Refusal> OutOfTurn(SelectionStepTaken step) =>
+        Stage == SelectionStage.Withdrawn || Taken(step.Step) is not null ? [new(CandidacyRules.Once, Stage == SelectionStage.Withdrawn ? At() : Again(step.Step))]
+        : Stage == SelectionStage.Refused && !Acts.Any(static a => a is MaterialsChecked { Passed: false } or SelectionStepTaken { Agreed: false }) ? Check!.Failed
+        : Stage switch
+        {
+            SelectionStage.UnderWay when step.Step == Next => [],
+            SelectionStage.UnderWay => [new(InOrder, Turn())],
+            SelectionStage.Waiting => [new(InOrder, Waits())],
+            _ => [new(InOrder, At())],
+        };
+
+    private IEnumerable<Refusal> Early() => Stage switch
+    {
+        SelectionStage.ToPublish => [],
+        SelectionStage.Selected when !IsPublished => [],
+        SelectionStage.Applied or SelectionStage.Waiting or SelectionStage.UnderWay when !IsPublished => [new(CandidacyRules.Published, At())],
+        _ => [new(CandidacyRules.Once, At())],
     };
+
+    private Words Again(SelectionStep step) => new($"{Name}的“{step.Label.Chinese}”已经办过", $"{Name}: the step was taken already: {step.Label.English}");
 
     private Words At()
     {
@@ -167,7 +209,12 @@ public sealed record Candidacy
 
     private Words Turn()
     {
-        var next = SelectionStep.Form.Of(Chain[Steps]).Label;
+        if (Missing is not { } due)
+        {
+            return At();
+        }
+
+        var next = due.Label;
         return new($"{Name}的下一环节是“{next.Chinese}”", $"The next step of {Name}: {next.English}");
     }
 

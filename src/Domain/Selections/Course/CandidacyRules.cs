@@ -9,13 +9,19 @@ internal static class CandidacyRules
 {
     /// <summary>Someone has applied under the name that the act gives.</summary>
     public static Precondition Applied { get; } = new(
-        "selection.applied", new("先报名", "There is an application"), SchoolTable.PresidiumChain, SchoolTable.DepartmentChain);
+        "selection.applied", new("先报名", "There is an application"), Basis.Time("报名"));
 
     /// <summary>One application of a person is open at a time.</summary>
     public static Precondition OneApplication { get; } = new(
         "selection.one-application",
         new("同一人同时只有一份报名在办", "A person has one application under way at a time"),
-        SchoolTable.PresidiumChain, SchoolTable.DepartmentChain);
+        Basis.Time("报名"));
+
+    /// <summary>Each step is taken once, and none of a candidate who has withdrawn; whoever was refused hands in nothing more.</summary>
+    public static Precondition Once { get; } = new(
+        "selection.once",
+        new("各环节只办一次；退出后不再办理，未通过后不再审核材料", "Each step is taken once, none after the candidate withdrew; no materials are checked after a refusal"),
+        Basis.Time("遴选"));
 
     /// <summary>Materials check, then each step of the chain in its order; a step of one day is in order as entered.</summary>
     public static Precondition InOrder { get; } = new(

@@ -11,9 +11,6 @@ public sealed record MaterialsChecked : Act
     /// <summary>What those who checked found; where they leave it out, the conditions alone decide.</summary>
     public bool? Passed { get; init; }
 
-    /// <summary>Why they found it so, where the conditions alone do not say.</summary>
-    public string? Reason { get; init; }
-
     /// <summary>The paper that shows it.</summary>
     public string? Document { get; init; }
 }

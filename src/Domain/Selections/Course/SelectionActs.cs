@@ -32,7 +32,6 @@ internal static class SelectionActs
         {
             Candidate = Candidate(v, static a => a.Candidate),
             Passed = v.Optional("passed", "是否通过（不写则由条件决定）", "whether passed; left out, the conditions decide", Forms.YesNo, static a => a.Passed),
-            Reason = v.Optional("reason", "原因", "reason", Forms.Paragraph, static a => a.Reason),
             Document = Document(v, static a => a.Document),
         }, static (selections, a) => selections.Proceed(a, [a.Candidate]))
         .Act<SelectionStepTaken>("selectionStep", "遴选环节", "a body takes its step of the selection", static v => new()
@@ -41,7 +40,7 @@ internal static class SelectionActs
             Candidates = Candidates(v, static a => a.Candidates),
             Agreed = v.Required("agreed", "是否同意", "whether it agrees", Forms.YesNo, static a => a.Agreed),
             Stamped = v.Optional("stamped", "是否盖章", "whether stamped", Forms.YesNo, static a => a.Stamped),
-            Reason = v.Optional("reason", "意见", "what the body found", Forms.Paragraph, static a => a.Reason),
+            Opinion = v.Optional("opinion", "意见", "what the body found", Forms.Paragraph, static a => a.Opinion),
             Document = Document(v, static a => a.Document),
         }, static (selections, a) => selections.Proceed(a, a.Candidates))
         .Act<SelectionPublished>("selectionPublished", "遴选结果公示", "the result of a selection is published", static v => new()

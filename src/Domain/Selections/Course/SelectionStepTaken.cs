@@ -18,7 +18,7 @@ public sealed record SelectionStepTaken : Act
     public bool? Stamped { get; init; }
 
     /// <summary>What the body found, or why it is against them.</summary>
-    public string? Reason { get; init; }
+    public string? Opinion { get; init; }
 
     /// <summary>The paper that shows it.</summary>
     public string? Document { get; init; }

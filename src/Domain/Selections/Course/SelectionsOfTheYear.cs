@@ -12,7 +12,7 @@ namespace UnionGovernance.Selections.Course;
 /// <summary>The selections (遴选) within the union's year.</summary>
 /// <param name="opening">The union and its year.</param>
 /// <param name="terms">The terms of the charter in force, and how it settles the conditions read in two ways. A candidacy runs to its end on those of the application.</param>
-public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerms Selection, RecordOptions Options)> terms) : ISubject
+public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerms Selection, RecordOptions Options)> terms) : Subject<SelectionsOfTheYear>(SelectionActs.Table)
 {
     private readonly List<Candidacy> _candidacies = [];
     private readonly List<RecruitmentOpened> _windows = [];
@@ -24,17 +24,11 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
     public ImmutableArray<RecruitmentOpened> Windows => [.. _windows];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => SelectionActs.Table.Owns(act);
-
-    /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => SelectionActs.Table.Take(this, act);
-
-    /// <inheritdoc/>
     /// <remarks>
-    /// Steps are those that every one of the selected went through. Who was selected is not yet staff: facts of candidates fill what the roster
+    /// Steps are those that every one of the selected went through, in the order in which they did; where one of them did out of order, in that. Who was selected is not yet staff: facts of candidates fill what the roster
     /// leaves open for a member of the same id, and add nobody. The figures on a complete roster are counted by the rules that judge it.
     /// </remarks>
-    public UnionRecord Enter(UnionRecord record)
+    public override UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         var selected = _candidacies.Where(static c => c.Stage == SelectionStage.Selected).ToList();
@@ -48,8 +42,18 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
         return Counted(record with { Members = record.Members with { List = [.. record.Members.List.Select(m => Filled(m, selected))] } });
     }
 
-    private static UnionRecord Steps(UnionRecord record, FactPath<UnionRecord, Sequence<SelectionStep>> path, IEnumerable<Candidacy> selected) =>
-        selected.Select(static c => c.Chain).MinBy(static c => c.Count) is { } chain ? path.Write(record, Fact.Given(chain)) : record;
+    private static UnionRecord Steps(UnionRecord record, FactPath<UnionRecord, Sequence<SelectionStep>> path, IEnumerable<Candidacy> selected)
+    {
+        var all = selected.ToList();
+        if (all.Count == 0)
+        {
+            return record;
+        }
+
+        var orders = all.Select(c => (c.Chain, Steps: c.Steps.Where(s => all.TrueForAll(o => o.Steps.Contains(s))).ToList())).ToList();
+        var (_, steps) = orders.Find(static o => !o.Steps.SequenceEqual(o.Chain.Where(o.Steps.Contains))) is { Steps: not null } outOfOrder ? outOfOrder : orders[0];
+        return path.Write(record, Fact.Given<Sequence<SelectionStep>>([.. steps]));
+    }
 
     private static Member Filled(Member member, List<Candidacy> selected) =>
         selected.LastOrDefault(c => c.Materials.Person.Id == member.Id) is { } candidacy
@@ -75,16 +79,16 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
         return path.Write(record, Fact.Within(broken, broken + open));
     }
 
-    internal Taken Open(RecruitmentOpened act) => new(RefuseWindow(act), () => _windows.Add(act));
+    internal Taken Open(RecruitmentOpened act) => new(AgainstWindow(act), () => _windows.Add(act));
 
     internal Taken Apply(Applied act) =>
-        new(RefuseApplication(act), () => _candidacies.Add(Candidacy.Of(Routed(act), opening.Union.Kind, opening.Union.Level, terms().Selection, terms().Options)));
+        new(AgainstApplication(act), () => _candidacies.Add(Candidacy.Of(Routed(act), opening.Union.Kind, opening.Union.Level, terms().Selection, terms().Options)));
 
     internal Taken Proceed(Act act, Sequence<string> candidates)
     {
         var ids = candidates.Distinct().ToList();
         return new(
-            ids.Count == 0 ? [new(CandidacyRules.Applied, new("未写明候选人", "No candidate is named"))] : ids.SelectMany(id => Refuse(act, id)),
+            ids.Count == 0 ? [new(CandidacyRules.Applied, new("未写明候选人", "No candidate is named"))] : ids.SelectMany(id => Against(act, id)),
             () =>
             {
                 foreach (var at in ids.Select(Latest))
@@ -96,11 +100,11 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
 
     private int Latest(string id) => _candidacies.FindLastIndex(c => c.Materials.Person.Id == id);
 
-    private IEnumerable<Refusal> Refuse(Act act, string id) => Latest(id) is var at and >= 0
-        ? _candidacies[at].Refuse(act)
+    private IEnumerable<Refusal> Against(Act act, string id) => Latest(id) is var at and >= 0
+        ? _candidacies[at].Against(act)
         : [new(CandidacyRules.Applied, new($"没有{id}的报名", $"There is no application of {id}"))];
 
-    private IEnumerable<Refusal> RefuseWindow(RecruitmentOpened window)
+    private IEnumerable<Refusal> AgainstWindow(RecruitmentOpened window)
     {
         if (window.To < window.From)
         {
@@ -118,7 +122,7 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
         }
     }
 
-    private IEnumerable<Refusal> RefuseApplication(Applied application)
+    private IEnumerable<Refusal> AgainstApplication(Applied application)
     {
         var person = application.Materials.Person;
         if (_candidacies.Exists(c => c.Materials.Person.Id == person.Id && !c.HasEnded))
@@ -140,8 +144,8 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
         }
     }
 
-    // Who is referred or taken in comes from a college union; the route says so.
-    private static Applied Routed(Applied application) => application.Route is Route.Referred or Route.TakenIn
+    // Who is referred or taken in comes from a college union; the route says so, unless the materials say otherwise.
+    private static Applied Routed(Applied application) => application.Route is Route.Referred or Route.TakenIn && application.Materials.Person.FromCollegeUnion.Known == Known.Unknown
         ? application with { Materials = application.Materials with { Person = application.Materials.Person with { FromCollegeUnion = Fact.Given(true) } } }
         : application;
 

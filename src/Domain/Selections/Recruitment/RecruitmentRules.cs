@@ -11,7 +11,7 @@ internal static class RecruitmentRules
     public static Precondition Window { get; } = new(
         "recruitment.window",
         new("纳新结束不早于开始", "A window ends no earlier than it begins"),
-        SelectionExamples.TwoWayRecruitment);
+        Basis.Time("纳新时间"));
 
     /// <summary>The windows of the two levels have no day in common, where the charter says so.</summary>
     public static Precondition Staggered { get; } = new(

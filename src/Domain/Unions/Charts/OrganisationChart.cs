@@ -71,8 +71,8 @@ public sealed record OrganisationChart(
                         ? new Words($"{s.Name ?? s.Person}是学生，不能任{p.Title}：{p.Title}由团委专职干部担任", $"{s.Name ?? s.Person} is a student; the secretary-general and the deputy are full-time League cadres")
                         : new Words($"{s.Name ?? s.Person}的职务“{p.Written}”不在规定的职务之内", $"The post of {s.Name ?? s.Person}, {p.Written}, is not a permitted one"))),
             .. Groups.Where(g => g.OutlivesItsMatterOn(Day)).Select(g => new Words(
-                $"{g.Name}所办的“{g.Matter}”已经结束{Period.DaysBetween(g.MatterEndedOn!.Value, Day)}天，尚未撤销",
-                $"{g.Name} outlives its matter, {g.Matter}, by {Period.DaysBetween(g.MatterEndedOn!.Value, Day)} days")),
+                $"{g.Name}所办的{(g.Matter is { } zh ? $"“{zh}”" : "事项")}已经结束{Period.DaysBetween(g.MatterEndedOn!.Value, Day)}天，尚未撤销",
+                $"{g.Name} outlives its matter{(g.Matter is { } en ? $", {en}," : string.Empty)} by {Period.DaysBetween(g.MatterEndedOn!.Value, Day)} days")),
         ];
     }
 }

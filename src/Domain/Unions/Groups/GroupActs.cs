@@ -16,12 +16,12 @@ internal static class GroupActs
         .Act<GroupSetUp>("groupSetUp", "成立小组", "a group was set up", static v => new()
         {
             Group = Group(v, static a => a.Group),
-        }, static (groups, a) => groups.Change(a.Group, a.On, [GroupState.Reported], g => g with { SetUpOn = a.On }))
+        }, static (groups, a) => groups.SetUp(a))
         .Act<VolunteersRecruited>("volunteersRecruited", "为小组招募志愿者", "volunteers were recruited for a group", static v => new()
         {
             Group = Group(v, static a => a.Group),
             Heads = v.Required("heads", "新招人数", "heads that joined", Forms.Heads, static a => a.Heads),
-        }, static (groups, a) => groups.Change(a.Group, a.On, [GroupState.AtWork], g => g with { Volunteers = g.Volunteers + a.Heads }))
+        }, static (groups, a) => groups.Recruit(a))
         .Act<MatterEnded>("matterEnded", "小组所办的事结束（当日为最后一日）", "the group's matter ended, that day being its last", static v => new()
         {
             Group = Group(v, static a => a.Group),

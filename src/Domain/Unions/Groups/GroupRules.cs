@@ -19,9 +19,15 @@ internal static class GroupRules
         new("未撤销的小组不重名", "No two groups that have not ended bear one name"),
         Basis.Time("成立与撤销"));
 
-    /// <summary>Each act finds the group in the state it stands on.</summary>
+    /// <summary>A group is set up once, and what it does lies between its being set up and its end.</summary>
     public static Precondition InOrder { get; } = new(
         "group.in-order",
-        new("小组先成立，再招募志愿者、结束事项，最后撤销", "A group is set up, recruits, sees its matter end, and ends"),
+        new("小组成立一次，成立之后、撤销之前才招募志愿者、结束事项", "A group is set up once; it recruits and sees its matter end after that, and before it ends"),
         Basis.Time("成立与撤销"));
+
+    /// <summary>A group works for its one matter, and recruits nobody once that has ended.</summary>
+    public static Precondition ForItsMatter { get; } = new(
+        "group.for-its-matter",
+        new("小组为一件事成立，事项结束后不再招募", "A group is for one matter, and recruits nobody once it has ended"),
+        Basis.Habit("改革运行机制"));
 }

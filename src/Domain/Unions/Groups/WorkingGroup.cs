@@ -4,11 +4,17 @@ namespace UnionGovernance.Unions.Groups;
 
 /// <summary>A working group or project team: for one matter, and no longer than it.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Kind">Which of the two it is.</param>
-/// <param name="Matter">The one matter it is for.</param>
-/// <param name="ReportedOn">When it was reported to the League committee.</param>
-public sealed record WorkingGroup(string Name, GroupKind Kind, string Matter, LocalDate ReportedOn)
+public sealed record WorkingGroup(string Name)
 {
+    /// <summary>Its report to the League committee, which says what it is and for which matter; nothing where none was made.</summary>
+    public GroupReported? Reported { get; init; }
+
+    /// <summary>Which of the two it is; nothing where it was not reported.</summary>
+    public GroupKind? Kind => Reported?.Kind;
+
+    /// <summary>The one matter it is for; nothing where it was not reported.</summary>
+    public string? Matter => Reported?.Matter;
+
     /// <summary>When it was set up.</summary>
     public LocalDate? SetUpOn { get; init; }
 

@@ -7,7 +7,7 @@ namespace UnionGovernance.Unions.Reaching;
 
 /// <summary>How far college unions reach, through the year: students, staff, and named help from the League committee.</summary>
 /// <param name="opening">The union's record at the opening, with the colleges that it lists.</param>
-public sealed class CollegeReach(UnionRecord opening) : ISubject
+public sealed class CollegeReach(UnionRecord opening) : Subject<CollegeReach>(ReachingActs.Table)
 {
     private readonly List<CollegeCounted> _counts = [];
     private readonly List<LeagueHelp> _help = [];
@@ -25,14 +25,8 @@ public sealed class CollegeReach(UnionRecord opening) : ISubject
     public string? HelperOn(string college, LocalDate day) => _help.Find(h => h.College == college && h.Term.Covers(day))?.Helper;
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => ReachingActs.Table.Owns(act);
-
-    /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => ReachingActs.Table.Take(this, act);
-
-    /// <inheritdoc/>
     /// <remarks>Entered is what was counted by the day the record is judged at, and who helps on it; where it names none, nothing is.</remarks>
-    public UnionRecord Enter(UnionRecord record)
+    public override UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         if (record.AsOf is not { Known: Known.Given, Low: var day })

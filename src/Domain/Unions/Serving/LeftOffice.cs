@@ -13,7 +13,4 @@ public sealed record LeftOffice : Act
 
     /// <summary>The one department or standing body they left.</summary>
     public string? Department { get; init; }
-
-    /// <summary>Why, in the school's words.</summary>
-    public string? Reason { get; init; }
 }

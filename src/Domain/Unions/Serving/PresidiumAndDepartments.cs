@@ -8,10 +8,10 @@ namespace UnionGovernance.Unions.Serving;
 
 /// <summary>Presidium and departments through the year: what stands, who serves, whose turn it is to chair, on any day.</summary>
 /// <remarks>
-/// A post outside the permitted names, or a centre beside the departments, is taken as the fact it is, and found afterwards. Terms that are over
+/// A post outside the permitted names, or a centre beside the departments, is no rule of an act: the assessment finds it. Terms that are over
 /// and terms that are still to come are kept beside those that run.
 /// </remarks>
-public sealed class PresidiumAndDepartments : ISubject
+public sealed class PresidiumAndDepartments : Subject<PresidiumAndDepartments>
 {
     private readonly List<StandingBody> _bodies = [];
     private readonly List<Service> _services = [];
@@ -19,7 +19,8 @@ public sealed class PresidiumAndDepartments : ISubject
     private readonly List<Team> _teams = [];
 
     /// <summary>A union of which nothing is entered.</summary>
-    public PresidiumAndDepartments() => _turns = new(_services);
+    public PresidiumAndDepartments()
+        : base(ServingActs.Table) => _turns = new(_services);
 
     /// <summary>Departments and bodies beside them, in the order in which they were set up.</summary>
     public ImmutableArray<StandingBody> Bodies => [.. _bodies];
@@ -67,17 +68,11 @@ public sealed class PresidiumAndDepartments : ISubject
     ];
 
     /// <inheritdoc/>
-    public bool Owns(Act act) => ServingActs.Table.Owns(act);
-
-    /// <inheritdoc/>
-    public ImmutableArray<Refusal> Take(Act act) => ServingActs.Table.Take(this, act);
-
-    /// <inheritdoc/>
     /// <remarks>
     /// Entered is what stands on the day the record is judged at; where it names none, nothing is. The roster gives the figures of staff,
-    /// presidium and posts, so a figure stated beside it that disagrees stays, and is a conflict.
+    /// presidium and posts, so a figure stated beside it that disagrees stays, and is a conflict. Volunteers and reserve teams are counted apart.
     /// </remarks>
-    public UnionRecord Enter(UnionRecord record)
+    public override UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         if (record.AsOf is not { Known: Known.Given, Low: var day })
@@ -101,7 +96,7 @@ public sealed class PresidiumAndDepartments : ISubject
         };
         return Stated is null ? entered : entered.WithStatement(
             StructureFacts.Flat.JsonPointer,
-            new(string.Join('、', Stated.By), Fact.Given(Stated.On), Stated.Document));
+            Stated.By.Count == 0 ? null : new(string.Join('、', Stated.By), Fact.Given(Stated.On), Stated.Document));
     }
 
     private Sequence<Member> Roster(Sequence<Member> before, LocalDate day)

@@ -36,7 +36,6 @@ internal static class ServingActs
             Person = Person(v, static a => a.Person),
             Presidium = v.Optional("presidium", "只离任主席团", "the presidium only", Forms.YesNo, static a => a.Presidium),
             Department = v.Optional("department", "只离任这一部门", "this department only", Forms.Name, static a => a.Department),
-            Reason = v.Optional("reason", "原因", "reason", Forms.Paragraph, static a => a.Reason),
         }, static (union, a) => union.LeaveOffice(a))
         .Act<ChairTookTurn>("chairTookTurn", "轮值执行主席轮值", "a rotating executive chair took their turn", static v => new()
         {

@@ -19,7 +19,7 @@ internal static class ServingRules
     public static Precondition OnePlace { get; } = new(
         "office.one-place",
         new("一次任职只在主席团或一个部门；兼任的分两行录入", "One office is on the presidium or in one department; whoever holds two is entered twice"),
-        SchoolTable.PresidiumAndDepartmentsOnly, CollegeTable.PresidiumAndDepartmentsOnly);
+        Basis.Arithmetic("年度文件"));
 
     /// <summary>The department stands on the first day of service.</summary>
     public static Precondition BodyStands { get; } = new(

@@ -4,7 +4,6 @@ using NodaTime;
 using UnionGovernance.Activities.Approval;
 using UnionGovernance.Activities.Media;
 using UnionGovernance.Acts;
-using UnionGovernance.Charters;
 using UnionGovernance.Oversight.Dues;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Hearings;
@@ -24,7 +23,7 @@ internal sealed class ActivitiesModel(SampleYear sample, Today today) : YearPage
     public LocalDate? AsOf => Replay.Record.AsOf is { Known: Known.Given, Low: var day } ? day : null;
 
     public IEnumerable<ActFinding> Findings =>
-        [.. Activities.Findings, .. Media.Findings, .. Replay.Subject<GuidesOfTheYear>().Findings(Replay.Subject<CharterOfTheYear>().Terms.Oversight)];
+        [.. Activities.Findings, .. Media.Findings, .. Replay.Subject<GuidesOfTheYear>().Findings];
 
     public ImmutableArray<Guide> Guides => Replay.Subject<GuidesOfTheYear>().All;
 

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Acts;
+
+/// <summary>What stands against an act: told to whoever is about to act, and found of what was done.</summary>
+/// <param name="Refusals">What it contradicts: itself, or what came before. With any of these it is not taken.</param>
+/// <param name="Findings">Which rules it breaks. It is taken all the same, since what happened is a fact.</param>
+public sealed record ActReview(ImmutableArray<Refusal> Refusals, ImmutableArray<ActFinding> Findings)
+{
+    /// <summary>Whether it is taken: nothing contradicts it.</summary>
+    public bool IsTaken => Refusals.IsEmpty;
+
+    /// <summary>Whether whoever is about to act may go on: nothing contradicts the act, and it breaks no rule or says why.</summary>
+    public bool MayGoOn => IsTaken && Findings.All(static f => f.Reason is not null);
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+using UnionGovernance.Json;
+
+namespace UnionGovernance;
+
+/// <summary>What was done against a rule, as the acts of the year show it: the act is a fact and stands in the record, and so does the breach.</summary>
+/// <remarks>No verdict hangs on it: the facts that the act left are judged like any others. It is told beside the verdicts, in the ledger and in the report.</remarks>
+/// <param name="On">The day of the act.</param>
+/// <param name="Act">The act's word in the file of a year.</param>
+/// <param name="Rule">The rule that it broke, by the name that never changes.</param>
+/// <param name="Because">What was found, with names and numbers.</param>
+public sealed record Breach(LocalDate On, string Act, string Rule, Words Because)
+{
+    /// <summary>Where the rule comes from: document and place; nothing where nobody said.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Why it was done so, as those who acted say; nothing where they do not.</summary>
+    public string? Reason { get; init; }
+
+    internal static Shape<Breach> Shape { get; } = Shapes.Of<Breach>(static v => new(
+        v.Required("on", "日期", "day", Forms.Day, static b => b.On),
+        v.Required("act", "事项", "act", Forms.Name, static b => b.Act),
+        v.Required("rule", "规则编号", "rule", Forms.Name, static b => b.Rule),
+        new(
+            v.Required("because", "情况", "what was found", Forms.Paragraph, static b => b.Because.Chinese),
+            v.Required("inEnglish", "情况（英文）", "what was found, in English", Forms.Paragraph, static b => b.Because.English)))
+    {
+        Source = v.Optional("source", "出处", "source", Forms.Paragraph, static b => b.Source),
+        Reason = v.Optional("reason", "理由", "reason", Forms.Paragraph, static b => b.Reason),
+    });
+}
