@@ -25,6 +25,12 @@ internal static class AssessmentTable
         WriteFindings(null, assessment.Findings);
         WriteFindings(TenMeasures.BesideTable, assessment.Opinions);
         WriteFindings(_goals, assessment.Goals);
+
+        foreach (var breach in assessment.Record.Breaches)
+        {
+            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["不合规定：", "Against a rule: "]}{BreachWords.Of(breach, s)}");
+        }
+
         foreach (var doubt in assessment.Doubts)
         {
             output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["存疑：", "Doubt: "]}{s[doubt.Text]}");

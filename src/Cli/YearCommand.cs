@@ -50,19 +50,31 @@ internal static class YearCommand
     {
         var (file, force) = (FileArgument(s), OutFile.Force(s));
         var target = new Option<FileInfo>("--out") { Description = s["写入的记录文件", "the record to write"], Required = true };
-        var command = new Command("replay", s["逐行办理，写出学生会的记录；有一行不予办理就不写", "do every line and write the union's record; where a line is refused, nothing is written"]) { file, target, force };
+        var strict = new Option<bool>("--strict") { Description = s["有不合规定而未写明理由（reason）的行就不写", "write nothing where a line breaks a rule without a reason"] };
+        var command = new Command(
+            "replay",
+            s["逐行办理，写出学生会的记录，并列出不合规定的行；有一行自相矛盾或与前文矛盾就不写", "do every line, write the union's record and list the lines that break a rule; where a line contradicts itself or what came before, nothing is written"])
+        {
+            file, target, strict, force,
+        };
         command.SetAction(parsed =>
         {
-            var error = parsed.InvocationConfiguration.Error;
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (Read(parsed.GetValue(file)!, today, s, error) is not { } replay)
             {
                 return ExitCode.BadInput;
             }
 
+            Against(replay, s, output);
             if (replay.Refused.Length > 0)
             {
-                Refusals(replay, s, parsed.InvocationConfiguration.Output);
                 return ExitCode.NotMet;
+            }
+
+            if (parsed.GetValue(strict) && replay.Findings.Count(static f => f.Finding.Reason is null) is > 0 and var unexplained)
+            {
+                error.WriteLine(s[$"有{unexplained}处不合规定而未写明理由，没有写出记录：请在该行加上 reason", $"{unexplained} breaches without a reason, so no record is written: add a reason to their lines"]);
+                return ExitCode.BadInput;
             }
 
             NotCounted(replay, s, error);
@@ -80,21 +92,25 @@ internal static class YearCommand
         }
     }
 
-    private static void Refusals(YearReplay replay, Speech s, TextWriter output)
+    // Line by line, in the order of the file.
+    private static void Against(YearReplay replay, Speech s, TextWriter output)
     {
-        foreach (var (line, refusals) in replay.Refused)
+        var refused = replay.Refused.SelectMany(static r => r.Refusals.Select(f => (r.Line.Number, f.By, f.Because, Taken: false, Reason: (string?)null)));
+        var found = replay.Findings.Select(static f => (f.Line.Number, f.Finding.By, f.Finding.Because, Taken: true, f.Finding.Reason));
+        foreach (var (number, by, because, taken, reason) in refused.Concat(found).OrderBy(static l => l.Number))
         {
-            foreach (var refusal in refusals)
-            {
-                output.WriteLine(string.Join(
-                    '\t',
-                    s[$"第{line.Number}行", $"line {line.Number}"],
-                    s["不予办理", "refused"],
-                    refusal.By.Id,
-                    s[refusal.By.Words],
-                    s[refusal.Because],
-                    $"{refusal.By.Basis.Document}{s.Bracket(refusal.By.Basis.Force.Describe(s.Language))}"));
-            }
+            output.WriteLine(string.Join(
+                '\t',
+                ((string?[])
+                [
+                    s[$"第{number}行", $"line {number}"],
+                    taken ? s["不合规定", "against a rule"] : s["不予办理", "refused"],
+                    by.Id,
+                    s[by.Words],
+                    s[because],
+                    $"{by.Basis.Document}{s.Bracket(by.Basis.Force.Describe(s.Language))}",
+                    taken ? BreachWords.Why(reason, s) : null,
+                ]).OfType<string>()).ReplaceLineEndings(" "));
         }
     }
 }

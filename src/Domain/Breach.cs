@@ -11,6 +11,9 @@ namespace UnionGovernance;
 /// <param name="Because">What was found, with names and numbers.</param>
 public sealed record Breach(LocalDate On, string Act, string Rule, Words Because)
 {
+    /// <summary>What the rule asks, in Chinese, as papers print it; nothing where nobody said.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>Where the rule comes from: document and place; nothing where nobody said.</summary>
     public string? Source { get; init; }
 
@@ -25,6 +28,7 @@ public sealed record Breach(LocalDate On, string Act, string Rule, Words Because
             v.Required("because", "情况", "what was found", Forms.Paragraph, static b => b.Because.Chinese),
             v.Required("inEnglish", "情况（英文）", "what was found, in English", Forms.Paragraph, static b => b.Because.English)))
     {
+        Asked = v.Optional("asked", "规定", "what the rule asks", Forms.Paragraph, static b => b.Asked),
         Source = v.Optional("source", "出处", "source", Forms.Paragraph, static b => b.Source),
         Reason = v.Optional("reason", "理由", "reason", Forms.Paragraph, static b => b.Reason),
     });

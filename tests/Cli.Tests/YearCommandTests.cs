@@ -36,11 +36,45 @@ public sealed class YearCommandTests : IDisposable
         Assert.Equal(1, exit);
         Assert.Equal(
             [
-                "第2行\t不予办理\tgroup.reported-first\t成立专项工作小组、临时项目组前向团委报告，同日可以\t迎新小组没有向团委报告\t学校自定办法（示例，非全国性规定）（一校之例）",
+                "第2行\t不合规定\tgroup.reported-first\t成立专项工作小组、临时项目组前向团委报告，同日可以\t迎新小组没有向团委报告\t学校自定办法（示例，非全国性规定）（一校之例）\t未说明理由",
                 "第4行\t不予办理\tyear.not-before\t一个事项的日期不早于它所依据的事项，同日不算早\t2024年8月31日早于“设立学习部”的2024年9月1日\t时间先后的必然关系（必须）",
             ],
             output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.TrimEnd('\r')));
         Assert.False(File.Exists(Target));
+    }
+
+    /// <summary>An appraisal without students' delegates was held: the record is written, and the list and the record say what it was.</summary>
+    [Fact]
+    public void What_was_done_against_a_rule_is_written_and_listed_with_its_reason()
+    {
+        var (exit, output, _) = Run("year", "replay", Appraised(",\"reason\":\"当日无代表到会\""), "--out", Target);
+
+        Assert.Equal(0, exit);
+        Assert.Equal(
+            $"第4行\t不合规定\tappraisal.students-main\t评议以学生代表为主：超过评议人数的一半\t评议6人，学生代表0人，须超过一半\t{UnionGovernance.Appraisals.Course.RoundRules.StudentsMain.Basis.Document}（必须）\t理由：当日无代表到会",
+            output.TrimEnd());
+        var record = File.ReadAllText(Target);
+        Assert.Contains("\"studentRaters\": 0", record, StringComparison.Ordinal);
+        Assert.Contains("\"rule\": \"appraisal.students-main\"", record, StringComparison.Ordinal);
+
+        var assessed = Run("assess", Target);
+        Assert.Contains("不合规定：2024-12-20　召开评议会　评议6人，学生代表0人，须超过一半（appraisal.students-main；", assessed.Output, StringComparison.Ordinal);
+        Assert.Contains("Against a rule: 2024-12-20　the body that rates meets　0 of 6 raters are students' delegates; more than half are needed (appraisal.students-main;", Run("assess", Target, "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("\"breaches\": [", Run("assess", Target, "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Strictly_nothing_is_written_where_a_breach_has_no_reason()
+    {
+        var (exit, output, error) = Run("year", "replay", Appraised(string.Empty), "--out", Target, "--strict");
+
+        Assert.Equal(2, exit);
+        Assert.Contains("appraisal.students-main", output, StringComparison.Ordinal);
+        Assert.Contains("有1处不合规定而未写明理由，没有写出记录", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Target));
+
+        Assert.Equal(0, Run("year", "replay", Appraised(",\"reason\":\"当日无代表到会\""), "--out", Target, "--strict").Exit);
+        Assert.True(File.Exists(Target));
     }
 
     [Fact]
@@ -64,6 +98,14 @@ public sealed class YearCommandTests : IDisposable
         Assert.Contains("\"asOf\": \"2025-09-01\"", File.ReadAllText(Target), StringComparison.Ordinal);
         Assert.Contains("\"atLeast\": 1", File.ReadAllText(Target), StringComparison.Ordinal);
     }
+
+    private string Appraised(string reason) => Write(
+        Open,
+        """{"act":"appraisalCalled","on":"2024-12-01","term":"autumn","reporters":[{"id":"m01"}]}""",
+        """{"act":"dutyReported","on":"2024-12-10","term":"autumn","person":"m01"}""",
+        $$"""{"act":"appraisalHeld","on":"2024-12-20","term":"autumn","studentDelegates":0,"teachers":6,"others":0{{reason}}}""",
+        $$"""{"act":"rated","on":"2024-12-20","term":"autumn","person":"m01","group":"teachers","scores":[{{string.Join(',', ((string[])["politics", "conduct", "study", "results", "discipline"]).Select(a => $$"""{"aspect":"{{a}}","points":540,"ballots":6}"""))}}]}""",
+        """{"act":"appraisalConcluded","on":"2024-12-25","term":"autumn"}""");
 
     private static (int Exit, string Output, string Error) Run(params string[] arguments)
     {

@@ -89,6 +89,11 @@ public sealed class RoundTripTests(Site site) : IClassFixture<Site>
             Members = sample.Members with { List = [.. Enumerable.Range(0, RowsEntry.Most).Select(i => sample.Members.List[0] with { Id = $"m{i}" })] },
             Colleges = sample.Colleges with { List = [.. Enumerable.Range(0, RowsEntry.Most).Select(i => sample.Colleges.List[0] with { Id = $"学院{i}" })] },
             Corrections = [.. Enumerable.Range(0, RowsEntry.Most).Select(_ => corrections[0])],
+            Breaches =
+            [
+                new(new(2024, 12, 20), "appraisalHeld", "appraisal.students-main", new("学生代表0人", "nobody is a students' delegate")) { Asked = "以学生代表为主", Source = "若干意见", Reason = "当日无代表到会" },
+                new(new(2025, 1, 3), "groupSetUp", "group.reported-first", new("没有报告", "not reported")),
+            ],
         });
     }
 

@@ -53,7 +53,34 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
             """.ReplaceLineEndings("\n"), text);
 
         using var second = await site.Post("/year/acts/tookOffice", ("year", text), ("field.on", "2024-08-31"), ("field.person", "甲"), ("field.department", "学习部"), ("do", "add"));
-        Assert.NotNull((await Site.Read(second)).QuerySelector("[role=status] [data-rule='year.not-before']"));
+        var page = await Site.Read(second);
+        Assert.NotNull(page.QuerySelector("[role=alert] [data-rule='year.not-before']"));
+        Assert.Equal(text, page.QuerySelector("textarea[name=year]")!.TextContent.Trim());
+    }
+
+    /// <summary>Whoever is about to act against a rule is told before, and goes on only with a reason, which stays in the line and is shown beside the finding.</summary>
+    [Fact]
+    public async Task Whoever_acts_against_a_rule_is_told_first_and_goes_on_with_a_reason()
+    {
+        (string, string)[] act = [("year", Open), ("field.on", "2024-10-12"), ("field.group", "迎新小组"), ("do", "add")];
+        using var first = await site.Post("/year/acts/groupSetUp?lang=zh", act);
+        var told = await Site.Read(first);
+
+        Assert.NotNull(told.QuerySelector("[role=alert] [data-finding='group.reported-first']"));
+        Assert.Contains("请在“理由”中写明为什么", told.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Open, told.QuerySelector("textarea[name=year]")!.TextContent.Trim());
+        Assert.Null(told.QuerySelector("[role=status]"));
+
+        using var second = await site.Post("/year/acts/groupSetUp?lang=zh", [.. act, ("field.reason", "团委口头同意")]);
+        var added = await Site.Read(second);
+        Assert.Contains("团委口头同意", added.QuerySelector("[role=status] [data-reason]")!.TextContent, StringComparison.Ordinal);
+        var year = added.QuerySelector("textarea[name=year]")!.TextContent.Trim();
+        Assert.EndsWith("""{"act":"groupSetUp","on":"2024-10-12","group":"迎新小组","reason":"团委口头同意"}""", year, StringComparison.Ordinal);
+
+        using var third = await site.Post("/year?lang=zh", ("year", year), ("do", "show"));
+        var listed = (await Site.Read(third)).QuerySelector("li[data-found='2']")!;
+        Assert.Contains("迎新小组没有向团委报告", listed.TextContent, StringComparison.Ordinal);
+        Assert.Contains("理由：团委口头同意", listed.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +111,7 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
     [InlineData("/year/selections")]
     [InlineData("/year/activities")]
     [InlineData("/year/satisfaction")]
-    public async Task A_visitors_year_with_a_refused_line_is_shown_on_every_page(string address)
+    public async Task A_visitors_year_with_a_line_against_a_rule_is_shown_on_every_page(string address)
     {
         const string Group = """{"act":"groupSetUp","on":"2024-10-12","group":"迎新小组"}""";
         using var response = await site.Post($"{address}?lang=zh", ("year", $"{Open}\n{Group}"), ("do", "show"));
@@ -174,9 +201,12 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_visitors_year_is_shown_with_the_lines_that_are_refused_and_gives_its_record_where_none_is()
     {
-        const string Group = """{"act":"groupSetUp","on":"2024-10-12","group":"迎新小组"}""";
+        const string Group = """{"act":"groupEnded","on":"2024-10-12","group":"迎新小组"}""";
         using var refused = await site.Post("/year", ("year", $"{Open}\n{Group}"), ("do", "record"));
-        Assert.NotNull((await Site.Read(refused)).QuerySelector("[data-line='2'] [data-rule='group.reported-first']"));
+        Assert.NotNull((await Site.Read(refused)).QuerySelector("[data-line='2'] [data-rule='group.in-order']"));
+
+        using var found = await site.Post("/year", ("year", $"{Open}\n{Group.Replace("Ended", "SetUp", StringComparison.Ordinal)}"), ("do", "record"));
+        Assert.Equal("group.reported-first", Assert.Single(RecordFile.Read(await found.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Value!.Breaches).Rule);
 
         using var record = await site.Post("/year", ("year", $$"""{{Open}}{{"\n"}}{"act":"departmentSetUp","on":"2024-09-01","department":"学习部"}"""), ("do", "record"));
         var bytes = await record.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
@@ -184,6 +214,48 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
 
         using var broken = await site.Post("/year?lang=zh", ("year", $"{Open}\n{{}}"), ("do", "show"));
         Assert.Contains("第2行 /act", (await Site.Read(broken)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>A day of assessment that is known as a month: what holds on every day of it is told, and what does not stays open.</summary>
+    [Theory]
+    [InlineData("2025-05-31", "not-met", "已逾期")]
+    [InlineData("2025-06-10", "open", "未到期或已逾期")]
+    [InlineData("2025-06-30", "open", "未到期")]
+    public async Task What_is_due_is_told_for_every_day_of_the_month_of_assessment(string due, string look, string label)
+    {
+        var year = $$"""{{Open.Replace("2025-06-30", "2025-06", StringComparison.Ordinal)}}{{"\n"}}{"act":"reportDue","on":"2025-01-02","title":"工作总结","to":"校团委","dueBy":"{{due}}"}""";
+        using var response = await site.Post("/year/activities?lang=zh", ("year", year), ("do", "show"));
+        var row = Assert.Single((await Site.Read(response)).QuerySelectorAll("main tr"), static r => r.TextContent.Contains("工作总结", StringComparison.Ordinal) && r.TextContent.Contains('期', StringComparison.Ordinal));
+
+        Assert.Equal((look, label), (row.ClassName, row.QuerySelector(".badge")!.TextContent));
+    }
+
+    [Fact]
+    public async Task The_waits_of_students_are_told_for_every_day_of_the_month_of_assessment()
+    {
+        string[] lines = [Open.Replace("2025-06-30", "2025-06", StringComparison.Ordinal), """{"act":"matterReceived","on":"2025-05-31","number":"1"}""", """{"act":"matterReceived","on":"2025-06-11","number":"2"}"""];
+        using var response = await site.Post("/year/satisfaction?lang=zh", ("year", string.Join('\n', lines)), ("do", "show"));
+        var page = await Site.Read(response);
+
+        Assert.Equal("1–2", page.QuerySelector("[data-times=received]")!.TextContent);
+        Assert.Equal("0", page.QuerySelector("[data-times=answered]")!.TextContent);
+        Assert.Equal("1–30", page.QuerySelector("[data-times=longest-open]")!.TextContent);
+    }
+
+    /// <summary>Six on the presidium all month long are too many whatever the day; a seventh who comes within it leaves the number open and the verdict as it is.</summary>
+    [Theory]
+    [InlineData("2025-05-01", "not-met")]
+    [InlineData("2025-06-15", "open")]
+    public async Task The_chart_of_a_month_keeps_the_verdicts_of_every_day(string since, string look)
+    {
+        var lines = Enumerable.Range(1, 6).Select(i => $$"""{"act":"tookOffice","on":"2024-09-01","person":"m{{i}}","presidium":true{{(i == 6 ? $",\"from\":\"{since}\"" : string.Empty)}}}""")
+            .Prepend(Open.Replace("2025-06-30", "2025-06", StringComparison.Ordinal)).Append("""{"act":"structureStated","on":"2024-09-02","by":["校团委"],"document":"说明"}""");
+        using var response = await site.Post("/year/chart?lang=zh", ("year", string.Join('\n', lines)), ("do", "show"));
+        var page = await Site.Read(response);
+
+        Assert.Contains("2025年6月30日", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("[data-span]"));
+        Assert.Equal(look, page.QuerySelector("[data-limit='presidium.size']")!.ClassName);
     }
 
     [Theory]

@@ -21,6 +21,7 @@ public static class AssessmentFile
         v.Required("findings", "各项指标", "what each item of the edition finds", Forms.Each(Finding.Shape), static a => a.Findings);
         v.Required("opinions", TenMeasures.BesideTable.Chinese, "what the opinions of 2019 ask beside the edition", Forms.Each(Finding.Shape), static a => a.Opinions);
         v.Required("goals", "学校自定目标", "what each goal of the school's own finds", Forms.Each(Finding.Shape), static a => a.Goals);
+        v.Optional("breaches", "不合规定的事项", "what was done against a rule, as the record keeps it", Forms.Each(Breach.Shape), static a => a.Record.Breaches.Count > 0 ? a.Record.Breaches : null);
     }));
 
     /// <summary>Writes an assessment.</summary>

@@ -10,6 +10,7 @@ public sealed record FoundLine(YearLine Line, ActFinding Finding)
     /// <summary>What a record keeps of it.</summary>
     public Breach Breach => new(Finding.Act.On, YearFile.WordOf(Finding.Act), Finding.By.Id, Finding.Because)
     {
+        Asked = Finding.By.Words.Chinese,
         Source = Finding.By.Basis is { Place.Length: > 0 } placed ? $"{placed.Document} {placed.Place}" : Finding.By.Basis.Document,
         Reason = Finding.Reason,
     };

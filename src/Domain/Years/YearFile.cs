@@ -29,6 +29,11 @@ public static class YearFile
         return _acts.Of(act).Word;
     }
 
+    /// <summary>What an act is called.</summary>
+    /// <param name="word">The act's word.</param>
+    /// <returns>Its name; nothing where there is no such act.</returns>
+    public static Words? NameOf(string word) => _acts.Named(word)?.Words;
+
     /// <summary>What a form asks for to make an act.</summary>
     /// <param name="word">The act's word.</param>
     /// <returns>The fields, in the order of the line; nothing where there is no such act.</returns>

@@ -65,6 +65,8 @@ internal static class ServiceTexts
 
     public static Words Upward { get; } = new("请示和报告", "Requests and reports");
 
+    public static Words Or { get; } = new("或", " or ");
+
     public static Words Dues { get; } = new("按期应办事项", "What is owed by whom");
 
     public static Words DueBy { get; } = new("期限（当天为按期）", "Due (the day itself in time)");

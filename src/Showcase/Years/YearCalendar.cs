@@ -8,22 +8,25 @@ namespace UnionGovernance.Showcase.Years;
 /// <summary>A year's lines by month and day, as its calendar shows them; lines of one day stay in the order of the file.</summary>
 /// <param name="Months">The months in which something was done.</param>
 /// <param name="Refused">The lines that the year would not do, in the order of the file.</param>
-internal sealed record YearCalendar(ImmutableArray<CalendarMonth> Months, ImmutableArray<RefusedLine> Refused)
+/// <param name="Found">The lines that were done against a rule, in the order of the file.</param>
+internal sealed record YearCalendar(ImmutableArray<CalendarMonth> Months, ImmutableArray<RefusedLine> Refused, ImmutableArray<FoundLine> Found)
 {
     public static YearCalendar Of(YearReplay replay)
     {
         var refused = replay.Refused.Select(static r => r.Line.Number).ToHashSet();
+        var found = replay.Findings.Select(static f => f.Line.Number).ToHashSet();
         return new(
             [
                 .. from line in replay.History.Lines
                    orderby line.Act.On
-                   group new CalendarLine(line, WordsOf(line.Act), ActGist.Of(line.Act), refused.Contains(line.Number)) by (line.Act.On.Year, line.Act.On.Month) into month
+                   group new CalendarLine(line, WordsOf(line.Act), ActGist.Of(line.Act), refused.Contains(line.Number), found.Contains(line.Number)) by (line.Act.On.Year, line.Act.On.Month) into month
                    select new CalendarMonth(month.Key.Year, month.Key.Month, [.. month]),
             ],
-            [.. replay.Refused.Select(static r => new RefusedLine(r.Line.Number, WordsOf(r.Line.Act), r.Refusals))]);
+            [.. replay.Refused.Select(static r => new RefusedLine(r.Line.Number, WordsOf(r.Line.Act), r.Refusals))],
+            [.. replay.Findings.GroupBy(static f => f.Line).Select(static g => new FoundLine(g.Key.Number, WordsOf(g.Key.Act), [.. g.Select(static f => f.Finding)]))]);
     }
 
-    private static Words WordsOf(Act act) => YearFile.Acts.First(a => a.Word == YearFile.WordOf(act)).Words;
+    private static Words WordsOf(Act act) => YearFile.NameOf(YearFile.WordOf(act))!;
 }
 
 /// <summary>A month of a calendar.</summary>
@@ -39,7 +42,11 @@ internal sealed record CalendarMonth(int Year, int Month, ImmutableArray<Calenda
 /// <param name="Act">What was done.</param>
 /// <param name="Gist">Who, what and how many.</param>
 /// <param name="IsRefused">Whether the year would not do it.</param>
-internal sealed record CalendarLine(YearLine Line, Words Act, Words Gist, bool IsRefused);
+/// <param name="IsFound">Whether it was done against a rule.</param>
+internal sealed record CalendarLine(YearLine Line, Words Act, Words Gist, bool IsRefused, bool IsFound);
 
 /// <summary>A line that the year would not do, and why.</summary>
 internal sealed record RefusedLine(int Number, Words Act, ImmutableArray<Refusal> Refusals);
+
+/// <summary>A line that was done against a rule, and which.</summary>
+internal sealed record FoundLine(int Number, Words Act, ImmutableArray<ActFinding> Findings);

@@ -44,7 +44,29 @@ internal static class YearTexts
 
     public static Words Added { get; } = new("已加在文件末尾", "Added to the end of the file");
 
-    public static Words Refused { get; } = new("不予办理的行", "Lines that are refused");
+    public static Words Refused { get; } = new("不予办理的行（自相矛盾，或与前文矛盾）", "Lines that are refused: they contradict themselves or what came before");
+
+    public static Words Found { get; } = new("不合规定的行", "Lines that break a rule");
+
+    public static Words FoundLead { get; } = new(
+        "历史是怎样就怎样：这些事已经做了，所以照录，并记下违反了哪一条规定。",
+        "A history is what it was: these were done, so they are kept, with the rule that each of them breaks.");
+
+    public static Words Breaches { get; } = new("做了而不合规定的事", "What was done against a rule");
+
+    public static Words AgainstRule { get; } = new("不合规定", "Against a rule");
+
+    public static Words Reason { get; } = new("理由", "Reason");
+
+    public static Words NoReason { get; } = new("未说明理由", "No reason is given");
+
+    public static Words NotAdded { get; } = new("还没有加入文件", "Not yet added to the file");
+
+    public static Words GoOn { get; } = new(
+        "这件事不合下列规定。确要照办的，请在“理由”中写明为什么，再加一行；理由会记在行里，和所违反的规定列在一起。",
+        "This act breaks the rules below. To go on with it, say why under reason and add the line again; the reason is kept in the line, and shown beside the finding.");
+
+    public static Words Cannot { get; } = new("这件事与文件中的内容矛盾，没有加入文件。", "The act contradicts what is in the file, and was not added.");
 
     public static Words Day { get; } = new("日期", "Day");
 
@@ -55,6 +77,10 @@ internal static class YearTexts
     public static Words By { get; } = new("办理", "By");
 
     public static Words OnWhichDay { get; } = new("哪一天", "On which day");
+
+    public static Words OfSpan { get; } = new(
+        "评估截至日期没有写到哪一天，图上画的是其中最后一天；上限和覆盖只写每一天都如此的结论。所写的是",
+        "The day of assessment is no single day. The chart is that of the last it may be; limits and reach tell only what is so on every one. It says");
 
     public static Words Presidium { get; } = new("主席团", "Presidium");
 

@@ -107,9 +107,19 @@ public sealed class YearFileTests
             by name, never by a personal number. What somebody states in a document is an act too (`stated`).
 
             `union-governance year replay FILE --out RECORD` does the acts in the order of the file and writes the record, as of the day that
-            the opening names in `asOf` (today, if it names none). An act is refused by a named rule where it does not stand on what came
-            before it; [life-cycles.md](life-cycles.md) has every case. What is merely wrong – a ninth presidium member, a post outside the
-            permitted names – is taken, since it is a fact, and found by the assessment.
+            the opening names in `asOf` (today, if it names none). A history is what it was, and reality breaks rules. So there are three answers;
+            [life-cycles.md](life-cycles.md) has every case:
+
+            - The act is taken.
+            - It breaks a rule: an appraisal without students' delegates, a step of a selection left out. It is taken all the same, and becomes a finding
+              with its rule, in the list that `year replay` prints, on the page of the year, in the record's `breaches`, the ledger and the report. Why it
+              was done so stands in the line's `reason`, and is shown beside the finding.
+            - It contradicts itself or what came before: it ended before it began, or somebody is not there. It is refused, and no record is written.
+
+            Whoever is about to act, on the page that adds a line or by `YearReplay.Ask`, is told before, and goes on only with a reason.
+            `--strict` asks the same of a whole file: where a line breaks a rule without a `reason`, nothing is written, and the exit code is 2.
+
+            What no rule of an act asks – a ninth presidium member, a post outside the permitted names – is found by the assessment of the record.
 
             Terms include both their first day and their last.
 

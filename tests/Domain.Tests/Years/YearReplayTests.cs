@@ -52,6 +52,7 @@ public sealed class YearReplayTests
         Assert.Equal(
             new Breach(_day, "activityHeld", "activity.approved-in-advance", new("“迎新晚会”未经申请和批准，于2024年10月12日举办", "迎新晚会 was held on 2024-10-12, without proposal or approval"))
             {
+                Asked = ActivityRules.ApprovedInAdvance.Words.Chinese,
                 Source = $"{ActivityRules.ApprovedInAdvance.Basis.Document} {ActivityRules.ApprovedInAdvance.Basis.Place}",
                 Reason = "临时决定举办",
             },

@@ -26,8 +26,8 @@ internal sealed class ActModel(SampleYear sample, Today today) : YearPage(sample
     /// <summary>The line that was added; nothing where none was.</summary>
     public string? Added { get; private set; }
 
-    /// <summary>Why the year would not do the line that was added.</summary>
-    public ImmutableArray<Refusal> Refusals { get; private set; } = [];
+    /// <summary>What stands against the act; nothing where none was sent, or no year.</summary>
+    public ActReview? Review { get; private set; }
 
     public StringValues Typed(Field field) => Request.HasFormContentType ? Request.Form[Name(field)] : StringValues.Empty;
 
@@ -59,13 +59,15 @@ internal sealed class ActModel(SampleYear sample, Today today) : YearPage(sample
             return Page();
         }
 
-        Added = Encoding.UTF8.GetString(YearFile.WriteLine(act));
-        Read(string.IsNullOrWhiteSpace(year) ? Added : $"{year.TrimEnd()}\n{Added}");
-        if (!IsSample && Replay.Refused is [.., var last] && last.Line == Replay.History.Lines[^1])
+        Read(year);
+        Review = IsSample || Replay.FaultCount > 0 ? null : Replay.Ask(act);
+        if (Review is { MayGoOn: false })
         {
-            Refusals = last.Refusals;
+            return Page();
         }
 
+        Added = Encoding.UTF8.GetString(YearFile.WriteLine(act));
+        Read(Text is null ? Added : $"{Text.TrimEnd()}\n{Added}");
         return Page();
     }
 

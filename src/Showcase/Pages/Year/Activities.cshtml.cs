@@ -20,8 +20,6 @@ internal sealed class ActivitiesModel(SampleYear sample, Today today) : YearPage
 
     public MediaRegister Media => Replay.Subject<MediaRegister>();
 
-    public LocalDate? AsOf => Replay.Record.AsOf is { Known: Known.Given, Low: var day } ? day : null;
-
     public IEnumerable<ActFinding> Findings =>
         [.. Activities.Findings, .. Media.Findings, .. Replay.Subject<GuidesOfTheYear>().Findings];
 

@@ -28,7 +28,12 @@ internal sealed class ChartModel(SampleYear sample, Today today) : YearPage(samp
     /// <summary>The editions that fit; before the first known one there are none, and in one year there are two.</summary>
     public Sequence<Edition> Editions => RuleBook.National.Fitting(Replay.Record);
 
-    public IEnumerable<StructureLimit> Limits => Editions is [var edition, ..] ? StructureLimit.On(Day, Union, Replay.History.Opening, edition) : [];
+    /// <summary>Whether the day of assessment is known as a month, and the chart is that of its last day: limits and reach are then what is so on every day of it.</summary>
+    public bool IsOfSpan { get; private set; }
+
+    public IEnumerable<StructureLimit> Limits => Editions is not [var edition, ..] ? []
+        : IsOfSpan ? StructureLimit.Of(Replay.Record, edition)
+        : StructureLimit.On(Day, Union, Replay.History.Opening, edition);
 
     public IEnumerable<Words> Findings =>
     [
@@ -40,7 +45,7 @@ internal sealed class ChartModel(SampleYear sample, Today today) : YearPage(samp
             $"{YearTexts.NotAUnions.Chinese}：{f.Name.Chinese}", $"{YearTexts.NotAUnions.English}: {f.Name.English}")),
     ];
 
-    public IEnumerable<ReachLine> Colleges => ReachLine.Of(Replay.Subject<CollegeReach>().Enter(Replay.History.Opening with { AsOf = Fact.Given(Day) }));
+    public IEnumerable<ReachLine> Colleges => ReachLine.Of(IsOfSpan ? Replay.Record : Replay.Subject<CollegeReach>().Enter(Replay.History.Opening with { AsOf = Fact.Given(Day) }));
 
     public string? HelperOf(CollegeUnion college) => Replay.Subject<CollegeReach>().HelperOn(college.Id, Day);
 
@@ -67,8 +72,9 @@ internal sealed class ChartModel(SampleYear sample, Today today) : YearPage(samp
     {
         var asked = string.IsNullOrWhiteSpace(on) ? null : LocalDatePattern.Iso.Parse(on.Trim());
         NoDay = asked is { Success: false } ? on : null;
+        IsOfSpan = asked is null && Days.Length > 1;
         Day = asked is { Success: true } ? asked.Value
-            : Replay.Record.AsOf is { Known: Known.Given, Low: var day } ? day
+            : Days is [.., var last] ? last
             : OfToday;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
@@ -11,9 +12,14 @@ internal sealed class SatisfactionModel(SampleYear sample, Today today) : YearPa
 {
     public StudentMatters Matters => Replay.Subject<StudentMatters>();
 
-    public LocalDate? AsOf => Replay.Record.AsOf is { Known: Known.Given, Low: var day } ? day : null;
+    /// <summary>The times by the day of assessment; several where the days that it may be differ.</summary>
+    public ImmutableArray<MatterTimes> Times => OnAnyDay(day => MatterTimes.Of(Matters.All, day));
 
-    public MatterTimes Times => MatterTimes.Of(Matters.All, AsOf);
+    public string? Figure(Func<MatterTimes, int?> figure) => FigureOnAnyDay(day => figure(MatterTimes.Of(Matters.All, day)));
+
+    public string Shown(Func<MatterTimes, string?> shown) => string.Join("–", Times.Select(shown).OfType<string>().Distinct());
+
+    public string Look(StudentMatter matter) => OnAnyDay(day => StageLook.Of(matter, day)) is [var only] ? only : "open";
 
     public SatisfactionSurveys Surveys => Replay.Subject<SatisfactionSurveys>();
 
