@@ -25,7 +25,6 @@ internal static class AssessmentTable
         WriteFindings(null, assessment.Findings);
         WriteFindings(TenMeasures.BesideTable, assessment.Opinions);
         WriteFindings(_goals, assessment.Goals);
-
         foreach (var breach in assessment.Record.Breaches)
         {
             output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["不合规定：", "Against a rule: "]}{BreachWords.Of(breach, s)}");

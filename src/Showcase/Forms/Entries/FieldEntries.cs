@@ -21,7 +21,7 @@ internal static class FieldEntries
         FieldKind.YesNo when field.IsFact => new YesNoEntry(Heading(field)),
         FieldKind.YesNo => new TickEntry(Heading(field)),
         FieldKind.Text or FieldKind.Paragraph => new TextEntry(Heading(field)) { Long = field.Kind == FieldKind.Paragraph },
-        FieldKind.Day => new TextEntry(Heading(field)) { Trimmed = true },
+        FieldKind.Day => new TextEntry(Heading(field)),
         FieldKind.Choice => new ChoiceEntry(Heading(field), field.Choices),
         FieldKind.Lines => new ListEntry(Heading(field), field.Choices, field.Ordered, MayBeMore: field.IsFact),
         FieldKind.Group => new GroupEntry(Heading(field), Members(field)),
