@@ -180,7 +180,7 @@ public sealed record Candidacy
     }
 
     // Conditions that are known to be missed refuse a candidate by themselves; whoever goes on breaks them.
-    private IEnumerable<Refusal> OutOfTurn(SelectionStepTaken step) =>
+    private ImmutableArray<Refusal> OutOfTurn(SelectionStepTaken step) =>
         Stage == SelectionStage.Withdrawn || Taken(step.Step) is not null ? [new(CandidacyRules.Once, Stage == SelectionStage.Withdrawn ? At() : Again(step.Step))]
         : Stage == SelectionStage.Refused && !Acts.Any(static a => a is MaterialsChecked { Passed: false } or SelectionStepTaken { Agreed: false }) ? Check!.Failed
         : Stage switch
