@@ -14,6 +14,9 @@ internal sealed class PaperFiles(Func<Paper, byte[]> word, IReadOnlyList<string>
 {
     public const string Pdf = "pdf";
 
+    /// <summary>What the name of a work sheet's file ends with.</summary>
+    public const string WorkSheet = "-待补清单";
+
     // A file name has at most 255 bytes, and a Chinese character takes three.
     private const int LongestName = 80;
 
@@ -21,6 +24,21 @@ internal sealed class PaperFiles(Func<Paper, byte[]> word, IReadOnlyList<string>
 
     /// <summary>The forms that are written where none is named, by the ending of the file.</summary>
     public static string[] Usual { get; } = ["md", "html", "docx"];
+
+    /// <summary>A paper's files: its signing copy where it is not refused, and the work sheet beside it where there is something to say.</summary>
+    /// <param name="written">The paper.</param>
+    public static IEnumerable<(string Name, Paper Paper)> Of(PaperWriting written)
+    {
+        if (written.Paper is { } paper)
+        {
+            yield return (written.Name, paper);
+        }
+
+        if (written.WorkSheet is { } sheet)
+        {
+            yield return ($"{written.Name}{WorkSheet}", sheet);
+        }
+    }
 
     /// <summary>Writes each paper in each form, all or none, each in a file of its own, and says where each file is, or why there is none.</summary>
     /// <returns>Whether all were written.</returns>
@@ -32,7 +50,7 @@ internal sealed class PaperFiles(Func<Paper, byte[]> word, IReadOnlyList<string>
             var own = Own(name, taken);
             foreach (var format in formats)
             {
-                if (Bytes(paper, format, s, error) is not { } bytes)
+                if (Bytes(paper, name.EndsWith(WorkSheet, StringComparison.Ordinal) ? AsSheet : word, format, s, error) is not { } bytes)
                 {
                     return false;
                 }
@@ -50,7 +68,10 @@ internal sealed class PaperFiles(Func<Paper, byte[]> word, IReadOnlyList<string>
         return true;
     }
 
-    private byte[]? Bytes(Paper paper, string format, Speech s, TextWriter error)
+    // Nobody signs a work sheet: it has neither letterhead nor colophon, whatever the papers have.
+    private static byte[] AsSheet(Paper sheet) => WordPaper.Write(sheet, LayoutProfile.Plain);
+
+    private byte[]? Bytes(Paper paper, Func<Paper, byte[]> word, string format, Speech s, TextWriter error)
     {
         switch (format)
         {

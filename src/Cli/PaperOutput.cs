@@ -25,7 +25,7 @@ internal sealed class PaperOutput(Speech s)
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             return TemplatesOption.Read(parsed.GetValue(_templates), s, error) is { } templates && papers(parsed, templates) is { } written
                 && layout.Read(parsed, error) is { } files
-                && files.Write(parsed.GetValue(_folder)!, written.Where(static p => p.Paper is not null).Select(static p => (p.Name, p.Paper!)), parsed.GetValue(_force), s, TextWriter.Null, error)
+                && files.Write(parsed.GetValue(_folder)!, written.SelectMany(PaperFiles.Of), parsed.GetValue(_force), s, TextWriter.Null, error)
                 ? Tell(written, output)
                 : ExitCode.BadInput;
         });

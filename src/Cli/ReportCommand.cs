@@ -29,34 +29,29 @@ internal static class ReportCommand
                 return ExitCode.BadInput;
             }
 
-            if (PaperRules.Refuse(assessment) is [_, ..] refusals)
-            {
-                foreach (var refusal in refusals)
-                {
-                    error.WriteLine($"{s[refusal.Because]}{s["。", ". "]}{s[refusal.By.Words]}{s["。", "."]}");
-                }
-
-                return ExitCode.NotMet;
-            }
-
             if (GivenFile.ReadWording(parsed.GetValue(words), s, error) is not { } wording || TemplatesOption.Read(parsed.GetValue(templates), s, error) is not { } own
                 || layout.Read(parsed, error) is not { } files)
             {
                 return ExitCode.BadInput;
             }
 
-            var paper = SelfAssessmentReport.Write(assessment, wording, own);
-            if (!files.Write(parsed.GetValue(folder)!, [("self-assessment-report", paper)], parsed.GetValue(force), s, output, error))
+            var written = SelfAssessmentReport.Write(assessment, wording, own);
+            if (!files.Write(parsed.GetValue(folder)!, PaperFiles.Of(written), parsed.GetValue(force), s, output, error))
             {
                 return ExitCode.BadInput;
             }
 
-            foreach (var blank in paper.Blanks)
+            foreach (var refusal in written.Refusals)
+            {
+                error.WriteLine($"{s[refusal.Because]}{s["。", ". "]}{s[refusal.By.Words]}{s["。", "."]}");
+            }
+
+            foreach (var blank in written.Paper?.Blanks ?? [])
             {
                 output.WriteLine($"{s["待填", "to fill in"]}\t{blank.Label}\t{blank.JsonPointer}".TrimEnd());
             }
 
-            return ExitCode.Of(assessment);
+            return written.Paper is null ? ExitCode.NotMet : ExitCode.Of(assessment);
         });
         return command;
     }

@@ -9,4 +9,11 @@ namespace UnionGovernance;
 /// <param name="Owner">Who answers for it.</param>
 /// <param name="Due">Until when.</param>
 /// <param name="Done">Whether it is done.</param>
-public sealed record Correction(string Rule, string Problem, string Measure, string? Owner, Fact<LocalDate> Due, Fact<bool> Done);
+public sealed record Correction(string Rule, string Problem, string Measure, string? Owner, Fact<LocalDate> Due, Fact<bool> Done)
+{
+    /// <summary>Why it came to this; no paper invents it.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Whether the school makes a measure its own that was drafted for it. One that it wrote itself needs no such word.</summary>
+    public Fact<bool> Confirmed { get; init; }
+}

@@ -55,6 +55,8 @@ internal sealed class RecordForm : Form<UnionRecord>
             AsOf = v.Of(RecordFacts.AsOf),
             Source = v.Optional("source", "记录来源", "source of the record", Forms.Paragraph, static r => r.Source),
             Notice = v.Optional("notice", "所依据的省级通知", "the provincial notice that is answered", Forms.Paragraph, static r => r.Notice),
+            NoticeIssuer = v.Optional("noticeIssuer", "省级通知的发文单位", "who issued the notice", Forms.Sentence, static r => r.NoticeIssuer),
+            NoticeNumber = v.Optional("noticeNumber", "省级通知的发文字号", "number of the notice", Forms.Sentence, static r => r.NoticeNumber),
             SignedBy = v.Optional("signedBy", "落款单位", "signed by", Forms.Sentence, static r => r.SignedBy),
             OpinionsLeftOut = v.Optional("opinionsLeftOut", "自评报告不写2019年《意见》在指标表之外的要求", "the report leaves out what the opinions of 2019 ask beside the table", Forms.YesNo, static r => r.OpinionsLeftOut ? true : (bool?)null) ?? false,
             Positioning = v.Of(PositioningFacts.Part),
@@ -76,6 +78,9 @@ internal sealed class RecordForm : Form<UnionRecord>
             Remarks = v.Optional("remarks", "附注", "remarks", _remarks, static r => r.Remarks, []),
             Claims = v.Optional("claims", "学校自评", "what the school declares", claims, static r => r.Claims, []),
             Paragraphs = v.Optional("paragraphs", "十项措施的文字", "paragraphs on the ten measures", paragraphs, static r => r.Paragraphs, []),
+            Leadership = v.Optional("leadership", "党委和团委做了什么（报告开头）", "what Party and League committee did (opening of the report)", Forms.Paragraph, static r => r.Leadership),
+            NextSteps = v.Optional("nextSteps", "下一步工作安排，一行一项", "next steps, a line each", Forms.Paragraph, static r => r.NextSteps),
+            Comments = v.Optional("comments", "改革情况公开的意见反映", "comments on the disclosure", Comments.Shape, static r => r.Comments, new()),
             Corrections = v.Optional("corrections", "整改", "corrective actions", corrections, static r => r.Corrections, []),
             Breaches = v.Optional("breaches", "不合规定的事项", "what was done against a rule", _breaches, static r => r.Breaches, []),
         }, static (ref input, record) => UnionMembers.Check(ref input, record.Union));
@@ -132,7 +137,11 @@ internal sealed class RecordForm : Form<UnionRecord>
             v.Optional("measure", "措施", "what is done", Forms.Paragraph, static c => c.Measure, string.Empty),
             v.Optional("owner", "责任人", "who answers for it", Forms.Sentence, static c => c.Owner),
             v.Optional("due", "期限", "due", DateForm.Instance, static c => c.Due),
-            v.Optional("done", "已完成", "done", YesNoForm.Instance, static c => c.Done)));
+            v.Optional("done", "已完成", "done", YesNoForm.Instance, static c => c.Done))
+        {
+            Reason = v.Optional("reason", "问题的原因", "why it came to this", Forms.Paragraph, static c => c.Reason),
+            Confirmed = v.Optional("confirmed", "学校确认代拟的措施", "the school confirms the drafted measure", YesNoForm.Instance, static c => c.Confirmed),
+        });
     }
 
     private static Words Expected(string rule) => new($"应为规则编号，如 {rule}", $"the id of a rule is expected, such as {rule}");

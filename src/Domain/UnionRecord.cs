@@ -29,6 +29,12 @@ public sealed record UnionRecord
     /// <summary>The title of the provincial notice that a report answers.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>Who issued that notice.</summary>
+    public string? NoticeIssuer { get; init; }
+
+    /// <summary>Its number (发文字号), as it is to be printed.</summary>
+    public string? NoticeNumber { get; init; }
+
     /// <summary>The organ that signs papers.</summary>
     public string? SignedBy { get; init; }
 
@@ -91,6 +97,15 @@ public sealed record UnionRecord
 
     /// <summary>The school's own paragraphs on the ten measures.</summary>
     public Sequence<Paragraph> Paragraphs { get; init; } = [];
+
+    /// <summary>What Party committee and League committee did for the union, in the school's own words: a report opens on it.</summary>
+    public string? Leadership { get; init; }
+
+    /// <summary>What the school plans next, a line a matter.</summary>
+    public string? NextSteps { get; init; }
+
+    /// <summary>Where comments on the disclosure go.</summary>
+    public Comments Comments { get; init; } = new();
 
     /// <summary>The school's corrective actions.</summary>
     public Sequence<Correction> Corrections { get; init; } = [];

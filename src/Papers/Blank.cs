@@ -1,10 +1,21 @@
+using System.Text.RegularExpressions;
+
 namespace UnionGovernance.Papers;
 
-/// <summary>Something that a paper leaves to fill in.</summary>
+/// <summary>Something that a paper leaves to fill in: a line in the signing copy, and a row of the work sheet beside it.</summary>
 /// <param name="Label">What.</param>
 /// <param name="JsonPointer">Where it would stand in the record, or nothing where it has no place there.</param>
-public sealed record Blank(string Label, string? JsonPointer)
+public sealed partial record Blank(string Label, string? JsonPointer)
 {
-    /// <summary>What stands in a paper in the place of a fact that is missing.</summary>
+    private const string Line = "　　　　";
+    private const string Day = "　　　　年　　月　　日";
+
+    /// <summary>What stands in the place of a fact that is missing while a paper is written; the signing copy has a line to fill in there.</summary>
     internal static string Mark(string label) => $"〔待填：{label}〕";
+
+    /// <summary>A text with a line to fill in at every mark: a day's own where it is a day.</summary>
+    internal static string Cleared(string text) => Marks().Replace(text, static m => m.Groups[1].Value.EndsWith("日期", StringComparison.Ordinal) ? Day : Line);
+
+    [GeneratedRegex("〔待填：([^〕]*)〕", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
 }

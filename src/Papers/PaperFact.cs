@@ -50,11 +50,13 @@ internal static class PaperFact
     /// <summary>The union's name, as the file says it.</summary>
     public static PaperFact<TSource> UnionName<TSource>(string at, Func<TSource, UnionYear> union) => Text<TSource>("union", new("学生会名称", "the union's name"), at, source => union(source).Title);
 
-    /// <summary>Who signs, as the file says.</summary>
-    public static PaperFact<TSource> SigningBody<TSource>(Func<TSource, string?> organ) => Text("organ", new("落款单位", "signing body"), "/signedBy", organ);
+    /// <summary>Who signs: whoever is named for it, else as the file says.</summary>
+    public static PaperFact<TSource> SigningBody<TSource>(Func<TSource, string?> organ) =>
+        Signed<TSource>("organ", new("落款单位", "signing body"), "/signedBy", (source, signing) => signing.By ?? organ(source));
 
     /// <summary>The day of signing, which is left to the hand that signs.</summary>
-    public static PaperFact<TSource> SigningDate<TSource>() => Text<TSource>("date", new("落款日期", "date of signing"), string.Empty, static _ => null);
+    public static PaperFact<TSource> SigningDate<TSource>() =>
+        Signed<TSource>("date", new("落款日期", "date of signing"), string.Empty, static (_, signing) => Shown.Day(signing.On));
 
     /// <summary>What a template is given of a source.</summary>
     public static ScriptObject ValuesOf<TSource>(ImmutableArray<PaperFact<TSource>> facts, TSource source, Draft draft)
@@ -67,6 +69,10 @@ internal static class PaperFact
 
         return values;
     }
+
+    private static PaperFact<TSource> Signed<TSource>(string name, Words label, string at, Func<TSource, Signing, string?> text) => new(
+        new(name, label, TemplateValue.Text),
+        (source, draft) => draft.Print(new(name, label, at, text(source, draft.Signing) is { Length: > 0 } known ? MarkdownText.Prose(known) : null)));
 
     private static PaperFact<TSource> Stated<TSource>(TemplateName name, Func<TSource, string> at, Func<TSource, string?> markdown) =>
         new(name, (source, draft) => draft.Print(new(name.Name, name.Label, at(source), markdown(source))));

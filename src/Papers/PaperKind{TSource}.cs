@@ -23,6 +23,9 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
     /// <summary>The facts, in the order in which they are made and in which blanks are listed.</summary>
     public required ImmutableArray<PaperFact<TSource>> Facts { get; init; }
 
+    /// <summary>What the work sheet says beside what is missing: contradictions, statements, drafts.</summary>
+    public Func<TSource, WorkNotes> Notes { get; init; } = static _ => WorkNotes.None;
+
     /// <summary>Why a paper is not written.</summary>
     public Func<TSource, IEnumerable<Refusal>> Refuse { get; init; } = static _ => [];
 
@@ -34,26 +37,29 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
     {
         ArgumentNullException.ThrowIfNull(sources);
         ImmutableArray<TSource> all = [.. Each(sources)];
-        return [.. all.Select((source, i) => Write(source, NameOf?.Invoke(source) ?? (all.Length == 1 ? string.Empty : Shown.Number(i + 1)), sources.Templates))];
+        return [.. all.Select((source, i) => Write(source, NameOf?.Invoke(source) ?? (all.Length == 1 ? string.Empty : Shown.Number(i + 1)), sources))];
     }
 
-    private PaperWriting Write(TSource from, string name, PaperTemplates templates)
+    private PaperWriting Write(TSource from, string name, PaperSources sources)
     {
-        var draft = new Draft();
+        var draft = new Draft(sources.Signing);
         var values = PaperFact.ValuesOf(Facts, from, draft);
         ImmutableArray<Refusal> refusals = [.. Refuse(from)];
-        return new(this, name.Length == 0 ? Id : $"{Id}-{name}", draft.Facts, refusals.Length > 0 ? null : Finish(), refusals);
+        var paperTitle = Source == SourceFile.Year ? NumberMask.Of(TitleOf(from, Title.Chinese)) : TitleOf(from, Title.Chinese);
+        return new(this, name.Length == 0 ? Id : $"{Id}-{name}", draft.Facts, refusals.Length > 0 ? null : Finish(), refusals)
+        {
+            WorkSheet = WorkSheets.Of(this, paperTitle, draft.Blanks, Notes(from), refusals, sources),
+        };
 
         Paper Finish()
         {
-            var title = TitleOf(from, Title.Chinese);
             if (Source == SourceFile.Year)
             {
-                (title, values) = (NumberMask.Of(title), (ScriptObject)WithoutNumbers(values)!);
+                values = (ScriptObject)WithoutNumbers(values)!;
             }
 
-            values["title"] = MarkdownText.Escape(title);
-            return Paper.Of(title, templates.Render(Template, values), draft.Blanks, templates);
+            values["title"] = MarkdownText.Escape(paperTitle);
+            return Paper.Of(paperTitle, sources.Templates.Render(Template, values), draft.Blanks);
         }
     }
 

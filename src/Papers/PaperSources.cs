@@ -35,6 +35,9 @@ public sealed record PaperSources
     /// <summary>The texts that the papers are written in: those that ship with the library, or the school's own.</summary>
     public PaperTemplates Templates { get; init; } = PaperTemplates.Shipped;
 
+    /// <summary>Who signs and when, where whoever has the papers written knows it.</summary>
+    public Signing Signing { get; init; } = new();
+
     /// <summary>Whether the disclosure masks the names of students. By default they are printed in full, as they are published by duty.</summary>
     public bool MaskNames { get; init; }
 }

@@ -274,7 +274,7 @@ internal static class Texts
     public static Words AllEditions { get; } = new("全部指标表", "All editions");
 
     public static Words ReportLead { get; } = new(
-        "据样例记录写成的自评报告草稿；〔待填〕之处留待学校填写。", "A draft written from the sample's record, in Chinese as it is filed; 〔待填〕 marks what the school has to fill in.");
+        "据样例记录写成的自评报告，签发稿在前，待补清单在后；不知道的内容不写，留在清单上。", "The report written from the sample's record, in Chinese as it is filed: the signing copy, then its work sheet; what is not known is not written, and stands on the sheet.");
 
     public static Words DownloadWord { get; } = new("下载 Word 文件（.docx）", "Download as Word (.docx)");
 

@@ -61,7 +61,7 @@ public sealed class AssessCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_figure_that_its_roster_contradicts_stands_first_and_no_paper_is_written_until_it_is_settled()
+    public void A_figure_that_its_roster_contradicts_stands_first_and_the_work_sheet_alone_is_written_until_it_is_settled()
     {
         var sample = Sample("figure-against-roster.json");
         var lines = Run("assess", sample).Output.Split('\n');
@@ -75,7 +75,8 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Contains("数字与名单不一致：工作人员人数，填报4人，名单5人", papers.Output, StringComparison.Ordinal);
         var report = Run("report", sample, "--out", _folder.FullName);
         Assert.Equal((1, "数字与名单不一致：工作人员人数，填报4人，名单5人。填报的数字与名单一致：请先改正其中一处，再写文书。\n"), (report.Exit, report.Error));
-        Assert.Empty(_folder.GetFiles());
+        Assert.NotEmpty(_folder.GetFiles("self-assessment-report-待补清单.md"));
+        Assert.All(_folder.GetFiles(), static f => Assert.Contains("-待补清单", f.Name, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class LayoutOptionTests : IDisposable
         else
         {
             Assert.Equal((1, string.Empty), (exit, error));
-            Assert.StartsWith("%PDF", File.ReadAllText(Assert.Single(_folder.GetFiles("*.pdf")).FullName), StringComparison.Ordinal);
+            Assert.StartsWith("%PDF", File.ReadAllText(Assert.Single(_folder.GetFiles("*report.pdf")).FullName), StringComparison.Ordinal);
         }
     }
 

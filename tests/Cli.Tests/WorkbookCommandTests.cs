@@ -165,7 +165,7 @@ public sealed class WorkbookCommandTests : IDisposable
 
         var (exit, output, error) = Run("record", "import", At("form.xlsx"), "--out", At("out.json"), "--marked", At("marked.xlsx"));
         Assert.Equal((2, string.Empty), (exit, output));
-        Assert.Contains("B19〔工作人员人数〕\"四十\"：不能这样填。", error, StringComparison.Ordinal);
+        Assert.Contains("B27〔工作人员人数〕\"四十\"：不能这样填。", error, StringComparison.Ordinal);
         Assert.Contains("B2〔公章由专人保管〕\"√\"：不能这样填。", error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("out.json")));
         Assert.Equal("FFFFC7CD", Sheets.Colour(File.ReadAllBytes(At("marked.xlsx")), "公章", "B2"));

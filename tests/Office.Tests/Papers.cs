@@ -32,5 +32,5 @@ internal static class Papers
     }
 
     private static Paper Report(string sample, Edition edition) =>
-        SelfAssessmentReport.Write(RuleBook.National.Assess(RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", sample))).Value! with { Edition = edition.Id }).Assessment!);
+        SelfAssessmentReport.Write(RuleBook.National.Assess(RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", sample))).Value! with { Edition = edition.Id }).Assessment!).Paper!;
 }

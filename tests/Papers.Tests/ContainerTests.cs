@@ -47,8 +47,15 @@ public sealed class ContainerTests
     }
 
     [Fact]
-    public void What_is_left_to_fill_in_stands_on_a_page_that_is_no_attachment() =>
-        Assert.Equal(new PageBlock(string.Empty, "待补事实"), Paper.Of("题", "文", [new("落款日期", null)], PaperTemplates.Shipped).Blocks.OfType<PageBlock>().Single());
+    public void What_is_left_to_fill_in_is_a_line_of_the_signing_copy_and_a_day_has_its_own()
+    {
+        var blanks = new[] { new Blank("落款单位", "/signedBy"), new Blank("落款日期", null) };
+        var paper = Paper.Of("题", $"::: signature\n{Blank.Mark("落款单位")}\n\n{Blank.Mark("落款日期")}\n:::", [.. blanks]);
+
+        Assert.Equal("::: signature\n　　　　\n\n　　　　年　　月　　日\n:::\n", paper.Markdown);
+        Assert.EndsWith("年　　月　　日", Assert.Single(paper.Blocks.OfType<SignatureBlock>()).Lines[^1], StringComparison.Ordinal);
+        Assert.Empty(paper.Blocks.OfType<PageBlock>());
+    }
 
     [Theory]
     [InlineData("::: signature twice\n甲\n:::", "signature twice")]
@@ -56,5 +63,5 @@ public sealed class ContainerTests
     public void A_block_that_is_not_known_is_a_fault_of_the_template(string text, string said) =>
         Assert.Contains(said, Assert.Throws<InvalidOperationException>(() => Html(text)).Message, StringComparison.Ordinal);
 
-    private static string Html(string text) => Paper.Of("题", text, [], PaperTemplates.Shipped).Html;
+    private static string Html(string text) => Paper.Of("题", text, []).Html;
 }

@@ -61,29 +61,85 @@ public sealed class EveryPaperTests
         Shape(WholeSchool.WithTexts(t => $"{hostile}{t}{hostile}".Trim())));
 
     [Fact]
-    public void Every_blank_is_listed_and_every_listed_blank_of_a_cell_or_line_is_there()
+    public void Every_blank_stands_on_the_work_sheet_beside_the_paper() => Assert.All(
+        WholeSchool.Papers(),
+        w => Assert.All(w.Paper!.Blanks.Where(static b => b.JsonPointer is not null), b => Assert.Contains($"| {b.Label} |", Plain(w.WorkSheet!.Markdown), StringComparison.Ordinal)));
+
+    /// <summary>What a machine notes for itself and what only a work sheet says. Letters are those of names, marks and editions that Chinese papers write so.</summary>
+    [Fact]
+    public void No_signing_copy_holds_a_note_of_the_machine() => Assert.All(Signed(), static w =>
     {
-        foreach (var written in WholeSchool.Papers().Where(w => w.Paper!.Markdown.Contains("〔待填", StringComparison.Ordinal)))
-        {
-            var listed = written.Paper!.Blanks.Select(b => b.Label).ToHashSet();
-            Assert.All(
-                Regex.Matches(Plain(written.Paper.Markdown), "〔待填：(.*?)〕").Select(m => m.Groups[1].Value),
-                label => Assert.True(listed.Contains(label), $"{written.Name}: {label}"));
-        }
+        var text = Plain(w.Paper!.Markdown);
+        Assert.DoesNotMatch("待填|待补事实|：是|：否|符合（|[0-9]+人至[0-9]+人|据.{1,20}说明|未见原|系推断|（建议）", text);
+        Assert.DoesNotMatch("(^|[ |：（])/[a-z]+[A-Za-z0-9]*(/|[ |）])", text);
+        Assert.DoesNotMatch("\\b[mn][0-9]{2}\\b", text);
+    });
+
+    /// <summary>The papers that are written from the record speak no Latin word at all, an office's mail address apart.</summary>
+    [Fact]
+    public void No_paper_of_a_record_holds_a_Latin_word() => Assert.All(
+        Signed().Where(static w => w.Kind.Source == SourceFile.Record),
+        static w => Assert.DoesNotMatch("[A-Za-z]{2,}", Plain(w.Paper!.Markdown).Replace("::: signature sealed", string.Empty, StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_work_sheets_of_the_record_s_papers_are_the_accepted_ones() => Golden.Check(
+        string.Join("\n---\n\n", WholeSchool.Papers().Where(w => w.Kind.Source == SourceFile.Record).Select(w => w.WorkSheet!.Markdown)),
+        "tests", "Papers.Tests", "University", "work-sheets.verified.md");
+
+    /// <summary>The organ and the day that whoever has the papers written gives are printed in the place of the lines to fill in.</summary>
+    [Fact]
+    public void A_day_and_an_organ_that_are_given_are_signed_with()
+    {
+        var papers = PaperKinds.Write(WholeSchool.Sources with { Signing = new("共青团乙大学委员会", new(2025, 7, 3)) }).Where(w => w.Kind.Source == SourceFile.Record);
+
+        Assert.All(papers, w => Assert.Contains("共青团乙大学委员会\n\n2025年7月3日\n:::", w.Paper!.Markdown, StringComparison.Ordinal));
+        Assert.All(papers, w => Assert.DoesNotContain(w.Paper!.Blanks, b => b.Label is "落款单位" or "落款日期"));
     }
+
+    /// <summary>While a figure and a roster disagree nobody signs anything: the work sheet alone is written, and says which.</summary>
+    [Fact]
+    public void On_a_conflict_the_work_sheet_alone_is_written()
+    {
+        var record = RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "figure-against-roster.json"))).Value!;
+        var written = SelfAssessmentReport.Write(RuleBook.National.Assess(record).Assessment!);
+
+        Assert.Null(written.Paper);
+        Assert.Contains("填报4人", written.WorkSheet!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("先要改正的内容", written.WorkSheet.Markdown, StringComparison.Ordinal);
+    }
+
+    /// <summary>Every problem has one name in the report, the ledger and the filing form, and stands in each at the same place.</summary>
+    [Fact]
+    public void The_papers_of_one_record_name_the_same_problems()
+    {
+        var papers = WholeSchool.Papers().ToDictionary(w => w.Name, w => Plain(w.Paper!.Markdown));
+        var told = Regex.Matches(papers["filing-form"], "（[一二三四五六七八九十]+）(.+)").Select(m => m.Groups[1].Value).ToList();
+
+        Assert.Equal(6, told.Count);
+        Assert.All(told, t => Assert.Contains(t, papers["self-assessment-report"], StringComparison.Ordinal));
+        Assert.All(told, t => Assert.Contains($"| {t.TrimEnd('。')} |", papers["correction-ledger"], StringComparison.Ordinal));
+    }
+
+    // The papers of the invented university, and the founding college's report.
+    private static IEnumerable<PaperWriting> Signed() => WholeSchool.Papers().Append(
+        SelfAssessmentReport.Write(RuleBook.National.Assess(RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "xianning-2020.json"))).Value!).Assessment!));
 
     /// <summary>Each part of the record that the disclosure, the form, the report and the ledger print is taken out, once: it is then a blank, listed with its place.</summary>
     [Theory]
     [InlineData("/signedBy", "落款单位", "disclosure", "filing-form", "correction-ledger", "self-assessment-report")]
     [InlineData("/asOf", "评估截至日期", "disclosure", "self-assessment-report")]
     [InlineData("/notice", "省级通知名称", "self-assessment-report")]
+    [InlineData("/leadership", "党委和团委做了什么（报告开头）", "self-assessment-report")]
+    [InlineData("/nextSteps", "下一步工作安排", "self-assessment-report")]
+    [InlineData("/comments", "受理意见的部门", "disclosure")]
     [InlineData("/members", "工作人员名单", "disclosure")]
     [InlineData("/colleges", "二级学生会组织数量", "filing-form")]
-    [InlineData("/corrections", "第4项责任", "correction-ledger")]
+    [InlineData("/corrections", "问题“述职评议次数不足”的原因", "correction-ledger", "self-assessment-report")]
+    [InlineData("/corrections", "改进措施“每学期开展一次述职评议”的责任单位", "correction-ledger", "self-assessment-report")]
     [InlineData("/congress/heldOn", "召开日期", "disclosure")]
     [InlineData("/congress/delegates", "代表人数", "disclosure")]
     [InlineData("/congress/studentsRepresented", "所代表的学生数", "disclosure")]
-    [InlineData("/congress/nonCadreShare", "非校、院级学生会骨干的代表占比", "disclosure")]
+    [InlineData("/congress/nonCadreShare", "非校、院级学生会骨干的代表", "disclosure")]
     [InlineData("/congress/delegatesElected", "代表产生方式", "disclosure")]
     [InlineData("/congress/presidiumElectedBy", "主席团由谁选举产生", "disclosure", "filing-form", "self-assessment-report")]
     [InlineData("/oversight/deputySecretary", "专职副书记姓名", "disclosure")]
@@ -126,7 +182,7 @@ public sealed class EveryPaperTests
         var paper = Disclose(WholeSchool.Sources with { Assessments = [Without($"/members/list/1/{member}")] });
 
         Assert.Contains(paper.Blanks, b => b == new Blank(label, "/members"));
-        Assert.Contains($"〔待填：{label}〕", paper.Markdown, StringComparison.Ordinal);
+        Assert.Contains("| 　　　　 |", paper.Markdown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class JoinedCellsTests
     [Fact]
     public void Html_says_how_far_a_joined_cell_reaches()
     {
-        var html = Paper.Of("题", "| 项目 | < |\n|---|---|\n| 甲 | 乙 |\n| ^ | 丙 |", [], PaperTemplates.Shipped).Html;
+        var html = Paper.Of("题", "| 项目 | < |\n|---|---|\n| 甲 | 乙 |\n| ^ | 丙 |", []).Html;
 
         Assert.Contains("<th colspan=\"2\" scope=\"colgroup\">项目</th>", html, StringComparison.Ordinal);
         Assert.Contains("<td rowspan=\"2\">甲</td>", html, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class JoinedCellsTests
     public void Any_text_as_data_changes_neither_blocks_nor_columns_nor_joins() => _value.Array[3].Array[1, 6].Sample(
         rows =>
         {
-            var paper = Paper.Of("题", $"前\n\n{MarkdownText.Table(["一", "二", "三"], rows)}\n\n后", [], PaperTemplates.Shipped);
+            var paper = Paper.Of("题", $"前\n\n{MarkdownText.Table(["一", "二", "三"], rows)}\n\n后", []);
 
             Assert.Collection(
                 paper.Blocks,
@@ -69,7 +69,7 @@ public sealed class JoinedCellsTests
         groups =>
         {
             var rows = groups.SelectMany(g => Enumerable.Repeat(new[] { g.Item1, "<", "^" }, g.Item2)).ToList();
-            var table = Assert.IsType<TableBlock>(Assert.Single(Paper.Of("题", MarkdownText.Table(["一", "二", "三"], rows, grouped: true), [], PaperTemplates.Shipped).Blocks));
+            var table = Assert.IsType<TableBlock>(Assert.Single(Paper.Of("题", MarkdownText.Table(["一", "二", "三"], rows, grouped: true), []).Blocks));
 
             Assert.Equal(rows.Count, table.Rows.Skip(1).Where(r => r.Count == 3).Sum(r => r[0].Rows));
             Assert.All(table.Rows, r => Assert.All(r, c => Assert.True(c.Columns == 1 && (c.Rows == 1 || c == r[0]))));
@@ -77,5 +77,5 @@ public sealed class JoinedCellsTests
         },
         iter: 5_000);
 
-    private static TableBlock Table(string text) => Assert.IsType<TableBlock>(Assert.Single(Paper.Of("题", text, [], PaperTemplates.Shipped).Blocks));
+    private static TableBlock Table(string text) => Assert.IsType<TableBlock>(Assert.Single(Paper.Of("题", text, []).Blocks));
 }

@@ -12,8 +12,10 @@ public sealed class PapersGuideTests
 
         Every paper that there is, by the file that it is written from. `union-governance papers list` prints the same list; `union-governance papers make RECORD --out DIR`
         writes all that a school's files give, with `--charter`, `--congress`, `--year` and `--seal` naming the others. Each paper is one file a form (Markdown, HTML, Word).
-        A fact that is missing stays visible as 〔待填〕 and is listed at the paper's end. A result is announced only when it stands. The words of a paper are those of its
-        template (see [templates](templates.md)). This page is made from the papers themselves, with the samples of the invented university.
+        What is written is the signing copy: it holds no note, no id and no source, and what is not known is a line to fill in or is not said. Beside it stands its work
+        sheet (待补清单), which no one signs: what is missing and where it is entered, what contradicts, what rests on a statement alone, what was drafted, and by name who
+        does not meet a condition. While a figure and a roster disagree the work sheet alone is written. A result is announced only when it stands. The words of a paper are
+        those of its template (see [templates](templates.md)); the sentences in which a rule is reported kept, admitted broken and mended are the rule's own. This page is made from the papers themselves, with the samples of the invented university.
 
 
         """;

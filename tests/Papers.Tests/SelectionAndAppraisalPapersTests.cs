@@ -57,7 +57,7 @@ public sealed class SelectionAndAppraisalPapersTests
 
         Assert.True(removed > 90, $"{removed} facts removed");
 
-        static int Blanks(Paper paper) => paper.Markdown.Split("〔待填").Length;
+        static int Blanks(Paper paper) => paper.Markdown.Split("　　　　").Length;
 
         // One window of rank suffices, experience is asked by the charter alone, and a review may be quoted without the step that agrees.
         static bool IsExcused(PrintedFact fact, Paper after) =>

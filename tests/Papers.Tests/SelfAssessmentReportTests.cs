@@ -20,20 +20,22 @@ public sealed class SelfAssessmentReportTests
     [Fact]
     public void The_founding_report_is_written_anew()
     {
-        var paper = Write(_record);
+        var written = SelfAssessmentReport.Write(RuleBook.National.Assess(_record).Assessment!);
 
-        Golden.Check(paper.Markdown, "tests", "Papers.Tests", "xianning-2020.verified.md");
-        Golden.Check(HtmlPage.Of(paper), "tests", "Papers.Tests", "xianning-2020.verified.html");
+        Golden.Check(written.Paper!.Markdown, "tests", "Papers.Tests", "xianning-2020.verified.md");
+        Golden.Check(HtmlPage.Of(written.Paper), "tests", "Papers.Tests", "xianning-2020.verified.html");
+        Golden.Check(written.WorkSheet!.Markdown, "tests", "Papers.Tests", "xianning-2020.work-sheet.verified.md");
     }
 
+    /// <summary>What nobody knows is no sentence of the report, and nothing of it is lost: it stands on the sheet with the page and the question where it is entered.</summary>
     [Fact]
-    public void Every_blank_in_the_text_is_listed_and_every_listed_blank_is_in_the_text()
+    public void What_is_missing_is_not_written_and_stands_on_the_work_sheet_with_its_question()
     {
-        var paper = Write(_record);
-        var shown = Regex.Matches(paper.Html, "〔待填：(.*?)〕").Select(m => m.Groups[1].Value).Distinct().ToHashSet();
+        var written = SelfAssessmentReport.Write(RuleBook.National.Assess(_record).Assessment!);
 
-        Assert.NotEmpty(shown);
-        Assert.True(shown.SetEquals(paper.Blanks.Select(b => b.Label)));
+        Assert.DoesNotContain("工作人员人数", written.Paper!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("| 工作人员人数 | “填写记录”页“机构与人员”“工作人员人数” |", written.WorkSheet!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("| 每学期开展一次述职评议 | 自评结论填“是”，事实不符合规定 |", written.WorkSheet.Markdown, StringComparison.Ordinal);
     }
 
     /// <summary>The report sets what the opinions of 2019 ask beside the edition, by the book that judged.</summary>
@@ -43,13 +45,12 @@ public sealed class SelfAssessmentReportTests
         var goal = new Rule("inv.few-departments", new("工作部门不超过四个", "At most four departments"), new AtMost<UnionRecord, int>(StructureFacts.Departments, 4), Basis.OwnGoal);
         var book = RuleBook.National.With(goal).With(School2023.Table with { Id = "inv-2020", Title = new("虚构省自评表", "An invented province's table"), Year = new(2020) });
         var record = _record with { Edition = "inv-2020", Goals = [goal.Id], Structure = _record.Structure with { Departments = Fact.Given(5) }, Corrections = [] };
-        var paper = SelfAssessmentReport.Write(book.Assess(record).Assessment!);
+        var paper = SelfAssessmentReport.Write(book.Assess(record).Assessment!).Paper!;
 
-        Assert.Contains("对照“虚构省自评表”", paper.Markdown, StringComparison.Ordinal);
-        Assert.Contains("工作部门不超过四个", paper.Markdown, StringComparison.Ordinal);
+        Assert.Contains("）工作部门不超过四个\n\n下列一项没有落实，工作部门不超过四个。", paper.Markdown, StringComparison.Ordinal);
     }
 
-    /// <summary>The opinions' own part, its problem and its blank are all left out together; the assessment still holds the finding.</summary>
+    /// <summary>What the opinions ask beside a table, its problem and its blank are all left out together; the assessment still holds the finding.</summary>
     [Fact]
     public void A_school_may_leave_what_the_opinions_ask_beside_the_table_out_of_its_report()
     {
@@ -60,11 +61,9 @@ public sealed class SelfAssessmentReportTests
         };
         var (whole, without) = (Write(record), Write(record with { OpinionsLeftOut = true }));
 
-        Assert.Contains("**指标表之外，2019年《意见》还要求的。**", whole.Markdown, StringComparison.Ordinal);
-        Assert.Contains(Section(whole.Markdown, "## 二", "## 三"), static p => p.Contains("评议以学生代表为主", StringComparison.Ordinal));
+        Assert.Contains("（一）参加评议的学生代表偏少", Section(whole.Markdown, "## 二", "## 三"));
         Assert.Contains("/oversight/leagueReviews", whole.Blanks.Select(static b => b.JsonPointer));
-        Assert.DoesNotContain("《意见》还要求", without.Markdown, StringComparison.Ordinal);
-        Assert.DoesNotContain("评议以学生代表为主", without.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("学生代表偏少", without.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("/oversight/leagueReviews", without.Blanks.Select(static b => b.JsonPointer));
         Assert.Contains(RuleBook.National.Assess(record with { OpinionsLeftOut = true }).Assessment!.Opinions, static f => f is { Verdict: Verdict.NotMet, Item.Rule.Id: "appraisal.raters" });
     }
@@ -74,34 +73,50 @@ public sealed class SelfAssessmentReportTests
     {
         var problems = Section(Write(_record).Markdown, "## 二", "## 三");
 
-        Assert.Equal(6, problems.Count);
-        Assert.Single(problems, p => p.Contains("学联", StringComparison.Ordinal));
-        Assert.Equal(problems.Count, Section(Write(_record).Markdown, "## 三", ":::").Count);
+        Assert.Equal(["（一）来自学院的工作人员不足一半", "（二）代表大会召开不规范", "（三）述职评议次数不足", "（四）学生较多的学院服务覆盖不足", "（五）学生满意度没有经过测评"], problems);
+        Assert.Equal(problems.Count, Section(Write(_record).Markdown, "## 三", "## 四").Count);
     }
 
     [Fact]
-    public void Where_the_school_has_no_action_of_its_own_the_smallest_change_is_suggested()
+    public void A_problem_is_told_with_its_cause_and_a_measure_with_who_answers_for_it_until_when()
+    {
+        var correction = new Correction("appraisal.each-term", string.Empty, string.Empty, "校团委", Fact.Given(new NodaTime.LocalDate(2021, 1, 31)), default) { Reason = "我校按年安排评议" };
+        var text = Write(_record with { Corrections = [correction] }).Markdown;
+
+        Assert.Contains("按规定，述职评议每学期开展一次，本学年只开展了1次。我校按年安排评议。\n", text, StringComparison.Ordinal);
+        Assert.Contains("从下学年起，每学期末开展一次述职评议。由校团委负责，2021年1月31日前完成。\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_drafted_measure_is_to_be_confirmed_until_the_school_makes_it_its_own()
+    {
+        var correction = new Correction("appraisal.each-term", string.Empty, string.Empty, null, default, default);
+
+        Assert.Contains("代拟为“从下学年起，每学期末开展一次述职评议。”", Sheet(correction), StringComparison.Ordinal);
+        Assert.DoesNotContain("代拟为“从下学年起", Sheet(correction with { Confirmed = Fact.Given(true) }), StringComparison.Ordinal);
+        Assert.DoesNotContain("代拟为“从下学年起", Sheet(correction with { Measure = "每学期一次。" }), StringComparison.Ordinal);
+
+        static string Sheet(Correction of) => SelfAssessmentReport.Write(RuleBook.National.Assess(_record with { Corrections = [of] }).Assessment!).WorkSheet!.Markdown;
+    }
+
+    [Fact]
+    public void Where_the_school_has_no_action_of_its_own_the_rule_s_own_sentence_says_what_is_done()
     {
         var record = _record with { Structure = new() { Staff = Fact.Given(63), LargeOrManyCampuses = Fact.Given(true) }, Corrections = [], Goals = [] };
 
-        Assert.Contains(Section(Write(record).Markdown, "## 三", ":::"), p => p.Contains("（建议）使“工作人员人数”降至60人以内。", StringComparison.Ordinal));
+        Assert.Contains("学生会现有工作人员63人，比上限60人多3人。\n", Write(record).Markdown, StringComparison.Ordinal);
+        Assert.Contains("工作人员减少3人，总数不超过60人。\n", Write(record).Markdown, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_forms_own_words_are_printed_where_the_school_supplies_them()
-    {
-        var (wording, faults, _) = WordingFile.Read("""{ "staff.headcount": "（表格原文）" }"""u8.ToArray());
-        var assessment = RuleBook.National.Assess(_record with { Edition = TenMeasures.Id }).Assessment!;
-
-        Assert.Empty(faults);
-        Assert.Contains("（表格原文）", SelfAssessmentReport.Write(assessment, wording!).Markdown, StringComparison.Ordinal);
-        Assert.DoesNotContain("工作人员不超过40人", SelfAssessmentReport.Write(assessment, wording!).Markdown, StringComparison.Ordinal);
+    public void A_wording_names_rules_and_no_others() =>
         Assert.Equal("/staff.headcoun", Assert.Single(WordingFile.Read("""{ "staff.headcoun": "x" }"""u8.ToArray()).Faults).JsonPointer);
-    }
 
     [Fact]
-    public void An_edition_carried_forward_says_so_on_the_paper() =>
-        Assert.Contains("沿用", Write(_record with { Edition = null, Union = _record.Union with { Year = new(2025) } }).Markdown, StringComparison.Ordinal);
+    public void An_edition_carried_forward_is_told_on_the_work_sheet() => Assert.Contains(
+        "沿用",
+        SelfAssessmentReport.Write(RuleBook.National.Assess(_record with { Edition = null, Union = _record.Union with { Year = new(2025) } }).Assessment!).WorkSheet!.Markdown,
+        StringComparison.Ordinal);
 
     [Fact]
     public void No_string_as_data_makes_another_block_than_a_paragraph_of_its_own()
@@ -137,9 +152,13 @@ public sealed class SelfAssessmentReportTests
     {
         Union = _record.Union with { Name = new(Line(text)) },
         Notice = text,
+        NoticeIssuer = Line(text),
+        NoticeNumber = Line(text),
+        Leadership = text,
+        NextSteps = text,
         SignedBy = Line(text),
         Paragraphs = [.. Enumerable.Range(1, 10).Select(n => new Paragraph(n, text))],
-        Corrections = [.. _record.Corrections.Select(c => c with { Problem = text, Measure = text, Owner = Line(text) })],
+        Corrections = [.. _record.Corrections.Select(c => c with { Problem = text, Measure = text, Owner = Line(text), Reason = text })],
     };
 
     private static string Line(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Trim();
@@ -151,9 +170,9 @@ public sealed class SelfAssessmentReportTests
     {
         var start = markdown.IndexOf(from, StringComparison.Ordinal);
         var end = markdown.IndexOf(to, start + 1, StringComparison.Ordinal);
-        return [.. markdown[start..end].Split('\n').Where(l => l.Length > 0 && char.IsAsciiDigit(l[0]))];
+        return [.. markdown[start..end].Split('\n').Where(l => l.StartsWith("### ", StringComparison.Ordinal)).Select(l => l[4..])];
     }
 
     private static Paper Write(UnionRecord record) =>
-        SelfAssessmentReport.Write(RuleBook.National.Assess(record).Assessment!);
+        SelfAssessmentReport.Write(RuleBook.National.Assess(record).Assessment!).Paper!;
 }

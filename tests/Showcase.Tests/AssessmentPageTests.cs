@@ -175,7 +175,7 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_report_is_the_library_s_and_can_be_had_as_markdown_and_as_a_word_file()
     {
-        var paper = Papers.Records.SelfAssessmentReport.Write(_judged);
+        var paper = Papers.Records.SelfAssessmentReport.Write(_judged).Paper!;
         var page = await site.Get($"/report/{Sample}");
         Assert.Equal(Site.Parse(paper.Html).Body!.TextContent.Trim(), page.QuerySelector(".paper")!.TextContent.Trim());
         Assert.Equal(

@@ -62,7 +62,7 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(record, page.QuerySelector("#own input[name=record]")!.GetAttribute("value"));
 
         using var shown = await site.Post("/upload", "/papers", ("record", record), ("show", "filing-form"));
-        Assert.Contains("实有31人", (await Site.Read(shown)).QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("现有31人", (await Site.Read(shown)).QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
         using var taken = await site.Post("/upload", "/papers", ("record", record), ("md", "filing-form"));
         Assert.Equal("filing-form.md", taken.Content.Headers.ContentDisposition!.FileName);
         using var nothing = await site.Post("/upload", "/papers", ("record", record), ("show", "nothing"));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace UnionGovernance.Rules;
 
@@ -7,7 +8,7 @@ namespace UnionGovernance.Rules;
 /// Each of the three is what can be said of the record at hand; the last sentence of each needs no figure, so that it can always be said.
 /// Rules whose <see cref="Problem"/> is one are broken in one matter, which a paper names once.
 /// </remarks>
-public sealed record RuleSentences
+public sealed partial record RuleSentences
 {
     /// <summary>A word without which nobody writes of the matter: a paragraph of the school's own that has it needs ours only for the figures it lacks.</summary>
     public required string Topic { get; init; }
@@ -39,7 +40,10 @@ public sealed record RuleSentences
         ArgumentNullException.ThrowIfNull(paragraph);
         var told = paragraph.Contains(Topic, StringComparison.Ordinal);
         return Kept.Select(s => s.Said(record)).OfType<(string Text, ImmutableArray<string> Figures)>()
-            .Where(s => !told || s.Figures.Any(f => f.Any(char.IsAsciiDigit) && !paragraph.Contains(f, StringComparison.Ordinal)))
+            .Where(s => !told || s.Figures.SelectMany(static f => Numbers().Matches(f)).Any(n => !paragraph.Contains(n.Value, StringComparison.Ordinal)))
             .Select(static s => s.Text);
     }
+
+    [GeneratedRegex("[0-9][0-9.]*%?", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
 }

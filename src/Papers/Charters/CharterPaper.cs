@@ -46,7 +46,11 @@ public static class CharterPaper
         }
 
         ImmutableArray<Refusal> refusals = [.. review.Refusals.Select(static r => r.Refusal)];
-        return new(Kind, Kind.Id, [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates ?? PaperTemplates.Shipped, book ?? RuleBook.National), refusals);
+        templates ??= PaperTemplates.Shipped;
+        return new(Kind, Kind.Id, [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book ?? RuleBook.National), refusals)
+        {
+            WorkSheet = WorkSheets.Of(Kind, TitleOf(terms), Blanks(terms), WorkNotes.None, refusals, new() { Templates = templates }),
+        };
     }
 
     /// <summary>The title of a charter.</summary>
@@ -75,6 +79,11 @@ public static class CharterPaper
             text.AppendJoin("\n\n", clause.Paragraphs.Select(MarkdownText.Escape)).Append("\n\n");
         }
 
+        return Paper.Of(title, text.ToString(), Blanks(terms));
+    }
+
+    private static ImmutableArray<Blank> Blanks(CharterTerms terms)
+    {
         var blanks = ImmutableArray.CreateBuilder<Blank>();
         if (terms.Name.School.Length == 0)
         {
@@ -86,7 +95,7 @@ public static class CharterPaper
             blanks.Add(new("学院", "/college"));
         }
 
-        return Paper.Of(title, text.ToString(), blanks.ToImmutable(), templates);
+        return blanks.ToImmutable();
     }
 
     // Its template has an article a section, of which a charter has those that apply to it.

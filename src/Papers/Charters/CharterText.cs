@@ -15,7 +15,7 @@ internal static class CharterText
         var outline = CharterOutline.Of(terms);
         return
         [
-            .. outline.Articles.Zip(templates.Charter.Render(outline, PaperFact.ValuesOf(CharterPaperFacts.All, BoundCharter.Of(terms, book), new())), (article, text) => new CharterClause(
+            .. outline.Articles.Zip(templates.Charter.Render(outline, PaperFact.ValuesOf(CharterPaperFacts.All, BoundCharter.Of(terms, book), new(new()))), (article, text) => new CharterClause(
                 article, outline.NumberOf(article.Label), Paragraphs(text), templates.Charter.TermsOf(article.Label))),
         ];
     }

@@ -31,6 +31,17 @@ internal sealed class DisclosedUnions
             ? throw new ArgumentException("A disclosure is of unions of one academic year.", nameof(sources))
             : new DisclosedUnions([.. kind.OrderBy(static u => u.Record.Union.Level)], sources));
 
+    /// <summary>What the work sheet says of all of them.</summary>
+    public WorkNotes Notes()
+    {
+        var all = Unions.Select(static u => u.Notes()).ToList();
+        return new(
+            [.. all.SelectMany(static n => n.Attested)],
+            [.. all.SelectMany(static n => n.Contradicting).Append(new("指导人员一节", "据回忆列出，未见原文", "对照当年的公开要求"))],
+            [.. all.SelectMany(static n => n.Drafted)],
+            [.. all.SelectMany(static n => n.People)]);
+    }
+
     /// <summary>A member's name as it is published; nothing where nobody stated it.</summary>
     public string? NameOf(Member member) => member.Name is { Known: Known.Given, Low: var name } ? _maskNames ? NameMask.Of(name) : name : null;
 }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
-using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Law;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Papers.Markup;
+using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
 using static UnionGovernance.Papers.PaperFact;
@@ -22,19 +22,21 @@ internal static class Disclosure
         Attachments = new("章程、组织架构图、工作人员名单", "charter, organisation chart, staff list"),
         Each = DisclosedUnions.Each,
         Refuse = static d => d.Unions.SelectMany(static u => PaperRules.Refuse(u.Assessment)),
-        TitleOf = static (d, _) => $"{d.School.Union.Name}{d.School.Union.Kind.Label.Chinese}改革情况",
+        Notes = static d => d.Notes(),
+        TitleOf = static (d, title) => $"{d.School.Union.Title}{d.School.Union.Year?.Show(Language.Chinese)}{title}",
         NameOf = static d => d.School.Union.Kind == UnionKind.StudentUnion ? string.Empty : "graduate",
         Facts =
         [
             List(
                 "tables",
                 new("自评表，校级一张，院级各一张", "the indicator tables: the school's, then each college's"),
-                static (DisclosedUnions d) => d.Unions,
-                Text("title", new("自评表所属的学生会", "whose table it is"), static (AssessedUnion u, Draft _) =>
-                    $"{u.Record.Union.Level.Label.Chinese}：{u.Record.Union.Name}{u.Record.Union.Kind.Label.Chinese}（{u.Assessment.Edition.Title.Chinese}）"),
-                Block("rows", new("自评表", "the table"), static (AssessedUnion u, Draft draft) => IndicatorTable.Rows(u, draft)),
-                Block("notes", new("表下的注", "what stands below it"), static (AssessedUnion u, Draft _) => IndicatorTable.Notes(u))),
-            Text("opening", new("开头一段：依据和范围", "the first paragraph: on what ground, of what"), static (DisclosedUnions d, Draft draft) => Opening(d.Unions[0].Assessment, draft)),
+                static (DisclosedUnions d) => d.Unions.Select(static (u, i) => (Number: i + 1, Union: u)),
+                Text("number", new("自评表的序号", "number of the table"), static ((int Number, AssessedUnion Union) t, Draft _) => ChineseNumeral.Of(t.Number)),
+                Text("title", new("自评表所属的学生会", "whose table it is"), static ((int Number, AssessedUnion Union) t, Draft _) =>
+                    $"{t.Union.Record.Union.Name.College ?? "校"}{t.Union.Record.Union.Kind.Label.Chinese}"),
+                Block("rows", new("自评表", "the table"), static ((int Number, AssessedUnion Union) t, Draft draft) => IndicatorTable.Rows(t.Union, draft)),
+                Block("notes", new("表下的注", "what stands below it"), static ((int Number, AssessedUnion Union) t, Draft _) => IndicatorTable.Notes(t.Union))),
+            Text("opening", new("开头一段：依据、范围、截至日期和意见反映渠道", "the first paragraph: on what ground, of what, as of when, where comments go"), static (DisclosedUnions d, Draft draft) => Opening(d.Unions[0], draft)),
             Block("charter", new("章程全文", "the charter"), static (DisclosedUnions d, Draft draft) => d.Rules.Charter is { } charter ? Whole(charter, d.Rules.Clauses) : Open(draft, "章程", null)),
             Block("structure", new("组织架构", "how the union is made up"), static (DisclosedUnions d, Draft draft) => Structure(d, draft)),
             Block("staff", new("工作人员名单", "staff list"), static (DisclosedUnions d, Draft draft) => Staff(d, draft)),
@@ -48,13 +50,15 @@ internal static class Disclosure
         ],
     };
 
-    private static string Opening(Assessment assessment, Draft draft)
+    private static string Opening(AssessedUnion union, Draft draft)
     {
-        var record = assessment.Record;
-        var beside = assessment.Edition.CitedInDisclosures is { } document ? $"和《{document.Title.Chinese}》" : string.Empty;
-        var asOf = record.AsOf.Known is Known.Given or Known.Within ? DateForm.Instance.Show(record.AsOf, Language.Chinese) : draft.Fill("评估截至日期", "/asOf");
-        var year = record.Union.Year?.Show(Language.Chinese) ?? draft.Fill("学年", "/academicYear");
-        return $"根据{Opinions2019.Document.Citation}{beside}，现将{year}{record.Union.Title}截至{asOf}的改革情况公开如下。";
+        var record = union.Record;
+        var beside = union.Assessment.Edition.CitedInDisclosures is { } document ? $"和{Cited.Of(document)}" : string.Empty;
+        var comments = record.Comments;
+        var until = comments.Until.Known is Known.Given or Known.Within ? DateForm.Instance.Show(comments.Until, Language.Chinese) : draft.Fill("意见截止日期", "/comments");
+        var mail = comments.Mail is { } address ? $"，电子邮箱{address}" : string.Empty;
+        return $"根据{Cited.Of(Opinions2019.Document)}{beside}，现将我校{record.Union.Kind.Label.Chinese}{record.Union.Year?.Show(Language.Chinese) ?? draft.Fill("学年", "/academicYear")}改革情况予以公开，接受全校师生监督。各项数据截至{union.AsOf(draft)}。"
+            + $"对公开的内容有意见和建议的，请于{until}前向{comments.To ?? draft.Fill("受理意见的部门", "/comments")}反映，电话{comments.Telephone ?? draft.Fill("受理部门办公电话", "/comments")}{mail}。";
     }
 
     private static string Whole(CharterTerms charter, ImmutableArray<CharterClause> clauses)
@@ -108,23 +112,22 @@ internal static class Disclosure
 
     private static string Congress(UnionRecord record, Draft draft)
     {
-        (string Label, FactPath<UnionRecord> Path)[] asked =
+        (string Label, FactPath<UnionRecord> Path, Figure Figure)[] asked =
         [
-            ("召开日期", CongressFacts.HeldOn), ("代表人数", CongressFacts.Delegates), ("所代表的学生数", CongressFacts.StudentsRepresented),
-            ("非校、院级学生会骨干的代表占比", CongressFacts.NonCadreShare), ("代表产生方式", CongressFacts.DelegatesElected), ("主席团由谁选举产生", CongressFacts.PresidiumElectedBy),
+            ("召开日期", CongressFacts.HeldOn, Figure.Of(CongressFacts.HeldOn)),
+            ("代表人数", CongressFacts.Delegates, Figure.Of(CongressFacts.Delegates)),
+            ("所代表的学生数", CongressFacts.StudentsRepresented, Figure.Of(CongressFacts.StudentsRepresented)),
+            ("非校、院级学生会骨干的代表", CongressFacts.NonCadreShare, new("非骨干代表", static r => Part(r))),
+            ("代表产生方式", CongressFacts.DelegatesElected, Figure.Of(CongressFacts.DelegatesElected)),
+            ("主席团由谁选举产生", CongressFacts.PresidiumElectedBy, Figure.Of(CongressFacts.PresidiumElectedBy)),
         ];
-        return MarkdownText.Table(
-            ["事项", "情况"],
-            asked.Select(a =>
-            {
-                var measured = a.Path.Measure(record);
-                if (measured.Known is Known.Given or Known.Within)
-                {
-                    return (string[])[a.Label, measured.Describe(Language.Chinese)];
-                }
+        return MarkdownText.Table(["事项", "情况"], asked.Select(a => (string[])[a.Label, a.Figure.In(record) ?? draft.Fill(a.Label, a.Path.JsonPointer)]));
+    }
 
-                return [a.Label, draft.Fill(a.Label, a.Path.JsonPointer)];
-            }));
+    private static string? Part(UnionRecord record)
+    {
+        var path = CongressFacts.NonCadreShare;
+        return Figure.PartOf(path).In(record) is { } part ? $"{part}名，占{Figure.PercentOf(path, CongressRules.LeastNonCadres).In(record)}" : Figure.SizeOf(path).In(record) is { } size ? $"比例{size}" : null;
     }
 
     private static string Guides(UnionRecord record, Draft draft) => MarkdownText.Table(

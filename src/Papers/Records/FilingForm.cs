@@ -14,21 +14,20 @@ internal static class FilingForm
         Signatory = new("学校团委", "the League committee"),
         Each = AssessedUnion.Each,
         Refuse = static u => PaperRules.Refuse(u.Assessment),
+        Notes = static u => u.Notes(),
         TitleOf = static (u, _) => $"{u.Record.Union.Name}{u.Record.Union.Kind.Label.Chinese}{u.Assessment.Edition.FilingTitle}",
         Facts =
         [
             Block("rows", new("自评情况表", "indicator table"), static (AssessedUnion u, Draft draft) => IndicatorTable.Rows(u, draft)),
             Block("head", new("基本情况表", "table of what the union is"), static (AssessedUnion u, Draft draft) => MarkdownText.Table(["栏目", "内容"], Head(u, draft))),
             Block("notes", new("表下的注", "what stands below the table"), static (AssessedUnion u, Draft _) => IndicatorTable.Notes(u)),
-            Block("problems", new("存在的问题", "the problems"), static (AssessedUnion u, Draft _) => Problems(u.Record)),
+            Block("problems", new("存在的问题", "the problems"), static (AssessedUnion u, Draft _) => Problems(u)),
             SigningBody(static (AssessedUnion u) => u.Record.SignedBy),
             SigningDate<AssessedUnion>(),
         ],
     };
 
-    private static string Problems(UnionRecord record) => record.Corrections.Where(static c => c.Problem.Length > 0).Select(static c => c.Problem).ToList() is { Count: > 0 } problems
-        ? MarkdownText.Points(problems)
-        : MarkdownText.Escape("（选填）");
+    private static string Problems(AssessedUnion union) => union.Problems.Length > 0 ? MarkdownText.Points(union.Problems.Select(static p => p.Text)) : MarkdownText.Escape("无。");
 
     private static List<string[]> Head(AssessedUnion of, Draft draft)
     {

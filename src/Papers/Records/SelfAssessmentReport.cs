@@ -1,20 +1,28 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Law;
+using UnionGovernance.Oversight;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
 using static UnionGovernance.Papers.PaperFact;
 
 namespace UnionGovernance.Papers.Records;
 
-/// <summary>The self-assessment report (自评报告): measures and results, problems, improvements, signature, and what is still to be supplied.</summary>
+/// <summary>The self-assessment report (自评报告): what was done and with which effect, problems, improvements, what comes next.</summary>
 public static class SelfAssessmentReport
 {
+    private const string Measures = "措施";
+
     // Rules that the ten measures do not list, under the measure to which they belong.
-    private static readonly ImmutableDictionary<string, string> _elsewhere = ImmutableDictionary<string, string>.Empty
-        .Add("posts.permitted", "3")
-        .Add("congress.delegates-elected", "6");
+    private static readonly ImmutableDictionary<string, int> _elsewhere = ImmutableDictionary<string, int>.Empty
+        .Add("posts.permitted", 3)
+        .Add("congress.delegates-elected", 6)
+        .Add("goal.congress-reported", 6)
+        .Add("goal.satisfaction-measured", 1)
+        .Add("goal.satisfaction-index", 1)
+        .Add("goal.reach", 10);
 
     internal static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("self-assessment-report", new("自评报告", "self-assessment report"), SourceFile.Record)
     {
@@ -22,136 +30,129 @@ public static class SelfAssessmentReport
         Signatory = new("学校团委", "the League committee"),
         Each = AssessedUnion.Each,
         Refuse = static u => PaperRules.Refuse(u.Assessment),
+        Notes = static u => u.Notes(),
         TitleOf = static (u, title) => $"{u.Record.Union.Title}改革情况{title}",
         Facts =
         [
-            Text("opening", new("开头一段：依据和范围", "the first paragraph: on what ground, of what"), static (AssessedUnion u, Draft draft) => Opening(u.Assessment, draft)),
+            Text("opening", new("开头一段：依据、党委和团委做了什么、截至日期", "the first paragraph: on what ground, what Party and League committee did, as of when"), static (AssessedUnion u, Draft draft) => Opening(u, draft)),
             List(
                 "measures",
                 new("改革措施，一项一组", "the measures, one after another"),
-                static (AssessedUnion u) => Measures(u),
-                Text("number", new("措施的序号", "its number"), static (Measure m, Draft _) => Shown.Number(m.Number)),
+                static (AssessedUnion u) => MeasuresOf(u),
+                Text("number", new("措施的序号", "its number"), static (Measure m, Draft _) => ChineseNumeral.Of(m.Number)),
                 Text("heading", new("措施的标题", "its heading"), static (Measure m, Draft _) => TenMeasures.Headings[m.Number - 1].Chinese),
-                Text("paragraph", new("措施的做法", "what is done"), static (Measure m, Draft draft) => m.Own ?? draft.Fill($"第{m.Number}项措施的情况", $"/paragraphs/{m.Number}")),
-                Text("results", new("各项规定的结论和所据数字", "what each rule came to, with its figures"), static (Measure m, Draft draft) => string.Concat(m.Findings.Select(f => Result(f, m.Wording, draft))))),
-            Condition("beside", new("指标表之外，《意见》是否另有要求（学校可在记录中写明不写）", "whether the opinions of 2019 ask more than the table, and the school's record does not leave that out"), static (AssessedUnion u, Draft _) => Beside(u.Assessment).Length > 0),
-            Text("beside_results", new("指标表之外，《意见》所要求各项的结论和所据数字", "what each thing that the opinions ask beside the table came to, with its figures"), static (AssessedUnion u, Draft draft) => string.Concat(Beside(u.Assessment).Select(f => Result(f, u.Wording, draft)))),
+                Text("paragraph", new("做法和效果", "what is done, and with which effect"), static (Measure m, Draft draft) => m.Print(draft))),
             List(
                 "problems",
                 new("存在的问题，一个一组", "the problems, one after another"),
-                static (AssessedUnion u) => Problems(u),
-                Text("number", new("问题的序号", "its number"), static (Problem p, Draft _) => Shown.Number(p.Number)),
-                Text("text", new("问题：规定与实际", "the problem: what is asked and what was found"), static (Problem p, Draft _) => p.Text),
-                Text("remedy", new("对应的改进措施", "what is to be done about it"), static (Problem p, Draft _) => p.Remedy)),
+                static (AssessedUnion u) => u.Problems,
+                Text("number", new("问题的序号", "its number"), static (Problem p, Draft _) => ChineseNumeral.Of(p.Number)),
+                Text("heading", new("问题的标题", "its heading"), static (Problem p, Draft _) => p.Heading),
+                Text("text", new("问题：事实和原因", "the problem: what was found and why"), static (Problem p, Draft _) => $"{p.Text}{p.Cause}"),
+                Text("improvement", new("改进措施的标题", "heading of the improvement"), static (Problem p, Draft _) => p.ImprovementHeading),
+                Text("remedy", new("改进措施、责任单位和时限", "what is to be done about it, by whom and until when"), static (Problem p, Draft _) => $"{p.Measure}{p.Responsibility}")),
+            Text("next", new("下一步工作安排", "what comes next"), static (AssessedUnion u, Draft draft) => Next(u, draft)),
             SigningBody(static (AssessedUnion u) => u.Record.SignedBy),
             SigningDate<AssessedUnion>(),
-            Condition("incomplete", new("是否还有待补事实", "whether a fact is still to be supplied"), static (AssessedUnion _, Draft draft) => draft.Blanks.Length > 0),
         ],
     };
 
     /// <summary>Writes the report of a record.</summary>
-    /// <param name="assessment">The record, assessed. What the opinions of 2019 ask beside its edition has a part of its own, unless the record leaves it out.</param>
+    /// <param name="assessment">The record, assessed. What the opinions of 2019 ask beside its edition stands under its measure, unless the record leaves it out.</param>
     /// <param name="wording">The form's words; ours where it has none for a rule, or is not given.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
-    /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">A stated figure and a roster disagree.</exception>
-    public static Paper Write(Assessment assessment, Wording? wording = null, PaperTemplates? templates = null)
+    /// <returns>The report; where a stated figure and a roster disagree, its work sheet alone.</returns>
+    public static PaperWriting Write(Assessment assessment, Wording? wording = null, PaperTemplates? templates = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return PaperRules.Refuse(assessment) is [var refusal, ..] ? throw new ArgumentException($"{refusal.Because.English}; {refusal.By.Words.English}.", nameof(assessment)) : Kind.Write(new() { Assessments = [assessment], Wording = wording ?? Wording.Own, Templates = templates ?? PaperTemplates.Shipped }).Single().Paper!;
+        return Kind.Write(new() { Assessments = [assessment], Wording = wording ?? Wording.Own, Templates = templates ?? PaperTemplates.Shipped }).Single();
     }
 
-    private static ImmutableArray<Finding> Beside(Assessment assessment) => assessment.Record.OpinionsLeftOut ? [] : assessment.Opinions;
-
-    private static string Opening(Assessment assessment, Draft draft)
+    private static string Opening(AssessedUnion union, Draft draft)
     {
-        var notice = assessment.Record.Notice is { } named ? $"《{named}》" : draft.Fill("省级通知名称", "/notice");
-        var asOf = assessment.Record.AsOf.Known is Known.Given or Known.Within ? DateForm.Instance.Show(assessment.Record.AsOf, Language.Chinese) : draft.Fill("评估截至日期", "/asOf");
-        var edition = $"“{assessment.Edition.Title.Chinese}”{(assessment.OfAnotherYear is null ? string.Empty : assessment.CarriedForward ? "（非本学年的指标，沿用）" : "（非本学年的指标）")}";
-        return $"依据{Opinions2019.Document.Citation}和{notice}，对照{edition}，截至{asOf}，现将{assessment.Record.Union.Title}改革情况报告如下。";
+        var record = union.Record;
+        var year = union.Assessment.Edition.Yearly ? record.Union.Year?.Show(Language.Chinese) ?? draft.Fill("学年", "/academicYear") : string.Empty;
+        return $"根据{Cited.Of(Opinions2019.Document)}{Notice(record, draft)}，我{(record.Union.Level == UnionLevel.School ? "校" : "院")}对{year}{record.Union.Kind.Label.Chinese}改革情况进行了自评。{Leadership(record, draft)}现将截至{union.AsOf(draft)}的情况报告如下。";
     }
 
-    private static IEnumerable<Measure> Measures(AssessedUnion union)
+    private static string Notice(UnionRecord record, Draft draft)
     {
-        var findings = union.Assessment.Findings;
-        return Enumerable.Range(1, TenMeasures.Headings.Length).Select(number => new Measure(
-            number, union.Record.Paragraphs.FirstOrDefault(p => p.Measure == number)?.Text, [.. findings.Where(f => MeasureOf(f) == Shown.Number(number))], union.Wording));
-    }
-
-    private static string Result(Finding finding, Wording wording, Draft draft)
-    {
-        var measured = finding.Measured.Where(static m => m.Known is Known.Given or Known.Within)
-            .Select(static m => $"{m.Path.Label.Chinese}：{m.Describe(Language.Chinese)}");
-        var title = wording.Of(finding.Item.Rule);
-        switch (finding.Verdict)
+        if (record.Notice is not { } title)
         {
-            case Verdict.Met:
-                var statements = finding.Statements.Select(static s =>
-                    $"据{s.By}{DateForm.Instance.Describe(s.On)}《{s.Document}》").ToList();
-                return $"{title}：{string.Join("；", statements.Count > 0 ? statements : measured)}，{finding.Describe(Language.Chinese)}。";
-            case Verdict.NotApplicable:
-                return $"{title}：不适用。";
-            case Verdict.Undetermined:
-                var missing = finding.Explanation.Whole().Where(static e => e.Of is null).SelectMany(static e => e.Missing())
-                    .Where(static p => !p.JsonPointer.Contains("/list/", StringComparison.Ordinal)).Distinct();
-                return $"{title}：{string.Concat(missing.Select(p => draft.Fill(p.Label.Chinese, p.JsonPointer)))}，尚无法判定。";
-            default:
-                return string.Empty;
+            draft.Leave(new("省级通知名称", "/notice"));
+            return string.Empty;
+        }
+
+        if (record.NoticeNumber is null)
+        {
+            draft.Leave(new("省级通知的发文字号", "/noticeNumber"));
+        }
+
+        if (record.NoticeIssuer is null)
+        {
+            draft.Leave(new("省级通知的发文单位", "/noticeIssuer"));
+        }
+
+        return $"和{record.NoticeIssuer}《{title}》{(record.NoticeNumber is { } number ? $"（{number}）" : string.Empty)}";
+    }
+
+    // The school's own words, else what the record knows of them; neither is invented.
+    private static string Leadership(UnionRecord record, Draft draft)
+    {
+        if (record.Leadership is { } own)
+        {
+            return own.Trim();
+        }
+
+        draft.Leave(new("党委和团委做了什么（报告开头）", "/leadership"));
+        var rules = record.Union.Level == UnionLevel.School
+            ? new[] { OversightRules.PartyHearsInSchool, OversightRules.LeagueReviews }
+            : [OversightRules.PartyHearsInCollege, OversightRules.LeagueReviews];
+        return string.Concat(rules.Where(r => r.Requirement.Judge(record) == Verdict.Met).Select(r => r.Sentences!.Kept[0].In(record)));
+    }
+
+    private static IEnumerable<Measure> MeasuresOf(AssessedUnion union)
+    {
+        var findings = union.Findings.Concat(union.Assessment.Goals).ToList();
+        return Enumerable.Range(1, TenMeasures.Headings.Length).Select(number => new Measure(
+            number, union, union.Record.Paragraphs.FirstOrDefault(p => p.Measure == number)?.Text.Trim() ?? string.Empty, [.. findings.Where(f => MeasureOf(f) == number)]));
+    }
+
+    private static string Next(AssessedUnion union, Draft draft)
+    {
+        union.LeaveMissing(union.Findings.Concat(union.Assessment.Goals), draft);
+        union.LeaveOfProblems(draft);
+        var problems = union.Problems.Length == 0 ? string.Empty : $"上述{ChineseNumeral.Of(union.Problems.Length)}个问题列入整改台账，逐项落实。";
+        if (union.Record.NextSteps is { } own)
+        {
+            return $"{own.Trim()}\n{problems}".Trim();
+        }
+
+        var open = draft.Fill("下一步工作安排", "/nextSteps");
+        return problems.Length > 0 ? problems : open;
+    }
+
+    private static int MeasureOf(Finding finding)
+    {
+        // What the opinions ask beside a table is another reading of a rule, under the measure whose number it has.
+        var id = finding.Item.Rule.Id;
+        var number = finding.Item.Number.StartsWith(Measures, StringComparison.Ordinal) ? finding.Item.Number[Measures.Length..] : TenMeasures.Table.Items.FirstOrDefault(i => i.Rule.Id == id)?.Number;
+        return number is null ? _elsewhere.GetValueOrDefault(id, 7) : int.Parse(number, CultureInfo.InvariantCulture);
+    }
+
+    private sealed record Measure(int Number, AssessedUnion Union, string Own, ImmutableArray<Finding> Findings)
+    {
+        // A paragraph of the school's own goes first; of our sentences those follow that say what it does not.
+        public string Print(Draft draft)
+        {
+            var ours = string.Concat(Findings.Where(static f => f.Verdict == Verdict.Met)
+                .SelectMany(f => f.Item.Rule.Sentences?.Beside(Union.Record, Own) ?? [$"{f.Item.Rule.Title.Chinese}。"]).Distinct(StringComparer.Ordinal));
+            return (Own.Length, ours.Length) switch
+            {
+                (0, 0) => draft.Fill($"第{Number}项措施的情况", $"/paragraphs/{Number}"),
+                (0, _) => ours,
+                _ => $"{(Own[^1] is '。' or '！' ? Own : $"{Own}。")}{ours}",
+            };
         }
     }
-
-    /// <summary>The rules not met, those that the same fact breaks together: they are one problem. A school's goal repeats a national rule and is no second failing.</summary>
-    internal static IEnumerable<IGrouping<string, Finding>> BrokenBySameFact(IEnumerable<Finding> findings) =>
-        findings.Where(static f => f.Verdict == Verdict.NotMet).GroupBy(BrokenFacts, StringComparer.Ordinal);
-
-    private static IEnumerable<Problem> Problems(AssessedUnion union) =>
-        BrokenBySameFact(union.Assessment.Findings.Concat(Beside(union.Assessment)).Concat(union.Assessment.Goals)).Select((group, i) =>
-        {
-            var correction = union.Record.Corrections.FirstOrDefault(c => group.Any(f => f.Item.Rule.Id == c.Rule));
-            var first = group.First();
-            var reason = group.Select(static f => f.Reason).FirstOrDefault(static r => r is not null);
-            return new Problem(
-                i + 1,
-                $"{(correction is { Problem.Length: > 0 } ? Sentence(correction.Problem) : Found(first, union.Wording))}{(reason is null ? string.Empty : $"学校说明：{Sentence(reason)}")}",
-                correction is { Measure.Length: > 0 } ? Own(correction)
-                    : first.Mends.Length == 0 ? "（建议）查明情况，按规定改正。"
-                    : $"（建议）{string.Join(first.Mends.Any(static m => m.Alternative) ? "，或者" : "；", first.Mends.Select(static m => m.Describe(Language.Chinese)))}。");
-        });
-
-    private static string BrokenFacts(Finding finding) => string.Join(
-        ' ',
-        finding.Explanation.Whole()
-            .Where(static e => e is { Verdict: Verdict.NotMet, Of: null } && e.Measured.Length > 0)
-            .SelectMany(static e => e.Measured)
-            .Select(static m => m.Path.JsonPointer)
-            .Distinct());
-
-    /// <summary>What was found beside what is asked.</summary>
-    internal static string Found(Finding finding, Wording wording)
-    {
-        var broken = finding.BrokenBy.Count();
-        var facts = string.Join("；", finding.Measured.Where(static m => m.Known is Known.Given or Known.Within)
-            .Select(static m => $"{m.Path.Label.Chinese}：{m.Describe(Language.Chinese)}"));
-        return $"规定“{wording.Of(finding.Item.Rule)}”，{(facts.Length > 0 ? $"实际为：{facts}" : $"涉及{broken}处")}。";
-    }
-
-    private static string Own(Correction correction) =>
-        Sentence(correction.Measure)
-        + (correction.Owner is null ? string.Empty : $"责任：{Sentence(correction.Owner)}")
-        + (correction.Due.Known is Known.Given or Known.Within ? $"期限：{DateForm.Instance.Describe(correction.Due)}。" : string.Empty);
-
-    private static string Describe(this DateForm form, Fact<NodaTime.LocalDate> date) =>
-        date.Known == Known.Given ? form.Show(date.Low, Language.Chinese) : form.ShowWithin(date.Low, date.High, date.Edges, Language.Chinese);
-
-    private static string Sentence(string text) => text.TrimEnd() is var trimmed && trimmed.Length > 0 && "。！？；".Contains(trimmed[^1], StringComparison.Ordinal) ? trimmed : $"{trimmed}。";
-
-    private static string MeasureOf(Finding finding)
-    {
-        var id = finding.Item.Rule.Id;
-        return TenMeasures.Table.Items.FirstOrDefault(i => i.Rule.Id == id)?.Number ?? _elsewhere.GetValueOrDefault(id, "7");
-    }
-
-    private sealed record Measure(int Number, string? Own, ImmutableArray<Finding> Findings, Wording Wording);
-
-    private sealed record Problem(int Number, string Text, string Remedy);
 }

@@ -43,7 +43,7 @@ internal static partial class MarkdownTraps
         Joined(source);
         Tables(source);
         Containers(source);
-        if (!charter && source.File != PaperTemplates.Blanks)
+        if (!charter && source.File != PaperTemplates.WorkSheet)
         {
             Title(source);
         }

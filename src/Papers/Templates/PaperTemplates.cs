@@ -15,11 +15,19 @@ namespace UnionGovernance.Papers.Templates;
 /// </remarks>
 public sealed class PaperTemplates
 {
-    /// <summary>The list of what is left to fill in, at the end of any paper.</summary>
-    internal static readonly TemplateFile Blanks = new(
-        "blanks.md",
-        new("待补事实", "what is left to fill in"),
-        [new("blanks", new("待补事实一览表", "table of what is left to fill in"), TemplateValue.Block)]);
+    /// <summary>The work sheet beside any paper.</summary>
+    internal static readonly TemplateFile WorkSheet = new(
+        "work-sheet.md",
+        new("待补清单", "work sheet"),
+        [
+            new("paper", new("对应文书的标题", "title of the paper that it is beside"), TemplateValue.Text),
+            new("sections", new("各部分", "its sections, one after another"), TemplateValue.List,
+            [
+                new("number", new("部分的序号", "number of the section"), TemplateValue.Text),
+                new("title", new("部分的标题", "title of the section"), TemplateValue.Text),
+                new("rows", new("部分的表", "table of the section"), TemplateValue.Block),
+            ]),
+        ]);
 
     private const int LongestText = 200_000;
 
@@ -36,9 +44,9 @@ public sealed class PaperTemplates
     /// <summary>The templates that ship with the library, and no other.</summary>
     public static PaperTemplates Shipped { get; } = new(ImmutableDictionary<string, string>.Empty);
 
-    /// <summary>All template files by name: one a paper, and <c>blanks.md</c> for the end of any.</summary>
+    /// <summary>All template files by name: one a paper, and <c>work-sheet.md</c> for the sheet beside any.</summary>
     public static ImmutableSortedDictionary<string, TemplateFile> Files { get; } =
-        PaperKinds.All.Select(static k => k.Template).Append(Blanks).ToImmutableSortedDictionary(static f => f.Name, static f => f, StringComparer.Ordinal);
+        PaperKinds.All.Select(static k => k.Template).Append(WorkSheet).ToImmutableSortedDictionary(static f => f.Name, static f => f, StringComparer.Ordinal);
 
     internal CharterTemplate Charter => _charter.Value;
 

@@ -12,6 +12,9 @@ internal sealed class ReportModel(Samples samples, PaperTemplates templates, Tod
     [NotNull]
     public Paper? Paper { get; private set; }
 
+    /// <summary>What is missing, contradicts or was drafted; nothing where there is none of it.</summary>
+    public Paper? WorkSheet { get; private set; }
+
     public IActionResult OnGet(string sample, string? edition) => !Open(sample, edition) ? NotFound()
         : Write() ? Page()
         : Redirect($"/assessment/{Sample}");
@@ -27,9 +30,9 @@ internal sealed class ReportModel(Samples samples, PaperTemplates templates, Tod
 
     private bool Write()
     {
-        if (Answer.Assessment is { } assessment && PaperRules.Refuse(assessment).IsEmpty)
+        if (Answer.Assessment is { } assessment && SelfAssessmentReport.Write(assessment, Wording.Own, templates) is { Paper: { } paper } written)
         {
-            Paper = SelfAssessmentReport.Write(assessment, Wording.Own, templates);
+            (Paper, WorkSheet) = (paper, written.WorkSheet);
         }
 
         return Paper is not null;

@@ -8,8 +8,8 @@ internal static class PaperworkTexts
     public static Words Papers { get; } = new("文书", "Papers");
 
     public static Words Lead { get; } = new(
-        "一所虚构大学一学年的全部文书，都由它的记录、章程、学代会、年度和公章登记簿写出。缺的内容留作〔待填〕，并列在文末。",
-        "All papers of an invented university's year, written from its record, charter, congress, year and seal register. Whatever is missing stays visible as 〔待填〕 and is listed at the end.");
+        "一所虚构大学一学年的全部文书，都由它的记录、章程、学代会、年度和公章登记簿写出。缺的内容留空，并列在待补清单上。",
+        "All papers of an invented university's year, written from its record, charter, congress, year and seal register. Whatever is missing is left to fill in and is listed on the work sheet.");
 
     public static Words OwnLead { get; } = new(
         "由您的记录写出的文书。网站不保存记录：它随这一页的表单往返。",

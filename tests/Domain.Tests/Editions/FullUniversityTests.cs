@@ -52,6 +52,6 @@ public sealed class FullUniversityTests
     /// <summary>What is only normal and is missed prints the school's reason.</summary>
     [Fact]
     public void A_stated_reason_stands_beside_a_miss_of_what_is_normal() => Assert.Equal(
-        "新设滨湖校区，院级学生会换届晚于校级招新",
+        "我校新设滨湖校区，学院学生会换届晚于校学生会招新",
         Assessed.Of(_record, TenMeasures.Table).Findings.Single(f => f.Item.Rule.Id == "staff.from-college-unions").Reason);
 }

@@ -33,6 +33,11 @@ internal static class RandomRecord
             Edition = edition < RuleBook.National.Editions.Count ? RuleBook.National.Editions[edition].Id : null,
             Source = texts.Item2,
             Notice = texts.Item3,
+            NoticeIssuer = texts.Item4,
+            NoticeNumber = texts.Item2,
+            Leadership = texts.Item3,
+            NextSteps = texts.Item2,
+            Comments = new() { To = texts.Item3, Telephone = texts.Item4, Mail = texts.Item2 },
             SignedBy = texts.Item4,
             Options = new() { FirstYearsMayFail = options.Item1, FirstOfTinyMajorCounts = options.Item2 },
         });
@@ -69,7 +74,7 @@ internal static class RandomRecord
 
     private static readonly Gen<Sequence<Correction>> _corrections = Gen.Select(
         _rule, _perhaps, _perhaps, _perhaps, _date, _yesNo,
-        static (rule, problem, measure, owner, due, done) => new Correction(rule, problem ?? string.Empty, measure ?? string.Empty, owner, due, done))
+        static (rule, problem, measure, owner, due, done) => new Correction(rule, problem ?? string.Empty, measure ?? string.Empty, owner, due, done) { Reason = problem, Confirmed = done })
         .Array[0, 3].Select(static corrections => (Sequence<Correction>)[.. corrections]);
 
     private static readonly Gen<Sequence<string>> _goals = Gen.Shuffle(SchoolGoals.All.Select(static g => g.Id).ToArray(), 0, SchoolGoals.All.Length)

@@ -21,7 +21,8 @@ public sealed class CharterPaperTests
         var paper = CharterPaper.Write(new() { Level = UnionLevel.College }).Paper!;
 
         Assert.Equal(["/school", "/college"], paper.Blanks.Select(b => b.JsonPointer));
-        Assert.Contains("〔待填：学校〕", paper.Html, StringComparison.Ordinal);
+        Assert.Contains("　　　　学生会章程", paper.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("待填", paper.Html, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -74,7 +74,7 @@ public sealed class CongressPapersTests
     }
 
     [Fact]
-    public void Every_blank_is_visible_and_listed_with_its_place()
+    public void Every_blank_is_a_line_to_fill_in_and_a_row_of_the_work_sheet_with_its_place()
     {
         foreach (var written in PaperKinds.Write(new() { Congress = CongressReview.Of(new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), Elections = [new() { Contests = [new() { Seats = 1 }] }], Votes = [new() { Matter = "决议" }] }) }))
         {
@@ -85,8 +85,9 @@ public sealed class CongressPapersTests
             }
 
             Assert.NotEmpty(paper.Blanks);
-            Assert.All(paper.Blanks, b => Assert.Contains($"〔待填：{b.Label}〕", Plain(paper.Markdown), StringComparison.Ordinal));
-            Assert.Contains("待补事实", paper.Markdown, StringComparison.Ordinal);
+            Assert.All(paper.Blanks, b => Assert.Contains($"| {b.Label} | {b.JsonPointer ?? "签发时填写"} |", Plain(written.WorkSheet!.Markdown), StringComparison.Ordinal));
+            Assert.Contains("　　", paper.Markdown, StringComparison.Ordinal);
+            Assert.DoesNotContain("待填", paper.Markdown, StringComparison.Ordinal);
         }
     }
 

@@ -4,6 +4,7 @@ using UnionGovernance.Activities.Approval;
 using UnionGovernance.Json;
 using UnionGovernance.Oversight.Calendar;
 using UnionGovernance.Papers;
+using UnionGovernance.Papers.Markup;
 using UnionGovernance.Papers.Activities;
 using UnionGovernance.Papers.Oversight;
 using UnionGovernance.Papers.Satisfaction;
@@ -41,7 +42,7 @@ public sealed class OversightPapersTests
             var without = Papers(YearOfOversight.Without(place[0], place[1])).FirstOrDefault(w => w.Name == paper.Name);
             removed++;
             Assert.True(
-                without is null || (without.Paper!.Blanks.Any(b => b.Label == fact.Label.Chinese) && without.Paper.Markdown.Contains($"〔待填：{fact.Label.Chinese}〕", StringComparison.Ordinal)),
+                without is null || (without.Paper!.Blanks.Any(b => b.Label == fact.Label.Chinese) && without.WorkSheet!.Markdown.Contains($"| {MarkdownText.Escape(fact.Label.Chinese)} |", StringComparison.Ordinal)),
                 $"{paper.Name} without {fact.Name} at {fact.JsonPointer}");
         }
 

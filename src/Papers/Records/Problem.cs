@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Papers.Records;
+
+/// <summary>A problem as every paper of a school names it: one matter, once, however many rules it breaks and whoever wrote of it.</summary>
+internal sealed record Problem
+{
+    /// <summary>Its place among the problems of the union.</summary>
+    public required int Number { get; init; }
+
+    public required string Heading { get; init; }
+
+    /// <summary>What is wrong: the school's own words, else the rules' own sentences.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Why it came to this; nothing where the school does not say.</summary>
+    public required string? Cause { get; init; }
+
+    public required string ImprovementHeading { get; init; }
+
+    /// <summary>What is done about it: the school's own words, else the rules' own sentences.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>Whether the measure is ours, and the school has not made it its own.</summary>
+    public required bool IsDrafted { get; init; }
+
+    /// <summary>What the record's facts say beside the school's own words.</summary>
+    public required string Found { get; init; }
+
+    /// <summary>Whether the problem is told in the school's own words.</summary>
+    public required bool IsOwn { get; init; }
+
+    public string? Owner { get; init; }
+
+    /// <summary>Until when, as a clause: 2026年1月底前; nothing where nobody says.</summary>
+    public string? Due { get; init; }
+
+    public Fact<bool> Done { get; init; }
+
+    /// <summary>Who answers for it until when; empty where neither is known.</summary>
+    public string Responsibility => (Owner, Due) switch
+    {
+        (null, null) => string.Empty,
+        (null, var due) => $"{due}完成。",
+        (var owner, null) => $"由{owner}负责。",
+        var (owner, due) => $"由{owner}负责，{due}完成。",
+    };
+
+    /// <summary>The problems of a union: what is broken, in the order of its rules, then what the school corrects besides.</summary>
+    /// <param name="union">The union.</param>
+    public static ImmutableArray<Problem> Of(AssessedUnion union)
+    {
+        var corrections = union.Record.Corrections;
+        var findings = union.Findings.Concat(union.Assessment.Goals).ToList();
+        var broken = findings.Where(static f => f.Verdict == Verdict.NotMet).Select(static f => (Heading: HeadingOf(f.Item.Rule), Rule: f.Item.Rule, Finding: (Finding?)f));
+        var own = corrections.Where(static c => c.Problem.Length > 0)
+            .Select(c => findings.FirstOrDefault(f => f.Item.Rule.Id == c.Rule)?.Item.Rule ?? union.Assessment.Book.Rules.FirstOrDefault(r => r.Id == c.Rule))
+            .OfType<Rule>().Select(static r => (Heading: HeadingOf(r), Rule: r, Finding: (Finding?)null));
+        return [.. broken.Concat(own).GroupBy(static b => b.Heading, StringComparer.Ordinal).Select((matter, i) => Of(i + 1, [.. matter.Select(static m => m.Rule)], [.. matter.Select(static m => m.Finding).OfType<Finding>()], union.Record))];
+    }
+
+    private static Problem Of(int number, ImmutableArray<Rule> rules, ImmutableArray<Finding> findings, UnionRecord record)
+    {
+        ImmutableArray<Correction> corrections = [.. record.Corrections.Where(c => rules.Any(r => r.Id == c.Rule))];
+        var problem = Own(corrections, static c => c.Problem);
+        var measure = Own(corrections, static c => c.Measure);
+        var found = Said(findings.Select(static f => f.Item.Rule), static s => s.Broken, static r => $"下列一项没有落实，{r.Title.Chinese}。", record);
+        return new()
+        {
+            Number = number,
+            Heading = HeadingOf(rules[0]),
+            Text = problem.Length > 0 ? problem : found,
+            Cause = corrections.Select(static c => c.Reason).Concat(findings.Select(static f => f.Reason)).OfType<string>().FirstOrDefault() is { } cause ? Sentence(cause) : null,
+            ImprovementHeading = rules[0].Sentences?.Improvement ?? rules[0].Title.Chinese,
+            Measure = measure.Length > 0 ? measure : Said(rules, static s => s.Mended, static r => $"按要求落实，{r.Title.Chinese}。", record),
+            IsDrafted = measure.Length == 0 && !corrections.Any(static c => c.Confirmed is { Known: Known.Given, Low: true }),
+            Found = found,
+            IsOwn = problem.Length > 0,
+            Owner = corrections.Select(static c => c.Owner).OfType<string>().FirstOrDefault(),
+            Due = corrections.Select(static c => c.Due).Where(static d => d.Known is Known.Given or Known.Within).Select(Until).FirstOrDefault(),
+            Done = corrections.Select(static c => c.Done).FirstOrDefault(static d => d.Known == Known.Given),
+        };
+    }
+
+    private static string HeadingOf(Rule rule) => rule.Sentences?.Problem ?? rule.Title.Chinese;
+
+    private static string Own(ImmutableArray<Correction> corrections, Func<Correction, string> text) =>
+        string.Concat(corrections.Select(text).Where(static t => t.Length > 0).Select(Sentence).Distinct(StringComparer.Ordinal));
+
+    // A sentence that two rules of one matter share is said once.
+    private static string Said(IEnumerable<Rule> rules, Func<RuleSentences, Sequence<Sentence>> which, Func<Rule, string> otherwise, UnionRecord record) => string.Concat(
+        rules.SelectMany(r => r.Sentences is { } sentences ? which(sentences).Select(s => s.In(record)).OfType<string>() : [otherwise(r)]).Distinct(StringComparer.Ordinal));
+
+    // A day is itself the last; of a month or a year the last day is.
+    private static string Until(Fact<NodaTime.LocalDate> due) =>
+        due.Known == Known.Given ? $"{DateForm.Instance.Show(due.Low, Language.Chinese)}前" : $"{DateForm.Instance.Show(due, Language.Chinese)}底前";
+
+    private static string Sentence(string text) =>
+        text.Trim() is var trimmed && trimmed.Length > 0 && "。！？；".Contains(trimmed[^1], StringComparison.Ordinal) ? trimmed : $"{trimmed}。";
+}
