@@ -46,13 +46,13 @@ public sealed class LayoutOptionTests : IDisposable
         Run("report", Sample("full-university.json"), "--out", _folder.FullName, "--format", "docx");
         var own = Path.Combine(_folder.FullName, "own.docx");
         File.Move(Path.Combine(_folder.FullName, "self-assessment-report.docx"), own);
-        var (exit, _, error) = Run("report", Sample("full-university.json"), "--out", _folder.FullName, "--format", "docx", "--layout", own);
+        var (exit, _, error) = Run("report", Sample("full-university.json"), "--out", _folder.FullName, "--force", "--format", "docx", "--layout", own);
 
         Assert.Equal((1, string.Empty), (exit, error));
         Assert.True(File.Exists(Path.Combine(_folder.FullName, "self-assessment-report.docx")));
 
         Edit(own, "word/styles.xml", "章名", "院名");
-        Assert.Contains("参照文档缺少\t样式“章名”\t居中，用黑体", Run("report", Sample("full-university.json"), "--out", _folder.FullName, "--layout", own).Error, StringComparison.Ordinal);
+        Assert.Contains("参照文档缺少\t样式“章名”\t居中，用黑体", Run("report", Sample("full-university.json"), "--out", _folder.FullName, "--force", "--layout", own).Error, StringComparison.Ordinal);
     }
 
     [Theory]

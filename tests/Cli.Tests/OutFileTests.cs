@@ -12,7 +12,7 @@ public sealed class OutFileTests : IDisposable
 {
     private static string Root { get; } = Path.GetFullPath(typeof(OutFileTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "RepositoryRoot").Value!);
 
-    private static Paper Paper { get; } = SelfAssessmentReport.Write(RuleBook.National.Assess(RecordFile.Read(File.ReadAllBytes(Sample("xianning-2020.json"))).Value!, new LocalDate(2025, 6, 30)).Assessment!);
+    private static Paper Paper { get; } = SelfAssessmentReport.Write(RuleBook.National.Assess(RecordFile.Read(File.ReadAllBytes(Sample("xianning-2020.json"))).Value!, new LocalDate(2025, 6, 30)).Assessment!).Paper!;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 

@@ -151,6 +151,7 @@ public static class SelfAssessmentReport
             {
                 (0, 0) => draft.Fill($"第{Number}项措施的情况", $"/paragraphs/{Number}"),
                 (0, _) => ours,
+                (_, 0) => Own,
                 _ => $"{(Own[^1] is '。' or '！' ? Own : $"{Own}。")}{ours}",
             };
         }

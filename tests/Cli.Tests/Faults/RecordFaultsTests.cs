@@ -224,7 +224,7 @@ public sealed class RecordFaultsTests : FaultTests
         Record($$""" "paragraphs": { "5": "{{typed}}" } """);
         Run("report", At("record.json"), "--out", At("out"));
 
-        Assert.Contains($"**5、严格遴选程序。**{printed}\n", File.ReadAllText(At(Path.Combine("out", "self-assessment-report.md"))), StringComparison.Ordinal);
+        Assert.Contains($"### （五）严格遴选程序\n\n{printed}\n", File.ReadAllText(At(Path.Combine("out", "self-assessment-report.md"))), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -155,7 +155,7 @@ internal sealed class RecordCells(RuleBook book)
     private void ReadTable(Sheet sheet, RecordTable table)
     {
         ImmutableArray<Words> heads = [.. table.Keys.IsEmpty ? (Words[])[] : [RecordTable.KeyHead], .. table.Columns.Select(static c => c.Label)];
-        if (Columns(sheet, heads) is not var (at, columns))
+        if (Columns(sheet, [.. heads.Where(h => !table.Columns.Any(c => c.MayLack && c.Label == h))]) is not var (at, columns))
         {
             return;
         }

@@ -25,7 +25,7 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
         new("十项措施", "/paragraphs", [new(string.Empty, new("落实情况", "what was done"), new TextCell())], KeysOf(record.At("/paragraphs"))),
         new("整改台账", "/corrections", [.. record.At("/corrections").Parts.Select(static f => f.Name == "rule"
             ? new TableColumn(f.JsonPointer, new("规则编号", "rule"), new TextCell())
-            : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))], []),
+            : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)) { MayLack = f.Name is "reason" or "confirmed" })], []),
         new("不合规定的事项", "/breaches", ColumnsOf(record.At("/breaches")), []),
     ];
 
@@ -37,5 +37,9 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
     /// <param name="Pointer">The member's pointer within an element; empty for the element itself.</param>
     /// <param name="Label">What people call it.</param>
     /// <param name="Form">How it is written in a cell.</param>
-    internal sealed record TableColumn(string Pointer, Words Label, CellForm Form);
+    internal sealed record TableColumn(string Pointer, Words Label, CellForm Form)
+    {
+        /// <summary>Whether workbooks that were made earlier lack it, and are read all the same.</summary>
+        public bool MayLack { get; init; }
+    }
 }
