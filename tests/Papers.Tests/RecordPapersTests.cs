@@ -32,11 +32,11 @@ public sealed class RecordPapersTests
         string Form(UnionRecord record) => File(Assess(record, School2022.Table)).Markdown;
 
         Assert.Contains("| 二级学生会组织数量 | 23个 |", Form(school with { Reach = new() { CollegeUnions = Fact.Given(23) } }), StringComparison.Ordinal);
-        Assert.Contains("| 二级学生会组织数量 | 〔待填", Form(school), StringComparison.Ordinal);
-        Assert.Contains("| 二级学生会组织数量 | 〔待填", Form(school with { Colleges = new() { List = [new() { Id = "甲院" }] } }), StringComparison.Ordinal);
+        Assert.Contains("| 二级学生会组织数量 | 　　　　 |", Form(school), StringComparison.Ordinal);
+        Assert.Contains("| 二级学生会组织数量 | 　　　　 |", Form(school with { Colleges = new() { List = [new() { Id = "甲院" }] } }), StringComparison.Ordinal);
         Assert.Contains("| 是否已由省级团委、学联核查 | 是 |", Form(school with { Guidance = new() { ProvinceChecked = Fact.Given(true) } }), StringComparison.Ordinal);
         Assert.Contains("| 是否已由省级团委、学联核查 | 否 |", Form(school with { Guidance = new() { ProvinceChecked = Fact.Given(false) } }), StringComparison.Ordinal);
-        Assert.Contains("| 是否已由省级团委、学联核查 | 〔待填", Form(school), StringComparison.Ordinal);
+        Assert.Contains("| 是否已由省级团委、学联核查 | 　　　　 |", Form(school), StringComparison.Ordinal);
     }
 
     [Fact]
