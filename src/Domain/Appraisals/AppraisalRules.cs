@@ -6,11 +6,14 @@ namespace UnionGovernance.Appraisals;
 /// <summary>The duty appraisal (述职评议), and what may rest on it.</summary>
 public static class AppraisalRules
 {
+    /// <summary>The least appraisals in an academic year: one in each of its semesters.</summary>
+    internal static int TimesInYear { get; } = Enum.GetValues<Semester>().Length;
+
     /// <summary>Held each semester: at least twice in an academic year of two semesters.</summary>
     public static Rule EachSemester { get; } = new(
         "appraisal.each-term",
         new("每学期开展一次述职评议", "A duty appraisal is held each semester"),
-        new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, 2),
+        new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, TimesInYear),
         Opinions2019.AppraisalEachSemester, SchoolTable.DutyAppraisal) { Sentences = AppraisalSentences.EachSemester };
 
     /// <summary>Students' delegates are the main part of the raters: more than half. That "main part" means more than half is inferred.</summary>

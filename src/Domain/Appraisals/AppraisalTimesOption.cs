@@ -8,5 +8,5 @@ internal static class AppraisalTimesOption
 {
     /// <summary>The question.</summary>
     public static CharterOption Value { get; } = new(
-        "appraisal.times", new("一学年述职评议几次", "Appraisals in an academic year"), new("2次，每学期一次", "2, one each semester"), new("更多", "more"), new("2019年意见：每学期一次", "the opinions of 2019: each semester"), [Opinions2019.AppraisalEachSemester]);
+        "appraisal.times", new("一学年述职评议几次", "Appraisals in an academic year"), new($"{AppraisalRules.TimesInYear}次，每学期一次", $"{AppraisalRules.TimesInYear}, one each semester"), new("更多", "more"), new("2019年意见：每学期一次", "the opinions of 2019: each semester"), [Opinions2019.AppraisalEachSemester]);
 }

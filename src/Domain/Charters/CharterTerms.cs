@@ -1,11 +1,14 @@
 using UnionGovernance.Activities.Study;
+using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Terms;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Oversight.Terms;
+using UnionGovernance.Satisfaction;
 using UnionGovernance.Seals.Terms;
 using UnionGovernance.Selections.Terms;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Charters;
 
@@ -47,7 +50,7 @@ public sealed record CharterTerms
     public int? CollegePresidium { get; init; }
 
     /// <summary>How many years a term of office lasts. Default 1, as the congress is yearly.</summary>
-    public int TermYears { get; init; } = 1;
+    public int TermYears { get; init; } = StructureOptions.TermYears;
 
     /// <summary>Whether presidium members take turns as executive chair. By default they do.</summary>
     public bool RotatingChair { get; init; } = true;
@@ -56,7 +59,7 @@ public sealed record CharterTerms
     public int? StandingDelegates { get; init; }
 
     /// <summary>How many duty appraisals a year has. Default 2, one each term.</summary>
-    public int Appraisals { get; init; } = 2;
+    public int Appraisals { get; init; } = AppraisalRules.TimesInYear;
 
     /// <summary>What is settled about the congress.</summary>
     public CongressTerms Congress { get; init; } = new();
@@ -77,7 +80,7 @@ public sealed record CharterTerms
     public SealTerms Seal { get; init; } = new();
 
     /// <summary>The union's own goal for the satisfaction index, itself enough. Default one half, the least that may be called most students.</summary>
-    public Share SatisfactionIndex { get; init; } = new(1, 2);
+    public Share SatisfactionIndex { get; init; } = SatisfactionRules.LeastIndex;
 
     /// <summary>What is settled about conditions that schools read in two ways.</summary>
     public RecordOptions Options { get; init; } = new();

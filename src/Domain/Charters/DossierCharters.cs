@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Acts;
+using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 
@@ -10,7 +11,7 @@ namespace UnionGovernance.Charters;
 /// <param name="Refusals">The records that are of no union of this school.</param>
 public sealed record DossierCharters(ImmutableArray<CharterTerms> Charters, ImmutableArray<Refusal> Refusals)
 {
-    /// <summary>What the school's charter holds that no file of a charter may hold, the first 100, each with its place in that file. While there is any, nothing else is said.</summary>
+    /// <summary>What dossier and charter hold that no file may hold, the first 100, each with its place in its file; those of the dossier under <c>/dossier</c>. While there is any, nothing else is said.</summary>
     public Sequence<Fault> Faults { get; private init; } = [];
 
     /// <summary>How many such faults there are in all.</summary>
@@ -19,33 +20,36 @@ public sealed record DossierCharters(ImmutableArray<CharterTerms> Charters, Immu
     /// <summary>Draws the charters.</summary>
     /// <param name="dossier">The dossier, which says which unions there are.</param>
     /// <param name="school">What the charter of one union of the school settles, of students or of graduates.</param>
-    /// <returns>The charters. A union of the same kind as the school's has that charter itself; a college's has its own name. Or what is wrong with the school's charter.</returns>
+    /// <param name="book">The book whose ids the records may name; the national one, if not said.</param>
+    /// <returns>The charters. A union of the same kind as the school's has that charter itself; a college's has its own name. Or what is wrong with the dossier and the school's charter.</returns>
     /// <exception cref="ArgumentException"><paramref name="school"/> is a college's.</exception>
-    public static DossierCharters Of(Dossier dossier, CharterTerms school)
+    public static DossierCharters Of(Dossier dossier, CharterTerms school, RuleBook? book = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(school);
         var faults = new Faults();
-        if (CharterFile.Check(school, faults, "/terms") is not { } settled)
+        var settled = CharterFile.Check(school, faults, "/terms");
+        if (settled is { Level: not UnionLevel.School })
+        {
+            throw new ArgumentException("The charters of a school are drawn from that of its own union, not of a college's.", nameof(school));
+        }
+
+        DossierFile.Check(dossier, book ?? RuleBook.National, faults, "/dossier");
+        if (settled is null || faults.Count > 0)
         {
             return new([], []) { Faults = [.. faults.First], FaultCount = faults.Count };
         }
 
         school = settled;
-        if (school.Level != UnionLevel.School)
-        {
-            throw new ArgumentException("The charters of a school are drawn from that of its own union, not of a college's.", nameof(school));
-        }
-
         var drawn = dossier.Records.Select(r => (Record: r, Terms: Draw(r, school))).ToList();
         return new(
             [.. drawn.Select(static d => d.Terms).OfType<CharterTerms>()],
             [.. drawn.Where(static d => d.Terms is null).Select(d => new Refusal(ActRules.OfTheUnion, new(
-                $"{d.Record.Union.Name}：不是{school.Name.School}的组织（学校名称应相同，院级组织应写明学院）",
-                $"{d.Record.Union.Name} is no union of {school.Name.School} (the school is to be the same, and a college named)")))]);
+                $"{d.Record.Union.Name}：不是{school.Name.School}的组织（学校名称应相同）",
+                $"{d.Record.Union.Name} is no union of {school.Name.School} (the school is to be the same)")))]);
     }
 
-    private static CharterTerms? Draw(UnionRecord record, CharterTerms school) => record.Union.Name.School != school.Name.School || record.Union is { Level: UnionLevel.College, Name.College: null } ? null
+    private static CharterTerms? Draw(UnionRecord record, CharterTerms school) => record.Union.Name.School != school.Name.School ? null
         : record.Union.Level == UnionLevel.School ? OfKind(school, record.Union.Kind)
         : OfCollege(OfKind(school, record.Union.Kind), record.Union.Name);
 

@@ -76,5 +76,21 @@ public static class DossierFile
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
     public static byte[] Schema(RuleBook? book = null) => Of(book).Schema();
 
+    /// <summary>What is wrong with a dossier that was made in C#: what a reader of its file would say, and that its year is none of its records'.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="book">The book whose ids the records may name.</param>
+    /// <param name="faults">Takes the faults.</param>
+    /// <param name="at">Where the dossier stands.</param>
+    internal static void Check(Dossier dossier, RuleBook book, Faults faults, string at)
+    {
+        if (JsonFile<Dossier>.Check(dossier, new DossierForm(book.Form), faults, at) is { } read && read.Year != dossier.Year)
+        {
+            faults.Add(
+                $"{at}/records/0/academicYear",
+                read.Year.ToString(),
+                new($"档案写作 {dossier.Year} 学年，记录应为同一学年", $"the dossier is of {dossier.Year}, and so are its records"));
+        }
+    }
+
     private static JsonFile<Dossier> Of(RuleBook? book) => new("一所学校一学年的档案", new DossierForm((book ?? RuleBook.National).Form));
 }

@@ -43,7 +43,7 @@ internal abstract class ElementsForm<T>(Form<T> element, Words expected) : Form<
         output.Json.WriteStartArray();
         foreach (var one in value)
         {
-            Element.Write(output, one);
+            output.Write(Element, one);
         }
 
         output.Json.WriteEndArray();

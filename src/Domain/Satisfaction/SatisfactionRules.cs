@@ -6,6 +6,9 @@ namespace UnionGovernance.Satisfaction;
 /// <summary>Students' satisfaction: a goal that a school sets itself.</summary>
 public static class SatisfactionRules
 {
+    /// <summary>The least satisfaction index that may be called that of most students: one half, which suffices.</summary>
+    internal static Share LeastIndex { get; } = new(1, 2);
+
     /// <summary>Satisfaction is measured.</summary>
     public static Rule Measured { get; } = new(
         "goal.satisfaction-measured",
@@ -14,7 +17,7 @@ public static class SatisfactionRules
         Basis.OwnGoal) { Sentences = SatisfactionSentences.Measured };
 
     /// <summary>At least half of all students are satisfied, beyond chance: the index at the least share that may be called most. A school sets its own.</summary>
-    public static Rule IndexOfHalf { get; } = Index(new(1, 2));
+    public static Rule IndexOfHalf { get; } = Index(LeastIndex);
 
     /// <summary>The satisfaction index reaches a share that the school sets.</summary>
     /// <param name="least">The share; itself enough. The whole interval must reach it, and must miss it to fall short: between, nothing is decided.</param>

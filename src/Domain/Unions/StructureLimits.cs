@@ -16,10 +16,16 @@ public sealed record StructureLimits(int? Staff, int? LargeStaff, int? Presidium
     /// <param name="school">The table of a school.</param>
     /// <param name="college">The table of its colleges.</param>
     /// <returns>The limits.</returns>
+    /// <exception cref="ArgumentException">A table has no lines, is of the other level, or the two are of unions of another kind.</exception>
     public static StructureLimits Of(Edition school, Edition college)
     {
-        ArgumentNullException.ThrowIfNull(school);
-        ArgumentNullException.ThrowIfNull(college);
+        ThrowIfNotOf(UnionLevel.School, school, nameof(school));
+        ThrowIfNotOf(UnionLevel.College, college, nameof(college));
+        if (school.Kind != college.Kind)
+        {
+            throw new ArgumentException($"Edition {college.Id} speaks of {college.Kind}, edition {school.Id} of {school.Kind}.", nameof(college));
+        }
+
         var staff = Caps(school, StructureFacts.Staff);
         return new(
             staff.Count == 0 ? null : staff.Min(),
@@ -28,6 +34,20 @@ public sealed record StructureLimits(int? Staff, int? LargeStaff, int? Presidium
             Cap(school, StructureFacts.Departments),
             Cap(college, StructureFacts.Staff),
             Cap(college, StructureFacts.Presidium));
+    }
+
+    private static void ThrowIfNotOf(UnionLevel level, Edition edition, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(edition, parameter);
+        if (edition.Items.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException($"Edition {edition.Id} has no lines.", parameter);
+        }
+
+        if (edition.Level != level)
+        {
+            throw new ArgumentException($"Edition {edition.Id} is for the {edition.Level} level; a table of the {level} level is needed.", parameter);
+        }
     }
 
     private static int? Cap(Edition edition, FactPath<UnionRecord, int> figure) => Caps(edition, figure) is { Count: > 0 } caps ? caps.Min() : null;

@@ -7,6 +7,9 @@ namespace UnionGovernance.Unions;
 /// <summary>What a charter settles about the union's own structure, each as a question.</summary>
 internal static class StructureOptions
 {
+    /// <summary>The years of a term of office, if a charter does not say.</summary>
+    internal const int TermYears = 1;
+
     private static readonly Words _fewer = new("更少", "fewer");
 
     /// <summary>The options, in the numbers of tables.</summary>
@@ -22,7 +25,7 @@ internal static class StructureOptions
             new("structure.departments", new("设哪些工作部门", "Which departments"), new("章程不列名称，由主席团提出、团委同意", "not named; the presidium proposes, the League committee agrees"), limits.Departments is { } departments ? new($"列出名称，校级最多{departments}个", $"named, at most {departments} in a school") : new("列出名称", "named"), new("自评表只限数目", "the table limits the number only"), [SchoolTable.DepartmentCap]),
             new("structure.collegeStaff", new("院级组织的工作人员最多几人", "Most staff of a college's union"), Heads(limits.CollegeStaff), _fewer, new("自评表（院级）的上限", "the cap of the college table"), [CollegeTable.StaffCap]),
             new("structure.collegePresidium", new("院级组织的主席团最多几人", "Most presidium members of a college's union"), Heads(limits.CollegePresidium), _fewer, new("自评表（院级）的上限", "the cap of the college table"), [CollegeTable.PresidiumCap]),
-            new("structure.termYears", new("一届任期几年", "Years of a term of office"), new("1年", "1"), new("2年", "2"), new("学代会每年召开；未见全国性规定", "the congress is yearly; no national rule is known"), [ElectionExamples.YearOfOffice]),
+            new("structure.termYears", new("一届任期几年", "Years of a term of office"), Years(TermYears), Years(TermYears + 1), new("学代会每年召开；未见全国性规定", "the congress is yearly; no national rule is known"), [ElectionExamples.YearOfOffice]),
             new("structure.rotatingChair", new("主席团是否实行轮值", "Do presidium members take turns as executive chair?"), new("实行", "They do"), new("不实行，主席团集体负责", "They do not; the presidium acts as a body"), new("自评表列有轮值执行主席", "the table names the rotating executive chair"), [SchoolTable.Posts]),
             new("structure.standingDelegates", new("学代会闭会期间是否设常任代表会议", "Is there a standing committee between congresses?"), new("不设", "None"), new("设，写明人数，每个代表团至少1人；不得代选主席团", "one, of a stated size, at least one of each delegation; it never elects the presidium"), new("规定允许而不要求", "allowed and not required"), [CongressRules2017.StandingDelegates, CongressRegulations.StandingCommittee]),
         ];
@@ -34,6 +37,8 @@ internal static class StructureOptions
 
     private static Words OfBoth(int? school, int? college) =>
         new($"校级{Heads(school).Chinese}，院级{Heads(college).Chinese}", $"{Heads(school).English} in a school, {Heads(college).English} in a college");
+
+    private static Words Years(int years) => new(FormattableString.Invariant($"{years}年"), FormattableString.Invariant($"{years}"));
 
     private static Words Heads(int? cap) => cap is { } heads ? new(FormattableString.Invariant($"{heads}人"), FormattableString.Invariant($"{heads}")) : new("不限", "no limit");
 }

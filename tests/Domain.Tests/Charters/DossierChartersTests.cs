@@ -39,7 +39,6 @@ public sealed class DossierChartersTests
 
     [Theory]
     [InlineData("另一所大学", UnionLevel.School)]
-    [InlineData("虚构江南大学", UnionLevel.College)]
     [InlineData("另一所大学", UnionLevel.College, "文学院")]
     public void A_record_of_another_school_is_named(string school, UnionLevel level, string? college = null)
     {
@@ -48,6 +47,33 @@ public sealed class DossierChartersTests
         Assert.Empty(drawn.Charters);
         Assert.Equal("year.of-the-union", Assert.Single(drawn.Refusals).By.Id);
         Assert.Throws<ArgumentException>(() => DossierCharters.Of(new(new(2024), []), _school with { Level = UnionLevel.College, Name = _school.Name with { College = "文学院" } }));
+    }
+
+    /// <summary>A dossier made in C# is checked as its file is, all faults at once: a college without a name, a union twice, another year, a figure below nothing, none at all.</summary>
+    [Fact]
+    public void A_dossier_that_no_file_may_hold_is_told_with_every_fault()
+    {
+        UnionRecord Record(string? college, UnionLevel level, int year = 2024) => new() { Union = new(new("虚构江南大学", college), UnionKind.StudentUnion, level, new(year)) };
+        IEnumerable<string> Faults(Dossier dossier, CharterTerms school)
+        {
+            var drawn = DossierCharters.Of(dossier, school);
+            Assert.Equal((0, 0, drawn.Faults.Count), (drawn.Charters.Length, drawn.Refusals.Length, drawn.FaultCount));
+            return drawn.Faults.Select(f => f.JsonPointer);
+        }
+
+        Assert.Equal(
+            ["/terms/staff", "/dossier/records/0/college", "/dossier/records/2/school", "/dossier/records/3/academicYear", "/dossier/records/4/structure/staff"],
+            Faults(
+                new(new(2024),
+                [
+                    Record(null, UnionLevel.College), Record(null, UnionLevel.School), Record(null, UnionLevel.School), Record("文学院", UnionLevel.College, 2023),
+                    Record("数学学院", UnionLevel.College) with { Structure = new() { Staff = Fact.Given(-3) } },
+                ]),
+                _school with { Staff = -1 }));
+        Assert.Equal(["/dossier/records/0/academicYear"], Faults(new(new(2023), [Record(null, UnionLevel.School)]), _school));
+        Assert.Equal(["/dossier/records"], Faults(new(new(2024), []), _school));
+        Assert.Equal(["/dossier/records"], Faults(new(new(2024), null!), _school));
+        Assert.Equal(["/dossier/records/0"], Faults(new(new(2024), [null!]), _school));
     }
 
     /// <summary>The school's charter binds its colleges: theirs may be stricter and not looser, though the national table would let them.</summary>

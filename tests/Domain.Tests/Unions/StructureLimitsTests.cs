@@ -44,6 +44,19 @@ public sealed class StructureLimitsTests
     public void A_table_without_a_limit_sets_none() =>
         Assert.Equal(new(35, 52, 4, 8, 22, null), StructureLimits.Of(_school, _college));
 
+    /// <summary>Tables made in C# are asked only for what they speak of.</summary>
+    [Fact]
+    public void A_table_of_the_other_level_or_kind_or_without_lines_sets_no_limits()
+    {
+        Assert.Throws<ArgumentException>("school", () => StructureLimits.Of(College2024.Table, College2024.Table));
+        Assert.Throws<ArgumentException>("college", () => StructureLimits.Of(School2023.Table, School2023.Table));
+        Assert.Throws<ArgumentException>("college", () => StructureLimits.Of(School2023.Table, College2024.OfGraduates));
+        Assert.Throws<ArgumentException>("school", () => StructureLimits.Of(School2023.Table with { Items = default }, College2024.Table));
+        Assert.Throws<ArgumentException>("college", () => StructureLimits.Of(School2023.Table, College2024.Table with { Items = [] }));
+        Assert.Throws<ArgumentNullException>("school", () => StructureLimits.Of(null!, College2024.Table));
+        Assert.Throws<ArgumentNullException>("college", () => StructureLimits.Of(School2023.Table, null!));
+    }
+
     [Fact]
     public void A_charter_is_asked_in_the_numbers_of_the_book()
     {

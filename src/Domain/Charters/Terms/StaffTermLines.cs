@@ -52,27 +52,6 @@ internal static class StaffTermLines
             return "经常参加政治理论学习，次数不作规定";
         }
 
-        return $"在{string.Join('、', Spans(study))}每月参加政治理论学习不少于{study.PerMonth}次";
-    }
-
-    // In the order of the academic year, which begins with September; months that follow each other are told as one span.
-    private static IEnumerable<string> Spans(StudyTerms study)
-    {
-        var months = Enumerable.Range(0, 12).Select(static i => ((8 + i) % 12) + 1).ToList();
-        for (var i = 0; i < months.Count; i++)
-        {
-            if (!study.Months.Contains(months[i]))
-            {
-                continue;
-            }
-
-            var first = i;
-            while (i + 1 < months.Count && study.Months.Contains(months[i + 1]))
-            {
-                i++;
-            }
-
-            yield return first == i ? $"{months[i]}月" : $"{months[first]}月至{months[i]}月";
-        }
+        return $"在{string.Join('、', study.Spans.Select(static s => s.First == s.Last ? $"{s.First}月" : $"{s.First}月至{s.Last}月"))}每月参加政治理论学习不少于{study.PerMonth}次";
     }
 }

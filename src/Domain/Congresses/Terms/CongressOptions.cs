@@ -29,20 +29,32 @@ internal static class CongressOptions
         new("congress.presidiumSurplus", new("主席团选举的差额", "Surplus of candidates for the presidium"), new("多于应选名额即可", "one more than seats suffices"), new("如20%", "such as 20 %"), _noNumber, [ElectionExamples.PresidiumSurplus]),
         new("congress.higherSurplus", new("出席上级学代会代表选举的差额", "Surplus of candidates for delegate to the higher congress"), new("多于应选名额即可", "one more than seats suffices"), new("如20%", "such as 20 %"), _noNumber, []),
         new("congress.surplusOver", new("差额以应选名额计还是以候选人数计", "Is a surplus counted over the seats or over the candidates?"), new("以应选名额计", "Over the seats"), new("以候选人数计", "Over the candidates"), new("所见来源写“应选名额的20%”", "the source seen says \"20 % of the seats\""), [CongressExamples.DelegateSurplus]),
-        new("congress.quorum", new("学代会法定人数是“三分之二以上”还是“超过三分之二”", "Is the quorum two thirds or more, or more than two thirds?"), new("三分之二以上（含）", "Two thirds or more"), new("超过三分之二", "More than two thirds"), new("所见来源中多数写“三分之二以上”", "most sources read say \"two thirds or more\""), [CongressExamples.Quorum]),
-        new("congress.resolution", new("一般决议的多数", "Majority for a resolution"), new("实到代表的半数以上（含）", "half or more of those present"), new("过半数", "more than half"), new("所见章程的写法", "as the charter seen has it"), [CongressExamples.Majorities]),
-        new("congress.amendment", new("修改章程的多数", "Majority for amending the charter"), new("实到代表的三分之二以上", "two thirds or more of those present"), new("应到代表的三分之二以上", "two thirds or more of those due"), new("所见章程的写法", "as the charter seen has it"), [CongressExamples.Majorities]),
-        new("congress.electionBase", new("当选过半数以实到代表计还是以有效票计", "Is the majority one of those present or of the valid ballots?"), new("以实到代表计", "Of those present"), new("以有效票计", "Of the valid ballots"), new("较严的一种；两种读法都有学校采用", "the stricter of two readings that schools use"), [ElectionExamples.MoreThanHalf]),
+        new("congress.quorum", new($"学代会法定人数是“{_terms.Quorum.Describe().Chinese}”还是“{More(_terms.Quorum).Chinese}”", $"Is the quorum {_terms.Quorum.Describe().English}, or {More(_terms.Quorum).English}?"), _terms.Quorum.Describe(), More(_terms.Quorum), new("所见来源中多数写“三分之二以上”", "most sources read say \"two thirds or more\""), [CongressExamples.Quorum]),
+        new("congress.resolution", new("一般决议的多数", "Majority for a resolution"), _terms.Resolution.Describe(), More(_terms.Resolution), new("所见章程的写法", "as the charter seen has it"), [CongressExamples.Majorities]),
+        new("congress.amendment", new("修改章程的多数", "Majority for amending the charter"), _terms.Amendment.Describe(), (_terms.Amendment with { Base = MajorityBase.Due }).Describe(), new("所见章程的写法", "as the charter seen has it"), [CongressExamples.Majorities]),
+        new("congress.electionBase", new("当选须得的多数以实到代表计还是以有效票计", "Is the majority that elects one of those present or of the valid ballots?"), _terms.Election.Describe(), (_terms.Election with { Base = MajorityBase.ValidBallots }).Describe(), new("较严的一种；两种读法都有学校采用", "the stricter of two readings that schools use"), [ElectionExamples.MoreThanHalf]),
         new("congress.secretBallot", new("选举是否须无记名投票", "Are elections by secret ballot?"), new("是", "They are"), new("由大会决定", "The congress decides"), new("所见选举办法一致", "the election rules seen agree"), [ElectionExamples.SecretBallot]),
         new("congress.writeIns", new("是否可以另选他人", "May a ballot name someone else?"), new("不可以", "It may not"), new("可以", "It may"), new("候选人须经遴选程序", "candidates must have passed the selection"), [ElectionExamples.ValidBallot]),
         new("congress.tie", new("得票相同不能确定当选人时怎么办", "What does a tie lead to?"), new("再次投票", "A second ballot"), new("举手表决、缺额或抽签", "A show of hands, a vacancy, or lots"), new("各校不同；再次投票不预设结果", "schools differ; a second ballot presumes nothing"), [ElectionExamples.Ties]),
         new("congress.tooFew", new("当选人不足应选名额时怎么办", "What does a seat that nobody won lead to?"), new("再次投票", "A second ballot"), new("举手表决或缺额", "A show of hands or a vacancy"), new("各校不同", "schools differ"), [ElectionExamples.Ties]),
         new("congress.scrutineers", new("监票人最少几名（含总监票人）", "Least number of scrutineers, their chief included"), new($"{_terms.Scrutineers}名", $"{_terms.Scrutineers}"), new("其他数目", "another number"), new("所见的例子", "the example seen"), [ElectionExamples.Scrutineers]),
-        new("congress.moveDate", new("提前或延期召开须常设机构多少人同意", "How many of the standing body must agree to move the date?"), new("全体的三分之二以上，并经党组织批准", "two thirds or more of all, and the Party organisation's approval"), new("其他多数", "another majority"), new("两所学校的章程一致", "two schools' charters agree"), [CongressExamples.MovingTheDate]),
+        new("congress.moveDate", new("提前或延期召开须常设机构多少人同意", "How many of the standing body must agree to move the date?"), MovingTheDate, new("其他多数", "another majority"), new("两所学校的章程一致", "two schools' charters agree"), [CongressExamples.MovingTheDate]),
         new("congress.delegationMeetings", new("预备会议前是否须开代表团会议", "Must the delegations meet before the preparatory meeting?"), new("不必", "They need not"), new("须开", "They must"), _oneSchool, [CongressExamples.DelegationMeetings]),
         new("congress.seconders", new("提案须几名附议人", "How many seconders does a proposal need?"), _none, new("2名或更多", "2 or more"), new("各校不同：0、2、3至4名", "schools differ: 0, 2, 3 to 4"), [ProposalExamples.Seconders]),
         new("congress.proposalClasses", new("提案的类别", "Classes of proposals"), new("教育教学、成长成才、生活服务、权益维护、其他", "teaching, growth, daily life, rights, other"), new("学校自定", "the school's own"), new("一校称出自全国学联文件", "one school attributes the list to the national federation"), [ProposalExamples.Classes]),
     ];
+
+    private static Words MovingTheDate
+    {
+        get
+        {
+            var majority = _terms.MoveDate.Describe(new("常设机构全体成员", "the whole standing body"));
+            return new($"{majority.Chinese}，并经党组织批准", $"{majority.English}, and the Party organisation's approval");
+        }
+    }
+
+    // The same majority, of which the share itself is too little.
+    private static Words More(Majority majority) => (majority with { MoreThan = true }).Describe();
 
     private static Words Nationally(Share share) =>
         new($"全国性规定“一般不低于{share.InWords().Chinese}”，章程可以更严", $"nationally \"normally at least {share.InWords().English}\"; a charter may be stricter");
