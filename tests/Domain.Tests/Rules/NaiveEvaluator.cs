@@ -246,7 +246,7 @@ internal static class NaiveEvaluator
 
         var secretaries = r.Members.List.Where(m => m.Post.Known == Known.Given && TitlesIn(m.Post.Low).Contains("秘书长"))
             .Select(m => m.Teacher.Known != Known.Given ? Verdict.Undetermined : m.Teacher.Low ? Verdict.NotApplicable : Verdict.NotMet).ToList();
-        if (secretaries.Count == 0 && told.Contains("秘书长"))
+        if (told.Contains("秘书长") && (secretaries.Count == 0 || !r.Members.IsComplete))
         {
             secretaries.Add(Verdict.Undetermined);
         }

@@ -72,6 +72,20 @@ public sealed class PermittedPostsTests
         Assert.Equal(Verdict.Met, _school.Judge(Listing("部长", "秘书长") with { Members = Roster(One("部长"), One("秘书长") with { Teacher = Fact.Given(true) }).Members }));
     }
 
+    /// <summary>A list says that there is a secretary-general, not how many; on a roster with gaps a student may be one beside the teacher.</summary>
+    [Fact]
+    public void A_teacher_on_a_roster_with_gaps_does_not_settle_who_else_is_secretary_general()
+    {
+        Member teacher = One("秘书长") with { Teacher = Fact.Given(true) }, student = One("秘书长") with { Id = "another", Teacher = Fact.Given(false) };
+        UnionRecord Known(bool complete, params Member[] members) =>
+            Listing("部长", "秘书长") with { Members = new() { Complete = complete ? Fact.Given(true) : default, List = [One("部长"), .. members] } };
+
+        Assert.Equal(Verdict.Undetermined, _school.Judge(Known(false, teacher)));
+        Assert.Equal(Verdict.NotMet, _school.Judge(Known(false, teacher, student)));
+        Assert.Equal(Verdict.NotMet, _school.Judge(Known(true, teacher, student)));
+        Assert.Equal(Verdict.Met, _school.Judge(Known(true, teacher)));
+    }
+
     /// <summary>A teacher on the roster is none of the staff, who are students; while nobody says which, the figure is open by one.</summary>
     [Fact]
     public void A_teacher_on_the_roster_is_none_of_the_staff()

@@ -74,7 +74,7 @@ public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<Un
         ? $"{StructureFacts.Posts.Label.Chinese}仅限{StructureFacts.Posts.Form.Show(Permitted, language)}"
         : $"{StructureFacts.Posts.Label.English}: nothing but {StructureFacts.Posts.Form.Show(Permitted, language)}";
 
-    /// <returns>Every post, stated or on the roster, with what is known of who holds it, and which fact would tell more. A secretary-general's is told member by member.</returns>
+    /// <returns>Every post, stated or on the roster, with what is known of who holds it, and which fact would tell more. A secretary-general's is told member by member, as far as the roster goes.</returns>
     private IEnumerable<(ReadPost Post, Fact<bool> Teacher, PostReading Reading, FactPath Wanted)> Held(UnionRecord record)
     {
         var secretaries = new List<(ReadPost Post, Fact<bool> Teacher, PostReading Reading, FactPath Wanted)>();
@@ -93,12 +93,17 @@ public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<Un
         }
 
         var (stated, counted) = (record.Structure.Posts, StructureCounts.Posts(record));
+
+        // Where the roster is not whole, another secretary-general than those on it may be meant, and may be a student.
+        bool IsTold(ReadPost post, string text) =>
+            secretaries.Exists(s => s.Post.Title == post.Title) && (record.Members.IsComplete || stated.Known is not (Known.Given or Known.Within) || !stated.Low.Contains(text));
+
         foreach (var text in new[] { stated, counted }.Where(static l => l.Known is Known.Given or Known.Within).SelectMany(static l => l.Low).Distinct(StringComparer.Ordinal))
         {
             var reading = PostReading.Of(text, Permitted);
             foreach (var post in reading.Posts)
             {
-                if (!post.IsForTeachers || !secretaries.Exists(s => s.Post.Title == post.Title))
+                if (!post.IsForTeachers || !IsTold(post, text))
                 {
                     yield return (post, post.Teacher, reading, StructureFacts.Posts);
                 }
