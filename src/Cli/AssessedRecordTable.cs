@@ -33,7 +33,7 @@ internal static partial class AssessedRecordTable
                 output.Write('\uFEFF');
             }
 
-            output.WriteLine(string.Join(separator, ((string[])[s[heading], s["学校", "school"], s["指标表", "edition"], .. ids, .. opinions.Select(o => $"{s[_opinions]}{s["：", ": "]}{o}"), s["与事实相反的自评", "contradicted claims"], s["存疑", "doubts"], s["问题", "trouble"]]).Select(c => Cell(c, format))));
+            output.WriteLine(string.Join(separator, ((string[])[s[heading], s["学校", "school"], s["指标表", "edition"], .. ids, .. opinions.Select(o => $"{s[_opinions]}{s["：", ": "]}{o}"), s["与事实相反的自评", "contradicted claims"], s["存疑", "doubts"], s["问题", "problem"]]).Select(c => Cell(c, format))));
             foreach (var (source, summary, trouble) in rows)
             {
                 output.WriteLine(string.Join(separator, Row(source, summary, trouble, ids, opinions, s).Select(c => Cell(c, format))));

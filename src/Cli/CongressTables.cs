@@ -122,7 +122,7 @@ internal static class CongressTables
 
                 foreach (var vacant in contest.VacantSeats)
                 {
-                    output.WriteLine($"{s["缺额", "vacant"]}\t{vacant.Seats}\t{s[vacant.Because]}");
+                    output.WriteLine($"{s["缺额", "vacancies"]}\t{vacant.Seats}\t{s[vacant.Because]}");
                 }
 
                 Refusals(contest.Refusals, s, output);

@@ -52,7 +52,7 @@ internal static class SealTables
         }
         else
         {
-            output.WriteLine($"{s["末条摘要", "head"]}\t{verification.Head}");
+            output.WriteLine($"{s["末条摘要", "digest of the last entry"]}\t{verification.Head}");
         }
     }
 

@@ -112,7 +112,7 @@ internal static class Texts
 
     public static Words Details { get; } = new("逐项依据", "The evidence, one by one");
 
-    public static Words Asked { get; } = new("要求", "What is asked");
+    public static Words Asked { get; } = new("要求", "Limit");
 
     public static Words MissingFacts { get; } = new("待补的事实", "Facts still missing");
 
@@ -132,13 +132,13 @@ internal static class Texts
 
     public static Words By { get; } = new("说明人", "By");
 
-    public static Words On { get; } = new("日期", "On");
+    public static Words On { get; } = new("日期", "Day");
 
     public static Words Document { get; } = new("文件", "Document");
 
-    public static Words Standing { get; } = new("自评与事实", "Claim and facts");
+    public static Words Standing { get; } = new("自评与事实", "How the claim stands to the facts");
 
-    public static Words Provision { get; } = new("出处", "Provision");
+    public static Words Provision { get; } = new("出处", "Source");
 
     public static Words ProvisionAttestation { get; } = new("出处可靠程度", "How well the provision is known");
 

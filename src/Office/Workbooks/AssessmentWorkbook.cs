@@ -26,7 +26,7 @@ public static class AssessmentWorkbook
                     .. rules.SelectMany(r => (DraftColumn[])[Column(r.Head, 16), Column(In(new($"自评：{r.Head}", $"claim: {r.Head}"), language), 16)]),
                     Column(In(new("与事实相反的自评", "contradicted claims"), language), 28),
                     Column(In(new("存疑", "doubts"), language), 40),
-                    Column(In(new("问题", "trouble"), language), 40),
+                    Column(In(new("问题", "problem"), language), 40),
                 ],
                 [.. schools.Select(s => Row(s, rules))]),
         ]);

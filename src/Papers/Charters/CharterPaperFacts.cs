@@ -27,7 +27,7 @@ internal static class CharterPaperFacts
         Plain("large_ground", new("人数上限提高的理由，整句；没有则为空", "why the higher cap applies, a sentence; empty where it does not"), LargeGround),
         Plain("department_limit", new("部门数上限，整句；院级为空", "the cap on departments, a sentence; empty for a college"), static (t, limits) => OfSchool(t) && limits.Departments is { } departments ? $"工作部门总数不超过{departments}个。" : string.Empty),
         Plain("study_condition", new("学业条件", "the condition of study"), static t => OfStudents(t) ? $"成绩综合排名在最近一学期、最近一学年或者入学以来三种口径之一中位于本专业前{EligibilityRules.First.InChinese()}以内（一年级新生除外）" : "学习和科研情况良好"),
-        Plain("selection_chain", new("遴选程序", "the steps of selection"), static t => OfSchool(t)
+        Plain("selection_chain", new("遴选程序", "the selection steps"), static t => OfSchool(t)
             ? "学院团组织推荐、学院党组织同意、学生工作部门与学校团委联合审查，报学校党委"
             : "班级团支部推荐、学院团组织同意，报学院党组织"),
         Plain("recommendation", new("推荐免试研究生等，接在评奖评优之后；不适用则为空", "what follows awards, such as recommended admission; empty where it does not apply"), static t => !OfStudents(t) || t.DiplomaCollege ? string.Empty : "、推荐免试研究生"),

@@ -66,7 +66,7 @@ internal static class BallotPaperFacts
             ["当选人", "赞成票"],
             b.Outcome.Elected.Select(name => (IEnumerable<string>)[name, VotesOf(b.Outcome, name)])));
 
-    public static PaperFact<HeldBallot> Vacant { get; } = Text("vacant", new("缺额", "vacant seats"), static b => $"{b.At}/count", static (HeldBallot b) => b.Outcome.Vacant == 0 ? "无缺额" : string.Join("；", b.Outcome.VacantSeats.Select(static v => v.Describe().Chinese)));
+    public static PaperFact<HeldBallot> Vacant { get; } = Text("vacant", new("缺额", "vacancies"), static b => $"{b.At}/count", static (HeldBallot b) => b.Outcome.Vacant == 0 ? "无缺额" : string.Join("；", b.Outcome.VacantSeats.Select(static v => v.Describe().Chinese)));
 
     public static PaperFact<HeldBallot> Scrutineers { get; } = ElectionPaperFacts.Scrutineers.Of(static (HeldBallot b) => b.Congress);
 

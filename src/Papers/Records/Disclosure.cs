@@ -39,7 +39,7 @@ internal static class Disclosure
             Text("opening", new("开头一段：依据、范围、截至日期和意见反映渠道", "the first paragraph: on what ground, of what, as of when, where comments go"), static (DisclosedUnions d, Draft draft) => Opening(d.Unions[0], draft)),
             Block("charter", new("章程全文", "the charter"), static (DisclosedUnions d, Draft draft) => d.Rules.Charter is { } charter ? Whole(charter, d.Rules.Clauses) : Open(draft, "章程", null)),
             Block("structure", new("组织架构", "how the union is made up"), static (DisclosedUnions d, Draft draft) => Structure(d, draft)),
-            Block("staff", new("工作人员名单", "staff list"), static (DisclosedUnions d, Draft draft) => Staff(d, draft)),
+            Block("staff", new("工作人员名单", "the staff, one by one"), static (DisclosedUnions d, Draft draft) => Staff(d, draft)),
             Block("election", new("候选人产生办法及选举办法", "rules on candidates and election"), static (DisclosedUnions d, Draft draft) => d.Rules.Election ?? Open(draft, "主席团成员候选人产生办法及选举办法", null)),
             Block("congress", new("代表大会召开情况", "the congress held"), static (DisclosedUnions d, Draft draft) => Congress(d.School, draft)),
             Block("delegates", new("代表产生办法", "how delegates are elected"), static (DisclosedUnions d, Draft draft) => d.Rules.Delegates ?? Open(draft, "代表产生办法", null)),

@@ -34,7 +34,7 @@ internal static class SealPapers
         new PaperKind<RegisteredEntry>("seal-loss-notice", new("公章遗失声明", "seal loss notice"), SourceFile.Seal)
         {
             Addressee = new("公告", "the public"),
-            Signatory = new("声明组织", "the body that declares"),
+            Signatory = new("声明组织", "declared by"),
             Each = RegisteredEntry.Each<ReportedLost>,
             TitleOf = static (e, title) => e.Called(title),
             Facts = [Seal, Day("lost_on", new("报失日期", "day of the report")), Member("to", "reported_to", new("报告对象", "reported to")), VoidOn, VoidBy],

@@ -33,7 +33,7 @@ internal static class CongressTexts
 
     public static Words Day { get; } = new("日期", "Day");
 
-    public static Words Due { get; } = new("期限", "Last day");
+    public static Words Due { get; } = new("期限", "Due");
 
     public static Words Document { get; } = new("文件", "Document");
 
@@ -49,13 +49,13 @@ internal static class CongressTexts
 
     public static Words AllSeats { get; } = new("各单位名额合计（不填则取最低名额）", "Seats of the units together (the least number if left open)");
 
-    public static Words Floor { get; } = new("每个单位的保底名额", "Least seats of a unit");
+    public static Words Floor { get; } = new("每个单位的保底名额", "Floor of a unit");
 
     public static Words Share { get; } = new("代表占学生的最低比例", "Least share of delegates");
 
     public static Words Total { get; } = new("学校写明的学生总数（不填则取各单位之和）", "Students in all, as the school states them (the sum of the units if left open)");
 
-    public static Words LeastDelegates { get; } = new("代表最低人数", "Least number of delegates");
+    public static Words LeastDelegates { get; } = new("代表最低人数", "Least delegates");
 
     public static Words ExOfficio { get; } = new("当然代表（人，不占单位名额）", "Ex-officio delegates, beside the units' seats");
 
@@ -87,7 +87,7 @@ internal static class CongressTexts
 
     public static Words MoreRows { get; } = new("增加几行", "More rows");
 
-    public static Words Whole { get; } = new("整数部分", "Whole part");
+    public static Words Whole { get; } = new("整数部分", "Whole seats");
 
     public static Words Remainder { get; } = new("余数", "Remainder");
 
@@ -97,7 +97,7 @@ internal static class CongressTexts
 
     public static Words Open { get; } = new("待抽签", "open until lots are drawn");
 
-    public static Words Least { get; } = new("最低名额", "Least number of delegates");
+    public static Words Least { get; } = new("最低名额", "Least seats");
 
     public static Words Delegates { get; } = new("代表", "Delegates");
 
@@ -141,11 +141,11 @@ internal static class CongressTexts
 
     public static Words VotesByCandidate { get; } = new("各候选人得票与结果", "Votes and outcome of each candidate");
 
-    public static Words Standing { get; } = new("结果", "Outcome");
+    public static Words Standing { get; } = new("结果", "Standing");
 
     public static Words Pending { get; } = new("待处理", "To be settled");
 
-    public static Words Vacant { get; } = new("缺额", "Vacant seats");
+    public static Words Vacant { get; } = new("缺额", "Vacancies");
 
     public static Words Missing { get; } = new("缺少的数据", "Missing");
 

@@ -108,7 +108,7 @@ internal static class SealTexts
 
     public static Words TamperLead { get; } = new("选一条登记和一种改法，看核验怎么说。登记簿本身不变。", "Choose an entry and what to do to it, and see what verification says. The register itself stays as it is.");
 
-    public static Words Which { get; } = new("第几条", "Entry");
+    public static Words Which { get; } = new("第几条", "Place");
 
     public static Words What { get; } = new("改法", "What is done");
 

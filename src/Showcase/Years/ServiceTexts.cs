@@ -83,7 +83,7 @@ internal static class ServiceTexts
 
     public static Words Received { get; } = new("受理", "Received");
 
-    public static Words Answered { get; } = new("答复", "Replied to");
+    public static Words Answered { get; } = new("答复", "Reply");
 
     public static Words Open { get; } = new("未答复（另计）", "Open (counted apart)");
 
@@ -107,7 +107,7 @@ internal static class ServiceTexts
 
     public static Words AssignedTo { get; } = new("承办", "Assigned to");
 
-    public static Words Closed { get; } = new("办结", "Closed");
+    public static Words Closed { get; } = new("办结", "Settled");
 
     public static Words Margin { get; } = new("允许误差", "Margin");
 

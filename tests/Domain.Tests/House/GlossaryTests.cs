@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
@@ -9,7 +10,7 @@ using UnionGovernance.Years;
 namespace UnionGovernance.Tests.House;
 
 /// <summary>The glossary in both languages: what members of files, choices and acts are called, as the code that owns each of them says it.</summary>
-public sealed class GlossaryTests
+public sealed partial class GlossaryTests
 {
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
@@ -53,6 +54,34 @@ public sealed class GlossaryTests
 
         Assert.Empty(several);
     }
+
+    /// <summary>Pages, commands, papers and workbooks call what the domain calls by its English word too, more fully or shorter, as a heading or one of many.</summary>
+    [Fact]
+    public void A_page_a_command_and_a_paper_say_the_domains_words()
+    {
+        var own = Pairs("Domain").ToLookup(static p => p.Chinese, static p => Plain(p.English));
+        var others = new[] { "Showcase", "Cli", "Papers", "Office" }.SelectMany(Pairs).Where(p => own.Contains(p.Chinese) && !_twoThings.Contains(p.Chinese)).ToList();
+
+        Assert.True(others.Count > 200, $"{others.Count} words of the domain were found outside it");
+        Assert.Empty(others
+            .Where(p => !own[p.Chinese].Any(o => $" {o} ".Contains($" {Plain(p.English)} ", StringComparison.Ordinal) || $" {Plain(p.English)} ".Contains($" {o} ", StringComparison.Ordinal)))
+            .Select(p => $"{p.Place}: {p.Chinese} is {string.Join(", ", own[p.Chinese].Distinct())}, not {p.English}"));
+    }
+
+    // One Chinese word for two things, or for a thing and what is done with it, where English has two.
+    private static readonly string[] _twoThings =
+        ["文件", "编号", "说明", "结论", "计算过程", "总分", "未通过", "约束", "存疑", "承办", "指定专人", "指标", "事项", "用印", "报名"];
+
+    private static IEnumerable<(string Chinese, string English, string Place)> Pairs(string project) =>
+        Directory.EnumerateFiles(RepositoryRoot.File("src", project), "*.cs", SearchOption.AllDirectories)
+            .Where(static f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .SelectMany(static f => Pair().Matches(File.ReadAllText(f)).Select(m => (m.Groups[1].Value, m.Groups[2].Value, Path.GetFileName(f))));
+
+    // Two texts beside each other, the first with Chinese characters and the second without, as words are made; no text that is put together.
+    [GeneratedRegex("(?<=new\\(|s\\[|, )\"([^\"\\\\{]*[\\u4E00-\\u9FFF][^\"\\\\{]*)\",\\s*\"([^\"\\\\{/\\u4E00-\\u9FFF]+)\"")]
+    private static partial Regex Pair();
+
+    private static string Plain(string english) => string.Join(' ', english.ToLowerInvariant().Split([' ', '-', ',', '.', '?'], StringSplitOptions.RemoveEmptyEntries).Where(static w => w is not ("the" or "a" or "an")).Select(Singular));
 
     private static string Singular(string english) => english switch
     {

@@ -23,7 +23,7 @@ internal sealed record RecordLine(string Pointer, Words Label, CellForm Form, bo
         ["/colleges/complete"] = new("“院级组织”表列全了所有院级组织", "the sheet 院级组织 lists all college unions"),
         ["/options/firstYearsMayFail"] = new("一年级新生也不看课业不及格", "first-years are excused from failed courses too"),
         ["/options/firstOfTinyMajorCounts"] = new("人数过少的专业第一名视为在前30%", "the first of a tiny major counts as within 30 %"),
-        ["/goals"] = new("自定目标", "goals of the school's own"),
+        ["/goals"] = new("自定目标", "own goals"),
     };
 
     /// <summary>All lines, in the order of the sheets: whatever a record's file holds that is no list and stands beside no fact.</summary>

@@ -16,7 +16,7 @@ internal sealed record RemarkColumn(Words Head, string Pointer, CellForm Form)
         ["words"] = new("原文", "the source's words"),
         ["planned"] = new("仅为计划", "only planned"),
         ["term"] = new("所指时间", "term or time"),
-        ["evidence"] = new("佐证材料", "evidence"),
+        ["evidence"] = new("佐证材料", "the document that shows it"),
         ["reason"] = new("理由", "reason"),
         ["inferred"] = new("系推断", "inferred"),
         ["by"] = new("声明人", "stated by"),
