@@ -146,21 +146,30 @@ internal static class CongressTables
                 '\t',
                 line.Step.Label.In(s.Language),
                 line.State.Label.In(s.Language),
-                line.Act?.On is { } on ? DateForm.Instance.Show(on, s.Language) : string.Empty,
+                line.Act is { On: { } on } act ? $"{DateForm.Instance.Show(on, s.Language)}{(act.Until is { } until ? $"{s["至", " to "]}{DateForm.Instance.Show(until, s.Language)}" : string.Empty)}" : string.Empty,
                 line.Due is { } due ? $"{s["期限", "due"]} {DateForm.Instance.Show(due, s.Language)}" : string.Empty,
                 line.Act?.Document).TrimEnd());
             Refusals(line.Refusals, s, output);
+            foreach (var words in line.Unstated)
+            {
+                output.WriteLine($"{s["未说明", "not stated"]}\t{s[words]}");
+            }
         }
 
         Refused(review, s, output);
     }
 
-    /// <summary>Everything that is refused of a congress: the same rows, whatever was asked about it.</summary>
+    /// <summary>Everything that is refused of a congress, and what is asked about: the same rows, whatever was asked about it.</summary>
     public static void Refused(CongressReview review, Speech s, TextWriter output)
     {
         foreach (var (matter, refusal) in review.Refused)
         {
             output.WriteLine($"{s["大会不予认可", "refused of the congress"]}\t{s[matter]}\t{refusal.By.Id}\t{s[refusal.Because]}");
+        }
+
+        foreach (var (matter, text) in review.Doubted)
+        {
+            output.WriteLine($"{s["存疑", "doubt"]}\t{s[matter]}\t{s[text]}");
         }
     }
 

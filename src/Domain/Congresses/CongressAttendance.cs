@@ -34,33 +34,45 @@ public sealed record CongressAttendance
     /// <param name="elections">The elections.</param>
     /// <param name="terms">The charter's terms.</param>
     /// <param name="students">The students represented; nothing where nobody said.</param>
+    /// <param name="delegates">The delegates, counted without names; nothing where nobody said.</param>
+    /// <param name="came">Those who came, counted without names; nothing where nobody said.</param>
     /// <returns>The attendance.</returns>
-    internal static CongressAttendance Of(CredentialsReview credentials, Sequence<Vote> votes, Sequence<Election> elections, CongressTerms terms, int? students)
+    internal static CongressAttendance Of(
+        CredentialsReview credentials, Sequence<Vote> votes, Sequence<Election> elections, CongressTerms terms, int? students, int? delegates, int? came)
     {
+        var (arrived, agree) = CountForm.Heads.Reconcile(came is { } counted ? Fact.Given(counted) : default, credentials.Present);
         ImmutableArray<(Words Of, int? Due, int? Present)> stated =
         [
+            (new("代表人数一项", "the number of delegates"), delegates, null),
             .. votes.Select(static v => (new Words($"“{v.Matter}”的表决", $"the vote on {v.Matter}"), v.Due, v.Present)),
             .. elections.Where(AtTheCongress).SelectMany(static e => e.Contests.Where(static c => c.Constituency is null).SelectMany(Whole).Select(c =>
                 (new Words($"{e.Office.Label.Chinese}选举", $"the election of {e.Office.Label.English}"), c.Due, c.Present))),
         ];
         var dues = stated.Select(static s => s.Due).OfType<int>().Distinct().ToList();
         var most = stated.Select(static s => s.Present).OfType<int>().ToList();
-        ImmutableArray<Refusal> contradictions = [.. Contradictions(credentials, stated, dues, students)];
+        ImmutableArray<Refusal> contradictions =
+        [
+            .. agree ? [] : new[] { DifferentArrivals(credentials.Present, came!.Value) },
+            .. came > delegates
+                ? [new Refusal(VoteRules.PresentWithinDue, new($"代表{delegates}人，到会代表人数写{came}人", $"{delegates} delegates; {came} are said to have come"))]
+                : Array.Empty<Refusal>(),
+            .. Contradictions(credentials.Listed, arrived, stated, dues, students, came),
+        ];
         if (contradictions.Length > 0)
         {
             return new() { Refusals = contradictions };
         }
 
         var due = dues.Count == 1 ? Fact.Given(dues[0]) : credentials.Due;
-        var present = Came(credentials.Present, most, due);
+        var present = Came(arrived, most, due);
         return new()
         {
             Due = due,
             Present = present,
-            Refusals = due.Known == Known.Given && present is { Known: Known.Given, High: var came } && came < terms.Quorum.Needed(due.Low)
+            Refusals = due.Known == Known.Given && present is { Known: Known.Given, High: var heads } && heads < terms.Quorum.Needed(due.Low)
                 ? [new(VoteRules.Quorum, new(
-                    $"应到{due.Low}人，实到{came}人，至少须到{terms.Quorum.Needed(due.Low)}人",
-                    $"{due.Low} due, {came} present, at least {terms.Quorum.Needed(due.Low)} needed"))]
+                    $"应到{due.Low}人，实到{heads}人，至少须到{terms.Quorum.Needed(due.Low)}人",
+                    $"{due.Low} due, {heads} present, at least {terms.Quorum.Needed(due.Low)} needed"))]
                 : [],
         };
     }
@@ -83,8 +95,12 @@ public sealed record CongressAttendance
         return least == greatest && least >= low ? Fact.Given(least) : Fact.Within(Math.Max(low, greatest), Math.Max(high, greatest));
     }
 
+    private static Refusal DifferentArrivals(Fact<int> listed, int came) => new(VoteRules.OneAttendance, new(
+        $"代表名单出席{CountForm.Heads.Show(listed, Language.Chinese)}，到会代表人数写{came}人",
+        $"By the roster {CountForm.Heads.Show(listed, Language.English)} came; {came} are said to have come"));
+
     private static IEnumerable<Refusal> Contradictions(
-        CredentialsReview credentials, ImmutableArray<(Words Of, int? Due, int? Present)> stated, List<int> dues, int? students)
+        Fact<int> listed, Fact<int> arrived, ImmutableArray<(Words Of, int? Due, int? Present)> stated, List<int> dues, int? students, int? came)
     {
         if (dues.Count > 1)
         {
@@ -95,11 +111,11 @@ public sealed record CongressAttendance
 
         foreach (var (of, due) in stated.Where(static s => s.Due is not null).Select(static s => (s.Of, s.Due!.Value)).DistinctBy(static s => s.Value))
         {
-            if (credentials.Due.Known != Known.Unknown && (due < credentials.Due.Low || due > credentials.Due.High))
+            if (listed.Known != Known.Unknown && (due < listed.Low || due > listed.High))
             {
                 yield return new(VoteRules.OneAttendance, new(
-                    $"代表名单应到{CountForm.Heads.Show(credentials.Due, Language.Chinese)}，{of.Chinese}写应到{due}人",
-                    $"By the roster {CountForm.Heads.Show(credentials.Due, Language.English)} are due; {of.English} says {due}"));
+                    $"代表名单应到{CountForm.Heads.Show(listed, Language.Chinese)}，{of.Chinese}写应到{due}人",
+                    $"By the roster {CountForm.Heads.Show(listed, Language.English)} are due; {of.English} says {due}"));
             }
 
             if (students < due)
@@ -110,11 +126,11 @@ public sealed record CongressAttendance
 
         foreach (var (of, present) in stated.Where(static s => s.Present is not null).Select(static s => (s.Of, s.Present!.Value)).DistinctBy(static s => s.Value))
         {
-            if (credentials.Present.Known != Known.Unknown && present > credentials.Present.High)
+            if (arrived.Known != Known.Unknown && present > arrived.High)
             {
                 yield return new(VoteRules.OneAttendance, new(
-                    $"代表名单出席{CountForm.Heads.Show(credentials.Present, Language.Chinese)}，{of.Chinese}写实到{present}人",
-                    $"By the roster {CountForm.Heads.Show(credentials.Present, Language.English)} came; {of.English} says {present} were present"));
+                    $"{(came is null ? "代表名单出席" : "到会代表")}{CountForm.Heads.Show(arrived, Language.Chinese)}，{of.Chinese}写实到{present}人",
+                    $"{(came is null ? "By the roster " : string.Empty)}{CountForm.Heads.Show(arrived, Language.English)} came; {of.English} says {present} were present"));
             }
         }
     }

@@ -12,6 +12,7 @@ namespace UnionGovernance.Congresses;
 public static class CongressFile
 {
     private static readonly Form<IEnumerable<RefusedMatter>> _refused = Forms.Each(RefusedMatter.Shape);
+    private static readonly Form<IEnumerable<DoubtedMatter>> _doubted = Forms.Each(DoubtedMatter.Shape);
     private static readonly JsonFile<QuotaTable> _quota = new("代表名额分配", QuotaTable.Shape);
 
     private static readonly JsonFile<CongressReview> _count = new("表决和选举结果", Shapes.Written<CongressReview>(static v =>
@@ -19,6 +20,7 @@ public static class CongressFile
         v.Required("votes", "表决", "votes", Forms.Each(VoteOutcome.Shape), static r => r.Votes);
         v.Required("elections", "选举", "elections", Forms.Each(ElectionOutcome.Shape), static r => r.Elections);
         v.Required("refusals", "不予认可之处", "refusals", _refused, static r => r.Refused);
+        v.Required("doubts", "存疑", "doubts", _doubted, static r => r.Doubted);
     }));
 
     private static readonly JsonFile<CongressReview> _timeline = new("大会进程", Shapes.Written<CongressReview>(static v =>
@@ -27,6 +29,7 @@ public static class CongressFile
         v.Optional("asOf", "截至日期", "as of", Forms.Day, static r => r.Proceedings.AsOf);
         v.Required("steps", "环节", "steps", Forms.Each(TimelineLine.Shape), static r => r.Timeline);
         v.Required("refusals", "不予认可之处", "refusals", _refused, static r => r.Refused);
+        v.Required("doubts", "存疑", "doubts", _doubted, static r => r.Doubted);
     }));
 
     /// <summary>The quota table.</summary>

@@ -59,6 +59,9 @@ public sealed record CongressReview
     /// <summary>Everything that is refused of the congress, once, with what it concerns: the whole, seats, credentials, course, votes, elections. A delegate or a proposal that was refused is none of it.</summary>
     public ImmutableArray<RefusedMatter> Refused { get; private init; } = [];
 
+    /// <summary>What no congress has, and is asked about: it changes nothing.</summary>
+    public ImmutableArray<DoubtedMatter> Doubted { get; private init; } = [];
+
     /// <summary>What the proceedings hold that no file of a congress may hold, the first 100. While there is any, nothing else is said of them.</summary>
     public Sequence<Fault> Faults { get; private init; } = [];
 
@@ -92,9 +95,9 @@ public sealed record CongressReview
         var terms = proceedings.Terms;
         var quotas = QuotaTable.OfSound(proceedings.Quotas, terms, proceedings.Students);
         var students = quotas.Students;
-        var credentials = CredentialsReview.Of(proceedings.Delegates, quotas, terms);
+        var credentials = CredentialsReview.Of(proceedings.Delegates, quotas, terms, proceedings.DelegateNumbers);
         var course = CongressCourse.Of(proceedings.Course, terms, proceedings.Assembly, proceedings.PlannedOn);
-        var attendance = CongressAttendance.Of(credentials, proceedings.Votes, proceedings.Elections, terms, students);
+        var attendance = CongressAttendance.Of(credentials, proceedings.Votes, proceedings.Elections, terms, students, proceedings.DelegateNumbers.Total, proceedings.DelegatesPresent);
         ImmutableArray<Refusal> kind = proceedings.Assembly && StudentAssembly.Refuse(proceedings.Union.Level, students) is { } refusal ? [refusal] : [];
         ImmutableArray<Refusal> session =
         [
@@ -123,6 +126,7 @@ public sealed record CongressReview
             Elections = elections,
             Proposals = [.. proceedings.Proposals.Select(p => ProposalOutcome.Of(p, proceedings.Proposals, terms, proceedings.AsOf))],
             Refusals = whole,
+            Doubted = [.. elections.SelectMany(DoubtedMatter.Of)],
             Refused =
             [
                 .. whole.Select(static r => new RefusedMatter(new("大会", "the congress"), r))

@@ -1,6 +1,7 @@
 using NodaTime;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses;
@@ -19,23 +20,37 @@ public static class FinishedCongress
         review.ThrowIfUnsound(nameof(review));
         var course = review.Course;
         var session = course.Taken(CongressStep.FormalSession);
+        var sitting = session ?? course.Refused.Where(static r => r.Act.Step == CongressStep.FormalSession).Select(static r => r.Act).LastOrDefault();
         var heldOn = session?.On ?? course.Refused.Where(static r => r.Act.Step == CongressStep.FormalSession).Select(static r => r.Act.On).LastOrDefault();
+        var presidium = review.Elections.Where(static e => e.Election is { Office: Office.Presidium, ByElection: false }).ToList() is [var only] ? only : null;
+        var contradicts = review.Attendance.Refusals.Any(static r => r.By.Basis.IsArithmetic);
         return new()
         {
             HeldOn = heldOn is { } day ? Fact.Given(day) : default,
+            HeldUntil = heldOn is not null && sitting is { Until: { } until } ? Fact.Given(until) : default,
             InForm = session is null && course.Refused.All(static r => r.Act.Step != CongressStep.FormalSession) ? default : InForm(review),
-            Delegates = review.Credentials.Lines.Length == 0 || review.Credentials.Due.High == int.MaxValue ? default : review.Credentials.Due,
+            Delegates = contradicts || !IsBounded(review.Credentials.Due) ? default : review.Credentials.Due,
+            WomenDelegates = Told(review.Credentials.Women, review),
+            MinorityDelegates = Told(review.Credentials.Minority, review),
+            PartyMemberDelegates = Told(review.Credentials.PartyMembers, review),
+            ClassOfficerDelegates = Told(review.Credentials.ClassOfficers, review),
+            NonCadreDelegates = Told(review.Credentials.NonCadres, review),
             StudentsRepresented = review.Students is { } heads ? Fact.Given(heads) : default,
             NonCadreShare = review.Credentials.NonCadreShare,
             DelegatesElected = review.Proceedings.Assembly ? Fact.Given(DelegateElection.AssemblyOfAll) : review.Credentials.HowElected,
             PresidiumElectedBy = PresidiumElectedBy(review),
+            PresidiumSeats = presidium is { Election.Contests.Count: > 0 } ? Fact.Given(presidium.Election.Contests.Sum(static c => c.Seats)) : default,
+            PresidiumCandidates = presidium is { Election.Contests: { Count: > 0 } contests } && contests.All(static c => c.Stand is not null) ? Fact.Given(contests.Sum(static c => c.Stand!.Value)) : default,
+            PresidiumElected = presidium is { IsDecided: true } ? Fact.Given(presidium.Elected.Count())
+                : presidium is { Refusals.Length: 0, Election.Contests: { Count: > 0 } stated } && stated.All(static c => c is { Count: null, Elected: not null }) ? Fact.Given(stated.Sum(static c => c.Elected!.Value))
+                : default,
             ApprovedByParty = Approved(course, CongressStep.PartyApproves),
             ApprovedByFederation = Approved(course, CongressStep.FederationApproves),
             ReportedToFederation = course.Taken(CongressStep.Report) is null ? default : Fact.Given(true),
         };
     }
 
-    /// <summary>Enters a congress into a record, in the place of what the record said of one.</summary>
+    /// <summary>Enters a congress into a record, in the place of what the record said of one; a list of the days of all stays, with this one on it.</summary>
     /// <param name="record">The record.</param>
     /// <param name="review">The proceedings, judged.</param>
     /// <returns>The record.</returns>
@@ -47,9 +62,30 @@ public static class FinishedCongress
         review.ThrowIfUnsound(nameof(review));
         var p = review.Proceedings;
         return p.IsOf(record)
-            ? record with { Congress = Facts(review) }
+            ? record with { Congress = Facts(review) is var facts && record.Congress.Dates.Known == Known.Unknown ? facts : facts with { Dates = Beside(record.Congress.Dates, [facts.HeldOn]) } }
             : throw new ArgumentException($"The proceedings are of {p.Union}; the record is of {record.Union}.", nameof(review));
     }
+
+    /// <summary>Enters congresses of one year into a record, which then tells of the last, and of all their days.</summary>
+    internal static UnionRecord Enter(UnionRecord record, IReadOnlyList<CongressReview> reviews)
+    {
+        var entered = Enter(record, reviews[^1]);
+        return reviews.Count == 1 ? entered
+            : entered with { Congress = entered.Congress with { Dates = Beside(record.Congress.Dates, reviews.Select(static r => Facts(r).HeldOn)) } };
+    }
+
+    // The days of other congresses stay, and these are among them.
+    private static Fact<Sequence<Fact<LocalDate>>> Beside(Fact<Sequence<Fact<LocalDate>>> dates, IEnumerable<Fact<LocalDate>> held)
+    {
+        Sequence<Fact<LocalDate>> days = [.. (dates.Known is Known.Given or Known.Within ? dates.Low : []).Concat(held.Where(static d => d.Known == Known.Given)).Distinct()];
+        return dates.Known == Known.Given ? Fact.Given(days) : days.Count == 0 ? dates : ListForm<Fact<LocalDate>>.AtLeast(days);
+    }
+
+    private static bool IsBounded(Fact<int> heads) => heads.Known is Known.Given or Known.Within && heads.High != int.MaxValue;
+
+    // From nobody to everybody tells nothing.
+    private static Fact<int> Told(Fact<int> group, CongressReview review) =>
+        IsBounded(group) && !(group.Low == 0 && group.High > 0 && group.High >= review.Credentials.Due.High) ? group : default;
 
     // A step that lacks one before it may only not have been entered, and figures that contradict each other say nothing of what was done: neither is a no.
     private static Fact<bool> InForm(CongressReview review)
@@ -58,7 +94,7 @@ public static class FinishedCongress
         var missteps = review.Course.Standing.Select(static r => r.Refusal).ToHashSet();
         var others = review.Refused.Select(static m => m.Refusal).Where(r => !missteps.Contains(r)).ToList();
         return others.Any(static r => !r.By.Basis.IsArithmetic) || steps.Any(static r => r.Act.Approved == false) ? Fact.Given(false)
-            : others.Count > 0 || steps.Count > 0 ? default
+            : others.Count > 0 || steps.Count > 0 || review.Course.Unstated.Length > 0 ? default
             : Fact.Given(true);
     }
 

@@ -58,6 +58,12 @@ public sealed record Proceedings
     /// <summary>The delegates and substitutes.</summary>
     public Roster<CongressDelegate> Delegates { get; init; } = new();
 
+    /// <summary>How many delegates there are, in all and of each group, where they are counted without names.</summary>
+    public HeadNumbers DelegateNumbers { get; init; } = new();
+
+    /// <summary>How many delegates came, where they are counted without names.</summary>
+    public int? DelegatesPresent { get; init; }
+
     /// <summary>The agenda, point by point.</summary>
     public Sequence<string> Agenda { get; init; } = [];
 
@@ -127,6 +133,8 @@ public sealed record Proceedings
             Students = v.Optional("students", "所代表的学生数", "students represented", Forms.Heads, static p => p.Students),
             Quotas = v.Optional("quotas", "代表名额", "delegate quotas", QuotaPlan.Shape, static p => p.Quotas, new()),
             Delegates = v.Optional("delegates", "代表", "delegates", CongressDelegate.Roster, static p => p.Delegates, new()),
+            DelegateNumbers = v.Optional("delegateNumbers", "代表人数（不列姓名）", "numbers of delegates, without names", HeadNumbers.Shape, static p => p.DelegateNumbers, new()),
+            DelegatesPresent = v.Optional("delegatesPresent", "到会代表人数", "delegates present", Forms.Heads, static p => p.DelegatesPresent),
             Agenda = v.Optional("agenda", "议程", "agenda", _agenda, static p => p.Agenda, []),
             CongressPresidium = v.Optional("congressPresidium", "大会主席团", "congress presidium", Forms.Names, static p => p.CongressPresidium, []),
             Scrutineers = v.Optional("scrutineers", "监票人", "scrutineers", _scrutineers, static p => p.Scrutineers, []),

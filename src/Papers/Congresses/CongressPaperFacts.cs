@@ -36,11 +36,13 @@ internal static class CongressPaperFacts
 
     /// <summary>The day on which a step was taken.</summary>
     public static PaperFact<CongressReview> DayOf(CongressStep step, string name = "date") =>
-        Text(name, new($"{step.Label.Chinese}的日期", $"day of: {step.Label.English}"), r => At(r, step, "on"), (CongressReview r) => Shown.Day(r.Course.Taken(step)?.On));
+        Text(name, new($"{step.Label.Chinese}的日期", $"day of: {step.Label.English}"), r => At(r, step, "on"), (CongressReview r) => Days(r.Course.Taken(step)));
 
     /// <summary>The document by which a step was taken.</summary>
     public static PaperFact<CongressReview> DocumentOf(CongressStep step, string name) =>
         Text(name, new($"{step.Label.Chinese}的文号", $"document of: {step.Label.English}"), r => At(r, step, "document"), (CongressReview r) => r.Course.Taken(step)?.Document);
+
+    private static string? Days(CourseAct? act) => act is { On: not null, Until: { } until } && until != act.On ? $"{Shown.Day(act.On)}至{Shown.Day(until)}" : Shown.Day(act?.On);
 
     private static string Figure(int? number) => number is { } known ? Shown.Number(known) : "未知";
 

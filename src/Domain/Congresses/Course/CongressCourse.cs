@@ -39,6 +39,10 @@ public sealed record CongressCourse
     /// <summary>The refusals that still stand at the end: a step that was refused and then taken rightly leaves none, and a move that was refused none once the congress was held.</summary>
     public ImmutableArray<(CourseAct Act, Refusal Refusal)> Standing => [.. _standing];
 
+    /// <summary>What nobody said of the steps taken, and on which their due form hangs.</summary>
+    public ImmutableArray<(CongressStep Step, Words What)> Unstated =>
+        Taken(CongressStep.PreparatoryMeeting) is { Adopted: null } ? [(CongressStep.PreparatoryMeeting, new("预备会议通过了哪些事项", "what the preparatory meeting adopted"))] : [];
+
     /// <summary>Replays acts.</summary>
     /// <param name="acts">The acts, in order.</param>
     /// <param name="terms">The charter's terms.</param>
@@ -84,7 +88,10 @@ public sealed record CongressCourse
                     : due is { } last && asOf is { } today && today > last ? StepState.Overdue
                     : Before(step).All(_taken.ContainsKey) ? StepState.Next
                     : StepState.Open;
-                return new TimelineLine(step, state, act ?? _refused.LastOrDefault(r => r.Act.Step == step).Act, due, refusals);
+                return new TimelineLine(step, state, act ?? _refused.LastOrDefault(r => r.Act.Step == step).Act, due, refusals)
+                {
+                    Unstated = [.. Unstated.Where(u => u.Step == step).Select(static u => u.What)],
+                };
             }),
         ];
     }
@@ -152,7 +159,7 @@ public sealed record CongressCourse
             {
                 yield return new(rule, new($"须先完成“{name.Chinese}”", $"First: {name.English}"));
             }
-            else if (LastDated(before) is { On: { } from } earlier && act.On is { } on && on < from)
+            else if (LastDated(before) is { Ended: { } from } earlier && act.On is { } on && on < from)
             {
                 var last = earlier.Step.Label;
                 yield return new(
@@ -161,6 +168,13 @@ public sealed record CongressCourse
                         $"{DateForm.Instance.Show(on, Language.Chinese)}早于“{last.Chinese}”的{DateForm.Instance.Show(from, Language.Chinese)}",
                         $"{DateForm.Instance.Show(on, Language.English)} is before {last.English} on {DateForm.Instance.Show(from, Language.English)}"));
             }
+        }
+
+        if (act is { On: { } begins, Until: { } ends } && ends < begins)
+        {
+            yield return new(CourseRules.EndsAfterItBegins, new(
+                $"{DateForm.Instance.Show(begins, Language.Chinese)}开始，{DateForm.Instance.Show(ends, Language.Chinese)}结束",
+                $"begins on {DateForm.Instance.Show(begins, Language.English)}, ends on {DateForm.Instance.Show(ends, Language.English)}"));
         }
 
         foreach (var refusal in act.Step switch
@@ -177,13 +191,18 @@ public sealed record CongressCourse
 
     // A step without a day was taken no earlier than those that it stands on.
     private CourseAct? LastDated(CongressStep step) =>
-        Taken(step) is { On: not null } act ? act : Before(step).Select(LastDated).OfType<CourseAct>().MaxBy(static a => a.On);
+        Taken(step) is { Ended: not null } act ? act : Before(step).Select(LastDated).OfType<CourseAct>().MaxBy(static a => a.Ended);
 
     private IEnumerable<Refusal> RefuseMeeting(CourseAct act)
     {
-        foreach (var item in PreparatoryItem.Form.Choices)
+        if (act.Adopted is not { } adopted)
         {
-            if (!act.Adopted.Contains(item.Value) && !(_assembly && item.Value == PreparatoryItem.CredentialsReport))
+            yield break;
+        }
+
+        foreach (var item in PreparatoryItem.Form.Choices.Where(static i => i.Value != PreparatoryItem.ElectionRules))
+        {
+            if (!adopted.Contains(item.Value) && !(_assembly && item.Value == PreparatoryItem.CredentialsReport))
             {
                 yield return new(CourseRules.Prepared, new($"未通过{item.Label.Chinese}", $"Not adopted: {item.Label.English}"));
             }

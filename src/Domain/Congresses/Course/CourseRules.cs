@@ -31,6 +31,12 @@ internal static class CourseRules
         new("提前或延期须经常设机构全体成员的规定多数同意，并经党组织批准", "Moving the date takes the standing body's majority and the Party organisation's approval"),
         CongressExamples.MovingTheDate);
 
+    /// <summary>A session ends no earlier than it begins.</summary>
+    public static Precondition EndsAfterItBegins { get; } = new(
+        "congress.ends-after-it-begins",
+        new("闭幕不早于开幕", "A session ends no earlier than it begins"),
+        Basis.Arithmetic("会期"));
+
     /// <summary>The congress is held on the day that was approved, unless the date was moved.</summary>
     public static Precondition OnTheDay { get; } = new(
         "congress.on-the-day",

@@ -17,6 +17,9 @@ public enum PreparatoryItem
 
     /// <summary>代表资格审查报告.</summary>
     CredentialsReport,
+
+    /// <summary>选举办法: adopted here by some congresses, by others at the session, and asked for of none.</summary>
+    ElectionRules,
 }
 
 /// <summary>How <see cref="PreparatoryItem"/> is written.</summary>
@@ -28,6 +31,7 @@ public static class PreparatoryItems
         new(PreparatoryItem.CongressPresidium, "congressPresidium", new("大会主席团名单", "congress presidium")),
         new(PreparatoryItem.Scrutineers, "scrutineers", new("监票人名单", "scrutineers")),
         new(PreparatoryItem.CredentialsReport, "credentialsReport", new("代表资格审查报告", "credentials report")),
+        new(PreparatoryItem.ElectionRules, "electionRules", new("选举办法", "election rules")),
     ]);
 
     extension(PreparatoryItem item)

@@ -3,6 +3,7 @@ using System.Globalization;
 using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses.Delegates;
@@ -27,8 +28,11 @@ public sealed record CredentialsReview
     /// <summary>What is wrong with a unit's delegates as a whole.</summary>
     public ImmutableArray<Refusal> Refusals { get; private init; } = [];
 
-    /// <summary>应到, in heads: those accepted, a substitute in the place of whom he stands in for.</summary>
+    /// <summary>应到, in heads: those accepted, a substitute in the place of whom he stands in for; and the number stated, where the roster allows it.</summary>
     public Fact<int> Due { get; private init; }
+
+    /// <summary>应到 by the roster alone.</summary>
+    internal Fact<int> Listed { get; private init; }
 
     /// <summary>实到, in heads.</summary>
     public Fact<int> Present { get; private init; }
@@ -39,16 +43,33 @@ public sealed record CredentialsReview
     /// <summary>The share of those due who are no cadres.</summary>
     public Fact<Share> NonCadreShare { get; private init; }
 
+    /// <summary>Women among those due, in heads; of these and the groups below, unknown where roster and number say nothing, and where they contradict each other.</summary>
+    public Fact<int> Women { get; private init; }
+
+    /// <summary>Of ethnic minorities among those due, in heads.</summary>
+    public Fact<int> Minority { get; private init; }
+
+    /// <summary>Party members among those due, in heads.</summary>
+    public Fact<int> PartyMembers { get; private init; }
+
+    /// <summary>No cadres among those due, in heads.</summary>
+    public Fact<int> NonCadres { get; private init; }
+
+    /// <summary>Class officers among those due, in heads.</summary>
+    public Fact<int> ClassOfficers { get; private init; }
+
     /// <summary>Reviews delegates.</summary>
     /// <param name="delegates">The delegates and substitutes.</param>
     /// <param name="table">The quota table; nothing where there is none, and then seats are not checked.</param>
     /// <param name="terms">The charter's terms.</param>
+    /// <param name="stated">How many there are, counted without names; nothing where nobody said.</param>
     /// <returns>The review.</returns>
-    internal static CredentialsReview Of(Roster<CongressDelegate> delegates, QuotaTable? table, CongressTerms terms)
+    internal static CredentialsReview Of(Roster<CongressDelegate> delegates, QuotaTable? table, CongressTerms terms, HeadNumbers? stated = null)
     {
         ArgumentNullException.ThrowIfNull(delegates);
         ArgumentNullException.ThrowIfNull(terms);
-        if (delegates.List.Count == 0)
+        var numbers = stated ?? new();
+        if (delegates.List.Count == 0 && numbers == new HeadNumbers())
         {
             return new();
         }
@@ -59,22 +80,56 @@ public sealed record CredentialsReview
         var holders = Holders(lines);
         var sure = holders.Where(static h => h.Verdict == Verdict.Met).Select(static h => h.Delegate).ToList();
         var maybe = holders.Where(static h => h.Verdict == Verdict.Undetermined).Select(static h => h.Delegate).ToList();
-        var due = delegates.IsComplete ? Fact.Within(sure.Count, sure.Count + maybe.Count) : Fact.Within(sure.Count, int.MaxValue);
-        var composition = maybe.Count == 0 && delegates.IsComplete && sure.Count > 0 ? CompositionOf(sure, terms) : [];
+        var listed = delegates.List.Count == 0 ? default
+            : Fact.Within(sure.Count, delegates.IsComplete ? sure.Count + maybe.Count : int.MaxValue);
+        var due = CountForm.Heads.Reconcile(Given(numbers.Total), listed) is (var both, true) ? both : listed;
+        var disagreements = new List<Refusal>();
+        var women = Count(new("女代表", "women"), numbers.Women, static d => d.Woman);
+        var minority = Count(new("少数民族代表", "ethnic minorities"), numbers.Minority, static d => d.Minority);
+        var partyMembers = Count(new("党员代表", "Party members"), numbers.PartyMembers, static d => d.PartyMember);
+        var nonCadres = Count(new("非学生会骨干的代表", "no union cadres"), numbers.NonCadres, d => NonCadre(d, terms));
+        var classOfficers = Count(new("班级骨干代表", "class officers"), numbers.ClassOfficers, static d => d.ClassOfficer);
+        var grades = sure.Select(static d => d.Grade).OfType<int>().Concat(numbers.Grades.Select(static g => g.Grade)).Distinct().Order()
+            .Select(g => (Grade: g, Heads: Count(new($"{g}级代表", $"entered {g}"), numbers.Grades.FirstOrDefault(n => n.Grade == g)?.Heads, d => d.Grade is null ? null : d.Grade == g))).ToList();
         return new()
         {
             Lines = lines,
-            IsComplete = delegates.IsComplete,
+            IsComplete = delegates.IsComplete && delegates.List.Count > 0,
             HowElected = Way(lines),
-            Refusals = [.. RefuseUnits(delegates.List, seats), .. RefuseKinds(delegates.List, table)],
+            Refusals = [.. RefuseUnits(delegates.List, seats), .. RefuseKinds(delegates.List, table), .. numbers.Refuse(new("代表", "delegates")), .. disagreements],
             Due = due,
-            Present = Fact.Within(
+            Listed = listed,
+            Present = delegates.List.Count == 0 ? default : Fact.Within(
                 sure.Count(static d => d.Present == true),
                 delegates.IsComplete ? sure.Concat(maybe).Count(static d => d.Present != false) : int.MaxValue),
-            Composition = composition,
-            NonCadreShare = composition.Length > 0 && composition[0] is { Heads: var heads } ? Fact.Share(heads, Fact.Given(sure.Count)) : default,
+            Composition = due is { Known: Known.Given, Low: > 0 and var heads } ? CompositionOf(heads, terms, nonCadres, grades, women, minority, partyMembers) : [],
+            NonCadreShare = due is { Known: Known.Given, Low: > 0 } && nonCadres.Known != Known.Unknown ? Fact.Share(nonCadres, due) : default,
+            Women = women,
+            Minority = minority,
+            PartyMembers = partyMembers,
+            NonCadres = nonCadres,
+            ClassOfficers = classOfficers,
         };
+
+        // Of a group both roster and number may tell; nobody of it is beyond those due.
+        Fact<int> Count(Words of, int? number, Func<CongressDelegate, bool?> isOne)
+        {
+            var most = due.Known is Known.Given or Known.Within ? due.High : int.MaxValue;
+            var seen = sure.Count(d => isOne(d) == true);
+            var onRoster = delegates.List.Count == 0 ? default
+                : Fact.Within(seen, Math.Max(seen, delegates.IsComplete ? sure.Concat(maybe).Count(d => isOne(d) != false) : most));
+            var (fact, agree) = CountForm.Heads.Reconcile(Given(number), onRoster);
+            if (!agree)
+            {
+                disagreements.Add(new(NumberRules.Agree, new(
+                    $"{of.Chinese}：名单{CountForm.Heads.Show(onRoster, Language.Chinese)}，填报{number}人", $"{of.English}: {CountForm.Heads.Show(onRoster, Language.English)} on the roster, {number} stated")));
+            }
+
+            return agree ? fact : default;
+        }
     }
+
+    private static Fact<int> Given(int? number) => number is { } known ? Fact.Given(known) : default;
 
     private static Fact<DelegateElection> Way(ImmutableArray<Credentials> lines)
     {
@@ -207,33 +262,32 @@ public sealed record CredentialsReview
         }
     }
 
-    private static ImmutableArray<CompositionLine> CompositionOf(List<CongressDelegate> due, CongressTerms terms)
+    private static ImmutableArray<CompositionLine> CompositionOf(
+        int due, CongressTerms terms, Fact<int> nonCadres, List<(int Grade, Fact<int> Heads)> grades, Fact<int> women, Fact<int> minority, Fact<int> partyMembers)
     {
         var lines = ImmutableArray.CreateBuilder<CompositionLine>();
-        Add(HeadFloors.Of(terms, due.Count)[0], d => NonCadre(d, terms));
-        if (HeadFloors.EachGrade(terms, due.Count) is { } eachGrade)
+        Add(HeadFloors.Of(terms, due)[0], nonCadres);
+        if (HeadFloors.EachGrade(terms, due) is { } eachGrade)
         {
-            foreach (var grade in due.Select(static d => d.Grade).OfType<int>().Distinct().Order())
+            foreach (var (grade, heads) in grades)
             {
                 var name = grade.ToString(CultureInfo.InvariantCulture);
-                Add(eachGrade with { Of = new($"{name}级", $"entered {name}") }, d => d.Grade is null ? null : d.Grade == grade);
+                Add(eachGrade with { Of = new($"{name}级", $"entered {name}") }, heads);
             }
         }
 
-        Add(HeadFloors.Women(terms, due.Count), static d => d.Woman);
-        Add(HeadFloors.Minority(terms, due.Count), static d => d.Minority);
-        Add(HeadFloors.PartyMembers(terms, due.Count), static d => d.PartyMember);
+        Add(HeadFloors.Women(terms, due), women);
+        Add(HeadFloors.Minority(terms, due), minority);
+        Add(HeadFloors.PartyMembers(terms, due), partyMembers);
         return lines.ToImmutable();
 
-        void Add(HeadFloor? floor, Func<CongressDelegate, bool?> isOne)
+        void Add(HeadFloor? floor, Fact<int> heads)
         {
-            if (floor is null)
+            if (floor is not null)
             {
-                return;
+                var known = heads.Known == Known.Unknown ? Fact.Within(0, due) : heads;
+                lines.Add(new(floor, known, Bounds.AtLeast(known, floor.Heads)));
             }
-
-            var heads = Fact.Within(due.Count(d => isOne(d) == true), due.Count(d => isOne(d) != false));
-            lines.Add(new(floor, heads, Bounds.AtLeast(heads, floor.Heads)));
         }
     }
 

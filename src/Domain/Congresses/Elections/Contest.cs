@@ -25,6 +25,17 @@ public sealed record Contest
     /// <summary>The candidates; nothing where nobody said who stands, which is not the same as nobody standing.</summary>
     public Sequence<Candidate>? Candidates { get; init; }
 
+    /// <summary>How many stand, in all and of each group, where they are counted without names.</summary>
+    public HeadNumbers CandidateNumbers { get; init; } = new();
+
+    /// <summary>How many were elected, where they are counted without names.</summary>
+    public int? Elected { get; init; }
+
+    /// <summary>How many stand, by the list or by the number; nothing where nobody said, and where the two contradict each other.</summary>
+    internal int? Stand => Candidates is not { } list ? CandidateNumbers.Total
+        : CandidateNumbers.Total is { } total && total != list.Count ? null
+        : list.Count;
+
     /// <summary>The count.</summary>
     public Tally? Count { get; init; }
 
@@ -48,6 +59,8 @@ public sealed record Contest
         Present = v.Optional("present", "实到", "present", Forms.Heads, static c => c.Present),
         Manner = v.Optional("manner", "表决方式", "manner", Votes.Manner.Form, static c => c.Manner),
         Candidates = v.Optional("candidates", "候选人", "candidates", _candidates, static c => c.Candidates),
+        CandidateNumbers = v.Optional("candidateNumbers", "候选人人数（不列姓名）", "numbers of candidates, without names", HeadNumbers.Shape, static c => c.CandidateNumbers, new()),
+        Elected = v.Optional("elected", "当选人数（不列姓名）", "number elected, without names", Forms.Heads, static c => c.Elected),
         Count = v.Optional("count", "计票", "count", Tally.Shape, static c => c.Count),
         Recount = v.Optional("recount", "第二次独立计票", "second, independent count", Tally.Shape, static c => c.Recount),
         Lots = v.Optional("lots", "抽签结果", "lots drawn", Forms.Names, static c => c.Lots, []),

@@ -103,7 +103,18 @@ public sealed record ContestOutcome
             Missing = [.. MissingOf(contest, attendance)],
             Refusals = [.. Refuse(contest, terms, attendance, quorum, ballots, differences)],
         };
-        return begun.Refusals.Length > 0 || begun.Missing.Length > 0 ? begun : begun.Settle(terms);
+        if (begun.Refusals.Length > 0 || begun.Missing.Length > 0)
+        {
+            return begun;
+        }
+
+        var outcome = begun.Settle(terms);
+        return outcome.IsDecided && contest.Elected is { } number && number != outcome.Elected.Length
+            ? outcome.WithoutResult() with
+            {
+                Refusals = [new(NumberRules.Agree, new($"当选人按计票{outcome.Elected.Length}人，填报{number}人", $"{outcome.Elected.Length} are elected by the count, {number} stated"))],
+            }
+            : outcome;
     }
 
     private ContestOutcome Settle(CongressTerms terms)
@@ -257,6 +268,16 @@ public sealed record ContestOutcome
             yield return new(
                 ElectionRules.Secret,
                 new($"章程规定无记名投票，实为{manner.Label.Chinese}", $"The charter asks for a secret ballot; it was a {manner.Label.English}"));
+        }
+
+        if (contest is { Candidates: { } list, CandidateNumbers.Total: { } stated } && list.Count != stated)
+        {
+            yield return new(NumberRules.Agree, new($"候选人名单{list.Count}人，填报{stated}人", $"{list.Count} candidates are listed, {stated} stated"));
+        }
+
+        foreach (var refusal in contest.CandidateNumbers.Refuse(new("候选人", "candidates")))
+        {
+            yield return refusal;
         }
 
         foreach (var refusal in BallotIdentity.Broken(attendance, ballots ?? new()))

@@ -57,7 +57,7 @@ public sealed record ElectionOutcome
             Office.HigherDelegates => terms.HigherSurplus,
             _ => (Share?)null,
         };
-        ImmutableArray<Surplus> parts = [.. election.Contests.Select(c => Surplus.Of(c.Constituency, c.Seats, c.Candidates?.Count, required, terms.SurplusOver))];
+        ImmutableArray<Surplus> parts = [.. election.Contests.Select(c => Surplus.Of(c.Constituency, c.Seats, c.Stand, required, terms.SurplusOver))];
         ImmutableArray<Surplus> surpluses = parts.Length < 2
             ? parts
             : [.. parts, Surplus.Of(null, election.Contests.Sum(static c => c.Seats), Stand(election), required, terms.SurplusOver)];
@@ -80,7 +80,7 @@ public sealed record ElectionOutcome
 
     // Of the whole: known only where everybody said who stands.
     private static int? Stand(Election election) =>
-        election.Contests.All(static c => c.Candidates is not null) ? election.Contests.Sum(static c => c.Candidates!.Count) : null;
+        election.Contests.All(static c => c.Stand is not null) ? election.Contests.Sum(static c => c.Stand) : null;
 
     private static IEnumerable<Refusal> RefuseBody(Election election, UnionLevel level, int vacant)
     {

@@ -1,0 +1,35 @@
+using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Json;
+
+namespace UnionGovernance.Congresses;
+
+/// <summary>What no congress has, with the figures, and that it be checked (存疑).</summary>
+/// <param name="Matter">What it concerns, such as 选举：主席团成员.</param>
+/// <param name="Text">What is doubted.</param>
+public sealed record DoubtedMatter(Words Matter, Words Text)
+{
+    internal static Shape<DoubtedMatter> Shape { get; } = Shapes.Written<DoubtedMatter>(static v =>
+    {
+        v.Required("matter", "所涉事项", "matter", Words.Shape, static m => m.Matter);
+        v.Required("text", "所存疑问", "what is doubted", Words.Shape, static m => m.Text);
+    });
+
+    /// <summary>Where more are said to be elected than there were seats, or than stood.</summary>
+    internal static IEnumerable<DoubtedMatter> Of(ElectionOutcome outcome)
+    {
+        var matter = new Words($"选举：{outcome.Election.Office.Label.Chinese}", $"election: {outcome.Election.Office.Label.English}");
+        foreach (var contest in outcome.Election.Contests)
+        {
+            var where = contest.Constituency is { } named ? $"{named}：" : string.Empty;
+            if (contest.Elected > contest.Seats)
+            {
+                yield return new(matter, new($"{where}当选{contest.Elected}人，多于应选名额{contest.Seats}个，请核对", $"{where}{contest.Elected} elected, more than {contest.Seats} seats; please check"));
+            }
+
+            if (contest.Elected > contest.Stand)
+            {
+                yield return new(matter, new($"{where}当选{contest.Elected}人，多于候选人{contest.Stand}人，请核对", $"{where}{contest.Elected} elected, more than {contest.Stand} candidates; please check"));
+            }
+        }
+    }
+}
