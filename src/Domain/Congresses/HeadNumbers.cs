@@ -38,11 +38,11 @@ public sealed record HeadNumbers
     internal static Shape<HeadNumbers> Shape { get; } = Shapes.Of<HeadNumbers>(static v => new()
     {
         Total = v.Optional("total", "总数", "in all", Forms.Heads, static n => n.Total),
-        Women = v.Optional("women", "女", "women", Forms.Heads, static n => n.Women),
-        Minority = v.Optional("minority", "少数民族", "ethnic minorities", Forms.Heads, static n => n.Minority),
-        PartyMembers = v.Optional("partyMembers", "党员（含预备党员）", "Party members, probationary included", Forms.Heads, static n => n.PartyMembers),
-        NonCadres = v.Optional("nonCadres", "非校、院级学生会骨干", "no union cadres", Forms.Heads, static n => n.NonCadres),
-        ClassOfficers = v.Optional("classOfficers", "班级骨干", "class officers", Forms.Heads, static n => n.ClassOfficers),
+        Women = v.Optional("women", "女性人数", "women", Forms.Heads, static n => n.Women),
+        Minority = v.Optional("minority", "少数民族人数", "ethnic minorities", Forms.Heads, static n => n.Minority),
+        PartyMembers = v.Optional("partyMembers", "党员人数（含预备党员）", "Party members, probationary included", Forms.Heads, static n => n.PartyMembers),
+        NonCadres = v.Optional("nonCadres", "非校、院级学生会骨干人数", "no union cadres", Forms.Heads, static n => n.NonCadres),
+        ClassOfficers = v.Optional("classOfficers", "班级骨干人数", "class officers", Forms.Heads, static n => n.ClassOfficers),
         Grades = v.Optional("grades", "各年级人数", "by year of entry", _grades, static n => n.Grades, []),
         Groups = v.Optional("groups", "其他各类人数", "other groups", _groups, static n => n.Groups, []),
     });
@@ -89,7 +89,7 @@ public sealed record GradeNumber(int Grade, int Heads)
 public sealed record GroupNumber(string Name, int Heads)
 {
     internal static Shape<GroupNumber> Shape { get; } = Shapes.Of<GroupNumber>(static v => new(
-        v.Required("name", "类别", "group", Forms.Name, static g => g.Name),
+        v.Required("name", "类别", "kind", Forms.Name, static g => g.Name),
         v.Required("heads", "人数", "heads", Forms.Heads, static g => g.Heads)));
 }
 

@@ -107,18 +107,66 @@ public sealed class CourseTests
 
     [Fact]
     public void The_preparatory_meeting_adopts_every_item() =>
-        Assert.All(_items, left =>
+        Assert.All(_items.Where(static i => i != PreparatoryItem.ElectionRules), left =>
         {
-            var course = Of(InOrder(i => i).Select(a => a with { Adopted = [.. a.Adopted.Where(i => i != left)] }));
+            var course = Of(InOrder(i => i).Select(a => Without(a, left)));
             Assert.Equal(CourseRules.Prepared, course.Refused[0].Refusal.By);
             Assert.Null(course.Taken(CongressStep.FormalSession));
         });
+
+    /// <remarks>Election rules may be adopted there or at the session: they have a place among the items, and nobody is asked for them.</remarks>
+    [Fact]
+    public void Election_rules_may_be_among_what_it_adopts_and_need_not_be()
+    {
+        Assert.Empty(Of(InOrder(i => i).Select(a => Without(a, PreparatoryItem.ElectionRules))).Refused);
+        Assert.Contains(PreparatoryItem.ElectionRules, Of(InOrder(i => i)).Taken(CongressStep.PreparatoryMeeting)!.Adopted!);
+        Assert.Equal("选举办法", PreparatoryItem.ElectionRules.Label.Chinese);
+    }
+
+    /// <remarks>What it adopted was not said: that is neither nothing nor a refusal, and it is told. An empty list is nothing.</remarks>
+    [Fact]
+    public void What_a_preparatory_meeting_adopted_may_be_unknown()
+    {
+        var unsaid = Of(InOrder(i => i).Select(a => a with { Adopted = null }));
+        var nothing = Of(InOrder(i => i).Select(a => a.Step == CongressStep.PreparatoryMeeting ? a with { Adopted = [] } : a));
+
+        Assert.Empty(unsaid.Refused);
+        Assert.NotNull(unsaid.Taken(CongressStep.FormalSession));
+        Assert.Equal(["预备会议通过了哪些事项"], unsaid.Timeline([], null).SelectMany(l => l.Unstated).Select(w => w.Chinese));
+        Assert.Equal(4, nothing.Refused.Count(r => r.Refusal.By == CourseRules.Prepared));
+        Assert.Empty(Of(InOrder(i => i)).Unstated);
+    }
+
+    /// <remarks>A session of two days is opened on the day that was approved; what follows it comes after its last.</remarks>
+    [Theory]
+    [InlineData(1, 1, null)]
+    [InlineData(1, 2, null)]
+    [InlineData(1, 0, "congress.steps-in-order")]
+    [InlineData(0, 0, null)]
+    [InlineData(-1, 0, "congress.ends-after-it-begins")]
+    public void A_session_may_last_several_days(int until, int report, string? rule)
+    {
+        var held = On(CongressStep.FormalSession);
+        var course = CongressCourse.Of(
+            [
+                .. InOrder(i => i).Select(a => a.Step switch
+                {
+                    CongressStep.FormalSession => a with { Until = held.PlusDays(until) },
+                    CongressStep.Report => a with { On = held.PlusDays(report) },
+                    _ => a,
+                }),
+            ],
+            _terms, assembly: false, planned: held);
+
+        Assert.Equal(rule is null ? [] : new[] { rule }, course.Refused.Select(r => r.Refusal.By.Id).Distinct().Where(id => rule is null || id == rule));
+        Assert.Equal(rule != "congress.ends-after-it-begins", course.Taken(CongressStep.FormalSession) is not null);
+    }
 
     [Fact]
     public void An_assembly_elects_no_delegates_and_hears_no_credentials_report()
     {
         var acts = InOrder(i => i).Where(a => a.Step is not (CongressStep.DelegateElections or CongressStep.CredentialsReview))
-            .Select(a => a with { Adopted = [.. a.Adopted.Where(i => i != PreparatoryItem.CredentialsReport)] });
+            .Select(a => Without(a, PreparatoryItem.CredentialsReport));
 
         var course = CongressCourse.Of([.. acts], _terms, assembly: true, planned: null);
 
@@ -238,6 +286,8 @@ public sealed class CourseTests
     public void A_college_below_400_students_may_hold_an_assembly(UnionLevel level, int? students, bool refused) =>
         Assert.Equal(refused, StudentAssembly.Refuse(level, students) is not null);
 
+    private static CourseAct Without(CourseAct act, PreparatoryItem item) => act with { Adopted = act.Adopted is { } adopted ? [.. adopted.Where(i => i != item)] : null };
+
     private static CourseAct Moved(LocalDate to) => new() { Step = CongressStep.DateMoved, To = to, Approved = true, StandingBody = 30, Agreed = 20 };
 
     private static CongressCourse Of(IEnumerable<CourseAct> acts) => CongressCourse.Of([.. acts], _terms, assembly: false, planned: null);
@@ -250,6 +300,6 @@ public sealed class CourseTests
     {
         Step = step,
         On = day(i) is { } days ? _day.PlusDays(days) : null,
-        Adopted = step == CongressStep.PreparatoryMeeting ? _items : [],
+        Adopted = step == CongressStep.PreparatoryMeeting ? _items : null,
     });
 }

@@ -26,7 +26,7 @@ public sealed class FinishedCongressTests
             {
                 Step = step,
                 On = _day,
-                Adopted = step == CongressStep.PreparatoryMeeting ? [.. Enum.GetValues<PreparatoryItem>()] : [],
+                Adopted = step == CongressStep.PreparatoryMeeting ? [.. Enum.GetValues<PreparatoryItem>()] : null,
             }),
         ],
         Elections = [new() { Office = Office.Presidium, By = ElectingBody.Congress }],
@@ -40,6 +40,7 @@ public sealed class FinishedCongressTests
                 HeldOn = Fact.Given(_day),
                 InForm = Fact.Given(true),
                 Delegates = Fact.Given(10),
+                NonCadreDelegates = Fact.Given(7),
                 StudentsRepresented = Fact.Given(900),
                 NonCadreShare = Fact.Given(new Share(7, 10)),
                 DelegatesElected = Fact.Given(DelegateElection.BranchRecommendsCollegeElects),

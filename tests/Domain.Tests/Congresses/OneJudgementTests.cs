@@ -192,9 +192,12 @@ public sealed class OneJudgementTests
 
             Assert.Equal(told, Written(CongressFile.Count(review)));
             Assert.Equal(told, Written(CongressFile.Timeline(review)));
+            Assert.Equal(review.Doubted.Select(d => d.Text.Chinese), Doubts(CongressFile.Count(review)));
+            Assert.Equal(review.Doubted.Select(d => d.Text.Chinese), Doubts(CongressFile.Timeline(review)));
             Assert.Equal(told, Year(proceedings).Findings.Select(f => (f.By.Id, f.Because.Chinese)));
             Assert.Equal(told.Order(), Parts(review).Select(r => (r.By.Id, r.Because.Chinese)).Distinct().Order());
             HoldsInTheRecord(review);
+            HoldsOfNumbers(review);
             HoldsOfResults(review);
         }
 
@@ -217,6 +220,17 @@ public sealed class OneJudgementTests
         Assert.False(others.Count == 0 && inForm == Fact.Given(false), "not refused, and out of form by the record");
     }
 
+    // What is told of delegates is one thing in the review, in the record and in what papers print of the composition.
+    private static void HoldsOfNumbers(CongressReview review)
+    {
+        var (facts, numbers) = (FinishedCongress.Facts(review), review.Proceedings.DelegateNumbers);
+        Assert.False(facts.Delegates.Known == Known.Given && numbers.Total is { } total && facts.Delegates.Low != total, "one number in the file, another in the record");
+        Assert.False(facts.NonCadreDelegates.Known == Known.Given && numbers.NonCadres is { } nonCadres && facts.NonCadreDelegates.Low != nonCadres, "one number of no cadres in the file, another in the record");
+        Assert.False(review.Refusals.Any(r => r.By == VoteRules.OneAttendance) && (facts.Delegates.Known != Known.Unknown || review.Attendance.Due.Known != Known.Unknown), "figures contradict each other, and one is chosen");
+        Assert.False(facts.InForm == Fact.Given(true) && review.Course.Unstated.Length > 0, "in form, though nobody said what was adopted");
+        Assert.All(review.Credentials.Composition, l => Assert.Equal(l.Heads.Low >= l.Floor.Heads ? Verdict.Met : l.Heads.High < l.Floor.Heads ? Verdict.NotMet : Verdict.Undetermined, l.Verdict));
+    }
+
     private static void HoldsOfResults(CongressReview review)
     {
         foreach (var (outcome, written) in review.Elections.Zip(JsonDocument.Parse(CongressFile.Count(review)).RootElement.GetProperty("elections").EnumerateArray()))
@@ -233,6 +247,9 @@ public sealed class OneJudgementTests
 
     private static IEnumerable<(string, string)> Written(byte[] json) => JsonDocument.Parse(json).RootElement.GetProperty("refusals").EnumerateArray()
         .Select(r => (r.GetProperty("rule").GetString()!, r.GetProperty("because").GetProperty("zh").GetString()!));
+
+    private static IEnumerable<string> Doubts(byte[] json) => JsonDocument.Parse(json).RootElement.GetProperty("doubts").EnumerateArray()
+        .Select(static d => d.GetProperty("text").GetProperty("zh").GetString()!);
 
     private static CongressOfTheYear Year(Proceedings proceedings)
     {

@@ -38,7 +38,7 @@ internal static class SoundCongress
             {
                 Step = step,
                 On = step == CongressStep.Report ? Day.PlusDays(3) : Day.PlusDays(step == CongressStep.FormalSession ? 0 : -1),
-                Adopted = step == CongressStep.PreparatoryMeeting ? [.. Enum.GetValues<PreparatoryItem>()] : [],
+                Adopted = step == CongressStep.PreparatoryMeeting ? [.. Enum.GetValues<PreparatoryItem>()] : null,
             }),
         ],
         Votes = [new() { Matter = "工作报告的决议", Manner = Manner.ShowOfHands, Due = 12, Present = 10, For = 9, Against = 1 }],

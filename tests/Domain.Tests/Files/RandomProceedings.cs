@@ -74,8 +74,8 @@ internal static class RandomProceedings
         });
 
     private static readonly Gen<CourseAct> _act = Gen.Select(
-        Gen.Enum<CongressStep>(), Maybe(_day), MaybeOne(_name), _yesNo, Several(Gen.Enum<PreparatoryItem>()), Maybe(_day), Maybe(_heads),
-        (step, on, by, approved, adopted, to, heads) => new CourseAct { Step = step, On = on, By = by, Document = by, Approved = approved, Adopted = adopted, To = to, StandingBody = heads, Agreed = heads });
+        Gen.Enum<CongressStep>(), Maybe(_day), MaybeOne(_name), _yesNo, MaybeOne(Several(Gen.Enum<PreparatoryItem>())), Maybe(_day), Maybe(_heads),
+        (step, on, by, approved, adopted, to, heads) => new CourseAct { Step = step, On = on, Until = to, By = by, Document = by, Approved = approved, Adopted = adopted, To = to, StandingBody = heads, Agreed = heads });
 
     private static readonly Gen<BallotCount> _ballots = Gen.Select(
         Maybe(_heads), Maybe(_heads), Maybe(_heads), Maybe(_heads),
@@ -106,16 +106,30 @@ internal static class RandomProceedings
         _distinct, MaybeOne(Several(Gen.Enum<SelectionStep>())),
         (names, steps) => (Sequence<Candidate>)[.. names.Select(n => new Candidate { Name = n, Steps = steps })]);
 
+    private static readonly Gen<HeadNumbers> _numbers = Gen.Select(Maybe(_heads), Maybe(_heads), _distinct, Maybe(Gen.Int[1900, 2200]), (total, part, names, grade) => new HeadNumbers
+    {
+        Total = total,
+        Women = part,
+        Minority = part,
+        PartyMembers = total,
+        NonCadres = part,
+        ClassOfficers = part,
+        Grades = grade is { } year ? [new(year, part ?? 0)] : [],
+        Groups = [.. names.Select(n => new GroupNumber(n, part ?? 0))],
+    });
+
     private static readonly Gen<Contest> _once = Gen.Select(
-        MaybeOne(_name), _seats, Gen.Select(Maybe(_heads), Maybe(_heads)), Maybe(Gen.Enum<Manner>()), _candidates, _tally, _tally, _names,
-        (constituency, seats, heads, manner, candidates, count, recount, lots) => new Contest
+        MaybeOne(_name), _seats, Gen.Select(Maybe(_heads), Maybe(_heads)), Maybe(Gen.Enum<Manner>()), Gen.Select(_candidates, _numbers, Maybe(_heads)), _tally, _tally, _names,
+        (constituency, seats, heads, manner, standing, count, recount, lots) => new Contest
         {
+            CandidateNumbers = standing.Item2,
+            Elected = standing.Item3,
             Constituency = constituency,
             Seats = seats,
             Due = heads.Item1,
             Present = heads.Item2,
             Manner = manner,
-            Candidates = candidates,
+            Candidates = standing.Item1,
             Count = count,
             Recount = recount,
             Lots = lots,
@@ -235,6 +249,8 @@ internal static class RandomProceedings
             Students = people.Item1,
             Quotas = people.Item2,
             Delegates = people.Item3,
+            DelegateNumbers = new() { Total = head.GetHashCode() % 3 == 0 ? 12 : null, Women = 5, Grades = [new(2023, 4)], Groups = [new("班级代表", 9)] },
+            DelegatesPresent = 11,
             Agenda = people.Item4,
             CongressPresidium = people.Item4,
             Scrutineers = [.. people.Item5.Select((n, i) => new Scrutineer { Name = n, Chief = i == 1 })],
