@@ -90,7 +90,7 @@ public sealed class DamagedRecordTests
 
     private static bool Same(JsonNode? given, JsonNode? kept) => Difference(given, kept, string.Empty) is null;
 
-    // Numbers and shares by what they are, whatever way they are written; what is empty says as much as what is absent.
+    // Numbers and shares by what they are, whatever way they are written; what is empty says as much as what is absent, and a claim without an answer is a blank one.
     private static string? Difference(JsonNode? given, JsonNode? kept, string at) => (given, kept) switch
     {
         (JsonObject a, JsonObject b) => a.Select(static m => m.Key).Union(b.Select(static m => m.Key)).Select(k => Difference(a[k], b[k], $"{at}/{k}")).FirstOrDefault(static d => d is not null),
@@ -99,6 +99,7 @@ public sealed class DamagedRecordTests
         (JsonValue a, JsonValue b) when a.GetValueKind() == JsonValueKind.Number && b.GetValueKind() == JsonValueKind.Number => a.GetValue<decimal>() == b.GetValue<decimal>() ? null : at,
         (JsonValue a, JsonValue b) when IsShare(a, out var one) && IsShare(b, out var other) => one == other ? null : at,
         (JsonValue a, null) when a.GetValueKind() == JsonValueKind.False => null,
+        (null, JsonValue b) when at.StartsWith("/claims/", StringComparison.Ordinal) && b.ToString() == "空白" => null,
         _ => JsonNode.DeepEquals(given, kept) ? null : $"{at}: {given?.ToJsonString()} and {kept?.ToJsonString()}",
     };
 
