@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace UnionGovernance.Cli;
 
@@ -17,6 +18,22 @@ internal static class OutFile
 
     /// <summary>The option that lets a command put its file in the place of another.</summary>
     public static Option<bool> Force(Speech s) => new("--force") { Description = s["已有同名文件时换掉它；公章登记簿除外", "write over a file that is there; never over a seal's register"] };
+
+    /// <summary>The file that a command was told to write, where it is there and the command was told to read it as well, or the folder in which it stands: whatever is asked, it stays.</summary>
+    /// <param name="parsed">What was typed.</param>
+    /// <returns>The file; nothing where what is read stays in any case.</returns>
+    public static FileInfo? AmongGiven(ParseResult parsed)
+    {
+        var children = parsed.CommandResult.Children.ToList();
+        var target = children.OfType<OptionResult>().FirstOrDefault(static o => o.Option is Option<FileInfo> { Name: "--out" } && o.Tokens.Count == 1);
+        if (target is null || new FileInfo(target.Tokens[0].Value) is not { Exists: true } file)
+        {
+            return null;
+        }
+
+        var given = children.Where(c => c != target).SelectMany(static c => c.Tokens).Select(static t => t.Value).Where(static v => File.Exists(v) || Directory.Exists(v)).Select(Path.GetFullPath);
+        return given.Any(g => g == file.FullName || (Directory.Exists(g) && Path.TrimEndingDirectorySeparator(g) == file.DirectoryName)) ? file : null;
+    }
 
     /// <summary>Writes one file.</summary>
     /// <param name="target">The file.</param>
@@ -86,6 +103,7 @@ internal static class OutFile
         Directory.Exists(target.FullName) ? s["是一个文件夹，请写明文件名", "is a folder; name a file"]
         : IsDevice(target) ? s["是一个设备，请写明文件名", "is a device; name a file"]
         : !target.Exists ? null
+        : IsDatabase(target) ? s["是一个数据库，任何命令都不覆盖数据库，请另取一个文件名", "is a database, which no command writes over; name another file"]
         : IsRegister(target) ? s["是公章登记簿，任何命令都不覆盖登记簿，请另取一个文件名", "is the register of a seal, which no command writes over; name another file"]
         : force switch
         {
@@ -93,6 +111,22 @@ internal static class OutFile
             false => s["已有这个文件，没有改动；要换掉它，请加 --force", "is there already and was left as it was; add --force to write over it"],
             null => s["已有这个文件，没有改动；请另取一个文件名", "is there already and was left as it was; name another file"],
         };
+
+    // A database may hold registers, and the years of many schools. https://sqlite.org/fileformat.html#magic_header_string
+    private static bool IsDatabase(FileInfo file)
+    {
+        var header = "SQLite format 3\0"u8;
+        try
+        {
+            using var stream = file.OpenRead();
+            Span<byte> first = stackalloc byte[header.Length];
+            return stream.ReadAtLeast(first, header.Length, throwOnEndOfStream: false) == header.Length && first.SequenceEqual(header);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     // A register is known by what chains its entries: one that lost its end, or whose entries were tampered with, is one still.
     private static bool IsRegister(FileInfo file)

@@ -18,6 +18,45 @@ public sealed class OutFileTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
+    /// <summary>A slip of the hand: the file that is read is named once more, and what was asked for is another thing than what stands there.</summary>
+    [Theory]
+    [InlineData("full-university.year.jsonl", "year", "replay", "GIVEN")]
+    [InlineData("congress/full-university.json", "congress", "enter", "GIVEN", "full-university.json")]
+    [InlineData("full-university.json", "congress", "enter", "congress/full-university.json", "GIVEN")]
+    [InlineData("full-university.json", "assess", "FOLDER", "--format", "xlsx")]
+    public void What_is_read_is_never_written_over_whatever_is_asked(string sample, params string[] asked)
+    {
+        var given = At("given" + Path.GetExtension(sample));
+        File.Copy(Sample(sample), given);
+        string[] arguments = [.. asked.Select(a => a == "GIVEN" ? given : a == "FOLDER" ? _folder.FullName : File.Exists(Sample(a)) ? Sample(a) : a)];
+
+        foreach (var target in (string[])[given, Path.Combine(_folder.FullName, ".", Path.GetFileName(given))])
+        {
+            var (exit, _, error) = Run([.. arguments, "--out", target, "--force"]);
+            Assert.Equal(2, exit);
+            Assert.Contains("就是读入的文件", error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(File.ReadAllBytes(Sample(sample)), File.ReadAllBytes(given));
+    }
+
+    [Fact]
+    public void A_database_is_never_written_over_whatever_is_asked()
+    {
+        var database = At("province.db");
+        Assert.Equal(0, Run("store", "put", Sample("full-university.json"), "--store", database).Exit);
+        var kept = File.ReadAllBytes(database);
+
+        foreach (var asked in (string[][])[["seal", "export", Sample("seal/union-seal.jsonl")], ["year", "replay", Sample("full-university.year.jsonl")]])
+        {
+            var (exit, _, error) = Run([.. asked, "--out", database, "--force"]);
+            Assert.Equal(2, exit);
+            Assert.Contains("是一个数据库", error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(kept, File.ReadAllBytes(database));
+    }
+
     [Theory]
     [InlineData("year", "replay", "full-university.year.jsonl")]
     [InlineData("congress", "enter", "congress/full-university.json", "full-university.json")]
