@@ -19,7 +19,7 @@ internal static class OutFile
     /// <summary>The option that lets a command put its file in the place of another.</summary>
     public static Option<bool> Force(Speech s) => new("--force") { Description = s["已有同名文件时换掉它；公章登记簿除外", "write over a file that is there; never over a seal's register"] };
 
-    /// <summary>The file that a command was told to write, where it is there and the command was told to read it as well, or the folder in which it stands: whatever is asked, it stays.</summary>
+    /// <summary>The file that a command was told to write, where it is there and the command was told to read it as well, or the folder in which it stands: whatever is asked, it stays. Only a record that is brought up to date may be written in its own place.</summary>
     /// <param name="parsed">What was typed.</param>
     /// <returns>The file; nothing where what is read stays in any case.</returns>
     public static FileInfo? AmongGiven(ParseResult parsed)
@@ -31,7 +31,8 @@ internal static class OutFile
             return null;
         }
 
-        var given = children.Where(c => c != target).SelectMany(static c => c.Tokens).Select(static t => t.Value).Where(static v => File.Exists(v) || Directory.Exists(v)).Select(Path.GetFullPath);
+        // A record may take the place of the one that it brings up to date.
+        var given = children.Where(c => c != target && c is not ArgumentResult { Argument: Argument<FileInfo> { Name: "RECORD" } }).SelectMany(static c => c.Tokens).Select(static t => t.Value).Where(static v => File.Exists(v) || Directory.Exists(v)).Select(Path.GetFullPath);
         return given.Any(g => g == file.FullName || (Directory.Exists(g) && Path.TrimEndingDirectorySeparator(g) == file.DirectoryName)) ? file : null;
     }
 

@@ -22,7 +22,6 @@ public sealed class OutFileTests : IDisposable
     [Theory]
     [InlineData("full-university.year.jsonl", "year", "replay", "GIVEN")]
     [InlineData("congress/full-university.json", "congress", "enter", "GIVEN", "full-university.json")]
-    [InlineData("full-university.json", "congress", "enter", "congress/full-university.json", "GIVEN")]
     [InlineData("full-university.json", "assess", "FOLDER", "--format", "xlsx")]
     public void What_is_read_is_never_written_over_whatever_is_asked(string sample, params string[] asked)
     {

@@ -195,7 +195,7 @@ public sealed class StoreCommandTests : IDisposable
         var record = Write("甲大学", 31);
         Run("store", "put", record, "--store", Database);
 
-        Sql("DROP TRIGGER register_follows; DROP TRIGGER register_is_not_changed; DROP TRIGGER register_is_not_cut; DROP TABLE verdicts; DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" NOT LIKE '%First'");
+        Sql("DROP TRIGGER register_follows; DROP TRIGGER register_is_not_changed; DROP TRIGGER register_is_not_cut; DROP TABLE verdicts; " + string.Concat(Added) + "DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" NOT LIKE '%First'");
         var (exit, _, error) = Run("assess", "--store", Database);
         Assert.Equal(2, exit);
         Assert.Contains("旧版本", error, StringComparison.Ordinal);
@@ -258,6 +258,11 @@ public sealed class StoreCommandTests : IDisposable
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }
+
+    private static IEnumerable<string> Added { get; } =
+        from fact in (string[])["teacher", "woman"]
+        from part in (string[])["edges", "high", "known", "low"]
+        select $"ALTER TABLE members DROP COLUMN {fact}_{part}; ";
 
     private static (int Exit, string Output, string Error) Run(params string[] arguments)
     {

@@ -16,7 +16,7 @@ public sealed class RosterFaultsTests : FaultTests
     /// <param name="never">What is not.</param>
     [Theory]
     [InlineData("annotated-names", "张三 张三 李四 王五 赵六", "姓名旁的附注、记号不是姓名，已去掉")]
-    [InlineData("column-from-college-union", "张三 李四 欧阳明月 阿依古丽·买买提", "C1\"性别\"：记录用不着，没有读取\n来自院（系）学生会的工作人员占比：3/4（75%）", "不认识这一列")]
+    [InlineData("column-from-college-union", "张三 李四 欧阳明月 阿依古丽·买买提", "其中女 3 人\n来自院（系）学生会的工作人员占比：3/4（75%）", "不认识这一列")]
     [InlineData("percent-beside-size", "张三 李四", "\"28.5%\"：只有百分比，无法用名次和人数复核", "285/1000\n人数却不同")]
     [InlineData("placeholders-and-leavers", "", "\"王五、赵六\"：这一格像是不止一个人\n\"（续）\"、\"待定\"、\"空缺\"：不是姓名\n\"钱七（已退出）\"：写明已经离任，不是工作人员\n\"以上共计5人\"：合计行\n需改 1 行")]
     [InlineData("posts-as-written", "张三 李四 王五 赵六 孙七 周八 吴九", "可用 7 行", "不符合\t不设规定以外的职务")]

@@ -43,6 +43,12 @@ internal sealed class RecordCells(RuleBook book)
             }
         }
 
+        // Workbooks that were made earlier lack it; where another sheet stands that is none of ours, it may be that one under another name.
+        if (workbook.Sheets.All(static s => RecordSheets.Order.Contains(s.Name)))
+        {
+            missing.Remove(RecordSheets.AddedLater);
+        }
+
         _notes.AddRange(missing.Select(name => Missing(name, workbook)));
         foreach (var sheet in workbook.Sheets.Where(s => _lines.Any(l => l.Sheet == s.Name)))
         {

@@ -26,7 +26,7 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
         new("整改台账", "/corrections", [.. record.At("/corrections").Parts.Select(static f => f.Name == "rule"
             ? new TableColumn(f.JsonPointer, new("规则编号", "rule"), new TextCell())
             : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)) { MayLack = f.Name is "reason" or "confirmed" })], []),
-        new("不合规定的事项", "/breaches", ColumnsOf(record.At("/breaches")), []),
+        new(RecordSheets.AddedLater, "/breaches", ColumnsOf(record.At("/breaches")), []),
     ];
 
     private static ImmutableArray<TableColumn> ColumnsOf(Field list) => [.. list.Parts.Select(static f => new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))];
