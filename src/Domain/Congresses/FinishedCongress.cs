@@ -50,7 +50,8 @@ public static class FinishedCongress
         };
     }
 
-    /// <summary>Enters a congress into a record, in the place of what the record said of one; a list of the days of all stays, with this one on it.</summary>
+    /// <summary>Enters a congress into a record. What the proceedings do not state stays as the record has it; a list of the days of all stays, with this one on it.</summary>
+    /// <remarks>Where the record tells of a congress of another day, nothing of that one is taken for this one's.</remarks>
     /// <param name="record">The record.</param>
     /// <param name="review">The proceedings, judged.</param>
     /// <returns>The record.</returns>
@@ -61,9 +62,15 @@ public static class FinishedCongress
         ArgumentNullException.ThrowIfNull(review);
         review.ThrowIfUnsound(nameof(review));
         var p = review.Proceedings;
-        return p.IsOf(record)
-            ? record with { Congress = Facts(review) is var facts && record.Congress.Dates.Known == Known.Unknown ? facts : facts with { Dates = Beside(record.Congress.Dates, [facts.HeldOn]) } }
-            : throw new ArgumentException($"The proceedings are of {p.Union}; the record is of {record.Union}.", nameof(review));
+        if (!p.IsOf(record))
+        {
+            throw new ArgumentException($"The proceedings are of {p.Union}; the record is of {record.Union}.", nameof(review));
+        }
+
+        var (told, facts) = (record.Congress, Facts(review));
+        var shown = record with { Congress = told.Dates.Known == Known.Unknown ? facts : facts with { Dates = Beside(told.Dates, [facts.HeldOn]) } };
+        var isAnother = told.HeldOn.Known == Known.Given && facts.HeldOn.Known == Known.Given && told.HeldOn != facts.HeldOn;
+        return isAnother ? shown : CongressFacts.All.Aggregate(record, (entered, path) => path.Over(entered, shown));
     }
 
     /// <summary>Enters congresses of one year into a record, which then tells of the last, and of all their days.</summary>

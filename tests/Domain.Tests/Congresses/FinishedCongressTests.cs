@@ -219,4 +219,37 @@ public sealed class FinishedCongressTests
         Assert.Equal(UnionGovernance.Rules.Verdict.NotMet, review.Credentials.Lines[0].Verdict);
         Assert.Equal(Fact.Given(DelegateElection.Appointed), FinishedCongress.Facts(review).DelegatesElected);
     }
+
+    /// <summary>A file that holds one election says nothing of the day, the delegates or the approvals, and takes none of them away.</summary>
+    [Fact]
+    public void What_the_proceedings_do_not_state_stays_as_the_record_has_it()
+    {
+        var union = new UnionYear(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024));
+        var told = new Congress
+        {
+            HeldOn = Fact.Given(new LocalDate(2025, 4, 19)),
+            InForm = Fact.Given(true),
+            Delegates = Fact.Given(168),
+            NonCadreShare = Fact.Given(new Share(108, 168)),
+            DelegatesElected = Fact.Given(DelegateElection.AssemblyOfAll),
+            ApprovedByParty = Fact.Given(true),
+            ReportedToFederation = Fact.Given(true),
+        };
+        var bare = CongressReview.Of(new Proceedings { Union = union });
+
+        Assert.Equal(told, FinishedCongress.Enter(new() { Union = union, Congress = told }, bare).Congress);
+    }
+
+    /// <summary>The record still tells of the last one: its approvals are none of this one's.</summary>
+    [Fact]
+    public void Of_a_congress_of_another_day_nothing_is_taken_for_this_one()
+    {
+        var review = CongressReview.Of(Sample.Proceedings);
+        var held = FinishedCongress.Facts(review);
+        var record = new UnionRecord { Union = Sample.Proceedings.Union, Congress = new() { HeldOn = Fact.Given(held.HeldOn.Low.PlusYears(-1)), WomenDelegates = Fact.Given(77) } };
+
+        Assert.NotEqual(Fact.Given(77), FinishedCongress.Enter(record, review).Congress.WomenDelegates);
+        Assert.Equal(held.HeldOn, FinishedCongress.Enter(record, review).Congress.HeldOn);
+        Assert.Equal(held.Delegates, FinishedCongress.Enter(record with { Congress = new() { HeldOn = held.HeldOn, Delegates = Fact.Given(1) } }, review).Congress.Delegates);
+    }
 }
