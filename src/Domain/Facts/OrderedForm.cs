@@ -161,9 +161,15 @@ public abstract class OrderedForm<TValue> : FactForm<TValue>
             return (Fact.Within(low, high, lowEdge | highEdge), true);
         }
 
-        var (least, leastEdge) = LesserLow(stated, counted);
-        var (greatest, greatestEdge) = GreaterHigh(stated, counted);
-        return (Fact.Within(least, greatest, leastEdge | greatestEdge), false);
+        return (Hull(stated, counted), false);
+    }
+
+    /// <summary>The least range that holds both of two known facts.</summary>
+    internal static Fact<TValue> Hull(Fact<TValue> a, Fact<TValue> b)
+    {
+        var (least, leastEdge) = LesserLow(a, b);
+        var (greatest, greatestEdge) = GreaterHigh(a, b);
+        return Fact.Within(least, greatest, leastEdge | greatestEdge);
     }
 
     // Of two equal ends, what both allow excludes an end that either excludes; the hull excludes only an end that both exclude.

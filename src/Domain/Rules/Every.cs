@@ -28,14 +28,14 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
         var (roster, stated) = (Group.Read(subject), Exceptions.Read(subject));
         return IsOfNobody(subject, roster) && Bounds.AtMost(stated, 0) != Verdict.NotMet
             ? Verdict.NotApplicable
-            : Bounds.AtMost(Exceptions.Form.Reconcile(stated, Count(subject, roster)).Fact, 0);
+            : Bounds.AtMost(Taken(subject, stated, roster).Fact, 0);
     }
 
     /// <inheritdoc/>
     public override Explanation Explain(T subject)
     {
         var (roster, stated) = (Group.Read(subject), Exceptions.Read(subject));
-        var (fact, agree) = Exceptions.Form.Reconcile(stated, Count(subject, roster));
+        var (fact, agree) = Taken(subject, stated, roster);
         var verdict = Judge(subject);
         var broken = ImmutableArray.CreateBuilder<string>();
         var because = ImmutableArray.CreateBuilder<Explanation>();
@@ -72,6 +72,14 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Group.Label.Chinese}均须：{Part.Describe(language)}"
         : $"every one of the {Group.Label.English}: {Part.Describe(language)}";
+
+    // Where what is stated contradicts itself, the hull of it is known, and a roster that speaks for the one side does not decide against the other.
+    private (Fact<int> Fact, bool Agree) Taken(T subject, Fact<int> stated, Roster<TItem> roster)
+    {
+        var counted = Count(subject, roster);
+        return Exceptions.ConflictIn(subject) is null || counted.Known == Known.Unknown ? Exceptions.Form.Reconcile(stated, counted)
+            : (OrderedForm<int>.Hull(stated, counted), false);
+    }
 
     private bool IsOfNobody(T subject, Roster<TItem> roster) =>
         roster.List.All(i => Belongs(i) is { Known: Known.Given, Low: false })

@@ -101,10 +101,10 @@ internal static class NaiveEvaluator
                 _ => (college ? _collegePosts : _posts).Contains(title),
             }),
             "eligibility.politics" => Everybody(r, r.Eligibility.NotPartyOrLeague, m => m.PoliticalStatus.Known == Known.Given ? (college ? _collegePolitics : _politics).Contains(m.PoliticalStatus.Low) : null),
-            "eligibility.study" when edition.Kind == UnionKind.GraduateUnion => Everybody(r, Failed(r), m => NoFailedCourse(m, _postgraduateFailed, false)),
+            "eligibility.study" when edition.Kind == UnionKind.GraduateUnion => Everybody(r, Failed(r), m => NoFailedCourse(m, _postgraduateFailed, false), IsContested(r)),
             "eligibility.study" => Least(
                 Everybody(r, r.Eligibility.OutsideRank, m => Ranked(m, college ? _collegeRank : _rank, r.Options.FirstOfTinyMajorCounts)),
-                Everybody(r, Failed(r), m => NoFailedCourse(m, college ? _collegeFailed : _failed, r.Options.FirstYearsMayFail))),
+                Everybody(r, Failed(r), m => NoFailedCourse(m, college ? _collegeFailed : _failed, r.Options.FirstYearsMayFail), IsContested(r))),
             "selection.chain" when college => InOrder(r.Selection.PresidiumSteps, _collegeSteps),
             "selection.chain" => Least(InOrder(r.Selection.PresidiumSteps, _presidiumSteps), InOrder(r.Selection.DepartmentSteps, _departmentSteps)),
             "staff.from-college-unions" => Reaches(Combined(Span.Of(r.Eligibility.FromCollegeUnions), FromColleges(r)), _fromColleges),
@@ -160,7 +160,7 @@ internal static class NaiveEvaluator
     }
 
     // Every number that figure and roster allow; where they disagree, what either allows and all between.
-    private static IEnumerable<int> Possible(Fact<int> stated, HashSet<int>? counted)
+    private static IEnumerable<int> Possible(Fact<int> stated, HashSet<int>? counted, bool isContested = false)
     {
         var told = stated.Known == Known.Unknown ? null : Counts(stated).ToHashSet();
         return (told, counted) switch
@@ -168,7 +168,7 @@ internal static class NaiveEvaluator
             (null, null) => Enumerable.Range(0, Enough + 1),
             (null, not null) => counted,
             (not null, null) => told,
-            _ => told.Overlaps(counted) ? told.Intersect(counted) : Enumerable.Range(told.Concat(counted).Min(), told.Concat(counted).Max() - told.Concat(counted).Min() + 1),
+            _ => told.Overlaps(counted) && !isContested ? told.Intersect(counted) : Enumerable.Range(told.Concat(counted).Min(), told.Concat(counted).Max() - told.Concat(counted).Min() + 1),
         };
     }
 
@@ -182,11 +182,15 @@ internal static class NaiveEvaluator
             : Fact.Within(Math.Max(stated.Low, required.Low), stated.High);
     }
 
-    private static Verdict Everybody(UnionRecord r, Fact<int> exceptions, Func<Member, bool?> keeps)
+    // Where two figures contradict each other, a roster that agrees with the one does not decide against the other.
+    private static bool IsContested(UnionRecord r) =>
+        r.Eligibility is { WithFailedCourse: { Known: not Known.Unknown } stated, WithFailedRequiredCourse: { Known: not Known.Unknown } required } && stated.High < required.Low;
+
+    private static Verdict Everybody(UnionRecord r, Fact<int> exceptions, Func<Member, bool?> keeps, bool isContested = false)
     {
         var nobody = (r.Members.IsComplete && r.Members.List.All(m => IsStudent(m) == false)) || (r.Members.List.Count == 0 && r.Structure.Staff is { Known: Known.Given, Low: 0 });
         return nobody && (exceptions.Known == Known.Unknown || exceptions.Low == 0) ? Verdict.NotApplicable
-            : Decide(Possible(exceptions, nobody ? [0] : Seen(r, m => IsStudent(m) == false || keeps(m) == true ? false : IsStudent(m) is null || keeps(m) is null ? null : true)).Select(n => n == 0));
+            : Decide(Possible(exceptions, nobody ? [0] : Seen(r, m => IsStudent(m) == false || keeps(m) == true ? false : IsStudent(m) is null || keeps(m) is null ? null : true), isContested).Select(n => n == 0));
     }
 
     private static bool? Ranked(Member m, decimal limit, bool firstOfTinyCounts)

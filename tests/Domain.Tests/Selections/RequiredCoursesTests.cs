@@ -55,6 +55,22 @@ public sealed class RequiredCoursesTests
             RuleBook.National.Assess(_record with { Eligibility = new() { OutsideRank = Fact.Given(0), WithFailedCourse = Fact.Given(0), WithFailedRequiredCourse = Fact.Given(1) } }).Assessment!.Conflicts,
             c => c.Stated.Path == EligibilityFacts.WithFailedCourse);
 
+    /// <summary>A third voice does not decide between two that contradict each other: what was met by the one alone is open, and not broken.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_roster_that_agrees_with_one_of_two_contradicting_figures_leaves_it_open(bool complete)
+    {
+        var record = _record with
+        {
+            Eligibility = new() { OutsideRank = Fact.Given(0), WithFailedCourse = Fact.Given(0), WithFailedRequiredCourse = Fact.Given(1) },
+            Members = new() { Complete = Fact.Given(complete), List = [new() { Id = "甲", FailedCourses = Fact.Given(1), YearOfStudy = Fact.Given(2), StudyLevel = Fact.Given(StudyLevel.Bachelor), RankLastYear = Fact.Given(new Share(1, 10)) }] },
+        };
+
+        Assert.Equal(Verdict.Undetermined, Study(record).Verdict);
+        Assert.Equal(Verdict.Undetermined, Study(record with { Union = record.Union with { Kind = UnionKind.GraduateUnion } }).Verdict);
+    }
+
     /// <summary>On a roster the same is said person by person: at least so many.</summary>
     [Theory]
     [InlineData(0, Verdict.Undetermined)]
