@@ -116,9 +116,13 @@ internal static class AssessCommand
         }
     }
 
-    public static Option<LocalDate?> AsOf(Speech s) => new("--as-of")
+    public static Option<LocalDate?> AsOf(Speech s) =>
+        Day("--as-of", s["评估截至日期，如 2024-06-30；不写则用记录所写的日期，再不然用今天", "day of assessment, such as 2024-06-30; otherwise the record's, otherwise today"], s);
+
+    /// <summary>An option that takes a day.</summary>
+    public static Option<LocalDate?> Day(string name, string description, Speech s) => new(name)
     {
-        Description = s["评估截至日期，如 2024-06-30；不写则用记录所写的日期，再不然用今天", "day of assessment, such as 2024-06-30; otherwise the record's, otherwise today"],
+        Description = description,
         CustomParser = result =>
         {
             if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value) is { Success: true } parsed)
@@ -126,7 +130,7 @@ internal static class AssessCommand
                 return parsed.Value;
             }
 
-            result.AddError(s[$"--as-of {result.Tokens[0].Value}：应为日期，如 2024-06-30", $"--as-of {result.Tokens[0].Value}: a date such as 2024-06-30 is expected"]);
+            result.AddError(s[$"{name} {result.Tokens[0].Value}：应为日期，如 2024-06-30", $"{name} {result.Tokens[0].Value}: a date such as 2024-06-30 is expected"]);
             return null;
         },
     };

@@ -63,6 +63,7 @@ internal static class PapersCommand
         {
             path, paper, charter, congress, year, seal, edition, asOf, words, mask,
         };
+        var signing = SigningOption.AddTo(command, s);
         return new PaperOutput(s).For(command, (parsed, templates) =>
         {
             var (error, where) = (parsed.InvocationConfiguration.Error, parsed.GetValue(path)!);
@@ -93,6 +94,7 @@ internal static class PapersCommand
                 Seals = stamped.Value is { } register ? [register] : [],
                 Wording = wording,
                 MaskNames = parsed.GetValue(mask),
+                Signing = signing.Read(parsed),
                 Templates = templates,
             };
             var papers = PaperKinds.All.Where(k => parsed.GetValue(paper) is not { } only || k.Id == only).SelectMany(k => k.Write(sources)).ToImmutableArray();

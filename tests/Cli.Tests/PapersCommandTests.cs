@@ -22,6 +22,14 @@ public sealed class PapersCommandTests : IDisposable
     }
 
     [Fact]
+    public void Who_signs_and_when_is_printed_where_it_is_given()
+    {
+        Assert.Equal(3, Run("papers", "make", Sample("full-university.json"), "--paper", "disclosure", "--format", "md", "--signed-by", "共青团乙大学委员会", "--signed-on", "2025-07-03", "--out", _folder.FullName).Exit);
+        Assert.Contains("共青团乙大学委员会\n\n2025年7月3日\n:::", File.ReadAllText(Path.Combine(_folder.FullName, "disclosure.md")), StringComparison.Ordinal);
+        Assert.Contains("--signed-on", Run("papers", "make", Sample("full-university.json"), "--signed-on", "7月3日", "--out", _folder.FullName).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_paper_in_one_form_can_be_had()
     {
         Assert.Equal(3, Run("papers", "make", Sample("full-university.json"), "--paper", "disclosure", "--format", "docx", "--out", _folder.FullName).Exit);
