@@ -74,7 +74,7 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
     {
         var record = System.Text.Encoding.UTF8.GetString(Editions.RecordFile.Write(new Samples().Find("figure-against-roster")!));
 
-        using var listed = await site.Post("/upload", "/papers", ("record", record), ("do", "papers"));
+        using var listed = await site.Post("/upload", "/papers?lang=zh", ("record", record), ("do", "papers"));
         var rows = (await Site.Read(listed)).QuerySelectorAll("tr[data-paper]").ToList();
         Assert.Equal(4, rows.Count);
         Assert.All(rows, static r => Assert.Contains("工作人员人数，填报4人，名单5人", r.QuerySelector("[data-rule='paper.figures-agree']")!.TextContent, StringComparison.Ordinal));
