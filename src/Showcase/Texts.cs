@@ -52,6 +52,19 @@ internal static class Texts
     /// <summary>How many, behind a verdict.</summary>
     public static Words CountOf(int count) => new($"{count}项", $": {count}");
 
+    public static Words Tasks { get; } = new("要办的事", "What you may want to do");
+
+    /// <summary>What a visitor may want to do, and where.</summary>
+    public static (string Address, Words Task, Words What)[] TaskCards { get; } =
+    [
+        ("/record", new("查我校", "Check my union"), new("填几个数，逐项给出结论、依据和改法", "fill in a few figures; each item is judged, with its evidence and what would mend it")),
+        ("/charter", new("写章程", "Write a charter"), new("选定条款，生成章程，比规定宽的当场指出", "choose the terms; what is looser than what binds is pointed out")),
+        ("/congress/quotas", new("分名额", "Share the seats"), new("按学生数分配代表名额，每一步都列出", "delegates by number of students, every step shown")),
+        ("/congress/election", new("计票", "Count an election"), new("谁当选、为什么，得票相同怎么办", "who is elected and why, and what a tie leads to")),
+        ("/papers", new("写文书", "Write the papers"), new("自评报告、公开、备案表等，附待补清单", "self-assessment report, disclosure, filing form and others, each with what is missing")),
+        ("/seal/verify", new("核验公章登记", "Verify a seal's register"), new("有没有人动过、动在哪一条", "whether anyone touched it, and at which entry")),
+    ];
+
     public static Words ForDevelopers { get; } = new("给开发者", "For developers");
 
     public static Words EditionId { get; } = new("命令行和文件中的编号", "Its id on the command line and in files");

@@ -22,6 +22,20 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
+    [InlineData("zh", "查我校、写章程、分名额、计票、写文书、核验公章登记")]
+    [InlineData("en", "Check my union、Write a charter、Share the seats、Count an election、Write the papers、Verify a seal's register")]
+    public async Task The_home_page_leads_to_what_a_visitor_came_for(string tag, string tasks)
+    {
+        var cards = (await site.Get($"/?lang={tag}")).QuerySelectorAll("main nav .cards a").ToList();
+
+        Assert.Equal(tasks, string.Join('、', cards.Select(static c => c.TextContent)));
+        foreach (var card in cards)
+        {
+            Assert.NotNull((await site.Get(card.GetAttribute("href")!)).QuerySelector("main h1"));
+        }
+    }
+
+    [Theory]
     [InlineData(Language.Chinese, "zh")]
     [InlineData(Language.English, "en")]
     public async Task The_assessment_lists_every_finding_with_the_library_s_verdict(Language language, string tag)
