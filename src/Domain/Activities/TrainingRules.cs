@@ -16,5 +16,6 @@ public static class TrainingRules
         "training.both-seasons",
         new("春、秋两季各开展一次工作人员全员培训", "All staff are trained in spring and in autumn"),
         new All<UnionRecord>([new Is<UnionRecord>(TrainingFacts.Autumn), new Is<UnionRecord>(TrainingFacts.Spring)]),
-        provision) { Sentences = TrainingSentences.BothSeasons };
+        provision)
+    { Sentences = TrainingSentences.BothSeasons };
 }

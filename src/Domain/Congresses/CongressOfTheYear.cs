@@ -31,7 +31,8 @@ public sealed class CongressOfTheYear(UnionRecord opening, Func<Proceedings, (Pr
             }
 
             Review = review;
-        }) { Within = review.Refused.Select(static m => m.Refusal) };
+        })
+        { Within = review.Refused.Select(static m => m.Refusal) };
     }
 
     private IEnumerable<Refusal> Against(CongressHeld held)

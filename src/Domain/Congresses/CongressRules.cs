@@ -20,14 +20,16 @@ public static class CongressRules
         "congress.held",
         new("2019年10月以来召开过学代会", "A congress was held since October 2019"),
         new HeldSince(new(2019, 10, 1)),
-        SchoolTable.CongressSinceOctober2019) { Sentences = CongressSentences.HeldSince(new(2019, 10, 1)) };
+        SchoolTable.CongressSinceOctober2019)
+    { Sentences = CongressSentences.HeldSince(new(2019, 10, 1)) };
 
     /// <summary>Held on schedule, by the academic year, and in due form, on statement.</summary>
     public static Rule HeldOnSchedule { get; } = new(
         "congress.held",
         _held,
         new All<UnionRecord>([new OnSchedule(), new Attested(CongressFacts.InForm)]),
-        SchoolTable.CongressOnSchedule, CollegeTable.CongressOnSchedule, CongressRules2017.EveryYear) { Sentences = CongressSentences.HeldOnSchedule(new OnSchedule(), new Attested(CongressFacts.InForm)) };
+        SchoolTable.CongressOnSchedule, CollegeTable.CongressOnSchedule, CongressRules2017.EveryYear)
+    { Sentences = CongressSentences.HeldOnSchedule(new OnSchedule(), new Attested(CongressFacts.InForm)) };
 
     /// <summary>The presidium is elected by the congress itself.</summary>
     public static Rule ElectedByCongress { get; } = ElectedBy([ElectingBody.Congress]);
@@ -42,21 +44,24 @@ public static class CongressRules
         "congress.delegates-elected",
         new("代表经班级团支部推荐、院（系）组织选举产生", "Delegates are recommended by the class League branch and elected in the college"),
         _delegatesElected,
-        SchoolTable.DelegatesElected) { Sentences = CongressSentences.DelegatesElected(_delegatesElected) };
+        SchoolTable.DelegatesElected)
+    { Sentences = CongressSentences.DelegatesElected(_delegatesElected) };
 
     /// <summary>Normally at least 1 % of the students represented.</summary>
     public static Rule DelegateShare { get; } = new(
         "congress.delegate-share",
         new($"代表人数一般不低于所代表学生的{LeastDelegates.InWords().Chinese}", $"Normally at least {LeastDelegates.InWords().English} of the students represented are delegates"),
         new ShareAtLeast<UnionRecord>(CongressFacts.DelegateShare, LeastDelegates),
-        CongressRules2017.DelegateShare) { Sentences = CongressSentences.DelegateShare(LeastDelegates) };
+        CongressRules2017.DelegateShare)
+    { Sentences = CongressSentences.DelegateShare(LeastDelegates) };
 
     /// <summary>Normally at least 60 % who are no cadres of a union.</summary>
     public static Rule NonCadreShare { get; } = new(
         "congress.non-cadre-share",
         new($"非校、院级学生会骨干的代表一般不低于{LeastNonCadres.InWords().Chinese}", $"Normally at least {LeastNonCadres.InWords().English} of delegates are no union cadres"),
         new ShareAtLeast<UnionRecord>(CongressFacts.NonCadreShare, LeastNonCadres),
-        CongressRules2017.NonCadreShare) { Sentences = CongressSentences.NonCadreShare(LeastNonCadres) };
+        CongressRules2017.NonCadreShare)
+    { Sentences = CongressSentences.NonCadreShare(LeastNonCadres) };
 
     /// <summary>Approved beforehand by Party and federation, reported afterwards.</summary>
     public static Rule ApprovedAndReported { get; } = new(
@@ -68,14 +73,16 @@ public static class CongressRules
             new Is<UnionRecord>(CongressFacts.ApprovedByFederation),
             new Is<UnionRecord>(CongressFacts.ReportedToFederation),
         ]),
-        CongressRules2017.ApprovedAndReported) { Sentences = CongressSentences.ApprovedAndReported };
+        CongressRules2017.ApprovedAndReported)
+    { Sentences = CongressSentences.ApprovedAndReported };
 
     /// <summary>Reported to the higher federation, as a school's own goal.</summary>
     public static Rule ReportedGoal { get; } = new(
         "goal.congress-reported",
         new("会后向上级学联报告学代会召开情况", "The congress is reported to the higher federation"),
         new Is<UnionRecord>(CongressFacts.ReportedToFederation),
-        Basis.OwnGoal) { Sentences = CongressSentences.Reported };
+        Basis.OwnGoal)
+    { Sentences = CongressSentences.Reported };
 
     private static Rule ElectedBy(Sequence<ElectingBody> bodies) => new(
         "election.by-congress",
@@ -83,5 +90,6 @@ public static class CongressRules
             ? new("主席团由学代会选举产生，不由其委员会或常任代表会议代选", "The presidium is elected by the congress itself, not by a committee or standing delegates")
             : new("主席团由学代会或全体学生大会选举产生", "The presidium is elected by the congress or the assembly of all students"),
         new OneOf<UnionRecord, ElectingBody>(CongressFacts.PresidiumElectedBy, bodies),
-        SchoolTable.ElectedByCongress, CollegeTable.ElectedByCongressOrAssembly) { Sentences = CongressSentences.ElectedBy(bodies.Contains(ElectingBody.Assembly)) };
+        SchoolTable.ElectedByCongress, CollegeTable.ElectedByCongressOrAssembly)
+    { Sentences = CongressSentences.ElectedBy(bodies.Contains(ElectingBody.Assembly)) };
 }

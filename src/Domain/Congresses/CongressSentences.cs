@@ -139,12 +139,14 @@ internal static class CongressSentences
             Unless(new Is<UnionRecord>(CongressFacts.ApprovedByFederation), $"大会召开前没有报{Above}批准。"),
             Unless(new Is<UnionRecord>(CongressFacts.ReportedToFederation), $"会后没有将召开情况报告{Above}。"),
         ],
-        [$"下次大会召开前报{Party}和{Above}批准，会后报告召开情况。"]) with { Topic = "批准" };
+        [$"下次大会召开前报{Party}和{Above}批准，会后报告召开情况。"]) with
+    { Topic = "批准" };
 
     public static RuleSentences Reported { get; } = Held(
         [$"{_congress}的召开情况已经报告{Above}。"],
         [$"会后没有将召开情况报告{Above}。"],
-        [$"将召开情况报告{Above}，以后每次大会后都报告。"]) with { Topic = "报告" };
+        [$"将召开情况报告{Above}，以后每次大会后都报告。"]) with
+    { Topic = "报告" };
 
     private static RuleSentences Held(Sequence<Sentence> kept, Sequence<Sentence> broken, Sequence<Sentence> mended) => new()
     {

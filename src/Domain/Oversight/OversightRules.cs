@@ -17,7 +17,8 @@ public static class OversightRules
         "oversight.party-hears-each-term",
         new("党组织每学期至少听取一次汇报", "The Party organisation hears the union at least once a semester"),
         new AtLeast<UnionRecord, int>(GuidanceFacts.Hearings, 2),
-        Programme2023.PartyHearsEachSemester) { Sentences = OversightSentences.PartyHearsEachSemester };
+        Programme2023.PartyHearsEachSemester)
+    { Sentences = OversightSentences.PartyHearsEachSemester };
 
     /// <summary>In a college: a named guide and a League teacher as secretary-general.</summary>
     public static Rule GuidanceInCollege { get; } = Guidance(CollegeTable.Guides, "学院团组织负责人", "学院团委老师");
@@ -32,20 +33,23 @@ public static class OversightRules
         "oversight.league-reviews",
         new("团委对活动、信息、对外联系、经费物资审核把关", "The League committee reviews activities, information, liaison, funds and supplies"),
         new Covers<UnionRecord, ReviewedMatter>(GuidanceFacts.LeagueReviews, _reviewed),
-        Opinions2019.LeagueReviews) { Sentences = OversightSentences.LeagueReviews(_reviewed) };
+        Opinions2019.LeagueReviews)
+    { Sentences = OversightSentences.LeagueReviews(_reviewed) };
 
     /// <summary>Important matters are reported to the League committee beforehand.</summary>
     public static Rule AdvanceReport { get; } = new(
         "oversight.advance-report",
         new("重要事项、重大活动事先向团委报告", "Important matters are reported to the League committee beforehand"),
         new Attested(GuidanceFacts.AdvanceReport),
-        Opinions2019.AdvanceReport) { Sentences = OversightSentences.AdvanceReport };
+        Opinions2019.AdvanceReport)
+    { Sentences = OversightSentences.AdvanceReport };
 
     private static Rule PartyHears(Provision provision) => new(
         "oversight.party-hears",
         new("党组织定期听取汇报、研究重大事项", "The Party organisation regularly hears reports and considers weighty matters"),
         new Attested(GuidanceFacts.PartyHears),
-        provision) { Sentences = OversightSentences.PartyHears };
+        provision)
+    { Sentences = OversightSentences.PartyHears };
 
     private static Rule Guidance(Provision provision, string guide, string general) => new(
         "guidance.named",
@@ -55,5 +59,6 @@ public static class OversightRules
             new Is<UnionRecord>(GuidanceFacts.DeputySecretaryNamed),
             new Is<UnionRecord>(GuidanceFacts.SecretaryGeneralAppointed),
         ]),
-        provision) { Sentences = OversightSentences.Guidance(guide, general) };
+        provision)
+    { Sentences = OversightSentences.Guidance(guide, general) };
 }

@@ -14,7 +14,8 @@ public static class SatisfactionRules
         "goal.satisfaction-measured",
         new("以测评检验学生满意度", "Students' satisfaction is measured"),
         new Is<UnionRecord>(SatisfactionFacts.Measured),
-        Basis.OwnGoal) { Sentences = SatisfactionSentences.Measured };
+        Basis.OwnGoal)
+    { Sentences = SatisfactionSentences.Measured };
 
     /// <summary>At least half of all students are satisfied, beyond chance: the index at the least share that may be called most. A school sets its own.</summary>
     public static Rule IndexOfHalf { get; } = Index(LeastIndex);
@@ -26,5 +27,6 @@ public static class SatisfactionRules
         "goal.satisfaction-index",
         new("学生满意度指数达到学校自定目标", "The satisfaction index reaches the school's own goal"),
         new ShareAtLeast<UnionRecord>(SatisfactionFacts.Index, least),
-        Basis.OwnGoal) { Sentences = SatisfactionSentences.Index(least) };
+        Basis.OwnGoal)
+    { Sentences = SatisfactionSentences.Index(least) };
 }

@@ -11,5 +11,6 @@ public static class SealCustodyRules
         "seal.custodian",
         new("公章由专人保管", "The seal has a named custodian"),
         new Attested(SealFacts.NamedCustodian),
-        Opinions2019.SealCustodian) { Sentences = SealCustodySentences.Custodian };
+        Opinions2019.SealCustodian)
+    { Sentences = SealCustodySentences.Custodian };
 }

@@ -38,14 +38,16 @@ public static class EligibilityRules
         "eligibility.politics",
         new("工作人员均为中共党员（含预备党员）或共青团员", "All staff are Party members, probationary ones included, or League members"),
         _partyOrLeague,
-        SchoolTable.PartyOrLeague, CollegeTable.PartyOrLeague) { Sentences = EligibilitySentences.Politics(_partyOrLeague) };
+        SchoolTable.PartyOrLeague, CollegeTable.PartyOrLeague)
+    { Sentences = EligibilitySentences.Politics(_partyOrLeague) };
 
     /// <summary>At least half of the school's staff come from college unions.</summary>
     public static Rule HalfFromCollegeUnions { get; } = new(
         "staff.from-college-unions",
         new($"校级工作人员一般不少于{FromCollegeUnions.InWords().Chinese}来自院（系）学生会", $"Normally at least {FromCollegeUnions.InWords().English} of school staff come from college unions"),
         new ShareAtLeast<UnionRecord>(EligibilityFacts.FromCollegeUnions, FromCollegeUnions),
-        Opinions2019.HalfFromCollegeUnions) { Sentences = EligibilitySentences.FromCollegeUnions(FromCollegeUnions) };
+        Opinions2019.HalfFromCollegeUnions)
+    { Sentences = EligibilitySentences.FromCollegeUnions(FromCollegeUnions) };
 
     /// <summary>The same half, as a school's own goal.</summary>
     public static Rule HalfFromCollegeUnionsGoal { get; } =
@@ -62,7 +64,8 @@ public static class EligibilityRules
             "eligibility.study",
             new($"成绩综合排名在本专业前{EligibilityFacts.First.InWords().Chinese}以内（一年级新生、研究生除外），无课业不及格", $"Rank within the first {EligibilityFacts.First.InWords().English} of the own major (first-years and postgraduates excepted); no failed course"),
             new All<UnionRecord>([rank, courses]),
-            SchoolTable.RankInMajor, SchoolTable.NoFailedCourse, CollegeTable.Study) { Sentences = EligibilitySentences.Study(rank, courses, options.FirstYearsMayFail) };
+            SchoolTable.RankInMajor, SchoolTable.NoFailedCourse, CollegeTable.Study)
+        { Sentences = EligibilitySentences.Study(rank, courses, options.FirstYearsMayFail) };
     }
 
     /// <summary>The rule on study as schools read it that settle otherwise than by default what may be read in two ways.</summary>
@@ -79,7 +82,8 @@ public static class EligibilityRules
         "eligibility.study",
         new("研究生工作人员无课业不及格", "No failed course among postgraduate staff"),
         _coursesOfGraduates,
-        SchoolTable.GraduateNoFailedCourse) { Sentences = EligibilitySentences.GraduateStudy(_coursesOfGraduates) };
+        SchoolTable.GraduateNoFailedCourse)
+    { Sentences = EligibilitySentences.GraduateStudy(_coursesOfGraduates) };
 
     /// <summary>The rank that one member must keep.</summary>
     /// <param name="options">How the school settles tiny majors.</param>

@@ -26,12 +26,14 @@ public static class SelectionRules
         "selection.chain",
         new("主席团候选人和部门成员按规定程序遴选", "Presidium candidates and department members are selected by the prescribed steps"),
         new All<UnionRecord>([_presidium, _departments]),
-        SchoolTable.PresidiumChain, SchoolTable.DepartmentChain) { Sentences = SelectionSentences.SchoolChain(_presidium, _departments) };
+        SchoolTable.PresidiumChain, SchoolTable.DepartmentChain)
+    { Sentences = SelectionSentences.SchoolChain(_presidium, _departments) };
 
     /// <summary>The chain for a college's presidium and staff.</summary>
     public static Rule CollegeChain { get; } = new(
         "selection.chain",
         new("院级主席团候选人和工作人员按规定程序遴选", "The college union's officers are selected by the prescribed steps"),
         _ofCollege,
-        Opinions2019.CollegeChain) { Sentences = SelectionSentences.CollegeChain(_ofCollege) };
+        Opinions2019.CollegeChain)
+    { Sentences = SelectionSentences.CollegeChain(_ofCollege) };
 }

@@ -34,5 +34,6 @@ public static class ReachRules
             ReachFacts.CollegesOutOfReach,
             Colleges,
             InReach),
-        Basis.OwnGoal) { Sentences = ReachSentences.LargeColleges(InReach) };
+        Basis.OwnGoal)
+    { Sentences = ReachSentences.LargeColleges(InReach) };
 }

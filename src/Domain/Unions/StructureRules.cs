@@ -12,14 +12,16 @@ public static class StructureRules
         "positioning.service",
         new("聚焦服务同学，不代行宿舍管理、纪律纠察、安保等行政职能", "Serves students; performs no dormitory, discipline-patrol or security function"),
         new Attested(PositioningFacts.ServesOnly),
-        SchoolTable.ServesStudentsOnly, CollegeTable.ServesStudentsOnly) { Sentences = StructureSentences.ServesOnly };
+        SchoolTable.ServesStudentsOnly, CollegeTable.ServesStudentsOnly)
+    { Sentences = StructureSentences.ServesOnly };
 
     /// <summary>Presidium and departments only, on statement.</summary>
     public static Rule Flat { get; } = new(
         "structure.flat",
         new("只设主席团和工作部门，不常设其他层级", "Presidium and departments only; no standing tier beside them"),
         new Attested(StructureFacts.Flat),
-        SchoolTable.PresidiumAndDepartmentsOnly, CollegeTable.PresidiumAndDepartmentsOnly) { Sentences = StructureSentences.Flat };
+        SchoolTable.PresidiumAndDepartmentsOnly, CollegeTable.PresidiumAndDepartmentsOnly)
+    { Sentences = StructureSentences.Flat };
 
     /// <summary>Staff at most <paramref name="cap"/>, or at most <paramref name="large"/> in a school with many students or several campuses.</summary>
     /// <param name="cap">The usual cap, in heads.</param>
@@ -37,7 +39,8 @@ public static class StructureRules
                 new AtMost<UnionRecord, int>(StructureFacts.Staff, large),
             ]),
         ]),
-        SchoolTable.StaffCap) { Sentences = StructureSentences.StaffHeadcount(cap, large) };
+        SchoolTable.StaffCap)
+    { Sentences = StructureSentences.StaffHeadcount(cap, large) };
 
     /// <summary>Staff at most <paramref name="cap"/>, with no larger cap for anyone.</summary>
     /// <param name="cap">The cap, in heads.</param>
@@ -46,7 +49,8 @@ public static class StructureRules
         "staff.headcount",
         new($"工作人员不超过{cap}人", $"At most {cap} staff"),
         new AtMost<UnionRecord, int>(StructureFacts.Staff, cap),
-        CollegeTable.StaffCap) { Sentences = StructureSentences.StaffHeadcount(cap) };
+        CollegeTable.StaffCap)
+    { Sentences = StructureSentences.StaffHeadcount(cap) };
 
     /// <summary>The presidium at most <paramref name="cap"/>.</summary>
     /// <param name="cap">The cap, in heads.</param>
@@ -55,7 +59,8 @@ public static class StructureRules
         "presidium.size",
         new($"主席团不超过{cap}人", $"At most {cap} presidium members"),
         new AtMost<UnionRecord, int>(StructureFacts.Presidium, cap),
-        SchoolTable.PresidiumCap, CollegeTable.PresidiumCap) { Sentences = StructureSentences.PresidiumSize(cap) };
+        SchoolTable.PresidiumCap, CollegeTable.PresidiumCap)
+    { Sentences = StructureSentences.PresidiumSize(cap) };
 
     /// <summary>Departments at most <paramref name="cap"/>.</summary>
     /// <param name="cap">The cap, in departments.</param>
@@ -64,7 +69,8 @@ public static class StructureRules
         "departments.count",
         new($"工作部门不超过{cap}个", $"At most {cap} departments"),
         new AtMost<UnionRecord, int>(StructureFacts.Departments, cap),
-        SchoolTable.DepartmentCap) { Sentences = StructureSentences.DepartmentCount(cap) };
+        SchoolTable.DepartmentCap)
+    { Sentences = StructureSentences.DepartmentCount(cap) };
 
     /// <summary>No posts but the permitted ones.</summary>
     /// <param name="permitted">Their titles.</param>
@@ -73,5 +79,6 @@ public static class StructureRules
         "posts.permitted",
         new("不设规定以外的职务", "No posts beside the permitted ones"),
         new PermittedPosts(permitted),
-        SchoolTable.Posts, SchoolTable.PostsSince2023, CollegeTable.Posts) { Sentences = StructureSentences.Posts(new PermittedPosts(permitted)) };
+        SchoolTable.Posts, SchoolTable.PostsSince2023, CollegeTable.Posts)
+    { Sentences = StructureSentences.Posts(new PermittedPosts(permitted)) };
 }

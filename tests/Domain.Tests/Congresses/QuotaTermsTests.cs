@@ -67,7 +67,12 @@ public sealed class QuotaTermsTests
         var table = QuotaTable.Of(_plan with { Seats = 2, ExOfficio = [new() { Name = Candidates, Seats = 1 }] }, _byOffice);
         CongressDelegate Sent(string id, string? kind) => new()
         {
-            Id = id, Unit = "甲院", ExOfficio = kind, FullTime = true, OnProbation = false, ElectedBy = kind is null ? DelegateElection.BranchRecommendsCollegeElects : null,
+            Id = id,
+            Unit = "甲院",
+            ExOfficio = kind,
+            FullTime = true,
+            OnProbation = false,
+            ElectedBy = kind is null ? DelegateElection.BranchRecommendsCollegeElects : null,
         };
 
         var review = CredentialsReview.Of(new() { List = [Sent("1", null), Sent("2", Candidates)], Complete = Fact.Given(true) }, table, _byOffice);
