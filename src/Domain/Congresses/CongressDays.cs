@@ -94,7 +94,9 @@ internal static class CongressDays
         {
             foreach (var day in dates.Low)
             {
-                var (isSure, isPossible) = One(day, from, to);
+                // None of the list is later than the latest.
+                var isBounded = latest.Known is Known.Given or Known.Within && latest.High < day.High && latest.High >= day.Low;
+                var (isSure, isPossible) = One(isBounded ? Fact.Within(day.Low, latest.High) : day, from, to);
                 (sure, possible) = (sure || isSure, possible || isPossible);
             }
         }

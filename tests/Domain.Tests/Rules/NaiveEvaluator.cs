@@ -313,8 +313,10 @@ internal static class NaiveEvaluator
     private static Verdict HeldIn(UnionRecord r, (LocalDate From, LocalDate To) window, LocalDate asOf)
     {
         var dates = r.Congress.Dates;
-        var days = dates.Known == Known.Unknown ? [] : dates.Low.Select(d => (d.Low, d.High)).ToList();
         var latest = Latest(r);
+
+        // A listed one may not have been after the latest.
+        var days = dates.Known == Known.Unknown ? [] : dates.Low.Select(d => (d.Low, High: latest is var (_, bound) && bound >= d.Low && bound < d.High ? bound : d.High)).ToList();
         LocalDate[] edges = [window.From, window.To];
         LocalDate[] turns = [.. edges, .. edges.Where(d => d < LocalDate.MaxIsoValue).Select(d => d.PlusDays(1)), .. edges.Where(d => d > LocalDate.MinIsoValue).Select(d => d.PlusDays(-1))];
         var (sure, possible) = (false, false);
