@@ -134,7 +134,7 @@ internal static class StoreCommand
             }
             catch (Exception e) when (StoreTroubles.Of(e) is { } trouble)
             {
-                error.WriteLine(s[$"--store：{trouble.Chinese}", $"--store: {trouble.English}"]);
+                StoreOption.Tell(trouble, s, error);
                 error.WriteLine(s[
                     $"没有存入：{string.Join("、", files.Skip(done).Select(static f => f.Name))}；此前的 {done} 份如上所列",
                     $"not stored: {string.Join(", ", files.Skip(done).Select(static f => f.Name))}; the {done} before are listed above"]);

@@ -68,10 +68,13 @@ internal static class StoreOption
         }
         catch (Exception e) when (StoreTroubles.Of(e) is { } trouble)
         {
-            error.WriteLine(s[$"--store：{trouble.Chinese}", $"--store: {trouble.English}"]);
+            Tell(trouble, s, error);
             return ExitCode.BadInput;
         }
     }
+
+    /// <summary>Says what a database said.</summary>
+    public static void Tell(Words trouble, Speech s, TextWriter error) => error.WriteLine(s[$"--store：{trouble.Chinese}", $"--store: {trouble.English}"]);
 
     // What was written is not said again: it may hold a password.
     private static Store? At(Func<string, RuleBook?, Store> open, string connection, Speech s, TextWriter error)

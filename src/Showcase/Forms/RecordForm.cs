@@ -61,11 +61,11 @@ internal static class RecordForm
         };
 
     /// <returns>What was sent, without blank rows, and with the rows that were asked for.</returns>
-    /// <param name="form">What a browser sent.</param>
+    /// <param name="sent">What a browser sent.</param>
     /// <param name="more">The rows to add to, or nothing.</param>
-    public static Typed From(IFormCollection form, string? more)
+    public static Typed From(Typed sent, string? more)
     {
-        var typed = Record.Gathered(Typed.In(form), string.Empty);
+        var typed = Record.Gathered(sent, string.Empty);
         return Record.Whole(typed, string.Empty).FirstOrDefault(a => a.At == more) is { Entry: RowsEntry, At: var at } ? RowsEntry.WithMore(typed, at) : typed;
     }
 
@@ -79,11 +79,8 @@ internal static class RecordForm
     }
 
     /// <returns>Whether a page can show all rows that a browser sent. It offers no more, so more come from no form of ours.</returns>
-    public static bool CanShow(IFormCollection form)
-    {
-        var typed = Typed.In(form);
-        return Record.Whole(typed, string.Empty).All(a => a.Entry is not RowsEntry || typed.RowsOf(a.At).Count() <= RowsEntry.Most);
-    }
+    public static bool CanShow(Typed sent) =>
+        Record.Whole(sent, string.Empty).All(a => a.Entry is not RowsEntry || sent.RowsOf(a.At).Count() <= RowsEntry.Most);
 
     /// <returns>Whether a page can show all of a record's rows.</returns>
     public static bool CanShow(UnionRecord record) =>

@@ -74,12 +74,13 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
             return Page();
         }
 
-        if (!RecordForm.CanShow(Request.Form))
+        var sent = Typed.In(Request.Form);
+        if (!RecordForm.CanShow(sent))
         {
             return StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
 
-        var typed = RecordForm.From(Request.Form, task);
+        var typed = RecordForm.From(sent, task);
         Filling = new(typed, []);
         if (task is not ("assess" or "check" or "download"))
         {

@@ -28,7 +28,7 @@ internal sealed record OwnRegister(Verification Verification, bool HasPaper, Imm
     public static Checkpoint? Typed(ReadOnlySpan<byte> file, string? count, string? head, LocalDate on) =>
         int.TryParse(count, out var entries) && entries > 0
         && Digest.Read(string.Concat((head ?? string.Empty).Where(static c => !char.IsWhiteSpace(c))).ToLowerInvariant()) is { } digest
-            ? new(Readable(file) is [var first, ..] ? first.Seal : string.Empty, entries, digest, on)
+            ? new(SealRegisterFile.Read(file[..(file.IndexOf((byte)'\n') + 1)]).Value is [var first, ..] ? first.Seal : string.Empty, entries, digest, on)
             : null;
 
     private static ImmutableArray<SealEntry> Readable(ReadOnlySpan<byte> file)

@@ -43,10 +43,11 @@ internal sealed class RecordCells(RuleBook book)
             }
         }
 
-        // Workbooks that were made earlier lack it; where another sheet stands that is none of ours, it may be that one under another name.
+        // Where another sheet stands that is none of ours, it may be the one that is lacking, under another name.
+        var tables = RecordTable.Of(RecordFile.FieldOf(book));
         if (workbook.Sheets.All(static s => RecordSheets.Order.Contains(s.Name)))
         {
-            missing.Remove(RecordSheets.AddedLater);
+            missing.ExceptWith(tables.Where(static t => t.MayLack).Select(static t => t.Sheet));
         }
 
         _notes.AddRange(missing.Select(name => Missing(name, workbook)));
@@ -55,7 +56,7 @@ internal sealed class RecordCells(RuleBook book)
             ReadLines(sheet);
         }
 
-        foreach (var table in RecordTable.Of(RecordFile.FieldOf(book)))
+        foreach (var table in tables)
         {
             if (workbook.Sheets.FirstOrDefault(s => s.Name == table.Sheet) is { } sheet)
             {

@@ -24,11 +24,8 @@ internal static class RecordSheets
     /// <summary>The sheet that tells a record's workbook from any other.</summary>
     public const string First = "基本情况";
 
-    /// <summary>The sheet that workbooks lack which were made before a record could hold what was done against a rule.</summary>
-    public const string AddedLater = "不合规定的事项";
-
     /// <summary>All sheets, in their order.</summary>
-    public static ImmutableArray<string> Order { get; } = [First, RosterSheet.Name, "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账", AddedLater];
+    public static ImmutableArray<string> Order { get; } = [First, RosterSheet.Name, "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账", "不合规定的事项"];
 
     /// <summary>Drafts all sheets.</summary>
     /// <param name="asked">The record as a field, by the book whose ids it may name.</param>

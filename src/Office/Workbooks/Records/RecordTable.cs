@@ -16,6 +16,9 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
     // What a sheet calls otherwise than the record's own lines.
     private static readonly Dictionary<string, Words> _own = new(StringComparer.Ordinal) { ["answer"] = new("结论", "answer"), ["remark"] = new("备注", "remark") };
 
+    /// <summary>Whether workbooks that were made earlier lack the sheet, and are read all the same.</summary>
+    public bool MayLack { get; init; }
+
     /// <summary>The tables, those of people apart.</summary>
     /// <param name="record">The record as a field, by the book whose ids it may name.</param>
     public static ImmutableArray<RecordTable> Of(Field record) =>
@@ -26,7 +29,7 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
         new("整改台账", "/corrections", [.. record.At("/corrections").Parts.Select(static f => f.Name == "rule"
             ? new TableColumn(f.JsonPointer, new("规则编号", "rule"), new TextCell())
             : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)) { MayLack = f.Name is "reason" or "confirmed" })], []),
-        new(RecordSheets.AddedLater, "/breaches", ColumnsOf(record.At("/breaches")), []),
+        new("不合规定的事项", "/breaches", ColumnsOf(record.At("/breaches")), []) { MayLack = true },
     ];
 
     private static ImmutableArray<TableColumn> ColumnsOf(Field list) => [.. list.Parts.Select(static f => new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))];
