@@ -89,6 +89,11 @@ internal static class CharterCommand
                 output.WriteLine($"{s["低于一般要求", "less than normal"]}\t{s[looser.Because]}");
             }
 
+            foreach (var undecided in review.Undecided)
+            {
+                output.WriteLine($"{s["未能判定", "undecided"]}\t{s[undecided.Because]}");
+            }
+
             var course = AdoptionCourse.Of(charter);
             CongressTables.Refusals(course.Refused.Select(static r => r.Refusal), s, output);
             output.WriteLine(course.InEffectFrom is { } day
@@ -119,7 +124,7 @@ internal static class CharterCommand
             }
 
             return review.IsRefused || course.Refused.Length > 0 || findings.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet
-                : course.InEffectFrom is null || findings.Any(static f => f.Verdict == Verdict.Undetermined) ? ExitCode.Undetermined
+                : course.InEffectFrom is null || review.Undecided.Length > 0 || findings.Any(static f => f.Verdict == Verdict.Undetermined) ? ExitCode.Undetermined
                 : ExitCode.Met;
         });
         return command;

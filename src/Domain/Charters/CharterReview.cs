@@ -19,6 +19,9 @@ public sealed record CharterReview(
     // Terms are compared, not years.
     private const int MadeUpYear = 2020;
 
+    /// <summary>The terms of which it is not decided whether they ask less than a rule above them: a table of one's own may ask what cannot be gone through.</summary>
+    public ImmutableArray<UndecidedTerm> Undecided { get; private init; } = [];
+
     /// <summary>What the terms hold that no file of a charter may hold, the first 100, each with its place in that file; those of the school's charter under <c>/school</c>. While there is any, nothing else is said.</summary>
     public Sequence<Fault> Faults { get; private init; } = [];
 
@@ -102,7 +105,8 @@ public sealed record CharterReview(
         }
 
         var outline = CharterOutline.OfSound(terms);
-        var (looser, refusals, rules) = (ImmutableArray.CreateBuilder<LooserTerm>(), ImmutableArray.CreateBuilder<TermRefusal>(), ImmutableArray.CreateBuilder<Item>());
+        var (looser, undecided) = (ImmutableArray.CreateBuilder<LooserTerm>(), ImmutableArray.CreateBuilder<UndecidedTerm>());
+        var (refusals, rules) = (ImmutableArray.CreateBuilder<TermRefusal>(), ImmutableArray.CreateBuilder<Item>());
         foreach (var term in CharterTermTable.All.Where(t => outline.Has(t.Article)))
         {
             var number = outline.NumberOf(term.Article);
@@ -118,17 +122,23 @@ public sealed record CharterReview(
             }
 
             var union = new UnionRecord { Union = new(terms.Name, terms.Kind, term.Bounds is null ? terms.Level : UnionLevel.College, new(MadeUpYear)) };
-            foreach (var binding in (Rule?[])[term.Binding?.Invoke(term.Bounds is null ? edition : colleges), school is null ? null : Above(term, school)])
+            var table = term.Bounds is null ? edition : colleges;
+            foreach (var above in new[] { term.Binding?.Invoke(table), school is null ? null : Above(term, school) }.OfType<Rule>().Select(r => new BindingRule(r, table.Items.FirstOrDefault(i => i.Rule == r))))
             {
-                if (binding is not null && Tightening.Counterexample(own, binding.Requirement, union) is { } counterexample)
+                switch (Entailment.Of(own, above.Rule.Requirement, union))
                 {
-                    looser.Add(new(term, number, own, binding, counterexample));
+                    case Entailment<UnionRecord>.Refuted shown:
+                        looser.Add(new(term, number, own, above, shown));
+                        break;
+                    case Entailment<UnionRecord>.Undecided { Because: var why }:
+                        undecided.Add(new(term, number, own, above, why));
+                        break;
                 }
             }
         }
 
         refusals.AddRange(looser.Where(static l => l.IsRefused).Select(static l => new TermRefusal(l.Term, l.Article, new(CharterRules.NotLooser, l.Because))));
-        return new(terms, outline, looser.ToImmutable(), [.. refusals.OrderBy(static r => CharterTermTable.All.IndexOf(r.Term))], rules.ToImmutable());
+        return new(terms, outline, looser.ToImmutable(), [.. refusals.OrderBy(static r => CharterTermTable.All.IndexOf(r.Term))], rules.ToImmutable()) { Undecided = undecided.ToImmutable() };
     }
 
     /// <summary>Judges a record by the charter's own rules, beside whatever edition judges it: a book does, to which they are one more table.</summary>

@@ -84,6 +84,17 @@ internal static class CongressDays
             .OrderByDescending(static d => d.High).FirstOrDefault();
     }
 
+    /// <summary>The cases that a day tells apart: the only congress, and the day of assessment, before it, on it and after it.</summary>
+    /// <param name="turn">The day, of a record.</param>
+    public static IEnumerable<CriticalValue<UnionRecord>> MadeUp(Func<UnionRecord, LocalDate?> turn)
+    {
+        foreach (var days in new[] { 0, -1, 1 })
+        {
+            yield return new CriticalCase<UnionRecord>(CongressFacts.HeldOn, r => turn(r) is { } day ? CongressFacts.Dates.Write(r, Fact.Given<Sequence<Fact<LocalDate>>>([Fact.Given(day.PlusDays(days))])) : r);
+            yield return new CriticalCase<UnionRecord>(RecordFacts.AsOf, r => turn(r) is { } day ? RecordFacts.AsOf.Write(r, Fact.Given(day.PlusDays(days))) : r);
+        }
+    }
+
     private static bool SaysNothing(UnionRecord record) => record.Congress.Dates.Known == Known.Unknown && record.Congress.HeldOn.Known == Known.Unknown;
 
     private static Verdict ByDays(UnionRecord record, LocalDate from, LocalDate to, LocalDate asOf)

@@ -36,7 +36,7 @@ internal sealed record HeldSince(LocalDate Day) : Requirement<UnionRecord>
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<CriticalValue<UnionRecord>> CriticalValues() => [new(CongressFacts.HeldOn, r => CongressFacts.HeldOn.Write(r, Fact.Given(Day)))];
+    public override ImmutableArray<CriticalValue<UnionRecord>> CriticalValues() => [.. CongressDays.MadeUp(_ => Day)];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

@@ -55,15 +55,10 @@ internal sealed record OnSchedule : Requirement<UnionRecord>
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<UnionRecord>> CriticalValues() =>
     [
-        HeldOn(static y => y.FirstDay.PlusYears(-1)), HeldOn(static y => y.FirstDay), HeldOn(static y => y.LastDay),
-        AsOf(static y => y.LastDay), AsOf(static y => y.LastDay.PlusDays(1)),
+        .. CongressDays.MadeUp(static r => r.Union.Year?.FirstDay.PlusYears(-1)),
+        .. CongressDays.MadeUp(static r => r.Union.Year?.FirstDay),
+        .. CongressDays.MadeUp(static r => r.Union.Year?.LastDay.PlusDays(1)),
     ];
-
-    private static CriticalValue<UnionRecord> HeldOn(Func<AcademicYear, LocalDate> day) =>
-        new(CongressFacts.HeldOn, r => r.Union.Year is { } year ? CongressFacts.HeldOn.Write(r, Fact.Given(day(year))) : r);
-
-    private static CriticalValue<UnionRecord> AsOf(Func<AcademicYear, LocalDate> day) =>
-        new(RecordFacts.AsOf, r => r.Union.Year is { } year ? RecordFacts.AsOf.Write(r, Fact.Given(day(year))) : r);
 
     private static Verdict Both(Verdict one, Verdict other) => one == other ? one : Verdict.Undetermined;
 

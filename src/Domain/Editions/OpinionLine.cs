@@ -36,27 +36,19 @@ internal sealed record OpinionLine(Item Item, Words? OtherLimit)
     {
         var union = new UnionRecord { Union = new(new("-"), edition.Kind, edition.Level, edition.Year) };
         var (opinions, table) = (asked.Requirement, line.Rule.Requirement);
-        var (keepsTable, keepsOpinions) = (Tightening.Counterexample(table, opinions, union), Tightening.Counterexample(opinions, table, union));
+        var (keepsTable, keepsOpinions) = (Entailment.Of(table, opinions, union) as Entailment<UnionRecord>.Refuted, Entailment.Of(opinions, table, union) as Entailment<UnionRecord>.Refuted);
         return new(In(Language.Chinese), In(Language.English));
 
         string In(Language language) => (language, keepsTable, keepsOpinions) switch
         {
-            (Language.Chinese, { } stricter, null) => $"《意见》严于指标表第{line.Number}项（{table.Describe(language)}）：{Facts(stricter, language)}，合指标表而不合《意见》",
-            (Language.Chinese, null, { } looser) => $"《意见》宽于指标表第{line.Number}项（{table.Describe(language)}）：{Facts(looser, language)}，合《意见》而不合指标表",
-            (Language.Chinese, { } stricter, { } looser) => $"《意见》与指标表第{line.Number}项（{table.Describe(language)}）各有宽严：{Facts(stricter, language)}，合指标表而不合《意见》；{Facts(looser, language)}，合《意见》而不合指标表",
+            (Language.Chinese, { } stricter, null) => $"《意见》严于指标表第{line.Number}项（{table.Describe(language)}）：{stricter.Describe(language)}，合指标表而不合《意见》",
+            (Language.Chinese, null, { } looser) => $"《意见》宽于指标表第{line.Number}项（{table.Describe(language)}）：{looser.Describe(language)}，合《意见》而不合指标表",
+            (Language.Chinese, { } stricter, { } looser) => $"《意见》与指标表第{line.Number}项（{table.Describe(language)}）各有宽严：{stricter.Describe(language)}，合指标表而不合《意见》；{looser.Describe(language)}，合《意见》而不合指标表",
             (Language.Chinese, null, null) => $"《意见》与指标表第{line.Number}项（{table.Describe(language)}）写法不同",
-            (_, { } stricter, null) => $"the opinions are stricter than item {line.Number} of the table ({table.Describe(language)}): {Facts(stricter, language)} keeps the table and breaks the opinions",
-            (_, null, { } looser) => $"the opinions are looser than item {line.Number} of the table ({table.Describe(language)}): {Facts(looser, language)} keeps the opinions and breaks the table",
-            (_, { } stricter, { } looser) => $"the opinions and item {line.Number} of the table ({table.Describe(language)}) are each stricter in part: {Facts(stricter, language)} keeps the table and breaks the opinions; {Facts(looser, language)} keeps the opinions and breaks the table",
+            (_, { } stricter, null) => $"the opinions are stricter than item {line.Number} of the table ({table.Describe(language)}): {stricter.Describe(language)} keeps the table and breaks the opinions",
+            (_, null, { } looser) => $"the opinions are looser than item {line.Number} of the table ({table.Describe(language)}): {looser.Describe(language)} keeps the opinions and breaks the table",
+            (_, { } stricter, { } looser) => $"the opinions and item {line.Number} of the table ({table.Describe(language)}) are each stricter in part: {stricter.Describe(language)} keeps the table and breaks the opinions; {looser.Describe(language)} keeps the opinions and breaks the table",
             _ => $"the opinions put it otherwise than item {line.Number} of the table ({table.Describe(language)})",
         };
-
-        string Facts(UnionRecord example, Language language) => string.Join(
-            language == Language.Chinese ? "、" : ", ",
-            opinions.Explain(example).Whole().Concat(table.Explain(example).Whole()).SelectMany(static e => e.Measured)
-                .Append(RecordFacts.AsOf.Measure(example))
-                .Where(static m => m.Known == Known.Given)
-                .DistinctBy(static m => m.Path)
-                .Select(m => $"{m.Path.Label.In(language)}{(language == Language.Chinese ? "：" : ": ")}{m.Describe(language)}"));
     }
 }

@@ -49,6 +49,10 @@ public sealed class CountForm(Words unit) : OrderedForm<int>
         : string.Create(CultureInfo.InvariantCulture, $"{value} {Unit.English}").TrimEnd();
 
     /// <inheritdoc/>
+    internal override IEnumerable<int> EachKind(IReadOnlyCollection<int> values) =>
+        values.SelectMany(static v => new[] { v - 1L, v, v + 1L }).Where(static v => v is >= 0 and <= int.MaxValue).Select(static v => (int)v).Distinct().Order();
+
+    /// <inheritdoc/>
     internal override void Describe(Schema schema) => schema.Refer("count", static s => s.Bounded(_bounds, DescribeWhole));
 
     /// <inheritdoc/>

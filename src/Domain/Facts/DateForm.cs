@@ -51,6 +51,13 @@ public sealed class DateForm : OrderedForm<LocalDate>
     private protected override Words Reversed => _reversed;
 
     /// <inheritdoc/>
+    internal override IEnumerable<LocalDate> EachKind(IReadOnlyCollection<LocalDate> values) =>
+        values.SelectMany(static v => new[]
+        {
+            v == LocalDate.MinIsoValue ? v : v.PlusDays(-1), v, v == LocalDate.MaxIsoValue ? v : v.PlusDays(1),
+        }).Where(static v => v.Year is >= FirstYear and <= LastYear).Distinct().Order();
+
+    /// <inheritdoc/>
     public override string Show(LocalDate value, Language language) => language == Language.Chinese
         ? string.Create(CultureInfo.InvariantCulture, $"{value.Year}年{value.Month}月{value.Day}日")
         : LocalDatePattern.Iso.Format(value);

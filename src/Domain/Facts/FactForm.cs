@@ -26,6 +26,11 @@ public abstract class FactForm<TValue> : Form<Fact<TValue>>, IFactForm
     /// <returns>The words.</returns>
     public abstract string ShowWithin(TValue low, TValue high, Edges edges, Language language);
 
+    /// <summary>One value of each kind that some values tell apart: those below and above them, those between them, those that are none of them.</summary>
+    /// <param name="values">The values, each once.</param>
+    /// <returns>The values and what lies about them; nothing where there are too many kinds to name.</returns>
+    internal abstract IEnumerable<TValue> EachKind(IReadOnlyCollection<TValue> values);
+
     /// <summary>How a value is said to reach another: no less, or no earlier.</summary>
     internal virtual Words NoLess { get; } = new("不少于", "at least");
 

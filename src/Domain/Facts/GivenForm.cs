@@ -18,6 +18,9 @@ public class GivenForm<TValue>(Form<TValue> exact) : FactForm<TValue>
     public override string ShowWithin(TValue low, TValue high, Edges edges, Language language) => Show(low, language);
 
     /// <inheritdoc/>
+    internal sealed override IEnumerable<TValue> EachKind(IReadOnlyCollection<TValue> values) => exact.Another(values) is var (other, exists) && exists ? values.Append(other!) : values;
+
+    /// <inheritdoc/>
     internal sealed override bool Read(ref Input input, out Fact<TValue> value)
     {
         var read = exact.Read(ref input, out var given);

@@ -17,4 +17,7 @@ public sealed record GroupPath<TSubject, TItem>(
 {
     /// <summary>Whether one who is listed is one of them at all, where a roster may list others too; all are, if not given.</summary>
     public Func<TItem, Fact<bool>>? Belongs { get; init; }
+
+    /// <summary>One of them, of whom nothing else is known, and how a roster is given: for those that are made up.</summary>
+    internal (TItem Someone, Func<TSubject, Roster<TItem>, TSubject> Write)? MadeUp { get; init; }
 }

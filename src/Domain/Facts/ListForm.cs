@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using UnionGovernance.Json;
@@ -13,6 +14,8 @@ public sealed class ListForm<TElement>(Form<TElement> element, bool ordered) : F
 {
     /// <summary>The most elements in one list.</summary>
     public const int Most = 1000;
+
+    private const int MostKinds = 20_000;
 
     private static readonly Names _bounds = new(["atLeast"]);
     private static readonly Words _tooLong = new($"列表不应超过 {Most} 项", $"a list holds at most {Most}");
@@ -44,6 +47,30 @@ public sealed class ListForm<TElement>(Form<TElement> element, bool ordered) : F
         language == Language.Chinese ? $"至少有 {Show(low, language)}" : $"at least {Show(low, language)}";
 
     internal static Fact<Sequence<TElement>> AtLeast(Sequence<TElement> list) => new() { Known = Known.Within, Low = list, High = list };
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Lists are told apart by which of the given ones stand in them, in their order, and by whether anything else does. Whatever holds some of them
+    /// holds the joining of those that it holds and nothing else that matters.
+    /// </remarks>
+    internal override IEnumerable<Sequence<TElement>> EachKind(IReadOnlyCollection<Sequence<TElement>> values)
+    {
+        ImmutableHashSet<Sequence<TElement>> kinds = [[]];
+        var areOrders = values.Any(static v => v.Count > 1);
+        TElement[] named = [.. values.SelectMany(static v => v).Distinct()];
+        Sequence<TElement>[] alone = values.All(static v => v.Count > 1) ? [] : [.. named.Select(static e => Sequence.Of([e]))];
+        Sequence<TElement>[] others = element.Another(named) is var (other, exists) && exists ? [[other!]] : [];
+        foreach (var value in values.Concat(alone).Distinct().Concat(others))
+        {
+            kinds = kinds.Union(kinds.SelectMany(k => areOrders && !others.Contains(value) ? Joined([.. k], [.. value]) : [[.. k, .. value.Except(k)]]));
+            if (kinds.Count > MostKinds)
+            {
+                return [];
+            }
+        }
+
+        return kinds.OrderBy(static k => k.Count).ThenBy(k => Show(k, Language.Chinese), StringComparer.Ordinal);
+    }
 
     /// <inheritdoc/>
     internal override bool Read(ref Input input, out Fact<Sequence<TElement>> value)
@@ -122,6 +149,19 @@ public sealed class ListForm<TElement>(Form<TElement> element, bool ordered) : F
         {
             output.Json.WriteEndObject();
         }
+    }
+
+    // Every list in which both stand in their order and nothing else does.
+    private static IEnumerable<Sequence<TElement>> Joined(ImmutableArray<TElement> one, ImmutableArray<TElement> other)
+    {
+        if (one.IsEmpty || other.IsEmpty)
+        {
+            return [[.. one, .. other]];
+        }
+
+        IEnumerable<Sequence<TElement>> After(TElement first, ImmutableArray<TElement> rest, ImmutableArray<TElement> beside) => Joined(rest, beside).Select(r => Sequence.Of([first, .. r]));
+        return After(one[0], one[1..], other).Concat(After(other[0], other[1..], one))
+            .Concat(EqualityComparer<TElement>.Default.Equals(one[0], other[0]) ? After(one[0], one[1..], other[1..]) : []);
     }
 
     private HashSet<TElement> Said(Sequence<TElement> list) => [.. Says is null ? list : list.SelectMany(Says)];

@@ -61,6 +61,19 @@ public sealed class ShareForm : OrderedForm<Share>
     private static bool IsOfUnbounded(Share value) => value.Whole == int.MaxValue;
 
     /// <inheritdoc/>
+    /// <remarks>Between two shares lies the one of the fewest heads. Values of one size may be told apart by their counts, and each stands for itself; a share of nothing has no size. Of a rank, none lies behind the last.</remarks>
+    internal override IEnumerable<Share> EachKind(IReadOnlyCollection<Share> values)
+    {
+        var sized = values.Where(static v => !v.IsOfNothing).Order().ToList();
+        var ends = sized.Select(static v => ((long)v.Part, (long)v.Whole)).Prepend((0, 1)).Append((1L + int.MaxValue, 1)).ToList();
+        return
+        [
+            .. ends.Zip(ends.Skip(1), FewestBetween).OfType<Share>().Concat(sized).Append(Least).Where(v => !_isRank || (v.Part > 0 && v.Part <= v.Whole)).Distinct().Order(),
+            .. _isRank ? Array.Empty<Share>() : [new(0, 0)],
+        ];
+    }
+
+    /// <inheritdoc/>
     public override FactForm<Share> Beside(Sequence<Share> limits) => new ShareForm(limits, _isRank);
 
     internal override (Fact<Share> Fact, bool Agree) Reconcile(Fact<Share> stated, Fact<Share> counted) =>
@@ -80,6 +93,26 @@ public sealed class ShareForm : OrderedForm<Share>
 
     /// <inheritdoc/>
     internal override Field Ask(Field field) => field with { Kind = FieldKind.Share, IsFact = true };
+
+    // The share of the least whole that lies between two others, after Stern and Brocot; nothing where none of whole numbers that a share can have does.
+    private static Share? FewestBetween((long Part, long Whole) low, (long Part, long Whole) high) =>
+        low.Part * high.Whole < high.Part * low.Whole && Between(low, high) is (<= int.MaxValue and var part, <= int.MaxValue and var whole)
+            ? new((int)part, (int)whole)
+            : null;
+
+    private static (long Part, long Whole) Between((long Part, long Whole) low, (long Part, long Whole) high)
+    {
+        var whole = low.Part / low.Whole;
+        if ((whole + 1) * high.Whole < high.Part)
+        {
+            return (whole + 1, 1);
+        }
+
+        // Both lie between this whole number and the next, and what is between them is turned upside down with them.
+        var (above, below) = (low.Part - (whole * low.Whole), high.Part - (whole * high.Whole));
+        var (part, of) = above == 0 ? (high.Whole / below + 1, 1) : Between((high.Whole, below), (low.Whole, above));
+        return ((whole * part) + of, part);
+    }
 
     /// <inheritdoc/>
     private protected override bool IsLeast(Share value) => value.Part == 0;

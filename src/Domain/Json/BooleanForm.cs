@@ -17,6 +17,9 @@ internal sealed class BooleanForm : Form<bool>
     };
 
     /// <inheritdoc/>
+    internal override (bool Value, bool Exists) Another(IReadOnlyCollection<bool> values) => (values.Contains(true) ? false : true, values.Distinct().Count() < 2);
+
+    /// <inheritdoc/>
     internal override bool Read(ref Input input, out bool value)
     {
         value = input.Json.TokenType == JsonTokenType.True;

@@ -41,6 +41,10 @@ public sealed class ChoiceForm<TValue>(ImmutableArray<Choice<TValue>> choices) :
     }
 
     /// <inheritdoc/>
+    internal override (TValue Value, bool Exists) Another(IReadOnlyCollection<TValue> values) =>
+        Choices.Select(static c => (c.Value, true)).FirstOrDefault(c => !values.Contains(c.Value));
+
+    /// <inheritdoc/>
     internal override bool Read(ref Input input, out TValue value)
     {
         var given = input.Utf8();

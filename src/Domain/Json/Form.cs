@@ -26,6 +26,11 @@ public abstract class Form<T>
     /// <exception cref="NotSupportedException">An object has no such words.</exception>
     public virtual string Show(T value, Language language) => throw new NotSupportedException($"{typeof(T).Name} is not shown in one word.");
 
+    /// <summary>A value that is none of some.</summary>
+    /// <param name="values">The values.</param>
+    /// <returns>The value, and whether there is one.</returns>
+    internal virtual (T? Value, bool Exists) Another(IReadOnlyCollection<T> values) => default;
+
     /// <summary>Reads the value on whose first token the input stands, and leaves it on the last.</summary>
     /// <param name="input">The input. It has a fault more for everything that is wrong.</param>
     /// <param name="value">The value, or as much of it as could be read.</param>

@@ -21,6 +21,18 @@ internal sealed class StringForm(int longest, Words? expected = null, FieldKind 
     public override string Show(string value, Language language) => value;
 
     /// <inheritdoc/>
+    internal override (string? Value, bool Exists) Another(IReadOnlyCollection<string> values)
+    {
+        var other = "另一";
+        while (values.Contains(other))
+        {
+            other += "一";
+        }
+
+        return (other, true);
+    }
+
+    /// <inheritdoc/>
     internal override Words Missing => missing ?? base.Missing;
 
     /// <inheritdoc/>

@@ -59,7 +59,13 @@ public sealed record All<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Parts.SelectMany(static p => p.CriticalValues())];
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Leaves().SelectMany(static l => l.CriticalValues())];
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Requirement<T>> Leaves() => Parts.SelectMany(static p => p.Leaves());
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Requirement<T>> Conjuncts() => Parts.SelectMany(static p => p.Conjuncts());
 
     /// <inheritdoc/>
     public override string Describe(Language language) => string.Join(language == Language.Chinese ? "，且" : ", and ", Parts.Select(p => p.Describe(language)));

@@ -64,7 +64,10 @@ public sealed record Any<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Parts.SelectMany(static p => p.CriticalValues())];
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Leaves().SelectMany(static l => l.CriticalValues())];
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Requirement<T>> Leaves() => Parts.SelectMany(static p => p.Leaves());
 
     /// <inheritdoc/>
     public override string Describe(Language language) => string.Join(language == Language.Chinese ? "，或者" : ", or ", Parts.Select(p => p.Describe(language)));

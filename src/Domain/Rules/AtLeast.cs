@@ -37,7 +37,7 @@ public sealed record AtLeast<T, TValue>(FactPath<T, TValue> Path, TValue Floor) 
         Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.AtLeast, Floor) : [];
 
     /// <inheritdoc/>
-    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(Floor)))];
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, TValue>(Path, Floor)];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

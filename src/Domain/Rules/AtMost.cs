@@ -37,7 +37,7 @@ public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) :
         Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.AtMost, Limit) : [];
 
     /// <inheritdoc/>
-    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(Limit)))];
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, TValue>(Path, Limit)];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

@@ -45,12 +45,16 @@ public sealed record Attested(FactPath<UnionRecord, bool> Path) : Requirement<Un
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<UnionRecord>> CriticalValues() =>
     [
-        new(Path, r => Path.Write(r, Fact.Given(true)).WithStatement(Path.JsonPointer, new("-", Fact.Given((r.Union.Year ?? new(AcademicYear.Least)).FirstDay), "-"))),
-        new(Path, r => Path.Write(r, Fact.Given(false))),
+        Made(r => Path.Write(r, Fact.Given(false))),
+        Made(r => Path.Write(r, Fact.Given(true)).WithStatement(Path.JsonPointer, new("-", Fact.Given((r.Union.Year ?? new(AcademicYear.Least)).FirstDay), "-")), new("（有说明）", " (attested)")),
+        Made(r => Path.Write(r, Fact.Given(true)), new("（没有说明）", " (nobody attests it)")),
+        .. Path.MayNotApply ? [Made(r => Path.Write(r, Fact.NotApplicable<bool>()) with { Remarks = [.. r.Remarks, new() { At = Path.JsonPointer, Reason = "-" }] })] : Array.Empty<CriticalValue<UnionRecord>>(),
     ];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => Path.Label.In(language);
+
+    private CriticalCase<UnionRecord> Made(Func<UnionRecord, UnionRecord> give, Words? beside = null) => new(Path, give, beside);
 
     private Statement? StatementIn(UnionRecord subject) =>
         subject.RemarkAt(Path.JsonPointer)?.Statement is { On.Known: Known.Given or Known.Within } statement ? statement : null;

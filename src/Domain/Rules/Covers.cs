@@ -42,6 +42,9 @@ public sealed record Covers<T, TElement>(FactPath<T, Sequence<TElement>> Path, S
         Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.Covers, Required) : [];
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Sequence<TElement>>(Path, []), .. Required.Select(e => new CriticalValue<T, Sequence<TElement>>(Path, [e]))];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}包括{Path.Form.Show(Required, language)}"
         : $"{Path.Label.English}: among them {Path.Form.Show(Required, language)}";

@@ -69,6 +69,25 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
         Judge(subject) == Verdict.NotMet ? Mend.Of(Exceptions, Exceptions.Form, Change.AtMost, 0) : [];
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, int>(Exceptions, 0)];
+
+    /// <inheritdoc/>
+    internal override bool ReadsRoster => true;
+
+    /// <inheritdoc/>
+    /// <remarks>Whoever on the roster breaks this, keeping all that is kept there, is the only one on the roster that is made up.</remarks>
+    internal override Entailment<T>? Followed(ImmutableArray<Requirement<T>> kept, T subject)
+    {
+        ImmutableArray<Requirement<TItem>> ofEach = [.. kept.OfType<Every<T, TItem>>().Where(e => e.Group == Group).Select(static e => e.Part)];
+        return ofEach.Length == 0 || Group.MadeUp is not var (someone, write) ? null : Entailment.Of(new All<TItem>(ofEach), Part, someone) switch
+        {
+            Entailment<TItem>.Proved proved => new Entailment<T>.Proved(proved.Cases),
+            Entailment<TItem>.Refuted refuted => new Entailment<T>.Refuted(write(subject, new() { List = [refuted.Counterexample], Complete = Fact.Given(true) }), refuted.Facts),
+            _ => null,
+        };
+    }
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Group.Label.Chinese}均须：{Part.Describe(language)}"
         : $"every one of the {Group.Label.English}: {Part.Describe(language)}";

@@ -43,6 +43,9 @@ public sealed record InOrder<T, TStep>(FactPath<T, Sequence<TStep>> Path, Sequen
         Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.Covers, Required) : [];
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Sequence<TStep>>(Path, Required)];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}依次为{Path.Form.Show(Required, language)}"
         : $"{Path.Label.English}, in order: {Path.Form.Show(Required, language)}";

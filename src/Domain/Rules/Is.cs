@@ -44,7 +44,7 @@ public sealed record Is<T>(FactPath<T, bool> Path) : Requirement<T>
         Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.Become, true) : [];
 
     /// <inheritdoc/>
-    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(true))), new(Path, t => Path.Write(t, Fact.Given(false)))];
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, bool>(Path, true)];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => Path.Label.In(language);

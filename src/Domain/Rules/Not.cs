@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
+
 namespace UnionGovernance.Rules;
 
 /// <summary>The opposite of a part.</summary>
@@ -24,6 +26,12 @@ public sealed record Not<T>(Requirement<T> Part) : Requirement<T>
 
     /// <inheritdoc/>
     public override Explanation Explain(T subject) => new(Judge(subject), this, [], [Part.Explain(subject)]);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Leaves().SelectMany(static l => l.CriticalValues())];
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Requirement<T>> Leaves() => Part.Leaves();
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese ? $"并非{Part.Describe(language)}" : $"not: {Part.Describe(language)}";

@@ -52,6 +52,9 @@ public sealed record NothingBut<T, TElement>(FactPath<T, Sequence<TElement>> Pat
         Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.NothingBut, Permitted) : [];
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Sequence<TElement>>(Path, []), .. Permitted.Select(e => new CriticalValue<T, Sequence<TElement>>(Path, [e]))];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}仅限{Path.Form.Show(Permitted, language)}"
         : $"{Path.Label.English}: nothing but {Path.Form.Show(Permitted, language)}";

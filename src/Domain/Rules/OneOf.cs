@@ -61,7 +61,7 @@ public sealed record OneOf<T, TValue>(FactPath<T, TValue> Path, Sequence<TValue>
         Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.Become, Allowed[0]) : [];
 
     /// <inheritdoc/>
-    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Allowed.Select(v => new CriticalValue<T>(Path, t => Path.Write(t, Fact.Given(v))))];
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Allowed.Select(v => new CriticalValue<T, TValue>(Path, v))];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

@@ -46,9 +46,24 @@ public abstract record Requirement<T> : Requirement
     /// <returns>The changes; none where the verdict is another, or where no change of a fact mends it.</returns>
     public virtual ImmutableArray<Mend> Mends(T subject) => [];
 
-    /// <summary>The values at which the answer turns, for comparing two requirements at the edge of either.</summary>
-    /// <returns>The values; none where the question has no such value.</returns>
+    /// <summary>The values at which the answer turns, by which <see cref="Entailment"/> is decided.</summary>
+    /// <returns>All of them, of every fact that it reads; none where it cannot name them, so that nothing is decided by it.</returns>
     public virtual ImmutableArray<CriticalValue<T>> CriticalValues() => [];
+
+    /// <summary>Whether it reads a roster beside the facts whose critical values it names.</summary>
+    internal virtual bool ReadsRoster => false;
+
+    /// <summary>The questions of which this is made, each of facts alone.</summary>
+    internal virtual IEnumerable<Requirement<T>> Leaves() => [this];
+
+    /// <summary>The requirements of which each is kept where this is, and which keep this together.</summary>
+    internal virtual IEnumerable<Requirement<T>> Conjuncts() => [this];
+
+    /// <summary>Whether this follows from what is asked of each one on a roster.</summary>
+    /// <param name="kept">Requirements that are kept.</param>
+    /// <param name="subject">Of whom it is asked.</param>
+    /// <returns>The answer, a counter-example being one whose other facts are still to be made up; nothing where it is not that which is asked.</returns>
+    internal virtual Entailment<T>? Followed(ImmutableArray<Requirement<T>> kept, T subject) => null;
 
     /// <summary>The question whether the verdict is this one, as a condition that a database can ask of what it stores.</summary>
     /// <param name="verdict">The verdict asked for. Whoever is not met by one is not therefore in breach: ask for each of the four.</param>

@@ -40,8 +40,7 @@ public sealed record ShareAbove<T>(FactPath<T, Share> Path, Share Limit) : Requi
         Judge(subject) == Verdict.NotMet ? Mend.Of(Path, Path.Form, Change.Above, Limit) : [];
 
     /// <inheritdoc/>
-    public override ImmutableArray<CriticalValue<T>> CriticalValues() =>
-        [new(Path, t => Path.Write(t, Fact.Given(Limit))), new(Path, t => Path.Write(t, Fact.Given(new Share((Limit.Part * 1000) + 1, Limit.Whole * 1000))))];
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Share>(Path, Limit)];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

@@ -49,7 +49,7 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Req
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(Floor)))];
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Share>(Path, Floor)];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

@@ -36,7 +36,7 @@ public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Requ
     public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject) with { Limits = [Limit] }], []);
 
     /// <inheritdoc/>
-    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new(Path, t => Path.Write(t, Fact.Given(Limit)))];
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Share>(Path, Limit)];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

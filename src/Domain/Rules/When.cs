@@ -53,6 +53,12 @@ public sealed record When<T>(Requirement<T> Condition, Requirement<T> Then) : Re
     public override ImmutableArray<Mend> Mends(T subject) => Judge(subject) != Verdict.NotMet ? [] : Then.Mends(subject);
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Leaves().SelectMany(static l => l.CriticalValues())];
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Requirement<T>> Leaves() => Condition.Leaves().Concat(Then.Leaves());
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"若{Condition.Describe(language)}，则{Then.Describe(language)}"
         : $"if {Condition.Describe(language)}, then {Then.Describe(language)}";

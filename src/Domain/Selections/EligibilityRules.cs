@@ -24,7 +24,11 @@ public static class EligibilityRules
 
     /// <summary>The staff.</summary>
     public static GroupPath<UnionRecord, Member> Members { get; } =
-        new("/members", new("工作人员", "staff"), static r => r.Members, static m => m.Id, StructureFacts.Staff) { Belongs = StructureCounts.IsStudent };
+        new("/members", new("工作人员", "staff"), static r => r.Members, static m => m.Id, StructureFacts.Staff)
+        {
+            Belongs = StructureCounts.IsStudent,
+            MadeUp = (new() { Id = "-", Teacher = Fact.Given(false) }, static (r, members) => r with { Members = members }),
+        };
 
     /// <summary>A Party or League member. Probationary Party members count as Party members.</summary>
     public static Requirement<Member> PartyOrLeague { get; } = new OneOf<Member, PoliticalStatus>(

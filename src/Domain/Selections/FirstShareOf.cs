@@ -110,6 +110,14 @@ public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Req
     public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject) with { Limits = [First] }], []);
 
     /// <inheritdoc/>
+    public override ImmutableArray<CriticalValue<T>> CriticalValues() =>
+    [
+        new CriticalValue<T, Share>(Path, First),
+        .. Enumerable.Range(1, First.Part > 0 ? (First.Whole - 1) / First.Part : 0).SelectMany(static major => new Share[] { new(1, major), new(2, 2 * major) })
+            .Select(place => new CriticalValue<T, Share>(Path, place)),
+    ];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}在前{Path.Form.Beside([First]).Show(First, language)}，或在人数过少的专业居第一"
         : $"{Path.Label.English}: within the first {Path.Form.Beside([First]).Show(First, language)}, or first in a major too small for it";

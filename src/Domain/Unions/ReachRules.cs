@@ -15,7 +15,10 @@ public static class ReachRules
 
     /// <summary>The college unions of a school.</summary>
     public static GroupPath<UnionRecord, CollegeUnion> Colleges { get; } =
-        new("/colleges", new("学院学生会", "college unions"), static r => r.Colleges, static c => c.Id);
+        new("/colleges", new("学院学生会", "college unions"), static r => r.Colleges, static c => c.Id)
+        {
+            MadeUp = (new() { Id = "-" }, static (r, colleges) => r with { Colleges = colleges }),
+        };
 
     /// <summary>A college over 3,000 students has 30 union staff, or named help from the League committee.</summary>
     public static Requirement<CollegeUnion> InReach { get; } = new When<CollegeUnion>(

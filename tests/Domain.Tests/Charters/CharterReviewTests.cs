@@ -120,7 +120,36 @@ public sealed class CharterReviewTests
 
         Assert.Equal(Verdict.Met, looser.Own.Judge(looser.Counterexample));
         Assert.Equal(Verdict.NotMet, looser.Binding.Requirement.Judge(looser.Counterexample));
-        Assert.Equal(7, looser.Counterexample.Structure.Presidium.Low);
+        Assert.Equal(6, looser.Counterexample.Structure.Presidium.Low);
+        Assert.EndsWith("；例如“主席团人数：6人”，章程允许而该规定不允许", looser.Because.Chinese, StringComparison.Ordinal);
+        Assert.EndsWith("; for example, the charter permits \"presidium members: 6 people\", which that rule forbids", looser.Because.English, StringComparison.Ordinal);
+    }
+
+    /// <summary>The table's line is named by its number, and the school that is made up has the two campuses that the charter gives as its ground.</summary>
+    [Fact]
+    public void A_cap_of_seventy_with_a_ground_is_shown_by_a_school_of_sixty_one()
+    {
+        var looser = Assert.Single(CharterReview.Of(_school with { Staff = 70, LargeGround = "两个校区" }).Looser);
+
+        Assert.Contains("宽于自评表第3项“", looser.Because.Chinese, StringComparison.Ordinal);
+        Assert.Contains("例如“工作人员人数：61人、学生数较多或多校区：是”", looser.Because.Chinese, StringComparison.Ordinal);
+    }
+
+    /// <summary>A province that counts its staff by a rule of its own, which names no critical values: the charter is not said to be as strict.</summary>
+    [Fact]
+    public void What_cannot_be_decided_is_told_and_refuses_nothing()
+    {
+        var province = School2023.Table with
+        {
+            Id = "province",
+            Items = [.. School2023.Table.Items.Select(i => i.Rule.Id == "staff.headcount" ? i with { Rule = i.Rule with { Requirement = new EvenStaff() } } : i)],
+        };
+        var review = CharterReview.Of(_school with { Staff = 1 }, province);
+
+        var undecided = Assert.Single(review.Undecided);
+        Assert.Equal(("structure.staff", false), (undecided.Term.Option.Id, review.IsRefused));
+        Assert.Contains("不能判定是否宽于自评表第3项", undecided.Because.Chinese, StringComparison.Ordinal);
+        Assert.Empty(CharterReview.Of(_school).Undecided);
     }
 
     /// <summary>A rule that says <em>normally</em> leaves a charter standing, and is told.</summary>
@@ -195,6 +224,16 @@ public sealed class CharterReviewTests
         Assert.Equal(CharterOutline.Of(review.Terms).NumberOf("staff_number"), finding.Item.Number);
         Assert.Throws<ArgumentException>(() => review.Assess(record with { Union = record.Union with { Name = new("另一所大学") } }));
         Assert.Throws<ArgumentException>(() => review.Assess(record with { Union = record.Union with { Kind = UnionKind.GraduateUnion } }));
+    }
+
+    private sealed record EvenStaff : Requirement<UnionRecord>
+    {
+        public override Verdict Judge(UnionRecord subject) =>
+            subject.Structure.Staff is { Known: Known.Given, Low: > 1 and var staff } ? int.IsEvenInteger(staff) ? Verdict.Met : Verdict.NotMet : Verdict.Undetermined;
+
+        public override Explanation Explain(UnionRecord subject) => new(Judge(subject), this, [StructureFacts.Staff.Measure(subject)], []);
+
+        public override string Describe(Language language) => language == Language.Chinese ? "工作人员成双" : "staff come in pairs";
     }
 
     private static CharterTerms Weighed(int students, int teachers) => _school with
