@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using NodaTime;
 using UnionGovernance.Facts;
 
@@ -13,7 +14,8 @@ internal static class Shown
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string Share(Share share) => ShareForm.Instance.Show(share, Language.Chinese);
+    /// <summary>A share as papers say it after its heads, to one decimal, or as many as it takes not to become a whole percent.</summary>
+    public static string Percent(Share share) => $"{Decimals.Of(100 * (BigInteger)share.Part, share.Whole, 1)}%";
 
     public static string? Names(Sequence<string>? names) => names is { Count: > 0 } known ? string.Join("、", known) : null;
 

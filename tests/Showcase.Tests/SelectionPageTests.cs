@@ -38,7 +38,7 @@ public sealed class SelectionPageTests(Site site) : IClassFixture<Site>
     {
         var list = (await site.Get("/year/selections")).QuerySelectorAll("a[href^='/papers/']").Select(a => a.GetAttribute("href")!).ToList();
 
-        Assert.Equal(45, list.Count);
+        Assert.Equal(46, list.Count);
         foreach (var address in list)
         {
             Assert.NotNull((await site.Get(address)).QuerySelector("article.paper"));

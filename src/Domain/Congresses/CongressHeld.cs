@@ -7,4 +7,6 @@ public sealed record CongressHeld : Act
 {
     /// <summary>The proceedings, from request to report.</summary>
     public Proceedings Proceedings { get; init; } = new();
+
+    internal override Act KnownOn(NodaTime.LocalDate day) => this with { Proceedings = Proceedings.KnownOn(day) };
 }

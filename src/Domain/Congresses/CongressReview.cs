@@ -80,6 +80,11 @@ public sealed record CongressReview
             : OfSound(new()) with { Proceedings = proceedings, Faults = [.. reading.Faults], FaultCount = reading.FaultCount };
     }
 
+    /// <summary>The congress as it was known on a day, judged as of it.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The review of what was known of it; see <see cref="Proceedings.KnownOn"/>.</returns>
+    public CongressReview KnownOn(NodaTime.LocalDate day) => FaultCount > 0 ? this : OfSound(Proceedings.KnownOn(day));
+
     /// <summary>Refuses to go on with a review of proceedings of which nothing can be said.</summary>
     /// <exception cref="ArgumentException">The proceedings have faults.</exception>
     internal void ThrowIfUnsound(string parameter)

@@ -7,6 +7,7 @@ using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Json;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses;
 
@@ -99,6 +100,37 @@ public sealed record Proceedings
         ArgumentNullException.ThrowIfNull(record);
         return Union == record.Union;
     }
+
+    /// <summary>The proceedings as they were known on a day: what was done later is none of them, and what has no day stays. The agenda, the seats and who stands are known before the congress meets.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The proceedings, whose state is asked on that day.</returns>
+    public Proceedings KnownOn(LocalDate day)
+    {
+        var (met, chosen) = (!((DayOf(CongressStep.FormalSession) ?? PlannedOn) > day), !(DayOf(CongressStep.DelegateElections) > day));
+        return this with
+        {
+            AsOf = day,
+            Delegates = !chosen ? new() : met ? Delegates : BeforeTheSession(),
+            DelegateNumbers = chosen ? DelegateNumbers : new(),
+            DelegatesPresent = met ? DelegatesPresent : null,
+            Course = [.. Course.Where(s => !(s.On > day))],
+            Votes = met ? Votes : [],
+            Elections = [.. Elections.Select(e => (CongressAttendance.AtTheCongress(e) ? met : chosen) ? e : e.ToCome)],
+            Vacancies = [.. Vacancies.Where(v => !(v.On > day))],
+            Proposals = [.. Proposals.Where(p => !(p.SubmittedOn > day)).Select(p => p.KnownOn(day))],
+        };
+    }
+
+    // Nobody has come yet, and who will stay away, and be stood in for, is not known.
+    private Roster<CongressDelegate> BeforeTheSession()
+    {
+        Sequence<CongressDelegate> list = [.. Delegates.List.Select(static d => d with { Present = null })];
+        var accepted = CredentialsReview.Of(Delegates with { List = list }, QuotaTable.OfSound(Quotas, Terms, Students), Terms, DelegateNumbers).Lines
+            .Where(static l => l.Verdict == Verdict.Met).Select(static l => l.Delegate.Id).ToHashSet(StringComparer.Ordinal);
+        return Delegates with { List = [.. list.Where(d => d.SubstituteFor is null || !accepted.Contains(d.SubstituteFor))] };
+    }
+
+    private LocalDate? DayOf(CongressStep step) => Course.Where(s => s.Step == step).Select(static s => s.On).LastOrDefault();
 
     private static readonly Form<Sequence<string>> _agenda = Forms.List(Forms.Paragraph);
     private static readonly Form<Sequence<Scrutineer>> _scrutineers = Forms.List(Scrutineer.Shape, static s => s.Name);

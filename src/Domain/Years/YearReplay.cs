@@ -75,6 +75,12 @@ public sealed class YearReplay
         return new(history, book ?? RuleBook.National);
     }
 
+    /// <summary>The year as it was known on a day: the acts up to it, replayed and judged as of it. Whatever is written on that day is written from this.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The replay. Lines keep their numbers.</returns>
+    public YearReplay KnownOn(LocalDate day) => new(
+        new(History.Opening with { AsOf = Fact.Given(day) }, [.. History.Lines.Where(l => l.Act.On <= day).Select(l => l with { Act = l.Act.KnownOn(day) })]), _book);
+
     /// <summary>One subject as the acts left it.</summary>
     /// <typeparam name="T">The subject.</typeparam>
     /// <returns>The subject.</returns>

@@ -18,7 +18,7 @@ internal static class AppraisalPaperFacts
     public static PaperFact<AppraisedSemester> Raters { get; } = Text("raters", new("评议人数", "raters"), "appraisalHeld /teachers", static (AppraisedSemester s) => Shown.Heads(s.Round.Raters));
 
     public static PaperFact<AppraisedSemester> Students { get; } = Text("students", new("学生代表人数", "students' delegates"), "appraisalHeld /studentDelegates", static (AppraisedSemester s) =>
-        s.Round is { Raters: { } all, Held.StudentDelegates: { } students } ? $"{Shown.Heads(students)}，占{Shown.Share(new(students, all))}" : null);
+        s.Round is { Raters: { } all, Held.StudentDelegates: { } students } ? $"{Shown.Heads(students)}，占{Shown.Percent(new(students, all))}" : null);
 
     public static PaperFact<AppraisedSemester> Scale { get; } = Text("scale", new("评议办法", "terms"), "charterInForce /charter/terms/appraisal", static (AppraisedSemester s) => ScaleOf(s.Round));
 
@@ -41,6 +41,10 @@ internal static class AppraisalPaperFacts
 
     public static PaperFact<AppraisedSemester> ConcludedOn { get; } =
         Text("date", new("结果确定日期", "day of the result"), "appraisalConcluded /on", static (AppraisedSemester s) => Shown.Day(s.Round.Acts.OfType<AppraisalConcluded>().FirstOrDefault()?.On));
+
+    /// <summary>Who settled the result, and so signs it.</summary>
+    public static PaperFact<AppraisedSemester> ConcludedBy { get; } = Text(
+        "concluded_by", new("确定结果的单位", "who settled the result"), "appraisalConcluded /by", static (AppraisedSemester s) => Shown.Names(s.Round.Acts.OfType<AppraisalConcluded>().FirstOrDefault()?.By));
 
     /// <summary>By which scale and whose votes a round is counted.</summary>
     public static string ScaleOf(Round round)

@@ -26,13 +26,13 @@ internal static class AppraisalPapers
         },
         new PaperKind<AppraisedSemester>("appraisal-summary", new("述职评议结果汇总", "appraisal summary"), SourceFile.Year)
         {
-            Addressee = new("团委、学生工作部门", "the League committee and the student-affairs department"),
-            Signatory = new("学生会", "the union"),
+            Addressee = new("学生会、学生工作部门", "the union and the student-affairs department"),
+            Signatory = new("确定结果的单位", "who settled the result"),
             Attachments = new("述职评议表", "appraisal forms"),
             Each = AppraisedSemester.Each,
             TitleOf = static (s, title) => s.Called(title),
             NameOf = static s => s.Semester,
-            Facts = [Union, OfSemester, HeldOn, Raters, Students, Scale, Results, Arithmetic, Places, ConcludedOn],
+            Facts = [Union, OfSemester, HeldOn, Raters, Students, Scale, Results, Arithmetic, Places, ConcludedBy, ConcludedOn],
             Refuse = Refuse,
         },
     ];

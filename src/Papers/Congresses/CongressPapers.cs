@@ -27,7 +27,7 @@ internal static class CongressPapers
             Addressee = _party,
             Signatory = new("学生会", "the union"),
             Attachments = new("议程（草案）、代表名额分配方案", "draft agenda, draft quotas"),
-            Each = Congress,
+            Each = On(CongressStep.RequestToPrepare),
             TitleOf = static (r, _) => $"关于筹备召开{CongressName.Of(r.Proceedings)}的请示",
             Facts = [Name, Union, Party, Federation, Day, Place, Agenda, Delegates, Students, Method, Quotas, DayOf(CongressStep.RequestToPrepare)],
         },
@@ -36,7 +36,7 @@ internal static class CongressPapers
             Addressee = _party,
             Signatory = _committee,
             Attachments = new("议程、代表名额分配表、代表资格审查情况、候选人名单、大会主席团建议名单", "agenda, quota table, credentials, candidates, proposed congress presidium"),
-            Each = Congress,
+            Each = On(CongressStep.RequestToConvene),
             TitleOf = static (r, _) => $"关于召开{CongressName.Of(r.Proceedings)}的请示",
             Facts =
             [
@@ -49,7 +49,7 @@ internal static class CongressPapers
             Addressee = new("各选举单位、全体代表", "the units and all delegates"),
             Signatory = _committee,
             Attachments = new("议程", "agenda"),
-            Each = Congress,
+            Each = OnSigning,
             TitleOf = static (r, _) => $"关于召开{CongressName.Of(r.Proceedings)}的通知",
             Facts =
             [
@@ -62,7 +62,7 @@ internal static class CongressPapers
             Addressee = new("各选举单位", "the units"),
             Signatory = _committee,
             Attachments = new("选区划分表", "constituencies"),
-            Each = Congress,
+            Each = OnSigning,
             TitleOf = Called,
             Facts = [Students, Delegates, Method, Quotas, Steps, Floors, Constituencies, SignedBy, SigningDate<CongressReview>()],
             Refuse = static r => r.Quotas.Refusals,
@@ -72,16 +72,16 @@ internal static class CongressPapers
             Addressee = new("大会预备会议", "the preparatory meeting"),
             Signatory = new("代表资格审查委员会", "the credentials committee"),
             Attachments = new("代表名单", "list of delegates"),
-            Each = Congress,
+            Each = On(CongressStep.CredentialsReview),
             TitleOf = Called,
-            Facts = [Delegates, HowElected, Elected, Accepted, Due, Present, Composition, Doubtful, DayOf(CongressStep.CredentialsReview)],
+            Facts = [Delegates, HowElected, Elected, Accepted, Composition, Doubtful, DayOf(CongressStep.CredentialsReview)],
             Refuse = static r => r.Credentials.Refusals,
         },
         new PaperKind<CongressReview>("agenda", new("议程", "agenda"), SourceFile.Congress)
         {
             Addressee = _delegates,
             Signatory = new("大会预备会议通过", "adopted by the preparatory meeting"),
-            Each = Congress,
+            Each = On(CongressStep.PreparatoryMeeting),
             TitleOf = Called,
             Facts = [Day, Place, Agenda, DayOf(CongressStep.PreparatoryMeeting)],
         },
@@ -90,7 +90,7 @@ internal static class CongressPapers
             Addressee = _delegates,
             Signatory = new("大会通过", "adopted by the congress"),
             Attachments = new("选票", "ballot papers"),
-            Each = Congress,
+            Each = OnSigning,
             TitleOf = Called,
             Facts = [Name, RulesOfElection, Places, Scrutineers, SigningDate<CongressReview>()],
         },
@@ -143,7 +143,7 @@ internal static class CongressPapers
             Addressee = new("同级党组织、上级学联（院级报校学生会）", "the Party organisation and the higher federation (for a college, the school's union)"),
             Signatory = new("学生会", "the union"),
             Attachments = new("选举结果公告、决议、提案登记表", "result announcements, resolutions, proposal register"),
-            Each = Congress,
+            Each = On(CongressStep.Report),
             TitleOf = static (r, _) => $"关于{CongressName.Of(r.Proceedings)}召开情况的报告",
             Facts =
             [
@@ -156,7 +156,7 @@ internal static class CongressPapers
         {
             Addressee = new("学代会、承办部门", "the congress and the departments of the school"),
             Signatory = new("提案委员会", "the proposals committee"),
-            Each = Congress,
+            Each = OnSigning,
             TitleOf = Called,
             Facts = [Proposals, Counts, SigningDate<CongressReview>()],
         },
@@ -170,6 +170,13 @@ internal static class CongressPapers
         { FaultCount: > 0 and var faults } => throw new ArgumentException($"The proceedings have {faults} faults; no paper can be written of them.", nameof(sources)),
         var congress => [congress],
     };
+
+    // What is dated by a step is written on its day, and tells what was known then.
+    private static Func<PaperSources, IEnumerable<CongressReview>> On(CongressStep step) =>
+        sources => Congress(sources).Select(r => r.Course.Taken(step)?.On is { } day ? r.KnownOn(day) : r);
+
+    // What the hand that signs dates is of that day, where it is given.
+    private static IEnumerable<CongressReview> OnSigning(PaperSources sources) => Congress(sources).Select(r => sources.Signing.On is { } day ? r.KnownOn(day) : r);
 
     private static string Called(CongressReview congress, string title) => $"{CongressName.Of(congress.Proceedings)}{title}";
 }

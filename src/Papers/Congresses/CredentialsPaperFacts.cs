@@ -51,10 +51,12 @@ internal static class CredentialsPaperFacts
     // While some are still to be reviewed nobody can say that they were not accepted, and of a roster that leaves some out nobody can count them.
     private static string? AcceptedOf(CredentialsReview credentials)
     {
-        var (accepted, open) = (credentials.Lines.Count(static l => l.Verdict == Verdict.Met), credentials.Lines.Count(static l => l.Verdict == Verdict.Undetermined));
-        return !credentials.IsComplete || (accepted == 0 && open > 0) ? null
-            : open == 0 ? Shown.Heads(accepted)
-            : $"{Shown.Heads(accepted)}（另有{Shown.Heads(open)}待查）";
+        var (accepted, open) = (credentials.Lines.Where(static l => l.Verdict == Verdict.Met).ToList(), credentials.Lines.Count(static l => l.Verdict == Verdict.Undetermined));
+        var substitutes = accepted.Count(static l => l.Delegate.SubstituteFor is not null);
+        var told = $"代表{Shown.Heads(accepted.Count - substitutes)}{(substitutes == 0 ? string.Empty : $"、候补代表{Shown.Heads(substitutes)}")}";
+        return !credentials.IsComplete || (accepted.Count == 0 && open > 0) ? null
+            : open == 0 ? told
+            : $"{told}（另有{Shown.Heads(open)}待查）";
     }
 
     private static string? Given(Fact<int> heads) => heads.Known == Known.Given ? Shown.Heads(heads.Low) : null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Proposals;
 using static UnionGovernance.Papers.PaperFact;
@@ -30,5 +31,30 @@ internal static class ProposalPaperFacts
         }));
 
     public static PaperFact<CongressReview> Counts { get; } = Text("proposal_counts", new("提案件数", "number of proposals"), "/proposals", static (CongressReview r) =>
-        r.Proposals.Length == 0 ? null : $"收到提案{r.Proposals.Length}件，立案（含并案）{r.Proposals.Count(static p => p.Stage is not (ProposalStage.Returned or ProposalStage.Submitted or ProposalStage.Refused))}件，逾期{r.Proposals.Count(static p => p.OverdueSince is not null)}件");
+        r.Proposals.Length == 0 ? null
+            : $"{(r.Proceedings.AsOf is { } day ? $"截至{Shown.Day(day)}，" : string.Empty)}大会收到提案{r.Proposals.Length}件，{string.Join("，", CountsOf([.. r.Proposals]))}");
+
+    // Each proposal is counted under one head; a reply that is overdue is told beside them.
+    private static IEnumerable<string> CountsOf(ImmutableArray<ProposalOutcome> proposals)
+    {
+        foreach (var (words, stages) in new (string, ProposalStage[])[]
+        {
+            ("立案", [ProposalStage.OnDocket, ProposalStage.Handled, ProposalStage.Replied, ProposalStage.ToReopen, ProposalStage.Settled, ProposalStage.Reported]),
+            ("并案", [ProposalStage.Merged]),
+            ("不予立案", [ProposalStage.Refused]),
+            ("退回补正", [ProposalStage.Returned]),
+            ("尚未审查", [ProposalStage.Submitted]),
+        })
+        {
+            if (proposals.Count(p => stages.Contains(p.Stage)) is > 0 and var count)
+            {
+                yield return $"{words}{count}件";
+            }
+        }
+
+        if (proposals.Count(static p => p.OverdueSince is not null) is > 0 and var late)
+        {
+            yield return $"其中答复逾期{late}件";
+        }
+    }
 }

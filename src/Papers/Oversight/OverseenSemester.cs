@@ -8,7 +8,7 @@ namespace UnionGovernance.Papers.Oversight;
 
 /// <summary>One semester whose days were set, with the year that it is of.</summary>
 /// <param name="Dated">The semester and its days.</param>
-/// <param name="Year">The year, replayed.</param>
+/// <param name="Year">The year as it was known on the day as of which the report tells.</param>
 /// <param name="Seals">The registers of the union's seals.</param>
 internal sealed record OverseenSemester(SemesterDated Dated, YearReplay Year, ImmutableArray<SealRegister> Seals)
 {
@@ -17,10 +17,11 @@ internal sealed record OverseenSemester(SemesterDated Dated, YearReplay Year, Im
     public LocalDate Last => Dated.Last;
 
     /// <summary>The day as of which it is told what is overdue: the last, or an earlier one on which the facts were judged.</summary>
-    public LocalDate AsOf => Year.Record.AsOf is { Known: Known.Given, Low: var asOf } ? LocalDate.Min(asOf, Last) : Last;
+    public LocalDate AsOf => Year.Record.AsOf.Low;
 
     public static IEnumerable<OverseenSemester> Each(PaperSources sources) =>
-        sources.Year is not { } year ? [] : year.Subject<AcademicCalendar>().Semesters.Select(s => new OverseenSemester(s, year, sources.Seals));
+        sources.Year is not { } year ? [] : year.Subject<AcademicCalendar>().Semesters.Select(s => new OverseenSemester(
+            s, year.KnownOn(year.Record.AsOf is { Known: Known.Given, Low: var asOf } ? LocalDate.Min(asOf, s.Last) : s.Last), sources.Seals));
 
     public bool Holds(LocalDate day) => First <= day && day <= Last;
 }

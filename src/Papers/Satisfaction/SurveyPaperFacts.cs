@@ -18,9 +18,9 @@ internal static class SurveyPaperFacts
             ? $"{Shown.Heads(plan.Size)}（允许误差{planned.Margin.InChinese()}，置信水平{planned.Confidence.Label.Chinese}，按学院学生数分配）" : null),
         Table("colleges", new("各学院结果", "answers by college"), "surveyCounted /colleges", ["学院", "学生（人）", "计划样本（人）", "作答（人）", "满意（人）", "满意占作答"], static (CountedSurvey s) => Colleges(s)),
         Text("satisfied", new("表示满意的占比", "share who are satisfied"), "surveyCounted /colleges", static (CountedSurvey s) => s.Result is { Plain: { } plain, Satisfied: var satisfied }
-            ? $"作答学生中表示满意的为{Shown.Share(satisfied)}，{Interval(plain, satisfied.Whole)}" : null),
+            ? $"{Shown.Number(satisfied.Whole)}名学生作答，{Shown.Number(satisfied.Part)}名表示满意，占{Shown.Percent(satisfied)}，{Interval(plain)}" : null),
         Text("weighted", new("按学院加权的结果", "result weighted by college"), "surveyPlanned /colleges", static (CountedSurvey s) => s.Result.Weighted is { } weighted
-            ? $"按各学院学生数加权，全体{Shown.Heads(s.Survey.Plan!.Students)}中表示满意的约为{Decimals.Percent(weighted.Middle)}，{Interval(weighted, s.Result.Satisfied.Whole)}" : null),
+            ? $"按各学院学生数加权，全体{Shown.Number(s.Survey.Plan!.Students)}名学生中表示满意的约占{Decimals.Percent(weighted.Middle)}，{Interval(weighted)}" : null),
         Text("change", new("有意义的最小变化", "least real change"), "surveyCounted /colleges", static (CountedSurvey s) => s.Result.Plain is null ? null : Change(s.Survey, s.Result, s.Year.Subject<SatisfactionSurveys>().All)),
         Text("matters", new("学生诉求办理", "students' matters"), "matterReceived /number", static (CountedSurvey s) => Matters(s.Year.Subject<StudentMatters>().All, s.Year.History.Opening.AsOf)),
         Text("date", new("统计日期", "day of the count"), "surveyCounted /on", static (CountedSurvey s) => Shown.Day(s.Survey.Counted?.On)),
@@ -37,20 +37,22 @@ internal static class SurveyPaperFacts
             seats.GetValueOrDefault(c.Name) is { } line ? (line.Seats is { } s ? Shown.Number(s) : "待抽签") : "—",
             Shown.Number(c.Answered),
             Shown.Number(c.Satisfied),
-            c.Answered == 0 ? "—" : Shown.Share(new(c.Satisfied, c.Answered)),
+            c.Answered == 0 ? "—" : Shown.Percent(new(c.Satisfied, c.Answered)),
         ]);
     }
 
-    private static string Interval(WilsonInterval interval, int answered) =>
-        $"{interval.Confidence.Label.Chinese}置信区间为{Decimals.Percent(interval.Low)}至{Decimals.Percent(interval.High)}（作答{Shown.Heads(answered)}，威尔逊区间）";
+    private static string Interval(WilsonInterval interval) =>
+        $"{interval.Confidence.Label.Chinese}置信区间为{Decimals.Percent(interval.Low)}至{Decimals.Percent(interval.High)}（威尔逊区间）";
+
+    private static string HeadsIn(Share share) => $"{Shown.Heads(share.Part)}（{Shown.Percent(share)}）";
 
     private static string Change(SatisfactionSurvey survey, SurveyResult result, ImmutableArray<SatisfactionSurvey> all)
     {
-        var rise = result.LeastRise is { } up ? $"升至{Shown.Share(up)}" : "没有可上升的余地";
-        var fall = result.LeastFall is { } down ? $"降至{Shown.Share(down)}" : "没有可下降的余地";
-        var text = $"若下次同样{Shown.Heads(result.Satisfied.Whole)}作答，{rise}或{fall}才超出偶然";
+        var rise = result.LeastRise is { } up ? $"满意的升至{HeadsIn(up)}" : "没有可上升的余地";
+        var fall = result.LeastFall is { } down ? $"降至{HeadsIn(down)}" : "没有可下降的余地";
+        var text = $"若下次同样{Shown.Heads(result.Satisfied.Whole)}作答，{rise}或者{fall}，才超出偶然";
         var before = all.Where(s => s.Counted is { } c && c.On < survey.Counted!.On && s.Result!.Plain is not null).MaxBy(static s => s.Counted!.On);
-        return before is null ? text : $"{text}；比“{before.Name}”的{Shown.Share(before.Result!.Satisfied)}{RealChange.Between(before.Result.Satisfied, result.Satisfied, result.Plain!.Confidence) switch { > 0 => "确有上升", < 0 => "确有下降", _ => "的变化未超出偶然" }}";
+        return before is null ? text : $"{text}；比“{before.Name}”的{Shown.Percent(before.Result!.Satisfied)}{RealChange.Between(before.Result.Satisfied, result.Satisfied, result.Plain!.Confidence) switch { > 0 => "确有上升", < 0 => "确有下降", _ => "的变化未超出偶然" }}";
     }
 
     private static string? Matters(ImmutableArray<StudentMatter> matters, Fact<LocalDate> asOf)
@@ -58,9 +60,9 @@ internal static class SurveyPaperFacts
         LocalDate? today = asOf.Known == Known.Given ? asOf.Low : null;
         var times = MatterTimes.Of(matters, today);
         return times.Received == 0 ? null : string.Concat(
-            $"{(today is null ? string.Empty : $"截至{Shown.Day(today)}")}受理{Shown.Number(times.Received)}件，已答复{Shown.Number(times.Answered)}件，未答复{Shown.Number(times.Open)}件（另计）",
-            times.Answered == 0 ? string.Empty : $"；已答复的从受理到答复，中位数{times.Median()}天，最长{Shown.Number(times.Longest!.Value)}天",
-            times.LongestOpen is { } longest ? $"；未答复的已等待最长{Shown.Number(longest)}天" : string.Empty,
-            times.Satisfied.IsOfNothing ? string.Empty : $"；办结时回访满意{Shown.Share(times.Satisfied)}");
+            $"{(today is null ? string.Empty : $"截至{Shown.Day(today)}，")}受理诉求{Shown.Number(times.Received)}件，答复{Shown.Number(times.Answered)}件",
+            times.Answered == 0 ? string.Empty : $"，从受理到答复的天数，中位数为{times.Median()}天，最长{Shown.Number(times.Longest!.Value)}天",
+            times.Open == 0 ? string.Empty : $"；未答复{Shown.Number(times.Open)}件{(times.LongestOpen is { } longest ? $"，已等待最长{Shown.Number(longest)}天" : string.Empty)}",
+            times.Satisfied.IsOfNothing ? string.Empty : $"；办结时回访{Shown.Heads(times.Satisfied.Whole)}，{Shown.Heads(times.Satisfied.Part)}满意");
     }
 }

@@ -84,17 +84,23 @@ public sealed class OversightPapersTests
         Assert.Contains("公章登记簿核对点", Reports(YearOfOversight.Whole)[^1].Paper!.Blanks.Select(b => b.Label));
     }
 
+    /// <summary>In a sentence the heads stand before the share; in the table base and part stand in the row, and the share is theirs.</summary>
     [Fact]
     public void No_percentage_stands_without_its_base()
     {
         var text = Plain(Papers(YearOfOversight.Whole).Single(w => w.Kind.Id == "satisfaction-report").Paper!.Markdown);
+        var rows = text.Split('\n').Where(static l => l.StartsWith('|') && l.Contains('%', StringComparison.Ordinal)).ToList();
 
-        foreach (var sentence in text.Split('。', '|').Where(s => s.Contains('%', StringComparison.Ordinal)))
+        Assert.Equal(2, rows.Count);
+        Assert.All(rows, static row =>
         {
-            Assert.True(
-                sentence.Contains('/', StringComparison.Ordinal) || sentence.Contains('人', StringComparison.Ordinal),
-                sentence);
-        }
+            var cells = row.Split('|', StringSplitOptions.TrimEntries);
+            var (answered, satisfied) = (int.Parse(cells[4], CultureInfo.InvariantCulture), int.Parse(cells[5], CultureInfo.InvariantCulture));
+            Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"{100m * satisfied / answered:0.0}%"), cells[6]);
+        });
+        Assert.All(
+            text.Split('。', '\n').Where(static s => !s.StartsWith('|') && s.Contains('%', StringComparison.Ordinal)),
+            static sentence => Assert.Matches("[0-9]+(人|名)", sentence));
     }
 
     [Fact]

@@ -48,6 +48,9 @@ public sealed record Contest
     /// <summary>The vote that settles a tie, or fills the seats that nobody won: a second ballot or a show of hands.</summary>
     public Contest? Again { get; init; }
 
+    /// <summary>The contest before anybody voted: for which seats, and who stands.</summary>
+    internal Contest ToCome => this with { Due = null, Present = null, Elected = null, Count = null, Recount = null, Lots = [], Again = null };
+
     private static readonly Form<Sequence<Candidate>> _candidates = Forms.List(Candidate.Shape, static c => c.Name);
     private static readonly Form<Contest> _again = Forms.Later(static () => Shape!);
 

@@ -20,6 +20,9 @@ public sealed record Election
     /// <summary>The contests: one for the whole congress, or one a constituency.</summary>
     public Sequence<Contest> Contests { get; init; } = [];
 
+    /// <summary>The election before anybody voted.</summary>
+    internal Election ToCome => this with { Contests = [.. Contests.Select(static c => c.ToCome)] };
+
     private static readonly Form<Sequence<VoterGroup>> _voters = Forms.List(VoterGroup.Shape);
     private static readonly Form<Sequence<Contest>> _contests = Forms.List(Contest.Shape);
 

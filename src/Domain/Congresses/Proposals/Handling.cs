@@ -24,6 +24,10 @@ public sealed record Handling
     /// <summary>What the proposers think of the reply.</summary>
     public Satisfied? Satisfied { get; init; }
 
+    /// <summary>The handling as it was known on a day on which it had been dispatched.</summary>
+    /// <param name="day">The day.</param>
+    internal Handling KnownOn(LocalDate day) => RepliedOn > day ? this with { RepliedOn = null, Reply = null, Satisfied = null } : this;
+
     internal static Shape<Handling> Shape { get; } = Shapes.Of<Handling>(static v => new()
     {
         Department = v.Required("department", "承办部门", "department that handles it", Forms.Name, static h => h.Department),

@@ -45,6 +45,20 @@ public sealed record Proposal
     /// <summary>The day on which its outcome was reported to the next congress.</summary>
     public LocalDate? ReportedOn { get; init; }
 
+    /// <summary>The proposal as it was known on a day on which it had been handed in: a screening, a merger that rests on it, a handling or a reply of a later day is none of it.</summary>
+    /// <param name="day">The day.</param>
+    internal Proposal KnownOn(LocalDate day)
+    {
+        Sequence<Screening> screenings = [.. Screenings.Where(s => !(s.On > day))];
+        return this with
+        {
+            Screenings = screenings,
+            MergedInto = screenings.Count < Screenings.Count ? null : MergedInto,
+            Handlings = [.. Handlings.Where(h => !(h.On > day)).Select(h => h.KnownOn(day))],
+            ReportedOn = ReportedOn > day ? null : ReportedOn,
+        };
+    }
+
     private static readonly Form<Sequence<Screening>> _screenings = Forms.List(Screening.Shape);
     private static readonly Form<Sequence<Handling>> _handlings = Forms.List(Handling.Shape);
 
