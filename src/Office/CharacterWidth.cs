@@ -1,8 +1,65 @@
+using System.Text;
+
 namespace UnionGovernance.Office;
 
-/// <summary>How wide a text is, counted in Chinese characters.</summary>
+/// <summary>How wide a text is, counted in Chinese characters, and how many lines it takes.</summary>
 internal static class CharacterWidth
 {
+    private const string Opening = "（《〈“‘〔【";
+    private const string Closing = "，。、；：！？）》〉”’〕】%…—";
+
     /// <summary>A Latin letter or figure is half as wide as a Chinese character.</summary>
     public static double Of(string text) => text.EnumerateRunes().Sum(static r => r.IsAscii ? 0.5 : 1);
+
+    /// <summary>The widths of what no line parts: a figure with its unit, a word in Latin letters, a character with the marks around it.</summary>
+    /// <param name="line">A line of text.</param>
+    public static double[] Pieces(string line)
+    {
+        var (pieces, joins, last) = (new List<double>(), false, default(Rune));
+        foreach (var rune in line.EnumerateRunes())
+        {
+            var width = rune.IsAscii ? 0.5 : 1;
+            if (pieces.Count > 0 && (joins || BelongsTo(last, rune)))
+            {
+                pieces[^1] += width;
+            }
+            else
+            {
+                pieces.Add(width);
+            }
+
+            (joins, last) = (Is(Opening, rune), rune);
+        }
+
+        return [.. pieces];
+    }
+
+    /// <summary>How many lines pieces take in a column.</summary>
+    /// <param name="pieces">What no line parts; what is wider than the column is parted all the same.</param>
+    /// <param name="width">The column's width, above 0.</param>
+    public static int Lines(double[] pieces, double width)
+    {
+        var (lines, used) = (1, 0.0);
+        foreach (var piece in pieces)
+        {
+            if (used > 0 && used + piece > width)
+            {
+                (lines, used) = (lines + 1, 0);
+            }
+
+            used += piece;
+            if (used > width)
+            {
+                var turns = (int)Math.Ceiling(used / width) - 1;
+                (lines, used) = (lines + turns, used - (turns * width));
+            }
+        }
+
+        return lines;
+    }
+
+    private static bool BelongsTo(Rune before, Rune rune) =>
+        Is(Closing, rune) || (before.IsAscii && !Rune.IsWhiteSpace(before) && rune.IsAscii && !Rune.IsWhiteSpace(rune)) || (Rune.IsDigit(before) && Is(FigureUnits.All, rune));
+
+    private static bool Is(string among, Rune rune) => rune.IsBmp && among.Contains((char)rune.Value, StringComparison.Ordinal);
 }

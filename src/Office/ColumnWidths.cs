@@ -2,19 +2,32 @@ using UnionGovernance.Papers.Blocks;
 
 namespace UnionGovernance.Office;
 
-/// <summary>Shares the width of a table among its columns.</summary>
+/// <summary>Shares the width of a table among its columns, so that the table is as low as may be.</summary>
 /// <remarks>
-/// Each column first gets what its short cells need to stand in one line, so that no date, rank or name is broken; what is left goes to the
-/// columns of long texts. Where that is too much, fewer cells count as short, down to names; where even that is too much, all share alike.
+/// Each column asks for the room to set every cell in one line. Where that is too much, the column gives way whose narrowing adds the fewest
+/// lines; no figure is parted from its unit, no name broken, and a short cell that is, such as a date or a rank, counts as several lines more.
 /// </remarks>
 internal static class ColumnWidths
 {
-    // In characters: what is no wider than this stands in one line; what is wider wants room up to the other.
-    private const int Short = 11;
+    // In characters: what is no wider than this is short; what is wider wants room up to the other.
+    private const double Short = 11;
     private const double Longest = 36;
 
     // A name has four characters at most, but for a few.
     private const int Name = 4;
+
+    // Faces differ by a little.
+    private const double Slack = 0.3;
+
+    // The widths that a column may have, and the rows by which a long table is judged, its head among them.
+    private const int Widths = 40;
+    private const int Rows = 300;
+
+    // A line that breaks a short cell is worth so many others.
+    private const int Broken = 3;
+
+    // A head may take this many lines.
+    private const int HeadLines = 3;
 
     /// <summary>Whether each column has the room of a name, or all that it wants where that is less.</summary>
     /// <param name="table">The table.</param>
@@ -22,37 +35,119 @@ internal static class ColumnWidths
     /// <param name="character">The width of a character.</param>
     /// <param name="margins">What a cell leaves free at its sides together.</param>
     public static bool Fit(TableBlock table, int width, int character, int margins) =>
-        Texts(table).Sum(c => Twips(Math.Clamp(c.DefaultIfEmpty(0).Max(), 1, Name), character, margins)) <= width;
+        Columns(table).Sum(c => ((Math.Clamp(c.Select(static x => x.Width).DefaultIfEmpty(0).Max(), 1, Name) + 0.5) * character) + margins) <= width;
+
+    /// <summary>Whether every short cell can stand in one line.</summary>
+    /// <inheritdoc cref="Fit"/>
+    public static bool FitInLines(TableBlock table, int width, int character, int margins) =>
+        Columns(table).Sum(c => ((OfShort(c) + Slack) * character) + margins) <= width;
 
     /// <returns>The widths, in twips, whose sum is the given one.</returns>
-    /// <param name="table">The table.</param>
-    /// <param name="width">The width of the table.</param>
-    /// <param name="character">The width of a character.</param>
-    /// <param name="margins">What a cell leaves free at its sides together.</param>
+    /// <inheritdoc cref="Fit"/>
     public static int[] Of(TableBlock table, int width, int character, int margins)
     {
-        var columns = Texts(table);
-        var least = Enumerable.Range(Name, Short - Name + 1).Reverse()
-            .Select(s => columns.Select(c => Twips(Least(c, s), character, margins)).ToArray())
-            .FirstOrDefault(l => l.Sum() <= width) ?? [.. columns.Select(c => Twips(Least(c, Name), character, margins))];
-        var wanted = columns.Select((c, i) => Math.Max(least[i], Twips(Math.Min(Longest, c.DefaultIfEmpty(0).Max()), character, margins))).ToArray();
-        double[] shares =
-            least.Sum() >= width ? [.. least]
-            : wanted.Sum() <= width ? [.. wanted]
-            : [.. least.Zip(wanted, (l, w) => l + ((double)(width - least.Sum()) * (w - l) / Math.Max(1, wanted.Sum() - least.Sum())))];
-        int[] widths = [.. shares.Select(s => (int)(width * s / shares.Sum()))];
+        var columns = Columns(table);
+        var room = (((double)width - (columns.Length * margins)) / character) - (columns.Length * Slack);
+        var least = columns.Select(Least).ToArray();
+        var shares = least.Sum() >= room ? least : Narrowed([.. columns.Select((c, i) => Math.Clamp(c.Select(static x => x.Width).DefaultIfEmpty(1).Max(), least[i], Math.Max(least[i], Longest)))], least, columns, room);
+
+        // What is left, or lacks, all share in proportion, their margins apart.
+        var each = Math.Max(0, (double)width - (columns.Length * margins)) / shares.Sum();
+        int[] widths = each > 0 ? [.. shares.Select(s => margins + (int)(s * each))] : [.. columns.Select(_ => width / columns.Length)];
         widths[^1] += width - widths.Sum();
         return widths;
     }
 
-    private static double Least(List<double> column, double @short) => Math.Max(1, column.Where(w => w <= @short).DefaultIfEmpty(2).Max());
-
-    private static double Twips(double characters, int character, int margins) => ((characters + 0.5) * character) + margins;
-
-    // The widths of the texts that stand in one column alone.
-    private static List<double>[] Texts(TableBlock table)
+    // From what all cells in one line ask for: the column narrows that adds the fewest lines for what it gives.
+    private static double[] Narrowed(double[] widths, double[] least, List<Text>[] columns, double room)
     {
-        var columns = Enumerable.Range(0, table.Columns).Select(static _ => new List<double>()).ToArray();
+        var step = 1 + (columns.SelectMany(static c => c).Max(static t => t.Row) / Rows);
+        Text[][] judged = [.. columns.Select(c => c.Where(t => t.Row % step == 0).ToArray())];
+        double[][] candidates = [.. widths.Select((w, i) => w <= least[i] ? [w] : Enumerable.Range(0, Widths + 1).Select(k => least[i] + ((w - least[i]) * k / Widths)).ToArray())];
+        int[][][] lines = [.. judged.Select((texts, c) => candidates[c].Select(w => texts.Select(t => t.Lines(w)).ToArray()).ToArray())];
+        int[] chosen = [.. candidates.Select(static c => c.Length - 1)];
+        int[] rows = [.. judged.SelectMany(static t => t).Select(static t => t.Row).Distinct().Order()];
+        while (Enumerable.Range(0, widths.Length).Sum(c => candidates[c][chosen[c]]) - room is > 0.001 and var lacking)
+        {
+            var (highest, second) = Heights();
+            var (best, cost) = ((Column: -1, Index: 0), double.MaxValue);
+            for (var c = 0; c < widths.Length; c++)
+            {
+                for (var k = chosen[c] - 1; k >= 0; k--)
+                {
+                    var added = (Added(c, k, highest, second) + 0.01) / Math.Min(lacking, candidates[c][chosen[c]] - candidates[c][k]);
+                    if (added < cost)
+                    {
+                        (best, cost) = ((c, k), added);
+                    }
+                }
+            }
+
+            if (best.Column < 0)
+            {
+                break;
+            }
+
+            chosen[best.Column] = best.Index;
+        }
+
+        // What a column gives without a line more is shared by all.
+        for (var c = 0; c < widths.Length; c++)
+        {
+            var (highest, second) = Heights();
+            chosen[c] = Enumerable.Range(0, chosen[c] + 1).First(k => k == chosen[c] || Added(c, k, highest, second) <= 0);
+        }
+
+        return [.. candidates.Select((c, i) => c[chosen[i]])];
+
+        // For each row its highest cell, and the highest of the other columns.
+        (Dictionary<int, (int Lines, int Column)> Highest, Dictionary<int, int> Second) Heights()
+        {
+            var (high, next) = (rows.ToDictionary(static r => r, static _ => (Lines: 1, Column: -1)), rows.ToDictionary(static r => r, static _ => 1));
+            for (var c = 0; c < judged.Length; c++)
+            {
+                for (var t = 0; t < judged[c].Length; t++)
+                {
+                    var (row, taken) = (judged[c][t].Row, lines[c][chosen[c]][t]);
+                    if (taken > high[row].Lines)
+                    {
+                        (next[row], high[row]) = (high[row].Lines, (taken, c));
+                    }
+                    else
+                    {
+                        next[row] = Math.Max(next[row], taken);
+                    }
+                }
+            }
+
+            return (high, next);
+        }
+
+        double Added(int column, int index, Dictionary<int, (int Lines, int Column)> high, Dictionary<int, int> next)
+        {
+            var added = 0.0;
+            for (var t = 0; t < judged[column].Length; t++)
+            {
+                var text = judged[column][t];
+                var (before, after) = (lines[column][chosen[column]][t], lines[column][index][t]);
+                var others = high[text.Row].Column == column ? next[text.Row] : high[text.Row].Lines;
+                added += Math.Max(after, others) - Math.Max(before, others) + (text is { IsHead: false, Width: <= Short } ? Broken * (after - before) : 0);
+            }
+
+            return added;
+        }
+    }
+
+    private static double Least(List<Text> column) => column.Select(static t =>
+        t is { IsHead: false, Width: <= Name } ? t.Width : Math.Min(Short, Math.Max(t.Pieces.DefaultIfEmpty(1).Max(), Math.Min(t.Width, 2)))).Append(1).Max();
+
+    private static double OfShort(List<Text> column) => column.Select(static t =>
+        t.IsHead ? Math.Max(t.Pieces.DefaultIfEmpty(1).Max(), Math.Ceiling(t.Width / HeadLines)) : t.Width <= Short ? t.Width : Short).Append(1).Max();
+
+    // The texts that stand in one column alone.
+    private static List<Text>[] Columns(TableBlock table)
+    {
+        var columns = Enumerable.Range(0, table.Columns).Select(static _ => new List<Text>()).ToArray();
         var until = new int[table.Columns];
         for (var row = 0; row < table.Rows.Count; row++)
         {
@@ -66,7 +161,7 @@ internal static class ColumnWidths
 
                 if (column < columns.Length && cell.Columns == 1)
                 {
-                    columns[column].AddRange(cell.Text.Split('\n').Select(CharacterWidth.Of));
+                    columns[column].Add(new(row, [.. cell.Text.Split('\n').Select(CharacterWidth.Pieces)]));
                 }
 
                 for (var end = Math.Min(columns.Length, column + cell.Columns); column < end; column++)
@@ -77,5 +172,17 @@ internal static class ColumnWidths
         }
 
         return columns;
+    }
+
+    // The text of a cell: for each of its own lines what no line parts.
+    private sealed record Text(int Row, double[][] Parts)
+    {
+        public bool IsHead => Row == 0;
+
+        public double Width { get; } = Parts.Max(static p => p.Sum());
+
+        public IEnumerable<double> Pieces => Parts.SelectMany(static p => p);
+
+        public int Lines(double width) => Parts.Sum(p => CharacterWidth.Lines(p, width + 0.001));
     }
 }

@@ -49,6 +49,7 @@ public sealed class LibreOffice
         try
         {
             File.WriteAllBytes(Path.Combine(folder.FullName, "paper.docx"), word);
+            Settle(folder.FullName);
             using var process = Process.Start(Conversion(folder.FullName)) ?? throw new Win32Exception();
             process.StandardInput.Close();
             _ = process.StandardOutput.ReadToEndAsync();
@@ -72,6 +73,11 @@ public sealed class LibreOffice
             Delete(folder);
         }
     }
+
+    /// <summary>Lays down the user folder of a run: no line parts a figure from its unit.</summary>
+    /// <param name="folder">The folder of the run.</param>
+    internal static void Settle(string folder) =>
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "profile", "user")).FullName, "registrymodifications.xcu"), FigureUnits.LibreOffice);
 
     private static Words Failed => new(
         "LibreOffice 没有写出 PDF；请写出 .docx，再用 Word 或 WPS 另存为 PDF",

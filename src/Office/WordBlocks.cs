@@ -8,11 +8,14 @@ using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 namespace UnionGovernance.Office;
 
 /// <summary>Writes the blocks of a paper as Word's paragraphs and tables.</summary>
-internal sealed class WordBlocks(LayoutProfile profile)
+/// <param name="profile">The layout.</param>
+/// <param name="lists">The paper's lists.</param>
+internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
 {
     private const string AttachmentsLead = "附件：";
 
     private readonly WordSignature _signature = new(profile);
+    private string _caption = string.Empty;
 
     public IEnumerable<OpenXmlElement> Write(IReadOnlyList<PaperBlock> blocks)
     {
@@ -25,33 +28,48 @@ internal sealed class WordBlocks(LayoutProfile profile)
         }
     }
 
+    // What announces a list, a table or what is cited stays with its first line.
+    private static bool Announces(ParagraphBlock paragraph) => paragraph.Text.EndsWith('：');
+
     // A page never holds the signature alone: the text before it stays with it, and what is listed between them too.
     private static bool KeepsWithNext(IReadOnlyList<PaperBlock> blocks, int at) =>
         at + 1 < blocks.Count && (blocks[at + 1] is SignatureBlock || (blocks[at + 1] is AttachmentsBlock && KeepsWithNext(blocks, at + 1)));
 
     private IEnumerable<OpenXmlElement> Write(PaperBlock block, PaperBlock? before, bool keep) => block switch
     {
-        HeadingBlock { Level: 1 } title => [.. Title(title.Text), Paragraph(WordStyles.Normal, [])],
-        HeadingBlock heading => [Paragraph(WordStyles.OfHeading(heading), [new(heading.Text, false)])],
-        ParagraphBlock paragraph => [Paragraph(IsAddressee(paragraph, before) ? WordStyles.Addressee : WordStyles.Body, paragraph.Runs, keep)],
-        TableBlock table => [WordTable.Of(table, profile, keep), Paragraph(WordStyles.AfterTable, [], keep)],
+        HeadingBlock { Level: 1 } title => [Title(title), Paragraph(WordStyles.Normal, [], keep: true)],
+        HeadingBlock heading => [Heading(heading)],
+        ParagraphBlock paragraph => [Paragraph(IsAddressee(paragraph, before) ? WordStyles.Addressee : WordStyles.Body, paragraph.Runs, keep || Announces(paragraph), lists.Of(paragraph))],
+        TableBlock table => [WordTable.Of(table, profile, keep, _caption), Paragraph(WordStyles.AfterTable, [], keep)],
         AttachmentsBlock attachments => Attachments(attachments, keep),
         SignatureBlock signature => _signature.Write(signature),
         PageBlock page => Page(page),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "No layout is known for this block."),
     };
 
-    private IEnumerable<WordParagraph> Title(string title) =>
-        TitleLines.Of(title, profile.TitleLine).Select(static l => Paragraph(WordStyles.Title, [new(l, false)]));
+    // One paragraph, whatever its lines: whoever has the document read out hears one title.
+    private WordParagraph Title(PaperBlock block)
+    {
+        _caption = block is PageBlock page ? page.Title : ((HeadingBlock)block).Text;
+        return Paragraph(WordStyles.Title, [new(string.Join('\n', TitleLines.Of(_caption, profile.TitleLine)), false)], place: lists.Of(block));
+    }
+
+    private WordParagraph Heading(HeadingBlock heading)
+    {
+        _caption = heading.Text;
+        return Paragraph(WordStyles.OfHeading(heading), [new(heading.Text, false)], place: lists.Of(heading));
+    }
 
     // 附件1 at the left of the first line, the title in the middle of the third.
     private IEnumerable<OpenXmlElement> Page(PageBlock page)
     {
+        var title = Title(page);
+        title.ParagraphProperties!.Append(new OutlineLevel { Val = 0 });
         WordParagraph[] written = page.Label.Length == 0
-            ? [.. Title(page.Title)]
-            : [Paragraph(WordStyles.AttachmentLabel, [new(page.Label, false)]), Paragraph(WordStyles.Normal, [], keep: true), .. Title(page.Title)];
+            ? [title]
+            : [Paragraph(WordStyles.AttachmentLabel, [new(page.Label, false)]), Paragraph(WordStyles.Normal, [], keep: true), title];
         written[0].ParagraphProperties!.ParagraphStyleId!.InsertAfterSelf(new PageBreakBefore());
-        return [.. written, Paragraph(WordStyles.Normal, [])];
+        return [.. written, Paragraph(WordStyles.Normal, [], keep: true)];
     }
 
     // Two characters in; a line that turns begins below the first character of the name.
@@ -77,7 +95,7 @@ internal sealed class WordBlocks(LayoutProfile profile)
 
     private static bool IsAddressee(ParagraphBlock paragraph, PaperBlock? before) => before is HeadingBlock { Level: 1 } && paragraph.Text.EndsWith('：');
 
-    private static WordParagraph Paragraph(string style, IEnumerable<Run> runs, bool keep = false)
+    private static WordParagraph Paragraph(string style, IEnumerable<Run> runs, bool keep = false, WordLists.Place? place = null)
     {
         var look = new ParagraphProperties(new ParagraphStyleId { Val = style });
         if (keep)
@@ -85,7 +103,12 @@ internal sealed class WordBlocks(LayoutProfile profile)
             look.Append(new KeepNext());
         }
 
-        return new(runs.Select(static r => (OpenXmlElement)WordText.Run(r.Text, r.Bold)).Prepend(look));
+        if (place is not null)
+        {
+            look.Append(place.Written());
+        }
+
+        return new((place?.Behind(runs) ?? runs).SelectMany(static r => WordText.Runs(r.Text, r.Bold)).Prepend<OpenXmlElement>(look));
     }
 
     private string Twips(double characters) => ((int)Math.Round(characters * profile.CharacterWidth)).ToString(CultureInfo.InvariantCulture);

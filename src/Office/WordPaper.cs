@@ -1,3 +1,5 @@
+using System.Text;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -15,6 +17,9 @@ public static class WordPaper
     private const int BelowDash = 124;
     private const int NearestToEdge = 567;
 
+    private static readonly XNamespace _properties = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+    private static readonly XNamespace _terms = "http://purl.org/dc/elements/1.1/";
+
     /// <summary>Writes a paper.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="profile">The layout.</param>
@@ -24,12 +29,11 @@ public static class WordPaper
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(profile);
-        return Pack(main =>
+        return Pack(paper.Title, main =>
         {
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Of(profile);
             main.AddNewPart<FontTablePart>("fonts").Fonts = WordFaces.Of(profile);
-            main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings(new EvenAndOddHeaders());
-            main.Document = new(new Body(Content(paper, profile, new SectionProperties([.. WordFooters.Add(main, profile.PageNumber), .. Page(profile)]))));
+            Fill(main, paper, profile, new([.. WordFooters.Add(main, profile.PageNumber), .. Page(profile)]), hasEvenPages: true);
         });
     }
 
@@ -42,22 +46,43 @@ public static class WordPaper
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(reference);
-        return Pack(main =>
+        return Pack(paper.Title, main =>
         {
             var section = reference.AddTo(main);
-            main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings(reference.HasEvenPages ? new EvenAndOddHeaders() : null);
-            main.Document = new(new Body(Content(paper, reference.Profile, section)));
+            Fill(main, paper, reference.Profile, section, reference.HasEvenPages);
             reference.Rename(main);
         });
     }
 
-    private static byte[] Pack(Action<MainDocumentPart> write)
+    private static void Fill(MainDocumentPart main, Paper paper, LayoutProfile profile, SectionProperties section, bool hasEvenPages)
+    {
+        var lists = new WordLists(profile);
+        main.Document = new(new Body(Content(paper, profile, section, lists)));
+        if (lists.Written() is { } numbering)
+        {
+            main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = numbering;
+        }
+
+        main.AddNewPart<DocumentSettingsPart>("settings").Settings = new(
+        [
+            .. hasEvenPages ? [new EvenAndOddHeaders()] : Enumerable.Empty<OpenXmlElement>(),
+            .. FigureUnits.Settings(main.Document.Body!.InnerText),
+            new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }),
+        ]);
+    }
+
+    private static byte[] Pack(string title, Action<MainDocumentPart> write)
     {
         using var stream = new MemoryStream();
         using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var main = word.AddMainDocumentPart();
             word.ChangeIdOfPart(main, "main");
+            using (var properties = word.AddNewPart<CoreFilePropertiesPart>("title").GetStream(FileMode.Create, FileAccess.Write))
+            {
+                properties.Write(Encoding.UTF8.GetBytes(Properties(title).ToString(SaveOptions.DisableFormatting)));
+            }
+
             write(main);
         }
 
@@ -66,14 +91,14 @@ public static class WordPaper
     }
 
     // A section's page set-up stands in its last paragraph; that of the last one ends the document.
-    private static IEnumerable<OpenXmlElement> Content(Paper paper, LayoutProfile upright, SectionProperties page)
+    private static IEnumerable<OpenXmlElement> Content(Paper paper, LayoutProfile upright, SectionProperties page, WordLists lists)
     {
         var sections = PaperSections.Of(paper.Blocks, upright);
         foreach (var (i, (blocks, sideways)) in sections.Index())
         {
             var profile = sideways ? upright.Sideways() : upright;
             var setUp = sideways ? Turned(page) : (SectionProperties)page.CloneNode(deep: true);
-            List<OpenXmlElement> written = [.. i == 0 ? WordLetterhead.Of(profile) : [], .. new WordBlocks(profile).Write(blocks), .. i + 1 == sections.Length ? WordColophon.Of(profile) : []];
+            List<OpenXmlElement> written = [.. i == 0 ? WordLetterhead.Of(profile) : [], .. new WordBlocks(profile, lists).Write(blocks), .. i + 1 == sections.Length ? WordColophon.Of(profile) : []];
             if (i + 1 == sections.Length)
             {
                 written.Add(setUp);
@@ -101,18 +126,13 @@ public static class WordPaper
         return turned;
     }
 
-    private static Settings Settings(EvenAndOddHeaders? evenAndOdd)
-    {
-        var settings = new Settings();
-        if (evenAndOdd is not null)
-        {
-            settings.Append(evenAndOdd);
-        }
-
-        settings.Append(new Compatibility(
-            new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
-        return settings;
-    }
+    // What windows, lists of files and readers for the blind call the document.
+    private static XElement Properties(string title) => new(
+        _properties + "coreProperties",
+        new XAttribute(XNamespace.Xmlns + "cp", _properties),
+        new XAttribute(XNamespace.Xmlns + "dc", _terms),
+        new XElement(_terms + "title", WordText.Sound(title).Replace('\n', ' ')),
+        new XElement(_terms + "language", "zh-CN"));
 
     /// <summary>The size of the page and its margins.</summary>
     internal static IEnumerable<OpenXmlElement> Page(LayoutProfile p) =>

@@ -22,6 +22,7 @@ internal static class WordStyles
     public const string Signature = "SignatureLine";
     public const string Cell = "Cell";
     public const string Strong = "Strong";
+    public const string Mark = "MarkOrBox";
     public const string AfterTable = "AfterTable";
     public const string PageNumber = "PageNumberLine";
     public const string Letterhead = "LetterheadMark";
@@ -62,7 +63,8 @@ internal static class WordStyles
         Style(Letterhead, "发文机关标志", Normal, new(SnapOff(), new SpacingBetweenLines { Line = "240", LineRule = LineSpacingRuleValues.Auto }, new Justification { Val = JustificationValues.Center }), Look(p, p.TitleFace, p.TitleSize, spacing: 0, colour: Red)),
         Style(LetterheadNumber, "发文字号", Normal, new(new Justification { Val = JustificationValues.Center }), null),
         Style(Colophon, "版记", Normal, new(SnapOff(), Lines(460), new Justification { Val = JustificationValues.Left }), Look(p, p.BodyFace, p.SmallSize, spacing: 0)),
-        new Style(new StyleName { Val = "Strong" }, new PrimaryStyle(), new StyleRunProperties(Faces(p, p.FirstFace))) { Type = StyleValues.Character, StyleId = Strong });
+        new Style(new StyleName { Val = "Strong" }, new PrimaryStyle(), new StyleRunProperties(Faces(p, p.FirstFace))) { Type = StyleValues.Character, StyleId = Strong },
+        new Style(new StyleName { Val = "勾和框" }, new PrimaryStyle(), new StyleRunProperties(Faces(p, p.BodyFace, WordFaces.Named(p.BodyFace, p)))) { Type = StyleValues.Character, StyleId = Mark });
 
     private static Style Style(string id, string name, string? basedOn, StyleParagraphProperties? paragraph, StyleRunProperties? run, bool isDefault = false)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using UnionGovernance.Papers.Blocks;
@@ -7,7 +8,7 @@ using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 namespace UnionGovernance.Office;
 
 /// <summary>Writes a table: head repeated on each page, no row split, joined cells joined.</summary>
-internal static class WordTable
+internal static partial class WordTable
 {
     /// <summary>How many columns Word holds.</summary>
     public const int MostColumns = 63;
@@ -15,15 +16,22 @@ internal static class WordTable
     // Beyond this many columns the space beside the text is what they lack.
     private const int RoomyColumns = 8;
     private const int CellMargin = 108;
+    private const int CloseMargin = 60;
     private const int NarrowMargin = 40;
+
+    // From 小四 to 五号, where that keeps names, dates and ranks in one line.
+    private const int Smaller = 3;
+
+    private const string Ordinal = "序号";
 
     /// <summary>Writes the table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="profile">The layout.</param>
     /// <param name="keep">Whether its end stays on the page of what follows.</param>
+    /// <param name="caption">What it is about, for whoever has the document read out; empty where nothing says it.</param>
     /// <returns>Word's table.</returns>
     /// <exception cref="ArgumentException">It has no column, or more than Word holds.</exception>
-    public static Table Of(TableBlock table, LayoutProfile profile, bool keep)
+    public static Table Of(TableBlock table, LayoutProfile profile, bool keep, string caption)
     {
         if (table.Columns is < 1 or > MostColumns)
         {
@@ -31,24 +39,44 @@ internal static class WordTable
         }
 
         var places = Places(table);
-        var margin = Margin(table);
-        var widths = ColumnWidths.Of(table, profile.TextWidth, profile.CellSize * 10, 2 * margin);
+        var looks = Looks(table, profile);
+        var (size, margin) = looks.FirstOrDefault(l => ColumnWidths.FitInLines(table, profile.TextWidth, l.Size * 10, 2 * l.Margin), looks[^1]);
+        var columns = ColumnWidths.Of(table, profile.TextWidth, size * 10, 2 * margin).Select((w, i) => new Column(w, HoldsFigures(places, i))).ToArray();
+        var look = new TableProperties(
+            new TableWidth { Width = Text(profile.TextWidth), Type = TableWidthUnitValues.Dxa },
+            Borders(),
+            new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableCellMarginDefault(
+                new TableCellLeftMargin { Width = (short)margin, Type = TableWidthValues.Dxa },
+                new TableCellRightMargin { Width = (short)margin, Type = TableWidthValues.Dxa }),
+            new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true });
+        if (caption.Length > 0)
+        {
+            look.Append(new TableCaption { Val = caption });
+        }
+
         return new(
-            Enumerable.Range(0, places.Length).Select(row => (OpenXmlElement)Row(places, row, widths, keep && row + 1 == places.Length))
-                .Prepend(new TableGrid(widths.Select(static w => new GridColumn { Width = Text(w) })))
-                .Prepend(new TableProperties(
-                    new TableWidth { Width = Text(profile.TextWidth), Type = TableWidthUnitValues.Dxa },
-                    Borders(),
-                    new TableLayout { Type = TableLayoutValues.Fixed },
-                    new TableCellMarginDefault(
-                        new TableCellLeftMargin { Width = (short)margin, Type = TableWidthValues.Dxa },
-                        new TableCellRightMargin { Width = (short)margin, Type = TableWidthValues.Dxa }))));
+            Enumerable.Range(0, places.Length).Select(row => (OpenXmlElement)Row(places, row, columns, size == profile.CellSize ? null : size, keep && row + 1 == places.Length))
+                .Prepend(new TableGrid(columns.Select(static c => new GridColumn { Width = Text(c.Width) })))
+                .Prepend(look));
     }
 
     /// <summary>Whether the table can stand on a page without breaking a name.</summary>
     public static bool Fits(TableBlock table, LayoutProfile profile) => ColumnWidths.Fit(table, profile.TextWidth, profile.CellSize * 10, 2 * Margin(table));
 
     private static int Margin(TableBlock table) => table.Columns > RoomyColumns ? NarrowMargin : CellMargin;
+
+    // From the most room to the least.
+    private static (int Size, int Margin)[] Looks(TableBlock table, LayoutProfile profile) => table.Columns > RoomyColumns
+        ? [(profile.CellSize, NarrowMargin), (profile.CellSize - Smaller, NarrowMargin)]
+        : [(profile.CellSize, CellMargin), (profile.CellSize, CloseMargin), (profile.CellSize - Smaller, CloseMargin)];
+
+    // Figures stand at the right, below each other; what has none of them stands as one without a figure does.
+    private static bool HoldsFigures((Cell Cell, bool IsBegun)[][] places, int column)
+    {
+        var texts = places.Skip(1).Select(r => r[column].Cell).Where(static c => c.Columns == 1).Select(static c => c.Text.Trim()).Where(static t => t.Length > 0).ToList();
+        return texts.Exists(static t => char.IsAsciiDigit(t[0])) && texts.TrueForAll(static t => Figure().IsMatch(t));
+    }
 
     // Which cell stands at each place, and whether it began in a row above. What a row lacks is filled with empty cells.
     private static (Cell Cell, bool IsBegun)[][] Places(TableBlock table)
@@ -80,7 +108,7 @@ internal static class WordTable
         return places;
     }
 
-    private static TableRow Row((Cell Cell, bool IsBegun)[][] places, int row, int[] widths, bool keep)
+    private static TableRow Row((Cell Cell, bool IsBegun)[][] places, int row, Column[] columns, int? size, bool keep)
     {
         var look = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 420, HeightType = HeightRuleValues.AtLeast });
         if (row == 0)
@@ -89,11 +117,14 @@ internal static class WordTable
         }
 
         var written = new TableRow(look);
-        for (var column = 0; column < widths.Length;)
+        for (var column = 0; column < columns.Length;)
         {
             var (cell, isBegun) = places[row][column];
             var goesOn = row + 1 < places.Length && places[row + 1][column] is { IsBegun: true } below && ReferenceEquals(below.Cell, cell);
-            written.Append(new TableCell(Look(cell, widths[column..(column + cell.Columns)].Sum(), isBegun, goesOn), Paragraph(isBegun ? string.Empty : cell.Text, isHead: row == 0, keep)));
+            var side = row == 0 || places[0][column].Cell.Text == Ordinal ? JustificationValues.Center : cell.Columns == 1 && columns[column].HoldsFigures ? JustificationValues.Right : JustificationValues.Left;
+            written.Append(new TableCell(
+                Look(cell, columns[column..(column + cell.Columns)].Sum(static c => c.Width), isBegun, goesOn),
+                Paragraph(isBegun ? string.Empty : cell.Text, isHead: row == 0, side, size, keep || (row == 0 && places.Length > 1))));
             column += cell.Columns;
         }
 
@@ -117,7 +148,7 @@ internal static class WordTable
         return look;
     }
 
-    private static WordParagraph Paragraph(string text, bool isHead, bool keep)
+    private static WordParagraph Paragraph(string text, bool isHead, JustificationValues side, int? size, bool keep)
     {
         var look = new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Cell });
         if (keep)
@@ -125,7 +156,12 @@ internal static class WordTable
             look.Append(new KeepNext());
         }
 
-        return new(look, WordText.Run(text, isHead));
+        if (side != JustificationValues.Left)
+        {
+            look.Append(new Justification { Val = side });
+        }
+
+        return new(WordText.Runs(text, isHead, size).Prepend<OpenXmlElement>(look));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -137,4 +173,9 @@ internal static class WordTable
         new RightBorder { Val = BorderValues.Single, Size = 4 },
         new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
         new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 });
+
+    [GeneratedRegex($"^(?:[0-9][0-9.,]*[%{FigureUnits.All}]?|[—无]|不适用)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
+
+    private readonly record struct Column(int Width, bool HoldsFigures);
 }

@@ -26,6 +26,7 @@ public sealed class DrawnPages : IDisposable
             File.WriteAllBytes($"{PathOf(name)}.docx", WordPaper.Write(Word.Paper(blocks), LayoutProfile.Official));
         }
 
+        LibreOffice.Settle(_folder.FullName);
         var profile = new Uri(Path.Combine(_folder.FullName, "profile")).AbsoluteUri;
         string[] arguments = ["--headless", "--norestore", $"-env:UserInstallation={profile}", "--convert-to", "pdf", "--outdir", _folder.FullName, .. files.Select(static f => $"{f}.docx")];
         using var process = Process.Start(new ProcessStartInfo(_program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;

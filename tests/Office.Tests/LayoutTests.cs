@@ -1,5 +1,7 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
 
@@ -19,6 +21,9 @@ public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
         ["signed and sealed"] = Signed(isSealed: true),
         ["sealed"] = [Word.Text("学生"), new SignatureBlock(["虚构大学学生会", Date], Sealed: true)],
         ["attachment"] = [Word.Text("学生"), new PageBlock("附件1", "议程"), Word.Text("讨论")],
+        ["forty names"] = [new HeadingBlock(2, "一、名单"), Names(46)],
+        ["figures"] = [.. Enumerable.Range(0, 28).Select(static i => Word.Text($"{new string('学', i)}46人，占45.7%，其中6个部门，2次，3名，2025年5月"))],
+        ["points"] = [.. Enumerable.Range(1, 21).Select(static i => Word.Text($"（{ChineseNumeral.Of(i)}）学生"))],
         ["attachments of long names"] = [Word.Text("文"), new AttachmentsBlock([$"附件：1. {new string('甲', 30)}", $"2. {new string('乙', 30)}"])],
     };
 
@@ -105,6 +110,56 @@ public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
         Assert.Equal(4, starts.Count);
         Assert.InRange(starts.Max() - starts.Min(), 0, 3);
     }
+
+    /// <summary>A roster as a disclosure prints it: each person in one line, on two pages.</summary>
+    [Fact]
+    public void A_table_of_forty_names_takes_two_pages()
+    {
+        using var pdf = pages.Open("forty names");
+
+        Assert.Equal(2, pdf.NumberOfPages);
+        Assert.Equal(46, pdf.GetPages().Sum(static p => Line(p, "赵").Count()));
+        foreach (var page in pdf.GetPages())
+        {
+            var lines = Line(page, "赵").ToList();
+            Assert.All(page.Letters.Where(static l => l.Value == "期"), l => Assert.Contains(lines, y => Math.Abs(y - l.StartBaseLine.Y) < 2));
+        }
+
+        static IEnumerable<double> Line(Page page, string with) => page.Letters.Where(l => l.Value == with).Select(static l => l.StartBaseLine.Y);
+    }
+
+    /// <summary>Wherever a line ends: it never ends between a figure and what it counts.</summary>
+    [Fact]
+    public void No_line_begins_with_the_unit_of_a_figure()
+    {
+        using var pdf = pages.Open("figures");
+
+        // What stands at the left margin begins a line.
+        var firsts = string.Concat(pdf.GetPages().SelectMany(static p => p.Letters).Where(static l => l.StartBaseLine.X < (28.5 / Millimetres)).Select(static l => l.Value));
+
+        Assert.True(firsts.Length > 20);
+        Assert.Empty(firsts.Intersect("人%个次名年月，"));
+    }
+
+    /// <summary>The numbers that Word counts are drawn as the paper says them.</summary>
+    [Fact]
+    public void Points_are_drawn_with_their_numbers()
+    {
+        using var pdf = pages.Open("points");
+
+        Assert.Equal(
+            Enumerable.Range(1, 21).Select(static i => $"（{ChineseNumeral.Of(i)}）学生"),
+            pdf.GetPages().SelectMany(static p => p.Letters.GroupBy(static l => Math.Round(l.StartBaseLine.Y)).OrderByDescending(static l => l.Key)).Select(static l => string.Concat(l.OrderBy(static x => x.StartBaseLine.X).Select(static x => x.Value))).Where(static l => l.EndsWith("学生", StringComparison.Ordinal)));
+
+        // Two characters in, as every paragraph.
+        Assert.InRange((pdf.GetPage(1).Letters.Where(static l => l.Value == "（").Min(static l => l.StartBaseLine.X) - (28 / Millimetres)) / 15.8, 1.5, 2.5);
+    }
+
+    private static TableBlock Names(int people) => new(
+    [
+        [.. new[] { "姓名", "职务", "政治面貌", "院系", "年级", "成绩综合排名", "是否存在课业不及格" }.Select(static h => new Cell(h))],
+        .. Enumerable.Range(1, people).Select(static i => (Sequence<Cell>)[new("赵知行"), new("主席团成员"), new("中共预备党员"), new("艺术学院"), new("二年级"), new($"{i}/120（最近一学期）"), new("否")]),
+    ]);
 
     private static List<Letter> Line(IReadOnlyList<Letter> letters, string with)
     {

@@ -97,9 +97,11 @@ public sealed class PaperSectionsTests
     {
         var section = 0;
         var text = string.Empty;
+        var numbers = new WordNumbers(word);
         foreach (var element in Word.Body(word).Elements())
         {
-            text += section == index ? element.InnerText : string.Empty;
+            var before = element is DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph ? numbers.Before(paragraph) : string.Empty;
+            text += section == index ? before + element.InnerText : string.Empty;
             section += element.Descendants<SectionProperties>().Count();
         }
 

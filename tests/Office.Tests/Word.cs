@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
+using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace UnionGovernance.Office.Tests;
 
@@ -36,6 +37,10 @@ internal static class Word
         _ => throw new InvalidOperationException(),
     })).Replace("\n", string.Empty, StringComparison.Ordinal);
 
-    /// <summary>All that a document says, in order.</summary>
-    public static string Text(WordprocessingDocument word) => string.Concat(Body(word).Descendants<Text>().Select(static t => t.Text));
+    /// <summary>All that a document says, in order, the numbers that Word counts among it.</summary>
+    public static string Text(WordprocessingDocument word)
+    {
+        var numbers = new WordNumbers(word);
+        return string.Concat(Body(word).Descendants<WordParagraph>().Select(p => numbers.Before(p) + string.Concat(p.Descendants<Text>().Select(static t => t.Text))));
+    }
 }

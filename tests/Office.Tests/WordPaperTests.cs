@@ -130,7 +130,7 @@ public sealed class WordPaperTests
     [Fact]
     public void What_stands_out_has_a_face_of_its_own()
     {
-        using var word = Open(WordPaper.Write(Paper(new ParagraphBlock([new("第一条", true), new("　本会", false)])), LayoutProfile.Official));
+        using var word = Open(WordPaper.Write(Paper(new ParagraphBlock([new("要点", true), new("　本会", false)])), LayoutProfile.Official));
 
         Assert.Equal(["Strong"], Body(word).Descendants<RunStyle>().Select(s => s.Val!.Value));
         Assert.Equal("黑体", StyleOf(word, "Strong").StyleRunProperties!.RunFonts!.EastAsia!.Value);
@@ -190,7 +190,9 @@ public sealed class WordPaperTests
     {
         using var word = Open(WordPaper.Write(Paper(new HeadingBlock(1, title)), LayoutProfile.Official with { TitleLine = most }));
 
-        Assert.Equal(lines, word.MainDocumentPart!.Document!.Body!.Elements<WordParagraph>().Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val == "Title").Select(p => p.InnerText));
+        var written = Assert.Single(Body(word).Elements<WordParagraph>(), static p => p.ParagraphProperties?.ParagraphStyleId?.Val == "Title");
+        Assert.Equal(lines, written.Descendants<Text>().Select(static t => t.Text));
+        Assert.Equal(lines.Length - 1, written.Descendants<Break>().Count());
     }
 
     [Fact]
