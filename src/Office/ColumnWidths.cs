@@ -24,7 +24,7 @@ internal static class ColumnWidths
     private const int Rows = 300;
 
     // A line that breaks a short cell is worth so many others.
-    private const int Broken = 3;
+    private const int Broken = 2;
 
     // A head may take this many lines.
     private const int HeadLines = 3;
