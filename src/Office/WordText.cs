@@ -12,7 +12,7 @@ internal static partial class WordText
     private static readonly SearchValues<char> _ambiguous = SearchValues.Create("“”‘’—…·");
 
     /// <summary>Runs; ticks and boxes stand in runs of their own, so that one face draws them all and none is larger than another.</summary>
-    /// <inheritdoc cref="Run"/>
+    /// <inheritdoc cref="Run(string, bool, int?)"/>
     public static IEnumerable<Run> Runs(string text, bool standsOut = false, int? size = null) =>
         Marks().Split(text).Where(static p => p.Length > 0).Select(p => Marks().IsMatch(p) ? Run(p, WordStyles.Mark, size) : Run(p, standsOut, size));
 
