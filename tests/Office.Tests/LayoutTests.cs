@@ -157,7 +157,7 @@ public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
 
     private static TableBlock Names(int people) => new(
     [
-        [.. new[] { "姓名", "职务", "政治面貌", "院系", "年级", "成绩综合排名", "是否存在课业不及格" }.Select(static h => new Cell(h))],
+        [new("姓名"), new("职务"), new("政治面貌"), new("院系"), new("年级"), new("成绩综合排名"), new("是否存在课业不及格")],
         .. Enumerable.Range(1, people).Select(static i => (Sequence<Cell>)[new("赵知行"), new("主席团成员"), new("中共预备党员"), new("艺术学院"), new("二年级"), new($"{i}/120（最近一学期）"), new("否")]),
     ]);
 

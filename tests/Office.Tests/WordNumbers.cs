@@ -23,8 +23,8 @@ internal sealed class WordNumbers(WordprocessingDocument word)
 
         var (list, level) = (place.NumberingId!.Val!.Value, place.NumberingLevelReference!.Val!.Value);
         var numbering = word.MainDocumentPart!.NumberingDefinitionsPart!.Numbering!;
-        var definition = numbering.Elements<NumberingInstance>().Single(n => n.NumberID == list).AbstractNumId!.Val!.Value;
-        var levels = numbering.Elements<AbstractNum>().Single(a => a.AbstractNumberId == definition).Elements<Level>().OrderBy(static l => l.LevelIndex!.Value).ToList();
+        var definition = numbering.Elements<NumberingInstance>().Single(n => n.NumberID!.Value == list).AbstractNumId!.Val!.Value;
+        var levels = numbering.Elements<AbstractNum>().Single(a => a.AbstractNumberId!.Value == definition).Elements<Level>().OrderBy(static l => l.LevelIndex!.Value).ToList();
         if (!_counts.TryGetValue(definition, out var counts))
         {
             _counts[definition] = counts = new int[levels.Count];
