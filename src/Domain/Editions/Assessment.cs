@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UnionGovernance.Facts;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
+using UnionGovernance.Rules.Explaining;
 
 namespace UnionGovernance.Editions;
 
@@ -42,6 +43,15 @@ public sealed record Assessment(
     public string Called(string brokenBy) => Record.Members.List.FirstOrDefault(m => m.Id == brokenBy) is not { Name: { Known: Known.Given, Low: var name } } member ? brokenBy
         : Record.Members.List.Any(m => m.Id != brokenBy && m.Name == member.Name) && member.College is { Known: Known.Given, Low: var college } ? $"{name}（{college}）"
         : name;
+
+    /// <summary>Why not: facts of the record that alone break a rule, none of which can be spared.</summary>
+    /// <param name="finding">One of the findings.</param>
+    /// <returns>The facts; none where the rule is not broken, or where no fact alone is what breaks it.</returns>
+    public ImmutableArray<KnownFact<UnionRecord>> CounterEvidence(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return Rules.Explaining.CounterEvidence.Of(finding.Item.Rule.Requirement, Record, RecordFacts.KnownIn(Record));
+    }
 
     /// <summary>That the edition was made for another year than the record's, or that nobody states the record's; nothing where it was made for it, or for no year.</summary>
     public Words? OfAnotherYear => !Edition.Yearly || Edition.Year == Record.Union.Year ? null

@@ -4,26 +4,27 @@ using UnionGovernance.Json;
 namespace UnionGovernance.Facts;
 
 /// <summary>Counts: zero or more, whole.</summary>
-/// <param name="unit">What is counted, such as 人.</param>
-public sealed class CountForm(Words unit) : OrderedForm<int>
+/// <param name="unit">What is counted, such as 人; in English of several.</param>
+/// <param name="one">What a single one is called in English.</param>
+public sealed class CountForm(Words unit, string one) : OrderedForm<int>
 {
     private static readonly Names _bounds = new(["atLeast", "atMost"]);
     private static readonly Words _whole = new("应为不小于 0 的整数", "a whole number of 0 or more is expected");
     private static readonly Words _reversed = new("atLeast 不应大于 atMost", "atLeast should not exceed atMost");
 
     /// <summary>Heads, 人.</summary>
-    public static CountForm Heads { get; } = new(new Words("人", "people"));
+    public static CountForm Heads { get; } = new(new Words("人", "people"), "person");
 
     /// <summary>Pieces, 个.</summary>
-    public static CountForm Pieces { get; } = new(new Words("个", string.Empty));
+    public static CountForm Pieces { get; } = new(new Words("个", string.Empty), string.Empty);
 
     /// <summary>Times, 次.</summary>
-    public static CountForm Times { get; } = new(new Words("次", "times"));
+    public static CountForm Times { get; } = new(new Words("次", "times"), "time");
 
     /// <summary>Courses, 门.</summary>
-    public static CountForm Courses { get; } = new(new Words("门", "courses"));
+    public static CountForm Courses { get; } = new(new Words("门", "courses"), "course");
 
-    /// <summary>What is counted, such as 人.</summary>
+    /// <summary>What is counted, such as 人; in English of several.</summary>
     public Words Unit { get; } = unit;
 
     /// <inheritdoc/>
@@ -46,7 +47,7 @@ public sealed class CountForm(Words unit) : OrderedForm<int>
     /// <inheritdoc/>
     public override string Show(int value, Language language) => language == Language.Chinese
         ? string.Create(CultureInfo.InvariantCulture, $"{value}{Unit.Chinese}")
-        : string.Create(CultureInfo.InvariantCulture, $"{value} {Unit.English}").TrimEnd();
+        : string.Create(CultureInfo.InvariantCulture, $"{value} {(value == 1 ? one : Unit.English)}").TrimEnd();
 
     /// <inheritdoc/>
     internal override IEnumerable<int> EachKind(IReadOnlyCollection<int> values) =>

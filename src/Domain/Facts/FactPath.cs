@@ -40,6 +40,9 @@ public abstract record FactPath<TSubject>(string JsonPointer, Words Label, bool 
     /// <returns>The conflict, or nothing.</returns>
     public abstract Conflict? ConflictIn(TSubject subject);
 
+    /// <returns>The subject without its figure; what a roster tells of the fact stays.</returns>
+    internal abstract TSubject Forget(TSubject subject);
+
     /// <returns>The earlier subject with the later one's figure, where that one has any.</returns>
     internal abstract TSubject Over(TSubject earlier, TSubject later);
 
@@ -109,6 +112,8 @@ public sealed record FactPath<TSubject, TValue>(
             ? null
             : new(Measurement.Of(this, Form, stated), Measurement.Of(this, Form, counted));
     }
+
+    internal override TSubject Forget(TSubject subject) => Write(subject, default);
 
     internal override TSubject Over(TSubject earlier, TSubject later) =>
         Stated(later) is { Known: not Known.Unknown } fact ? Write(earlier, fact) : earlier;

@@ -68,5 +68,22 @@ public sealed record All<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     internal override IEnumerable<Requirement<T>> Conjuncts() => Parts.SelectMany(static p => p.Conjuncts());
 
     /// <inheritdoc/>
+    /// <remarks>A part that does not apply is one reason why nothing more is asked.</remarks>
+    public override ImmutableArray<Explanation> DecidingIn(Explanation whole)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        return whole.Verdict == Verdict.Met ? whole.Because : base.DecidingIn(whole);
+    }
+
+    /// <inheritdoc/>
+    public override Words? LeadIn(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => new("各项都满足", "all of these hold"),
+        Verdict.NotMet => new("其中不满足的", "among what is asked, not met"),
+        Verdict.Undetermined => new("其中还不能判定的", "among what is asked, still open"),
+        _ => new("各项都不适用", "none of these applies"),
+    };
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => string.Join(language == Language.Chinese ? "，且" : ", and ", Parts.Select(p => p.Describe(language)));
 }

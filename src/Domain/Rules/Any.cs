@@ -70,5 +70,27 @@ public sealed record Any<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     internal override IEnumerable<Requirement<T>> Leaves() => Parts.SelectMany(static p => p.Leaves());
 
     /// <inheritdoc/>
+    /// <remarks>An alternative that failed is one reason why an open one is asked about; one that does not apply, why the others are all there are.</remarks>
+    public override ImmutableArray<Explanation> DecidingIn(Explanation whole)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        return whole.Verdict switch
+        {
+            Verdict.NotMet => whole.Because,
+            Verdict.Undetermined => [.. whole.Because.Where(static p => p.Verdict is Verdict.Undetermined or Verdict.NotMet)],
+            _ => base.DecidingIn(whole),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Words? LeadIn(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => new("满足其中一种情形", "one of the alternatives holds"),
+        Verdict.NotMet => new("各种情形无一满足", "none of the alternatives holds"),
+        Verdict.Undetermined => new("各种情形尚无一种确知满足", "no alternative is known to hold"),
+        _ => new("各种情形都不适用", "no alternative applies"),
+    };
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => string.Join(language == Language.Chinese ? "，或者" : ", or ", Parts.Select(p => p.Describe(language)));
 }

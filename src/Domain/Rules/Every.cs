@@ -23,6 +23,9 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
     public override bool MayLapse => true;
 
     /// <inheritdoc/>
+    internal override bool SpeaksByItsFigure => true;
+
+    /// <inheritdoc/>
     public override Verdict Judge(T subject)
     {
         var (roster, stated) = (Group.Read(subject), Exceptions.Read(subject));
@@ -57,7 +60,9 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
         }
 
         var conflict = agree ? null : new Conflict(Exceptions.MeasureStated(subject), Measurement.Of(Exceptions, Exceptions.Form, Count(subject, roster)));
-        return new(verdict, this, [Measurement.Of(Exceptions, Exceptions.Form, fact) with { Conflict = conflict }], because.ToImmutable())
+        var measured = Measurement.Of(Exceptions, Exceptions.Form, fact) with { Conflict = conflict };
+        // That there is nobody may be told by the figure alone.
+        return new(verdict, this, roster.List.Count == 0 && !roster.IsComplete && IsOfNobody(subject, roster) ? [Group.Heads!.Measure(subject), measured] : [measured], because.ToImmutable())
         {
             BrokenBy = broken.ToImmutable(),
             Conflict = conflict,

@@ -34,5 +34,15 @@ public sealed record Not<T>(Requirement<T> Part) : Requirement<T>
     internal override IEnumerable<Requirement<T>> Leaves() => Part.Leaves();
 
     /// <inheritdoc/>
+    public override ImmutableArray<Explanation> DecidingIn(Explanation whole)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        return whole.Because;
+    }
+
+    /// <inheritdoc/>
+    public override Words? LeadIn(Verdict verdict) => new("须与此相反", "the opposite of this is asked");
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese ? $"并非{Part.Describe(language)}" : $"not: {Part.Describe(language)}";
 }

@@ -25,6 +25,23 @@ public abstract record Requirement
     /// It tells one rule book from another (see <c>RuleBook.Hash</c>). A kind of your own whose words leave something out overrides it.
     /// </remarks>
     public virtual string Canonical => Rules.Canonical.Of(GetType().FullName!, Describe(Language.Chinese), Describe(Language.English));
+
+    /// <summary>Which of the parts of an explanation decide its verdict: those that share it, if a kind of question says nothing else.</summary>
+    /// <param name="whole">The explanation of this question.</param>
+    /// <returns>The parts, in their order. Were the facts of all others unknown, the verdict would be the same.</returns>
+    public virtual ImmutableArray<Explanation> DecidingIn(Explanation whole)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        return [.. whole.Because.Where(p => p.Verdict == whole.Verdict)];
+    }
+
+    /// <summary>Whether its figure says what it asks, so that whoever tells the figure need not repeat the question.</summary>
+    internal virtual bool SpeaksByItsFigure => false;
+
+    /// <summary>How the deciding parts of an explanation are led in, before they are told one after another.</summary>
+    /// <param name="verdict">The verdict that they decide.</param>
+    /// <returns>The words; nothing where the question has no parts.</returns>
+    public virtual Words? LeadIn(Verdict verdict) => null;
 }
 
 /// <summary>A question about a <typeparamref name="T"/>.</summary>

@@ -59,6 +59,25 @@ public sealed record When<T>(Requirement<T> Condition, Requirement<T> Then) : Re
     internal override IEnumerable<Requirement<T>> Leaves() => Condition.Leaves().Concat(Then.Leaves());
 
     /// <inheritdoc/>
+    public override ImmutableArray<Explanation> DecidingIn(Explanation whole)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        var (condition, then) = (whole.Because[0], whole.Because[1]);
+        return (condition.Verdict, then.Verdict) switch
+        {
+            (Verdict.NotMet or Verdict.NotApplicable, _) => [condition],
+            // Kept, or not asked, whatever becomes of the condition.
+            (Verdict.Undetermined, Verdict.Met or Verdict.NotApplicable) => [then],
+            _ => [condition, then],
+        };
+    }
+
+    /// <inheritdoc/>
+    public override Words? LeadIn(Verdict verdict) => verdict == Verdict.NotApplicable
+        ? new("不在所要求的情形之内", "it is asked in another case only")
+        : new("在这种情形下才要求", "asked in this case only");
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"若{Condition.Describe(language)}，则{Then.Describe(language)}"
         : $"if {Condition.Describe(language)}, then {Then.Describe(language)}";

@@ -41,7 +41,7 @@ public static class MemberFacts
 
     /// <summary>年级.</summary>
     public static FactPath<Member, int> YearOfStudy { get; } = new(
-        "/yearOfStudy", new("年级", "year of study"), new CountForm(new("年级", "year")), static m => m.YearOfStudy, static (m, f) => m with { YearOfStudy = f });
+        "/yearOfStudy", new("年级", "year of study"), new CountForm(new("年级", string.Empty), string.Empty), static m => m.YearOfStudy, static (m, f) => m with { YearOfStudy = f });
 
     /// <summary>最近1个学期排名.</summary>
     public static FactPath<Member, Share> RankLastTerm { get; } = new(

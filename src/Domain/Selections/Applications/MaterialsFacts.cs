@@ -14,7 +14,7 @@ public static class MaterialsFacts
 
     /// <summary>学生骨干经历.</summary>
     public static FactPath<Materials, int> CadreYears { get; } = new(
-        "/cadreYears", new("学生骨干经历", "experience as a student cadre"), new CountForm(new("年", "years")), static m => m.CadreYears, static (m, f) => m with { CadreYears = f });
+        "/cadreYears", new("学生骨干经历", "experience as a student cadre"), new CountForm(new("年", "years"), "year"), static m => m.CadreYears, static (m, f) => m with { CadreYears = f });
 
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<Materials>> All { get; } = [NoViolation, CadreYears];

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Text;
+using NodaTime;
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+using UnionGovernance.Rules.Explaining;
+
+namespace UnionGovernance.Cli;
+
+/// <summary><c>why</c>: why each rule came to its verdict, and which facts alone break one that is not met.</summary>
+internal static class WhyCommand
+{
+    public static Command Make(LocalDate today, Speech s)
+    {
+        var path = new Argument<FileInfo>("RECORD") { Description = s["记录文件（JSON 或工作簿）", "a record (JSON or a workbook)"] };
+        var about = new Option<string?>("--about") { Description = s["只说这一条：指标编号，或规则名称中的字，如 工作人员；不写则说不符合和无法判定的各条", "this rule only: the number of its item, or words of its title, such as staff; otherwise all that are not met or undetermined"] };
+        var edition = EditionOption.Make(s);
+        var asOf = AssessCommand.AsOf(s);
+        var format = new Option<string>("--format") { Description = s["详略：line 一行，sentences 几句话（默认），tree 逐层列出，json 全部数据", "how much: line, sentences (the default), tree, or json with all data"], DefaultValueFactory = static _ => "sentences" };
+        format.AcceptOnlyFromAmong("line", "sentences", "tree", "json");
+        var command = new Command("why", s["说明各条为何符合、为何不符合，还缺什么才能判定", "say why each rule is met or not, or what is missing to tell"]) { path, about, edition, asOf, format };
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (GivenFile.ReadAll(parsed.GetValue(path)!, s, error) is not { } records)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var asked = records.Select(r => RecordAssessment.Of(r, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error)).ToList();
+            if (asked.Contains(null))
+            {
+                return ExitCode.BadInput;
+            }
+
+            var told = asked.Select(a => (Assessment: a!, Findings: Asked(a!, parsed.GetValue(about)).ToList())).ToList();
+            if (parsed.GetValue(about) is { } words && told.All(static t => t.Findings.Count == 0))
+            {
+                error.WriteLine(s[$"--about {words}：没有这样的规则；编号和名称见 union-governance rules", $"--about {words}: there is no such rule; union-governance rules lists numbers and titles"]);
+                return ExitCode.BadInput;
+            }
+
+            foreach (var (assessment, findings) in told)
+            {
+                Tell(assessment, findings, parsed.GetValue(format)!, s, output);
+            }
+
+            return ExitCode.Worst(told.SelectMany(static t => t.Findings).Select(static f => ExitCode.Of(f.Verdict)));
+        });
+        return command;
+    }
+
+    private static IEnumerable<Finding> Asked(Assessment assessment, string? about) => assessment.All.Where(f => about is null
+        ? f.Verdict is Verdict.NotMet or Verdict.Undetermined
+        : f.Item.Number == about || f.Item.NumberIn(Language.English).Equals(about, StringComparison.OrdinalIgnoreCase) || f.Item.Rule.Id == about
+            || f.Item.Rule.Title.Chinese.Contains(about, StringComparison.Ordinal) || f.Item.Rule.Title.English.Contains(about, StringComparison.OrdinalIgnoreCase));
+
+    private static void Tell(Assessment assessment, List<Finding> findings, string format, Speech s, TextWriter output)
+    {
+        if (format == "json")
+        {
+            output.Write(Encoding.UTF8.GetString(WhyFile.Write(assessment, findings)));
+            return;
+        }
+
+        if (findings.Count == 0)
+        {
+            output.WriteLine(s["没有不符合的，也没有无法判定的", "Nothing is not met, and nothing is undetermined"]);
+        }
+
+        foreach (var finding in findings)
+        {
+            var why = Why.Of(finding, assessment.Called);
+            var head = $"{finding.Item.NumberIn(s.Language)}　{s[finding.Item.Rule.Title]}{s["：", ": "]}{finding.Describe(s.Language)}";
+            if (format == "line")
+            {
+                output.WriteLine($"{head}{s["。", ". "]}{why.Line(s.Language)}");
+                continue;
+            }
+
+            output.WriteLine(head);
+            foreach (var line in format == "tree" ? Branches(why, s, depth: 1) : why.Sentences(s.Language).Select(static l => $"  {l}"))
+            {
+                output.WriteLine(line);
+            }
+
+            if (KnownFact<UnionRecord>.Describe(assessment.CounterEvidence(finding), s.Language, assessment.Called).ToList() is { Count: > 0 } alone)
+            {
+                output.WriteLine($"  {s["单凭这些就不符合：", "These alone break it: "]}{string.Join(s.Semicolon, alone)}{s["。", "."]}");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Branches(Why why, Speech s, int depth, string? said = null) =>
+        why.Because.SelectMany(b => Branches(b, s, depth + 1, why.Who))
+            .Prepend($"{new string(' ', depth * 2)}{why.Verdict.Describe(s.Language)}{s["　", "  "]}{(why.Who == said ? string.Empty : why.Who + s["：", ": "])}{why.Own(s.Language)}");
+}

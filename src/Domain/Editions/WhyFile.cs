@@ -1,0 +1,37 @@
+using UnionGovernance.Json;
+using UnionGovernance.Rules;
+using UnionGovernance.Rules.Explaining;
+
+namespace UnionGovernance.Editions;
+
+/// <summary>Writes why findings have their verdicts as JSON, and the schema of what is written.</summary>
+public static class WhyFile
+{
+    private sealed record Told(Finding Finding, Why Why, IEnumerable<string> Alone);
+
+    private static readonly JsonFile<IEnumerable<Told>> _file = new("各条结论的理由", Shapes.Written<IEnumerable<Told>>(static v =>
+        v.Required("findings", "各条", "each rule", Forms.Each(Shapes.Written<Told>(static f =>
+        {
+            f.Required("id", "规则编号", "rule", Forms.AnyText, static t => t.Finding.Item.Rule.Id);
+            f.Required("number", "指标编号", "number of the item", Forms.AnyText, static t => t.Finding.Item.Number);
+            f.Required("title", "名称", "title", Forms.AnyText, static t => t.Finding.Item.Rule.Title.Chinese);
+            f.Required("line", "一行", "in one line", Forms.AnyText, static t => t.Why.Line(Language.Chinese));
+            f.Required("sentences", "几句话", "in sentences", Forms.Each(Forms.AnyText), static t => t.Why.Sentences(Language.Chinese));
+            f.Required("why", "逐层的理由", "the tree", Why.Shape, static t => t.Why);
+            f.Required("alone", "单凭这些就不符合", "facts that alone break it", Forms.Each(Forms.AnyText), static t => t.Alone);
+        })), static t => t)));
+
+    /// <summary>Writes why findings of an assessment have their verdicts.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="findings">The findings; all of the assessment, if not given.</param>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] Write(Assessment assessment, IEnumerable<Finding>? findings = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return _file.Write((findings ?? assessment.All).Select(f => new Told(f, Why.Of(f, assessment.Called), KnownFact<UnionRecord>.Describe(assessment.CounterEvidence(f), Language.Chinese, assessment.Called))));
+    }
+
+    /// <summary>Writes the schema (JSON Schema 2020-12).</summary>
+    /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
+    public static byte[] Schema() => _file.Schema();
+}

@@ -1,0 +1,137 @@
+using CsCheck;
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+using UnionGovernance.Rules.Explaining;
+using UnionGovernance.Tests.Records;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Tests.Rules.Explaining;
+
+/// <summary>Why not: which facts alone break a rule.</summary>
+public sealed class CounterEvidenceTests
+{
+    /// <summary>Every subset of up to eight known facts is judged; what is given is one that breaks the rule, and no part of it does.</summary>
+    [Fact]
+    public void Of_all_sets_of_facts_it_is_one_that_breaks_the_rule_and_of_which_nothing_can_be_spared()
+    {
+        var (tried, withPeople) = (0, 0);
+        Gen.Select(RandomRecord.Any, Gen.Int[0, 1000], Gen.Int[0, int.MaxValue / 2]).Sample(
+            (any, drawn, seed) =>
+            {
+                // Told by figures or by rosters: where both tell it and disagree, to forget the one may decide what was open.
+                var record = seed % 2 == 0 ? any with { Members = new(), Colleges = new() } : RecordFacts.KnownIn(any).Where(static k => !k.IsOfRoster).Aggregate(any, static (r, k) => k.Forget(r));
+                if (RecordFacts.All.Any(f => f.ConflictIn(record) is not null))
+                {
+                    return;
+                }
+
+                var broken = EveryRule.On(record).Where(r => r.Requirement.Judge(record) == Verdict.NotMet).ToList();
+                if (broken.Count == 0)
+                {
+                    return;
+                }
+
+                var requirement = broken[drawn % broken.Count].Requirement;
+                var (few, known) = Few(requirement, record, seed);
+                if (known.Length > 8)
+                {
+                    return;
+                }
+
+                var sets = Enumerable.Range(0, 1 << known.Length).Where(set => requirement.Judge(Only(few, known, set)) == Verdict.NotMet).ToHashSet();
+                string Told(int set) => string.Join("; ", known.Where((_, i) => (set & (1 << i)) != 0).Select(static k => $"{k.Of} {k.Measured.Path.JsonPointer} {k.Measured.Describe(Language.English)}"));
+                var found = CounterEvidence.Of(requirement, few, known);
+                var mask = Enumerable.Range(0, known.Length).Where(i => found.Contains(known[i])).Aggregate(0, static (m, i) => m | (1 << i));
+                Assert.Contains(mask, sets);
+                if (sets.Where(set => set != mask && (set & mask) == set).Cast<int?>().FirstOrDefault() is { } less)
+                {
+                    Assert.Fail($"{requirement.Describe(Language.English)}: of {Told(mask)} these are enough: {Told(less)}");
+                }
+
+                Interlocked.Increment(ref tried);
+                if (found.Any(static f => f.IsOfRoster))
+                {
+                    Interlocked.Increment(ref withPeople);
+                }
+            },
+            iter: 40_000);
+
+        Assert.True(tried >= 10_000, $"{tried} records with a broken rule");
+        Assert.True(withPeople >= 1_000, $"{withPeople} of them broken by people");
+    }
+
+    [Fact]
+    public void Of_a_figure_and_the_people_who_tell_the_same_the_people_are_named()
+    {
+        var record = School(Fact.Given(1), [Of("甲", PoliticalStatus.LeagueMember), Of("乙", PoliticalStatus.Neither)]);
+
+        Assert.Equal(["乙（政治面貌：群众或其他）"], Said(record, "eligibility.politics"));
+    }
+
+    [Fact]
+    public void One_head_beyond_the_cap_is_told_by_the_figure_where_the_roster_is_long() => Assert.Equal(
+        ["主席团人数：6人"],
+        Said(School(default, []) with { Structure = new() { Presidium = Fact.Given(6), Staff = Fact.Given(40) } }, "presidium.size"));
+
+    [Fact]
+    public void Six_on_a_presidium_of_five_are_named_and_that_they_may_not_be_all_is_no_reason() => Assert.Equal(
+        ["甲、乙、丙、丁、戊、己（是主席团成员：是）"],
+        Said(School(default, [.. "甲乙丙丁戊己庚".Select(static c => new Member { Id = c.ToString(), InPresidium = Fact.Given(c != '庚'), Name = Fact.Given(c.ToString()) })]), "presidium.size"));
+
+    [Fact]
+    public void The_higher_cap_is_ruled_out_by_what_makes_it_void() => Assert.Equal(
+        ["工作人员人数：46人", "学生数较多或多校区：否"],
+        Said(School(default, []) with { Structure = new() { Staff = Fact.Given(46), LargeOrManyCampuses = Fact.Given(false) } }, "staff.headcount"));
+
+    [Fact]
+    public void Beyond_either_cap_the_size_of_the_school_does_not_matter() => Assert.Equal(
+        ["工作人员人数：61人"],
+        Said(School(default, []) with { Structure = new() { Staff = Fact.Given(61), LargeOrManyCampuses = Fact.Given(false) } }, "staff.headcount"));
+
+    [Fact]
+    public void What_is_met_or_open_has_none()
+    {
+        var record = School(default, []) with { Structure = new() { Presidium = Fact.Given(5) } };
+
+        Assert.Empty(Said(record, "presidium.size"));
+        Assert.Empty(Said(record, "staff.headcount"));
+    }
+
+    private static IEnumerable<string> Said(UnionRecord record, string rule)
+    {
+        var assessment = Assert.IsType<AssessmentOutcome.Assessed>(RuleBook.National.Assess(record)).Assessment;
+        var finding = assessment.All.Single(f => f.Item.Rule.Id == rule);
+        return KnownFact<UnionRecord>.Describe(assessment.CounterEvidence(finding), Language.Chinese, assessment.Called);
+    }
+
+    private static Member Of(string name, PoliticalStatus status) => new() { Id = name, Name = Fact.Given(name), PoliticalStatus = Fact.Given(status) };
+
+    private static UnionRecord School(Fact<int> neither, Sequence<Member> members) => new()
+    {
+        Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
+        Eligibility = new() { NotPartyOrLeague = neither },
+        Members = new() { List = members },
+    };
+
+    // Forgets at random what is not needed, until few facts are left to try all sets of.
+    private static (UnionRecord Record, KnownFact<UnionRecord>[] Known) Few(Requirement<UnionRecord> requirement, UnionRecord record, int seed)
+    {
+        var random = new Random(seed);
+        var known = RecordFacts.KnownIn(record).ToArray();
+        var kept = known.ToHashSet();
+        foreach (var fact in known.Reverse())
+        {
+            var without = fact.Forget(record);
+            if ((kept.Count > 8 || random.Next(2) == 0) && !ReferenceEquals(without, record) && requirement.Judge(without) == Verdict.NotMet)
+            {
+                record = without;
+                kept.Remove(fact);
+            }
+        }
+
+        return (record, [.. RecordFacts.KnownIn(record)]);
+    }
+
+    private static UnionRecord Only(UnionRecord record, KnownFact<UnionRecord>[] known, int set) =>
+        Enumerable.Range(0, known.Length).Reverse().Where(i => (set & (1 << i)) == 0).Aggregate(record, (r, i) => known[i].Forget(r));
+}

@@ -1,0 +1,87 @@
+using CsCheck;
+using UnionGovernance.Editions;
+using UnionGovernance.Law;
+using UnionGovernance.Rules;
+using UnionGovernance.Rules.Explaining;
+using UnionGovernance.Tests.Records;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Tests.Rules.Explaining;
+
+/// <summary>Why a rule came to its verdict, in a line, in sentences, and as a tree.</summary>
+public sealed class WhyTests
+{
+    /// <summary>Of records without rosters, and of figures that are stated and not made from others: with what the tree looks at alone, the verdict is the same.</summary>
+    [Fact]
+    public void What_was_pruned_decides_nothing() => Gen.Select(RandomUnion.Any, RandomBlur.Record).Sample(
+        static (union, blur) =>
+        {
+            var record = blur(union.Both with { Members = new(), Colleges = new() });
+            foreach (var rule in EveryRule.On(record))
+            {
+                var finding = Finding.Of(new("1", rule, Attestation.Seen, Mark.None), record);
+                if (RecordFacts.All.Any(f => finding.Measured.Any(m => m.Path == f) && f.Measure(record) != f.MeasureStated(record)))
+                {
+                    continue;
+                }
+
+                var looked = Why.Of(finding).Whole().SelectMany(static w => w.Measured).Select(static m => m.Path.JsonPointer).ToHashSet();
+                var rest = RecordFacts.KnownIn(record).Where(k => !looked.Contains(k.Measured.Path.JsonPointer) && k.Measured.Path != RecordFacts.AsOf).Aggregate(record, static (r, k) => k.Forget(r));
+                if (rule.Requirement.Judge(rest) != finding.Verdict)
+                {
+                    Assert.Fail($"{rule.Id}: {finding.Verdict}, of what was told alone {rule.Requirement.Judge(rest)}: {Why.Of(finding).Line(Language.English)}");
+                }
+            }
+        },
+        iter: 4_000);
+
+    [Fact]
+    public void Every_finding_has_a_line_and_sentences_in_both_languages_with_its_source() => RandomUnion.Any.Sample(
+        static union =>
+        {
+            foreach (var rule in EveryRule.On(union.Both))
+            {
+                var why = Why.Of(Finding.Of(new("1", rule, Attestation.Seen, Mark.None), union.Both));
+                Assert.All(why.Whole(), w => Assert.Same(rule.Basis, w.Basis));
+                foreach (var language in new[] { Language.Chinese, Language.English })
+                {
+                    Assert.NotEmpty(why.Line(language));
+                    var sentences = why.Sentences(language).ToList();
+                    Assert.Contains(rule.Basis.Document, sentences[^1], StringComparison.Ordinal);
+                    Assert.All(sentences, s => Assert.EndsWith(language == Language.Chinese ? "。" : ".", s, StringComparison.Ordinal));
+                    Assert.All(sentences, static s => Assert.DoesNotContain("{", s, StringComparison.Ordinal));
+                }
+            }
+        },
+        iter: 300);
+
+    [Fact]
+    public void The_alternative_that_failed_stays_where_the_other_is_open()
+    {
+        var why = Of(new() { Staff = Fact.Given(45) }, "staff.headcount");
+
+        Assert.Equal(Verdict.Undetermined, why.Verdict);
+        Assert.Equal("工作人员人数不超过40人：实为45人；学生数较多或多校区：未知", why.Line(Language.Chinese));
+        Assert.Equal("staff members: at most 40 people: it is 45 people; many students or several campuses: unknown", why.Line(Language.English));
+    }
+
+    [Fact]
+    public void Of_alternatives_the_one_that_holds_is_told_alone() =>
+        Assert.Equal("工作人员人数不超过40人：实为40人", Of(new() { Staff = Fact.Given(40) }, "staff.headcount").Line(Language.Chinese));
+
+    [Fact]
+    public void Where_no_alternative_holds_each_is_told() => Assert.Equal(
+        ["各种情形无一满足：工作人员人数不超过40人：实为46人；学生数较多或多校区，且工作人员人数不超过60人（其中不满足的：学生数较多或多校区：否）。", "依据：高校学生会组织改革自评表（2020年起历年版本） 人员规模（已见原文）。"],
+        Of(new() { Staff = Fact.Given(46), LargeOrManyCampuses = Fact.Given(false) }, "staff.headcount").Sentences(Language.Chinese));
+
+    [Fact]
+    public void One_is_one_in_English() =>
+        Assert.Equal("presidium members: at most 5 people: it is 1 person", Of(new() { Presidium = Fact.Given(1) }, "presidium.size").Line(Language.English));
+
+    private static Why Of(Structure structure, string rule)
+    {
+        var record = new UnionRecord { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)), Structure = structure };
+        var assessment = Assert.IsType<AssessmentOutcome.Assessed>(RuleBook.National.Assess(record)).Assessment;
+        return Why.Of(assessment.All.Single(f => f.Item.Rule.Id == rule), assessment.Called);
+    }
+}
