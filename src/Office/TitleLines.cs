@@ -7,7 +7,7 @@ internal static class TitleLines
 {
     private const string Closing = "，。、；：！？）》〉”’〕】…—·";
     private const string Opening = "（《〈“‘〔【";
-    private static readonly string[] _ends = ["大学", "学院", "学校", "委员会", "代表大会", "全体学生大会", "学生会", "研究生会", "学年", "学期", "选举", "）"];
+    private static readonly string[] _ends = ["大学", "学院", "学校", "委员会", "代表大会", "全体学生大会", "学生会", "研究生会", "学年", "学期", "）", "选举"];
 
     /// <returns>The lines, none wider than <paramref name="most"/> characters; at least two characters fit whatever is asked.</returns>
     /// <param name="title">The title.</param>
