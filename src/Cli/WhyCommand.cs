@@ -84,7 +84,7 @@ internal static class WhyCommand
                 output.WriteLine(line);
             }
 
-            if (KnownFact<UnionRecord>.Describe(assessment.CounterEvidence(finding), s.Language, assessment.Called).ToList() is { Count: > 0 } alone)
+            if (CounterEvidence.Describe(assessment.CounterEvidence(finding), s.Language, assessment.Called).ToList() is { Count: > 0 } alone)
             {
                 output.WriteLine($"  {s["单凭这些就不符合：", "These alone break it: "]}{string.Join(s.Semicolon, alone)}{s["。", "."]}");
             }

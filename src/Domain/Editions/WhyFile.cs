@@ -28,7 +28,7 @@ public static class WhyFile
     public static byte[] Write(Assessment assessment, IEnumerable<Finding>? findings = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return _file.Write((findings ?? assessment.All).Select(f => new Told(f, Why.Of(f, assessment.Called), KnownFact<UnionRecord>.Describe(assessment.CounterEvidence(f), Language.Chinese, assessment.Called))));
+        return _file.Write((findings ?? assessment.All).Select(f => new Told(f, Why.Of(f, assessment.Called), CounterEvidence.Describe(assessment.CounterEvidence(f), Language.Chinese, assessment.Called))));
     }
 
     /// <summary>Writes the schema (JSON Schema 2020-12).</summary>

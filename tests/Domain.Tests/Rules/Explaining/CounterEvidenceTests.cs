@@ -101,7 +101,7 @@ public sealed class CounterEvidenceTests
     {
         var assessment = Assert.IsType<AssessmentOutcome.Assessed>(RuleBook.National.Assess(record)).Assessment;
         var finding = assessment.All.Single(f => f.Item.Rule.Id == rule);
-        return KnownFact<UnionRecord>.Describe(assessment.CounterEvidence(finding), Language.Chinese, assessment.Called);
+        return CounterEvidence.Describe(assessment.CounterEvidence(finding), Language.Chinese, assessment.Called);
     }
 
     private static Member Of(string name, PoliticalStatus status) => new() { Id = name, Name = Fact.Given(name), PoliticalStatus = Fact.Given(status) };
