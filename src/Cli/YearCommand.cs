@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using UnionGovernance.Activities.Study;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 using UnionGovernance.Rules;
@@ -66,6 +65,7 @@ internal static class YearCommand
             }
 
             Against(replay, s, output);
+            Doubts(replay, s, error);
             if (replay.Refused.Length > 0)
             {
                 return ExitCode.NotMet;
@@ -77,27 +77,25 @@ internal static class YearCommand
                 return ExitCode.BadInput;
             }
 
-            NotCounted(replay, s, error);
             return OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(replay.Record), parsed.GetValue(force), s, error);
         });
         return command;
     }
 
-    private static void NotCounted(YearReplay replay, Speech s, TextWriter error)
+    private static void Doubts(YearReplay replay, Speech s, TextWriter error)
     {
-        foreach (var finding in replay.Subject<StudyOfTheYear>().NotCounted)
+        foreach (var (line, text) in replay.Doubts)
         {
-            var line = replay.History.Lines.First(l => l.Act.Equals(finding.Act)).Number;
-            error.WriteLine(string.Join('\t', s[$"第{line}行", $"line {line}"], s["没有计入", "not counted"], finding.By.Id, s[finding.Because]));
+            error.WriteLine(string.Join('\t', s[$"第{line.Number}行", $"line {line.Number}"], s["存疑", "doubt"], s[text]).ReplaceLineEndings(" "));
         }
     }
 
     // Line by line, in the order of the file.
     private static void Against(YearReplay replay, Speech s, TextWriter output)
     {
-        var refused = replay.Refused.SelectMany(static r => r.Refusals.Select(f => (r.Line.Number, f.By, f.Because, Taken: false, Reason: (string?)null)));
-        var found = replay.Findings.Select(static f => (f.Line.Number, f.Finding.By, f.Finding.Because, Taken: true, f.Finding.Reason));
-        foreach (var (number, by, because, taken, reason) in refused.Concat(found).OrderBy(static l => l.Number))
+        var refused = replay.Refused.SelectMany(r => r.Refusals.Select(f => (r.Line.Number, f.By, f.Because, Taken: false, Note: After(r, s))));
+        var found = replay.Findings.Select(f => (f.Line.Number, f.Finding.By, f.Finding.Because, Taken: true, Note: (string?)BreachWords.Why(f.Finding.Reason, s)));
+        foreach (var (number, by, because, taken, note) in refused.Concat(found).OrderBy(static l => l.Number))
         {
             output.WriteLine(string.Join(
                 '\t',
@@ -109,8 +107,12 @@ internal static class YearCommand
                     s[by.Words],
                     s[because],
                     $"{by.Basis.Document}{s.Bracket(by.Basis.Force.Describe(s.Language))}",
-                    taken ? BreachWords.Why(reason, s) : null,
+                    note,
                 ]).OfType<string>()).ReplaceLineEndings(" "));
         }
     }
+
+    private static string? After(RefusedLine line, Speech s) => line.After is not { } earlier ? null : s[
+        $"同一对象的第{earlier.Number}行“{YearFile.NameOf(YearFile.WordOf(earlier.Act))!.Chinese}”没有办理，先改正那一行",
+        $"line {earlier.Number} about the same ({YearFile.NameOf(YearFile.WordOf(earlier.Act))!.English}) was refused: mend that one first"];
 }

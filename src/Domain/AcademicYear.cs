@@ -74,6 +74,13 @@ public readonly partial record struct AcademicYear : IComparable<AcademicYear>, 
     /// <returns>The answer; both ends are of the year.</returns>
     public bool Contains(LocalDate day) => FirstDay <= day && day <= LastDay;
 
+    /// <summary>The semester of a day of this year: the autumn's ends with January, whatever the days of teaching.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The semester.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is none of this year.</exception>
+    public Semester SemesterOf(LocalDate day) =>
+        Contains(day) ? (day < new LocalDate(Last, 2, 1) ? Semester.Autumn : Semester.Spring) : throw new ArgumentOutOfRangeException(nameof(day), day, $"It is no day of {this}.");
+
     /// <summary>Compares by time.</summary>
     /// <param name="other">The other year.</param>
     /// <returns>Negative where this one is earlier.</returns>

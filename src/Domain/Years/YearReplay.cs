@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Activities.Study;
 using UnionGovernance.Acts;
 using UnionGovernance.Editions;
+using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Years;
@@ -26,11 +28,13 @@ public sealed class YearReplay
         (Faults, FaultCount) = ([.. reading.Faults], reading.FaultCount);
         if (FaultCount > 0)
         {
-            (History, Record, Subjects, Refused, Findings) = (history, history.Opening, [], [], []);
+            (History, Record, Subjects, Refused, Findings, Doubts) = (history, history.Opening, [], [], [], []);
             return;
         }
 
         (History, (Subjects, Refused, Findings)) = (history, Take(history.Opening, history.Lines, book));
+        Refused = Hindrance.Of(Refused, history.Lines, Subjects);
+        Doubts = [.. Doubted()];
         Record = history.Opening.AsOf is { Known: Known.Within, Low: var first, High: var last } && Period.DaysBetween(first, last) < LongestSpan
             ? Common([.. Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(d => On(first.PlusDays(d)))], history.Opening)
             : history.Opening.AsOf is { Known: Known.Given, Low: var day } ? On(day)
@@ -54,6 +58,9 @@ public sealed class YearReplay
 
     /// <summary>What was done against a rule, in the order of the file. The lines were taken: what they tell is in the record, and so are these.</summary>
     public ImmutableArray<FoundLine> Findings { get; }
+
+    /// <summary>What is to be asked of lines that were taken, in the order of the file: those of a day outside the academic year, and whatever subjects doubt. Nothing is changed by it.</summary>
+    public ImmutableArray<DoubtedLine> Doubts { get; }
 
     /// <summary>
     /// The opening with what the acts that were taken show by the day that it is judged at: an act of a later day is none of it yet. With any line
@@ -103,6 +110,30 @@ public sealed class YearReplay
 
         return (Subjects.FirstOrDefault(s => s.Owns(act)) ?? throw new ArgumentException($"{act.GetType().Name} is an act of no subject.", nameof(act))).Ask(act);
     }
+
+    private IEnumerable<DoubtedLine> Doubted()
+    {
+        var (year, refused) = (History.Opening.Union.Year, Refused.Select(static r => r.Line).ToHashSet());
+        var bySubject = Subject<StudyOfTheYear>().Doubts.ToLookup(static d => d.Act, static d => d.Text);
+        foreach (var line in History.Lines.Where(l => !refused.Contains(l)))
+        {
+            if (year is { } of && !of.Contains(line.Act.On))
+            {
+                yield return new(line, OutsideTheYear(line.Act.On, of));
+            }
+
+            if (bySubject[line.Act].FirstOrDefault() is { } text)
+            {
+                yield return new(line, text);
+            }
+        }
+    }
+
+    private static Words OutsideTheYear(LocalDate day, AcademicYear year) => new(
+        $"{Show(day, Language.Chinese)}不在{year.Show(Language.Chinese)}（{Show(year.FirstDay, Language.Chinese)}至{Show(year.LastDay, Language.Chinese)}），本学年的次数不计这一行，请核对日期",
+        $"{Show(day, Language.English)} is not in the academic year {year.Show(Language.English)} ({Show(year.FirstDay, Language.English)} to {Show(year.LastDay, Language.English)}); nothing that is counted by the year counts this line, so please check its day");
+
+    private static string Show(LocalDate day, Language language) => DateForm.Instance.Show(day, language);
 
     private UnionRecord On(LocalDate day)
     {

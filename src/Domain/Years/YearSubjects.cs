@@ -51,27 +51,28 @@ internal static class YearSubjects
     public static ImmutableArray<ISubject> Begin(UnionRecord opening, RuleBook book)
     {
         var (charter, union) = (new CharterOfTheYear(opening, book), new PresidiumAndDepartments());
-        var guides = new GuidesOfTheYear(opening, () => charter.Terms.Oversight);
+        var (guides, statements) = (new GuidesOfTheYear(opening, () => charter.Terms.Oversight), new StatementsOfTheYear());
+        Func<UnionRecord, bool> Listed(ListedActs acts) => record => statements.Lists(acts, record);
         return
         [
             charter,
-            new StatementsOfTheYear(),
+            statements,
             new FunctionsOfTheYear(),
             union,
             new WorkingGroups(),
             new CollegeReach(opening),
             new CongressOfTheYear(opening, charter.Over),
-            new ActivityRegister(union, guides),
+            new ActivityRegister(union, guides, Listed(ListedActs.Activities)),
             new MediaRegister(),
             guides,
-            new HearingsOfTheYear(),
+            new HearingsOfTheYear(Listed(ListedActs.Hearings)),
             new ReportsUpward(),
             new AcademicCalendar(),
             new StudentMatters(),
             new SatisfactionSurveys(),
-            new SelectionsOfTheYear(opening, () => (charter.Terms.Selection, charter.Terms.Options)),
-            new StudyOfTheYear(opening, () => charter.Terms.Study),
-            new AppraisalsOfTheYear(() => charter.Terms.Appraisal, union),
+            new SelectionsOfTheYear(opening, () => (charter.Terms.Selection, charter.Terms.Options), Listed(ListedActs.Selections)),
+            new StudyOfTheYear(opening, () => charter.Terms.Study, union, Listed(ListedActs.Study)),
+            new AppraisalsOfTheYear(() => charter.Terms.Appraisal, union, Listed(ListedActs.Appraisals), Listed(ListedActs.Recognitions)),
         ];
     }
 }

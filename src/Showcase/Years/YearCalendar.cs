@@ -9,7 +9,8 @@ namespace UnionGovernance.Showcase.Years;
 /// <param name="Months">The months in which something was done.</param>
 /// <param name="Refused">The lines that the year would not do, in the order of the file.</param>
 /// <param name="Found">The lines that were done against a rule, in the order of the file.</param>
-internal sealed record YearCalendar(ImmutableArray<CalendarMonth> Months, ImmutableArray<RefusedLine> Refused, ImmutableArray<FoundLine> Found)
+/// <param name="Doubted">The lines of which something is to be asked, in the order of the file.</param>
+internal sealed record YearCalendar(ImmutableArray<CalendarMonth> Months, ImmutableArray<RefusedLine> Refused, ImmutableArray<FoundLine> Found, ImmutableArray<DoubtedLine> Doubted)
 {
     public static YearCalendar Of(YearReplay replay)
     {
@@ -22,11 +23,12 @@ internal sealed record YearCalendar(ImmutableArray<CalendarMonth> Months, Immuta
                    group new CalendarLine(line, WordsOf(line.Act), ActGist.Of(line.Act), refused.Contains(line.Number), found.Contains(line.Number)) by (line.Act.On.Year, line.Act.On.Month) into month
                    select new CalendarMonth(month.Key.Year, month.Key.Month, [.. month]),
             ],
-            [.. replay.Refused.Select(static r => new RefusedLine(r.Line.Number, WordsOf(r.Line.Act), r.Refusals))],
-            [.. replay.Findings.GroupBy(static f => f.Line).Select(static g => new FoundLine(g.Key.Number, WordsOf(g.Key.Act), [.. g.Select(static f => f.Finding)]))]);
+            [.. replay.Refused.Select(static r => new RefusedLine(r.Line.Number, WordsOf(r.Line.Act), r.Refusals, r.After))],
+            [.. replay.Findings.GroupBy(static f => f.Line).Select(static g => new FoundLine(g.Key.Number, WordsOf(g.Key.Act), [.. g.Select(static f => f.Finding)]))],
+            replay.Doubts);
     }
 
-    private static Words WordsOf(Act act) => YearFile.NameOf(YearFile.WordOf(act))!;
+    public static Words WordsOf(Act act) => YearFile.NameOf(YearFile.WordOf(act))!;
 }
 
 /// <summary>A month of a calendar.</summary>
@@ -46,7 +48,11 @@ internal sealed record CalendarMonth(int Year, int Month, ImmutableArray<Calenda
 internal sealed record CalendarLine(YearLine Line, Words Act, Words Gist, bool IsRefused, bool IsFound);
 
 /// <summary>A line that the year would not do, and why.</summary>
-internal sealed record RefusedLine(int Number, Words Act, ImmutableArray<Refusal> Refusals);
+/// <param name="Number">The line.</param>
+/// <param name="Act">What it tells.</param>
+/// <param name="Refusals">Why it was refused.</param>
+/// <param name="After">An earlier line about the same thing that was refused as well; nothing where there is none.</param>
+internal sealed record RefusedLine(int Number, Words Act, ImmutableArray<Refusal> Refusals, YearLine? After);
 
 /// <summary>A line that was done against a rule, and which.</summary>
 internal sealed record FoundLine(int Number, Words Act, ImmutableArray<ActFinding> Findings);

@@ -46,6 +46,10 @@ internal static class YearTexts
 
     public static Words Refused { get; } = new("不予办理的行（自相矛盾，或与前文矛盾）", "Lines that are refused: they contradict themselves or what came before");
 
+    public static Words After { get; } = new("同一对象的这一行没有办理，先改正它", "this line about the same was refused: mend it first");
+
+    public static Words NotDone { get; } = new("不予办理", "Refused");
+
     public static Words Found { get; } = new("不合规定的行", "Lines that break a rule");
 
     public static Words FoundLead { get; } = new(

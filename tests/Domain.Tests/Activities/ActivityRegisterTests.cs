@@ -157,7 +157,7 @@ public sealed class ActivityRegisterTests
     [InlineData(2024, 8, 31, true)]
     [InlineData(2024, 9, 1, false)]
     public void What_was_held_in_another_year_is_none_of_this_one(int year, int month, int day, bool counted) =>
-        Assert.Equal(counted, After(_acts[4] with { On = new(year, month, day) }).Enter(_record).Guidance.AdvanceReport == Fact.Given(false));
+        Assert.Equal(counted, After(((ActivityHeld)_acts[4]) with { Major = true, On = new(year, month, day) }).Enter(_record).Guidance.AdvanceReport == Fact.Given(false));
 
     [Fact]
     public void A_step_before_the_one_it_follows_is_refused()
@@ -176,7 +176,7 @@ public sealed class ActivityRegisterTests
     }
 
     [Fact]
-    public void Each_matter_held_with_approval_is_one_that_the_League_committee_reviews()
+    public void Each_matter_held_with_approval_is_one_that_the_League_committee_reviews_where_all_is_listed()
     {
         var all = After([.. Enum.GetValues<ReviewedMatter>().SelectMany(Held)]).Enter(_record);
         var one = After([.. Held(ReviewedMatter.Liaison)]).Enter(_record);
@@ -189,13 +189,15 @@ public sealed class ActivityRegisterTests
     }
 
     [Fact]
-    public void One_thing_that_slipped_by_breaks_both_rules()
+    public void One_thing_that_slipped_by_breaks_the_review_of_its_matter_and_a_major_one_the_advance_report()
     {
-        var record = After([.. Enum.GetValues<ReviewedMatter>().SelectMany(Held), _acts[4]]).Enter(_record);
+        var record = After([.. Enum.GetValues<ReviewedMatter>().SelectMany(Held), ((ActivityHeld)_acts[4]) with { Major = true }]).Enter(_record);
         Assert.Equal(Verdict.NotMet, OversightRules.AdvanceReport.Requirement.Judge(record));
+        Assert.Equal(Verdict.Met, OversightRules.LeagueReviews.Requirement.Judge(record));
 
         record = After([.. Enum.GetValues<ReviewedMatter>().SelectMany(Held), new ActivityHeld { Activity = "外联", On = _day, Matter = ReviewedMatter.Liaison }]).Enter(_record);
         Assert.Equal(Verdict.NotMet, OversightRules.LeagueReviews.Requirement.Judge(record));
+        Assert.Equal(Verdict.Undetermined, OversightRules.AdvanceReport.Requirement.Judge(record));
         Assert.DoesNotContain(ReviewedMatter.Liaison, record.Guidance.LeagueReviews.Low);
         Assert.Null(record.RemarkAt("/oversight/advanceReport"));
     }
@@ -216,7 +218,7 @@ public sealed class ActivityRegisterTests
 
     private ActivityRegister After(params ActivityAct[] acts)
     {
-        var register = new ActivityRegister(_union, _guides);
+        var register = new ActivityRegister(_union, _guides, static _ => true);
         Assert.All(acts, a => Assert.Empty(register.Take(a)));
         return register;
     }

@@ -80,6 +80,16 @@ public sealed class StudyOfTheYearTests
         Assert.Single(year.Take(MadeUp("m07") with { On = training.On.PlusDays(-1) }));
     }
 
+    /// <summary>A meeting that nobody entered may have been held: where not all is listed, a month has no fewer than were entered.</summary>
+    [Fact]
+    public void Where_not_all_study_is_listed_a_month_has_no_fewer_than_the_poorest_shows()
+    {
+        var year = new StudyOfTheYear(_opening, static () => new());
+        Assert.All(_months, m => Assert.Empty(year.Take(Study(m))));
+
+        Assert.Equal(Fact.Within(1, int.MaxValue), year.Enter(_opening).Training.StudyPerMonth);
+    }
+
     [Fact]
     public void A_training_without_attendance_shows_nothing_and_one_attended_by_all_is_enough()
     {
@@ -117,7 +127,7 @@ public sealed class StudyOfTheYearTests
     public void As_much_as_is_asked_counts_before_the_month_is_over()
     {
         var opening = _opening with { AsOf = Fact.Given(new LocalDate(2024, 9, 20)) };
-        var year = new StudyOfTheYear(opening, static () => new());
+        var year = new StudyOfTheYear(opening, static () => new(), areListed: static _ => true);
         year.Take(Study(new(2024, 9, 15)));
 
         Assert.Equal(Fact.Given(1), year.Enter(opening).Training.StudyPerMonth);
@@ -133,7 +143,7 @@ public sealed class StudyOfTheYearTests
 
     private static StudyOfTheYear Of(ReadOnlySpan<Act> acts, int perMonth)
     {
-        var year = new StudyOfTheYear(_opening, () => new() { PerMonth = perMonth });
+        var year = new StudyOfTheYear(_opening, () => new() { PerMonth = perMonth }, areListed: static _ => true);
         foreach (var act in acts)
         {
             Assert.Empty(year.Take(act));

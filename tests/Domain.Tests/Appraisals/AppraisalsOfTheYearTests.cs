@@ -242,6 +242,20 @@ public sealed class AppraisalsOfTheYearTests
         Assert.Null(year.Enter(_record).RemarkAt("/incentives/pointsNotTied"));
     }
 
+    /// <summary>A recognition that nobody entered may have gone with the post, and an appraisal that nobody entered may have been held.</summary>
+    [Fact]
+    public void Where_not_all_is_listed_one_recognition_proves_nothing_and_one_appraisal_is_at_least_one()
+    {
+        var year = new AppraisalsOfTheYear(static () => new());
+        Assert.All(
+            (Act[])[Rounds.Called("m01"), Rounds.Reported("m01"), Rounds.Held(teachers: 0), Rounds.Rated("m01", 90), Rounds.Concluded, Recognised("m01", Semester.Autumn) with { By = ["校团委"] }],
+            a => Assert.Empty(year.Take(a)));
+        var entered = year.Enter(_record);
+
+        Assert.Equal((Fact.Within(1, int.MaxValue), default), (entered.Appraisal.TimesInYear, entered.Incentives.AwardsNotTied));
+        Assert.Equal(Verdict.Undetermined, AppraisalRules.EachSemester.Requirement.Judge(entered));
+    }
+
     [Fact]
     public void The_charters_scale_can_be_counted_with_and_keeps_the_five_aspects()
     {

@@ -50,7 +50,7 @@ internal static class Rounds
 
     public static AppraisalsOfTheYear Replayed(AppraisalTerms terms, params ReadOnlySpan<Act> acts)
     {
-        var year = new AppraisalsOfTheYear(() => terms);
+        var year = new AppraisalsOfTheYear(() => terms, areListed: static _ => true, areRecognitionsListed: static _ => true);
         foreach (var act in acts)
         {
             Assert.Empty(year.Take(act));

@@ -17,6 +17,8 @@ public sealed class HearingsTests
         new HearingDecided { Hearing = "秋季", On = _day, Decision = "同意" },
     ];
 
+    private static readonly HearingHeld _spring = new() { Hearing = "春季", On = new(2024, 4, 1), By = ["校党委"] };
+
     public static TheoryData<string, int[], string> Table => new()
     {
         { "—", [], "+ + o" },
@@ -76,21 +78,31 @@ public sealed class HearingsTests
     [Fact]
     public void A_hearing_of_which_nobody_says_who_heard_leaves_the_yes_without_a_statement()
     {
-        var record = After((HearingHeld)_acts[1] with { By = [] }).Enter(_record);
+        var record = After((HearingHeld)_acts[1] with { By = [] }, _spring with { By = [] }).Enter(_record);
 
-        Assert.Equal((Fact.Given(true), Fact.Given(1)), (record.Guidance.PartyHears, record.Guidance.Hearings));
+        Assert.Equal((Fact.Given(true), Fact.Given(2)), (record.Guidance.PartyHears, record.Guidance.Hearings));
         Assert.Null(record.RemarkAt("/oversight/partyHears"));
         Assert.Equal(Verdict.Undetermined, OversightRules.PartyHearsInSchool.Requirement.Judge(record));
     }
 
     [Fact]
-    public void A_no_that_was_stated_is_not_talked_away_by_one_hearing()
+    public void A_no_that_was_stated_is_not_talked_away_by_hearings()
     {
         var stated = (_record with { Guidance = new() { PartyHears = Fact.Given(false) } }).WithStatement("/oversight/partyHears", new("校团委", Fact.Given(_day), "说明"));
+        var entered = After(_acts[1], _spring).Enter(stated);
 
-        Assert.Equal(Fact.Given(false), After(_acts[1]).Enter(stated).Guidance.PartyHears);
-        Assert.Equal("校团委", After(_acts[1]).Enter(stated).RemarkAt("/oversight/partyHears")!.Statement!.By);
+        Assert.Equal(Fact.Given(false), entered.Guidance.PartyHears);
+        Assert.Equal("校团委", entered.RemarkAt("/oversight/partyHears")!.Statement!.By);
     }
+
+    /// <summary>The autumn semester ends with January: two hearings of one are no habit, one in each is.</summary>
+    [Theory]
+    [InlineData(2023, 9, 1, false)]
+    [InlineData(2024, 1, 31, false)]
+    [InlineData(2024, 2, 1, true)]
+    [InlineData(2024, 8, 31, true)]
+    public void A_hearing_in_each_semester_is_regular(int year, int month, int day, bool regular) =>
+        Assert.Equal(regular ? Fact.Given(true) : default, After(_acts[1], _spring with { On = new(year, month, day) }).Enter(_record).Guidance.PartyHears);
 
     [Fact]
     public void A_hearing_is_planned_for_a_day_that_lies_ahead()
@@ -101,7 +113,7 @@ public sealed class HearingsTests
 
     private static HearingsOfTheYear After(params HearingAct[] acts)
     {
-        var hearings = new HearingsOfTheYear();
+        var hearings = new HearingsOfTheYear(static _ => true);
         Assert.All(acts, a => Assert.Empty(hearings.Take(a)));
         return hearings;
     }

@@ -239,6 +239,18 @@ public sealed class SelectionsOfTheYearTests
         Assert.Equal(default, year.Enter(listed with { Members = listed.Members with { Complete = default } }).Eligibility.NotPartyOrLeague);
     }
 
+    /// <summary>That one candidate went through all proves nothing of those whom nobody entered; that one did not is enough.</summary>
+    [Fact]
+    public void Where_not_every_selection_is_listed_one_whole_chain_proves_nothing_and_a_broken_one_does()
+    {
+        var (whole, broken) = (Begun(areListed: false), Begun(areListed: false));
+        Assert.All(_school, step => Assert.Empty(whole.Take(People.Step(step))));
+        broken.Take(People.Step(SelectionStep.PartyDecides));
+
+        Assert.Equal(default, whole.Enter(People.Opening()).Selection.PresidiumSteps);
+        Assert.Equal(Fact.Given<Sequence<SelectionStep>>([SelectionStep.PartyDecides]), broken.Enter(People.Opening()).Selection.PresidiumSteps);
+    }
+
     [Fact]
     public void Windows_of_two_levels_are_staggered_where_the_charter_says_so()
     {
@@ -294,9 +306,9 @@ public sealed class SelectionsOfTheYearTests
         Assert.Equal(default, year.Candidacies[0].Materials.Person.FromCollegeUnion);
     }
 
-    private static SelectionsOfTheYear Begun(UnionLevel level = UnionLevel.School, SelectionPost post = SelectionPost.Presidium, bool full = false, SelectionTerms? terms = null)
+    private static SelectionsOfTheYear Begun(UnionLevel level = UnionLevel.School, SelectionPost post = SelectionPost.Presidium, bool full = false, SelectionTerms? terms = null, bool areListed = true)
     {
-        var year = new SelectionsOfTheYear(People.Opening(level), () => (terms ?? new() { FullChainForDepartments = full }, new()));
+        var year = new SelectionsOfTheYear(People.Opening(level), () => (terms ?? new() { FullChainForDepartments = full }, new()), areListed ? static _ => true : null);
         foreach (var act in (Act[])[People.Applied(post), People.Checked()])
         {
             Assert.Empty(year.Take(act));

@@ -1,7 +1,10 @@
 using NodaTime;
+using UnionGovernance.Activities.Approval;
 using UnionGovernance.Activities.Study;
 using UnionGovernance.Acts;
 using UnionGovernance.Editions;
+using UnionGovernance.Oversight;
+using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 using UnionGovernance.Unions.Serving;
@@ -83,7 +86,7 @@ public sealed class DaysOfTheYearTests
         Assert.Equal(Known.Unknown, record.Structure.Departments.Known);
     }
 
-    /// <summary>31 August is the last day of the year before: a training then is named as not counted, with the reason.</summary>
+    /// <summary>31 August is the last day of the year before: a training then counts for that one, and whoever entered it here is asked.</summary>
     [Theory]
     [InlineData(2024, 8, 31, false)]
     [InlineData(2024, 9, 1, true)]
@@ -95,27 +98,56 @@ public sealed class DaysOfTheYearTests
         var replay = Replay(Fact.Given(new LocalDate(2025, 9, 30)), new TrainingHeld { On = new(year, month, day), Semester = Semester.Autumn, Due = 1, Present = 1 });
 
         Assert.Equal(counted ? Fact.Given(true) : default, replay.Record.Training.Autumn);
-        Assert.Equal(counted ? [] : ["study.in-year"], replay.Subject<StudyOfTheYear>().NotCounted.Select(f => f.By.Id));
+        Assert.Equal(counted ? 0 : 1, replay.Doubts.Length);
     }
 
+    /// <summary>Whatever the act, a day outside the academic year is asked about, and only of what was taken.</summary>
     [Fact]
-    public void Why_a_training_is_not_counted_is_said()
+    public void An_act_of_a_day_outside_the_academic_year_is_asked_about()
     {
-        var replay = Replay(default, new TrainingHeld { On = new(2024, 8, 31), Semester = Semester.Autumn, Due = 1, Present = 1 });
+        var replay = Replay(
+            default,
+            _office,
+            new HearingHeld { On = new(2024, 8, 31), Hearing = "汇报会", By = ["校党委"] },
+            new ActivityHeld { On = new(2025, 9, 1), Activity = "迎新", Matter = ReviewedMatter.Activities },
+            _office with { On = new(2025, 9, 2), Department = "学习部" });
 
+        Assert.Equal([3, 4, 5], replay.Doubts.Select(d => d.Line.Number));
         Assert.Equal(
-            "2024年8月31日不在2024—2025学年（2024年9月1日至2025年8月31日），这次秋季学期培训没有计入",
-            Assert.Single(replay.Subject<StudyOfTheYear>().NotCounted).Because.Chinese);
+            "2024年8月31日不在2024—2025学年（2024年9月1日至2025年8月31日），本学年的次数不计这一行，请核对日期",
+            replay.Doubts[0].Text.Chinese);
+        Assert.Equal(default, replay.Record.Guidance.Hearings);
+        Assert.Empty(Of(default, new BodyDissolved { On = new(2025, 9, 2), Body = "无此部门" }).Doubts);
+    }
+
+    /// <summary>A training of all staff is due to all who serve that day: fewer are asked about, more only where all who serve are said to be entered.</summary>
+    [Theory]
+    [InlineData(1, false, true)]
+    [InlineData(2, false, false)]
+    [InlineData(3, false, false)]
+    [InlineData(3, true, true)]
+    [InlineData(2, true, false)]
+    [InlineData(null, true, false)]
+    public void A_training_to_which_others_were_due_than_serve_is_asked_about(int? due, bool whole, bool asked)
+    {
+        var training = new TrainingHeld { On = new(2025, 3, 8), Semester = Semester.Spring, Due = due, Present = due };
+        Act[] acts = [_office, Took("m1", "部长", "办公室"), Took("m2", "干事", "办公室"), Took("m3", "干事", "办公室") with { Until = new(2025, 3, 7) }, .. whole ? (Act[])[_stated] : [], training];
+
+        var doubts = Replay(default, acts).Doubts;
+
+        Assert.Equal(asked ? [$"全员培训应到{due}人，当日在任的工作人员有2人，请核对"] : [], doubts.Select(d => d.Text.Chinese));
     }
 
     private static TookOffice Took(string person, string? post, string? department = null, bool? presidium = null) =>
         new() { On = _autumn, Person = person, Post = post, Department = department, Presidium = presidium };
 
+    private static YearReplay Of(Fact<LocalDate> asOf, params Act[] acts) => YearReplay.Of(new(
+        new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), AsOf = asOf },
+        [.. acts.Select((a, i) => new YearLine(i + 2, a))]));
+
     private static YearReplay Replay(Fact<LocalDate> asOf, params Act[] acts)
     {
-        var replay = YearReplay.Of(new(
-            new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), AsOf = asOf },
-            [.. acts.Select((a, i) => new YearLine(i + 2, a))]));
+        var replay = Of(asOf, acts);
         Assert.Empty(replay.Refused);
         return replay;
     }

@@ -121,6 +121,16 @@ public sealed class YearFileTests
 
             What no rule of an act asks – a ninth presidium member, a post outside the permitted names – is found by the assessment of the record.
 
+            One act proves what it shows, and nothing of those that nobody entered. One approved activity is no proof that the League committee reviews
+            all of them; two hearings entered are at least two; a training that some missed is a no only where there was no other. What hangs on all acts of
+            a kind is known where somebody states that every one of them is in the file, up to that day (`actsListed`, which names activities, hearings,
+            study, selections, appraisals or recognitions): on the day that the record is judged at, on a later one, or once the academic year is over.
+            Of a day of assessment that is known as a month it stays open.
+
+            A line of a day outside the academic year is taken and asked about (存疑), since nothing that is counted by the year counts it; so is a training of
+            all staff to which fewer were due than serve that day. A line that is refused names an earlier one about the same person, body or thing that
+            was refused as well: mend that one first.
+
             Terms include both their first day and their last.
 
             A star marks what an act cannot be without. Made by a test from the code.

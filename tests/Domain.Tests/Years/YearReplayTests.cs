@@ -42,7 +42,7 @@ public sealed class YearReplayTests
     {
         var replay = Replay(
             new GroupSetUp { On = _day, Group = "小组" },
-            new ActivityHeld { On = _day, Activity = "迎新晚会", Matter = ReviewedMatter.Activities, Reason = "临时决定举办" });
+            new ActivityHeld { On = _day, Activity = "迎新晚会", Matter = ReviewedMatter.Activities, Major = true, Reason = "临时决定举办" });
 
         Assert.Empty(replay.Refused);
         Assert.Equal(
@@ -100,6 +100,45 @@ public sealed class YearReplayTests
         Assert.Equal(["乙"], replay.Record.Members.List.Select(m => m.Id));
     }
 
+    /// <summary>Who was refused office is not there to leave it: the line that could not be without an earlier one names it.</summary>
+    [Fact]
+    public void A_line_that_is_refused_after_another_about_the_same_names_it()
+    {
+        var replay = Replay(
+            new TookOffice { On = _day, Person = "甲", Department = "学习部" },
+            new LeftOffice { On = _day, Person = "甲" },
+            new TookOffice { On = _day, Person = "丙", Department = "办公室" },
+            new LeftOffice { On = _day, Person = "乙" });
+
+        Assert.Equal([(2, null), (3, 2), (4, null), (5, (int?)null)], replay.Refused.Select(r => (r.Line.Number, r.After?.Number)));
+    }
+
+    /// <summary>Whatever hangs on a refused line names that one, the first; what was mended in between hangs on nothing.</summary>
+    [Fact]
+    public void All_lines_that_hang_on_a_refused_one_name_it_until_it_is_mended()
+    {
+        var took = new TookOffice { On = _day, Person = "甲", Presidium = true, From = _day, Until = _day.PlusDays(-1) };
+        var replay = Replay(
+            took,
+            new ChairTookTurn { On = _day, Person = "甲" },
+            new LeftOffice { On = _day, Person = "甲" },
+            took with { Until = null },
+            new LeftOffice { On = _day.PlusDays(-1), Person = "甲" });
+
+        Assert.Equal([(2, null), (4, 2), (6, (int?)null)], replay.Refused.Select(r => (r.Line.Number, r.After?.Number)));
+    }
+
+    /// <summary>What was done once is refused a second time for what was done, not for what was refused; so is whatever follows.</summary>
+    [Fact]
+    public void What_was_refused_for_being_there_already_stands_in_nobodys_way()
+    {
+        var held = new ActivityHeld { On = _day, Activity = "读书节" };
+        var replay = Replay(held, held with { Participants = 3 }, new ActivityCalledOff { On = _day, Activity = "读书节" }, held);
+
+        Assert.Equal([3, 4, 5], replay.Refused.Select(r => r.Line.Number));
+        Assert.All(replay.Refused, r => Assert.Null(r.After));
+    }
+
     /// <summary>The record is told as of a day, and knows nothing of the days after it; the year itself is kept whole.</summary>
     [Fact]
     public void An_act_of_a_day_after_the_record_is_none_of_it_yet()
@@ -107,7 +146,7 @@ public sealed class YearReplayTests
         HearingHeld Heard(int month, int day) => new() { On = new(2025, month, day), Hearing = $"{month}-{day}", By = ["校党委"] };
         var replay = Replay(Heard(6, 30), Heard(7, 1));
 
-        Assert.Equal(Fact.Given(1), replay.Record.Guidance.Hearings);
+        Assert.Equal(Fact.Within(1, int.MaxValue), replay.Record.Guidance.Hearings);
         Assert.Equal(2, replay.Subject<HearingsOfTheYear>().All.Length);
     }
 

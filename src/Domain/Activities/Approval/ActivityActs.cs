@@ -41,6 +41,7 @@ internal static class ActivityActs
             Matter = v.Optional("matter", "审批事项", "reviewed matter", ReviewedMatter.Form, static a => a.Matter),
             HostedBy = v.Optional("hostedBy", "主办单位", "host", Forms.Name, static a => a.HostedBy),
             Participants = v.Optional("participants", "参加人数", "participants", Forms.Heads, static a => a.Participants),
+            Major = v.Optional("major", "重大活动", "a major event", Forms.YesNo, static a => a.Major),
         }, static (register, a) => register.Change(a, activity => activity with { Stage = ActivityStage.Held, Held = a }))
         .Act<ActivityReported>("activityReported", "报送活动总结", "an activity is reported on", static v => new()
         {

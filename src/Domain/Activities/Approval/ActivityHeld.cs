@@ -11,6 +11,9 @@ public sealed record ActivityHeld : ActivityAct
     /// <summary>Who performed, where no proposal says so.</summary>
     public string? HostedBy { get; init; }
 
+    /// <summary>Whether it was a major event (重大活动), where no proposal says so; nothing where nobody said.</summary>
+    public bool? Major { get; init; }
+
     /// <summary>How many took part, in heads.</summary>
     public int? Participants { get; init; }
 }

@@ -15,7 +15,8 @@ namespace UnionGovernance.Activities.Approval;
 /// </remarks>
 /// <param name="union">Presidium and departments, who decide on nothing that the League committee reviews.</param>
 /// <param name="guides">Those who guide the union, who decide while they serve.</param>
-public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheYear guides) : Subject<ActivityRegister>(ActivityActs.Table)
+/// <param name="areListed">Whether every activity that was held is entered by the day of a record; no, if not said.</param>
+public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheYear guides, Func<UnionRecord, bool>? areListed = null) : Subject<ActivityRegister>(ActivityActs.Table)
 {
     private readonly List<UnionActivity> _activities = [];
 
@@ -24,41 +25,47 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
 
     /// <inheritdoc/>
     /// <remarks>
-    /// A matter is reviewed where something of it was held and all of it with approval; what never arose is left open, until something slipped by:
-    /// then the list is what the acts show. Something of which nobody said which matter it was counts against none of the four.
-    /// An approval by whom nobody named leaves it open whether the matter was reviewed. What was held outside the academic year is not of it. A
-    /// statement that the record has stands.
+    /// One activity proves what it shows. That the League committee was not told of a major event shows that not all such were reported beforehand;
+    /// what was held without approval shows of its own matter that it is not reviewed, and of the others nothing: a list that the record states goes
+    /// on without it. That a matter is reviewed, and that all was reported, is known only where every activity is listed. Something of which nobody
+    /// said which matter it was counts against none of the four. An approval by whom nobody named leaves it open whether the matter was reviewed.
+    /// What was held outside the academic year is not of it.
     /// </remarks>
     public override UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         ImmutableArray<UnionActivity> held = [.. _activities.Where(a => a.Held is { } h && record.Union.Contains(h.On))];
-        if (held.Length == 0)
-        {
-            return record;
-        }
-
-        var slipped = new HeldWithoutApproval().Evaluate(held).Any();
-        Sequence<ReviewedMatter> reviewed =
-        [
-            .. ReviewedMatter.Form.Choices.Select(static c => c.Value)
-                .Where(m => held.Any(a => a.Matter == m) && held.All(a => a.Matter != m || a.ApprovedInAdvance == true)),
-        ];
-        var told = GuidanceFacts.LeagueReviews.Write(
-            record,
-            slipped || reviewed.Count == ReviewedMatter.Form.Choices.Length ? Fact.Given(reviewed) : ListForm<ReviewedMatter>.AtLeast(reviewed));
-        if (slipped)
+        var whole = held.Length > 0 && areListed?.Invoke(record) == true;
+        var told = Reviewed(record, held, whole);
+        if (held.Any(static a => a is { IsMajor: true, ToldInAdvance: false }))
         {
             return GuidanceFacts.AdvanceReport.Write(told, Fact.Given(false));
         }
 
-        if (held.Any(static a => a.ApprovedInAdvance is null))
+        if (!whole || held.Any(static a => a.ApprovedInAdvance != true))
         {
             return told;
         }
 
         var last = held.Select(static a => a.Approved!).MaxBy(static a => a.On)!;
         return told.Shows(GuidanceFacts.AdvanceReport, new(string.Join("、", last.By), Fact.Given(last.On), $"《{last.Activity}》活动审批表"));
+    }
+
+    private static UnionRecord Reviewed(UnionRecord record, ImmutableArray<UnionActivity> held, bool whole)
+    {
+        var slipped = new HeldWithoutApproval().Evaluate(held).Select(static a => a.Matter).OfType<ReviewedMatter>().ToHashSet();
+        if (!whole && slipped.Count == 0)
+        {
+            return record;
+        }
+
+        var stated = GuidanceFacts.LeagueReviews.Stated(record);
+        var reviewed = ReviewedMatter.Form.Choices.Select(static c => c.Value).Where(m => !slipped.Contains(m)
+            && ((stated.Known is Known.Given or Known.Within && stated.Low.Contains(m))
+                || (whole && held.Any(a => a.Matter == m) && held.All(a => a.Matter != m || a.ApprovedInAdvance == true)))).ToList();
+        var isKnownOfEach = stated.Known == Known.Given || ReviewedMatter.Form.Choices.All(c => reviewed.Contains(c.Value) || slipped.Contains(c.Value));
+        return !isKnownOfEach && reviewed.Count == 0 ? GuidanceFacts.LeagueReviews.Write(record, default)
+            : GuidanceFacts.LeagueReviews.Write(record, isKnownOfEach ? Fact.Given<Sequence<ReviewedMatter>>([.. reviewed]) : ListForm<ReviewedMatter>.AtLeast([.. reviewed]));
     }
 
     internal Taken Approve(ActivityApproved act) => Change(act, activity => activity with

@@ -51,6 +51,12 @@ public sealed record UnionActivity
     /// </summary>
     public bool? ApprovedInAdvance => Held is null ? null : Approved is { } approved && approved.On <= Held.On && !(CalledOff?.On <= Held.On) ? ByWhoMayApprove : false;
 
+    /// <summary>Whether it is a major event; nothing where nobody said.</summary>
+    public bool? IsMajor => Proposed?.Major ?? Held?.Major;
+
+    /// <summary>Whether the League committee was told of it no later than its day, by a proposal or by whatever it decided; nothing while it was not held.</summary>
+    public bool? ToldInAdvance => Held is null ? null : Proposed?.On <= Held.On || Approved?.On <= Held.On || Declined?.On <= Held.On;
+
     /// <summary>Whether it still awaits an evaluation: it was a major event, and was held.</summary>
-    public bool AwaitsEvaluation => Proposed?.Major == true && Held is not null && Evaluated is null;
+    public bool AwaitsEvaluation => IsMajor == true && Held is not null && Evaluated is null;
 }

@@ -4,13 +4,16 @@ using NodaTime;
 using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions.Serving;
 
 namespace UnionGovernance.Activities.Study;
 
 /// <summary>Study and training (政治理论学习、主题团日、全员培训) within the union's year.</summary>
 /// <param name="opening">The union and its year.</param>
 /// <param name="terms">The terms of the charter in force.</param>
-public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) : Subject<StudyOfTheYear>(StudyActs.Table)
+/// <param name="union">Those who serve, for whom a training is; nothing where they are not entered.</param>
+/// <param name="areListed">Whether all study and training is entered by the day of a record; no, if not said.</param>
+public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms, PresidiumAndDepartments? union = null, Func<UnionRecord, bool>? areListed = null) : Subject<StudyOfTheYear>(StudyActs.Table)
 {
     private readonly List<StudyHeld> _meetings = [];
     private readonly List<TrainingHeld> _trainings = [];
@@ -19,12 +22,16 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
     /// <summary>The trainings, in the order entered.</summary>
     public ImmutableArray<TrainingHeld> Trainings => [.. _trainings];
 
-    /// <summary>The trainings that count for another year, each with the reason: a training of 31 August is one of the year that ends that day.</summary>
-    public ImmutableArray<ActFinding> NotCounted =>
+    /// <summary>Trainings to which other numbers were due than served that day, each with what to ask: fewer, or, where all who serve are said to be entered, more.</summary>
+    public ImmutableArray<ActDoubt> Doubts =>
     [
-        .. _trainings.Where(t => !opening.Union.Contains(t.On)).Select(t => new ActFinding(t, StudyRules.InYear, new(
-            $"{DateForm.Instance.Show(t.On, Language.Chinese)}不在{opening.Union.ShowYear(Language.Chinese)}（{DateForm.Instance.Show(opening.Union.RequireYear().FirstDay, Language.Chinese)}至{DateForm.Instance.Show(opening.Union.RequireYear().LastDay, Language.Chinese)}），这次{t.Semester.Label.Chinese}培训没有计入",
-            $"{DateForm.Instance.Show(t.On, Language.English)} is not in the academic year {opening.Union.ShowYear(Language.English)} ({DateForm.Instance.Show(opening.Union.RequireYear().FirstDay, Language.English)} to {DateForm.Instance.Show(opening.Union.RequireYear().LastDay, Language.English)}); this training of the {t.Semester.Label.English} is not counted"))),
+        .. from training in _trainings
+           let due = training.Due ?? 0
+           let serving = union?.ServingOn(training.On).Select(static s => s.Person).Distinct().Count() ?? 0
+           where due > 0 && (due < serving || (due > serving && union?.Stated is not null))
+           select new ActDoubt(training, new(
+               string.Create(CultureInfo.InvariantCulture, $"全员培训应到{due}人，当日在任的工作人员有{serving}人，请核对"),
+               string.Create(CultureInfo.InvariantCulture, $"{due} were due at a training of all staff, and {serving} served that day; please check"))),
     ];
 
     /// <summary>
@@ -51,7 +58,7 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
     /// <param name="semester">The semester.</param>
     /// <returns>The number of meetings, whatever the charter asks.</returns>
     public int BranchMeetings(Semester semester) =>
-        _meetings.Count(m => m.Kind == StudyKind.Branch && (m.On >= new LocalDate(opening.Union.RequireYear().Last, 2, 1)) == (semester == Semester.Spring));
+        _meetings.Count(m => m.Kind == StudyKind.Branch && opening.Union.Contains(m.On) && opening.Union.RequireYear().SemesterOf(m.On) == semester);
 
     /// <summary>Who is still to make a training of a semester up; nothing where no training of the academic year is entered, or where attendance is not.</summary>
     /// <param name="semester">The semester.</param>
@@ -59,15 +66,21 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms) 
     public int? Untrained(Semester semester) => _trainings.Where(t => t.Semester == semester && opening.Union.Contains(t.On)).Select(Untrained).Min();
 
     /// <inheritdoc/>
-    /// <remarks>Study in a month lies within what the months show, from the poorest to the richest.</remarks>
+    /// <remarks>
+    /// Study in a month lies within what the months show, from the poorest to the richest; where not all of it is listed, it is no less than the
+    /// poorest shows. One training that all attended is enough; that some are still to make it up is a no only where all training is listed.
+    /// </remarks>
     public override UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        var whole = areListed?.Invoke(record) == true;
         var months = _meetings.Exists(static m => m.Kind != StudyKind.Branch) ? Months : [];
-        record = months.Length == 0 ? record : TrainingFacts.StudyPerMonth.Write(record, Fact.Within(months.Min(static m => m.Meetings.Count), months.Max(static m => m.Meetings.Count)));
-        record = Untrained(Semester.Autumn) is { } autumn ? TrainingFacts.Autumn.Write(record, Fact.Given(autumn == 0)) : record;
-        return Untrained(Semester.Spring) is { } spring ? TrainingFacts.Spring.Write(record, Fact.Given(spring == 0)) : record;
+        record = months.Length == 0 ? record : record.Counts(TrainingFacts.StudyPerMonth, months.Min(static m => m.Meetings.Count), months.Max(static m => m.Meetings.Count), whole);
+        return Trained(Trained(record, Semester.Autumn, TrainingFacts.Autumn, whole), Semester.Spring, TrainingFacts.Spring, whole);
     }
+
+    private UnionRecord Trained(UnionRecord record, Semester semester, FactPath<UnionRecord, bool> path, bool whole) =>
+        Untrained(semester) is { } left && (left == 0 || whole) ? path.Write(record, Fact.Given(left == 0)) : record;
 
     internal Taken Study(StudyHeld act) => new(Attendance(act.Due, act.Present, 0), () => _meetings.Add(act));
 

@@ -13,12 +13,6 @@ internal static class StudyRules
         new("实到和缺席人数与应到人数相符", "Those present and those absent agree with those due"),
         Basis.Arithmetic("出勤"));
 
-    /// <summary>A training counts for the academic year in which it is held.</summary>
-    public static Precondition InYear { get; } = new(
-        "study.in-year",
-        new("培训计入举办当日所在的学年", "A training counts for the academic year in which it is held"),
-        Basis.Time("学年"));
-
     /// <summary>A training is made up by someone who was absent from it.</summary>
     public static Precondition MadeUp { get; } = new(
         "study.made-up",

@@ -10,7 +10,13 @@ namespace UnionGovernance.Appraisals.Course;
 /// <summary>The appraisals within the union's year, and what rests on them.</summary>
 /// <param name="terms">The terms of the charter in force. An appraisal runs to its end on those of the day it is called.</param>
 /// <param name="union">Presidium and departments: whose post ends leaves office there that day. Nothing where nobody keeps them.</param>
-public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAndDepartments? union = null) : Subject<AppraisalsOfTheYear>(AppraisalActs.Table)
+/// <param name="areListed">Whether every appraisal is entered by the day of a record; no, if not said.</param>
+/// <param name="areRecognitionsListed">Whether every recognition is entered by the day of a record; no, if not said.</param>
+public sealed class AppraisalsOfTheYear(
+    Func<AppraisalTerms> terms,
+    PresidiumAndDepartments? union = null,
+    Func<UnionRecord, bool>? areListed = null,
+    Func<UnionRecord, bool>? areRecognitionsListed = null) : Subject<AppraisalsOfTheYear>(AppraisalActs.Table)
 {
     private readonly SortedDictionary<Semester, Round> _rounds = [];
     private readonly List<Act> _consequences = [];
@@ -23,8 +29,9 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
 
     /// <inheritdoc/>
     /// <remarks>
-    /// An appraisal counts as held when its result stands; one of which no rating was entered may be none. The raters are those of the latest; of a group of which nobody said how many there were,
-    /// at least those who are stated. A kind of recognition is not tied to the post where each of it rested on a result; where one did not, it stays open.
+    /// An appraisal counts as held when its result stands; one of which no rating was entered may be none. So many were held, or at least so many where
+    /// not all are listed. The raters are those of the latest; of a group of which nobody said how many there were, at least those who are stated. A
+    /// kind of recognition is not tied to the post where each of it rested on a result, and all are listed; where one did not, it stays open.
     /// </remarks>
     public override UnionRecord Enter(UnionRecord record)
     {
@@ -32,7 +39,8 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
         var concluded = _rounds.Values.Where(static r => r.Stage == RoundStage.Concluded).ToList();
         if (concluded.Count > 0)
         {
-            record = Counted(AppraisalFacts.TimesInYear.Write(record, Fact.Within(concluded.Count(static r => r.Acts.Any(static a => a is Rated)), concluded.Count)), concluded[^1]);
+            var rated = concluded.Count(static r => r.Acts.Any(static a => a is Rated));
+            record = Counted(record.Counts(AppraisalFacts.TimesInYear, rated, concluded.Count, areListed?.Invoke(record) == true), concluded[^1]);
         }
 
         return _consequences.OfType<Recognised>().GroupBy(static r => r.Kind).Aggregate(record, (record, kind) => Untied(record, kind.Key, [.. kind]));
@@ -58,6 +66,11 @@ public sealed class AppraisalsOfTheYear(Func<AppraisalTerms> terms, PresidiumAnd
         if (recognised.Any(r => Findings.Any(f => ReferenceEquals(f.Act, r))))
         {
             return path.Stated(record) == Fact.Given(false) ? record : path.Write(record, default);
+        }
+
+        if (areRecognitionsListed?.Invoke(record) != true)
+        {
+            return record;
         }
 
         var last = recognised.Where(static r => r.By.Count > 0).MaxBy(static r => r.On);

@@ -6,7 +6,8 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Oversight.Hearings;
 
 /// <summary>The hearings of a year.</summary>
-public sealed class HearingsOfTheYear() : Subject<HearingsOfTheYear>(HearingActs.Table)
+/// <param name="areListed">Whether every hearing that was held is entered by the day of a record; no, if not said.</param>
+public sealed class HearingsOfTheYear(Func<UnionRecord, bool>? areListed = null) : Subject<HearingsOfTheYear>(HearingActs.Table)
 {
     private readonly List<Hearing> _hearings = [];
 
@@ -22,8 +23,9 @@ public sealed class HearingsOfTheYear() : Subject<HearingsOfTheYear>(HearingActs
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Hearings outside the academic year are not of it. None entered is not none held. The yes rests on the minutes of the last hearing of which it
-    /// is said who heard; a statement that the record has stands.
+    /// Hearings outside the academic year are not of it. None entered is not none held, and so many entered are at least so many, unless all are
+    /// listed. One hearing is not yet a habit: that the Party hears the union regularly is shown by one in each semester. The yes rests on the minutes
+    /// of the last of which it is said who heard; a statement that the record has stands.
     /// </remarks>
     public override UnionRecord Enter(UnionRecord record)
     {
@@ -34,8 +36,14 @@ public sealed class HearingsOfTheYear() : Subject<HearingsOfTheYear>(HearingActs
             return record;
         }
 
+        record = record.Counts(GuidanceFacts.Hearings, held.Length, held.Length, areListed?.Invoke(record) == true);
+        if (held.Select(h => record.Union.RequireYear().SemesterOf(h.Held!.On)).Distinct().Count() < Enum.GetValues<Semester>().Length)
+        {
+            return record;
+        }
+
         var last = held.LastOrDefault(static h => h.Held!.By.Count > 0);
-        return GuidanceFacts.Hearings.Write(record, Fact.Given(held.Length)).Shows(
+        return record.Shows(
             GuidanceFacts.PartyHears,
             last is null ? null : new(string.Join("、", last.Held!.By), Fact.Given(last.Held.On), $"《{last.Name}》会议记录"));
     }

@@ -12,7 +12,8 @@ namespace UnionGovernance.Selections.Course;
 /// <summary>The selections (遴选) within the union's year.</summary>
 /// <param name="opening">The union and its year.</param>
 /// <param name="terms">The terms of the charter in force, and how it settles the conditions read in two ways. A candidacy runs to its end on those of the application.</param>
-public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerms Selection, RecordOptions Options)> terms) : Subject<SelectionsOfTheYear>(SelectionActs.Table)
+/// <param name="areListed">Whether every selection is entered by the day of a record; no, if not said.</param>
+public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerms Selection, RecordOptions Options)> terms, Func<UnionRecord, bool>? areListed = null) : Subject<SelectionsOfTheYear>(SelectionActs.Table)
 {
     private readonly List<Candidacy> _candidacies = [];
     private readonly List<RecruitmentOpened> _windows = [];
@@ -25,8 +26,10 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Steps are those that every one of the selected went through, in the order in which they did; where one of them did out of order, in that. Who was selected is not yet staff: facts of candidates fill what the roster
-    /// leaves open for a member of the same id, and add nobody. The figures on a complete roster are counted by the rules that judge it.
+    /// Steps are those that every one of the selected went through, in the order in which they did; where one of them did out of order, in that. One
+    /// who went through less than was asked shows that not everybody went through all; that everybody did is known only where every selection is
+    /// listed. Who was selected is not yet staff: facts of candidates fill what the roster leaves open for a member of the same id, and add nobody.
+    /// The figures on a complete roster are counted by the rules that judge it.
     /// </remarks>
     public override UnionRecord Enter(UnionRecord record)
     {
@@ -42,10 +45,10 @@ public sealed class SelectionsOfTheYear(UnionRecord opening, Func<(SelectionTerm
         return Counted(record with { Members = record.Members with { List = [.. record.Members.List.Select(m => Filled(m, selected))] } });
     }
 
-    private static UnionRecord Steps(UnionRecord record, FactPath<UnionRecord, Sequence<SelectionStep>> path, IEnumerable<Candidacy> selected)
+    private UnionRecord Steps(UnionRecord record, FactPath<UnionRecord, Sequence<SelectionStep>> path, IEnumerable<Candidacy> selected)
     {
         var all = selected.ToList();
-        if (all.Count == 0)
+        if (all.Count == 0 || (areListed?.Invoke(record) != true && all.TrueForAll(static c => c.Steps.SequenceEqual(c.Chain))))
         {
             return record;
         }
