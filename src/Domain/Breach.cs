@@ -17,6 +17,9 @@ public sealed record Breach(LocalDate On, string Act, string Rule, Words Because
     /// <summary>Where the rule comes from: document and place; nothing where nobody said.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The provision that it rests on, by its id; nothing where it rests on none, or nobody said. A paper names as one matter what breaks the same provision by acts and by facts.</summary>
+    public string? Provision { get; init; }
+
     /// <summary>Why it was done so, as those who acted say; nothing where they do not.</summary>
     public string? Reason { get; init; }
 
@@ -30,6 +33,7 @@ public sealed record Breach(LocalDate On, string Act, string Rule, Words Because
     {
         Asked = v.Optional("asked", "规定", "what the rule asks", Forms.Paragraph, static b => b.Asked),
         Source = v.Optional("source", "出处", "source", Forms.Paragraph, static b => b.Source),
+        Provision = v.Optional("provision", "条款编号", "id of the provision", Forms.Name, static b => b.Provision),
         Reason = v.Optional("reason", "理由", "reason", Forms.Paragraph, static b => b.Reason),
     });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Appraisals;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
@@ -145,6 +146,72 @@ public sealed class RecordPapersTests
         Assert.Equal(6, text.Split('\n').Count(l => l.StartsWith("| ", StringComparison.Ordinal)) - 1);
         Assert.DoesNotContain("建议", text, StringComparison.Ordinal);
         Assert.Contains("没有需要整改的问题", Ledger(Assess(Blank(UnionLevel.School, "甲大学"))).Markdown, StringComparison.Ordinal);
+    }
+
+    /// <summary>What was done against a rule is a problem of ledger, report and filing form, once, with its rule and its reason, and without the names of those concerned.</summary>
+    [Fact]
+    public void What_was_done_against_a_rule_is_admitted_once_with_its_rule_and_its_reason()
+    {
+        var breach = new Breach(new(2024, 12, 20), "appraisalConcluded", "appraisal.edge", new("赵知行与钱明远同分", "Zhao Zhixing and Qian Mingyuan are equal")) { Asked = "同分的一并定等", Reason = "当日人手不足。联系13812345678" };
+        var assessment = Assess(Blank(UnionLevel.School, "甲大学") with
+        {
+            Breaches =
+            [
+                breach,
+                breach with { On = new(2025, 6, 13) },
+                new(new(2025, 3, 1), "groupSetUp", "group.reported-first", new("没有报告", "not reported")) { Asked = "成立前向团委报告" },
+            ],
+        });
+        var (ledger, report, form) = (Ledger(assessment).Markdown, SelfAssessmentReport.Write(assessment).Paper!.Markdown, File(assessment).Markdown);
+
+        Assert.All([ledger, report, form], text =>
+        {
+            Assert.Equal(2, text.Split("2024年12月20日、2025年6月13日").Length);
+            Assert.Equal(2, text.Split("2025年3月1日").Length);
+            Assert.Contains("不符合“同分的一并定等”的要求，原因是当日人手不足。联系", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("13812345678", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("赵知行", text, StringComparison.Ordinal);
+        });
+        Assert.Contains("### （二）成立小组不合规定", report, StringComparison.Ordinal);
+        Assert.Contains("### （二）按规定成立小组", report, StringComparison.Ordinal);
+        Assert.Contains("今后成立小组，按照“成立前向团委报告”的要求办理。", report, StringComparison.Ordinal);
+        Assert.Contains("上述两个问题列入整改台账", report, StringComparison.Ordinal);
+        Assert.Contains("| 2 | 2025年3月1日成立小组", ledger, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of whatever acts broke without a reason the sheet beside the paper asks for one; who answers until when is written by hand.</summary>
+    [Fact]
+    public void The_reason_of_a_breach_is_asked_for_where_there_is_none()
+    {
+        Breach breach = new(new(2025, 3, 1), "groupSetUp", "group.reported-first", new("没有报告", "not reported")) { Asked = "成立前向团委报告" };
+        string[] Asked(Breach of) =>
+            [.. SelfAssessmentReport.Write(Assess(Blank(UnionLevel.School, "甲大学") with { Breaches = [of] })).Paper!.Blanks.Where(b => b.Label.Contains("成立小组", StringComparison.Ordinal)).Select(b => $"{b.Label} {b.JsonPointer}")];
+
+        Assert.Equal(["问题“成立小组不合规定”的原因 /breaches", "改进措施“按规定成立小组”的责任单位 ", "改进措施“按规定成立小组”的完成时限 "], Asked(breach));
+        Assert.Equal(["改进措施“按规定成立小组”的责任单位 ", "改进措施“按规定成立小组”的完成时限 "], Asked(breach with { Reason = "时间紧" }));
+    }
+
+    /// <summary>An appraisal without students' delegates is one problem: the facts break the rule on raters, and the act the same provision.</summary>
+    [Fact]
+    public void Acts_and_facts_that_break_one_provision_are_one_problem()
+    {
+        var record = Blank(UnionLevel.School, "甲大学") with
+        {
+            Appraisal = new() { Raters = Fact.Given(6), StudentRaters = Fact.Given(0) },
+            Breaches =
+            [
+                new(new(2024, 12, 20), "appraisalHeld", "appraisal.students-main", new("6人中没有学生代表", "none of 6 is a student delegate"))
+                {
+                    Asked = "评议以学生代表为主", Provision = AppraisalRules.Raters.Basis.Provisions[0].Id, Reason = "考试周",
+                },
+            ],
+        };
+        var report = SelfAssessmentReport.Write(Assess(record)).Paper!.Markdown;
+
+        Assert.DoesNotContain("召开评议会不合规定", report, StringComparison.Ordinal);
+        Assert.Contains("2024年12月20日召开评议会，不符合“评议以学生代表为主”的要求，原因是考试周。", report, StringComparison.Ordinal);
+        Assert.Contains("上述一个问题列入整改台账", report, StringComparison.Ordinal);
+        Assert.Contains("召开评议会不合规定", SelfAssessmentReport.Write(Assess(record with { Appraisal = new() { Raters = Fact.Given(6), StudentRaters = Fact.Given(6) } })).Paper!.Markdown, StringComparison.Ordinal);
     }
 
     [Fact]

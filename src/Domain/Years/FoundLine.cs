@@ -12,6 +12,7 @@ public sealed record FoundLine(YearLine Line, ActFinding Finding)
     {
         Asked = Finding.By.Words.Chinese,
         Source = Finding.By.Basis is { Place.Length: > 0 } placed ? $"{placed.Document} {placed.Place}" : Finding.By.Basis.Document,
+        Provision = Finding.By.Basis.Provisions is [var first, ..] ? first.Id : null,
         Reason = Finding.Reason,
     };
 }

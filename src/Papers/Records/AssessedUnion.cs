@@ -10,6 +10,7 @@ namespace UnionGovernance.Papers.Records;
 internal sealed record AssessedUnion(Assessment Assessment, Wording Wording)
 {
     private const string OnRoster = "/list/";
+    private const string Corrections = "/corrections";
 
     private ImmutableArray<Problem> _problems;
 
@@ -60,7 +61,7 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording)
                     Where("/claims"))),
                 .. Assessment.Doubts.Select(static d => new WorkNote(d.Path.Label.Chinese, d.Text.Chinese, Where(d.Path.JsonPointer))),
                 .. Problems.Where(static p => p.IsOwn && p.Found.Length > 0).Select(static p => new WorkNote(
-                    $"问题“{p.Heading}”", $"文书用学校的话；记录中的事实是：{p.Found}请核对学校的话是否都说到", Where("/corrections"))),
+                    $"问题“{p.Heading}”", $"文书用学校的话；记录中的事实是：{p.Found}请核对学校的话是否都说到", Where(Corrections))),
                 .. Assessment.Edition.Items.Where(i => Assessment.Edition.Yearly && i.Attestation != Attestation.Seen).Select(static i => i.Number).ToList() is { Count: > 0 } numbers
                     ? new[] { new WorkNote("自评表", $"第{string.Join('、', numbers)}项的序号为推定，未见原表", "对照原表") } : [],
                 .. Assessment.Edition.Yearly && Assessment.Findings.Any(f => !Wording.Texts.ContainsKey(f.Item.Rule.Id))
@@ -69,7 +70,7 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording)
             [
                 .. Record.Remarks.Where(static r => r.Inferred && r.Words is not null).Select(static r => new WorkNote(
                     RecordFacts.All.FirstOrDefault(p => p.JsonPointer == r.At)?.Label.Chinese ?? r.At, $"由原话“{r.Words}”推断", Where(r.At))),
-                .. Problems.Where(static p => p.IsDrafted).Select(static p => new WorkNote($"改进措施“{p.ImprovementHeading}”", $"学校没有写，代拟为“{p.Measure}”", Where("/corrections"))),
+                .. Problems.Where(static p => p.IsDrafted).Select(static p => new WorkNote($"改进措施“{p.ImprovementHeading}”", $"学校没有写，代拟为“{p.Measure}”", Where(Corrections))),
             ],
             [
                 .. findings.Where(static f => f.Verdict == Verdict.NotMet).SelectMany(static f => f.Explanation.Whole().Where(static e => e.Of is null && e.BrokenBy.Length > 0), (_, e) => (e.Measured, e.BrokenBy))
@@ -83,16 +84,17 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording)
     {
         foreach (var problem in Problems)
         {
-            Leave(problem.Cause is null, $"问题“{problem.Heading}”的原因");
-            Leave(problem.Owner is null, $"改进措施“{problem.ImprovementHeading}”的责任单位");
-            Leave(problem.Due is null, $"改进措施“{problem.ImprovementHeading}”的完成时限");
+            // Why an act broke a rule stands in the line of the act; for what acts alone broke there is no corrective action to write it into.
+            Leave(problem.Cause is null, $"问题“{problem.Heading}”的原因", problem.IsOfARule ? Corrections : "/breaches");
+            Leave(problem.Owner is null, $"改进措施“{problem.ImprovementHeading}”的责任单位", problem.IsOfARule ? Corrections : null);
+            Leave(problem.Due is null, $"改进措施“{problem.ImprovementHeading}”的完成时限", problem.IsOfARule ? Corrections : null);
         }
 
-        void Leave(bool isMissing, string label)
+        void Leave(bool isMissing, string label, string? jsonPointer)
         {
             if (isMissing)
             {
-                draft.Leave(new(label, "/corrections"));
+                draft.Leave(new(label, jsonPointer));
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed record Problem
     /// <summary>What is wrong: the school's own words, else the rules' own sentences.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Why it came to this; nothing where the school does not say.</summary>
+    /// <summary>Why it came to this; nothing where the school does not say, empty where the text says it.</summary>
     public required string? Cause { get; init; }
 
     public required string ImprovementHeading { get; init; }
@@ -28,6 +28,9 @@ internal sealed record Problem
 
     /// <summary>What the record's facts say beside the school's own words.</summary>
     public required string Found { get; init; }
+
+    /// <summary>Whether a rule of the record is broken, which a corrective action can name; otherwise it was acts alone that broke one.</summary>
+    public required bool IsOfARule { get; init; }
 
     /// <summary>Whether the problem is told in the school's own words.</summary>
     public required bool IsOwn { get; init; }
@@ -48,35 +51,49 @@ internal sealed record Problem
         var (owner, due) => $"由{owner}负责，{due}完成。",
     };
 
-    /// <summary>The problems of a union: what is broken, in the order of its rules, then what the school corrects besides.</summary>
+    /// <summary>
+    /// The problems of a union: what is broken, in the order of its rules, then what the school corrects besides, then what was done against a rule.
+    /// Where acts and facts break the same provision, it is one problem.
+    /// </summary>
     /// <param name="union">The union.</param>
     public static ImmutableArray<Problem> Of(AssessedUnion union)
     {
         var corrections = union.Record.Corrections;
         var findings = union.Findings.Concat(union.Assessment.Goals).ToList();
-        var broken = findings.Where(static f => f.Verdict == Verdict.NotMet).Select(static f => (Heading: HeadingOf(f.Item.Rule), Rule: f.Item.Rule, Finding: (Finding?)f));
+        var broken = findings.Where(static f => f.Verdict == Verdict.NotMet).ToList();
         var own = corrections.Where(static c => c.Problem.Length > 0)
             .Select(c => findings.FirstOrDefault(f => f.Item.Rule.Id == c.Rule)?.Item.Rule ?? union.Assessment.Book.Rules.FirstOrDefault(r => r.Id == c.Rule))
-            .OfType<Rule>().Select(static r => (Heading: HeadingOf(r), Rule: r, Finding: (Finding?)null));
-        return [.. broken.Concat(own).GroupBy(static b => b.Heading, StringComparer.Ordinal).Select((matter, i) => Of(i + 1, [.. matter.Select(static m => m.Rule)], [.. matter.Select(static m => m.Finding).OfType<Finding>()], union.Record))];
+            .OfType<Rule>().ToList();
+        var rules = broken.Select(static f => f.Item.Rule).Concat(own).ToList();
+        var matters = broken.Select(static f => new Broken(HeadingOf(f.Item.Rule), f.Item.Rule, f, null))
+            .Concat(own.Select(static r => new Broken(HeadingOf(r), r, null, null)))
+            .Concat(union.Record.Breaches.Select(b => new Broken(
+                rules.FirstOrDefault(r => r.Basis.Provisions.Any(p => p.Id == b.Provision)) is { } same ? HeadingOf(same) : BreachSentences.Problem(b), null, null, b)));
+        return [.. matters.GroupBy(static b => b.Heading, StringComparer.Ordinal).Select((matter, i) => Of(i + 1, [.. matter], union.Record))];
     }
 
-    private static Problem Of(int number, ImmutableArray<Rule> rules, ImmutableArray<Finding> findings, UnionRecord record)
+    private static Problem Of(int number, ImmutableArray<Broken> matter, UnionRecord record)
     {
+        ImmutableArray<Rule> rules = [.. matter.Select(static m => m.Rule).OfType<Rule>()];
+        ImmutableArray<Finding> findings = [.. matter.Select(static m => m.Finding).OfType<Finding>()];
+        ImmutableArray<Breach> breaches = [.. matter.Select(static m => m.Breach).OfType<Breach>()];
         ImmutableArray<Correction> corrections = [.. record.Corrections.Where(c => rules.Any(r => r.Id == c.Rule))];
         var problem = Own(corrections, static c => c.Problem);
         var measure = Own(corrections, static c => c.Measure);
-        var found = Said(findings.Select(static f => f.Item.Rule), static s => s.Broken, static r => $"下列一项没有落实，{r.Title.Chinese}。", record);
+        var found = $"{Said(findings.Select(static f => f.Item.Rule), static s => s.Broken, static r => $"下列一项没有落实，{r.Title.Chinese}。", record)}{BreachSentences.Broken(breaches)}";
+        var cause = corrections.Select(static c => c.Reason).Concat(findings.Select(static f => f.Reason)).OfType<string>().FirstOrDefault();
         return new()
         {
             Number = number,
-            Heading = HeadingOf(rules[0]),
+            Heading = matter[0].Heading,
             Text = problem.Length > 0 ? problem : found,
-            Cause = corrections.Select(static c => c.Reason).Concat(findings.Select(static f => f.Reason)).OfType<string>().FirstOrDefault() is { } cause ? Sentence(cause) : null,
-            ImprovementHeading = rules[0].Sentences?.Improvement ?? rules[0].Title.Chinese,
-            Measure = measure.Length > 0 ? measure : Said(rules, static s => s.Mended, static r => $"按要求落实，{r.Title.Chinese}。", record),
+            Cause = cause is not null ? Sentence(cause) : findings.IsEmpty && problem.Length == 0 && breaches.All(static b => b.Reason is not null) ? string.Empty : null,
+            ImprovementHeading = rules.IsEmpty ? BreachSentences.Improvement(breaches[0]) : rules[0].Sentences?.Improvement ?? rules[0].Title.Chinese,
+            Measure = measure.Length > 0 ? measure
+                : $"{Said(rules, static s => s.Mended, static r => $"按要求落实，{r.Title.Chinese}。", record)}{(rules.IsEmpty ? BreachSentences.Mended(breaches) : string.Empty)}",
             IsDrafted = measure.Length == 0 && !corrections.Any(static c => c.Confirmed is { Known: Known.Given, Low: true }),
             Found = found,
+            IsOfARule = !rules.IsEmpty,
             IsOwn = problem.Length > 0,
             Owner = corrections.Select(static c => c.Owner).OfType<string>().FirstOrDefault(),
             Due = corrections.Select(static c => c.Due).Where(static d => d.Known is Known.Given or Known.Within).Select(Until).FirstOrDefault(),
@@ -99,4 +116,7 @@ internal sealed record Problem
 
     private static string Sentence(string text) =>
         text.Trim() is var trimmed && trimmed.Length > 0 && "。！？；".Contains(trimmed[^1], StringComparison.Ordinal) ? trimmed : $"{trimmed}。";
+
+    // What breaks a matter: a rule by the facts, a rule in the school's own words, or an act.
+    private sealed record Broken(string Heading, Rule? Rule, Finding? Finding, Breach? Breach);
 }

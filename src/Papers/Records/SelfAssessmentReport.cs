@@ -122,7 +122,7 @@ public static class SelfAssessmentReport
     {
         union.LeaveMissing(union.Findings.Concat(union.Assessment.Goals), draft);
         union.LeaveOfProblems(draft);
-        var problems = union.Problems.Length == 0 ? string.Empty : $"上述{ChineseNumeral.Of(union.Problems.Length)}个问题列入整改台账，逐项落实。";
+        var problems = union.Problems.Length == 0 ? string.Empty : $"上述{(union.Problems.Length == 2 ? "两" : ChineseNumeral.Of(union.Problems.Length))}个问题列入整改台账，逐项落实。";
         if (union.Record.NextSteps is { } own)
         {
             return $"{own.Trim()}\n{problems}".Trim();
