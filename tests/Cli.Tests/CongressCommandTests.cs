@@ -97,6 +97,30 @@ public sealed class CongressCommandTests : IDisposable
         });
     }
 
+    /// <remarks>101 ballots came back of 100. What was counted is a fact and has its paper; a result there is none.</remarks>
+    [Fact]
+    public void An_irregular_congress_prints_no_result_paper()
+    {
+        var file = Write("""
+            "number": 3, "scrutineers": [ { "name": "监一", "chief": true }, { "name": "监二" }, { "name": "监三" } ],
+            "elections": [ { "office": "presidium", "by": "congress", "contests": [ { "seats": 1, "due": 100, "present": 100, "manner": "secretBallot",
+              "candidates": [ { "name": "甲" }, { "name": "乙" } ],
+              "count": { "ballots": { "issued": 100, "returned": 101, "valid": 101, "invalid": 0 }, "votes": [ { "name": "甲", "for": 61 }, { "name": "乙", "for": 40 } ] } } ] } ]
+            """);
+        foreach (var command in (string[][])[["congress", "papers", file], ["papers", "--congress", file]])
+        {
+            var folder = _folder.CreateSubdirectory(command[0]);
+            var (exit, output, error) = Run([.. command, "--out", folder.FullName]);
+            var written = folder.GetFiles().Select(f => f.Name).ToList();
+
+            Assert.Equal(1, exit);
+            Assert.Contains("count-record-1.md", written);
+            Assert.DoesNotContain(written, n => n.StartsWith("result-announcement-1.", StringComparison.Ordinal) || n.StartsWith("report-to-federation.", StringComparison.Ordinal));
+            Assert.Contains("vote.returned-within-issued", $"{output}{error}", StringComparison.Ordinal);
+            Assert.All(folder.GetFiles("*.md"), f => Assert.DoesNotContain("当选", f.Name.Contains("待补清单", StringComparison.Ordinal) ? string.Empty : File.ReadAllText(f.FullName), StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void No_command_reads_the_file_past_its_judgement() => Assert.Empty(PastTheReview.In(typeof(CommandLine).Assembly.Location));
 
