@@ -43,6 +43,27 @@ public sealed class YearCommandTests : IDisposable
         Assert.False(File.Exists(Target));
     }
 
+    /// <summary>A line that could not be without an earlier refused one says so, and a day outside the year is asked about; that is told beside what is found, not in its list.</summary>
+    [Fact]
+    public void A_knock_on_refusal_names_the_line_in_its_way_and_a_day_outside_the_year_is_asked_about()
+    {
+        var (exit, output, error) = Run(
+            "year",
+            "replay",
+            Write(
+                Open,
+                """{"act":"tookOffice","on":"2024-10-12","person":"甲","department":"学习部"}""",
+                """{"act":"leftOffice","on":"2024-10-13","person":"甲"}""",
+                """{"act":"hearingHeld","on":"2024-08-31","hearing":"汇报会","by":["校党委"]}"""),
+            "--out",
+            Target);
+
+        Assert.Equal(1, exit);
+        Assert.EndsWith("同一对象的第2行“任职”没有办理，先改正那一行", output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("第4行\t存疑\t2024年8月31日不在2024—2025学年", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("存疑", output, StringComparison.Ordinal);
+    }
+
     /// <summary>An appraisal without students' delegates was held: the record is written, and the list and the record say what it was.</summary>
     [Fact]
     public void What_was_done_against_a_rule_is_written_and_listed_with_its_reason()

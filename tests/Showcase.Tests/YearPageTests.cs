@@ -19,7 +19,7 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
         var page = await site.Get("/year?lang=zh");
 
         Assert.Equal("2024-09", page.QuerySelector("main h3")!.TextContent);
-        Assert.Equal(246, page.QuerySelectorAll("tr[id^='line-']").Length);
+        Assert.Equal(247, page.QuerySelectorAll("tr[id^='line-']").Length);
         Assert.Contains("向团委报告拟成立小组", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#refused"));
     }
@@ -214,6 +214,27 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
 
         using var broken = await site.Post("/year?lang=zh", ("year", $"{Open}\n{{}}"), ("do", "show"));
         Assert.Contains("第2行 /act", (await Site.Read(broken)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>In the calendar a refused act is marked in its own row, and the notice above says what is in its way; what is doubted is asked about.</summary>
+    [Fact]
+    public async Task The_calendar_marks_what_was_refused_names_what_is_in_its_way_and_asks_what_is_doubted()
+    {
+        string[] lines =
+        [
+            Open,
+            """{"act":"tookOffice","on":"2024-10-12","person":"m1","department":"学习部"}""",
+            """{"act":"leftOffice","on":"2024-10-13","person":"m1"}""",
+            """{"act":"lectureGiven","on":"2025-09-01","topic":"开学第一课"}""",
+        ];
+        using var response = await site.Post("/year?lang=zh", ("year", string.Join('\n', lines)), ("do", "show"));
+        var page = await Site.Read(response);
+
+        Assert.All(["2", "3"], n => Assert.Equal(("not-met", "不予办理"), (page.GetElementById($"line-{n}")!.ClassName, page.QuerySelector($"#line-{n} .badge")!.TextContent)));
+        Assert.Null(page.QuerySelector("[data-line='2'] [data-after]"));
+        Assert.Equal("2", page.QuerySelector("[data-line='3'] [data-after]")!.GetAttribute("data-after"));
+        Assert.Contains("2025年9月1日不在2024—2025学年", Assert.Single(page.QuerySelectorAll("[data-doubt]")).TextContent, StringComparison.Ordinal);
+        Assert.Empty((await site.Get("/year?lang=zh")).QuerySelectorAll("[data-doubt], [data-line]"));
     }
 
     /// <summary>A day of assessment that is known as a month: what holds on every day of it is told, and what does not stays open.</summary>

@@ -14,6 +14,9 @@ public abstract record Act
     /// <summary>Why it was done, or done so; nothing where nobody said. Whoever acts against a rule says it, and it is shown beside the finding.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Whether it is counted in the academic year of its day, and in no other; what sets up a body or begins a term may have been done before.</summary>
+    internal virtual bool IsCountedByYear => false;
+
     /// <summary>The act as it was known on a day no earlier than its own. Most tell of their own day alone; one that gathers what has days of its own leaves out what came later.</summary>
     /// <param name="day">The day.</param>
     internal virtual Act KnownOn(LocalDate day) => this;

@@ -119,7 +119,7 @@ public sealed class YearReplay
         {
             if (year is { } of && !of.Contains(line.Act.On))
             {
-                yield return new(line, OutsideTheYear(line.Act.On, of));
+                yield return new(line, OutsideTheYear(line.Act, of));
             }
 
             if (bySubject[line.Act].FirstOrDefault() is { } text)
@@ -129,9 +129,9 @@ public sealed class YearReplay
         }
     }
 
-    private static Words OutsideTheYear(LocalDate day, AcademicYear year) => new(
-        $"{Show(day, Language.Chinese)}不在{year.Show(Language.Chinese)}（{Show(year.FirstDay, Language.Chinese)}至{Show(year.LastDay, Language.Chinese)}），本学年的次数不计这一行，请核对日期",
-        $"{Show(day, Language.English)} is not in the academic year {year.Show(Language.English)} ({Show(year.FirstDay, Language.English)} to {Show(year.LastDay, Language.English)}); nothing that is counted by the year counts this line, so please check its day");
+    private static Words OutsideTheYear(Act act, AcademicYear year) => new(
+        $"{Show(act.On, Language.Chinese)}不在{year.Show(Language.Chinese)}（{Show(year.FirstDay, Language.Chinese)}至{Show(year.LastDay, Language.Chinese)}）{(act.IsCountedByYear ? "，没有计入本学年" : string.Empty)}，请核对日期",
+        $"{Show(act.On, Language.English)} is not in the academic year {year.Show(Language.English)} ({Show(year.FirstDay, Language.English)} to {Show(year.LastDay, Language.English)}){(act.IsCountedByYear ? ", so this is not counted in it" : string.Empty)}; please check the day");
 
     private static string Show(LocalDate day, Language language) => DateForm.Instance.Show(day, language);
 

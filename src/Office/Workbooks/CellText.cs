@@ -112,7 +112,8 @@ internal static partial class CellText
         return true;
     }
 
-    private static bool IsUnseen(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F' || (c < ' ' && !char.IsWhiteSpace(c));
+    // Of the unseen characters those that take no room: what is for private use or not assigned may be somebody's name, and is asked about.
+    private static bool IsUnseen(char c) => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
 
     [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.CultureInvariant)]
     private static partial Regex Spelled();

@@ -9,7 +9,7 @@ public sealed class YearFaultsTests : FaultTests
 
     [Theory]
     [InlineData("as-of-month", "截至 2025年6月\n2\t符合（据说明）\n5\t符合\t工作部门不超过6个\t工作部门数：1个", "")]
-    [InlineData("training-in-august", "第3行\t没有计入\n2024年8月31日不在2024—2025学年", "")]
+    [InlineData("training-in-august", "第3行\t存疑\n没有计入\n2024年8月31日不在2024—2025学年", "")]
     [InlineData("two-posts-one-forbidden", "6\t不符合\n涉及：办公室主任", "6\t符合")]
     public void The_year_is_replayed_rightly(string file, string says, string never) => Says(Replayed(Given("years", $"{file}.year.jsonl")), says, never);
 

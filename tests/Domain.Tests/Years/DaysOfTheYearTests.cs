@@ -114,8 +114,9 @@ public sealed class DaysOfTheYearTests
 
         Assert.Equal([3, 4, 5], replay.Doubts.Select(d => d.Line.Number));
         Assert.Equal(
-            "2024年8月31日不在2024—2025学年（2024年9月1日至2025年8月31日），本学年的次数不计这一行，请核对日期",
+            "2024年8月31日不在2024—2025学年（2024年9月1日至2025年8月31日），没有计入本学年，请核对日期",
             replay.Doubts[0].Text.Chinese);
+        Assert.Equal("2025年9月2日不在2024—2025学年（2024年9月1日至2025年8月31日），请核对日期", replay.Doubts[2].Text.Chinese);
         Assert.Equal(default, replay.Record.Guidance.Hearings);
         Assert.Empty(Of(default, new BodyDissolved { On = new(2025, 9, 2), Body = "无此部门" }).Doubts);
     }

@@ -127,7 +127,7 @@ public sealed class YearFileTests
             study, selections, appraisals or recognitions): on the day that the record is judged at, on a later one, or once the academic year is over.
             Of a day of assessment that is known as a month it stays open.
 
-            A line of a day outside the academic year is taken and asked about (存疑), since nothing that is counted by the year counts it; so is a training of
+            A line of a day outside the academic year is taken and asked about (存疑), and is not counted where acts are counted by the year; so is a training of
             all staff to which fewer were due than serve that day. A line that is refused names an earlier one about the same person, body or thing that
             was refused as well: mend that one first.
 

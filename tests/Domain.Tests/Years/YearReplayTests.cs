@@ -54,6 +54,7 @@ public sealed class YearReplayTests
             {
                 Asked = ActivityRules.ApprovedInAdvance.Words.Chinese,
                 Source = $"{ActivityRules.ApprovedInAdvance.Basis.Document} {ActivityRules.ApprovedInAdvance.Basis.Place}",
+                Provision = "OVS-03",
                 Reason = "临时决定举办",
             },
             replay.Record.Breaches[1]);

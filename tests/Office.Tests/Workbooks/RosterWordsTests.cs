@@ -45,6 +45,24 @@ public sealed class RosterWordsTests
         Assert.Equal((Fact.Given(year), Fact.Given(level)), (member.YearOfStudy, member.StudyLevel));
     }
 
+    /// <summary>Of every character that a cell's text loses: it is unseen by the one list that the files go by, and takes no room; what may be part of a name is kept, and asked about.</summary>
+    [Fact]
+    public void Only_what_is_unseen_and_takes_no_room_is_dropped_from_a_cell()
+    {
+        var dropped = Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => !char.IsSurrogate(c) && !char.IsWhiteSpace(c) && CellText.Clean($"甲{c}乙") == "甲乙").ToList();
+
+        Assert.All(dropped, c => Assert.True(Json.UnseenCharacters.Contain(new(c)), $"U+{(int)c:X4}"));
+        Assert.All((char[])['\u200B', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\u202E', '\u0007'], c => Assert.Contains(c, dropped));
+        Assert.DoesNotContain('\uE000', dropped);
+    }
+
+    /// <summary>The two words of a cell, and what else people write for them, however the sentence ends.</summary>
+    [Theory]
+    [InlineData("女生", true)]
+    [InlineData("男。", false)]
+    [InlineData("是", null)]
+    public void A_gender_is_one_of_two_words(string text, bool? woman) => Assert.Equal(woman, Office.Workbooks.Records.EitherCell.Woman.Of(text));
+
     [Fact]
     public void A_grade_that_contradicts_the_level_of_study_is_asked_about() =>
         Assert.Contains(

@@ -16,4 +16,7 @@ public sealed record ActivityHeld : ActivityAct
 
     /// <summary>How many took part, in heads.</summary>
     public int? Participants { get; init; }
+
+    /// <inheritdoc/>
+    internal override bool IsCountedByYear => true;
 }

@@ -16,4 +16,7 @@ public sealed record StudyHeld : Act
 
     /// <summary>Who was, in heads.</summary>
     public int? Present { get; init; }
+
+    /// <inheritdoc/>
+    internal override bool IsCountedByYear => true;
 }

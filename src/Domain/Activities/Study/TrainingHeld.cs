@@ -19,4 +19,7 @@ public sealed record TrainingHeld : Act
 
     /// <summary>Who was not, by the ids of the roster.</summary>
     public Sequence<string> Absent { get; init; } = [];
+
+    /// <inheritdoc/>
+    internal override bool IsCountedByYear => true;
 }

@@ -17,4 +17,7 @@ public sealed record HearingHeld : HearingAct
 
     /// <summary>What was decided; nothing where the decision is still to come.</summary>
     public string? Decision { get; init; }
+
+    /// <inheritdoc/>
+    internal override bool IsCountedByYear => true;
 }

@@ -5,4 +5,7 @@ public sealed record SurveyCounted : SurveyAct
 {
     /// <summary>The answers, one line a college.</summary>
     public Sequence<CollegeAnswers> Colleges { get; init; } = [];
+
+    /// <inheritdoc/>
+    internal override bool IsCountedByYear => true;
 }

@@ -22,7 +22,7 @@ internal abstract record CellForm
     {
         FieldKind.Number => new CountCell(),
         FieldKind.Share => new ShareCell(),
-        FieldKind.YesNo => new YesNoCell(),
+        FieldKind.YesNo => EitherCell.YesNo,
         FieldKind.Day => new DateCell(),
         FieldKind.Choice => new ChoiceCell(field.Choices),
         FieldKind.Lines => new ListCell(!field.Choices.IsEmpty ? new ChoiceCell(field.Choices) : field.Each == FieldKind.Day ? new DateCell() : new TextCell()),

@@ -28,7 +28,7 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
     public static RosterField Name { get; } = new(MemberFacts.Name.Label, ["学生姓名", "名字", "人员姓名", "工作人员姓名", "成员姓名", "干部姓名", "学生干部姓名", "骨干姓名"], MemberFacts.Name);
 
     /// <summary>性别: a man or a woman, and not yes or no.</summary>
-    public static RosterField Gender { get; } = new(new("性别", "gender"), [], MemberFacts.Woman) { Cell = new GenderCell() };
+    public static RosterField Gender { get; } = new(new("性别", "gender"), [], MemberFacts.Woman) { Cell = EitherCell.Woman };
 
     public static RosterField Post { get; } = new(MemberFacts.Post.Label, ["职位", "现任职务", "担任职务", "学生会职务", "岗位", "任职", "职务名称", "所任职务", "任职情况", "学生会任职", "校学生会职务", "院学生会职务", "职务（岗位）", "职务/岗位"], MemberFacts.Post);
 

@@ -54,7 +54,7 @@ internal static partial class RosterValues
     };
 
     /// <summary>Yes or no, with what is said beside it in brackets.</summary>
-    public static Taken YesNo(SheetCell cell) => (InBrackets().Match(CellText.Clean(cell.Shown)) is { Success: true } beside, YesNoCell.Of(InBrackets().Replace(CellText.Clean(cell.Shown), string.Empty))) switch
+    public static Taken YesNo(SheetCell cell) => (InBrackets().Match(CellText.Clean(cell.Shown)) is { Success: true } beside, EitherCell.YesNo.Of(InBrackets().Replace(CellText.Clean(cell.Shown), string.Empty))) switch
     {
         (false, { } answer) => new(answer),
         (true, { } answer) => Taken.Hint(answer, new("括号里的说明没有读取", "what stands in brackets was not read")),
@@ -93,7 +93,7 @@ internal static partial class RosterValues
     }
 
     /// <summary>A man or a woman. No rule asks it, so that what cannot be told keeps nobody out.</summary>
-    public static Taken Woman(SheetCell cell) => GenderCell.Of(CellText.Clean(cell.Shown)) is { } woman
+    public static Taken Woman(SheetCell cell) => EitherCell.Woman.Of(CellText.Clean(cell.Shown)) is { } woman
         ? new(woman)
         : new(null, NoteGrade.Hint, new("看不出是男是女，没有读取", "whether a man or a woman cannot be told; not read"), new("请填 男 或 女；不知道就留空", "fill in 男 or 女; leave blank if unknown"));
 
