@@ -127,6 +127,6 @@ internal static class CongressCommand
         var command = new Command("papers", s["写出大会的全部文书（Markdown、HTML 和 Word），并列出待填之处", "write all papers (Markdown, HTML and Word) and list what is left to fill in"]) { file, charter };
         return new PaperOutput(s).For(
             command,
-            (parsed, templates) => Review(parsed.GetValue(file)!, parsed.GetValue(charter), today, s, parsed.InvocationConfiguration.Error) is { } review ? PaperKinds.Write(new() { Congress = review, Templates = templates }) : null);
+            (parsed, sources) => Review(parsed.GetValue(file)!, parsed.GetValue(charter), today, s, parsed.InvocationConfiguration.Error) is { } review ? sources with { Congress = review } : null);
     }
 }

@@ -4,6 +4,7 @@ using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Letters;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
@@ -67,6 +68,12 @@ internal static class GivenFile
     public static Wording? ReadWording(FileInfo? file, Speech s, TextWriter error) =>
         file is null ? Wording.Own
         : Bytes(file, s, error) is { } bytes && WordingFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error) ? reading.Value
+        : null;
+
+    /// <returns>The letters of a file, none where no file is named, nothing where the file cannot be used.</returns>
+    public static LetterBook? ReadLetters(FileInfo? file, Speech s, TextWriter error) =>
+        file is null ? new()
+        : Bytes(file, s, error) is { } bytes && LettersFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error) ? reading.Value
         : null;
 
     /// <returns>The proceedings of a congress.</returns>

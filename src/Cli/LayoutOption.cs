@@ -14,10 +14,6 @@ internal sealed class LayoutOption
     private readonly Option<string> _layout;
     private readonly Option<string?> _format;
     private readonly Option<string?> _letterhead;
-    private readonly Option<string?> _number;
-    private readonly Option<string?> _issuedBy;
-    private readonly Option<string?> _issuedOn;
-    private readonly Option<string?> _copiesTo;
 
     private LayoutOption(Speech s)
     {
@@ -31,17 +27,13 @@ internal sealed class LayoutOption
         _format = new("--format") { Description = s["只写这一种格式；pdf 须装有 LibreOffice", "this form only; pdf needs LibreOffice"] };
         _format.AcceptOnlyFromAmong([.. PaperFiles.Usual, PaperFiles.Pdf]);
         _letterhead = new("--red-letterhead") { Description = s["加红色版头，写上发文机关标志；默认不加", "add a red letterhead with this mark of the organ; none by default"] };
-        _number = new("--document-number") { Description = s["版头的发文字号，如 学字〔2025〕3号", "the letterhead's document number, as it is to stand there"] };
-        _issuedBy = new("--issued-by") { Description = s["加版记，写上印发机关；默认不加", "add a colophon: who sends the paper out; none by default"] };
-        _issuedOn = new("--issued-on") { Description = s["版记的印发日期，如 2025年3月3日", "the colophon's day, as it is to stand there"] };
-        _copiesTo = new("--copies-to") { Description = s["版记的抄送机关", "the colophon's copies: who gets one"] };
     }
 
     /// <summary>Gives a command the options.</summary>
     public static LayoutOption AddTo(Command command, Speech s)
     {
         var option = new LayoutOption(s);
-        foreach (var one in new Option[] { option._layout, option._format, option._letterhead, option._number, option._issuedBy, option._issuedOn, option._copiesTo })
+        foreach (var one in new Option[] { option._layout, option._format, option._letterhead })
         {
             command.Add(one);
         }
@@ -60,41 +52,19 @@ internal sealed class LayoutOption
             return null;
         }
 
-        if (Added(parsed, error) is not { } added)
-        {
-            return null;
-        }
-
+        var letterhead = parsed.GetValue(_letterhead) is { } organ ? new Letterhead(organ) : null;
         switch (parsed.GetValue(_layout)!)
         {
             case Official:
-                return new(p => WordPaper.Write(p, With(LayoutProfile.Official)), formats, office);
+                return new(p => WordPaper.Write(p, LayoutProfile.Official with { Letterhead = letterhead }), formats, office);
             case Plain:
-                return new(p => WordPaper.Write(p, With(LayoutProfile.Plain)), formats, office);
-            case var _ when added != (null, null):
-                error.WriteLine(_s["参照文档有自己的版头和版记，不能再加 --red-letterhead 或 --issued-by", "A document of your school has its own letterhead and colophon; --red-letterhead and --issued-by cannot be added to it"]);
+                return new(p => WordPaper.Write(p, LayoutProfile.Plain with { Letterhead = letterhead }), formats, office);
+            case var _ when letterhead is not null:
+                error.WriteLine(_s["参照文档有自己的版头，不能再加 --red-letterhead", "A document of your school has its own letterhead; --red-letterhead cannot be added to it"]);
                 return null;
             case var path:
                 return Reference(path, error) is { } reference ? new(p => WordPaper.Write(p, reference), formats, office) : null;
         }
-
-        LayoutProfile With(LayoutProfile profile) => profile with { Letterhead = added.Letterhead, Colophon = added.Colophon };
-    }
-
-    private (Letterhead? Letterhead, Colophon? Colophon)? Added(ParseResult parsed, TextWriter error)
-    {
-        var (organ, number) = (parsed.GetValue(_letterhead), parsed.GetValue(_number));
-        var (by, on, copies) = (parsed.GetValue(_issuedBy), parsed.GetValue(_issuedOn), parsed.GetValue(_copiesTo));
-        var fault = organ is null && number is not null ? _s["--document-number 须与 --red-letterhead 同用", "--document-number needs --red-letterhead"]
-            : (by is null) != (on is null) || (by is null && copies is not null) ? _s["版记须同时给出 --issued-by 和 --issued-on", "A colophon needs both --issued-by and --issued-on"]
-            : null;
-        if (fault is not null)
-        {
-            error.WriteLine(fault);
-            return null;
-        }
-
-        return (organ is null ? null : new(organ, number), by is null ? null : new(by, on!, copies));
     }
 
     private ReferenceLayout? Reference(string path, TextWriter error)

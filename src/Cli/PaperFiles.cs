@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using UnionGovernance.Json;
 using UnionGovernance.Office;
 using UnionGovernance.Papers;
 
@@ -16,9 +14,6 @@ internal sealed class PaperFiles(Func<Paper, byte[]> word, IReadOnlyList<string>
 
     /// <summary>What the name of a work sheet's file ends with.</summary>
     public const string WorkSheet = "-待补清单";
-
-    // A file name has at most 255 bytes, and a Chinese character takes three.
-    private const int LongestName = 80;
 
     private static readonly TimeSpan _within = TimeSpan.FromMinutes(2);
 
@@ -44,10 +39,9 @@ internal sealed class PaperFiles(Func<Paper, byte[]> word, IReadOnlyList<string>
     /// <returns>Whether all were written.</returns>
     public bool Write(DirectoryInfo folder, IEnumerable<(string Name, Paper Paper)> papers, bool force, Speech s, TextWriter output, TextWriter error)
     {
-        var (files, taken) = (new List<(FileInfo Target, byte[] Bytes)>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        var files = new List<(FileInfo Target, byte[] Bytes)>();
         foreach (var (name, paper) in papers)
         {
-            var own = Own(name, taken);
             foreach (var format in formats)
             {
                 if (Bytes(paper, name.EndsWith(WorkSheet, StringComparison.Ordinal) ? AsSheet : word, format, s, error) is not { } bytes)
@@ -55,7 +49,7 @@ internal sealed class PaperFiles(Func<Paper, byte[]> word, IReadOnlyList<string>
                     return false;
                 }
 
-                files.Add((new(Path.Combine(folder.FullName, $"{own}.{format}")), bytes));
+                files.Add((new(Path.Combine(folder.FullName, $"{name}.{format}")), bytes));
             }
         }
 
@@ -90,27 +84,5 @@ internal sealed class PaperFiles(Func<Paper, byte[]> word, IReadOnlyList<string>
             default:
                 return word(paper);
         }
-    }
-
-    // Papers of names that a file's name cannot tell apart are counted.
-    private static string Own(string name, HashSet<string> taken)
-    {
-        for (var i = 1; ; i++)
-        {
-            var own = FileName(name, i == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"（{i}）"));
-            if (taken.Add(own.Normalize()))
-            {
-                return own;
-            }
-        }
-    }
-
-    // A paper may be called after an activity or a meeting; what no file may be called becomes a line.
-    private static string FileName(string name, string ending)
-    {
-        var safe = string.Concat(name.EnumerateRunes().Select(static r => UnseenCharacters.Contain(r) || "/\\:*?\"<>|".Contains(r.ToString(), StringComparison.Ordinal) ? "_" : r.ToString())).TrimStart('.');
-        var most = LongestName - ending.Length;
-        var cut = safe.Length <= most ? safe : safe[..(char.IsHighSurrogate(safe[most - 1]) ? most - 1 : most)];
-        return cut + ending;
     }
 }

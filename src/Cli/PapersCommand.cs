@@ -64,7 +64,9 @@ internal static class PapersCommand
             path, paper, charter, congress, year, seal, edition, asOf, words, mask,
         };
         var signing = SigningOption.AddTo(command, s);
-        return new PaperOutput(s).For(command, (parsed, templates) =>
+        return new PaperOutput(s).For(command, From, (parsed, kind) => parsed.GetValue(paper) is not { } only || kind.Id == only);
+
+        PaperSources? From(ParseResult parsed, PaperSources sources)
         {
             var (error, where) = (parsed.InvocationConfiguration.Error, parsed.GetValue(path)!);
             var records = Directory.Exists(where) ? GivenFile.ReadDossier(new(where), s, error) : GivenFile.ReadAll(new(where), s, error);
@@ -85,7 +87,7 @@ internal static class PapersCommand
                 return null;
             }
 
-            var sources = new PaperSources
+            return sources with
             {
                 Assessments = assessments!,
                 Charter = settled.Value,
@@ -95,20 +97,11 @@ internal static class PapersCommand
                 Wording = wording,
                 MaskNames = parsed.GetValue(mask),
                 Signing = signing.Read(parsed),
-                Templates = templates,
             };
-            var papers = PaperKinds.All.Where(k => parsed.GetValue(paper) is not { } only || k.Id == only).SelectMany(k => k.Write(sources)).ToImmutableArray();
-            if (papers.Length == 0)
-            {
-                error.WriteLine(s["这些文件写不出所要的文书：改革情况公开须有校级记录，其余须用 --charter、--congress、--year、--seal 给出各自的文件", "These files do not give that paper: a disclosure needs the school's record, others the file named with --charter, --congress, --year or --seal"]);
-                return null;
-            }
-
-            return papers;
 
             // Every file is read, so that the faults of all are told at once.
             (bool Sound, T? Value) Of<T>(Option<FileInfo?> option, Func<FileInfo, T?> read)
                 where T : class => parsed.GetValue(option) is not { } file ? (true, null) : read(file) is { } value ? (true, value) : (false, null);
-        });
+        }
     }
 }

@@ -178,7 +178,7 @@ internal static class SealCommand
         var command = new Command("papers", s["写出登记表、移交记录、遗失声明、销毁记录（Markdown、HTML 和 Word）", "write register sheet, handover records, loss notices, destruction record (Markdown, HTML and Word)"]) { file, charter };
         return new PaperOutput(s).For(
             command,
-            (parsed, templates) => Terms(parsed.GetValue(charter), s, parsed.InvocationConfiguration.Error) is { } terms
-                && Whole(parsed.GetValue(file)!, terms, s, parsed.InvocationConfiguration.Error) is { } register ? PaperKinds.Write(new() { Seals = [register], Templates = templates }) : null);
+            (parsed, sources) => Terms(parsed.GetValue(charter), s, parsed.InvocationConfiguration.Error) is { } terms
+                && Whole(parsed.GetValue(file)!, terms, s, parsed.InvocationConfiguration.Error) is { } register ? sources with { Seals = [register] } : null);
     }
 }

@@ -42,7 +42,7 @@ internal static class YearCommand
         };
         return new PaperOutput(s).For(
             command,
-            (parsed, templates) => Read(parsed.GetValue(file)!, today, s, parsed.InvocationConfiguration.Error) is { } year ? PaperKinds.Write(new() { Year = year, Templates = templates }) : null);
+            (parsed, sources) => Read(parsed.GetValue(file)!, today, s, parsed.InvocationConfiguration.Error) is { } year ? sources with { Year = year } : null);
     }
 
     private static Command Replay(LocalDate today, Speech s)

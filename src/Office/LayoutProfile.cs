@@ -101,9 +101,6 @@ public sealed record LayoutProfile
     /// <summary>The red letterhead; nothing, unless it is asked for.</summary>
     public Letterhead? Letterhead { get; init; }
 
-    /// <summary>Who gets copies and who printed it, at the foot of the last page; nothing, unless it is asked for.</summary>
-    public Colophon? Colophon { get; init; }
-
     /// <summary>The same layout on a page turned sideways: what is bound at the left stands at the top.</summary>
     /// <returns>The layout; its characters are as wide.</returns>
     public LayoutProfile Sideways() => this with

@@ -21,7 +21,7 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            foreach (var element in Write(blocks[i], i > 0 ? blocks[i - 1] : null, KeepsWithNext(blocks, i)))
+            foreach (var element in Write(blocks[i], i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Count ? blocks[i + 1] : null, KeepsWithNext(blocks, i)))
             {
                 yield return element;
             }
@@ -35,8 +35,9 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
     private static bool KeepsWithNext(IReadOnlyList<PaperBlock> blocks, int at) =>
         at + 1 < blocks.Count && (blocks[at + 1] is SignatureBlock || (blocks[at + 1] is AttachmentsBlock && KeepsWithNext(blocks, at + 1)));
 
-    private IEnumerable<OpenXmlElement> Write(PaperBlock block, PaperBlock? before, bool keep) => block switch
+    private IEnumerable<OpenXmlElement> Write(PaperBlock block, PaperBlock? before, PaperBlock? after, bool keep) => block switch
     {
+        HeadingBlock { Level: 1 } title when after is AdoptionBlock => [Title(title)],
         HeadingBlock { Level: 1 } title => [Title(title), Paragraph(WordStyles.Normal, [], keep: true)],
         HeadingBlock heading => [Heading(heading)],
         ParagraphBlock paragraph => [Paragraph(IsAddressee(paragraph, before) ? WordStyles.Addressee : WordStyles.Body, paragraph.Runs, keep || Announces(paragraph), lists.Of(paragraph))],
@@ -44,6 +45,8 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
         AttachmentsBlock attachments => Attachments(attachments, keep),
         SignatureBlock signature => _signature.Write(signature),
         PageBlock page => Page(page),
+        AdoptionBlock adoption => [Paragraph(WordStyles.Adoption, [new(adoption.Text, false)], keep: true), Paragraph(WordStyles.Normal, [], keep: true)],
+        ColophonBlock colophon => WordColophon.Of(colophon, profile),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "No layout is known for this block."),
     };
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using UnionGovernance.Papers.Blocks;
+using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace UnionGovernance.Office;
@@ -12,24 +14,15 @@ internal static class WordColophon
     private const uint Strong = 8;
     private const uint Fine = 6;
 
-    public static IEnumerable<OpenXmlElement> Of(LayoutProfile profile)
+    public static IEnumerable<OpenXmlElement> Of(ColophonBlock colophon, LayoutProfile profile)
     {
-        if (profile.Colophon is not { } colophon)
-        {
-            yield break;
-        }
-
         // A character of its size in from either side; a line that turns begins below the first name.
         var character = profile.SmallSize * 10;
-        List<WordParagraph> lines = [];
-        if (colophon.CopiesTo is { } copies)
-        {
-            lines.Add(new(Look(new() { Left = Text(4 * character), Hanging = Text(3 * character), Right = Text(character) }), WordText.Run($"抄送：{copies}。")));
-        }
-
+        var lines = colophon.Lines.SkipLast(2)
+            .Select(l => new WordParagraph(Look(new() { Left = Text(4 * character), Hanging = Text(3 * character), Right = Text(character) }), WordText.Run(l))).ToList();
         var issued = Look(new() { Left = Text(character), Right = Text(character) });
         issued.InsertAfter(new Tabs(new TabStop { Val = TabStopValues.Right, Position = profile.TextWidth - character }), issued.ParagraphStyleId);
-        lines.Add(new(issued, WordText.Run(colophon.IssuedBy), new Run(new TabChar()), WordText.Run($"{colophon.IssuedOn}印发")));
+        lines.Add(new([issued, .. colophon.Lines.TakeLast(2).SelectMany(static (l, i) => i == 0 ? (OpenXmlElement[])[WordText.Run(l)] : [new Run(new TabChar()), WordText.Run(l)])]));
 
         yield return new Table(
             lines.Select(l => (OpenXmlElement)new TableRow(new TableRowProperties(new CantSplit()), new TableCell(new TableCellProperties(new TableCellWidth { Width = Text(profile.TextWidth), Type = TableWidthUnitValues.Dxa }), l)))

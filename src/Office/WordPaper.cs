@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using UnionGovernance.Office.References;
 using UnionGovernance.Papers;
+using UnionGovernance.Papers.Blocks;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace UnionGovernance.Office;
@@ -93,12 +94,12 @@ public static class WordPaper
     // A section's page set-up stands in its last paragraph; that of the last one ends the document.
     private static IEnumerable<OpenXmlElement> Content(Paper paper, LayoutProfile upright, SectionProperties page, WordLists lists)
     {
-        var sections = PaperSections.Of(paper.Blocks, upright);
+        var sections = PaperSections.Of([.. paper.Blocks.Where(static b => b is not LetterheadBlock)], upright);
         foreach (var (i, (blocks, sideways)) in sections.Index())
         {
             var profile = sideways ? upright.Sideways() : upright;
             var setUp = sideways ? Turned(page) : (SectionProperties)page.CloneNode(deep: true);
-            List<OpenXmlElement> written = [.. i == 0 ? WordLetterhead.Of(profile) : [], .. new WordBlocks(profile, lists).Write(blocks), .. i + 1 == sections.Length ? WordColophon.Of(profile) : []];
+            List<OpenXmlElement> written = [.. i == 0 ? WordLetterhead.Of(profile, paper.Blocks.OfType<LetterheadBlock>().FirstOrDefault()) : [], .. new WordBlocks(profile, lists).Write(blocks)];
             if (i + 1 == sections.Length)
             {
                 written.Add(setUp);

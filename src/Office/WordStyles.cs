@@ -27,6 +27,7 @@ internal static class WordStyles
     public const string PageNumber = "PageNumberLine";
     public const string Letterhead = "LetterheadMark";
     public const string LetterheadNumber = "LetterheadNumber";
+    public const string Adoption = "Adoption";
     public const string Colophon = "ColophonLine";
 
     private const string Red = "FF0000";
@@ -48,6 +49,7 @@ internal static class WordStyles
         Style(Normal, "Normal", null, new(SnapOff(), Lines(p.LinePitch), new Justification { Val = JustificationValues.Both }), Look(p, p.BodyFace, p.BodySize), isDefault: true),
         Style(Body, "Body Text", Normal, new(new Indentation { FirstLineChars = 200, FirstLine = Text(2 * p.CharacterWidth) }), null),
         Style(Title, "Title", Normal, new(new KeepNext(), SnapOff(), Lines(Math.Max(p.LinePitch, p.TitleSize * 12)), new Justification { Val = JustificationValues.Center }), Look(p, p.TitleFace, p.TitleSize, spacing: 0)),
+        Style(Adoption, "题下注", Normal, new(new Justification { Val = JustificationValues.Center }), Look(p, p.SecondFace, p.BodySize)),
         Style(Addressee, "主送机关", Normal, null, null),
         Style(Chapter, "章名", Normal, new(new KeepNext(), new Justification { Val = JustificationValues.Center }, new OutlineLevel { Val = 0 }), Look(p, p.FirstFace, p.BodySize)),
         Style(First, "heading 1", Body, new(new KeepNext(), new OutlineLevel { Val = 0 }), Look(p, p.FirstFace, p.BodySize)),

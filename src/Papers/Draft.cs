@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
+using UnionGovernance.Letters;
 using UnionGovernance.Papers.Markup;
 
 namespace UnionGovernance.Papers;
 
 /// <summary>A paper while it is written: what it has printed, and what it leaves to fill in.</summary>
-internal sealed class Draft(Signing signing)
+internal sealed class Draft(Signing signing, Letter? letter = null)
 {
     private readonly List<PrintedFact> _facts = [];
     private readonly List<Blank> _blanks = [];
 
     /// <summary>Who signs and when, as far as whoever has the paper written says it.</summary>
     public Signing Signing => signing;
+
+    /// <summary>What whoever signs gave for this letter, if anything.</summary>
+    public Letter? Letter => letter;
 
     /// <summary>The facts that stand at one place of the file.</summary>
     public ImmutableArray<PrintedFact> Facts => [.. _facts];

@@ -9,6 +9,10 @@ public static class HtmlPage
         body{max-width:44em;margin:2em auto;padding:0 1em;font-family:"FangSong","STFangsong","Noto Serif CJK SC",serif;line-height:1.9;color:#111}
         h1{text-align:center;font-size:1.6em}h2{font-size:1.15em}p{text-indent:2em;margin:.4em 0}
         .signature{margin-top:3em;text-align:right}.signature p{text-indent:0}
+        .letterhead{display:flex;justify-content:space-between;margin:0 1em 2em}.letterhead:has(p:only-child){justify-content:center}.letterhead p{text-indent:0}
+        .adoption{margin:.4em 0 1.6em;font-family:"KaiTi","STKaiti","Noto Serif CJK SC",serif}.adoption p{text-align:center;text-indent:0}
+        .colophon{margin-top:3em;border:solid #333;border-width:1px 0}.colophon p{margin:0;padding:0 1em;text-indent:0}.colophon p:nth-last-child(2):not(:only-child){float:left}
+        .colophon p:nth-last-child(3){border-bottom:1px solid #333}.colophon p:last-child{text-align:right}
         .attachments p{padding-left:6em;text-indent:-1em}.attachments p:first-child{text-indent:-4em}.attachments p:only-child{padding-left:5em;text-indent:-3em}
         .page{margin-top:3em}.page p{font-family:"SimHei","Noto Sans CJK SC",sans-serif;text-indent:0}.page h2{font-size:1.6em;text-align:center}
         table{border-collapse:collapse;width:100%;margin:.6em 0}th,td{border:1px solid #333;padding:.2em .5em;text-align:left;vertical-align:top}

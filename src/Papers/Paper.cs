@@ -12,10 +12,10 @@ namespace UnionGovernance.Papers;
 /// <param name="Blanks">What is left to fill in, in the order in which the paper comes to it.</param>
 public sealed record Paper(string Title, string Markdown, string Html, ImmutableArray<PaperBlock> Blocks, ImmutableArray<Blank> Blanks)
 {
-    /// <summary>Clears a text of the names of its blanks, and makes the one document tree.</summary>
+    /// <summary>Numbers the levels of a text, clears it of the names of its blanks, and makes the one document tree.</summary>
     internal static Paper Of(string title, string text, ImmutableArray<Blank> blanks)
     {
-        var markdown = Blank.Cleared(MarkdownText.Tidy(text));
+        var markdown = Blank.Cleared(Levels.Number(MarkdownText.Tidy(text)));
         var document = Dialect.Parse(markdown);
         return new(Blank.Cleared(title), markdown, Dialect.ToHtml(document), BlockReader.Read(document), blanks);
     }

@@ -38,6 +38,15 @@ internal static class PaperFact
     public static PaperFact<TSource> Points<TSource>(string name, Words label, string at, Func<TSource, IEnumerable<string>> points) =>
         Block<TSource>(name, label, at, source => points(source).ToList() is { Count: > 0 } stated ? MarkdownText.Points(stated) : null);
 
+    /// <summary>A form of two columns: a row an answer, a line to fill in where it is asked and nobody gave it, and no row where it is not asked.</summary>
+    public static PaperFact<TSource> Form<TSource>(string name, Words label, params ImmutableArray<FormRow<TSource>> rows) => new(
+        new(name, label, TemplateValue.Block),
+        (source, draft) => string.Join('\n', rows
+            .Select(r => (Row: r, Text: r.Text(source)))
+            .Where(r => r.Text is { Length: > 0 } || r.Row.IsAsked(source))
+            .Select(r => $"| {MarkdownText.Escape(r.Row.Label.Chinese)} | {draft.Print(new(r.Row.Name, r.Row.Label, r.Row.At, r.Text is { Length: > 0 } known ? MarkdownText.Prose(known) : null))} |")
+            .Prepend("| 项目 | 内容 |\n|---|---|")));
+
     /// <summary>Several of a kind, each with facts of its own.</summary>
     public static PaperFact<TSource> List<TSource, TItem>(string name, Words label, Func<TSource, IEnumerable<TItem>> items, params ImmutableArray<PaperFact<TItem>> facts) => new(
         new(name, label, TemplateValue.List, [.. facts.Select(static f => f.Name)]),

@@ -12,6 +12,9 @@ internal sealed class PaperFact<TSource>(TemplateName name, Func<TSource, Draft,
     /// <summary>What the template is given.</summary>
     public object Print(TSource source, Draft draft) => print(source, draft);
 
+    /// <summary>The same fact where it is asked of the paper, and nothing elsewhere.</summary>
+    public PaperFact<TSource> When(Func<TSource, bool> isAsked) => new(name, (source, draft) => isAsked(source) ? print(source, draft) : string.Empty);
+
     /// <summary>The same fact for a paper that is written from something more.</summary>
     public PaperFact<TOther> Of<TOther>(Func<TOther, TSource> from) => new(name, (other, draft) => print(from(other), draft));
 }

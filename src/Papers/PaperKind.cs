@@ -9,7 +9,7 @@ public abstract class PaperKind
 {
     private protected PaperKind(string id, Words title, SourceFile source) => (Id, Title, Source) = (id, title, source);
 
-    /// <summary>Its name, also that of its template and of the files of its papers.</summary>
+    /// <summary>Its name, also that of its template.</summary>
     public string Id { get; }
 
     /// <summary>Its title as a list shows it, without the name of a union, person or day: 关于召开学生代表大会的通知.</summary>
@@ -26,6 +26,9 @@ public abstract class PaperKind
 
     /// <summary>What goes with it.</summary>
     public Words Attachments { get; init; } = new("无", "none");
+
+    /// <summary>Whether it is a letter (公文), which has a number, an addressee and a colophon.</summary>
+    public abstract bool IsLetter { get; }
 
     /// <summary>Its template's file.</summary>
     public TemplateFile Template => field ??= new($"{Id}.md", Title, Names);

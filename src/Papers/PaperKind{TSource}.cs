@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Scriban.Runtime;
 using UnionGovernance.Acts;
+using UnionGovernance.Papers.Letters;
 using UnionGovernance.Papers.Markup;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
@@ -17,8 +18,14 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
     /// <summary>The title of one paper, given that of the kind.</summary>
     public required Func<TSource, string, string> TitleOf { get; init; }
 
-    /// <summary>What tells a paper's file from others of the kind, empty where nothing needs to; where this is not said, several are numbered.</summary>
-    public Func<TSource, string>? NameOf { get; init; }
+    /// <summary>What tells a paper's file from others of the kind, in the words of people: who it is of, or what; empty where nothing needs to.</summary>
+    public Func<TSource, string> NameOf { get; init; } = static _ => string.Empty;
+
+    /// <summary>What makes it a letter; nothing where it is none.</summary>
+    public LetterForm<TSource>? Letter { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsLetter => Letter is not null;
 
     /// <summary>The facts, in the order in which they are made and in which blanks are listed.</summary>
     public required ImmutableArray<PaperFact<TSource>> Facts { get; init; }
@@ -30,23 +37,27 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
     public Func<TSource, IEnumerable<Refusal>> Refuse { get; init; } = static _ => [];
 
     private protected override Sequence<TemplateName> Names =>
-        [new("title", new("文书标题", "the paper's title"), TemplateValue.Text), .. Facts.Select(static f => f.Name)];
+        [new("title", new("文书标题", "the paper's title"), TemplateValue.Text), .. Facts.Concat(OfLetter).Select(static f => f.Name)];
+
+    private ImmutableArray<PaperFact<TSource>> OfLetter => Letter is null ? [] : LetterFacts.Of(Letter);
+
 
     /// <inheritdoc/>
     public override ImmutableArray<PaperWriting> Write(PaperSources sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ImmutableArray<TSource> all = [.. Each(sources)];
-        return [.. all.Select((source, i) => Write(source, NameOf?.Invoke(source) ?? (all.Length == 1 ? string.Empty : Shown.Number(i + 1)), sources))];
+        return [.. all.Zip(PaperNames.Of(Title.Chinese, all.Select(NameOf)), (source, name) => Write(source, name, sources))];
     }
 
     private PaperWriting Write(TSource from, string name, PaperSources sources)
     {
-        var draft = new Draft(sources.Signing);
+        var draft = new Draft(sources.Signing, sources.Letters.FirstOrDefault(l => l.Paper == name));
         var values = PaperFact.ValuesOf(Facts, from, draft);
+        var ofLetter = PaperFact.ValuesOf(OfLetter, from, draft);
         ImmutableArray<Refusal> refusals = [.. Refuse(from)];
         var paperTitle = Source == SourceFile.Year ? NumberMask.Of(TitleOf(from, Title.Chinese)) : TitleOf(from, Title.Chinese);
-        return new(this, name.Length == 0 ? Id : $"{Id}-{name}", draft.Facts, refusals.Length > 0 ? null : Finish(), refusals)
+        return new(this, name, draft.Facts, refusals.Length > 0 ? null : Finish(), refusals)
         {
             WorkSheet = WorkSheets.Of(this, paperTitle, draft.Blanks, Notes(from), refusals, sources),
         };
@@ -56,6 +67,12 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
             if (Source == SourceFile.Year)
             {
                 values = (ScriptObject)WithoutNumbers(values)!;
+            }
+
+            // The telephone of an office is given to be printed.
+            foreach (var (fact, value) in ofLetter)
+            {
+                values[fact] = value;
             }
 
             values["title"] = MarkdownText.Escape(paperTitle);

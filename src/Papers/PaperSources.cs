@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
+using UnionGovernance.Letters;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Years;
@@ -37,6 +38,9 @@ public sealed record PaperSources
 
     /// <summary>Who signs and when, where whoever has the papers written knows it.</summary>
     public Signing Signing { get; init; } = new();
+
+    /// <summary>What only whoever signs knows of letters, letter by letter. What is not given is a line to fill in.</summary>
+    public Sequence<Letter> Letters { get; init; } = [];
 
     /// <summary>Whether the disclosure masks the names of students. By default they are printed in full, as they are published by duty.</summary>
     public bool MaskNames { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using NodaTime;
+using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Papers;
@@ -19,6 +20,9 @@ internal static class Shown
 
     public static string? Names(Sequence<string>? names) => names is { Count: > 0 } known ? string.Join("、", known) : null;
 
-    /// <summary>A person in the name of a file: by the id that the year calls them, or by their place in the list where the id looks like a student number.</summary>
-    public static string Person(string id, int place) => NumberMask.Of(id) == id ? id : Number(place);
+    /// <summary>A person in the name of a file; by their place in the list where nobody said the name, or where it looks like a number.</summary>
+    public static string Person(string? name, int place) => name is not null && NumberMask.Of(name) == name ? name : $"第{Number(place)}位";
+
+    /// <summary>Points in two decimals, or as many as it takes to stay on their side of every grade.</summary>
+    public static string Points(Fraction points) => Decimals.Of(points.Part, points.Whole, 2);
 }

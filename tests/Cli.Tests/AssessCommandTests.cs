@@ -75,7 +75,7 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Contains("数字与名单不一致：工作人员人数，填报4人，名单5人", papers.Output, StringComparison.Ordinal);
         var report = Run("report", sample, "--out", _folder.FullName, "--force");
         Assert.Equal((1, "数字与名单不一致：工作人员人数，填报4人，名单5人。填报的数字与名单一致：请先改正其中一处，再写文书。\n"), (report.Exit, report.Error));
-        Assert.NotEmpty(_folder.GetFiles("self-assessment-report-待补清单.md"));
+        Assert.NotEmpty(_folder.GetFiles("自评报告-*-待补清单.md"));
         Assert.All(_folder.GetFiles(), static f => Assert.Contains("-待补清单", f.Name, StringComparison.Ordinal));
     }
 
@@ -198,8 +198,8 @@ public sealed class AssessCommandTests : IDisposable
 
         Assert.Equal((1, string.Empty), (exit, error));
         Assert.Contains("待填\t工作人员人数\t/structure/staff", output, StringComparison.Ordinal);
-        Assert.StartsWith("# 咸宁职业技术学院学生会改革情况自评报告", File.ReadAllText(Path.Combine(_folder.FullName, "out", "self-assessment-report.md")), StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(_folder.FullName, "out", "self-assessment-report.html")));
+        Assert.StartsWith("# 咸宁职业技术学院学生会改革情况自评报告", File.ReadAllText(Path.Combine(_folder.FullName, "out", "自评报告-咸宁职业技术学院学生会.md")), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder.FullName, "out", "自评报告-咸宁职业技术学院学生会.html")));
     }
 
     [Fact]

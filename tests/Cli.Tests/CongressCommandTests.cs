@@ -61,7 +61,7 @@ public sealed class CongressCommandTests : IDisposable
         var names = PaperKinds.Write(new() { Congress = CongressReview.Of(ProceedingsFile.Read(File.ReadAllBytes(Sample())).Value!) }).Select(w => w.Name).Order(StringComparer.Ordinal).ToList();
         Assert.All(["md", "html", "docx"], form => Assert.Equal(names, _folder.GetFiles($"*.{form}").Select(f => Path.GetFileNameWithoutExtension(f.Name)).Where(n => !n.EndsWith("-待补清单", StringComparison.Ordinal)).Order(StringComparer.Ordinal)));
         Assert.Contains("待填\t落款日期", output, StringComparison.Ordinal);
-        Assert.StartsWith("# 虚构江南大学第二十一次学生代表大会议程", File.ReadAllText(Path.Combine(_folder.FullName, "agenda.md")), StringComparison.Ordinal);
+        Assert.StartsWith("# 虚构江南大学第二十一次学生代表大会议程", File.ReadAllText(Path.Combine(_folder.FullName, "议程.md")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,10 +12,10 @@ public sealed class LayoutOptionTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Theory]
-    [InlineData("report", "full-university.json", "self-assessment-report.docx")]
-    [InlineData("papers make", "full-university.json", "filing-form.docx")]
-    [InlineData("congress papers", "congress/full-university.json", "notice.docx")]
-    [InlineData("seal papers", "seal/union-seal.jsonl", "seal-handover-record.docx")]
+    [InlineData("report", "full-university.json", "自评报告-虚构江南大学学生会.docx")]
+    [InlineData("papers make", "full-university.json", "改革情况备案表-虚构江南大学学生会.docx")]
+    [InlineData("congress papers", "congress/full-university.json", "关于召开学生代表大会的通知.docx")]
+    [InlineData("seal papers", "seal/union-seal.jsonl", "公章移交记录-虚构江南大学学生会-2025年5月20日.docx")]
     public void Every_command_that_writes_papers_takes_a_layout_and_a_form(string command, string sample, string file)
     {
         string[] ask = [.. command.Split(' '), Sample(sample), "--out", _folder.FullName, "--format", "docx"];
@@ -29,15 +29,15 @@ public sealed class LayoutOptionTests : IDisposable
     }
 
     [Fact]
-    public void A_red_letterhead_and_a_colophon_are_drawn_when_asked_for_and_only_then()
+    public void A_red_letterhead_is_drawn_when_it_is_asked_for_and_only_then()
     {
         string[] ask = ["congress", "papers", Sample("congress/full-university.json"), "--out", _folder.FullName, "--format", "docx"];
         Run(ask);
-        Assert.DoesNotContain("LetterheadMark", Entry("notice.docx", "word/document.xml"), StringComparison.Ordinal);
-        Run([.. ask, "--force", "--red-letterhead", "虚构江南大学学生会文件", "--document-number", "虚学字〔2025〕3号", "--issued-by", "虚构江南大学学生会", "--issued-on", "2025年5月8日", "--copies-to", "团委"]);
+        Assert.DoesNotContain("LetterheadMark", Entry("关于召开学生代表大会的通知.docx", "word/document.xml"), StringComparison.Ordinal);
+        Run([.. ask, "--force", "--red-letterhead", "虚构江南大学学生会文件"]);
 
-        var drawn = Entry("notice.docx", "word/document.xml");
-        Assert.All(["LetterheadMark", "虚构江南大学学生会文件", "虚学字〔2025〕3号", "抄送：团委。", "2025年5月8日印发"], t => Assert.Contains(t, drawn, StringComparison.Ordinal));
+        var drawn = Entry("关于召开学生代表大会的通知.docx", "word/document.xml");
+        Assert.All(["LetterheadMark", "虚构江南大学学生会文件"], t => Assert.Contains(t, drawn, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -45,11 +45,11 @@ public sealed class LayoutOptionTests : IDisposable
     {
         Run("report", Sample("full-university.json"), "--out", _folder.FullName, "--format", "docx");
         var own = Path.Combine(_folder.FullName, "own.docx");
-        File.Move(Path.Combine(_folder.FullName, "self-assessment-report.docx"), own);
+        File.Move(Path.Combine(_folder.FullName, "自评报告-虚构江南大学学生会.docx"), own);
         var (exit, _, error) = Run("report", Sample("full-university.json"), "--out", _folder.FullName, "--force", "--format", "docx", "--layout", own);
 
         Assert.Equal((1, string.Empty), (exit, error));
-        Assert.True(File.Exists(Path.Combine(_folder.FullName, "self-assessment-report.docx")));
+        Assert.True(File.Exists(Path.Combine(_folder.FullName, "自评报告-虚构江南大学学生会.docx")));
 
         Edit(own, "word/styles.xml", "章名", "院名");
         Assert.Contains("参照文档缺少\t样式“章名”\t居中，用黑体", Run("report", Sample("full-university.json"), "--out", _folder.FullName, "--force", "--layout", own).Error, StringComparison.Ordinal);
@@ -57,9 +57,7 @@ public sealed class LayoutOptionTests : IDisposable
 
     [Theory]
     [InlineData("没有文件 nowhere.docx", "--layout", "nowhere.docx")]
-    [InlineData("--document-number 须与 --red-letterhead 同用", "--document-number", "3号")]
-    [InlineData("版记须同时给出", "--issued-by", "团委")]
-    [InlineData("版记须同时给出", "--copies-to", "团委")]
+    [InlineData("没有文件 nowhere.docx", "--layout", "nowhere.docx", "--format", "docx")]
     public void What_does_not_fit_together_is_answered_in_one_sentence(string said, params string[] asked)
     {
         var (exit, output, error) = Run(["report", Sample("full-university.json"), "--out", _folder.FullName, .. asked]);
@@ -92,7 +90,7 @@ public sealed class LayoutOptionTests : IDisposable
         else
         {
             Assert.Equal((1, string.Empty), (exit, error));
-            Assert.StartsWith("%PDF", File.ReadAllText(Assert.Single(_folder.GetFiles("*report.pdf")).FullName), StringComparison.Ordinal);
+            Assert.StartsWith("%PDF", File.ReadAllText(Assert.Single(_folder.GetFiles("自评报告-虚构江南大学学生会.pdf")).FullName), StringComparison.Ordinal);
         }
     }
 

@@ -122,22 +122,6 @@ public sealed class OutFileTests : IDisposable
         });
     }
 
-    /// <summary>Names that no file can tell apart, and names equal in what a file's name holds.</summary>
-    [Fact]
-    public void Each_paper_of_a_run_has_a_file_of_its_own()
-    {
-        var same = new string('长', 80);
-        string[] names = ["a/b", "a:b", "a*b", "A_b", same + "一", same + "二", "\U00020000" + same[1..] + "三", "con\u202Etract"];
-
-        Assert.True(Files().Write(_folder, names.Select(static n => (n, Paper)), force: false, new(Language.Chinese), TextWriter.Null, TextWriter.Null));
-
-        var files = _folder.GetFiles();
-        Assert.Equal(names.Length, files.Length);
-        Assert.Equal(names.Length, files.Select(static f => f.Name.ToUpperInvariant()).Distinct().Count());
-        Assert.Contains("a_b（3）.md", files.Select(static f => f.Name));
-        Assert.All(files, static f => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(f.Name), 1, 255));
-    }
-
     [Fact]
     public void One_paper_that_cannot_be_written_leaves_the_folder_as_it_was()
     {

@@ -17,7 +17,7 @@ public sealed class PapersCommandTests : IDisposable
 
         Assert.Equal((3, string.Empty), (exit, error));
         Assert.Equal(15, _folder.GetFiles().Count(static f => !f.Name.Contains("-待补清单", StringComparison.Ordinal)));
-        Assert.Equal(3, _folder.GetFiles("self-assessment-report-待补清单.*").Length);
+        Assert.Equal(3, _folder.GetFiles("自评报告-*-待补清单.*").Length);
         Assert.Contains("待填\t落款日期", output, StringComparison.Ordinal);
     }
 
@@ -25,15 +25,34 @@ public sealed class PapersCommandTests : IDisposable
     public void Who_signs_and_when_is_printed_where_it_is_given()
     {
         Assert.Equal(3, Run("papers", "make", Sample("full-university.json"), "--paper", "disclosure", "--format", "md", "--signed-by", "共青团乙大学委员会", "--signed-on", "2025-07-03", "--out", _folder.FullName).Exit);
-        Assert.Contains("共青团乙大学委员会\n\n2025年7月3日\n:::", File.ReadAllText(Path.Combine(_folder.FullName, "disclosure.md")), StringComparison.Ordinal);
+        Assert.Contains("共青团乙大学委员会\n\n2025年7月3日\n:::", File.ReadAllText(Path.Combine(_folder.FullName, "改革情况公开-虚构江南大学学生会.md")), StringComparison.Ordinal);
         Assert.Contains("--signed-on", Run("papers", "make", Sample("full-university.json"), "--signed-on", "7月3日", "--out", _folder.FullName).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A number is one letter's: whatever command writes the letter prints it there and nowhere else, and a letter that is not written is a fault that writes nothing.</summary>
+    [Fact]
+    public void What_the_signer_knows_of_letters_is_given_letter_by_letter()
+    {
+        var asked = new[] { "congress", "papers", Sample("congress/full-university.json"), "--format", "md", "--out", _folder.FullName };
+        Assert.Equal(3, Run([.. asked, "--letters", Sample("letters/full-university.json")]).Exit);
+        Assert.Contains("虚学字〔2025〕6号", File.ReadAllText(Path.Combine(_folder.FullName, "关于学生代表大会召开情况的报告.md")), StringComparison.Ordinal);
+        Assert.Single(_folder.GetFiles("*.md"), static f => File.ReadAllText(f.FullName).Contains("虚学字〔2025〕6号", StringComparison.Ordinal));
+
+        var wrong = Path.Combine(_folder.FullName, "letters.json");
+        File.WriteAllText(wrong, """{ "letters": [ { "paper": "关于召开学生代表大会的通告", "number": "1号" } ] }""");
+        var (exit, output, error) = Run([.. asked, "--force", "--letters", wrong]);
+        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Contains("letters.json /letters/0/paper：读到 关于召开学生代表大会的通告，这次写出的公文中没有这一份", error, StringComparison.Ordinal);
+        Assert.Contains("关于召开学生代表大会的通知", error, StringComparison.Ordinal);
+        File.WriteAllText(wrong, """{ "letters": [ { "paper": "关于召开学生代表大会的通知", "number": 1 } ] }""");
+        Assert.Contains("/letters/0/number", Run([.. asked, "--force", "--letters", wrong]).Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void One_paper_in_one_form_can_be_had()
     {
         Assert.Equal(3, Run("papers", "make", Sample("full-university.json"), "--paper", "disclosure", "--format", "docx", "--out", _folder.FullName).Exit);
-        Assert.Equal(["disclosure-待补清单.docx", "disclosure.docx"], _folder.GetFiles().Select(static f => f.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["改革情况公开-虚构江南大学学生会-待补清单.docx", "改革情况公开-虚构江南大学学生会.docx"], _folder.GetFiles().Select(static f => f.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -48,7 +67,7 @@ public sealed class PapersCommandTests : IDisposable
         var (made, said, _) = Run("papers", "make", Sample("full-university.json"), "--charter", file, "--paper", "charter", "--out", _folder.FullName);
         Assert.Equal(1, made);
         Assert.Contains("不予认可\tcharter.not-looser", said, StringComparison.Ordinal);
-        Assert.Empty(_folder.GetFiles("charter.md"));
+        Assert.Empty(_folder.GetFiles("章程*.md"));
     }
 
     [Fact]
@@ -106,7 +125,7 @@ public sealed class PapersCommandTests : IDisposable
         Assert.Equal(names.Count, output.Split("写出\t").Length - 1);
         Assert.All(
             PaperKinds.All.Where(static f => f.Id is not ("seal-loss-notice" or "seal-destruction-record")),
-            f => Assert.Contains(names, n => n == f.Id || n.StartsWith($"{f.Id}-", StringComparison.Ordinal)));
+            f => Assert.Contains(names, n => n == f.Title.Chinese || n.StartsWith($"{f.Title.Chinese}-", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -126,8 +145,8 @@ public sealed class PapersCommandTests : IDisposable
         var (exit, output, _) = Run("year", "papers", Sample("full-university.year.jsonl"), "--format", "html", "--out", _folder.FullName);
 
         Assert.Equal(3, exit);
-        Assert.Contains("写出\tappraisal-summary-spring\t", output, StringComparison.Ordinal);
-        Assert.NotEmpty(_folder.GetFiles("activity-approval-*.html"));
+        Assert.Contains("写出\t关于公布述职评议结果的通知-春季学期\t", output, StringComparison.Ordinal);
+        Assert.NotEmpty(_folder.GetFiles("活动审批表-*.html"));
         Assert.Empty(_folder.GetFiles("*.docx"));
     }
 
@@ -142,7 +161,7 @@ public sealed class PapersCommandTests : IDisposable
         var target = _folder.CreateSubdirectory("out");
 
         Assert.Equal(3, Run("year", "papers", file, "--format", "md", "--out", target.FullName).Exit);
-        Assert.Equal(["activity-approval-.._.._读书_节_-待补清单.md", "activity-approval-.._.._读书_节_.md"], target.GetFiles().Select(static f => f.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["活动审批表-.._.._读书_节_-待补清单.md", "活动审批表-.._.._读书_节_.md"], target.GetFiles().Select(static f => f.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -158,15 +177,15 @@ public sealed class PapersCommandTests : IDisposable
         File.WriteAllText(agenda, shipped.Replace("时间：", "会议时间：", StringComparison.Ordinal));
         Assert.Contains("保留\tagenda.md", Run("templates", "export", "--out", own.FullName).Output, StringComparison.Ordinal);
         Assert.Equal(3, Run("congress", "papers", Sample("congress/full-university.json"), "--templates", own.FullName, "--format", "md", "--out", _folder.FullName).Exit);
-        Assert.Contains("会议时间：", File.ReadAllText(Path.Combine(_folder.FullName, "agenda.md")), StringComparison.Ordinal);
+        Assert.Contains("会议时间：", File.ReadAllText(Path.Combine(_folder.FullName, "议程.md")), StringComparison.Ordinal);
 
         File.WriteAllText(agenda, shipped.Replace("{{ day }}", "{{ daay }}", StringComparison.Ordinal));
         File.WriteAllText(Path.Combine(own.FullName, "notise.md"), "甲");
         var (exit, output, error) = Run("templates", "lint", own.FullName);
         Assert.Equal((2, string.Empty), (exit, output));
-        Assert.Contains("agenda.md 第3行第7列：没有 daay 这个名称，是否想写 day「时间：{{ daay }}」", error, StringComparison.Ordinal);
+        Assert.Contains("agenda.md 第7行第7列：没有 daay 这个名称，是否想写 day「时间：{{ daay }}」", error, StringComparison.Ordinal);
         Assert.Contains("是否想写 notice.md", error, StringComparison.Ordinal);
-        Assert.Contains("agenda.md line 3 column 7: there is no name daay; day may be meant", Run("templates", "lint", own.FullName, "--lang", "en").Error, StringComparison.Ordinal);
+        Assert.Contains("agenda.md line 7 column 7: there is no name daay; day may be meant", Run("templates", "lint", own.FullName, "--lang", "en").Error, StringComparison.Ordinal);
         foreach (var command in new string[][] { ["report", Sample("full-university.json")], ["papers", "make", Sample("full-university.json")], ["seal", "papers", Sample("seal/union-seal.jsonl")], ["year", "papers", Sample("full-university.year.jsonl")] })
         {
             var target = Path.Combine(_folder.FullName, "nothing");

@@ -150,8 +150,8 @@ public sealed class SealCommandTests : IDisposable
         var (exit, output, _) = Run("seal", "papers", Sample("union-seal.jsonl"), "--out", _folder.FullName);
 
         Assert.Equal(0, exit);
-        Assert.Contains("写出\tseal-handover-record", output, StringComparison.Ordinal);
-        Assert.Equal(["seal-loss-notice.docx", "seal-loss-notice.html", "seal-loss-notice.md"], _folder.GetFiles("seal-loss-notice.*").Select(f => f.Name).Order());
+        Assert.Contains("写出\t公章移交记录-虚构江南大学学生会-2025年5月20日", output, StringComparison.Ordinal);
+        Assert.Equal(["公章遗失声明-虚构江南大学学生会-2025年3月11日.docx", "公章遗失声明-虚构江南大学学生会-2025年3月11日.html", "公章遗失声明-虚构江南大学学生会-2025年3月11日.md"], _folder.GetFiles("公章遗失声明-*").Select(f => f.Name).Order());
     }
 
     [Fact]

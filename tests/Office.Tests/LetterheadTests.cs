@@ -9,8 +9,7 @@ public sealed class LetterheadTests
 {
     private static readonly LayoutProfile _asked = LayoutProfile.Official with
     {
-        Letterhead = new("虚构江南大学学生会文件", "虚学字〔2025〕3号"),
-        Colophon = new("虚构江南大学学生会", "2025年3月3日", "虚构江南大学团委，各学院学生会"),
+        Letterhead = new("虚构江南大学学生会文件"),
     };
 
     public static TheoryData<string> Names => Papers.Names;
@@ -22,30 +21,50 @@ public sealed class LetterheadTests
         foreach (var profile in new[] { LayoutProfile.Official, LayoutProfile.Plain })
         {
             using var word = Open(WordPaper.Write(Papers.Of(name), profile));
-            Assert.DoesNotContain(Body(word).Descendants<ParagraphStyleId>(), static s => s.Val!.Value is "LetterheadMark" or "LetterheadNumber" or "ColophonLine");
+            Assert.DoesNotContain(Body(word).Descendants<ParagraphStyleId>(), static s => s.Val!.Value is "LetterheadMark");
             Assert.Empty(Body(word).Descendants<ParagraphBorders>());
         }
     }
 
+    /// <summary>A letter has its number above its title and who authorises it on the same line, its colophon at the foot of the last page; the red mark stands above only where it is asked for.</summary>
     [Fact]
-    public void Letterhead_and_colophon_are_what_was_asked_for()
+    public void A_letter_has_its_number_and_colophon_and_the_red_mark_where_it_is_asked_for()
     {
         var paper = Papers.Of("request-to-prepare");
-        using var word = Open(WordPaper.Write(paper, _asked));
+        var (number, colophon) = (paper.Blocks.OfType<LetterheadBlock>().Single().Lines, paper.Blocks.OfType<ColophonBlock>().Single().Lines);
+        foreach (var (profile, mark) in new[] { (LayoutProfile.Official, string.Empty), (_asked, "虚构江南大学学生会文件") })
+        {
+            using var word = Open(WordPaper.Write(paper, profile));
 
-        Assert.Empty(WordInvariants.Faults(word));
-        Assert.Equal($"虚构江南大学学生会文件虚学字〔2025〕3号{Text(paper)}抄送：虚构江南大学团委，各学院学生会。虚构江南大学学生会2025年3月3日印发", Text(word));
-        Assert.Equal("FF0000", StyleOf(word, "LetterheadMark").StyleRunProperties!.Color!.Val!.Value);
-        Assert.Equal("FF0000", Body(word).Descendants<ParagraphBorders>().Single().BottomBorder!.Color!.Value);
+            Assert.Empty(WordInvariants.Faults(word));
+            Assert.StartsWith($"{mark}{string.Concat(number)}{paper.Title}", Text(word), StringComparison.Ordinal);
+            Assert.EndsWith(string.Concat(colophon), Text(word), StringComparison.Ordinal);
+        }
+
+        using var red = Open(WordPaper.Write(paper, _asked));
+        Assert.Equal("FF0000", StyleOf(red, "LetterheadMark").StyleRunProperties!.Color!.Val!.Value);
+        Assert.Equal("FF0000", Body(red).Descendants<ParagraphBorders>().Single().BottomBorder!.Color!.Value);
     }
 
     [Fact]
-    public void A_letterhead_without_number_and_a_colophon_without_copies_are_sound()
+    public void A_number_without_authoriser_and_a_colophon_without_copies_are_sound()
     {
-        using var word = Open(WordPaper.Write(Paper(new HeadingBlock(1, "题"), Text("文")), LayoutProfile.Official with { Letterhead = new("团委"), Colophon = new("团委", "2025年3月3日") }));
+        var paper = Paper(new LetterheadBlock(["学字〔2025〕3号"]), new HeadingBlock(1, "题"), Text("文"), new ColophonBlock(["团委", "2025年3月3日印发"]));
+        using var word = Open(WordPaper.Write(paper, LayoutProfile.Official));
 
         Assert.Empty(WordInvariants.Faults(word));
-        Assert.Equal("团委题文团委2025年3月3日印发", Text(word));
+        Assert.Equal("学字〔2025〕3号题文团委2025年3月3日印发", Text(word));
         Assert.Single(Body(word).Descendants<TableRow>());
+    }
+
+    /// <summary>Who adopted a paper stands below its title, with no empty line between.</summary>
+    [Fact]
+    public void Who_adopted_a_paper_stands_below_its_title()
+    {
+        using var word = Open(WordPaper.Write(Paper(new HeadingBlock(1, "决议"), new AdoptionBlock("（2025年5月17日通过）"), Text("文")), LayoutProfile.Official));
+        var styles = Body(word).Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(static p => p.ParagraphProperties!.ParagraphStyleId!.Val!.Value!).ToList();
+
+        Assert.Empty(WordInvariants.Faults(word));
+        Assert.Equal(styles.IndexOf("Title") + 1, styles.IndexOf("Adoption"));
     }
 }

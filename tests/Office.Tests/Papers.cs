@@ -26,6 +26,7 @@ internal static class Papers
         foreach (var written in PaperKinds.Write(new() { Congress = CongressReview.Of(proceedings) }))
         {
             papers.Add(written.Name, written.Paper!);
+            papers.TryAdd(written.Kind.Id, written.Paper!);
         }
 
         return papers;

@@ -34,6 +34,9 @@ internal static class Word
         AttachmentsBlock attachments => string.Concat(attachments.Lines),
         SignatureBlock signature => string.Concat(signature.Lines),
         PageBlock page => page.Label + page.Title,
+        LetterheadBlock head => string.Concat(head.Lines),
+        AdoptionBlock adoption => adoption.Text,
+        ColophonBlock colophon => string.Concat(colophon.Lines),
         _ => throw new InvalidOperationException(),
     })).Replace("\n", string.Empty, StringComparison.Ordinal);
 

@@ -180,7 +180,7 @@ public sealed class NumberMaskTests
 
         Assert.DoesNotContain(names, n => n.Contains(number, StringComparison.Ordinal));
         Assert.Equal(names.Count, names.Distinct().Count());
-        Assert.Contains("application-form-n09", names);
+        Assert.Contains("遴选报名表-钟灵秀", names);
     }
 
     private static YearReplay Replay(IEnumerable<string> lines)

@@ -36,9 +36,9 @@ public sealed partial class PaperDayTests
     [Theory]
     [InlineData("credentials-report", "实到")]
     [InlineData("report-to-federation", "逾期")]
-    [InlineData("satisfaction-report-学生满意度调查", "6月")]
-    public void What_came_later_is_not_said(string name, string later) =>
-        Assert.DoesNotContain(later, WholeSchool.Papers().Single(w => w.Name == name).Paper!.Markdown, StringComparison.Ordinal);
+    [InlineData("satisfaction-report", "6月")]
+    public void What_came_later_is_not_said(string kind, string later) =>
+        Assert.DoesNotContain(later, WholeSchool.Papers().Single(w => w.Kind.Id == kind).Paper!.Markdown, StringComparison.Ordinal);
 
     private static ImmutableArray<PaperWriting> Known(LocalDate day) => PaperKinds.Write(WholeSchool.Sources with
     {
@@ -46,12 +46,12 @@ public sealed partial class PaperDayTests
         Year = WholeSchool.Sources.Year!.KnownOn(day),
     });
 
-    // The last line of what is signed, where it is a day.
+    // The last line of what is signed, where it is a day, or the day on which it was adopted.
     private static LocalDate? DayOf(PaperWriting writing) => writing.Paper is { } paper && Signed().Match(paper.Markdown) is { Success: true } match
         ? new(Number(match, 1), Number(match, 2), Number(match, 3)) : null;
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("::: signature[^:]*?([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日\n:::", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("::: (?:signature|adoption)[^:]*?([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日(?:[^\n:]*通过）)?\n:::", RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 }

@@ -123,7 +123,7 @@ public sealed class RecordPapersTests
         Assert.Empty(Disclosure.Kind.Write(Of(Assess(dossier[1]), Assess(dossier[1]))));
         Assert.Throws<ArgumentException>(() => Disclosure.Kind.Write(Of(Assess(dossier[1]), Assess(dossier[0] with { Union = dossier[0].Union with { Year = new(2023) } }))));
         Assert.Equal(
-            ["disclosure", "disclosure-graduate"],
+            ["改革情况公开-甲大学学生会", "改革情况公开-甲大学研究生会"],
             Disclosure.Kind.Write(Of([.. dossier[1..].Select(r => Assess(r)), .. dossier[1..].Select(r => Assess(r with { Union = r.Union with { Kind = UnionKind.GraduateUnion } }))])).Select(w => w.Name));
         Assert.DoesNotContain(PaperKinds.Write(Of(Assess(dossier[0]))), p => p.Kind.Id == "disclosure");
     }

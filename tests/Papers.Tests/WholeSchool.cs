@@ -29,6 +29,15 @@ internal static class WholeSchool
     public static ImmutableArray<PaperWriting> Papers(PaperTemplates? templates = null) =>
         Papers(Sources with { Templates = templates ?? PaperTemplates.Shipped }, Registers.Sample("office"));
 
+    /// <summary>What the school's record gives together with that of one of its colleges.</summary>
+    public static ImmutableArray<PaperWriting> Dossier() => PaperKinds.Write(Sources with
+    {
+        Assessments = [.. Sources.Assessments, RuleBook.National.Assess(WholeCollege.Record).Assessment!], Charter = null, Congress = null, Year = null, Seals = [],
+    });
+
+    /// <summary>What the founding college's record gives.</summary>
+    public static ImmutableArray<PaperWriting> Founding() => PaperKinds.Write(new() { Assessments = [RuleBook.National.Assess(RecordFile.Read(Bytes("xianning-2020.json")).Value!).Assessment!] });
+
     /// <summary>The same school with other words in every text of its files.</summary>
     public static ImmutableArray<PaperWriting> WithTexts(Func<string, string> other)
     {
@@ -41,9 +50,8 @@ internal static class WholeSchool
             '\n', File.ReadAllLines(RepositoryRoot.File("samples", "seal", $"{name}-acts.jsonl")).Select(l => Changed(JsonNode.Parse(l)!, texts).ToJsonString())))).Value!);
     }
 
-    // Each register's papers are named as those of a school with one seal.
     private static ImmutableArray<PaperWriting> Papers(PaperSources sources, SealRegister office) =>
-        [.. PaperKinds.Write(sources), .. PaperKinds.Write(new() { Seals = [office], Templates = sources.Templates }).Select(static w => w with { Name = $"office-{w.Name}" })];
+        [.. PaperKinds.Write(sources), .. PaperKinds.Write(new() { Seals = [office], Templates = sources.Templates })];
 
     public static PaperSources Of(Func<byte[], byte[]> changed)
     {

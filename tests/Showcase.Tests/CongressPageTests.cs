@@ -15,7 +15,7 @@ public sealed class CongressPageTests(Site site) : IClassFixture<Site>
         var page = await site.Get("/congress?lang=zh");
 
         Assert.Equal("逾期完成", page.QuerySelector("tr[data-step=CredentialsReview] .badge")!.TextContent);
-        Assert.Equal(19, page.QuerySelectorAll("a[href^='/papers/']").Length);
+        Assert.Equal(21, page.QuerySelectorAll("a[href^='/papers/']").Length);
         Assert.Contains("Timeline", (await site.Get("/congress?lang=en")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 

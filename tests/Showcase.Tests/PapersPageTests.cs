@@ -10,6 +10,8 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
     private static readonly byte[] _record = Encoding.UTF8.GetBytes(
         """{ "school": "甲大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "structure": { "staff": 31, "presidium": 5 } }""");
 
+    private static readonly string _disclosure = Uri.EscapeDataString("改革情况公开-虚构江南大学学生会");
+
     [Theory]
     [InlineData("zh", "由学代会写出")]
     [InlineData("en", "From the congress")]
@@ -21,22 +23,22 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
         Assert.Contains(page.QuerySelectorAll("h2"), h => h.TextContent == heading);
         Assert.All(
             PaperKinds.All.Where(static f => f.Id is not ("seal-loss-notice" or "seal-destruction-record")),
-            f => Assert.Contains(names, n => n == f.Id || n.StartsWith($"{f.Id}-", StringComparison.Ordinal)));
+            f => Assert.Contains(names, n => n == f.Title.Chinese || n.StartsWith($"{f.Title.Chinese}-", StringComparison.Ordinal)));
         Assert.All(page.QuerySelectorAll("tr[data-paper]"), static r => Assert.Equal(4, r.Children.Length));
     }
 
     [Theory]
-    [InlineData("markdown", "text/markdown", "disclosure.md")]
-    [InlineData("html", "text/html", "disclosure.html")]
-    [InlineData("word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "disclosure.docx")]
+    [InlineData("markdown", "text/markdown", "改革情况公开-虚构江南大学学生会.md")]
+    [InlineData("html", "text/html", "改革情况公开-虚构江南大学学生会.html")]
+    [InlineData("word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "改革情况公开-虚构江南大学学生会.docx")]
     public async Task A_paper_can_be_taken_along_in_three_forms(string form, string type, string name)
     {
-        using var response = await site.Client.GetAsync(new Uri($"/papers/disclosure/{form}", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await site.Client.GetAsync(new Uri($"/papers/{_disclosure}/{form}", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
-        Assert.Equal(name, response.Content.Headers.ContentDisposition!.FileName);
-        Assert.NotNull((await site.Get("/papers/disclosure")).QuerySelector($"a[href='/papers/disclosure/{form}']"));
+        Assert.Equal(name, response.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.NotNull((await site.Get($"/papers/{_disclosure}")).QuerySelector($"a[href='/papers/{_disclosure}/{form}']"));
     }
 
     [Fact]
@@ -58,13 +60,13 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
 
         using var listed = await site.Post("/upload", "/papers", ("record", record), ("do", "papers"));
         var page = await Site.Read(listed);
-        Assert.Equal(["self-assessment-report", "correction-ledger", "filing-form", "disclosure"], page.QuerySelectorAll("tr[data-paper]").Select(static r => r.GetAttribute("data-paper")));
+        Assert.Equal(["自评报告-甲大学学生会", "整改台账-甲大学学生会", "改革情况备案表-甲大学学生会", "改革情况公开-甲大学学生会"], page.QuerySelectorAll("tr[data-paper]").Select(static r => r.GetAttribute("data-paper")));
         Assert.Equal(record, page.QuerySelector("#own input[name=record]")!.GetAttribute("value"));
 
-        using var shown = await site.Post("/upload", "/papers", ("record", record), ("show", "filing-form"));
+        using var shown = await site.Post("/upload", "/papers", ("record", record), ("show", "改革情况备案表-甲大学学生会"));
         Assert.Contains("现有31人", (await Site.Read(shown)).QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
-        using var taken = await site.Post("/upload", "/papers", ("record", record), ("md", "filing-form"));
-        Assert.Equal("filing-form.md", taken.Content.Headers.ContentDisposition!.FileName);
+        using var taken = await site.Post("/upload", "/papers", ("record", record), ("md", "改革情况备案表-甲大学学生会"));
+        Assert.Equal("改革情况备案表-甲大学学生会.md", taken.Content.Headers.ContentDisposition!.FileNameStar);
         using var nothing = await site.Post("/upload", "/papers", ("record", record), ("show", "nothing"));
         Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
     }
@@ -78,7 +80,7 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
         var rows = (await Site.Read(listed)).QuerySelectorAll("tr[data-paper]").ToList();
         Assert.Equal(4, rows.Count);
         Assert.All(rows, static r => Assert.Contains("工作人员人数，填报4人，名单5人", r.QuerySelector("[data-rule='paper.figures-agree']")!.TextContent, StringComparison.Ordinal));
-        using var taken = await site.Post("/upload", "/papers", ("record", record), ("md", "filing-form"));
+        using var taken = await site.Post("/upload", "/papers", ("record", record), ("md", "改革情况备案表-甲大学学生会"));
         Assert.NotEqual("text/markdown", taken.Content.Headers.ContentType?.MediaType);
     }
 

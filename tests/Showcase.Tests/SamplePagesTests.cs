@@ -37,7 +37,7 @@ public sealed class SamplePagesTests(Site site) : IClassFixture<Site>
         var all = (await site.Get("/papers")).QuerySelectorAll("tr[data-paper]").Select(static r => r.GetAttribute("data-paper")!);
         var linked = (await site.Get(address)).QuerySelectorAll("a[href^='/papers/']").Select(static a => Uri.UnescapeDataString(a.GetAttribute("href")!["/papers/".Length..]));
 
-        Assert.Equal(all.Where(n => kinds.Any(f => n == f.Id || n.StartsWith($"{f.Id}-", StringComparison.Ordinal))), linked);
+        Assert.Equal(all.Where(n => kinds.Any(f => n == f.Title.Chinese || n.StartsWith($"{f.Title.Chinese}-", StringComparison.Ordinal))), linked);
     }
 
     [Theory]

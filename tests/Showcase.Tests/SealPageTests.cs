@@ -7,6 +7,8 @@ namespace UnionGovernance.Showcase.Tests;
 
 public sealed class SealPageTests(Site site) : IClassFixture<Site>
 {
+    private static readonly string _handover = $"/papers/{Uri.EscapeDataString("公章移交记录-虚构江南大学学生会-2025年5月20日")}";
+
     [Fact]
     public async Task The_custody_page_says_who_keeps_the_seal_and_lists_every_use()
     {
@@ -16,7 +18,9 @@ public sealed class SealPageTests(Site site) : IClassFixture<Site>
         Assert.Contains("陆清和", page.QuerySelector("dl.facts")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(7, page.QuerySelectorAll("tr[data-request]").Length);
         Assert.Contains("2024-12-06 18:00", page.QuerySelector("tr[data-entry='13']")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["/papers/seal-register-sheet", "/papers/seal-handover-record", "/papers/seal-loss-notice"], page.QuerySelectorAll("main ul a").Select(static a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["公章使用登记表-虚构江南大学学生会", "公章移交记录-虚构江南大学学生会-2025年5月20日", "公章遗失声明-虚构江南大学学生会-2025年3月11日"],
+            page.QuerySelectorAll("main ul a").Select(static a => Uri.UnescapeDataString(a.GetAttribute("href")!["/papers/".Length..])));
     }
 
     [Fact]
@@ -77,8 +81,8 @@ public sealed class SealPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_paper_of_the_seal_is_shown_and_taken_along()
     {
-        Assert.Contains("公章移交记录", (await site.Get("/papers/seal-handover-record")).QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
-        using var word = await site.Client.GetAsync(new Uri("/papers/seal-handover-record/word", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("公章移交记录", (await site.Get(_handover)).QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
+        using var word = await site.Client.GetAsync(new Uri($"{_handover}/word", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.True(word.IsSuccessStatusCode);
     }
 

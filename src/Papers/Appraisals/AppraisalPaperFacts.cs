@@ -1,7 +1,7 @@
 using System.Globalization;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;
-using UnionGovernance.Papers.Markup;
+using UnionGovernance.Appraisals.Terms;
 using static UnionGovernance.Papers.PaperFact;
 
 namespace UnionGovernance.Papers.Appraisals;
@@ -13,38 +13,52 @@ internal static class AppraisalPaperFacts
 
     public static PaperFact<AppraisedSemester> OfSemester { get; } = Text("term", new("学期", "semester"), "appraisalCalled /term", static (AppraisedSemester s) => s.Round.Call.Semester.Label.Chinese);
 
+    public static PaperFact<AppraisedSemester> Year { get; } = Text("year", new("学年", "academic year"), "open /record/academicYear", static (AppraisedSemester s) => s.Opening.Union.ShowYear(Language.Chinese));
+
     public static PaperFact<AppraisedSemester> HeldOn { get; } = Text("held_on", new("评议会日期", "day of the meeting"), "appraisalHeld /on", static (AppraisedSemester s) => Shown.Day(s.Round.Held?.On));
+
+    public static PaperFact<AppraisedSemester> HeldBy { get; } = Text("held_by", new("召开评议会的单位", "who held the meeting"), "appraisalHeld /by", static (AppraisedSemester s) => Shown.Names(s.Round.Held?.By));
 
     public static PaperFact<AppraisedSemester> Raters { get; } = Text("raters", new("评议人数", "raters"), "appraisalHeld /teachers", static (AppraisedSemester s) => Shown.Heads(s.Round.Raters));
 
     public static PaperFact<AppraisedSemester> Students { get; } = Text("students", new("学生代表人数", "students' delegates"), "appraisalHeld /studentDelegates", static (AppraisedSemester s) =>
-        s.Round is { Raters: { } all, Held.StudentDelegates: { } students } ? $"{Shown.Heads(students)}，占{Shown.Percent(new(students, all))}" : null);
+        Shown.Heads(s.Round.Held?.StudentDelegates));
 
-    public static PaperFact<AppraisedSemester> Scale { get; } = Text("scale", new("评议办法", "terms"), "charterInForce /charter/terms/appraisal", static (AppraisedSemester s) => ScaleOf(s.Round));
+    /// <summary>Who reported, by post.</summary>
+    public static PaperFact<AppraisedSemester> Reporters { get; } = Text("reporters", new("述职的人数和职务", "how many reported, by post"), "appraisalCalled /reporters", static (AppraisedSemester s) =>
+        s.Round.Call.Reporters.Count == 0 || s.Round.Call.Reporters.Any(static r => r.Post is null) ? null
+            : string.Join('、', s.Round.Call.Reporters.GroupBy(static r => r.Post, StringComparer.Ordinal).Select(static g => $"{Shown.Number(g.Count())}名{g.Key}")));
+
+    /// <summary>How many came out with each grade, the highest first.</summary>
+    public static PaperFact<AppraisedSemester> Grades { get; } = Text("grades", new("各等次人数", "how many of each grade"), "rated /scores", static (AppraisedSemester s) => s.Round.Outcome.Standings.Any(static x => x.Grade is null) ? null
+        : $"述职的{Shown.Heads(s.Round.Outcome.Standings.Length)}中，{string.Join('，', Grade.Form.Choices.Reverse().Select(g => (g.Label.Chinese, Heads: s.Round.Outcome.Standings.Count(x => x.Grade == g.Value)))
+            .Select(static g => g.Heads == 0 ? $"没有{g.Chinese}" : $"{g.Chinese}{Shown.Heads(g.Heads)}"))}");
+
+    /// <summary>By which aspects, weights and bounds the grades were given.</summary>
+    public static PaperFact<AppraisedSemester> Method { get; } = Text("method", new("评议内容和等次界限，整句", "aspects, weights and bounds of the grades, in sentences"), "charterInForce /charter/terms/appraisal", static (AppraisedSemester s) => MethodOf(s.Round.Terms));
+
+    /// <summary>How many may be excellent, and how many reached the bound.</summary>
+    public static PaperFact<AppraisedSemester> Places { get; } =
+        Text("places", new("优秀名额，整句", "places for excellent, in sentences"), "charterInForce /charter/terms/appraisal/excellentAtMost", static (AppraisedSemester s) => $"{PlacesSaid(s.Round)}。");
 
     public static PaperFact<AppraisedSemester> Results { get; } = Table(
-        "results", new("评议结果", "results"), "appraisalCalled /reporters", ["姓名", "职务", "总分", "结果"], static (AppraisedSemester s) =>
-            s.Round.Call.Reporters.Zip(s.Round.Outcome.Standings, static (r, s) => (IEnumerable<string>)
+        "results", new("评议结果，按得分从高到低", "results, the highest score first"), "appraisalCalled /reporters", ["姓名", "职务", "得分", "等次"], static (AppraisedSemester s) =>
+            s.Round.Call.Reporters.Zip(s.Round.Outcome.Standings).OrderByDescending(static r => r.Second.Score.Points ?? default).Select(static r => (IEnumerable<string>)
             [
-                r.Name ?? Blank.Mark("姓名"),
-                r.Post ?? Blank.Mark("职务"),
-                s.Score.Points?.Show() ?? Blank.Mark("评分"),
-                s.Grade is { } grade ? grade.Label.Chinese : "待定",
+                r.First.Name ?? Blank.Mark("姓名"),
+                r.First.Post ?? Blank.Mark("职务"),
+                r.Second.Score.Points is { } points ? Shown.Points(points) : Blank.Mark("评分"),
+                r.Second.Grade is { } grade ? grade.Label.Chinese : "待定",
             ]));
 
-    public static PaperFact<AppraisedSemester> Arithmetic { get; } = Block("arithmetic", new("计算过程", "how the scores were counted"), "rated /scores", static (AppraisedSemester s) => s.Round.Outcome.IsComplete
-        ? MarkdownText.Points(s.Round.Call.Reporters.Zip(s.Round.Outcome.Standings, static (r, s) => $"{r.Name ?? r.Id}：{s.Score.Arithmetic} = {s.Score.Points!.Value.Show()}。"))
-        : null);
-
-    public static PaperFact<AppraisedSemester> Places { get; } =
-        Text("places", new("优秀名额", "places for excellent"), "charterInForce /charter/terms/appraisal/excellentAtMost", static (AppraisedSemester s) => PlacesOf(s.Round));
+    public static PaperFact<AppraisedSemester> Organ { get; } =
+        Text("organ", new("确定结果的单位", "who concluded it"), "appraisalConcluded /by", static (AppraisedSemester s) => Shown.Names(Concluded(s)?.By));
 
     public static PaperFact<AppraisedSemester> ConcludedOn { get; } =
-        Text("date", new("结果确定日期", "day of the result"), "appraisalConcluded /on", static (AppraisedSemester s) => Shown.Day(s.Round.Acts.OfType<AppraisalConcluded>().FirstOrDefault()?.On));
+        Text("date", new("结果确定日期", "day of the result"), "appraisalConcluded /on", static (AppraisedSemester s) => Shown.Day(Concluded(s)?.On));
 
-    /// <summary>Who settled the result, and so signs it.</summary>
-    public static PaperFact<AppraisedSemester> ConcludedBy { get; } = Text(
-        "concluded_by", new("确定结果的单位", "who settled the result"), "appraisalConcluded /by", static (AppraisedSemester s) => Shown.Names(s.Round.Acts.OfType<AppraisalConcluded>().FirstOrDefault()?.By));
+    /// <summary>The act by which the result stands.</summary>
+    public static AppraisalConcluded? Concluded(AppraisedSemester semester) => semester.Round.Acts.OfType<AppraisalConcluded>().FirstOrDefault();
 
     /// <summary>By which scale and whose votes a round is counted.</summary>
     public static string ScaleOf(Round round)
@@ -60,4 +74,30 @@ internal static class AppraisalPaperFacts
     public static string PlacesOf(Round round) => round.Outcome.Places is { } places
         ? string.Create(CultureInfo.InvariantCulture, $"优秀不超过{round.Terms.ExcellentAtMost!.Value.InChinese()}：述职{round.Call.Reporters.Count}人，不足一人的舍去，至多{places}人")
         : "优秀不限名额";
+
+    private static string MethodOf(AppraisalTerms t)
+    {
+        var all = t.Aspects.Sum(static a => a.Weight);
+        var equal = t.Aspects.Select(static a => a.Weight).Distinct().Count() == 1;
+        var aspects = equal
+            ? $"{string.Join('、', t.Aspects.Select(static a => a.Aspect.Label.Chinese))}，各占总分的{new Share(1, t.Aspects.Count).InChinese()}"
+            : string.Join('、', t.Aspects.Select(a => $"{a.Aspect.Label.Chinese}（占{new Share(a.Weight, all).InChinese()}）"));
+        var groups = t.Groups.Count == 0 ? string.Empty
+            : $"得分由{string.Join('、', t.Groups.Select(g => $"{g.Group.Label.Chinese}评分占{new Share(g.Weight, t.Groups.Sum(static x => x.Weight)).InChinese()}"))}计算。";
+        return $"评议内容为{aspects}，满分{t.Most}分。{groups}{t.ExcellentFrom}分以上为优秀，{t.CompetentFrom}分以上不满{t.ExcellentFrom}分为称职，{t.BasicallyCompetentFrom}分以上不满{t.CompetentFrom}分为基本称职，不满{t.BasicallyCompetentFrom}分为不称职。";
+    }
+
+    private static string PlacesSaid(Round round)
+    {
+        if (round.Outcome.Places is not { } places)
+        {
+            return "优秀人数不设上限";
+        }
+
+        var bound = new Fraction(round.Terms.ExcellentFrom, 1);
+        var reached = round.Outcome.Standings.Count(s => s.Score.Points >= bound);
+        var said = $"优秀人数不超过述职人数的{round.Terms.ExcellentAtMost!.Value.InChinese()}，本次不超过{Shown.Number(places)}人";
+        return reached <= places ? said
+            : $"{said}；达到{round.Terms.ExcellentFrom}分的有{Shown.Number(reached)}人，按得分从高到低确定{Shown.Number(places)}人，其余{Shown.Number(reached - places)}人确定为称职";
+    }
 }

@@ -18,21 +18,22 @@ internal static class AppraisalPapers
             Attachments = new("述职报告", "duty report"),
             Each = AppraisedReporter.Each,
             TitleOf = static (r, title) => r.In.Called(title),
-            NameOf = static r => $"{r.In.Semester}-{Shown.Person(r.Reporter.Id, r.Place)}",
+            NameOf = static r => r.Name,
             Facts =
             [
                 Union.Of(static (AppraisedReporter r) => r.In), OfSemester.Of(static (AppraisedReporter r) => r.In), .. ReporterPaperFacts.All,
             ],
         },
-        new PaperKind<AppraisedSemester>("appraisal-summary", new("述职评议结果汇总", "appraisal summary"), SourceFile.Year)
+        new PaperKind<AppraisedSemester>("appraisal-summary", new("关于公布述职评议结果的通知", "notice of the results of an appraisal"), SourceFile.Year)
         {
-            Addressee = new("学生会、学生工作部门", "the union and the student-affairs department"),
-            Signatory = new("确定结果的单位", "who settled the result"),
-            Attachments = new("述职评议表", "appraisal forms"),
+            Addressee = new("学生会主席团、各工作部门", "the union's presidium and departments"),
+            Signatory = new("确定结果的单位", "who concluded it"),
+            Attachments = new("述职评议结果", "the results"),
             Each = AppraisedSemester.Each,
-            TitleOf = static (s, title) => s.Called(title),
+            TitleOf = static (s, _) => $"关于公布{s.Called("述职评议结果")}的通知",
             NameOf = static s => s.Semester,
-            Facts = [Union, OfSemester, HeldOn, Raters, Students, Scale, Results, Arithmetic, Places, ConcludedBy, ConcludedOn],
+            Letter = new(static s => $"{s.Opening.Union.Kind.Label.Chinese}主席团、各工作部门", static _ => string.Empty) { Attachments = static _ => ["述职评议结果"], SignedOn = static s => Concluded(s)?.On },
+            Facts = [Union, Year, OfSemester, HeldOn, HeldBy, Reporters, Raters, Students, Grades, Method, Places, Results, Organ, ConcludedOn],
             Refuse = Refuse,
         },
     ];

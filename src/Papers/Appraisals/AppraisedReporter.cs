@@ -9,6 +9,9 @@ namespace UnionGovernance.Papers.Appraisals;
 /// <param name="Place">Their place in the list of those who report.</param>
 internal sealed record AppraisedReporter(AppraisedSemester In, Reporter Reporter, int Place)
 {
+    /// <summary>Who it is, in the names of files.</summary>
+    public string Name => $"{In.Semester}-{Shown.Person(Reporter.Name, Place)}";
+
     /// <summary>The report, once it was made.</summary>
     public DutyReported? Report => In.Round.ReportOf(Reporter.Id);
 

@@ -8,7 +8,7 @@ namespace UnionGovernance.Papers.Appraisals;
 internal sealed record AppraisedSemester(Round Round, UnionRecord Opening)
 {
     /// <summary>The semester in the name of a file.</summary>
-    public string Semester => UnionGovernance.Semester.Form.Of(Round.Call.Semester).Word;
+    public string Semester => Round.Call.Semester.Label.Chinese;
 
     public static IEnumerable<AppraisedSemester> Each(PaperSources sources) =>
         sources.Year is not { } year ? [] : year.Subject<AppraisalsOfTheYear>().Rounds.Select(r => new AppraisedSemester(r, year.History.Opening));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;
+using UnionGovernance.Facts;
 using UnionGovernance.Papers.Markup;
 using static UnionGovernance.Papers.PaperFact;
 
@@ -21,15 +22,15 @@ internal static class ReporterPaperFacts
         Text("other", new("其他", "other"), "dutyReported /other", static (AppraisedReporter r) => r.Report?.Other),
         Text("date", new("述职日期", "day of the report"), "dutyReported /on", static (AppraisedReporter r) => Shown.Day(r.Report?.On)),
         Block("ratings", new("各方面评分", "ratings by aspect"), "rated /scores", static (AppraisedReporter r) => Ratings(r.Score)),
-        Text("sum", new("总分", "score"), "rated /scores", static (AppraisedReporter r) => r.Score.Points is { } points ? $"{r.Score.Arithmetic} = {points.Show()}" : null),
+        Text("sum", new("总分", "score"), "rated /scores", static (AppraisedReporter r) => r.Score.Points is { } points ? $"{Shown.Points(points)}分" : null),
         Text("result", new("评议结果", "result"), "appraisalConcluded /term", static (AppraisedReporter r) =>
             r.In.Round.ResultOf(r.Reporter.Id) is not { } standing ? null : standing.Grade is { } grade ? grade.Label.Chinese : "同分，待定"),
     ];
 
     // Each of the five aspects has its place, whether it was rated or not.
     private static string? Ratings(Score score) => score.Terms.Length == 0 ? null : MarkdownText.Table(
-        ["方面", "评议者", "总分", "票数", "平均分", "占比"],
+        ["方面", "评议者", "票数（张）", "平均分", "占总分比重"],
         Aspect.Form.Choices.SelectMany(a => score.Terms.Where(t => t.Aspect == a.Value) is var terms && terms.Any()
-            ? terms.Select(t => (IEnumerable<string>)[a.Label.Chinese, t.Group?.Label.Chinese ?? "全体", Shown.Number(t.Points), Shown.Number(t.Ballots), new Fraction(t.Points, t.Ballots).Show(), t.Factor.ToString()])
-            : [[a.Label.Chinese, "—", Blank.Mark(a.Label.Chinese), "—", "—", "—"]]));
+            ? terms.Select(t => (IEnumerable<string>)[a.Label.Chinese, t.Group?.Label.Chinese ?? "全体", Shown.Number(t.Ballots), Shown.Points(new(t.Points, t.Ballots)), $"{Decimals.Of(100 * t.Factor.Part, t.Factor.Whole, 2)}%"])
+            : [[a.Label.Chinese, "—", "—", Blank.Mark(a.Label.Chinese), "—"]]));
 }

@@ -47,7 +47,7 @@ public static class CharterPaper
 
         ImmutableArray<Refusal> refusals = [.. review.Refusals.Select(static r => r.Refusal)];
         templates ??= PaperTemplates.Shipped;
-        return new(Kind, Kind.Id, [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book ?? RuleBook.National), refusals)
+        return new(Kind, PaperNames.Of(Kind.Title.Chinese, [$"{terms.Name}{terms.Kind.Label.Chinese}"])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book ?? RuleBook.National), refusals)
         {
             WorkSheet = WorkSheets.Of(Kind, TitleOf(terms), Blanks(terms), WorkNotes.None, refusals, new() { Templates = templates }),
         };
@@ -102,6 +102,8 @@ public static class CharterPaper
     private sealed class CharterKind() : PaperKind("charter", new("章程", "charter"), SourceFile.Charter)
     {
         private protected override Sequence<TemplateName> Names => [.. CharterPaperFacts.All.Select(static f => f.Name)];
+
+        public override bool IsLetter => false;
 
         public override ImmutableArray<PaperWriting> Write(PaperSources sources)
         {

@@ -22,7 +22,7 @@ internal static class BallotPaperFacts
         "write_ins",
         new("是否可另选他人", "whether write-ins are allowed"),
         "/terms/writeIns",
-        static (HeldBallot b) => b.Congress.Proceedings.Terms.WriteIns ? "可以另选他人，在空行填写姓名并画“○”。" : "不另选他人。");
+        static (HeldBallot b) => b.Congress.Proceedings.Terms.WriteIns ? "可以另选他人：在空行写上姓名，并在同一行“赞成”栏的“□”内画“√”。" : "不另选他人。");
 
     public static PaperFact<HeldBallot> Candidates { get; } = Block(
         "candidates",
@@ -30,7 +30,13 @@ internal static class BallotPaperFacts
         static b => $"{b.At}/candidates",
         static (HeldBallot b) => b.Contest.Candidates is not { Count: > 0 } candidates ? null : MarkdownText.Table(
             ["候选人", "赞成", "反对", "弃权"],
-            candidates.Select(static c => (IEnumerable<string>)[c.Name, "□", "□", "□"])));
+            [
+                .. candidates.Select(static c => (IEnumerable<string>)[c.Name, "□", "□", "□"]),
+                .. Enumerable.Repeat((IEnumerable<string>)[string.Empty, "□", string.Empty, string.Empty], b.Congress.Proceedings.Terms.WriteIns ? b.Contest.Seats : 0),
+            ]));
+
+    /// <summary>Whether the voter's name stands on the ballot.</summary>
+    public static PaperFact<HeldBallot> IsNamed { get; } = Condition("named", new("是否记名投票", "whether it is a named ballot"), static (HeldBallot b, Draft _) => b.Contest.Manner == Manner.NamedBallot);
 
     public static PaperFact<HeldBallot> Issued { get; } = Ballots("issued", new("发出票数", "ballots issued"), static b => b.Issued);
 
@@ -58,15 +64,24 @@ internal static class BallotPaperFacts
             : b.Contest.Recount is null ? null
             : MarkdownText.Escape("两次独立计票结果一致，选票数相符。"));
 
-    public static PaperFact<HeldBallot> Elected { get; } = Block(
-        "elected",
-        new("当选名单", "the elected"),
-        static b => $"{b.At}/count",
-        static (HeldBallot b) => b.Outcome.Elected.Length == 0 ? MarkdownText.Escape("无人当选。") : MarkdownText.Table(
-            ["当选人", "赞成票"],
-            b.Outcome.Elected.Select(name => (IEnumerable<string>)[name, VotesOf(b.Outcome, name)])));
+    /// <summary>What this ballot came to by itself, a tie included.</summary>
+    public static PaperFact<HeldBallot> Outcome { get; } = Text(
+        "outcome", new("本次投票的结果", "what this ballot came to"), static b => $"{b.At}/count",
+        static (HeldBallot b) => BallotSentences.Result(b.Outcome).ToList() is { Count: > 0 } said ? string.Join('；', said) : null);
 
-    public static PaperFact<HeldBallot> Vacant { get; } = Text("vacant", new("缺额", "vacancies"), static b => $"{b.At}/count", static (HeldBallot b) => b.Outcome.Vacant == 0 ? "无缺额" : string.Join("；", b.Outcome.VacantSeats.Select(static v => v.Describe().Chinese)));
+    /// <summary>How the seats were voted on, and how many were won, with whatever settled it.</summary>
+    public static PaperFact<HeldBallot> Chosen { get; } = Text(
+        "chosen", new("怎样选出多少名", "how many were elected, and how"), static b => $"{b.At}/count",
+        static (HeldBallot b) => b.Outcome.Elected.Length == 0 ? $"{BallotSentences.Way([b.Contest])}选举{Office(b)}，没有人当选" : $"{BallotSentences.Way([b.Contest])}选举产生{Office(b)}{Shown.Number(b.Outcome.Elected.Length)}名");
+
+    public static PaperFact<HeldBallot> Elected { get; } = Text(
+        "elected", new("当选名单", "the elected"), static b => $"{b.At}/count",
+        static (HeldBallot b) => b.Outcome.Elected.Length == 0 ? "无" : string.Join('、', b.Outcome.Elected));
+
+    /// <summary>How a tie or an open seat was settled; empty where the first ballot filled all seats.</summary>
+    public static PaperFact<HeldBallot> Settled { get; } = Text(
+        "settled", new("同票和缺额怎样处理，整句；没有则为空", "how a tie or an open seat was settled, in sentences; empty where there was none"),
+        static (HeldBallot b, Draft _) => string.Concat(BallotSentences.Settled(b.Outcome).Select(static s => $"{s}。")));
 
     public static PaperFact<HeldBallot> Scrutineers { get; } = ElectionPaperFacts.Scrutineers.Of(static (HeldBallot b) => b.Congress);
 
@@ -93,11 +108,7 @@ internal static class BallotPaperFacts
         }
     }
 
-    private static string VotesOf(ContestOutcome outcome, string name)
-    {
-        var votes = outcome.Whole.Select(w => w.Contest.Count!.Votes.Concat(w.Contest.Count.WriteIns).FirstOrDefault(v => v.Name == name)).OfType<CandidateVotes>();
-        return string.Join("，再次表决", votes.Select(static v => $"{v.For}票"));
-    }
+    private static string Office(HeldBallot ballot) => $"{CongressName.Office(ballot.Congress.Proceedings, ballot.Election.Election.Office)}{(ballot.Contest.Constituency is { } constituency ? $"（{constituency}）" : string.Empty)}";
 
     private static string? VotesIn(Contest contest)
     {

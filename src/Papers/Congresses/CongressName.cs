@@ -17,7 +17,7 @@ internal static class CongressName
     /// <returns>What is filled by an election, with the term where it is known: 第三十七届学生会主席团成员.</returns>
     public static string Office(Proceedings proceedings, Office office)
     {
-        var name = office.Label.Chinese;
+        var name = Office(office);
         return office switch
         {
             UnionGovernance.Congresses.Elections.Office.Presidium when proceedings.UnionTerm is { } term =>
@@ -27,7 +27,11 @@ internal static class CongressName
         };
     }
 
-    private static string Kind(Proceedings proceedings) => (proceedings.Union.Kind, proceedings.Assembly) switch
+    /// <returns>What is filled by an election, without its term.</returns>
+    public static string Office(Office office) => office == UnionGovernance.Congresses.Elections.Office.StandingDelegates ? "常任代表" : office.Label.Chinese;
+
+    /// <returns>What such a congress is called: 学生代表大会.</returns>
+    public static string Kind(Proceedings proceedings) => (proceedings.Union.Kind, proceedings.Assembly) switch
     {
         (UnionKind.StudentUnion, false) => "学生代表大会",
         (UnionKind.StudentUnion, true) => "全体学生大会",

@@ -1,5 +1,6 @@
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
+using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Papers.Markup;
 using UnionGovernance.Rules;
 using static UnionGovernance.Papers.PaperFact;
@@ -24,15 +25,23 @@ internal static class CongressPaperFacts
 
     public static PaperFact<CongressReview> Place { get; } = Text("place", new("召开地点", "place of the congress"), "/place", static (CongressReview r) => r.Proceedings.Place);
 
-    public static PaperFact<CongressReview> Agenda { get; } = Points("agenda", new("议程", "agenda"), "/agenda", static (CongressReview r) => r.Proceedings.Agenda);
+    public static PaperFact<CongressReview> Agenda { get; } = Block(
+        "agenda", new("议程", "agenda"), "/agenda", static (CongressReview r) => r.Proceedings.Agenda is { Count: > 0 } agenda ? MarkdownText.Sentence(agenda) : null);
 
+    /// <summary>What became of each matter, and by how many votes.</summary>
     public static PaperFact<CongressReview> Resolutions { get; } = Block("resolutions", new("决议", "resolutions"), "/votes", static (CongressReview r) =>
-        r.Votes.Length == 0 || r.Votes.Any(static v => v.Carried == Verdict.Undetermined) ? null : MarkdownText.Table(
-            ["事项", "应到", "实到", "赞成", "须达到", "结果"],
-            r.Votes.Select(static v => (IEnumerable<string>)
-            [
-                v.Vote.Matter, Figure(v.Vote.Due), Figure(v.Vote.Present), Figure(v.Vote.For), Figure(v.Needed), v.Carried == Verdict.Met ? "通过" : "未通过",
-            ])));
+        r.Votes.Length == 0 || r.Votes.Any(static v => v.Carried == Verdict.Undetermined) ? null : MarkdownText.Sentence(
+            [.. r.Votes.Select(static v => $"{v.Vote.Matter}，{(v.Vote.Manner is { } manner ? $"{Way(manner)}，" : string.Empty)}{v.Vote.For}名代表赞成，{(v.Carried == Verdict.Met ? "获得通过" : "未获通过")}")]));
+
+    /// <summary>Who adopted something, and when, as it stands below a title; a line to fill in until it was adopted.</summary>
+    public static PaperFact<CongressReview> AdoptedBy(Func<CongressReview, (CongressStep Step, string Meeting)> by) => Text(
+        "adoption",
+        new("题注：何时由谁通过", "who adopted it, and when"),
+        r => At(r, by(r).Step, "on"),
+        (CongressReview r) => by(r) is var (step, meeting) && Shown.Day(r.Course.Taken(step)?.On) is { } day ? $"（{day}{CongressName.Of(r.Proceedings)}{meeting}通过）" : null);
+
+    /// <summary>How a vote is taken, in a sentence: 以举手表决方式.</summary>
+    public static string Way(Manner manner) => $"以{manner.Label.Chinese}方式";
 
     /// <summary>The day on which a step was taken.</summary>
     public static PaperFact<CongressReview> DayOf(CongressStep step, string name = "date") =>
@@ -44,9 +53,8 @@ internal static class CongressPaperFacts
 
     private static string? Days(CourseAct? act) => act is { On: not null, Until: { } until } && until != act.On ? $"{Shown.Day(act.On)}至{Shown.Day(until)}" : Shown.Day(act?.On);
 
-    private static string Figure(int? number) => number is { } known ? Shown.Number(known) : "未知";
-
-    private static string At(CongressReview r, CongressStep step, string member)
+    /// <summary>Where a step stands in the file.</summary>
+    public static string At(CongressReview r, CongressStep step, string member)
     {
         var index = r.Course.Acts.ToList().FindIndex(a => a.Step == step);
         return index < 0 ? "/course" : FormattableString.Invariant($"/course/{index}/{member}");

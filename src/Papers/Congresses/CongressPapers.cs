@@ -3,6 +3,8 @@ using UnionGovernance.Acts;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Votes;
+using UnionGovernance.Papers.Letters;
+using UnionGovernance.Rules;
 using static UnionGovernance.Papers.Congresses.CongressPaperFacts;
 using static UnionGovernance.Papers.Congresses.CredentialsPaperFacts;
 using static UnionGovernance.Papers.Congresses.ElectionPaperFacts;
@@ -17,31 +19,41 @@ internal static class CongressPapers
 {
     private static readonly Words _delegates = new("全体代表", "all delegates");
     private static readonly Words _committee = new("大会筹备委员会", "the preparatory committee");
-    private static readonly Words _party = new("同级党组织，并报上级学联（院级报校学生会）", "the Party organisation, and the higher federation (for a college, the school's union)");
+    private static readonly Words _approvers = new("同级党组织、上级学联（院级报校学生会），各一份", "the Party organisation and the higher federation (for a college, the school's union), one each");
 
     /// <summary>The kinds, in the order in which a congress needs them.</summary>
     public static ImmutableArray<PaperKind> Kinds { get; } =
     [
-        new PaperKind<CongressReview>("request-to-prepare", new("关于筹备召开学生代表大会的请示", "request to prepare the congress"), SourceFile.Congress)
+        new PaperKind<CongressRequest>("request-to-prepare", new("关于筹备召开学生代表大会的请示", "request to prepare the congress"), SourceFile.Congress)
         {
-            Addressee = _party,
+            Addressee = _approvers,
             Signatory = new("学生会", "the union"),
-            Attachments = new("议程（草案）、代表名额分配方案", "draft agenda, draft quotas"),
-            Each = On(CongressStep.RequestToPrepare),
-            TitleOf = static (r, _) => $"关于筹备召开{CongressName.Of(r.Proceedings)}的请示",
-            Facts = [Name, Union, Party, Federation, Day, Place, Agenda, Delegates, Students, Method, Quotas, DayOf(CongressStep.RequestToPrepare)],
-        },
-        new PaperKind<CongressReview>("request-to-convene", new("关于召开学生代表大会的请示", "request to convene the congress"), SourceFile.Congress)
-        {
-            Addressee = _party,
-            Signatory = _committee,
-            Attachments = new("议程、代表名额分配表、代表资格审查情况、候选人名单、大会主席团建议名单", "agenda, quota table, credentials, candidates, proposed congress presidium"),
-            Each = On(CongressStep.RequestToConvene),
-            TitleOf = static (r, _) => $"关于召开{CongressName.Of(r.Proceedings)}的请示",
+            Attachments = new("代表名额分配方案", "draft quotas"),
+            Each = static sources => CongressRequest.Both(sources, CongressStep.RequestToPrepare, CongressStep.PartyApprovesPreparation),
+            NameOf = static r => r.Name,
+            TitleOf = static (r, _) => $"关于筹备召开{CongressName.Of(r.Congress.Proceedings)}的请示",
+            Letter = Requested(CongressStep.RequestToPrepare, static _ => ["代表名额分配方案"]),
             Facts =
             [
-                Name, Party, Federation, DocumentOf(CongressStep.PartyApprovesPreparation, "party_document"), DocumentOf(CongressStep.FederationApprovesPreparation, "federation_document"),
-                Day, Place, Agenda, Quotas, Accepted, Composition, Candidates, CongressPresidium, SignedBy, DayOf(CongressStep.RequestToConvene),
+                .. Of(Name, Union, Day, Place, Agenda, Delegates, Students, Method, Seats),
+                .. RequestPaperFacts.Of(CongressStep.RequestToPrepare, CongressStep.PartyApprovesPreparation, "批准筹备"),
+            ],
+        },
+        new PaperKind<CongressRequest>("request-to-convene", new("关于召开学生代表大会的请示", "request to convene the congress"), SourceFile.Congress)
+        {
+            Addressee = _approvers,
+            Signatory = _committee,
+            Attachments = new("代表名额分配表、代表资格审查情况、候选人名单、大会主席团建议名单", "quota table, credentials, candidates, proposed congress presidium"),
+            Each = static sources => CongressRequest.Both(sources, CongressStep.RequestToConvene, CongressStep.PartyApproves),
+            NameOf = static r => r.Name,
+            TitleOf = static (r, _) => $"关于召开{CongressName.Of(r.Congress.Proceedings)}的请示",
+            Letter = Requested(CongressStep.RequestToConvene, static _ => ["代表名额分配表", "代表资格审查情况", "候选人名单", "大会主席团建议名单"]),
+            Facts =
+            [
+                .. Of(
+                    Name, Party, DocumentOf(CongressStep.PartyApprovesPreparation, "party_document"), DocumentOf(CongressStep.FederationApprovesPreparation, "federation_document"),
+                    Day, Place, Agenda, Students, Delegates, HowElected, RefusedInBrief, Due, Seats, Composition, Contended, Candidates, CongressPresidium, PresidiumSize, SignedBy),
+                .. RequestPaperFacts.Of(CongressStep.RequestToConvene, CongressStep.PartyApproves, "批准召开"), RequestPaperFacts.Federation,
             ],
         },
         new PaperKind<CongressReview>("notice", new("关于召开学生代表大会的通知", "notice of the congress"), SourceFile.Congress)
@@ -51,9 +63,10 @@ internal static class CongressPapers
             Attachments = new("议程", "agenda"),
             Each = OnSigning,
             TitleOf = static (r, _) => $"关于召开{CongressName.Of(r.Proceedings)}的通知",
+            Letter = new(static _ => "各选举单位、全体代表", static _ => string.Empty) { Attachments = static _ => ["议程"], CopiesTo = static r => [r.Proceedings.Party] },
             Facts =
             [
-                Name, Day, Place, Agenda, Delegates, DocumentOf(CongressStep.PartyApproves, "party_document"), DocumentOf(CongressStep.FederationApproves, "federation_document"),
+                Name, Party, Federation, Day, Place, Agenda, Delegates, DocumentOf(CongressStep.PartyApproves, "party_document"), DocumentOf(CongressStep.FederationApproves, "federation_document"),
                 SignedBy, SigningDate<CongressReview>(),
             ],
         },
@@ -83,24 +96,25 @@ internal static class CongressPapers
             Signatory = new("大会预备会议通过", "adopted by the preparatory meeting"),
             Each = On(CongressStep.PreparatoryMeeting),
             TitleOf = Called,
-            Facts = [Day, Place, Agenda, DayOf(CongressStep.PreparatoryMeeting)],
+            Facts = [AdoptedBy(static _ => (CongressStep.PreparatoryMeeting, "预备会议")), Day, Place, Agenda],
         },
         new PaperKind<CongressReview>("election-rules", new("选举办法", "election rules"), SourceFile.Congress)
         {
             Addressee = _delegates,
             Signatory = new("大会通过", "adopted by the congress"),
             Attachments = new("选票", "ballot papers"),
-            Each = OnSigning,
+            Each = static sources => Congress(sources).Select(static r => r.Course.Taken(RulesAdopted(r).Step)?.On is { } day ? r.KnownOn(day) : r),
             TitleOf = Called,
-            Facts = [Name, RulesOfElection, Places, Scrutineers, SigningDate<CongressReview>()],
+            Facts = [AdoptedBy(RulesAdopted), Name, RulesOfElection, Places, Scrutineers],
         },
         new PaperKind<HeldBallot>("ballot-paper", new("选票", "ballot paper"), SourceFile.Congress)
         {
             Addressee = _delegates,
             Signatory = new("不签名（无记名）", "nobody (secret ballot)"),
             Each = static sources => HeldBallot.Each(sources).Where(static b => b.Contest.Manner != Manner.ShowOfHands),
+            NameOf = static b => b.Name,
             TitleOf = static (b, title) => b.Called(title),
-            Facts = [BallotPaperFacts.Seats, BallotPaperFacts.WriteIns, BallotPaperFacts.Candidates],
+            Facts = [BallotPaperFacts.Seats, BallotPaperFacts.WriteIns, BallotPaperFacts.Candidates, BallotPaperFacts.IsNamed],
         },
         new PaperKind<HeldBallot>("count-record", new("计票记录", "count record"), SourceFile.Congress)
         {
@@ -108,23 +122,24 @@ internal static class CongressPapers
             Signatory = new("总监票人、监票人、计票人", "chief scrutineer, scrutineers, tellers"),
             Attachments = new("封存的选票", "the sealed ballots"),
             Each = HeldBallot.Each,
+            NameOf = static b => b.Name,
             TitleOf = static (b, title) => b.Called(title),
             Facts =
             [
                 BallotPaperFacts.Seats, BallotPaperFacts.Due, BallotPaperFacts.Present, BallotPaperFacts.Issued, BallotPaperFacts.Returned, BallotPaperFacts.Valid, BallotPaperFacts.Invalid,
-                BallotPaperFacts.Needed, BallotPaperFacts.Votes, BallotPaperFacts.Agreement, BallotPaperFacts.Scrutineers,
+                BallotPaperFacts.Needed, BallotPaperFacts.Votes, BallotPaperFacts.Outcome, BallotPaperFacts.Agreement, BallotPaperFacts.Scrutineers,
             ],
         },
         new PaperKind<HeldBallot>("result-announcement", new("选举结果公告", "result announcement"), SourceFile.Congress)
         {
             Addressee = _delegates,
-            Signatory = new("总监票人", "chief scrutineer"),
-            Attachments = new("计票记录", "count record"),
+            Signatory = new("大会主席团", "the congress presidium"),
             Each = static sources => HeldBallot.Each(sources).Where(static b => b.Outcome.Ballot == 1),
-            TitleOf = static (b, _) => b.Called("结果公告"),
+            NameOf = static b => b.Name,
+            TitleOf = static (b, _) => $"{CongressName.Of(b.Congress.Proceedings)}关于{CongressName.Office(b.Congress.Proceedings, b.Election.Election.Office)}选举{b.Contest.Constituency}结果的公告",
             Facts =
             [
-                BallotPaperFacts.Seats, BallotPaperFacts.Due, BallotPaperFacts.Present, BallotPaperFacts.Elected, BallotPaperFacts.Vacant, BallotPaperFacts.Scrutineers,
+                Name.Of(static (HeldBallot b) => b.Congress), BallotPaperFacts.Due, BallotPaperFacts.Present, BallotPaperFacts.Chosen, BallotPaperFacts.Elected, BallotPaperFacts.Settled,
                 DayOf(CongressStep.FormalSession).Of(static (HeldBallot b) => b.Congress),
             ],
             Refuse = BallotPaperFacts.RefuseResult,
@@ -134,20 +149,28 @@ internal static class CongressPapers
             Addressee = new("全体学生", "all students"),
             Signatory = new("学生代表大会", "the congress"),
             Each = HeldVote.Each,
+            NameOf = static v => v.Vote.Matter,
             TitleOf = static (v, _) => $"{CongressName.Of(v.Congress.Proceedings)}{v.Vote.Matter}",
-            Facts = [.. ResolutionPaperFacts.All, DayOf(CongressStep.FormalSession).Of(static (HeldVote v) => v.Congress)],
+            Facts = ResolutionPaperFacts.All,
             Refuse = ResolutionPaperFacts.Refuse,
         },
         new PaperKind<CongressReview>("report-to-federation", new("关于学生代表大会召开情况的报告", "report on the congress"), SourceFile.Congress)
         {
-            Addressee = new("同级党组织、上级学联（院级报校学生会）", "the Party organisation and the higher federation (for a college, the school's union)"),
+            Addressee = new("上级学联（院级报校学生会），抄送同级党组织", "the higher federation (for a college, the school's union), with a copy to the Party organisation"),
             Signatory = new("学生会", "the union"),
-            Attachments = new("选举结果公告、决议、提案登记表", "result announcements, resolutions, proposal register"),
+            Attachments = new("通过的决议、选举计票记录", "the resolutions carried, the count records"),
             Each = On(CongressStep.Report),
             TitleOf = static (r, _) => $"关于{CongressName.Of(r.Proceedings)}召开情况的报告",
+            Letter = new(static r => r.Proceedings.Federation, static _ => "/federation")
+            {
+                IsUpward = true,
+                Attachments = static r => [.. r.Votes.Where(static v => v.Carried == Verdict.Met).Select(static v => v.Vote.Matter), .. r.Elections.Length > 0 ? ["选举计票记录"] : Array.Empty<string>()],
+                CopiesTo = static r => [r.Proceedings.Party],
+                SignedOn = static r => r.Course.Taken(CongressStep.Report)?.On,
+            },
             Facts =
             [
-                Name, Union, Party, Federation, DocumentOf(CongressStep.PartyApproves, "party_document"), DocumentOf(CongressStep.FederationApproves, "federation_document"),
+                Name, Union, Party, DocumentOf(CongressStep.PartyApproves, "party_document"), DocumentOf(CongressStep.FederationApproves, "federation_document"),
                 DayOf(CongressStep.FormalSession, "session_day"), Place, Agenda, Due, Present, Resolutions, Results, Counts, DayOf(CongressStep.Report),
             ],
             Refuse = static r => r.Refusals.Concat(r.Course.Standing.Select(static s => s.Refusal)).Distinct(),
@@ -177,6 +200,20 @@ internal static class CongressPapers
 
     // What the hand that signs dates is of that day, where it is given.
     private static IEnumerable<CongressReview> OnSigning(PaperSources sources) => Congress(sources).Select(r => sources.Signing.On is { } day ? r.KnownOn(day) : r);
+
+    private static LetterForm<CongressRequest> Requested(CongressStep step, Func<CongressRequest, IEnumerable<string>> attachments) => new(static r => r.Addressee, static r => r.At)
+    {
+        IsUpward = true,
+        Attachments = attachments,
+        CopiesTo = static r => [r.Other],
+        SignedOn = r => r.On(step),
+    };
+
+    private static IEnumerable<PaperFact<CongressRequest>> Of(params PaperFact<CongressReview>[] facts) => facts.Select(static f => f.Of(static (CongressRequest r) => r.Congress));
+
+    // Some congresses adopt them at the preparatory meeting.
+    private static (CongressStep Step, string Meeting) RulesAdopted(CongressReview congress) =>
+        congress.Course.Taken(CongressStep.PreparatoryMeeting)?.Adopted?.Contains(PreparatoryItem.ElectionRules) == true ? (CongressStep.PreparatoryMeeting, "预备会议") : (CongressStep.FormalSession, string.Empty);
 
     private static string Called(CongressReview congress, string title) => $"{CongressName.Of(congress.Proceedings)}{title}";
 }

@@ -16,6 +16,13 @@ internal static class CredentialsPaperFacts
     public static PaperFact<CongressReview> Elected { get; } = Text("elected", new("选出的代表", "delegates elected"), "/delegates/list", static (CongressReview r) =>
         r.Credentials.IsComplete ? Shown.Heads(r.Credentials.Lines.Count(static l => l.Delegate.SubstituteFor is null)) : null);
 
+    /// <summary>Who was refused and why, by number only; empty where nobody was.</summary>
+    public static PaperFact<CongressReview> RefusedInBrief { get; } = Text(
+        "refused", new("未予确认的人数和理由，整句；没有则为空", "how many were refused and why, in a sentence; empty where nobody was"),
+        static (CongressReview r, Draft _) => string.Concat(r.Credentials.Lines.Where(static l => l.Verdict == Verdict.NotMet)
+            .GroupBy(static l => string.Join('、', l.Refusals.Select(static x => x.Because.Chinese)), StringComparer.Ordinal)
+            .Select(static g => $"{Shown.Number(g.Count())}名当选人{g.Key}，不予确认；")));
+
     /// <summary>How those delegates were elected, as it is said of them: what the charter asks is not what was done.</summary>
     public static PaperFact<CongressReview> HowElected { get; } =
         Text("method", new("代表产生方式", "how delegates are elected"), "/delegates/list", static (CongressReview r) => r.Credentials.HowElected is { Known: Known.Given, Low: var way } ? way.Label.Chinese : null);

@@ -10,14 +10,19 @@ namespace UnionGovernance.Papers.Congresses;
 internal static class ElectionPaperFacts
 {
     public static PaperFact<CongressReview> Candidates { get; } = Block("candidates", new("候选人", "candidates"), "/elections", static (CongressReview r) =>
-    {
-        var elections = r.Elections.Select(static o => o.Election).Where(static e => e.Contests.Any(static c => c.Candidates is { Count: > 0 })).ToList();
-        return elections.Count == 0 ? null : string.Join("\n\n", elections.Select(e => MarkdownText.Escape(
-            $"{CongressName.Office(r.Proceedings, e.Office)}：{string.Join("、", e.Contests.SelectMany(static c => c.Candidates ?? []).Select(static c => c.Name))}（应选{e.Contests.Sum(static c => c.Seats)}名）。")));
-    });
+        Standing(r) is { Count: > 0 } elections ? string.Join("\n\n", elections.Select(e =>
+            $"- {MarkdownText.Escape($"{CongressName.Office(r.Proceedings, e.Office)}候选人（{CandidatesOf(e)}名，应选{SeatsOf(e)}名）")}\n\n{MarkdownText.Escape(string.Join('、', e.Contests.SelectMany(static c => c.Candidates ?? []).Select(static c => c.Name)))}")) : null);
+
+    /// <summary>How many are to be elected of how many.</summary>
+    public static PaperFact<CongressReview> Contended { get; } = Text("contended", new("选举什么、多少名、候选人多少名", "what is elected, how many, of how many"), "/elections", static (CongressReview r) =>
+        Standing(r) is { Count: > 0 } elections ? string.Join('；', elections.Select(e => $"选举{CongressName.Office(r.Proceedings, e.Office)}{SeatsOf(e)}名，候选人{CandidatesOf(e)}名")) : null);
 
     public static PaperFact<CongressReview> CongressPresidium { get; } =
         Text("congress_presidium", new("大会主席团名单", "congress presidium"), "/congressPresidium", static (CongressReview r) => Shown.Names(r.Proceedings.CongressPresidium));
+
+    /// <summary>How many the congress presidium is to have.</summary>
+    public static PaperFact<CongressReview> PresidiumSize { get; } = Text(
+        "presidium_size", new("大会主席团人数", "size of the congress presidium"), "/congressPresidium", static (CongressReview r) => r.Proceedings.CongressPresidium.Count == 0 ? null : Shown.Heads(r.Proceedings.CongressPresidium.Count));
 
     public static PaperFact<CongressReview> Scrutineers { get; } = Text("scrutineers", new("监票人", "scrutineers"), "/scrutineers", static (CongressReview r) =>
         string.Join("、", r.Scrutineers.Select(static s => s.Chief ? $"{s.Name}（总监票人）" : s.Name)));
@@ -30,16 +35,18 @@ internal static class ElectionPaperFacts
         "/elections",
         ["职务", "范围", "应选（名）", "候选人（名）", "候选人不少于（名）"],
         static (CongressReview r) => r.Elections.SelectMany(static e => e.Surpluses.Select(s => (IEnumerable<string>)
-            [e.Election.Office.Label.Chinese, s.Constituency ?? "全体", Shown.Number(s.Seats), s.Candidates is { } stand ? Shown.Number(stand) : "未知", Shown.Number(s.Least)])),
+            [CongressName.Office(e.Election.Office), s.Constituency ?? "全体", Shown.Number(s.Seats), s.Candidates is { } stand ? Shown.Number(stand) : "未知", Shown.Number(s.Least)])),
         grouped: true);
 
     public static PaperFact<CongressReview> Results { get; } = Block("results", new("选举结果", "results of the elections"), "/elections", static (CongressReview r) =>
         r.Elections.Length == 0 || r.Elections.Any(static e => !e.IsDecided) ? null : string.Join("\n\n", r.Elections.Select(e => MarkdownText.Escape(
-            $"{CongressName.Office(r.Proceedings, e.Election.Office)}：{string.Join("、", e.Elected)}{Vacant(e)}。"))));
+            $"大会{BallotSentences.Way(e.Election.Contests)}选举产生{CongressName.Office(r.Proceedings, e.Election.Office)}{Shown.Number(e.Elected.Count())}名：{string.Join('、', e.Elected)}。{string.Concat(e.Contests.SelectMany(BallotSentences.Settled).Select(static s => $"{s}。"))}"))));
 
-    // A seat that stays empty is told with its reason, wherever the elected are listed.
-    private static string Vacant(ElectionOutcome election) =>
-        election.Contests.SelectMany(static c => c.VacantSeats).Select(static v => v.Describe().Chinese).ToList() is { Count: > 0 } left ? $"（{string.Join("；", left)}）" : string.Empty;
+    private static List<Election> Standing(CongressReview r) => [.. r.Elections.Select(static o => o.Election).Where(static e => e.Contests.Any(static c => c.Candidates is { Count: > 0 }))];
+
+    private static string SeatsOf(Election election) => Shown.Number(election.Contests.Sum(static c => c.Seats));
+
+    private static string CandidatesOf(Election election) => Shown.Number(election.Contests.Sum(static c => c.Candidates?.Count ?? 0));
 
     private static string SurplusOf(CongressTerms t, Share surplus) => $"{(t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数")}的{surplus.InChinese()}";
 

@@ -1,5 +1,6 @@
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Papers.Congresses;
 
@@ -17,7 +18,12 @@ internal sealed record HeldBallot(CongressReview Congress, ElectionOutcome Elect
         congress.Elections.SelectMany((e, i) => e.Contests.SelectMany((c, j) => c.Whole.Select(w =>
             new HeldBallot(congress, e, w, FormattableString.Invariant($"/elections/{i}/contests/{j}") + string.Concat(Enumerable.Repeat("/again", w.Ballot - 1)))))));
 
+    /// <summary>What is voted on: the office, the constituency, and whether it is a ballot that settles another.</summary>
+    public string Name => $"{CongressName.Office(Congress.Proceedings, Election.Election.Office)}{Contest.Constituency}{Again}";
+
+    private string Again => Outcome.Ballot switch { 1 => string.Empty, 2 => "（再次表决）", var more => $"（第{ChineseNumeral.Of(more)}次表决）" };
+
     /// <summary>What a paper of this ballot is called.</summary>
     public string Called(string title) =>
-        $"{CongressName.Of(Congress.Proceedings)}{CongressName.Office(Congress.Proceedings, Election.Election.Office)}选举{Contest.Constituency}{(Outcome.Ballot > 1 ? "（再次表决）" : string.Empty)}{title}";
+        $"{CongressName.Of(Congress.Proceedings)}{CongressName.Office(Congress.Proceedings, Election.Election.Office)}选举{Contest.Constituency}{Again}{title}";
 }

@@ -23,6 +23,11 @@ internal static class QuotaPaperFacts
     public static PaperFact<CongressReview> Quotas { get; } = Table(
         "quotas", new("各单位学生数", "students of each unit"), "/quotas/units", ["选举单位", "学生数（人）", "按比例应得（席）", "名额（席）"], static (CongressReview r) => Rows(r.Quotas));
 
+    /// <summary>The seats alone, as they are laid before those who approve: how they were counted stands in the quota table.</summary>
+    public static PaperFact<CongressReview> Seats { get; } = Table(
+        "quotas", new("各单位学生数和名额", "students and seats of each unit"), "/quotas/units", ["选举单位", "学生数（人）", "代表名额（名）"], static (CongressReview r) =>
+            Rows(r.Quotas).Select(static row => row.ToList()).Select(static row => (IEnumerable<string>)[row[0], row[1] == "—" && row[2].Length > 1 ? row[2] : row[1], row[3]]));
+
     public static PaperFact<CongressReview> Steps { get; } = Points("steps", new("名额计算过程", "how the seats were counted"), "/quotas/units", static (CongressReview r) => StepsOf(r));
 
     public static PaperFact<CongressReview> Floors { get; } = Table(

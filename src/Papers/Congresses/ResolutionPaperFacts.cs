@@ -1,24 +1,26 @@
 using System.Collections.Immutable;
 using UnionGovernance.Acts;
+using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Rules;
 using static UnionGovernance.Papers.PaperFact;
 
 namespace UnionGovernance.Papers.Congresses;
 
-/// <summary>The facts of one vote as a resolution prints them.</summary>
+/// <summary>A resolution: what the congress heard, and what it decided. The count of its votes stands in the count record.</summary>
 internal static class ResolutionPaperFacts
 {
+    private const string Begins = "关于";
+    private const string Ends = "的决议";
+
     public static ImmutableArray<PaperFact<HeldVote>> All { get; } =
     [
-        Text("matter", new("表决事项", "matter"), static v => $"{v.At}/matter", static (HeldVote v) => v.Vote.Matter),
-        Text("manner", new("表决方式", "manner"), static v => $"{v.At}/manner", static (HeldVote v) => v.Vote.Manner?.Label.Chinese),
-        Text("due", new("应到代表", "delegates due"), static v => $"{v.At}/due", static (HeldVote v) => Shown.Heads(v.Vote.Due)),
-        Text("present", new("实到代表", "delegates present"), static v => $"{v.At}/present", static (HeldVote v) => Shown.Heads(v.Vote.Present)),
-        Votes("for", new("赞成票", "votes for"), static v => v.Vote.For),
-        Votes("against", new("反对票", "votes against"), static v => v.Vote.Against),
-        Votes("abstain", new("弃权票", "abstentions"), static v => v.Vote.Abstain),
-        Text("majority", new("所需多数", "majority asked"), "/terms", static (HeldVote v) => $"{v.Outcome.Majority.Reached()}{(v.Outcome.Needed is { } needed ? $"，即{needed}票" : string.Empty)}"),
+        CongressPaperFacts.AdoptedBy(static _ => (CongressStep.FormalSession, string.Empty)).Of(static (HeldVote v) => v.Congress),
+        Text("heard", new("听取和审议了什么", "what was heard and considered"), static v => $"{v.At}/matter", static (HeldVote v) => Heard(v)),
+        Text("decided", new("决定了什么", "what was decided"), static v => $"{v.At}/for", static (HeldVote v) => v.Outcome.Carried != Verdict.Met ? null
+            : IsReport(v) ? "批准这个报告"
+            : v.Vote.Kind == VoteMatter.Amendment ? $"通过{Matter(v)}"
+            : Named(v) is { } named ? $"批准{named}" : "予以通过"),
     ];
 
     /// <summary>There is no resolution of what is not carried.</summary>
@@ -40,6 +42,20 @@ internal static class ResolutionPaperFacts
         }
     }
 
-    private static PaperFact<HeldVote> Votes(string name, Words label, Func<HeldVote, int?> number) =>
-        Text($"votes_{name}", label, v => $"{v.At}/{name}", (HeldVote v) => number(v) is { } known ? $"{known}票" : null);
+    private static string Heard(HeldVote vote)
+    {
+        var congress = CongressName.Of(vote.Congress.Proceedings);
+        return IsReport(vote) ? $"{congress}听取和审议了{Of(vote, Matter(vote))}" : $"{congress}审议了{Of(vote, Matter(vote))}";
+    }
+
+    // What is the union's is told as its own, unless it names somebody itself.
+    private static string Of(HeldVote vote, string matter) =>
+        matter.StartsWith(vote.Congress.Proceedings.Union.Kind.Label.Chinese, StringComparison.Ordinal) ? $"{vote.Congress.Proceedings.Union.Name}{matter}" : matter;
+
+    private static bool IsReport(HeldVote vote) => Named(vote)?.EndsWith("报告", StringComparison.Ordinal) == true;
+
+    private static string Matter(HeldVote vote) => Named(vote) ?? $"“{vote.Vote.Matter}”";
+
+    private static string? Named(HeldVote vote) => vote.Vote.Matter is var matter && matter.Length > Begins.Length + Ends.Length && matter.EndsWith(Ends, StringComparison.Ordinal)
+        ? matter[(matter.StartsWith(Begins, StringComparison.Ordinal) ? Begins.Length : 0)..^Ends.Length] : null;
 }

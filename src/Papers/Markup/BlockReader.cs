@@ -26,6 +26,9 @@ internal static class BlockReader
     {
         ("signature", null or "") => new SignatureBlock(Lines(container)),
         ("signature", "sealed") => new SignatureBlock(Lines(container), Sealed: true),
+        ("letterhead", null or "") => new LetterheadBlock(Lines(container)),
+        ("adoption", null or "") => new AdoptionBlock(string.Concat(Lines(container))),
+        ("colophon", null or "") => new ColophonBlock(Lines(container)),
         ("attachments", null or "") => new AttachmentsBlock(Lines(container)),
         ("page", null or "") => new PageBlock(
             string.Concat(Lines(container)),

@@ -80,9 +80,12 @@ internal static class MarkdownText
         return string.Join('\n', lines);
     }
 
-    /// <summary>Numbered points, each a paragraph.</summary>
-    public static string Points(IEnumerable<string> points) =>
-        string.Join("\n\n", points.Select(static (p, i) => Prose($"（{ChineseNumeral.Of(i + 1)}）{p}")));
+    /// <summary>Points, each a paragraph, which the dialect numbers.</summary>
+    public static string Points(IEnumerable<string> points) => string.Join("\n\n", points.Select(static p => $"- {Prose(p)}"));
+
+    /// <summary>Points of one sentence: each ends with a semicolon and the last with a full stop, unless they bring their own marks.</summary>
+    public static string Sentence(IReadOnlyList<string> points) =>
+        Points(points.Select((p, i) => p.Length > 0 && char.IsPunctuation(p[^1]) && p[^1] is not ('）' or '”' or '》') ? p : $"{p}{(i + 1 < points.Count ? '；' : '。')}"));
 
     private static string[] Broken(string line) =>
         !line.Contains(Break, StringComparison.Ordinal) ? [line]

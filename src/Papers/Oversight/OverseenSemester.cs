@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Oversight.Calendar;
+using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Years;
 
@@ -18,6 +19,12 @@ internal sealed record OverseenSemester(SemesterDated Dated, YearReplay Year, Im
 
     /// <summary>The day as of which it is told what is overdue: the last, or an earlier one on which the facts were judged.</summary>
     public LocalDate AsOf => Year.Record.AsOf.Low;
+
+    /// <summary>The hearings that were held in the semester.</summary>
+    public IEnumerable<Hearing> Hearings => Year.Subject<HearingsOfTheYear>().Within(First, Last);
+
+    /// <summary>Who heard the union in the semester; nothing where nobody did, or several.</summary>
+    public string? HeardBy => Hearings.Select(static h => Shown.Names(h.Held!.By)).Distinct().ToList() is [{ } one] ? one : null;
 
     public static IEnumerable<OverseenSemester> Each(PaperSources sources) =>
         sources.Year is not { } year ? [] : year.Subject<AcademicCalendar>().Semesters.Select(s => new OverseenSemester(

@@ -11,7 +11,7 @@ internal static class OversightPapers
         new PaperKind<HeldHearing>("hearing-minutes", new("听取学生会汇报会议记录", "hearing minutes"), SourceFile.Year)
         {
             Addressee = new("党组织、团委", "the Party organisation and the League committee"),
-            Signatory = new("主持人", "who presided"),
+            Signatory = new("主持人、记录人", "who presided, who took the minutes"),
             Attachments = new("学生会工作汇报", "the union's report"),
             Each = HeldHearing.Each,
             TitleOf = static (h, _) => $"{h.Hearing.Name}会议记录",
@@ -19,11 +19,17 @@ internal static class OversightPapers
             Facts =
             [
                 UnionName("open /record/school", static (HeldHearing h) => h.Opening.Union),
-                Text("party", new("党组织", "the Party organisation"), "hearingHeld /by", static (HeldHearing h) => Shown.Names(h.Held.By)),
-                Text("held_on", new("会议日期", "day of the hearing"), "hearingHeld /on", static (HeldHearing h) => Shown.Day(h.Held.On)),
-                Text("place", new("地点", "place"), "hearingHeld /place", static (HeldHearing h) => h.Held.Place),
-                Text("presided", new("主持人", "who presided"), "hearingHeld /presidedBy", static (HeldHearing h) => h.Held.PresidedBy),
-                Text("reported", new("汇报人", "who reported"), "hearingHeld /reportedBy", static (HeldHearing h) => h.Held.ReportedBy),
+                Form(
+                    "rows",
+                    new("会议情况", "the meeting"),
+                    Row("held_on", new("会议日期", "day of the hearing"), "on", static h => Shown.Day(h.Held.On)),
+                    Row("place", new("地点", "place"), "place", static h => h.Held.Place),
+                    Row("party", new("听取单位", "the Party organisation"), "by", static h => Shown.Names(h.Held.By)),
+                    Row("presided", new("主持人", "who presided"), "presidedBy", static h => h.Held.PresidedBy),
+                    Row("present", new("出席", "present"), "present", static h => Shown.Names(h.Held.Present)),
+                    Row("attending", new("列席", "who sat in"), "attending", static h => Shown.Names(h.Held.Attending)),
+                    Row("reported", new("汇报人", "who reported"), "reportedBy", static h => h.Held.ReportedBy),
+                    Row("recorded", new("记录人", "who took the minutes"), "recordedBy", static h => h.Held.RecordedBy)),
                 Points("matters", new("听取和研究的事项", "matters heard"), "hearingHeld /matters", static (HeldHearing h) => h.Held.Matters),
                 Text("decision", new("决定", "decision"), static h => $"{h.DecidedBy} /decision", static (HeldHearing h) => h.Hearing.Decision),
                 Text("date", new("决定日期", "day of the decision"), static h => $"{h.DecidedBy} /on", static (HeldHearing h) => Shown.Day(h.Hearing.DecidedOn)),
@@ -31,13 +37,16 @@ internal static class OversightPapers
         },
         new PaperKind<OverseenSemester>("oversight-report", new("领导与指导情况学期报告", "semester oversight report"), SourceFile.Year)
         {
-            Addressee = new("党组织、团委", "the Party organisation and the League committee"),
+            Addressee = new("听取汇报的党组织", "the Party organisation that hears the union"),
             Signatory = new("学生会", "the union"),
             Attachments = new("听取汇报会议记录", "hearing minutes"),
+            Letter = new(static s => s.HeardBy, static _ => "hearingHeld /by") { IsUpward = true, Attachments = static s => s.Hearings.Select(static h => $"{h.Name}会议记录") },
             Each = OverseenSemester.Each,
             TitleOf = static (s, title) => $"{s.Year.History.Opening.Union.Title}{s.Year.History.Opening.Union.ShowYear(Language.Chinese)}{s.Dated.Semester.Label.Chinese}{title}",
-            NameOf = static s => Semester.Form.Of(s.Dated.Semester).Word,
+            NameOf = static s => s.Dated.Semester.Label.Chinese,
             Facts = SemesterPaperFacts.All,
         },
     ];
+
+    private static FormRow<HeldHearing> Row(string name, Words label, string member, Func<HeldHearing, string?> text) => new(name, label, $"hearingHeld /{member}", text);
 }

@@ -21,7 +21,7 @@ internal static class SemesterPaperFacts
         Guide("deputy", GuideRole.LeagueDeputySecretary),
         Guide("general", GuideRole.SecretaryGeneral),
         Table("hearings", new("本学期听取汇报", "hearings of the semester"), "hearingHeld /hearing", ["日期", "会议", "研究事项", "决定"], static (OverseenSemester s) =>
-            s.Year.Subject<HearingsOfTheYear>().Within(s.First, s.Last).Select(static h => (IEnumerable<string>)
+            s.Hearings.Select(static h => (IEnumerable<string>)
                 [Shown.Day(h.Held!.On)!, h.Name, Shown.Names(h.Held.Matters) ?? Blank.Mark("研究事项"), h.Decision ?? Blank.Mark("决定")])),
         Table("upward", new("请示和报告", "requests and reports"), "requestMade /title", ["日期", "标题", "报送", "状态"], static (OverseenSemester s) =>
             s.Year.Subject<ReportsUpward>().All.Where(u => u.MadeOn is { } made && s.Holds(made)).OrderBy(static u => u.MadeOn).Select(static u => (IEnumerable<string>)

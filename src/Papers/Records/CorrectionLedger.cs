@@ -9,16 +9,16 @@ internal static class CorrectionLedger
     public static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("correction-ledger", new("整改台账", "ledger of corrective actions"), SourceFile.Record)
     {
         Addressee = new("学校团委", "the League committee"),
-        Signatory = new("学生会", "the union"),
+        Signatory = new("填表人、审核人", "who fills it in and who checks it"),
         Each = AssessedUnion.Each,
         Refuse = static u => PaperRules.Refuse(u.Assessment),
         Notes = static u => u.Notes(),
+        NameOf = static u => u.Record.Union.Title,
         TitleOf = static (u, title) => $"{u.Record.Union.Title}改革问题{title}",
         Facts =
         [
             Text("opening", new("填报单位和截至日期", "whose ledger it is, and as of when"), static (AssessedUnion u, Draft draft) => $"填报单位：{u.Record.Union.Title}，截至{u.AsOf(draft)}"),
             Block("rows", new("问题、措施、责任单位、时限、进展的表", "table of problems, measures, who and until when, how far"), static (AssessedUnion u, Draft draft) => Rows(u, draft)),
-            SigningBody(static (AssessedUnion u) => u.Record.SignedBy),
             SigningDate<AssessedUnion>(),
         ],
     };

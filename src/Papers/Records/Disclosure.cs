@@ -24,7 +24,7 @@ internal static class Disclosure
         Refuse = static d => d.Unions.SelectMany(static u => PaperRules.Refuse(u.Assessment)),
         Notes = static d => d.Notes(),
         TitleOf = static (d, title) => $"{d.School.Union.Title}{d.School.Union.Year?.Show(Language.Chinese)}{title}",
-        NameOf = static d => d.School.Union.Kind == UnionKind.StudentUnion ? string.Empty : "graduate",
+        NameOf = static d => d.School.Union.Title,
         Facts =
         [
             List(

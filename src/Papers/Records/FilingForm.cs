@@ -15,6 +15,7 @@ internal static class FilingForm
         Each = AssessedUnion.Each,
         Refuse = static u => PaperRules.Refuse(u.Assessment),
         Notes = static u => u.Notes(),
+        NameOf = static u => u.Record.Union.Title,
         TitleOf = static (u, _) => $"{u.Record.Union.Name}{u.Record.Union.Kind.Label.Chinese}{u.Assessment.Edition.FilingTitle}",
         Facts =
         [

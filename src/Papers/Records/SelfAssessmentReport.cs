@@ -31,6 +31,7 @@ public static class SelfAssessmentReport
         Each = AssessedUnion.Each,
         Refuse = static u => PaperRules.Refuse(u.Assessment),
         Notes = static u => u.Notes(),
+        NameOf = static u => u.Record.Union.Title,
         TitleOf = static (u, title) => $"{u.Record.Union.Title}改革情况{title}",
         Facts =
         [

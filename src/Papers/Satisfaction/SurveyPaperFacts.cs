@@ -42,7 +42,7 @@ internal static class SurveyPaperFacts
     }
 
     private static string Interval(WilsonInterval interval) =>
-        $"{interval.Confidence.Label.Chinese}置信区间为{Decimals.Percent(interval.Low)}至{Decimals.Percent(interval.High)}（威尔逊区间）";
+        $"{interval.Confidence.Label.Chinese}的置信区间为{Decimals.Percent(interval.Low)}至{Decimals.Percent(interval.High)}";
 
     private static string HeadsIn(Share share) => $"{Shown.Heads(share.Part)}（{Shown.Percent(share)}）";
 
@@ -50,7 +50,7 @@ internal static class SurveyPaperFacts
     {
         var rise = result.LeastRise is { } up ? $"满意的升至{HeadsIn(up)}" : "没有可上升的余地";
         var fall = result.LeastFall is { } down ? $"降至{HeadsIn(down)}" : "没有可下降的余地";
-        var text = $"若下次同样{Shown.Heads(result.Satisfied.Whole)}作答，{rise}或者{fall}，才超出偶然";
+        var text = $"若下次同样{Shown.Heads(result.Satisfied.Whole)}作答，{rise}或者{fall}，才能说明满意度确有变化";
         var before = all.Where(s => s.Counted is { } c && c.On < survey.Counted!.On && s.Result!.Plain is not null).MaxBy(static s => s.Counted!.On);
         return before is null ? text : $"{text}；比“{before.Name}”的{Shown.Percent(before.Result!.Satisfied)}{RealChange.Between(before.Result.Satisfied, result.Satisfied, result.Plain!.Confidence) switch { > 0 => "确有上升", < 0 => "确有下降", _ => "的变化未超出偶然" }}";
     }

@@ -21,5 +21,8 @@ internal sealed record RegisteredEntry(SealRegister Register, SealEntry Entry)
     /// <summary>The place of a member on its line.</summary>
     public string At(string member) => FormattableString.Invariant($"{Entry.Sequence}:/{member}");
 
+    /// <summary>Which seal and of which day, in the names of files.</summary>
+    public string Name => $"{Register.Seal}-{Shown.Day(Entry.Act.At.Date)}";
+
     public string Called(string title) => $"{Register.Seal}{title}";
 }

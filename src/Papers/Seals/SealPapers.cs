@@ -14,6 +14,7 @@ internal static class SealPapers
             Addressee = new("存档", "the archive"),
             Signatory = new("保管人、盖章人", "the custodian and whoever stamped"),
             Each = RegisteredEntry.Last,
+            NameOf = static e => e.Register.Seal,
             TitleOf = static (e, title) => e.Called(title),
             Facts = [Seal, Uses, Custody, Refused, Checkpoint],
         },
@@ -23,6 +24,7 @@ internal static class SealPapers
             Signatory = new("移交人、接收人、监交人", "both parties and the witnesses"),
             Attachments = new("使用登记表", "the register sheet"),
             Each = RegisteredEntry.Each<HandedOver>,
+            NameOf = static e => e.Name,
             TitleOf = static (e, title) => e.Called(title),
             Facts =
             [
@@ -36,6 +38,7 @@ internal static class SealPapers
             Addressee = new("公告", "the public"),
             Signatory = new("声明组织", "declared by"),
             Each = RegisteredEntry.Each<ReportedLost>,
+            NameOf = static e => e.Name,
             TitleOf = static (e, title) => e.Called(title),
             Facts = [Seal, Day("lost_on", new("报失日期", "day of the report")), Member("to", "reported_to", new("报告对象", "reported to")), VoidOn, VoidBy],
             Refuse = static e => e.Refused(),
@@ -46,6 +49,7 @@ internal static class SealPapers
             Signatory = new("销毁人、监销人", "whoever destroyed it, and the witnesses"),
             Attachments = new("使用登记表", "the register sheet"),
             Each = RegisteredEntry.Each<Destroyed>,
+            NameOf = static e => e.Name,
             TitleOf = static (e, title) => e.Called(title),
             Facts =
             [

@@ -5,7 +5,7 @@ namespace UnionGovernance.Papers.Selections;
 
 /// <summary>Who applied in a year, with the whole course of the application.</summary>
 /// <param name="Candidacy">The application and what became of it.</param>
-/// <param name="FileName">What tells this person's papers from others: who applied again has the later ones numbered.</param>
+/// <param name="FileName">The person in the names of files.</param>
 /// <param name="Opening">The union and its year.</param>
 internal sealed record Applicant(Candidacy Candidacy, string FileName, UnionRecord Opening)
 {
@@ -25,14 +25,9 @@ internal sealed record Applicant(Candidacy Candidacy, string FileName, UnionReco
             yield break;
         }
 
-        var all = year.Subject<SelectionsOfTheYear>().Candidacies;
-        var people = all.Select(static c => c.Materials.Person.Id).Distinct().ToList();
-        var times = people.ToDictionary(static id => id, static _ => 0, StringComparer.Ordinal);
-        foreach (var candidacy in all)
+        foreach (var (i, candidacy) in year.Subject<SelectionsOfTheYear>().Candidacies.Index())
         {
-            var id = candidacy.Materials.Person.Id;
-            var (person, time) = (Shown.Person(id, people.IndexOf(id) + 1), ++times[id]);
-            yield return new(candidacy, time == 1 ? person : FormattableString.Invariant($"{person}-{time}"), year.History.Opening);
+            yield return new(candidacy, Shown.Person(candidacy.Materials.Person.Name is { Known: Known.Given, Low: var name } ? name : null, i + 1), year.History.Opening);
         }
     }
 }

@@ -15,32 +15,32 @@ internal static class ApplicantPaperFacts
 {
     public static PaperFact<Applicant> Union { get; } = UnionName("open /record/school", static (Applicant a) => a.Opening.Union);
 
-    public static PaperFact<Applicant> Name { get; } = OfPerson("name", MemberFacts.Name);
+    public static FormRow<Applicant> Name { get; } = OfPerson("name", MemberFacts.Name);
 
-    public static PaperFact<Applicant> College { get; } = OfPerson("college", MemberFacts.College);
+    public static FormRow<Applicant> College { get; } = OfPerson("college", MemberFacts.College);
 
-    public static PaperFact<Applicant> Politics { get; } = OfPerson("politics", MemberFacts.PoliticalStatus);
+    public static FormRow<Applicant> Politics { get; } = OfPerson("politics", MemberFacts.PoliticalStatus);
 
-    public static PaperFact<Applicant> Level { get; } = OfPerson("level", MemberFacts.StudyLevel);
+    public static FormRow<Applicant> Level { get; } = OfPerson("level", MemberFacts.StudyLevel);
 
-    public static PaperFact<Applicant> Year { get; } = Text(
+    public static FormRow<Applicant> Year { get; } = new(
         "year",
         MemberFacts.YearOfStudy.Label,
         $"applied /materials/person{MemberFacts.YearOfStudy.JsonPointer}",
-        static (Applicant a) => a.Candidacy.Materials.Person.YearOfStudy is { Known: Known.Given } year ? $"{ChineseNumeral.Of(year.Low)}年级" : Stated(MemberFacts.YearOfStudy.Measure(a.Candidacy.Materials.Person)));
+        static a => a.Candidacy.Materials.Person.YearOfStudy is { Known: Known.Given } year ? $"{ChineseNumeral.Of(year.Low)}年级" : Stated(MemberFacts.YearOfStudy.Measure(a.Candidacy.Materials.Person)));
 
-    public static PaperFact<Applicant> FailedCourses { get; } = OfPerson("failed", MemberFacts.FailedCourses);
+    public static FormRow<Applicant> FailedCourses { get; } = OfPerson("failed", MemberFacts.FailedCourses);
 
-    public static PaperFact<Applicant> Origin { get; } = OfPerson("origin", MemberFacts.FromCollegeUnion);
+    public static FormRow<Applicant> Origin { get; } = OfPerson("origin", MemberFacts.FromCollegeUnion);
 
-    public static PaperFact<Applicant> NoViolation { get; } = OfMaterials("violation", MaterialsFacts.NoViolation, static _ => null);
+    public static FormRow<Applicant> NoViolation { get; } = OfMaterials("violation", MaterialsFacts.NoViolation);
 
     /// <summary>Experience as a cadre, where the charter asks it.</summary>
-    public static PaperFact<Applicant> Experience { get; } = OfMaterials("experience", MaterialsFacts.CadreYears, static a => a.Candidacy.Terms.CadreYears is null ? "章程不要求" : null);
+    public static FormRow<Applicant> Experience { get; } = OfMaterials("experience", MaterialsFacts.CadreYears) with { IsAsked = static a => a.Candidacy.Terms.CadreYears is not null };
 
-    public static PaperFact<Applicant> Post { get; } = Text("post", new("竞聘岗位", "for what"), "applied /post", static (Applicant a) => a.Candidacy.Application.Post.Label.Chinese);
+    public static FormRow<Applicant> Post { get; } = new("post", new("竞聘岗位", "for what"), "applied /post", static a => a.Candidacy.Application.Post.Label.Chinese);
 
-    public static PaperFact<Applicant> CameBy { get; } = Text("route", new("报名途径", "how the person came to apply"), "applied /route", static (Applicant a) => a.Candidacy.Application.Route?.Label.Chinese);
+    public static FormRow<Applicant> CameBy { get; } = new("route", new("报名途径", "how the person came to apply"), "applied /route", static a => a.Candidacy.Application.Route?.Label.Chinese);
 
     public static PaperFact<Applicant> AppliedOn { get; } = Text("date", new("报名日期", "day of the application"), "applied /on", static (Applicant a) => Shown.Day(a.Candidacy.Application.On));
 
@@ -50,7 +50,7 @@ internal static class ApplicantPaperFacts
     public static PaperFact<Applicant> Conclusion { get; } = Block("conclusion", new("材料审核结果", "result of the check"), "materialsChecked /candidate", static (Applicant a) => a.Candidacy.Check switch
     {
         null => null,
-        { Verdict: Verdict.NotMet } check => MarkdownText.Points(check.Failed.Select(static f => $"不符合：{f.By.Words.Chinese}（{f.Because.Chinese}）。")),
+        { Verdict: Verdict.NotMet } check => MarkdownText.Points(check.Failed.Select(static f => $"不符合条件：{f.By.Words.Chinese}；{f.Because.Chinese}。")),
         { Verdict: Verdict.Undetermined } check when a.Candidacy.Stage == SelectionStage.Waiting => MarkdownText.Points(check.Missing.Select(static m => $"待补：{m.Chinese}。")),
         _ when Checked(a) is { Passed: false } act => MarkdownText.Escape(act.Reason is { } reason ? $"不通过：{reason}" : "不通过。"),
         _ => MarkdownText.Escape("材料齐全，符合条件。"),
@@ -62,33 +62,40 @@ internal static class ApplicantPaperFacts
 
     public static PaperFact<Applicant> RecommendedOn { get; } = Text("date", new("推荐日期", "day of the recommendation"), "selectionStep /on", static (Applicant a) => Shown.Day(a.Recommended?.On));
 
-    public static PaperFact<Applicant> Document { get; } = Text("document", new("文件", "document"), "selectionStep /document", static (Applicant a) => a.Recommended?.Document);
+    /// <summary>The document of the recommendation, where it has one.</summary>
+    public static PaperFact<Applicant> Document { get; } =
+        Text("document", new("文件", "document"), "selectionStep /document", static (Applicant a) => a.Recommended?.Document).When(static a => a.Recommended?.Document is not null);
+
+    public static PaperFact<Applicant> HasDocument { get; } = Condition("has_document", new("推荐是否有文件", "whether the recommendation has a document"), static (Applicant a, Draft _) => a.Recommended?.Document is not null);
+
+    public static PaperFact<Applicant> AsksAgreement { get; } = Condition("asks_agreement", new("本程序是否有同意环节", "whether the course has a step that agrees"), static (Applicant a, Draft _) => a.AgreeingStep is not null);
 
     /// <summary>Whether the step agreed, and with a stamp.</summary>
     public static PaperFact<Applicant> Agreement { get; } = Text("agreement", new("同意环节的结论", "whether the second step agrees"), "selectionStep /agreed", static (Applicant a) =>
-        a.AgreeingStep is null ? "本程序不设这一环节"
-        : a.Agreed is not { } act ? null
+        a.Agreed is not { } act ? null
         : !act.Agreed ? "不同意"
-        : act.Stamped == true ? "同意（已盖章）" : "同意");
+        : act.Stamped == true ? "同意（已盖章）" : "同意").When(static a => a.AgreeingStep is not null);
 
-    public static PaperFact<Applicant> Agreeing { get; } = Text("agreeing", new("同意的组织", "who agrees"), "selectionStep /by", static (Applicant a) => a.AgreeingStep is null ? "—" : Shown.Names(a.Agreed?.By));
+    public static PaperFact<Applicant> Agreeing { get; } = Text("agreeing", new("同意的组织", "who agrees"), "selectionStep /by", static (Applicant a) => Shown.Names(a.Agreed?.By)).When(static a => a.AgreeingStep is not null);
 
-    public static PaperFact<Applicant> AgreedOn { get; } = Text("agreed_on", new("同意日期", "day of the agreement"), "selectionStep /on", static (Applicant a) => a.AgreeingStep is null ? "—" : Shown.Day(a.Agreed?.On));
+    public static PaperFact<Applicant> AgreedOn { get; } = Text("agreed_on", new("同意日期", "day of the agreement"), "selectionStep /on", static (Applicant a) => Shown.Day(a.Agreed?.On)).When(static a => a.AgreeingStep is not null);
 
-    /// <summary>A rank over one window. One window suffices: where another is kept, or no rank is asked, a missing one is no blank.</summary>
-    public static PaperFact<Applicant> Rank(string name, FactPath<Member, Share> window) => OfPerson(name, window, a =>
-        a.Candidacy.Check is { } check && check.Failed.All(static f => f.By != MaterialsRules.Rank) && !check.Missing.Contains(window.Label) ? "—" : null);
+    /// <summary>A rank over one window. One window suffices: where another is kept, or no rank is asked, a missing one is not asked.</summary>
+    public static FormRow<Applicant> Rank(string name, FactPath<Member, Share> window) => OfPerson(name, window) with
+    {
+        IsAsked = a => a.Candidacy.Check is not { } check || check.Failed.Any(static f => f.By == MaterialsRules.Rank) || check.Missing.Contains(window.Label),
+    };
 
     /// <summary>A fact in words; nothing where nobody knows it.</summary>
     public static string? Stated(Measurement found) => found.Known is Known.Given or Known.Within ? found.Describe(Language.Chinese) : null;
 
     private static MaterialsChecked? Checked(Applicant a) => a.Candidacy.Acts.OfType<MaterialsChecked>().LastOrDefault();
 
-    private static PaperFact<Applicant> OfPerson<TValue>(string name, FactPath<Member, TValue> path, Func<Applicant, string?>? otherwise = null)
+    private static FormRow<Applicant> OfPerson<TValue>(string name, FactPath<Member, TValue> path)
         where TValue : notnull =>
-        Text(name, path.Label, $"applied /materials/person{path.JsonPointer}", (Applicant a) => Stated(path.Measure(a.Candidacy.Materials.Person)) ?? otherwise?.Invoke(a));
+        new(name, path.Label, $"applied /materials/person{path.JsonPointer}", a => Stated(path.Measure(a.Candidacy.Materials.Person)));
 
-    private static PaperFact<Applicant> OfMaterials<TValue>(string name, FactPath<Materials, TValue> path, Func<Applicant, string?> otherwise)
+    private static FormRow<Applicant> OfMaterials<TValue>(string name, FactPath<Materials, TValue> path)
         where TValue : notnull =>
-        Text(name, path.Label, $"applied /materials{path.JsonPointer}", (Applicant a) => Stated(path.Measure(a.Candidacy.Materials)) ?? otherwise(a));
+        new(name, path.Label, $"applied /materials{path.JsonPointer}", a => Stated(path.Measure(a.Candidacy.Materials)));
 }

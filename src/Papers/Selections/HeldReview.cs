@@ -7,9 +7,8 @@ namespace UnionGovernance.Papers.Selections;
 /// <summary>One joint review of several who were recommended.</summary>
 /// <param name="Act">The review.</param>
 /// <param name="Together">Who is reviewed.</param>
-/// <param name="Number">Which review of the year it is.</param>
 /// <param name="Opening">The union and its year.</param>
-internal sealed record HeldReview(SelectionStepTaken Act, ImmutableArray<Candidacy> Together, int Number, UnionRecord Opening)
+internal sealed record HeldReview(SelectionStepTaken Act, ImmutableArray<Candidacy> Together, UnionRecord Opening)
 {
     public static IEnumerable<HeldReview> Each(PaperSources sources)
     {
@@ -20,6 +19,6 @@ internal sealed record HeldReview(SelectionStepTaken Act, ImmutableArray<Candida
 
         var all = year.Subject<SelectionsOfTheYear>().Candidacies;
         return all.Select(static c => c.Taken(SelectionStep.JointReview)).OfType<SelectionStepTaken>().Distinct()
-            .Select((act, i) => new HeldReview(act, [.. all.Where(c => c.Acts.Contains(act))], i + 1, year.History.Opening));
+            .Select(act => new HeldReview(act, [.. all.Where(c => c.Acts.Contains(act))], year.History.Opening));
     }
 }

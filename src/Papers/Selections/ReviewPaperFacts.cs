@@ -1,5 +1,6 @@
 using UnionGovernance.Facts;
 using UnionGovernance.Papers.Markup;
+using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Unions;
@@ -26,7 +27,7 @@ internal static class ReviewPaperFacts
             Cell(MemberFacts.PoliticalStatus, c),
             c.Application.Post.Label.Chinese,
             Cell(MemberFacts.FromCollegeUnion, c),
-            "符合条件",
+            c.Check?.Verdict switch { Verdict.Met => "符合条件", Verdict.NotMet => "不符合条件", _ => "待审核" },
             r.Act.Agreed ? "通过" : "不通过",
         ])));
 
@@ -39,7 +40,9 @@ internal static class ReviewPaperFacts
 
     public static PaperFact<HeldReview> Opinion { get; } = Text("opinion", new("审查意见", "what they found"), "selectionStep /opinion", static (HeldReview r) => r.Act.Opinion);
 
-    public static PaperFact<HeldReview> Document { get; } = Text("document", new("文件", "document"), "selectionStep /document", static (HeldReview r) => r.Act.Document);
+    public static PaperFact<HeldReview> Document { get; } = Text("document", new("文件", "document"), "selectionStep /document", static (HeldReview r) => r.Act.Document).When(static r => r.Act.Document is not null);
+
+    public static PaperFact<HeldReview> HasDocument { get; } = Condition("has_document", new("审查是否有文件", "whether the review has a document"), static (HeldReview r, Draft _) => r.Act.Document is not null);
 
     private static string Cell(FactPath<Member> path, Candidacy c) => ApplicantPaperFacts.Stated(path.Measure(c.Materials.Person)) ?? Blank.Mark(path.Label.Chinese);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime.Text;
 using UnionGovernance.Selections;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Selections.Recruitment;
@@ -24,9 +23,13 @@ internal static class SelectionPapers
             NameOf = static a => a.FileName,
             Facts =
             [
-                Union, Name, College, Politics, Level, Year, Post, CameBy, Origin,
-                Rank("rank_term", MemberFacts.RankLastTerm), Rank("rank_year", MemberFacts.RankLastYear), Rank("rank_all", MemberFacts.RankSinceEnrolment),
-                FailedCourses, NoViolation, Experience, AppliedOn, CheckedBy, Conclusion,
+                Union,
+                PaperFact.Form(
+                    "rows", new("报名人的情况；只列要求填写的", "who applies; only what is asked"),
+                    Name, College, Politics, Level, Year, Post, CameBy, Origin,
+                    Rank("rank_term", MemberFacts.RankLastTerm), Rank("rank_year", MemberFacts.RankLastYear), Rank("rank_all", MemberFacts.RankSinceEnrolment),
+                    FailedCourses, NoViolation, Experience),
+                AppliedOn, CheckedBy, Conclusion,
             ],
         },
         new PaperKind<Applicant>("recommendation", new("推荐表", "recommendation"), SourceFile.Year)
@@ -37,7 +40,11 @@ internal static class SelectionPapers
             Each = static sources => Applicant.Each(sources).Where(static a => a.Recommended is not null),
             TitleOf = static (a, title) => $"{a.Opening.Union.Title}{a.Candidacy.Application.Post.Label.Chinese}{title}",
             NameOf = static a => a.FileName,
-            Facts = [Union, Name, College, Politics, Post, CameBy, Recommender, Opinion, RecommendedOn, Document, Agreement, Agreeing, AgreedOn],
+            Facts =
+            [
+                Union, PaperFact.Form("rows", new("被推荐人的情况", "who is recommended"), Name, College, Politics, Post with { Label = new("推荐岗位", "for what") }, CameBy),
+                Recommender, Opinion, RecommendedOn, HasDocument, Document, AsksAgreement, Agreement, Agreeing, AgreedOn,
+            ],
         },
         new PaperKind<HeldReview>("joint-review-record", new("联合审查记录", "joint-review record"), SourceFile.Year)
         {
@@ -46,11 +53,11 @@ internal static class SelectionPapers
             Attachments = new("推荐表", "recommendations"),
             Each = HeldReview.Each,
             TitleOf = static (r, title) => $"{r.Opening.Union.Title}人选{title}",
-            NameOf = static r => FormattableString.Invariant($"{LocalDatePattern.Iso.Format(r.Act.On)}-{r.Number}"),
+            NameOf = static r => Shown.Day(r.Act.On)!,
             Facts =
             [
                 ReviewPaperFacts.Union, ReviewPaperFacts.Reviewers, ReviewPaperFacts.ReviewedOn, ReviewPaperFacts.Reviewed, ReviewPaperFacts.Origins, ReviewPaperFacts.Opinion,
-                ReviewPaperFacts.Document,
+                ReviewPaperFacts.HasDocument, ReviewPaperFacts.Document,
             ],
         },
     ];

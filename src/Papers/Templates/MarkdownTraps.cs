@@ -19,7 +19,7 @@ internal static partial class MarkdownTraps
             var line = source.Masked[i];
             foreach (var (pattern, chinese, english) in Lines())
             {
-                if (pattern.Match(line) is { Success: true } trap && !(charter && line.StartsWith("- ", StringComparison.Ordinal)))
+                if (pattern.Match(line) is { Success: true } trap)
                 {
                     source.Fault(i, trap.Index + trap.Length - trap.Value.TrimStart().Length, chinese, english);
                 }
@@ -53,7 +53,7 @@ internal static partial class MarkdownTraps
     [
         (Html(), "文书里没有 HTML，尖括号会原样印出", "papers have no HTML; it is printed as it stands"),
         (Indented(), "行首四个空格或制表符会变成代码；缩进由版式决定", "four blanks or a tab at the start of a line would make code; the layout indents"),
-        (Bullet(), "行首的 - * + 会变成列表；条目请写（一）（二）", "- * + at the start of a line would make a list; write （一）（二）"),
+        (Bullet(), "行首的 * + 会变成列表，缩进的 - 也是；条目顶格写“- ”，序号由程序印出", "* + at the start of a line would make a list, and so would an indented -; a point begins with \"- \" at the very start, and its number is put in"),
         (Numbered(), "行首的“数字加点”会变成列表（2025. 也是）；请写“1、”或另起说法", "a number with a dot at the start of a line would make a list (2025. too); write 1、 or word it otherwise"),
         (Quote(), "行首的 > 会变成引用", "> at the start of a line would make a quotation"),
         (Code(), "反引号会变成代码；引用请用“”", "a back quote would make code; quote with “”"),
@@ -154,9 +154,9 @@ internal static partial class MarkdownTraps
     private static void Title(TemplateSource source)
     {
         var titles = Enumerable.Range(0, source.Masked.Length).Where(i => source.Masked[i].StartsWith("# ", StringComparison.Ordinal)).ToList();
-        if (titles.Count == 0 || source.Masked.Take(titles[0]).Any(static l => l.Trim().Length > 0))
+        if (titles.Count == 0 || source.Masked.Take(titles[0]).Any(static l => l.Any(static c => c is not (TemplateSource.Tag or TemplateSource.Silent) && !char.IsWhiteSpace(c))))
         {
-            source.Fault(0, 0, "文书以“# 标题”开头", "a paper begins with \"# title\"");
+            source.Fault(0, 0, "文书以“# 标题”开头，前面只可以有版头", "a paper begins with \"# title\"; a letterhead alone may stand before it");
         }
 
         foreach (var again in titles.Skip(1))
@@ -177,7 +177,7 @@ internal static partial class MarkdownTraps
     [GeneratedRegex(@"^(?: {4}|\t)\s*\S")]
     private static partial Regex Indented();
 
-    [GeneratedRegex(@"^ {0,3}[-*+]\s")]
+    [GeneratedRegex(@"^(?: {0,3}[*+]| {1,3}-)\s")]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^ {0,3}(?:\d+|\u0001+)[.)](?:\s|$)")]

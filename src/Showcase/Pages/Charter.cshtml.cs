@@ -63,9 +63,9 @@ internal sealed class CharterModel : PageModel
         return (task, Terms) switch
         {
             ("json", { } terms) => new FileContentResult(CharterFile.Write(new() { Terms = terms }), "application/json") { FileDownloadName = "charter.json" },
-            ("word", { } terms) when CharterPaper.Write(terms).Paper is { } paper => PaperDownload.Word(paper, "charter"),
-            ("html", { } terms) when CharterPaper.Write(terms).Paper is { } paper => PaperDownload.Html(paper, "charter"),
-            ("markdown", { } terms) when CharterPaper.Write(terms).Paper is { } paper => PaperDownload.Markdown(paper, "charter"),
+            ("word", { } terms) when CharterPaper.Write(terms) is { Paper: { } paper, Name: var name } => PaperDownload.Word(paper, name),
+            ("html", { } terms) when CharterPaper.Write(terms) is { Paper: { } paper, Name: var name } => PaperDownload.Html(paper, name),
+            ("markdown", { } terms) when CharterPaper.Write(terms) is { Paper: { } paper, Name: var name } => PaperDownload.Markdown(paper, name),
             _ => Page(),
         };
     }

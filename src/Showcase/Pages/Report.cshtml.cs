@@ -12,6 +12,8 @@ internal sealed class ReportModel(Samples samples, PaperTemplates templates, Tod
     [NotNull]
     public Paper? Paper { get; private set; }
 
+    private string _name = string.Empty;
+
     /// <summary>What is missing, contradicts or was drafted; nothing where there is none of it.</summary>
     public Paper? WorkSheet { get; private set; }
 
@@ -26,13 +28,13 @@ internal sealed class ReportModel(Samples samples, PaperTemplates templates, Tod
     public IActionResult OnGetWord(string sample, string? edition) => Download(sample, edition, PaperDownload.Word);
 
     private IActionResult Download(string sample, string? edition, Func<Paper, string, FileContentResult> form) =>
-        Open(sample, edition) && Write() ? form(Paper, $"{Sample}-report") : NotFound();
+        Open(sample, edition) && Write() ? form(Paper, _name) : NotFound();
 
     private bool Write()
     {
         if (Answer.Assessment is { } assessment && SelfAssessmentReport.Write(assessment, Wording.Own, templates) is { Paper: { } paper } written)
         {
-            (Paper, WorkSheet) = (paper, written.WorkSheet);
+            (Paper, WorkSheet, _name) = (paper, written.WorkSheet, written.Name);
         }
 
         return Paper is not null;

@@ -37,7 +37,7 @@ public sealed class CongressJudgedTests
 
         foreach (var name in new[] { "result-announcement", "report-to-federation" })
         {
-            var text = papers.Single(w => w.Name == name).Paper!.Markdown;
+            var text = papers.Single(w => w.Kind.Id == name).Paper!.Markdown;
             Assert.Contains("缺额1名：丙、丁得票相同，章程规定缺额", text, StringComparison.Ordinal);
             Assert.DoesNotContain("待定", text, StringComparison.Ordinal);
         }
@@ -95,7 +95,7 @@ public sealed class CongressJudgedTests
 
         static string Report(Func<UnionGovernance.Congresses.Delegates.CongressDelegate, UnionGovernance.Congresses.Delegates.CongressDelegate> change, bool complete = true) =>
             Write(CongressReview.Of(SoundCongress.Held with { Votes = [], Elections = [], Delegates = new() { Complete = complete ? Fact.Given(true) : default, List = [.. SoundCongress.Held.Delegates.List.Select(change)] } }))
-                .Single(w => w.Name == "credentials-report").Paper!.Markdown;
+                .Single(w => w.Kind.Id == "credentials-report").Paper!.Markdown;
     }
 
     [Fact]
@@ -104,5 +104,5 @@ public sealed class CongressJudgedTests
     private static ImmutableArray<PaperWriting> Write(CongressReview review) => PaperKinds.Write(new() { Congress = review });
 
     private static IEnumerable<string> Refused(Proceedings proceedings) =>
-        Write(CongressReview.Of(proceedings)).Where(w => w.Paper is null).Select(w => w.Name).Order(StringComparer.Ordinal);
+        Write(CongressReview.Of(proceedings)).Where(w => w.Paper is null).Select(w => w.Kind.Id).Distinct().Order(StringComparer.Ordinal);
 }

@@ -18,6 +18,9 @@ internal static class HearingActs
             Place = v.Optional("place", "地点", "place", Forms.Name, static a => a.Place),
             PresidedBy = v.Optional("presidedBy", "主持人", "who presided", Forms.Name, static a => a.PresidedBy),
             ReportedBy = v.Optional("reportedBy", "汇报人", "who reported", Forms.Name, static a => a.ReportedBy),
+            Present = v.Optional("present", "出席", "present", Forms.Names, static a => a.Present, []),
+            Attending = v.Optional("attending", "列席", "who sat in", Forms.Names, static a => a.Attending, []),
+            RecordedBy = v.Optional("recordedBy", "记录人", "who took the minutes", Forms.Name, static a => a.RecordedBy),
             Matters = v.Optional("matters", "听取和研究的事项", "matters heard", Forms.List(Forms.Paragraph), static a => a.Matters, []),
             Decision = v.Optional("decision", "决定", "decision", Forms.Paragraph, static a => a.Decision),
         }, static (hearings, a) => hearings.Change(a, hearing => hearing with { Held = a, Decision = a.Decision, DecidedOn = a.Decision is null ? null : a.On }))

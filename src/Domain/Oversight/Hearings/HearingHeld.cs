@@ -12,6 +12,15 @@ public sealed record HearingHeld : HearingAct
     /// <summary>Who reported for the union.</summary>
     public string? ReportedBy { get; init; }
 
+    /// <summary>Who took part for the Party committee and others with a say (出席).</summary>
+    public Sequence<string> Present { get; init; } = [];
+
+    /// <summary>Who sat in without a say (列席).</summary>
+    public Sequence<string> Attending { get; init; } = [];
+
+    /// <summary>Who took the minutes (记录人).</summary>
+    public string? RecordedBy { get; init; }
+
     /// <summary>What was heard and considered.</summary>
     public Sequence<string> Matters { get; init; } = [];
 

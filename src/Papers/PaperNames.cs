@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using UnionGovernance.Json;
+
+namespace UnionGovernance.Papers;
+
+/// <summary>Names of the files of papers: the title of the kind and what tells one paper from another, such as 遴选报名表-秦致远.</summary>
+/// <remarks>They are safe on Windows, Linux and macOS: no mark that a path has, no character that nobody sees, no two that differ by case or composition alone.</remarks>
+internal static class PaperNames
+{
+    // A file name has at most 255 bytes, a Chinese character takes three, and a work sheet's ending has its place too.
+    private const int Longest = 72;
+
+    /// <summary>The names of a kind's papers, in order.</summary>
+    /// <param name="title">The title of the kind.</param>
+    /// <param name="apart">What tells each from the others; empty where nothing needs to.</param>
+    public static ImmutableArray<string> Of(string title, IEnumerable<string> apart)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return [.. apart.Select(a => Own(Safe(a.Length == 0 ? title : $"{title}-{a}"), taken))];
+    }
+
+    // Papers that a name cannot tell apart are counted.
+    private static string Own(string name, HashSet<string> taken)
+    {
+        for (var i = 1; ; i++)
+        {
+            var own = Cut(name, i == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"（{i}）"));
+            if (taken.Add(own))
+            {
+                return own;
+            }
+        }
+    }
+
+    // A paper may be called after an activity or a meeting; what no file may be called becomes a line.
+    private static string Safe(string name) => string.Concat(name.Normalize().EnumerateRunes()
+        .Select(static r => UnseenCharacters.Contain(r) || "/\\:*?\"<>|".Contains(r.ToString(), StringComparison.Ordinal) ? "_" : r.ToString())).Trim('.', ' ');
+
+    private static string Cut(string name, string ending)
+    {
+        var most = Longest - ending.Length;
+        return (name.Length <= most ? name : name[..(char.IsHighSurrogate(name[most - 1]) ? most - 1 : most)]).TrimEnd('.', ' ') + ending;
+    }
+}
