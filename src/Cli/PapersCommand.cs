@@ -57,7 +57,7 @@ internal static class PapersCommand
         var seal = new Option<FileInfo?>("--seal") { Description = s["公章登记簿（JSON Lines）", "a seal's register (JSON Lines)"] };
         var edition = EditionOption.Make(s);
         var asOf = AssessCommand.AsOf(s);
-        var words = new Option<FileInfo?>("--wording") { Description = s["表格官方措辞的文件（JSON，按规则编号）", "the form's own words (JSON, by rule id)"] };
+        var words = WordingCommand.Option(s);
         var mask = new Option<bool>("--mask-names") { Description = s["改革情况公开中隐去学生姓名的一部分", "mask the names of students in the disclosure"] };
         var command = new Command("make", s["写出全部能写的文书：自评报告、整改台账、备案表、改革情况公开，以及所给章程、学代会、年度、公章的文书", "write every paper that can be: report, ledger, filing form, disclosure, and those of the charter, congress, year and seal that are given"])
         {

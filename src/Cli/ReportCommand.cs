@@ -16,7 +16,7 @@ internal static class ReportCommand
         var force = OutFile.Force(s);
         var edition = EditionOption.Make(s);
         var asOf = AssessCommand.AsOf(s);
-        var words = new Option<FileInfo?>("--wording") { Description = s["表格官方措辞的文件（JSON，按规则编号）", "the form's own words (JSON, by rule id)"] };
+        var words = WordingCommand.Option(s);
         var templates = TemplatesOption.Make(s);
         var command = new Command("report", s["写出自评报告（Markdown、HTML 和 Word），并列出待填之处", "write the self-assessment report (Markdown, HTML and Word) and list what is left to fill in"]) { file, folder, force, edition, asOf, words, templates };
         var layout = LayoutOption.AddTo(command, s);

@@ -137,6 +137,31 @@ public sealed class RecordPapersTests
         Assert.DoesNotContain("（表格原文）", File(Assess(_university)).Markdown, StringComparison.Ordinal);
     }
 
+    /// <summary>A school's sentence stands in report, ledger and form alike, with the figures of the record; a problem stays one however it is called.</summary>
+    [Fact]
+    public void The_school_s_own_sentences_reach_every_paper()
+    {
+        var own = WordingFile.Read("""
+            {
+              "主席团由{主席团人数}组成。": "现任主席团成员{主席团人数}。",
+              "设有规定以外的职务": "自设职务未撤销",
+              "{学生会}设有{规定以外的职务及任职人数}，不在规定的职务之内。": "{学生会}自设{规定以外的职务及任职人数}，应当撤销。",
+              "撤销规定以外的职务": "撤销自设职务",
+              "现有{主席团人数}": "主席团成员{主席团人数}"
+            }
+            """u8).Value!;
+        var sources = Of(Assess(_university)) with { Wording = own };
+        var (report, ours) = (SelfAssessmentReport.Write(Assess(_university), own).Paper!.Markdown, SelfAssessmentReport.Write(Assess(_university)).Paper!.Markdown);
+
+        Assert.Contains("现任主席团成员5人。", report, StringComparison.Ordinal);
+        Assert.Contains("自设职务未撤销\n\n学生会自设“秘书长助理”1名，应当撤销。", report, StringComparison.Ordinal);
+        Assert.Contains("撤销自设职务", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("不在规定的职务之内", report, StringComparison.Ordinal);
+        Assert.Contains("应当撤销 |", CorrectionLedger.Kind.Write(sources).Single().Paper!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("主席团成员5人 |", File(Assess(_university), own).Markdown, StringComparison.Ordinal);
+        Assert.Equal(ours.Split('\n').Length, report.Split('\n').Length);
+    }
+
     [Fact]
     public void The_ledger_has_a_line_for_each_problem_in_the_words_of_the_report()
     {

@@ -44,6 +44,23 @@ public sealed partial record RuleSentences
             .Select(static s => s.Text);
     }
 
+    /// <summary>The same in a school's words.</summary>
+    /// <param name="texts">The school's texts by our own.</param>
+    internal RuleSentences InWordsOf(ImmutableDictionary<string, string> texts)
+    {
+        return this with
+        {
+            Problem = texts.GetValueOrDefault(Problem, Problem),
+            Improvement = texts.GetValueOrDefault(Improvement, Improvement),
+            Kept = Said(Kept),
+            Broken = Said(Broken),
+            Mended = Said(Mended),
+            Remark = Said(Remark),
+        };
+
+        Sequence<Sentence> Said(Sequence<Sentence> sentences) => [.. sentences.Select(s => s.InWordsOf(texts))];
+    }
+
     [GeneratedRegex("[0-9][0-9.]*%?", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 }

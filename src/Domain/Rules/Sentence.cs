@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
@@ -10,7 +11,7 @@ namespace UnionGovernance.Rules;
 /// It is said of a record that knows every figure in it and of which its condition holds; of another, the sentence beside it is.
 /// </remarks>
 [InterpolatedStringHandler]
-public sealed class Sentence : IEquatable<Sentence>
+public sealed partial class Sentence : IEquatable<Sentence>
 {
     private readonly ImmutableArray<(string Words, Figure? Figure)>.Builder _pieces;
     private readonly Requirement<UnionRecord>? _condition;
@@ -110,6 +111,31 @@ public sealed class Sentence : IEquatable<Sentence>
     /// <returns>The sentences.</returns>
     public IEnumerable<string> Written() => _otherwise is null ? [ToString()] : _otherwise.Written().Prepend(ToString());
 
+    /// <summary>The same in a school's words: its figures stand where the school's text names them.</summary>
+    /// <param name="texts">The school's texts by our own.</param>
+    internal Sentence InWordsOf(ImmutableDictionary<string, string> texts)
+    {
+        var otherwise = _otherwise?.InWordsOf(texts);
+        if (!texts.TryGetValue(ToString(), out var own))
+        {
+            return otherwise is null ? this : new(this, _condition, _verdict, otherwise);
+        }
+
+        var (said, from) = (new Sentence(own.Length, _pieces.Count), 0);
+        foreach (Match hole in Hole().Matches(own))
+        {
+            if (_pieces.Select(static p => p.Figure).FirstOrDefault(f => f?.ToString() == hole.Value) is { } figure)
+            {
+                said.AppendLiteral(own[from..hole.Index]);
+                said.AppendFormatted(figure);
+                from = hole.Index + hole.Length;
+            }
+        }
+
+        said.AppendLiteral(own[from..]);
+        return new(said, _condition, _verdict, otherwise);
+    }
+
     /// <inheritdoc/>
     public bool Equals(Sentence? other) =>
         other is not null && _verdict == other._verdict && Equals(_condition, other._condition) && _pieces.SequenceEqual(other._pieces) && Equals(_otherwise, other._otherwise);
@@ -122,6 +148,9 @@ public sealed class Sentence : IEquatable<Sentence>
 
     /// <inheritdoc/>
     public override string ToString() => string.Concat(_pieces.Select(static p => p.Figure?.ToString() ?? p.Words));
+
+    [GeneratedRegex("\\{[^{}]+\\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Hole();
 
     private static Sentence On(Requirement<UnionRecord> condition, Verdict verdict, Sentence sentence)
     {

@@ -22,6 +22,9 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording)
     /// <summary>Its problems, each once.</summary>
     public ImmutableArray<Problem> Problems => _problems.IsDefault ? _problems = Problem.Of(this) : _problems;
 
+    /// <summary>How papers of the school speak of a rule; nothing where nobody wrote it.</summary>
+    public RuleSentences? SentencesOf(Rule rule) => Wording.SentencesOf(rule);
+
     /// <summary>The unions that a school's files judge.</summary>
     public static IEnumerable<AssessedUnion> Each(PaperSources sources) => sources.Assessments.Select(a => new AssessedUnion(a, sources.Wording));
 

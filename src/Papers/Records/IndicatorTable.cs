@@ -13,7 +13,7 @@ internal static class IndicatorTable
         union.LeaveMissing(assessment.Findings, draft);
         return MarkdownText.Table(
             ["序号", assessment.Edition.IndicatorColumn, assessment.Edition.ConclusionColumn, "备注"],
-            assessment.Findings.Select(f => (string[])[$"{Star(f.Item.Mark)}{f.Item.Number}", wording.Of(f.Item.Rule), Conclusion(f.Verdict, assessment.Edition), Remark(f, union.Record)]),
+            assessment.Findings.Select(f => (string[])[$"{Star(f.Item.Mark)}{f.Item.Number}", wording.Of(f.Item.Rule), Conclusion(f.Verdict, assessment.Edition), Remark(f, union)]),
             grouped: true);
     }
 
@@ -38,7 +38,7 @@ internal static class IndicatorTable
     };
 
     // The figures that a form asks for, and why what is normal was missed.
-    private static string Remark(Finding finding, UnionRecord record) => string.Join(
+    private static string Remark(Finding finding, AssessedUnion union) => string.Join(
         '；',
-        (finding.Verdict is Verdict.Met or Verdict.NotMet ? finding.Item.Rule.Sentences?.Remark.Select(s => s.In(record)) ?? [] : []).Append(finding.Reason).OfType<string>());
+        (finding.Verdict is Verdict.Met or Verdict.NotMet ? union.SentencesOf(finding.Item.Rule)?.Remark.Select(s => s.In(union.Record)) ?? [] : []).Append(finding.Reason).OfType<string>());
 }

@@ -69,28 +69,29 @@ internal sealed record Problem
             .Concat(own.Select(static r => new Broken(HeadingOf(r), r, null, null)))
             .Concat(union.Record.Breaches.Select(b => new Broken(
                 rules.FirstOrDefault(r => r.Basis.Provisions.Any(p => p.Id == b.Provision)) is { } same ? HeadingOf(same) : BreachSentences.Problem(b), null, null, b)));
-        return [.. matters.GroupBy(static b => b.Heading, StringComparer.Ordinal).Select((matter, i) => Of(i + 1, [.. matter], union.Record))];
+        return [.. matters.GroupBy(static b => b.Heading, StringComparer.Ordinal).Select((matter, i) => Of(i + 1, [.. matter], union))];
     }
 
-    private static Problem Of(int number, ImmutableArray<Broken> matter, UnionRecord record)
+    private static Problem Of(int number, ImmutableArray<Broken> matter, AssessedUnion union)
     {
+        var record = union.Record;
         ImmutableArray<Rule> rules = [.. matter.Select(static m => m.Rule).OfType<Rule>()];
         ImmutableArray<Finding> findings = [.. matter.Select(static m => m.Finding).OfType<Finding>()];
         ImmutableArray<Breach> breaches = [.. matter.Select(static m => m.Breach).OfType<Breach>()];
         ImmutableArray<Correction> corrections = [.. record.Corrections.Where(c => rules.Any(r => r.Id == c.Rule))];
         var problem = Own(corrections, static c => c.Problem);
         var measure = Own(corrections, static c => c.Measure);
-        var found = $"{Said(findings.Select(static f => f.Item.Rule), static s => s.Broken, static r => $"下列一项没有落实，{r.Title.Chinese}。", record)}{BreachSentences.Broken(breaches)}";
+        var found = $"{Said(findings.Select(static f => f.Item.Rule), static s => s.Broken, static r => $"下列一项没有落实，{r.Title.Chinese}。", union)}{BreachSentences.Broken(breaches)}";
         var cause = corrections.Select(static c => c.Reason).Concat(findings.Select(static f => f.Reason)).OfType<string>().FirstOrDefault();
         return new()
         {
             Number = number,
-            Heading = matter[0].Heading,
+            Heading = rules.IsEmpty ? matter[0].Heading : union.SentencesOf(rules[0])?.Problem ?? rules[0].Title.Chinese,
             Text = problem.Length > 0 ? problem : found,
             Cause = cause is not null ? Sentence(cause) : findings.IsEmpty && problem.Length == 0 && breaches.All(static b => b.Reason is not null) ? string.Empty : null,
-            ImprovementHeading = rules.IsEmpty ? BreachSentences.Improvement(breaches[0]) : rules[0].Sentences?.Improvement ?? rules[0].Title.Chinese,
+            ImprovementHeading = rules.IsEmpty ? BreachSentences.Improvement(breaches[0]) : union.SentencesOf(rules[0])?.Improvement ?? rules[0].Title.Chinese,
             Measure = measure.Length > 0 ? measure
-                : $"{Said(rules, static s => s.Mended, static r => $"按要求落实，{r.Title.Chinese}。", record)}{(rules.IsEmpty ? BreachSentences.Mended(breaches) : string.Empty)}",
+                : $"{Said(rules, static s => s.Mended, static r => $"按要求落实，{r.Title.Chinese}。", union)}{(rules.IsEmpty ? BreachSentences.Mended(breaches) : string.Empty)}",
             IsDrafted = measure.Length == 0 && !corrections.Any(static c => c.Confirmed is { Known: Known.Given, Low: true }),
             Found = found,
             IsOfARule = !rules.IsEmpty,
@@ -101,14 +102,15 @@ internal sealed record Problem
         };
     }
 
+    // A matter is told by our own words, whatever a school calls it.
     private static string HeadingOf(Rule rule) => rule.Sentences?.Problem ?? rule.Title.Chinese;
 
     private static string Own(ImmutableArray<Correction> corrections, Func<Correction, string> text) =>
         string.Concat(corrections.Select(text).Where(static t => t.Length > 0).Select(Sentence).Distinct(StringComparer.Ordinal));
 
     // A sentence that two rules of one matter share is said once.
-    private static string Said(IEnumerable<Rule> rules, Func<RuleSentences, Sequence<Sentence>> which, Func<Rule, string> otherwise, UnionRecord record) => string.Concat(
-        rules.SelectMany(r => r.Sentences is { } sentences ? which(sentences).Select(s => s.In(record)).OfType<string>() : [otherwise(r)]).Distinct(StringComparer.Ordinal));
+    private static string Said(IEnumerable<Rule> rules, Func<RuleSentences, Sequence<Sentence>> which, Func<Rule, string> otherwise, AssessedUnion union) => string.Concat(
+        rules.SelectMany(r => union.SentencesOf(r) is { } sentences ? which(sentences).Select(s => s.In(union.Record)).OfType<string>() : [otherwise(r)]).Distinct(StringComparer.Ordinal));
 
     // A day is itself the last; of a month or a year the last day is.
     private static string Until(Fact<NodaTime.LocalDate> due) =>

@@ -73,7 +73,7 @@ public static class SelfAssessmentReport
     {
         var record = union.Record;
         var year = union.Assessment.Edition.Yearly ? record.Union.Year?.Show(Language.Chinese) ?? draft.Fill("学年", "/academicYear") : string.Empty;
-        return $"根据{Cited.Of(Opinions2019.Document)}{Notice(record, draft)}，我{(record.Union.Level == UnionLevel.School ? "校" : "院")}对{year}{record.Union.Kind.Label.Chinese}改革情况进行了自评。{Leadership(record, draft)}现将截至{union.AsOf(draft)}的情况报告如下。";
+        return $"根据{Cited.Of(Opinions2019.Document)}{Notice(record, draft)}，我{(record.Union.Level == UnionLevel.School ? "校" : "院")}对{year}{record.Union.Kind.Label.Chinese}改革情况进行了自评。{Leadership(union, draft)}现将截至{union.AsOf(draft)}的情况报告如下。";
     }
 
     private static string Notice(UnionRecord record, Draft draft)
@@ -98,8 +98,9 @@ public static class SelfAssessmentReport
     }
 
     // The school's own words, else what the record knows of them; neither is invented.
-    private static string Leadership(UnionRecord record, Draft draft)
+    private static string Leadership(AssessedUnion union, Draft draft)
     {
+        var record = union.Record;
         if (record.Leadership is { } own)
         {
             return own.Trim();
@@ -109,7 +110,7 @@ public static class SelfAssessmentReport
         var rules = record.Union.Level == UnionLevel.School
             ? new[] { OversightRules.PartyHearsInSchool, OversightRules.LeagueReviews }
             : [OversightRules.PartyHearsInCollege, OversightRules.LeagueReviews];
-        return string.Concat(rules.Where(r => r.Requirement.Judge(record) == Verdict.Met).Select(r => r.Sentences!.Kept[0].In(record)));
+        return string.Concat(rules.Where(r => r.Requirement.Judge(record) == Verdict.Met).Select(r => union.SentencesOf(r)!.Kept[0].In(record)));
     }
 
     private static IEnumerable<Measure> MeasuresOf(AssessedUnion union)
@@ -147,7 +148,7 @@ public static class SelfAssessmentReport
         public string Print(Draft draft)
         {
             var ours = string.Concat(Findings.Where(static f => f.Verdict == Verdict.Met)
-                .SelectMany(f => f.Item.Rule.Sentences?.Beside(Union.Record, Own) ?? [$"{f.Item.Rule.Title.Chinese}。"]).Distinct(StringComparer.Ordinal));
+                .SelectMany(f => Union.SentencesOf(f.Item.Rule)?.Beside(Union.Record, Own) ?? [$"{f.Item.Rule.Title.Chinese}。"]).Distinct(StringComparer.Ordinal));
             return (Own.Length, ours.Length) switch
             {
                 (0, 0) => draft.Fill($"第{Number}项措施的情况", $"/paragraphs/{Number}"),
