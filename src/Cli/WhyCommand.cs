@@ -50,10 +50,18 @@ internal static class WhyCommand
         return command;
     }
 
-    private static IEnumerable<Finding> Asked(Assessment assessment, string? about) => assessment.All.Where(f => about is null
-        ? f.Verdict is Verdict.NotMet or Verdict.Undetermined
-        : f.Item.Number == about || f.Item.NumberIn(Language.English).Equals(about, StringComparison.OrdinalIgnoreCase) || f.Item.Rule.Id == about
-            || f.Item.Rule.Title.Chinese.Contains(about, StringComparison.Ordinal) || f.Item.Rule.Title.English.Contains(about, StringComparison.OrdinalIgnoreCase));
+    // A number is asked for as a number: 5 is no rule on five people.
+    private static IEnumerable<Finding> Asked(Assessment assessment, string? about)
+    {
+        if (about is null)
+        {
+            return assessment.All.Where(static f => f.Verdict is Verdict.NotMet or Verdict.Undetermined);
+        }
+
+        var numbered = assessment.All.Where(f => f.Item.Number == about || f.Item.Rule.Id == about || f.Item.NumberIn(Language.English).Equals(about, StringComparison.OrdinalIgnoreCase)).ToList();
+        return numbered.Count > 0 ? numbered : assessment.All.Where(f =>
+            f.Item.Rule.Title.Chinese.Contains(about, StringComparison.Ordinal) || f.Item.Rule.Title.English.Contains(about, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static void Tell(Assessment assessment, List<Finding> findings, string format, Speech s, TextWriter output)
     {

@@ -44,6 +44,9 @@ public sealed record Assessment(
         : Record.Members.List.Any(m => m.Id != brokenBy && m.Name == member.Name) && member.College is { Known: Known.Given, Low: var college } ? $"{name}（{college}）"
         : name;
 
+    /// <summary>What to ask next: the unknown facts that can still turn a finding, that first which settles most.</summary>
+    public ImmutableArray<Question> Questions => Question.Next(All, Record);
+
     /// <summary>Why not: facts of the record that alone break a rule, none of which can be spared.</summary>
     /// <param name="finding">One of the findings.</param>
     /// <returns>The facts; none where the rule is not broken, or where no fact alone is what breaks it.</returns>

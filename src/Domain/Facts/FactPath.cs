@@ -43,6 +43,9 @@ public abstract record FactPath<TSubject>(string JsonPointer, Words Label, bool 
     /// <returns>The subject without its figure; what a roster tells of the fact stays.</returns>
     internal abstract TSubject Forget(TSubject subject);
 
+    /// <returns>Whether the fact as it is known of the one does not contradict the fact as it is known of the other.</returns>
+    internal abstract bool Agrees(TSubject one, TSubject other);
+
     /// <returns>The earlier subject with the later one's figure, where that one has any.</returns>
     internal abstract TSubject Over(TSubject earlier, TSubject later);
 
@@ -114,6 +117,8 @@ public sealed record FactPath<TSubject, TValue>(
     }
 
     internal override TSubject Forget(TSubject subject) => Write(subject, default);
+
+    internal override bool Agrees(TSubject one, TSubject other) => Form.Reconcile(Read(one), Read(other)).Agree;
 
     internal override TSubject Over(TSubject earlier, TSubject later) =>
         Stated(later) is { Known: not Known.Unknown } fact ? Write(earlier, fact) : earlier;

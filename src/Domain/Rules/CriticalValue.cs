@@ -14,6 +14,9 @@ public abstract record CriticalValue<T>
     /// <summary>One value of each kind that several critical values of one fact tell apart.</summary>
     /// <param name="values">Critical values of this kind and this fact, this one among them.</param>
     internal abstract IEnumerable<Case<T>> Cases(IReadOnlyCollection<CriticalValue<T>> values);
+
+    /// <summary>The bounds within which a subject's fact is known, as critical values: so that there are cases between bound and limit.</summary>
+    internal virtual IEnumerable<CriticalValue<T>> Bounds(T subject) => [];
 }
 
 /// <summary>A value of a fact at which the answer of a requirement turns: a limit that it sets, a word that it names, what it looks for in a list.</summary>
@@ -27,6 +30,10 @@ public sealed record CriticalValue<T, TValue>(FactPath<T, TValue> Fact, TValue V
     internal override IEnumerable<Case<T>> Cases(IReadOnlyCollection<CriticalValue<T>> values) =>
         Fact.Form.EachKind([.. values.Cast<CriticalValue<T, TValue>>().Select(static v => v.Value).Distinct()])
             .Select(value => new Case<T>(t => Fact.Write(t, UnionGovernance.Fact.Given(value))));
+
+    internal override IEnumerable<CriticalValue<T>> Bounds(T subject) => Fact.Read(subject) is { Known: Known.Within } within
+        ? [this with { Value = within.Low }, this with { Value = within.High }]
+        : [];
 }
 
 /// <summary>A case that a requirement tells from others by itself.</summary>

@@ -80,7 +80,7 @@ public sealed partial class GlossaryTests
             .SelectMany(static f => Pair().Matches(File.ReadAllText(f)).Select(m => (m.Groups[1].Value, m.Groups[2].Value, Path.GetFileName(f))));
 
     // Two texts beside each other, the first with Chinese characters and the second without, as words are made; no text that is put together.
-    [GeneratedRegex("(?<=new\\(|s\\[|, )\"([^\"\\\\{]*[\\u4E00-\\u9FFF][^\"\\\\{]*)\",\\s*\"([^\"\\\\{/\\u4E00-\\u9FFF]+)\"")]
+    [GeneratedRegex("(?<=new\\(|s\\[|, )\"([^\"\\\\{]*[\\u4E00-\\u9FFF][^\"\\\\{]*)\",\\s*\"([^\"\\\\{/\\u4E00-\\u9FFF]*[A-Za-z][^\"\\\\{/\\u4E00-\\u9FFF]*)\"")]
     private static partial Regex Pair();
 
     private static string Plain(string english) => string.Join(' ', english.ToLowerInvariant().Split([' ', '-', ',', '.', '?'], StringSplitOptions.RemoveEmptyEntries).Where(static w => w is not ("the" or "a" or "an")).Select(Singular));

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using NodaTime;
+using UnionGovernance.Rules.Explaining;
+
+namespace UnionGovernance.Cli;
+
+/// <summary><c>next</c>: which facts to supply next, in the order that settles most.</summary>
+internal static class NextCommand
+{
+    public static Command Make(LocalDate today, Speech s)
+    {
+        var path = new Argument<FileInfo>("RECORD") { Description = s["记录文件（JSON 或工作簿）", "a record (JSON or a workbook)"] };
+        var edition = EditionOption.Make(s);
+        var asOf = AssessCommand.AsOf(s);
+        var command = new Command("next", s["列出还须补充的事实，能定下最多结论的在前，并说明为何要问", "list the facts still to be supplied, those first that settle most, and why each is asked"]) { path, edition, asOf };
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (GivenFile.ReadAll(parsed.GetValue(path)!, s, error) is not { } records)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var assessments = records.Select(r => RecordAssessment.Of(r, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error)).ToList();
+            if (assessments.Contains(null))
+            {
+                return ExitCode.BadInput;
+            }
+
+            foreach (var assessment in assessments)
+            {
+                var questions = assessment!.Questions;
+                if (assessments.Count > 1)
+                {
+                    output.WriteLine(assessment.Record.Union.Title);
+                }
+
+                output.WriteLine(questions.Length == 0
+                    ? s["没有要补充的事实：各条都已判定", "Nothing is to be supplied: every rule is decided"]
+                    : s[$"补充以下{questions.Length}项，可判定{Open(questions)}条；能定下最多结论的在前", string.Create(CultureInfo.InvariantCulture, $"Supply these {questions.Length} to decide {Open(questions)} rules; those that settle most come first")]);
+                foreach (var (question, index) in questions.Select(static (q, i) => (q, i)))
+                {
+                    output.WriteLine($"{index + 1}\t{s[question.Path.Label]}\t{question.Because(s.Language)}");
+                }
+            }
+
+            return ExitCode.Worst(assessments.Select(static a => ExitCode.Of(a!)));
+        });
+        return command;
+    }
+
+    private static int Open(IEnumerable<Question> questions) => questions.SelectMany(static q => q.Of).Select(static f => f.Item.Rule.Id).Distinct().Count();
+}

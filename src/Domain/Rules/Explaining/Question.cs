@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Rules.Explaining;
+
+/// <summary>A fact to ask for next: nobody says it, and a verdict still hangs on it.</summary>
+/// <param name="Path">The fact; or the statement that a yes lacks.</param>
+/// <param name="Of">The undetermined findings that its answer can turn, alone or with others.</param>
+/// <param name="Answers">How many kinds of answers there are, which the rules tell apart.</param>
+/// <param name="Settled">How many findings they settle, all kinds of answers counted together. Divided by <paramref name="Answers"/> it is what one answer may be expected to settle.</param>
+public sealed record Question(FactPath Path, Sequence<Finding> Of, int Answers, int Settled)
+{
+    // Beyond so many ways of filling in the other facts, a fact is asked for without looking whether its answer could be of no consequence.
+    private const int MostWays = 5_000;
+
+    /// <summary>What to ask next, that first which settles most.</summary>
+    /// <param name="findings">The findings on a record.</param>
+    /// <param name="record">The record.</param>
+    /// <returns>
+    /// The questions. One whose answer alone settles nothing, but may with others, comes after those that do; a fact whose answer can turn nothing is not
+    /// asked for. Of questions that settle equally much, the one comes first on which more findings hang, then the one that was asked for first.
+    /// </returns>
+    public static ImmutableArray<Question> Next(IEnumerable<Finding> findings, UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(record);
+        var open = findings.Where(static f => f.Verdict == Verdict.Undetermined)
+            .Select(f => (Finding: f, Answers: Mattering(f.Item.Rule.Requirement, record, f.Explanation.Missing().ToDictionary(static p => p, p => Kinds(p, f.Item.Rule.Requirement, record)))))
+            .ToList();
+        return
+        [
+            .. open.SelectMany(static o => o.Answers.Keys).Distinct()
+                .Select(path => Asked(path, [.. open.Where(o => o.Answers.ContainsKey(path))], record))
+                .OrderByDescending(static q => (double)q.Settled / q.Answers)
+                .ThenByDescending(static q => q.Of.Count),
+        ];
+    }
+
+    /// <summary>Why it is asked: the rules that wait for it, each with what is known already and does not suffice.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence, without a full stop.</returns>
+    public string Because(Language language)
+    {
+        var chinese = language == Language.Chinese;
+        var rules = Of.Select(f =>
+        {
+            var failed = Why.Of(f).Whole().Where(static w => w.Because.Count == 0 && w.Verdict == Verdict.NotMet).Select(w => w.Own(language)).Distinct().ToList();
+            var title = $"{f.Item.NumberIn(language)} {f.Item.Rule.Title.In(language)}";
+            return failed.Count == 0 ? title : chinese ? $"{title}（{string.Join("；", failed)}）" : $"{title} ({string.Join("; ", failed)})";
+        });
+        return chinese ? $"用于判定：{string.Join("；", rules)}" : $"to decide: {string.Join("; ", rules)}";
+    }
+
+    private static Question Asked(FactPath path, ImmutableArray<(Finding Finding, Dictionary<FactPath, ImmutableArray<UnionRecord>> Answers)> open, UnionRecord record)
+    {
+        Sequence<Finding> of = [.. open.Select(static o => o.Finding)];
+        // The rules tell apart what each of them tells apart, so an answer is one of all their kinds.
+        ImmutableArray<UnionRecord> answers = path is FactPath<UnionRecord> fact
+            ? Kinds(fact, open.SelectMany(static o => o.Finding.Item.Rule.Requirement.Leaves()), record)
+            : [];
+        return answers.Length == 0
+            ? new(path, of, 1, open.Count(static o => o.Answers.Count == 1))
+            : new(path, of, answers.Length, answers.Sum(a => of.Count(f => f.Item.Rule.Requirement.Judge(a) != Verdict.Undetermined)));
+    }
+
+    private static ImmutableArray<UnionRecord> Kinds(FactPath path, Requirement<UnionRecord> requirement, UnionRecord record) =>
+        path is FactPath<UnionRecord> fact ? Kinds(fact, requirement.Leaves(), record) : [];
+
+    private static ImmutableArray<UnionRecord> Kinds(FactPath<UnionRecord> fact, IEnumerable<Requirement<UnionRecord>> leaves, UnionRecord record) =>
+        [.. Cases(fact, leaves, record).Select(c => c.Give(record))];
+
+    // One of each kind that what is known of the fact allows.
+    private static IEnumerable<Case<UnionRecord>> Cases(FactPath<UnionRecord> fact, IEnumerable<Requirement<UnionRecord>> leaves, UnionRecord record) =>
+        leaves.SelectMany(static l => l.CriticalValues()).Where(v => v.Path == fact).GroupBy(static v => v.GetType())
+            .SelectMany(g => g.First().Cases([.. g, .. g.First().Bounds(record)]))
+            .Where(c => fact.Agrees(record, c.Give(record)));
+
+    // A finding that is open waits for something: where no answer alone is seen to matter, each may.
+    private static Dictionary<FactPath, ImmutableArray<UnionRecord>> Mattering(Requirement<UnionRecord> requirement, UnionRecord record, Dictionary<FactPath, ImmutableArray<UnionRecord>> answers) =>
+        answers.Where(a => Matters(a.Key, requirement, record, answers)).ToDictionary() is { Count: > 0 } mattering ? mattering : answers;
+
+    // Whether two answers can lead to two verdicts, whatever the other facts turn out to be. What is not known to have two kinds of answers is asked for.
+    private static bool Matters(FactPath path, Requirement<UnionRecord> requirement, UnionRecord record, Dictionary<FactPath, ImmutableArray<UnionRecord>> answers)
+    {
+        var others = answers.Keys.Where(p => p != path).OfType<FactPath<UnionRecord>>().Select(p => Cases(p, requirement.Leaves(), record).ToList()).Where(static c => c.Count > 0).ToList();
+        if (path is not FactPath<UnionRecord> asked || answers[path].Length == 0 || others.Aggregate(1L, static (n, c) => n * c.Count) > MostWays)
+        {
+            return true;
+        }
+
+        var cases = Cases(asked, requirement.Leaves(), record).ToList();
+        if (cases.Count < 2)
+        {
+            return true;
+        }
+
+        return others.Aggregate((IEnumerable<UnionRecord>)[record], static (made, facts) => made.SelectMany(r => facts.Select(c => c.Give(r))))
+            .Any(made => cases.Select(c => requirement.Judge(c.Give(made))).Distinct().Skip(1).Any());
+    }
+}
