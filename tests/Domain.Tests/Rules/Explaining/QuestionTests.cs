@@ -64,7 +64,7 @@ public sealed class QuestionTests
                 {
                     var record = Of(Fact.Within(low, high), size);
                     var possible = from staff in Enumerable.Range(low, high - low + 1)
-                                   from large in size.Known == Known.Given ? [size.Low] : new[] { true, false }
+                                   from large in size.Known == Known.Given ? [size.Low] : _either
                                    select (Staff: staff, Large: large, Met: staff <= (large ? 60 : 40));
                     var expected = new List<string>();
                     if (possible.Select(static p => p.Met).Distinct().Skip(1).Any())
@@ -95,7 +95,7 @@ public sealed class QuestionTests
 
         var questions = Question.Next(rules.Select(r => Finding(r, record)), record);
 
-        Assert.Equal(["/structure/presidium", "/structure/staff", "/structure/largeOrManyCampuses"], questions.Select(static q => q.Path.JsonPointer));
+        Assert.Equal([StructureFacts.Presidium, StructureFacts.Staff, StructureFacts.LargeOrManyCampuses], questions.Select(static q => q.Path).Cast<FactPath<UnionRecord>>());
         // Heads from 2 to 6 are told apart, each of which settles both.
         Assert.Equal((5, 10), (questions[0].Answers, questions[0].Settled));
         Assert.Equal(0, questions[2].Settled);
@@ -122,6 +122,8 @@ public sealed class QuestionTests
         Assert.EndsWith("（工作人员人数不超过40人：实为45人）", question.Because(Language.Chinese), StringComparison.Ordinal);
         Assert.EndsWith("(staff members: at most 40 people: it is 45 people)", question.Because(Language.English), StringComparison.Ordinal);
     }
+
+    private static readonly bool[] _either = [true, false];
 
     private static List<FactPath<UnionRecord>> Asked(Rule rule, UnionRecord record) =>
         [.. Question.Next([Finding(rule, record)], record).Select(static q => q.Path).OfType<FactPath<UnionRecord>>()];
