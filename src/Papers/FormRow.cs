@@ -8,6 +8,12 @@ namespace UnionGovernance.Papers;
 /// <param name="Text">The answer; nothing where nobody gave it.</param>
 internal sealed record FormRow<TSource>(string Name, Words Label, string At, Func<TSource, string?> Text)
 {
+    /// <summary>A row that stands at one field of a year's file, called as the field is.</summary>
+    public FormRow(string name, string at, Func<TSource, string?> text)
+        : this(name, YearField.WordsAt(at), at, text)
+    {
+    }
+
     /// <summary>Whether it is asked of the paper; an answer that was given is printed all the same.</summary>
     public Func<TSource, bool> IsAsked { get; init; } = static _ => true;
 }

@@ -15,6 +15,9 @@ internal static class PaperFact
     /// <inheritdoc cref="Text{TSource}(string, Words, Func{TSource, string}, Func{TSource, string?})"/>
     public static PaperFact<TSource> Text<TSource>(string name, Words label, string at, Func<TSource, string?> text) => Text(name, label, _ => at, text);
 
+    /// <summary>Words that stand at one field of a year's file, called as the field is.</summary>
+    public static PaperFact<TSource> Text<TSource>(string name, string at, Func<TSource, string?> text) => Text(name, YearField.WordsAt(at), at, text);
+
     /// <summary>Words that are made of several facts and leave their own blanks.</summary>
     public static PaperFact<TSource> Text<TSource>(string name, Words label, Func<TSource, Draft, string> text) =>
         new(new(name, label, TemplateValue.Text), (source, draft) => MarkdownText.Prose(text(source, draft)));
@@ -34,9 +37,16 @@ internal static class PaperFact
     public static PaperFact<TSource> Table<TSource>(string name, Words label, string at, ImmutableArray<string> head, Func<TSource, IEnumerable<IEnumerable<string>>> rows, bool grouped = false) =>
         Block<TSource>(name, label, at, source => rows(source).ToList() is { Count: > 0 } stated ? MarkdownText.Table(head, stated, grouped) : null);
 
+    /// <summary>A table that stands at one field of a year's file, called as the field is.</summary>
+    public static PaperFact<TSource> Table<TSource>(string name, string at, ImmutableArray<string> head, Func<TSource, IEnumerable<IEnumerable<string>>> rows) =>
+        Table(name, YearField.WordsAt(at), at, head, rows);
+
     /// <summary>Numbered points; a blank where there are none.</summary>
     public static PaperFact<TSource> Points<TSource>(string name, Words label, string at, Func<TSource, IEnumerable<string>> points) =>
         Block<TSource>(name, label, at, source => points(source).ToList() is { Count: > 0 } stated ? MarkdownText.Points(stated) : null);
+
+    /// <summary>Numbered points that stand at one field of a year's file, called as the field is.</summary>
+    public static PaperFact<TSource> Points<TSource>(string name, string at, Func<TSource, IEnumerable<string>> points) => Points(name, YearField.WordsAt(at), at, points);
 
     /// <summary>A form of two columns: a row an answer, a line to fill in where it is asked and nobody gave it, and no row where it is not asked.</summary>
     public static PaperFact<TSource> Form<TSource>(string name, Words label, params ImmutableArray<FormRow<TSource>> rows) => new(

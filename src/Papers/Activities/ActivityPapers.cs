@@ -25,16 +25,16 @@ internal static class ActivityPapers
                     "rows",
                     new("申请的内容；只列这一事项有的", "the proposal; only what its matter has"),
                     Row("activity", new("活动（事项）名称", "activity"), "activity", static a => a.Activity.Name),
-                    Row("matter", new("审批事项", "reviewed matter"), "matter", static a => a.Proposal.Matter?.Label.Chinese),
-                    Row("host", new("主办单位", "host"), "hostedBy", static a => a.Proposal.HostedBy),
-                    Row("guide", new("指导单位", "guide"), "guidedBy", static a => a.Proposal.GuidedBy),
-                    Row("planned_on", new("计划日期", "planned day"), "plannedOn", static a => Shown.Day(a.Proposal.PlannedOn)),
-                    Row("place", new("地点", "place"), "place", static a => a.Proposal.Place) with { IsAsked = static a => a.IsActivity },
-                    Row("participants", new("预计参加人数", "participants expected"), "participants", static a => Shown.Heads(a.Proposal.Participants)) with { IsAsked = static a => a.IsActivity },
+                    Row("matter", "matter", static a => a.Proposal.Matter?.Label.Chinese),
+                    Row("host", "hostedBy", static a => a.Proposal.HostedBy),
+                    Row("guide", "guidedBy", static a => a.Proposal.GuidedBy),
+                    Row("planned_on", "plannedOn", static a => Shown.Day(a.Proposal.PlannedOn)),
+                    Row("place", "place", static a => a.Proposal.Place) with { IsAsked = static a => a.IsActivity },
+                    Row("participants", "participants", static a => Shown.Heads(a.Proposal.Participants)) with { IsAsked = static a => a.IsActivity },
                     Row("budget", new("经费预算", "budget"), "budget", static a => a.Proposal.Budget is { } yuan ? $"{Shown.Number(yuan)}元" : null) with { IsAsked = static a => a.IsActivity },
                     Row("major", new("活动类别", "whether it is a major event"), "major", static a => a.Proposal.Major is { } major ? (major ? "重大活动，结束后评估" : "一般活动") : null) with { IsAsked = static a => a.IsActivity },
                     Row("proposed_on", new("申请日期", "day of the proposal"), "on", static a => Shown.Day(a.Proposal.On))),
-                Text("content", new("内容", "content"), "activityProposed /content", static (ProposedActivity a) => a.Proposal.Content),
+                Text("content", "activityProposed /content", static (ProposedActivity a) => a.Proposal.Content),
                 Text("decision", new("审批意见", "decision"), "activityApproved /activity", static (ProposedActivity a) => a.Activity switch
                 {
                     { Declined: { } declined } => $"不予批准。{declined.Reason}",
@@ -42,7 +42,7 @@ internal static class ActivityPapers
                     _ => null,
                 }),
                 Condition("owes_report", new("批准举办，结束后须报送总结", "whether a report is owed afterwards"), static (ProposedActivity a, Draft _) => a.OwesReport),
-                Text("report_by", new("总结期限", "report due"), "activityApproved /reportBy", static (ProposedActivity a) => Shown.Day(a.Activity.Approved?.ReportBy)).When(static a => a.OwesReport),
+                Text("report_by", "activityApproved /reportBy", static (ProposedActivity a) => Shown.Day(a.Activity.Approved?.ReportBy)).When(static a => a.OwesReport),
                 Text("approver", new("审批单位", "who decided"), "activityApproved /by", static (ProposedActivity a) => Shown.Names(a.Decided?.By)),
                 Text("date", new("审批日期", "day of the decision"), "activityApproved /on", static (ProposedActivity a) => Shown.Day(a.Decided?.On)),
             ],
@@ -50,4 +50,6 @@ internal static class ActivityPapers
     ];
 
     private static FormRow<ProposedActivity> Row(string name, Words label, string member, Func<ProposedActivity, string?> text) => new(name, label, $"activityProposed /{member}", text);
+
+    private static FormRow<ProposedActivity> Row(string name, string member, Func<ProposedActivity, string?> text) => new(name, $"activityProposed /{member}", text);
 }

@@ -11,7 +11,7 @@ internal static class AppraisalPaperFacts
 {
     public static PaperFact<AppraisedSemester> Union { get; } = UnionName("open /record/school", static (AppraisedSemester s) => s.Opening.Union);
 
-    public static PaperFact<AppraisedSemester> OfSemester { get; } = Text("term", new("学期", "semester"), "appraisalCalled /term", static (AppraisedSemester s) => s.Round.Call.Semester.Label.Chinese);
+    public static PaperFact<AppraisedSemester> OfSemester { get; } = Text("term", "appraisalCalled /term", static (AppraisedSemester s) => s.Round.Call.Semester.Label.Chinese);
 
     public static PaperFact<AppraisedSemester> Year { get; } = Text("year", new("学年", "academic year"), "open /record/academicYear", static (AppraisedSemester s) => s.Opening.Union.ShowYear(Language.Chinese));
 

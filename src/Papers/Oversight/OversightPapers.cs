@@ -23,14 +23,14 @@ internal static class OversightPapers
                     "rows",
                     new("会议情况", "the meeting"),
                     Row("held_on", new("会议日期", "day of the hearing"), "on", static h => Shown.Day(h.Held.On)),
-                    Row("place", new("地点", "place"), "place", static h => h.Held.Place),
+                    Row("place", "place", static h => h.Held.Place),
                     Row("party", new("听取单位", "the Party organisation"), "by", static h => Shown.Names(h.Held.By)),
-                    Row("presided", new("主持人", "who presided"), "presidedBy", static h => h.Held.PresidedBy),
-                    Row("present", new("出席", "present"), "present", static h => Shown.Names(h.Held.Present)),
-                    Row("attending", new("列席", "who sat in"), "attending", static h => Shown.Names(h.Held.Attending)),
-                    Row("reported", new("汇报人", "who reported"), "reportedBy", static h => h.Held.ReportedBy),
-                    Row("recorded", new("记录人", "who took the minutes"), "recordedBy", static h => h.Held.RecordedBy)),
-                Points("matters", new("听取和研究的事项", "matters heard"), "hearingHeld /matters", static (HeldHearing h) => h.Held.Matters),
+                    Row("presided", "presidedBy", static h => h.Held.PresidedBy),
+                    Row("present", "present", static h => Shown.Names(h.Held.Present)),
+                    Row("attending", "attending", static h => Shown.Names(h.Held.Attending)),
+                    Row("reported", "reportedBy", static h => h.Held.ReportedBy),
+                    Row("recorded", "recordedBy", static h => h.Held.RecordedBy)),
+                Points("matters", "hearingHeld /matters", static (HeldHearing h) => h.Held.Matters),
                 Text("decision", new("决定", "decision"), static h => $"{h.DecidedBy} /decision", static (HeldHearing h) => h.Hearing.Decision),
                 Text("date", new("决定日期", "day of the decision"), static h => $"{h.DecidedBy} /on", static (HeldHearing h) => Shown.Day(h.Hearing.DecidedOn)),
             ],
@@ -49,4 +49,6 @@ internal static class OversightPapers
     ];
 
     private static FormRow<HeldHearing> Row(string name, Words label, string member, Func<HeldHearing, string?> text) => new(name, label, $"hearingHeld /{member}", text);
+
+    private static FormRow<HeldHearing> Row(string name, string member, Func<HeldHearing, string?> text) => new(name, $"hearingHeld /{member}", text);
 }

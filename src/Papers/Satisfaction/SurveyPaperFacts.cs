@@ -16,7 +16,7 @@ internal static class SurveyPaperFacts
         Text("population", new("调查对象人数", "students in question"), "surveyPlanned /colleges", static (CountedSurvey s) => Shown.Heads(s.Survey.Plan?.Students)),
         Text("sample", new("计划样本量", "planned size of the sample"), "surveyPlanned /colleges", static (CountedSurvey s) => s.Survey is { Plan: { } plan, Planned: { } planned }
             ? $"{Shown.Heads(plan.Size)}（允许误差{planned.Margin.InChinese()}，置信水平{planned.Confidence.Label.Chinese}，按学院学生数分配）" : null),
-        Table("colleges", new("各学院结果", "answers by college"), "surveyCounted /colleges", ["学院", "学生（人）", "计划样本（人）", "作答（人）", "满意（人）", "满意占作答"], static (CountedSurvey s) => Colleges(s)),
+        Table("colleges", "surveyCounted /colleges", ["学院", "学生（人）", "计划样本（人）", "作答（人）", "满意（人）", "满意占作答"], static (CountedSurvey s) => Colleges(s)),
         Text("satisfied", new("表示满意的占比", "share who are satisfied"), "surveyCounted /colleges", static (CountedSurvey s) => s.Result is { Plain: { } plain, Satisfied: var satisfied }
             ? $"{Shown.Number(satisfied.Whole)}名学生作答，{Shown.Number(satisfied.Part)}名表示满意，占{Shown.Percent(satisfied)}，{Interval(plain)}" : null),
         Text("weighted", new("按学院加权的结果", "result weighted by college"), "surveyPlanned /colleges", static (CountedSurvey s) => s.Result.Weighted is { } weighted

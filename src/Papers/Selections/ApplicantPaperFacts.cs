@@ -38,9 +38,9 @@ internal static class ApplicantPaperFacts
     /// <summary>Experience as a cadre, where the charter asks it.</summary>
     public static FormRow<Applicant> Experience { get; } = OfMaterials("experience", MaterialsFacts.CadreYears) with { IsAsked = static a => a.Candidacy.Terms.CadreYears is not null };
 
-    public static FormRow<Applicant> Post { get; } = new("post", new("竞聘岗位", "for what"), "applied /post", static a => a.Candidacy.Application.Post.Label.Chinese);
+    public static FormRow<Applicant> Post { get; } = new("post", "applied /post", static a => a.Candidacy.Application.Post.Label.Chinese);
 
-    public static FormRow<Applicant> CameBy { get; } = new("route", new("报名途径", "how the person came to apply"), "applied /route", static a => a.Candidacy.Application.Route?.Label.Chinese);
+    public static FormRow<Applicant> CameBy { get; } = new("route", "applied /route", static a => a.Candidacy.Application.Route?.Label.Chinese);
 
     public static PaperFact<Applicant> AppliedOn { get; } = Text("date", new("报名日期", "day of the application"), "applied /on", static (Applicant a) => Shown.Day(a.Candidacy.Application.On));
 
@@ -64,7 +64,7 @@ internal static class ApplicantPaperFacts
 
     /// <summary>The document of the recommendation, where it has one.</summary>
     public static PaperFact<Applicant> Document { get; } =
-        Text("document", new("文件", "document"), "selectionStep /document", static (Applicant a) => a.Recommended?.Document).When(static a => a.Recommended?.Document is not null);
+        Text("document", "selectionStep /document", static (Applicant a) => a.Recommended?.Document).When(static a => a.Recommended?.Document is not null);
 
     public static PaperFact<Applicant> HasDocument { get; } = Condition("has_document", new("推荐是否有文件", "whether the recommendation has a document"), static (Applicant a, Draft _) => a.Recommended?.Document is not null);
 

@@ -40,7 +40,7 @@ internal static class ReviewPaperFacts
 
     public static PaperFact<HeldReview> Opinion { get; } = Text("opinion", new("审查意见", "what they found"), "selectionStep /opinion", static (HeldReview r) => r.Act.Opinion);
 
-    public static PaperFact<HeldReview> Document { get; } = Text("document", new("文件", "document"), "selectionStep /document", static (HeldReview r) => r.Act.Document).When(static r => r.Act.Document is not null);
+    public static PaperFact<HeldReview> Document { get; } = Text("document", "selectionStep /document", static (HeldReview r) => r.Act.Document).When(static r => r.Act.Document is not null);
 
     public static PaperFact<HeldReview> HasDocument { get; } = Condition("has_document", new("审查是否有文件", "whether the review has a document"), static (HeldReview r, Draft _) => r.Act.Document is not null);
 
