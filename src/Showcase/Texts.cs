@@ -41,11 +41,11 @@ internal static class Texts
 
     public static Words Today { get; } = new("记录未写明截至日期，取今日", "the record names no day; today is taken");
 
-    public static Words Year { get; } = new("学年", "Academic year");
+    public static Words Year { get; } = RecordHeading.Of("/academicYear");
 
-    public static Words Source { get; } = new("记录来源", "Source of the record");
+    public static Words Source { get; } = RecordHeading.Of("/source");
 
-    public static Words Edition { get; } = new("指标表", "Edition");
+    public static Words Edition { get; } = RecordHeading.Of("/edition");
 
     public static Words Findings { get; } = new("逐项结论", "Findings");
 
@@ -73,7 +73,7 @@ internal static class Texts
         "2019年《意见》对以后每个学年都适用，指标表没有重复的也一样。以下各项不在本表之内。",
         "The opinions of 2019 apply to every later year, also where the table does not repeat them. None of these is a line of the table.");
 
-    public static Words Goals { get; } = new("学校自定目标", "The school's own goals");
+    public static Words Goals { get; } = RecordHeading.Of("/goals");
 
     public static Words LeftOut { get; } = new("读取时去掉的", "Left out in reading");
 
@@ -185,11 +185,11 @@ internal static class Texts
 
     public static Words Union { get; } = new("学校与学年", "School and year");
 
-    public static Words School { get; } = new("学校", "School");
+    public static Words School { get; } = RecordHeading.Of("/school");
 
-    public static Words Kind { get; } = new("组织", "Union");
+    public static Words Kind { get; } = RecordHeading.Of("/kind");
 
-    public static Words Level { get; } = new("层级", "Level");
+    public static Words Level { get; } = RecordHeading.Of("/level");
 
     public static Words YearHint { get; } = new("如 2023-2024", "such as 2023-2024");
 
@@ -212,8 +212,6 @@ internal static class Texts
     public static Words OnePerLine { get; } = new("每行一项", "one per line");
 
     public static Words PerhapsMore { get; } = new("可能还有其他", "there may be others");
-
-    public static Words Statement { get; } = new("谁、何时、以何文件说明", "Who states it, when, in which document");
 
     public static Words Check { get; } = new("检查", "Check");
 

@@ -43,7 +43,5 @@ internal static class CharterTexts
 
     public static Words Months { get; } = new("写月份的数字，如 9 10 11 12 3 4 5 6", "months as numbers, such as 9 10 11 12 3 4 5 6");
 
-    public static Words Share { get; } = new("如 2/3 或 20%", "such as 2/3 or 20%");
-
     public static Words Unread { get; } = new("有的内容读不懂，改正后再看章程。", "Some of it cannot be read; the charter is shown once that is mended.");
 }

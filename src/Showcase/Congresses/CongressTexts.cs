@@ -5,7 +5,7 @@ namespace UnionGovernance.Showcase.Congresses;
 /// <summary>What the pages on the congress say themselves.</summary>
 internal static class CongressTexts
 {
-    public static Words Congress { get; } = new("学代会", "Congress");
+    public static Words Congress { get; } = RecordHeading.Of("/congress");
 
     public static Words TimelineLead { get; } = new(
         "从请示筹备到会后报告，每个环节是否完成、是否逾期、为何不予认可。期限只用学校自己定的日期。",
@@ -105,10 +105,6 @@ internal static class CongressTexts
 
     public static Words Floors { get; } = new("代表构成（不少于）", "Composition (at least)");
 
-    public static Words Constituencies { get; } = new("选区", "Constituencies");
-
-    public static Words Branches { get; } = new("团支部", "League branches");
-
     public static Words Candidate { get; } = new("候选人", "Candidate");
 
     public static Words VotesFor { get; } = new("赞成票", "Votes for");
@@ -154,6 +150,4 @@ internal static class CongressTexts
     public static Words Faults { get; } = new("填写的内容有误", "What was typed cannot be read");
 
     public static Words NoResult { get; } = new("没有结果", "No result");
-
-    public static Words Rule { get; } = new("规则", "Rule");
 }

@@ -25,8 +25,6 @@ internal static class PaperworkTexts
 
     public static Words Open { get; } = new("待填", "To fill in");
 
-    public static Words Preview { get; } = new("预览", "Preview");
-
     public static Words Refused { get; } = new("不出", "refused");
 
     public static Words All { get; } = new("全部文书", "All papers");

@@ -6,7 +6,7 @@ namespace UnionGovernance.Showcase.Seals;
 /// <summary>What the pages on the seal say themselves.</summary>
 internal static class SealTexts
 {
-    public static Words Seal { get; } = new("公章", "Seal");
+    public static Words Seal { get; } = RecordHeading.Of("/seal");
 
     public static Words Custody { get; } = new("公章保管", "Custody of the seal");
 
@@ -93,8 +93,6 @@ internal static class SealTexts
     public static Words Act { get; } = new("事项", "Act");
 
     public static Words Content { get; } = new("内容", "Content");
-
-    public static Words Digest { get; } = new("摘要", "Digest");
 
     public static Words Chain { get; } = new("摘要链", "Chain");
 

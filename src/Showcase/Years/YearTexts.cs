@@ -104,8 +104,6 @@ internal static class YearTexts
 
     public static Words Unplaced { get; } = new("未写明部门", "department not stated");
 
-    public static Words Limits { get; } = new("已用 / 上限", "Used / allowed");
-
     public static Words Apart { get; } = new("另外计数，不是工作人员", "Counted apart: no staff");
 
     public static Words NotAUnions { get; } = new("承担不属于学生会的职能", "It performs what is not a union's");
@@ -121,8 +119,6 @@ internal static class YearTexts
     public static Words College { get; } = new("学院", "College");
 
     public static Words Students { get; } = new("学生", "Students");
-
-    public static Words Staff { get; } = new("工作人员", "Staff");
 
     public static Words PerStaff { get; } = new("学生 / 工作人员", "Students / staff");
 
