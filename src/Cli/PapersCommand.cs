@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NodaTime;
+using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 
@@ -71,7 +72,8 @@ internal static class PapersCommand
             var (error, where) = (parsed.InvocationConfiguration.Error, parsed.GetValue(path)!);
             var records = Directory.Exists(where) ? GivenFile.ReadDossier(new(where), s, error) : GivenFile.ReadAll(new(where), s, error);
             var wording = GivenFile.ReadWording(parsed.GetValue(words), s, error);
-            var settled = Of(charter, f => GivenFile.ReadCharter(f, s, error)?.Terms);
+            var adopted = Of(charter, f => GivenFile.ReadCharter(f, s, error));
+            var settled = (adopted.Sound, Value: adopted.Value?.Terms);
             var isLoose = settled.Value is { } terms && (parsed.GetValue(congress) ?? parsed.GetValue(seal)) is not null && !CharterCommand.Stands(terms, s, error);
             var held = Of(congress, f => CongressCommand.Review(f, settled.Value, today, s, error));
             var lived = Of(year, f => YearCommand.Read(f, today, s, error));
@@ -91,6 +93,7 @@ internal static class PapersCommand
             {
                 Assessments = assessments!,
                 Charter = settled.Value,
+                CharterAdopted = adopted.Value is { } whole ? AdoptionCourse.Of(whole).Taken(AdoptionStep.Adopted) : null,
                 Congress = held.Value,
                 Year = lived.Value,
                 Seals = stamped.Value is { } register ? [register] : [],

@@ -45,7 +45,7 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
         AttachmentsBlock attachments => Attachments(attachments, keep),
         SignatureBlock signature => _signature.Write(signature),
         PageBlock page => Page(page),
-        AdoptionBlock adoption => [Paragraph(WordStyles.Adoption, [new(adoption.Text, false)], keep: true), Paragraph(WordStyles.Normal, [], keep: true)],
+        AdoptionBlock adoption => [Paragraph(WordStyles.Adoption, [new(Adopted(adoption.Text), false)], keep: true), Paragraph(WordStyles.Normal, [], keep: true)],
         ColophonBlock colophon => WordColophon.Of(colophon, profile),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "No layout is known for this block."),
     };
@@ -56,6 +56,10 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
         _caption = block is PageBlock page ? page.Title : ((HeadingBlock)block).Text;
         return Paragraph(WordStyles.Title, [new(string.Join('\n', TitleLines.Of(_caption, profile.TitleLine)), false)], place: lists.Of(block));
     }
+
+    // Broken by sense like the title above it; its brackets stand around all of it.
+    private string Adopted(string text) =>
+        text.Length > 2 && text[0] == '（' && text[^1] == '）' ? $"（{string.Join('\n', TitleLines.Of(text[1..^1], profile.CharactersInLine - 2))}）" : text;
 
     private WordParagraph Heading(HeadingBlock heading)
     {

@@ -18,14 +18,12 @@ internal static class WordColophon
     {
         // A character of its size in from either side; a line that turns begins below the first name.
         var character = profile.SmallSize * 10;
-        var lines = colophon.Lines.SkipLast(2)
-            .Select(l => new WordParagraph(Look(new() { Left = Text(4 * character), Hanging = Text(3 * character), Right = Text(character) }), WordText.Run(l))).ToList();
-        var issued = Look(new() { Left = Text(character), Right = Text(character) });
-        issued.InsertAfter(new Tabs(new TabStop { Val = TabStopValues.Right, Position = profile.TextWidth - character }), issued.ParagraphStyleId);
-        lines.Add(new([issued, .. colophon.Lines.TakeLast(2).SelectMany(static (l, i) => i == 0 ? (OpenXmlElement[])[WordText.Run(l)] : [new Run(new TabChar()), WordText.Run(l)])]));
+        List<WordParagraph[]> lines = [.. colophon.Lines.SkipLast(2).Select(l => (WordParagraph[])
+            [new(Look(new() { Left = Text(4 * character), Hanging = Text(3 * character), Right = Text(character) }), WordText.Run(l))])];
+        lines.Add(Issued([.. colophon.Lines.TakeLast(2)], profile));
 
         yield return new Table(
-            lines.Select(l => (OpenXmlElement)new TableRow(new TableRowProperties(new CantSplit()), new TableCell(new TableCellProperties(new TableCellWidth { Width = Text(profile.TextWidth), Type = TableWidthUnitValues.Dxa }), l)))
+            lines.Select(l => (OpenXmlElement)new TableRow(new TableRowProperties(new CantSplit()), new TableCell(l.Prepend<OpenXmlElement>(new TableCellProperties(new TableCellWidth { Width = Text(profile.TextWidth), Type = TableWidthUnitValues.Dxa })))))
                 .Prepend(new TableGrid(new GridColumn { Width = Text(profile.TextWidth) }))
                 .Prepend(new TableProperties(
                     new TablePositionProperties { HorizontalAnchor = HorizontalAnchorValues.Margin, VerticalAnchor = VerticalAnchorValues.Margin, TablePositionXAlignment = HorizontalAlignmentValues.Left, TablePositionYAlignment = VerticalAlignmentValues.Bottom },
@@ -39,6 +37,21 @@ internal static class WordColophon
                         new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
                         new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa }))));
         yield return new WordParagraph(new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.AfterTable }));
+    }
+
+    // Who sends it out at the left, the day at the right; of a long name below it.
+    private static WordParagraph[] Issued(string[] lines, LayoutProfile profile)
+    {
+        var character = profile.SmallSize * 10;
+        var day = Look(new() { Left = Text(character), Right = Text(character) });
+        if (lines.Sum(CharacterWidth.Of) + 3 > profile.TextWidth / character)
+        {
+            day.Append(new Justification { Val = JustificationValues.Right });
+            return [.. lines.SkipLast(1).Select(l => new WordParagraph(Look(new() { Left = Text(character), Right = Text(character) }), WordText.Run(l))), new(day, WordText.Run(lines[^1]))];
+        }
+
+        day.InsertAfter(new Tabs(new TabStop { Val = TabStopValues.Right, Position = profile.TextWidth - character }), day.ParagraphStyleId);
+        return [new([day, .. lines.SelectMany(static (l, i) => i == 0 ? (OpenXmlElement[])[WordText.Run(l)] : [new Run(new TabChar()), WordText.Run(l)])])];
     }
 
     private static ParagraphProperties Look(Indentation indentation) => new(new ParagraphStyleId { Val = WordStyles.Colophon }, indentation);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Charters;
+using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Letters;
@@ -20,6 +21,9 @@ public sealed record PaperSources
 
     /// <summary>What the charter settles.</summary>
     public CharterTerms? Charter { get; init; }
+
+    /// <summary>The act by which a congress adopted the charter: who and when stands below its title. A line to fill in where it is not given.</summary>
+    public AdoptionAct? CharterAdopted { get; init; }
 
     /// <summary>The congress, judged.</summary>
     public CongressReview? Congress { get; init; }

@@ -111,8 +111,8 @@ public sealed class CongressCommandTests : IDisposable
         var written = _folder.GetFiles("*.md").Select(f => f.Name).Where(n => !n.Contains("待补清单", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(1, exit);
-        Assert.Contains("count-record.md", written);
-        Assert.DoesNotContain("result-announcement.md", written);
+        Assert.Contains("计票记录-主席团成员.md", written);
+        Assert.DoesNotContain("选举结果公告-主席团成员.md", written);
         Assert.Contains("不予认可\tvote.returned-within-issued", output, StringComparison.Ordinal);
         Assert.All(written, n => Assert.DoesNotContain("当选：甲", File.ReadAllText(Path.Combine(_folder.FullName, n)), StringComparison.Ordinal));
     }

@@ -191,7 +191,7 @@ public sealed class PapersCommandTests : IDisposable
             var target = Path.Combine(_folder.FullName, "nothing");
             var (refused, _, why) = Run([.. command, "--templates", own.FullName, "--out", target]);
             Assert.Equal(2, refused);
-            Assert.Contains("第3行第7列", why, StringComparison.Ordinal);
+            Assert.Contains("第7行第7列", why, StringComparison.Ordinal);
             Assert.False(Directory.Exists(target));
         }
     }

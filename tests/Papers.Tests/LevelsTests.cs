@@ -20,8 +20,8 @@ public sealed class LevelsTests
     public void A_number_that_a_template_brings_is_kept() => Assert.Equal("# 题\n\n## 一、甲\n\n## 第二章　乙\n\n## 三、丙\n", Printed("# 题\n\n## 一、甲\n\n## 第二章　乙\n\n## 丙"));
 
     [Fact]
-    public void Points_are_counted_anew_after_a_heading_a_table_a_page_and_a_line_that_leads_to_them() => Assert.Equal(
-        "# 题\n\n一、甲\n\n下列：\n\n一、乙\n\n| 表 |\n|---|\n| 格 |\n\n一、丙\n\n::: page\n附件\n\n## 名\n:::\n\n一、丁\n",
+    public void Points_are_counted_anew_after_a_heading_a_page_and_a_line_that_leads_to_them_and_not_after_a_table() => Assert.Equal(
+        "# 题\n\n一、甲\n\n下列：\n\n一、乙\n\n| 表 |\n|---|\n| 格 |\n\n二、丙\n\n::: page\n附件\n\n## 名\n:::\n\n一、丁\n",
         Printed("# 题\n\n- 甲\n\n下列：\n\n- 乙\n\n| 表 |\n|---|\n| 格 |\n\n- 丙\n\n::: page\n附件\n\n## 名\n:::\n\n- 丁"));
 
     /// <summary>The title of an attachment is none of the paper's headings, and what stands on its page begins anew.</summary>

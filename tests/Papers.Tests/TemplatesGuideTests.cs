@@ -21,8 +21,10 @@ public sealed class TemplatesGuideTests
         Every value is escaped where it enters, so no name of a person or school can change the shape of a paper. Every name of a paper must be used, as a paper that
         leaves something out would not be the paper it seems.
 
-        The text is the papers' Markdown: `# ` before the title and `## ` before a part; a paragraph a line, with an empty line between; `**bold**`; tables with `|`; and
-        `::: signature` … `:::` for what is signed. A table or a list of points (marked **block** below) stands alone on its line. The linter refuses what other readers of
+        The text is the papers' Markdown: `# ` before the title and `## ` before a part; a paragraph a line, with an empty line between; `**bold**`; tables with `|`; a point
+        begins with `- `; and `::: signature` … `:::` is what is signed (`::: signature sealed` with a seal), `::: adoption` who adopted the paper, below its title, and
+        `::: page` where an attachment begins. The program counts: `## ` becomes 一、, `### ` （一）, `#### ` 1. and a point the level below the headings that it stands
+        under; a heading alone has no number, and one that brings its own keeps it. A table or a list of points (marked **block** below) stands alone on its line. The linter refuses what other readers of
         Markdown would turn into something else: HTML, lists, indented lines, rules, links, `5~10`, `2025. ` at the start of a line, a line of `---` under a text, full-width
         braces.
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using UnionGovernance.Acts;
 using UnionGovernance.Charters;
+using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers.Markup;
 using UnionGovernance.Papers.Templates;
@@ -34,9 +35,10 @@ public static class CharterPaper
     /// <param name="terms">What it settles.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <param name="book">The book whose newest tables bound it; the national one, if not said.</param>
+    /// <param name="adopted">The act by which a congress adopted it; a line to fill in, if not said.</param>
     /// <returns>The paper; refused, with the article and both values, where a term is looser than what binds or cannot be carried out.</returns>
     /// <exception cref="ArgumentException">The terms hold what no file of a charter may hold.</exception>
-    public static PaperWriting Write(CharterTerms terms, PaperTemplates? templates = null, RuleBook? book = null)
+    public static PaperWriting Write(CharterTerms terms, PaperTemplates? templates = null, RuleBook? book = null, AdoptionAct? adopted = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
         var review = CharterReview.Of(terms, book: book);
@@ -47,9 +49,9 @@ public static class CharterPaper
 
         ImmutableArray<Refusal> refusals = [.. review.Refusals.Select(static r => r.Refusal)];
         templates ??= PaperTemplates.Shipped;
-        return new(Kind, PaperNames.Of(Kind.Title.Chinese, [$"{terms.Name}{terms.Kind.Label.Chinese}"])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book ?? RuleBook.National), refusals)
+        return new(Kind, PaperNames.Of(Kind.Title.Chinese, [$"{terms.Name}{terms.Kind.Label.Chinese}"])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book ?? RuleBook.National, adopted), refusals)
         {
-            WorkSheet = WorkSheets.Of(Kind, TitleOf(terms), Blanks(terms), WorkNotes.None, refusals, new() { Templates = templates }),
+            WorkSheet = WorkSheets.Of(Kind, TitleOf(terms), Blanks(terms, adopted), WorkNotes.None, refusals, new() { Templates = templates }),
         };
     }
 
@@ -62,10 +64,10 @@ public static class CharterPaper
         return $"{CharterPaperFacts.UnionOf(terms)}章程";
     }
 
-    private static Paper Articles(CharterTerms terms, CharterOutline outline, PaperTemplates templates, RuleBook book)
+    private static Paper Articles(CharterTerms terms, CharterOutline outline, PaperTemplates templates, RuleBook book, AdoptionAct? adopted)
     {
         var title = TitleOf(terms);
-        var text = new StringBuilder().Append("# ").Append(MarkdownText.Escape(title)).Append("\n\n");
+        var text = new StringBuilder().Append("# ").Append(MarkdownText.Escape(title)).Append("\n\n::: adoption\n").Append(MarkdownText.Escape(Adopted(terms, adopted))).Append("\n:::\n\n");
         CharterChapter? chapter = null;
         foreach (var clause in CharterText.Clauses(terms, templates, book))
         {
@@ -79,10 +81,14 @@ public static class CharterPaper
             text.AppendJoin("\n\n", clause.Paragraphs.Select(MarkdownText.Escape)).Append("\n\n");
         }
 
-        return Paper.Of(title, text.ToString(), Blanks(terms));
+        return Paper.Of(title, text.ToString(), Blanks(terms, adopted));
     }
 
-    private static ImmutableArray<Blank> Blanks(CharterTerms terms)
+    // Who adopted it is its congress, by number where the file says so.
+    private static string Adopted(CharterTerms terms, AdoptionAct? adopted) =>
+        $"（{Shown.Day(adopted?.On) ?? Blank.Mark("通过日期")}{adopted?.By ?? $"{Blank.Mark("通过的大会")}{(terms.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会")}"}通过）";
+
+    private static ImmutableArray<Blank> Blanks(CharterTerms terms, AdoptionAct? adopted)
     {
         var blanks = ImmutableArray.CreateBuilder<Blank>();
         if (terms.Name.School.Length == 0)
@@ -93,6 +99,11 @@ public static class CharterPaper
         if (terms is { Level: UnionLevel.College, Name.College: null })
         {
             blanks.Add(new("学院", "/college"));
+        }
+
+        if (adopted?.By is null)
+        {
+            blanks.Add(new("何时由谁通过", "/adoption"));
         }
 
         return blanks.ToImmutable();
@@ -108,7 +119,7 @@ public static class CharterPaper
         public override ImmutableArray<PaperWriting> Write(PaperSources sources)
         {
             ArgumentNullException.ThrowIfNull(sources);
-            return sources.Charter is { } charter ? [CharterPaper.Write(charter, sources.Templates, sources.Book)] : [];
+            return sources.Charter is { } charter ? [CharterPaper.Write(charter, sources.Templates, sources.Book, sources.CharterAdopted)] : [];
         }
     }
 }

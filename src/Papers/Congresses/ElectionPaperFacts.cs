@@ -11,7 +11,7 @@ internal static class ElectionPaperFacts
 {
     public static PaperFact<CongressReview> Candidates { get; } = Block("candidates", new("候选人", "candidates"), "/elections", static (CongressReview r) =>
         Standing(r) is { Count: > 0 } elections ? string.Join("\n\n", elections.Select(e =>
-            $"- {MarkdownText.Escape($"{CongressName.Office(r.Proceedings, e.Office)}候选人（{CandidatesOf(e)}名，应选{SeatsOf(e)}名）")}\n\n{MarkdownText.Escape(string.Join('、', e.Contests.SelectMany(static c => c.Candidates ?? []).Select(static c => c.Name)))}")) : null);
+            $"- {MarkdownText.Escape($"{CongressName.Office(r.Proceedings, e.Office)}候选人{CandidatesOf(e)}名，应选{SeatsOf(e)}名")}\n\n{Names(e)}")) : null);
 
     /// <summary>How many are to be elected of how many.</summary>
     public static PaperFact<CongressReview> Contended { get; } = Text("contended", new("选举什么、多少名、候选人多少名", "what is elected, how many, of how many"), "/elections", static (CongressReview r) =>
@@ -43,6 +43,15 @@ internal static class ElectionPaperFacts
             $"大会{BallotSentences.Way(e.Election.Contests)}选举产生{CongressName.Office(r.Proceedings, e.Election.Office)}{Shown.Number(e.Elected.Count())}名：{string.Join('、', e.Elected)}。{string.Concat(e.Contests.SelectMany(BallotSentences.Settled).Select(static s => $"{s}。"))}"))));
 
     private static List<Election> Standing(CongressReview r) => [.. r.Elections.Select(static o => o.Election).Where(static e => e.Contests.Any(static c => c.Candidates is { Count: > 0 }))];
+
+    private static string Names(Election election)
+    {
+        var byConstituency = election.Contests.Any(static c => c.Constituency is not null);
+        return MarkdownText.Table(
+            byConstituency ? ["序号", "候选人", "选区"] : ["序号", "候选人"],
+            election.Contests.SelectMany(static c => (c.Candidates ?? []).Select(n => (n.Name, Constituency: c.Constituency ?? "全体")))
+                .Select((c, i) => (IEnumerable<string>)(byConstituency ? [Shown.Number(i + 1), c.Name, c.Constituency] : [Shown.Number(i + 1), c.Name])));
+    }
 
     private static string SeatsOf(Election election) => Shown.Number(election.Contests.Sum(static c => c.Seats));
 

@@ -6,8 +6,7 @@ namespace UnionGovernance.Papers.Markup;
 /// <summary>Prints the numbers of headings and points: 一、 then （一） then 1. then （1）, in turn, and no level left out.</summary>
 /// <remarks>
 /// A heading that stands alone at its level has no number, and one that brings its own keeps it. A point is a line that begins with <c>- </c>; it takes
-/// the level below the numbered headings that it stands under, and points are counted until a heading, a table, a page or a line that leads to new
-/// ones (…：).
+/// the level below the numbered headings that it stands under, and points are counted until a heading, a page or a line that leads to new ones (…：).
 /// </remarks>
 internal static partial class Levels
 {
@@ -45,7 +44,7 @@ internal static partial class Levels
 
                 lines[i] = $"{Mark(numbered.Count(static n => n), ++points)}{lines[i][Point.Length..]}";
             }
-            else if (lines[i].StartsWith('|') || lines[i].EndsWith('：'))
+            else if (lines[i].EndsWith('：'))
             {
                 points = 0;
             }

@@ -1,5 +1,7 @@
 using UnionGovernance.Charters;
+using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Editions;
+using UnionGovernance.Papers.Blocks;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Unions;
 
@@ -20,7 +22,7 @@ public sealed class CharterPaperTests
     {
         var paper = CharterPaper.Write(new() { Level = UnionLevel.College }).Paper!;
 
-        Assert.Equal(["/school", "/college"], paper.Blanks.Select(b => b.JsonPointer));
+        Assert.Equal(["/school", "/college", "/adoption"], paper.Blanks.Select(b => b.JsonPointer));
         Assert.Contains("　　　　学生会章程", paper.Title, StringComparison.Ordinal);
         Assert.DoesNotContain("待填", paper.Html, StringComparison.Ordinal);
     }
@@ -86,5 +88,19 @@ public sealed class CharterPaperTests
         Assert.Empty(CharterPaper.Write(less).Refusals);
         Assert.Null(CharterPaper.Write(looser).Paper);
         Assert.Equal(CharterReview.Of(looser).Refusals.Select(r => r.Refusal), CharterPaper.Write(looser).Refusals);
+    }
+
+    /// <summary>Who adopted a charter, and when, stands below its title as the file of the charter tells it; nobody else knows it, and until then it is a line to fill in.</summary>
+    [Fact]
+    public void Who_adopted_a_charter_and_when_stands_below_its_title()
+    {
+        var terms = CharterTextTests.Terms(UnionKind.StudentUnion, UnionLevel.School);
+        var adopted = CharterPaper.Write(terms, adopted: new() { Step = AdoptionStep.Adopted, On = new(2024, 5, 18), By = "虚构大学第二十次学生代表大会" }).Paper!;
+        var open = CharterPaper.Write(terms).Paper!;
+
+        Assert.Equal("（2024年5月18日虚构大学第二十次学生代表大会通过）", adopted.Blocks.OfType<AdoptionBlock>().Single().Text);
+        Assert.DoesNotContain(adopted.Blanks, static b => b.JsonPointer == "/adoption");
+        Assert.Equal("（　　　　年　　月　　日　　　　学生代表大会通过）", open.Blocks.OfType<AdoptionBlock>().Single().Text);
+        Assert.Contains(open.Blanks, static b => b.JsonPointer == "/adoption");
     }
 }
