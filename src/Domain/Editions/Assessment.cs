@@ -44,6 +44,15 @@ public sealed record Assessment(
         : Record.Members.List.Any(m => m.Id != brokenBy && m.Name == member.Name) && member.College is { Known: Known.Given, Low: var college } ? $"{name}（{college}）"
         : name;
 
+    /// <summary>The findings that another assessment of the same union turns: by changed facts, or by another edition.</summary>
+    /// <param name="after">The other assessment.</param>
+    /// <returns>The rules that both judge and judge otherwise, in the order of this one. A rule that only one of them has is no turn.</returns>
+    public IEnumerable<Turn> TurnedBy(Assessment after)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        return All.SelectMany(before => after.All.Where(f => f.Item.Rule.Id == before.Item.Rule.Id && f.Verdict != before.Verdict).Select(now => new Turn(before, now)));
+    }
+
     /// <summary>What to ask next: the unknown facts that can still turn a finding, that first which settles most.</summary>
     public ImmutableArray<Question> Questions => Question.Next(All, Record);
 

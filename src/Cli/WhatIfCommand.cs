@@ -1,0 +1,166 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NodaTime;
+using UnionGovernance.Editions;
+using UnionGovernance.Facts;
+using UnionGovernance.Rules;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Cli;
+
+/// <summary><c>whatif</c>: which verdicts would turn if facts were otherwise. The record itself stays as it is.</summary>
+internal static class WhatIfCommand
+{
+    // What was not understood is said again as it was written.
+    private static readonly JsonSerializerOptions _asWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Make(LocalDate today, Speech s)
+    {
+        var path = new Argument<FileInfo>("RECORD") { Description = s["记录文件（JSON 或工作簿）", "a record (JSON or a workbook)"] };
+        var set = new Option<string[]>("--set") { Description = s["改一个事实：名称=值，如 工作人员人数=45、学生数较多或多校区=是；值留空表示不知道；可写多次", "change a fact: name=value, such as staff members=45; no value means unknown; may be repeated"] };
+        var without = new Option<string[]>("--without") { Description = s["从工作人员名单中去掉一人，写姓名；可写多次", "take someone off the roster of staff, by name; may be repeated"] };
+        var edition = EditionOption.Make(s);
+        var asOf = AssessCommand.AsOf(s);
+        var command = new Command("whatif", s["改几个事实后，哪些结论会变；记录本身不改动", "say which verdicts turn when facts change; the record stays as it is"]) { path, set, without, edition, asOf };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(set) is not { Length: > 0 } && result.GetValue(without) is not { Length: > 0 })
+            {
+                result.AddError(s["请用 --set 或 --without 写明改什么", "say with --set or --without what changes"]);
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (GivenFile.Read(parsed.GetValue(path)!, s, error) is not { } record
+                || RecordAssessment.Of(record, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error) is not { } before
+                || Without(before, parsed.GetValue(without) ?? [], s, error) is not { } fewer
+                || With(fewer, parsed.GetValue(set) ?? [], s, error) is not { } changed
+                || RecordAssessment.Of(changed, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, TextWriter.Null) is not { } after)
+            {
+                return ExitCode.BadInput;
+            }
+
+            foreach (var conflict in after.Conflicts.Except(before.Conflicts))
+            {
+                output.WriteLine($"{s["改后数字与名单不符：", "Figure and roster would disagree: "]}{conflict.Describe(s.Language)}");
+            }
+
+            var turns = before.TurnedBy(after).ToList();
+            if (turns.Count == 0)
+            {
+                output.WriteLine(s["各条结论都不变", "No verdict turns"]);
+            }
+
+            foreach (var turn in turns)
+            {
+                output.WriteLine($"{turn.After.Item.NumberIn(s.Language)}\t{s[turn.After.Item.Rule.Title]}\t{turn.Before.Describe(s.Language)} → {turn.After.Describe(s.Language)}");
+            }
+
+            return ExitCode.Of(after);
+        });
+        return command;
+    }
+
+    // Figures that told what the roster told follow it; those that told otherwise already stay.
+    private static JsonObject? Without(Assessment before, string[] names, Speech s, TextWriter error)
+    {
+        var (record, sound) = (before.Record, true);
+        foreach (var name in names)
+        {
+            List<Member> left = [.. record.Members.List.Where(m => m.Name is { Known: Known.Given, Low: var known } ? known != name : m.Id != name)];
+            if (left.Count != record.Members.List.Count - 1)
+            {
+                error.WriteLine(left.Count == record.Members.List.Count
+                    ? s[$"--without {name}：名单上没有此人", $"--without {name}: nobody on the roster is called so"]
+                    : s[$"--without {name}：名单上不止一人叫这个名字", $"--without {name}: more than one on the roster is called so"]);
+                sound = false;
+                continue;
+            }
+
+            record = record with { Members = record.Members with { List = [.. left] } };
+        }
+
+        if (!sound)
+        {
+            return null;
+        }
+
+        var json = JsonNode.Parse(RecordFile.Write(record))!.AsObject();
+        foreach (var conflict in RuleBook.National.Assess(record).Assessment?.Conflicts.Where(c => before.Conflicts.All(b => b.Stated.Path != c.Stated.Path)) ?? [])
+        {
+            Put(json, conflict.Stated.Path, string.Empty);
+        }
+
+        return json;
+    }
+
+    private static UnionRecord? With(JsonObject json, string[] set, Speech s, TextWriter error)
+    {
+        var sound = true;
+        foreach (var change in set)
+        {
+            var (name, value) = change.Split('=', 2) is [var n, var v] ? (n.Trim(), v.Trim()) : (change, null);
+            var named = RecordFacts.All.Where(p => p.Label.Chinese == name || p.Label.English == name).ToList() is { Count: > 0 } exact ? exact
+                : RecordFacts.All.Where(p => name.Length > 0 && p.Label.In(s.Language).Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
+            if (value is null || named.Count != 1)
+            {
+                error.WriteLine(value is null ? s[$"--set {change}：应写作 名称=值", $"--set {change}: name=value is expected"]
+                    : named.Count == 0 ? s[$"--set {name}：没有这样的事实；名称见 union-governance record form", $"--set {name}: there is no such fact; union-governance record form lists the names"]
+                    : s[$"--set {name}：可指{string.Join("、", named.Select(static p => p.Label.Chinese))}，请写全", $"--set {name}: may be any of {string.Join(", ", named.Select(static p => p.Label.English))}; write it in full"]);
+                sound = false;
+                continue;
+            }
+
+            Put(json, named[0], value);
+        }
+
+        if (!sound)
+        {
+            return null;
+        }
+
+        var reading = RecordFile.Read(Encoding.UTF8.GetBytes(json.ToJsonString(_asWritten)));
+        foreach (var fault in reading.Faults)
+        {
+            // The file is made here, and where in it something stands tells nobody anything.
+            var label = RecordFacts.All.FirstOrDefault(p => fault.JsonPointer == p.JsonPointer || fault.JsonPointer.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal))?.Label;
+            error.WriteLine(label is null ? fault.Describe(s.Language) : s[
+                $"--set {label.Chinese}：{(fault.Found.Chinese.Length == 0 ? string.Empty : $"读到 {fault.Found.Chinese}，")}{fault.Expected.Chinese}",
+                $"--set {label.English}: {(fault.Found.English.Length == 0 ? string.Empty : $"found {fault.Found.English}; ")}{fault.Expected.English}"]);
+        }
+
+        return reading.Value;
+    }
+
+    private static void Put(JsonObject json, FactPath path, string value)
+    {
+        var names = path.JsonPointer.Split('/')[1..];
+        foreach (var name in names[..^1])
+        {
+            json = (JsonObject)(json[name] ??= new JsonObject());
+        }
+
+        json.Remove(names[^1]);
+        if (value.Length > 0)
+        {
+            json[names[^1]] = Value(value);
+        }
+    }
+
+    // Whatever is JSON stands as it is: a number, a range, a list. Anything else is text, but for the two words of an answer.
+    private static JsonNode? Value(string value)
+    {
+        try
+        {
+            return value switch { "是" or "yes" => true, "否" or "no" => false, _ => JsonNode.Parse(value) };
+        }
+        catch (JsonException)
+        {
+            return value;
+        }
+    }
+}
