@@ -1,4 +1,5 @@
 using Scriban;
+using Scriban.Parsing;
 using Scriban.Syntax;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
@@ -19,7 +20,7 @@ internal sealed class NameTraps
 
     public static void Find(TemplateSource source)
     {
-        var template = Template.Parse(source.Text, source.File.Name);
+        var template = Template.Parse(source.Text, source.File.Name, new ParserOptions { ExpressionDepthLimit = PaperTemplate.Deepest });
         if (template.HasErrors)
         {
             // One slip makes others follow; a slip of the keyboard was told already.

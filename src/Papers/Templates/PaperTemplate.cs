@@ -1,4 +1,5 @@
 using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -7,13 +8,22 @@ namespace UnionGovernance.Papers.Templates;
 /// <summary>One template. It sees the values it is given and nothing else: no clock, no built-in function.</summary>
 internal sealed class PaperTemplate
 {
+    /// <summary>The most rounds of all loops of one paper, those within loops counted each time: a congress of 2,000 delegates takes a few thousand.</summary>
+    public const int MostRounds = 100_000;
+
+    /// <summary>The most characters of one paper: some thousand pages.</summary>
+    public const int MostCharacters = 4_000_000;
+
+    /// <summary>How deep functions call each other, and conditions and brackets stand in each other.</summary>
+    public const int Deepest = 100;
+
     private readonly Template _template;
 
     private PaperTemplate(Template template) => _template = template;
 
     public static PaperTemplate Parse(string text, string name)
     {
-        var template = Template.Parse(text, name);
+        var template = Template.Parse(text, name, new ParserOptions { ExpressionDepthLimit = Deepest });
         return template.HasErrors
             ? throw new InvalidOperationException(string.Join('\n', template.Messages))
             : new(template);
@@ -27,8 +37,14 @@ internal sealed class PaperTemplate
             EnableRelaxedMemberAccess = false,
             EnableRelaxedIndexerAccess = false,
             EnableRelaxedTargetAccess = false,
-            LoopLimit = 100_000,
-            LimitToString = 0,
+            LoopLimit = MostRounds,
+            RecursiveLimit = Deepest,
+
+            // What is too long is refused, and never cut short without a word.
+            LimitToString = MostCharacters,
+            OnStringLimit = ScriptLimitBehavior.Throw,
+            OutputLimit = MostCharacters,
+            OnOutputLimit = ScriptLimitBehavior.Throw,
         };
         context.PushGlobal(values);
         try
