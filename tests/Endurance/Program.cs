@@ -3,10 +3,11 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UnionGovernance.Endurance;
+using UnionGovernance.Endurance.Fuzzing;
 using UnionGovernance.Storage;
 
 // Without a connection, an SQLite file in a temporary folder. write, write-too-soon and prepare are the processes that the runs start, and kill.
-const string Usage = "kill-writer RUNS [CONNECTION] | kill-preparing RUNS | kill-server RUNS | two-writers ROUNDS [CONNECTION]";
+const string Usage = "kill-writer RUNS [CONNECTION] | kill-preparing RUNS | kill-server RUNS | two-writers ROUNDS [CONNECTION] | fuzz SECONDS [TARGET [SEED]]";
 if (args is ["write" or "write-too-soon", var target, var name, var most])
 {
     try
@@ -26,6 +27,23 @@ if (args is ["prepare", var unprepared])
     Console.WriteLine("preparing");
     await Store.At(unprepared).PrepareAsync();
     return 0;
+}
+
+if (args is ["fuzz", var seconds, .. var chosen])
+{
+    var (run, time) = (new List<FuzzRun>(), TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
+    foreach (var reader in FuzzTargets.All.Where(t => chosen is [] || t.Name == chosen[0]))
+    {
+        run.Add(Fuzzer.Run(reader, chosen is [_, var seed] ? int.Parse(seed, CultureInfo.InvariantCulture) : Random.Shared.Next(), time));
+        Console.WriteLine(run[^1]);
+        foreach (var defect in run[^1].Defects)
+        {
+            Console.WriteLine(defect.Keep());
+        }
+    }
+
+    Console.WriteLine($"fuzz {seconds}: {run.Sum(static r => r.Executions):N0} files, {run.Sum(static r => r.Defects.Count)} defects");
+    return run.Count > 0 && run.All(static r => r.Defects.Count == 0) ? 0 : 1;
 }
 
 if (args is not [var what, var number, .. var rest])
