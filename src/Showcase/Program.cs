@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using NodaTime;
@@ -23,7 +24,7 @@ builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 builder.BoundRequests();
 builder.KeepFormKeys();
 
-builder.Services.AddRazorPages();
+builder.Services.AddRazorPages(static o => o.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()).ConfigureFilter(new TypeFilterAttribute(typeof(RefusedForms))));
 builder.Services.AddRouting(static o => o.LowercaseUrls = true);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<Speech>();

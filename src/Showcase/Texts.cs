@@ -25,6 +25,10 @@ internal static class Texts
         "页面不保存任何内容：填写和上传的记录只用于当次评估。",
         "Nothing is stored: what you fill in or upload is used for that one assessment only.");
 
+    public static Words RefusedForm { get; } = new(
+        "这张表单放得太久，或不是从本站的页面提交的，所以什么也没有办。您填的都在下面（文件要重新选），再按一次按钮就行。",
+        "The form was open for too long, or was not sent from a page of this site, so nothing was done. All that you filled in is below (a file is to be chosen again); press the button once more.");
+
     public static Words Sentence { get; } = new(
         "填入学生会的事实，逐项得到改革自评指标的结论：符合、不符合、无法判定或不适用，每一项都说明依据、缺什么、怎么改。",
         "State the facts of a student union and get, indicator by indicator, whether the national reform rules are met, not met, undetermined or not applicable – with the evidence, what is missing, and what would mend it.");

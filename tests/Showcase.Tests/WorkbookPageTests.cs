@@ -92,7 +92,41 @@ public sealed class WorkbookPageTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(["doubt.no-presidium", "doubt.same-person-twice"], page.QuerySelectorAll("li[data-doubt]").Select(static d => d.GetAttribute("data-doubt")).Order());
         Assert.Contains("符合：工作人员不超过40人", page.QuerySelector("[aria-labelledby=decided]")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("下载整份记录的空白表格", page.QuerySelector("[aria-labelledby=decided]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("填入表单，接着填", page.QuerySelector("[aria-labelledby=decided]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/record#answer", page.QuerySelector("#again button[value=roster]")!.GetAttribute("formaction"));
+    }
+
+    [Theory]
+    [InlineData("2024")]
+    [InlineData("2024—2025学年")]
+    public async Task A_sound_roster_leads_on_to_the_form_with_its_people_filled_in(string year)
+    {
+        using var response = await site.PostFile(
+            "/upload?lang=zh", Sheets.Roster(["姓名", "学院", "年级", "是否主席团成员"], ["赵一", "文学院", "大二", "是"], ["钱二", "理学院", "2022级", "否"]), fields: ("year", year));
+        using var content = new FormUrlEncodedContent(FilledForm.Of((await Site.Read(response)).QuerySelector("#again")!, "roster"));
+        using var led = await site.Client.PostAsync(new Uri("/record?lang=zh", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        var page = await Site.Read(led);
+        string? Value(string name) => page.QuerySelector($"[name='{name}']")!.GetAttribute("value");
+
+        Assert.Equal(("赵一", "2", "钱二", "3"), (Value("members.list.0.name"), Value("members.list.0.yearOfStudy"), Value("members.list.1.name"), Value("members.list.1.yearOfStudy")));
+        Assert.Equal(("2024-2025", string.Empty), (Value("academicYear"), Value("school")));
+        Assert.NotNull(page.QuerySelector("#answer[autofocus] a[href='#part-members']"));
+        Assert.NotNull(page.QuerySelector("#part-members[open]"));
+
+        // Whose record it is, and whether the roster is complete, nobody said yet.
+        Assert.Empty(page.QuerySelectorAll("select[name=kind] option[selected]:not([value='']), [name='members.complete'][checked]:not([value=''])"));
+        List<KeyValuePair<string, string>> filled = [.. FilledForm.Of(page.QuerySelector("#fill")!, "assess").Where(static f => f.Key is not ("school" or "kind" or "level"))];
+        using var whole = new FormUrlEncodedContent([.. filled, new("school", "虚构大学"), new("kind", "studentUnion"), new("level", "school")]);
+        using var assessed = await site.Client.PostAsync(new Uri("/record?lang=zh", UriKind.Relative), whole, TestContext.Current.CancellationToken);
+        Assert.NotNull((await Site.Read(assessed)).QuerySelector("#again [name=record]"));
+    }
+
+    [Fact]
+    public async Task A_roster_with_an_error_leads_nowhere_before_it_is_mended()
+    {
+        using var response = await site.PostFile("/upload", _roster, fields: ("year", "2024"));
+
+        Assert.Null((await Site.Read(response)).QuerySelector("button[value=roster]"));
     }
 
     [Fact]

@@ -78,6 +78,12 @@ internal static class RecordForm
         return typing.Done();
     }
 
+    /// <returns>A roster as it is typed, into a form that says nothing else but its year.</returns>
+    public static Typed Of(Roster<Member> people, AcademicYear year) =>
+        ((string[])["school", "kind", "level"]).Aggregate(
+            Of(new UnionRecord { Union = new(new("-"), UnionKind.StudentUnion, UnionLevel.School, year), Members = people }),
+            static (typed, unsaid) => typed.With(unsaid, string.Empty));
+
     /// <returns>Whether a page can show all rows that a browser sent. It offers no more, so more come from no form of ours.</returns>
     public static bool CanShow(Typed sent) =>
         Record.Whole(sent, string.Empty).All(a => a.Entry is not RowsEntry || sent.RowsOf(a.At).Count() <= RowsEntry.Most);

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +9,7 @@ using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Forms;
+using UnionGovernance.Showcase.Forms.Entries;
 using UnionGovernance.Showcase.Workbooks;
 
 namespace UnionGovernance.Showcase.Pages;
@@ -44,6 +46,13 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
 
     public Words? Question { get; private set; }
 
+    /// <summary>Whether the form holds the people of a roster, and the rest is still to be said.</summary>
+    public bool HasRoster { get; private set; }
+
+    /// <summary>How a roster is to be read that leads on to the form.</summary>
+    [BindProperty]
+    public RosterAsked Asked { get; set; } = new(null, null, null);
+
     public Assessment? Checked { get; private set; }
 
     public AssessmentAnswer? Result { get; private set; }
@@ -66,8 +75,15 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
     /// <param name="task">What to do: open a file, assess, check, download; or the rows to which some are to be added.</param>
     /// <param name="file">A record's file to open.</param>
     /// <param name="record">The text of a record to open, in place of a file.</param>
-    public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? task, IFormFile? file, [FromForm] string? record)
+    /// <param name="workbook">A roster whose people are to be filled in.</param>
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? task, IFormFile? file, [FromForm] string? record, [FromForm] string? workbook)
     {
+        if (task == "roster" && workbook is { Length: > 0 } && Base64.IsValid(workbook))
+        {
+            FillIn(ReadWorkbook.Of(Convert.FromBase64String(workbook), Asked, today.Date));
+            return Page();
+        }
+
         if (task == "open")
         {
             Open(file is null ? Encoding.UTF8.GetBytes(record ?? string.Empty) : await UploadModel.BytesOf(file, HttpContext.RequestAborted));
@@ -106,6 +122,18 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
         Question = answer.Question;
         Editions = answer.Offered.Length > 0 ? answer.Offered : Editions;
         return Page();
+    }
+
+    private void FillIn(ReadWorkbook roster)
+    {
+        Workbook = roster;
+        if (roster.People is not { } people || Asked.AcademicYear is not { } year)
+        {
+            return;
+        }
+
+        (TooLong, HasRoster) = (people.List.Count > RowsEntry.Most, people.List.Count <= RowsEntry.Most);
+        Filling = HasRoster ? new(RecordForm.Of(people, year), []) : Filling;
     }
 
     private void Open(byte[] file)

@@ -29,6 +29,9 @@ internal sealed class UploadModel(Today today) : PageModel
     /// <summary>Whether the workbook cannot be sent back marked.</summary>
     public bool TooLarge { get; private set; }
 
+    /// <summary>The edition that was chosen; nothing where the year is to say it.</summary>
+    public string? Edition { get; private set; }
+
     /// <summary>How a school's own roster is to be read.</summary>
     [BindProperty]
     public RosterAsked Asked { get; set; } = new(null, null, null);
@@ -47,6 +50,7 @@ internal sealed class UploadModel(Today today) : PageModel
     public async Task<IActionResult> OnPostAsync(
         IFormFile? file, [FromForm] string? record, [FromForm] string? workbook, [FromForm] string? edition, [FromForm(Name = "do")] string? task)
     {
+        Edition = edition;
         var bytes = file is { Length: > 0 } ? await BytesOf(file, HttpContext.RequestAborted)
             : workbook is { Length: > 0 } && Base64.IsValid(workbook) ? Convert.FromBase64String(workbook)
             : Encoding.UTF8.GetBytes(record ?? string.Empty);

@@ -4,6 +4,7 @@ using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Office.Workbooks.Rosters;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Showcase.Workbooks;
 
@@ -27,6 +28,9 @@ internal sealed record ReadWorkbook(byte[] File, RosterAsked Asked)
     /// <summary>How the rows of the people add up.</summary>
     public RowCounts? Counts { get; private init; }
 
+    /// <summary>The people of a roster without errors.</summary>
+    public Roster<Member>? People { get; private init; }
+
     /// <summary>What a roster without errors decides by itself, taken for that of a school's student union.</summary>
     public ImmutableArray<RosterFinding> Decided { get; private init; } = [];
 
@@ -46,14 +50,14 @@ internal sealed record ReadWorkbook(byte[] File, RosterAsked Asked)
             return read with { Record = record.Record, Refusal = record.Refusal, Notes = record.Notes, Counts = record.Staff };
         }
 
-        if (asked.Year is not (>= AcademicYear.Least and <= AcademicYear.Greatest and var year))
+        if (asked.AcademicYear is not { } year)
         {
             return read with { IsRoster = true, Refusal = WorkbookTexts.AskYear };
         }
 
-        var roster = RosterImport.Read(file, new(year), [.. (asked.Sheet ?? string.Empty).Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], asked.Window);
+        var roster = RosterImport.Read(file, year, [.. (asked.Sheet ?? string.Empty).Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], asked.Window);
         var union = roster is { IsSound: true, Roster: { List.Count: > 0 } people }
-            ? new UnionRecord { Union = new(new("-"), UnionKind.StudentUnion, UnionLevel.School, new(year)), Members = people with { Complete = Fact.Given(true) } }
+            ? new UnionRecord { Union = new(new("-"), UnionKind.StudentUnion, UnionLevel.School, year), Members = people with { Complete = Fact.Given(true) } }
             : null;
         return read with
         {
@@ -61,6 +65,7 @@ internal sealed record ReadWorkbook(byte[] File, RosterAsked Asked)
             Refusal = roster.Refusal,
             Notes = roster.Notes,
             Counts = roster.Counts,
+            People = roster.IsSound ? roster.Roster : null,
             Decided = union is null ? [] : RosterFinding.Of(union, today),
             Doubts = union is null ? [] : RosterFinding.DoubtsOf(union),
         };

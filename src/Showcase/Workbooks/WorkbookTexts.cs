@@ -56,8 +56,14 @@ internal static class WorkbookTexts
     public static Words Decided { get; } = new("名单自己就能判定的", "What the roster decides by itself");
 
     public static Words DecidedLead { get; } = new(
-        "按校级学生会、名单列全了所有工作人员判定。其余的要看别的事实：下载整份记录的空白表格，把名单填进“工作人员”表，再上传。",
-        "Judged as the whole staff of a school's student union. The rest hangs on other facts: download the blank form of a whole record, put the roster on its sheet 工作人员 and upload it.");
+        "按校级学生会、名单列全了所有工作人员判定。其余的要看别的事实：填入表单，接着填。",
+        "Judged as the whole staff of a school's student union. The rest hangs on other facts: fill it into the form, and go on there.");
+
+    public static Words OnToForm { get; } = new("填入表单，接着填别的", "Fill it into the form, and go on");
+
+    public static Words FilledIn { get; } = new(
+        "名单已填入表单。请写明学校、组织、层级，再填其余知道的，不知道的留空。名单是否完整也请写明：",
+        "The roster is filled in. Name the school, its union and level, and fill in what else you know; leave blank what you do not. Say, too, whether the roster is complete:");
 
     public static Words NotUsed { get; } = new("有错误的行改好以前不能使用。", "Rows with an error cannot be used until it is mended.");
 
