@@ -7,7 +7,7 @@ using UnionGovernance.Endurance.Fuzzing;
 using UnionGovernance.Storage;
 
 // Without a connection, an SQLite file in a temporary folder. write, write-too-soon and prepare are the processes that the runs start, and kill.
-const string Usage = "kill-writer RUNS [CONNECTION] | kill-preparing RUNS | kill-server RUNS | two-writers ROUNDS [CONNECTION] | fuzz SECONDS [TARGET [SEED]]";
+const string Usage = "kill-writer RUNS [CONNECTION] | kill-preparing RUNS | kill-server RUNS | two-writers ROUNDS [CONNECTION] | site MINUTES | fuzz SECONDS [TARGET [SEED]]";
 if (args is ["write" or "write-too-soon", var target, var name, var most])
 {
     try
@@ -26,6 +26,12 @@ if (args is ["prepare", var unprepared])
 {
     Console.WriteLine("preparing");
     await Store.At(unprepared).PrepareAsync();
+    return 0;
+}
+
+if (args is ["site", var lasting])
+{
+    Console.WriteLine($"site {lasting}: {await SiteLoad.RunAsync(TimeSpan.FromMinutes(double.Parse(lasting, CultureInfo.InvariantCulture)), CancellationToken.None)}");
     return 0;
 }
 

@@ -10,6 +10,9 @@ internal sealed class Typed(IReadOnlyDictionary<string, StringValues> values)
 
     public static Typed In(IFormCollection form) => new(form.ToDictionary(StringComparer.Ordinal));
 
+    /// <summary>The names of all inputs into which anything was sent.</summary>
+    public IEnumerable<string> Names => values.Keys;
+
     /// <remarks>Browsers send every line end as CR LF; a file has LF.</remarks>
     public string this[string name] =>
         values.TryGetValue(name, out var found) ? found.ToString().Replace("\r\n", "\n", StringComparison.Ordinal) : string.Empty;

@@ -1,0 +1,179 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using UnionGovernance.Editions;
+using UnionGovernance.Showcase.Forms;
+using UnionGovernance.Showcase.Forms.Entries;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Endurance;
+
+/// <summary>Visitors who send the site the heaviest that it takes, each as soon as the last was answered, and the memory that the site takes meanwhile and afterwards.</summary>
+internal static partial class SiteLoad
+{
+    private const int Visitors = 16;
+
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+
+    private static string Root { get; } = typeof(SiteLoad).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "RepositoryRoot").Value!;
+
+    // The site rests a while after its last visitor, and is given some time more.
+    private static readonly TimeSpan _rest = TimeSpan.FromSeconds(90);
+
+    /// <summary>Starts the site as a process of its own, and goes on for some minutes.</summary>
+    public static async Task<SiteToll> RunAsync(TimeSpan time, CancellationToken cancellationToken)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        using var site = Start(address);
+        try
+        {
+            using var http = new HttpClient(new SocketsHttpHandler { UseCookies = true, MaxConnectionsPerServer = Visitors }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+            await AnswersAsync(http, cancellationToken);
+            var requests = await WorkAsync(http, cancellationToken);
+            await Task.Delay(_rest, cancellationToken);
+            var idle = Mebibytes(site);
+            using var end = new CancellationTokenSource(time);
+            var answered = 0L;
+            var refused = 0L;
+            var visitors = Enumerable.Range(0, Visitors).Select(v => Task.Run(
+                async () =>
+                {
+                    for (var i = v; !end.IsCancellationRequested; i++)
+                    {
+                        using var answer = await http.PostAsync(requests[i % requests.Count].Address, Content(requests[i % requests.Count].Form), CancellationToken.None);
+                        await answer.Content.CopyToAsync(Stream.Null, CancellationToken.None);
+                        Interlocked.Increment(ref answer.IsSuccessStatusCode ? ref answered : ref refused);
+                    }
+                },
+                cancellationToken)).ToList();
+            var (minutes, clock) = (new List<int>(), Stopwatch.StartNew());
+            while (!end.IsCancellationRequested)
+            {
+                await Task.Delay(100, cancellationToken);
+                var minute = (int)clock.Elapsed.TotalMinutes;
+                if (minute == minutes.Count)
+                {
+                    minutes.Add(0);
+                }
+
+                minutes[minute] = Math.Max(minutes[minute], Mebibytes(site));
+            }
+
+            await Task.WhenAll(visitors);
+            await Task.Delay(_rest, cancellationToken);
+            return new(idle, minutes, Mebibytes(site), answered, refused);
+        }
+        finally
+        {
+            site.Kill();
+            await site.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
+    // As many people and colleges as a page shows, in the form, as a file and as a year, to be judged and shown.
+    private static async Task<List<(Uri Address, string Form)>> WorkAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        var record = new UnionRecord
+        {
+            Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
+            Members = new()
+            {
+                Complete = Fact.Given(true),
+                List = [.. Enumerable.Range(0, RowsEntry.Most).Select(static i => new Member { Id = $"人{i}", Name = Fact.Given($"虚构{i}"), College = Fact.Given($"学院{i % 20}"), YearOfStudy = Fact.Given((i % 4) + 1) })],
+            },
+            Colleges = new() { Complete = Fact.Given(true), List = [.. Enumerable.Range(0, RowsEntry.Most).Select(static i => new CollegeUnion { Id = $"学院{i}", Students = Fact.Given(900 + i), Staff = Fact.Given(21) })] },
+        };
+        var file = Encoding.UTF8.GetString(RecordFile.Write(record));
+        var token = Token().Match(await http.GetStringAsync(new Uri("/record", UriKind.Relative), cancellationToken)).Groups[1].Value;
+        var form = FormOf(token, RecordForm.Of(record), ("do", "check"));
+        var year = await YearAsync(cancellationToken);
+        return
+        [
+            (new("/record", UriKind.Relative), form),
+            (new("/record", UriKind.Relative), FormOf(token, RecordForm.Of(record), ("do", "assess"))),
+            (new("/record", UriKind.Relative), FormOf(token, Typed.Nothing, ("do", "open"), ("record", file))),
+            (new("/upload", UriKind.Relative), FormOf(token, Typed.Nothing, ("do", "assess"), ("record", file))),
+            (new("/papers", UriKind.Relative), FormOf(token, Typed.Nothing, ("do", "papers"), ("record", file))),
+            (new("/year", UriKind.Relative), FormOf(token, Typed.Nothing, ("do", "show"), ("year", year))),
+            (new("/year/activities", UriKind.Relative), FormOf(token, Typed.Nothing, ("do", "show"), ("year", year))),
+        ];
+    }
+
+    // Every page once, so that what it is made of is there before the measuring.
+    private static async Task AnswersAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                foreach (var page in (string[])["/", "/record", "/upload", "/year", "/year/chart", "/congress", "/charter", "/seal/register", "/papers", "/rules", "/assessment/full-university"])
+                {
+                    (await http.GetAsync(new Uri(page, UriKind.Relative), cancellationToken)).EnsureSuccessStatusCode().Dispose();
+                }
+
+                return;
+            }
+            catch (HttpRequestException) when (attempt < 100)
+            {
+                await Task.Delay(100, cancellationToken);
+            }
+        }
+    }
+
+    private static async Task<string> YearAsync(CancellationToken cancellationToken) =>
+        await File.ReadAllTextAsync(Path.Combine(Root, "samples", "full-university.year.jsonl"), cancellationToken);
+
+    private static string FormOf(string token, Typed typed, params (string Name, string Value)[] more) => string.Join(
+        '&',
+        typed.Names.SelectMany(n => typed.All(n).Select(v => (Name: n, Value: v))).Concat(more).Append((Name: "__RequestVerificationToken", Value: token))
+            .Select(static f => $"{Uri.EscapeDataString(f.Name)}={Uri.EscapeDataString(f.Value)}"));
+
+    private static StringContent Content(string form) => new(form, Encoding.UTF8, "application/x-www-form-urlencoded");
+
+    private static Process Start(Uri address)
+    {
+        var program = Path.Combine(Root, "src", "Showcase", "bin", Configuration, "net10.0", "UnionGovernance.Showcase.dll");
+        var start = new ProcessStartInfo("dotnet", [program]) { WorkingDirectory = Path.Combine(Root, "src", "Showcase"), RedirectStandardOutput = false };
+        start.Environment["ASPNETCORE_URLS"] = address.ToString();
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["Keys"] = string.Empty;
+        return Process.Start(start)!;
+    }
+
+    private static int Mebibytes(Process site)
+    {
+        site.Refresh();
+        return (int)(site.WorkingSet64 / 1024 / 1024);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}
+
+/// <summary>What came of it, in mebibytes of the site's working set.</summary>
+/// <param name="Idle">Before the first visitor, every page having been asked for once.</param>
+/// <param name="Minutes">The most in each minute.</param>
+/// <param name="After">A while after the last visitor.</param>
+/// <param name="Answered">How many requests were answered.</param>
+/// <param name="Refused">How many were answered with a refusal or a failure.</param>
+internal sealed record SiteToll(int Idle, IReadOnlyList<int> Minutes, int After, long Answered, long Refused)
+{
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Answered:N0} answered, {Refused} refused; idle {Idle} MiB, the most in each minute {string.Join(", ", Minutes)}, afterwards {After}");
+}
