@@ -53,7 +53,11 @@ builder.Services.AddResponseCompression(static o =>
 });
 builder.Services.Configure<BrotliCompressionProviderOptions>(static o => o.Level = CompressionLevel.Fastest);
 
+builder.Services.AddSingleton<Rest>();
+builder.Services.AddHostedService(static s => s.GetRequiredService<Rest>());
+
 var app = builder.Build();
+app.Use(next => context => app.Services.GetRequiredService<Rest>().WorkAsync(context, next));
 app.UseMiddleware<SafeHeaders>();
 if (!app.Environment.IsDevelopment())
 {

@@ -1,0 +1,55 @@
+namespace UnionGovernance.Showcase.Hosting;
+
+/// <summary>
+/// Gives memory back to the machine, once, when nobody has come for a while. Left to itself, the collector keeps what a rush of heavy pages took, in case
+/// of the next.
+/// </summary>
+internal sealed class Rest : BackgroundService
+{
+    private static readonly TimeSpan _while = TimeSpan.FromSeconds(15);
+
+    private long _requests;
+    private long _seen;
+    private long _rested;
+
+    /// <summary>Works on a request.</summary>
+    public async Task WorkAsync(HttpContext context, RequestDelegate next)
+    {
+        Interlocked.Increment(ref _requests);
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            Interlocked.Increment(ref _requests);
+        }
+    }
+
+    /// <returns>Whether it is time: somebody came since the last rest, and nobody began or was answered since this was last asked.</returns>
+    public bool IsDue()
+    {
+        var requests = Interlocked.Read(ref _requests);
+        var isQuiet = requests == _seen;
+        _seen = requests;
+        if (!isQuiet || requests == _rested)
+        {
+            return false;
+        }
+
+        _rested = requests;
+        return true;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(_while);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            if (IsDue())
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            }
+        }
+    }
+}
