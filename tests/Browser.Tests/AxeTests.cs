@@ -37,6 +37,7 @@ public sealed class AxeTests(Site site) : IClassFixture<Site>
         ("year/chart", "/year/chart"),
         ("year/satisfaction", "/year/satisfaction"),
         ("year/selections", "/year/selections"),
+        ("year/start", "/year/start"),
     ];
 
     public static TheoryData<string> Addresses { get; } = [.. _pages.Select(static p => p.Address)];

@@ -38,6 +38,12 @@ internal static partial class SiteLoad
             using var http = new HttpClient(new SocketsHttpHandler { UseCookies = true, MaxConnectionsPerServer = Visitors }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
             await AnswersAsync(http, cancellationToken);
             var requests = await WorkAsync(http, cancellationToken);
+            foreach (var (page, form) in requests)
+            {
+                using var answer = await http.PostAsync(page, Content(form), cancellationToken);
+                answer.EnsureSuccessStatusCode();
+            }
+
             await Task.Delay(_rest, cancellationToken);
             var idle = Mebibytes(site);
             using var end = new CancellationTokenSource(time);
@@ -166,7 +172,7 @@ internal static partial class SiteLoad
 }
 
 /// <summary>What came of it, in mebibytes of the site's working set.</summary>
-/// <param name="Idle">Before the first visitor, every page having been asked for once.</param>
+/// <param name="Idle">Before the first visitor, every page and every piece of work having been asked for once.</param>
 /// <param name="Minutes">The most in each minute.</param>
 /// <param name="After">A while after the last visitor.</param>
 /// <param name="Answered">How many requests were answered.</param>

@@ -58,6 +58,55 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(text, page.QuerySelector("textarea[name=year]")!.TextContent.Trim());
     }
 
+    /// <summary>From nothing to a calendar of one's own: each step is a button of the page before, and the file goes along.</summary>
+    [Fact]
+    public async Task A_year_is_started_and_every_act_changes_its_calendar_at_once()
+    {
+        Assert.NotNull((await site.Get("/year?lang=zh")).QuerySelector("main a[href='/year/start']"));
+        using var started = await site.Post(
+            "/year/start?lang=zh", ("school", "虚构大学"), ("kind", "studentUnion"), ("level", "school"), ("academicYear", "2024—2025学年"), ("asOf", "2025-06-30"), ("do", "start"));
+        var page = await Site.Read(started);
+        Assert.Contains("虚构大学", page.QuerySelector("#answer[autofocus]")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("学年已开启", page.Title, StringComparison.Ordinal);
+
+        page = await Press(page, "#own", "button[formaction='/year/acts/departmentSetUp']");
+        Assert.Equal("/year/acts/departmentSetUp#answer", page.QuerySelector("#act")!.GetAttribute("action"));
+        using var added = await site.Client.PostAsync(
+            new Uri("/year/acts/departmentSetUp?lang=zh", UriKind.Relative),
+            new FormUrlEncodedContent([.. FilledForm.Of(page.QuerySelector("#act")!, "add").Where(static f => f.Key is not ("field.on" or "field.department")), new("field.on", "2024-09-01"), new("field.department", "学习部")]),
+            TestContext.Current.CancellationToken);
+        page = await Site.Read(added);
+        Assert.Contains("学习部", page.QuerySelector("tr#line-2")!.TextContent, StringComparison.Ordinal);
+
+        page = await Press(page, "#act", "#answer button[formaction='/year/acts']");
+        Assert.Contains("学习部", page.QuerySelector("#own textarea")!.TextContent, StringComparison.Ordinal);
+        page = await Press(page, "#own", ".tabs button[formaction='/year']");
+        Assert.Equal(["2024-09"], page.QuerySelectorAll("main h3").Select(static h => h.TextContent));
+
+        async Task<AngleSharp.Dom.IDocument> Press(AngleSharp.Dom.IDocument on, string form, string button)
+        {
+            var pressed = on.QuerySelector(button)!;
+            Assert.Equal(form[1..], pressed.GetAttribute("form"));
+            using var content = new FormUrlEncodedContent(FilledForm.Of(on.QuerySelector(form)!, pressed.GetAttribute("value")!));
+            using var response = await site.Client.PostAsync(new Uri(pressed.GetAttribute("formaction")!, UriKind.Relative), content, TestContext.Current.CancellationToken);
+            Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
+            return await Site.Read(response);
+        }
+    }
+
+    [Fact]
+    public async Task A_year_is_not_started_without_saying_whose_and_which()
+    {
+        using var response = await site.Post("/year/start?lang=zh", ("school", "虚构大学"), ("kind", "studentUnion"), ("level", ""), ("academicYear", "去年"), ("do", "start"));
+        var page = await Site.Read(response);
+
+        Assert.Equal("虚构大学", page.QuerySelector("input[name=school]")!.GetAttribute("value"));
+        Assert.Equal("去年", page.QuerySelector("input[name=academicYear]")!.GetAttribute("value"));
+        Assert.NotNull(page.QuerySelector("#field-academicYear-fault"));
+        Assert.NotNull(page.QuerySelector("#field-level-fault"));
+        Assert.Null(page.QuerySelector("textarea"));
+    }
+
     /// <summary>Whoever is about to act against a rule is told before, and goes on only with a reason, which stays in the line and is shown beside the finding.</summary>
     [Fact]
     public async Task Whoever_acts_against_a_rule_is_told_first_and_goes_on_with_a_reason()
@@ -120,7 +169,7 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
         Assert.Contains("某校", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("虚构江南大学", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(address, page.QuerySelector(".tabs [aria-current=page]")!.GetAttribute("href"));
-        Assert.Equal(4, page.QuerySelectorAll(".tabs button[form=own]").Length);
+        Assert.Equal(5, page.QuerySelectorAll(".tabs button[form=own]").Length);
         Assert.Contains("groupSetUp", page.QuerySelector("#own textarea")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -28,6 +28,24 @@ internal static class YearTexts
 
     public static Words AddAct { get; } = new("记一件事", "Enter an act");
 
+    public static Words Start { get; } = new("开启本校的学年", "Start your own year");
+
+    public static Words StartLead { get; } = new(
+        "写明是哪个学生会、哪一学年，就有了一份年度文件；以后每件事填一张表，日历随即更新。文件只在您手里，随表单走，请记得下载。",
+        "Say whose year it is and which, and there is a file of it; every further act is one form, and the calendar changes at once. Only you have the file: it travels with the forms, so remember to download it.");
+
+    public static Words Started { get; } = new("学年已开启", "The year is opened");
+
+    public static Words StartedLead { get; } = new(
+        "第一行已写好。下面选一件事记下去，或先下载年度文件。",
+        "The first line is written. Choose an act below to go on, or download the file first.");
+
+    public static Words AddOwnLead { get; } = new(
+        "选一种事项，填好后在您的年度文件末尾加一行。文件随表单走，请记得下载。",
+        "Choose an act, fill it in, and one line is added to the end of your year's file, which travels with the forms; remember to download it.");
+
+    public static Words AnotherAct { get; } = new("再记别的事", "Enter another act");
+
     public static Words AddLead { get; } = new(
         "选一种事项，填好后在您的年度文件末尾加一行。文件只在您手里：请把它粘贴在下面，再下载回去。",
         "Choose an act, fill it in, and one line is added to the end of your year's file. Only you have the file: paste it below, and download it again.");

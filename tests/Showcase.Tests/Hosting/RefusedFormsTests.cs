@@ -17,7 +17,7 @@ public sealed class RefusedFormsTests(Site site) : IClassFixture<Site>
     public static TheoryData<string> Pages { get; } =
     [
         "/record", "/record?sample=full-university", "/upload", "/charter", "/congress/election", "/seal/verify", "/year", "/year/chart", "/year/selections", "/year/activities",
-        "/year/satisfaction", "/year/acts/tookOffice", "/year/acts/stated", "/year/acts/departmentSetUp",
+        "/year/satisfaction", "/year/acts/tookOffice", "/year/acts/stated", "/year/acts/departmentSetUp", "/year/start",
     ];
 
     /// <summary>Pages with a visitor's own record or year, which travels in them.</summary>

@@ -26,6 +26,10 @@ internal sealed class ActModel(SampleYear sample, Today today) : YearPage(sample
     /// <summary>The line that was added; nothing where none was.</summary>
     public string? Added { get; private set; }
 
+    /// <summary>The month of the calendar in which the added line stands; nothing where none was added, or the year cannot be read.</summary>
+    public CalendarMonth? Month => Added is null || IsSample ? null
+        : YearCalendar.Of(Replay).Months.FirstOrDefault(m => m.Lines.Any(l => l.Line == Replay.History.Lines[^1]));
+
     /// <summary>What stands against the act; nothing where none was sent, or no year.</summary>
     public ActReview? Review { get; private set; }
 
