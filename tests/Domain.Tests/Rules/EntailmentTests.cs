@@ -148,7 +148,10 @@ public sealed class EntailmentTests
         Assert.IsType<Entailment<UnionRecord>.Refuted>(Entailment.Of(share, counts, _school));
     }
 
-    /// <summary>Every rule of every table against the rule of the same id in every other: what was proved no union's record contradicts, and what was refuted its counter-example shows.</summary>
+    /// <summary>
+    /// Every rule of every table against the rule of the same id in every other, of a union of one academic year, by which some of them count: what was
+    /// proved no union's record of that year contradicts, and what was refuted its counter-example shows.
+    /// </summary>
     [Fact]
     public void Between_all_pairs_of_editions_no_record_contradicts_what_was_proved()
     {
@@ -168,9 +171,10 @@ public sealed class EntailmentTests
         RandomUnion.Any.Sample(
             union =>
             {
+                var record = union.Both with { Union = union.Both.Union with { Year = _school.Union.Year } };
                 foreach (var (one, other, level) in proved)
                 {
-                    if (union.Both.Union.Level == level && Keeps(one.Judge(union.Both)) && other.Judge(union.Both) == Verdict.NotMet)
+                    if (record.Union.Level == level && Keeps(one.Judge(record)) && other.Judge(record) == Verdict.NotMet)
                     {
                         Assert.Fail($"{one.Canonical} was proved to entail {other.Canonical}");
                     }
