@@ -181,7 +181,7 @@ internal static class CongressTables
             Refusals(written.Refusals, s, output);
             foreach (var blank in written.Paper?.Blanks ?? [])
             {
-                output.WriteLine($"{s["待填", "to fill in"]}\t{blank.Label}\t{blank.JsonPointer}".TrimEnd());
+                output.WriteLine($"{s["待填", "to fill in"]}\t{blank.Label}\t{(blank.Where is { } place ? s[place] : s["签发时填写", "when it is signed"])}");
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using UnionGovernance.Editions;
+using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Records;
 
@@ -35,7 +36,7 @@ internal static class ReportCommand
                 return ExitCode.BadInput;
             }
 
-            var written = SelfAssessmentReport.Write(assessment, wording, own);
+            var written = SelfAssessmentReport.Write(assessment, wording, own, RecordWorkbook.CellOf);
             if (!files.Write(parsed.GetValue(folder)!, PaperFiles.Of(written), parsed.GetValue(force), s, output, error))
             {
                 return ExitCode.BadInput;
@@ -48,7 +49,7 @@ internal static class ReportCommand
 
             foreach (var blank in written.Paper?.Blanks ?? [])
             {
-                output.WriteLine($"{s["待填", "to fill in"]}\t{blank.Label}\t{blank.JsonPointer}".TrimEnd());
+                output.WriteLine($"{s["待填", "to fill in"]}\t{blank.Label}\t{(blank.Where is { } place ? s[place] : s["签发时填写", "when it is signed"])}");
             }
 
             return written.Paper is null ? ExitCode.NotMet : ExitCode.Of(assessment);

@@ -7,6 +7,9 @@ namespace UnionGovernance.Papers;
 /// <param name="JsonPointer">Where it would stand in the record, or nothing where it has no place there.</param>
 public sealed partial record Blank(string Label, string? JsonPointer)
 {
+    /// <summary>Where people enter it: page and question, or sheet and cell; nothing where only the hand that signs knows it.</summary>
+    public Words? Where { get; init; }
+
     private const string Line = "　　　　";
     private const string Day = "　　　　年　　月　　日";
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Scriban.Runtime;
 using UnionGovernance.Acts;
-using UnionGovernance.Editions;
 using UnionGovernance.Facts;
-using UnionGovernance.Json;
 using UnionGovernance.Papers.Markup;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Rules;
@@ -14,18 +12,17 @@ namespace UnionGovernance.Papers;
 internal static class WorkSheets
 {
     /// <summary>The sheet; nothing where there is nothing to say that the hand that signs does not know.</summary>
-    /// <param name="kind">The paper's kind.</param>
     /// <param name="title">Its title.</param>
     /// <param name="blanks">What it leaves to fill in.</param>
     /// <param name="notes">What is said beside that.</param>
     /// <param name="refusals">Why it is not written.</param>
-    /// <param name="sources">The files that it is written from.</param>
-    public static Paper? Of(PaperKind kind, string title, ImmutableArray<Blank> blanks, WorkNotes notes, ImmutableArray<Refusal> refusals, PaperSources sources)
+    /// <param name="templates">The texts that papers are written in.</param>
+    public static Paper? Of(string title, ImmutableArray<Blank> blanks, WorkNotes notes, ImmutableArray<Refusal> refusals, PaperTemplates templates)
     {
         (string Title, ImmutableArray<string> Head, IEnumerable<string[]> Rows)[] sections =
         [
             ("先要改正的内容（改正后才能写出文书）", ["序号", "内容", "要求"], refusals.Select(static r => (string[])[r.Because.Chinese, r.By.Words.Chinese])),
-            ("缺少的内容", ["序号", "缺什么", "填在哪里"], blanks.Select(b => (string[])[b.Label, b.JsonPointer is not { } place ? "签发时填写" : kind.Source == SourceFile.Record ? WhereOf(place) : place])),
+            ("缺少的内容", ["序号", "缺什么", "填在哪里"], blanks.Select(static b => (string[])[b.Label, b.Where?.Chinese ?? "签发时填写"])),
             ("只有说明、没有材料的内容", ["序号", "内容", "说明", "佐证材料填在哪里"], Rows(notes.Attested)),
             ("与规定或者自评结论不一致的内容", ["序号", "内容", "不一致之处", "核对哪里"], Rows(notes.Contradicting)),
             ("推断和代拟的内容（请逐条确认）", ["序号", "内容", "依据", "确认在哪里"], Rows(notes.Drafted)),
@@ -49,25 +46,7 @@ internal static class WorkSheets
                 ["rows"] = MarkdownText.Table(s.Head, s.Rows.Select(static (r, i) => (IEnumerable<string>)[Shown.Number(i + 1), .. r])),
             })),
         };
-        return Paper.Of($"{PaperTemplates.WorkSheet.Title.Chinese}：{Blank.Cleared(title)}", sources.Templates.Render(PaperTemplates.WorkSheet, values), []);
-    }
-
-    /// <summary>Where a part of a record is entered, as the pages of the form name it.</summary>
-    /// <param name="jsonPointer">The place.</param>
-    public static string WhereOf(string jsonPointer)
-    {
-        var (words, field) = (new List<string>(), RecordFile.Field);
-        while (field.Parts.FirstOrDefault(p => jsonPointer == p.JsonPointer || jsonPointer.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal)) is { } part)
-        {
-            words.Add(part.Words.Chinese);
-            field = part;
-            if (part.Kind is FieldKind.Rows)
-            {
-                break;
-            }
-        }
-
-        return words.Count == 0 ? jsonPointer : $"“填写记录”页{string.Concat(words.Select(static w => $"“{w}”"))}";
+        return Paper.Of($"{PaperTemplates.WorkSheet.Title.Chinese}：{Blank.Cleared(title)}", templates.Render(PaperTemplates.WorkSheet, values), []);
     }
 
     private static IEnumerable<string[]> Rows(ImmutableArray<WorkNote> notes) => notes.Select(static n => (string[])[n.What, n.Why, n.Where]);

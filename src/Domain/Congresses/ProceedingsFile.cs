@@ -7,6 +7,9 @@ public static class ProceedingsFile
 {
     private static readonly JsonFile<Proceedings> _file = new("一次学代会", Proceedings.Shape);
 
+    /// <summary>What the file holds, part by part with its words, in the order of the file.</summary>
+    public static Field Field { get; } = Proceedings.Shape.Ask(new(string.Empty, new("学代会", "the congress"), IsRequired: true, FieldKind.Json));
+
     /// <summary>Reads proceedings. A missing member is an unknown fact, or a term at its default; everything else that is not expected is a fault.</summary>
     /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
     /// <returns>The proceedings, or the faults. It never throws on what the bytes hold.</returns>

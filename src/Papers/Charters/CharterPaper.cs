@@ -51,7 +51,7 @@ public static class CharterPaper
         templates ??= PaperTemplates.Shipped;
         return new(Kind, PaperNames.Of(Kind.Title.Chinese, [$"{terms.Name}{terms.Kind.Label.Chinese}"])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book ?? RuleBook.National, adopted), refusals)
         {
-            WorkSheet = WorkSheets.Of(Kind, TitleOf(terms), Blanks(terms, adopted), WorkNotes.None, refusals, new() { Templates = templates }),
+            WorkSheet = WorkSheets.Of(TitleOf(terms), Blanks(terms, adopted), WorkNotes.None, refusals, templates),
         };
     }
 
@@ -106,7 +106,7 @@ public static class CharterPaper
             blanks.Add(new("何时由谁通过", "/adoption"));
         }
 
-        return blanks.ToImmutable();
+        return [.. blanks.Select(static b => EntryPlaces.Placed(b, SourceFile.Charter, workbook: null))];
     }
 
     // Its template has an article a section, of which a charter has those that apply to it.

@@ -7,7 +7,10 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Papers.Records;
 
 /// <summary>One union, judged, and the words in which its forms name the rules.</summary>
-internal sealed record AssessedUnion(Assessment Assessment, Wording Wording)
+/// <param name="Assessment">The union, judged.</param>
+/// <param name="Wording">The school's words.</param>
+/// <param name="Workbook">Where a workbook has what stands at a place of the record; nothing where none is used.</param>
+internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Func<string, Words?>? Workbook)
 {
     private const string OnRoster = "/list/";
     private const string Corrections = "/corrections";
@@ -26,7 +29,7 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording)
     public RuleSentences? SentencesOf(Rule rule) => Wording.SentencesOf(rule);
 
     /// <summary>The unions that a school's files judge.</summary>
-    public static IEnumerable<AssessedUnion> Each(PaperSources sources) => sources.Assessments.Select(a => new AssessedUnion(a, sources.Wording));
+    public static IEnumerable<AssessedUnion> Each(PaperSources sources) => sources.Assessments.Select(a => new AssessedUnion(a, sources.Wording, sources.Workbook));
 
     /// <summary>The day of assessment as far as it is known; a line to fill in where it is not.</summary>
     public string AsOf(Draft draft) =>
@@ -54,26 +57,26 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording)
                 .. findings.Where(static f => f.Verdict == Verdict.Met).SelectMany(f => f.Explanation.Whole().Where(static e => e.Statement is not null).SelectMany(static e => e.Measured, static (e, m) => (e.Statement, m.Path)))
                     .Where(a => Record.RemarkAt(a.Path.JsonPointer)?.Evidence is null)
                     .DistinctBy(static a => a.Path.JsonPointer)
-                    .Select(static a => new WorkNote(a.Path.Label.Chinese, $"{a.Statement!.By}{DateForm.Instance.Show(a.Statement.On, Language.Chinese)}《{a.Statement.Document}》", Where(a.Path.JsonPointer))),
+                    .Select(a => new WorkNote(a.Path.Label.Chinese, $"{a.Statement!.By}{DateForm.Instance.Show(a.Statement.On, Language.Chinese)}《{a.Statement.Document}》", Where($"/remarks/{a.Path.JsonPointer.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}/evidence"))),
             ],
             [
                 .. Assessment.OfAnotherYear is { } other ? new[] { new WorkNote(Assessment.Edition.Title.Chinese, other.Chinese, Where("/edition")) } : [],
                 .. findings.Where(static f => f is { Standing: ClaimStanding.Contradicted or ClaimStanding.Unsupported, Claim.Answer: not Answer.Prose }).Select(f => new WorkNote(
                     f.Item.Rule.Title.Chinese,
                     $"自评结论填“{f.Claim!.Answer.Label.Chinese}”，{(f.Standing == ClaimStanding.Unsupported ? "事实还不能得出结论" : f.Verdict == Verdict.Met ? "事实符合规定" : "事实不符合规定")}",
-                    Where("/claims"))),
-                .. Assessment.Doubts.Select(static d => new WorkNote(d.Path.Label.Chinese, d.Text.Chinese, Where(d.Path.JsonPointer))),
-                .. Problems.Where(static p => p.IsOwn && p.Found.Length > 0).Select(static p => new WorkNote(
-                    $"问题“{p.Heading}”", $"文书用学校的话；记录中的事实是：{p.Found}请核对学校的话是否都说到", Where(Corrections))),
+                    Where($"/claims/{f.Item.Rule.Id}/answer"))),
+                .. Assessment.Doubts.Select(d => new WorkNote(d.Path.Label.Chinese, d.Text.Chinese, Where(d.Path.JsonPointer))),
+                .. Problems.Where(static p => p.IsOwn && p.Found.Length > 0).Select(p => new WorkNote(
+                    $"问题“{p.Heading}”", $"文书用学校的话；记录中的事实是：{p.Found}请核对学校的话是否都说到", Where(Of(p, "problem")))),
                 .. Assessment.Edition.Items.Where(i => Assessment.Edition.Yearly && i.Attestation != Attestation.Seen).Select(static i => i.Number).ToList() is { Count: > 0 } numbers
                     ? new[] { new WorkNote("自评表", $"第{string.Join('、', numbers)}项的序号为推定，未见原表", "对照原表") } : [],
                 .. Assessment.Edition.Yearly && Assessment.Findings.Any(f => !Wording.Texts.ContainsKey(f.Item.Rule.Id))
                     ? new[] { new WorkNote("自评表", $"“{Assessment.Edition.IndicatorColumn}”一栏没有由学校提供原文的，为释义，报送时换成原文", "表格原文文件") } : [],
             ],
             [
-                .. Record.Remarks.Where(static r => r.Inferred && r.Words is not null).Select(static r => new WorkNote(
+                .. Record.Remarks.Where(static r => r.Inferred && r.Words is not null).Select(r => new WorkNote(
                     RecordFacts.All.FirstOrDefault(p => p.JsonPointer == r.At)?.Label.Chinese ?? r.At, $"由原话“{r.Words}”推断", Where(r.At))),
-                .. Problems.Where(static p => p.IsDrafted).Select(static p => new WorkNote($"改进措施“{p.ImprovementHeading}”", $"学校没有写，代拟为“{p.Measure}”", Where(Corrections))),
+                .. Problems.Where(static p => p.IsDrafted).Select(p => new WorkNote($"改进措施“{p.ImprovementHeading}”", $"学校没有写，代拟为“{p.Measure}”", Where(Of(p, "confirmed")))),
             ],
             [
                 .. findings.Where(static f => f.Verdict == Verdict.NotMet).SelectMany(static f => f.Explanation.Whole().Where(static e => e.Of is null && e.BrokenBy.Length > 0), (_, e) => (e.Measured, e.BrokenBy))
@@ -88,9 +91,9 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording)
         foreach (var problem in Problems)
         {
             // Why an act broke a rule stands in the line of the act; for what acts alone broke there is no corrective action to write it into.
-            Leave(problem.Cause is null, $"问题“{problem.Heading}”的原因", problem.IsOfARule ? Corrections : "/breaches");
-            Leave(problem.Owner is null, $"改进措施“{problem.ImprovementHeading}”的责任单位", problem.IsOfARule ? Corrections : null);
-            Leave(problem.Due is null, $"改进措施“{problem.ImprovementHeading}”的完成时限", problem.IsOfARule ? Corrections : null);
+            Leave(problem.Cause is null, $"问题“{problem.Heading}”的原因", problem.IsOfARule ? Of(problem, "reason") : "/breaches");
+            Leave(problem.Owner is null, $"改进措施“{problem.ImprovementHeading}”的责任单位", problem.IsOfARule ? Of(problem, "owner") : null);
+            Leave(problem.Due is null, $"改进措施“{problem.ImprovementHeading}”的完成时限", problem.IsOfARule ? Of(problem, "due") : null);
         }
 
         void Leave(bool isMissing, string label, string? jsonPointer)
@@ -102,5 +105,8 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording)
         }
     }
 
-    private static string Where(string jsonPointer) => WorkSheets.WhereOf(jsonPointer);
+    // In the row of the corrective action; where there is none yet, in the list.
+    private static string Of(Problem problem, string member) => problem.Correction is { } row ? $"{Corrections}/{row}/{member}" : Corrections;
+
+    private string Where(string jsonPointer) => EntryPlaces.OfRecord(jsonPointer, Workbook).Chinese;
 }

@@ -35,6 +35,9 @@ internal sealed record Problem
     /// <summary>Whether the problem is told in the school's own words.</summary>
     public required bool IsOwn { get; init; }
 
+    /// <summary>Which of the record's corrective actions is the first about it; nothing where none is.</summary>
+    public int? Correction { get; init; }
+
     public string? Owner { get; init; }
 
     /// <summary>Until when, as a clause: 2026年1月底前; nothing where nobody says.</summary>
@@ -96,6 +99,7 @@ internal sealed record Problem
             Found = found,
             IsOfARule = !rules.IsEmpty,
             IsOwn = problem.Length > 0,
+            Correction = corrections.IsEmpty ? null : record.Corrections.Index().First(c => rules.Any(r => r.Id == c.Item.Rule)).Index,
             Owner = corrections.Select(static c => c.Owner).OfType<string>().FirstOrDefault(),
             Due = corrections.Select(static c => c.Due).Where(static d => d.Known is Known.Given or Known.Within).Select(Until).FirstOrDefault(),
             Done = corrections.Select(static c => c.Done).FirstOrDefault(static d => d.Known == Known.Given),

@@ -62,11 +62,12 @@ public static class SelfAssessmentReport
     /// <param name="assessment">The record, assessed. What the opinions of 2019 ask beside its edition stands under its measure, unless the record leaves it out.</param>
     /// <param name="wording">The form's words; ours where it has none for a rule, or is not given.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
+    /// <param name="workbook">Where a workbook has what stands at a JSON Pointer of the record, for the work sheet; nothing where none is used.</param>
     /// <returns>The report; where a stated figure and a roster disagree, its work sheet alone.</returns>
-    public static PaperWriting Write(Assessment assessment, Wording? wording = null, PaperTemplates? templates = null)
+    public static PaperWriting Write(Assessment assessment, Wording? wording = null, PaperTemplates? templates = null, Func<string, Words?>? workbook = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return Kind.Write(new() { Assessments = [assessment], Wording = wording ?? Wording.Own, Templates = templates ?? PaperTemplates.Shipped }).Single();
+        return Kind.Write(new() { Assessments = [assessment], Wording = wording ?? Wording.Own, Templates = templates ?? PaperTemplates.Shipped, Workbook = workbook }).Single();
     }
 
     private static string Opening(AssessedUnion union, Draft draft)

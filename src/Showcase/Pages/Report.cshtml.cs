@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc;
 using UnionGovernance.Editions;
+using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Records;
 using UnionGovernance.Papers.Templates;
@@ -32,7 +33,7 @@ internal sealed class ReportModel(Samples samples, PaperTemplates templates, Tod
 
     private bool Write()
     {
-        if (Answer.Assessment is { } assessment && SelfAssessmentReport.Write(assessment, Wording.Own, templates) is { Paper: { } paper } written)
+        if (Answer.Assessment is { } assessment && SelfAssessmentReport.Write(assessment, Wording.Own, templates, RecordWorkbook.CellOf) is { Paper: { } paper } written)
         {
             (Paper, WorkSheet, _name) = (paper, written.WorkSheet, written.Name);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
+using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Showcase.Congresses;
@@ -22,6 +23,7 @@ internal sealed class SamplePapers
         stream.CopyTo(bytes);
         All = PaperKinds.Write(new()
         {
+            Workbook = RecordWorkbook.CellOf,
             Assessments = [RuleBook.National.Assess(record).Assessment!],
             Charter = CharterFile.Read(bytes.ToArray()).Value!.Terms,
             Congress = congress.Review,

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Rosters;
 using UnionGovernance.Office.Workbooks.Writing;
 
@@ -39,6 +41,40 @@ internal static class RecordSheets
         var tables = RecordTable.Of(asked).Select(t => Table(t, record, known, book));
         var staff = RosterSheet.Draft(At(record, "/members/list") as JsonArray ?? [], known?.Union.Year ?? new AcademicYear(AcademicYear.Least));
         return [.. lines.Concat(tables).Append(staff).OrderBy(static s => Order.IndexOf(s.Name))];
+    }
+
+    // On every sheet of lines: what is asked, what is filled in, how; and then what may be said beside it.
+    private const int FilledColumn = 2;
+    private const int FirstRemark = 4;
+
+    /// <summary>Which sheet has what stands at a pointer, and which cell where one alone has it.</summary>
+    /// <param name="asked">The record as a field.</param>
+    /// <param name="pointer">The pointer.</param>
+    public static (string Sheet, CellAddress? Cell)? AddressOf(Field asked, string pointer)
+    {
+        foreach (var sheet in RecordLine.Of(asked).GroupBy(static l => l.Sheet))
+        {
+            foreach (var (row, line) in sheet.Index())
+            {
+                var remark = $"/remarks/{line.Pointer.Replace("/", "~1", StringComparison.Ordinal)}";
+                var said = line.Remarked && pointer.StartsWith(remark, StringComparison.Ordinal) ? RemarkColumn.All.Index().FirstOrDefault(c => pointer == remark + c.Item.Pointer) : default;
+                if (line.Pointer == pointer || said.Item is not null)
+                {
+                    return (sheet.Key, new(row + 2, said.Item is null ? FilledColumn : FirstRemark + said.Index));
+                }
+            }
+        }
+
+        if (RecordTable.Of(asked).FirstOrDefault(t => pointer == t.Pointer || pointer.StartsWith($"{t.Pointer}/", StringComparison.Ordinal)) is not { } table)
+        {
+            return pointer.StartsWith("/members", StringComparison.Ordinal) ? (RosterSheet.Name, null) : null;
+        }
+
+        // A row of a closed set says first what it is about and how it is filled in.
+        var parts = pointer[table.Pointer.Length..].Split('/', 3);
+        var at = parts.Length < 2 ? -1 : table.Keys.IsEmpty ? int.Parse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture) : table.Keys.Select(static k => k.Key).ToList().IndexOf(parts[1]);
+        var column = parts.Length < 2 ? -1 : table.Columns.Select(static c => c.Pointer).ToList().IndexOf(parts.Length > 2 ? $"/{parts[2]}" : string.Empty);
+        return (table.Sheet, at < 0 || column < 0 ? null : new(at + 2, column + 1 + (table.Keys.IsEmpty ? 0 : FilledColumn)));
     }
 
     /// <returns>What stands at a pointer, or nothing.</returns>

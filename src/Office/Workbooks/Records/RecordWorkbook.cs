@@ -37,6 +37,16 @@ public static class RecordWorkbook
             : [.. again.Notes.Where(static n => n.Grade == NoteGrade.Error).Select(static n => new Words(n.Describe(Language.Chinese), n.Describe(Language.English)))]);
     }
 
+    /// <summary>Where a workbook has what stands at a place of a record's file.</summary>
+    /// <param name="jsonPointer">The JSON Pointer, such as <c>/structure/staff</c>, <c>/corrections/0/owner</c> or <c>/remarks/~1structure~1staff/evidence</c>.</param>
+    /// <returns>The sheet and, where one cell has it, the cell: “基本情况”表B17; nothing where no sheet has it.</returns>
+    public static Words? CellOf(string jsonPointer)
+    {
+        ArgumentNullException.ThrowIfNull(jsonPointer);
+        return RecordSheets.AddressOf(RecordFile.Field, jsonPointer) is not var (sheet, cell) ? null
+            : new($"“{sheet}”表{cell}", $"sheet {sheet}{(cell is null ? string.Empty : $", cell {cell}")}");
+    }
+
     /// <summary>Whether a file is a workbook, or what people send for one (.xls, CSV, a web page), and not JSON; told by what it holds.</summary>
     /// <param name="file">The file's bytes.</param>
     /// <returns>The answer; no for an empty file.</returns>

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Editions;
+using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Showcase.Paperwork;
@@ -38,7 +39,7 @@ internal sealed class IndexModel(SamplePapers sample, PaperTemplates templates, 
             return Redirect("/upload");
         }
 
-        Papers = PaperKinds.Write(new() { Assessments = [assessment], Templates = templates });
+        Papers = PaperKinds.Write(new() { Assessments = [assessment], Templates = templates, Workbook = RecordWorkbook.CellOf });
         return Find(docx) is { } word ? PaperDownload.Word(word.Paper!, word.Name)
             : Find(html) is { } page ? PaperDownload.Html(page.Paper!, page.Name)
             : Find(md) is { } text ? PaperDownload.Markdown(text.Paper!, text.Name)
