@@ -31,7 +31,7 @@ internal static class EntryPlaces
             SourceFile.Record => Record(pointer) is var page && workbook?.Invoke(pointer) is { } cell ? new($"{page.Chinese}，或者工作簿{cell.Chinese}", $"{page.English}, or the workbook's {cell.English}") : page,
             SourceFile.Charter when pointer == "/adoption" => new($"章程文件“{label}”", $"the charter's file, “{label}”"),
             SourceFile.Charter => new($"“章程”页“{label}”", $"page Charter, “{label}”"),
-            SourceFile.Congress => In(new("学代会文件", "the congress's file"), ProceedingsFile.Field, pointer, label),
+            SourceFile.Congress => In(new("学代会文件", "the congress's file, "), ProceedingsFile.Field, pointer, label),
             SourceFile.Year when space > 0 && YearFile.NameOf(pointer[..space]) is { } act => Act(act, YearFile.Fields(pointer[..space])!.Value, pointer[(space + 1)..], label),
             SourceFile.Year => new($"年度文件第一行“{label}”", $"the first line of the year's file, “{label}”"),
             _ => new($"公章登记簿“{label}”", $"the seal's register, “{label}”"),
@@ -65,14 +65,16 @@ internal static class EntryPlaces
         var (chinese, english) = (string.Empty, string.Empty);
         while (field.Parts.FirstOrDefault(p => pointer == p.JsonPointer || pointer.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal)) is { } part)
         {
-            var isGroup = part.JsonPointer != pointer && part.Kind == FieldKind.Group;
+            var isGroup = chinese.Length == 0 && part.JsonPointer != pointer && part.Kind == FieldKind.Group;
             chinese += $"“{part.Words.Chinese}”{(isGroup ? "部分" : string.Empty)}";
             english += $"{(english.Length > 0 ? ", " : string.Empty)}“{part.Words.English}”";
             field = part;
-            if (part.Kind == FieldKind.Rows && pointer[part.JsonPointer.Length..].Split('/', 3) is [_, var row, ..] parts && int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            if (part.Kind == FieldKind.Rows && pointer[part.JsonPointer.Length..].Split('/', 3) is [_, var row, ..] parts)
             {
-                chinese += $"第{index + 1}行";
-                english += $", row {index + 1}";
+                // RFC 6901 calls the one behind the last so.
+                var isNew = !int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var index);
+                chinese += isNew ? "新增一行" : $"第{index + 1}行";
+                english += isNew ? ", a new row" : $", row {index + 1}";
                 pointer = parts.Length > 2 ? $"/{parts[2]}" : string.Empty;
             }
         }

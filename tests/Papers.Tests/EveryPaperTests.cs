@@ -195,7 +195,7 @@ public sealed partial class EveryPaperTests
     {
         var paper = Disclose(WholeSchool.Sources with { Assessments = [Without($"/members/list/1/{member}")] });
 
-        Assert.Contains(paper.Blanks, b => b == new Blank(label, "/members"));
+        Assert.Contains(paper.Blanks, b => (b.Label, b.JsonPointer, b.Where!.Chinese) == (label, "/members", "“填写记录”页“工作人员名单”"));
         Assert.Contains("| 　　　　 |", paper.Markdown, StringComparison.Ordinal);
     }
 

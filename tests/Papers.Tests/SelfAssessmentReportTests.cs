@@ -34,7 +34,7 @@ public sealed class SelfAssessmentReportTests
         var written = SelfAssessmentReport.Write(RuleBook.National.Assess(_record).Assessment!);
 
         Assert.DoesNotContain("工作人员人数", written.Paper!.Markdown, StringComparison.Ordinal);
-        Assert.Contains("| 工作人员人数 | “填写记录”页“机构与人员”“工作人员人数” |", written.WorkSheet!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("| 工作人员人数 | “填写记录”页“机构与人员”部分“工作人员人数” |", written.WorkSheet!.Markdown, StringComparison.Ordinal);
         Assert.Contains("| 每学期开展一次述职评议 | 自评结论填“是”，事实不符合规定 |", written.WorkSheet.Markdown, StringComparison.Ordinal);
     }
 

@@ -12,8 +12,9 @@ public sealed partial class WorkSheetTests
         { "/structure/staff", "“填写记录”页“机构与人员”部分“工作人员人数”", "page Fill in a record, “" },
         { "/signedBy", "“填写记录”页“落款单位”", "page Fill in a record, “" },
         { "/corrections/1/owner", "“填写记录”页“整改”第2行“", "row 2, “" },
+        { "/corrections/-/due", "“填写记录”页“整改”新增一行“期限”", "a new row, “" },
         { "/corrections", "“填写记录”页“整改”", "page Fill in a record, “" },
-        { "/remarks/~1seal~1custodian/evidence", "“填写记录”页“公章”部分“公章由专人保管”的“佐证材料”", "page Fill in a record, “" },
+        { "/remarks/~1seal~1namedCustodian/evidence", "“填写记录”页“公章”部分“公章由专人保管”的“佐证材料”", "page Fill in a record, “" },
     };
 
     [Theory]
@@ -32,7 +33,7 @@ public sealed partial class WorkSheetTests
 
     /// <summary>Acts and congresses are entered in other places, and told as plainly.</summary>
     [Theory]
-    [InlineData(SourceFile.Year, "activityProposed /budget", "“学年日历”页记一件事“提出活动”，“经费预算”")]
+    [InlineData(SourceFile.Year, "activityProposed /budget", "“学年日历”页记一件事“申请举办活动”，“经费预算（元）”")]
     [InlineData(SourceFile.Congress, "/federation", "学代会文件“")]
     [InlineData(SourceFile.Charter, "/school", "“章程”页“某事”")]
     public void What_is_no_record_s_is_told_too(SourceFile source, string pointer, string chinese) =>

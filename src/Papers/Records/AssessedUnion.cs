@@ -64,7 +64,7 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
                 .. findings.Where(static f => f is { Standing: ClaimStanding.Contradicted or ClaimStanding.Unsupported, Claim.Answer: not Answer.Prose }).Select(f => new WorkNote(
                     f.Item.Rule.Title.Chinese,
                     $"自评结论填“{f.Claim!.Answer.Label.Chinese}”，{(f.Standing == ClaimStanding.Unsupported ? "事实还不能得出结论" : f.Verdict == Verdict.Met ? "事实符合规定" : "事实不符合规定")}",
-                    Where($"/claims/{f.Item.Rule.Id}/answer"))),
+                    WhereClaimed(f.Item.Rule))),
                 .. Assessment.Doubts.Select(d => new WorkNote(d.Path.Label.Chinese, d.Text.Chinese, Where(d.Path.JsonPointer))),
                 .. Problems.Where(static p => p.IsOwn && p.Found.Length > 0).Select(p => new WorkNote(
                     $"问题“{p.Heading}”", $"文书用学校的话；记录中的事实是：{p.Found}请核对学校的话是否都说到", Where(Of(p, "problem")))),
@@ -105,8 +105,12 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
         }
     }
 
-    // In the row of the corrective action; where there is none yet, in the list.
-    private static string Of(Problem problem, string member) => problem.Correction is { } row ? $"{Corrections}/{row}/{member}" : Corrections;
+    // In the row of the corrective action; where there is none yet, in a new one.
+    private static string Of(Problem problem, string member) => $"{Corrections}/{(problem.Correction is { } row ? Shown.Number(row) : "-")}/{member}";
+
+    // Editions call a line otherwise: it is told as the table at hand calls it.
+    private string WhereClaimed(Rule rule) =>
+        $"{EntryPlaces.OfRecord("/claims", workbook: null).Chinese}部分“{rule.Title.Chinese}”{(Workbook?.Invoke($"/claims/{rule.Id}/answer") is { } cell ? $"，或者工作簿{cell.Chinese}" : string.Empty)}";
 
     private string Where(string jsonPointer) => EntryPlaces.OfRecord(jsonPointer, Workbook).Chinese;
 }

@@ -22,7 +22,7 @@ public sealed class CellOfTests
             var path = sheet.Rows[0].Cells.Single(static c => c.Text == PathHead).Column;
             foreach (var row in sheet.Rows.Skip(1))
             {
-                var pointer = row.At(path)!.Text;
+                var pointer = row.At(path)!.Value.Text!;
                 Assert.Equal($"“{sheet.Name}”表B{row.Number}", RecordWorkbook.CellOf(pointer)!.Chinese);
 
                 // What may be said beside a fact stands in its row, under its own head.
@@ -40,8 +40,9 @@ public sealed class CellOfTests
 
     [Theory]
     [InlineData("/corrections", "整改台账", null)]
+    [InlineData("/corrections/-/owner", "整改台账", null)]
     [InlineData("/corrections/2/owner", "整改台账", "责任人")]
-    [InlineData("/corrections/0/reason", "整改台账", "原因")]
+    [InlineData("/corrections/0/reason", "整改台账", "问题的原因")]
     [InlineData("/members", "工作人员", null)]
     [InlineData("/colleges/list", "院级组织", null)]
     public void A_list_is_found_and_its_cell_where_one_is_meant(string pointer, string name, string? head)
@@ -55,7 +56,7 @@ public sealed class CellOfTests
         }
 
         var cell = CellAddress.Of(told[$"“{name}”表".Length..])!.Value;
-        Assert.StartsWith(head, sheet.Rows[0].At(cell.Column)!.Text, StringComparison.Ordinal);
+        Assert.StartsWith(head, sheet.Rows[0].At(cell.Column)!.Value.Text, StringComparison.Ordinal);
         Assert.Equal(int.Parse(pointer.Split('/')[2], System.Globalization.CultureInfo.InvariantCulture) + 2, cell.Row);
     }
 
@@ -65,13 +66,13 @@ public sealed class CellOfTests
         var claims = _workbook.Sheets.Single(static s => s.Name == "自评结论");
         foreach (var row in claims.Rows.Skip(1))
         {
-            var cell = CellAddress.Of(RecordWorkbook.CellOf($"/claims/{row.At(1)!.Text}/answer")!.Chinese["“自评结论”表".Length..])!.Value;
-            Assert.Equal((row.Number, "结论"), (cell.Row, claims.Rows[0].At(cell.Column)!.Text));
+            var cell = CellAddress.Of(RecordWorkbook.CellOf($"/claims/{row.At(1)!.Value.Text}/answer")!.Chinese["“自评结论”表".Length..])!.Value;
+            Assert.Equal((row.Number, "结论"), (cell.Row, claims.Rows[0].At(cell.Column)!.Value.Text));
         }
 
         var measures = _workbook.Sheets.Single(static s => s.Name == "十项措施");
-        Assert.Equal("6", measures.Rows.Single(static r => $"“十项措施”表C{r.Number}" == RecordWorkbook.CellOf("/paragraphs/6")!.Chinese).At(1)!.Text);
-        Assert.Equal("落实情况", measures.Rows[0].At(3)!.Text);
+        Assert.Equal("6", measures.Rows.Single(static r => $"“十项措施”表C{r.Number}" == RecordWorkbook.CellOf("/paragraphs/6")!.Chinese).At(1)!.Value.Text);
+        Assert.Equal("落实情况", measures.Rows[0].At(3)!.Value.Text);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal static class RecordSheets
 
         // A row of a closed set says first what it is about and how it is filled in.
         var parts = pointer[table.Pointer.Length..].Split('/', 3);
-        var at = parts.Length < 2 ? -1 : table.Keys.IsEmpty ? int.Parse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture) : table.Keys.Select(static k => k.Key).ToList().IndexOf(parts[1]);
+        var at = parts.Length < 2 ? -1 : !table.Keys.IsEmpty ? table.Keys.Select(static k => k.Key).ToList().IndexOf(parts[1]) : int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1;
         var column = parts.Length < 2 ? -1 : table.Columns.Select(static c => c.Pointer).ToList().IndexOf(parts.Length > 2 ? $"/{parts[2]}" : string.Empty);
         return (table.Sheet, at < 0 || column < 0 ? null : new(at + 2, column + 1 + (table.Keys.IsEmpty ? 0 : FilledColumn)));
     }
