@@ -19,9 +19,9 @@ public sealed partial class WorkSheetTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void A_place_in_a_record_is_told_by_page_and_question(string pointer, string chinese, string english)
+    public void A_place_in_a_record_is_told_by_page_and_question(string at, string chinese, string english)
     {
-        var told = EntryPlaces.OfRecord(pointer, workbook: null);
+        var told = EntryPlaces.OfRecord(at, workbook: null);
 
         Assert.StartsWith(chinese, told.Chinese, StringComparison.Ordinal);
         Assert.Contains(english, told.English, StringComparison.Ordinal);
@@ -36,8 +36,8 @@ public sealed partial class WorkSheetTests
     [InlineData(SourceFile.Year, "activityProposed /budget", "“学年日历”页记一件事“申请举办活动”，“经费预算（元）”")]
     [InlineData(SourceFile.Congress, "/federation", "学代会文件“")]
     [InlineData(SourceFile.Charter, "/school", "“章程”页“某事”")]
-    public void What_is_no_record_s_is_told_too(SourceFile source, string pointer, string chinese) =>
-        Assert.StartsWith(chinese, EntryPlaces.Placed(new("某事", pointer), source, workbook: null).Where!.Chinese, StringComparison.Ordinal);
+    public void What_is_no_record_s_is_told_too(SourceFile source, string at, string chinese) =>
+        Assert.StartsWith(chinese, EntryPlaces.Placed(new("某事", at), source, workbook: null).Where!.Chinese, StringComparison.Ordinal);
 
     /// <summary>Of every paper of every sample: no sheet and no blank shows a pointer or an English word.</summary>
     [Fact]

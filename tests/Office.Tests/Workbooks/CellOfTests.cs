@@ -45,9 +45,9 @@ public sealed class CellOfTests
     [InlineData("/corrections/0/reason", "整改台账", "问题的原因")]
     [InlineData("/members", "工作人员", null)]
     [InlineData("/colleges/list", "院级组织", null)]
-    public void A_list_is_found_and_its_cell_where_one_is_meant(string pointer, string name, string? head)
+    public void A_list_is_found_and_its_cell_where_one_is_meant(string at, string name, string? head)
     {
-        var told = RecordWorkbook.CellOf(pointer)!.Chinese;
+        var told = RecordWorkbook.CellOf(at)!.Chinese;
         var sheet = _workbook.Sheets.Single(s => s.Name == name);
         if (head is null)
         {
@@ -55,9 +55,9 @@ public sealed class CellOfTests
             return;
         }
 
-        var cell = CellAddress.Of(told[$"“{name}”表".Length..])!.Value;
+        var cell = CellAddress.Of(told.AsSpan($"“{name}”表".Length))!.Value;
         Assert.StartsWith(head, sheet.Rows[0].At(cell.Column)!.Value.Text, StringComparison.Ordinal);
-        Assert.Equal(int.Parse(pointer.Split('/')[2], System.Globalization.CultureInfo.InvariantCulture) + 2, cell.Row);
+        Assert.Equal(int.Parse(at.Split('/')[2], System.Globalization.CultureInfo.InvariantCulture) + 2, cell.Row);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class CellOfTests
         var claims = _workbook.Sheets.Single(static s => s.Name == "自评结论");
         foreach (var row in claims.Rows.Skip(1))
         {
-            var cell = CellAddress.Of(RecordWorkbook.CellOf($"/claims/{row.At(1)!.Value.Text}/answer")!.Chinese["“自评结论”表".Length..])!.Value;
+            var cell = CellAddress.Of(RecordWorkbook.CellOf($"/claims/{row.At(1)!.Value.Text}/answer")!.Chinese.AsSpan("“自评结论”表".Length))!.Value;
             Assert.Equal((row.Number, "结论"), (cell.Row, claims.Rows[0].At(cell.Column)!.Value.Text));
         }
 
