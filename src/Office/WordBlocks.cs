@@ -59,7 +59,7 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
 
     // Broken by sense like the title above it; its brackets stand around all of it.
     private string Adopted(string text) =>
-        text.Length > 2 && text[0] == '（' && text[^1] == '）' ? $"（{string.Join('\n', TitleLines.Of(text[1..^1], profile.CharactersInLine - 2))}）" : text;
+        text.Length > 2 && text[0] == '（' && text[^1] == '）' ? $"（{string.Join('\n', TitleLines.Of(text[1..^1], profile.CharactersInLine - 4))}）" : text;
 
     private WordParagraph Heading(HeadingBlock heading)
     {

@@ -18,6 +18,10 @@ public sealed class PapersGuideTests
         A letter (请示, 报告, 通知) has a number, an addressee and a colophon, whose values only its signer knows: they are given [letter by letter](letters.md). The words of a paper are
         those of its template (see [templates](templates.md)); the sentences in which a rule is reported kept, admitted broken and mended are the rule's own. This page is made from the papers themselves, with the samples of the invented university.
 
+        | ![a request, with its number and who authorises it](pictures/paper-request.png) | ![the end of a report](pictures/paper-report.png) | ![a notice](pictures/paper-notice.png) | ![a resolution](pictures/paper-resolution.png) |
+        |---|---|---|---|
+        | ![a ballot paper](pictures/paper-ballot.png) | ![a count record with a tie](pictures/paper-count.png) | ![the minutes of a hearing](pictures/paper-minutes.png) | ![a self-assessment report](pictures/paper-self-assessment.png) |
+
 
         """;
 
