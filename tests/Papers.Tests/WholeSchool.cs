@@ -32,7 +32,11 @@ internal static class WholeSchool
     /// <summary>What the school's record gives together with that of one of its colleges.</summary>
     public static ImmutableArray<PaperWriting> Dossier() => PaperKinds.Write(Sources with
     {
-        Assessments = [.. Sources.Assessments, RuleBook.National.Assess(WholeCollege.Record).Assessment!], Charter = null, Congress = null, Year = null, Seals = [],
+        Assessments = [.. Sources.Assessments, RuleBook.National.Assess(WholeCollege.Record).Assessment!],
+        Charter = null,
+        Congress = null,
+        Year = null,
+        Seals = [],
     });
 
     /// <summary>What the founding college's record gives.</summary>
