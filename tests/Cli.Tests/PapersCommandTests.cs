@@ -63,7 +63,7 @@ public sealed class PapersCommandTests : IDisposable
 
         var (exit, output, _) = Run("charter", "check", file);
         Assert.Equal(1, exit);
-        Assert.Contains("主席团人数不超过7人”，宽于“主席团不超过5人", output, StringComparison.Ordinal);
+        Assert.Contains("主席团人数不超过7人”，宽于自评表第4项“主席团不超过5人", output, StringComparison.Ordinal);
         var (made, said, _) = Run("papers", "make", Sample("full-university.json"), "--charter", file, "--paper", "charter", "--out", _folder.FullName);
         Assert.Equal(1, made);
         Assert.Contains("不予认可\tcharter.not-looser", said, StringComparison.Ordinal);
