@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Extensions.DependencyInjection;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Law;
@@ -22,6 +26,14 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         "/rules/no-edition", "/report/nobody", "/report/nobody/markdown", "/year/acts/nothing",
         "/upload/nothing", "/papers/nothing", "/papers/nothing/word", "/seal/register?change=burn&entry=1",
     ];
+
+    /// <summary>A page that is added is looked at by every test here, or this one says that it is not.</summary>
+    [Fact]
+    public void Every_page_is_among_them() => Assert.Empty(
+        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(static e => e.Metadata.GetMetadata<PageActionDescriptor>() is { ViewEnginePath: not "/Error" })
+            .Select(static e => e.RoutePattern.RawText!)
+            .Where(static r => r != "Index" && !Pages.Any(p => new TemplateMatcher(TemplateParser.Parse(r), []).TryMatch(p.Data, []))));
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -14,6 +14,8 @@ public sealed class Site : IDisposable
     private readonly WebApplicationFactory<Program> _factory = new WebApplicationFactory<Program>()
         .WithWebHostBuilder(static b => b.UseEnvironment("Development").UseSetting("Keys", string.Empty).ConfigureLogging(static l => l.ClearProviders()));
 
+    public IServiceProvider Services => _factory.Services;
+
     public Site() => Client = _factory.CreateClient(new() { AllowAutoRedirect = false });
 
     public HttpClient Client { get; }
