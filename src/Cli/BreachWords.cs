@@ -11,7 +11,7 @@ internal static class BreachWords
         ((string?[])
         [
             LocalDatePattern.Iso.Format(breach.On),
-            YearFile.NameOf(breach.Act) is { } name ? s[name] : breach.Act,
+            ActNames.Of(breach.Act) is { } name ? s[name] : breach.Act,
             $"{s[breach.Because]}{s.Bracket(breach.Source is { } source ? $"{breach.Rule}{s.Semicolon}{source}" : breach.Rule)}",
             Why(breach.Reason, s),
         ]).OfType<string>()).ReplaceLineEndings(" ");

@@ -1,4 +1,5 @@
 using UnionGovernance.Seals.Custody;
+using UnionGovernance.Seals.Register;
 
 namespace UnionGovernance.Seals;
 
@@ -30,7 +31,34 @@ public static class RecordedSeal
         };
     }
 
-    /// <summary>Enters a history into a record. The custodian's receipt becomes the statement on which the named custodian rests.</summary>
+    /// <summary>What was done with the seal against a rule, in the order of the register: it stands there although the rule bars it.</summary>
+    /// <param name="history">The seal's life.</param>
+    /// <param name="record">The record: what is dated outside its academic year, or after the day that it is judged at, is none of it.</param>
+    /// <returns>What the record keeps of it.</returns>
+    public static Sequence<Breach> Breaches(SealHistory history, UnionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(record);
+        return
+        [
+            .. from refused in history.Refused
+               let day = refused.Act.At.Date
+               where record.Union.Contains(day) && !(record.AsOf is { Known: Known.Given, Low: var asOf } && day > asOf)
+               from refusal in refused.Refusals
+               where !refusal.By.Refuses
+               select new Breach(day, SealActs.Of(refused.Act).Alone.Word, refusal.By.Id, refusal.Because)
+               {
+                   Asked = refusal.By.Words.Chinese,
+                   Source = refusal.By.Basis is { Place.Length: > 0 } placed ? $"{placed.Document} {placed.Place}" : refusal.By.Basis.Document,
+                   Provision = refusal.By.Basis.Provisions is [var first, ..] ? first.Id : null,
+               },
+        ];
+    }
+
+    /// <summary>
+    /// Enters a history into a record. The custodian's receipt becomes the statement on which the named custodian rests, and what was done against a rule
+    /// stands beside the facts, each once.
+    /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="history">The seal's life.</param>
     /// <param name="sheetsSigned">Whether the printed register sheets were signed; nothing where nobody said.</param>
@@ -41,6 +69,7 @@ public static class RecordedSeal
         var facts = Facts(history, sheetsSigned);
         record = record with
         {
+            Breaches = [.. record.Breaches, .. Breaches(history, record).Except(record.Breaches)],
             Seal = record.Seal with
             {
                 NamedCustodian = facts.NamedCustodian.Known == Known.Given ? facts.NamedCustodian : record.Seal.NamedCustodian,

@@ -26,7 +26,7 @@ internal static class BreachSentences
     // The name of an act says in brackets how its line is written.
     private static string NameOf(Breach breach)
     {
-        var name = YearFile.NameOf(breach.Act)?.Chinese ?? $"办理“{breach.Act}”";
+        var name = ActNames.Of(breach.Act)?.Chinese ?? $"办理“{breach.Act}”";
         return name.IndexOf('（', StringComparison.Ordinal) is var bracket and > 0 ? name[..bracket] : name;
     }
 

@@ -48,7 +48,7 @@ public static class SelfAssessmentReport
                 new("存在的问题，一个一组", "the problems, one after another"),
                 static (AssessedUnion u) => u.Problems,
                 Text("number", new("问题的序号", "its number"), static (Problem p, Draft _) => ChineseNumeral.Of(p.Number)),
-                Text("heading", new("问题的标题", "its heading"), static (Problem p, Draft _) => p.Heading),
+                Text("heading", new("问题的标题", "heading of the problem"), static (Problem p, Draft _) => p.Heading),
                 Text("text", new("问题：事实和原因", "the problem: what was found and why"), static (Problem p, Draft _) => $"{p.Text}{p.Cause}"),
                 Text("improvement", new("改进措施的标题", "heading of the improvement"), static (Problem p, Draft _) => p.ImprovementHeading),
                 Text("remedy", new("改进措施、责任单位和时限", "what is to be done about it, by whom and until when"), static (Problem p, Draft _) => $"{p.Measure}{p.Responsibility}")),

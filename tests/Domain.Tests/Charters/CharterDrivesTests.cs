@@ -21,6 +21,7 @@ using UnionGovernance.Tests.Seals;
 using UnionGovernance.Tests.Selections;
 using UnionGovernance.Unions;
 using UnionGovernance.Years;
+using UnionGovernance.Years.Statements;
 
 namespace UnionGovernance.Tests.Charters;
 
@@ -28,6 +29,8 @@ namespace UnionGovernance.Tests.Charters;
 public sealed class CharterDrivesTests
 {
     private static readonly LocalDate _day = new(2024, 9, 1);
+    private static readonly ActsListed _whole = new() { On = new(2025, 6, 30), By = ["校团委"], Of = [.. Enum.GetValues<ListedActs>()], Document = "台账核对" };
+
     private static readonly UnionRecord _opening = People.Opening() with { AsOf = Fact.Given(new LocalDate(2025, 6, 30)) };
     private static readonly UnionRecord _college = _opening with { Union = _opening.Union with { Name = _opening.Union.Name with { College = "文学院" }, Level = UnionLevel.College } };
     private static readonly Member _freshman = People.Person with { YearOfStudy = Fact.Given(1), FailedCourses = Fact.Given(1) };
@@ -150,7 +153,7 @@ public sealed class CharterDrivesTests
 
     private static YearReplay Year(CharterTerms terms, params ReadOnlySpan<Act> acts)
     {
-        Act[] all = [new CharterInForce { On = _day, Charter = new() { Terms = terms } }, .. acts];
+        Act[] all = [new CharterInForce { On = _day, Charter = new() { Terms = terms } }, .. acts, _whole];
         return YearReplay.Of(new(_opening, [.. all.Select((act, i) => new YearLine(i + 2, act))]));
     }
 

@@ -40,6 +40,24 @@ public sealed class RecordedSealTests
         Assert.Equal(Fact.Given(false), RecordedSeal.Facts(history, true).RegisteredAndSigned);
     }
 
+    /// <summary>Whoever stamped without an approval did so: the record keeps it beside the facts, once, with the rule.</summary>
+    [Fact]
+    public void What_was_done_with_the_seal_against_a_rule_is_a_breach_of_the_record()
+    {
+        var history = Lives.In(SealState.InCustody);
+        history.Take(Lives.Stamped with { Request = "2", By = "李" });
+        UnionRecord record = new() { Union = new(new("某校"), UnionKind.StudentUnion, UnionLevel.School, new(2024)) };
+
+        var entered = RecordedSeal.Enter(record, history, null);
+        Assert.Equal([("stamped", "seal.by-its-custodian", "SEA-01"), ("stamped", "seal.approved-first", "SEA-02")], entered.Breaches.Select(b => (b.Act, b.Rule, b.Provision)));
+        Assert.Equal(new("用印", "stamped"), UnionGovernance.Years.ActNames.Of("stamped"));
+        Assert.Equal(entered, RecordedSeal.Enter(entered, history, null));
+
+        Assert.Empty(RecordedSeal.Breaches(history, record with { Union = record.Union with { Year = new(2023) } }));
+        Assert.Empty(RecordedSeal.Breaches(history, record with { AsOf = Fact.Given(Lives.Start.Date.PlusDays(-1)) }));
+        Assert.Equal(2, RecordedSeal.Breaches(history, record with { AsOf = Fact.Given(Lives.Start.Date) }).Count);
+    }
+
     [Fact]
     public void The_receipt_is_the_statement_on_which_the_named_custodian_rests()
     {

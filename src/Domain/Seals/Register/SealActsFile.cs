@@ -6,6 +6,11 @@ namespace UnionGovernance.Seals.Register;
 /// <summary>A file of acts that are not yet in a register: JSON Lines, an entry's line without seal, sequence, previous and digest.</summary>
 public static class SealActsFile
 {
+    /// <summary>What an act is called.</summary>
+    /// <param name="word">The act's word.</param>
+    /// <returns>Its name; nothing where there is no such act.</returns>
+    public static Words? NameOf(string word) => EntryLine.Alone.Named(word)?.Words;
+
     /// <summary>Reads acts.</summary>
     /// <param name="utf8">The file's bytes, at most 16 MiB.</param>
     /// <returns>The acts in order, or all faults with their lines. It never throws on what the bytes hold.</returns>
