@@ -77,7 +77,7 @@ internal static class PapersCommand
             var isLoose = settled.Value is { } terms && (parsed.GetValue(congress) ?? parsed.GetValue(seal)) is not null && !CharterCommand.Stands(terms, s, error);
             var held = Of(congress, f => CongressCommand.Review(f, settled.Value, today, s, error));
             var lived = Of(year, f => YearCommand.Read(f, today, s, error));
-            var stamped = Of(seal, f => SealCommand.Read(f, settled.Value?.Seal ?? new(), s, error));
+            var stamped = Of(seal, f => GivenRegister.Whole(f, settled.Value?.Seal ?? new(), today, s, error, out _));
             if (records is null || wording is null || isLoose || !(settled.Sound && held.Sound && lived.Sound && stamped.Sound))
             {
                 return null;

@@ -13,7 +13,7 @@ internal static class SealCommand
 {
     public static Command Make(LocalDate today, Speech s) => new("seal", s["公章：登记簿的核验、登记、核对点、文书", "the seal: verify its register, enter acts, checkpoints, papers"])
     {
-        Verify(s), Import(s), Export(s), Checkpoint(today, s), Papers(s),
+        Verify(today, s), Import(today, s), Export(today, s), Checkpoint(today, s), Papers(today, s),
     };
 
     public static Argument<FileInfo> Register(Speech s) => new("FILE") { Description = s["公章登记簿（JSON Lines）", "a seal's register (JSON Lines)"] };
@@ -35,37 +35,7 @@ internal static class SealCommand
     public static SealTerms? Terms(FileInfo? charter, Speech s, TextWriter error) =>
         charter is null ? new() : GivenFile.ReadCharter(charter, s, error) is { } read && CharterCommand.Stands(read.Terms, s, error) ? read.Terms.Seal : null;
 
-    public static SealRegister? Read(FileInfo file, SealTerms terms, Speech s, TextWriter error)
-    {
-        if (GivenFile.ReadEntries(file, s, error) is not { } entries)
-        {
-            return null;
-        }
-
-        if (entries.Count > 0)
-        {
-            return SealRegister.Of(entries, terms);
-        }
-
-        error.WriteLine(s[$"{file.Name}：登记簿里没有一条登记", $"{file.Name}: the register has no entry"]);
-        return null;
-    }
-
-    private static SealRegister? Whole(FileInfo file, SealTerms terms, Speech s, TextWriter error)
-    {
-        var register = Read(file, terms, s, error);
-        if (register?.Verify().FirstBad is not { } bad)
-        {
-            return register;
-        }
-
-        error.WriteLine(s[
-            $"{file.Name}：第{bad.Place}条：{bad.Words.Chinese}。登记簿不完好，不写文书；请用完好的副本",
-            $"{file.Name}: entry {bad.Place}: {bad.Words.English}. No papers are written from a broken register; use a sound copy"]);
-        return null;
-    }
-
-    private static Command Verify(Speech s)
+    private static Command Verify(LocalDate today, Speech s)
     {
         var (file, papers, format, charter) = (Register(s), Checkpoints(s), Format(s), Charter(s));
         var command = new Command("verify", s["核验登记簿，指出第一条有问题的登记", "verify a register and name the first bad entry"]) { file, papers, format, charter };
@@ -79,12 +49,12 @@ internal static class SealCommand
             }
 
             var verification = SealRegisterFile.Verify(bytes, checkpoints.OfType<Checkpoint>());
-            return SealTables.Write(verification, SealRegisterFile.Read(bytes).Value?.Select(static e => e.Act), terms, parsed.GetValue(format)!, s, output);
+            return SealTables.Write(verification, SealRegisterFile.Read(bytes).Value?.Select(static e => e.Act), terms, today, parsed.GetValue(format)!, s, output);
         });
         return command;
     }
 
-    private static Command Import(Speech s)
+    private static Command Import(LocalDate today, Speech s)
     {
         var acts = new Argument<FileInfo>("ACTS") { Description = s["尚未登记的事项（JSON Lines）", "acts not yet entered (JSON Lines)"] };
         var seal = new Option<string>("--seal") { Description = s["公章名称，新建登记簿时写明", "the seal, for a new register"] };
@@ -108,17 +78,16 @@ internal static class SealCommand
                 return ExitCode.BadInput;
             }
 
+            var exit = ExitCode.BadInput;
             if (Terms(parsed.GetValue(charter), s, error) is not { } terms
-                || (old is null ? SealRegister.Begin(name!, terms) : Read(old, terms, s, error)) is not { } register
-                || GivenFile.ReadActs(parsed.GetValue(acts)!, s, error) is not { } entered)
+                || (old is null ? SealRegister.Begin(name!, terms, today) : GivenRegister.Whole(old, terms, today, s, error, out exit)) is not { } register)
             {
-                return ExitCode.BadInput;
+                return exit;
             }
 
-            if (register.Verify().FirstBad is { } bad)
+            if (GivenFile.ReadActs(parsed.GetValue(acts)!, s, error) is not { } entered)
             {
-                error.WriteLine(s[$"登记簿不可续写，第{bad.Place}条：{bad.Words.Chinese}", $"The register cannot be continued; entry {bad.Place}: {bad.Words.English}"]);
-                return ExitCode.NotMet;
+                return ExitCode.BadInput;
             }
 
             var refusals = entered.Select(act => (Act: act, Refusals: register.Enter(act))).FirstOrDefault(static e => e.Refusals.Length > 0);
@@ -133,16 +102,16 @@ internal static class SealCommand
         return command;
     }
 
-    private static Command Export(Speech s)
+    private static Command Export(LocalDate today, Speech s)
     {
         var (file, target, force) = (Register(s), Out(s), OutFile.Force(s));
         var command = new Command("export", s["把登记簿的事项写成不带链的 JSON Lines", "write a register's acts as JSON Lines without the chain"]) { file, target, force };
         command.SetAction(parsed =>
         {
             var error = parsed.InvocationConfiguration.Error;
-            return Read(parsed.GetValue(file)!, new(), s, error) is { } register
+            return GivenRegister.Whole(parsed.GetValue(file)!, new(), today, s, error, out var exit) is { } register
                 ? OutFile.Write(parsed.GetValue(target)!, SealActsFile.Write(register.Entries.Select(static e => e.Act)), parsed.GetValue(force), s, error)
-                : ExitCode.BadInput;
+                : exit;
         });
         return command;
     }
@@ -154,15 +123,9 @@ internal static class SealCommand
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Read(parsed.GetValue(file)!, new(), s, error) is not { } register)
+            if (GivenRegister.Whole(parsed.GetValue(file)!, new(), today, s, error, out var exit) is not { } register)
             {
-                return ExitCode.BadInput;
-            }
-
-            if (register.Verify().FirstBad is { } bad)
-            {
-                error.WriteLine(s[$"登记簿不能作核对点，第{bad.Place}条：{bad.Words.Chinese}", $"No checkpoint is taken of a bad register; entry {bad.Place}: {bad.Words.English}"]);
-                return ExitCode.NotMet;
+                return exit;
             }
 
             output.Write(Encoding.UTF8.GetString(CheckpointFile.Write(register.Checkpoint(today))));
@@ -171,7 +134,7 @@ internal static class SealCommand
         return command;
     }
 
-    private static Command Papers(Speech s)
+    private static Command Papers(LocalDate today, Speech s)
     {
         var file = Register(s);
         var charter = Charter(s);
@@ -179,6 +142,6 @@ internal static class SealCommand
         return new PaperOutput(s).For(
             command,
             (parsed, sources) => Terms(parsed.GetValue(charter), s, parsed.InvocationConfiguration.Error) is { } terms
-                && Whole(parsed.GetValue(file)!, terms, s, parsed.InvocationConfiguration.Error) is { } register ? sources with { Seals = [register] } : null);
+                && GivenRegister.Whole(parsed.GetValue(file)!, terms, today, s, parsed.InvocationConfiguration.Error, out _) is { } register ? sources with { Seals = [register] } : null);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using NodaTime;
 using NodaTime.Text;
 using UnionGovernance.Acts;
 using UnionGovernance.Json;
@@ -16,20 +17,31 @@ internal static class SealTables
     /// <param name="verification">What came of verifying.</param>
     /// <param name="acts">What the entries tell, in their order; nothing where they cannot be read. From the first bad entry on nothing is judged.</param>
     /// <param name="terms">What the charter settles.</param>
+    /// <param name="today">The day on which this is asked.</param>
     /// <param name="format">The output: table or json.</param>
     /// <param name="s">The language.</param>
     /// <param name="output">Where it is written.</param>
     /// <returns>The exit code, which is the chain's: an entry that a rule refuses is a true entry.</returns>
-    public static int Write(Verification verification, IEnumerable<SealAct>? acts, SealTerms terms, string format, Speech s, TextWriter output)
+    public static int Write(Verification verification, IEnumerable<SealAct>? acts, SealTerms terms, LocalDate today, string format, Speech s, TextWriter output)
     {
-        var history = acts is null ? null : SealHistory.Of(verification.FirstBad is { } first ? acts.Take(first.Place - 1) : acts, terms);
+        var history = acts is null ? null : SealHistory.Of(verification.FirstBad is { } first ? acts.Take(first.Place - 1) : acts, terms, today);
         if (format == "json")
         {
-            output.Write(Encoding.UTF8.GetString(VerificationFile.Write(verification, history?.Refused)));
+            output.Write(Encoding.UTF8.GetString(VerificationFile.Write(verification, history)));
         }
         else
         {
             Verification(verification, s, output);
+            foreach (var correction in history?.Corrections ?? [])
+            {
+                output.WriteLine($"{s["更正", "corrected"]}\t{s[$"第{correction.Of}条", $"entry {correction.Of}"]}\t{s[correction.Describe()]}");
+            }
+
+            foreach (var doubt in history?.Doubts ?? [])
+            {
+                output.WriteLine($"{s["存疑", "doubt"]}\t{s[$"第{doubt.Place}条", $"entry {doubt.Place}"]}\t{s[doubt.Text]}");
+            }
+
             foreach (var refused in history?.Refused ?? [])
             {
                 foreach (var refusal in refused.Refusals)

@@ -9,7 +9,7 @@ internal static class StoreCommand
 {
     public static Command Make(LocalDate today, Speech s) => new("store", s["把记录、年度、学代会存入数据库或取出，列出所存，查一条规则在各校的结论", "put records, years and congresses into a database, take them out, list what it keeps, find what a rule says of every school"])
     {
-        Prepare(s), Put(today, s), StoreGetCommand.Make(s), List(s), StoreFindCommand.Make(today, s), StoredRegisterCommand.Make(s),
+        Prepare(s), Put(today, s), StoreGetCommand.Make(s), List(s), StoreFindCommand.Make(today, s), StoredRegisterCommand.Make(today, s),
     };
 
     private static Command Prepare(Speech s)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Storage;
@@ -8,7 +9,7 @@ namespace UnionGovernance.Cli;
 /// <summary><c>store register</c>: continues a seal's register in a database from a file, takes it out, verifies it where it is stored.</summary>
 internal static class StoredRegisterCommand
 {
-    public static Command Make(Speech s) => new("register", s["数据库中的公章登记簿：续存、取出、核验", "a seal's register in a database: continue it, take it out, verify it"]) { Put(s), Get(s), Verify(s) };
+    public static Command Make(LocalDate today, Speech s) => new("register", s["数据库中的公章登记簿：续存、取出、核验", "a seal's register in a database: continue it, take it out, verify it"]) { Put(today, s), Get(s), Verify(today, s) };
 
     private static Option<string> At(Speech s)
     {
@@ -21,35 +22,42 @@ internal static class StoredRegisterCommand
 
     private static Option<string> Seal(Speech s) => new("--seal") { Description = s["公章名称", "the seal, by the name that stands on it"], Required = true };
 
-    private static Command Put(Speech s)
+    private static Command Put(LocalDate today, Speech s)
     {
         var (file, at, school, charter) = (SealCommand.Register(s), At(s), School(s), SealCommand.Charter(s));
         var command = new Command("put", s["把登记簿文件中库里还没有的登记续存进去；与库中所存不一致就不存", "append the entries of a register file that the database lacks; where the two differ, nothing is stored"]) { file, at, school, charter };
         command.SetAction((parsed, cancellationToken) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (SealCommand.Terms(parsed.GetValue(charter), s, error) is not { } terms || SealCommand.Read(parsed.GetValue(file)!, terms, s, error) is not { } register || Named(parsed.GetValue(school)!, s, error) is not { } owner)
+            if (SealCommand.Terms(parsed.GetValue(charter), s, error) is not { } terms || Named(parsed.GetValue(school)!, s, error) is not { } owner)
             {
                 return Task.FromResult(ExitCode.BadInput);
             }
 
-            if (register.Verify().FirstBad is { } bad)
+            if (GivenRegister.Whole(parsed.GetValue(file)!, terms, today, s, error, out var exit) is not { } register)
             {
-                error.WriteLine(s[$"登记簿不可存入，第{bad.Place}条：{bad.Words.Chinese}", $"The register cannot be stored; entry {bad.Place}: {bad.Words.English}"]);
-                return Task.FromResult(ExitCode.NotMet);
+                return Task.FromResult(exit);
             }
 
             return StoreOption.TryAsync(
-                async () => await StoreOption.PrepareAsync(parsed.GetValue(at)!, s, error, cancellationToken) is { } store
-                    ? Put(register, await store.Of(owner).Seals.ContinueAsync(register.Entries, cancellationToken), s, output, error)
-                    : ExitCode.BadInput,
+                async () =>
+                {
+                    if (await StoreOption.PrepareAsync(parsed.GetValue(at)!, s, error, cancellationToken) is not { } store)
+                    {
+                        return ExitCode.BadInput;
+                    }
+
+                    var seals = store.Of(owner).Seals;
+                    var continuing = await seals.ContinueAsync(register.Entries, cancellationToken);
+                    return Put(register, continuing, await seals.HeadAsync(register.Seal, cancellationToken), s, output, error);
+                },
                 s,
                 error);
         });
         return command;
     }
 
-    private static int Put(SealRegister register, Continuing continuing, Speech s, TextWriter output, TextWriter error)
+    private static int Put(SealRegister register, Continuing continuing, RegisterHead kept, Speech s, TextWriter output, TextWriter error)
     {
         if (continuing.ForkAt is { } place)
         {
@@ -60,8 +68,8 @@ internal static class StoredRegisterCommand
         }
 
         output.WriteLine(s[
-            $"{register.Seal}\t已有 {continuing.Held} 条\t新存 {continuing.Appended} 条",
-            $"{register.Seal}\t{continuing.Held} held already\t{continuing.Appended} appended"]);
+            $"{register.Seal}\t文件中 {register.Entries.Length} 条\t其中已有 {continuing.Held} 条\t新存 {continuing.Appended} 条\t库中现有 {kept.Count} 条",
+            $"{register.Seal}\t{register.Entries.Length} in the file\t{continuing.Held} of them held already\t{continuing.Appended} appended\t{kept.Count} in the store now"]);
         return ExitCode.Met;
     }
 
@@ -95,7 +103,7 @@ internal static class StoredRegisterCommand
         return command;
     }
 
-    private static Command Verify(Speech s)
+    private static Command Verify(LocalDate today, Speech s)
     {
         var (seal, at, school, papers, format, charter) = (Seal(s), At(s), School(s), SealCommand.Checkpoints(s), SealCommand.Format(s), SealCommand.Charter(s));
         var command = new Command("verify", s["核验数据库中的登记簿，指出第一条有问题的登记", "verify a register where it is stored, and name the first bad entry"]) { seal, at, school, papers, format, charter };
@@ -116,7 +124,7 @@ internal static class StoredRegisterCommand
 
                         List<SealEntry?> entries = [.. stored.Select(static e => e.Read())];
                         var acts = entries.Contains(null) ? null : entries.Select(static e => e!.Act);
-                        return SealTables.Write(await seals.VerifyAsync(name, checkpoints.OfType<Checkpoint>(), cancellationToken), acts, terms, parsed.GetValue(format)!, s, output);
+                        return SealTables.Write(await seals.VerifyAsync(name, checkpoints.OfType<Checkpoint>(), cancellationToken), acts, terms, today, parsed.GetValue(format)!, s, output);
                     },
                     s,
                     error);

@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Register;
-using UnionGovernance.Seals.Terms;
 
 namespace UnionGovernance.Storage;
 
@@ -125,7 +124,18 @@ public sealed class SealStore
     public async Task<Continuing> ContinueAsync(IReadOnlyList<SealEntry> copy, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(copy);
-        if (SealRegister.Of(copy, new SealTerms()).Verify().FirstBad is { } bad)
+        var verifier = new RegisterVerifier();
+        foreach (var entry in copy)
+        {
+            verifier.Take(entry);
+        }
+
+        if (copy.Count == 0)
+        {
+            throw new ArgumentException("The copy has no entry, and so no seal.", nameof(copy));
+        }
+
+        if (verifier.Finish().FirstBad is { } bad)
         {
             throw new ArgumentException($"The chain of the copy does not hold. Entry {bad.Place}: {bad.Words.English}", nameof(copy));
         }

@@ -42,7 +42,7 @@ public sealed class SealCommandTests : IDisposable
     [Fact]
     public void An_entry_that_breaks_a_rule_is_named_beside_a_chain_that_holds()
     {
-        var register = SealRegister.Begin("某校学生会", new SealTerms { HandoverWitnesses = 0 });
+        var register = SealRegister.Begin("某校学生会", new SealTerms { HandoverWitnesses = 0 }, new LocalDate(2025, 9, 1));
         foreach (var act in SealActsFile.Read(File.ReadAllBytes(Sample("union-acts.jsonl"))).Value!)
         {
             Assert.Empty(register.Enter(act is HandedOver handover ? handover with { Witnesses = [] } : act));

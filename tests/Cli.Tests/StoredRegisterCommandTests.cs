@@ -24,10 +24,10 @@ public sealed class StoredRegisterCommandTests : IDisposable
     public void A_register_is_continued_from_a_longer_file_and_taken_out_byte_for_byte()
     {
         var part = Cut(20);
-        Assert.Equal((0, $"{Seal}\t已有 0 条\t新存 20 条\n", string.Empty), Put(part));
-        Assert.Equal((0, $"{Seal}\t已有 20 条\t新存 11 条\n", string.Empty), Put(Sample("union-seal.jsonl")));
-        Assert.Equal((0, $"{Seal}\t已有 31 条\t新存 0 条\n", string.Empty), Put(Sample("union-seal.jsonl")));
-        Assert.Equal((0, $"{Seal}\t已有 20 条\t新存 0 条\n", string.Empty), Put(part));
+        Assert.Equal((0, $"{Seal}\t文件中 20 条\t其中已有 0 条\t新存 20 条\t库中现有 20 条\n", string.Empty), Put(part));
+        Assert.Equal((0, $"{Seal}\t文件中 31 条\t其中已有 20 条\t新存 11 条\t库中现有 31 条\n", string.Empty), Put(Sample("union-seal.jsonl")));
+        Assert.Equal((0, $"{Seal}\t文件中 31 条\t其中已有 31 条\t新存 0 条\t库中现有 31 条\n", string.Empty), Put(Sample("union-seal.jsonl")));
+        Assert.Equal((0, $"{Seal}\t文件中 20 条\t其中已有 20 条\t新存 0 条\t库中现有 31 条\n", string.Empty), Put(part));
 
         var target = Path.Combine(_folder.FullName, "out.jsonl");
         Assert.Equal(0, Run("store", "register", "get", "--seal", Seal, "--school", School, "--store", Database, "--out", target).Exit);
@@ -40,7 +40,7 @@ public sealed class StoredRegisterCommandTests : IDisposable
     {
         Put(Cut(20));
         var acts = Path.Combine(_folder.FullName, "acts.jsonl");
-        File.WriteAllText(acts, """{"at":"2026-06-06T09:00:00","act":"approverNamed","by":"校团委","approver":"郑"}""");
+        File.WriteAllText(acts, """{"at":"2025-01-06T09:00:00","act":"approverNamed","by":"校团委","approver":"郑"}""");
         var fork = Path.Combine(_folder.FullName, "fork.jsonl");
         Assert.Equal(0, Run("seal", "import", acts, "--into", Cut(15), "--out", fork).Exit);
 
@@ -48,7 +48,7 @@ public sealed class StoredRegisterCommandTests : IDisposable
 
         Assert.Equal((1, string.Empty), (exit, output));
         Assert.Contains("从第16条起", error, StringComparison.Ordinal);
-        Assert.Equal((0, $"{Seal}\t已有 20 条\t新存 11 条\n", string.Empty), Put(Sample("union-seal.jsonl")));
+        Assert.Equal((0, $"{Seal}\t文件中 31 条\t其中已有 20 条\t新存 11 条\t库中现有 31 条\n", string.Empty), Put(Sample("union-seal.jsonl")));
     }
 
     [Fact]

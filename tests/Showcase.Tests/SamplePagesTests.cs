@@ -18,7 +18,7 @@ public sealed class SamplePagesTests(Site site) : IClassFixture<Site>
     public void Two_requests_show_the_same_papers_and_the_same_calendar()
     {
         var (year, congress, today) = (new SampleYear(), new SampleCongress(), new Today(SystemClock.Instance));
-        var seal = new SampleSeal(year);
+        var seal = new SampleSeal(year, today);
         var papers = new SamplePapers(new(), congress, year, seal, PaperTemplates.Shipped);
 
         Assert.True(new TimelineModel(congress, papers).Papers == new TimelineModel(congress, papers).Papers);

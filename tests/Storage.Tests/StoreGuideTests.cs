@@ -74,14 +74,14 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
     [Fact]
     public async Task An_act_is_entered_by_whoever_comes_first_and_judged_again_by_the_other()
     {
-        var seals = Store.Of(School).Seals;
+        var (seals, today) = (Store.Of(School).Seals, new LocalDate(2024, 9, 2));
         var act = new SealMade { At = new(2024, 9, 2, 9, 0), ApprovedBy = "校团委", Approval = "〔2024〕3号", Maker = "刻制中心" };
         while (true)
         {
             var stored = await seals.EntriesAsync("虚构大学学生会", Token);
             var register = stored.Count == 0
-                ? SealRegister.Begin("虚构大学学生会", new SealTerms())
-                : SealRegister.Of(stored.Select(e => e.Read()!), new SealTerms());
+                ? SealRegister.Begin("虚构大学学生会", new SealTerms(), today)
+                : SealRegister.Of(stored.Select(e => e.Read()!), new SealTerms(), today);
             if (register.Enter(act) is { IsEmpty: false } refusals)
             {
                 throw new InvalidOperationException(refusals[0].Because.English);

@@ -50,7 +50,7 @@ internal static class SemesterPaperFacts
 
     // So that whoever oversees the union can tell later whether a seal's register was cut or written anew.
     private static IEnumerable<IEnumerable<string>> Checkpoints(OverseenSemester s) => s.Seals
-        .Select(r => (r.Seal, Last: r.Entries.LastOrDefault(e => e.Act.At.Date <= s.Last)))
+        .Select(r => (r.Seal, Last: r.AsCorrected.LastOrDefault(e => e.Act.At.Date <= s.Last)))
         .Where(static r => r.Last is not null)
         .Select(r => (IEnumerable<string>)[r.Seal, Shown.Number(r.Last!.Sequence), r.Last.Digest.Printed(), Shown.Day(s.Last)!]);
 }

@@ -13,15 +13,15 @@ internal static class SealPaperFacts
 
     /// <summary>What is printed so that a cut tail or a register written anew is seen later.</summary>
     public static PaperFact<RegisteredEntry> Checkpoint { get; } = Text("checkpoint", new("核对点", "checkpoint"), static e => e.At("digest"), static (RegisteredEntry e) =>
-        $"核对点：公章“{e.Entry.Seal}”，登记簿共{e.Entry.Sequence}条，末条摘要 {e.Entry.Digest.Printed()}，{Shown.Day(e.Entry.Act.At.Date)}。");
+        $"核对点：公章“{e.Entry.Seal}”，登记簿共{e.Entry.Sequence}条，末条摘要 {e.Entry.Digest.Printed()}，{Shown.Day(e.Entry.Act.At.Date)}。{e.Corrected()}");
 
     public static PaperFact<RegisteredEntry> Uses { get; } = Block("uses", new("用印登记", "uses"), "1:/act", static (RegisteredEntry e) => e.Register.History.Uses.Length == 0
         ? MarkdownText.Escape("没有用印。")
-        : MarkdownText.Table(
+        : e.Marks() is var marks ? MarkdownText.Table(
             ["申请编号", "用印时间", "文件标题", "文件内容摘要", "用途", "印数", "申请人", "批准人", "盖章人", "盖章人签字"],
-            e.Register.History.Uses.Select(static u => (IEnumerable<string>)
+            e.Register.History.Uses.Select(u => (IEnumerable<string>)
             [
-                u.Requested.Request!,
+                u.Requested.Request! + marks([u.Requested, u.Approved, u.Stamped]),
                 u.Stamped is { } stamped ? Moments.Show(stamped.At) : "未用印",
                 u.Requested.Document!,
                 u.Requested.Content is { } content ? $"{content.ToString()[..16]}…" : "无内容",
@@ -31,14 +31,14 @@ internal static class SealPaperFacts
                 u.Approved?.Approver ?? "未批准",
                 u.Stamped?.By ?? "—",
                 string.Empty,
-            ])));
+            ])) : string.Empty);
 
-    public static PaperFact<RegisteredEntry> Custody { get; } = Block("custody", new("保管登记", "custody"), "1:/act", static (RegisteredEntry e) => MarkdownText.Table(
+    public static PaperFact<RegisteredEntry> Custody { get; } = Block("custody", new("保管登记", "custody"), "1:/act", static (RegisteredEntry e) => e.Marks() is var marks ? MarkdownText.Table(
         ["序号", "时间", "事项", "内容"],
-        e.Register.Entries.Where(static e => e.Act is not (UseRequested or UseApproved or Stamped)).Select(static e => (IEnumerable<string>)
+        e.Register.AsCorrected.Where(static e => e.Act is not (UseRequested or UseApproved or Stamped)).Select(x => (IEnumerable<string>)
         [
-            Shown.Number(e.Sequence), Moments.Show(e.Act.At), e.Label.Chinese, string.Join("；", e.Particulars.Select(static p => $"{p.Label.Chinese}：{p.Shown}")),
-        ])));
+            Shown.Number(x.Sequence) + marks([x.Act]), Moments.Show(x.Act.At), x.Label.Chinese, Content(e.Register.History, x),
+        ])) : string.Empty);
 
     public static PaperFact<RegisteredEntry> Refused { get; } = Block("refused", new("不符合规定的登记", "entries that rules refuse"), "1:/act", static (RegisteredEntry e) => e.Register.History.Refused is { Length: > 0 } refused
         ? MarkdownText.Points(refused.Select(static r => $"第{Shown.Number(r.Place)}条：{string.Join("；", r.Refusals.Select(static x => $"{x.By.Words.Chinese}——{x.Because.Chinese}"))}。"))
@@ -47,13 +47,12 @@ internal static class SealPaperFacts
     /// <summary>The uses that a custodian who hands over leaves open: approved or asked for, and not stamped.</summary>
     public static PaperFact<RegisteredEntry> Open { get; } = Block("open", new("未办结的用印申请", "requests left open"), static e => e.At("act"), static (RegisteredEntry e) =>
     {
-        var then = SealHistory.Of(e.Register.Entries.TakeWhile(before => before.Sequence <= e.Entry.Sequence).Select(static before => before.Act), e.Register.History.Terms);
-        var open = then.Uses.Where(static u => u.Stamped is null).Select(static u => $"申请{u.Requested.Request}《{u.Requested.Document}》，{(u.Approved is null ? "未批准" : "已批准")}，未用印。").ToList();
+        var open = Then(e).Uses.Where(static u => u.Stamped is null).Select(static u => $"申请{u.Requested.Request}《{u.Requested.Document}》，{(u.Approved is null ? "未批准" : "已批准")}，未用印。").ToList();
         return open.Count == 0 ? MarkdownText.Escape("没有。") : MarkdownText.Points(open);
     });
 
-    public static PaperFact<RegisteredEntry> UsesBefore { get; } = Text("stamped", new("用印次数", "uses until then"), static e => e.At("sequence"), static (RegisteredEntry e) => Shown.Number(
-        e.Register.History.Uses.Count(u => u.Stamped is { } stamped && e.Register.Entries.First(x => ReferenceEquals(x.Act, stamped)).Sequence < e.Entry.Sequence)));
+    public static PaperFact<RegisteredEntry> UsesBefore { get; } = Text("stamped", new("用印次数", "uses until then"), static e => e.At("sequence"), static (RegisteredEntry e) =>
+        Shown.Number(Then(e).Uses.Count(static u => u.Stamped is not null)));
 
     /// <summary>The notice by which a lost seal was declared void; a blank until there is one.</summary>
     public static PaperFact<RegisteredEntry> VoidOn { get; } = Text("void_on", new("声明作废的日期", "day of the declaration"), static e => e.At("act"), static (RegisteredEntry e) => Shown.Day(VoidAfter(e)?.Entry.Act.At.Date));
@@ -74,13 +73,23 @@ internal static class SealPaperFacts
     public static PaperFact<RegisteredEntry> MemberOfLast<TAct>(string member, string name, Words label) =>
         Text(name, label, e => (Before<TAct>(e) ?? e).At(member), (RegisteredEntry e) => Before<TAct>(e) is { } last ? Particular(last, member) : null);
 
+    // The seal's life up to the entry, as it is known to be right now.
+    private static SealHistory Then(RegisteredEntry e) => SealHistory.Of(
+        e.Register.History.Acts.Take(e.Entry.Sequence).Where(static a => a is not Corrected), e.Register.History.Terms, e.Register.History.Today);
+
+    // A correction says what stood there as well.
+    private static string Content(SealHistory history, SealEntry entry) =>
+        string.Join("；", entry.Act is Corrected { By: var by, Reason: var reason } && history.Corrections.FirstOrDefault(c => c.Place == entry.Sequence) is { } made
+            ? [made.Describe().Chinese, $"更正人：{by}", $"原因：{reason}"]
+            : entry.Particulars.Select(static p => $"{p.Label.Chinese}：{p.Shown}"));
+
     private static string? Particular(RegisteredEntry e, string member) => e.Entry.Particulars.FirstOrDefault(p => p.Name == member)?.Shown;
 
     private static RegisteredEntry? Before<TAct>(RegisteredEntry e) =>
-        e.Register.Entries.LastOrDefault(before => before.Sequence < e.Entry.Sequence && before.Act is TAct) is { } last ? e with { Entry = last } : null;
+        e.Register.AsCorrected.LastOrDefault(before => before.Sequence < e.Entry.Sequence && before.Act is TAct) is { } last ? e with { Entry = last } : null;
 
     private static RegisteredEntry? VoidAfter(RegisteredEntry loss) =>
-        loss.Register.Entries.Where(e => e.Sequence > loss.Entry.Sequence).TakeWhile(static e => e.Act is not (ReportedLost or Remade)).FirstOrDefault(static e => e.Act is DeclaredVoid) is { } entry
+        loss.Register.AsCorrected.Where(e => e.Sequence > loss.Entry.Sequence).TakeWhile(static e => e.Act is not (ReportedLost or Remade)).FirstOrDefault(static e => e.Act is DeclaredVoid) is { } entry
             ? loss with { Entry = entry }
             : null;
 }

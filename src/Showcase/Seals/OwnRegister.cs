@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Json;
 using UnionGovernance.Seals;
+using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 
 namespace UnionGovernance.Showcase.Seals;
@@ -10,14 +11,16 @@ namespace UnionGovernance.Showcase.Seals;
 /// <param name="Verification">What came of it.</param>
 /// <param name="HasPaper">Whether there was a checkpoint.</param>
 /// <param name="Entries">Its entries, up to the first that cannot be read.</param>
-internal sealed record OwnRegister(Verification Verification, bool HasPaper, ImmutableArray<SealEntry> Entries)
+/// <param name="History">What they tell, up to the first bad one, on the default terms.</param>
+internal sealed record OwnRegister(Verification Verification, bool HasPaper, ImmutableArray<SealEntry> Entries, SealHistory History)
 {
     public ChainPicture Picture => ChainPicture.Of(Entries, Verification);
 
-    public static OwnRegister Of(ReadOnlySpan<byte> file, Checkpoint? paper)
+    public static OwnRegister Of(ReadOnlySpan<byte> file, Checkpoint? paper, LocalDate today)
     {
-        var entries = Readable(file);
-        return new(SealRegisterFile.Verify(file, paper is null ? [] : [paper]), paper is not null, entries);
+        var (entries, verification) = (Readable(file), SealRegisterFile.Verify(file, paper is null ? [] : [paper]));
+        var sound = entries.Take(verification.FirstBad is { } bad ? bad.Place - 1 : entries.Length).Select(static e => e.Act);
+        return new(verification, paper is not null, entries, SealHistory.Of(sound, new(), today));
     }
 
     /// <returns>The checkpoint that is typed from paper: of the register's own seal, which stands on the paper as well.</returns>

@@ -7,9 +7,9 @@ namespace UnionGovernance.Showcase.Seals;
 /// <summary>The seal of the invented university's union: its register, and the checkpoint that somebody holds on paper.</summary>
 internal sealed class SampleSeal
 {
-    public SampleSeal(SampleYear year)
+    public SampleSeal(SampleYear year, Today today)
     {
-        Register = SealRegister.Of(SealRegisterFile.Read(Read("seal/register")).Value!, year.Replay.Subject<CharterOfTheYear>().Terms.Seal);
+        Register = SealRegister.Of(SealRegisterFile.Read(Read("seal/register")).Value!, year.Replay.Subject<CharterOfTheYear>().Terms.Seal, today.Date);
         Checkpoint = CheckpointFile.Read(Read("seal/checkpoint")).Value!;
     }
 

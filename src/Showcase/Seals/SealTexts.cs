@@ -84,6 +84,18 @@ internal static class SealTexts
 
     public static Words Refused { get; } = new("不符合规定的登记", "Entries that rules refuse");
 
+    /// <summary>The most of each kind that a page lists of a register that somebody sent.</summary>
+    public const int MostListed = 100;
+
+    public static Words OnDefaults { get; } = new("没有章程，按默认约定判断。", "Judged on the default terms, without a charter.");
+
+    public static Words Corrections { get; } = new("更正", "Corrections");
+
+    public static Words Doubts { get; } = new("存疑", "Doubts");
+
+    /// <returns>That only the first are listed.</returns>
+    public static Words FirstOf(int all) => new($"共 {all} 条，列出前 {MostListed} 条。", $"{all} in all, of which the first {MostListed} are listed.");
+
     public static Words NoneRefused { get; } = new("没有。", "None.");
 
     public static Words Place { get; } = new("序号", "Place");

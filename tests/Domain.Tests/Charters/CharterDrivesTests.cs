@@ -176,7 +176,7 @@ public sealed class CharterDrivesTests
     }
 
     private static SealHistory Stamped(CharterTerms terms) =>
-        SealHistory.Of([Lives.Made, Lives.Named, Lives.Entrusted, Lives.Requested with { Content = null }, Lives.Approved, Lives.Stamped], terms.Seal);
+        SealHistory.Of([Lives.Made, Lives.Named, Lives.Entrusted, Lives.Requested with { Content = null }, Lives.Approved, Lives.Stamped], terms.Seal, Lives.Today);
 
     private static Charter Adopted(CharterTerms terms) => new() { Terms = terms, Adoption = [.. AdoptionTests.Whole()] };
 

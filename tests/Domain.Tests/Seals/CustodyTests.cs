@@ -14,13 +14,13 @@ public sealed class CustodyTests
     private static readonly (SealState State, string[] Takes)[] _taken =
     [
         (SealState.NotMade, ["SealMade"]),
-        (SealState.Made, ["ApproverNamed", "Entrusted", "ReportedLost", "Retired"]),
-        (SealState.InCustody, ["ApproverNamed", "UseRequested", "UseApproved", "Stamped", "TakenOut", "HandedOver", "ReportedLost", "Retired"]),
-        (SealState.Out, ["ApproverNamed", "UseRequested", "UseApproved", "Stamped", "Returned", "ReportedLost"]),
-        (SealState.Lost, ["ApproverNamed", "DeclaredVoid"]),
-        (SealState.Void, ["ApproverNamed", "Remade"]),
-        (SealState.Retired, ["ReportedLost", "Destroyed"]),
-        (SealState.Destroyed, []),
+        (SealState.Made, ["ApproverNamed", "Entrusted", "ReportedLost", "Retired", "Corrected"]),
+        (SealState.InCustody, ["ApproverNamed", "UseRequested", "UseApproved", "Stamped", "TakenOut", "HandedOver", "ReportedLost", "Retired", "Corrected"]),
+        (SealState.Out, ["ApproverNamed", "UseRequested", "UseApproved", "Stamped", "Returned", "ReportedLost", "Corrected"]),
+        (SealState.Lost, ["ApproverNamed", "DeclaredVoid", "Corrected"]),
+        (SealState.Void, ["ApproverNamed", "Remade", "Corrected"]),
+        (SealState.Retired, ["ReportedLost", "Destroyed", "Corrected"]),
+        (SealState.Destroyed, ["Corrected"]),
     ];
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class CustodyTests
     [Fact]
     public void Without_a_named_approver_nothing_is_approved_and_with_another_only_by_that_one()
     {
-        var history = SealHistory.Of([Lives.Made, Lives.Entrusted, Lives.Requested], new());
+        var history = SealHistory.Of([Lives.Made, Lives.Entrusted, Lives.Requested], new(), Lives.Today);
         Assert.Equal(["seal.approved-first"], Ids(history.Refuse(Lives.Approved)));
 
         history = Lives.In(SealState.InCustody);
@@ -187,8 +187,8 @@ public sealed class CustodyTests
     {
         SealAct[] acts = [Lives.Made, Lives.Named, Lives.Entrusted, Lives.Requested with { Applicant = "周" }];
 
-        Assert.Equal(["seal.not-own-request"], Ids(SealHistory.Of(acts, new()).Refuse(Lives.Approved)));
-        Assert.Empty(SealHistory.Of(acts, new() { OwnRequests = true }).Refuse(Lives.Approved));
+        Assert.Equal(["seal.not-own-request"], Ids(SealHistory.Of(acts, new(), Lives.Today).Refuse(Lives.Approved)));
+        Assert.Empty(SealHistory.Of(acts, new() { OwnRequests = true }, Lives.Today).Refuse(Lives.Approved));
     }
 
     [Fact]
@@ -273,9 +273,11 @@ public sealed class CustodyTests
     public void An_act_is_entered_no_earlier_than_the_one_before()
     {
         var history = Lives.In(SealState.InCustody);
+        Assert.Empty(history.Take(Lives.HandedOver with { At = Lives.Start.PlusDays(2) }));
+        var stamped = Lives.Stamped with { By = "陆" };
 
-        Assert.Empty(history.Refuse(Lives.Stamped));
-        Assert.Equal(["seal.in-order"], Ids(history.Refuse(Lives.Stamped with { At = Lives.Start.PlusSeconds(-1) })));
+        Assert.Empty(history.Refuse(stamped with { At = Lives.Start.PlusDays(2) }));
+        Assert.Equal(["seal.in-order"], Ids(history.Refuse(stamped with { At = Lives.Start.PlusDays(2).PlusSeconds(-1) })));
     }
 
     [Fact]
@@ -283,7 +285,7 @@ public sealed class CustodyTests
     {
         var act = Lives.HandedOver with { At = Lives.Start.PlusDays(-1), From = "陆", To = "赵", Witnesses = [], Receipt = null };
 
-        Assert.Equal(["seal.in-order", "seal.by-its-custodian", "seal.signed-for", "seal.handover-witnessed"], Ids(Lives.In(SealState.InCustody).Refuse(act)));
+        Assert.Equal(["seal.dated", "seal.by-its-custodian", "seal.signed-for", "seal.handover-witnessed"], Ids(Lives.In(SealState.InCustody).Refuse(act)));
     }
 
     internal static IEnumerable<Precondition> Rules() =>

@@ -10,6 +10,12 @@ internal static class Lives
 {
     public static readonly LocalDateTime Start = new(2025, 3, 3, 9, 0, 0);
 
+    /// <summary>The maker of the seal was misspelt.</summary>
+    public static readonly Corrected Corrected = new() { At = Start, Entry = 1, Member = "maker", Right = ["刻制社"], By = "团委办公室", Reason = "笔误" };
+
+    /// <summary>A day on which all of it is past.</summary>
+    public static readonly LocalDate Today = new(2030, 1, 1);
+
     public static readonly SealMade Made = new() { At = Start, ApprovedBy = "校团委", Approval = "〔2025〕1号", Maker = "刻制中心" };
     public static readonly ApproverNamed Named = new() { At = Start, By = "校团委", Approver = "周" };
     public static readonly Entrusted Entrusted = new() { At = Start, By = "团委办公室", Custodian = "沈", Receipt = "签收单" };
@@ -44,7 +50,7 @@ internal static class Lives
     public static IReadOnlyList<SealAct> EveryAct(SealState state) =>
     [
         Made, Named, Entrusted, Request("3"), Approved with { Request = "2" }, state == SealState.Out ? Stamped with { By = "李" } : Stamped,
-        TakenOut, Returned, HandedOver, Lost, Void, Remade, Retired, Destroyed,
+        TakenOut, Returned, HandedOver, Lost, Void, Remade, Retired, Destroyed, Corrected,
     ];
 
     public static UseRequested Request(string number) => new()
@@ -58,5 +64,5 @@ internal static class Lives
         Purpose = "张贴",
     };
 
-    public static SealHistory In(SealState state, SealTerms? terms = null) => SealHistory.Of(To[state], terms ?? new());
+    public static SealHistory In(SealState state, SealTerms? terms = null) => SealHistory.Of(To[state], terms ?? new(), Lives.Today);
 }

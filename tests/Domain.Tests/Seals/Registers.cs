@@ -12,7 +12,7 @@ internal static class Registers
     /// <summary>A register of any length that no rule refuses.</summary>
     public static SealRegister Of(int entries, string purpose = "张贴\\\"甲\"")
     {
-        var register = SealRegister.Begin("某校学生会", new SealTerms());
+        var register = SealRegister.Begin("某校学生会", new SealTerms(), Lives.Today);
         foreach (var act in Acts(purpose).Take(entries))
         {
             Assert.Empty(register.Enter(act));
@@ -23,7 +23,7 @@ internal static class Registers
 
     /// <summary>The register of one of the invented university's seals.</summary>
     public static SealRegister Sample(string name) =>
-        SealRegister.Of(SealRegisterFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "seal", $"{name}-seal.jsonl"))).Value!, new SealTerms());
+        SealRegister.Of(SealRegisterFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "seal", $"{name}-seal.jsonl"))).Value!, new SealTerms(), Lives.Today);
 
     /// <summary>A register that took every act, those that a rule refuses among them.</summary>
     public static SealRegister Entered(IReadOnlyList<SealAct> acts)
@@ -34,7 +34,7 @@ internal static class Registers
             entries.Add(SealEntry.Of("某校学生会", entries.Count + 1, act, entries.Count == 0 ? default : entries[^1].Digest));
         }
 
-        return SealRegister.Of(entries, new SealTerms());
+        return SealRegister.Of(entries, new SealTerms(), Lives.Today);
     }
 
     private static IEnumerable<SealAct> Acts(string purpose)

@@ -27,7 +27,7 @@ public sealed class SealCaseTests
     [Fact]
     public void A_seal_that_the_League_committee_holds_is_stamped_by_the_League_committee()
     {
-        var history = SealHistory.Of([Lives.Made, Lives.Named, Lives.Entrusted with { Custodian = "校团委" }, Lives.Requested, Lives.Approved], new());
+        var history = SealHistory.Of([Lives.Made, Lives.Named, Lives.Entrusted with { Custodian = "校团委" }, Lives.Requested, Lives.Approved], new(), Lives.Today);
 
         Assert.Equal("seal.by-its-custodian", Assert.Single(history.Refuse(Lives.Stamped)).By.Id);
         Assert.Empty(history.Refuse(Lives.Stamped with { By = "校团委" }));
@@ -43,7 +43,7 @@ public sealed class SealCaseTests
         // 批准人签字+登记
         Assert.Equal("seal.approved-first", Assert.Single(custody.Refuse(Lives.Stamped with { Request = "2" })).By.Id);
         // 经学生会秘书长批准,借用手续
-        var bySecretary = SealHistory.Of([.. Lives.InCustody, Lives.Named with { Approver = "秘书长" }], new());
+        var bySecretary = SealHistory.Of([.. Lives.InCustody, Lives.Named with { Approver = "秘书长" }], new(), Lives.Today);
         Assert.Empty(bySecretary.Refuse(Lives.TakenOut with { Approver = "秘书长" }));
         Assert.Equal("seal.taking-out", Assert.Single(bySecretary.Refuse(Lives.TakenOut)).By.Id);
         Assert.Equal("seal.taking-out", Assert.Single(bySecretary.Refuse(Lives.TakenOut with { Approver = "秘书长", Keeper = null })).By.Id);

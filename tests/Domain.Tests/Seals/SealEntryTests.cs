@@ -84,7 +84,7 @@ public sealed class SealEntryTests
     {
         Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, Lives.Named with { Approver = name }, Digest.Zero));
         Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, Lives.Destroyed with { Witnesses = ["周", name] }, Digest.Zero));
-        Assert.Throws<ArgumentException>(() => SealRegister.Begin(name, new()));
+        Assert.Throws<ArgumentException>(() => SealRegister.Begin(name, new(), Lives.Today));
         Assert.False(SealRegister.IsName(name));
         Assert.True(SealRegister.IsName("周"));
     }

@@ -4,7 +4,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NodaTime;
 using UnionGovernance.Rules;
+using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 
 namespace UnionGovernance.Tests.Seals;
@@ -15,10 +17,21 @@ namespace UnionGovernance.Tests.Seals;
 /// </summary>
 public sealed class StrangersScriptTests
 {
-    private const int Cases = 3000;
+    private const int Cases = 4000;
+
+    private static readonly LocalDate _today = new(2025, 6, 4);
 
     private static readonly string _folder = RepositoryRoot.File("samples", "seal");
     private static readonly string[] _lines = [.. File.ReadLines(Path.Combine(_folder, "union-seal.jsonl"))];
+
+    // The last three entries of the sample are of the day after.
+    private static readonly string[] _corrections =
+    [
+        Correction(29, "at", "2025-06-03T09:10:00"), Correction(10, "copies", "23"), Correction(28, "witnesses", "周启明\",\"秦一"), Correction(1, "at", "2025-01-01T09:00:00"),
+        Correction(1, "at", "2024-09-01T09:00:00"), Correction(3, "custodian", "沈知微"), Correction(20, "act", "made"), Correction(4, "at", "2024-02-30T09:00:00"), Correction(5, "maker", "甲"),
+        Correction(4, "copies", "0"), Correction(4, "copies", "04"), Correction(4, "content", new('a', 64)), Correction(99, "at", "2025-01-01T09:00:00"), Correction(29, "at", "2029-01-01T09:00:00"),
+        Correction(4, "copies", "99999999999"), Correction(4, "copies", "100001"), Correction(32, "by", "甲"), Correction(2, "approver", "甲\",\"乙"), Correction(13, "returnBy", "2024-12-07T18:00:00"),
+    ];
     private static readonly byte[] _paper = File.ReadAllBytes(Path.Combine(_folder, "union-checkpoint.json"));
     private static readonly Checkpoint _printed = CheckpointFile.Read(_paper).Value!;
 
@@ -30,8 +43,9 @@ public sealed class StrangersScriptTests
         paper = json.loads(sys.argv[2])
         for line in open(sys.argv[3]):
             has_paper, register = line.split(" ")
-            code, said = verify.verify(io.BytesIO(base64.b64decode(register)), [paper] if has_paper == "1" else [])
-            print(code, said.split(":")[0].removeprefix("entry ") if code == 1 else 0)
+            code, said, sound = verify.verify(io.BytesIO(base64.b64decode(register)), [paper] if has_paper == "1" else [])
+            told = verify.remarks(sound, sys.argv[4])
+            print(code, said.split(":")[0].removeprefix("entry ") if code == 1 else 0, *(f"{place}{what[0]}" for place, what in sorted(told)))
         """;
 
     [Fact]
@@ -44,22 +58,58 @@ public sealed class StrangersScriptTests
         var theirs = Script(cases);
 
         Assert.Equal(Cases, theirs.Length);
-        var (proved, bad, open) = (0, 0, 0);
+        var (proved, bad, open, corrected, dated) = (0, 0, 0, 0, 0);
         foreach (var ((hasPaper, register), said) in cases.Zip(theirs))
         {
             var ours = SealRegisterFile.Verify(register, hasPaper ? [_printed] : []);
-            var told = string.Create(CultureInfo.InvariantCulture, $"{ours.Verdict switch { Verdict.Met => 0, Verdict.NotMet => 1, _ => 3 }} {ours.FirstBad?.Place ?? 0}");
+            var remarks = Remarks(register, ours).ToList();
+            var told = string.Join(' ', [string.Create(CultureInfo.InvariantCulture, $"{ours.Verdict switch { Verdict.Met => 0, Verdict.NotMet => 1, _ => 3 }} {ours.FirstBad?.Place ?? 0}"), .. remarks]);
+            corrected += remarks.Count(static r => r.EndsWith('c'));
+            dated += remarks.Count(static r => r.EndsWith('d'));
             Assert.True(told == said, $"seed {seed}: the library says {told} ({ours.Describe().English}), the script {said}, of\n{Encoding.UTF8.GetString(register)}");
             _ = ours.Verdict switch { Verdict.Met => proved++, Verdict.NotMet => bad++, _ => open++ };
         }
 
         // Each of the three answers is given often enough to mean something.
         Assert.True(proved > 10 && bad > Cases / 4 && open > Cases / 20, $"{proved} proved, {bad} bad, {open} open");
+        Assert.True(corrected > 100 && dated > 100, $"{corrected} corrections, {dated} dates");
     }
+
+    /// <summary>What is corrected and what is dated as it cannot be, as the script says it: the entry, and c or d.</summary>
+    private static IEnumerable<string> Remarks(byte[] register, Verification verification)
+    {
+        var sound = register.AsSpan();
+        var most = verification.FirstBad is { } bad ? bad.Place - 1 : int.MaxValue;
+        var end = 0;
+        for (var i = 0; i < most && sound[end..].IndexOf((byte)'\n') is >= 0 and var line; i++)
+        {
+            end += line + 1;
+        }
+
+        var history = SealHistory.Of(SealRegisterFile.Read(sound[..end]).Value!.Select(static e => e.Act), new(), _today);
+        return history.Corrections.Select(static c => (c.Place, Said: 'c'))
+            .Concat(history.Refused.SelectMany(static r => r.Refusals.Where(static x => x.By.Id == "seal.dated").Select(_ => (r.Place, Said: 'd'))))
+            .Order().Select(static r => string.Create(CultureInfo.InvariantCulture, $"{r.Place}{r.Said}"));
+    }
+
+    private static string Correction(int entry, string member, string right) =>
+        $$"""{"seal":"虚构江南大学学生会","sequence":32,"at":"2025-06-{{(entry == 5 ? "05" : "04")}}T10:00:00","act":"corrected","entry":{{entry}},"member":"{{member}}","right":["{{right}}"],"by":"沈知微","reason":"笔误","previous":"","digest":""}""";
 
     private static byte[] Tampered(Random random)
     {
         var lines = _lines.ToList();
+        for (var more = random.Next(2) == 0 ? random.Next(6) : 0; more > 0; more--)
+        {
+            lines.Add(_corrections[random.Next(_corrections.Length)]);
+        }
+
+        // Chained, for somebody who enters and does not tamper.
+        ChainAnew(lines);
+        if (random.Next(4) == 0)
+        {
+            return Encoding.UTF8.GetBytes(string.Concat(lines.Select(static l => $"{l}\n")));
+        }
+
         for (var times = random.Next(4) == 0 ? 2 : 1; times > 0; times--)
         {
             Tamper(random, lines);
@@ -155,12 +205,12 @@ public sealed class StrangersScriptTests
                 entry.Insert(random.Next(entry.Count + 1), name, value);
                 break;
             case 4:
-                var more = ((string[])["by", "witnesses", "reason", "Seal", "note"])[random.Next(5)];
+                var more = ((string[])["by", "witnesses", "reason", "Seal", "note", "right", "entry"])[random.Next(7)];
                 entry.Remove(more);
                 entry.Insert(random.Next(entry.Count + 1), more, Any(random));
                 break;
             case 5:
-                entry["act"] = ((string[])["made", "stamped", "handedOver", "destroyed", "takenOut", "useRequested", "burnt"])[random.Next(7)];
+                entry["act"] = ((string[])["made", "stamped", "handedOver", "destroyed", "takenOut", "useRequested", "burnt", "corrected"])[random.Next(8)];
                 break;
             default:
                 entry[name] = $"{value}{((string[])[" ", "\u3000", "\u200b", "\u2800", "\u3164", "\ue000", "甲", "\n", "\"", "\\", "🀄"])[random.Next(11)]}";
@@ -255,7 +305,7 @@ public sealed class StrangersScriptTests
         {
             File.WriteAllLines(file, cases.Select(static c => $"{(c.HasPaper ? 1 : 0)} {Convert.ToBase64String(c.Register)}"));
             var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, RedirectStandardError = true };
-            foreach (var argument in (string[])["-B", "-c", Harness, _folder, Encoding.UTF8.GetString(_paper), file])
+            foreach (var argument in (string[])["-B", "-c", Harness, _folder, Encoding.UTF8.GetString(_paper), file, "2025-06-04"])
             {
                 start.ArgumentList.Add(argument);
             }

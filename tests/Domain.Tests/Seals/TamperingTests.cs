@@ -314,7 +314,7 @@ public sealed class TamperingTests
             reading.Faults.Select(f => $"{f.JsonPointer} 第 {f.Line} 行"));
     }
 
-    private static SealRegister Copy(int entries) => SealRegister.Of(_register.Entries.Take(entries), new SealTerms());
+    private static SealRegister Copy(int entries) => SealRegister.Of(_register.Entries.Take(entries), new SealTerms(), Lives.Today);
 
     private static List<byte[]> Branch(int from, int length)
     {

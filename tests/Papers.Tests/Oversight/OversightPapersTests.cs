@@ -78,7 +78,7 @@ public sealed class OversightPapersTests
 
             Assert.Contains($"| {printed.Seal} | {printed.Count} | {printed.Head.Printed()} |", report.Paper!.Markdown, StringComparison.Ordinal);
             Assert.Null(register.Verify(printed).FirstBad);
-            Assert.Equal(ChainFault.Missing, SealRegister.Of(register.Entries.Take(entry.Sequence - 1), new SealTerms()).Verify(printed).FirstBad!.Fault);
+            Assert.Equal(ChainFault.Missing, SealRegister.Of(register.Entries.Take(entry.Sequence - 1), new SealTerms(), Lives.Today).Verify(printed).FirstBad!.Fault);
         }
 
         Assert.Contains("公章登记簿核对点", Reports(YearOfOversight.Whole)[^1].Paper!.Blanks.Select(b => b.Label));

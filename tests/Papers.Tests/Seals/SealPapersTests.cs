@@ -19,7 +19,7 @@ public sealed class SealPapersTests
         Assert.Contains(handover.Digest.Printed(), paper.Markdown, StringComparison.Ordinal);
         Assert.Contains($"共{handover.Sequence}条", paper.Markdown, StringComparison.Ordinal);
         Assert.Null(register.Verify(printed).FirstBad);
-        Assert.Equal(ChainFault.Missing, SealRegister.Of(register.Entries.Take(handover.Sequence - 1), new SealTerms()).Verify(printed).FirstBad!.Fault);
+        Assert.Equal(ChainFault.Missing, SealRegister.Of(register.Entries.Take(handover.Sequence - 1), new SealTerms(), Lives.Today).Verify(printed).FirstBad!.Fault);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class SealPapersTests
     }
 
     [Fact]
-    public void An_empty_register_has_no_papers() => Assert.Empty(PaperKinds.Write(new() { Seals = [SealRegister.Begin("某校学生会", new SealTerms())] }));
+    public void An_empty_register_has_no_papers() => Assert.Empty(PaperKinds.Write(new() { Seals = [SealRegister.Begin("某校学生会", new SealTerms(), Lives.Today)] }));
 
     /// <summary>蚌埠学院, seal rules for student clubs, 2019: https://tuanwei.bbc.edu.cn/2019/0104/c1319a54679/page.htm.</summary>
     /// <remarks>Their register asks for 用印日期, 文件标题, 文件内容, 印数 and 盖章人.</remarks>

@@ -12,6 +12,9 @@ public sealed record ApproverNamed : SealAct
     /// <summary>The approver.</summary>
     public string? Approver { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [By, Approver];
+
     internal static SealActForm<ApproverNamed> Form { get; } = new("approverNamed", "指定审批人", "approver named", static v => new()
     {
         By = v.Optional("by", "团委", "League committee", EntryValue.Text, static a => a.By),

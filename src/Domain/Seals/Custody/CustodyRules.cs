@@ -13,6 +13,18 @@ internal static class CustodyRules
         new("各环节依次进行，按时间顺序登记", "Acts follow each other and are entered in the order of time"),
         SealExamples.ApprovedThenEntered, SealExamples.MakingAndHandover);
 
+    /// <summary>No act is dated before the seal was made, nor after the day on which it is entered; that day is in time.</summary>
+    public static Precondition Dated { get; } = new(
+        "seal.dated",
+        new("登记的时间不早于公章刻制，不晚于登记当日", "An act is dated neither before the seal was made nor after the day on which it is entered"),
+        Basis.Time("登记"));
+
+    /// <summary>A correction says which entry is wrong, in what, what is right, who says so and why. The entry itself stays.</summary>
+    public static Precondition CorrectedOpenly { get; } = new(
+        "seal.corrected-openly",
+        new("更正须另登一条，写明更正第几条、哪一项、正确内容、更正人和原因", "A correction is an entry of its own and says which entry is wrong, in what, what is right, who corrects and why"),
+        Basis.Habit("登记更正"));
+
     /// <summary>A seal is made, or made again, with an approval and by the maker that the school uses.</summary>
     public static Precondition MadeWithApproval { get; } = new(
         "seal.made-with-approval",

@@ -12,6 +12,9 @@ public sealed record DeclaredVoid : SealAct
     /// <summary>The notice, and where it stands.</summary>
     public string? Notice { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [By];
+
     internal static SealActForm<DeclaredVoid> Form { get; } = new("declaredVoid", "声明作废", "declared void", static v => new()
     {
         By = v.Optional("by", "声明组织", "declared by", EntryValue.Text, static a => a.By),

@@ -15,6 +15,9 @@ public sealed record Destroyed : SealAct
     /// <summary>The record of it.</summary>
     public string? Record { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [By, .. Witnesses];
+
     internal static SealActForm<Destroyed> Form { get; } = new("destroyed", "销毁", "destroyed", static v => new()
     {
         By = v.Optional("by", "销毁人", "destroyed by", EntryValue.Text, static a => a.By),

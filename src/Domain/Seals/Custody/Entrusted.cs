@@ -15,6 +15,9 @@ public sealed record Entrusted : SealAct
     /// <summary>The receipt that the custodian signed.</summary>
     public string? Receipt { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [By, Custodian];
+
     internal static SealActForm<Entrusted> Form { get; } = new("entrusted", "领取", "entrusted", static v => new()
     {
         By = v.Optional("by", "发放人", "given out by", EntryValue.Text, static a => a.By),

@@ -21,6 +21,9 @@ public sealed record HandedOver : SealAct
     /// <summary>Why.</summary>
     public string? Reason { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [From, To, .. Witnesses];
+
     internal static SealActForm<HandedOver> Form { get; } = new("handedOver", "移交", "handed over", static v => new()
     {
         From = v.Optional("from", "移交人", "from", EntryValue.Text, static a => a.From),

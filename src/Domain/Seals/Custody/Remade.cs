@@ -15,6 +15,9 @@ public sealed record Remade : SealAct
     /// <summary>Who made it.</summary>
     public string? Maker { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [ApprovedBy, Maker];
+
     internal static SealActForm<Remade> Form { get; } = new("remade", "重新刻制", "remade", static v => new()
     {
         ApprovedBy = ApprovedByOf(v, static a => a.ApprovedBy),

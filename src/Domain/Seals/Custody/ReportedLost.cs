@@ -15,6 +15,9 @@ public sealed record ReportedLost : SealAct
     /// <summary>What happened.</summary>
     public string? Circumstances { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [By, To];
+
     internal static SealActForm<ReportedLost> Form { get; } = new("reportedLost", "报失", "reported lost", static v => new()
     {
         By = v.Optional("by", "报告人", "reported by", EntryValue.Text, static a => a.By),

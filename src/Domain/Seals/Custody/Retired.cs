@@ -15,6 +15,9 @@ public sealed record Retired : SealAct
     /// <summary>Why.</summary>
     public string? Reason { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [By, To];
+
     internal static SealActForm<Retired> Form { get; } = new("retired", "停用收回", "retired", static v => new()
     {
         By = v.Optional("by", "交回人", "handed in by", EntryValue.Text, static a => a.By),

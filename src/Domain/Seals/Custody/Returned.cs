@@ -12,6 +12,9 @@ public sealed record Returned : SealAct
     /// <summary>Who took it back.</summary>
     public string? To { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [By, To];
+
     internal static SealActForm<Returned> Form { get; } = new("returned", "归还", "returned", static v => new()
     {
         By = v.Optional("by", "归还人", "brought by", EntryValue.Text, static a => a.By),

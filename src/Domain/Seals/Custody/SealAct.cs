@@ -11,6 +11,9 @@ public abstract record SealAct
     /// <summary>When, by the school's wall clock, to the second.</summary>
     public LocalDateTime At { get; init; }
 
+    /// <summary>The people and bodies whom it names as acting; nothing for one that nobody stated.</summary>
+    internal abstract IEnumerable<string?> Actors { get; }
+
     // What several acts state under one name is one line.
     private protected static string? RequestOf<T>(View<T> v, Func<T, string?> get) => v.Optional("request", "申请编号", "request", EntryValue.Text, get);
 

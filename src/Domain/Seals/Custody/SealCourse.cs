@@ -9,7 +9,8 @@ internal static class SealCourse
     /// <returns>The rule that bars the act in the state; nothing where the state takes it.</returns>
     public static Refusal? Barred(SealState state, SealAct act) => (state, act) switch
     {
-        (SealState.NotMade, SealMade) => null,
+        // The register is put right in every state of the seal, also when it is no more.
+        (_, Corrected) or (SealState.NotMade, SealMade) => null,
         (SealState.NotMade, _) => new(CustodyRules.InOrder, new("公章尚未刻制", "The seal has not been made")),
 
         (SealState.Destroyed, _) => new(CustodyRules.AfterRetirement, new("公章已经销毁", "The seal has been destroyed")),

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Acts;
+using UnionGovernance.Facts;
 using UnionGovernance.Rules;
+using UnionGovernance.Seals.Register;
 using UnionGovernance.Seals.Terms;
 
 namespace UnionGovernance.Seals.Custody;
 
 /// <summary>The life of one seal: its acts in the order entered, each taken or refused by a named rule. A refused act changes nothing.</summary>
 /// <remarks>
-/// People are told apart by their names as entered; namesakes are entered apart, such as 李明（法学院）. A request stays open when the custodian or
-/// the approver changes, and when the seal is lost and made again: it was the document that was approved.
+/// People are told apart by their names, compared in one Unicode form; namesakes are entered apart, such as 李明（法学院）. A request stays open when the
+/// custodian or the approver changes, and when the seal is lost and made again: it was the document that was approved. An entry that was corrected counts
+/// as it is right, in its own place, and what came after it is judged anew.
 /// </remarks>
 public sealed class SealHistory
 {
@@ -17,9 +20,15 @@ public sealed class SealHistory
     private readonly List<string> _requests = [];
     private readonly List<RefusedAct> _refused = [];
     private readonly List<string> _formerCustodians = [];
-    private int _acts;
+    private readonly List<SealAct> _entered = [];
+    private readonly List<SealAct> _acts = [];
+    private readonly List<EntryCorrection> _corrections = [];
+    private LocalDateTime? _made;
 
-    private SealHistory(SealTerms terms) => Terms = terms;
+    private SealHistory(SealTerms terms, LocalDate today) => (Terms, Today) = (terms, today);
+
+    /// <summary>The day on which the history is told: no act of a later day is taken.</summary>
+    public LocalDate Today { get; }
 
     /// <summary>The charter's terms.</summary>
     public SealTerms Terms { get; }
@@ -51,23 +60,30 @@ public sealed class SealHistory
     /// <summary>The acts that were refused, in the order entered.</summary>
     public ImmutableArray<RefusedAct> Refused => [.. _refused];
 
+    /// <summary>The acts in the order entered, each as it is right: as it was corrected last, or as it was entered.</summary>
+    public ImmutableArray<SealAct> Acts => [.. _acts];
+
+    /// <summary>What was corrected, in the order entered.</summary>
+    public ImmutableArray<EntryCorrection> Corrections => [.. _corrections];
+
+    /// <summary>What is doubted: names that look the same and are written otherwise. Doubts change nothing.</summary>
+    public ImmutableArray<DoubtedEntry> Doubts => [.. DoubtedEntry.Of(_acts)];
+
     /// <summary>Who holds the seal: the keeper while it is out, if one was named, else the custodian.</summary>
     public string? Holder => Outing?.Keeper ?? Custodian;
 
     /// <summary>Replays acts.</summary>
     /// <param name="acts">The acts, in order.</param>
     /// <param name="terms">The charter's terms.</param>
+    /// <param name="today">The day on which this is asked.</param>
     /// <returns>The history.</returns>
-    public static SealHistory Of(IEnumerable<SealAct> acts, SealTerms terms)
+    public static SealHistory Of(IEnumerable<SealAct> acts, SealTerms terms, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(acts);
         ArgumentNullException.ThrowIfNull(terms);
-        var history = new SealHistory(terms);
-        foreach (var act in acts)
-        {
-            history.Take(act);
-        }
-
+        var history = new SealHistory(terms, today);
+        history._entered.AddRange(acts);
+        history.Replay();
         return history;
     }
 
@@ -84,11 +100,12 @@ public sealed class SealHistory
         ArgumentNullException.ThrowIfNull(act);
         if (SealCourse.Barred(State, act) is { } barred)
         {
-            return [barred];
+            return [barred, .. RefuseDate(act)];
         }
 
-        return [.. RefuseTime(act), .. act switch
+        return [.. RefuseDate(act), .. RefuseOrder(act), .. act switch
         {
+            Corrected correction => RefuseCorrection(correction, _acts.Count),
             SealMade made => RefuseMaking(made.ApprovedBy, made.Approval, made.Maker),
             Remade made => RefuseMaking(made.ApprovedBy, made.Approval, made.Maker),
             Entrusted entrusted => RefuseEntrusting(entrusted),
@@ -113,13 +130,76 @@ public sealed class SealHistory
     public ImmutableArray<Refusal> Take(SealAct act)
     {
         var refusals = Refuse(act);
-        _acts++;
-        if (refusals.Length > 0)
+        _entered.Add(act);
+        if (act is Corrected && refusals.IsEmpty)
         {
-            _refused.Add(new(_acts, act, refusals));
+            Replay();
             return refusals;
         }
 
+        _acts.Add(act);
+        Judged(act, _acts.Count, refusals);
+        return refusals;
+    }
+
+    // What is right is settled first, since it hangs on no rule of custody: then each act is judged once, however many are corrected.
+    private void Replay()
+    {
+        _uses.Clear();
+        _requests.Clear();
+        _refused.Clear();
+        _formerCustodians.Clear();
+        _acts.Clear();
+        _corrections.Clear();
+        (State, Piece, Custodian, CustodySince, Approver, Outing, Last, _made) = (default, 0, null, null, null, null, null, null);
+        var refused = new Dictionary<int, ImmutableArray<Refusal>>();
+        foreach (var act in _entered)
+        {
+            if (act is Corrected correction && ImmutableArray.CreateRange(RefuseDate(act).Concat(RefuseCorrection(correction, _acts.Count))) is var refusals)
+            {
+                refused[_acts.Count] = refusals;
+                if (refusals.IsEmpty)
+                {
+                    Correct(correction);
+                }
+            }
+
+            _acts.Add(act);
+        }
+
+        for (var i = 0; i < _acts.Count; i++)
+        {
+            Judged(_acts[i], i + 1, refused.TryGetValue(i, out var refusals) ? refusals : Refuse(_acts[i]));
+        }
+    }
+
+    private void Correct(Corrected correction)
+    {
+        var (index, member) = (correction.Entry!.Value - 1, correction.Member!);
+        var (was, right) = (EntryLine.Stated(_acts[index], member)!, EntryLine.With(_acts[index], member, correction.Right)!);
+        _corrections.Add(new(_acts.Count + 1, index + 1, was, was with { Values = correction.Right }));
+        _acts[index] = right;
+    }
+
+    private void Judged(SealAct act, int place, ImmutableArray<Refusal> refusals)
+    {
+        if (act is SealMade)
+        {
+            _made ??= act.At;
+        }
+
+        if (refusals.Length > 0)
+        {
+            _refused.Add(new(place, act, refusals));
+        }
+        else if (act is not Corrected)
+        {
+            Live(act);
+        }
+    }
+
+    private void Live(SealAct act)
+    {
         State = SealCourse.After(State, act);
         Last = act.At;
         switch (act)
@@ -157,13 +237,11 @@ public sealed class SealHistory
                 Outing = null;
                 break;
         }
-
-        return refusals;
     }
 
     private static int Witnesses(Sequence<string> witnesses, params ReadOnlySpan<string?> notCounted)
     {
-        var people = new HashSet<string>(witnesses, StringComparer.Ordinal);
+        var people = new HashSet<string>(witnesses, SameName.Comparer);
         foreach (var name in notCounted)
         {
             people.Remove(name ?? string.Empty);
@@ -216,9 +294,53 @@ public sealed class SealHistory
         (Custodian, CustodySince) = (custodian, since);
     }
 
-    private IEnumerable<Refusal> RefuseTime(SealAct act)
+    // These two hang on the entries alone, so that a stranger who knows no rule of custody can tell them too.
+    private IEnumerable<Refusal> RefuseDate(SealAct act)
     {
-        if (Last is { } last && act.At < last)
+        if (act.At.Date > Today)
+        {
+            yield return new(
+                CustodyRules.Dated,
+                new($"时间 {Moments.Show(act.At)} 晚于今天（{DateForm.Instance.Show(Today, Language.Chinese)}）", $"It is dated {Moments.Show(act.At)}, after today ({DateForm.Instance.Show(Today, Language.English)})"));
+        }
+
+        if (IsBeforeMaking(act))
+        {
+            yield return new(
+                CustodyRules.Dated,
+                new($"时间 {Moments.Show(act.At)} 早于公章刻制的时间 {Moments.Show(_made!.Value)}", $"It is dated {Moments.Show(act.At)}, before the seal was made, at {Moments.Show(_made.Value)}"));
+        }
+    }
+
+    private IEnumerable<Refusal> RefuseCorrection(Corrected act, int before)
+    {
+        if (act.Entry is not { } entry || act.Member is not { } member || act.Right.Count == 0 || act.By is null || act.Reason is null)
+        {
+            yield return new(CustodyRules.CorrectedOpenly, new("更正第几条、哪一项、正确内容、更正人、原因须写全", "Entry, member, what is right, who corrects and why must all be stated"));
+        }
+        else if (entry > before)
+        {
+            yield return new(CustodyRules.CorrectedOpenly, new($"在它之前没有第{entry}条", $"There is no entry {entry} before it"));
+        }
+        else if (_acts[entry - 1] is Corrected { Entry: var first })
+        {
+            yield return new(CustodyRules.CorrectedOpenly, new($"第{entry}条本身是更正，请再次更正原来的第{first}条", $"Entry {entry} is itself a correction; correct entry {first} once more"));
+        }
+        else if (EntryLine.With(_acts[entry - 1], member, act.Right) is null)
+        {
+            yield return new(
+                CustodyRules.CorrectedOpenly,
+                EntryLine.Stated(_acts[entry - 1], member) is { } stated
+                    ? new($"第{entry}条的{stated.Label.Chinese}不能是“{string.Join("、", act.Right)}”", $"“{string.Join(", ", act.Right)}” is no value of {stated.Label.English} in entry {entry}")
+                    : new($"第{entry}条没有 {member} 这一项", $"Entry {entry} has no member {member}"));
+        }
+    }
+
+    private bool IsBeforeMaking(SealAct act) => act is not Corrected && _made is { } made && act.At < made;
+
+    private IEnumerable<Refusal> RefuseOrder(SealAct act)
+    {
+        if (Last is { } last && act.At < last && act is not Corrected && !IsBeforeMaking(act))
         {
             yield return new(
                 CustodyRules.InOrder,
@@ -226,14 +348,16 @@ public sealed class SealHistory
         }
     }
 
+    private static bool AreOne(string? name, string? other) => name is null || other is null ? name is null && other is null : SameName.Comparer.Equals(name, other);
+
     private IEnumerable<Refusal> RefuseHandover(HandedOver act)
     {
-        if (act.From != Custodian)
+        if (!AreOne(act.From, Custodian))
         {
             yield return new(CustodyRules.ByItsCustodian, NotCustodian(act.From, "移交人", "whoever hands over"));
         }
 
-        if (act.To is null || act.To == act.From)
+        if (act.To is null || AreOne(act.To, act.From))
         {
             yield return new(CustodyRules.ByItsCustodian, act.To is null ? new("未写明接收人", "Who takes it is not stated") : new("移交人和接收人是同一人", "Nobody hands over to themselves"));
         }
@@ -264,7 +388,7 @@ public sealed class SealHistory
 
         if (!Terms.BlankSheets && (act.Content is null || act.Content == Digest.Of([])))
         {
-            yield return new(CustodyRules.NoBlankSheets, act.Content is null ? new("未写明文件内容的 SHA-256", "The content's SHA-256 is not stated") : new("文件没有内容", "The document has no content"));
+            yield return new(CustodyRules.NoBlankSheets, act.Content is null ? new("未写明文件内容的 SHA-256（content），看不出盖的不是白纸；可用 sha256sum 算出", "The SHA-256 of the document (content) is not stated, so it may be a blank sheet; sha256sum gives it") : new("文件没有内容", "The document has no content"));
         }
     }
 
@@ -278,7 +402,7 @@ public sealed class SealHistory
         {
             yield return new(CustodyRules.ApprovedFirst, new($"申请{act.Request}已经批准", $"The request {act.Request} has been approved"));
         }
-        else if (use.Requested.Applicant == act.Approver && !Terms.OwnRequests)
+        else if (AreOne(use.Requested.Applicant, act.Approver) && !Terms.OwnRequests)
         {
             yield return new(CustodyRules.NotOwnRequest, new($"申请人和审批人都是{act.Approver}", $"{act.Approver} asked and approves"));
         }
@@ -291,7 +415,7 @@ public sealed class SealHistory
 
     private IEnumerable<Refusal> RefuseStamping(Stamped act)
     {
-        if (act.By is null || act.By != Holder)
+        if (act.By is null || !AreOne(act.By, Holder))
         {
             yield return new(CustodyRules.ByItsCustodian, NotCustodian(act.By, "盖章人", "whoever stamped"));
         }
@@ -354,7 +478,7 @@ public sealed class SealHistory
 
     private IEnumerable<Refusal> RefuseReturn(Returned act)
     {
-        if (act.To is null || act.To != Custodian)
+        if (act.To is null || !AreOne(act.To, Custodian))
         {
             yield return new(CustodyRules.ByItsCustodian, NotCustodian(act.To, "接收人", "whoever took it back"));
         }
@@ -384,11 +508,11 @@ public sealed class SealHistory
     private Words? NotApprover(string? approver) =>
         approver is null ? new("未写明审批人", "The approver is not stated")
         : Approver is null ? new("团委尚未指定审批人", "The League committee has named no approver")
-        : approver != Approver ? new($"审批人是{approver}，团委指定的是{Approver}", $"{approver} approved; the League committee named {Approver}")
+        : !AreOne(approver, Approver) ? new($"审批人是{approver}，团委指定的是{Approver}", $"{approver} approved; the League committee named {Approver}")
         : null;
 
     private Words NotCustodian(string? person, string chinese, string english) =>
         person is null ? new($"未写明{chinese}", $"{char.ToUpperInvariant(english[0])}{english[1..]} is not stated")
-        : person != Custodian && _formerCustodians.Contains(person) ? new($"{person}已不再保管公章，保管人是{Holder}", $"{person} keeps the seal no longer; {Holder} does")
+        : !AreOne(person, Custodian) && _formerCustodians.Contains(person, SameName.Comparer) ? new($"{person}已不再保管公章，保管人是{Holder}", $"{person} keeps the seal no longer; {Holder} does")
         : new($"{chinese}是{person}，保管人是{Holder}", $"{person} did; {Holder} keeps the seal");
 }

@@ -15,6 +15,9 @@ public sealed record SealMade : SealAct
     /// <summary>Who made it: the one maker that the school uses (统一刻制).</summary>
     public string? Maker { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [ApprovedBy, Maker];
+
     internal static SealActForm<SealMade> Form { get; } = new("made", "刻制", "made", static v => new()
     {
         ApprovedBy = ApprovedByOf(v, static a => a.ApprovedBy),

@@ -15,6 +15,9 @@ public sealed record Stamped : SealAct
     /// <summary>How many copies were stamped.</summary>
     public int? Copies { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [By];
+
     internal static SealActForm<Stamped> Form { get; } = new("stamped", "用印", "stamped", static v => new()
     {
         Request = RequestOf(v, static a => a.Request),

@@ -19,6 +19,9 @@ public sealed record TakenOut : SealAct
     /// <summary>What for.</summary>
     public string? Purpose { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [Approver, Keeper];
+
     internal static SealActForm<TakenOut> Form { get; } = new("takenOut", "外带", "taken out", static v => new()
     {
         Approver = ApproverOf(v, static a => a.Approver),

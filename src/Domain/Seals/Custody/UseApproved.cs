@@ -12,6 +12,9 @@ public sealed record UseApproved : SealAct
     /// <summary>Who agreed.</summary>
     public string? Approver { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [Approver];
+
     internal static SealActForm<UseApproved> Form { get; } = new("useApproved", "批准用印", "use approved", static v => new()
     {
         Request = RequestOf(v, static a => a.Request),

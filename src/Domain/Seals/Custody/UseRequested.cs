@@ -24,6 +24,9 @@ public sealed record UseRequested : SealAct
     /// <summary>What for.</summary>
     public string? Purpose { get; init; }
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Actors => [Applicant];
+
     internal static SealActForm<UseRequested> Form { get; } = new("useRequested", "用印申请", "use requested", static v => new()
     {
         Request = RequestOf(v, static a => a.Request),

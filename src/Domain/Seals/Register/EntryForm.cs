@@ -25,9 +25,6 @@ internal sealed class EntryForm<T>(EntryForm<T>.Reader read, Func<T, string> wri
     public delegate bool Reader(string text, [MaybeNullWhen(false)] out T value);
 
     /// <inheritdoc/>
-    internal override Words Missing => expected;
-
-    /// <inheritdoc/>
     internal override bool Read(ref Input input, [MaybeNullWhen(false)] out T value)
     {
         var text = kind != FieldKind.Number ? input.Text()

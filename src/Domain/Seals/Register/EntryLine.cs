@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using UnionGovernance.Json;
@@ -77,6 +78,67 @@ internal static class EntryLine
         }
 
         return members;
+    }
+
+    /// <summary>What an act states under a name of its own, or its time.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="member">The member, by its name in files.</param>
+    /// <returns>It, without values where the act may state it and does not; nothing where such an act has no such member.</returns>
+    public static Particular? Stated(SealAct act, string member) => Own(act, member) is { } field
+        ? new(member, field.Words, Members(Output.Lines([output => Alone.Write(output, act)])).FirstOrDefault(m => m.Name == member).Values ?? [])
+        : null;
+
+    /// <summary>An act as it would be if it stated something else.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="member">The member, by its name in files.</param>
+    /// <param name="right">Its values.</param>
+    /// <returns>The act; nothing where such an act has no such member, or the member no such value.</returns>
+    public static SealAct? With(SealAct act, string member, Sequence<string> right)
+    {
+        if (Own(act, member) is not { } field || (field.Kind != FieldKind.Lines && right.Count != 1) || (field.Kind == FieldKind.Number && !EntryValue.IsPlain(right[0], out _)))
+        {
+            return null;
+        }
+
+        var line = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(line))
+        {
+            json.WriteStartObject();
+            foreach (var (name, values) in Members(Output.Lines([output => Alone.Write(output, act)])).Where(m => m.Name != member).Append((member, right)))
+            {
+                json.WritePropertyName(name);
+                Write(json, SealActs.Of(act).Member(name).Kind, values);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return JsonLines.Read(line.WrittenSpan, Alone, new());
+    }
+
+    private static Field? Own(SealAct act, string member) =>
+        member is Seal or Sequence or Act or Previous or Digest ? null : SealActs.Of(act).Members.FirstOrDefault(m => m.Name == member);
+
+    private static void Write(Utf8JsonWriter json, FieldKind kind, Sequence<string> values)
+    {
+        switch (kind)
+        {
+            case FieldKind.Lines:
+                json.WriteStartArray();
+                foreach (var value in values)
+                {
+                    json.WriteStringValue(value);
+                }
+
+                json.WriteEndArray();
+                break;
+            case FieldKind.Number:
+                json.WriteRawValue(values[0]);
+                break;
+            default:
+                json.WriteStringValue(values[0]);
+                break;
+        }
     }
 
     private static string Text(ref Utf8JsonReader json) =>

@@ -23,6 +23,7 @@ internal static class SealActs
         Remade.Form,
         Retired.Form,
         Destroyed.Form,
+        Corrected.Form,
     ];
 
     /// <returns>The kind of an act.</returns>

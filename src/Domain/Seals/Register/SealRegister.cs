@@ -12,14 +12,17 @@ public sealed class SealRegister
 {
     private readonly List<SealEntry> _entries;
 
-    private SealRegister(string seal, List<SealEntry> entries, SealTerms terms) =>
-        (Seal, _entries, History) = (seal, entries, SealHistory.Of(entries.Select(static e => e.Act), terms));
+    private SealRegister(string seal, List<SealEntry> entries, SealTerms terms, LocalDate today) =>
+        (Seal, _entries, History) = (seal, entries, SealHistory.Of(entries.Select(static e => e.Act), terms, today));
 
     /// <summary>The seal, by the name that stands on it.</summary>
     public string Seal { get; }
 
     /// <summary>The entries, in order.</summary>
     public ImmutableArray<SealEntry> Entries => [.. _entries];
+
+    /// <summary>The entries in their places, each stating what is right: as it was corrected last, or as it was entered. The digests are those of what was entered.</summary>
+    public ImmutableArray<SealEntry> AsCorrected => [.. _entries.Zip(History.Acts, static (e, act) => SealEntry.Stated(e.Seal, e.Sequence, act, e.Previous, e.Digest))];
 
     /// <summary>The digest of the last entry; 32 zero bytes where there is none.</summary>
     public Digest Head => _entries.Count == 0 ? Digest.Zero : _entries[^1].Digest;
@@ -35,24 +38,26 @@ public sealed class SealRegister
     /// <summary>Begins an empty register.</summary>
     /// <param name="seal">The seal, by the name that stands on it.</param>
     /// <param name="terms">The charter's terms.</param>
+    /// <param name="today">The day on which entries are made: none of a later day is taken.</param>
     /// <returns>The register.</returns>
     /// <exception cref="ArgumentException">A register cannot bear the name.</exception>
-    public static SealRegister Begin(string seal, SealTerms terms)
+    public static SealRegister Begin(string seal, SealTerms terms, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(seal);
-        return IsName(seal) ? new(seal, [], terms) : throw new ArgumentException("A register cannot bear this name.", nameof(seal));
+        return IsName(seal) ? new(seal, [], terms, today) : throw new ArgumentException("A register cannot bear this name.", nameof(seal));
     }
 
     /// <summary>Takes entries as they stand. Whether their chain holds is asked of <see cref="Verify"/>.</summary>
     /// <param name="entries">The entries, at least one.</param>
     /// <param name="terms">The charter's terms.</param>
+    /// <param name="today">The day on which this is asked. An entry of a later day is refused until it is corrected, and bars nothing that comes after it.</param>
     /// <returns>The register.</returns>
     /// <exception cref="ArgumentException">There is no entry, and so no seal.</exception>
-    public static SealRegister Of(IEnumerable<SealEntry> entries, SealTerms terms)
+    public static SealRegister Of(IEnumerable<SealEntry> entries, SealTerms terms, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(entries);
         List<SealEntry> all = [.. entries];
-        return all.Count > 0 ? new(all[0].Seal, all, terms) : throw new ArgumentException("A register without entries has no seal.", nameof(entries));
+        return all.Count > 0 ? new(all[0].Seal, all, terms, today) : throw new ArgumentException("A register without entries has no seal.", nameof(entries));
     }
 
     /// <summary>Enters an act, or refuses it and stays as it was.</summary>

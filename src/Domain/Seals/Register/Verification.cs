@@ -23,6 +23,7 @@ public sealed record Verification(int Entries, Digest Head, BadEntry? FirstBad, 
     /// <returns>One sentence.</returns>
     public Words Describe() =>
         FirstBad is { } bad ? new($"第{bad.Place}条：{bad.Words.Chinese}", $"Entry {bad.Place}: {bad.Words.English}")
+        : Entries == 0 ? new("登记簿是空的，没有一条登记", "The register is empty: it has no entry")
         : Verdict == Verdict.Met ? new($"共{Entries}条，全部与核对点相符", $"All {Entries} entries are as a checkpoint prints them")
         : ProvedUpTo == 0 ? new(
             $"共{Entries}条，首尾相接；没有核对点，末尾是否被截断、全文是否被重写，无从证明",

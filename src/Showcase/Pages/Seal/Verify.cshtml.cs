@@ -47,6 +47,6 @@ internal sealed class VerifyModel(Today today) : PageModel
         }
 
         // A paper that cannot be read decides nothing, and is not passed over: it is to be set right first.
-        Own = Faults.Count > 0 || NoCheckpoint ? null : OwnRegister.Of(file, paper);
+        Own = Faults.Count > 0 || NoCheckpoint ? null : OwnRegister.Of(file, paper, today.Date);
     }
 }

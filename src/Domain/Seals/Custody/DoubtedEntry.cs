@@ -1,0 +1,36 @@
+using UnionGovernance.Facts;
+using UnionGovernance.Json;
+
+namespace UnionGovernance.Seals.Custody;
+
+/// <summary>What of an entry is doubted, and that it be checked (存疑). It changes nothing: neither what the chain shows nor what rules say.</summary>
+/// <param name="Place">The entry, from 1.</param>
+/// <param name="Text">What is doubted.</param>
+public sealed record DoubtedEntry(int Place, Words Text)
+{
+    internal static Shape<DoubtedEntry> Shape { get; } = Shapes.Written<DoubtedEntry>(static v =>
+    {
+        v.Required("place", "第几条", "place", Forms.Whole(0, int.MaxValue), static d => d.Place);
+        v.Required("text", "所存疑问", "what is doubted", Words.Shape, static d => d.Text);
+    });
+
+    /// <summary>Where two names look the same and are not: perhaps one person entered in two ways, perhaps one who passes for another.</summary>
+    /// <param name="acts">The acts, in order.</param>
+    internal static IEnumerable<DoubtedEntry> Of(IEnumerable<SealAct> acts)
+    {
+        var first = new Dictionary<string, (string Name, int Place)>(StringComparer.Ordinal);
+        var told = new HashSet<string>(SameName.Comparer);
+        foreach (var (index, act) in acts.Index())
+        {
+            foreach (var name in act.Actors.OfType<string>())
+            {
+                if (!first.TryAdd(SameName.Look(name), (name, index + 1)) && first[SameName.Look(name)] is var (other, place) && !SameName.Comparer.Equals(name, other) && told.Add(name))
+                {
+                    yield return new(index + 1, new(
+                        $"“{name}”与第{place}条的“{other}”看上去一样而写法不同，请核对是否同一人（或组织）",
+                        $"“{name}” looks like “{other}” of entry {place} and is written otherwise; please check whether they are one"));
+                }
+            }
+        }
+    }
+}
