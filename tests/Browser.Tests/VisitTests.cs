@@ -36,7 +36,7 @@ public sealed class VisitTests(Site site) : IClassFixture<Site>
         var page = await site.OpenAsync();
         await page.GotoAsync("/report/xianning-2020");
 
-        Assert.Contains("“机构与人员”“工作人员人数”", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("“机构与人员”部分“工作人员人数”", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
