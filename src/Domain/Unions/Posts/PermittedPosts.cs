@@ -70,6 +70,14 @@ public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<Un
         Judge(subject) == Verdict.NotMet ? [new(StructureFacts.Posts, StructureFacts.Posts.Form, Change.NothingBut, Permitted)] : [];
 
     /// <inheritdoc/>
+    /// <remarks>Each post is judged by itself, so that a list of one post stands for every list that holds it, and one outside every list for all such.</remarks>
+    public override ImmutableArray<CriticalValue<UnionRecord>> CriticalValues() =>
+    [
+        .. Permitted.Concat(_chairs).Concat(_departments).Append(PostTitles.PresidiumMember).Append(PostTitles.DepartmentMember).Append("秘书长助理").Distinct(StringComparer.Ordinal)
+            .Select(static title => new CriticalCase<UnionRecord>(StructureFacts.Posts, r => StructureFacts.Posts.Write(r, Fact.Given<Sequence<string>>([title])))),
+    ];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{StructureFacts.Posts.Label.Chinese}仅限{StructureFacts.Posts.Form.Show(Permitted, language)}"
         : $"{StructureFacts.Posts.Label.English}: nothing but {StructureFacts.Posts.Form.Show(Permitted, language)}";
