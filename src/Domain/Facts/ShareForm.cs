@@ -96,7 +96,7 @@ public sealed class ShareForm : OrderedForm<Share>
 
     // The share of the least whole that lies between two others, after Stern and Brocot; nothing where none of whole numbers that a share can have does.
     private static Share? FewestBetween((long Part, long Whole) low, (long Part, long Whole) high) =>
-        low.Part * high.Whole < high.Part * low.Whole && Between(low, high) is (<= int.MaxValue and var part, <= int.MaxValue and var whole)
+        low.Part * high.Whole < high.Part * low.Whole && Between(low, high) is ( <= int.MaxValue and var part, <= int.MaxValue and var whole)
             ? new((int)part, (int)whole)
             : null;
 

@@ -224,15 +224,15 @@ public sealed class EntailmentTests
     private static IEnumerable<Sequence<Step>> Lists(int length) =>
         length == 0 ? [[]] : Lists(length - 1).SelectMany(static l => Enum.GetValues<Step>().Select(s => Sequence.Of([.. l, s])));
 
-    private static Gen<Requirement<Subject>> AnyRequirement(int depth) => depth == 0 ? Leaf : Gen.Frequency(
-        (3, Leaf),
+    private static Gen<Requirement<Subject>> AnyRequirement(int depth) => depth == 0 ? _leaf : Gen.Frequency(
+        (3, _leaf),
         (2, AnyRequirement(depth - 1).Array[0, 3].Select(static parts => (Requirement<Subject>)new All<Subject>([.. parts]))),
         (1, Gen.Select(Steady(depth - 1), AnyRequirement(depth - 1)).Select(static (condition, then) => (Requirement<Subject>)new When<Subject>(condition, then))),
         (3, Steady(depth)));
 
     // What never lapses, and so may stand anywhere.
-    private static Gen<Requirement<Subject>> Steady(int depth) => depth == 0 ? Leaf : Gen.Frequency(
-        (3, Leaf),
+    private static Gen<Requirement<Subject>> Steady(int depth) => depth == 0 ? _leaf : Gen.Frequency(
+        (3, _leaf),
         (2, Steady(depth - 1).Array[0, 3].Select(static parts => (Requirement<Subject>)new Any<Subject>([.. parts]))),
         (1, Steady(depth - 1).Array[1, 2].Select(static parts => (Requirement<Subject>)new All<Subject>([.. parts]))),
         (1, Steady(depth - 1).Select(static part => (Requirement<Subject>)new Not<Subject>(part))));
@@ -240,7 +240,7 @@ public sealed class EntailmentTests
     private static readonly Gen<Share> _shares = OneOf<Share>(new(0, 1), new(1, 3), new(1, 2), new(2, 3), new(1, 1));
     private static readonly Gen<Sequence<Step>> _orders = OneOf<Sequence<Step>>([], [Step.A], [Step.B], [Step.A, Step.B], [Step.B, Step.A], [Step.A, Step.A], [Step.A, Step.C]);
 
-    private static readonly Gen<Requirement<Subject>> Leaf = Gen.OneOf<Requirement<Subject>>(
+    private static readonly Gen<Requirement<Subject>> _leaf = Gen.OneOf<Requirement<Subject>>(
         Gen.Int[0, 4].Select(static n => (Requirement<Subject>)new AtMost<Subject, int>(_heads, n)),
         Gen.Int[0, 4].Select(static n => (Requirement<Subject>)new AtLeast<Subject, int>(_heads, n)),
         Gen.Int[0, 2].Select(static n => (Requirement<Subject>)new AtMost<Subject, int>(_seats, n)),
