@@ -84,23 +84,17 @@ internal static class AssessCommand
                 return ExitCode.BadInput;
             }
 
-            if ((folder ? GivenFile.ReadDossier(new(where), s, error) : GivenFile.ReadAll(new(where), s, error)) is not { } records)
-            {
-                return ExitCode.BadInput;
-            }
-
-            var assessments = records.Select(r => RecordAssessment.Of(r, parsed.GetValue(edition), day, today, s, error)).ToList();
-            if (assessments.Contains(null))
+            if (RecordAssessment.OfAll(folder ? GivenFile.ReadDossier(new(where), s, error) : GivenFile.ReadAll(new(where), s, error), parsed.GetValue(edition), day, today, s, error) is not { } assessments)
             {
                 return ExitCode.BadInput;
             }
 
             foreach (var assessment in assessments)
             {
-                Show(assessment!, how, s, output);
+                Show(assessment, how, s, output);
             }
 
-            return ExitCode.Worst(assessments.Select(static a => ExitCode.Of(a!)));
+            return ExitCode.Worst(assessments.Select(ExitCode.Of));
         }
     }
 

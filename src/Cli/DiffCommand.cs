@@ -19,7 +19,7 @@ internal static class DiffCommand
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var (one, other) = (RuleBook.National.EditionOf(parsed.GetValue(before)!)!, RuleBook.National.EditionOf(parsed.GetValue(after)!)!);
-            if (one.Level != other.Level || (one.Kind != other.Kind && one.Yearly && other.Yearly))
+            if (!one.IsComparableWith(other))
             {
                 error.WriteLine(s[$"{s[one.Title]}和{s[other.Title]}不是同一类组织的指标表，不能比较", $"{s[one.Title]} and {s[other.Title]} speak of different unions and are not compared"]);
                 return ExitCode.BadInput;
@@ -51,17 +51,7 @@ internal static class DiffCommand
             }
 
             output.WriteLine(s[$"{record.Union.Title}的结论：", $"Verdicts on {record.Union.Title}:"]);
-            var turns = then.TurnedBy(now).ToList();
-            if (turns.Count == 0)
-            {
-                output.WriteLine(s["各条结论都不变", "No verdict turns"]);
-            }
-
-            foreach (var turn in turns)
-            {
-                output.WriteLine($"{turn.After.Item.NumberIn(s.Language)}\t{s[turn.After.Item.Rule.Title]}\t{turn.Before.Describe(s.Language)} → {turn.After.Describe(s.Language)}");
-            }
-
+            TurnTable.Write(then.TurnedBy(now), s, output);
             return ExitCode.Of(now);
         });
         return command;

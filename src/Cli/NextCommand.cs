@@ -17,20 +17,14 @@ internal static class NextCommand
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (GivenFile.ReadAll(parsed.GetValue(path)!, s, error) is not { } records)
-            {
-                return ExitCode.BadInput;
-            }
-
-            var assessments = records.Select(r => RecordAssessment.Of(r, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error)).ToList();
-            if (assessments.Contains(null))
+            if (RecordAssessment.OfAll(GivenFile.ReadAll(parsed.GetValue(path)!, s, error), parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error) is not { } assessments)
             {
                 return ExitCode.BadInput;
             }
 
             foreach (var assessment in assessments)
             {
-                var questions = assessment!.Questions;
+                var questions = assessment.Questions;
                 if (assessments.Count > 1)
                 {
                     output.WriteLine(assessment.Record.Union.Title);
@@ -45,7 +39,7 @@ internal static class NextCommand
                 }
             }
 
-            return ExitCode.Worst(assessments.Select(static a => ExitCode.Of(a!)));
+            return ExitCode.Worst(assessments.Select(ExitCode.Of));
         });
         return command;
     }

@@ -8,6 +8,13 @@ internal static class RecordAssessment
 {
     private static readonly Words _byOption = new("用 --edition ", "with --edition");
 
+    /// <returns>The assessments of all records of a file, each told of what is to be settled; nothing where one cannot be made.</returns>
+    public static IReadOnlyList<Assessment>? OfAll(IReadOnlyList<UnionRecord>? records, string? edition, LocalDate? asOf, LocalDate today, Speech s, TextWriter error)
+    {
+        var assessments = records?.Select(r => Of(r, edition, asOf, today, s, error)).ToList();
+        return assessments is null || assessments.Contains(null) ? null : [.. assessments.OfType<Assessment>()];
+    }
+
     public static Assessment? Of(UnionRecord record, string? edition, LocalDate? asOf, LocalDate today, Speech s, TextWriter error)
     {
         record = record with

@@ -49,17 +49,7 @@ internal static class WhatIfCommand
                 output.WriteLine($"{s["改后数字与名单不符：", "Figure and roster would disagree: "]}{conflict.Describe(s.Language)}");
             }
 
-            var turns = before.TurnedBy(after).ToList();
-            if (turns.Count == 0)
-            {
-                output.WriteLine(s["各条结论都不变", "No verdict turns"]);
-            }
-
-            foreach (var turn in turns)
-            {
-                output.WriteLine($"{turn.After.Item.NumberIn(s.Language)}\t{s[turn.After.Item.Rule.Title]}\t{turn.Before.Describe(s.Language)} → {turn.After.Describe(s.Language)}");
-            }
-
+            TurnTable.Write(before.TurnedBy(after), s, output);
             return ExitCode.Of(after);
         });
         return command;

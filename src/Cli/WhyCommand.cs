@@ -22,18 +22,12 @@ internal static class WhyCommand
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (GivenFile.ReadAll(parsed.GetValue(path)!, s, error) is not { } records)
+            if (RecordAssessment.OfAll(GivenFile.ReadAll(parsed.GetValue(path)!, s, error), parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error) is not { } assessments)
             {
                 return ExitCode.BadInput;
             }
 
-            var asked = records.Select(r => RecordAssessment.Of(r, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error)).ToList();
-            if (asked.Contains(null))
-            {
-                return ExitCode.BadInput;
-            }
-
-            var told = asked.Select(a => (Assessment: a!, Findings: Asked(a!, parsed.GetValue(about)).ToList())).ToList();
+            var told = assessments.Select(a => (Assessment: a, Findings: Asked(a, parsed.GetValue(about)).ToList())).ToList();
             if (parsed.GetValue(about) is { } words && told.All(static t => t.Findings.Count == 0))
             {
                 error.WriteLine(s[$"--about {words}：没有这样的规则；编号和名称见 union-governance rules", $"--about {words}: there is no such rule; union-governance rules lists numbers and titles"]);

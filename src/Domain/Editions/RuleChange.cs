@@ -35,7 +35,7 @@ public sealed record RuleChange(Item? Before, Item? After)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        if (before.Level != after.Level || (before.Kind != after.Kind && before.Yearly && after.Yearly))
+        if (!before.IsComparableWith(after))
         {
             throw new ArgumentException($"{before.Id} and {after.Id} speak of unions of different levels or kinds.", nameof(after));
         }

@@ -17,6 +17,11 @@ public abstract record CriticalValue<T>
 
     /// <summary>The bounds within which a subject's fact is known, as critical values: so that there are cases between bound and limit.</summary>
     internal virtual IEnumerable<CriticalValue<T>> Bounds(T subject) => [];
+
+    /// <summary>One value of each kind that critical values of one fact tell apart, of whatever kinds they are.</summary>
+    /// <param name="values">Critical values of one fact.</param>
+    internal static IEnumerable<Case<T>> CasesOf(IEnumerable<CriticalValue<T>> values) =>
+        values.GroupBy(static v => v.GetType()).SelectMany(static g => g.First().Cases([.. g]));
 }
 
 /// <summary>A value of a fact at which the answer of a requirement turns: a limit that it sets, a word that it names, what it looks for in a list.</summary>

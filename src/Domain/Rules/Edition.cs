@@ -50,6 +50,15 @@ public sealed record Edition(
         return Level == record.Union.Level && (Kind == record.Union.Kind || !Yearly);
     }
 
+    /// <summary>Whether it and another edition speak of unions of one level and kind, so that they can be compared.</summary>
+    /// <param name="other">The other edition.</param>
+    /// <returns>The answer; an edition of no one year speaks of either kind.</returns>
+    public bool IsComparableWith(Edition other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Level == other.Level && (Kind == other.Kind || !Yearly || !other.Yearly);
+    }
+
     /// <summary>Whether judging a record by it carries it forward from an earlier year.</summary>
     /// <param name="record">The record.</param>
     /// <returns>The answer.</returns>

@@ -24,7 +24,7 @@ internal sealed class EntailmentSearch<T>
     {
         (_premise, _conclusion) = (premise, conclusion);
         ImmutableArray<Requirement<T>> first = [.. conclusion.Leaves()], others = [.. premise.Leaves()];
-        _facts = [.. first.Concat(others).SelectMany(static l => l.CriticalValues()).GroupBy(static v => v.Path).Select(static g => new FactCases<T>(g.Key, [.. CasesOf([.. g])]))];
+        _facts = [.. first.Concat(others).SelectMany(static l => l.CriticalValues()).GroupBy(static v => v.Path).Select(static g => new FactCases<T>(g.Key, [.. CriticalValue<T>.CasesOf(g)]))];
         _isNeverSettled = first.Any(static l => l.CriticalValues().Length == 0);
         _concluded = first.SelectMany(static l => l.CriticalValues()).Select(static v => v.Path).Distinct().Count();
 
@@ -125,9 +125,6 @@ internal sealed class EntailmentSearch<T>
             $"{t.Label.Chinese}：{t.Measured.Describe(Language.Chinese)}{t.Beside?.Chinese}",
             $"{t.Label.English}: {t.Measured.Describe(Language.English)}{t.Beside?.English}"))];
     }
-
-    private static IEnumerable<Case<T>> CasesOf(ImmutableArray<CriticalValue<T>> values) =>
-        values.GroupBy(static v => v.GetType()).SelectMany(static g => g.First().Cases([.. g]));
 
     private static bool Keeps(Verdict verdict) => verdict is Verdict.Met or Verdict.NotApplicable;
 }

@@ -25,7 +25,7 @@ public sealed record Question(FactPath Path, Sequence<Finding> Of, int Answers, 
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(record);
         var open = findings.Where(static f => f.Verdict == Verdict.Undetermined)
-            .Select(f => (Finding: f, Answers: Mattering(f.Item.Rule.Requirement, record, f.Explanation.Missing().ToDictionary(static p => p, p => Kinds(p, f.Item.Rule.Requirement, record)))))
+            .Select(f => (Finding: f, Answers: Mattering(f.Item.Rule.Requirement, record, f.Explanation.Missing().ToDictionary(static p => p, p => Cases(p, f.Item.Rule.Requirement.Leaves(), record)))))
             .ToList();
         return
         [
@@ -51,50 +51,39 @@ public sealed record Question(FactPath Path, Sequence<Finding> Of, int Answers, 
         return chinese ? $"用于判定：{string.Join("；", rules)}" : $"to decide: {string.Join("; ", rules)}";
     }
 
-    private static Question Asked(FactPath path, ImmutableArray<(Finding Finding, Dictionary<FactPath, ImmutableArray<UnionRecord>> Answers)> open, UnionRecord record)
+    private static Question Asked(FactPath path, ImmutableArray<(Finding Finding, Dictionary<FactPath, ImmutableArray<Case<UnionRecord>>> Answers)> open, UnionRecord record)
     {
         Sequence<Finding> of = [.. open.Select(static o => o.Finding)];
         // The rules tell apart what each of them tells apart, so an answer is one of all their kinds.
-        ImmutableArray<UnionRecord> answers = path is FactPath<UnionRecord> fact
-            ? Kinds(fact, open.SelectMany(static o => o.Finding.Item.Rule.Requirement.Leaves()), record)
-            : [];
+        var answers = Cases(path, open.SelectMany(static o => o.Finding.Item.Rule.Requirement.Leaves()), record);
         return answers.Length == 0
             ? new(path, of, 1, open.Count(static o => o.Answers.Count == 1))
-            : new(path, of, answers.Length, answers.Sum(a => of.Count(f => f.Item.Rule.Requirement.Judge(a) != Verdict.Undetermined)));
+            : new(path, of, answers.Length, answers.Select(a => a.Give(record)).Sum(a => of.Count(f => f.Item.Rule.Requirement.Judge(a) != Verdict.Undetermined)));
     }
 
-    private static ImmutableArray<UnionRecord> Kinds(FactPath path, Requirement<UnionRecord> requirement, UnionRecord record) =>
-        path is FactPath<UnionRecord> fact ? Kinds(fact, requirement.Leaves(), record) : [];
+    // One of each kind that what is known of the fact allows; none of what no requirement names by its values, such as a statement.
+    private static ImmutableArray<Case<UnionRecord>> Cases(FactPath path, IEnumerable<Requirement<UnionRecord>> leaves, UnionRecord record)
+    {
+        if (path is not FactPath<UnionRecord> fact)
+        {
+            return [];
+        }
 
-    private static ImmutableArray<UnionRecord> Kinds(FactPath<UnionRecord> fact, IEnumerable<Requirement<UnionRecord>> leaves, UnionRecord record) =>
-        [.. Cases(fact, leaves, record).Select(c => c.Give(record))];
-
-    // One of each kind that what is known of the fact allows.
-    private static IEnumerable<Case<UnionRecord>> Cases(FactPath<UnionRecord> fact, IEnumerable<Requirement<UnionRecord>> leaves, UnionRecord record) =>
-        leaves.SelectMany(static l => l.CriticalValues()).Where(v => v.Path == fact).GroupBy(static v => v.GetType())
-            .SelectMany(g => g.First().Cases([.. g, .. g.First().Bounds(record)]))
-            .Where(c => fact.Agrees(record, c.Give(record)));
+        List<CriticalValue<UnionRecord>> values = [.. leaves.SelectMany(static l => l.CriticalValues()).Where(v => v.Path == fact)];
+        return [.. CriticalValue<UnionRecord>.CasesOf([.. values, .. values.DistinctBy(static v => v.GetType()).SelectMany(v => v.Bounds(record))]).Where(c => fact.Agrees(record, c.Give(record)))];
+    }
 
     // A finding that is open waits for something: where no answer alone is seen to matter, each may.
-    private static Dictionary<FactPath, ImmutableArray<UnionRecord>> Mattering(Requirement<UnionRecord> requirement, UnionRecord record, Dictionary<FactPath, ImmutableArray<UnionRecord>> answers) =>
+    private static Dictionary<FactPath, ImmutableArray<Case<UnionRecord>>> Mattering(Requirement<UnionRecord> requirement, UnionRecord record, Dictionary<FactPath, ImmutableArray<Case<UnionRecord>>> answers) =>
         answers.Where(a => Matters(a.Key, requirement, record, answers)).ToDictionary() is { Count: > 0 } mattering ? mattering : answers;
 
     // Whether two answers can lead to two verdicts, whatever the other facts turn out to be. What is not known to have two kinds of answers is asked for.
-    private static bool Matters(FactPath path, Requirement<UnionRecord> requirement, UnionRecord record, Dictionary<FactPath, ImmutableArray<UnionRecord>> answers)
+    private static bool Matters(FactPath path, Requirement<UnionRecord> requirement, UnionRecord record, Dictionary<FactPath, ImmutableArray<Case<UnionRecord>>> answers)
     {
-        var others = answers.Keys.Where(p => p != path).OfType<FactPath<UnionRecord>>().Select(p => Cases(p, requirement.Leaves(), record).ToList()).Where(static c => c.Count > 0).ToList();
-        if (path is not FactPath<UnionRecord> asked || answers[path].Length == 0 || others.Aggregate(1L, static (n, c) => n * c.Count) > MostWays)
-        {
-            return true;
-        }
-
-        var cases = Cases(asked, requirement.Leaves(), record).ToList();
-        if (cases.Count < 2)
-        {
-            return true;
-        }
-
-        return others.Aggregate((IEnumerable<UnionRecord>)[record], static (made, facts) => made.SelectMany(r => facts.Select(c => c.Give(r))))
-            .Any(made => cases.Select(c => requirement.Judge(c.Give(made))).Distinct().Skip(1).Any());
+        var others = answers.Where(a => a.Key != path && a.Value.Length > 0).Select(static a => a.Value).ToList();
+        return answers[path].Length < 2
+            || others.Aggregate(1L, static (n, c) => n * c.Length) > MostWays
+            || others.Aggregate((IEnumerable<UnionRecord>)[record], static (made, cases) => made.SelectMany(r => cases.Select(c => c.Give(r))))
+                .Any(made => answers[path].Select(c => requirement.Judge(c.Give(made))).Distinct().Skip(1).Any());
     }
 }

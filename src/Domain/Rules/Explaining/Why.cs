@@ -9,10 +9,10 @@ namespace UnionGovernance.Rules.Explaining;
 /// It is told in three lengths: <see cref="Line"/>, <see cref="Sentences"/>, and as data, which is this. Of an open verdict the alternatives that
 /// failed stay in the tree, since they are why another fact is asked for.
 /// </remarks>
-/// <param name="Question">What is asked here.</param>
+/// <param name="Requirement">What is asked here.</param>
 /// <param name="Verdict">The verdict on it.</param>
 /// <param name="Basis">What it rests on.</param>
-public sealed record Why(Requirement Question, Verdict Verdict, Basis Basis)
+public sealed record Why(Requirement Requirement, Verdict Verdict, Basis Basis)
 {
     /// <summary>The facts that were looked at, as they are known, unknown ones among them.</summary>
     public Sequence<Measurement> Measured { get; init; } = [];
@@ -74,7 +74,7 @@ public sealed record Why(Requirement Question, Verdict Verdict, Basis Basis)
     /// <returns>The words, without a full stop.</returns>
     public string Own(Language language)
     {
-        var question = Question.Describe(language);
+        var question = Requirement.Describe(language);
         var answer = Joined(language, [.. Measured.Count > 0 ? new[] { Answer(question, language) } : [], .. Beside(language)]);
         return answer.Length == 0 ? question : $"{question}{Colon(language)}{answer}";
     }
@@ -82,7 +82,7 @@ public sealed record Why(Requirement Question, Verdict Verdict, Basis Basis)
     // A node of a roster says whose it is once, above all that is told of them.
     private IEnumerable<string> Leaves(Language language, string? said) =>
         Who != said ? [$"{Who}{Colon(language)}{Joined(language, [.. Leaves(language, Who)])}"]
-        : Because.Count == 0 ? [Question.SpeaksByItsFigure ? Figure(language) : Own(language)]
+        : Because.Count == 0 ? [Requirement.SpeaksByItsFigure ? Figure(language) : Own(language)]
         : Because.SelectMany(b => b.Leaves(language, said));
 
     private IEnumerable<string> Told(Language language)
@@ -92,7 +92,7 @@ public sealed record Why(Requirement Question, Verdict Verdict, Basis Basis)
         {
             yield return Leaves(language, said: null).Single();
         }
-        else if (Question.LeadIn(Verdict) is { } lead)
+        else if (Requirement.LeadIn(Verdict) is { } lead)
         {
             yield return $"{(language == Language.Chinese ? lead.Chinese : char.ToUpperInvariant(lead.English[0]) + lead.English[1..])}{Colon(language)}{string.Join(semicolon, Because.SelectMany(b => b.Part(language)))}";
         }
@@ -109,7 +109,7 @@ public sealed record Why(Requirement Question, Verdict Verdict, Basis Basis)
     private IEnumerable<string> Part(Language language) =>
         Because.Count == 0 || Who is not null ? Leaves(language, said: null)
         : Measured.Count > 0 ? [Figure(language), .. Because.SelectMany(b => b.Leaves(language, said: null))]
-        : [language == Language.Chinese ? $"{Question.Describe(language)}（{string.Join("；", Told(language))}）" : $"{Question.Describe(language)} ({string.Join("; ", Told(language))})"];
+        : [language == Language.Chinese ? $"{Requirement.Describe(language)}（{string.Join("；", Told(language))}）" : $"{Requirement.Describe(language)} ({string.Join("; ", Told(language))})"];
 
     private string Figure(Language language) => Joined(language, [Answer(string.Empty, language), .. Beside(language)]);
 
@@ -153,8 +153,8 @@ public sealed record Why(Requirement Question, Verdict Verdict, Basis Basis)
 
     internal static Shape<Why> Shape { get; } = Shapes.Written<Why>("why", static v =>
     {
-        v.Required("question", "所问", "what is asked", Forms.AnyText, static w => w.Question.Describe(Language.Chinese));
-        v.Required("inEnglish", "所问（英文）", "what is asked, in English", Forms.AnyText, static w => w.Question.Describe(Language.English));
+        v.Required("question", "所问", "what is asked", Forms.AnyText, static w => w.Requirement.Describe(Language.Chinese));
+        v.Required("inEnglish", "所问（英文）", "what is asked, in English", Forms.AnyText, static w => w.Requirement.Describe(Language.English));
         v.Required("verdict", "结论", "verdict", VerdictWords.Verdicts, static w => w.Verdict);
         v.Optional("of", "是谁的", "of whom", Forms.AnyText, static w => w.Who);
         v.Required("measured", "所见事实", "what was measured", Forms.Each(Measurement.Shape), static w => w.Measured);
