@@ -89,6 +89,11 @@ internal static class CharterCommand
                 output.WriteLine($"{s["低于一般要求", "less than normal"]}\t{s[looser.Because]}");
             }
 
+            foreach (var contradiction in review.Contradictions)
+            {
+                output.WriteLine($"{s["互相矛盾", "contradiction"]}\t{contradiction.Refusal.By.Id}\t{s[contradiction.Because]}");
+            }
+
             foreach (var undecided in review.Undecided)
             {
                 output.WriteLine($"{s["未能判定", "undecided"]}\t{s[undecided.Because]}");
@@ -123,7 +128,7 @@ internal static class CharterCommand
                 output.WriteLine($"{finding.Item.Number}\t{finding.Describe(s.Language)}\t{finding.Item.Rule.Requirement.Describe(s.Language)}");
             }
 
-            return review.IsRefused || course.Refused.Length > 0 || findings.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet
+            return review.IsRefused || review.Contradictions.Length > 0 || course.Refused.Length > 0 || findings.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet
                 : course.InEffectFrom is null || review.Undecided.Length > 0 || findings.Any(static f => f.Verdict == Verdict.Undetermined) ? ExitCode.Undetermined
                 : ExitCode.Met;
         });

@@ -22,6 +22,9 @@ public sealed record CharterReview(
     /// <summary>The terms of which it is not decided whether they ask less than a rule above them: a table of one's own may ask what cannot be gone through.</summary>
     public ImmutableArray<UndecidedTerm> Undecided { get; private init; } = [];
 
+    /// <summary>The terms that do not go together, in the order of the articles.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; private init; } = [];
+
     /// <summary>What the terms hold that no file of a charter may hold, the first 100, each with its place in that file; those of the school's charter under <c>/school</c>. While there is any, nothing else is said.</summary>
     public Sequence<Fault> Faults { get; private init; } = [];
 
@@ -138,7 +141,11 @@ public sealed record CharterReview(
         }
 
         refusals.AddRange(looser.Where(static l => l.IsRefused).Select(static l => new TermRefusal(l.Term, l.Article, new(CharterRules.NotLooser, l.Because))));
-        return new(terms, outline, looser.ToImmutable(), [.. refusals.OrderBy(static r => CharterTermTable.All.IndexOf(r.Term))], rules.ToImmutable()) { Undecided = undecided.ToImmutable() };
+        return new(terms, outline, looser.ToImmutable(), [.. refusals.OrderBy(static r => CharterTermTable.All.IndexOf(r.Term))], rules.ToImmutable()) 
+        {
+            Undecided = undecided.ToImmutable(),
+            Contradictions = [.. UnionGovernance.Charters.Contradictions.All.Select(r => r.In(terms, outline)).OfType<Contradiction>()],
+        };
     }
 
     /// <summary>Judges a record by the charter's own rules, beside whatever edition judges it: a book does, to which they are one more table.</summary>

@@ -19,6 +19,12 @@ internal static class CharterRules
         new("章程的约定应当能够执行", "Every term of the charter can be carried out"),
         Basis.Arithmetic("章程约定"));
 
+    /// <summary>A congress elects the bodies that its charter has, in the number that it sets.</summary>
+    public static Precondition AsManyAsSettled { get; } = new(
+        "charter.as-many-as-settled",
+        new("大会选举的机构和名额与章程一致", "A congress elects the bodies that its charter has, in the number that it sets"),
+        Basis.Habit("章程与选举名额", CongressRules2017.Powers));
+
     /// <summary>What a charter settles is settled once: whatever repeats it says the same.</summary>
     public static Precondition OneAnswer { get; } = new(
         "charter.one-answer",

@@ -10,6 +10,9 @@ namespace UnionGovernance.Charters;
 /// <param name="Members">The members of <c>terms</c> in the file that hold the answer, as JSON pointers from there; most terms have one.</param>
 public sealed record CharterTerm(CharterOption Option, string Article, Func<CharterTerms, string> Show, params Sequence<string> Members)
 {
+    /// <summary>Whether a charter says it: a graduate union's has no clause on rank.</summary>
+    public Func<CharterTerms, bool> Applies { get; init; } = static _ => true;
+
     /// <summary>What the charter itself asks of the union, where facts of the record can keep or break it; nothing from a charter that asks nothing there.</summary>
     public Func<CharterTerms, Requirement<UnionRecord>?>? Own { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Acts;
 using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
@@ -39,6 +40,7 @@ public sealed record CharteredCongress(Proceedings Proceedings, ImmutableArray<R
         [
             .. OfTheUnion(proceedings, charter),
             .. proceedings.Terms == new CongressTerms() ? [] : Different(proceedings.Terms, charter),
+            .. Numbers(proceedings, charter),
         ];
         return new(refusals.Length > 0 ? proceedings : proceedings with { Terms = charter.Congress }, refusals);
     }
@@ -50,6 +52,35 @@ public sealed record CharteredCongress(Proceedings Proceedings, ImmutableArray<R
                 $"大会文件是{p.Union.Name}的，章程是{charter.Name}的（学校、组织、层级应都相同）",
                 $"The proceedings are of {p.Union.Name}; the charter is of {charter.Name} (school, union and level are to agree)")),
         ];
+
+    // A by-election fills what fell vacant, which the election itself is held against.
+    private static IEnumerable<Refusal> Numbers(Proceedings proceedings, CharterTerms charter)
+    {
+        foreach (var election in proceedings.Elections.Where(static e => !e.ByElection))
+        {
+            var seats = election.Contests.Sum(static c => c.Seats);
+            var against = (election.Office, charter) switch
+            {
+                (Office.Presidium, { PresidiumCap: var cap }) when seats > cap => new($"章程规定主席团不超过{cap}人", $"the charter has at most {cap} in the presidium"),
+                (Office.StandingDelegates, { StandingDelegates: null }) => new("章程没有设常任代表会议", "the charter has no standing delegates"),
+                (Office.StandingDelegates, { StandingDelegates: var number }) when seats != number => new($"章程规定常任代表会议由{number}人组成", $"the charter has {number} standing delegates"),
+                _ => (Words?)null,
+            };
+            if (against is not null)
+            {
+                yield return new(CharterRules.AsManyAsSettled, new(
+                    $"选举{election.Office.Label.Chinese}，应选{seats}名，{against.Chinese}",
+                    $"{seats} seats of {election.Office.Label.English} are filled, and {against.English}"));
+            }
+        }
+
+        if (proceedings.CongressPresidium.Count is > 0 and var members && members < charter.Congress.CongressPresidium)
+        {
+            yield return new(CharterRules.AsManyAsSettled, new(
+                $"大会主席团{members}人，章程规定不少于{charter.Congress.CongressPresidium}人",
+                $"the congress presidium has {members} members, and the charter asks for at least {charter.Congress.CongressPresidium}"));
+        }
+    }
 
     // Terms are told apart by what their articles print, which differs wherever the terms do.
     private static IEnumerable<Refusal> Different(CongressTerms stated, CharterTerms charter) =>

@@ -53,8 +53,14 @@ public sealed record DossierCharters(ImmutableArray<CharterTerms> Charters, Immu
         : record.Union.Level == UnionLevel.School ? OfKind(school, record.Union.Kind)
         : OfCollege(OfKind(school, record.Union.Kind), record.Union.Name);
 
-    // Each union names its own departments.
-    private static CharterTerms OfKind(CharterTerms school, UnionKind kind) => kind == school.Kind ? school : school with { Kind = kind, Departments = [] };
+    // Each union names its own departments, and what speaks of rank and of first-years is no graduate's.
+    private static CharterTerms OfKind(CharterTerms school, UnionKind kind) => kind == school.Kind ? school : school with
+    {
+        Kind = kind,
+        Departments = [],
+        DiplomaCollege = school.DiplomaCollege && kind == UnionKind.StudentUnion,
+        Options = kind == UnionKind.GraduateUnion ? new() : school.Options,
+    };
 
     // The school's caps on its colleges become the college's own; what speaks of the school's union alone falls away.
     private static CharterTerms OfCollege(CharterTerms school, UnionName college) => school with

@@ -27,7 +27,7 @@ internal static class StructureOptions
             new("structure.collegePresidium", new("院级组织的主席团最多几人", "Most presidium members of a college's union"), Heads(limits.CollegePresidium), _fewer, new("自评表（院级）的上限", "the cap of the college table"), [CollegeTable.PresidiumCap]),
             new("structure.termYears", new("一届任期几年", "Years of a term of office"), Years(TermYears), Years(TermYears + 1), new("学代会每年召开；未见全国性规定", "the congress is yearly; no national rule is known"), [ElectionExamples.YearOfOffice]),
             new("structure.rotatingChair", new("主席团是否实行轮值", "Do presidium members take turns as executive chair?"), new("实行", "They do"), new("不实行，主席团集体负责", "They do not; the presidium acts as a body"), new("自评表列有轮值执行主席", "the table names the rotating executive chair"), [SchoolTable.Posts]),
-            new("structure.standingDelegates", new("学代会闭会期间是否设常任代表会议", "Is there a standing committee between congresses?"), new("不设", "None"), new("设，写明人数，每个代表团至少1人；不得代选主席团", "one, of a stated size, at least one of each delegation; it never elects the presidium"), new("规定允许而不要求", "allowed and not required"), [CongressRules2017.StandingDelegates, CongressRegulations.StandingCommittee]),
+            new("structure.standingDelegates", new("学代会闭会期间是否设常任代表会议", "Is there a standing committee between congresses?"), new("不设", "None"), new("设，写明人数，兼顾各代表团；不得代选主席团", "one, of a stated size and from all delegations; it never elects the presidium"), new("规定允许而不要求", "allowed and not required"), [CongressRules2017.StandingDelegates, CongressRegulations.StandingCommittee]),
         ];
     }
 

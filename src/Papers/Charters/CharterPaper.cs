@@ -51,7 +51,7 @@ public static class CharterPaper
         templates ??= PaperTemplates.Shipped;
         return new(Kind, PaperNames.Of(Kind.Title.Chinese, [$"{terms.Name}{terms.Kind.Label.Chinese}"])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book ?? RuleBook.National, adopted), refusals)
         {
-            WorkSheet = WorkSheets.Of(TitleOf(terms), Blanks(terms, adopted), WorkNotes.None, refusals, templates),
+            WorkSheet = WorkSheets.Of(TitleOf(terms), Blanks(terms, adopted), Notes(review), refusals, templates),
         };
     }
 
@@ -83,6 +83,15 @@ public static class CharterPaper
 
         return Paper.Of(title, text.ToString(), Blanks(terms, adopted));
     }
+
+    private static WorkNotes Notes(CharterReview review) => WorkNotes.None with
+    {
+        Contradicting =
+        [
+            .. review.Contradictions.Select(static c => new WorkNote(
+                string.Join('、', c.Articles), $"{c.Refusal.Because.Chinese}；{c.Refusal.By.Words.Chinese}", string.Join('、', c.Terms.Select(static t => t.Option.Question.Chinese)))),
+        ],
+    };
 
     // Who adopted it is its congress, by number where the file says so.
     private static string Adopted(CharterTerms terms, AdoptionAct? adopted) =>

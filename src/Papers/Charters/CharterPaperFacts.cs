@@ -6,6 +6,7 @@ using UnionGovernance.Facts;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
+using UnionGovernance.Unions.Posts;
 
 namespace UnionGovernance.Papers.Charters;
 
@@ -24,6 +25,18 @@ internal static class CharterPaperFacts
         Plain("federation", new("上级学联或学生会", "the federation or union above"), static t => OfSchool(t) ? "上级学联组织" : OfStudents(t) ? "学校学生会" : "学校研究生会"),
         Plain("federation_charter", new("上级组织的章程", "the charter of the body above"), static t => OfSchool(t) ? "《中华全国学生联合会章程》" : OfStudents(t) ? "学校学生会章程" : "学校研究生会章程"),
         Plain("college_union", new("院级组织的名称", "what a college's union is called"), static t => OfStudents(t) ? "学院学生会" : "学院研究生会"),
+        Condition("standing", new("设有常任代表会议", "there are standing delegates"), static t => t.StandingDelegates is not null),
+        Condition("long_term", new("一届任期不止一年", "a term lasts more than a year"), static t => t.TermYears > 1),
+        Condition("ex_officio", new("有当然代表", "some are delegates by their office"), static t => t.Congress.ExOfficio.Count > 0),
+        Condition("write_ins", new("可以另选他人", "a ballot may name someone else"), static t => t.Congress.WriteIns),
+        Condition("ranked", new("有成绩排名的条件", "there is a condition of rank"), OfStudents),
+        Plain("constituencies", new("选举单位", "the constituencies"), static t => OfSchool(t) ? "各学院（书院、校区）和有代表名额的学生社团" : "各班级"),
+        Plain("elected", new("由大会选举的人", "whom the congress elects"), static t => t.StandingDelegates is null ? "主席团成员" : "主席团成员和常任代表"),
+        Plain("resolution_at_half", new("一般决议恰为半数时，接在通过之后；不是半数的为空", "what becomes of a resolution with exactly half; empty where the majority is another"), static t => t.Congress.Resolution.AtHalf() is { } half ? $"；{half.Chinese}" : string.Empty),
+        Plain("amendment_at_half", new("修改章程恰为半数时，接在赞成之后；不是半数的为空", "what becomes of an amendment with exactly half; empty where the majority is another"), static t => t.Congress.Amendment.AtHalf() is { } half ? $"，{half.Chinese}" : string.Empty),
+        Plain("league_cadre", new("担任秘书长的人", "who is secretary-general"), static t => OfSchool(t) ? "专职团干部" : "老师"),
+        Plain("league_guide", new("指导本会的人", "who guides the union"), static t => OfSchool(t) ? "专职副书记" : "负责人"),
+        new(new("posts", new("由学生担任的职务", "the posts that students hold"), TemplateValue.Text), static (c, _) => CharterTemplate.OneLine(string.Join('、', PostsOf(c)))),
         Plain("large_ground", new("人数上限提高的理由，整句；没有则为空", "why the higher cap applies, a sentence; empty where it does not"), LargeGround),
         Plain("department_limit", new("部门数上限，整句；院级为空", "the cap on departments, a sentence; empty for a college"), static (t, limits) => OfSchool(t) && limits.Departments is { } departments ? $"工作部门总数不超过{departments}个。" : string.Empty),
         Plain("study_condition", new("学业条件", "the condition of study"), static t => OfStudents(t) ? $"成绩综合排名在最近一学期、最近一学年或者入学以来三种口径之一中位于本专业前{EligibilityRules.First.InChinese()}以内（一年级新生除外）" : "学习和科研情况良好"),
@@ -80,12 +93,21 @@ internal static class CharterPaperFacts
         return settled;
     }
 
+    // Where the table permits bodies in place of titles, whoever bears an older title is one of them; turns are named where they are taken.
+    private static IEnumerable<string> PostsOf(BoundCharter charter) =>
+        (charter.Posts.Contains(PostTitles.PresidiumMember) ? charter.Posts.Where(static p => p is PostTitles.PresidiumMember or PostTitles.RotatingChair or PostTitles.DepartmentMember) : charter.Posts)
+            .Where(p => p is not PostTitles.ExecutiveChair && (charter.Terms.RotatingChair || p is not PostTitles.RotatingChair));
+
     private static string LargeGround(CharterTerms terms, StructureLimits limits) => (terms.LargeGround, OfSchool(terms) ? limits.Staff : limits.CollegeStaff) switch
     {
         (null, _) => string.Empty,
+        (_, { } staff) when terms.StaffCap <= staff => string.Empty,
         ({ } ground, { } staff) => $"上限高于{ChineseNumeral.Of(staff)}人的，理由是：{ground}。",
         ({ } ground, null) => $"人数如此，理由是：{ground}。",
     };
+
+    private static PaperFact<BoundCharter> Condition(string name, Words label, Func<CharterTerms, bool> isSo) =>
+        PaperFact.Condition<BoundCharter>(name, label, (charter, _) => isSo(charter.Terms));
 
     private static PaperFact<BoundCharter> Plain(string name, Words label, Func<CharterTerms, string> text) => Plain(name, label, (terms, _) => text(terms));
 

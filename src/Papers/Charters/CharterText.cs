@@ -16,7 +16,7 @@ internal static class CharterText
         return
         [
             .. outline.Articles.Zip(templates.Charter.Render(outline, PaperFact.ValuesOf(CharterPaperFacts.All, BoundCharter.Of(terms, book), new(new()))), (article, text) => new CharterClause(
-                article, outline.NumberOf(article.Label), Paragraphs(text), templates.Charter.TermsOf(article.Label))),
+                article, outline.NumberOf(article.Label), Paragraphs(text), [.. templates.Charter.TermsOf(article.Label).Where(id => CharterTermTable.All.First(t => t.Option.Id == id).Applies(terms))])),
         ];
     }
 

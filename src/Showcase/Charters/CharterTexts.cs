@@ -39,6 +39,8 @@ internal static class CharterTexts
 
     public static Words Refused { get; } = new("这份章程不能成立，下列约定须改：", "This charter cannot stand; these terms must change:");
 
+    public static Words Contradictory { get; } = new("互相矛盾，请改其中一项：", "These do not go together; settle one of them otherwise:");
+
     public static Words Lower { get; } = new("低于一般要求，须写明理由：", "Less than normal; a reason is to be stated:");
 
     public static Words Months { get; } = new("写月份的数字，如 9 10 11 12 3 4 5 6", "months as numbers, such as 9 10 11 12 3 4 5 6");

@@ -11,7 +11,7 @@ internal static class CongressTermLines
 {
     public static ImmutableArray<CharterTerm> All { get; } =
     [
-        Term("moveDate", "moving", static t => t.MoveDate.Describe(new("常设机构全体成员", "all of the standing body")).Chinese, "moveDate") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.MoveDate) },
+        Term("moveDate", "moving", static _ => string.Empty, "moveDate") with { Show = static t => t.Congress.MoveDate.Describe(MovesTheDate(t)).Chinese, Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.MoveDate) },
         Term("delegateShare", "delegates", static t => t.DelegateShare.InChinese(), "delegateShare") with
         {
             Own = static t => new ShareAtLeast<UnionRecord>(CongressFacts.DelegateShare, t.Congress.DelegateShare),
@@ -34,25 +34,40 @@ internal static class CongressTermLines
             Binding = BindingSchools(CongressRules.DelegatesElected),
         },
         Term("delegateSurplus", "delegate_election", static t => t.DelegateSurplus.InChinese(), "delegateSurplus"),
+        Size("preparatoryCommittee", "preparatory_committee", static t => t.PreparatoryCommittee),
+        Size("credentialsCommittee", "credentials", static t => t.CredentialsCommittee),
         Term("delegationMeetings", "preparation", static t => t.DelegationMeetings ? "预备会议前召开代表团会议" : "预备会议前可以召开代表团会议", "delegationMeetings"),
+        Size("congressPresidium", "congress_presidium", static t => t.CongressPresidium),
         Term("quorum", "quorum", static t => t.Quorum.Reached(), "quorum") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Quorum) },
         Term("resolution", "resolution", static t => t.Resolution.Describe().Chinese, "resolution") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Resolution) },
         Term("secretBallot", "election", static t => t.SecretBallot ? "无记名投票" : "大会决定的方式", "secretBallot"),
-        Term("writeIns", "election", static t => t.WriteIns ? "可以另选他人" : "不得另选他人", "writeIns"),
-        Term("scrutineers", "election", static t => $"{t.Scrutineers}名", "scrutineers") with { Preconditions = [CharterRules.Workable], Refuse = static t => AtLeastOne(t.Congress.Scrutineers) },
+        Term("writeIns", "election", static t => t.WriteIns ? "可以另选他人，另选的人同样须符合规定的条件" : "不得另选他人", "writeIns"),
+        Term("scrutineers", "scrutineers", static t => $"{t.Scrutineers}名", "scrutineers") with { Preconditions = [CharterRules.Workable], Refuse = static t => AtLeastOne(t.Congress.Scrutineers) },
+        Term("tellers", "scrutineers", static t => $"{t.Tellers}名", "tellers") with { Preconditions = [CharterRules.Workable], Refuse = static t => AtLeastOne(t.Congress.Tellers) },
         Term("presidiumSurplus", "candidates", static t => t.PresidiumSurplus is { } surplus ? $"差额不低于{surplus.InChinese()}" : "候选人多于应选名额", "presidiumSurplus"),
         Term("higherSurplus", "candidates", static t => t.HigherSurplus is { } surplus ? $"选举出席上级代表大会的代表，差额不低于{surplus.InChinese()}，计算的基数相同。" : string.Empty, "higherSurplus"),
         Term("surplusOver", "candidates", static t => t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数", "surplusOver"),
-        Term("electionBase", "winners", static t => t.Election.Reached(), "election") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Election) },
-        Term("tie", "winners", static t => t.Tie.Label.Chinese, "tie"),
-        Term("tooFew", "winners", static t => t.TooFew.Label.Chinese, "tooFew"),
+        Term("electionBase", "winners", static t => t.Election.Reached(), "election") with { Preconditions = [CharterRules.Workable], Refuse = static t => Attainable(t.Congress.Election) },
+        Term("tie", "winners", static t => t.Tie.OfTie.Chinese, "tie"),
+        Term("tooFew", "winners", static t => t.TooFew.OfTooFew.Chinese, "tooFew"),
         Term("seconders", "proposals", static t => t.Seconders == 0 ? "不要求附议" : $"须有{t.Seconders}名以上代表附议", "seconders"),
+        Size("proposalCommittee", "proposals", static t => t.ProposalCommittee),
         Term("proposalClasses", "proposals", static t => string.Join('、', t.ProposalClasses), "proposalClasses") with { Preconditions = [CharterRules.Workable], Refuse = static t => Listed(t.Congress.ProposalClasses) },
         Term("amendment", "amendment", static t => t.Amendment.Describe().Chinese, "amendment") with { Preconditions = [CharterRules.Workable], Refuse = static t => Reachable(t.Congress.Amendment) },
     ];
 
     private static CharterTerm Term(string name, string article, Func<CongressTerms, string> show, params string[] members) => new(
         CongressOptions.All.Single(o => o.Id == $"congress.{name}"), article, t => show(t.Congress), [.. members.Select(static m => $"/congress/{m}")]);
+
+    private static CharterTerm Size(string name, string article, Func<CongressTerms, int> heads) => Term(name, article, t => $"{heads(t)}人", name) with
+    {
+        Preconditions = [CharterRules.Workable],
+        Refuse = t => AtLeastOne(heads(t.Congress)),
+    };
+
+    // Where there is no standing body, the presidium meets between congresses.
+    private static Words MovesTheDate(CharterTerms terms) =>
+        terms.StandingDelegates is null ? new("主席团全体成员", "all of the presidium") : new("常任代表会议全体成员", "all of the standing delegates");
 
     private static string Cadres(CongressTerms terms)
     {

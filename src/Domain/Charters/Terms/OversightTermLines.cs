@@ -15,7 +15,12 @@ internal static class OversightTermLines
         new(
             OversightOptions.All.Single(static o => o.Id == "oversight.partyContact"),
             "party_hears",
-            static t => t.Oversight.PartyContact.Label.Chinese,
+            static t => t.Oversight.PartyContact switch
+            {
+                PartyPost.Secretary => "书记",
+                PartyPost.DeputySecretary => "一名副书记",
+                _ => "领导班子的一名其他成员",
+            },
             "/oversight/partyContact"),
         new(SatisfactionOptions.All.Single(static o => o.Id == "satisfaction.index"), "satisfaction", static t => t.SatisfactionIndex.InChinese(), "/satisfactionIndex")
         {

@@ -15,8 +15,8 @@ internal static class StaffTermLines
 {
     public static ImmutableArray<CharterTerm> All { get; } =
     [
-        Term("firstYearsMayFail", "conditions", static t => t.Options.FirstYearsMayFail ? "一年级新生不作课业要求" : "一年级新生同样须无课业不及格", "/options/firstYearsMayFail"),
-        Term("firstOfTinyMajorCounts", "conditions", static t => t.Options.FirstOfTinyMajorCounts ? "专业不足四人的，第一名视为符合" : "专业人数再少，也以名次与人数之比计算", "/options/firstOfTinyMajorCounts"),
+        Term("firstYearsMayFail", "conditions", static t => t.Options.FirstYearsMayFail ? "一年级新生不作课业要求" : "一年级新生同样须无课业不及格", "/options/firstYearsMayFail") with { Applies = OfStudents },
+        Term("firstOfTinyMajorCounts", "conditions", static t => t.Options.FirstOfTinyMajorCounts ? "专业不足四人的，第一名视为符合" : "专业人数再少，也以名次与人数之比计算", "/options/firstOfTinyMajorCounts") with { Applies = OfStudents },
         Term("selection.cadreYears", "conditions", static t => t.Selection.CadreYears is > 0 and var years ? $"不少于{years}年" : "不作要求", "/selection/cadreYears"),
         Term(
             "selection.fullChainForDepartments",
@@ -39,6 +39,9 @@ internal static class StaffTermLines
         Term("study.branchPerTerm", "training", static t => t.Study.BranchPerSemester is > 0 and var times ? $"每学期不少于{times}次" : "由团支部确定", "/study/branchPerTerm"),
         Term("selection.staggeredWindows", "recruitment", static t => t.Selection.StaggeredWindows ? "两级组织的招新时间错开，不得有同一天" : "两级组织的招新时间可以重合", "/selection/staggeredWindows"),
     ];
+
+    // A graduate union has no condition of rank, nor an exception for first-years.
+    private static bool OfStudents(CharterTerms terms) => terms.Kind == UnionKind.StudentUnion;
 
     private static CharterTerm Term(string id, string article, Func<CharterTerms, string> show, params Sequence<string> members) =>
         new(CharterOptions.All.Single(o => o.Id == id), article, show, members);

@@ -10,8 +10,13 @@ internal static class TermBounds
     /// <summary>What binds a school's union whatever its table says; a college's only by a line of its table, for the provision speaks of schools.</summary>
     public static Func<Edition, Rule?> BindingSchools(Rule rule) => e => e.RuleOf(rule.Id) ?? (e.Level == UnionLevel.School ? rule : null);
 
+    /// <summary>A majority of nobody, of fewer than half, whose opponents may have it too, or of more than all.</summary>
+    public static IEnumerable<Refusal> Reachable(Majority majority) => majority.Share is { Part: > 0 } share && share.CompareTo(new(1, 2)) < 0
+        ? [new(CharterRules.Workable, new($"{share.InChinese()}不到半数，其余的人同样可以达到，会有两个相反的结果", $"{share} is less than half, so that the others have it too and both of two opposites are carried"))]
+        : Attainable(majority);
+
     /// <summary>A majority of nobody, or of more than all.</summary>
-    public static IEnumerable<Refusal> Reachable(Majority majority)
+    public static IEnumerable<Refusal> Attainable(Majority majority)
     {
         if (majority.Share.Part == 0)
         {

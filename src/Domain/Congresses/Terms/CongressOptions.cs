@@ -11,6 +11,8 @@ internal static class CongressOptions
     private static readonly Words _noNumber = new("未见全国性数字", "no national number is known");
     private static readonly Words _nobody = new("不设", "nobody");
     private static readonly Words _none = new("不设", "none");
+    private static readonly Words _another = new("其他数目", "another number");
+    private static readonly Words _oddNumber = new("未见全国性数字；单数便于表决", "no national number is known; an odd number comes to a vote");
     private static readonly CongressTerms _terms = new();
 
     /// <summary>The options, in the order of the terms.</summary>
@@ -37,8 +39,13 @@ internal static class CongressOptions
         new("congress.writeIns", new("是否可以另选他人", "May a ballot name someone else?"), new("不可以", "It may not"), new("可以", "It may"), new("候选人须经遴选程序", "candidates must have passed the selection"), [ElectionExamples.ValidBallot]),
         new("congress.tie", new("得票相同不能确定当选人时怎么办", "What does a tie lead to?"), new("再次投票", "A second ballot"), new("举手表决、缺额或抽签", "A show of hands, a vacancy, or lots"), new("各校不同；再次投票不预设结果", "schools differ; a second ballot presumes nothing"), [ElectionExamples.Ties]),
         new("congress.tooFew", new("当选人不足应选名额时怎么办", "What does a seat that nobody won lead to?"), new("再次投票", "A second ballot"), new("举手表决或缺额", "A show of hands or a vacancy"), new("各校不同", "schools differ"), [ElectionExamples.Ties]),
+        new("congress.preparatoryCommittee", new("筹备委员会最少几人", "Least members of the preparatory committee"), AtLeast(_terms.PreparatoryCommittee), _another, _oddNumber, [CongressExamples.Course]),
+        new("congress.credentialsCommittee", new("代表资格审查委员会最少几人", "Least members of the credentials committee"), AtLeast(_terms.CredentialsCommittee), _another, _oddNumber, [CongressExamples.Course]),
+        new("congress.proposalCommittee", new("提案委员会最少几人", "Least members of the proposals committee"), AtLeast(_terms.ProposalCommittee), _another, _oddNumber, [CongressExamples.Course]),
+        new("congress.congressPresidium", new("大会主席团最少几人", "Least members of the congress presidium"), AtLeast(_terms.CongressPresidium), _another, _oddNumber, [CongressExamples.Course, CongressExamples.PreparatoryMeeting]),
+        new("congress.tellers", new("计票人最少几名", "Least number of tellers"), AtLeast(_terms.Tellers), _another, new("未见全国性数字；一人计、一人核", "no national number is known; one counts and one checks"), []),
         new("congress.scrutineers", new("监票人最少几名（含总监票人）", "Least number of scrutineers, their chief included"), new($"{_terms.Scrutineers}名", $"{_terms.Scrutineers}"), new("其他数目", "another number"), new("所见的例子", "the example seen"), [ElectionExamples.Scrutineers]),
-        new("congress.moveDate", new("提前或延期召开须常设机构多少人同意", "How many of the standing body must agree to move the date?"), MovingTheDate, new("其他多数", "another majority"), new("两所学校的章程一致", "two schools' charters agree"), [CongressExamples.MovingTheDate]),
+        new("congress.moveDate", new("提前或延期召开须常设机构（不设的，主席团）多少人同意", "How many of the standing body, or without one of the presidium, must agree to move the date?"), MovingTheDate, new("其他多数", "another majority"), new("两所学校的章程一致", "two schools' charters agree"), [CongressExamples.MovingTheDate]),
         new("congress.delegationMeetings", new("预备会议前是否须开代表团会议", "Must the delegations meet before the preparatory meeting?"), new("不必", "They need not"), new("须开", "They must"), _oneSchool, [CongressExamples.DelegationMeetings]),
         new("congress.seconders", new("提案须几名附议人", "How many seconders does a proposal need?"), _none, new("2名或更多", "2 or more"), new("各校不同：0、2、3至4名", "schools differ: 0, 2, 3 to 4"), [ProposalExamples.Seconders]),
         new("congress.proposalClasses", new("提案的类别", "Classes of proposals"), new("教育教学、成长成才、生活服务、权益维护、其他", "teaching, growth, daily life, rights, other"), new("学校自定", "the school's own"), new("一校称出自全国学联文件", "one school attributes the list to the national federation"), [ProposalExamples.Classes]),
@@ -52,6 +59,8 @@ internal static class CongressOptions
             return new($"{majority.Chinese}，并经党组织批准", $"{majority.English}, and the Party organisation's approval");
         }
     }
+
+    private static Words AtLeast(int heads) => new(FormattableString.Invariant($"{heads}人"), FormattableString.Invariant($"{heads}"));
 
     // The same majority, of which the share itself is too little.
     private static Words More(Majority majority) => (majority with { MoreThan = true }).Describe();

@@ -84,8 +84,23 @@ public sealed record CongressTerms
     /// <summary>What a seat that nobody won leads to. Default: a second ballot.</summary>
     public Settlement TooFew { get; init; }
 
+    /// <summary>The least number of members of the preparatory committee (筹备委员会), in heads. Default 5.</summary>
+    public int PreparatoryCommittee { get; init; } = 5;
+
+    /// <summary>The least number of members of the credentials committee (代表资格审查委员会), in heads. Default 3.</summary>
+    public int CredentialsCommittee { get; init; } = 3;
+
+    /// <summary>The least number of members of the proposals committee (提案委员会), in heads. Default 3.</summary>
+    public int ProposalCommittee { get; init; } = 3;
+
+    /// <summary>The least number of members of the congress presidium (大会主席团), in heads. Default 5.</summary>
+    public int CongressPresidium { get; init; } = 5;
+
     /// <summary>The least number of scrutineers, their chief included. Default 3.</summary>
     public int Scrutineers { get; init; } = 3;
+
+    /// <summary>The least number of tellers (计票人). Default 2.</summary>
+    public int Tellers { get; init; } = 2;
 
     /// <summary>How many of the whole standing body must agree to move the congress to another date. Default: two thirds or more.</summary>
     public Majority MoveDate { get; init; } = new(new(2, 3), MoreThan: false, MajorityBase.Due);
@@ -135,7 +150,12 @@ public sealed record CongressTerms
         WriteIns = v.Optional("writeIns", "可以另选他人", "write-ins allowed", Forms.YesNo, static t => t.WriteIns),
         Tie = v.Optional("tie", "得票相同的处理", "what a tie leads to", Settlement.Form, static t => t.Tie),
         TooFew = v.Optional("tooFew", "当选人不足的处理", "what an open seat leads to", Settlement.Form, static t => t.TooFew),
+        PreparatoryCommittee = v.Optional("preparatoryCommittee", "筹备委员会最少人数", "least members of the preparatory committee", Forms.Seats, static t => t.PreparatoryCommittee, _defaults.PreparatoryCommittee),
+        CredentialsCommittee = v.Optional("credentialsCommittee", "代表资格审查委员会最少人数", "least members of the credentials committee", Forms.Seats, static t => t.CredentialsCommittee, _defaults.CredentialsCommittee),
+        ProposalCommittee = v.Optional("proposalCommittee", "提案委员会最少人数", "least members of the proposals committee", Forms.Seats, static t => t.ProposalCommittee, _defaults.ProposalCommittee),
+        CongressPresidium = v.Optional("congressPresidium", "大会主席团最少人数", "least members of the congress presidium", Forms.Seats, static t => t.CongressPresidium, _defaults.CongressPresidium),
         Scrutineers = v.Optional("scrutineers", "监票人最少人数（含总监票人）", "least number of scrutineers", Forms.Seats, static t => t.Scrutineers, _defaults.Scrutineers),
+        Tellers = v.Optional("tellers", "计票人最少人数", "least number of tellers", Forms.Seats, static t => t.Tellers, _defaults.Tellers),
         MoveDate = v.Optional("moveDate", "改期的多数", "majority for moving the date", _moveDate, static t => t.MoveDate, _defaults.MoveDate),
         DelegationMeetings = v.Optional("delegationMeetings", "须开代表团会议", "delegations must meet", Forms.YesNo, static t => t.DelegationMeetings),
         Seconders = v.Optional("seconders", "附议人最少人数", "least number of seconders", Forms.Seats, static t => t.Seconders),

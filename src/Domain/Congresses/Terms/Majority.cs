@@ -33,6 +33,12 @@ public sealed record Majority(Share Share, bool MoreThan, MajorityBase Base)
             MoreThan ? $"more than {Share} of {of.English}" : $"at least {Share} of {of.English}");
     }
 
+    /// <summary>What becomes of a matter of which exactly half is for: the one number of which 半数以上 and 超过半数 do not say it alike.</summary>
+    /// <returns>The words, without a full stop; nothing where the share is not one half.</returns>
+    public Words? AtHalf() => Share.CompareTo(new(1, 2)) != 0 ? null : MoreThan
+        ? new($"赞成票恰为{Base.Label.Chinese}半数的，不通过", $"with exactly half of {Base.Label.English} it is not carried")
+        : new($"赞成票恰为{Base.Label.Chinese}半数的，即为通过", $"with exactly half of {Base.Label.English} it is carried");
+
     /// <summary>The majority in Chinese as what is to be reached: 超过 is itself a verb, 以上 needs one.</summary>
     /// <returns>The words, such as 达到应到代表的三分之二以上（含本数）.</returns>
     public string Reached() => MoreThan ? Describe().Chinese : $"达到{Describe().Chinese}";
