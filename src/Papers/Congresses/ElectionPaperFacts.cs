@@ -71,7 +71,7 @@ internal static class ElectionPaperFacts
         "收回的选票不多于发出的选票，选举有效；多于发出的选票，选举无效，重新进行。",
         $"候选人得赞成票{t.Election.Reached()}的，按得票多少依次当选。",
         $"得票相同不能确定当选人的，{t.Tie.OfTie.Chinese}。",
-        $"当选人不足应选名额的，{t.TooFew.OfTooFew.Chinese.Replace("前款", "前项", StringComparison.Ordinal)}。",
+        $"当选人不足应选名额的，{t.TooFew.OfTooFew.Chinese}。",
         $"监票人不少于{t.Scrutineers}名，其中总监票人1名，由不是候选人的代表担任，经预备会议通过；计票人不少于{t.Tellers}名，由不是候选人的人员担任，在监票人监督下计票。",
     ];
 }

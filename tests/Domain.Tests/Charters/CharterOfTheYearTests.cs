@@ -71,7 +71,7 @@ public sealed class CharterOfTheYearTests
     public void A_congress_takes_the_charter_s_terms_or_says_the_same()
     {
         var stated = Sample.Proceedings;
-        var charter = new CharterTerms { Name = new(stated.Union.Name.School), Congress = stated.Terms };
+        var charter = new CharterTerms { Name = new(stated.Union.Name.School), StandingDelegates = 5, Congress = stated.Terms };
 
         Assert.Equal(stated, CharteredCongress.Of(stated, charter).Proceedings);
         Assert.Equal(stated, CharteredCongress.Of(stated with { Terms = new() }, charter).Proceedings);
@@ -79,7 +79,7 @@ public sealed class CharterOfTheYearTests
         Assert.Equal(stated, other.Proceedings);
         Assert.Equal(
             [
-                "是否可以另选他人：大会文件写“不得另选他人”，章程写“可以另选他人”",
+                "是否可以另选他人：大会文件写“不得另选他人”，章程写“可以另选他人，另选的人同样须符合规定的条件”",
                 "提案须几名附议人：大会文件写“须有2名以上代表附议”，章程写“须有3名以上代表附议”",
             ],
             other.Refusals.Select(r => r.Because.Chinese.Split("，请改为")[0]));

@@ -50,8 +50,8 @@ public static class Settlements
         /// <summary>What is done where a seat was won by nobody: among those who stood, and again with the majority.</summary>
         public Words OfTooFew => settlement switch
         {
-            Settlement.SecondBallot => new("就不足的名额在未当选的候选人中再次投票，当选仍须达到前款的多数；没有其他候选人的，名额空缺", "a further ballot among the candidates not elected, again with the majority; without any the seat stays vacant"),
-            Settlement.ShowOfHands => new("就不足的名额在未当选的候选人中举手表决，当选仍须达到前款的多数，不适用无记名投票的规定；没有其他候选人的，名额空缺", "a show of hands among the candidates not elected, again with the majority and in place of the secret ballot; without any the seat stays vacant"),
+            Settlement.SecondBallot => new("就不足的名额在未当选的候选人中再次投票，当选仍须达到规定的多数；没有其他候选人的，名额空缺", "a further ballot among the candidates not elected, again with the majority; without any the seat stays vacant"),
+            Settlement.ShowOfHands => new("就不足的名额在未当选的候选人中举手表决，当选仍须达到规定的多数，不适用无记名投票的规定；没有其他候选人的，名额空缺", "a show of hands among the candidates not elected, again with the majority and in place of the secret ballot; without any the seat stays vacant"),
             Settlement.Vacancy => new("不足的名额空缺", "the seat stays vacant"),
             _ => new("就不足的名额抽签确定", "lots for the seat"),
         };
