@@ -104,7 +104,7 @@ public sealed class ContradictionsTests
     [Fact]
     public void An_amendment_is_easier_exactly_where_some_congress_carries_it_with_fewer_votes()
     {
-        Majority[] majorities = [.. from share in new Share[] { new(1, 2), new(3, 5), new(2, 3), new(4, 5) } from more in new[] { false, true } select new Majority(share, more, MajorityBase.Present)];
+        Majority[] majorities = [.. from share in new Share[] { new(1, 2), new(3, 5), new(2, 3), new(4, 5) } from more in Enumerable.Range(0, 2) select new Majority(share, more == 1, MajorityBase.Present)];
         foreach (var (amendment, resolution) in from a in majorities from r in majorities select (a, r))
         {
             var told = CharterReview.Of(_school with { Congress = new() { Amendment = amendment, Resolution = resolution } }).Contradictions.Any(static c => c.Refusal.By.Id == "charter.amendment-no-easier");
