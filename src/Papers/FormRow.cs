@@ -10,7 +10,7 @@ internal sealed record FormRow<TSource>(string Name, Words Label, string At, Fun
 {
     /// <summary>A row that stands at one field of a year's file, called as the field is.</summary>
     public FormRow(string name, string at, Func<TSource, string?> text)
-        : this(name, YearField.WordsAt(at), at, text)
+        : this(name, FieldWords.OfYear(at), at, text)
     {
     }
 

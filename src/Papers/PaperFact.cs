@@ -16,7 +16,7 @@ internal static class PaperFact
     public static PaperFact<TSource> Text<TSource>(string name, Words label, string at, Func<TSource, string?> text) => Text(name, label, _ => at, text);
 
     /// <summary>Words that stand at one field of a year's file, called as the field is.</summary>
-    public static PaperFact<TSource> Text<TSource>(string name, string at, Func<TSource, string?> text) => Text(name, YearField.WordsAt(at), at, text);
+    public static PaperFact<TSource> Text<TSource>(string name, string at, Func<TSource, string?> text) => Text(name, FieldWords.OfYear(at), at, text);
 
     /// <summary>Words that are made of several facts and leave their own blanks.</summary>
     public static PaperFact<TSource> Text<TSource>(string name, Words label, Func<TSource, Draft, string> text) =>
@@ -39,14 +39,14 @@ internal static class PaperFact
 
     /// <summary>A table that stands at one field of a year's file, called as the field is.</summary>
     public static PaperFact<TSource> Table<TSource>(string name, string at, ImmutableArray<string> head, Func<TSource, IEnumerable<IEnumerable<string>>> rows) =>
-        Table(name, YearField.WordsAt(at), at, head, rows);
+        Table(name, FieldWords.OfYear(at), at, head, rows);
 
     /// <summary>Numbered points; a blank where there are none.</summary>
     public static PaperFact<TSource> Points<TSource>(string name, Words label, string at, Func<TSource, IEnumerable<string>> points) =>
         Block<TSource>(name, label, at, source => points(source).ToList() is { Count: > 0 } stated ? MarkdownText.Points(stated) : null);
 
     /// <summary>Numbered points that stand at one field of a year's file, called as the field is.</summary>
-    public static PaperFact<TSource> Points<TSource>(string name, string at, Func<TSource, IEnumerable<string>> points) => Points(name, YearField.WordsAt(at), at, points);
+    public static PaperFact<TSource> Points<TSource>(string name, string at, Func<TSource, IEnumerable<string>> points) => Points(name, FieldWords.OfYear(at), at, points);
 
     /// <summary>A form of two columns: a row an answer, a line to fill in where it is asked and nobody gave it, and no row where it is not asked.</summary>
     public static PaperFact<TSource> Form<TSource>(string name, Words label, params ImmutableArray<FormRow<TSource>> rows) => new(
@@ -71,7 +71,7 @@ internal static class PaperFact
 
     /// <summary>Who signs: whoever is named for it, else as the file says.</summary>
     public static PaperFact<TSource> SigningBody<TSource>(Func<TSource, string?> organ) =>
-        Signed<TSource>("organ", new("落款单位", "signing body"), "/signedBy", (source, signing) => signing.By ?? organ(source));
+        Signed<TSource>("organ", FieldWords.OfCongress("/signedBy"), "/signedBy", (source, signing) => signing.By ?? organ(source));
 
     /// <summary>The day of signing, which is left to the hand that signs.</summary>
     public static PaperFact<TSource> SigningDate<TSource>() =>

@@ -45,11 +45,11 @@ internal static class Texts
 
     public static Words Today { get; } = new("记录未写明截至日期，取今日", "the record names no day; today is taken");
 
-    public static Words Year { get; } = RecordHeading.Of("/academicYear");
+    public static Words Year { get; } = Headings.OfRecord("/academicYear");
 
-    public static Words Source { get; } = RecordHeading.Of("/source");
+    public static Words Source { get; } = Headings.OfRecord("/source");
 
-    public static Words Edition { get; } = RecordHeading.Of("/edition");
+    public static Words Edition { get; } = Headings.OfRecord("/edition");
 
     public static Words Findings { get; } = new("逐项结论", "Findings");
 
@@ -77,7 +77,7 @@ internal static class Texts
         "2019年《意见》对以后每个学年都适用，指标表没有重复的也一样。以下各项不在本表之内。",
         "The opinions of 2019 apply to every later year, also where the table does not repeat them. None of these is a line of the table.");
 
-    public static Words Goals { get; } = RecordHeading.Of("/goals");
+    public static Words Goals { get; } = Headings.OfRecord("/goals");
 
     public static Words LeftOut { get; } = new("读取时去掉的", "Left out in reading");
 
@@ -149,9 +149,9 @@ internal static class Texts
 
     public static Words By { get; } = new("说明人", "By");
 
-    public static Words On { get; } = new("日期", "Day");
+    public static Words On { get; } = Headings.OfCongress("/course/on");
 
-    public static Words Document { get; } = new("文件", "Document");
+    public static Words Document { get; } = Headings.OfCongress("/course/document");
 
     public static Words Standing { get; } = new("自评与事实", "How the claim stands to the facts");
 
@@ -189,11 +189,11 @@ internal static class Texts
 
     public static Words Union { get; } = new("学校与学年", "School and year");
 
-    public static Words School { get; } = RecordHeading.Of("/school");
+    public static Words School { get; } = Headings.OfRecord("/school");
 
-    public static Words Kind { get; } = RecordHeading.Of("/kind");
+    public static Words Kind { get; } = Headings.OfRecord("/kind");
 
-    public static Words Level { get; } = RecordHeading.Of("/level");
+    public static Words Level { get; } = Headings.OfRecord("/level");
 
     public static Words YearHint { get; } = new("如 2023-2024", "such as 2023-2024");
 

@@ -45,14 +45,17 @@ public sealed record Field(string JsonPointer, Words Words, bool IsRequired, Fie
         _ => [this],
     };
 
-    /// <returns>A part by its place.</returns>
+    /// <returns>A part by its place. What stands in every row is named without the row's number, such as <c>/course/step</c>.</returns>
     /// <param name="jsonPointer">Its place.</param>
     /// <exception cref="ArgumentException">There is no such part.</exception>
     public Field At(string jsonPointer)
     {
         ArgumentNullException.ThrowIfNull(jsonPointer);
-        return JsonPointer == jsonPointer ? this
-            : Parts.FirstOrDefault(p => jsonPointer == p.JsonPointer || jsonPointer.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal))?.At(jsonPointer)
-                ?? throw new ArgumentException($"Nothing is asked for at {jsonPointer}.", nameof(jsonPointer));
+        return Find(jsonPointer) ?? throw new ArgumentException($"Nothing is asked for at {jsonPointer}.", nameof(jsonPointer));
     }
+
+    private Field? Find(string at) => JsonPointer == at ? this : Within(at) ?? (JsonPointer.Length > 0 && at.StartsWith($"{JsonPointer}/", StringComparison.Ordinal) ? Within(at[JsonPointer.Length..]) : null);
+
+    private Field? Within(string at) =>
+        Parts.FirstOrDefault(p => at == p.JsonPointer || at.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal))?.Find(at);
 }

@@ -10,7 +10,7 @@ internal static class ReferenceKind
 
     /// <returns>Why the file is not read; nothing for a .docx.</returns>
     public static Words? Refusal(ReadOnlySpan<byte> file) =>
-        file.IsEmpty ? new("这是一个空文件，请核对是否选错", "the file is empty; check whether it is the right one")
+        file.IsEmpty ? FileKind.Empty
         : file.StartsWith("PK\x03\x04"u8) ? OfZip(file)
         : file.StartsWith(CompoundFile) ? OfCompound(file)
         : file.StartsWith("{\\rtf"u8) ? SaveAs("这是 RTF 文档", "this is an RTF document")

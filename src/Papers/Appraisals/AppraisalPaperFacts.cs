@@ -1,4 +1,5 @@
 using System.Globalization;
+using UnionGovernance.Appraisals;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Appraisals.Terms;
@@ -13,13 +14,13 @@ internal static class AppraisalPaperFacts
 
     public static PaperFact<AppraisedSemester> OfSemester { get; } = Text("term", "appraisalCalled /term", static (AppraisedSemester s) => s.Round.Call.Semester.Label.Chinese);
 
-    public static PaperFact<AppraisedSemester> Year { get; } = Text("year", new("学年", "academic year"), "open /record/academicYear", static (AppraisedSemester s) => s.Opening.Union.ShowYear(Language.Chinese));
+    public static PaperFact<AppraisedSemester> Year { get; } = Text("year", RecordFacts.AcademicYear.Label, "open /record/academicYear", static (AppraisedSemester s) => s.Opening.Union.ShowYear(Language.Chinese));
 
     public static PaperFact<AppraisedSemester> HeldOn { get; } = Text("held_on", new("评议会日期", "day of the meeting"), "appraisalHeld /on", static (AppraisedSemester s) => Shown.Day(s.Round.Held?.On));
 
     public static PaperFact<AppraisedSemester> HeldBy { get; } = Text("held_by", new("召开评议会的单位", "who held the meeting"), "appraisalHeld /by", static (AppraisedSemester s) => Shown.Names(s.Round.Held?.By));
 
-    public static PaperFact<AppraisedSemester> Raters { get; } = Text("raters", new("评议人数", "raters"), "appraisalHeld /teachers", static (AppraisedSemester s) => Shown.Heads(s.Round.Raters));
+    public static PaperFact<AppraisedSemester> Raters { get; } = Text("raters", AppraisalFacts.Raters.Label, "appraisalHeld /teachers", static (AppraisedSemester s) => Shown.Heads(s.Round.Raters));
 
     public static PaperFact<AppraisedSemester> Students { get; } = Text("students", new("学生代表人数", "students' delegates"), "appraisalHeld /studentDelegates", static (AppraisedSemester s) =>
         Shown.Heads(s.Round.Held?.StudentDelegates));

@@ -27,7 +27,7 @@ internal static class AppraisalPapers
         new PaperKind<AppraisedSemester>("appraisal-summary", new("关于公布述职评议结果的通知", "notice of the results of an appraisal"), SourceFile.Year)
         {
             Addressee = new("学生会主席团、各工作部门", "the union's presidium and departments"),
-            Signatory = new("确定结果的单位", "who concluded it"),
+            Signatory = AppraisalPaperFacts.Organ.Name.Label,
             Attachments = new("述职评议结果", "the results"),
             Each = AppraisedSemester.Each,
             TitleOf = static (s, _) => $"关于公布{s.Called("述职评议结果")}的通知",

@@ -13,8 +13,8 @@ internal static class ReporterPaperFacts
     public static ImmutableArray<PaperFact<AppraisedReporter>> All { get; } =
     [
         Text("name", new("述职人", "who reports"), "appraisalCalled /reporters/name", static (AppraisedReporter r) => r.Reporter.Name),
-        Text("post", new("职务", "post"), "appraisalCalled /reporters/post", static (AppraisedReporter r) => r.Reporter.Post),
-        Text("office", new("任期", "term of office"), "appraisalCalled /reporters/office", static (AppraisedReporter r) => r.Reporter.Office),
+        Text("post", "appraisalCalled /reporters/post", static (AppraisedReporter r) => r.Reporter.Post),
+        Text("office", "appraisalCalled /reporters/office", static (AppraisedReporter r) => r.Reporter.Office),
         Text("approach", "dutyReported /approach", static (AppraisedReporter r) => r.Report?.Approach),
         Text("performance", "dutyReported /performance", static (AppraisedReporter r) => r.Report?.Performance),
         Text("achievements", "dutyReported /achievements", static (AppraisedReporter r) => r.Report?.Achievements),

@@ -12,11 +12,11 @@ namespace UnionGovernance.Papers.Congresses;
 /// <summary>The facts of one ballot as papers print them.</summary>
 internal static class BallotPaperFacts
 {
-    public static PaperFact<HeldBallot> Seats { get; } = Text("seats", new("应选名额", "seats"), static b => $"{b.At}/seats", static (HeldBallot b) => $"{b.Contest.Seats}名");
+    public static PaperFact<HeldBallot> Seats { get; } = Text("seats", FieldWords.OfCongress("/elections/contests/seats"), static b => $"{b.At}/seats", static (HeldBallot b) => $"{b.Contest.Seats}名");
 
-    public static PaperFact<HeldBallot> Due { get; } = Text("due", new("应到代表", "delegates due"), static b => $"{b.At}/due", static (HeldBallot b) => Shown.Heads(b.Contest.Due));
+    public static PaperFact<HeldBallot> Due { get; } = Text("due", MajorityBase.Due.Label, static b => $"{b.At}/due", static (HeldBallot b) => Shown.Heads(b.Contest.Due));
 
-    public static PaperFact<HeldBallot> Present { get; } = Text("present", new("实到代表", "delegates present"), static b => $"{b.At}/present", static (HeldBallot b) => Shown.Heads(b.Contest.Present));
+    public static PaperFact<HeldBallot> Present { get; } = Text("present", MajorityBase.Present.Label, static b => $"{b.At}/present", static (HeldBallot b) => Shown.Heads(b.Contest.Present));
 
     public static PaperFact<HeldBallot> WriteIns { get; } = Text(
         "write_ins",
@@ -26,7 +26,7 @@ internal static class BallotPaperFacts
 
     public static PaperFact<HeldBallot> Candidates { get; } = Block(
         "candidates",
-        new("候选人", "candidates"),
+        FieldWords.OfCongress("/elections/contests/candidates"),
         static b => $"{b.At}/candidates",
         static (HeldBallot b) => b.Contest.Candidates is not { Count: > 0 } candidates ? null : MarkdownText.Table(
             ["候选人", "赞成", "反对", "弃权"],
@@ -38,13 +38,13 @@ internal static class BallotPaperFacts
     /// <summary>Whether the voter's name stands on the ballot.</summary>
     public static PaperFact<HeldBallot> IsNamed { get; } = Condition("named", new("是否记名投票", "whether it is a named ballot"), static (HeldBallot b, Draft _) => b.Contest.Manner == Manner.NamedBallot);
 
-    public static PaperFact<HeldBallot> Issued { get; } = Ballots("issued", new("发出票数", "ballots issued"), static b => b.Issued);
+    public static PaperFact<HeldBallot> Issued { get; } = Ballots("issued", FieldWords.OfCongress("/elections/contests/count/ballots/issued"), static b => b.Issued);
 
-    public static PaperFact<HeldBallot> Returned { get; } = Ballots("returned", new("收回票数", "ballots returned"), static b => b.Returned);
+    public static PaperFact<HeldBallot> Returned { get; } = Ballots("returned", FieldWords.OfCongress("/elections/contests/count/ballots/returned"), static b => b.Returned);
 
-    public static PaperFact<HeldBallot> Valid { get; } = Ballots("valid", new("有效票数", "valid ballots"), static b => b.Valid);
+    public static PaperFact<HeldBallot> Valid { get; } = Ballots("valid", FieldWords.OfCongress("/elections/contests/count/ballots/valid"), static b => b.Valid);
 
-    public static PaperFact<HeldBallot> Invalid { get; } = Ballots("invalid", new("无效票数", "invalid ballots"), static b => b.Invalid);
+    public static PaperFact<HeldBallot> Invalid { get; } = Ballots("invalid", FieldWords.OfCongress("/elections/contests/count/ballots/invalid"), static b => b.Invalid);
 
     // What settles a tie asks no majority any more.
     public static PaperFact<HeldBallot> Needed { get; } = Text(
@@ -57,7 +57,7 @@ internal static class BallotPaperFacts
 
     public static PaperFact<HeldBallot> Agreement { get; } = Block(
         "agreement",
-        new("第二次独立计票", "a second, independent count"),
+        FieldWords.OfCongress("/elections/contests/recount"),
         static b => $"{b.At}/recount",
         static (HeldBallot b) =>
             b.Outcome.Refusals is { Length: > 0 } refusals ? MarkdownText.Points(refusals.Select(static r => $"不符——{r.By.Words.Chinese}：{r.Because.Chinese}。"))

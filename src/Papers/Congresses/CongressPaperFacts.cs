@@ -26,7 +26,7 @@ internal static class CongressPaperFacts
     public static PaperFact<CongressReview> Place { get; } = Text("place", new("召开地点", "place of the congress"), "/place", static (CongressReview r) => r.Proceedings.Place);
 
     public static PaperFact<CongressReview> Agenda { get; } = Block(
-        "agenda", new("议程", "agenda"), "/agenda", static (CongressReview r) => r.Proceedings.Agenda is { Count: > 0 } agenda ? MarkdownText.Sentence(agenda) : null);
+        "agenda", FieldWords.OfCongress("/agenda"), "/agenda", static (CongressReview r) => r.Proceedings.Agenda is { Count: > 0 } agenda ? MarkdownText.Sentence(agenda) : null);
 
     /// <summary>What became of each matter, and by how many votes.</summary>
     public static PaperFact<CongressReview> Resolutions { get; } = Block("resolutions", new("决议", "resolutions"), "/votes", static (CongressReview r) =>

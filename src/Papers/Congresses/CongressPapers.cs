@@ -60,7 +60,7 @@ internal static class CongressPapers
         {
             Addressee = new("各选举单位、全体代表", "the units and all delegates"),
             Signatory = _committee,
-            Attachments = new("议程", "agenda"),
+            Attachments = FieldWords.OfCongress("/agenda"),
             Each = OnSigning,
             TitleOf = static (r, _) => $"关于召开{CongressName.Of(r.Proceedings)}的通知",
             Letter = new(static _ => "各选举单位、全体代表", static _ => string.Empty) { Attachments = static _ => ["议程"], CopiesTo = static r => [r.Proceedings.Party] },
@@ -80,7 +80,7 @@ internal static class CongressPapers
             Facts = [Students, Delegates, Method, Quotas, Steps, Floors, Constituencies, SignedBy, SigningDate<CongressReview>()],
             Refuse = static r => r.Quotas.Refusals,
         },
-        new PaperKind<CongressReview>("credentials-report", new("代表资格审查报告", "credentials report"), SourceFile.Congress)
+        new PaperKind<CongressReview>("credentials-report", PreparatoryItem.CredentialsReport.Label, SourceFile.Congress)
         {
             Addressee = new("大会预备会议", "the preparatory meeting"),
             Signatory = new("代表资格审查委员会", "the credentials committee"),
@@ -90,7 +90,7 @@ internal static class CongressPapers
             Facts = [Delegates, HowElected, Elected, Accepted, Composition, Doubtful, DayOf(CongressStep.CredentialsReview)],
             Refuse = static r => r.Credentials.Refusals,
         },
-        new PaperKind<CongressReview>("agenda", new("议程", "agenda"), SourceFile.Congress)
+        new PaperKind<CongressReview>("agenda", FieldWords.OfCongress("/agenda"), SourceFile.Congress)
         {
             Addressee = _delegates,
             Signatory = new("大会预备会议通过", "adopted by the preparatory meeting"),
@@ -98,7 +98,7 @@ internal static class CongressPapers
             TitleOf = Called,
             Facts = [AdoptedBy(static _ => (CongressStep.PreparatoryMeeting, "预备会议")), Day, Place, Agenda],
         },
-        new PaperKind<CongressReview>("election-rules", new("选举办法", "election rules"), SourceFile.Congress)
+        new PaperKind<CongressReview>("election-rules", PreparatoryItem.ElectionRules.Label, SourceFile.Congress)
         {
             Addressee = _delegates,
             Signatory = new("大会通过", "adopted by the congress"),

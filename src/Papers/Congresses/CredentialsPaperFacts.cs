@@ -1,5 +1,6 @@
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Delegates;
+using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Facts;
 using UnionGovernance.Papers.Markup;
 using UnionGovernance.Rules;
@@ -25,11 +26,11 @@ internal static class CredentialsPaperFacts
 
     /// <summary>How those delegates were elected, as it is said of them: what the charter asks is not what was done.</summary>
     public static PaperFact<CongressReview> HowElected { get; } =
-        Text("method", new("代表产生方式", "how delegates are elected"), "/delegates/list", static (CongressReview r) => r.Credentials.HowElected is { Known: Known.Given, Low: var way } ? way.Label.Chinese : null);
+        Text("method", CongressFacts.DelegatesElected.Label, "/delegates/list", static (CongressReview r) => r.Credentials.HowElected is { Known: Known.Given, Low: var way } ? way.Label.Chinese : null);
 
-    public static PaperFact<CongressReview> Due { get; } = Text("due", new("应到代表", "delegates due"), "/delegates/complete", static (CongressReview r) => Given(r.Attendance.Due));
+    public static PaperFact<CongressReview> Due { get; } = Text("due", MajorityBase.Due.Label, "/delegates/complete", static (CongressReview r) => Given(r.Attendance.Due));
 
-    public static PaperFact<CongressReview> Present { get; } = Text("present", new("实到代表", "delegates present"), "/delegates/complete", static (CongressReview r) => Given(r.Attendance.Present));
+    public static PaperFact<CongressReview> Present { get; } = Text("present", MajorityBase.Present.Label, "/delegates/complete", static (CongressReview r) => Given(r.Attendance.Present));
 
     public static PaperFact<CongressReview> Doubtful { get; } = Block("doubtful", new("未通过审查的代表及理由", "delegates refused, with reasons"), "/delegates/list", static (CongressReview r) =>
     {

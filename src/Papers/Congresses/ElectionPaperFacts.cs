@@ -1,4 +1,5 @@
 using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Papers.Markup;
@@ -9,7 +10,7 @@ namespace UnionGovernance.Papers.Congresses;
 /// <summary>The elections of a congress as a whole: who stands, by which rules, before whom, and who is elected.</summary>
 internal static class ElectionPaperFacts
 {
-    public static PaperFact<CongressReview> Candidates { get; } = Block("candidates", new("候选人", "candidates"), "/elections", static (CongressReview r) =>
+    public static PaperFact<CongressReview> Candidates { get; } = Block("candidates", FieldWords.OfCongress("/elections/contests/candidates"), "/elections", static (CongressReview r) =>
         Standing(r) is { Count: > 0 } elections ? string.Join("\n\n", elections.Select(e =>
             $"- {MarkdownText.Escape($"{CongressName.Office(r.Proceedings, e.Office)}候选人{CandidatesOf(e)}名，应选{SeatsOf(e)}名")}\n\n{Names(e)}")) : null);
 
@@ -18,13 +19,13 @@ internal static class ElectionPaperFacts
         Standing(r) is { Count: > 0 } elections ? string.Join('；', elections.Select(e => $"选举{CongressName.Office(r.Proceedings, e.Office)}{SeatsOf(e)}名，候选人{CandidatesOf(e)}名")) : null);
 
     public static PaperFact<CongressReview> CongressPresidium { get; } =
-        Text("congress_presidium", new("大会主席团名单", "congress presidium"), "/congressPresidium", static (CongressReview r) => Shown.Names(r.Proceedings.CongressPresidium));
+        Text("congress_presidium", PreparatoryItem.CongressPresidium.Label, "/congressPresidium", static (CongressReview r) => Shown.Names(r.Proceedings.CongressPresidium));
 
     /// <summary>How many the congress presidium is to have.</summary>
     public static PaperFact<CongressReview> PresidiumSize { get; } = Text(
         "presidium_size", new("大会主席团人数", "size of the congress presidium"), "/congressPresidium", static (CongressReview r) => r.Proceedings.CongressPresidium.Count == 0 ? null : Shown.Heads(r.Proceedings.CongressPresidium.Count));
 
-    public static PaperFact<CongressReview> Scrutineers { get; } = Text("scrutineers", new("监票人", "scrutineers"), "/scrutineers", static (CongressReview r) =>
+    public static PaperFact<CongressReview> Scrutineers { get; } = Text("scrutineers", FieldWords.OfCongress("/scrutineers"), "/scrutineers", static (CongressReview r) =>
         string.Join("、", r.Scrutineers.Select(static s => s.Chief ? $"{s.Name}（总监票人）" : s.Name)));
 
     public static PaperFact<CongressReview> RulesOfElection { get; } = Points("rules", new("章程约定的选举规则", "the charter's rules of election"), "/terms", static (CongressReview r) => RulesOf(r.Proceedings.Terms));

@@ -10,7 +10,7 @@ internal static class ProposalPaperFacts
 {
     public static PaperFact<CongressReview> Proposals { get; } = Table(
         "proposals",
-        new("提案", "proposals"),
+        FieldWords.OfCongress("/proposals"),
         "/proposals",
         ["编号", "名称", "类别", "提案人", "状态", "承办部门", "答复期限", "答复日期", "提案人意见"],
         static (CongressReview r) => r.Proposals.Select(static o =>

@@ -15,10 +15,10 @@ internal static class QuotaPaperFacts
     public static PaperFact<CongressReview> Delegates { get; } = Text("delegates", new("代表名额", "seats"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Quotas.Delegates));
 
     public static PaperFact<CongressReview> Students { get; } =
-        Text("students", new("所代表的学生数", "students represented"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Students));
+        Text("students", FieldWords.OfCongress("/students"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Students));
 
     public static PaperFact<CongressReview> Method { get; } =
-        Text("method", new("代表产生方式", "how delegates are elected"), "/terms/delegateMethod", static (CongressReview r) => r.Proceedings.Terms.DelegateMethod.Label.Chinese);
+        Text("method", FieldWords.OfCongress("/terms/delegateMethod"), "/terms/delegateMethod", static (CongressReview r) => r.Proceedings.Terms.DelegateMethod.Label.Chinese);
 
     public static PaperFact<CongressReview> Quotas { get; } = Table(
         "quotas", new("各单位学生数", "students of each unit"), "/quotas/units", ["选举单位", "学生数（人）", "按比例应得（席）", "名额（席）"], static (CongressReview r) => Rows(r.Quotas));

@@ -57,7 +57,7 @@ internal static class SealPaperFacts
     /// <summary>The notice by which a lost seal was declared void; a blank until there is one.</summary>
     public static PaperFact<RegisteredEntry> VoidOn { get; } = Text("void_on", new("声明作废的日期", "day of the declaration"), static e => e.At("act"), static (RegisteredEntry e) => Shown.Day(VoidAfter(e)?.Entry.Act.At.Date));
 
-    public static PaperFact<RegisteredEntry> VoidBy { get; } = Text("void_by", new("声明组织", "declared by"), static e => (VoidAfter(e) ?? e).At("by"), static (RegisteredEntry e) => (VoidAfter(e)?.Entry.Act as DeclaredVoid)?.By);
+    public static PaperFact<RegisteredEntry> VoidBy { get; } = Text("void_by", FieldWords.OfSeal("declaredVoid", "by"), static e => (VoidAfter(e) ?? e).At("by"), static (RegisteredEntry e) => (VoidAfter(e)?.Entry.Act as DeclaredVoid)?.By);
 
     /// <summary>When the entry was made, to the minute.</summary>
     public static PaperFact<RegisteredEntry> Time(string name, Words label) =>
@@ -66,12 +66,16 @@ internal static class SealPaperFacts
     /// <summary>On which day the entry was made.</summary>
     public static PaperFact<RegisteredEntry> Day(string name, Words label) => Text(name, label, static e => e.At("at"), static (RegisteredEntry e) => Shown.Day(e.Entry.Act.At.Date));
 
-    /// <summary>A member of the act, by its name in files.</summary>
-    public static PaperFact<RegisteredEntry> Member(string member, string name, Words label) => Text(name, label, e => e.At(member), (RegisteredEntry e) => Particular(e, member));
+    /// <summary>A member of the act, called as it is called there.</summary>
+    /// <param name="act">The act's word.</param>
+    /// <param name="member">The member's name in files.</param>
+    /// <param name="name">Its name among the facts of the paper.</param>
+    public static PaperFact<RegisteredEntry> Member(string act, string member, string name) => Text(name, FieldWords.OfSeal(act, member), e => e.At(member), (RegisteredEntry e) => Particular(e, member));
 
-    /// <summary>A member of the last act of a kind before the entry.</summary>
-    public static PaperFact<RegisteredEntry> MemberOfLast<TAct>(string member, string name, Words label) =>
-        Text(name, label, e => (Before<TAct>(e) ?? e).At(member), (RegisteredEntry e) => Before<TAct>(e) is { } last ? Particular(last, member) : null);
+    /// <summary>A member of the last act of a kind before the entry, called as it is called there.</summary>
+    /// <inheritdoc cref="Member"/>
+    public static PaperFact<RegisteredEntry> MemberOfLast<TAct>(string act, string member, string name) =>
+        Text(name, FieldWords.OfSeal(act, member), e => (Before<TAct>(e) ?? e).At(member), (RegisteredEntry e) => Before<TAct>(e) is { } last ? Particular(last, member) : null);
 
     // The seal's life up to the entry, as it is known to be right now.
     private static SealHistory Then(RegisteredEntry e) => SealHistory.Of(

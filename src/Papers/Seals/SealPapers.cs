@@ -28,19 +28,19 @@ internal static class SealPapers
             TitleOf = static (e, title) => e.Called(title),
             Facts =
             [
-                Seal, Time("at", new("移交时间", "time of the handover")), Member("from", "from", new("移交人", "from")), Member("to", "to", new("接收人", "to")), Member("witnesses", "witnesses", new("监交人", "witnesses")),
-                Member("reason", "reason", new("事由", "reason")), Member("receipt", "receipt", new("移交记录", "handover record")), UsesBefore, Open, Checkpoint,
+                Seal, Time("at", new("移交时间", "time of the handover")), Member("handedOver", "from", "from"), Member("handedOver", "to", "to"), Member("handedOver", "witnesses", "witnesses"),
+                Member("handedOver", "reason", "reason"), Member("handedOver", "receipt", "receipt"), UsesBefore, Open, Checkpoint,
             ],
             Refuse = static e => e.Refused(),
         },
         new PaperKind<RegisteredEntry>("seal-loss-notice", new("公章遗失声明", "seal loss notice"), SourceFile.Seal)
         {
             Addressee = new("公告", "the public"),
-            Signatory = new("声明组织", "declared by"),
+            Signatory = FieldWords.OfSeal("declaredVoid", "by"),
             Each = RegisteredEntry.Each<ReportedLost>,
             NameOf = static e => e.Name,
             TitleOf = static (e, title) => e.Called(title),
-            Facts = [Seal, Day("lost_on", new("报失日期", "day of the report")), Member("to", "reported_to", new("报告对象", "reported to")), VoidOn, VoidBy],
+            Facts = [Seal, Day("lost_on", new("报失日期", "day of the report")), Member("reportedLost", "to", "reported_to"), VoidOn, VoidBy],
             Refuse = static e => e.Refused(),
         },
         new PaperKind<RegisteredEntry>("seal-destruction-record", new("公章销毁记录", "seal destruction record"), SourceFile.Seal)
@@ -53,8 +53,8 @@ internal static class SealPapers
             TitleOf = static (e, title) => e.Called(title),
             Facts =
             [
-                Seal, Time("at", new("销毁时间", "time of the destruction")), Member("by", "by", new("销毁人", "destroyed by")), Member("witnesses", "witnesses", new("监销人", "witnesses")), Member("record", "record", new("销毁记录", "record")),
-                MemberOfLast<Retired>("by", "handed_in_by", new("交回人", "handed in by")), MemberOfLast<Retired>("to", "taken_in_by", new("收回人", "taken in by")), MemberOfLast<Retired>("reason", "reason", new("事由", "reason")), Checkpoint,
+                Seal, Time("at", new("销毁时间", "time of the destruction")), Member("destroyed", "by", "by"), Member("destroyed", "witnesses", "witnesses"), Member("destroyed", "record", "record"),
+                MemberOfLast<Retired>("retired", "by", "handed_in_by"), MemberOfLast<Retired>("retired", "to", "taken_in_by"), MemberOfLast<Retired>("retired", "reason", "reason"), Checkpoint,
             ],
             Refuse = static e => e.Refused(),
         },

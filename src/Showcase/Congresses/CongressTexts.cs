@@ -1,3 +1,6 @@
+using UnionGovernance.Congresses.Course;
+using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Showcase.Congresses;
@@ -5,7 +8,7 @@ namespace UnionGovernance.Showcase.Congresses;
 /// <summary>What the pages on the congress say themselves.</summary>
 internal static class CongressTexts
 {
-    public static Words Congress { get; } = RecordHeading.Of("/congress");
+    public static Words Congress { get; } = Headings.OfRecord("/congress");
 
     public static Words TimelineLead { get; } = new(
         "从请示筹备到会后报告，每个环节是否完成、是否逾期、为何不予认可。期限只用学校自己定的日期。",
@@ -13,7 +16,7 @@ internal static class CongressTexts
 
     public static Words Timeline { get; } = new("大会进程", "Timeline");
 
-    public static Words Quotas { get; } = new("代表名额", "Delegate quotas");
+    public static Words Quotas { get; } = Headings.OfCongress("/quotas");
 
     public static Words QuotasLead { get; } = new(
         "填入各学院的学生数，按最大余数法分配代表名额，每一步都列出；余数并列时由抽签决定。章程按班级定名额的，填各班人数，由各班级自行计算。",
@@ -27,19 +30,19 @@ internal static class CongressTexts
 
     public static Words Papers { get; } = new("大会文书", "Papers");
 
-    public static Words Step { get; } = new("环节", "Step");
+    public static Words Step { get; } = Headings.OfCongress("/course/step");
 
     public static Words State { get; } = new("状态", "State");
 
-    public static Words Day { get; } = new("日期", "Day");
+    public static Words Day { get; } = Headings.OfCongress("/course/on");
 
     public static Words Due { get; } = new("期限", "Due");
 
-    public static Words Document { get; } = new("文件", "Document");
+    public static Words Document { get; } = Headings.OfCongress("/course/document");
 
-    public static Words Refused { get; } = new("不予认可", "Refused");
+    public static Words Refused { get; } = Headings.Of(StepState.Refused.Label);
 
-    public static Words Unit { get; } = new("选举单位", "Unit");
+    public static Words Unit { get; } = Headings.OfCongress("/quotas/units/name");
 
     public static Words Students { get; } = new("学生数（人）", "Students");
 
@@ -49,13 +52,13 @@ internal static class CongressTexts
 
     public static Words AllSeats { get; } = new("各单位名额合计（不填则取最低名额）", "Seats of the units together (the least number if left open)");
 
-    public static Words Floor { get; } = new("每个单位的保底名额", "Floor of a unit");
+    public static Words Floor { get; } = Headings.OfCongress("/terms/unitFloor");
 
-    public static Words Share { get; } = new("代表占学生的最低比例", "Least share of delegates");
+    public static Words Share { get; } = Headings.OfCongress("/terms/delegateShare");
 
     public static Words Total { get; } = new("学校写明的学生总数（不填则取各单位之和）", "Students in all, as the school states them (the sum of the units if left open)");
 
-    public static Words LeastDelegates { get; } = new("代表最低人数", "Least delegates");
+    public static Words LeastDelegates { get; } = Headings.OfCongress("/terms/leastHeads/delegates");
 
     public static Words ExOfficio { get; } = new("当然代表（人，不占单位名额）", "Ex-officio delegates, beside the units' seats");
 
@@ -63,9 +66,9 @@ internal static class CongressTexts
 
     public static Words EachClass { get; } = new("每班一样多（席）", "As many for every class");
 
-    public static Words ClassShare { get; } = new("占班级学生的比例", "Share of a class's students");
+    public static Words ClassShare { get; } = Headings.OfCongress("/terms/classQuota/share");
 
-    public static Words Rounding { get; } = new("取整方式", "Rounding");
+    public static Words Rounding { get; } = Headings.OfCongress("/terms/classQuota/rounding");
 
     public static Words ClassLeast { get; } = new("每班至少（席）", "Least seats of a class");
 
@@ -77,7 +80,7 @@ internal static class CongressTexts
 
     public static Words AllClasses { get; } = new("各班级之和", "All its classes");
 
-    public static Words NotStated { get; } = new("未说明", "Not stated");
+    public static Words NotStated { get; } = Headings.Of(StepState.Open.Label);
 
     public static Words InHeads { get; } = new("按人数", "in heads");
 
@@ -99,23 +102,23 @@ internal static class CongressTexts
 
     public static Words Least { get; } = new("最低名额", "Least seats");
 
-    public static Words Delegates { get; } = new("代表", "Delegates");
+    public static Words Delegates { get; } = Headings.OfCongress("/delegates");
 
     public static Words Tie { get; } = new("余数并列，须抽签", "Tied remainders, to be settled by lots");
 
     public static Words Floors { get; } = new("代表构成（不少于）", "Composition (at least)");
 
-    public static Words Candidate { get; } = new("候选人", "Candidate");
+    public static Words Candidate { get; } = Headings.OfCongress("/elections/contests/candidates/name");
 
     public static Words VotesFor { get; } = new("赞成票", "Votes for");
 
-    public static Words Again { get; } = new("第二次独立计票", "Second, independent count");
+    public static Words Again { get; } = Headings.OfCongress("/elections/contests/recount");
 
     public static Words ToFill { get; } = new("应选名额", "Seats to fill");
 
-    public static Words DelegatesDue { get; } = new("应到代表", "Delegates due");
+    public static Words DelegatesDue { get; } = Headings.Of(MajorityBase.Due.Label);
 
-    public static Words DelegatesPresent { get; } = new("实到代表", "Delegates present");
+    public static Words DelegatesPresent { get; } = Headings.Of(MajorityBase.Present.Label);
 
     public static Words Issued { get; } = new("发出选票", "Ballots issued");
 
@@ -131,7 +134,7 @@ internal static class CongressTexts
 
     public static Words OnTooFew { get; } = new("当选人不足时", "On an open seat");
 
-    public static Words Elected { get; } = new("当选", "Elected");
+    public static Words Elected { get; } = Headings.Of(UnionGovernance.Congresses.Elections.Standing.Elected.Label);
 
     public static Words Needed { get; } = new("当选所需票数", "Votes needed");
 

@@ -6,7 +6,7 @@ namespace UnionGovernance.Showcase.Seals;
 /// <summary>What the pages on the seal say themselves.</summary>
 internal static class SealTexts
 {
-    public static Words Seal { get; } = RecordHeading.Of("/seal");
+    public static Words Seal { get; } = Headings.OfRecord("/seal");
 
     public static Words Custody { get; } = new("公章保管", "Custody of the seal");
 
@@ -56,7 +56,7 @@ internal static class SealTexts
 
     public static Words State { get; } = new("现状", "State");
 
-    public static Words Custodian { get; } = new("保管人", "Custodian");
+    public static Words Custodian { get; } = Headings.OfSeal("entrusted", "custodian");
 
     public static Words Approver { get; } = new("团委指定的审批人", "Approver named by the League committee");
 
@@ -66,17 +66,17 @@ internal static class SealTexts
 
     public static Words Uses { get; } = new("用印", "Uses");
 
-    public static Words Request { get; } = new("申请编号", "Request");
+    public static Words Request { get; } = Headings.OfSeal("useRequested", "request");
 
-    public static Words Document { get; } = new("文件标题", "Document");
+    public static Words Document { get; } = Headings.OfSeal("useRequested", "document");
 
-    public static Words Copies { get; } = new("印数", "Copies");
+    public static Words Copies { get; } = Headings.OfSeal("useRequested", "copies");
 
-    public static Words Applicant { get; } = new("申请人", "Applicant");
+    public static Words Applicant { get; } = Headings.OfSeal("useRequested", "applicant");
 
     public static Words ApprovedBy { get; } = new("批准人", "Approved by");
 
-    public static Words StampedBy { get; } = new("盖章人", "Stamped by");
+    public static Words StampedBy { get; } = Headings.OfSeal("stamped", "by");
 
     public static Words Open { get; } = new("未办", "open");
 

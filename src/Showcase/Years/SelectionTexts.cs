@@ -13,7 +13,7 @@ internal static class SelectionTexts
         "每名候选人走到哪一步、下一步由谁办、哪一条件差多少。缺材料的既不通过也不淘汰，只写明还缺什么。",
         "How far each candidate has come, which body is next, and which condition is missed by how much. Whoever lacks materials is neither passed nor refused; what is missing is named.");
 
-    public static Words Candidate { get; } = new("候选人", "Candidate");
+    public static Words Candidate { get; } = Headings.OfCongress("/elections/contests/candidates/name");
 
     public static Words Post { get; } = new("岗位", "Post");
 

@@ -17,11 +17,11 @@ internal static class ServiceTexts
 
     public static Words Activity { get; } = new("活动", "Activity");
 
-    public static Words Host { get; } = new("主办", "Host");
+    public static Words Host { get; } = Headings.OfYear("activityProposed", "hostedBy");
 
-    public static Words Guide { get; } = new("指导", "Guide");
+    public static Words Guide { get; } = Headings.OfYear("activityProposed", "guidedBy");
 
-    public static Words Matter { get; } = new("审批事项", "Reviewed matter");
+    public static Words Matter { get; } = Headings.OfYear("activityProposed", "matter");
 
     public static Words Stage { get; } = new("状态", "State");
 
@@ -37,29 +37,29 @@ internal static class ServiceTexts
 
     public static Words Accounts { get; } = new("媒体账号", "Accounts");
 
-    public static Words Account { get; } = new("账号", "Account");
+    public static Words Account { get; } = Headings.OfYear("accountRegistered", "account");
 
-    public static Words Platform { get; } = new("平台", "Platform");
+    public static Words Platform { get; } = Headings.OfYear("accountRegistered", "platform");
 
-    public static Words Reviewer { get; } = new("审核人", "Reviewer");
+    public static Words Reviewer { get; } = Headings.OfYear("accountRegistered", "reviewedBy");
 
     public static Words Themes { get; } = new("主题宣讲和重要节点推送", "Themed lectures and posts at key dates");
 
     public static Words KeyDate { get; } = new("节点", "Key date");
 
-    public static Words Topic { get; } = new("主题", "Topic");
+    public static Words Topic { get; } = Headings.OfYear("lectureGiven", "topic");
 
     public static Words Lecture { get; } = new("宣讲", "lecture");
 
     public static Words Oversight { get; } = new("谁来指导", "Who guides the union");
 
-    public static Words Role { get; } = new("职责", "Role");
+    public static Words Role { get; } = Headings.OfYear("guideNamed", "role");
 
     public static Words Standing { get; } = new("身份或职务", "Standing or post");
 
     public static Words Hearings { get; } = new("党组织听取汇报", "Hearings by the Party organisation");
 
-    public static Words Decision { get; } = new("决定", "Decision");
+    public static Words Decision { get; } = Headings.OfYear("hearingHeld", "decision");
 
     public static Words SentTo { get; } = new("报送", "Sent to");
 
@@ -79,11 +79,11 @@ internal static class ServiceTexts
 
     public static Words Matters { get; } = new("学生诉求", "Students' matters");
 
-    public static Words Number { get; } = new("编号", "Number");
+    public static Words Number { get; } = Headings.OfYear("matterReceived", "number");
 
     public static Words Received { get; } = new("受理", "Received");
 
-    public static Words Answered { get; } = new("答复", "Reply");
+    public static Words Answered { get; } = Headings.OfCongress("/proposals/handlings/reply");
 
     public static Words Open { get; } = new("未答复（另计）", "Open (counted apart)");
 
@@ -95,7 +95,7 @@ internal static class ServiceTexts
 
     public static Words LongestOpen { get; } = new("未答复的最长（天）", "Longest of the open (days)");
 
-    public static Words College { get; } = new("学院", "College");
+    public static Words College { get; } = Headings.OfYear("matterReceived", "college");
 
     public static Words Wanted { get; } = new("计划样本", "Sample wanted");
 
@@ -109,9 +109,9 @@ internal static class ServiceTexts
 
     public static Words Closed { get; } = new("办结", "Settled");
 
-    public static Words Margin { get; } = new("允许误差", "Margin");
+    public static Words Margin { get; } = Headings.OfYear("surveyPlanned", "margin");
 
-    public static Words Confidence { get; } = new("置信水平", "Confidence");
+    public static Words Confidence { get; } = Headings.OfYear("surveyPlanned", "confidence");
 
     public static Words Silent { get; } = new("没有人作答的学院，加权结果因此不出", "Colleges without an answer; without them there is no weighted result");
 

@@ -5,7 +5,7 @@ namespace UnionGovernance.Showcase.Years;
 /// <summary>What the pages on a union's year say themselves.</summary>
 internal static class YearTexts
 {
-    public static Words Year { get; } = new("学年", "Year");
+    public static Words Year { get; } = Headings.OfRecord("/academicYear");
 
     public static Words Calendar { get; } = new("学年日历", "Year calendar");
 
@@ -58,8 +58,6 @@ internal static class YearTexts
 
     public static Words DownloadYear { get; } = new("下载年度文件", "Download the year");
 
-    public static Words DownloadRecord { get; } = new("下载记录", "Download the record");
-
     public static Words Added { get; } = new("已加在文件末尾", "Added to the end of the file");
 
     public static Words Refused { get; } = new("不予办理的行（自相矛盾，或与前文矛盾）", "Lines that are refused: they contradict themselves or what came before");
@@ -90,7 +88,7 @@ internal static class YearTexts
 
     public static Words Cannot { get; } = new("这件事与文件中的内容矛盾，没有加入文件。", "The act contradicts what is in the file, and was not added.");
 
-    public static Words Day { get; } = new("日期", "Day");
+    public static Words Day { get; } = Headings.OfYear("tookOffice", "on");
 
     public static Words Line { get; } = new("行", "Line");
 
@@ -108,13 +106,13 @@ internal static class YearTexts
 
     public static Words Chair { get; } = new("轮值执行主席", "rotating executive chair");
 
-    public static Words Body { get; } = new("部门", "Department");
+    public static Words Body { get; } = Headings.OfYear("tookOffice", "department");
 
     public static Words Serving { get; } = new("在任", "Serving");
 
-    public static Words Person { get; } = new("姓名", "Name");
+    public static Words Person { get; } = Headings.OfYear("tookOffice", "name");
 
-    public static Words Post { get; } = new("职务", "Post");
+    public static Words Post { get; } = Headings.OfYear("tookOffice", "post");
 
     public static Words Term { get; } = new("任期（首日、末日均含）", "Term (both ends included)");
 
@@ -134,7 +132,7 @@ internal static class YearTexts
 
     public static Words Colleges { get; } = new("学院学生会的覆盖", "Reach of college unions");
 
-    public static Words College { get; } = new("学院", "College");
+    public static Words College { get; } = Headings.OfYear("collegeCounted", "college");
 
     public static Words Students { get; } = new("学生", "Students");
 
@@ -142,7 +140,7 @@ internal static class YearTexts
 
     public static Words UpToCap { get; } = new("上限还容", "Up to the cap");
 
-    public static Words Helper { get; } = new("指定专人", "Named help");
+    public static Words Helper { get; } = Headings.OfYear("leagueHelpNamed", "helper");
 
     public static Words InReach { get; } = new($"{ReachRules.Threshold}人以上：满{ReachRules.Cap}人或有专人", FormattableString.Invariant($"Over {ReachRules.Threshold:N0}: {ReachRules.Cap} staff or help"));
 

@@ -1,3 +1,4 @@
+using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
@@ -46,6 +47,9 @@ public sealed class RecordFieldTests
         Assert.Equal("/structure/staff", RecordFile.Field.At("/remarks/~1structure~1staff").Name);
         Assert.Equal("goal.reach", RecordFile.Field.At("/claims/goal.reach").Name);
         Assert.Throws<ArgumentException>(static () => RecordFile.Field.At("/structure/nothing"));
+        Assert.Equal("候选人", ProceedingsFile.Field.At("/elections/contests/candidates/name").Words.Chinese);
+        Assert.Equal("发出票数", ProceedingsFile.Field.At("/elections/contests/count/ballots/issued").Words.Chinese);
+        Assert.Throws<ArgumentException>(static () => ProceedingsFile.Field.At("/elections/0/office"));
     }
 
     private static IEnumerable<string> Row(string list) => RecordFile.Field.At(list).Parts.Select(static f => f.JsonPointer);

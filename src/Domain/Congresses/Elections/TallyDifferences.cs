@@ -15,13 +15,7 @@ internal static class TallyDifferences
         ArgumentNullException.ThrowIfNull(recount);
         return
         [
-            .. new TallyDifference[]
-            {
-                new(new("发出票数", "ballots issued"), count.Ballots.Issued, recount.Ballots.Issued),
-                new(new("收回票数", "ballots returned"), count.Ballots.Returned, recount.Ballots.Returned),
-                new(new("有效票数", "valid ballots"), count.Ballots.Valid, recount.Ballots.Valid),
-                new(new("无效票数", "invalid ballots"), count.Ballots.Invalid, recount.Ballots.Invalid),
-            }
+            .. count.Ballots.Numbers.Zip(recount.Ballots.Numbers, static (first, second) => new TallyDifference(first.Words, first.Number, second.Number))
             .Concat(Votes(count.Votes, recount.Votes))
             .Concat(Votes(count.WriteIns, recount.WriteIns))
             .Where(static d => d.First != d.Second),

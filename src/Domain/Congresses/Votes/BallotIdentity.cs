@@ -31,28 +31,7 @@ internal static class BallotIdentity
         }
     }
 
-    public static IEnumerable<Words> Missing(BallotCount ballots)
-    {
-        if (ballots.Issued is null)
-        {
-            yield return new("发出票数", "ballots issued");
-        }
-
-        if (ballots.Returned is null)
-        {
-            yield return new("收回票数", "ballots returned");
-        }
-
-        if (ballots.Valid is null)
-        {
-            yield return new("有效票数", "valid ballots");
-        }
-
-        if (ballots.Invalid is null)
-        {
-            yield return new("无效票数", "invalid ballots");
-        }
-    }
+    public static IEnumerable<Words> Missing(BallotCount ballots) => ballots.Numbers.Where(static n => n.Number is null).Select(static n => n.Words);
 
     public static IEnumerable<Words> Missing(Attendance attendance)
     {

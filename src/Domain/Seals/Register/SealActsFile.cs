@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnionGovernance.Json;
 using UnionGovernance.Seals.Custody;
 
@@ -10,6 +11,11 @@ public static class SealActsFile
     /// <param name="word">The act's word.</param>
     /// <returns>Its name; nothing where there is no such act.</returns>
     public static Words? NameOf(string word) => EntryLine.Alone.Named(word)?.Words;
+
+    /// <summary>What an act states beside its word, for a form or a paper.</summary>
+    /// <param name="word">The act's word.</param>
+    /// <returns>The fields in the order of the file; nothing where there is no such act.</returns>
+    public static ImmutableArray<Field>? Fields(string word) => EntryLine.Alone.Named(word)?.Ask().Inputs;
 
     /// <summary>Reads acts.</summary>
     /// <param name="utf8">The file's bytes, at most 16 MiB.</param>

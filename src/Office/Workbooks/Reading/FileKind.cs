@@ -11,9 +11,12 @@ internal static class FileKind
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>What is said of a file without a byte, whatever kind was asked for.</summary>
+    public static Words Empty { get; } = new("这是一个空文件，请核对是否选错", "the file is empty; check whether it is the right one");
+
     /// <returns>Why the file is not read; nothing for an .xlsx.</returns>
     public static Words? Refusal(ReadOnlySpan<byte> file) =>
-        file.IsEmpty ? new("这是一个空文件，请核对是否选错", "the file is empty; check whether it is the right one")
+        file.IsEmpty ? Empty
         : file.StartsWith("PK\x03\x04"u8) ? OfZip(file)
         : file.StartsWith(CompoundFile) ? OfCompound(file)
         : file.StartsWith("%PDF"u8) ? Other(" PDF 文件", "a PDF")

@@ -39,7 +39,7 @@ internal sealed class RecordCells(RuleBook book)
             }
             else if (sheet.LeftOff is { } row)
             {
-                _notes.Add(SheetNote.At(NoteGrade.Error, sheet.Name, null, row, null, string.Empty, null, new($"前面连续 {WorkbookBounds.EmptyRows} 行以上是空的，从这一行起没有读取", $"over {WorkbookBounds.EmptyRows} empty rows come before this one; it and what follows were not read"), new("请删去中间的空行", "delete the empty rows")));
+                _notes.Add(SheetNote.At(NoteGrade.Error, sheet.Name, null, row, null, string.Empty, null, CellTrouble.AfterEmptyRows.Why, CellTrouble.AfterEmptyRows.Remedy));
             }
         }
 
@@ -221,13 +221,13 @@ internal sealed class RecordCells(RuleBook book)
 
         if (filled.Struck)
         {
-            Note(NoteGrade.Error, sheet, label, row, filled, new("划了删除线，是否还算数看不出", "it is struck out: whether it still counts cannot be told"), new("请删去划掉的内容，或取消删除线", "delete what is struck out, or take the line off"));
+            Note(NoteGrade.Error, sheet, label, row, filled, CellTrouble.Struck);
             return;
         }
 
         if (filled.IsBroken)
         {
-            Note(NoteGrade.Error, sheet, label, row, filled, filled.Kind == CellKind.Error ? new("公式出错", "the formula fails") : new("公式没有算出结果", "the formula has no result"), new("请改成公式的结果，或直接填写", "put the result in its place, or fill it in"));
+            Note(NoteGrade.Error, sheet, label, row, filled, CellTrouble.Broken(filled));
             return;
         }
 
@@ -304,11 +304,13 @@ internal sealed class RecordCells(RuleBook book)
     {
         if (row.Hidden && filled is not null)
         {
-            Note(NoteGrade.Hint, sheet, null, row, null, new("这一行是隐藏的，也读取了", "the row is hidden, and was read"), new("请核对是否应当删去", "check whether it should be deleted"));
+            Note(NoteGrade.Hint, sheet, null, row, null, CellTrouble.HiddenRow);
         }
     }
 
     private static SheetCell? Cell(SheetRow row, Dictionary<string, int> columns, string head) => columns.TryGetValue(CellText.Clean(head), out var column) ? row.At(column) : null;
+
+    private void Note(NoteGrade grade, Sheet sheet, Words? label, SheetRow row, SheetCell? cell, CellTrouble trouble) => Note(grade, sheet, label, row, cell, trouble.Why, trouble.Remedy);
 
     private void Note(NoteGrade grade, Sheet sheet, Words? label, SheetRow row, SheetCell? cell, Words why, Words remedy) =>
         _notes.Add(SheetNote.At(grade, sheet.Name, label, row.Number, cell?.Column, cell?.Shown ?? string.Empty, null, why, remedy));

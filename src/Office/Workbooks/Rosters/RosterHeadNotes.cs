@@ -72,7 +72,7 @@ internal static class RosterHeadNotes
 
         if (head.Sheet.LeftOff is { } leftOff)
         {
-            yield return SheetNote.At(NoteGrade.Error, head.Sheet.Name, null, leftOff, null, string.Empty, null, new($"前面连续 {WorkbookBounds.EmptyRows} 行以上是空的，从这一行起没有读取", $"over {WorkbookBounds.EmptyRows} empty rows come before this one; it and what follows were not read"), new("请删去中间的空行", "delete the empty rows"));
+            yield return SheetNote.At(NoteGrade.Error, head.Sheet.Name, null, leftOff, null, string.Empty, null, CellTrouble.AfterEmptyRows.Why, CellTrouble.AfterEmptyRows.Remedy);
         }
 
         SheetNote At(NoteGrade grade, RosterField? field, int column, string name, Words why, Words? remedy) =>

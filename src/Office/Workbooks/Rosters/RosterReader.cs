@@ -20,8 +20,6 @@ internal sealed partial class RosterReader
     /// <summary>No word that stands in place of a fact is that long.</summary>
     private const int LongestWord = 10;
 
-    private static readonly Words _struck = new("划了删除线，是否还算数看不出", "it is struck out: whether it still counts cannot be told");
-
     private readonly AcademicYear _academicYear;
     private readonly RankWindow? _window;
     private readonly List<SheetNote> _notes = [];
@@ -158,7 +156,7 @@ internal sealed partial class RosterReader
 
         if (IsStruck(row))
         {
-            Note(NoteGrade.Error, null, row.Number, null, string.Empty, who, _struck, new("已不算在内就删去这一行，仍算在内就取消删除线", "delete the row if they count no more; if they do, take the line off"));
+            Note(NoteGrade.Error, null, row.Number, null, string.Empty, who, CellTrouble.StruckRow);
             _toMend++;
             return;
         }
@@ -187,7 +185,7 @@ internal sealed partial class RosterReader
         TellApart(row, who, id?.GetValue<string>(), RosterField.Id, _ids);
         if (row.Hidden)
         {
-            Note(NoteGrade.Hint, null, row.Number, null, string.Empty, who, new("这一行是隐藏的，也读取了", "the row is hidden, and was read"), new("请核对是否应当删去", "check whether it should be deleted"));
+            Note(NoteGrade.Hint, null, row.Number, null, string.Empty, who, CellTrouble.HiddenRow);
         }
 
         if (_notes.Skip(before).Any(static n => n.Grade == NoteGrade.Error))
@@ -381,7 +379,7 @@ internal sealed partial class RosterReader
 
         if (cell.IsBroken)
         {
-            SayBroken(row, field, cell, who);
+            Note(NoteGrade.Error, field, row.Number, cell.Column, cell.Shown, who, CellTrouble.Broken(cell));
             return null;
         }
 
@@ -393,7 +391,7 @@ internal sealed partial class RosterReader
 
         if (cell.Struck)
         {
-            Note(NoteGrade.Error, field, row.Number, cell.Column, cell.Shown, who, _struck, new("请删去划掉的内容，或取消删除线", "delete what is struck out, or take the line off"));
+            Note(NoteGrade.Error, field, row.Number, cell.Column, cell.Shown, who, CellTrouble.Struck);
             return null;
         }
 
@@ -426,11 +424,6 @@ internal sealed partial class RosterReader
             ? word is "不详" or "未知" or "不清楚"
             : RosterName.IsPlaceholder(word));
 
-    private void SayBroken(SheetRow row, RosterField field, SheetCell cell, string? who) => Note(
-        NoteGrade.Error, field, row.Number, cell.Column, cell.Shown, who,
-        cell.Kind == CellKind.Error ? new("公式出错", "the formula fails") : new("公式没有算出结果", "the formula has no result"),
-        new("请改成公式的结果，或直接填写", "put the result in its place, or fill it in"));
-
     private void TellApart(SheetRow row, string? who, string? value, RosterField field, Dictionary<string, (RosterHead Head, int Row)> seen)
     {
         if (value is null || seen.TryAdd(value, (_head, row.Number)))
@@ -452,6 +445,8 @@ internal sealed partial class RosterReader
         _head.Column(field) is { } column ? row.At(column)
         : _parts.TryGetValue(field, out var part) ? part
         : null;
+
+    private void Note(NoteGrade grade, RosterField? field, int row, int? column, string value, string? who, CellTrouble trouble) => Note(grade, field, row, column, value, who, trouble.Why, trouble.Remedy);
 
     private void Note(NoteGrade grade, RosterField? field, int row, int? column, string value, string? who, Words why, Words? remedy) =>
         _notes.Add(SheetNote.At(grade, Sheet, field?.Label, row, column, value, who, why, remedy));
