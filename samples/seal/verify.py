@@ -11,7 +11,7 @@ import sys
 import unicodedata
 
 # What each act may state, in this order; * lists people, # is a count, ^ a place, @ a time, $ a digest, all else a text.
-ACTS = {act: stated.split() for act, stated in {
+ACTS = {act: [*stated.split(), "reasonAgainstRule"] for act, stated in {
     "made": "approvedBy approval maker", "remade": "approvedBy approval maker", "entrusted": "by custodian receipt", "approverNamed": "by approver",
     "useRequested": "request applicant document content$ copies# purpose", "useApproved": "request approver", "stamped": "request by copies#",
     "takenOut": "approver keeper returnBy@ purpose", "returned": "by to", "handedOver": "from to witnesses* receipt reason",

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using NodaTime;
+using UnionGovernance.Editions;
 using UnionGovernance.Papers;
+using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Seals.Terms;
@@ -13,7 +15,7 @@ internal static class SealCommand
 {
     public static Command Make(LocalDate today, Speech s) => new("seal", s["公章：登记簿的核验、登记、核对点、文书", "the seal: verify its register, enter acts, checkpoints, papers"])
     {
-        Verify(today, s), Import(today, s), Export(today, s), Checkpoint(today, s), Papers(today, s),
+        Verify(today, s), Import(today, s), Export(today, s), Checkpoint(today, s), Enter(today, s), Papers(today, s),
     };
 
     public static Argument<FileInfo> Register(Speech s) => new("FILE") { Description = s["公章登记簿（JSON Lines）", "a seal's register (JSON Lines)"] };
@@ -61,7 +63,7 @@ internal static class SealCommand
         var into = new Option<FileInfo>("--into") { Description = s["已有的登记簿", "the register to continue"] };
         var target = Out(s);
         var charter = Charter(s);
-        var command = new Command("import", s["把事项依次登记；有一项不符合规定就不写", "enter acts in order; where a rule refuses one, nothing is written"]) { acts, seal, into, target, charter };
+        var command = new Command("import", s["把事项依次登记；有一项自相矛盾或与前文矛盾，或不合规定而未写明理由（reasonAgainstRule），就不写", "enter acts in order; where one contradicts itself or what came before, or breaks a rule without a reason, nothing is written"]) { acts, seal, into, target, charter };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -90,11 +92,21 @@ internal static class SealCommand
                 return ExitCode.BadInput;
             }
 
-            var refusals = entered.Select(act => (Act: act, Refusals: register.Enter(act))).FirstOrDefault(static e => e.Refusals.Length > 0);
-            if (refusals.Act is not null)
+            // What was told of the acts before stands: with its reason each of them was entered.
+            foreach (var act in entered)
             {
-                SealTables.Refused(refusals.Act, refusals.Refusals, s, output);
-                return ExitCode.NotMet;
+                var review = register.Enter(act);
+                SealTables.Against(act, review, s, output);
+                if (!review.IsTaken)
+                {
+                    return ExitCode.NotMet;
+                }
+
+                if (!review.MayGoOn)
+                {
+                    error.WriteLine(s["不合规定而未写明理由，没有写出登记簿：请在该项加上 reasonAgainstRule，再登记", "It breaks a rule without a reason, so no register is written: add reasonAgainstRule to the act, then enter it"]);
+                    return ExitCode.BadInput;
+                }
             }
 
             return OutFile.Write(parsed.GetValue(target)!, SealRegisterFile.Write(register.Entries), force: null, s, error);
@@ -130,6 +142,43 @@ internal static class SealCommand
 
             output.Write(Encoding.UTF8.GetString(CheckpointFile.Write(register.Checkpoint(today))));
             return ExitCode.Met;
+        });
+        return command;
+    }
+
+    private static Command Enter(LocalDate today, Speech s)
+    {
+        var (file, charter, target, force) = (Register(s), Charter(s), Out(s), OutFile.Force(s));
+        var record = new Argument<FileInfo>("RECORD") { Description = s["学生会的记录（JSON）", "the union's record (JSON)"] };
+        var signed = new Option<string>("--sheets-signed") { Description = s["打印出来的登记表是否都已签字（yes 或 no）；登记簿自己看不出来", "whether the printed sheets were signed (yes or no), which no register shows"] };
+        signed.AcceptOnlyFromAmong("yes", "no");
+        var command = new Command("enter", s["把登记簿的事实和不合规定之处写入学生会的记录", "enter what a register shows, and what is against a rule, into the union's record"]) { file, record, target, signed, charter, force };
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var exit = ExitCode.BadInput;
+            if (GivenFile.Read(parsed.GetValue(record)!, s, error) is not { } read
+                || Terms(parsed.GetValue(charter), s, error) is not { } terms
+                || GivenRegister.Whole(parsed.GetValue(file)!, terms, today, s, error, out exit) is not { } register)
+            {
+                return exit;
+            }
+
+            if (!register.Seal.StartsWith(read.Union.Name.School, StringComparison.Ordinal))
+            {
+                error.WriteLine(string.Join('\t', s["存疑", "doubt"], s[
+                    $"公章“{register.Seal}”的名称不以记录的学校“{read.Union.Name.School}”开头，请核对是否同一学校的",
+                    $"the seal's name {register.Seal} does not begin with the record's school, {read.Union.Name.School}; please check whether it is that school's"]));
+            }
+
+            var written = OutFile.Write(
+                parsed.GetValue(target)!,
+                RecordFile.Write(RecordedSeal.Enter(read, register.History, parsed.GetValue(signed) switch { "yes" => true, "no" => false, _ => null })),
+                parsed.GetValue(force),
+                s,
+                error);
+            SealTables.Entered(register.History, read, s, output);
+            return written == ExitCode.Met && register.History.Refused.Length > 0 ? ExitCode.NotMet : written;
         });
         return command;
     }

@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using UnionGovernance.Acts;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
+using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Seals.Terms;
@@ -21,7 +21,7 @@ internal static class SealTables
     /// <param name="format">The output: table or json.</param>
     /// <param name="s">The language.</param>
     /// <param name="output">Where it is written.</param>
-    /// <returns>The exit code, which is the chain's: an entry that a rule refuses is a true entry.</returns>
+    /// <returns>The exit code, which is the chain's: an entry against a rule is a true entry.</returns>
     public static int Write(Verification verification, IEnumerable<SealAct>? acts, SealTerms terms, LocalDate today, string format, Speech s, TextWriter output)
     {
         var history = acts is null ? null : SealHistory.Of(verification.FirstBad is { } first ? acts.Take(first.Place - 1) : acts, terms, today);
@@ -42,12 +42,9 @@ internal static class SealTables
                 output.WriteLine($"{s["存疑", "doubt"]}\t{s[$"第{doubt.Place}条", $"entry {doubt.Place}"]}\t{s[doubt.Text]}");
             }
 
-            foreach (var refused in history?.Refused ?? [])
+            if (history is not null)
             {
-                foreach (var refusal in refused.Refusals)
-                {
-                    output.WriteLine($"{s["不合规定", "against a rule"]}\t{s[$"第{refused.Place}条", $"entry {refused.Place}"]}\t{Cells(refusal, s)}");
-                }
+                Against(history, s, output);
             }
         }
 
@@ -68,14 +65,58 @@ internal static class SealTables
         }
     }
 
-    public static void Refused(SealAct act, ImmutableArray<Refusal> refusals, Speech s, TextWriter output)
+    /// <summary>What of a register's breaches a record takes, how many it does not, and what cannot be.</summary>
+    public static void Entered(SealHistory history, UnionRecord record, Speech s, TextWriter output)
     {
-        foreach (var refusal in refusals)
+        foreach (var (place, refusal) in history.Refused.SelectMany(static r => r.Refusals.Select(x => (r.Place, x))))
         {
-            output.WriteLine($"{s["不予登记", "refused"]}\t{LocalDateTimePattern.GeneralIso.Format(act.At)}\t{Cells(refusal, s)}");
+            output.WriteLine(Row(s["不予认可", "refused"], s[$"第{place}条", $"entry {place}"], refusal.By, refusal.Because, null, s));
+        }
+
+        var breaches = RecordedSeal.Breaches(history, record);
+        foreach (var breach in breaches)
+        {
+            output.WriteLine($"{s["不合规定", "against a rule"]}\t{BreachWords.Of(breach, s)}");
+        }
+
+        if (history.Findings.Length - breaches.Count is > 0 and var others)
+        {
+            output.WriteLine(s[
+                $"未写入\t另有{others}处不合规定，不在记录的学年，或在记录的截至日期之后",
+                $"not entered\t{others} more are outside the record's academic year, or after the day that it is judged at"]);
         }
     }
 
-    private static string Cells(Refusal refusal, Speech s) =>
-        $"{refusal.By.Id}\t{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Basis.Document}{s.Bracket(refusal.By.Basis.Force.Describe(s.Language))}";
+    /// <summary>What stands in a register against what came before it, and against rules, entry by entry.</summary>
+    public static void Against(SealHistory history, Speech s, TextWriter output)
+    {
+        var refused = history.Refused.SelectMany(r => r.Refusals.Select(x => (r.Place, Row: Row(s["不予认可", "refused"], s[$"第{r.Place}条", $"entry {r.Place}"], x.By, x.Because, null, s))));
+        var found = history.Findings.Select(f => (f.Place, Row: Found(f, s[$"第{f.Place}条", $"entry {f.Place}"], s)));
+        foreach (var (_, row) in refused.Concat(found).OrderBy(static l => l.Place))
+        {
+            output.WriteLine(row);
+        }
+    }
+
+    /// <summary>What stands against an act that is to be entered.</summary>
+    public static void Against(SealAct act, SealReview review, Speech s, TextWriter output)
+    {
+        var at = LocalDateTimePattern.GeneralIso.Format(act.At);
+        foreach (var refusal in review.Refusals)
+        {
+            output.WriteLine(Row(s["不予认可", "refused"], at, refusal.By, refusal.Because, null, s));
+        }
+
+        foreach (var finding in review.Findings)
+        {
+            output.WriteLine(Found(finding, at, s));
+        }
+    }
+
+    private static string Found(SealFinding finding, string which, Speech s) =>
+        Row(s["不合规定", "against a rule"], which, finding.By, finding.Because, BreachWords.Why(finding.Reason, s), s);
+
+    private static string Row(string what, string which, Precondition by, Words because, string? why, Speech s) => string.Join(
+        '\t',
+        ((string?[])[what, which, by.Id, s[by.Words], s[because], $"{by.Basis.Document}{s.Bracket(by.Basis.Force.Describe(s.Language))}", why]).OfType<string>()).ReplaceLineEndings(" ");
 }

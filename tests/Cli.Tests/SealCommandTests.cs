@@ -45,7 +45,7 @@ public sealed class SealCommandTests : IDisposable
         var register = SealRegister.Begin("某校学生会", new SealTerms { HandoverWitnesses = 0 }, new LocalDate(2025, 9, 1));
         foreach (var act in SealActsFile.Read(File.ReadAllBytes(Sample("union-acts.jsonl"))).Value!)
         {
-            Assert.Empty(register.Enter(act is HandedOver handover ? handover with { Witnesses = [] } : act));
+            Assert.True(register.Enter(act is HandedOver handover ? handover with { Witnesses = [] } : act).IsClear);
         }
 
         var file = Path.Combine(_folder.FullName, "unwatched.jsonl");
@@ -55,9 +55,9 @@ public sealed class SealCommandTests : IDisposable
         Assert.Equal(3, exit);
         Assert.Contains("不合规定\t第28条\tseal.handover-witnessed", output, StringComparison.Ordinal);
 
-        var refused = JsonDocument.Parse(Run("seal", "verify", file, "--format", "json").Output).RootElement.GetProperty("refused")[0];
-        Assert.Equal((28, "seal.handover-witnessed"), (refused.GetProperty("place").GetInt32(), refused.GetProperty("refusals")[0].GetProperty("rule").GetString()));
-        Assert.Empty(JsonDocument.Parse(Run("seal", "verify", Sample("union-seal.jsonl"), "--format", "json").Output).RootElement.GetProperty("refused").EnumerateArray());
+        var found = JsonDocument.Parse(Run("seal", "verify", file, "--format", "json").Output).RootElement.GetProperty("findings")[0];
+        Assert.Equal((28, "seal.handover-witnessed", false), (found.GetProperty("entry").GetInt32(), found.GetProperty("rule").GetString(), found.TryGetProperty("reason", out _)));
+        Assert.Empty(JsonDocument.Parse(Run("seal", "verify", Sample("union-seal.jsonl"), "--format", "json").Output).RootElement.GetProperty("findings").EnumerateArray());
     }
 
     [Theory]
@@ -91,18 +91,82 @@ public sealed class SealCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_act_that_a_rule_refuses_is_named_and_nothing_is_written()
+    public void An_act_against_a_rule_is_told_and_entered_with_a_reason_only()
     {
         var target = Path.Combine(_folder.FullName, "longer.jsonl");
-        var acts = Write("more.jsonl", """{"at":"2025-06-06T09:00:00","act":"stamped","request":"2025-007","by":"沈知微","copies":1}""");
+        const string Act = """{"at":"2025-06-06T09:00:00","act":"stamped","request":"2025-007","by":"沈知微","copies":1}""";
+
+        var (exit, output, error) = Run("seal", "import", Write("more.jsonl", Act), "--into", Sample("union-seal.jsonl"), "--out", target);
+        Assert.Equal(2, exit);
+        Assert.Contains("不合规定\t2025-06-06T09:00:00\tseal.by-its-custodian", output, StringComparison.Ordinal);
+        Assert.Contains("沈知微已不再保管公章，保管人是陆清和", output, StringComparison.Ordinal);
+        Assert.Contains("reasonAgainstRule", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(target));
+        Assert.Equal(2, Run("seal", "import", Write("more.jsonl", Act), "--out", target).Exit);
+
+        var reasoned = Write("reasoned.jsonl", Act.Replace("}", ",\"reasonAgainstRule\":\"陆清和在外实习\"}", StringComparison.Ordinal));
+        (exit, output, _) = Run("seal", "import", reasoned, "--into", Sample("union-seal.jsonl"), "--out", target, "--lang", "en");
+        Assert.Equal(0, exit);
+        Assert.Contains("against a rule\t2025-06-06T09:00:00\tseal.by-its-custodian", output, StringComparison.Ordinal);
+        Assert.Contains("reason: 陆清和在外实习", output, StringComparison.Ordinal);
+
+        var found = JsonDocument.Parse(Run("seal", "verify", target, "--format", "json").Output).RootElement.GetProperty("findings")[0];
+        Assert.Equal((32, "陆清和在外实习"), (found.GetProperty("entry").GetInt32(), found.GetProperty("reason").GetString()));
+    }
+
+    /// <summary>Whatever the reason, a seal that was not taken out does not come back.</summary>
+    [Fact]
+    public void An_act_that_contradicts_what_came_before_is_refused_whatever_the_reason()
+    {
+        var target = Path.Combine(_folder.FullName, "longer.jsonl");
+        var acts = Write("more.jsonl", """{"at":"2025-06-06T09:00:00","act":"returned","by":"李","to":"陆清和","reasonAgainstRule":"补登"}""");
 
         var (exit, output, _) = Run("seal", "import", acts, "--into", Sample("union-seal.jsonl"), "--out", target);
 
         Assert.Equal(1, exit);
-        Assert.Contains("seal.by-its-custodian", output, StringComparison.Ordinal);
-        Assert.Contains("沈知微已不再保管公章，保管人是陆清和", output, StringComparison.Ordinal);
+        Assert.StartsWith("不予认可\t2025-06-06T09:00:00\tseal.in-order\t", output, StringComparison.Ordinal);
+        Assert.Contains("公章没有外带", output, StringComparison.Ordinal);
         Assert.False(File.Exists(target));
-        Assert.Equal(2, Run("seal", "import", acts, "--out", target).Exit);
+    }
+
+    /// <summary>The register's facts, and what was done against a rule, enter the record of its year, each once; the report then names them.</summary>
+    [Fact]
+    public void A_register_enters_the_record_with_what_is_against_a_rule()
+    {
+        var acts = Write("more.jsonl", """{"at":"2025-06-06T09:00:00","act":"stamped","request":"2025-007","by":"沈知微","copies":1,"reasonAgainstRule":"陆清和在外实习"}""");
+        var (register, record) = (Path.Combine(_folder.FullName, "longer.jsonl"), Path.Combine(_folder.FullName, "record.json"));
+        Assert.Equal(0, Run("seal", "import", acts, "--into", Sample("union-seal.jsonl"), "--out", register).Exit);
+        var before = Write("before.json", """{"school":"虚构江南大学","kind":"studentUnion","level":"school","academicYear":"2024-2025","asOf":"2025-06-30"}""");
+
+        var (exit, output, error) = Run("seal", "enter", register, before, "--out", record, "--sheets-signed", "yes");
+
+        Assert.Equal((0, string.Empty), (exit, error));
+        Assert.Contains("不合规定\t2025-06-06　用印　沈知微已不再保管公章", output, StringComparison.Ordinal);
+        var entered = JsonDocument.Parse(File.ReadAllText(record)).RootElement;
+        Assert.True(entered.GetProperty("seal").GetProperty("namedCustodian").GetBoolean());
+        Assert.True(entered.GetProperty("seal").GetProperty("registeredAndSigned").GetBoolean());
+        Assert.All(entered.GetProperty("breaches").EnumerateArray(), static b => Assert.Equal("陆清和在外实习", b.GetProperty("reason").GetString()));
+        var breaches = entered.GetProperty("breaches").GetArrayLength();
+        Assert.Contains("seal.by-its-custodian", Run("assess", record).Output, StringComparison.Ordinal);
+
+        // Again, and into a record of another year.
+        var again = Path.Combine(_folder.FullName, "again.json");
+        Assert.Equal(0, Run("seal", "enter", register, record, "--out", again).Exit);
+        Assert.Equal(breaches, JsonDocument.Parse(File.ReadAllText(again)).RootElement.GetProperty("breaches").GetArrayLength());
+        (exit, output, _) = Run("seal", "enter", register, Write("other.json", """{"school":"虚构江南大学","kind":"studentUnion","level":"school","academicYear":"2023-2024","asOf":"2025-06-30"}"""), "--out", Path.Combine(_folder.FullName, "other-record.json"), "--lang", "en");
+        Assert.Equal(0, exit);
+        Assert.Contains($"{breaches} more are outside the record's academic year", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_seal_of_another_school_is_asked_about()
+    {
+        var record = Write("other.json", """{"school":"某校","kind":"studentUnion","level":"school","academicYear":"2024-2025"}""");
+
+        var (exit, _, error) = Run("seal", "enter", Sample("union-seal.jsonl"), record, "--out", Path.Combine(_folder.FullName, "x.json"));
+
+        Assert.Equal(0, exit);
+        Assert.Contains("存疑\t公章“虚构江南大学学生会”的名称不以记录的学校“某校”开头", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -82,9 +82,9 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
             var register = stored.Count == 0
                 ? SealRegister.Begin("虚构大学学生会", new SealTerms(), today)
                 : SealRegister.Of(stored.Select(e => e.Read()!), new SealTerms(), today);
-            if (register.Enter(act) is { IsEmpty: false } refusals)
+            if (register.Enter(act) is { MayGoOn: false } review)
             {
-                throw new InvalidOperationException(refusals[0].Because.English);
+                throw new InvalidOperationException(string.Join(' ', review.Refusals.Select(r => r.Because.English).Concat(review.Findings.Select(f => f.Because.English))));
             }
 
             if ((await seals.AppendAsync(register.Entries[^1], Token)).IsAppended)

@@ -1,3 +1,4 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 
@@ -14,24 +15,25 @@ public static class RecordedSeal
     /// <param name="history">The seal's life.</param>
     /// <param name="sheetsSigned">Whether the printed register sheets were signed; nothing where nobody said.</param>
     /// <returns>
-    /// A seal is kept by a named person while it has a custodian. Uses are registered and signed where none was refused and the sheets were
-    /// signed, and are not where one was refused; without any use this is unknown.
+    /// A seal is kept by a named person while it has a custodian. Uses are registered and signed where each was entered in full and the sheets were
+    /// signed, and are not where one was not; without any use this is unknown. A use that nobody approved is registered all the same.
     /// </returns>
     public static SealRules Facts(SealHistory history, bool? sheetsSigned)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var refused = history.Refused.Any(static r => r.Act is Stamped);
-        var used = refused || history.Uses.Any(static u => u.Stamped is not null);
+        var lacking = history.Findings.Where(static f => f.By == CustodyRules.EnteredInFull).Select(static f => f.Act).ToHashSet(ReferenceEqualityComparer.Instance);
+        var used = history.Uses.Where(static u => u.Stamped is not null).ToList();
+        var inFull = used.All(u => u.Requested is { } requested && !lacking.Contains(requested) && !lacking.Contains(u.Stamped!));
         return new()
         {
             NamedCustodian = history.Custodian is null ? default : Fact.Given(true),
-            RegisteredAndSigned = refused || (used && sheetsSigned == false) ? Fact.Given(false)
-                : used && sheetsSigned == true ? Fact.Given(true)
+            RegisteredAndSigned = used.Count > 0 && (!inFull || sheetsSigned == false) ? Fact.Given(false)
+                : used.Count > 0 && sheetsSigned == true && !history.Refused.Any(static r => r.Act is Stamped) ? Fact.Given(true)
                 : default,
         };
     }
 
-    /// <summary>What was done with the seal against a rule, in the order of the register: it stands there although the rule bars it.</summary>
+    /// <summary>What was done with the seal against a rule, in the order of the register.</summary>
     /// <param name="history">The seal's life.</param>
     /// <param name="record">The record: what is dated outside its academic year, or after the day that it is judged at, is none of it.</param>
     /// <returns>What the record keeps of it.</returns>
@@ -41,23 +43,16 @@ public static class RecordedSeal
         ArgumentNullException.ThrowIfNull(record);
         return
         [
-            .. from refused in history.Refused
-               let day = refused.Act.At.Date
+            .. from finding in history.Findings
+               let day = finding.Act.At.Date
                where record.Union.Contains(day) && !(record.AsOf is { Known: Known.Given, Low: var asOf } && day > asOf)
-               from refusal in refused.Refusals
-               where !refusal.By.Refuses
-               select new Breach(day, SealActs.Of(refused.Act).Alone.Word, refusal.By.Id, refusal.Because)
-               {
-                   Asked = refusal.By.Words.Chinese,
-                   Source = refusal.By.Basis is { Place.Length: > 0 } placed ? $"{placed.Document} {placed.Place}" : refusal.By.Basis.Document,
-                   Provision = refusal.By.Basis.Provisions is [var first, ..] ? first.Id : null,
-               },
+               select Acts.Breaches.Of(day, SealActs.Of(finding.Act).Alone.Word, finding.By, finding.Because, finding.Reason),
         ];
     }
 
     /// <summary>
     /// Enters a history into a record. The custodian's receipt becomes the statement on which the named custodian rests, and what was done against a rule
-    /// stands beside the facts, each once.
+    /// stands beside the facts, each once. A record that is judged on a day takes the seal as it was at the end of that day.
     /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="history">The seal's life.</param>
@@ -66,17 +61,18 @@ public static class RecordedSeal
     public static UnionRecord Enter(UnionRecord record, SealHistory history, bool? sheetsSigned)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var facts = Facts(history, sheetsSigned);
-        record = record with
+        ArgumentNullException.ThrowIfNull(history);
+        var known = record.AsOf is { Known: Known.Given, Low: var day } ? history.On(day) : history;
+        var facts = Facts(known, sheetsSigned);
+        record = record.WithBreaches(Breaches(history, record)) with
         {
-            Breaches = [.. record.Breaches, .. Breaches(history, record).Except(record.Breaches)],
             Seal = record.Seal with
             {
                 NamedCustodian = facts.NamedCustodian.Known == Known.Given ? facts.NamedCustodian : record.Seal.NamedCustodian,
                 RegisteredAndSigned = facts.RegisteredAndSigned.Known == Known.Given ? facts.RegisteredAndSigned : record.Seal.RegisteredAndSigned,
             },
         };
-        return Statement(history) is not { } statement ? record : record with { Remarks = With(record, statement) };
+        return Statement(known) is not { } statement ? record : record with { Remarks = With(record, statement) };
     }
 
     private static Statement? Statement(SealHistory history) => history.CustodySince switch

@@ -16,8 +16,12 @@ internal sealed record RegisteredEntry(SealRegister Register, SealEntry Entry)
     public static IEnumerable<RegisteredEntry> Last(PaperSources sources) =>
         sources.Seals.SelectMany(static r => r.AsCorrected.TakeLast(1).Select(e => new RegisteredEntry(r, e)));
 
-    /// <summary>Why rules refuse the entry, and with it a paper of it.</summary>
-    public IEnumerable<Refusal> Refused() => Register.History.Refused.FirstOrDefault(r => r.Place == Entry.Sequence)?.Refusals ?? [];
+    /// <summary>What stands against the entry: no paper says that it was done in order.</summary>
+    public IEnumerable<Refusal> Against() =>
+    [
+        .. Register.History.Refused.Where(r => r.Place == Entry.Sequence).SelectMany(static r => r.Refusals),
+        .. Register.History.Findings.Where(f => f.Place == Entry.Sequence).Select(static f => new Refusal(f.By, f.Because)),
+    ];
 
     /// <summary>What was corrected of the entry, in sentences.</summary>
     public string Corrected() => string.Concat(Register.History.Corrections.Where(c => c.Of == Entry.Sequence).Select(static c => $"{c.Describe().Chinese}。"));

@@ -21,13 +21,13 @@ internal static class SealPaperFacts
             ["申请编号", "用印时间", "文件标题", "文件内容摘要", "用途", "印数", "申请人", "批准人", "盖章人", "盖章人签字"],
             e.Register.History.Uses.Select(u => (IEnumerable<string>)
             [
-                u.Requested.Request! + marks([u.Requested, u.Approved, u.Stamped]),
+                (u.Requested?.Request ?? "未申请") + marks([u.Requested, u.Approved, u.Stamped]),
                 u.Stamped is { } stamped ? Moments.Show(stamped.At) : "未用印",
-                u.Requested.Document!,
-                u.Requested.Content is { } content ? $"{content.ToString()[..16]}…" : "无内容",
-                u.Requested.Purpose!,
-                (u.Stamped?.Copies ?? u.Requested.Copies) is { } copies ? Shown.Number(copies) : "—",
-                u.Requested.Applicant!,
+                u.Requested?.Document ?? "—",
+                u.Requested is null ? "—" : u.Requested.Content is { } content ? $"{content.ToString()[..16]}…" : "无内容",
+                u.Requested?.Purpose ?? "—",
+                (u.Stamped?.Copies ?? u.Requested?.Copies) is { } copies ? Shown.Number(copies) : "—",
+                u.Requested?.Applicant ?? "—",
                 u.Approved?.Approver ?? "未批准",
                 u.Stamped?.By ?? "—",
                 string.Empty,
@@ -40,14 +40,21 @@ internal static class SealPaperFacts
             Shown.Number(x.Sequence) + marks([x.Act]), Moments.Show(x.Act.At), x.Label.Chinese, Content(e.Register.History, x),
         ])) : string.Empty);
 
-    public static PaperFact<RegisteredEntry> Refused { get; } = Block("refused", new("不符合规定的登记", "entries that rules refuse"), "1:/act", static (RegisteredEntry e) => e.Register.History.Refused is { Length: > 0 } refused
-        ? MarkdownText.Points(refused.Select(static r => $"第{Shown.Number(r.Place)}条：{string.Join("；", r.Refusals.Select(static x => $"{x.By.Words.Chinese}——{x.Because.Chinese}"))}。"))
-        : MarkdownText.Escape("没有。"));
+    public static PaperFact<RegisteredEntry> Against { get; } = Block("against", new("不合规定的登记", "entries against a rule"), "1:/act", static (RegisteredEntry e) =>
+    {
+        var history = e.Register.History;
+        var against = history.Refused.Select(static r => (r.Place, Because: r.Refusals.Select(static x => (x.By, x.Because)), Reason: r.Act.ReasonAgainstRule))
+            .Concat(history.Findings.GroupBy(static f => (f.Place, f.Reason)).Select(static g => (g.Key.Place, Because: g.Select(static x => (x.By, x.Because)), g.Key.Reason)))
+            .OrderBy(static a => a.Place)
+            .Select(static a => $"第{Shown.Number(a.Place)}条：{string.Join("；", a.Because.Select(static x => $"{x.By.Words.Chinese}——{x.Because.Chinese}"))}。{(a.Reason is null ? null : $"理由：{a.Reason}。")}")
+            .ToList();
+        return against.Count == 0 ? MarkdownText.Escape("没有。") : MarkdownText.Points(against);
+    });
 
     /// <summary>The uses that a custodian who hands over leaves open: approved or asked for, and not stamped.</summary>
     public static PaperFact<RegisteredEntry> Open { get; } = Block("open", new("未办结的用印申请", "requests left open"), static e => e.At("act"), static (RegisteredEntry e) =>
     {
-        var open = Then(e).Uses.Where(static u => u.Stamped is null).Select(static u => $"申请{u.Requested.Request}《{u.Requested.Document}》，{(u.Approved is null ? "未批准" : "已批准")}，未用印。").ToList();
+        var open = Then(e).Uses.Where(static u => u.Stamped is null).Select(static u => $"申请{u.Requested!.Request}《{u.Requested.Document}》，{(u.Approved is null ? "未批准" : "已批准")}，未用印。").ToList();
         return open.Count == 0 ? MarkdownText.Escape("没有。") : MarkdownText.Points(open);
     });
 

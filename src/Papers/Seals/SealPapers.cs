@@ -16,7 +16,7 @@ internal static class SealPapers
             Each = RegisteredEntry.Last,
             NameOf = static e => e.Register.Seal,
             TitleOf = static (e, title) => e.Called(title),
-            Facts = [Seal, Uses, Custody, Refused, Checkpoint],
+            Facts = [Seal, Uses, Custody, Against, Checkpoint],
         },
         new PaperKind<RegisteredEntry>("seal-handover-record", new("公章移交记录", "seal handover record"), SourceFile.Seal)
         {
@@ -31,7 +31,7 @@ internal static class SealPapers
                 Seal, Time("at", new("移交时间", "time of the handover")), Member("handedOver", "from", "from"), Member("handedOver", "to", "to"), Member("handedOver", "witnesses", "witnesses"),
                 Member("handedOver", "reason", "reason"), Member("handedOver", "receipt", "receipt"), UsesBefore, Open, Checkpoint,
             ],
-            Refuse = static e => e.Refused(),
+            Refuse = static e => e.Against(),
         },
         new PaperKind<RegisteredEntry>("seal-loss-notice", new("公章遗失声明", "seal loss notice"), SourceFile.Seal)
         {
@@ -41,7 +41,7 @@ internal static class SealPapers
             NameOf = static e => e.Name,
             TitleOf = static (e, title) => e.Called(title),
             Facts = [Seal, Day("lost_on", new("报失日期", "day of the report")), Member("reportedLost", "to", "reported_to"), VoidOn, VoidBy],
-            Refuse = static e => e.Refused(),
+            Refuse = static e => e.Against(),
         },
         new PaperKind<RegisteredEntry>("seal-destruction-record", new("公章销毁记录", "seal destruction record"), SourceFile.Seal)
         {
@@ -56,7 +56,7 @@ internal static class SealPapers
                 Seal, Time("at", new("销毁时间", "time of the destruction")), Member("destroyed", "by", "by"), Member("destroyed", "witnesses", "witnesses"), Member("destroyed", "record", "record"),
                 MemberOfLast<Retired>("retired", "by", "handed_in_by"), MemberOfLast<Retired>("retired", "to", "taken_in_by"), MemberOfLast<Retired>("retired", "reason", "reason"), Checkpoint,
             ],
-            Refuse = static e => e.Refused(),
+            Refuse = static e => e.Against(),
         },
     ];
 }

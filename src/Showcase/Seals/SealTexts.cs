@@ -11,8 +11,8 @@ internal static class SealTexts
     public static Words Custody { get; } = new("公章保管", "Custody of the seal");
 
     public static Words CustodyLead { get; } = new(
-        "公章现在在谁手里、经过哪些人、每次用印由谁申请、谁批准、谁盖章。不符合规定的登记照样列出，并写明是哪一条规则。",
-        "Who holds the seal, through whose hands it went, and who asked for, approved and stamped each use. An entry that a rule refuses is listed with that rule.");
+        "公章现在在谁手里、经过哪些人、每次用印由谁申请、谁批准、谁盖章。不合规定的登记照样算数，并写明是哪一条规则。",
+        "Who holds the seal, through whose hands it went, and who asked for, approved and stamped each use. An entry against a rule counts all the same, and is listed with that rule.");
 
     public static Words Register { get; } = new("公章登记簿", "The seal's register");
 
@@ -68,6 +68,8 @@ internal static class SealTexts
 
     public static Words Request { get; } = Headings.OfSeal("useRequested", "request");
 
+    public static Words NoRequest { get; } = new("未申请", "none");
+
     public static Words Document { get; } = Headings.OfSeal("useRequested", "document");
 
     public static Words Copies { get; } = Headings.OfSeal("useRequested", "copies");
@@ -82,7 +84,13 @@ internal static class SealTexts
 
     public static Words Papers { get; } = new("公章文书", "Papers of the seal");
 
-    public static Words Refused { get; } = new("不符合规定的登记", "Entries that rules refuse");
+    public static Words Found { get; } = new("不合规定的登记", "Entries against a rule");
+
+    public static Words Refused { get; } = new("不予认可的登记（自相矛盾，或与前文矛盾）", "Entries that are refused: they contradict themselves or what came before");
+
+    public static Words EnterLead { get; } = new(
+        "这些事实和不合规定之处用命令 seal enter 写入学生会的记录。",
+        "The command seal enter enters these facts, and what is against a rule, into the union's record.");
 
     /// <summary>The most of each kind that a page lists of a register that somebody sent.</summary>
     public const int MostListed = 100;
@@ -96,7 +104,7 @@ internal static class SealTexts
     /// <returns>That only the first are listed.</returns>
     public static Words FirstOf(int all) => new($"共 {all} 条，列出前 {MostListed} 条。", $"{all} in all, of which the first {MostListed} are listed.");
 
-    public static Words NoneRefused { get; } = new("没有。", "None.");
+    public static Words NoneFound { get; } = new("没有。", "None.");
 
     public static Words Place { get; } = new("序号", "Place");
 

@@ -92,7 +92,7 @@ public sealed class SealFaultsTests : FaultTests
     public void One_wrong_date_freezes_no_register_and_its_correction_is_seen()
     {
         var wrong = Write("wrong.jsonl", Chained([.. _sample.TrimEnd('\n').Split('\n'), """{"seal":"虚构江南大学学生会","sequence":32,"at":"2205-06-06T10:00:00","act":"approverNamed","by":"校团委","approver":"郑","previous":"","digest":""}"""]));
-        Says(Run("seal", "verify", wrong).Lines, "不合规定\t第32条\tseal.dated");
+        Says(Run("seal", "verify", wrong).Lines, "不予认可\t第32条\tseal.dated");
         var acts = Write("acts.jsonl", string.Join(
             '\n',
             """{"at":"2025-06-07T10:00:00","act":"corrected","entry":32,"member":"at","right":["2025-06-06T10:00:00"],"by":"陆清和","reason":"年份写错"}""",
@@ -102,7 +102,7 @@ public sealed class SealFaultsTests : FaultTests
 
         var (exit, lines) = Run("seal", "verify", At("right.jsonl"));
         Assert.Equal(3, exit);
-        Says(lines, "更正\t第32条\t第32条的时间原登记为2205-06-06 10:00，应为2025-06-06 10:00（第33条更正）", never: "不合规定");
+        Says(lines, "更正\t第32条\t第32条的时间原登记为2205-06-06 10:00，应为2025-06-06 10:00（第33条更正）", never: "不予认可");
         Says(Run("seal", "verify", At("right.jsonl"), "--format", "json").Lines, "\"was\": \"2205-06-06T10:00:00\"");
         Says(Run("seal", "verify", At("right.jsonl"), "--lang", "en").Lines, "corrected by entry 33");
         Assert.Contains("entry 33: corrects entry 32, at: 2025-06-06T10:00:00", Said(At("right.jsonl")), StringComparison.Ordinal);

@@ -22,16 +22,16 @@ public sealed class CorrectionTests
     {
         var history = SealHistory.Of(Lives.InCustody, new(), _today);
 
-        Assert.Empty(history.Refuse(Lives.Stamped with { At = new(2025, 6, 1, 23, 59, 59) }));
-        var refusal = Assert.Single(history.Refuse(Lives.Stamped with { At = new(2025, 6, 2, 0, 0, 0) }));
+        Assert.Empty(history.Against(Lives.Stamped with { At = new(2025, 6, 1, 23, 59, 59) }));
+        var refusal = Assert.Single(history.Against(Lives.Stamped with { At = new(2025, 6, 2, 0, 0, 0) }));
         Assert.Equal(("seal.dated", "时间 2025-06-02 00:00 晚于今天（2025年6月1日）"), (refusal.By.Id, refusal.Because.Chinese));
-        Assert.Equal(["seal.dated"], Ids(history.Refuse(OfTheYear with { Entry = 1, At = new(2025, 6, 2, 0, 0, 0) })));
+        Assert.Equal(["seal.dated"], Ids(history.Against(OfTheYear with { Entry = 1, At = new(2025, 6, 2, 0, 0, 0) })));
     }
 
     [Fact]
     public void No_act_is_dated_before_the_seal_was_made()
     {
-        var refusal = Assert.Single(SealHistory.Of(Lives.InCustody, new(), _today).Refuse(Lives.Stamped with { At = new(2004, 3, 3, 9, 0, 0) }));
+        var refusal = Assert.Single(SealHistory.Of(Lives.InCustody, new(), _today).Against(Lives.Stamped with { At = new(2004, 3, 3, 9, 0, 0) }));
 
         Assert.Equal(("seal.dated", "时间 2004-03-03 09:00 早于公章刻制的时间 2025-03-03 09:00"), (refusal.By.Id, refusal.Because.Chinese));
     }
@@ -42,7 +42,7 @@ public sealed class CorrectionTests
         var register = SealRegister.Of(Registers.Entered(WrongYear).Entries, new(), _today);
         Assert.Equal([7], register.History.Refused.Select(static r => r.Place));
 
-        Assert.Empty(register.Enter(Lives.HandedOver with { At = new(2025, 3, 6, 9, 0, 0) }));
+        Assert.True(register.Enter(Lives.HandedOver with { At = new(2025, 3, 6, 9, 0, 0) }).IsClear);
 
         Assert.Null(register.Verify().FirstBad);
         Assert.Equal("陆", register.History.Custodian);
@@ -54,10 +54,11 @@ public sealed class CorrectionTests
     {
         var register = SealRegister.Of(Registers.Entered(WrongYear).Entries, new(), new(2300, 1, 1));
         var handover = Lives.HandedOver with { At = new(2025, 3, 6, 9, 0, 0) };
-        Assert.Equal(["seal.in-order"], Ids(register.Enter(handover)));
+        Assert.Equal(["seal.entered-in-time"], register.Enter(handover).Findings.Select(static f => f.By.Id));
+        Assert.Equal(7, register.Entries.Length);
 
-        Assert.Empty(register.Enter(OfTheYear));
-        Assert.Empty(register.Enter(handover));
+        Assert.True(register.Enter(OfTheYear).IsClear);
+        Assert.True(register.Enter(handover).IsClear);
 
         Assert.Equal((9, null), (register.Entries.Length, register.Verify().FirstBad));
         Assert.Empty(register.History.Refused);
@@ -89,7 +90,7 @@ public sealed class CorrectionTests
 
         Assert.EndsWith(said, Assert.Single(history.Corrections).Describe().Chinese, StringComparison.Ordinal);
         Assert.Equal(member == "custodian" ? "沈" : "审", history.Custodian);
-        Assert.Equal(member == "custodian", history.Refuse(Lives.Stamped).IsEmpty);
+        Assert.Equal(member == "custodian", history.Against(Lives.Stamped).IsEmpty);
     }
 
     [Fact]
@@ -98,10 +99,10 @@ public sealed class CorrectionTests
         SealAct[] acts = [.. Lives.InCustody, Lives.HandedOver with { Witnesses = [], Reason = null }];
         Corrected witnesses = new() { At = Lives.Start, Entry = 7, Member = "witnesses", Right = ["周", "郑"], By = "周", Reason = "漏登" };
 
-        Assert.Equal([7], SealHistory.Of(acts, new(), _today).Refused.Select(static r => r.Place));
+        Assert.Equal([7], SealHistory.Of(acts, new(), _today).Findings.Select(static f => f.Place));
         var history = SealHistory.Of([.. acts, witnesses, witnesses with { Member = "reason", Right = ["换届"] }], new(), _today);
 
-        Assert.Empty(history.Refused);
+        Assert.Empty(history.Findings);
         Assert.Equal(("陆", "换届"), (history.Custodian, ((HandedOver)history.Acts[6]).Reason));
         Assert.Equal("第7条的监交人原来没有登记，应为周、郑（第8条更正）", history.Corrections[0].Describe().Chinese);
     }
@@ -118,11 +119,11 @@ public sealed class CorrectionTests
 
     /// <summary>What is right may be against a rule: it is the truth, and found.</summary>
     [Fact]
-    public void An_act_that_was_in_order_only_by_a_slip_is_refused_once_that_is_corrected()
+    public void An_act_that_was_in_order_only_by_a_slip_is_found_once_that_is_corrected()
     {
         var history = SealHistory.Of([.. Lives.InCustody, Lives.Stamped, new Corrected { At = Lives.Start, Entry = 7, Member = "by", Right = ["李"], By = "周", Reason = "盖章人写错" }], new(), _today);
 
-        Assert.Equal((7, "seal.by-its-custodian"), (Assert.Single(history.Refused).Place, history.Refused[0].Refusals[0].By.Id));
+        Assert.Equal((7, "seal.by-its-custodian"), (Assert.Single(history.Findings).Place, history.Findings[0].By.Id));
     }
 
     public static TheoryData<Corrected, string> Unsound { get; } = new()
@@ -171,6 +172,7 @@ public sealed class CorrectionTests
 
         Assert.Equal(read.Acts, told.Acts);
         Assert.Equal(read.Refused.Select(static r => (r.Place, string.Join(',', Ids(r.Refusals)))), told.Refused.Select(static r => (r.Place, string.Join(',', Ids(r.Refusals)))));
+        Assert.Equal(read.Findings.Select(static f => (f.Place, f.By.Id)), told.Findings.Select(static f => (f.Place, f.By.Id)));
         Assert.Equal((read.Custodian, read.State, read.Last, read.Corrections.Length), (told.Custodian, told.State, told.Last, told.Corrections.Length));
     }
 

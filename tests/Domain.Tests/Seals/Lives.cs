@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Terms;
 
 namespace UnionGovernance.Tests.Seals;
 
-/// <summary>A seal in every state, each reached by acts that no rule refuses, and one act of every kind that is in good form.</summary>
+/// <summary>A seal in every state, each reached by acts that nothing stands against, and one act of every kind that is in good form.</summary>
 internal static class Lives
 {
     public static readonly LocalDateTime Start = new(2025, 3, 3, 9, 0, 0);
@@ -63,6 +65,10 @@ internal static class Lives
         Copies = 2,
         Purpose = "张贴",
     };
+
+    /// <summary>Everything that stands against an act: what it contradicts, then the rules that it breaks.</summary>
+    public static ImmutableArray<Refusal> Against(this SealHistory history, SealAct act) =>
+        history.Ask(act) is var review ? [.. review.Refusals, .. review.Findings.Select(static f => new Refusal(f.By, f.Because))] : [];
 
     public static SealHistory In(SealState state, SealTerms? terms = null) => SealHistory.Of(To[state], terms ?? new(), Lives.Today);
 }

@@ -31,13 +31,30 @@ public sealed class RecordedSealTests
         Assert.Equal(expected is { } given ? Fact.Given(given) : default, RecordedSeal.Facts(history, sheetsSigned).RegisteredAndSigned);
     }
 
+    /// <summary>What nobody approved is registered and signed all the same; what was entered without its copies, or for no request, is not.</summary>
     [Fact]
-    public void A_use_that_was_refused_is_a_no_whoever_signed_it()
+    public void A_use_that_is_not_entered_in_full_is_a_no_whoever_signed_it()
     {
-        var history = Lives.In(SealState.InCustody);
-        history.Take(Lives.Stamped with { Request = "2" });
+        Assert.Equal(Fact.Given(true), After(Lives.Stamped with { Request = "2" }));
+        Assert.Equal(Fact.Given(false), After(Lives.Stamped with { Copies = null }));
+        Assert.Equal(Fact.Given(false), After(Lives.Stamped with { Request = null }));
+        Assert.Equal(Fact.Given(false), After(Lives.Request("3") with { Purpose = null }, Lives.Stamped with { Request = "3" }));
+        Assert.Equal(default, After(Lives.Request("3") with { Purpose = null }));
 
-        Assert.Equal(Fact.Given(false), RecordedSeal.Facts(history, true).RegisteredAndSigned);
+        static Fact<bool> After(params SealAct[] acts) => RecordedSeal.Facts(SealHistory.Of([.. Lives.InCustody, .. acts], new(), Lives.Today), true).RegisteredAndSigned;
+    }
+
+    /// <summary>The record of last year takes the custodian of last year.</summary>
+    [Fact]
+    public void A_record_takes_the_seal_as_it_was_on_the_day_that_it_is_judged_at()
+    {
+        var history = SealHistory.Of([.. Lives.InCustody, Lives.HandedOver with { At = Lives.Start.PlusDays(10) }, Lives.Lost with { At = Lives.Start.PlusDays(20) }], new(), Lives.Today);
+        UnionRecord On(int days) => RecordedSeal.Enter(
+            new() { Union = new(new("某校"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), AsOf = Fact.Given(Lives.Start.Date.PlusDays(days)) }, history, null);
+
+        Assert.Equal("团委办公室", On(9).RemarkAt("/seal/namedCustodian")!.Statement!.By);
+        Assert.Equal("沈", On(10).RemarkAt("/seal/namedCustodian")!.Statement!.By);
+        Assert.Equal(default, On(20).Seal.NamedCustodian);
     }
 
     /// <summary>Whoever stamped without an approval did so: the record keeps it beside the facts, once, with the rule.</summary>

@@ -10,9 +10,9 @@ public sealed class SealCaseTests
     /// <summary>蚌埠学院, seal rules for student clubs, 2019: https://tuanwei.bbc.edu.cn/2019/0104/c1319a54679/page.htm.</summary>
     /// <remarks>That the seal is not round and is not used outside the school are rules for its maker and its users, and leave no act behind.</remarks>
     [Fact]
-    public void A_use_that_lacks_what_the_clubs_register_asks_is_refused()
+    public void A_use_that_lacks_what_the_clubs_register_asks_is_against_a_rule()
     {
-        var refusedWithout = new Dictionary<string, (SealAct Act, string Rule)>
+        var againstWithout = new Dictionary<string, (SealAct Act, string Rule)>
         {
             ["文件标题"] = (Lives.Request("3") with { Document = null }, "seal.entered-in-full"),
             ["文件内容"] = (Lives.Request("3") with { Content = null }, "seal.no-blank-sheets"),
@@ -20,7 +20,7 @@ public sealed class SealCaseTests
             ["盖章人"] = (Lives.Stamped with { By = null }, "seal.by-its-custodian"),
         };
 
-        Assert.All(refusedWithout.Values, lacking => Assert.Equal(lacking.Rule, Assert.Single(Lives.In(SealState.InCustody).Refuse(lacking.Act)).By.Id));
+        Assert.All(againstWithout.Values, lacking => Assert.Equal(lacking.Rule, Assert.Single(Lives.In(SealState.InCustody).Against(lacking.Act)).By.Id));
     }
 
     /// <summary>The same rules: the clubs' seal is held by the League committee, which the register takes as the custodian's name.</summary>
@@ -29,8 +29,8 @@ public sealed class SealCaseTests
     {
         var history = SealHistory.Of([Lives.Made, Lives.Named, Lives.Entrusted with { Custodian = "校团委" }, Lives.Requested, Lives.Approved], new(), Lives.Today);
 
-        Assert.Equal("seal.by-its-custodian", Assert.Single(history.Refuse(Lives.Stamped)).By.Id);
-        Assert.Empty(history.Refuse(Lives.Stamped with { By = "校团委" }));
+        Assert.Equal("seal.by-its-custodian", Assert.Single(history.Against(Lives.Stamped)).By.Id);
+        Assert.Empty(history.Against(Lives.Stamped with { By = "校团委" }));
     }
 
     /// <summary>A form of seal rules for student unions, without a school: https://daodoc.com/fanwen/qitafanwen/6359182.html.</summary>
@@ -41,16 +41,16 @@ public sealed class SealCaseTests
         var custody = Lives.In(SealState.InCustody);
 
         // 批准人签字+登记
-        Assert.Equal("seal.approved-first", Assert.Single(custody.Refuse(Lives.Stamped with { Request = "2" })).By.Id);
+        Assert.Equal("seal.approved-first", Assert.Single(custody.Against(Lives.Stamped with { Request = "2" })).By.Id);
         // 经学生会秘书长批准,借用手续
         var bySecretary = SealHistory.Of([.. Lives.InCustody, Lives.Named with { Approver = "秘书长" }], new(), Lives.Today);
-        Assert.Empty(bySecretary.Refuse(Lives.TakenOut with { Approver = "秘书长" }));
-        Assert.Equal("seal.taking-out", Assert.Single(bySecretary.Refuse(Lives.TakenOut)).By.Id);
-        Assert.Equal("seal.taking-out", Assert.Single(bySecretary.Refuse(Lives.TakenOut with { Approver = "秘书长", Keeper = null })).By.Id);
+        Assert.Empty(bySecretary.Against(Lives.TakenOut with { Approver = "秘书长" }));
+        Assert.Equal("seal.taking-out", Assert.Single(bySecretary.Against(Lives.TakenOut)).By.Id);
+        Assert.Equal("seal.taking-out", Assert.Single(bySecretary.Against(Lives.TakenOut with { Approver = "秘书长", Keeper = null })).By.Id);
         // 严禁空白介绍信
-        Assert.Equal("seal.no-blank-sheets", Assert.Single(custody.Refuse(Lives.Request("3") with { Document = "介绍信", Content = null })).By.Id);
+        Assert.Equal("seal.no-blank-sheets", Assert.Single(custody.Against(Lives.Request("3") with { Document = "介绍信", Content = null })).By.Id);
         // 保护现场并上报
-        Assert.Equal("seal.after-loss", Assert.Single(custody.Refuse(Lives.Lost with { To = null })).By.Id);
+        Assert.Equal("seal.after-loss", Assert.Single(custody.Against(Lives.Lost with { To = null })).By.Id);
     }
 
     /// <summary>
@@ -64,7 +64,7 @@ public sealed class SealCaseTests
         var history = Lives.In(SealState.InCustody);
         Assert.Empty(history.Take(Lives.Stamped));
 
-        var entered = RecordedSeal.Enter(record, history, sheetsSigned: true);
+        var entered = RecordedSeal.Enter(record with { AsOf = Fact.Given(Lives.Start.Date) }, history, sheetsSigned: true);
 
         Assert.Equal(Fact.Given(true), entered.Seal.NamedCustodian);
         Assert.Equal(Fact.Given(true), entered.Seal.RegisteredAndSigned);

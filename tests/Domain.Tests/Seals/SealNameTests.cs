@@ -17,7 +17,7 @@ public sealed class SealNameTests
     {
         var history = SealHistory.Of([Lives.Made, Lives.Named, Lives.Entrusted with { Custodian = one }, Lives.Requested, Lives.Approved], new(), Lives.Today);
 
-        Assert.Empty(history.Refuse(Lives.Stamped with { By = other }));
+        Assert.Empty(history.Against(Lives.Stamped with { By = other }));
         Assert.Equal(["seal.handover-witnessed"], Ids(history, Lives.HandedOver with { From = other, Witnesses = [one] }));
         Assert.Equal(["seal.by-its-custodian"], Ids(history, Lives.HandedOver with { From = one, To = other }));
         Assert.Equal(["seal.handover-witnessed"], Ids(SealHistory.Of(Lives.InCustody, new() { HandoverWitnesses = 2 }, Lives.Today), Lives.HandedOver with { Witnesses = [one, other] }));
@@ -65,8 +65,8 @@ public sealed class SealNameTests
         var history = SealHistory.Of([Lives.Made, Lives.Named with { By = one, Approver = other }], new(), Lives.Today);
 
         Assert.Empty(history.Doubts);
-        Assert.Empty(SealHistory.Of([Lives.Made, Lives.Entrusted with { Custodian = one }], new(), Lives.Today).Refuse(Lives.HandedOver with { From = one, To = other }));
+        Assert.Empty(SealHistory.Of([Lives.Made, Lives.Entrusted with { Custodian = one }], new(), Lives.Today).Against(Lives.HandedOver with { From = one, To = other }));
     }
 
-    private static IEnumerable<string> Ids(SealHistory history, SealAct act) => history.Refuse(act).Select(static r => r.By.Id);
+    private static IEnumerable<string> Ids(SealHistory history, SealAct act) => history.Against(act).Select(static r => r.By.Id);
 }

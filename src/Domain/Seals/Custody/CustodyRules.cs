@@ -7,11 +7,17 @@ namespace UnionGovernance.Seals.Custody;
 /// <summary>What the acts of a seal's life ask. Only that a named person keeps and uses the seal is national.</summary>
 internal static class CustodyRules
 {
-    /// <summary>An act follows those that it stands on and is entered in the order of time; the same second is in time.</summary>
+    /// <summary>An act follows those that it stands on: what is not made is not used, and what is no more is used no more.</summary>
     public static Precondition InOrder { get; } = new(
         "seal.in-order",
-        new("各环节依次进行，按时间顺序登记", "Acts follow each other and are entered in the order of time"),
-        SealExamples.ApprovedThenEntered, SealExamples.MakingAndHandover);
+        new("一个环节不能在它所依据的环节之前，也不能重复", "An act follows those that it stands on, and is done once"),
+        Basis.Time("公章"));
+
+    /// <summary>What is done is entered in the order of time; the same second is in time.</summary>
+    public static Precondition EnteredInTime { get; } = new(
+        "seal.entered-in-time",
+        new("随办随登记，按时间顺序登记", "What is done is entered as it is done, in the order of time"),
+        SealExamples.ApprovedThenEntered);
 
     /// <summary>No act is dated before the seal was made, nor after the day on which it is entered; that day is in time.</summary>
     public static Precondition Dated { get; } = new(
@@ -23,7 +29,7 @@ internal static class CustodyRules
     public static Precondition CorrectedOpenly { get; } = new(
         "seal.corrected-openly",
         new("更正须另登一条，写明更正第几条、哪一项、正确内容、更正人和原因", "A correction is an entry of its own and says which entry is wrong, in what, what is right, who corrects and why"),
-        Basis.Habit("登记更正"));
+        Basis.Arithmetic("登记更正"));
 
     /// <summary>A seal is made, or made again, with an approval and by the maker that the school uses.</summary>
     public static Precondition MadeWithApproval { get; } = new(

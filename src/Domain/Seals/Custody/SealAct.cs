@@ -11,6 +11,9 @@ public abstract record SealAct
     /// <summary>When, by the school's wall clock, to the second.</summary>
     public LocalDateTime At { get; init; }
 
+    /// <summary>Why it was done although a rule is against it; nothing where nobody said. It is shown beside the finding.</summary>
+    public string? ReasonAgainstRule { get; init; }
+
     /// <summary>The people and bodies whom it names as acting; nothing for one that nobody stated.</summary>
     internal abstract IEnumerable<string?> Actors { get; }
 

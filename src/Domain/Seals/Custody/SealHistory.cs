@@ -8,22 +8,23 @@ using UnionGovernance.Seals.Terms;
 
 namespace UnionGovernance.Seals.Custody;
 
-/// <summary>The life of one seal: its acts in the order entered, each taken or refused by a named rule. A refused act changes nothing.</summary>
+/// <summary>The life of one seal. What was done is history: an act is refused only where it contradicts itself or what came before, and changes nothing then; an act that breaks a rule was done, and is found.</summary>
 /// <remarks>
 /// People are told apart by their names, compared in one Unicode form; namesakes are entered apart, such as 李明（法学院）. A request stays open when the
 /// custodian or the approver changes, and when the seal is lost and made again: it was the document that was approved. An entry that was corrected counts
-/// as it is right, in its own place, and what came after it is judged anew.
+/// as it is right, in its own place. What was entered late counts at its time, and what came after it is judged anew.
 /// </remarks>
 public sealed class SealHistory
 {
-    private readonly Dictionary<string, SealUse> _uses = new(StringComparer.Ordinal);
-    private readonly List<string> _requests = [];
-    private readonly List<RefusedAct> _refused = [];
+    private readonly Dictionary<string, int> _requests = new(StringComparer.Ordinal);
+    private readonly List<SealUse> _uses = [];
+    private readonly SortedDictionary<int, SealReview> _reviews = [];
     private readonly List<string> _formerCustodians = [];
     private readonly List<SealAct> _entered = [];
     private readonly List<SealAct> _acts = [];
     private readonly List<EntryCorrection> _corrections = [];
-    private LocalDateTime? _made;
+    private (int Place, LocalDateTime At)? _made;
+    private LocalDateTime _latest = LocalDateTime.MinIsoValue;
 
     private SealHistory(SealTerms terms, LocalDate today) => (Terms, Today) = (terms, today);
 
@@ -54,11 +55,14 @@ public sealed class SealHistory
     /// <summary>The time of the last act that was taken.</summary>
     public LocalDateTime? Last { get; private set; }
 
-    /// <summary>The uses, in the order requested.</summary>
-    public ImmutableArray<SealUse> Uses => [.. _requests.Select(r => _uses[r])];
+    /// <summary>The uses, in the order in which they were requested, or done without a request.</summary>
+    public ImmutableArray<SealUse> Uses => [.. _uses];
 
-    /// <summary>The acts that were refused, in the order entered.</summary>
-    public ImmutableArray<RefusedAct> Refused => [.. _refused];
+    /// <summary>The acts that contradict themselves or what came before, in the order entered. They change nothing.</summary>
+    public ImmutableArray<RefusedAct> Refused => [.. from r in _reviews where !r.Value.IsTaken select new RefusedAct(r.Key, _acts[r.Key - 1], r.Value.Refusals)];
+
+    /// <summary>What was done against a rule, in the order entered: the acts were taken all the same.</summary>
+    public ImmutableArray<SealFinding> Findings => [.. _reviews.Values.Where(static r => r.IsTaken).SelectMany(static r => r.Findings)];
 
     /// <summary>The acts in the order entered, each as it is right: as it was corrected last, or as it was entered.</summary>
     public ImmutableArray<SealAct> Acts => [.. _acts];
@@ -87,78 +91,77 @@ public sealed class SealHistory
         return history;
     }
 
+    /// <summary>The seal's life up to a day, that day included, as it is known to be right now.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The history of the acts until then; places are counted anew.</returns>
+    public SealHistory On(LocalDate day) => Of(_acts.Where(a => a is not Corrected && a.At.Date <= day), Terms, Today);
+
     /// <summary>Whether the seal is out and not back in time; the moment agreed on is still in time.</summary>
     /// <param name="asOf">The moment at which this is asked.</param>
     /// <returns>Whether it is overdue; nothing where it is out and no time of return was agreed on.</returns>
     public bool? IsOverdue(LocalDateTime asOf) => Outing is null ? false : Outing.ReturnBy is { } by ? asOf > by : null;
 
-    /// <summary>Asks whether an act may be done now.</summary>
+    /// <summary>Asks what stands against an act that is entered now, and does nothing.</summary>
     /// <param name="act">The act.</param>
-    /// <returns>Every rule that refuses it; empty where it may be done.</returns>
-    public ImmutableArray<Refusal> Refuse(SealAct act)
+    /// <returns>What it contradicts and which rules it breaks.</returns>
+    public SealReview Ask(SealAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (SealCourse.Barred(State, act) is { } barred)
+        var place = _acts.Count + 1;
+        if (!IsLate(act, place))
         {
-            return [barred, .. RefuseDate(act)];
+            return Review(act, place, isLate: false);
         }
 
-        return [.. RefuseDate(act), .. RefuseOrder(act), .. act switch
-        {
-            Corrected correction => RefuseCorrection(correction, _acts.Count),
-            SealMade made => RefuseMaking(made.ApprovedBy, made.Approval, made.Maker),
-            Remade made => RefuseMaking(made.ApprovedBy, made.Approval, made.Maker),
-            Entrusted entrusted => RefuseEntrusting(entrusted),
-            ApproverNamed named => RefuseNaming(named),
-            UseRequested request => RefuseRequest(request),
-            UseApproved approval => RefuseApproval(approval),
-            Stamped stamped => RefuseStamping(stamped),
-            TakenOut outing => RefuseOuting(outing),
-            Returned returned => RefuseReturn(returned),
-            HandedOver handover => RefuseHandover(handover),
-            ReportedLost { To: null } => [new(CustodyRules.AfterLoss, new("未写明向谁报告", "It is not stated to whom this was reported"))],
-            DeclaredVoid { Notice: null } => [new(CustodyRules.AfterLoss, new("未写明作废声明", "The notice is not stated"))],
-            Retired { To: null } => [new(CustodyRules.AfterRetirement, new("未写明收回人", "It is not stated who took the seal in"))],
-            Destroyed destroyed => RefuseDestruction(destroyed),
-            _ => Enumerable.Empty<Refusal>(),
-        }];
+        // What comes too late changes how later acts were done: what can then not have been done contradicts it.
+        var history = Of([.. _entered, act], Terms, Today);
+        var review = history._reviews.GetValueOrDefault(place, SealReview.Clear);
+        return history.Refused.FirstOrDefault(r => r.Place != place && _reviews.GetValueOrDefault(r.Place, SealReview.Clear).IsTaken) is not { } barred ? review
+            : review with
+            {
+                Refusals = [.. review.Refusals, new(CustodyRules.InOrder, new($"第{barred.Place}条就不能成立：{barred.Refusals[0].Because.Chinese}", $"Entry {barred.Place} could not stand: {barred.Refusals[0].Because.English}"))],
+            };
     }
 
-    /// <summary>Takes an act, or refuses it and stays as it was but for <see cref="Refused"/>.</summary>
+    /// <summary>Takes an act and keeps what it breaks as findings; or refuses it, and stays as it was but for <see cref="Refused"/>.</summary>
     /// <param name="act">The act.</param>
-    /// <returns>Every rule that refuses it; empty where it was taken.</returns>
+    /// <returns>What it contradicts; empty where it was taken.</returns>
     public ImmutableArray<Refusal> Take(SealAct act)
     {
-        var refusals = Refuse(act);
+        ArgumentNullException.ThrowIfNull(act);
         _entered.Add(act);
-        if (act is Corrected && refusals.IsEmpty)
+        if (act is Corrected || IsLate(act, _acts.Count + 1))
         {
             Replay();
-            return refusals;
+        }
+        else
+        {
+            _acts.Add(act);
+            Judged(_acts.Count, isLate: false);
+            Tell(act, _acts.Count);
         }
 
-        _acts.Add(act);
-        Judged(act, _acts.Count, refusals);
-        return refusals;
+        return _reviews.TryGetValue(_acts.Count, out var review) ? review.Refusals : [];
     }
 
-    // What is right is settled first, since it hangs on no rule of custody: then each act is judged once, however many are corrected.
+    // What is right is settled first, since it hangs on no rule of custody. Then each act is judged once, at its time.
     private void Replay()
     {
         _uses.Clear();
         _requests.Clear();
-        _refused.Clear();
+        _reviews.Clear();
         _formerCustodians.Clear();
         _acts.Clear();
         _corrections.Clear();
         (State, Piece, Custodian, CustodySince, Approver, Outing, Last, _made) = (default, 0, null, null, null, null, null, null);
-        var refused = new Dictionary<int, ImmutableArray<Refusal>>();
         foreach (var act in _entered)
         {
-            if (act is Corrected correction && ImmutableArray.CreateRange(RefuseDate(act).Concat(RefuseCorrection(correction, _acts.Count))) is var refusals)
+            var place = _acts.Count + 1;
+            if (act is Corrected correction)
             {
-                refused[_acts.Count] = refusals;
-                if (refusals.IsEmpty)
+                var review = Review(correction, place, isLate: false);
+                Keep(place, review);
+                if (review.IsTaken)
                 {
                     Correct(correction);
                 }
@@ -167,10 +170,27 @@ public sealed class SealHistory
             _acts.Add(act);
         }
 
-        for (var i = 0; i < _acts.Count; i++)
+        var made = _acts.FindIndex(static a => a is SealMade);
+        _made = made < 0 ? null : (made + 1, _acts[made].At);
+        var late = Late();
+        foreach (var place in Enumerable.Range(1, _acts.Count).Where(p => _acts[p - 1] is not Corrected).OrderBy(p => _acts[p - 1].At))
         {
-            Judged(_acts[i], i + 1, refused.TryGetValue(i, out var refusals) ? refusals : Refuse(_acts[i]));
+            Judged(place, late[place - 1]);
         }
+    }
+
+    // An entry is late where one before it, of a day that can be, is of a later time.
+    private bool[] Late()
+    {
+        var late = new bool[_acts.Count];
+        _latest = LocalDateTime.MinIsoValue;
+        foreach (var (index, act) in _acts.Index())
+        {
+            late[index] = IsLate(act, index + 1);
+            Tell(act, index + 1);
+        }
+
+        return late;
     }
 
     private void Correct(Corrected correction)
@@ -181,22 +201,84 @@ public sealed class SealHistory
         _acts[index] = right;
     }
 
-    private void Judged(SealAct act, int place, ImmutableArray<Refusal> refusals)
+    private void Judged(int place, bool isLate)
     {
+        var act = _acts[place - 1];
         if (act is SealMade)
         {
-            _made ??= act.At;
+            _made ??= (place, act.At);
         }
 
-        if (refusals.Length > 0)
-        {
-            _refused.Add(new(place, act, refusals));
-        }
-        else if (act is not Corrected)
+        var review = Review(act, place, isLate);
+        Keep(place, review);
+        if (review.IsTaken)
         {
             Live(act);
         }
     }
+
+    private void Keep(int place, SealReview review)
+    {
+        if (!review.IsClear)
+        {
+            _reviews[place] = review;
+        }
+    }
+
+    private bool IsLate(SealAct act, int place) => act is not Corrected && act.At < _latest && !RefuseDate(act, place).Any();
+
+    private void Tell(SealAct act, int place)
+    {
+        if (act is not Corrected && act.At > _latest && !RefuseDate(act, place).Any())
+        {
+            _latest = act.At;
+        }
+    }
+
+    private SealReview Review(SealAct act, int place, bool isLate)
+    {
+        var against = Against(act, place, isLate).ToLookup(static r => r.By.Refuses);
+        return new([.. against[true]], [.. against[false].Select(r => new SealFinding(place, act, r.By, r.Because))]);
+    }
+
+    // A day that cannot be leaves open where in its life the seal was.
+    private IEnumerable<Refusal> Against(SealAct act, int place, bool isLate)
+    {
+        var dated = RefuseDate(act, place).ToList();
+        if (act is Corrected correction)
+        {
+            return [.. dated, .. RefuseCorrection(correction, place - 1)];
+        }
+
+        if (dated.Count > 0)
+        {
+            return dated;
+        }
+
+        IEnumerable<Refusal> late = isLate ? [new(CustodyRules.EnteredInTime, new($"在更晚的事项之后才登记，这一项的时间是 {Moments.Show(act.At)}", $"It was entered after acts of a later time; it is of {Moments.Show(act.At)}"))] : [];
+        return SealCourse.Barred(State, act) is not { } barred ? [.. late, .. Conditions(act)]
+            : barred.By.Refuses ? [barred]
+            : [.. late, barred, .. Conditions(act)];
+    }
+
+    private IEnumerable<Refusal> Conditions(SealAct act) => act switch
+    {
+        SealMade made => RefuseMaking(made.ApprovedBy, made.Approval, made.Maker),
+        Remade made => RefuseMaking(made.ApprovedBy, made.Approval, made.Maker),
+        Entrusted entrusted => RefuseEntrusting(entrusted),
+        ApproverNamed named => RefuseNaming(named),
+        UseRequested request => RefuseRequest(request),
+        UseApproved approval => RefuseApproval(approval),
+        Stamped stamped => RefuseStamping(stamped),
+        TakenOut outing => RefuseOuting(outing),
+        Returned returned => RefuseReturn(returned),
+        HandedOver handover => RefuseHandover(handover),
+        ReportedLost { To: null } => [new(CustodyRules.AfterLoss, new("未写明向谁报告", "It is not stated to whom this was reported"))],
+        DeclaredVoid { Notice: null } => [new(CustodyRules.AfterLoss, new("未写明作废声明", "The notice is not stated"))],
+        Retired { To: null } => [new(CustodyRules.AfterRetirement, new("未写明收回人", "It is not stated who took the seal in"))],
+        Destroyed destroyed => RefuseDestruction(destroyed),
+        _ => [],
+    };
 
     private void Live(SealAct act)
     {
@@ -204,8 +286,12 @@ public sealed class SealHistory
         Last = act.At;
         switch (act)
         {
-            case SealMade or Remade:
+            case SealMade:
                 Piece++;
+                break;
+            case Remade:
+                Piece++;
+                LeaveCustody();
                 break;
             case Entrusted entrusted:
                 Entrust(entrusted.Custodian, act);
@@ -217,14 +303,21 @@ public sealed class SealHistory
                 Approver = named.Approver;
                 break;
             case UseRequested request:
-                _uses[request.Request!] = new(request, null, null);
-                _requests.Add(request.Request!);
+                _uses.Add(new(request, null, null));
+                if (request.Request is { } number)
+                {
+                    _requests[number] = _uses.Count - 1;
+                }
+
                 break;
             case UseApproved approval:
-                _uses[approval.Request!] = _uses[approval.Request!] with { Approved = approval };
+                _uses[_requests[approval.Request!]] = Use(approval.Request)! with { Approved = approval };
+                break;
+            case Stamped stamped when Use(stamped.Request) is { Stamped: null } use:
+                _uses[_requests[stamped.Request!]] = use with { Stamped = stamped };
                 break;
             case Stamped stamped:
-                _uses[stamped.Request!] = _uses[stamped.Request!] with { Stamped = stamped };
+                _uses.Add(new(Use(stamped.Request)?.Requested, null, stamped));
                 break;
             case TakenOut outing:
                 Outing = outing;
@@ -232,9 +325,8 @@ public sealed class SealHistory
             case Returned:
                 Outing = null;
                 break;
-            case ReportedLost or Retired:
-                Entrust(null, null);
-                Outing = null;
+            case ReportedLost or DeclaredVoid or Retired or Destroyed:
+                LeaveCustody();
                 break;
         }
     }
@@ -294,8 +386,14 @@ public sealed class SealHistory
         (Custodian, CustodySince) = (custodian, since);
     }
 
+    private void LeaveCustody()
+    {
+        Entrust(null, null);
+        Outing = null;
+    }
+
     // These two hang on the entries alone, so that a stranger who knows no rule of custody can tell them too.
-    private IEnumerable<Refusal> RefuseDate(SealAct act)
+    private IEnumerable<Refusal> RefuseDate(SealAct act, int place)
     {
         if (act.At.Date > Today)
         {
@@ -304,11 +402,11 @@ public sealed class SealHistory
                 new($"时间 {Moments.Show(act.At)} 晚于今天（{DateForm.Instance.Show(Today, Language.Chinese)}）", $"It is dated {Moments.Show(act.At)}, after today ({DateForm.Instance.Show(Today, Language.English)})"));
         }
 
-        if (IsBeforeMaking(act))
+        if (act is not Corrected && _made is var (making, made) && making < place && act.At < made)
         {
             yield return new(
                 CustodyRules.Dated,
-                new($"时间 {Moments.Show(act.At)} 早于公章刻制的时间 {Moments.Show(_made!.Value)}", $"It is dated {Moments.Show(act.At)}, before the seal was made, at {Moments.Show(_made.Value)}"));
+                new($"时间 {Moments.Show(act.At)} 早于公章刻制的时间 {Moments.Show(made)}", $"It is dated {Moments.Show(act.At)}, before the seal was made, at {Moments.Show(made)}"));
         }
     }
 
@@ -336,23 +434,14 @@ public sealed class SealHistory
         }
     }
 
-    private bool IsBeforeMaking(SealAct act) => act is not Corrected && _made is { } made && act.At < made;
-
-    private IEnumerable<Refusal> RefuseOrder(SealAct act)
-    {
-        if (Last is { } last && act.At < last && act is not Corrected && !IsBeforeMaking(act))
-        {
-            yield return new(
-                CustodyRules.InOrder,
-                new($"早于上一事项的时间 {Moments.Show(last)}", $"It is earlier than the act before, at {Moments.Show(last)}"));
-        }
-    }
+    // Where nobody keeps the seal, the state that it is in says so.
+    private static bool Keeps(string? name, string? keeper) => name is not null && (keeper is null || AreOne(name, keeper));
 
     private static bool AreOne(string? name, string? other) => name is null || other is null ? name is null && other is null : SameName.Comparer.Equals(name, other);
 
     private IEnumerable<Refusal> RefuseHandover(HandedOver act)
     {
-        if (!AreOne(act.From, Custodian))
+        if (!Keeps(act.From, Custodian))
         {
             yield return new(CustodyRules.ByItsCustodian, NotCustodian(act.From, "移交人", "whoever hands over"));
         }
@@ -381,7 +470,7 @@ public sealed class SealHistory
         {
             yield return new(CustodyRules.EnteredInFull, new("申请编号、申请人、文件标题、用途、印数（至少1份）须写全", "Request, applicant, document, purpose and copies (at least 1) must all be stated"));
         }
-        else if (_uses.ContainsKey(act.Request))
+        else if (_requests.ContainsKey(act.Request))
         {
             yield return new(CustodyRules.EnteredInFull, new($"申请编号{act.Request}已经用过", $"The number {act.Request} has been used"));
         }
@@ -394,15 +483,15 @@ public sealed class SealHistory
 
     private IEnumerable<Refusal> RefuseApproval(UseApproved act)
     {
-        if (Use(act.Request) is not { } use)
+        if (Use(act.Request) is not { Requested: { } requested } use)
         {
-            yield return new(CustodyRules.ApprovedFirst, NoRequest(act.Request));
+            yield return new(CustodyRules.InOrder, NoRequest(act.Request));
         }
         else if (use.Approved is not null)
         {
-            yield return new(CustodyRules.ApprovedFirst, new($"申请{act.Request}已经批准", $"The request {act.Request} has been approved"));
+            yield return new(CustodyRules.InOrder, new($"申请{act.Request}已经批准", $"The request {act.Request} has been approved"));
         }
-        else if (AreOne(use.Requested.Applicant, act.Approver) && !Terms.OwnRequests)
+        else if (AreOne(requested.Applicant, act.Approver) && !Terms.OwnRequests)
         {
             yield return new(CustodyRules.NotOwnRequest, new($"申请人和审批人都是{act.Approver}", $"{act.Approver} asked and approves"));
         }
@@ -415,7 +504,7 @@ public sealed class SealHistory
 
     private IEnumerable<Refusal> RefuseStamping(Stamped act)
     {
-        if (act.By is null || !AreOne(act.By, Holder))
+        if (!Keeps(act.By, Holder))
         {
             yield return new(CustodyRules.ByItsCustodian, NotCustodian(act.By, "盖章人", "whoever stamped"));
         }
@@ -442,7 +531,7 @@ public sealed class SealHistory
         {
             yield return new(CustodyRules.ApprovedFirst, new($"申请{act.Request}已经用印", $"The request {act.Request} has been stamped"));
         }
-        else if (act.Copies > use.Requested.Copies)
+        else if (act.Copies > use.Requested?.Copies)
         {
             yield return new(CustodyRules.ApprovedFirst, new($"批准{use.Requested.Copies}份，盖了{act.Copies}份", $"{use.Requested.Copies} copies were approved, {act.Copies} stamped"));
         }
@@ -478,7 +567,7 @@ public sealed class SealHistory
 
     private IEnumerable<Refusal> RefuseReturn(Returned act)
     {
-        if (act.To is null || !AreOne(act.To, Custodian))
+        if (!Keeps(act.To, Custodian))
         {
             yield return new(CustodyRules.ByItsCustodian, NotCustodian(act.To, "接收人", "whoever took it back"));
         }
@@ -499,7 +588,7 @@ public sealed class SealHistory
         }
     }
 
-    private SealUse? Use(string? request) => request is null ? null : _uses.GetValueOrDefault(request);
+    private SealUse? Use(string? request) => request is not null && _requests.TryGetValue(request, out var index) ? _uses[index] : null;
 
     private static Words NoRequest(string? request) => request is null
         ? new("未写明是哪一份申请", "The request is not stated")

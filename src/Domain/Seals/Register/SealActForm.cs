@@ -8,7 +8,7 @@ namespace UnionGovernance.Seals.Register;
 /// <summary>How one kind of act stands on a line: alone, and in an entry.</summary>
 internal abstract class SealActForm
 {
-    /// <summary>The act alone: its time, its word, what it states.</summary>
+    /// <summary>The act alone: its time, its word, what it states, why it was done against a rule.</summary>
     public abstract Variant<SealAct> Alone { get; }
 
     /// <summary>The act in an entry, with its place in the chain.</summary>
@@ -26,7 +26,7 @@ internal abstract class SealActForm
 /// <param name="word">Its word in files.</param>
 /// <param name="chinese">What it is called, in Chinese.</param>
 /// <param name="english">What it is called, in English.</param>
-/// <param name="make">Its initialiser, which takes what the act states beside its time. The order of the lines is the order in which they are digested.</param>
+/// <param name="make">Its initialiser, which takes what the act states beside its time and why it was done against a rule. The order of the lines is the order in which they are digested.</param>
 internal sealed class SealActForm<T>(string word, string chinese, string english, Func<View<T>, T> make) : SealActForm
     where T : SealAct
 {
@@ -45,7 +45,9 @@ internal sealed class SealActForm<T>(string word, string chinese, string english
     {
         var at = v.Required(EntryLine.At, "时间", "time, by the school's wall clock, to the second", EntryValue.Moment, static a => a.At);
         v.Word(EntryLine.Act, "事项", "act", word);
-        return (T)(make(v) with { At = at });
+        var made = make(v);
+        var reason = v.Optional("reasonAgainstRule", "不合规定仍办理的理由", "why it was done against a rule", EntryValue.Text, static a => a.ReasonAgainstRule);
+        return (T)(made with { At = at, ReasonAgainstRule = reason });
     }
 
     private sealed class EntryOf(string word, Words words, Shape<SealEntry> shape) : Variant<SealEntry>(word, words)

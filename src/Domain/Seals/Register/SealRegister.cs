@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using UnionGovernance.Acts;
-using UnionGovernance.Rules;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Terms;
 
@@ -27,7 +25,7 @@ public sealed class SealRegister
     /// <summary>The digest of the last entry; 32 zero bytes where there is none.</summary>
     public Digest Head => _entries.Count == 0 ? Digest.Zero : _entries[^1].Digest;
 
-    /// <summary>The seal's life as the entries show it. An entry that rules refuse stands in the register and changes nothing there.</summary>
+    /// <summary>The seal's life as the entries show it. An entry that breaks a rule is found, and counts; one that contradicts what came before stands in the register and changes nothing.</summary>
     public SealHistory History { get; }
 
     /// <summary>Whether a register can bear a seal's name: one line of 1 to 1,000 UTF-16 code units, without a space at either end or characters that cannot be seen.</summary>
@@ -60,20 +58,20 @@ public sealed class SealRegister
         return all.Count > 0 ? new(all[0].Seal, all, terms, today) : throw new ArgumentException("A register without entries has no seal.", nameof(entries));
     }
 
-    /// <summary>Enters an act, or refuses it and stays as it was.</summary>
-    /// <param name="act">The act.</param>
-    /// <returns>Every rule that refuses it; empty where it was entered.</returns>
+    /// <summary>Enters an act where whoever acts may go on; otherwise the register stays as it was, and what stands against the act is told.</summary>
+    /// <param name="act">The act. One that breaks a rule is entered with its reason, which is kept, and is found.</param>
+    /// <returns>What the act contradicts and which rules it breaks; it was entered where <see cref="SealReview.MayGoOn"/>.</returns>
     /// <exception cref="ArgumentException">The act holds what cannot be written in an entry, such as a text of two lines.</exception>
-    public ImmutableArray<Refusal> Enter(SealAct act)
+    public SealReview Enter(SealAct act)
     {
-        var refusals = History.Refuse(act);
-        if (refusals.Length == 0)
+        var review = History.Ask(act);
+        if (review.MayGoOn)
         {
             _entries.Add(SealEntry.Of(Seal, _entries.Count + 1, act, Head));
             History.Take(act);
         }
 
-        return refusals;
+        return review;
     }
 
     /// <summary>The checkpoint of the register as it is now.</summary>

@@ -17,14 +17,15 @@ public static class VerificationFile
         v.Required("provedUpTo", "核对点证明到第几条", "last entry that a checkpoint proves", _count, static o => o.Chain.ProvedUpTo);
         v.Optional("firstBad", "第一条有问题的登记", "first bad entry", BadEntry.Shape, static o => o.Chain.FirstBad);
         v.Required("words", "说明", "in words", Words.Shape, static o => o.Chain.Describe());
-        v.Optional("refused", "不合规定的事项", "acts that a rule refuses", Forms.Each(RefusedAct.Shape), static o => o.History?.Refused.AsEnumerable());
+        v.Optional("refused", "不予认可的事项", "acts that contradict what came before", Forms.Each(RefusedAct.Shape), static o => o.History?.Refused.AsEnumerable());
+        v.Optional("findings", "不合规定之处", "what is against a rule", Forms.Each(SealFinding.Shape), static o => o.History?.Findings.AsEnumerable());
         v.Optional("corrections", "更正", "corrections", Forms.Each(EntryCorrection.Shape), static o => o.History?.Corrections.AsEnumerable());
         v.Optional("doubts", "存疑", "doubts", Forms.Each(DoubtedEntry.Shape), static o => o.History?.Doubts.AsEnumerable());
     });
 
     /// <summary>Writes the result.</summary>
     /// <param name="verification">The result.</param>
-    /// <param name="history">The seal's life up to the first bad entry: the acts that rules refuse, what was corrected, what is doubted; nothing where the register cannot be read.</param>
+    /// <param name="history">The seal's life up to the first bad entry: the acts that cannot be, what is against a rule, what was corrected, what is doubted; nothing where the register cannot be read.</param>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
     public static byte[] Write(Verification verification, SealHistory? history)
     {
