@@ -1,6 +1,10 @@
 using System.Reflection;
+using System.Text;
+using System.Text.Json;
 using NodaTime;
+using UnionGovernance.Congresses;
 using UnionGovernance.Papers;
+using UnionGovernance.Tests.Congresses;
 
 namespace UnionGovernance.Cli.Tests;
 
@@ -53,6 +57,34 @@ public sealed class PapersCommandTests : IDisposable
     {
         Assert.Equal(3, Run("papers", "make", Sample("full-university.json"), "--paper", "disclosure", "--format", "docx", "--out", _folder.FullName).Exit);
         Assert.Equal(["改革情况公开-虚构江南大学学生会-待补清单.docx", "改革情况公开-虚构江南大学学生会.docx"], _folder.GetFiles().Select(static f => f.Name).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>
+    /// A candidate scrutinised the election of the presidium. What was announced stays in the record, beside the finding; the result is on no paper, ledger and report
+    /// admit the breach, and every other paper is written.
+    /// </summary>
+    [Fact]
+    public void Of_a_congress_against_its_rules_no_result_is_printed_and_the_breach_is_admitted()
+    {
+        var announced = SoundCongress.With(SoundCongress.Contest with { Count = null, Recount = null, Elected = 3 }) with { Scrutineers = [new() { Name = "甲", Chief = true }, .. SoundCongress.Held.Scrutineers.Skip(1)] };
+        var congress = Write("congress.json", Encoding.UTF8.GetString(ProceedingsFile.Write(announced)));
+        var before = Write("before.json", """{"school":"虚构大学","kind":"studentUnion","level":"school","academicYear":"2024-2025","asOf":"2025-06-30"}""");
+        var record = Path.Combine(_folder.FullName, "record.json");
+
+        Assert.Equal(1, Run("congress", "enter", congress, before, "--out", record).Exit);
+        var entered = JsonDocument.Parse(File.ReadAllText(record)).RootElement;
+        Assert.Equal((3, false), (entered.GetProperty("congress").GetProperty("presidiumElected").GetInt32(), entered.GetProperty("congress").GetProperty("inForm").GetBoolean()));
+        var breach = Assert.Single(entered.GetProperty("breaches").EnumerateArray());
+        Assert.Equal(("2025-05-17", "congressHeld", "election.scrutineers"), (breach.GetProperty("on").GetString(), breach.GetProperty("act").GetString(), breach.GetProperty("rule").GetString()));
+
+        var papers = Path.Combine(_folder.FullName, "papers");
+        var (exit, output, error) = Run("papers", "make", record, "--congress", congress, "--format", "md", "--out", papers);
+
+        Assert.Equal((1, string.Empty), (exit, error));
+        Assert.Contains("election.scrutineers", output, StringComparison.Ordinal);
+        var written = Directory.GetFiles(papers, "*.md").Select(static f => Path.GetFileName(f)).ToList();
+        Assert.DoesNotContain(written, static f => f.StartsWith("选举结果公告", StringComparison.Ordinal));
+        Assert.Contains(written, f => f.StartsWith("整改台账", StringComparison.Ordinal) && File.ReadAllText(Path.Combine(papers, f)).Contains("2025年5月17日召开学代会，不符合", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -195,6 +227,13 @@ public sealed class PapersCommandTests : IDisposable
             Assert.Contains("第7行第7列", why, StringComparison.Ordinal);
             Assert.False(Directory.Exists(target));
         }
+    }
+
+    private string Write(string name, string text)
+    {
+        var file = Path.Combine(_folder.FullName, name);
+        File.WriteAllText(file, text);
+        return file;
     }
 
     private static (int Exit, string Output, string Error) Run(params string[] arguments)

@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Facts;
@@ -42,7 +43,7 @@ public static class FinishedCongress
             PresidiumSeats = presidium is { Election.Contests.Count: > 0 } ? Fact.Given(presidium.Election.Contests.Sum(static c => c.Seats)) : default,
             PresidiumCandidates = presidium is { Election.Contests: { Count: > 0 } contests } && contests.All(static c => c.Stand is not null) ? Fact.Given(contests.Sum(static c => c.Stand!.Value)) : default,
             PresidiumElected = presidium is { IsDecided: true } ? Fact.Given(presidium.Elected.Count())
-                : presidium is { Refusals.Length: 0, Election.Contests: { Count: > 0 } stated } && stated.All(static c => c is { Count: null, Elected: not null }) ? Fact.Given(stated.Sum(static c => c.Elected!.Value))
+                : presidium is { Election.Contests: { Count: > 0 } stated } && !presidium.Refusals.Any(static r => r.By.Refuses) && stated.All(static c => c is { Count: null, Elected: not null }) ? Fact.Given(stated.Sum(static c => c.Elected!.Value))
                 : default,
             ApprovedByParty = Approved(course, CongressStep.PartyApproves),
             ApprovedByFederation = Approved(course, CongressStep.FederationApproves),
@@ -50,8 +51,20 @@ public static class FinishedCongress
         };
     }
 
+    /// <summary>What of a congress is against its rules, or contradicts itself, as a record keeps it: dated by the session, else by the day that was planned, else by that of the judgement or the last of its year.</summary>
+    /// <param name="review">The proceedings, judged.</param>
+    /// <returns>The breaches; none where nothing tells of any day to date them by.</returns>
+    public static Sequence<Breach> Breaches(CongressReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        var facts = Facts(review);
+        return (facts.HeldOn.Known == Known.Given ? facts.HeldOn.Low : review.Proceedings.PlannedOn ?? review.Proceedings.AsOf ?? review.Proceedings.Union.Year?.LastDay) is { } day
+            ? [.. review.Refused.Select(m => Acts.Breaches.Of(day, CongressActs.Held, m.Refusal.By, m.Refusal.Because, null))]
+            : [];
+    }
+
     /// <summary>Enters a congress into a record. What the proceedings do not state stays as the record has it; a list of the days of all stays, with this one on it.</summary>
-    /// <remarks>Where the record tells of a congress of another day, nothing of that one is taken for this one's.</remarks>
+    /// <remarks>Where the record tells of a congress of another day, nothing of that one is taken for this one's. What is against a rule stands beside the facts, each once.</remarks>
     /// <param name="record">The record.</param>
     /// <param name="review">The proceedings, judged.</param>
     /// <returns>The record.</returns>
@@ -61,6 +74,19 @@ public static class FinishedCongress
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(review);
         review.ThrowIfUnsound(nameof(review));
+        return Shown(record, review).WithBreaches(Breaches(review));
+    }
+
+    /// <summary>Enters congresses of one year into a record, which then tells of the last, and of all their days. What is against a rule the year tells of itself.</summary>
+    internal static UnionRecord Enter(UnionRecord record, IReadOnlyList<CongressReview> reviews)
+    {
+        var entered = Shown(record, reviews[^1]);
+        return reviews.Count == 1 ? entered
+            : entered with { Congress = entered.Congress with { Dates = Beside(record.Congress.Dates, reviews.Select(static r => Facts(r).HeldOn)) } };
+    }
+
+    private static UnionRecord Shown(UnionRecord record, CongressReview review)
+    {
         var p = review.Proceedings;
         if (!p.IsOf(record))
         {
@@ -71,14 +97,6 @@ public static class FinishedCongress
         var shown = record with { Congress = told.Dates.Known == Known.Unknown ? facts : facts with { Dates = Beside(told.Dates, [facts.HeldOn]) } };
         var isAnother = told.HeldOn.Known == Known.Given && facts.HeldOn.Known == Known.Given && told.HeldOn != facts.HeldOn;
         return isAnother ? shown : CongressFacts.All.Aggregate(record, (entered, path) => path.Over(entered, shown));
-    }
-
-    /// <summary>Enters congresses of one year into a record, which then tells of the last, and of all their days.</summary>
-    internal static UnionRecord Enter(UnionRecord record, IReadOnlyList<CongressReview> reviews)
-    {
-        var entered = Enter(record, reviews[^1]);
-        return reviews.Count == 1 ? entered
-            : entered with { Congress = entered.Congress with { Dates = Beside(record.Congress.Dates, reviews.Select(static r => Facts(r).HeldOn)) } };
     }
 
     // The days of other congresses stay, and these are among them.

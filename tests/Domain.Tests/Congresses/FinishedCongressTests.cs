@@ -139,6 +139,27 @@ public sealed class FinishedCongressTests
         }
     }
 
+    /// <summary>
+    /// A candidate scrutinised the election. What was announced stays, beside the finding: a congress that breaks its rules was held, and its result was told. Where the
+    /// figures contradict each other nobody knows what was announced.
+    /// </summary>
+    [Fact]
+    public void What_a_congress_against_its_rules_announced_stays_beside_the_finding()
+    {
+        var announced = SoundCongress.With(SoundCongress.Contest with { Count = null, Recount = null, Elected = 3 });
+        var irregular = announced with { Scrutineers = [new() { Name = "甲", Chief = true }, .. SoundCongress.Held.Scrutineers.Skip(1)] };
+
+        Assert.Equal((Fact.Given(3), Fact.Given(true)), (Entered(announced).Congress.PresidiumElected, Entered(announced).Congress.InForm));
+        Assert.Empty(Entered(announced).Breaches);
+        Assert.Equal((Fact.Given(3), Fact.Given(false)), (Entered(irregular).Congress.PresidiumElected, Entered(irregular).Congress.InForm));
+        var breach = Assert.Single(Entered(irregular).Breaches);
+        Assert.Equal((SoundCongress.Day, "congressHeld", "election.scrutineers"), (breach.On, breach.Act, breach.Rule));
+        Assert.Equal(Entered(irregular), FinishedCongress.Enter(Entered(irregular), CongressReview.Of(irregular)));
+        Assert.Equal(default, Entered(announced with { Votes = [SoundCongress.Held.Votes[0] with { Present = 12 }] }).Congress.PresidiumElected);
+
+        static UnionRecord Entered(Proceedings held) => FinishedCongress.Enter(new() { Union = held.Union }, CongressReview.Of(held));
+    }
+
     [Fact]
     public void Proceedings_enter_only_the_record_of_their_own_union_and_year()
     {

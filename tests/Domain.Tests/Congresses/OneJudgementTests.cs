@@ -196,6 +196,8 @@ public sealed class OneJudgementTests
             Assert.Equal(review.Doubted.Select(d => d.Text.Chinese), Doubts(CongressFile.Timeline(review)));
             Assert.Equal(told, Year(proceedings).Findings.Select(f => (f.By.Id, f.Because.Chinese)));
             Assert.Equal(told.Order(), Parts(review).Select(r => (r.By.Id, r.Because.Chinese)).Distinct().Order());
+            Assert.Equal(told.Select(static t => t.Id).Distinct().Order(), FinishedCongress.Enter(new() { Union = proceedings.Union }, review).Breaches.Select(static b => b.Rule).Distinct().Order());
+            Assert.Equal(review.Quotas.Refusals.Select(static r => r.By.Id), JsonDocument.Parse(CongressFile.Quota(review)).RootElement.GetProperty("refusals").EnumerateArray().Select(static r => r.GetProperty("rule").GetString()));
             HoldsInTheRecord(review);
             HoldsOfNumbers(review);
             HoldsOfResults(review);

@@ -42,7 +42,7 @@ internal static class SoundCongress
             }),
         ],
         Votes = [new() { Matter = "工作报告的决议", Manner = Manner.ShowOfHands, Due = 12, Present = 10, For = 9, Against = 1 }],
-        Elections = [new() { Office = Office.Presidium, By = ElectingBody.Congress, Contests = [Contest] }],
+        Elections = [new() { Office = global::UnionGovernance.Congresses.Elections.Office.Presidium, By = ElectingBody.Congress, Contests = [Contest] }],
     };
 
     /// <summary>The congress with another presidium contest.</summary>

@@ -47,7 +47,7 @@ public sealed class CongressJudgedTests
     public void Whatever_is_refused_of_a_congress_refuses_a_paper_and_no_paper_is_refused_without_cause()
     {
         var refused = 0;
-        for (var number = 0; number < 300; number++)
+        for (var number = 0; number < 10_000; number++)
         {
             var review = CongressReview.Of(RandomCongress.Of(number));
             var papers = Write(review);
@@ -70,7 +70,7 @@ public sealed class CongressJudgedTests
             }
         }
 
-        Assert.True(refused > 100, $"{refused} refusals");
+        Assert.True(refused > 3_000, $"{refused} refusals");
     }
 
     /// <remarks>12 were sent. Nobody said of them how they were elected and whether they study full time; of one it is then said.</remarks>
