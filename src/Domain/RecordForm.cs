@@ -83,7 +83,11 @@ internal sealed class RecordForm : Form<UnionRecord>
             Comments = v.Optional("comments", "改革情况公开的意见反映", "comments on the disclosure", Comments.Shape, static r => r.Comments, new()),
             Corrections = v.Optional("corrections", "整改", "corrective actions", corrections, static r => r.Corrections, []),
             Breaches = v.Optional("breaches", "不合规定的事项", "what was done against a rule", _breaches, static r => r.Breaches, []),
-        }, static (ref input, record) => UnionMembers.Check(ref input, record.Union));
+        }, (ref input, record) =>
+        {
+            UnionMembers.Check(ref input, record.Union);
+            CheckCorrections(ref input, record, rules);
+        });
     }
 
     /// <inheritdoc/>
@@ -130,7 +134,8 @@ internal sealed class RecordForm : Form<UnionRecord>
 
     private static Shape<Correction> CorrectionOf(ImmutableArray<(string Id, Words Title)> rules)
     {
-        var rule = new IdForm(rules, given => Expected(NearestName.Of(given ?? string.Empty, rules.Select(static r => r.Id)) ?? rules[0].Id));
+        // What acts alone broke is no rule of the book: the record's own breaches say which rules those are.
+        var rule = new IdForm(rules, _ => Expected(rules[0].Id)) { TakesOthers = true };
         return Shapes.Of<Correction>(v => new(
             v.Required("rule", "所涉指标", "rule", rule, static c => c.Rule),
             v.Optional("problem", "问题", "problem", Forms.Paragraph, static c => c.Problem, string.Empty),
@@ -142,6 +147,26 @@ internal sealed class RecordForm : Form<UnionRecord>
             Reason = v.Optional("reason", "问题的原因", "why it came to this", Forms.Paragraph, static c => c.Reason),
             Confirmed = v.Optional("confirmed", "学校确认代拟的措施", "the school confirms the drafted measure", YesNoForm.Instance, static c => c.Confirmed),
         });
+    }
+
+    private static void CheckCorrections(ref Input input, UnionRecord record, ImmutableArray<(string Id, Words Title)> rules)
+    {
+        input.Place.Enter("corrections");
+        input.Place.EnterList();
+        foreach (var rule in record.Corrections.Select(static c => c.Rule))
+        {
+            input.Place.Next();
+            if (rules.Any(r => r.Id == rule) || record.Breaches.Any(b => b.Rule == rule))
+            {
+                continue;
+            }
+
+            var known = rules.Select(static r => r.Id).Concat(record.Breaches.Select(static b => b.Rule));
+            input.RefuseAt("rule", new($"\"{rule}\"", $"\"{rule}\""), Expected(NearestName.Of(rule, known) ?? rules[0].Id));
+        }
+
+        input.Place.Leave();
+        input.Place.Leave();
     }
 
     private static Words Expected(string rule) => new($"应为规则编号，如 {rule}", $"the id of a rule is expected, such as {rule}");

@@ -204,7 +204,7 @@ public sealed class RecordPapersTests
         Assert.Contains("| 2 | 2025年3月1日成立小组", ledger, StringComparison.Ordinal);
     }
 
-    /// <summary>Of whatever acts broke without a reason the sheet beside the paper asks for one; who answers until when is written by hand.</summary>
+    /// <summary>Of whatever acts broke without a reason the sheet beside the paper asks for one; and who answers for it until when.</summary>
     [Fact]
     public void The_reason_of_a_breach_is_asked_for_where_there_is_none()
     {
@@ -212,8 +212,32 @@ public sealed class RecordPapersTests
         string[] Asked(Breach of) =>
             [.. SelfAssessmentReport.Write(Assess(Blank(UnionLevel.School, "甲大学") with { Breaches = [of] })).Paper!.Blanks.Where(b => b.Label.Contains("成立小组", StringComparison.Ordinal)).Select(b => $"{b.Label} {b.JsonPointer}")];
 
-        Assert.Equal(["问题“成立小组不合规定”的原因 /breaches", "改进措施“按规定成立小组”的责任单位 ", "改进措施“按规定成立小组”的完成时限 "], Asked(breach));
-        Assert.Equal(["改进措施“按规定成立小组”的责任单位 ", "改进措施“按规定成立小组”的完成时限 "], Asked(breach with { Reason = "时间紧" }));
+        Assert.Equal(["问题“成立小组不合规定”的原因 /corrections/-/reason", "改进措施“按规定成立小组”的责任单位 /corrections/-/owner", "改进措施“按规定成立小组”的完成时限 /corrections/-/due"], Asked(breach));
+        Assert.Equal(["改进措施“按规定成立小组”的责任单位 /corrections/-/owner", "改进措施“按规定成立小组”的完成时限 /corrections/-/due"], Asked(breach with { Reason = "时间紧" }));
+    }
+
+    /// <summary>What acts alone broke is corrected like anything else: a corrective action names that rule, and ledger and report take its words.</summary>
+    [Fact]
+    public void A_corrective_action_names_a_rule_that_only_acts_broke()
+    {
+        Breach breach = new(new(2025, 3, 1), "groupSetUp", "group.reported-first", new("没有报告", "not reported")) { Asked = "成立前向团委报告" };
+        var record = Blank(UnionLevel.School, "甲大学") with
+        {
+            Breaches = [breach],
+            Corrections = [new("group.reported-first", string.Empty, "补报成立情况，今后先报告后成立。", "校团委", Fact.Given(new NodaTime.LocalDate(2025, 9, 30)), Fact.Given(false)) { Reason = "换届交接疏漏" }],
+        };
+        var read = RecordFile.Read(RecordFile.Write(record));
+        Assert.Empty(read.Faults);
+        var (ledger, report) = (Ledger(Assess(read.Value!)).Markdown, SelfAssessmentReport.Write(Assess(record)).Paper!);
+
+        Assert.Contains("补报成立情况，今后先报告后成立 | 校团委 | 2025年9月30日前 | 未完成", ledger, StringComparison.Ordinal);
+        Assert.Contains("换届交接疏漏。", report.Markdown, StringComparison.Ordinal);
+        Assert.Contains("由校团委负责，2025年9月30日前完成。", report.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("成立小组", string.Concat(report.Blanks.Select(static b => b.Label)), StringComparison.Ordinal);
+
+        // Without the breach there is no such rule.
+        var fault = Assert.Single(RecordFile.Read(RecordFile.Write(record with { Breaches = [] })).Faults);
+        Assert.Equal(("/corrections/0/rule", "\"group.reported-first\""), (fault.JsonPointer, fault.Found.Chinese));
     }
 
     /// <summary>An appraisal without students' delegates is one problem: the facts break the rule on raters, and the act the same provision.</summary>

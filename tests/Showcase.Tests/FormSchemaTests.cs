@@ -51,7 +51,7 @@ public sealed class FormSchemaTests
             .Concat(group.Members.SelectMany(m => properties.TryGetProperty(m.Name, out var property) ? Differences(m.Entry, property, $"{at}/{m.Name}") : []));
     }
 
-    private static IEnumerable<string> Words(JsonElement schema) => schema.GetProperty("enum").EnumerateArray().Select(static w => w.GetString()!);
+    private static IEnumerable<string> Words(JsonElement schema) => (schema.TryGetProperty("enum", out var words) ? words : schema.GetProperty("examples")).EnumerateArray().Select(static w => w.GetString()!);
 
     private static IEnumerable<string> Same<T>(IEnumerable<T> asked, IEnumerable<T> described, string at) =>
         asked.SequenceEqual(described) ? [] : [$"{at}: {string.Join(' ', asked)} | {string.Join(' ', described)}"];

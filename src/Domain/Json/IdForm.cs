@@ -8,7 +8,12 @@ namespace UnionGovernance.Json;
 /// <param name="expected">What to do about another id, which it is given; or about no text at all.</param>
 internal sealed class IdForm(ImmutableArray<(string Id, Words Words)> known, Func<string?, Words> expected) : Form<string>
 {
+    private const int Longest = 200;
+
     private readonly HashSet<string> _ids = known.Select(static k => k.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether another id is read too: what else is known is told by the rest of the file, and its owner checks it there.</summary>
+    public bool TakesOthers { get; init; }
 
     /// <inheritdoc/>
     internal override Words Missing => expected(null);
@@ -17,7 +22,7 @@ internal sealed class IdForm(ImmutableArray<(string Id, Words Words)> known, Fun
     internal override bool Read(ref Input input, [MaybeNullWhen(false)] out string value)
     {
         value = input.Text();
-        return (value is not null && _ids.Contains(value)) || input.Refuse(input.Faults.Full ? Missing : expected(value));
+        return (value is not null && (_ids.Contains(value) || (TakesOthers && value.Length is > 0 and <= Longest))) || input.Refuse(input.Faults.Full ? Missing : expected(value));
     }
 
     /// <inheritdoc/>
@@ -26,7 +31,13 @@ internal sealed class IdForm(ImmutableArray<(string Id, Words Words)> known, Fun
     /// <inheritdoc/>
     internal override void Describe(Schema schema)
     {
-        schema.Json.WriteStartArray("enum");
+        if (TakesOthers)
+        {
+            schema.Json.WriteString("type", "string");
+            schema.Json.WriteNumber("maxLength", Longest);
+        }
+
+        schema.Json.WriteStartArray(TakesOthers ? "examples" : "enum");
         foreach (var (id, _) in known)
         {
             schema.Json.WriteStringValue(id);

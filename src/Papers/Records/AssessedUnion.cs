@@ -90,13 +90,12 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
     {
         foreach (var problem in Problems)
         {
-            // Why an act broke a rule stands in the line of the act; for what acts alone broke there is no corrective action to write it into.
-            Leave(problem.Cause is null, $"问题“{problem.Heading}”的原因", problem.IsOfARule ? Of(problem, "reason") : "/breaches");
-            Leave(problem.Owner is null, $"改进措施“{problem.ImprovementHeading}”的责任单位", problem.IsOfARule ? Of(problem, "owner") : null);
-            Leave(problem.Due is null, $"改进措施“{problem.ImprovementHeading}”的完成时限", problem.IsOfARule ? Of(problem, "due") : null);
+            Leave(problem.Cause is null, $"问题“{problem.Heading}”的原因", Of(problem, "reason"));
+            Leave(problem.Owner is null, $"改进措施“{problem.ImprovementHeading}”的责任单位", Of(problem, "owner"));
+            Leave(problem.Due is null, $"改进措施“{problem.ImprovementHeading}”的完成时限", Of(problem, "due"));
         }
 
-        void Leave(bool isMissing, string label, string? jsonPointer)
+        void Leave(bool isMissing, string label, string jsonPointer)
         {
             if (isMissing)
             {

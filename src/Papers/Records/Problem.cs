@@ -29,9 +29,6 @@ internal sealed record Problem
     /// <summary>What the record's facts say beside the school's own words.</summary>
     public required string Found { get; init; }
 
-    /// <summary>Whether a rule of the record is broken, which a corrective action can name; otherwise it was acts alone that broke one.</summary>
-    public required bool IsOfARule { get; init; }
-
     /// <summary>Whether the problem is told in the school's own words.</summary>
     public required bool IsOwn { get; init; }
 
@@ -81,7 +78,8 @@ internal sealed record Problem
         ImmutableArray<Rule> rules = [.. matter.Select(static m => m.Rule).OfType<Rule>()];
         ImmutableArray<Finding> findings = [.. matter.Select(static m => m.Finding).OfType<Finding>()];
         ImmutableArray<Breach> breaches = [.. matter.Select(static m => m.Breach).OfType<Breach>()];
-        ImmutableArray<Correction> corrections = [.. record.Corrections.Where(c => rules.Any(r => r.Id == c.Rule))];
+        ImmutableArray<Correction> corrections = [.. record.Corrections.Where(Names)];
+        bool Names(Correction correction) => rules.Any(r => r.Id == correction.Rule) || breaches.Any(b => b.Rule == correction.Rule);
         var problem = Own(corrections, static c => c.Problem);
         var measure = Own(corrections, static c => c.Measure);
         var found = $"{Said(findings.Select(static f => f.Item.Rule), static s => s.Broken, static r => $"下列一项没有落实，{r.Title.Chinese}。", union)}{BreachSentences.Broken(breaches)}";
@@ -97,9 +95,8 @@ internal sealed record Problem
                 : $"{Said(rules, static s => s.Mended, static r => $"按要求落实，{r.Title.Chinese}。", union)}{(rules.IsEmpty ? BreachSentences.Mended(breaches) : string.Empty)}",
             IsDrafted = measure.Length == 0 && !corrections.Any(static c => c.Confirmed is { Known: Known.Given, Low: true }),
             Found = found,
-            IsOfARule = !rules.IsEmpty,
             IsOwn = problem.Length > 0,
-            Correction = corrections.IsEmpty ? null : record.Corrections.Index().First(c => rules.Any(r => r.Id == c.Item.Rule)).Index,
+            Correction = corrections.IsEmpty ? null : record.Corrections.Index().First(c => Names(c.Item)).Index,
             Owner = corrections.Select(static c => c.Owner).OfType<string>().FirstOrDefault(),
             Due = corrections.Select(static c => c.Due).Where(static d => d.Known is Known.Given or Known.Within).Select(Until).FirstOrDefault(),
             Done = corrections.Select(static c => c.Done).FirstOrDefault(static d => d.Known == Known.Given),
