@@ -102,7 +102,7 @@ internal static class YearCommand
                 ((string?[])
                 [
                     s[$"第{number}行", $"line {number}"],
-                    taken ? s["不合规定", "against a rule"] : s["不予办理", "refused"],
+                    taken ? s["不合规定", "against a rule"] : s["不予认可", "refused"],
                     by.Id,
                     s[by.Words],
                     s[because],

@@ -37,7 +37,7 @@ public sealed class YearCommandTests : IDisposable
         Assert.Equal(
             [
                 "第2行\t不合规定\tgroup.reported-first\t成立专项工作小组、临时项目组前向团委报告，同日可以\t迎新小组没有向团委报告\t学校自定办法（示例，非全国性规定）（一校之例）\t未说明理由",
-                "第4行\t不予办理\tyear.not-before\t一个事项的日期不早于它所依据的事项，同日不算早\t2024年8月31日早于“设立学习部”的2024年9月1日\t时间先后的必然关系（必须）",
+                "第4行\t不予认可\tyear.not-before\t一个事项的日期不早于它所依据的事项，同日不算早\t2024年8月31日早于“设立学习部”的2024年9月1日\t时间先后的必然关系（必须）",
             ],
             output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.TrimEnd('\r')));
         Assert.False(File.Exists(Target));

@@ -279,7 +279,7 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
         using var response = await site.Post("/year?lang=zh", ("year", string.Join('\n', lines)), ("do", "show"));
         var page = await Site.Read(response);
 
-        Assert.All(["2", "3"], n => Assert.Equal(("not-met", "不予办理"), (page.GetElementById($"line-{n}")!.ClassName, page.QuerySelector($"#line-{n} .badge")!.TextContent)));
+        Assert.All(["2", "3"], n => Assert.Equal(("not-met", "不予认可"), (page.GetElementById($"line-{n}")!.ClassName, page.QuerySelector($"#line-{n} .badge")!.TextContent)));
         Assert.Null(page.QuerySelector("[data-line='2'] [data-after]"));
         Assert.Equal("2", page.QuerySelector("[data-line='3'] [data-after]")!.GetAttribute("data-after"));
         Assert.Contains("2025年9月1日不在2024—2025学年", Assert.Single(page.QuerySelectorAll("[data-doubt]")).TextContent, StringComparison.Ordinal);

@@ -60,11 +60,11 @@ internal static class YearTexts
 
     public static Words Added { get; } = new("已加在文件末尾", "Added to the end of the file");
 
-    public static Words Refused { get; } = new("不予办理的行（自相矛盾，或与前文矛盾）", "Lines that are refused: they contradict themselves or what came before");
+    public static Words Refused { get; } = new("不予认可的行（自相矛盾，或与前文矛盾）", "Lines that are refused: they contradict themselves or what came before");
 
     public static Words After { get; } = new("同一对象的这一行没有办理，先改正它", "this line about the same was refused: mend it first");
 
-    public static Words NotDone { get; } = new("不予办理", "Refused");
+    public static Words NotDone { get; } = new("不予认可", "Refused");
 
     public static Words Found { get; } = new("不合规定的行", "Lines that break a rule");
 
