@@ -83,7 +83,8 @@ public sealed class PapersCommandTests : IDisposable
         Assert.Equal((1, string.Empty), (exit, error));
         Assert.Contains("election.scrutineers", output, StringComparison.Ordinal);
         var written = Directory.GetFiles(papers, "*.md").Select(static f => Path.GetFileName(f)).ToList();
-        Assert.DoesNotContain(written, static f => f.StartsWith("选举结果公告", StringComparison.Ordinal));
+        Assert.All(written.Where(static f => f.StartsWith("选举结果公告", StringComparison.Ordinal)), static f => Assert.EndsWith("-待补清单.md", f, StringComparison.Ordinal));
+        Assert.Contains(written, static f => f.Contains("决议", StringComparison.Ordinal) && !f.Contains("待补清单", StringComparison.Ordinal));
         Assert.Contains(written, f => f.StartsWith("整改台账", StringComparison.Ordinal) && File.ReadAllText(Path.Combine(papers, f)).Contains("2025年5月17日召开学代会，不符合", StringComparison.Ordinal));
     }
 
