@@ -244,25 +244,45 @@ public sealed class SealHistory
     // A day that cannot be leaves open where in its life the seal was.
     private IEnumerable<Refusal> Against(SealAct act, int place, bool isLate)
     {
-        var dated = RefuseDate(act, place).ToList();
-        if (act is Corrected correction)
+        var isDated = true;
+        foreach (var refusal in RefuseDate(act, place))
         {
-            return [.. dated, .. RefuseCorrection(correction, place - 1)];
+            isDated = false;
+            yield return refusal;
         }
 
-        if (dated.Count > 0)
+        if (act is not Corrected && !isDated)
         {
-            return dated;
+            yield break;
         }
 
-        IEnumerable<Refusal> late = isLate ? [new(CustodyRules.EnteredInTime, new($"在更晚的事项之后才登记，这一项的时间是 {Moments.Show(act.At)}", $"It was entered after acts of a later time; it is of {Moments.Show(act.At)}"))] : [];
-        return SealCourse.Barred(State, act) is not { } barred ? [.. late, .. Conditions(act)]
-            : barred.By.Refuses ? [barred]
-            : [.. late, barred, .. Conditions(act)];
+        var barred = SealCourse.Barred(State, act);
+        if (barred is { By.Refuses: true })
+        {
+            yield return barred;
+            yield break;
+        }
+
+        if (isLate)
+        {
+            yield return new(CustodyRules.EnteredInTime, new(
+                $"在更晚的事项之后才登记，这一项的时间是 {Moments.Show(act.At)}", $"It was entered after acts of a later time; it is of {Moments.Show(act.At)}"));
+        }
+
+        if (barred is not null)
+        {
+            yield return barred;
+        }
+
+        foreach (var refusal in Conditions(act, place))
+        {
+            yield return refusal;
+        }
     }
 
-    private IEnumerable<Refusal> Conditions(SealAct act) => act switch
+    private IEnumerable<Refusal> Conditions(SealAct act, int place) => act switch
     {
+        Corrected correction => RefuseCorrection(correction, place - 1),
         SealMade made => RefuseMaking(made.ApprovedBy, made.Approval, made.Maker),
         Remade made => RefuseMaking(made.ApprovedBy, made.Approval, made.Maker),
         Entrusted entrusted => RefuseEntrusting(entrusted),
