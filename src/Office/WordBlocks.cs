@@ -47,6 +47,7 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
         PageBlock page => Page(page),
         AdoptionBlock adoption => [Paragraph(WordStyles.Adoption, [new(Adopted(adoption.Text), false)], keep: true), Paragraph(WordStyles.Normal, [], keep: true)],
         ColophonBlock colophon => WordColophon.Of(colophon, profile),
+        ChartBlock chart => [WordChart.Of(chart), Paragraph(WordStyles.AfterTable, [], keep)],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "No layout is known for this block."),
     };
 

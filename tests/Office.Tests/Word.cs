@@ -37,6 +37,7 @@ internal static class Word
         LetterheadBlock head => string.Concat(head.Lines),
         AdoptionBlock adoption => adoption.Text,
         ColophonBlock colophon => string.Concat(colophon.Lines),
+        ChartBlock chart => string.Concat(chart.Rows.SelectMany(static r => r).Select(static b => b.Name + b.Below)),
         _ => throw new InvalidOperationException(),
     })).Replace("\n", string.Empty, StringComparison.Ordinal);
 

@@ -289,6 +289,7 @@ public sealed partial class EveryPaperTests
         HeadingBlock heading => $"h{heading.Level}",
         TableBlock table => $"{table.Rows.Count}x{string.Join(',', table.Rows.Select(static r => r.Count).Distinct())}",
         SignatureBlock signature => $"s{signature.Lines.Count}",
+        ChartBlock chart => $"c{string.Join(',', chart.Rows.Select(static r => r.Count))}",
         _ => "p",
     };
 

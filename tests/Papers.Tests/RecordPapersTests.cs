@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
 using UnionGovernance.Appraisals;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
+using UnionGovernance.Papers.Blocks;
 using UnionGovernance.Papers.Records;
 
 namespace UnionGovernance.Tests.Papers;
@@ -99,6 +102,50 @@ public sealed class RecordPapersTests
     [InlineData("school-2023-2024", "和《关于巩固高校学生会（研究生会）改革成果的若干措施》")]
     public void A_disclosure_cites_what_its_edition_cites(string edition, string cited) => Assert.Contains(
         cited, Disclose(Of(Assess(Blank(UnionLevel.School, "甲大学"), RuleBook.National.Editions.Single(e => e.Id == edition)))).Markdown, StringComparison.Ordinal);
+
+    /// <summary>The measures of 2021 are not cited on a day on which nobody had seen them, whatever table is used.</summary>
+    [Theory]
+    [InlineData("2020-11-30", false)]
+    [InlineData("2021-08-31", false)]
+    [InlineData("2021-09-01", true)]
+    [InlineData("2021", true)]
+    [InlineData(null, true)]
+    public void No_disclosure_cites_what_was_not_yet_made(string? asOf, bool isCited)
+    {
+        var record = Blank(UnionLevel.School, "甲大学", 2020) with { AsOf = asOf is null ? default : asOf.Length == 4 ? Fact.Within(new LocalDate(2021, 1, 1), new LocalDate(2021, 12, 31)) : Fact.Given(LocalDatePattern.Iso.Parse(asOf).Value) };
+
+        Assert.Equal(isCited, Disclose(Of(Assess(record, School2021.Table))).Markdown.Contains("改革成果的若干措施", StringComparison.Ordinal));
+    }
+
+    /// <summary>A congress after the day of assessment is a plan: the disclosure says so, and nothing of it as done.</summary>
+    [Theory]
+    [InlineData("2025-07-01", true)]
+    [InlineData("2025-06-30", false)]
+    public void A_congress_that_is_still_to_come_is_disclosed_as_planned(string on, bool isPlanned)
+    {
+        var record = _university with { Congress = _university.Congress with { HeldOn = Fact.Given(LocalDatePattern.Iso.Parse(on).Value) } };
+        var section = Disclose(Of(Assess(record))).Markdown.Split("## 六、")[1].Split("## 七、")[0];
+
+        Assert.Equal(isPlanned, section.Contains("第二十一次学生代表大会尚未召开，计划如下。", StringComparison.Ordinal));
+        Assert.Equal(isPlanned, section.Contains("| 计划召开日期 |", StringComparison.Ordinal));
+        Assert.Equal(!isPlanned, section.Contains("选举产生 |", StringComparison.Ordinal));
+    }
+
+    /// <summary>Six departments stand beside each other below the presidium; each has its head where the year tells who it is.</summary>
+    [Fact]
+    public void The_organisation_chart_is_drawn_and_told_in_words()
+    {
+        var chart = Assert.Single(Disclose(Of(Assess(_university)) with { Charter = _charter, Year = WholeSchool.Sources.Year }).Blocks.OfType<ChartBlock>());
+        var drawing = chart.Draw();
+
+        Assert.Equal([1, 1, 6], chart.Rows.Select(static r => r.Count));
+        Assert.Equal("许允中", chart.Rows[2][2].Below);
+        Assert.Contains("权益服务部（许允中）", chart.Description, StringComparison.Ordinal);
+        Assert.Equal(8, drawing.Boxes.Count);
+        Assert.All(drawing.Boxes, b => Assert.True(b.Left >= 0 && b.Left + b.Width <= drawing.Width && b.Top + b.Height <= drawing.Height));
+        Assert.DoesNotContain(drawing.Boxes.SelectMany((a, i) => drawing.Boxes.Skip(i + 1).Select(b => (a, b))), static p =>
+            p.a.Left < p.b.Left + p.b.Width && p.b.Left < p.a.Left + p.a.Width && p.a.Top < p.b.Top + p.b.Height && p.b.Top < p.a.Top + p.a.Height);
+    }
 
     /// <summary>A province calls its table as it likes: an id that begins like a national one's gives it nothing of that one's.</summary>
     [Fact]

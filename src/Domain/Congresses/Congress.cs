@@ -5,6 +5,12 @@ namespace UnionGovernance.Congresses;
 /// <summary>The congresses, or assemblies of all students: when they were held, and what is known of the latest.</summary>
 public sealed record Congress
 {
+    /// <summary>The number of the latest congress (第…次), that of <see cref="HeldOn"/>.</summary>
+    public Fact<int> Number { get; init; }
+
+    /// <summary>The term of the union whose presidium it elected (第…届学生会).</summary>
+    public Fact<int> UnionTerm { get; init; }
+
     /// <summary>The days of all congresses, of each its first; "these at least" where others may have been held too.</summary>
     public Fact<Sequence<Fact<LocalDate>>> Dates { get; init; }
 

@@ -8,6 +8,22 @@ namespace UnionGovernance.Congresses;
 /// <summary>The names of the facts in <see cref="Congress"/>.</summary>
 public static class CongressFacts
 {
+    /// <summary>最近一次学代会是第几次.</summary>
+    public static FactPath<UnionRecord, int> Number { get; } = new(
+        "/congress/number",
+        new("最近一次学代会是第几次", "number of the latest congress"),
+        CountForm.Times,
+        static r => r.Congress.Number,
+        static (r, f) => r with { Congress = r.Congress with { Number = f } });
+
+    /// <summary>最近一次学代会选举产生第几届学生会.</summary>
+    public static FactPath<UnionRecord, int> UnionTerm { get; } = new(
+        "/congress/unionTerm",
+        new("最近一次学代会选举产生的是第几届学生会（研究生会）", "term of the union that the latest congress elected"),
+        CountForm.Terms,
+        static r => r.Congress.UnionTerm,
+        static (r, f) => r with { Congress = r.Congress with { UnionTerm = f } });
+
     /// <summary>历次学代会（或全体学生大会）召开日期.</summary>
     public static FactPath<UnionRecord, Sequence<Fact<LocalDate>>> Dates { get; } = new(
         "/congress/dates",
@@ -200,7 +216,7 @@ public static class CongressFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
     [
-        Dates, HeldOn, HeldUntil, HeldThisYear, InForm, Delegates,
+        Number, UnionTerm, Dates, HeldOn, HeldUntil, HeldThisYear, InForm, Delegates,
         StudentsRepresented, DelegateShare, WomenDelegates, MinorityDelegates, PartyMemberDelegates, ClassOfficerDelegates,
         NonCadreDelegates, NonCadreShare, DelegatesElected, PresidiumElectedBy, PresidiumSeats, PresidiumCandidates,
         PresidiumElected, ApprovedByParty, ApprovedByFederation, ReportedToFederation,
@@ -209,6 +225,8 @@ public static class CongressFacts
     /// <summary>The part of a record that holds them.</summary>
     internal static Part<UnionRecord, Congress> Part { get; } = new("congress", "学代会", "Congress", static r => r.Congress, static v => new()
     {
+        Number = v.Of(Number),
+        UnionTerm = v.Of(UnionTerm),
         Dates = v.Of(Dates),
         HeldOn = v.Of(HeldOn),
         HeldUntil = v.Of(HeldUntil),

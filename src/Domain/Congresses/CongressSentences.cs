@@ -15,6 +15,11 @@ internal static class CongressSentences
 
     private static readonly Figure _congress = new("代表大会", static r => NameOf(r));
 
+    // By its number, where the congress that is told of is the one whose number the record knows.
+    private static readonly Figure _latest = new("最近一次代表大会", static r => Numbered(r, CongressDays.LatestHeld(r, ofTheYear: false)));
+
+    private static readonly Figure _latestInTheYear = new("本学年的代表大会", static r => Numbered(r, CongressDays.LatestHeld(r, ofTheYear: true)));
+
     private static readonly Figure _held = new("代表大会的召开日期", static r => Shown(CongressDays.LatestHeld(r, ofTheYear: false)));
 
     // The congress by which the year's rule is kept, which need not be the latest.
@@ -30,15 +35,15 @@ internal static class CongressSentences
     } : null);
 
     public static RuleSentences HeldSince(LocalDate firstOfMonth) => Held(
-        [((Sentence)$"{_congress}于{_held}召开。").Else($"{_congress}已经召开。")],
+        [((Sentence)$"{_latest}于{_held}召开。").Else($"{_congress}已经召开。")],
         [$"{firstOfMonth.Year}年{firstOfMonth.Month}月以来，没有召开{_congress}。"],
         [$"按规定的程序召开{_congress}。"]);
 
     public static RuleSentences HeldOnSchedule(Requirement<UnionRecord> onSchedule, Requirement<UnionRecord> inForm) => Held(
-        [((Sentence)$"{_congress}于{_heldInTheYear}按规定的程序召开。").Else($"{_congress}按期召开，程序规范。")],
+        [((Sentence)$"{_latestInTheYear}于{_heldInTheYear}按规定的程序召开。").Else($"{_congress}按期召开，程序规范。")],
         [
             Unless(onSchedule, $"没有按期召开{_congress}，最近一次于{_held}召开。").Else(Unless(onSchedule, $"没有按期召开{_congress}。")),
-            Unless(inForm, $"{_held}召开的{_congress}，程序不够规范。").Else(Unless(inForm, $"最近一次{_congress}程序不够规范。")),
+            Unless(inForm, $"{_held}召开的{_latest}，程序不够规范。").Else(Unless(inForm, $"最近一次{_congress}程序不够规范。")),
         ],
         [
             Unless(onSchedule, $"每学年召开一次{_congress}。"),
@@ -143,7 +148,7 @@ internal static class CongressSentences
     { Topic = "批准" };
 
     public static RuleSentences Reported { get; } = Held(
-        [$"{_congress}的召开情况已经报告{Above}。"],
+        [$"{_latest}的召开情况已经报告{Above}。"],
         [$"会后没有将召开情况报告{Above}。"],
         [$"将召开情况报告{Above}，以后每次大会后都报告。"]) with
     { Topic = "报告" };
@@ -162,6 +167,10 @@ internal static class CongressSentences
     private static string? Shown(Fact<LocalDate> day) => day.Known is Known.Given or Known.Within ? DateForm.Instance.Show(day, Language.Chinese) : null;
 
     private static string CongressOf(UnionRecord record) => record.Union.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会";
+
+    private static string Numbered(UnionRecord record, Fact<LocalDate> told) =>
+        record.Congress.Number is { Known: Known.Given, Low: > 0 and var number } && CongressFacts.HeldOn.Read(record) is { Known: Known.Given } latest && latest == told
+            ? $"第{ChineseNumeral.Of(number)}次{NameOf(record)}" : NameOf(record);
 
     private static string NameOf(UnionRecord record) =>
         record.Congress.DelegatesElected is { Known: Known.Given, Low: DelegateElection.AssemblyOfAll } ? "全体学生大会" : CongressOf(record);

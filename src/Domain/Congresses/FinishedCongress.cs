@@ -27,6 +27,8 @@ public static class FinishedCongress
         var contradicts = review.Attendance.Refusals.Any(static r => r.By.Basis.IsArithmetic);
         return new()
         {
+            Number = review.Proceedings.Number is { } number ? Fact.Given(number) : default,
+            UnionTerm = review.Proceedings.UnionTerm is { } term ? Fact.Given(term) : default,
             HeldOn = heldOn is { } day ? Fact.Given(day) : default,
             HeldUntil = heldOn is not null && sitting is { Until: { } until } ? Fact.Given(until) : default,
             InForm = session is null && course.Refused.All(static r => r.Act.Step != CongressStep.FormalSession) ? default : InForm(review),

@@ -21,6 +21,9 @@ public sealed class CountForm(Words unit, string one) : OrderedForm<int>
     /// <summary>Times, 次.</summary>
     public static CountForm Times { get; } = new(new Words("次", "times"), "time");
 
+    /// <summary>Terms of a body, 届.</summary>
+    public static CountForm Terms { get; } = new(new Words("届", "terms"), "term");
+
     /// <summary>Courses, 门.</summary>
     public static CountForm Courses { get; } = new(new Words("门", "courses"), "course");
 

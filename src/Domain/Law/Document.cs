@@ -18,6 +18,15 @@ public sealed record Document(Words Title)
     /// <summary>The last day on which it holds; unknown where no end was seen.</summary>
     public Fact<LocalDate> Until { get; init; }
 
+    /// <summary>The first day on which it was seen cited, where the day of its making was not seen; no paper of an earlier day cites it.</summary>
+    public LocalDate? CitedFrom { get; init; }
+
+    /// <summary>Whether a paper of a day may cite it: it was made by then, as far as is known.</summary>
+    /// <param name="day">The day as far as it is known.</param>
+    /// <returns>No only where the whole day lies before it.</returns>
+    public bool IsCitedOn(Fact<LocalDate> day) =>
+        day.Known is not (Known.Given or Known.Within) || !((From.Known is Known.Given or Known.Within && day.High < From.Low) || day.High < CitedFrom);
+
     /// <summary>How papers and messages name it: number and title, or the title alone.</summary>
     public string Citation => Number is null ? Title.Chinese : $"{Number}《{Title.Chinese}》";
 

@@ -9,7 +9,10 @@ public static class Documents
     public static Document EvaluationPlan { get; } = new(new("高校学生会组织深化改革评估工作方案", "Plan of the evaluation of the reform of student unions"));
 
     /// <summary>The measures that consolidate the reform, cited by every disclosure from 2021—2022 on. Only their title was seen.</summary>
-    public static Document Consolidation { get; } = new(new("关于巩固高校学生会（研究生会）改革成果的若干措施", "Measures that consolidate the reform of student and graduate unions"));
+    public static Document Consolidation { get; } = new(new("关于巩固高校学生会（研究生会）改革成果的若干措施", "Measures that consolidate the reform of student and graduate unions"))
+    {
+        CitedFrom = new(2021, 9, 1),
+    };
 
     /// <summary>All of them: those of a known day by age, then those without, then what single schools lay down.</summary>
     public static ImmutableArray<Document> All { get; } =

@@ -33,8 +33,11 @@ internal static class BlockReader
         ("page", null or "") => new PageBlock(
             string.Concat(Lines(container)),
             string.Concat(container.OfType<Markdig.Syntax.HeadingBlock>().Select(static h => Text(h.Inline)))),
+        (Charts.Container, null or "") => ReadChart(container),
         _ => throw new InvalidOperationException($"Line {container.Line + 1} of the paper: no block is called {container.Info} {container.Arguments}".TrimEnd() + "."),
     };
+
+    public static ChartBlock ReadChart(CustomContainer container) => new([.. container.OfType<Markdig.Syntax.ParagraphBlock>().Select(static p => Charts.Row(Runs(p.Inline)))]);
 
     private static Sequence<string> Lines(CustomContainer container) =>
         [.. container.OfType<Markdig.Syntax.ParagraphBlock>().Select(static p => Text(p.Inline)).Where(static t => t.Length > 0)];

@@ -12,7 +12,7 @@ namespace UnionGovernance.Papers.Markup;
 /// <summary>
 /// The Markdown of papers: headings with #, paragraphs, points with -, bold, pipe tables with joined cells, and containers: <c>::: letterhead</c>
 /// above a letter's title; <c>::: adoption</c>, who adopted the paper and when; <c>::: signature</c>, or <c>::: signature sealed</c> where the organ
-/// sets its seal; <c>::: attachments</c>, what goes with the paper; <c>::: page</c>, where a page of its own begins; <c>::: colophon</c> at the
+/// sets its seal; <c>::: attachments</c>, what goes with the paper; <c>::: page</c>, where a page of its own begins; <c>::: chart</c>, an organisation chart; <c>::: colophon</c> at the
 /// letter's foot. Headings and points are numbered before the text is read (<see cref="Levels"/>). No raw HTML, lists, quotes, code, rules or links, so that no year or minus sign at the start of a line becomes one.
 /// </summary>
 internal static class Dialect
@@ -20,7 +20,7 @@ internal static class Dialect
     private static readonly MarkdownPipeline _pipeline = Pipeline();
 
     /// <summary>What may stand after :::.</summary>
-    public static ImmutableArray<string> Containers { get; } = ["letterhead", "adoption", "signature", "signature sealed", "attachments", "page", "colophon"];
+    public static ImmutableArray<string> Containers { get; } = ["letterhead", "adoption", "signature", "signature sealed", "attachments", "page", Charts.Container, "colophon"];
 
     /// <summary>The one document tree. Its cells are joined, and a table's head says that it heads columns.</summary>
     /// <exception cref="InvalidOperationException">A template joins cells that cannot be joined.</exception>
@@ -48,7 +48,8 @@ internal static class Dialect
             .DisableHtml()
             .UsePipeTables(new() { RequireHeaderSeparator = true })
             .UseCustomContainers()
-            .UseCjkFriendlyEmphasis();
+            .UseCjkFriendlyEmphasis()
+            .Use<Charts>();
         builder.BlockParsers.TryRemove<ListBlockParser>();
         builder.BlockParsers.TryRemove<QuoteBlockParser>();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();

@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
+using UnionGovernance.Papers.Blocks;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
+using UnionGovernance.Unions.Charts;
+using UnionGovernance.Unions.Groups;
+using UnionGovernance.Unions.Serving;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Papers.Records;
 
@@ -8,10 +13,11 @@ namespace UnionGovernance.Papers.Records;
 internal sealed class DisclosedUnions
 {
     private readonly bool _maskNames;
+    private readonly YearReplay? _year;
 
     private DisclosedUnions(ImmutableArray<AssessedUnion> unions, PaperSources sources)
     {
-        (Unions, _maskNames) = (unions, sources.MaskNames);
+        (Unions, _maskNames, _year) = (unions, sources.MaskNames, sources.Year);
         Rules = new(School, sources);
     }
 
@@ -21,6 +27,13 @@ internal sealed class DisclosedUnions
 
     /// <summary>What is printed of rules on candidates, elections, delegates and appraisal.</summary>
     public DisclosedRules Rules { get; }
+
+    /// <summary>The departments, with who heads each where the year tells it; by the charter where there is no year, and none where there is neither.</summary>
+    public ImmutableArray<ChartBox> Departments =>
+        _year is { FaultCount: 0 } year && year.History.Opening.Union == School.Union && School.AsOf is { Known: Known.Given, Low: var day }
+        && OrganisationChart.Of(year.Subject<PresidiumAndDepartments>(), year.Subject<WorkingGroups>(), day).Departments.ToList() is { Count: > 0 } standing
+            ? [.. standing.Select(d => new ChartBox(d.Body.Name, string.Join('、', d.Serving.Where(static s => s.Head).Select(NameOf).OfType<string>())))]
+            : [.. (Rules.Charter?.Departments ?? []).Select(static d => new ChartBox(d, string.Empty))];
 
     /// <summary>One for the student unions and one for the graduate unions; none where no school's union, or more than one, is of that kind.</summary>
     /// <exception cref="ArgumentException">Unions of two years are mixed.</exception>
@@ -44,4 +57,7 @@ internal sealed class DisclosedUnions
 
     /// <summary>A member's name as it is published; nothing where nobody stated it.</summary>
     public string? NameOf(Member member) => member.Name is { Known: Known.Given, Low: var name } ? _maskNames ? NameMask.Of(name) : name : null;
+
+    private string? NameOf(Service service) => School.Members.List.FirstOrDefault(m => m.Id == service.Person) is { } member ? NameOf(member)
+        : service.Name is { } name && _maskNames ? NameMask.Of(name) : service.Name;
 }

@@ -37,8 +37,9 @@ internal static class Disclosure
                 Block("rows", new("自评表", "the table"), static ((int Number, AssessedUnion Union) t, Draft draft) => IndicatorTable.Rows(t.Union, draft)),
                 Block("notes", new("表下的注", "what stands below it"), static ((int Number, AssessedUnion Union) t, Draft _) => IndicatorTable.Notes(t.Union))),
             Text("opening", new("开头一段：依据、范围、截至日期和意见反映渠道", "the first paragraph: on what ground, of what, as of when, where comments go"), static (DisclosedUnions d, Draft draft) => Opening(d.Unions[0], draft)),
+            Text("issuers", new("公开单位", "who publishes it"), static (DisclosedUnions d, Draft draft) => $"公开单位：{draft.Signing.By ?? d.School.SignedBy ?? draft.Fill("落款单位", "/signedBy")}、{d.School.Union.Title}"),
             Block("charter", new("章程全文", "the charter"), static (DisclosedUnions d, Draft draft) => d.Rules.Charter is { } charter ? Whole(charter, d.Rules.Clauses) : Open(draft, "章程", null)),
-            Block("structure", new("组织架构", "how the union is made up"), static (DisclosedUnions d, Draft draft) => Structure(d, draft)),
+            Block("structure", new("组织机构图", "the organisation chart"), static (DisclosedUnions d, Draft draft) => Structure(d, draft)),
             Block("staff", new("工作人员名单", "the staff, one by one"), static (DisclosedUnions d, Draft draft) => Staff(d, draft)),
             Block("election", new("候选人产生办法及选举办法", "rules on candidates and election"), static (DisclosedUnions d, Draft draft) => d.Rules.Election ?? Open(draft, "主席团成员候选人产生办法及选举办法", null)),
             Block("congress", new("代表大会召开情况", "the congress held"), static (DisclosedUnions d, Draft draft) => Congress(d.School, draft)),
@@ -53,11 +54,11 @@ internal static class Disclosure
     private static string Opening(AssessedUnion union, Draft draft)
     {
         var record = union.Record;
-        var beside = union.Assessment.Edition.CitedInDisclosures is { } document ? $"和{Cited.Of(document)}" : string.Empty;
+        var beside = union.Assessment.Edition.CitedInDisclosures is { } document && document.IsCitedOn(record.AsOf) ? $"和{Cited.Of(document)}" : string.Empty;
         var comments = record.Comments;
         var until = comments.Until.Known is Known.Given or Known.Within ? DateForm.Instance.Show(comments.Until, Language.Chinese) : draft.Fill("意见截止日期", "/comments");
         var mail = comments.Mail is { } address ? $"，电子邮箱{address}" : string.Empty;
-        return $"根据{Cited.Of(Opinions2019.Document)}{beside}，现将我校{record.Union.Kind.Label.Chinese}{record.Union.Year?.Show(Language.Chinese) ?? draft.Fill("学年", "/academicYear")}改革情况予以公开，接受全校师生监督。各项数据截至{union.AsOf(draft)}。"
+        return $"根据{Cited.Of(Opinions2019.Document)}{beside}，现将我校{record.Union.Kind.Label.Chinese}{record.Union.Year?.Show(Language.Chinese) ?? draft.Fill("学年", "/academicYear")}改革情况予以公开。各项数据截至{union.AsOf(draft)}。欢迎全校同学和教职工监督，"
             + $"对公开的内容有意见和建议的，请于{until}前向{comments.To ?? draft.Fill("受理意见的部门", "/comments")}反映，电话{comments.Telephone ?? draft.Fill("受理部门办公电话", "/comments")}{mail}。";
     }
 
@@ -72,12 +73,13 @@ internal static class Disclosure
     {
         var presidium = of.School.Members.List.Where(static m => m.InPresidium is { Known: Known.Given, Low: true })
             .Select(m => of.NameOf(m) ?? draft.Fill("姓名", "/members")).ToList();
-        return MarkdownText.Table(
-            ["层级", "组成"],
-            [
-                ["主席团", presidium.Count == 0 ? draft.Fill("主席团成员", "/members") : string.Join('、', presidium)],
-                ["工作部门", of.Rules.Charter is { Departments: { Count: > 0 } departments } ? string.Join('、', departments) : draft.Fill("各工作部门名称", null)],
-            ]);
+        var departments = of.Departments;
+        return Charts.Of(
+        [
+            [new(of.School.Union.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会", string.Empty)],
+            [new("主席团", presidium.Count == 0 ? draft.Fill("主席团成员", "/members") : string.Join('、', presidium))],
+            departments.IsEmpty ? [new("工作部门", draft.Fill("各工作部门名称", null))] : departments,
+        ]);
     }
 
     // Names are published by duty; student numbers, telephones and identity numbers are not in the record at all.
@@ -110,19 +112,31 @@ internal static class Disclosure
             .FirstOrDefault();
     }
 
+    // What is after the day of assessment is a plan, and is told as one: who elected the presidium is told of no congress that is still to come.
     private static string Congress(UnionRecord record, Draft draft)
     {
-        (string Label, FactPath<UnionRecord> Path, Figure Figure)[] asked =
+        var isPlanned = IsStillToCome(record);
+        List<(string Label, FactPath<UnionRecord> Path, Figure Figure)> asked =
         [
-            ("召开日期", CongressFacts.HeldOn, Figure.Of(CongressFacts.HeldOn)),
+            (isPlanned ? "计划召开日期" : "召开日期", CongressFacts.HeldOn, Figure.Of(CongressFacts.HeldOn)),
             ("代表人数", CongressFacts.Delegates, Figure.Of(CongressFacts.Delegates)),
             ("所代表的学生数", CongressFacts.StudentsRepresented, Figure.Of(CongressFacts.StudentsRepresented)),
             ("非校、院级学生会骨干的代表", CongressFacts.NonCadreShare, new("非骨干代表", static r => Part(r))),
             ("代表产生方式", CongressFacts.DelegatesElected, Figure.Of(CongressFacts.DelegatesElected)),
-            ("主席团由谁选举产生", CongressFacts.PresidiumElectedBy, Figure.Of(CongressFacts.PresidiumElectedBy)),
         ];
-        return MarkdownText.Table(["事项", "情况"], asked.Select(a => (string[])[a.Label, a.Figure.In(record) ?? draft.Fill(a.Label, a.Path.JsonPointer)]));
+        if (!isPlanned)
+        {
+            asked.Add(("主席团由谁选举产生", CongressFacts.PresidiumElectedBy, Figure.Of(CongressFacts.PresidiumElectedBy)));
+        }
+
+        var congress = record.Union.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会";
+        var name = record.Congress.Number is { Known: Known.Given, Low: > 0 and var number } ? $"第{ChineseNumeral.Of(number)}次{congress}" : congress;
+        var rows = MarkdownText.Table(["事项", isPlanned ? "计划" : "情况"], asked.Select(a => (string[])[a.Label, a.Figure.In(record) ?? draft.Fill(a.Label, a.Path.JsonPointer)]));
+        return $"{MarkdownText.Escape(isPlanned ? $"{name}尚未召开，计划如下。" : $"{name}的召开情况如下。")}\n\n{rows}";
     }
+
+    private static bool IsStillToCome(UnionRecord record) =>
+        record.AsOf.Known is Known.Given or Known.Within && CongressFacts.HeldOn.Read(record) is { Known: Known.Given or Known.Within } day && day.Low > record.AsOf.High;
 
     private static string? Part(UnionRecord record)
     {
