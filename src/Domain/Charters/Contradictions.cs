@@ -63,6 +63,12 @@ internal static class Contradictions
                 : null,
             "congress.electionBase", "congress.tooFew"),
         new(
+            Asks("chief-among-several", "总监票人之外还有监票人，计票记录由他们分别签字", "There are scrutineers beside their chief, as each signs the record of the count"),
+            static t => t.Congress.Scrutineers == 1
+                ? new("监票人不少于1名，其中有总监票人一名，可以没有其他监票人", "one scrutineer suffices, who is the chief, so that there may be no other")
+                : null,
+            "congress.scrutineers"),
+        new(
             Asks("standing-body-meets", "常任代表会议有人可以开会、表决", "The standing delegates are enough to meet and vote"),
             static t => t.StandingDelegates == 1
                 ? new("常任代表会议只有1人，又须其全体成员的多数同意改期", "there is one standing delegate, whose majority moves the date")
@@ -91,9 +97,11 @@ internal static class Contradictions
                 : null,
             "structure.staff"),
         new(
-            Asks("turns-of-several", "轮流担任的须有几个人", "Turns are taken by several"),
-            static t => t is { RotatingChair: true, PresidiumCap: 1 }
-                ? new("主席团只有1人，又由其成员轮流担任执行主席", "the presidium has one member, and its members take turns")
+            Asks("body-of-several", "集体负责、轮流担任的须有几个人", "A body that acts together, and takes turns, has several members"),
+            static t => t.PresidiumCap == 1
+                ? new(
+                    $"主席团只有1人，又须集体负责{(t.RotatingChair ? "、由其成员轮流担任执行主席" : string.Empty)}",
+                    $"the presidium has one member, and its members act together{(t.RotatingChair ? " and take turns" : string.Empty)}")
                 : null,
             "structure.presidium", "structure.rotatingChair"),
         new(

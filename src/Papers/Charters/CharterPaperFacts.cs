@@ -22,7 +22,7 @@ internal static class CharterPaperFacts
             $"{(t.Level == UnionLevel.College ? t.Name.College ?? Blank.Mark("学院") : string.Empty)}{(OfStudents(t) ? (t.DiplomaCollege ? "全日制在校专科学生" : "全日制在校本科、专科学生") : "全日制在校研究生")}"),
         Plain("congress", new("代表大会的名称", "what the congress is called"), static t => OfStudents(t) ? "学生代表大会" : "研究生代表大会"),
         Plain("party", new("同级党组织", "the Party organisation of its level"), static t => OfSchool(t) ? "学校党委" : "学院党组织"),
-        Plain("guide", new("指导它的团组织", "the League organisation that guides it"), static t => OfSchool(t) || !OfStudents(t) ? "学校团委" : "学院团组织"),
+        Plain("guide", new("指导它的团组织", "the League organisation that guides it"), static t => OfSchool(t) ? "学校团委" : "学院团组织"),
         Plain("federation", new("上级学联或学生会", "the federation or union above"), static t => OfSchool(t) ? "上级学联组织" : OfStudents(t) ? "学校学生会" : "学校研究生会"),
         Plain("federation_charter", new("上级组织的章程", "the charter of the body above"), static t => OfSchool(t) ? "《中华全国学生联合会章程》" : OfStudents(t) ? "学校学生会章程" : "学校研究生会章程"),
         Plain("college_union", new("院级组织的名称", "what a college's union is called"), static t => OfStudents(t) ? "学院学生会" : "学院研究生会"),
@@ -30,16 +30,20 @@ internal static class CharterPaperFacts
         Condition("long_term", new("一届任期不止一年", "a term lasts more than a year"), static t => t.TermYears > 1),
         Condition("ex_officio", new("有当然代表", "some are delegates by their office"), static t => t.Congress.ExOfficio.Count > 0),
         Condition("write_ins", new("可以另选他人", "write-ins allowed"), static t => t.Congress.WriteIns),
+        Condition("open_ballot", new("选举可以不用无记名投票", "elections need not be by secret ballot"), static t => !t.Congress.SecretBallot),
+        Condition("college_graduates", new("院级研究生会", "a college's graduate union"), static t => !OfSchool(t) && !OfStudents(t)),
         Condition("ranked", new("有成绩排名的条件", "there is a condition of rank"), OfStudents),
         Plain("constituencies", new("选举单位是哪些", "which the units are"), static t => OfSchool(t) ? "各学院（书院、校区）和有代表名额的学生社团" : "各班级"),
+        Plain("coverage", new("选举单位之外还须有代表的", "who is represented beside the units"), static t => OfSchool(t) ? "各年级和主要学生社团" : "各年级"),
         Plain("elected", new("由大会选举的人", "whom the congress elects"), static t => t.StandingDelegates is null ? "主席团成员" : "主席团成员和常任代表"),
         Plain("resolution_at_half", new("一般决议恰为半数时，接在通过之后；不是半数的为空", "what becomes of a resolution with exactly half; empty where the majority is another"), static t => t.Congress.Resolution.AtHalf() is { } half ? $"；{half.Chinese}" : string.Empty),
         Plain("amendment_at_half", new("修改章程恰为半数时，接在赞成之后；不是半数的为空", "what becomes of an amendment with exactly half; empty where the majority is another"), static t => t.Congress.Amendment.AtHalf() is { } half ? $"，{half.Chinese}" : string.Empty),
         Plain("league_cadre", new("担任秘书长的人", "who is secretary-general"), static t => OfSchool(t) ? "专职团干部" : "老师"),
         Plain("league_guide", new("指导本会的人", "who guides the union"), static t => OfSchool(t) ? "专职副书记" : "负责人"),
-        new(new("posts", new("由学生担任的职务", "the posts that students hold"), TemplateValue.Text), static (c, _) => CharterTemplate.OneLine(string.Join('、', PostsOf(c)))),
+        PaperFact.Condition<BoundCharter>("titled", new("主席团成员、工作部门成员各有职务名称", "the members of presidium and departments have titles"), static (c, _) => IsTitled(c)),
+        new(new("posts", new("由学生担任的职务", "the posts that students hold"), TemplateValue.Text), static (c, _) => CharterTemplate.OneLine(Posts(c))),
         Plain("large_ground", new("人数上限提高的理由，整句；没有则为空", "why the higher cap applies, a sentence; empty where it does not"), LargeGround),
-        Plain("department_limit", new("部门数上限，整句；院级为空", "the cap on departments, a sentence; empty for a college"), static (t, limits) => OfSchool(t) && limits.Departments is { } departments ? $"工作部门总数不超过{departments}个。" : string.Empty),
+        Plain("department_limit", new("部门数上限，整句；院级或者列出部门的为空", "the cap on departments, a sentence; empty for a college, and where departments are named"), static (t, limits) => OfSchool(t) && t.Departments.Count == 0 && limits.Departments is { } departments ? $"工作部门总数不超过{departments}个。" : string.Empty),
         Plain("study_condition", new("学业条件", "the condition of study"), static t => OfStudents(t) ? $"成绩综合排名在最近一学期、最近一学年或者入学以来三种口径之一中位于本专业前{EligibilityRules.First.InChinese()}以内（一年级新生除外）" : "学习和科研情况良好"),
         Plain("selection_chain", new("遴选程序", "the selection steps"), static t => OfSchool(t)
             ? "学院团组织推荐、学院党组织同意、学生工作部门与学校团委联合审查，报学校党委"
@@ -48,6 +52,9 @@ internal static class CharterPaperFacts
         new(
             new("at", new("条文序号，如“本章程第十二条”", "an article's number, as it is cited"), TemplateValue.Group, [.. CharterArticles.All.Select(static a => new TemplateName(a.Label, new($"条文 {a.Label} 的序号", $"the number of the article {a.Label}"), TemplateValue.Text))]),
             static (c, _) => Numbers(CharterOutline.Of(c.Terms))),
+        new(
+            new("meeting_articles", new("会议到会和表决适用的条文，如“本章程第二十三条和第二十四条”", "the articles on quorum and resolution, as they are cited together"), TemplateValue.Text),
+            static (c, _) => Meeting(CharterOutline.Of(c.Terms))),
         new(
             new("terms", new("章程的约定", "what the charter settles"), TemplateValue.Group, [.. CharterTermTable.All.Select(static t => new TemplateName(KeyOf(t.Option.Id), t.Option.Question, TemplateValue.Text))]),
             static (c, _) => Settled(c.Terms)),
@@ -83,6 +90,8 @@ internal static class CharterPaperFacts
         return numbers;
     }
 
+    private static string Meeting(CharterOutline outline) => $"本章程{outline.NumberOf("quorum")}和{outline.NumberOf("resolution")}";
+
     private static ScriptObject Settled(CharterTerms terms)
     {
         var settled = new ScriptObject();
@@ -94,10 +103,21 @@ internal static class CharterPaperFacts
         return settled;
     }
 
-    // Where the table permits bodies in place of titles, whoever bears an older title is one of them; turns are named where they are taken.
-    private static IEnumerable<string> PostsOf(BoundCharter charter) =>
-        (charter.Posts.Contains(PostTitles.PresidiumMember) ? charter.Posts.Where(static p => p is PostTitles.PresidiumMember or PostTitles.RotatingChair or PostTitles.DepartmentMember) : charter.Posts)
-            .Where(p => p is not PostTitles.ExecutiveChair && (charter.Terms.RotatingChair || p is not PostTitles.RotatingChair));
+    // Where the table permits bodies in place of titles, whoever bears an older title is one of them.
+    private static bool IsTitled(BoundCharter charter) => !charter.Posts.Contains(PostTitles.PresidiumMember) && charter.Posts.Any(static p => p is "主席" or "副主席");
+
+    private static string Posts(BoundCharter charter)
+    {
+        // Turns are named where they are taken.
+        var posts = charter.Posts.Where(p => p is not PostTitles.ExecutiveChair && (charter.Terms.RotatingChair || p is not PostTitles.RotatingChair)).ToList();
+        return IsTitled(charter) ? $"主席团的{Listed(static p => IsOfPresidium(p))}和工作部门的{Listed(static p => !IsOfPresidium(p))}"
+            : posts.Contains(PostTitles.PresidiumMember) ? Listed(static p => p is PostTitles.PresidiumMember or PostTitles.RotatingChair or PostTitles.DepartmentMember)
+            : Listed(static _ => true);
+
+        string Listed(Func<string, bool> which) => string.Join('、', posts.Where(which));
+    }
+
+    private static bool IsOfPresidium(string post) => post.EndsWith("主席", StringComparison.Ordinal);
 
     private static string LargeGround(CharterTerms terms, StructureLimits limits) => (terms.LargeGround, OfSchool(terms) ? limits.Staff : limits.CollegeStaff) switch
     {

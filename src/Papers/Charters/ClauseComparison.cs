@@ -33,6 +33,6 @@ public sealed partial record ClauseComparison(string Label, CharterClause? Befor
         ];
     }
 
-    [GeneratedRegex("本章程第[一二三四五六七八九十百零]+条")]
+    [GeneratedRegex("本章程第[一二三四五六七八九十百零]+条(?:和第[一二三四五六七八九十百零]+条)?")]
     private static partial Regex Cited();
 }

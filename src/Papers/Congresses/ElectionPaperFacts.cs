@@ -67,12 +67,12 @@ internal static class ElectionPaperFacts
         t.SecretBallot ? "选举采用无记名投票。不能到会的代表不得委托他人投票。" : "选举的表决方式由大会决定。不能到会的代表不得委托他人投票。",
         $"主席团成员实行差额选举，{(t.PresidiumSurplus is { } surplus ? $"差额不低于{SurplusOf(t, surplus)}" : "候选人多于应选名额")}。",
         .. t.HigherSurplus is { } higher ? [$"出席上级代表大会的代表实行差额选举，差额不低于{SurplusOf(t, higher)}。"] : Array.Empty<string>(),
-        "每张选票所选人数不超过应选名额的有效，超过的无效。",
+        $"{(t.SecretBallot ? string.Empty : "采用选票的，")}每张选票所选人数不超过应选名额的有效，超过的无效。",
         t.WriteIns ? "可以另选他人，另选的人同样须符合规定的条件。" : "不另选他人。",
-        "收回的选票不多于发出的选票，选举有效；多于发出的选票，选举无效，重新进行。",
+        $"{(t.SecretBallot ? string.Empty : "采用选票的，")}收回的选票不多于发出的选票，选举有效；多于发出的选票，选举无效，重新进行。",
         $"候选人得赞成票{t.Election.Reached()}的，按得票多少依次当选。",
-        $"得票相同不能确定当选人的，{t.Tie.OfTie.Chinese}。",
-        $"当选人不足应选名额的，{t.TooFew.OfTooFew.Chinese}。",
+        $"得票相同不能确定当选人的，{t.Tie.OfTie(t.SecretBallot).Chinese}。",
+        $"当选人不足应选名额的，{t.TooFew.OfTooFew(t.SecretBallot).Chinese}。",
         $"监票人不少于{t.Scrutineers}名，其中总监票人1名，由不是候选人的代表担任，经预备会议通过；计票人不少于{t.Tellers}名，由不是候选人的人员担任，在监票人监督下计票。",
     ];
 }

@@ -25,6 +25,7 @@ public sealed class ContradictionsTests
         ["resolution by more than half"] = static t => t with { Congress = t.Congress with { Resolution = new(new(1, 2), MoreThan: true, MajorityBase.Present) } },
         ["elected by a tenth"] = static t => t with { Congress = t.Congress with { Election = new(new(1, 10), MoreThan: false, MajorityBase.Present) } },
         ["open seats by lots"] = static t => t with { Congress = t.Congress with { TooFew = Settlement.Lots } },
+        ["one scrutineer"] = static t => t with { Congress = t.Congress with { Scrutineers = 1 } },
         ["one standing delegate"] = static t => t with { StandingDelegates = 1 },
         ["four staff"] = static t => t with { Staff = 4 },
         ["a presidium of one"] = static t => t with { Presidium = 1 },
@@ -53,12 +54,13 @@ public sealed class ContradictionsTests
     [InlineData("amendment by half + resolution by more than half", "charter.amendment-no-easier")]
     [InlineData("elected by a tenth", "charter.elected-by-most")]
     [InlineData("open seats by lots", "charter.lots-without-majority")]
+    [InlineData("one scrutineer", "charter.chief-among-several")]
     [InlineData("one standing delegate", "charter.standing-body-meets")]
     [InlineData("four staff", "charter.presidium-within-staff")]
     [InlineData("two staff of a college", "charter.presidium-within-staff")]
-    [InlineData("a presidium of one", "charter.turns-of-several")]
+    [InlineData("a presidium of one", "charter.body-of-several")]
     [InlineData("five departments", "")]
-    [InlineData("four staff + five departments + a presidium of one", "charter.departments-within-staff charter.turns-of-several")]
+    [InlineData("four staff + five departments + a presidium of one", "charter.body-of-several charter.departments-within-staff")]
     [InlineData("a ground without a cap", "charter.ground-for-higher-cap")]
     [InlineData("a centre", "charter.no-other-tier")]
     [InlineData("students alone rate", "charter.raters-weigh")]

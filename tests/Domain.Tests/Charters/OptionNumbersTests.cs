@@ -8,9 +8,9 @@ public sealed class OptionNumbersTests
 {
     [Theory]
     [InlineData("congress.quorum", "应到代表的三分之二以上（含本数）", "超过应到代表的三分之二")]
-    [InlineData("congress.resolution", "实到代表的半数以上（含本数）", "超过实到代表的半数")]
+    [InlineData("congress.resolution", "实到代表的半数以上（含本数）", "实到代表的过半数")]
     [InlineData("congress.amendment", "实到代表的三分之二以上（含本数）", "应到代表的三分之二以上（含本数）")]
-    [InlineData("congress.electionBase", "超过实到代表的半数", "超过有效票的半数")]
+    [InlineData("congress.electionBase", "实到代表的过半数", "有效票的过半数")]
     [InlineData("congress.moveDate", "常设机构全体成员的三分之二以上（含本数），并经党组织批准", "其他多数")]
     [InlineData("study.perMonth", "9月至12月、3月至6月，每月1次", "学校自定")]
     [InlineData("satisfaction.index", "不低于50%", "更高，如80%")]

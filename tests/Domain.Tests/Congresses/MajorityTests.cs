@@ -64,6 +64,9 @@ public sealed class MajorityTests
     public void A_majority_says_whether_the_share_itself_suffices()
     {
         Assert.Equal("应到代表的三分之二以上（含本数）", new CongressTerms().Quorum.Describe().Chinese);
-        Assert.Equal("超过实到代表的半数", new CongressTerms().Election.Describe().Chinese);
+        Assert.Equal("实到代表的过半数", new CongressTerms().Election.Describe().Chinese);
+        Assert.Equal("超过实到代表的半数", new CongressTerms().Election.Reached());
+        Assert.Equal("应到代表的四分之三以上（含本数）", new Majority(new(3, 4), MoreThan: false, MajorityBase.Due).Describe().Chinese);
+        Assert.Equal("全体应到代表", new Majority(new(1, 1), MoreThan: false, MajorityBase.Due).Describe().Chinese);
     }
 }

@@ -17,6 +17,19 @@ public sealed class CharterPaperTests
         Golden.Check(CharterPaper.Write(CharterTextTests.Terms(UnionKind.GraduateUnion, UnionLevel.School)).Paper!.Markdown, "tests", "Papers.Tests", "Charters", "graduate.verified.md");
     }
 
+    public static TheoryData<string> Varied => [.. VariedCharters.All.Keys];
+
+    /// <summary>Charters as far from each other as unions are, each read whole: none says what another of its articles takes back.</summary>
+    [Theory]
+    [MemberData(nameof(Varied))]
+    public void A_charter_unlike_the_defaults_is_the_accepted_one(string name)
+    {
+        var terms = VariedCharters.All[name];
+
+        Assert.Empty(CharterReview.Of(terms).Contradictions);
+        Golden.Check(CharterPaper.Write(terms).Paper!.Markdown, "tests", "Papers.Tests", "Charters", $"{name}.verified.md");
+    }
+
     [Fact]
     public void A_name_that_nobody_gave_is_a_blank()
     {

@@ -17,7 +17,7 @@ internal static class CongressTermLines
             Own = static t => new ShareAtLeast<UnionRecord>(CongressFacts.DelegateShare, t.Congress.DelegateShare),
             Binding = BindingSchools(CongressRules.DelegateShare),
         },
-        Term("unitFloor", "delegates", static t => t.UnitFloor == 0 ? "不另设保底名额" : $"每个选举单位不少于{t.UnitFloor}名", "unitFloor"),
+        Term("unitFloor", "delegates", static t => t.UnitFloor == 0 ? "每个选举单位都有代表" : $"每个选举单位不少于{t.UnitFloor}名", "unitFloor"),
         Term("classQuota", "delegates", static t => t.ClassQuota is { } quota ? $"{quota.Describe().Chinese}。" : string.Empty, "classQuota/seats", "classQuota/share", "classQuota/rounding", "classQuota/atLeast") with { Preconditions = [CharterRules.Workable], Refuse = static t => SomeSeats(t.Congress.ClassQuota) },
         Term("exOfficio", "delegates", static t => t.ExOfficio.Count == 0 ? string.Empty : $"{string.Join('、', t.ExOfficio)}为当然代表，不占选举单位的名额。", "exOfficio"),
         Term("leastHeads", "delegates", static t => LeastHeads(t.LeastHeads), "leastHeads/delegates", "leastHeads/eachGrade", "leastHeads/women", "leastHeads/minority", "leastHeads/partyMembers"),
@@ -26,7 +26,7 @@ internal static class CongressTermLines
             Own = static t => new ShareAtLeast<UnionRecord>(CongressFacts.NonCadreShare, t.Congress.NonCadres),
             Binding = BindingSchools(CongressRules.NonCadreShare),
         },
-        Term("cadres", "delegates", Cadres, "societyHeadsAreCadres", "classOfficersAreCadres"),
+        Term("cadres", "delegates", static _ => string.Empty, "societyHeadsAreCadres", "classOfficersAreCadres") with { Show = Cadres },
         Term("composition", "delegates", Composition, "eachGrade", "women", "minority", "partyMembers"),
         Term("delegateMethod", "delegate_election", static t => t.DelegateMethod.Label.Chinese, "delegateMethod") with
         {
@@ -45,11 +45,11 @@ internal static class CongressTermLines
         Term("scrutineers", "scrutineers", static t => $"{t.Scrutineers}名", "scrutineers") with { Preconditions = [CharterRules.Workable], Refuse = static t => AtLeastOne(t.Congress.Scrutineers) },
         Term("tellers", "scrutineers", static t => $"{t.Tellers}名", "tellers") with { Preconditions = [CharterRules.Workable], Refuse = static t => AtLeastOne(t.Congress.Tellers) },
         Term("presidiumSurplus", "candidates", static t => t.PresidiumSurplus is { } surplus ? $"差额不低于{surplus.InChinese()}" : "候选人多于应选名额", "presidiumSurplus"),
-        Term("higherSurplus", "candidates", static t => t.HigherSurplus is { } surplus ? $"选举出席上级代表大会的代表，差额不低于{surplus.InChinese()}，计算的基数相同。" : string.Empty, "higherSurplus"),
+        Term("higherSurplus", "candidates", static t => t.HigherSurplus is { } surplus ? $"选举出席上级代表大会的代表，差额不低于{surplus.InChinese()}。" : string.Empty, "higherSurplus"),
         Term("surplusOver", "candidates", static t => t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数", "surplusOver"),
         Term("electionBase", "winners", static t => t.Election.Reached(), "election") with { Preconditions = [CharterRules.Workable], Refuse = static t => Attainable(t.Congress.Election) },
-        Term("tie", "winners", static t => t.Tie.OfTie.Chinese, "tie"),
-        Term("tooFew", "winners", static t => t.TooFew.OfTooFew.Chinese, "tooFew"),
+        Term("tie", "winners", static t => t.Tie.OfTie(t.SecretBallot).Chinese, "tie"),
+        Term("tooFew", "winners", static t => t.TooFew.OfTooFew(t.SecretBallot).Chinese, "tooFew"),
         Term("seconders", "proposals", static t => t.Seconders == 0 ? "不要求附议" : $"须有{t.Seconders}名以上代表附议", "seconders"),
         Size("proposalCommittee", "proposals", static t => t.ProposalCommittee),
         Term("proposalClasses", "proposals", static t => string.Join('、', t.ProposalClasses), "proposalClasses") with { Preconditions = [CharterRules.Workable], Refuse = static t => Listed(t.Congress.ProposalClasses) },
@@ -69,10 +69,16 @@ internal static class CongressTermLines
     private static Words MovesTheDate(CharterTerms terms) =>
         terms.StandingDelegates is null ? new("主席团全体成员", "all of the presidium") : new("常任代表会议全体成员", "all of the standing delegates");
 
-    private static string Cadres(CongressTerms terms)
+    private static string Cadres(CharterTerms terms)
     {
-        string[] others = [.. new[] { (terms.SocietyHeadsAreCadres, "学生社团负责人"), (terms.ClassOfficersAreCadres, "班级骨干") }.Where(static o => o.Item1).Select(static o => o.Item2)];
-        return others.Length == 0 ? "校、院级学生会骨干" : $"校、院级学生会骨干以及{string.Join('、', others)}";
+        var union = $"校、院级{(terms.Kind == UnionKind.StudentUnion ? "学生会" : "研究生会")}骨干";
+        return (terms.Congress.SocietyHeadsAreCadres, terms.Congress.ClassOfficersAreCadres) switch
+        {
+            (false, false) => union,
+            (true, false) => $"{union}或者学生社团负责人",
+            (false, true) => $"{union}或者班级骨干",
+            _ => $"{union}、学生社团负责人或者班级骨干",
+        };
     }
 
     private static string LeastHeads(LeastHeads least)

@@ -19,7 +19,7 @@ internal static class OversightTermLines
             {
                 PartyPost.Secretary => "书记",
                 PartyPost.DeputySecretary => "一名副书记",
-                _ => "领导班子的一名其他成员",
+                _ => "书记、副书记以外的一名领导班子成员",
             },
             "/oversight/partyContact"),
         new(SatisfactionOptions.All.Single(static o => o.Id == "satisfaction.index"), "satisfaction", static t => t.SatisfactionIndex.InChinese(), "/satisfactionIndex")

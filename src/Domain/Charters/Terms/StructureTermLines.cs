@@ -25,9 +25,9 @@ internal static class StructureTermLines
             Own = static t => Presidium(t.PresidiumCap),
             Binding = static e => e.RuleOf(PresidiumRule),
         },
-        Term("termYears", "presidium", static t => $"{ChineseNumeral.Of(t.TermYears)}年", "/termYears"),
-        Term("rotatingChair", "presidium", static t => t.RotatingChair ? "设轮值执行主席，由主席团成员轮流担任" : "由主席团集体负责", "/rotatingChair"),
-        Term("departments", "departments", static t => t.Departments.Count == 0 ? "工作部门，名称由主席团提出、团组织同意" : $"{string.Join('、', t.Departments)}等{t.Departments.Count}个工作部门", "/departments") with
+        Term("termYears", "presidium", static t => t.TermYears == 2 ? "两年" : $"{ChineseNumeral.Of(t.TermYears)}年", "/termYears"),
+        Term("rotatingChair", "presidium", static t => t.RotatingChair ? "设轮值执行主席，由主席团成员轮流担任" : "不设轮值执行主席", "/rotatingChair"),
+        Term("departments", "departments", static t => t.Departments.Count == 0 ? $"工作部门，名称由主席团提出、{(t.Level == UnionLevel.School ? "学校团委" : "学院团组织")}同意" : $"{string.Join('、', t.Departments)}等{t.Departments.Count}个工作部门", "/departments") with
         {
             // A college's charter that names no department sets no number of them: no table of colleges does.
             Own = static t => (t.Departments.Count, t.Level) switch

@@ -1,3 +1,4 @@
+using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses.Terms;
@@ -20,28 +21,41 @@ public sealed record Majority(Share Share, bool MoreThan, MajorityBase Base)
         return (int)Math.Max(1, needed);
     }
 
-    /// <summary>The majority in words, such as 实到代表的三分之二以上（含本数）; 超过 does not include the number itself.</summary>
+    /// <summary>The majority in words, such as 实到代表的三分之二以上（含本数）; 超过 and 过半数 do not include the number itself.</summary>
     /// <returns>The words.</returns>
     public Words Describe() => Describe(Base.Label);
 
     /// <param name="of">Of what it is taken, where that is no delegates.</param>
     internal Words Describe(Words of)
     {
-        var share = Share is { Part: 1, Whole: 2 } ? "半数" : Share.InChinese();
+        if (IsOfAll)
+        {
+            return new(
+                of.Chinese.Contains("全体", StringComparison.Ordinal) ? of.Chinese : $"全体{of.Chinese}",
+                of.English.StartsWith("all ", StringComparison.Ordinal) ? of.English : $"all {of.English}");
+        }
+
         return new(
-            MoreThan ? $"超过{of.Chinese}的{share}" : $"{of.Chinese}的{share}以上（含本数）",
+            !MoreThan ? $"{of.Chinese}的{Part}以上（含本数）" : IsOfHalf ? $"{of.Chinese}的过半数" : $"超过{of.Chinese}的{Part}",
             MoreThan ? $"more than {Share} of {of.English}" : $"at least {Share} of {of.English}");
     }
 
+    private bool IsOfHalf => Share.CompareTo(new(1, 2)) == 0;
+
+    private bool IsOfAll => !MoreThan && Share.Part == Share.Whole;
+
+    // A majority is a fraction in words, as charters have it, where its numbers are small.
+    private string Part => IsOfHalf ? "半数" : Share.Whole <= 10 ? $"{ChineseNumeral.Of(Share.Whole)}分之{ChineseNumeral.Of(Share.Part)}" : Share.InChinese();
+
     /// <summary>What becomes of a matter of which exactly half is for: the one number of which 半数以上 and 超过半数 do not say it alike.</summary>
     /// <returns>The words, without a full stop; nothing where the share is not one half.</returns>
-    public Words? AtHalf() => Share.CompareTo(new(1, 2)) != 0 ? null : MoreThan
+    public Words? AtHalf() => !IsOfHalf ? null : MoreThan
         ? new($"赞成票恰为{Base.Label.Chinese}半数的，不通过", $"with exactly half of {Base.Label.English} it is not carried")
         : new($"赞成票恰为{Base.Label.Chinese}半数的，即为通过", $"with exactly half of {Base.Label.English} it is carried");
 
     /// <summary>The majority in Chinese as what is to be reached: 超过 is itself a verb, 以上 needs one.</summary>
     /// <returns>The words, such as 达到应到代表的三分之二以上（含本数）.</returns>
-    public string Reached() => MoreThan ? Describe().Chinese : $"达到{Describe().Chinese}";
+    public string Reached() => MoreThan ? $"超过{Base.Label.Chinese}的{Part}" : $"达到{Describe().Chinese}";
 
     /// <summary>A majority in a file; what it leaves out stands as in another.</summary>
     internal static Shape<Majority> ShapeOf(Majority otherwise) => Shapes.Of<Majority>(v => new(

@@ -39,19 +39,25 @@ public static class Settlements
         public Words Label => _form.Of(settlement).Label;
 
         /// <summary>What is done where a tie leaves open who is elected: among those concerned, by order of votes, as all of them have the majority.</summary>
-        public Words OfTie => settlement switch
+        /// <param name="secretBallot">Whether elections are by secret ballot, in whose place a show of hands then stands.</param>
+        public Words OfTie(bool secretBallot) => settlement switch
         {
             Settlement.SecondBallot => new("就得票相同的人再次投票，得票多者当选，仍相同的继续投票", "a further ballot among the tied, most votes first, and so on while they are tied"),
-            Settlement.ShowOfHands => new("就得票相同的人举手表决，得票多者当选，不适用无记名投票的规定", "a show of hands among the tied, most votes first, in place of the secret ballot"),
+            Settlement.ShowOfHands => new(
+                $"就得票相同的人举手表决，得票多者当选{(secretBallot ? "，不适用无记名投票的规定" : string.Empty)}",
+                $"a show of hands among the tied, most votes first{(secretBallot ? ", in place of the secret ballot" : string.Empty)}"),
             Settlement.Vacancy => new("得票相同的人均不当选，名额空缺", "none of the tied is elected, and the seat stays vacant"),
             _ => new("就得票相同的人抽签确定", "lots among the tied"),
         };
 
         /// <summary>What is done where a seat was won by nobody: among those who stood, and again with the majority.</summary>
-        public Words OfTooFew => settlement switch
+        /// <param name="secretBallot">Whether elections are by secret ballot, in whose place a show of hands then stands.</param>
+        public Words OfTooFew(bool secretBallot) => settlement switch
         {
             Settlement.SecondBallot => new("就不足的名额在未当选的候选人中再次投票，当选仍须达到规定的多数；没有其他候选人的，名额空缺", "a further ballot among the candidates not elected, again with the majority; without any the seat stays vacant"),
-            Settlement.ShowOfHands => new("就不足的名额在未当选的候选人中举手表决，当选仍须达到规定的多数，不适用无记名投票的规定；没有其他候选人的，名额空缺", "a show of hands among the candidates not elected, again with the majority and in place of the secret ballot; without any the seat stays vacant"),
+            Settlement.ShowOfHands => new(
+                $"就不足的名额在未当选的候选人中举手表决，当选仍须达到规定的多数{(secretBallot ? "，不适用无记名投票的规定" : string.Empty)}；没有其他候选人的，名额空缺",
+                $"a show of hands among the candidates not elected, again with the majority{(secretBallot ? " and in place of the secret ballot" : string.Empty)}; without any the seat stays vacant"),
             Settlement.Vacancy => new("不足的名额空缺", "the seat stays vacant"),
             _ => new("就不足的名额抽签确定", "lots for the seat"),
         };
