@@ -79,9 +79,8 @@ public sealed partial class PairsOfTermsTests
         var clauses = CharterPaper.Clauses(plain);
 
         Assert.Empty(Amiss(plain, clauses));
-        Assert.All(
-            new[] { "可以另选他人，另选的人当选后任职。", "由常任代表会议选举主席团。", "主席、副主席由大会推选。", "依照本章程第九十九条办理。", "本会设部门，，名称另定。", "本会设部门", "主席团集体负责本会日常工作，由主席团集体负责。" },
-            wrong => Assert.NotEmpty(Amiss(plain, clauses.SetItem(40, clauses[40] with { Paragraphs = [wrong] }))));
+        string[] wrongs = ["可以另选他人，另选的人当选后任职。", "由常任代表会议选举主席团。", "主席、副主席由大会推选。", "依照本章程第九十九条办理。", "本会设部门，，名称另定。", "本会设部门", "主席团集体负责本会日常工作，由主席团集体负责。"];
+        Assert.All(wrongs, wrong => Assert.NotEmpty(Amiss(plain, clauses.SetItem(40, clauses[40] with { Paragraphs = [wrong] }))));
         Assert.NotEmpty(Amiss(plain with { Kind = UnionKind.GraduateUnion }, clauses));
         Assert.NotEmpty(Amiss(plain with { Level = UnionLevel.College }, clauses));
     }
