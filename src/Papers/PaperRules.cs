@@ -15,10 +15,10 @@ public static class PaperRules
         new("公布结果所依据的数据齐全", "Nothing is missing on which the result rests"),
         Basis.Arithmetic("计票"));
 
-    /// <summary>A paper on a record is written only when no stated figure disagrees with a roster.</summary>
+    /// <summary>A paper on a record is written only when no two figures contradict each other: a stated one and a roster, a part and its whole.</summary>
     public static Precondition FiguresAgree { get; } = new(
         "paper.figures-agree",
-        new("填报的数字与名单一致：请先改正其中一处，再写文书", "Stated figures and rosters agree: put one of the two right first, then papers are written"),
+        new("填报的数字互相一致，也与名单一致：请先改正其中一处，再写文书", "Stated figures agree with each other and with rosters: put one of the two right first, then papers are written"),
         Basis.Arithmetic("人数"));
 
     /// <summary>Why no paper is written on a record.</summary>

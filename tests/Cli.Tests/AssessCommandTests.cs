@@ -74,7 +74,7 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Equal(1, papers.Exit);
         Assert.Contains("数字与名单不一致：工作人员人数，填报4人，名单5人", papers.Output, StringComparison.Ordinal);
         var report = Run("report", sample, "--out", _folder.FullName, "--force");
-        Assert.Equal((1, "数字与名单不一致：工作人员人数，填报4人，名单5人。填报的数字与名单一致：请先改正其中一处，再写文书。\n"), (report.Exit, report.Error));
+        Assert.Equal((1, "数字与名单不一致：工作人员人数，填报4人，名单5人。填报的数字互相一致，也与名单一致：请先改正其中一处，再写文书。\n"), (report.Exit, report.Error));
         Assert.NotEmpty(_folder.GetFiles("自评报告-*-待补清单.md"));
         Assert.All(_folder.GetFiles(), static f => Assert.Contains("-待补清单", f.Name, StringComparison.Ordinal));
     }

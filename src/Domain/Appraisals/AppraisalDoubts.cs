@@ -19,11 +19,5 @@ internal static class AppraisalDoubts
             AppraisalFacts.Raters,
             static r => r.Appraisal is { Raters: { Known: Known.Given, Low: 0 }, TimesInYear: { Known: Known.Given or Known.Within, Low: > 0 } },
             static (_, shown) => new($"开展过述职评议，而{shown.Chinese}，请核对", $"an appraisal was held, and {shown.English}; please check")),
-        DoubtRule.More("doubt.more-student-raters-than-raters", AppraisalFacts.StudentRaters, AppraisalFacts.Raters),
-        DoubtRule.Of(
-            "doubt.student-raters-above-whole",
-            AppraisalFacts.StudentShare,
-            static r => r.Appraisal.StudentShare is { Known: Known.Given or Known.Within, Low: { IsOfNothing: false } least } && least > new Share(1, 1),
-            static (_, shown) => new($"{shown.Chinese}，超过100%，请核对", $"{shown.English}, more than 100 %; please check")),
     ];
 }

@@ -40,6 +40,7 @@ public static class AppraisalFacts
         static (r, f) => r with { Appraisal = r.Appraisal with { StudentShare = f } },
         AppraisalCounts.StudentShare)
     {
+        Portion = new(StudentRaters, Raters),
         Lever = ShareLever.Exchanging,
     };
 

@@ -20,13 +20,10 @@ internal static class CongressDoubts
         DoubtRule.None("doubt.no-delegates", CongressFacts.Delegates),
         DoubtRule.None("doubt.no-students", CongressFacts.StudentsRepresented),
         DoubtRule.More("doubt.more-delegates-than-students", CongressFacts.Delegates, CongressFacts.StudentsRepresented),
-        StatedAboveWhole,
-        NonCadresAboveWhole,
         DoubtRule.More("doubt.more-women-than-delegates", CongressFacts.WomenDelegates, CongressFacts.Delegates),
         DoubtRule.More("doubt.more-minority-than-delegates", CongressFacts.MinorityDelegates, CongressFacts.Delegates),
         DoubtRule.More("doubt.more-party-members-than-delegates", CongressFacts.PartyMemberDelegates, CongressFacts.Delegates),
         DoubtRule.More("doubt.more-class-officers-than-delegates", CongressFacts.ClassOfficerDelegates, CongressFacts.Delegates),
-        DoubtRule.More("doubt.more-non-cadres-than-delegates", CongressFacts.NonCadreDelegates, CongressFacts.Delegates),
         DoubtRule.More("doubt.more-elected-than-candidates", CongressFacts.PresidiumElected, CongressFacts.PresidiumCandidates),
         DoubtRule.More("doubt.more-elected-than-seats", CongressFacts.PresidiumElected, CongressFacts.PresidiumSeats),
         ClosedBeforeOpened,
@@ -37,18 +34,6 @@ internal static class CongressDoubts
     ];
 
     // Where it comes of the two counts, these are asked about.
-    private static DoubtRule<UnionRecord> StatedAboveWhole => DoubtRule.Of(
-        "doubt.delegate-share-above-whole",
-        CongressFacts.DelegateShare,
-        static r => r.Congress.DelegateShare is { Known: Known.Given or Known.Within, Low: { IsOfNothing: false } least } && least > new Share(1, 1),
-        static (_, shown) => new($"{shown.Chinese}，超过100%，请核对", $"{shown.English}, more than 100 %; please check"));
-
-    private static DoubtRule<UnionRecord> NonCadresAboveWhole => DoubtRule.Of(
-        "doubt.non-cadres-above-whole",
-        CongressFacts.NonCadreShare,
-        static r => r.Congress.NonCadreShare is { Known: Known.Given or Known.Within, Low: { IsOfNothing: false } least } && least > new Share(1, 1),
-        static (_, shown) => new($"{shown.Chinese}，超过100%，请核对", $"{shown.English}, more than 100 %; please check"));
-
     private static DoubtRule<UnionRecord> ClosedBeforeOpened => DoubtRule.Of(
         "doubt.congress-closed-before-opened",
         CongressFacts.HeldUntil,

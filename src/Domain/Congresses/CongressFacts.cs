@@ -146,6 +146,7 @@ public static class CongressFacts
         static (r, f) => r with { Congress = r.Congress with { NonCadreShare = f } },
         CongressCounts.NonCadreShare)
     {
+        Portion = new(NonCadreDelegates, Delegates),
         Lever = ShareLever.Exchanging,
     };
 

@@ -26,6 +26,7 @@ public static class CongressFile
     private static readonly JsonFile<CongressReview> _timeline = new("大会进程", Shapes.Written<CongressReview>(static v =>
     {
         v.Optional("day", "召开日期", "day", Forms.Day, static r => r.Course.Day);
+        v.Optional("lastDay", "结束日期", "last day", Forms.Day, static r => r.Course.LastDay);
         v.Optional("asOf", "截至日期", "as of", Forms.Day, static r => r.Proceedings.AsOf);
         v.Required("steps", "环节", "steps", Forms.Each(TimelineLine.Shape), static r => r.Timeline);
         v.Required("refusals", "不予认可之处", "refusals", _refused, static r => r.Refused);

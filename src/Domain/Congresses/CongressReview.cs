@@ -101,7 +101,7 @@ public sealed record CongressReview
         var quotas = QuotaTable.OfSound(proceedings.Quotas, terms, proceedings.Students);
         var students = quotas.Students;
         var credentials = CredentialsReview.Of(proceedings.Delegates, quotas, terms, proceedings.DelegateNumbers);
-        var course = CongressCourse.Of(proceedings.Course, terms, proceedings.Assembly, proceedings.PlannedOn);
+        var course = CongressCourse.Of(proceedings);
         var attendance = CongressAttendance.Of(credentials, proceedings.Votes, proceedings.Elections, terms, students, proceedings.DelegateNumbers.Total, proceedings.DelegatesPresent);
         ImmutableArray<Refusal> kind = proceedings.Assembly && StudentAssembly.Refuse(proceedings.Union.Level, students) is { } refusal ? [refusal] : [];
         ImmutableArray<Refusal> session =
@@ -131,7 +131,7 @@ public sealed record CongressReview
             Elections = elections,
             Proposals = [.. proceedings.Proposals.Select(p => ProposalOutcome.Of(p, proceedings.Proposals, terms, proceedings.AsOf))],
             Refusals = whole,
-            Doubted = [.. elections.SelectMany(DoubtedMatter.Of)],
+            Doubted = [.. elections.SelectMany(DoubtedMatter.Of), .. DoubtedMatter.Of(course)],
             Refused =
             [
                 .. whole.Select(static r => new RefusedMatter(new("大会", "the congress"), r))

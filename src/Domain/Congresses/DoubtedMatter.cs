@@ -1,4 +1,6 @@
+using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses;
@@ -13,6 +15,17 @@ public sealed record DoubtedMatter(Words Matter, Words Text)
         v.Required("matter", "所涉事项", "matter", Words.Shape, static m => m.Matter);
         v.Required("text", "所存疑问", "what is doubted", Words.Shape, static m => m.Text);
     });
+
+    /// <summary>Where a session is said to have ended on a later day than the last for which it was called.</summary>
+    internal static IEnumerable<DoubtedMatter> Of(CongressCourse course)
+    {
+        if (course is { LastDay: { } last } && course.Taken(CongressStep.FormalSession) is { Until: { } until } && until > last)
+        {
+            yield return new(CongressStep.FormalSession.Label, new(
+                $"会期到{DateForm.Instance.Show(until, Language.Chinese)}，批准到{DateForm.Instance.Show(last, Language.Chinese)}，请核对",
+                $"it lasted until {DateForm.Instance.Show(until, Language.English)} and was approved until {DateForm.Instance.Show(last, Language.English)}; please check"));
+        }
+    }
 
     /// <summary>Where more are said to be elected than there were seats, or than stood.</summary>
     internal static IEnumerable<DoubtedMatter> Of(ElectionOutcome outcome)

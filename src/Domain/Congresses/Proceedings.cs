@@ -32,6 +32,9 @@ public sealed record Proceedings
     /// <summary>The day for which it was approved.</summary>
     public LocalDate? PlannedOn { get; init; }
 
+    /// <summary>The last day for which it was approved, where it was approved for several.</summary>
+    public LocalDate? PlannedUntil { get; init; }
+
     /// <summary>The place.</summary>
     public string? Place { get; init; }
 
@@ -156,6 +159,7 @@ public sealed record Proceedings
             UnionTerm = v.Optional("unionTerm", "第几届学生会", "term of the union", Forms.Seats, static p => p.UnionTerm),
             Assembly = v.Optional("assembly", "召开全体学生大会", "an assembly of all students", Forms.YesNo, static p => p.Assembly),
             PlannedOn = v.Optional("plannedOn", "批准的召开日期", "day approved", Forms.Day, static p => p.PlannedOn),
+            PlannedUntil = v.Optional("plannedUntil", "批准的结束日期（多于一天的）", "last day approved, where there are several", Forms.Day, static p => p.PlannedUntil),
             Place = v.Optional("place", "地点", "place", Forms.Name, static p => p.Place),
             AsOf = v.Optional("asOf", "截至日期", "as of", Forms.Day, static p => p.AsOf),
             SignedBy = v.Optional("signedBy", "落款单位", "signing body", Forms.Name, static p => p.SignedBy),
@@ -177,5 +181,15 @@ public sealed record Proceedings
             Vacancies = v.Optional("vacancies", "空缺", "vacancies", _vacancies, static p => p.Vacancies, []),
             Proposals = v.Optional("proposals", "提案", "proposals", _proposals, static p => p.Proposals, []),
         },
-        static (ref input, p) => UnionMembers.Check(ref input, p.Union));
+        static (ref input, p) =>
+        {
+            UnionMembers.Check(ref input, p.Union);
+            if (p is { PlannedOn: { } first, PlannedUntil: { } last } && last < first)
+            {
+                input.RefuseAt("plannedUntil", Day(last), new(
+                    $"结束日期应不早于召开日期{Day(first).Chinese}，请核对", $"the last day is expected to be no earlier than the first, {Day(first).English}; please check"));
+            }
+        });
+
+    private static Words Day(LocalDate day) => new(Facts.DateForm.Instance.Show(day, Language.Chinese), Facts.DateForm.Instance.Show(day, Language.English));
 }

@@ -13,7 +13,7 @@ namespace UnionGovernance.Editions;
 /// <param name="Findings">One finding an item, in the printed order.</param>
 /// <param name="Opinions">One finding for each thing that the opinions of 2019 ask and the edition of a year does not, or not so; they apply to every later year.</param>
 /// <param name="Goals">One finding a goal.</param>
-/// <param name="Conflicts">Figures and rosters that disagree. While there is any, no paper is written.</param>
+/// <param name="Conflicts">Figures that cannot both be: a stated one and a roster, a part and its whole. While there is any, no paper is written.</param>
 /// <param name="Doubts">What no union has, and is asked about; no verdict hangs on it.</param>
 public sealed record Assessment(
     UnionRecord Record,

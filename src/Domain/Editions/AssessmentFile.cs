@@ -16,7 +16,7 @@ public static class AssessmentFile
         v.Required("carriedForward", "沿用以往年度的指标表", "whether the edition was made for an earlier year", Forms.YesNo, static a => a.CarriedForward);
         v.Optional("asOf", RecordFacts.AsOf.Label.Chinese, RecordFacts.AsOf.Label.English, DateForm.Instance, static a => a.Record.AsOf, default(Fact<LocalDate>));
         v.Optional("otherYear", "指标表不是本学年的", "that the edition is of another year", Forms.AnyText, static a => a.OfAnotherYear?.Chinese);
-        v.Required("conflicts", "数字与名单不符", "figures and rosters that disagree", Forms.Each(Conflict.Shape), static a => a.Conflicts);
+        v.Required("conflicts", "互相矛盾的数字", "figures that contradict each other", Forms.Each(Conflict.Shape), static a => a.Conflicts);
         v.Required("doubts", "存疑", "what no union has, and is asked about", Forms.Each(Doubt.Shape), static a => a.Doubts);
         v.Required("findings", "各项指标", "what each item of the edition finds", Forms.Each(Finding.Shape), static a => a.Findings);
         v.Required("opinions", TenMeasures.BesideTable.Chinese, "what the opinions of 2019 ask beside the edition", Forms.Each(Finding.Shape), static a => a.Opinions);

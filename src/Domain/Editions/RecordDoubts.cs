@@ -5,6 +5,7 @@ using UnionGovernance.Congresses;
 using UnionGovernance.Oversight;
 using UnionGovernance.Rules;
 using UnionGovernance.Satisfaction;
+using UnionGovernance.Seals;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
 
@@ -17,7 +18,7 @@ public static class RecordDoubts
     internal static ImmutableArray<DoubtRule<UnionRecord>> All { get; } =
     [
         .. StructureDoubts.All, .. MemberDoubts.All, .. EligibilityDoubts.All, .. CongressDoubts.All, .. TrainingDoubts.All, .. AppraisalDoubts.All,
-        .. GuidanceDoubts.All, .. ReachDoubts.All, .. SatisfactionDoubts.All,
+        .. GuidanceDoubts.All, .. SealDoubts.All, .. ReachDoubts.All, .. SatisfactionDoubts.All,
     ];
 
     /// <summary>The doubts of a record. They change no verdict.</summary>

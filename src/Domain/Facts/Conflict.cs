@@ -2,22 +2,39 @@ using UnionGovernance.Json;
 
 namespace UnionGovernance.Facts;
 
-/// <summary>A stated figure that no reading of the roster allows.</summary>
-/// <param name="Stated">The figure as stated.</param>
-/// <param name="Counted">The figure as counted.</param>
-/// <remarks>Rules then judge by the hull of both, so that neither is preferred.</remarks>
+/// <summary>Two figures that cannot both be: a stated one that no reading of the roster allows, or a part that is more than its whole.</summary>
+/// <param name="Stated">The figure as stated; the part.</param>
+/// <param name="Counted">The figure as counted; the whole.</param>
+/// <remarks>Of figure and roster, rules then judge by the hull of both, so that neither is preferred; of a share whose part is more than its whole, nothing is known.</remarks>
 public sealed record Conflict(Measurement Stated, Measurement Counted)
 {
+    /// <summary>Whether the two are a part and its whole.</summary>
+    public bool IsOfPortion { get; init; }
+
     /// <summary>The conflict in words.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The sentence, without a full stop.</returns>
-    public string Describe(Language language) => language == Language.Chinese
-        ? $"数字与名单不一致：{Stated.Path.Label.Chinese}，填报{Stated.Describe(language)}，名单{Counted.Describe(language)}"
-        : $"a figure and a roster disagree: {Stated.Path.Label.English}, stated {Stated.Describe(language)}, counted {Counted.Describe(language)}";
+    public string Describe(Language language) => (language, IsOfPortion) switch
+    {
+        (Language.Chinese, true) => $"部分多于整体：{InWords(language)}",
+        (Language.Chinese, _) => $"数字与名单不一致：{Stated.Path.Label.Chinese}，填报{Stated.Describe(language)}，名单{Counted.Describe(language)}",
+        (_, true) => $"a part is more than its whole: {InWords(language)}",
+        _ => $"a figure and a roster disagree: {Stated.Path.Label.English}, stated {Stated.Describe(language)}, counted {Counted.Describe(language)}",
+    };
+
+    /// <summary>Both figures, as they stand in the place of the one that is asked for.</summary>
+    internal string InWords(Language language) => (language, IsOfPortion) switch
+    {
+        (Language.Chinese, true) => $"{Stated.Path.Label.Chinese}{Stated.Describe(language)}，多于{Counted.Path.Label.Chinese}{Counted.Describe(language)}",
+        (Language.Chinese, _) => $"填报{Stated.Describe(language)}，名单{Counted.Describe(language)}，不一致",
+        (_, true) => $"{Stated.Path.Label.English}, {Stated.Describe(language)}, more than {Counted.Path.Label.English}, {Counted.Describe(language)}",
+        _ => $"stated {Stated.Describe(language)}, counted {Counted.Describe(language)}, which disagree",
+    };
 
     internal static Shape<Conflict> Shape { get; } = Shapes.Written<Conflict>(static v =>
     {
         v.Required("path", "事实的位置", "place of the fact", Forms.AnyText, static c => c.Stated.Path.JsonPointer);
+        v.Required("text", "矛盾之处", "what contradicts each other", Forms.AnyText, static c => c.Describe(Language.Chinese));
         v.Required("stated", "所写数值", "figure as stated", Forms.AnyText, static c => c.Stated.Describe(Language.Chinese));
         v.Required("counted", "清点所得", "figure as counted", Forms.AnyText, static c => c.Counted.Describe(Language.Chinese));
     });

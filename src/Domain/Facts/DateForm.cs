@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using UnionGovernance.Json;
@@ -10,7 +11,7 @@ namespace UnionGovernance.Facts;
 /// What lacks its year is written as ISO 8601 had it, <c>--11-20</c> and <c>--11</c>. It lies between the first year that a file can name and the
 /// last, so that nothing that hangs on the year is decided by it.
 /// </remarks>
-public sealed class DateForm : OrderedForm<LocalDate>
+public sealed partial class DateForm : OrderedForm<LocalDate>
 {
     private static readonly Names _bounds = new(["from", "to"]);
     private const int FirstYear = 1;
@@ -49,6 +50,18 @@ public sealed class DateForm : OrderedForm<LocalDate>
 
     /// <inheritdoc/>
     private protected override Words Reversed => _reversed;
+
+    /// <summary>A date, a month or a year as a file has it.</summary>
+    /// <param name="written">What people write for one, in half-width letters and without blanks: 2024.9.1, 2024/9/1, 2024年9月1日, 2024年9月; 9月1日 and 9月 without a year.</param>
+    /// <returns>Such as 2024-09-01 and --09-01; nothing for what is none of these. A day that its month does not have is written all the same, for whoever reads the file to say so.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="written"/> is null.</exception>
+    public static string? InFile(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return Dated().Match(written) is { Success: true } dated ? Numbers(dated)
+            : Yearless().Match(written) is { Success: true } yearless ? $"--{Numbers(yearless)}"
+            : null;
+    }
 
     /// <inheritdoc/>
     internal override IEnumerable<LocalDate> EachKind(IReadOnlyCollection<LocalDate> values) =>
@@ -197,4 +210,12 @@ public sealed class DateForm : OrderedForm<LocalDate>
 
     private static bool IsMonth(LocalDate from, LocalDate to) =>
         from.Year == to.Year && from.Month == to.Month && from.Day == 1 && to.Day == CalendarSystem.Iso.GetDaysInMonth(to.Year, to.Month);
+
+    private static string Numbers(Match match) => string.Join('-', match.Groups.Values.Skip(1).Where(static g => g.Success).Select(static g => g.Value.PadLeft(2, '0')));
+
+    [GeneratedRegex(@"^([0-9]{1,2})月(?:([0-9]{1,2})[日号])?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Yearless();
+
+    [GeneratedRegex(@"^([0-9]{4})(?:[-./年]([0-9]{1,2})(?:[-./月]([0-9]{1,2}))?)?[年月日号]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Dated();
 }

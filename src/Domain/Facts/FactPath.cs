@@ -74,6 +74,9 @@ public sealed record FactPath<TSubject, TValue>(
     : FactPath<TSubject>(JsonPointer, Label, MayNotApply)
     where TValue : notnull
 {
+    /// <summary>The counts of which the share is made, where it is made of two of which the one is part of the other. While these contradict each other, nothing is known of it.</summary>
+    internal Portion<TSubject>? Portion { get; init; }
+
     /// <summary>How the fact stands in the file of what holds it.</summary>
     internal Line<TSubject, Fact<TValue>> Line { get; } = new(
         JsonPointer[(JsonPointer.LastIndexOf('/') + 1)..],
@@ -82,7 +85,7 @@ public sealed record FactPath<TSubject, TValue>(
         MayNotApply ? new ExcusableForm<TValue>(Form, JsonPointer) : Form,
         Stated);
 
-    /// <summary>The fact as it is known. Where a figure and a roster agree it is what both allow; where they disagree, the hull of both.</summary>
+    /// <summary>The fact as it is known. Where a figure and a roster agree it is what both allow; where they disagree, the hull of both; where a part is more than its whole, nothing is known of its share.</summary>
     /// <param name="subject">What holds the fact.</param>
     /// <returns>The fact.</returns>
     public Fact<TValue> Read(TSubject subject)
@@ -90,6 +93,11 @@ public sealed record FactPath<TSubject, TValue>(
         if (Counted is null)
         {
             return Stated(subject);
+        }
+
+        if (Portion?.IsImpossible(subject) == true)
+        {
+            return default;
         }
 
         var counted = Counted(subject);
@@ -108,6 +116,11 @@ public sealed record FactPath<TSubject, TValue>(
         if (Counted is null)
         {
             return null;
+        }
+
+        if (Portion?.ConflictIn(subject) is { } ofPortion)
+        {
+            return ofPortion;
         }
 
         var (stated, counted) = (Stated(subject), Counted(subject));

@@ -14,7 +14,7 @@ public sealed record Measurement(FactPath Path, IFactForm Form, Known Known, obj
     /// <summary>The limits that it was held against, where it is a share: it is never shown so rounded that it lies on the other side of one.</summary>
     public Sequence<Share> Limits { get; init; } = [];
 
-    /// <summary>The figure and the roster, where they disagree: rules judge by the hull of both, but neither says that.</summary>
+    /// <summary>The two figures, where they cannot both be: rules judge by the hull of both, or by nothing, but neither says that.</summary>
     public Conflict? Conflict { get; init; }
 
     /// <summary>The fact in words, without its name.</summary>
@@ -22,9 +22,7 @@ public sealed record Measurement(FactPath Path, IFactForm Form, Known Known, obj
     /// <returns>Such as 31人, 2人至3人, 不足1/2, 未知; 填报45人，名单46人 where figure and roster disagree.</returns>
     public string Describe(Language language) => Known switch
     {
-        _ when Conflict is { } conflict => language == Language.Chinese
-            ? $"填报{conflict.Stated.Describe(language)}，名单{conflict.Counted.Describe(language)}，不一致"
-            : $"stated {conflict.Stated.Describe(language)}, counted {conflict.Counted.Describe(language)}, which disagree",
+        _ when Conflict is { } conflict => conflict.InWords(language),
         Known.Given => Form.Beside(Limits).Show(Low!, language),
         Known.Within => Form.Beside(Limits).ShowWithin(Low!, High!, Edges, language),
         Known.NotApplicable => language == Language.Chinese ? "不适用" : "not applicable",

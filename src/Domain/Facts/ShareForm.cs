@@ -14,7 +14,7 @@ public sealed class ShareForm : OrderedForm<Share>
 
     private ShareForm(Sequence<Share> limits, bool isRank) => (_limits, _isRank) = (limits, isRank);
 
-    /// <summary>The form of any share.</summary>
+    /// <summary>The form of a part of a whole, which is no more than the whole.</summary>
     public static ShareForm Instance { get; } = new([], isRank: false);
 
     /// <summary>The form of a place among so many: the first or a later one, and none behind the last.</summary>
@@ -140,13 +140,19 @@ public sealed class ShareForm : OrderedForm<Share>
     }
 
     /// <inheritdoc/>
-    private protected override Words? Impossible(ref Input input, Share value, bool isUpper) =>
-        !_isRank || (value.Part <= value.Whole && (value.Part > 0 || !isUpper)) ? null
-        : input.Utf8()[^1] == '%' ? new("排名的百分比应大于 0%，不超过 100%", "a rank in percent is more than 0 % and at most 100 %")
-        : value.Part == 0 ? new($"名次应从 1 起，{value.Whole} 人中没有第 0 名", $"places begin with 1; there is no place 0 of {value.Whole}")
-        : new(
+    private protected override Words? Impossible(ref Input input, Share value, bool isUpper) => (_isRank, input.Utf8()[^1] == '%') switch
+    {
+        _ when value == Greatest => null,
+        _ when value.Part <= value.Whole && !(_isRank && value.Part == 0 && isUpper) => null,
+        (true, true) => new("排名的百分比应大于 0%，不超过 100%", "a rank in percent is more than 0 % and at most 100 %"),
+        (true, _) when value.Part == 0 => new($"名次应从 1 起，{value.Whole} 人中没有第 0 名", $"places begin with 1; there is no place 0 of {value.Whole}"),
+        (true, _) => new(
             $"名次 {value.Part} 大于专业人数 {value.Whole}，请核对是否填反",
-            $"the place {value.Part} exceeds the size of the major, {value.Whole}; check whether the two were exchanged");
+            $"the place {value.Part} exceeds the size of the major, {value.Whole}; check whether the two were exchanged"),
+        (_, true) => new("占比不应超过 100%，请核对", "a share of a whole is at most 100 %; please check"),
+        _ => new(
+            $"部分 {value.Part} 大于整体 {value.Whole}，请核对是否填反", $"the part {value.Part} exceeds the whole {value.Whole}; check whether the two were exchanged"),
+    };
 
     /// <inheritdoc/>
     private protected override bool ContradictThemselves(int given) => (given & 0b0011) == 0b0011 || (given & 0b1100) == 0b1100;

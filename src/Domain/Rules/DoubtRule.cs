@@ -50,15 +50,6 @@ internal static class DoubtRule
         id, part, t => part.Read(t) is { Known: Known.Given or Known.Within, Low: var least } && whole.Read(t) is { Known: Known.Given or Known.Within, High: var most } && least > most,
         (t, shown) => Shown(whole, t) is var other ? new($"{shown.Chinese}，多于{other.Chinese}，请核对", $"{shown.English}, more than {other.English}; please check") : shown);
 
-    /// <summary>A share is more than the whole.</summary>
-    /// <typeparam name="T">What is asked about.</typeparam>
-    /// <param name="id">The question's name.</param>
-    /// <param name="path">The share.</param>
-    /// <returns>The question.</returns>
-    public static DoubtRule<T> AboveWhole<T>(string id, FactPath<T, Share> path) => Of(
-        id, path, t => path.Read(t) is { Known: Known.Given or Known.Within, Low: { IsOfNothing: false } least } && least > new Share(1, 1),
-        static (_, shown) => new($"{shown.Chinese}，超过100%，请核对", $"{shown.English}, more than 100 %; please check"));
-
     /// <summary>Questions about each of those on a roster.</summary>
     /// <typeparam name="T">What has the roster.</typeparam>
     /// <typeparam name="TItem">Who is on it.</typeparam>

@@ -10,8 +10,6 @@ internal static class SatisfactionDoubts
     /// <summary>The questions.</summary>
     public static ImmutableArray<DoubtRule<UnionRecord>> All { get; } =
     [
-        DoubtRule.AboveWhole("doubt.satisfied-above-whole", SatisfactionFacts.Satisfied),
-        DoubtRule.AboveWhole("doubt.index-above-whole", SatisfactionFacts.Index),
         DoubtRule.Of(
             "doubt.satisfied-unmeasured",
             SatisfactionFacts.Measured,

@@ -15,8 +15,9 @@ public static class RecordedSeal
     /// <param name="history">The seal's life.</param>
     /// <param name="sheetsSigned">Whether the printed register sheets were signed; nothing where nobody said.</param>
     /// <returns>
-    /// A seal is kept by a named person while it has a custodian. Uses are registered and signed where each was entered in full and the sheets were
-    /// signed, and are not where one was not; without any use this is unknown. A use that nobody approved is registered all the same.
+    /// A seal is kept by a named person while it has a custodian, and its use is approved by the League committee while that has named who does so. Uses
+    /// are registered and signed where each was entered in full and the sheets were signed, and are not where one was not; without any use this is
+    /// unknown. A use that nobody approved is registered all the same.
     /// </returns>
     public static SealRules Facts(SealHistory history, bool? sheetsSigned)
     {
@@ -27,6 +28,7 @@ public static class RecordedSeal
         return new()
         {
             NamedCustodian = history.Custodian is null ? default : Fact.Given(true),
+            UseApprovedBy = history is { Custodian: not null, Approver: not null } ? Fact.Given(UseApprover.LeagueCommittee) : default,
             RegisteredAndSigned = used.Count > 0 && (!inFull || sheetsSigned == false) ? Fact.Given(false)
                 : used.Count > 0 && sheetsSigned == true && !history.Refused.Any(static r => r.Act is Stamped) ? Fact.Given(true)
                 : default,
@@ -54,6 +56,7 @@ public static class RecordedSeal
     /// Enters a history into a record. The custodian's receipt becomes the statement on which the named custodian rests, and what was done against a rule
     /// stands beside the facts, each once. A record that is judged on a day takes the seal as it was at the end of that day.
     /// </summary>
+    /// <remarks>An approver whose name is that of a student on the roster of staff is a student, whoever named them.</remarks>
     /// <param name="record">The record.</param>
     /// <param name="history">The seal's life.</param>
     /// <param name="sheetsSigned">Whether the printed register sheets were signed; nothing where nobody said.</param>
@@ -69,11 +72,17 @@ public static class RecordedSeal
             Seal = record.Seal with
             {
                 NamedCustodian = facts.NamedCustodian.Known == Known.Given ? facts.NamedCustodian : record.Seal.NamedCustodian,
+                UseApprovedBy = facts.UseApprovedBy.Known != Known.Given ? record.Seal.UseApprovedBy
+                    : IsOfTheStaff(record, known.Approver) ? Fact.Given(UseApprover.Student)
+                    : facts.UseApprovedBy,
                 RegisteredAndSigned = facts.RegisteredAndSigned.Known == Known.Given ? facts.RegisteredAndSigned : record.Seal.RegisteredAndSigned,
             },
         };
         return Statement(known) is not { } statement ? record : record with { Remarks = With(record, statement) };
     }
+
+    private static bool IsOfTheStaff(UnionRecord record, string? name) =>
+        name is not null && record.Members.List.Any(m => m.Name == Fact.Given(name) && m.Teacher != Fact.Given(true));
 
     private static Statement? Statement(SealHistory history) => history.CustodySince switch
     {

@@ -1,4 +1,5 @@
 using UnionGovernance.Rules;
+using UnionGovernance.Seals.Terms;
 using static UnionGovernance.Rules.Figure;
 using static UnionGovernance.Rules.Sentence;
 
@@ -16,6 +17,11 @@ internal static class SealCustodySentences
         [
             $"公章由专人保管。",
             Where(new Is<UnionRecord>(SealFacts.RegisteredAndSigned), $"每次用印都登记并签字。"),
+            Where(new OneOf<UnionRecord, UseApprover>(SealFacts.UseApprovedBy, [UseApprover.LeagueCommittee]), $"用印由{League}批准。"),
+            Where(new OneOf<UnionRecord, UseApprover>(SealFacts.UseApprovedBy, [UseApprover.SecretaryGeneral]), $"用印由秘书长批准。"),
+            Where(new OneOf<UnionRecord, TakingOut>(SealFacts.TakingOut, [TakingOut.Never]), $"公章不得带出办公室。"),
+            Where(new OneOf<UnionRecord, TakingOut>(SealFacts.TakingOut, [TakingOut.WithKeeper]), $"公章带出办公室须经批准，由专人保管，按时归还。"),
+            Unless(new Is<UnionRecord>(SealFacts.BlankSheets), $"不得在空白纸上盖章。"),
             $"公章管理制度对{ListOf("制度规定的环节", static r => r.Seal.WrittenRulesCover is { Known: Known.Given, Low: var matters } ? matters.Select(static m => m.Label.Chinese) : [])}作了规定。",
         ],
         Broken = [$"公章没有明确专人保管。"],

@@ -14,6 +14,5 @@ internal static class EligibilityDoubts
         DoubtRule.More("doubt.more-outside-rank-than-staff", EligibilityFacts.OutsideRank, StructureFacts.Staff),
         DoubtRule.More("doubt.more-failed-than-staff", EligibilityFacts.WithFailedCourse, StructureFacts.Staff),
         DoubtRule.More("doubt.more-failed-required-than-staff", EligibilityFacts.WithFailedRequiredCourse, StructureFacts.Staff),
-        DoubtRule.AboveWhole("doubt.from-college-unions-above-whole", EligibilityFacts.FromCollegeUnions),
     ];
 }

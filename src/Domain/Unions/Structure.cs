@@ -6,6 +6,12 @@ public sealed record Structure
     /// <summary>Staff members (工作人员), in heads; volunteers and reserve teams are not staff.</summary>
     public Fact<int> Staff { get; init; }
 
+    /// <summary>Volunteers (志愿者), in heads, those recruited for one matter among them. They are no staff, and no rule counts them.</summary>
+    public Fact<int> Volunteers { get; init; }
+
+    /// <summary>The reserve team (后备队伍), in heads: students who are trained for posts that they do not hold. They are no staff, and no rule counts them.</summary>
+    public Fact<int> Reserve { get; init; }
+
     /// <summary>Members of the presidium (主席团), in heads.</summary>
     public Fact<int> Presidium { get; init; }
 

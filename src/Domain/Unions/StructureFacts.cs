@@ -17,6 +17,22 @@ public static class StructureFacts
         static (r, f) => r with { Structure = r.Structure with { Staff = f } },
         StructureCounts.Staff);
 
+    /// <summary>志愿者人数.</summary>
+    public static FactPath<UnionRecord, int> Volunteers { get; } = new(
+        "/structure/volunteers",
+        new("志愿者人数", "volunteers"),
+        CountForm.Heads,
+        static r => r.Structure.Volunteers,
+        static (r, f) => r with { Structure = r.Structure with { Volunteers = f } });
+
+    /// <summary>后备队伍人数.</summary>
+    public static FactPath<UnionRecord, int> Reserve { get; } = new(
+        "/structure/reserve",
+        new("后备队伍（学生骨干储备）人数", "students in reserve"),
+        CountForm.Heads,
+        static r => r.Structure.Reserve,
+        static (r, f) => r with { Structure = r.Structure with { Reserve = f } });
+
     /// <summary>主席团人数.</summary>
     public static FactPath<UnionRecord, int> Presidium { get; } = new(
         "/structure/presidium",
@@ -64,12 +80,14 @@ public static class StructureFacts
 
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<UnionRecord>> All { get; } =
-        [Staff, Presidium, Departments, LargeOrManyCampuses, Flat, Posts];
+        [Staff, Volunteers, Reserve, Presidium, Departments, LargeOrManyCampuses, Flat, Posts];
 
     /// <summary>The part of a record that holds them.</summary>
     internal static Part<UnionRecord, Structure> Part { get; } = new("structure", "机构与人员", "Structure and people", static r => r.Structure, static v => new()
     {
         Staff = v.Of(Staff),
+        Volunteers = v.Of(Volunteers),
+        Reserve = v.Of(Reserve),
         Presidium = v.Of(Presidium),
         Departments = v.Of(Departments),
         LargeOrManyCampuses = v.Of(LargeOrManyCampuses),

@@ -32,6 +32,13 @@ internal static class StructureSentences
 
     private const string TooManyStaff = "工作人员人数超过上限";
 
+    // Who helps without a post is told beside the staff, so that nobody takes them for staff that were left out.
+    private static ImmutableArray<Sentence> BesideStaff { get; } =
+    [
+        Where(new AtLeast<UnionRecord, int>(StructureFacts.Volunteers, 1), $"另有志愿者{StructureFacts.Volunteers}，不计入工作人员。"),
+        Where(new AtLeast<UnionRecord, int>(StructureFacts.Reserve, 1), $"另有后备队伍{StructureFacts.Reserve}，不计入工作人员。"),
+    ];
+
     public static RuleSentences StaffHeadcount(int cap, int large)
     {
         var isLarge = new Is<UnionRecord>(StructureFacts.LargeOrManyCampuses);
@@ -46,6 +53,7 @@ internal static class StructureSentences
                     .Else($"{Union}现有工作人员{StructureFacts.Staff}。{ReasonOf(StructureFacts.LargeOrManyCampuses)}，工作人员上限为{large}人。")
                     .Else($"{Union}现有工作人员{StructureFacts.Staff}，学校学生较多或者有多个校区，上限为{large}人。")
                     .Else($"{Union}工作人员人数没有超过上限。"),
+                .. BesideStaff,
             ],
             Broken =
             [
@@ -73,7 +81,7 @@ internal static class StructureSentences
         Topic = "工作人员",
         Problem = TooManyStaff,
         Improvement = "减少工作人员",
-        Kept = [((Sentence)$"{Union}现有工作人员{StructureFacts.Staff}，未超过{cap}人。").Else($"{Union}工作人员人数没有超过{cap}人。")],
+        Kept = [((Sentence)$"{Union}现有工作人员{StructureFacts.Staff}，未超过{cap}人。").Else($"{Union}工作人员人数没有超过{cap}人。"), .. BesideStaff],
         Broken = [((Sentence)$"{Union}现有工作人员{StructureFacts.Staff}，比上限{cap}人多{Beyond(StructureFacts.Staff, cap)}人。").Else($"{Union}工作人员人数超过{cap}人。")],
         Mended = [((Sentence)$"工作人员减少{Beyond(StructureFacts.Staff, cap)}人，总数不超过{cap}人。").Else($"减少工作人员，总数不超过{cap}人。")],
         Remark = [$"现有{StructureFacts.Staff}"],

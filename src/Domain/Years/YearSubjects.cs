@@ -59,7 +59,7 @@ internal static class YearSubjects
             statements,
             new FunctionsOfTheYear(),
             union,
-            new WorkingGroups(),
+            new WorkingGroups(union),
             new CollegeReach(opening),
             new CongressOfTheYear(opening, charter.Over),
             new ActivityRegister(union, guides, Listed(ListedActs.Activities)),

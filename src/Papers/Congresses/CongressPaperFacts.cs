@@ -1,3 +1,4 @@
+using NodaTime;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Votes;
@@ -21,7 +22,7 @@ internal static class CongressPaperFacts
 
     public static PaperFact<CongressReview> SignedBy { get; } = SigningBody(static (CongressReview r) => r.Proceedings.SignedBy);
 
-    public static PaperFact<CongressReview> Day { get; } = Text("day", new("召开日期", "day of the congress"), "/plannedOn", static (CongressReview r) => Shown.Day(r.Course.Day));
+    public static PaperFact<CongressReview> Day { get; } = Text("day", new("召开日期", "day of the congress"), "/plannedOn", static (CongressReview r) => Days(r.Course.Day, r.Course.LastDay));
 
     public static PaperFact<CongressReview> Place { get; } = Text("place", new("召开地点", "place of the congress"), "/place", static (CongressReview r) => r.Proceedings.Place);
 
@@ -45,13 +46,13 @@ internal static class CongressPaperFacts
 
     /// <summary>The day on which a step was taken.</summary>
     public static PaperFact<CongressReview> DayOf(CongressStep step, string name = "date") =>
-        Text(name, new($"{step.Label.Chinese}的日期", $"day of: {step.Label.English}"), r => At(r, step, "on"), (CongressReview r) => Days(r.Course.Taken(step)));
+        Text(name, new($"{step.Label.Chinese}的日期", $"day of: {step.Label.English}"), r => At(r, step, "on"), (CongressReview r) => r.Course.Taken(step) is { } act ? Days(act.On, act.Until) : null);
 
     /// <summary>The document by which a step was taken.</summary>
     public static PaperFact<CongressReview> DocumentOf(CongressStep step, string name) =>
         Text(name, new($"{step.Label.Chinese}的文号", $"document of: {step.Label.English}"), r => At(r, step, "document"), (CongressReview r) => r.Course.Taken(step)?.Document);
 
-    private static string? Days(CourseAct? act) => act is { On: not null, Until: { } until } && until != act.On ? $"{Shown.Day(act.On)}至{Shown.Day(until)}" : Shown.Day(act?.On);
+    private static string? Days(LocalDate? first, LocalDate? last) => first is not null && last is not null && last != first ? $"{Shown.Day(first)}至{Shown.Day(last)}" : Shown.Day(first);
 
     /// <summary>Where a step stands in the file.</summary>
     public static string At(CongressReview r, CongressStep step, string member)

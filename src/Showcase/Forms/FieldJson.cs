@@ -54,6 +54,7 @@ internal static class FieldJson
         FieldKind.Number when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         FieldKind.YesNo when text is "true" or "false" => text == "true",
         FieldKind.Lines => new JsonArray([.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static l => JsonValue.Create(l))]),
+        FieldKind.Day => Notation.Day(text),
         FieldKind.Share => Share(text),
         FieldKind.Json => Json(text),
         _ => text,

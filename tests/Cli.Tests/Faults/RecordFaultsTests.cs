@@ -142,8 +142,8 @@ public sealed class RecordFaultsTests : FaultTests
     [InlineData("structure", "\"staff\": 4, \"presidium\": 5", "主席团人数5人，多于工作人员人数4人，请核对")]
     [InlineData("congress", "\"delegates\": 101, \"studentsRepresented\": 100", "代表人数101人，多于所代表的学生数100人，请核对")]
     [InlineData("congress", "\"delegates\": { \"atLeast\": 101 }, \"studentsRepresented\": { \"atMost\": 100 }", "代表人数不少于101人，多于所代表的学生数不超过100人，请核对")]
-    [InlineData("appraisal", "\"raters\": 30, \"studentRaters\": 31", "参加评议的学生代表人数31人，多于评议人数30人，请核对")]
-    [InlineData("congress", "\"nonCadreShare\": \"105%\"", "非校、院级学生会骨干的代表占比105%，超过100%，请核对")]
+    [InlineData("appraisal", "\"timesInYear\": 1, \"raters\": 0", "开展过述职评议，而评议人数0人，请核对")]
+    [InlineData("congress", "\"delegates\": 0", "代表人数0人，请核对")]
     public void Like_presidium_of_nobody(string part, string facts, string doubt)
     {
         var record = Record($$""" "{{part}}": { {{facts}} } """);

@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Congresses.Terms;
@@ -147,7 +148,7 @@ public sealed class CourseTests
     public void A_session_may_last_several_days(int until, int report, string? rule)
     {
         var held = On(CongressStep.FormalSession);
-        var course = CongressCourse.Of(
+        var course = Of(
             [
                 .. InOrder(i => i).Select(a => a.Step switch
                 {
@@ -156,10 +157,59 @@ public sealed class CourseTests
                     _ => a,
                 }),
             ],
-            _terms, assembly: false, planned: held);
+            planned: held);
 
         Assert.Equal(rule is null ? [] : new[] { rule }, course.Refused.Select(r => r.Refusal.By.Id).Distinct().Where(id => rule is null || id == rule));
         Assert.Equal(rule != "congress.ends-after-it-begins", course.Taken(CongressStep.FormalSession) is not null);
+    }
+
+    /// <remarks>The first day is often the preparatory meeting's alone, so that the session begins on the second.</remarks>
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, null)]
+    [InlineData(2, "定于2025年5月17日至2025年5月18日召开，实于2025年5月19日召开")]
+    [InlineData(-1, "定于2025年5月17日至2025年5月18日召开，实于2025年5月16日召开")]
+    public void A_congress_called_for_two_days_is_held_on_either(int later, string? refused)
+    {
+        var first = new LocalDate(2025, 5, 17);
+        CourseAct[] acts = [.. InOrder(_ => null).Select(a => a.Step == CongressStep.FormalSession ? a with { On = first.PlusDays(later) } : a)];
+
+        var course = Of(acts, planned: first, until: first.PlusDays(1));
+
+        Assert.Equal((first, first.PlusDays(1)), (course.Day, course.LastDay));
+        Assert.Equal(refused, course.Refused.Select(r => r.Refusal).Where(r => r.By == CourseRules.OnTheDay).Select(r => r.Because.Chinese).SingleOrDefault());
+    }
+
+    [Fact]
+    public void A_congress_that_is_moved_keeps_no_last_day_of_the_earlier_date()
+    {
+        var first = new LocalDate(2025, 5, 17);
+        var acts = InOrder(_ => null).ToList();
+        acts.Insert(1, Moved(first.PlusDays(9)));
+        Assert.Equal((first.PlusDays(9), null), (Of(acts, planned: first, until: first.PlusDays(1)).Day, Of(acts, planned: first, until: first.PlusDays(1)).LastDay));
+
+        acts[1] = Moved(first.PlusDays(9)) with { ToUntil = first.PlusDays(10) };
+        Assert.Equal(first.PlusDays(10), Of(acts, planned: first).LastDay);
+
+        acts[1] = Moved(first.PlusDays(9)) with { ToUntil = first.PlusDays(8) };
+        Assert.Contains(Of(acts, planned: first).Refused, r => r.Refusal.By == CourseRules.EndsAfterItBegins);
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void A_session_that_outlasts_its_approval_is_asked_about_and_stands(int lasted, bool asked)
+    {
+        var held = SoundCongress.Held with
+        {
+            PlannedUntil = SoundCongress.Day.PlusDays(1),
+            Course = [.. SoundCongress.Held.Course.Select(a => a.Step == CongressStep.FormalSession ? a with { Until = SoundCongress.Day.PlusDays(lasted) } : a)],
+        };
+
+        var review = CongressReview.Of(held);
+
+        Assert.Empty(review.Refused);
+        Assert.Equal(asked ? new[] { "会期到2025年5月19日，批准到2025年5月18日，请核对" } : [], review.Doubted.Select(d => d.Text.Chinese));
     }
 
     [Fact]
@@ -168,7 +218,7 @@ public sealed class CourseTests
         var acts = InOrder(i => i).Where(a => a.Step is not (CongressStep.DelegateElections or CongressStep.CredentialsReview))
             .Select(a => Without(a, PreparatoryItem.CredentialsReport));
 
-        var course = CongressCourse.Of([.. acts], _terms, assembly: true, planned: null);
+        var course = Of(acts, assembly: true);
 
         Assert.Empty(course.Refused);
         Assert.Equal(StepState.NotNeeded, State(course, CongressStep.CredentialsReview));
@@ -179,10 +229,10 @@ public sealed class CourseTests
     {
         var terms = _terms with { DelegationMeetings = true };
         var acts = InOrder(_ => null).ToList();
-        Assert.Contains(CongressCourse.Of([.. acts], terms, false, null).Refused, r => r.Act.Step == CongressStep.PreparatoryMeeting && r.Refusal.By == CourseRules.InOrder);
+        Assert.Contains(Of(acts, terms).Refused, r => r.Act.Step == CongressStep.PreparatoryMeeting && r.Refusal.By == CourseRules.InOrder);
 
         acts.Insert(acts.FindIndex(a => a.Step == CongressStep.PreparatoryMeeting), new() { Step = CongressStep.DelegationMeetings });
-        Assert.Empty(CongressCourse.Of([.. acts], terms, false, null).Refused);
+        Assert.Empty(Of(acts, terms).Refused);
     }
 
     [Fact]
@@ -191,11 +241,11 @@ public sealed class CourseTests
         var held = On(CongressStep.FormalSession);
         var acts = InOrder(i => i).ToList();
 
-        Assert.Empty(CongressCourse.Of([.. acts], _terms, false, held).Refused);
-        Assert.Contains(CongressCourse.Of([.. acts], _terms, false, held.PlusDays(1)).Refused, r => r.Refusal.By == CourseRules.OnTheDay);
+        Assert.Empty(Of(acts, planned: held).Refused);
+        Assert.Contains(Of(acts, planned: held.PlusDays(1)).Refused, r => r.Refusal.By == CourseRules.OnTheDay);
 
         acts.Insert(1, Moved(held));
-        Assert.Empty(CongressCourse.Of([.. acts], _terms, false, held.PlusDays(1)).Refused);
+        Assert.Empty(Of(acts, planned: held.PlusDays(1)).Refused);
     }
 
     public static TheoryData<CourseAct> Unmoved =>
@@ -290,7 +340,8 @@ public sealed class CourseTests
 
     private static CourseAct Moved(LocalDate to) => new() { Step = CongressStep.DateMoved, To = to, Approved = true, StandingBody = 30, Agreed = 20 };
 
-    private static CongressCourse Of(IEnumerable<CourseAct> acts) => CongressCourse.Of([.. acts], _terms, assembly: false, planned: null);
+    private static CongressCourse Of(IEnumerable<CourseAct> acts, CongressTerms? terms = null, bool assembly = false, LocalDate? planned = null, LocalDate? until = null) =>
+        CongressCourse.Of(new() { Course = [.. acts], Terms = terms ?? _terms, Assembly = assembly, PlannedOn = planned, PlannedUntil = until });
 
     private static StepState State(CongressCourse course, CongressStep step) => course.Timeline([], null).Single(l => l.Step == step).State;
 

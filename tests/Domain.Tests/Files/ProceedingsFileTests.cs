@@ -71,6 +71,8 @@ public sealed class ProceedingsFileTests
     [InlineData("/plannedOn", "\"plannedOn\": \"2024-11\"")]
     [InlineData("/plannedOn", "\"plannedOn\": \"11月27日\"")]
     [InlineData("/plannedOn", "\"plannedOn\": 20241127")]
+    [InlineData("/plannedUntil", "\"plannedUntil\": \"2024-02-30\"")]
+    [InlineData("/plannedUntil", "\"plannedOn\": \"2024-11-27\", \"plannedUntil\": \"2024-11-26\"")]
     [InlineData("/agenda", "\"agenda\": {}")]
     [InlineData("/agenda/1", "\"agenda\": [\"开幕\", \" \"]")]
     [InlineData("/agenda/0", "\"agenda\": [null]")]

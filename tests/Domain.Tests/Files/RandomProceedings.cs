@@ -243,6 +243,7 @@ internal static class RandomProceedings
             CommitteeTerm = head.Item6,
             UnionTerm = head.Item6,
             PlannedOn = head.Item7,
+            PlannedUntil = head.Item8 ? head.Item7 : null,
             AsOf = head.Item7,
             Assembly = head.Item8,
             Terms = terms,

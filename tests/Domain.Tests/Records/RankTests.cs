@@ -52,10 +52,32 @@ public sealed class RankTests
         Assert.Equal("/members/list/0/rankLastYear：读到 \"130/90\"，名次 130 大于专业人数 90，请核对是否填反", Assert.Single(refused.Faults).Describe(Language.Chinese));
     }
 
-    [Fact]
-    public void Other_shares_may_exceed_their_whole_and_are_read() =>
-        Assert.Equal(Fact.Given(new Share(13, 9)), Assert.IsType<UnionRecord>(RecordFile.Read(Encoding.UTF8.GetBytes(
-            """{ "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "satisfaction": { "satisfied": "13/9" } }""")).Value).Satisfaction.Satisfied);
+    /// <summary>So is a part no more than its whole, whatever the share is of.</summary>
+    [Theory]
+    [InlineData("satisfaction", "satisfied", "\"13/9\"", "部分 13 大于整体 9，请核对是否填反")]
+    [InlineData("satisfaction", "index", "\"101%\"", "占比不应超过 100%，请核对")]
+    [InlineData("congress", "delegateShare", "\"3/2\"", "部分 3 大于整体 2，请核对是否填反")]
+    [InlineData("congress", "nonCadreShare", "\"100.01%\"", "占比不应超过 100%，请核对")]
+    [InlineData("congress", "nonCadreShare", "{ \"atLeast\": \"120%\" }", "占比不应超过 100%，请核对")]
+    [InlineData("appraisal", "studentShare", "{ \"atLeast\": \"1/2\", \"atMost\": \"5/4\" }", "部分 5 大于整体 4，请核对是否填反")]
+    [InlineData("eligibility", "fromCollegeUnions", "\"21/20\"", "部分 21 大于整体 20，请核对是否填反")]
+    public void A_share_that_is_more_than_its_whole_is_refused_with_both_numbers(string part, string member, string share, string expected)
+    {
+        var fault = Assert.Single(OfSchool($$"""{ "{{member}}": {{share}} }""", part).Faults);
+
+        Assert.Equal(expected, fault.Expected.Chinese);
+        Assert.StartsWith($"/{part}/{member}", fault.JsonPointer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"100%\"")]
+    [InlineData("\"9/9\"")]
+    [InlineData("\"0%\"")]
+    [InlineData("{ \"atLeast\": \"80%\" }")]
+    public void The_whole_and_none_of_it_are_shares(string share) => Assert.Empty(OfSchool($$"""{ "satisfied": {{share}} }""", "satisfaction").Faults);
+
+    private static Reading<UnionRecord> OfSchool(string json, string part) => RecordFile.Read(Encoding.UTF8.GetBytes(
+        $$"""{ "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "{{part}}": {{json}} }"""));
 
     private static Reading<UnionRecord> Read(string member, string rank) => RecordFile.Read(Encoding.UTF8.GetBytes(
         $$"""{ "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "members": { "list": [{ "id": "m1", "{{member}}": {{rank}} }] } }"""));

@@ -54,6 +54,56 @@ public sealed class ConflictTests
         Assert.Empty(Assessed.Of(open with { Structure = open.Structure with { Staff = Fact.Given(9) } }).Conflicts);
     }
 
+    /// <summary>One of the two is wrong, and nobody knows which: the share is unknown, also where one is stated beside them, and its rule is neither met nor broken.</summary>
+    [Theory]
+    [InlineData(201, 200, null, "congress.non-cadre-share", "部分多于整体：非校、院级学生会骨干的代表人数201人，多于代表人数200人")]
+    [InlineData(1, 0, null, "congress.non-cadre-share", "部分多于整体：非校、院级学生会骨干的代表人数1人，多于代表人数0人")]
+    [InlineData(300, 200, 70, "congress.non-cadre-share", "部分多于整体：非校、院级学生会骨干的代表人数300人，多于代表人数200人")]
+    [InlineData(300, 200, 10, "congress.non-cadre-share", "部分多于整体：非校、院级学生会骨干的代表人数300人，多于代表人数200人")]
+    [InlineData(21, 20, null, "appraisal.raters", "部分多于整体：参加评议的学生代表人数21人，多于评议人数20人")]
+    [InlineData(21, 20, 90, "appraisal.raters", "部分多于整体：参加评议的学生代表人数21人，多于评议人数20人")]
+    public void A_part_that_is_more_than_its_whole_decides_nothing(int part, int whole, int? percent, string rule, string said)
+    {
+        var (parts, wholes, stated) = (Fact.Given(part), Fact.Given(whole), percent is { } told ? Fact.Given(Share.Percentage(told)) : default);
+        var assessment = Assessed.Of(new UnionRecord
+        {
+            Union = _assessment.Record.Union,
+            Congress = rule == "congress.non-cadre-share" ? new() { NonCadreDelegates = parts, Delegates = wholes, NonCadreShare = stated } : new(),
+            Appraisal = rule == "appraisal.raters" ? new() { StudentRaters = parts, Raters = wholes, StudentShare = stated } : new(),
+        });
+
+        var finding = assessment.All.Single(f => f.Item.Rule.Id == rule);
+        Assert.Equal(Verdict.Undetermined, finding.Verdict);
+        Assert.Equal(said, Assert.Single(assessment.Conflicts).Describe(Language.Chinese));
+        Assert.Equal(said[7..], Assert.Single(finding.Measured).Describe(Language.Chinese));
+    }
+
+    [Theory]
+    [InlineData(200, 200)]
+    [InlineData(0, 200)]
+    [InlineData(0, 0)]
+    public void A_part_that_is_no_more_than_its_whole_is_none(int part, int whole) => Assert.Empty(Assessed.Of(new UnionRecord
+    {
+        Union = _assessment.Record.Union,
+        Congress = new() { NonCadreDelegates = Fact.Given(part), Delegates = Fact.Given(whole) },
+    }).Conflicts);
+
+    /// <remarks>Where the bounds leave room for a part that fits, nothing contradicts itself.</remarks>
+    [Fact]
+    public void A_part_within_bounds_contradicts_only_a_whole_that_it_exceeds_in_any_case()
+    {
+        Assert.Empty(Of(Fact.Within(150, 250), Fact.Given(200)).Conflicts);
+        Assert.Empty(Of(Fact.Given(201), Fact.Within(200, 201)).Conflicts);
+        Assert.Equal("部分多于整体：非校、院级学生会骨干的代表人数不少于201人，多于代表人数不超过200人", Assert.Single(Of(Fact.Within(201, int.MaxValue), Fact.Within(0, 200)).Conflicts).Describe(Language.Chinese));
+        Assert.Equal("a part is more than its whole: delegates who are no union cadres, 201 people, more than delegates, 200 people", Assert.Single(Of(Fact.Given(201), Fact.Given(200)).Conflicts).Describe(Language.English));
+
+        static Assessment Of(Fact<int> part, Fact<int> whole) => Assessed.Of(new UnionRecord
+        {
+            Union = _assessment.Record.Union,
+            Congress = new() { NonCadreDelegates = part, Delegates = whole },
+        });
+    }
+
     [Fact]
     public void The_edition_of_another_year_is_told_whichever_way_it_came()
     {

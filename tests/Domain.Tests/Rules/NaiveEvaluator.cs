@@ -113,11 +113,11 @@ internal static class NaiveEvaluator
             "congress.held" or "opinions.congress.held" => Least(OnSchedule(r), Attested(r, "/congress/inForm", r.Congress.InForm)),
             "congress.delegates-elected" => OneOf(r.Congress.DelegatesElected, [DelegateElection.BranchRecommendsCollegeElects]),
             "congress.delegate-share" => Reaches(Combined(Span.Of(r.Congress.DelegateShare), Span.Of(r.Congress.Delegates, r.Congress.StudentsRepresented)), _delegates),
-            "congress.non-cadre-share" => Reaches(Combined(Span.Of(r.Congress.NonCadreShare), Span.Of(r.Congress.NonCadreDelegates, r.Congress.Delegates)), _nonCadres),
+            "congress.non-cadre-share" => CannotBe(r.Congress.NonCadreDelegates, r.Congress.Delegates) ? Verdict.Undetermined : Reaches(Combined(Span.Of(r.Congress.NonCadreShare), Span.Of(r.Congress.NonCadreDelegates, r.Congress.Delegates)), _nonCadres),
             "congress.approved-and-reported" => Yes(r.Congress.ApprovedByParty, r.Congress.ApprovedByFederation, r.Congress.ReportedToFederation),
             "training.both-seasons" => Yes(r.Training.Autumn, r.Training.Spring),
             "appraisal.each-term" => Decide(Counts(r.Appraisal.TimesInYear).Select(n => n >= _appraisals)),
-            "appraisal.raters" => Reaches(Combined(Span.Of(r.Appraisal.StudentShare), Span.Of(r.Appraisal.StudentRaters, r.Appraisal.Raters)), _raters, orEqual: false),
+            "appraisal.raters" => CannotBe(r.Appraisal.StudentRaters, r.Appraisal.Raters) ? Verdict.Undetermined : Reaches(Combined(Span.Of(r.Appraisal.StudentShare), Span.Of(r.Appraisal.StudentRaters, r.Appraisal.Raters)), _raters, orEqual: false),
             "incentives.not-tied" => Least(
                 Attested(r, "/incentives/awardsNotTied", r.Incentives.AwardsNotTied),
                 Attested(r, "/incentives/pointsNotTied", r.Incentives.PointsNotTied),
@@ -132,6 +132,9 @@ internal static class NaiveEvaluator
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
         };
     }
+
+    // Of no two numbers that these may be is the one a part of the other.
+    private static bool CannotBe(Fact<int> part, Fact<int> whole) => part.Known != Known.Unknown && whole.Known != Known.Unknown && !(part.Low <= whole.High);
 
     private static Verdict Attested(UnionRecord r, string at, Fact<bool> fact)
     {

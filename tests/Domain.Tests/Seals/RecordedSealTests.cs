@@ -88,4 +88,30 @@ public sealed class RecordedSealTests
         Assert.Equal(record.Seal.WrittenRulesCover, entered.Seal.WrittenRulesCover);
         Assert.Equal(record, RecordedSeal.Enter(record, Lives.In(SealState.Lost), null));
     }
+
+    [Theory]
+    [InlineData(SealState.InCustody, true)]
+    [InlineData(SealState.Made, false)]
+    [InlineData(SealState.Lost, false)]
+    public void Whom_the_League_committee_named_approves_while_the_seal_is_kept(SealState state, bool known) =>
+        Assert.Equal(known ? Fact.Given(UseApprover.LeagueCommittee) : default, RecordedSeal.Facts(Lives.In(state), null).UseApprovedBy);
+
+    /// <remarks>Whoever named them: a student on the roster of staff stays one. Of a teacher on it, a secretary-general, nothing is asked.</remarks>
+    [Theory]
+    [InlineData(null, UseApprover.Student)]
+    [InlineData(false, UseApprover.Student)]
+    [InlineData(true, UseApprover.LeagueCommittee)]
+    public void An_approver_on_the_roster_of_staff_is_a_student_unless_a_teacher(bool? teacher, UseApprover expected)
+    {
+        var history = Lives.In(SealState.InCustody);
+        var record = RecordFile.Read("""{"school":"某校","kind":"studentUnion","level":"school","academicYear":"2024-2025"}"""u8.ToArray()).Value! with
+        {
+            Members = new() { List = [new() { Id = "1", Name = Fact.Given(history.Approver!), Teacher = teacher is { } told ? Fact.Given(told) : default }] },
+        };
+
+        var entered = RecordedSeal.Enter(record, history, null);
+
+        Assert.Equal(Fact.Given(expected), entered.Seal.UseApprovedBy);
+        Assert.Equal(expected == UseApprover.Student, RecordDoubts.Of(entered).Any(static d => d.Id == "doubt.seal-approved-by-student"));
+    }
 }

@@ -82,7 +82,7 @@ public sealed class PresidiumAndDepartmentsTests
         var union = With(SetUp("学习部"), OnPresidium("甲"), InDepartment("甲", "学习部"));
         var record = union.Enter(Record(_spring));
 
-        Assert.Equal(1, OrganisationChart.Of(union, new(), _spring).Staff);
+        Assert.Equal(1, OrganisationChart.Of(union, new(union), _spring).Staff);
         Assert.True(Assert.Single(record.Members.List).InPresidium.Low);
     }
 
@@ -146,6 +146,52 @@ public sealed class PresidiumAndDepartmentsTests
         Assert.Single(union.Enter(Record(_spring)).Members.List);
     }
 
+    /// <summary>What acts show of them is kept: so many at least, of each day, those recruited for a group that stands among the volunteers.</summary>
+    [Fact]
+    public void Volunteers_and_reserve_teams_are_kept_in_the_record()
+    {
+        var union = With(
+            new TeamEnlisted { On = _autumn, Team = "迎新志愿者", Kind = TeamKind.Volunteers, Heads = 160 },
+            new TeamEnlisted { On = _autumn, Team = "图书馆志愿者", Kind = TeamKind.Volunteers, Heads = 12 },
+            new TeamEnlisted { On = _autumn, Team = "后备骨干", Kind = TeamKind.Reserve, Heads = 40 },
+            new TeamEnlisted { On = _spring, Team = "迎新志愿者", Kind = TeamKind.Volunteers, Heads = 0 });
+        var groups = new WorkingGroups(union);
+        Assert.All(
+            new Act[]
+            {
+                new GroupReported { On = _autumn, Group = "毕业季项目组", Kind = GroupKind.ProjectTeam, Matter = "毕业季" },
+                new GroupSetUp { On = _autumn, Group = "毕业季项目组" },
+                new VolunteersRecruited { On = _autumn, Group = "毕业季项目组", Heads = 24 },
+                new GroupEnded { On = _spring.PlusDays(9), Group = "毕业季项目组" },
+            },
+            act => Assert.Empty(groups.Take(act)));
+
+        Assert.Equal((AtLeast(196), AtLeast(40)), Kept(Record(_spring.PlusDays(-1))));
+        Assert.Equal((AtLeast(36), AtLeast(40)), Kept(Record(_spring)));
+        Assert.Equal((AtLeast(12), AtLeast(40)), Kept(Record(_spring.PlusDays(10))));
+        Assert.Equal((default, default), Kept(Record(_autumn.PlusDays(-1))));
+
+        (Fact<int> Volunteers, Fact<int> Reserve) Kept(UnionRecord opening)
+        {
+            var structure = groups.Enter(union.Enter(opening)).Structure;
+            return (structure.Volunteers, structure.Reserve);
+        }
+
+        static Fact<int> AtLeast(int heads) => Fact.Within(heads, int.MaxValue);
+    }
+
+    [Fact]
+    public void A_team_of_which_nobody_says_how_many_says_nothing_and_a_figure_that_is_stated_stays()
+    {
+        var union = With(
+            new TeamEnlisted { On = _autumn, Team = "定向志愿者", Kind = TeamKind.Volunteers },
+            new TeamEnlisted { On = _autumn, Team = "后备骨干", Kind = TeamKind.Reserve, Heads = 40 });
+        var stated = Record(_spring) with { Structure = new() { Volunteers = Fact.Given(200), Reserve = Fact.Given(45) } };
+
+        Assert.Equal(default, new WorkingGroups(union).Enter(union.Enter(Record(_spring))).Structure.Volunteers);
+        Assert.Equal((Fact.Given(200), Fact.Given(45)), (new WorkingGroups(union).Enter(union.Enter(stated)).Structure.Volunteers, union.Enter(stated).Structure.Reserve));
+    }
+
     [Theory]
     [InlineData("综合办公室", null, Verdict.Met)]
     [InlineData("新闻中心", Tier.AboveDepartments, Verdict.NotMet)]
@@ -157,7 +203,7 @@ public sealed class PresidiumAndDepartmentsTests
             tier is { } at ? new StandingBodySetUp { On = _autumn, Body = name, Tier = at } : SetUp(name));
 
         Assert.Equal(flat, StructureRules.Flat.Requirement.Judge(union.Enter(Record(_spring))));
-        Assert.Equal(flat == Verdict.Met ? 0 : 1, OrganisationChart.Of(union, new(), _spring).Findings(PostTitles.Of2023).Length);
+        Assert.Equal(flat == Verdict.Met ? 0 : 1, OrganisationChart.Of(union, new(union), _spring).Findings(PostTitles.Of2023).Length);
         Assert.Equal(flat == Verdict.Met ? [] : ["structure.stated-as-entered"], union.Told(new StructureStated { On = _spring, By = ["校团委"], Document = "再次说明" }).Select(r => r.By.Id));
     }
 
@@ -175,7 +221,7 @@ public sealed class PresidiumAndDepartmentsTests
     [Fact]
     public void A_student_secretary_general_is_a_finding_of_its_own()
     {
-        var chart = OrganisationChart.Of(With(OnPresidium("甲") with { Post = "秘书长" }, OnPresidium("乙") with { Post = "秘书长助理" }), new(), _spring);
+        var chart = OrganisationChart.Of(With(OnPresidium("甲") with { Post = "秘书长" }, OnPresidium("乙") with { Post = "秘书长助理" }), new(new()), _spring);
 
         Assert.Equal(
             ["甲是学生，不能任秘书长：秘书长由团委专职干部担任", "乙的职务“秘书长助理”不在规定的职务之内"],

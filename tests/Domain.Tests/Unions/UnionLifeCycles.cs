@@ -128,7 +128,7 @@ internal static class UnionLifeCycles
         },
         new(
             "A working group or project team, on 1 March 2025",
-            static () => new WorkingGroups(),
+            static () => new WorkingGroups(new()),
             static s => s is WorkingGroups { All: [.., var g] } ? g.State.Label.English : "none",
             [
                 [],

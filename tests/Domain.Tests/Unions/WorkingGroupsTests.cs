@@ -75,7 +75,7 @@ public sealed class WorkingGroupsTests
 
     private static WorkingGroups With(params Act[] acts)
     {
-        var groups = new WorkingGroups();
+        var groups = new WorkingGroups(new());
         Assert.All(acts, a => Assert.Empty(groups.Take(a)));
         return groups;
     }

@@ -30,7 +30,7 @@ public sealed class FullUniversityYearTests
         var opening = _replay.History.Opening;
 
         Assert.Equal(
-            ["/structure/staff", "/structure/presidium", "/structure/largeOrManyCampuses", "/seal/registeredAndSigned", "/seal/writtenRulesCover"],
+            ["/structure/staff", "/structure/presidium", "/structure/largeOrManyCampuses", "/seal/registeredAndSigned", "/seal/useApprovedBy", "/seal/takingOut", "/seal/blankSheets", "/seal/writtenRulesCover"],
             RecordFacts.All.Where(p => p.MeasureStated(opening).Known != Known.Unknown).Select(p => p.JsonPointer));
         Assert.DoesNotContain(opening.Remarks, r => r.Statement is not null);
     }

@@ -25,13 +25,17 @@ public sealed record CongressCourse
     private readonly List<(CourseAct Act, Refusal Refusal)> _refused = [];
     private readonly List<(CourseAct Act, Refusal Refusal)> _standing = [];
 
-    private CongressCourse(Sequence<CourseAct> acts, CongressTerms terms, bool assembly, LocalDate? planned) => (Acts, _terms, _assembly, Day) = (acts, terms, assembly, planned);
+    private CongressCourse(Proceedings proceedings) =>
+        (Acts, _terms, _assembly, Day, LastDay) = (proceedings.Course, proceedings.Terms, proceedings.Assembly, proceedings.PlannedOn, proceedings.PlannedUntil);
 
     /// <summary>The acts, in the order entered.</summary>
     public Sequence<CourseAct> Acts { get; }
 
     /// <summary>The day for which the congress is called: the planned one, or the one to which it was moved; nothing where nobody said.</summary>
     public LocalDate? Day { get; private set; }
+
+    /// <summary>The last day for which it is called, where it is called for several; nothing where nobody said.</summary>
+    public LocalDate? LastDay { get; private set; }
 
     /// <summary>The acts that were refused, in the order entered.</summary>
     public ImmutableArray<(CourseAct Act, Refusal Refusal)> Refused => [.. _refused];
@@ -43,18 +47,13 @@ public sealed record CongressCourse
     public ImmutableArray<(CongressStep Step, Words What)> Unstated =>
         Taken(CongressStep.PreparatoryMeeting) is { Adopted: null } ? [(CongressStep.PreparatoryMeeting, new("预备会议通过了哪些事项", "what the preparatory meeting adopted"))] : [];
 
-    /// <summary>Replays acts.</summary>
-    /// <param name="acts">The acts, in order.</param>
-    /// <param name="terms">The charter's terms.</param>
-    /// <param name="assembly">Whether an assembly of all students is held, which elects no delegates.</param>
-    /// <param name="planned">The day for which the congress was approved, if anyone said.</param>
+    /// <summary>Replays the acts of a congress.</summary>
+    /// <param name="proceedings">The proceedings, which are sound.</param>
     /// <returns>The course.</returns>
-    internal static CongressCourse Of(Sequence<CourseAct> acts, CongressTerms terms, bool assembly, LocalDate? planned)
+    internal static CongressCourse Of(Proceedings proceedings)
     {
-        ArgumentNullException.ThrowIfNull(acts);
-        ArgumentNullException.ThrowIfNull(terms);
-        var course = new CongressCourse(acts, terms, assembly, planned);
-        foreach (var act in acts)
+        var course = new CongressCourse(proceedings);
+        foreach (var act in proceedings.Course)
         {
             course.Take(act);
         }
@@ -135,7 +134,7 @@ public sealed record CongressCourse
         _taken[act.Step] = act;
         if (act.Step == CongressStep.DateMoved)
         {
-            Day = act.To;
+            (Day, LastDay) = (act.To, act.ToUntil);
         }
     }
 
@@ -172,9 +171,7 @@ public sealed record CongressCourse
 
         if (act is { On: { } begins, Until: { } ends } && ends < begins)
         {
-            yield return new(CourseRules.EndsAfterItBegins, new(
-                $"{DateForm.Instance.Show(begins, Language.Chinese)}开始，{DateForm.Instance.Show(ends, Language.Chinese)}结束",
-                $"begins on {DateForm.Instance.Show(begins, Language.English)}, ends on {DateForm.Instance.Show(ends, Language.English)}"));
+            yield return new(CourseRules.EndsAfterItBegins, Turned(begins, ends));
         }
 
         foreach (var refusal in act.Step switch
@@ -188,6 +185,10 @@ public sealed record CongressCourse
             yield return refusal;
         }
     }
+
+    private static Words Turned(LocalDate begins, LocalDate ends) => new(
+        $"{DateForm.Instance.Show(begins, Language.Chinese)}开始，{DateForm.Instance.Show(ends, Language.Chinese)}结束",
+        $"begins on {DateForm.Instance.Show(begins, Language.English)}, ends on {DateForm.Instance.Show(ends, Language.English)}");
 
     // A step without a day was taken no earlier than those that it stands on.
     private CourseAct? LastDated(CongressStep step) =>
@@ -220,6 +221,10 @@ public sealed record CongressCourse
         {
             yield return new(CourseRules.DateMoved, new("未写明改到哪一天", "The new day is not stated"));
         }
+        else if (act.ToUntil < act.To)
+        {
+            yield return new(CourseRules.EndsAfterItBegins, Turned(act.To.Value, act.ToUntil.Value));
+        }
 
         if (act.Approved != true)
         {
@@ -240,13 +245,18 @@ public sealed record CongressCourse
 
     private IEnumerable<Refusal> RefuseDay(CourseAct act)
     {
-        if (Day is { } day && act.On is { } on && on != day)
+        // Of several days, the session itself may begin on a later one than the preparatory meeting.
+        if (Day is { } day && act.On is { } on && (on < day || on > (LastDay ?? day)))
         {
             yield return new(
                 CourseRules.OnTheDay,
                 new(
-                    $"定于{DateForm.Instance.Show(day, Language.Chinese)}召开，实于{DateForm.Instance.Show(on, Language.Chinese)}召开",
-                    $"Called for {DateForm.Instance.Show(day, Language.English)}, held on {DateForm.Instance.Show(on, Language.English)}"));
+                    $"定于{Days(day).Chinese}召开，实于{DateForm.Instance.Show(on, Language.Chinese)}召开",
+                    $"Called for {Days(day).English}, held on {DateForm.Instance.Show(on, Language.English)}"));
         }
     }
+
+    private Words Days(LocalDate first) => LastDay is { } last && last != first
+        ? new($"{DateForm.Instance.Show(first, Language.Chinese)}至{DateForm.Instance.Show(last, Language.Chinese)}", $"{DateForm.Instance.Show(first, Language.English)} to {DateForm.Instance.Show(last, Language.English)}")
+        : new(DateForm.Instance.Show(first, Language.Chinese), DateForm.Instance.Show(first, Language.English));
 }

@@ -30,6 +30,9 @@ public sealed record CourseAct
     /// <summary>For a date moved: the new day.</summary>
     public LocalDate? To { get; init; }
 
+    /// <summary>For a date moved: the new last day, where there are several.</summary>
+    public LocalDate? ToUntil { get; init; }
+
     /// <summary>For a date moved: the whole standing body, in heads.</summary>
     public int? StandingBody { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record CourseAct
         Approved = v.Optional("approved", "是否批准", "whether approved", Forms.YesNo, static a => a.Approved),
         Adopted = v.Optional("adopted", "预备会议通过", "adopted by the preparatory meeting", _adopted, static a => a.Adopted),
         To = v.Optional("to", "改到", "moved to", Forms.Day, static a => a.To),
+        ToUntil = v.Optional("toUntil", "改期后的结束日期（多于一天的）", "new last day, where there are several", Forms.Day, static a => a.ToUntil),
         StandingBody = v.Optional("standingBody", "常设机构全体人数", "members of the standing body", Forms.Heads, static a => a.StandingBody),
         Agreed = v.Optional("agreed", "同意人数", "who agreed", Forms.Heads, static a => a.Agreed),
     });

@@ -7,7 +7,8 @@ using UnionGovernance.Unions.Serving;
 namespace UnionGovernance.Unions.Groups;
 
 /// <summary>Working groups (专项工作小组) and project teams (临时项目组) through the year.</summary>
-public sealed class WorkingGroups() : Subject<WorkingGroups>(GroupActs.Table)
+/// <param name="union">The union that has them, whose volunteers are entered together with theirs.</param>
+public sealed class WorkingGroups(PresidiumAndDepartments union) : Subject<WorkingGroups>(GroupActs.Table)
 {
     private readonly List<WorkingGroup> _groups = [];
 
@@ -23,9 +24,20 @@ public sealed class WorkingGroups() : Subject<WorkingGroups>(GroupActs.Table)
     public override UnionRecord Enter(UnionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.AsOf is { Known: Known.Given, Low: var day } && OutlivingOn(day).Length > 0
-            ? record with { Structure = record.Structure with { Flat = Fact.Given(false) } }
-            : record;
+        if (record.AsOf is not { Known: Known.Given, Low: var day })
+        {
+            return record;
+        }
+
+        var volunteers = union.HeadsOn(day, TeamKind.Volunteers) + _groups.Where(g => g.StandsOn(day)).Sum(static g => (long)g.Volunteers);
+        return record with
+        {
+            Structure = record.Structure with
+            {
+                Volunteers = PresidiumAndDepartments.Beside(record.Structure.Volunteers, (int)Math.Min(volunteers, int.MaxValue)),
+                Flat = OutlivingOn(day).Length > 0 ? Fact.Given(false) : record.Structure.Flat,
+            },
+        };
     }
 
     internal Taken Report(GroupReported act)

@@ -70,7 +70,8 @@ public sealed class PresidiumAndDepartments : Subject<PresidiumAndDepartments>
     /// <inheritdoc/>
     /// <remarks>
     /// Entered is what stands on the day the record is judged at; where it names none, nothing is. The roster gives the figures of staff,
-    /// presidium and posts, so a figure stated beside it that disagrees stays, and is a conflict. Volunteers and reserve teams are counted apart.
+    /// presidium and posts, so a figure stated beside it that disagrees stays, and is a conflict. A reserve team is counted apart, and so are volunteers,
+    /// whom <see cref="Groups.WorkingGroups"/> enters with those of its groups.
     /// </remarks>
     public override UnionRecord Enter(UnionRecord record)
     {
@@ -88,6 +89,7 @@ public sealed class PresidiumAndDepartments : Subject<PresidiumAndDepartments>
                 Departments = Stated is not null ? Fact.Given(departments)
                     : record.Structure.Departments.Known == Known.Unknown && departments > 0 ? Fact.Within(departments, int.MaxValue)
                     : record.Structure.Departments,
+                Reserve = Beside(record.Structure.Reserve, HeadsOn(day, TeamKind.Reserve)),
                 Flat = StandingOn(day).Any(static b => b.Tier != Tier.Department) ? Fact.Given(false)
                     : Stated is not null ? Fact.Given(true)
                     : record.Structure.Flat,
@@ -98,6 +100,13 @@ public sealed class PresidiumAndDepartments : Subject<PresidiumAndDepartments>
             StructureFacts.Flat.JsonPointer,
             Stated.By.Count == 0 ? null : new(string.Join('、', Stated.By), Fact.Given(Stated.On), Stated.Document));
     }
+
+    /// <summary>How many the acts show to be in teams of a kind on a day, at least: who is in no team is in none of them.</summary>
+    internal int HeadsOn(LocalDate day, TeamKind kind) =>
+        (int)Math.Min(TeamsOn(day).Where(t => t.Kind == kind && t.Heads.Known == Known.Given).Sum(static t => (long)t.Heads.Low), int.MaxValue);
+
+    /// <summary>What a record says of people who are counted apart; where it says nothing, that there are so many, and perhaps others whom no act names.</summary>
+    internal static Fact<int> Beside(Fact<int> stated, int shown) => stated.Known == Known.Unknown && shown > 0 ? Fact.Within(shown, int.MaxValue) : stated;
 
     private Sequence<Member> Roster(Sequence<Member> before, LocalDate day)
     {

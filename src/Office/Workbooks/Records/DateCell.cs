@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using NodaTime.Text;
+using UnionGovernance.Facts;
 using UnionGovernance.Office.Workbooks.Reading;
 
 namespace UnionGovernance.Office.Workbooks.Records;
 
 /// <summary>A date, a month or a year, or the bounds of a date.</summary>
-internal sealed partial record DateCell : CellForm
+internal sealed record DateCell : CellForm
 {
     private const string NotBefore = "不早于";
     private const string NotAfter = "不晚于";
@@ -38,26 +38,13 @@ internal sealed partial record DateCell : CellForm
         }
 
         var text = CellText.Clean(cell.Shown);
-        return text.StartsWith(NotBefore, StringComparison.Ordinal) && Iso(text[NotBefore.Length..]) is { } from ? new JsonObject { ["from"] = from }
-            : text.StartsWith(NotAfter, StringComparison.Ordinal) && Iso(text[NotAfter.Length..]) is { } to ? new JsonObject { ["to"] = to }
-            : text.Split('~', '至') is [var first, var last] && Iso(first) is { } low && Iso(last) is { } high ? new JsonObject { ["from"] = low, ["to"] = high }
-            : AsText(Iso(text) ?? cell.Shown);
+        return text.StartsWith(NotBefore, StringComparison.Ordinal) && DateForm.InFile(text[NotBefore.Length..]) is { } from ? new JsonObject { ["from"] = from }
+            : text.StartsWith(NotAfter, StringComparison.Ordinal) && DateForm.InFile(text[NotAfter.Length..]) is { } to ? new JsonObject { ["to"] = to }
+            : text.Split('~', '至') is [var first, var last] && DateForm.InFile(first) is { } low && DateForm.InFile(last) is { } high ? new JsonObject { ["from"] = low, ["to"] = high }
+            : AsText(DateForm.InFile(text) ?? cell.Shown);
     }
-
-    /// <returns>A date, month or year as the record's file writes it; nothing for what is none of the ways people write them.</returns>
-    /// <param name="text">Such as 2024.9.1, 2024/9/1, 2024年9月1日, 2024年9月.</param>
-    private static string? Iso(string text) => Written().Match(text) is { Success: true } match
-        ? string.Join('-', match.Groups.Values.Skip(1).Where(static g => g.Success).Select(static g => g.Value.PadLeft(2, '0')))
-        : WithoutYear().Match(text) is { Success: true } yearless ? $"--{string.Join('-', yearless.Groups.Values.Skip(1).Where(static g => g.Success).Select(static g => g.Value.PadLeft(2, '0')))}"
-        : null;
 
     // A file has --09-01 for 9月1日, and --09 for 9月.
     private static string Yearless(string date) => !date.StartsWith("--", StringComparison.Ordinal) ? date
         : string.Concat(date[2..].Split('-').Zip("月日", static (number, unit) => number.TrimStart('0') + unit));
-
-    [GeneratedRegex(@"^(\d{1,2})月(?:(\d{1,2})[日号])?$", RegexOptions.CultureInvariant)]
-    private static partial Regex WithoutYear();
-
-    [GeneratedRegex(@"^(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2}))?)?[年月日]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Written();
 }

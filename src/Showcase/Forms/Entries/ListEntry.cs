@@ -11,6 +11,9 @@ namespace UnionGovernance.Showcase.Forms.Entries;
 /// <param name="MayBeMore">Whether "these at least" can be said.</param>
 internal sealed record ListEntry(Words Label, ImmutableArray<(string Word, Words Label)> Offered, bool Ordered, bool MayBeMore) : Entry(Label)
 {
+    /// <summary>As what a line is taken, where it may be written in several ways.</summary>
+    public Func<string, string> Taken { get; init; } = static line => line;
+
     public static string More(string at) => $"{at}.more";
 
     public static string Step(string at, string word) => $"{at}.{word}";
@@ -39,7 +42,7 @@ internal sealed record ListEntry(Words Label, ImmutableArray<(string Word, Words
         }
 
         json.WriteStartArray();
-        foreach (var word in Ordered ? Steps(typed, at) : Offered.IsEmpty ? Lines(typed, at) : typed.All(at))
+        foreach (var word in Ordered ? Steps(typed, at) : Offered.IsEmpty ? Lines(typed, at).Select(Taken) : typed.All(at))
         {
             json.WriteStringValue(word);
         }

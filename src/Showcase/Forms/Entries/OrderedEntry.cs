@@ -7,6 +7,8 @@ namespace UnionGovernance.Showcase.Forms.Entries;
 /// <summary>A count, a share or a date, or what bounds are known, in one line.</summary>
 internal sealed record OrderedEntry(Words Label, FieldKind Kind, Words? Unit = null) : Entry(Label)
 {
+    private static readonly string[] _bounds = ["atLeast", "\"from\"", "from should"];
+
     /// <summary>How it is written.</summary>
     public Words Hint => Kind switch
     {
@@ -15,7 +17,8 @@ internal sealed record OrderedEntry(Words Label, FieldKind Kind, Words? Unit = n
         _ => FormTexts.DateHint,
     };
 
-    public override Words Expected(Fault fault) => new(
+    // What names the bounds of a file is said to whoever writes one; what is wrong with the value itself, a day that its month does not have, stays.
+    public override Words? Expected(Fault fault) => !_bounds.Any(b => fault.Expected.English.Contains(b, StringComparison.Ordinal)) ? null : new(
         $"请写成：{Hint.Chinese}；“约”请写出上下限", $"write it so: {Hint.English}; for \"about\" give both bounds");
 
     public override bool IsFilledIn(Typed typed, string at) => typed.Text(at) is not null;
@@ -25,7 +28,7 @@ internal sealed record OrderedEntry(Words Label, FieldKind Kind, Words? Unit = n
     /// <summary>Writes what was typed; as it stands where it is none of what is expected, for the reader of files to find fault with.</summary>
     public void Write(Utf8JsonWriter json, string? text)
     {
-        switch (text is null ? null : Notation.Read(AsRange(text)))
+        switch (text is null ? null : Kind == FieldKind.Day ? Notation.ReadDays(text) : Notation.Read(AsRange(text)))
         {
             case { Exact: { } exact }:
                 WriteValue(json, exact);
