@@ -55,6 +55,30 @@ public sealed class NotationTests
     public void A_date_may_be_a_month_and_has_no_open_end(string typed, string written) =>
         Assert.Equal(written, Written(_date, typed));
 
+    /// <remarks>Where a year is missing, it stays missing; a day that its month does not have is left to the reader, who says how long the month was.</remarks>
+    [Theory]
+    [InlineData("5月20日", "\"--05-20\"")]
+    [InlineData("--05-20", "\"--05-20\"")]
+    [InlineData("５月２０号", "\"--05-20\"")]
+    [InlineData("5月", "\"--05\"")]
+    [InlineData("2024年5月20日", "\"2024-05-20\"")]
+    [InlineData("2024年5月", "\"2024-05\"")]
+    [InlineData("2024年", "\"2024\"")]
+    [InlineData("2024.5.20", "\"2024-05-20\"")]
+    [InlineData("2024/5/20", "\"2024-05-20\"")]
+    [InlineData("2024-5-20", "\"2024-05-20\"")]
+    [InlineData("2024年5月20日至2024年6月", """{"from":"2024-05-20","to":"2024-06"}""")]
+    [InlineData("不少于2024年5月", """{"from":"2024-05"}""")]
+    [InlineData("2023年2月29日", "\"2023-02-29\"")]
+    [InlineData("5月20日上午", "\"5月20日上午\"")]
+    [InlineData("去年5月", "\"去年5月\"")]
+    public void A_date_is_taken_as_people_write_it(string typed, string written) => Assert.Equal(written, Written(_date, typed));
+
+    [Theory]
+    [InlineData("/congress/dates", "2023年5月18日\n5月20日\n2024-05", """["2023-05-18","--05-20","2024-05"]""")]
+    [InlineData("/asOf", "2024年5月20日", "\"2024-05-20\"")]
+    public void So_it_is_wherever_a_record_asks_for_a_day(string pointer, string typed, string written) => Assert.Equal(written, Written(RecordFile.Field.At(pointer), typed));
+
     [Theory]
     [InlineData("7")]
     [InlineData("\"2019-11\"")]

@@ -86,6 +86,36 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
         Assert.Equal("约160名", root.GetProperty("remarks").GetProperty("/congress/delegates").GetProperty("words").GetString());
     }
 
+    /// <remarks>What is wrong with the day itself is said, and not how days are written; of what is no day, how one is.</remarks>
+    [Theory]
+    [InlineData("2023-02-29", "2023年2月只有28天，请核对日期")]
+    [InlineData("2023年2月29日", "2023年2月只有28天，请核对日期")]
+    [InlineData("2024-04-31", "2024年4月只有30天，请核对日期")]
+    [InlineData("春天", "请写成：如 2019-11-27、2019-11、2019；没有年份写 11月27日")]
+    public async Task A_day_that_its_month_does_not_have_reads_as_one(string typed, string said)
+    {
+        var page = await Answer("assess", ("congress.heldOn.known", "given"), ("congress.heldOn.value", typed));
+
+        Assert.StartsWith(said, page.QuerySelector("#field-congress-heldOn .fault")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_share_above_its_whole_is_told_with_both_numbers()
+    {
+        var page = await Answer("assess", ("congress.nonCadreShare.known", "given"), ("congress.nonCadreShare.value", "130/120"));
+
+        Assert.Equal("部分 130 大于整体 120，请核对是否填反", page.QuerySelector("#field-congress-nonCadreShare .fault")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_part_that_is_more_than_its_whole_stands_before_the_findings()
+    {
+        var page = await Answer(
+            "assess", ("congress.delegates.known", "given"), ("congress.delegates.value", "200"), ("congress.nonCadreDelegates.known", "given"), ("congress.nonCadreDelegates.value", "201"));
+
+        Assert.Equal("部分多于整体：非校、院级学生会骨干的代表人数201人，多于代表人数200人", page.QuerySelector("[data-conflict]")!.TextContent);
+    }
+
     [Fact]
     public async Task How_far_about_reaches_is_asked_and_not_guessed()
     {

@@ -44,6 +44,17 @@ public sealed class CongressJudgedTests
     }
 
     [Fact]
+    public void A_congress_that_is_called_for_two_days_is_called_so_in_every_paper()
+    {
+        var papers = Write(CongressReview.Of(SoundCongress.Held with { PlannedUntil = SoundCongress.Day.PlusDays(1) }));
+
+        foreach (var name in new[] { "request-to-prepare", "request-to-convene", "notice", "agenda" })
+        {
+            Assert.Contains("2025年5月17日至2025年5月18日", papers.Single(w => w.Name == name).Paper!.Markdown, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Whatever_is_refused_of_a_congress_refuses_a_paper_and_no_paper_is_refused_without_cause()
     {
         var refused = 0;
