@@ -77,7 +77,7 @@ public sealed class NotationTests
     [Theory]
     [InlineData("/congress/dates", "2023年5月18日\n5月20日\n2024-05", """["2023-05-18","--05-20","2024-05"]""")]
     [InlineData("/asOf", "2024年5月20日", "\"2024-05-20\"")]
-    public void So_it_is_wherever_a_record_asks_for_a_day(string pointer, string typed, string written) => Assert.Equal(written, Written(RecordFile.Field.At(pointer), typed));
+    public void So_it_is_wherever_a_record_asks_for_a_day(string place, string typed, string written) => Assert.Equal(written, Written(RecordFile.Field.At(place), typed));
 
     [Theory]
     [InlineData("7")]

@@ -209,7 +209,8 @@ public sealed class CourseTests
         var review = CongressReview.Of(held);
 
         Assert.Empty(review.Refused);
-        Assert.Equal(asked ? new[] { "会期到2025年5月19日，批准到2025年5月18日，请核对" } : [], review.Doubted.Select(d => d.Text.Chinese));
+        ReadOnlySpan<string> questions = asked ? ["会期到2025年5月19日，批准到2025年5月18日，请核对"] : [];
+        Assert.Equal(questions, review.Doubted.Select(static d => d.Text.Chinese).ToArray());
     }
 
     [Fact]
