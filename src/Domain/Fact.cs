@@ -16,6 +16,32 @@ public static class Fact
         return new() { Known = Known.Given, Low = value, High = value };
     }
 
+    /// <summary>A day stated exactly.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The fact.</returns>
+    public static Fact<LocalDate> Given(DateOnly day) => Given(LocalDate.FromDateOnly(day));
+
+    /// <summary>A fact from a system where nothing means that nobody entered it: nothing is unknown, and never a no or a nought.</summary>
+    /// <typeparam name="T">What the fact is about.</typeparam>
+    /// <param name="value">The stated value, or nothing.</param>
+    /// <returns>The fact.</returns>
+    public static Fact<T> FromNullable<T>(T? value)
+        where T : struct => value is { } stated ? Given(stated) : default;
+
+    /// <inheritdoc cref="FromNullable{T}(T?)"/>
+    public static Fact<T> FromNullable<T>(T? value)
+        where T : class => value is null ? default : Given(value);
+
+    /// <summary>A text from a system where an empty one means that nobody entered it.</summary>
+    /// <param name="text">The text, or nothing; blanks at its ends are left out.</param>
+    /// <returns>The fact; unknown of nothing, of an empty text and of blanks.</returns>
+    public static Fact<string> FromNullable(string? text) => string.IsNullOrWhiteSpace(text) ? default : Given(text.Trim());
+
+    /// <summary>A day from a system where nothing means that nobody entered it.</summary>
+    /// <param name="day">The day, or nothing.</param>
+    /// <returns>The fact.</returns>
+    public static Fact<LocalDate> FromNullable(DateOnly? day) => day is { } stated ? Given(stated) : default;
+
     /// <summary>A fact stated within bounds. Two equal, included bounds make an exact fact.</summary>
     /// <typeparam name="T">What the fact is about.</typeparam>
     /// <param name="low">The lower bound.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Charters;
@@ -26,6 +27,9 @@ public static class CharterFile
     /// <param name="stream">The file's bytes, read to the end or to 16 MiB, and left open.</param>
     /// <returns>The charter, or the faults. It never throws on what the bytes hold.</returns>
     public static Reading<Charter> Read(Stream stream) => _file.Read(stream);
+
+    /// <summary>Reads and writes a charter inside a caller's own JSON, as strictly as the file: add it to the options of System.Text.Json.</summary>
+    public static JsonConverter<Charter> Converter => _file.Converter;
 
     /// <summary>Writes a charter.</summary>
     /// <param name="charter">The charter.</param>

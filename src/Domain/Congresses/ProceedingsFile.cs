@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses;
@@ -19,6 +20,9 @@ public static class ProceedingsFile
     /// <param name="stream">The file's bytes, read to the end or to 16 MiB, and left open.</param>
     /// <returns>The proceedings, or the faults. It never throws on what the bytes hold.</returns>
     public static Reading<Proceedings> Read(Stream stream) => _file.Read(stream);
+
+    /// <summary>Reads and writes proceedings inside a caller's own JSON, as strictly as the file: add it to the options of System.Text.Json.</summary>
+    public static JsonConverter<Proceedings> Converter => _file.Converter;
 
     /// <summary>Writes proceedings.</summary>
     /// <param name="proceedings">The proceedings.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Editions;
@@ -29,6 +30,18 @@ public static class RecordFile
     /// <param name="book">The book whose ids the record may name; the national one, if not said.</param>
     /// <returns>The record, or the faults. It never throws on what the bytes hold.</returns>
     public static Reading<UnionRecord> Read(Stream stream, RuleBook? book = null) => Of(book).Read(stream);
+
+    /// <summary>Reads and writes a record by the national book inside a caller's own JSON, as strictly as the file: add it to the options of System.Text.Json.</summary>
+    public static JsonConverter<UnionRecord> Converter { get; } = ConverterOf(RuleBook.National);
+
+    /// <summary>Reads and writes a record inside a caller's own JSON, as strictly as the file: add it to the options of System.Text.Json.</summary>
+    /// <param name="book">The book whose ids the record may name.</param>
+    /// <returns>The converter, which throws a <see cref="System.Text.Json.JsonException"/> that names every fault.</returns>
+    public static JsonConverter<UnionRecord> ConverterOf(RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return Of(book).Converter;
+    }
 
     /// <summary>Writes a record, whatever ids it names.</summary>
     /// <param name="record">The record.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace UnionGovernance.Json;
 
@@ -39,6 +40,9 @@ internal sealed class JsonFile<T>(string title, Form<T> form)
         ArgumentNullException.ThrowIfNull(stream);
         return Read(JsonText.Of(stream));
     }
+
+    /// <summary>Reads and writes what a file holds inside a caller's own JSON.</summary>
+    public JsonConverter<T> Converter => new FileConverter<T>(this);
 
     /// <summary>Writes a file.</summary>
     /// <param name="value">What it holds.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 
 namespace UnionGovernance.Rules;
@@ -57,6 +58,35 @@ public abstract record Requirement<T> : Requirement
     /// <param name="subject">What is judged.</param>
     /// <returns>The explanation, whose verdict is that of <see cref="Judge"/>.</returns>
     public abstract Explanation Explain(T subject);
+
+    /// <summary>Both are asked: <see cref="All{T}"/>.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "It is called All.")]
+    public static Requirement<T> operator &(Requirement<T> left, Requirement<T> right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new All<T>([.. left is All<T> some ? some.Parts : [left], .. right is All<T> more ? more.Parts : [right]]);
+    }
+
+    /// <summary>One of them is enough: <see cref="Any{T}"/>.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <exception cref="ArgumentException">One of them may lapse.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "It is called Any.")]
+    public static Requirement<T> operator |(Requirement<T> left, Requirement<T> right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new Any<T>([.. left is Any<T> some ? some.Parts : [left], .. right is Any<T> more ? more.Parts : [right]]);
+    }
+
+    /// <summary>The opposite is asked: <see cref="Not{T}"/>.</summary>
+    /// <param name="part">What is not to be.</param>
+    /// <exception cref="ArgumentException">It may lapse.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "It is called Not.")]
+    public static Requirement<T> operator !(Requirement<T> part) => new Not<T>(part);
 
     /// <summary>The smallest changes that would turn <see cref="Verdict.NotMet"/> into <see cref="Verdict.Met"/>.</summary>
     /// <param name="subject">What is judged.</param>
