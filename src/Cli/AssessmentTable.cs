@@ -22,6 +22,17 @@ internal static class AssessmentTable
             output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["须先改正：", "To be put right first: "]}{conflict.Describe(s.Language)}");
         }
 
+        // What has run out is told before everything that still goes by it.
+        foreach (var waiver in assessment.Record.Waivers.Where(w => w.On(assessment.Record.AsOf) == WaiverStanding.Expired))
+        {
+            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s[assessment.Book.TitleOf(waiver.Rule, assessment.Record) ?? new(waiver.Rule, waiver.Rule)]}{s["：", ": "]}{s[waiver.Describe(assessment.Record.AsOf)]}");
+        }
+
+        foreach (var expired in assessment.Expired)
+        {
+            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["佐证已过期：", "Evidence has expired: "]}{s[expired.Text]}");
+        }
+
         WriteFindings(null, assessment.Findings);
         WriteFindings(TenMeasures.BesideTable, assessment.Opinions);
         WriteFindings(_goals, assessment.Goals);

@@ -16,4 +16,7 @@ public sealed record Correction(string Rule, string Problem, string Measure, str
 
     /// <summary>Whether the school makes a measure its own that was drafted for it. One that it wrote itself needs no such word.</summary>
     public Fact<bool> Confirmed { get; init; }
+
+    /// <summary>The steps until then, each with its day.</summary>
+    public Sequence<Milestone> Milestones { get; init; } = [];
 }

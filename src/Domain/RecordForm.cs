@@ -25,6 +25,8 @@ internal sealed class RecordForm : Form<UnionRecord>
     private static readonly Form<Sequence<Remark>> _remarks = Forms.Named(RecordFacts.All.Select(static f => (f.JsonPointer, f.Label)), Remark.Shape, static r => r.At);
     private static readonly Shape<Roster<Member>> _members = RosterShape.Of("工作人员名单", "staff, one by one", MemberFacts.Shape, static m => m.Id);
     private static readonly Shape<Roster<CollegeUnion>> _colleges = RosterShape.Of("院（系）学生会名单", "college unions, one by one", CollegeUnionFacts.Shape, static c => c.Id);
+    private static readonly Form<Sequence<Milestone>> _milestones = Forms.List(new MilestoneForm());
+    private static readonly Form<Sequence<Evidence>> _evidence = Forms.List(Evidence.Shape);
     private static readonly Form<Sequence<Breach>> _breaches = Forms.List(Breach.Shape);
     private readonly Shape<UnionRecord> _shape;
 
@@ -48,6 +50,7 @@ internal sealed class RecordForm : Form<UnionRecord>
         var claims = Forms.Named(rules, Claim.Shape, static c => c.Rule);
         var paragraphs = Paragraphs(measures);
         var corrections = Forms.List(CorrectionOf(rules));
+        var waivers = Forms.List(Waiver.ShapeFor(new IdForm(rules, given => Expected(NearestName.Of(given ?? string.Empty, rules.Select(static r => r.Id)) ?? rules[0].Id))));
         _shape = Shapes.Of<UnionRecord>(v => new()
         {
             Union = UnionMembers.Of(v, _name, _college, static r => r.Union),
@@ -82,6 +85,8 @@ internal sealed class RecordForm : Form<UnionRecord>
             NextSteps = v.Optional("nextSteps", "下一步工作安排，一行一项", "next steps, a line each", Forms.Paragraph, static r => r.NextSteps),
             Comments = v.Optional("comments", "改革情况公开的意见反映", "comments on the disclosure", Comments.Shape, static r => r.Comments, new()),
             Corrections = v.Optional("corrections", "整改", "corrective actions", corrections, static r => r.Corrections, []),
+            Waivers = v.Optional("waivers", "豁免", "waivers", waivers, static r => r.Waivers, []),
+            Evidence = v.Optional("evidence", "取证记录", "evidence, apart from findings", _evidence, static r => r.Evidence, []),
             Breaches = v.Optional("breaches", "不合规定的事项", "what was done against a rule", _breaches, static r => r.Breaches, []),
         }, (ref input, record) =>
         {
@@ -145,6 +150,7 @@ internal sealed class RecordForm : Form<UnionRecord>
             v.Optional("done", "已完成", "done", YesNoForm.Instance, static c => c.Done))
         {
             Reason = v.Optional("reason", "问题的原因", "why it came to this", Forms.Paragraph, static c => c.Reason),
+            Milestones = v.Optional("milestones", "整改节点", "milestones", _milestones, static c => c.Milestones, []),
             Confirmed = v.Optional("confirmed", "学校确认代拟的措施", "the school confirms the drafted measure", YesNoForm.Instance, static c => c.Confirmed),
         });
     }

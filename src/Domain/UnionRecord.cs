@@ -110,6 +110,12 @@ public sealed record UnionRecord
     /// <summary>The school's corrective actions.</summary>
     public Sequence<Correction> Corrections { get; init; } = [];
 
+    /// <summary>From which rules somebody let the union off, and until when. None replaces a verdict.</summary>
+    public Sequence<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>What facts rest on, apart from what is found of them.</summary>
+    public Sequence<Evidence> Evidence { get; init; } = [];
+
     /// <summary>What the acts of the year were done against, in the order entered; nothing in a record that rests on no acts.</summary>
     public Sequence<Breach> Breaches { get; init; } = [];
 

@@ -87,6 +87,8 @@ internal static class Texts
 
     public static Words DoubtsSay { get; } = new("以下各处不像是任何一个学生会的实情，请核对；结论不因此改变。", "No union is like this; please check. The verdicts do not change.");
 
+    public static Words Expired { get; } = new("已过期", "Expired");
+
     public static Words Conflicts { get; } = new("互相矛盾的数字", "Figures that contradict each other");
 
     public static Words Stated { get; } = new("填报", "Stated");

@@ -277,7 +277,7 @@ public sealed class RecordPapersTests
         Assert.Empty(read.Faults);
         var (ledger, report) = (Ledger(Assess(read.Value!)).Markdown, SelfAssessmentReport.Write(Assess(record)).Paper!);
 
-        Assert.Contains("补报成立情况，今后先报告后成立 | 校团委 | 2025年9月30日前 | 未完成", ledger, StringComparison.Ordinal);
+        Assert.Contains("补报成立情况，今后先报告后成立 | 校团委 | 2025年9月30日前 | 整改中", ledger, StringComparison.Ordinal);
         Assert.Contains("换届交接疏漏。", report.Markdown, StringComparison.Ordinal);
         Assert.Contains("由校团委负责，2025年9月30日前完成。", report.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("成立小组", string.Concat(report.Blanks.Select(static b => b.Label)), StringComparison.Ordinal);
@@ -285,6 +285,26 @@ public sealed class RecordPapersTests
         // Without the breach there is no such rule.
         var fault = Assert.Single(RecordFile.Read(RecordFile.Write(record with { Breaches = [] })).Faults);
         Assert.Equal(("/corrections/0/rule", "\"group.reported-first\""), (fault.JsonPointer, fault.Found.Chinese));
+    }
+
+    /// <summary>The school's word alone closes nothing: the ledger says that the assessment does not show it. Milestones stand behind the measure.</summary>
+    [Fact]
+    public void The_ledger_tells_how_far_each_action_is_by_the_assessment()
+    {
+        string Row(int staff, bool done) => Ledger(Assess(Blank(UnionLevel.School, "甲大学") with
+        {
+            AsOf = Fact.Given(new NodaTime.LocalDate(2025, 6, 30)),
+            Structure = new() { Staff = Fact.Given(staff), LargeOrManyCampuses = Fact.Given(false) },
+            Corrections =
+            [
+                new("staff.headcount", "工作人员偏多", "换届时减少", "校团委", Fact.Given(new NodaTime.LocalDate(2025, 6, 29)), Fact.Given(done)) { Milestones = [new(new(2025, 5, 20), "核对名单", true), new(new(2025, 6, 20), "公布")] },
+            ],
+        })).Markdown;
+
+        Assert.Contains("换届时减少（节点：2025年5月20日前核对名单，已完成、2025年6月20日前公布） | 校团委 | 2025年6月29日前 | 逾期 |", Row(45, done: false), StringComparison.Ordinal);
+        Assert.Contains("| 报完成，评估未证实 |", Row(45, done: true), StringComparison.Ordinal);
+        Assert.Contains("| 评估已符合，待销号 |", Row(40, done: false), StringComparison.Ordinal);
+        Assert.Contains("| 已销号 |", Row(40, done: true), StringComparison.Ordinal);
     }
 
     /// <summary>An appraisal without students' delegates is one problem: the facts break the rule on raters, and the act the same provision.</summary>

@@ -28,6 +28,12 @@ public sealed record Assessment(
     /// <summary>The book by which the record was assessed. Papers ask it for what stands beside the edition.</summary>
     public required RuleBook Book { get; init; }
 
+    /// <summary>The facts whose evidence has expired on the day of the assessment: no rule took them for known.</summary>
+    public ImmutableArray<ExpiredEvidence> Expired { get; private init; } = [];
+
+    // What the rules read.
+    private UnionRecord Judged { get; init; } = Record;
+
     /// <summary>The findings on items, then on what the opinions ask beside them, then on goals; no two are of one rule id.</summary>
     public IEnumerable<Finding> All => Findings.Concat(Opinions).Concat(Goals);
 
@@ -54,7 +60,7 @@ public sealed record Assessment(
     }
 
     /// <summary>What to ask next: the unknown facts that can still turn a finding, that first which settles most.</summary>
-    public ImmutableArray<Question> Questions => Question.Next(All, Record);
+    public ImmutableArray<Question> Questions => Question.Next(All, Judged);
 
     /// <summary>Why not: facts of the record that alone break a rule, none of which can be spared.</summary>
     /// <param name="finding">One of the findings.</param>
@@ -62,7 +68,7 @@ public sealed record Assessment(
     public ImmutableArray<KnownFact<UnionRecord>> CounterEvidence(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return Rules.Explaining.CounterEvidence.Of(finding.Item.Rule.Requirement, Record, RecordFacts.KnownIn(Record));
+        return Rules.Explaining.CounterEvidence.Of(finding.Item.Rule.Requirement, Judged, RecordFacts.KnownIn(Judged));
     }
 
     /// <summary>That the edition was made for another year than the record's, or that nobody states the record's; nothing where it was made for it, or for no year.</summary>
@@ -81,18 +87,37 @@ public sealed record Assessment(
     internal static Assessment Of(UnionRecord record, Edition edition, RuleBook book)
     {
         var read = edition.As(record.Options);
-        var findings = read.Assess(record);
-        ImmutableArray<Finding> opinions = [.. book.OpinionLinesBeside(edition).Select(l => Beside(l, record))];
+        var expired = ExpiredEvidence.In(record);
+        var judged = expired.Aggregate(record, static (known, e) => e.Path.Forget(known));
+        ImmutableArray<Finding> findings = [.. read.Assess(judged).Select(Noted)];
+        ImmutableArray<Finding> opinions = [.. book.OpinionLinesBeside(edition).Select(l => Noted(Beside(l, judged)))];
         ImmutableArray<Finding> own =
         [
             .. book.Goals.Where(g => record.Goals.Contains(g.Id))
-                .Select((g, i) => Finding.Of(new(FormattableString.Invariant($"目标{i + 1}"), g, Attestation.Seen, Mark.None), record)),
+                .Select((g, i) => Noted(Finding.Of(new(FormattableString.Invariant($"目标{i + 1}"), g, Attestation.Seen, Mark.None), judged))),
         ];
         var conflicts = RecordFacts.All.Select(p => p.ConflictIn(record))
             .Concat(findings.Concat(opinions).Concat(own).SelectMany(static f => f.Explanation.Whole()).Select(static e => e.Conflict))
             .OfType<Conflict>()
             .DistinctBy(static c => c.Stated.Path);
-        return new(record, read, read.IsCarriedForwardTo(record), findings, opinions, own, [.. conflicts], RecordDoubts.Of(record)) { Book = book };
+        return new(record, read, read.IsCarriedForwardTo(record), findings, opinions, own, [.. conflicts], RecordDoubts.Of(record)) { Book = book, Expired = expired, Judged = judged };
+
+        // What was waived, and what has expired, is said beside the verdict and leaves it as it is.
+        Finding Noted(Finding finding)
+        {
+            if (expired.IsEmpty && record.Waivers.Count == 0)
+            {
+                return finding;
+            }
+
+            var missing = finding.Explanation.Missing().ToHashSet();
+            ImmutableArray<Words> notes =
+            [
+                .. record.Waivers.Where(w => w.Rule == finding.Item.Rule.Id).Select(w => w.Describe(record.AsOf)),
+                .. expired.Where(e => missing.Contains(e.Path)).Select(static e => e.Text),
+            ];
+            return notes.IsEmpty ? finding : finding with { Explanation = finding.Explanation with { Notes = [.. notes, .. finding.Explanation.Notes] } };
+        }
     }
 
     private static Finding Beside(OpinionLine line, UnionRecord record)

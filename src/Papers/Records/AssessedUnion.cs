@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Actions;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Law;
@@ -16,11 +17,15 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
     private const string Corrections = "/corrections";
 
     private ImmutableArray<Problem> _problems;
+    private ActionPlan? _plan;
 
     public UnionRecord Record => Assessment.Record;
 
     /// <summary>What the union is found to be by its edition and, unless the record leaves that out, by what the opinions of 2019 ask beside it.</summary>
     public ImmutableArray<Finding> Findings => Record.OpinionsLeftOut ? Assessment.Findings : [.. Assessment.Findings, .. Assessment.Opinions];
+
+    /// <summary>What is done about what is broken, and how far it is.</summary>
+    public ActionPlan Plan => _plan ??= ActionPlan.Of(Assessment);
 
     /// <summary>Its problems, each once.</summary>
     public ImmutableArray<Problem> Problems => _problems.IsDefault ? _problems = Problem.Of(this) : _problems;

@@ -1,3 +1,5 @@
+using UnionGovernance.Actions;
+using UnionGovernance.Facts;
 using UnionGovernance.Papers.Markup;
 using static UnionGovernance.Papers.PaperFact;
 
@@ -32,11 +34,19 @@ internal static class CorrectionLedger
             [
                 Shown.Number(p.Number),
                 p.Text.TrimEnd('。'),
-                p.Measure.TrimEnd('。'),
+                p.Measure.TrimEnd('。') + Milestones(p),
                 p.Owner ?? string.Empty,
                 p.Due ?? string.Empty,
-                p.Done.Known == Known.Given ? (p.Done.Low ? "已完成" : "未完成") : string.Empty,
+                Progress(p),
                 string.Empty,
             ]));
     }
+
+    private static string Milestones(Problem problem) => problem.Actions.SelectMany(static a => a.Correction?.Milestones ?? []).OrderBy(static m => m.Due).ToList() is { Count: > 0 } milestones
+        ? $"（节点：{string.Join('、', milestones.Select(static m => $"{DateForm.Instance.Show(m.Due, Language.Chinese)}前{m.What.TrimEnd('。')}{(m.Done ? "，已完成" : string.Empty)}"))}）"
+        : string.Empty;
+
+    // Who answers until when is written by hand where nobody says, and then how far it is too.
+    private static string Progress(Problem problem) =>
+        string.Join('；', problem.Actions.Select(static a => a.State).Where(static s => s != ActionState.Unassigned).Distinct().Order().Select(static s => s.Label.Chinese));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Actions;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
@@ -40,7 +41,8 @@ internal sealed record Problem
     /// <summary>Until when, as a clause: 2026年1月底前; nothing where nobody says.</summary>
     public string? Due { get; init; }
 
-    public Fact<bool> Done { get; init; }
+    /// <summary>What is done about it, rule by rule.</summary>
+    public required ImmutableArray<CorrectiveAction> Actions { get; init; }
 
     /// <summary>Who answers for it until when; empty where neither is known.</summary>
     public string Responsibility => (Owner, Due) switch
@@ -99,7 +101,7 @@ internal sealed record Problem
             Correction = corrections.IsEmpty ? null : record.Corrections.Index().First(c => Names(c.Item)).Index,
             Owner = corrections.Select(static c => c.Owner).OfType<string>().FirstOrDefault(),
             Due = corrections.Select(static c => c.Due).Where(static d => d.Known is Known.Given or Known.Within).Select(Until).FirstOrDefault(),
-            Done = corrections.Select(static c => c.Done).FirstOrDefault(static d => d.Known == Known.Given),
+            Actions = [.. union.Plan.Actions.Where(a => rules.Any(r => r.Id == a.Rule) || breaches.Any(b => b.Rule == a.Rule))],
         };
     }
 

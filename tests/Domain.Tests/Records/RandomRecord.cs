@@ -74,7 +74,7 @@ internal static class RandomRecord
 
     private static readonly Gen<Sequence<Correction>> _corrections = Gen.Select(
         _rule, _perhaps, _perhaps, _perhaps, _date, _yesNo,
-        static (rule, problem, measure, owner, due, done) => new Correction(rule, problem ?? string.Empty, measure ?? string.Empty, owner, due, done) { Reason = problem, Confirmed = done })
+        static (rule, problem, measure, owner, due, done) => new Correction(rule, problem ?? string.Empty, measure ?? string.Empty, owner, due, done) { Reason = problem, Confirmed = done, Milestones = owner is null ? [] : [new(new(2025, 3, 1), "核对名单"), new(new(2025, 4, 30), "公布、公示", Done: true)] })
         .Array[0, 3].Select(static corrections => (Sequence<Correction>)[.. corrections]);
 
     private static readonly Gen<Sequence<string>> _goals = Gen.Shuffle(SchoolGoals.All.Select(static g => g.Id).ToArray(), 0, SchoolGoals.All.Length)
@@ -99,6 +99,10 @@ internal static class RandomRecord
             Paragraphs = beside.Item3,
             Corrections = beside.Item4,
             Goals = beside.Item5,
+
+            // What has expired would make another record of it.
+            Waivers = beside.Item5.Count == 0 ? [] : [new("staff.headcount", "两院合并", "校党委", "党发〔2024〕7号", new(2024, 9, 1), new(2025, 8, 31))],
+            Evidence = beside.Item4.Count == 0 ? [] : [new("/structure/staff", "清点名单", new(2024, 9, 10), "组织部")],
         }));
 
     private static Gen<Roster<T>> Roster<T>(Gen<T> item, Func<T, string, T> name) => Gen.Select(

@@ -27,10 +27,15 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
         new("自评结论", "/claims", [.. record.At("/claims").Parts[0].Parts.Select(static f => new TableColumn($"/{f.Name}", _own[f.Name], CellForm.Of(f)))], KeysOf(record.At("/claims"))),
         new("十项措施", "/paragraphs", [new(string.Empty, new("落实情况", "what was done"), new TextCell())], KeysOf(record.At("/paragraphs"))),
         new("整改台账", "/corrections", [.. record.At("/corrections").Parts.Select(static f => f.Name == "rule"
-            ? new TableColumn(f.JsonPointer, new("规则编号", "rule"), new TextCell())
-            : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)) { MayLack = f.Name is "reason" or "confirmed" })], []),
+            ? RuleOf(f)
+            : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)) { MayLack = f.Name is "reason" or "milestones" or "confirmed" })], []),
+        new("豁免", "/waivers", [.. record.At("/waivers").Parts.Select(static f => f.Name == "rule" ? RuleOf(f) : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))], []) { MayLack = true },
+        new("取证记录", "/evidence", ColumnsOf(record.At("/evidence")), []) { MayLack = true },
         new("不合规定的事项", "/breaches", ColumnsOf(record.At("/breaches")), []) { MayLack = true },
     ];
+
+    // A rule is told by its id, which is the same in every edition.
+    private static TableColumn RuleOf(Field field) => new(field.JsonPointer, new("规则编号", "rule"), new TextCell());
 
     private static ImmutableArray<TableColumn> ColumnsOf(Field list) => [.. list.Parts.Select(static f => new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))];
 
