@@ -1,10 +1,18 @@
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
+using UnionGovernance.Showcase.Forms;
 
 namespace UnionGovernance.Showcase;
 
 /// <summary>An assessment to show, with where each finding is shown whole.</summary>
-internal sealed record AssessmentView(AssessmentAnswer Answer, Assessment Assessment, Func<Finding, string> Link);
+internal sealed record AssessmentView(AssessmentAnswer Answer, Assessment Assessment, Func<Finding, string> Link)
+{
+    /// <summary>The sample's name; nothing where the record is a visitor's own.</summary>
+    public string? Sample { get; init; }
+}
+
+/// <summary>A finding that is to be dealt with.</summary>
+internal sealed record ItemView(AssessmentView Of, Finding Finding, Typed Typed, HashSet<string> Asked);
 
 /// <summary>Findings to show: first what is to be done, what is broken before what is open; folded away, what is settled.</summary>
 internal sealed record FindingsView(Words Caption, Assessment Assessment, IReadOnlyList<Finding> Findings, Func<Finding, string> Link);
@@ -23,3 +31,11 @@ internal sealed record FindingView(Assessment Assessment, Finding Finding);
 
 /// <summary>A table of lines, as an edition has them.</summary>
 internal sealed record ItemsView(Words Caption, IReadOnlyList<Item> Items);
+
+/// <summary>What is found of one rule, in a line.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Called">What people call someone of a roster; nothing where no roster is looked at.</param>
+internal sealed record SaysView(Finding Finding, Func<string, string>? Called = null);
+
+/// <summary>Findings as named cells, each of which leads to its finding.</summary>
+internal sealed record CellsView(IEnumerable<Finding> Findings, Func<Finding, string> Link);

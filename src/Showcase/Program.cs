@@ -29,6 +29,7 @@ builder.Services.AddRouting(static o => o.LowercaseUrls = true);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<Speech>();
 builder.Services.AddSingleton<Samples>();
+builder.Services.AddSingleton<SampleAnswers>();
 builder.Services.AddSingleton<SampleCongress>();
 builder.Services.AddSingleton<SampleYear>();
 builder.Services.AddSingleton<SampleSeal>();

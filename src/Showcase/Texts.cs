@@ -15,29 +15,42 @@ internal static class Texts
 
     public static Words Sample { get; } = new("样例", "Sample");
 
-    public static Words FillIn { get; } = new("填写", "Fill in");
-
-    public static Words Upload { get; } = new("上传", "Upload");
-
-    public static Words Rules { get; } = new("规则", "Rules");
-
     public static Words Foot { get; } = new(
-        "页面不保存任何内容：填写和上传的记录只用于当次评估。",
-        "Nothing is stored: what you fill in or upload is used for that one assessment only.");
+        "服务器不保存任何内容：填的数、传的文件，只用于当次判定；开了脚本时，填的内容只留在您这个标签页里，关掉就没有了。样例里的学校和人名都是虚构的。",
+        "The server keeps nothing: what you type or upload is used for that one verdict only; with scripts on, what you typed stays in this tab alone until it is closed. Schools and people of the samples are invented.");
+
+    /// <summary>What people come to do, each with its page.</summary>
+    public static (string Address, Words Verb)[] Verbs { get; } =
+    [
+        ("/check", new("查我校", "Check")),
+        ("/congress", new("办学代会", "Congress")),
+        ("/year", new("记学年", "Year")),
+        ("/charter", new("写章程", "Charter")),
+        ("/papers", new("写文书", "Papers")),
+        ("/seal/verify", new("验公章", "Seal")),
+        ("/rules", new("看规则", "Rules")),
+    ];
+
+    public static Words More { get; } = new("更多", "More");
+
+    public static (string Address, Words Name)[] FootLinks { get; } =
+    [
+        ("/about", new("关于本站与隐私", "About and privacy")),
+        ("/sources", new("文件与出处", "Documents and sources")),
+        ("/upload", new("上传记录或名单", "Upload a record or a roster")),
+        ("/developers", new("给开发者", "For developers")),
+    ];
+
+    /// <returns>Whether a page stands under a verb of the menu.</returns>
+    public static bool IsUnder(string path, string address) =>
+        path.StartsWith($"/{address.Split('/')[1]}", StringComparison.Ordinal)
+        || (address == "/check" && (path.StartsWith("/next", StringComparison.Ordinal) || path.StartsWith("/record", StringComparison.Ordinal) || path.StartsWith("/upload", StringComparison.Ordinal)));
+
+    public static Words Promise { get; } = new("填几个数，就知道你校学生会哪里不合规、怎么改。", "Enter a few figures and see where your student union breaks the rules, and what would mend it.");
 
     public static Words RefusedForm { get; } = new(
         "这张表单放得太久，或不是从本站的页面提交的，所以什么也没有办。您填的都在下面（文件要重新选），再按一次按钮就行。",
         "The form was open for too long, or was not sent from a page of this site, so nothing was done. All that you filled in is below (a file is to be chosen again); press the button once more.");
-
-    public static Words Sentence { get; } = new(
-        "填入学生会的事实，逐项得到改革自评指标的结论：符合、不符合、无法判定或不适用，每一项都说明依据、缺什么、怎么改。",
-        "State the facts of a student union and get, indicator by indicator, whether the national reform rules are met, not met, undetermined or not applicable – with the evidence, what is missing, and what would mend it.");
-
-    public static Words SeeSample { get; } = new("看样例的评估", "See the sample's assessment");
-
-    public static Words Picture { get; } = new("样例的评估结果", "The sample's result");
-
-    public static Words EachCell { get; } = new("每格一项指标、《意见》要求或目标，格内是编号和结论。", "One cell per indicator, measure or goal, with its number and verdict.");
 
     public static Words Assessment { get; } = new("评估", "Assessment");
 
@@ -55,19 +68,6 @@ internal static class Texts
 
     /// <summary>How many, behind a verdict.</summary>
     public static Words CountOf(int count) => new($"{count}项", $": {count}");
-
-    public static Words Tasks { get; } = new("要办的事", "What you may want to do");
-
-    /// <summary>What a visitor may want to do, and where.</summary>
-    public static (string Address, Words Task, Words What)[] TaskCards { get; } =
-    [
-        ("/record", new("查我校", "Check my union"), new("填几个数，逐项给出结论、依据和改法", "fill in a few figures; each item is judged, with its evidence and what would mend it")),
-        ("/charter", new("写章程", "Write a charter"), new("选定条款，生成章程，比规定宽的当场指出", "choose the terms; what is looser than what binds is pointed out")),
-        ("/congress/quotas", new("分名额", "Share the seats"), new("按学生数分配代表名额，每一步都列出", "delegates by number of students, every step shown")),
-        ("/congress/election", new("计票", "Count an election"), new("谁当选、为什么，得票相同怎么办", "who is elected and why, and what a tie leads to")),
-        ("/papers", new("写文书", "Write the papers"), new("自评报告、公开、备案表等，附待补清单", "self-assessment report, disclosure, filing form and others, each with what is missing")),
-        ("/seal/verify", new("核验公章登记", "Verify a seal's register"), new("有没有人动过、动在哪一条", "whether anyone touched it, and at which entry")),
-    ];
 
     public static Words ForDevelopers { get; } = new("给开发者", "For developers");
 
@@ -128,8 +128,6 @@ internal static class Texts
     public static Words OtherSamples { get; } = new("其他样例", "Other samples");
 
     public static Words Report { get; } = new("自评报告", "Self-assessment report");
-
-    public static Words Details { get; } = new("逐项依据", "The evidence, one by one");
 
     public static Words Asked { get; } = new("要求", "Limit");
 

@@ -56,7 +56,7 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
     {
         using var assessed = await site.PostFile("/upload", _record);
         var button = (await Site.Read(assessed)).QuerySelector("button[formaction='/papers']")!;
-        var record = button.Closest("form")!.QuerySelector("input[name=record]")!.GetAttribute("value")!;
+        var record = button.Owner!.GetElementById(button.GetAttribute("form")!)!.QuerySelector("input[name=record]")!.GetAttribute("value")!;
 
         using var listed = await site.Post("/upload", "/papers", ("record", record), ("do", "papers"));
         var page = await Site.Read(listed);

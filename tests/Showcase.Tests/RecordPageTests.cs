@@ -254,9 +254,9 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
         var page = await Answer("assess", ("structure.staff.value", "61"));
         Assert.Equal(
             School2023.Table.Items.Concat(RuleBook.National.OpinionsBeside(School2023.Table)).Select(static i => i.Rule.Id).Order(StringComparer.Ordinal),
-            page.QuerySelectorAll("tr[data-rule]").Select(static r => r.GetAttribute("data-rule")!).Order(StringComparer.Ordinal));
-        Assert.Equal("不符合", page.QuerySelector("tr[data-rule='staff.headcount'] .word")!.TextContent);
-        Assert.Contains("2024年6月30日", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+            page.QuerySelectorAll("[data-rule]").Select(static r => r.GetAttribute("data-rule")!).Order(StringComparer.Ordinal));
+        Assert.Equal("不符合", page.QuerySelector("[data-rule='staff.headcount'] .word")!.TextContent);
+        Assert.Contains("2024年6月30日", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>As a paper prints it, with the digits of a Chinese keyboard, with blanks.</summary>
@@ -303,7 +303,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     {
         var page = await Answer("check");
         Assert.Contains("/structure/staff", page.QuerySelectorAll(".still-missing li").Select(static l => l.GetAttribute("data-fact")));
-        Assert.Empty(page.QuerySelectorAll("tr[data-rule]"));
+        Assert.Empty(page.QuerySelectorAll("[data-rule]"));
     }
 
     [Fact]
@@ -311,7 +311,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
     {
         using var response = await site.Post("/record", [.. _head.Where(static f => f.Item1 != "academicYear"), ("academicYear", "2021-2022"), ("do", "assess")]);
         var page = await Site.Read(response);
-        Assert.Empty(page.QuerySelectorAll("tr[data-rule]"));
+        Assert.Empty(page.QuerySelectorAll("[data-rule]"));
         Assert.Equal(["", "school-2021-11", "school-2021-2022"], page.QuerySelectorAll("select[name=edition] option").Select(static o => o.GetAttribute("value")));
     }
 
@@ -344,7 +344,7 @@ public sealed class RecordPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(["school-2021-11", "school-2021-2022"], page.QuerySelectorAll("input[name=edition]").Select(static o => o.GetAttribute("value")));
         var kept = page.QuerySelector("input[name=record]")!.GetAttribute("value")!;
         using var chosen = await site.Post("/upload", ("record", kept), ("edition", "school-2021-11"), ("do", "assess"));
-        Assert.Equal(School202111.Table.Items.Length + RuleBook.National.OpinionsBeside(School202111.Table).Count, (await Site.Read(chosen)).QuerySelectorAll("tr[data-rule]").Length);
+        Assert.Equal(School202111.Table.Items.Length + RuleBook.National.OpinionsBeside(School202111.Table).Count, (await Site.Read(chosen)).QuerySelectorAll("[data-rule]").Length);
     }
 
     private static string Plain(JsonElement element) => JsonSerializer.Serialize(element);

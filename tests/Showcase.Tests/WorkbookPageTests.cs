@@ -192,7 +192,7 @@ public sealed class WorkbookPageTests(Site site) : IClassFixture<Site>
     }
 
     private static IEnumerable<(string?, string)> Verdicts(IDocument page) =>
-        page.QuerySelectorAll("tr[data-rule]").Select(static r => (r.GetAttribute("data-rule"), r.QuerySelector(".word")!.TextContent));
+        page.QuerySelectorAll("[data-rule]").Select(static r => (r.GetAttribute("data-rule"), r.QuerySelector(".word")!.TextContent));
 
     private async Task<byte[]> Bytes(string address) => await site.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 

@@ -8,8 +8,6 @@ namespace UnionGovernance.Showcase.Congresses;
 /// <summary>What the pages on the congress say themselves.</summary>
 internal static class CongressTexts
 {
-    public static Words Congress { get; } = Headings.OfRecord("/congress");
-
     public static Words TimelineLead { get; } = new(
         "从请示筹备到会后报告，每个环节是否完成、是否逾期、为何不予认可。期限只用学校自己定的日期。",
         "From the request to the report: which step is done, late or refused, and why. Only dates that the school set itself count as deadlines.");

@@ -2,11 +2,11 @@ using Microsoft.Net.Http.Headers;
 
 namespace UnionGovernance.Showcase.Hosting;
 
-/// <summary>Says with every answer what a browser may do with it: show it, with our own style, keep it only if it is nobody's, and nothing else.</summary>
+/// <summary>Says with every answer what a browser may do with it: show it, with our own style and our own script, keep it only if it is nobody's, and nothing else.</summary>
 internal sealed class SafeHeaders(RequestDelegate next)
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private const string NoDevices =
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";

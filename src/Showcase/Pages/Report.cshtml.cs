@@ -8,7 +8,7 @@ using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Showcase.Pages;
 
-internal sealed class ReportModel(Samples samples, PaperTemplates templates, Today today) : SamplePage(samples, today)
+internal sealed class ReportModel(Samples samples, PaperTemplates templates, SampleAnswers answers) : SamplePage(samples, answers)
 {
     [NotNull]
     public Paper? Paper { get; private set; }

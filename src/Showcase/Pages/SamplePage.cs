@@ -6,7 +6,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Showcase.Pages;
 
 /// <summary>A page on one of the samples.</summary>
-internal abstract class SamplePage(Samples samples, Today today) : PageModel
+internal abstract class SamplePage(Samples samples, SampleAnswers answers) : PageModel
 {
     public string Sample { get; private set; } = string.Empty;
 
@@ -24,13 +24,13 @@ internal abstract class SamplePage(Samples samples, Today today) : PageModel
 
     protected bool Open(string sample, string? edition)
     {
-        if (samples.Find(sample) is not { } record || (edition is not null && RuleBook.National.EditionOf(edition) is null))
+        if (samples.Find(sample) is null || (edition is not null && RuleBook.National.EditionOf(edition) is null))
         {
             return false;
         }
 
         (Sample, Edition) = (sample, edition);
-        Answer = AssessmentAnswer.Of(record, edition, today.Date);
+        Answer = answers.Of(sample, edition)!;
         return true;
     }
 }

@@ -6,8 +6,6 @@ namespace UnionGovernance.Showcase.Seals;
 /// <summary>What the pages on the seal say themselves.</summary>
 internal static class SealTexts
 {
-    public static Words Seal { get; } = Headings.OfRecord("/seal");
-
     public static Words Custody { get; } = new("公章保管", "Custody of the seal");
 
     public static Words CustodyLead { get; } = new(

@@ -4,7 +4,7 @@ using UnionGovernance.Rules;
 
 namespace UnionGovernance.Showcase.Pages;
 
-internal sealed class FindingModel(Samples samples, Today today) : SamplePage(samples, today)
+internal sealed class FindingModel(Samples samples, SampleAnswers answers) : SamplePage(samples, answers)
 {
     [NotNull]
     public Finding? Finding { get; private set; }

@@ -1,0 +1,55 @@
+namespace UnionGovernance.Showcase;
+
+/// <summary>What the quick check and the questions after it say.</summary>
+internal static class CheckTexts
+{
+    public static Words Title { get; } = new("查我校", "Check my union");
+
+    public static Words Lead { get; } = new(
+        "边填边判。不知道的空着：空着就是“不知道”，不会当成“否”。只知范围的写 2~3、不少于2；日期写 2025-05-17 或 2025-05。",
+        "Judged as you type. Leave out what you do not know: it stays unknown, and is never taken for a no. Bounds are written 2~3 or ≥2; a day 2025-05-17 or 2025-05.");
+
+    public static Words Show { get; } = new("看结论", "Show the verdicts");
+
+    public static Words GoOn { get; } = new("继续填全", "Go on to the rest");
+
+    public static Words OnlyThese { get; } = new("只按这几个数出结论", "The result by these figures alone");
+
+    public static Words OtherUnion { get; } = new("学年、层级不对？研究生会？", "Another year or level? A graduate union?");
+
+    public static Words Ours { get; } = new("我校", "our university");
+
+    public static Words OurCollege { get; } = new("我院", "our college");
+
+    public static Words HasRoster { get; } = new("已有名单或表格？上传", "You have a roster or a workbook? Upload it");
+
+    public static Words WholeForm { get; } = new("一次填完整张表单", "The whole form at once");
+
+    public static Words Larger { get; } = new("没有数字标准，由学校认定并写明理由；选“是”，上一问的上限由40人改为60人。", "There is no figure for it: the school decides and gives its reason. With yes the cap above is 60 in place of 40.");
+
+    public static Words NextTitle { get; } = new("继续填全", "The rest, one subject at a time");
+
+    public static Words NextLead { get; } = new(
+        "先问最能定下结论的。每一问下面写着为什么问；不知道就空着，跳过去。",
+        "What settles most is asked first, each with the reason why. Leave out what you do not know and skip it.");
+
+    public static Words Subjects { get; } = new("各主题还缺几项", "What each subject still lacks");
+
+    public static Words Done { get; } = new("已答全", "answered");
+
+    public static Words Now { get; } = new("现在问", "asked now");
+
+    public static Words Keep { get; } = new("记下，问下一组", "Take it and ask the next");
+
+    public static Words Skip { get; } = new("跳过这一组", "Skip this subject");
+
+    public static Words Result { get; } = new("看结论", "See the result");
+
+    public static Words SoFar { get; } = new("到现在", "So far");
+
+    public static Words NothingLeft { get; } = new("能定结论的都问完了。", "All that can settle a verdict was asked.");
+
+    public static Words Roster { get; } = new("这一项看名单：上传名单，或在表单里一行一人填。", "This one rests on the roster: upload it, or fill in a row for each person on the form.");
+
+    public static Words Left(int count) => new($"还缺{count}项", $"{count} missing");
+}

@@ -1,0 +1,83 @@
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+
+namespace UnionGovernance.Showcase;
+
+/// <summary>What a result says of itself: first how many are broken, by name; then what is open, and what is kept.</summary>
+internal static class ResultTexts
+{
+    private const int Named = 6;
+
+    public static Words Own { get; } = new("我校", "My union");
+
+    public static Words WritePapers { get; } = new("写出文书", "Write the papers");
+
+    public static Words ChangeOne { get; } = new("改一个数再看", "Change a figure and look again");
+
+    public static Words Print { get; } = new("打印", "Print");
+
+    public static Words Fill { get; } = new("填写", "Fill in");
+
+    public static Words KeepFile { get; } = new("存成文件", "Save as a file");
+
+    public static Words AnswerHere { get; } = new("填上再判", "Fill in and judge again");
+
+    public static Words NotHere { get; } = new("在表单里填", "Fill in on the form");
+
+    public static Words Supposing { get; } = new("假如", "Supposing");
+
+    public static Words SeeRule { get; } = new("这条规则", "This rule");
+
+    public static Words Evidence { get; } = new("每一项的依据与证据", "The evidence, item by item");
+
+    public static Words Least { get; } = new("最少的改法", "The least to do");
+
+    public static Words KeptHere { get; } = new("这个标签页里还留着上次的记录：", "This tab still holds a record of yours: ");
+
+    public static Words TypedHere { get; } = new("这个标签页里还留着上次填的内容。", "This tab still holds what you typed here before.");
+
+    public static Words Restore { get; } = new("放回去", "Put it back");
+
+    public static Words Forget { get; } = new("忘掉", "Forget it");
+
+    public static Words GoOn { get; } = new("看结论", "See the result");
+
+    /// <summary>The first sentence: 2项不符合：人员、部门.</summary>
+    public static Words Broken(Assessment assessment)
+    {
+        var broken = assessment.All.Where(static f => f.Verdict == Verdict.NotMet).ToList();
+        if (broken.Count > 0)
+        {
+            return Sentence(broken, "项不符合", broken.Count == 1 ? "item not met" : "items not met");
+        }
+
+        var open = assessment.All.Where(static f => f.Verdict == Verdict.Undetermined).ToList();
+        return open.Count > 0 ? Sentence(open, "项还缺事实", open.Count == 1 ? "item lacks facts" : "items lack facts") : new("各项都符合", "All items are met");
+    }
+
+    /// <summary>What the first sentence leaves out.</summary>
+    public static Words Rest(Assessment assessment)
+    {
+        var (broken, open, met) = (Count(Verdict.NotMet), Count(Verdict.Undetermined), Count(Verdict.Met));
+        return new(
+            $"{(broken > 0 && open > 0 ? $"另有{open}项还缺事实，" : string.Empty)}{met}项符合。",
+            $"{(broken > 0 && open > 0 ? $"{open} more {(open == 1 ? "lacks" : "lack")} facts; " : string.Empty)}{met} {(met == 1 ? "is" : "are")} met.");
+
+        int Count(Verdict verdict) => assessment.All.Count(f => f.Verdict == verdict);
+    }
+
+    /// <summary>How many names are folded away.</summary>
+    public static Words AndMore(int count) => new($"还有{count}个", $"{count} more");
+
+    /// <summary>A verdict and how many have it, as a heading.</summary>
+    public static Words Group(Verdict verdict, int count) =>
+        new($"{verdict.Describe(Language.Chinese)}：{count}项", $"{char.ToUpperInvariant(verdict.Describe(Language.English)[0])}{verdict.Describe(Language.English)[1..]}: {count}");
+
+    private static Words Sentence(List<Finding> findings, string chinese, string english)
+    {
+        var names = findings.Select(static f => RuleNames.Of(f.Item.Rule)).ToList();
+        return new(
+            $"{findings.Count}{chinese}：{string.Join('、', names.Take(Named).Select(static n => n.Chinese))}{(names.Count > Named ? "等" : null)}",
+            $"{findings.Count} {english}: {string.Join(", ", names.Take(Named).Select(static n => n.English))}{(names.Count > Named ? " and others" : null)}");
+    }
+}

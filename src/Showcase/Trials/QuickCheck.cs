@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Primitives;
+using NodaTime;
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+using UnionGovernance.Showcase.Forms;
+using UnionGovernance.Showcase.Forms.Entries;
+
+namespace UnionGovernance.Showcase.Trials;
+
+/// <summary>The six questions that a teacher can answer by heart, and what is found by them alone.</summary>
+internal sealed class QuickCheck
+{
+    /// <summary>The facts that are asked for. A fact of circumstance is asked below the one that it bears on.</summary>
+    public static ImmutableArray<string> Asked { get; } =
+        ["structure.staff", "structure.largeOrManyCampuses", "structure.presidium", "structure.departments", "congress.heldOn", "appraisal.timesInYear"];
+
+    private static readonly string[] _head = ["school", "college", "kind", "level", "academicYear"];
+
+    private QuickCheck(Typed typed, Filling filling, AssessmentAnswer? answer) => (Typed, Filling, Answer) = (typed, filling, answer);
+
+    public Typed Typed { get; }
+
+    public Filling Filling { get; }
+
+    /// <summary>What was found; nothing where what was typed has faults.</summary>
+    public AssessmentAnswer? Answer { get; }
+
+    public ImmutableArray<(FactEntry Entry, string At)> Facts { get; } =
+        [.. Asked.Select(static a => ((FactEntry)((GroupEntry)RecordForm.Record[a.Split('.')[0]])[a.Split('.')[1]], a))];
+
+    /// <param name="query">What was typed, by the names of the form.</param>
+    /// <param name="today">The day, which says the academic year and the day of assessment unless they are typed.</param>
+    /// <param name="language">In which a union is called that nobody named.</param>
+    public static QuickCheck Of(IQueryCollection query, LocalDate today, Language language)
+    {
+        var values = new Dictionary<string, StringValues>(StringComparer.Ordinal)
+        {
+            ["school"] = CheckTexts.Ours.In(language),
+            ["kind"] = "studentUnion",
+            ["level"] = "school",
+            ["academicYear"] = AcademicYear.Of(today).ToString(),
+        };
+        foreach (var name in _head.Where(n => !string.IsNullOrWhiteSpace(query[n])))
+        {
+            values[name] = query[name];
+        }
+
+        if (values["level"] == "college" && !values.ContainsKey("college"))
+        {
+            values["college"] = CheckTexts.OurCollege.In(language);
+        }
+
+        if (values["level"] != "college")
+        {
+            values.Remove("college");
+        }
+
+        var typed = new Typed(values);
+        var facts = new QuickCheck(typed, new(typed, []), null).Facts;
+        typed = Trial.Turn(typed, facts, query);
+        var reading = RecordForm.Read(typed);
+        return new(typed, new(typed, reading.Faults), reading.Value is { } record ? AssessmentAnswer.Of(record, null, today) : null);
+    }
+
+    /// <returns>The first finding that reads a fact.</returns>
+    public Finding? On(FactEntry fact) =>
+        Answer?.Assessment?.All.FirstOrDefault(f => f.Explanation.Whole().SelectMany(static e => e.Measured).Any(m => m.Path.JsonPointer == fact.Field.JsonPointer));
+
+    /// <summary>What is found of these questions, in a sentence.</summary>
+    public Words? Sum()
+    {
+        var findings = Facts.Select(f => On(f.Entry)).OfType<Finding>().Distinct().ToList();
+        var parts = findings.Where(static f => f.Verdict is Verdict.NotMet or Verdict.Undetermined).GroupBy(static f => f.Verdict).OrderBy(static g => g.Key).ToList();
+        return findings.Count == 0 ? null
+            : parts.Count == 0 ? new("这几项都符合。", "All of these are met.")
+            : new(
+                string.Join('；', parts.Select(static p => $"{p.Count()}项{p.Key.Describe(Language.Chinese)}：{string.Join('、', p.Select(static f => RuleNames.Of(f.Item.Rule).Chinese))}")) + "。",
+                string.Join("; ", parts.Select(static p => $"{p.Count()} {p.Key.Describe(Language.English)}: {string.Join(", ", p.Select(static f => RuleNames.Of(f.Item.Rule).English))}")) + ".");
+    }
+}

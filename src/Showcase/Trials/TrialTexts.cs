@@ -1,0 +1,29 @@
+namespace UnionGovernance.Showcase.Trials;
+
+/// <summary>What is said where a number can be turned.</summary>
+internal static class TrialTexts
+{
+    public static Words Clause { get; } = new("条文", "The clause");
+
+    public static Words Decision { get; } = new("判断", "The decision");
+
+    public static Words Turn { get; } = new("换个数试试", "Turn a number");
+
+    public static Words Look { get; } = new("看结论", "See the verdict");
+
+    public static Words OneLess { get; } = new("减1", "one less");
+
+    public static Words OneMore { get; } = new("加1", "one more");
+
+    public static Words NotKnown { get; } = new("不清楚", "not known");
+
+    public static Words ThickWire { get; } = new("粗线通到顶，就符合。", "A thick line that reaches the top keeps the rule.");
+
+    public static Words OurWords { get; } = new("本站转述", "in our own words");
+
+    public static Words AsTable { get; } = new("同一判断的表", "The same decision as a table");
+
+    public static Words Question { get; } = new("所问", "What is asked");
+
+    public static Words Found { get; } = new("所见", "What was found");
+}

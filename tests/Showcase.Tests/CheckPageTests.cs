@@ -1,0 +1,86 @@
+using System.Net;
+using UnionGovernance.Editions;
+using UnionGovernance.Rules;
+using UnionGovernance.Showcase.Trials;
+
+namespace UnionGovernance.Showcase.Tests;
+
+/// <summary>Six questions on one screen, and then the rest, a subject at a time.</summary>
+public sealed class CheckPageTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task What_is_left_empty_is_unknown_and_never_a_no()
+    {
+        var page = await site.Get("/check?lang=zh");
+
+        Assert.Equal(QuickCheck.Asked.Length, page.QuerySelectorAll(".quick").Length);
+        Assert.All(page.QuerySelectorAll(".quick .word"), static w => Assert.Equal("无法判定", w.TextContent));
+    }
+
+    [Theory]
+    [InlineData("structure.staff.value=45&structure.departments.value=7&structure.presidium.value=5", "1项不符合：部门；3项无法判定：人员、召开学代会、述职评议。")]
+    [InlineData("structure.staff.value=45&structure.largeOrManyCampuses.value=false&structure.departments.value=6&structure.presidium.value=6", "2项不符合：人员、主席团；2项无法判定：召开学代会、述职评议。")]
+    [InlineData("structure.staff.value=2~3", "4项无法判定：主席团、部门、召开学代会、述职评议。")]
+    public async Task The_sum_names_what_is_broken_before_what_is_open(string query, string sum) =>
+        Assert.Equal(sum, (await site.Get($"/check?turned=1&{query}&lang=zh")).QuerySelector("#quick-sum")!.TextContent);
+
+    /// <summary>A college may have 25 people on its staff at the most; a graduate union's table is another one.</summary>
+    [Theory]
+    [InlineData("college", "studentUnion", "院级")]
+    [InlineData("school", "graduateUnion", "研究生会")]
+    public async Task Another_level_or_kind_is_judged_by_its_own_table(string level, string kind, string table)
+    {
+        var page = await site.Get($"/next?structure.staff.value=26&level={level}&kind={kind}&do=assess&lang=zh");
+
+        Assert.Contains(table, page.QuerySelector(level == "college" ? ".lead" : ".whose")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_settles_most_is_asked_first_and_an_answer_is_taken_along()
+    {
+        var page = await site.Get("/next?structure.staff.value=45&structure.presidium.value=5&structure.departments.value=6&lang=zh");
+        Assert.NotNull(page.QuerySelector("#ask input[name='structure.largeOrManyCampuses.value']"));
+        Assert.Null(page.QuerySelector("#ask input[name='structure.presidium.value']"));
+
+        var record = page.QuerySelector("input[name=record]")!.GetAttribute("value")!;
+        using var answered = await site.Post("/record", "/next", ("record", record), ("turned", "1"), ("structure.largeOrManyCampuses.value", "true"), ("subject", "structure"), ("do", "assess"));
+        var result = await Site.Read(answered);
+        Assert.Equal("符合", result.QuerySelector("[data-rule='staff.headcount'] .word")!.TextContent);
+        Assert.Equal("符合", result.QuerySelector("[data-rule='presidium.size'] .word")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_subject_that_is_skipped_is_not_asked_for_again()
+    {
+        var page = await site.Get("/next?structure.staff.value=45&lang=zh");
+        var (record, first) = (page.QuerySelector("input[name=record]")!.GetAttribute("value")!, page.QuerySelector("input[name=subject]")!.GetAttribute("value")!);
+        using var skipped = await site.Post("/record", "/next", ("record", record), ("subject", first), ("do", "skip"));
+        var next = await Site.Read(skipped);
+
+        Assert.NotEqual(first, next.QuerySelector("input[name=subject]")!.GetAttribute("value"));
+        Assert.Equal(first, next.QuerySelector("input[name=skipped]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_leads_back_to_its_question_with_what_was_typed()
+    {
+        await site.Get("/next?structure.staff.value=%E5%BE%88%E5%A4%9A", HttpStatusCode.Found);
+        Assert.NotEmpty((await site.Get("/check?structure.staff.value=%E5%BE%88%E5%A4%9A")).QuerySelectorAll(".fault"));
+    }
+
+    /// <summary>Asked one after another as they come, the questions end, and nothing that could settle a verdict is left.</summary>
+    [Fact]
+    public async Task The_questions_end()
+    {
+        var page = await site.Get("/next?structure.staff.value=31&lang=zh");
+        for (var times = 0; page.QuerySelector("input[name=subject]")!.GetAttribute("value") is { Length: > 0 } subject; times++)
+        {
+            Assert.InRange(times, 0, 15);
+            using var skipped = await site.Post(
+                "/record", "/next", ("record", page.QuerySelector("input[name=record]")!.GetAttribute("value")!), ("skipped", page.QuerySelector("input[name=skipped]")!.GetAttribute("value") ?? string.Empty), ("subject", subject), ("do", "skip"));
+            page = await Site.Read(skipped);
+        }
+
+        Assert.Equal("能定结论的都问完了。", page.QuerySelector("h1")!.TextContent);
+    }
+}
