@@ -30,7 +30,7 @@ internal static class WhyCommand
             var told = assessments.Select(a => (Assessment: a, Findings: Asked(a, parsed.GetValue(about)).ToList())).ToList();
             if (parsed.GetValue(about) is { } words && told.All(static t => t.Findings.Count == 0))
             {
-                error.WriteLine(s[$"--about {words}：没有这样的规则；编号和名称见 union-governance rules", $"--about {words}: there is no such rule; union-governance rules lists numbers and titles"]);
+                error.WriteLine(NamedItems.None("--about", words, s));
                 return ExitCode.BadInput;
             }
 
@@ -44,18 +44,8 @@ internal static class WhyCommand
         return command;
     }
 
-    // A number is asked for as a number: 5 is no rule on five people.
-    private static IEnumerable<Finding> Asked(Assessment assessment, string? about)
-    {
-        if (about is null)
-        {
-            return assessment.All.Where(static f => f.Verdict is Verdict.NotMet or Verdict.Undetermined);
-        }
-
-        var numbered = assessment.All.Where(f => f.Item.Number == about || f.Item.Rule.Id == about || f.Item.NumberIn(Language.English).Equals(about, StringComparison.OrdinalIgnoreCase)).ToList();
-        return numbered.Count > 0 ? numbered : assessment.All.Where(f =>
-            f.Item.Rule.Title.Chinese.Contains(about, StringComparison.Ordinal) || f.Item.Rule.Title.English.Contains(about, StringComparison.OrdinalIgnoreCase));
-    }
+    private static IEnumerable<Finding> Asked(Assessment assessment, string? about) =>
+        about is null ? assessment.All.Where(static f => f.Verdict is Verdict.NotMet or Verdict.Undetermined) : NamedItems.Of(assessment, about);
 
     private static void Tell(Assessment assessment, List<Finding> findings, string format, Speech s, TextWriter output)
     {

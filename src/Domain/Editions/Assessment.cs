@@ -71,6 +71,13 @@ public sealed record Assessment(
         return Rules.Explaining.CounterEvidence.Of(finding.Item.Rule.Requirement, Judged, RecordFacts.KnownIn(Judged));
     }
 
+    /// <summary>The least that the union has to change so that rules are kept together that are not; every plan that costs no more than the cheapest, up to ten, or that there is none.</summary>
+    /// <param name="asked">The rules that are to be kept; those that are not met, if not said.</param>
+    /// <param name="efforts">What changes cost, by their kind; our numbers, if not said.</param>
+    /// <returns>The plans, none of which breaks another rule; the proof that there is none; or why that is not decided.</returns>
+    public LeastChange LeastChange(Func<Finding, bool>? asked = null, Rules.Changing.Efforts? efforts = null) =>
+        Editions.LeastChange.Of(this, asked ?? (static f => f.Verdict == Verdict.NotMet), efforts ?? new());
+
     /// <summary>That the edition was made for another year than the record's, or that nobody states the record's; nothing where it was made for it, or for no year.</summary>
     public Words? OfAnotherYear => !Edition.Yearly || Edition.Year == Record.Union.Year ? null
         : Record.Union.Year is not { } year ? new(

@@ -40,6 +40,9 @@ public sealed record AtLeast<T, TValue>(FactPath<T, TValue> Path, TValue Floor) 
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, TValue>(Path, Floor)];
 
     /// <inheritdoc/>
+    internal override ImmutableArray<long> Distances(T subject) => Floor is int limit && Path.Read(subject) is { Known: Known.Given, Low: int value } ? [(long)limit - value] : [];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}{Path.Form.NoLess.Chinese}{Path.Form.Show(Floor, language)}"
         : $"{Path.Label.English}: {Path.Form.NoLess.English} {Path.Form.Show(Floor, language)}";

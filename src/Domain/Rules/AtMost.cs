@@ -40,6 +40,9 @@ public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) :
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, TValue>(Path, Limit)];
 
     /// <inheritdoc/>
+    internal override ImmutableArray<long> Distances(T subject) => Limit is int limit && Path.Read(subject) is { Known: Known.Given, Low: int value } ? [(long)value - limit] : [];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}{Path.Form.NoMore.Chinese}{Path.Form.Show(Limit, language)}"
         : $"{Path.Label.English}: {Path.Form.NoMore.English} {Path.Form.Show(Limit, language)}";

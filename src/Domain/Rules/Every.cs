@@ -93,6 +93,9 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
     }
 
     /// <inheritdoc/>
+    internal override ImmutableArray<long> Distances(T subject) => Taken(subject, Exceptions.Read(subject), Group.Read(subject)).Fact is { Known: Known.Given, Low: var broken } ? [broken] : [];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Group.Label.Chinese}均须：{Part.Describe(language)}"
         : $"every one of the {Group.Label.English}: {Part.Describe(language)}";

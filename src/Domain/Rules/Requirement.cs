@@ -100,6 +100,11 @@ public abstract record Requirement<T> : Requirement
     /// <summary>Whether it reads a roster beside the facts whose critical values it names.</summary>
     internal virtual bool ReadsRoster => false;
 
+    /// <summary>How far a subject is from keeping this, in whole numbers: equal steps take away equally much of it, and at nought it is kept.</summary>
+    /// <param name="subject">What is judged.</param>
+    /// <returns>A distance for each way to keep it, below nought where there is room to spare; none where steps do not count, or the fact is not exactly known.</returns>
+    internal virtual ImmutableArray<long> Distances(T subject) => [];
+
     /// <summary>The questions of which this is made, each of facts alone.</summary>
     internal virtual IEnumerable<Requirement<T>> Leaves() => [this];
 

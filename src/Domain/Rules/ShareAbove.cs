@@ -43,6 +43,10 @@ public sealed record ShareAbove<T>(FactPath<T, Share> Path, Share Limit) : Requi
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Share>(Path, Limit)];
 
     /// <inheritdoc/>
+    /// <remarks>It does not apply to a share of nothing.</remarks>
+    internal override ImmutableArray<long> Distances(T subject) => Path.Read(subject) is { Known: Known.Given, Low: { IsPercentage: false } share } ? [((long)Limit.Part * share.Whole) - ((long)Limit.Whole * share.Part) + 1, share.Whole] : [];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}超过{Path.Form.Beside([Limit]).Show(Limit, language)}"
         : $"{Path.Label.English}: more than {Path.Form.Beside([Limit]).Show(Limit, language)}";

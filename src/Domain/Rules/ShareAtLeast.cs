@@ -52,6 +52,10 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Req
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Share>(Path, Floor)];
 
     /// <inheritdoc/>
+    /// <remarks>It does not apply to a share of nothing.</remarks>
+    internal override ImmutableArray<long> Distances(T subject) => Path.Read(subject) is { Known: Known.Given, Low: { IsPercentage: false } share } ? [((long)Floor.Part * share.Whole) - ((long)Floor.Whole * share.Part), share.Whole] : [];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}不低于{Path.Form.Beside([Floor]).Show(Floor, language)}"
         : $"{Path.Label.English}: at least {Path.Form.Beside([Floor]).Show(Floor, language)}";

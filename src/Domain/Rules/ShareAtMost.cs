@@ -39,6 +39,10 @@ public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Requ
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Share>(Path, Limit)];
 
     /// <inheritdoc/>
+    /// <remarks>It does not apply to a share of nothing.</remarks>
+    internal override ImmutableArray<long> Distances(T subject) => Path.Read(subject) is { Known: Known.Given, Low: { IsPercentage: false } share } ? [((long)Limit.Whole * share.Part) - ((long)Limit.Part * share.Whole), share.Whole] : [];
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{Path.Label.Chinese}不高于{Path.Form.Beside([Limit]).Show(Limit, language)}"
         : $"{Path.Label.English}: at most {Path.Form.Beside([Limit]).Show(Limit, language)}";

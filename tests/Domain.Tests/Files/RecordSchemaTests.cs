@@ -18,6 +18,10 @@ public sealed class RecordSchemaTests
         Golden.Check(Encoding.UTF8.GetString(WhyFile.Schema()), "schemas", "why.schema.json");
 
     [Fact]
+    public void The_shipped_schema_of_plans_is_the_one_the_code_writes_by() =>
+        Golden.Check(Encoding.UTF8.GetString(PlanFile.Schema()), "schemas", "plan.schema.json");
+
+    [Fact]
     public void Every_sample_is_read_and_written_back_byte_for_byte() =>
         Assert.All(
             Directory.GetFiles(RepositoryRoot.File("samples"), "*.json"),

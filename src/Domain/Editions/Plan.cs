@@ -1,0 +1,23 @@
+using UnionGovernance.Json;
+
+namespace UnionGovernance.Editions;
+
+/// <summary>Changes that set chosen rules right together, and break no other.</summary>
+/// <param name="Changes">What is to be done.</param>
+/// <param name="Effort">What all of it costs, by <see cref="Rules.Changing.Efforts"/>.</param>
+/// <param name="After">The record as it is then. Of people among whom it does not matter who is meant, the first are; who joins is made up.</param>
+public sealed record Plan(Sequence<PlannedChange> Changes, int Effort, UnionRecord After)
+{
+    /// <summary>The changes as one sentence.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Such as 两名工作人员退出，补选三名学生代表, without a full stop; nothing to change is said so.</returns>
+    public string Describe(Language language) => Changes.Count == 0
+        ? (language == Language.Chinese ? "不必改动" : "nothing is to be changed")
+        : string.Join(language == Language.Chinese ? "；" : "; ", Changes.Select(c => c.Text.In(language)));
+
+    internal static Shape<Plan> Shape { get; } = Shapes.Written<Plan>(static v =>
+    {
+        v.Required("effort", "代价", "what it costs", Forms.Whole(0, int.MaxValue), static p => p.Effort);
+        v.Required("changes", "改动", "what is to be done", Forms.Each(PlannedChange.Shape), static p => p.Changes);
+    });
+}

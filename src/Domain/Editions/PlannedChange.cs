@@ -1,0 +1,22 @@
+using UnionGovernance.Facts;
+using UnionGovernance.Json;
+
+namespace UnionGovernance.Editions;
+
+/// <summary>One thing that is to be done.</summary>
+/// <param name="Text">What, as a clause: 两名工作人员退出.</param>
+/// <param name="Times">How often, or of how many people.</param>
+/// <param name="Effort">What it costs, by <see cref="Rules.Changing.Efforts"/>.</param>
+/// <param name="Facts">The facts that change, or may change.</param>
+/// <param name="Who">Of whom on a roster it is said, by what the roster calls them; where they are more than <paramref name="Times"/>, it does not matter which of them.</param>
+public sealed record PlannedChange(Words Text, int Times, int Effort, Sequence<FactPath> Facts, Sequence<string> Who)
+{
+    internal static Shape<PlannedChange> Shape { get; } = Shapes.Written<PlannedChange>(static v =>
+    {
+        v.Required("text", "做什么", "what is to be done", Words.Shape, static c => c.Text);
+        v.Required("times", "次数或人数", "how often, or of how many people", Forms.Whole(0, int.MaxValue), static c => c.Times);
+        v.Required("effort", "代价", "what it costs", Forms.Whole(0, int.MaxValue), static c => c.Effort);
+        v.Required("facts", "变动的事实", "the facts that change", Forms.Each(Forms.AnyText), static c => c.Facts.Select(static f => f.JsonPointer));
+        v.Required("among", "人选（名单编号）", "of whom, by the ids of the roster", Forms.Each(Forms.AnyText), static c => c.Who);
+    });
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Rules.Changing;
+
+/// <summary>Counts and people, as a dean speaks of them.</summary>
+internal static class LeverWords
+{
+    // As many names as a sentence can hold.
+    private const int Few = 12;
+
+    /// <returns>一, 两, 三 up to ten; figures beyond.</returns>
+    public static string Count(int count) => count == 2 ? "两" : count <= 10 ? ChineseNumeral.Of(count) : count.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>So many people in English.</summary>
+    public static string Count(int count, string one, string several) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : several)}");
+
+    /// <summary>What people do of whom it is all the same who does it.</summary>
+    /// <param name="names">Their names.</param>
+    /// <param name="count">How many of them do it.</param>
+    /// <param name="what">What they are and do: 名工作人员退出; of one in English.</param>
+    /// <param name="severalDo">The same of several in English.</param>
+    public static Words People(IReadOnlyList<string> names, int count, Words what, string severalDo)
+    {
+        var english = string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? what.English : severalDo)}");
+        return count < names.Count ? new($"{Count(count)}{what.Chinese}，人选在{Named(names, Language.Chinese)}中定", $"{english}, to be chosen among {Named(names, Language.English)}")
+            : new($"{Named(names, Language.Chinese)}{(count == 1 ? "这" : string.Empty)}{Count(count)}{what.Chinese}", $"{english}: {Named(names, Language.English)}");
+    }
+
+    private static string Named(IReadOnlyList<string> names, Language language) => (language, names.Count <= Few) switch
+    {
+        (Language.Chinese, true) => string.Join('、', names),
+        (Language.Chinese, _) => $"{string.Join('、', names.Take(Few))}等{names.Count}人",
+        (_, true) => string.Join(", ", names),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(Few))} and {names.Count - Few} more"),
+    };
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace UnionGovernance.Cli.Tests;
+
+public sealed class PlanCommandTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void What_breaks_a_rule_is_set_right_with_the_least_change()
+    {
+        Assert.Equal((1, "两名工作人员退出；一名主席团成员退出主席团，留任工作人员。\n", string.Empty), Run("plan", Record(), "--as-of", "2024-03-01"));
+        Assert.Equal((1, "2 staff members leave.\n"), Run("plan", Record(), "--as-of", "2024-03-01", "--about", "3", "--lang", "en") is var (exit, output, _) ? (exit, output) : default);
+    }
+
+    [Fact]
+    public void Where_all_is_kept_that_is_asked_for_nothing_is_to_be_changed() =>
+        Assert.Equal((0, "Nothing is to be changed.\n", string.Empty), Run("plan", Record(), "--as-of", "2024-03-01", "--about", "departments.count", "--lang", "en"));
+
+    [Fact]
+    public void As_data_each_plan_has_its_changes_and_their_cost()
+    {
+        using var json = JsonDocument.Parse(Run("plan", Record(), "--as-of", "2024-03-01", "--format", "json").Output);
+
+        Assert.Equal("found", json.RootElement.GetProperty("outcome").GetString());
+        var plan = Assert.Single(json.RootElement.GetProperty("plans").EnumerateArray());
+        Assert.Equal(7, plan.GetProperty("effort").GetInt32());
+        Assert.Equal([6, 1], plan.GetProperty("changes").EnumerateArray().Select(static c => c.GetProperty("effort").GetInt32()));
+    }
+
+    [Fact]
+    public void A_rule_that_there_is_not_is_bad_input() =>
+        Assert.Equal(2, Run("plan", Record(), "--about", "没有这一条").Exit);
+
+    private string Record()
+    {
+        var file = Path.Combine(_folder.FullName, "record.json");
+        File.WriteAllText(file, """
+            {
+              "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024",
+              "structure": { "staff": 42, "presidium": 6, "departments": 6, "largeOrManyCampuses": false }
+            }
+            """);
+        return file;
+    }
+
+    private static (int Exit, string Output, string Error) Run(params string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
+        return (CommandLine.Run(arguments, new(2024, 6, 30), output, error), output.ToString(), error.ToString());
+    }
+}

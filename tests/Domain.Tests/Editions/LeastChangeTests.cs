@@ -1,0 +1,304 @@
+using System.Diagnostics;
+using CsCheck;
+using NodaTime;
+using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
+using UnionGovernance.Law;
+using UnionGovernance.Rules;
+using UnionGovernance.Selections;
+using UnionGovernance.Tests.Records;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Tests.Editions;
+
+/// <summary>The least that a union has to change.</summary>
+public sealed class LeastChangeTests
+{
+    private static readonly LocalDate _today = new(2024, 3, 1);
+
+    [Fact]
+    public void Two_leave_and_three_delegates_are_elected() => Assert.Equal(
+        ["两名工作人员退出；补选三名学生代表。"],
+        Said(School() with
+        {
+            Edition = "measures-2019",
+            Structure = new() { Staff = Fact.Given(42), LargeOrManyCampuses = Fact.Given(false) },
+            Congress = new() { Delegates = Fact.Given(97), StudentsRepresented = Fact.Given(10_000) },
+        }));
+
+    [Fact]
+    public void It_is_said_in_english_too() => Assert.Equal(
+        ["2 staff members leave; 3 more delegates are elected."],
+        Assessed.Of(School() with
+        {
+            Edition = "measures-2019",
+            Structure = new() { Staff = Fact.Given(42), LargeOrManyCampuses = Fact.Given(false) },
+            Congress = new() { Delegates = Fact.Given(97), StudentsRepresented = Fact.Given(10_000) },
+        }).LeastChange().Describe(Language.English));
+
+    [Fact]
+    public void Who_breaks_another_rule_too_leaves_first()
+    {
+        var members = Enumerable.Range(1, 6).Select(static i => Person($"甲{i}", presidium: i <= 2, failed: i == 5 ? 2 : 0)).ToArray();
+        var assessment = Assessed.Of(School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } }, Table(StructureRules.StaffHeadcount(5), EligibilityRules.Study(new())));
+
+        var plan = Assert.Single(Assert.IsType<LeastChange.Found>(assessment.LeastChange()).Plans);
+
+        Assert.Equal("甲5这一名工作人员退出", plan.Describe(Language.Chinese));
+        Assert.DoesNotContain("甲5", plan.After.Members.List.Select(static m => m.Id));
+    }
+
+    [Fact]
+    public void Of_whom_it_does_not_matter_the_choice_is_left()
+    {
+        var members = Enumerable.Range(1, 4).Select(static i => Person($"乙{i}")).ToArray();
+        var assessment = Assessed.Of(School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } }, Table(StructureRules.StaffHeadcount(2)));
+
+        Assert.Equal(["两名工作人员退出，人选在乙1、乙2、乙3、乙4中定。"], assessment.LeastChange().Describe(Language.Chinese));
+    }
+
+    [Fact]
+    public void Ways_that_cost_the_same_are_all_given()
+    {
+        // Two of the presidium or two others may leave, or one of each.
+        var members = Enumerable.Range(1, 5).Select(static i => Person($"丙{i}", presidium: i <= 3)).ToArray();
+        var assessment = Assessed.Of(School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } }, Table(StructureRules.StaffHeadcount(3), StructureRules.PresidiumSize(5)));
+
+        Assert.Equal(
+            [
+                "一名工作人员退出，人选在丙1、丙2、丙3中定；一名工作人员退出，人选在丙4、丙5中定",
+                "丙4、丙5两名工作人员退出",
+                "两名工作人员退出，人选在丙1、丙2、丙3中定",
+            ],
+            Assert.IsType<LeastChange.Found>(assessment.LeastChange()).Plans.Select(static p => p.Describe(Language.Chinese)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_seat_is_given_up_before_someone_leaves() => Assert.Equal(
+        ["一名主席团成员退出主席团，留任工作人员。"],
+        Said(School() with { Structure = new() { Presidium = Fact.Given(6), Staff = Fact.Given(30) } }));
+
+    [Fact]
+    public void The_size_of_the_school_is_no_lever() =>
+        Assert.Equal(["六名工作人员退出。"], Said(School() with { Structure = new() { Staff = Fact.Given(46), LargeOrManyCampuses = Fact.Given(false) } }));
+
+    [Fact]
+    public void While_nobody_says_how_large_it_is_the_lower_cap_is_sure() =>
+        Assert.Equal(["21名工作人员退出。"], Said(School() with { Structure = new() { Staff = Fact.Given(61) } }));
+
+    [Fact]
+    public void Delegates_who_are_no_cadres_may_be_elected_or_cadres_may_go()
+    {
+        // 97 delegates, 50 of them no cadres: 60 % and 100 delegates are asked.
+        var record = School() with { Edition = "measures-2019", Congress = new() { Delegates = Fact.Given(97), NonCadreDelegates = Fact.Given(50), StudentsRepresented = Fact.Given(10_000) } };
+
+        // 21 more make 71 of 118; 20 more and a cadre fewer would cost 23.
+        Assert.Equal(["补选21名学生代表（不是学生会骨干）。"], Said(record));
+    }
+
+    [Fact]
+    public void What_was_done_cannot_be_undone()
+    {
+        var record = School() with { Edition = "measures-2019", Congress = new() { ApprovedByParty = Fact.Given(false), ApprovedByFederation = Fact.Given(true), ReportedToFederation = Fact.Given(true) } };
+
+        var none = Assert.IsType<LeastChange.None>(Assessed.Of(record).LeastChange());
+
+        Assert.Equal("congress.approved-and-reported", Assert.Single(none.Clash).Item.Rule.Id);
+        Assert.Equal(["没有办法：6 学代会召开前报批、召开后报告。由不得学生会改变的是：召开前获同级党组织批准：否。"], none.Describe(Language.Chinese));
+    }
+
+    [Fact]
+    public void A_congress_can_be_held_until_the_year_is_over()
+    {
+        var record = School() with { Congress = new() { Dates = Fact.Given<Sequence<Fact<LocalDate>>>([Fact.Given(new LocalDate(2021, 5, 1))]), InForm = Fact.Given(true) } };
+        var attested = record.WithStatement("/congress/inForm", new("团委", Fact.Given(_today), "报告"));
+
+        Assert.Equal(["按规范召开一次学代会（或全体学生大会）。"], Said(attested));
+        Assert.IsType<LeastChange.None>(Assessed.Of(attested with { AsOf = Fact.Given(new LocalDate(2024, 9, 1)) }).LeastChange());
+    }
+
+    [Fact]
+    public void Rules_that_clash_are_named_together()
+    {
+        var least = new Rule("own.least", new("工作人员不少于45人", "At least 45 staff"), new AtLeast<UnionRecord, int>(StructureFacts.Staff, 45), Basis.OwnGoal);
+        var none = Assert.IsType<LeastChange.None>(Assessed.Of(School() with { Structure = new() { Staff = Fact.Given(42) } }, Table(StructureRules.StaffHeadcount(40), least)).LeastChange());
+
+        Assert.Equal(["staff.headcount", "own.least"], none.Clash.Select(static f => f.Item.Rule.Id));
+    }
+
+    [Fact]
+    public void A_rule_that_is_kept_is_not_spoilt_for_one_that_is_not()
+    {
+        var least = new Rule("own.least", new("工作人员不少于45人", "At least 45 staff"), new AtLeast<UnionRecord, int>(StructureFacts.Staff, 45), Basis.OwnGoal);
+        var none = Assert.IsType<LeastChange.None>(Assessed.Of(School() with { Structure = new() { Staff = Fact.Given(50) } }, Table(StructureRules.StaffHeadcount(40), least)).LeastChange());
+
+        Assert.Equal(["staff.headcount", "own.least"], none.Clash.Select(static f => f.Item.Rule.Id));
+    }
+
+    [Fact]
+    public void Nothing_is_to_be_done_where_all_is_kept() => Assert.Equal(["不必改动。"], Said(School() with { Structure = new() { Staff = Fact.Given(30) } }));
+
+    [Fact]
+    public void While_figure_and_roster_disagree_nothing_is_advised()
+    {
+        var record = School() with { Structure = new() { Staff = Fact.Given(45), LargeOrManyCampuses = Fact.Given(false) }, Members = new() { List = [Person("甲")], Complete = Fact.Given(true) } };
+
+        Assert.IsType<LeastChange.Undecided>(Assessed.Of(record).LeastChange());
+    }
+
+    /// <summary>
+    /// Up to three people of whom each may stay, leave, or give up a seat in the presidium, and up to four who join: every choice is made from scratch and
+    /// judged. No plan costs more than the cheapest, and where there is none there is none. Told by a roster, ten thousand times.
+    /// </summary>
+    [Fact]
+    public void Of_everything_that_people_may_do_the_cheapest_is_found()
+    {
+        var (found, none) = (0, 0);
+        Gen.Select(
+            Gen.Select(Gen.Bool, Gen.Int[0, 4], Gen.Int[0, 4], Gen.Bool, static (presidium, failed, politics, college) => (presidium, failed: failed == 0 ? 1 : 0, league: politics > 0, college)).Array[1, 3],
+            Gen.Int[1, 3], Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 4]).Sample(
+            (people, cap, presidium, half, floor) =>
+            {
+                List<Rule> rules = [StructureRules.StaffHeadcount(cap), StructureRules.PresidiumSize(presidium), EligibilityRules.Politics, EligibilityRules.Study(new())];
+                if (half == 0)
+                {
+                    rules.Add(EligibilityRules.HalfFromCollegeUnions);
+                }
+
+                if (floor > 2)
+                {
+                    rules.Add(new("own.least", new("工作人员不少于", "at least"), new AtLeast<UnionRecord, int>(StructureFacts.Staff, floor), Basis.OwnGoal));
+                }
+
+                Member[] members = [.. people.Select(static (p, i) => Person($"m{i}", p.presidium, p.failed, p.league, p.college))];
+                UnionRecord Of(IEnumerable<Member> list) => School() with { Members = new() { List = [.. list], Complete = Fact.Given(true) }, Structure = new() { Departments = Fact.Given(0) } };
+                var record = Of(members);
+                var before = rules.Select(r => r.Requirement.Judge(record)).ToArray();
+                var doubted = RecordDoubts.Of(record).Select(static d => d.Id).ToHashSet();
+                int? least = null;
+                for (var choice = 0; choice < Math.Pow(3, members.Length); choice++)
+                {
+                    var (left, effort, rest) = (new List<Member>(), 0, choice);
+                    foreach (var member in members)
+                    {
+                        effort += (rest % 3) switch { 1 => 3, 2 when member.InPresidium.Low => 1, 2 => 1_000, _ => 0 };
+                        left.AddRange((rest % 3) switch { 1 => [], 2 => [member with { InPresidium = Fact.Given(false) }], _ => [member] });
+                        rest /= 3;
+                    }
+
+                    for (var joining = 0; joining <= 4; joining++, effort += 2)
+                    {
+                        var after = Of([.. left, .. Enumerable.Range(0, joining).Select(static i => Person($"n{i}"))]);
+                        if (effort < (least ?? 1_000) && rules.Zip(before).All(r => r.First.Requirement.Judge(after) is Verdict.Met or Verdict.NotApplicable) && RecordDoubts.Of(after).All(d => doubted.Contains(d.Id)))
+                        {
+                            least = effort;
+                        }
+                    }
+                }
+
+                var assessment = Assessed.Of(record, Table([.. rules]));
+                switch (assessment.LeastChange())
+                {
+                    case LeastChange.Found { Plans: var plans }:
+                        Assert.All(plans, p => Assert.Equal(least, p.Effort));
+                        Interlocked.Increment(ref found);
+                        break;
+                    case LeastChange.None:
+                        Assert.Null(least);
+                        Interlocked.Increment(ref none);
+                        break;
+                    case LeastChange.Undecided:
+                        // Whoever would be left alone would be nobody, which no union is.
+                        Assert.Null(least);
+                        break;
+                }
+            },
+            iter: 10_000);
+
+        Assert.InRange(found, 3_000, 9_000);
+        Assert.InRange(none, 100, 5_000);
+    }
+
+    /// <summary>The least change of the sample school is looked for in a few milliseconds; the limit leaves room for a busy machine.</summary>
+    [Fact]
+    public void The_sample_school_waits_for_no_plan()
+    {
+        var record = RecordFile.Read(File.ReadAllBytes(RepositoryRoot.File("samples", "full-university.json"))).Value!;
+        var assessment = Assessed.Of(record with { Structure = record.Structure with { Departments = Fact.Given(9) } });
+        var least = TimeSpan.MaxValue;
+        for (var i = 0; i < 100; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            var change = assessment.LeastChange();
+            least = Stopwatch.GetElapsedTime(start) is var time && time < least ? time : least;
+            Assert.NotNull(change);
+        }
+
+        Assert.InRange(least, TimeSpan.Zero, TimeSpan.FromMilliseconds(50));
+    }
+
+    /// <summary>Whatever a record holds: every plan keeps what is asked, spoils nothing, and costs what its changes cost together.</summary>
+    [Fact]
+    public void No_plan_breaks_another_rule()
+    {
+        var found = 0;
+        Gen.Select(RandomUnion.Any, Gen.Int[0, int.MaxValue - 1]).Sample(
+            (union, drawn) =>
+            {
+                foreach (var record in new[] { union.Rosters, union.Figures })
+                {
+                    if (RuleBook.National.Assess(record, _today) is not AssessmentOutcome.Assessed { Assessment: { Conflicts.Length: 0 } before })
+                    {
+                        continue;
+                    }
+
+                    // Some of what is not met; what was done and cannot be undone would leave no plan to look at.
+                    HashSet<Finding> asked = [.. before.All.Where(static f => f.Verdict == Verdict.NotMet).Where((_, i) => ((drawn >> i) & 1) == 0)];
+                    foreach (var plan in before.LeastChange(asked.Contains) is LeastChange.Found { Plans: var plans } ? plans : [])
+                    {
+                        Assert.Equal(plan.Effort, plan.Changes.Sum(static c => c.Effort));
+                        var after = Assessed.Of(plan.After, before.Edition);
+                        Assert.Empty(after.Conflicts);
+                        foreach (var finding in before.All.Where(f => asked.Contains(f) || f.Verdict != Verdict.NotMet))
+                        {
+                            var now = after.All.Single(a => a.Item.Rule.Id == finding.Item.Rule.Id).Verdict;
+                            Assert.True(now is Verdict.Met or Verdict.NotApplicable || (finding.Verdict, now) is (Verdict.Undetermined, Verdict.Undetermined), $"{finding.Item.Rule.Id} is {now} after: {plan.Describe(Language.English)}");
+                        }
+
+                        if (plan.Changes.Count > 0)
+                        {
+                            Interlocked.Increment(ref found);
+                        }
+                    }
+                }
+            },
+            iter: 300);
+
+        Assert.True(found >= 50, $"{found} plans");
+    }
+
+    private static UnionRecord School() => new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)), AsOf = Fact.Given(_today) };
+
+    private static Member Person(string name, bool presidium = false, int failed = 0, bool league = true, bool college = true) => new()
+    {
+        Id = name,
+        Name = Fact.Given(name),
+        Teacher = Fact.Given(false),
+        InPresidium = Fact.Given(presidium),
+        PoliticalStatus = Fact.Given(league ? PoliticalStatus.LeagueMember : PoliticalStatus.Neither),
+        StudyLevel = Fact.Given(StudyLevel.Bachelor),
+        YearOfStudy = Fact.Given(2),
+        RankLastTerm = Fact.Given(new Share(1, 50)),
+        FailedCourses = Fact.Given(failed),
+        FromCollegeUnion = Fact.Given(college),
+    };
+
+    private static Edition Table(params Rule[] rules) => School2023.Table with
+    {
+        Id = "own",
+        Yearly = false,
+        Items = [.. rules.Select(static (r, i) => new Item($"{i + 1}", r, Attestation.Seen, Mark.None))],
+    };
+
+    private static IEnumerable<string> Said(UnionRecord record) => Assessed.Of(record).LeastChange().Describe(Language.Chinese);
+}
