@@ -25,7 +25,7 @@ internal static class CharterCommand
         var school = new Option<string>("--school") { Description = s["学校名称", "the school's name"], Required = true };
         var college = new Option<string?>("--college") { Description = s["学院（书院、校区）名称；写了就是院级组织", "the college's name; given, the union is a college's"] };
         var graduate = new Option<bool>("--graduate") { Description = s["研究生会", "a graduate union"] };
-        var command = new Command("new", s["新建一份章程，各项约定都用默认值，并列出每项约定、默认的理由和另一种选择", "start a charter at its defaults, and list what it settles, with reasons and alternatives"]) { file, school, college, graduate };
+        var command = new Command("new", s["新建一份章程，各项约定都用默认值，并列出每项约定在文件中的位置、默认的理由和另一种选择", "start a charter at its defaults, and list what it settles and where in the file, with reasons and alternatives"]) { file, school, college, graduate };
         command.SetAction(parsed =>
         {
             var (target, output, error) = (parsed.GetValue(file)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -47,9 +47,10 @@ internal static class CharterCommand
                 return ExitCode.BadInput;
             }
 
-            foreach (var option in CharterTermTable.All.Select(static t => t.Option))
+            // Each by its places in the file, which are what is to be written there.
+            foreach (var (option, members) in CharterTermTable.All.Select(static t => (t.Option, t.Members)))
             {
-                output.WriteLine($"{option.Id}\t{s[option.Question]}\t{s["默认", "default"]}{s["：", ": "]}{s[option.Default]}{s.Bracket(s[option.Reason])}\t{s["也可以", "or"]}{s["：", ": "]}{s[option.Alternative]}");
+                output.WriteLine($"{string.Join(s.Comma, members.Select(static m => $"/terms{m}"))}\t{s[option.Question]}\t{s["默认", "default"]}{s["：", ": "]}{s[option.Default]}{s.Bracket(s[option.Reason])}\t{s["也可以", "or"]}{s["：", ": "]}{s[option.Alternative]}");
             }
 
             return ExitCode.Met;

@@ -17,7 +17,7 @@ internal static class CharterDrawCommand
         {
             var (output, error, where) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(path)!);
             var records = Directory.Exists(where) ? GivenFile.ReadDossier(new(where), s, error) : GivenFile.ReadAll(new(where), s, error);
-            if (records is null || GivenFile.ReadCharter(parsed.GetValue(charter)!, s, error) is not { Terms: var school } || !CharterCommand.Stands(school, s, error))
+            if (records is null || GivenFile.ReadCharter(parsed.GetValue(charter)!, s, error) is not { Terms: var school } given)
             {
                 return ExitCode.BadInput;
             }
@@ -28,20 +28,27 @@ internal static class CharterDrawCommand
                 return ExitCode.BadInput;
             }
 
+            if (!CharterCommand.Stands(school, s, error))
+            {
+                return ExitCode.NotMet;
+            }
+
             var drawn = DossierCharters.Of(new(records[0].Union.Year ?? default, [.. records]), school);
             foreach (var refusal in drawn.Refusals)
             {
                 error.WriteLine($"{refusal.By.Id}\t{s[refusal.Because]}");
             }
 
-            return drawn.Refusals.Length == 0 && Write(drawn, parsed.GetValue(folder)!, parsed.GetValue(force), s, output, error) ? ExitCode.Met : ExitCode.BadInput;
+            return drawn.Refusals.Length > 0 ? ExitCode.NotMet
+                : Write(given, drawn, parsed.GetValue(folder)!, parsed.GetValue(force), s, output, error) ? ExitCode.Met : ExitCode.BadInput;
         });
         return command;
     }
 
-    private static bool Write(DossierCharters drawn, DirectoryInfo folder, bool force, Speech s, TextWriter output, TextWriter error)
+    // The school's own is the charter that was given, with its history; nobody passed the others yet.
+    private static bool Write(Charter given, DossierCharters drawn, DirectoryInfo folder, bool force, Speech s, TextWriter output, TextWriter error)
     {
-        var files = drawn.Charters.Select((terms, i) => (Target: new FileInfo(Path.Combine(folder.FullName, NameOf(terms, i + 1))), Bytes: CharterFile.Write(new() { Terms = terms }))).ToList();
+        var files = drawn.Charters.Select((terms, i) => (Target: new FileInfo(Path.Combine(folder.FullName, NameOf(terms, i + 1))), Bytes: CharterFile.Write(terms == given.Terms ? given : new() { Terms = terms }))).ToList();
         if (OutFile.Write(files, force, s, error) != ExitCode.Met)
         {
             return false;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NodaTime;
-using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 
@@ -93,7 +92,7 @@ internal static class PapersCommand
             {
                 Assessments = assessments!,
                 Charter = settled.Value,
-                CharterAdopted = adopted.Value is { } whole ? AdoptionCourse.Of(whole).Taken(AdoptionStep.Adopted) : null,
+                CharterPassings = adopted.Value?.Passings() ?? [],
                 Congress = held.Value,
                 Year = lived.Value,
                 Seals = stamped.Value is { } register ? [register] : [],

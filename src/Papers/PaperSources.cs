@@ -22,8 +22,8 @@ public sealed record PaperSources
     /// <summary>What the charter settles.</summary>
     public CharterTerms? Charter { get; init; }
 
-    /// <summary>The act by which a congress adopted the charter: who and when stands below its title. A line to fill in where it is not given.</summary>
-    public AdoptionAct? CharterAdopted { get; init; }
+    /// <summary>The congresses that passed the charter, as <see cref="UnionGovernance.Charters.Charter.Passings"/> has them: who and when stands below its title. A line to fill in where none is given.</summary>
+    public Sequence<Passing> CharterPassings { get; init; } = [];
 
     /// <summary>The congress, judged.</summary>
     public CongressReview? Congress { get; init; }

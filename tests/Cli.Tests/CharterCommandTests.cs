@@ -28,9 +28,35 @@ public sealed class CharterCommandTests : IDisposable
         var target = Path.Combine(_folder.FullName, "charters");
         var (exit, _, error) = Run("charter", "draw", Write("record.json", Record("另一所大学", "studentUnion", "school")), "--charter", Sample("charter/full-university.json"), "--out", target);
 
-        Assert.Equal(2, exit);
+        Assert.Equal(1, exit);
         Assert.Contains("另一所大学：不是虚构江南大学的组织", error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(target));
+    }
+
+    /// <summary>What the rules refuse is refused, and what no rule speaks of is bad input, as everywhere.</summary>
+    [Fact]
+    public void A_looser_charter_is_refused_and_a_college_s_cannot_be_drawn_from()
+    {
+        var record = Write("record.json", Record("虚构江南大学", "studentUnion", "school"));
+        var looser = Charter("looser.json", """{ "school": "虚构江南大学", "kind": "studentUnion", "level": "school", "staff": 45 }""");
+        var college = Charter("college.json", """{ "school": "虚构江南大学", "college": "文学院", "kind": "studentUnion", "level": "college" }""");
+
+        Assert.Equal(1, Run("charter", "draw", record, "--charter", looser, "--out", Path.Combine(_folder.FullName, "a")).Exit);
+        Assert.Equal(2, Run("charter", "draw", record, "--charter", college, "--out", Path.Combine(_folder.FullName, "b")).Exit);
+    }
+
+    /// <summary>What a new charter lists is where it stands in the file: written there, it is read.</summary>
+    [Fact]
+    public void A_new_charter_lists_where_in_the_file_each_term_stands()
+    {
+        var file = Path.Combine(_folder.FullName, "new.json");
+        var (exit, output, _) = Run("charter", "new", file, "--school", "虚构江南大学");
+
+        Assert.Equal(0, exit);
+        Assert.Contains("/terms/congress/election\t", output, StringComparison.Ordinal);
+        Assert.Contains("/terms/staff、/terms/largeGround\t", output, StringComparison.Ordinal);
+        var schema = File.ReadAllText(Sample("../schemas/charter.schema.json"));
+        Assert.All(output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(static l => l.Split('\t')[0].Split('、')), p => Assert.Contains($"\"{p[(p.LastIndexOf('/') + 1)..]}\"", schema, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -63,7 +89,7 @@ public sealed class CharterCommandTests : IDisposable
         var other = Charter("other.json", """{ "school": "虚构江南大学", "kind": "studentUnion", "level": "school", "congress": { "seconders": 2 } }""");
         var (exit, output, error) = Run("congress", "quota", congress, "--charter", other);
         Assert.Equal((2, string.Empty), (exit, output));
-        Assert.Contains("每个选举单位的保底名额：大会文件写“每个选举单位不少于3名”，章程写“不另设保底名额”", error, StringComparison.Ordinal);
+        Assert.Contains("每个选举单位的保底名额：大会文件写“每个选举单位不少于3名”，章程写“每个选举单位都有代表”", error, StringComparison.Ordinal);
     }
 
     [Fact]

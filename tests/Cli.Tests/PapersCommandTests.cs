@@ -110,7 +110,7 @@ public sealed class PapersCommandTests : IDisposable
         var file = Path.Combine(_folder.FullName, "new.json");
         var (exit, output, _) = Run("charter", "new", file, "--school", "虚构江南大学");
         Assert.Equal(0, exit);
-        Assert.Contains("structure.staff\t工作人员最多几人\t默认：", output, StringComparison.Ordinal);
+        Assert.Contains("/terms/staff、/terms/largeGround\t工作人员最多几人\t默认：", output, StringComparison.Ordinal);
         Assert.Equal(2, Run("charter", "new", file, "--school", "虚构江南大学").Exit);
 
         Assert.Equal(3, Run("charter", "check", file).Exit);

@@ -60,10 +60,12 @@ internal static class WholeSchool
     public static PaperSources Of(Func<byte[], byte[]> changed)
     {
         var record = RecordFile.Read(changed(Record)).Value!;
+        var charter = CharterFile.Read(changed(Charter)).Value!;
         return new()
         {
             Assessments = [RuleBook.National.Assess(record).Assessment!],
-            Charter = CharterFile.Read(changed(Charter)).Value!.Terms,
+            Charter = charter.Terms,
+            CharterPassings = charter.Passings(),
             Congress = CongressReview.Of(ProceedingsFile.Read(changed(Congress)).Value!),
             Year = YearReplay.Of(YearFile.Read(changed(Year)).Value!),
         };

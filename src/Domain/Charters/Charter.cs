@@ -1,22 +1,62 @@
 using UnionGovernance.Charters.Adoption;
+using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Charters;
 
-/// <summary>A charter: what it settles, and how it came, or comes, into effect.</summary>
+/// <summary>A charter: what it settles, how it came, or comes, into effect, and which congresses passed it before.</summary>
 public sealed record Charter
 {
     /// <summary>What it settles.</summary>
     public CharterTerms Terms { get; init; } = new();
 
-    /// <summary>The steps taken to bring it into effect, in order.</summary>
+    /// <summary>The steps taken to bring this text into effect, in order.</summary>
     public Sequence<AdoptionAct> Adoption { get; init; } = [];
 
-    private static readonly Form<Sequence<AdoptionAct>> _adoption = Forms.List(AdoptionAct.Shape);
+    /// <summary>The congresses that passed the charter, the first to the last, as far as they are known; of this text too, where its steps are not entered.</summary>
+    public Sequence<Passing> History { get; init; } = [];
 
-    internal static Shape<Charter> Shape { get; } = Shapes.Of<Charter>(static v => new()
+    /// <summary>Every congress that passed the charter, as the line below its title names them: those of <see cref="History"/>, and the one that passed this text, where its step was taken.</summary>
+    /// <returns>The congresses, the first to the last; a later one than the first changed what stood.</returns>
+    public Sequence<Passing> Passings()
     {
-        Terms = v.Required("terms", "章程约定", "what the charter settles", CharterTerms.Shape, static c => c.Terms),
-        Adoption = v.Optional("adoption", "生效程序", "its way into effect", _adoption, static c => c.Adoption, []),
-    });
+        var last = History.Count == 0 ? null : History[^1];
+        return AdoptionCourse.Of(this).Taken(AdoptionStep.Adopted) is { By: { } by } passed && (last is null || last.On.High < passed.On)
+            ? [.. History, new() { Kind = last is null ? PassingKind.Adopted : PassingKind.Revised, On = Fact.Given(passed.On), By = by }]
+            : History;
+    }
+
+    private static readonly Form<Sequence<AdoptionAct>> _adoption = Forms.List(AdoptionAct.Shape);
+    private static readonly Form<Sequence<Passing>> _history = Forms.List(Passing.Shape);
+    private static readonly Words _ordered = new("历次大会应按先后排列", "the congresses are expected in the order of their days");
+    private static readonly Words _before = new("列出的大会不应晚于通过这一文本的大会", "no congress later than the one that passed this text is expected");
+    private static readonly Words _once = new("章程只能通过一次，以后各次是修订或者修正", "a charter is adopted once; whatever follows revises or amends it");
+
+    internal static Shape<Charter> Shape { get; } = Shapes.Of<Charter>(
+        static v => new()
+        {
+            Terms = v.Required("terms", "章程约定", "what the charter settles", CharterTerms.Shape, static c => c.Terms),
+            Adoption = v.Optional("adoption", "生效程序", "its way into effect", _adoption, static c => c.Adoption, []),
+            History = v.Optional("history", "历次通过和修改", "the congresses that passed it", _history, static c => c.History, []),
+        },
+        static (ref input, charter) =>
+        {
+            if (charter.History.LastOrDefault() is { } last && charter.Adoption.FirstOrDefault(static a => a.Step == AdoptionStep.Adopted) is { } passed && passed.On < last.On.Low)
+            {
+                input.RefuseAt("history", new(last.Describe(), last.Describe()), _before);
+            }
+
+            foreach (var (before, passing) in charter.History.Zip(charter.History.Skip(1)))
+            {
+                if (passing.On.High < before.On.Low)
+                {
+                    input.RefuseAt("history", new(passing.Describe(), passing.Describe()), _ordered);
+                }
+
+                if (passing.Kind == PassingKind.Adopted)
+                {
+                    input.RefuseAt("history", new(passing.Describe(), passing.Describe()), _once);
+                }
+            }
+        });
 }

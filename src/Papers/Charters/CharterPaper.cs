@@ -35,10 +35,10 @@ public static class CharterPaper
     /// <param name="terms">What it settles.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <param name="book">The book whose newest tables bound it; the national one, if not said.</param>
-    /// <param name="adopted">The act by which a congress adopted it; a line to fill in, if not said.</param>
+    /// <param name="passings">The congresses that passed it, as <see cref="UnionGovernance.Charters.Charter.Passings"/> has them; a line to fill in, if not said.</param>
     /// <returns>The paper; refused, with the article and both values, where a term is looser than what binds or cannot be carried out.</returns>
     /// <exception cref="ArgumentException">The terms hold what no file of a charter may hold.</exception>
-    public static PaperWriting Write(CharterTerms terms, PaperTemplates? templates = null, RuleBook? book = null, AdoptionAct? adopted = null)
+    public static PaperWriting Write(CharterTerms terms, PaperTemplates? templates = null, RuleBook? book = null, Sequence<Passing>? passings = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
         var review = CharterReview.Of(terms, book: book);
@@ -47,11 +47,12 @@ public static class CharterPaper
             throw new ArgumentException($"The terms have {review.FaultCount} faults; no charter can be written of them.", nameof(terms));
         }
 
+        passings ??= [];
         ImmutableArray<Refusal> refusals = [.. review.Refusals.Select(static r => r.Refusal)];
         templates ??= PaperTemplates.Shipped;
-        return new(Kind, PaperNames.Of(Kind.Title.Chinese, [$"{terms.Name}{terms.Kind.Label.Chinese}"])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book ?? RuleBook.National, adopted), refusals)
+        return new(Kind, PaperNames.Of(Kind.Title.Chinese, [$"{terms.Name}{terms.Kind.Label.Chinese}"])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book ?? RuleBook.National, passings), refusals)
         {
-            WorkSheet = WorkSheets.Of(TitleOf(terms), Blanks(terms, adopted), Notes(review), refusals, templates),
+            WorkSheet = WorkSheets.Of(TitleOf(terms), Blanks(terms, passings), Notes(review), refusals, templates),
         };
     }
 
@@ -64,10 +65,10 @@ public static class CharterPaper
         return $"{CharterPaperFacts.UnionOf(terms)}章程";
     }
 
-    private static Paper Articles(CharterTerms terms, CharterOutline outline, PaperTemplates templates, RuleBook book, AdoptionAct? adopted)
+    private static Paper Articles(CharterTerms terms, CharterOutline outline, PaperTemplates templates, RuleBook book, Sequence<Passing> passings)
     {
         var title = TitleOf(terms);
-        var text = new StringBuilder().Append("# ").Append(MarkdownText.Escape(title)).Append("\n\n::: adoption\n").Append(MarkdownText.Escape(Adopted(terms, adopted))).Append("\n:::\n\n");
+        var text = new StringBuilder().Append("# ").Append(MarkdownText.Escape(title)).Append("\n\n::: adoption\n").Append(MarkdownText.Escape(Passed(terms, passings))).Append("\n:::\n\n");
         CharterChapter? chapter = null;
         foreach (var clause in CharterText.Clauses(terms, templates, book))
         {
@@ -81,7 +82,7 @@ public static class CharterPaper
             text.AppendJoin("\n\n", clause.Paragraphs.Select(MarkdownText.Escape)).Append("\n\n");
         }
 
-        return Paper.Of(title, text.ToString(), Blanks(terms, adopted));
+        return Paper.Of(title, text.ToString(), Blanks(terms, passings));
     }
 
     private static WorkNotes Notes(CharterReview review) => WorkNotes.None with
@@ -93,11 +94,12 @@ public static class CharterPaper
         ],
     };
 
-    // Who adopted it is its congress, by number where the file says so.
-    private static string Adopted(CharterTerms terms, AdoptionAct? adopted) =>
-        $"（{Shown.Day(adopted?.On) ?? Blank.Mark("通过日期")}{adopted?.By ?? $"{Blank.Mark("通过的大会")}{(terms.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会")}"}通过）";
+    // Until a congress is named, the line is to be filled in: of a first adoption, as nothing is known of another.
+    private static string Passed(CharterTerms terms, Sequence<Passing> passings) => passings.Count > 0
+        ? $"（{string.Join('，', passings.Select(static p => p.Describe()))}）"
+        : $"（{Blank.Mark("通过日期")}{Blank.Mark("通过的大会")}{(terms.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会")}通过）";
 
-    private static ImmutableArray<Blank> Blanks(CharterTerms terms, AdoptionAct? adopted)
+    private static ImmutableArray<Blank> Blanks(CharterTerms terms, Sequence<Passing> passings)
     {
         var blanks = ImmutableArray.CreateBuilder<Blank>();
         if (terms.Name.School.Length == 0)
@@ -110,9 +112,9 @@ public static class CharterPaper
             blanks.Add(new("学院", "/college"));
         }
 
-        if (adopted?.By is null)
+        if (passings.Count == 0)
         {
-            blanks.Add(new("何时由谁通过", "/adoption"));
+            blanks.Add(new("何时由谁通过", "/history"));
         }
 
         return [.. blanks.Select(static b => EntryPlaces.Placed(b, SourceFile.Charter, workbook: null))];
@@ -128,7 +130,7 @@ public static class CharterPaper
         public override ImmutableArray<PaperWriting> Write(PaperSources sources)
         {
             ArgumentNullException.ThrowIfNull(sources);
-            return sources.Charter is { } charter ? [CharterPaper.Write(charter, sources.Templates, sources.Book, sources.CharterAdopted)] : [];
+            return sources.Charter is { } charter ? [CharterPaper.Write(charter, sources.Templates, sources.Book, sources.CharterPassings)] : [];
         }
     }
 }

@@ -21,11 +21,13 @@ internal sealed class SamplePapers
         using var stream = typeof(SamplePapers).Assembly.GetManifestResourceStream("charter/full-university")!;
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
+        var charter = CharterFile.Read(bytes.ToArray()).Value!;
         All = PaperKinds.Write(new()
         {
             Workbook = RecordWorkbook.CellOf,
             Assessments = [RuleBook.National.Assess(record).Assessment!],
-            Charter = CharterFile.Read(bytes.ToArray()).Value!.Terms,
+            Charter = charter.Terms,
+            CharterPassings = charter.Passings(),
             Congress = congress.Review,
             Year = year.Replay,
             Seals = [seal.Register],

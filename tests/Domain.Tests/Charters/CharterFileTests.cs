@@ -1,5 +1,7 @@
 using System.Text;
+using NodaTime.Text;
 using UnionGovernance.Charters;
+using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Tests.Charters;
@@ -22,5 +24,39 @@ public sealed class CharterFileTests
 
         Assert.Null(reading.Value);
         Assert.Equal(["/adoption/0/on", "/terms/kind", "/terms/school", "/terms/staf", "/terms/termYears"], reading.Faults.Select(f => f.JsonPointer).Order());
+    }
+
+    /// <summary>A charter is made once and then changed, in the order of the days; of long ago the year suffices.</summary>
+    [Theory]
+    [InlineData("""{ "kind": "adopted", "on": "2005", "by": "甲" }, { "kind": "revised", "on": "2021-05-22", "by": "乙" }""", true)]
+    [InlineData("""{ "kind": "amended", "on": "2021-05-22", "by": "乙" }""", true)]
+    [InlineData("""{ "kind": "adopted", "on": "2021-05-22", "by": "甲" }, { "kind": "revised", "on": "2005", "by": "乙" }""", false)]
+    [InlineData("""{ "kind": "adopted", "on": "2005", "by": "甲" }, { "kind": "adopted", "on": "2021-05-22", "by": "乙" }""", false)]
+    [InlineData("""{ "kind": "adopted", "on": "2024-06-01", "by": "甲" }""", false, "2024-05-18")]
+    [InlineData("""{ "kind": "adopted", "on": "2024-05-18", "by": "甲" }""", true, "2024-05-18")]
+    public void The_congresses_that_passed_a_charter_stand_in_their_order(string history, bool sound, string? adopted = null)
+    {
+        var adoption = adopted is null ? string.Empty : $$""", "adoption": [ { "step": "adopted", "on": "{{adopted}}" } ]""";
+        var reading = CharterFile.Read(Encoding.UTF8.GetBytes($$"""{ "terms": { "school": "甲大学", "kind": "studentUnion", "level": "school" }{{adoption}}, "history": [ {{history}} ] }"""));
+
+        Assert.Equal(sound ? [] : ["/history"], reading.Faults.Select(static f => f.JsonPointer));
+    }
+
+    /// <summary>The congress that passed this text is named once: by its step, where the history does not have it yet.</summary>
+    [Theory]
+    [InlineData(null, "2025年5月17日甲通过")]
+    [InlineData("2005-05-21", "2005年5月21日乙通过 2025年5月17日甲修订")]
+    [InlineData("2025-05-17", "2025年5月17日乙通过")]
+    public void Whoever_passed_this_text_is_among_them_once(string? before, string passings)
+    {
+        var charter = new Charter
+        {
+            Terms = CharterArticlesTests.Terms(UnionKind.StudentUnion, UnionLevel.School),
+            Adoption = [.. AdoptionTests.Whole().Select(static a => a.Step == AdoptionStep.Adopted ? a with { By = "甲" } : a)],
+            History = before is null ? [] : [new() { On = Fact.Given(LocalDatePattern.Iso.Parse(before).Value), By = "乙" }],
+        };
+
+        Assert.Equal(passings, string.Join(' ', charter.Passings().Select(static p => p.Describe())));
+        Assert.Equal(charter.History, (charter with { Adoption = [.. charter.Adoption.Take(3)] }).Passings());
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using UnionGovernance.Charters;
 using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Editions;
@@ -35,7 +36,7 @@ public sealed class CharterPaperTests
     {
         var paper = CharterPaper.Write(new() { Level = UnionLevel.College }).Paper!;
 
-        Assert.Equal(["/school", "/college", "/adoption"], paper.Blanks.Select(b => b.JsonPointer));
+        Assert.Equal(["/school", "/college", "/history"], paper.Blanks.Select(b => b.JsonPointer));
         Assert.Contains("　　　　学生会章程", paper.Title, StringComparison.Ordinal);
         Assert.DoesNotContain("待填", paper.Html, StringComparison.Ordinal);
     }
@@ -103,17 +104,19 @@ public sealed class CharterPaperTests
         Assert.Equal(CharterReview.Of(looser).Refusals.Select(r => r.Refusal), CharterPaper.Write(looser).Refusals);
     }
 
-    /// <summary>Who adopted a charter, and when, stands below its title as the file of the charter tells it; nobody else knows it, and until then it is a line to fill in.</summary>
+    /// <summary>Who passed a charter, and when, stands below its title as the file of the charter tells it; nobody else knows it, and until then it is a line to fill in.</summary>
     [Fact]
-    public void Who_adopted_a_charter_and_when_stands_below_its_title()
+    public void Who_passed_a_charter_and_when_stands_below_its_title()
     {
         var terms = CharterTextTests.Terms(UnionKind.StudentUnion, UnionLevel.School);
-        var adopted = CharterPaper.Write(terms, adopted: new() { Step = AdoptionStep.Adopted, On = new(2024, 5, 18), By = "虚构大学第二十次学生代表大会" }).Paper!;
+        Passing first = new() { Kind = PassingKind.Adopted, On = Fact.Within<LocalDate>(new(2005, 1, 1), new(2005, 12, 31)), By = "虚构大学第一次学生代表大会" };
+        Passing last = new() { Kind = PassingKind.Revised, On = Fact.Given(new LocalDate(2024, 5, 18)), By = "虚构大学第二十次学生代表大会" };
+        var passed = CharterPaper.Write(terms, passings: [first, last]).Paper!;
         var open = CharterPaper.Write(terms).Paper!;
 
-        Assert.Equal("（2024年5月18日虚构大学第二十次学生代表大会通过）", adopted.Blocks.OfType<AdoptionBlock>().Single().Text);
-        Assert.DoesNotContain(adopted.Blanks, static b => b.JsonPointer == "/adoption");
+        Assert.Equal("（2005年虚构大学第一次学生代表大会通过，2024年5月18日虚构大学第二十次学生代表大会修订）", passed.Blocks.OfType<AdoptionBlock>().Single().Text);
+        Assert.DoesNotContain(passed.Blanks, static b => b.JsonPointer == "/history");
         Assert.Equal("（　　　　年　　月　　日　　　　学生代表大会通过）", open.Blocks.OfType<AdoptionBlock>().Single().Text);
-        Assert.Contains(open.Blanks, static b => b.JsonPointer == "/adoption");
+        Assert.Contains(open.Blanks, static b => b.JsonPointer == "/history");
     }
 }
