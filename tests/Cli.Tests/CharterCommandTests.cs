@@ -102,7 +102,7 @@ public sealed class CharterCommandTests : IDisposable
         string[] import = ["seal", "import", Sample("seal/union-acts.jsonl"), "--seal", "虚构江南大学学生会", "--out", target];
         Assert.Equal(0, Run([.. import, "--charter", Sample("charter/full-university.json")]).Exit);
         var (exit, output, _) = Run([.. import, "--charter", strict]);
-        Assert.Equal(1, exit);
+        Assert.Equal(2, exit);
         Assert.Contains("至少须9名", output, StringComparison.Ordinal);
         Assert.Equal(2, Run([.. import, "--charter", looser]).Exit);
         Assert.Contains("charter.not-looser", Run([.. import, "--charter", looser]).Error, StringComparison.Ordinal);

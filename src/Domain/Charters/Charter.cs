@@ -41,7 +41,7 @@ public sealed record Charter
         },
         static (ref input, charter) =>
         {
-            if (charter.History.LastOrDefault() is { } last && charter.Adoption.FirstOrDefault(static a => a.Step == AdoptionStep.Adopted) is { } passed && passed.On < last.On.Low)
+            if (charter.History.Count > 0 && charter.History[^1] is var last && charter.Adoption.Any(a => a.Step == AdoptionStep.Adopted && a.On < last.On.Low))
             {
                 input.RefuseAt("history", new(last.Describe(), last.Describe()), _before);
             }
