@@ -59,7 +59,7 @@ internal static class AssessCommand
                 return ExitCode.BadInput;
             }
 
-            return await StoreTable.WriteAsync(opened, parsed.GetValue(year), parsed.GetValue(edition), parsed.GetValue(asOf), today, how, parsed.GetValue(target), parsed.GetValue(force), s, output, error, cancellationToken);
+            return await StoreTable.WriteAsync(opened, parsed.GetValue(year), parsed.GetValue(edition), parsed.GetValue(asOf), today, how, parsed.GetValue(target), OutFile.Of(parsed, s), s, output, error, cancellationToken);
         }
 
         int AssessFiles(ParseResult parsed)
@@ -75,7 +75,7 @@ internal static class AssessCommand
                     return ExitCode.BadInput;
                 }
 
-                return FolderTable.Write(new(where), parsed.GetValue(edition), day, today, how, parsed.GetValue(target), parsed.GetValue(force), s, output, error);
+                return FolderTable.Write(new(where), parsed.GetValue(edition), day, today, how, parsed.GetValue(target), OutFile.Of(parsed, s), s, output, error);
             }
 
             if (how is "csv" or "xlsx")

@@ -46,12 +46,11 @@ internal static partial class AssessedRecordTable
     /// <summary>Writes the rows as a workbook for a reviewer.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="target">The workbook.</param>
-    /// <param name="force">Whether a file that is there may go.</param>
+    /// <param name="outFile">How it is written.</param>
     /// <param name="s">The language.</param>
-    /// <param name="error">Where trouble is told.</param>
     /// <returns>The worst exit code of them.</returns>
-    public static int WriteWorkbook(IReadOnlyList<AssessedRecord> rows, FileInfo target, bool force, Speech s, TextWriter error) =>
-        ExitCode.Worst([OutFile.Write(target, AssessmentWorkbook.Write([.. rows.Select(r => Row(r, s))], s.Language), force, s, error), Worst(rows)]);
+    public static int WriteWorkbook(IReadOnlyList<AssessedRecord> rows, FileInfo target, OutFile outFile, Speech s) =>
+        ExitCode.Worst([outFile.Write(target, AssessmentWorkbook.Write([.. rows.Select(r => Row(r, s))], s.Language)), Worst(rows)]);
 
     private static AssessmentRow Row(AssessedRecord row, Speech s) => row.Summary is not { } summary
         ? new(row.Source, string.Empty, string.Empty, [], row.Trouble)

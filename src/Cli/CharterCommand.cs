@@ -42,7 +42,7 @@ internal static class CharterCommand
                 return ExitCode.BadInput;
             }
 
-            if (OutFile.Write(target, bytes, force: null, s, error) != ExitCode.Met)
+            if (OutFile.Of(parsed, s, file).Write(target, bytes) != ExitCode.Met)
             {
                 return ExitCode.BadInput;
             }

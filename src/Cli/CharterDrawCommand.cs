@@ -40,16 +40,16 @@ internal static class CharterDrawCommand
             }
 
             return drawn.Refusals.Length > 0 ? ExitCode.NotMet
-                : Write(given, drawn, parsed.GetValue(folder)!, parsed.GetValue(force), s, output, error) ? ExitCode.Met : ExitCode.BadInput;
+                : Write(given, drawn, parsed.GetValue(folder)!, OutFile.Of(parsed, s), output) ? ExitCode.Met : ExitCode.BadInput;
         });
         return command;
     }
 
     // The school's own is the charter that was given, with its history; nobody passed the others yet.
-    private static bool Write(Charter given, DossierCharters drawn, DirectoryInfo folder, bool force, Speech s, TextWriter output, TextWriter error)
+    private static bool Write(Charter given, DossierCharters drawn, DirectoryInfo folder, OutFile outFile, TextWriter output)
     {
         var files = drawn.Charters.Select((terms, i) => (Target: new FileInfo(Path.Combine(folder.FullName, NameOf(terms, i + 1))), Bytes: CharterFile.Write(terms == given.Terms ? given : new() { Terms = terms }))).ToList();
-        if (OutFile.Write(files, force, s, error) != ExitCode.Met)
+        if (outFile.Write(files) != ExitCode.Met)
         {
             return false;
         }

@@ -55,12 +55,6 @@ internal static class CommandLine
             parsed = root.Parse([.. arguments.Select(Secret.Masked)]);
         }
 
-        if (OutFile.AmongGiven(parsed) is { } given)
-        {
-            error.WriteLine(s[$"--out {given.Name}：就是读入的文件，没有改动；请另取一个文件名", $"--out {given.Name}: is what is read, and was left as it was; name another file"]);
-            return ExitCode.BadInput;
-        }
-
         var exit = parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         return parsed.Errors.Count > 0 ? ExitCode.BadInput : exit;
     }

@@ -114,7 +114,7 @@ internal static class CongressCommand
                 return ExitCode.BadInput;
             }
 
-            var written = OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(FinishedCongress.Enter(read, review)), parsed.GetValue(force), s, error);
+            var written = OutFile.Of(parsed, s, record).Write(parsed.GetValue(target)!, RecordFile.Write(FinishedCongress.Enter(read, review)));
             CongressTables.Refused(review, s, parsed.InvocationConfiguration.Output);
             return written == ExitCode.Met && review.Refused.Length > 0 ? ExitCode.NotMet : written;
         });

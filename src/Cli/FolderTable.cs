@@ -8,9 +8,9 @@ internal static class FolderTable
     private static readonly Words _heading = new("文件", "file");
 
     public static int Write(
-        DirectoryInfo folder, string? edition, LocalDate? asOf, LocalDate today, string format, FileInfo? target, bool force, Speech s, TextWriter output, TextWriter error)
+        DirectoryInfo folder, string? edition, LocalDate? asOf, LocalDate today, string format, FileInfo? target, OutFile outFile, Speech s, TextWriter output, TextWriter error)
     {
-        var files = GivenFile.In(folder).Where(f => f.FullName != target?.FullName).ToList();
+        var files = GivenFile.In(folder).ToList();
         if (files.Count == 0)
         {
             error.WriteLine(s[$"{folder.Name}：文件夹中没有记录文件（.json 或 .xlsx）", $"{folder.Name}: the folder holds no record (.json or .xlsx)"]);
@@ -24,6 +24,6 @@ internal static class FolderTable
             ProgressBar.Draw(rows.Count, files.Count, error);
         }
 
-        return target is null ? AssessedRecordTable.Write(rows, _heading, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, force, s, error);
+        return target is null ? AssessedRecordTable.Write(rows, _heading, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, outFile, s);
     }
 }

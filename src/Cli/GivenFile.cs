@@ -19,9 +19,12 @@ internal static class GivenFile
     public static UnionRecord? Read(FileInfo file, Speech s, TextWriter error) =>
         Bytes(file, s, error) is { } bytes ? Read(file.Name, bytes, s, error) : null;
 
+    /// <returns>Whether a file is taken for a record, by its name.</returns>
+    public static bool IsRecord(FileInfo file) => file.Extension is ".json" or ".xlsx";
+
     /// <returns>The files of a folder that may be records, by name; not those by which Excel locks another.</returns>
     public static IEnumerable<FileInfo> In(DirectoryInfo folder) =>
-        folder.EnumerateFiles().Where(static f => f.Extension is ".json" or ".xlsx" && !f.Name.StartsWith("~$", StringComparison.Ordinal)).OrderBy(static f => f.Name, StringComparer.Ordinal);
+        folder.EnumerateFiles().Where(static f => IsRecord(f) && !f.Name.StartsWith("~$", StringComparison.Ordinal)).OrderBy(static f => f.Name, StringComparer.Ordinal);
 
     /// <returns>The record of a file, or all records of a dossier.</returns>
     public static IReadOnlyList<UnionRecord>? ReadAll(FileInfo file, Speech s, TextWriter error)

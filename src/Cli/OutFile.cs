@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Formats.Tar;
 
 namespace UnionGovernance.Cli;
 
@@ -8,50 +9,68 @@ namespace UnionGovernance.Cli;
 /// Each is written beside its place, flushed to the disk and then renamed, so that a full disk or a cut cable leaves what was there. A register of a
 /// seal is evidence: no command writes over one, whatever is asked.
 /// </remarks>
-internal static class OutFile
+/// <param name="given">The files that the command reads and the folders in which it reads records: whatever is asked, they stay.</param>
+/// <param name="force">Whether a file that is there may go; nothing where the command never lets one go.</param>
+/// <param name="s">The language.</param>
+/// <param name="output">Where it is told what was written.</param>
+/// <param name="error">Where it is told why nothing was written.</param>
+internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, TextWriter output, TextWriter error)
 {
+    private const string ForceOption = "--force";
+
     // What ENOSPC, EDQUOT and their like on Windows become in an exception.
     private static readonly int[] _diskFull = [28, 122, unchecked((int)0x80070027), unchecked((int)0x80070070)];
+
+    // ERROR_FILE_TOO_LARGE.
+    private const int TooLarge = unchecked((int)0x800700DF);
+
+    // The options that name a file to write.
+    private static readonly string[] _written = ["--out", "--marked"];
 
     // The first line of a register is read to know it; an entry is far shorter.
     private const int LongestEntry = 1 << 20;
 
+    // Links that lead in a circle lead nowhere.
+    private const int MostLinks = 40;
+
+    private readonly HashSet<string> _given = [.. given.Select(static g => Place(g))];
+
     /// <summary>The option that lets a command put its file in the place of another.</summary>
-    public static Option<bool> Force(Speech s) => new("--force") { Description = s["已有同名文件时换掉它；公章登记簿除外", "write over a file that is there; never over a seal's register"] };
+    public static Option<bool> Force(Speech s) => new(ForceOption) { Description = s["已有同名文件时换掉它；公章登记簿除外", "write over a file that is there; never over a seal's register"] };
 
-    /// <summary>The file that a command was told to write, where it is there and the command was told to read it as well, or the folder in which it stands: whatever is asked, it stays. Only a record that is brought up to date may be written in its own place.</summary>
+    /// <summary>Writes what a command was told to write. What it was told to read stays; only a record that is brought up to date may be written in its own place.</summary>
     /// <param name="parsed">What was typed.</param>
-    /// <returns>The file; nothing where what is read stays in any case.</returns>
-    public static FileInfo? AmongGiven(ParseResult parsed)
+    /// <param name="s">The language.</param>
+    /// <param name="own">The argument that names the file to write, or the record that is brought up to date.</param>
+    public static OutFile Of(ParseResult parsed, Speech s, Argument<FileInfo>? own = null)
     {
-        var children = parsed.CommandResult.Children.ToList();
-        var target = children.OfType<OptionResult>().FirstOrDefault(static o => o.Option is Option<FileInfo> { Name: "--out" } && o.Tokens.Count == 1);
-        if (target is null || new FileInfo(target.Tokens[0].Value) is not { Exists: true } file)
-        {
-            return null;
-        }
-
-        // A record may take the place of the one that it brings up to date.
-        var given = children.Where(c => c != target && c is not ArgumentResult { Argument: Argument<FileInfo> { Name: "RECORD" } }).SelectMany(static c => c.Tokens).Select(static t => t.Value).Where(static v => File.Exists(v) || Directory.Exists(v)).Select(Path.GetFullPath);
-        return given.Any(g => g == file.FullName || (Directory.Exists(g) && Path.TrimEndingDirectorySeparator(g) == file.DirectoryName)) ? file : null;
+        var read = parsed.CommandResult.Children
+            .Where(static c => c is not OptionResult { Option.Name: var name } || !_written.Contains(name))
+            .Where(c => own is null || c is not ArgumentResult { Argument: var argument } || argument != own);
+        var force = parsed.CommandResult.Command.Options.OfType<Option<bool>>().FirstOrDefault(static o => o.Name == ForceOption);
+        return new(read.SelectMany(static c => c.Tokens).Select(static t => t.Value).Where(Path.Exists), force is null ? null : parsed.GetValue(force), s, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
     }
 
-    /// <summary>Writes one file.</summary>
+    /// <summary>Writes one file, and says so.</summary>
     /// <param name="target">The file.</param>
     /// <param name="bytes">What it is to hold.</param>
-    /// <param name="force">Whether one that is there may go; nothing where the command never lets one go.</param>
-    /// <param name="s">The language.</param>
-    /// <param name="error">Where it is told why nothing was written.</param>
     /// <returns>The exit code.</returns>
-    public static int Write(FileInfo target, byte[] bytes, bool? force, Speech s, TextWriter error) => Write([(target, bytes)], force, s, error);
+    public int Write(FileInfo target, byte[] bytes)
+    {
+        var there = target.Exists;
+        var exit = Write([(target, bytes)]);
+        if (exit == ExitCode.Met)
+        {
+            output.WriteLine($"{target.Name}{s["：", ": "]}{(there ? s["已写出，换掉了原有的文件", "written, in the place of the file that was there"] : s["已写出", "written"])}");
+        }
+
+        return exit;
+    }
 
     /// <summary>Writes several files, all or none.</summary>
     /// <param name="files">The files and what they are to hold. Their folder is made, if it is not there.</param>
-    /// <param name="force">Whether those that are there may go; nothing where the command never lets one go.</param>
-    /// <param name="s">The language.</param>
-    /// <param name="error">Where it is told why nothing was written.</param>
     /// <returns>The exit code.</returns>
-    public static int Write(IReadOnlyList<(FileInfo Target, byte[] Bytes)> files, bool? force, Speech s, TextWriter error)
+    public int Write(IReadOnlyList<(FileInfo Target, byte[] Bytes)> files)
     {
         var (done, at) = (new Stack<Action>(), files.Count == 0 ? string.Empty : files[0].Target.Name);
         try
@@ -59,7 +78,7 @@ internal static class OutFile
             foreach (var (target, _) in files)
             {
                 at = target.Name;
-                if (InTheWay(target, force, s) is { } there)
+                if (InTheWay(target) is { } there)
                 {
                     error.WriteLine($"{at}{s["：", ": "]}{there}");
                     return ExitCode.BadInput;
@@ -71,7 +90,7 @@ internal static class OutFile
             {
                 at = target.Name;
                 MakeFolder(target.Directory!, done);
-                var place = Place(target);
+                var place = Place(target.FullName);
                 var name = Beside(place, "new");
                 done.Push(() => File.Delete(name));
                 Flush(name, bytes);
@@ -82,7 +101,7 @@ internal static class OutFile
             foreach (var (name, place) in beside)
             {
                 at = Path.GetFileName(place);
-                Rename(name, place, force == true, done, old, isOne: beside.Count == 1);
+                Rename(name, place, done, old, isOne: beside.Count == 1);
             }
 
             old.ForEach(File.Delete);
@@ -100,10 +119,11 @@ internal static class OutFile
         }
     }
 
-    private static string? InTheWay(FileInfo target, bool? force, Speech s) =>
+    private string? InTheWay(FileInfo target) =>
         Directory.Exists(target.FullName) ? s["是一个文件夹，请写明文件名", "is a folder; name a file"]
-        : IsDevice(target) ? s["是一个设备，请写明文件名", "is a device; name a file"]
+        : IsOther(target) ? s["是一个设备或管道，请写明文件名", "is a device or a pipe; name a file"]
         : !target.Exists ? null
+        : IsRead(target) ? s["就是读入的文件，没有改动；请另取一个文件名", "is what is read, and was left as it was; name another file"]
         : IsDatabase(target) ? s["是一个数据库，任何命令都不覆盖数据库，请另取一个文件名", "is a database, which no command writes over; name another file"]
         : IsRegister(target) ? s["是公章登记簿，任何命令都不覆盖登记簿，请另取一个文件名", "is the register of a seal, which no command writes over; name another file"]
         : force switch
@@ -112,6 +132,9 @@ internal static class OutFile
             false => s["已有这个文件，没有改动；要换掉它，请加 --force", "is there already and was left as it was; add --force to write over it"],
             null => s["已有这个文件，没有改动；请另取一个文件名", "is there already and was left as it was; name another file"],
         };
+
+    private bool IsRead(FileInfo target) =>
+        Place(target.FullName) is var place && (_given.Contains(place) || (GivenFile.IsRecord(target) && _given.Contains(Path.GetDirectoryName(place)!)));
 
     // A database may hold registers, and the years of many schools. https://sqlite.org/fileformat.html#magic_header_string
     private static bool IsDatabase(FileInfo file)
@@ -147,11 +170,46 @@ internal static class OutFile
         }
     }
 
-    private static bool IsDevice(FileInfo target) =>
-        !OperatingSystem.IsWindows() && Place(target).StartsWith("/dev/", StringComparison.Ordinal);
+    // To open a pipe is to wait for whoever writes into it, and what a device does when it is opened nobody knows: an archive's entry tells what a place is.
+    private static bool IsOther(FileInfo target)
+    {
+        var place = Place(target.FullName);
+        if (OperatingSystem.IsWindows() || !Path.Exists(place) || new FileInfo(place).Length > 0)
+        {
+            return false;
+        }
 
-    // Where a link leads: what it leads to is written, and the link stays.
-    private static string Place(FileInfo target) => target.LinkTarget is null ? target.FullName : target.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        try
+        {
+            using var archive = new MemoryStream();
+            using (var writer = new TarWriter(archive, leaveOpen: true))
+            {
+                writer.WriteEntry(place, Path.GetFileName(place));
+            }
+
+            archive.Position = 0;
+            using var reader = new TarReader(archive);
+            return reader.GetNextEntry() is not { EntryType: TarEntryType.RegularFile };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A socket has no entry.
+            return true;
+        }
+    }
+
+    // Where links lead, also those of folders on the way: what they lead to is written, and the links stay.
+    private static string Place(string path, int links = 0)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(full) is not { } folder || links > MostLinks)
+        {
+            return full;
+        }
+
+        var there = Path.Combine(Place(folder, links), Path.GetFileName(full));
+        return new FileInfo(there).LinkTarget is { } target ? Place(Path.Combine(Path.GetDirectoryName(there)!, target), links + 1) : there;
+    }
 
     private static void MakeFolder(DirectoryInfo folder, Stack<Action> done)
     {
@@ -174,14 +232,22 @@ internal static class OutFile
 
     private static void Flush(string name, byte[] bytes)
     {
-        using var stream = new FileStream(name, FileMode.CreateNew, FileAccess.Write);
-        stream.Write(bytes);
-        stream.Flush(flushToDisk: true);
+        try
+        {
+            using var stream = new FileStream(name, FileMode.CreateNew, FileAccess.Write);
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: true);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // What .NET makes of EFBIG.
+            throw new IOException(e.Message, TooLarge);
+        }
     }
 
-    private static void Rename(string name, string place, bool force, Stack<Action> done, List<string> old, bool isOne)
+    private void Rename(string name, string place, Stack<Action> done, List<string> old, bool isOne)
     {
-        if (!force || !File.Exists(place))
+        if (force != true || !File.Exists(place))
         {
             // Nothing that came to be here meanwhile is written over either.
             File.Move(name, place, overwrite: false);
@@ -221,6 +287,7 @@ internal static class OutFile
     private static Words Cause(Exception e) => e switch
     {
         _ when _diskFull.Contains(e.HResult) => new("磁盘已满，什么也没有写出", "the disk is full; nothing was written"),
+        _ when e.HResult == TooLarge => new("文件超过了这里允许的大小，什么也没有写出", "the file is larger than is allowed here; nothing was written"),
         UnauthorizedAccessException => new("没有写入权限，什么也没有写出", "there is no permission to write here; nothing was written"),
         DirectoryNotFoundException => new("没有这个文件夹，什么也没有写出", "there is no such folder; nothing was written"),
         PathTooLongException => new("文件名太长，什么也没有写出", "the name is too long; nothing was written"),

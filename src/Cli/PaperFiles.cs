@@ -37,7 +37,7 @@ internal sealed class PaperFiles(Func<Paper, byte[]> word, IReadOnlyList<string>
 
     /// <summary>Writes each paper in each form, all or none, each in a file of its own, and says where each file is, or why there is none.</summary>
     /// <returns>Whether all were written.</returns>
-    public bool Write(DirectoryInfo folder, IEnumerable<(string Name, Paper Paper)> papers, bool force, Speech s, TextWriter output, TextWriter error)
+    public bool Write(DirectoryInfo folder, IEnumerable<(string Name, Paper Paper)> papers, OutFile outFile, Speech s, TextWriter output, TextWriter error)
     {
         var files = new List<(FileInfo Target, byte[] Bytes)>();
         foreach (var (name, paper) in papers)
@@ -53,7 +53,7 @@ internal sealed class PaperFiles(Func<Paper, byte[]> word, IReadOnlyList<string>
             }
         }
 
-        if (OutFile.Write(files, force, s, error) != ExitCode.Met)
+        if (outFile.Write(files) != ExitCode.Met)
         {
             return false;
         }

@@ -40,7 +40,7 @@ internal sealed class PaperOutput(Speech s)
 
             var written = PaperKinds.All.Where(k => asked?.Invoke(parsed, k) != false).SelectMany(k => k.Write(sources)).ToImmutableArray();
             return !IsEmpty(written, error) && AllWritten(letters, given, written, error) && layout.Read(parsed, error) is { } files
-                && files.Write(parsed.GetValue(_folder)!, written.SelectMany(PaperFiles.Of), parsed.GetValue(_force), s, TextWriter.Null, error)
+                && files.Write(parsed.GetValue(_folder)!, written.SelectMany(PaperFiles.Of), OutFile.Of(parsed, s), s, TextWriter.Null, error)
                 ? Tell(written, output)
                 : ExitCode.BadInput;
         });

@@ -41,7 +41,7 @@ internal static class RecordCommand
         {
             var error = parsed.InvocationConfiguration.Error;
             return Blank(parsed.GetValue(school), parsed.GetValue(year), s, error) is { } record
-                ? OutFile.Write(parsed.GetValue(file)!, RecordFile.Write(record), force: null, s, error)
+                ? OutFile.Of(parsed, s, file).Write(parsed.GetValue(file)!, RecordFile.Write(record))
                 : ExitCode.BadInput;
         });
         return command;

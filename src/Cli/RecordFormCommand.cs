@@ -27,19 +27,19 @@ internal static class RecordFormCommand
             if (parsed.GetValue(record) is not { } given)
             {
                 return RecordCommand.Blank(parsed.GetValue(school), parsed.GetValue(year)!.Value, s, error) is { } blank
-                    ? OutFile.Write(target, RecordWorkbook.Write(blank).File, force: null, s, error)
+                    ? OutFile.Of(parsed, s, file).Write(target, RecordWorkbook.Write(blank).File)
                     : ExitCode.BadInput;
             }
 
-            return GivenFile.Read(given, s, error) is { } read ? Filled(read, target, s, output, error) : ExitCode.BadInput;
+            return GivenFile.Read(given, s, error) is { } read ? Filled(read, target, OutFile.Of(parsed, s, file), s, output) : ExitCode.BadInput;
         });
         return command;
     }
 
-    private static int Filled(UnionRecord record, FileInfo target, Speech s, TextWriter output, TextWriter error)
+    private static int Filled(UnionRecord record, FileInfo target, OutFile outFile, Speech s, TextWriter output)
     {
         var (workbook, notCarried) = RecordWorkbook.Write(record);
-        if (OutFile.Write(target, workbook, force: null, s, error) != ExitCode.Met)
+        if (outFile.Write(target, workbook) != ExitCode.Met)
         {
             return ExitCode.BadInput;
         }

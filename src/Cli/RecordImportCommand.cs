@@ -11,7 +11,7 @@ internal static class RecordImportCommand
     {
         var (file, target, marked, force) = (WorkbookNotes.Workbook(s), WorkbookNotes.Record(s), WorkbookNotes.Marked(s), OutFile.Force(s));
         var command = new Command("import", s["读取填好的工作簿，写出记录；有错误就不写", "read a filled-in workbook and write the record; where there is an error, nothing is written"]) { file, target, marked, force };
-        WorkbookNotes.Spare(command, file, s, target, marked);
+        WorkbookNotes.Apart(command, file, s, target, marked);
         command.SetAction(parsed =>
         {
             var (output, error, workbook) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(file)!);
@@ -34,12 +34,12 @@ internal static class RecordImportCommand
                 told.WriteLine($"{s["工作人员", "staff"]}{s["：", ": "]}{staff.Describe(s.Language)}");
             }
 
-            if (!WorkbookNotes.Mark(parsed.GetValue(marked), parsed.GetValue(force), bytes, reading.Notes, s, error) || reading.Record is not { } record)
+            if (!WorkbookNotes.Mark(parsed.GetValue(marked), OutFile.Of(parsed, s), bytes, reading.Notes, s, error) || reading.Record is not { } record)
             {
                 return ExitCode.BadInput;
             }
 
-            var exit = OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(record), parsed.GetValue(force), s, error);
+            var exit = OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, RecordFile.Write(record));
             if (exit == ExitCode.Met)
             {
                 foreach (var doubt in RecordDoubts.Of(record))

@@ -37,7 +37,7 @@ internal static class ReportCommand
             }
 
             var written = SelfAssessmentReport.Write(assessment, wording, own, RecordWorkbook.CellOf);
-            if (!files.Write(parsed.GetValue(folder)!, PaperFiles.Of(written), parsed.GetValue(force), s, output, error))
+            if (!files.Write(parsed.GetValue(folder)!, PaperFiles.Of(written), OutFile.Of(parsed, s), s, output, error))
             {
                 return ExitCode.BadInput;
             }

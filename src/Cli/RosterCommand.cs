@@ -16,7 +16,7 @@ internal static class RosterCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = s["要新建的工作簿（.xlsx）", "the workbook to start (.xlsx)"] };
         var command = new Command("form", s["写出空白的工作人员名单", "write a blank form for the staff"]) { file };
-        command.SetAction(parsed => OutFile.Write(parsed.GetValue(file)!, RosterForm.Write(), force: null, s, parsed.InvocationConfiguration.Error));
+        command.SetAction(parsed => OutFile.Of(parsed, s, file).Write(parsed.GetValue(file)!, RosterForm.Write()));
         return command;
     }
 
@@ -30,7 +30,7 @@ internal static class RosterCommand
         var window = new Option<string?>("--window") { Description = s["“排名”一列没有写明时，是哪个口径的：最近1个学期、最近1学年、入学以来", "over which time a rank is made, where its column does not say: last term, last year, since enrolment"] };
         window.AcceptOnlyFromAmong(_windows);
         var command = new Command("import", s["读取名单，换下记录中的名单；有错误就不写", "read a roster in place of the record's; where there is an error, nothing is written"]) { file, record, target, marked, sheet, complete, window, force };
-        WorkbookNotes.Spare(command, file, s, target, marked);
+        WorkbookNotes.Apart(command, file, s, target, marked);
         command.SetAction(parsed =>
         {
             var (output, error, workbook) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(file)!);
@@ -54,7 +54,7 @@ internal static class RosterCommand
 
             WorkbookNotes.Write(reading.Notes, s, reading.IsSound ? output : error);
             (reading.IsSound ? output : error).WriteLine(reading.Counts!.Describe(s.Language));
-            if (!WorkbookNotes.Mark(parsed.GetValue(marked), parsed.GetValue(force), bytes, reading.Notes, s, error) || !reading.IsSound)
+            if (!WorkbookNotes.Mark(parsed.GetValue(marked), OutFile.Of(parsed, s), bytes, reading.Notes, s, error) || !reading.IsSound)
             {
                 return ExitCode.BadInput;
             }
@@ -75,7 +75,7 @@ internal static class RosterCommand
             }
 
             var imported = read with { Members = roster };
-            var exit = OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(imported), parsed.GetValue(force), s, error);
+            var exit = OutFile.Of(parsed, s, record).Write(parsed.GetValue(target)!, RecordFile.Write(imported));
             if (exit == ExitCode.Met)
             {
                 DecidedByRoster.Write(imported, parsed.GetValue(target)!, today, s, output);

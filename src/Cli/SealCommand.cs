@@ -109,7 +109,7 @@ internal static class SealCommand
                 }
             }
 
-            return OutFile.Write(parsed.GetValue(target)!, SealRegisterFile.Write(register.Entries), force: null, s, error);
+            return OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, SealRegisterFile.Write(register.Entries));
         });
         return command;
     }
@@ -122,7 +122,7 @@ internal static class SealCommand
         {
             var error = parsed.InvocationConfiguration.Error;
             return GivenRegister.Whole(parsed.GetValue(file)!, new(), today, s, error, out var exit) is { } register
-                ? OutFile.Write(parsed.GetValue(target)!, SealActsFile.Write(register.Entries.Select(static e => e.Act)), parsed.GetValue(force), s, error)
+                ? OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, SealActsFile.Write(register.Entries.Select(static e => e.Act)))
                 : exit;
         });
         return command;

@@ -45,7 +45,8 @@ internal static class StoreCommand
         var name = new Option<string?>("--name") { Description = s["学校对这次学代会的称呼，如 第十次学生代表大会；同一学生会一学年中不重复", "what the school calls the congress; unique in the union's year"] };
         var at = StoreOption.Make(s);
         at.Required = true;
-        var command = new Command("put", s["存入记录、年度、学代会，替换同一学生会同一学年的旧版；数据库不存在就新建；公章登记簿用 store register put", "put records, years and congresses in, each in the place of the union's older one of that year; a database that is not there is made; for a seal's register see store register put"]) { files, year, congress, name, at };
+        var force = new Option<bool>("--force") { Description = s["库中所存的内容比文件多时也换掉它，多出的内容不再保存", "replace what is kept even where it holds more than the file; what the file lacks is kept no longer"] };
+        var command = new Command("put", s["存入记录、年度、学代会，替换同一学生会同一学年的旧版；旧版有而新版没有的内容逐项列出，不加 --force 就不替换；数据库不存在就新建；公章登记簿用 store register put", "put records, years and congresses in, each in the place of the union's older one of that year; what the older one holds and the new one lacks is listed, and nothing is replaced without --force; a database that is not there is made; for a seal's register see store register put"]) { files, year, congress, name, force, at };
         command.Validators.Add(result =>
         {
             if (result.GetValue(files) is null or [] && result.GetValue(year) is null && result.GetValue(congress) is null)
@@ -62,7 +63,7 @@ internal static class StoreCommand
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             return Read(parsed.GetValue(files) ?? [], parsed.GetValue(year), parsed.GetValue(congress), parsed.GetValue(name), today, s, error) is { } read
-                ? StoreOption.TryAsync(() => PutAsync(parsed.GetValue(at)!, read, s, output, error, cancellationToken), s, error)
+                ? StoreOption.TryAsync(() => PutAsync(parsed.GetValue(at)!, read, parsed.GetValue(force), s, output, error, cancellationToken), s, error)
                 : Task.FromResult(ExitCode.BadInput);
         });
         return command;
@@ -103,7 +104,13 @@ internal static class StoreCommand
             files.Add(StoredFile.Of(proceedings, name!, s));
         }
 
-        return files;
+        // The second would take the place of the first.
+        foreach (var twice in files.GroupBy(static f => f.Name).Where(static g => g.Count() > 1).Select(static g => g.Key))
+        {
+            error.WriteLine(s[$"{twice}：所给文件中有不止一份，没有存入；请只给一份", $"{twice}: more than one of the files is this; nothing was put in. Give one of them"]);
+        }
+
+        return files.DistinctBy(static f => f.Name).Count() == files.Count ? files : null;
     }
 
     private static Command List(Speech s)
@@ -117,10 +124,40 @@ internal static class StoreCommand
     }
 
     private static async Task<int> PutAsync(
-        string connection, IReadOnlyList<StoredFile> files, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+        string connection, IReadOnlyList<StoredFile> files, bool force, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         if (await StoreOption.PrepareAsync(connection, s, error, cancellationToken) is not { } store)
         {
+            return ExitCode.BadInput;
+        }
+
+        var seen = new List<int>();
+        var poorer = false;
+        foreach (var file in files)
+        {
+            Replaced replaced;
+            try
+            {
+                replaced = await file.LookAsync(store.Of(file.Union.Name.School), cancellationToken);
+            }
+            catch (Exception e) when (StoreTroubles.Of(e) is { } trouble)
+            {
+                return NotStored(trouble, 0);
+            }
+
+            seen.Add(replaced.Version);
+            foreach (var (what, before, now) in replaced.Lost ?? [])
+            {
+                (force ? output : error).WriteLine($"{file.Name}\t{(force ? s["不再保存", "kept no longer"] : s["将失去", "would be lost"])}\t{what}\t{s["库中", "kept"]} {before}\t{s["文件中", "in the file"]} {now}");
+                poorer = true;
+            }
+        }
+
+        if (poorer && !force)
+        {
+            error.WriteLine(s[
+                "库中所存的内容比文件多，没有存入；请把上列内容补入文件，或先用 store get 取出旧版，再加 --force 存入",
+                "The store keeps more than the files hold; nothing was put in. Complete the files by what is listed, or take the kept version out with store get and then add --force"]);
             return ExitCode.BadInput;
         }
 
@@ -130,15 +167,11 @@ internal static class StoreCommand
             Saving saving;
             try
             {
-                saving = await file.SaveAsync(store.Of(file.Union.Name.School), cancellationToken);
+                saving = await file.SaveAsync(store.Of(file.Union.Name.School), seen[done], cancellationToken);
             }
             catch (Exception e) when (StoreTroubles.Of(e) is { } trouble)
             {
-                StoreOption.Tell(trouble, s, error);
-                error.WriteLine(s[
-                    $"没有存入：{string.Join("、", files.Skip(done).Select(static f => f.Name))}；此前的 {done} 份如上所列",
-                    $"not stored: {string.Join(", ", files.Skip(done).Select(static f => f.Name))}; the {done} before are listed above"]);
-                return ExitCode.BadInput;
+                return NotStored(trouble, done);
             }
 
             if (saving.IsSaved)
@@ -153,6 +186,15 @@ internal static class StoreCommand
         }
 
         return exit;
+
+        int NotStored(Words trouble, int stored)
+        {
+            StoreOption.Tell(trouble, s, error);
+            error.WriteLine(s[
+                $"没有存入：{string.Join("、", files.Skip(stored).Select(static f => f.Name))}；此前的 {stored} 份如上所列",
+                $"not stored: {string.Join(", ", files.Skip(stored).Select(static f => f.Name))}; the {stored} before are listed above"]);
+            return ExitCode.BadInput;
+        }
     }
 
     private static async Task<int> ListAsync(string connection, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)

@@ -50,7 +50,7 @@ internal static class StoreGetCommand
             return StoreOption.TryAsync(
                 async () => await StoreOption.OpenAsync(parsed.GetValue(at)!, s, error, cancellationToken) is { } store
                     && await BytesAsync(store.Of(union.Name.School), union, parsed.GetValue(acts), parsed.GetValue(name), s, error, cancellationToken) is { } bytes
-                        ? OutFile.Write(parsed.GetValue(target)!, bytes, force: null, s, error)
+                        ? OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, bytes)
                         : ExitCode.BadInput,
                 s,
                 error);

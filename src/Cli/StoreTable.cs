@@ -10,7 +10,7 @@ internal static class StoreTable
     private static readonly Words _heading = new("记录", "record");
 
     public static async Task<int> WriteAsync(
-        Store store, int? year, string? edition, LocalDate? asOf, LocalDate today, string format, FileInfo? target, bool force, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+        Store store, int? year, string? edition, LocalDate? asOf, LocalDate today, string format, FileInfo? target, OutFile outFile, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         var schools = await store.SchoolsAsync(cancellationToken);
         var rows = new List<AssessedRecord>();
@@ -36,6 +36,6 @@ internal static class StoreTable
             return ExitCode.BadInput;
         }
 
-        return target is null ? AssessedRecordTable.Write(rows, _heading, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, force, s, error);
+        return target is null ? AssessedRecordTable.Write(rows, _heading, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, outFile, s);
     }
 }

@@ -1,16 +1,19 @@
 using System.Text;
 using NodaTime;
 using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
+using UnionGovernance.Json;
 using UnionGovernance.Storage;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Cli;
 
-/// <summary>A file that goes into a store: of which union's year it is, what it is called, and how it takes the older one's place.</summary>
+/// <summary>A file that goes into a store: of which union's year it is, what it is called, what it would take the place of, and how it does.</summary>
 /// <param name="Union">The union and year.</param>
 /// <param name="Name">What it is called.</param>
-/// <param name="SaveAsync">Saves it in the school's part of a store, over the version that is there.</param>
-internal sealed record StoredFile(UnionYear Union, string Name, Func<SchoolStore, CancellationToken, Task<Saving>> SaveAsync)
+/// <param name="LookAsync">Looks at what the school's part of a store keeps in its place.</param>
+/// <param name="SaveAsync">Saves it there, over the version that was seen.</param>
+internal sealed record StoredFile(UnionYear Union, string Name, Func<SchoolStore, CancellationToken, Task<Replaced>> LookAsync, Func<SchoolStore, int, CancellationToken, Task<Saving>> SaveAsync)
 {
     /// <param name="record">The record.</param>
     /// <param name="today">The day to judge it at, where it does not say.</param>
@@ -18,15 +21,23 @@ internal sealed record StoredFile(UnionYear Union, string Name, Func<SchoolStore
     public static StoredFile Of(UnionRecord record, LocalDate today, Speech s)
     {
         var year = record.Union;
-        return new(year, StoredName.Of(year, s), async (store, cancellationToken) =>
-            await store.Records.SaveAsync(record, (await store.Records.FindAsync(year, cancellationToken))?.Version ?? 0, today, cancellationToken));
+        return new(
+            year,
+            StoredName.Of(year, s),
+            async (store, cancellationToken) => await store.Records.FindAsync(year, cancellationToken) is { } kept ? new(kept.Version, Lost(kept.Reading, read => Loss.Of(read, record, s), s)) : default,
+            (store, seen, cancellationToken) => store.Records.SaveAsync(record, seen, today, cancellationToken));
     }
 
     public static StoredFile Of(YearHistory history, Speech s)
     {
-        var (year, acts) = (history.Opening.Union, Encoding.UTF8.GetString(YearFile.Write(history)));
-        return new(year, StoredName.OfYear(year, s), async (store, cancellationToken) =>
-            await store.Years.SaveAsync(year, acts, (await store.Years.FindAsync(year, cancellationToken))?.Version ?? 0, cancellationToken));
+        var (year, acts) = (history.Opening.Union, YearFile.Write(history));
+        return new(
+            year,
+            StoredName.OfYear(year, s),
+            async (store, cancellationToken) => await store.Years.FindAsync(year, cancellationToken) is { } kept
+                ? new(kept.Version, Lost(YearFile.Read(Encoding.UTF8.GetBytes(kept.Reading)), read => Loss.Of(YearFile.Write(read), acts, s), s))
+                : default,
+            (store, seen, cancellationToken) => store.Years.SaveAsync(year, Encoding.UTF8.GetString(acts), seen, cancellationToken));
     }
 
     /// <param name="proceedings">The proceedings.</param>
@@ -35,7 +46,17 @@ internal sealed record StoredFile(UnionYear Union, string Name, Func<SchoolStore
     public static StoredFile Of(Proceedings proceedings, string name, Speech s)
     {
         var congress = CongressName.Of(name, proceedings);
-        return new(congress.Year, StoredName.Of(congress, s), async (store, cancellationToken) =>
-            await store.Congresses.SaveAsync(name, proceedings, (await store.Congresses.FindAsync(congress, cancellationToken))?.Version ?? 0, cancellationToken));
+        return new(
+            congress.Year,
+            StoredName.Of(congress, s),
+            async (store, cancellationToken) => await store.Congresses.FindAsync(congress, cancellationToken) is { } kept
+                ? new(kept.Version, Lost(kept.Reading, read => Loss.Of(ProceedingsFile.Write(read), ProceedingsFile.Write(proceedings), s), s))
+                : default,
+            (store, seen, cancellationToken) => store.Congresses.SaveAsync(name, proceedings, seen, cancellationToken));
     }
+
+    // What cannot be read is not known to hold less.
+    private static List<Loss> Lost<T>(Reading<T> kept, Func<T, IEnumerable<Loss>> than, Speech s)
+        where T : class =>
+        kept.Value is { } read ? [.. than(read)] : [new(s["全部内容", "all of it"], s["读不出来", "cannot be read"], s["换成新的", "replaced"])];
 }

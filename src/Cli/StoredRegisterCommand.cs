@@ -95,7 +95,7 @@ internal static class StoredRegisterCommand
                         return ExitCode.NotMet;
                     }
 
-                    return OutFile.Write(parsed.GetValue(target)!, SealRegisterFile.Write(entries.OfType<SealEntry>()), force: null, s, error);
+                    return OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, SealRegisterFile.Write(entries.OfType<SealEntry>()));
                 },
                 s,
                 error);

@@ -53,7 +53,7 @@ internal static class TemplatesCommand
         {
             var (output, error, target) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(folder)!);
             var files = PaperTemplates.Files.Keys.Select(f => (Name: f, Target: new FileInfo(Path.Combine(target.FullName, f)))).Select(static f => (f.Name, f.Target, Kept: f.Target.Exists)).ToList();
-            if (OutFile.Write([.. files.Where(static f => !f.Kept).Select(static f => (f.Target, Encoding.UTF8.GetBytes(PaperTemplates.ShippedText(f.Name))))], force: null, s, error) != ExitCode.Met)
+            if (OutFile.Of(parsed, s).Write([.. files.Where(static f => !f.Kept).Select(static f => (f.Target, Encoding.UTF8.GetBytes(PaperTemplates.ShippedText(f.Name))))]) != ExitCode.Met)
             {
                 return ExitCode.BadInput;
             }

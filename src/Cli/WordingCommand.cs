@@ -42,7 +42,7 @@ internal static class WordingCommand
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (OutFile.Write(parsed.GetValue(target)!, WordingFile.Ours(), parsed.GetValue(force), s, error) != ExitCode.Met)
+            if (OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, WordingFile.Ours()) != ExitCode.Met)
             {
                 return ExitCode.BadInput;
             }

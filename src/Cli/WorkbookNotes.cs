@@ -16,15 +16,21 @@ internal static class WorkbookNotes
     /// <summary>The marked copy to write.</summary>
     public static Option<FileInfo?> Marked(Speech s) => new("--marked") { Description = s["写入标注过的工作簿：单元格标色，最后一列是核对意见", "the workbook sent back, its cells marked, with a last column that says what is the matter"] };
 
-    /// <summary>Nobody's own workbook is written over.</summary>
-    public static void Spare(Command command, Argument<FileInfo> workbook, Speech s, params Option[] targets) => command.Validators.Add(result =>
+    /// <summary>Nobody's own workbook is written over, and the marked copy and the record are two files.</summary>
+    public static void Apart(Command command, Argument<FileInfo> workbook, Speech s, Option<FileInfo> record, Option<FileInfo?> marked) => command.Validators.Add(result =>
     {
-        foreach (var target in targets)
+        var own = result.GetValue(workbook)?.FullName;
+        foreach (var (name, target) in new (string, FileInfo?)[] { (record.Name, result.GetValue(record)), (marked.Name, result.GetValue(marked)) })
         {
-            if (result.GetValue(workbook) is { } own && result.GetValue<FileInfo?>(target.Name) is { } other && other.FullName == own.FullName)
+            if (target?.FullName == own)
             {
-                result.AddError(s[$"{target.Name} 不能是原来的工作簿，请另取一个文件名", $"{target.Name} is the workbook itself; name another file"]);
+                result.AddError(s[$"{name} 不能是原来的工作簿，请另取一个文件名", $"{name} is the workbook itself; name another file"]);
             }
+        }
+
+        if (result.GetValue(marked) is { } copy && copy.FullName == result.GetValue(record)?.FullName)
+        {
+            result.AddError(s[$"{marked.Name} 不能与 {record.Name} 是同一个文件，请另取一个文件名", $"{marked.Name} and {record.Name} are one file; name another"]);
         }
     });
 
@@ -39,7 +45,7 @@ internal static class WorkbookNotes
 
     /// <summary>Writes the marked copy where one is asked for, or says how to have one where there is something to mend.</summary>
     /// <returns>Whether what was asked for was done.</returns>
-    public static bool Mark(FileInfo? target, bool force, byte[] workbook, ImmutableArray<SheetNote> notes, Speech s, TextWriter error)
+    public static bool Mark(FileInfo? target, OutFile outFile, byte[] workbook, ImmutableArray<SheetNote> notes, Speech s, TextWriter error)
     {
         if (target is null)
         {
@@ -53,7 +59,7 @@ internal static class WorkbookNotes
 
         if (MarkedWorkbook.Of(workbook, notes) is { } marked)
         {
-            return OutFile.Write(target, marked, force, s, error) == ExitCode.Met;
+            return outFile.Write(target, marked) == ExitCode.Met;
         }
 
         error.WriteLine(s["工作簿太大或列太多，不能标注", "The workbook is too large to be marked, or has too many columns"]);

@@ -77,7 +77,7 @@ internal static class YearCommand
                 return ExitCode.BadInput;
             }
 
-            return OutFile.Write(parsed.GetValue(target)!, RecordFile.Write(replay.Record), parsed.GetValue(force), s, error);
+            return OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, RecordFile.Write(replay.Record));
         });
         return command;
     }

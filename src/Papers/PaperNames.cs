@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Papers;
@@ -27,7 +28,7 @@ internal static class PaperNames
         for (var i = 1; ; i++)
         {
             var own = Cut(name, i == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"（{i}）"));
-            if (taken.Add(own))
+            if (taken.Add(SameName.Form(own)))
             {
                 return own;
             }
@@ -35,7 +36,7 @@ internal static class PaperNames
     }
 
     // A paper may be called after an activity or a meeting; what no file may be called becomes a line.
-    private static string Safe(string name) => string.Concat(name.Normalize().EnumerateRunes()
+    private static string Safe(string name) => string.Concat(name.EnumerateRunes()
         .Select(static r => UnseenCharacters.Contain(r) || "/\\:*?\"<>|".Contains(r.ToString(), StringComparison.Ordinal) ? "_" : r.ToString())).Trim('.', ' ');
 
     private static string Cut(string name, string ending)

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Reflection;
 using NodaTime;
 using UnionGovernance.Editions;
+using UnionGovernance.Office.Tests.Workbooks;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Records;
 
@@ -13,6 +15,9 @@ public sealed class OutFileTests : IDisposable
     private static string Root { get; } = Path.GetFullPath(typeof(OutFileTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "RepositoryRoot").Value!);
 
     private static Paper Paper { get; } = SelfAssessmentReport.Write(RuleBook.National.Assess(RecordFile.Read(File.ReadAllBytes(Sample("xianning-2020.json"))).Value!, new LocalDate(2025, 6, 30)).Assessment!).Paper!;
+
+    // What a shell says where there is no small disk to be had.
+    private const int NothingToMount = 99;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
@@ -129,15 +134,15 @@ public sealed class OutFileTests : IDisposable
         File.WriteAllText(At("a.md"), "older");
         using var error = new StringWriter();
 
-        Assert.False(Files().Write(_folder, [("a", Paper), ("b", Paper), ("c", Paper)], force: false, new(Language.Chinese), TextWriter.Null, error));
+        Assert.False(Files().Write(_folder, [("a", Paper), ("b", Paper), ("c", Paper)], new([], force: false, new(Language.Chinese), TextWriter.Null, error), new(Language.Chinese), TextWriter.Null, error));
         Assert.Single(error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(("older", "written by hand", 2), (File.ReadAllText(At("a.md")), File.ReadAllText(At("c.md")), _folder.GetFiles().Length));
 
         Directory.CreateDirectory(At("d.md"));
-        Assert.False(Files().Write(_folder, [("a", Paper), ("b", Paper), ("d", Paper)], force: true, new(Language.Chinese), TextWriter.Null, error));
+        Assert.False(Files().Write(_folder, [("a", Paper), ("b", Paper), ("d", Paper)], new([], force: true, new(Language.Chinese), TextWriter.Null, error), new(Language.Chinese), TextWriter.Null, error));
         Assert.Equal(("older", 2), (File.ReadAllText(At("a.md")), _folder.GetFiles().Length));
 
-        Assert.True(Files().Write(_folder, [("a", Paper), ("b", Paper), ("c", Paper)], force: true, new(Language.Chinese), TextWriter.Null, error));
+        Assert.True(Files().Write(_folder, [("a", Paper), ("b", Paper), ("c", Paper)], new([], force: true, new(Language.Chinese), TextWriter.Null, error), new(Language.Chinese), TextWriter.Null, error));
         Assert.All(["a", "b", "c"], n => Assert.Equal(Paper.Markdown, File.ReadAllText(At($"{n}.md"))));
         Assert.Equal(3, _folder.GetFiles().Length);
     }
@@ -163,7 +168,132 @@ public sealed class OutFileTests : IDisposable
         Assert.Equal(2, Run("year", "replay", Sample("full-university.year.jsonl"), "--out", "/dev/null", "--force").Exit);
     }
 
+    /// <summary>What can be written to, and is no file: none is opened, for a pipe waits for whoever reads it, and none is taken away by what stands in its place.</summary>
+    [Fact]
+    public void A_pipe_a_device_and_a_socket_are_told_apart_from_a_file_without_waiting()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Assert.Equal(0, Shell($"mkfifo '{At("pipe")}' && ln -s pipe '{At("link")}' && ln -s /dev '{At("devices")}'").Exit);
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(At("socket")));
+
+        foreach (var target in (string[])[At("pipe"), At("link"), At("socket"), At("devices/null"), "/dev/zero", "/dev/full"])
+        {
+            foreach (var command in (string[][])[["year", "replay", Sample("full-university.year.jsonl"), "--force", "--out", target], ["seal", "import", Sample("seal/union-acts.jsonl"), "--seal", "虚构江南大学学生会", "--out", target], ["record", "new", target, "--year", "2024"]])
+            {
+                Assert.Equal((2, string.Empty, $"{Path.GetFileName(target)}：是一个设备或管道，请写明文件名\n"), Run(command));
+            }
+        }
+
+        Assert.Equal(["devices", "link", "pipe", "socket"], Directory.EnumerateFileSystemEntries(_folder.FullName).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("prw", Shell($"ls -l '{At("pipe")}'").Output, StringComparison.Ordinal);
+
+        File.WriteAllText(At("empty"), string.Empty);
+        Assert.Equal(0, Run("year", "replay", Sample("full-university.year.jsonl"), "--force", "--out", At("empty")).Exit);
+    }
+
+    /// <summary>Whoever wrote a file is told so in a line, and told also that another one went for it.</summary>
+    [Theory]
+    [InlineData("a.json", "record", "new", "OUT", "--year", "2024")]
+    [InlineData("a.xlsx", "record", "form", "OUT", "--year", "2024")]
+    [InlineData("a.xlsx", "record", "form", "OUT", "--record", "full-university.json")]
+    [InlineData("a.xlsx", "roster", "form", "OUT")]
+    [InlineData("a.json", "charter", "new", "OUT", "--school", "虚构大学")]
+    [InlineData("a.json", "wording", "export", "--out", "OUT")]
+    [InlineData("a.json", "year", "replay", "full-university.year.jsonl", "--out", "OUT")]
+    [InlineData("a.json", "congress", "enter", "congress/full-university.json", "full-university.json", "--out", "OUT")]
+    [InlineData("a.jsonl", "seal", "import", "seal/union-acts.jsonl", "--seal", "虚构江南大学学生会", "--out", "OUT")]
+    [InlineData("a.jsonl", "seal", "export", "seal/union-seal.jsonl", "--out", "OUT")]
+    [InlineData("a.xlsx", "assess", "FOLDER", "--format", "xlsx", "--out", "OUT")]
+    public void What_was_written_is_said_in_a_line(string name, params string[] asked)
+    {
+        Directory.CreateDirectory(At("given"));
+        File.Copy(Sample("full-university.json"), At("given/record.json"));
+        string[] arguments = [.. asked.Select(a => a == "OUT" ? At(name) : a == "FOLDER" ? At("given") : File.Exists(Sample(a)) ? Sample(a) : a)];
+
+        Assert.Single(Lines(Run([.. arguments, "--lang", "en"]).Output), $"{name}: written");
+        Assert.DoesNotContain(Lines(Run(arguments).Output), l => l.Contains("已写出", StringComparison.Ordinal));
+        File.Delete(At(name));
+        Assert.Single(Lines(Run(arguments).Output), $"{name}：已写出");
+        if (Run([.. arguments, "--force"]) is (not 2, var output, _))
+        {
+            Assert.Single(Lines(output), $"{name}：已写出，换掉了原有的文件");
+        }
+
+        Assert.True(new FileInfo(At(name)).Length > 0);
+    }
+
+    /// <summary>The same file by another way: a link to it, a link to its folder, or the option beside <c>--out</c>.</summary>
+    [Fact]
+    public void What_is_read_stays_by_whatever_way_it_is_named()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var year = At("year.jsonl");
+        File.Copy(Sample("full-university.year.jsonl"), year);
+        File.CreateSymbolicLink(At("link.jsonl"), year);
+        Directory.CreateSymbolicLink(At("folder"), _folder.FullName);
+        foreach (var (given, target) in new[] { (year, At("link.jsonl")), (At("link.jsonl"), year), (year, At("folder/year.jsonl")), (At("folder/link.jsonl"), At("folder/folder/year.jsonl")) })
+        {
+            var (exit, _, error) = Run("year", "replay", given, "--out", target, "--force");
+            Assert.Equal((2, $"{Path.GetFileName(target)}：就是读入的文件，没有改动；请另取一个文件名\n"), (exit, error));
+        }
+
+        Assert.Equal(File.ReadAllBytes(Sample("full-university.year.jsonl")), File.ReadAllBytes(year));
+
+        // A circle of links leads nowhere, and is not followed for ever.
+        File.CreateSymbolicLink(At("one"), At("other"));
+        File.CreateSymbolicLink(At("other"), At("one"));
+        Assert.Equal(2, Run("year", "replay", year, "--out", At("one"), "--force").Exit);
+    }
+
+    [Fact]
+    public void A_marked_workbook_takes_the_place_of_nothing_that_is_read_or_written()
+    {
+        var (workbook, record) = (At("form.xlsx"), At("record.json"));
+        Assert.Equal(0, Run("record", "form", workbook, "--record", Sample("full-university.json")).Exit is 0 or 3 ? 0 : 1);
+        File.Copy(Sample("full-university.json"), record);
+
+        File.WriteAllBytes(At("own.xlsx"), Sheets.Roster(["学号", "姓名", "政治面貌"], ["202300013", "赵一", "共青团员"]));
+        string[] roster = ["roster", "import", At("own.xlsx"), record];
+        Assert.Contains("record.json：就是读入的文件，没有改动", Run([.. roster, "--out", At("new.json"), "--marked", record, "--force"]).Error, StringComparison.Ordinal);
+        foreach (var command in (string[][])[[.. roster, "--out", record, "--marked", record, "--force"], ["record", "import", workbook, "--out", At("x"), "--marked", At("x"), "--force"]])
+        {
+            var (exit, _, error) = Run(command);
+            Assert.Equal(2, exit);
+            Assert.Contains("--marked 不能与 --out 是同一个文件，请另取一个文件名", error, StringComparison.Ordinal);
+        }
+
+        Assert.False(File.Exists(At("x")));
+        Assert.Equal(File.ReadAllBytes(Sample("full-university.json")), File.ReadAllBytes(record));
+        Assert.Equal(0, Run([.. roster, "--out", record, "--force"]).Exit);
+    }
+
+    /// <summary>A school's own layout lies beside its papers, and may be called like one.</summary>
+    [Fact]
+    public void A_paper_never_takes_the_place_of_the_layout_that_it_is_written_in()
+    {
+        string[] report = ["report", Sample("full-university.json"), "--out", _folder.FullName, "--format", "docx"];
+        Assert.NotEqual(2, Run(report).Exit);
+        var layout = Directory.GetFiles(_folder.FullName).Single(static f => !f.Contains("待补清单", StringComparison.Ordinal));
+        var before = File.ReadAllBytes(layout);
+
+        var (exit, _, error) = Run([.. report, "--layout", layout, "--force"]);
+
+        Assert.Equal(2, exit);
+        Assert.Contains($"{Path.GetFileName(layout)}：就是读入的文件，没有改动；请另取一个文件名", error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(layout));
+    }
+
     /// <summary>Every write of a run meets a full disk in its turn: what was there stays, nothing half-done is found, and the cause is named.</summary>
+    /// <remarks>Where nothing may be mounted, a bound on the size of files cuts writing short instead.</remarks>
     [Fact]
     public void A_full_disk_leaves_what_was_there_and_is_named()
     {
@@ -172,25 +302,49 @@ public sealed class OutFileTests : IDisposable
             return;
         }
 
-        var disk = Directory.CreateDirectory(At("disk")).FullName;
-        var tool = typeof(CommandLine).Assembly.Location;
-        var script = $"""
-            mount -t tmpfs -o size=64k none '{disk}' || exit 99
-            printf older > '{disk}/record.json'; head -c 40000 /dev/zero > '{disk}/ballast'
-            dotnet '{tool}' year replay '{Sample("full-university.year.jsonl")}' --out '{disk}/record.json' --force; echo "exit $?"
-            cat '{disk}/record.json'; echo; ls -A '{disk}'
-            dotnet '{tool}' papers make '{Sample("full-university.json")}' --out '{disk}/papers'; echo "exit $?"
-            ls -A '{disk}'
-            """;
-        var (exit, output, error) = Shell(Environment.IsPrivilegedProcess ? script : $"unshare -rm sh -c \"{script.Replace("$", "\\$", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
-        if (Environment.IsPrivilegedProcess)
+        var (exit, output, error) = OnSmallDisk("""
+            printf older > record.json; head -c 40000 /dev/zero > ballast
+            dotnet "$TOOL" year replay "$SAMPLES/full-university.year.jsonl" --out "$PWD/record.json" --force; echo "exit $?"
+            cat record.json; echo; ls -A
+            dotnet "$TOOL" papers make "$SAMPLES/full-university.json" --out "$PWD/papers"; echo "exit $?"
+            ls -A
+            """);
+        var isBound = exit == NothingToMount;
+        if (isBound)
         {
-            Shell($"umount '{disk}'");
+            (_, output, error) = WithSmallFiles("""
+                printf older > record.json; printf x > ballast
+                dotnet "$TOOL" year replay "$SAMPLES/full-university.year.jsonl" --out "$PWD/record.json" --force; echo "exit $?"
+                cat record.json; echo; ls -A
+                dotnet "$TOOL" papers make "$SAMPLES/full-university.json" --out "$PWD/papers"; echo "exit $?"
+                ls -A
+                """);
         }
 
-        Assert.SkipWhen(exit is 99 or 1, "no small disk can be mounted here: neither root nor user namespaces");
         Assert.Equal("exit 2\nolder\nballast\nrecord.json\nexit 2\nballast\nrecord.json\n", output);
-        Assert.Equal(2, error.Split("磁盘已满，什么也没有写出\n").Length - 1);
+        Assert.Equal(2, error.Split(isBound ? "文件超过了这里允许的大小，什么也没有写出\n" : "磁盘已满，什么也没有写出\n").Length - 1);
+    }
+
+    /// <summary>A user's quota and a bound on the size of files cut a writing short as a full disk does.</summary>
+    [Fact]
+    public void A_file_larger_than_is_allowed_leaves_what_was_there_and_is_named()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var (exit, output, error) = WithSmallFiles("""
+            printf older > record.json
+            dotnet "$TOOL" year replay "$SAMPLES/full-university.year.jsonl" --out "$PWD/record.json" --force; echo "exit $?"
+            dotnet "$TOOL" record new "$PWD/small.json" --year 2024 --lang en; echo "exit $?"
+            dotnet "$TOOL" roster form "$PWD/large.xlsx" --lang en; echo "exit $?"
+            cat record.json; echo; ls -A
+            """);
+
+        Assert.Equal(0, exit);
+        Assert.Equal("exit 2\nsmall.json: written\nexit 0\nexit 2\nolder\nrecord.json\nsmall.json\n", output);
+        Assert.Equal("record.json：文件超过了这里允许的大小，什么也没有写出\nlarge.xlsx: the file is larger than is allowed here; nothing was written\n", error);
     }
 
     /// <summary>The reader went away, as <c>head</c> does: that is no error of ours.</summary>
@@ -302,9 +456,31 @@ public sealed class OutFileTests : IDisposable
 
     private string At(string name) => Path.Combine(_folder.FullName, name);
 
-    private static (int Exit, string Output, string Error) Shell(string script)
+    // Root of a user namespace may mount in it, where the system allows that.
+    private (int Exit, string Output, string Error) OnSmallDisk(string script)
     {
-        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        script = $"mount -t tmpfs -o size=64k none . 2>/dev/null || exit {NothingToMount}; cd \"$PWD\" || exit {NothingToMount}\n{script}";
+        var tried = Shell($"{SmallPlace(At("disk"))} unshare -m sh", script);
+        return tried.Exit is 0 ? tried : Shell($"{SmallPlace(At("disk"))} unshare -rm sh", script) is { Exit: 0 } other ? other : (NothingToMount, string.Empty, string.Empty);
+    }
+
+    // A bound of 2 KiB: what is cut short by it is told to the program and does not end it. The runtime's own doubly mapped memory counts as a file.
+    private (int Exit, string Output, string Error) WithSmallFiles(string script) =>
+        Shell($"{SmallPlace(At("small"))} DOTNET_EnableWriteXorExecute=0 sh", $"trap '' XFSZ; ulimit -f 4\n{script}");
+
+    private static string SmallPlace(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        return $"cd '{folder}' && env TOOL='{typeof(CommandLine).Assembly.Location}' SAMPLES='{Path.Combine(Root, "samples")}'";
+    }
+
+    private static string[] Lines(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static (int Exit, string Output, string Error) Shell(string script, string input = "")
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        shell.StandardInput.Write(input);
+        shell.StandardInput.Close();
         var error = shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = shell.StandardOutput.ReadToEnd();
         shell.WaitForExit();

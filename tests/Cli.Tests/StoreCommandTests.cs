@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using UnionGovernance.Congresses;
 using UnionGovernance.Years;
@@ -90,6 +92,82 @@ public sealed class StoreCommandTests : IDisposable
         Assert.Equal("甲大学学生会 2023-2024\t第 2 版\n", Run("store", "put", Write("甲大学", 31), "--store", Database).Output);
         Assert.Equal("学校\t所存\t名称\t版本\n甲大学\t记录\t甲大学学生会 2023-2024\t2\n", Run("store", "list", "--store", Database).Output);
         Assert.Equal("school\tkept\tname\tversion\n甲大学\trecord\t甲大学 student union 2023-2024\t2\n", Run("store", "list", "--store", Database, "--lang", "en").Output);
+    }
+
+    /// <summary>A slip of the hand: the blank that the year began with, or last month's copy. What is kept stays until it is said that it may go.</summary>
+    [Theory]
+    [InlineData("structure/staff", "工作人员人数", "1 处", "0 处")]
+    [InlineData("congress", "/congress", "1 处", "0 处")]
+    [InlineData("members/list/0", "工作人员名单", "46 处", "45 处")]
+    [InlineData("members/list/0/politicalStatus", "工作人员名单：政治面貌", "46 处", "45 处")]
+    [InlineData("members/complete", "/members/complete", "1 处", "0 处")]
+    [InlineData("remarks/~1structure~1staff", "/remarks/~1structure~1staff", "1 处", "0 处")]
+    [InlineData("claims/staff.headcount", "/claims/staff.headcount", "1 处", "0 处")]
+    [InlineData("paragraphs/3", "/paragraphs/3", "1 处", "0 处")]
+    [InlineData("nextSteps", "/nextSteps", "1 处", "0 处")]
+    public void A_poorer_record_replaces_a_fuller_one_only_where_that_is_said(string without, string what, string before, string now)
+    {
+        var full = Sample("full-university.json");
+        Run("store", "put", full, "--store", Database);
+        var poorer = Path.Combine(_folder.FullName, "poorer.json");
+        File.WriteAllText(poorer, Without(File.ReadAllText(full), without));
+
+        var (exit, output, error) = Run("store", "put", Write("甲大学", 31), poorer, "--store", Database);
+
+        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Equal(
+            [$"虚构江南大学学生会 2024-2025\t将失去\t{what}\t库中 {before}\t文件中 {now}", "库中所存的内容比文件多，没有存入；请把上列内容补入文件，或先用 store get 取出旧版，再加 --force 存入"],
+            error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal("学校\t所存\t名称\t版本\n虚构江南大学\t记录\t虚构江南大学学生会 2024-2025\t1\n", Run("store", "list", "--store", Database).Output);
+
+        Assert.Equal((0, $"虚构江南大学学生会 2024-2025\t不再保存\t{what}\t库中 {before}\t文件中 {now}\n虚构江南大学学生会 2024-2025\t第 2 版\n", string.Empty), Run("store", "put", poorer, "--force", "--store", Database));
+        Assert.Equal((0, "虚构江南大学学生会 2024-2025\t第 3 版\n", string.Empty), Run("store", "put", full, "--store", Database));
+    }
+
+    /// <summary>Who corrects a figure, learns it better, or adds to what is known loses nothing.</summary>
+    [Theory]
+    [InlineData(31, "61", true)]
+    [InlineData(31, "{ \"atLeast\": 30, \"atMost\": 40 }", false)]
+    public void A_correction_is_no_loss_and_less_certain_is(int before, string now, bool taken)
+    {
+        var (sure, vague) = (Write("甲大学", before), Path.Combine(_folder.FullName, "now.json"));
+        File.WriteAllText(vague, File.ReadAllText(sure).Replace($"\"staff\": {before}", $"\"staff\": {now}", StringComparison.Ordinal));
+        Run("store", "put", sure, "--store", Database);
+
+        var (exit, _, error) = Run("store", "put", vague, "--store", Database, "--lang", "en");
+
+        Assert.Equal((taken ? 0 : 2, !taken), (exit, error.Contains("甲大学 student union 2023-2024\twould be lost\tstaff members\tkept 31", StringComparison.Ordinal)));
+        Run("store", "put", vague, "--force", "--store", Database);
+        Assert.Equal(0, Run("store", "put", sure, "--store", Database).Exit);
+    }
+
+    [Fact]
+    public void A_year_or_a_congress_with_less_in_it_replaces_none_either()
+    {
+        var (year, congress) = (Sample("full-university.year.jsonl"), Sample("congress/full-university.json"));
+        string[] put = ["store", "put", "--year", year, "--congress", congress, "--name", "第二十一次学生代表大会", "--store", Database];
+        Assert.Equal(0, Run(put).Exit);
+        Assert.Equal((0, string.Empty), Run(put) is var (exit, _, error) ? (exit, error) : default);
+
+        var fewer = Path.Combine(_folder.FullName, "year.jsonl");
+        File.WriteAllLines(fewer, File.ReadAllLines(year).Where(static l => !l.Contains("\"act\":\"lectureGiven\"", StringComparison.Ordinal)));
+        var lost = Run("store", "put", "--year", fewer, "--store", Database);
+        Assert.Equal((2, string.Empty), (lost.Exit, lost.Output));
+        Assert.Contains("虚构江南大学学生会 2024-2025 年度\t将失去\t/lectureGiven\t库中 1 处\t文件中 0 处\n", lost.Error, StringComparison.Ordinal);
+
+        var shorter = Path.Combine(_folder.FullName, "congress.json");
+        File.WriteAllText(shorter, Without(File.ReadAllText(congress), "votes/0"));
+        lost = Run("store", "put", "--congress", shorter, "--name", "第二十一次学生代表大会", "--store", Database);
+        Assert.Equal((2, string.Empty), (lost.Exit, lost.Output));
+        Assert.Contains("第二十一次学生代表大会\t将失去\t/votes/*\t库中 2 处\t文件中 1 处\n", lost.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Run("store", "list", "--store", Database).Output.Split("\t2\n").Length - 1);
+    }
+
+    [Fact]
+    public void Of_two_files_of_one_union_s_year_neither_is_put_in()
+    {
+        Assert.Equal((2, string.Empty, "甲大学学生会 2023-2024：所给文件中有不止一份，没有存入；请只给一份\n"), Run("store", "put", Write("甲大学", 31), Write("乙大学", 31), Write("甲大学", 61), "--store", Database));
+        Assert.False(File.Exists(Database));
     }
 
     /// <summary>Nothing of what was to be put in is kept, and each file that lacks its year is named.</summary>
@@ -249,6 +327,24 @@ public sealed class StoreCommandTests : IDisposable
 
     private static string Sample(string name) => Path.Combine(
         typeof(StoreCommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "RepositoryRoot").Value!, "samples", name);
+
+    // Without what stands at a place.
+    private static string Without(string json, string place)
+    {
+        var whole = JsonNode.Parse(json)!;
+        string[] names = [.. place.Split('/').Select(static n => n.Replace("~1", "/", StringComparison.Ordinal))];
+        var holder = names[..^1].Aggregate(whole, static (n, name) => n is JsonArray list ? list[int.Parse(name, CultureInfo.InvariantCulture)]! : n[name]!);
+        if (holder is JsonArray array)
+        {
+            array.RemoveAt(int.Parse(names[^1], CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            Assert.True(holder.AsObject().Remove(names[^1]));
+        }
+
+        return whole.ToJsonString();
+    }
 
     private void Sql(string sql)
     {

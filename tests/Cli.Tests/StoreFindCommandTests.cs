@@ -186,7 +186,7 @@ public sealed class StoreFindCommandTests : IDisposable
 
         foreach (var (more, file) in new (string[], string)[] { ([], "full-university.json"), (["--acts"], "full-university.year.jsonl"), (["--name", "第二十一次学生代表大会"], "congress/full-university.json") })
         {
-            Assert.Equal((0, string.Empty, string.Empty), Get(["--school", "虚构江南大学", "--year", "2024", .. more]));
+            Assert.Equal((0, "got.json：已写出\n", string.Empty), Get(["--school", "虚构江南大学", "--year", "2024", .. more]));
             Assert.Equal(File.ReadAllBytes(Sample(file)), File.ReadAllBytes(got));
             Assert.Equal(2, Get(["--school", "虚构江南大学", "--year", "2024", .. more]).Exit);
             Assert.Equal(File.ReadAllBytes(Sample(file)), File.ReadAllBytes(got));

@@ -60,6 +60,7 @@ public sealed class WorkbookCommandTests : IDisposable
                 "跳过\t「名单」第 4 行 A4\"合计\"：合计行。",
                 "有内容的 4 行：标题和表头 1 行，可用 2 行，需改 0 行，跳过 1 行",
                 "记录原有名单 0 人，换成 2 人",
+                "out.json：已写出",
                 "符合\t工作人员不超过40人，学生多或校区多的学校不超过60人\t工作人员人数：2人",
                 "符合\t主席团不超过5人\t主席团人数：不超过2人",
                 "符合\t工作人员均为中共党员（含预备党员）或共青团员\t非党员、团员的工作人员：0人",
@@ -125,7 +126,7 @@ public sealed class WorkbookCommandTests : IDisposable
     [InlineData("figures-only.json")]
     public void A_record_goes_out_as_a_workbook_and_comes_back_byte_for_byte(string sample)
     {
-        Assert.Equal((0, string.Empty, string.Empty), Run("record", "form", At("record.xlsx"), "--record", Sample(sample)));
+        Assert.Equal((0, "record.xlsx：已写出\n", string.Empty), Run("record", "form", At("record.xlsx"), "--record", Sample(sample)));
         Assert.Equal(0, Run("record", "import", At("record.xlsx"), "--out", At("back.json")).Exit);
         Assert.Equal(RecordFile.Write(RecordFile.Read(File.ReadAllBytes(Sample(sample))).Value!), File.ReadAllBytes(At("back.json")));
     }
@@ -150,7 +151,7 @@ public sealed class WorkbookCommandTests : IDisposable
 
         var (exit, output, _) = Run("record", "form", At("record.xlsx"), "--record", At("record.json"));
         Assert.Equal(3, exit);
-        Assert.Equal("工作簿放不下\t/members/list/0/name", output.TrimEnd());
+        Assert.Equal("record.xlsx：已写出\n工作簿放不下\t/members/list/0/name", output.TrimEnd());
     }
 
     [Fact]
@@ -164,7 +165,7 @@ public sealed class WorkbookCommandTests : IDisposable
         }));
 
         var (exit, output, error) = Run("record", "import", At("form.xlsx"), "--out", At("out.json"), "--marked", At("marked.xlsx"));
-        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Equal((2, "marked.xlsx：已写出\n"), (exit, output));
         Assert.Contains("B27〔工作人员人数〕\"四十\"：不能这样填。", error, StringComparison.Ordinal);
         Assert.Contains("B2〔公章由专人保管〕\"√\"：不能这样填。", error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("out.json")));
@@ -212,7 +213,7 @@ public sealed class WorkbookCommandTests : IDisposable
         var cells = Sheets.Of(File.ReadAllBytes(At("review.xlsx")))["评估"];
         var heads = cells.Where(static c => c.Key.EndsWith('1') && c.Key.TrimEnd('1').All(char.IsAsciiLetter)).ToDictionary(static c => c.Value, static c => c.Key[..^1]);
 
-        Assert.Equal((2, string.Empty, string.Empty), (exit, output, error));
+        Assert.Equal((2, "review.xlsx：已写出\n", string.Empty), (exit, output, error));
         Assert.Empty(Sheets.Faults(File.ReadAllBytes(At("review.xlsx"))));
         Assert.Equal(["a.json", "b.xlsx", "c.json", "d.xlsx"], Enumerable.Range(2, 4).Select(r => cells[$"A{r}"]));
         Assert.Equal("咸宁职业技术学院", cells["B2"]);

@@ -15,7 +15,7 @@ public sealed class YearCommandTests : IDisposable
     [Fact]
     public void The_sample_year_gives_the_sample_record()
     {
-        Assert.Equal((0, string.Empty, string.Empty), Run("year", "replay", Sample("full-university.year.jsonl"), "--out", Target));
+        Assert.Equal((0, "record.json：已写出\n", string.Empty), Run("year", "replay", Sample("full-university.year.jsonl"), "--out", Target));
         Assert.Equal(File.ReadAllText(Sample("full-university.json")), File.ReadAllText(Target));
     }
 
@@ -72,7 +72,7 @@ public sealed class YearCommandTests : IDisposable
 
         Assert.Equal(0, exit);
         Assert.Equal(
-            $"第4行\t不合规定\tappraisal.students-main\t评议以学生代表为主：超过评议人数的一半\t评议6人，学生代表0人，须超过一半\t{UnionGovernance.Appraisals.Course.RoundRules.StudentsMain.Basis.Document}（必须）\t理由：当日无代表到会",
+            $"第4行\t不合规定\tappraisal.students-main\t评议以学生代表为主：超过评议人数的一半\t评议6人，学生代表0人，须超过一半\t{UnionGovernance.Appraisals.Course.RoundRules.StudentsMain.Basis.Document}（必须）\t理由：当日无代表到会\nrecord.json：已写出",
             output.TrimEnd());
         var record = File.ReadAllText(Target);
         Assert.Contains("\"studentRaters\": 0", record, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text;
+using UnionGovernance.Facts;
 using UnionGovernance.Papers;
 
 namespace UnionGovernance.Tests.Papers;
@@ -10,11 +11,12 @@ public sealed class PaperNamesTests
     public void Papers_of_names_that_no_file_may_have_or_that_files_cannot_tell_apart_have_names_of_their_own()
     {
         var same = new string('长', 80);
-        string[] of = ["a/b", "a:b", "a*b", "A_b", same + "一", same + "二", "\U00020000" + same[1..] + "三", "con\u202Etract", "é", "e\u0301", "末尾. "];
+        string[] of = ["a/b", "a:b", "a*b", "A_b", same + "一", same + "二", "\U00020000" + same[1..] + "三", "con\u202Etract", "é", "e\u0301", "ｶﾞ", "一\uFA10", "一\u585A", "末尾. "];
         var names = PaperNames.Of("表", of);
 
-        Assert.Equal(of.Length, names.Select(static n => n.Normalize().ToUpperInvariant()).Distinct().Count());
+        Assert.Equal(of.Length, names.Select(static n => SameName.Form(n).ToUpperInvariant()).Distinct().Count());
         Assert.Contains("表-a_b（3）", names);
+        Assert.Equal(["表-é", "表-e\u0301（2）", "表-一\uFA10", "表-一\u585A（2）"], names.Where(static n => n[2] is 'é' or 'e' or '一'));
         Assert.All(names, static n => Assert.InRange(Encoding.UTF8.GetByteCount($"{n}-待补清单.docx"), 1, 255));
         Assert.All(names, static n => Assert.DoesNotMatch("[/\\\\:*?\"<>|]|[. ]$", n));
     }

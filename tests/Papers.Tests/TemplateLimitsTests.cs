@@ -42,6 +42,20 @@ public sealed class TemplateLimitsTests
         Assert.Equal(PaperTemplate.MostRounds - 1000, PaperTemplate.Parse("{{ for a in few }}{{ for b in list }}x{{ end }}{{ end }}", "loops.md").Render(new() { ["list"] = _thousand, ["few"] = new ScriptArray(_thousand.Take(99)) }).Length);
     }
 
+    /// <summary>A number of a few characters takes hours to work out; five minutes of damaged templates found one.</summary>
+    [Theory]
+    [InlineData("{{ 1e999999999 }}")]
+    [InlineData("{{ 1_0E+999999999 }}")]
+    [InlineData("{{ if 1e999999999 > 0 }}x{{ end }}")]
+    [InlineData("{{~ title = [1, 2e999999999] ~}}")]
+    public void A_number_that_is_never_worked_out_is_a_fault(string text)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Contains(PaperTemplates.Read([("agenda.md", Encoding.UTF8.GetBytes($"# {{{{ title }}}}\n\n1e999999999\n{text}"))]).Faults, static f => f.Problem.Chinese.StartsWith("数字不能这样写", StringComparison.Ordinal) && f.Line == 4);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), clock.Elapsed.ToString());
+    }
+
     /// <summary>What stands too deep would end the program, which nothing can catch.</summary>
     [Theory]
     [InlineData("{{ if a }}", "{{ end }}")]

@@ -12,7 +12,7 @@ namespace UnionGovernance.Facts;
 /// and half width, Kangxi radicals as they come out of a PDF, and letters of other scripts only look the same, and are asked about. The runtime cannot
 /// tell where a program runs without the data of cultures, as ours do, so the table is our own: docs/decisions/0038-a-register-corrects-itself.md.
 /// </remarks>
-internal static class SameName
+public static class SameName
 {
     // What looks the same and Unicode keeps apart: each line is of characters that look like its first.
     private static readonly string[] _alike =

@@ -20,6 +20,13 @@ internal sealed class NameTraps
 
     public static void Find(TemplateSource source)
     {
+        // Scriban works a whole number out while it parses, and 1e999999999 has a thousand million digits.
+        foreach (var token in new Lexer(source.Text).Where(t => t.Type == TokenType.Integer && t.GetText(source.Text).Contains('e', StringComparison.OrdinalIgnoreCase)))
+        {
+            source.Fault(token.Start.Line, token.Start.Column, "数字不能这样写，模板里没有要写成几次方的数", "a number is not written like this; no template needs a power of ten");
+            return;
+        }
+
         var template = Template.Parse(source.Text, source.File.Name, new ParserOptions { ExpressionDepthLimit = PaperTemplate.Deepest });
         if (template.HasErrors)
         {
