@@ -171,12 +171,9 @@ internal static class SealCommand
                     $"the seal's name {register.Seal} does not begin with the record's school, {read.Union.Name.School}; please check whether it is that school's"]));
             }
 
-            var written = OutFile.Write(
+            var written = OutFile.Of(parsed, s, record).Write(
                 parsed.GetValue(target)!,
-                RecordFile.Write(RecordedSeal.Enter(read, register.History, parsed.GetValue(signed) switch { "yes" => true, "no" => false, _ => null })),
-                parsed.GetValue(force),
-                s,
-                error);
+                RecordFile.Write(RecordedSeal.Enter(read, register.History, parsed.GetValue(signed) switch { "yes" => true, "no" => false, _ => null })));
             SealTables.Entered(register.History, read, s, output);
             return written == ExitCode.Met && register.History.Refused.Length > 0 ? ExitCode.NotMet : written;
         });
