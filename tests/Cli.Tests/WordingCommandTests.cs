@@ -31,9 +31,9 @@ public sealed partial class WordingCommandTests : IDisposable
         var (exit, output, error) = Run("wording", "check", _sample);
 
         Assert.Equal((0, string.Empty), (exit, error));
-        Assert.Equal(7, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(8, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("问题的标题\t设有规定以外的职务\t自设职务未撤销\n", output, StringComparison.Ordinal);
-        Assert.EndsWith("没有问题，替换6处\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("没有问题，替换7处\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Editions;
@@ -26,5 +27,37 @@ public sealed record Wording(ImmutableDictionary<string, string> Texts)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return Texts.Count == 0 ? rule.Sentences : rule.Sentences?.InWordsOf(Texts);
+    }
+
+    /// <summary>A text that tells of no rule, in the school's words.</summary>
+    /// <param name="ours">Our own text, one of <see cref="PaperTexts"/>.</param>
+    /// <param name="values">What stands in its braces, by name.</param>
+    /// <returns>The school's text, else ours, with the values in it.</returns>
+    public string Say(string ours, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        ArgumentNullException.ThrowIfNull(ours);
+        var (text, said) = (Texts.GetValueOrDefault(ours, ours), new StringBuilder());
+        for (var at = 0; at < text.Length;)
+        {
+            var hole = ValueAt(text, at, values);
+            said.Append(hole is { } found ? found.Value : text[at].ToString());
+            at += hole is { } filled ? filled.Name.Length + 2 : 1;
+        }
+
+        return said.ToString();
+    }
+
+    // In one pass: a value that has braces of its own is no hole.
+    private static (string Name, string Value)? ValueAt(string text, int at, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        foreach (var value in values)
+        {
+            if (text.AsSpan(at).StartsWith($"{{{value.Name}}}", StringComparison.Ordinal))
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 }

@@ -6,7 +6,7 @@ namespace UnionGovernance.Editions;
 
 /// <summary>A text that papers print, and that a school may put into its own words.</summary>
 /// <param name="Key">By what a wording names it: the rule's id for the form's words; else our own text, which editions share where they say the same.</param>
-/// <param name="Rule">What the rule asks; the first of those that have the text.</param>
+/// <param name="Rule">What the rule asks; the first of those that have the text. Of a text that tells of no rule, its matter.</param>
 /// <param name="Use">Where it is printed.</param>
 /// <param name="Ours">Our own text, in Chinese. What stands in braces is put in by the program, with its unit or without.</param>
 public sealed partial record WordingText(string Key, Words Rule, WordingUse Use, string Ours)
@@ -15,7 +15,7 @@ public sealed partial record WordingText(string Key, Words Rule, WordingUse Use,
     private const string Units = "人名个次项天件份票条";
     private const string AfterUnits = "，。；、：！？）";
 
-    /// <summary>All that may be put into other words, rule by rule, each once.</summary>
+    /// <summary>All that may be put into other words, rule by rule, each once, then those that tell of no rule.</summary>
     /// <param name="book">The book whose rules are worded; the national one, if not said.</param>
     /// <returns>The texts.</returns>
     public static ImmutableArray<WordingText> All(RuleBook? book = null)
@@ -27,6 +27,7 @@ public sealed partial record WordingText(string Key, Words Rule, WordingUse Use,
         [
             .. rules.GroupBy(static r => r.Id, StringComparer.Ordinal)
                 .SelectMany(g => g.SelectMany(Sentences).Prepend(new(g.Key, book.TitleOf(g.Key) ?? g.First().Title, WordingUse.Form, (book.TitleOf(g.Key) ?? g.First().Title).Chinese)))
+                .Concat(PaperTexts.All)
                 .DistinctBy(static t => t.Key, StringComparer.Ordinal),
         ];
     }

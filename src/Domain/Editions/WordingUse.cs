@@ -23,6 +23,9 @@ public enum WordingUse
 
     /// <summary>In the remark column of a table.</summary>
     Remark,
+
+    /// <summary>At the beginning of the self-assessment report.</summary>
+    Opening,
 }
 
 /// <summary>The words for it.</summary>
@@ -41,6 +44,7 @@ public static class WordingUseWords
             WordingUse.Broken => new("不符合时怎样承认", "how it is admitted that it is broken"),
             WordingUse.Mended => new("怎样改", "what will be done"),
             WordingUse.Remark => new("备注栏", "the remark column"),
+            WordingUse.Opening => new("报告开头", "how the report begins"),
             _ => throw new ArgumentOutOfRangeException(nameof(use), use, null),
         };
     }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Years;
 
@@ -10,18 +10,23 @@ internal static class BreachSentences
     private const int LongestHeading = 20;
 
     /// <summary>The heading of the problem, which is one for all that was done amiss in one kind of act.</summary>
-    public static string Problem(Breach breach) => Short($"{NameOf(breach)}不合规定", "有的事项不合规定");
+    public static string Problem(Breach breach, Wording wording) => Heading(wording, PaperTexts.Breach, PaperTexts.SomeBreach, breach);
 
     /// <summary>The heading of the improvement.</summary>
-    public static string Improvement(Breach breach) => Short($"按规定{NameOf(breach)}", "有关事项按规定办理");
+    public static string Improvement(Breach breach, Wording wording) => Heading(wording, PaperTexts.Improvement, PaperTexts.SomeImprovement, breach);
 
     /// <summary>How a school admits it: acts of one kind against one rule for one reason in one sentence.</summary>
-    public static string Broken(IEnumerable<Breach> breaches) => string.Concat(breaches.GroupBy(static b => (Name: NameOf(b), Asked: b.Asked ?? b.Rule, b.Reason)).Select(static g =>
-        $"{string.Join('、', g.Select(static b => b.On).Distinct().Order().Select(static d => DateForm.Instance.Show(d, Language.Chinese)))}{g.Key.Name}，不符合“{g.Key.Asked}”的要求{(g.Key.Reason is { } reason ? $"，原因是{NumberMask.Of(reason.Trim().TrimEnd('。'))}" : string.Empty)}。"));
+    public static string Broken(IEnumerable<Breach> breaches, Wording wording) => string.Concat(breaches.GroupBy(static b => (Name: NameOf(b), Asked: b.Asked ?? b.Rule, b.Reason)).Select(g =>
+    {
+        var days = string.Join('、', g.Select(static b => b.On).Distinct().Order().Select(static d => DateForm.Instance.Show(d, Language.Chinese)));
+        return g.Key.Reason is { } reason
+            ? wording.Say(PaperTexts.BrokenWithReason, ("日期", days), ("事项", g.Key.Name), ("要求", g.Key.Asked), ("原因", NumberMask.Of(reason.Trim().TrimEnd('。'))))
+            : wording.Say(PaperTexts.Broken, ("日期", days), ("事项", g.Key.Name), ("要求", g.Key.Asked));
+    }));
 
     /// <summary>What it will do.</summary>
-    public static string Mended(IEnumerable<Breach> breaches) => string.Concat(breaches.GroupBy(static b => (Name: NameOf(b), Asked: b.Asked ?? b.Rule))
-        .Select(static g => $"今后{g.Key.Name}，按照“{g.Key.Asked}”的要求办理。"));
+    public static string Mended(IEnumerable<Breach> breaches, Wording wording) => string.Concat(breaches.GroupBy(static b => (Name: NameOf(b), Asked: b.Asked ?? b.Rule))
+        .Select(g => wording.Say(PaperTexts.Mended, ("事项", g.Key.Name), ("要求", g.Key.Asked))));
 
     // The name of an act says in brackets how its line is written.
     private static string NameOf(Breach breach)
@@ -30,5 +35,6 @@ internal static class BreachSentences
         return name.IndexOf('（', StringComparison.Ordinal) is var bracket and > 0 ? name[..bracket] : name;
     }
 
-    private static string Short(string heading, string otherwise) => heading.Length <= LongestHeading ? heading : otherwise;
+    private static string Heading(Wording wording, string ours, string otherwise, Breach breach) =>
+        wording.Say(ours, ("事项", NameOf(breach))) is { Length: <= LongestHeading } heading ? heading : wording.Say(otherwise);
 }

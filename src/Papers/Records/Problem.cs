@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Actions;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
@@ -70,7 +71,7 @@ internal sealed record Problem
         var matters = broken.Select(static f => new Broken(HeadingOf(f.Item.Rule), f.Item.Rule, f, null))
             .Concat(own.Select(static r => new Broken(HeadingOf(r), r, null, null)))
             .Concat(union.Record.Breaches.Select(b => new Broken(
-                rules.FirstOrDefault(r => r.Basis.Provisions.Any(p => p.Id == b.Provision)) is { } same ? HeadingOf(same) : BreachSentences.Problem(b), null, null, b)));
+                rules.FirstOrDefault(r => r.Basis.Provisions.Any(p => p.Id == b.Provision)) is { } same ? HeadingOf(same) : BreachSentences.Problem(b, Wording.Own), null, null, b)));
         return [.. matters.GroupBy(static b => b.Heading, StringComparer.Ordinal).Select((matter, i) => Of(i + 1, [.. matter], union))];
     }
 
@@ -84,17 +85,17 @@ internal sealed record Problem
         bool Names(Correction correction) => rules.Any(r => r.Id == correction.Rule) || breaches.Any(b => b.Rule == correction.Rule);
         var problem = Own(corrections, static c => c.Problem);
         var measure = Own(corrections, static c => c.Measure);
-        var found = $"{Said(findings.Select(static f => f.Item.Rule), static s => s.Broken, static r => $"下列一项没有落实，{r.Title.Chinese}。", union)}{BreachSentences.Broken(breaches)}";
+        var found = $"{Said(findings.Select(static f => f.Item.Rule), static s => s.Broken, static r => $"下列一项没有落实，{r.Title.Chinese}。", union)}{BreachSentences.Broken(breaches, union.Wording)}";
         var cause = corrections.Select(static c => c.Reason).Concat(findings.Select(static f => f.Reason)).OfType<string>().FirstOrDefault();
         return new()
         {
             Number = number,
-            Heading = rules.IsEmpty ? matter[0].Heading : union.SentencesOf(rules[0])?.Problem ?? rules[0].Title.Chinese,
+            Heading = rules.IsEmpty ? BreachSentences.Problem(breaches[0], union.Wording) : union.SentencesOf(rules[0])?.Problem ?? rules[0].Title.Chinese,
             Text = problem.Length > 0 ? problem : found,
             Cause = cause is not null ? Sentence(cause) : findings.IsEmpty && problem.Length == 0 && breaches.All(static b => b.Reason is not null) ? string.Empty : null,
-            ImprovementHeading = rules.IsEmpty ? BreachSentences.Improvement(breaches[0]) : union.SentencesOf(rules[0])?.Improvement ?? rules[0].Title.Chinese,
+            ImprovementHeading = rules.IsEmpty ? BreachSentences.Improvement(breaches[0], union.Wording) : union.SentencesOf(rules[0])?.Improvement ?? rules[0].Title.Chinese,
             Measure = measure.Length > 0 ? measure
-                : $"{Said(rules, static s => s.Mended, static r => $"按要求落实，{r.Title.Chinese}。", union)}{(rules.IsEmpty ? BreachSentences.Mended(breaches) : string.Empty)}",
+                : $"{Said(rules, static s => s.Mended, static r => $"按要求落实，{r.Title.Chinese}。", union)}{(rules.IsEmpty ? BreachSentences.Mended(breaches, union.Wording) : string.Empty)}",
             IsDrafted = measure.Length == 0 && !corrections.Any(static c => c.Confirmed is { Known: Known.Given, Low: true }),
             Found = found,
             IsOwn = problem.Length > 0,

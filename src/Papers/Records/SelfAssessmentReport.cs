@@ -74,7 +74,13 @@ public static class SelfAssessmentReport
     {
         var record = union.Record;
         var year = union.Assessment.Edition.Yearly ? record.Union.Year?.Show(Language.Chinese) ?? draft.Fill("学年", "/academicYear") : string.Empty;
-        return $"根据{Cited.Of(Opinions2019.Document)}{Notice(record, draft)}，我{(record.Union.Level == UnionLevel.School ? "校" : "院")}对{year}{record.Union.Kind.Label.Chinese}改革情况进行了自评。{Leadership(union, draft)}现将截至{union.AsOf(draft)}的情况报告如下。";
+        var ground = union.Wording.Say(
+            PaperTexts.Ground,
+            ("依据", $"{Cited.Of(Opinions2019.Document)}{Notice(record, draft)}"),
+            ("我校", record.Union.Level == UnionLevel.School ? "我校" : "我院"),
+            ("学年", year),
+            ("组织", record.Union.Kind.Label.Chinese));
+        return $"{ground}{Leadership(union, draft)}{union.Wording.Say(PaperTexts.AsOf, ("截至日期", union.AsOf(draft)))}";
     }
 
     private static string Notice(UnionRecord record, Draft draft)

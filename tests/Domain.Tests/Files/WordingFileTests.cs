@@ -89,6 +89,18 @@ public sealed class WordingFileTests
         static UnionRecord Of(Fact<int> staff, Fact<bool> large) => new() { Union = new(new("甲大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), Structure = new() { Staff = staff, LargeOrManyCampuses = large } };
     }
 
+    /// <summary>What tells of no rule is put otherwise too, value by value: a value that looks like a place of another is none.</summary>
+    [Fact]
+    public void A_text_that_tells_of_no_rule_has_its_values_in_a_school_s_words()
+    {
+        var reading = WordingFile.Read("""{ "今后{事项}，按照“{要求}”的要求办理。": "下学年{事项}，严格执行“{要求}”。" }"""u8);
+
+        Assert.Equal("下学年用印，严格执行“先批准{事项}”。", reading.Value!.Say(PaperTexts.Mended, ("事项", "用印"), ("要求", "先批准{事项}")));
+        Assert.Equal("今后用印，按照“先批准”的要求办理。", Wording.Own.Say(PaperTexts.Mended, ("事项", "用印"), ("要求", "先批准")));
+        Assert.NotEmpty(WordingFile.Read("""{ "今后{事项}，按照“{要求}”的要求办理。": "下学年{事项}。" }"""u8).Faults);
+        Assert.Equal(9, WordingText.All().Count(static t => typeof(PaperTexts).GetFields().Any(f => (string)f.GetRawConstantValue()! == t.Key)));
+    }
+
     [Fact]
     public void The_schema_names_every_text() => Golden.Check(Encoding.UTF8.GetString(WordingFile.Schema()), "schemas", "wording.schema.json");
 
