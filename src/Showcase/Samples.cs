@@ -34,5 +34,5 @@ internal sealed class Samples
 
     public IEnumerable<string> Names => _records.Keys;
 
-    public UnionRecord? Find(string name) => _records.GetValueOrDefault(name);
+    public UnionRecord? Find(string name) => _records.GetValueOrDefault(name) ?? Province.Find(name);
 }

@@ -37,6 +37,7 @@ internal static class Texts
     [
         ("/about", new("关于本站与隐私", "About and privacy")),
         ("/sources", new("文件与出处", "Documents and sources")),
+        ("/province", ProvinceTexts.Title),
         ("/upload", new("上传记录或名单", "Upload a record or a roster")),
         ("/developers", new("给开发者", "For developers")),
     ];

@@ -25,6 +25,7 @@ public sealed class AxeTests(Site site) : IClassFixture<Site>
         ("next", "/next?structure.staff.value=45"),
         ("papers", "/papers"),
         ("papers/{name}/{handler?}", "/papers/计票记录-第三十七届学生会主席团成员"),
+        ("province", "/province"),
         ("record", "/record?sample=full-university"),
         ("report/{sample}/{handler?}", "/report/full-university"),
         ("rules", "/rules"),
