@@ -1,9 +1,9 @@
+using Microsoft.AspNetCore.Http;
+using NodaTime;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Drawing;
 using UnionGovernance.Showcase.Trials;
-using Microsoft.AspNetCore.Http;
-using NodaTime;
 
 namespace UnionGovernance.Showcase.Tests;
 
