@@ -11,8 +11,9 @@ public sealed class PlanCommandTests : IDisposable
     [Fact]
     public void What_breaks_a_rule_is_set_right_with_the_least_change()
     {
-        Assert.Equal((1, "两名工作人员退出；一名主席团成员退出主席团，留任工作人员。\n", string.Empty), Run("plan", Record(), "--as-of", "2024-03-01"));
-        Assert.Equal((1, "2 staff members leave.\n"), Run("plan", Record(), "--as-of", "2024-03-01", "--about", "3", "--lang", "en") is var (exit, output, _) ? (exit, output) : default);
+        Assert.Equal(
+            (1, "方案一：一名工作人员退出；一名主席团成员退出。\n方案二：两名主席团成员退出。\n", string.Empty),
+            Run("plan", Record(), "--as-of", "2024-03-01"));
     }
 
     [Fact]
@@ -25,9 +26,11 @@ public sealed class PlanCommandTests : IDisposable
         using var json = JsonDocument.Parse(Run("plan", Record(), "--as-of", "2024-03-01", "--format", "json").Output);
 
         Assert.Equal("found", json.RootElement.GetProperty("outcome").GetString());
-        var plan = Assert.Single(json.RootElement.GetProperty("plans").EnumerateArray());
-        Assert.Equal(7, plan.GetProperty("effort").GetInt32());
-        Assert.Equal([6, 1], plan.GetProperty("changes").EnumerateArray().Select(static c => c.GetProperty("effort").GetInt32()));
+        Assert.All(json.RootElement.GetProperty("plans").EnumerateArray(), static plan =>
+        {
+            Assert.Equal(6, plan.GetProperty("effort").GetInt32());
+            Assert.Equal(6, plan.GetProperty("changes").EnumerateArray().Sum(static c => c.GetProperty("effort").GetInt32()));
+        });
     }
 
     [Fact]
