@@ -57,6 +57,25 @@ public sealed class ReportsUpwardTests
         Assert.Equal(DueState.Open, DueCalendar.Of([], After(_acts[0]).All, [], []).Single().On(_day));
     }
 
+    /// <summary>A congress is approved by the Party committee and by the federation: the two requests have one title.</summary>
+    [Fact]
+    public void Two_bodies_are_asked_under_one_title_and_each_replies()
+    {
+        var federation = (RequestMade)_acts[1] with { To = "省学联" };
+        var asked = After(_acts[1], federation);
+
+        Assert.Equal(["校团委", "省学联"], asked.All.Select(static u => u.To));
+        Assert.Equal("upward.in-order", Assert.Single(asked.Told(federation)).By.Id);
+        Assert.Equal("upward.addressed", Assert.Single(asked.Told(_acts[3])).By.Id);
+        Assert.Equal("upward.addressed", Assert.Single(asked.Told(_acts[3] with { By = ["学习部"] })).By.Id);
+
+        Assert.Empty(asked.Take(_acts[3] with { By = ["省学联"] }));
+        Assert.Equal([UpwardStage.Requested, UpwardStage.Replied], asked.All.Select(static u => u.Stage));
+        Assert.Equal("upward.in-order", Assert.Single(asked.Told(_acts[3] with { By = ["省学联"] })).By.Id);
+        Assert.Empty(asked.Take(_acts[3]));
+        Assert.Equal([UpwardStage.Replied, UpwardStage.Replied], asked.All.Select(static u => u.Stage));
+    }
+
     [Fact]
     public void A_last_day_lies_ahead_when_it_is_set()
     {

@@ -18,21 +18,39 @@ public sealed class ReportsUpward() : Subject<ReportsUpward>(UpwardActs.Table)
 
     internal Taken Change(UpwardAct act, Func<Upward, Upward> change)
     {
-        var at = _upward.FindIndex(e => e.Title == act.Title);
-        var before = at < 0 ? null : _upward[at];
-        return new(Against(act, before).OfType<Refusal>(), () =>
+        var titled = _upward.Where(e => e.Title == act.Title).ToList();
+        var before = Meant(act, titled);
+        return new((act is ReplyGiven && before is null && titled.Count > 1 ? [Unaddressed(act, titled)] : Against(act, before)).OfType<Refusal>(), () =>
         {
             var after = change(before ?? new() { Title = act.Title });
-            if (at < 0)
+            if (before is null)
             {
                 _upward.Add(after);
             }
             else
             {
-                _upward[at] = after;
+                _upward[_upward.IndexOf(before)] = after;
             }
         });
     }
+
+    // One title may go to several bodies, each time as a matter of its own. What another body asked for and nobody sent yet is what is sent, and refused.
+    private static Upward? Meant(UpwardAct act, List<Upward> titled) => (act, titled) switch
+    {
+        (RequestMade made, _) => Sent(titled, made.To),
+        (ReportMade made, _) => Sent(titled, made.To),
+        (ReportDue due, _) => titled.Find(u => u.To == due.To),
+        (_, [var one]) => one,
+        _ => Only(titled.FindAll(u => act.By.Contains(u.To!))) ?? (act.By.Count == 0 ? Only(titled.FindAll(static u => u.Stage is UpwardStage.Requested or UpwardStage.Reported)) : null),
+    };
+
+    private static Upward? Sent(List<Upward> titled, string to) => titled.Find(u => u.To == to) ?? Only(titled.FindAll(static u => u.Stage == UpwardStage.Due));
+
+    private static Upward? Only(List<Upward> some) => some is [var one] ? one : null;
+
+    private static Refusal Unaddressed(UpwardAct act, List<Upward> titled) => new(UpwardRules.Addressed, new(
+        $"“{act.Title}”报送了{string.Join("、", titled.Select(static u => u.To))}，{(act.By.Count == 0 ? "没有写明由谁批复" : $"批复的是{string.Join("、", act.By)}")}",
+        $"{act.Title} went to {string.Join(" and ", titled.Select(static u => u.To))}; {(act.By.Count == 0 ? "it is not said who replied" : $"the reply is of {string.Join(", ", act.By)}")}"));
 
     private static IEnumerable<Refusal?> Against(UpwardAct act, Upward? upward) => (act, upward?.Stage) switch
     {

@@ -7,10 +7,10 @@ namespace UnionGovernance.Oversight.Reports;
 /// <summary>What going upward asks.</summary>
 internal static class UpwardRules
 {
-    /// <summary>A title goes upward once, as a request or as a report, and is replied to once, after it went; the same day is in time.</summary>
+    /// <summary>A title goes to a body once, as a request or as a report, and is replied to once, after it went; the same day is in time.</summary>
     public static Precondition InOrder { get; } = new(
         "upward.in-order",
-        new("同一请示或报告报送一次，报送之后批复一次", "A request or report is made once, and replied to once after it"),
+        new("同一请示或报告向同一组织报送一次，报送之后批复一次", "A request or report is made to a body once, and replied to once after it"),
         Basis.Time("请示和报告"));
 
     /// <summary>What was asked for goes to whoever asked, and is replied to by whoever it went to, where it is said who replied.</summary>
