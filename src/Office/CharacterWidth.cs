@@ -1,4 +1,5 @@
 using System.Text;
+using UnionGovernance.Papers.Blocks;
 
 namespace UnionGovernance.Office;
 
@@ -59,7 +60,7 @@ internal static class CharacterWidth
     }
 
     private static bool BelongsTo(Rune before, Rune rune) =>
-        Is(Closing, rune) || (before.IsAscii && !Rune.IsWhiteSpace(before) && rune.IsAscii && !Rune.IsWhiteSpace(rune)) || (Rune.IsDigit(before) && Is(FigureUnits.All, rune));
+        Is(Closing, rune) || (before.IsAscii && !Rune.IsWhiteSpace(before) && rune.IsAscii && !Rune.IsWhiteSpace(rune)) || (Rune.IsDigit(before) && Is(CountingUnits.All, rune));
 
     private static bool Is(string among, Rune rune) => rune.IsBmp && among.Contains((char)rune.Value, StringComparison.Ordinal);
 }

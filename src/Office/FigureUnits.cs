@@ -2,6 +2,7 @@ using System.Security;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using UnionGovernance.Papers.Blocks;
 
 namespace UnionGovernance.Office;
 
@@ -13,9 +14,6 @@ namespace UnionGovernance.Office;
 /// </remarks>
 internal static partial class FigureUnits
 {
-    /// <summary>All that may be one.</summary>
-    public const string All = "人名个次项年月日条份票件分元届天位级席";
-
     private const string NeverFirst = "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠";
     private const string NeverLast = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥";
 
@@ -23,7 +21,7 @@ internal static partial class FigureUnits
     /// <param name="text">All that it says.</param>
     public static IEnumerable<OpenXmlElement> Settings(string text)
     {
-        var units = string.Concat(All.Where(Behind().Matches(text).Select(static m => m.Value[^1]).Contains));
+        var units = string.Concat(CountingUnits.All.Where(Behind().Matches(text).Select(static m => m.Value[^1]).Contains));
         return units.Length == 0 ? []
             :
             [
@@ -36,10 +34,10 @@ internal static partial class FigureUnits
     public static string LibreOffice { get; } = $"""
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-        <item oor:path="/org.openoffice.Office.Common/AsianLayout/StartEndCharacters"><node oor:name="zh-CN" oor:op="replace"><prop oor:name="StartCharacters"><value>{SecurityElement.Escape(NeverFirst + All)}</value></prop><prop oor:name="EndCharacters"><value>{SecurityElement.Escape(NeverLast)}</value></prop></node></item>
+        <item oor:path="/org.openoffice.Office.Common/AsianLayout/StartEndCharacters"><node oor:name="zh-CN" oor:op="replace"><prop oor:name="StartCharacters"><value>{SecurityElement.Escape(NeverFirst + CountingUnits.All)}</value></prop><prop oor:name="EndCharacters"><value>{SecurityElement.Escape(NeverLast)}</value></prop></node></item>
         </oor:items>
         """;
 
-    [GeneratedRegex($"[0-9][{All}]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"[0-9][{CountingUnits.All}]", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 }

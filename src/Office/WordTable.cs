@@ -174,7 +174,7 @@ internal static partial class WordTable
         new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
         new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 });
 
-    [GeneratedRegex($"^(?:[0-9][0-9.,]*[%{FigureUnits.All}]?|[—无]|不适用)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^(?:[0-9][0-9.,]*[%{CountingUnits.All}]?|[—无]|不适用)$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
 
     private readonly record struct Column(int Width, bool HoldsFigures);

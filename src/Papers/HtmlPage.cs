@@ -15,6 +15,7 @@ public static class HtmlPage
         .colophon p:nth-last-child(3){border-bottom:1px solid #333}.colophon p:last-child{text-align:right}
         .attachments p{padding-left:6em;text-indent:-1em}.attachments p:first-child{text-indent:-4em}.attachments p:only-child{padding-left:5em;text-indent:-3em}
         .page{margin-top:3em}.page p{font-family:"SimHei","Noto Sans CJK SC",sans-serif;text-indent:0}.page h2{font-size:1.6em;text-align:center}
+        .figure{white-space:nowrap}
         .chart{display:block;width:100%;max-width:440pt;margin:.6em auto}
         table{border-collapse:collapse;width:100%;margin:.6em 0}th,td{border:1px solid #333;padding:.2em .5em;text-align:left;vertical-align:top}
         th:first-child,td:first-child{min-width:2em}table:not(:has(tr>:nth-child(7))) :is(th,td):not(:first-child){min-width:4.5em}

@@ -49,7 +49,8 @@ internal static class Dialect
             .UsePipeTables(new() { RequireHeaderSeparator = true })
             .UseCustomContainers()
             .UseCjkFriendlyEmphasis()
-            .Use<Charts>();
+            .Use<Charts>()
+            .Use<Figures>();
         builder.BlockParsers.TryRemove<ListBlockParser>();
         builder.BlockParsers.TryRemove<QuoteBlockParser>();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();

@@ -1,0 +1,8 @@
+namespace UnionGovernance.Papers.Blocks;
+
+/// <summary>The characters that count what stands before them: no line begins with one that the paper sets behind a figure.</summary>
+public static class CountingUnits
+{
+    /// <summary>All that may be one.</summary>
+    public const string All = "人名个次项年月日条份票件分元届天位级席";
+}
