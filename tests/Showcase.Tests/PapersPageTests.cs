@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using UnionGovernance.Papers;
@@ -41,6 +42,24 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
         Assert.NotNull((await site.Get($"/papers/{_disclosure}")).QuerySelector($"a[href='/papers/{_disclosure}/{form}']"));
     }
 
+    /// <summary>A Word file of each paper that the page lists, with its work sheet, each of its own name.</summary>
+    [Fact]
+    public async Task All_papers_can_be_taken_along_in_one_file()
+    {
+        var page = await site.Get("/papers");
+        using var response = await site.Client.GetAsync(new Uri(page.QuerySelector("a[href*='handler=zip']")!.GetAttribute("href")!, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var zip = new ZipArchive(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        var names = zip.Entries.Select(static e => e.FullName).ToList();
+
+        Assert.Equal("全部文书.zip", response.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.Equal(
+            page.QuerySelectorAll("tr[data-paper]").Select(static r => $"{r.GetAttribute("data-paper")}.docx").Order(StringComparer.Ordinal),
+            names.Where(static n => !n.Contains("待补清单", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Contains("自评报告-虚构江南大学学生会-待补清单.docx", names);
+        Assert.Distinct(names);
+        Assert.All(zip.Entries, static e => Assert.True(e.Length > 4000, e.FullName));
+    }
+
     [Fact]
     public async Task Every_paper_that_is_listed_can_be_read()
     {
@@ -67,6 +86,8 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
         Assert.Contains("现有31人", (await Site.Read(shown)).QuerySelector("article.paper")!.TextContent, StringComparison.Ordinal);
         using var taken = await site.Post("/upload", "/papers", ("record", record), ("md", "改革情况备案表-甲大学学生会"));
         Assert.Equal("改革情况备案表-甲大学学生会.md", taken.Content.Headers.ContentDisposition!.FileNameStar);
+        using var all = await site.Post("/upload", "/papers", ("record", record), ("zip", "true"));
+        Assert.Equal("application/zip", all.Content.Headers.ContentType!.MediaType);
         using var nothing = await site.Post("/upload", "/papers", ("record", record), ("show", "nothing"));
         Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
     }

@@ -29,6 +29,8 @@ internal static class PaperworkTexts
 
     public static Words All { get; } = new("全部文书", "All papers");
 
+    public static Words DownloadAll { get; } = new("全部下载（Word 文件，.zip）", "Download all (Word files, .zip)");
+
     public static Words Of(SourceFile source) => source switch
     {
         SourceFile.Record => new("由记录写出", "From the record"),

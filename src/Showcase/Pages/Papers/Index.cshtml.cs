@@ -22,13 +22,16 @@ internal sealed class IndexModel(SamplePapers sample, PaperTemplates templates, 
     /// <summary>The one of the visitor's papers that is shown.</summary>
     public PaperWriting? Shown { get; private set; }
 
+    public IActionResult OnGetZip() => PaperDownload.Zip(Papers, PaperworkTexts.All.Chinese);
+
     /// <param name="record">The text of the visitor's record.</param>
     /// <param name="edition">The edition that it was assessed by.</param>
     /// <param name="show">The paper to show.</param>
     /// <param name="docx">The paper to give as a Word file.</param>
     /// <param name="html">The paper to give as an HTML file.</param>
     /// <param name="md">The paper to give as Markdown.</param>
-    public IActionResult OnPost([FromForm] string? record, [FromForm] string? edition, [FromForm] string? show, [FromForm] string? docx, [FromForm] string? html, [FromForm] string? md)
+    /// <param name="zip">Whether to give all of them as Word files in one.</param>
+    public IActionResult OnPost([FromForm] string? record, [FromForm] string? edition, [FromForm] string? show, [FromForm] string? docx, [FromForm] string? html, [FromForm] string? md, [FromForm] bool zip)
     {
         (Record, Edition) = (record, string.IsNullOrEmpty(edition) ? null : edition);
         if (string.IsNullOrEmpty(Record)
@@ -40,7 +43,8 @@ internal sealed class IndexModel(SamplePapers sample, PaperTemplates templates, 
         }
 
         Papers = PaperKinds.Write(new() { Assessments = [assessment], Templates = templates, Workbook = RecordWorkbook.CellOf });
-        return Find(docx) is { } word ? PaperDownload.Word(word.Paper!, word.Name)
+        return zip ? PaperDownload.Zip(Papers, PaperworkTexts.All.Chinese)
+            : Find(docx) is { } word ? PaperDownload.Word(word.Paper!, word.Name)
             : Find(html) is { } page ? PaperDownload.Html(page.Paper!, page.Name)
             : Find(md) is { } text ? PaperDownload.Markdown(text.Paper!, text.Name)
             : (Shown = Find(show)) is null && show is not null ? NotFound()
