@@ -115,7 +115,7 @@ internal static class Disclosure
     // What is after the day of assessment is a plan, and is told as one: who elected the presidium is told of no congress that is still to come.
     private static string Congress(UnionRecord record, Draft draft)
     {
-        var isPlanned = IsStillToCome(record);
+        var isPlanned = RecordedCongress.IsStillToCome(record);
         List<(string Label, FactPath<UnionRecord> Path, Figure Figure)> asked =
         [
             (isPlanned ? "计划召开日期" : "召开日期", CongressFacts.HeldOn, Figure.Of(CongressFacts.HeldOn)),
@@ -129,14 +129,10 @@ internal static class Disclosure
             asked.Add(("主席团由谁选举产生", CongressFacts.PresidiumElectedBy, Figure.Of(CongressFacts.PresidiumElectedBy)));
         }
 
-        var congress = record.Union.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会";
-        var name = record.Congress.Number is { Known: Known.Given, Low: > 0 and var number } ? $"第{ChineseNumeral.Of(number)}次{congress}" : congress;
+        var name = RecordedCongress.NameOf(record);
         var rows = MarkdownText.Table(["事项", isPlanned ? "计划" : "情况"], asked.Select(a => (string[])[a.Label, a.Figure.In(record) ?? draft.Fill(a.Label, a.Path.JsonPointer)]));
         return $"{MarkdownText.Escape(isPlanned ? $"{name}尚未召开，计划如下。" : $"{name}的召开情况如下。")}\n\n{rows}";
     }
-
-    private static bool IsStillToCome(UnionRecord record) =>
-        record.AsOf.Known is Known.Given or Known.Within && CongressFacts.HeldOn.Read(record) is { Known: Known.Given or Known.Within } day && day.Low > record.AsOf.High;
 
     private static string? Part(UnionRecord record)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Law;
@@ -138,7 +139,19 @@ public static class SelfAssessmentReport
         }
 
         var open = draft.Fill("下一步工作安排", "/nextSteps");
-        return problems.Length > 0 ? problems : open;
+        var planned = Planned(union.Record);
+        return planned.Length + problems.Length == 0 ? open : $"{planned}\n{problems}".Trim();
+    }
+
+    // What the record itself calls a plan: a congress after the day of assessment, and what stands beside a fact as planned.
+    private static string Planned(UnionRecord record)
+    {
+        var congress = RecordedCongress.IsStillToCome(record)
+            ? $"{RecordedCongress.NameOf(record)}计划于{DateForm.Instance.Show(CongressFacts.HeldOn.Read(record), Language.Chinese)}召开。" : string.Empty;
+        return record.Remarks.Where(static r => r.Planned is not null)
+            .Select(static r => (Fact: RecordFacts.All.FirstOrDefault(p => p.JsonPointer == r.At), Plan: r.Planned!.Trim().TrimEnd('。')))
+            .Where(static p => p.Fact is not null)
+            .Aggregate(congress, static (told, p) => $"{told}关于{p.Fact!.Label.Chinese}，计划是{p.Plan}。");
     }
 
     private static int MeasureOf(Finding finding)
