@@ -11,7 +11,7 @@ internal sealed class BookHealth(IOptions<UnionGovernanceOptions> options) : IHe
     {
         var book = options.Value.Book;
         var newest = book.Editions.MaxBy(static e => e.Year);
-        var record = new UnionRecord { Union = new(new("某大学"), newest!.Kind, newest.Level, newest.Year), Edition = newest.Id };
+        var record = new UnionRecord { Union = new(newest!.Level == UnionLevel.College ? new("某大学", "某学院") : new("某大学"), newest.Kind, newest.Level, newest.Year), Edition = newest.Id };
         return Task.FromResult(book.Assess(record).Assessment is null
             ? HealthCheckResult.Unhealthy($"The edition {newest.Id} judges no record.")
             : HealthCheckResult.Healthy($"{book.Editions.Count} editions, {book.Hash}"));

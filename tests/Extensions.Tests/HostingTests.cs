@@ -46,6 +46,8 @@ public sealed class HostingTests
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
         using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Token));
         Assert.All(["/structure/staff", "/structure/presidium"], at => Assert.True(problem.RootElement.GetProperty("errors").TryGetProperty(at, out _), at));
+        using var text = await app.GetTestClient().PostAsync("/union-governance/assess", new StringContent(Sound, Encoding.UTF8, "text/plain"), Token);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, text.StatusCode);
         using var nothing = await PostAsync(app, "assess", string.Empty);
         Assert.Equal(HttpStatusCode.BadRequest, nothing.StatusCode);
     }

@@ -26,7 +26,7 @@ static async Task TryAsync(WebApplication app, string file)
     using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
     using var sound = await client.PostAsync("/union-governance/assess", new ByteArrayContent(File.ReadAllBytes(file)));
     Console.WriteLine($"{(int)sound.StatusCode} {sound.Content.Headers.ContentType}");
-    using var unsound = await client.PostAsync("/union-governance/assess", new StringContent("""{"structure":{"staff":-3}}"""));
+    using var unsound = await client.PostAsync("/union-governance/assess", new StringContent("""{"structure":{"staff":-3}}""", new MediaTypeHeaderValue("application/json")));
     Console.WriteLine($"{(int)unsound.StatusCode} {(await unsound.Content.ReadAsStringAsync()).Contains("/structure/staff", StringComparison.Ordinal)}");
     using var own = await client.PostAsync("/submissions", new StringContent($$"""{"officer":"白若兰","record":{{File.ReadAllText(file)}}}""", new MediaTypeHeaderValue("application/json")));
     Console.WriteLine($"{(int)own.StatusCode} {await own.Content.ReadAsStringAsync()}");
