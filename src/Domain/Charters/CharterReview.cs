@@ -141,7 +141,7 @@ public sealed record CharterReview(
         }
 
         refusals.AddRange(looser.Where(static l => l.IsRefused).Select(static l => new TermRefusal(l.Term, l.Article, new(CharterRules.NotLooser, l.Because))));
-        return new(terms, outline, looser.ToImmutable(), [.. refusals.OrderBy(static r => CharterTermTable.All.IndexOf(r.Term))], rules.ToImmutable()) 
+        return new(terms, outline, looser.ToImmutable(), [.. refusals.OrderBy(static r => CharterTermTable.All.IndexOf(r.Term))], rules.ToImmutable())
         {
             Undecided = undecided.ToImmutable(),
             Contradictions = [.. UnionGovernance.Charters.Contradictions.All.Select(r => r.In(terms, outline)).OfType<Contradiction>()],
