@@ -18,7 +18,7 @@ internal static class CongressCommand
         Judge("quota", s["分配代表名额，列出每一步", "share the seats and show every step"], today, s, CongressTables.Quota, CongressFile.Quota, QuotaExit),
         Judge("count", s["核对表决和选举的计票，列出当选人及理由", "check votes and elections and say who is elected, and why"], today, s, CongressTables.Count, CongressFile.Count, CountExit),
         Judge("timeline", s["从请示到报告的进程", "the course from request to report"], today, s, CongressTables.Timeline, CongressFile.Timeline, TimelineExit),
-        Papers(today, s), Enter(today, s),
+        WhatIf(today, s), Papers(today, s), Enter(today, s),
     };
 
     private static Argument<FileInfo> FileArgument(Speech s) => new("FILE") { Description = s["学代会文件（JSON）", "a congress (JSON)"] };
@@ -93,6 +93,32 @@ internal static class CongressCommand
         review.Refused.Length > 0 || review.Timeline.Any(static l => l.State is StepState.DoneLate) ? ExitCode.NotMet
         : review.Timeline.All(static l => l.State is StepState.Done or StepState.NotNeeded) ? ExitCode.Met
         : ExitCode.Undetermined;
+
+    private static Command WhatIf(LocalDate today, Speech s)
+    {
+        var (file, charter) = (FileArgument(s), Charter(s));
+        var command = new Command("whatif", s["多一席、多一名学生、多一票，结果会怎样变；大会文件本身不改动", "what one seat, one student or one vote more would turn; the file stays as it is"]) { file, charter };
+        command.SetAction(parsed =>
+        {
+            var configuration = parsed.InvocationConfiguration;
+            if (Review(parsed.GetValue(file)!, parsed.GetValue(charter), today, s, configuration.Error) is not { } review)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var (all, output) = (OneMore.Of(review), configuration.Output);
+            foreach (var one in all.Where(static o => o.Turns.Count > 0))
+            {
+                output.WriteLine($"{s[one.What]}\t{string.Join(s.Semicolon, one.Turns.Select(t => s[t]))}");
+            }
+
+            var others = all.Count(static o => o.Turns.Count == 0);
+            output.WriteLine(all.Length == 0 ? s["名额和选举都还没有结果，无从比较", "Neither seats nor elections are decided yet"]
+                : s[$"其余{others}项各多一个，结果不变", $"One more of any of the other {others} turns nothing"]);
+            return ExitCode.Met;
+        });
+        return command;
+    }
 
     private static Command Enter(LocalDate today, Speech s)
     {

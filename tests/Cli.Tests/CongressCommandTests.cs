@@ -29,6 +29,16 @@ public sealed class CongressCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_one_more_would_turn_is_told_of_seats_students_and_votes()
+    {
+        var (exit, output, error) = Run("congress", "whatif", Sample());
+
+        Assert.Equal((0, string.Empty), (exit, error));
+        Assert.StartsWith("各单位名额多一席\t", output, StringComparison.Ordinal);
+        Assert.Contains("项各多一个，结果不变\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_open_tie_is_undetermined_and_a_refused_drawing_is_not_met()
     {
         const string Tie = """ "quotas": { "seats": 4, "units": [ { "name": "甲", "students": 100 }, { "name": "乙", "students": 100 }, { "name": "丙", "students": 100 } ] """;

@@ -31,6 +31,9 @@ public abstract class FactForm<TValue> : Form<Fact<TValue>>, IFactForm
     /// <returns>The values and what lies about them; nothing where there are too many kinds to name.</returns>
     internal abstract IEnumerable<TValue> EachKind(IReadOnlyCollection<TValue> values);
 
+    /// <summary>Whether its values have an order.</summary>
+    internal virtual bool IsOrdered => false;
+
     /// <summary>How a value is said to reach another: no less, or no earlier.</summary>
     internal virtual Words NoLess { get; } = new("不少于", "at least");
 

@@ -40,6 +40,9 @@ public abstract record FactPath<TSubject>(string JsonPointer, Words Label, bool 
     /// <returns>The conflict, or nothing.</returns>
     public abstract Conflict? ConflictIn(TSubject subject);
 
+    /// <summary>Whether its values have an order, so that one lies between others.</summary>
+    internal abstract bool IsOrdered { get; }
+
     /// <returns>The subject without its figure; what a roster tells of the fact stays.</returns>
     internal abstract TSubject Forget(TSubject subject);
 
@@ -128,6 +131,8 @@ public sealed record FactPath<TSubject, TValue>(
             ? null
             : new(Measurement.Of(this, Form, stated), Measurement.Of(this, Form, counted));
     }
+
+    internal override bool IsOrdered => Form.IsOrdered;
 
     internal override TSubject Forget(TSubject subject) => Write(subject, default);
 

@@ -28,6 +28,9 @@ public abstract class OrderedForm<TValue> : FactForm<TValue>
     private protected abstract Words Reversed { get; }
 
     /// <inheritdoc/>
+    internal override bool IsOrdered => true;
+
+    /// <inheritdoc/>
     public override string ShowWithin(TValue low, TValue high, Edges edges, Language language)
     {
         var (l, h) = (Show(low, language), Show(high, language));

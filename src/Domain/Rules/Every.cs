@@ -80,6 +80,9 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
     internal override bool ReadsRoster => true;
 
     /// <inheritdoc/>
+    internal override IEnumerable<(Reviewing.FlawKind Kind, Words Because)> FlawsOfEach() => Group.MadeUp is var (someone, _) ? Reviewing.RequirementReview.Of(Part, someone) : [];
+
+    /// <inheritdoc/>
     /// <remarks>Whoever on the roster breaks this, keeping all that is kept there, is the only one on the roster that is made up.</remarks>
     internal override Entailment<T>? Followed(ImmutableArray<Requirement<T>> kept, T subject)
     {

@@ -105,6 +105,9 @@ public abstract record Requirement<T> : Requirement
     /// <returns>A distance for each way to keep it, below nought where there is room to spare; none where steps do not count, or the fact is not exactly known.</returns>
     internal virtual ImmutableArray<long> Distances(T subject) => [];
 
+    /// <summary>What is wrong with what it asks of each one on a roster, whoever that is.</summary>
+    internal virtual IEnumerable<(Reviewing.FlawKind Kind, Words Because)> FlawsOfEach() => [];
+
     /// <summary>The questions of which this is made, each of facts alone.</summary>
     internal virtual IEnumerable<Requirement<T>> Leaves() => [this];
 
