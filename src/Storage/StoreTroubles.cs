@@ -11,6 +11,7 @@ public static class StoreTroubles
     private static readonly Words _busy = new("别的程序正占用数据库，等候超时；请稍后再试", "another program holds the database, and the wait for it ran out; try again later");
     private static readonly Words _readOnly = new("数据库不可写；请核对文件及其所在文件夹的权限", "the database cannot be written; check the permissions of the file and its folder");
     private static readonly Words _full = new("磁盘已满，没有存入；腾出空间后再试", "the disk is full and nothing was stored; make room and try again");
+    private static readonly Words _failing = new("读写磁盘出错，没有存入：磁盘已满，或磁盘有故障；请腾出空间后再试", "the disk cannot be read or written, and nothing was stored: it is full or failing; make room and try again");
     private static readonly Words _shut = new("打不开数据库；请核对路径和权限", "the database cannot be opened; check path and permissions");
     private static readonly Words _broken = new("数据库文件已损坏；请停止写入，用备份恢复", "the database file is damaged; stop writing and restore a backup");
     private static readonly Words _stranger = new("这个文件不是数据库", "the file is no database");
@@ -43,6 +44,7 @@ public static class StoreTroubles
     {
         5 or 6 => _busy,
         8 => _readOnly,
+        10 => _failing,
         11 => _broken,
         13 => _full,
         14 => _shut,

@@ -85,6 +85,7 @@ public sealed class StoreTroublesOnSqliteTests() : StoreTroublesTests(new Sqlite
     [InlineData(6, "占用")]
     [InlineData(8, "不可写")]
     [InlineData(11, "损坏")]
+    [InlineData(10, "读写磁盘出错")]
     [InlineData(13, "磁盘已满")]
     [InlineData(14, "打不开")]
     [InlineData(26, "不是数据库")]

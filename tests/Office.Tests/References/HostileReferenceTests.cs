@@ -44,6 +44,7 @@ public sealed class HostileReferenceTests
         ["billion laughs in the list of types"] = (static () => Document(("[Content_Types].xml", Laughs + Types)), "参照文档已损坏"),
         ["no XML at all"] = (static () => Document(("word/document.xml", "学生会")), "参照文档已损坏"),
         ["no document"] = (static () => Zip(("[Content_Types].xml", Types), ("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>")), "参照文档已损坏"),
+        ["a page wider than any number of theirs"] = (static () => Document(("word/document.xml", Body("<w:p/><w:sectPr><w:pgSz w:w=\"99999999999999999999\" w:h=\"16838\"/><w:pgMar w:left=\"1134\" w:right=\"1134\" w:top=\"1134\" w:bottom=\"1134\"/></w:sectPr>"))), "参照文档已损坏"),
         ["cut in half"] = (static () => Document()[..400], "参照文档已损坏"),
         ["cut at the end"] = (static () => Document()[..^10], "参照文档已损坏"),
         ["styles that are based on each other"] = (static () => Document(("word/styles.xml", $"<w:styles {Main}><w:style w:type=\"paragraph\" w:styleId=\"a\"><w:name w:val=\"Body Text\"/><w:basedOn w:val=\"b\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"b\"><w:name w:val=\"b\"/><w:basedOn w:val=\"a\"/></w:style></w:styles>")), null),

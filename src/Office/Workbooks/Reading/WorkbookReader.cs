@@ -44,7 +44,7 @@ internal static class WorkbookReader
 
     /// <summary>Whether an exception speaks of the file, not of the program.</summary>
     public static bool IsOfTheFile(Exception e) =>
-        e is Unreadable or XmlException or InvalidDataException or OpenXmlPackageException or FileFormatException or FormatException
+        e is Unreadable or XmlException or InvalidDataException or OpenXmlPackageException or FileFormatException or OverflowException or FormatException
             or IOException or InvalidOperationException or NotSupportedException or ArgumentException or KeyNotFoundException or IndexOutOfRangeException;
 
     private static Workbook ReadSheets(WorkbookPart workbook)
