@@ -65,7 +65,22 @@ internal static class RecordCommand
                 configuration.Output.WriteLine($"{s["存疑", "doubt"]}\t{doubt.Path.JsonPointer}\t{s[doubt.Text]}");
             }
 
-            configuration.Output.WriteLine(doubts.IsEmpty ? s["没有发现问题", "Nothing is wrong with it"] : s["文件没有问题，以上各处请核对", "Nothing is wrong with the file; please check the above"]);
+            var assessment = RuleBook.National.Assess(record).Assessment;
+            foreach (var conflict in assessment?.Conflicts ?? [])
+            {
+                configuration.Output.WriteLine($"{s["矛盾", "conflict"]}\t{conflict.Stated.Path.JsonPointer}\t{conflict.Describe(s.Language)}");
+            }
+
+            var asked = assessment?.All.SelectMany(static f => f.Explanation.Missing()).Distinct().ToList() ?? [];
+            foreach (var path in asked)
+            {
+                var hanging = assessment!.All.Where(f => f.Explanation.Missing().Contains(path)).Select(f => f.Item.NumberIn(s.Language)).Distinct();
+                configuration.Output.WriteLine($"{s["待补", "missing"]}\t{path.JsonPointer}\t{s[path.Label]}{s["，所涉条目：", "; for item "]}{string.Join(s["、", ", "], hanging)}");
+            }
+
+            configuration.Output.WriteLine(doubts.IsEmpty && asked.Count == 0 && assessment?.Conflicts is not [_, ..]
+                ? s["没有发现问题；各条结论用 assess 查看", "Nothing is wrong with it; assess tells the findings"]
+                : s["文件可以读取；以上各处请核对或补充，各条结论用 assess 查看", "The file can be read; please check or add the above; assess tells the findings"]);
             return ExitCode.Met;
         });
         return command;

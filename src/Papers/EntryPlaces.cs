@@ -1,4 +1,3 @@
-using System.Globalization;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
@@ -59,26 +58,7 @@ internal static class EntryPlaces
         return new($"“学年日历”页记一件事“{act.Chinese}”，“{field.Chinese}”", $"page Year calendar, act “{act.English}”, “{field.English}”");
     }
 
-    // From the whole to the part that is asked for: 部分 is a group, 第2行 one of several.
-    private static Words In(Words whole, Field field, string pointer, string label)
-    {
-        var (chinese, english) = (string.Empty, string.Empty);
-        while (field.Parts.FirstOrDefault(p => pointer == p.JsonPointer || pointer.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal)) is { } part)
-        {
-            var isGroup = chinese.Length == 0 && part.JsonPointer != pointer && part.Kind == FieldKind.Group;
-            chinese += $"“{part.Words.Chinese}”{(isGroup ? "部分" : string.Empty)}";
-            english += $"{(english.Length > 0 ? ", " : string.Empty)}“{part.Words.English}”";
-            field = part;
-            if (part.Kind == FieldKind.Rows && pointer[part.JsonPointer.Length..].Split('/', 3) is [_, var row, ..] parts)
-            {
-                // RFC 6901 calls the one behind the last so.
-                var isNew = !int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var index);
-                chinese += isNew ? "新增一行" : $"第{index + 1}行";
-                english += isNew ? ", a new row" : $", row {index + 1}";
-                pointer = parts.Length > 2 ? $"/{parts[2]}" : string.Empty;
-            }
-        }
-
-        return chinese.Length == 0 ? new($"{whole.Chinese}“{label}”", $"{whole.English}“{label}”") : new($"{whole.Chinese}{chinese}", $"{whole.English}{english}");
-    }
+    private static Words In(Words whole, Field field, string pointer, string label) => field.NameOf(pointer) is { Chinese.Length: > 0 } named
+        ? new($"{whole.Chinese}{named.Chinese}", $"{whole.English}{named.English}")
+        : new($"{whole.Chinese}“{label}”", $"{whole.English}“{label}”");
 }

@@ -45,7 +45,29 @@ public sealed class CongressPageTests(Site site) : IClassFixture<Site>
         Assert.Equal("8", page.QuerySelector("tr[data-unit] strong")!.TextContent);
         Assert.Contains("少7人", page.QuerySelector("[data-doubt]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("34、35、4", page.QuerySelector("input[name=classes]")!.GetAttribute("value"));
-        Assert.Contains("/terms/classQuota/rounding", (await site.Get("/congress/quotas?lang=zh&unit=甲院&classes=34&classShare=10%25&share=1%25&floor=0")).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("/terms", (await site.Get("/congress/quotas?lang=zh&unit=甲院&classes=34&classShare=10%25&share=1%25&floor=0")).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <remarks>Two hundred and one units of ten students: none is left out, and the last has its row.</remarks>
+    [Fact]
+    public async Task As_many_units_as_were_typed_are_counted_and_shown()
+    {
+        var page = await site.Get($"/congress/quotas?lang=zh&share=1%25&floor=0&seats=201{string.Concat(Enumerable.Range(1, 201).Select(static i => $"&unit=u{i}&students=10"))}");
+
+        Assert.Equal("1", page.QuerySelector("tr[data-unit='u201'] td:last-child")!.TextContent.Trim());
+        Assert.Equal(201, page.QuerySelectorAll("input[name=unit]").Length);
+    }
+
+    [Theory]
+    [InlineData("１００", "4")]
+    [InlineData("100", "４")]
+    [InlineData(" １０0 ", " ４ ")]
+    public async Task Figures_in_full_width_are_figures(string students, string seats)
+    {
+        var page = await site.Get($"/congress/quotas?lang=zh&unit=甲&students={students}&seats={seats}&share=1%25&floor=0");
+
+        Assert.Null(page.QuerySelector("[role=alert]"));
+        Assert.Equal("4", page.QuerySelector("tr[data-unit='甲'] td:last-child")!.TextContent.Trim());
     }
 
     [Fact]
@@ -56,7 +78,9 @@ public sealed class CongressPageTests(Site site) : IClassFixture<Site>
         var faults = page.QuerySelector("[role=alert]")!.TextContent;
         Assert.Contains("a whole number from 0 to 200000 is expected", faults, StringComparison.Ordinal);
         Assert.DoesNotContain("应为", faults, StringComparison.Ordinal);
-        Assert.All(["/quotas/units/0/students", "/quotas/seats", "/terms/delegateShare"], at => Assert.Contains(at, faults, StringComparison.Ordinal));
+        Assert.All(["units”, row 1, “students”: found \"many\"", "“seats”: found -1", "found \"half\""], at => Assert.Contains(at, faults, StringComparison.Ordinal));
+        Assert.DoesNotContain("/quotas/", faults, StringComparison.Ordinal);
+        Assert.DoesNotContain("/terms/", faults, StringComparison.Ordinal);
         Assert.Equal("many", page.QuerySelector("input[name=students]")!.GetAttribute("value"));
         Assert.Null(page.QuerySelector("#answer[aria-labelledby=result]"));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace UnionGovernance.Json;
 
@@ -52,6 +53,32 @@ public sealed record Field(string JsonPointer, Words Words, bool IsRequired, Fie
     {
         ArgumentNullException.ThrowIfNull(jsonPointer);
         return Find(jsonPointer) ?? throw new ArgumentException($"Nothing is asked for at {jsonPointer}.", nameof(jsonPointer));
+    }
+
+    /// <summary>The name of a place below this one, as people see it: what is asked for in each part, and the row of several.</summary>
+    /// <param name="jsonPointer">The place, such as <c>/quotas/units/2/students</c>.</param>
+    /// <returns>Such as “各单位名额”部分“单位”第3行“学生人数”; empty where nothing that is asked for leads there.</returns>
+    public Words NameOf(string jsonPointer)
+    {
+        ArgumentNullException.ThrowIfNull(jsonPointer);
+        var (field, pointer, chinese, english) = (this, jsonPointer, string.Empty, string.Empty);
+        while (field.Parts.FirstOrDefault(p => pointer == p.JsonPointer || pointer.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal)) is { } part)
+        {
+            var isGroup = chinese.Length == 0 && part.JsonPointer != pointer && part.Kind == FieldKind.Group;
+            chinese += $"“{part.Words.Chinese}”{(isGroup ? "部分" : string.Empty)}";
+            english += $"{(english.Length > 0 ? ", " : string.Empty)}“{part.Words.English}”";
+            field = part;
+            if (part.Kind == FieldKind.Rows && pointer[part.JsonPointer.Length..].Split('/', 3) is [_, var row, ..] parts)
+            {
+                // RFC 6901 calls the one behind the last so.
+                var isNew = !int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var index);
+                chinese += isNew ? "新增一行" : $"第{index + 1}行";
+                english += isNew ? ", a new row" : $", row {index + 1}";
+                pointer = parts.Length > 2 ? $"/{parts[2]}" : string.Empty;
+            }
+        }
+
+        return new(chinese, english);
     }
 
     private Field? Find(string at) => JsonPointer == at ? this : Within(at) ?? (JsonPointer.Length > 0 && at.StartsWith($"{JsonPointer}/", StringComparison.Ordinal) ? Within(at[JsonPointer.Length..]) : null);

@@ -15,7 +15,13 @@ internal static class StructureCounts
         : secretary.Teacher is { Known: Known.Given, Low: var told } ? Fact.Given(!told)
         : default;
 
-    public static Fact<int> Presidium(UnionRecord record) => record.Members.CountOf(static m => m.InPresidium);
+    public static Fact<int> Presidium(UnionRecord record) => record.Members.CountOf(IsInPresidium);
+
+    /// <summary>Whether a student is of the presidium: as it is said of them, else where their post is one of it. Another post leaves it open.</summary>
+    public static Fact<bool> IsInPresidium(Member member) =>
+        member.InPresidium.Known != Known.Unknown || IsStudent(member) is not { Known: Known.Given, Low: true } ? member.InPresidium
+        : member.Post is { Known: Known.Given, Low: var post } && PostReading.Of(post).Posts.Any(static p => p.Question is null && PostWords.OfPresidium.Contains(p.Title)) ? Fact.Given(true)
+        : default;
 
     public static Fact<Sequence<string>> Posts(UnionRecord record)
     {

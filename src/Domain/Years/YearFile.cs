@@ -11,6 +11,7 @@ public static class YearFile
 {
     private static readonly VariantForm<Act> _acts = new("act", [.. YearSubjects.Acts.SelectMany(static h => h.Acts)], Expected);
     private static readonly Variant<YearOpening, YearOpening> _national = YearOpening.Line(RuleBook.National);
+    private const int MostAlike = 3;
     private static readonly string[] _words = [.. _acts.Variants.Select(static a => a.Word)];
 
     /// <summary>The acts that a line may hold, each with its word and its name, in the order in which they are offered.</summary>
@@ -129,6 +130,20 @@ public static class YearFile
 
     private static Words Expected(string? word) =>
         word == YearOpening.Word ? new("只有第一行开启年度", "only the first line opens the year")
-        : word is not null && NearestName.Of(word, _words) is { } near ? new($"没有这种事项，是否想写 \"{near}\"", $"there is no such act; \"{near}\" may be meant")
-        : new($"act 应为 {string.Join("、", _words)} 之一", $"act should be one of {string.Join(", ", _words)}");
+        : word is not null && NearestName.Of(word, _words) is { } near ? new($"没有这种事项，是否想写 \"{near}\"（{NameOf(near)!.Chinese}）", $"there is no such act; \"{near}\" ({NameOf(near)!.English}) may be meant")
+        : word is not null && Alike(word) is [_, ..] alike ? new(
+            $"没有这种事项，相近的有 {string.Join("、", alike.Select(static a => $"\"{a.Word}\"（{a.Words.Chinese}）"))}",
+            $"there is no such act; near it are {string.Join(", ", alike.Select(static a => $"\"{a.Word}\" ({a.Words.English})"))}")
+        : new(
+            $"act 应写明是哪一种事项，如 {string.Join("、", YearSubjects.Acts.Select(static h => $"\"{h.Acts[0].Word}\"（{h.Acts[0].Words.Chinese}）"))}；全部 {_words.Length} 种见 docs/guide/year.md",
+            $"act should say which act it is, such as {string.Join(", ", YearSubjects.Acts.Select(static h => $"\"{h.Acts[0].Word}\" ({h.Acts[0].Words.English})"))}; all {_words.Length} stand in docs/guide/year.md");
+
+    // Somebody who writes the act in Chinese has most characters of its name in common with it, in pairs.
+    private static ImmutableArray<Variant<Act>> Alike(string word) =>
+    [
+        .. _acts.Variants.Select(a => (Act: a, Shared: Pairs(word).Intersect(Pairs(a.Words.Chinese)).Count())).Where(static a => a.Shared > 0)
+            .OrderByDescending(static a => a.Shared).ThenBy(static a => a.Act.Words.Chinese.Length).Take(MostAlike).Select(static a => a.Act),
+    ];
+
+    private static IEnumerable<string> Pairs(string text) => text.Zip(text.Skip(1), static (a, b) => $"{a}{b}").Where(static p => p.All(static c => c >= '\u4e00'));
 }

@@ -10,7 +10,7 @@ namespace UnionGovernance.Showcase.Congresses;
 /// <summary>A page that judges what was typed, and keeps nothing of it.</summary>
 internal abstract class CongressPage : PageModel
 {
-    /// <summary>The most rows of a form.</summary>
+    /// <summary>The most rows that a form offers by itself; as many as were typed are shown.</summary>
     protected const int MostRows = 200;
 
     /// <summary>What was typed, judged; nothing before anything was typed, and where it has faults.</summary>
@@ -25,6 +25,6 @@ internal abstract class CongressPage : PageModel
         Review = reading.Value is { } proceedings ? CongressReview.Of(proceedings) : null;
     }
 
-    /// <returns>The rows that were typed and some empty ones, at most <see cref="MostRows"/>.</returns>
-    protected static int Rows(int typed, int asked) => Math.Clamp(Math.Max(typed, asked), 6, MostRows);
+    /// <returns>The rows that were typed and some empty ones while they are at most <see cref="MostRows"/>.</returns>
+    protected static int Rows(int typed, int asked) => Math.Max(typed, Math.Clamp(asked, 6, MostRows));
 }

@@ -51,7 +51,7 @@ internal static class FieldJson
 
     private static JsonNode? Value(FieldKind kind, string text) => kind switch
     {
-        FieldKind.Number when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        FieldKind.Number when long.TryParse(Notation.Plain(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         FieldKind.YesNo when text is "true" or "false" => text == "true",
         FieldKind.Lines => new JsonArray([.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static l => JsonValue.Create(l))]),
         FieldKind.Day => Notation.Day(text),

@@ -58,7 +58,9 @@ internal sealed partial record Notation(string? Exact, Notation.Bound? Low, Nota
         _ => "<",
     };
 
-    private static string Plain(string text) =>
+    /// <returns>A text in half-width letters and digits, without blanks at its ends.</returns>
+    /// <param name="text">What was written, in full-width or half-width letters.</param>
+    public static string Plain(string text) =>
         string.Concat(text.Trim().Select(static c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!') : c));
 
     private static Bound? BoundOf(Match match, string name) =>

@@ -54,7 +54,7 @@ internal sealed record RandomUnion(UnionRecord Rosters, UnionRecord Figures)
             .. people.Select((p, i) => new Member
             {
                 Id = $"m{i}",
-                Post = Fact.Given(p.PostRoll < bad.Post ? "秘书长助理" : _posts[p.Other % _posts.Length]),
+                Post = Fact.Given(p.PostRoll < bad.Post ? "秘书长助理" : i >= presidium && _posts[p.Other % _posts.Length].Contains("主席", StringComparison.Ordinal) ? "干事" : _posts[p.Other % _posts.Length]),
                 InPresidium = Fact.Given(i < presidium),
                 PoliticalStatus = Fact.Given(p.PoliticsRoll < bad.Politics ? PoliticalStatus.Neither : (PoliticalStatus)(p.Other % 3)),
                 StudyLevel = Fact.Given(postgraduate || p.Other == 9 ? StudyLevel.Postgraduate : (StudyLevel)(p.Other % 2)),

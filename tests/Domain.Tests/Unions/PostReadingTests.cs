@@ -62,6 +62,30 @@ public sealed class PostReadingTests
         Assert.Equal(("部长", null), (post.Title, post.Question));
     }
 
+    /// <remarks>工作人员 is whoever serves: of a department they are a member of it; alone, it is not told of what.</remarks>
+    [Theory]
+    [InlineData("综合部工作人员", "综合部")]
+    [InlineData("办公室工作人员", "办公室")]
+    [InlineData("学习部 工作人员", "学习部")]
+    [InlineData("工作人员（宣传部）", "宣传部")]
+    [InlineData("学生会权益部工作人员", "权益部")]
+    [InlineData("新媒体中心工作人员（兼职）", "新媒体中心")]
+    public void Staff_of_a_department_are_members_of_it(string text, string department)
+    {
+        var post = Assert.Single(PostReading.Of(text).Posts);
+
+        Assert.Equal(("工作部门成员", department, null), (post.Title, post.Department, post.Question));
+    }
+
+    [Theory]
+    [InlineData("工作人员")]
+    [InlineData("学生会工作人员")]
+    [InlineData("校学生会工作人员")]
+    [InlineData("工作人员3名")]
+    [InlineData("主要工作人员")]
+    public void Staff_of_nothing_that_is_named_are_asked_about(string text) =>
+        Assert.StartsWith("只写了是工作人员", Assert.Single(PostReading.Of(text).Posts).Question!.Chinese, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("主席团成员、部长", "主席团成员", "部长")]
     [InlineData("主席团成员/部长", "主席团成员", "部长")]

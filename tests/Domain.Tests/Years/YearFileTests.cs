@@ -29,8 +29,35 @@ public sealed class YearFileTests
         Assert.Equal(
             [(1, "/record/kind"), (2, "/act"), (4, "/act"), (5, "/on"), (6, ""), (7, "/act"), (8, "")],
             reading.Faults.Where(f => !f.JsonPointer.StartsWith("/proceedings", StringComparison.Ordinal)).Select(f => (f.Line!.Value, f.JsonPointer)));
-        Assert.Equal("第2行 /act：读到 \"congressHold\"，没有这种事项，是否想写 \"congressHeld\"", reading.Faults[1].Describe(Language.Chinese));
+        Assert.Equal("第2行 /act：读到 \"congressHold\"，没有这种事项，是否想写 \"congressHeld\"（召开学代会）", reading.Faults[1].Describe(Language.Chinese));
         Assert.Equal("line 6: found byte 23; each line should be one sound JSON object (paired brackets, quotes, commas; at most 17 levels)", reading.Faults.Single(f => f.Line == 6).Describe(Language.English));
+    }
+
+    /// <remarks>Whoever writes the act in Chinese is told the acts that are called nearly so; nobody is answered with the whole list.</remarks>
+    [Theory]
+    [InlineData("就任职务", "tookOffice")]
+    [InlineData("设立部门", "departmentSetUp")]
+    [InlineData("召开学代会", "congressHeld")]
+    [InlineData("撤销工作部门", "bodyDissolved")]
+    [InlineData("述职评议", "appraisal")]
+    [InlineData("招募志愿者", "volunteersRecruited")]
+    public void An_unknown_act_is_answered_with_those_that_are_called_nearly_so(string word, string near)
+    {
+        var said = Assert.Single(Read(Open, $$"""{"act":"{{word}}","on":"2025-05-17"}""").Faults).Expected;
+
+        Assert.Contains(near, said.Chinese, StringComparison.Ordinal);
+        Assert.InRange(said.Chinese.Split('"').Length / 2, 1, 3);
+    }
+
+    [Theory]
+    [InlineData("\"qqqqqqqqqqqqqqqqqqqqqqqqqqqqqq\"")]
+    [InlineData("\"吃饭\"")]
+    public void An_act_that_resembles_none_is_answered_with_one_of_each_kind(string word)
+    {
+        var said = Assert.Single(Read(Open, $$"""{"act":{{word}},"on":"2025-05-17"}""").Faults).Expected;
+
+        Assert.InRange(said.Chinese.Split('"').Length / 2, 5, 12);
+        Assert.Contains("docs/guide/year.md", said.English, StringComparison.Ordinal);
     }
 
     /// <summary>JSON syntax allows what is no Unicode text, in a name as in a value.</summary>

@@ -201,7 +201,7 @@ public sealed class RosterSheetsTests
     [InlineData("是否校、院级学生会成员")]
     [InlineData("院级学生会职务")]
     [InlineData("特长")]
-    [InlineData("入学时间")]
+    [InlineData("毕业时间")]
     [InlineData("推荐人姓名")]
     public void Whatever_column_is_not_read_is_told(string head) =>
         Assert.Contains(Read(Sheets.Roster(["姓名", "学院", head], ["赵一", "文学院", "是"])).Notes, n => n.Grade == NoteGrade.Skipped && n.Places[0] == new NotePlace(1, 3, head, null));

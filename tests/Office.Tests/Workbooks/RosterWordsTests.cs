@@ -31,6 +31,28 @@ public sealed class RosterWordsTests
         Assert.Equal(NoteGrade.Hint, Assert.Single(reading.Notes).Grade);
     }
 
+    /// <remarks>The record is of 2024-2025. Who enrolled in spring belongs to the academic year that began the autumn before.</remarks>
+    [Theory]
+    [InlineData("入学时间", "2023年9月", 2)]
+    [InlineData("入学日期", "2023-09-01", 2)]
+    [InlineData("入学年月", "202309", 2)]
+    [InlineData("入校时间", "20230901", 2)]
+    [InlineData("入学时间（年月）", "2022.8", 3)]
+    [InlineData("入学时间", "2024年秋季", 1)]
+    [InlineData("入学时间", "2024年春季学期", 2)]
+    [InlineData("入学时间", "2023", 2)]
+    public void The_grade_is_counted_from_the_time_of_enrolment(string head, string text, int year) =>
+        Assert.Equal(Fact.Given(year), One(Read(head, text)).YearOfStudy);
+
+    [Theory]
+    [InlineData("2023年5月")]
+    [InlineData("202307")]
+    [InlineData("2023-06-30")]
+    [InlineData("2023年13月")]
+    [InlineData("九月")]
+    public void A_time_of_enrolment_that_may_be_of_either_year_is_asked_about(string text) =>
+        Assert.Equal(NoteGrade.Error, Assert.Single(Read("入学时间", text).Notes).Grade);
+
     [Theory]
     [InlineData("研二", 2, StudyLevel.Postgraduate)]
     [InlineData("博一", 1, StudyLevel.Postgraduate)]

@@ -102,6 +102,7 @@ internal sealed class PostReader(Sequence<string> titles)
         }
 
         return before.Length == 0 && title == "成员" ? Vague(title)
+            : title == "工作人员" && !IsDepartment(before) ? Staff(before + title)
             : before.Length == 0 ? Named(title)
             : PostWords.Outside.FirstOrDefault(o => before.Contains(o, StringComparison.Ordinal)) is { } outside && !IsChair(title) ? OfAnother(before + title, outside)
             : IsChair(title) ? Chair(before, title)
@@ -136,6 +137,11 @@ internal sealed class PostReader(Sequence<string> titles)
     private ReadPost Named(string title) => new(title, titles.Contains(title) ? title : PostWords.Synonyms.GetValueOrDefault(title, title));
 
     private static ReadPost Vague(string words) => new(words, string.Empty) { Question = new("看不出是什么职务", "does not tell which post is meant") };
+
+    private static ReadPost Staff(string words) => new(words, string.Empty)
+    {
+        Question = new("只写了是工作人员，没有写明是主席团成员还是哪个部门的", "says that they are staff, and not whether of the presidium or of which department"),
+    };
 
     private static ReadPost OfAnother(string words, string of) => new(words, string.Empty)
     {

@@ -11,7 +11,7 @@ internal static class PostWords
         [PostTitles.PresidiumMember, PostTitles.RotatingChair, "轮值主席", PostTitles.ExecutiveChair, "副主席", "主席", "主席团"];
 
     /// <summary>Titles of departments.</summary>
-    public static ImmutableArray<string> OfDepartments { get; } = [PostTitles.DepartmentMember, "部门成员", "部门干事", "副部长", "部长", "部员", "干事", "成员"];
+    public static ImmutableArray<string> OfDepartments { get; } = [PostTitles.DepartmentMember, "部门成员", "部门干事", "副部长", "部长", "部员", "干事", "成员", "工作人员"];
 
     /// <summary>All titles that are read, longest first.</summary>
     public static ImmutableArray<string> Titles { get; } =
@@ -26,6 +26,7 @@ internal static class PostWords
         ["部门干事"] = "干事",
         ["部员"] = PostTitles.DepartmentMember,
         ["成员"] = PostTitles.DepartmentMember,
+        ["工作人员"] = PostTitles.DepartmentMember,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Titles that need no reading.</summary>
@@ -60,7 +61,7 @@ internal static class PostWords
     public static ImmutableArray<string> Business { get; } = ["分管", "主管", "负责", "联系", "协助", "主持"];
 
     /// <summary>Words for staff that name no post.</summary>
-    public static ImmutableArray<string> Generic { get; } = ["工作人员", "学生干部", "学生骨干", "干部", "骨干", "负责人", "负责同学", "牵头人", "召集人"];
+    public static ImmutableArray<string> Generic { get; } = ["学生干部", "学生骨干", "干部", "骨干", "负责人", "负责同学", "牵头人", "召集人"];
 
     /// <summary>What is written where nothing is known, or nobody holds a post.</summary>
     public static ImmutableArray<string> Nothing { get; } = ["", "无", "暂无", "空缺", "空", "待定", "未定", "未知", "不详", "未填", "未写明", PostReading.Untold];

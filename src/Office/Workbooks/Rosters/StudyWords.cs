@@ -66,7 +66,7 @@ internal static partial class StudyWords
         if (cell.Kind == CellKind.Date)
         {
             var day = cell.Format!.Day(cell.Number)!.Value;
-            return OfEnrolment(EnrolledIn(day.Year, day.Month), academicYear, _byDate);
+            return OfDate(day.Year, day.Month, academicYear);
         }
 
         var text = cell.Kind == CellKind.Number ? NumberFormat.Digits(cell.Number) : CellText.Clean(cell.Shown);
@@ -87,8 +87,7 @@ internal static partial class StudyWords
 
         if (EnrolledOn().Match(text) is { Success: true } month)
         {
-            return OfEnrolment(
-                EnrolledIn(int.Parse(month.Groups[1].ValueSpan, CultureInfo.InvariantCulture), int.Parse(month.Groups[2].ValueSpan, CultureInfo.InvariantCulture)), academicYear, _byDate);
+            return OfDate(int.Parse(month.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), month.Groups["a"].Success ? 9 : month.Groups["s"].Success ? 3 : int.Parse(month.Groups["m"].ValueSpan, CultureInfo.InvariantCulture), academicYear);
         }
 
         return enrolments.Count == 0 && relative.Success && (relative.Groups["n"].Success ? ChineseCount.Of(relative.Groups["n"].Value) : 1) is { } year
@@ -106,6 +105,10 @@ internal static partial class StudyWords
 
     // Who arrives in the last days of August arrives for the year that begins in September.
     private static int EnrolledIn(int year, int month) => month >= 8 ? year : year - 1;
+
+    private static Taken OfDate(int year, int month, AcademicYear academicYear) => month is >= 1 and <= 12 and (<= 3 or >= 8)
+        ? OfEnrolment(EnrolledIn(year, month), academicYear, _byDate)
+        : Taken.Error(new($"{year}年{month}月入学，看不出是哪一级", $"enrolled in month {month} of {year}: of which year they are cannot be told"), new("请填年级，如 2024级", "fill in the year of enrolment, such as 2024级"));
 
     private static Taken OfEnrolment(int enrolled, AcademicYear academicYear, Words? told)
     {
@@ -134,7 +137,8 @@ internal static partial class StudyWords
     [GeneratedRegex(@"^(?:(?:[大本专研硕博]|硕士|博士|研究生|本科|专科)(?<n>[一二三四五六七八1-8])(?:年级)?(?:上|下)?(?:学期)?(?:新生|学生|在读)?|(?:本科|专科|硕士|博士|研究生)?(?<n>[一二三四五六七八])年级(?:新生|学生)?|(?:大学|本科|研究生|硕士|博士|专科)?新生)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"^([0-9]{4})[年./-]([0-9]{1,2})(?:[月./-](?:[0-9]{1,2}日?)?)?(?:入学)?$", RegexOptions.CultureInvariant)]
+    // 2023.9, 2023年9月1日, 202309, 2023年秋季; the six digits stand for nothing else in such a column.
+    [GeneratedRegex(@"^(?<y>[0-9]{4})(?:[年./-](?<m>[0-9]{1,2})(?:[月./-](?:[0-9]{1,2}日?)?)?|(?<m>0[1-9]|1[0-2])(?:[0-9]{2})?|年?(?:(?<a>秋)|(?<s>春))季?(?:学期)?)(?:入学)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex EnrolledOn();
 
     [GeneratedRegex(@"[0-9]{2,4}届", RegexOptions.CultureInvariant)]

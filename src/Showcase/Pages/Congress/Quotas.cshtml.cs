@@ -48,7 +48,7 @@ internal sealed class QuotasModel(SampleCongress sample) : CongressPage
         Classes = fresh ? [] : classes;
         (Seats, Floor, Share, Lots) = fresh ? (seats, "3", "1%", lots) : (seats, floor, share, lots);
         var typed = Units.Select((name, i) => (Name: name, Students: Students.ElementAtOrDefault(i), Classes: Classes.ElementAtOrDefault(i)))
-            .Where(static u => !string.IsNullOrWhiteSpace(u.Name) || !string.IsNullOrWhiteSpace(u.Students) || !string.IsNullOrWhiteSpace(u.Classes)).Take(200).ToList();
+            .Where(static u => !string.IsNullOrWhiteSpace(u.Name) || !string.IsNullOrWhiteSpace(u.Students) || !string.IsNullOrWhiteSpace(u.Classes)).ToList();
         (Units, Students, Classes) = ([.. typed.Select(static u => u.Name)], [.. typed.Select(static u => u.Students)], [.. typed.Select(static u => u.Classes)]);
         RowCount = Rows(typed.Count, rows);
         Judge(TypedCongress.Congress(

@@ -1,0 +1,51 @@
+using UnionGovernance.Facts;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Tests.Unions;
+
+/// <summary>Of whom a roster does not say whether they are of the presidium, their post may: 主席团成员 and its chairs are, of others it is open.</summary>
+public sealed class PresidiumOfPostsTests
+{
+    private static readonly Fact<bool> _unsaid = default;
+
+    [Theory]
+    [InlineData("主席团成员")]
+    [InlineData("主席")]
+    [InlineData("副主席")]
+    [InlineData("轮值执行主席")]
+    [InlineData("主席团成员兼学习部部长")]
+    [InlineData("校学生会主席团成员（分管宣传）")]
+    public void A_post_of_the_presidium_counts_among_it(string post) =>
+        Assert.Equal(Fact.Given(1), Of(new Member { Id = "m1", Post = Fact.Given(post) }));
+
+    [Theory]
+    [InlineData("部长")]
+    [InlineData("拟任主席团成员")]
+    [InlineData("主席团助理")]
+    [InlineData("传媒中心主席")]
+    [InlineData("秘书长")]
+    [InlineData("工作人员")]
+    public void Any_other_post_leaves_it_open(string post) =>
+        Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", Post = Fact.Given(post) }));
+
+    [Fact]
+    public void What_is_said_of_somebody_goes_before_their_post()
+    {
+        Assert.Equal(Fact.Given(0), Of(new Member { Id = "m1", Post = Fact.Given("主席团成员"), InPresidium = Fact.Given(false) }));
+        Assert.Equal(Fact.Given(1), Of(new Member { Id = "m1", Post = Fact.Given("部长"), InPresidium = Fact.Given(true) }));
+        Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", InPresidium = _unsaid }));
+        Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", Post = Fact.Given("主席团成员"), Teacher = Fact.Given(true) }));
+    }
+
+    [Fact]
+    public void A_roster_of_six_whose_posts_say_so_breaks_the_limit_of_five() =>
+        Assert.Equal(
+            Fact.Given(6),
+            Of([.. Enumerable.Range(1, 6).Select(static i => new Member { Id = $"m{i}", Post = Fact.Given("主席团成员") })]));
+
+    private static Fact<int> Of(params Member[] members) => StructureCounts.Presidium(new()
+    {
+        Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
+        Members = new() { Complete = Fact.Given(true), List = [.. members] },
+    });
+}
