@@ -38,6 +38,10 @@ internal sealed class PostReader(Sequence<string> titles)
             {
                 more.Add(Bare(beside));
             }
+            else if (part.Bare == "工作人员" && IsDepartment(note))
+            {
+                post = Bare(note + part.Bare);
+            }
             else if (post.Department is null && IsDepartment(note) && PostWords.OfDepartments.Contains(post.Title))
             {
                 post = post with { Department = note };
