@@ -51,7 +51,7 @@ public sealed class RosterWordsTests
     [InlineData("2023年13月")]
     [InlineData("九月")]
     public void A_time_of_enrolment_that_may_be_of_either_year_is_asked_about(string text) =>
-        Assert.Equal(NoteGrade.Error, Assert.Single(Read("入学时间", text).Notes).Grade);
+        Assert.Equal((NoteGrade.Hint, default), (Assert.Single(Read("入学时间", text).Notes).Grade, One(Read("入学时间", text)).YearOfStudy));
 
     [Theory]
     [InlineData("研二", 2, StudyLevel.Postgraduate)]

@@ -47,7 +47,10 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
 
     public static RosterField StudyLevel { get; } = new(MemberFacts.StudyLevel.Label, ["培养层次", "学历", "层次", "学生类别", "学生类型", "学段", "培养类型", "攻读学位"], MemberFacts.StudyLevel);
 
-    public static RosterField Year { get; } = new(MemberFacts.YearOfStudy.Label, ["所在年级", "入学时间", "入学日期", "入学年月", "入校时间", "入学年份", "入学年级", "现年级", "就读年级", "级别", "年级班级", "年级、班级", "年级/班级", "年级（班级）"], MemberFacts.YearOfStudy);
+    public static RosterField Year { get; } = new(MemberFacts.YearOfStudy.Label, ["所在年级", "入学年份", "入学年级", "现年级", "就读年级", "级别", "年级班级", "年级、班级", "年级/班级", "年级（班级）"], MemberFacts.YearOfStudy);
+
+    /// <summary>入学时间: tells the year of study where no column does, and where one does, whether the two agree.</summary>
+    public static RosterField Enrolled { get; } = new(new("入学时间", "time of enrolment"), ["入学日期", "入学年月", "入校时间", "入校日期"], MemberFacts.YearOfStudy);
 
     public static RosterField Window { get; } = new(new("排名口径", "window of the rank"), ["排名时间范围", "排名范围", "排名时段"]);
 
@@ -105,7 +108,7 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
     public static ImmutableArray<RosterField> All { get; } =
     [
         StudentNumber, Name, Gender, Post, InPresidium, PoliticalStatus, College, Major, StudyLevel, Year,
-        Ranks[0], Totals[0], Ranks[1], Totals[1], Ranks[2], Totals[2], FailedCourses, FromCollegeUnion, Teacher, Id, AnyFailed, FailedRequired, AnyFailedRequired, Window, Rank, Total, Department, DepartmentAndPost, .. Places, Unused, Opinion,
+        Ranks[0], Totals[0], Ranks[1], Totals[1], Ranks[2], Totals[2], FailedCourses, FromCollegeUnion, Teacher, Id, AnyFailed, FailedRequired, AnyFailedRequired, Enrolled, Window, Rank, Total, Department, DepartmentAndPost, .. Places, Unused, Opinion,
     ];
 
     /// <summary>The columns of our own form.</summary>

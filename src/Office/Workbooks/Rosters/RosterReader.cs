@@ -173,6 +173,7 @@ internal sealed partial class RosterReader
         Put(json, row, RosterField.College, who, RosterValues.Text);
         Put(json, row, RosterField.StudyLevel, who, StudyWords.Level);
         Put(json, row, RosterField.Year, who, c => StudyWords.Year(c, _academicYear));
+        PutEnrolled(json, row, who);
         PutLevelOfYear(json, row, who);
         PutRanks(json, row, who);
         Put(json, row, RosterField.FailedCourses, who, static c => RosterValues.Failed(c, isQuestion: false));
@@ -277,6 +278,18 @@ internal sealed partial class RosterReader
         else if (PostReading.Of(post).Posts is [{ Department: null, Question: null } bare] && PostReading.Of(department + post).Posts is [{ Question: null } both] && both.Department == department && both.Title == bare.Title)
         {
             json[name] = department + post;
+        }
+    }
+
+    // The time of enrolment stands in for a year of study that nobody gave; beside one it only asks. What it leaves open keeps nobody out.
+    private void PutEnrolled(JsonObject json, SheetRow row, string? who)
+    {
+        var name = RosterField.Year.Path!.JsonPointer[1..];
+        if (Take(row, RosterField.Enrolled, who, c => StudyWords.Year(c, _academicYear) is { Value: { } read } ? new(read) : new(null, NoteGrade.Hint, new("看不出是哪一级，没有读取", "of which year they are cannot be told; not read"), new("请填年级，如 2024级", "fill in the year of enrolment, such as 2024级"))) is { } year
+            && !json.TryAdd(name, year) && !JsonNode.DeepEquals(json[name], year))
+        {
+            var cell = Shown(row, RosterField.Enrolled)!.Value;
+            Note(NoteGrade.Hint, RosterField.Enrolled, row.Number, cell.Column, cell.Shown, who, new("与年级不一致，用的是年级", "differs from the year of study, which was used"), new("请核对年级和入学时间", "check the year and the time of enrolment"));
         }
     }
 
