@@ -6,7 +6,6 @@ namespace UnionGovernance.Tests.Unions;
 /// <summary>Of whom a roster does not say whether they are of the presidium, their post may: 主席团成员 and its chairs are, of others it is open.</summary>
 public sealed class PresidiumOfPostsTests
 {
-    private static readonly Fact<bool> _unsaid = default;
 
     [Theory]
     [InlineData("主席团成员")]
@@ -33,7 +32,7 @@ public sealed class PresidiumOfPostsTests
     {
         Assert.Equal(Fact.Given(0), Of(new Member { Id = "m1", Post = Fact.Given("主席团成员"), InPresidium = Fact.Given(false) }));
         Assert.Equal(Fact.Given(1), Of(new Member { Id = "m1", Post = Fact.Given("部长"), InPresidium = Fact.Given(true) }));
-        Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", InPresidium = _unsaid }));
+        Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", InPresidium = Fact.Unknown<bool>() }));
         Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", Post = Fact.Given("主席团成员"), Teacher = Fact.Given(true) }));
     }
 
