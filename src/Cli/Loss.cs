@@ -54,7 +54,7 @@ internal sealed record Loss(string What, string Before, string Now)
         };
     }
 
-    private static Words Roster(string place) => place[1] == 'm' ? new("工作人员名单", "roster of staff") : new("院级学生会名单", "roster of college unions");
+    private static Words Roster(string place) => place[1] == 'm' ? new("工作人员名单", "staff, one by one") : new("院级学生会名单", "roster of college unions");
 
     private static Words? Named<T>(IEnumerable<FactPath<T>> facts, string place) => facts.FirstOrDefault(f => place.EndsWith($"{Each}{f.JsonPointer}", StringComparison.Ordinal))?.Label;
 

@@ -25,9 +25,9 @@ internal static class DeveloperTexts
 
     public static Words Commands { get; } = new("命令", "Commands");
 
-    public static Words What { get; } = new("用途", "What for");
+    public static Words What { get; } = new("用途", "Purpose");
 
-    public static Words Name { get; } = new("名称", "Name");
+    public static Words Name { get; } = new("名字", "Name");
 
     public static (string Name, Words What)[] PackageList { get; } =
     [

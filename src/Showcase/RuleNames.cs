@@ -9,7 +9,7 @@ internal static class RuleNames
 {
     private static readonly Dictionary<string, Words> _names = new(StringComparer.Ordinal)
     {
-        ["positioning.service"] = new("职能定位", "what it is for"),
+        ["positioning.service"] = new("职能定位", "purpose"),
         ["structure.flat"] = new("组织架构", "tiers"),
         ["staff.headcount"] = new("人员", "staff"),
         ["presidium.size"] = new("主席团", "presidium"),
@@ -25,7 +25,7 @@ internal static class RuleNames
         ["congress.delegate-share"] = new("代表比例", "share of delegates"),
         ["congress.non-cadre-share"] = new("非骨干代表", "delegates who hold no post"),
         ["congress.approved-and-reported"] = new("报批报告", "approval and report"),
-        ["training.both-seasons"] = new("全员培训", "training"),
+        ["training.both-seasons"] = new("全员培训", "staff are trained"),
         ["appraisal.each-term"] = new("述职评议", "appraisal"),
         ["appraisal.raters"] = new("评议主体", "who appraises"),
         ["incentives.not-tied"] = new("激励机制", "incentives"),
@@ -34,7 +34,7 @@ internal static class RuleNames
         ["oversight.league-reviews"] = new("团委审核", "League review"),
         ["oversight.advance-report"] = new("事先报告", "report in advance"),
         ["seal.custodian"] = new("公章保管", "custody of the seal"),
-        ["goal.congress-reported"] = new("会后报告", "report after the congress"),
+        ["goal.congress-reported"] = new("会后报告", "report upward after the congress"),
         ["goal.reach"] = new("大学院力量", "large colleges"),
         ["goal.half-from-college-unions"] = new("半数来自院级", "half from colleges"),
         ["goal.satisfaction-measured"] = new("满意度", "satisfaction measured"),

@@ -29,7 +29,7 @@ internal static class RuleTexts
 
     public static Words Branches { get; } = new("每一支的结论", "The verdict on every branch");
 
-    public static Words ById { get; } = new("规则编号", "The rule's id");
+    public static Words ById { get; } = new("规则编号", "Rule id");
 
     public static Words HeldBy { get; } = new("结论在哪里翻转", "Where the verdict turns");
 

@@ -13,6 +13,8 @@ namespace UnionGovernance.Editions;
 /// </remarks>
 public abstract record LeastChange
 {
+    private static readonly ImmutableArray<FactPath<UnionRecord, Share>> _shares = [.. RecordFacts.All.OfType<FactPath<UnionRecord, Share>>()];
+
     private LeastChange()
     {
     }
@@ -105,8 +107,12 @@ public abstract record LeastChange
             _ => throw new InvalidOperationException("There is no other outcome."),
         };
 
-        bool CanBe(UnionRecord after) => RecordFacts.All.All(p => p.ConflictIn(after) is null) && RecordDoubts.Of(after).All(d => doubted.Contains(d.Id));
+        bool CanBe(UnionRecord after) =>
+            _shares.All(p => !IsAboveItsWhole(p.Stated(after))) && RecordFacts.All.All(p => p.ConflictIn(after) is null) && RecordDoubts.Of(after).All(d => doubted.Contains(d.Id));
     }
+
+    // More delegates than students are no share of them, and no record holds one.
+    private static bool IsAboveItsWhole(Fact<Share> share) => share.Known is Known.Given or Known.Within && share.Low.Part > share.Low.Whole;
 
     // The rules that are asked for, and those that a change for one of them may touch: what reads no fact in common with them stays as it is.
     private static ImmutableArray<(Finding Finding, Demand<UnionRecord> Demand)> Linked(ImmutableArray<(Finding Finding, Demand<UnionRecord> Demand)> all)
