@@ -83,7 +83,8 @@ internal sealed class StaffLevers
                 yield return Lever(
                     about, _efforts.Reassignment, alike.Length,
                     (r, n) => With(r, alike[^(n + 1)] with { InPresidium = Fact.Given(false), Post = one.Post.Known == Known.Given ? post : one.Post }, static s => s with { Presidium = Less(s.Presidium, Fact.Given(1)) }),
-                    n => LeverWords.People(names, n, new("名主席团成员退出主席团，留任工作人员", "member of the presidium gives up the seat and stays on the staff"), "members of the presidium give up their seats and stay on the staff")) with { Who = who };
+                    n => LeverWords.People(names, n, new("名主席团成员退出主席团，留任工作人员", "member of the presidium gives up the seat and stays on the staff"), "members of the presidium give up their seats and stay on the staff")) with
+                { Who = who };
             }
 
             if (one.Post.Known == Known.Given && !IsPermitted(one))
@@ -92,7 +93,8 @@ internal sealed class StaffLevers
                 yield return Lever(
                     about, _efforts.Reassignment, alike.Length,
                     (r, n) => With(r, alike[^(n + 1)] with { Post = title }, static s => s),
-                    n => LeverWords.People(names, n, new($"名工作人员改任{title.Low}", $"staff member takes the post {title.Low}"), $"staff members take the post {title.Low}")) with { Who = who };
+                    n => LeverWords.People(names, n, new($"名工作人员改任{title.Low}", $"staff member takes the post {title.Low}"), $"staff members take the post {title.Low}")) with
+                { Who = who };
             }
         }
 

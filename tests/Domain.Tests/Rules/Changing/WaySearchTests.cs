@@ -30,8 +30,12 @@ public sealed class WaySearchTests
 
     private static readonly Gen<Subject> _subject = Gen.Select(Gen.Int[0, Most].Array[3], Gen.Bool.Array[3], static (counts, answers) => new Subject
     {
-        All = Fact.Given(counts[0]), Some = Fact.Given(counts[1]), Seats = Fact.Given(counts[2]),
-        Open = Fact.Given(answers[0]), Named = Fact.Given(answers[1]), Large = Fact.Given(answers[2]),
+        All = Fact.Given(counts[0]),
+        Some = Fact.Given(counts[1]),
+        Seats = Fact.Given(counts[2]),
+        Open = Fact.Given(answers[0]),
+        Named = Fact.Given(answers[1]),
+        Large = Fact.Given(answers[2]),
     });
 
     private static readonly Gen<Requirement<Subject>> _leaf = Gen.OneOf(
@@ -144,8 +148,12 @@ public sealed class WaySearchTests
 
             var made = new Subject
             {
-                All = Fact.Given(all), Some = Fact.Given(some), Seats = Fact.Given(seats),
-                Open = Fact.Given((answers & 1) != 0), Named = Fact.Given((answers & 2) != 0), Large = Fact.Given((answers & 4) != 0),
+                All = Fact.Given(all),
+                Some = Fact.Given(some),
+                Seats = Fact.Given(seats),
+                Open = Fact.Given((answers & 1) != 0),
+                Named = Fact.Given((answers & 2) != 0),
+                Large = Fact.Given((answers & 4) != 0),
             };
             if (demands.All(d => d.IsSatisfiedBy(d.Requirement.Judge(made))))
             {
