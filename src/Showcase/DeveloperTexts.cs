@@ -25,7 +25,7 @@ internal static class DeveloperTexts
 
     public static Words Commands { get; } = new("命令", "Commands");
 
-    public static Words What { get; } = new("用途", "Purpose");
+    public static Words What { get; } = new("作用", "What it does");
 
     public static Words Name { get; } = new("名字", "Name");
 
