@@ -62,7 +62,7 @@ public sealed record Field(string JsonPointer, Words Words, bool IsRequired, Fie
     {
         ArgumentNullException.ThrowIfNull(jsonPointer);
         var (field, pointer, chinese, english) = (this, jsonPointer, string.Empty, string.Empty);
-        while (field.Parts.FirstOrDefault(p => pointer == p.JsonPointer || pointer.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal)) is { } part)
+        while (field.Towards(pointer) is { } part)
         {
             var isGroup = chinese.Length == 0 && part.JsonPointer != pointer && part.Kind == FieldKind.Group;
             chinese += $"“{part.Words.Chinese}”{(isGroup ? "部分" : string.Empty)}";
@@ -81,8 +81,8 @@ public sealed record Field(string JsonPointer, Words Words, bool IsRequired, Fie
         return new(chinese, english);
     }
 
-    private Field? Find(string at) => JsonPointer == at ? this : Within(at) ?? (JsonPointer.Length > 0 && at.StartsWith($"{JsonPointer}/", StringComparison.Ordinal) ? Within(at[JsonPointer.Length..]) : null);
+    private Field? Find(string at) => JsonPointer == at ? this
+        : Towards(at)?.Find(at) ?? (JsonPointer.Length > 0 && at.StartsWith($"{JsonPointer}/", StringComparison.Ordinal) && at[JsonPointer.Length..] is var inRow ? Towards(inRow)?.Find(inRow) : null);
 
-    private Field? Within(string at) =>
-        Parts.FirstOrDefault(p => at == p.JsonPointer || at.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal))?.Find(at);
+    private Field? Towards(string at) => Parts.FirstOrDefault(p => at == p.JsonPointer || at.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal));
 }

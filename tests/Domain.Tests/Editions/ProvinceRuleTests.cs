@@ -73,27 +73,4 @@ public sealed class ProvinceRuleTests
             _ => string.Empty,
         };
     }
-
-    [Fact]
-    public void The_guide_has_no_line_of_code_that_does_not_stand_here()
-    {
-        var here = File.ReadLines(RepositoryRoot.File("tests", "Domain.Tests", "Editions", "ProvinceRuleTests.cs"))
-            .Concat(File.ReadLines(RepositoryRoot.File("tests", "Domain.Tests", "Editions", "InventedProvince.cs")))
-            .Select(l => l.Trim()).ToHashSet();
-        var (isCode, lines) = (false, new List<string>());
-        foreach (var line in File.ReadLines(RepositoryRoot.File("docs", "guide", "rule-book.md")))
-        {
-            if (line.StartsWith("```", StringComparison.Ordinal))
-            {
-                isCode = line == "```csharp";
-            }
-            else if (isCode && line.Trim() is { Length: > 0 } code)
-            {
-                lines.Add(code);
-            }
-        }
-
-        Assert.InRange(lines.Count, 40, 90);
-        Assert.All(lines, l => Assert.Contains(l, here));
-    }
 }

@@ -33,27 +33,6 @@ public sealed class WhyGuideTests
         Assert.Contains("\n2 staff members leave.\n", output.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_guide_has_no_line_of_code_that_does_not_stand_here()
-    {
-        var here = File.ReadLines(RepositoryRoot.File("tests", "Domain.Tests", "Rules", "Explaining", "WhyGuideTests.cs")).Select(static l => l.Trim()).ToHashSet();
-        var (isCode, lines) = (false, new List<string>());
-        foreach (var line in File.ReadLines(RepositoryRoot.File("docs", "guide", "why.md")))
-        {
-            if (line.StartsWith("```", StringComparison.Ordinal))
-            {
-                isCode = line == "```csharp";
-            }
-            else if (isCode && line.Trim() is { Length: > 0 } code)
-            {
-                lines.Add(code);
-            }
-        }
-
-        Assert.InRange(lines.Count, 12, 60);
-        Assert.All(lines, l => Assert.Contains(l, here));
-    }
-
     private static void Tell(UnionRecord record)
     {
         var assessment = ((AssessmentOutcome.Assessed)RuleBook.National.Assess(record)).Assessment;
