@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.Logging;
 
 namespace UnionGovernance.Showcase.Tests;
@@ -16,9 +17,13 @@ public sealed class Site : IDisposable
 
     public IServiceProvider Services => _factory.Services;
 
-    public Site() => Client = _factory.CreateClient(new() { AllowAutoRedirect = false });
+    public Site() => Client = _factory.CreateDefaultClient(new CookieContainerHandler(), new LanguageForgotten());
 
+    /// <summary>A visitor who follows no redirect, and whose pages are Chinese unless their address says otherwise, whatever was asked for before.</summary>
     public HttpClient Client { get; }
+
+    /// <summary>A visitor of their own, whose browser keeps what it is given.</summary>
+    public HttpClient Remembering() => _factory.CreateClient();
 
     public static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
@@ -71,4 +76,19 @@ public sealed class Site : IDisposable
 
     private async Task<string> Token(string address) =>
         (await Get(address)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+    // Tests share a client and run in any order: what one reads in English must not turn the pages of the next.
+    private sealed class LanguageForgotten : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            if (response.Headers.TryGetValues("Set-Cookie", out var set) && set.ToList() is var cookies && response.Headers.Remove("Set-Cookie"))
+            {
+                response.Headers.Add("Set-Cookie", cookies.Where(static c => !c.StartsWith("lang=", StringComparison.Ordinal)));
+            }
+
+            return response;
+        }
+    }
 }

@@ -21,6 +21,9 @@ internal static class MemberDoubts
         DoubtRule.Each(_staff, DoubtRule.Beyond("doubt.many-failed-courses", MemberFacts.FailedCourses, MostFailedCourses)),
         DoubtRule.Each(_staff, DoubtRule.Beyond("doubt.many-years-of-study", MemberFacts.YearOfStudy, MostYears)),
         DoubtRule.Each(_staff, DoubtRule.None("doubt.no-year-of-study", MemberFacts.YearOfStudy)),
+        DoubtRule.Each(_staff, DoubtRule.Of(
+            "doubt.presidium-post-outside-presidium", MemberFacts.Post, StructureCounts.IsContradicted,
+            static (_, shown) => new($"{shown.Chinese}，却写明不是主席团成员，请核对", $"{shown.English}, and said not to be a member of the presidium; please check"))),
         DoubtRule.Each(ReachRules.Colleges, DoubtRule.None("doubt.college-without-students", CollegeUnionFacts.Students)),
         DoubtRule.Each(ReachRules.Colleges, DoubtRule.More("doubt.more-college-staff-than-students", CollegeUnionFacts.Staff, CollegeUnionFacts.Students)),
     ];

@@ -17,11 +17,21 @@ internal static class StructureCounts
 
     public static Fact<int> Presidium(UnionRecord record) => record.Members.CountOf(IsInPresidium);
 
-    /// <summary>Whether a student is of the presidium: as it is said of them, else where their post is one of it. Another post leaves it open.</summary>
+    /// <summary>Whether a student is of the presidium: as it is said of them, else where their post is one of it. Another post leaves it open, and so does a post of the presidium of which it is said that it is none.</summary>
     public static Fact<bool> IsInPresidium(Member member) =>
-        member.InPresidium.Known != Known.Unknown || IsStudent(member) is not { Known: Known.Given, Low: true } ? member.InPresidium
-        : member.Post is { Known: Known.Given, Low: var post } && PostReading.Of(post).Posts.Any(static p => p.Question is null && PostWords.OfPresidium.Contains(p.Title)) ? Fact.Given(true)
-        : default;
+        !HasPresidiumPost(member) ? member.InPresidium
+        : IsDenied(member) ? default
+        : member.InPresidium.Known == Known.Unknown ? Fact.Given(true)
+        : member.InPresidium;
+
+    /// <summary>Whether it is said that a student who has a post of the presidium is not of it.</summary>
+    public static bool IsContradicted(Member member) => HasPresidiumPost(member) && IsDenied(member);
+
+    private static bool IsDenied(Member member) => member.InPresidium is { Known: Known.Given, Low: false };
+
+    private static bool HasPresidiumPost(Member member) =>
+        IsStudent(member) is { Known: Known.Given, Low: true } && member.Post is { Known: Known.Given, Low: var post }
+        && PostReading.Of(post).Posts.Any(static p => p.Question is null && PostWords.OfPresidium.Contains(p.Title));
 
     public static Fact<Sequence<string>> Posts(UnionRecord record)
     {

@@ -50,6 +50,7 @@ public sealed class DoubtTests
         { """ "members": { "list": [{ "id": "m1", "name": "张三", "failedCourses": 300 }] } """, "/members/list/0/failedCourses", "张三：不及格课程数300门，超过30门，少见，请核对" },
         { """ "members": { "list": [{ "id": "m1", "yearOfStudy": 12 }] } """, "/members/list/0/yearOfStudy", "m1：年级12年级，超过8年级，少见，请核对" },
         { """ "members": { "list": [{ "id": "m1", "yearOfStudy": 0 }] } """, "/members/list/0/yearOfStudy", "m1：年级0年级，请核对" },
+        { """ "members": { "list": [{ "id": "m1", "name": "张三", "post": "主席团成员", "inPresidium": false }] } """, "/members/list/0/post", "张三：职务主席团成员，却写明不是主席团成员，请核对" },
         {
             """ "members": { "list": [{ "id": "m1", "name": "张三", "college": "文学院" }, { "id": "m2", "name": "张三", "college": "文学院" }] } """,
             "/members/list/1/name", "名单中有2个文学院的张三，请核对是否同一人"

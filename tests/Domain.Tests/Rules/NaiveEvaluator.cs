@@ -148,8 +148,11 @@ internal static class NaiveEvaluator
     private static IEnumerable<int> Staff(UnionRecord r) => Possible(r.Structure.Staff, Seen(r, IsStudent));
 
     private static IEnumerable<int> Presidium(UnionRecord r) => Possible(r.Structure.Presidium, Seen(r, m =>
-        m.InPresidium.Known == Known.Given ? m.InPresidium.Low
-        : IsStudent(m) == true && m.Post.Known == Known.Given && TitlesIn(m.Post.Low).Any(static t => t.EndsWith("主席", StringComparison.Ordinal) || t == "主席团成员") ? true : null));
+    {
+        bool? said = m.InPresidium.Known == Known.Given ? m.InPresidium.Low : null;
+        var byPost = IsStudent(m) == true && m.Post.Known == Known.Given && TitlesIn(m.Post.Low).Any(static t => t.EndsWith("主席", StringComparison.Ordinal) || t == "主席团成员");
+        return byPost && said == false ? null : byPost ? true : said;
+    }));
 
     // How many on the roster are what is asked: those who are for certain, those who may be, and anybody who may be left out.
     private static HashSet<int>? Seen(UnionRecord r, Func<Member, bool?> isSo)

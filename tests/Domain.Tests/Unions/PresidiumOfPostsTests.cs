@@ -6,7 +6,6 @@ namespace UnionGovernance.Tests.Unions;
 /// <summary>Of whom a roster does not say whether they are of the presidium, their post may: 主席团成员 and its chairs are, of others it is open.</summary>
 public sealed class PresidiumOfPostsTests
 {
-
     [Theory]
     [InlineData("主席团成员")]
     [InlineData("主席")]
@@ -28,9 +27,12 @@ public sealed class PresidiumOfPostsTests
         Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", Post = Fact.Given(post) }));
 
     [Fact]
-    public void What_is_said_of_somebody_goes_before_their_post()
+    public void What_is_said_of_somebody_goes_beside_their_post_and_where_the_two_contradict_each_other_it_is_open()
     {
-        Assert.Equal(Fact.Given(0), Of(new Member { Id = "m1", Post = Fact.Given("主席团成员"), InPresidium = Fact.Given(false) }));
+        Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", Post = Fact.Given("主席团成员"), InPresidium = Fact.Given(false) }));
+        Assert.Equal(Fact.Given(1), Of(new Member { Id = "m1", Post = Fact.Given("主席团成员"), InPresidium = Fact.Given(true) }));
+        Assert.Equal(Fact.Given(0), Of(new Member { Id = "m1", Post = Fact.Given("部长"), InPresidium = Fact.Given(false) }));
+        Assert.Equal(Fact.Given(0), Of(new Member { Id = "m1", Post = Fact.Given("秘书长"), InPresidium = Fact.Given(false) }));
         Assert.Equal(Fact.Given(1), Of(new Member { Id = "m1", Post = Fact.Given("部长"), InPresidium = Fact.Given(true) }));
         Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", InPresidium = Fact.Unknown<bool>() }));
         Assert.Equal(Fact.Within(0, 1), Of(new Member { Id = "m1", Post = Fact.Given("主席团成员"), Teacher = Fact.Given(true) }));
