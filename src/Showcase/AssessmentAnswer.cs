@@ -15,6 +15,16 @@ internal sealed record AssessmentAnswer(UnionRecord Given, Assessment? Assessmen
     /// <summary>Whether the record did not say the day, so that it was judged as of today.</summary>
     public bool AsOfToday => Given.AsOf.Known == Known.Unknown;
 
+    private readonly Lazy<LeastChange?> _together = new(() => Assessment?.LeastChange() switch
+    {
+        LeastChange.Found found => found,
+        LeastChange.None { Clash.Count: > 1 } none => none,
+        _ => null,
+    });
+
+    /// <summary>What mends together all that is broken, or that it cannot be mended together; nothing where neither is known, or one rule alone has no way.</summary>
+    public LeastChange? Together => _together.Value;
+
     public static AssessmentAnswer Of(UnionRecord record, string? edition, LocalDate today) =>
         RuleBook.National.Assess(record with { Edition = edition ?? record.Edition }, today) switch
         {

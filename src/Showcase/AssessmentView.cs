@@ -38,4 +38,7 @@ internal sealed record ItemsView(Words Caption, IReadOnlyList<Item> Items);
 internal sealed record SaysView(Finding Finding, Func<string, string>? Called = null);
 
 /// <summary>Findings as named cells, each of which leads to its finding.</summary>
-internal sealed record CellsView(IEnumerable<Finding> Findings, Func<Finding, string> Link);
+/// <param name="Findings">The findings.</param>
+/// <param name="Link">Where each is shown.</param>
+/// <param name="Numbered">Whether their numbers are those of a table; what the opinions ask and goals have none of it.</param>
+internal sealed record CellsView(IEnumerable<Finding> Findings, Func<Finding, string> Link, bool Numbered);

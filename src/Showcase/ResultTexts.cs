@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 
@@ -42,29 +43,45 @@ internal static class ResultTexts
 
     public static Words GoOn { get; } = new("看结论", "See the result");
 
-    /// <summary>The first sentence: 2项不符合：人员、部门.</summary>
+    public static Words Together { get; } = new("一并改好，最少要做的", "The least to do that mends all of it together");
+
+    public static Words TogetherLead { get; } = new(
+        "几项一起算：一人退出，人数也随之减少。每个方案的代价相同，都不会使别的规定变得不符合。",
+        "Counted together: whoever leaves is one fewer on the staff as well. All plans cost the same, and none of them breaks another rule.");
+
+    /// <summary>What is judged besides the table's items: what the opinions ask beyond them, and the school's own goals.</summary>
+    public static (Words Name, Words? Says, ImmutableArray<Finding> Findings)[] Beside(Assessment assessment) =>
+        [.. new (Words, Words?, ImmutableArray<Finding>)[] { (TenMeasures.BesideTable, Texts.OpinionsSay, assessment.Opinions), (Texts.Goals, null, assessment.Goals) }.Where(static b => b.Item3.Length > 0)];
+
+    /// <summary>The first sentence, which counts the table's items: 2项不符合：人员、部门.</summary>
     public static Words Broken(Assessment assessment)
     {
-        var broken = assessment.All.Where(static f => f.Verdict == Verdict.NotMet).ToList();
+        var broken = assessment.Findings.Where(static f => f.Verdict == Verdict.NotMet).ToList();
         if (broken.Count > 0)
         {
             return Sentence(broken, "项不符合", broken.Count == 1 ? "item not met" : "items not met");
         }
 
-        var open = assessment.All.Where(static f => f.Verdict == Verdict.Undetermined).ToList();
-        return open.Count > 0 ? Sentence(open, "项还缺事实", open.Count == 1 ? "item lacks facts" : "items lack facts") : new("各项都符合", "All items are met");
+        var open = assessment.Findings.Where(static f => f.Verdict == Verdict.Undetermined).ToList();
+        return open.Count > 0 ? Sentence(open, "项还缺事实", open.Count == 1 ? "item lacks facts" : "items lack facts")
+            : assessment.All.All(static f => f.Verdict is Verdict.Met or Verdict.NotApplicable) ? new("各项都符合", "All items are met")
+            : new("指标表各项都符合", "All items of the table are met");
     }
 
-    /// <summary>What the first sentence leaves out.</summary>
+    /// <summary>What the first sentence leaves out: the table's other items, then what is judged besides it.</summary>
     public static Words Rest(Assessment assessment)
     {
-        var (broken, open, met) = (Count(Verdict.NotMet), Count(Verdict.Undetermined), Count(Verdict.Met));
+        var (broken, open, met) = (Count(assessment.Findings, Verdict.NotMet), Count(assessment.Findings, Verdict.Undetermined), Count(assessment.Findings, Verdict.Met));
+        var beside = Beside(assessment);
         return new(
-            $"{(broken > 0 && open > 0 ? $"另有{open}项还缺事实，" : string.Empty)}{met}项符合。",
-            $"{(broken > 0 && open > 0 ? $"{open} more {(open == 1 ? "lacks" : "lack")} facts; " : string.Empty)}{met} {(met == 1 ? "is" : "are")} met.");
-
-        int Count(Verdict verdict) => assessment.All.Count(f => f.Verdict == verdict);
+            $"{(broken > 0 && open > 0 ? $"另有{open}项还缺事实，" : string.Empty)}{met}项符合。{string.Concat(beside.Select(static b => $"{b.Name.Chinese}：{Tally(b.Findings, Language.Chinese)}。"))}",
+            $"{(broken > 0 && open > 0 ? $"{open} more {(open == 1 ? "lacks" : "lack")} facts; " : string.Empty)}{met} {(met == 1 ? "is" : "are")} met.{string.Concat(beside.Select(static b => $" {b.Name.English}: {Tally(b.Findings, Language.English)}."))}");
     }
+
+    /// <summary>How many have each verdict: 1项不符合、6项符合.</summary>
+    public static string Tally(IEnumerable<Finding> findings, Language language) => string.Join(
+        language == Language.Chinese ? "、" : ", ",
+        findings.GroupBy(static f => f.Verdict).OrderBy(static g => g.Key).Select(g => language == Language.Chinese ? $"{g.Count()}项{g.Key.Describe(language)}" : $"{g.Count()} {g.Key.Describe(language)}"));
 
     /// <summary>How many names are folded away.</summary>
     public static Words AndMore(int count) => new($"还有{count}个", $"{count} more");
@@ -72,6 +89,8 @@ internal static class ResultTexts
     /// <summary>A verdict and how many have it, as a heading.</summary>
     public static Words Group(Verdict verdict, int count) =>
         new($"{verdict.Describe(Language.Chinese)}：{count}项", $"{char.ToUpperInvariant(verdict.Describe(Language.English)[0])}{verdict.Describe(Language.English)[1..]}: {count}");
+
+    private static int Count(IEnumerable<Finding> findings, Verdict verdict) => findings.Count(f => f.Verdict == verdict);
 
     private static Words Sentence(List<Finding> findings, string chinese, string english)
     {

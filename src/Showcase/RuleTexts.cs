@@ -21,6 +21,10 @@ internal static class RuleTexts
 
     public static Words EditionsBeside { get; } = new("历年版本", "The editions side by side");
 
+    public static Words OwnGoal { get; } = new(
+        "这是学校可以给自己定的目标，不在任何一份指标表里；记录里写上它，才判它。",
+        "A goal that a school may set itself: no edition has it, and it is judged only where a record names it.");
+
     public static Words BoldDiffers { get; } = new("加粗的，是与上一份不同之处。", "What differs from the edition before is bold.");
 
     public static Words Asks { get; } = new("每个事实怎么问", "The question that asks for each fact");

@@ -38,8 +38,35 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(result.QuerySelectorAll("[data-rule]").Length, cells.Length);
         Assert.All(cells, c => Assert.NotNull(result.GetElementById(c.GetAttribute("href")!.Split('#')[1])));
-        Assert.Equal("7项不符合：职务、政治面貌、学习成绩、述职评议、院级来源、大学院力量等", result.QuerySelector("h1")!.TextContent);
+        Assert.Equal("4项不符合：职务、政治面貌、学习成绩、述职评议", result.QuerySelector("h1")!.TextContent);
     }
+
+    /// <summary>Of the table's seventeen items thirteen are met; what the opinions ask beyond it and the school's own goals are no items of it, and are told apart.</summary>
+    [Theory]
+    [InlineData("/?lang=zh")]
+    [InlineData("/assessment/full-university?lang=zh")]
+    public async Task Measures_and_goals_are_not_counted_among_the_items_of_the_table(string address)
+    {
+        var page = (await site.Get(address)).QuerySelector("main")!.TextContent;
+
+        Assert.Contains("13项符合。指标表之外，2019年《意见》还要求的：1项不符合、7项符合。学校自定目标：2项不符合、2项符合。", page, StringComparison.Ordinal);
+        Assert.Equal(17, (await site.Get("/?lang=zh")).QuerySelectorAll(".cells .no").Length);
+    }
+
+    /// <summary>One who may not serve is not merely taken off his own rule: the share from the colleges is brought up in the same plan, which the library makes.</summary>
+    [Fact]
+    public async Task What_mends_several_rules_together_stands_before_them_and_is_the_library_s()
+    {
+        var plan = (await site.Get("/assessment/full-university?lang=zh")).QuerySelectorAll(".plan .law").Select(static p => p.TextContent).ToList();
+
+        Assert.Equal(AssessmentAnswer.Of(new Samples().Find("full-university")!, null, default).Assessment!.LeastChange().Describe(Language.Chinese), plan);
+        Assert.Contains("陈望舒这一名工作人员退出", plan[0], StringComparison.Ordinal);
+    }
+
+    /// <summary>A figure that is known within bounds is nothing that the union could change one by one; nothing is said of a plan then, and each rule still says what mends it.</summary>
+    [Fact]
+    public async Task Where_one_rule_alone_has_no_plan_none_is_spoken_of() =>
+        Assert.Null((await site.Get("/assessment/xianning-2020?lang=zh")).QuerySelector(".plan"));
 
     [Theory]
     [InlineData("zh", "查我校、写章程、分名额、计票、写文书、核验公章登记")]

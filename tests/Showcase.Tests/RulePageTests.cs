@@ -10,7 +10,7 @@ namespace UnionGovernance.Showcase.Tests;
 /// <summary>The page of a rule: clause, drawn decision, equal table, editions, charter, and a number to turn.</summary>
 public sealed class RulePageTests(Site site) : IClassFixture<Site>
 {
-    public static TheoryData<string> Ids { get; } = [.. RuleBook.National.Editions.SelectMany(static e => e.Items.Concat(RuleBook.National.OpinionsBeside(e))).Select(static i => i.Rule.Id).Distinct()];
+    public static TheoryData<string> Ids { get; } = [.. RuleBook.National.Editions.SelectMany(static e => e.Items.Concat(RuleBook.National.OpinionsBeside(e))).Select(static i => i.Rule.Id).Concat(RuleBook.National.Goals.Select(static g => g.Id)).Distinct()];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -25,9 +25,21 @@ public sealed class RulePageTests(Site site) : IClassFixture<Site>
             Assert.NotEmpty(picture.QuerySelector("title")!.TextContent);
             Assert.Equal(verdicts.Count + 1, picture.QuerySelectorAll("g").Length);
             Assert.Equal(page.QuerySelector("#try-says .word")!.TextContent, Enum.Parse<Verdict>(verdicts[0]).Describe(language));
-            Assert.NotEmpty(page.QuerySelectorAll("tr[data-edition]"));
+            Assert.Equal(RuleBook.National.Goals.Any(g => g.Id == id), page.QuerySelectorAll("tr[data-edition]").Length == 0);
             Assert.Contains(id, page.QuerySelector(".developers")!.TextContent, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>A goal is no line of any edition; it is judged where a record names it, and its page turns its number all the same.</summary>
+    [Theory]
+    [InlineData(0, Verdict.Met)]
+    [InlineData(1, Verdict.NotMet)]
+    public async Task A_goal_that_a_school_sets_itself_has_its_page(int colleges, Verdict verdict)
+    {
+        var page = await site.Get($"/rules/goal.reach?turned=1&reach.collegesOutOfReach.value={colleges}&lang=zh");
+
+        Assert.Contains("学校可以给自己定的目标", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(verdict.Describe(Language.Chinese), page.QuerySelector("#try-says .word")!.TextContent);
     }
 
     /// <summary>The caps of every edition that has the rule, on both sides of both, whatever is known of the school.</summary>

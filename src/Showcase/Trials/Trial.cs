@@ -35,7 +35,7 @@ internal sealed class Trial
     public ImmutableArray<(FactEntry Entry, string At)> Facts { get; }
 
     /// <param name="edition">The edition.</param>
-    /// <param name="rule">The id of one of its rules, or of what the opinions ask beside it.</param>
+    /// <param name="rule">The id of one of its rules, of what the opinions ask beside it, or of a goal that a school may set itself.</param>
     /// <param name="sample">Whose facts stand there at first.</param>
     /// <param name="query">What was typed.</param>
     /// <param name="today">The day that is taken where the record names none.</param>
@@ -48,7 +48,8 @@ internal sealed class Trial
             edition.Kind,
             edition.Level,
             own ? sample.Union.Year : edition.Year);
-        var whole = sample with { Union = union, Edition = edition.Id };
+        Sequence<string> goals = RuleBook.National.Goals.Any(g => g.Id == rule) ? [rule] : [];
+        var whole = sample with { Union = union, Edition = edition.Id, Goals = own ? sample.Goals : goals };
         if (Judged(whole, rule, today) is not { } first)
         {
             return null;
@@ -59,6 +60,7 @@ internal sealed class Trial
         {
             Union = union,
             Edition = edition.Id,
+            Goals = goals,
             AsOf = sample.AsOf,
             Remarks = [.. sample.Remarks.Where(r => measured.Exists(m => m.Path.JsonPointer == r.At))],
         };

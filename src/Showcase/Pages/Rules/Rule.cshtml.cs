@@ -25,6 +25,9 @@ internal sealed class RuleModel(Samples samples, Today today) : PageModel
 
     public Rule Rule => Trial.Finding.Item.Rule;
 
+    /// <summary>Whether it is a goal that a school may set itself, which no edition has.</summary>
+    public bool IsGoal { get; private set; }
+
     /// <summary>The editions that have the rule, of the level and kind that is shown, in their order.</summary>
     public ImmutableArray<(Edition Edition, Item Item)> Editions { get; private set; } = [];
 
@@ -47,7 +50,8 @@ internal sealed class RuleModel(Samples samples, Today today) : PageModel
 
     public IActionResult OnGet(string ruleId, string? edition)
     {
-        var having = RuleBook.National.Editions.Where(e => ItemIn(e, ruleId) is not null).ToList();
+        IsGoal = RuleBook.National.Goals.Any(g => g.Id == ruleId);
+        var having = RuleBook.National.Editions.Where(e => ItemIn(e, ruleId) is not null || (IsGoal && e == RuleBook.National.Newest(UnionKind.StudentUnion, UnionLevel.School))).ToList();
         var shown = edition is null
             ? having.Where(static e => e.Kind == UnionKind.StudentUnion && e.Yearly).OrderBy(static e => e.Level == UnionLevel.School).ThenBy(static e => e.Year).LastOrDefault() ?? having.LastOrDefault()
             : having.FirstOrDefault(e => e.Id == edition);
@@ -57,7 +61,7 @@ internal sealed class RuleModel(Samples samples, Today today) : PageModel
         }
 
         Trial = trial;
-        Editions = [.. having.Where(e => e.Level == shown.Level && e.Kind == shown.Kind && e.Yearly == shown.Yearly).OrderBy(static e => e.Year).Select(e => (e, ItemIn(e, ruleId)!))];
+        Editions = IsGoal ? [] : [.. having.Where(e => e.Level == shown.Level && e.Kind == shown.Kind && e.Yearly == shown.Yearly).OrderBy(static e => e.Year).Select(e => (e, ItemIn(e, ruleId)!))];
         return Page();
     }
 
