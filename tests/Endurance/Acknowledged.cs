@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace UnionGovernance.Endurance;
 
-/// <summary>An entry that the store said was appended.</summary>
+/// <summary>A piece that the store said was written.</summary>
 /// <param name="Sequence">Its place.</param>
 /// <param name="Digest">Its digest.</param>
 internal sealed record Acknowledged(int Sequence, string Digest)

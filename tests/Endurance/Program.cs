@@ -7,12 +7,12 @@ using UnionGovernance.Endurance.Fuzzing;
 using UnionGovernance.Storage;
 
 // Without a connection, an SQLite file in a temporary folder. write, write-too-soon and prepare are the processes that the runs start, and kill.
-const string Usage = "kill-writer RUNS [CONNECTION] | kill-preparing RUNS | kill-server RUNS | two-writers ROUNDS [CONNECTION] | site MINUTES | fuzz SECONDS [TARGET [SEED]]";
-if (args is ["write" or "write-too-soon", var target, var name, var most])
+const string Usage = "kill-writer WORK RUNS [CONNECTION] | kill-preparing RUNS | kill-server WORK RUNS | two-writers WORK ROUNDS [CONNECTION] (WORK: register, records) | site MINUTES | fuzz SECONDS [TARGET [SEED]]";
+if (args is ["write" or "write-too-soon", var writing, var target, var name, var most])
 {
     try
     {
-        await Writer.RunAsync(target, name, int.Parse(most, CultureInfo.InvariantCulture), Console.WriteLine, args[0] == "write", CancellationToken.None);
+        await Writer.RunAsync(Work.Of(writing, target), name, int.Parse(most, CultureInfo.InvariantCulture), Console.WriteLine, args[0] == "write", CancellationToken.None);
         return 0;
     }
     catch (Exception e) when (e is DbException or DbUpdateException or InvalidOperationException)
@@ -37,22 +37,23 @@ if (args is ["site", var lasting])
 
 if (args is ["fuzz", var seconds, .. var chosen])
 {
-    var (run, time) = (new List<FuzzRun>(), TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
+    var (fuzzed, time) = (new List<FuzzRun>(), TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
     foreach (var reader in FuzzTargets.All.Where(t => chosen is [] || t.Name == chosen[0]))
     {
-        run.Add(Fuzzer.Run(reader, chosen is [_, var seed] ? int.Parse(seed, CultureInfo.InvariantCulture) : Random.Shared.Next(), time));
-        Console.WriteLine(run[^1]);
-        foreach (var defect in run[^1].Defects)
+        fuzzed.Add(Fuzzer.Run(reader, chosen is [_, var seed] ? int.Parse(seed, CultureInfo.InvariantCulture) : Random.Shared.Next(), time));
+        Console.WriteLine(fuzzed[^1]);
+        foreach (var defect in fuzzed[^1].Defects)
         {
             Console.WriteLine(defect.Keep());
         }
     }
 
-    Console.WriteLine($"fuzz {seconds}: {run.Sum(static r => r.Executions):N0} files, {run.Sum(static r => r.Defects.Count)} defects");
-    return run.Count > 0 && run.All(static r => r.Defects.Count == 0) ? 0 : 1;
+    Console.WriteLine($"fuzz {seconds}: {fuzzed.Sum(static r => r.Executions):N0} files, {fuzzed.Sum(static r => r.Defects.Count)} defects");
+    return fuzzed.Count > 0 && fuzzed.All(static r => r.Defects.Count == 0) ? 0 : 1;
 }
 
-if (args is not [var what, var number, .. var rest])
+var (work, run) = args is [var first, var second, .. var others] && Work.Names.Contains(second) ? (second, [first, .. others]) : ("register", args);
+if (run is not [var what, var number, .. var rest])
 {
     Console.Error.WriteLine(Usage);
     return 2;
@@ -65,13 +66,13 @@ try
     var clock = Stopwatch.StartNew();
     var toll = what switch
     {
-        "kill-writer" => await Runs.KillWriterAsync(connection, count, CancellationToken.None),
+        "kill-writer" => await Runs.KillWriterAsync(work, connection, count, CancellationToken.None),
         "kill-preparing" => await Runs.KillPreparingAsync(folder.FullName, count, CancellationToken.None),
-        "kill-server" => await Runs.KillServerAsync(count, CancellationToken.None),
-        "two-writers" => await Runs.TwoWritersAsync(connection, count, CancellationToken.None),
+        "kill-server" => await Runs.KillServerAsync(work, count, CancellationToken.None),
+        "two-writers" => await Runs.TwoWritersAsync(work, connection, count, CancellationToken.None),
         _ => throw new ArgumentException($"{what} is no run."),
     };
-    Console.WriteLine($"{what} {count}: {toll}, {clock.Elapsed.TotalSeconds:F0} s");
+    Console.WriteLine($"{what} {work} {count}: {toll}, {clock.Elapsed.TotalSeconds:F0} s");
     return toll is { Lost: 0, Breaks: 0 } ? 0 : 1;
 }
 finally

@@ -3,29 +3,29 @@ using UnionGovernance.Storage;
 
 namespace UnionGovernance.Endurance;
 
-/// <summary>The runs, all on one register that grows from run to run.</summary>
+/// <summary>The runs, all on one register, or one school's records, that grow from run to run.</summary>
 internal static class Runs
 {
-    // Between one entry and the next there is about this long, in which the killing is to fall anywhere.
+    // Between one piece and the next there is about this long, in which the killing is to fall anywhere.
     private const int MostMicroseconds = 3_000;
 
     // Preparing an empty store takes about so long, its program's start not counted.
     private const int LongestPreparing = 600_000;
 
-    /// <summary>Kills the writer, each time somewhere in the middle of an appending.</summary>
-    public static async Task<Toll> KillWriterAsync(string connection, int runs, CancellationToken cancellationToken, bool isHonest = true)
+    /// <summary>Kills the writer, each time somewhere in the middle of a writing.</summary>
+    public static async Task<Toll> KillWriterAsync(string work, string connection, int runs, CancellationToken cancellationToken, bool isHonest = true)
     {
         await Store.At(connection).PrepareAsync(cancellationToken);
         var (random, acknowledged) = (Random.Shared, new List<Acknowledged>());
         for (var run = 0; run < runs; run++)
         {
-            using var writer = WriterProcess.Start(connection, Name(run), isHonest: isHonest);
+            using var writer = WriterProcess.Start(work, connection, Name(run), isHonest: isHonest);
             acknowledged.AddRange(await writer.HearAsync(isHonest ? random.Next(1, 20) : 1, cancellationToken));
             Wait(random.Next(MostMicroseconds));
             acknowledged.AddRange(await writer.KillAsync(cancellationToken));
         }
 
-        return await Toll.OfAsync(connection, acknowledged, cancellationToken);
+        return await Work.Of(work, connection).TollAsync(acknowledged, cancellationToken);
     }
 
     /// <summary>Kills a process that makes the tables, each time somewhere on the way; then makes them, and appends to a register there.</summary>
@@ -42,14 +42,14 @@ internal static class Runs
                 await preparing.KillAsync(cancellationToken);
             }
 
-            tolls.Add(await TwoWritersAsync(connection, 1, cancellationToken));
+            tolls.Add(await TwoWritersAsync("register", connection, 1, cancellationToken));
         }
 
         return new(tolls.Sum(static t => t.Acknowledged), tolls.Sum(static t => t.Kept), tolls.Sum(static t => t.Lost), tolls.Sum(static t => t.Breaks));
     }
 
     /// <summary>Kills a PostgreSQL server and all its processes under a writer, and starts it again.</summary>
-    public static async Task<Toll> KillServerAsync(int runs, CancellationToken cancellationToken)
+    public static async Task<Toll> KillServerAsync(string work, int runs, CancellationToken cancellationToken)
     {
         using var server = new PostgreSqlServer();
         server.Start();
@@ -57,7 +57,7 @@ internal static class Runs
         var (random, acknowledged) = (Random.Shared, new List<Acknowledged>());
         for (var run = 0; run < runs; run++)
         {
-            using var writer = WriterProcess.Start(server.Connection, Name(run));
+            using var writer = WriterProcess.Start(work, server.Connection, Name(run));
             acknowledged.AddRange(await writer.HearAsync(random.Next(1, 20), cancellationToken));
             Wait(random.Next(MostMicroseconds));
             server.Kill();
@@ -65,16 +65,16 @@ internal static class Runs
             server.Start();
         }
 
-        return await Toll.OfAsync(server.Connection, acknowledged, cancellationToken);
+        return await Work.Of(work, server.Connection).TollAsync(acknowledged, cancellationToken);
     }
 
-    /// <summary>Two writers on one register, each a process of its own, until so many of its own entries were acknowledged.</summary>
-    public static async Task<Toll> TwoWritersAsync(string connection, int rounds, CancellationToken cancellationToken)
+    /// <summary>Two writers, each a process of its own, until so many of its own pieces were acknowledged.</summary>
+    public static async Task<Toll> TwoWritersAsync(string work, string connection, int rounds, CancellationToken cancellationToken)
     {
         await Store.At(connection).PrepareAsync(cancellationToken);
-        using WriterProcess one = WriterProcess.Start(connection, "张三", rounds), other = WriterProcess.Start(connection, "李四", rounds);
+        using WriterProcess one = WriterProcess.Start(work, connection, "张三", rounds), other = WriterProcess.Start(work, connection, "李四", rounds);
         var written = await Task.WhenAll(one.HearAsync(int.MaxValue, cancellationToken), other.HearAsync(int.MaxValue, cancellationToken));
-        return await Toll.OfAsync(connection, [.. written.SelectMany(static w => w)], cancellationToken);
+        return await Work.Of(work, connection).TollAsync([.. written.SelectMany(static w => w)], cancellationToken);
     }
 
     private static string Name(int run) => $"第{run + 1}次";

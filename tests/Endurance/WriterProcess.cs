@@ -14,8 +14,8 @@ internal sealed class WriterProcess : IDisposable
         _process.Start();
     }
 
-    public static WriterProcess Start(string connection, string name, int most = int.MaxValue, bool isHonest = true) =>
-        new(isHonest ? "write" : "write-too-soon", connection, name, most.ToString(CultureInfo.InvariantCulture));
+    public static WriterProcess Start(string work, string connection, string name, int most = int.MaxValue, bool isHonest = true) =>
+        new(isHonest ? "write" : "write-too-soon", work, connection, name, most.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A process that makes the tables.</summary>
     public static WriterProcess StartPreparing(string connection) => new("prepare", connection);

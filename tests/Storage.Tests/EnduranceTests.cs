@@ -19,31 +19,37 @@ public sealed class EnduranceOnPostgreSqlTests() : EnduranceTests(new PostgreSql
 /// <summary>The short form of the runs in tests/Endurance; the guide to the store has the results of the long ones.</summary>
 public abstract class EnduranceTests(Database database) : StoreTests(database)
 {
-    [Fact]
-    public async Task A_killed_writer_loses_nothing_that_was_acknowledged()
+    [Theory]
+    [InlineData("register")]
+    [InlineData("records")]
+    public async Task A_killed_writer_loses_nothing_that_was_acknowledged(string work)
     {
         const int Times = 3;
-        var toll = await Runs.KillWriterAsync(Database.Connection, Times, Token);
+        var toll = await Runs.KillWriterAsync(work, Database.Connection, Times, Token);
 
         Assert.Equal((0, 0), (toll.Lost, toll.Breaks));
         Assert.InRange(toll.Acknowledged, Times, toll.Kept);
         Assert.InRange(toll.Kept - toll.Acknowledged, 0, Times);
     }
 
-    /// <summary>Or the runs would show nothing: a writer that tells of an entry before it is stored loses it each time, and each loss is counted.</summary>
-    [Fact]
-    public async Task A_writer_that_speaks_too_soon_is_seen_to_lose()
+    /// <summary>Or the runs would show nothing: a writer that tells of a piece before it is stored loses it each time, and each loss is counted.</summary>
+    [Theory]
+    [InlineData("register")]
+    [InlineData("records")]
+    public async Task A_writer_that_speaks_too_soon_is_seen_to_lose(string work)
     {
         const int Times = 3;
 
-        Assert.Equal(new(Times, 0, Times, 0), await Runs.KillWriterAsync(Database.Connection, Times, Token, isHonest: false));
+        Assert.Equal(new(Times, 0, Times, 0), await Runs.KillWriterAsync(work, Database.Connection, Times, Token, isHonest: false));
     }
 
-    [Fact]
-    public async Task Two_writers_neither_fork_nor_lose()
+    [Theory]
+    [InlineData("register")]
+    [InlineData("records")]
+    public async Task Two_writers_neither_fork_nor_lose(string work)
     {
         const int Rounds = 40;
 
-        Assert.Equal(new(2 * Rounds, 2 * Rounds, 0, 0), await Runs.TwoWritersAsync(Database.Connection, Rounds, Token));
+        Assert.Equal(new(2 * Rounds, 2 * Rounds, 0, 0), await Runs.TwoWritersAsync(work, Database.Connection, Rounds, Token));
     }
 }
