@@ -18,6 +18,8 @@ internal sealed class RecordWork(string connection) : Work
     private int _written;
     private UnionRecord _next = null!;
 
+    public override int MostMicroseconds => 30_000;
+
     public override async Task BeginAsync(CancellationToken cancellationToken) => _written = (await _records.ListAsync(cancellationToken)).Sum(static l => l.Version);
 
     public override Acknowledged Next(string name)

@@ -16,6 +16,8 @@ internal sealed class RegisterWork(string connection) : Work
     private RegisterHead _head;
     private SealEntry _next = null!;
 
+    public override int MostMicroseconds => 3_000;
+
     public override async Task BeginAsync(CancellationToken cancellationToken) => _head = await _seals.HeadAsync(Seal, cancellationToken);
 
     public override Acknowledged Next(string name)

@@ -6,9 +6,6 @@ namespace UnionGovernance.Endurance;
 /// <summary>The runs, all on one register, or one school's records, that grow from run to run.</summary>
 internal static class Runs
 {
-    // Between one piece and the next there is about this long, in which the killing is to fall anywhere.
-    private const int MostMicroseconds = 3_000;
-
     // Preparing an empty store takes about so long, its program's start not counted.
     private const int LongestPreparing = 600_000;
 
@@ -16,12 +13,12 @@ internal static class Runs
     public static async Task<Toll> KillWriterAsync(string work, string connection, int runs, CancellationToken cancellationToken, bool isHonest = true)
     {
         await Store.At(connection).PrepareAsync(cancellationToken);
-        var (random, acknowledged) = (Random.Shared, new List<Acknowledged>());
+        var (random, most, acknowledged) = (Random.Shared, Work.Of(work, connection).MostMicroseconds, new List<Acknowledged>());
         for (var run = 0; run < runs; run++)
         {
             using var writer = WriterProcess.Start(work, connection, Name(run), isHonest: isHonest);
             acknowledged.AddRange(await writer.HearAsync(isHonest ? random.Next(1, 20) : 1, cancellationToken));
-            Wait(random.Next(MostMicroseconds));
+            Wait(random.Next(most));
             acknowledged.AddRange(await writer.KillAsync(cancellationToken));
         }
 
@@ -54,12 +51,12 @@ internal static class Runs
         using var server = new PostgreSqlServer();
         server.Start();
         await Store.At(server.Connection).PrepareAsync(cancellationToken);
-        var (random, acknowledged) = (Random.Shared, new List<Acknowledged>());
+        var (random, most, acknowledged) = (Random.Shared, Work.Of(work, server.Connection).MostMicroseconds, new List<Acknowledged>());
         for (var run = 0; run < runs; run++)
         {
             using var writer = WriterProcess.Start(work, server.Connection, Name(run));
             acknowledged.AddRange(await writer.HearAsync(random.Next(1, 20), cancellationToken));
-            Wait(random.Next(MostMicroseconds));
+            Wait(random.Next(most));
             server.Kill();
             acknowledged.AddRange(await writer.KillAsync(cancellationToken));
             server.Start();

@@ -28,6 +28,9 @@ internal static partial class SiteLoad
     // The site rests a while after its last visitor, and is given some time more.
     private static readonly TimeSpan _rest = TimeSpan.FromSeconds(90);
 
+    // Until then the runtime compiles what is run often once more, and keeps that for good.
+    private static readonly TimeSpan _warmUp = TimeSpan.FromMinutes(2);
+
     /// <summary>Starts the site as a process of its own, and goes on for some minutes.</summary>
     public static async Task<SiteToll> RunAsync(TimeSpan time, CancellationToken cancellationToken)
     {
@@ -38,42 +41,25 @@ internal static partial class SiteLoad
             using var http = new HttpClient(new SocketsHttpHandler { UseCookies = true, MaxConnectionsPerServer = Visitors }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
             await AnswersAsync(http, cancellationToken);
             var requests = await WorkAsync(http, cancellationToken);
-            foreach (var (page, form) in requests)
-            {
-                using var answer = await http.PostAsync(page, Content(form), cancellationToken);
-                answer.EnsureSuccessStatusCode();
-            }
-
+            await VisitAsync(http, requests, _warmUp, static () => { }, cancellationToken);
             await Task.Delay(_rest, cancellationToken);
             var idle = Mebibytes(site);
-            using var end = new CancellationTokenSource(time);
-            var answered = 0L;
-            var refused = 0L;
-            var visitors = Enumerable.Range(0, Visitors).Select(v => Task.Run(
-                async () =>
-                {
-                    for (var i = v; !end.IsCancellationRequested; i++)
-                    {
-                        using var answer = await http.PostAsync(requests[i % requests.Count].Address, Content(requests[i % requests.Count].Form), CancellationToken.None);
-                        await answer.Content.CopyToAsync(Stream.Null, CancellationToken.None);
-                        Interlocked.Increment(ref answer.IsSuccessStatusCode ? ref answered : ref refused);
-                    }
-                },
-                cancellationToken)).ToList();
             var (minutes, clock) = (new List<int>(), Stopwatch.StartNew());
-            while (!end.IsCancellationRequested)
-            {
-                await Task.Delay(100, cancellationToken);
-                var minute = (int)clock.Elapsed.TotalMinutes;
-                if (minute == minutes.Count)
+            var (answered, refused) = await VisitAsync(
+                http,
+                requests,
+                time,
+                () =>
                 {
-                    minutes.Add(0);
-                }
+                    var minute = (int)clock.Elapsed.TotalMinutes;
+                    if (minute == minutes.Count)
+                    {
+                        minutes.Add(0);
+                    }
 
-                minutes[minute] = Math.Max(minutes[minute], Mebibytes(site));
-            }
-
-            await Task.WhenAll(visitors);
+                    minutes[minute] = Math.Max(minutes[minute], Mebibytes(site));
+                },
+                cancellationToken);
             await Task.Delay(_rest, cancellationToken);
             return new(idle, minutes, Mebibytes(site), answered, refused);
         }
@@ -82,6 +68,31 @@ internal static partial class SiteLoad
             site.Kill();
             await site.WaitForExitAsync(CancellationToken.None);
         }
+    }
+
+    private static async Task<(long Answered, long Refused)> VisitAsync(HttpClient http, List<(Uri Address, string Form)> requests, TimeSpan time, Action look, CancellationToken cancellationToken)
+    {
+        using var end = new CancellationTokenSource(time);
+        var (answered, refused) = (0L, 0L);
+        var visitors = Enumerable.Range(0, Visitors).Select(v => Task.Run(
+            async () =>
+            {
+                for (var i = v; !end.IsCancellationRequested; i++)
+                {
+                    using var answer = await http.PostAsync(requests[i % requests.Count].Address, Content(requests[i % requests.Count].Form), CancellationToken.None);
+                    await answer.Content.CopyToAsync(Stream.Null, CancellationToken.None);
+                    Interlocked.Increment(ref answer.IsSuccessStatusCode ? ref answered : ref refused);
+                }
+            },
+            cancellationToken)).ToList();
+        while (!end.IsCancellationRequested)
+        {
+            await Task.Delay(100, cancellationToken);
+            look();
+        }
+
+        await Task.WhenAll(visitors);
+        return (answered, refused);
     }
 
     // As many people and colleges as a page shows, in the form, as a file and as a year, to be judged and shown.
@@ -172,7 +183,7 @@ internal static partial class SiteLoad
 }
 
 /// <summary>What came of it, in mebibytes of the site's working set.</summary>
-/// <param name="Idle">Before the first visitor, every page and every piece of work having been asked for once.</param>
+/// <param name="Idle">Between two minutes of the same visitors and the time that is measured.</param>
 /// <param name="Minutes">The most in each minute.</param>
 /// <param name="After">A while after the last visitor.</param>
 /// <param name="Answered">How many requests were answered.</param>

@@ -16,6 +16,9 @@ internal abstract class Work
         _ => throw new ArgumentException($"{name} is nothing that is written; there are: {string.Join(", ", Names)}."),
     };
 
+    /// <summary>About so long, in microseconds, from one acknowledged piece to the next: the killing is to fall anywhere between.</summary>
+    public abstract int MostMicroseconds { get; }
+
     /// <summary>Looks what is there to go on from.</summary>
     public abstract Task BeginAsync(CancellationToken cancellationToken);
 
