@@ -1,6 +1,7 @@
 using System.CommandLine;
 using UnionGovernance.Editions;
 using UnionGovernance.Storage;
+using UnionGovernance.Storage.PostgreSql;
 
 namespace UnionGovernance.Cli;
 
@@ -14,11 +15,11 @@ internal static class StoreOption
 
     /// <returns>The store of one school, if it is there and of this version; otherwise what to do was said.</returns>
     public static Task<Store?> OpenAsync(string connection, Speech s, TextWriter error, CancellationToken cancellationToken) =>
-        OpenAsync(At(Store.At, connection, s, error), s, error, cancellationToken);
+        OpenAsync(At(AnyStore.At, connection, s, error), s, error, cancellationToken);
 
     /// <returns>The store of all schools, to be read, if it is there and of this version; otherwise what to do was said.</returns>
     public static Task<Store?> OpenToReadAsync(string connection, Speech s, TextWriter error, CancellationToken cancellationToken) =>
-        OpenAsync(At(Store.ToRead, connection, s, error), s, error, cancellationToken);
+        OpenAsync(At(AnyStore.ToRead, connection, s, error), s, error, cancellationToken);
 
     private static async Task<Store?> OpenAsync(Store? opened, Speech s, TextWriter error, CancellationToken cancellationToken)
     {
@@ -45,7 +46,7 @@ internal static class StoreOption
     /// <returns>The store, made or brought to this version; otherwise what to do was said.</returns>
     public static async Task<Store?> PrepareAsync(string connection, Speech s, TextWriter error, CancellationToken cancellationToken)
     {
-        if (At(Store.At, connection, s, error) is not { } store)
+        if (At(AnyStore.At, connection, s, error) is not { } store)
         {
             return null;
         }

@@ -45,11 +45,24 @@ internal abstract class Provider
     /// <summary>Whether a statement failed because another writer's row stands in its place.</summary>
     public abstract bool IsTaken(DbException exception);
 
-    /// <summary>A connection that names a host is PostgreSQL's; everything else is the path of an SQLite file.</summary>
-    /// <exception cref="ArgumentException">It is an address or a setting that neither provider reads. Taken for a path it would make a file named by a password.</exception>
+    /// <summary>The path of an SQLite file. What names a server is the matter of the package for servers.</summary>
+    /// <exception cref="ArgumentException">It is an address or a setting and no path. Taken for a path it would make a file named by a password.</exception>
     public static Provider For(string connection, bool isToRead = false) =>
-        PostgreSql.PostgreSqlProvider.Settings(connection) is { } settings ? new PostgreSql.PostgreSqlProvider(settings) { IsToRead = isToRead }
+        NamesServer(connection) ? throw new ArgumentException("A server is opened by AnyStore in the package UnionGovernance.Storage.PostgreSql.", nameof(connection))
         : connection.AsSpan().ContainsAny(';', '\0') || connection.Contains("://", StringComparison.Ordinal) || Sqlite.SqliteProvider.IsSetting(connection)
-            ? throw new ArgumentException("Write Host=…;Database=…;Username=… for PostgreSQL, or the path of an SQLite file.", nameof(connection))
+            ? throw new ArgumentException("Write the path of an SQLite file.", nameof(connection))
         : new Sqlite.SqliteProvider(connection, isToRead) { IsToRead = isToRead };
+
+    private static bool NamesServer(string connection)
+    {
+        try
+        {
+            var said = new DbConnectionStringBuilder { ConnectionString = connection };
+            return said.ContainsKey("Host") || said.ContainsKey("Server");
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 }

@@ -12,29 +12,28 @@ public sealed class Store
 
     private readonly Judging _judging;
 
-    private Store(Provider provider, RuleBook book) => (_provider, _judging) = (provider, new(book));
+    internal Store(Provider provider, RuleBook book) => (_provider, _judging) = (provider, new(book));
 
-    /// <summary>The store at the other end of a connection.</summary>
-    /// <param name="connection">The path of an SQLite file, or <c>Host=…;Database=…</c> for PostgreSQL.</param>
+    /// <summary>The store in a file.</summary>
+    /// <param name="path">The path of an SQLite file. A server is opened by the package UnionGovernance.Storage.PostgreSql.</param>
     /// <param name="book">The book by which records are read and judged; the national one, if not said.</param>
     /// <returns>The store, which need not exist yet.</returns>
-    /// <exception cref="ArgumentException">The connection cannot be read.</exception>
-    public static Store At(string connection, RuleBook? book = null)
+    /// <exception cref="ArgumentException">It is no path: empty, an address, or a setting of a connection.</exception>
+    public static Store At(string path, RuleBook? book = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(connection);
-        return new(Provider.For(connection), book ?? RuleBook.National);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return new(Provider.For(path), book ?? RuleBook.National);
     }
 
-    /// <summary>The store at the other end of a connection, to be read only, all schools of it: as a province reads it that hosts its schools.</summary>
-    /// <remarks>On PostgreSQL by the role <c>union_governance_province</c>, of which the user must be a member; a file is opened without being written to.</remarks>
-    /// <param name="connection">The path of an SQLite file, or <c>Host=…;Database=…</c> for PostgreSQL.</param>
+    /// <summary>The store in a file, to be read only, all schools of it: as a province reads it that hosts its schools. The file is opened without being written to.</summary>
+    /// <param name="path">The path of an SQLite file. A server is opened by the package UnionGovernance.Storage.PostgreSql.</param>
     /// <param name="book">The book by which records are read and judged; the national one, if not said.</param>
     /// <returns>The store. Whatever would write to it throws <see cref="InvalidOperationException"/>.</returns>
-    /// <exception cref="ArgumentException">The connection cannot be read.</exception>
-    public static Store ToRead(string connection, RuleBook? book = null)
+    /// <exception cref="ArgumentException">It is no path: empty, an address, or a setting of a connection.</exception>
+    public static Store ToRead(string path, RuleBook? book = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(connection);
-        return new(Provider.For(connection, isToRead: true), book ?? RuleBook.National);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return new(Provider.For(path, isToRead: true), book ?? RuleBook.National);
     }
 
     /// <summary>Looks at what is there.</summary>

@@ -1,7 +1,7 @@
+using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace UnionGovernance.Storage;
 
@@ -30,11 +30,11 @@ public static class StoreTroubles
     {
         null => throw new ArgumentNullException(nameof(exception)),
         DbUpdateException { InnerException: { } inner } => Of(inner),
-        InvalidOperationException { InnerException: NpgsqlException inner } => Of(inner),
+        InvalidOperationException { InnerException: DbException inner } => Of(inner),
         SqliteException lite => OfSqlite(lite.SqliteErrorCode) ?? new(lite.Message, lite.Message),
-        PostgresException server => OfPostgreSql(server.SqlState) ?? new(server.MessageText, server.MessageText),
-        NpgsqlException { InnerException: SocketException or TimeoutException or EndOfStreamException or IOException } => _silent,
-        NpgsqlException link => new(link.Message, link.Message),
+        DbException { SqlState: { } state } server => OfServer(state) ?? new(server.Message, server.Message),
+        DbException { InnerException: SocketException or TimeoutException or EndOfStreamException or IOException } => _silent,
+        DbException link => new(link.Message, link.Message),
         InvalidDataException => _changed,
         _ => null,
     };
@@ -52,16 +52,17 @@ public static class StoreTroubles
         _ => null,
     };
 
-    private static Words? OfPostgreSql(string state) => state switch
+    // https://www.postgresql.org/docs/15/errcodes-appendix.html
+    private static Words? OfServer(string state) => state switch
     {
-        PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.QueryCanceled => _busy,
-        PostgresErrorCodes.ReadOnlySqlTransaction => _readOnly,
-        PostgresErrorCodes.DiskFull => _full,
-        PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => _broken,
-        PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => _silent,
-        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => _denied,
-        PostgresErrorCodes.InsufficientPrivilege => _roleless,
-        PostgresErrorCodes.UndefinedTable => _unprepared,
+        "55P03" or "57014" => _busy,
+        "25006" => _readOnly,
+        "53100" => _full,
+        "XX001" or "XX002" => _broken,
+        "57P03" or "57P01" or "57P02" => _silent,
+        "28P01" or "28000" => _denied,
+        "42501" => _roleless,
+        "42P01" => _unprepared,
         _ => null,
     };
 }

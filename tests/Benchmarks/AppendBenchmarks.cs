@@ -98,7 +98,7 @@ public abstract class AppendBenchmarks : IDisposable
     [GlobalSetup]
     public void Setup()
     {
-        var store = UnionGovernance.Storage.Store.At(Store);
+        var store = AnyStore.At(Store);
         store.PrepareAsync().GetAwaiter().GetResult();
         _seals = store.Of(School).Seals;
         _bare = OpenBare();

@@ -19,7 +19,7 @@ internal static class Province
     public static async Task RunAsync(int schools, string? connection)
     {
         var folder = Directory.CreateTempSubdirectory();
-        var store = Store.At(connection ?? Path.Combine(folder.FullName, "province.db"));
+        var store = AnyStore.At(connection ?? Path.Combine(folder.FullName, "province.db"));
         var records = Records.Make(schools, 0.1).Select(static r => Records.WithRoster(r, Roster)).ToArray();
         byte[][] files = [.. records.Select(RecordFile.Write)];
         await store.PrepareAsync();
@@ -68,7 +68,7 @@ internal static class Province
     // By the verdicts that are kept, by judging the same records for another book, and by reading and judging all that is stored.
     private static async Task WhoBreaksAsync(UnionRecord[] records, string connection, string what)
     {
-        var (store, other) = (Store.At(connection), Store.At(connection, RuleBook.National.With(SchoolGoals.All[0] with { Title = new("另一本", "another book") })));
+        var (store, other) = (AnyStore.At(connection), AnyStore.At(connection, RuleBook.National.With(SchoolGoals.All[0] with { Title = new("另一本", "another book") })));
         await store.PrepareAsync();
         foreach (var record in records)
         {

@@ -25,7 +25,7 @@ if (args is ["write" or "write-too-soon", var writing, var target, var name, var
 if (args is ["prepare", var unprepared])
 {
     Console.WriteLine("preparing");
-    await Store.At(unprepared).PrepareAsync();
+    await AnyStore.At(unprepared).PrepareAsync();
     return 0;
 }
 

@@ -14,7 +14,7 @@ internal sealed class RecordWork(string connection) : Work
     private const int Savings = 2;
     private const int Staff = 12;
 
-    private readonly RecordStore _records = Store.At(connection).Of(School).Records;
+    private readonly RecordStore _records = AnyStore.At(connection).Of(School).Records;
     private int _written;
     private UnionRecord _next = null!;
 

@@ -12,7 +12,7 @@ internal sealed class RegisterWork(string connection) : Work
 {
     private const string Seal = "虚构大学学生会";
 
-    private readonly SealStore _seals = Store.At(connection).Of(School).Seals;
+    private readonly SealStore _seals = AnyStore.At(connection).Of(School).Seals;
     private RegisterHead _head;
     private SealEntry _next = null!;
 

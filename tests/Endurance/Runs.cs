@@ -12,7 +12,7 @@ internal static class Runs
     /// <summary>Kills the writer, each time somewhere in the middle of a writing.</summary>
     public static async Task<Toll> KillWriterAsync(string work, string connection, int runs, CancellationToken cancellationToken, bool isHonest = true)
     {
-        await Store.At(connection).PrepareAsync(cancellationToken);
+        await AnyStore.At(connection).PrepareAsync(cancellationToken);
         var (random, most, acknowledged) = (Random.Shared, Work.Of(work, connection).MostMicroseconds, new List<Acknowledged>());
         for (var run = 0; run < runs; run++)
         {
@@ -50,7 +50,7 @@ internal static class Runs
     {
         using var server = new PostgreSqlServer();
         server.Start();
-        await Store.At(server.Connection).PrepareAsync(cancellationToken);
+        await AnyStore.At(server.Connection).PrepareAsync(cancellationToken);
         var (random, most, acknowledged) = (Random.Shared, Work.Of(work, server.Connection).MostMicroseconds, new List<Acknowledged>());
         for (var run = 0; run < runs; run++)
         {
@@ -68,7 +68,7 @@ internal static class Runs
     /// <summary>Two writers, each a process of its own, until so many of its own pieces were acknowledged.</summary>
     public static async Task<Toll> TwoWritersAsync(string work, string connection, int rounds, CancellationToken cancellationToken)
     {
-        await Store.At(connection).PrepareAsync(cancellationToken);
+        await AnyStore.At(connection).PrepareAsync(cancellationToken);
         using WriterProcess one = WriterProcess.Start(work, connection, "张三", rounds), other = WriterProcess.Start(work, connection, "李四", rounds);
         var written = await Task.WhenAll(one.HearAsync(int.MaxValue, cancellationToken), other.HearAsync(int.MaxValue, cancellationToken));
         return await Work.Of(work, connection).TollAsync([.. written.SelectMany(static w => w)], cancellationToken);

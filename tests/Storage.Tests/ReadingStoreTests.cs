@@ -29,18 +29,18 @@ public sealed class ReadingStoreOnSqliteTests() : ReadingStoreTests(new SqliteDa
     public async Task A_file_that_is_being_written_is_read_with_its_log()
     {
         await Store.Of(School).Records.SaveAsync(Record(), 0, Token);
-        await using var holding = Provider.For(Database.Connection).Open(School);
+        await using var holding = AnyStore.ProviderFor(Database.Connection).Open(School);
         await holding.Database.EnsureCreatedAsync(Token);
         Assert.True(File.Exists(Database.Connection + "-wal"));
         Assert.DoesNotContain("immutable", SqliteAccess.ToRead(Database.Connection, canMakeFilesBeside: false).DataSource, StringComparison.Ordinal);
-        Assert.Single(await Store.ToRead(Database.Connection).Of(School).Records.AllAsync(Token));
+        Assert.Single(await AnyStore.ToRead(Database.Connection).Of(School).Records.AllAsync(Token));
     }
 
     [Fact]
     public async Task Reading_a_file_that_is_not_there_makes_none()
     {
         var nowhere = Database.Connection + ".none";
-        Assert.Equal(StoreState.Absent, await Store.ToRead(nowhere).LookAsync(Token));
+        Assert.Equal(StoreState.Absent, await AnyStore.ToRead(nowhere).LookAsync(Token));
         Assert.False(File.Exists(nowhere));
     }
 }
@@ -55,7 +55,7 @@ public abstract class ReadingStoreTests(Database database) : StoreTests(database
         await Store.Of(School).Records.SaveAsync(Record(), 1, Token);
         await Store.Of(School).Seals.AppendAsync(Entries.First, Token);
         await Store.Of(Other).Years.SaveAsync(Record(Other).Union, "{}\n", 0, Token);
-        var reading = Store.ToRead(Database.Connection);
+        var reading = AnyStore.ToRead(Database.Connection);
 
         Assert.Equal(StoreState.Ready, await reading.LookAsync(Token));
         Assert.Equal([School, Other], await reading.SchoolsAsync(Token));
@@ -69,7 +69,7 @@ public abstract class ReadingStoreTests(Database database) : StoreTests(database
     [Fact]
     public async Task Nothing_is_written()
     {
-        var reading = Store.ToRead(Database.Connection);
+        var reading = AnyStore.ToRead(Database.Connection);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => reading.PrepareAsync(Token));
         await Assert.ThrowsAsync<InvalidOperationException>(() => reading.Of(School).Records.SaveAsync(Record(), 0, Token));

@@ -102,13 +102,13 @@ public abstract class RecordVerdictTests(Database database) : StoreTests(databas
 
         Assert.Equal((Verdict.NotMet, false, RuleBook.National.Hash), await OfBook(null));
         Assert.Equal((Verdict.Met, true, strange.Hash), await OfBook(strange));
-        await Store.At(Database.Connection, strange).Of(School).Records.SaveAsync(record, 1, Token);
+        await AnyStore.At(Database.Connection, strange).Of(School).Records.SaveAsync(record, 1, Token);
         Assert.Equal((Verdict.Met, false, strange.Hash), await OfBook(strange));
         Assert.Equal((Verdict.NotMet, true, RuleBook.National.Hash), await OfBook(RuleBook.National));
 
         async Task<(Verdict, bool, string)> OfBook(RuleBook? book)
         {
-            var one = Assert.Single((await Store.At(Database.Connection, book).Of(School).Records.AskAsync(new OnRule(rule.Id), default, Token)).Verdicts);
+            var one = Assert.Single((await AnyStore.At(Database.Connection, book).Of(School).Records.AskAsync(new OnRule(rule.Id), default, Token)).Verdicts);
             return (one.Verdict, one.IsJudgedAnew, one.BookHash);
         }
     }
@@ -120,10 +120,10 @@ public abstract class RecordVerdictTests(Database database) : StoreTests(databas
         var book = RuleBook.National.With(School2023.Table with { Id = "province-2023" });
         var record = Staffed(School, 45) with { Edition = "province-2023" };
         await Assert.ThrowsAsync<ArgumentException>(() => Store.Of(School).Records.SaveAsync(record, 0, Token));
-        await Store.At(Database.Connection, book).Of(School).Records.SaveAsync(record, 0, Token);
+        await AnyStore.At(Database.Connection, book).Of(School).Records.SaveAsync(record, 0, Token);
 
-        Assert.Equal(record, (await Store.At(Database.Connection, book).Of(School).Records.FindAsync(record.Union, Token))!.Reading.Value);
-        Assert.All((await Store.At(Database.Connection, book).Of(School).Records.AskAsync(new Everything(), default, Token)).Verdicts, v => Assert.Equal(("province-2023", false), (v.Edition, v.IsJudgedAnew)));
+        Assert.Equal(record, (await AnyStore.At(Database.Connection, book).Of(School).Records.FindAsync(record.Union, Token))!.Reading.Value);
+        Assert.All((await AnyStore.At(Database.Connection, book).Of(School).Records.AskAsync(new Everything(), default, Token)).Verdicts, v => Assert.Equal(("province-2023", false), (v.Edition, v.IsJudgedAnew)));
         var answer = await Store.Of(School).Records.AskAsync(new Everything(), default, Token);
         Assert.Empty(answer.Verdicts);
         Assert.Equal("/edition", Assert.Single(Assert.IsType<AssessmentOutcome.Refused>(Assert.Single(answer.Unjudged).Outcome).Faults).JsonPointer);

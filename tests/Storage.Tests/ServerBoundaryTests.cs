@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using UnionGovernance.Congresses;
-using UnionGovernance.Storage.PostgreSql;
 using UnionGovernance.Storage.Tests.Databases;
 using UnionGovernance.Unions;
 
@@ -94,11 +93,11 @@ public sealed class ServerBoundaryTests() : StoreTests(new PostgreSqlDatabase())
     {
         await FillAsync(School);
         var one = new NpgsqlConnectionStringBuilder(Database.Connection) { MaxPoolSize = 1 }.ConnectionString;
-        var store = Store.At(one);
+        var store = AnyStore.At(one);
         Assert.Single(await store.Of(School).Records.AllAsync(Token));
         Assert.Empty(await store.Of(Other).Records.AllAsync(Token));
         Assert.Equal([School], await store.SchoolsAsync(Token));
-        await using var nobodys = Provider.For(one).Open(null);
+        await using var nobodys = AnyStore.ProviderFor(one).Open(null);
         Assert.Equal(0, await nobodys.Database.SqlQueryRaw<int>("SELECT count(*)::int AS \"Value\" FROM records").SingleAsync(Token));
     }
 
@@ -107,7 +106,7 @@ public sealed class ServerBoundaryTests() : StoreTests(new PostgreSqlDatabase())
     public async Task A_user_with_the_programs_role_keeps_a_schools_records_and_cannot_list_the_others()
     {
         await FillAsync(Other);
-        var store = Store.At(await LoginAsync(SchoolBoundary.Program));
+        var store = AnyStore.At(await LoginAsync(SchoolBoundary.Program));
 
         Assert.Equal(StoreState.Ready, await store.LookAsync(Token));
         await store.PrepareAsync(Token);
@@ -123,13 +122,13 @@ public sealed class ServerBoundaryTests() : StoreTests(new PostgreSqlDatabase())
         await FillAsync(School);
         await FillAsync(Other);
         var connection = await LoginAsync(SchoolBoundary.Province);
-        var store = Store.ToRead(connection);
+        var store = AnyStore.ToRead(connection);
 
         Assert.Equal(StoreState.Ready, await store.LookAsync(Token));
         Assert.Equal([School, Other], await store.SchoolsAsync(Token));
         Assert.Single(await store.Of(School).Records.AllAsync(Token));
         Assert.Single(await store.Of(Other).Seals.EntriesAsync(Entries.Seal, Token));
-        var refused = await Assert.ThrowsAsync<PostgresException>(() => Store.At(connection).Of(School).Records.SaveAsync(Record(), 1, Token));
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => AnyStore.At(connection).Of(School).Records.SaveAsync(Record(), 1, Token));
         Assert.Contains(SchoolBoundary.Program, StoreTroubles.Of(refused)!.English, StringComparison.Ordinal);
     }
 
@@ -143,10 +142,10 @@ public sealed class ServerBoundaryTests() : StoreTests(new PostgreSqlDatabase())
         var told = new[] { await TroubleAsync(stranger), await TroubleAsync(silent) };
         Assert.Equal(2, told.Distinct().Count());
         Assert.All(told, static t => Assert.DoesNotContain(Password, t.Chinese + t.English, StringComparison.Ordinal));
-        Assert.Equal(StoreState.Absent, await Store.At(new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Database = "nowhere" }.ConnectionString).LookAsync(Token));
+        Assert.Equal(StoreState.Absent, await AnyStore.At(new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Database = "nowhere" }.ConnectionString).LookAsync(Token));
 
         static async Task<Words> TroubleAsync(string connection) =>
-            StoreTroubles.Of(await Assert.ThrowsAnyAsync<Exception>(() => Store.At(connection).LookAsync(Token)))!;
+            StoreTroubles.Of(await Assert.ThrowsAnyAsync<Exception>(() => AnyStore.At(connection).LookAsync(Token)))!;
     }
 
     /// <summary>Users are the server's, and outlive the database.</summary>

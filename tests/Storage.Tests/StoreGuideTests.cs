@@ -24,7 +24,7 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
     public async Task Records_are_kept_and_judged_and_asked()
     {
         var (connection, record) = (Database.Connection, Record() with { Members = new() { List = [new() { Id = "甲", PoliticalStatus = Fact.Given(PoliticalStatus.Neither) }] } });
-        var store = Store.At(connection);
+        var store = AnyStore.At(connection);
         await store.PrepareAsync(Token);
 
         var records = store.Of("虚构大学").Records;
@@ -35,7 +35,7 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
             throw new InvalidOperationException($"Somebody saved version {saving.Version} in the meantime: read it, and decide again.");
         }
 
-        var province = Store.ToRead(connection);
+        var province = AnyStore.ToRead(connection);
         foreach (var school in await province.SchoolsAsync(Token))
         {
             foreach (var stored in await province.Of(school).Records.AllAsync(Token))
@@ -55,7 +55,7 @@ public abstract class StoreGuideTests(Database database) : StoreTests(database)
     public async Task Verdicts_are_kept_and_asked()
     {
         var (connection, record, today) = (Database.Connection, Record() with { Structure = new() { Staff = Fact.Given(61) } }, new LocalDate(2024, 6, 30));
-        var store = Store.At(connection, RuleBook.National);
+        var store = AnyStore.At(connection, RuleBook.National);
         var records = store.Of("虚构大学").Records;
         await records.SaveAsync(record, 0, today, Token);
         await records.SaveAsync(Record(year: 1999), 0, today, Token);

@@ -15,7 +15,7 @@ public sealed class StoreStateOnSqliteTests() : StoreStateTests(new SqliteDataba
     {
         var nowhere = Database.Connection + ".none";
 
-        Assert.Equal(StoreState.Absent, await Store.At(nowhere).LookAsync(Token));
+        Assert.Equal(StoreState.Absent, await AnyStore.At(nowhere).LookAsync(Token));
         Assert.False(File.Exists(nowhere));
     }
 
@@ -38,12 +38,12 @@ public sealed class StoreStateOnSqliteTests() : StoreStateTests(new SqliteDataba
     [Fact]
     public async Task A_name_that_elsewhere_means_a_database_in_memory_is_a_file_here()
     {
-        var store = Store.At(Path.Combine(Path.GetDirectoryName(Database.Connection)!, ":memory:"));
+        var store = AnyStore.At(Path.Combine(Path.GetDirectoryName(Database.Connection)!, ":memory:"));
         await store.PrepareAsync(Token);
 
         Assert.Equal(new(true, 1), await store.Of(School).Records.SaveAsync(Record(), 0, Token));
         Assert.Single(await store.Of(School).Records.AllAsync(Token));
-        Assert.Equal(Path.GetFullPath(":memory:"), Provider.For(":memory:").Open(null).Database.GetDbConnection().DataSource);
+        Assert.Equal(Path.GetFullPath(":memory:"), AnyStore.ProviderFor(":memory:").Open(null).Database.GetDbConnection().DataSource);
     }
 
     /// <summary>Somebody else opened the file with settings of their own. Theirs are not ours.</summary>
@@ -60,7 +60,7 @@ public sealed class StoreStateOnSqliteTests() : StoreStateTests(new SqliteDataba
     [Fact]
     public async Task Every_connection_syncs_its_log_at_each_commit()
     {
-        await using var context = Provider.For(Database.Connection).Open(School);
+        await using var context = AnyStore.ProviderFor(Database.Connection).Open(School);
 
         Assert.Equal("wal", Assert.Single(await context.Database.SqlQueryRaw<string>("PRAGMA journal_mode").ToListAsync(Token)));
         Assert.Equal(2, Assert.Single(await context.Database.SqlQueryRaw<int>("PRAGMA synchronous").ToListAsync(Token)));
@@ -72,7 +72,7 @@ public sealed class StoreStateOnPostgreSqlTests() : StoreStateTests(new PostgreS
 {
     [Fact]
     public async Task Looking_at_a_database_that_is_not_there_makes_none() =>
-        Assert.Equal(StoreState.Absent, await Store.At(Database.Connection + ";Database=nowhere").LookAsync(Token));
+        Assert.Equal(StoreState.Absent, await AnyStore.At(Database.Connection + ";Database=nowhere").LookAsync(Token));
 
     [Fact]
     public async Task A_commit_waits_for_the_disk_even_where_the_server_would_not()
@@ -82,7 +82,7 @@ public sealed class StoreStateOnPostgreSqlTests() : StoreStateTests(new PostgreS
             await context.Database.ExecuteSqlRawAsync("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit = off', current_database()); END $$", Token);
         }
 
-        await using var own = Provider.For(Database.Connection).Open(School);
+        await using var own = AnyStore.ProviderFor(Database.Connection).Open(School);
         Assert.Equal("on", Assert.Single(await own.Database.SqlQueryRaw<string>("SHOW synchronous_commit").ToListAsync(Token)));
     }
 }
@@ -184,19 +184,28 @@ public abstract class StoreStateTests(Database database) : StoreTests(database)
     [InlineData("Host=localhost;Databse=store")]
     [InlineData(" ")]
     public void A_connection_that_neither_provider_reads_is_refused(string connection) =>
-        Assert.Throws<ArgumentException>(() => Store.At(connection));
+        Assert.Throws<ArgumentException>(() => AnyStore.At(connection));
 
     [Theory]
     [InlineData("Host=localhost;Database=store")]
     [InlineData("server=localhost;database=store")]
     [InlineData(" HOST = localhost ")]
     public void A_connection_that_names_a_host_is_PostgreSqls(string connection) =>
-        Assert.IsType<PostgreSql.PostgreSqlProvider>(Provider.For(connection));
+        Assert.IsType<PostgreSql.PostgreSqlProvider>(AnyStore.ProviderFor(connection));
+
+    /// <summary>Without the driver the address of a server is no path either.</summary>
+    [Theory]
+    [InlineData("Host=localhost;Database=store")]
+    [InlineData("server=localhost;database=store")]
+    [InlineData(" HOST = localhost ")]
+    [InlineData("postgresql://localhost/store")]
+    public void A_store_that_only_knows_files_refuses_a_server(string connection) =>
+        Assert.Throws<ArgumentException>(() => Store.At(connection));
 
     [Theory]
     [InlineData("store.db")]
     [InlineData("各校=2024.db")]
     [InlineData("C:\\stores\\Host=1.db")]
     public void Anything_else_is_the_path_of_a_file(string connection) =>
-        Assert.IsType<Sqlite.SqliteProvider>(Provider.For(connection));
+        Assert.IsType<Sqlite.SqliteProvider>(AnyStore.ProviderFor(connection));
 }

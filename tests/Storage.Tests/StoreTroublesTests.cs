@@ -77,7 +77,7 @@ public sealed class StoreTroublesOnSqliteTests() : StoreTroublesTests(new Sqlite
         var file = Database.Connection + ".txt";
         await File.WriteAllTextAsync(file, "这不是数据库", Token);
 
-        Assert.Contains("不是数据库", await TroubleAsync(() => Store.At(file).LookAsync(Token)), StringComparison.Ordinal);
+        Assert.Contains("不是数据库", await TroubleAsync(() => AnyStore.At(file).LookAsync(Token)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -121,8 +121,8 @@ public sealed class StoreTroublesOnPostgreSqlTests() : StoreTroublesTests(new Po
     {
         var nowhere = new NpgsqlConnectionStringBuilder(Database.Connection) { Port = 1, Timeout = 5 }.ConnectionString;
 
-        Assert.Contains("连接不上", await TroubleAsync(() => Store.At(nowhere).LookAsync(Token)), StringComparison.Ordinal);
-        Assert.Contains("连接不上", await TroubleAsync(() => Store.At(nowhere).SchoolsAsync(Token)), StringComparison.Ordinal);
+        Assert.Contains("连接不上", await TroubleAsync(() => AnyStore.At(nowhere).LookAsync(Token)), StringComparison.Ordinal);
+        Assert.Contains("连接不上", await TroubleAsync(() => AnyStore.At(nowhere).SchoolsAsync(Token)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public abstract class Database : IAsyncDisposable
     /// <summary>How the store is reached, once <see cref="MakeAsync"/> is done.</summary>
     public abstract string Connection { get; }
 
-    public Store Store => Store.At(Connection);
+    public Store Store => AnyStore.At(Connection);
 
     public abstract Task MakeAsync();
 

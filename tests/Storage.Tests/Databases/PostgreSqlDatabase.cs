@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
-using UnionGovernance.Storage.PostgreSql;
 
 namespace UnionGovernance.Storage.Tests.Databases;
 

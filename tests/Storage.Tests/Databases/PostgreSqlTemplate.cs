@@ -37,7 +37,7 @@ public sealed class PostgreSqlTemplate : IAsyncDisposable
     {
         var name = $"store_{Guid.NewGuid():N}";
         await PostgreSqlDatabase.RunAsync(server, $"CREATE DATABASE {name}");
-        await Store.At(new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString).PrepareAsync();
+        await AnyStore.At(new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString).PrepareAsync();
 
         // A database that somebody is connected to cannot be copied.
         NpgsqlConnection.ClearAllPools();
