@@ -2,6 +2,7 @@ using Ardalis.Specification;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using UnionGovernance;
+using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
@@ -24,6 +25,17 @@ foreach (var member in staff.List)
 {
     Console.WriteLine($"{member.Name} {rule.Judge(member)}");
 }
+
+// The roster in a record, and what the rules find of it. No clock is read: the day at which it is judged is the record's own.
+var record = new UnionRecord
+{
+    Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
+    AsOf = Fact.Given(new DateOnly(2024, 6, 30)),
+    Members = staff,
+};
+var assessment = RuleBook.National.Assess(record).Assessment!;
+var study = assessment.Findings.Single(f => f.Item.Rule.Id == "eligibility.study");
+Console.WriteLine($"{study.Item.Rule.Title.Chinese}：{study.Verdict}，{string.Join('、', study.BrokenBy.Select(assessment.Called))}");
 
 // In the database: the same rule over facts that the school stores, asked by a specification in a repository of the school's own.
 school.Staff.AddRange(staff.List);
