@@ -15,8 +15,8 @@ public sealed class PackagesGuideTests
         var page = new StringBuilder("""
             # The packages
 
-            This page is made from the projects and their lock files, and held by a test. *Brings* are all packages that are restored for whoever takes one, those of this
-            library apart; of the shared framework of .NET and ASP.NET Core nothing is counted.
+            This page is made from the projects and their lock files, and held by a test. *Brings* are all packages of others that are restored for whoever takes it,
+            beyond those of the packages that it takes; of the shared framework of .NET and ASP.NET Core nothing is counted.
 
             | Package | Is | Takes | Brings |
             |---|---|---|---|
@@ -25,7 +25,7 @@ public sealed class PackagesGuideTests
         foreach (var project in _projects)
         {
             var properties = Read(project).Descendants();
-            var brings = Brought(project).Order(StringComparer.OrdinalIgnoreCase).ToList();
+            var brings = Brought(project).Except(Siblings(project).SelectMany(Brought)).Order(StringComparer.OrdinalIgnoreCase).ToList();
             page.Append($"| `{Value("PackageId")}` | {Value("Description")} | {Or(Siblings(project).Select(static s => $"`{IdOf(s)}`"))} | {Or(brings)} |\n");
             string? Value(string name) => properties.FirstOrDefault(e => e.Name.LocalName == name)?.Value;
         }
