@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -22,14 +23,15 @@ public static class UnionGovernanceEndpoints
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var group = endpoints.MapGroup(prefix).WithTags("UnionGovernance");
-        Judging(group, "/assess", "Judges a record: a finding for every rule of its edition", AssessmentFile.Write);
-        Judging(group, "/why", "Says of each finding why it is so, and which facts alone break the rule", static a => WhyFile.Write(a));
+        var description = $"Takes a record's file, which {prefix}/record.schema.json describes. What is no record is answered with every fault, by its JSON Pointer.";
+        Judging(group, "/assess", "Judges a record: a finding for every rule of its edition", description, AssessmentFile.Write);
+        Judging(group, "/why", "Says of each finding why it is so, and which facts alone break the rule", description, static a => WhyFile.Write(a));
         group.MapGet("/record.schema.json", static (IOptions<UnionGovernanceOptions> options) => Results.Bytes(RecordFile.Schema(options.Value.Book), "application/schema+json"))
             .WithSummary("What a record's file holds (JSON Schema 2020-12)");
         return group;
     }
 
-    private static void Judging(RouteGroupBuilder group, string address, string summary, Func<Assessment, byte[]> write) =>
+    private static void Judging(RouteGroupBuilder group, string address, string summary, string description, Func<Assessment, byte[]> write) =>
         group.MapPost(address, async (HttpRequest request, RecordJudge judge, IOptions<UnionGovernanceOptions> options) =>
                 await ReadAsync(request, options.Value.LargestRecord) is not { } body
                     ? Results.Problem("记录太大", statusCode: StatusCodes.Status413PayloadTooLarge)
@@ -42,8 +44,9 @@ public static class UnionGovernanceEndpoints
                         _ => Choose("该学年没有指标表", []),
                     })
             .WithSummary(summary)
+            .WithDescription(description)
             .Accepts<UnionRecord>("application/json")
-            .Produces(StatusCodes.Status200OK, contentType: "application/json")
+            .Produces<JsonElement>(StatusCodes.Status200OK, "application/json")
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge);

@@ -34,7 +34,10 @@ internal static class DeveloperTexts
         ("UnionGovernance", new("规则、判定、学代会、公章、章程；纯函数，只依赖 NodaTime 和 Ardalis.Specification", "rules, verdicts, congresses, seals, charters; pure, on NodaTime and Ardalis.Specification alone")),
         ("UnionGovernance.Papers", new("由事实和结论写文书：Markdown、HTML", "papers from facts and findings: Markdown and HTML")),
         ("UnionGovernance.Office", new("写 Word（GB/T 9704—2012），读 Excel", "writes Word (GB/T 9704-2012), reads Excel")),
-        ("UnionGovernance.Storage", new("SQLite 或 PostgreSQL，各校分开", "SQLite or PostgreSQL, each school apart")),
+        ("UnionGovernance.Storage", new("存入 SQLite 文件，各校分开", "kept in an SQLite file, each school apart")),
+        ("UnionGovernance.Storage.PostgreSql", new("存入 PostgreSQL 服务器，各校由服务器分开", "kept on a PostgreSQL server, which keeps each school apart")),
+        ("UnionGovernance.Extensions", new("ASP.NET Core 的服务、接口、健康检查", "a service, endpoints and a health check for ASP.NET Core")),
+        ("UnionGovernance.Testing", new("检验自己写的规则", "tests for rules of your own")),
         ("UnionGovernance.Tool", new("命令行 union-governance", "the command union-governance")),
     ];
 
