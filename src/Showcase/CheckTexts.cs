@@ -25,7 +25,7 @@ internal static class CheckTexts
 
     public static Words WholeForm { get; } = new("一次填完整张表单", "The whole form at once");
 
-    public static Words Larger { get; } = new("没有数字标准，由学校认定并写明理由；选“是”，上一问的上限由40人改为60人。", "There is no figure for it: the school decides and gives its reason. With yes the cap above is 60 in place of 40.");
+    public static Words Larger { get; } = new("没有数字标准，由学校认定并写明理由；选后一项，上一问的上限由40人改为60人。", "There is no figure for it: the school decides and gives its reason. With the latter the cap above is 60 in place of 40.");
 
     public static Words NextTitle { get; } = new("继续填全", "The rest, one subject at a time");
 

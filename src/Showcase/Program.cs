@@ -23,6 +23,7 @@ if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 builder.BoundRequests();
 builder.KeepFormKeys();
+builder.AddTelemetry();
 
 builder.Services.AddRazorPages(static o => o.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()).ConfigureFilter(new TypeFilterAttribute(typeof(RefusedForms))));
 builder.Services.AddRouting(static o => o.LowercaseUrls = true);
@@ -54,17 +55,23 @@ builder.Services.AddResponseCompression(static o =>
 });
 builder.Services.Configure<BrotliCompressionProviderOptions>(static o => o.Level = CompressionLevel.Fastest);
 
+SharedPages.Keep(builder.Services);
+Health.Add(builder.Services);
 builder.Services.AddSingleton<Rest>();
 builder.Services.AddHostedService(static s => s.GetRequiredService<Rest>());
 
 var app = builder.Build();
-app.Use(next => context => app.Services.GetRequiredService<Rest>().WorkAsync(context, next));
 app.UseMiddleware<SafeHeaders>();
+
+// Whoever asks after its health is no visitor, and keeps it from no rest.
+Health.Use(app);
+app.Use(next => context => app.Services.GetRequiredService<Rest>().WorkAsync(context, next));
 if (!app.Environment.IsDevelopment())
 {
     app.UseHsts();
 }
 
+app.UseMiddleware<RequestLog>();
 app.UseResponseCompression();
 app.UseExceptionHandler(new ExceptionHandlerOptions
 {
@@ -77,5 +84,7 @@ app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = StaticFiles.Keep 
 app.UseRouting();
 app.UseRateLimiter();
 app.UseMiddleware<BodySize>();
+app.UseOutputCache();
+app.UseMiddleware<ForeignRuns>();
 app.MapRazorPages();
 app.Run();

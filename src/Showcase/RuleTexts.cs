@@ -35,7 +35,13 @@ internal static class RuleTexts
 
     public static Words ById { get; } = new("规则编号", "Rule id");
 
-    public static Words HeldBy { get; } = new("结论在哪里翻转", "Where the verdict turns");
+    public static Words HeldBy { get; } = new("守着它的测试", "The tests that hold it");
+
+    public static Words WrittenAt { get; } = new("写在源码哪一行", "The line of source");
+
+    public static Words SourceLead { get; } = new("规则就是这样写的；文件是这次构建所用的那一份。", "The rules as they are written: the very file that this build was made of.");
+
+    public static Words OfEach { get; } = new("样例中逐一来判", "Judged one by one, of the sample");
 
     public static Words TurnsAt { get; } = new(
         "每个数的临界值由规则自己给出；测试在每个临界值的两边、空白和不清楚各判一遍。",

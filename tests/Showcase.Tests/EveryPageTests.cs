@@ -14,16 +14,16 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string> Pages { get; } =
     [
-        "/", "/assessment/xianning-2020", "/assessment/xianning-2020/congress.held", "/record", "/upload", "/rules", "/rules/school-2020", "/rules/staff.headcount", "/rules/compare", "/check", "/next", "/developers", "/about", "/province", "/sources", "/report/xianning-2020",
-        "/year", "/year/acts", "/year/acts/tookOffice", "/year/start", "/year/chart", "/congress", "/congress/quotas", "/congress/election", "/papers/代表名额分配表", "/papers/计票记录-第三十七届学生会主席团成员",
-        "/charter", "/year/selections", "/papers/关于公布述职评议结果的通知-春季学期", "/year/activities", "/year/satisfaction",
-        "/seal", "/seal/register", "/seal/verify", "/papers", "/papers/改革情况公开-虚构江南大学学生会", "/papers/章程-虚构江南大学学生会", "/papers/公章使用登记表-虚构江南大学学生会",
+        "/", "/assessment/xianning-2020", "/assessment/xianning-2020/congress.held", "/record", "/upload", "/rules", "/rules/school-2020", "/rules/staff.headcount", "/rules/compare", "/rules/source/StructureRules", "/check", "/next", "/developers", "/about", "/province", "/sources", "/report/xianning-2020",
+        "/year", "/year/acts", "/year/acts/tookOffice", "/year/start", "/year/chart", "/congress", "/congress/quotas", "/congress/election", "/papers/quota-table", "/papers/count-record-1",
+        "/charter", "/year/selections", "/papers/appraisal-summary", "/year/activities", "/year/satisfaction",
+        "/seal", "/seal/register", "/seal/verify", "/papers", "/papers/disclosure", "/papers/charter", "/papers/seal-register-sheet",
     ];
 
     public static TheoryData<string> Nowhere { get; } =
     [
         "/nowhere", "/assessment/nobody", "/assessment/xianning-2020/no.rule", "/assessment/figures-only?edition=no-edition",
-        "/rules/no-edition", "/rules/no.rule", "/province?rule=no.rule", "/assessment/province-131", "/rules/staff.headcount?edition=no-edition", "/rules/compare?from=no-edition", "/report/nobody", "/report/nobody/markdown", "/year/acts/nothing",
+        "/rules/no-edition", "/rules/no.rule", "/rules/source/Nothing", "/province?rule=no.rule", "/assessment/province-131", "/rules/staff.headcount?edition=no-edition", "/rules/compare?from=no-edition", "/report/nobody", "/report/nobody/markdown", "/year/acts/nothing",
         "/upload/nothing", "/papers/nothing", "/papers/nothing/word", "/seal/register?change=burn&entry=1",
     ];
 

@@ -11,7 +11,7 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
     private static readonly byte[] _record = Encoding.UTF8.GetBytes(
         """{ "school": "甲大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "structure": { "staff": 31, "presidium": 5 } }""");
 
-    private static readonly string _disclosure = Uri.EscapeDataString("改革情况公开-虚构江南大学学生会");
+    private static readonly string _disclosure = "disclosure";
 
     [Theory]
     [InlineData("zh", "由学代会写出")]
@@ -58,6 +58,18 @@ public sealed class PapersPageTests(Site site) : IClassFixture<Site>
         Assert.Contains("自评报告-虚构江南大学学生会-待补清单.docx", names);
         Assert.Distinct(names);
         Assert.All(zip.Entries, static e => Assert.True(e.Length > 4000, e.FullName));
+    }
+
+    /// <summary>An application is somebody's; its page is called by kind and number, and what tells twelve of them apart is who applied.</summary>
+    [Fact]
+    public async Task No_address_of_a_paper_names_a_person_and_each_of_several_is_called_by_its_person()
+    {
+        var page = await site.Get("/papers?lang=zh");
+        var rows = page.QuerySelectorAll("tr[data-paper^='遴选报名表-']");
+
+        Assert.Equal(12, rows.Length);
+        Assert.All(rows, static r => Assert.Equal(r.GetAttribute("data-paper")!["遴选报名表-".Length..], r.QuerySelector("th")!.TextContent.Trim()));
+        Assert.All(page.QuerySelectorAll("main a[href]"), static a => Assert.Matches("^/[ -~]*$", a.GetAttribute("href")!));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using NodaTime;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Drawing;
+using UnionGovernance.Showcase.Sources;
 using UnionGovernance.Showcase.Trials;
 
 namespace UnionGovernance.Showcase.Tests;
@@ -40,6 +41,38 @@ public sealed class RulePageTests(Site site) : IClassFixture<Site>
 
         Assert.Contains("学校可以给自己定的目标", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(verdict.Describe(Language.Chinese), page.QuerySelector("#try-says .word")!.TextContent);
+    }
+
+    /// <summary>Every rule says at which line it is written and which tests hold it; both are there, and the tests name the rule or what it is called in the code.</summary>
+    [Fact]
+    public async Task A_rule_names_its_line_of_source_and_tests_that_there_are()
+    {
+        var tests = Directory.EnumerateFiles(UnionGovernance.Tests.RepositoryRoot.File("tests"), "*Tests.cs", SearchOption.AllDirectories).ToDictionary(static f => f, File.ReadAllText);
+        foreach (var id in RuleBook.National.Rules.Select(static r => r.Id))
+        {
+            var page = await site.Get($"/rules/{id}");
+            var places = page.QuerySelectorAll("a[href^='/rules/source/']").Select(static a => a.GetAttribute("href")!).ToList();
+            var named = page.QuerySelectorAll("[data-test]").Select(static t => t.TextContent.Split('.')).ToList();
+
+            Assert.True(places.Count > 0 || id == "opinions.congress.held" || id.StartsWith("goal.half", StringComparison.Ordinal), id);
+            Assert.All(places, p => Assert.EndsWith($"\"{id}\",", RuleSource.All.First(s => p.Contains($"/{s.Name}#", StringComparison.Ordinal)).Lines[int.Parse(p.Split("#L")[1], System.Globalization.CultureInfo.InvariantCulture) - 1], StringComparison.Ordinal));
+            Assert.True(named.Count >= 2, id);
+            Assert.All(named, t => Assert.Contains(tests.Values, s => s.Contains($"class {t[0]}", StringComparison.Ordinal) && s.Contains($" {t[1]}(", StringComparison.Ordinal)));
+        }
+
+        Assert.Contains("\"staff.headcount\",", (await site.Get("/rules/source/StructureRules")).GetElementById("L31")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>What a rule asks of everybody is opened: of one of the sample whom it finds out, and of one whom it does not.</summary>
+    [Fact]
+    public async Task A_rule_of_people_is_judged_of_one_who_breaks_it_and_one_who_keeps_it()
+    {
+        var page = await site.Get("/rules/eligibility.study?lang=zh");
+        var tables = page.QuerySelectorAll("h3[id^='each-'] + div table");
+
+        Assert.Equal(4, tables.Length);
+        Assert.Equal(["NotMet", "Met", "NotMet", "Met"], tables.Select(static t => t.QuerySelector("tr[data-branch]")!.GetAttribute("data-branch")!));
+        Assert.Contains("41/100", tables[0].TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>The caps of every edition that has the rule, on both sides of both, whatever is known of the school.</summary>

@@ -25,6 +25,9 @@ public sealed class Site : IDisposable
     /// <summary>A visitor of their own, whose browser keeps what it is given.</summary>
     public HttpClient Remembering() => _factory.CreateClient();
 
+    /// <summary>Another visitor, with cookies of their own.</summary>
+    public HttpClient Another() => _factory.CreateClient(new() { AllowAutoRedirect = false });
+
     public static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     public async Task<IDocument> Get(string address, HttpStatusCode expected = HttpStatusCode.OK)

@@ -24,6 +24,21 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
         Assert.Null(page.QuerySelector("#refused"));
     }
 
+    /// <summary>Twelve sheets from September to August; the first of September 2024 was a Sunday, and a day leads to what was done on it.</summary>
+    [Fact]
+    public async Task The_calendar_is_a_sheet_a_month_whose_days_lead_to_their_acts()
+    {
+        var page = await site.Get("/year?lang=en");
+        var sheets = page.QuerySelectorAll(".months table");
+        var days = page.QuerySelectorAll(".months td a");
+
+        Assert.Equal(["2024-09", "2024-10", "2024-11", "2024-12", "2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06", "2025-07", "2025-08"], sheets.Select(static s => s.QuerySelector("caption")!.TextContent));
+        Assert.Equal(["", "", "", "", "", "", "1"], sheets[0].QuerySelector("tbody tr")!.Children.Select(static d => d.TextContent.Trim().Split(' ')[0]));
+        Assert.Equal(365, sheets.Sum(static s => s.QuerySelectorAll("td").Count(static d => d.TextContent.Trim().Length > 0)));
+        Assert.All(days, d => Assert.NotNull(page.QuerySelector($"tr{d.GetAttribute("href")}")));
+        Assert.Equal(247, days.Sum(static d => int.Parse(d.TextContent.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     [Theory]
     [MemberData(nameof(Acts))]
     public async Task Every_act_has_a_form_that_asks_for_its_day(string word)

@@ -61,10 +61,10 @@ internal sealed record Joint(Words Sign, Words Caption, Words Between)
 
     public static Joint? Of(Requirement requirement) => requirement switch
     {
-        All<UnionRecord> or All<Member> => _all,
-        Any<UnionRecord> or Any<Member> => _any,
-        Not<UnionRecord> or Not<Member> => _not,
-        When<UnionRecord> or When<Member> => _when,
+        All<UnionRecord> or All<Member> or All<CollegeUnion> => _all,
+        Any<UnionRecord> or Any<Member> or Any<CollegeUnion> => _any,
+        Not<UnionRecord> or Not<Member> or Not<CollegeUnion> => _not,
+        When<UnionRecord> or When<Member> or When<CollegeUnion> => _when,
         _ => null,
     };
 }

@@ -25,6 +25,8 @@ internal static class PaperworkTexts
 
     public static Words Open { get; } = new("待填", "To fill in");
 
+    public static Words Count(int papers) => new($"{papers}份", papers == 1 ? "1 paper" : $"{papers} papers");
+
     public static Words Refused { get; } = new("不出", "refused");
 
     public static Words All { get; } = new("全部文书", "All papers");

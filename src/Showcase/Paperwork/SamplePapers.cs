@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Office.Workbooks.Records;
@@ -14,6 +15,8 @@ namespace UnionGovernance.Showcase.Paperwork;
 internal sealed class SamplePapers
 {
     private readonly ImmutableDictionary<SourceFile, ImmutableArray<PaperWriting>> _bySource;
+    private readonly ImmutableDictionary<string, PaperWriting> _byAddress;
+    private readonly ImmutableDictionary<string, string> _addresses;
 
     public SamplePapers(Samples samples, SampleCongress congress, SampleYear year, SampleSeal seal, PaperTemplates templates)
     {
@@ -33,10 +36,20 @@ internal sealed class SamplePapers
             Seals = [seal.Register],
             Templates = templates,
         });
+        _byAddress = All.GroupBy(static p => p.Kind.Id)
+            .SelectMany(static k => k.Select((p, i) => KeyValuePair.Create(k.Count() == 1 ? k.Key : string.Create(CultureInfo.InvariantCulture, $"{k.Key}-{i + 1}"), p)))
+            .ToImmutableDictionary(StringComparer.Ordinal);
+        _addresses = _byAddress.ToImmutableDictionary(static a => a.Value.Name, static a => $"/papers/{a.Key}", StringComparer.Ordinal);
         _bySource = All.GroupBy(static p => p.Kind.Source).ToImmutableDictionary(static s => s.Key, static s => s.ToImmutableArray());
     }
 
     public ImmutableArray<PaperWriting> All { get; }
+
+    /// <summary>Where a paper is shown. A paper may be called by a person, and an address is kept in histories and logs: it has the kind, and which of its kind.</summary>
+    public string AddressOf(PaperWriting paper) => _addresses[paper.Name];
+
+    /// <returns>The paper at the end of an address; nothing where there is none.</returns>
+    public PaperWriting? Find(string address) => _byAddress.GetValueOrDefault(address);
 
     /// <returns>Those that are written from one of the files.</returns>
     public ImmutableArray<PaperWriting> From(SourceFile source) => _bySource[source];

@@ -28,6 +28,9 @@ internal sealed class Trial
     /// <summary>What people call someone of the roster that is looked at.</summary>
     public Func<string, string>? Called { get; private init; }
 
+    /// <summary>Whether facts are asked for, and no rule is shown that says what they decide.</summary>
+    public bool IsQuestion => _finding is null;
+
     /// <summary>What is typed, and what is wrong with it.</summary>
     public Filling Filling { get; }
 

@@ -1,3 +1,5 @@
+using UnionGovernance.Unions;
+
 namespace UnionGovernance.Showcase.Trials;
 
 /// <summary>What is said where a number can be turned.</summary>
@@ -16,6 +18,11 @@ internal static class TrialTexts
     public static Words OneMore { get; } = new("加1", "one more");
 
     public static Words NotKnown { get; } = new("不清楚", "not known");
+
+    /// <returns>No and yes to a question, as people answer it: of its campuses a school says that it has one.</returns>
+    public static (Words No, Words Yes) AnswersTo(string jsonPointer) => jsonPointer == StructureFacts.LargeOrManyCampuses.JsonPointer
+        ? (new("一个校区，学生不算多", "one campus, not many students"), new("学生多，或有多个校区", "many students or several campuses"))
+        : (Texts.No, Texts.Yes);
 
     public static Words ThickWire { get; } = new("粗线通到顶，就符合。", "A thick line that reaches the top keeps the rule.");
 

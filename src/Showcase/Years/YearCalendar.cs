@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using UnionGovernance.Acts;
 using UnionGovernance.Rules;
 using UnionGovernance.Years;
@@ -28,6 +29,19 @@ internal sealed record YearCalendar(ImmutableArray<CalendarMonth> Months, Immuta
             replay.Doubts);
     }
 
+    /// <summary>Every month of an academic year, and each other month in which something was done, as a sheet of weeks that begin on Monday.</summary>
+    public IEnumerable<CalendarSheet> SheetsOf(AcademicYear? year)
+    {
+        var months = Months.Select(static m => new YearMonth(m.Year, m.Month));
+        if (year is { } known)
+        {
+            months = months.Concat(Enumerable.Range(0, 12).Select(i => known.FirstDay.PlusMonths(i).ToYearMonth()));
+        }
+
+        var done = Months.SelectMany(static m => m.Lines).ToLookup(static l => l.Line.Act.On);
+        return months.Distinct().Order().Select(m => CalendarSheet.Of(m, done));
+    }
+
     public static Words WordsOf(Act act) => YearFile.NameOf(YearFile.WordOf(act))!;
 }
 
@@ -38,6 +52,25 @@ internal sealed record CalendarMonth(int Year, int Month, ImmutableArray<Calenda
 
     public string Anchor { get; } = FormattableString.Invariant($"month-{Year}-{Month}");
 }
+
+/// <summary>A month as a sheet: rows of seven days from Monday on; nothing where a day is another month's.</summary>
+internal sealed record CalendarSheet(YearMonth Month, ImmutableArray<ImmutableArray<CalendarDay?>> Weeks)
+{
+    private const int Days = 7;
+
+    public string Name { get; } = FormattableString.Invariant($"{Month.Year}-{Month.Month:00}");
+
+    public static CalendarSheet Of(YearMonth month, ILookup<LocalDate, CalendarLine> done)
+    {
+        var first = month.OnDayOfMonth(1);
+        var days = Enumerable.Repeat((CalendarDay?)null, (int)first.DayOfWeek - 1)
+            .Concat(Enumerable.Range(0, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)).Select(i => new CalendarDay(first.PlusDays(i), [.. done[first.PlusDays(i)]])));
+        return new(month, [.. days.Chunk(Days).Select(static w => w.Concat(Enumerable.Repeat((CalendarDay?)null, Days - w.Length)).ToImmutableArray())]);
+    }
+}
+
+/// <summary>A day of a calendar, with what was done on it.</summary>
+internal sealed record CalendarDay(LocalDate Day, ImmutableArray<CalendarLine> Lines);
 
 /// <summary>A line of a calendar.</summary>
 /// <param name="Line">The line of the file.</param>

@@ -90,6 +90,11 @@ internal static class YearTexts
 
     public static Words Day { get; } = Headings.OfYear("tookOffice", "on");
 
+    /// <summary>The days of a week, from Monday on.</summary>
+    public static Words[] Weekdays { get; } = [new("一", "Mo"), new("二", "Tu"), new("三", "We"), new("四", "Th"), new("五", "Fr"), new("六", "Sa"), new("日", "Su")];
+
+    public static Words Acts(int count) => new($"{count}件事", count == 1 ? "1 act" : $"{count} acts");
+
     public static Words Line { get; } = new("行", "Line");
 
     public static Words Act { get; } = new("事项", "Act");

@@ -58,6 +58,8 @@ public sealed class FormKeysTests : IDisposable
         using var broken = new StringContent("甲乙丙学院");
         (await client.PostAsync(new Uri("/upload", UriKind.Relative), broken, TestContext.Current.CancellationToken)).Dispose();
 
+        Assert.Contains(log.Lines, static l => l.StartsWith("GET /congress/quotas: 200 after ", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, static l => l.StartsWith("GET /error/{code:int?}: 404 after ", StringComparison.Ordinal));
         Assert.DoesNotContain(log.Lines, static l => l.Contains("甲乙丙", StringComparison.Ordinal) || l.Contains(Uri.EscapeDataString("甲乙丙"), StringComparison.Ordinal));
     }
 

@@ -12,6 +12,9 @@ internal sealed class PaperModel(SamplePapers sample) : PageModel
     [NotNull]
     public PaperWriting? Writing { get; private set; }
 
+    /// <summary>The address of its page.</summary>
+    public string Address => sample.AddressOf(Writing);
+
     public IActionResult OnGet(string name) => Find(name) ? Page() : NotFound();
 
     public IActionResult OnGetMarkdown(string name) => Download(name, PaperDownload.Markdown);
@@ -21,11 +24,11 @@ internal sealed class PaperModel(SamplePapers sample) : PageModel
     public IActionResult OnGetWord(string name) => Download(name, PaperDownload.Word);
 
     private IActionResult Download(string name, Func<Paper, string, FileContentResult> form) =>
-        Find(name) && Writing.Paper is { } paper ? form(paper, name) : NotFound();
+        Find(name) && Writing.Paper is { } paper ? form(paper, Writing.Name) : NotFound();
 
     private bool Find(string name)
     {
-        Writing = sample.All.FirstOrDefault(p => p.Name == name)!;
+        Writing = sample.Find(name)!;
         return Writing is not null;
     }
 }

@@ -9,7 +9,9 @@ using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Rules;
+using UnionGovernance.Showcase.Drawing;
 using UnionGovernance.Showcase.Trials;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Showcase.Pages;
 
@@ -30,6 +32,14 @@ internal sealed class RuleModel(Samples samples, Today today) : PageModel
 
     /// <summary>The editions that have the rule, of the level and kind that is shown, in their order.</summary>
     public ImmutableArray<(Edition Edition, Item Item)> Editions { get; private set; } = [];
+
+    /// <summary>What a rule asks of each on a roster: of the sample, one who breaks it and one who keeps it.</summary>
+    public IEnumerable<(string? Number, string Name, Explanation One)> OfEach => Branch.Of(Trial.Finding.Explanation).Leaves.SelectMany(b => (b.Explanation.Requirement switch
+    {
+        Every<UnionRecord, Member> every => Ones(every, static m => m.Name.Low ?? m.Id),
+        Every<UnionRecord, CollegeUnion> every => Ones(every, static c => c.Id),
+        _ => [],
+    }).Select(o => (b.Number, o.Name, o.One)));
 
     /// <summary>The articles of a charter that say it.</summary>
     public IEnumerable<CharterClause> Clauses => _clauses.Where(c => c.Article.Rules.Contains(Rule.Id));
@@ -63,6 +73,12 @@ internal sealed class RuleModel(Samples samples, Today today) : PageModel
         Trial = trial;
         Editions = IsGoal ? [] : [.. having.Where(e => e.Level == shown.Level && e.Kind == shown.Kind && e.Yearly == shown.Yearly).OrderBy(static e => e.Year).Select(e => (e, ItemIn(e, ruleId)!))];
         return Page();
+    }
+
+    private IEnumerable<(string Name, Explanation One)> Ones<T>(Every<UnionRecord, T> every, Func<T, string> called)
+    {
+        var all = every.Group.Read(samples.Find(samples.First)!).List.Select(i => (called(i), every.Part.Explain(i))).ToList();
+        return new[] { Verdict.NotMet, Verdict.Met }.SelectMany(v => all.Where(o => o.Item2.Verdict == v).Take(1));
     }
 
     private static Item? ItemIn(Edition edition, string rule) =>
