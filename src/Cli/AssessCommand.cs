@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using NodaTime;
-using NodaTime.Text;
 using UnionGovernance.Editions;
+using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
@@ -21,7 +21,7 @@ internal static class AssessCommand
         var dossier = new Option<bool>("--dossier") { Description = s["文件夹是一校一年的档案，而不是多所学校", "the folder is one school's dossier of one year, not many schools"] };
         var store = StoreOption.Make(s);
         var force = OutFile.Force(s);
-        var year = new Option<int?>("--year") { Description = s["只评估这一学年的记录，写起始年，如 2024；只用于数据库", "only the records of this academic year, by its first year, such as 2024; for stores only"] };
+        var year = YearOption.Make(s["只评估这一学年的记录，写起始年，如 2024；只用于数据库", "only the records of this academic year, by its first year, such as 2024; for stores only"], s);
         var command = new Command("assess", s["按指标表评估一份记录、一个文件夹中的每份记录，或数据库中每所学校的记录", "judge a record, every record of a folder, or the records of every school in a store, by an edition"]) { path, edition, asOf, format, target, force, dossier, store, year };
         command.Validators.Add(result =>
         {
@@ -59,7 +59,7 @@ internal static class AssessCommand
                 return ExitCode.BadInput;
             }
 
-            return await StoreTable.WriteAsync(opened, parsed.GetValue(year), parsed.GetValue(edition), parsed.GetValue(asOf), today, how, parsed.GetValue(target), OutFile.Of(parsed, s), s, output, error, cancellationToken);
+            return await StoreTable.WriteAsync(opened, parsed.GetValue(year)?.First, parsed.GetValue(edition), parsed.GetValue(asOf), today, how, parsed.GetValue(target), OutFile.Of(parsed, s), s, output, error, cancellationToken);
         }
 
         int AssessFiles(ParseResult parsed)
@@ -119,9 +119,9 @@ internal static class AssessCommand
         Description = description,
         CustomParser = result =>
         {
-            if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value) is { Success: true } parsed)
+            if (Notation.Day(result.Tokens[0].Value) is { } day)
             {
-                return parsed.Value;
+                return day;
             }
 
             result.AddError(s[$"{name} {result.Tokens[0].Value}：应为日期，如 2024-06-30", $"{name} {result.Tokens[0].Value}: a date such as 2024-06-30 is expected"]);

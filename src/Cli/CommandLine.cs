@@ -55,8 +55,7 @@ internal static class CommandLine
             parsed = root.Parse([.. arguments.Select(Secret.Masked)]);
         }
 
-        var exit = parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-        return parsed.Errors.Count > 0 ? ExitCode.BadInput : exit;
+        return parsed.Action is not Help && Misread.Write(parsed, s, error) ? ExitCode.BadInput : parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
     }
 
     /// <summary>Every command, as help and guide list them.</summary>
@@ -64,10 +63,34 @@ internal static class CommandLine
     {
         var language = new Option<string>(Speech.Option) { Description = s["语言：zh（默认）或 en；文书只有中文", "language: zh (default) or en; papers are in Chinese only"], Recursive = true };
         language.AcceptOnlyFromAmong("zh", "en");
-        return new(s["高校学生会组织改革规则：以事实评估，给出依据", "The reform rules of Chinese university student unions: judged from facts, with the evidence"])
+        var root = new RootCommand(s["高校学生会组织改革规则：以事实评估，给出依据", "The reform rules of Chinese university student unions: judged from facts, with the evidence"])
         {
             language, AssessCommand.Make(today, s), WhyCommand.Make(today, s), NextCommand.Make(today, s), WhatIfCommand.Make(today, s), PlanCommand.Make(today, s), ActionsCommand.Make(today, s), ReportCommand.Make(today, s), RulesCommand.Make(s), DiffCommand.Make(today, s), ProveCommand.Make(s), RecordCommand.Make(s), RosterCommand.Make(today, s), CongressCommand.Make(today, s),
             SealCommand.Make(today, s), YearCommand.Make(today, s), CharterCommand.Make(s), PapersCommand.Make(today, s), TemplatesCommand.Make(s), WordingCommand.Make(s), StoreCommand.Make(today, s),
         };
+        Help.Give(root, s);
+        Guard(root);
+        return root;
+    }
+
+    // The parser asks a command before it looks at its options: one that is no such value would break the question, and says so itself right after.
+    private static void Guard(Command command)
+    {
+        var asked = command.Validators.ToList();
+        command.Validators.Clear();
+        command.Validators.AddRange(asked.Select(static ask => (Action<System.CommandLine.Parsing.CommandResult>)(result =>
+        {
+            try
+            {
+                ask(result);
+            }
+            catch (InvalidOperationException)
+            {
+            }
+        })));
+        foreach (var below in command.Subcommands)
+        {
+            Guard(below);
+        }
     }
 }

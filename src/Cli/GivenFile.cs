@@ -130,7 +130,9 @@ internal static class GivenFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(s[$"{file.Name}：读不到这个文件，请核对路径和权限", $"{file.Name}: cannot be read; check path and permissions"]);
+            error.WriteLine(Directory.Exists(file.FullName)
+                ? s[$"{file.Name}：这是文件夹，这里要一个文件。读整个文件夹的有 assess，以及读一校一年档案的 papers、charter draw", $"{file.Name}: is a folder, and a file is expected. Whole folders are read by assess, and dossiers of one school and year by papers and charter draw"]
+                : s[$"{file.Name}：读不到这个文件，请核对路径和权限", $"{file.Name}: cannot be read; check path and permissions"]);
         }
 
         return null;

@@ -33,9 +33,14 @@ internal static class NextCommand
                 output.WriteLine(questions.Length == 0
                     ? s["没有要补充的事实：各条都已判定", "Nothing is to be supplied: every rule is decided"]
                     : s[$"补充以下{questions.Length}项，可判定{Open(questions)}条；能定下最多结论的在前", string.Create(CultureInfo.InvariantCulture, $"Supply these {questions.Length} to decide {Open(questions)} rules; those that settle most come first")]);
+                if (questions.Count(static q => q.RestsOnStatement) is > 0 and var attested)
+                {
+                    output.WriteLine(s[$"其中{attested}项（标“须说明”）答“是”时，还须写明由谁、何时、以何文件说明，请一并补上", $"A yes to {attested} of them (marked \"to be attested\") needs a statement too: who says so, when and in which document; give both at once"]);
+                }
+
                 foreach (var (question, index) in questions.Select(static (q, i) => (q, i)))
                 {
-                    output.WriteLine($"{index + 1}\t{s[question.Path.Label]}\t{question.Because(s.Language)}");
+                    output.WriteLine($"{index + 1}\t{s[question.Path.Label]}\t{question.Because(s.Language)}{(question.RestsOnStatement ? s["（须说明）", " (to be attested)"] : string.Empty)}");
                 }
             }
 

@@ -11,22 +11,19 @@ internal static class RecordCommand
         New(s), Check(s), RecordFormCommand.Make(s), RecordImportCommand.Make(s),
     };
 
-    /// <returns>A record that knows nothing; nothing where the name or the year is none, which is said.</returns>
-    public static UnionRecord? Blank(string? school, int year, Speech s, TextWriter error)
+    /// <returns>A record that knows nothing; nothing where the name is none, which is said.</returns>
+    public static UnionRecord? Blank(string? school, AcademicYear year, Speech s, TextWriter error)
     {
-        if (year is >= AcademicYear.Least and <= AcademicYear.Greatest)
+        var record = new UnionRecord
         {
-            var record = new UnionRecord
-            {
-                Union = new(new(school ?? s["某某大学", "A University"]), UnionKind.StudentUnion, UnionLevel.School, new(year)),
-            };
-            if (RecordFile.Read(RecordFile.Write(record)).Value is not null)
-            {
-                return record;
-            }
+            Union = new(new(school ?? s["某某大学", "A University"]), UnionKind.StudentUnion, UnionLevel.School, year),
+        };
+        if (RecordFile.Read(RecordFile.Write(record)).Value is not null)
+        {
+            return record;
         }
 
-        error.WriteLine(s["学校名称应为 1 至 100 个字，学年应为四位的起始年，如 2024", "The name is 1 to 100 characters, the year four digits, such as 2024"]);
+        error.WriteLine(s["学校名称应为 1 至 100 个字", "The name is 1 to 100 characters"]);
         return null;
     }
 
@@ -35,12 +32,13 @@ internal static class RecordCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = s["要新建的文件", "the file to start"] };
         var school = new Option<string?>("--school") { Description = s["学校名称", "the school's name"] };
-        var year = new Option<int>("--year") { Description = s["学年的起始年，如 2024", "first year of the academic year, such as 2024"], Required = true };
+        var year = YearOption.Make(s["学年的起始年，如 2024", "first year of the academic year, such as 2024"], s);
+        year.Required = true;
         var command = new Command("new", s["新建一份空白记录：什么都还不知道", "start an empty record: nothing is known yet"]) { file, school, year };
         command.SetAction(parsed =>
         {
             var error = parsed.InvocationConfiguration.Error;
-            return Blank(parsed.GetValue(school), parsed.GetValue(year), s, error) is { } record
+            return Blank(parsed.GetValue(school), parsed.GetValue(year)!.Value, s, error) is { } record
                 ? OutFile.Of(parsed, s, file).Write(parsed.GetValue(file)!, RecordFile.Write(record))
                 : ExitCode.BadInput;
         });

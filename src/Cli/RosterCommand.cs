@@ -48,12 +48,17 @@ internal static class RosterCommand
             var reading = RosterImport.Read(bytes, year, [.. parsed.GetValue(sheet) ?? []], parsed.GetValue(window) is { } asked ? (RankWindow)Array.IndexOf(_windows, asked) : null);
             if (reading.Refusal is { } refusal)
             {
-                error.WriteLine($"{workbook.Name}{s["：", ": "]}{s[refusal]}{s["。", "."]}");
+                error.WriteLine($"{workbook.Name}{s["：", ": "]}{s[refusal]}{s["。", "."]}{(reading.AsksForSheet ? s["用 --sheet 写明，可写几次。", " Name it with --sheet, which may be given more than once."] : string.Empty)}");
                 return ExitCode.BadInput;
             }
 
             WorkbookNotes.Write(reading.Notes, s, reading.IsSound ? output : error);
             (reading.IsSound ? output : error).WriteLine(reading.Counts!.Describe(s.Language));
+            if (reading.AsksForWindow)
+            {
+                error.WriteLine(s["也可用 --window 说明口径：last-term（最近1个学期）、last-year（最近1学年）、since-enrolment（入学以来）", "--window says it too: last-term, last-year or since-enrolment"]);
+            }
+
             if (!WorkbookNotes.Mark(parsed.GetValue(marked), OutFile.Of(parsed, s), bytes, reading.Notes, s, error) || !reading.IsSound)
             {
                 return ExitCode.BadInput;

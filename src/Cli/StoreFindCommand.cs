@@ -16,7 +16,7 @@ internal static class StoreFindCommand
     {
         var rule = new Option<string>("--rule") { Description = s["规则的名称或编号；rules 列出全部规则", "name or id of the rule; the command rules lists them"], Required = true };
         var verdict = new Option<string?>("--verdict") { Description = s["只列出这一结论的：符合、不符合、无法判定、不适用", $"only those with this verdict: {string.Join(", ", _verdicts.Select(static v => v.Word))}"] };
-        var year = new Option<int?>("--year") { Description = s["只查这一学年的记录，写起始年，如 2024", "only the records of this academic year, by its first year, such as 2024"] };
+        var year = YearOption.Make(s["只查这一学年的记录，写起始年，如 2024", "only the records of this academic year, by its first year, such as 2024"], s);
         var asOf = AssessCommand.AsOf(s);
         var at = StoreOption.Make(s);
         at.Required = true;
@@ -32,17 +32,12 @@ internal static class StoreFindCommand
             {
                 result.AddError(s[$"--verdict {word}：应为符合、不符合、无法判定或不适用", $"--verdict {word}: expected one of {string.Join(", ", _verdicts.Select(static v => v.Word))}"]);
             }
-
-            if (result.GetValue(year) is < AcademicYear.Least or > AcademicYear.Greatest)
-            {
-                result.AddError(s["--year：应为四位的起始年，如 2024", "--year: the first year is expected, in four digits, such as 2024"]);
-            }
         });
         command.SetAction((parsed, cancellationToken) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var asked = RuleOf(parsed.GetValue(rule)!)!;
-            AcademicYear? of = parsed.GetValue(year) is { } first ? new(first) : null;
+            var of = parsed.GetValue(year);
             Verdict? only = parsed.GetValue(verdict) is { } word ? VerdictOf(word) : null;
             var day = parsed.GetValue(asOf) is { } named ? JudgingDay.ForAll(named) : JudgingDay.OwnOr(today);
             return StoreOption.TryAsync(

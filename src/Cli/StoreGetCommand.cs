@@ -15,7 +15,8 @@ internal static class StoreGetCommand
         var school = new Option<string>("--school") { Description = s["学校名称", "the school's name"], Required = true };
         var college = new Option<string?>("--college") { Description = s["学院名称，不带学校名称；校级的不写", "the college's name without the school's; leave it out for the school's own union"] };
         var graduate = new Option<bool>("--graduate") { Description = s["研究生会", "a graduate union"] };
-        var year = new Option<int>("--year") { Description = s["学年的起始年，如 2024", "first year of the academic year, such as 2024"], Required = true };
+        var year = YearOption.Make(s["学年的起始年，如 2024", "first year of the academic year, such as 2024"], s);
+        year.Required = true;
         var acts = new Option<bool>("--acts") { Description = s["取年度文件（一行一事），而不是记录", "take out the year, an act a line, and not the record"] };
         var name = new Option<string?>("--name") { Description = s["取学代会文件，写学校对这次学代会的称呼；而不是记录", "take out the congress of this name, and not the record"] };
         var at = StoreOption.Make(s);
@@ -27,11 +28,6 @@ internal static class StoreGetCommand
             if (string.IsNullOrWhiteSpace(result.GetValue(school)))
             {
                 result.AddError(s["--school：请写明学校", "--school: name the school"]);
-            }
-
-            if (result.GetValue(year) is < AcademicYear.Least or > AcademicYear.Greatest)
-            {
-                result.AddError(s["--year：应为四位的起始年，如 2024", "--year: the first year is expected, in four digits, such as 2024"]);
             }
 
             if (result.GetValue(acts) && result.GetValue(name) is not null)
@@ -46,7 +42,7 @@ internal static class StoreGetCommand
                 new(parsed.GetValue(school)!, parsed.GetValue(college)),
                 parsed.GetValue(graduate) ? UnionKind.GraduateUnion : UnionKind.StudentUnion,
                 parsed.GetValue(college) is null ? UnionLevel.School : UnionLevel.College,
-                new(parsed.GetValue(year)));
+                parsed.GetValue(year));
             return StoreOption.TryAsync(
                 async () => await StoreOption.OpenAsync(parsed.GetValue(at)!, s, error, cancellationToken) is { } store
                     && await BytesAsync(store.Of(union.Name.School), union, parsed.GetValue(acts), parsed.GetValue(name), s, error, cancellationToken) is { } bytes

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -6,6 +7,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 
@@ -118,9 +120,10 @@ internal static class WhatIfCommand
         {
             // The file is made here, and where in it something stands tells nobody anything.
             var label = RecordFacts.All.FirstOrDefault(p => fault.JsonPointer == p.JsonPointer || fault.JsonPointer.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal))?.Label;
+            var expected = fault.ExpectedInForm;
             error.WriteLine(label is null ? fault.Describe(s.Language) : s[
-                $"--set {label.Chinese}：{(fault.Found.Chinese.Length == 0 ? string.Empty : $"读到 {fault.Found.Chinese}，")}{fault.Expected.Chinese}",
-                $"--set {label.English}: {(fault.Found.English.Length == 0 ? string.Empty : $"found {fault.Found.English}; ")}{fault.Expected.English}"]);
+                $"--set {label.Chinese}：{(fault.Found.Chinese.Length == 0 ? string.Empty : $"读到 {fault.Found.Chinese}，")}{expected.Chinese}",
+                $"--set {label.English}: {(fault.Found.English.Length == 0 ? string.Empty : $"found {fault.Found.English}; ")}{expected.English}"]);
         }
 
         return reading.Value;
@@ -137,20 +140,41 @@ internal static class WhatIfCommand
         json.Remove(names[^1]);
         if (value.Length > 0)
         {
-            json[names[^1]] = Value(value);
+            json[names[^1]] = Value(value, RecordFile.Field.At(path.JsonPointer));
         }
     }
 
-    // Whatever is JSON stands as it is: a number, a range, a list. Anything else is text, but for the two words of an answer.
-    private static JsonNode? Value(string value)
+    // Whatever is an object or a list in JSON stands as it is; anything else is read as people write it.
+    private static JsonNode? Value(string value, Field field)
     {
-        try
+        if (value is ['{' or '[' or '"', ..])
         {
-            return value switch { "是" or "yes" => true, "否" or "no" => false, _ => JsonNode.Parse(value) };
+            try
+            {
+                return JsonNode.Parse(value);
+            }
+            catch (JsonException)
+            {
+                return value;
+            }
         }
-        catch (JsonException)
+
+        switch (field.Kind)
         {
-            return value;
+            case FieldKind.Number or FieldKind.Share or FieldKind.Day:
+                var bytes = new ArrayBufferWriter<byte>();
+                using (var json = new Utf8JsonWriter(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+                {
+                    Notation.Write(json, field.Kind, value);
+                }
+
+                return JsonNode.Parse(bytes.WrittenSpan);
+            case FieldKind.YesNo:
+                return value switch { "是" or "yes" or "true" => true, "否" or "no" or "false" => false, _ => value };
+            case FieldKind.Choice:
+                return field.Choices.FirstOrDefault(c => c.Label.Chinese == value || c.Label.English == value).Word ?? value;
+            default:
+                return value;
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance;
 
@@ -54,12 +55,12 @@ public readonly partial record struct AcademicYear : IComparable<AcademicYear>, 
     public static AcademicYear Of(LocalDate day) => new(day.Month >= 9 ? day.Year : day.Year - 1);
 
     /// <summary>Reads a year as people write it.</summary>
-    /// <param name="text">Such as 2023-2024, 2023—2024学年, 2023～2024 or 2023-24; digits of full width are read too.</param>
+    /// <param name="text">Such as 2023-2024, 2023—2024学年, 2023～2024, 2023-24 or 二〇二三—二〇二四学年; digits of full width are read too.</param>
     /// <returns>The year; nothing where none that can be named is written. 2023学年 alone is not read: it does not say which of its two years is meant.</returns>
     public static AcademicYear? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var narrow = string.Concat(text.Where(static c => !char.IsWhiteSpace(c)).Select(static c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
+        var narrow = string.Concat(ChineseNumeral.InDigits(Notation.Plain(text)).Where(static c => !char.IsWhiteSpace(c)));
         if (Written().Match(narrow) is not { Success: true } match || int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is not (>= Least and <= Greatest and var first))
         {
             return null;
@@ -68,6 +69,13 @@ public readonly partial record struct AcademicYear : IComparable<AcademicYear>, 
         var last = int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
         return last == (match.Groups[2].Length == 4 ? first + 1 : (first + 1) % 100) ? new(first) : null;
     }
+
+    /// <summary>Reads a year where the calendar year in which it begins is asked for.</summary>
+    /// <param name="text">Such as 2024, ２０２４, 二〇二四, or both of its years as <see cref="Read"/> takes them.</param>
+    /// <returns>The year; nothing where its first is not written in four digits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static AcademicYear? ReadFirst(string text) =>
+        Read(text) ?? (Notation.Number(text) is >= 1000 and <= Greatest and var first ? new(first) : null);
 
     /// <summary>Whether a day is one of this year.</summary>
     /// <param name="day">The day.</param>

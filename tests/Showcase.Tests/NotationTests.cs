@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using UnionGovernance.Editions;
+using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms;
 using UnionGovernance.Showcase.Forms.Entries;
@@ -24,6 +25,15 @@ public sealed class NotationTests
     [InlineData("不少于2", """{"atLeast":2}""")]
     [InlineData("超过3000人", """{"atLeast":3001}""")]
     [InlineData("不足5", """{"atMost":4}""")]
+    [InlineData("四十五", "45")]
+    [InlineData("四十五人", "45")]
+    [InlineData("一百零五", "105")]
+    [InlineData("１２，０００人", "12000")]
+    [InlineData("两至三人", """{"atLeast":2,"atMost":3}""")]
+    [InlineData("不少于四十人且不超过六十人", """{"atLeast":40,"atMost":60}""")]
+    [InlineData("一百五", "\"一百五\"")]
+    [InlineData("三个", "\"三个\"")]
+    [InlineData("1,23", "\"1,23\"")]
     [InlineData("≥150 ≤170", """{"atLeast":150,"atMost":170}""")]
     [InlineData("约160", "\"约160\"")]
     [InlineData("两三个", "\"两三个\"")]
@@ -39,6 +49,10 @@ public sealed class NotationTests
     [InlineData("超过1%", """{"above":"1%"}""")]
     [InlineData("≥1/3，<1/2", """{"atLeast":"1/3","below":"1/2"}""")]
     [InlineData("1.1%", "\"1.1%\"")]
+    [InlineData("三分之二", "\"2/3\"")]
+    [InlineData("百分之六十", "\"60%\"")]
+    [InlineData("不足百分之五十", """{"below":"50%"}""")]
+    [InlineData("十二/二十", "\"12/20\"")]
     [InlineData("0.25%", "\"0.25%\"")]
     [InlineData("1.125%", "\"1.125%\"")]
     [InlineData("一半", "\"一半\"")]
@@ -63,6 +77,11 @@ public sealed class NotationTests
     [InlineData("5月", "\"--05\"")]
     [InlineData("2024年5月20日", "\"2024-05-20\"")]
     [InlineData("2024年5月", "\"2024-05\"")]
+    [InlineData("二〇二四年五月二十日", "\"2024-05-20\"")]
+    [InlineData("２０２４－５－２０", "\"2024-05-20\"")]
+    [InlineData("2024 年 5 月 20 日", "\"2024-05-20\"")]
+    [InlineData("五月二十日", "\"--05-20\"")]
+    [InlineData("不早于2024年5月", """{"from":"2024-05"}""")]
     [InlineData("2024年", "\"2024\"")]
     [InlineData("2024.5.20", "\"2024-05-20\"")]
     [InlineData("2024/5/20", "\"2024-05-20\"")]

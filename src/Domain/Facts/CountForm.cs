@@ -10,7 +10,7 @@ public sealed class CountForm(Words unit, string one) : OrderedForm<int>
 {
     private static readonly Names _bounds = new(["atLeast", "atMost"]);
     private static readonly Words _whole = new("应为不小于 0 的整数", "a whole number of 0 or more is expected");
-    private static readonly Words _reversed = new("atLeast 不应大于 atMost", "atLeast should not exceed atMost");
+    private static readonly Words _reversed = new("下限不应大于上限", "the lower bound should not exceed the upper one");
 
     /// <summary>Heads, 人.</summary>
     public static CountForm Heads { get; } = new(new Words("人", "people"), "person");
@@ -66,11 +66,14 @@ public sealed class CountForm(Words unit, string one) : OrderedForm<int>
     private protected override (int Low, int High)? Exact(ref Input input) => input.Whole() is >= 0 and var count ? (count, count) : null;
 
     /// <inheritdoc/>
+    private protected override Words? NoValue(ref Input input) => Notation.Instead(ref input, FieldKind.Number, mayBeBounds: true);
+
+    /// <inheritdoc/>
     private protected override bool ReadBound(ref Input input, int name, ref (int Low, int High, Edges Edges) bounds)
     {
         if (input.Whole() is not (>= 0 and var count))
         {
-            return input.Refuse(_whole);
+            return input.Refuse(Notation.Instead(ref input, FieldKind.Number, mayBeBounds: false) ?? _whole);
         }
 
         bounds = name == 0 ? bounds with { Low = count } : bounds with { High = count };

@@ -19,7 +19,7 @@ public sealed partial class DateForm : OrderedForm<LocalDate>
 
     private static readonly Words _span = new("应为日期 \"2019-11-27\"、月份 \"2019-11\" 或年份 \"2019\"", "a date \"2019-11-27\", a month \"2019-11\" or a year \"2019\" is expected");
     private static readonly Words _noYear = new("没有年份的日期写作 \"--11-20\"，没有年份的月份写作 \"--11\"", "a day without its year is written \"--11-20\", a month without its year \"--11\"");
-    private static readonly Words _reversed = new("from 不应晚于 to", "from should not be later than to");
+    private static readonly Words _reversed = new("前一个日期不应晚于后一个", "the earlier date should not be later than the later one");
 
     private DateForm()
     {
@@ -52,14 +52,15 @@ public sealed partial class DateForm : OrderedForm<LocalDate>
     private protected override Words Reversed => _reversed;
 
     /// <summary>A date, a month or a year as a file has it.</summary>
-    /// <param name="written">What people write for one, in half-width letters and without blanks: 2024.9.1, 2024/9/1, 2024年9月1日, 2024年9月; 9月1日 and 9月 without a year.</param>
+    /// <param name="written">What people write for one, in full-width or half-width digits or in Chinese numerals: 2024.9.1, 2024/9/1, 2024年9月1日, 二〇二四年九月; 9月1日 and 9月 without a year.</param>
     /// <returns>Such as 2024-09-01 and --09-01; nothing for what is none of these. A day that its month does not have is written all the same, for whoever reads the file to say so.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="written"/> is null.</exception>
     public static string? InFile(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
-        return Dated().Match(written) is { Success: true } dated ? Numbers(dated)
-            : Yearless().Match(written) is { Success: true } yearless ? $"--{Numbers(yearless)}"
+        var plain = ChineseNumeral.InDigits(Notation.Plain(written)).Replace(" ", string.Empty, StringComparison.Ordinal);
+        return Dated().Match(plain) is { Success: true } dated ? Numbers(dated)
+            : Yearless().Match(plain) is { Success: true } yearless ? $"--{Numbers(yearless)}"
             : null;
     }
 
@@ -115,7 +116,7 @@ public sealed partial class DateForm : OrderedForm<LocalDate>
     private protected override Words? NoValue(ref Input input)
     {
         var text = input.Utf8();
-        return IsoDay.BeyondItsMonth(text) ?? (text.Length is > 0 and <= 12 && (text.EndsWith("月"u8) || text.EndsWith("日"u8) || (text.Length == 5 && text[2] == '-')) ? _noYear : null);
+        return IsoDay.BeyondItsMonth(text) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: true) ?? (text.Length is > 0 and <= 12 && (text.EndsWith("月"u8) || text.EndsWith("日"u8) || (text.Length == 5 && text[2] == '-')) ? _noYear : null);
     }
 
     /// <inheritdoc/>
@@ -123,7 +124,7 @@ public sealed partial class DateForm : OrderedForm<LocalDate>
     {
         if (Exact(ref input) is not var (from, to))
         {
-            return input.Refuse(IsoDay.BeyondItsMonth(input.Utf8()) ?? _span);
+            return input.Refuse(IsoDay.BeyondItsMonth(input.Utf8()) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: false) ?? _span);
         }
 
         bounds = name == 0 ? bounds with { Low = from } : bounds with { High = to };

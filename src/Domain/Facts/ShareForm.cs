@@ -121,6 +121,9 @@ public sealed class ShareForm : OrderedForm<Share>
     private protected override (Share Low, Share High)? Exact(ref Input input) => FractionForm.Of(input.Utf8(), stated: true) is { } share ? (share, share) : null;
 
     /// <inheritdoc/>
+    private protected override Words? NoValue(ref Input input) => Notation.Instead(ref input, FieldKind.Share, mayBeBounds: true);
+
+    /// <inheritdoc/>
     private protected override bool ReadBound(ref Input input, int name, ref (Share Low, Share High, Edges Edges) bounds)
     {
         if (!Forms.StatedShare.Read(ref input, out var share))

@@ -15,7 +15,7 @@ internal sealed class AcademicYearForm : Form<AcademicYear>
         }
 
         value = default;
-        return input.Refuse(_expected);
+        return input.Refuse(input.Text(longest: 64) is { } typed && AcademicYear.Read(typed) is { } meant ? new($"请写作 \"{meant}\"", $"write \"{meant}\"") : _expected);
     }
 
     /// <inheritdoc/>

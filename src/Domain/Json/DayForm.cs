@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Json;
 
@@ -18,7 +19,7 @@ internal sealed class DayForm : Form<LocalDate>
         }
 
         value = default;
-        return input.Refuse(IsoDay.BeyondItsMonth(input.Utf8()) ?? _expected);
+        return input.Refuse(IsoDay.BeyondItsMonth(input.Utf8()) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: false) ?? _expected);
     }
 
     /// <inheritdoc/>

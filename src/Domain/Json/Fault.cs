@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Json;
 
 /// <summary>One thing wrong with a file.</summary>
@@ -8,6 +10,20 @@ public sealed record Fault(string JsonPointer, Words Found, Words Expected)
 {
     /// <summary>The line, counted from 1, in a file of one object a line; nothing in a file of one object.</summary>
     public int? Line { get; init; }
+
+    /// <summary>What is expected, for whoever fills in a form and sees no file: what is unknown is left empty, and bounds are written in the line.</summary>
+    public Words ExpectedInForm =>
+        KindOfBounds is { } kind && Notation.Hint(kind) is { } hint ? new($"请写成：{hint.Chinese}；“约”请写出上下限", $"write it so: {hint.English}; for \"about\" give both bounds")
+        : new(
+            Expected.Chinese.Replace("不知道就不写这个字段", "不知道就留空", StringComparison.Ordinal),
+            Expected.English.Replace("leave the member out if unknown", "leave it empty if unknown", StringComparison.Ordinal));
+
+    // What a file calls its bounds tells nobody anything who writes none.
+    private FieldKind? KindOfBounds =>
+        Expected == CountForm.Heads.Expected ? FieldKind.Number
+        : Expected == ShareForm.Instance.Expected ? FieldKind.Share
+        : Expected == DateForm.Instance.Expected ? FieldKind.Day
+        : null;
 
     /// <summary>The fault in words: place, value found, what to do.</summary>
     /// <param name="language">The language.</param>
@@ -23,17 +39,10 @@ public sealed record Fault(string JsonPointer, Words Found, Words Expected)
     public string Describe(Language language, Field asked)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        var (place, found, expected) = (asked.NameOf(JsonPointer).In(language), Found.In(language), Expected.In(language));
-        return (language, place.Length > 0, found.Length > 0) switch
-        {
-            (Language.Chinese, true, true) => $"{place}：填的是 {found}，{expected}",
-            (Language.Chinese, true, false) => $"{place}：{expected}",
-            (Language.Chinese, false, true) => $"填的是 {found}，{expected}",
-            (_, true, true) => $"{place}: found {found}; {expected}",
-            (_, true, false) => $"{place}: {expected}",
-            (_, false, true) => $"found {found}; {expected}",
-            _ => expected,
-        };
+        var (place, found, expected) = (asked.NameOf(JsonPointer).In(language), Found.In(language), ExpectedInForm.In(language));
+        return language == Language.Chinese
+            ? $"{(Line is { } row ? $"第{row}行" : string.Empty)}{place}{(Line is null && place.Length == 0 ? string.Empty : "：")}{(found.Length == 0 ? string.Empty : $"填的是 {found}，")}{expected}"
+            : $"{(Line is { } line ? $"line {line}{(place.Length == 0 ? string.Empty : ", ")}" : string.Empty)}{place}{(Line is null && place.Length == 0 ? string.Empty : ": ")}{(found.Length == 0 ? string.Empty : $"found {found}; ")}{expected}";
     }
 
     /// <inheritdoc/>

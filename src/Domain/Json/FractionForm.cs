@@ -1,4 +1,5 @@
 using System.Globalization;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Json;
 
@@ -31,7 +32,7 @@ internal sealed class FractionForm(bool moreThanWhole, bool stated = false) : Fo
         }
 
         value = default;
-        return input.Refuse(_expected);
+        return input.Refuse(Notation.Instead(ref input, FieldKind.Share, mayBeBounds: false) ?? _expected);
     }
 
     /// <inheritdoc/>

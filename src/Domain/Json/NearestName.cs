@@ -8,7 +8,7 @@ public static class NearestName
     /// <summary>Finds it.</summary>
     /// <param name="name">The name as somebody wrote it.</param>
     /// <param name="known">The names that there are.</param>
-    /// <returns>The nearest name by edit distance, the first of equals; nothing where none is near.</returns>
+    /// <returns>The nearest name by edit distance, the first of equals; nothing where none is near: a mistake in a short name, one in three letters of a longer one.</returns>
     public static string? Of(string name, IEnumerable<string> known)
     {
         if (name.Length > LongestConsidered)
@@ -16,11 +16,11 @@ public static class NearestName
             return null;
         }
 
-        var (best, distance) = ((string?)null, Math.Max(2, name.Length / 2) + 1);
+        var (best, distance) = ((string?)null, Math.Max(1, name.Length / 3) + 1);
         foreach (var candidate in known)
         {
             var d = Distance(name, candidate);
-            if (d < distance)
+            if (d < distance && d < Math.Max(name.Length, candidate.Length))
             {
                 (best, distance) = (candidate, d);
             }
@@ -29,21 +29,25 @@ public static class NearestName
         return best;
     }
 
+    // After Damerau and Levenshtein: two letters that changed places are one mistake.
     private static int Distance(string a, string b)
     {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            for (var j = 0; j <= b.Length; j++)
             {
-                var substituted = diagonal + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
+                rows[i, j] = i == 0 || j == 0 ? i + j
+                    : Math.Min(rows[i - 1, j - 1] + (Same(i, j) ? 0 : 1), Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && Same(i, j - 1) && Same(i - 1, j))
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
             }
         }
 
-        return row[b.Length];
+        return rows[a.Length, b.Length];
+
+        bool Same(int i, int j) => char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
     }
 }

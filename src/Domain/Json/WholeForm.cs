@@ -1,3 +1,5 @@
+using UnionGovernance.Facts;
+
 namespace UnionGovernance.Json;
 
 /// <summary>A whole number, both bounds included; 31.0 and 3.1e1 are 31.</summary>
@@ -18,7 +20,7 @@ internal sealed class WholeForm(int least, int most) : Form<int>
         }
 
         value = 0;
-        return input.Refuse(_expected);
+        return input.Refuse(Notation.Instead(ref input, FieldKind.Number, mayBeBounds: false) ?? _expected);
     }
 
     /// <inheritdoc/>

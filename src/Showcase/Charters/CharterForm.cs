@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
 using UnionGovernance.Appraisals.Scores;
 using UnionGovernance.Charters;
+using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Showcase.Forms;
 
@@ -57,5 +58,5 @@ internal static class CharterForm
         _ => entry.Text.Split(_between, StringSplitOptions.RemoveEmptyEntries).Select(Number),
     };
 
-    private static JsonNode? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : text;
+    private static JsonNode? Number(string text) => Notation.Number(text) is { } number ? number : text;
 }

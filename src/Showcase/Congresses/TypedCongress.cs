@@ -1,18 +1,13 @@
 using System.Text.Json.Nodes;
-using UnionGovernance.Showcase.Forms;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Showcase.Congresses;
 
 /// <summary>What was typed, as it would stand in a file: the file's own reader then says what is wrong with it.</summary>
 internal static class TypedCongress
 {
-    /// <returns>A number where only digits were typed, in full-width or half-width digits, nothing for an empty field, otherwise the text itself.</returns>
-    public static JsonNode? Number(string? typed) => Notation.Plain(typed ?? string.Empty) switch
-    {
-        "" => null,
-        { Length: <= 9 } digits when digits.All(char.IsAsciiDigit) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture),
-        var text => text,
-    };
+    /// <returns>A number where one was typed, nothing for an empty field, otherwise the text itself.</returns>
+    public static JsonNode? Number(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : Notation.Number(typed) is { } number ? number : Notation.Plain(typed);
 
     public static JsonNode? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 

@@ -6,7 +6,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
-using UnionGovernance.Showcase.Forms.Entries;
 
 namespace UnionGovernance.Showcase.Forms;
 
@@ -51,10 +50,12 @@ internal static class FieldJson
 
     private static JsonNode? Value(FieldKind kind, string text) => kind switch
     {
+        FieldKind.Number when Notation.Number(text) is { } number => number,
+        // Too great or below nought, it is a number all the same.
         FieldKind.Number when long.TryParse(Notation.Plain(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         FieldKind.YesNo when text is "true" or "false" => text == "true",
         FieldKind.Lines => new JsonArray([.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static l => JsonValue.Create(l))]),
-        FieldKind.Day => Notation.Day(text),
+        FieldKind.Day => DateForm.InFile(text) ?? text,
         FieldKind.Share => Share(text),
         FieldKind.Json => Json(text),
         _ => text,
@@ -65,7 +66,7 @@ internal static class FieldJson
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes))
         {
-            new OrderedEntry(FormTexts.ShareHint, FieldKind.Share).Write(json, text);
+            Notation.Write(json, FieldKind.Share, text);
         }
 
         return JsonNode.Parse(bytes.WrittenSpan);

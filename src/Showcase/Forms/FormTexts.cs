@@ -5,12 +5,6 @@ internal static class FormTexts
 {
     public static Words Contents { get; } = new("本页内容", "On this page");
 
-    public static Words CountHint { get; } = new("如 41；只知范围写 2~3、不少于2、不足5", "such as 41; bounds as 2~3, ≥2, <5");
-
-    public static Words ShareHint { get; } = new("如 12/20；只知范围写 不足50%、≥1/3、1/3~1/2", "such as 12/20; bounds as <50%, ≥1/3, 1/3~1/2");
-
-    public static Words DateHint { get; } = new("如 2019-11-27、2019-11、2019；没有年份写 11月27日；只知范围写 2019-11~2020-01", "such as 2019-11-27, 2019-11, 2019; without a year 11月27日; bounds as 2019-11~2020-01");
-
     public static Words ChooseOne { get; } = new("请选择一项", "please choose one");
 
     public static Words ReasonExpected { get; } = new("选了“不适用”，请写明理由", "“not applicable” is chosen; please give the reason");

@@ -103,7 +103,7 @@ internal static class RecordForm
         }
 
         var asked = Whole(typed);
-        var faults = reading.Faults.Select(f => At(asked, f)?.Entry.Expected(f) is { } expected ? f with { Expected = expected } : f);
+        var faults = reading.Faults.Select(f => f with { Expected = At(asked, f)?.Entry.Expected(f) ?? f.ExpectedInForm });
         return new(null, [.. faults, .. contradictions], reading.FaultCount + contradictions.Count);
     }
 

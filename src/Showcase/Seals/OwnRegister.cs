@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
@@ -29,7 +30,7 @@ internal sealed record OwnRegister(Verification Verification, bool HasPaper, Imm
     /// <param name="head">The digest as it is printed, in groups or not, in capitals or not.</param>
     /// <param name="on">The day to name it by.</param>
     public static Checkpoint? Typed(ReadOnlySpan<byte> file, string? count, string? head, LocalDate on) =>
-        int.TryParse(count, out var entries) && entries > 0
+        count is not null && Notation.Number(count) is > 0 and var entries
         && Digest.Read(string.Concat((head ?? string.Empty).Where(static c => !char.IsWhiteSpace(c))).ToLowerInvariant()) is { } digest
             ? new(SealRegisterFile.Read(file[..(file.IndexOf((byte)'\n') + 1)]).Value is [var first, ..] ? first.Seal : string.Empty, entries, digest, on)
             : null;

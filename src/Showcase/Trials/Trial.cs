@@ -142,7 +142,7 @@ internal sealed class Trial
         if (query["step"].ToString() is [.., '+' or '-'] step && all.Exists(f => f.At == step[..^1]))
         {
             var value = FactEntry.ValueAt(step[..^1]);
-            _ = int.TryParse(values.GetValueOrDefault(value).ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            var number = Notation.Number(values.GetValueOrDefault(value).ToString()) ?? 0;
             values[value] = Math.Max(0, number + (step[^1] == '+' ? 1 : -1)).ToString(CultureInfo.InvariantCulture);
         }
 

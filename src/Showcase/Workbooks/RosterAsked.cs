@@ -1,4 +1,3 @@
-using System.Globalization;
 using UnionGovernance.Office.Workbooks.Rosters;
 
 namespace UnionGovernance.Showcase.Workbooks;
@@ -10,7 +9,5 @@ namespace UnionGovernance.Showcase.Workbooks;
 public sealed record RosterAsked(string? Year, string? Sheet, RankWindow? Window)
 {
     /// <summary>The academic year; nothing where none can be read.</summary>
-    public AcademicYear? AcademicYear => Year is null ? null
-        : int.TryParse(Year.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first is >= UnionGovernance.AcademicYear.Least and <= UnionGovernance.AcademicYear.Greatest ? new(first)
-        : UnionGovernance.AcademicYear.Read(Year);
+    public AcademicYear? AcademicYear => Year is null ? null : UnionGovernance.AcademicYear.ReadFirst(Year);
 }

@@ -94,7 +94,7 @@ public sealed partial class RecordWorkbookTests
     {
         var workbook = Sheets.Edit(Blank(), static cells =>
         {
-            cells["基本情况", "工作人员人数", "填写"] = "四十";
+            cells["基本情况", "工作人员人数", "填写"] = "四十左右";
             cells["基本情况", "学年（如 2024-2025）", "填写"] = "2024";
             cells["基本情况", "主席团人数", "声明日期"] = "去年";
             cells["学代会", "代表人数", "填写"] = "3～2";
@@ -108,7 +108,7 @@ public sealed partial class RecordWorkbookTests
         Assert.Equal(7, said.Length);
         Assert.Contains(said, static n => n.Contains("〔主席团人数〕：应写明 by（谁）", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.StartsWith("「基本情况」第 6 行 B6〔学年（如 2024-2025）〕\"2024\"：不能这样填。请填：学年，如 2024-2025。", StringComparison.Ordinal));
-        Assert.Contains(said, static n => n.Contains("〔工作人员人数〕\"四十\"：不能这样填。请填：不小于 0 的整数", StringComparison.Ordinal));
+        Assert.Contains(said, static n => n.Contains("〔工作人员人数〕\"四十左右\"：不能这样填。请填：不小于 0 的整数", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔声明日期〕\"去年\"", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔代表人数〕\"3～2\"", StringComparison.Ordinal));
         Assert.Contains(said, static n => n.Contains("〔公章制度涵盖的事项〕\"保管、出借\"", StringComparison.Ordinal));
@@ -123,6 +123,11 @@ public sealed partial class RecordWorkbookTests
     [InlineData("不超过3", """{"atLeast":0,"atMost":3}""")]
     [InlineData("不足3", """{"atLeast":0,"atMost":2}""")]
     [InlineData("超过3", """{"atLeast":4}""")]
+    [InlineData("四十五", "45")]
+    [InlineData("四十五人", "45")]
+    [InlineData("两至三人", """{"atLeast":2,"atMost":3}""")]
+    [InlineData("不少于四十人且不超过六十人", """{"atLeast":40,"atMost":60}""")]
+    [InlineData("1,200", "1200")]
     public void A_count_is_read_as_people_write_it(string text, string expected) => AssertFact("工作人员人数", "/structure/staff", text, expected);
 
     [Theory]
@@ -130,6 +135,7 @@ public sealed partial class RecordWorkbookTests
     [InlineData("2024.9.1", "\"2024-09-01\"")]
     [InlineData("2024/09/01", "\"2024-09-01\"")]
     [InlineData("2024年9月1日", "\"2024-09-01\"")]
+    [InlineData("二〇二四年九月一日", "\"2024-09-01\"")]
     [InlineData("2024年9月", "\"2024-09\"")]
     [InlineData("2024年", "\"2024\"")]
     [InlineData("不早于2024-9-1", """{"from":"2024-09-01"}""")]

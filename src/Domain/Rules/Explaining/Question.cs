@@ -13,6 +13,9 @@ public sealed record Question(FactPath Path, Sequence<Finding> Of, int Answers, 
     // Beyond so many ways of filling in the other facts, a fact is asked for without looking whether its answer could be of no consequence.
     private const int MostWays = 5_000;
 
+    /// <summary>Whether a yes to it counts only with a statement of who says so, when and in which document, which is better given at once.</summary>
+    public bool RestsOnStatement => Of.Any(f => f.Item.Rule.Requirement.Leaves().Any(l => l is Attested { Path: var attested } && attested == Path));
+
     /// <summary>What to ask next, that first which settles most.</summary>
     /// <param name="findings">The findings on a record.</param>
     /// <param name="record">The record.</param>

@@ -7,6 +7,9 @@ public static class CheckpointFile
 {
     private static readonly JsonFile<Checkpoint> _file = new("公章登记簿的核对点", Checkpoint.Shape);
 
+    /// <summary>What it asks for.</summary>
+    public static Field Field { get; } = Checkpoint.Shape.Ask(new(string.Empty, new("核对点", "the checkpoint"), IsRequired: true, FieldKind.Json));
+
     /// <summary>Reads a checkpoint.</summary>
     /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
     /// <returns>The checkpoint, or the faults. It never throws on what the bytes hold.</returns>

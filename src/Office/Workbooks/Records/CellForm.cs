@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 
@@ -39,6 +42,25 @@ internal abstract record CellForm
     /// <param name="cell">The cell, which can be read.</param>
     /// <returns>The value; the cell's own text where it cannot be one.</returns>
     public abstract JsonNode Read(SheetCell cell);
+
+    /// <summary>A figure, a share or a date as people write it.</summary>
+    /// <param name="kind">Which of them.</param>
+    /// <param name="text">The text, cleaned.</param>
+    /// <param name="shown">The text as it is shown, for what is none of them.</param>
+    /// <returns>The value of the record's file.</returns>
+    protected static JsonNode Written(FieldKind kind, string text, string shown)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            if (!Notation.Write(json, kind, text))
+            {
+                return AsText(shown);
+            }
+        }
+
+        return JsonNode.Parse(bytes.WrittenSpan)!;
+    }
 
     protected static JsonNode AsText(string text) => JsonValue.Create(text)!;
 }

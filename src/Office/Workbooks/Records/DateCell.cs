@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime.Text;
-using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 
 namespace UnionGovernance.Office.Workbooks.Records;
@@ -37,11 +37,7 @@ internal sealed record DateCell : CellForm
             return AsText(NumberFormat.Digits(cell.Number));
         }
 
-        var text = CellText.Clean(cell.Shown);
-        return text.StartsWith(NotBefore, StringComparison.Ordinal) && DateForm.InFile(text[NotBefore.Length..]) is { } from ? new JsonObject { ["from"] = from }
-            : text.StartsWith(NotAfter, StringComparison.Ordinal) && DateForm.InFile(text[NotAfter.Length..]) is { } to ? new JsonObject { ["to"] = to }
-            : text.Split('~', '至') is [var first, var last] && DateForm.InFile(first) is { } low && DateForm.InFile(last) is { } high ? new JsonObject { ["from"] = low, ["to"] = high }
-            : AsText(DateForm.InFile(text) ?? cell.Shown);
+        return Written(FieldKind.Day, CellText.Clean(cell.Shown), cell.Shown);
     }
 
     // A file has --09-01 for 9月1日, and --09 for 9月.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 
 namespace UnionGovernance.Office.Workbooks.Records;
@@ -18,38 +19,8 @@ internal sealed partial record ShareCell : CellForm
         ? string.Join('且', _bounds.Where(b => value[b.Member] is not null).Select(b => b.Word + value[b.Member]!.GetValue<string>()))
         : value.GetValue<string>();
 
-    public override JsonNode Read(SheetCell cell)
-    {
-        if (cell.Kind is not (CellKind.Text or CellKind.Number))
-        {
-            return AsText(cell.Shown);
-        }
-
-        var text = CellText.Clean(cell.Shown);
-        if (One(text) is { } one)
-        {
-            return one;
-        }
-
-        var bounds = new JsonObject();
-        foreach (var part in text.Split('且'))
-        {
-            // 不超过 ends in 超过: the longer word is tried first.
-            var bound = _bounds.OrderByDescending(static b => b.Word.Length).FirstOrDefault(b => part.StartsWith(b.Word, StringComparison.Ordinal));
-            if (bound.Member is null || bounds.ContainsKey(bound.Member) || One(part[bound.Word.Length..]) is not { } share)
-            {
-                return AsText(cell.Shown);
-            }
-
-            bounds[bound.Member] = share;
-        }
-
-        return bounds;
-    }
-
-    private static JsonValue? One(string text) =>
-        Fraction().Match(text) is { Success: true } fraction && Whole(fraction.Groups[1].Value) is { } part && Whole(fraction.Groups[2].Value) is { } of ? Share(part, of)
-        : OfPercent(text);
+    public override JsonNode Read(SheetCell cell) =>
+        cell.Kind is CellKind.Text or CellKind.Number ? Written(FieldKind.Share, CellText.Clean(cell.Shown), cell.Shown) : AsText(cell.Shown);
 
     /// <returns>A share as a record's file writes it.</returns>
     public static JsonValue Share(int part, int of) => JsonValue.Create(string.Create(CultureInfo.InvariantCulture, $"{part}/{of}"))!;
@@ -60,11 +31,6 @@ internal sealed partial record ShareCell : CellForm
         Percent().IsMatch(text) && decimal.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 10_000
             ? JsonValue.Create(UnionGovernance.Share.Percentage(percent).ToString())
             : null;
-
-    private static int? Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
-
-    [GeneratedRegex(@"^(\d+)/(\d+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Fraction();
 
     [GeneratedRegex(@"^[0-9]{1,5}(?:\.[0-9]{1,4})?%$", RegexOptions.CultureInvariant)]
     private static partial Regex Percent();

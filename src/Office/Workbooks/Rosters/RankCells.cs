@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using UnionGovernance.Facts;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Records;
 
@@ -13,7 +14,7 @@ internal static partial class RankCells
 
     /// <summary>The size of a major, from a column of its own.</summary>
     public static Taken Total(SheetCell cell) =>
-        Whole(cell.Kind == CellKind.Number ? NumberFormat.Digits(cell.Number) : CellText.Clean(cell.Shown).TrimEnd('人')) is >= 1 and var of
+        Notation.Number(cell.Kind == CellKind.Number ? NumberFormat.Digits(cell.Number) : CellText.Clean(cell.Shown).TrimEnd('人')) is >= 1 and var of
             ? new(of)
             : Taken.Error(new("专业人数应为 1 或以上的整数", "the size of a major is a whole number of 1 or more"), new("请填整数，如 120；不知道就留空", "fill in a whole number, such as 120; leave blank if unknown"));
 
@@ -32,7 +33,7 @@ internal static partial class RankCells
 
         var text = rank is { Kind: CellKind.Number, Format.IsPercent: true }
             ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round((decimal)Math.Clamp(rank.Number, 0, 1e6) * 100, 4):0.####}%")
-            : BesidePercent().Replace(CellText.Clean(rank.Shown), string.Empty);
+            : BesidePercent().Replace(ChineseNumeral.InDigits(CellText.Clean(rank.Shown)), string.Empty);
         if (Percent().Match(text) is { Success: true } percent && ShareCell.OfPercent(percent.Groups[2].Value) is { } share)
         {
             return Taken.Hint(
@@ -41,9 +42,9 @@ internal static partial class RankCells
                 new("如能查到，请改填 名次/专业人数", "fill in place/size if they can be found"));
         }
 
-        if (Place().Match(text) is { Success: true } place && ChineseCount.Of(place.Groups[2].Value) is { } at)
+        if (Place().Match(text) is { Success: true } place && Notation.Number(place.Groups[2].Value) is { } at)
         {
-            var own = place.Groups[3].Success ? Whole(place.Groups[3].Value) : null;
+            var own = place.Groups[3].Success ? Notation.Number(place.Groups[3].Value) : null;
             return own is not null && total is not null && own != total
                 ? Taken.Error(new($"排名里写的是 {own} 人，专业人数一列却是 {total}", $"the rank speaks of {own}, the column of sizes of {total}"), new("请核对后改成一致", "check which is right and make them agree"))
                 : (own ?? total) is not { } of
@@ -64,7 +65,7 @@ internal static partial class RankCells
     /// <param name="rank">The value of the record's file.</param>
     public static (int Place, int Of)? Share(JsonNode? rank) =>
         rank is JsonValue && rank.GetValueKind() == System.Text.Json.JsonValueKind.String && rank.GetValue<string>().Split('/') is [var at, var size]
-        && Whole(at) is { } place && Whole(size) is { } of ? (place, of) : null;
+        && Notation.Number(at) is { } place && Notation.Number(size) is { } of ? (place, of) : null;
 
     // 3/12 becomes 12 March; 3/45, which is no day, becomes March 1945 and is shown as month and year.
     private static string Typed(SheetCell date)
@@ -73,8 +74,6 @@ internal static partial class RankCells
         return string.Create(CultureInfo.InvariantCulture, $"{day.Month}/{(date.Format.ShowsDay ? day.Day : day.Year % 100)}");
     }
 
-    private static int? Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null;
-
     // A percentage in brackets behind a place says it again.
     [GeneratedRegex(@"(?<=[0-9](?:名|人|位)?)[（(]前?[0-9]+(?:\.[0-9]+)?%[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex BesidePercent();
@@ -82,6 +81,6 @@ internal static partial class RankCells
     [GeneratedRegex(@"^(?:专业)?(?:排名)?(前|[Tt][Oo][Pp] ?|)([0-9]{1,5}(?:\.[0-9]{1,4})?%)((?:以|之)?内|)$", RegexOptions.CultureInvariant)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"^(?:专业)?(?:排名)?(第|前|)([0-9]+|(?<=第)[一二三四五六七八九十百]+)(?:名|位)?(?:(?:/|[（(，,、]?共|[（(])([0-9]+)(?:人|名|位)?[）)]?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:专业)?(?:排名)?(第|前|)([0-9]+)(?:名|位)?(?:(?:/|[（(，,、]?共|[（(])([0-9]+)(?:人|名|位)?[）)]?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 }

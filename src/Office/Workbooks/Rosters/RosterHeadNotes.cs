@@ -7,6 +7,9 @@ namespace UnionGovernance.Office.Workbooks.Rosters;
 /// <summary>What is said of sheets and columns before anybody is read: which are not read, which are about the same, what a head leaves open.</summary>
 internal static class RosterHeadNotes
 {
+    /// <summary>A rank that may be of three times.</summary>
+    public static Words NoWindow { get; } = new("没有写明是哪个口径的排名，这一列没有读取", "the rank does not say over which time it is made, and was not read");
+
     /// <summary>Which sheets are read together, and which are not read.</summary>
     /// <param name="heads">The heads of the sheets that are read.</param>
     /// <param name="others">Sheets that are not read, and why.</param>
@@ -61,7 +64,7 @@ internal static class RosterHeadNotes
             }
             else if (field == RosterField.Rank && window is null && head.Column(RosterField.Window) is null)
             {
-                yield return At(NoteGrade.Error, field, column, name, new("没有写明是哪个口径的排名，这一列没有读取", "the rank does not say over which time it is made, and was not read"), new("请在表头写明“最近1个学期”“最近1学年”或“入学以来”，或加一列排名口径", "name the window in the head: 最近1个学期 (last term), 最近1学年 (last year) or 入学以来 (since enrolment)"));
+                yield return At(NoteGrade.Error, field, column, name, NoWindow, new("请在表头写明“最近1个学期”“最近1学年”或“入学以来”，或加一列排名口径", "name the window in the head: 最近1个学期 (last term), 最近1学年 (last year) or 入学以来 (since enrolment)"));
             }
         }
 

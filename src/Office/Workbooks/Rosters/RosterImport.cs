@@ -38,7 +38,7 @@ public static partial class RosterImport
         var meant = named.IsEmpty && asked.Count > 1 ? [.. asked.Where(static r => !r.Sheet.Hidden)] : asked;
         if (named.IsEmpty && asked.Count > 1 && (meant.Count == 0 || !AreOne(meant)))
         {
-            return new(null, Several(asked), [], null);
+            return new(null, Several(asked), [], null) { AsksForSheet = true };
         }
 
         var others = workbook.Sheets.Where(s => s.Rows.Length > 0 && meant.All(m => m.Sheet != s)).Select(s => (s, Why(s, rosters.Any(r => r.Sheet == s))));

@@ -13,4 +13,10 @@ public sealed record RosterReading(Roster<Member>? Roster, Words? Refusal, Immut
 {
     /// <summary>Whether there is a roster without any error.</summary>
     public bool IsSound => Roster is not null && Notes.All(static n => n.Grade != NoteGrade.Error);
+
+    /// <summary>Whether it is to be said which of several sheets is meant.</summary>
+    public bool AsksForSheet { get; init; }
+
+    /// <summary>Whether it is to be said over which time a rank is made, which its column does not say.</summary>
+    public bool AsksForWindow => Notes.Any(static n => n.Why == RosterHeadNotes.NoWindow);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using UnionGovernance.Facts;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Records;
 
@@ -68,7 +69,7 @@ internal static partial class RosterValues
     {
         var text = CellText.Clean(cell.Shown).TrimEnd('。', '.');
         var courses = Courses().Match(text) is { Success: true } match
-            ? ChineseCount.Of(match.Groups["n"].Value)
+            ? Notation.Number(match.Groups["n"].Value)
             : null;
         return courses is { } some && (some > 0 || !text.StartsWith('有')) ? new(some)
             : text is "是" or "有" ? new(new JsonObject { ["atLeast"] = 1 })

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using UnionGovernance.Facts;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Selections;
@@ -90,7 +91,7 @@ internal static partial class StudyWords
             return OfDate(int.Parse(month.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), month.Groups["a"].Success ? 9 : month.Groups["s"].Success ? 3 : int.Parse(month.Groups["m"].ValueSpan, CultureInfo.InvariantCulture), academicYear);
         }
 
-        return enrolments.Count == 0 && relative.Success && (relative.Groups["n"].Success ? ChineseCount.Of(relative.Groups["n"].Value) : 1) is { } year
+        return enrolments.Count == 0 && relative.Success && (relative.Groups["n"].Success ? Notation.Number(relative.Groups["n"].Value) : 1) is { } year
             ? Taken.Hint(year, new($"按 {academicYear.Show(Language.Chinese)}当作 {year} 年级", $"taken as year {year} in {academicYear.Show(Language.English)}"), new("名单如是别的学年填的，请改填入学年份，如 2024级", "if the roster is of another academic year, fill in the year of enrolment, such as 2024级"))
             : Graduation().IsMatch(text)
             ? Taken.Error(new("“届”是毕业年份，看不出哪一年入学", "this is the year of graduation, which does not tell that of enrolment"), new("请填入学年份，如 2024级", "fill in the year of enrolment, such as 2024级"))

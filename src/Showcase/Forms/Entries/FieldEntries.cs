@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Showcase.Forms.Entries;
@@ -21,15 +22,17 @@ internal static class FieldEntries
         FieldKind.YesNo when field.IsFact => new YesNoEntry(Heading(field)),
         FieldKind.YesNo => new TickEntry(Heading(field)),
         FieldKind.Text or FieldKind.Paragraph => new TextEntry(Heading(field)) { Long = field.Kind == FieldKind.Paragraph },
-        FieldKind.Day => new TextEntry(Heading(field)) { Taken = Notation.Day },
+        FieldKind.Day => new TextEntry(Heading(field)) { Taken = Day },
         FieldKind.Choice => new ChoiceEntry(Heading(field), field.Choices),
-        FieldKind.Lines => new ListEntry(Heading(field), field.Choices, field.Ordered, MayBeMore: field.IsFact) { Taken = field.Each == FieldKind.Day ? Notation.Day : static line => line },
+        FieldKind.Lines => new ListEntry(Heading(field), field.Choices, field.Ordered, MayBeMore: field.IsFact) { Taken = field.Each == FieldKind.Day ? Day : static line => line },
         FieldKind.Group => new GroupEntry(Heading(field), Members(field)),
         FieldKind.Rows => new RowsEntry(Heading(field), new(Heading(field), Members(field))),
         _ => throw new NotSupportedException($"Nobody has said how {field.Kind} at {field.JsonPointer} is asked."),
     };
 
     private static ImmutableArray<(string Name, Entry Entry)> Members(Field field) => [.. field.Parts.Select(static p => (p.Name, p.Entry()))];
+
+    private static string Day(string typed) => DateForm.InFile(typed) ?? typed.Trim();
 
     // Facts are spoken of in the middle of sentences too; what stands alone begins with a capital.
     private static Words Heading(Field field) =>

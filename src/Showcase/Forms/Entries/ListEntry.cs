@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Showcase.Forms.Entries;
 
@@ -86,7 +86,7 @@ internal sealed record ListEntry(Words Label, ImmutableArray<(string Word, Words
     // A step may have been taken twice: 1 3. What is no number is shown with its step, as a fault.
     private IEnumerable<string> Steps(Typed typed, string at) =>
         Offered.SelectMany(o => typed[Step(at, o.Word)].Split([' ', ',', '，', '、'], StringSplitOptions.RemoveEmptyEntries).Select(n => (o.Word, Number: n)))
-            .Select(static s => int.TryParse(s.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            .Select(static s => Notation.Number(s.Number) is { } place
                 ? (s.Word, Place: place)
                 : (Word: $"{s.Word}：{s.Number}", Place: int.MaxValue))
             .OrderBy(static s => s.Place)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Showcase.Forms.Entries;
 
@@ -56,6 +57,5 @@ internal sealed record RowsEntry(Words Label, GroupEntry Each) : Entry(Label)
     /// <returns>The name of something in a row.</returns>
     public Words Named(int row, Words label) => new($"{Label.Chinese}第{row + 1}行 {label.Chinese}", $"{Label.English}, row {row + 1}, {label.English}");
 
-    private static int Number(Typed typed, string at) =>
-        int.TryParse(typed[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(Typed typed, string at) => Notation.Number(typed[at]) ?? 0;
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using UnionGovernance.Facts;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Showcase.Seals;
 
@@ -39,7 +39,7 @@ internal sealed class RegisterModel(SampleSeal sample) : PageModel
             return NotFound();
         }
 
-        if (!int.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out var place) || place < 1 || place > Register.Entries.Length)
+        if (Notation.Number(entry ?? string.Empty) is not { } place || place < 1 || place > Register.Entries.Length)
         {
             NoSuchPlace = entry ?? string.Empty;
             return Page();

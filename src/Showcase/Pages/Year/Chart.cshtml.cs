@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
-using NodaTime.Text;
 using UnionGovernance.Editions;
+using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Years;
 using UnionGovernance.Unions;
@@ -70,11 +70,10 @@ internal sealed class ChartModel(SampleYear sample, Today today) : YearPage(samp
 
     private void Ask(string? on)
     {
-        var asked = string.IsNullOrWhiteSpace(on) ? null : LocalDatePattern.Iso.Parse(on.Trim());
-        NoDay = asked is { Success: false } ? on : null;
-        IsOfSpan = asked is null && Days.Length > 1;
-        Day = asked is { Success: true } ? asked.Value
-            : Days is [.., var last] ? last
-            : OfToday;
+        var isAsked = !string.IsNullOrWhiteSpace(on);
+        var asked = isAsked ? Notation.Day(on!) : null;
+        NoDay = isAsked && asked is null ? on : null;
+        IsOfSpan = !isAsked && Days.Length > 1;
+        Day = asked ?? (Days is [.., var last] ? last : OfToday);
     }
 }

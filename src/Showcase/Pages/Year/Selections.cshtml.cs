@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using UnionGovernance.Facts;
 using UnionGovernance.Papers;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Selections.Recruitment;
@@ -50,5 +51,5 @@ internal sealed class SelectionsModel(SampleYear sample, SamplePapers papers, To
     }
 
     private static int? Heads(string? typed) =>
-        int.TryParse(typed, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var heads) && heads <= 100_000 ? heads : null;
+        typed is not null && Notation.Number(typed) is <= 100_000 and var heads ? heads : null;
 }

@@ -1,0 +1,224 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using NodaTime;
+using UnionGovernance.Json;
+
+namespace UnionGovernance.Facts;
+
+/// <summary>A figure, a share or a date in one line as people write it: 41, ４１, 四十一, 2~3, 不足50%, ≥2, 2019-11, 二〇一九年十一月.</summary>
+/// <remarks>
+/// The one place where what people type becomes what a file holds: pages, workbooks and the command read through it. What may mean two things
+/// is none of it. 约160 is no notation: how far "about" reaches is for whoever knows to say; nor is 两三个, or 一百五, which is 105 to some.
+/// </remarks>
+public static partial class Notation
+{
+    private const string Value = "(?:--)?[0-9][0-9./%-]*";
+    private const string LowSign = "≥|>=|不少于|不低于|不早于|至少|>|超过|多于|高于";
+    private const string HighSign = "≤|<=|不超过|不多于|不高于|不晚于|至多|最多|<|不足|少于|低于";
+    private static readonly string[] _excluding = [">", "超过", "多于", "高于", "<", "不足", "少于", "低于"];
+
+    /// <summary>How a value is typed, for whoever is asked for it.</summary>
+    /// <param name="kind">A number, a day or a share.</param>
+    /// <returns>Examples of a value and of bounds; nothing for other kinds.</returns>
+    public static Words? Hint(FieldKind kind) => kind switch
+    {
+        FieldKind.Number => new("如 41；只知范围写 2~3、不少于2、不足5", "such as 41; bounds as 2~3, ≥2, <5"),
+        FieldKind.Share => new("如 12/20；只知范围写 不足50%、≥1/3、1/3~1/2", "such as 12/20; bounds as <50%, ≥1/3, 1/3~1/2"),
+        FieldKind.Day => new("如 2019-11-27、2019-11、2019；没有年份写 11月27日；只知范围写 2019-11~2020-01", "such as 2019-11-27, 2019-11, 2019; without a year 11月27日; bounds as 2019-11~2020-01"),
+        _ => null,
+    };
+
+    /// <summary>Full-width letters, digits and signs halved.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <returns>The same without blanks at its ends.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string Plain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Create(text.Trim().Length, text.Trim(), static (plain, typed) =>
+        {
+            for (var i = 0; i < plain.Length; i++)
+            {
+                plain[i] = typed[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(typed[i] - '\uFF01' + '!') : typed[i] == '\u3000' ? ' ' : typed[i];
+            }
+        });
+    }
+
+    /// <summary>A whole number, zero or more.</summary>
+    /// <param name="text">Such as 45, ４５, 四十五 or 12,000.</param>
+    /// <returns>The number; nothing for what is none, for 一百五, which some read as 105, and for what an int cannot hold.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static int? Number(string text) => int.TryParse(Counted(text, null), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>One day.</summary>
+    /// <param name="text">Such as 2024-09-01, 2024.9.1, ２０２４年９月１日 or 二〇二四年九月一日.</param>
+    /// <returns>The day; nothing for a month, for a day without its year, and for what there is not, such as 2023-02-29.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static LocalDate? Day(string text) => DateForm.InFile(text) is { } day ? IsoDay.Of(Encoding.UTF8.GetBytes(day)) : null;
+
+    /// <summary>Writes what was typed as a file holds it: a value, or its bounds.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="kind">A number, a day or a share.</param>
+    /// <param name="text">What was typed. What is none of these is written as it stands, for whoever reads the file to say so.</param>
+    /// <param name="unit">What a number counts, which may stand behind it; nothing where any unit may.</param>
+    /// <returns>Whether it is one of these.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> or <paramref name="text"/> is null.</exception>
+    public static bool Write(Utf8JsonWriter json, FieldKind kind, string text, Words? unit = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(text);
+        switch (Read(kind, text, unit))
+        {
+            case { Exact: { } exact }:
+                WriteValue(json, kind, exact);
+                return true;
+            case var (_, low, high) when kind != FieldKind.Day || (low is not { Excluded: true } && high is not { Excluded: true }):
+                json.WriteStartObject();
+                WriteBound(json, kind, low, kind == FieldKind.Day ? "from" : "atLeast", "above", 1);
+                WriteBound(json, kind, high, kind == FieldKind.Day ? "to" : "atMost", "below", -1);
+                json.WriteEndObject();
+                return true;
+            default:
+                json.WriteStringValue(text);
+                return false;
+        }
+    }
+
+    /// <summary>Writes what a file holds as it may be typed.</summary>
+    /// <param name="value">A number, a text, or bounds of these.</param>
+    /// <returns>One line.</returns>
+    public static string Of(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return value.ToString();
+        }
+
+        var bounds = value.EnumerateObject().ToDictionary(static b => b.Name, static b => b.Value.ToString(), StringComparer.Ordinal);
+        return (bounds.GetValueOrDefault("atLeast") ?? bounds.GetValueOrDefault("from"), bounds.GetValueOrDefault("atMost") ?? bounds.GetValueOrDefault("to")) is ({ } from, { } to)
+            ? $"{from}~{to}"
+            : string.Join(' ', bounds.Select(static b => SignOf(b.Key) + b.Value));
+    }
+
+    /// <summary>What to do about text in a file that people would read, and a file writes otherwise.</summary>
+    /// <param name="input">Stands on the text.</param>
+    /// <param name="kind">A number, a day or a share.</param>
+    /// <param name="mayBeBounds">Whether bounds may stand there.</param>
+    /// <returns>How it is written; nothing where it is not known what is meant.</returns>
+    internal static Words? Instead(ref Input input, FieldKind kind, bool mayBeBounds)
+    {
+        if (input.Faults.Full || input.Text(LongestTyped) is not { } text || Read(kind, text, null) is not { } meant || (meant.Exact is null && !mayBeBounds))
+        {
+            return null;
+        }
+
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            Write(json, kind, text);
+        }
+
+        var written = Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return written == $"\"{text}\"" ? null
+            : kind == FieldKind.Number ? new($"数字不加引号，写作 {written}", $"a number stands without quotes: {written}")
+            : new($"请写作 {written}", $"write {written}");
+    }
+
+    private const int LongestTyped = 64;
+
+    private static (string? Exact, Bound? Low, Bound? High)? Read(FieldKind kind, string text, Words? unit)
+    {
+        var plain = kind switch
+        {
+            FieldKind.Number => Counted(text, unit) is ['-', ..] ? string.Empty : Counted(text, unit).Replace('-', '~'),
+            FieldKind.Day => Days().Replace(ChineseNumeral.InDigits(Plain(text)).Replace(" ", string.Empty, StringComparison.Ordinal), static m => DateForm.InFile(m.Value) ?? m.Value),
+            FieldKind.Share => Of().Replace(ChineseNumeral.InDigits(PerCent().Replace(ChineseNumeral.InDigits(Plain(text)), "$1%")), "$2/$1"),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A number, a day or a share is expected."),
+        };
+        var match = Form().Match(plain);
+        return !match.Success || match.Length == 0 ? null
+            : match.Groups["exact"] is { Success: true } exact ? (exact.Value, null, null)
+            : match.Groups["from"] is { Success: true } from ? (null, new(from.Value, false), new(match.Groups["to"].Value, false))
+            : (null, BoundOf(match, "low"), BoundOf(match, "high"));
+    }
+
+    private static string Counted(string text, Words? unit)
+    {
+        var plain = Thousands().Replace(ChineseNumeral.InDigits(Plain(text)), static m => m.Value.Replace(",", string.Empty, StringComparison.Ordinal));
+        return unit is null ? Units().Replace(plain, string.Empty)
+            : unit.Chinese.Length == 0 ? plain
+            : Units().Replace(plain, m => m.Value == unit.Chinese ? string.Empty : m.Value);
+    }
+
+    private static string SignOf(string bound) => bound switch
+    {
+        "atLeast" or "from" => "≥",
+        "above" => ">",
+        "atMost" or "to" => "≤",
+        _ => "<",
+    };
+
+    private static void WriteBound(Utf8JsonWriter json, FieldKind kind, Bound? bound, string name, string excluding, int inward)
+    {
+        if (bound is null)
+        {
+            return;
+        }
+
+        // Counts are whole, so what lies above 3 is at least 4.
+        var next = bound.Excluded && kind == FieldKind.Number && Whole(bound.Value) is { } whole ? whole + inward : (long?)null;
+        json.WritePropertyName(bound.Excluded && kind == FieldKind.Share ? excluding : name);
+        WriteValue(json, kind, next?.ToString(CultureInfo.InvariantCulture) ?? bound.Value);
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, FieldKind kind, string value)
+    {
+        switch (kind)
+        {
+            case FieldKind.Number when Whole(value) is { } count:
+                json.WriteNumberValue(count);
+                break;
+            // A percentage stays one: of how many it is, nobody said.
+            case FieldKind.Share when value.Split('/') is [var part, var of] && (Whole(part), Whole(of)) is ({ } p, { } o):
+                json.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{p}/{o}"));
+                break;
+            default:
+                json.WriteStringValue(value);
+                break;
+        }
+    }
+
+    private static long? Whole(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+
+    private static Bound? BoundOf(Match match, string name) =>
+        match.Groups[name] is { Success: true } value ? new(value.Value, _excluding.Contains(match.Groups[$"{name}Sign"].Value)) : null;
+
+    [GeneratedRegex("(?<![0-9])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex("(?<=[0-9]) ?[人个名次门届]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Units();
+
+    [GeneratedRegex("百分之([0-9]+(?:\\.[0-9]+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PerCent();
+
+    [GeneratedRegex("([0-9]+)分之([0-9]+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Of();
+
+    [GeneratedRegex(
+        "[0-9]{4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号]?)?)?|[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[0-9]{4}[-./][0-9]{1,2}(?:[-./][0-9]{1,2})?",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Days();
+
+    [GeneratedRegex(
+        $@"^(?:(?<exact>{Value})|(?<from>{Value})\s*(?:~|至|到|—)\s*(?<to>{Value})|(?:(?<lowSign>{LowSign})\s*(?<low>{Value}))?[\s,、且]*(?:(?<highSign>{HighSign})\s*(?<high>{Value}))?)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form();
+
+    private sealed record Bound(string Value, bool Excluded);
+}
