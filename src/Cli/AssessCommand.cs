@@ -3,6 +3,7 @@ using System.Text;
 using NodaTime;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;

@@ -20,11 +20,14 @@ internal static class GivenFile
         Bytes(file, s, error) is { } bytes ? Read(file.Name, bytes, s, error) : null;
 
     /// <returns>Whether a file is taken for a record, by its name.</returns>
-    public static bool IsRecord(FileInfo file) => file.Extension is ".json" or ".xlsx";
+    public static bool IsRecord(FileInfo file) => Path.GetExtension(file.Name).ToUpperInvariant() is ".JSON" or ".XLSX";
 
-    /// <returns>The files of a folder that may be records, by name; not those by which Excel locks another.</returns>
+    /// <returns>
+    /// The files of a folder that may be records, by name, and other spreadsheets, of which reading says what to do with them: no school is passed over
+    /// in silence. Not those by which Excel locks another.
+    /// </returns>
     public static IEnumerable<FileInfo> In(DirectoryInfo folder) =>
-        folder.EnumerateFiles().Where(static f => IsRecord(f) && !f.Name.StartsWith("~$", StringComparison.Ordinal)).OrderBy(static f => f.Name, StringComparer.Ordinal);
+        folder.EnumerateFiles().Where(static f => (IsRecord(f) || Path.GetExtension(f.Name).ToUpperInvariant() is ".XLS" or ".ET" or ".ODS" or ".XLSB" or ".XLSM") && !f.Name.StartsWith("~$", StringComparison.Ordinal)).OrderBy(static f => f.Name, StringComparer.Ordinal);
 
     /// <returns>The record of a file, or all records of a dossier.</returns>
     public static IReadOnlyList<UnionRecord>? ReadAll(FileInfo file, Speech s, TextWriter error)

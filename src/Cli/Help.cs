@@ -32,7 +32,7 @@ internal sealed class Help(Speech s) : SynchronousCommandLineAction
     }
 
     /// <returns>The command as it is called, such as <c>union-governance record new</c>.</returns>
-    public static string Called(CommandResult command) => command.Parent is CommandResult parent ? $"{Called(parent)} {command.Command.Name}" : command.Command.Name;
+    public static string Called(CommandResult command) => command.Parent is CommandResult parent ? $"{Called(parent)} {command.Command.Name}" : "union-governance";
 
     /// <returns>Its options, and those of the commands above it that it takes too.</returns>
     public static IEnumerable<Option> OptionsOf(Command command) =>

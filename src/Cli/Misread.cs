@@ -29,7 +29,7 @@ internal static partial class Misread
         var command = parsed.CommandResult.Command;
         List<string> options = [.. parsed.UnmatchedTokens.Where(static t => LikeAnOption().IsMatch(t)), .. TakenForFiles(parsed)];
         // What stands behind an option that there is not was its value.
-        List<string> unknown = options.Count > 0 ? options : [.. parsed.UnmatchedTokens];
+        List<string> unknown = options.Count > 0 ? options : [.. parsed.UnmatchedTokens.Take(command.Subcommands.Count > 0 ? 1 : int.MaxValue)];
         if (parsed.Errors.Count == 0 && unknown.Count == 0)
         {
             return false;
@@ -70,9 +70,9 @@ internal static partial class Misread
 
     // The parser gives what looks like an option to an argument that is still to be filled.
     private static IEnumerable<string> TakenForFiles(ParseResult parsed) =>
-        parsed.Tokens.TakeWhile(static t => t.Type != TokenType.DoubleDash).Where(static t => t.Type == TokenType.Argument && LikeAnOption().IsMatch(t.Value)).Select(static t => t.Value);
+        parsed.Tokens.TakeWhile(static t => t.Type != TokenType.DoubleDash).Where(static t => t.Type == TokenType.Argument && LikeAnOption().IsMatch(t.Value)).Select(static t => t.Value).Except(Help.OptionsOf(parsed.CommandResult.Command).Select(static o => o.Name));
 
-    private static IEnumerable<string> Among(GroupCollection groups) => groups["among"].Value.Split(['\n', '\r', '\t', '\''], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Among(GroupCollection groups) => groups["among"].Value.Split(['\n', '\r', '\t', '\''], StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex("^--[a-z][a-z-]*(?:=.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex LikeAnOption();

@@ -291,6 +291,6 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
         UnauthorizedAccessException => new("没有写入权限，什么也没有写出", "there is no permission to write here; nothing was written"),
         DirectoryNotFoundException => new("没有这个文件夹，什么也没有写出", "there is no such folder; nothing was written"),
         PathTooLongException => new("文件名太长，什么也没有写出", "the name is too long; nothing was written"),
-        _ => new($"写不出来（{e.Message}），什么也没有写出", $"cannot be written ({e.Message}); nothing was written"),
+        _ => new($"写不出来，什么也没有写出；系统的原话是：{e.Message}", $"cannot be written, and nothing was; the system says: {e.Message}"),
     };
 }

@@ -30,6 +30,12 @@ internal static class TemplatesOption
                 return null;
             }
 
+            if (files.Count == 0)
+            {
+                error.WriteLine(s[$"{folder.Name}：文件夹里没有模板；templates export 写出可以修改的", $"{folder.Name}: the folder holds no template; templates export writes those to be changed"]);
+                return null;
+            }
+
             var reading = PaperTemplates.Read(files.Select(static f => (f.Name, (ReadOnlyMemory<byte>)f.Bytes)));
             foreach (var fault in reading.Faults)
             {

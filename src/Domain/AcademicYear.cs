@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
-using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance;
 

@@ -249,6 +249,8 @@ internal static class Texts
 
     public static Words MostBytes { get; } = new(".json（UTF-8）或 .xlsx，不超过 16 MiB", ".json (in UTF-8) or .xlsx, at most 16 MiB");
 
+    public static Words EmptyFile { get; } = new("这是一个空文件，请核对是否选错。", "The file is empty; please check that it is the right one.");
+
     public static Words NoFile { get; } = new("请先选择文件。", "Please choose a file first.");
 
     public static Words RulesTitle { get; } = new("规则书", "The rule book");

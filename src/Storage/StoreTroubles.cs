@@ -31,13 +31,15 @@ public static class StoreTroubles
         null => throw new ArgumentNullException(nameof(exception)),
         DbUpdateException { InnerException: { } inner } => Of(inner),
         InvalidOperationException { InnerException: DbException inner } => Of(inner),
-        SqliteException lite => OfSqlite(lite.SqliteErrorCode) ?? new(lite.Message, lite.Message),
-        DbException { SqlState: { } state } server => OfServer(state) ?? new(server.Message, server.Message),
+        SqliteException lite => OfSqlite(lite.SqliteErrorCode) ?? Said(lite.Message),
+        DbException { SqlState: { } state } server => OfServer(state) ?? Said(server.Message),
         DbException { InnerException: SocketException or TimeoutException or EndOfStreamException or IOException } => _silent,
-        DbException link => new(link.Message, link.Message),
+        DbException link => Said(link.Message),
         InvalidDataException => _changed,
         _ => null,
     };
+
+    private static Words Said(string words) => new($"数据库出错，没有完成；它的原话是：{words}", $"the database failed, and nothing was done; it says: {words}");
 
     // https://sqlite.org/rescode.html
     private static Words? OfSqlite(int code) => code switch

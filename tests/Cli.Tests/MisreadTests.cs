@@ -32,7 +32,7 @@ public sealed class MisreadTests : IDisposable
     {
         foreach (var (language, says) in new[] { ("zh", chinese), ("en", english) })
         {
-            var (exit, output, error) = Run([.. arguments.Split(' '), "--lang", language]);
+            var (exit, output, error) = Run(["--lang", language, .. arguments.Split(' ')]);
 
             Assert.Equal((2, string.Empty), (exit, output));
             Assert.Contains(says, error, StringComparison.Ordinal);
@@ -91,6 +91,14 @@ public sealed class MisreadTests : IDisposable
 
         Assert.Contains("这是文件夹，这里要一个文件。读整个文件夹的有 assess", Run(given).Error, StringComparison.Ordinal);
         Assert.Contains("is a folder, and a file is expected", Run([.. given, "--lang", "en"]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_templates_is_told()
+    {
+        Assert.Contains("文件夹里没有模板", Run("templates", "lint", _folder.FullName).Error, StringComparison.Ordinal);
+        Assert.Equal(2, Run("templates", "lint", _folder.FullName).Exit);
+        Assert.Equal(0, Run("templates", "lint").Exit);
     }
 
     [Theory]

@@ -160,13 +160,13 @@ public sealed class WorkbookCommandTests : IDisposable
         Assert.Equal(0, Run("record", "form", At("form.xlsx"), "--year", "2024").Exit);
         File.WriteAllBytes(At("form.xlsx"), Sheets.Edit(File.ReadAllBytes(At("form.xlsx")), static c =>
         {
-            c["基本情况", "工作人员人数", "填写"] = "四十";
+            c["基本情况", "工作人员人数", "填写"] = "四十左右";
             c["公章", "公章由专人保管", "填写"] = "√";
         }));
 
         var (exit, output, error) = Run("record", "import", At("form.xlsx"), "--out", At("out.json"), "--marked", At("marked.xlsx"));
         Assert.Equal((2, "marked.xlsx：已写出\n"), (exit, output));
-        Assert.Contains("B27〔工作人员人数〕\"四十\"：不能这样填。", error, StringComparison.Ordinal);
+        Assert.Contains("B27〔工作人员人数〕\"四十左右\"：不能这样填。", error, StringComparison.Ordinal);
         Assert.Contains("B2〔公章由专人保管〕\"√\"：不能这样填。", error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("out.json")));
         Assert.Equal("FFFFC7CD", Sheets.Colour(File.ReadAllBytes(At("marked.xlsx")), "公章", "B2"));

@@ -59,7 +59,7 @@ public sealed class CharterPageTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData("三十")]
+    [InlineData("三十左右")]
     [InlineData("<b>")]
     public async Task What_cannot_be_read_is_told_as_it_was_typed(string typed) =>
         Assert.Contains($"\"{typed}\"", (await Show(("terms.staff", typed))).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);

@@ -41,7 +41,7 @@ public sealed partial class PostedFormsTests(Site site) : IClassFixture<Site>
             var page = await site.Get($"{address}?lang={language}");
             var asked = page.QuerySelectorAll(form).OfType<IHtmlFormElement>().First(static f => f.QuerySelector("input:not([type=hidden]), textarea") is not null);
             var fields = FilledForm.Of(asked, task)
-                .Select(f => asked.QuerySelectorAll($"[name='{f.Key}']").FirstOrDefault() switch
+                .Select(f => asked.QuerySelector($"[name='{f.Key}']") switch
                 {
                     IHtmlTextAreaElement { Name: "year" } => new(f.Key, Open),
                     IHtmlInputElement { Type: "hidden" or "checkbox" or "radio" or "submit" } or IHtmlSelectElement or null => f,
@@ -70,6 +70,43 @@ public sealed partial class PostedFormsTests(Site site) : IClassFixture<Site>
 
         Assert.Contains(says, page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotMatch(Pointer(), page.QuerySelector("[role=alert]")!.TextContent);
+    }
+
+    /// <summary>More candidates than the page counts are answered on the page, and all that was typed stays.</summary>
+    [Theory]
+    [InlineData("zh", "候选人超过 200 名，这一页不计票")]
+    [InlineData("en", "There are more than 200 candidates")]
+    public async Task Too_many_candidates_are_told_on_the_page_that_keeps_them(string language, string says)
+    {
+        using var response = await site.Post($"/congress/election?lang={language}", [.. Enumerable.Range(1, 201).SelectMany(static i => new[] { ("candidate", $"候选人{i}"), ("votes", "1") }), ("seats", "5")]);
+        var page = await Site.Read(response);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Contains(says, page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(201, page.QuerySelectorAll("input[name=candidate]").Count(static c => c.GetAttribute("value") is { Length: > 0 }));
+    }
+
+    /// <summary>A file that was chosen and is empty is called empty; that none was chosen is said of none.</summary>
+    [Theory]
+    [InlineData("/upload", "file", "请先选择文件")]
+    [InlineData("/seal/verify", "register", "还没有选登记簿文件")]
+    public async Task An_empty_file_is_called_empty(string address, string field, string none)
+    {
+        Assert.Contains("这是一个空文件，请核对是否选错", await Alert(new ByteArrayContent([])), StringComparison.Ordinal);
+        Assert.Contains(none, await Alert(null), StringComparison.Ordinal);
+
+        async Task<string> Alert(HttpContent? file)
+        {
+            var token = (await site.Get($"{address}?lang=zh")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent("assess"), "do" } };
+            if (file is not null)
+            {
+                form.Add(file, field, "empty.json");
+            }
+
+            using var response = await site.Client.PostAsync(new Uri($"{address}?lang=zh", UriKind.Relative), form, TestContext.Current.CancellationToken);
+            return (await Site.Read(response)).QuerySelector("main [role=alert]")!.TextContent;
+        }
     }
 
     private static HttpContent Content(IHtmlFormElement form, List<KeyValuePair<string, string>> fields)

@@ -277,7 +277,7 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(Fact.Within(1, int.MaxValue), RecordFile.Read(bytes).Value!.Structure.Departments);
 
         using var broken = await site.Post("/year?lang=zh", ("year", $"{Open}\n{{}}"), ("do", "show"));
-        Assert.Contains("第2行 /act", (await Site.Read(broken)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("第2行：", (await Site.Read(broken)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>In the calendar a refused act is marked in its own row, and the notice above says what is in its way; what is doubted is asked about.</summary>

@@ -31,9 +31,7 @@ public sealed class CountForm(Words unit, string one) : OrderedForm<int>
     public Words Unit { get; } = unit;
 
     /// <inheritdoc/>
-    public override Words Expected { get; } = new(
-        "应为不小于 0 的整数，或范围 { \"atLeast\": 2, \"atMost\": 3 }；不知道就不写这个字段",
-        "a whole number of 0 or more is expected, or bounds { \"atLeast\": 2, \"atMost\": 3 }; leave the member out if unknown");
+    public override Words Expected { get; } = Notation.Expected(FieldKind.Number);
 
     /// <inheritdoc/>
     private protected override int Bottom => 0;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using UnionGovernance.Json;
@@ -11,7 +10,7 @@ namespace UnionGovernance.Facts;
 /// What lacks its year is written as ISO 8601 had it, <c>--11-20</c> and <c>--11</c>. It lies between the first year that a file can name and the
 /// last, so that nothing that hangs on the year is decided by it.
 /// </remarks>
-public sealed partial class DateForm : OrderedForm<LocalDate>
+public sealed class DateForm : OrderedForm<LocalDate>
 {
     private static readonly Names _bounds = new(["from", "to"]);
     private const int FirstYear = 1;
@@ -29,9 +28,7 @@ public sealed partial class DateForm : OrderedForm<LocalDate>
     public static DateForm Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override Words Expected { get; } = new(
-        "应为日期 \"2019-11-27\"、月份 \"2019-11\"、年份 \"2019\"、没有年份的 \"--11-27\" 或 { \"from\": …, \"to\": … }；不知道就不写这个字段",
-        "a date \"2019-11-27\", a month \"2019-11\", a year \"2019\", \"--11-27\" without a year or { \"from\": …, \"to\": … } is expected; leave the member out if unknown");
+    public override Words Expected { get; } = Notation.Expected(FieldKind.Day);
 
     /// <inheritdoc/>
     internal override Words NoLess { get; } = new("不早于", "no earlier than");
@@ -50,19 +47,6 @@ public sealed partial class DateForm : OrderedForm<LocalDate>
 
     /// <inheritdoc/>
     private protected override Words Reversed => _reversed;
-
-    /// <summary>A date, a month or a year as a file has it.</summary>
-    /// <param name="written">What people write for one, in full-width or half-width digits or in Chinese numerals: 2024.9.1, 2024/9/1, 2024年9月1日, 二〇二四年九月; 9月1日 and 9月 without a year.</param>
-    /// <returns>Such as 2024-09-01 and --09-01; nothing for what is none of these. A day that its month does not have is written all the same, for whoever reads the file to say so.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="written"/> is null.</exception>
-    public static string? InFile(string written)
-    {
-        ArgumentNullException.ThrowIfNull(written);
-        var plain = ChineseNumeral.InDigits(Notation.Plain(written)).Replace(" ", string.Empty, StringComparison.Ordinal);
-        return Dated().Match(plain) is { Success: true } dated ? Numbers(dated)
-            : Yearless().Match(plain) is { Success: true } yearless ? $"--{Numbers(yearless)}"
-            : null;
-    }
 
     /// <inheritdoc/>
     internal override IEnumerable<LocalDate> EachKind(IReadOnlyCollection<LocalDate> values) =>
@@ -211,12 +195,4 @@ public sealed partial class DateForm : OrderedForm<LocalDate>
 
     private static bool IsMonth(LocalDate from, LocalDate to) =>
         from.Year == to.Year && from.Month == to.Month && from.Day == 1 && to.Day == CalendarSystem.Iso.GetDaysInMonth(to.Year, to.Month);
-
-    private static string Numbers(Match match) => string.Join('-', match.Groups.Values.Skip(1).Where(static g => g.Success).Select(static g => g.Value.PadLeft(2, '0')));
-
-    [GeneratedRegex(@"^([0-9]{1,2})月(?:([0-9]{1,2})[日号])?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Yearless();
-
-    [GeneratedRegex(@"^([0-9]{4})(?:[-./年]([0-9]{1,2})(?:[-./月]([0-9]{1,2}))?)?[年月日号]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Dated();
 }

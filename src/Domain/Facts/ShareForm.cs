@@ -27,9 +27,7 @@ public sealed class ShareForm : OrderedForm<Share>
     private static Share Least { get; } = new(0, 1);
 
     /// <inheritdoc/>
-    public override Words Expected { get; } = new(
-        "应为 \"12/20\" 这样的分数或 \"60%\" 这样的百分数，或范围 { \"atLeast\" 或 \"above\": …, \"atMost\" 或 \"below\": … }；不知道就不写这个字段",
-        "a fraction such as \"12/20\" or a percentage such as \"60%\" is expected, or bounds { \"atLeast\" or \"above\": …, \"atMost\" or \"below\": … }; leave the member out if unknown");
+    public override Words Expected { get; } = Notation.Expected(FieldKind.Share);
 
     /// <inheritdoc/>
     private protected override Share Bottom => Least;
@@ -131,7 +129,8 @@ public sealed class ShareForm : OrderedForm<Share>
             return false;
         }
 
-        if (Impossible(ref input, share, isUpper: name >= 2) is { } wrong)
+        // What is written for no upper bound is above every whole, and stands for none at that end alone.
+        if ((name < 2 || share != Greatest) && Impossible(ref input, share, isUpper: name >= 2) is { } wrong)
         {
             return input.Refuse(wrong);
         }
@@ -145,7 +144,6 @@ public sealed class ShareForm : OrderedForm<Share>
     /// <inheritdoc/>
     private protected override Words? Impossible(ref Input input, Share value, bool isUpper) => (_isRank, input.Utf8()[^1] == '%') switch
     {
-        _ when value == Greatest => null,
         _ when value.Part <= value.Whole && !(_isRank && value.Part == 0 && isUpper) => null,
         (true, true) => new("排名的百分比应大于 0%，不超过 100%", "a rank in percent is more than 0 % and at most 100 %"),
         (true, _) when value.Part == 0 => new($"名次应从 1 起，{value.Whole} 人中没有第 0 名", $"places begin with 1; there is no place 0 of {value.Whole}"),

@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using UnionGovernance.Facts;
 
 namespace UnionGovernance.Json;
 

@@ -1,5 +1,3 @@
-using UnionGovernance.Facts;
-
 namespace UnionGovernance.Json;
 
 /// <summary>One thing wrong with a file.</summary>
@@ -11,19 +9,12 @@ public sealed record Fault(string JsonPointer, Words Found, Words Expected)
     /// <summary>The line, counted from 1, in a file of one object a line; nothing in a file of one object.</summary>
     public int? Line { get; init; }
 
-    /// <summary>What is expected, for whoever fills in a form and sees no file: what is unknown is left empty, and bounds are written in the line.</summary>
+    /// <summary>What is expected, for whoever fills in a form and sees no file: what is unknown is left empty, and bounds are written in the line, since what a file calls them tells nobody anything who writes none.</summary>
     public Words ExpectedInForm =>
-        KindOfBounds is { } kind && Notation.Hint(kind) is { } hint ? new($"请写成：{hint.Chinese}；“约”请写出上下限", $"write it so: {hint.English}; for \"about\" give both bounds")
+        Notation.KindOf(Expected) is { } kind && Notation.Hint(kind) is { } hint ? new($"请写成：{hint.Chinese}；“约”请写出上下限", $"write it so: {hint.English}; for \"about\" give both bounds")
         : new(
             Expected.Chinese.Replace("不知道就不写这个字段", "不知道就留空", StringComparison.Ordinal),
             Expected.English.Replace("leave the member out if unknown", "leave it empty if unknown", StringComparison.Ordinal));
-
-    // What a file calls its bounds tells nobody anything who writes none.
-    private FieldKind? KindOfBounds =>
-        Expected == CountForm.Heads.Expected ? FieldKind.Number
-        : Expected == ShareForm.Instance.Expected ? FieldKind.Share
-        : Expected == DateForm.Instance.Expected ? FieldKind.Day
-        : null;
 
     /// <summary>The fault in words: place, value found, what to do.</summary>
     /// <param name="language">The language.</param>

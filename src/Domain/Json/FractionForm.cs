@@ -1,5 +1,4 @@
 using System.Globalization;
-using UnionGovernance.Facts;
 
 namespace UnionGovernance.Json;
 
@@ -32,6 +31,12 @@ internal sealed class FractionForm(bool moreThanWhole, bool stated = false) : Fo
         }
 
         value = default;
+        if (Of(input.Utf8(), stated) is { } more)
+        {
+            return input.Refuse(input.Utf8()[^1] == '%' ? new("不应超过 100%，请核对", "at most 100 % is expected; please check")
+                : new($"部分 {more.Part} 大于整体 {more.Whole}，请核对是否填反", $"the part {more.Part} exceeds the whole {more.Whole}; check whether the two were exchanged"));
+        }
+
         return input.Refuse(Notation.Instead(ref input, FieldKind.Share, mayBeBounds: false) ?? _expected);
     }
 

@@ -1,5 +1,3 @@
-using UnionGovernance.Facts;
-
 namespace UnionGovernance.Json;
 
 /// <summary>A whole number, both bounds included; 31.0 and 3.1e1 are 31.</summary>

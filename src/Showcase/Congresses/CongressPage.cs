@@ -11,7 +11,7 @@ namespace UnionGovernance.Showcase.Congresses;
 internal abstract class CongressPage : PageModel
 {
     /// <summary>The most rows that a form offers by itself; as many as were typed are shown.</summary>
-    protected const int MostRows = 200;
+    internal const int MostRows = 200;
 
     /// <summary>What was typed, judged; nothing before anything was typed, and where it has faults.</summary>
     public CongressReview? Review { get; private set; }

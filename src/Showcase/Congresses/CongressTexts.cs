@@ -148,6 +148,10 @@ internal static class CongressTexts
 
     public static Words Unstated { get; } = new("未说明（不影响计票）", "Not stated (the count stands without it)");
 
+    public static Words TooManyCandidates { get; } = new(
+        $"候选人超过 {CongressPage.MostRows} 名，这一页不计票，所填各项都还在下面。请分几次选举填，或把选举写入学代会文件，用命令 congress count 计票。",
+        $"There are more than {CongressPage.MostRows} candidates: this page does not count them, and what was typed is kept below. Split the election, or write it into a congress file and count it with the command congress count.");
+
     public static Words Faults { get; } = new("填写的内容有误", "What was typed cannot be read");
 
     public static Words NoResult { get; } = new("没有结果", "No result");

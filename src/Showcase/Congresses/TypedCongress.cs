@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Showcase.Congresses;
 

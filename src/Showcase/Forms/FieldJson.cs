@@ -55,7 +55,7 @@ internal static class FieldJson
         FieldKind.Number when long.TryParse(Notation.Plain(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         FieldKind.YesNo when text is "true" or "false" => text == "true",
         FieldKind.Lines => new JsonArray([.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static l => JsonValue.Create(l))]),
-        FieldKind.Day => DateForm.InFile(text) ?? text,
+        FieldKind.Day => Notation.Date(text) ?? text,
         FieldKind.Share => Share(text),
         FieldKind.Json => Json(text),
         _ => text,

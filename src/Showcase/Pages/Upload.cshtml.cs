@@ -29,6 +29,9 @@ internal sealed class UploadModel(Today today) : PageModel
     /// <summary>Whether the workbook cannot be sent back marked.</summary>
     public bool TooLarge { get; private set; }
 
+    /// <summary>Whether the file that was chosen holds nothing.</summary>
+    public bool IsEmpty { get; private set; }
+
     /// <summary>The edition that was chosen; nothing where the year is to say it.</summary>
     public string? Edition { get; private set; }
 
@@ -56,7 +59,7 @@ internal sealed class UploadModel(Today today) : PageModel
             : Encoding.UTF8.GetBytes(record ?? string.Empty);
         if (bytes.Length == 0)
         {
-            Nothing = true;
+            (Nothing, IsEmpty) = (true, file is not null);
             return Page();
         }
 

@@ -225,6 +225,39 @@ public sealed class RosterFaultsTests : FaultTests
         Says(Run("record", "import", Write("record.xlsx", workbook), "--out", At("out.json")).Lines, $"「公章」：没有找到表头\n「{typed}」如就是“{meant}”，请改回原名");
     }
 
+    /// <summary>Each column that is not read is named with its place, those that a record has no use for too; none is lost in silence.</summary>
+    [Fact]
+    public void Whatever_was_not_read_is_listed_column_by_column()
+    {
+        var told = Import([["序号", "姓名", "职务", "特长", "手机号", "学院", "", "宿舍"], ["1", "赵一", "干事", "书法", "13800000000", "文学院", "某事", "3栋"]]);
+
+        Says(told, "A1、E1\"序号\"、\"手机号\"：记录用不着，没有读取\n跳过\t「名单」第 1 行 D1\"特长\"：不认识这一列，没有读取\n跳过\t「名单」第 1 行 G1：这一列没有列名，没有读取\n跳过\t「名单」第 1 行 H1\"宿舍\"");
+        Assert.Equal(["赵一"], Names());
+    }
+
+    /// <summary>What the roster alone decides stands behind the import, with its doubts and the next command.</summary>
+    [Theory]
+    [InlineData("部长助理", "不符合\t不设规定以外的职务")]
+    [InlineData("干事", "符合\t不设规定以外的职务")]
+    [InlineData("干事", "存疑：名单中没有主席团成员")]
+    [InlineData("主席团成员", "下一步：union-governance assess out.json")]
+    public void An_import_ends_with_what_it_decides_and_the_way_on(string post, string says) => Says(Import([_head, ["赵一", post, "文学院"], ["钱二", post, "理学院"]]), says);
+
+    /// <summary>Without --window a rank of three meanings is asked about, and how to say it is named.</summary>
+    [Theory]
+    [InlineData("排名")]
+    [InlineData("成绩排名")]
+    [InlineData("综合排名")]
+    [InlineData("专业排名")]
+    [InlineData("学业成绩排名")]
+    public void A_rank_that_says_no_time_names_the_option_that_does(string head)
+    {
+        var file = Write("own.xlsx", Sheets.Roster(["姓名", head], ["赵一", "3/120"]));
+
+        Says(Import(file).Lines, "没有写明是哪个口径的排名\n--window 说明口径：last-term（最近1个学期）、last-year（最近1学年）、since-enrolment（入学以来）");
+        Says(Import(file, "--window", "last-year").Lines, "可用 1 行", "--window");
+    }
+
     [Theory]
     [InlineData("28.5%", "28.5%")]
     [InlineData("前30%", null)]
@@ -238,6 +271,21 @@ public sealed class RosterFaultsTests : FaultTests
 
         Assert.Equal(kept, Members().Single().RankLastYear is { Known: Known.Given, Low: var share } ? share.ToString() : null);
         Assert.DoesNotContain("1000", File.ReadAllText(At("out.json")), StringComparison.Ordinal);
+    }
+
+    /// <summary>A rank beyond its major, or beyond all of it, is no rank: the row is kept out and told what a rank is.</summary>
+    [Theory]
+    [InlineData("130%", "排名的百分比应大于 0%，不超过 100%")]
+    [InlineData("0%", "排名的百分比应大于 0%，不超过 100%")]
+    [InlineData("130/120", "名次 130 大于专业人数 120")]
+    [InlineData("0/120", "名次 0 应从 1 起")]
+    [InlineData("一百三十/一百二十", "名次 130 大于专业人数 120")]
+    public void A_rank_that_there_is_not_is_told(string rank, string says)
+    {
+        var (exit, lines) = Import(Write("own.xlsx", Sheets.Roster(["姓名", "最近1学年排名"], ["赵一", rank])));
+
+        Assert.Equal((2, 0), (exit, Names().Count));
+        Says(lines, says);
     }
 
     /// <summary>A course that is not finished is neither passed nor failed: it keeps nobody out, stays unknown and is told.</summary>
@@ -262,30 +310,83 @@ public sealed class RosterFaultsTests : FaultTests
     [InlineData("部长助理", "不符合")]
     public void Like_posts_as_written(string post, string verdict) => Says(Import([_head, ["赵一", post, "文学院"]]), $"{verdict}\t不设规定以外的职务");
 
-    [Fact]
-    public void Like_sheet_per_department()
+    /// <summary>Sheets of one head are one roster, in whatever order their columns stand, under titles, or with sheets between them that are none; nobody of any sheet is lost.</summary>
+    /// <param name="second">The rows of the second sheet.</param>
+    /// <param name="people">Who is on the record.</param>
+    [Theory]
+    [InlineData("姓名 职务 学院/钱二 部长 理学院", "赵一 钱二 孙三")]
+    [InlineData("职务 学院 姓名/部长 理学院 钱二", "赵一 钱二 孙三")]
+    [InlineData("姓　名 职　务 所在学院/钱二 部长 理学院", "赵一 钱二 孙三")]
+    [InlineData("学习部工作人员名单/姓名 职务 学院/钱二 部长 理学院", "赵一 钱二 孙三")]
+    [InlineData("姓名 职务 学院/钱二 部长 理学院/李四 干事 工学院/合计2人", "赵一 钱二 李四 孙三")]
+    [InlineData("姓名 职务 学院/以下空白", "赵一 孙三")]
+    [InlineData("请如实填写", "赵一 孙三")]
+    public void Like_sheet_per_department(string second, string people)
     {
-        var same = Import(Write("own.xlsx", Sheets.Several(("主席团", [_head, ["赵一", "主席团成员", "文学院"]]), ("学习部", [_head, ["钱二", "部长", "理学院"]]), ("宣传部", [["职务", "姓名", "学院"], ["干事", "孙三", "工学院"]]))));
-        Says(same.Lines, "合起来作为一份名单读取");
-        Assert.Equal(["赵一", "钱二", "孙三"], Names());
+        string[][] rows = [.. second.Split('/').Select(static r => r.Split(' '))];
 
-        Says(Import(Write("own.xlsx", Sheets.Several(("主席团", [_head, ["赵一", "主席团成员", "文学院"]]), ("学习部", [["姓名", "专业"], ["钱二", "数学"]])))).Lines, "有 2 张表像名单");
-        Says(Import(Write("own.xlsx", Sheets.Several(("2024级名单", [_head, ["赵一", "干事", "文学院"]]), ("2023级名单", [_head, ["钱二", "干事", "理学院"]])))).Lines, "看不出是不是同一份");
-        Says(Import(Write("own.xlsx", Sheets.Several(("名单", [_head, ["赵一", "干事", "文学院"]]), ("说明", [["请如实填写"]])))).Lines, "「说明」：没有名单的表头，没有读取");
-        Says(Import(Write("own.xlsx", Sheets.Several(("学习部", [_head, ["赵一", "干事", "文学院"]]), ("宣传部", [_head, ["赵一", "干事", "文学院"]])))).Lines, "与「学习部」第 2 行同名");
+        var (exit, lines) = Import(Write("own.xlsx", Sheets.Several(("主席团", [_head, ["赵一", "主席团成员", "文学院"]]), ("学习部", rows), ("宣传部", [_head, ["孙三", "干事", "工学院"]]))));
+
+        Assert.Equal((0, people), (exit, string.Join(' ', Names())));
+        Says(lines, second == "请如实填写" ? "「主席团」、「宣传部」合起来作为一份名单读取\n「学习部」：没有名单的表头，没有读取" : "「主席团」、「学习部」、「宣传部」合起来作为一份名单读取");
     }
 
+    /// <summary>Where it cannot be told whether they are one, it is asked and nobody is written; whoever is named has the others told.</summary>
+    /// <param name="first">The first sheet's name.</param>
+    /// <param name="second">The second sheet's name.</param>
+    /// <param name="head">The second sheet's head.</param>
     [Theory]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    public void Like_two_halves(int halves)
+    [InlineData("主席团", "学习部", "姓名 专业 年级")]
+    [InlineData("2024级名单", "2023级名单", "姓名 职务 学院")]
+    [InlineData("学生会", "研究生会", "姓名 职务 学院")]
+    [InlineData("现任", "上届", "姓名 职务 学院")]
+    [InlineData("名单", "名单（备份）", "姓名 职务 学院")]
+    [InlineData("工作人员", "志愿者", "姓名 职务 学院")]
+    public void Sheets_that_may_be_of_others_are_asked_about(string first, string second, string head)
     {
-        string[] Beside(params string[][] people) => [.. people.SelectMany(static p => p)];
-        var people = Enumerable.Range(0, halves).Select(static i => new[] { $"赵{"一二三四"[i]}", "干事", "文学院" }).ToArray();
+        var file = Write("own.xlsx", Sheets.Several((first, [_head, ["赵一", "干事", "文学院"]]), (second, [head.Split(' '), ["钱二", head.Contains("专业", StringComparison.Ordinal) ? "数学" : "干事", "理学院"]])));
+        var (exit, lines) = Import(file);
 
-        Says(Import([Beside([.. Enumerable.Repeat(_head, halves)]), Beside(people)]), "并排有几个人", "删去");
-        Assert.Equal(halves, Names().Count);
+        Assert.Equal((2, 0), (exit, Names().Count));
+        Says(lines, $"有 2 张表像名单：「{first}」、「{second}」，看不出是不是同一份\n用 --sheet 写明，可写几次");
+
+        Says(Import(file, "--sheet", first).Lines, $"跳过\t「{second}」：没有指明这张表，没有读取\n可用 1 行");
+        Assert.Equal(["赵一"], Names());
+    }
+
+    [Fact]
+    public void Who_stands_on_two_sheets_is_told() =>
+        Says(Import(Write("own.xlsx", Sheets.Several(("学习部", [_head, ["赵一", "干事", "文学院"]]), ("宣传部", [_head, ["赵一", "干事", "文学院"]])))).Lines, "与「学习部」第 2 行同名");
+
+    /// <summary>People side by side are all read, wherever the halves begin and however long each is.</summary>
+    /// <param name="rows">The rows, from the top; · is an empty cell.</param>
+    /// <param name="people">Who is on the record.</param>
+    [Theory]
+    [InlineData("姓名 职务 学院 姓名 职务 学院/赵一 干事 文学院 钱二 部长 理学院", "赵一 钱二")]
+    [InlineData("姓名 职务 学院 姓名 职务 学院 姓名 职务 学院/赵一 干事 文学院 钱二 部长 理学院 孙三 干事 工学院", "赵一 钱二 孙三")]
+    [InlineData("姓名 职务 姓名 职务 姓名 职务 姓名 职务/赵一 干事 钱二 部长 孙三 干事 李四 干事", "赵一 钱二 孙三 李四")]
+    [InlineData("姓名 职务 学院 · 姓名 职务 学院/赵一 干事 文学院 · 钱二 部长 理学院", "赵一 钱二")]
+    [InlineData("序号 姓名 职务 序号 姓名 职务/1 赵一 干事 2 钱二 部长", "赵一 钱二")]
+    [InlineData("姓名 职务 姓名 职务/赵一 干事 钱二 部长/孙三 干事 · ·", "赵一 钱二 孙三")]
+    [InlineData("姓名 职务 姓名 职务/赵一 干事 钱二 部长/· · 孙三 干事", "赵一 钱二 孙三")]
+    [InlineData("学生会名单/姓名 职务 姓名 职务/赵一 干事 钱二 部长/合计2人", "赵一 钱二")]
+    public void Like_two_halves(string rows, string people)
+    {
+        Says(Import([.. rows.Split('/').Select(static r => r.Split(' ').Select(static c => c == "·" ? string.Empty : c).ToArray())]), "并排有几个人", "删去");
+        Assert.Equal(people.Split(' ').Order(StringComparer.Ordinal), Names().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Halves of two heads are asked about; the advice keeps everybody.</summary>
+    [Theory]
+    [InlineData("姓名 职务 学院 姓名 专业/赵一 干事 文学院 钱二 数学")]
+    [InlineData("姓名 职务 姓名 职务 学院/赵一 干事 钱二 部长 理学院")]
+    [InlineData("姓名 职务 学院 姓名/赵一 干事 文学院 钱二")]
+    public void Halves_of_two_heads_are_asked_about_and_nobody_is_advised_away(string rows)
+    {
+        var (exit, lines) = Import(Write("own.xlsx", Sheets.Roster([.. rows.Split('/').Select(static r => r.Split(' '))])));
+
+        Assert.Equal((2, 0), (exit, Names().Count));
+        Says(lines, "左右两边的列不一样，这一边没有读取。如是并排的两份名单，请把右边的人接到左边下面，表头一致", "删");
     }
 
     [Theory]
@@ -351,10 +452,10 @@ public sealed class RosterFaultsTests : FaultTests
 
     private string[] Import(string[][] rows) => Import(Write("own.xlsx", Sheets.Roster(rows))).Lines;
 
-    private (int Exit, string[] Lines) Import(string roster)
+    private (int Exit, string[] Lines) Import(string roster, params string[] more)
     {
         File.Delete(At("out.json"));
-        return Run("roster", "import", roster, Write("record.json", """{ "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2024-2025", "asOf": "2025-06-30" }"""), "--out", At("out.json"), "--complete");
+        return Run(["roster", "import", roster, Write("record.json", """{ "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2024-2025", "asOf": "2025-06-30" }"""), "--out", At("out.json"), "--complete", .. more]);
     }
 
     private List<Member> Members() => File.Exists(At("out.json")) ? [.. RecordFile.Read(File.ReadAllBytes(At("out.json"))).Value!.Members.List] : [];

@@ -2,8 +2,9 @@ using System.Text;
 using NodaTime;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
-namespace UnionGovernance.Domain.Tests.Facts;
+namespace UnionGovernance.Tests.Facts;
 
 /// <summary>Figures, days and years as people type them are read in one place; what may mean two things is not read, and what a file has in quotes is told how to be written.</summary>
 public sealed class TypedValuesTests
@@ -82,6 +83,10 @@ public sealed class TypedValuesTests
     [InlineData("/congress/heldOn", "\"２０２４-05-20\"", "请写作 \"2024-05-20\"")]
     [InlineData("/congress/nonCadreShare", "\"１２／２０\"", "请写作 \"12/20\"")]
     [InlineData("/congress/nonCadreShare", "\"三分之二\"", "请写作 \"2/3\"")]
+    [InlineData("/congress/nonCadreShare", "\"5/3\"", "部分 5 大于整体 3，请核对是否填反")]
+    [InlineData("/congress/nonCadreShare", "\"2147483647/1\"", "部分 2147483647 大于整体 1，请核对是否填反")]
+    [InlineData("/congress/nonCadreShare", "\"130%\"", "占比不应超过 100%，请核对")]
+    [InlineData("/congress/nonCadreShare", "{\"atLeast\":\"2147483647/1\"}", "部分 2147483647 大于整体 1")]
     [InlineData("/asOf", "\"2024/6/30\"", "请写作 \"2024-06-30\"")]
     [InlineData("/academicYear", "\"2024—2025学年\"", "请写作 \"2024-2025\"")]
     [InlineData("/structure/staff", "\"约160\"", "应为不小于 0 的整数")]

@@ -38,10 +38,10 @@ public sealed class YearlessDateTests
 
     /// <remarks>11-20 may be a day, or a month of 2011 to whoever wrote it: it is asked about, and told how a date without a year is written.</remarks>
     [Theory]
-    [InlineData("11-20")]
-    [InlineData("5月")]
-    [InlineData("5月20日")]
-    public void Whoever_writes_it_otherwise_is_told_how(string text) => Assert.Contains("--11-20", Assert.Single(Read($"\"{text}\"").Faults).Expected.Chinese, StringComparison.Ordinal);
+    [InlineData("11-20", "--11-20")]
+    [InlineData("5月", "请写作 \"--05\"")]
+    [InlineData("5月20日", "请写作 \"--05-20\"")]
+    public void Whoever_writes_it_otherwise_is_told_how(string text, string says) => Assert.Contains(says, Assert.Single(Read($"\"{text}\"").Faults).Expected.Chinese, StringComparison.Ordinal);
 
     /// <remarks>Judged as of a day without a year, what holds in every year stands and the rest is undetermined.</remarks>
     [Fact]

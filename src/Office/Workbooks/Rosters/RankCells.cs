@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Records;
 

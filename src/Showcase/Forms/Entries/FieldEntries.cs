@@ -32,7 +32,7 @@ internal static class FieldEntries
 
     private static ImmutableArray<(string Name, Entry Entry)> Members(Field field) => [.. field.Parts.Select(static p => (p.Name, p.Entry()))];
 
-    private static string Day(string typed) => DateForm.InFile(typed) ?? typed.Trim();
+    private static string Day(string typed) => Notation.Date(typed) ?? typed.Trim();
 
     // Facts are spoken of in the middle of sentences too; what stands alone begins with a capital.
     private static Words Heading(Field field) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance.Showcase.Forms.Entries;
 

@@ -37,6 +37,9 @@ internal sealed class ElectionModel(SampleCongress sample) : CongressPage
         Count(0);
     }
 
+    /// <summary>Whether more candidates were typed than the page counts.</summary>
+    public bool TooMany { get; private set; }
+
     /// <remarks>Posted, since an address is kept in histories and logs, and names of people do not belong there.</remarks>
     public IActionResult OnPost([FromForm] string?[] candidate, [FromForm] string?[] votes, [FromForm] string?[] recount, [FromForm] int rows)
     {
@@ -49,7 +52,9 @@ internal sealed class ElectionModel(SampleCongress sample) : CongressPage
         Candidates = [.. candidate.Select((name, i) => (name, votes.ElementAtOrDefault(i), recount.ElementAtOrDefault(i))).Where(static c => !string.IsNullOrWhiteSpace(c.name))];
         if (Candidates.Count > MostRows)
         {
-            return StatusCode(StatusCodes.Status413PayloadTooLarge);
+            // All that was typed stays on the page: nobody has to type it again.
+            (TooMany, RowCount, Response.StatusCode) = (true, Candidates.Count, StatusCodes.Status413PayloadTooLarge);
+            return Page();
         }
 
         Count(rows);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Showcase.Seals;
 

@@ -14,6 +14,9 @@ internal sealed class VerifyModel(Today today) : PageModel
     /// <summary>Whether the form came without a register.</summary>
     public bool Nothing { get; private set; }
 
+    /// <summary>Whether the register that was chosen holds nothing.</summary>
+    public bool IsEmpty { get; private set; }
+
     /// <summary>What is wrong with the checkpoint's file.</summary>
     public IReadOnlyList<Fault> Faults { get; private set; } = [];
 
@@ -29,7 +32,7 @@ internal sealed class VerifyModel(Today today) : PageModel
         (Count, Head) = (count, head);
         if (register is not { Length: > 0 })
         {
-            Nothing = true;
+            (Nothing, IsEmpty) = (true, register is not null);
             return;
         }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Years;
 using UnionGovernance.Unions;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Papers;
 using UnionGovernance.Selections.Course;
 using UnionGovernance.Selections.Recruitment;

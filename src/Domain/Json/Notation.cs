@@ -4,9 +4,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using NodaTime;
-using UnionGovernance.Json;
 
-namespace UnionGovernance.Facts;
+namespace UnionGovernance.Json;
 
 /// <summary>A figure, a share or a date in one line as people write it: 41, ４１, 四十一, 2~3, 不足50%, ≥2, 2019-11, 二〇一九年十一月.</summary>
 /// <remarks>
@@ -18,6 +17,19 @@ public static partial class Notation
     private const string Value = "(?:--)?[0-9][0-9./%-]*";
     private const string LowSign = "≥|>=|不少于|不低于|不早于|至少|>|超过|多于|高于";
     private const string HighSign = "≤|<=|不超过|不多于|不高于|不晚于|至多|最多|<|不足|少于|低于";
+    private static readonly Dictionary<FieldKind, Words> _expected = new()
+    {
+        [FieldKind.Number] = new(
+            "应为不小于 0 的整数，或范围 { \"atLeast\": 2, \"atMost\": 3 }；不知道就不写这个字段",
+            "a whole number of 0 or more is expected, or bounds { \"atLeast\": 2, \"atMost\": 3 }; leave the member out if unknown"),
+        [FieldKind.Share] = new(
+            "应为 \"12/20\" 这样的分数或 \"60%\" 这样的百分数，或范围 { \"atLeast\" 或 \"above\": …, \"atMost\" 或 \"below\": … }；不知道就不写这个字段",
+            "a fraction such as \"12/20\" or a percentage such as \"60%\" is expected, or bounds { \"atLeast\" or \"above\": …, \"atMost\" or \"below\": … }; leave the member out if unknown"),
+        [FieldKind.Day] = new(
+            "应为日期 \"2019-11-27\"、月份 \"2019-11\"、年份 \"2019\"、没有年份的 \"--11-27\" 或 { \"from\": …, \"to\": … }；不知道就不写这个字段",
+            "a date \"2019-11-27\", a month \"2019-11\", a year \"2019\", \"--11-27\" without a year or { \"from\": …, \"to\": … } is expected; leave the member out if unknown"),
+    };
+
     private static readonly string[] _excluding = [">", "超过", "多于", "高于", "<", "不足", "少于", "低于"];
 
     /// <summary>How a value is typed, for whoever is asked for it.</summary>
@@ -57,7 +69,19 @@ public static partial class Notation
     /// <param name="text">Such as 2024-09-01, 2024.9.1, ２０２４年９月１日 or 二〇二四年九月一日.</param>
     /// <returns>The day; nothing for a month, for a day without its year, and for what there is not, such as 2023-02-29.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static LocalDate? Day(string text) => DateForm.InFile(text) is { } day ? IsoDay.Of(Encoding.UTF8.GetBytes(day)) : null;
+    public static LocalDate? Day(string text) => Date(text) is { } day ? IsoDay.Of(Encoding.UTF8.GetBytes(day)) : null;
+
+    /// <summary>A date, a month or a year as a file has it.</summary>
+    /// <param name="text">What people write for one, in full-width or half-width digits or in Chinese numerals: 2024.9.1, 2024/9/1, 2024年9月1日, 二〇二四年九月; 9月1日 and 9月 without a year.</param>
+    /// <returns>Such as 2024-09-01 and --09-01; nothing for what is none of these. A day that its month does not have is written all the same, for whoever reads the file to say so.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string? Date(string text)
+    {
+        var plain = ChineseNumeral.InDigits(Plain(text)).Replace(" ", string.Empty, StringComparison.Ordinal);
+        return Dated().Match(plain) is { Success: true } dated ? Numbers(dated)
+            : Yearless().Match(plain) is { Success: true } yearless ? $"--{Numbers(yearless)}"
+            : null;
+    }
 
     /// <summary>Writes what was typed as a file holds it: a value, or its bounds.</summary>
     /// <param name="json">Where to.</param>
@@ -127,6 +151,15 @@ public static partial class Notation
             : new($"请写作 {written}", $"write {written}");
     }
 
+    /// <summary>What a file should hold where a fact of one of these kinds stands, for whoever wrote something else.</summary>
+    /// <param name="kind">A number, a day or a share.</param>
+    internal static Words Expected(FieldKind kind) => _expected[kind];
+
+    /// <summary>Of what kind is expected in a file.</summary>
+    /// <param name="expected">What is expected.</param>
+    /// <returns>A number, a day or a share; nothing where no fact of these kinds is.</returns>
+    internal static FieldKind? KindOf(Words expected) => _expected.Where(e => e.Value == expected).Select(static e => (FieldKind?)e.Key).FirstOrDefault();
+
     private const int LongestTyped = 64;
 
     private static (string? Exact, Bound? Low, Bound? High)? Read(FieldKind kind, string text, Words? unit)
@@ -134,7 +167,7 @@ public static partial class Notation
         var plain = kind switch
         {
             FieldKind.Number => Counted(text, unit) is ['-', ..] ? string.Empty : Counted(text, unit).Replace('-', '~'),
-            FieldKind.Day => Days().Replace(ChineseNumeral.InDigits(Plain(text)).Replace(" ", string.Empty, StringComparison.Ordinal), static m => DateForm.InFile(m.Value) ?? m.Value),
+            FieldKind.Day => Days().Replace(ChineseNumeral.InDigits(Plain(text)).Replace(" ", string.Empty, StringComparison.Ordinal), static m => Date(m.Value) ?? m.Value),
             FieldKind.Share => Of().Replace(ChineseNumeral.InDigits(PerCent().Replace(ChineseNumeral.InDigits(Plain(text)), "$1%")), "$2/$1"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A number, a day or a share is expected."),
         };
@@ -219,6 +252,14 @@ public static partial class Notation
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
+
+    private static string Numbers(Match match) => string.Join('-', match.Groups.Values.Skip(1).Where(static g => g.Success).Select(static g => g.Value.PadLeft(2, '0')));
+
+    [GeneratedRegex(@"^([0-9]{1,2})月(?:([0-9]{1,2})[日号])?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Yearless();
+
+    [GeneratedRegex(@"^([0-9]{4})(?:[-./年]([0-9]{1,2})(?:[-./月]([0-9]{1,2}))?)?[年月日号]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Dated();
 
     private sealed record Bound(string Value, bool Excluded);
 }

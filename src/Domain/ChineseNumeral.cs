@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace UnionGovernance.Facts;
+namespace UnionGovernance;
 
 /// <summary>Whole numbers in Chinese numerals, as papers count: 第二十一次, （三）.</summary>
 public static partial class ChineseNumeral
