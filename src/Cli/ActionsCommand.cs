@@ -13,24 +13,23 @@ internal static class ActionsCommand
 {
     public static Command Make(LocalDate today, Speech s)
     {
-        var path = new Argument<FileInfo>("RECORD") { Description = s["记录文件（JSON 或工作簿）", "a record (JSON or a workbook)"] };
+        var asked = new AskedRecord(today, s);
         var since = new Option<FileInfo?>("--since") { Description = s["同一组织较早学年的记录：对照两年，列出已整改、新出现和仍未整改的", "the same union's record of an earlier year: what is mended, new and lasting since then"] };
-        var edition = EditionOption.Make(s);
-        var asOf = AssessCommand.AsOf(s);
-        var format = SealCommand.Format(s);
-        var command = new Command("actions", s["整改台账：每项整改的责任人、期限、节点和进展；报完成而评估未符合的不予销号", "corrective actions: who answers for each until when, and how far it is; none is closed that the assessment does not show"]) { path, since, edition, asOf, format };
+        var format = FormatOption.Make(s, "table", "json");
+        var command = new Command("actions", s["整改台账：每项整改的责任人、期限、节点和进展；报完成而评估未符合的不予销号", "corrective actions: who answers for each until when, and how far it is; none is closed that the assessment does not show"]) { asked.Path, since, asked.Edition, asked.AsOf, format };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (Plan(parsed.GetValue(path)!, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error) is not { } plan)
+            if (asked.Assess(parsed) is not { } assessment)
             {
                 return ExitCode.BadInput;
             }
 
+            var plan = ActionPlan.Of(assessment);
             ActionPlan? earlier = null;
             if (parsed.GetValue(since) is { } file)
             {
-                if ((earlier = Plan(file, null, null, today, s, error)) is null)
+                if ((earlier = Earlier(file, today, s, error)) is null)
                 {
                     return ExitCode.BadInput;
                 }
@@ -63,8 +62,9 @@ internal static class ActionsCommand
         return command;
     }
 
-    private static ActionPlan? Plan(FileInfo file, string? edition, LocalDate? asOf, LocalDate today, Speech s, TextWriter error) =>
-        GivenFile.Read(file, s, error) is { } record && RecordAssessment.Of(record, edition, asOf, today, s, error) is { } assessment ? ActionPlan.Of(assessment) : null;
+    // The earlier year is judged as it was then.
+    private static ActionPlan? Earlier(FileInfo file, LocalDate today, Speech s, TextWriter error) =>
+        GivenFile.Read(file, s, error) is { } record && RecordAssessment.Of(record, null, null, today, s, error) is { } assessment ? ActionPlan.Of(assessment) : null;
 
     private static void Table(ActionPlan plan, Speech s, TextWriter output)
     {
@@ -87,21 +87,21 @@ internal static class ActionsCommand
             {
                 output.WriteLine(string.Join(
                     '\t',
-                    $"  {(milestone.Done ? s["已完成", "done"] : action.Missed.Contains(milestone) ? s["逾期", "overdue"] : s["未完成", "not done"])}",
+                    $"  {(milestone.Done ? s[RecordFile.Field.At("/corrections/done").Words] : action.Missed.Contains(milestone) ? s[ActionState.Overdue.Label] : s["未完成", "not done"])}",
                     DateForm.Instance.Show(milestone.Due, s.Language),
                     milestone.What));
             }
 
             foreach (var breach in action.Breaches)
             {
-                output.WriteLine($"  {s["不合规定", "against a rule"]}\t{BreachWords.Of(breach, s)}");
+                output.WriteLine($"  {s[Breach.Label]}\t{BreachWords.Of(breach, s)}");
             }
         }
     }
 
     private static void Since(IEnumerable<YearChange> changes, Speech s, TextWriter output)
     {
-        output.WriteLine(s["两年对照", "Year against year"]);
+        output.WriteLine(s[YearChange.Heading.AsHeading()]);
         foreach (var change in changes)
         {
             output.WriteLine(string.Join('\t', ((string?[])

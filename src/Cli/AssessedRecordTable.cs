@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
 
@@ -33,7 +35,7 @@ internal static partial class AssessedRecordTable
                 output.Write('\uFEFF');
             }
 
-            output.WriteLine(string.Join(separator, ((string[])[s[heading], s["学校", "school"], s["指标表", "edition"], .. ids, .. opinions.Select(o => $"{s[_opinions]}{s["：", ": "]}{o}"), s["与事实相反的自评", "contradicted claims"], s["存疑", "doubts"], s["问题", "problem"]]).Select(c => Cell(c, format))));
+            output.WriteLine(string.Join(separator, ((string[])[s[heading], s[RecordFile.Field.At("/school").Words], s[Edition.Label], .. ids, .. opinions.Select(o => $"{s[_opinions]}{s.Colon}{o}"), s[FindingColumns.ContradictedClaims], s[Doubt.Heading], s[RecordFile.Field.At("/corrections/problem").Words]]).Select(c => Cell(c, format))));
             foreach (var (source, summary, trouble) in rows)
             {
                 output.WriteLine(string.Join(separator, Row(source, summary, trouble, ids, opinions, s).Select(c => Cell(c, format))));

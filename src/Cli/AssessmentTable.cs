@@ -9,23 +9,21 @@ namespace UnionGovernance.Cli;
 /// <summary>An assessment as lines of tab-separated text, or as a Markdown table.</summary>
 internal static class AssessmentTable
 {
-    private static readonly Words _goals = new("学校自定目标", "The school's own goals");
-
     public static void Write(Assessment assessment, bool markdown, Speech s, TextWriter output)
     {
-        string[] headings = [s["编号", "No."], s["结论", "Verdict"], s["规则", "Rule"], s["实情", "Measured"], s["自评", "Claim"], s["待补或改法", "Missing, or how to mend"]];
+        string[] headings = [s[FindingColumns.Number], s[FindingColumns.Verdict], s["规则", "Rule"], s[FindingColumns.Measured], s[FindingColumns.Claim], s[FindingColumns.ToDo]];
         output.WriteLine($"{assessment.Record.Union.Name}　{s[assessment.Edition.Title]}{s.Bracket(assessment.Edition.Id)}"
             + $"{(assessment.OfAnotherYear is { } other ? $"　{s[other]}" : string.Empty)}"
-            + $"　{s["截至", "as of"]} {(assessment.Record.AsOf is { Known: Known.Given, Low: var day } ? LocalDatePattern.Iso.Format(day) : RecordFacts.AsOf.Form.Show(assessment.Record.AsOf, s.Language))}");
+            + $"　{s[FindingColumns.AsOf]} {(assessment.Record.AsOf is { Known: Known.Given, Low: var day } ? LocalDatePattern.Iso.Format(day) : RecordFacts.AsOf.Form.Show(assessment.Record.AsOf, s.Language))}");
         foreach (var conflict in assessment.Conflicts)
         {
-            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["须先改正：", "To be put right first: "]}{conflict.Describe(s.Language)}");
+            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s[FindingColumns.SettleFirst.AsHeading()]}{s.Colon}{conflict.Describe(s.Language)}");
         }
 
         // What has run out is told before everything that still goes by it.
         foreach (var waiver in assessment.Record.Waivers.Where(w => w.On(assessment.Record.AsOf) == WaiverStanding.Expired))
         {
-            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s[assessment.Book.TitleOf(waiver.Rule, assessment.Record) ?? new(waiver.Rule, waiver.Rule)]}{s["：", ": "]}{s[waiver.Describe(assessment.Record.AsOf)]}");
+            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s[assessment.Book.TitleOf(waiver.Rule, assessment.Record) ?? new(waiver.Rule, waiver.Rule)]}{s.Colon}{s[waiver.Describe(assessment.Record.AsOf)]}");
         }
 
         foreach (var expired in assessment.Expired)
@@ -35,15 +33,15 @@ internal static class AssessmentTable
 
         WriteFindings(null, assessment.Findings);
         WriteFindings(TenMeasures.BesideTable, assessment.Opinions);
-        WriteFindings(_goals, assessment.Goals);
+        WriteFindings(RecordFile.Field.At("/goals").Words.AsHeading(), assessment.Goals);
         foreach (var breach in assessment.Record.Breaches)
         {
-            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["不合规定：", "Against a rule: "]}{BreachWords.Of(breach, s)}");
+            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s[Breach.Label.AsHeading()]}{s.Colon}{BreachWords.Of(breach, s)}");
         }
 
         foreach (var doubt in assessment.Doubts)
         {
-            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["存疑：", "Doubt: "]}{s[doubt.Text]}");
+            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s[Doubt.Label.AsHeading()]}{s.Colon}{s[doubt.Text]}");
         }
 
         void WriteFindings(Words? heading, ImmutableArray<Finding> findings)
@@ -81,19 +79,19 @@ internal static class AssessmentTable
         var broken = string.Join(s.Comma, finding.BrokenBy.Select(assessment.Called));
         string[] notes =
         [
-            missing.Length == 0 ? string.Empty : $"{s["待补：", "missing: "]}{missing}",
+            missing.Length == 0 ? string.Empty : $"{s[FindingColumns.Missing]}{s.Colon}{missing}",
             string.Join(s.Semicolon, finding.Notes.Select(n => s[n])),
-            broken.Length == 0 ? string.Empty : $"{s["涉及：", "broken by: "]}{broken}",
-            string.Join(finding.Mends.Any(static m => m.Alternative) ? s["，或者", ", or "] : s.Semicolon, finding.Mends.Select(m => m.Describe(s.Language))),
+            broken.Length == 0 ? string.Empty : $"{s[FindingColumns.BrokenBy]}{s.Colon}{broken}",
+            string.Join(finding.Mends.Any(static m => m.Alternative) ? s[FindingColumns.Or] : s.Semicolon, finding.Mends.Select(m => m.Describe(s.Language))),
             finding.Reason is null ? string.Empty : $"{s["学校说明：", "the school's reason: "]}{finding.Reason}",
             string.Join(s.Semicolon, finding.Statements.Select(t => s[$"据{t.By}《{t.Document}》", $"on the statement of {t.By}, {t.Document}"])),
         ];
         return
         [
-            finding.Item.NumberIn(s.Language) + (finding.Item.Attestation == Attestation.Seen ? string.Empty : s.Bracket(s["编号系推断", "number inferred"])),
+            finding.Item.NumberIn(s.Language) + (finding.Item.Attestation == Attestation.Seen ? string.Empty : s.Bracket(s[FindingColumns.NumberInferred])),
             finding.Describe(s.Language),
             s[finding.Item.Rule.Title],
-            string.Join(s.Semicolon, finding.Measured.Where(static m => m.Known != Known.Unknown).Select(m => $"{s[m.Path.Label]}{s["：", ": "]}{m.Describe(s.Language)}")),
+            string.Join(s.Semicolon, finding.Measured.Where(static m => m.Known != Known.Unknown).Select(m => $"{s[m.Path.Label]}{s.Colon}{m.Describe(s.Language)}")),
             finding.Standing.Describe(s.Language),
             string.Join("　", notes.Where(static n => n.Length > 0)),
         ];

@@ -17,5 +17,5 @@ internal static class BreachWords
         ]).OfType<string>()).ReplaceLineEndings(" ");
 
     /// <returns>The reason of those who acted, or that they gave none.</returns>
-    public static string Why(string? reason, Speech s) => reason is null ? s["未说明理由", "no reason is given"] : $"{s["理由：", "reason: "]}{reason}";
+    public static string Why(string? reason, Speech s) => reason is null ? s[Breach.NoReason] : $"{s["理由：", "reason: "]}{reason}";
 }

@@ -17,14 +17,14 @@ internal static class CharterCommand
         New(s), CharterDrawCommand.Make(s), Check(s), Compare(s),
     };
 
-    private static Argument<FileInfo> FileArgument(string name, Speech s) => new(name) { Description = s["章程文件（JSON）", "a charter (JSON)"] };
+    private static Argument<FileInfo> FileArgument(string name, Speech s) => new(name) { Description = s[GivenWords.Charter] };
 
     private static Command New(Speech s)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = s["要新建的文件", "the file to start"] };
-        var school = new Option<string>("--school") { Description = s["学校名称", "the school's name"], Required = true };
+        var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.FileToStart] };
+        var school = new Option<string>("--school") { Description = s[GivenWords.School], Required = true };
         var college = new Option<string?>("--college") { Description = s["学院（书院、校区）名称；写了就是院级组织", "the college's name; given, the union is a college's"] };
-        var graduate = new Option<bool>("--graduate") { Description = s["研究生会", "a graduate union"] };
+        var graduate = new Option<bool>("--graduate") { Description = s[GivenWords.GraduateUnion] };
         var command = new Command("new", s["新建一份章程，各项约定都用默认值，并列出每项约定在文件中的位置、默认的理由和另一种选择", "start a charter at its defaults, and list what it settles and where in the file, with reasons and alternatives"]) { file, school, college, graduate };
         command.SetAction(parsed =>
         {
@@ -50,7 +50,7 @@ internal static class CharterCommand
             // Each by its places in the file, which are what is to be written there.
             foreach (var (option, members) in CharterTermTable.All.Select(static t => (t.Option, t.Members)))
             {
-                output.WriteLine($"{string.Join(s.Comma, members.Select(static m => $"/terms{m}"))}\t{s[option.Question]}\t{s["默认", "default"]}{s["：", ": "]}{s[option.Default]}{s.Bracket(s[option.Reason])}\t{s["也可以", "or"]}{s["：", ": "]}{s[option.Alternative]}");
+                output.WriteLine($"{string.Join(s.Comma, members.Select(static m => $"/terms{m}"))}\t{s[option.Question]}\t{s[CharterOption.ByDefault]}{s.Colon}{s[option.Default]}{s.Bracket(s[option.Reason])}\t{s[CharterOption.OrElse]}{s.Colon}{s[option.Alternative]}");
             }
 
             return ExitCode.Met;
@@ -82,7 +82,7 @@ internal static class CharterCommand
             var review = CharterReview.Of(charter.Terms, above);
             foreach (var refused in review.Refusals)
             {
-                output.WriteLine($"{s["不予认可", "refused"]}\t{refused.Refusal.By.Id}\t{s[refused.Refusal.Because]}");
+                output.WriteLine($"{s[Refusal.Label]}\t{refused.Refusal.By.Id}\t{s[refused.Refusal.Because]}");
             }
 
             foreach (var looser in review.Looser.Where(static l => !l.IsRefused))

@@ -21,7 +21,7 @@ internal static class CongressCommand
         WhatIf(today, s), Papers(today, s), Enter(today, s),
     };
 
-    private static Argument<FileInfo> FileArgument(Speech s) => new("FILE") { Description = s["学代会文件（JSON）", "a congress (JSON)"] };
+    private static Argument<FileInfo> FileArgument(Speech s) => new("FILE") { Description = s[GivenWords.Congress] };
 
     private static Option<FileInfo?> Charter(Speech s) => new("--charter") { Description = s["章程（JSON）：大会按它的约定进行；大会文件另有约定而不同的，指出不同之处", "the charter (JSON) on whose terms the congress runs; where the congress states others, they are named"] };
 
@@ -54,8 +54,7 @@ internal static class CongressCommand
         string name, string words, LocalDate today, Speech s, Action<CongressReview, Speech, TextWriter> table, Func<CongressReview, byte[]> json, Func<CongressReview, int> exit)
     {
         var (file, charter) = (FileArgument(s), Charter(s));
-        var format = new Option<string>("--format") { Description = s["输出格式", "output"], DefaultValueFactory = static _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json");
+        var format = FormatOption.Make(s, "table", "json");
         var command = new Command(name, words) { file, format, charter };
         command.SetAction(parsed =>
         {
@@ -123,8 +122,8 @@ internal static class CongressCommand
     private static Command Enter(LocalDate today, Speech s)
     {
         var (file, charter, force) = (FileArgument(s), Charter(s), OutFile.Force(s));
-        var record = new Argument<FileInfo>("RECORD") { Description = s["学生会的记录（JSON）", "the union's record (JSON)"] };
-        var target = new Option<FileInfo>("--out") { Description = s["写入的记录文件", "the record to write"], Required = true };
+        var record = new Argument<FileInfo>("RECORD") { Description = s[GivenWords.UnionsRecord] };
+        var target = new Option<FileInfo>("--out") { Description = s[GivenWords.RecordToWrite], Required = true };
         var command = new Command("enter", s["把大会的事实写入学生会的记录", "enter what the congress shows into the union's record"]) { file, record, target, charter, force };
         command.SetAction(parsed =>
         {

@@ -14,6 +14,8 @@ namespace UnionGovernance.Cli;
 /// <summary>Prints what a congress came to, one row a line, cells parted by tabs.</summary>
 internal static class CongressTables
 {
+    private static readonly Words _seats = CongressFile.QuotaField.At("/units/seats").Words;
+
     public static void Quota(CongressReview review, Speech s, TextWriter output)
     {
         var table = review.Quotas;
@@ -27,12 +29,12 @@ internal static class CongressTables
 
         foreach (var words in table.Unstated)
         {
-            output.WriteLine($"{s["未知", "unknown"]}\t{s[words]}");
+            output.WriteLine($"{s[Known.Unknown.Label]}\t{s[words]}");
         }
 
         foreach (var doubt in table.Doubts)
         {
-            output.WriteLine($"{s["存疑", "doubt"]}\t{s[doubt]}");
+            output.WriteLine($"{s[Doubt.Label]}\t{s[doubt]}");
         }
 
         foreach (var round in table.Apportionment?.Rounds ?? [])
@@ -43,7 +45,7 @@ internal static class CongressTables
         foreach (var line in table.Apportionment?.Lines ?? [])
         {
             var how = line.AtFloor ? s["保底", "floor"] : $"{line.Whole}{s["，余", " and "]}{line.Remainder}/{line.RemainderOf}{(line.ForRemainder == true ? s["，余数进一", ", one for the remainder"] : string.Empty)}";
-            output.WriteLine($"{s["名额", "seats"]}\t{line.Name}\t{line.Students}{s["人", string.Empty]}\t{how}\t{(line.Seats is { } seats ? $"{seats}{s["席", string.Empty]}" : s["待抽签", "open until lots are drawn"])}");
+            output.WriteLine($"{s[_seats]}\t{line.Name}\t{line.Students}{s["人", string.Empty]}\t{how}\t{(line.Seats is { } seats ? $"{seats}{s["席", string.Empty]}" : s[CongressColumns.OpenUntilLots])}");
         }
 
         if (table.Classes.Length > 0 && review.Proceedings.Terms.ClassQuota is { } quota)
@@ -51,23 +53,23 @@ internal static class CongressTables
             output.WriteLine($"{s["步骤", "round"]}\t{s[quota.Describe()]}");
             foreach (var line in table.Classes)
             {
-                output.WriteLine($"{s["班级", "class"]}\t{line.Unit}\t{line.Name}\t{Figure(line.Students, s)}{s["人", string.Empty]}\t{(line.AtFloor ? s["保底", "floor"] : string.Empty)}\t{Figure(line.Seats, s)}{s["席", string.Empty]}");
+                output.WriteLine($"{s[CongressColumns.Class]}\t{line.Unit}\t{line.Name}\t{Figure(line.Students, s)}{s["人", string.Empty]}\t{(line.AtFloor ? s["保底", "floor"] : string.Empty)}\t{Figure(line.Seats, s)}{s["席", string.Empty]}");
             }
 
             foreach (var unit in table.Units)
             {
-                output.WriteLine($"{s["名额", "seats"]}\t{unit.Name}\t{Figure(unit.Students, s)}{s["人", string.Empty]}\t{s["各班级之和", "sum of its classes"]}\t{Figure(unit.Seats, s)}{s["席", string.Empty]}");
+                output.WriteLine($"{s[_seats]}\t{unit.Name}\t{Figure(unit.Students, s)}{s["人", string.Empty]}\t{s["各班级之和", "sum of its classes"]}\t{Figure(unit.Seats, s)}{s["席", string.Empty]}");
             }
         }
 
         foreach (var kind in table.ExOfficio)
         {
-            output.WriteLine($"{s["名额", "seats"]}\t{kind.Name}\t{s["当然代表", "ex officio"]}\t\t{kind.Seats}{s["席", string.Empty]}");
+            output.WriteLine($"{s[_seats]}\t{kind.Name}\t{s["当然代表", "ex officio"]}\t\t{kind.Seats}{s["席", string.Empty]}");
         }
 
         foreach (var society in table.Societies)
         {
-            output.WriteLine($"{s["名额", "seats"]}\t{society.Name}\t{s["学生社团", "society"]}\t\t{society.Seats}{s["席", string.Empty]}");
+            output.WriteLine($"{s[_seats]}\t{society.Name}\t{s[ProceedingsFile.Field.At("/quotas/societies/name").Words]}\t\t{society.Seats}{s["席", string.Empty]}");
         }
 
         if (table.Apportionment?.Tie is { } tie)
@@ -77,12 +79,12 @@ internal static class CongressTables
 
         foreach (var constituency in table.Constituencies.Where(c => c.Branches.Count > 0 && table.Classes.Length == 0))
         {
-            output.WriteLine($"{s["选区", "constituency"]}\t{constituency.Unit}\t{constituency.Number}\t{string.Join(s.Comma, constituency.Branches)}\t{Figure(constituency.Seats, s)}{s["席", string.Empty]}");
+            output.WriteLine($"{s[CongressFile.CountField.At("/elections/contests/constituency").Words]}\t{constituency.Unit}\t{constituency.Number}\t{string.Join(s.Comma, constituency.Branches)}\t{Figure(constituency.Seats, s)}{s["席", string.Empty]}");
         }
 
         foreach (var floor in table.Floors)
         {
-            output.WriteLine($"{s["构成", "composition"]}\t{s[floor.Of]}\t{(floor.Share is { } share ? ShareForm.Instance.Show(share, s.Language) : s["按人数", "in heads"])}\t{s[$"不少于{floor.Heads}人", $"at least {floor.Heads}"]}");
+            output.WriteLine($"{s["构成", "composition"]}\t{s[floor.Of]}\t{(floor.Share is { } share ? ShareForm.Instance.Show(share, s.Language) : s[CongressColumns.InHeads])}\t{s[$"不少于{floor.Heads}人", $"at least {floor.Heads}"]}");
         }
 
         Refusals(table.Refusals, s, output);
@@ -93,7 +95,7 @@ internal static class CongressTables
         foreach (var outcome in review.Votes)
         {
             var vote = outcome.Vote;
-            output.WriteLine($"{s["表决", "vote"]}\t{vote.Matter}\t{s["赞成", "for"]} {Figure(vote.For, s)}\t{s["须", "needed"]} {Figure(outcome.Needed, s)}\t{outcome.Carried switch { Verdict.Met => s["通过", "carried"], Verdict.NotMet => s["未通过", "not carried"], _ => s["无结果", "no result"] }}");
+            output.WriteLine($"{s["表决", "vote"]}\t{vote.Matter}\t{s[ProceedingsFile.Field.At("/votes/for").Words]} {Figure(vote.For, s)}\t{s["须", "needed"]} {Figure(outcome.Needed, s)}\t{outcome.Carried switch { Verdict.Met => s[CongressFile.CountField.At("/votes/carried").Words], Verdict.NotMet => s["未通过", "not carried"], _ => s["无结果", "no result"] }}");
             Refusals(outcome.Refusals, s, output);
             Missing(outcome.Missing, s, output);
         }
@@ -103,13 +105,13 @@ internal static class CongressTables
             output.WriteLine($"{s["选举", "election"]}\t{election.Election.Office.Label.In(s.Language)}\t{(election.IsDecided ? $"{s["当选：", "elected: "]}{string.Join(s.Comma, election.Elected)}" : s["结果未定", "not decided"])}");
             foreach (var surplus in election.Surpluses)
             {
-                output.WriteLine($"{s["差额", "surplus"]}\t{surplus.Constituency ?? s["全体", "the whole"]}\t{s["应选", "seats"]} {surplus.Seats}\t{s["候选", "candidates"]} {Figure(surplus.Candidates, s)}\t{s["至少", "at least"]} {surplus.Least}\t{surplus.Verdict.Describe(s.Language)}");
+                output.WriteLine($"{s[CongressFile.CountField.At("/elections/surplus").Words]}\t{surplus.Constituency ?? s[ElectionOutcome.Whole]}\t{s["应选", "seats"]} {surplus.Seats}\t{s["候选", "candidates"]} {Figure(surplus.Candidates, s)}\t{s["至少", "at least"]} {surplus.Least}\t{surplus.Verdict.Describe(s.Language)}");
             }
 
             Refusals(election.Refusals, s, output);
             foreach (var contest in election.Contests.SelectMany(static c => c.Whole))
             {
-                output.WriteLine($"{s["投票", "contest"]}\t{contest.Contest.Constituency ?? s["全体", "the whole"]}\t{s["应选", "seats"]} {contest.Contest.Seats}\t{s[$"当选须 {Figure(contest.Needed, s)} 票", $"{Figure(contest.Needed, s)} votes needed"]}");
+                output.WriteLine($"{s["投票", "contest"]}\t{contest.Contest.Constituency ?? s[ElectionOutcome.Whole]}\t{s["应选", "seats"]} {contest.Contest.Seats}\t{s[$"当选须 {Figure(contest.Needed, s)} 票", $"{Figure(contest.Needed, s)} votes needed"]}");
                 foreach (var line in contest.Lines)
                 {
                     output.WriteLine($"{s["得票", "votes"]}\t{line.Name}\t{line.Votes}\t{(line.Reached ? s["达到多数", "majority"] : s["未达多数", "no majority"])}\t{s[line.Describe()]}");
@@ -117,12 +119,12 @@ internal static class CongressTables
 
                 if (contest.Pending is { } pending)
                 {
-                    output.WriteLine($"{s["待处理", "to be settled"]}\t{string.Join(s.Comma, pending.Names)}\t{s[$"{pending.Seats}个名额", $"{pending.Seats} seats"]}\t{s["章程规定：", "the charter says: "]}{pending.By.Label.In(s.Language)}");
+                    output.WriteLine($"{s[CongressFile.CountField.At("/elections/contests/pending").Words]}\t{string.Join(s.Comma, pending.Names)}\t{s[$"{pending.Seats}个名额", $"{pending.Seats} seats"]}\t{s["章程规定：", "the charter says: "]}{pending.By.Label.In(s.Language)}");
                 }
 
                 foreach (var vacant in contest.VacantSeats)
                 {
-                    output.WriteLine($"{s["缺额", "vacancies"]}\t{vacant.Seats}\t{s[vacant.Because]}");
+                    output.WriteLine($"{s[VacantSeats.Heading]}\t{vacant.Seats}\t{s[vacant.Because]}");
                 }
 
                 Refusals(contest.Refusals, s, output);
@@ -131,7 +133,7 @@ internal static class CongressTables
 
             foreach (var words in election.Unstated)
             {
-                output.WriteLine($"{s["未说明", "not stated"]}\t{s[words]}");
+                output.WriteLine($"{s[StepState.Open.Label]}\t{s[words]}");
             }
         }
 
@@ -147,12 +149,12 @@ internal static class CongressTables
                 line.Step.Label.In(s.Language),
                 line.State.Label.In(s.Language),
                 line.Act is { On: { } on } act ? $"{DateForm.Instance.Show(on, s.Language)}{(act.Until is { } until ? $"{s["至", " to "]}{DateForm.Instance.Show(until, s.Language)}" : string.Empty)}" : string.Empty,
-                line.Due is { } due ? $"{s["期限", "due"]} {DateForm.Instance.Show(due, s.Language)}" : string.Empty,
+                line.Due is { } due ? $"{s[CongressFile.TimelineField.At("/steps/due").Words]} {DateForm.Instance.Show(due, s.Language)}" : string.Empty,
                 line.Act?.Document).TrimEnd());
             Refusals(line.Refusals, s, output);
             foreach (var words in line.Unstated)
             {
-                output.WriteLine($"{s["未说明", "not stated"]}\t{s[words]}");
+                output.WriteLine($"{s[StepState.Open.Label]}\t{s[words]}");
             }
         }
 
@@ -169,7 +171,7 @@ internal static class CongressTables
 
         foreach (var (matter, text) in review.Doubted)
         {
-            output.WriteLine($"{s["存疑", "doubt"]}\t{s[matter]}\t{s[text]}");
+            output.WriteLine($"{s[Doubt.Label]}\t{s[matter]}\t{s[text]}");
         }
     }
 
@@ -177,11 +179,11 @@ internal static class CongressTables
     {
         foreach (var written in papers)
         {
-            output.WriteLine($"{(written.Paper is null ? s["不出", "refused"] : s["写出", "written"])}\t{written.Name}\t{written.Paper?.Title ?? written.Kind.Title.Chinese}");
+            output.WriteLine($"{(written.Paper is null ? s[PaperKind.NotWritten] : s[GivenWords.Written])}\t{written.Name}\t{written.Paper?.Title ?? written.Kind.Title.Chinese}");
             Refusals(written.Refusals, s, output);
             foreach (var blank in written.Paper?.Blanks ?? [])
             {
-                output.WriteLine($"{s["待填", "to fill in"]}\t{blank.Label}\t{(blank.Where is { } place ? s[place] : s["签发时填写", "when it is signed"])}");
+                output.WriteLine($"{s[PaperKind.ToFillIn]}\t{blank.Label}\t{(blank.Where is { } place ? s[place] : s[PaperKind.WhenSigned])}");
             }
         }
     }
@@ -190,7 +192,7 @@ internal static class CongressTables
     {
         foreach (var refusal in refusals)
         {
-            output.WriteLine($"{s["不予认可", "refused"]}\t{refusal.By.Id}\t{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Basis.Document}{s.Bracket(refusal.By.Basis.Force.Describe(s.Language))}");
+            output.WriteLine($"{s[Refusal.Label]}\t{refusal.By.Id}\t{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Basis.Document}{s.Bracket(refusal.By.Basis.Force.Describe(s.Language))}");
         }
     }
 
@@ -202,5 +204,5 @@ internal static class CongressTables
         }
     }
 
-    private static string Figure(int? number, Speech s) => number?.ToString(CultureInfo.InvariantCulture) ?? s["未知", "unknown"];
+    private static string Figure(int? number, Speech s) => number?.ToString(CultureInfo.InvariantCulture) ?? s[Known.Unknown.Label];
 }

@@ -24,19 +24,19 @@ internal static class DecidedByRoster
             [
                 finding.Describe(s.Language),
                 s[finding.Item.Rule.Title],
-                string.Join(s.Semicolon, finding.Measured.Where(static m => m.Known != Known.Unknown).Select(m => $"{s[m.Path.Label]}{s["：", ": "]}{m.Describe(s.Language)}")),
-                broken.Length == 0 ? string.Empty : $"{s["涉及：", "broken by: "]}{broken}",
+                string.Join(s.Semicolon, finding.Measured.Where(static m => m.Known != Known.Unknown).Select(m => $"{s[m.Path.Label]}{s.Colon}{m.Describe(s.Language)}")),
+                broken.Length == 0 ? string.Empty : $"{s[FindingColumns.BrokenBy]}{s.Colon}{broken}",
             ]).Where(static c => c.Length > 0)));
         }
 
         foreach (var conflict in RecordFacts.All.Select(p => p.ConflictIn(record)).OfType<Conflict>())
         {
-            output.WriteLine($"{s["须先改正：", "To be put right first: "]}{conflict.Describe(s.Language)}");
+            output.WriteLine($"{s[FindingColumns.SettleFirst.AsHeading()]}{s.Colon}{conflict.Describe(s.Language)}");
         }
 
         foreach (var doubt in RecordDoubts.Of(record))
         {
-            output.WriteLine($"{s["存疑：", "Doubt: "]}{s[doubt.Text]}");
+            output.WriteLine($"{s[Doubt.Label.AsHeading()]}{s.Colon}{s[doubt.Text]}");
         }
 
         if (!record.Members.IsComplete)

@@ -1,12 +1,11 @@
 using NodaTime;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
 
 /// <summary>Every record of a folder, a row each.</summary>
 internal static class FolderTable
 {
-    private static readonly Words _heading = new("文件", "file");
-
     public static int Write(
         DirectoryInfo folder, string? edition, LocalDate? asOf, LocalDate today, string format, FileInfo? target, OutFile outFile, Speech s, TextWriter output, TextWriter error)
     {
@@ -24,6 +23,6 @@ internal static class FolderTable
             ProgressBar.Draw(rows.Count, files.Count, error);
         }
 
-        return target is null ? AssessedRecordTable.Write(rows, _heading, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, outFile, s);
+        return target is null ? AssessedRecordTable.Write(rows, FindingColumns.File, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, outFile, s);
     }
 }

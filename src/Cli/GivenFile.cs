@@ -169,7 +169,7 @@ internal static class GivenFile
         var workbook = RecordWorkbook.Read(bytes);
         if (workbook.Refusal is { } refusal)
         {
-            error.WriteLine($"{name}{s["：", ": "]}{s[refusal]}{s["。", "."]}");
+            error.WriteLine($"{name}{s.Colon}{s[refusal]}{s["。", "."]}");
         }
 
         WorkbookNotes.Write(workbook.Notes, s, error);

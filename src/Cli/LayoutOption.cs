@@ -83,7 +83,7 @@ internal sealed class LayoutOption
         var (layout, refusal) = ReferenceLayout.Read(bytes);
         if (refusal is not null)
         {
-            error.WriteLine($"{path}{_s["：", ": "]}{_s[refusal]}");
+            error.WriteLine($"{path}{_s.Colon}{_s[refusal]}");
         }
 
         foreach (var lacking in layout?.Lacking ?? [])

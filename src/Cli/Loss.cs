@@ -47,14 +47,14 @@ internal sealed record Loss(string What, string Before, string Now)
         };
         return (of, fact) switch
         {
-            ({ } roster, { } known) => $"{s[roster]}{s["：", ": "]}{s[known]}",
+            ({ } roster, { } known) => $"{s[roster]}{s.Colon}{s[known]}",
             ({ } roster, null) when place.EndsWith(Each, StringComparison.Ordinal) => s[roster],
             (null, { } known) => s[known],
             _ => place,
         };
     }
 
-    private static Words Roster(string place) => place[1] == 'm' ? new("工作人员名单", "staff, one by one") : new("院级学生会名单", "roster of college unions");
+    private static Words Roster(string place) => place[1] == 'm' ? RecordFile.Field.At("/members").Words : new("院级学生会名单", "roster of college unions");
 
     private static Words? Named<T>(IEnumerable<FactPath<T>> facts, string place) => facts.FirstOrDefault(f => place.EndsWith($"{Each}{f.JsonPointer}", StringComparison.Ordinal))?.Label;
 

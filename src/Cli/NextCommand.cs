@@ -10,14 +10,12 @@ internal static class NextCommand
 {
     public static Command Make(LocalDate today, Speech s)
     {
-        var path = new Argument<FileInfo>("RECORD") { Description = s["记录文件（JSON 或工作簿）", "a record (JSON or a workbook)"] };
-        var edition = EditionOption.Make(s);
-        var asOf = AssessCommand.AsOf(s);
-        var command = new Command("next", s["列出还须补充的事实，能定下最多结论的在前，并说明为何要问", "list the facts still to be supplied, those first that settle most, and why each is asked"]) { path, edition, asOf };
+        var asked = new AskedRecord(today, s);
+        var command = new Command("next", s["列出还须补充的事实，能定下最多结论的在前，并说明为何要问", "list the facts still to be supplied, those first that settle most, and why each is asked"]) { asked.Path, asked.Edition, asked.AsOf };
         command.SetAction(parsed =>
         {
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (RecordAssessment.OfAll(GivenFile.ReadAll(parsed.GetValue(path)!, s, error), parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error) is not { } assessments)
+            var output = parsed.InvocationConfiguration.Output;
+            if (asked.AssessAll(parsed) is not { } assessments)
             {
                 return ExitCode.BadInput;
             }

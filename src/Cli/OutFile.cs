@@ -61,7 +61,7 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
         var exit = Write([(target, bytes)]);
         if (exit == ExitCode.Met)
         {
-            output.WriteLine($"{target.Name}{s["：", ": "]}{(there ? s["已写出，换掉了原有的文件", "written, in the place of the file that was there"] : s["已写出", "written"])}");
+            output.WriteLine($"{target.Name}{s.Colon}{(there ? s["已写出，换掉了原有的文件", "written, in the place of the file that was there"] : s["已写出", "written"])}");
         }
 
         return exit;
@@ -80,7 +80,7 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
                 at = target.Name;
                 if (InTheWay(target) is { } there)
                 {
-                    error.WriteLine($"{at}{s["：", ": "]}{there}");
+                    error.WriteLine($"{at}{s.Colon}{there}");
                     return ExitCode.BadInput;
                 }
             }
@@ -114,7 +114,7 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
                 Try(undo);
             }
 
-            error.WriteLine($"{at}{s["：", ": "]}{s[Cause(e)]}");
+            error.WriteLine($"{at}{s.Colon}{s[Cause(e)]}");
             return ExitCode.BadInput;
         }
     }

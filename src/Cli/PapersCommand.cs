@@ -17,7 +17,7 @@ internal static class PapersCommand
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            output.WriteLine(string.Join('\t', s["编号", "id"], s["名称", "title"], s["主送", "addressee"], s["签发", "signed by"], s["命令", "command"], s["需要", "needs"]));
+            output.WriteLine(string.Join('\t', s["编号", "id"], s["名称", "title"], s[PaperKind.AddressedTo], s[PaperKind.SignedBy], s["命令", "command"], s["需要", "needs"]));
             foreach (var kind in PaperKinds.All)
             {
                 output.WriteLine(string.Join('\t', kind.Id, s[kind.Title], s[kind.Addressee], s[kind.Signatory], Command(kind.Source), Needs(kind.Source, s)));
@@ -40,10 +40,10 @@ internal static class PapersCommand
     private static string Needs(SourceFile source, Speech s) => source switch
     {
         SourceFile.Record => s["记录或档案（JSON）", "a record or dossier (JSON)"],
-        SourceFile.Charter => s["章程文件（JSON）", "a charter (JSON)"],
-        SourceFile.Congress => s["学代会文件（JSON）", "a congress (JSON)"],
-        SourceFile.Year => s["年度文件（JSON Lines）", "a year (JSON Lines)"],
-        _ => s["公章登记簿（JSON Lines）", "a seal's register (JSON Lines)"],
+        SourceFile.Charter => s[GivenWords.Charter],
+        SourceFile.Congress => s[GivenWords.Congress],
+        SourceFile.Year => s[GivenWords.Year],
+        _ => s[GivenWords.Register],
     };
 
     private static Command Write(LocalDate today, Speech s)
@@ -51,10 +51,10 @@ internal static class PapersCommand
         var path = new Argument<string>("RECORD") { Description = s["记录文件、一校一年的档案文件（JSON），或装有档案各记录的文件夹", "a record, a dossier (JSON), or a folder that holds a dossier's records"] };
         var paper = new Option<string?>("--paper") { Description = s["只写这一种文书", "this kind of paper only"] };
         paper.AcceptOnlyFromAmong([.. PaperKinds.All.Select(static k => k.Id)]);
-        var charter = new Option<FileInfo?>("--charter") { Description = s["章程文件（JSON）", "a charter (JSON)"] };
-        var congress = new Option<FileInfo?>("--congress") { Description = s["学代会文件（JSON）", "a congress (JSON)"] };
-        var year = new Option<FileInfo?>("--year") { Description = s["年度文件（JSON Lines）", "a year (JSON Lines)"] };
-        var seal = new Option<FileInfo?>("--seal") { Description = s["公章登记簿（JSON Lines）", "a seal's register (JSON Lines)"] };
+        var charter = new Option<FileInfo?>("--charter") { Description = s[GivenWords.Charter] };
+        var congress = new Option<FileInfo?>("--congress") { Description = s[GivenWords.Congress] };
+        var year = new Option<FileInfo?>("--year") { Description = s[GivenWords.Year] };
+        var seal = new Option<FileInfo?>("--seal") { Description = s[GivenWords.Register] };
         var edition = EditionOption.Make(s);
         var asOf = AssessCommand.AsOf(s);
         var words = WordingCommand.Option(s);

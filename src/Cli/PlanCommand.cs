@@ -11,19 +11,14 @@ internal static class PlanCommand
 {
     public static Command Make(LocalDate today, Speech s)
     {
-        var path = new Argument<FileInfo>("RECORD") { Description = s["记录文件（JSON 或工作簿）", "a record (JSON or a workbook)"] };
+        var record = new AskedRecord(today, s);
         var about = new Option<string[]>("--about") { Description = s["只求这些条符合：指标编号，或规则名称中的字；可写多次；不写则求不符合的各条", "these rules only: the number of an item, or words of its title; may be repeated; otherwise all that are not met"] };
-        var edition = EditionOption.Make(s);
-        var asOf = AssessCommand.AsOf(s);
-        var format = new Option<string>("--format") { Description = s["输出格式", "output"], DefaultValueFactory = static _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("plan", s["使不符合的各条一起符合，最少要改什么", "say the least that has to change so that all that is not met is met"]) { path, about, edition, asOf, format };
+        var format = FormatOption.Make(s, "text", "json");
+        var command = new Command("plan", s["使不符合的各条一起符合，最少要改什么", "say the least that has to change so that all that is not met is met"]) { record.Path, about, record.Edition, record.AsOf, format };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (GivenFile.Read(parsed.GetValue(path)!, s, error) is not { } record
-                || RecordAssessment.Of(record, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error) is not { } assessment
-                || Asked(assessment, parsed.GetValue(about) ?? [], s, error) is not { } asked)
+            if (record.Assess(parsed) is not { } assessment || Asked(assessment, parsed.GetValue(about) ?? [], s, error) is not { } asked)
             {
                 return ExitCode.BadInput;
             }

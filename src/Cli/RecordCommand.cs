@@ -1,5 +1,6 @@
 using System.CommandLine;
 using UnionGovernance.Editions;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
 
@@ -30,9 +31,9 @@ internal static class RecordCommand
 
     private static Command New(Speech s)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = s["要新建的文件", "the file to start"] };
-        var school = new Option<string?>("--school") { Description = s["学校名称", "the school's name"] };
-        var year = YearOption.Make(s["学年的起始年，如 2024", "first year of the academic year, such as 2024"], s);
+        var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.FileToStart] };
+        var school = new Option<string?>("--school") { Description = s[GivenWords.School] };
+        var year = YearOption.Make(s[GivenWords.FirstYear], s);
         year.Required = true;
         var command = new Command("new", s["新建一份空白记录：什么都还不知道", "start an empty record: nothing is known yet"]) { file, school, year };
         command.SetAction(parsed =>
@@ -60,7 +61,7 @@ internal static class RecordCommand
             var doubts = RecordDoubts.Of(record);
             foreach (var doubt in doubts)
             {
-                configuration.Output.WriteLine($"{s["存疑", "doubt"]}\t{doubt.Path.JsonPointer}\t{s[doubt.Text]}");
+                configuration.Output.WriteLine($"{s[Doubt.Label]}\t{doubt.Path.JsonPointer}\t{s[doubt.Text]}");
             }
 
             var assessment = RuleBook.National.Assess(record).Assessment;
@@ -73,7 +74,7 @@ internal static class RecordCommand
             foreach (var path in asked)
             {
                 var hanging = assessment!.All.Where(f => f.Explanation.Missing().Contains(path)).Select(f => f.Item.NumberIn(s.Language)).Distinct();
-                configuration.Output.WriteLine($"{s["待补", "missing"]}\t{path.JsonPointer}\t{s[path.Label]}{s["，所涉条目：", "; for item "]}{string.Join(s["、", ", "], hanging)}");
+                configuration.Output.WriteLine($"{s[FindingColumns.Missing]}\t{path.JsonPointer}\t{s[path.Label]}{s["，所涉条目：", "; for item "]}{string.Join(s["、", ", "], hanging)}");
             }
 
             configuration.Output.WriteLine(doubts.IsEmpty && asked.Count == 0 && assessment?.Conflicts is not [_, ..]

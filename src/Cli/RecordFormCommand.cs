@@ -9,9 +9,9 @@ internal static class RecordFormCommand
 {
     public static Command Make(Speech s)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = s["要新建的工作簿（.xlsx）", "the workbook to start (.xlsx)"] };
-        var year = YearOption.Make(s["学年的起始年，如 2024", "first year of the academic year, such as 2024"], s);
-        var school = new Option<string?>("--school") { Description = s["学校名称", "the school's name"] };
+        var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.WorkbookToStart] };
+        var year = YearOption.Make(s[GivenWords.FirstYear], s);
+        var school = new Option<string?>("--school") { Description = s[GivenWords.School] };
         var record = new Option<FileInfo?>("--record") { Description = s["填入这份记录已知的内容", "fill in what this record knows"] };
         var command = new Command("form", s["写出一份记录的工作簿：空白的，或已填好的", "write a record as a workbook: blank, or filled in from a record"]) { file, year, school, record };
         command.Validators.Add(result =>

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using UnionGovernance.Editions;
 using UnionGovernance.Office.Workbooks.Records;
+using UnionGovernance.Rules;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Cli;
 
@@ -23,7 +25,7 @@ internal static class RecordImportCommand
             var reading = RecordWorkbook.Read(bytes);
             if (reading.Refusal is { } refusal)
             {
-                error.WriteLine($"{workbook.Name}{s["：", ": "]}{s[refusal]}{s["。", "."]}{(reading.IsOther ? s["学校自己的名单请用 roster import 读取。", " A school's own roster is read by roster import."] : string.Empty)}");
+                error.WriteLine($"{workbook.Name}{s.Colon}{s[refusal]}{s["。", "."]}{(reading.IsOther ? s["学校自己的名单请用 roster import 读取。", " A school's own roster is read by roster import."] : string.Empty)}");
                 return ExitCode.BadInput;
             }
 
@@ -31,7 +33,7 @@ internal static class RecordImportCommand
             WorkbookNotes.Write(reading.Notes, s, told);
             if (reading.Staff is { } staff)
             {
-                told.WriteLine($"{s["工作人员", "staff"]}{s["：", ": "]}{staff.Describe(s.Language)}");
+                told.WriteLine($"{s[MemberFacts.Heading]}{s.Colon}{staff.Describe(s.Language)}");
             }
 
             if (!WorkbookNotes.Mark(parsed.GetValue(marked), OutFile.Of(parsed, s), bytes, reading.Notes, s, error) || reading.Record is not { } record)
@@ -44,7 +46,7 @@ internal static class RecordImportCommand
             {
                 foreach (var doubt in RecordDoubts.Of(record))
                 {
-                    output.WriteLine($"{s["存疑：", "Doubt: "]}{s[doubt.Text]}");
+                    output.WriteLine($"{s[Doubt.Label.AsHeading()]}{s.Colon}{s[doubt.Text]}");
                 }
 
                 output.WriteLine(s[$"下一步：union-governance assess {parsed.GetValue(target)!.Name}", $"Next: union-governance assess {parsed.GetValue(target)!.Name}"]);

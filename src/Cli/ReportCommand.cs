@@ -49,7 +49,7 @@ internal static class ReportCommand
 
             foreach (var blank in written.Paper?.Blanks ?? [])
             {
-                output.WriteLine($"{s["待填", "to fill in"]}\t{blank.Label}\t{(blank.Where is { } place ? s[place] : s["签发时填写", "when it is signed"])}");
+                output.WriteLine($"{s[PaperKind.ToFillIn]}\t{blank.Label}\t{(blank.Where is { } place ? s[place] : s[PaperKind.WhenSigned])}");
             }
 
             return written.Paper is null ? ExitCode.NotMet : ExitCode.Of(assessment);

@@ -14,7 +14,7 @@ internal static class RosterCommand
 
     private static Command Form(Speech s)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = s["要新建的工作簿（.xlsx）", "the workbook to start (.xlsx)"] };
+        var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.WorkbookToStart] };
         var command = new Command("form", s["写出空白的工作人员名单", "write a blank form for the staff"]) { file };
         command.SetAction(parsed => OutFile.Of(parsed, s, file).Write(parsed.GetValue(file)!, RosterForm.Write()));
         return command;
@@ -48,7 +48,7 @@ internal static class RosterCommand
             var reading = RosterImport.Read(bytes, year, [.. parsed.GetValue(sheet) ?? []], parsed.GetValue(window) is { } asked ? (RankWindow)Array.IndexOf(_windows, asked) : null);
             if (reading.Refusal is { } refusal)
             {
-                error.WriteLine($"{workbook.Name}{s["：", ": "]}{s[refusal]}{s["。", "."]}{(reading.AsksForSheet ? s["用 --sheet 写明，可写几次。", " Name it with --sheet, which may be given more than once."] : string.Empty)}");
+                error.WriteLine($"{workbook.Name}{s.Colon}{s[refusal]}{s["。", "."]}{(reading.AsksForSheet ? s["用 --sheet 写明，可写几次。", " Name it with --sheet, which may be given more than once."] : string.Empty)}");
                 return ExitCode.BadInput;
             }
 

@@ -12,8 +12,7 @@ internal static class RulesCommand
     public static Command Make(Speech s)
     {
         var edition = EditionOption.Make(s);
-        var format = new Option<string>("--format") { Description = s["输出格式", "output"], DefaultValueFactory = static _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json");
+        var format = FormatOption.Make(s, "table", "json");
         var command = new Command("rules", s["列出规则及其出处", "list the rules and their sources"]) { edition, format };
         command.SetAction(parsed =>
         {

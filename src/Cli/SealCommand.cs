@@ -3,6 +3,7 @@ using System.Text;
 using NodaTime;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
+using UnionGovernance.Rules;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
@@ -18,18 +19,11 @@ internal static class SealCommand
         Verify(today, s), Import(today, s), Export(today, s), Checkpoint(today, s), Enter(today, s), Papers(today, s),
     };
 
-    public static Argument<FileInfo> Register(Speech s) => new("FILE") { Description = s["公章登记簿（JSON Lines）", "a seal's register (JSON Lines)"] };
+    public static Argument<FileInfo> Register(Speech s) => new("FILE") { Description = s[GivenWords.Register] };
 
     public static Option<FileInfo> Out(Speech s) => new("--out") { Description = s["写入的文件", "the file to write"], Required = true };
 
     public static Option<FileInfo[]> Checkpoints(Speech s) => new("--checkpoint") { Description = s["核对点（JSON），可给多个", "a checkpoint (JSON); may be given several times"] };
-
-    public static Option<string> Format(Speech s)
-    {
-        var format = new Option<string>("--format") { Description = s["输出格式", "output"], DefaultValueFactory = static _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json");
-        return format;
-    }
 
     public static Option<FileInfo?> Charter(Speech s) => new("--charter") { Description = s["章程（JSON）：公章按它的约定使用；不给则按默认约定", "the charter (JSON) on whose terms the seal is used; without one, on the defaults"] };
 
@@ -39,7 +33,7 @@ internal static class SealCommand
 
     private static Command Verify(LocalDate today, Speech s)
     {
-        var (file, papers, format, charter) = (Register(s), Checkpoints(s), Format(s), Charter(s));
+        var (file, papers, format, charter) = (Register(s), Checkpoints(s), FormatOption.Make(s, "table", "json"), Charter(s));
         var command = new Command("verify", s["核验登记簿，指出第一条有问题的登记", "verify a register and name the first bad entry"]) { file, papers, format, charter };
         command.SetAction(parsed =>
         {
@@ -149,7 +143,7 @@ internal static class SealCommand
     private static Command Enter(LocalDate today, Speech s)
     {
         var (file, charter, target, force) = (Register(s), Charter(s), Out(s), OutFile.Force(s));
-        var record = new Argument<FileInfo>("RECORD") { Description = s["学生会的记录（JSON）", "the union's record (JSON)"] };
+        var record = new Argument<FileInfo>("RECORD") { Description = s[GivenWords.UnionsRecord] };
         var signed = new Option<string>("--sheets-signed") { Description = s["打印出来的登记表是否都已签字（yes 或 no）；登记簿自己看不出来", "whether the printed sheets were signed (yes or no), which no register shows"] };
         signed.AcceptOnlyFromAmong("yes", "no");
         var command = new Command("enter", s["把登记簿的事实和不合规定之处写入学生会的记录", "enter what a register shows, and what is against a rule, into the union's record"]) { file, record, target, signed, charter, force };
@@ -166,7 +160,7 @@ internal static class SealCommand
 
             if (!register.Seal.StartsWith(read.Union.Name.School, StringComparison.Ordinal))
             {
-                error.WriteLine(string.Join('\t', s["存疑", "doubt"], s[
+                error.WriteLine(string.Join('\t', s[Doubt.Label], s[
                     $"公章“{register.Seal}”的名称不以记录的学校“{read.Union.Name.School}”开头，请核对是否同一学校的",
                     $"the seal's name {register.Seal} does not begin with the record's school, {read.Union.Name.School}; please check whether it is that school's"]));
             }

@@ -34,12 +34,12 @@ internal static class SealTables
             Verification(verification, s, output);
             foreach (var correction in history?.Corrections ?? [])
             {
-                output.WriteLine($"{s["更正", "corrected"]}\t{s[$"第{correction.Of}条", $"entry {correction.Of}"]}\t{s[correction.Describe()]}");
+                output.WriteLine($"{s[SealActsFile.NameOf("corrected")!]}\t{s[$"第{correction.Of}条", $"entry {correction.Of}"]}\t{s[correction.Describe()]}");
             }
 
             foreach (var doubt in history?.Doubts ?? [])
             {
-                output.WriteLine($"{s["存疑", "doubt"]}\t{s[$"第{doubt.Place}条", $"entry {doubt.Place}"]}\t{s[doubt.Text]}");
+                output.WriteLine($"{s[Doubt.Label]}\t{s[$"第{doubt.Place}条", $"entry {doubt.Place}"]}\t{s[doubt.Text]}");
             }
 
             if (history is not null)
@@ -61,7 +61,7 @@ internal static class SealTables
         }
         else
         {
-            output.WriteLine($"{s["末条摘要", "digest of the last entry"]}\t{verification.Head}");
+            output.WriteLine($"{s[VerificationFile.Field.At("/head").Words]}\t{verification.Head}");
         }
     }
 
@@ -70,13 +70,13 @@ internal static class SealTables
     {
         foreach (var (place, refusal) in history.Refused.SelectMany(static r => r.Refusals.Select(x => (r.Place, x))))
         {
-            output.WriteLine(Row(s["不予认可", "refused"], s[$"第{place}条", $"entry {place}"], refusal.By, refusal.Because, null, s));
+            output.WriteLine(Row(s[Refusal.Label], s[$"第{place}条", $"entry {place}"], refusal.By, refusal.Because, null, s));
         }
 
         var breaches = RecordedSeal.Breaches(history, record);
         foreach (var breach in breaches)
         {
-            output.WriteLine($"{s["不合规定", "against a rule"]}\t{BreachWords.Of(breach, s)}");
+            output.WriteLine($"{s[Breach.Label]}\t{BreachWords.Of(breach, s)}");
         }
 
         if (history.Findings.Length - breaches.Count is > 0 and var others)
@@ -90,7 +90,7 @@ internal static class SealTables
     /// <summary>What stands in a register against what came before it, and against rules, entry by entry.</summary>
     public static void Against(SealHistory history, Speech s, TextWriter output)
     {
-        var refused = history.Refused.SelectMany(r => r.Refusals.Select(x => (r.Place, Row: Row(s["不予认可", "refused"], s[$"第{r.Place}条", $"entry {r.Place}"], x.By, x.Because, null, s))));
+        var refused = history.Refused.SelectMany(r => r.Refusals.Select(x => (r.Place, Row: Row(s[Refusal.Label], s[$"第{r.Place}条", $"entry {r.Place}"], x.By, x.Because, null, s))));
         var found = history.Findings.Select(f => (f.Place, Row: Found(f, s[$"第{f.Place}条", $"entry {f.Place}"], s)));
         foreach (var (_, row) in refused.Concat(found).OrderBy(static l => l.Place))
         {
@@ -104,7 +104,7 @@ internal static class SealTables
         var at = LocalDateTimePattern.GeneralIso.Format(act.At);
         foreach (var refusal in review.Refusals)
         {
-            output.WriteLine(Row(s["不予认可", "refused"], at, refusal.By, refusal.Because, null, s));
+            output.WriteLine(Row(s[Refusal.Label], at, refusal.By, refusal.Because, null, s));
         }
 
         foreach (var finding in review.Findings)
@@ -114,7 +114,7 @@ internal static class SealTables
     }
 
     private static string Found(SealFinding finding, string which, Speech s) =>
-        Row(s["不合规定", "against a rule"], which, finding.By, finding.Because, BreachWords.Why(finding.Reason, s), s);
+        Row(s[Breach.Label], which, finding.By, finding.Because, BreachWords.Why(finding.Reason, s), s);
 
     private static string Row(string what, string which, Precondition by, Words because, string? why, Speech s) => string.Join(
         '\t',

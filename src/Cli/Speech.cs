@@ -11,6 +11,8 @@ internal sealed class Speech(Language language)
 
     public string Semicolon => this["；", "; "];
 
+    public string Colon => this.Colon;
+
     public string this[Words words] => words.In(language);
 
     public string this[string chinese, string english] => language == Language.Chinese ? chinese : english;

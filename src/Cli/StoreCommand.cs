@@ -40,8 +40,8 @@ internal static class StoreCommand
     private static Command Put(LocalDate today, Speech s)
     {
         var files = new Argument<FileInfo[]>("RECORD") { Description = s["记录文件或一校一年的档案文件（JSON）", "records or dossiers (JSON)"], Arity = ArgumentArity.ZeroOrMore };
-        var year = new Option<FileInfo?>("--year") { Description = s["年度文件（JSON Lines）", "a year (JSON Lines)"] };
-        var congress = new Option<FileInfo?>("--congress") { Description = s["学代会文件（JSON）", "a congress (JSON)"] };
+        var year = new Option<FileInfo?>("--year") { Description = s[GivenWords.Year] };
+        var congress = new Option<FileInfo?>("--congress") { Description = s[GivenWords.Congress] };
         var name = new Option<string?>("--name") { Description = s["学校对这次学代会的称呼，如 第十次学生代表大会；同一学生会一学年中不重复", "what the school calls the congress; unique in the union's year"] };
         var at = StoreOption.Make(s);
         at.Required = true;
@@ -211,7 +211,7 @@ internal static class StoreCommand
             void Line(string kept, string called, int version) => output.WriteLine($"{name}\t{kept}\t{called}\t{version}");
             foreach (var record in await school.Records.ListAsync(cancellationToken))
             {
-                Line(s["记录", "record"], StoredName.Of(record.Key, s), record.Version);
+                Line(s[GivenWords.KeptRecord], StoredName.Of(record.Key, s), record.Version);
             }
 
             foreach (var year in await school.Years.ListAsync(cancellationToken))

@@ -14,7 +14,7 @@ internal static class StoreFindCommand
 
     public static Command Make(LocalDate today, Speech s)
     {
-        var rule = new Option<string>("--rule") { Description = s["规则的名称或编号；rules 列出全部规则", "name or id of the rule; the command rules lists them"], Required = true };
+        var rule = new Option<string>("--rule") { Description = s["规则的简称、名称或编号，或者在各表中都指同一条的指标序号；rules 列出全部规则", "short name, title or id of the rule, or a number of an item that is the same rule in every table; the command rules lists them"], Required = true };
         var verdict = new Option<string?>("--verdict") { Description = s["只列出这一结论的：符合、不符合、无法判定、不适用", $"only those with this verdict: {string.Join(", ", _verdicts.Select(static v => v.Word))}"] };
         var year = YearOption.Make(s["只查这一学年的记录，写起始年，如 2024", "only the records of this academic year, by its first year, such as 2024"], s);
         var asOf = AssessCommand.AsOf(s);
@@ -23,9 +23,13 @@ internal static class StoreFindCommand
         var command = new Command("find", s["查一条规则在各校记录中的结论，如哪些学校不符合", "find what a rule says of every school's records, such as which schools break it"]) { rule, verdict, year, asOf, at };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(rule) is { } id && RuleOf(id) is null)
+            if (result.GetValue(rule) is { } words && Named(words) is { Count: not 1 } rules)
             {
-                result.AddError(s[$"--rule {id}：没有这条规则。指标的序号各表不同，请写规则的名称或编号；rules 列出全部规则", $"--rule {id}: there is no such rule. Numbers of items differ between tables: give the rule's name or id; the command rules lists them"]);
+                result.AddError(rules.Count == 0
+                    ? s[$"--rule {words}：没有这条规则；rules 列出全部规则", $"--rule {words}: there is no such rule; the command rules lists them"]
+                    : s[
+                        $"--rule {words}：指{rules.Count}条规则，请写其中一条的简称或编号：{string.Join("；", rules.Select(static r => $"{r.Name.Chinese}（{r.Id}）"))}",
+                        $"--rule {words}: {rules.Count} rules are meant; give the short name or the id of one: {string.Join("; ", rules.Select(static r => $"{r.Name.English} ({r.Id})"))}"]);
             }
 
             if (result.GetValue(verdict) is { } word && VerdictOf(word) is null)
@@ -36,7 +40,7 @@ internal static class StoreFindCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var asked = RuleOf(parsed.GetValue(rule)!)!;
+            var asked = Named(parsed.GetValue(rule)!)[0];
             var of = parsed.GetValue(year);
             Verdict? only = parsed.GetValue(verdict) is { } word ? VerdictOf(word) : null;
             var day = parsed.GetValue(asOf) is { } named ? JudgingDay.ForAll(named) : JudgingDay.OwnOr(today);
@@ -63,13 +67,19 @@ internal static class StoreFindCommand
         return command;
     }
 
-    /// <summary>A rule by its id, or by its name in any table that one rule alone bears.</summary>
-    private static Rule? RuleOf(string named) =>
-        RuleBook.National.Rules.Concat(RuleBook.National.Editions.SelectMany(RuleBook.National.OpinionsBeside).Select(static i => i.Rule)).FirstOrDefault(r => r.Id == named)
-        ?? (RuleBook.National.Editions.SelectMany(static e => e.Items).Select(static i => i.Rule).Concat(RuleBook.National.Goals)
-            .Where(r => r.Title.Chinese == named || r.Title.English == named)
-            .DistinctBy(static r => r.Id)
-            .ToList() is [var only] ? only : null);
+    /// <summary>The rules that someone may mean: the one of an id; else those of a short name or a title in any table; else those that stand at a number in any year's table.</summary>
+    private static List<Rule> Named(string words)
+    {
+        var book = RuleBook.National;
+        List<Item> items = [.. book.Editions.SelectMany(static e => e.Items), .. book.Editions.SelectMany(book.OpinionsBeside)];
+        List<Rule> rules = [.. items.Select(static i => i.Rule), .. book.Goals];
+        return new[]
+        {
+            rules.Where(r => r.Id == words),
+            rules.Where(r => NamedItems.IsNamed(r, words)),
+            book.Editions.Where(static e => e.Yearly).SelectMany(static e => e.Items).Where(i => i.Number == words).Select(static i => i.Rule),
+        }.Select(static found => found.DistinctBy(static r => r.Id).ToList()).FirstOrDefault(static found => found.Count > 0) ?? [];
+    }
 
     private static Verdict? VerdictOf(string word) =>
         _verdicts.Where(v => word == v.Word || word == v.Verdict.Describe(Language.Chinese)).Select(static v => (Verdict?)v.Verdict).FirstOrDefault();

@@ -12,10 +12,10 @@ internal static class StoreGetCommand
 {
     public static Command Make(Speech s)
     {
-        var school = new Option<string>("--school") { Description = s["学校名称", "the school's name"], Required = true };
+        var school = new Option<string>("--school") { Description = s[GivenWords.School], Required = true };
         var college = new Option<string?>("--college") { Description = s["学院名称，不带学校名称；校级的不写", "the college's name without the school's; leave it out for the school's own union"] };
-        var graduate = new Option<bool>("--graduate") { Description = s["研究生会", "a graduate union"] };
-        var year = YearOption.Make(s["学年的起始年，如 2024", "first year of the academic year, such as 2024"], s);
+        var graduate = new Option<bool>("--graduate") { Description = s[GivenWords.GraduateUnion] };
+        var year = YearOption.Make(s[GivenWords.FirstYear], s);
         year.Required = true;
         var acts = new Option<bool>("--acts") { Description = s["取年度文件（一行一事），而不是记录", "take out the year, an act a line, and not the record"] };
         var name = new Option<string?>("--name") { Description = s["取学代会文件，写学校对这次学代会的称呼；而不是记录", "take out the congress of this name, and not the record"] };
@@ -27,7 +27,7 @@ internal static class StoreGetCommand
         {
             if (string.IsNullOrWhiteSpace(result.GetValue(school)))
             {
-                result.AddError(s["--school：请写明学校", "--school: name the school"]);
+                result.AddError(s[GivenWords.NameSchool]);
             }
 
             if (result.GetValue(acts) && result.GetValue(name) is not null)

@@ -7,8 +7,6 @@ namespace UnionGovernance.Cli;
 /// <summary>Every record of every school in a store, a row each.</summary>
 internal static class StoreTable
 {
-    private static readonly Words _heading = new("记录", "record");
-
     public static async Task<int> WriteAsync(
         Store store, int? year, string? edition, LocalDate? asOf, LocalDate today, string format, FileInfo? target, OutFile outFile, Speech s, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
@@ -32,10 +30,10 @@ internal static class StoreTable
 
         if (rows.Count == 0)
         {
-            error.WriteLine(s["--store：数据库中没有这样的记录", "--store: the store holds no such record"]);
+            error.WriteLine(s[GivenWords.NoSuchRecord]);
             return ExitCode.BadInput;
         }
 
-        return target is null ? AssessedRecordTable.Write(rows, _heading, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, outFile, s);
+        return target is null ? AssessedRecordTable.Write(rows, GivenWords.KeptRecord, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, outFile, s);
     }
 }

@@ -105,7 +105,7 @@ internal static class StoredRegisterCommand
 
     private static Command Verify(LocalDate today, Speech s)
     {
-        var (seal, at, school, papers, format, charter) = (Seal(s), At(s), School(s), SealCommand.Checkpoints(s), SealCommand.Format(s), SealCommand.Charter(s));
+        var (seal, at, school, papers, format, charter) = (Seal(s), At(s), School(s), SealCommand.Checkpoints(s), FormatOption.Make(s, "table", "json"), SealCommand.Charter(s));
         var command = new Command("verify", s["核验数据库中的登记簿，指出第一条有问题的登记", "verify a register where it is stored, and name the first bad entry"]) { seal, at, school, papers, format, charter };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -158,7 +158,7 @@ internal static class StoredRegisterCommand
             return school;
         }
 
-        error.WriteLine(s["--school：请写明学校", "--school: name the school"]);
+        error.WriteLine(s[GivenWords.NameSchool]);
         return null;
     }
 }

@@ -24,7 +24,7 @@ internal static class StoredVerdictTable
         var unjudged = answers.SelectMany(static a => a.Unjudged).Where(u => IsOfYear(u.Union)).ToList();
         if (judged.Count + unjudged.Count == 0)
         {
-            error.WriteLine(s["--store：数据库中没有这样的记录", "--store: the store holds no such record"]);
+            error.WriteLine(s[GivenWords.NoSuchRecord]);
             return ExitCode.BadInput;
         }
 

@@ -58,7 +58,7 @@ internal static class TemplatesCommand
                 return ExitCode.BadInput;
             }
 
-            files.ForEach(f => output.WriteLine($"{(f.Kept ? s["保留", "kept"] : s["写出", "written"])}\t{f.Name}\t{s[PaperTemplates.Files[f.Name].Title]}"));
+            files.ForEach(f => output.WriteLine($"{(f.Kept ? s["保留", "kept"] : s[GivenWords.Written])}\t{f.Name}\t{s[PaperTemplates.Files[f.Name].Title]}"));
             return ExitCode.Met;
         });
         return command;

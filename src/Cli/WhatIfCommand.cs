@@ -21,12 +21,10 @@ internal static class WhatIfCommand
 
     public static Command Make(LocalDate today, Speech s)
     {
-        var path = new Argument<FileInfo>("RECORD") { Description = s["记录文件（JSON 或工作簿）", "a record (JSON or a workbook)"] };
+        var asked = new AskedRecord(today, s);
         var set = new Option<string[]>("--set") { Description = s["改一个事实：名称=值，如 工作人员人数=45、学生数较多或多校区=是；值留空表示不知道；可写多次", "change a fact: name=value, such as staff members=45; no value means unknown; may be repeated"] };
         var without = new Option<string[]>("--without") { Description = s["从工作人员名单中去掉一人，写姓名；可写多次", "take someone off the roster of staff, by name; may be repeated"] };
-        var edition = EditionOption.Make(s);
-        var asOf = AssessCommand.AsOf(s);
-        var command = new Command("whatif", s["改几个事实后，哪些结论会变；记录本身不改动", "say which verdicts turn when facts change; the record stays as it is"]) { path, set, without, edition, asOf };
+        var command = new Command("whatif", s["改几个事实后，哪些结论会变；记录本身不改动", "say which verdicts turn when facts change; the record stays as it is"]) { asked.Path, set, without, asked.Edition, asked.AsOf };
         command.Validators.Add(result =>
         {
             if (result.GetValue(set) is not { Length: > 0 } && result.GetValue(without) is not { Length: > 0 })
@@ -37,11 +35,10 @@ internal static class WhatIfCommand
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (GivenFile.Read(parsed.GetValue(path)!, s, error) is not { } record
-                || RecordAssessment.Of(record, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error) is not { } before
+            if (asked.Assess(parsed) is not { } before
                 || Without(before, parsed.GetValue(without) ?? [], s, error) is not { } fewer
                 || With(fewer, parsed.GetValue(set) ?? [], s, error) is not { } changed
-                || RecordAssessment.Of(changed, parsed.GetValue(edition), parsed.GetValue(asOf), today, s, TextWriter.Null) is not { } after)
+                || asked.Assess(changed, parsed, TextWriter.Null) is not { } after)
             {
                 return ExitCode.BadInput;
             }

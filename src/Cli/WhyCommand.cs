@@ -12,17 +12,15 @@ internal static class WhyCommand
 {
     public static Command Make(LocalDate today, Speech s)
     {
-        var path = new Argument<FileInfo>("RECORD") { Description = s["记录文件（JSON 或工作簿）", "a record (JSON or a workbook)"] };
+        var asked = new AskedRecord(today, s);
         var about = new Option<string?>("--about") { Description = s["只说这一条：指标编号，或规则名称中的字，如 工作人员；不写则说不符合和无法判定的各条", "this rule only: the number of its item, or words of its title, such as staff; otherwise all that are not met or undetermined"] };
-        var edition = EditionOption.Make(s);
-        var asOf = AssessCommand.AsOf(s);
         var format = new Option<string>("--format") { Description = s["详略：line 一行，sentences 几句话（默认），tree 逐层列出，json 全部数据", "how much: line, sentences (the default), tree, or json with all data"], DefaultValueFactory = static _ => "sentences" };
         format.AcceptOnlyFromAmong("line", "sentences", "tree", "json");
-        var command = new Command("why", s["说明各条为何符合、为何不符合，还缺什么才能判定", "say why each rule is met or not, or what is missing to tell"]) { path, about, edition, asOf, format };
+        var command = new Command("why", s["说明各条为何符合、为何不符合，还缺什么才能判定", "say why each rule is met or not, or what is missing to tell"]) { asked.Path, about, asked.Edition, asked.AsOf, format };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            if (RecordAssessment.OfAll(GivenFile.ReadAll(parsed.GetValue(path)!, s, error), parsed.GetValue(edition), parsed.GetValue(asOf), today, s, error) is not { } assessments)
+            if (asked.AssessAll(parsed) is not { } assessments)
             {
                 return ExitCode.BadInput;
             }
@@ -63,7 +61,7 @@ internal static class WhyCommand
         foreach (var finding in findings)
         {
             var why = Why.Of(finding, assessment.Called);
-            var head = $"{finding.Item.NumberIn(s.Language)}　{s[finding.Item.Rule.Title]}{s["：", ": "]}{finding.Describe(s.Language)}";
+            var head = $"{finding.Item.NumberIn(s.Language)}　{s[finding.Item.Rule.Title]}{s.Colon}{finding.Describe(s.Language)}";
             if (format == "line")
             {
                 output.WriteLine($"{head}{s["。", ". "]}{why.Line(s.Language)}");
@@ -85,5 +83,5 @@ internal static class WhyCommand
 
     private static IEnumerable<string> Branches(Why why, Speech s, int depth, string? said = null) =>
         why.Because.SelectMany(b => Branches(b, s, depth + 1, why.Who))
-            .Prepend($"{new string(' ', depth * 2)}{why.Verdict.Describe(s.Language)}{s["　", "  "]}{(why.Who == said ? string.Empty : why.Who + s["：", ": "])}{why.Own(s.Language)}");
+            .Prepend($"{new string(' ', depth * 2)}{why.Verdict.Describe(s.Language)}{s["　", "  "]}{(why.Who == said ? string.Empty : why.Who + s.Colon)}{why.Own(s.Language)}");
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using UnionGovernance.Acts;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 using UnionGovernance.Rules;
@@ -48,7 +49,7 @@ internal static class YearCommand
     private static Command Replay(LocalDate today, Speech s)
     {
         var (file, force) = (FileArgument(s), OutFile.Force(s));
-        var target = new Option<FileInfo>("--out") { Description = s["写入的记录文件", "the record to write"], Required = true };
+        var target = new Option<FileInfo>("--out") { Description = s[GivenWords.RecordToWrite], Required = true };
         var strict = new Option<bool>("--strict") { Description = s["有不合规定而未写明理由（reason）的行就不写", "write nothing where a line breaks a rule without a reason"] };
         var command = new Command(
             "replay",
@@ -86,7 +87,7 @@ internal static class YearCommand
     {
         foreach (var (line, text) in replay.Doubts)
         {
-            error.WriteLine(string.Join('\t', s[$"第{line.Number}行", $"line {line.Number}"], s["存疑", "doubt"], s[text]).ReplaceLineEndings(" "));
+            error.WriteLine(string.Join('\t', s[$"第{line.Number}行", $"line {line.Number}"], s[Doubt.Label], s[text]).ReplaceLineEndings(" "));
         }
     }
 
@@ -102,7 +103,7 @@ internal static class YearCommand
                 ((string?[])
                 [
                     s[$"第{number}行", $"line {number}"],
-                    taken ? s["不合规定", "against a rule"] : s["不予认可", "refused"],
+                    taken ? s[Breach.Label] : s[Refusal.Label],
                     by.Id,
                     s[by.Words],
                     s[because],

@@ -23,9 +23,21 @@ public sealed record Breach(LocalDate On, string Act, string Rule, Words Because
     /// <summary>Why it was done so, as those who acted say; nothing where they do not.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What the act is called that was done, or is told.</summary>
+    internal static Words OfAct { get; } = new("事项", "act");
+
+    /// <summary>What it is called, in a row of its own.</summary>
+    public static Words Label { get; } = new("不合规定", "against a rule");
+
+    /// <summary>What is said where those who acted gave no reason.</summary>
+    public static Words NoReason { get; } = new("未说明理由", "no reason is given");
+
+    /// <summary>What several are called together.</summary>
+    public static Words Heading { get; } = new("不合规定的事项", "what was done against a rule");
+
     internal static Shape<Breach> Shape { get; } = Shapes.Of<Breach>(static v => new(
         v.Required("on", "日期", "day", Forms.Day, static b => b.On),
-        v.Required("act", "事项", "act", Forms.Name, static b => b.Act),
+        v.Required("act", OfAct, Forms.Name, static b => b.Act),
         v.Required("rule", "规则编号", "rule", Forms.Name, static b => b.Rule),
         new(
             v.Required("because", "情况", "what was found", Forms.Paragraph, static b => b.Because.Chinese),

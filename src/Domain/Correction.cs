@@ -1,4 +1,6 @@
 using NodaTime;
+using UnionGovernance.Facts;
+using UnionGovernance.Json;
 
 namespace UnionGovernance;
 
@@ -19,4 +21,25 @@ public sealed record Correction(string Rule, string Problem, string Measure, str
 
     /// <summary>The steps until then, each with its day.</summary>
     public Sequence<Milestone> Milestones { get; init; } = [];
+
+    /// <summary>What several are called together.</summary>
+    public static Words Heading { get; } = new("整改", "corrective actions");
+
+    /// <summary>What the rule is called of which something beside its verdict is said.</summary>
+    internal static Words Called { get; } = new("所涉指标", "rule");
+
+    private static readonly Form<Sequence<Milestone>> _milestones = Forms.List(new MilestoneForm());
+
+    internal static Shape<Correction> ShapeFor(Form<string> rule) => Shapes.Of<Correction>(v => new(
+        v.Required("rule", Called, rule, static c => c.Rule),
+        v.Optional("problem", "问题", "problem", Forms.Paragraph, static c => c.Problem, string.Empty),
+        v.Optional("measure", "措施", "what is done", Forms.Paragraph, static c => c.Measure, string.Empty),
+        v.Optional("owner", "责任人", "who answers for it", Forms.Sentence, static c => c.Owner),
+        v.Optional("due", "期限", "due", DateForm.Instance, static c => c.Due),
+        v.Optional("done", "已完成", "done", YesNoForm.Instance, static c => c.Done))
+    {
+        Reason = v.Optional("reason", "问题的原因", "why it came to this", Forms.Paragraph, static c => c.Reason),
+        Milestones = v.Optional("milestones", "整改节点", "milestones", _milestones, static c => c.Milestones, []),
+        Confirmed = v.Optional("confirmed", "学校确认代拟的措施", "the school confirms the drafted measure", YesNoForm.Instance, static c => c.Confirmed),
+    });
 }

@@ -17,7 +17,7 @@ namespace UnionGovernance;
 public static class RecordFacts
 {
     /// <summary>学年.</summary>
-    public static FactPath AcademicYear { get; } = new UnionYearPath("/academicYear", new("学年", "academic year"));
+    public static FactPath AcademicYear { get; } = new UnionYearPath("/academicYear", UnionMembers.AcademicYear);
 
     /// <summary>评估截至日期.</summary>
     public static FactPath<UnionRecord, LocalDate> AsOf { get; } = new(
@@ -38,7 +38,7 @@ public static class RecordFacts
     {
         ArgumentNullException.ThrowIfNull(record);
         return KnownOf(record, All.Prepend(AsOf), of: null)
-            .Concat(Listed(record, "/members", new("工作人员", "staff"), static r => r.Members, static (r, l) => r with { Members = l }, MemberFacts.All, static m => m.Id))
+            .Concat(Listed(record, "/members", MemberFacts.Heading, static r => r.Members, static (r, l) => r with { Members = l }, MemberFacts.All, static m => m.Id))
             .Concat(Listed(record, "/colleges", new("院级学生会", "college unions"), static r => r.Colleges, static (r, l) => r with { Colleges = l }, CollegeUnionFacts.All, static c => c.Id));
     }
 

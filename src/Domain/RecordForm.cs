@@ -18,14 +18,19 @@ internal sealed class RecordForm : Form<UnionRecord>
     /// <summary>The longest name of a school, in UTF-16 code units.</summary>
     public const int LongestSchool = 100;
 
+    /// <summary>What the school's own goals are called together.</summary>
+    internal static Words Goals { get; } = new("学校自定目标", "the school's own goals");
+
+    /// <summary>What the roster of staff is called.</summary>
+    internal static Words Staff { get; } = new("工作人员名单", "staff, one by one");
+
     private static readonly Words _school = new("应为学校名称，1 至 100 个字", "the school's name is expected, of 1 to 100 characters");
     private static readonly Form<string> _name = new StringForm(LongestSchool, _school, missing: _school);
     private static readonly Form<string> _college = new StringForm(
         LongestSchool, new("应为学院、书院或校区的名称，1 至 100 个字", "the name of the college, residential college or campus is expected, of 1 to 100 characters"));
     private static readonly Form<Sequence<Remark>> _remarks = Forms.Named(RecordFacts.All.Select(static f => (f.JsonPointer, f.Label)), Remark.Shape, static r => r.At);
-    private static readonly Shape<Roster<Member>> _members = RosterShape.Of("工作人员名单", "staff, one by one", MemberFacts.Shape, static m => m.Id);
+    private static readonly Shape<Roster<Member>> _members = RosterShape.Of(Staff.Chinese, Staff.English, MemberFacts.Shape, static m => m.Id);
     private static readonly Shape<Roster<CollegeUnion>> _colleges = RosterShape.Of("院（系）学生会名单", "college unions, one by one", CollegeUnionFacts.Shape, static c => c.Id);
-    private static readonly Form<Sequence<Milestone>> _milestones = Forms.List(new MilestoneForm());
     private static readonly Form<Sequence<Evidence>> _evidence = Forms.List(Evidence.Shape);
     private static readonly Form<Sequence<Breach>> _breaches = Forms.List(Breach.Shape);
     private readonly Shape<UnionRecord> _shape;
@@ -54,7 +59,7 @@ internal sealed class RecordForm : Form<UnionRecord>
         _shape = Shapes.Of<UnionRecord>(v => new()
         {
             Union = UnionMembers.Of(v, _name, _college, static r => r.Union),
-            Edition = v.Optional("edition", "指标表", "edition", edition, static r => r.Edition),
+            Edition = v.Optional("edition", Rules.Edition.Label, edition, static r => r.Edition),
             AsOf = v.Of(RecordFacts.AsOf),
             Source = v.Optional("source", "记录来源", "source of the record", Forms.Paragraph, static r => r.Source),
             Notice = v.Optional("notice", "所依据的省级通知", "the provincial notice that is answered", Forms.Paragraph, static r => r.Notice),
@@ -74,20 +79,20 @@ internal sealed class RecordForm : Form<UnionRecord>
             Seal = v.Of(Seals.SealFacts.Part),
             Reach = v.Of(ReachFacts.Part),
             Satisfaction = v.Of(Satisfaction.SatisfactionFacts.Part),
-            Members = v.Optional("members", "工作人员名单", "staff, one by one", _members, static r => r.Members, new()),
+            Members = v.Optional("members", Staff, _members, static r => r.Members, new()),
             Colleges = v.Optional("colleges", "院（系）学生会名单", "college unions, one by one", _colleges, static r => r.Colleges, new()),
             Options = v.Optional("options", "两可之处的读法", "what may be read in two ways", RecordOptions.Shape, static r => r.Options, new()),
-            Goals = v.Optional("goals", "学校自定目标", "the school's own goals", goal, static r => r.Goals, []),
+            Goals = v.Optional("goals", Goals, goal, static r => r.Goals, []),
             Remarks = v.Optional("remarks", "附注", "remarks", _remarks, static r => r.Remarks, []),
             Claims = v.Optional("claims", "学校自评", "what the school declares", claims, static r => r.Claims, []),
             Paragraphs = v.Optional("paragraphs", "十项措施的文字", "paragraphs on the ten measures", paragraphs, static r => r.Paragraphs, []),
             Leadership = v.Optional("leadership", "党委和团委做了什么（报告开头）", "what Party and League committee did (opening of the report)", Forms.Paragraph, static r => r.Leadership),
             NextSteps = v.Optional("nextSteps", "下一步工作安排，一行一项", "next steps, a line each", Forms.Paragraph, static r => r.NextSteps),
             Comments = v.Optional("comments", "改革情况公开的意见反映", "comments on the disclosure", Comments.Shape, static r => r.Comments, new()),
-            Corrections = v.Optional("corrections", "整改", "corrective actions", corrections, static r => r.Corrections, []),
+            Corrections = v.Optional("corrections", Correction.Heading, corrections, static r => r.Corrections, []),
             Waivers = v.Optional("waivers", "豁免", "waivers", waivers, static r => r.Waivers, []),
             Evidence = v.Optional("evidence", "取证记录", "evidence, apart from findings", _evidence, static r => r.Evidence, []),
-            Breaches = v.Optional("breaches", "不合规定的事项", "what was done against a rule", _breaches, static r => r.Breaches, []),
+            Breaches = v.Optional("breaches", Breach.Heading, _breaches, static r => r.Breaches, []),
         }, (ref input, record) =>
         {
             UnionMembers.Check(ref input, record.Union);
@@ -141,18 +146,7 @@ internal sealed class RecordForm : Form<UnionRecord>
     {
         // What acts alone broke is no rule of the book: the record's own breaches say which rules those are.
         var rule = new IdForm(rules, _ => Expected(rules[0].Id)) { TakesOthers = true };
-        return Shapes.Of<Correction>(v => new(
-            v.Required("rule", "所涉指标", "rule", rule, static c => c.Rule),
-            v.Optional("problem", "问题", "problem", Forms.Paragraph, static c => c.Problem, string.Empty),
-            v.Optional("measure", "措施", "what is done", Forms.Paragraph, static c => c.Measure, string.Empty),
-            v.Optional("owner", "责任人", "who answers for it", Forms.Sentence, static c => c.Owner),
-            v.Optional("due", "期限", "due", DateForm.Instance, static c => c.Due),
-            v.Optional("done", "已完成", "done", YesNoForm.Instance, static c => c.Done))
-        {
-            Reason = v.Optional("reason", "问题的原因", "why it came to this", Forms.Paragraph, static c => c.Reason),
-            Milestones = v.Optional("milestones", "整改节点", "milestones", _milestones, static c => c.Milestones, []),
-            Confirmed = v.Optional("confirmed", "学校确认代拟的措施", "the school confirms the drafted measure", YesNoForm.Instance, static c => c.Confirmed),
-        });
+        return Correction.ShapeFor(rule);
     }
 
     private static void CheckCorrections(ref Input input, UnionRecord record, ImmutableArray<(string Id, Words Title)> rules)

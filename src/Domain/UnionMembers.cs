@@ -5,6 +5,21 @@ namespace UnionGovernance;
 /// <summary>The members of a file that say whose it is, and whether they agree: a college's union names school and college apart, a school's has no college.</summary>
 internal static class UnionMembers
 {
+    /// <summary>The words of <c>school</c>.</summary>
+    public static Words School { get; } = new("学校", "school");
+
+    /// <summary>The words of <c>college</c>.</summary>
+    public static Words College { get; } = new("学院、书院或校区", "college, residential college or campus");
+
+    /// <summary>The words of <c>kind</c>.</summary>
+    public static Words Kind { get; } = new("组织", "union");
+
+    /// <summary>The words of <c>level</c>.</summary>
+    public static Words Level { get; } = new("层级", "level");
+
+    /// <summary>The words of <c>academicYear</c>.</summary>
+    public static Words AcademicYear { get; } = new("学年", "academic year");
+
     private static readonly UnionYear _none = new(new(null!), (UnionKind)(-1), (UnionLevel)(-1), default(AcademicYear));
 
     /// <summary>Takes a union's year from school, college, kind, level and academic year.</summary>
@@ -16,11 +31,21 @@ internal static class UnionMembers
     /// <returns>The union and year.</returns>
     public static UnionYear Of<TOwner>(View<TOwner> view, Form<string> school, Form<string> college, Func<TOwner, UnionYear> get) => new(
         new(
-            view.Required("school", "学校", "school", school, o => Named(get(o)).Name.School),
-            view.Optional("college", "学院、书院或校区", "college, residential college or campus", college, o => Named(get(o)).Name.College)),
-        view.Required("kind", "组织", "union", UnionKind.Form, o => Named(get(o)).Kind),
-        view.Required("level", "层级", "level", UnionLevel.Form, o => Named(get(o)).Level),
-        view.Optional("academicYear", "学年", "academic year", Forms.AcademicYear, o => Named(get(o)).Year));
+            view.Required("school", School, school, o => Named(get(o)).Name.School),
+            view.Optional("college", College, college, o => Named(get(o)).Name.College)),
+        view.Required("kind", Kind, UnionKind.Form, o => Named(get(o)).Kind),
+        view.Required("level", Level, UnionLevel.Form, o => Named(get(o)).Level),
+        view.Optional("academicYear", AcademicYear, Forms.AcademicYear, o => Named(get(o)).Year));
+
+    /// <summary>Tells, in an outcome, whose it is.</summary>
+    /// <typeparam name="TOwner">The outcome.</typeparam>
+    /// <param name="view">The view.</param>
+    /// <param name="get">Whose it is.</param>
+    public static void Tell<TOwner>(View<TOwner> view, Func<TOwner, UnionName> get)
+    {
+        view.Required("school", School, Forms.AnyText, o => get(o).School);
+        view.Optional("college", College, Forms.AnyText, o => get(o).College);
+    }
 
     /// <summary>A union each of whose members can be asked for. No union at all is one of which nothing is sound, so that each of its members is refused.</summary>
     /// <param name="union">The union, as it was made in C#.</param>

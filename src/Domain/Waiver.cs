@@ -36,7 +36,7 @@ public sealed record Waiver(string Rule, string Reason, string Approver, string 
 
     internal static Shape<Waiver> ShapeFor(Form<string> rule) => Shapes.Of<Waiver>(
         v => new(
-            v.Required("rule", "所涉指标", "rule", rule, static w => w.Rule),
+            v.Required("rule", Correction.Called, rule, static w => w.Rule),
             v.Required("reason", "理由", "reason", Forms.Paragraph, static w => w.Reason),
             v.Required("approver", "豁免批准人", "who approved the waiver", Forms.Sentence, static w => w.Approver),
             v.Required("source", "批准文件", "document of the approval", Forms.Sentence, static w => w.Source),

@@ -12,6 +12,10 @@ public sealed record Words(string Chinese, string English)
     /// <returns>The words.</returns>
     public string In(Language language) => language == Language.Chinese ? Chinese : English;
 
+    /// <summary>The words as a heading: the English with a capital.</summary>
+    /// <returns>The words.</returns>
+    public Words AsHeading() => this with { English = $"{char.ToUpperInvariant(English[0])}{English[1..]}" };
+
     internal static Shape<Words> Shape { get; } = Shapes.Of<Words>(static v => new(
         v.Required("zh", "中文", "Chinese", Forms.Paragraph, static w => w.Chinese),
         v.Required("en", "英文", "English", Forms.Paragraph, static w => w.English)));

@@ -1,3 +1,4 @@
+using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Years;
@@ -19,6 +20,11 @@ internal static class FieldWords
     /// <returns>Its words.</returns>
     /// <exception cref="ArgumentException">There is no such field.</exception>
     public static Words OfCongress(string at) => ProceedingsFile.Field.At(at).Words;
+
+    /// <param name="at">The place of what a charter settles, within its terms.</param>
+    /// <returns>Its words.</returns>
+    /// <exception cref="ArgumentException">There is no such term.</exception>
+    public static Words OfCharter(string at) => CharterFile.Fields.FirstOrDefault(f => f.JsonPointer == at)?.Words ?? throw new ArgumentException($"A charter has no term at {at}.", nameof(at));
 
     /// <param name="act">The word of an act of a seal's register.</param>
     /// <param name="member">The name of what it states.</param>

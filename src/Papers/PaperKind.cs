@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Letters;
 using UnionGovernance.Papers.Templates;
 
 namespace UnionGovernance.Papers;
@@ -8,6 +9,27 @@ namespace UnionGovernance.Papers;
 public abstract class PaperKind
 {
     private protected PaperKind(string id, Words title, SourceFile source) => (Id, Title, Source) = (id, title, source);
+
+    /// <summary>What a paper is called where it is named.</summary>
+    public static Words Called { get; } = LettersFile.Field.At("/letters/paper").Words;
+
+    /// <summary>What is called to whom a paper goes.</summary>
+    public static Words AddressedTo { get; } = LettersFile.Field.At("/letters/addressee").Words;
+
+    /// <summary>What is called who signs a paper.</summary>
+    public static Words SignedBy { get; } = new("签发", "signed by");
+
+    /// <summary>What is called that is left to fill in.</summary>
+    public static Words ToFillIn { get; } = new("待填", "to fill in");
+
+    /// <summary>Where is to be filled in what no file has.</summary>
+    public static Words WhenSigned { get; } = new("签发时填写", "when it is signed");
+
+    /// <summary>What is called that a paper is not written.</summary>
+    public static Words NotWritten { get; } = new("不出", "refused");
+
+    /// <summary>That nothing goes with a paper.</summary>
+    public static Words None { get; } = new("无", "none");
 
     /// <summary>Its name, also that of its template.</summary>
     public string Id { get; }
@@ -25,7 +47,7 @@ public abstract class PaperKind
     public required Words Signatory { get; init; }
 
     /// <summary>What goes with it.</summary>
-    public Words Attachments { get; init; } = new("无", "none");
+    public Words Attachments { get; init; } = None;
 
     /// <summary>Whether it is a letter (公文), which has a number, an addressee and a colophon.</summary>
     public abstract bool IsLetter { get; }

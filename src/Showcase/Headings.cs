@@ -23,8 +23,20 @@ internal static class Headings
     /// <param name="member">The name of what it states.</param>
     public static Words OfSeal(string act, string member) => Of(SealActsFile.Fields(act)!.Value.First(f => f.Name == member));
 
+    /// <param name="jsonPointer">A member's place in the file of an assessment.</param>
+    public static Words OfAssessment(string jsonPointer) => Of(AssessmentFile.Field.At(jsonPointer));
+
+    /// <param name="jsonPointer">A member's place in the file of a quota table.</param>
+    public static Words OfQuotas(string jsonPointer) => Of(CongressFile.QuotaField.At(jsonPointer));
+
+    /// <param name="jsonPointer">A member's place in the file of a congress's votes and elections.</param>
+    public static Words OfCount(string jsonPointer) => Of(CongressFile.CountField.At(jsonPointer));
+
+    /// <param name="jsonPointer">A member's place in the file of what came of verifying a register.</param>
+    public static Words OfVerification(string jsonPointer) => Of(VerificationFile.Field.At(jsonPointer));
+
     /// <param name="words">What it is called.</param>
-    public static Words Of(Words words) => words with { English = $"{char.ToUpperInvariant(words.English[0])}{words.English[1..]}" };
+    public static Words Of(Words words) => words.AsHeading();
 
     private static Words Of(Field field) => Of(field.Words);
 }

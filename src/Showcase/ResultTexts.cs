@@ -41,7 +41,7 @@ internal static class ResultTexts
 
     public static Words Forget { get; } = new("忘掉", "Forget it");
 
-    public static Words GoOn { get; } = new("看结论", "See the result");
+    public static Words GoOn { get; } = CheckTexts.Result;
 
     public static Words Together { get; } = new("一并改好，最少要做的", "The least to do that mends all of it together");
 
@@ -94,7 +94,7 @@ internal static class ResultTexts
 
     private static Words Sentence(List<Finding> findings, string chinese, string english)
     {
-        var names = findings.Select(static f => RuleNames.Of(f.Item.Rule)).ToList();
+        var names = findings.Select(static f => f.Item.Rule.Name).ToList();
         return new(
             $"{findings.Count}{chinese}：{string.Join('、', names.Take(Named).Select(static n => n.Chinese))}{(names.Count > Named ? "等" : null)}",
             $"{findings.Count} {english}: {string.Join(", ", names.Take(Named).Select(static n => n.English))}{(names.Count > Named ? " and others" : null)}");

@@ -1,4 +1,7 @@
+using UnionGovernance.Editions;
 using UnionGovernance.Json;
+using UnionGovernance.Papers;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Showcase;
 
@@ -35,7 +38,7 @@ internal static class Texts
 
     public static (string Address, Words Name)[] FootLinks { get; } =
     [
-        ("/about", new("关于本站与隐私", "About and privacy")),
+        ("/about", AboutTexts.Title),
         ("/sources", new("文件与出处", "Documents and sources")),
         ("/province", ProvinceTexts.Title),
         ("/upload", new("上传记录或名单", "Upload a record or a roster")),
@@ -53,9 +56,9 @@ internal static class Texts
         "这张表单放得太久，或不是从本站的页面提交的，所以什么也没有办。您填的都在下面（文件要重新选），再按一次按钮就行。",
         "The form was open for too long, or was not sent from a page of this site, so nothing was done. All that you filled in is below (a file is to be chosen again); press the button once more.");
 
-    public static Words Assessment { get; } = new("评估", "Assessment");
+    public static Words Assessment { get; } = Headings.Of(AssessmentFile.Field.Words);
 
-    public static Words AsOf { get; } = new("截至", "As of");
+    public static Words AsOf { get; } = FindingColumns.AsOf.AsHeading();
 
     public static Words Today { get; } = new("记录未写明截至日期，取今日", "the record names no day; today is taken");
 
@@ -84,35 +87,35 @@ internal static class Texts
 
     public static Words SettleFirst { get; } = new("填报的数字与完整的名单不一致。请先改正其中一处；在此之前不写文书。", "A stated figure and a complete roster disagree. Put one of the two right first; until then no paper is written.");
 
-    public static Words Doubts { get; } = new("存疑", "Doubts");
+    public static Words Doubts { get; } = Headings.Of(Doubt.Heading);
 
     public static Words DoubtsSay { get; } = new("以下各处不像是任何一个学生会的实情，请核对；结论不因此改变。", "No union is like this; please check. The verdicts do not change.");
 
     public static Words Expired { get; } = new("已过期", "Expired");
 
-    public static Words Conflicts { get; } = new("互相矛盾的数字", "Figures that contradict each other");
+    public static Words Conflicts { get; } = Headings.OfAssessment("/conflicts");
 
     public static Words Stated { get; } = new("填报", "Stated");
 
     public static Words Counted { get; } = new("按名单", "Counted");
 
-    public static Words Fact { get; } = new("事实", "Fact");
+    public static Words Fact { get; } = Headings.Of(FindingColumns.Fact);
 
-    public static Words Number { get; } = new("编号", "No.");
+    public static Words Number { get; } = FindingColumns.Number;
 
-    public static Words Verdict { get; } = new("结论", "Verdict");
+    public static Words Verdict { get; } = FindingColumns.Verdict;
 
     public static Words Rule { get; } = new("指标", "Indicator");
 
-    public static Words Measured { get; } = new("实情", "Measured");
+    public static Words Measured { get; } = FindingColumns.Measured;
 
-    public static Words Claim { get; } = new("自评", "Claim");
+    public static Words Claim { get; } = FindingColumns.Claim;
 
-    public static Words Todo { get; } = new("待补或改法", "Missing, or how to mend");
+    public static Words Todo { get; } = FindingColumns.ToDo;
 
-    public static Words Inferred { get; } = new("编号系推断", "number inferred");
+    public static Words Inferred { get; } = FindingColumns.NumberInferred;
 
-    public static Words Missing { get; } = new("待补", "Missing");
+    public static Words Missing { get; } = Headings.Of(FindingColumns.Missing);
 
     public static Words Mend { get; } = new("改法", "Mend");
 
@@ -120,7 +123,7 @@ internal static class Texts
 
     public static Words Notes { get; } = new("另说明", "Also to be said");
 
-    public static Words BrokenBy { get; } = new("涉及", "Broken by");
+    public static Words BrokenBy { get; } = Headings.Of(FindingColumns.BrokenBy);
 
     public static Words SchoolReason { get; } = new("学校说明", "The school's reason");
 
@@ -128,9 +131,9 @@ internal static class Texts
 
     public static Words OtherSamples { get; } = new("其他样例", "Other samples");
 
-    public static Words Report { get; } = new("自评报告", "Self-assessment report");
+    public static Words Report { get; } = Headings.Of(PaperKinds.All.First(static k => k.Id == "self-assessment-report").Title);
 
-    public static Words Asked { get; } = new("要求", "Limit");
+    public static Words Asked { get; } = Headings.OfAssessment("/findings/limit");
 
     public static Words MissingFacts { get; } = new("待补的事实", "Facts still missing");
 
@@ -142,31 +145,31 @@ internal static class Texts
 
     public static Words Evidence { get; } = new("佐证", "Evidence");
 
-    public static Words Reason { get; } = new("理由", "Reason");
+    public static Words Reason { get; } = Headings.OfRecord("/breaches/reason");
 
     public static Words InferredFact { get; } = new("此事实系推断", "this fact is inferred");
 
     public static Words Statements { get; } = new("所据说明", "Statements it rests on");
 
-    public static Words By { get; } = new("说明人", "By");
+    public static Words By { get; } = Headings.OfAssessment("/findings/statements/by");
 
     public static Words On { get; } = Headings.OfCongress("/course/on");
 
     public static Words Document { get; } = Headings.OfCongress("/course/document");
 
-    public static Words Standing { get; } = new("自评与事实", "How the claim stands to the facts");
+    public static Words Standing { get; } = Headings.OfAssessment("/findings/claim");
 
-    public static Words Provision { get; } = new("出处", "Source");
+    public static Words Provision { get; } = Headings.OfRecord("/breaches/source");
 
     public static Words ProvisionAttestation { get; } = new("出处可靠程度", "How well the provision is known");
 
     public static Words ItemAttestation { get; } = new("编号可靠程度", "How well the number is known");
 
-    public static Words Force { get; } = new("效力", "Force");
+    public static Words Force { get; } = Headings.OfAssessment("/findings/provision/force");
 
-    public static Words Mark { get; } = new("标记", "Mark");
+    public static Words Mark { get; } = Headings.OfAssessment("/findings/item/mark");
 
-    public static Words None { get; } = new("无", "None");
+    public static Words None { get; } = Headings.Of(PaperKind.None);
 
     public static Words Back { get; } = new("回到评估", "Back to the assessment");
 
@@ -200,15 +203,15 @@ internal static class Texts
 
     public static Words AsOfAsked { get; } = new("截至（不填则取今日）", "As of (left empty, today is taken)");
 
-    public static Words Unknown { get; } = new("未知", "unknown");
+    public static Words Unknown { get; } = Known.Unknown.Label;
 
     public static Words Given { get; } = new("已知", "known");
 
-    public static Words NotApplicable { get; } = new("不适用", "not applicable");
+    public static Words NotApplicable { get; } = Known.NotApplicable.Label;
 
-    public static Words Yes { get; } = new("是", "yes");
+    public static Words Yes { get; } = Answer.Yes.Label;
 
-    public static Words No { get; } = new("否", "no");
+    public static Words No { get; } = Answer.No.Label;
 
     public static Words PleaseChoose { get; } = new("请选择", "please choose");
 
@@ -245,7 +248,7 @@ internal static class Texts
         "选择一份记录（JSON 文件或 Excel 工作簿），检查并评估；也可以检查学校自己的名单。文件不保存。",
         "Choose a record (a JSON file or an Excel workbook) to have it checked and assessed, or a school's own roster to have it checked. It is not kept.");
 
-    public static Words File { get; } = new("文件", "File");
+    public static Words File { get; } = Headings.Of(FindingColumns.File);
 
     public static Words MostBytes { get; } = new(".json（UTF-8）或 .xlsx，不超过 16 MiB", ".json (in UTF-8) or .xlsx, at most 16 MiB");
 
@@ -283,7 +286,7 @@ internal static class Texts
 
     public static Words CharterQuestion { get; } = new("要定的事", "To be settled");
 
-    public static Words Default { get; } = new("默认", "Default");
+    public static Words Default { get; } = Headings.Of(CharterOption.ByDefault);
 
     public static Words Alternative { get; } = new("另一读法", "Alternative");
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Actions;
 
@@ -10,12 +11,11 @@ public static class ActionPlanFile
 {
     private static readonly Shape<(ActionPlan Plan, ImmutableArray<YearChange>? Since)> _shape = Shapes.Written<(ActionPlan Plan, ImmutableArray<YearChange>? Since)>(static v =>
     {
-        v.Required("school", "学校", "school", Forms.AnyText, static p => p.Plan.Assessment.Record.Union.Name.School);
-        v.Optional("college", "学院、书院或校区", "college, residential college or campus", Forms.AnyText, static p => p.Plan.Assessment.Record.Union.Name.College);
-        v.Required("edition", "指标表", "edition", Forms.AnyText, static p => p.Plan.Assessment.Edition.Id);
-        v.Optional("asOf", RecordFacts.AsOf.Label.Chinese, RecordFacts.AsOf.Label.English, DateForm.Instance, static p => p.Plan.Assessment.Record.AsOf, default(Fact<LocalDate>));
-        v.Required("actions", "整改", "corrective actions", Forms.Each(CorrectiveAction.Shape), static p => p.Plan.Actions);
-        v.Optional("since", "两年对照", "year against year", Forms.Each(YearChange.Shape), static p => p.Since?.AsEnumerable());
+        UnionMembers.Tell(v, static p => p.Plan.Assessment.Record.Union.Name);
+        v.Required("edition", Edition.Label, Forms.AnyText, static p => p.Plan.Assessment.Edition.Id);
+        v.Optional("asOf", RecordFacts.AsOf.Label, DateForm.Instance, static p => p.Plan.Assessment.Record.AsOf, default(Fact<LocalDate>));
+        v.Required("actions", Correction.Heading, Forms.Each(CorrectiveAction.Shape), static p => p.Plan.Actions);
+        v.Optional("since", YearChange.Heading, Forms.Each(YearChange.Shape), static p => p.Since?.AsEnumerable());
     });
 
     /// <summary>Writes a plan.</summary>

@@ -14,11 +14,13 @@ namespace UnionGovernance.Actions;
 /// <param name="On">The day of the assessment, as far as it is known.</param>
 public sealed record CorrectiveAction(string Rule, Words Title, Finding? Finding, Sequence<Breach> Breaches, Correction? Correction, Fact<LocalDate> On)
 {
+    private static readonly Shape<Correction> _planned = Correction.ShapeFor(Forms.Name);
+
     private static readonly Shape<Milestone> _milestone = Shapes.Written<Milestone>(static v =>
     {
-        v.Required("due", "期限", "due", Forms.Day, static m => m.Due);
+        v.Required("due", _planned["due"].Words, Forms.Day, static m => m.Due);
         v.Required("what", "节点事项", "what is done until then", Forms.AnyText, static m => m.What);
-        v.Required("done", "已完成", "done", Forms.YesNo, static m => m.Done);
+        v.Required("done", _planned["done"].Words, Forms.YesNo, static m => m.Done);
     });
 
     /// <summary>The verdict of the assessment; nothing where acts alone broke the rule, of which no assessment of the same year can show that they are mended.</summary>
@@ -52,16 +54,16 @@ public sealed record CorrectiveAction(string Rule, Words Title, Finding? Finding
 
     internal static Shape<CorrectiveAction> Shape { get; } = Shapes.Written<CorrectiveAction>(static v =>
     {
-        v.Required("rule", "规则编号", "rule", Forms.AnyText, static a => a.Rule);
+        v.Required("rule", Finding.Shape["id"].Words, Forms.AnyText, static a => a.Rule);
         v.Required("title", "规则名称", "title of the rule", Words.Shape, static a => a.Title);
         v.Required("state", "进展", "how far it is", ActionState.Form, static a => a.State);
-        v.Optional("verdict", "结论", "verdict", VerdictWords.Verdicts, static a => a.Verdict);
+        v.Optional("verdict", Finding.Shape["verdict"].Words, VerdictWords.Verdicts, static a => a.Verdict);
         v.Optional("problem", "学校所述问题", "problem in the school's words", Forms.AnyText, static a => a.Correction is { Problem.Length: > 0 } c ? c.Problem : null);
-        v.Optional("measure", "措施", "what is done", Forms.AnyText, static a => a.Correction is { Measure.Length: > 0 } c ? c.Measure : null);
-        v.Optional("owner", "责任人", "who answers for it", Forms.AnyText, static a => a.Correction?.Owner);
-        v.Optional("due", "期限", "due", DateForm.Instance, static a => a.Correction?.Due ?? default, default(Fact<LocalDate>));
-        v.Optional("done", "已完成", "done", YesNoForm.Instance, static a => a.Correction?.Done ?? default, default(Fact<bool>));
-        v.Optional("milestones", "整改节点", "milestones", Forms.Each(_milestone), static a => a.Correction is { Milestones.Count: > 0 } c ? c.Milestones : null);
-        v.Optional("breaches", "不合规定的事项", "what was done against a rule", Forms.Each(Breach.Shape), static a => a.Breaches.Count > 0 ? a.Breaches : null);
+        v.Optional("measure", _planned["measure"].Words, Forms.AnyText, static a => a.Correction is { Measure.Length: > 0 } c ? c.Measure : null);
+        v.Optional("owner", _planned["owner"].Words, Forms.AnyText, static a => a.Correction?.Owner);
+        v.Optional("due", _planned["due"].Words, DateForm.Instance, static a => a.Correction?.Due ?? default, default(Fact<LocalDate>));
+        v.Optional("done", _planned["done"].Words, YesNoForm.Instance, static a => a.Correction?.Done ?? default, default(Fact<bool>));
+        v.Optional("milestones", _planned["milestones"].Words, Forms.Each(_milestone), static a => a.Correction is { Milestones.Count: > 0 } c ? c.Milestones : null);
+        v.Optional("breaches", Breach.Heading, Forms.Each(Breach.Shape), static a => a.Breaches.Count > 0 ? a.Breaches : null);
     });
 }

@@ -12,15 +12,18 @@ namespace UnionGovernance.Actions;
 /// <param name="Planned">What the school planned in the earlier year; nothing where it planned nothing.</param>
 public sealed record YearChange(string Rule, Words Title, YearTurn Turn, Verdict? Before, Verdict? Now, Correction? Planned)
 {
+    /// <summary>What all of them are called together.</summary>
+    public static Words Heading { get; } = new("两年对照", "year against year");
+
     internal static Shape<YearChange> Shape { get; } = Shapes.Written<YearChange>(static v =>
     {
-        v.Required("rule", "规则编号", "rule", Forms.AnyText, static c => c.Rule);
-        v.Required("title", "规则名称", "title of the rule", Words.Shape, static c => c.Title);
+        v.Required("rule", CorrectiveAction.Shape["rule"].Words, Forms.AnyText, static c => c.Rule);
+        v.Required("title", CorrectiveAction.Shape["title"].Words, Words.Shape, static c => c.Title);
         v.Required("turn", "对照结果", "what became of it", YearTurn.Form, static c => c.Turn);
         v.Optional("before", "上一次的结论", "verdict then", VerdictWords.Verdicts, static c => c.Before);
         v.Optional("now", "这一次的结论", "verdict now", VerdictWords.Verdicts, static c => c.Now);
-        v.Optional("owner", "责任人", "who answers for it", Forms.AnyText, static c => c.Planned?.Owner);
-        v.Optional("measure", "措施", "what is done", Forms.AnyText, static c => c.Planned is { Measure.Length: > 0 } p ? p.Measure : null);
+        v.Optional("owner", CorrectiveAction.Shape["owner"].Words, Forms.AnyText, static c => c.Planned?.Owner);
+        v.Optional("measure", CorrectiveAction.Shape["measure"].Words, Forms.AnyText, static c => c.Planned is { Measure.Length: > 0 } p ? p.Measure : null);
     });
 
     internal static YearChange Of(string rule, (ActionPlan Plan, CorrectiveAction? Action) before, (ActionPlan Plan, CorrectiveAction? Action) now)

@@ -39,7 +39,7 @@ public static class YearTurns
         new(YearTurn.New, "new", new("新出现", "new")),
         new(YearTurn.UnknownBefore, "unknownBefore", new("此前不明", "broken now, unknown before")),
         new(YearTurn.UnknownNow, "unknownNow", new("现在不明", "broken before, unknown now")),
-        new(YearTurn.NotAsked, "notAsked", new("不再适用", "asked no more")),
+        new(YearTurn.NotAsked, "notAsked", ActionState.NotAsked.Label),
     ]);
 
     extension(YearTurn turn)

@@ -17,5 +17,5 @@ public static class TrainingRules
         new("春、秋两季各开展一次工作人员全员培训", "All staff are trained in spring and in autumn"),
         new All<UnionRecord>([new Is<UnionRecord>(TrainingFacts.Autumn), new Is<UnionRecord>(TrainingFacts.Spring)]),
         provision)
-    { Sentences = TrainingSentences.BothSeasons };
+    { Name = new("全员培训", "staff are trained"), Sentences = TrainingSentences.BothSeasons };
 }

@@ -37,7 +37,7 @@ internal sealed class ActTable<TSubject>
     {
         var shape = Shapes.Of<TAct>(v =>
         {
-            v.Word("act", "事项", "act", word);
+            v.Word("act", Breach.OfAct.Chinese, Breach.OfAct.English, word);
             var on = v.Required("on", "日期", "day", Forms.Day, static a => a.On);
             var by = v.Optional("by", "办理的组织和人", "who acted", Forms.Names, static a => a.By, []);
             var made = make(v);

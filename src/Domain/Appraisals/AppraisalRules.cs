@@ -15,7 +15,7 @@ public static class AppraisalRules
         new("每学期开展一次述职评议", "A duty appraisal is held each semester"),
         new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, TimesInYear),
         Opinions2019.AppraisalEachSemester, SchoolTable.DutyAppraisal)
-    { Sentences = AppraisalSentences.EachSemester };
+    { Name = new("述职评议", "appraisal"), Sentences = AppraisalSentences.EachSemester };
 
     /// <summary>Students' delegates are the main part of the raters: more than half. That "main part" means more than half is inferred.</summary>
     public static Rule Raters { get; } = new(
@@ -23,7 +23,7 @@ public static class AppraisalRules
         new("评议以学生代表为主", "Students' delegates are the main part of the raters"),
         new ShareAbove<UnionRecord>(AppraisalFacts.StudentShare, new(1, 2)),
         Basis.InferredFrom(Opinions2019.StudentsRate))
-    { Sentences = AppraisalSentences.Raters(new(1, 2)) };
+    { Name = new("评议主体", "who appraises"), Sentences = AppraisalSentences.Raters(new(1, 2)) };
 
     /// <summary>In a college: awards, points and recommendation rest on the appraisal, not on the post; on statement.</summary>
     public static Rule NotTiedInCollege { get; } = NotTied(CollegeTable.AwardsNotTied);
@@ -41,5 +41,5 @@ public static class AppraisalRules
             new Attested(IncentivesFacts.RecommendationNotTied),
         ]),
         provision)
-    { Sentences = AppraisalSentences.NotTied };
+    { Name = new("激励机制", "incentives"), Sentences = AppraisalSentences.NotTied };
 }

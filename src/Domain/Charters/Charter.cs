@@ -1,4 +1,5 @@
 using UnionGovernance.Charters.Adoption;
+using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
@@ -35,7 +36,7 @@ public sealed record Charter
     internal static Shape<Charter> Shape { get; } = Shapes.Of<Charter>(
         static v => new()
         {
-            Terms = v.Required("terms", "章程约定", "what the charter settles", CharterTerms.Shape, static c => c.Terms),
+            Terms = v.Required("terms", CongressTerms.Called, CharterTerms.Shape, static c => c.Terms),
             Adoption = v.Optional("adoption", "生效程序", "its way into effect", _adoption, static c => c.Adoption, []),
             History = v.Optional("history", "历次通过和修改", "the congresses that passed it", _history, static c => c.History, []),
         },

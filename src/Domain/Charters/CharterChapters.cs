@@ -1,3 +1,5 @@
+using UnionGovernance.Congresses;
+
 namespace UnionGovernance.Charters;
 
 /// <summary>What the chapters are called.</summary>
@@ -14,9 +16,9 @@ public static class CharterChapters
         {
             CharterChapter.General => new("总则", "General"),
             CharterChapter.Members => new("会员", "Members"),
-            CharterChapter.Congress => terms.Kind == UnionKind.StudentUnion ? new("学生代表大会", "The congress") : new("研究生代表大会", "The congress"),
+            CharterChapter.Congress => terms.Kind == UnionKind.StudentUnion ? ElectingBody.Congress.Label.AsHeading() : new("研究生代表大会", "The congress"),
             CharterChapter.Structure => new("主席团与工作部门", "Presidium and departments"),
-            CharterChapter.Staff => new("工作人员", "Staff"),
+            CharterChapter.Staff => Unions.MemberFacts.Heading.AsHeading(),
             CharterChapter.Colleges => new("院级组织", "College unions"),
             CharterChapter.Oversight => new("领导与监督", "Oversight"),
             CharterChapter.FundsAndSeal => new("经费与公章", "Funds and seal"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Charters;
@@ -12,7 +13,7 @@ public static class CharterFile
     /// <summary>What a form asks for to settle a charter, in the order of the file; pointers are those within <c>terms</c>, as <see cref="CharterTerm.Members"/> has them.</summary>
     public static ImmutableArray<Field> Fields { get; } =
     [
-        .. CharterTerms.Shape.Ask(new(string.Empty, new("章程约定", "what the charter settles"), IsRequired: true, FieldKind.Json)).Parts
+        .. CharterTerms.Shape.Ask(new(string.Empty, CongressTerms.Called, IsRequired: true, FieldKind.Json)).Parts
             // The congress has more terms than one group asks for, and each is asked for all the same.
             .SelectMany(static f => f.JsonPointer == "/congress" ? f.Parts : [f])
             .SelectMany(static f => f.Inputs),

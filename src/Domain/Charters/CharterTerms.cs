@@ -112,14 +112,14 @@ public sealed record CharterTerms
     internal static Shape<CharterTerms> Shape { get; } = Shapes.Of<CharterTerms>(static v => new()
     {
         Name = new(
-            v.Required("school", "学校", "school", Forms.Name, static t => t.Name?.School!),
-            v.Optional("college", "学院（书院、校区）", "college", Forms.Name, static t => t.Name?.College)),
-        Kind = v.Required("kind", "组织", "union", UnionKind.Form, static t => t.Kind),
-        Level = v.Required("level", "层级", "level", UnionLevel.Form, static t => t.Level),
+            v.Required("school", UnionMembers.School, Forms.Name, static t => t.Name?.School!),
+            v.Optional("college", UnionMembers.College, Forms.Name, static t => t.Name?.College)),
+        Kind = v.Required("kind", UnionMembers.Kind, UnionKind.Form, static t => t.Kind),
+        Level = v.Required("level", UnionMembers.Level, UnionLevel.Form, static t => t.Level),
         DiplomaCollege = v.Optional("diplomaCollege", "专科学校", "diploma college", Forms.YesNo, static t => t.DiplomaCollege),
-        Staff = v.Optional("staff", "工作人员最多几人", "most staff", _some, static t => t.Staff),
+        Staff = v.Optional("staff", StructureOptions.MostStaff, _some, static t => t.Staff),
         LargeGround = v.Optional("largeGround", "学生多或校区多的理由", "ground for a large school", Forms.Paragraph, static t => t.LargeGround),
-        Presidium = v.Optional("presidium", "主席团最多几人", "most presidium members", _some, static t => t.Presidium),
+        Presidium = v.Optional("presidium", StructureOptions.MostInPresidium, _some, static t => t.Presidium),
         Departments = v.Optional("departments", "工作部门", "departments", _departments, static t => t.Departments, []),
         CollegeStaff = v.Optional("collegeStaff", "院级组织工作人员最多几人", "most staff of a college's union", _some, static t => t.CollegeStaff),
         CollegePresidium = v.Optional("collegePresidium", "院级组织主席团最多几人", "most presidium members of a college's union", _some, static t => t.CollegePresidium),

@@ -17,21 +17,30 @@ public static class CongressFile
 
     private static readonly JsonFile<CongressReview> _count = new("表决和选举结果", Shapes.Written<CongressReview>(static v =>
     {
-        v.Required("votes", "表决", "votes", Forms.Each(VoteOutcome.Shape), static r => r.Votes);
-        v.Required("elections", "选举", "elections", Forms.Each(ElectionOutcome.Shape), static r => r.Elections);
-        v.Required("refusals", "不予认可之处", "refusals", _refused, static r => r.Refused);
-        v.Required("doubts", "存疑", "doubts", _doubted, static r => r.Doubted);
+        v.Required("votes", Proceedings.Shape["votes"].Words, Forms.Each(VoteOutcome.Shape), static r => r.Votes);
+        v.Required("elections", Proceedings.Shape["elections"].Words, Forms.Each(ElectionOutcome.Shape), static r => r.Elections);
+        v.Required("refusals", Refusal.Heading, _refused, static r => r.Refused);
+        v.Required("doubts", Doubt.Heading, _doubted, static r => r.Doubted);
     }));
 
     private static readonly JsonFile<CongressReview> _timeline = new("大会进程", Shapes.Written<CongressReview>(static v =>
     {
         v.Optional("day", "召开日期", "day", Forms.Day, static r => r.Course.Day);
-        v.Optional("lastDay", "结束日期", "last day", Forms.Day, static r => r.Course.LastDay);
-        v.Optional("asOf", "截至日期", "as of", Forms.Day, static r => r.Proceedings.AsOf);
+        v.Optional("lastDay", TimelineLine.Shape["until"].Words, Forms.Day, static r => r.Course.LastDay);
+        v.Optional("asOf", Proceedings.Shape["asOf"].Words, Forms.Day, static r => r.Proceedings.AsOf);
         v.Required("steps", "环节", "steps", Forms.Each(TimelineLine.Shape), static r => r.Timeline);
-        v.Required("refusals", "不予认可之处", "refusals", _refused, static r => r.Refused);
-        v.Required("doubts", "存疑", "doubts", _doubted, static r => r.Doubted);
+        v.Required("refusals", Refusal.Heading, _refused, static r => r.Refused);
+        v.Required("doubts", Doubt.Heading, _doubted, static r => r.Doubted);
     }));
+
+    /// <summary>What the quota table tells, part by part with its words, in the order of the file.</summary>
+    public static Field QuotaField { get; } = _quota.Ask(new("代表名额分配", "shared seats"));
+
+    /// <summary>What the votes and elections tell, part by part with their words, in the order of the file.</summary>
+    public static Field CountField { get; } = _count.Ask(new("表决和选举结果", "results of votes and elections"));
+
+    /// <summary>What the timeline tells, part by part with its words, in the order of the file.</summary>
+    public static Field TimelineField { get; } = _timeline.Ask(new("大会进程", "timeline"));
 
     /// <summary>The quota table.</summary>
     /// <param name="review">The proceedings, judged.</param>

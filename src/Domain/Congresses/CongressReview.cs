@@ -135,7 +135,7 @@ public sealed record CongressReview
             Refused =
             [
                 .. whole.Select(static r => new RefusedMatter(new("大会", "the congress"), r))
-                    .Concat(quotas.Refusals.Select(static r => new RefusedMatter(new("代表名额", "seats"), r)))
+                    .Concat(quotas.Refusals.Select(static r => new RefusedMatter(Proceedings.Shape["quotas"].Words, r)))
                     .Concat(credentials.Refusals.Select(static r => new RefusedMatter(new("代表资格", "credentials"), r)))
                     .Concat(course.Standing.Select(static r => new RefusedMatter(r.Act.Step.Label, r.Refusal)))
                     .Concat(votes.SelectMany(static v => v.Refusals.Select(r => new RefusedMatter(new($"表决：{v.Vote.Matter}", $"vote: {v.Vote.Matter}"), r))))

@@ -13,6 +13,8 @@ public static class CongressRules
     /// <summary>The least share of delegates who are no cadres of a union, normally: 60 %, which suffices.</summary>
     public static Share LeastNonCadres { get; } = new(3, 5);
 
+    private static readonly Words _congress = new("召开学代会", "congress");
+
     private static readonly Words _held = new("按期、规范召开学代会（或全体学生大会）", "The congress or assembly is held on schedule and in due form");
 
     /// <summary>Held since October 2019, as the form of 2020 asks, and no later than the day of assessment.</summary>
@@ -21,7 +23,7 @@ public static class CongressRules
         new("2019年10月以来召开过学代会", "A congress was held since October 2019"),
         new HeldSince(new(2019, 10, 1)),
         SchoolTable.CongressSinceOctober2019)
-    { Sentences = CongressSentences.HeldSince(new(2019, 10, 1)) };
+    { Name = _congress, Sentences = CongressSentences.HeldSince(new(2019, 10, 1)) };
 
     /// <summary>Held on schedule, by the academic year, and in due form, on statement.</summary>
     public static Rule HeldOnSchedule { get; } = new(
@@ -29,7 +31,7 @@ public static class CongressRules
         _held,
         new All<UnionRecord>([new OnSchedule(), new Attested(CongressFacts.InForm)]),
         SchoolTable.CongressOnSchedule, CollegeTable.CongressOnSchedule, CongressRules2017.EveryYear)
-    { Sentences = CongressSentences.HeldOnSchedule(new OnSchedule(), new Attested(CongressFacts.InForm)) };
+    { Name = _congress, Sentences = CongressSentences.HeldOnSchedule(new OnSchedule(), new Attested(CongressFacts.InForm)) };
 
     /// <summary>The presidium is elected by the congress itself.</summary>
     public static Rule ElectedByCongress { get; } = ElectedBy([ElectingBody.Congress]);
@@ -45,7 +47,7 @@ public static class CongressRules
         new("代表经班级团支部推荐、院（系）组织选举产生", "Delegates are recommended by the class League branch and elected in the college"),
         _delegatesElected,
         SchoolTable.DelegatesElected)
-    { Sentences = CongressSentences.DelegatesElected(_delegatesElected) };
+    { Name = new("代表产生", "election of delegates"), Sentences = CongressSentences.DelegatesElected(_delegatesElected) };
 
     /// <summary>Normally at least 1 % of the students represented.</summary>
     public static Rule DelegateShare { get; } = new(
@@ -53,7 +55,7 @@ public static class CongressRules
         new($"代表人数一般不低于所代表学生的{LeastDelegates.InWords().Chinese}", $"Normally at least {LeastDelegates.InWords().English} of the students represented are delegates"),
         new ShareAtLeast<UnionRecord>(CongressFacts.DelegateShare, LeastDelegates),
         CongressRules2017.DelegateShare)
-    { Sentences = CongressSentences.DelegateShare(LeastDelegates) };
+    { Name = new("代表比例", "share of delegates"), Sentences = CongressSentences.DelegateShare(LeastDelegates) };
 
     /// <summary>Normally at least 60 % who are no cadres of a union.</summary>
     public static Rule NonCadreShare { get; } = new(
@@ -61,7 +63,7 @@ public static class CongressRules
         new($"非校、院级学生会骨干的代表一般不低于{LeastNonCadres.InWords().Chinese}", $"Normally at least {LeastNonCadres.InWords().English} of delegates are no union cadres"),
         new ShareAtLeast<UnionRecord>(CongressFacts.NonCadreShare, LeastNonCadres),
         CongressRules2017.NonCadreShare)
-    { Sentences = CongressSentences.NonCadreShare(LeastNonCadres) };
+    { Name = new("非骨干代表", "delegates who hold no post"), Sentences = CongressSentences.NonCadreShare(LeastNonCadres) };
 
     /// <summary>Approved beforehand by Party and federation, reported afterwards.</summary>
     public static Rule ApprovedAndReported { get; } = new(
@@ -74,7 +76,7 @@ public static class CongressRules
             new Is<UnionRecord>(CongressFacts.ReportedToFederation),
         ]),
         CongressRules2017.ApprovedAndReported)
-    { Sentences = CongressSentences.ApprovedAndReported };
+    { Name = new("报批报告", "approval and report"), Sentences = CongressSentences.ApprovedAndReported };
 
     /// <summary>Reported to the higher federation, as a school's own goal.</summary>
     public static Rule ReportedGoal { get; } = new(
@@ -82,7 +84,7 @@ public static class CongressRules
         new("会后向上级学联报告学代会召开情况", "The congress is reported to the higher federation"),
         new Is<UnionRecord>(CongressFacts.ReportedToFederation),
         Basis.OwnGoal)
-    { Sentences = CongressSentences.Reported };
+    { Name = new("会后报告", "report upward after the congress"), Sentences = CongressSentences.Reported };
 
     private static Rule ElectedBy(Sequence<ElectingBody> bodies) => new(
         "election.by-congress",
@@ -91,5 +93,5 @@ public static class CongressRules
             : new("主席团由学代会或全体学生大会选举产生", "The presidium is elected by the congress or the assembly of all students"),
         new OneOf<UnionRecord, ElectingBody>(CongressFacts.PresidiumElectedBy, bodies),
         SchoolTable.ElectedByCongress, CollegeTable.ElectedByCongressOrAssembly)
-    { Sentences = CongressSentences.ElectedBy(bodies.Contains(ElectingBody.Assembly)) };
+    { Name = new("主席团产生", "election of the presidium"), Sentences = CongressSentences.ElectedBy(bodies.Contains(ElectingBody.Assembly)) };
 }

@@ -12,8 +12,8 @@ public sealed record DoubtedMatter(Words Matter, Words Text)
 {
     internal static Shape<DoubtedMatter> Shape { get; } = Shapes.Written<DoubtedMatter>(static v =>
     {
-        v.Required("matter", "所涉事项", "matter", Words.Shape, static m => m.Matter);
-        v.Required("text", "所存疑问", "what is doubted", Words.Shape, static m => m.Text);
+        v.Required("matter", RefusedMatter.Shape["matter"].Words, Words.Shape, static m => m.Matter);
+        v.Required("text", Rules.Doubt.Shape["text"].Words, Words.Shape, static m => m.Text);
     });
 
     /// <summary>Where a session is said to have ended on a later day than the last for which it was called.</summary>

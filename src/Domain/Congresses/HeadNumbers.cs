@@ -78,9 +78,12 @@ public sealed record HeadNumbers
 /// <param name="Heads">How many.</param>
 public sealed record GradeNumber(int Grade, int Heads)
 {
+    /// <summary>What the year of entry is called.</summary>
+    internal static Words OfGrade { get; } = new("年级（入学年）", "year of entry");
+
     internal static Shape<GradeNumber> Shape { get; } = Shapes.Of<GradeNumber>(static v => new(
-        v.Required("grade", "年级（入学年）", "year of entry", Forms.Whole(1900, 2200), static g => g.Grade),
-        v.Required("heads", "人数", "heads", Forms.Heads, static g => g.Heads)));
+        v.Required("grade", OfGrade, Forms.Whole(1900, 2200), static g => g.Grade),
+        v.Required("heads", GroupNumber.OfHeads, Forms.Heads, static g => g.Heads)));
 }
 
 /// <summary>How many are of a group that the school names.</summary>
@@ -88,9 +91,12 @@ public sealed record GradeNumber(int Grade, int Heads)
 /// <param name="Heads">How many.</param>
 public sealed record GroupNumber(string Name, int Heads)
 {
+    /// <summary>What the heads of a group are called.</summary>
+    internal static Words OfHeads { get; } = new("人数", "heads");
+
     internal static Shape<GroupNumber> Shape { get; } = Shapes.Of<GroupNumber>(static v => new(
         v.Required("name", "类别", "kind", Forms.Name, static g => g.Name),
-        v.Required("heads", "人数", "heads", Forms.Heads, static g => g.Heads)));
+        v.Required("heads", OfHeads, Forms.Heads, static g => g.Heads)));
 }
 
 /// <summary>What numbers without names are held to.</summary>

@@ -13,7 +13,7 @@ public sealed record Scrutineer
 
     internal static Shape<Scrutineer> Shape { get; } = Shapes.Of<Scrutineer>(static v => new()
     {
-        Name = v.Required("name", "姓名", "name", Forms.Name, static s => s.Name),
+        Name = v.Required("name", Unions.MemberFacts.Name.Label, Forms.Name, static s => s.Name),
         Chief = v.Optional("chief", "总监票人", "chief", Forms.YesNo, static s => s.Chief),
     });
 }

@@ -21,7 +21,7 @@ public sealed record Vacancy
 
     internal static Shape<Vacancy> Shape { get; } = Shapes.Of<Vacancy>(static v => new()
     {
-        Office = v.Required("office", "选举职务", "office", Office.Form, static o => o.Office),
+        Office = v.Required("office", Election.OfOffice, Office.Form, static o => o.Office),
         Name = v.Optional("name", "离任者", "who left", Forms.Name, static o => o.Name),
         On = v.Optional("on", "何时起空缺", "since", Forms.Day, static o => o.On),
         Reason = v.Optional("reason", "原因", "reason", Forms.Paragraph, static o => o.Reason),

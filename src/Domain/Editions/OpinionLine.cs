@@ -28,9 +28,11 @@ internal sealed record OpinionLine(Item Item, Words? OtherLimit)
 
     private static Item Named(Item item, string id) => item with
     {
-        Rule = item.Rule with { Id = id },
-        Alternatives = [.. item.Alternatives.Select(a => a with { Rule = a.Rule with { Id = id } })],
+        Rule = Named(item.Rule, id),
+        Alternatives = [.. item.Alternatives.Select(a => a with { Rule = Named(a.Rule, id) })],
     };
+
+    private static Rule Named(Rule rule, string id) => rule with { Id = id, Name = new($"《意见》：{rule.Name.Chinese}", $"opinions of 2019: {rule.Name.English}") };
 
     private static Words Compared(Rule asked, Item line, Edition edition)
     {

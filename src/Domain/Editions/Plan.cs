@@ -17,7 +17,7 @@ public sealed record Plan(Sequence<PlannedChange> Changes, int Effort, UnionReco
 
     internal static Shape<Plan> Shape { get; } = Shapes.Written<Plan>(static v =>
     {
-        v.Required("effort", "代价", "what it costs", Forms.Whole(0, int.MaxValue), static p => p.Effort);
+        v.Required("effort", PlannedChange.Shape["effort"].Words, Forms.Whole(0, int.MaxValue), static p => p.Effort);
         v.Required("changes", "改动", "what is to be done", Forms.Each(PlannedChange.Shape), static p => p.Changes);
     });
 }

@@ -12,14 +12,17 @@ public static class WhyFile
     private static readonly JsonFile<IEnumerable<Told>> _file = new("各条结论的理由", Shapes.Written<IEnumerable<Told>>(static v =>
         v.Required("findings", "各条", "each rule", Forms.Each(Shapes.Written<Told>(static f =>
         {
-            f.Required("id", "规则编号", "rule", Forms.AnyText, static t => t.Finding.Item.Rule.Id);
-            f.Required("number", "指标编号", "number of the item", Forms.AnyText, static t => t.Finding.Item.Number);
-            f.Required("title", "名称", "title", Forms.AnyText, static t => t.Finding.Item.Rule.Title.Chinese);
+            f.Of(Finding.Shape["id"], static t => t.Finding);
+            f.Of(Finding.Shape["number"], static t => t.Finding);
+            f.Of(Finding.Shape["title"], static t => t.Finding);
             f.Required("line", "一行", "in one line", Forms.AnyText, static t => t.Why.Line(Language.Chinese));
             f.Required("sentences", "几句话", "in sentences", Forms.Each(Forms.AnyText), static t => t.Why.Sentences(Language.Chinese));
             f.Required("why", "逐层的理由", "the tree", Why.Shape, static t => t.Why);
             f.Required("alone", "单凭这些就不符合", "facts that alone break it", Forms.Each(Forms.AnyText), static t => t.Alone);
         })), static t => t)));
+
+    /// <summary>What the file tells, part by part with its words, in the order of the file.</summary>
+    public static Field Field { get; } = _file.Ask(new("各条结论的理由", "why each verdict"));
 
     /// <summary>Writes why findings of an assessment have their verdicts.</summary>
     /// <param name="assessment">The assessment.</param>

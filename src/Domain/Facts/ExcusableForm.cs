@@ -12,7 +12,7 @@ internal sealed class ExcusableForm<TValue>(FactForm<TValue> form, string jsonPo
 {
     private static readonly Names _notApplicable = new(["notApplicable"]);
     private static readonly Shape<Excuse> _excuse = Shapes.Of<Excuse>(static v => new(
-        v.Required("notApplicable", "不适用的理由", "why it does not apply", Forms.Sentence, static e => e.Reason)));
+        v.Required("notApplicable", Field.ReasonNotToApply, Forms.Sentence, static e => e.Reason)));
 
     /// <inheritdoc/>
     public override string Show(Fact<TValue> value, Language language) => form.Show(value, language);

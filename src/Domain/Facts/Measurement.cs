@@ -25,8 +25,7 @@ public sealed record Measurement(FactPath Path, IFactForm Form, Known Known, obj
         _ when Conflict is { } conflict => conflict.InWords(language),
         Known.Given => Form.Beside(Limits).Show(Low!, language),
         Known.Within => Form.Beside(Limits).ShowWithin(Low!, High!, Edges, language),
-        Known.NotApplicable => language == Language.Chinese ? "不适用" : "not applicable",
-        _ => language == Language.Chinese ? "未知" : "unknown",
+        _ => Known.Label.In(language),
     };
 
     internal static Measurement Of<TValue>(FactPath path, FactForm<TValue> form, Fact<TValue> fact)
@@ -35,18 +34,10 @@ public sealed record Measurement(FactPath Path, IFactForm Form, Known Known, obj
             ? new(path, form, fact.Known, fact.Low, fact.High, fact.Edges)
             : new(path, form, fact.Known, null, null, Edges.Included);
 
-    private static readonly ChoiceForm<Known> _known = new(
-    [
-        new(Known.Unknown, nameof(Known.Unknown), new("未知", "unknown")),
-        new(Known.Given, nameof(Known.Given), new("确知", "given")),
-        new(Known.Within, nameof(Known.Within), new("有范围", "within bounds")),
-        new(Known.NotApplicable, nameof(Known.NotApplicable), new("不适用", "not applicable")),
-    ]);
-
     internal static Shape<Measurement> Shape { get; } = Shapes.Written<Measurement>(static v =>
     {
         v.Required("path", "事实的位置", "place of the fact", Forms.AnyText, static m => m.Path.JsonPointer);
-        v.Required("known", "已知程度", "how far it is known", _known, static m => m.Known);
+        v.Required("known", "已知程度", "how far it is known", UnionGovernance.Known.Form, static m => m.Known);
         v.Required("value", "数值", "value", Forms.AnyText, static m => m.Describe(Language.Chinese));
     });
 }

@@ -32,4 +32,10 @@ internal sealed class EachForm<T>(Form<T> element) : Form<IEnumerable<T>>
         schema.Json.WriteString("type", "array");
         schema.Value("items", element.Describe);
     }
+
+    /// <summary>Outcomes stand in rows, and are asked of nobody: whoever shows them takes their heads from here.</summary>
+    /// <inheritdoc/>
+    internal override Field Ask(Field field) => element.Ask(field with { JsonPointer = string.Empty, IsRequired = true }) is { Kind: FieldKind.Group } each
+        ? field with { Kind = FieldKind.Rows, Parts = each.Parts }
+        : field;
 }

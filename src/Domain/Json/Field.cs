@@ -12,6 +12,9 @@ public sealed record Field(string JsonPointer, Words Words, bool IsRequired, Fie
 {
     private const int MostAsked = 16;
 
+    /// <summary>What the reason is called for which a question does not arise.</summary>
+    public static Words ReasonNotToApply { get; } = new("不适用的理由", "why it does not apply");
+
     /// <summary>Its name in the file: the last of its place.</summary>
     public string Name => JsonPointer[(JsonPointer.LastIndexOf('/') + 1)..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 

@@ -46,6 +46,9 @@ internal ref struct Input
     /// <summary>What is shown for a member that is not there.</summary>
     public static Words Absent { get; } = new("（缺）", "(absent)");
 
+    /// <summary>What is expected where there is no object.</summary>
+    public static Words ObjectExpected { get; } = new("应为一个对象 { … }", "an object { … } is expected");
+
     private static Words AnObject { get; } = new("一个对象", "an object");
 
     private static Words AnArray { get; } = new("一个数组", "an array");

@@ -71,6 +71,10 @@ internal sealed class JsonFile<T>(string title, Form<T> form)
     /// <returns>What a reader makes of it, or nothing if there was any fault.</returns>
     public static T? Check(T value, Form<T> form, Faults faults, string at = "") => Read(Output.Unsound(output => form.Write(output, value)), form, faults, at);
 
+    /// <summary>What the file holds, part by part with its words.</summary>
+    /// <param name="words">What it is called itself.</param>
+    public Field Ask(Words words) => form.Ask(new(string.Empty, words, IsRequired: true, FieldKind.Json));
+
     /// <summary>Writes the schema (JSON Schema 2020-12), which says less than <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
     /// <returns>UTF-8 bytes without a byte-order mark, ending in a line feed.</returns>
     public byte[] Schema() => Json.Schema.File(title, form.Describe);

@@ -17,7 +17,6 @@ internal sealed class MapForm<T, TValue>(
     IEnumerable<(string Name, Words Words)> names, Form<TValue> form, Func<string, TValue, T> make, Func<T, string> name, Func<T, TValue> get, bool byName)
     : Form<Sequence<T>>
 {
-    private static readonly Words _expected = new("应为一个对象 { … }", "an object { … } is expected");
     private readonly Names _names = new(names.Select(static n => n.Name));
     private readonly ImmutableArray<Words> _words = [.. names.Select(static n => n.Words)];
 
@@ -27,7 +26,7 @@ internal sealed class MapForm<T, TValue>(
         value = null;
         if (input.Json.TokenType != JsonTokenType.StartObject)
         {
-            return input.Refuse(_expected);
+            return input.Refuse(Input.ObjectExpected);
         }
 
         var faults = input.Faults;

@@ -14,7 +14,6 @@ namespace UnionGovernance.Json;
 internal sealed class Members<TOwner, TMade>
 {
     private const int Most = 64;
-    private static readonly Words _expected = new("应为一个对象 { … }", "an object { … } is expected");
     private readonly Func<View<TOwner>, TMade>? _make;
     private readonly Line<TOwner>[] _lines;
     private readonly Names _names;
@@ -65,6 +64,10 @@ internal sealed class Members<TOwner, TMade>
     /// <summary>The lines, in the order of the file.</summary>
     public ReadOnlySpan<Line<TOwner>> Lines => _lines;
 
+    /// <returns>A line by its name.</returns>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public Line<TOwner> this[string name] => Array.Find(_lines, l => l.Name == name) ?? throw new ArgumentException($"{typeof(TMade).Name} has no member {name}.", nameof(name));
+
     /// <returns>What is made where a file says nothing.</returns>
     public TMade Nothing()
     {
@@ -78,7 +81,7 @@ internal sealed class Members<TOwner, TMade>
         if (input.Json.TokenType != JsonTokenType.StartObject)
         {
             value = default;
-            return input.Refuse(_expected);
+            return input.Refuse(Input.ObjectExpected);
         }
 
         var view = Interlocked.Exchange(ref _spare, null) ?? new View<TOwner>(_lines);

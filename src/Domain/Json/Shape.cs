@@ -19,6 +19,10 @@ internal sealed class Shape<T> : Form<T>
     /// <summary>The lines, in the order of the file.</summary>
     public ReadOnlySpan<Line<T>> Lines => _members.Lines;
 
+    /// <summary>A line, which an outcome takes that tells the same member again.</summary>
+    /// <param name="name">The member's name in the file.</param>
+    public Line<T> this[string name] => _members[name];
+
     /// <summary>Says what is wrong with an object whose members are each sound; nothing, if not said.</summary>
     public Check<T>? Check { get; init; }
 

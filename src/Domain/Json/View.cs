@@ -62,6 +62,12 @@ internal sealed class View<TOwner>
         return part.Otherwise;
     }
 
+    /// <summary>A member of what an outcome is of, told again as it is declared there.</summary>
+    /// <typeparam name="TPart">What the outcome is of.</typeparam>
+    /// <param name="line">The line, as the shape of what the outcome is of has it.</param>
+    /// <param name="get">Asks the outcome for what it is of.</param>
+    public void Of<TPart>(Line<TPart> line, Func<TOwner, TPart> get) => _collected!.Add(new PartLine<TOwner, TPart>(line, get) { IsRequired = line.IsRequired });
+
     /// <summary>A part whose members stand among the object's own, and have their own initialiser.</summary>
     /// <typeparam name="TPart">The part; no two of one type stand side by side.</typeparam>
     /// <param name="get">Asks the object for the part.</param>
@@ -94,33 +100,52 @@ internal sealed class View<TOwner>
     /// <param name="form">How its value stands in the file.</param>
     /// <param name="get">Asks the object for it.</param>
     /// <returns>What the file says.</returns>
-    public TValue Required<TValue>(string name, string chinese, string english, Form<TValue> form, Func<TOwner, TValue> get)
+    public TValue Required<TValue>(string name, string chinese, string english, Form<TValue> form, Func<TOwner, TValue> get) =>
+        _collected is null ? Take<TValue>(name, default!) : Required(name, new(chinese, english), form, get);
+
+    /// <summary>A member that the object cannot be without, called as what it stands for is called elsewhere.</summary>
+    /// <typeparam name="TValue">The member.</typeparam>
+    /// <param name="name">Its name in the file.</param>
+    /// <param name="words">The words of what it stands for.</param>
+    /// <param name="form">How its value stands in the file.</param>
+    /// <param name="get">Asks the object for it.</param>
+    /// <returns>What the file says.</returns>
+    public TValue Required<TValue>(string name, Words words, Form<TValue> form, Func<TOwner, TValue> get)
     {
         if (_collected is null)
         {
             return Take<TValue>(name, default!);
         }
 
-        _collected.Add(new Line<TOwner, TValue>(name, chinese, english, form, get) { IsRequired = true });
+        _collected.Add(new Line<TOwner, TValue>(name, words.Chinese, words.English, form, get) { IsRequired = true });
         return default!;
     }
 
     /// <summary>A member that may be left out; then there is nothing, which for a yes or no is no.</summary>
-    /// <inheritdoc cref="Required"/>
+    /// <inheritdoc cref="Required{TValue}(string, string, string, Form{TValue}, Func{TOwner, TValue})"/>
+    public TValue? Optional<TValue>(string name, string chinese, string english, Form<TValue> form, Func<TOwner, TValue?> get) =>
+        _collected is null ? Take<TValue>(name, default!) : Optional(name, new(chinese, english), form, get);
+
+    /// <inheritdoc cref="Optional{TValue}(string, string, string, Form{TValue}, Func{TOwner, TValue})"/>
     public TValue? Optional<TValue>(string name, string chinese, string english, Form<TValue> form, Func<TOwner, TValue?> get)
+        where TValue : struct => Optional(name, chinese, english, form, get, null);
+
+    /// <summary>A member that may be left out, called as what it stands for is called elsewhere.</summary>
+    /// <inheritdoc cref="Required{TValue}(string, Words, Form{TValue}, Func{TOwner, TValue})"/>
+    public TValue? Optional<TValue>(string name, Words words, Form<TValue> form, Func<TOwner, TValue?> get)
     {
         if (_collected is null)
         {
             return Take<TValue>(name, default!);
         }
 
-        _collected.Add(new Line<TOwner, TValue>(name, chinese, english, form, get!));
+        _collected.Add(new Line<TOwner, TValue>(name, words.Chinese, words.English, form, get!));
         return default;
     }
 
-    /// <inheritdoc cref="Optional{TValue}(string, string, string, Form{TValue}, Func{TOwner, TValue})"/>
-    public TValue? Optional<TValue>(string name, string chinese, string english, Form<TValue> form, Func<TOwner, TValue?> get)
-        where TValue : struct => Optional(name, chinese, english, form, get, null);
+    /// <inheritdoc cref="Optional{TValue}(string, Words, Form{TValue}, Func{TOwner, TValue})"/>
+    public TValue? Optional<TValue>(string name, Words words, Form<TValue> form, Func<TOwner, TValue?> get)
+        where TValue : struct => Optional(name, words, form, get, null);
 
     /// <summary>A member that may be left out; then the object has another in its place. It is not written where it equals that.</summary>
     /// <typeparam name="TValue">The member.</typeparam>
@@ -131,19 +156,35 @@ internal sealed class View<TOwner>
     /// <param name="get">Asks the object for it.</param>
     /// <param name="otherwise">What its absence means.</param>
     /// <returns>What the file says; otherwise what its absence means.</returns>
-    public TValue Optional<TValue>(string name, string chinese, string english, Form<TValue> form, Func<TOwner, TValue> get, TValue otherwise)
+    public TValue Optional<TValue>(string name, string chinese, string english, Form<TValue> form, Func<TOwner, TValue> get, TValue otherwise) =>
+        _collected is null ? Take(name, otherwise) : Optional(name, new(chinese, english), form, get, otherwise);
+
+    /// <inheritdoc cref="Optional{TValue}(string, string, string, Form{TValue}, Func{TOwner, TValue}, TValue)"/>
+    public TValue? Optional<TValue>(string name, string chinese, string english, Form<TValue> form, Func<TOwner, TValue?> get, TValue? otherwise)
+        where TValue : struct =>
+        _collected is null ? Take(name, otherwise) : Optional(name, new(chinese, english), form, get, otherwise);
+
+    /// <summary>A member that may be left out, called as what it stands for is called elsewhere; then the object has another in its place.</summary>
+    /// <typeparam name="TValue">The member.</typeparam>
+    /// <param name="name">Its name in the file.</param>
+    /// <param name="words">The words of what it stands for.</param>
+    /// <param name="form">How its value stands in the file.</param>
+    /// <param name="get">Asks the object for it.</param>
+    /// <param name="otherwise">What its absence means.</param>
+    /// <returns>What the file says; otherwise what its absence means.</returns>
+    public TValue Optional<TValue>(string name, Words words, Form<TValue> form, Func<TOwner, TValue> get, TValue otherwise)
     {
         if (_collected is null)
         {
             return Take(name, otherwise);
         }
 
-        _collected.Add(new Line<TOwner, TValue>(name, chinese, english, form, get) { Otherwise = otherwise });
+        _collected.Add(new Line<TOwner, TValue>(name, words.Chinese, words.English, form, get) { Otherwise = otherwise });
         return otherwise;
     }
 
-    /// <inheritdoc cref="Optional{TValue}(string, string, string, Form{TValue}, Func{TOwner, TValue}, TValue)"/>
-    public TValue? Optional<TValue>(string name, string chinese, string english, Form<TValue> form, Func<TOwner, TValue?> get, TValue? otherwise)
+    /// <inheritdoc cref="Optional{TValue}(string, Words, Form{TValue}, Func{TOwner, TValue}, TValue)"/>
+    public TValue? Optional<TValue>(string name, Words words, Form<TValue> form, Func<TOwner, TValue?> get, TValue? otherwise)
         where TValue : struct
     {
         if (_collected is null)
@@ -151,7 +192,7 @@ internal sealed class View<TOwner>
             return Take(name, otherwise);
         }
 
-        _collected.Add(new Line<TOwner, TValue?>(name, chinese, english, new NullableForm<TValue>(form), get) { Otherwise = otherwise });
+        _collected.Add(new Line<TOwner, TValue?>(name, words.Chinese, words.English, new NullableForm<TValue>(form), get) { Otherwise = otherwise });
         return otherwise;
     }
 

@@ -12,7 +12,7 @@ public static class CongressRules2017
     public static Document Document { get; } = new(new("高校学生代表大会工作规则", "Rules of work of students' congresses"))
     {
         Number = "中青办联发〔2017〕9号",
-        Issuer = new("团中央办公厅、全国学联秘书处", "General Office of the League, Secretariat of the National Federation"),
+        Issuer = CharterMeasures2017.Document.Issuer,
         From = Fact.Within(new LocalDate(2017, 1, 1), new LocalDate(2017, 12, 31)),
     };
 

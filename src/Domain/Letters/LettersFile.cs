@@ -7,6 +7,9 @@ public static class LettersFile
 {
     private static readonly JsonFile<LetterBook> _file = new("公文的签发内容", LetterBook.Shape);
 
+    /// <summary>What the file holds, part by part with its words, in the order of the file.</summary>
+    public static Field Field { get; } = _file.Ask(LetterBook.Shape["letters"].Words);
+
     /// <summary>Reads letters.</summary>
     /// <param name="utf8">The file's bytes, with or without a byte-order mark.</param>
     /// <returns>The letters, or all faults. It never throws on what the bytes hold.</returns>

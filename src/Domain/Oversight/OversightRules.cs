@@ -34,7 +34,7 @@ public static class OversightRules
         new("团委对活动、信息、对外联系、经费物资审核把关", "The League committee reviews activities, information, liaison, funds and supplies"),
         new Covers<UnionRecord, ReviewedMatter>(GuidanceFacts.LeagueReviews, _reviewed),
         Opinions2019.LeagueReviews)
-    { Sentences = OversightSentences.LeagueReviews(_reviewed) };
+    { Name = new("团委审核", "League review"), Sentences = OversightSentences.LeagueReviews(_reviewed) };
 
     /// <summary>Important matters are reported to the League committee beforehand.</summary>
     public static Rule AdvanceReport { get; } = new(
@@ -42,14 +42,14 @@ public static class OversightRules
         new("重要事项、重大活动事先向团委报告", "Important matters are reported to the League committee beforehand"),
         new Attested(GuidanceFacts.AdvanceReport),
         Opinions2019.AdvanceReport)
-    { Sentences = OversightSentences.AdvanceReport };
+    { Name = new("事先报告", "report in advance"), Sentences = OversightSentences.AdvanceReport };
 
     private static Rule PartyHears(Provision provision) => new(
         "oversight.party-hears",
         new("党组织定期听取汇报、研究重大事项", "The Party organisation regularly hears reports and considers weighty matters"),
         new Attested(GuidanceFacts.PartyHears),
         provision)
-    { Sentences = OversightSentences.PartyHears };
+    { Name = new("党的领导", "Party leadership"), Sentences = OversightSentences.PartyHears };
 
     private static Rule Guidance(Provision provision, string guide, string general) => new(
         "guidance.named",
@@ -60,5 +60,5 @@ public static class OversightRules
             new Is<UnionRecord>(GuidanceFacts.SecretaryGeneralAppointed),
         ]),
         provision)
-    { Sentences = OversightSentences.Guidance(guide, general) };
+    { Name = new("团的指导", "League guidance"), Sentences = OversightSentences.Guidance(guide, general) };
 }

@@ -9,10 +9,16 @@ namespace UnionGovernance.Rules;
 /// <param name="Path">Where what is doubted was entered.</param>
 public sealed record Doubt(string Id, Words Text, FactPath Path)
 {
+    /// <summary>What it is called, in a row of its own.</summary>
+    public static Words Label { get; } = new("存疑", "doubt");
+
+    /// <summary>What several are called together.</summary>
+    public static Words Heading { get; } = new("存疑", "doubts");
+
     internal static Shape<Doubt> Shape { get; } = Shapes.Written<Doubt>("doubt", static v =>
     {
         v.Required("id", "疑问编号", "id of the question", Forms.AnyText, static d => d.Id);
-        v.Required("path", "事实的位置", "place of the fact", Forms.AnyText, static d => d.Path.JsonPointer);
+        v.Required("path", Measurement.Shape["path"].Words, Forms.AnyText, static d => d.Path.JsonPointer);
         v.Required("label", "所疑事实", "the fact that is doubted", Forms.AnyText, static d => d.Path.Label.Chinese);
         v.Required("text", "所存疑问", "what is doubted", Forms.AnyText, static d => d.Text.Chinese);
     });

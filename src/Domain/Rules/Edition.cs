@@ -20,6 +20,9 @@ public sealed record Edition(
     string NotMetWord,
     ImmutableArray<Item> Items)
 {
+    /// <summary>What an edition is called where one is named.</summary>
+    public static Words Label { get; } = new("指标表", "edition");
+
     /// <summary>The kind of union it speaks of.</summary>
     public UnionKind Kind { get; init; } = UnionKind.StudentUnion;
 

@@ -59,7 +59,8 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
         return new(item, explanation, requirement.Mends(record), claim, reason);
     }
 
-    private static readonly Shape<Basis> _provision = Shapes.Written<Basis>(static v =>
+    /// <summary>What a rule rests on, as outcomes tell it.</summary>
+    internal static Shape<Basis> Provision { get; } = Shapes.Written<Basis>(static v =>
     {
         v.Required("document", "文件", "document", Forms.AnyText, static b => b.Document);
         v.Required("place", "文件中的位置", "place in the document", Forms.AnyText, static b => b.Place);
@@ -69,7 +70,7 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
 
     internal static Shape<Finding> Shape { get; } = Shapes.Written<Finding>("finding", static v =>
     {
-        v.Required("id", "规则编号", "rule", Forms.AnyText, static f => f.Item.Rule.Id);
+        v.Required("id", Breach.Shape["rule"].Words, Forms.AnyText, static f => f.Item.Rule.Id);
         v.Required("number", "指标编号", "number of the item", Forms.AnyText, static f => f.Item.Number);
         v.Required("verdict", "结论", "verdict", VerdictWords.Verdicts, static f => f.Verdict);
         v.Required("title", "名称", "title", Forms.AnyText, static f => f.Item.Rule.Title.Chinese);
@@ -82,7 +83,7 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
         v.Required("statements", "所依据的说明", "statements on which it rests", Forms.Each(Statement.Shape), static f => f.Statements);
         v.Required("claim", "自评与事实", "how the claim stands to the facts", VerdictWords.Standings, static f => f.Standing);
         v.Optional("reason", "未达到一般要求的理由", "reason for missing what is normal", Forms.AnyText, static f => f.Reason);
-        v.Required("provision", "所依据的规定", "what the rule rests on", _provision, static f => f.Item.Rule.Basis);
+        v.Required("provision", "所依据的规定", "what the rule rests on", Provision, static f => f.Item.Rule.Basis);
         v.Required("item", "指标", "the item", Item.Shape, static f => f.Item);
     });
 }

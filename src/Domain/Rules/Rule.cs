@@ -20,6 +20,9 @@ public sealed record Rule(string Id, Words Title, Requirement<UnionRecord> Requi
     {
     }
 
+    /// <summary>What people call it in a few words, where its title is a whole sentence; the title, where nobody named it.</summary>
+    public Words Name { get => field ?? Title; init; }
+
     /// <summary>How papers speak of it; nothing where nobody wrote it, and then papers know its title alone.</summary>
     public RuleSentences? Sentences { get; init; }
 }

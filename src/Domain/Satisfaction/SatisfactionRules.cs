@@ -15,7 +15,7 @@ public static class SatisfactionRules
         new("以测评检验学生满意度", "Students' satisfaction is measured"),
         new Is<UnionRecord>(SatisfactionFacts.Measured),
         Basis.OwnGoal)
-    { Sentences = SatisfactionSentences.Measured };
+    { Name = new("满意度", "satisfaction measured"), Sentences = SatisfactionSentences.Measured };
 
     /// <summary>At least half of all students are satisfied, beyond chance: the index at the least share that may be called most. A school sets its own.</summary>
     public static Rule IndexOfHalf { get; } = Index(LeastIndex);
@@ -28,5 +28,5 @@ public static class SatisfactionRules
         new("学生满意度指数达到学校自定目标", "The satisfaction index reaches the school's own goal"),
         new ShareAtLeast<UnionRecord>(SatisfactionFacts.Index, least),
         Basis.OwnGoal)
-    { Sentences = SatisfactionSentences.Index(least) };
+    { Name = new("满意度指数", "index of satisfaction"), Sentences = SatisfactionSentences.Index(least) };
 }

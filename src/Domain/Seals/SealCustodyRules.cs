@@ -9,8 +9,8 @@ public static class SealCustodyRules
     /// <summary>The seal has a named custodian, on statement.</summary>
     public static Rule Custodian { get; } = new(
         "seal.custodian",
-        new("公章由专人保管", "The seal has a named custodian"),
+        SealFacts.NamedCustodian.Label.AsHeading(),
         new Attested(SealFacts.NamedCustodian),
         Opinions2019.SealCustodian)
-    { Sentences = SealCustodySentences.Custodian };
+    { Name = new("公章保管", "custody of the seal"), Sentences = SealCustodySentences.Custodian };
 }

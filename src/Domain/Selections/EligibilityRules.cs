@@ -24,7 +24,7 @@ public static class EligibilityRules
 
     /// <summary>The staff.</summary>
     public static GroupPath<UnionRecord, Member> Members { get; } =
-        new("/members", new("工作人员", "staff"), static r => r.Members, static m => m.Id, StructureFacts.Staff)
+        new("/members", MemberFacts.Heading, static r => r.Members, static m => m.Id, StructureFacts.Staff)
         {
             Belongs = StructureCounts.IsStudent,
             MadeUp = (new() { Id = "-", Teacher = Fact.Given(false) }, static (r, members) => r with { Members = members }),
@@ -43,7 +43,7 @@ public static class EligibilityRules
         new("工作人员均为中共党员（含预备党员）或共青团员", "All staff are Party members, probationary ones included, or League members"),
         _partyOrLeague,
         SchoolTable.PartyOrLeague, CollegeTable.PartyOrLeague)
-    { Sentences = EligibilitySentences.Politics(_partyOrLeague) };
+    { Name = MemberFacts.PoliticalStatus.Label, Sentences = EligibilitySentences.Politics(_partyOrLeague) };
 
     /// <summary>At least half of the school's staff come from college unions.</summary>
     public static Rule HalfFromCollegeUnions { get; } = new(
@@ -51,11 +51,13 @@ public static class EligibilityRules
         new($"校级工作人员一般不少于{FromCollegeUnions.InWords().Chinese}来自院（系）学生会", $"Normally at least {FromCollegeUnions.InWords().English} of school staff come from college unions"),
         new ShareAtLeast<UnionRecord>(EligibilityFacts.FromCollegeUnions, FromCollegeUnions),
         Opinions2019.HalfFromCollegeUnions)
-    { Sentences = EligibilitySentences.FromCollegeUnions(FromCollegeUnions) };
+    { Name = new("院级来源", "staff from colleges"), Sentences = EligibilitySentences.FromCollegeUnions(FromCollegeUnions) };
 
     /// <summary>The same half, as a school's own goal.</summary>
     public static Rule HalfFromCollegeUnionsGoal { get; } =
-        HalfFromCollegeUnions with { Id = "goal.half-from-college-unions", Basis = Basis.OwnGoal };
+        HalfFromCollegeUnions with { Id = "goal.half-from-college-unions", Name = new("半数来自院级", "half from colleges"), Basis = Basis.OwnGoal };
+
+    private static readonly Words _study = new("学习成绩", "study record");
 
     /// <summary>Rank within the first 30 % of the own major, inclusive, over any one of three windows; first-years and postgraduates excepted. And no failed course.</summary>
     /// <param name="options">How the school settles what may be read in two ways.</param>
@@ -69,7 +71,7 @@ public static class EligibilityRules
             new($"成绩综合排名在本专业前{EligibilityFacts.First.InWords().Chinese}以内（一年级新生、研究生除外），无课业不及格", $"Rank within the first {EligibilityFacts.First.InWords().English} of the own major (first-years and postgraduates excepted); no failed course"),
             new All<UnionRecord>([rank, courses]),
             SchoolTable.RankInMajor, SchoolTable.NoFailedCourse, CollegeTable.Study)
-        { Sentences = EligibilitySentences.Study(rank, courses, options.FirstYearsMayFail) };
+        { Name = _study, Sentences = EligibilitySentences.Study(rank, courses, options.FirstYearsMayFail) };
     }
 
     /// <summary>The rule on study as schools read it that settle otherwise than by default what may be read in two ways.</summary>
@@ -87,7 +89,7 @@ public static class EligibilityRules
         new("研究生工作人员无课业不及格", "No failed course among postgraduate staff"),
         _coursesOfGraduates,
         SchoolTable.GraduateNoFailedCourse)
-    { Sentences = EligibilitySentences.GraduateStudy(_coursesOfGraduates) };
+    { Name = _study, Sentences = EligibilitySentences.GraduateStudy(_coursesOfGraduates) };
 
     /// <summary>The rank that one member must keep.</summary>
     /// <param name="options">How the school settles tiny majors.</param>

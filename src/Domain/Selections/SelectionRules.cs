@@ -21,13 +21,15 @@ public static class SelectionRules
     private static readonly InOrder<UnionRecord, SelectionStep> _departments = new(SelectionFacts.DepartmentSteps, SchoolDepartment);
     private static readonly InOrder<UnionRecord, SelectionStep> _ofCollege = new(SelectionFacts.PresidiumSteps, CollegePresidium);
 
+    private static readonly Words _name = new("遴选程序", "selection");
+
     /// <summary>The chain for a school's presidium and the shorter one for its departments.</summary>
     public static Rule SchoolChain { get; } = new(
         "selection.chain",
         new("主席团候选人和部门成员按规定程序遴选", "Presidium candidates and department members are selected by the prescribed steps"),
         new All<UnionRecord>([_presidium, _departments]),
         SchoolTable.PresidiumChain, SchoolTable.DepartmentChain)
-    { Sentences = SelectionSentences.SchoolChain(_presidium, _departments) };
+    { Name = _name, Sentences = SelectionSentences.SchoolChain(_presidium, _departments) };
 
     /// <summary>The chain for a college's presidium and staff.</summary>
     public static Rule CollegeChain { get; } = new(
@@ -35,5 +37,5 @@ public static class SelectionRules
         new("院级主席团候选人和工作人员按规定程序遴选", "The college union's officers are selected by the prescribed steps"),
         _ofCollege,
         Opinions2019.CollegeChain)
-    { Sentences = SelectionSentences.CollegeChain(_ofCollege) };
+    { Name = _name, Sentences = SelectionSentences.CollegeChain(_ofCollege) };
 }

@@ -13,7 +13,7 @@ internal static class MemberDoubts
     /// <summary>The most years of study that are not doubted: medicine and doctorates take eight.</summary>
     public const int MostYears = 8;
 
-    private static readonly GroupPath<UnionRecord, Member> _staff = new("/members", new("工作人员", "staff"), static r => r.Members, static m => m.Name.Known == Known.Given ? m.Name.Low : m.Id);
+    private static readonly GroupPath<UnionRecord, Member> _staff = new("/members", MemberFacts.Heading, static r => r.Members, static m => m.Name.Known == Known.Given ? m.Name.Low : m.Id);
 
     /// <summary>The questions.</summary>
     public static ImmutableArray<DoubtRule<UnionRecord>> All { get; } =

@@ -7,6 +7,9 @@ namespace UnionGovernance.Unions;
 /// <summary>The names of the facts of a <see cref="Member"/>; their pointers start at its entry.</summary>
 public static class MemberFacts
 {
+    /// <summary>工作人员: what all of them are called.</summary>
+    public static Words Heading { get; } = new("工作人员", "staff");
+
     /// <summary>姓名.</summary>
     public static FactPath<Member, string> Name { get; } = new(
         "/name", new("姓名", "name"), TextForm.Instance, static m => m.Name, static (m, f) => m with { Name = f });

@@ -38,5 +38,5 @@ public static class ReachRules
             Colleges,
             InReach),
         Basis.OwnGoal)
-    { Sentences = ReachSentences.LargeColleges(InReach) };
+    { Name = new("大学院力量", "large colleges"), Sentences = ReachSentences.LargeColleges(InReach) };
 }

@@ -10,6 +10,12 @@ internal static class StructureOptions
     /// <summary>The years of a term of office, if a charter does not say.</summary>
     internal const int TermYears = 1;
 
+    /// <summary>What the most staff are called.</summary>
+    internal static Words MostStaff { get; } = new("工作人员最多几人", "most staff");
+
+    /// <summary>What the most members of the presidium are called.</summary>
+    internal static Words MostInPresidium { get; } = new("主席团最多几人", "most presidium members");
+
     private static readonly Words _fewer = new("更少", "fewer");
 
     /// <summary>The options, in the numbers of tables.</summary>
@@ -20,8 +26,8 @@ internal static class StructureOptions
         ArgumentNullException.ThrowIfNull(limits);
         return
         [
-            new("structure.staff", new("工作人员最多几人", "Most staff"), OfBoth(limits.Staff, limits.CollegeStaff), FewerOrLarge(limits), new("自评表的上限", "the cap of the table"), [SchoolTable.StaffCap, CollegeTable.StaffCap]),
-            new("structure.presidium", new("主席团最多几人", "Most presidium members"), OfBoth(limits.Presidium, limits.CollegePresidium), _fewer, new("自评表的上限", "the cap of the table"), [SchoolTable.PresidiumCap, CollegeTable.PresidiumCap]),
+            new("structure.staff", MostStaff.AsHeading(), OfBoth(limits.Staff, limits.CollegeStaff), FewerOrLarge(limits), new("自评表的上限", "the cap of the table"), [SchoolTable.StaffCap, CollegeTable.StaffCap]),
+            new("structure.presidium", MostInPresidium.AsHeading(), OfBoth(limits.Presidium, limits.CollegePresidium), _fewer, new("自评表的上限", "the cap of the table"), [SchoolTable.PresidiumCap, CollegeTable.PresidiumCap]),
             new("structure.departments", new("设哪些工作部门", "Which departments"), new("章程不列名称，由主席团提出、团委同意", "not named; the presidium proposes, the League committee agrees"), limits.Departments is { } departments ? new($"列出名称，校级最多{departments}个", $"named, at most {departments} in a school") : new("列出名称", "named"), new("自评表只限数目", "the table limits the number only"), [SchoolTable.DepartmentCap]),
             new("structure.collegeStaff", new("院级组织的工作人员最多几人", "Most staff of a college's union"), Heads(limits.CollegeStaff), _fewer, new("自评表（院级）的上限", "the cap of the college table"), [CollegeTable.StaffCap]),
             new("structure.collegePresidium", new("院级组织的主席团最多几人", "Most presidium members of a college's union"), Heads(limits.CollegePresidium), _fewer, new("自评表（院级）的上限", "the cap of the college table"), [CollegeTable.PresidiumCap]),

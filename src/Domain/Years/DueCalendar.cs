@@ -10,9 +10,6 @@ namespace UnionGovernance.Years;
 /// <summary>What each body is owed, by the dates entered; where no date was entered, nothing is owed here.</summary>
 public static class DueCalendar
 {
-    private static readonly Words _union = new("学生会", "the union");
-    private static readonly Words _students = new("学生", "students");
-
     /// <summary>The calendar.</summary>
     /// <param name="hearings">The hearings: planned ones are owed to the union.</param>
     /// <param name="reports">Reports that were asked for, and requests that wait for a reply.</param>
@@ -23,16 +20,16 @@ public static class DueCalendar
         IEnumerable<Hearing> hearings, IEnumerable<Upward> reports, IEnumerable<UnionActivity> activities, IEnumerable<StudentMatter> matters) =>
     [
         .. hearings.Where(static h => h.Planned is not null)
-            .Select(static h => new DueLine(_union, Name(h.Planned!.By, new("党组织", "the Party organisation")), Same(h.Name), h.Planned!.DueBy, h.Held?.On))
+            .Select(static h => new DueLine(Bodies.Union, Name(h.Planned!.By, Bodies.PartyOrganisation), Same(h.Name), h.Planned!.DueBy, h.Held?.On))
             .Concat(reports.SelectMany(Upward))
             .Concat(activities.Where(static a => a.Approved?.ReportBy is not null && a.Stage != ActivityStage.CalledOff).Select(static a => new DueLine(
-                Name(a.Approved!.By, new("团委", "the League committee")),
-                a.HostedBy is { } host ? Same(host) : _union,
+                Name(a.Approved!.By, Bodies.LeagueCommittee),
+                a.HostedBy is { } host ? Same(host) : Bodies.Union,
                 new($"“{a.Name}”总结", $"report on {a.Name}"),
                 a.Approved!.ReportBy!.Value,
                 a.Reported?.On)))
             .Concat(matters.Where(static m => m.AnswerBy is not null).Select(static m => new DueLine(
-                _students, Same(m.AssignedTo!), new($"编号{m.Number}事项的答复", $"answer to matter {m.Number}"), m.AnswerBy!.Value, m.AnsweredOn)))
+                Bodies.Students, Same(m.AssignedTo!), new($"编号{m.Number}事项的答复", $"answer to matter {m.Number}"), m.AnswerBy!.Value, m.AnsweredOn)))
             .OrderBy(static l => l.By),
     ];
 
@@ -40,12 +37,12 @@ public static class DueCalendar
     {
         if (upward.Due is { } due)
         {
-            yield return new(Same(due.To), _union, Same(upward.Title), due.DueBy, upward.MadeOn);
+            yield return new(Same(due.To), Bodies.Union, Same(upward.Title), due.DueBy, upward.MadeOn);
         }
 
         if (upward.Requested is { AnswerBy: { } by } request)
         {
-            yield return new(_union, Same(request.To), new($"对“{upward.Title}”的批复", $"reply to {upward.Title}"), by, upward.Replied?.On);
+            yield return new(Bodies.Union, Same(request.To), new($"对“{upward.Title}”的批复", $"reply to {upward.Title}"), by, upward.Replied?.On);
         }
     }
 

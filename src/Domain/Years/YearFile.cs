@@ -65,7 +65,7 @@ public static class YearFile
         });
         if (sound && !opened)
         {
-            faults.Add(string.Empty, new Words("空", "empty"), new("第一行应为 {\"act\": \"open\", \"record\": { … }}", "the first line should be {\"act\": \"open\", \"record\": { … }}"));
+            faults.Add(string.Empty, DossierForm.Empty.Found, new("第一行应为 {\"act\": \"open\", \"record\": { … }}", "the first line should be {\"act\": \"open\", \"record\": { … }}"));
         }
 
         return faults.Of(faults.Count == 0 ? new YearHistory(opening!, [.. lines]) : null);

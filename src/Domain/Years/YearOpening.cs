@@ -12,7 +12,7 @@ internal sealed record YearOpening(UnionRecord Record)
     /// <param name="book">The book whose ids the record may name.</param>
     public static Variant<YearOpening, YearOpening> Line(RuleBook book) => new(Word, new("开启年度", "the year opens"), Shapes.Of<YearOpening>(v =>
     {
-        v.Word("act", "事项", "act", Word);
+        v.Word("act", Breach.OfAct.Chinese, Breach.OfAct.English, Word);
         return new(v.Required("record", "年度开始时的记录", "the record at the opening", book.Form, static o => o.Record));
     }, static (ref input, opening) =>
     {

@@ -24,10 +24,10 @@ internal static class ReferenceKind
         var names = ZipDirectory.Names(file);
         return names.Contains("word/vbaProject.bin") ? SaveAs("这是含宏的 .docm", "this is a .docm with macros")
             : names.Contains("xl/workbook.xml") || names.Contains("xl/workbook.bin") ? Other("表格", "a workbook")
-            : names.Contains("ppt/presentation.xml") ? Other("演示文稿", "a presentation")
+            : names.Contains("ppt/presentation.xml") ? Other(OtherFile.Presentation)
             : names.Contains("content.xml") && names.Contains("mimetype") ? SaveAs("这是 .odt 文档", "this is an .odt document")
             : names.Contains("[Content_Types].xml") ? null
-            : Other("压缩包", "an archive");
+            : Other(OtherFile.Archive);
     }
 
     private static Words OfCompound(ReadOnlySpan<byte> file) =>
@@ -39,6 +39,8 @@ internal static class ReferenceKind
         Encoding.Latin1.GetString(file[..Math.Min(file.Length, 4096)]).Contains(what, StringComparison.OrdinalIgnoreCase);
 
     private static Words SaveAs(string chinese, string english) => new($"{chinese}，请在 Word/WPS 里另存为 .docx", $"{english}; save it as .docx in Word or WPS");
+
+    private static Words Other(Words file) => Other(file.Chinese, file.English);
 
     private static Words Other(string chinese, string english) => new($"这是{chinese}，不是 Word 文档，请选 .docx 文件", $"this is {english}, not a Word document; choose a .docx file");
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using UnionGovernance.Editions;
 using UnionGovernance.Office.Workbooks.Writing;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Office.Workbooks;
 
@@ -17,16 +19,16 @@ public static class AssessmentWorkbook
         return DraftWriter.Write(
         [
             new(
-                In(new("评估", "assessment"), language),
+                In(AssessmentFile.Field.Words, language),
                 [
-                    Column(In(new("文件", "file"), language), 18),
-                    Column(In(new("学校", "school"), language), 22),
-                    Column(In(new("指标表", "edition"), language), 22),
+                    Column(In(FindingColumns.File, language), 18),
+                    Column(In(RecordFile.Field.At("/school").Words, language), 22),
+                    Column(In(Edition.Label, language), 22),
                     Column(In(new("复核结论", "reviewer's conclusion"), language), 24) with { Grey = false },
                     .. rules.SelectMany(r => (DraftColumn[])[Column(r.Head, 16), Column(In(new($"自评：{r.Head}", $"claim: {r.Head}"), language), 16)]),
-                    Column(In(new("与事实相反的自评", "contradicted claims"), language), 28),
-                    Column(In(new("存疑", "doubts"), language), 40),
-                    Column(In(new("问题", "problem"), language), 40),
+                    Column(In(FindingColumns.ContradictedClaims, language), 28),
+                    Column(In(Doubt.Heading, language), 40),
+                    Column(In(RecordFile.Field.At("/corrections/problem").Words, language), 40),
                 ],
                 [.. schools.Select(s => Row(s, rules))]),
         ]);

@@ -11,7 +11,7 @@ internal static class ActivityPapers
     [
         new PaperKind<ProposedActivity>("activity-approval", new("活动审批表", "activity approval"), SourceFile.Year)
         {
-            Addressee = new("团委", "the League committee"),
+            Addressee = Bodies.LeagueCommittee,
             Signatory = new("主办单位、团委", "the host and the League committee"),
             Attachments = new("活动方案", "the plan of the activity"),
             Each = ProposedActivity.Each,

@@ -12,7 +12,7 @@ internal static class ReporterPaperFacts
 {
     public static ImmutableArray<PaperFact<AppraisedReporter>> All { get; } =
     [
-        Text("name", new("述职人", "who reports"), "appraisalCalled /reporters/name", static (AppraisedReporter r) => r.Reporter.Name),
+        Text("name", FieldWords.OfYear("appraisalCalled /reporters"), "appraisalCalled /reporters/name", static (AppraisedReporter r) => r.Reporter.Name),
         Text("post", "appraisalCalled /reporters/post", static (AppraisedReporter r) => r.Reporter.Post),
         Text("office", "appraisalCalled /reporters/office", static (AppraisedReporter r) => r.Reporter.Office),
         Text("approach", "dutyReported /approach", static (AppraisedReporter r) => r.Report?.Approach),

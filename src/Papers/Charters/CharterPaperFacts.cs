@@ -29,7 +29,7 @@ internal static class CharterPaperFacts
         Condition("standing", new("设有常任代表会议", "there are standing delegates"), static t => t.StandingDelegates is not null),
         Condition("long_term", new("一届任期不止一年", "a term lasts more than a year"), static t => t.TermYears > 1),
         Condition("ex_officio", new("有当然代表", "some are delegates by their office"), static t => t.Congress.ExOfficio.Count > 0),
-        Condition("write_ins", new("可以另选他人", "write-ins allowed"), static t => t.Congress.WriteIns),
+        Condition("write_ins", FieldWords.OfCharter("/congress/writeIns"), static t => t.Congress.WriteIns),
         Condition("open_ballot", new("选举可以不用无记名投票", "elections need not be by secret ballot"), static t => !t.Congress.SecretBallot),
         Condition("college_graduates", new("院级研究生会", "a college's graduate union"), static t => !OfSchool(t) && !OfStudents(t)),
         Condition("ranked", new("有成绩排名的条件", "there is a condition of rank"), OfStudents),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Acts;
+using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Congresses.Votes;
@@ -49,7 +50,7 @@ internal static class BallotPaperFacts
     // What settles a tie asks no majority any more.
     public static PaperFact<HeldBallot> Needed { get; } = Text(
         "needed",
-        new("当选所需票数", "votes needed"),
+        CongressFile.CountField.At("/elections/contests/needed").Words,
         static b => $"{b.At}/present",
         static (HeldBallot b) => b.Outcome.SettlesTie ? "得票多者当选" : b.Outcome.Needed is { } needed ? $"{needed}票" : null);
 

@@ -27,7 +27,7 @@ internal static class CongressPapers
         new PaperKind<CongressRequest>("request-to-prepare", new("关于筹备召开学生代表大会的请示", "request to prepare the congress"), SourceFile.Congress)
         {
             Addressee = _approvers,
-            Signatory = new("学生会", "the union"),
+            Signatory = Bodies.Union,
             Attachments = new("代表名额分配方案", "draft quotas"),
             Each = static sources => CongressRequest.Both(sources, CongressStep.RequestToPrepare, CongressStep.PartyApprovesPreparation),
             NameOf = static r => r.Name,
@@ -147,7 +147,7 @@ internal static class CongressPapers
         new PaperKind<HeldVote>("resolution", new("决议", "resolution"), SourceFile.Congress)
         {
             Addressee = new("全体学生", "all students"),
-            Signatory = new("学生代表大会", "the congress"),
+            Signatory = ElectingBody.Congress.Label,
             Each = HeldVote.Each,
             NameOf = static v => v.Vote.Matter,
             TitleOf = static (v, _) => $"{CongressName.Of(v.Congress.Proceedings)}{v.Vote.Matter}",
@@ -157,7 +157,7 @@ internal static class CongressPapers
         new PaperKind<CongressReview>("report-to-federation", new("关于学生代表大会召开情况的报告", "report on the congress"), SourceFile.Congress)
         {
             Addressee = new("上级学联（院级报校学生会），抄送同级党组织", "the higher federation (for a college, the school's union), with a copy to the Party organisation"),
-            Signatory = new("学生会", "the union"),
+            Signatory = Bodies.Union,
             Attachments = new("通过的决议、选举计票记录", "the resolutions carried, the count records"),
             Each = On(CongressStep.Report),
             TitleOf = static (r, _) => $"关于{CongressName.Of(r.Proceedings)}召开情况的报告",

@@ -12,7 +12,7 @@ namespace UnionGovernance.Papers.Congresses;
 /// <summary>How the seats of delegates are shared out, as papers print it.</summary>
 internal static class QuotaPaperFacts
 {
-    public static PaperFact<CongressReview> Delegates { get; } = Text("delegates", new("代表名额", "seats"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Quotas.Delegates));
+    public static PaperFact<CongressReview> Delegates { get; } = Text("delegates", FieldWords.OfCongress("/quotas"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Quotas.Delegates));
 
     public static PaperFact<CongressReview> Students { get; } =
         Text("students", FieldWords.OfCongress("/students"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Students));

@@ -31,14 +31,14 @@ internal static class OversightPapers
                     Row("reported", "reportedBy", static h => h.Held.ReportedBy),
                     Row("recorded", "recordedBy", static h => h.Held.RecordedBy)),
                 Points("matters", "hearingHeld /matters", static (HeldHearing h) => h.Held.Matters),
-                Text("decision", new("决定", "decision"), static h => $"{h.DecidedBy} /decision", static (HeldHearing h) => h.Hearing.Decision),
+                Text("decision", FieldWords.OfYear("hearingHeld /decision"), static h => $"{h.DecidedBy} /decision", static (HeldHearing h) => h.Hearing.Decision),
                 Text("date", new("决定日期", "day of the decision"), static h => $"{h.DecidedBy} /on", static (HeldHearing h) => Shown.Day(h.Hearing.DecidedOn)),
             ],
         },
         new PaperKind<OverseenSemester>("oversight-report", new("领导与指导情况学期报告", "semester oversight report"), SourceFile.Year)
         {
             Addressee = new("听取汇报的党组织", "the Party organisation that hears the union"),
-            Signatory = new("学生会", "the union"),
+            Signatory = Bodies.Union,
             Attachments = new("听取汇报会议记录", "hearing minutes"),
             Letter = new(static s => s.HeardBy, static _ => "hearingHeld /by") { IsUpward = true, Attachments = static s => s.Hearings.Select(static h => $"{h.Name}会议记录") },
             Each = OverseenSemester.Each,

@@ -23,10 +23,10 @@ internal static class SemesterPaperFacts
         Table("hearings", new("本学期听取汇报", "hearings of the semester"), "hearingHeld /hearing", ["日期", "会议", "研究事项", "决定"], static (OverseenSemester s) =>
             s.Hearings.Select(static h => (IEnumerable<string>)
                 [Shown.Day(h.Held!.On)!, h.Name, Shown.Names(h.Held.Matters) ?? Blank.Mark("研究事项"), h.Decision ?? Blank.Mark("决定")])),
-        Table("upward", new("请示和报告", "requests and reports"), "requestMade /title", ["日期", "标题", "报送", "状态"], static (OverseenSemester s) =>
+        Table("upward", OversightWords.Upward, "requestMade /title", ["日期", "标题", "报送", "状态"], static (OverseenSemester s) =>
             s.Year.Subject<ReportsUpward>().All.Where(u => u.MadeOn is { } made && s.Holds(made)).OrderBy(static u => u.MadeOn).Select(static u => (IEnumerable<string>)
                 [Shown.Day(u.MadeOn)!, u.Title, u.To!, u.Stage.Label.Chinese])),
-        Table("dues", new("按期应办事项", "what is owed by whom"), "hearingPlanned /dueBy", ["期限", "应向", "由", "事项", "状态"], static (OverseenSemester s) =>
+        Table("dues", OversightWords.Dues, "hearingPlanned /dueBy", ["期限", "应向", "由", "事项", "状态"], static (OverseenSemester s) =>
             Dues(s).Where(d => s.Holds(d.By)).Select(d => (IEnumerable<string>)[Shown.Day(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, d.On(s.AsOf).Label.Chinese])),
         Text("activities", new("本学期活动审批", "approval of the semester's activities"), "activityHeld /on", static (OverseenSemester s) => Activities(s)),
         Table("seals", new("公章登记簿核对点", "checkpoints of the seals' registers"), "register /digest", ["公章", "登记簿条数", "末条摘要", "截至"], static (OverseenSemester s) => Checkpoints(s)),

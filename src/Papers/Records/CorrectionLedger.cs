@@ -10,7 +10,7 @@ internal static class CorrectionLedger
 {
     public static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("correction-ledger", new("整改台账", "ledger of corrective actions"), SourceFile.Record)
     {
-        Addressee = new("学校团委", "the League committee"),
+        Addressee = Bodies.LeagueCommitteeOfSchool,
         Signatory = new("填表人、审核人", "who fills it in and who checks it"),
         Each = AssessedUnion.Each,
         Refuse = static u => PaperRules.Refuse(u.Assessment),

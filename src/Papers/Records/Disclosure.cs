@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Law;
 using UnionGovernance.Papers.Charters;
@@ -18,7 +19,7 @@ internal static class Disclosure
     public static PaperKind Kind { get; } = new PaperKind<DisclosedUnions>("disclosure", new("改革情况公开", "yearly disclosure"), SourceFile.Record)
     {
         Addressee = new("全校师生和社会公众", "the public"),
-        Signatory = new("学校团委", "the League committee"),
+        Signatory = Bodies.LeagueCommitteeOfSchool,
         Attachments = new("章程、组织架构图、工作人员名单", "charter, organisation chart, staff list"),
         Each = DisclosedUnions.Each,
         Refuse = static d => d.Unions.SelectMany(static u => PaperRules.Refuse(u.Assessment)),
@@ -40,7 +41,7 @@ internal static class Disclosure
             Text("issuers", new("公开单位", "who publishes it"), static (DisclosedUnions d, Draft draft) => $"公开单位：{draft.Signing.By ?? d.School.SignedBy ?? draft.Fill("落款单位", "/signedBy")}、{d.School.Union.Title}"),
             Block("charter", new("章程全文", "the charter"), static (DisclosedUnions d, Draft draft) => d.Rules.Charter is { } charter ? Whole(charter, d.Rules.Clauses) : Open(draft, "章程", null)),
             Block("structure", new("组织机构图", "the organisation chart"), static (DisclosedUnions d, Draft draft) => Structure(d, draft)),
-            Block("staff", new("工作人员名单", "the staff, one by one"), static (DisclosedUnions d, Draft draft) => Staff(d, draft)),
+            Block("staff", RecordFile.Field.At("/members").Words, static (DisclosedUnions d, Draft draft) => Staff(d, draft)),
             Block("election", new("候选人产生办法及选举办法", "rules on candidates and election"), static (DisclosedUnions d, Draft draft) => d.Rules.Election ?? Open(draft, "主席团成员候选人产生办法及选举办法", null)),
             Block("congress", new("代表大会召开情况", "the congress held"), static (DisclosedUnions d, Draft draft) => Congress(d.School, draft)),
             Block("delegates", new("代表产生办法", "how delegates are elected"), static (DisclosedUnions d, Draft draft) => d.Rules.Delegates ?? Open(draft, "代表产生办法", null)),

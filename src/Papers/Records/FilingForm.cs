@@ -11,7 +11,7 @@ internal static class FilingForm
     public static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("filing-form", new("改革情况备案表", "filing form"), SourceFile.Record)
     {
         Addressee = new("省级团委、学联", "the provincial League committee and federation"),
-        Signatory = new("学校团委", "the League committee"),
+        Signatory = Bodies.LeagueCommitteeOfSchool,
         Each = AssessedUnion.Each,
         Refuse = static u => PaperRules.Refuse(u.Assessment),
         Notes = static u => u.Notes(),

@@ -28,7 +28,7 @@ public static class SelfAssessmentReport
     internal static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("self-assessment-report", new("自评报告", "self-assessment report"), SourceFile.Record)
     {
         Addressee = new("学校团委、省级团委和学联", "the League committee, the provincial League committee and federation"),
-        Signatory = new("学校团委", "the League committee"),
+        Signatory = Bodies.LeagueCommitteeOfSchool,
         Each = AssessedUnion.Each,
         Refuse = static u => PaperRules.Refuse(u.Assessment),
         Notes = static u => u.Notes(),
@@ -49,9 +49,9 @@ public static class SelfAssessmentReport
                 new("存在的问题，一个一组", "the problems, one after another"),
                 static (AssessedUnion u) => u.Problems,
                 Text("number", new("问题的序号", "its number"), static (Problem p, Draft _) => ChineseNumeral.Of(p.Number)),
-                Text("heading", new("问题的标题", "heading of the problem"), static (Problem p, Draft _) => p.Heading),
+                Text("heading", WordingUse.Problem.Label, static (Problem p, Draft _) => p.Heading),
                 Text("text", new("问题：事实和原因", "the problem: what was found and why"), static (Problem p, Draft _) => $"{p.Text}{p.Cause}"),
-                Text("improvement", new("改进措施的标题", "heading of the improvement"), static (Problem p, Draft _) => p.ImprovementHeading),
+                Text("improvement", WordingUse.Improvement.Label, static (Problem p, Draft _) => p.ImprovementHeading),
                 Text("remedy", new("改进措施、责任单位和时限", "what is to be done about it, by whom and until when"), static (Problem p, Draft _) => $"{p.Measure}{p.Responsibility}")),
             Text("next", new("下一步工作安排", "what comes next"), static (AssessedUnion u, Draft draft) => Next(u, draft)),
             SigningBody(static (AssessedUnion u) => u.Record.SignedBy),

@@ -10,7 +10,7 @@ internal static class SatisfactionPapers
         new PaperKind<CountedSurvey>("satisfaction-report", new("学生满意度报告", "satisfaction report"), SourceFile.Year)
         {
             Addressee = new("团委、全体学生", "the League committee and all students"),
-            Signatory = new("学生会", "the union"),
+            Signatory = Bodies.Union,
             Attachments = new("抽样方案", "the plan of the sample"),
             Each = CountedSurvey.Each,
             TitleOf = static (s, _) => $"{s.Year.History.Opening.Union.Title}{s.Survey.Name}报告",

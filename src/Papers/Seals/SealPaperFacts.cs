@@ -40,7 +40,7 @@ internal static class SealPaperFacts
             Shown.Number(x.Sequence) + marks([x.Act]), Moments.Show(x.Act.At), x.Label.Chinese, Content(e.Register.History, x),
         ])) : string.Empty);
 
-    public static PaperFact<RegisteredEntry> Against { get; } = Block("against", new("不合规定的登记", "entries against a rule"), "1:/act", static (RegisteredEntry e) =>
+    public static PaperFact<RegisteredEntry> Against { get; } = Block("against", SealPaperWords.Against, "1:/act", static (RegisteredEntry e) =>
     {
         var history = e.Register.History;
         var against = history.Refused.Select(static r => (r.Place, Because: r.Refusals.Select(static x => (x.By, x.Because)), Reason: r.Act.ReasonAgainstRule))

@@ -1,3 +1,5 @@
+using UnionGovernance.Rules;
+
 namespace UnionGovernance.Showcase.Charters;
 
 /// <summary>What the page on the charter says itself.</summary>
@@ -11,15 +13,15 @@ internal static class CharterTexts
 
     public static Words Union { get; } = new("哪个组织", "Which union");
 
-    public static Words Default { get; } = new("默认", "Default");
+    public static Words Default { get; } = Texts.Default;
 
-    public static Words Or { get; } = new("也可以", "Or");
+    public static Words Or { get; } = Headings.Of(CharterOption.OrElse);
 
-    public static Words Reason { get; } = new("理由", "Reason");
+    public static Words Reason { get; } = Texts.Reason;
 
     public static Words Binds { get; } = new("约束", "Binds");
 
-    public static Words Nothing { get; } = new("未见全国性规定", "no national rule is known");
+    public static Words Nothing { get; } = CharterOption.NoNationalRule;
 
     public static Words Left { get; } = new("用默认", "the default");
 

@@ -1,3 +1,4 @@
+using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
@@ -12,7 +13,7 @@ internal static class CongressTexts
         "从请示筹备到会后报告，每个环节是否完成、是否逾期、为何不予认可。期限只用学校自己定的日期。",
         "From the request to the report: which step is done, late or refused, and why. Only dates that the school set itself count as deadlines.");
 
-    public static Words Timeline { get; } = new("大会进程", "Timeline");
+    public static Words Timeline { get; } = Headings.Of(CongressFile.TimelineField.Words);
 
     public static Words Quotas { get; } = Headings.OfCongress("/quotas");
 
@@ -30,11 +31,11 @@ internal static class CongressTexts
 
     public static Words Step { get; } = Headings.OfCongress("/course/step");
 
-    public static Words State { get; } = new("状态", "State");
+    public static Words State { get; } = Headings.Of(CongressFile.TimelineField.At("/steps/state").Words);
 
     public static Words Day { get; } = Headings.OfCongress("/course/on");
 
-    public static Words Due { get; } = new("期限", "Due");
+    public static Words Due { get; } = Headings.Of(CongressFile.TimelineField.At("/steps/due").Words);
 
     public static Words Document { get; } = Headings.OfCongress("/course/document");
 
@@ -72,15 +73,15 @@ internal static class CongressTexts
 
     public static Words Classes { get; } = new("各班人数（用、隔开）", "Students of its classes (parted by commas)");
 
-    public static Words Class { get; } = new("班级", "Class");
+    public static Words Class { get; } = Headings.Of(CongressColumns.Class);
 
-    public static Words SeatsByClass { get; } = new("各班级名额", "Seats of each class");
+    public static Words SeatsByClass { get; } = Headings.OfQuotas("/classes");
 
     public static Words AllClasses { get; } = new("各班级之和", "All its classes");
 
     public static Words NotStated { get; } = Headings.Of(StepState.Open.Label);
 
-    public static Words InHeads { get; } = new("按人数", "in heads");
+    public static Words InHeads { get; } = CongressColumns.InHeads;
 
     public static Words Lots { get; } = new("抽签结果（名称，用、隔开）", "Lots drawn (names, parted by commas)");
 
@@ -88,17 +89,17 @@ internal static class CongressTexts
 
     public static Words MoreRows { get; } = new("增加几行", "More rows");
 
-    public static Words Whole { get; } = new("整数部分", "Whole seats");
+    public static Words Whole { get; } = Headings.OfQuotas("/units/whole");
 
-    public static Words Remainder { get; } = new("余数", "Remainder");
+    public static Words Remainder { get; } = Headings.OfQuotas("/units/remainder");
 
-    public static Words AtFloor { get; } = new("按保底计", "at the floor");
+    public static Words AtFloor { get; } = CongressFile.QuotaField.At("/units/atFloor").Words;
 
     public static Words Raised { get; } = new("余数进一", "one for the remainder");
 
-    public static Words Open { get; } = new("待抽签", "open until lots are drawn");
+    public static Words Open { get; } = CongressColumns.OpenUntilLots;
 
-    public static Words Least { get; } = new("最低名额", "Least seats");
+    public static Words Least { get; } = Headings.OfQuotas("/least");
 
     public static Words Delegates { get; } = Headings.OfCongress("/delegates");
 
@@ -108,7 +109,7 @@ internal static class CongressTexts
 
     public static Words Candidate { get; } = Headings.OfCongress("/elections/contests/candidates/name");
 
-    public static Words VotesFor { get; } = new("赞成票", "Votes for");
+    public static Words VotesFor { get; } = Headings.OfCount("/elections/contests/ranking/votes");
 
     public static Words Again { get; } = Headings.OfCongress("/elections/contests/recount");
 
@@ -134,17 +135,17 @@ internal static class CongressTexts
 
     public static Words Elected { get; } = Headings.Of(UnionGovernance.Congresses.Elections.Standing.Elected.Label);
 
-    public static Words Needed { get; } = new("当选所需票数", "Votes needed");
+    public static Words Needed { get; } = Headings.OfCount("/elections/contests/needed");
 
     public static Words VotesByCandidate { get; } = new("各候选人得票与结果", "Votes and outcome of each candidate");
 
-    public static Words Standing { get; } = new("结果", "Standing");
+    public static Words Standing { get; } = Headings.OfCount("/elections/contests/ranking/standing");
 
-    public static Words Pending { get; } = new("待处理", "To be settled");
+    public static Words Pending { get; } = Headings.OfCount("/elections/contests/pending");
 
-    public static Words Vacant { get; } = new("缺额", "Vacancies");
+    public static Words Vacant { get; } = Headings.OfCount("/elections/contests/vacant");
 
-    public static Words Missing { get; } = new("缺少的数据", "Missing");
+    public static Words Missing { get; } = Headings.OfCount("/votes/missing");
 
     public static Words Unstated { get; } = new("未说明（不影响计票）", "Not stated (the count stands without it)");
 

@@ -55,7 +55,7 @@ internal sealed record Branch(Explanation Explanation, Joint? Joint, ImmutableAr
 internal sealed record Joint(Words Sign, Words Caption, Words Between)
 {
     private static readonly Joint _all = new(new("且", "and"), new("都要成立", "all must hold"), new("，且", ", and "));
-    private static readonly Joint _any = new(new("或", "or"), new("一支成立即可", "one is enough"), new("，或者", ", or "));
+    private static readonly Joint _any = new(new("或", "or"), new("一支成立即可", "one is enough"), FindingColumns.Or);
     private static readonly Joint _not = new(new("非", "not"), new("须不成立", "must not hold"), new(string.Empty, string.Empty));
     private static readonly Joint _when = new(new("若", "if"), new("上一支成立，才问下一支", "the second is asked where the first holds"), new("时，", ": "));
 

@@ -1,3 +1,5 @@
+using UnionGovernance.Json;
+
 namespace UnionGovernance.Showcase.Forms;
 
 /// <summary>What the form says itself. Names of facts, rules and measures are the library's.</summary>
@@ -11,7 +13,7 @@ internal static class FormTexts
 
     public static Words Found { get; } = new("读到 ", "found ");
 
-    public static Words Why { get; } = new("不适用的理由", "Why it does not apply");
+    public static Words Why { get; } = Headings.Of(Field.ReasonNotToApply);
 
     public static Words Beside { get; } = new("原话、佐证、说明人等", "Words of the source, evidence, who states it");
 

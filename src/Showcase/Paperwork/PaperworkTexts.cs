@@ -17,17 +17,17 @@ internal static class PaperworkTexts
 
     public static Words OfYourRecord { get; } = new("写出文书", "Write its papers");
 
-    public static Words Paper { get; } = new("文书", "Paper");
+    public static Words Paper { get; } = Headings.Of(PaperKind.Called);
 
-    public static Words Addressee { get; } = new("主送", "Addressee");
+    public static Words Addressee { get; } = Headings.Of(PaperKind.AddressedTo);
 
-    public static Words Signatory { get; } = new("签发", "Signed by");
+    public static Words Signatory { get; } = Headings.Of(PaperKind.SignedBy);
 
-    public static Words Open { get; } = new("待填", "To fill in");
+    public static Words Open { get; } = Headings.Of(PaperKind.ToFillIn);
 
     public static Words Count(int papers) => new($"{papers}份", papers == 1 ? "1 paper" : $"{papers} papers");
 
-    public static Words Refused { get; } = new("不出", "refused");
+    public static Words Refused { get; } = PaperKind.NotWritten;
 
     public static Words All { get; } = new("全部文书", "All papers");
 

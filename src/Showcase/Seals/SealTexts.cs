@@ -1,12 +1,15 @@
 using System.Globalization;
 using NodaTime.Text;
+using UnionGovernance.Papers.Seals;
+using UnionGovernance.Rules;
+using UnionGovernance.Seals;
 
 namespace UnionGovernance.Showcase.Seals;
 
 /// <summary>What the pages on the seal say themselves.</summary>
 internal static class SealTexts
 {
-    public static Words Custody { get; } = new("公章保管", "Custody of the seal");
+    public static Words Custody { get; } = Headings.Of(SealCustodyRules.Custodian.Name);
 
     public static Words CustodyLead { get; } = new(
         "公章现在在谁手里、经过哪些人、每次用印由谁申请、谁批准、谁盖章。不合规定的登记照样算数，并写明是哪一条规则。",
@@ -82,7 +85,7 @@ internal static class SealTexts
 
     public static Words Papers { get; } = new("公章文书", "Papers of the seal");
 
-    public static Words Found { get; } = new("不合规定的登记", "Entries against a rule");
+    public static Words Found { get; } = Headings.Of(SealPaperWords.Against);
 
     public static Words Refused { get; } = new("不予认可的登记（自相矛盾，或与前文矛盾）", "Entries that are refused: they contradict themselves or what came before");
 
@@ -95,9 +98,9 @@ internal static class SealTexts
 
     public static Words OnDefaults { get; } = new("没有章程，按默认约定判断。", "Judged on the default terms, without a charter.");
 
-    public static Words Corrections { get; } = new("更正", "Corrections");
+    public static Words Corrections { get; } = Headings.OfVerification("/corrections");
 
-    public static Words Doubts { get; } = new("存疑", "Doubts");
+    public static Words Doubts { get; } = Headings.Of(Doubt.Heading);
 
     /// <returns>That only the first are listed.</returns>
     public static Words FirstOf(int all) => new($"共 {all} 条，列出前 {MostListed} 条。", $"{all} in all, of which the first {MostListed} are listed.");
@@ -108,7 +111,7 @@ internal static class SealTexts
 
     public static Words Time { get; } = new("时间", "Time");
 
-    public static Words Act { get; } = new("事项", "Act");
+    public static Words Act { get; } = Headings.OfRecord("/breaches/act");
 
     public static Words Content { get; } = new("内容", "Content");
 
@@ -124,7 +127,7 @@ internal static class SealTexts
 
     public static Words TamperLead { get; } = new("选一条登记和一种改法，看核验怎么说。登记簿本身不变。", "Choose an entry and what to do to it, and see what verification says. The register itself stays as it is.");
 
-    public static Words Which { get; } = new("第几条", "Place");
+    public static Words Which { get; } = Headings.OfVerification("/refused/place");
 
     public static Words What { get; } = new("改法", "What is done");
 

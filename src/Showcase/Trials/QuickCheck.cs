@@ -75,7 +75,7 @@ internal sealed class QuickCheck
         return findings.Count == 0 ? null
             : parts.Count == 0 ? new("这几项都符合。", "All of these are met.")
             : new(
-                string.Join('；', parts.Select(static p => $"{p.Count()}项{p.Key.Describe(Language.Chinese)}：{string.Join('、', p.Select(static f => RuleNames.Of(f.Item.Rule).Chinese))}")) + "。",
-                string.Join("; ", parts.Select(static p => $"{p.Count()} {p.Key.Describe(Language.English)}: {string.Join(", ", p.Select(static f => RuleNames.Of(f.Item.Rule).English))}")) + ".");
+                string.Join('；', parts.Select(static p => $"{p.Count()}项{p.Key.Describe(Language.Chinese)}：{string.Join('、', p.Select(static f => f.Item.Rule.Name.Chinese))}")) + "。",
+                string.Join("; ", parts.Select(static p => $"{p.Count()} {p.Key.Describe(Language.English)}: {string.Join(", ", p.Select(static f => f.Item.Rule.Name.English))}")) + ".");
     }
 }

@@ -1,3 +1,4 @@
+using UnionGovernance.Editions;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Showcase.Trials;
@@ -30,7 +31,7 @@ internal static class TrialTexts
 
     public static Words AsTable { get; } = new("同一判断的表", "The same decision as a table");
 
-    public static Words Question { get; } = new("所问", "What is asked");
+    public static Words Question { get; } = Headings.Of(WhyFile.Field.At("/findings/why/question").Words);
 
     public static Words Found { get; } = new("所见", "What was found");
 }

@@ -1,3 +1,5 @@
+using UnionGovernance.Unions;
+
 namespace UnionGovernance.Showcase.Workbooks;
 
 /// <summary>What the pages say of workbooks. What is said of cells is the library's.</summary>
@@ -43,7 +45,7 @@ internal static class WorkbookTexts
 
     public static Words Read { get; } = new("再读一次", "Read it again");
 
-    public static Words Staff { get; } = new("工作人员", "Staff");
+    public static Words Staff { get; } = Headings.Of(MemberFacts.Heading);
 
     public static Words Errors { get; } = new("要改的", "To be mended");
 

@@ -1,4 +1,5 @@
 using UnionGovernance.Selections.Recruitment;
+using UnionGovernance.Showcase.Congresses;
 
 namespace UnionGovernance.Showcase.Years;
 
@@ -17,7 +18,7 @@ internal static class SelectionTexts
 
     public static Words Post { get; } = new("岗位", "Post");
 
-    public static Words Stage { get; } = new("状态", "State");
+    public static Words Stage { get; } = CongressTexts.State;
 
     public static Words Steps { get; } = new("已办环节", "Steps taken");
 

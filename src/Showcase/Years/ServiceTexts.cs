@@ -1,3 +1,9 @@
+using UnionGovernance.Congresses.Proposals;
+using UnionGovernance.Papers.Oversight;
+using UnionGovernance.Satisfaction.Matters;
+using UnionGovernance.Showcase.Congresses;
+using UnionGovernance.Years.Statements;
+
 namespace UnionGovernance.Showcase.Years;
 
 /// <summary>What the pages on activities, oversight, service and satisfaction say themselves.</summary>
@@ -23,7 +29,7 @@ internal static class ServiceTexts
 
     public static Words Matter { get; } = Headings.OfYear("activityProposed", "matter");
 
-    public static Words Stage { get; } = new("状态", "State");
+    public static Words Stage { get; } = CongressTexts.State;
 
     public static Words Approved { get; } = new("批准日期", "Approved");
 
@@ -57,17 +63,17 @@ internal static class ServiceTexts
 
     public static Words Standing { get; } = new("身份或职务", "Standing or post");
 
-    public static Words Hearings { get; } = new("党组织听取汇报", "Hearings by the Party organisation");
+    public static Words Hearings { get; } = Headings.Of(ListedActs.Hearings.Label);
 
     public static Words Decision { get; } = Headings.OfYear("hearingHeld", "decision");
 
     public static Words SentTo { get; } = new("报送", "Sent to");
 
-    public static Words Upward { get; } = new("请示和报告", "Requests and reports");
+    public static Words Upward { get; } = Headings.Of(OversightWords.Upward);
 
     public static Words Or { get; } = new("或", " or ");
 
-    public static Words Dues { get; } = new("按期应办事项", "What is owed by whom");
+    public static Words Dues { get; } = Headings.Of(OversightWords.Dues);
 
     public static Words DueBy { get; } = new("期限（当天为按期）", "Due (the day itself in time)");
 
@@ -99,7 +105,7 @@ internal static class ServiceTexts
 
     public static Words Wanted { get; } = new("计划样本", "Sample wanted");
 
-    public static Words Satisfied { get; } = new("满意", "Satisfied");
+    public static Words Satisfied { get; } = Headings.Of(UnionGovernance.Congresses.Proposals.Satisfied.Yes.Label);
 
     public static Words Interval { get; } = new("置信区间（威尔逊）", "Interval (Wilson)");
 
@@ -107,7 +113,7 @@ internal static class ServiceTexts
 
     public static Words AssignedTo { get; } = new("承办", "Assigned to");
 
-    public static Words Closed { get; } = new("办结", "Settled");
+    public static Words Closed { get; } = Headings.Of(MatterStage.Closed.Label);
 
     public static Words Margin { get; } = Headings.OfYear("surveyPlanned", "margin");
 

@@ -1,3 +1,5 @@
+using UnionGovernance.Acts;
+using UnionGovernance.Facts;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Showcase.Years;
@@ -64,7 +66,7 @@ internal static class YearTexts
 
     public static Words After { get; } = new("同一对象的这一行没有办理，先改正它", "this line about the same was refused: mend it first");
 
-    public static Words NotDone { get; } = new("不予认可", "Refused");
+    public static Words NotDone { get; } = Headings.Of(Refusal.Label);
 
     public static Words Found { get; } = new("不合规定的行", "Lines that break a rule");
 
@@ -74,11 +76,11 @@ internal static class YearTexts
 
     public static Words Breaches { get; } = new("做了而不合规定的事", "What was done against a rule");
 
-    public static Words AgainstRule { get; } = new("不合规定", "Against a rule");
+    public static Words AgainstRule { get; } = Headings.Of(Breach.Label);
 
-    public static Words Reason { get; } = new("理由", "Reason");
+    public static Words Reason { get; } = Headings.OfRecord("/breaches/reason");
 
-    public static Words NoReason { get; } = new("未说明理由", "No reason is given");
+    public static Words NoReason { get; } = Headings.Of(Breach.NoReason);
 
     public static Words NotAdded { get; } = new("还没有加入文件", "Not yet added to the file");
 
@@ -97,7 +99,7 @@ internal static class YearTexts
 
     public static Words Line { get; } = new("行", "Line");
 
-    public static Words Act { get; } = new("事项", "Act");
+    public static Words Act { get; } = Headings.OfRecord("/breaches/act");
 
     public static Words By { get; } = new("办理", "By");
 
@@ -107,7 +109,7 @@ internal static class YearTexts
         "评估截至日期没有写到哪一天，图上画的是其中最后一天；上限和覆盖只写每一天都如此的结论。所写的是",
         "The day of assessment is no single day. The chart is that of the last it may be; limits and reach tell only what is so on every one. It says");
 
-    public static Words Presidium { get; } = new("主席团", "Presidium");
+    public static Words Presidium { get; } = Headings.Of(StructureRules.PresidiumSize(1).Name);
 
     public static Words Chair { get; } = new("轮值执行主席", "rotating executive chair");
 
@@ -139,7 +141,7 @@ internal static class YearTexts
 
     public static Words College { get; } = Headings.OfYear("collegeCounted", "college");
 
-    public static Words Students { get; } = new("学生", "Students");
+    public static Words Students { get; } = Headings.Of(Bodies.Students);
 
     public static Words PerStaff { get; } = new("学生 / 工作人员", "Students / staff");
 
@@ -149,7 +151,7 @@ internal static class YearTexts
 
     public static Words InReach { get; } = new($"{ReachRules.Threshold}人以上：满{ReachRules.Cap}人或有专人", FormattableString.Invariant($"Over {ReachRules.Threshold:N0}: {ReachRules.Cap} staff or help"));
 
-    public static Words People { get; } = new("人", "people");
+    public static Words People { get; } = CountForm.Heads.Unit;
 
     public static Words NotADay { get; } = new("应为日期，如 2025-03-01", "a date such as 2025-03-01 is expected");
 

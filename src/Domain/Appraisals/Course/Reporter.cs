@@ -20,8 +20,8 @@ public sealed record Reporter
     internal static Shape<Reporter> Shape { get; } = Shapes.Of<Reporter>(static v => new()
     {
         Id = AppraisalActs.Person(v, "id", static r => r.Id),
-        Name = v.Optional("name", "姓名", "name", Forms.Name, static r => r.Name),
-        Post = v.Optional("post", "职务", "post", Forms.Name, static r => r.Post),
+        Name = v.Optional("name", Unions.MemberFacts.Name.Label, Forms.Name, static r => r.Name),
+        Post = v.Optional("post", Unions.MemberFacts.Post.Label, Forms.Name, static r => r.Post),
         Office = v.Optional("office", "任期", "term of office", Forms.Name, static r => r.Office),
     });
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Charters.Adoption;
@@ -39,6 +40,6 @@ public sealed record AdoptionAct
         Agreed = v.Optional("agreed", "是否同意", "whether it agrees", Forms.YesNo, static a => a.Agreed),
         Due = v.Optional("due", "应到代表", "delegates due", Forms.Heads, static a => a.Due),
         Present = v.Optional("present", "实到代表", "delegates present", Forms.Heads, static a => a.Present),
-        For = v.Optional("for", "赞成票", "votes for", Forms.Heads, static a => a.For),
+        For = v.Optional("for", VoteOutcome.For, Forms.Heads, static a => a.For),
     });
 }

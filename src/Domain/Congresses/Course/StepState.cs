@@ -1,3 +1,4 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
@@ -38,7 +39,7 @@ public static class StepStates
         new(StepState.Done, "done", new("已完成", "done")),
         new(StepState.DoneLate, "doneLate", new("逾期完成", "done late")),
         new(StepState.Overdue, "overdue", new("期限已过，未说明是否完成", "past its last day, and not stated")),
-        new(StepState.Refused, "refused", new("不予认可", "refused")),
+        new(StepState.Refused, "refused", Refusal.Label),
         new(StepState.NotNeeded, "notNeeded", new("不需要", "not needed")),
     ]);
 

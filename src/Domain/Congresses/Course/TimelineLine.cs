@@ -19,13 +19,13 @@ public sealed record TimelineLine(CongressStep Step, StepState State, CourseAct?
 
     internal static Shape<TimelineLine> Shape { get; } = Shapes.Written<TimelineLine>(static v =>
     {
-        v.Required("step", "环节", "step", CongressStep.Form, static l => l.Step);
+        v.Required("step", CourseAct.Shape["step"].Words, CongressStep.Form, static l => l.Step);
         v.Required("state", "状态", "state", StepState.Form, static l => l.State);
-        v.Optional("on", "日期", "day", Forms.Day, static l => l.Act?.On);
+        v.Optional("on", CourseAct.Shape["on"].Words, Forms.Day, static l => l.Act?.On);
         v.Optional("until", "结束日期", "last day", Forms.Day, static l => l.Act?.Until);
         v.Optional("due", "期限", "due", Forms.Day, static l => l.Due);
-        v.Optional("document", "文件", "document", Forms.Name, static l => l.Act?.Document);
-        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static l => l.Refusals);
-        v.Required("unstated", "未说明", "not stated", Forms.Each(Words.Shape), static l => l.Unstated);
+        v.Optional("document", CourseAct.Shape["document"].Words, Forms.Name, static l => l.Act?.Document);
+        v.Required("refusals", Refusal.Heading, Forms.Each(Refusal.Shape), static l => l.Refusals);
+        v.Required("unstated", StepState.Open.Label, Forms.Each(Words.Shape), static l => l.Unstated);
     });
 }

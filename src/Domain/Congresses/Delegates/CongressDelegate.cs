@@ -53,16 +53,19 @@ public sealed record CongressDelegate
     /// <summary>Whether present at the formal session.</summary>
     public bool? Present { get; init; }
 
+    /// <summary>What several are called together.</summary>
+    internal static Words Heading { get; } = new("代表", "delegates");
+
     private static readonly Form<int> _grade = Forms.Whole(1900, 2200);
 
     internal static Shape<CongressDelegate> Shape { get; } = Shapes.Of<CongressDelegate>(static v => new()
     {
         Id = v.Required("id", "代表证号（不写学号）", "card number, never a student number", Forms.Name, static d => d.Id),
-        Name = v.Optional("name", "姓名", "name", Forms.Name, static d => d.Name),
+        Name = v.Optional("name", Unions.MemberFacts.Name.Label, Forms.Name, static d => d.Name),
         Unit = v.Optional("unit", "选举单位或社团", "unit or society", Forms.Name, static d => d.Unit),
-        ExOfficio = v.Optional("exOfficio", "当然代表的类别", "kind of ex-officio delegates", Forms.Name, static d => d.ExOfficio),
-        Grade = v.Optional("grade", "年级（入学年）", "year of entry", _grade, static d => d.Grade),
-        Woman = v.Optional("woman", "女", "woman", Forms.YesNo, static d => d.Woman),
+        ExOfficio = v.Optional("exOfficio", Quotas.ExOfficioSeats.OfKind, Forms.Name, static d => d.ExOfficio),
+        Grade = v.Optional("grade", GradeNumber.OfGrade, _grade, static d => d.Grade),
+        Woman = v.Optional("woman", Unions.MemberFacts.Woman.Label, Forms.YesNo, static d => d.Woman),
         Minority = v.Optional("minority", "少数民族", "ethnic minority", Forms.YesNo, static d => d.Minority),
         PartyMember = v.Optional("partyMember", "党员（含预备党员）", "Party member, probationary included", Forms.YesNo, static d => d.PartyMember),
         UnionCadre = v.Optional("unionCadre", "校、院级学生会骨干", "cadre of a union", Forms.YesNo, static d => d.UnionCadre),
@@ -80,6 +83,6 @@ public sealed record CongressDelegate
     internal static Shape<Roster<CongressDelegate>> Roster { get; } = Shapes.Of<Roster<CongressDelegate>>(static v => new()
     {
         Complete = v.Optional("complete", "是否列全", "whether nobody is left out", Forms.YesNo, static r => r.Complete.Known == Known.Given ? r.Complete.Low : (bool?)null) is { } complete ? Fact.Given(complete) : default,
-        List = v.Optional("list", "代表", "delegates", _list, static r => r.List, []),
+        List = v.Optional("list", Heading, _list, static r => r.List, []),
     });
 }

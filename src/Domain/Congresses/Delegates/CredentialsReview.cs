@@ -84,8 +84,8 @@ public sealed record CredentialsReview
             : Fact.Within(sure.Count, delegates.IsComplete ? sure.Count + maybe.Count : int.MaxValue);
         var due = CountForm.Heads.Reconcile(Given(numbers.Total), listed) is (var both, true) ? both : listed;
         var disagreements = new List<Refusal>();
-        var women = Count(new("女代表", "women"), numbers.Women, static d => d.Woman);
-        var minority = Count(new("少数民族代表", "ethnic minorities"), numbers.Minority, static d => d.Minority);
+        var women = Count(HeadFloors.OfWomen, numbers.Women, static d => d.Woman);
+        var minority = Count(HeadFloors.OfMinority, numbers.Minority, static d => d.Minority);
         var partyMembers = Count(new("党员代表", "Party members"), numbers.PartyMembers, static d => d.PartyMember);
         var nonCadres = Count(new("非学生会骨干的代表", "no union cadres"), numbers.NonCadres, d => NonCadre(d, terms));
         var classOfficers = Count(new("班级骨干代表", "class officers"), numbers.ClassOfficers, static d => d.ClassOfficer);
@@ -96,7 +96,7 @@ public sealed record CredentialsReview
             Lines = lines,
             IsComplete = delegates.IsComplete && delegates.List.Count > 0,
             HowElected = Way(lines),
-            Refusals = [.. RefuseUnits(delegates.List, seats), .. RefuseKinds(delegates.List, table), .. numbers.Refuse(new("代表", "delegates")), .. disagreements],
+            Refusals = [.. RefuseUnits(delegates.List, seats), .. RefuseKinds(delegates.List, table), .. numbers.Refuse(CongressDelegate.Heading), .. disagreements],
             Due = due,
             Listed = listed,
             Present = delegates.List.Count == 0 ? default : Fact.Within(
@@ -171,7 +171,7 @@ public sealed record CredentialsReview
             case var _ when given.ExOfficio is not null:
                 break;
             case null:
-                unstated.Add(new("产生方式", "how elected"));
+                unstated.Add(CongressDelegate.Shape["electedBy"].Words);
                 break;
             case { } method when method != terms.DelegateMethod:
                 var (was, should) = (method.Label, terms.DelegateMethod.Label);
@@ -180,7 +180,7 @@ public sealed record CredentialsReview
         }
 
         Ask(given.FullTime, asked: true, CredentialRules.FullTime, new("不是全日制在校生", "no full-time student"), new("是否全日制在校生", "whether a full-time student"));
-        Ask(given.OnProbation, asked: false, CredentialRules.NoProbation, new("处分期未满", "on probation"), new("是否在处分期内", "whether on probation"));
+        Ask(given.OnProbation, asked: false, CredentialRules.NoProbation, CongressDelegate.Shape["onProbation"].Words, new("是否在处分期内", "whether on probation"));
         return new(given, [.. refusals], [.. unstated]);
 
         void Ask(bool? answer, bool asked, Precondition rule, Words otherwise, Words question)

@@ -1,3 +1,4 @@
+using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses.Elections;
@@ -19,9 +20,9 @@ public sealed record CandidateVotes
 
     internal static Shape<CandidateVotes> Shape { get; } = Shapes.Of<CandidateVotes>(static v => new()
     {
-        Name = v.Required("name", "姓名", "name", Forms.Name, static o => o.Name),
-        For = v.Required("for", "赞成", "for", Forms.Heads, static o => o.For),
-        Against = v.Optional("against", "反对", "against", Forms.Heads, static o => o.Against),
-        Abstain = v.Optional("abstain", "弃权", "abstain", Forms.Heads, static o => o.Abstain),
+        Name = v.Required("name", Unions.MemberFacts.Name.Label, Forms.Name, static o => o.Name),
+        For = v.Required("for", VotingWords.For, Forms.Heads, static o => o.For),
+        Against = v.Optional("against", VotingWords.Against, Forms.Heads, static o => o.Against),
+        Abstain = v.Optional("abstain", VotingWords.Abstain, Forms.Heads, static o => o.Abstain),
     });
 }

@@ -58,9 +58,9 @@ public sealed record Contest
     {
         Constituency = v.Optional("constituency", "选区", "constituency", Forms.Name, static c => c.Constituency),
         Seats = v.Required("seats", "应选名额", "seats", Forms.Seats, static c => c.Seats),
-        Due = v.Optional("due", "应到", "due", Forms.Heads, static c => c.Due),
-        Present = v.Optional("present", "实到", "present", Forms.Heads, static c => c.Present),
-        Manner = v.Optional("manner", "表决方式", "manner", Votes.Manner.Form, static c => c.Manner),
+        Due = v.Optional("due", VotingWords.Due, Forms.Heads, static c => c.Due),
+        Present = v.Optional("present", VotingWords.Present, Forms.Heads, static c => c.Present),
+        Manner = v.Optional("manner", VotingWords.Manner, Votes.Manner.Form, static c => c.Manner),
         Candidates = v.Optional("candidates", "候选人", "candidates", _candidates, static c => c.Candidates),
         CandidateNumbers = v.Optional("candidateNumbers", "候选人人数（不列姓名）", "numbers of candidates, without names", HeadNumbers.Shape, static c => c.CandidateNumbers, new()),
         Elected = v.Optional("elected", "当选人数（不列姓名）", "number elected, without names", Forms.Heads, static c => c.Elected),

@@ -275,7 +275,7 @@ public sealed record ContestOutcome
             yield return new(NumberRules.Agree, new($"候选人名单{list.Count}人，填报{stated}人", $"{list.Count} candidates are listed, {stated} stated"));
         }
 
-        foreach (var refusal in contest.CandidateNumbers.Refuse(new("候选人", "candidates")))
+        foreach (var refusal in contest.CandidateNumbers.Refuse(Contest.Shape["candidates"].Words))
         {
             yield return refusal;
         }
@@ -345,17 +345,17 @@ public sealed record ContestOutcome
 
     internal static Shape<ContestOutcome> Shape { get; } = Shapes.Written<ContestOutcome>(static v =>
     {
-        v.Optional("constituency", "选区", "constituency", Forms.Name, static c => c.Contest.Constituency);
-        v.Required("seats", "应选名额", "seats", Forms.Whole(0, int.MaxValue), static c => c.Contest.Seats);
-        v.Required("quorum", "法定人数", "quorum", VerdictWords.Verdicts, static c => c.Quorum.Verdict);
+        v.Of(Contest.Shape["constituency"], static c => c.Contest);
+        v.Of(Contest.Shape["seats"], static c => c.Contest);
+        v.Required("quorum", CongressTerms.Shape["quorum"].Words, VerdictWords.Verdicts, static c => c.Quorum.Verdict);
         v.Optional("needed", "当选所需票数", "votes needed", Forms.Whole(0, int.MaxValue), static c => c.Needed);
         v.Required("ranking", "得票次序", "order of votes", Forms.Each(StandingLine.Shape), static c => c.Lines);
         v.Required("elected", "当选人", "elected", Forms.Each(Forms.Name), static c => c.Elected);
         v.Optional("pending", "待处理", "to be settled", Elections.Pending.Shape, static c => c.Pending);
-        v.Required("vacant", "缺额", "vacancies", Forms.Whole(0, int.MaxValue), static c => c.Vacant);
+        v.Required("vacant", Elections.VacantSeats.Heading, Forms.Whole(0, int.MaxValue), static c => c.Vacant);
         v.Required("vacantSeats", "缺额及原因", "vacant seats, and why", Forms.Each(Elections.VacantSeats.Shape), static c => c.VacantSeats);
         v.Required("differences", "两次计票的差异", "differences of the counts", Forms.Each(TallyDifference.Shape), static c => c.Differences);
-        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static c => c.Whole.SelectMany(static w => w.Refusals));
-        v.Required("missing", "缺少的数据", "missing", Forms.Each(Words.Shape), static c => c.Whole.SelectMany(static w => w.Missing));
+        v.Required("refusals", Refusal.Heading, Forms.Each(Refusal.Shape), static c => c.Whole.SelectMany(static w => w.Refusals));
+        v.Required("missing", VoteOutcome.Shape["missing"].Words, Forms.Each(Words.Shape), static c => c.Whole.SelectMany(static w => w.Missing));
     });
 }

@@ -23,12 +23,15 @@ public sealed record Election
     /// <summary>The election before anybody voted.</summary>
     internal Election ToCome => this with { Contests = [.. Contests.Select(static c => c.ToCome)] };
 
+    /// <summary>What the office is called.</summary>
+    internal static Words OfOffice { get; } = new("选举职务", "office");
+
     private static readonly Form<Sequence<VoterGroup>> _voters = Forms.List(VoterGroup.Shape);
     private static readonly Form<Sequence<Contest>> _contests = Forms.List(Contest.Shape);
 
     internal static Shape<Election> Shape { get; } = Shapes.Of<Election>(static v => new()
     {
-        Office = v.Required("office", "选举职务", "office", Office.Form, static e => e.Office),
+        Office = v.Required("office", OfOffice, Office.Form, static e => e.Office),
         By = v.Optional("by", "由谁选举", "who elected", ElectingBody.Form, static e => e.By),
         Voters = v.Optional("voters", "投票人分组", "groups of voters", _voters, static e => e.Voters, []),
         ByElection = v.Optional("byElection", "补选", "by-election", Forms.YesNo, static e => e.ByElection),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Acts;
+using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
@@ -133,7 +134,7 @@ public sealed record ElectionOutcome
 
     private static Refusal Refuse(Surplus surplus)
     {
-        var where = surplus.Constituency is { } named ? new Words(named, named) : new("全体", "the whole");
+        var where = surplus.Constituency is { } named ? new Words(named, named) : Whole;
         return new(
             ElectionRules.Surplus,
             new(
@@ -141,11 +142,14 @@ public sealed record ElectionOutcome
                 $"{where.English}: {surplus.Seats} seats, {surplus.Candidates} candidates, at least {surplus.Least} needed"));
     }
 
+    /// <summary>Where all vote in one contest.</summary>
+    public static Words Whole { get; } = new("全体", "the whole");
+
     private static IEnumerable<Words> UnstatedOf(Election election)
     {
         if (election.By is null)
         {
-            yield return new("由谁选举", "who elected");
+            yield return Election.Shape["by"].Words;
         }
 
         foreach (var contest in election.Contests)
@@ -170,12 +174,12 @@ public sealed record ElectionOutcome
 
     internal static Shape<ElectionOutcome> Shape { get; } = Shapes.Written<ElectionOutcome>(static v =>
     {
-        v.Required("office", "选举职务", "office", Office.Form, static e => e.Election.Office);
+        v.Of(Election.Shape["office"], static e => e.Election);
         v.Required("decided", "结果已定", "decided", Forms.YesNo, static e => e.IsDecided);
-        v.Required("elected", "当选人", "elected", Forms.Each(Forms.Name), static e => e.Elected);
+        v.Required("elected", ContestOutcome.Shape["elected"].Words, Forms.Each(Forms.Name), static e => e.Elected);
         v.Required("surplus", "差额", "surplus", Forms.Each(Surplus.Shape), static e => e.Surpluses);
-        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static e => e.Refusals);
-        v.Required("unstated", "未说明", "not stated", Forms.Each(Words.Shape), static e => e.Unstated);
-        v.Required("contests", "投票", "contests", Forms.Each(ContestOutcome.Shape), static e => e.Contests);
+        v.Required("refusals", Refusal.Heading, Forms.Each(Refusal.Shape), static e => e.Refusals);
+        v.Required("unstated", StepState.Open.Label, Forms.Each(Words.Shape), static e => e.Unstated);
+        v.Required("contests", Election.Shape["contests"].Words, Forms.Each(ContestOutcome.Shape), static e => e.Contests);
     });
 }

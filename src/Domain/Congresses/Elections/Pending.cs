@@ -14,7 +14,7 @@ public sealed record Pending(Settlement By, bool Tie, int Seats, Sequence<string
     {
         v.Required("by", "章程规定", "the charter says", Settlement.Form, static p => p.By);
         v.Required("tie", "得票相同", "a tie", Forms.YesNo, static p => p.Tie);
-        v.Required("seats", "名额", "seats", Forms.Whole(0, int.MaxValue), static p => p.Seats);
+        v.Required("seats", Quotas.SeatLine.OfSeats, Forms.Whole(0, int.MaxValue), static p => p.Seats);
         v.Required("names", "有关人员", "whom it concerns", Forms.Each(Forms.Name), static p => p.Names);
     });
 }

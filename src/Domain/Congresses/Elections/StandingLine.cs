@@ -1,4 +1,5 @@
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses.Elections;
@@ -19,8 +20,8 @@ public readonly record struct StandingLine(string Name, int Votes, bool Reached,
 
     internal static Shape<StandingLine> Shape { get; } = Shapes.Written<StandingLine>(static v =>
     {
-        v.Required("name", "姓名", "name", Forms.Name, static l => l.Name);
-        v.Required("votes", "赞成票", "votes for", Forms.Whole(0, int.MaxValue), static l => l.Votes);
+        v.Required("name", CandidateVotes.Shape["name"].Words, Forms.Name, static l => l.Name);
+        v.Required("votes", VoteOutcome.For, Forms.Whole(0, int.MaxValue), static l => l.Votes);
         v.Required("reached", "达到多数", "majority reached", Forms.YesNo, static l => l.Reached);
         v.Required("standing", "结果", "standing", Elections.Standing.Form, static l => l.Standing);
         v.Optional("by", "处理方式", "settled by", Settlement.Form, static l => l.By);

@@ -45,10 +45,10 @@ public sealed record Surplus(string? Constituency, int Seats, int? Candidates, i
 
     internal static Shape<Surplus> Shape { get; } = Shapes.Written<Surplus>(static v =>
     {
-        v.Optional("constituency", "选区", "constituency", Forms.Name, static s => s.Constituency);
-        v.Required("seats", "应选名额", "seats", Forms.Whole(0, int.MaxValue), static s => s.Seats);
-        v.Optional("candidates", "候选人", "candidates", Forms.Whole(0, int.MaxValue), static s => s.Candidates);
+        v.Optional("constituency", Contest.Shape["constituency"].Words, Forms.Name, static s => s.Constituency);
+        v.Required("seats", Contest.Shape["seats"].Words, Forms.Whole(0, int.MaxValue), static s => s.Seats);
+        v.Optional("candidates", Contest.Shape["candidates"].Words, Forms.Whole(0, int.MaxValue), static s => s.Candidates);
         v.Required("least", "候选人不少于", "least candidates", Forms.Whole(0, int.MaxValue), static s => s.Least);
-        v.Required("verdict", "结论", "verdict", VerdictWords.Verdicts, static s => s.Verdict);
+        v.Required("verdict", Finding.Shape["verdict"].Words, VerdictWords.Verdicts, static s => s.Verdict);
     });
 }

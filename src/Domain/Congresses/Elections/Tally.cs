@@ -19,7 +19,7 @@ public sealed record Tally
 
     internal static Shape<Tally> Shape { get; } = Shapes.Of<Tally>(static v => new()
     {
-        Ballots = v.Optional("ballots", "选票", "ballots", BallotCount.Shape, static t => t.Ballots, new()),
+        Ballots = v.Optional("ballots", VotingWords.Ballots, BallotCount.Shape, static t => t.Ballots, new()),
         Votes = v.Optional("votes", "各候选人得票", "votes", _votes, static t => t.Votes, []),
         WriteIns = v.Optional("writeIns", "另选他人得票", "write-ins", _votes, static t => t.WriteIns, []),
     });

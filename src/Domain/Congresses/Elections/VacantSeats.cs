@@ -1,3 +1,4 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Congresses.Elections;
@@ -11,9 +12,12 @@ public sealed record VacantSeats(int Seats, Words Because)
     /// <returns>The words.</returns>
     public Words Describe() => new($"缺额{Seats}名：{Because.Chinese}", $"{Seats} left vacant: {Because.English}");
 
+    /// <summary>What they are called together.</summary>
+    public static Words Heading { get; } = new("缺额", "vacancies");
+
     internal static Shape<VacantSeats> Shape { get; } = Shapes.Written<VacantSeats>(static v =>
     {
-        v.Required("seats", "名额", "seats", Forms.Whole(0, int.MaxValue), static s => s.Seats);
-        v.Required("because", "原因", "reason", Words.Shape, static s => s.Because);
+        v.Required("seats", Quotas.SeatLine.OfSeats, Forms.Whole(0, int.MaxValue), static s => s.Seats);
+        v.Required("because", Refusal.Shape["because"].Words, Words.Shape, static s => s.Because);
     });
 }

@@ -62,10 +62,10 @@ public sealed record ProposalOutcome
 
         foreach (var (given, name) in new (bool, Words)[]
         {
-            (proposal.Title is not null, new("名称", "title")),
+            (proposal.Title is not null, Proposal.Shape["title"].Words),
             (proposal.Class is not null, new("类别", "class")),
-            (proposal.Summary is not null, new("内容简述", "summary")),
-            (proposal.Grounds is not null, new("依据", "grounds")),
+            (proposal.Summary is not null, Proposal.Shape["summary"].Words),
+            (proposal.Grounds is not null, Proposal.Shape["grounds"].Words),
             (proposal.Proposers.Count > 0, new("提案人", "proposer")),
         })
         {
@@ -153,7 +153,7 @@ public sealed record ProposalOutcome
             }
 
             before = handling.On ?? before;
-            if (IsTooEarly(handling.RepliedOn, before, new("答复", "reply"), refusals))
+            if (IsTooEarly(handling.RepliedOn, before, Handling.Shape["reply"].Words, refusals))
             {
                 stage = ProposalStage.Handled;
                 break;

@@ -14,6 +14,6 @@ public sealed record Branch
     internal static Shape<Branch> Shape { get; } = Shapes.Of<Branch>(static v => new()
     {
         Name = v.Required("name", "团支部", "League branch", Forms.Name, static b => b.Name),
-        Students = v.Optional("students", "学生数", "students", Forms.Heads, static b => b.Students),
+        Students = v.Optional("students", Unions.CollegeUnionFacts.Students.Label, Forms.Heads, static b => b.Students),
     });
 }

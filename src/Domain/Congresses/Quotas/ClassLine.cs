@@ -15,10 +15,10 @@ public sealed record ClassLine(string Unit, string Name, int? Students, int? Rou
 
     internal static Shape<ClassLine> Shape { get; } = Shapes.Written<ClassLine>(static v =>
     {
-        v.Required("unit", "单位", "unit", Forms.Name, static l => l.Unit);
-        v.Required("name", "团支部", "League branch", Forms.Name, static l => l.Name);
-        v.Optional("students", "学生数", "students", Forms.Whole(0, int.MaxValue), static l => l.Students);
-        v.Required("atFloor", "按保底计", "at the floor", Forms.YesNo, static l => l.AtFloor);
-        v.Optional("seats", "名额", "seats", Forms.Whole(0, int.MaxValue), static l => l.Seats);
+        v.Required("unit", SeatLine.Shape["name"].Words, Forms.Name, static l => l.Unit);
+        v.Required("name", Branch.Shape["name"].Words, Forms.Name, static l => l.Name);
+        v.Optional("students", Branch.Shape["students"].Words, Forms.Whole(0, int.MaxValue), static l => l.Students);
+        v.Required("atFloor", SeatLine.Shape["atFloor"].Words, Forms.YesNo, static l => l.AtFloor);
+        v.Optional("seats", SeatLine.OfSeats, Forms.Whole(0, int.MaxValue), static l => l.Seats);
     });
 }

@@ -12,10 +12,10 @@ public sealed record Constituency(string Unit, int Number, Sequence<string> Bran
 {
     internal static Shape<Constituency> Shape { get; } = Shapes.Written<Constituency>(static v =>
     {
-        v.Required("unit", "单位", "unit", Forms.Name, static c => c.Unit);
+        v.Required("unit", SeatLine.Shape["name"].Words, Forms.Name, static c => c.Unit);
         v.Required("number", "选区序号", "number", Forms.Whole(0, int.MaxValue), static c => c.Number);
-        v.Required("branches", "团支部", "League branches", Forms.Each(Forms.Name), static c => c.Branches);
-        v.Optional("students", "学生数", "students", Forms.Whole(0, int.MaxValue), static c => c.Students);
-        v.Optional("seats", "名额", "seats", Forms.Whole(0, int.MaxValue), static c => c.Seats);
+        v.Required("branches", QuotaUnit.Shape["branches"].Words, Forms.Each(Forms.Name), static c => c.Branches);
+        v.Optional("students", QuotaUnit.Shape["students"].Words, Forms.Whole(0, int.MaxValue), static c => c.Students);
+        v.Optional("seats", SeatLine.OfSeats, Forms.Whole(0, int.MaxValue), static c => c.Seats);
     });
 }

@@ -11,9 +11,12 @@ public sealed record ExOfficioSeats
     /// <summary>How many of them there are, in heads.</summary>
     public int Seats { get; init; }
 
+    /// <summary>What the kind is called.</summary>
+    internal static Words OfKind { get; } = new("当然代表的类别", "kind of ex-officio delegates");
+
     internal static Shape<ExOfficioSeats> Shape { get; } = Shapes.Of<ExOfficioSeats>(static v => new()
     {
-        Name = v.Required("name", "当然代表的类别", "kind of ex-officio delegates", Forms.Name, static s => s.Name),
-        Seats = v.Required("seats", "名额", "seats", Forms.Seats, static s => s.Seats),
+        Name = v.Required("name", OfKind, Forms.Name, static s => s.Name),
+        Seats = v.Required("seats", SeatLine.OfSeats, Forms.Seats, static s => s.Seats),
     });
 }

@@ -14,7 +14,7 @@ public sealed record HeadFloor(Words Of, Share? Share, int Delegates, int Heads,
     {
         v.Required("of", "代表构成", "of", Words.Shape, static f => f.Of);
         v.Optional("share", "比例", "share", Forms.Share, static f => f.Share);
-        v.Required("heads", "人数", "heads", Forms.Whole(0, int.MaxValue), static f => f.Heads);
+        v.Required("heads", GroupNumber.OfHeads, Forms.Whole(0, int.MaxValue), static f => f.Heads);
         v.Required("national", "全国性规定", "national", Forms.YesNo, static f => f.National);
     });
 }

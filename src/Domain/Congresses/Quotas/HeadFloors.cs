@@ -6,6 +6,12 @@ namespace UnionGovernance.Congresses.Quotas;
 /// <summary>The floors that a charter sets on the composition of its delegates.</summary>
 internal static class HeadFloors
 {
+    /// <summary>What women among the delegates are called.</summary>
+    public static Words OfWomen { get; } = new("女代表", "women");
+
+    /// <summary>What those of ethnic minorities are called.</summary>
+    public static Words OfMinority { get; } = new("少数民族代表", "ethnic minorities");
+
     /// <summary>The floors for a number of delegates.</summary>
     /// <param name="terms">The charter's terms.</param>
     /// <param name="delegates">How many delegates there are, in heads.</param>
@@ -24,10 +30,10 @@ internal static class HeadFloors
     public static HeadFloor? EachGrade(CongressTerms terms, int delegates) => Floor(delegates, new("各年级", "each grade"), terms.EachGrade, terms.LeastHeads.EachGrade);
 
     /// <summary>The floor on women; nothing where the charter sets none.</summary>
-    public static HeadFloor? Women(CongressTerms terms, int delegates) => Floor(delegates, new("女代表", "women"), terms.Women, terms.LeastHeads.Women);
+    public static HeadFloor? Women(CongressTerms terms, int delegates) => Floor(delegates, OfWomen, terms.Women, terms.LeastHeads.Women);
 
     /// <summary>The floor on ethnic minorities; nothing where the charter sets none.</summary>
-    public static HeadFloor? Minority(CongressTerms terms, int delegates) => Floor(delegates, new("少数民族代表", "ethnic minorities"), terms.Minority, terms.LeastHeads.Minority);
+    public static HeadFloor? Minority(CongressTerms terms, int delegates) => Floor(delegates, OfMinority, terms.Minority, terms.LeastHeads.Minority);
 
     /// <summary>The floor on Party members; nothing where the charter sets none.</summary>
     public static HeadFloor? PartyMembers(CongressTerms terms, int delegates) =>

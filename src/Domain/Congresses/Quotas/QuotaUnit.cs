@@ -22,7 +22,7 @@ public sealed record QuotaUnit
     internal static Shape<QuotaUnit> Shape { get; } = Shapes.Of<QuotaUnit>(static v => new()
     {
         Name = v.Required("name", "选举单位", "unit", Forms.Name, static u => u.Name),
-        Students = v.Optional("students", "学生数", "students", Forms.Heads, static u => u.Students),
+        Students = v.Optional("students", Unions.CollegeUnionFacts.Students.Label, Forms.Heads, static u => u.Students),
         Branches = v.Optional("branches", "团支部", "League branches", _branches, static u => u.Branches, []),
         Lots = v.Optional("lots", "抽签结果", "lots drawn", Forms.Names, static u => u.Lots, []),
     });

@@ -15,14 +15,17 @@ public sealed record SeatLine(string Name, int Students, bool AtFloor, int Whole
     /// <summary>The seats, in heads; nothing while lots must decide.</summary>
     public int? Seats => ForRemainder switch { true => Whole + 1, false => Whole, null => null };
 
+    /// <summary>What the seats of anybody are called.</summary>
+    internal static Words OfSeats { get; } = new("名额", "seats");
+
     internal static Shape<SeatLine> Shape { get; } = Shapes.Written<SeatLine>(static v =>
     {
         v.Required("name", "单位", "unit", Forms.Name, static l => l.Name);
-        v.Required("students", "学生数", "students", Forms.Whole(0, int.MaxValue), static l => l.Students);
+        v.Required("students", QuotaUnit.Shape["students"].Words, Forms.Whole(0, int.MaxValue), static l => l.Students);
         v.Required("atFloor", "按保底计", "at the floor", Forms.YesNo, static l => l.AtFloor);
         v.Required("whole", "整数部分", "whole seats", Forms.Whole(0, int.MaxValue), static l => l.Whole);
         v.Required("remainder", "余数", "remainder", Forms.Whole(0, int.MaxValue), static l => (int)l.Remainder);
         v.Required("remainderOf", "余数的分母", "in parts of", Forms.Whole(0, int.MaxValue), static l => (int)l.RemainderOf);
-        v.Optional("seats", "名额", "seats", Forms.Whole(0, int.MaxValue), static l => l.Seats);
+        v.Optional("seats", OfSeats, Forms.Whole(0, int.MaxValue), static l => l.Seats);
     });
 }

@@ -10,6 +10,6 @@ public sealed record SeatTie(Sequence<string> Among, int Seats)
     internal static Shape<SeatTie> Shape { get; } = Shapes.Written<SeatTie>(static v =>
     {
         v.Required("among", "并列单位", "among", Forms.Each(Forms.Name), static t => t.Among);
-        v.Required("seats", "名额", "seats", Forms.Whole(0, int.MaxValue), static t => t.Seats);
+        v.Required("seats", SeatLine.OfSeats, Forms.Whole(0, int.MaxValue), static t => t.Seats);
     });
 }

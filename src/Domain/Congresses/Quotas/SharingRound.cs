@@ -10,8 +10,8 @@ public sealed record SharingRound(int Seats, long Students, Sequence<string> Rai
 {
     internal static Shape<SharingRound> Shape { get; } = Shapes.Written<SharingRound>(static v =>
     {
-        v.Required("seats", "名额", "seats", Forms.Whole(0, int.MaxValue), static r => r.Seats);
-        v.Required("students", "学生数", "students", Forms.Whole(0, int.MaxValue), static r => (int)r.Students);
+        v.Required("seats", SeatLine.OfSeats, Forms.Whole(0, int.MaxValue), static r => r.Seats);
+        v.Required("students", QuotaUnit.Shape["students"].Words, Forms.Whole(0, int.MaxValue), static r => (int)r.Students);
         v.Required("raised", "按保底计的单位", "raised to the floor", Forms.Each(Forms.Name), static r => r.Raised);
     });
 }

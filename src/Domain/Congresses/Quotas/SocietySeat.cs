@@ -14,6 +14,6 @@ public sealed record SocietySeat
     internal static Shape<SocietySeat> Shape { get; } = Shapes.Of<SocietySeat>(static v => new()
     {
         Name = v.Required("name", "学生社团", "society", Forms.Name, static s => s.Name),
-        Seats = v.Required("seats", "名额", "seats", Forms.Seats, static s => s.Seats),
+        Seats = v.Required("seats", SeatLine.OfSeats, Forms.Seats, static s => s.Seats),
     });
 }

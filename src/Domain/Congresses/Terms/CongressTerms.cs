@@ -114,6 +114,9 @@ public sealed record CongressTerms
     /// <summary>The classes of proposals. By default five.</summary>
     public Sequence<string> ProposalClasses { get; init; } = ["教育教学", "成长成才", "生活服务", "权益维护", "其他"];
 
+    /// <summary>What a charter's terms are called together.</summary>
+    internal static Words Called { get; } = new("章程约定", "what the charter settles");
+
     private static readonly CongressTerms _defaults = new();
     private static readonly Form<Majority> _quorum = Majority.ShapeOfFixedBase(_defaults.Quorum);
     private static readonly Form<Majority> _resolution = Majority.ShapeOf(_defaults.Resolution);
@@ -137,7 +140,7 @@ public sealed record CongressTerms
         LeastHeads = v.Optional("leastHeads", "以人数计的最低要求", "minima in heads", Terms.LeastHeads.Shape, static t => t.LeastHeads, new()),
         SocietyHeadsAreCadres = v.Optional("societyHeadsAreCadres", "社团负责人算骨干", "society heads are cadres", Forms.YesNo, static t => t.SocietyHeadsAreCadres),
         ClassOfficersAreCadres = v.Optional("classOfficersAreCadres", "班级骨干算骨干", "class officers are cadres", Forms.YesNo, static t => t.ClassOfficersAreCadres),
-        DelegateMethod = v.Optional("delegateMethod", "代表产生方式", "how delegates are elected", DelegateElection.Form, static t => t.DelegateMethod, _defaults.DelegateMethod),
+        DelegateMethod = v.Optional("delegateMethod", CongressFacts.DelegatesElected.Label, DelegateElection.Form, static t => t.DelegateMethod, _defaults.DelegateMethod),
         DelegateSurplus = v.Optional("delegateSurplus", "代表选举差额", "surplus for delegates", SurplusForm.Instance, static t => t.DelegateSurplus, _defaults.DelegateSurplus),
         PresidiumSurplus = v.Optional("presidiumSurplus", "主席团选举差额", "surplus for the presidium", SurplusForm.Instance, static t => t.PresidiumSurplus),
         HigherSurplus = v.Optional("higherSurplus", "出席上级学代会代表的选举差额", "surplus for delegates to the higher congress", SurplusForm.Instance, static t => t.HigherSurplus),

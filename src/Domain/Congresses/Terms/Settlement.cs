@@ -1,3 +1,4 @@
+using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
@@ -25,7 +26,7 @@ public static class Settlements
     private static readonly ChoiceForm<Settlement> _form = new(
     [
         new(Settlement.SecondBallot, "secondBallot", new("再次投票", "a second ballot")),
-        new(Settlement.ShowOfHands, "showOfHands", new("举手表决", "a show of hands")),
+        new(Settlement.ShowOfHands, "showOfHands", Manner.ShowOfHands.Label),
         new(Settlement.Vacancy, "vacancy", new("缺额", "vacancy")),
         new(Settlement.Lots, "lots", new("抽签", "lots")),
     ]);

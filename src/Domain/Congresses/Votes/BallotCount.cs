@@ -6,7 +6,7 @@ namespace UnionGovernance.Congresses.Votes;
 /// <summary>The ballots of one vote, in papers; nothing where nobody said.</summary>
 public sealed record BallotCount
 {
-    private static ImmutableArray<Field> _fields => Shape.Ask(new(string.Empty, new("选票", "ballots"), IsRequired: false, FieldKind.Group)).Parts;
+    private static ImmutableArray<Field> _fields => Shape.Ask(new(string.Empty, VotingWords.Ballots, IsRequired: false, FieldKind.Group)).Parts;
 
     /// <summary>发出.</summary>
     public int? Issued { get; init; }

@@ -36,12 +36,12 @@ public sealed record Vote
     {
         Matter = v.Required("matter", "表决事项", "matter", Forms.Name, static o => o.Matter),
         Kind = v.Optional("kind", "事项类别", "kind", VoteMatter.Form, static o => o.Kind),
-        Manner = v.Optional("manner", "表决方式", "manner", Votes.Manner.Form, static o => o.Manner),
-        Due = v.Optional("due", "应到", "due", Forms.Heads, static o => o.Due),
-        Present = v.Optional("present", "实到", "present", Forms.Heads, static o => o.Present),
-        Ballots = v.Optional("ballots", "选票", "ballots", BallotCount.Shape, static o => o.Ballots, new()),
-        For = v.Optional("for", "赞成", "for", Forms.Heads, static o => o.For),
-        Against = v.Optional("against", "反对", "against", Forms.Heads, static o => o.Against),
-        Abstain = v.Optional("abstain", "弃权", "abstain", Forms.Heads, static o => o.Abstain),
+        Manner = v.Optional("manner", VotingWords.Manner, Votes.Manner.Form, static o => o.Manner),
+        Due = v.Optional("due", VotingWords.Due, Forms.Heads, static o => o.Due),
+        Present = v.Optional("present", VotingWords.Present, Forms.Heads, static o => o.Present),
+        Ballots = v.Optional("ballots", VotingWords.Ballots, BallotCount.Shape, static o => o.Ballots, new()),
+        For = v.Optional("for", VotingWords.For, Forms.Heads, static o => o.For),
+        Against = v.Optional("against", VotingWords.Against, Forms.Heads, static o => o.Against),
+        Abstain = v.Optional("abstain", VotingWords.Abstain, Forms.Heads, static o => o.Abstain),
     });
 }

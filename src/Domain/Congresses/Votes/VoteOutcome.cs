@@ -52,7 +52,7 @@ public sealed record VoteOutcome
             .. BallotIdentity.Missing(attendance),
             .. byBallot ? BallotIdentity.Missing(vote.Ballots) : [],
             .. vote.Manner is null && majority.Base == MajorityBase.ValidBallots ? [new Words("表决方式", "how the vote was taken")] : Array.Empty<Words>(),
-            .. vote.For is null ? [new Words("赞成票", "votes for")] : Array.Empty<Words>(),
+            .. vote.For is null ? [For] : Array.Empty<Words>(),
         ];
         ImmutableArray<Refusal> refusals = [.. ofTheCongress, .. Refuse(vote, attendance, quorum, byBallot)];
         var basis = majority.Base switch
@@ -102,13 +102,16 @@ public sealed record VoteOutcome
         }
     }
 
+    /// <summary>What the votes for are called.</summary>
+    internal static Words For { get; } = new("赞成票", "votes for");
+
     internal static Shape<VoteOutcome> Shape { get; } = Shapes.Written<VoteOutcome>(static v =>
     {
-        v.Required("matter", "表决事项", "matter", Forms.Name, static o => o.Vote.Matter);
-        v.Required("quorum", "法定人数", "quorum", VerdictWords.Verdicts, static o => o.Quorum.Verdict);
+        v.Of(Vote.Shape["matter"], static o => o.Vote);
+        v.Required("quorum", CongressTerms.Shape["quorum"].Words, VerdictWords.Verdicts, static o => o.Quorum.Verdict);
         v.Optional("needed", "须达到", "needed", Forms.Whole(0, int.MaxValue), static o => o.Needed);
         v.Required("carried", "通过", "carried", VerdictWords.Verdicts, static o => o.Carried);
-        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static o => o.Refusals);
+        v.Required("refusals", Refusal.Heading, Forms.Each(Refusal.Shape), static o => o.Refusals);
         v.Required("missing", "缺少的数据", "missing", Forms.Each(Words.Shape), static o => o.Missing);
     });
 }

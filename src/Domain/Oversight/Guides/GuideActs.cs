@@ -10,7 +10,7 @@ internal static class GuideActs
         .Act<GuideNamed>("guideNamed", "明确指导人", "someone is named to guide the union", static v => new()
         {
             Role = Role(v, static a => a.Role),
-            Name = v.Required("name", "姓名", "name", Forms.Name, static a => a.Name),
+            Name = v.Required("name", Unions.MemberFacts.Name.Label, Forms.Name, static a => a.Name),
             Standing = v.Optional("standing", "身份", "standing", GuideStanding.Form, static a => a.Standing),
             Post = v.Optional("post", "党组织职务", "post in the Party committee", PartyPost.Form, static a => a.Post),
         }, static (guides, a) => guides.Name(a))

@@ -10,6 +10,6 @@ internal static class OversightOptions
     /// <summary>The options, in the order of the terms.</summary>
     public static ImmutableArray<CharterOption> All { get; } =
     [
-        new("oversight.partyContact", new("党组织领导班子中由谁分管学生会", "Which member of the Party committee's leadership looks after the union?"), new("党组织副书记", "A deputy secretary"), new("书记或其他成员", "The secretary or another member"), new("只见于个别学校，不约束他校", "one school's rule, which binds no other"), [OversightExamples.PartyContact]),
+        new("oversight.partyContact", new("党组织领导班子中由谁分管学生会", "Which member of the Party committee's leadership looks after the union?"), new("党组织副书记", "A deputy secretary"), new("书记或其他成员", "The secretary or another member"), CharterOption.OneSchoolOnly, [OversightExamples.PartyContact]),
     ];
 }

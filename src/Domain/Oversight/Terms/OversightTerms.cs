@@ -13,6 +13,6 @@ public sealed record OversightTerms
 
     internal static Shape<OversightTerms> Shape { get; } = Shapes.Of<OversightTerms>(static v => new()
     {
-        PartyContact = v.Optional("partyContact", "分管学生会的党组织领导", "Party leader who looks after the union", PartyPost.Form, static t => t.PartyContact, _defaults.PartyContact),
+        PartyContact = v.Optional("partyContact", GuideRole.PartyLeader.Label, PartyPost.Form, static t => t.PartyContact, _defaults.PartyContact),
     });
 }

@@ -155,15 +155,15 @@ public sealed record Why(Requirement Requirement, Verdict Verdict, Basis Basis)
     {
         v.Required("question", "所问", "what is asked", Forms.AnyText, static w => w.Requirement.Describe(Language.Chinese));
         v.Required("inEnglish", "所问（英文）", "what is asked, in English", Forms.AnyText, static w => w.Requirement.Describe(Language.English));
-        v.Required("verdict", "结论", "verdict", VerdictWords.Verdicts, static w => w.Verdict);
+        v.Required("verdict", Finding.Shape["verdict"].Words, VerdictWords.Verdicts, static w => w.Verdict);
         v.Optional("of", "是谁的", "of whom", Forms.AnyText, static w => w.Who);
-        v.Required("measured", "所见事实", "what was measured", Forms.Each(Measurement.Shape), static w => w.Measured);
-        v.Required("counterEvidence", "不符合者", "who or what breaks the rule", Forms.Each(Forms.AnyText), static w => w.BrokenBy);
+        v.Required("measured", Finding.Shape["measured"].Words, Forms.Each(Measurement.Shape), static w => w.Measured);
+        v.Required("counterEvidence", Finding.Shape["counterEvidence"].Words, Forms.Each(Forms.AnyText), static w => w.BrokenBy);
         v.Required("missing", "缺少的说明", "statements that are missing", Forms.Each(Forms.AnyText), static w => w.Wanted.Select(static p => p.Label.Chinese));
         v.Optional("statement", "所据说明", "statement it rests on", Statement.Shape, static w => w.Statement);
-        v.Required("document", "文件", "document", Forms.AnyText, static w => w.Basis.Document);
-        v.Required("place", "文件中的位置", "place in the document", Forms.AnyText, static w => w.Basis.Place);
-        v.Required("attestation", "出处的可靠程度", "how well the source is known", VerdictWords.Attestations, static w => w.Basis.Attestation);
+        v.Of(Finding.Provision["document"], static w => w.Basis);
+        v.Of(Finding.Provision["place"], static w => w.Basis);
+        v.Of(Finding.Provision["attestation"], static w => w.Basis);
         v.Required("because", "起决定作用的各部分", "the parts that decide", Forms.Each(Forms.Later<Why>(static () => Shape!)), static w => w.Because);
     });
 }

@@ -11,7 +11,7 @@ internal static class MatterActs
         {
             Number = Number(v),
             Topic = v.Optional("topic", "事由", "topic", Forms.Name, static a => a.Topic),
-            College = v.Optional("college", "学院", "college", Forms.Name, static a => a.College),
+            College = v.Optional("college", Surveys.SurveyCollege.OfName, Forms.Name, static a => a.College),
         }, static (matters, a) => matters.Receive(a))
         .Act<MatterAssigned>("matterAssigned", "交办学生诉求", "a student's matter is assigned", static v => new()
         {

@@ -15,7 +15,7 @@ public sealed record CollegeAnswers(string Name, int Answered, int Satisfied)
     }
 
     internal static Shape<CollegeAnswers> Shape { get; } = Shapes.Of<CollegeAnswers>(static v => new(
-        v.Required("name", "学院", "college", Forms.Name, static c => c.Name),
+        v.Required("name", SurveyCollege.OfName, Forms.Name, static c => c.Name),
         v.Required("answered", "作答人数", "answered", Forms.Heads, static c => c.Answered),
         v.Required("satisfied", "满意人数", "satisfied", Forms.Heads, static c => c.Satisfied)));
 }

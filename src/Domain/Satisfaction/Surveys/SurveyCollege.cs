@@ -13,7 +13,10 @@ public sealed record SurveyCollege(string Name, int Students)
     {
     }
 
+    /// <summary>What a college is called of whose students something is known.</summary>
+    internal static Words OfName { get; } = new("学院", "college");
+
     internal static Shape<SurveyCollege> Shape { get; } = Shapes.Of<SurveyCollege>(static v => new(
-        v.Required("name", "学院", "college", Forms.Name, static c => c.Name),
-        v.Required("students", "学生数", "students", Forms.Heads, static c => c.Students)));
+        v.Required("name", OfName, Forms.Name, static c => c.Name),
+        v.Required("students", Unions.CollegeUnionFacts.Students.Label, Forms.Heads, static c => c.Students)));
 }

@@ -10,8 +10,8 @@ public sealed record DoubtedEntry(int Place, Words Text)
 {
     internal static Shape<DoubtedEntry> Shape { get; } = Shapes.Written<DoubtedEntry>(static v =>
     {
-        v.Required("place", "第几条", "place", Forms.Whole(0, int.MaxValue), static d => d.Place);
-        v.Required("text", "所存疑问", "what is doubted", Words.Shape, static d => d.Text);
+        v.Required("place", RefusedAct.Shape["place"].Words, Forms.Whole(0, int.MaxValue), static d => d.Place);
+        v.Required("text", Rules.Doubt.Shape["text"].Words, Words.Shape, static d => d.Text);
     });
 
     /// <summary>Where two names look the same and are not: perhaps one person entered in two ways, perhaps one who passes for another.</summary>

@@ -16,7 +16,7 @@ public sealed record EntryCorrection(int Place, int Of, Particular Was, Particul
         v.Required("entry", "被更正的一条", "the entry that is corrected", Forms.Whole(0, int.MaxValue), static c => c.Of);
         v.Required("member", "更正哪一项", "member", Forms.AnyText, static c => c.Right.Name);
         v.Required("was", "原登记", "what it said", Forms.AnyText, static c => string.Join("、", c.Was.Values));
-        v.Required("right", "正确内容", "what is right", Forms.AnyText, static c => string.Join("、", c.Right.Values));
+        v.Required("right", Corrected.Form.Member("right").Words, Forms.AnyText, static c => string.Join("、", c.Right.Values));
     });
 
     /// <summary>The correction in words.</summary>

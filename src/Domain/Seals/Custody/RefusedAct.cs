@@ -14,6 +14,6 @@ public sealed record RefusedAct(int Place, SealAct Act, ImmutableArray<Refusal> 
     internal static Shape<RefusedAct> Shape { get; } = Shapes.Written<RefusedAct>(static v =>
     {
         v.Required("place", "第几条", "place", Forms.Whole(0, int.MaxValue), static r => r.Place);
-        v.Required("refusals", "不予认可之处", "refusals", Forms.Each(Refusal.Shape), static r => r.Refusals);
+        v.Required("refusals", Refusal.Heading, Forms.Each(Refusal.Shape), static r => r.Refusals);
     });
 }

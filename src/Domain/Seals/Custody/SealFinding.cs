@@ -16,8 +16,8 @@ public sealed record SealFinding(int Place, SealAct Act, Precondition By, Words 
 
     internal static Shape<SealFinding> Shape { get; } = Shapes.Written<SealFinding>(static v =>
     {
-        v.Required("entry", "第几条", "place", Forms.Whole(0, int.MaxValue), static f => f.Place);
+        v.Required("entry", RefusedAct.Shape["place"].Words, Forms.Whole(0, int.MaxValue), static f => f.Place);
         Refusal.Write(v, static f => new(f.By, f.Because));
-        v.Optional("reason", "理由", "reason", Forms.Paragraph, static f => f.Reason);
+        v.Optional("reason", Breach.Shape["reason"].Words, Forms.Paragraph, static f => f.Reason);
     });
 }

@@ -10,8 +10,8 @@ public sealed record BadEntry(int Place, ChainFault Fault, Words Words)
 {
     internal static Shape<BadEntry> Shape { get; } = Shapes.Written<BadEntry>(static v =>
     {
-        v.Required("place", "第几条", "place", Forms.Whole(0, int.MaxValue), static b => b.Place);
-        v.Required("fault", "问题", "what is wrong", ChainFault.Form, static b => b.Fault);
+        v.Required("place", Custody.RefusedAct.Shape["place"].Words, Forms.Whole(0, int.MaxValue), static b => b.Place);
+        v.Required("fault", "出了什么问题", "what is wrong", ChainFault.Form, static b => b.Fault);
         v.Required("words", "说明", "in words", UnionGovernance.Words.Shape, static b => b.Words);
     });
 }

@@ -44,7 +44,7 @@ internal sealed class SealActForm<T>(string word, string chinese, string english
     private static T Whole(View<T> v, string word, Func<View<T>, T> make)
     {
         var at = v.Required(EntryLine.At, "时间", "time, by the school's wall clock, to the second", EntryValue.Moment, static a => a.At);
-        v.Word(EntryLine.Act, "事项", "act", word);
+        v.Word(EntryLine.Act, Breach.OfAct.Chinese, Breach.OfAct.English, word);
         var made = make(v);
         var reason = v.Optional("reasonAgainstRule", "不合规定仍办理的理由", "why it was done against a rule", EntryValue.Text, static a => a.ReasonAgainstRule);
         return (T)(made with { At = at, ReasonAgainstRule = reason });

@@ -11,17 +11,20 @@ public static class VerificationFile
 
     private static readonly Shape<(Verification Chain, SealHistory? History)> _shape = Shapes.Written<(Verification Chain, SealHistory? History)>(static v =>
     {
-        v.Required("verdict", "结论", "verdict", VerdictWords.Verdicts, static o => o.Chain.Verdict);
-        v.Required("entries", "条数", "entries", _count, static o => o.Chain.Entries);
-        v.Required("head", "末条摘要", "digest of the last entry", EntryValue.Digest, static o => o.Chain.Head);
+        v.Required("verdict", Finding.Shape["verdict"].Words, VerdictWords.Verdicts, static o => o.Chain.Verdict);
+        v.Required("entries", Checkpoint.Shape["count"].Words, _count, static o => o.Chain.Entries);
+        v.Required("head", Checkpoint.Shape["head"].Words, EntryValue.Digest, static o => o.Chain.Head);
         v.Required("provedUpTo", "核对点证明到第几条", "last entry that a checkpoint proves", _count, static o => o.Chain.ProvedUpTo);
         v.Optional("firstBad", "第一条有问题的登记", "first bad entry", BadEntry.Shape, static o => o.Chain.FirstBad);
-        v.Required("words", "说明", "in words", Words.Shape, static o => o.Chain.Describe());
+        v.Required("words", BadEntry.Shape["words"].Words, Words.Shape, static o => o.Chain.Describe());
         v.Optional("refused", "不予认可的事项", "acts that contradict what came before", Forms.Each(RefusedAct.Shape), static o => o.History?.Refused.AsEnumerable());
         v.Optional("findings", "不合规定之处", "what is against a rule", Forms.Each(SealFinding.Shape), static o => o.History?.Findings.AsEnumerable());
         v.Optional("corrections", "更正", "corrections", Forms.Each(EntryCorrection.Shape), static o => o.History?.Corrections.AsEnumerable());
-        v.Optional("doubts", "存疑", "doubts", Forms.Each(DoubtedEntry.Shape), static o => o.History?.Doubts.AsEnumerable());
+        v.Optional("doubts", Doubt.Heading, Forms.Each(DoubtedEntry.Shape), static o => o.History?.Doubts.AsEnumerable());
     });
+
+    /// <summary>What the file tells, part by part with its words, in the order of the file.</summary>
+    public static Field Field { get; } = _shape.Ask(new(string.Empty, new("公章登记簿的核验结果", "result of verifying a register"), IsRequired: true, FieldKind.Json));
 
     /// <summary>Writes the result.</summary>
     /// <param name="verification">The result.</param>

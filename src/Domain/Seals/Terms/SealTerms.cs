@@ -27,8 +27,8 @@ public sealed record SealTerms
     internal static Shape<SealTerms> Shape { get; } = Shapes.Of<SealTerms>(static v => new()
     {
         OwnRequests = v.Optional("ownRequests", "审批人可以批准自己的申请", "approvers may approve their own requests", Forms.YesNo, static t => t.OwnRequests),
-        BlankSheets = v.Optional("blankSheets", "可以在空白纸上盖章", "blank sheets may be stamped", Forms.YesNo, static t => t.BlankSheets),
-        TakingOut = v.Optional("takingOut", "公章带出办公室", "taking the seal out", TakingOut.Form, static t => t.TakingOut),
+        BlankSheets = v.Optional("blankSheets", SealFacts.BlankSheets.Label, Forms.YesNo, static t => t.BlankSheets),
+        TakingOut = v.Optional("takingOut", SealFacts.TakingOut.Label, TakingOut.Form, static t => t.TakingOut),
         HandoverWitnesses = v.Optional("handoverWitnesses", "移交的监交人最少几名", "least witnesses of a handover", _witnesses, static t => t.HandoverWitnesses, _defaults.HandoverWitnesses),
         DestructionWitnesses = v.Optional("destructionWitnesses", "销毁的监销人最少几名", "least witnesses of a destruction", _witnesses, static t => t.DestructionWitnesses, _defaults.DestructionWitnesses),
     });

@@ -13,7 +13,7 @@ internal static class SelectionActs
     public static ActTable<SelectionsOfTheYear> Table { get; } = new ActTable<SelectionsOfTheYear>()
         .Act<RecruitmentOpened>("recruitmentWindow", "公布纳新时间", "a recruitment window is announced", static v => new()
         {
-            Level = v.Required("level", "层级", "level", UnionLevel.Form, static a => a.Level),
+            Level = v.Required("level", UnionMembers.Level, UnionLevel.Form, static a => a.Level),
             From = v.Required("from", "第一天（含）", "first day, itself within", Forms.Day, static a => a.From),
             To = v.Required("to", "最后一天（含）", "last day, itself within", Forms.Day, static a => a.To),
             Document = Document(v, static a => a.Document),

@@ -10,9 +10,9 @@ internal static class ReachingActs
         .Act<CollegeCounted>("collegeCounted", "清点学院学生数和学生会人数", "a college's students and union staff were counted", static v => new()
         {
             College = College(v, static a => a.College),
-            Kind = v.Optional("kind", "单位类型", "kind of unit", CollegeKind.Form, static a => a.Kind),
-            Students = v.Optional("students", "学生数", "students", Forms.Heads, static a => a.Students),
-            Staff = v.Optional("staff", "学生会工作人员数", "union staff", Forms.Heads, static a => a.Staff),
+            Kind = v.Optional("kind", CollegeUnionFacts.Kind.Label, CollegeKind.Form, static a => a.Kind),
+            Students = v.Optional("students", CollegeUnionFacts.Students.Label, Forms.Heads, static a => a.Students),
+            Staff = v.Optional("staff", CollegeUnionFacts.Staff.Label, Forms.Heads, static a => a.Staff),
         }, static (reach, a) => reach.Count(a))
         .Act<LeagueHelpNamed>("leagueHelpNamed", "团委指定专人指导学院学生会", "the League committee named help for a college union", static v => new()
         {

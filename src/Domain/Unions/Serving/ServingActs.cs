@@ -23,8 +23,8 @@ internal static class ServingActs
         .Act<TookOffice>("tookOffice", "任职", "a student took office", static v => new()
         {
             Person = Person(v, static a => a.Person),
-            Name = v.Optional("name", "姓名", "name", Forms.Name, static a => a.Name),
-            Post = v.Optional("post", "职务", "post", Forms.Name, static a => a.Post),
+            Name = v.Optional("name", MemberFacts.Name.Label, Forms.Name, static a => a.Name),
+            Post = v.Optional("post", MemberFacts.Post.Label, Forms.Name, static a => a.Post),
             Presidium = v.Optional("presidium", "在主席团", "on the presidium", Forms.YesNo, static a => a.Presidium),
             Department = v.Optional("department", "部门", "department", Forms.Name, static a => a.Department),
             Head = v.Optional("head", "部门负责人", "heads it", Forms.YesNo, static a => a.Head),

@@ -28,11 +28,11 @@ internal static class FileKind
         return names.Contains("xl/workbook.bin") ? SaveAs("这是二进制格式的 .xlsb", "this is a binary .xlsb")
             : names.Contains("xl/vbaProject.bin") ? SaveAs("这是含宏的 .xlsm", "this is an .xlsm with macros")
             : names.Contains("word/document.xml") ? Other(" Word 文档", "a Word document")
-            : names.Contains("ppt/presentation.xml") ? Other("演示文稿", "a presentation")
+            : names.Contains("ppt/presentation.xml") ? Other(OtherFile.Presentation)
             : names.Contains("Index/Document.iwa") || names.Contains("Index.zip") ? SaveAs("这是 Numbers 表格", "this is a Numbers file")
             : names.Contains("content.xml") && names.Contains("mimetype") ? SaveAs("这是 .ods 表格", "this is an .ods file")
             : names.Contains("[Content_Types].xml") ? null
-            : Other("压缩包", "an archive");
+            : Other(OtherFile.Archive);
     }
 
     // An encrypted .xlsx is a compound file with a stream of this name; an old .xls has a stream called Workbook or Book.
@@ -95,6 +95,8 @@ internal static class FileKind
     private static bool Holds(string text, string what) => text.Contains(what, StringComparison.OrdinalIgnoreCase);
 
     private static Words SaveAs(string chinese, string english) => new($"{chinese}，请在 Excel/WPS 里另存为 .xlsx", $"{english}; save it as .xlsx in Excel or WPS");
+
+    private static Words Other(Words file) => Other(file.Chinese, file.English);
 
     private static Words Other(string chinese, string english) => new($"这是{chinese}，不是表格，请选 .xlsx 文件", $"this is {english}, not a workbook; choose an .xlsx file");
 }

@@ -6,6 +6,7 @@ using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Rosters;
 using UnionGovernance.Office.Workbooks.Writing;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Office.Workbooks.Records;
 
@@ -15,7 +16,7 @@ internal static class RecordSheets
     /// <summary>Rows left below a list.</summary>
     private const int Room = 20;
 
-    public static Words Fact { get; } = new("事实", "fact");
+    public static Words Fact { get; } = FindingColumns.Fact;
 
     public static Words Filled { get; } = new("填写", "filled in");
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using UnionGovernance.Editions;
 using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Rosters;
 
 namespace UnionGovernance.Office.Workbooks.Records;
 
@@ -11,7 +13,7 @@ namespace UnionGovernance.Office.Workbooks.Records;
 internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<RecordTable.TableColumn> Columns, ImmutableArray<(string Key, Words Label)> Keys)
 {
     /// <summary>The column that says what a row of a closed set is about.</summary>
-    public static Words KeyHead { get; } = new("编号", "id");
+    public static Words KeyHead { get; } = RosterField.Id.Label;
 
     // What a sheet calls otherwise than the record's own lines.
     private static readonly Dictionary<string, Words> _own = new(StringComparer.Ordinal) { ["answer"] = new("结论", "answer"), ["remark"] = new("备注", "remark") };
@@ -35,7 +37,7 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
     ];
 
     // A rule is told by its id, which is the same in every edition.
-    private static TableColumn RuleOf(Field field) => new(field.JsonPointer, new("规则编号", "rule"), new TextCell());
+    private static TableColumn RuleOf(Field field) => new(field.JsonPointer, RecordFile.Field.At("/breaches/rule").Words, new TextCell());
 
     private static ImmutableArray<TableColumn> ColumnsOf(Field list) => [.. list.Parts.Select(static f => new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))];
 

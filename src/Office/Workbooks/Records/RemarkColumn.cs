@@ -16,8 +16,7 @@ internal sealed record RemarkColumn(Words Head, string Pointer, CellForm Form)
         ["words"] = new("原文", "the source's words"),
         ["planned"] = new("仅为计划", "only planned"),
         ["term"] = new("所指时间", "term or time"),
-        ["evidence"] = new("佐证材料", "the document that shows it"),
-        ["reason"] = new("理由", "reason"),
+        ["reason"] = RecordFile.Field.At("/breaches/reason").Words,
         ["inferred"] = new("系推断", "inferred"),
         ["by"] = new("声明人", "stated by"),
         ["on"] = new("声明日期", "stated on"),
@@ -27,7 +26,7 @@ internal sealed record RemarkColumn(Words Head, string Pointer, CellForm Form)
     /// <summary>All of them, in their order.</summary>
     public static ImmutableArray<RemarkColumn> All { get; } =
     [
-        .. RecordFile.Field.At("/remarks").Parts[0].Parts.SelectMany(static f => f.Kind == FieldKind.Group ? f.Parts : [f]).Select(static f => new RemarkColumn(_heads[f.Name], Within(f), CellForm.Of(f))),
+        .. RecordFile.Field.At("/remarks").Parts[0].Parts.SelectMany(static f => f.Kind == FieldKind.Group ? f.Parts : [f]).Select(static f => new RemarkColumn(_heads.GetValueOrDefault(f.Name) ?? f.Words, Within(f), CellForm.Of(f))),
     ];
 
     // The pointer of a field runs from the record; a remark is two names down.

@@ -13,6 +13,9 @@ internal static partial class RankCells
 {
     private static readonly ShareCell _share = new();
 
+    /// <summary>What is to be done where two columns contradict each other.</summary>
+    public static Words MakeAgree { get; } = new("请核对后改成一致", "check which is right and make them agree");
+
     /// <summary>The size of a major, from a column of its own.</summary>
     public static Taken Total(SheetCell cell) =>
         Notation.Number(cell.Kind == CellKind.Number ? NumberFormat.Digits(cell.Number) : CellText.Clean(cell.Shown).TrimEnd('人')) is >= 1 and var of
@@ -47,7 +50,7 @@ internal static partial class RankCells
         {
             var own = place.Groups[3].Success ? Notation.Number(place.Groups[3].Value) : null;
             return own is not null && total is not null && own != total
-                ? Taken.Error(new($"排名里写的是 {own} 人，专业人数一列却是 {total}", $"the rank speaks of {own}, the column of sizes of {total}"), new("请核对后改成一致", "check which is right and make them agree"))
+                ? Taken.Error(new($"排名里写的是 {own} 人，专业人数一列却是 {total}", $"the rank speaks of {own}, the column of sizes of {total}"), MakeAgree)
                 : (own ?? total) is not { } of
                 ? Taken.Error(new("只有名次，没有专业人数；也不当作百分比", "a place without the size of the major; it is not taken for a percentage"), new("请填成 名次/专业人数，如 3/120", "fill in place/size, such as 3/120"))
                 : at < 1 || at > of

@@ -7,6 +7,7 @@ using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Office.Workbooks.Rosters;
 
@@ -35,7 +36,7 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
     public static RosterField Teacher { get; } = new(MemberFacts.Teacher.Label, ["是否教师", "是否为教师", "是否老师", "是教师", "是否专职团干部", "是否团委专职干部", "是否专职干部"], MemberFacts.Teacher);
 
     /// <summary>部门: whose post it is, where the post does not say.</summary>
-    public static RosterField Department { get; } = new(new("部门", "department"), ["所在部门", "所属部门", "部门名称", "工作部门", "任职部门", "学生会部门"]);
+    public static RosterField Department { get; } = new(YearFile.Fields("tookOffice")!.Value.First(static f => f.Name == "department").Words, ["所在部门", "所属部门", "部门名称", "工作部门", "任职部门", "学生会部门"]);
 
     public static RosterField InPresidium { get; } = new(MemberFacts.InPresidium.Label, ["是否主席团成员", "是否为主席团成员", "主席团成员", "是否主席团"], MemberFacts.InPresidium);
 

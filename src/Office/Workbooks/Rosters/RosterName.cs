@@ -16,6 +16,9 @@ namespace UnionGovernance.Office.Workbooks.Rosters;
 /// <param name="Remedy">What to do.</param>
 internal sealed partial record RosterName(RosterName.What Kind, string Text, ImmutableArray<string> Notes, Words? Why = null, Words? Remedy = null)
 {
+    /// <summary>Why a row has nobody that says again what the columns are.</summary>
+    public static Words HeadAgain { get; } = new("重复的表头", "the head again");
+
     private static readonly ImmutableHashSet<string> _nobody =
     [
         "空缺", "空", "缺", "暂缺", "暂空", "空岗", "待定", "待补", "待选", "待聘", "待招", "未定", "虚位以待", "虚位", "无", "暂无", "没有", "略", "空白", "以下空白", "此处空白", "本页空白",
@@ -106,7 +109,7 @@ internal sealed partial record RosterName(RosterName.What Kind, string Text, Imm
 
         if (RosterField.Named(bare) == RosterField.Name)
         {
-            return new(What.Nobody, string.Empty, [], new("重复的表头", "the head again"));
+            return new(What.Nobody, string.Empty, [], HeadAgain);
         }
 
         if (AboutTheTable().IsMatch(bare))

@@ -110,7 +110,7 @@ internal sealed partial class RosterReader
         for (var i = at; i < again.First; i++)
         {
             _skipped++;
-            Note(NoteGrade.Skipped, null, rows[i].Number, first.Column, first.Shown, null, isSame ? new("重复的表头", "the head again") : new("又一个表头，列的次序不同，以下照它读取", "a head again, its columns in another order; what follows was read by it"), null);
+            Note(NoteGrade.Skipped, null, rows[i].Number, first.Column, first.Shown, null, isSame ? RosterName.HeadAgain : new("又一个表头，列的次序不同，以下照它读取", "a head again, its columns in another order; what follows was read by it"), null);
         }
 
         _head = again;
@@ -304,7 +304,7 @@ internal sealed partial class RosterReader
         var name = RosterField.StudyLevel.Path!.JsonPointer[1..];
         if (!json.TryAdd(name, level) && !JsonNode.DeepEquals(json[name], level))
         {
-            Note(NoteGrade.Error, RosterField.Year, row.Number, cell.Column, cell.Shown, who, new("年级里写的学历层次与另一列不一样", "the level of study in the year differs from that in another column"), new("请核对后改成一致", "check which is right and make them agree"));
+            Note(NoteGrade.Error, RosterField.Year, row.Number, cell.Column, cell.Shown, who, new("年级里写的学历层次与另一列不一样", "the level of study in the year differs from that in another column"), RankCells.MakeAgree);
         }
     }
 
