@@ -1,6 +1,7 @@
 namespace UnionGovernance.Papers;
 
 /// <summary>The file that a paper is written from.</summary>
+/// <remarks>It says which kind of file that is; <see cref="PaperSources"/> holds what a school has of each, already read and judged.</remarks>
 public enum SourceFile
 {
     /// <summary>A record, or a dossier of one school and year.</summary>
