@@ -11,7 +11,7 @@ internal sealed class Speech(Language language)
 
     public string Semicolon => this["；", "; "];
 
-    public string Colon => this.Colon;
+    public string Colon => this["：", ": "];
 
     public string this[Words words] => words.In(language);
 

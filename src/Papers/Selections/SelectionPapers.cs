@@ -16,7 +16,7 @@ internal static class SelectionPapers
         new PaperKind<Applicant>("application-form", new("遴选报名表", "application form"), SourceFile.Year)
         {
             Addressee = new("学生会和团委", "the union and the League committee"),
-            Signatory = FieldWords.OfYear("applied /materials/person"),
+            Signatory = new("报名人", "who applies"),
             Attachments = new("成绩排名证明、课业成绩单", "proof of rank, record of courses"),
             Each = Applicant.Each,
             TitleOf = static (a, title) => $"{a.Opening.Union.Title}{title}",
