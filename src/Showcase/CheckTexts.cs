@@ -29,6 +29,8 @@ internal static class CheckTexts
 
     public static Words NextTitle { get; } = new("继续填全", "The rest, one subject at a time");
 
+    public static Words ToAttest { get; } = new("答“是”的，还须写明由谁、何时、以何文件说明，请先备好；接下来会问。", "A yes needs a statement too: who says so, when and in which document. Have it ready; it is asked next.");
+
     public static Words NextLead { get; } = new(
         "先问最能定下结论的。每一问下面写着为什么问；不知道就空着，跳过去。",
         "What settles most is asked first, each with the reason why. Leave out what you do not know and skip it.");

@@ -423,6 +423,40 @@ public sealed class RosterFaultsTests : FaultTests
         Assert.DoesNotContain(lines, static l => l.Contains("Exception", StringComparison.Ordinal) || l.Contains("   at ", StringComparison.Ordinal));
     }
 
+    /// <summary>A format that some program left half written shows its days somehow, and never stands in the way of the people.</summary>
+    /// <param name="code">The format in place of the file's own, as XML.</param>
+    [Theory]
+    [InlineData("&quot;")]
+    [InlineData("yyyy&quot;年")]
+    [InlineData("m&quot;月&quot;d&quot;")]
+    [InlineData("yyyy\\")]
+    [InlineData("[$-804")]
+    [InlineData("yyyy;&quot;")]
+    [InlineData("[h:mm")]
+    public void Like_date_format_lone_quote(string code)
+    {
+        var file = Write("own.xlsx", File.ReadAllBytes(Given("rosters", "date-format-lone-quote.xlsx")));
+        using (var zip = System.IO.Compression.ZipFile.Open(file, System.IO.Compression.ZipArchiveMode.Update))
+        {
+            var styles = zip.GetEntry("xl/styles.xml")!;
+            string text;
+            using (var reader = new StreamReader(styles.Open()))
+            {
+                text = reader.ReadToEnd();
+            }
+
+            styles.Delete();
+            Assert.Contains("yyyy&quot;\"", text, StringComparison.Ordinal);
+            using var writer = new StreamWriter(zip.CreateEntry("xl/styles.xml").Open());
+            writer.Write(text.Replace("yyyy&quot;\"", $"{code}\"", StringComparison.Ordinal));
+        }
+
+        var (exit, lines) = Import(file);
+
+        Assert.InRange(exit, 0, 2);
+        Says(lines, "有内容的 11 行", "程序出错");
+    }
+
     [Theory]
     [InlineData("2024—2025学年")]
     [InlineData("２０２４－２０２５")]
