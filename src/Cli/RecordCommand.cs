@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NodaTime;
+using UnionGovernance.Crosschecks;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
 
@@ -7,9 +9,9 @@ namespace UnionGovernance.Cli;
 /// <summary><c>record</c>: starts a record's file, checks one, and takes one to a workbook and back.</summary>
 internal static class RecordCommand
 {
-    public static Command Make(Speech s) => new("record", s["新建或检查记录文件，写成工作簿，或从工作簿读取", "start or check a record's file, write it as a workbook, or read it from one"])
+    public static Command Make(LocalDate today, Speech s) => new("record", s["新建或检查记录文件，写成工作簿，或从工作簿读取", "start or check a record's file, write it as a workbook, or read it from one"])
     {
-        New(s), Check(s), RecordFormCommand.Make(s), RecordImportCommand.Make(s),
+        New(s), Check(today, s), RecordFormCommand.Make(s), RecordImportCommand.Make(s),
     };
 
     /// <returns>A record that knows nothing; nothing where the name is none, which is said.</returns>
@@ -46,42 +48,57 @@ internal static class RecordCommand
         return command;
     }
 
-    private static Command Check(Speech s)
+    private static Command Check(LocalDate today, Speech s)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = s["要检查的文件", "the file to check"] };
-        var command = new Command("check", s["检查记录文件，一次列出全部问题", "check a record's file and list everything wrong with it"]) { file };
+        var file = new Argument<FileSystemInfo[]>("FILE")
+        {
+            Description = s["要检查的记录；同时给出一个组织的章程、学代会文件、年度文件，或装有它们的文件夹，则互相核对", "the record to check; with a union's charter, congress and year, or a folder of them, each is held against the others"],
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command("check", s["检查记录文件，一次列出全部问题；几份文件互相核对", "check a record's file and list everything wrong with it; hold several files against each other"]) { file };
         command.SetAction(parsed =>
         {
-            var configuration = parsed.InvocationConfiguration;
-            if (GivenFile.Read(parsed.GetValue(file)!, s, configuration.Error) is not { } record)
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var given = parsed.GetValue(file)!;
+            if (given is [FileInfo alone])
             {
-                return ExitCode.BadInput;
+                return GivenFile.Read(alone, s, error) is { } only ? Tell(only, [], s, output) : ExitCode.BadInput;
             }
 
-            var doubts = RecordDoubts.Of(record);
-            foreach (var doubt in doubts)
-            {
-                configuration.Output.WriteLine($"{s[Doubt.Label]}\t{doubt.Path.JsonPointer}\t{s[doubt.Text]}");
-            }
-
-            var assessment = RuleBook.National.Assess(record).Assessment;
-            foreach (var conflict in assessment?.Conflicts ?? [])
-            {
-                configuration.Output.WriteLine($"{s["矛盾", "conflict"]}\t{conflict.Stated.Path.JsonPointer}\t{conflict.Describe(s.Language)}");
-            }
-
-            var asked = assessment?.All.SelectMany(static f => f.Explanation.Missing()).Distinct().ToList() ?? [];
-            foreach (var path in asked)
-            {
-                var hanging = assessment!.All.Where(f => f.Explanation.Missing().Contains(path)).Select(f => f.Item.NumberIn(s.Language)).Distinct();
-                configuration.Output.WriteLine($"{s[FindingColumns.Missing]}\t{path.JsonPointer}\t{s[path.Label]}{s["，所涉条目：", "; for item "]}{string.Join(s["、", ", "], hanging)}");
-            }
-
-            configuration.Output.WriteLine(doubts.IsEmpty && asked.Count == 0 && assessment?.Conflicts is not [_, ..]
-                ? s["没有发现问题；各条结论用 assess 查看", "Nothing is wrong with it; assess tells the findings"]
-                : s["文件可以读取；以上各处请核对或补充，各条结论用 assess 查看", "The file can be read; please check or add the above; assess tells the findings"]);
-            return ExitCode.Met;
+            return new GivenSchoolFiles(today, s, error).Read(given) is { } files ? Tell(files.Record, Crosscheck.Of(files), s, output) : ExitCode.BadInput;
         });
         return command;
+    }
+
+    private static int Tell(UnionRecord? record, IReadOnlyCollection<Disagreement> disagreements, Speech s, TextWriter output)
+    {
+        foreach (var apart in disagreements)
+        {
+            output.WriteLine($"{s["不一致", "disagreement"]}\t{apart.First.Describe(s.Language)}\t{apart.Second.Describe(s.Language)}\t{s[apart.Text]}");
+        }
+
+        var doubts = record is null ? [] : RecordDoubts.Of(record);
+        foreach (var doubt in doubts)
+        {
+            output.WriteLine($"{s[Doubt.Label]}\t{doubt.Path.JsonPointer}\t{s[doubt.Text]}");
+        }
+
+        var assessment = record is null ? null : RuleBook.National.Assess(record).Assessment;
+        foreach (var conflict in assessment?.Conflicts ?? [])
+        {
+            output.WriteLine($"{s["矛盾", "conflict"]}\t{conflict.Stated.Path.JsonPointer}\t{conflict.Describe(s.Language)}");
+        }
+
+        var asked = assessment?.All.SelectMany(static f => f.Explanation.Missing()).Distinct().ToList() ?? [];
+        foreach (var path in asked)
+        {
+            var hanging = assessment!.All.Where(f => f.Explanation.Missing().Contains(path)).Select(f => f.Item.NumberIn(s.Language)).Distinct();
+            output.WriteLine($"{s[FindingColumns.Missing]}\t{path.JsonPointer}\t{s[path.Label]}{s["，所涉条目：", "; for item "]}{string.Join(s["、", ", "], hanging)}");
+        }
+
+        output.WriteLine(disagreements.Count == 0 && doubts.IsEmpty && asked.Count == 0 && assessment?.Conflicts is not [_, ..]
+            ? s["没有发现问题；各条结论用 assess 查看", "Nothing is wrong with it; assess tells the findings"]
+            : s["文件可以读取；以上各处请核对或补充，各条结论用 assess 查看", "The file can be read; please check or add the above; assess tells the findings"]);
+        return ExitCode.Met;
     }
 }

@@ -24,7 +24,7 @@ internal static class WorkSheets
             ("先要改正的内容（改正后才能写出文书）", ["序号", "内容", "要求"], refusals.Select(static r => (string[])[r.Because.Chinese, r.By.Words.Chinese])),
             ("缺少的内容", ["序号", "缺什么", "填在哪里"], blanks.Select(static b => (string[])[b.Label, b.Where?.Chinese ?? "签发时填写"])),
             ("只有说明、没有材料的内容", ["序号", "内容", "说明", "佐证材料填在哪里"], Rows(notes.Attested)),
-            ("与规定或者自评结论不一致的内容", ["序号", "内容", "不一致之处", "核对哪里"], Rows(notes.Contradicting)),
+            ("需要核对的内容", ["序号", "内容", "为什么要核对", "核对哪里"], Rows(notes.Contradicting)),
             ("推断和代拟的内容（请逐条确认）", ["序号", "内容", "依据", "确认在哪里"], Rows(notes.Drafted)),
             ("不符合条件的人员（文书只写人数）", ["序号", "条件", "姓名", "名单在哪里"], Rows(notes.People)),
         ];

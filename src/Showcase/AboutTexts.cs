@@ -22,7 +22,7 @@ internal static class AboutTexts
 
     public static Words Version { get; } = new("版本", "Version");
 
-    public static Words Book { get; } = new("规则书的摘要（同一摘要即同一规则书）", "Digest of the rule book (the same digest is the same book)");
+    public static Words Book { get; } = new("规则书的校验值（同一校验值即同一规则书）", "Digest of the rule book (the same digest is the same book)");
 
     public static Words Editions { get; } = new("收录的指标表", "Editions that are known");
 

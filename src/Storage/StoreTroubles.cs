@@ -20,7 +20,7 @@ public static class StoreTroubles
     private static readonly Words _roleless = new(
         "这个用户没有所需的权限；请由数据库管理员授予角色 union_governance_program（存取一校）或 union_governance_province（只读各校）；建表用 store prepare，由库的所有者做",
         "the user lacks the right; have the administrator grant union_governance_program (one school's rows) or union_governance_province (reading all schools); tables are made by store prepare, by the owner");
-    private static readonly Words _changed = new("登记簿末条的摘要已被改动；请先核验登记簿", "the last digest of a register was changed; verify the register first");
+    private static readonly Words _changed = new("登记簿末条的校验值已被改动；请先核验登记簿", "the last digest of a register was changed; verify the register first");
     private static readonly Words _unprepared = new("数据库里没有所需的表；请先准备数据库（store prepare 或 store put 会做）", "the database lacks its tables; prepare it first, as store prepare or store put does");
 
     /// <summary>Finds the words for what went wrong.</summary>

@@ -11,7 +11,7 @@ namespace UnionGovernance.Benchmarks;
 public class RosterBenchmarks
 {
     private readonly Requirement<UnionRecord>[] _specifications =
-        [EligibilityRules.Politics.Requirement, EligibilityRules.Study(new()).Requirement, EligibilityRules.HalfFromCollegeUnions.Requirement];
+        [EligibilityRules.Politics.Requirement, EligibilityRules.Study(new()).Requirement, EligibilityRules.HalfFromCollegeUnions(40, 60).Requirement];
 
     private byte[] _file = [];
     private UnionRecord _record = Records.Make(1, 0)[0];

@@ -18,7 +18,7 @@ public sealed class SealCommandTests : IDisposable
     {
         var (exit, output, error) = Run("seal", "verify", Sample("union-seal.jsonl"), "--checkpoint", Sample("union-checkpoint.json"));
         Assert.Equal((0, string.Empty), (exit, error));
-        Assert.Contains("共31条，全部与核对点相符", output, StringComparison.Ordinal);
+        Assert.Contains("共37条，全部与核对点相符", output, StringComparison.Ordinal);
 
         (exit, output, _) = Run("seal", "verify", Sample("union-seal.jsonl"), "--lang", "en");
         Assert.Equal(3, exit);
@@ -32,7 +32,7 @@ public sealed class SealCommandTests : IDisposable
 
         var (exit, output, _) = Run("seal", "verify", file);
         Assert.Equal(1, exit);
-        Assert.Contains("有问题\t第10条\t内容与摘要不符", output, StringComparison.Ordinal);
+        Assert.Contains("有问题\t第10条\t内容与校验值不符", output, StringComparison.Ordinal);
 
         var (again, json, _) = Run("seal", "verify", file, "--format", "json");
         var bad = JsonDocument.Parse(json).RootElement.GetProperty("firstBad");
@@ -53,10 +53,10 @@ public sealed class SealCommandTests : IDisposable
 
         var (exit, output, _) = Run("seal", "verify", file);
         Assert.Equal(3, exit);
-        Assert.Contains("不合规定\t第28条\tseal.handover-witnessed", output, StringComparison.Ordinal);
+        Assert.Contains("不合规定\t第31条\tseal.handover-witnessed", output, StringComparison.Ordinal);
 
         var found = JsonDocument.Parse(Run("seal", "verify", file, "--format", "json").Output).RootElement.GetProperty("findings")[0];
-        Assert.Equal((28, "seal.handover-witnessed", false), (found.GetProperty("entry").GetInt32(), found.GetProperty("rule").GetString(), found.TryGetProperty("reason", out _)));
+        Assert.Equal((31, "seal.handover-witnessed", false), (found.GetProperty("entry").GetInt32(), found.GetProperty("rule").GetString(), found.TryGetProperty("reason", out _)));
         Assert.Empty(JsonDocument.Parse(Run("seal", "verify", Sample("union-seal.jsonl"), "--format", "json").Output).RootElement.GetProperty("findings").EnumerateArray());
     }
 
@@ -223,7 +223,7 @@ public sealed class SealCommandTests : IDisposable
     {
         var printed = JsonDocument.Parse(Run("seal", "checkpoint", Sample("union-seal.jsonl")).Output).RootElement;
 
-        Assert.Equal(("2025-09-01", 31), (printed.GetProperty("on").GetString(), printed.GetProperty("count").GetInt32()));
+        Assert.Equal(("2025-09-01", 37), (printed.GetProperty("on").GetString(), printed.GetProperty("count").GetInt32()));
     }
 
     private static (int Exit, string Output, string Error) Run(params string[] arguments)

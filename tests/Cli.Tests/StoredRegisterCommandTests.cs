@@ -25,14 +25,14 @@ public sealed class StoredRegisterCommandTests : IDisposable
     {
         var part = Cut(20);
         Assert.Equal((0, $"{Seal}\t文件中 20 条\t其中已有 0 条\t新存 20 条\t库中现有 20 条\n", string.Empty), Put(part));
-        Assert.Equal((0, $"{Seal}\t文件中 31 条\t其中已有 20 条\t新存 11 条\t库中现有 31 条\n", string.Empty), Put(Sample("union-seal.jsonl")));
-        Assert.Equal((0, $"{Seal}\t文件中 31 条\t其中已有 31 条\t新存 0 条\t库中现有 31 条\n", string.Empty), Put(Sample("union-seal.jsonl")));
-        Assert.Equal((0, $"{Seal}\t文件中 20 条\t其中已有 20 条\t新存 0 条\t库中现有 31 条\n", string.Empty), Put(part));
+        Assert.Equal((0, $"{Seal}\t文件中 37 条\t其中已有 20 条\t新存 17 条\t库中现有 37 条\n", string.Empty), Put(Sample("union-seal.jsonl")));
+        Assert.Equal((0, $"{Seal}\t文件中 37 条\t其中已有 37 条\t新存 0 条\t库中现有 37 条\n", string.Empty), Put(Sample("union-seal.jsonl")));
+        Assert.Equal((0, $"{Seal}\t文件中 20 条\t其中已有 20 条\t新存 0 条\t库中现有 37 条\n", string.Empty), Put(part));
 
         var target = Path.Combine(_folder.FullName, "out.jsonl");
         Assert.Equal(0, Run("store", "register", "get", "--seal", Seal, "--school", School, "--store", Database, "--out", target).Exit);
         Assert.Equal(File.ReadAllBytes(Sample("union-seal.jsonl")), File.ReadAllBytes(target));
-        Assert.Equal("学校\t所存\t名称\t版本\n虚构江南大学\t用印登记簿\t虚构江南大学学生会\t31\n", Run("store", "list", "--store", Database).Output);
+        Assert.Equal("学校\t所存\t名称\t版本\n虚构江南大学\t用印登记簿\t虚构江南大学学生会\t37\n", Run("store", "list", "--store", Database).Output);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class StoredRegisterCommandTests : IDisposable
 
         Assert.Equal((1, string.Empty), (exit, output));
         Assert.Contains("从第16条起", error, StringComparison.Ordinal);
-        Assert.Equal((0, $"{Seal}\t文件中 31 条\t其中已有 20 条\t新存 11 条\t库中现有 31 条\n", string.Empty), Put(Sample("union-seal.jsonl")));
+        Assert.Equal((0, $"{Seal}\t文件中 37 条\t其中已有 20 条\t新存 17 条\t库中现有 37 条\n", string.Empty), Put(Sample("union-seal.jsonl")));
     }
 
     [Fact]

@@ -44,14 +44,10 @@ public sealed class ContainerTests
             var pages = w.Paper.Blocks.OfType<PageBlock>().ToList();
 
             Assert.StartsWith("附件：", lines[0], StringComparison.Ordinal);
-            if (pages.Count > 0)
-            {
-                Assert.Equal(names.Select((n, i) => (names.Count == 1 ? "附件" : $"附件{i + 1}", n)), pages.Select(p => (p.Label, p.Title)));
-            }
-            else
-            {
-                Assert.All(names, n => Assert.Contains(_all, other => other.Paper!.Title.EndsWith(n, StringComparison.Ordinal)));
-            }
+            var numbered = names.Select((n, i) => (Label: names.Count == 1 ? "附件" : $"附件{i + 1}", Name: n)).ToList();
+
+            Assert.Equal(numbered.Where(n => pages.Any(p => p.Title == n.Name)), pages.Select(p => (p.Label, p.Title)));
+            Assert.All(names.Where(n => pages.All(p => p.Title != n)), n => Assert.Contains(_all, other => other.Paper!.Title.EndsWith(n, StringComparison.Ordinal)));
         });
     }
 

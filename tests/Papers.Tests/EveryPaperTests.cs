@@ -106,7 +106,8 @@ public sealed partial class EveryPaperTests
     {
         var papers = PaperKinds.Write(WholeSchool.Sources with { Signing = new("共青团乙大学委员会", new(2025, 7, 3)) }).Where(w => w.Kind.Source == SourceFile.Record);
 
-        Assert.All(papers.Where(w => w.Kind.Id != "correction-ledger"), w => Assert.Contains("共青团乙大学委员会\n\n2025年7月3日\n:::", w.Paper!.Markdown, StringComparison.Ordinal));
+        Assert.All(papers.Where(w => w.Kind.Id is not ("correction-ledger" or "disclosure")), w => Assert.Contains("共青团乙大学委员会\n\n2025年7月3日\n:::", w.Paper!.Markdown, StringComparison.Ordinal));
+        Assert.Contains("共青团乙大学委员会\n\n虚构江南大学学生会\n\n2025年7月3日\n:::", papers.Single(w => w.Kind.Id == "disclosure").Paper!.Markdown, StringComparison.Ordinal);
         Assert.Contains("审核人：\n\n2025年7月3日\n:::", papers.Single(w => w.Kind.Id == "correction-ledger").Paper!.Markdown, StringComparison.Ordinal);
         Assert.All(papers, w => Assert.DoesNotContain(w.Paper!.Blanks, b => b.Label is "落款单位" or "落款日期"));
     }

@@ -68,6 +68,31 @@ public sealed class SelfAssessmentReportTests
         Assert.Contains(RuleBook.National.Assess(record with { OpinionsLeftOut = true }).Assessment!.Opinions, static f => f is { Verdict: Verdict.NotMet, Item.Rule.Id: "appraisal.raters" });
     }
 
+    /// <summary>The cap that binds all and the stricter one of the union's own charter are both said; a charter of another union says nothing here.</summary>
+    [Fact]
+    public void A_charter_that_caps_the_staff_lower_is_told_beside_the_general_cap()
+    {
+        var sources = WholeSchool.Sources;
+        var charter = sources.Charter!;
+
+        Assert.Contains("工作人员上限为60人。另有后备队伍40人以上，不计入工作人员。主席团由5人组成。学生会设6个工作部门。学生会章程规定不超过50人，从严执行章程的规定。", Measure(charter), StringComparison.Ordinal);
+        Assert.DoesNotContain("章程规定", Measure(charter with { Staff = 60 }), StringComparison.Ordinal);
+        Assert.DoesNotContain("章程规定", Measure(charter with { Staff = 45 }), StringComparison.Ordinal);
+        Assert.DoesNotContain("章程规定", Measure(charter with { Kind = UnionKind.GraduateUnion }), StringComparison.Ordinal);
+
+        string Measure(UnionGovernance.Charters.CharterTerms terms) => SelfAssessmentReport.Kind.Write(sources with { Charter = terms }).Single().Paper!.Markdown;
+    }
+
+    /// <summary>A union of which much is unknown has no problem that anybody found; a union of which all is known has none.</summary>
+    [Fact]
+    public void No_problem_is_told_as_far_as_the_facts_reach()
+    {
+        var papers = WholeCollege.Papers;
+
+        Assert.Contains("按已掌握的情况，没有发现不符合规定的问题。", papers.Single(static w => w.Kind.Id == "filing-form").Paper!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("按已掌握的情况，没有需要整改的问题。", papers.Single(static w => w.Kind.Id == "correction-ledger").Paper!.Markdown, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Rules_broken_by_the_same_fact_are_one_problem()
     {

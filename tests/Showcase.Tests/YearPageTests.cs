@@ -19,7 +19,7 @@ public sealed class YearPageTests(Site site) : IClassFixture<Site>
         var page = await site.Get("/year?lang=zh");
 
         Assert.Equal("2024-09", page.QuerySelector("main h3")!.TextContent);
-        Assert.Equal(247, page.QuerySelectorAll("tr[id^='line-']").Length);
+        Assert.Equal(251, page.QuerySelectorAll("tr[id^='line-']").Length);
         Assert.Contains("向团委报告拟成立小组", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#refused"));
     }

@@ -20,6 +20,10 @@ internal static class CongressSentences
 
     private static readonly Figure _latestInTheYear = new("本学年的代表大会", static r => Numbered(r, CongressDays.LatestHeld(r, ofTheYear: true)));
 
+    // By its number, else by its day: of a congress of which neither is known a sentence says 大会 alone.
+    private static readonly Figure _told = new("所说的代表大会", static r => CongressDays.LatestHeld(r, ofTheYear: false) is var held && Numbered(r, held) is var name && name != NameOf(r)
+        ? name : Shown(held) is { } day ? $"{day}的{NameOf(r)}" : null);
+
     private static readonly Figure _held = new("代表大会的召开日期", static r => Shown(CongressDays.LatestHeld(r, ofTheYear: false)));
 
     // The congress by which the year's rule is kept, which need not be the latest.
@@ -96,13 +100,13 @@ internal static class CongressSentences
             Improvement = "增加代表人数",
             Kept =
             [
-                ((Sentence)$"大会设代表{delegates}名，占所代表学生{students}人的{percent}。")
-                    .Else($"代表占所代表学生的比例{SizeOf(path)}。").Else($"代表不低于所代表学生的{least}。"),
+                ((Sentence)$"{_told}设代表{delegates}名，占所代表学生{students}人的{percent}。")
+                    .Else($"大会设代表{delegates}名，占所代表学生{students}人的{percent}。").Else($"代表占所代表学生的比例{SizeOf(path)}。").Else($"代表不低于所代表学生的{least}。"),
             ],
             Broken =
             [
-                ((Sentence)$"大会设代表{delegates}名，占所代表学生{students}人的{percent}，一般应不低于{least}。")
-                    .Else($"代表占所代表学生的比例{SizeOf(path)}，一般应不低于{least}。").Else($"代表不足所代表学生的{least}。"),
+                ((Sentence)$"{_told}设代表{delegates}名，占所代表学生{students}人的{percent}，一般应不低于{least}。")
+                    .Else($"大会设代表{delegates}名，占所代表学生{students}人的{percent}，一般应不低于{least}。").Else($"代表占所代表学生的比例{SizeOf(path)}，一般应不低于{least}。").Else($"代表不足所代表学生的{least}。"),
             ],
             Mended = [((Sentence)$"下次大会设代表{Reaching(path, least)}名以上，不低于所代表学生的{least}。").Else($"下次大会的代表不低于所代表学生的{least}。")],
             Remark = [$"代表{delegates}名，占{percent}"],
@@ -138,20 +142,25 @@ internal static class CongressSentences
     }
 
     public static RuleSentences ApprovedAndReported { get; } = Held(
-        [$"大会召开前经{Party}和{Above}批准，会后报告了召开情况。"],
+        [((Sentence)$"{_told}召开前经{Party}和{Above}批准，会后报告了召开情况。").Else($"大会召开前经{Party}和{Above}批准，会后报告了召开情况。")],
         [
-            Unless(new Is<UnionRecord>(CongressFacts.ApprovedByParty), $"大会召开前没有报{Party}批准。"),
-            Unless(new Is<UnionRecord>(CongressFacts.ApprovedByFederation), $"大会召开前没有报{Above}批准。"),
-            Unless(new Is<UnionRecord>(CongressFacts.ReportedToFederation), $"会后没有将召开情况报告{Above}。"),
+            NotApprovedBy(CongressFacts.ApprovedByParty, Party),
+            NotApprovedBy(CongressFacts.ApprovedByFederation, Above),
+            Unless(new Is<UnionRecord>(CongressFacts.ReportedToFederation), $"{_told}结束后，没有将召开情况报告{Above}。")
+                .Else(Unless(new Is<UnionRecord>(CongressFacts.ReportedToFederation), $"会后没有将召开情况报告{Above}。")),
         ],
         [$"下次大会召开前报{Party}和{Above}批准，会后报告召开情况。"]) with
     { Topic = "批准" };
 
     public static RuleSentences Reported { get; } = Held(
         [$"{_latest}的召开情况已经报告{Above}。"],
-        [$"会后没有将召开情况报告{Above}。"],
+        [((Sentence)$"{_told}结束后，没有将召开情况报告{Above}。").Else($"会后没有将召开情况报告{Above}。")],
         [$"将召开情况报告{Above}，以后每次大会后都报告。"]) with
     { Topic = "报告" };
+
+    // Whether anybody asked for an approval that was not given is not known.
+    private static Sentence NotApprovedBy(FactPath<UnionRecord, bool> approved, Figure body) =>
+        Unless(new Is<UnionRecord>(approved), $"{_told}召开前没有经{body}批准。").Else(Unless(new Is<UnionRecord>(approved), $"大会召开前没有经{body}批准。"));
 
     private static RuleSentences Held(Sequence<Sentence> kept, Sequence<Sentence> broken, Sequence<Sentence> mended) => new()
     {

@@ -15,7 +15,7 @@ public static class SchoolGoals
     [
         CongressRules.ReportedGoal,
         ReachRules.LargeColleges,
-        EligibilityRules.HalfFromCollegeUnionsGoal,
+        EligibilityRules.HalfFromCollegeUnionsGoal(TenMeasures.StaffCap, TenMeasures.LargeStaffCap),
         SatisfactionRules.Measured,
         SatisfactionRules.IndexOfHalf,
     ];

@@ -65,7 +65,7 @@ public static class TenMeasures
             new("4", EligibilityRules.Politics, Attestation.Seen, Mark.None),
             new("4", EligibilityRules.Study(new()), Attestation.Seen, Mark.None) { Alternatives = EligibilityRules.StudyAlternatives },
             new("5", SelectionRules.SchoolChain, Attestation.Seen, Mark.None),
-            new("5", EligibilityRules.HalfFromCollegeUnions, Attestation.Seen, Mark.None),
+            new("5", EligibilityRules.HalfFromCollegeUnions(StaffCap, LargeStaffCap), Attestation.Seen, Mark.None),
             new("6", CongressRules.HeldOnSchedule, Attestation.Seen, Mark.None),
             new("6", CongressRules.ElectedByCongress, Attestation.Seen, Mark.None),
             new("6", CongressRules.DelegateShare, Attestation.Inferred, Mark.None),

@@ -46,16 +46,20 @@ public static class EligibilityRules
     { Name = MemberFacts.PoliticalStatus.Label, Sentences = EligibilitySentences.Politics(_partyOrLeague) };
 
     /// <summary>At least half of the school's staff come from college unions.</summary>
-    public static Rule HalfFromCollegeUnions { get; } = new(
+    /// <param name="cap">The usual cap on staff, in heads.</param>
+    /// <param name="large">The cap of a large school, in heads. The caps are asked by another rule; where the staff is above them, what is to be done reckons with the cut.</param>
+    /// <returns>The rule.</returns>
+    public static Rule HalfFromCollegeUnions(int cap, int large) => new(
         "staff.from-college-unions",
         new($"校级工作人员一般不少于{FromCollegeUnions.InWords().Chinese}来自院（系）学生会", $"Normally at least {FromCollegeUnions.InWords().English} of school staff come from college unions"),
         new ShareAtLeast<UnionRecord>(EligibilityFacts.FromCollegeUnions, FromCollegeUnions),
         Opinions2019.HalfFromCollegeUnions)
-    { Name = new("院级来源", "staff from colleges"), Sentences = EligibilitySentences.FromCollegeUnions(FromCollegeUnions) };
+    { Name = new("院级来源", "staff from colleges"), Sentences = EligibilitySentences.FromCollegeUnions(FromCollegeUnions, cap, large) };
 
     /// <summary>The same half, as a school's own goal.</summary>
-    public static Rule HalfFromCollegeUnionsGoal { get; } =
-        HalfFromCollegeUnions with { Id = "goal.half-from-college-unions", Name = new("半数来自院级", "half from colleges"), Basis = Basis.OwnGoal };
+    /// <inheritdoc cref="HalfFromCollegeUnions"/>
+    public static Rule HalfFromCollegeUnionsGoal(int cap, int large) =>
+        HalfFromCollegeUnions(cap, large) with { Id = "goal.half-from-college-unions", Name = new("半数来自院级", "half from colleges"), Basis = Basis.OwnGoal };
 
     private static readonly Words _study = new("学习成绩", "study record");
 

@@ -1,3 +1,4 @@
+using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 using static UnionGovernance.Rules.Figure;
@@ -64,10 +65,23 @@ internal static class EligibilitySentences
             [Unless(courses, $"{failed}人有课业不及格")]);
     }
 
-    public static RuleSentences FromCollegeUnions(Share least)
+    public static RuleSentences FromCollegeUnions(Share least, int cap, int large)
     {
         var path = EligibilityFacts.FromCollegeUnions;
         var (total, part, percent, missing) = (BaseOf(path), PartOf(path), PercentOf(path, least), Missing(path, least));
+
+        // Of one report no measure keeps the number of staff while another cuts it.
+        var isLarge = new Is<UnionRecord>(StructureFacts.LargeOrManyCampuses);
+        var headcount = new Any<UnionRecord>(
+            [new AtMost<UnionRecord, int>(StructureFacts.Staff, cap), new All<UnionRecord>([isLarge, new AtMost<UnionRecord, int>(StructureFacts.Staff, large)])]);
+        int Left(UnionRecord r) => isLarge.Judge(r) == Verdict.NotMet ? cap : large;
+        var (left, kept, missingThen, reached) = (
+            new Figure("减少后的工作人员数", r => Number(Left(r))),
+            AfterCut("减少后来自学院学生会的占比", (part, left, _) => Decimals.Percent(new(part, left), 1, least)),
+            AfterCut("减少后尚缺的人数", static (part, _, needed) => needed > part ? Number(needed - part) : null),
+            AfterCut("减少后应有的人数", static (_, _, needed) => Number(needed)));
+        var percentReached = AfterCut("减少后应有的占比", (_, left, needed) => Decimals.Percent(new(needed, left), 1, least));
+
         return new()
         {
             Topic = "来自学院",
@@ -85,11 +99,18 @@ internal static class EligibilitySentences
             ],
             Mended =
             [
-                ((Sentence)$"工作人员总数不变，再从学院{Union}选用{missing}名，替换{missing}名其他人员，达到{Reaching(path, least)}名，占{PercentReached(path, least)}。")
+                Unless(headcount, $"减少工作人员时，来自学院{Union}的{part}名予以保留，再从学院{Union}选用{missingThen}名，达到{reached}名，占{left}人的{percentReached}。")
+                    .Else(Unless(headcount, $"减少工作人员时，来自学院{Union}的{part}名予以保留，占{left}人的{kept}。"))
+                    .Else(Unless(headcount, $"减少工作人员时，来自学院{Union}的予以保留，比例提高到{least}以上。"))
+                    .Else($"工作人员总数不变，再从学院{Union}选用{missing}名，替换{missing}名其他人员，达到{Reaching(path, least)}名，占{PercentReached(path, least)}。")
                     .Else($"将来自学院{Union}的比例提高到{least}以上。"),
             ],
             Remark = [$"{total}人中{part}人，占{percent}"],
         };
+
+        // What is left to do where the staff is cut to its cap and nobody from a college union goes.
+        Figure AfterCut(string name, Func<int, int, int, string?> show) => new(name, r => path.Read(r) is { Known: Known.Given, Low: { IsPercentage: false, IsOfNothing: false } share } && share.Part <= Left(r)
+            ? show(share.Part, Left(r), (int)least.HeadsOf(Left(r))) : null);
     }
 
     private static RuleSentences Sentences(string topic, string problem, Sequence<Sentence> kept, Sequence<Sentence> broken, Sequence<Sentence> remark) => new()

@@ -15,7 +15,7 @@ public enum PoliticalStatus
     /// <summary>共青团员.</summary>
     LeagueMember,
 
-    /// <summary>群众或其他.</summary>
+    /// <summary>非党团员: 群众, and members of the democratic parties.</summary>
     Neither,
 }
 
@@ -27,7 +27,7 @@ public static class PoliticalStatuses
         new(PoliticalStatus.PartyMember, "partyMember", new("中共党员", "Party member")),
         new(PoliticalStatus.ProbationaryPartyMember, "probationaryPartyMember", new("中共预备党员", "probationary Party member")),
         new(PoliticalStatus.LeagueMember, "leagueMember", new("共青团员", "League member")),
-        new(PoliticalStatus.Neither, "neither", new("群众或其他", "neither")),
+        new(PoliticalStatus.Neither, "neither", new("非党团员", "neither")),
     ]);
 
     extension(PoliticalStatus status)

@@ -52,6 +52,19 @@ internal static class AppraisalPaperFacts
                 r.Second.Grade is { } grade ? grade.Label.Chinese : "待定",
             ]));
 
+    /// <summary>How many of the staff did not report, so that nobody takes those who did for all.</summary>
+    public static PaperFact<AppraisedSemester> Others { get; } = Text(
+        "others", new("没有述职的人数，整句；没有或者不知道则为空", "how many did not report, in a sentence; empty where nobody or where it is not known"),
+        static (AppraisedSemester s, Draft _) => s.Staff is { } staff && staff > s.Round.Call.Reporters.Count
+            ? $"{s.Opening.Union.Kind.Label.Chinese}现有工作人员{Shown.Heads(staff)}，本次述职{Shown.Heads(s.Round.Call.Reporters.Count)}，其余{Shown.Heads(staff - s.Round.Call.Reporters.Count)}没有列入本次述职。" : string.Empty);
+
+    /// <summary>Whose score reaches excellent and who is graded below it, by name.</summary>
+    public static PaperFact<AppraisedSemester> BeyondQuota { get; } = Text(
+        "by_quota", new("得分达到优秀而未定为优秀的人，整句；没有则为空", "whose score reaches excellent and who is not graded so, in a sentence; empty where nobody"),
+        static (AppraisedSemester s, Draft _) => s.Round.Call.Reporters.Zip(s.Round.Outcome.Standings).Where(r => IsBeyondQuota(r.Second, s.Round)).OrderByDescending(static r => r.Second.Score.Points)
+            .Select(static r => r.First.Name ?? Blank.Mark("姓名")).ToList() is { Count: > 0 } names
+                ? $"{string.Join('、', names)}得分达到{Shown.Number(s.Round.Terms.ExcellentFrom)}分，因优秀名额已满，确定为称职。" : string.Empty);
+
     public static PaperFact<AppraisedSemester> Organ { get; } =
         Text("organ", new("确定结果的单位", "who concluded it"), "appraisalConcluded /by", static (AppraisedSemester s) => Shown.Names(Concluded(s)?.By));
 
@@ -60,6 +73,12 @@ internal static class AppraisalPaperFacts
 
     /// <summary>The act by which the result stands.</summary>
     public static AppraisalConcluded? Concluded(AppraisedSemester semester) => semester.Round.Acts.OfType<AppraisalConcluded>().FirstOrDefault();
+
+    /// <summary>Whether a score reaches excellent and is graded below it.</summary>
+    public static bool IsBeyondQuota(Standing standing, Round round) => standing.Grade == Grade.Competent && standing.Score.Points >= new Fraction(round.Terms.ExcellentFrom, 1);
+
+    /// <summary>How many may be excellent, as a clause.</summary>
+    public static string Quota(Round round) => $"优秀人数不超过述职人数的{round.Terms.ExcellentAtMost!.Value.InChinese()}，本次不超过{Shown.Number(round.Outcome.Places!.Value)}人";
 
     /// <summary>By which scale and whose votes a round is counted.</summary>
     public static string ScaleOf(Round round)
@@ -97,7 +116,7 @@ internal static class AppraisalPaperFacts
 
         var bound = new Fraction(round.Terms.ExcellentFrom, 1);
         var reached = round.Outcome.Standings.Count(s => s.Score.Points >= bound);
-        var said = $"优秀人数不超过述职人数的{round.Terms.ExcellentAtMost!.Value.InChinese()}，本次不超过{Shown.Number(places)}人";
+        var said = Quota(round);
         return reached <= places ? said
             : $"{said}；达到{round.Terms.ExcellentFrom}分的有{Shown.Number(reached)}人，按得分从高到低确定{Shown.Number(places)}人，其余{Shown.Number(reached - places)}人确定为称职";
     }

@@ -33,7 +33,7 @@ internal static class AppraisalPapers
             TitleOf = static (s, _) => $"关于公布{s.Called("述职评议结果")}的通知",
             NameOf = static s => s.Semester,
             Letter = new(static s => $"{s.Opening.Union.Kind.Label.Chinese}主席团、各工作部门", static _ => string.Empty) { Attachments = static _ => ["述职评议结果"], SignedOn = static s => Concluded(s)?.On },
-            Facts = [Union, Year, OfSemester, HeldOn, HeldBy, Reporters, Raters, Students, Grades, Method, Places, Results, Organ, ConcludedOn],
+            Facts = [Union, Year, OfSemester, HeldOn, HeldBy, Reporters, Raters, Students, Grades, Others, Method, Places, Results, BeyondQuota, Organ, ConcludedOn],
             Refuse = Refuse,
         },
     ];

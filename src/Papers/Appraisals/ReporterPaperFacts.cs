@@ -25,6 +25,9 @@ internal static class ReporterPaperFacts
         Text("sum", new("总分", "score"), "rated /scores", static (AppraisedReporter r) => r.Score.Points is { } points ? $"{Shown.Points(points)}分" : null),
         Text("result", new("评议结果", "result"), "appraisalConcluded /term", static (AppraisedReporter r) =>
             r.In.Round.ResultOf(r.Reporter.Id) is not { } standing ? null : standing.Grade is { } grade ? grade.Label.Chinese : "同分，待定"),
+        Text("by_quota", new("得分达到优秀而未定为优秀的说明，整句；没有则为空", "why a score that reaches excellent is not graded so, in a sentence; empty where it is not the case"), static (AppraisedReporter r, Draft _) =>
+            r.In.Round.ResultOf(r.Reporter.Id) is { } standing && AppraisalPaperFacts.IsBeyondQuota(standing, r.In.Round)
+                ? $"得分达到{Shown.Number(r.In.Round.Terms.ExcellentFrom)}分。{AppraisalPaperFacts.Quota(r.In.Round)}，按得分从高到低确定，本人确定为称职。" : string.Empty),
     ];
 
     // Each of the five aspects has its place, whether it was rated or not.

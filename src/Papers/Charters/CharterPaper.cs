@@ -95,7 +95,7 @@ public static class CharterPaper
     };
 
     // Until a congress is named, the line is to be filled in: of a first adoption, as nothing is known of another.
-    private static string Passed(CharterTerms terms, Sequence<Passing> passings) => passings.Count > 0
+    internal static string Passed(CharterTerms terms, Sequence<Passing> passings) => passings.Count > 0
         ? $"（{string.Join('，', passings.Select(static p => p.Describe()))}）"
         : $"（{Blank.Mark("通过日期")}{Blank.Mark("通过的大会")}{(terms.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会")}通过）";
 

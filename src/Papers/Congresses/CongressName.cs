@@ -1,5 +1,6 @@
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Papers.Congresses;
@@ -29,6 +30,9 @@ internal static class CongressName
 
     /// <returns>What is filled by an election, without its term.</returns>
     public static string Office(Office office) => office == UnionGovernance.Congresses.Elections.Office.StandingDelegates ? "常任代表" : office.Label.Chinese;
+
+    /// <returns>What a resolution is called: 关于学生会工作报告的决议, whether its matter was written with 关于 or without.</returns>
+    public static string Resolution(Vote vote) => vote.Matter.EndsWith("的决议", StringComparison.Ordinal) && !vote.Matter.StartsWith("关于", StringComparison.Ordinal) ? $"关于{vote.Matter}" : vote.Matter;
 
     /// <returns>What such a congress is called: 学生代表大会.</returns>
     public static string Kind(Proceedings proceedings) => (proceedings.Union.Kind, proceedings.Assembly) switch

@@ -52,7 +52,7 @@ internal static class CongressPapers
             [
                 .. Of(
                     Name, Party, DocumentOf(CongressStep.PartyApprovesPreparation, "party_document"), DocumentOf(CongressStep.FederationApprovesPreparation, "federation_document"),
-                    Day, Place, Agenda, Students, Delegates, HowElected, RefusedInBrief, Due, Seats, Composition, Contended, Candidates, CongressPresidium, PresidiumSize, SignedBy),
+                    Day, Place, Agenda, Students, Delegates, HowElected, RefusedInBrief, Due, Seats, Composition, Contended, Candidates, SubstitutedInBrief, CongressPresidium, PresidiumSize, SignedBy),
                 .. RequestPaperFacts.Of(CongressStep.RequestToConvene, CongressStep.PartyApproves, "批准召开"), RequestPaperFacts.Federation,
             ],
         },
@@ -77,7 +77,7 @@ internal static class CongressPapers
             Attachments = new("选区划分表", "constituencies"),
             Each = OnSigning,
             TitleOf = Called,
-            Facts = [Students, Delegates, Method, Quotas, Steps, Floors, Constituencies, SignedBy, SigningDate<CongressReview>()],
+            Facts = [Students, Delegates, Quotas, Steps, Floors, Constituencies, SignedBy, SigningDate<CongressReview>()],
             Refuse = static r => r.Quotas.Refusals,
         },
         new PaperKind<CongressReview>("credentials-report", PreparatoryItem.CredentialsReport.Label, SourceFile.Congress)
@@ -128,6 +128,7 @@ internal static class CongressPapers
             [
                 BallotPaperFacts.Seats, BallotPaperFacts.Due, BallotPaperFacts.Present, BallotPaperFacts.Issued, BallotPaperFacts.Returned, BallotPaperFacts.Valid, BallotPaperFacts.Invalid,
                 BallotPaperFacts.Needed, BallotPaperFacts.Votes, BallotPaperFacts.Outcome, BallotPaperFacts.Agreement, BallotPaperFacts.Scrutineers,
+                DayOf(CongressStep.FormalSession).Of(static (HeldBallot b) => b.Congress),
             ],
         },
         new PaperKind<HeldBallot>("result-announcement", new("选举结果公告", "result announcement"), SourceFile.Congress)
@@ -149,8 +150,8 @@ internal static class CongressPapers
             Addressee = new("全体学生", "all students"),
             Signatory = ElectingBody.Congress.Label,
             Each = HeldVote.Each,
-            NameOf = static v => v.Vote.Matter,
-            TitleOf = static (v, _) => $"{CongressName.Of(v.Congress.Proceedings)}{v.Vote.Matter}",
+            NameOf = static v => v.Title,
+            TitleOf = static (v, _) => $"{CongressName.Of(v.Congress.Proceedings)}{v.Title}",
             Facts = ResolutionPaperFacts.All,
             Refuse = ResolutionPaperFacts.Refuse,
         },
@@ -164,7 +165,7 @@ internal static class CongressPapers
             Letter = new(static r => r.Proceedings.Federation, static _ => "/federation")
             {
                 IsUpward = true,
-                Attachments = static r => [.. r.Votes.Where(static v => v.Carried == Verdict.Met).Select(static v => v.Vote.Matter), .. r.Elections.Length > 0 ? ["选举计票记录"] : Array.Empty<string>()],
+                Attachments = static r => [.. r.Votes.Where(static v => v.Carried == Verdict.Met).Select(static v => CongressName.Resolution(v.Vote)), .. r.Elections.Length > 0 ? ["选举计票记录"] : Array.Empty<string>()],
                 CopiesTo = static r => [r.Proceedings.Party],
                 SignedOn = static r => r.Course.Taken(CongressStep.Report)?.On,
             },

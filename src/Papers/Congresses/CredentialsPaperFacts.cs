@@ -24,6 +24,12 @@ internal static class CredentialsPaperFacts
             .GroupBy(static l => string.Join('、', l.Refusals.Select(static x => x.Because.Chinese)), StringComparer.Ordinal)
             .Select(static g => $"{Shown.Number(g.Count())}名当选人{g.Key}，不予确认；")));
 
+    /// <summary>Who stands in for those who were refused or left; empty where nobody does.</summary>
+    public static PaperFact<CongressReview> SubstitutedInBrief { get; } = Text(
+        "substituted", new("候补代表递补的情况，接在未予确认之后；没有则为空", "for whom substitutes stand in; empty where nobody does"),
+        static (CongressReview r, Draft _) => r.Credentials.Lines.Count(static l => l.Verdict == Verdict.Met && l.Delegate.SubstituteFor is not null) is > 0 and var heads
+            ? $"候补代表{Shown.Heads(heads)}{Substituted(r.Credentials)}；" : string.Empty);
+
     /// <summary>How those delegates were elected, as it is said of them: what the charter asks is not what was done.</summary>
     public static PaperFact<CongressReview> HowElected { get; } =
         Text("method", CongressFacts.DelegatesElected.Label, "/delegates/list", static (CongressReview r) => r.Credentials.HowElected is { Known: Known.Given, Low: var way } ? way.Label.Chinese : null);
@@ -61,11 +67,15 @@ internal static class CredentialsPaperFacts
     {
         var (accepted, open) = (credentials.Lines.Where(static l => l.Verdict == Verdict.Met).ToList(), credentials.Lines.Count(static l => l.Verdict == Verdict.Undetermined));
         var substitutes = accepted.Count(static l => l.Delegate.SubstituteFor is not null);
-        var told = $"代表{Shown.Heads(accepted.Count - substitutes)}{(substitutes == 0 ? string.Empty : $"、候补代表{Shown.Heads(substitutes)}")}";
+        var told = $"代表{Shown.Heads(accepted.Count - substitutes)}{(substitutes == 0 ? string.Empty : $"、候补代表{Shown.Heads(substitutes)}，{Substituted(credentials)}")}";
         return !credentials.IsComplete || (accepted.Count == 0 && open > 0) ? null
             : open == 0 ? told
             : $"{told}（另有{Shown.Heads(open)}待查）";
     }
+
+    // For whom a substitute stands in, unit by unit.
+    private static string Substituted(CredentialsReview credentials) => $"递补{string.Join('、', credentials.Lines.Where(static l => l.Verdict == Verdict.Met && l.Delegate.SubstituteFor is not null)
+        .GroupBy(static l => l.Delegate.Unit, StringComparer.Ordinal).Select(static g => $"{g.Key}出缺的{Shown.Number(g.Count())}个名额"))}";
 
     private static string? Given(Fact<int> heads) => heads.Known == Known.Given ? Shown.Heads(heads.Low) : null;
 

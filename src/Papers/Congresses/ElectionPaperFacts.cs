@@ -28,7 +28,7 @@ internal static class ElectionPaperFacts
     public static PaperFact<CongressReview> Scrutineers { get; } = Text("scrutineers", FieldWords.OfCongress("/scrutineers"), "/scrutineers", static (CongressReview r) =>
         string.Join("、", r.Scrutineers.Select(static s => s.Chief ? $"{s.Name}（总监票人）" : s.Name)));
 
-    public static PaperFact<CongressReview> RulesOfElection { get; } = Points("rules", new("章程约定的选举规则", "the charter's rules of election"), "/terms", static (CongressReview r) => RulesOf(r.Proceedings.Terms));
+    public static PaperFact<CongressReview> RulesOfElection { get; } = Points("rules", new("章程约定的选举规则", "the charter's rules of election"), "/terms", static (CongressReview r) => RulesOf(r.Proceedings.Terms, r.Elections.Any(static e => e.Election.Office == Office.StandingDelegates)));
 
     public static PaperFact<CongressReview> Places { get; } = Table(
         "places",
@@ -61,11 +61,14 @@ internal static class ElectionPaperFacts
     private static string SurplusOf(CongressTerms t, Share surplus) => $"{(t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数")}的{surplus.InChinese()}";
 
     /// <summary>The rules of election in words.</summary>
-    public static IEnumerable<string> RulesOf(CongressTerms t) =>
+    /// <param name="t">What the charter settles.</param>
+    /// <param name="standingDelegates">Whether standing delegates are elected.</param>
+    public static IEnumerable<string> RulesOf(CongressTerms t, bool standingDelegates) =>
     [
         $"到会代表{t.Quorum.Reached()}，方可选举。",
         t.SecretBallot ? "选举采用无记名投票。不能到会的代表不得委托他人投票。" : "选举的表决方式由大会决定。不能到会的代表不得委托他人投票。",
         $"主席团成员实行差额选举，{(t.PresidiumSurplus is { } surplus ? $"差额不低于{SurplusOf(t, surplus)}" : "候选人多于应选名额")}。",
+        .. standingDelegates ? ["常任代表实行差额选举，候选人多于应选名额。"] : Array.Empty<string>(),
         .. t.HigherSurplus is { } higher ? [$"出席上级代表大会的代表实行差额选举，差额不低于{SurplusOf(t, higher)}。"] : Array.Empty<string>(),
         $"{(t.SecretBallot ? string.Empty : "采用选票的，")}每张选票所选人数不超过应选名额的有效，超过的无效。",
         t.WriteIns ? "可以另选他人，另选的人同样须符合规定的条件。" : "不另选他人。",

@@ -11,6 +11,9 @@ internal sealed record HeldVote(CongressReview Congress, VoteOutcome Outcome, st
 {
     public Vote Vote => Outcome.Vote;
 
+    /// <summary>What the resolution is called.</summary>
+    public string Title => CongressName.Resolution(Vote);
+
     public static IEnumerable<HeldVote> Each(PaperSources sources) => CongressPapers.Congress(sources).SelectMany(static congress =>
         congress.Votes.Select((v, i) => new HeldVote(congress, v, FormattableString.Invariant($"/votes/{i}"))));
 }

@@ -113,13 +113,23 @@ internal static class QuotaPaperFacts
         }
 
         var last = shared.Rounds[^1];
-        var remainders = shared.Lines.Where(static l => l.ForRemainder == true).OrderByDescending(static l => l.Remainder).Select(static l => $"{l.Name}（余{l.Remainder}/{l.RemainderOf}）").ToList();
-        yield return $"{(shared.Rounds.Length > 1 ? "其余" : "各")}单位以{last.Seats}席、{last.Students}人按比例计算，取整数部分，余下名额按余数从大到小分配：{(remainders.Count > 0 ? string.Join("、", remainders) : "无余数")}。";
+        var whole = $"{(shared.Rounds.Length > 1 ? "其余" : "各")}单位以{last.Seats}席、{last.Students}人按比例计算";
+        var remainders = shared.Lines.Where(static l => l.ForRemainder == true).OrderByDescending(static l => l.Remainder).Select(Remaining).ToList();
         if (shared.Tie is { } tie)
         {
-            yield return $"{string.Join("、", tie.Among)}余数相同，{tie.Seats}席由抽签决定{(shared.IsDecided ? "，已抽签" : "，尚未抽签")}。";
+            // Who was drawn, or may be, is not among those whom a greater remainder gives a seat.
+            var greater = shared.Lines.Where(l => l.ForRemainder == true && !tie.Among.Contains(l.Name)).OrderByDescending(static l => l.Remainder).Select(Remaining).ToList();
+            var drawn = shared.Lines.Where(l => l.ForRemainder == true && tie.Among.Contains(l.Name)).Select(static l => l.Name).ToList();
+            var equal = shared.Lines.First(l => tie.Among.Contains(l.Name));
+            yield return $"{whole}，取整数部分，余下名额按余数从大到小分配{(greater.Count > 0 ? $"：{string.Join("、", greater)}" : string.Empty)}。";
+            yield return $"{string.Join("、", tie.Among)}余数相同（余{equal.Remainder}/{equal.RemainderOf}），{tie.Seats}席由抽签决定{(shared.IsDecided ? $"，{string.Join("、", drawn)}抽得" : "，尚未抽签")}。";
+            yield break;
         }
+
+        yield return remainders.Count > 0 ? $"{whole}，取整数部分，余下名额按余数从大到小分配：{string.Join("、", remainders)}。" : $"{whole}，恰为整数，没有余下的名额。";
     }
+
+    private static string Remaining(SeatLine line) => $"{line.Name}（余{line.Remainder}/{line.RemainderOf}）";
 
     private static IEnumerable<string> ByClasses(QuotaTable quotas, ClassQuota quota)
     {

@@ -5,7 +5,7 @@ namespace UnionGovernance.Papers.Markup;
 
 /// <summary>Prints the numbers of headings and points: 一、 then （一） then 1. then （1）, in turn, and no level left out.</summary>
 /// <remarks>
-/// A heading that stands alone at its level has no number, and one that brings its own keeps it. A point is a line that begins with <c>- </c>; it takes
+/// A heading or a point that stands alone at its level has no number, and one that brings its own keeps it. A point is a line that begins with <c>- </c>; it takes
 /// the level below the numbered headings that it stands under, and points are counted until a heading, a page or a line that leads to new ones (…：).
 /// </remarks>
 internal static partial class Levels
@@ -34,6 +34,10 @@ internal static partial class Levels
                 numbered[level] = own || !IsAlone(levels, pages, i);
                 lines[i] = numbered[level] && !own ? $"{mark}{Mark(numbered.Take(level).Count(static n => n), headings[level])}{text}" : lines[i];
             }
+            else if (lines[i].StartsWith(Point, StringComparison.Ordinal) && points == 0 && !HasNext(lines, levels, pages, i))
+            {
+                lines[i] = lines[i][Point.Length..];
+            }
             else if (lines[i].StartsWith(Point, StringComparison.Ordinal))
             {
                 // Each point is a paragraph, whether its author left an empty line before it or not.
@@ -59,6 +63,20 @@ internal static partial class Levels
             Array.Clear(numbered, level, numbered.Length - level);
             points = 0;
         }
+    }
+
+    // Whether another point follows before its numbers begin anew.
+    private static bool HasNext(string[] lines, int[] levels, bool[] pages, int at)
+    {
+        for (var i = at + 1; i < lines.Length && !pages[i] && levels[i] == 0 && !lines[i].EndsWith('：'); i++)
+        {
+            if (lines[i].StartsWith(Point, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Which lines are headings, ## being the first level, and where pages of their own begin, whose titles are none.

@@ -39,8 +39,8 @@ internal static class OversightPapers
         {
             Addressee = new("听取汇报的党组织", "the Party organisation that hears the union"),
             Signatory = Bodies.Union,
-            Attachments = new("听取汇报会议记录", "hearing minutes"),
-            Letter = new(static s => s.HeardBy, static _ => "hearingHeld /by") { IsUpward = true, Attachments = static s => s.Hearings.Select(static h => $"{h.Name}会议记录") },
+            Attachments = new("听取汇报会议记录、公章登记簿核对表", "hearing minutes, table of the seals' registers"),
+            Letter = new(static s => s.HeardBy, static _ => "hearingHeld /by") { IsUpward = true, Attachments = static s => s.Attachments },
             Each = OverseenSemester.Each,
             TitleOf = static (s, title) => $"{s.Year.History.Opening.Union.Title}{s.Year.History.Opening.Union.ShowYear(Language.Chinese)}{s.Dated.Semester.Label.Chinese}{title}",
             NameOf = static s => s.Dated.Semester.Label.Chinese,

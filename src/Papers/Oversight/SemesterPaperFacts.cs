@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Activities.Approval;
+using UnionGovernance.Oversight;
 using UnionGovernance.Oversight.Dues;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Hearings;
@@ -16,7 +17,8 @@ internal static class SemesterPaperFacts
     public static ImmutableArray<PaperFact<OverseenSemester>> All { get; } =
     [
         UnionName("open /record/school", static (OverseenSemester s) => s.Year.History.Opening.Union),
-        Text("days", new("学期起止", "days of the semester"), "termDated /first", static (OverseenSemester s) => $"{Shown.Day(s.First)}至{Shown.Day(s.Last)}"),
+        Text("days", new("学期起止", "days of the semester"), "termDated /first", static (OverseenSemester s) => s.Days),
+        Text("as_of", new("状态以哪一天为准", "as of which day states are told"), "termDated /last", static (OverseenSemester s) => Shown.Day(s.AsOf)),
         Guide("party_leader", GuideRole.PartyLeader),
         Guide("deputy", GuideRole.LeagueDeputySecretary),
         Guide("general", GuideRole.SecretaryGeneral),
@@ -29,12 +31,14 @@ internal static class SemesterPaperFacts
         Table("dues", OversightWords.Dues, "hearingPlanned /dueBy", ["期限", "应向", "由", "事项", "状态"], static (OverseenSemester s) =>
             Dues(s).Where(d => s.Holds(d.By)).Select(d => (IEnumerable<string>)[Shown.Day(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, d.On(s.AsOf).Label.Chinese])),
         Text("activities", new("本学期活动审批", "approval of the semester's activities"), "activityHeld /on", static (OverseenSemester s) => Activities(s)),
-        Table("seals", new("公章登记簿核对点", "checkpoints of the seals' registers"), "register /digest", ["公章", "登记簿条数", "末条摘要", "截至"], static (OverseenSemester s) => Checkpoints(s)),
+        Condition("has_seals", new("是否附公章登记簿核对表", "whether a table of the seals' registers goes with it"), static (OverseenSemester s, Draft draft) => HasSeals(s, draft)),
+        Text("seals_annex", new("公章登记簿核对表是附件几", "which attachment the table of the seals' registers is"), static (OverseenSemester s, Draft _) => s.Attachments.Length > 1 ? $"附件{Shown.Number(s.Attachments.Length)}" : "附件"),
+        Table("seals", new(OverseenSemester.Checkpoints, "table of the seals' registers"), "register /digest", ["公章", "登记簿条数", "末条校验值", "截至"], static (OverseenSemester s) => Checkpoints(s)).When(static s => !s.Seals.IsEmpty),
         SigningDate<OverseenSemester>(),
     ];
 
     private static PaperFact<OverseenSemester> Guide(string name, GuideRole role) =>
-        Text(name, role.Label, "guideNamed /name", (OverseenSemester s) => s.Year.Subject<GuidesOfTheYear>().On(role, s.Last)?.Named.Name);
+        Text(name, role.Label, "guideNamed /name", (OverseenSemester s) => s.Year.Subject<GuidesOfTheYear>().On(role, s.AsOf)?.Named.Name);
 
     private static ImmutableArray<DueLine> Dues(OverseenSemester s) => DueCalendar.Of(
         s.Year.Subject<HearingsOfTheYear>().All, s.Year.Subject<ReportsUpward>().All, s.Year.Subject<ActivityRegister>().All, s.Year.Subject<StudentMatters>().All);
@@ -45,12 +49,30 @@ internal static class SemesterPaperFacts
         var held = register.All.Where(a => a.Held is { } held && s.Dated.Covers(held.On)).ToList();
         var found = register.Findings.Where(f => s.Dated.Covers(f.Act.On)).Select(static f => f.Because.Chinese).ToList();
         return held.Count == 0 ? null
-            : $"举办{Shown.Number(held.Count)}项，事先经批准{Shown.Number(held.Count(static a => a.ApprovedInAdvance == true))}项{(found.Count == 0 ? string.Empty : $"；{string.Join("；", found)}")}";
+            : $"{Told(held)}事先经批准{Shown.Number(held.Count(static a => a.ApprovedInAdvance == true))}项{(found.Count == 0 ? string.Empty : $"；{string.Join("；", found)}")}";
+    }
+
+    // What was held without a proposal is an activity.
+    private static string Told(IReadOnlyCollection<UnionActivity> held)
+    {
+        var matters = ReviewedMatter.Form.Choices.Select(m => (m.Label.Chinese, Times: held.Count(a => (a.Proposed?.Matter ?? ReviewedMatter.Activities) == m.Value)))
+            .Where(static m => m.Times > 0).Select(static m => $"{m.Chinese}{Shown.Number(m.Times)}项").ToList();
+        return matters is [var one] ? $"{one}，" : $"办理须经审批的事项{Shown.Number(held.Count)}项，其中{string.Join('、', matters)}；";
+    }
+
+    private static bool HasSeals(OverseenSemester s, Draft draft)
+    {
+        if (s.Seals.IsEmpty)
+        {
+            draft.Leave(new(OverseenSemester.Checkpoints, "register /digest"));
+        }
+
+        return !s.Seals.IsEmpty;
     }
 
     // So that whoever oversees the union can tell later whether a seal's register was cut or written anew.
     private static IEnumerable<IEnumerable<string>> Checkpoints(OverseenSemester s) => s.Seals
-        .Select(r => (r.Seal, Last: r.AsCorrected.LastOrDefault(e => e.Act.At.Date <= s.Last)))
+        .Select(r => (r.Seal, Last: r.AsCorrected.LastOrDefault(e => e.Act.At.Date <= s.AsOf)))
         .Where(static r => r.Last is not null)
-        .Select(r => (IEnumerable<string>)[r.Seal, Shown.Number(r.Last!.Sequence), r.Last.Digest.Printed(), Shown.Day(s.Last)!]);
+        .Select(r => (IEnumerable<string>)[r.Seal, Shown.Number(r.Last!.Sequence), r.Last.Digest.Printed(), Shown.Day(s.AsOf)!]);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Actions;
+using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Law;
@@ -15,6 +16,9 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
 {
     private const string OnRoster = "/list/";
     private const string Corrections = "/corrections";
+
+    /// <summary>What the union's own charter settles, where it was given.</summary>
+    public CharterTerms? Charter { get; init; }
 
     private ImmutableArray<Problem> _problems;
     private ActionPlan? _plan;
@@ -34,7 +38,29 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
     public RuleSentences? SentencesOf(Rule rule) => Wording.SentencesOf(rule);
 
     /// <summary>The unions that a school's files judge.</summary>
-    public static IEnumerable<AssessedUnion> Each(PaperSources sources) => sources.Assessments.Select(a => new AssessedUnion(a, sources.Wording, sources.Workbook));
+    public static IEnumerable<AssessedUnion> Each(PaperSources sources) => sources.Assessments.Select(a => new AssessedUnion(a, sources.Wording, sources.Workbook)
+    {
+        Charter = sources.Charter is { } charter && (charter.Name, charter.Kind, charter.Level) == (a.Record.Union.Name, a.Record.Union.Kind, a.Record.Union.Level) ? charter : null,
+    });
+
+    /// <summary>The cap on staff that the charter sets below the one that binds all such unions; nothing where it sets none, or where the staff is known to be above it.</summary>
+    public string? StricterStaffCap()
+    {
+        if (Charter is null || Record.Structure.Staff is not { Known: Known.Given, Low: var staff } || staff > Charter.StaffCap)
+        {
+            return null;
+        }
+
+        var caps = Assessment.Findings.FirstOrDefault(static f => f.Item.Rule.Id == "staff.headcount")?.Explanation.Whole()
+            .Where(static e => e.Verdict == Verdict.Met).Select(static e => e.Requirement).OfType<AtMost<UnionRecord, int>>().Select(static a => a.Limit).ToList();
+        return caps is { Count: > 0 } && caps.Min() > Charter.StaffCap ? $"{Record.Union.Kind.Label.Chinese}章程规定不超过{Shown.Number(Charter.StaffCap)}人，从严执行章程的规定。" : null;
+    }
+
+    /// <summary>Whether nothing is open of what the papers judge.</summary>
+    public bool IsDecided => Findings.Concat(Assessment.Goals).All(static f => f.Verdict != Verdict.Undetermined);
+
+    /// <summary>What a paper says that has no problem to name: that there is none, or that none was found of what is known.</summary>
+    public string NoProblem(string none) => IsDecided ? none : $"按已掌握的情况，{none}";
 
     /// <summary>The day of assessment as far as it is known; a line to fill in where it is not.</summary>
     public string AsOf(Draft draft) =>

@@ -28,7 +28,7 @@ internal static class CorrectionLedger
     private static string Rows(AssessedUnion union, Draft draft)
     {
         union.LeaveOfProblems(draft);
-        return union.Problems.Length == 0 ? MarkdownText.Escape("没有需要整改的问题。") : MarkdownText.Table(
+        return union.Problems.Length == 0 ? MarkdownText.Escape(union.NoProblem("没有需要整改的问题。")) : MarkdownText.Table(
             ["序号", "问题", "整改措施", "责任单位", "完成时限", "进展", "销号签字"],
             union.Problems.Select(static p => (string[])
             [

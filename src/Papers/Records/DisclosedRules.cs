@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Charters;
+using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Papers.Appraisals;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Papers.Congresses;
@@ -14,7 +16,7 @@ internal sealed class DisclosedRules
 {
     private static readonly string[] _ofElection = ["selection", "candidates", "election", "winners"];
     private static readonly string[] _ofDelegates = ["delegates", "delegate_election", "credentials"];
-    private static readonly string[] _ofAppraisal = ["appraisal", "appraisal_result"];
+    private static readonly string[] _ofAppraisal = ["appraisal", "appraisal_scoring", "appraisal_result", "leaving"];
 
     private readonly PaperSources _sources;
     private readonly UnionRecord _union;
@@ -29,12 +31,15 @@ internal sealed class DisclosedRules
 
     public CharterTerms? Charter { get; }
 
+    /// <summary>The congresses that passed it.</summary>
+    public Sequence<Passing> Passings => _sources.CharterPassings;
+
     /// <summary>The charter in words; empty where there is none.</summary>
     public ImmutableArray<CharterClause> Clauses { get; }
 
     /// <summary>How candidates come about and the presidium is elected; nothing where no file says it.</summary>
     public string? Election => Clauses.Length > 0 ? Articles(_ofElection)
-        : Congress is { } congress ? $"{MarkdownText.Escape("大会选举按下列规则进行：")}\n\n{MarkdownText.Points(ElectionPaperFacts.RulesOf(congress.Proceedings.Terms))}" : null;
+        : Congress is { } congress ? $"{MarkdownText.Escape("大会选举按下列规则进行：")}\n\n{MarkdownText.Points(ElectionPaperFacts.RulesOf(congress.Proceedings.Terms, congress.Elections.Any(static e => e.Election.Office == Office.StandingDelegates)))}" : null;
 
     /// <summary>How delegates are elected.</summary>
     public string? Delegates => Clauses.Length > 0 ? Articles(_ofDelegates)

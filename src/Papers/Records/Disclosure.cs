@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Charters;
+using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
@@ -39,6 +40,8 @@ internal static class Disclosure
                 Block("notes", new("表下的注", "what stands below it"), static ((int Number, AssessedUnion Union) t, Draft _) => IndicatorTable.Notes(t.Union))),
             Text("opening", new("开头一段：依据、范围、截至日期和意见反映渠道", "the first paragraph: on what ground, of what, as of when, where comments go"), static (DisclosedUnions d, Draft draft) => Opening(d.Unions[0], draft)),
             Text("issuers", new("公开单位", "who publishes it"), static (DisclosedUnions d, Draft draft) => $"公开单位：{draft.Signing.By ?? d.School.SignedBy ?? draft.Fill("落款单位", "/signedBy")}、{d.School.Union.Title}"),
+            Text("adoption", new("章程的题注：何时由谁通过；没有给出章程则为空", "who passed the charter, and when; empty where no charter was given"), static (DisclosedUnions d, Draft draft) =>
+                d.Rules.Charter is { } charter ? Adopted(charter, d.Rules.Passings, draft) : string.Empty),
             Block("charter", new("章程全文", "the charter"), static (DisclosedUnions d, Draft draft) => d.Rules.Charter is { } charter ? Whole(charter, d.Rules.Clauses) : Open(draft, "章程", null)),
             Block("structure", new("组织机构图", "the organisation chart"), static (DisclosedUnions d, Draft draft) => Structure(d, draft)),
             Block("staff", RecordFile.Field.At("/members").Words, static (DisclosedUnions d, Draft draft) => Staff(d, draft)),
@@ -48,6 +51,7 @@ internal static class Disclosure
             Block("appraisal", new("述职评议办法", "rules on appraisal"), static (DisclosedUnions d, Draft draft) => d.Rules.Appraisal ?? Open(draft, "述职评议办法", null)),
             Block("guidance", new("指导人员", "who guides"), static (DisclosedUnions d, Draft draft) => Guides(d.School, draft)),
             SigningBody(static (DisclosedUnions d) => d.School.SignedBy),
+            UnionName("/school", static (DisclosedUnions d) => d.School.Union),
             SigningDate<DisclosedUnions>(),
         ],
     };
@@ -61,6 +65,16 @@ internal static class Disclosure
         var mail = comments.Mail is { } address ? $"，电子邮箱{address}" : string.Empty;
         return $"根据{Cited.Of(Opinions2019.Document)}{beside}，现将我校{record.Union.Kind.Label.Chinese}{record.Union.Year?.Show(Language.Chinese) ?? draft.Fill("学年", "/academicYear")}改革情况予以公开。各项数据截至{union.AsOf(draft)}。欢迎全校同学和教职工监督，"
             + $"对公开的内容有意见和建议的，请于{until}前向{comments.To ?? draft.Fill("受理意见的部门", "/comments")}反映，电话{comments.Telephone ?? draft.Fill("受理部门办公电话", "/comments")}{mail}。";
+    }
+
+    private static string Adopted(CharterTerms charter, Sequence<Passing> passings, Draft draft)
+    {
+        if (passings.Count == 0)
+        {
+            draft.Leave(new("章程何时由谁通过", null));
+        }
+
+        return CharterPaper.Passed(charter, passings);
     }
 
     private static string Whole(CharterTerms charter, ImmutableArray<CharterClause> clauses)

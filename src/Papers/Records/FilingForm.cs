@@ -28,7 +28,7 @@ internal static class FilingForm
         ],
     };
 
-    private static string Problems(AssessedUnion union) => union.Problems.Length > 0 ? MarkdownText.Points(union.Problems.Select(static p => p.Text)) : MarkdownText.Escape("无。");
+    private static string Problems(AssessedUnion union) => union.Problems.Length > 0 ? MarkdownText.Points(union.Problems.Select(static p => p.Text)) : MarkdownText.Escape(union.IsDecided ? "无。" : union.NoProblem("没有发现不符合规定的问题。"));
 
     private static List<string[]> Head(AssessedUnion of, Draft draft)
     {

@@ -167,8 +167,9 @@ public static class SelfAssessmentReport
         // A paragraph of the school's own goes first; of our sentences those follow that say what it does not.
         public string Print(Draft draft)
         {
+            var capped = Number == 3 ? Union.StricterStaffCap() : null;
             var ours = string.Concat(Findings.Where(static f => f.Verdict == Verdict.Met)
-                .SelectMany(f => Union.SentencesOf(f.Item.Rule)?.Beside(Union.Record, Own) ?? [$"{f.Item.Rule.Title.Chinese}。"]).Distinct(StringComparer.Ordinal));
+                .SelectMany(f => Union.SentencesOf(f.Item.Rule)?.Beside(Union.Record, Own) ?? [$"{f.Item.Rule.Title.Chinese}。"]).Distinct(StringComparer.Ordinal)) + capped;
             return (Own.Length, ours.Length) switch
             {
                 (0, 0) => draft.Fill($"第{Number}项措施的情况", $"/paragraphs/{Number}"),

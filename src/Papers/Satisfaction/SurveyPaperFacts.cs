@@ -17,11 +17,12 @@ internal static class SurveyPaperFacts
         Text("sample", new("计划样本量", "planned size of the sample"), "surveyPlanned /colleges", static (CountedSurvey s) => s.Survey is { Plan: { } plan, Planned: { } planned }
             ? $"{Shown.Heads(plan.Size)}（允许误差{planned.Margin.InChinese()}，置信水平{planned.Confidence.Label.Chinese}，按学院学生数分配）" : null),
         Table("colleges", "surveyCounted /colleges", ["学院", "学生（人）", "计划样本（人）", "作答（人）", "满意（人）", "满意占作答"], static (CountedSurvey s) => Colleges(s)),
-        Text("satisfied", new("表示满意的占比", "share who are satisfied"), "surveyCounted /colleges", static (CountedSurvey s) => s.Result is { Plain: { } plain, Satisfied: var satisfied }
-            ? $"{Shown.Number(satisfied.Whole)}名学生作答，{Shown.Number(satisfied.Part)}名表示满意，占{Shown.Percent(satisfied)}，{Interval(plain)}" : null),
-        Text("weighted", new("按学院加权的结果", "result weighted by college"), "surveyPlanned /colleges", static (CountedSurvey s) => s.Result.Weighted is { } weighted
-            ? $"按各学院学生数加权，全体{Shown.Number(s.Survey.Plan!.Students)}名学生中表示满意的约占{Decimals.Percent(weighted.Middle)}，{Interval(weighted)}" : null),
-        Text("change", new("有意义的最小变化", "least real change"), "surveyCounted /colleges", static (CountedSurvey s) => s.Result.Plain is null ? null : Change(s.Survey, s.Result, s.Year.Subject<SatisfactionSurveys>().All)),
+        Text("satisfied", new("表示满意的占比", "share who are satisfied"), "surveyCounted /colleges", static (CountedSurvey s) => s.Result is { Plain: not null, Satisfied: var satisfied }
+            ? $"{Shown.Number(satisfied.Whole)}名学生作答，{Shown.Number(satisfied.Part)}名表示满意，占{Shown.Percent(satisfied)}" : null),
+        Text("weighted", new("推算到全体学生的结果", "what it says of all students"), "surveyPlanned /colleges", static (CountedSurvey s) => s.Result.Weighted is { } weighted
+            ? $"按各学院学生数推算，全体{Shown.Number(s.Survey.Plan!.Students)}名学生的满意度约为{Decimals.Percent(weighted.Middle)}，{Interval(weighted)}" : null),
+        Text("change", new("与上一次调查比较，整句；以前没有调查则为空", "how it compares to the survey before, in a sentence; empty where there was none"), static (CountedSurvey s, Draft _) =>
+            s.Result.Plain is null ? string.Empty : Change(s.Survey, s.Result, s.Year.Subject<SatisfactionSurveys>().All)),
         Text("matters", new("学生诉求办理", "students' matters"), "matterReceived /number", static (CountedSurvey s) => Matters(s.Year.Subject<StudentMatters>().All, s.Year.History.Opening.AsOf)),
         Text("date", new("统计日期", "day of the count"), "surveyCounted /on", static (CountedSurvey s) => Shown.Day(s.Survey.Counted?.On)),
     ];
@@ -42,17 +43,12 @@ internal static class SurveyPaperFacts
     }
 
     private static string Interval(WilsonInterval interval) =>
-        $"{interval.Confidence.Label.Chinese}的置信区间为{Decimals.Percent(interval.Low)}至{Decimals.Percent(interval.High)}";
-
-    private static string HeadsIn(Share share) => $"{Shown.Heads(share.Part)}（{Shown.Percent(share)}）";
+        $"置信水平为{interval.Confidence.Label.Chinese}时，在{Decimals.Percent(interval.Low)}至{Decimals.Percent(interval.High)}之间";
 
     private static string Change(SatisfactionSurvey survey, SurveyResult result, ImmutableArray<SatisfactionSurvey> all)
     {
-        var rise = result.LeastRise is { } up ? $"满意的升至{HeadsIn(up)}" : "没有可上升的余地";
-        var fall = result.LeastFall is { } down ? $"降至{HeadsIn(down)}" : "没有可下降的余地";
-        var text = $"若下次同样{Shown.Heads(result.Satisfied.Whole)}作答，{rise}或者{fall}，才能说明满意度确有变化";
         var before = all.Where(s => s.Counted is { } c && c.On < survey.Counted!.On && s.Result!.Plain is not null).MaxBy(static s => s.Counted!.On);
-        return before is null ? text : $"{text}；比“{before.Name}”的{Shown.Percent(before.Result!.Satisfied)}{RealChange.Between(before.Result.Satisfied, result.Satisfied, result.Plain!.Confidence) switch { > 0 => "确有上升", < 0 => "确有下降", _ => "的变化未超出偶然" }}";
+        return before is null ? string.Empty : $"与“{before.Name}”的{Shown.Percent(before.Result!.Satisfied)}相比，{RealChange.Between(before.Result.Satisfied, result.Satisfied, result.Plain!.Confidence) switch { > 0 => "满意度有所上升", < 0 => "满意度有所下降", _ => "满意度没有明显变化" }}。";
     }
 
     private static string? Matters(ImmutableArray<StudentMatter> matters, Fact<LocalDate> asOf)

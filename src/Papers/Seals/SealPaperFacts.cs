@@ -13,12 +13,12 @@ internal static class SealPaperFacts
 
     /// <summary>What is printed so that a cut tail or a register written anew is seen later.</summary>
     public static PaperFact<RegisteredEntry> Checkpoint { get; } = Text("checkpoint", new("核对点", "checkpoint"), static e => e.At("digest"), static (RegisteredEntry e) =>
-        $"核对点：公章“{e.Entry.Seal}”，登记簿共{e.Entry.Sequence}条，末条摘要 {e.Entry.Digest.Printed()}，{Shown.Day(e.Entry.Act.At.Date)}。{e.Corrected()}");
+        $"核对点：公章“{e.Entry.Seal}”，登记簿共{e.Entry.Sequence}条，末条校验值 {e.Entry.Digest.Printed()}，{Shown.Day(e.Entry.Act.At.Date)}。{e.Corrected()}");
 
     public static PaperFact<RegisteredEntry> Uses { get; } = Block("uses", new("用印登记", "uses"), "1:/act", static (RegisteredEntry e) => e.Register.History.Uses.Length == 0
         ? MarkdownText.Escape("没有用印。")
         : e.Marks() is var marks ? MarkdownText.Table(
-            ["申请编号", "用印时间", "文件标题", "文件内容摘要", "用途", "印数", "申请人", "批准人", "盖章人", "盖章人签字"],
+            ["申请编号", "用印时间", "文件标题", "文件校验值", "用途", "印数", "申请人", "批准人", "盖章人", "盖章人签字"],
             e.Register.History.Uses.Select(u => (IEnumerable<string>)
             [
                 (u.Requested?.Request ?? "未申请") + marks([u.Requested, u.Approved, u.Stamped]),

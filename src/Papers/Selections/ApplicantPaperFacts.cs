@@ -50,7 +50,7 @@ internal static class ApplicantPaperFacts
     public static PaperFact<Applicant> Conclusion { get; } = Block("conclusion", new("材料审核结果", "result of the check"), "materialsChecked /candidate", static (Applicant a) => a.Candidacy.Check switch
     {
         null => null,
-        { Verdict: Verdict.NotMet } check => MarkdownText.Points(check.Failed.Select(static f => $"不符合条件：{f.By.Words.Chinese}；{f.Because.Chinese}。")),
+        { Verdict: Verdict.NotMet } check => MarkdownText.Points(check.Failed.Select(static f => $"不符合“{f.By.Words.Chinese}”的条件：{f.Because.Chinese}。")),
         { Verdict: Verdict.Undetermined } check when a.Candidacy.Stage == SelectionStage.Waiting => MarkdownText.Points(check.Missing.Select(static m => $"待补：{m.Chinese}。")),
         _ when Checked(a) is { Passed: false } act => MarkdownText.Escape(act.Reason is { } reason ? $"不通过：{reason}" : "不通过。"),
         _ => MarkdownText.Escape("材料齐全，符合条件。"),
@@ -64,17 +64,17 @@ internal static class ApplicantPaperFacts
 
     /// <summary>The document of the recommendation, where it has one.</summary>
     public static PaperFact<Applicant> Document { get; } =
-        Text("document", "selectionStep /document", static (Applicant a) => a.Recommended?.Document).When(static a => a.Recommended?.Document is not null);
+        Text("document", "selectionStep /document", static (Applicant a) => DocumentOf(a)).When(static a => DocumentOf(a) is not null);
 
-    public static PaperFact<Applicant> HasDocument { get; } = Condition("has_document", new("推荐是否有文件", "whether the recommendation has a document"), static (Applicant a, Draft _) => a.Recommended?.Document is not null);
+    public static PaperFact<Applicant> HasDocument { get; } = Condition("has_document", new("推荐是否有文件", "whether the recommendation has a document"), static (Applicant a, Draft _) => DocumentOf(a) is not null);
 
     public static PaperFact<Applicant> AsksAgreement { get; } = Condition("asks_agreement", new("本程序是否有同意环节", "whether the course has a step that agrees"), static (Applicant a, Draft _) => a.AgreeingStep is not null);
 
-    /// <summary>Whether the step agreed, and with a stamp.</summary>
+    /// <summary>Whether the step agreed: its stamp is set below.</summary>
     public static PaperFact<Applicant> Agreement { get; } = Text("agreement", new("同意环节的结论", "whether the second step agrees"), "selectionStep /agreed", static (Applicant a) =>
         a.Agreed is not { } act ? null
         : !act.Agreed ? "不同意"
-        : act.Stamped == true ? "同意（已盖章）" : "同意").When(static a => a.AgreeingStep is not null);
+        : "同意").When(static a => a.AgreeingStep is not null);
 
     public static PaperFact<Applicant> Agreeing { get; } = Text("agreeing", new("同意的组织", "who agrees"), "selectionStep /by", static (Applicant a) => Shown.Names(a.Agreed?.By)).When(static a => a.AgreeingStep is not null);
 
@@ -88,6 +88,9 @@ internal static class ApplicantPaperFacts
 
     /// <summary>A fact in words; nothing where nobody knows it.</summary>
     public static string? Stated(Measurement found) => found.Known is Known.Given or Known.Within ? found.Describe(Language.Chinese) : null;
+
+    // The form that is being written is no document of its own.
+    private static string? DocumentOf(Applicant a) => a.Recommended?.Document is { } document && document != "推荐表" ? document : null;
 
     private static MaterialsChecked? Checked(Applicant a) => a.Candidacy.Acts.OfType<MaterialsChecked>().LastOrDefault();
 

@@ -18,7 +18,7 @@ internal static class SealTexts
     public static Words Register { get; } = new("公章登记簿", "The seal's register");
 
     public static Words RegisterLead { get; } = new(
-        "每条登记带着上一条的摘要，改动任何一处都会被发现，并指出第一条有问题的登记。登记簿不是电子签名，签字的是打印出来的登记表。",
+        "每条登记带着上一条的校验值，改动任何一处都会被发现，并指出第一条有问题的登记。登记簿不是电子签名，签字的是打印出来的登记表。",
         "Each entry carries the digest of the one before, so any change is found and the first bad entry named. The register is no electronic signature: what people sign is the printed sheet.");
 
     public static Words VerifyOwn { get; } = new("核验自己的登记簿", "Verify a register of your own");
@@ -32,12 +32,12 @@ internal static class SealTexts
     public static Words Paper { get; } = new("纸上的核对点（可不填）", "The checkpoint on paper (may be left out)");
 
     public static Words PaperLead { get; } = new(
-        "登记表、移交记录和监督报告上印有条数和末条摘要；填上才能证明末尾没有被截去。",
+        "登记表、移交记录和监督报告上印有条数和末条校验值；填上才能证明末尾没有被截去。",
         "Register sheets, handover records and oversight reports print the number of entries and the digest of the last; only with it can it be shown that no tail was cut.");
 
     public static Words PaperCount { get; } = new("条数", "Number of entries");
 
-    public static Words PaperHead { get; } = new("末条摘要（四位一组，照纸上抄）", "Digest of the last entry (in groups of four, as printed)");
+    public static Words PaperHead { get; } = new("末条校验值（四位一组，照纸上抄）", "Digest of the last entry (in groups of four, as printed)");
 
     public static Words PaperFile { get; } = new("或核对点文件（.json）", "Or the checkpoint as a file (.json)");
 
@@ -46,7 +46,7 @@ internal static class SealTexts
     public static Words NoRegister { get; } = new("还没有选登记簿文件。", "No register was chosen yet.");
 
     public static Words NoCheckpoint { get; } = new(
-        "核对点不完整：条数应为大于0的整数，末条摘要应为64个十六进制数字（0—9、a—f）。请照纸上重抄，或两栏都留空。",
+        "核对点不完整：条数应为大于0的整数，末条校验值应为64个十六进制数字（0—9、a—f）。请照纸上重抄，或两栏都留空。",
         "The checkpoint is not whole: a number of entries above 0 and a digest of 64 hexadecimal digits (0–9, a–f) are expected. Copy it again from the paper, or leave both empty.");
 
     public static Words PaperProves { get; } = new(
@@ -115,9 +115,9 @@ internal static class SealTexts
 
     public static Words Content { get; } = new("内容", "Content");
 
-    public static Words Chain { get; } = new("摘要链", "Chain");
+    public static Words Chain { get; } = new("校验链", "Chain");
 
-    public static Words ChainAlternative { get; } = new("登记簿的摘要链，每格一条登记", "the chain of the register, one box an entry");
+    public static Words ChainAlternative { get; } = new("登记簿的校验链，每格一条登记", "the chain of the register, one box an entry");
 
     public static Words WithoutPaper { get; } = new("没有核对点", "Without a checkpoint");
 

@@ -13,12 +13,12 @@ internal static class Tamperings
     [
         new(Tampering.Alter, "alter", new("改动这一条的时间", "change the time of the entry")),
         new(Tampering.Delete, "delete", new("删去这一条", "take the entry out")),
-        new(Tampering.Insert, "insert", new("在这一条前插入一条伪造的，摘要算对", "put a forged entry before it, with a sound digest")),
-        new(Tampering.Replace, "replace", new("换成另一条，摘要算对", "put another entry in its place, with a sound digest")),
+        new(Tampering.Insert, "insert", new("在这一条前插入一条伪造的，校验值算对", "put a forged entry before it, with a sound digest")),
+        new(Tampering.Replace, "replace", new("换成另一条，校验值算对", "put another entry in its place, with a sound digest")),
         new(Tampering.Swap, "swap", new("与下一条对调", "swap it with the next")),
         new(Tampering.Repeat, "repeat", new("把这一条重复一遍", "put the entry in twice")),
         new(Tampering.Cut, "cut", new("从这一条起截掉末尾", "cut the tail from this entry on")),
-        new(Tampering.Rewrite, "rewrite", new("从这一条起全部重写，并重算摘要", "write all from this entry on anew, with sound digests")),
+        new(Tampering.Rewrite, "rewrite", new("从这一条起全部重写，并重算校验值", "write all from this entry on anew, with sound digests")),
     ]);
 
     /// <returns>The bytes of a tampered copy.</returns>

@@ -161,7 +161,7 @@ public sealed class LeastChangeTests
                 List<Rule> rules = [StructureRules.StaffHeadcount(cap), StructureRules.PresidiumSize(presidium), EligibilityRules.Politics, EligibilityRules.Study(new())];
                 if (half == 0)
                 {
-                    rules.Add(EligibilityRules.HalfFromCollegeUnions);
+                    rules.Add(EligibilityRules.HalfFromCollegeUnions(40, 60));
                 }
 
                 if (floor > 2)

@@ -191,7 +191,7 @@ public sealed class KindsTests
     [Fact]
     public void A_share_of_nothing_agrees_with_another_and_with_no_other_share()
     {
-        var half = EligibilityRules.HalfFromCollegeUnions.Requirement;
+        var half = EligibilityRules.HalfFromCollegeUnions(40, 60).Requirement;
         UnionRecord Stating(Share share) => Roster(true) with { Eligibility = new() { FromCollegeUnions = Fact.Given(share) } };
 
         Assert.Equal(Verdict.NotApplicable, half.Judge(Stating(new(0, 0))));
@@ -224,7 +224,7 @@ public sealed class KindsTests
         { Eligibility = new() { FromCollegeUnions = stated } };
 
         Assert.NotNull(EligibilityFacts.FromCollegeUnions.ConflictIn(record));
-        Assert.Equal(edges == Edges.HighExcluded ? Verdict.Undetermined : Verdict.Met, EligibilityRules.HalfFromCollegeUnions.Requirement.Judge(record));
+        Assert.Equal(edges == Edges.HighExcluded ? Verdict.Undetermined : Verdict.Met, EligibilityRules.HalfFromCollegeUnions(40, 60).Requirement.Judge(record));
         Assert.Equal(edges == Edges.HighExcluded ? Verdict.NotMet : Verdict.Undetermined, new ShareAbove<UnionRecord>(EligibilityFacts.FromCollegeUnions, half).Judge(record));
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using UnionGovernance.Appraisals;
+using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Oversight;
@@ -77,15 +78,58 @@ public sealed class RuleSentencesTests
     [Fact]
     public void A_share_is_told_with_its_counts_and_never_rounded_across_its_limit()
     {
-        Assert.Equal("46名工作人员中，来自学院学生会的有21名，占45.7%，一般应不少于50%。", Broken(EligibilityRules.HalfFromCollegeUnions, Share(21, 46)));
-        Assert.Equal("工作人员总数不变，再从学院学生会选用2名，替换2名其他人员，达到23名，占50%。", Mended(EligibilityRules.HalfFromCollegeUnions, Share(21, 46)));
-        Assert.Equal("2001名工作人员中，来自学院学生会的有1000名，占49.98%，一般应不少于50%。", Broken(EligibilityRules.HalfFromCollegeUnions, Share(1000, 2001)));
-        Assert.Equal("工作人员中，来自学院学生会的比例不足50%。", Broken(EligibilityRules.HalfFromCollegeUnions, Record() with
+        Assert.Equal("46名工作人员中，来自学院学生会的有21名，占45.7%，一般应不少于50%。", Broken(EligibilityRules.HalfFromCollegeUnions(40, 60), Share(21, 46)));
+        Assert.Equal("工作人员总数不变，再从学院学生会选用2名，替换2名其他人员，达到23名，占50%。", Mended(EligibilityRules.HalfFromCollegeUnions(40, 60), Share(21, 46)));
+        Assert.Equal("2001名工作人员中，来自学院学生会的有1000名，占49.98%，一般应不少于50%。", Broken(EligibilityRules.HalfFromCollegeUnions(40, 60), Share(1000, 2001)));
+        Assert.Equal("工作人员中，来自学院学生会的比例不足50%。", Broken(EligibilityRules.HalfFromCollegeUnions(40, 60), Record() with
         {
             Eligibility = new() { FromCollegeUnions = Fact.Within(new Share(0, 1), new Share(1, 2), Edges.HighExcluded) },
         }));
 
         static UnionRecord Share(int part, int whole) => Record() with { Eligibility = new() { FromCollegeUnions = Fact.Given(new Share(part, whole)) } };
+    }
+
+    /// <summary>One report does not cut its staff in one measure and keep their number in another: who is to come from college unions is reckoned of those who stay.</summary>
+    [Theory]
+    [InlineData(46, 21, false, "减少工作人员时，来自学院学生会的21名予以保留，占40人的52.5%。")]
+    [InlineData(46, 18, false, "减少工作人员时，来自学院学生会的18名予以保留，再从学院学生会选用2名，达到20名，占40人的50%。")]
+    [InlineData(70, 25, true, "减少工作人员时，来自学院学生会的25名予以保留，再从学院学生会选用5名，达到30名，占60人的50%。")]
+    [InlineData(46, 21, true, "工作人员总数不变，再从学院学生会选用2名，替换2名其他人员，达到23名，占50%。")]
+    [InlineData(40, 19, false, "工作人员总数不变，再从学院学生会选用1名，替换1名其他人员，达到20名，占50%。")]
+    public void Where_the_staff_is_to_be_cut_the_half_from_college_unions_is_reckoned_of_those_who_stay(int staff, int part, bool large, string told)
+    {
+        var record = Record() with
+        {
+            Structure = new() { Staff = Fact.Given(staff), LargeOrManyCampuses = Fact.Given(large) },
+            Eligibility = new() { FromCollegeUnions = Fact.Given(new Share(part, staff)) },
+        };
+
+        Assert.Equal(told, Mended(EligibilityRules.HalfFromCollegeUnions(40, 60), record));
+        Assert.Equal(StructureRules.StaffHeadcount(40, 60).Requirement.Judge(record) == Verdict.NotMet, !told.Contains("总数不变", StringComparison.Ordinal));
+    }
+
+    /// <summary>That an approval was not given does not say that nobody asked for it; and a paper says of which congress it speaks.</summary>
+    [Fact]
+    public void A_congress_is_told_by_its_number_or_its_day_and_what_was_not_approved_is_not_said_to_be_unasked()
+    {
+        var record = Record() with
+        {
+            AsOf = Fact.Given(new NodaTime.LocalDate(2025, 6, 30)),
+            Congress = new()
+            {
+                Number = Fact.Given(21), HeldOn = Fact.Given(new NodaTime.LocalDate(2025, 5, 17)),
+                ApprovedByParty = Fact.Given(false), ApprovedByFederation = Fact.Given(true), ReportedToFederation = Fact.Given(false),
+                DelegateShare = Fact.Given(new Share(100, 22680)),
+            },
+        };
+        var unnumbered = record with { Congress = record.Congress with { Number = default } };
+        var undated = record with { Congress = record.Congress with { Number = default, HeldOn = default } };
+
+        Assert.Equal("第二十一次学生代表大会召开前没有经学校党委批准。第二十一次学生代表大会结束后，没有将召开情况报告上级学联。", Broken(CongressRules.ApprovedAndReported, record));
+        Assert.Equal("2025年5月17日的学生代表大会召开前没有经学校党委批准。2025年5月17日的学生代表大会结束后，没有将召开情况报告上级学联。", Broken(CongressRules.ApprovedAndReported, unnumbered));
+        Assert.Equal("大会召开前没有经学校党委批准。会后没有将召开情况报告上级学联。", Broken(CongressRules.ApprovedAndReported, undated));
+        Assert.StartsWith("第二十一次学生代表大会设代表100名", Broken(CongressRules.DelegateShare, record), StringComparison.Ordinal);
+        Assert.StartsWith("大会设代表100名", Broken(CongressRules.DelegateShare, undated), StringComparison.Ordinal);
     }
 
     [Fact]

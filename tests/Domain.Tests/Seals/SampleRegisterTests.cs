@@ -14,7 +14,7 @@ public sealed class SampleRegisterTests
     private static readonly string _folder = RepositoryRoot.File("samples", "seal");
 
     [Theory]
-    [InlineData("union", "虚构江南大学学生会", 31, SealState.InCustody)]
+    [InlineData("union", "虚构江南大学学生会", 37, SealState.InCustody)]
     [InlineData("office", "虚构江南大学学生会办公室", 11, SealState.Destroyed)]
     public void A_sample_register_is_what_its_acts_make(string name, string seal, int entries, SealState state)
     {

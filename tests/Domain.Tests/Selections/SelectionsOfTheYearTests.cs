@@ -79,7 +79,7 @@ public sealed class SelectionsOfTheYearTests
         Assert.Equal(SelectionStage.Applied, year.Candidacies[0].Stage);
         Assert.Empty(year.Take(People.Checked()));
         Assert.Equal(SelectionStage.Refused, year.Candidacies[0].Stage);
-        Assert.Equal(["政治面貌为群众或其他", "不及格课程2门，须为0门"], year.Candidacies[0].Check!.Failed.Select(f => f.Because.Chinese));
+        Assert.Equal(["政治面貌为非党团员", "不及格课程2门，须为0门"], year.Candidacies[0].Check!.Failed.Select(f => f.Because.Chinese));
 
         Assert.Equal(["selection.politics", "selection.no-failed-course"], year.Broken(People.Step(SelectionStep.CollegeLeagueRecommends)));
         Assert.Equal(SelectionStep.CollegePartyAgrees, year.Candidacies[0].Next);

@@ -424,7 +424,7 @@ public sealed class RosterImportTests
         Assert.Equal(form, RosterForm.Write());
         Assert.All(RosterField.Form, static f => Assert.Equal(f, RosterField.Named(f.Label.Chinese)));
         Assert.All(MemberFacts.All, static f => Assert.Contains(RosterField.Form, c => c.Path == f));
-        Assert.Contains("\"中共党员,中共预备党员,共青团员,群众或其他\"", xml, StringComparison.Ordinal);
+        Assert.Contains("\"中共党员,中共预备党员,共青团员,非党团员\"", xml, StringComparison.Ordinal);
         Assert.Contains("\"是,否\"", xml, StringComparison.Ordinal);
         Assert.Equal(new RowCounts(1, 0, 0, 0), RosterImport.Read(form, new(2024)).Counts);
     }

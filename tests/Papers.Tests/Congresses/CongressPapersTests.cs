@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Json;
@@ -50,6 +51,24 @@ public sealed class CongressPapersTests
         }
 
         Assert.True(removed > 100, $"{removed} facts removed");
+    }
+
+    /// <summary>Of three equal units and four seats each has one, and lots give the fourth to one of the three: no remainder is greater, and none is missing.</summary>
+    [Fact]
+    public void A_tie_of_remainders_is_told_with_whoever_stands_in_it()
+    {
+        Assert.Contains("取整数部分，余下名额按余数从大到小分配。\n\n（三）甲院、乙院、丙院余数相同（余100/300），1席由抽签决定，尚未抽签。", Steps([]), StringComparison.Ordinal);
+        Assert.Contains("甲院、乙院、丙院余数相同（余100/300），1席由抽签决定，乙院抽得。", Steps(["乙院"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("产生方式", Steps([]), StringComparison.Ordinal);
+
+        static string Steps(Sequence<string> lots) => PaperKinds.Write(new()
+        {
+            Congress = CongressReview.Of(new()
+            {
+                Union = new(new("甲大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
+                Quotas = new() { Units = [.. "甲乙丙".Select(static n => new QuotaUnit { Name = $"{n}院", Students = 100 })], Seats = 4, Lots = lots },
+            }),
+        }).Single(static w => w.Kind.Id == "quota-table").Paper!.Markdown;
     }
 
     /// <remarks>A tenth of 34 is 3.4, so 3, and of 4 it is 0.4, so none, raised to 1: 4, and 2 by office make 6. Of 60 students stated one in a hundred is 0.6, so 1, and the classes have 38.</remarks>

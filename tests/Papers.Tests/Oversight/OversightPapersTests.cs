@@ -81,7 +81,22 @@ public sealed class OversightPapersTests
             Assert.Equal(ChainFault.Missing, SealRegister.Of(register.Entries.Take(entry.Sequence - 1), new SealTerms(), Lives.Today).Verify(printed).FirstBad!.Fault);
         }
 
-        Assert.Contains("公章登记簿核对点", Reports(YearOfOversight.Whole)[^1].Paper!.Blanks.Select(b => b.Label));
+        Assert.Contains("公章登记簿核对表", Reports(YearOfOversight.Whole)[^1].Paper!.Blanks.Select(b => b.Label));
+    }
+
+    /// <summary>A report of a semester that is not over says up to which day it tells, and of a semester that has not begun there is none.</summary>
+    [Fact]
+    public void A_report_before_the_semester_s_end_tells_up_to_its_day()
+    {
+        var sources = UnionGovernance.Tests.Papers.WholeSchool.Sources;
+
+        Assert.Contains("现将2025年2月24日至2025年4月1日（本学期至2025年7月4日结束）学生会接受领导和指导的情况报告如下。", Of(new(2025, 4, 1))[^1], StringComparison.Ordinal);
+        Assert.Contains("状态以2025年4月1日为准", Of(new(2025, 4, 1))[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("2025年5月26日", Of(new(2025, 4, 1))[^1], StringComparison.Ordinal);
+        Assert.Single(Of(new(2025, 2, 1)));
+
+        List<string> Of(NodaTime.LocalDate day) =>
+            [.. PaperKinds.Write(sources with { Signing = new(On: day) }).Where(static w => w.Kind.Id == "oversight-report").Select(static w => Plain(w.Paper!.Markdown))];
     }
 
     /// <summary>In a sentence the heads stand before the share; in the table base and part stand in the row, and the share is theirs.</summary>

@@ -68,7 +68,7 @@ public sealed class SealPapersTests
     /// <remarks>Their register asks for 用印日期, 文件标题, 文件内容, 印数 and 盖章人.</remarks>
     [Fact]
     public void What_the_register_of_the_clubs_rules_asks_has_its_column_on_the_sheet() => Assert.All(
-        ["用印时间", "文件标题", "文件内容摘要", "印数", "盖章人"],
+        ["用印时间", "文件标题", "文件校验值", "印数", "盖章人"],
         column => Assert.Contains($"| {column} |", Sheet(Registers.Entered(Lives.InCustody)), StringComparison.Ordinal));
 
     /// <summary>用章登记每次例会交校学生会审阅: whoever looks at the sheet finds the head of the register on it. A form of seal rules for student unions, without a school: https://daodoc.com/fanwen/qitafanwen/6359182.html.</summary>

@@ -12,7 +12,7 @@ public enum ChainFault
     /// <summary>写法不同.</summary>
     OtherForm,
 
-    /// <summary>内容与摘要不符.</summary>
+    /// <summary>内容与校验值不符.</summary>
     Altered,
 
     /// <summary>属于另一枚公章.</summary>
@@ -38,7 +38,7 @@ public static class ChainFaults
     [
         new(ChainFault.Unreadable, "unreadable", new("无法读取", "unreadable")),
         new(ChainFault.OtherForm, "otherForm", new("写法不同", "written in another form")),
-        new(ChainFault.Altered, "altered", new("内容与摘要不符", "altered: its digest is another")),
+        new(ChainFault.Altered, "altered", new("内容与校验值不符", "altered: its digest is another")),
         new(ChainFault.OtherSeal, "otherSeal", new("属于另一枚公章", "of another seal")),
         new(ChainFault.OutOfSequence, "outOfSequence", new("序号不连续", "out of sequence")),
         new(ChainFault.DoesNotFollow, "doesNotFollow", new("与上一条不衔接", "does not follow from the entry before")),

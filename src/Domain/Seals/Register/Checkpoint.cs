@@ -15,6 +15,6 @@ public sealed record Checkpoint(string Seal, int Count, Digest Head, LocalDate O
     internal static Shape<Checkpoint> Shape { get; } = Shapes.Of<Checkpoint>(static v => new(
         v.Required("seal", "公章", "the seal", Forms.Name, static c => c.Seal),
         v.Required("count", "条数", "entries", _count, static c => c.Count),
-        v.Required("head", "末条摘要", "digest of the last entry", EntryValue.Digest, static c => c.Head),
+        v.Required("head", "末条校验值", "digest of the last entry", EntryValue.Digest, static c => c.Head),
         v.Required("on", "日期", "day", Forms.Day, static c => c.On)));
 }

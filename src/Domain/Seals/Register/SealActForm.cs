@@ -38,8 +38,8 @@ internal sealed class SealActForm<T>(string word, string chinese, string english
         v.Required(EntryLine.Seal, "公章", "the seal, by the name that stands on it", EntryValue.Text, static e => e.Seal),
         v.Required(EntryLine.Sequence, "序号", "place in the register, from 1", EntryValue.Place, static e => e.Sequence),
         v.Within(static e => (T)e.Act, a => Whole(a, word, make)),
-        v.Required(EntryLine.Previous, "上一条的摘要", "digest of the entry before; 64 zeros for the first", EntryValue.Digest, static e => e.Previous),
-        v.Required(EntryLine.Digest, "本条的摘要", "SHA-256 of the entry's bytes", EntryValue.Digest, static e => e.Digest))));
+        v.Required(EntryLine.Previous, "上一条的校验值", "digest of the entry before; 64 zeros for the first", EntryValue.Digest, static e => e.Previous),
+        v.Required(EntryLine.Digest, "本条的校验值", "SHA-256 of the entry's bytes", EntryValue.Digest, static e => e.Digest))));
 
     private static T Whole(View<T> v, string word, Func<View<T>, T> make)
     {

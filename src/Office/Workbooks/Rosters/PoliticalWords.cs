@@ -34,6 +34,7 @@ internal static partial class PoliticalWords
         ["无党派"] = PoliticalStatus.Neither,
         ["民主党派"] = PoliticalStatus.Neither,
         ["群众或其他"] = PoliticalStatus.Neither,
+        ["非党团员"] = PoliticalStatus.Neither,
     };
 
     // Each status, and each way into the Party, has one of these.

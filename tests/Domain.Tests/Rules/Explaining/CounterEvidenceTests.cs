@@ -67,7 +67,7 @@ public sealed class CounterEvidenceTests
     {
         var record = School(Fact.Given(1), [Of("甲", PoliticalStatus.LeagueMember), Of("乙", PoliticalStatus.Neither)]);
 
-        Assert.Equal(["乙（政治面貌：群众或其他）"], Said(record, "eligibility.politics"));
+        Assert.Equal(["乙（政治面貌：非党团员）"], Said(record, "eligibility.politics"));
     }
 
     [Fact]

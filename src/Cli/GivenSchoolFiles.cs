@@ -1,0 +1,83 @@
+using System.Text.Json;
+using NodaTime;
+using UnionGovernance.Crosschecks;
+using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Records;
+
+namespace UnionGovernance.Cli;
+
+/// <summary>Files of one school, or a folder of them: which is record, charter, congress or year is told by what stands in it.</summary>
+internal sealed class GivenSchoolFiles(LocalDate today, Speech s, TextWriter error)
+{
+    private static readonly string[] _ofCongress = ["plannedOn", "course", "quotas", "delegates", "elections", "agenda"];
+
+    /// <returns>The files, each read whole; nothing where one cannot be used, or where two are of one kind.</returns>
+    public SchoolFiles? Read(IEnumerable<FileSystemInfo> given)
+    {
+        var (files, isSound) = (new SchoolFiles(), true);
+        foreach (var file in given.SelectMany(In))
+        {
+            if (GivenFile.Bytes(file, s, error) is not { } bytes)
+            {
+                return null;
+            }
+
+            switch (KindOf(file, bytes))
+            {
+                case SchoolFile.Record when files.Record is null:
+                    isSound &= GivenFile.Read(file, s, error) is { } record && (files = files with { Record = record }) is not null;
+                    break;
+                case SchoolFile.Charter when files.Charter is null:
+                    isSound &= GivenFile.ReadCharter(file, s, error) is { } charter && (files = files with { Charter = charter.Terms }) is not null;
+                    break;
+                case SchoolFile.Congress when files.Congress is null:
+                    isSound &= CongressCommand.Review(file, null, today, s, error) is { FaultCount: 0 } congress && (files = files with { Congress = congress }) is not null;
+                    break;
+                case SchoolFile.Year when files.Year is null:
+                    isSound &= YearCommand.Read(file, today, s, error) is { FaultCount: 0 } year && (files = files with { Year = year }) is not null;
+                    break;
+                case null:
+                    error.WriteLine(s[$"{file.Name} 不是记录、章程、学代会文件或年度文件，没有核对", $"{file.Name} is no record, charter, congress or year, and is held against nothing"]);
+                    break;
+                case var kind:
+                    error.WriteLine(s[$"{file.Name} 是第二份{kind.Value.Label.Chinese}；一次核对一个组织的一份", $"{file.Name} is a second file of its kind ({kind.Value.Label.English}); one of each is held against the others"]);
+                    isSound = false;
+                    break;
+            }
+        }
+
+        return isSound ? files : null;
+    }
+
+    private static IEnumerable<FileInfo> In(FileSystemInfo given) => given is DirectoryInfo folder
+        ? folder.EnumerateFiles().Where(static f => f.Extension is ".json" or ".jsonl" or ".xlsx" && !f.Name.StartsWith("~$", StringComparison.Ordinal)).OrderBy(static f => f.Name, StringComparer.Ordinal)
+        : [(FileInfo)given];
+
+    // What cannot be told is taken for a record, whose reader says what is wrong with it.
+    private static SchoolFile? KindOf(FileInfo file, byte[] bytes)
+    {
+        if (RecordWorkbook.LooksLikeOne(bytes))
+        {
+            return SchoolFile.Record;
+        }
+
+        if (file.Extension == ".jsonl")
+        {
+            return bytes.AsSpan().IndexOf("\"open\""u8) is >= 0 and < 64 ? SchoolFile.Year : null;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            var root = json.RootElement;
+            return root.ValueKind != JsonValueKind.Object ? SchoolFile.Record
+                : root.TryGetProperty("terms", out _) && !_ofCongress.Any(m => root.TryGetProperty(m, out _)) ? SchoolFile.Charter
+                : root.TryGetProperty("plannedOn", out _) || root.TryGetProperty("course", out _) || root.TryGetProperty("quotas", out _) || root.TryGetProperty("elections", out _) ? SchoolFile.Congress
+                : SchoolFile.Record;
+        }
+        catch (JsonException)
+        {
+            return SchoolFile.Record;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using UnionGovernance.Facts;
+
+namespace UnionGovernance.Crosschecks;
+
+/// <summary>One of the files that a school keeps of a union.</summary>
+public enum SchoolFile
+{
+    /// <summary>记录.</summary>
+    Record,
+
+    /// <summary>章程.</summary>
+    Charter,
+
+    /// <summary>学代会文件.</summary>
+    Congress,
+
+    /// <summary>年度文件.</summary>
+    Year,
+}
+
+/// <summary>How <see cref="SchoolFile"/> is called.</summary>
+public static class SchoolFileWords
+{
+    extension(SchoolFile file)
+    {
+        /// <summary>Its words in both languages.</summary>
+        public Words Label => file switch
+        {
+            SchoolFile.Record => new("记录", "the record"),
+            SchoolFile.Charter => new("章程", "the charter"),
+            SchoolFile.Congress => new("学代会文件", "the congress"),
+            _ => new("年度文件", "the year"),
+        };
+    }
+}
