@@ -9,6 +9,9 @@ internal static class TitleLines
     private const string Opening = "（《〈“‘〔【";
     private static readonly string[] _ends = ["大学", "学院", "学校", "委员会", "代表大会", "全体学生大会", "学生会", "研究生会", "学年", "学期", "）", "选举"];
 
+    // What a body did stays with it.
+    private static readonly string[] _ofTheBody = ["通过", "修订", "修正", "批准"];
+
     /// <returns>The lines, none wider than <paramref name="most"/> characters; at least two characters fit whatever is asked.</returns>
     /// <param name="title">The title.</param>
     /// <param name="most">The most characters of a line.</param>
@@ -76,6 +79,7 @@ internal static class TitleLines
     // 大学 ends no line in 大学生, nor 学生会 in 学生会组织, 学生会议 or 学生会主席团; no line begins with a mark that closes, none ends within brackets.
     private static bool IsInside(string title, int at) =>
         title[at] is '生' or '议' or '员' or '组' || title[at..].StartsWith("主席团", StringComparison.Ordinal) || Closing.Contains(title[at], StringComparison.Ordinal)
+        || _ofTheBody.Any(word => title[at..].StartsWith(word, StringComparison.Ordinal))
         || title.LastIndexOf('（', at - 1) > title.LastIndexOf('）', at - 1);
 
     private static bool IsBetweenWords(string title, int at) =>

@@ -58,9 +58,18 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
         return Paragraph(WordStyles.Title, [new(string.Join('\n', TitleLines.Of(_caption, profile.TitleLine)), false)], place: lists.Of(block));
     }
 
-    // Broken by sense like the title above it; its brackets stand around all of it.
-    private string Adopted(string text) =>
-        text.Length > 2 && text[0] == '（' && text[^1] == '）' ? $"（{string.Join('\n', TitleLines.Of(text[1..^1], profile.CharactersInLine - 4))}）" : text;
+    // Broken by sense like the title above it, and of a history each passing by itself; its brackets stand around all of it.
+    private string Adopted(string text)
+    {
+        if (text.Length <= 2 || text[0] != '（' || text[^1] != '）')
+        {
+            return text;
+        }
+
+        var passings = text[1..^1].Split('，');
+        var most = profile.CharactersInLine - (passings.Length == 1 ? 4 : 2);
+        return $"（{string.Join('\n', passings.SelectMany((p, i) => TitleLines.Of(i + 1 < passings.Length ? $"{p}，" : p, most)))}）";
+    }
 
     private WordParagraph Heading(HeadingBlock heading)
     {

@@ -26,7 +26,8 @@ internal static class WordColophon
             lines.Select(l => (OpenXmlElement)new TableRow(new TableRowProperties(new CantSplit()), new TableCell(l.Prepend<OpenXmlElement>(new TableCellProperties(new TableCellWidth { Width = Text(profile.TextWidth), Type = TableWidthUnitValues.Dxa })))))
                 .Prepend(new TableGrid(new GridColumn { Width = Text(profile.TextWidth) }))
                 .Prepend(new TableProperties(
-                    new TablePositionProperties { HorizontalAnchor = HorizontalAnchorValues.Margin, VerticalAnchor = VerticalAnchorValues.Margin, TablePositionXAlignment = HorizontalAlignmentValues.Left, TablePositionYAlignment = VerticalAlignmentValues.Bottom },
+                    // LibreOffice 7.4 lets no table float that is as wide as the text, unless its place is told from the page's edge.
+                    new TablePositionProperties { HorizontalAnchor = HorizontalAnchorValues.Page, VerticalAnchor = VerticalAnchorValues.Margin, TablePositionX = profile.Left, TablePositionYAlignment = VerticalAlignmentValues.Bottom },
                     new TableWidth { Width = Text(profile.TextWidth), Type = TableWidthUnitValues.Dxa },
                     new TableBorders(
                         new TopBorder { Val = BorderValues.Single, Size = Strong },

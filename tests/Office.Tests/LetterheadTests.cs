@@ -57,6 +57,29 @@ public sealed class LetterheadTests
         Assert.Single(Body(word).Descendants<TableRow>());
     }
 
+    /// <summary>The colophon floats to the foot of the text, in Word and in LibreOffice, which needs its place told from the page's edge.</summary>
+    [Fact]
+    public void A_colophon_stands_at_the_foot_of_its_page()
+    {
+        using var word = Open(WordPaper.Write(Papers.Of("request-to-prepare"), LayoutProfile.Official));
+        var place = Body(word).Descendants<DocumentFormat.OpenXml.Wordprocessing.TablePositionProperties>().Single();
+
+        Assert.Equal((DocumentFormat.OpenXml.Wordprocessing.VerticalAnchorValues.Margin, DocumentFormat.OpenXml.Wordprocessing.VerticalAlignmentValues.Bottom), (place.VerticalAnchor!.Value, place.TablePositionYAlignment!.Value));
+        Assert.Equal((DocumentFormat.OpenXml.Wordprocessing.HorizontalAnchorValues.Page, LayoutProfile.Official.Left), (place.HorizontalAnchor!.Value, place.TablePositionX!.Value));
+    }
+
+    /// <summary>Each passing of a charter has its line, and what a congress did stands on the line of the congress.</summary>
+    [Theory]
+    [InlineData("（2025年5月17日虚构江南大学第二十一次学生代表大会通过）", "（2025年5月17日虚构江南大学|第二十一次学生代表大会通过）")]
+    [InlineData("（2005年5月21日虚构江南大学第一次学生代表大会通过，2024年5月18日虚构江南大学第二十次学生代表大会修订）", "（2005年5月21日虚构江南大学第一次学生代表大会通过，|2024年5月18日虚构江南大学第二十次学生代表大会修订）")]
+    public void No_line_of_who_adopted_a_paper_begins_with_what_was_done(string adopted, string lines)
+    {
+        using var word = Open(WordPaper.Write(Paper(new HeadingBlock(1, "章程"), new AdoptionBlock(adopted), Text("文")), LayoutProfile.Official));
+        var paragraph = Body(word).Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Single(static p => p.ParagraphProperties!.ParagraphStyleId!.Val!.Value == "Adoption");
+
+        Assert.Equal(lines, string.Concat(paragraph.Descendants().Select(static e => e switch { DocumentFormat.OpenXml.Wordprocessing.Text t => t.Text, DocumentFormat.OpenXml.Wordprocessing.Break => "|", _ => string.Empty })));
+    }
+
     /// <summary>Who adopted a paper stands below its title, with no empty line between.</summary>
     [Fact]
     public void Who_adopted_a_paper_stands_below_its_title()
