@@ -33,7 +33,7 @@ public sealed partial class PapersAgreeTests
 
     /// <summary>Figures of the record and of congress, year and survey stand in papers of several kinds, each time as the file has them.</summary>
     [Theory]
-    [InlineData("([0-9]+)名工作人员中|工作人员([0-9]+)人", "46", 3)]
+    [InlineData("([0-9]+)名工作人员中|工作人员([0-9]+)人", "46", 4)]
     [InlineData("学生([0-9]{5})人|全体([0-9]{5})名学生|全体学生([0-9]{5})人", "22680", 3)]
     [InlineData("应到代表([0-9]+)|(?:设|选出)代表([0-9]+)|代表名额(?:合计)?([0-9]+)", "232", 8)]
     [InlineData("([0-9]+)名学生作答", "1004", 2)]

@@ -56,7 +56,7 @@ internal static class AppraisalPaperFacts
     public static PaperFact<AppraisedSemester> Others { get; } = Text(
         "others", new("没有述职的人数，整句；没有或者不知道则为空", "how many did not report, in a sentence; empty where nobody or where it is not known"),
         static (AppraisedSemester s, Draft _) => s.Staff is { } staff && staff > s.Round.Call.Reporters.Count
-            ? $"{s.Opening.Union.Kind.Label.Chinese}现有工作人员{Shown.Heads(staff)}，本次述职{Shown.Heads(s.Round.Call.Reporters.Count)}，其余{Shown.Heads(staff - s.Round.Call.Reporters.Count)}没有列入本次述职。" : string.Empty);
+            ? $"{s.Opening.Union.Kind.Label.Chinese}现有工作人员{Shown.Heads(staff)}，本次述职{Shown.Heads(s.Round.Call.Reporters.Count)}，另有{Shown.Heads(staff - s.Round.Call.Reporters.Count)}没有列入本次述职。" : string.Empty);
 
     /// <summary>Whose score reaches excellent and who is graded below it, by name.</summary>
     public static PaperFact<AppraisedSemester> BeyondQuota { get; } = Text(
