@@ -28,8 +28,8 @@ public static class SchoolFileWords
         {
             SchoolFile.Record => new("记录", "the record"),
             SchoolFile.Charter => new("章程", "the charter"),
-            SchoolFile.Congress => new("学代会文件", "the congress"),
-            _ => new("年度文件", "the year"),
+            SchoolFile.Congress => new("学代会文件", "the congress's file"),
+            _ => new("年度文件", "the year's file"),
         };
     }
 }

@@ -68,10 +68,13 @@ public sealed class CrosscheckTests
     }
 
     [Fact]
-    public void A_training_at_which_not_all_staff_were_due_is_told() =>
-        Assert.Equal(
-            ["2024年10月12日全员培训应到45人，当日工作人员名单有47人"],
-            Texts(Told(year: ("\"topic\":\"秋季全员培训\",\"due\":47", "\"topic\":\"秋季全员培训\",\"due\":45"))));
+    public void A_training_at_which_not_all_staff_were_due_is_told()
+    {
+        var text = Assert.Single(Told(year: ("\"topic\":\"秋季全员培训\",\"due\":47", "\"topic\":\"秋季全员培训\",\"due\":45"))).Text.Chinese;
+
+        Assert.StartsWith("2024年10月12日全员培训应到45人，当日工作人员", text, StringComparison.Ordinal);
+        Assert.Contains("47人", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_approval_dated_before_its_request_is_told()
