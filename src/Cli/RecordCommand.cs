@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using NodaTime;
 using UnionGovernance.Crosschecks;
@@ -70,7 +71,7 @@ internal static class RecordCommand
         return command;
     }
 
-    private static int Tell(UnionRecord? record, IReadOnlyCollection<Disagreement> disagreements, Speech s, TextWriter output)
+    private static int Tell(UnionRecord? record, ImmutableArray<Disagreement> disagreements, Speech s, TextWriter output)
     {
         foreach (var apart in disagreements)
         {
@@ -96,7 +97,7 @@ internal static class RecordCommand
             output.WriteLine($"{s[FindingColumns.Missing]}\t{path.JsonPointer}\t{s[path.Label]}{s["，所涉条目：", "; for item "]}{string.Join(s["、", ", "], hanging)}");
         }
 
-        output.WriteLine(disagreements.Count == 0 && doubts.IsEmpty && asked.Count == 0 && assessment?.Conflicts is not [_, ..]
+        output.WriteLine(disagreements.IsEmpty && doubts.IsEmpty && asked.Count == 0 && assessment?.Conflicts is not [_, ..]
             ? s["没有发现问题；各条结论用 assess 查看", "Nothing is wrong with it; assess tells the findings"]
             : s["文件可以读取；以上各处请核对或补充，各条结论用 assess 查看", "The file can be read; please check or add the above; assess tells the findings"]);
         return ExitCode.Met;

@@ -53,7 +53,7 @@ internal static class SemesterPaperFacts
     }
 
     // What was held without a proposal is an activity.
-    private static string Told(IReadOnlyCollection<UnionActivity> held)
+    private static string Told(List<UnionActivity> held)
     {
         var matters = ReviewedMatter.Form.Choices.Select(m => (m.Label.Chinese, Times: held.Count(a => (a.Proposed?.Matter ?? ReviewedMatter.Activities) == m.Value)))
             .Where(static m => m.Times > 0).Select(static m => $"{m.Chinese}{Shown.Number(m.Times)}项").ToList();
