@@ -22,32 +22,43 @@ internal sealed class GivenSchoolFiles(LocalDate today, Speech s, TextWriter err
                 return null;
             }
 
-            switch (KindOf(file, bytes))
+            if (KindOf(file, bytes) is not { } kind)
             {
-                case SchoolFile.Record when files.Record is null:
-                    isSound &= GivenFile.Read(file, s, error) is { } record && (files = files with { Record = record }) is not null;
-                    break;
-                case SchoolFile.Charter when files.Charter is null:
-                    isSound &= GivenFile.ReadCharter(file, s, error) is { } charter && (files = files with { Charter = charter.Terms }) is not null;
-                    break;
-                case SchoolFile.Congress when files.Congress is null:
-                    isSound &= CongressCommand.Review(file, null, today, s, error) is { FaultCount: 0 } congress && (files = files with { Congress = congress }) is not null;
-                    break;
-                case SchoolFile.Year when files.Year is null:
-                    isSound &= YearCommand.Read(file, today, s, error) is { FaultCount: 0 } year && (files = files with { Year = year }) is not null;
-                    break;
-                case null:
-                    error.WriteLine(s[$"{file.Name} 不是记录、章程、学代会文件或年度文件，没有核对", $"{file.Name} is no record, charter, congress or year, and is held against nothing"]);
-                    break;
-                case var kind:
-                    error.WriteLine(s[$"{file.Name} 是第二份{kind.Value.Label.Chinese}；一次核对一个组织的一份", $"{file.Name} is a second file of its kind ({kind.Value.Label.English}); one of each is held against the others"]);
-                    isSound = false;
-                    break;
+                error.WriteLine(s[$"{file.Name} 不是记录、章程、学代会文件或年度文件，没有核对", $"{file.Name} is no record, charter, congress or year, and is held against nothing"]);
+            }
+            else if (IsThere(files, kind))
+            {
+                error.WriteLine(s[$"{file.Name} 是第二份{kind.Label.Chinese}；一次核对一个组织的一份", $"{file.Name} is a second file of its kind ({kind.Label.English}); one of each is held against the others"]);
+                isSound = false;
+            }
+            else if (With(files, kind, file) is { } more)
+            {
+                files = more;
+            }
+            else
+            {
+                isSound = false;
             }
         }
 
         return isSound ? files : null;
     }
+
+    private SchoolFiles? With(SchoolFiles files, SchoolFile kind, FileInfo file) => kind switch
+    {
+        SchoolFile.Charter => GivenFile.ReadCharter(file, s, error) is { } charter ? files with { Charter = charter.Terms } : null,
+        SchoolFile.Congress => CongressCommand.Review(file, null, today, s, error) is { FaultCount: 0 } congress ? files with { Congress = congress } : null,
+        SchoolFile.Year => YearCommand.Read(file, today, s, error) is { FaultCount: 0 } year ? files with { Year = year } : null,
+        _ => GivenFile.Read(file, s, error) is { } record ? files with { Record = record } : null,
+    };
+
+    private static bool IsThere(SchoolFiles files, SchoolFile kind) => kind switch
+    {
+        SchoolFile.Charter => files.Charter is not null,
+        SchoolFile.Congress => files.Congress is not null,
+        SchoolFile.Year => files.Year is not null,
+        _ => files.Record is not null,
+    };
 
     private static IEnumerable<FileInfo> In(FileSystemInfo given) => given is DirectoryInfo folder
         ? folder.EnumerateFiles().Where(static f => f.Extension is ".json" or ".jsonl" or ".xlsx" && !f.Name.StartsWith("~$", StringComparison.Ordinal)).OrderBy(static f => f.Name, StringComparer.Ordinal)

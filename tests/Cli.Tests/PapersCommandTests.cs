@@ -29,7 +29,7 @@ public sealed class PapersCommandTests : IDisposable
     public void Who_signs_and_when_is_printed_where_it_is_given()
     {
         Assert.Equal(3, Run("papers", "make", Sample("full-university.json"), "--paper", "disclosure", "--format", "md", "--signed-by", "共青团乙大学委员会", "--signed-on", "2025-07-03", "--out", _folder.FullName).Exit);
-        Assert.Contains("共青团乙大学委员会\n\n2025年7月3日\n:::", File.ReadAllText(Path.Combine(_folder.FullName, "改革情况公开-虚构江南大学学生会.md")), StringComparison.Ordinal);
+        Assert.Contains("共青团乙大学委员会\n\n虚构江南大学学生会\n\n2025年7月3日\n:::", File.ReadAllText(Path.Combine(_folder.FullName, "改革情况公开-虚构江南大学学生会.md")), StringComparison.Ordinal);
         Assert.Contains("--signed-on", Run("papers", "make", Sample("full-university.json"), "--signed-on", "7月3日", "--out", _folder.FullName).Error, StringComparison.Ordinal);
     }
 

@@ -19,7 +19,7 @@ public sealed class SealFaultsTests : FaultTests
         { "digest-moved", 4, "写法" },
         { "copies-as-text", 4, "整数" },
         { "copies-as-list", 4, "整数" },
-        { "witnesses-as-text", 28, "一行文字" },
+        { "witnesses-as-text", 31, "一行文字" },
         { "crlf", 1, "写法" },
         { "blank-line", 2, "" },
         { "no-digest", 4, "/digest：读到 （缺），必须写明这个字段" },
@@ -91,26 +91,26 @@ public sealed class SealFaultsTests : FaultTests
     [Fact]
     public void One_wrong_date_freezes_no_register_and_its_correction_is_seen()
     {
-        var wrong = Write("wrong.jsonl", Chained([.. _sample.TrimEnd('\n').Split('\n'), """{"seal":"虚构江南大学学生会","sequence":32,"at":"2205-06-06T10:00:00","act":"approverNamed","by":"校团委","approver":"郑","previous":"","digest":""}"""]));
-        Says(Run("seal", "verify", wrong).Lines, "不予认可\t第32条\tseal.dated");
+        var wrong = Write("wrong.jsonl", Chained([.. _sample.TrimEnd('\n').Split('\n'), """{"seal":"虚构江南大学学生会","sequence":38,"at":"2205-06-06T10:00:00","act":"approverNamed","by":"校团委","approver":"郑","previous":"","digest":""}"""]));
+        Says(Run("seal", "verify", wrong).Lines, "不予认可\t第38条\tseal.dated");
         var acts = Write("acts.jsonl", string.Join(
             '\n',
-            """{"at":"2025-06-07T10:00:00","act":"corrected","entry":32,"member":"at","right":["2025-06-06T10:00:00"],"by":"陆清和","reason":"年份写错"}""",
+            """{"at":"2025-06-07T10:00:00","act":"corrected","entry":38,"member":"at","right":["2025-06-06T10:00:00"],"by":"陆清和","reason":"年份写错"}""",
             """{"at":"2025-06-08T10:00:00","act":"approverNamed","by":"校团委","approver":"周启明"}"""));
 
         Assert.Equal(0, Run("seal", "import", acts, "--into", wrong, "--out", At("right.jsonl")).Exit);
 
         var (exit, lines) = Run("seal", "verify", At("right.jsonl"));
         Assert.Equal(3, exit);
-        Says(lines, "更正\t第32条\t第32条的时间原登记为2205-06-06 10:00，应为2025-06-06 10:00（第33条更正）", never: "不予认可");
+        Says(lines, "更正\t第38条\t第38条的时间原登记为2205-06-06 10:00，应为2025-06-06 10:00（第39条更正）", never: "不予认可");
         Says(Run("seal", "verify", At("right.jsonl"), "--format", "json").Lines, "\"was\": \"2205-06-06T10:00:00\"");
-        Says(Run("seal", "verify", At("right.jsonl"), "--lang", "en").Lines, "corrected by entry 33");
-        Assert.Contains("entry 33: corrects entry 32, at: 2025-06-06T10:00:00", Said(At("right.jsonl")), StringComparison.Ordinal);
-        Assert.Contains("entry 32: dated 2205-06-06T10:00:00, after ", Said(wrong), StringComparison.Ordinal);
+        Says(Run("seal", "verify", At("right.jsonl"), "--lang", "en").Lines, "corrected by entry 39");
+        Assert.Contains("entry 39: corrects entry 38, at: 2025-06-06T10:00:00", Said(At("right.jsonl")), StringComparison.Ordinal);
+        Assert.Contains("entry 38: dated 2205-06-06T10:00:00, after ", Said(wrong), StringComparison.Ordinal);
 
         Assert.Equal(0, Run("seal", "papers", At("right.jsonl"), "--out", At("papers")).Exit);
         var sheet = Directory.GetFiles(At("papers"), "*.md").Select(File.ReadAllText).Single(static t => t.Contains("用印登记", StringComparison.Ordinal) && t.Contains("保管登记", StringComparison.Ordinal)).Replace("\\", string.Empty, StringComparison.Ordinal);
-        Assert.Contains("| 32（更正见第33条） | 2025-06-06 10:00 |", sheet, StringComparison.Ordinal);
+        Assert.Contains("| 38（更正见第39条） | 2025-06-06 10:00 |", sheet, StringComparison.Ordinal);
         Assert.Contains("第32条的时间原登记为2205-06-06 10:00，应为2025-06-06 10:00（第33条更正）；更正人：陆清和；原因：年份写错", sheet, StringComparison.Ordinal);
     }
 
@@ -136,7 +136,7 @@ public sealed class SealFaultsTests : FaultTests
 
         var (exit, lines) = Run("seal", "verify", At("longer.jsonl"));
         Assert.Equal(3, exit);
-        Says(lines, "存疑\t第33条\t“周土明”与第32条的“周\u2F1F明”看上去一样而写法不同，请核对是否同一人（或组织）");
+        Says(lines, "存疑\t第39条\t“周土明”与第38条的“周\u2F1F明”看上去一样而写法不同，请核对是否同一人（或组织）");
     }
 
     private static string Written(string fault)
@@ -156,7 +156,7 @@ public sealed class SealFaultsTests : FaultTests
             "digest-moved" => Moved(),
             "copies-as-text" => Changed(4, "\"copies\":2,", "\"copies\":\"2\","),
             "copies-as-list" => Changed(4, "\"copies\":2,", "\"copies\":[2],"),
-            "witnesses-as-text" => Changed(28, "[\"周启明\"]", "\"周启明\""),
+            "witnesses-as-text" => Changed(31, "[\"周启明\"]", "\"周启明\""),
             "crlf" => string.Join("\r\n", lines) + "\r\n",
             "blank-line" => lines[0] + "\n\n" + string.Join('\n', lines[1..]) + "\n",
             "no-digest" => Changed(4, ",\"digest\":\"" + lines[3][^66..], "}", anew: false),
