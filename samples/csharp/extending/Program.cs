@@ -1,4 +1,5 @@
 using UnionGovernance;
+using UnionGovernance.Papers;
 using UnionGovernance.Rules;
 using UnionGovernance.Testing;
 using UnionGovernance.Unions;
@@ -27,6 +28,16 @@ Console.WriteLine($"{finding.Item.Number} {finding.Item.Rule.Title.Chinese}：{f
 // The school's own subject is judged, explained and asked for what is missing by the same machinery.
 var canteen = CanteenRules.Heard.Explain(Heard(30, Fact.Unknown<int>()));
 Console.WriteLine($"{canteen.Requirement.Describe(Language.Chinese)}：{canteen.Verdict}，缺{string.Join('、', canteen.Missing().Select(f => f.Label.Chinese))}");
+
+// A paper of the school's own: what nobody stated is a line to fill in.
+var report = new OwnPaper<Canteen>(
+    "食堂意见办理情况",
+    "# {{ title }}\n\n{{ name }}收到意见{{ complaints }}件，已答复{{ answered }}件。\n",
+    OwnPaperFact.Text<Canteen>("name", new("食堂名称", "name of the canteen"), c => c.Name),
+    OwnPaperFact.Text<Canteen>("complaints", CanteenFacts.Complaints.Label, c => c.Complaints.TryGet(out var n) ? $"{n}" : null),
+    OwnPaperFact.Text<Canteen>("answered", CanteenFacts.Answered.Label, c => c.Answered.TryGet(out var n) ? $"{n}" : null));
+var paper = report.Write(Heard(30, Fact.Unknown<int>()));
+Console.WriteLine($"{paper.Title}：{paper.Blanks.Length} 处待填，{string.Join('、', paper.Blanks.Select(b => b.Label))}");
 
 static UnionRecord Volunteers(Fact<int> heads) => Invented.Record(2024) with { Structure = new() { Volunteers = heads } };
 
