@@ -152,6 +152,19 @@ public sealed class CharterReviewTests
         Assert.Empty(CharterReview.Of(_school).Undecided);
     }
 
+    /// <summary>Three rules stand under one number of the table: each term is held against its own.</summary>
+    [Fact]
+    public void A_looser_term_names_the_rule_of_its_own_item()
+    {
+        foreach (var (terms, term, rule) in new[] { (_school with { Presidium = 7 }, "structure.presidium", "presidium.size"), (_school with { Staff = 41 }, "structure.staff", "staff.headcount") })
+        {
+            var looser = Assert.Single(CharterReview.Of(terms).Looser);
+
+            Assert.Equal((term, rule, true), (looser.Term.Option.Id, looser.Binding.Id, looser.IsRefused));
+            Assert.Contains($"宽于自评表第3项“{looser.Binding.Title.Chinese}”", looser.Because.Chinese, StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>A rule that says <em>normally</em> leaves a charter standing, and is told.</summary>
     [Fact]
     public void Less_than_normal_is_told_and_not_refused()

@@ -106,6 +106,26 @@ public sealed class QuotaTableTests
         Assert.Equal([1, 2, 3], QuotaTable.Of(plan with { Lots = ["乙院"] }, _terms).Constituencies.Select(c => c.Seats));
     }
 
+    /// <summary>A lot of one that contends for nothing, of too many, or where nobody contends, is refused of the table and moves no seat.</summary>
+    /// <remarks>As above 甲院 and 乙院 contend for 1 seat. With 8 seats: 2 2 4 and nobody contends.</remarks>
+    [Fact]
+    public void Lots_that_fit_no_tie_are_refused_of_the_whole_table()
+    {
+        var plan = Plan(("甲院", 50), ("乙院", 50), ("丙院", 100)) with { Seats = 6 };
+
+        foreach (var lots in new Sequence<string>[] { ["丙院"], ["丁院"], ["甲院", "乙院"] })
+        {
+            var table = QuotaTable.Of(plan with { Lots = lots }, _terms);
+            Assert.Equal([QuotaRules.LotsFitTie], table.Refusals.Select(r => r.By));
+            Assert.Equal(["丙院"], table.Constituencies.Select(c => c.Unit));
+            Assert.False(table.IsDecided);
+        }
+
+        var even = QuotaTable.Of(plan with { Seats = 8, Lots = ["乙院"] }, _terms);
+        Assert.Equal([QuotaRules.LotsFitTie], even.Refusals.Select(r => r.By));
+        Assert.Equal([2, 2, 4], even.Units.Select(u => u.Seats));
+    }
+
     /// <remarks>3 seats: 3 · 30/60 = 1.5 for each class, 1 seat left, two contend. 4 seats: 2 for each, none left. 1 seat: fewer than classes, which are joined and share nothing. No classes: nobody to contend.</remarks>
     [Fact]
     public void Lots_that_fit_no_tie_among_branches_are_refused_of_the_table()

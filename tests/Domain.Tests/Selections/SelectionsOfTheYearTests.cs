@@ -186,6 +186,20 @@ public sealed class SelectionsOfTheYearTests
     }
 
     [Fact]
+    public void Who_is_selected_is_not_selected_again_and_may_apply_for_another_post()
+    {
+        var year = Begun(post: SelectionPost.Department, terms: new() { Publication = true });
+        year.Take(People.Step(SelectionStep.CollegeLeagueRecommends));
+        year.Take(People.Step(SelectionStep.JointReview));
+        year.Take(new SelectionPublished { On = People.Day, Candidates = ["c01"] });
+
+        Assert.Equal(["selection.once"], year.Take(new SelectionPublished { On = People.Day, Candidates = ["c01"] }).Select(r => r.By.Id));
+        Assert.Equal(["selection.once"], year.Take(People.Step(SelectionStep.JointReview)).Select(r => r.By.Id));
+        Assert.Empty(year.Take(People.Applied()));
+        Assert.Equal([SelectionStage.Selected, SelectionStage.Applied], year.Candidacies.Select(c => c.Stage));
+    }
+
+    [Fact]
     public void A_person_has_one_application_at_a_time_and_may_apply_again_after_its_end()
     {
         var year = Begun();
