@@ -78,11 +78,11 @@ public sealed class RecordStore
             TextTable<RecordRow>.Of(year),
             () => new() { Union = year, Text = Encoding.UTF8.GetString(text) },
             seen,
-            (context, row) =>
+            async (context, row) =>
             {
-                context.Fill(row, record.Members.List);
-                context.Fill(row, record.Colleges.List);
-                context.Fill(row, verdicts);
+                await context.FillAsync(row, record.Members.List, cancellationToken).ConfigureAwait(false);
+                await context.FillAsync(row, record.Colleges.List, cancellationToken).ConfigureAwait(false);
+                await context.FillAsync(row, verdicts, cancellationToken).ConfigureAwait(false);
             },
             cancellationToken);
     }

@@ -64,7 +64,7 @@ internal sealed class TextTable<TRow>(Provider provider, string school)
 
     /// <summary>Saves a text as the version after the one seen, with what stands beside it, or changes nothing.</summary>
     public async Task<Saving> SaveAsync(
-        Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, Action<StoreContext, TRow>? beside, CancellationToken cancellationToken)
+        Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, Func<StoreContext, TRow, Task>? beside, CancellationToken cancellationToken)
     {
         provider.RefuseToRead();
         for (var again = false; ; again = true)
@@ -91,7 +91,7 @@ internal sealed class TextTable<TRow>(Provider provider, string school)
     }
 
     private async Task<Saving> TryAsync(
-        Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, Action<StoreContext, TRow>? beside, CancellationToken cancellationToken)
+        Expression<Func<TRow, bool>> which, Func<TRow> fresh, int seen, Func<StoreContext, TRow, Task>? beside, CancellationToken cancellationToken)
     {
         await using var context = provider.Open(school);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
@@ -112,8 +112,7 @@ internal sealed class TextTable<TRow>(Provider provider, string school)
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         if (beside is not null)
         {
-            beside(context, row);
-            await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+            await beside(context, row).ConfigureAwait(false);
         }
 
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);

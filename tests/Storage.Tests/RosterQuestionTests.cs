@@ -239,8 +239,9 @@ public abstract class RosterQuestionTests(Database database) : StoreTests(databa
     {
         await Store.Of(School).Records.SaveAsync(Record(), 0, Token);
         await using var context = Database.Open(School);
-        context.Fill(await context.Records.SingleAsync(Token), Sequence.Of<T>(roster));
-        await context.SaveChangesAsync(Token);
+        await using var transaction = await context.Database.BeginTransactionAsync(Token);
+        await context.FillAsync(await context.Records.SingleAsync(Token), Sequence.Of<T>(roster), Token);
+        await transaction.CommitAsync(Token);
     }
 
     // No more rows leave the database than are asked for (the last reading finds the end), so that none can have been filtered afterwards.

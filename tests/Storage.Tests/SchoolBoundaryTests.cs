@@ -142,12 +142,13 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
     public async Task No_claim_on_an_id_reaches_another_schools_row()
     {
         await FillAsync();
-        int id;
+        RecordRow row;
         await using (var own = Database.Open(School))
         {
-            id = await own.Records.Select(r => r.Id).SingleAsync(Token);
+            row = await own.Records.AsNoTracking().SingleAsync(Token);
         }
 
+        var id = row.Id;
         RecordRow Claimed() => new() { Id = id, Union = Record(Other).Union, Text = "{}", Version = 1 };
 
         await RefusedAsync<DbUpdateConcurrencyException>(c => c.Entry(Claimed()).State = EntityState.Deleted);
@@ -155,8 +156,8 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
         {
             c.Attach(Claimed()).Property(r => r.Text).IsModified = true;
         });
-        await RefusedAsync<DbUpdateException>(c => c.Fill(Claimed(), Sequence.Of<Member>([new() { Id = "混入" }])));
-        await RefusedAsync<DbUpdateException>(c => c.Fill(Claimed(), Sequence.Of<RecordVerdict>([OneFor(Other)])));
+        await RefusedAsync<DbUpdateException>(c => c.FillAsync(Claimed(), Sequence.Of<Member>([new() { Id = "混入" }]), Token));
+        await RefusedAsync<DbUpdateException>(c => c.FillAsync(Claimed(), Sequence.Of<RecordVerdict>([OneFor(Other)]), Token));
         await RefusedAsync<InvalidOperationException>(c => c.Add(OneFor(School)).Property(StoreContext.Record).CurrentValue = id);
         await RefusedAsync<DbUpdateConcurrencyException>(c =>
         {
@@ -164,6 +165,7 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
             (member.Property(StoreContext.Owner).CurrentValue, member.Property(StoreContext.Record).CurrentValue, member.Property(StoreContext.Position).CurrentValue) = (Other, id, 0);
             member.State = EntityState.Deleted;
         });
+        await RefusedAsync<InvalidOperationException>(c => c.FillAsync(row, Sequence.Of<Member>([new() { Id = "混入" }]), Token));
         await UnchangedAsync();
     }
 
@@ -228,6 +230,14 @@ public abstract class SchoolBoundaryTests(Database database) : StoreTests(databa
             write(context);
             return context.SaveChangesAsync(Token);
         });
+    }
+
+    private async Task RefusedAsync<TRefusal>(Func<StoreContext, Task> write)
+        where TRefusal : Exception
+    {
+        await using var context = Database.Open(Other);
+        await using var transaction = await context.Database.BeginTransactionAsync(Token);
+        await Assert.ThrowsAsync<TRefusal>(() => write(context));
     }
 
     private async Task UnchangedAsync()
