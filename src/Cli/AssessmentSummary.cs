@@ -5,6 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Cli;
 
 /// <summary>What a row tells of an assessment. The record and the evidence are let go, so that a province's rows fit in memory.</summary>
+/// <param name="Union">The union and year.</param>
 /// <param name="School">The school.</param>
 /// <param name="Edition">The edition, by its id.</param>
 /// <param name="Title">The edition, as it is called.</param>
@@ -13,9 +14,10 @@ namespace UnionGovernance.Cli;
 /// <param name="Opinions">What the opinions of 2019 ask beside it.</param>
 /// <param name="Doubts">What is asked about, in words.</param>
 /// <param name="Exit">What the program tells a script of it.</param>
-internal sealed record AssessmentSummary(string School, string Edition, Words Title, bool CarriedForward, ImmutableArray<AssessedRule> Items, ImmutableArray<AssessedRule> Opinions, ImmutableArray<string> Doubts, int Exit)
+internal sealed record AssessmentSummary(UnionYear Union, string School, string Edition, Words Title, bool CarriedForward, ImmutableArray<AssessedRule> Items, ImmutableArray<AssessedRule> Opinions, ImmutableArray<string> Doubts, int Exit)
 {
     public static AssessmentSummary Of(Assessment assessment, Speech s) => new(
+        assessment.Record.Union,
         assessment.Record.Union.Name.ToString(),
         assessment.Edition.Id,
         assessment.Edition.Title,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime.Text;
 using UnionGovernance.Editions;
 using UnionGovernance.Law;
@@ -31,9 +30,10 @@ internal static class AssessmentTable
             output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["佐证已过期：", "Evidence has expired: "]}{s[expired.Text]}");
         }
 
-        WriteFindings(null, assessment.Findings);
-        WriteFindings(TenMeasures.BesideTable, assessment.Opinions);
-        WriteFindings(RecordFile.Field.At("/goals").Words.AsHeading(), assessment.Goals);
+        WriteFindings(null, assessment.Findings.Select(f => Cells(assessment, f, s)));
+        WriteFindings(TenMeasures.BesideTable, assessment.Opinions.Select(f => Cells(assessment, f, s)));
+        WriteFindings(TenMeasures.NotByRecord, assessment.Unjudged.Select(u => Cells(u, s)));
+        WriteFindings(RecordFile.Field.At("/goals").Words.AsHeading(), assessment.Goals.Select(f => Cells(assessment, f, s)));
         foreach (var breach in assessment.Record.Breaches)
         {
             output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s[Breach.Label.AsHeading()]}{s.Colon}{BreachWords.Of(breach, s)}");
@@ -44,9 +44,10 @@ internal static class AssessmentTable
             output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s[Doubt.Label.AsHeading()]}{s.Colon}{s[doubt.Text]}");
         }
 
-        void WriteFindings(Words? heading, ImmutableArray<Finding> findings)
+        void WriteFindings(Words? heading, IEnumerable<string[]> lines)
         {
-            if (findings.IsEmpty)
+            string[][] rows = [.. lines];
+            if (rows.Length == 0)
             {
                 return;
             }
@@ -63,15 +64,17 @@ internal static class AssessmentTable
                 output.WriteLine($"|{string.Concat(Enumerable.Repeat("---|", headings.Length))}");
             }
 
-            foreach (var finding in findings)
+            foreach (var cells in rows)
             {
-                var cells = Cells(assessment, finding, s);
                 output.WriteLine(markdown
                     ? $"| {string.Join(" | ", cells.Select(static c => c.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ")))} |"
                     : string.Join('\t', cells.Select(static c => c.ReplaceLineEndings(" "))).TrimEnd());
             }
         }
     }
+
+    private static string[] Cells(UnjudgedProvision asked, Speech s) =>
+        [asked.MeasureIn(s.Language), s["不按记录评估", "not judged by a record"], s[asked.Provision.Says], string.Empty, string.Empty, s[asked.Because]];
 
     private static string[] Cells(Assessment assessment, Finding finding, Speech s)
     {

@@ -124,9 +124,9 @@ internal static class CharterCommand
                 }
             }
 
-            foreach (var finding in findings)
+            if (parsed.GetValue(record) is not null)
             {
-                output.WriteLine($"{finding.Item.Number}\t{finding.Describe(s.Language)}\t{finding.Item.Rule.Requirement.Describe(s.Language)}");
+                Articles(review, findings, s, output);
             }
 
             return review.IsRefused || review.Contradictions.Length > 0 || course.Refused.Length > 0 || findings.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet
@@ -134,6 +134,25 @@ internal static class CharterCommand
                 : ExitCode.Met;
         });
         return command;
+    }
+
+    // The whole charter in its order: what the record was judged by, and what it was not, and why.
+    private static void Articles(CharterReview review, IReadOnlyList<Finding> findings, Speech s, TextWriter output)
+    {
+        foreach (var article in review.Outline.Articles)
+        {
+            var number = review.Outline.NumberOf(article.Label);
+            foreach (var finding in findings.Where(f => f.Item.Number == number))
+            {
+                output.WriteLine($"{number}\t{finding.Describe(s.Language)}\t{finding.Item.Rule.Requirement.Describe(s.Language)}");
+            }
+
+            foreach (var left in review.Unjudged.Where(u => u.Number == number))
+            {
+                var what = left.Terms.Count == 0 ? s[CharterChapters.TitleOf(article.Chapter, review.Terms)] : string.Join(s.Semicolon, left.Terms.Select(t => s[t.Question]));
+                output.WriteLine($"{number}\t{s["不按记录评估", "not judged by a record"]}\t{what}\t{s[left.Because]}");
+            }
+        }
     }
 
     private static Command Compare(Speech s)

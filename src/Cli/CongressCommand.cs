@@ -141,6 +141,7 @@ internal static class CongressCommand
 
             var written = OutFile.Of(parsed, s, record).Write(parsed.GetValue(target)!, RecordFile.Write(FinishedCongress.Enter(read, review)));
             CongressTables.Refused(review, s, parsed.InvocationConfiguration.Output);
+            CongressTables.Untold(review, s, parsed.InvocationConfiguration.Output);
             return written == ExitCode.Met && review.Refused.Length > 0 ? ExitCode.NotMet : written;
         });
         return command;

@@ -138,6 +138,16 @@ internal static class CongressTables
         }
 
         Refused(review, s, output);
+        Untold(review, s, output);
+    }
+
+    /// <summary>The steps before those taken of which nobody said whether they were taken: the count stands, and whether it was prepared in due form is open.</summary>
+    public static void Untold(CongressReview review, Speech s, TextWriter output)
+    {
+        foreach (var step in review.Course.Untold)
+        {
+            output.WriteLine($"{s["未说明", "not stated"]}\t{s["大会进程", "course of the congress"]}\t{step.Label.In(s.Language)}");
+        }
     }
 
     public static void Timeline(CongressReview review, Speech s, TextWriter output)

@@ -16,12 +16,14 @@ internal static class FolderTable
             return ExitCode.BadInput;
         }
 
-        var rows = new List<AssessedRecord>();
+        var read = new List<AssessedRecord>();
         foreach (var file in files)
         {
-            rows.Add(AssessedRecord.Of(file.Name, trouble => GivenFile.Read(file, s, trouble), edition, asOf, today, s));
-            ProgressBar.Draw(rows.Count, files.Count, error);
+            read.Add(AssessedRecord.Of(file.Name, trouble => GivenFile.Read(file, s, trouble), edition, asOf, today, s));
+            ProgressBar.Draw(read.Count, files.Count, error);
         }
+
+        var rows = AssessedRecord.Once(read, s);
 
         return target is null ? AssessedRecordTable.Write(rows, FindingColumns.File, format, s, output) : AssessedRecordTable.WriteWorkbook(rows, target, outFile, s);
     }

@@ -86,6 +86,12 @@ internal static class SealCommand
                 return ExitCode.BadInput;
             }
 
+            if (entered.Count == 0)
+            {
+                error.WriteLine(s[$"{parsed.GetValue(acts)!.Name}：没有一项可以登记，没有写出登记簿", $"{parsed.GetValue(acts)!.Name}: it holds no act to enter, so no register is written"]);
+                return ExitCode.BadInput;
+            }
+
             // What was told of the acts before stands: with its reason each of them was entered.
             foreach (var act in entered)
             {

@@ -111,6 +111,11 @@ internal static class SealTables
         {
             output.WriteLine(Found(finding, at, s));
         }
+
+        foreach (var doubt in review.Doubts)
+        {
+            output.WriteLine($"{s["存疑", "doubt"]}\t{at}\t{s[doubt.Text]}");
+        }
     }
 
     private static string Found(SealFinding finding, string which, Speech s) =>

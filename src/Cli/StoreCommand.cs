@@ -93,24 +93,27 @@ internal static class StoreCommand
             return null;
         }
 
-        List<StoredFile> files = [.. read.SelectMany(static r => r!).Select(r => StoredFile.Of(r, today, s))];
+        List<(string From, StoredFile File)> files = [.. records.Zip(read).SelectMany(r => r.Second!.Select(u => (r.First.Name, StoredFile.Of(u, today, s))))];
         if (history is not null)
         {
-            files.Add(StoredFile.Of(history, s));
+            files.Add((year!.Name, StoredFile.Of(history, s)));
         }
 
         if (proceedings is not null)
         {
-            files.Add(StoredFile.Of(proceedings, name!, s));
+            files.Add((congress!.Name, StoredFile.Of(proceedings, name!, s)));
         }
 
         // The second would take the place of the first.
-        foreach (var twice in files.GroupBy(static f => f.Name).Where(static g => g.Count() > 1).Select(static g => g.Key))
+        List<IGrouping<string, string>> twice = [.. files.GroupBy(static f => f.File.Name, static f => f.From).Where(static g => g.Count() > 1)];
+        foreach (var one in twice)
         {
-            error.WriteLine(s[$"{twice}：所给文件中有不止一份，没有存入；请只给一份", $"{twice}: more than one of the files is this; nothing was put in. Give one of them"]);
+            error.WriteLine(s[
+                $"{one.Key}：所给文件中有不止一份（{string.Join("、", one)}），没有存入；请只给一份",
+                $"{one.Key}: more than one of the files is this ({string.Join(", ", one)}); nothing was put in. Give one of them"]);
         }
 
-        return files.DistinctBy(static f => f.Name).Count() == files.Count ? files : null;
+        return twice.Count == 0 ? [.. files.Select(static f => f.File)] : null;
     }
 
     private static Command List(Speech s)

@@ -126,14 +126,38 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Equal(1, exit);
         Assert.Equal(18, heading);
         Assert.All(lines[1..heading], static l => Assert.DoesNotContain("措施", l, StringComparison.Ordinal));
-        Assert.All(lines[(heading + 1)..^1], static l => Assert.StartsWith("措施", l, StringComparison.Ordinal));
+        var left = Array.IndexOf(lines, "2019年《意见》要求而不按记录评估的：");
+        Assert.All(lines[(heading + 1)..left], static l => Assert.StartsWith("措施", l, StringComparison.Ordinal));
         Assert.Contains(lines, static l => l.StartsWith("措施8\t不符合\t评议以学生代表为主\t评议者中学生代表占比：10/20（50%）", StringComparison.Ordinal));
+        Assert.Contains(lines, static l => l.StartsWith("措施4\t不按记录评估\t候选人理想信念坚定", StringComparison.Ordinal));
+        Assert.Equal(3, lines.Count(static l => l.Contains("\t不按记录评估\t", StringComparison.Ordinal)));
         Assert.Contains("\n## 指标表之外，2019年《意见》还要求的\n", Run("assess", record, "--format", "markdown").Output, StringComparison.Ordinal);
         Assert.Contains("What the opinions of 2019 ask beside the table:\nMeasure 5\t", Run("assess", record, "--lang", "en").Output, StringComparison.Ordinal);
 
         var json = JsonDocument.Parse(Run("assess", record, "--format", "json").Output).RootElement;
+        Assert.Equal(3, json.GetProperty("unjudged").GetArrayLength());
         Assert.Equal((17, 8), (json.GetProperty("findings").GetArrayLength(), json.GetProperty("opinions").GetArrayLength()));
         Assert.Equal("NotMet", json.GetProperty("opinions").EnumerateArray().Single(static f => f.GetProperty("id").GetString() == "appraisal.raters").GetProperty("verdict").GetString());
+    }
+
+    /// <summary>Two files of one union's year in a folder: neither is dropped, and each row names the other.</summary>
+    [Fact]
+    public void One_union_s_year_twice_in_a_folder_is_doubted_in_both_rows()
+    {
+        string Of(string file, string school, int staff)
+        {
+            File.WriteAllText(Path.Combine(_folder.FullName, file), $$"""{ "school": "{{school}}", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "asOf": "2024-06-30", "structure": { "staff": {{staff}} } }""");
+            return file;
+        }
+
+        var (first, second) = (Of("甲大学.json", "甲大学", 31), Of("甲大学（终稿）.json", "甲大学", 61));
+        Of("乙大学.json", "乙大学", 31);
+        var rows = Run("assess", _folder.FullName).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToDictionary(static l => l.Split('\t')[0]);
+
+        Assert.Contains($"与{second}是同一学生会同一学年的记录", rows[first], StringComparison.Ordinal);
+        Assert.Contains($"与{first}是同一学生会同一学年的记录", rows[second], StringComparison.Ordinal);
+        Assert.DoesNotContain("同一学生会", rows["乙大学.json"], StringComparison.Ordinal);
+        Assert.Contains("is of the same union and year", Run("assess", _folder.FullName, "--format", "csv", "--lang", "en").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -237,8 +261,10 @@ public sealed class AssessCommandTests : IDisposable
 
         Assert.Equal(1, exit);
         Assert.Contains("会后向上级学联报告学代会召开情况", output, StringComparison.Ordinal);
-        Assert.Equal(27, format == "json" ? JsonDocument.Parse(output).RootElement.GetProperty("findings").GetArrayLength() + JsonDocument.Parse(output).RootElement.GetProperty("goals").GetArrayLength()
-            : output.TrimEnd().Split('\n').Count(l => l.Split(format == "table" ? '\t' : '|').Length > 2) - (format == "table" ? 0 : 4));
+
+        // 27 findings, and what the opinions ask that no record shows.
+        Assert.Equal(27 + 3, format == "json" ? new[] { "findings", "goals", "unjudged" }.Sum(part => JsonDocument.Parse(output).RootElement.GetProperty(part).GetArrayLength())
+            : output.TrimEnd().Split('\n').Count(l => l.Split(format == "table" ? '\t' : '|').Length > 2) - (format == "table" ? 0 : 6));
     }
 
     [Fact]

@@ -79,6 +79,37 @@ public sealed class SealCommandTests : IDisposable
         Assert.Equal(2, Run("seal", "checkpoint", Write("empty.jsonl", string.Empty)).Exit);
     }
 
+    /// <summary>A register without entries has no seal.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    public void Of_no_acts_no_register_is_made(string acts)
+    {
+        var target = Path.Combine(_folder.FullName, "x.jsonl");
+        foreach (var onto in new[] { new[] { "--seal", "虚构大学学生会" }, ["--into", Sample("union-seal.jsonl")] })
+        {
+            var (exit, _, error) = Run(["seal", "import", Write("none.jsonl", acts), .. onto, "--out", target]);
+
+            Assert.Equal(2, exit);
+            Assert.Contains("none.jsonl", error, StringComparison.Ordinal);
+            Assert.False(File.Exists(target));
+        }
+    }
+
+    /// <summary>That nobody entered a document's SHA-256 is asked, and keeps nobody from entering the request.</summary>
+    [Fact]
+    public void A_request_without_its_document_s_digest_is_entered_and_asked_about()
+    {
+        var target = Path.Combine(_folder.FullName, "x.jsonl");
+        var acts = Write("asked.jsonl", """{"at":"2025-08-20T09:00:00","act":"useRequested","request":"2025-099","applicant":"赵知行","document":"证明","copies":1,"purpose":"办理手续"}""" + "\n");
+        var (exit, output, _) = Run("seal", "import", acts, "--into", Sample("union-seal.jsonl"), "--out", target);
+
+        Assert.Equal(0, exit);
+        Assert.Contains("存疑\t2025-08-20T09:00:00\t未写明文件内容的 SHA-256", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("不合规定", output, StringComparison.Ordinal);
+        Assert.Contains("存疑\t第32条\t未写明文件内容的 SHA-256", Run("seal", "verify", target).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Acts_are_imported_into_the_register_that_they_came_from()
     {

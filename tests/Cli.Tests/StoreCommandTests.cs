@@ -166,7 +166,7 @@ public sealed class StoreCommandTests : IDisposable
     [Fact]
     public void Of_two_files_of_one_union_s_year_neither_is_put_in()
     {
-        Assert.Equal((2, string.Empty, "甲大学学生会 2023-2024：所给文件中有不止一份，没有存入；请只给一份\n"), Run("store", "put", Write("甲大学", 31), Write("乙大学", 31), Write("甲大学", 61), "--store", Database));
+        Assert.Equal((2, string.Empty, "甲大学学生会 2023-2024：所给文件中有不止一份（甲大学-31-2023-2024.json、甲大学-61-2023-2024.json），没有存入；请只给一份\n"), Run("store", "put", Write("甲大学", 31), Write("乙大学", 31), Write("甲大学", 61), "--store", Database));
         Assert.False(File.Exists(Database));
     }
 

@@ -84,6 +84,21 @@ public sealed class YearCommandTests : IDisposable
         Assert.Contains("\"breaches\": [", Run("assess", Target, "--format", "json").Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A presidium that the League committee put in office was not elected by the congress: the line is taken, and found.</summary>
+    [Fact]
+    public void A_presidium_that_was_appointed_is_found()
+    {
+        var year = Write(Open, """{"act":"tookOffice","on":"2024-09-10","by":["校团委"],"person":"甲","post":"主席","presidium":true}""");
+        var (exit, output, _) = Run("year", "replay", year, "--out", Target);
+
+        Assert.Equal(0, exit);
+        Assert.Contains("第2行\t不合规定\toffice.elected-by-congress\t", output, StringComparison.Ordinal);
+        Assert.Contains("由校团委办理任职，不是代表大会选举", output, StringComparison.Ordinal);
+        Assert.EndsWith("record.json：已写出\n", output, StringComparison.Ordinal);
+        Assert.Contains("\"rule\": \"office.elected-by-congress\"", File.ReadAllText(Target), StringComparison.Ordinal);
+        Assert.Equal(2, Run("year", "replay", year, "--out", Target, "--strict", "--force").Exit);
+    }
+
     [Fact]
     public void Strictly_nothing_is_written_where_a_breach_has_no_reason()
     {

@@ -7,6 +7,7 @@ using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
 using UnionGovernance.Papers.Records;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Tests.Papers;
 
@@ -68,6 +69,35 @@ public sealed class RecordPapersTests
         Assert.Equal(order.Length, headings.Count);
         Assert.All(order.Zip(headings), p => Assert.Contains(p.First, p.Second, StringComparison.Ordinal));
     }
+
+    /// <summary>What is known within bounds is printed as far as it is known: a failed course is one however many there were, and a share without a place is a rank.</summary>
+    [Theory]
+    [InlineData(1, int.MaxValue, "是")]
+    [InlineData(1, 1, "是")]
+    [InlineData(0, 0, "否")]
+    [InlineData(0, 2, "　　　　")]
+    public void Of_courses_failed_the_list_of_staff_says_what_is_known(int least, int most, string printed)
+    {
+        var member = new Member { Id = "1", Name = Fact.Given("甲"), FailedCourses = least == most ? Fact.Given(least) : Fact.Within(least, most), RankLastYear = Fact.Given(new Share(3, 100)) };
+
+        Assert.Contains($"| 3/100（最近一学年） | {printed} |", Staff(member), StringComparison.Ordinal);
+        Assert.Equal(printed == "　　　　", Sheet(member).Any(b => b.Label == "是否存在课业不及格"));
+    }
+
+    [Fact]
+    public void Of_a_rank_known_within_bounds_the_list_of_staff_prints_the_bounds_of_first_years_too()
+    {
+        var within = new Member { Id = "1", Name = Fact.Given("甲"), YearOfStudy = Fact.Given(2), RankLastYear = Fact.Within(new Share(0, 1), Share.Percentage(30)) };
+
+        Assert.Contains("| 不超过30%（最近一学年） |", Staff(within), StringComparison.Ordinal);
+        Assert.Contains("| 不超过30%（最近一学年） |", Staff(within with { YearOfStudy = Fact.Given(1) }), StringComparison.Ordinal);
+        Assert.Contains("| 28.5%（入学以来） |", Staff(within with { RankSinceEnrolment = Fact.Given(Share.Percentage(28.5m)) }), StringComparison.Ordinal);
+        Assert.Contains("| 一年级 | — |", Staff(within with { YearOfStudy = Fact.Given(1), RankLastYear = default }), StringComparison.Ordinal);
+    }
+
+    private static string Staff(Member member) => Disclose(Of(Assess(Blank(UnionLevel.School, "甲大学") with { Members = new() { List = [member] } }))).Markdown.Replace("\\", string.Empty, StringComparison.Ordinal);
+
+    private static IEnumerable<Blank> Sheet(Member member) => Disclose(Of(Assess(Blank(UnionLevel.School, "甲大学") with { Members = new() { List = [member] } }))).Blanks;
 
     [Fact]
     public void An_undetermined_line_leaves_both_boxes_open_and_is_listed()

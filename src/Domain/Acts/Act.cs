@@ -17,6 +17,9 @@ public abstract record Act
     /// <summary>Whether it is counted in the academic year of its day, and in no other; what sets up a body or begins a term may have been done before.</summary>
     internal virtual bool IsCountedByYear => false;
 
+    /// <summary>Of whom on the staff it tells, each by what the roster calls them, and by name where it gives one.</summary>
+    internal virtual IEnumerable<(string Id, string? Name)> OfStaff => [];
+
     /// <summary>The act as it was known on a day no earlier than its own. Most tell of their own day alone; one that gathers what has days of its own leaves out what came later.</summary>
     /// <param name="day">The day.</param>
     internal virtual Act KnownOn(LocalDate day) => this;

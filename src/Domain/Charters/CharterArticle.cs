@@ -9,7 +9,7 @@ namespace UnionGovernance.Charters;
 public sealed record CharterArticle(string Label, CharterChapter Chapter, params Sequence<string> Rules)
 {
     /// <summary>Why no rule stands behind it; given where <see cref="Rules"/> is empty.</summary>
-    public string? Reason { get; init; }
+    public Words? Reason { get; init; }
 
     /// <summary>The provisions that it answers without a rule.</summary>
     public Sequence<Provision> Provisions { get; init; } = [];

@@ -7,24 +7,25 @@ namespace UnionGovernance.Charters;
 /// <summary>The articles of a charter in their order. Their words stand in <c>templates/charter.md</c> under the same labels.</summary>
 public static class CharterArticles
 {
-    private const string Nature = "what a union is, which no figure shows";
-    private const string Habit = "the habit of charters; no rule asks for more than that it be said";
+    // Both stand above the list, which is made from them.
+    private static readonly Words _nature = new("写的是组织的性质和原则，没有数字可以对照", "what a union is, which no figure shows");
+    private static readonly Words _habit = new("章程的惯常写法，没有规则要求写明之外的事", "the habit of charters; no rule asks for more than that it be said");
 
     /// <summary>The articles.</summary>
     public static ImmutableArray<CharterArticle> All { get; } =
     [
-        new("nature", General) { Reason = Nature, Provisions = [CharterMeasures2017.MustState, Guidance2014.GraduateUnionsUnderLeague] },
-        new("party", General) { Reason = Nature, Provisions = [CharterMeasures2017.MustState] },
-        new("guidance", General) { Reason = Nature, Provisions = [CharterMeasures2017.MustState, Guidance2014.GraduateUnionsUnderLeague] },
-        new("purpose", General) { Reason = Nature, Provisions = [CharterMeasures2017.MustState] },
-        new("tasks", General) { Reason = Nature, Provisions = [CharterMeasures2017.MustState] },
+        new("nature", General) { Reason = _nature, Provisions = [CharterMeasures2017.MustState, Guidance2014.GraduateUnionsUnderLeague] },
+        new("party", General) { Reason = _nature, Provisions = [CharterMeasures2017.MustState] },
+        new("guidance", General) { Reason = _nature, Provisions = [CharterMeasures2017.MustState, Guidance2014.GraduateUnionsUnderLeague] },
+        new("purpose", General) { Reason = _nature, Provisions = [CharterMeasures2017.MustState] },
+        new("tasks", General) { Reason = _nature, Provisions = [CharterMeasures2017.MustState] },
         new("service", General, "positioning.service"),
-        new("federation", General) { Reason = Nature, Provisions = [CharterMeasures2017.MustState] },
-        new("centralism", General) { Reason = Nature, Provisions = [CharterMeasures2017.MustState] },
-        new("membership", Members) { Reason = Habit, Provisions = [CharterExamples.Membership] },
-        new("rights", Members) { Reason = Habit },
-        new("duties", Members) { Reason = Habit },
-        new("membership_ends", Members) { Reason = Habit, Provisions = [CharterExamples.Membership] },
+        new("federation", General) { Reason = _nature, Provisions = [CharterMeasures2017.MustState] },
+        new("centralism", General) { Reason = _nature, Provisions = [CharterMeasures2017.MustState] },
+        new("membership", Members) { Reason = _habit, Provisions = [CharterExamples.Membership] },
+        new("rights", Members) { Reason = _habit },
+        new("duties", Members) { Reason = _habit },
+        new("membership_ends", Members) { Reason = _habit, Provisions = [CharterExamples.Membership] },
         new("congress", Congress, "congress.held"),
         new("powers", Congress, "election.by-congress") { Provisions = [CongressRules2017.Powers] },
         new("approval", Congress, "congress.approved-and-reported", "congress.steps-in-order"),
@@ -59,17 +60,17 @@ public static class CharterArticles
         new("appraisal_result", Staff, "incentives.not-tied", "appraisal.basis"),
         new("leaving", Staff, "appraisal.ground"),
         new("colleges", Colleges, "staff.headcount", "presidium.size") { Applies = static t => t.Level == UnionLevel.School },
-        new("college_work", Colleges) { Reason = Habit, Applies = static t => t.Level == UnionLevel.School },
+        new("college_work", Colleges) { Reason = _habit, Applies = static t => t.Level == UnionLevel.School },
         new("recruitment", Colleges, "staff.from-college-unions") { Applies = static t => t.Level == UnionLevel.School },
         new("party_hears", CharterChapter.Oversight, "oversight.party-hears", "guidance.party-contact"),
         new("named_guidance", CharterChapter.Oversight, "guidance.named"),
         new("reviewed", CharterChapter.Oversight, "oversight.league-reviews", "oversight.advance-report"),
         new("satisfaction", CharterChapter.Oversight, "goal.satisfaction-measured", "goal.satisfaction-index"),
-        new("funds", FundsAndSeal) { Reason = Habit },
+        new("funds", FundsAndSeal) { Reason = _habit },
         new("seal", FundsAndSeal, "seal.custodian", "seal.approved-first", "seal.not-own-request", "seal.no-blank-sheets", "seal.taking-out"),
         new("seal_handover", FundsAndSeal, "seal.handover-witnessed", "seal.destroyed-before-witnesses"),
         new("amendment", Closing, "vote.votes-fit") { Provisions = [CharterMeasures2017.Approval] },
-        new("interpretation", Closing) { Reason = Habit },
-        new("effect", Closing) { Reason = Habit, Provisions = [CharterMeasures2017.Approval] },
+        new("interpretation", Closing) { Reason = _habit },
+        new("effect", Closing) { Reason = _habit, Provisions = [CharterMeasures2017.Approval] },
     ];
 }

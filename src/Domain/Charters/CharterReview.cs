@@ -25,6 +25,9 @@ public sealed record CharterReview(
     /// <summary>The terms that do not go together, in the order of the articles.</summary>
     public ImmutableArray<Contradiction> Contradictions { get; private init; } = [];
 
+    /// <summary>The articles by which no record is judged, and what articles settle that no record answers, in their order, each with why: with <see cref="Rules"/> they are the whole charter.</summary>
+    public ImmutableArray<UnjudgedArticle> Unjudged { get; private init; } = [];
+
     /// <summary>What the terms hold that no file of a charter may hold, the first 100, each with its place in that file; those of the school's charter under <c>/school</c>. While there is any, nothing else is said.</summary>
     public Sequence<Fault> Faults { get; private init; } = [];
 
@@ -144,6 +147,7 @@ public sealed record CharterReview(
         return new(terms, outline, looser.ToImmutable(), [.. refusals.OrderBy(static r => CharterTermTable.All.IndexOf(r.Term))], rules.ToImmutable())
         {
             Undecided = undecided.ToImmutable(),
+            Unjudged = [.. UnjudgedArticle.Of(terms, outline, edition)],
             Contradictions = [.. UnionGovernance.Charters.Contradictions.All.Select(r => r.In(terms, outline)).OfType<Contradiction>()],
         };
     }

@@ -13,6 +13,7 @@ public static class CongressFile
 {
     private static readonly Form<IEnumerable<RefusedMatter>> _refused = Forms.Each(RefusedMatter.Shape);
     private static readonly Form<IEnumerable<DoubtedMatter>> _doubted = Forms.Each(DoubtedMatter.Shape);
+    private static readonly Form<IEnumerable<CongressStep>> _steps = Forms.Each(CongressStep.Form);
     private static readonly JsonFile<QuotaTable> _quota = new("代表名额分配", QuotaTable.Shape);
 
     private static readonly JsonFile<CongressReview> _count = new("表决和选举结果", Shapes.Written<CongressReview>(static v =>
@@ -21,6 +22,7 @@ public static class CongressFile
         v.Required("elections", Proceedings.Shape["elections"].Words, Forms.Each(ElectionOutcome.Shape), static r => r.Elections);
         v.Required("refusals", Refusal.Heading, _refused, static r => r.Refused);
         v.Required("doubts", Doubt.Heading, _doubted, static r => r.Doubted);
+        v.Required("untold", "未说明的环节", "steps not stated, before those taken", _steps, static r => r.Course.Untold);
     }));
 
     private static readonly JsonFile<CongressReview> _timeline = new("大会进程", Shapes.Written<CongressReview>(static v =>

@@ -114,14 +114,14 @@ public static class FinishedCongress
     private static Fact<int> Told(Fact<int> group, CongressReview review) =>
         IsBounded(group) && !(group.Low == 0 && group.High > 0 && group.High >= review.Credentials.Due.High) ? group : default;
 
-    // A step that lacks one before it may only not have been entered, and figures that contradict each other say nothing of what was done: neither is a no.
+    // A step that is out of order may only have been entered so, a step that nobody stated may have been taken, and figures that contradict each other say nothing of what was done: neither is a no.
     private static Fact<bool> InForm(CongressReview review)
     {
         var steps = review.Course.Standing.Where(static r => r.Act.Step <= CongressStep.FormalSession).ToList();
         var missteps = review.Course.Standing.Select(static r => r.Refusal).ToHashSet();
         var others = review.Refused.Select(static m => m.Refusal).Where(r => !missteps.Contains(r)).ToList();
         return others.Any(static r => !r.By.Basis.IsArithmetic) || steps.Any(static r => r.Act.Approved == false) ? Fact.Given(false)
-            : others.Count > 0 || steps.Count > 0 || review.Course.Unstated.Length > 0 ? default
+            : others.Count > 0 || steps.Count > 0 || review.Course.Unstated.Length > 0 || review.Course.Untold.Length > 0 ? default
             : Fact.Given(true);
     }
 

@@ -37,6 +37,9 @@ public sealed record Assessment(
     /// <summary>The findings on items, then on what the opinions ask beside them, then on goals; no two are of one rule id.</summary>
     public IEnumerable<Finding> All => Findings.Concat(Opinions).Concat(Goals);
 
+    /// <summary>What the opinions of 2019 ask and no fact of a record shows: it is asked all the same, and it is told where it is looked at.</summary>
+    public ImmutableArray<UnjudgedProvision> Unjudged => Edition.Yearly || Edition.Id == TenMeasures.Id ? TenMeasures.UnjudgedOf(Edition.Level) : [];
+
     /// <summary>The facts still to be supplied, each once.</summary>
     public IEnumerable<FactPath> Missing => All.SelectMany(static f => f.Explanation.Missing()).Distinct();
 

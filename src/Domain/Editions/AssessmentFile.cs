@@ -41,6 +41,7 @@ public static class AssessmentFile
         v.Required("doubts", Doubt.Heading, Forms.Each(Doubt.Shape), static a => a.Doubts);
         v.Required("findings", "各项指标", "what each item of the edition finds", Forms.Each(Finding.Shape), static a => a.Findings);
         v.Required("opinions", TenMeasures.BesideTable.Chinese, "what the opinions of 2019 ask beside the edition", Forms.Each(Finding.Shape), static a => a.Opinions);
+        v.Required("unjudged", TenMeasures.NotByRecord.Chinese, "what the opinions of 2019 ask and no record is judged by", Forms.Each(UnjudgedProvision.Shape), static a => a.Unjudged);
         v.Required("goals", RecordForm.Goals, Forms.Each(Finding.Shape), static a => a.Goals);
         v.Optional("waivers", "豁免及是否有效", "waivers, and how each stands on the day", Forms.Each(_waiver), static a => a.Record.Waivers.Count > 0 ? a.Record.Waivers.Select(w => (w, a.Record.AsOf)) : null);
         v.Optional("expiredEvidence", "已过期的佐证", "facts whose evidence has expired", Forms.Each(_expired), static a => a.Expired.Length > 0 ? a.Expired : null);

@@ -47,6 +47,9 @@ public static class TenMeasures
     /// <summary>What stands above that which the opinions ask beside a year's table.</summary>
     public static Words BesideTable { get; } = new("指标表之外，2019年《意见》还要求的", "What the opinions of 2019 ask beside the table");
 
+    /// <summary>What stands above that which the opinions ask and no record is judged by.</summary>
+    public static Words NotByRecord { get; } = new("2019年《意见》要求而不按记录评估的", "What the opinions of 2019 ask and no record is judged by");
+
     /// <summary>The measures as a table.</summary>
     /// <remarks>The headings were seen; which rule belongs to which is inferred where the text of the clause was not.</remarks>
     public static Edition Table { get; } = new(
@@ -89,6 +92,20 @@ public static class TenMeasures
     // Of colleges a quotation of the opinions speaks once, where it gives their chain of selection.
     private static readonly ImmutableArray<Item> _ofColleges = [new("5", SelectionRules.CollegeChain, Attestation.Seen, Mark.None)];
 
+    // Whoever stands is looked at when selected, and how duties are rated when they are.
+    private static readonly ImmutableArray<UnjudgedProvision> _unjudged =
+    [
+        new("措施4", Opinions2019.Conditions, new(
+            "信念、品行和有无违纪违法，名单上没有这些事实；遴选时由报名材料核对，记在年度文件中",
+            "no roster holds belief, conduct or violations; a candidate's materials are checked for them at selection, in the year's file")),
+        new("措施5", Opinions2019.Representative, new(
+            "没有规定数目；联合审查记录逐人写明来自哪里，由审查的组织判断",
+            "no number is set; the record of the joint review says of each candidate where they come from, and those who review decide")),
+        new("措施8", Opinions2019.FiveAspects, new(
+            "记录只有评议的次数和人数；五个方面由评议本身核对，记在年度文件和章程中",
+            "a record holds how often and by how many was rated; the five aspects are looked at in the appraisal itself, in the year's file and the charter")),
+    ];
+
     private static readonly ImmutableArray<Item> _ofGraduates = GraduateTable.LinesOf(Table.Items);
 
     /// <summary>What the opinions ask of a kind and level of union, as far as their text is known.</summary>
@@ -97,4 +114,9 @@ public static class TenMeasures
     /// <returns>The lines, the first measure first.</returns>
     internal static ImmutableArray<Item> Of(UnionKind kind, UnionLevel level) =>
         level == UnionLevel.College ? _ofColleges : kind == UnionKind.GraduateUnion ? _ofGraduates : Table.Items;
+
+    /// <summary>What the opinions ask of a union that no fact of a record shows.</summary>
+    /// <param name="level">School or college; of colleges nothing such was seen.</param>
+    /// <returns>The provisions, the first measure first.</returns>
+    internal static ImmutableArray<UnjudgedProvision> UnjudgedOf(UnionLevel level) => level == UnionLevel.School ? _unjudged : [];
 }

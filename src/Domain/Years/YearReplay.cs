@@ -5,6 +5,7 @@ using UnionGovernance.Acts;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Unions.Serving;
 
 namespace UnionGovernance.Years;
 
@@ -59,7 +60,7 @@ public sealed class YearReplay
     /// <summary>What was done against a rule, in the order of the file. The lines were taken: what they tell is in the record, and so are these.</summary>
     public ImmutableArray<FoundLine> Findings { get; }
 
-    /// <summary>What is to be asked of lines that were taken, in the order of the file: those of a day outside the academic year, and whatever subjects doubt. Nothing is changed by it.</summary>
+    /// <summary>What is to be asked of lines that were taken, in the order of the file: those of a day outside the academic year, those of somebody whom the complete roster does not have, and whatever subjects doubt. Nothing is changed by it.</summary>
     public ImmutableArray<DoubtedLine> Doubts { get; }
 
     /// <summary>
@@ -113,7 +114,7 @@ public sealed class YearReplay
 
     private IEnumerable<DoubtedLine> Doubted()
     {
-        var (year, refused) = (History.Opening.Union.Year, Refused.Select(static r => r.Line).ToHashSet());
+        var (year, refused, outsiders) = (History.Opening.Union.Year, Refused.Select(static r => r.Line).ToHashSet(), Outsiders());
         var bySubject = Subject<StudyOfTheYear>().Doubts.ToLookup(static d => d.Act, static d => d.Text);
         foreach (var line in History.Lines.Where(l => !refused.Contains(l)))
         {
@@ -126,7 +127,29 @@ public sealed class YearReplay
             {
                 yield return new(line, text);
             }
+
+            if (outsiders(line.Act) is { Length: > 0 } names)
+            {
+                yield return new(line, new(
+                    $"{string.Join('、', names)}不在完整的工作人员名单上，也没有任职一行，请核对是否同一人或漏录",
+                    $"{string.Join(", ", names)} stands neither on the complete roster of staff nor in a line of taking office; please check whether somebody was left out or is called otherwise"));
+            }
         }
+    }
+
+    // Where the roster is said to be whole, by the opening or by a statement, whoever acts as staff is on it, or took office.
+    private Func<Act, string[]> Outsiders()
+    {
+        var (members, union) = (History.Opening.Members, Subject<PresidiumAndDepartments>());
+        if (!members.IsComplete && union.Stated is null)
+        {
+            return static _ => [];
+        }
+
+        HashSet<string> known = new(
+            [.. members.List.SelectMany(static m => new[] { m.Id, m.Name.Known == Known.Given ? m.Name.Low : m.Id }), .. union.Services.SelectMany(static s => new[] { s.Person, s.Name ?? s.Person })],
+            SameName.Comparer);
+        return act => [.. act.OfStaff.Where(p => !known.Contains(p.Id) && !(p.Name is { } name && known.Contains(name))).Select(static p => p.Name ?? p.Id)];
     }
 
     private static Words OutsideTheYear(Act act, AcademicYear year) => new(

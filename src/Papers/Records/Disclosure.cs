@@ -110,20 +110,28 @@ internal static class Disclosure
                 Given(m.College) ?? draft.Fill("院系", "/members"),
                 m.YearOfStudy.Known == Known.Given ? $"{ChineseNumeral.Of(m.YearOfStudy.Low)}年级" : draft.Fill("年级", "/members"),
                 Rank(m) ?? (IsExempt(m) ? "—" : draft.Fill("成绩综合排名", "/members")),
-                m.FailedCourses.Known == Known.Given ? (m.FailedCourses.Low > 0 ? "是" : "否") : draft.Fill("是否存在课业不及格", "/members"),
+                HasFailed(m) ?? draft.Fill("是否存在课业不及格", "/members"),
             ]));
 
     // Of first-years and of postgraduates no rank is asked.
     private static bool IsExempt(Member member) =>
         member.YearOfStudy is { Known: Known.Given, Low: 1 } || member.StudyLevel is { Known: Known.Given, Low: StudyLevel.Postgraduate };
 
-    // The window that shows the member best, as each may choose.
+    // Of whoever failed an unknown number of courses it is known that they did.
+    private static string? HasFailed(Member member) => member.FailedCourses switch
+    {
+        { Known: Known.Given or Known.Within, Low: > 0 } => "是",
+        { Known: Known.Given or Known.Within, High: 0 } => "否",
+        _ => null,
+    };
+
+    // The window that shows the member best, as each may choose; of a rank that is known within bounds, what is known.
     private static string? Rank(Member member)
     {
         (Fact<Share> Rank, string Window)[] windows = [(member.RankLastTerm, "最近一学期"), (member.RankLastYear, "最近一学年"), (member.RankSinceEnrolment, "入学以来")];
-        return windows.Where(static w => w.Rank is { Known: Known.Given, Low.IsOfNothing: false })
-            .OrderBy(static w => w.Rank.Low)
-            .Select(static w => $"{w.Rank.Low}（{w.Window}）")
+        return windows.Where(static w => w.Rank is { Known: Known.Given or Known.Within, High.IsOfNothing: false })
+            .OrderBy(static w => w.Rank.High)
+            .Select(static w => $"{(w.Rank.Known == Known.Given ? w.Rank.Low.ToString() : ShareForm.Instance.Show(w.Rank, Language.Chinese))}（{w.Window}）")
             .FirstOrDefault();
     }
 

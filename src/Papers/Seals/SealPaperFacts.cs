@@ -24,7 +24,7 @@ internal static class SealPaperFacts
                 (u.Requested?.Request ?? "未申请") + marks([u.Requested, u.Approved, u.Stamped]),
                 u.Stamped is { } stamped ? Moments.Show(stamped.At) : "未用印",
                 u.Requested?.Document ?? "—",
-                u.Requested is null ? "—" : u.Requested.Content is { } content ? $"{content.ToString()[..16]}…" : "无内容",
+                u.Requested is null ? "—" : u.Requested.Content is not { } content ? "未说明" : content == Digest.Of([]) ? "无内容" : $"{content.ToString()[..16]}…",
                 u.Requested?.Purpose ?? "—",
                 (u.Stamped?.Copies ?? u.Requested?.Copies) is { } copies ? Shown.Number(copies) : "—",
                 u.Requested?.Applicant ?? "—",

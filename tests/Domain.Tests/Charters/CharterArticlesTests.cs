@@ -77,7 +77,7 @@ public sealed class CharterArticlesTests
             page.Append("| `").Append(article.Label).Append("` | ").Append(article.Chapter).Append(" | ")
                 .AppendJoin(", ", CharterTermTable.All.Where(t => t.Article == article.Label).Select(t => $"`{t.Option.Id}`")).Append(" | ")
                 .AppendJoin(", ", article.Rules.Select(r => $"`{r}`")).Append(" | ")
-                .AppendJoin(", ", shown).Append(" | ").Append(article.Reason).Append(" |\n");
+                .AppendJoin(", ", shown).Append(" | ").Append(article.Reason?.English).Append(" |\n");
         }
 
         page.Append(

@@ -117,7 +117,7 @@ public sealed class CharterDrivesTests
         ["seal"] = new(
             "seal.blankSheets",
             t => t with { Seal = new() { BlankSheets = true } },
-            t => Stamped(t).Ask(Lives.Request("9") with { Content = null }).MayGoOn,
+            t => Stamped(t).Ask(Lives.Request("9") with { Content = Digest.Of([]) }).MayGoOn,
             t => string.Join(' ', Stamped(t).Findings.Select(static f => f.By.Id))),
         ["its way into effect"] = new(
             "charter.approval",
@@ -176,7 +176,7 @@ public sealed class CharterDrivesTests
     }
 
     private static SealHistory Stamped(CharterTerms terms) =>
-        SealHistory.Of([Lives.Made, Lives.Named, Lives.Entrusted, Lives.Requested with { Content = null }, Lives.Approved, Lives.Stamped], terms.Seal, Lives.Today);
+        SealHistory.Of([Lives.Made, Lives.Named, Lives.Entrusted, Lives.Requested with { Content = Digest.Of([]) }, Lives.Approved, Lives.Stamped], terms.Seal, Lives.Today);
 
     private static Charter Adopted(CharterTerms terms) => new() { Terms = terms, Adoption = [.. AdoptionTests.Whole()] };
 

@@ -20,6 +20,38 @@ public sealed class CharterReviewTests
         new[] { _school, _college, _school with { Kind = UnionKind.GraduateUnion }, _college with { Kind = UnionKind.GraduateUnion } },
         terms => Assert.Empty(CharterReview.Of(terms).Looser));
 
+    /// <summary>A charter is judged whole, or it is said what of it no record answers: each article and each term once.</summary>
+    [Theory]
+    [MemberData(nameof(CharterArticlesTests.Unions), MemberType = typeof(CharterArticlesTests))]
+    public void Every_article_and_every_term_is_judged_or_says_why_it_is_not(UnionKind kind, UnionLevel level)
+    {
+        foreach (var terms in new[] { CharterArticlesTests.Terms(kind, level), CharterArticlesTests.Terms(kind, level) with { StandingDelegates = 30, Study = new() { PerMonth = 0 } } })
+        {
+            var review = CharterReview.Of(terms);
+            var judged = review.Rules.Select(i => i.Rule.Id["charter.".Length..]).ToList();
+
+            Assert.Equal(
+                CharterTermTable.All.Where(t => review.Outline.Has(t.Article) && t.Applies(terms)).Select(t => t.Option.Id).Order(),
+                judged.Concat(review.Unjudged.SelectMany(u => u.Terms).Select(o => o.Id)).Order());
+            Assert.Equal(
+                review.Outline.Articles.Select(a => review.Outline.NumberOf(a.Label)),
+                review.Rules.Select(i => i.Number).Concat(review.Unjudged.Select(u => u.Number)).Distinct().OrderBy(n => review.Outline.Articles.Select(a => review.Outline.NumberOf(a.Label)).ToList().IndexOf(n)));
+        }
+    }
+
+    [Fact]
+    public void What_no_record_answers_says_where_it_is_seen()
+    {
+        var unjudged = CharterReview.Of(_school with { Study = new() { PerMonth = 0 } }).Unjudged;
+        string Because(string article) => Assert.Single(unjudged, u => u.Article.Label == article).Because.Chinese;
+
+        Assert.Equal("写的是组织的性质和原则，没有数字可以对照", Because("nature"));
+        Assert.Equal("没有章程自己的数目；有关规则由《意见》措施6评估", Because("approval"));
+        Assert.Equal("记录中没有与它对照的事实，属于大会文件所记的事", Because("quorum"));
+        Assert.Equal("约束各院级组织，不是本组织的记录", Because("colleges"));
+        Assert.Equal(["study.perMonth"], unjudged.Single(u => u.Because.Chinese == "章程在这里没有提出要求").Terms.Select(o => o.Id));
+    }
+
     public static TheoryData<string, bool> Edges => new()
     {
         { "staff 40", true }, { "staff 41", false }, { "staff 60 large", true }, { "staff 61 large", false }, { "college staff 30", true }, { "college staff 31", false },

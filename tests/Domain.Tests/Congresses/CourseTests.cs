@@ -43,12 +43,50 @@ public sealed class CourseTests
 
     [Theory]
     [MemberData(nameof(Neighbours))]
-    public void A_step_left_out_is_missed_by_the_one_that_stands_on_it(CongressStep before, CongressStep after, string rule)
+    public void A_step_that_nobody_stated_is_told_and_refuses_nothing_that_stands_on_it(CongressStep before, CongressStep after, string rule)
     {
         var course = Of(InOrder(i => i).Where(a => a.Step != before));
 
+        Assert.NotNull(course.Taken(after));
+        Assert.DoesNotContain(course.Refused, r => r.Refusal.By.Id == rule);
+        Assert.Equal([before], course.Untold);
+        Assert.Equal(StepState.Open, State(course, before));
+    }
+
+    [Theory]
+    [MemberData(nameof(Neighbours))]
+    public void A_step_that_was_refused_is_missed_by_the_one_that_stands_on_it(CongressStep before, CongressStep after, string rule)
+    {
+        var course = Of(InOrder(i => i).Select(a => a.Step == before ? a with { Approved = false } : a));
+
         Assert.Null(course.Taken(after));
-        Assert.Contains(course.Refused, r => r.Act.Step == after && r.Refusal.By.Id == rule);
+        Assert.Contains(course.Refused, r => r.Act.Step == after && r.Refusal.By.Id == rule && r.Refusal.Because.Chinese.StartsWith("须先完成", StringComparison.Ordinal));
+        Assert.Empty(course.Untold);
+    }
+
+    /// <remarks>Where a step was typed below what stands on it, its day tells which was first.</remarks>
+    [Theory]
+    [MemberData(nameof(Neighbours))]
+    public void A_step_entered_below_what_stands_on_it_counts_by_its_day(CongressStep before, CongressStep after, string rule)
+    {
+        CourseAct[] Below(int days) =>
+        [
+            .. InOrder(i => i).Where(a => a.Step != before),
+            new() { Step = before, On = On(after).PlusDays(days), Adopted = before == CongressStep.PreparatoryMeeting ? _items : null },
+        ];
+
+        Assert.NotNull(Of(Below(-3)).Taken(after));
+        Assert.Contains(Of(Below(1)).Refused, r => r.Act.Step == after && r.Refusal.By.Id == rule && r.Refusal.Because.Chinese.Contains($"“{before.Label.Chinese}”在", StringComparison.Ordinal));
+    }
+
+    /// <remarks>A session of which somebody entered nothing but that it was held may have been approved and prepared.</remarks>
+    [Fact]
+    public void Of_a_session_alone_every_step_before_it_is_open_and_it_stands()
+    {
+        var course = Of([new() { Step = CongressStep.FormalSession, On = _day }]);
+
+        Assert.Empty(course.Refused);
+        Assert.Equal(_order.Except([CongressStep.FormalSession, CongressStep.Report]), course.Untold);
     }
 
     [Theory]
@@ -230,7 +268,8 @@ public sealed class CourseTests
     {
         var terms = _terms with { DelegationMeetings = true };
         var acts = InOrder(_ => null).ToList();
-        Assert.Contains(Of(acts, terms).Refused, r => r.Act.Step == CongressStep.PreparatoryMeeting && r.Refusal.By == CourseRules.InOrder);
+        Assert.Equal([CongressStep.DelegationMeetings], Of(acts, terms).Untold);
+        Assert.Contains(Of([.. acts, new() { Step = CongressStep.DelegationMeetings }], terms).Refused, r => r.Act.Step == CongressStep.PreparatoryMeeting && r.Refusal.By == CourseRules.InOrder);
 
         acts.Insert(acts.FindIndex(a => a.Step == CongressStep.PreparatoryMeeting), new() { Step = CongressStep.DelegationMeetings });
         Assert.Empty(Of(acts, terms).Refused);
@@ -306,12 +345,12 @@ public sealed class CourseTests
     [Fact]
     public void The_timeline_says_what_is_next_what_is_open_and_what_was_refused()
     {
-        var course = Of([new() { Step = CongressStep.RequestToPrepare }, new() { Step = CongressStep.Report }]);
+        var course = Of([new() { Step = CongressStep.RequestToPrepare }, new() { Step = CongressStep.PartyApprovesPreparation, Approved = false }]);
 
         Assert.Equal(StepState.Done, State(course, CongressStep.RequestToPrepare));
         Assert.Equal(StepState.Next, State(course, CongressStep.FederationApprovesPreparation));
         Assert.Equal(StepState.Open, State(course, CongressStep.FormalSession));
-        Assert.Equal(StepState.Refused, State(course, CongressStep.Report));
+        Assert.Equal(StepState.Refused, State(course, CongressStep.PartyApprovesPreparation));
         Assert.Equal(StepState.NotNeeded, State(course, CongressStep.DelegationMeetings));
         Assert.Equal(StepState.NotNeeded, State(course, CongressStep.DateMoved));
     }

@@ -110,6 +110,10 @@ public sealed class OneJudgementTests
         { "refused first, approved later", SoundCongress.Held with { Course = [.. SoundCongress.Held.Course.SelectMany(a => a.Step == CongressStep.PartyApproves ? [a with { Approved = false }, a] : new[] { a })] }, true },
         { "a report dated before the session", Course(a => a.Step == CongressStep.Report ? a with { On = SoundCongress.Day.PlusDays(-1) } : a), true },
         { "a move that nobody approved, and the congress on its day", SoundCongress.Held with { Course = [SoundCongress.Held.Course[0], new() { Step = CongressStep.DateMoved, To = SoundCongress.Day.PlusDays(9) }, .. SoundCongress.Held.Course.Skip(1)] }, true },
+        { "held before the Party organisation approved it", Course(a => a.Step == CongressStep.PartyApproves ? a with { On = SoundCongress.Day.PlusDays(1) } : a), false },
+        { "approved by the Party organisation a day later, and entered so", SoundCongress.Held with { Course = [.. SoundCongress.Held.Course.Where(a => a.Step != CongressStep.PartyApproves), new() { Step = CongressStep.PartyApproves, On = SoundCongress.Day.PlusDays(1) }] }, false },
+        { "an approval that nobody stated", SoundCongress.Held with { Course = [.. SoundCongress.Held.Course.Where(a => a.Step != CongressStep.PartyApproves)] }, true },
+        { "nothing stated but that it was held", SoundCongress.Held with { Course = [.. SoundCongress.Held.Course.Where(a => a.Step == CongressStep.FormalSession)] }, true },
         { "no step entered at all", SoundCongress.Held with { Course = [] }, true },
     };
 

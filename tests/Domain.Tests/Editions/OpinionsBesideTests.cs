@@ -49,6 +49,19 @@ public sealed class OpinionsBesideTests
 
     public static TheoryData<string> Editions => [.. RuleBook.National.Editions.Select(static e => e.Id)];
 
+    /// <summary>What the opinions ask and no fact of a record shows is listed with where it is looked at, of the level of which they ask it.</summary>
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void What_no_record_shows_of_what_the_opinions_ask_is_listed_and_nothing_is_both_judged_and_not(string id)
+    {
+        var (kind, level, _) = _expected[id];
+        var found = Assessed.Of(Of(kind, level, RuleBook.National.EditionOf(id)!.Year.First) with { Edition = id });
+
+        Assert.Equal(level == UnionLevel.School ? ["SEL-01", "SEL-04", "APP-03"] : [], found.Unjudged.Select(u => u.Provision.Id));
+        Assert.DoesNotContain(found.All, f => found.Unjudged.Any(u => f.Item.Rule.Basis.Provisions.Contains(u.Provision)));
+        Assert.All(found.Unjudged, u => Assert.NotEqual(u.Because.Chinese, u.Because.English));
+    }
+
     [Theory]
     [MemberData(nameof(Editions))]
     public void Beside_each_table_stands_what_the_opinions_ask_of_its_kind_and_level_and_it_does_not_repeat(string id)

@@ -320,12 +320,29 @@ public sealed class CustodyTests
     [Fact]
     public void A_blank_sheet_is_stamped_only_where_the_charter_allows_it()
     {
-        var blank = Lives.Request("3") with { Content = null };
-        var empty = Lives.Request("3") with { Content = Digest.Of([]) };
+        var blank = Lives.Request("3") with { Content = Digest.Of([]) };
 
         Assert.Equal(["seal.no-blank-sheets"], Ids(Lives.In(SealState.InCustody).Against(blank)));
-        Assert.Equal(["seal.no-blank-sheets"], Ids(Lives.In(SealState.InCustody).Against(empty)));
         Assert.Empty(Lives.In(SealState.InCustody, new() { BlankSheets = true }).Against(blank));
+    }
+
+    /// <summary>That nobody entered a document's SHA-256 is no proof that the sheet was blank: it is asked about, keeps nobody from stamping, and is settled by a correction.</summary>
+    [Fact]
+    public void A_document_of_which_nobody_says_what_it_held_is_asked_about_and_breaks_no_rule()
+    {
+        var untold = Lives.Request("3") with { Content = null };
+        var history = Lives.In(SealState.InCustody);
+        var asked = history.Ask(untold);
+
+        Assert.True(asked is { IsClear: true, MayGoOn: true });
+        Assert.Contains("无法判定", Assert.Single(asked.Doubts).Text.Chinese, StringComparison.Ordinal);
+        Assert.Empty(history.Take(untold));
+        Assert.Empty(history.Findings);
+        Assert.Equal(history.Acts.Length, Assert.Single(history.Doubts).Place);
+        Assert.Empty(Lives.In(SealState.InCustody, new() { BlankSheets = true }).Ask(untold).Doubts);
+
+        history.Take(new Corrected { At = untold.At, Entry = history.Acts.Length, Member = "content", Right = [Digest.Of("证明"u8).ToString()], By = "孙", Reason = "补填" });
+        Assert.Empty(history.Doubts);
     }
 
     [Fact]

@@ -34,6 +34,16 @@ public sealed class PermittedPostsTests
         Assert.Equal(verdict, _school.Judge(Listing(post)));
     }
 
+    /// <summary>A table lists titles: of a department's 主任 the finding says which title it lists, so that a union knows that a name is in question and no office.</summary>
+    [Theory]
+    [InlineData("办公室主任", "“办公室主任”如是部门“办公室”的负责人，指标表所列的职务名称是“部长”")]
+    [InlineData("主席/办公室主任", "“办公室主任”如是部门“办公室”的负责人，指标表所列的职务名称是“部长”")]
+    [InlineData("秘书处副主任", "“秘书处副主任”如是部门“秘书处”的副职，指标表所列的职务名称是“副部长”")]
+    [InlineData("部长助理", null)]
+    [InlineData("主任", null)]
+    public void Of_a_department_s_head_under_another_title_the_title_of_the_table_is_told(string post, string? told) =>
+        Assert.Equal(told, _school.Explain(Roster(One(post))).Notes.Select(n => n.Chinese).SingleOrDefault(n => n.Contains("指标表所列", StringComparison.Ordinal)));
+
     /// <summary>The tables of colleges print the older titles; whoever is called a member of presidium or department bears one of them.</summary>
     [Fact]
     public void A_member_of_the_presidium_is_never_found_for_the_word_alone()

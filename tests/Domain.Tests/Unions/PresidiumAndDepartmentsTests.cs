@@ -28,6 +28,29 @@ public sealed class PresidiumAndDepartmentsTests
             new LocalDate[] { new(2024, 9, 9), _autumn, new(2024, 10, 31), new(2024, 11, 1), new(2024, 12, 15), new(2024, 12, 16) }.Select(union.ChairOn));
     }
 
+    /// <summary>Of whoever put a member on the presidium: the congress elects; League, Party and the bodies that the congress leaves behind do not; whose name tells nothing leaves it open.</summary>
+    [Theory]
+    [InlineData("校团委", true)]
+    [InlineData("共青团虚构大学委员会", true)]
+    [InlineData("学院党总支", true)]
+    [InlineData("学生工作处", true)]
+    [InlineData("学生代表大会常任代表会议", true)]
+    [InlineData("学代会常委会", true)]
+    [InlineData("虚构大学第二十次学生代表大会", false)]
+    [InlineData("第三次研代会", false)]
+    [InlineData("全体学生大会", false)]
+    [InlineData("校团委、第二十次学代会", false)]
+    [InlineData("秦致远", false)]
+    [InlineData("", false)]
+    public void The_presidium_is_elected_by_the_congress_and_put_in_office_by_nobody(string by, bool found)
+    {
+        var act = OnPresidium("甲") with { By = [.. by.Split('、', StringSplitOptions.RemoveEmptyEntries)] };
+
+        Assert.Equal(found ? ["office.elected-by-congress"] : [], With().Told(act).Select(r => r.By.Id));
+        Assert.Empty(With().Ask(act).Refusals);
+        Assert.Empty(With(new DepartmentSetUp { On = _autumn, Department = "学习部" }).Told(new TookOffice { On = _autumn, By = act.By, Person = "甲", Department = "学习部" }));
+    }
+
     [Fact]
     public void A_turn_without_an_end_stops_before_the_next_whichever_was_entered_first()
     {

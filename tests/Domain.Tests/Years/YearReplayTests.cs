@@ -1,6 +1,7 @@
 using NodaTime;
 using UnionGovernance.Activities.Approval;
 using UnionGovernance.Acts;
+using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Congresses;
 using UnionGovernance.Oversight;
 using UnionGovernance.Oversight.Hearings;
@@ -24,6 +25,23 @@ public sealed class YearReplayTests
 
     [Fact]
     public void A_year_without_acts_is_its_opening() => Assert.Equal(_opening, Replay().Record);
+
+    /// <summary>Where the roster is whole, whoever acts as staff is on it or took office; where it is not, nobody knows.</summary>
+    [Theory]
+    [InlineData("m1", true, false)]
+    [InlineData("赵一", true, false)]
+    [InlineData("m2", true, false)]
+    [InlineData("m3", true, true)]
+    [InlineData("m3", false, false)]
+    public void Somebody_outside_a_whole_roster_who_is_told_of_as_staff_is_asked_about(string person, bool whole, bool asked)
+    {
+        var opening = _opening with { Members = new() { Complete = whole ? Fact.Given(true) : default, List = [new() { Id = "m1", Name = Fact.Given("赵一") }] } };
+        Act[] acts = [new TookOffice { On = _day, Person = "m2", Presidium = true }, new AppraisalCalled { On = _day, Semester = Semester.Autumn, Reporters = [new() { Id = person }] }];
+        var replay = YearReplay.Of(new(opening, [.. acts.Select((a, i) => new YearLine(i + 2, a))]));
+
+        Assert.Empty(replay.Refused);
+        Assert.Equal(asked ? [(3, $"{person}不在完整的工作人员名单上，也没有任职一行，请核对是否同一人或漏录")] : [], replay.Doubts.Select(d => (d.Line.Number, d.Text.Chinese)));
+    }
 
     /// <summary>The order is that of the file: what an act stands on comes before it, even where the days are right.</summary>
     [Fact]

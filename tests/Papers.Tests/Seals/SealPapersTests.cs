@@ -1,5 +1,6 @@
 using UnionGovernance.Json;
 using UnionGovernance.Papers;
+using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Seals.Terms;
@@ -30,6 +31,18 @@ public sealed class SealPapersTests
 
         Assert.Equal("seal.handover-witnessed", Assert.Single(papers.Single(w => w.Kind.Id == "seal-handover-record").Refusals).By.Id);
         Assert.Contains("第7条：移交公章须有监交人", papers.Single(w => w.Kind.Id == "seal-register-sheet").Paper!.Markdown, StringComparison.Ordinal);
+    }
+
+    /// <summary>A sheet says that a document was empty only where the register says so.</summary>
+    [Fact]
+    public void A_document_whose_content_nobody_stated_is_not_called_empty()
+    {
+        string Sheet(Digest? content) => PaperKinds.Write(new() { Seals = [Registers.Entered([.. Lives.InCustody, Lives.Request("3") with { Content = content }])] })
+            .Single(w => w.Kind.Id == "seal-register-sheet").Paper!.Markdown;
+
+        Assert.Contains("| 未说明 |", Sheet(null), StringComparison.Ordinal);
+        Assert.DoesNotContain("无内容", Sheet(null), StringComparison.Ordinal);
+        Assert.Contains("| 无内容 |", Sheet(Digest.Of([])), StringComparison.Ordinal);
     }
 
     [Fact]

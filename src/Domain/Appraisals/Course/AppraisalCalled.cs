@@ -10,4 +10,7 @@ public sealed record AppraisalCalled : Act
 
     /// <summary>Members of the presidium and heads of department.</summary>
     public Sequence<Reporter> Reporters { get; init; } = [];
+
+    /// <inheritdoc/>
+    internal override IEnumerable<(string Id, string? Name)> OfStaff => Reporters.Select(static r => (r.Id, r.Name));
 }

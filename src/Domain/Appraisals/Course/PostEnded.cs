@@ -19,4 +19,7 @@ public sealed record PostEnded : Act
 
     /// <summary>The decision.</summary>
     public string? Document { get; init; }
+
+    /// <inheritdoc/>
+    internal override IEnumerable<(string Id, string? Name)> OfStaff => [(Person, null)];
 }

@@ -16,4 +16,7 @@ public sealed record Recognised : Act
 
     /// <summary>The appraisal on which it rests; nothing where it rests on the post alone.</summary>
     public Semester? RestsOn { get; init; }
+
+    /// <inheritdoc/>
+    internal override IEnumerable<(string Id, string? Name)> OfStaff => [(Person, null)];
 }

@@ -10,7 +10,8 @@ namespace UnionGovernance.Congresses.Course;
 /// <summary>The course of a congress (大会进程): acts in the order entered, each taken or refused.</summary>
 /// <remarks>
 /// A step is late only against a date that the school set. Steps of one day are in order as entered. A day that nobody stated is neither early nor
-/// late.
+/// late. A step that nobody stated is neither taken nor left out: it refuses nothing that stands on it, and is told. One that is entered after what
+/// stands on it counts by its day.
 /// </remarks>
 public sealed record CongressCourse
 {
@@ -47,15 +48,21 @@ public sealed record CongressCourse
     public ImmutableArray<(CongressStep Step, Words What)> Unstated =>
         Taken(CongressStep.PreparatoryMeeting) is { Adopted: null } ? [(CongressStep.PreparatoryMeeting, new("预备会议通过了哪些事项", "what the preparatory meeting adopted"))] : [];
 
+    /// <summary>The steps of which nobody said whether they were taken, though one that stands on them was.</summary>
+    public ImmutableArray<CongressStep> Untold =>
+    [
+        .. CongressStep.Form.Choices.Select(static c => c.Value).Where(step => IsNeeded(step) && Acts.All(a => a.Step != step) && _taken.Keys.Any(t => StandsOn(t, step))),
+    ];
+
     /// <summary>Replays the acts of a congress.</summary>
     /// <param name="proceedings">The proceedings, which are sound.</param>
     /// <returns>The course.</returns>
     internal static CongressCourse Of(Proceedings proceedings)
     {
         var course = new CongressCourse(proceedings);
-        foreach (var act in proceedings.Course)
+        foreach (var (at, act) in proceedings.Course.Index())
         {
-            course.Take(act);
+            course.Take(act, [.. proceedings.Course.Skip(at + 1)]);
         }
 
         return course;
@@ -73,6 +80,7 @@ public sealed record CongressCourse
     public ImmutableArray<TimelineLine> Timeline(Sequence<StepDue> dues, LocalDate? asOf)
     {
         ArgumentNullException.ThrowIfNull(dues);
+        var untold = Untold;
         return
         [
             .. CongressStep.Form.Choices.Select(choice =>
@@ -85,7 +93,7 @@ public sealed record CongressCourse
                     : refusals.Length > 0 ? StepState.Refused
                     : !IsNeeded(step) ? StepState.NotNeeded
                     : due is { } last && asOf is { } today && today > last ? StepState.Overdue
-                    : Before(step).All(_taken.ContainsKey) ? StepState.Next
+                    : !untold.Contains(step) && Before(step).All(_taken.ContainsKey) ? StepState.Next
                     : StepState.Open;
                 return new TimelineLine(step, state, act ?? _refused.LastOrDefault(r => r.Act.Step == step).Act, due, refusals)
                 {
@@ -119,9 +127,11 @@ public sealed record CongressCourse
         _ => [_line.Take(_line.IndexOf(step)).Last(IsNeeded)],
     };
 
-    private void Take(CourseAct act)
+    private bool StandsOn(CongressStep step, CongressStep on) => Before(step).Any(b => b == on || StandsOn(b, on));
+
+    private void Take(CourseAct act, ImmutableArray<CourseAct> later)
     {
-        ImmutableArray<Refusal> refusals = [.. Refuse(act)];
+        ImmutableArray<Refusal> refusals = [.. Refuse(act, later)];
         if (refusals.Length > 0)
         {
             _refused.AddRange(refusals.Select(r => (act, r)));
@@ -138,7 +148,7 @@ public sealed record CongressCourse
         }
     }
 
-    private IEnumerable<Refusal> Refuse(CourseAct act)
+    private IEnumerable<Refusal> Refuse(CourseAct act, ImmutableArray<CourseAct> later)
     {
         if (act.Step != CongressStep.DateMoved && _taken.ContainsKey(act.Step))
         {
@@ -152,11 +162,10 @@ public sealed record CongressCourse
 
         foreach (var before in Before(act.Step))
         {
-            var name = before.Label;
             var rule = before is CongressStep.PartyApproves or CongressStep.FederationApproves ? CourseRules.Approved : CourseRules.InOrder;
-            if (Taken(before) is null)
+            if (Taken(before) is null && Lacking(before, act, later) is { } lacking)
             {
-                yield return new(rule, new($"须先完成“{name.Chinese}”", $"First: {name.English}"));
+                yield return new(rule, lacking);
             }
             else if (LastDated(before) is { Ended: { } from } earlier && act.On is { } on && on < from)
             {
@@ -184,6 +193,19 @@ public sealed record CongressCourse
         {
             yield return refusal;
         }
+    }
+
+    // What stands against an act whose step before it was not taken: that one was refused, or came after it. Of one that nobody entered nothing is known.
+    private Words? Lacking(CongressStep before, CourseAct act, ImmutableArray<CourseAct> later)
+    {
+        var name = before.Label;
+        return _refused.Exists(r => r.Act.Step == before) ? new($"须先完成“{name.Chinese}”", $"First: {name.English}")
+            : later.FirstOrDefault(a => a.Step == before) is not { } entered || entered.Ended < act.On ? null
+            : entered.Ended > act.On
+                ? new(
+                    $"“{name.Chinese}”在{DateForm.Instance.Show(entered.Ended.Value, Language.Chinese)}，晚于{DateForm.Instance.Show(act.On.Value, Language.Chinese)}",
+                    $"{name.English} on {DateForm.Instance.Show(entered.Ended.Value, Language.English)}, after {DateForm.Instance.Show(act.On.Value, Language.English)}")
+            : new($"“{name.Chinese}”登记在它之后", $"{name.English} is entered after it");
     }
 
     private static Words Turned(LocalDate begins, LocalDate ends) => new(

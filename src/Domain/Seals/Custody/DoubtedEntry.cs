@@ -1,5 +1,6 @@
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Seals.Terms;
 
 namespace UnionGovernance.Seals.Custody;
 
@@ -14,9 +15,24 @@ public sealed record DoubtedEntry(int Place, Words Text)
         v.Required("text", Rules.Doubt.Shape["text"].Words, Words.Shape, static d => d.Text);
     });
 
-    /// <summary>Where two names look the same and are not: perhaps one person entered in two ways, perhaps one who passes for another.</summary>
+    /// <summary>All that is doubted of entries, in their order.</summary>
     /// <param name="acts">The acts, in order.</param>
-    internal static IEnumerable<DoubtedEntry> Of(IEnumerable<SealAct> acts)
+    /// <param name="terms">The charter's terms.</param>
+    internal static IEnumerable<DoubtedEntry> Of(IReadOnlyList<SealAct> acts, SealTerms terms) =>
+        OfNames(acts).Concat(acts.Index().SelectMany(a => OfContent(a.Item, a.Index + 1, terms))).OrderBy(static d => d.Place);
+
+    /// <summary>Where nobody says what was to be stamped: a sheet may have been blank, which the charter forbids, and no entry shows that it was.</summary>
+    internal static IEnumerable<DoubtedEntry> OfContent(SealAct act, int place, SealTerms terms) => act is UseRequested { Content: null } && !terms.BlankSheets
+        ?
+        [
+            new(place, new(
+                "未写明文件内容的 SHA-256（content），盖的是否空白纸无法判定；可用 sha256sum 算出",
+                "the SHA-256 of the document (content) is not stated, so whether a blank sheet was stamped is open; sha256sum gives it")),
+        ]
+        : [];
+
+    // Perhaps one person entered in two ways, perhaps one who passes for another.
+    private static IEnumerable<DoubtedEntry> OfNames(IEnumerable<SealAct> acts)
     {
         var first = new Dictionary<string, (string Name, int Place)>(StringComparer.Ordinal);
         var told = new HashSet<string>(SameName.Comparer);

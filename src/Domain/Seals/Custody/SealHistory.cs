@@ -73,8 +73,8 @@ public sealed class SealHistory
     /// <summary>What was corrected, in the order entered.</summary>
     public ImmutableArray<EntryCorrection> Corrections => [.. _corrections];
 
-    /// <summary>What is doubted: names that look the same and are written otherwise. Doubts change nothing.</summary>
-    public ImmutableArray<DoubtedEntry> Doubts => [.. DoubtedEntry.Of(_acts)];
+    /// <summary>What is doubted, entry by entry: names that look the same and are written otherwise, and requests of which nobody says what was to be stamped. Doubts change nothing.</summary>
+    public ImmutableArray<DoubtedEntry> Doubts => [.. DoubtedEntry.Of(_acts, Terms)];
 
     /// <summary>Who holds the seal: the keeper while it is out, if one was named, else the custodian.</summary>
     public string? Holder => Outing?.Keeper ?? Custodian;
@@ -106,11 +106,16 @@ public sealed class SealHistory
 
     /// <summary>Asks what stands against an act that is entered now, and does nothing.</summary>
     /// <param name="act">The act.</param>
-    /// <returns>What it contradicts and which rules it breaks.</returns>
+    /// <returns>What it contradicts, which rules it breaks, and what of it is asked about.</returns>
     public SealReview Ask(SealAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
         var place = _acts.Count + 1;
+        return Asked(act, place) with { Doubts = [.. DoubtedEntry.OfContent(act, place, Terms)] };
+    }
+
+    private SealReview Asked(SealAct act, int place)
+    {
         if (!IsLate(act, place))
         {
             return Review(act, place, isLate: false);

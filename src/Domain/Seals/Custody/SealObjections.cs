@@ -206,9 +206,9 @@ internal sealed class SealObjections(SealHistory history, IReadOnlyList<SealAct>
             yield return new(CustodyRules.EnteredInFull, new($"申请编号{act.Request}已经用过", $"The number {act.Request} has been used"));
         }
 
-        if (!history.Terms.BlankSheets && (act.Content is null || act.Content == Digest.Of([])))
+        if (!history.Terms.BlankSheets && act.Content == Digest.Of([]))
         {
-            yield return new(CustodyRules.NoBlankSheets, act.Content is null ? new("未写明文件内容的 SHA-256（content），看不出盖的不是白纸；可用 sha256sum 算出", "The SHA-256 of the document (content) is not stated, so it may be a blank sheet; sha256sum gives it") : new("文件没有内容", "The document has no content"));
+            yield return new(CustodyRules.NoBlankSheets, new("文件没有内容", "The document has no content"));
         }
     }
 

@@ -8,6 +8,9 @@ namespace UnionGovernance.Seals.Custody;
 /// <param name="Findings">Which rules it breaks. It is taken all the same, since what happened is a fact.</param>
 public sealed record SealReview(ImmutableArray<Refusal> Refusals, ImmutableArray<SealFinding> Findings)
 {
+    /// <summary>What of the act is asked about. It keeps nobody from going on.</summary>
+    public ImmutableArray<DoubtedEntry> Doubts { get; init; } = [];
+
     /// <summary>Nothing stands against it.</summary>
     internal static SealReview Clear { get; } = new([], []);
 

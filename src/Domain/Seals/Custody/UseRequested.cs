@@ -15,7 +15,7 @@ public sealed record UseRequested : SealAct
     /// <summary>The title of the document.</summary>
     public string? Document { get; init; }
 
-    /// <summary>The SHA-256 of the document, which says what was sealed without showing it. A blank sheet has none.</summary>
+    /// <summary>The SHA-256 of the document, which says what was sealed without showing it: that of nothing is a blank sheet's. Nothing where nobody says, which leaves open whether the sheet was blank.</summary>
     public Digest? Content { get; init; }
 
     /// <summary>How many copies are to be stamped.</summary>

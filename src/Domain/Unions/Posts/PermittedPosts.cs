@@ -60,7 +60,7 @@ public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<Un
         return new(verdict, this, [StructureFacts.Posts.Measure(subject)], [])
         {
             BrokenBy = verdict != Verdict.NotMet ? [] : [.. held.Where(h => Judge(h.Post, h.Teacher) == Verdict.NotMet).Select(static h => h.Post.Written).Distinct(StringComparer.Ordinal)],
-            Notes = [.. held.Select(static h => h.Reading.Told()).OfType<Words>().Distinct()],
+            Notes = [.. held.Select(static h => h.Reading.Told()).OfType<Words>().Concat(held.Where(h => Judge(h.Post, h.Teacher) == Verdict.NotMet).Select(h => Called(h.Post)).OfType<Words>()).Distinct()],
             Wanted = [.. held.Where(h => Judge(h.Post, h.Teacher) == Verdict.Undetermined).Select(static h => h.Wanted).Distinct()],
         };
     }
@@ -123,6 +123,13 @@ public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<Un
             yield return secretary;
         }
     }
+
+    // A table names titles: whoever heads a department under another one holds no other office, and is called otherwise.
+    private Words? Called(ReadPost post) => post is { Department: { } department, Title: "主任" or "副主任" } && $"{(post.Title == "主任" ? string.Empty : "副")}部长" is var title && Permitted.Contains(title)
+        ? new(
+            $"“{post.Written}”如是部门“{department}”的{(title == "部长" ? "负责人" : "副职")}，指标表所列的职务名称是“{title}”",
+            $"If \"{post.Written}\" {(title == "部长" ? "heads" : "is deputy head of")} the department {department}, the title that the table lists is \"{title}\"")
+        : null;
 
     private Verdict NamesPermitted(string title) => title switch
     {

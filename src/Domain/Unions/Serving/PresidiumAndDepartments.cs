@@ -178,11 +178,16 @@ public sealed class PresidiumAndDepartments : Subject<PresidiumAndDepartments>
             act.Department,
             act.Head,
             new(act.From ?? act.On, act.Until));
-        return new(RefuseOffice(service), () => _services.Add(service));
+        return new(RefuseOffice(service, act.By), () => _services.Add(service));
     }
 
-    private IEnumerable<Refusal> RefuseOffice(Service service)
+    private IEnumerable<Refusal> RefuseOffice(Service service, Sequence<string> by)
     {
+        if (service.InPresidium == true && ServingRules.NotElected(by) is { } appointed)
+        {
+            yield return appointed;
+        }
+
         if (ServingRules.Backwards(service.Term) is { } backwards)
         {
             yield return backwards;

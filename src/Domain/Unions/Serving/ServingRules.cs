@@ -9,6 +9,10 @@ namespace UnionGovernance.Unions.Serving;
 /// <summary>What acts on presidium, departments and offices ask.</summary>
 internal static class ServingRules
 {
+    private static readonly string[] _congresses = ["大会", "学代会", "研代会"];
+    private static readonly string[] _standing = ["常任", "常务", "常委", "委员会"];
+    private static readonly string[] _bodies = ["团委", "团总支", "团工委", "团组织", "党委", "党总支", "党支部", "党组织", "学工", "学生工作", "学生处", "主席团"];
+
     /// <summary>A term's last day is not before its first; a term of one day is one.</summary>
     public static Precondition LastDay { get; } = new(
         "office.last-day",
@@ -51,6 +55,12 @@ internal static class ServingRules
         new("离任的人当日在任", "Whoever leaves an office holds it that day"),
         Basis.Time("任期"));
 
+    /// <summary>The presidium is elected by the congress itself, or in a college by all students: nobody puts a member on it, nor does a standing body elect one.</summary>
+    public static Precondition ElectedByCongress { get; } = new(
+        "office.elected-by-congress",
+        new("主席团成员由学生（研究生）代表大会选举产生，院级也可以由全体学生大会选举", "The congress elects the presidium; in a college all students may"),
+        SchoolTable.ElectedByCongress, CollegeTable.ElectedByCongressOrAssembly);
+
     /// <summary>The rotating executive chair is a member of the presidium on every day of the turn.</summary>
     public static Precondition ChairInPresidium { get; } = new(
         "chair.in-presidium",
@@ -79,6 +89,14 @@ internal static class ServingRules
     internal static Refusal? Backwards(TermOfOffice term) => term.Last is { } last && last < term.First
         ? new(LastDay, new($"最后一日{Day(last)}早于第一日{Day(term.First)}", $"The last day {Day(last)} is before the first, {Day(term.First)}"))
         : null;
+
+    /// <returns>The breach of a member who was put on the presidium by others than the congress; nothing where it was the congress, where nobody is named, and where a name does not tell what body it is.</returns>
+    internal static Refusal? NotElected(Sequence<string> by) => by.Any(static b => !Stands(b) && _congresses.Any(b.Contains)) || !by.Any(static b => Stands(b) || _bodies.Any(b.Contains))
+        ? null
+        : new(ElectedByCongress, new($"由{string.Join('、', by)}办理任职，不是代表大会选举", $"Put in office by {string.Join(", ", by)}: no election by the congress"));
+
+    // Bodies that the congress leaves behind bear its name too.
+    private static bool Stands(string body) => _standing.Any(body.Contains);
 
     /// <returns>A day as refusals of offices show it.</returns>
     internal static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
