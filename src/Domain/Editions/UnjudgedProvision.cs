@@ -16,8 +16,8 @@ public sealed record UnjudgedProvision(string Measure, Provision Provision, Word
 
     internal static Shape<UnjudgedProvision> Shape { get; } = Shapes.Written<UnjudgedProvision>(static v =>
     {
-        v.Required("measure", "措施", "measure", Forms.AnyText, static u => u.Measure);
-        v.Required("says", "要求", "what it asks", Words.Shape, static u => u.Provision.Says);
+        v.Required("measure", "第几项措施", "number of the measure", Forms.AnyText, static u => u.Measure);
+        v.Required("says", "《意见》所要求", "what the opinions ask", Words.Shape, static u => u.Provision.Says);
         v.Required("because", "为何不按记录评估", "why no record is judged by it", Words.Shape, static u => u.Because);
     });
 }
