@@ -5,6 +5,8 @@ namespace UnionGovernance.Cli.Tests;
 
 public sealed class AssessCommandTests : IDisposable
 {
+    private static readonly string[] _parts = ["findings", "goals", "unjudged"];
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -263,7 +265,7 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Contains("会后向上级学联报告学代会召开情况", output, StringComparison.Ordinal);
 
         // 27 findings, and what the opinions ask that no record shows.
-        Assert.Equal(27 + 3, format == "json" ? new[] { "findings", "goals", "unjudged" }.Sum(part => JsonDocument.Parse(output).RootElement.GetProperty(part).GetArrayLength())
+        Assert.Equal(27 + 3, format == "json" ? _parts.Sum(part => JsonDocument.Parse(output).RootElement.GetProperty(part).GetArrayLength())
             : output.TrimEnd().Split('\n').Count(l => l.Split(format == "table" ? '\t' : '|').Length > 2) - (format == "table" ? 0 : 6));
     }
 

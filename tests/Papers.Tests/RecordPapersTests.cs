@@ -97,7 +97,7 @@ public sealed class RecordPapersTests
 
     private static string Staff(Member member) => Disclose(Of(Assess(Blank(UnionLevel.School, "甲大学") with { Members = new() { List = [member] } }))).Markdown.Replace("\\", string.Empty, StringComparison.Ordinal);
 
-    private static IEnumerable<Blank> Sheet(Member member) => Disclose(Of(Assess(Blank(UnionLevel.School, "甲大学") with { Members = new() { List = [member] } }))).Blanks;
+    private static ImmutableArray<Blank> Sheet(Member member) => Disclose(Of(Assess(Blank(UnionLevel.School, "甲大学") with { Members = new() { List = [member] } }))).Blanks;
 
     [Fact]
     public void An_undetermined_line_leaves_both_boxes_open_and_is_listed()
