@@ -257,18 +257,18 @@ public static partial class Crosscheck
         }
     }
 
-    // All staff are trained: who is due are the staff of the day, as far as they are known.
+    // All staff are trained: who is due are those who serve on the day. Where nobody said that these are all, there may be more of them, not fewer.
     private static IEnumerable<Disagreement> Training(SchoolFiles files)
     {
         foreach (var training in files.Year?.Subject<StudyOfTheYear>().Trainings ?? [])
         {
-            var then = files.Year!.KnownOn(training.On).Record;
-            if (training.Due is { } due && StructureFacts.Staff.Read(then) is { Known: Known.Given or Known.Within } staff && (due < staff.Low || due > staff.High))
+            var serving = files.Year!.Subject<PresidiumAndDepartments>();
+            var staff = serving.ServingOn(training.On).Select(static s => s.Person).Distinct(StringComparer.Ordinal).Count();
+            if (training.Due is { } due && staff > 0 && (due < staff || (due > staff && serving.Stated is not null)))
             {
-                var measured = StructureFacts.Staff.Measure(then);
                 yield return new("training", Place(files.Year, training), new(SchoolFile.Year, "/members"), new(
-                    $"{Shown(training.On, Language.Chinese)}全员培训应到{due}人，当日工作人员{measured.Describe(Language.Chinese)}",
-                    $"On {Shown(training.On, Language.English)} {due} were due at the training of all staff, of whom there were {measured.Describe(Language.English)}"));
+                    $"{Shown(training.On, Language.Chinese)}全员培训应到{due}人，当日工作人员名单有{staff}人",
+                    $"On {Shown(training.On, Language.English)} {due} were due at the training of all staff, of whom {staff} served that day"));
             }
         }
     }
