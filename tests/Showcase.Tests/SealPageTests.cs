@@ -16,7 +16,7 @@ public sealed class SealPageTests(Site site) : IClassFixture<Site>
 
         Assert.Equal("专人保管", page.QuerySelector("[data-state=InCustody]")!.TextContent);
         Assert.Contains("陆清和", page.QuerySelector("dl.facts")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(7, page.QuerySelectorAll("tr[data-request]").Length);
+        Assert.Equal(9, page.QuerySelectorAll("tr[data-request]").Length);
         Assert.Contains("2024-12-06 18:00", page.QuerySelector("tr[data-entry='13']")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             ["seal-register-sheet", "seal-handover-record", "seal-loss-notice"],

@@ -111,7 +111,7 @@ public sealed class SealFaultsTests : FaultTests
         Assert.Equal(0, Run("seal", "papers", At("right.jsonl"), "--out", At("papers")).Exit);
         var sheet = Directory.GetFiles(At("papers"), "*.md").Select(File.ReadAllText).Single(static t => t.Contains("用印登记", StringComparison.Ordinal) && t.Contains("保管登记", StringComparison.Ordinal)).Replace("\\", string.Empty, StringComparison.Ordinal);
         Assert.Contains("| 38（更正见第39条） | 2025-06-06 10:00 |", sheet, StringComparison.Ordinal);
-        Assert.Contains("第32条的时间原登记为2205-06-06 10:00，应为2025-06-06 10:00（第33条更正）；更正人：陆清和；原因：年份写错", sheet, StringComparison.Ordinal);
+        Assert.Contains("第38条的时间原登记为2205-06-06 10:00，应为2025-06-06 10:00（第39条更正）；更正人：陆清和；原因：年份写错", sheet, StringComparison.Ordinal);
     }
 
     [Fact]
