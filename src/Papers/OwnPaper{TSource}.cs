@@ -23,7 +23,7 @@ public sealed class OwnPaper<TSource>
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentNullException.ThrowIfNull(template);
         (_title, _facts) = (title, [.. facts.ToArray().Select(static f => f.Fact)]);
-        Sequence<TemplateName> names = [new("title", new("文书标题", "the paper's title"), TemplateValue.Text), .. _facts.Select(static f => f.Name)];
+        Sequence<TemplateName> names = [TemplateName.Title, .. _facts.Select(static f => f.Name)];
         if (names.Select(static n => n.Name).Distinct(StringComparer.Ordinal).Count() < names.Count)
         {
             throw new ArgumentException("Two facts have one name, or that of the title.", nameof(facts));

@@ -37,7 +37,7 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
     public Func<TSource, IEnumerable<Refusal>> Refuse { get; init; } = static _ => [];
 
     private protected override Sequence<TemplateName> Names =>
-        [new("title", new("文书标题", "the paper's title"), TemplateValue.Text), .. Facts.Concat(OfLetter).Select(static f => f.Name)];
+        [TemplateName.Title, .. Facts.Concat(OfLetter).Select(static f => f.Name)];
 
     private ImmutableArray<PaperFact<TSource>> OfLetter => Letter is null ? [] : LetterFacts.Of(Letter);
 

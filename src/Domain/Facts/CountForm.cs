@@ -10,7 +10,8 @@ public sealed class CountForm(Words unit, string one) : OrderedForm<int>
 {
     private static readonly Names _bounds = new(["atLeast", "atMost"]);
     private static readonly Words _whole = new("应为不小于 0 的整数", "a whole number of 0 or more is expected");
-    private static readonly Words _reversed = new("下限不应大于上限", "the lower bound should not exceed the upper one");
+    /// <summary>What is wrong where the bounds of a number are exchanged.</summary>
+    internal static Words LowAboveHigh { get; } = new("下限不应大于上限", "the lower bound should not exceed the upper one");
 
     /// <summary>Heads, 人.</summary>
     public static CountForm Heads { get; } = new(new Words("人", "people"), "person");
@@ -43,7 +44,7 @@ public sealed class CountForm(Words unit, string one) : OrderedForm<int>
     private protected override Names Bounds => _bounds;
 
     /// <inheritdoc/>
-    private protected override Words Reversed => _reversed;
+    private protected override Words Reversed => LowAboveHigh;
 
     /// <inheritdoc/>
     public override string Show(int value, Language language) => language == Language.Chinese

@@ -7,7 +7,6 @@ namespace UnionGovernance.Facts;
 public sealed class ShareForm : OrderedForm<Share>
 {
     private static readonly Names _bounds = new(["atLeast", "above", "atMost", "below"]);
-    private static readonly Words _reversed = new("下限不应大于上限", "the lower bound should not exceed the upper one");
 
     private readonly Sequence<Share> _limits;
     private readonly bool _isRank;
@@ -39,7 +38,7 @@ public sealed class ShareForm : OrderedForm<Share>
     private protected override Names Bounds => _bounds;
 
     /// <inheritdoc/>
-    private protected override Words Reversed => _reversed;
+    private protected override Words Reversed => CountForm.LowAboveHigh;
 
     /// <inheritdoc/>
     public override string Show(Share value, Language language) =>

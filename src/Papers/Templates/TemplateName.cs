@@ -5,4 +5,8 @@ namespace UnionGovernance.Papers.Templates;
 /// <param name="Label">What it says.</param>
 /// <param name="Value">What stands behind it.</param>
 /// <param name="Members">The names of its members, for a list or a group.</param>
-public sealed record TemplateName(string Name, Words Label, TemplateValue Value, params Sequence<TemplateName> Members);
+public sealed record TemplateName(string Name, Words Label, TemplateValue Value, params Sequence<TemplateName> Members)
+{
+    /// <summary>The title, which every paper supplies.</summary>
+    internal static TemplateName Title { get; } = new("title", new("文书标题", "the paper's title"), TemplateValue.Text);
+}

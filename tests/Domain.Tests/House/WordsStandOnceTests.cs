@@ -29,10 +29,13 @@ public sealed partial class WordsStandOnceTests
 
         // What is next in a charter's course and in a selection; more times and more pages.
         ["下一步"] = "next", ["更多"] = "more",
+
+        // What the help calls the value of an option, and what a store keeps.
+        ["学年"] = "year",
     }.ToImmutableDictionary();
 
-    // What a roster and a list of papers call by its id is no number.
-    private static readonly ImmutableArray<(string Chinese, string English)> _alsoAlike = [("编号", "id")];
+    // What a roster and a list of papers call by its id is no number; what is opened, or named to be opened, is no document.
+    private static readonly ImmutableArray<(string Chinese, string English)> _alsoAlike = [("编号", "id"), ("文件", "file")];
 
     private static readonly ImmutableArray<(string Chinese, string English, string File)> _said =
     [
