@@ -73,7 +73,7 @@ public sealed class StoreFindCommandTests : IDisposable
     [InlineData("staff.headcount", "人员")]
     [InlineData("staff.headcount", "Staff")]
     [InlineData("seal.custodian", "公章保管")]
-    [InlineData("presidium.size", "4")]
+    [InlineData("guidance.named", "17")]
     public void A_rule_is_asked_by_its_short_name_and_by_a_number_that_is_its_own_in_every_table(string id, string words)
     {
         Put(Write("甲大学", 61));
@@ -81,14 +81,14 @@ public sealed class StoreFindCommandTests : IDisposable
         Assert.Equal(Find("--rule", id), Find("--rule", words));
     }
 
-    /// <summary>Number 6 is the posts in a school's table and the political status in a college's: both are named, and neither is chosen.</summary>
+    /// <summary>Number 6 is the posts in a school's table, the political status in a college's and the study record in the form of 2020: each is named, and none is chosen.</summary>
     [Fact]
     public void A_number_that_is_another_rule_in_another_table_is_refused_with_those_that_may_be_meant()
     {
         var (exit, output, error) = Find("--rule", "6");
 
         Assert.Equal(2, exit);
-        Assert.Contains("--rule 6：指2条规则，请写其中一条的简称或编号：职务（posts.permitted）；政治面貌（eligibility.politics）", error + output, StringComparison.Ordinal);
+        Assert.Contains("--rule 6：指3条规则，请写其中一条的简称或编号：学习成绩（eligibility.study）；职务（posts.permitted）；政治面貌（eligibility.politics）", error + output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class StoreFindCommandTests : IDisposable
 
     [Theory]
     [InlineData("没有这条规则", "--rule", "staff.count")]
-    [InlineData("指2条规则", "--rule", "6")]
+    [InlineData("指3条规则", "--rule", "6")]
     [InlineData("应为符合、不符合、无法判定或不适用", "--rule", "staff.headcount", "--verdict", "合格")]
     [InlineData("起始年", "--rule", "staff.headcount", "--year", "0")]
     [InlineData("没有这样的记录", "--rule", "staff.headcount", "--year", "1999")]

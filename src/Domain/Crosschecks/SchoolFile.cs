@@ -1,3 +1,4 @@
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Crosschecks;
@@ -26,7 +27,7 @@ public static class SchoolFileWords
         /// <summary>Its words in both languages.</summary>
         public Words Label => file switch
         {
-            SchoolFile.Record => new("记录", "the record"),
+            SchoolFile.Record => RecordFile.Field.Words,
             SchoolFile.Charter => new("章程", "the charter"),
             SchoolFile.Congress => new("学代会文件", "the congress's file"),
             _ => new("年度文件", "the year's file"),

@@ -72,7 +72,7 @@ public sealed partial class GlossaryTests
 
     // One Chinese word for two things, or for a thing and what is done with it, where English has two.
     private static readonly string[] _twoThings =
-        ["文件", "编号", "说明", "结论", "计算过程", "总分", "未通过", "约束", "存疑", "承办", "指定专人", "指标", "事项", "用印", "报名", "规定"];
+        ["文件", "编号", "说明", "结论", "计算过程", "总分", "未通过", "约束", "存疑", "承办", "指定专人", "指标", "事项", "用印", "报名", "规定", "评估"];
 
     private static IEnumerable<(string Chinese, string English, string Place)> Pairs(string project) =>
         Directory.EnumerateFiles(RepositoryRoot.File("src", project), "*.cs", SearchOption.AllDirectories)
