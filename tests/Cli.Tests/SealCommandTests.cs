@@ -107,7 +107,7 @@ public sealed class SealCommandTests : IDisposable
         Assert.Equal(0, exit);
         Assert.Contains("存疑\t2025-08-20T09:00:00\t未写明文件内容的 SHA-256", output, StringComparison.Ordinal);
         Assert.DoesNotContain("不合规定", output, StringComparison.Ordinal);
-        Assert.Contains("存疑\t第32条\t未写明文件内容的 SHA-256", Run("seal", "verify", target).Output, StringComparison.Ordinal);
+        Assert.Contains("存疑\t第38条\t未写明文件内容的 SHA-256", Run("seal", "verify", target).Output, StringComparison.Ordinal);
     }
 
     [Fact]
