@@ -19,6 +19,58 @@ public sealed class CongressPageTests(Site site) : IClassFixture<Site>
         Assert.Contains("Timeline", (await site.Get("/congress?lang=en")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>A congress of one's own is shown by its own days, its papers are written, and the file travels with the form.</summary>
+    [Fact]
+    public async Task A_congress_of_ones_own_is_sent_in_and_gives_its_papers()
+    {
+        var file = await File.ReadAllBytesAsync(UnionGovernance.Tests.RepositoryRoot.File("samples", "congress", "full-university.json"), TestContext.Current.CancellationToken);
+        var own = System.Text.Encoding.UTF8.GetString(file).Replace("虚构江南大学", "虚构海东大学", StringComparison.Ordinal);
+        using var sent = await site.PostFile("/congress?lang=zh", System.Text.Encoding.UTF8.GetBytes(own), task: "show");
+        var page = await Site.Read(sent);
+
+        Assert.Equal("我校虚构海东大学", page.QuerySelector("#answer")!.TextContent);
+        Assert.Equal("逾期完成", page.QuerySelector("tr[data-step=CredentialsReview] .badge")!.TextContent);
+        Assert.Equal(21, page.QuerySelectorAll("li[data-paper]").Length);
+
+        var carried = page.QuerySelector("#own input[name=congress]")!.GetAttribute("value")!;
+        using var word = await site.Post("/congress", ("congress", carried), ("docx", "代表名额分配表"));
+        Assert.Equal("代表名额分配表.docx", word.Content.Headers.ContentDisposition!.FileNameStar);
+        using var kept = await site.Post("/congress", ("congress", carried), ("do", "file"));
+        Assert.Equal("虚构海东大学", UnionGovernance.Congresses.ProceedingsFile.Read(await kept.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Value!.Union.Name.School);
+    }
+
+    [Fact]
+    public async Task What_is_no_congress_is_answered_with_its_faults_and_the_sample_stays()
+    {
+        using var sent = await site.PostFile("/congress?lang=zh", "{ \"school\": 1 }"u8.ToArray(), task: "show");
+        var page = await Site.Read(sent);
+
+        Assert.NotNull(page.QuerySelector("[role=alert]"));
+        Assert.Equal("样例虚构江南大学", page.QuerySelector("#answer")!.TextContent);
+        using var nothing = await site.Post("/congress?lang=zh", ("do", "show"));
+        Assert.Contains("请先选择文件", (await Site.Read(nothing)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>What a calculator made can be taken along: as a table, in which a name that begins like a formula is a name, and as a congress that is read again.</summary>
+    [Fact]
+    public async Task What_a_calculator_made_is_downloaded_as_a_table_and_as_a_congress()
+    {
+        const string Two = "/congress/quotas?lang=zh&unit=%3D甲&students=300&unit=乙&students=100&seats=4&share=1%25&floor=0";
+        Assert.Equal("\uFEFF\"选举单位\",\"学生数（人）\",\"名额（席）\"\r\n\"'=甲\",\"300\",\"3\"\r\n\"乙\",\"100\",\"1\"\r\n", await Text(await site.Client.GetAsync(new Uri($"{Two}&do=table", UriKind.Relative), TestContext.Current.CancellationToken)));
+        Assert.Equal(2, UnionGovernance.Congresses.ProceedingsFile.Read(System.Text.Encoding.UTF8.GetBytes(await Text(await site.Client.GetAsync(new Uri($"{Two}&do=file", UriKind.Relative), TestContext.Current.CancellationToken)))).Value!.Quotas.Units.Count);
+
+        (string, string)[] count = [("seats", "1"), ("due", "10"), ("present", "10"), ("issued", "10"), ("returned", "10"), ("valid", "10"), ("invalid", "0"), ("base", "present"), ("candidate", "甲"), ("votes", "6"), ("candidate", "乙"), ("votes", "4")];
+        Assert.StartsWith("\uFEFF\"候选人\",", await Text(await site.Post("/congress/election?lang=zh", [.. count, ("do", "table")])), StringComparison.Ordinal);
+
+        static async Task<string> Text(HttpResponseMessage response)
+        {
+            using (response)
+            {
+                return System.Text.Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+            }
+        }
+    }
+
     [Fact]
     public async Task Quotas_are_shared_and_a_tie_waits_for_lots()
     {

@@ -21,7 +21,7 @@ public sealed class SamplePagesTests(Site site) : IClassFixture<Site>
         var seal = new SampleSeal(year, today);
         var papers = new SamplePapers(new(), congress, year, seal, PaperTemplates.Shipped);
 
-        Assert.True(new TimelineModel(congress, papers).Papers == new TimelineModel(congress, papers).Papers);
+        Assert.True(new TimelineModel(congress, papers, PaperTemplates.Shipped).Papers == new TimelineModel(congress, papers, PaperTemplates.Shipped).Papers);
         Assert.True(new SelectionsModel(year, papers, today).Papers == new SelectionsModel(year, papers, today).Papers);
         Assert.True(new CustodyModel(seal, papers).Papers == new CustodyModel(seal, papers).Papers);
         Assert.Same(new CalendarModel(year, today).Calendar, new CalendarModel(year, today).Calendar);

@@ -29,6 +29,20 @@ internal static class CongressTexts
 
     public static Words Papers { get; } = new("大会文书", "Papers");
 
+    public static Words OwnCongress { get; } = new("我校", "Ours");
+
+    public static Words SendOwn { get; } = new("看我校大会的进程", "See our own congress");
+
+    public static Words SendOwnLead { get; } = new(
+        "选大会的文件（JSON；计票和名额两页可以下载一份开头），就按本校的日期排出进程、写出文书。文件不保存，随本页的表单走。",
+        "Choose the file of a congress (JSON; the pages of seats and of the count give a beginning), and its own days are put in order and its papers written. It is not kept: it travels with the form of this page.");
+
+    public static Words ShowOwn { get; } = new("看进程", "Show the timeline");
+
+    public static Words DownloadFile { get; } = new("下载大会文件（.json）", "Download the congress (.json)");
+
+    public static Words DownloadTable { get; } = new("下载表格（.csv）", "Download the table (.csv)");
+
     public static Words Step { get; } = Headings.OfCongress("/course/step");
 
     public static Words State { get; } = Headings.Of(CongressFile.TimelineField.At("/steps/state").Words);

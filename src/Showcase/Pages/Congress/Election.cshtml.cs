@@ -6,7 +6,7 @@ using UnionGovernance.Showcase.Congresses;
 
 namespace UnionGovernance.Showcase.Pages.Congress;
 
-internal sealed class ElectionModel(SampleCongress sample) : CongressPage
+internal sealed class ElectionModel(SampleCongress sample, Speech speech) : CongressPage
 {
     public static (string Name, Words Label)[] Figures { get; } =
     [
@@ -41,7 +41,7 @@ internal sealed class ElectionModel(SampleCongress sample) : CongressPage
     public bool TooMany { get; private set; }
 
     /// <remarks>Posted, since an address is kept in histories and logs, and names of people do not belong there.</remarks>
-    public IActionResult OnPost([FromForm] string?[] candidate, [FromForm] string?[] votes, [FromForm] string?[] recount, [FromForm] int rows)
+    public IActionResult OnPost([FromForm] string?[] candidate, [FromForm] string?[] votes, [FromForm] string?[] recount, [FromForm] int rows, [FromForm(Name = "do")] string? task)
     {
         IsOwn = true;
         foreach (var name in Typed.Keys.ToList())
@@ -58,7 +58,12 @@ internal sealed class ElectionModel(SampleCongress sample) : CongressPage
         }
 
         Count(rows);
-        return Page();
+        return task switch
+        {
+            "table" when Outcome is { } counted => CongressDownload.Count(counted.Contests[0], speech),
+            "file" when Review is { } judged => CongressDownload.Congress(judged),
+            _ => Page(),
+        };
     }
 
     private void Count(int rows)

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
 using UnionGovernance.Showcase.Congresses;
 
 namespace UnionGovernance.Showcase.Pages.Congress;
 
-internal sealed class QuotasModel(SampleCongress sample) : CongressPage
+internal sealed class QuotasModel(SampleCongress sample, Speech speech) : CongressPage
 {
     public string?[] Units { get; private set; } = [];
 
@@ -35,9 +36,9 @@ internal sealed class QuotasModel(SampleCongress sample) : CongressPage
 
     public int RowCount { get; private set; }
 
-    public void OnGet(
+    public IActionResult OnGet(
         string?[] unit, string?[] students, string?[] classes, string? seats, string? floor, string? share, string? lots, string? total, string? least, string? office,
-        string? each, string? classShare, string? rounding, string? classLeast, int rows)
+        string? each, string? classShare, string? rounding, string? classLeast, int rows, [FromQuery(Name = "do")] string? task)
     {
         (Total, Least, Office, Each, ClassShare, Rounding, ClassLeast) = (total, least, office, each, classShare, rounding, classLeast);
         var plan = sample.Review.Quotas.Plan;
@@ -69,6 +70,12 @@ internal sealed class QuotasModel(SampleCongress sample) : CongressPage
                     ("name", TypedCongress.Text(u.Name)), ("students", TypedCongress.Number(u.Students)), ("branches", Branches(u.Classes))))])),
                 ("exOfficio", string.IsNullOrWhiteSpace(Office) ? null : new JsonArray(TypedCongress.Object(("name", ExOfficio), ("seats", TypedCongress.Number(Office))))),
                 ("lots", TypedCongress.Names(Lots))))));
+        return task switch
+        {
+            "table" when Review is { } judged => CongressDownload.Seats(judged.Quotas, speech),
+            "file" when Review is { } judged => CongressDownload.Congress(judged),
+            _ => Page(),
+        };
     }
 
     private const string ExOfficio = "当然代表";

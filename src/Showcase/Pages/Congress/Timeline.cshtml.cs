@@ -1,15 +1,55 @@
 using System.Collections.Immutable;
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Congresses;
+using UnionGovernance.Json;
 using UnionGovernance.Papers;
+using UnionGovernance.Papers.Templates;
 using UnionGovernance.Showcase.Congresses;
 using UnionGovernance.Showcase.Paperwork;
 
 namespace UnionGovernance.Showcase.Pages.Congress;
 
-internal sealed class TimelineModel(SampleCongress sample, SamplePapers papers) : PageModel
+internal sealed class TimelineModel(SampleCongress sample, SamplePapers papers, PaperTemplates templates) : PageModel
 {
-    public CongressReview Review { get; } = sample.Review;
+    /// <summary>The congress that is shown: the visitor's where it could be read, else the sample's.</summary>
+    public CongressReview Review { get; private set; } = sample.Review;
 
-    public ImmutableArray<PaperWriting> Papers => papers.From(SourceFile.Congress);
+    /// <summary>The visitor's file, which travels with the form; nothing where the sample is shown.</summary>
+    public string? Own { get; private set; }
+
+    /// <summary>Whether the form came without a file.</summary>
+    public bool Nothing { get; private set; }
+
+    public IReadOnlyList<Fault> Faults { get; private set; } = [];
+
+    public ImmutableArray<PaperWriting> Papers => Own is null ? papers.From(SourceFile.Congress) : field.IsDefault ? field = PaperKinds.Write(new() { Congress = Review, Templates = templates }) : field;
+
+    /// <param name="file">The visitor's file.</param>
+    /// <param name="congress">Its text, where the form brings it back.</param>
+    /// <param name="docx">The paper to give as a Word file.</param>
+    /// <param name="task">Whether all papers are to be given, or the file itself.</param>
+    public async Task<IActionResult> OnPostAsync(IFormFile? file, [FromForm] string? congress, [FromForm] string? docx, [FromForm(Name = "do")] string? task)
+    {
+        var bytes = file is { Length: > 0 } ? await UploadModel.BytesOf(file, HttpContext.RequestAborted) : Encoding.UTF8.GetBytes(congress ?? string.Empty);
+        Nothing = bytes.Length == 0;
+        if (Nothing)
+        {
+            return Page();
+        }
+
+        var reading = ProceedingsFile.Read(bytes);
+        Faults = reading.Faults;
+        if (reading.Value is not { } proceedings)
+        {
+            return Page();
+        }
+
+        (Review, Own) = (CongressReview.Of(proceedings), Encoding.UTF8.GetString(bytes));
+        return task == "zip" ? PaperDownload.Zip(Papers, CongressTexts.Papers.Chinese)
+            : task == "file" ? CongressDownload.Congress(Review)
+            : Papers.FirstOrDefault(p => p.Name == docx)?.Paper is { } paper ? PaperDownload.Word(paper, docx!)
+            : Page();
+    }
 }
