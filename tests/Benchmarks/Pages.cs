@@ -57,9 +57,10 @@ internal static class Pages
                 using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(page, UriKind.Relative));
                 request.Headers.AcceptEncoding.ParseAdd("br");
                 using var compressed = await client.SendAsync(request);
+                var (plain, packed) = (await AskAsync(client, page, 1), (await compressed.Content.ReadAsByteArrayAsync()).Length);
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{page}\t{spent[page].TotalMicroseconds / (Rounds * Requests):F0} µs of processor\t{spent[page] / spent[Bare]:F1}\t{await AskAsync(client, page, 1) / 1024} KiB\t{(await compressed.Content.ReadAsByteArrayAsync()).Length / 1024.0:F1} KiB compressed"));
+                    $"{page}\t{spent[page].TotalMicroseconds / (Rounds * Requests):F0} µs of processor\t{spent[page] / spent[Bare]:F1}\t{plain / 1024} KiB\t{packed / 1024.0:F1} KiB compressed"));
             }
         }
         finally
