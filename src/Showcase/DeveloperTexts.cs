@@ -3,7 +3,7 @@ namespace UnionGovernance.Showcase;
 /// <summary>What is said to developers.</summary>
 internal static class DeveloperTexts
 {
-    public static Words Package { get; } = new("规则、四值判定、证据，C#，.NET 10。", "Rules, four verdicts, evidence; C# on .NET 10.");
+    public static Words Package { get; } = new("规则、四值判定、证据，C#，.NET 10。尚未发布到 nuget.org，现由仓库打包。", "Rules, four verdicts, evidence; C# on .NET 10. Not yet on nuget.org: packed from the repository.");
 
     public static Words Command { get; } = new("命令行", "Command line");
 
