@@ -6,15 +6,19 @@ using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Papers.Charters;
 using UnionGovernance.Rules;
+using UnionGovernance.Rules.Reviewing;
 
 namespace UnionGovernance.Cli;
 
 /// <summary><c>charter</c>: starts a charter's file, checks it against what binds, compares two.</summary>
 internal static class CharterCommand
 {
+    private static readonly Words _undecided = new("未能判定", "undecided");
+    private static readonly Words _flaw = new("约定有缺陷", "flaw");
+
     public static Command Make(Speech s) => new("charter", s["章程：新建、检查、比较", "the charter: start, check, compare"])
     {
-        New(s), CharterDrawCommand.Make(s), Check(s), Compare(s),
+        New(s), CharterDrawCommand.Make(s), Check(s), CharterTableCommand.Make(s), Compare(s),
     };
 
     private static Argument<FileInfo> FileArgument(string name, Speech s) => new(name) { Description = s[GivenWords.Charter] };
@@ -63,7 +67,7 @@ internal static class CharterCommand
         var file = FileArgument("FILE", s);
         var record = new Option<FileInfo?>("--record") { Description = s["本组织的记录（JSON）：按章程自己的规则评估", "the union's record (JSON): judged by the charter's own rules"] };
         var under = new Option<FileInfo?>("--under") { Description = s["学校的章程（JSON）：院级组织的章程不得宽于它", "the school's charter (JSON): a college's may not be looser"] };
-        var command = new Command("check", s["检查章程：有无宽于全国性规定的约定，生效程序走到哪一步", "check a charter: what is looser than national rules, and how far it is on its way into effect"]) { file, record, under };
+        var command = new Command("check", s["检查章程：有无宽于全国性规定的约定，有无互相矛盾、无人能违反或无人能做到的约定，生效程序走到哪一步", "check a charter: what is looser than national rules, what contradicts itself or can be broken or kept by nobody, and how far it is on its way into effect"]) { file, record, under };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -97,7 +101,13 @@ internal static class CharterCommand
 
             foreach (var undecided in review.Undecided)
             {
-                output.WriteLine($"{s["未能判定", "undecided"]}\t{s[undecided.Because]}");
+                output.WriteLine($"{s[_undecided]}\t{s[undecided.Because]}");
+            }
+
+            var flaws = review.Flaws;
+            foreach (var flaw in flaws)
+            {
+                output.WriteLine($"{s[flaw.Kind == FlawKind.Undecided ? _undecided : _flaw]}\t{s[flaw.Because]}");
             }
 
             var course = AdoptionCourse.Of(charter);
@@ -129,7 +139,7 @@ internal static class CharterCommand
                 Articles(review, findings, s, output);
             }
 
-            return review.IsRefused || review.Contradictions.Length > 0 || course.Refused.Length > 0 || findings.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet
+            return review.IsRefused || review.Contradictions.Length > 0 || flaws.Any(static f => f.Kind != FlawKind.Undecided) || course.Refused.Length > 0 || findings.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet
                 : course.InEffectFrom is null || review.Undecided.Length > 0 || findings.Any(static f => f.Verdict == Verdict.Undetermined) ? ExitCode.Undetermined
                 : ExitCode.Met;
         });

@@ -65,7 +65,7 @@ internal static class CommandLine
         language.AcceptOnlyFromAmong("zh", "en");
         var root = new RootCommand(s["高校学生会组织改革规则：以事实评估，给出依据", "The reform rules of Chinese university student unions: judged from facts, with the evidence"])
         {
-            language, AssessCommand.Make(today, s), WhyCommand.Make(today, s), NextCommand.Make(today, s), WhatIfCommand.Make(today, s), PlanCommand.Make(today, s), ActionsCommand.Make(today, s), ReportCommand.Make(today, s), RulesCommand.Make(s), DiffCommand.Make(today, s), ProveCommand.Make(s), RecordCommand.Make(today, s), RosterCommand.Make(today, s), CongressCommand.Make(today, s),
+            language, AssessCommand.Make(today, s), WhyCommand.Make(today, s), NextCommand.Make(today, s), WhatIfCommand.Make(today, s), PlanCommand.Make(today, s), ActionsCommand.Make(today, s), ReportCommand.Make(today, s), RulesCommand.Make(s), DiffCommand.Make(today, s), ProveCommand.Make(s), ExportCommand.Make(today, s), ReproduceCommand.Make(s), RecordCommand.Make(today, s), RosterCommand.Make(today, s), CongressCommand.Make(today, s),
             SealCommand.Make(today, s), YearCommand.Make(today, s), CharterCommand.Make(s), PapersCommand.Make(today, s), TemplatesCommand.Make(s), WordingCommand.Make(s), StoreCommand.Make(today, s),
         };
         Help.Give(root, s);

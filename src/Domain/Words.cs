@@ -19,4 +19,15 @@ public sealed record Words(string Chinese, string English)
     internal static Shape<Words> Shape { get; } = Shapes.Of<Words>(static v => new(
         v.Required("zh", "中文", "Chinese", Forms.Paragraph, static w => w.Chinese),
         v.Required("en", "英文", "English", Forms.Paragraph, static w => w.English)));
+
+    /// <summary>What is said of an outcome, which is only written.</summary>
+    internal static Shape<Words> Told { get; } = Shapes.Written<Words>("words", static v =>
+    {
+        v.Required("zh", "中文", "Chinese", Forms.AnyText, static w => w.Chinese);
+        v.Required("en", "英文", "English", Forms.AnyText, static w => w.English);
+    });
+
+    /// <summary>What is said in either language.</summary>
+    /// <param name="describe">Says it.</param>
+    internal static Words Of(Func<Language, string> describe) => new(describe(Language.Chinese), describe(Language.English));
 }

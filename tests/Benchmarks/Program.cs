@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using UnionGovernance.Benchmarks;
 
-// pairs ROUNDS · codec RECORD ROUNDS · hostile · province SCHOOLS [CONNECTION] · pages SHOWCASE.DLL · start COMMAND … · here … · … as BenchmarkDotNet has it. "here" measures in this process: building another takes longer than most of these take.
+// pairs ROUNDS · codec RECORD ROUNDS · plans RECORD SCHOOLS · hostile · province SCHOOLS [CONNECTION] · pages SHOWCASE.DLL · start COMMAND … · here … · … as BenchmarkDotNet has it. "here" measures in this process: building another takes longer than most of these take.
 if (args is ["province", var schools, .. var rest])
 {
     await Province.RunAsync(int.Parse(schools, CultureInfo.InvariantCulture), rest is [var connection] ? connection : null);
@@ -17,6 +17,10 @@ else if (args is ["pairs", var rounds])
 else if (args is ["codec", var record, var times])
 {
     Codec.Run(record, int.Parse(times, CultureInfo.InvariantCulture));
+}
+else if (args is ["plans", var sample, var planned])
+{
+    Plans.Run(sample, int.Parse(planned, CultureInfo.InvariantCulture));
 }
 else if (args is ["hostile"])
 {

@@ -72,7 +72,7 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Equal(3, table.Exit);
         Assert.EndsWith("存疑：主席团人数0人，请核对\n", table.Output, StringComparison.Ordinal);
         Assert.Contains("\t符合\t主席团不超过5人\t", table.Output, StringComparison.Ordinal);
-        Assert.Equal("主席团人数0人，请核对", JsonDocument.Parse(Run("assess", record, "--edition", "school-2023-2024", "--format", "json").Output).RootElement.GetProperty("doubts")[0].GetProperty("text").GetString());
+        Assert.Equal("主席团人数0人，请核对", JsonDocument.Parse(Run("assess", record, "--edition", "school-2023-2024", "--format", "json").Output).RootElement.GetProperty("doubts")[0].GetProperty("text").GetProperty("zh").GetString());
     }
 
     [Fact]

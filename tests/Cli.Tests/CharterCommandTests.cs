@@ -46,6 +46,47 @@ public sealed class CharterCommandTests : IDisposable
         Assert.Equal(2, Run("charter", "draw", record, "--charter", college, "--out", Path.Combine(_folder.FullName, "b")).Exit);
     }
 
+    /// <summary>A satisfaction of nought per cent is asked of everybody and of nobody.</summary>
+    [Fact]
+    public void A_term_that_nobody_can_break_is_a_flaw()
+    {
+        var (exit, output, _) = Run("charter", "check", Charter("idle.json", """{ "school": "虚构江南大学", "kind": "studentUnion", "level": "school", "satisfactionIndex": "0%" }"""));
+
+        Assert.Equal(1, exit);
+        Assert.Contains("约定有缺陷\t没有组织会不符合：", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A charter is an overlay: where it is stricter it holds, elsewhere the table, and what the table does not ask stands beside it.</summary>
+    [Fact]
+    public void What_holds_for_a_union_is_the_stricter_of_table_and_charter()
+    {
+        var (exit, output, error) = Run("charter", "table", Charter("strict.json", """{ "school": "虚构江南大学", "kind": "studentUnion", "level": "school", "staff": 30 }"""));
+
+        Assert.Equal((0, string.Empty), (exit, error));
+        Assert.Contains("\n3\t工作人员人数不超过30人\t《虚构江南大学学生会章程》\n", output, StringComparison.Ordinal);
+        Assert.Contains("\t2023—2024学年自评表（校级）\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_looser_charter_is_laid_over_no_table()
+    {
+        var (exit, output, _) = Run("charter", "table", Charter("looser.json", """{ "school": "虚构江南大学", "kind": "studentUnion", "level": "school", "staff": 45 }"""), "--lang", "en");
+
+        Assert.Equal(1, exit);
+        Assert.Contains("is looser than \"At most 40 staff", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>What the school's charter says of its colleges' unions holds for a college whose own charter says more than that.</summary>
+    [Fact]
+    public void For_a_college_the_charter_of_its_school_is_laid_over_the_table_too()
+    {
+        var school = Charter("school.json", """{ "school": "虚构江南大学", "kind": "studentUnion", "level": "school", "collegeStaff": 20 }""");
+        var (exit, output, error) = Run("charter", "table", Charter("college.json", """{ "school": "虚构江南大学", "college": "文学院", "kind": "studentUnion", "level": "college", "staff": 25 }"""), "--under", school);
+
+        Assert.Equal((0, string.Empty), (exit, error));
+        Assert.Contains("工作人员人数不超过20人\t《虚构江南大学学生会章程》\n", output, StringComparison.Ordinal);
+    }
+
     /// <summary>What a new charter lists is where it stands in the file: written there, it is read.</summary>
     [Fact]
     public void A_new_charter_lists_where_in_the_file_each_term_stands()

@@ -55,7 +55,7 @@ public sealed record CorrectiveAction(string Rule, Words Title, Finding? Finding
     internal static Shape<CorrectiveAction> Shape { get; } = Shapes.Written<CorrectiveAction>(static v =>
     {
         v.Required("rule", Finding.Shape["id"].Words, Forms.AnyText, static a => a.Rule);
-        v.Required("title", "规则名称", "title of the rule", Words.Shape, static a => a.Title);
+        v.Required("title", "规则名称", "title of the rule", Words.Told, static a => a.Title);
         v.Required("state", "进展", "how far it is", ActionState.Form, static a => a.State);
         v.Optional("verdict", Finding.Shape["verdict"].Words, VerdictWords.Verdicts, static a => a.Verdict);
         v.Optional("problem", "学校所述问题", "problem in the school's words", Forms.AnyText, static a => a.Correction is { Problem.Length: > 0 } c ? c.Problem : null);

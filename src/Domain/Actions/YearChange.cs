@@ -18,7 +18,7 @@ public sealed record YearChange(string Rule, Words Title, YearTurn Turn, Verdict
     internal static Shape<YearChange> Shape { get; } = Shapes.Written<YearChange>(static v =>
     {
         v.Required("rule", CorrectiveAction.Shape["rule"].Words, Forms.AnyText, static c => c.Rule);
-        v.Required("title", CorrectiveAction.Shape["title"].Words, Words.Shape, static c => c.Title);
+        v.Required("title", CorrectiveAction.Shape["title"].Words, Words.Told, static c => c.Title);
         v.Required("turn", "对照结果", "what became of it", YearTurn.Form, static c => c.Turn);
         v.Optional("before", "上一次的结论", "verdict then", VerdictWords.Verdicts, static c => c.Before);
         v.Optional("now", "这一次的结论", "verdict now", VerdictWords.Verdicts, static c => c.Now);

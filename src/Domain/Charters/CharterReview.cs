@@ -4,6 +4,7 @@ using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
+using UnionGovernance.Rules.Reviewing;
 
 namespace UnionGovernance.Charters;
 
@@ -33,6 +34,10 @@ public sealed record CharterReview(
 
     /// <summary>How many such faults there are in all.</summary>
     public int FaultCount { get; private init; }
+
+    /// <summary>What is wrong with the rules that the charter sets its union, whatever binds above them: those that nobody can break or keep, that say nothing new, that exclude each other.</summary>
+    public ImmutableArray<Flaw> Flaws => FaultCount > 0 ? []
+        : RuleBookReview.Of(Rules.Select(static i => i.Rule), new UnionRecord { Union = new(Terms.Name, Terms.Kind, Terms.Level, new(MadeUpYear)) });
 
     /// <summary>Whether the charter cannot stand.</summary>
     public bool IsRefused => Refusals.Length > 0 || FaultCount > 0;
@@ -185,7 +190,7 @@ public sealed record CharterReview(
         Yearly = false,
     };
 
-    private static Rule RuleOf(CharterTerm term, Requirement<UnionRecord> own, CharterTerms terms, string number) => new(
+    internal static Rule RuleOf(CharterTerm term, Requirement<UnionRecord> own, CharterTerms terms, string number) => new(
         $"charter.{term.Option.Id}",
         new($"本校章程{number}：{own.Describe(Language.Chinese)}", $"The charter, {number}: {own.Describe(Language.English)}"),
         own,

@@ -30,7 +30,8 @@ public static class CongressFacts
         new("历次学代会（或全体学生大会）召开日期", "dates of all congresses or assemblies"),
         new ListForm<Fact<LocalDate>>(DateTextForm.Instance, ordered: false),
         static r => r.Congress.Dates,
-        static (r, f) => r with { Congress = r.Congress with { Dates = f } });
+        static (r, f) => r with { Congress = r.Congress with { Dates = f } })
+    { IsPast = true };
 
     /// <summary>最近一次学代会（或全体学生大会）召开日期.</summary>
     public static FactPath<UnionRecord, LocalDate> HeldOn { get; } = new(
@@ -39,7 +40,8 @@ public static class CongressFacts
         DateForm.Instance,
         static r => r.Congress.HeldOn,
         static (r, f) => r with { Congress = r.Congress with { HeldOn = f } },
-        CongressDays.Latest);
+        CongressDays.Latest)
+    { IsPast = true };
 
     /// <summary>最近一次学代会（或全体学生大会）闭幕日期.</summary>
     public static FactPath<UnionRecord, LocalDate> HeldUntil { get; } = new(
@@ -47,7 +49,8 @@ public static class CongressFacts
         new("最近一次学代会（或全体学生大会）闭幕日期", "last day of the latest congress or assembly"),
         DateForm.Instance,
         static r => r.Congress.HeldUntil,
-        static (r, f) => r with { Congress = r.Congress with { HeldUntil = f } });
+        static (r, f) => r with { Congress = r.Congress with { HeldUntil = f } })
+    { IsPast = true };
 
     /// <summary>本学年召开过学代会（或全体学生大会）.</summary>
     public static FactPath<UnionRecord, bool> HeldThisYear { get; } = new(
@@ -172,7 +175,8 @@ public static class CongressFacts
         new("主席团应选名额", "seats in the presidium"),
         CountForm.Pieces,
         static r => r.Congress.PresidiumSeats,
-        static (r, f) => r with { Congress = r.Congress with { PresidiumSeats = f } });
+        static (r, f) => r with { Congress = r.Congress with { PresidiumSeats = f } })
+    { IsPast = true };
 
     /// <summary>主席团候选人人数.</summary>
     public static FactPath<UnionRecord, int> PresidiumCandidates { get; } = new(
@@ -180,7 +184,8 @@ public static class CongressFacts
         new("主席团候选人人数", "candidates for the presidium"),
         CountForm.Heads,
         static r => r.Congress.PresidiumCandidates,
-        static (r, f) => r with { Congress = r.Congress with { PresidiumCandidates = f } });
+        static (r, f) => r with { Congress = r.Congress with { PresidiumCandidates = f } })
+    { IsPast = true };
 
     /// <summary>主席团当选人数.</summary>
     public static FactPath<UnionRecord, int> PresidiumElected { get; } = new(
@@ -188,7 +193,8 @@ public static class CongressFacts
         new("主席团当选人数", "elected to the presidium"),
         CountForm.Heads,
         static r => r.Congress.PresidiumElected,
-        static (r, f) => r with { Congress = r.Congress with { PresidiumElected = f } });
+        static (r, f) => r with { Congress = r.Congress with { PresidiumElected = f } })
+    { IsPast = true };
 
     /// <summary>召开前获同级党组织批准.</summary>
     public static FactPath<UnionRecord, bool> ApprovedByParty { get; } = new(
@@ -196,7 +202,8 @@ public static class CongressFacts
         new("召开前获同级党组织批准", "approved beforehand by the Party committee"),
         YesNoForm.Instance,
         static r => r.Congress.ApprovedByParty,
-        static (r, f) => r with { Congress = r.Congress with { ApprovedByParty = f } });
+        static (r, f) => r with { Congress = r.Congress with { ApprovedByParty = f } })
+    { IsPast = true };
 
     /// <summary>召开前获上级学联（学生会）批准.</summary>
     public static FactPath<UnionRecord, bool> ApprovedByFederation { get; } = new(
@@ -204,7 +211,8 @@ public static class CongressFacts
         new("召开前获上级学联（学生会）批准", "approved beforehand by the higher federation"),
         YesNoForm.Instance,
         static r => r.Congress.ApprovedByFederation,
-        static (r, f) => r with { Congress = r.Congress with { ApprovedByFederation = f } });
+        static (r, f) => r with { Congress = r.Congress with { ApprovedByFederation = f } })
+    { IsPast = true };
 
     /// <summary>会后向上级学联（学生会）报告.</summary>
     public static FactPath<UnionRecord, bool> ReportedToFederation { get; } = new(

@@ -12,13 +12,6 @@ internal static class CongressLevers
     private static readonly Sequence<FactPath> _ofDelegates =
         [CongressFacts.Delegates, CongressFacts.NonCadreDelegates, CongressFacts.DelegateShare, CongressFacts.NonCadreShare];
 
-    /// <summary>The facts that are the past.</summary>
-    public static Sequence<FactPath> Past { get; } =
-    [
-        CongressFacts.Dates, CongressFacts.HeldOn, CongressFacts.HeldUntil, CongressFacts.HeldThisYear, CongressFacts.InForm, CongressFacts.ApprovedByParty, CongressFacts.ApprovedByFederation,
-        CongressFacts.PresidiumSeats, CongressFacts.PresidiumCandidates, CongressFacts.PresidiumElected,
-    ];
-
     /// <summary>The levers on a record.</summary>
     /// <param name="record">The record.</param>
     /// <param name="efforts">What changes cost.</param>

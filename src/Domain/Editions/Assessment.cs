@@ -31,8 +31,8 @@ public sealed record Assessment(
     /// <summary>The facts whose evidence has expired on the day of the assessment: no rule took them for known.</summary>
     public ImmutableArray<ExpiredEvidence> Expired { get; private init; } = [];
 
-    // What the rules read.
-    private UnionRecord Judged { get; init; } = Record;
+    /// <summary>The record as the rules read it: without the facts whose evidence has expired.</summary>
+    internal UnionRecord Judged { get; private init; } = Record;
 
     /// <summary>The findings on items, then on what the opinions ask beside them, then on goals; no two are of one rule id.</summary>
     public IEnumerable<Finding> All => Findings.Concat(Opinions).Concat(Goals);
@@ -115,6 +115,7 @@ public sealed record Assessment(
         // What was waived, and what has expired, is said beside the verdict and leaves it as it is.
         Finding Noted(Finding finding)
         {
+            finding = Advised(finding, judged);
             if (expired.IsEmpty && record.Waivers.Count == 0)
             {
                 return finding;
@@ -129,6 +130,10 @@ public sealed record Assessment(
             return notes.IsEmpty ? finding : finding with { Explanation = finding.Explanation with { Notes = [.. notes, .. finding.Explanation.Notes] } };
         }
     }
+
+    // What belongs to a year that is over is nobody's to change any more, and where it was needed, no other advice suffices.
+    private static Finding Advised(Finding finding, UnionRecord record) => !finding.Mends.Any(m => RecordLevers.IsOver(m.Path, record)) ? finding
+        : finding with { Mends = finding.Mends.Any(m => !m.Alternative && RecordLevers.IsOver(m.Path, record)) ? [] : [.. finding.Mends.Where(m => !RecordLevers.IsOver(m.Path, record))] };
 
     private static Finding Beside(OpinionLine line, UnionRecord record)
     {

@@ -36,7 +36,7 @@ public static class AssessmentFile
         v.Required("edition", Edition.Label, Forms.AnyText, static a => a.Edition.Id);
         v.Required("carriedForward", "沿用以往年度的指标表", "whether the edition was made for an earlier year", Forms.YesNo, static a => a.CarriedForward);
         v.Optional("asOf", RecordFacts.AsOf.Label, DateForm.Instance, static a => a.Record.AsOf, default(Fact<LocalDate>));
-        v.Optional("otherYear", "指标表不是本学年的", "that the edition is of another year", Forms.AnyText, static a => a.OfAnotherYear?.Chinese);
+        v.Optional("otherYear", "指标表不是本学年的", "that the edition is of another year", Words.Told, static a => a.OfAnotherYear);
         v.Required("conflicts", "互相矛盾的数字", "figures that contradict each other", Forms.Each(Conflict.Shape), static a => a.Conflicts);
         v.Required("doubts", Doubt.Heading, Forms.Each(Doubt.Shape), static a => a.Doubts);
         v.Required("findings", "各项指标", "what each item of the edition finds", Forms.Each(Finding.Shape), static a => a.Findings);
@@ -50,6 +50,9 @@ public static class AssessmentFile
 
     /// <summary>What the file tells, part by part with its words, in the order of the file.</summary>
     public static Field Field { get; } = _file.Ask(new("评估", "assessment"));
+
+    /// <summary>How it stands within another file.</summary>
+    internal static Form<Assessment> Form() => _file.Form;
 
     /// <summary>Writes an assessment.</summary>
     /// <param name="assessment">The assessment.</param>

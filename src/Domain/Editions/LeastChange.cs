@@ -85,7 +85,8 @@ public abstract record LeastChange
 
     internal static LeastChange Of(Assessment assessment, Func<Finding, bool> asked, Efforts efforts)
     {
-        var record = assessment.Record;
+        // What rests on expired evidence is not known, and changes nothing.
+        var record = assessment.Judged;
         if (assessment.Conflicts.Length > 0)
         {
             return new Undecided([.. assessment.Conflicts.Select(static c => new Words(c.Describe(Language.Chinese), c.Describe(Language.English)))]);

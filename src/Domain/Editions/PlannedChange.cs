@@ -13,7 +13,7 @@ public sealed record PlannedChange(Words Text, int Times, int Effort, Sequence<F
 {
     internal static Shape<PlannedChange> Shape { get; } = Shapes.Written<PlannedChange>(static v =>
     {
-        v.Required("text", "做什么", "what is to be done", Words.Shape, static c => c.Text);
+        v.Required("text", "做什么", "what is to be done", Words.Told, static c => c.Text);
         v.Required("times", "次数或人数", "how often, or of how many people", Forms.Whole(0, int.MaxValue), static c => c.Times);
         v.Required("effort", "代价", "what it costs", Forms.Whole(0, int.MaxValue), static c => c.Effort);
         v.Required("facts", "变动的事实", "the facts that change", Forms.Each(Forms.AnyText), static c => c.Facts.Select(static f => f.JsonPointer));

@@ -23,7 +23,7 @@ internal static class RecordLevers
     private static readonly HashSet<FactPath> _elsewhere =
     [
         StructureFacts.Staff, StructureFacts.Presidium, StructureFacts.Posts, .. EligibilityFacts.All,
-        CongressFacts.Delegates, CongressFacts.NonCadreDelegates, CongressFacts.DelegateShare, CongressFacts.NonCadreShare, .. CongressLevers.Past,
+        CongressFacts.Delegates, CongressFacts.NonCadreDelegates, CongressFacts.DelegateShare, CongressFacts.NonCadreShare, CongressFacts.HeldThisYear, CongressFacts.InForm,
         AppraisalFacts.Raters, AppraisalFacts.StudentRaters, AppraisalFacts.StudentShare,
         ReachFacts.CollegesOutOfReach, ReachFacts.CollegeUnions, ReachFacts.CollegeUnionsChecked,
         RecordFacts.AsOf, GuidanceFacts.ProvinceChecked, SatisfactionFacts.Satisfied, SatisfactionFacts.Index,
@@ -31,10 +31,16 @@ internal static class RecordLevers
 
     // What is held in an academic year is held no more when it is over.
     private static readonly HashSet<FactPath> _ofTheYear =
-        [AppraisalFacts.TimesInYear, GuidanceFacts.Hearings, TrainingFacts.Autumn, TrainingFacts.Spring, TrainingFacts.StudyPerMonth, SatisfactionFacts.Measured];
+        [CongressFacts.HeldThisYear, CongressFacts.InForm, AppraisalFacts.TimesInYear, GuidanceFacts.Hearings, TrainingFacts.Autumn, TrainingFacts.Spring, TrainingFacts.StudyPerMonth, SatisfactionFacts.Measured];
 
     private static readonly HashSet<FactPath> _heldAnew =
         [CongressFacts.PresidiumElectedBy, CongressFacts.DelegatesElected, SelectionFacts.PresidiumSteps, SelectionFacts.DepartmentSteps];
+
+    /// <summary>Whether a fact tells what belongs to an academic year, or to its autumn, that was over on the day of the record, so that nothing more is held in it.</summary>
+    /// <param name="path">The fact.</param>
+    /// <param name="record">The record.</param>
+    public static bool IsOver(FactPath path, UnionRecord record) => _ofTheYear.Contains(path) && record is { AsOf: { Known: Known.Given, Low: var today }, Union.Year: { } year }
+        && today > (path == TrainingFacts.Autumn ? year.FirstDay.PlusMonths(5).PlusDays(-1) : year.LastDay);
 
     /// <summary>Facts that levers move together, by their pointers.</summary>
     public static ImmutableArray<ImmutableHashSet<string>> Together { get; } =
@@ -65,8 +71,7 @@ internal static class RecordLevers
     private static ImmutableHashSet<string> Pointers(IEnumerable<FactPath> paths) => [.. paths.Select(static p => p.JsonPointer)];
 
     private static bool IsLever(FactPath<UnionRecord> path, UnionRecord record) =>
-        !path.IsCircumstance && !_elsewhere.Contains(path) && path.Measure(record).Known is Known.Given or Known.Within
-        && !(_ofTheYear.Contains(path) && record is { AsOf: { Known: Known.Given, Low: var today }, Union.Year: { } year } && today > (path == TrainingFacts.Autumn ? year.FirstDay.PlusMonths(5).PlusDays(-1) : year.LastDay));
+        path.CanChange && !_elsewhere.Contains(path) && path.Measure(record).Known is Known.Given or Known.Within && !IsOver(path, record);
 
     private static IEnumerable<Lever<UnionRecord>> OfFact(
         FactPath<UnionRecord> path, ImmutableArray<CriticalValue<UnionRecord>> values, ImmutableArray<Requirement<UnionRecord>> leaves, UnionRecord record, Efforts efforts)
@@ -79,8 +84,9 @@ internal static class RecordLevers
 
         // Of values of which every rule says the same the shortest list will do; where all is said as before, nothing is changed.
         string Said(UnionRecord r) => string.Join(',', leaves.Select(l => l.Judge(r)));
+        var said = Said(record);
         return CriticalValue<UnionRecord>.CasesOf(values).Select(c => (c.Give, Made: c.Give(record))).Select(c => (c.Give, Said: Said(c.Made), After: path.Measure(c.Made)))
-            .Where(c => c.After.Known == Known.Given && c.Said != Said(record))
+            .Where(c => c.After.Known == Known.Given && c.Said != said)
             .GroupBy(c => c.After.Low is IEnumerable and not string ? c.Said : $"{c.Said}{c.After.Low}")
             .Select(static g => g.MinBy(static c => c.After.Low is IEnumerable list and not string ? list.Cast<object>().Count() : 0))
             .Select(c => new Lever<UnionRecord> { About = path.JsonPointer, Effort = effort, Step = (r, _) => c.Give(r), Forget = path.Forget, Say = _ => Become(path, c.After), Facts = [path] });

@@ -34,8 +34,8 @@ public sealed record Conflict(Measurement Stated, Measurement Counted)
     internal static Shape<Conflict> Shape { get; } = Shapes.Written<Conflict>(static v =>
     {
         v.Required("path", Measurement.Shape["path"].Words, Forms.AnyText, static c => c.Stated.Path.JsonPointer);
-        v.Required("text", "矛盾之处", "what contradicts each other", Forms.AnyText, static c => c.Describe(Language.Chinese));
-        v.Required("stated", "所写数值", "figure as stated", Forms.AnyText, static c => c.Stated.Describe(Language.Chinese));
-        v.Required("counted", "清点所得", "figure as counted", Forms.AnyText, static c => c.Counted.Describe(Language.Chinese));
+        v.Required("text", "矛盾之处", "what contradicts each other", Words.Told, static c => Words.Of(c.Describe));
+        v.Required("stated", "所写数值", "figure as stated", Measurement.Shape, static c => c.Stated);
+        v.Required("counted", "清点所得", "figure as counted", Measurement.Shape, static c => c.Counted);
     });
 }

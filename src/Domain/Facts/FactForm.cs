@@ -4,7 +4,7 @@ namespace UnionGovernance.Facts;
 
 /// <summary>How facts about a <typeparamref name="TValue"/> are written in a file and shown to people.</summary>
 /// <typeparam name="TValue">What the facts are about.</typeparam>
-public abstract class FactForm<TValue> : Form<Fact<TValue>>, IFactForm
+public abstract class FactForm<TValue> : Form<Fact<TValue>>, IFactForm, IMeasuredForm
     where TValue : notnull
 {
     /// <summary>The library alone makes forms.</summary>
@@ -83,6 +83,18 @@ public abstract class FactForm<TValue> : Form<Fact<TValue>>, IFactForm
 
     /// <summary>Writes a fact that is given or known within bounds.</summary>
     private protected abstract void WriteKnown(Output output, Fact<TValue> fact);
+
+    /// <summary>Writes a value that was measured, for machines: numbers as numbers, days by ISO 8601, a share as part and whole, words and lists as a record has them.</summary>
+    private protected virtual void WriteMeasured(Output output, TValue value) => WriteKnown(output, Fact.Given(value));
+
+    /// <summary>Whether a value stands for no bound.</summary>
+    private protected virtual bool IsNoBound(TValue value) => false;
+
+    /// <inheritdoc/>
+    void IMeasuredForm.Write(Output output, object value) => WriteMeasured(output, (TValue)value);
+
+    /// <inheritdoc/>
+    bool IMeasuredForm.IsNoBound(object value) => IsNoBound((TValue)value);
 
     private static bool IsWhole(Fact<TValue> fact) => fact switch
     {

@@ -10,6 +10,12 @@ public abstract record FactPath(string JsonPointer, Words Label)
     /// <summary>Whether it is a circumstance of the union, which the union cannot change: how many students the school has, on how many campuses.</summary>
     public bool IsCircumstance { get; init; }
 
+    /// <summary>Whether it tells what was done, which nobody can undo: when congresses were held, who approved them beforehand.</summary>
+    public bool IsPast { get; init; }
+
+    /// <summary>Whether a union can change it at all: it is no circumstance, and not the past.</summary>
+    public bool CanChange => !IsCircumstance && !IsPast;
+
     /// <summary>How a union raises it, where it is a share.</summary>
     public ShareLever Lever { get; init; }
 
@@ -108,7 +114,11 @@ public sealed record FactPath<TSubject, TValue>(
     }
 
     /// <inheritdoc/>
-    public override Measurement Measure(TSubject subject) => Measurement.Of(this, Form, Read(subject)) with { Conflict = ConflictIn(subject) };
+    public override Measurement Measure(TSubject subject)
+    {
+        var measured = Measurement.Of(this, Form, Read(subject));
+        return ConflictIn(subject) is { } conflict ? measured with { Conflict = conflict } : measured;
+    }
 
     /// <inheritdoc/>
     public override Measurement MeasureStated(TSubject subject) => Measurement.Of(this, Form, Stated(subject));

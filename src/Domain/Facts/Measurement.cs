@@ -29,15 +29,31 @@ public sealed record Measurement(FactPath Path, IFactForm Form, Known Known, obj
     };
 
     internal static Measurement Of<TValue>(FactPath path, FactForm<TValue> form, Fact<TValue> fact)
-        where TValue : notnull =>
-        fact.Known is Known.Given or Known.Within
-            ? new(path, form, fact.Known, fact.Low, fact.High, fact.Edges)
-            : new(path, form, fact.Known, null, null, Edges.Included);
+        where TValue : notnull
+    {
+        if (fact.Known is not (Known.Given or Known.Within))
+        {
+            return new(path, form, fact.Known, null, null, Edges.Included);
+        }
 
-    internal static Shape<Measurement> Shape { get; } = Shapes.Written<Measurement>(static v =>
+        object low = fact.Low;
+        return new(path, form, fact.Known, low, fact.Known == Known.Given ? low : fact.High, fact.Edges);
+    }
+
+    internal static Shape<Measurement> Shape { get; } = Shapes.Written<Measurement>("measurement", static v =>
     {
         v.Required("path", "事实的位置", "place of the fact", Forms.AnyText, static m => m.Path.JsonPointer);
+        v.Required("label", "事实名称", "name of the fact", Words.Told, static m => m.Path.Label);
         v.Required("known", "已知程度", "how far it is known", UnionGovernance.Known.Form, static m => m.Known);
-        v.Required("value", "数值", "value", Forms.AnyText, static m => m.Describe(Language.Chinese));
+        v.Optional("value", "数值", "value, where it is given", MeasuredValueForm.Instance, static m => m.Known == Known.Given ? m.Valued(m.Low!) : null);
+        v.Optional("low", "下限", "lower bound, where it is known within bounds", MeasuredValueForm.Instance, static m => m.Bound(m.Low));
+        v.Optional("high", "上限", "upper bound, where it is known within bounds", MeasuredValueForm.Instance, static m => m.Bound(m.High));
+        v.Optional("lowExcluded", "不含下限", "the lower bound is excluded", Forms.YesNo, static m => m.Edges.HasFlag(Edges.LowExcluded));
+        v.Optional("highExcluded", "不含上限", "the upper bound is excluded", Forms.YesNo, static m => m.Edges.HasFlag(Edges.HighExcluded));
+        v.Required("words", "文字", "in words", Words.Told, static m => Words.Of(m.Describe));
     });
+
+    private (IMeasuredForm Form, object Value)? Valued(object value) => Form is IMeasuredForm form ? (form, value) : null;
+
+    private (IMeasuredForm Form, object Value)? Bound(object? value) => Known == Known.Within && Form is IMeasuredForm form && !form.IsNoBound(value!) ? (form, value!) : null;
 }

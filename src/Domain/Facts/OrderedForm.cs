@@ -31,6 +31,9 @@ public abstract class OrderedForm<TValue> : FactForm<TValue>
     internal override bool IsOrdered => true;
 
     /// <inheritdoc/>
+    private protected override bool IsNoBound(TValue value) => Bottom.Equals(value) || Top.Equals(value);
+
+    /// <inheritdoc/>
     public override string ShowWithin(TValue low, TValue high, Edges edges, Language language)
     {
         var (l, h) = (Show(low, language), Show(high, language));

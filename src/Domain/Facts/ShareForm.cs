@@ -71,6 +71,9 @@ public sealed class ShareForm : OrderedForm<Share>
     }
 
     /// <inheritdoc/>
+    private protected override void WriteMeasured(Output output, Share value) => MeasuredValueForm.WriteShare(output, value);
+
+    /// <inheritdoc/>
     public override FactForm<Share> Beside(Sequence<Share> limits) => new ShareForm(limits, _isRank);
 
     internal override (Fact<Share> Fact, bool Agree) Reconcile(Fact<Share> stated, Fact<Share> counted) =>

@@ -49,6 +49,8 @@ internal ref struct Input
     /// <summary>What is expected where there is no object.</summary>
     public static Words ObjectExpected { get; } = new("应为一个对象 { … }", "an object { … } is expected");
 
+    private static readonly Words _unknown = new("本版本不认识这个字段，已略过", "this version does not know the member, which was passed over");
+
     private static Words AnObject { get; } = new("一个对象", "an object");
 
     private static Words AnArray { get; } = new("一个数组", "an array");
@@ -155,6 +157,16 @@ internal ref struct Input
             Place.Leave();
         }
 
+        Json.Skip();
+    }
+
+    /// <summary>Passes over a member that a later version may have added, and says so.</summary>
+    public void PassOverName()
+    {
+        Place.Enter(NameShown() ?? string.Empty);
+        Faults.Note(Place.Pointer(), _unknown);
+        Place.Leave();
+        Json.Read();
         Json.Skip();
     }
 

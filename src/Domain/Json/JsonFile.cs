@@ -41,6 +41,9 @@ internal sealed class JsonFile<T>(string title, Form<T> form)
         return Read(JsonText.Of(stream));
     }
 
+    /// <summary>How what it holds stands there.</summary>
+    public Form<T> Form => form;
+
     /// <summary>Reads and writes what a file holds inside a caller's own JSON.</summary>
     public JsonConverter<T> Converter => new FileConverter<T>(this);
 

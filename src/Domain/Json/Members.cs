@@ -18,18 +18,20 @@ internal sealed class Members<TOwner, TMade>
     private readonly Line<TOwner>[] _lines;
     private readonly Names _names;
     private readonly ulong _required;
+    private readonly bool _passesOver;
 
     // One view waits for the next object. Others at the same time, or within it, make their own.
     private View<TOwner>? _spare;
 
     /// <summary>Members that are read and written.</summary>
     /// <param name="make">The initialiser.</param>
-    /// <exception cref="ArgumentException">A line can only be written; a name stands twice; or there are more than 64 lines.</exception>
-    public Members(Func<View<TOwner>, TMade> make)
+    /// <param name="passesOver">Whether what is only written, and what a later version added, is passed over when it is read.</param>
+    /// <exception cref="ArgumentException">A line can only be written, and is not passed over; a name stands twice; or there are more than 64 lines.</exception>
+    public Members(Func<View<TOwner>, TMade> make, bool passesOver = false)
         : this(v => { make(v); })
     {
-        _make = make;
-        if (Array.Find(_lines, static l => l.IsOnlyWritten) is { } written)
+        (_make, _passesOver) = (make, passesOver);
+        if (Array.Find(_lines, static l => l.IsOnlyWritten) is { } written && !passesOver)
         {
             throw new ArgumentException($"{typeof(TMade).Name}.{written.Name} is only written.", nameof(make));
         }
@@ -140,7 +142,7 @@ internal sealed class Members<TOwner, TMade>
             schema.Json.WriteEndArray();
         }
 
-        schema.Json.WriteBoolean("additionalProperties", false);
+        schema.Json.WriteBoolean("additionalProperties", _passesOver);
     }
 
     /// <inheritdoc cref="Form{T}.Ask"/>
@@ -168,6 +170,12 @@ internal sealed class Members<TOwner, TMade>
         while (input.Json.Read() && input.Json.TokenType == JsonTokenType.PropertyName)
         {
             var i = _names.Find(ref input.Json, expected);
+            if (i < 0 && _passesOver)
+            {
+                input.PassOverName();
+                continue;
+            }
+
             if (i < 0 || (given >> i & 1) != 0)
             {
                 input.RefuseName(again: i >= 0, _names);
@@ -178,6 +186,12 @@ internal sealed class Members<TOwner, TMade>
             expected = i + 1;
             var before = faults.Kept;
             input.Json.Read();
+            if (_lines[i].IsOnlyWritten)
+            {
+                input.Json.Skip();
+                continue;
+            }
+
             input.Place.Enter(_names[i]);
             read |= _lines[i].Read(ref input, cells[i]) ? 1UL << i : 0;
             input.Place.Leave();

@@ -24,6 +24,12 @@ internal static class Shapes
     /// <param name="incomplete">What to do about an object that lacks any of what it cannot be without, told once of the whole; by default it is told of each.</param>
     public static Shape<T> Of<T>(Func<View<T>, T> make, Check<T>? check = null, Words? incomplete = null) => new(new(make) { Incomplete = incomplete }) { Check = check };
 
+    /// <summary>A shape of which versions of one major may add members: what is not known is passed over and noted, and so are members that are only written.</summary>
+    /// <typeparam name="T">The object.</typeparam>
+    /// <param name="make">Its initialiser.</param>
+    /// <param name="check">Says what is wrong with an object whose members are each sound.</param>
+    public static Shape<T> Growing<T>(Func<View<T>, T> make, Check<T>? check = null) => new(new(make, passesOver: true)) { Check = check };
+
     /// <summary>A shape that schemas define once and refer to.</summary>
     /// <typeparam name="T">The object.</typeparam>
     /// <param name="definition">Its name in schemas.</param>

@@ -43,8 +43,18 @@ public sealed record All<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) =>
-        new(Judge(subject), this, [], [.. Parts.Select(p => p.Explain(subject))]);
+    public override Explanation Explain(T subject)
+    {
+        var (verdict, because) = (Verdict.NotApplicable, ImmutableArray.CreateBuilder<Explanation>(Parts.Length));
+        foreach (var part in Parts)
+        {
+            var one = part.Explain(subject);
+            verdict = verdict.And(one.Verdict);
+            because.Add(one);
+        }
+
+        return new(verdict, this, [], because.MoveToImmutable());
+    }
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject)

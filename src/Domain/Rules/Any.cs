@@ -44,8 +44,18 @@ public sealed record Any<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) =>
-        new(Judge(subject), this, [], [.. Parts.Select(p => p.Explain(subject))]);
+    public override Explanation Explain(T subject)
+    {
+        var (verdict, because) = (Verdict.NotApplicable, ImmutableArray.CreateBuilder<Explanation>(Parts.Length));
+        foreach (var part in Parts)
+        {
+            var one = part.Explain(subject);
+            verdict = verdict.Or(one.Verdict);
+            because.Add(one);
+        }
+
+        return new(verdict, this, [], because.MoveToImmutable());
+    }
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject)

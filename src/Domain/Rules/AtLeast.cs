@@ -17,7 +17,7 @@ public sealed record AtLeast<T, TValue>(FactPath<T, TValue> Path, TValue Floor) 
     public override string Canonical => Rules.Canonical.Of("atLeast", Path, Floor);
 
     /// <inheritdoc/>
-    public override bool IsOfCircumstances => Path.IsCircumstance;
+    public override bool IsOfCircumstances => !Path.CanChange;
 
     /// <inheritdoc/>
     public override Verdict Judge(T subject) => Bounds.AtLeast(Path.Read(subject), Floor);

@@ -17,7 +17,7 @@ public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) :
     public override string Canonical => Rules.Canonical.Of("atMost", Path, Limit);
 
     /// <inheritdoc/>
-    public override bool IsOfCircumstances => Path.IsCircumstance;
+    public override bool IsOfCircumstances => !Path.CanChange;
 
     /// <inheritdoc/>
     public override Verdict Judge(T subject) => Bounds.AtMost(Path.Read(subject), Limit);

@@ -15,6 +15,9 @@ public abstract record CriticalValue<T>
     /// <param name="values">Critical values of this kind and this fact, this one among them.</param>
     internal abstract IEnumerable<Case<T>> Cases(IReadOnlyCollection<CriticalValue<T>> values);
 
+    /// <summary>The value for machines; nothing where it is a case of its own kind.</summary>
+    internal virtual (IMeasuredForm Form, object Value)? Measured => null;
+
     /// <summary>The bounds within which a subject's fact is known, as critical values: so that there are cases between bound and limit.</summary>
     internal virtual IEnumerable<CriticalValue<T>> Bounds(T subject) => [];
 
@@ -32,6 +35,8 @@ public abstract record CriticalValue<T>
 public sealed record CriticalValue<T, TValue>(FactPath<T, TValue> Fact, TValue Value) : CriticalValue<T>(Fact)
     where TValue : notnull
 {
+    internal override (IMeasuredForm Form, object Value)? Measured => (Fact.Form, Value);
+
     internal override IEnumerable<Case<T>> Cases(IReadOnlyCollection<CriticalValue<T>> values) =>
         Fact.Form.EachKind([.. values.Cast<CriticalValue<T, TValue>>().Select(static v => v.Value).Distinct()])
             .Select(value => new Case<T>(t => Fact.Write(t, UnionGovernance.Fact.Given(value))));

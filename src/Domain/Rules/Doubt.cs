@@ -19,7 +19,7 @@ public sealed record Doubt(string Id, Words Text, FactPath Path)
     {
         v.Required("id", "疑问编号", "id of the question", Forms.AnyText, static d => d.Id);
         v.Required("path", Measurement.Shape["path"].Words, Forms.AnyText, static d => d.Path.JsonPointer);
-        v.Required("label", "所疑事实", "the fact that is doubted", Forms.AnyText, static d => d.Path.Label.Chinese);
-        v.Required("text", "所存疑问", "what is doubted", Forms.AnyText, static d => d.Text.Chinese);
+        v.Required("label", "所疑事实", "the fact that is doubted", Words.Told, static d => d.Path.Label);
+        v.Required("text", "所存疑问", "what is doubted", Words.Told, static d => d.Text);
     });
 }

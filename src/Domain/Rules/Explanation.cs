@@ -14,23 +14,52 @@ public sealed record Explanation(
     ImmutableArray<Measurement> Measured,
     ImmutableArray<Explanation> Because)
 {
+    // Most explanations say nothing of this, and there are many of them.
+    private static readonly Beside _nothing = new([], [], null, [], null, null);
+
+    private readonly Beside _beside = _nothing;
+
     /// <summary>Who or what breaks the rule: names on a roster, elements of a list.</summary>
-    public ImmutableArray<string> BrokenBy { get; init; } = [];
+    public ImmutableArray<string> BrokenBy
+    {
+        get => _beside.BrokenBy;
+        init => _beside = value.IsEmpty && _beside.BrokenBy.IsEmpty ? _beside : _beside with { BrokenBy = value };
+    }
 
     /// <summary>What is to be said beside the verdict, each a sentence: how a text was read that is not plain, why a date decides nothing.</summary>
-    public ImmutableArray<Words> Notes { get; init; } = [];
+    public ImmutableArray<Words> Notes
+    {
+        get => _beside.Notes;
+        init => _beside = value.IsEmpty && _beside.Notes.IsEmpty ? _beside : _beside with { Notes = value };
+    }
 
     /// <summary>The statement on which a <see cref="Verdict.Met"/> rests.</summary>
-    public Statement? Statement { get; init; }
+    public Statement? Statement
+    {
+        get => _beside.Statement;
+        init => _beside = value == _beside.Statement ? _beside : _beside with { Statement = value };
+    }
 
     /// <summary>What is missing beside the facts: statements.</summary>
-    public ImmutableArray<FactPath> Wanted { get; init; } = [];
+    public ImmutableArray<FactPath> Wanted
+    {
+        get => _beside.Wanted;
+        init => _beside = value.IsEmpty && _beside.Wanted.IsEmpty ? _beside : _beside with { Wanted = value };
+    }
 
     /// <summary>A figure and a roster that disagree.</summary>
-    public Conflict? Conflict { get; init; }
+    public Conflict? Conflict
+    {
+        get => _beside.Conflict;
+        init => _beside = value == _beside.Conflict ? _beside : _beside with { Conflict = value };
+    }
 
     /// <summary>Of whom on a roster this speaks.</summary>
-    public string? Of { get; init; }
+    public string? Of
+    {
+        get => _beside.Of;
+        init => _beside = value == _beside.Of ? _beside : _beside with { Of = value };
+    }
 
     /// <summary>The facts that could decide an undetermined verdict, each once; empty for a definite one.</summary>
     /// <returns>The paths, in the order in which they were asked for.</returns>
@@ -51,4 +80,6 @@ public sealed record Explanation(
         Measured = [.. Measured.Select(m => m with { Path = m.Path with { JsonPointer = jsonPointer + m.Path.JsonPointer } })],
         Because = [.. Because.Select(b => b.Under(jsonPointer, of))],
     };
+
+    private sealed record Beside(ImmutableArray<string> BrokenBy, ImmutableArray<Words> Notes, Statement? Statement, ImmutableArray<FactPath> Wanted, Conflict? Conflict, string? Of);
 }

@@ -73,13 +73,13 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
         v.Required("id", Breach.Shape["rule"].Words, Forms.AnyText, static f => f.Item.Rule.Id);
         v.Required("number", "指标编号", "number of the item", Forms.AnyText, static f => f.Item.Number);
         v.Required("verdict", "结论", "verdict", VerdictWords.Verdicts, static f => f.Verdict);
-        v.Required("title", "名称", "title", Forms.AnyText, static f => f.Item.Rule.Title.Chinese);
-        v.Required("limit", "要求", "limit", Forms.AnyText, static f => f.Item.Rule.Requirement.Describe(Language.Chinese));
+        v.Required("title", "名称", "title", Words.Told, static f => f.Item.Rule.Title);
+        v.Required("limit", "要求", "limit", Words.Told, static f => Words.Of(f.Item.Rule.Requirement.Describe));
         v.Required("measured", "所见事实", "what was measured", Forms.Each(Measurement.Shape), static f => f.Measured);
         v.Required("missing", "缺少的事实", "facts that are missing", Forms.Each(Forms.AnyText), static f => f.Explanation.Missing().Select(static p => p.JsonPointer));
         v.Required("counterEvidence", "不符合者", "who or what breaks the rule", Forms.Each(Forms.AnyText), static f => f.BrokenBy);
-        v.Optional("notes", "结论旁的话", "what is to be said beside the verdict", Forms.Each(Forms.AnyText), static f => f.Notes.Any() ? f.Notes.Select(static n => n.Chinese) : null);
-        v.Required("mend", "可以这样改正", "what would mend it", Forms.Each(Forms.AnyText), static f => f.Mends.Select(static m => m.Describe(Language.Chinese)));
+        v.Optional("notes", "结论旁的话", "what is to be said beside the verdict", Forms.Each(Words.Told), static f => f.Notes.Any() ? f.Notes : null);
+        v.Required("mend", "可以这样改正", "what would mend it", Forms.Each(Words.Told), static f => f.Mends.Select(static m => Words.Of(m.Describe)));
         v.Required("statements", "所依据的说明", "statements on which it rests", Forms.Each(Statement.Shape), static f => f.Statements);
         v.Required("claim", "自评与事实", "how the claim stands to the facts", VerdictWords.Standings, static f => f.Standing);
         v.Optional("reason", "未达到一般要求的理由", "reason for missing what is normal", Forms.AnyText, static f => f.Reason);

@@ -13,7 +13,7 @@ public sealed record Is<T>(FactPath<T, bool> Path) : Requirement<T>
     public override string Canonical => Rules.Canonical.Of("is", Path);
 
     /// <inheritdoc/>
-    public override bool IsOfCircumstances => Path.IsCircumstance;
+    public override bool IsOfCircumstances => !Path.CanChange;
 
     /// <inheritdoc/>
     public override Verdict Judge(T subject)

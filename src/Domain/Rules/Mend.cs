@@ -19,14 +19,14 @@ public sealed record Mend(FactPath Path, IFactForm Form, Change Change, object T
     /// <summary>The ways of raising a share that is exactly known.</summary>
     public Levers? Levers { get; init; }
 
-    /// <summary>The change of one fact, unless that is a circumstance: advice changes only what a union can change.</summary>
+    /// <summary>The change of one fact, unless that is a circumstance or the past: advice changes only what a union can change.</summary>
     /// <param name="path">The fact.</param>
     /// <param name="form">How its values are shown.</param>
     /// <param name="change">In which way.</param>
     /// <param name="target">To what.</param>
     /// <returns>The change, or none.</returns>
     internal static ImmutableArray<Mend> Of(FactPath path, IFactForm form, Change change, object target) =>
-        path.IsCircumstance ? [] : [new(path, form, change, target)];
+        !path.CanChange ? [] : [new(path, form, change, target)];
 
     /// <summary>Whether what this asks for is asked for by another change too, and more.</summary>
     internal bool IsWithin(Mend other) => Path == other.Path && Change == other.Change && Change switch

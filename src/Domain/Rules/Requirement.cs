@@ -18,7 +18,7 @@ public abstract record Requirement
     /// </summary>
     public virtual bool MayLapse => false;
 
-    /// <summary>Whether it asks about circumstances alone, which a union cannot change. Where it is not met, no advice mends it.</summary>
+    /// <summary>Whether it asks about circumstances or the past alone, which a union cannot change. Where it is not met, no advice mends it.</summary>
     public virtual bool IsOfCircumstances => false;
 
     /// <summary>The question as data: its kind, its facts by their pointers, its numbers and parts. Two that are written alike ask the same.</summary>

@@ -14,7 +14,7 @@ public sealed record ShareAbove<T>(FactPath<T, Share> Path, Share Limit) : Requi
     public override string Canonical => Rules.Canonical.Of("shareAbove", Path, Limit);
 
     /// <inheritdoc/>
-    public override bool IsOfCircumstances => Path.IsCircumstance;
+    public override bool IsOfCircumstances => !Path.CanChange;
 
     /// <inheritdoc/>
     public override Verdict Judge(T subject)

@@ -14,7 +14,7 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Req
     public override string Canonical => Rules.Canonical.Of("shareAtLeast", Path, Floor);
 
     /// <inheritdoc/>
-    public override bool IsOfCircumstances => Path.IsCircumstance;
+    public override bool IsOfCircumstances => !Path.CanChange;
 
     /// <inheritdoc/>
     public override Verdict Judge(T subject)

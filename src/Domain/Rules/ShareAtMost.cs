@@ -14,7 +14,7 @@ public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Requ
     public override string Canonical => Rules.Canonical.Of("shareAtMost", Path, Limit);
 
     /// <inheritdoc/>
-    public override bool IsOfCircumstances => Path.IsCircumstance;
+    public override bool IsOfCircumstances => !Path.CanChange;
 
     /// <inheritdoc/>
     public override Verdict Judge(T subject)

@@ -221,7 +221,12 @@ internal sealed class StaffLevers
         var more = r with
         {
             Structure = r.Structure with { Staff = More(r.Structure.Staff) },
-            Eligibility = r.Eligibility with { FromCollegeUnions = share is { Known: Known.Given, Low: { IsPercentage: false } of } ? Fact.Given(new Share(of.Part + 1, of.Whole + 1)) : Told(r, share) },
+            Eligibility = r.Eligibility with
+            {
+                FromCollegeUnions = share is { Known: Known.Given or Known.Within, Low: { IsPercentage: false } low, High: { IsPercentage: false } high } && low.Whole == high.Whole
+                    ? Fact.Within(new Share(low.Part + 1, low.Whole + 1), new Share(high.Part + 1, high.Whole + 1))
+                    : Told(r, share),
+            },
         };
         return joined is not { } number ? more : Reposted(more with
         {

@@ -145,6 +145,21 @@ public sealed class LeastChangeTests
         Assert.IsType<LeastChange.Undecided>(Assessed.Of(record).LeastChange());
     }
 
+    /// <summary>A figure whose evidence has expired is not known, so that nothing is done about it; and whoever asks for its rule is told what has to be found out first.</summary>
+    [Fact]
+    public void What_rests_on_expired_evidence_changes_nothing()
+    {
+        var assessment = Assessed.Of(School() with
+        {
+            Structure = new() { Staff = Fact.Given(42), LargeOrManyCampuses = Fact.Given(false), Presidium = Fact.Given(6) },
+            Evidence = [new(StructureFacts.Staff.JsonPointer, "点名", new(2023, 9, 1), "团委", new(2023, 12, 31))],
+        });
+
+        Assert.Equal(Verdict.Undetermined, assessment.Findings.Single(static f => f.Item.Rule.Id == "staff.headcount").Verdict);
+        Assert.Equal(["一名主席团成员退出主席团，留任工作人员。"], assessment.LeastChange().Describe(Language.Chinese));
+        Assert.Equal(["还不能说：“工作人员人数”未知。"], assessment.LeastChange(static f => f.Item.Rule.Id == "staff.headcount").Describe(Language.Chinese));
+    }
+
     /// <summary>
     /// Up to three people of whom each may stay, leave, or give up a seat in the presidium, and up to four who join: every choice is made from scratch and
     /// judged. No plan costs more than the cheapest, and where there is none there is none. Told by a roster, ten thousand times.

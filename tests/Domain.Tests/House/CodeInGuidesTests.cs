@@ -16,7 +16,7 @@ public sealed class CodeInGuidesTests
     public static TheoryData<string> Pages =>
     [
         "README.md", "docs/guide/start.md", "docs/guide/start.zh-CN.md", "src/Domain/README.md", "src/Papers/README.md", "src/Office/README.md", "src/Storage/README.md", "src/Extensions/README.md", "src/Testing/README.md",
-        "docs/guide/rule-book.md", "docs/guide/why.md",
+        "docs/guide/rule-book.md", "docs/guide/why.md", "docs/guide/interchange.md",
     ];
 
     [Theory]

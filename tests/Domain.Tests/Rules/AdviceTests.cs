@@ -68,15 +68,38 @@ public sealed class AdviceTests
         Assert.Empty(new AtLeast<UnionRecord, int>(CongressFacts.StudentsRepresented, 3000).Mends(large with { Congress = new() { StudentsRepresented = Fact.Given(1) } }));
     }
 
+    /// <summary>Whoever approved nothing before a congress cannot approve it afterwards: then no report mends the rule either.</summary>
     [Fact]
-    public void Whatever_a_record_holds_no_advice_asks_for_a_circumstance() => RandomRecord.Any.Sample(
+    public void What_was_done_is_nobodys_to_change()
+    {
+        var record = School() with { Edition = "measures-2019", Congress = new() { ApprovedByParty = Fact.Given(false), ApprovedByFederation = Fact.Given(true), ReportedToFederation = Fact.Given(false) } };
+
+        Assert.Empty(FindingOf("congress.approved-and-reported", record).Mends);
+        Assert.Equal(
+            "做到“会后向上级学联（学生会）报告”",
+            Assert.Single(FindingOf("congress.approved-and-reported", record with { Congress = record.Congress with { ApprovedByParty = Fact.Given(true) } }).Mends).Describe(Language.Chinese));
+    }
+
+    [Theory]
+    [InlineData(2024, 6, 30, "使“本学年述职评议次数”达到2次")]
+    [InlineData(2024, 8, 31, "使“本学年述职评议次数”达到2次")]
+    [InlineData(2024, 9, 1, "")]
+    public void What_belongs_to_a_year_is_advised_until_it_is_over(int year, int month, int day, string advice)
+    {
+        var record = School() with { AsOf = Fact.Given(new NodaTime.LocalDate(year, month, day)), Appraisal = new() { TimesInYear = Fact.Given(1) } };
+
+        Assert.Equal(advice, string.Join('｜', FindingOf("appraisal.each-term", record).Mends.Select(static m => m.Describe(Language.Chinese))));
+    }
+
+    [Fact]
+    public void Whatever_a_record_holds_no_advice_asks_for_a_circumstance_or_the_past() => RandomRecord.Any.Sample(
         static record =>
         {
             foreach (var edition in RuleBook.National.Editions.Where(e => e.Level == record.Union.Level))
             {
                 foreach (var item in edition.Items)
                 {
-                    Assert.All(item.Rule.Requirement.Mends(record), static m => Assert.False(m.Path.IsCircumstance, m.Describe(Language.Chinese)));
+                    Assert.All(item.Rule.Requirement.Mends(record), static m => Assert.True(m.Path.CanChange, m.Describe(Language.Chinese)));
                 }
             }
         },

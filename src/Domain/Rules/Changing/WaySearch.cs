@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules.Changing;
 
@@ -218,10 +219,12 @@ internal sealed class WaySearch<T>
         return by[lever];
     }
 
-    // What becomes unknown with a lever was looked at. Many levers are about the same facts.
+    // What becomes unknown with a lever was looked at. Many levers are about the same facts, and most questions name the facts that they read.
     private bool[][] Touching()
     {
-        var looked = _demands.Select(d => Looked(d.Requirement, _subject)).ToArray();
+        var named = _demands.Select(static d => Named(d.Requirement)).ToArray();
+        var paths = named.OfType<List<FactPath<T>>>().SelectMany(static n => n).DistinctBy(static p => p.JsonPointer).Select(p => (Path: p, Known: p.Measure(_subject))).ToList();
+        var looked = _demands.Select((d, i) => named[i] is null ? Looked(d.Requirement, _subject) : []).ToArray();
         var touched = new Dictionary<Func<T, T>, bool[]>();
         return
         [
@@ -230,7 +233,8 @@ internal sealed class WaySearch<T>
                 if (!touched.TryGetValue(l.Forget, out var touches))
                 {
                     var forgotten = l.Forget(_subject);
-                    touched.Add(l.Forget, touches = [.. _demands.Select((d, i) => !looked[i].SequenceEqual(Looked(d.Requirement, forgotten)))]);
+                    var changed = paths.Where(p => p.Path.Measure(forgotten) != p.Known).Select(static p => p.Path.JsonPointer).ToHashSet(StringComparer.Ordinal);
+                    touched.Add(l.Forget, touches = [.. _demands.Select((d, i) => named[i] is { } facts ? facts.Exists(f => changed.Contains(f.JsonPointer)) : !looked[i].SequenceEqual(Looked(d.Requirement, forgotten)))]);
                 }
 
                 return touches;
@@ -238,7 +242,25 @@ internal sealed class WaySearch<T>
         ];
     }
 
-    private static List<Facts.Measurement> Looked(Requirement<T> requirement, T subject) => [.. requirement.Explain(subject).Whole().SelectMany(static e => e.Measured)];
+    // The facts that a question reads, where it names them all by their critical values; nothing where it reads more.
+    private static List<FactPath<T>>? Named(Requirement<T> requirement)
+    {
+        var paths = new List<FactPath<T>>();
+        foreach (var leaf in requirement.Leaves())
+        {
+            var values = leaf.CriticalValues();
+            if (leaf.ReadsRoster || values.Length == 0 || values.Any(static v => v is CriticalCase<T>))
+            {
+                return null;
+            }
+
+            paths.AddRange(values.Select(static v => v.Path));
+        }
+
+        return paths;
+    }
+
+    private static List<Measurement> Looked(Requirement<T> requirement, T subject) => [.. requirement.Explain(subject).Whole().SelectMany(static e => e.Measured)];
 
     // Demands that some step touches together are of one part, numbered by its first demand.
     private int[] Parts()

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace UnionGovernance.Unions.Posts;
 
 /// <summary>The posts that a text names, as people write them: a department before the title, notes behind it, several in one.</summary>
@@ -11,6 +13,13 @@ public sealed record PostReading(string Text, Sequence<ReadPost> Posts)
 {
     /// <summary>What stands for a post whose title nobody told, beside one that was told.</summary>
     public const string Untold = "职务未写明";
+
+    private const int MostKept = 4_096;
+    private const int LongestKept = 40;
+
+    // The same titles stand on every roster, and to read one costs more than whatever is asked of it.
+    private static readonly ConcurrentDictionary<(string Text, Sequence<string> Titles), PostReading> _kept = new();
+    private static int _keptCount;
 
     /// <summary>Whether the text is one title and nothing else.</summary>
     public bool IsPlain => Posts is [{ Question: null } post] && post.Title == Text;
@@ -31,7 +40,18 @@ public sealed record PostReading(string Text, Sequence<ReadPost> Posts)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(titles);
-        return new(text, titles.Contains(text) || PostWords.Plain.Contains(text) ? [new(text, text)] : PostReader.For(titles).Read(text));
+        if (_kept.TryGetValue((text, titles), out var kept))
+        {
+            return kept;
+        }
+
+        var reading = new PostReading(text, titles.Contains(text) || PostWords.Plain.Contains(text) ? [new(text, text)] : PostReader.For(titles).Read(text));
+        if (text.Length <= LongestKept && Volatile.Read(ref _keptCount) < MostKept && _kept.TryAdd((text, titles), reading))
+        {
+            Interlocked.Increment(ref _keptCount);
+        }
+
+        return reading;
     }
 
     /// <summary>What was read, as a sentence; nothing where the text is plain.</summary>
