@@ -6,6 +6,8 @@ namespace UnionGovernance.Facts;
 /// <summary>A value for machines, which is only written: a number, a day by ISO 8601, a yes or no, a word, a list of them, or a share as part and whole.</summary>
 internal sealed class MeasuredValueForm : Form<(IMeasuredForm Form, object Value)?>
 {
+    private static readonly string[] _types = ["integer", "boolean", "string", "array"];
+
     private MeasuredValueForm()
     {
     }
@@ -27,7 +29,7 @@ internal sealed class MeasuredValueForm : Form<(IMeasuredForm Form, object Value
     internal override void Describe(Schema schema) => schema.Refer("measuredValue", static s =>
     {
         s.Json.WriteStartArray("anyOf");
-        foreach (var type in new[] { "integer", "boolean", "string", "array" })
+        foreach (var type in _types)
         {
             s.Json.WriteStartObject();
             s.Json.WriteString("type", type);
