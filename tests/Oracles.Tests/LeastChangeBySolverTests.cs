@@ -95,7 +95,7 @@ public sealed class LeastChangeBySolverTests
         Yearly = false,
         Items =
         [
-            .. new[] { StructureRules.StaffHeadcount(40, 60), StructureRules.PresidiumSize(5), StructureRules.DepartmentCount(6), EligibilityRules.HalfFromCollegeUnions, CongressRules.DelegateShare, CongressRules.NonCadreShare }
+            .. new[] { StructureRules.StaffHeadcount(40, 60), StructureRules.PresidiumSize(5), StructureRules.DepartmentCount(6), EligibilityRules.HalfFromCollegeUnions(40, 60), CongressRules.DelegateShare, CongressRules.NonCadreShare }
                 .Select(static (r, i) => new Item($"{i + 1}", r, Attestation.Seen, Mark.None)),
         ],
     };
