@@ -7,7 +7,7 @@ using UnionGovernance.Endurance.Fuzzing;
 using UnionGovernance.Storage;
 
 // Without a connection, an SQLite file in a temporary folder. write, write-too-soon and prepare are the processes that the runs start, and kill.
-const string Usage = "kill-writer WORK RUNS [CONNECTION] | kill-preparing RUNS | kill-server WORK RUNS | two-writers WORK ROUNDS [CONNECTION] (WORK: register, records) | site MINUTES | fuzz SECONDS [TARGET [SEED]]";
+const string Usage = "kill-writer WORK RUNS [CONNECTION] | kill-preparing RUNS | kill-server WORK RUNS | two-writers WORK ROUNDS [CONNECTION] (WORK: register, records) | site MINUTES RUSHES | fuzz SECONDS [TARGET [SEED]]";
 if (args is ["write" or "write-too-soon", var writing, var target, var name, var most])
 {
     try
@@ -29,9 +29,10 @@ if (args is ["prepare", var unprepared])
     return 0;
 }
 
-if (args is ["site", var lasting])
+if (args is ["site", var lasting, var rushes])
 {
-    Console.WriteLine($"site {lasting}: {await SiteLoad.RunAsync(TimeSpan.FromMinutes(double.Parse(lasting, CultureInfo.InvariantCulture)), CancellationToken.None)}");
+    var siteToll = await SiteLoad.RunAsync(TimeSpan.FromMinutes(double.Parse(lasting, CultureInfo.InvariantCulture)), int.Parse(rushes, CultureInfo.InvariantCulture), CancellationToken.None);
+    Console.WriteLine($"site {lasting} {rushes}: {siteToll}");
     return 0;
 }
 

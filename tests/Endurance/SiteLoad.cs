@@ -26,13 +26,10 @@ internal static partial class SiteLoad
     private static string Root { get; } = typeof(SiteLoad).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "RepositoryRoot").Value!;
 
     // The site rests a while after its last visitor, and is given some time more.
-    private static readonly TimeSpan _rest = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan _rest = TimeSpan.FromSeconds(60);
 
-    // Until then the runtime compiles what is run often once more, and keeps that for good.
-    private static readonly TimeSpan _warmUp = TimeSpan.FromMinutes(2);
-
-    /// <summary>Starts the site as a process of its own, and goes on for some minutes.</summary>
-    public static async Task<SiteToll> RunAsync(TimeSpan time, CancellationToken cancellationToken)
+    /// <summary>Starts the site as a process of its own, and comes in rushes of so long, with a rest after each.</summary>
+    public static async Task<SiteToll> RunAsync(TimeSpan time, int rushes, CancellationToken cancellationToken)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         using var site = Start(address);
@@ -41,27 +38,17 @@ internal static partial class SiteLoad
             using var http = new HttpClient(new SocketsHttpHandler { UseCookies = true, MaxConnectionsPerServer = Visitors }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
             await AnswersAsync(http, cancellationToken);
             var requests = await WorkAsync(http, cancellationToken);
-            await VisitAsync(http, requests, _warmUp, static () => { }, cancellationToken);
-            await Task.Delay(_rest, cancellationToken);
-            var idle = Mebibytes(site);
-            var (minutes, clock) = (new List<int>(), Stopwatch.StartNew());
-            var (answered, refused) = await VisitAsync(
-                http,
-                requests,
-                time,
-                () =>
-                {
-                    var minute = (int)clock.Elapsed.TotalMinutes;
-                    if (minute == minutes.Count)
-                    {
-                        minutes.Add(0);
-                    }
+            var (most, afterwards, answered, refused) = (new List<int>(), new List<int>(), 0L, 0L);
+            for (var rush = 0; rush < rushes; rush++)
+            {
+                most.Add(0);
+                var (well, badly) = await VisitAsync(http, requests, time, () => most[rush] = Math.Max(most[rush], Mebibytes(site)), cancellationToken);
+                (answered, refused) = (answered + well, refused + badly);
+                await Task.Delay(_rest, cancellationToken);
+                afterwards.Add(Mebibytes(site));
+            }
 
-                    minutes[minute] = Math.Max(minutes[minute], Mebibytes(site));
-                },
-                cancellationToken);
-            await Task.Delay(_rest, cancellationToken);
-            return new(idle, minutes, Mebibytes(site), answered, refused);
+            return new(most, afterwards, answered, refused);
         }
         finally
         {
@@ -183,14 +170,13 @@ internal static partial class SiteLoad
 }
 
 /// <summary>What came of it, in mebibytes of the site's working set.</summary>
-/// <param name="Idle">Between two minutes of the same visitors and the time that is measured.</param>
-/// <param name="Minutes">The most in each minute.</param>
-/// <param name="After">A while after the last visitor.</param>
+/// <param name="Most">The most in each rush.</param>
+/// <param name="Afterwards">A while after the last visitor of each.</param>
 /// <param name="Answered">How many requests were answered.</param>
 /// <param name="Refused">How many were answered with a refusal or a failure.</param>
-internal sealed record SiteToll(int Idle, IReadOnlyList<int> Minutes, int After, long Answered, long Refused)
+internal sealed record SiteToll(IReadOnlyList<int> Most, IReadOnlyList<int> Afterwards, long Answered, long Refused)
 {
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Answered:N0} answered, {Refused} refused; idle {Idle} MiB, the most in each minute {string.Join(", ", Minutes)}, afterwards {After}");
+        $"{Answered:N0} answered, {Refused} refused; the most in each rush {string.Join(", ", Most)} MiB, after each {string.Join(", ", Afterwards)}");
 }

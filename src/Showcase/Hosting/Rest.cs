@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace UnionGovernance.Showcase.Hosting;
 
 /// <summary>
@@ -7,6 +9,11 @@ namespace UnionGovernance.Showcase.Hosting;
 internal sealed class Rest : BackgroundService
 {
     private static readonly TimeSpan _while = TimeSpan.FromSeconds(15);
+
+    // What compression and threads took outside the collector's heap, glibc keeps as well; other C libraries have no such function.
+    private static readonly TrimNative? _trim = OperatingSystem.IsLinux() && NativeLibrary.TryLoad("libc.so.6", out var libc) && NativeLibrary.TryGetExport(libc, "malloc_trim", out var trim)
+        ? Marshal.GetDelegateForFunctionPointer<TrimNative>(trim)
+        : null;
 
     private long _requests;
     private long _seen;
@@ -49,7 +56,11 @@ internal sealed class Rest : BackgroundService
             if (IsDue())
             {
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                _trim?.Invoke(0);
             }
         }
     }
+
+    [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+    private delegate int TrimNative(nuint pad);
 }
