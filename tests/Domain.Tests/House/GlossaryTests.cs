@@ -79,7 +79,7 @@ public sealed partial class GlossaryTests
 
     private static IEnumerable<(string Chinese, string English, string Place)> Pairs(string project) =>
         Directory.EnumerateFiles(RepositoryRoot.File("src", project), "*.cs", SearchOption.AllDirectories)
-            .Where(static f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(static f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !f.Contains($"{Path.DirectorySeparatorChar}{Foreign}{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(static f => Pair().Matches(File.ReadAllText(f)).Select(m => (m.Groups[1].Value, m.Groups[2].Value, Path.GetFileName(f))));
 
     // Two texts beside each other, the first with Chinese characters and the second without, as words are made; no text that is put together.
