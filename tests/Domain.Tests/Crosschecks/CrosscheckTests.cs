@@ -70,7 +70,7 @@ public sealed class CrosscheckTests
     [Fact]
     public void A_training_at_which_not_all_staff_were_due_is_told()
     {
-        var told = Assert.Single(Told(year: ("\"topic\":\"秋季全员培训\",\"due\":47", "\"topic\":\"秋季全员培训\",\"due\":45")));
+        var told = Assert.Single(Told(year: ("\"topic\":\"秋季全员培训\",\"due\":47,\"present\":45", "\"topic\":\"秋季全员培训\",\"due\":45,\"present\":43")));
 
         Assert.Equal("2024年10月12日全员培训应到45人，当日工作人员名单有47人", told.Text.Chinese);
     }
