@@ -125,7 +125,8 @@ internal static class AssessCommand
                 return day;
             }
 
-            result.AddError(s[$"{name} {result.Tokens[0].Value}：应为日期，如 2024-06-30", $"{name} {result.Tokens[0].Value}: a date such as 2024-06-30 is expected"]);
+            var expected = Notation.NoSuchDay(result.Tokens[0].Value) ?? new("应为日期，如 2024-06-30", "a date such as 2024-06-30 is expected");
+            result.AddError($"{name} {result.Tokens[0].Value}{s["：", ": "]}{s[expected]}");
             return null;
         },
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
@@ -96,19 +97,19 @@ internal static class GivenFile
 
     /// <returns>One union's year.</returns>
     public static YearHistory? ReadYear(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && YearFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error)
+        Bytes(file, s, error) is { } bytes && YearFile.Read(bytes) is var reading && SoundLines(file.Name, bytes, reading, s, error)
             ? reading.Value
             : null;
 
     /// <returns>The entries of a seal's register, whether or not their chain holds.</returns>
     public static Sequence<SealEntry>? ReadEntries(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && SealRegisterFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error)
+        Bytes(file, s, error) is { } bytes && SealRegisterFile.Read(bytes) is var reading && SoundLines(file.Name, bytes, reading, s, error)
             ? reading.Value
             : null;
 
     /// <returns>Acts that are not yet in a register.</returns>
     public static Sequence<SealAct>? ReadActs(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && SealActsFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error)
+        Bytes(file, s, error) is { } bytes && SealActsFile.Read(bytes) is var reading && SoundLines(file.Name, bytes, reading, s, error)
             ? reading.Value
             : null;
 
@@ -134,7 +135,7 @@ internal static class GivenFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             error.WriteLine(Directory.Exists(file.FullName)
-                ? s[$"{file.Name}：这是文件夹，这里要一个文件。读整个文件夹的有 assess，以及读一校一年档案的 papers、charter draw", $"{file.Name}: is a folder, and a file is expected. Whole folders are read by assess, and dossiers of one school and year by papers and charter draw"]
+                ? s[$"{file.Name}：这是文件夹，这里要一个文件。读整个文件夹的有 assess 和 record check，以及读一校一年档案的 papers、charter draw", $"{file.Name}: is a folder, and a file is expected. Whole folders are read by assess and record check, and dossiers of one school and year by papers and charter draw"]
                 : s[$"{file.Name}：读不到这个文件，请核对路径和权限", $"{file.Name}: cannot be read; check path and permissions"]);
         }
 
@@ -157,6 +158,33 @@ internal static class GivenFile
         }
 
         return read.ToArray();
+    }
+
+    // One object over many lines is another kind of file: that is said once, and not line by line.
+    private static bool SoundLines<T>(string name, byte[] bytes, Reading<T> reading, Speech s, TextWriter error)
+        where T : class
+    {
+        if (reading.FaultCount < 2 || !IsOneObject(bytes))
+        {
+            return Sound(name, reading, s, error);
+        }
+
+        var shown = UnseenCharacters.Show(name);
+        error.WriteLine(s[$"{shown}：整个文件是一个 JSON 对象，这里要的是一行一个对象的文件，请核对是否给错了文件", $"{shown}: the whole file is one JSON object, and a file of an object a line is expected; check whether it is the right file"]);
+        return false;
+    }
+
+    private static bool IsOneObject(byte[] bytes)
+    {
+        try
+        {
+            using var whole = JsonDocument.Parse(bytes);
+            return whole.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static UnionRecord? Read(string name, byte[] bytes, Speech s, TextWriter error)

@@ -21,6 +21,9 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
     // What ENOSPC, EDQUOT and their like on Windows become in an exception.
     private static readonly int[] _diskFull = [28, 122, unchecked((int)0x80070027), unchecked((int)0x80070070)];
 
+    // EEXIST, ENOTDIR, ERROR_FILE_EXISTS, ERROR_ALREADY_EXISTS.
+    private static readonly int[] _there = [17, 20, unchecked((int)0x80070050), unchecked((int)0x800700B7)];
+
     // ERROR_FILE_TOO_LARGE.
     private const int TooLarge = unchecked((int)0x800700DF);
 
@@ -288,6 +291,7 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
     {
         _ when _diskFull.Contains(e.HResult) => new("磁盘已满，什么也没有写出", "the disk is full; nothing was written"),
         _ when e.HResult == TooLarge => new("文件超过了这里允许的大小，什么也没有写出", "the file is larger than is allowed here; nothing was written"),
+        _ when _there.Contains(e.HResult) => new("那里已有同名的文件，什么也没有写出", "a file of this name is there already; nothing was written"),
         UnauthorizedAccessException => new("没有写入权限，什么也没有写出", "there is no permission to write here; nothing was written"),
         DirectoryNotFoundException => new("没有这个文件夹，什么也没有写出", "there is no such folder; nothing was written"),
         PathTooLongException => new("文件名太长，什么也没有写出", "the name is too long; nothing was written"),

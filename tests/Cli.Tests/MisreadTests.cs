@@ -26,6 +26,7 @@ public sealed class MisreadTests : IDisposable
     [InlineData("assess a.json --format foo", "--format foo：只能是 table、json、markdown、csv、xlsx 之一", "--format foo: one of table, json, markdown, csv, xlsx is expected")]
     [InlineData("assess a.json --format table --format json", "--format：只能写一个值", "--format: takes one value only")]
     [InlineData("assess a.json --as-of 明天", "--as-of 明天：应为日期", "--as-of 明天: a date")]
+    [InlineData("assess a.json --as-of 2026-02-30", "--as-of 2026-02-30：2026年2月只有28天，请核对日期", "--as-of 2026-02-30: February 2026 had 28 days")]
     [InlineData("assess @none", "@none：没有这个参数文件", "@none: there is no such file of arguments")]
     [InlineData("roster import a.xlsx r.json --out o.json --window ever", "--window ever：只能是 last-term、last-year、since-enrolment 之一", "--window ever: one of last-term, last-year, since-enrolment is expected")]
     public void Each_is_told_in_a_sentence(string arguments, string chinese, string english)
@@ -84,13 +85,31 @@ public sealed class MisreadTests : IDisposable
     [InlineData("actions")]
     [InlineData("whatif", "--set", "工作人员人数=45")]
     [InlineData("diff", "school-2022-2023", "school-2023-2024", "--record")]
-    [InlineData("record", "check")]
     public void A_folder_in_place_of_a_file_is_called_one(params string[] arguments)
     {
         string[] given = arguments is [var whatif, .. { Length: 2 } set] && whatif == "whatif" ? [whatif, _folder.FullName, .. set] : [.. arguments, _folder.FullName];
 
         Assert.Contains("这是文件夹，这里要一个文件。读整个文件夹的有 assess", Run(given).Error, StringComparison.Ordinal);
         Assert.Contains("is a folder, and a file is expected", Run([.. given, "--lang", "en"]).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A record in place of a file of lines is said to be one, once.</summary>
+    [Fact]
+    public void A_file_of_another_kind_is_told_once()
+    {
+        var (exit, _, error) = Run("year", "replay", Sample("full-university.json"), "--out", Path.Combine(_folder.FullName, "o.json"));
+
+        Assert.Equal(2, exit);
+        Assert.Equal("full-university.json：整个文件是一个 JSON 对象，这里要的是一行一个对象的文件，请核对是否给错了文件\n", error.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_file_where_a_folder_is_to_be_is_told_in_words()
+    {
+        var file = Path.Combine(_folder.FullName, "there");
+        File.WriteAllText(file, string.Empty);
+
+        Assert.Contains("那里已有同名的文件，什么也没有写出", Run("report", Sample("figures-only.json"), "--out", file).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -83,6 +83,12 @@ public static partial class Notation
             : null;
     }
 
+    /// <summary>What is wrong with a day that there is not.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <returns>How long its month was; nothing where it is no day of a month at all, and where there is such a day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Words? NoSuchDay(string text) => Day(text) is null && Date(text) is { } day ? IsoDay.BeyondItsMonth(Encoding.UTF8.GetBytes(day)) : null;
+
     /// <summary>Writes what was typed as a file holds it: a value, or its bounds.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="kind">A number, a day or a share.</param>

@@ -55,6 +55,15 @@ public sealed class TypedValuesTests
     public void What_is_no_day_is_not_read(string typed) => Assert.Null(Notation.Day(typed));
 
     [Theory]
+    [InlineData("2026-02-30", "2026年2月只有28天，请核对日期")]
+    [InlineData("２０２６年２月３０日", "2026年2月只有28天，请核对日期")]
+    [InlineData("2026.6.31", "2026年6月只有30天，请核对日期")]
+    [InlineData("2026-02-28", null)]
+    [InlineData("2026-13-01", null)]
+    [InlineData("昨天", null)]
+    public void A_day_that_there_is_not_is_told_how_long_its_month_was(string typed, string? says) => Assert.Equal(says, Notation.NoSuchDay(typed)?.Chinese);
+
+    [Theory]
     [InlineData("2024", 2024)]
     [InlineData("２０２４", 2024)]
     [InlineData("二〇二四", 2024)]

@@ -26,7 +26,7 @@ internal sealed class RecordPlaces
             if (_filled.TryGetValue(at, out var place))
             {
                 var isOwn = place.Value.Length > 0;
-                var (why, remedy) = !isOwn || place.Form is TextCell ? (fault.Expected, new("请改正或补上", "mend it or add what is missing")) : (_unread, Fill(place.Form));
+                var (why, remedy) = !isOwn || place.Form is TextCell ? (fault.Expected, new("请改正或补上", "mend it or add what is missing")) : ((place.Form is DateCell ? Notation.NoSuchDay(place.Value) : null) ?? _unread, Fill(place.Form));
                 return SheetNote.At(NoteGrade.Error, place.Sheet, place.Label, place.Row, place.Column, place.Value, null, why, remedy);
             }
         }
