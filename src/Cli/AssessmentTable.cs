@@ -74,7 +74,7 @@ internal static class AssessmentTable
     }
 
     private static string[] Cells(UnjudgedProvision asked, Speech s) =>
-        [asked.MeasureIn(s.Language), s["不按记录评估", "not judged by a record"], s[asked.Provision.Says], string.Empty, string.Empty, s[asked.Because]];
+        [asked.MeasureIn(s.Language), s[GivenWords.NotByRecord], s[asked.Provision.Says], string.Empty, string.Empty, s[asked.Because]];
 
     private static string[] Cells(Assessment assessment, Finding finding, Speech s)
     {

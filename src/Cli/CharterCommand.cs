@@ -160,7 +160,7 @@ internal static class CharterCommand
             foreach (var left in review.Unjudged.Where(u => u.Number == number))
             {
                 var what = left.Terms.Count == 0 ? s[CharterChapters.TitleOf(article.Chapter, review.Terms)] : string.Join(s.Semicolon, left.Terms.Select(t => s[t.Question]));
-                output.WriteLine($"{number}\t{s["不按记录评估", "not judged by a record"]}\t{what}\t{s[left.Because]}");
+                output.WriteLine($"{number}\t{s[GivenWords.NotByRecord]}\t{what}\t{s[left.Because]}");
             }
         }
     }

@@ -146,7 +146,7 @@ internal static class CongressTables
     {
         foreach (var step in review.Course.Untold)
         {
-            output.WriteLine($"{s["未说明", "not stated"]}\t{s[CongressFile.TimelineField.Words]}\t{step.Label.In(s.Language)}");
+            output.WriteLine($"{s[StepState.Open.Label]}\t{s[CongressFile.TimelineField.Words]}\t{step.Label.In(s.Language)}");
         }
     }
 

@@ -33,5 +33,7 @@ internal static class GivenWords
 
     public static Words NoSuchRecord { get; } = new("--store：数据库中没有这样的记录", "--store: the store holds no such record");
 
+    public static Words NotByRecord { get; } = new("不按记录评估", "not judged by a record");
+
     public static Words KeptRecord { get; } = new("记录", "record");
 }

@@ -114,7 +114,7 @@ internal static class SealTables
 
         foreach (var doubt in review.Doubts)
         {
-            output.WriteLine($"{s["存疑", "doubt"]}\t{at}\t{s[doubt.Text]}");
+            output.WriteLine($"{s[Doubt.Label]}\t{at}\t{s[doubt.Text]}");
         }
     }
 

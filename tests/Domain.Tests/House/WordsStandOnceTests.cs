@@ -34,8 +34,8 @@ public sealed partial class WordsStandOnceTests
         ["学年"] = "year",
     }.ToImmutableDictionary();
 
-    // What a roster and a list of papers call by its id is no number; what is opened, or named to be opened, is no document; a school's file and what an act enters.
-    private static readonly ImmutableArray<(string Chinese, string English)> _alsoAlike = [("编号", "id"), ("文件", "file"), ("章程", "the charter")];
+    // What a roster and a list of papers call by its id is no number; what is opened, or named to be opened, is no document; a school's file, and where an article that no record answers is judged.
+    private static readonly ImmutableArray<(string Chinese, string English)> _alsoAlike = [("编号", "id"), ("文件", "file"), ("章程", "the charter"), ("年度文件", "the year's file")];
 
     private static readonly ImmutableArray<(string Chinese, string English, string File)> _said =
     [
