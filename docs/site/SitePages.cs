@@ -68,9 +68,9 @@ internal sealed partial class SitePages
             Put(Place(path), Layout.Of(title, document.ToHtml(_markdown), Depth(Place(path))));
         }
 
-        foreach (var folder in new[] { "docs/guide/pictures", "docs" })
+        foreach (var (folder, depth) in new[] { ("docs/guide/pictures", SearchOption.AllDirectories), ("docs", SearchOption.TopDirectoryOnly) })
         {
-            foreach (var picture in Directory.EnumerateFiles(Path.Combine(_root, folder)).Where(static f => Path.GetExtension(f) is ".png" or ".svg"))
+            foreach (var picture in Directory.EnumerateFiles(Path.Combine(_root, folder), "*", depth).Where(static f => Path.GetExtension(f) is ".png" or ".svg"))
             {
                 Files[Path.GetRelativePath(_root, picture).Replace('\\', '/')[5..]] = File.ReadAllBytes(picture);
             }

@@ -37,7 +37,7 @@ internal static class CheckTexts
 
     public static Words Subjects { get; } = new("各主题还缺几项", "What each subject still lacks");
 
-    public static Words Done { get; } = new("已答全", "answered");
+    public static Words Done { get; } = new("不必再答", "nothing left to answer");
 
     public static Words Now { get; } = new("现在问", "asked now");
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
-using UnionGovernance.Charters;
 using NodaTime;
+using UnionGovernance.Charters;
 
 namespace UnionGovernance.Cli.Tests;
 

@@ -29,6 +29,9 @@ internal static class CongressSentences
     // The congress by which the year's rule is kept, which need not be the latest.
     private static readonly Figure _heldInTheYear = new("本学年代表大会的召开日期", static r => Shown(CongressDays.LatestHeld(r, ofTheYear: true)));
 
+    // Whoever says that an approval was not given does not report in the same paper that all was done by procedure.
+    private static readonly Figure _manner = new("代表大会的召开方式", static r => r.Congress is { ApprovedByParty: { Known: Known.Given, Low: false } } or { ApprovedByFederation: { Known: Known.Given, Low: false } } ? "按期" : "按规定的程序");
+
     private static readonly Figure _elector = new("主席团的产生机构", static r => r.Congress.PresidiumElectedBy is { Known: Known.Given, Low: var body } ? body switch
     {
         ElectingBody.Congress => CongressOf(r),
@@ -44,7 +47,7 @@ internal static class CongressSentences
         [$"按规定的程序召开{_congress}。"]);
 
     public static RuleSentences HeldOnSchedule(Requirement<UnionRecord> onSchedule, Requirement<UnionRecord> inForm) => Held(
-        [((Sentence)$"{_latestInTheYear}于{_heldInTheYear}按规定的程序召开。").Else($"{_congress}按期召开，程序规范。")],
+        [((Sentence)$"{_latestInTheYear}于{_heldInTheYear}{_manner}召开。").Else($"{_congress}{_manner}召开。")],
         [
             Unless(onSchedule, $"没有按期召开{_congress}，最近一次于{_held}召开。").Else(Unless(onSchedule, $"没有按期召开{_congress}。")),
             Unless(inForm, $"{_held}召开的{_latest}，程序不够规范。").Else(Unless(inForm, $"最近一次{_congress}程序不够规范。")),
@@ -132,11 +135,8 @@ internal static class CongressSentences
                 ((Sentence)$"{all}名代表中，非校、院级{Union}骨干有{part}名，占{percent}，一般应不低于{least}。")
                     .Else($"代表中，非校、院级{Union}骨干的比例{SizeOf(path)}，一般应不低于{least}。").Else($"代表中，非校、院级{Union}骨干不足{least}。"),
             ],
-            Mended =
-            [
-                ((Sentence)$"下次大会分配名额时，非校、院级{Union}骨干不少于{Reaching(path, least)}名。")
-                    .Else($"下次大会分配名额时，非校、院级{Union}骨干不低于{least}。"),
-            ],
+            // No number of heads: the next congress may have more delegates.
+            Mended = [$"下次大会分配名额时，非校、院级{Union}骨干不低于代表总数的{least}。"],
             Remark = [$"{all}名中{part}名，占{percent}"],
         };
     }

@@ -34,7 +34,8 @@ internal static class CongressDownload
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static FileContentResult Table(string name, IEnumerable<string?[]> rows) => new(
-        [.. _marked.Preamble, .. _marked.GetBytes(string.Concat(rows.Select(static r => $"{string.Join(',', r.Select(Cell))}\r\n")))], "text/csv; charset=utf-8") { FileDownloadName = $"{name}.csv" };
+        [.. _marked.Preamble, .. _marked.GetBytes(string.Concat(rows.Select(static r => $"{string.Join(',', r.Select(Cell))}\r\n")))], "text/csv; charset=utf-8")
+    { FileDownloadName = $"{name}.csv" };
 
     // What begins like a formula is a name all the same.
     private static string Cell(string? text) => $"\"{(text is ['=' or '+' or '-' or '@' or '\t', ..] ? "'" : null)}{text?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -117,8 +117,11 @@ public sealed class RuleSentencesTests
             AsOf = Fact.Given(new NodaTime.LocalDate(2025, 6, 30)),
             Congress = new()
             {
-                Number = Fact.Given(21), HeldOn = Fact.Given(new NodaTime.LocalDate(2025, 5, 17)),
-                ApprovedByParty = Fact.Given(false), ApprovedByFederation = Fact.Given(true), ReportedToFederation = Fact.Given(false),
+                Number = Fact.Given(21),
+                HeldOn = Fact.Given(new NodaTime.LocalDate(2025, 5, 17)),
+                ApprovedByParty = Fact.Given(false),
+                ApprovedByFederation = Fact.Given(true),
+                ReportedToFederation = Fact.Given(false),
                 DelegateShare = Fact.Given(new Share(100, 22680)),
             },
         };

@@ -16,7 +16,11 @@ internal sealed record OscalResults(Assessment Assessment, OscalHead Head, Oscal
     ];
 
     private Sequence<OscalRisk> Risks => field ??=
-        [.. ActionPlan.Of(Assessment).Actions.Select(a => OscalRisk.Of(a, Assessment.Record, a.Finding is null ? null : Ids.Of("observation", a.Rule), Ids))];
+    [
+        // One rule may need several actions.
+        .. ActionPlan.Of(Assessment).Actions.GroupBy(static a => a.Rule)
+            .SelectMany(of => of.Select((a, i) => OscalRisk.Of(a, Assessment.Record, a.Finding is null ? null : Ids.Of("observation", a.Rule), Risk(a.Rule, i), Ids))),
+    ];
 
     // The last day that the day of the assessment may be; the day of the document where nobody stated one.
     private LocalDate Day => Assessment.Record.AsOf is { Known: Known.Given or Known.Within, High: var last } && last != LocalDate.MaxIsoValue ? last : Head.On;
@@ -29,6 +33,8 @@ internal sealed record OscalResults(Assessment Assessment, OscalHead Head, Oscal
             new(new($"{assessment.Record.Union.Title}{title.Chinese}", $"{assessment.Record.Union.Title}: {title.English}"), on, library, assessment.Book.Hash),
             new($"{title.English}\n{assessment.Book.Hash}\n{assessment.Edition.Id}\n{record}\n{library}"));
     }
+
+    private string Risk(string rule, int at) => at == 0 ? Ids.Of("risk", rule) : Ids.Of("risk", rule, FormattableString.Invariant($"{at}"));
 
     private string ControlOf(Finding finding) => OscalParts.Control(Assessment.Goals.Contains(finding) ? null : Assessment.Edition, finding.Item.Rule);
 
@@ -64,7 +70,7 @@ internal sealed record OscalResults(Assessment Assessment, OscalHead Head, Oscal
         v.Required("description", OscalParts.Theirs, Forms.AnyText, static f => OscalText.Prose(Words.Of(f.Finding.Item.Rule.Requirement.Describe)));
         v.Required("target", OscalParts.Theirs, _target, static f => (f.Observation.Control, f.Finding));
         v.Required("related-observations", OscalParts.Theirs, Forms.Each(_uuid), static f => [f.Observation.Uuid]);
-        v.Optional("related-risks", OscalParts.Theirs, Forms.Each(_risk), static f => f.Finding.Verdict == Verdict.NotMet ? [f.Results.Ids.Of("risk", f.Finding.Item.Rule.Id)] : null);
+        v.Optional("related-risks", OscalParts.Theirs, Forms.Each(_risk), static f => f.Finding.Verdict == Verdict.NotMet ? f.Results.Risks.Where(r => r.Observation == f.Observation.Uuid).Select(static r => r.Uuid) : null);
     });
 
     private static readonly Shape<OscalResults> _result = Shapes.Written<OscalResults>(static v =>

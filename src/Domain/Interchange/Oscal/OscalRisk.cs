@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using UnionGovernance.Actions;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
@@ -13,7 +12,7 @@ internal sealed record OscalRisk(string Uuid, Rule? Rule, Words Title, Words Sta
     public string? Observation { get; init; }
 
     /// <summary>Waivers of the rule, in force or not.</summary>
-    public Sequence<(Waiver Waiver, Words Told)> Waivers { get; init; } = [];
+    public Sequence<Words> Waivers { get; init; } = [];
 
     /// <summary>What would mend it.</summary>
     public Sequence<Words> Advice { get; init; } = [];
@@ -25,8 +24,8 @@ internal sealed record OscalRisk(string Uuid, Rule? Rule, Words Title, Words Sta
     public LocalDate? Due => Correction?.Due is { Known: Known.Given or Known.Within, High: var last } && last != LocalDate.MaxIsoValue ? last : null;
 
     /// <summary>A rule that is not kept.</summary>
-    public static OscalRisk Of(CorrectiveAction action, UnionRecord record, string? observation, OscalIds ids) => new(
-        ids.Of("risk", action.Rule),
+    public static OscalRisk Of(CorrectiveAction action, UnionRecord record, string? observation, string uuid, OscalIds ids) => new(
+        uuid,
         action.Finding?.Item.Rule,
         action.Title,
         action.Finding is { Verdict: Verdict.NotMet } finding
@@ -36,8 +35,8 @@ internal sealed record OscalRisk(string Uuid, Rule? Rule, Words Title, Words Sta
         ids)
     {
         Observation = observation,
-        Waivers = [.. record.Waivers.Where(w => w.Rule == action.Rule).Select(w => (w, w.Describe(record.AsOf)))],
-        Advice = [.. (action.Finding?.Mends ?? []).Select(static m => Words.Of(m.Describe))],
+        Waivers = [.. record.Waivers.Where(w => w.Rule == action.Rule).Select(w => w.Describe(record.AsOf))],
+        Advice = [.. (action.Finding?.Mends ?? []).Select(static m => Words.Of(m.Describe)).Distinct()],
         Correction = action.Correction,
     };
 
@@ -73,9 +72,9 @@ internal sealed record OscalRisk(string Uuid, Rule? Rule, Words Title, Words Sta
         v.Optional("tasks", OscalParts.Theirs, Forms.Each(_task), static r => r.Lifecycle == "planned" && r.Risk.Correction is { Milestones: { Count: > 0 } milestones } ? milestones.Select((m, i) => (r.Risk, m, i)) : null);
     });
 
-    private static readonly Shape<(OscalRisk Risk, Waiver Waiver, Words Told)> _factor = Shapes.Written<(OscalRisk Risk, Waiver Waiver, Words Told)>(static v =>
+    private static readonly Shape<(OscalRisk Risk, Words Told, int At)> _factor = Shapes.Written<(OscalRisk Risk, Words Told, int At)>(static v =>
     {
-        v.Required("uuid", OscalParts.Theirs, Forms.AnyText, static f => f.Risk.Ids.Of("waiver", f.Risk.Uuid, f.Waiver.Source, LocalDatePattern.Iso.Format(f.Waiver.From)));
+        v.Required("uuid", OscalParts.Theirs, Forms.AnyText, static f => f.Risk.Ids.Of("waiver", f.Risk.Uuid, FormattableString.Invariant($"{f.At}")));
         v.Required("description", OscalParts.Theirs, Forms.AnyText, static f => OscalText.Prose(f.Told));
     });
 
@@ -88,7 +87,7 @@ internal sealed record OscalRisk(string Uuid, Rule? Rule, Words Title, Words Sta
         v.Required("description", OscalParts.Theirs, Forms.AnyText, static r => OscalText.Prose(r.Title));
         v.Required("statement", OscalParts.Theirs, Forms.AnyText, static r => OscalText.Prose(r.Statement));
         v.Required("status", OscalParts.Theirs, Forms.AnyText, static r => r.Status);
-        v.Optional("mitigating-factors", OscalParts.Theirs, Forms.Each(_factor), static r => r.Waivers.Count > 0 ? r.Waivers.Select(w => (r, w.Waiver, w.Told)) : null);
+        v.Optional("mitigating-factors", OscalParts.Theirs, Forms.Each(_factor), static r => r.Waivers.Count > 0 ? r.Waivers.Select((told, at) => (r, told, at)) : null);
         v.Optional("deadline", OscalParts.Theirs, Forms.AnyText, static r => r.Due is { } due ? OscalText.Time(due) : null);
         v.Optional("remediations", OscalParts.Theirs, Forms.Each(_remediation), static r => r.Remediations() is { Count: > 0 } all ? all : null);
         v.Optional("related-observations", OscalParts.Theirs, Forms.Each(_observation), static r => r.Observation is { } one ? [one] : null);
