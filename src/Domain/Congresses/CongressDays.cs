@@ -59,16 +59,17 @@ internal static class CongressDays
     /// <param name="asOf">The day of assessment.</param>
     public static Verdict Within(UnionRecord record, LocalDate from, LocalDate to, LocalDate asOf)
     {
-        var byDays = ByDays(record, from, to, asOf);
-        if (byDays != Verdict.Undetermined || record.Congress.HeldThisYear is not { Known: Known.Given, Low: var held } || record.Union.Year is not { } year)
+        // What is stated of the year goes first: where the day of assessment is not known, a day that tells otherwise is not that day.
+        if (record.Congress.HeldThisYear is { Known: Known.Given, Low: var held } && record.Union.Year is { } year)
         {
-            return byDays;
+            var last = LocalDate.Min(year.LastDay, asOf);
+            if (held ? year.FirstDay >= from && last >= year.FirstDay && last <= to : from >= year.FirstDay && to <= last)
+            {
+                return held ? Verdict.Met : Verdict.NotMet;
+            }
         }
 
-        var last = LocalDate.Min(year.LastDay, asOf);
-        return held ? (year.FirstDay >= from && last >= year.FirstDay && last <= to ? Verdict.Met : Verdict.Undetermined)
-            : from >= year.FirstDay && to <= last ? Verdict.NotMet
-            : Verdict.Undetermined;
+        return ByDays(record, from, to, asOf);
     }
 
     /// <summary>The latest congress that had been held by the day of assessment, for whoever tells of it; of those that may be named, the first of equals.</summary>

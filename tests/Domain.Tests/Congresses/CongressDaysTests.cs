@@ -53,6 +53,14 @@ public sealed class CongressDaysTests
         Assert.Equal(verdict == Verdict.Undetermined, explanation.Missing().Any());
     }
 
+    /// <remarks>Assessed on some day of May, held on the 18th: what is stated of the year tells on which side of it the day lies.</remarks>
+    [Theory]
+    [InlineData("", Verdict.Undetermined)]
+    [InlineData(""", "heldThisYear": false """, Verdict.NotMet)]
+    [InlineData(""", "heldThisYear": true """, Verdict.Met)]
+    public void A_statement_on_the_year_settles_a_day_of_assessment_known_as_a_month(string stated, Verdict verdict) =>
+        Assert.Equal(verdict, new HeldSince(new(2023, 9, 1)).Judge(Read($$""" "asOf": "2024-05", "congress": { "dates": ["2024-05-18"]{{stated}} } """)));
+
     /// <remarks>Both cannot be; neither is chosen, and both are shown.</remarks>
     [Theory]
     [InlineData(""" "heldThisYear": false, "heldOn": "2024-05-18" """, "/congress/heldThisYear")]

@@ -320,6 +320,16 @@ internal static class NaiveEvaluator
 
     private static Verdict HeldIn(UnionRecord r, (LocalDate From, LocalDate To) window, LocalDate asOf)
     {
+        // That it was in the year or not, is said of the true day of assessment; a day on which the list tells otherwise is not it.
+        if (r.Congress.HeldThisYear.Known != Known.Unknown && r.Union.Year is { First: var year })
+        {
+            var (first, end) = (new LocalDate(year, 9, 1), new LocalDate(year + 1, 8, 31) < asOf ? new LocalDate(year + 1, 8, 31) : asOf);
+            if (r.Congress.HeldThisYear.Low ? window.From <= first && first <= end && end <= window.To : first <= window.From && window.To <= end)
+            {
+                return r.Congress.HeldThisYear.Low ? Verdict.Met : Verdict.NotMet;
+            }
+        }
+
         var dates = r.Congress.Dates;
         var latest = Latest(r);
 
@@ -335,21 +345,7 @@ internal static class NaiveEvaluator
         }
 
         var noOthers = dates.Known == Known.Given || (latest is var (_, to) && to < window.From && to <= asOf);
-        if (sure || (noOthers && !possible))
-        {
-            return sure ? Verdict.Met : Verdict.NotMet;
-        }
-
-        // Nobody knows the day, but that it was in the year or not: of a year that is within the window, or of a window within the year.
-        if (r.Congress.HeldThisYear.Known == Known.Unknown || r.Union.Year is not { First: var year })
-        {
-            return Verdict.Undetermined;
-        }
-
-        var (first, end) = (new LocalDate(year, 9, 1), new LocalDate(year + 1, 8, 31) < asOf ? new LocalDate(year + 1, 8, 31) : asOf);
-        return r.Congress.HeldThisYear.Low && window.From <= first && first <= end && end <= window.To ? Verdict.Met
-            : !r.Congress.HeldThisYear.Low && first <= window.From && window.To <= end ? Verdict.NotMet
-            : Verdict.Undetermined;
+        return sure ? Verdict.Met : noOthers && !possible ? Verdict.NotMet : Verdict.Undetermined;
     }
 
     // The latest congress by the figure and by the list: what both allow; where they disagree, what either allows and all between.
