@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Office.Workbooks;
@@ -9,7 +8,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Cli;
 
 /// <summary>Many records, a row each: indicator by verdict, what the opinions ask beside them, contradicted claims, doubts, records that cannot be used.</summary>
-internal static partial class AssessedRecordTable
+internal static class AssessedRecordTable
 {
     private static readonly Words _opinions = new("《意见》", "opinions of 2019");
 
@@ -31,8 +30,7 @@ internal static partial class AssessedRecordTable
             var separator = format == "csv" ? "," : "\t";
             if (format == "csv")
             {
-                // Without it Excel and WPS in China take the text for GBK.
-                output.Write('\uFEFF');
+                output.Write(CommaSeparated.Mark);
             }
 
             output.WriteLine(string.Join(separator, ((string[])[s[heading], s[RecordFile.Field.At("/school").Words], s[Edition.Label], .. ids, .. opinions.Select(o => $"{s[_opinions]}{s.Colon}{o}"), s[FindingColumns.ContradictedClaims], s[Doubt.Heading], s[RecordFile.Field.At("/corrections/problem").Words]]).Select(c => Cell(c, format))));
@@ -88,20 +86,10 @@ internal static partial class AssessedRecordTable
             string.Empty,
         ];
 
-    // What a spreadsheet would take for a formula is kept as text: at the beginning, and behind what another spreadsheet takes for the end of a cell.
-    [GeneratedRegex("(?<=^|[,;\\t|，；])(?=\\s*[-=+@＝＋－＠])", RegexOptions.CultureInvariant)]
-    private static partial Regex Formula();
-
     private static string Cell(string text, string format)
     {
         text = UnseenCharacters.Show(text.ReplaceLineEndings(" ").Replace('\t', ' '));
-        if (format != "csv")
-        {
-            return text;
-        }
-
-        var safe = Formula().Replace(text, "'");
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return format == "csv" ? CommaSeparated.Cell(text) : text;
     }
 
     private static void WriteJson(IReadOnlyList<AssessedRecord> rows, string name, TextWriter output)

@@ -1,4 +1,3 @@
-using UnionGovernance.Facts;
 
 namespace UnionGovernance.Crosschecks;
 

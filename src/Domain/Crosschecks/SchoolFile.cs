@@ -1,5 +1,4 @@
 using UnionGovernance.Editions;
-using UnionGovernance.Facts;
 
 namespace UnionGovernance.Crosschecks;
 

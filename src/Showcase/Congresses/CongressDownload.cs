@@ -4,15 +4,13 @@ using Microsoft.AspNetCore.Mvc;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Quotas;
+using UnionGovernance.Office.Workbooks;
 
 namespace UnionGovernance.Showcase.Congresses;
 
 /// <summary>What a calculator made, to take along: a table that a spreadsheet opens, and the congress as a file, which grows on and can be sent in again.</summary>
 internal static class CongressDownload
 {
-    // A spreadsheet takes the bytes for UTF-8 where they begin so.
-    private static readonly UTF8Encoding _marked = new(encoderShouldEmitUTF8Identifier: true);
-
     public static FileContentResult Congress(CongressReview review) => new(ProceedingsFile.Write(review.Proceedings), "application/json") { FileDownloadName = "congress.json" };
 
     public static FileContentResult Seats(QuotaTable table, Speech speech) => Table(
@@ -34,9 +32,6 @@ internal static class CongressDownload
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static FileContentResult Table(string name, IEnumerable<string?[]> rows) => new(
-        [.. _marked.Preamble, .. _marked.GetBytes(string.Concat(rows.Select(static r => $"{string.Join(',', r.Select(Cell))}\r\n")))], "text/csv; charset=utf-8")
+        Encoding.UTF8.GetBytes(CommaSeparated.Mark + string.Concat(rows.Select(static r => $"{string.Join(',', r.Select(static c => CommaSeparated.Cell(c ?? string.Empty, quoted: true)))}\r\n"))), "text/csv; charset=utf-8")
     { FileDownloadName = $"{name}.csv" };
-
-    // What begins like a formula is a name all the same.
-    private static string Cell(string? text) => $"\"{(text is ['=' or '+' or '-' or '@' or '\t', ..] ? "'" : null)}{text?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -38,8 +38,6 @@ internal sealed record OscalResults(Assessment Assessment, OscalHead Head, Oscal
 
     private string ControlOf(Finding finding) => OscalParts.Control(Assessment.Goals.Contains(finding) ? null : Assessment.Edition, finding.Item.Rule);
 
-    private static readonly Shape<string> _uuid = Shapes.Written<string>(static v => v.Required("observation-uuid", OscalParts.Theirs, Forms.AnyText, static u => u));
-
     private static readonly Shape<string> _risk = Shapes.Written<string>(static v => v.Required("risk-uuid", OscalParts.Theirs, Forms.AnyText, static u => u));
 
     private static readonly Shape<string> _href = Shapes.Written<string>(static v => v.Required("href", OscalParts.Theirs, Forms.AnyText, static u => $"#{u}"));
@@ -69,7 +67,7 @@ internal sealed record OscalResults(Assessment Assessment, OscalHead Head, Oscal
         v.Required("title", OscalParts.Theirs, Forms.AnyText, static f => OscalText.Prose(f.Finding.Item.Rule.Title.Chinese));
         v.Required("description", OscalParts.Theirs, Forms.AnyText, static f => OscalText.Prose(Words.Of(f.Finding.Item.Rule.Requirement.Describe)));
         v.Required("target", OscalParts.Theirs, _target, static f => (f.Observation.Control, f.Finding));
-        v.Required("related-observations", OscalParts.Theirs, Forms.Each(_uuid), static f => [f.Observation.Uuid]);
+        v.Required("related-observations", OscalParts.Theirs, Forms.Each(OscalParts.Observation), static f => [f.Observation.Uuid]);
         v.Optional("related-risks", OscalParts.Theirs, Forms.Each(_risk), static f => f.Finding.Verdict == Verdict.NotMet ? f.Results.Risks.Where(r => r.Observation == f.Observation.Uuid).Select(static r => r.Uuid) : null);
     });
 
@@ -118,7 +116,7 @@ internal sealed record OscalResults(Assessment Assessment, OscalHead Head, Oscal
         v.Required("uuid", OscalParts.Theirs, Forms.AnyText, static i => i.Results.Ids.Of("item", i.Risk.Uuid));
         v.Required("title", OscalParts.Theirs, Forms.AnyText, static i => OscalText.Prose(i.Risk.Title.Chinese));
         v.Required("description", OscalParts.Theirs, Forms.AnyText, static i => OscalText.Prose(i.Risk.Statement));
-        v.Optional("related-observations", OscalParts.Theirs, Forms.Each(_uuid), static i => i.Risk.Observation is { } one ? [one] : null);
+        v.Optional("related-observations", OscalParts.Theirs, Forms.Each(OscalParts.Observation), static i => i.Risk.Observation is { } one ? [one] : null);
         v.Required("related-risks", OscalParts.Theirs, Forms.Each(_risk), static i => [i.Risk.Uuid]);
     });
 

@@ -78,8 +78,6 @@ internal sealed record OscalRisk(string Uuid, Rule? Rule, Words Title, Words Sta
         v.Required("description", OscalParts.Theirs, Forms.AnyText, static f => OscalText.Prose(f.Told));
     });
 
-    private static readonly Shape<string> _observation = Shapes.Written<string>(static v => v.Required("observation-uuid", OscalParts.Theirs, Forms.AnyText, static uuid => uuid));
-
     public static Shape<OscalRisk> Shape { get; } = Shapes.Written<OscalRisk>(static v =>
     {
         v.Required("uuid", OscalParts.Theirs, Forms.AnyText, static r => r.Uuid);
@@ -90,7 +88,7 @@ internal sealed record OscalRisk(string Uuid, Rule? Rule, Words Title, Words Sta
         v.Optional("mitigating-factors", OscalParts.Theirs, Forms.Each(_factor), static r => r.Waivers.Count > 0 ? r.Waivers.Select((told, at) => (r, told, at)) : null);
         v.Optional("deadline", OscalParts.Theirs, Forms.AnyText, static r => r.Due is { } due ? OscalText.Time(due) : null);
         v.Optional("remediations", OscalParts.Theirs, Forms.Each(_remediation), static r => r.Remediations() is { Count: > 0 } all ? all : null);
-        v.Optional("related-observations", OscalParts.Theirs, Forms.Each(_observation), static r => r.Observation is { } one ? [one] : null);
+        v.Optional("related-observations", OscalParts.Theirs, Forms.Each(OscalParts.Observation), static r => r.Observation is { } one ? [one] : null);
     });
 
     private List<(OscalRisk Risk, string Lifecycle, Words Text)> Remediations() =>
