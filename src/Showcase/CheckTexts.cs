@@ -15,7 +15,12 @@ internal static class CheckTexts
 
     public static Words OnlyThese { get; } = new("只按这几个数出结论", "The result by these figures alone");
 
-    public static Words OtherUnion { get; } = new("学年、层级不对？研究生会？", "Another year or level? A graduate union?");
+    public static Words Which { get; } = new("是哪个会、哪一学年", "Which union, and which year");
+
+    public static Words WhichLead { get; } = new(
+        "校名不填也能判；填了，写出的文书上就有它。层级和学年决定用哪份指标表。", "The verdicts need no name; if you give it, the papers bear it. Level and year say which table is used.");
+
+    public static Words College { get; } = new("学院（院级的才填）", "College (for a college's union only)");
 
     public static Words Ours { get; } = new("我校", "our university");
 

@@ -27,6 +27,10 @@ internal static class ResultTexts
 
     public static Words Supposing { get; } = new("假如", "Supposing");
 
+    public static Words OnlySupposed { get; } = new("这是假设：文书仍按记录里的数写。", "This is supposed only: papers are written by the figures of the record.");
+
+    public static Words Take { get; } = new("把这些数写进记录", "Put these figures into the record");
+
     public static Words SeeRule { get; } = new("这条规则", "This rule");
 
     public static Words Evidence { get; } = new("每一项的依据与证据", "The evidence, item by item");

@@ -51,4 +51,20 @@ public sealed class LiveTests(Site site) : IClassFixture<Site>
 
         await Assertions.Expect(page.Locator("#quick-sum")).ToContainTextAsync("1项不符合：主席团");
     }
+
+    /// <summary>A figure that is turned on a result stays a supposition until it is put into the record; then the record has it, and this tab keeps it.</summary>
+    [Fact]
+    public async Task A_supposed_figure_goes_into_the_record_when_it_is_asked_for()
+    {
+        var page = await site.OpenAsync(scripts: true);
+        await page.GotoAsync("/next?structure.staff.value=45&structure.largeOrManyCampuses.value=false&do=assess&school=虚构大学");
+        var tried = page.Locator("[data-rule='staff.headcount'] form.tried");
+        await tried.Locator("[name='structure.staff.value']").FillAsync("38");
+        await Assertions.Expect(tried.Locator(".says .word")).ToHaveTextAsync("符合");
+        await tried.Locator("[data-take]").ClickAsync();
+
+        await Assertions.Expect(page.Locator("#again input[name=record]")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("\"staff\": 38"));
+        await page.GotoAsync("/papers");
+        await Assertions.Expect(page.Locator(".whose [data-own-kept] [data-name]")).ToHaveTextAsync("虚构大学学生会");
+    }
 }

@@ -20,7 +20,7 @@ public sealed class SealPageTests(Site site) : IClassFixture<Site>
         Assert.Contains("2024-12-06 18:00", page.QuerySelector("tr[data-entry='13']")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             ["seal-register-sheet", "seal-handover-record", "seal-loss-notice"],
-            page.QuerySelectorAll("main ul a").Select(static a => a.GetAttribute("href")!["/papers/".Length..]));
+            page.QuerySelectorAll("main ul a[href^='/papers/']").Select(static a => a.GetAttribute("href")!["/papers/".Length..]));
     }
 
     [Fact]

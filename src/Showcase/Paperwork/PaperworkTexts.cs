@@ -15,6 +15,14 @@ internal static class PaperworkTexts
         "由您的记录写出的文书。网站不保存记录：它随这一页的表单往返。",
         "The papers that your record gives. The site keeps no record: it travels with the form of this page.");
 
+    public static Words Unnamed { get; } = new("文书上写哪个学校", "What school the papers are of");
+
+    public static Words UnnamedLead { get; } = new(
+        "快速检查里没有填校名。在这里填上，每份文书就用它；不填也能写，校名处不能直接报送。学年或层级不对的，点上面的“填写”改。",
+        "The quick check was left without a name. Give it here and every paper bears it; without it they are written, but cannot be filed as they are. Another year or level is put right under “Fill in” above.");
+
+    public static Words Name { get; } = new("写进文书", "Put it into the papers");
+
     public static Words OfYourRecord { get; } = new("写出文书", "Write its papers");
 
     public static Words Paper { get; } = Headings.Of(PaperKind.Called);

@@ -21,6 +21,7 @@ internal sealed class SamplePapers
     public SamplePapers(Samples samples, SampleCongress congress, SampleYear year, SampleSeal seal, PaperTemplates templates)
     {
         var record = samples.Find("full-university")!;
+        Union = record.Union;
         using var stream = typeof(SamplePapers).Assembly.GetManifestResourceStream("charter/full-university")!;
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
@@ -42,6 +43,9 @@ internal sealed class SamplePapers
         _addresses = _byAddress.ToImmutableDictionary(static a => a.Value.Name, static a => $"/papers/{a.Key}", StringComparer.Ordinal);
         _bySource = All.GroupBy(static p => p.Kind.Source).ToImmutableDictionary(static s => s.Key, static s => s.ToImmutableArray());
     }
+
+    /// <summary>Whose papers they are.</summary>
+    public UnionYear Union { get; }
 
     public ImmutableArray<PaperWriting> All { get; }
 

@@ -21,6 +21,10 @@ internal sealed class QuickCheck
 
     public Typed Typed { get; }
 
+    /// <returns>What the school or the college is called, as it was typed; nothing where nobody said.</returns>
+    /// <param name="name">Its name in the record's file.</param>
+    public string? Named(string name) => Typed.Text(name) is { } given && !IsNoName(given) ? given : null;
+
     public Filling Filling { get; }
 
     /// <summary>What was found; nothing where what was typed has faults.</summary>
@@ -51,17 +55,19 @@ internal sealed class QuickCheck
             values["college"] = CheckTexts.OurCollege.In(language);
         }
 
-        if (values["level"] != "college")
-        {
-            values.Remove("college");
-        }
-
         var typed = new Typed(values);
         var facts = new QuickCheck(typed, new(typed, []), null).Facts;
         typed = Trial.Turn(typed, facts, query);
         var reading = RecordForm.Read(typed);
         return new(typed, new(typed, reading.Faults), reading.Value is { } record ? AssessmentAnswer.Of(record, null, today) : null);
     }
+
+    /// <returns>What of a union's name nobody gave, by the names in the record's file.</returns>
+    /// <param name="name">The name.</param>
+    public static ImmutableArray<string> Unnamed(UnionName name) =>
+        [.. new[] { ("school", name.School), ("college", name.College) }.Where(static n => n.Item2 is not null && IsNoName(n.Item2)).Select(static n => n.Item1)];
+
+    private static bool IsNoName(string name) => new[] { CheckTexts.Ours, CheckTexts.OurCollege }.Any(w => name == w.Chinese || name == w.English);
 
     /// <returns>The first finding that reads a fact.</returns>
     public Finding? On(FactEntry fact) =>

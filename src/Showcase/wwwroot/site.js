@@ -29,6 +29,18 @@ for (const form of document.querySelectorAll('form[data-live]')) {
   });
 }
 
+// What was supposed goes into the record only where this is pressed.
+for (const button of document.querySelectorAll('[data-take]')) {
+  button.addEventListener('click', () => {
+    for (const [name, value] of new FormData(button.closest('form'))) {
+      if (name === 'edition') continue;
+      const field = document.createElement('input');
+      Object.assign(field, { type: 'hidden', name, value });
+      button.form.append(field);
+    }
+  });
+}
+
 for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
 
 // What was typed stays in this tab until it is closed or forgotten; the server has nothing of it.
@@ -64,6 +76,7 @@ if (place && held && !own) {
   const { record, name } = JSON.parse(held);
   place.hidden = false;
   place.querySelector('[data-name]').textContent = name;
-  place.querySelector('input[name=record]').value = record;
-  place.querySelector('[data-forget]').addEventListener('click', () => { sessionStorage.clear(); place.hidden = true; });
+  const field = place.querySelector('input[name=record]');
+  if (field) field.value = record;
+  place.querySelector('[data-forget]')?.addEventListener('click', () => { sessionStorage.clear(); place.hidden = true; });
 }

@@ -12,6 +12,8 @@ internal sealed class PaperModel(SamplePapers sample) : PageModel
     [NotNull]
     public PaperWriting? Writing { get; private set; }
 
+    public UnionYear Union => sample.Union;
+
     /// <summary>The address of its page.</summary>
     public string Address => sample.AddressOf(Writing);
 
