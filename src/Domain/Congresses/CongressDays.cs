@@ -31,7 +31,17 @@ internal static class CongressDays
     /// <summary>Whether one was held in the record's academic year, up to the day of assessment, as far as the days tell.</summary>
     public static Fact<bool> HeldThisYear(UnionRecord record)
     {
-        if (record.Union.Year is not { } year || record.AsOf.Known is not (Known.Given or Known.Within) || SaysNothing(record))
+        if (record.Union.Year is not { } year || record.AsOf.Known is not (Known.Given or Known.Within))
+        {
+            return default;
+        }
+
+        if (record.AsOf.High < year.FirstDay)
+        {
+            return Fact.Given(false);
+        }
+
+        if (SaysNothing(record))
         {
             return default;
         }
@@ -54,7 +64,7 @@ internal static class CongressDays
 
     /// <summary>Whether one was held on some of the days from one to another, and had been held by the day of assessment.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="from">The first day.</param>
+    /// <param name="from">The first day; where it comes after the last, none can have been held.</param>
     /// <param name="to">The last day; none after the day of assessment counts.</param>
     /// <param name="asOf">The day of assessment.</param>
     public static Verdict Within(UnionRecord record, LocalDate from, LocalDate to, LocalDate asOf)
@@ -100,6 +110,11 @@ internal static class CongressDays
 
     private static Verdict ByDays(UnionRecord record, LocalDate from, LocalDate to, LocalDate asOf)
     {
+        if (from > to)
+        {
+            return Verdict.NotMet;
+        }
+
         var (dates, latest) = (record.Congress.Dates, CongressFacts.HeldOn.Read(record));
         var (sure, possible) = latest.Known is Known.Given or Known.Within ? One(latest, from, to) : (false, false);
         if (dates.Known is Known.Given or Known.Within)
@@ -118,5 +133,5 @@ internal static class CongressDays
     }
 
     private static (bool Sure, bool Possible) One(Fact<LocalDate> day, LocalDate from, LocalDate to) =>
-        (day.Low >= from && day.High <= to, from <= to && day.High >= from && day.Low <= to);
+        (day.Low >= from && day.High <= to, day.High >= from && day.Low <= to);
 }

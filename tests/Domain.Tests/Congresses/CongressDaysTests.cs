@@ -61,6 +61,31 @@ public sealed class CongressDaysTests
     public void A_statement_on_the_year_settles_a_day_of_assessment_known_as_a_month(string stated, Verdict verdict) =>
         Assert.Equal(verdict, new HeldSince(new(2023, 9, 1)).Judge(Read($$""" "asOf": "2024-05", "congress": { "dates": ["2024-05-18"]{{stated}} } """)));
 
+    /// <remarks>On 30 September none can have been held since 1 October; assessed on some day from August to October, the record leaves open what it does not say of October.</remarks>
+    [Theory]
+    [InlineData("2019-09-30", "", Verdict.NotMet)]
+    [InlineData("2019-09-30", """ "heldOn": "2019-09-15" """, Verdict.NotMet)]
+    [InlineData("2019-09-14", """ "heldOn": "2019-09-15" """, Verdict.NotMet)]
+    [InlineData("2019-10-01", """ "heldOn": "2019-09-15" """, Verdict.NotMet)]
+    [InlineData("2019-10-01", "", Verdict.Undetermined)]
+    [InlineData("2019", """ "heldOn": "2019-09-15" """, Verdict.NotMet)]
+    [InlineData("2019", "", Verdict.Undetermined)]
+    public void Before_the_first_day_that_counts_none_was_held(string asOf, string congress, Verdict verdict) =>
+        Assert.Equal(verdict, new HeldSince(new(2019, 10, 1)).Judge(Read($$""" "asOf": "{{asOf}}", "congress": { {{congress}} } """)));
+
+    /// <remarks>Whoever assesses on 31 August 2023 cannot know of a congress of 2023—2024.</remarks>
+    [Theory]
+    [InlineData("2023-08-31", true)]
+    [InlineData("2023-09-01", false)]
+    [InlineData("2023", false)]
+    public void A_congress_of_a_year_not_yet_begun_is_a_conflict(string asOf, bool conflict)
+    {
+        var assessment = Assessed.Of(Read($$""" "asOf": "{{asOf}}", "congress": { "heldThisYear": true, "inForm": true } """));
+
+        Assert.Equal(conflict ? ["/congress/heldThisYear"] : [], assessment.Conflicts.Select(c => c.Stated.Path.JsonPointer));
+        Assert.Equal(conflict ? Verdict.Undetermined : Verdict.Met, new OnSchedule().Judge(assessment.Record));
+    }
+
     /// <remarks>Both cannot be; neither is chosen, and both are shown.</remarks>
     [Theory]
     [InlineData(""" "heldThisYear": false, "heldOn": "2024-05-18" """, "/congress/heldThisYear")]

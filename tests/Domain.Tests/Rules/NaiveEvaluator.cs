@@ -298,9 +298,14 @@ internal static class NaiveEvaluator
             return true;
         }
 
-        if (r.Congress.HeldThisYear.Known == Known.Unknown || r.AsOf.Known == Known.Unknown || r.Union.Year is not { First: var year } || (r.Congress.Dates.Known == Known.Unknown && r.Congress.HeldOn.Known == Known.Unknown))
+        if (r.Congress.HeldThisYear.Known == Known.Unknown || r.AsOf.Known == Known.Unknown || r.Union.Year is not { First: var year })
         {
             return false;
+        }
+
+        if (r.Congress.Dates.Known == Known.Unknown && r.Congress.HeldOn.Known == Known.Unknown)
+        {
+            return r.Congress.HeldThisYear.Low && r.AsOf.High < new LocalDate(year, 9, 1);
         }
 
         var told = OnAll(r with { Congress = r.Congress with { HeldThisYear = default } }, Ends(year), asOf => (new(year, 9, 1), asOf < new LocalDate(year + 1, 8, 31) ? asOf : new(year + 1, 8, 31)));
@@ -320,6 +325,12 @@ internal static class NaiveEvaluator
 
     private static Verdict HeldIn(UnionRecord r, (LocalDate From, LocalDate To) window, LocalDate asOf)
     {
+        // Of no day at all none was held.
+        if (window.From > window.To)
+        {
+            return Verdict.NotMet;
+        }
+
         // That it was in the year or not, is said of the true day of assessment; a day on which the list tells otherwise is not it.
         if (r.Congress.HeldThisYear.Known != Known.Unknown && r.Union.Year is { First: var year })
         {
