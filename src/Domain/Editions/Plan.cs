@@ -5,7 +5,7 @@ namespace UnionGovernance.Editions;
 /// <summary>Changes that set chosen rules right together, and break no other.</summary>
 /// <param name="Changes">What is to be done.</param>
 /// <param name="Effort">What all of it costs, by <see cref="Rules.Changing.Efforts"/>.</param>
-/// <param name="After">The record as it is then. Of people among whom it does not matter who is meant, the first are; who joins is made up. A fact whose evidence has expired is not among it.</param>
+/// <param name="After">The record as it is then. Of people among whom it does not matter who is meant, the first are; who joins is made up. A fact whose evidence has expired is not among it, and which department a post belongs to is left out.</param>
 public sealed record Plan(Sequence<PlannedChange> Changes, int Effort, UnionRecord After)
 {
     /// <summary>The changes as one sentence.</summary>

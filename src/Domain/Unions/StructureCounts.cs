@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using UnionGovernance.Facts;
 using UnionGovernance.Unions.Posts;
 
@@ -31,7 +32,7 @@ internal static class StructureCounts
 
     private static bool HasPresidiumPost(Member member) =>
         IsStudent(member) is { Known: Known.Given, Low: true } && member.Post is { Known: Known.Given, Low: var post }
-        && PostReading.Of(post).Posts.Any(static p => p.Question is null && PostWords.OfPresidium.Contains(p.Title));
+        && PostReading.Of(post).Posts.Any(static p => p is { Question: null, IsOfPresidium: true });
 
     public static Fact<Sequence<string>> Posts(UnionRecord record)
     {
@@ -46,4 +47,48 @@ internal static class StructureCounts
         Sequence<string> titles = [.. known.Select(static m => m.Post.Low).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return isWhole ? Fact.Given(titles) : ListForm<string>.AtLeast(titles);
     }
+
+    /// <summary>The departments that the posts on the roster name, each counted once.</summary>
+    /// <remarks>
+    /// All of them where the roster is complete and every post tells where it belongs: to a department by its name, to the presidium, to a teacher. A
+    /// body that may be something else, such as a centre or a team, may be one or not; a roster that names no department at all tells of none.
+    /// </remarks>
+    public static Fact<int> Departments(UnionRecord record)
+    {
+        HashSet<string>? named = null;
+        var isOpen = !record.Members.IsComplete;
+        foreach (var member in record.Members.List)
+        {
+            if (member.Post is not { Known: Known.Given, Low: var text })
+            {
+                isOpen = true;
+                continue;
+            }
+
+            foreach (var post in PostReading.Of(text).Posts)
+            {
+                isOpen |= post.Department is null && (post.Question is not null || !(post.IsOfPresidium || post.IsForTeachers || member.Teacher is { Known: Known.Given, Low: true }));
+                foreach (var department in post.Departments.Where(static d => !EndsIn(d, PostWords.NoDepartments)))
+                {
+                    (named ??= new(StringComparer.Ordinal)).Add(department);
+                }
+            }
+        }
+
+        var certain = named?.Count(static d => EndsIn(d, PostWords.NothingElse)) ?? 0;
+        return !isOpen && named is not null ? Fact.Within(certain, named.Count)
+            : certain > 0 ? Fact.Within(certain, int.MaxValue)
+            : default;
+    }
+
+    /// <summary>The same record with the number of its departments as a figure of its own, and posts that name none, so that nobody who leaves or joins changes it.</summary>
+    public static UnionRecord WithoutDepartments(UnionRecord record) => Departments(record).Known == Known.Unknown ? record : record with
+    {
+        Structure = record.Structure with { Departments = StructureFacts.Departments.Read(record) },
+        Members = record.Members with { List = [.. record.Members.List.Select(static m => m.Post is { Known: Known.Given, Low: var text } && PostReading.Of(text) is var read && read.Posts.Any(static p => p.Department is not null)
+            ? m with { Post = Fact.Given(string.Join('、', read.Posts.Select(static p => p.Title.Length > 0 ? p.Title : PostReading.Untold))) }
+            : m)] },
+    };
+
+    private static bool EndsIn(string name, ImmutableArray<string> endings) => endings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
 }

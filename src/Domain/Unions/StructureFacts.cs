@@ -48,7 +48,8 @@ public static class StructureFacts
         new("工作部门数", "departments"),
         CountForm.Pieces,
         static r => r.Structure.Departments,
-        static (r, f) => r with { Structure = r.Structure with { Departments = f } });
+        static (r, f) => r with { Structure = r.Structure with { Departments = f } },
+        StructureCounts.Departments);
 
     /// <summary>学生数较多或多校区.</summary>
     public static FactPath<UnionRecord, bool> LargeOrManyCampuses { get; } = new(

@@ -10,7 +10,7 @@ namespace UnionGovernance.Tests.Records;
 internal static class RandomFact
 {
     public static Gen<string> Text { get; } = Gen.OneOf(
-        "主席", "副主席", "轮值执行主席", "部长", "副部长", "干事", "执行主席", "秘书长", "主席团成员", "工作部门成员", "学习部部长", "部长、秘书长", "部长助理", "😀", "<\"\\/&'+");
+        "主席", "副主席", "轮值执行主席", "部长", "副部长", "干事", "执行主席", "秘书长", "主席团成员", "工作部门成员", "学习部部长", "宣传部副部长", "新媒体中心干事", "部长、秘书长", "部长助理", "😀", "<\"\\/&'+");
 
     private static readonly Gen<int> _count = Gen.Frequency(
         (6, Gen.Int[0, 8]), (4, Gen.Int[28, 62]), (1, Gen.Int[2_999, 3_002]), (1, Gen.Int[0, int.MaxValue - 1]));

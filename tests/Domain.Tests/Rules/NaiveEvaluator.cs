@@ -91,7 +91,7 @@ internal static class NaiveEvaluator
             "staff.headcount" when college => Decide(Staff(r).Select(n => n <= _collegeStaff)),
             "staff.headcount" => Decide(from staff in Staff(r) from large in YesNo(r.Structure.LargeOrManyCampuses) select staff <= _staff || (large && staff <= _staffLarge)),
             "presidium.size" => Decide(Presidium(r).Select(n => n <= (college ? _collegePresidium : _presidium))),
-            "departments.count" => Decide(Counts(r.Structure.Departments).Select(n => n <= _departments)),
+            "departments.count" => Decide(Possible(r.Structure.Departments, SeenDepartments(r)).Select(n => n <= _departments)),
             // A school that tries rotation may say so in either way, and of 2023 the table names bodies in place of titles, whom every table means.
             "posts.permitted" => Posts(r, title => title switch
             {
@@ -153,6 +153,18 @@ internal static class NaiveEvaluator
         var byPost = IsStudent(m) == true && m.Post.Known == Known.Given && TitlesIn(m.Post.Low).Any(static t => t.EndsWith("主席", StringComparison.Ordinal) || t == "主席团成员");
         return byPost && said == false ? null : byPost ? true : said;
     }));
+
+    // A department is whatever a post names so; a centre may be one or not. Whoever holds a department's post without its name may serve in another.
+    private static HashSet<int>? SeenDepartments(UnionRecord r)
+    {
+        string[] settled = ["主席", "副主席", "执行主席", "轮值执行主席", "主席团成员", "秘书长", "学习部部长", "宣传部副部长", "新媒体中心干事"];
+        var posts = r.Members.List.Where(m => m.Post.Known == Known.Given).Select(m => m.Post.Low).ToHashSet();
+        var least = (posts.Contains("学习部部长") ? 1 : 0) + (posts.Contains("宣传部副部长") ? 1 : 0);
+        var perhaps = posts.Contains("新媒体中心干事") ? 1 : 0;
+        var isOpen = !r.Members.IsComplete || r.Members.List.Any(m => m.Post.Known != Known.Given || !(settled.Contains(m.Post.Low) || m.Teacher is { Known: Known.Given, Low: true } && m.Post.Low is not ("😀" or "<\"\\/&'+")));
+        return isOpen ? (least > 0 ? [.. Enumerable.Range(least, Enough - least + 1)] : null)
+            : least + perhaps > 0 ? [.. Enumerable.Range(least, perhaps + 1)] : null;
+    }
 
     // How many on the roster are what is asked: those who are for certain, those who may be, and anybody who may be left out.
     private static HashSet<int>? Seen(UnionRecord r, Func<Member, bool?> isSo)
@@ -240,6 +252,8 @@ internal static class NaiveEvaluator
     private static string[] TitlesIn(string text) => text switch
     {
         "学习部部长" => ["部长"],
+        "宣传部副部长" => ["副部长"],
+        "新媒体中心干事" => ["干事"],
         "部长、秘书长" => ["部长", "秘书长"],
         _ => [text],
     };

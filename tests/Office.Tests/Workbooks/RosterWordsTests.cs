@@ -234,7 +234,18 @@ public sealed class RosterWordsTests
     [InlineData("学习部", "学习部部长", "学习部部长")]
     [InlineData("主席团", "主席团成员", "主席团成员")]
     [InlineData("主席团", "轮值执行主席", "轮值执行主席")]
-    [InlineData("学习部", "主席团成员、部长", "主席团成员、部长")]
+    [InlineData("学习部", "主席团成员、部长", "主席团成员、部长（学习部）")]
+    [InlineData("学习部", "主席团成员、学习部部长", "主席团成员、学习部部长")]
+    [InlineData("主席团", "成员", "主席团成员")]
+    [InlineData("主席团", "秘书长", "主席团秘书长")]
+    [InlineData("学习部", "成员", "学习部成员")]
+    [InlineData("学习部", "负责人", "学习部负责人")]
+    [InlineData("学习部", "工作人员", "学习部工作人员")]
+    [InlineData("校学生会学习部", "部长", "校学生会学习部部长")]
+    [InlineData("办公室", "主任", "办公室主任")]
+    [InlineData("办公室", "副主席", "副主席（办公室）")]
+    [InlineData("学习", "部长", "部长（学习）")]
+    [InlineData("主席团", "", "主席团")]
     public void A_department_in_a_column_of_its_own_is_read_with_the_post(string department, string post, string expected)
     {
         var reading = RosterImport.Read(Sheets.Roster(["姓名", "部门", "职务"], ["赵一", department, post]), new(2024));
@@ -243,13 +254,33 @@ public sealed class RosterWordsTests
         Assert.Empty(reading.Notes);
     }
 
-    [Fact]
-    public void A_department_without_a_post_is_told()
+    [Theory]
+    [InlineData("学习部", "", "学习部", "只有部门，没有职务，职务记为未写明")]
+    [InlineData("学习部", "宣传部部长", "宣传部部长", "与职务“宣传部部长”合不到一起，用的是职务，部门没有记入")]
+    [InlineData("某某", "", null, "看不出是哪个部门，没有记入")]
+    [InlineData("主席团", "干事", "主席团干事", "部门是主席团，职务却是“干事”，是不是主席团成员看不出")]
+    public void A_department_that_leaves_the_post_open_is_told(string department, string post, string? expected, string told)
     {
-        var reading = RosterImport.Read(Sheets.Roster(["姓名", "部门", "职务"], ["赵一", "学习部", ""]), new(2024));
+        var reading = RosterImport.Read(Sheets.Roster(["姓名", "部门", "职务"], ["赵一", department, post]), new(2024));
 
-        Assert.Equal(default, One(reading).Post);
-        Assert.Equal("只有部门，没有职务，部门没有记入", Assert.Single(reading.Notes).Why.Chinese);
+        Assert.Equal(Fact.FromNullable(expected), One(reading).Post);
+        Assert.Equal(told, Assert.Single(reading.Notes).Why.Chinese);
+    }
+
+    /// <remarks>Three of the presidium, and four of two departments of whom one has no title: seven people, three of the presidium, two departments.</remarks>
+    [Fact]
+    public void Presidium_and_departments_are_counted_by_the_column_of_departments()
+    {
+        var reading = RosterImport.Read(
+            Sheets.Roster(
+                ["姓名", "部门", "职务"],
+                ["赵一", "主席团", "成员"], ["钱二", "主席团", "主席"], ["孙三", "主席团", ""],
+                ["李四", "学习部", "成员"], ["周五", "学习部", "负责人"], ["吴六", "办公室", "成员"], ["郑七", "办公室", ""]),
+            new(2024));
+        var record = new UnionRecord { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), Members = reading.Roster! with { Complete = Fact.Given(true) } };
+
+        Assert.Equal((Fact.Given(3), Fact.Given(2)), (StructureFacts.Presidium.Read(record), StructureFacts.Departments.Read(record)));
+        Assert.Single(reading.Notes, static n => n.Why.Chinese == "部门一列另有“主席团”，按不是主席团成员记入" && n.Places.Length == 4);
     }
 
     [Theory]

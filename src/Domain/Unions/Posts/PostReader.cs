@@ -126,7 +126,8 @@ internal sealed class PostReader(Sequence<string> titles)
     private ReadPost Untitled(string name) =>
         PostWords.OfClasses.Any(c => name.EndsWith(c, StringComparison.Ordinal)) ? OfAnother(name, name)
         : IsDepartment(name) ? new(name, string.Empty) { Department = name, Question = new("只写了部门，没有写明职务", "names a department and no post") }
-        : PostWords.Generic.Any(g => name.EndsWith(g, StringComparison.Ordinal)) || !IsTitle(name) ? Vague(name)
+        : PostWords.Generic.FirstOrDefault(g => name.EndsWith(g, StringComparison.Ordinal)) is { } generic ? Vague(name) with { Department = IsDepartment(name[..^generic.Length]) ? name[..^generic.Length] : null }
+        : !IsTitle(name) ? Vague(name)
         : Around(name, string.Empty);
 
     /// <returns>A title that no table has, with the department before it told apart.</returns>

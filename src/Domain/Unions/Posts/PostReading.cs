@@ -54,6 +54,34 @@ public sealed record PostReading(string Text, Sequence<ReadPost> Posts)
         return reading;
     }
 
+    /// <summary>The text together with a department that stands beside it in a place of its own: 部长 beside 学习部 is 学习部部长, 成员 beside 主席团 is 主席团成员.</summary>
+    /// <remarks>What no title can follow is written behind the post, as people write it: 主席（办公室）, 主席团成员、部长（学习部）.</remarks>
+    /// <param name="department">The department.</param>
+    /// <returns>The text; nothing where the two do not go together, as where the post names another department.</returns>
+    public string? With(string department)
+    {
+        ArgumentNullException.ThrowIfNull(department);
+        var named = Of(department).Posts is [{ Department: { } only }] ? only : department;
+        if (Posts.Any(static p => p.Department is not null))
+        {
+            return Posts.Any(p => p.Departments.Contains(named)) ? Text : null;
+        }
+
+        if (Posts.Any(static p => p is { IsOfPresidium: true, Question: null }) && Of(department).Posts is [{ IsOfPresidium: true }])
+        {
+            return Text;
+        }
+
+        if (Posts is [var bare] && Of(department + Text).Posts is [var both] && (both.Department == named || both.IsOfPresidium || both.Notes.Contains(department))
+            && (bare.Question is null ? both.Question is null && both.Title == bare.Title : both.Question is null || both.Title == bare.Title))
+        {
+            return department + Text;
+        }
+
+        var behind = Of($"{Text}（{department}）");
+        return behind.Posts.Select(static p => (p.Title, p.Question)).SequenceEqual(Posts.Select(static p => (p.Title, p.Question))) ? behind.Text : null;
+    }
+
     /// <summary>What was read, as a sentence; nothing where the text is plain.</summary>
     /// <returns>The sentence, without a full stop.</returns>
     public Words? Told() => IsPlain ? null : new(

@@ -36,6 +36,12 @@ internal static class PostWords
     public static ImmutableArray<string> Departments { get; } =
         ["部", "部门", "办公室", "办", "处", "室", "中心", "组", "队", "团", "站", "台", "社", "委员会"];
 
+    /// <summary>How names of departments end that are nothing else. A centre, a group or a team may be a department, a tier beside them, or people for one matter.</summary>
+    public static ImmutableArray<string> NothingElse { get; } = ["部", "部门", "办公室", "办", "处", "室"];
+
+    /// <summary>Bodies that are no department whatever their names end in: the presidium, the office of a project, a club.</summary>
+    public static ImmutableArray<string> NoDepartments { get; } = ["主席团", "项目办公室", "俱乐部"];
+
     /// <summary>How names of unions end.</summary>
     public static ImmutableArray<string> Unions { get; } = ["研究生会", "学生会组织", "学生会", "研会", "校会", "院会"];
 

@@ -11,6 +11,9 @@ public sealed record ReadPost(string Written, string Title)
     /// <summary>The department or body named beside the title; nothing where none is.</summary>
     public string? Department { get; init; }
 
+    /// <summary>The departments one by one, where it is the post of several: 学习部、宣传部部长.</summary>
+    internal IEnumerable<string> Departments => Department is { } named ? named.Split('、') : [];
+
     /// <summary>What else was taken off: the union's name, notes in brackets, 代 or 拟任, whose business it is.</summary>
     public Sequence<string> Notes { get; init; } = [];
 
@@ -22,4 +25,7 @@ public sealed record ReadPost(string Written, string Title)
 
     /// <summary>Whether it is a secretary-general's or a deputy's: right for a teacher, wrong for a student.</summary>
     public bool IsForTeachers => PostTitles.IsForTeachers(Title);
+
+    /// <summary>Whether it is the presidium's, and so never a department's.</summary>
+    public bool IsOfPresidium => PostWords.OfPresidium.Contains(Title);
 }

@@ -10,8 +10,9 @@ namespace UnionGovernance.Office.Workbooks.Rosters;
 /// <param name="Id">What a record calls the member; nothing where the roster does not say.</param>
 /// <param name="Major">The major.</param>
 /// <param name="Number">The student number, which goes no further.</param>
+/// <param name="Department">What a column of departments says.</param>
 /// <param name="Json">The facts, as a record's file writes them.</param>
-internal sealed record RosterPerson(RosterHead Head, SheetRow Row, string? Name, string? Id, string? Major, string? Number, JsonObject Json)
+internal sealed record RosterPerson(RosterHead Head, SheetRow Row, string? Name, string? Id, string? Major, string? Number, string? Department, JsonObject Json)
 {
     /// <summary>Where somebody studies, as far as names are told apart by it.</summary>
     public string? Where => Major ?? Json["college"]?.GetValue<string>();

@@ -48,6 +48,7 @@ internal sealed partial class RosterReader
         }
 
         reader.SayLeftOff();
+        reader._notes.AddRange(RosterDepartments.Settle(reader._people));
         reader._notes.AddRange(RosterComparison.Of(reader._people, reader._numbers.Keys));
         var judged = RosterJudgement.Of(reader._people, reader._ids.Keys, reader._head);
         reader._notes.AddRange(judged.Notes);
@@ -154,7 +155,7 @@ internal sealed partial class RosterReader
             return;
         }
 
-        var (json, number, id, major) = told.Facts(_academicYear, _window);
+        var (json, number, id, major, department) = told.Facts(_academicYear, _window);
         TellApart(told, number, RosterField.StudentNumber, _numbers);
         TellApart(told, id, RosterField.Id, _ids);
         if (row.Hidden)
@@ -168,7 +169,7 @@ internal sealed partial class RosterReader
         }
         else
         {
-            _people.Add(new(_head, row, who, id, major, number, json));
+            _people.Add(new(_head, row, who, id, major, number, department, json));
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class RosterRow(RosterHead head, SheetRow row, string? who, List
     /// <summary>All that it tells, as a record's file holds it; and by what it tells the person from others.</summary>
     /// <param name="academicYear">The record's academic year.</param>
     /// <param name="window">The window of a rank column that does not say its own.</param>
-    public (JsonObject Told, string? StudentNumber, string? Id, string? Major) Facts(AcademicYear academicYear, RankWindow? window)
+    public (JsonObject Told, string? StudentNumber, string? Id, string? Major, string? Department) Facts(AcademicYear academicYear, RankWindow? window)
     {
         var json = new JsonObject();
         TakeApart();
@@ -48,9 +48,10 @@ internal sealed class RosterRow(RosterHead head, SheetRow row, string? who, List
         Put(json, RosterField.AnyFailed, static c => RosterValues.Failed(c, isQuestion: true));
         PutRequired(json);
         Put(json, RosterField.FromCollegeUnion, RosterValues.YesNo);
-        PutDepartment(json);
+        var department = Take(RosterField.Department, RosterValues.Text)?.GetValue<string>();
+        PutDepartment(json, department);
         Put(json, RosterField.Teacher, RosterValues.YesNo);
-        return (json, number?.GetValue<string>(), id?.GetValue<string>(), major?.GetValue<string>());
+        return (json, number?.GetValue<string>(), id?.GetValue<string>(), major?.GetValue<string>(), department);
     }
 
     /// <summary>Notes something about the row.</summary>
@@ -83,23 +84,35 @@ internal sealed class RosterRow(RosterHead head, SheetRow row, string? who, List
         }
     }
 
-    // 部长 beside 学习部 is 学习部部长, as people write it in one cell. A post that names its department, or has none, is left as it is.
-    private void PutDepartment(JsonObject json)
+    // 部长 beside 学习部 is 学习部部长, as people write it in one cell. Where nobody tells the post, the department is all that is known of it.
+    private void PutDepartment(JsonObject json, string? department)
     {
-        if (Take(RosterField.Department, RosterValues.Text)?.GetValue<string>() is not { } department)
+        if (department is null)
         {
             return;
         }
 
-        var name = RosterField.Post.Path!.JsonPointer[1..];
-        if (json[name]?.GetValue<string>() is not { } post)
+        var post = json[RosterField.Post.Path!.JsonPointer[1..]]?.GetValue<string>();
+        var (alone, whole) = (PostReading.Of(department).Posts, post is null ? department : PostReading.Of(post).With(department));
+        if (post is null ? alone is not ([{ Department: not null }] or [{ IsOfPresidium: true }]) : whole is null)
         {
-            Note(NoteGrade.Hint, RosterField.Department, Shown(RosterField.Department)!.Value.Column, department, new("只有部门，没有职务，部门没有记入", "a department and no post; it was not taken down"), new("请补上职务", "add the post"));
+            var (why, remedy) = post is null ? (new Words("看不出是哪个部门，没有记入", "which department this is cannot be told; it was not taken down"), new Words("请补上职务", "add the post"))
+                : (new($"与职务“{post}”合不到一起，用的是职务，部门没有记入", $"does not go together with the post \"{post}\", which was used; the department was not taken down"), new("请核对部门和职务", "check department and post"));
+            Told(why, remedy);
+            return;
         }
-        else if (PostReading.Of(post).Posts is [{ Department: null, Question: null } bare] && PostReading.Of(department + post).Posts is [{ Question: null } both] && both.Department == department && both.Title == bare.Title)
+
+        json[RosterField.Post.Path!.JsonPointer[1..]] = whole;
+        if (post is null && !alone[0].IsOfPresidium)
         {
-            json[name] = department + post;
+            Told(new("只有部门，没有职务，职务记为未写明", "a department and no post, which is taken as not told"), new("请补上职务", "add the post"));
         }
+        else if (alone is [{ IsOfPresidium: true }] && !json.ContainsKey(MemberFacts.InPresidium.JsonPointer[1..]) && !PostReading.Of(whole!).Posts.Any(static p => p.IsOfPresidium || p.IsForTeachers))
+        {
+            Told(new($"部门是主席团，职务却是“{post}”，是不是主席团成员看不出", $"the department is the presidium and the post \"{post}\": whether they are a member of it cannot be told"), new("请加一列“是主席团成员”，填 是 或 否", "add a column 是主席团成员 (member of the presidium) with 是 or 否"));
+        }
+
+        void Told(Words why, Words remedy) => Note(NoteGrade.Hint, RosterField.Department, Shown(RosterField.Department)!.Value.Column, department, why, remedy);
     }
 
     // The time of enrolment stands in for a year of study that nobody gave; beside one it only asks. What it leaves open keeps nobody out.
