@@ -38,7 +38,7 @@ internal static class NextCommand
 
                 foreach (var (question, index) in questions.Select(static (q, i) => (q, i)))
                 {
-                    output.WriteLine($"{index + 1}\t{s[question.Path.Label]}\t{question.Because(s.Language)}{(question.RestsOnStatement ? s["（须说明）", " (to be attested)"] : string.Empty)}");
+                    output.WriteLine($"{index + 1}\t{question.Describe(s.Language, assessment.Called)}\t{question.Because(s.Language)}{(question.RestsOnStatement ? s["（须说明）", " (to be attested)"] : string.Empty)}");
                 }
             }
 

@@ -74,9 +74,11 @@ internal static class WhyCommand
                 output.WriteLine(line);
             }
 
-            if (CounterEvidence.Describe(assessment.CounterEvidence(finding), s.Language, assessment.Called).ToList() is { Count: > 0 } alone)
+            var sets = assessment.CounterEvidenceOfEach(finding);
+            if (CounterEvidence.Describe(sets.SelectMany(static f => f), s.Language, assessment.Called).ToList() is { Count: > 0 } alone)
             {
-                output.WriteLine($"  {s["单凭这些就不符合：", "These alone break it: "]}{string.Join(s.Semicolon, alone)}{s["。", "."]}");
+                var lead = sets.Length > 1 ? s["单凭其中任何一项就不符合：", "Each of these alone breaks it: "] : s["单凭这些就不符合：", "These alone break it: "];
+                output.WriteLine($"  {lead}{string.Join(s.Semicolon, alone)}{s["。", "."]}");
             }
         }
     }

@@ -29,6 +29,15 @@ public sealed class WhyCommandTests
     }
 
     [Fact]
+    public void Everyone_who_alone_breaks_it_is_named()
+    {
+        var output = Run("why", Sample("full-university.json"), "--about", "8").Output;
+
+        Assert.Contains("单凭其中任何一项就不符合：秦致远（", output, StringComparison.Ordinal);
+        Assert.EndsWith("；张明远（不及格课程数：1门）。\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void In_a_line_an_open_rule_tells_what_failed_and_what_is_asked_for() => Assert.Equal(
         (3, "3　At most 40 staff; at most 60 in a school with many students or several campuses: undetermined. staff members: at most 40 people: it is 51 people; many students or several campuses: unknown\n", string.Empty),
         Run("why", Sample("figures-only.json"), "--about", "3", "--format", "line", "--as-of", "2024-06-30", "--lang", "en"));

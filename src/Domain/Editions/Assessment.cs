@@ -74,6 +74,15 @@ public sealed record Assessment(
         return Rules.Explaining.CounterEvidence.Of(finding.Item.Rule.Requirement, Judged, RecordFacts.KnownIn(Judged));
     }
 
+    /// <summary>Why not, where one person is enough: of everyone on a roster who alone breaks a rule, the facts that do.</summary>
+    /// <param name="finding">One of the findings.</param>
+    /// <returns>The facts of each of them; where it takes several or none, those of <see cref="CounterEvidence"/> as the only set.</returns>
+    public ImmutableArray<ImmutableArray<KnownFact<UnionRecord>>> CounterEvidenceOfEach(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return Rules.Explaining.CounterEvidence.OfEach(finding.Item.Rule.Requirement, Judged, RecordFacts.KnownIn(Judged));
+    }
+
     /// <summary>The least that the union has to change so that rules are kept together that are not; every plan that costs no more than the cheapest, up to ten, or that there is none.</summary>
     /// <param name="asked">The rules that are to be kept; those that are not met, if not said.</param>
     /// <param name="efforts">What changes cost, by their kind; our numbers, if not said.</param>

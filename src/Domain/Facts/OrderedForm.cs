@@ -40,7 +40,7 @@ public abstract class OrderedForm<TValue> : FactForm<TValue>
         var chinese = language == Language.Chinese;
         var atLeast = edges.HasFlag(Edges.LowExcluded) ? (chinese ? $"超过{l}" : $"more than {l}") : (chinese ? $"不少于{l}" : $"at least {l}");
         var atMost = edges.HasFlag(Edges.HighExcluded) ? (chinese ? $"不足{h}" : $"less than {h}") : (chinese ? $"不超过{h}" : $"at most {h}");
-        return Top.Equals(high) ? atLeast
+        return Top.Equals(high) ? IsLeast(low) && !edges.HasFlag(Edges.LowExcluded) ? Known.Unknown.Label.In(language) : atLeast
             : IsLeast(low) ? atMost
             : edges == Edges.Included ? (chinese ? $"{l}至{h}" : $"{l} to {h}")
             : $"{atLeast}{(chinese ? "、" : ", ")}{atMost}";

@@ -139,6 +139,6 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
             open += verdict == Verdict.Undetermined ? 1 : 0;
         }
 
-        return Fact.Within(broken, roster.IsComplete ? broken + open : int.MaxValue);
+        return roster.IsComplete ? Fact.Within(broken, broken + open) : broken > 0 ? Fact.Within(broken, int.MaxValue) : default;
     }
 }

@@ -34,7 +34,7 @@ public static class EligibilityFacts
         static r => r.Eligibility.WithFailedCourse,
         static (r, f) => r with { Eligibility = r.Eligibility with { WithFailedCourse = f } },
         // The tables ask for no failed course at all, so that required ones alone settle nothing but that somebody failed.
-        static r => r.Eligibility.WithFailedRequiredCourse.Known is Known.Given or Known.Within ? Fact.Within(r.Eligibility.WithFailedRequiredCourse.Low, int.MaxValue) : default);
+        static r => r.Eligibility.WithFailedRequiredCourse is { Known: Known.Given or Known.Within, Low: > 0 } ? Fact.Within(r.Eligibility.WithFailedRequiredCourse.Low, int.MaxValue) : default);
 
     /// <summary>必修课有不及格的工作人员（只看了必修课的填这一项）.</summary>
     public static FactPath<UnionRecord, int> WithFailedRequiredCourse { get; } = new(

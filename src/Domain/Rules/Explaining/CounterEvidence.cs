@@ -35,6 +35,36 @@ public static class CounterEvidence
         ImmutableArray<KnownFact<T>> InOrder(HashSet<KnownFact<T>> needed) => [.. all.Where(needed.Contains)];
     }
 
+    /// <summary>Finds everyone on a roster whose facts alone break it, each without the others.</summary>
+    /// <typeparam name="T">What is judged.</typeparam>
+    /// <param name="requirement">What is asked.</param>
+    /// <param name="subject">What is judged.</param>
+    /// <param name="known">What is known of it, as <see cref="Of"/> takes it.</param>
+    /// <returns>The facts of each of them; where no one person breaks it, the one set of <see cref="Of"/>; none where nothing does.</returns>
+    public static ImmutableArray<ImmutableArray<KnownFact<T>>> OfEach<T>(Requirement<T> requirement, T subject, IEnumerable<KnownFact<T>> known)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        ArgumentNullException.ThrowIfNull(known);
+        KnownFact<T>[] all = [.. known];
+        var first = Of(requirement, subject, all);
+        if (first is not [{ Of: { } one }, ..] || first.Any(f => f.Of != one))
+        {
+            return first.IsEmpty ? [] : [first];
+        }
+
+        var sets = ImmutableArray.CreateBuilder<ImmutableArray<KnownFact<T>>>();
+        foreach (var own in all.Where(static k => k.Of is not null).GroupBy(static k => k.Of!, StringComparer.Ordinal).Select(static g => g.ToArray()))
+        {
+            var alone = all.Except(own).Aggregate(subject, static (s, k) => k.Forget(s));
+            if (requirement.Judge(alone) == Verdict.NotMet && Needed(requirement, alone, [.. own.Reverse()]) is { Count: > 0 } needed)
+            {
+                sets.Add([.. own.Where(needed.Contains)]);
+            }
+        }
+
+        return sets.Count == 0 ? [first] : sets.ToImmutable();
+    }
+
     /// <summary>Facts in words, those of one person or body together, and those together of whom the same is said.</summary>
     /// <typeparam name="T">Of what they are known.</typeparam>
     /// <param name="facts">The facts.</param>

@@ -13,6 +13,12 @@ public sealed record Question(FactPath Path, Sequence<Finding> Of, int Answers, 
     // Beyond so many ways of filling in the other facts, a fact is asked for without looking whether its answer could be of no consequence.
     private const int MostWays = 5_000;
 
+    // As many names as a sentence can hold.
+    private const int Few = 12;
+
+    /// <summary>Of whom on a roster it is asked, by what the roster calls them; of nobody where it is asked of the union. Who waits for one answer about each of them is asked once.</summary>
+    public Sequence<string> Who { get; init; } = [];
+
     /// <summary>Whether a yes to it counts only with a statement of who says so, when and in which document, which is better given at once.</summary>
     public bool RestsOnStatement => Of.Any(f => f.Item.Rule.Requirement.Leaves().Any(l => l is Attested { Path: var attested } && attested == Path));
 
@@ -30,13 +36,34 @@ public sealed record Question(FactPath Path, Sequence<Finding> Of, int Answers, 
         var open = findings.Where(static f => f.Verdict == Verdict.Undetermined)
             .Select(f => (Finding: f, Answers: Mattering(f.Item.Rule.Requirement, record, f.Explanation.Missing().ToDictionary(static p => p, p => Cases(p, f.Item.Rule.Requirement.Leaves(), record)))))
             .ToList();
+        var of = open.SelectMany(static o => o.Finding.Explanation.Whole()).Where(static e => e.Of is not null).SelectMany(static e => e.Measured.Select(m => (m.Path, Of: e.Of!)))
+            .DistinctBy(static m => m.Path).ToDictionary(static m => m.Path, static m => m.Of);
         return
         [
             .. open.SelectMany(static o => o.Answers.Keys).Distinct()
-                .Select(path => Asked(path, [.. open.Where(o => o.Answers.ContainsKey(path))], record))
+                .GroupBy(path => of.ContainsKey(path) ? (path.Label, Of: string.Join(' ', open.Where(o => o.Answers.ContainsKey(path)).Select(static o => o.Finding.Item.Rule.Id))) : (path.Label, Of: path.JsonPointer))
+                .Select(paths => Asked([.. paths], [.. open.Where(o => o.Answers.ContainsKey(paths.First()))], record) with { Who = [.. paths.Where(of.ContainsKey).Select(p => of[p])] })
                 .OrderByDescending(static q => (double)q.Settled / q.Answers)
                 .ThenByDescending(static q => q.Of.Count),
         ];
+    }
+
+    /// <summary>What is asked, by its name, and of whom.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="called">What people call someone of a roster.</param>
+    /// <returns>Such as 政治面貌（赵知行、钱明远）; of more than a dozen the first are named, and all counted.</returns>
+    public string Describe(Language language, Func<string, string> called)
+    {
+        ArgumentNullException.ThrowIfNull(called);
+        var (label, names) = (Path.Label.In(language), Who.Take(Few).Select(called));
+        return (language, Who.Count) switch
+        {
+            (_, 0) => label,
+            (Language.Chinese, > Few) => $"{label}（{string.Join('、', names)}等{Who.Count}人）",
+            (Language.Chinese, _) => $"{label}（{string.Join('、', names)}）",
+            (_, > Few) => $"{label} ({string.Join(", ", names)} and {Who.Count - Few} more)",
+            _ => $"{label} ({string.Join(", ", names)})",
+        };
     }
 
     /// <summary>Why it is asked: the rules that wait for it, each with what is known already and does not suffice.</summary>
@@ -54,13 +81,15 @@ public sealed record Question(FactPath Path, Sequence<Finding> Of, int Answers, 
         return chinese ? $"用于判定：{string.Join("；", rules)}" : $"to decide: {string.Join("; ", rules)}";
     }
 
-    private static Question Asked(FactPath path, ImmutableArray<(Finding Finding, Dictionary<FactPath, ImmutableArray<Case<UnionRecord>>> Answers)> open, UnionRecord record)
+    // A fact, or the same fact of several on a roster.
+    private static Question Asked(ImmutableArray<FactPath> paths, ImmutableArray<(Finding Finding, Dictionary<FactPath, ImmutableArray<Case<UnionRecord>>> Answers)> open, UnionRecord record)
     {
+        var path = paths[0];
         Sequence<Finding> of = [.. open.Select(static o => o.Finding)];
         // The rules tell apart what each of them tells apart, so an answer is one of all their kinds.
         var answers = Cases(path, open.SelectMany(static o => o.Finding.Item.Rule.Requirement.Leaves()), record);
         return answers.Length == 0
-            ? new(path, of, 1, open.Count(static o => o.Answers.Count == 1))
+            ? new(path, of, 1, open.Count(o => o.Answers.Keys.All(paths.Contains)))
             : new(path, of, answers.Length, answers.Select(a => a.Give(record)).Sum(a => of.Count(f => f.Item.Rule.Requirement.Judge(a) != Verdict.Undetermined)));
     }
 

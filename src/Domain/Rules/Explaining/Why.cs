@@ -79,11 +79,21 @@ public sealed record Why(Requirement Requirement, Verdict Verdict, Basis Basis)
         return answer.Length == 0 ? question : $"{question}{Colon(language)}{answer}";
     }
 
-    // A node of a roster says whose it is once, above all that is told of them.
+    // A node of a roster says whose it is once, above all that is told of them, and why it is asked of them at all.
     private IEnumerable<string> Leaves(Language language, string? said) =>
-        Who != said ? [$"{Who}{Colon(language)}{Joined(language, [.. Leaves(language, Who)])}"]
+        Who != said ? [$"{Who}{Circumstances(language)}{Colon(language)}{Joined(language, [.. Leaves(language, Who)])}"]
         : Because.Count == 0 ? [Requirement.SpeaksByItsFigure ? Figure(language) : Own(language)]
-        : Because.SelectMany(b => b.Leaves(language, said));
+        : (said is null ? Because : Because.Except(Holding)).SelectMany(b => b.Leaves(language, said));
+
+    // What holds beneath what does not is the case in which that is asked.
+    private IEnumerable<Why> Holding => Verdict == Verdict.Met ? [] : Because.Where(static b => b.Verdict == Verdict.Met);
+
+    private string Circumstances(Language language)
+    {
+        var told = Whole().SelectMany(static w => w.Holding).SelectMany(static w => w.Whole()).Where(static w => w.Because.Count == 0)
+            .Select(w => w.Figure(language)).Where(static f => f.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        return told.Count == 0 ? string.Empty : language == Language.Chinese ? $"（{string.Join('，', told)}）" : $" ({string.Join(", ", told)})";
+    }
 
     private IEnumerable<string> Told(Language language)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
@@ -71,6 +72,33 @@ public sealed class CounterEvidenceTests
     }
 
     [Fact]
+    public void Each_who_alone_breaks_the_rule_is_told_and_nobody_else()
+    {
+        Member Rank(string name, int rank, int failed) => Of(name, PoliticalStatus.LeagueMember) with
+        {
+            Teacher = Fact.Given(false),
+            StudyLevel = Fact.Given(StudyLevel.Bachelor),
+            YearOfStudy = Fact.Given(2),
+            RankLastTerm = Fact.Given(new Share(rank, 100)),
+            RankLastYear = Fact.Given(new Share(rank, 100)),
+            RankSinceEnrolment = Fact.Given(new Share(rank, 100)),
+            FailedCourses = Fact.Given(failed),
+        };
+        var record = School(default, [Rank("甲", 41, 0), Rank("乙", 10, 0), Rank("丙", 10, 1)]);
+        var assessment = Assert.IsType<AssessmentOutcome.Assessed>(RuleBook.National.Assess(record)).Assessment;
+
+        var each = assessment.CounterEvidenceOfEach(assessment.All.Single(static f => f.Item.Rule.Id == "eligibility.study"));
+
+        Assert.Equal(["甲", "丙"], each.Select(static set => Assert.Single(set.Select(static f => f.Of).Distinct())));
+        Assert.Equal(["丙（不及格课程数：1门）"], CounterEvidence.Describe(each[1], Language.Chinese, static name => name));
+    }
+
+    [Fact]
+    public void Where_it_takes_several_they_are_one_set() => Assert.Equal(
+        6,
+        Assert.Single(OfEach(School(default, [.. "甲乙丙丁戊己庚".Select(static c => new Member { Id = c.ToString(), InPresidium = Fact.Given(c != '庚') })]), "presidium.size")).Count(static f => !f.IsListing));
+
+    [Fact]
     public void One_head_beyond_the_cap_is_told_by_the_figure_where_the_roster_is_long() => Assert.Equal(
         ["主席团人数：6人"],
         Said(School(default, []) with { Structure = new() { Presidium = Fact.Given(6), Staff = Fact.Given(40) } }, "presidium.size"));
@@ -104,6 +132,12 @@ public sealed class CounterEvidenceTests
         var assessment = Assert.IsType<AssessmentOutcome.Assessed>(RuleBook.National.Assess(record)).Assessment;
         var finding = assessment.All.Single(f => f.Item.Rule.Id == rule);
         return CounterEvidence.Describe(assessment.CounterEvidence(finding), Language.Chinese, assessment.Called);
+    }
+
+    private static ImmutableArray<ImmutableArray<KnownFact<UnionRecord>>> OfEach(UnionRecord record, string rule)
+    {
+        var assessment = Assert.IsType<AssessmentOutcome.Assessed>(RuleBook.National.Assess(record)).Assessment;
+        return assessment.CounterEvidenceOfEach(assessment.All.Single(f => f.Item.Rule.Id == rule));
     }
 
     private static Member Of(string name, PoliticalStatus status) => new() { Id = name, Name = Fact.Given(name), PoliticalStatus = Fact.Given(status) };

@@ -123,6 +123,22 @@ public sealed class QuestionTests
         Assert.EndsWith("(staff members: at most 40 people: it is 45 people)", question.Because(Language.English), StringComparison.Ordinal);
     }
 
+    /// <summary>What is missing of several is asked for once, with their names: a school is not asked five times for a political status without being told whose.</summary>
+    [Fact]
+    public void What_is_missing_of_several_on_a_roster_is_one_question_with_their_names()
+    {
+        Member Of(string id, Fact<PoliticalStatus> status) => new() { Id = id, Name = Fact.Given($"{id}某"), Teacher = Fact.Given(false), PoliticalStatus = status };
+        var record = QuestionTests.Of(default, default) with
+        {
+            Members = new() { List = [Of("甲", default), Of("乙", Fact.Given(PoliticalStatus.LeagueMember)), Of("丙", default)], Complete = Fact.Given(true) },
+        };
+
+        var questions = Question.Next([Finding(UnionGovernance.Selections.EligibilityRules.Politics, record)], record);
+
+        Assert.Equal(["非党员、团员的工作人员", "政治面貌（甲某、丙某）"], questions.Select(static q => q.Describe(Language.Chinese, static id => $"{id}某")));
+        Assert.Equal(["甲", "丙"], questions[1].Who);
+    }
+
     private static readonly bool[] _either = [true, false];
 
     private static List<FactPath<UnionRecord>> Asked(Rule rule, UnionRecord record) =>

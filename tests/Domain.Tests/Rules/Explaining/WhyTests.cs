@@ -74,13 +74,50 @@ public sealed class WhyTests
         ["各种情形无一满足：工作人员人数不超过40人：实为46人；学生数较多或多校区，且工作人员人数不超过60人（其中不满足的：学生数较多或多校区：否）。", "依据：高校学生会组织改革自评表（2020年起历年版本） 人员规模（已见原文）。"],
         Of(new() { Staff = Fact.Given(46), LargeOrManyCampuses = Fact.Given(false) }, "staff.headcount").Sentences(Language.Chinese));
 
+    /// <summary>That somebody is in the third year and reads for a bachelor's degree is why the rank is asked, and not what is wrong with it.</summary>
+    [Fact]
+    public void What_holds_is_told_as_the_case_in_which_the_rest_is_asked_and_not_among_what_does_not_hold()
+    {
+        var why = OfRoster(Failing);
+
+        Assert.Equal(
+            "甲（年级：3年级，学历层次：本科）：最近1个学期排名不高于3/10（30%）：实为41/100（41%），最近1学年排名不高于3/10（30%）：实为41/100（41%），入学以来排名不高于3/10（30%）：实为41/100（41%）",
+            why.Line(Language.Chinese));
+    }
+
+    /// <summary>A roster that may leave somebody out and on which nobody breaks the rule tells no number of those who do.</summary>
+    [Fact]
+    public void A_figure_of_which_nothing_is_known_is_said_to_be_unknown()
+    {
+        var why = OfRoster(Failing with { RankLastTerm = Fact.Given(new Share(1, 100)), FailedCourses = Fact.Given(0) });
+
+        Assert.Equal(Verdict.Undetermined, why.Verdict);
+        Assert.Equal("成绩综合排名三种口径均不在本专业前30%的工作人员（一年级新生、研究生除外）：未知；有课业不及格的工作人员：未知", why.Line(Language.Chinese));
+    }
+
+    private static Member Failing => new()
+    {
+        Id = "甲",
+        Teacher = Fact.Given(false),
+        StudyLevel = Fact.Given(StudyLevel.Bachelor),
+        YearOfStudy = Fact.Given(3),
+        RankLastTerm = Fact.Given(new Share(41, 100)),
+        RankLastYear = Fact.Given(new Share(41, 100)),
+        RankSinceEnrolment = Fact.Given(new Share(41, 100)),
+    };
+
     [Fact]
     public void One_is_one_in_English() =>
         Assert.Equal("presidium members: at most 5 people: it is 1 person", Of(new() { Presidium = Fact.Given(1) }, "presidium.size").Line(Language.English));
 
-    private static Why Of(Structure structure, string rule)
+    private static UnionRecord School => new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };
+
+    private static Why Of(Structure structure, string rule) => Told(School with { Structure = structure }, rule);
+
+    private static Why OfRoster(Member member) => Told(School with { Members = new() { List = [member] } }, "eligibility.study");
+
+    private static Why Told(UnionRecord record, string rule)
     {
-        var record = new UnionRecord { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)), Structure = structure };
         var assessment = Assert.IsType<AssessmentOutcome.Assessed>(RuleBook.National.Assess(record)).Assessment;
         return Why.Of(assessment.All.Single(f => f.Item.Rule.Id == rule), assessment.Called);
     }
