@@ -33,6 +33,7 @@ internal sealed class RecordForm : Form<UnionRecord>
     private static readonly Shape<Roster<CollegeUnion>> _colleges = RosterShape.Of("院（系）学生会名单", "college unions, one by one", CollegeUnionFacts.Shape, static c => c.Id);
     private static readonly Form<Sequence<Evidence>> _evidence = Forms.List(Evidence.Shape);
     private static readonly Form<Sequence<Breach>> _breaches = Forms.List(Breach.Shape);
+    private static readonly Form<Sequence<OwnFact>> _own = Forms.List(OwnFact.Shape, static f => f.Name);
     private readonly Shape<UnionRecord> _shape;
 
     /// <summary>The form of records.</summary>
@@ -40,11 +41,13 @@ internal sealed class RecordForm : Form<UnionRecord>
     /// <param name="rules">The rules that it may claim, word or correct, each with its title.</param>
     /// <param name="goals">The goals that a school may set itself, each with its title.</param>
     /// <param name="measures">The headings of the measures on which it may have paragraphs, in their order.</param>
+    /// <param name="named">The school's own facts that are named, of which a value must be understood.</param>
     public RecordForm(
         ImmutableArray<(string Id, Words Title)> editions,
         ImmutableArray<(string Id, Words Title)> rules,
         ImmutableArray<(string Id, Words Title)> goals,
-        ImmutableArray<Words> measures)
+        ImmutableArray<Words> measures,
+        ImmutableArray<FactPath<UnionRecord>> named)
     {
         var noEdition = new Words(
             $"没有这个版本，可用的有 {string.Join("、", editions.Select(static e => e.Id))}", $"there is no such edition; there are {string.Join(", ", editions.Select(static e => e.Id))}");
@@ -81,6 +84,7 @@ internal sealed class RecordForm : Form<UnionRecord>
             Satisfaction = v.Of(Satisfaction.SatisfactionFacts.Part),
             Members = v.Optional("members", Staff, _members, static r => r.Members, new()),
             Colleges = v.Optional("colleges", "院（系）学生会名单", "college unions, one by one", _colleges, static r => r.Colleges, new()),
+            Own = v.Optional("own", OwnFact.Heading, _own, static r => r.Own, []),
             Options = v.Optional("options", "两可之处的读法", "what may be read in two ways", RecordOptions.Shape, static r => r.Options, new()),
             Goals = v.Optional("goals", Goals, goal, static r => r.Goals, []),
             Remarks = v.Optional("remarks", "附注", "remarks", _remarks, static r => r.Remarks, []),
@@ -97,6 +101,7 @@ internal sealed class RecordForm : Form<UnionRecord>
         {
             UnionMembers.Check(ref input, record.Union);
             CheckCorrections(ref input, record, rules);
+            CheckOwn(ref input, record, named);
         });
     }
 
@@ -163,6 +168,23 @@ internal sealed class RecordForm : Form<UnionRecord>
 
             var known = rules.Select(static r => r.Id).Concat(record.Breaches.Select(static b => b.Rule));
             input.RefuseAt("rule", new($"\"{rule}\"", $"\"{rule}\""), Expected(NearestName.Of(rule, known) ?? rules[0].Id));
+        }
+
+        input.Place.Leave();
+        input.Place.Leave();
+    }
+
+    private static void CheckOwn(ref Input input, UnionRecord record, ImmutableArray<FactPath<UnionRecord>> named)
+    {
+        input.Place.Enter("own");
+        input.Place.EnterList();
+        foreach (var own in record.Own)
+        {
+            input.Place.Next();
+            if (named.FirstOrDefault(f => f.Label.Chinese == own.Name) is { } fact && fact.MeasureStated(record).Known == Known.Unknown)
+            {
+                input.RefuseAt("value", new($"\"{own.Value}\"", $"\"{own.Value}\""), OwnFact.Expected(fact));
+            }
         }
 
         input.Place.Leave();

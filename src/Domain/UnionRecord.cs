@@ -83,6 +83,9 @@ public sealed record UnionRecord
     /// <summary>The college unions of a school, one by one.</summary>
     public Roster<CollegeUnion> Colleges { get; init; } = new();
 
+    /// <summary>Facts of the school's own, for which no subject has a place; each name once.</summary>
+    public Sequence<OwnFact> Own { get; init; } = [];
+
     /// <summary>How the school settles what may be read in two ways.</summary>
     public RecordOptions Options { get; init; } = new();
 

@@ -25,6 +25,11 @@ new RuleTable<Canteen>(CanteenRules.Heard)
 var finding = Province.Book.Assess(Volunteers(260)).ExpectAssessed().Expect("invented-province.volunteers", Verdict.NotMet);
 Console.WriteLine($"{finding.Item.Number} {finding.Item.Rule.Title.Chinese}：{finding.Verdict}");
 
+// A fact of the school's own, as somebody typed it into the record.
+var own = Invented.Record(2024) with { Own = [new("食堂意见", "15~30")], Goals = [Province.FewComplaints.Id] };
+var goal = Province.Book.Assess(own).ExpectAssessed().Goals.Single();
+Console.WriteLine($"{goal.Item.Rule.Title.Chinese}：{goal.Verdict}，{Province.Complaints.Measure(own).Describe(Language.Chinese)}");
+
 // The school's own subject is judged, explained and asked for what is missing by the same machinery.
 var canteen = CanteenRules.Heard.Explain(Heard(30, Fact.Unknown<int>()));
 Console.WriteLine($"{canteen.Requirement.Describe(Language.Chinese)}：{canteen.Verdict}，缺{string.Join('、', canteen.Missing().Select(f => f.Label.Chinese))}");

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using NodaTime;
+using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Editions;
@@ -9,13 +10,13 @@ namespace UnionGovernance.Editions;
 /// <remarks>
 /// A book never changes; <see cref="With(Edition)"/> makes another. No two of its editions have one id, nor two lines of one edition, nor two
 /// goals, and no goal has that of a line. In two editions one id may stand for different numbers: that is what an edition is for.
-/// Two books are equal if their editions and goals say the same, in the same order.
+/// Two books are equal if their editions, goals and own facts say the same, in the same order.
 /// </remarks>
 public sealed class RuleBook : IEquatable<RuleBook>
 {
     private readonly ConcurrentDictionary<string, Sequence<OpinionLine>> _opinions = new(StringComparer.Ordinal);
 
-    private RuleBook(Sequence<Edition> editions, Sequence<Rule> goals) => (Editions, Goals) = (editions, goals);
+    private RuleBook(Sequence<Edition> editions, Sequence<Rule> goals, Sequence<FactPath<UnionRecord>> own) => (Editions, Goals, Own) = (editions, goals, own);
 
     // No static member of a rule, a fact or a form may ask for this one: they are made first.
 
@@ -27,13 +28,17 @@ public sealed class RuleBook : IEquatable<RuleBook>
             College202111.OfGraduates, College2024.OfGraduates,
             TenMeasures.Table,
         ],
-        [.. SchoolGoals.All]);
+        [.. SchoolGoals.All],
+        []);
 
     /// <summary>The editions, each id once.</summary>
     public Sequence<Edition> Editions { get; }
 
     /// <summary>The goals that a school may set itself, each id once, in the order in which they are reported.</summary>
     public Sequence<Rule> Goals { get; }
+
+    /// <summary>The school's own facts that are named (<see cref="OwnFact.Called{TValue}"/>), each once: a record that is read or assessed by the book must say of them what is understood.</summary>
+    public Sequence<FactPath<UnionRecord>> Own { get; }
 
     /// <summary>The rules that a record may claim or set right, each id once: of all editions, as the first that has one states it, then the goals.</summary>
     public IEnumerable<Rule> Rules => Editions.SelectMany(static e => e.Items).Select(static i => i.Rule).Concat(Goals).DistinctBy(static r => r.Id);
@@ -48,7 +53,8 @@ public sealed class RuleBook : IEquatable<RuleBook>
         [.. Editions.Select(static e => (e.Id, new Words($"{e.Title.Chinese} · {e.Kind.Label.Chinese}", $"{e.Title.English} · {e.Kind.Label.English}")))],
         [.. Rules.Select(static r => (r.Id, r.Title))],
         [.. Goals.Select(static g => (g.Id, g.Title))],
-        [.. TenMeasures.Headings]);
+        [.. TenMeasures.Headings],
+        [.. Own]);
 
     /// <summary>The book with an edition: in the place of the one of its id, or after the others.</summary>
     /// <param name="edition">The edition.</param>
@@ -74,7 +80,7 @@ public sealed class RuleBook : IEquatable<RuleBook>
 
         return edition.Items.GroupBy(static i => i.Rule.Id, StringComparer.Ordinal).FirstOrDefault(static g => g.Count() > 1) is { } twice ? throw new ArgumentException($"Two lines of edition {edition.Id} have the id {twice.Key}.", nameof(edition))
             : Goals.FirstOrDefault(g => edition.RuleOf(g.Id) is not null) is { } goal ? throw new ArgumentException($"{goal.Id} is the id of a goal.", nameof(edition))
-            : new(Put(Editions, edition, static e => e.Id), Goals);
+            : new(Put(Editions, edition, static e => e.Id), Goals, Own);
     }
 
     /// <summary>The book with a goal that schools may set themselves: in the place of the one of its id, or after the others.</summary>
@@ -87,7 +93,17 @@ public sealed class RuleBook : IEquatable<RuleBook>
         ArgumentException.ThrowIfNullOrWhiteSpace(goal.Id, nameof(goal));
         return Editions.FirstOrDefault(e => e.RuleOf(goal.Id) is not null) is { } edition
             ? throw new ArgumentException($"{goal.Id} is the id of a line of edition {edition.Id}.", nameof(goal))
-            : new(Editions, Put(Goals, goal, static g => g.Id));
+            : new(Editions, Put(Goals, goal, static g => g.Id), Own);
+    }
+
+    /// <summary>The book with a fact of the school's own: in the place of the one of its name, or after the others.</summary>
+    /// <param name="own">The fact, named by <see cref="OwnFact.Called{TValue}"/>.</param>
+    /// <returns>The book.</returns>
+    /// <exception cref="ArgumentException">It is a fact for which a subject has a place.</exception>
+    public RuleBook With(FactPath<UnionRecord> own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return OwnFact.IsOwn(own) ? new(Editions, Goals, Put(Own, own, static o => o.JsonPointer)) : throw new ArgumentException($"{own.JsonPointer} is no fact of the school's own.", nameof(own));
     }
 
     /// <summary>The edition of an id.</summary>

@@ -33,6 +33,21 @@ internal static class RuleBookText
         }
 
         json.WriteEndArray();
+        // A book that names none says what it said before there were any.
+        if (book.Own.Count > 0)
+        {
+            json.WriteStartArray("own");
+            foreach (var fact in book.Own)
+            {
+                json.WriteStartObject();
+                Write(json, "name", fact.Label);
+                json.WriteString("kind", fact.Kind.ToString());
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenSpan;

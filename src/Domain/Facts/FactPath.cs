@@ -49,6 +49,9 @@ public abstract record FactPath<TSubject>(string JsonPointer, Words Label, bool 
     /// <summary>Whether its values have an order, so that one lies between others.</summary>
     internal abstract bool IsOrdered { get; }
 
+    /// <summary>How its value is asked for.</summary>
+    internal abstract FieldKind Kind { get; }
+
     /// <returns>The subject without its figure; what a roster tells of the fact stays.</returns>
     internal abstract TSubject Forget(TSubject subject);
 
@@ -143,6 +146,8 @@ public sealed record FactPath<TSubject, TValue>(
     }
 
     internal override bool IsOrdered => Form.IsOrdered;
+
+    internal override FieldKind Kind => Line.Ask(new(string.Empty, Label, IsRequired: false, FieldKind.Group)).Kind;
 
     internal override TSubject Forget(TSubject subject) => Write(subject, default);
 

@@ -90,7 +90,7 @@ internal static class RecordForm
 
     /// <returns>Whether a page can show all of a record's rows.</returns>
     public static bool CanShow(UnionRecord record) =>
-        ((int[])[record.Members.List.Count, record.Colleges.List.Count, record.Corrections.Count, record.Waivers.Count, record.Evidence.Count, record.Breaches.Count]).Max() <= RowsEntry.Most;
+        ((int[])[record.Members.List.Count, record.Colleges.List.Count, record.Corrections.Count, record.Waivers.Count, record.Evidence.Count, record.Own.Count, record.Breaches.Count]).Max() <= RowsEntry.Most;
 
     /// <returns>The record, or what is wrong, each fault in the form's own words where it speaks of an input.</returns>
     public static Reading<UnionRecord> Read(Typed typed)

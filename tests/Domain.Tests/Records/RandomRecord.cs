@@ -102,6 +102,7 @@ internal static class RandomRecord
 
             // What has expired would make another record of it.
             Waivers = beside.Item5.Count == 0 ? [] : [new("staff.headcount", "两院合并", "校党委", "党发〔2024〕7号", new(2024, 9, 1), new(2025, 8, 31))],
+            Own = beside.Item2.Count == 0 ? [] : [new("食堂意见", "不足20件"), new("服务大厅名称", reason)],
             Evidence = beside.Item4.Count == 0 ? [] : [new("/structure/staff", "清点名单", new(2024, 9, 10), "组织部")],
         }));
 

@@ -58,7 +58,7 @@ public sealed partial class RecordWorkbookTests
 
         Assert.Equal(lines.Count, lines.Distinct().Count());
         Assert.All(RecordFacts.All, f => Assert.Contains(f.JsonPointer, lines));
-        Assert.Equal(["基本情况", "工作人员", "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账", "豁免", "取证记录", "不合规定的事项"], Sheets.Of(Blank()).Keys);
+        Assert.Equal(["基本情况", "工作人员", "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账", "豁免", "取证记录", "自有事实", "不合规定的事项"], Sheets.Of(Blank()).Keys);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class RecordSheets
     public const string First = "基本情况";
 
     /// <summary>All sheets, in their order.</summary>
-    public static ImmutableArray<string> Order { get; } = [First, RosterSheet.Name, "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账", "豁免", "取证记录", "不合规定的事项"];
+    public static ImmutableArray<string> Order { get; } = [First, RosterSheet.Name, "院级组织", "学代会", "培训与述职", "党团指导", "公章", "自评结论", "十项措施", "整改台账", "豁免", "取证记录", "自有事实", "不合规定的事项"];
 
     /// <summary>Drafts all sheets.</summary>
     /// <param name="asked">The record as a field, by the book whose ids it may name.</param>

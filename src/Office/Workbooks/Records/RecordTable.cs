@@ -33,6 +33,7 @@ internal sealed record RecordTable(string Sheet, string Pointer, ImmutableArray<
             : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)) { MayLack = f.Name is "reason" or "milestones" or "confirmed" })], []),
         new("豁免", "/waivers", [.. record.At("/waivers").Parts.Select(static f => f.Name == "rule" ? RuleOf(f) : new TableColumn(f.JsonPointer, f.Words, CellForm.Of(f)))], []) { MayLack = true },
         new("取证记录", "/evidence", ColumnsOf(record.At("/evidence")), []) { MayLack = true },
+        new("自有事实", "/own", ColumnsOf(record.At("/own")), []) { MayLack = true },
         new("不合规定的事项", "/breaches", ColumnsOf(record.At("/breaches")), []) { MayLack = true },
     ];
 
