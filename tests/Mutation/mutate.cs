@@ -2,6 +2,7 @@
 
 // Puts mutants into a copy of the domain, each behind a switch, so that all are compiled at once and one at a time is let loose: mutate.cs COPY SEED MOST [DROPPED].
 // DROPPED is a file of the mutants that do not compile, a number a line. It writes COPY/mutants.txt: number, place, what stood there and what stands there now.
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,11 +34,40 @@ File.WriteAllText(Path.Combine(domain, "Mutants.cs"), """
 
     internal static class Mutants
     {
-        private static readonly int _loose = int.Parse(System.Environment.GetEnvironmentVariable("MUTANT") ?? "0");
+        public static volatile int Loose = int.Parse(System.Environment.GetEnvironmentVariable("MUTANT") ?? "0");
+        private static readonly int _fewer = int.Parse(System.Environment.GetEnvironmentVariable("FEWER") ?? "1");
 
-        public static bool Is(int number) => number == _loose;
+        public static System.Action<int>? Reached { get; set; }
+
+        public static bool Is(int number)
+        {
+            Reached?.Invoke(number);
+            return number == Loose;
+        }
+
+        public static bool Turned { get; set; }
+
+        public static int Draws(int asked)
+        {
+            var draws = asked <= 200 ? asked : System.Math.Max(200, asked / _fewer);
+            Turned |= draws < asked;
+            return draws;
+        }
     }
     """);
+
+// How often a property is tried can be turned down from without.
+var tests = Path.Combine(copy, "tests", "Domain.Tests");
+foreach (var file in Directory.EnumerateFiles(tests, "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal)))
+{
+    var text = File.ReadAllText(file);
+    var fewer = Regex.Replace(text, @"\biter: ([A-Za-z0-9_]+)", "iter: global::UnionGovernance.Mutants.Draws($1)");
+    if (fewer != text)
+    {
+        File.WriteAllText(file, fewer);
+    }
+}
+
 File.WriteAllLines(Path.Combine(copy, "mutants.txt"), chosen.Select(m =>
     $"{m.Number}\t{Path.GetRelativePath(copy, m.Path)}:{m.Node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}\t{m.Node.WithoutTrivia()}\t{m.Change(m.Node.WithoutTrivia())}".ReplaceLineEndings(" ")));
 Console.WriteLine($"{chosen.Count} of {all.Count} mutants, seed {seed}");

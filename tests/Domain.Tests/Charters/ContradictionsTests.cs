@@ -85,6 +85,31 @@ public sealed class ContradictionsTests
         Assert.Equal("charter.graduates-have-no-rank", Assert.Single(CharterReview.Of(graduates).Contradictions).Refusal.By.Id);
     }
 
+    /// <summary>At the very edge: years as a cadre and years of office that fill the studies, three in a diploma college and four elsewhere; a class share that is the charter's own.</summary>
+    [Theory]
+    [InlineData(3, 1, false, false)]
+    [InlineData(4, 1, false, true)]
+    [InlineData(2, 1, true, false)]
+    [InlineData(3, 1, true, true)]
+    public void Experience_and_office_together_may_take_all_the_years_of_study(int cadre, int office, bool diploma, bool told) => Assert.Equal(
+        told,
+        CharterReview.Of(_school with { DiplomaCollege = diploma, TermYears = office, Selection = _school.Selection with { CadreYears = cadre } }).Contradictions.Any(static c => c.Refusal.By.Id == "charter.experience-within-studies"));
+
+    [Theory]
+    [InlineData(2, true, false)]
+    [InlineData(3, true, true)]
+    [InlineData(3, false, false)]
+    public void A_term_is_as_long_as_no_course_of_study(int office, bool diploma, bool told) => Assert.Equal(
+        told, CharterReview.Of(_school with { DiplomaCollege = diploma, TermYears = office }).Contradictions.Any(static c => c.Refusal.By.Id == "charter.term-within-studies"));
+
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(101, true)]
+    public void Classes_by_the_charter_s_own_share_come_to_it(int whole, bool told) => Assert.Equal(
+        told,
+        CharterReview.Of(_school with { Congress = _school.Congress with { DelegateShare = new(1, 100), ClassQuota = new() { Share = new(1, whole), Rounding = ClassRounding.Down } } })
+            .Contradictions.Any(static c => c.Refusal.By.Id == "charter.class-seats-reach-share"));
+
     /// <summary>Every pair of settings: a contradiction is of terms that were settled, and whatever two settings contradict alone they contradict together, unless one takes the other's place.</summary>
     [Fact]
     public void Of_every_pair_whatever_is_told_is_of_a_term_that_was_changed()

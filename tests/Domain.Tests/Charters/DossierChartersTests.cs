@@ -37,6 +37,16 @@ public sealed class DossierChartersTests
         Assert.All(drawn.Charters, t => Assert.Empty(CharterReview.Of(t, t.Level == UnionLevel.College ? _school with { Kind = t.Kind } : null).Looser));
     }
 
+    [Fact]
+    public void Readings_of_rank_are_the_student_union_s_alone()
+    {
+        var drawn = DossierCharters.Of(
+            Dossier(("文学院", UnionKind.StudentUnion, UnionLevel.College), (string.Empty, UnionKind.GraduateUnion, UnionLevel.School)),
+            _school with { Options = new() { FirstOfTinyMajorCounts = true } });
+
+        Assert.Equal([true, false], drawn.Charters.Select(static t => t.Options.FirstOfTinyMajorCounts));
+    }
+
     [Theory]
     [InlineData("另一所大学", UnionLevel.School)]
     [InlineData("另一所大学", UnionLevel.College, "文学院")]

@@ -126,6 +126,16 @@ public sealed class ClassQuotaTests
         Assert.Empty(QuotaTable.Of(new() { Units = [unit] }, new() { ClassQuota = _tenth, UnitFloor = 2 }).Refusals);
     }
 
+    /// <remarks>A tenth of 9, rounded down, is 0: no class without a seat elects by itself. A class of one student with one seat has as many seats as students, and that is allowed.</remarks>
+    [Fact]
+    public void A_class_without_a_seat_is_no_constituency_and_one_of_as_many_seats_as_students_is_none_too_many()
+    {
+        var down = new ClassQuota { Share = new(1, 10), Rounding = ClassRounding.Down };
+
+        Assert.Equal([["二班"]], QuotaTable.Of(new() { Units = [Unit("甲院", ("一班", 9), ("二班", 20))] }, new() { ClassQuota = down }).Constituencies.Select(static c => c.Branches.ToArray()));
+        Assert.Empty(QuotaTable.Of(new() { Units = [Unit("甲院", ("一班", 1))] }, new() { ClassQuota = _tenth }).Refusals);
+    }
+
     /// <remarks>A tenth of 9, rounded down, is 0: the unit has students and no seat. Nothing is shared, so that no lot decides anything.</remarks>
     [Fact]
     public void A_unit_without_a_seat_and_lots_that_decide_nothing_are_refused()

@@ -77,6 +77,28 @@ public sealed class ConstituencyTests
         Assert.Equal(new("甲院", 1, [], 300, 4), only);
     }
 
+    /// <remarks>Nobody counted 三班, so the branches share by heads of one each: 5 seats among 3, 1 each and the rest by lots or turns; a branch of 3 students would bar no second seat.</remarks>
+    [Fact]
+    public void Where_a_branch_is_not_counted_seats_are_shared_as_among_equals()
+    {
+        var unit = new QuotaUnit { Name = "甲院", Branches = [new() { Name = "一班", Students = 90 }, new() { Name = "二班", Students = 1 }, new() { Name = "三班" }] };
+
+        var (own, among) = Constituencies.Of(unit, 6);
+
+        Assert.Equal([2, 2, 2], own.Select(static c => c.Seats));
+        Assert.NotNull(among);
+        Assert.Equal([90, 1, null], own.Select(static c => c.Students));
+    }
+
+    /// <remarks>90 students and 1 share 4 seats, each at least 1 and none more than it has students: 3 and 1.</remarks>
+    [Fact]
+    public void Where_all_are_counted_no_branch_has_more_seats_than_students()
+    {
+        var unit = new QuotaUnit { Name = "甲院", Branches = [new() { Name = "一班", Students = 90 }, new() { Name = "二班", Students = 1 }] };
+
+        Assert.Equal([3, 1], Constituencies.Of(unit, 4).Constituencies.Select(static c => c.Seats));
+    }
+
     [Fact]
     public void Without_seats_there_are_no_constituencies() => Assert.Empty(Constituencies.Of(Unit([30, 30]), 0).Constituencies);
 

@@ -6,6 +6,14 @@ namespace UnionGovernance.Tests.Congresses;
 
 public sealed class MajorityTests
 {
+    [Fact]
+    public void What_exactly_half_means_is_said_of_a_half_alone()
+    {
+        Assert.Equal("赞成票恰为实到代表半数的，不通过", new Majority(new(1, 2), MoreThan: true, MajorityBase.Present).AtHalf()!.Chinese);
+        Assert.EndsWith("即为通过", new Majority(new(2, 4), MoreThan: false, MajorityBase.Present).AtHalf()!.Chinese, StringComparison.Ordinal);
+        Assert.Null(new Majority(new(2, 3), MoreThan: false, MajorityBase.Present).AtHalf());
+    }
+
     [Theory]
     [InlineData(2, 3, false)]
     [InlineData(2, 3, true)]

@@ -57,6 +57,28 @@ public sealed class QuotaTableTests
     }
 
     [Fact]
+    public void Without_students_or_without_seats_for_every_floor_it_is_said_which()
+    {
+        var (none, few) = (Apportionment.Of([new("甲院", 0)], 3, 0, []), Apportionment.Of([new("甲院", 10), new("乙院", 10)], 3, 2, []));
+
+        Assert.Equal("没有学生可以代表", Assert.Single(none.Refusals).Because.Chinese);
+        Assert.Equal("2个单位各保底2席，共需4席，只有3席", Assert.Single(few.Refusals).Because.Chinese);
+        Assert.Empty(Apportionment.Of([new("甲院", 10), new("乙院", 10)], 4, 2, []).Refusals);
+    }
+
+    [Fact]
+    public void A_single_unit_has_all_seats_and_that_is_decided() => Assert.True(Apportionment.Of([new("甲院", 10)], 3, 0, []).IsDecided);
+
+    /// <summary>Of two kinds that the charter names, the one whose number nobody stated is missing, and the other is not.</summary>
+    [Fact]
+    public void What_kind_of_ex_officio_delegates_nobody_counted_is_named()
+    {
+        var table = QuotaTable.Of(Plan(("甲院", 1_000)) with { ExOfficio = [new() { Name = "主席团成员", Seats = 3 }] }, _terms with { ExOfficio = ["主席团成员", "部门负责人"] });
+
+        Assert.Equal("当然代表（部门负责人）的人数", Assert.Single(table.Unstated).Chinese);
+    }
+
+    [Fact]
     public void While_a_unit_is_not_counted_nothing_is_shared()
     {
         var plan = Plan(("甲院", 1_000)) with { Units = [new() { Name = "甲院", Students = 1_000 }, new() { Name = "乙院" }] };

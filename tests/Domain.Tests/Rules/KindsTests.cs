@@ -1,8 +1,10 @@
 using NodaTime;
 using UnionGovernance.Congresses;
+using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Oversight;
 using UnionGovernance.Rules;
+using UnionGovernance.Rules.Reviewing;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
 using UnionGovernance.Unions.Posts;
@@ -14,6 +16,38 @@ public sealed class KindsTests
 {
     private static readonly UnionRecord _empty = new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };
     private static readonly Member _second = new() { Id = "m1", YearOfStudy = Fact.Given(2), StudyLevel = Fact.Given(StudyLevel.Bachelor) };
+
+    [Fact]
+    public void A_list_that_holds_what_is_not_permitted_is_mended_by_what_is()
+    {
+        var posts = new NothingBut<UnionRecord, string>(StructureFacts.Posts, ["主席团成员"]);
+        var record = new UnionRecord { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };
+
+        Assert.Single(posts.Mends(record with { Structure = new() { Posts = Fact.Given<Sequence<string>>(["主席团成员", "总经理"]) } }));
+        Assert.Empty(posts.Mends(record with { Structure = new() { Posts = Fact.Given<Sequence<string>>(["主席团成员"]) } }));
+        Assert.Empty(posts.Mends(record));
+    }
+
+    [Fact]
+    public void A_flaw_is_told_in_either_language()
+    {
+        Flaw flaw = new(FlawKind.Gap, ["a", "b"], new("有空档", "there is a gap"));
+
+        Assert.Equal("a、b：有空档", flaw.Describe(Language.Chinese));
+        Assert.Equal("a, b: there is a gap", flaw.Describe(Language.English));
+    }
+
+    [Theory]
+    [InlineData("目标1", "Goal 1")]
+    [InlineData("措施三", "Measure 三")]
+    [InlineData("3（一）", "3（一）")]
+    public void A_goal_and_a_measure_are_counted_in_words_and_a_form_s_number_stays(string number, string english)
+    {
+        var item = School2023.Table.Items[0] with { Number = number };
+
+        Assert.Equal(number, item.NumberIn(Language.Chinese));
+        Assert.Equal(english, item.NumberIn(Language.English));
+    }
 
     [Fact]
     public void Posts_outside_the_list_break_it_even_on_a_partial_list_which_never_keeps_it()

@@ -24,6 +24,26 @@ public sealed class CustodyTests
         (SealState.Destroyed, ["Corrected"]),
     ];
 
+    [Fact]
+    public void Of_a_seal_taken_out_it_is_said_whether_the_return_is_unstated_or_too_early()
+    {
+        var history = Lives.In(SealState.InCustody);
+
+        Assert.Contains("未写明归还时限", history.Against(Lives.TakenOut with { ReturnBy = null }).Select(static r => r.Because.Chinese));
+        Assert.Contains("归还时限不晚于带出时间", history.Against(Lives.TakenOut with { ReturnBy = Lives.Start }).Select(static r => r.Because.Chinese));
+        Assert.Empty(history.Against(Lives.TakenOut));
+    }
+
+    /// <summary>Who kept the seal once is told that they do so no longer; who never did is told who does.</summary>
+    [Fact]
+    public void Of_a_stranger_it_is_not_said_that_they_keep_the_seal_no_longer()
+    {
+        var history = SealHistory.Of([.. Lives.InCustody, Lives.HandedOver], new(), Lives.Today);
+
+        Assert.Contains(history.Against(Lives.Stamped with { By = "沈" }), static r => r.Because.Chinese == "沈已不再保管公章，保管人是陆");
+        Assert.Contains(history.Against(Lives.Stamped with { By = "外人" }), static r => r.Because.Chinese.EndsWith("是外人，保管人是陆", StringComparison.Ordinal));
+    }
+
     // A seal that is not there is not used, one that is there is not made, and what was not taken out does not come back. An approval stands on its request.
     private static bool Contradicts(SealState state, string act) => act switch
     {

@@ -57,6 +57,35 @@ public sealed class RecordedSealTests
         Assert.Equal(default, On(20).Seal.NamedCustodian);
     }
 
+    /// <summary>What the register says of its sheets goes before what was typed; where it says nothing, what was typed stays.</summary>
+    [Theory]
+    [InlineData(true, false, true)]
+    [InlineData(null, false, false)]
+    public void What_the_register_shows_goes_before_what_was_typed(bool? sheetsSigned, bool typed, bool entered)
+    {
+        var history = SealHistory.Of([.. Lives.InCustody, Lives.Stamped with { Request = "1" }], new(), Lives.Today);
+        UnionRecord record = new() { Union = new(new("某校"), UnionKind.StudentUnion, UnionLevel.School, new(2024)), Seal = new() { RegisteredAndSigned = Fact.Given(typed) } };
+
+        Assert.Equal(Fact.Given(entered), RecordedSeal.Enter(record, history, sheetsSigned).Seal.RegisteredAndSigned);
+    }
+
+    /// <summary>An approver of the roster's name who is no teacher is a student, whoever else is on the roster.</summary>
+    [Theory]
+    [InlineData("周", false, true)]
+    [InlineData("周", true, false)]
+    [InlineData("吴", false, false)]
+    public void An_approver_on_the_roster_is_a_student_unless_a_teacher(string name, bool teacher, bool student)
+    {
+        var history = SealHistory.Of([.. Lives.InCustody, Lives.Stamped], new(), Lives.Today);
+        UnionRecord record = new()
+        {
+            Union = new(new("某校"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
+            Members = new() { List = [new() { Id = "1", Name = Fact.Given(name), Teacher = Fact.Given(teacher) }, new() { Id = "2", Name = Fact.Given("郑"), Teacher = Fact.Given(true) }] },
+        };
+
+        Assert.Equal(student, RecordedSeal.Enter(record, history, null).Seal.UseApprovedBy == Fact.Given(UseApprover.Student));
+    }
+
     /// <summary>Whoever stamped without an approval did so: the record keeps it beside the facts, once, with the rule.</summary>
     [Fact]
     public void What_was_done_with_the_seal_against_a_rule_is_a_breach_of_the_record()

@@ -327,6 +327,24 @@ public sealed class TamperingTests
         return [.. Lines(SealRegisterFile.Write(branch.Entries))];
     }
 
+    /// <summary>Checkpoints of two seals: the one that counts fewer entries is named first, and no entry need be read.</summary>
+    [Fact]
+    public void Checkpoints_of_two_seals_are_told_apart_before_any_entry()
+    {
+        Checkpoint one = new("甲章", 1, Digest.Zero, new(2025, 3, 3)), other = new("乙章", 2, Digest.Zero, new(2025, 3, 4));
+
+        Assert.Equal("核对点分属“甲章”和“乙章”", SealRegisterFile.Verify([], other, one).FirstBad!.Words.Chinese);
+    }
+
+    [Fact]
+    public void A_single_entry_is_no_empty_register()
+    {
+        Assert.Equal("登记簿是空的，没有一条登记", new Verification(0, Digest.Zero, null, 0).Describe().Chinese);
+        Assert.StartsWith("共1条", new Verification(1, Digest.Zero, null, 0).Describe().Chinese, StringComparison.Ordinal);
+        Assert.Equal("共1条，全部与核对点相符", new Verification(1, Digest.Zero, null, 1).Describe().Chinese);
+        Assert.Equal(Verdict.Met, new Verification(1, Digest.Zero, null, 1).Verdict);
+    }
+
     private static (int Place, ChainFault Fault) Bad(Verification verification) => (verification.FirstBad!.Place, verification.FirstBad.Fault);
 
     private static Verification Verify(IEnumerable<byte[]> lines, params Checkpoint[] checkpoints) =>

@@ -32,6 +32,16 @@ public sealed class StructureLimitsTests
 
     private static readonly RuleBook _book = RuleBook.National.With(_school).With(_college);
 
+    [Fact]
+    public void A_table_with_one_cap_for_all_has_no_second_and_one_without_a_line_has_none()
+    {
+        var single = _school with { Items = [.. _school.Items.Select(static i => i.Rule.Id == "staff.headcount" ? i with { Rule = StructureRules.StaffHeadcount(35) } : i)] };
+        var none = _school with { Items = [.. _school.Items.Where(static i => i.Rule.Id != "staff.headcount")] };
+
+        Assert.Equal((35, (int?)null), (StructureLimits.Of(single, College2024.Table).Staff, StructureLimits.Of(single, College2024.Table).LargeStaff));
+        Assert.Equal((null, (int?)null), (StructureLimits.Of(none, College2024.Table).Staff, StructureLimits.Of(none, College2024.Table).LargeStaff));
+    }
+
     /// <summary>自评表 2023—2024 (school) and 2024—2025 (college): 40, 60 where students or campuses are many, 5, 6; 30, 3.</summary>
     [Fact]
     public void The_national_tables_set_these_limits()
