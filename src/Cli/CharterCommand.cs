@@ -65,7 +65,7 @@ internal static class CharterCommand
     private static Command Check(Speech s)
     {
         var file = FileArgument("FILE", s);
-        var record = new Option<FileInfo?>("--record") { Description = s["本组织的记录（JSON）：按章程自己的规则评估", "the union's record (JSON): judged by the charter's own rules"] };
+        var record = new Option<FileInfo?>("--record") { Description = s["本组织的记录（JSON 或工作簿）：按章程自己的规则评估", "the union's record (JSON or a workbook): judged by the charter's own rules"] };
         var under = new Option<FileInfo?>("--under") { Description = s["学校的章程（JSON）：院级组织的章程不得宽于它", "the school's charter (JSON): a college's may not be looser"] };
         var command = new Command("check", s["检查章程：有无宽于全国性规定的约定，有无互相矛盾、无人能违反或无人能做到的约定，生效程序走到哪一步", "check a charter: what is looser than national rules, what contradicts itself or can be broken or kept by nobody, and how far it is on its way into effect"]) { file, record, under };
         command.SetAction(parsed =>

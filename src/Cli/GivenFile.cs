@@ -7,6 +7,7 @@ using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Letters;
 using UnionGovernance.Office.Workbooks.Records;
+using UnionGovernance.Papers;
 using UnionGovernance.Seals.Custody;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Years;
@@ -29,6 +30,20 @@ internal static class GivenFile
     /// </returns>
     public static IEnumerable<FileInfo> In(DirectoryInfo folder) =>
         folder.EnumerateFiles().Where(static f => (IsRecord(f) || Path.GetExtension(f.Name).ToUpperInvariant() is ".XLS" or ".ET" or ".ODS" or ".XLSB" or ".XLSM") && !f.Name.StartsWith("~$", StringComparison.Ordinal)).OrderBy(static f => f.Name, StringComparer.Ordinal);
+
+    /// <returns>In what whoever gives these records enters their facts: a workbook where every one of them is one.</returns>
+    public static Entry EntryOf(params ReadOnlySpan<FileInfo> records)
+    {
+        foreach (var record in records)
+        {
+            if (!RecordWorkbook.LooksLikeOne(File.ReadAllBytes(record.FullName)))
+            {
+                return Entry.Files;
+            }
+        }
+
+        return records.IsEmpty ? Entry.Files : Entry.Workbook;
+    }
 
     /// <returns>The record of a file, or all records of a dossier.</returns>
     public static IReadOnlyList<UnionRecord>? ReadAll(FileInfo file, Speech s, TextWriter error)

@@ -19,7 +19,8 @@ internal sealed class GivenSchoolFiles(LocalDate today, Speech s, TextWriter err
         {
             if (GivenFile.Bytes(file, s, error) is not { } bytes)
             {
-                return null;
+                isSound = false;
+                continue;
             }
 
             if (KindOf(file, bytes) is not { } kind)

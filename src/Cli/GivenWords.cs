@@ -5,7 +5,7 @@ internal static class GivenWords
 {
     public static Words RecordOrWorkbook { get; } = new("记录文件（JSON 或工作簿）", "a record (JSON or a workbook)");
 
-    public static Words UnionsRecord { get; } = new("学生会的记录（JSON）", "the union's record (JSON)");
+    public static Words UnionsRecord { get; } = new("学生会的记录（JSON 或工作簿）", "the union's record (JSON or a workbook)");
 
     public static Words RecordToWrite { get; } = new("写入的记录文件", "the record to write");
 

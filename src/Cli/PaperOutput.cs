@@ -33,7 +33,7 @@ internal sealed class PaperOutput(Speech s)
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var given = parsed.GetValue(_letters);
             if (TemplatesOption.Read(parsed.GetValue(_templates), s, error) is not { } templates || GivenFile.ReadLetters(given, s, error) is not { } letters
-                || from(parsed, new() { Templates = templates, Letters = letters.Letters, Workbook = RecordWorkbook.CellOf }) is not { } sources)
+                || from(parsed, new() { Templates = templates, Letters = letters.Letters, Workbook = RecordWorkbook.CellOf, Entry = Entry.Files }) is not { } sources)
             {
                 return ExitCode.BadInput;
             }

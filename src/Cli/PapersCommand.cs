@@ -48,7 +48,7 @@ internal static class PapersCommand
 
     private static Command Write(LocalDate today, Speech s)
     {
-        var path = new Argument<string>("RECORD") { Description = s["记录文件、一校一年的档案文件（JSON），或装有档案各记录的文件夹", "a record, a dossier (JSON), or a folder that holds a dossier's records"] };
+        var path = new Argument<string>("RECORD") { Description = s["记录文件（JSON 或工作簿）、一校一年的档案文件（JSON），或装有档案各记录的文件夹", "a record (JSON or a workbook), a dossier (JSON), or a folder that holds a dossier's records"] };
         var paper = new Option<string?>("--paper") { Description = s["只写这一种文书", "this kind of paper only"] };
         paper.AcceptOnlyFromAmong([.. PaperKinds.All.Select(static k => k.Id)]);
         var charter = new Option<FileInfo?>("--charter") { Description = s[GivenWords.Charter] };
@@ -91,6 +91,7 @@ internal static class PapersCommand
             return sources with
             {
                 Assessments = assessments!,
+                Entry = Directory.Exists(where) ? GivenFile.EntryOf([.. GivenFile.In(new(where))]) : GivenFile.EntryOf(new FileInfo(where)),
                 Charter = settled.Value,
                 CharterPassings = adopted.Value?.Passings() ?? [],
                 Congress = held.Value,

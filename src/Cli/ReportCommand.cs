@@ -12,7 +12,7 @@ internal static class ReportCommand
 {
     public static Command Make(LocalDate today, Speech s)
     {
-        var file = new Argument<FileInfo>("RECORD") { Description = s["记录文件（JSON）", "a record (JSON)"] };
+        var file = new Argument<FileInfo>("RECORD") { Description = s[GivenWords.RecordOrWorkbook] };
         var folder = new Option<DirectoryInfo>("--out") { Description = s["放报告的文件夹", "the folder for the report"], Required = true };
         var force = OutFile.Force(s);
         var edition = EditionOption.Make(s);
@@ -36,7 +36,7 @@ internal static class ReportCommand
                 return ExitCode.BadInput;
             }
 
-            var written = SelfAssessmentReport.Write(assessment, wording, own, RecordWorkbook.CellOf);
+            var written = SelfAssessmentReport.Write(assessment, wording, own, RecordWorkbook.CellOf, GivenFile.EntryOf(parsed.GetValue(file)!));
             if (!files.Write(parsed.GetValue(folder)!, PaperFiles.Of(written), OutFile.Of(parsed, s), s, output, error))
             {
                 return ExitCode.BadInput;

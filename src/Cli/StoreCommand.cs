@@ -39,7 +39,7 @@ internal static class StoreCommand
 
     private static Command Put(LocalDate today, Speech s)
     {
-        var files = new Argument<FileInfo[]>("RECORD") { Description = s["记录文件或一校一年的档案文件（JSON）", "records or dossiers (JSON)"], Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<FileInfo[]>("RECORD") { Description = s["记录文件（JSON 或工作簿）或一校一年的档案文件（JSON）", "records (JSON or workbooks) or dossiers (JSON)"], Arity = ArgumentArity.ZeroOrMore };
         var year = new Option<FileInfo?>("--year") { Description = s[GivenWords.Year] };
         var congress = new Option<FileInfo?>("--congress") { Description = s[GivenWords.Congress] };
         var name = new Option<string?>("--name") { Description = s["学校对这次学代会的称呼，如 第十次学生代表大会；同一学生会一学年中不重复", "what the school calls the congress; unique in the union's year"] };

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace UnionGovernance;
 
 /// <summary>Whose union it is: a school's, or a college's of that school.</summary>
@@ -8,6 +10,16 @@ namespace UnionGovernance;
 /// </remarks>
 public sealed record UnionName(string School, string? College = null)
 {
+    // A file that is started without a name has one of these, and so has a check that asks for figures alone.
+    private static readonly ImmutableArray<string> _standIns = ["某某大学", "A University", "我校", "our university"];
+    private static readonly ImmutableArray<string> _collegeStandIns = ["我院", "our college"];
+
+    /// <summary>Whether somebody named the school, and no word stands in for its name.</summary>
+    public bool IsSchoolNamed => School is { Length: > 0 } && !_standIns.Contains(School);
+
+    /// <summary>Whether somebody named the college, where it is one's.</summary>
+    public bool IsCollegeNamed => College is null || !_collegeStandIns.Contains(College);
+
     /// <summary>The name with what the union is, as papers write it: 虚构大学数学学院学生会.</summary>
     /// <param name="kind">Whom the union represents.</param>
     /// <returns>The name in Chinese.</returns>

@@ -5,7 +5,7 @@ using UnionGovernance.Years;
 
 namespace UnionGovernance.Papers;
 
-/// <summary>Where people enter what a paper lacks: the page and the question, or the sheet and the cell; never a pointer.</summary>
+/// <summary>Where people enter what a paper lacks: the page and the question, the file and its member in words, or the sheet and the cell; never a pointer.</summary>
 internal static class EntryPlaces
 {
     private const string Remarks = "/remarks/";
@@ -13,52 +13,73 @@ internal static class EntryPlaces
     /// <summary>A blank with its place.</summary>
     /// <param name="blank">The blank.</param>
     /// <param name="source">The file that the paper is written from.</param>
-    /// <param name="workbook">Where a workbook has what stands at a place of a record; nothing where none is used.</param>
-    public static Blank Placed(Blank blank, SourceFile source, Func<string, Words?>? workbook) =>
-        blank.JsonPointer is { } pointer ? blank with { Where = Of(pointer, source, blank.Label, workbook) } : blank;
+    /// <param name="sources">In what people enter facts.</param>
+    public static Blank Placed(Blank blank, SourceFile source, PaperSources sources) =>
+        blank.JsonPointer is { } pointer ? blank with { Where = Of(pointer, source, blank.Label, sources) } : blank;
 
     /// <summary>Where a part of a record is entered.</summary>
     /// <param name="jsonPointer">The place.</param>
-    /// <param name="workbook">Where a workbook has it; nothing where none is used.</param>
-    public static Words OfRecord(string jsonPointer, Func<string, Words?>? workbook) => Of(jsonPointer, SourceFile.Record, string.Empty, workbook);
+    /// <param name="sources">In what people enter facts.</param>
+    public static Words OfRecord(string jsonPointer, PaperSources sources) => Of(jsonPointer, SourceFile.Record, string.Empty, sources);
 
-    private static Words Of(string pointer, SourceFile source, string label, Func<string, Words?>? workbook)
+    /// <summary>Where the answer to a line of the table is entered, which is told as the table at hand calls it.</summary>
+    /// <param name="rule">The id of the rule.</param>
+    /// <param name="title">What the line is called.</param>
+    /// <param name="sources">In what people enter facts.</param>
+    public static Words OfClaim(string rule, string title, PaperSources sources)
+    {
+        var claims = In(WholeRecord(sources), RecordFile.Field, "/claims", string.Empty);
+        return Beside(new($"{claims.Chinese}部分{Quotation.Of(title)}", $"{claims.English}, “{title}”"), sources.Workbook?.Invoke($"/claims/{rule}/answer"), sources);
+    }
+
+    private static Words Of(string pointer, SourceFile source, string label, PaperSources sources)
     {
         var space = pointer.IndexOf(' ', StringComparison.Ordinal);
+        var called = Quotation.Of(label);
         return source switch
         {
-            SourceFile.Record => Record(pointer) is var page && workbook?.Invoke(pointer) is { } cell ? new($"{page.Chinese}，或者工作簿{cell.Chinese}", $"{page.English}, or the workbook's {cell.English}") : page,
-            SourceFile.Charter when pointer == "/adoption" => new($"章程文件“{label}”", $"the charter's file, “{label}”"),
-            SourceFile.Charter => new($"“章程”页“{label}”", $"page Charter, “{label}”"),
+            SourceFile.Record => Beside(Record(pointer, WholeRecord(sources)), sources.Workbook?.Invoke(pointer), sources),
+            SourceFile.Charter when pointer == "/adoption" || sources.Entry != Entry.Pages => new($"章程文件{called}", $"the charter's file, “{label}”"),
+            SourceFile.Charter => new($"“章程”页{called}", $"page Charter, “{label}”"),
             SourceFile.Congress => In(new("学代会文件", "the congress's file, "), ProceedingsFile.Field, pointer, label),
-            SourceFile.Year when space > 0 && YearFile.NameOf(pointer[..space]) is { } act => Act(act, YearFile.Fields(pointer[..space])!.Value, pointer[(space + 1)..], label),
-            SourceFile.Year => new($"年度文件第一行“{label}”", $"the first line of the year's file, “{label}”"),
-            _ => new($"公章登记簿“{label}”", $"the seal's register, “{label}”"),
+            SourceFile.Year when space > 0 && YearFile.NameOf(pointer[..space]) is { } act => Act(act, YearFile.Fields(pointer[..space])!.Value, pointer[(space + 1)..], label, sources),
+            SourceFile.Year => new($"年度文件第一行{called}", $"the first line of the year's file, “{label}”"),
+            _ => new($"公章登记簿{called}", $"the seal's register, “{label}”"),
         };
     }
 
-    private static Words Record(string pointer)
+    private static Words WholeRecord(PaperSources sources) => sources.Entry == Entry.Pages ? new("“填写记录”页", "page Fill in a record, ") : new("记录文件", "the record's file, ");
+
+    private static Words Beside(Words place, Words? cell, PaperSources sources) => (cell, sources.Entry) switch
+    {
+        (null, _) or (_, Entry.Files) => place,
+        (_, Entry.Workbook) => new($"工作簿{cell.Chinese}", $"the workbook's {cell.English}"),
+        _ => new($"{place.Chinese}，或者工作簿{cell.Chinese}", $"{place.English}, or the workbook's {cell.English}"),
+    };
+
+    private static Words Record(string pointer, Words whole)
     {
         if (!pointer.StartsWith(Remarks, StringComparison.Ordinal))
         {
-            return In(new("“填写记录”页", "page Fill in a record, "), RecordFile.Field, pointer, string.Empty);
+            return In(whole, RecordFile.Field, pointer, string.Empty);
         }
 
         // What is said beside a fact stands beside its question.
         var end = pointer.IndexOf('/', Remarks.Length);
         var (fact, member) = (pointer[Remarks.Length..end].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal), pointer[end..]);
         var asked = RecordFile.Field.At("/remarks").Parts[0].Parts.First(p => p.JsonPointer.EndsWith(member, StringComparison.Ordinal)).Words;
-        var question = Record(fact);
-        return new($"{question.Chinese}的“{asked.Chinese}”", $"{question.English}, “{asked.English}”");
+        var question = Record(fact, whole);
+        return new($"{question.Chinese}的{Quotation.Of(asked.Chinese)}", $"{question.English}, “{asked.English}”");
     }
 
-    private static Words Act(Words act, IEnumerable<Field> asked, string pointer, string label)
+    private static Words Act(Words act, IEnumerable<Field> asked, string pointer, string label, PaperSources sources)
     {
         var field = asked.FirstOrDefault(f => pointer == f.JsonPointer || pointer.StartsWith($"{f.JsonPointer}/", StringComparison.Ordinal))?.Words ?? new(label, label);
-        return new($"“学年日历”页记一件事“{act.Chinese}”，“{field.Chinese}”", $"page Year calendar, act “{act.English}”, “{field.English}”");
+        var line = sources.Entry == Entry.Pages ? new Words("“学年日历”页记一件事", "page Year calendar, act ") : new("年度文件中", "the year's file, act ");
+        return new($"{line.Chinese}{Quotation.Of(act.Chinese)}，{Quotation.Of(field.Chinese)}", $"{line.English}“{act.English}”, “{field.English}”");
     }
 
     private static Words In(Words whole, Field field, string pointer, string label) => field.NameOf(pointer) is { Chinese.Length: > 0 } named
         ? new($"{whole.Chinese}{named.Chinese}", $"{whole.English}{named.English}")
-        : new($"{whole.Chinese}“{label}”", $"{whole.English}“{label}”");
+        : new($"{whole.Chinese}{Quotation.Of(label)}", $"{whole.English}“{label}”");
 }

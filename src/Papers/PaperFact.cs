@@ -67,7 +67,7 @@ internal static class PaperFact
         new(new(name, label, TemplateValue.Condition), (source, draft) => isSo(source, draft));
 
     /// <summary>The union's name, as the file says it.</summary>
-    public static PaperFact<TSource> UnionName<TSource>(string at, Func<TSource, UnionYear> union) => Text<TSource>("union", new("学生会名称", "the union's name"), at, source => union(source).Title);
+    public static PaperFact<TSource> UnionName<TSource>(string at, Func<TSource, UnionYear> union) => Text<TSource>("union", new("学生会名称", "the union's name"), at, source => union(source).Printed);
 
     /// <summary>Who signs: whoever is named for it, else as the file says.</summary>
     public static PaperFact<TSource> SigningBody<TSource>(Func<TSource, string?> organ) =>

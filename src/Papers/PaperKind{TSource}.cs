@@ -55,15 +55,16 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
         var draft = new Draft(sources.Signing, sources.Letters.FirstOrDefault(l => l.Paper == name));
         var values = PaperFact.ValuesOf(Facts, from, draft);
         var ofLetter = PaperFact.ValuesOf(OfLetter, from, draft);
-        ImmutableArray<Blank> blanks = [.. draft.Blanks.Select(b => EntryPlaces.Placed(b, Source, sources.Workbook))];
         ImmutableArray<Refusal> refusals = [.. Refuse(from)];
         var paperTitle = Source == SourceFile.Year ? NumberMask.Of(TitleOf(from, Title.Chinese)) : TitleOf(from, Title.Chinese);
-        return new(this, name, draft.Facts, refusals.Length > 0 ? null : Finish(), refusals)
+        var text = Text();
+        ImmutableArray<Blank> blanks = [.. PrintedNames.Missing(text, Source).Concat(draft.Blanks).Select(b => EntryPlaces.Placed(b, Source, sources))];
+        return new(this, name, draft.Facts, refusals.Length > 0 ? null : Paper.Of(paperTitle, text, blanks), refusals)
         {
             WorkSheet = WorkSheets.Of(paperTitle, blanks, Notes(from), refusals, sources.Templates),
         };
 
-        Paper Finish()
+        string Text()
         {
             if (Source == SourceFile.Year)
             {
@@ -77,7 +78,7 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
             }
 
             values["title"] = MarkdownText.Escape(paperTitle);
-            return Paper.Of(paperTitle, sources.Templates.Render(Template, values), blanks);
+            return sources.Templates.Render(Template, values);
         }
     }
 

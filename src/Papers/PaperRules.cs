@@ -30,6 +30,12 @@ public static class PaperRules
         return [.. assessment.Conflicts.Select(static c => new Refusal(FiguresAgree, new(c.Describe(Language.Chinese), c.Describe(Language.English))))];
     }
 
+    /// <summary>A congress is asked for when every unit knows how many delegates it sends.</summary>
+    public static Precondition SeatsDrawn { get; } = new(
+        "paper.seats-drawn",
+        new("各单位的代表名额已经确定：请先抽签，填写结果，再请示召开大会", "Every unit's seats are decided: draw lots and enter who was drawn, then ask to convene the congress"),
+        Basis.Arithmetic("名额"));
+
     /// <summary>A result is announced only when it is decided.</summary>
     public static Precondition Decided { get; } = new(
         "paper.decided",

@@ -46,6 +46,9 @@ public sealed record PaperSources
     /// <summary>What only whoever signs knows of letters, letter by letter. What is not given is a line to fill in.</summary>
     public Sequence<Letter> Letters { get; init; } = [];
 
+    /// <summary>In what people enter facts: work sheets say where in it each missing one goes.</summary>
+    public Entry Entry { get; init; }
+
     /// <summary>Where a workbook has what stands at a JSON Pointer of a record, such as “基本情况”表B17; nothing where no workbook is used. <c>RecordWorkbook.CellOf</c> of the package Office says it.</summary>
     public Func<string, Words?>? Workbook { get; init; }
 

@@ -22,10 +22,12 @@ internal static class WorkSheets
         (string Title, ImmutableArray<string> Head, IEnumerable<string[]> Rows)[] sections =
         [
             ("先要改正的内容（改正后才能写出文书）", ["序号", "内容", "要求"], refusals.Select(static r => (string[])[r.Because.Chinese, r.By.Words.Chinese])),
+            ("已经过期的豁免和佐证（先处理）", ["序号", "内容", "怎样过期", "填在哪里"], Rows(notes.Expired)),
             ("缺少的内容", ["序号", "缺什么", "填在哪里"], blanks.Select(static b => (string[])[b.Label, b.Where?.Chinese ?? "签发时填写"])),
             ("只有说明、没有材料的内容", ["序号", "内容", "说明", "佐证材料填在哪里"], Rows(notes.Attested)),
             ("需要核对的内容", ["序号", "内容", "为什么要核对", "核对哪里"], Rows(notes.Contradicting)),
             ("推断和代拟的内容（请逐条确认）", ["序号", "内容", "依据", "确认在哪里"], Rows(notes.Drafted)),
+            ("豁免和佐证（结论不因此改变）", ["序号", "内容", "情况", "填在哪里"], Rows(notes.Standing)),
             ("不符合条件的人员（文书只写人数）", ["序号", "条件", "姓名", "名单在哪里"], Rows(notes.People)),
         ];
         var said = sections.Select(static s => (s.Title, s.Head, Rows: s.Rows.ToList())).Where(static s => s.Rows.Count > 0).ToList();

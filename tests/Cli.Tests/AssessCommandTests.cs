@@ -236,7 +236,7 @@ public sealed class AssessCommandTests : IDisposable
         var (exit, output, error) = Run("report", Sample("xianning-2020.json"), "--out", Path.Combine(_folder.FullName, "out"));
 
         Assert.Equal((1, string.Empty), (exit, error));
-        Assert.Contains("待填\t工作人员人数\t“填写记录”页“机构与人员”部分“工作人员人数”，或者工作簿“基本情况”表B", output, StringComparison.Ordinal);
+        Assert.Contains("待填\t工作人员人数\t记录文件“机构与人员”部分“工作人员人数”\n", output, StringComparison.Ordinal);
         Assert.StartsWith("# 咸宁职业技术学院学生会改革情况自评报告", File.ReadAllText(Path.Combine(_folder.FullName, "out", "自评报告-咸宁职业技术学院学生会.md")), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder.FullName, "out", "自评报告-咸宁职业技术学院学生会.html")));
     }

@@ -192,7 +192,10 @@ public sealed class WorkbookCommandTests : IDisposable
 
         Assert.Equal(0, Run("record", "check", At("record.xlsx")).Exit);
         Assert.Equal(Run("assess", Sample("xianning-2020.json"), "--format", "json"), Run("assess", At("record.xlsx"), "--format", "json"));
-        Assert.Equal(1, Run("report", At("record.xlsx"), "--out", At("report")).Exit);
+        var report = Run("report", At("record.xlsx"), "--out", At("report"));
+        Assert.Equal(1, report.Exit);
+        Assert.Contains("待填\t工作人员人数\t工作簿“基本情况”表B27\n", report.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("页", report.Output, StringComparison.Ordinal);
 
         File.Copy(Sample("xianning-2020.json"), At("1.json"));
         Assert.Equal(3, Run("assess", _folder.FullName).Output.TrimEnd().Split('\n').Length);

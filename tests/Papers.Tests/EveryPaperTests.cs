@@ -145,7 +145,6 @@ public sealed partial class EveryPaperTests
     [InlineData("/asOf", "评估截至日期", "disclosure", "self-assessment-report")]
     [InlineData("/notice", "省级通知名称", "self-assessment-report")]
     [InlineData("/leadership", "党委和团委做了什么（报告开头）", "self-assessment-report")]
-    [InlineData("/nextSteps", "下一步工作安排", "self-assessment-report")]
     [InlineData("/comments", "受理意见的部门", "disclosure")]
     [InlineData("/members", "工作人员名单", "disclosure")]
     [InlineData("/colleges", "二级学生会组织数量", "filing-form")]

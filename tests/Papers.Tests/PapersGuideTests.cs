@@ -13,7 +13,8 @@ public sealed class PapersGuideTests
         Every paper that there is, by the file that it is written from. `union-governance papers list` prints the same list; `union-governance papers make RECORD --out DIR`
         writes all that a school's files give, with `--charter`, `--congress`, `--year` and `--seal` naming the others. Each paper is one file a form (Markdown, HTML, Word), named in Chinese after its matter or person (遴选报名表-秦致远).
         What is written is the signing copy: it holds no note, no id and no source, and what is not known is a line to fill in or is not said. Beside it stands its work
-        sheet (待补清单), which no one signs: what is missing and where it is entered, what contradicts, what rests on a statement alone, what was drafted, and by name who
+        sheet (待补清单), which no one signs: first which waivers and which evidence have expired, then what is missing and where it is entered (page and question, sheet and
+        cell, or file and member, as facts are entered), what contradicts, what rests on a statement alone, what was drafted, which waivers and evidence there are, and by name who
         does not meet a condition. While a figure and a roster disagree the work sheet alone is written. A result is announced only when it stands.
         A letter (请示, 报告, 通知) has a number, an addressee and a colophon, whose values only its signer knows: they are given [letter by letter](letters.md). The words of a paper are
         those of its template (see [templates](templates.md)); the sentences in which a rule is reported kept, admitted broken and mended are the rule's own. This page is made from the papers themselves, with the samples of the invented university.

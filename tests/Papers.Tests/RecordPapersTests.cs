@@ -281,6 +281,42 @@ public sealed class RecordPapersTests
         Assert.Contains("| 2 | 2025年3月1日成立小组", ledger, StringComparison.Ordinal);
     }
 
+    /// <summary>What acts broke, what a record calls planned and what becomes of problems are told in the school's words too.</summary>
+    [Fact]
+    public void What_tells_of_no_rule_is_told_in_the_school_s_own_words()
+    {
+        var own = WordingFile.Read("""
+            {
+              "{事项}不合规定": "{事项}办理有误",
+              "按规定{事项}": "规范{事项}",
+              "{日期}{事项}，不符合“{要求}”的要求。": "{日期}{事项}时，没有做到先行报告，与“{要求}”不符。",
+              "{日期}{事项}，不符合“{要求}”的要求，原因是{原因}。": "因{原因}，{日期}{事项}与“{要求}”不符。",
+              "今后{事项}，按照“{要求}”的要求办理。": "下学年{事项}，一律照“{要求}”办理。",
+              "{代表大会}计划于{日期}召开。": "{代表大会}定于{日期}举行。",
+              "关于{事项}，计划是{计划}。": "{事项}拟{计划}。",
+              "上述{问题}列入整改台账，逐项落实。": "上述{问题}由校团委逐项督办。",
+              "每月开展政治理论学习{次数}。": "每月集中学习{次数}。"
+            }
+            """u8);
+        Assert.Empty(own.Faults);
+        Breach breach = new(new(2025, 3, 1), "groupSetUp", "group.reported-first", new("没有报告", "not reported")) { Asked = "成立前向团委报告" };
+        var assessment = Assess(Blank(UnionLevel.School, "甲大学") with
+        {
+            AsOf = Fact.Given(new LocalDate(2025, 6, 30)),
+            Breaches = [breach, breach with { On = new(2025, 4, 1), Reason = "换届交接疏漏" }],
+            Congress = new() { HeldOn = Fact.Given(new LocalDate(2025, 11, 2)) },
+            Training = new() { StudyPerMonth = Fact.Given(2) },
+            Remarks = [new() { At = "/structure/staff", Planned = "减至40人" }],
+        });
+        var (report, ledger) = (SelfAssessmentReport.Write(assessment, own.Value).Paper!.Markdown, CorrectionLedger.Kind.Write(Of(assessment) with { Wording = own.Value! }).Single().Paper!.Markdown);
+
+        Assert.Contains("### （一）成立小组办理有误\n\n2025年3月1日成立小组时，没有做到先行报告，与“成立前向团委报告”不符。因换届交接疏漏，2025年4月1日成立小组与“成立前向团委报告”不符。", report, StringComparison.Ordinal);
+        Assert.Contains("### （一）规范成立小组\n\n下学年成立小组，一律照“成立前向团委报告”办理。", report, StringComparison.Ordinal);
+        Assert.Contains("学生代表大会定于2025年11月2日举行。工作人员人数拟减至40人。\n\n上述问题由校团委逐项督办。", report, StringComparison.Ordinal);
+        Assert.Contains("每月集中学习2次。", report, StringComparison.Ordinal);
+        Assert.Contains("| 下学年成立小组，一律照“成立前向团委报告”办理 |", ledger, StringComparison.Ordinal);
+    }
+
     /// <summary>Of whatever acts broke without a reason the sheet beside the paper asks for one; and who answers for it until when.</summary>
     [Fact]
     public void The_reason_of_a_breach_is_asked_for_where_there_is_none()
@@ -356,7 +392,7 @@ public sealed class RecordPapersTests
 
         Assert.DoesNotContain("召开评议会不合规定", report, StringComparison.Ordinal);
         Assert.Contains("2024年12月20日召开评议会，不符合“评议以学生代表为主”的要求，原因是考试周。", report, StringComparison.Ordinal);
-        Assert.Contains("上述一个问题列入整改台账", report, StringComparison.Ordinal);
+        Assert.Contains("上述问题列入整改台账", report, StringComparison.Ordinal);
         Assert.Contains("召开评议会不合规定", SelfAssessmentReport.Write(Assess(record with { Appraisal = new() { Raters = Fact.Given(6), StudentRaters = Fact.Given(6) } })).Paper!.Markdown, StringComparison.Ordinal);
     }
 

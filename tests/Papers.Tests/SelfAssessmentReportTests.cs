@@ -3,6 +3,7 @@ using CsCheck;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
 using UnionGovernance.Law;
+using UnionGovernance.Oversight;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
 using UnionGovernance.Papers.Markup;
@@ -75,12 +76,52 @@ public sealed class SelfAssessmentReportTests
         var sources = WholeSchool.Sources;
         var charter = sources.Charter!;
 
-        Assert.Contains("工作人员上限为60人。另有后备队伍40人以上，不计入工作人员。主席团由5人组成。学生会设6个工作部门。学生会章程规定不超过50人，从严执行章程的规定。", Measure(charter), StringComparison.Ordinal);
+        Assert.Contains("工作人员上限为60人。另有后备队伍40人以上，不计入工作人员。学生会章程规定工作人员不超过50人，从严执行章程的规定。主席团由5人组成。学生会设6个工作部门。", Measure(charter), StringComparison.Ordinal);
         Assert.DoesNotContain("从严执行", Measure(charter with { Staff = 60 }), StringComparison.Ordinal);
         Assert.DoesNotContain("从严执行", Measure(charter with { Staff = 45 }), StringComparison.Ordinal);
         Assert.DoesNotContain("从严执行", Measure(charter with { Kind = UnionKind.GraduateUnion }), StringComparison.Ordinal);
 
         string Measure(UnionGovernance.Charters.CharterTerms terms) => SelfAssessmentReport.Kind.Write(sources with { Charter = terms }).Single().Paper!.Markdown;
+    }
+
+    /// <summary>What is known of a measure is said, though a rule of it is open or broken; study, which no table asks, is said once.</summary>
+    [Fact]
+    public void A_measure_says_what_is_known_of_it()
+    {
+        var record = new UnionRecord
+        {
+            Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
+            Training = new() { Autumn = Fact.Given(true), StudyPerMonth = Fact.Given(2) },
+            Guidance = new() { LeagueReviews = Fact.Given<Sequence<ReviewedMatter>>([ReviewedMatter.Activities, ReviewedMatter.Information]) },
+        };
+        var own = record with { Paragraphs = [new(7, "每月组织两次理论学习。")] };
+
+        Assert.Equal("秋季开展了一次全员培训。每月开展政治理论学习2次。", Measure(record, "（七）坚持从严治会"));
+        Assert.Equal("每月组织两次理论学习。秋季开展了一次全员培训。", Measure(own, "（七）坚持从严治会"));
+        Assert.Equal("举办活动和发布重要信息由校团委审核。", Measure(record, "（十）加强团委具体指导"));
+        Assert.Contains("对外联系和使用经费物资没有经校团委审核。", Write(record).Markdown, StringComparison.Ordinal);
+
+        static string Measure(UnionRecord of, string heading) => Write(of).Markdown.Split($"### {heading}\n\n")[1].Split('\n')[0];
+    }
+
+    /// <summary>Where the school wrote nothing of what comes next, what the record calls a plan is said, and the sheet asks whether it may stand; where nothing is to be said, there is a line.</summary>
+    [Fact]
+    public void What_comes_next_is_drafted_from_plans_and_asked_for_where_there_are_none()
+    {
+        var bare = new UnionRecord { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)), AsOf = Fact.Given(new NodaTime.LocalDate(2024, 6, 30)) };
+        var planned = bare with
+        {
+            Congress = new() { Number = Fact.Given(5), HeldOn = Fact.Given(new NodaTime.LocalDate(2024, 11, 2)) },
+            Remarks = [new() { At = "/structure/staff", Planned = "减至40人。" }],
+        };
+        var (open, drafted) = (SelfAssessmentReport.Write(RuleBook.National.Assess(bare).Assessment!), SelfAssessmentReport.Write(RuleBook.National.Assess(planned).Assessment!));
+        const string Said = "第五次学生代表大会计划于2024年11月2日召开。关于工作人员人数，计划是减至40人。";
+
+        Assert.Contains("/nextSteps", open.Paper!.Blanks.Select(static b => b.JsonPointer));
+        Assert.Contains($"下一步工作安排\n\n{Said}\n", drafted.Paper!.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("/nextSteps", drafted.Paper.Blanks.Select(static b => b.JsonPointer));
+        Assert.Contains($"| 下一步工作安排 | 学校没有写，代拟为“{Said}", drafted.WorkSheet!.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("计划于", Write(planned with { NextSteps = "照章程办理。" }).Markdown, StringComparison.Ordinal);
     }
 
     /// <summary>A union of which much is unknown has no problem that anybody found; a union of which all is known has none.</summary>

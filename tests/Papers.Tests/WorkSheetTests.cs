@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Records;
 
@@ -7,6 +8,14 @@ namespace UnionGovernance.Tests.Papers;
 /// <summary>The work sheet beside a paper names the page and the question, or the sheet and the cell, where each missing thing is entered.</summary>
 public sealed partial class WorkSheetTests
 {
+    private static readonly PaperSources _withCells = new() { Workbook = static at => at == "/comments" ? null : new($"“基本情况”表B{at.Length + 1}", "sheet, cell B10") };
+
+    private static readonly UnionRecord _record = new()
+    {
+        Union = new(new("甲大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
+        AsOf = Fact.Given(new NodaTime.LocalDate(2025, 6, 30)),
+    };
+
     public static TheoryData<string, string, string> Places { get; } = new()
     {
         { "/structure/staff", "“填写记录”页“机构与人员”部分“工作人员人数”", "page Fill in a record, “" },
@@ -21,7 +30,7 @@ public sealed partial class WorkSheetTests
     [MemberData(nameof(Places))]
     public void A_place_in_a_record_is_told_by_page_and_question(string at, string chinese, string english)
     {
-        var told = EntryPlaces.OfRecord(at, workbook: null);
+        var told = EntryPlaces.OfRecord(at, new());
 
         Assert.StartsWith(chinese, told.Chinese, StringComparison.Ordinal);
         Assert.Contains(english, told.English, StringComparison.Ordinal);
@@ -29,7 +38,7 @@ public sealed partial class WorkSheetTests
 
     [Fact]
     public void The_workbook_s_cell_is_told_beside_the_page_where_there_is_one() => Assert.Equal(
-        "“填写记录”页“落款单位”，或者工作簿“基本情况”表B10", EntryPlaces.OfRecord("/signedBy", static at => new($"“基本情况”表B{at.Length + 1}", "B10")).Chinese);
+        "“填写记录”页“落款单位”，或者工作簿“基本情况”表B10", EntryPlaces.OfRecord("/signedBy", _withCells).Chinese);
 
     /// <summary>Acts and congresses are entered in other places, and told as plainly.</summary>
     [Theory]
@@ -37,7 +46,122 @@ public sealed partial class WorkSheetTests
     [InlineData(SourceFile.Congress, "/federation", "学代会文件“")]
     [InlineData(SourceFile.Charter, "/school", "“章程”页“某事”")]
     public void What_is_no_record_s_is_told_too(SourceFile source, string at, string chinese) =>
-        Assert.StartsWith(chinese, EntryPlaces.Placed(new("某事", at), source, workbook: null).Where!.Chinese, StringComparison.Ordinal);
+        Assert.StartsWith(chinese, EntryPlaces.Placed(new("某事", at), source, new()).Where!.Chinese, StringComparison.Ordinal);
+
+    /// <summary>Who works with files is sent to files, and who filled in a workbook to its cells; nobody to a page that they never saw.</summary>
+    [Theory]
+    [InlineData(SourceFile.Record, "/signedBy", Entry.Files, "记录文件“落款单位”")]
+    [InlineData(SourceFile.Record, "/signedBy", Entry.Workbook, "工作簿“基本情况”表B10")]
+    [InlineData(SourceFile.Record, "/comments", Entry.Workbook, "记录文件“改革情况公开的意见反映”")]
+    [InlineData(SourceFile.Record, "/remarks/~1seal~1namedCustodian/evidence", Entry.Files, "记录文件“公章”部分“公章由专人保管”的“佐证材料”")]
+    [InlineData(SourceFile.Year, "activityProposed /budget", Entry.Files, "年度文件中“申请举办活动”，“经费预算（元）”")]
+    [InlineData(SourceFile.Charter, "/school", Entry.Workbook, "章程文件“某事”")]
+    [InlineData(SourceFile.Congress, "/federation", Entry.Files, "学代会文件“上级学联")]
+    public void The_place_is_one_of_the_face_that_people_use(SourceFile source, string at, Entry entry, string chinese)
+    {
+        var told = EntryPlaces.Placed(new("某事", at), source, _withCells with { Entry = entry }).Where!;
+
+        Assert.StartsWith(chinese, told.Chinese, StringComparison.Ordinal);
+        Assert.DoesNotContain("page", told.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_in_quotation_marks_that_hold_others_have_single_ones_within() => Assert.Equal(
+        "“填写记录”页“机构与人员”部分“架构为‘主席团+工作部门’，其上其下不常设中心、项目办公室等层级”", EntryPlaces.OfRecord("/structure/flat", new()).Chinese);
+
+    /// <summary>A waiver and the evidence of a fact are named and change nothing; what has expired stands before all else, and what rested on it is no figure of the paper.</summary>
+    [Fact]
+    public void Waivers_and_evidence_stand_on_the_sheet_and_what_has_expired_stands_first()
+    {
+        Waiver waiver = new("staff.headcount", "两院合并", "校党委", "党发〔2024〕7号", new(2024, 9, 1), new(2025, 6, 30));
+        Evidence evidence = new("/structure/presidium", "清点名单", new(2024, 9, 10), "组织部", new(2025, 6, 30));
+        var (held, after) = (Written(new(2025, 6, 30)), Written(new(2025, 7, 1)));
+
+        Assert.Contains("、豁免和佐证（结论不因此改变）", held.WorkSheet!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("| 豁免中：校党委以《党发〔2024〕7号》批准，2024年9月1日至2025年6月30日（首尾两日都算），理由：两院合并。结论不因豁免改变 |", held.WorkSheet.Markdown, StringComparison.Ordinal);
+        Assert.Contains("| 主席团人数 | 清点名单，组织部，2024年9月10日取得，有效期至2025年6月30日 |", held.WorkSheet.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("已经过期", held.WorkSheet.Markdown, StringComparison.Ordinal);
+        Assert.Contains("## 一、已经过期的豁免和佐证（先处理）", after.WorkSheet!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("豁免已过期：校党委", after.WorkSheet.Markdown, StringComparison.Ordinal);
+        Assert.Contains("已过期，须重新取证", after.WorkSheet.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("结论不因此改变）", after.WorkSheet.Markdown, StringComparison.Ordinal);
+        Assert.Contains("主席团由5人组成。", held.Paper!.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("主席团由5人组成。", after.Paper!.Markdown, StringComparison.Ordinal);
+        Assert.All([held, after], static w =>
+        {
+            Assert.Contains("学生会现有工作人员45人，比上限40人多5人。", w.Paper!.Markdown, StringComparison.Ordinal);
+            Assert.DoesNotContain("豁免", w.Paper.Markdown, StringComparison.Ordinal);
+        });
+
+        PaperWriting Written(NodaTime.LocalDate day) => SelfAssessmentReport.Write(Assessed(_record with
+        {
+            AsOf = Fact.Given(day),
+            Structure = new() { Staff = Fact.Given(45), LargeOrManyCampuses = Fact.Given(false), Presidium = Fact.Given(5) },
+            Waivers = [waiver],
+            Evidence = [evidence],
+        }));
+    }
+
+    /// <summary>Of two pieces of evidence one may hold and the other not: the fact is known, and both are told.</summary>
+    [Fact]
+    public void A_piece_of_evidence_that_expired_is_told_beside_the_one_that_holds()
+    {
+        Evidence evidence = new("/structure/presidium", "清点名单", new(2024, 9, 10), "组织部", new(2025, 5, 31));
+        var sheet = SelfAssessmentReport.Write(Assessed(_record with { Structure = new() { Presidium = Fact.Given(5) }, Evidence = [evidence, evidence with { Origin = "人事处", ValidUntil = null }] })).WorkSheet!.Markdown;
+
+        Assert.Contains("有效期至2025年5月31日，已过期，另有有效的佐证 |", sheet, StringComparison.Ordinal);
+        Assert.Contains("人事处，2024年9月10日取得，长期有效 |", sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain("（先处理）", sheet, StringComparison.Ordinal);
+    }
+
+    /// <summary>More students or several campuses lift the cap, and whoever signs says which of the two it is.</summary>
+    [Theory]
+    [InlineData(46, true, null, true)]
+    [InlineData(46, true, "学校有两个校区", false)]
+    [InlineData(40, true, null, false)]
+    [InlineData(46, false, null, false)]
+    public void Which_of_two_grounds_lifts_the_cap_on_staff_is_asked_where_nobody_said_it(int staff, bool isLarge, string? reason, bool isAsked)
+    {
+        const string Ground = "/structure/largeOrManyCampuses";
+        var papers = PaperKinds.Write(new()
+        {
+            Assessments = [Assessed(_record with { Structure = new() { Staff = Fact.Given(staff), LargeOrManyCampuses = Fact.Given(isLarge) }, Remarks = reason is null ? [] : [new() { At = Ground, Reason = reason }] })],
+        });
+
+        Assert.All(papers.Where(static w => w.Kind.Id is "self-assessment-report" or "filing-form"), w => Assert.Equal(isAsked, w.Paper!.Blanks.Any(static b =>
+            (b.Label, b.Where?.Chinese) == ("学生较多还是有多个校区", "“填写记录”页“机构与人员”部分“学生数较多或多校区”的“理由（超限、未达一般要求或不适用）”"))));
+    }
+
+    /// <summary>A word that stands in for the school's name is no name: papers have a line there, and their sheets ask for it.</summary>
+    [Theory]
+    [InlineData("某某大学")]
+    [InlineData("我校")]
+    [InlineData("our university")]
+    public void A_school_that_nobody_named_is_a_line_to_fill_in(string school)
+    {
+        var record = _record with { Union = _record.Union with { Name = new(school) } };
+        var papers = PaperKinds.Write(new() { Assessments = [Assessed(record)] });
+
+        Assert.NotEmpty(papers);
+        Assert.All(papers, w =>
+        {
+            Assert.Equal(("学校名称", "“填写记录”页“学校”"), (w.Paper!.Blanks[0].Label, w.Paper.Blanks[0].Where!.Chinese));
+            Assert.StartsWith("　　　　学生会", w.Paper.Title, StringComparison.Ordinal);
+            Assert.DoesNotContain($"{school}学生会改革", w.Paper.Markdown, StringComparison.Ordinal);
+            Assert.Contains("| 1 | 学校名称 |", w.WorkSheet!.Markdown, StringComparison.Ordinal);
+        });
+        Assert.DoesNotContain("学校名称", string.Concat(PaperKinds.Write(new() { Assessments = [Assessed(_record)] }).SelectMany(static w => w.Paper!.Blanks).Select(static b => b.Label)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_college_that_nobody_named_is_a_line_to_fill_in()
+    {
+        var record = _record with { Union = new(new("我校", "我院"), UnionKind.StudentUnion, UnionLevel.College, new(2024)) };
+        var form = PaperKinds.Write(new() { Assessments = [Assessed(record)] }).Single(static w => w.Kind.Id == "filing-form").Paper!;
+
+        Assert.Equal(["学校名称", "学院名称"], form.Blanks.Take(2).Select(static b => b.Label));
+        Assert.Contains("| 组织名称 | 　　　　　　　　学生会 |", form.Markdown, StringComparison.Ordinal);
+    }
 
     /// <summary>Of every paper of every sample: no sheet and no blank shows a pointer or an English word.</summary>
     [Fact]
@@ -51,6 +175,8 @@ public sealed partial class WorkSheetTests
         Assert.All(papers.Select(static w => w.WorkSheet).OfType<Paper>(), static s => Assert.DoesNotMatch(Pointer(), s.Markdown));
         Assert.Contains(blanks, static b => b.Where is not null);
     }
+
+    private static Assessment Assessed(UnionRecord record) => RuleBook.National.Assess(record).Assessment!;
 
     [GeneratedRegex("(?<![0-9])/[a-z~]|\\b[a-z]+ /", RegexOptions.CultureInvariant)]
     private static partial Regex Pointer();

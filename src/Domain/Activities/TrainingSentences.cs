@@ -12,6 +12,11 @@ internal static class TrainingSentences
         Problem = "全员培训次数不足",
         Improvement = "每季开展一次全员培训",
         Kept = [$"秋季和春季各开展一次全员培训。"],
+        KeptInPart =
+        [
+            Where(new Is<UnionRecord>(TrainingFacts.Autumn), $"秋季开展了一次全员培训。"),
+            Where(new Is<UnionRecord>(TrainingFacts.Spring), $"春季开展了一次全员培训。"),
+        ],
         Broken =
         [
             Unless(new Is<UnionRecord>(TrainingFacts.Autumn), $"本学年秋季没有开展全员培训。"),

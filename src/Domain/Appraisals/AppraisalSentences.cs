@@ -63,6 +63,7 @@ internal static class AppraisalSentences
             Problem = "激励事项与岗位简单挂钩",
             Improvement = "激励事项以述职评议结果为依据",
             Kept = [((Sentence)$"{free}不与岗位简单挂钩。").Else($"激励事项不与岗位简单挂钩。")],
+            KeptInPart = [$"{free}不与岗位简单挂钩。"],
             Broken = [((Sentence)$"{tied}仍与岗位简单挂钩。").Else($"有的激励事项仍与岗位简单挂钩。")],
             Mended = [((Sentence)$"修订{tied}的办法，以述职评议结果为依据，不再按岗位确定。").Else($"修订有关办法，以述职评议结果为依据，不再按岗位确定。")],
         };

@@ -32,6 +32,9 @@ internal static class CongressSentences
     // Whoever says that an approval was not given does not report in the same paper that all was done by procedure.
     private static readonly Figure _manner = new("代表大会的召开方式", static r => r.Congress is { ApprovedByParty: { Known: Known.Given, Low: false } } or { ApprovedByFederation: { Known: Known.Given, Low: false } } ? "按期" : "按规定的程序");
 
+    private static readonly Figure _approvers = ListOf("批准大会的组织", static r => ((FactPath<UnionRecord, bool> Approved, Figure By)[])[(CongressFacts.ApprovedByParty, Party), (CongressFacts.ApprovedByFederation, Above)] is var asked
+        ? asked.Where(a => a.Approved.Read(r) is { Known: Known.Given, Low: true }).Select(a => a.By.In(r)!) : []);
+
     private static readonly Figure _elector = new("主席团的产生机构", static r => r.Congress.PresidiumElectedBy is { Known: Known.Given, Low: var body } ? body switch
     {
         ElectingBody.Congress => CongressOf(r),
@@ -150,7 +153,15 @@ internal static class CongressSentences
                 .Else(Unless(new Is<UnionRecord>(CongressFacts.ReportedToFederation), $"会后没有将召开情况报告{Above}。")),
         ],
         [$"下次大会召开前报{Party}和{Above}批准，会后报告召开情况。"]) with
-    { Topic = "批准" };
+    {
+        Topic = "批准",
+        KeptInPart =
+        [
+            ((Sentence)$"{_told}召开前经{_approvers}批准。").Else($"大会召开前经{_approvers}批准。"),
+            Where(new Is<UnionRecord>(CongressFacts.ReportedToFederation), $"{_told}结束后，向{Above}报告了召开情况。")
+                .Else(Where(new Is<UnionRecord>(CongressFacts.ReportedToFederation), $"大会结束后，向{Above}报告了召开情况。")),
+        ],
+    };
 
     public static RuleSentences Reported { get; } = Held(
         [$"{_latest}的召开情况已经报告{Above}。"],

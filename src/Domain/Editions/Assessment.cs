@@ -32,7 +32,7 @@ public sealed record Assessment(
     public ImmutableArray<ExpiredEvidence> Expired { get; private init; } = [];
 
     /// <summary>The record as the rules read it: without the facts whose evidence has expired.</summary>
-    internal UnionRecord Judged { get; private init; } = Record;
+    public UnionRecord Judged { get; private init; } = Record;
 
     /// <summary>The findings on items, then on what the opinions ask beside them, then on goals; no two are of one rule id.</summary>
     public IEnumerable<Finding> All => Findings.Concat(Opinions).Concat(Goals);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace UnionGovernance.Editions;
 
-/// <summary>Sentences of the record's papers that tell of no rule: how the self-assessment report begins, and what was done against a rule. A school may put them into its own words, as <see cref="Wording.Say"/> prints them.</summary>
+/// <summary>Sentences of the record's papers that tell of no rule: how the self-assessment report begins and ends, and what was done against a rule. A school may put them into its own words, as <see cref="Wording.Say"/> prints them.</summary>
 public static class PaperTexts
 {
     /// <summary>On what ground the school assessed itself.</summary>
@@ -10,6 +10,18 @@ public static class PaperTexts
 
     /// <summary>As of when.</summary>
     public const string AsOf = "现将截至{截至日期}的情况报告如下。";
+
+    /// <summary>What is reported of theory study, which no rule of a table asks.</summary>
+    public const string Study = "每月开展政治理论学习{次数}。";
+
+    /// <summary>A congress that is still to come on the day of assessment, where the school wrote nothing of what comes next.</summary>
+    public const string PlannedCongress = "{代表大会}计划于{日期}召开。";
+
+    /// <summary>What the record calls planned beside a fact, where the school wrote nothing of what comes next.</summary>
+    public const string Planned = "关于{事项}，计划是{计划}。";
+
+    /// <summary>What becomes of the problems that the report names.</summary>
+    public const string Ledger = "上述{问题}列入整改台账，逐项落实。";
 
     /// <summary>The heading of what was done amiss in one kind of act.</summary>
     public const string Breach = "{事项}不合规定";
@@ -33,6 +45,8 @@ public static class PaperTexts
     public const string Mended = "今后{事项}，按照“{要求}”的要求办理。";
 
     private static readonly Words _opening = new("自评报告的开头", "how the self-assessment report begins");
+    private static readonly Words _next = new("自评报告的结尾", "how the self-assessment report ends");
+    private static readonly Words _study = new("政治理论学习", "theory study");
     private static readonly Words _acts = new("办理的事项不合规定", "what was done against a rule");
 
     /// <summary>All of them, each with its use.</summary>
@@ -40,6 +54,10 @@ public static class PaperTexts
     [
         new(Ground, _opening, WordingUse.Opening, Ground),
         new(AsOf, _opening, WordingUse.Opening, AsOf),
+        new(Study, _study, WordingUse.Kept, Study),
+        new(PlannedCongress, _next, WordingUse.Next, PlannedCongress),
+        new(Planned, _next, WordingUse.Next, Planned),
+        new(Ledger, _next, WordingUse.Next, Ledger),
         new(Breach, _acts, WordingUse.Problem, Breach),
         new(SomeBreach, _acts, WordingUse.Problem, SomeBreach),
         new(Improvement, _acts, WordingUse.Improvement, Improvement),

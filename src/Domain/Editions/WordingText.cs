@@ -52,7 +52,7 @@ public sealed partial record WordingText(string Key, Words Rule, WordingUse Use,
         [
             (WordingUse.Problem, [said.Problem]),
             (WordingUse.Improvement, [said.Improvement]),
-            (WordingUse.Kept, said.Kept.SelectMany(static s => s.Written())),
+            (WordingUse.Kept, said.Kept.Concat(said.KeptInPart).SelectMany(static s => s.Written())),
             (WordingUse.Broken, said.Broken.SelectMany(static s => s.Written())),
             (WordingUse.Mended, said.Mended.SelectMany(static s => s.Written())),
             (WordingUse.Remark, said.Remark.SelectMany(static s => s.Written())),

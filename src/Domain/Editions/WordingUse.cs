@@ -26,6 +26,9 @@ public enum WordingUse
 
     /// <summary>At the beginning of the self-assessment report.</summary>
     Opening,
+
+    /// <summary>At its end: what comes next.</summary>
+    Next,
 }
 
 /// <summary>The words for it.</summary>
@@ -45,6 +48,7 @@ public static class WordingUseWords
             WordingUse.Mended => new("怎样改", "what will be done"),
             WordingUse.Remark => new("备注栏", "the remark column"),
             WordingUse.Opening => new("报告开头", "how the report begins"),
+            WordingUse.Next => new("下一步工作安排", "what comes next"),
             _ => throw new ArgumentOutOfRangeException(nameof(use), use, null),
         };
     }

@@ -68,7 +68,7 @@ public sealed record Field(string JsonPointer, Words Words, bool IsRequired, Fie
         while (field.Towards(pointer) is { } part)
         {
             var isGroup = chinese.Length == 0 && part.JsonPointer != pointer && part.Kind == FieldKind.Group;
-            chinese += $"“{part.Words.Chinese}”{(isGroup ? "部分" : string.Empty)}";
+            chinese += $"{Quotation.Of(part.Words.Chinese)}{(isGroup ? "部分" : string.Empty)}";
             english += $"{(english.Length > 0 ? ", " : string.Empty)}“{part.Words.English}”";
             field = part;
             if (part.Kind == FieldKind.Rows && pointer[part.JsonPointer.Length..].Split('/', 3) is [_, var row, ..] parts)

@@ -20,6 +20,7 @@ internal static class OversightSentences
             Where(_heardOnce, $"本学年，{Party}听取{Union}工作汇报{GuidanceFacts.Hearings}，研究重大事项。")
                 .Else($"{Party}定期听取{Union}工作汇报，研究重大事项。"),
         ],
+        KeptInPart = [Where(_heardOnce, $"本学年，{Party}听取{Union}工作汇报{GuidanceFacts.Hearings}。")],
         Broken = [Unless(_heardOnce, $"本学年{Party}没有听取{Union}工作汇报。").Else($"{Party}听取{Union}工作汇报没有形成定期安排。")],
         Mended = [$"提请{Party}每学期听取一次{Union}工作汇报，研究重大事项。"],
         Remark = [$"本学年{GuidanceFacts.Hearings}"],
@@ -36,6 +37,10 @@ internal static class OversightSentences
         ],
     };
 
+    // Who is both is named once.
+    private static readonly Figure _guideAndGeneral = new("指导负责人兼秘书长姓名", static r =>
+        r.Guidance is { DeputySecretary: { Known: Known.Given, Low: var guide }, SecretaryGeneral: { Known: Known.Given, Low: var general } } && guide == general ? guide : null);
+
     public static RuleSentences Guidance(string guide, string general) => new()
     {
         Topic = "秘书长",
@@ -43,8 +48,18 @@ internal static class OversightSentences
         Improvement = "明确指导负责人和秘书长",
         Kept =
         [
-            ((Sentence)$"{guide}{GuidanceFacts.DeputySecretary}指导{Union}工作。").Else($"已明确1名{guide}指导{Union}工作。"),
-            ((Sentence)$"{general}{GuidanceFacts.SecretaryGeneral}担任{Union}秘书长。").Else($"已聘任1名{general}担任{Union}秘书长。"),
+            ((Sentence)$"{guide}{_guideAndGeneral}指导{Union}工作，并担任{Union}秘书长。")
+                .Else($"{guide}{GuidanceFacts.DeputySecretary}指导{Union}工作，{general}{GuidanceFacts.SecretaryGeneral}担任{Union}秘书长。")
+                .Else($"{guide}{GuidanceFacts.DeputySecretary}指导{Union}工作，聘任1名{general}担任{Union}秘书长。")
+                .Else($"已明确1名{guide}指导{Union}工作，{general}{GuidanceFacts.SecretaryGeneral}担任{Union}秘书长。")
+                .Else($"已明确1名{guide}指导{Union}工作，聘任1名{general}担任{Union}秘书长。"),
+        ],
+        KeptInPart =
+        [
+            Where(new Is<UnionRecord>(GuidanceFacts.DeputySecretaryNamed), $"{guide}{GuidanceFacts.DeputySecretary}指导{Union}工作。")
+                .Else(Where(new Is<UnionRecord>(GuidanceFacts.DeputySecretaryNamed), $"已明确1名{guide}指导{Union}工作。")),
+            Where(new Is<UnionRecord>(GuidanceFacts.SecretaryGeneralAppointed), $"{general}{GuidanceFacts.SecretaryGeneral}担任{Union}秘书长。")
+                .Else(Where(new Is<UnionRecord>(GuidanceFacts.SecretaryGeneralAppointed), $"已聘任1名{general}担任{Union}秘书长。")),
         ],
         Broken =
         [
@@ -60,6 +75,7 @@ internal static class OversightSentences
 
     public static RuleSentences LeagueReviews(Sequence<ReviewedMatter> required)
     {
+        var reviewed = ListOf("审核事项", static r => r.Guidance.LeagueReviews is { Known: Known.Given or Known.Within, Low: var matters } ? matters.Select(static m => m.Label.Chinese) : []);
         var open = ListOf("未审核事项", r => r.Guidance.LeagueReviews is { Known: Known.Given, Low: var reviewed } ? required.Where(m => !reviewed.Contains(m)).Select(static m => m.Label.Chinese) : []);
         return new()
         {
@@ -67,6 +83,7 @@ internal static class OversightSentences
             Problem = "有的事项没有经团委审核",
             Improvement = "有关事项都由团委审核",
             Kept = [$"举办活动、发布重要信息、对外联系和使用经费物资，都由{League}审核。"],
+            KeptInPart = [$"{reviewed}由{League}审核。"],
             Broken = [((Sentence)$"{open}没有经{League}审核。").Else($"有的事项没有经{League}审核。")],
             Mended = [((Sentence)$"将{open}列入{League}审核范围，未经审核不得实施。").Else($"将有关事项都列入{League}审核范围，未经审核不得实施。")],
             Remark = [$"{open}未审核"],

@@ -22,6 +22,9 @@ public sealed partial record RuleSentences
     /// <summary>How a school reports that the rule is kept.</summary>
     public required Sequence<Sentence> Kept { get; init; }
 
+    /// <summary>What it reports of a rule that is not known to be kept whole: the parts of it that are. Nothing can be said of a rule that has none.</summary>
+    public Sequence<Sentence> KeptInPart { get; init; } = [];
+
     /// <summary>How it admits that the rule is broken.</summary>
     public required Sequence<Sentence> Broken { get; init; }
 
@@ -31,15 +34,17 @@ public sealed partial record RuleSentences
     /// <summary>What the remark column of a table says of it, kept or broken: a clause without a full stop.</summary>
     public Sequence<Sentence> Remark { get; init; } = [];
 
-    /// <summary>What is reported of a rule that is kept, where the school wrote a paragraph of its own on the measure.</summary>
+    /// <summary>What is reported of a rule, kept or kept in part, where the school wrote a paragraph of its own on the measure.</summary>
     /// <param name="record">The record.</param>
+    /// <param name="verdict">What the rule is found to be: of one that does not apply nothing is reported.</param>
     /// <param name="paragraph">The paragraph; empty where the school wrote none.</param>
     /// <returns>The sentences that say something which the paragraph does not.</returns>
-    public IEnumerable<string> Beside(UnionRecord record, string paragraph)
+    public IEnumerable<string> Beside(UnionRecord record, Verdict verdict, string paragraph)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
         var told = paragraph.Contains(Topic, StringComparison.Ordinal);
-        return Kept.Select(s => s.Said(record)).OfType<(string Text, ImmutableArray<string> Figures)>()
+        var reported = verdict switch { Verdict.Met => Kept, Verdict.NotApplicable => [], _ => KeptInPart };
+        return reported.Select(s => s.Said(record)).OfType<(string Text, ImmutableArray<string> Figures)>()
             .Where(s => !told || s.Figures.SelectMany(static f => Numbers().Matches(f)).Any(n => !paragraph.Contains(n.Value, StringComparison.Ordinal)))
             .Select(static s => s.Text);
     }
@@ -53,6 +58,7 @@ public sealed partial record RuleSentences
             Problem = texts.GetValueOrDefault(Problem, Problem),
             Improvement = texts.GetValueOrDefault(Improvement, Improvement),
             Kept = Said(Kept),
+            KeptInPart = Said(KeptInPart),
             Broken = Said(Broken),
             Mended = Said(Mended),
             Remark = Said(Remark),

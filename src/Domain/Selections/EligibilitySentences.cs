@@ -39,19 +39,22 @@ internal static class EligibilitySentences
     {
         var (outside, failed) = (Found(rank, EligibilityFacts.OutsideRank), Found(courses, EligibilityFacts.WithFailedCourse));
         var excepted = firstYearsMayFail ? "除一年级新生外，" : string.Empty;
+        Sequence<Sentence> kept =
+        [
+            Where(rank, $"除一年级新生外，工作人员的成绩综合排名都在本专业前{EligibilityFacts.First}以内。"),
+            Where(courses, $"{excepted}工作人员没有课业不及格的。"),
+        ];
         return Sentences(
             "成绩综合排名",
             "工作人员的成绩不符合条件",
-            [
-                Where(rank, $"除一年级新生外，工作人员的成绩综合排名都在本专业前{EligibilityFacts.First}以内。"),
-                Where(courses, $"{excepted}工作人员没有课业不及格的。"),
-            ],
+            kept,
             [
                 Unless(rank, $"{outside}人的成绩综合排名，按最近一学期、最近一学年和入学以来计算都不在本专业前{EligibilityFacts.First}以内。")
                     .Else(Unless(rank, $"有的工作人员成绩综合排名不在本专业前{EligibilityFacts.First}以内。")),
                 Unless(courses, $"{failed}人有课业不及格。").Else(Unless(courses, $"有的工作人员有课业不及格。")),
             ],
-            [Unless(rank, $"{outside}人排名不符合"), Unless(courses, $"{failed}人有课业不及格")]);
+            [Unless(rank, $"{outside}人排名不符合"), Unless(courses, $"{failed}人有课业不及格")]) with
+        { KeptInPart = kept };
     }
 
     public static RuleSentences GraduateStudy(Requirement<UnionRecord> courses)

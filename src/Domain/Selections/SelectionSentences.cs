@@ -36,6 +36,7 @@ internal static class SelectionSentences
             Problem = "遴选程序不完整",
             Improvement = "补全遴选程序",
             Kept = kept,
+            KeptInPart = chains.Length > 1 ? kept : [],
             Broken = [.. broken],
             Mended = [.. mended],
         };

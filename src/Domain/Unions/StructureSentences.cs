@@ -16,7 +16,7 @@ internal static class StructureSentences
         Problem = "承担了行政职能",
         Improvement = "专心服务同学",
         Kept = [$"{Union}专心服务同学，不承担宿舍管理、纪律纠察和安全保卫工作。"],
-        Broken = [$"{Union}没有专心服务同学，承担了应由学校有关部门承担的行政职能。"],
+        Broken = [$"{Union}还承担部分行政职能，这些职能应由学校有关部门承担。"],
         Mended = [$"将所承担的行政职能交回学校有关部门，{Union}不再承担。"],
     };
 
@@ -57,7 +57,7 @@ internal static class StructureSentences
             ],
             Broken =
             [
-                Unless(isLarge, $"{Union}现有工作人员{StructureFacts.Staff}。学校学生不多，只有一个校区，比上限{cap}人多{Beyond(StructureFacts.Staff, cap)}人。")
+                Unless(isLarge, $"{Union}现有工作人员{StructureFacts.Staff}，比上限{cap}人多{Beyond(StructureFacts.Staff, cap)}人。学校学生不多，也没有多个校区，不适用{large}人的上限。")
                     .Else($"{Union}现有工作人员{StructureFacts.Staff}，比上限{large}人多{Beyond(StructureFacts.Staff, large)}人。")
                     .Else($"{Union}工作人员人数超过上限。"),
             ],

@@ -21,5 +21,5 @@ internal sealed record AppraisedSemester(Round Round, UnionRecord Opening, int? 
         day is { } held && StructureFacts.Staff.Read(year.KnownOn(held).Record) is { Known: Known.Given, Low: var staff } ? staff : null;
 
     /// <summary>What a paper of this appraisal is called.</summary>
-    public string Called(string title) => $"{Opening.Union.Title}{Opening.Union.ShowYear(Language.Chinese)}{Round.Call.Semester.Label.Chinese}{title}";
+    public string Called(string title) => $"{Opening.Union.Printed}{Opening.Union.ShowYear(Language.Chinese)}{Round.Call.Semester.Label.Chinese}{title}";
 }

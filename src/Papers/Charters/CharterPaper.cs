@@ -41,18 +41,22 @@ public static class CharterPaper
     public static PaperWriting Write(CharterTerms terms, PaperTemplates? templates = null, RuleBook? book = null, Sequence<Passing>? passings = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
+        return Write(terms, book ?? RuleBook.National, new() { Templates = templates ?? PaperTemplates.Shipped, CharterPassings = passings ?? [] });
+    }
+
+    private static PaperWriting Write(CharterTerms terms, RuleBook book, PaperSources sources)
+    {
         var review = CharterReview.Of(terms, book: book);
         if (review.FaultCount > 0)
         {
             throw new ArgumentException($"The terms have {review.FaultCount} faults; no charter can be written of them.", nameof(terms));
         }
 
-        passings ??= [];
         ImmutableArray<Refusal> refusals = [.. review.Refusals.Select(static r => r.Refusal)];
-        templates ??= PaperTemplates.Shipped;
-        return new(Kind, PaperNames.Of(Kind.Title.Chinese, [$"{terms.Name}{terms.Kind.Label.Chinese}"])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book ?? RuleBook.National, passings), refusals)
+        var (templates, passings, blanks) = (sources.Templates, sources.CharterPassings, Blanks(terms, sources));
+        return new(Kind, PaperNames.Of(Kind.Title.Chinese, [$"{terms.Name}{terms.Kind.Label.Chinese}"])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book, passings, blanks), refusals)
         {
-            WorkSheet = WorkSheets.Of(TitleOf(terms), Blanks(terms, passings), Notes(review), refusals, templates),
+            WorkSheet = WorkSheets.Of(TitleOf(terms), blanks, Notes(review), refusals, templates),
         };
     }
 
@@ -65,7 +69,7 @@ public static class CharterPaper
         return $"{CharterPaperFacts.UnionOf(terms)}章程";
     }
 
-    private static Paper Articles(CharterTerms terms, CharterOutline outline, PaperTemplates templates, RuleBook book, Sequence<Passing> passings)
+    private static Paper Articles(CharterTerms terms, CharterOutline outline, PaperTemplates templates, RuleBook book, Sequence<Passing> passings, ImmutableArray<Blank> blanks)
     {
         var title = TitleOf(terms);
         var text = new StringBuilder().Append("# ").Append(MarkdownText.Escape(title)).Append("\n\n::: adoption\n").Append(MarkdownText.Escape(Passed(terms, passings))).Append("\n:::\n\n");
@@ -82,7 +86,7 @@ public static class CharterPaper
             text.AppendJoin("\n\n", clause.Paragraphs.Select(MarkdownText.Escape)).Append("\n\n");
         }
 
-        return Paper.Of(title, text.ToString(), Blanks(terms, passings));
+        return Paper.Of(title, text.ToString(), blanks);
     }
 
     private static WorkNotes Notes(CharterReview review) => WorkNotes.None with
@@ -99,7 +103,7 @@ public static class CharterPaper
         ? $"（{string.Join('，', passings.Select(static p => p.Describe()))}）"
         : $"（{Blank.Mark("通过日期")}{Blank.Mark("通过的大会")}{(terms.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会")}通过）";
 
-    private static ImmutableArray<Blank> Blanks(CharterTerms terms, Sequence<Passing> passings)
+    private static ImmutableArray<Blank> Blanks(CharterTerms terms, PaperSources sources)
     {
         var blanks = ImmutableArray.CreateBuilder<Blank>();
         if (terms.Name.School.Length == 0)
@@ -112,12 +116,12 @@ public static class CharterPaper
             blanks.Add(new("学院", "/college"));
         }
 
-        if (passings.Count == 0)
+        if (sources.CharterPassings.Count == 0)
         {
             blanks.Add(new("何时由谁通过", "/history"));
         }
 
-        return [.. blanks.Select(static b => EntryPlaces.Placed(b, SourceFile.Charter, workbook: null))];
+        return [.. blanks.Select(b => EntryPlaces.Placed(b, SourceFile.Charter, sources))];
     }
 
     // Its template has an article a section, of which a charter has those that apply to it.
@@ -130,7 +134,7 @@ public static class CharterPaper
         public override ImmutableArray<PaperWriting> Write(PaperSources sources)
         {
             ArgumentNullException.ThrowIfNull(sources);
-            return sources.Charter is { } charter ? [CharterPaper.Write(charter, sources.Templates, sources.Book, sources.CharterPassings)] : [];
+            return sources.Charter is { } charter ? [CharterPaper.Write(charter, sources.Book, sources)] : [];
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class CongressName
     public static string Of(Proceedings proceedings)
     {
         var number = proceedings.Number is { } n ? ChineseNumeral.Of(n) : Blank.Mark("次数");
-        return $"{proceedings.Union.Name}第{number}次{Kind(proceedings)}";
+        return $"{proceedings.Union.Name.Printed}第{number}次{Kind(proceedings)}";
     }
 
     /// <returns>What is filled by an election, with the term where it is known: 第三十七届学生会主席团成员.</returns>

@@ -35,7 +35,7 @@ internal static class CongressPapers
             Letter = Requested(CongressStep.RequestToPrepare, static _ => ["代表名额分配方案"]),
             Facts =
             [
-                .. Of(Name, Union, Day, Place, Agenda, Delegates, Students, Method, Seats),
+                .. Of(Name, Union, Day, Place, Agenda, Delegates, Students, Method, Seats, Undrawn),
                 .. RequestPaperFacts.Of(CongressStep.RequestToPrepare, CongressStep.PartyApprovesPreparation, "批准筹备"),
             ],
         },
@@ -55,6 +55,7 @@ internal static class CongressPapers
                     Day, Place, Agenda, Students, Delegates, HowElected, RefusedInBrief, Due, Seats, Composition, Contended, Candidates, SubstitutedInBrief, CongressPresidium, PresidiumSize, SignedBy),
                 .. RequestPaperFacts.Of(CongressStep.RequestToConvene, CongressStep.PartyApproves, "批准召开"), RequestPaperFacts.Federation,
             ],
+            Refuse = static r => RefuseUndrawn(r.Congress),
         },
         new PaperKind<CongressReview>("notice", new("关于召开学生代表大会的通知", "notice of the congress"), SourceFile.Congress)
         {
@@ -77,7 +78,7 @@ internal static class CongressPapers
             Attachments = new("选区划分表", "constituencies"),
             Each = OnSigning,
             TitleOf = Called,
-            Facts = [Students, Delegates, Quotas, Steps, Floors, Constituencies, SignedBy, SigningDate<CongressReview>()],
+            Facts = [Students, Delegates, Quotas, Undrawn, Steps, Floors, Constituencies, SignedBy, SigningDate<CongressReview>()],
             Refuse = static r => r.Quotas.Refusals,
         },
         new PaperKind<CongressReview>("credentials-report", PreparatoryItem.CredentialsReport.Label, SourceFile.Congress)
@@ -101,7 +102,7 @@ internal static class CongressPapers
         new PaperKind<CongressReview>("election-rules", PreparatoryItem.ElectionRules.Label, SourceFile.Congress)
         {
             Addressee = _delegates,
-            Signatory = new("大会通过", "adopted by the congress"),
+            Signatory = new("大会或者预备会议通过", "adopted by the congress or its preparatory meeting"),
             Attachments = new("选票", "ballot papers"),
             Each = static sources => Congress(sources).Select(static r => r.Course.Taken(RulesAdopted(r).Step)?.On is { } day ? r.KnownOn(day) : r),
             TitleOf = Called,

@@ -35,7 +35,7 @@ internal sealed record CongressRequest(CongressReview Congress, bool IsToFederat
     /// <summary>On what it rests: the articles of the charter, where it was given.</summary>
     public string Ground()
     {
-        var union = Congress.Proceedings.Union.Title;
+        var union = Congress.Proceedings.Union.Printed;
         if (Charter is null)
         {
             return $"根据《{union}章程》的规定，";

@@ -1,4 +1,5 @@
 using System.Numerics;
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Congresses.Terms;
@@ -12,6 +13,9 @@ namespace UnionGovernance.Papers.Congresses;
 /// <summary>How the seats of delegates are shared out, as papers print it.</summary>
 internal static class QuotaPaperFacts
 {
+    // A cell that is filled in when it is known.
+    private static readonly string _open = Blank.Mark("名额");
+
     public static PaperFact<CongressReview> Delegates { get; } = Text("delegates", FieldWords.OfCongress("/quotas"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Quotas.Delegates));
 
     public static PaperFact<CongressReview> Students { get; } =
@@ -34,6 +38,10 @@ internal static class QuotaPaperFacts
         "floors", new("代表构成要求", "floors on the composition"), "/quotas/units", ["代表构成", "比例", "人数（不少于）"], static (CongressReview r) =>
             r.Quotas.Floors.Select(static f => (IEnumerable<string>)[f.Of.Chinese, f.Share?.InChinese() ?? "按人数", Shown.Number(f.Heads)]));
 
+    /// <summary>What the table leaves open: who is to be drawn for, in a sentence; empty where every seat is decided.</summary>
+    public static PaperFact<CongressReview> Undrawn { get; } = Text(
+        "undrawn", new("由抽签决定、还没有抽签的名额，整句；没有则为空", "seats that lots decide and that were not drawn, in a sentence; empty where there are none"), static (CongressReview r, Draft draft) => LeaveOpen(r, draft));
+
     public static PaperFact<CongressReview> Constituencies { get; } = Table(
         "constituencies",
         new("各选区所含团支部", "branches of the constituencies"),
@@ -42,9 +50,37 @@ internal static class QuotaPaperFacts
         static (CongressReview r) => r.Quotas.Constituencies.Select(static c => (IEnumerable<string>)
         [
             c.Unit, Shown.Number(c.Number), c.Branches.Count == 0 ? "未分选区" : string.Join("、", c.Branches),
-            c.Students is { } students ? Shown.Number(students) : "未知", c.Seats is { } seats ? Shown.Number(seats) : "待抽签",
+            c.Students is { } students ? Shown.Number(students) : _open, c.Seats is { } seats ? Shown.Number(seats) : _open,
         ]),
         grouped: true);
+
+    /// <summary>Who is not told of yet how many delegates they send, because lots were not drawn.</summary>
+    public static IEnumerable<Refusal> RefuseUndrawn(CongressReview r) => Tied(r) is { } tie
+        ? [new(PaperRules.SeatsDrawn, new($"{string.Join('、', tie.Among)}余数相同，{tie.Seats}个名额尚未抽签", $"Equal remainders: {string.Join(", ", tie.Among)}; lots were not drawn for {tie.Seats}"))] : [];
+
+    private static SeatTie? Tied(CongressReview r) => r.Quotas.Apportionment is { IsDecided: false, Tie: { } tie } ? tie : null;
+
+    private static string LeaveOpen(CongressReview r, Draft draft)
+    {
+        foreach (var (index, unit) in r.Proceedings.Quotas.Units.Index().Where(u => r.Quotas.Missing.Contains(u.Item.Name)))
+        {
+            draft.Leave(new($"{unit.Name}的学生数", FormattableString.Invariant($"/quotas/units/{index}/students")));
+        }
+
+        foreach (var open in r.Quotas.Unstated)
+        {
+            draft.Leave(new(open.Chinese, "/quotas/units"));
+        }
+
+        if (Tied(r) is not { } tie)
+        {
+            return string.Empty;
+        }
+
+        var among = string.Join('、', tie.Among);
+        draft.Leave(new($"{among}的抽签结果", "/quotas/lots"));
+        return $"{among}余数相同，{tie.Seats}个名额由抽签决定。";
+    }
 
     private static IEnumerable<IEnumerable<string>> Rows(QuotaTable quotas)
     {
@@ -55,12 +91,12 @@ internal static class QuotaPaperFacts
 
         foreach (var line in quotas.Apportionment?.Lines ?? [])
         {
-            yield return [line.Name, Shown.Number(line.Students), line.AtFloor ? "保底" : Exact(line), line.Seats is { } seats ? Shown.Number(seats) : "待抽签"];
+            yield return [line.Name, Shown.Number(line.Students), line.AtFloor ? "保底" : Exact(line), line.Seats is { } seats ? Shown.Number(seats) : _open];
         }
 
         foreach (var unit in quotas.Apportionment is null ? quotas.Units : [])
         {
-            yield return [unit.Name, unit.Students is { } students ? Shown.Number(students) : "未知", "各班级之和", unit.Seats is { } seats ? Shown.Number(seats) : "待定"];
+            yield return [unit.Name, unit.Students is { } students ? Shown.Number(students) : _open, "各班级之和", unit.Seats is { } seats ? Shown.Number(seats) : _open];
         }
 
         foreach (var society in quotas.Societies)
@@ -73,7 +109,7 @@ internal static class QuotaPaperFacts
             yield return [kind.Name, "—", "当然代表", Shown.Number(kind.Seats)];
         }
 
-        yield return ["合计", quotas.Counted is { } counted ? Shown.Number(counted) : "未知", "—", quotas.Delegates is { } all && quotas.IsDecided ? Shown.Number(all) : "待定"];
+        yield return ["合计", quotas.Counted is { } counted ? Shown.Number(counted) : _open, "—", quotas.Delegates is { } all ? Shown.Number(all) : _open];
     }
 
     private static IEnumerable<string> StepsOf(CongressReview r)

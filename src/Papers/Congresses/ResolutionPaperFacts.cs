@@ -50,7 +50,7 @@ internal static class ResolutionPaperFacts
 
     // What is the union's is told as its own, unless it names somebody itself.
     private static string Of(HeldVote vote, string matter) =>
-        matter.StartsWith(vote.Congress.Proceedings.Union.Kind.Label.Chinese, StringComparison.Ordinal) ? $"{vote.Congress.Proceedings.Union.Name}{matter}" : matter;
+        matter.StartsWith(vote.Congress.Proceedings.Union.Kind.Label.Chinese, StringComparison.Ordinal) ? $"{vote.Congress.Proceedings.Union.Name.Printed}{matter}" : matter;
 
     private static bool IsReport(HeldVote vote) => Named(vote)?.EndsWith("报告", StringComparison.Ordinal) == true;
 

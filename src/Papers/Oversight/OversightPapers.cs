@@ -42,7 +42,7 @@ internal static class OversightPapers
             Attachments = new("听取汇报会议记录、公章登记簿核对表", "hearing minutes, table of the seals' registers"),
             Letter = new(static s => s.HeardBy, static _ => "hearingHeld /by") { IsUpward = true, Attachments = static s => s.Attachments },
             Each = OverseenSemester.Each,
-            TitleOf = static (s, title) => $"{s.Year.History.Opening.Union.Title}{s.Year.History.Opening.Union.ShowYear(Language.Chinese)}{s.Dated.Semester.Label.Chinese}{title}",
+            TitleOf = static (s, title) => $"{s.Year.History.Opening.Union.Printed}{s.Year.History.Opening.Union.ShowYear(Language.Chinese)}{s.Dated.Semester.Label.Chinese}{title}",
             NameOf = static s => s.Dated.Semester.Label.Chinese,
             Facts = SemesterPaperFacts.All,
         },

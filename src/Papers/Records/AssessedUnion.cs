@@ -5,25 +5,36 @@ using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
+using UnionGovernance.Unions;
 
 namespace UnionGovernance.Papers.Records;
 
 /// <summary>One union, judged, and the words in which its forms name the rules.</summary>
 /// <param name="Assessment">The union, judged.</param>
-/// <param name="Wording">The school's words.</param>
-/// <param name="Workbook">Where a workbook has what stands at a place of the record; nothing where none is used.</param>
-internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Func<string, Words?>? Workbook)
+/// <param name="Sources">What its school has beside it: the school's words, the union's own charter.</param>
+internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources)
 {
+    /// <summary>The rule on how many staff there may be.</summary>
+    public const string StaffRule = "staff.headcount";
+
     private const string OnRoster = "/list/";
     private const string Corrections = "/corrections";
-
-    /// <summary>What the union's own charter settles, where it was given.</summary>
-    public CharterTerms? Charter { get; init; }
+    private const string EvidencePlace = "/evidence";
 
     private ImmutableArray<Problem> _problems;
     private ActionPlan? _plan;
 
     public UnionRecord Record => Assessment.Record;
+
+    /// <summary>The record as rules were asked: no sentence tells of a fact whose evidence has expired.</summary>
+    public UnionRecord Judged => Assessment.Judged;
+
+    /// <summary>The school's words.</summary>
+    public Wording Wording => Sources.Wording;
+
+    /// <summary>What the union's own charter settles, where it was given.</summary>
+    private CharterTerms? Charter =>
+        Sources.Charter is { } charter && (charter.Name, charter.Kind, charter.Level) == (Record.Union.Name, Record.Union.Kind, Record.Union.Level) ? charter : null;
 
     /// <summary>What the union is found to be by its edition and, unless the record leaves that out, by what the opinions of 2019 ask beside it.</summary>
     public ImmutableArray<Finding> Findings => Record.OpinionsLeftOut ? Assessment.Findings : [.. Assessment.Findings, .. Assessment.Opinions];
@@ -38,22 +49,19 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
     public RuleSentences? SentencesOf(Rule rule) => Wording.SentencesOf(rule);
 
     /// <summary>The unions that a school's files judge.</summary>
-    public static IEnumerable<AssessedUnion> Each(PaperSources sources) => sources.Assessments.Select(a => new AssessedUnion(a, sources.Wording, sources.Workbook)
-    {
-        Charter = sources.Charter is { } charter && (charter.Name, charter.Kind, charter.Level) == (a.Record.Union.Name, a.Record.Union.Kind, a.Record.Union.Level) ? charter : null,
-    });
+    public static IEnumerable<AssessedUnion> Each(PaperSources sources) => sources.Assessments.Select(a => new AssessedUnion(a, sources));
 
     /// <summary>The cap on staff that the charter sets below the one that binds all such unions; nothing where it sets none, or where the staff is known to be above it.</summary>
     public string? StricterStaffCap()
     {
-        if (Charter is null || Record.Structure.Staff is not { Known: Known.Given, Low: var staff } || staff > Charter.StaffCap)
+        if (Charter is null || Judged.Structure.Staff is not { Known: Known.Given, Low: var staff } || staff > Charter.StaffCap)
         {
             return null;
         }
 
-        var caps = Assessment.Findings.FirstOrDefault(static f => f.Item.Rule.Id == "staff.headcount")?.Explanation.Whole()
+        var caps = Assessment.Findings.FirstOrDefault(static f => f.Item.Rule.Id == StaffRule)?.Explanation.Whole()
             .Where(static e => e.Verdict == Verdict.Met).Select(static e => e.Requirement).OfType<AtMost<UnionRecord, int>>().Select(static a => a.Limit).ToList();
-        return caps is { Count: > 0 } && caps.Min() > Charter.StaffCap ? $"{Record.Union.Kind.Label.Chinese}章程规定不超过{Shown.Number(Charter.StaffCap)}人，从严执行章程的规定。" : null;
+        return caps is { Count: > 0 } && caps.Min() > Charter.StaffCap ? $"{Record.Union.Kind.Label.Chinese}章程规定工作人员不超过{Shown.Number(Charter.StaffCap)}人，从严执行章程的规定。" : null;
     }
 
     /// <summary>Whether nothing is open of what the papers judge.</summary>
@@ -77,6 +85,14 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
         {
             draft.Leave(new($"{path.Label.Chinese}{whose}", path.JsonPointer));
         }
+
+        // Either of two grounds lifts the cap on staff, and a paper says which.
+        var lifted = StructureFacts.LargeOrManyCampuses;
+        if (Record.RemarkAt(lifted.JsonPointer)?.Reason is null && findings.Any(static f => f.Verdict == Verdict.Met && f.Explanation.Whole().Any(static e =>
+            e.Verdict == Verdict.NotMet && e.Requirement is AtMost<UnionRecord, int> { Path.JsonPointer: var at } && at == StructureFacts.Staff.JsonPointer)))
+        {
+            draft.Leave(new($"学生较多还是有多个校区{whose}", $"/remarks/{lifted.JsonPointer.Replace("/", "~1", StringComparison.Ordinal)}/reason"));
+        }
     }
 
     /// <summary>What the work sheet beside any paper of the record says.</summary>
@@ -84,6 +100,18 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
     {
         var findings = Findings.Concat(Assessment.Goals).ToList();
         return new(
+            [
+                .. Record.Waivers.Where(w => w.On(Record.AsOf) == WaiverStanding.Expired).Select(Waived),
+                .. Assessment.Expired.Select(e => new WorkNote(e.Path.Label.Chinese, e.Text.Chinese, Where(EvidencePlace))),
+            ],
+            [
+                .. Record.Waivers.Where(w => w.On(Record.AsOf) != WaiverStanding.Expired).Select(Waived),
+                .. from path in RecordFacts.All
+                   where Assessment.Expired.All(e => e.Path != path)
+                   from evidence in Record.Evidence
+                   where evidence.At == path.JsonPointer
+                   select new WorkNote(path.Label.Chinese, Said(evidence), Where(EvidencePlace)),
+            ],
             [
                 .. findings.Where(static f => f.Verdict == Verdict.Met).SelectMany(f => f.Explanation.Whole().Where(static e => e.Statement is not null).SelectMany(static e => e.Measured, static (e, m) => (e.Statement, m.Path)))
                     .Where(a => Record.RemarkAt(a.Path.JsonPointer)?.Evidence is null)
@@ -98,7 +126,7 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
                     WhereClaimed(f.Item.Rule))),
                 .. Assessment.Doubts.Select(d => new WorkNote(d.Path.Label.Chinese, d.Text.Chinese, Where(d.Path.JsonPointer))),
                 .. Problems.Where(static p => p.IsOwn && p.Found.Length > 0).Select(p => new WorkNote(
-                    $"问题“{p.Heading}”", $"文书用学校的话；记录中的事实是：{p.Found}请核对学校的话是否都说到", Where(Of(p, "problem")))),
+                    $"问题{Quotation.Of(p.Heading)}", $"文书用学校的话；记录中的事实是：{p.Found}请核对学校的话是否都说到", Where(Of(p, "problem")))),
                 .. Assessment.Edition.Items.Where(i => Assessment.Edition.Yearly && i.Attestation != Attestation.Seen).Select(static i => i.Number).ToList() is { Count: > 0 } numbers
                     ? new[] { new WorkNote("自评表", $"第{string.Join('、', numbers)}项的序号为推定，未见原表", "对照原表") } : [],
                 .. Assessment.Edition.Yearly && Assessment.Findings.Any(f => !Wording.Texts.ContainsKey(f.Item.Rule.Id))
@@ -106,8 +134,8 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
             ],
             [
                 .. Record.Remarks.Where(static r => r.Inferred && r.Words is not null).Select(r => new WorkNote(
-                    RecordFacts.All.FirstOrDefault(p => p.JsonPointer == r.At)?.Label.Chinese ?? r.At, $"由原话“{r.Words}”推断", Where(r.At))),
-                .. Problems.Where(static p => p.IsDrafted).Select(p => new WorkNote($"改进措施“{p.ImprovementHeading}”", $"学校没有写，代拟为“{p.Measure}”", Where(Of(p, "confirmed")))),
+                    RecordFacts.All.FirstOrDefault(p => p.JsonPointer == r.At)?.Label.Chinese ?? r.At, $"由原话{Quotation.Of(r.Words!)}推断", Where(r.At))),
+                .. Problems.Where(static p => p.IsDrafted).Select(p => new WorkNote($"改进措施{Quotation.Of(p.ImprovementHeading)}", $"学校没有写，代拟为{Quotation.Of(p.Measure)}", Where(Of(p, "confirmed")))),
             ],
             [
                 .. findings.Where(static f => f.Verdict == Verdict.NotMet).SelectMany(static f => f.Explanation.Whole().Where(static e => e.Of is null && e.BrokenBy.Length > 0), (_, e) => (e.Measured, e.BrokenBy))
@@ -121,9 +149,9 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
     {
         foreach (var problem in Problems)
         {
-            Leave(problem.Cause is null, $"问题“{problem.Heading}”的原因", Of(problem, "reason"));
-            Leave(problem.Owner is null, $"改进措施“{problem.ImprovementHeading}”的责任单位", Of(problem, "owner"));
-            Leave(problem.Due is null, $"改进措施“{problem.ImprovementHeading}”的完成时限", Of(problem, "due"));
+            Leave(problem.Cause is null, $"问题{Quotation.Of(problem.Heading)}的原因", Of(problem, "reason"));
+            Leave(problem.Owner is null, $"改进措施{Quotation.Of(problem.ImprovementHeading)}的责任单位", Of(problem, "owner"));
+            Leave(problem.Due is null, $"改进措施{Quotation.Of(problem.ImprovementHeading)}的完成时限", Of(problem, "due"));
         }
 
         void Leave(bool isMissing, string label, string jsonPointer)
@@ -138,9 +166,16 @@ internal sealed record AssessedUnion(Assessment Assessment, Wording Wording, Fun
     // In the row of the corrective action; where there is none yet, in a new one.
     private static string Of(Problem problem, string member) => $"{Corrections}/{(problem.Correction is { } row ? Shown.Number(row) : "-")}/{member}";
 
-    // Editions call a line otherwise: it is told as the table at hand calls it.
-    private string WhereClaimed(Rule rule) =>
-        $"{EntryPlaces.OfRecord("/claims", workbook: null).Chinese}部分“{rule.Title.Chinese}”{(Workbook?.Invoke($"/claims/{rule.Id}/answer") is { } cell ? $"，或者工作簿{cell.Chinese}" : string.Empty)}";
+    private WorkNote Waived(Waiver waiver) => new(
+        Findings.Concat(Assessment.Goals).Select(static f => f.Item.Rule).FirstOrDefault(r => r.Id == waiver.Rule)?.Title.Chinese ?? Assessment.Book.TitleOf(waiver.Rule)?.Chinese ?? waiver.Rule,
+        waiver.Describe(Record.AsOf).Chinese,
+        Where("/waivers"));
 
-    private string Where(string jsonPointer) => EntryPlaces.OfRecord(jsonPointer, Workbook).Chinese;
+    // A piece that holds no more is told beside one that does.
+    private string Said(Evidence evidence) => $"{evidence.Method}，{evidence.Origin}，{DateForm.Instance.Show(evidence.Collected, Language.Chinese)}取得，"
+        + (evidence.ValidUntil is not { } last ? "长期有效" : $"有效期至{DateForm.Instance.Show(last, Language.Chinese)}{(evidence.HoldsOn(Record.AsOf) ? string.Empty : "，已过期，另有有效的佐证")}");
+
+    private string WhereClaimed(Rule rule) => EntryPlaces.OfClaim(rule.Id, rule.Title.Chinese, Sources).Chinese;
+
+    private string Where(string jsonPointer) => EntryPlaces.OfRecord(jsonPointer, Sources).Chinese;
 }

@@ -16,10 +16,10 @@ internal static class CorrectionLedger
         Refuse = static u => PaperRules.Refuse(u.Assessment),
         Notes = static u => u.Notes(),
         NameOf = static u => u.Record.Union.Title,
-        TitleOf = static (u, title) => $"{u.Record.Union.Title}改革问题{title}",
+        TitleOf = static (u, title) => $"{u.Record.Union.Printed}改革问题{title}",
         Facts =
         [
-            Text("opening", new("填报单位和截至日期", "whose ledger it is, and as of when"), static (AssessedUnion u, Draft draft) => $"填报单位：{u.Record.Union.Title}，截至{u.AsOf(draft)}"),
+            Text("opening", new("填报单位和截至日期", "whose ledger it is, and as of when"), static (AssessedUnion u, Draft draft) => $"填报单位：{u.Record.Union.Printed}，截至{u.AsOf(draft)}"),
             Block("rows", new("问题、措施、责任单位、时限、进展的表", "table of problems, measures, who and until when, how far"), static (AssessedUnion u, Draft draft) => Rows(u, draft)),
             SigningDate<AssessedUnion>(),
         ],

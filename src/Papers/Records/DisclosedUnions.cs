@@ -49,6 +49,8 @@ internal sealed class DisclosedUnions
     {
         var all = Unions.Select(static u => u.Notes()).ToList();
         return new(
+            [.. all.SelectMany(static n => n.Expired)],
+            [.. all.SelectMany(static n => n.Standing)],
             [.. all.SelectMany(static n => n.Attested)],
             [.. all.SelectMany(static n => n.Contradicting).Append(new("指导人员一节", "据回忆列出，未见原文", "对照当年的公开要求"))],
             [.. all.SelectMany(static n => n.Drafted)],

@@ -25,7 +25,7 @@ internal static class Disclosure
         Each = DisclosedUnions.Each,
         Refuse = static d => d.Unions.SelectMany(static u => PaperRules.Refuse(u.Assessment)),
         Notes = static d => d.Notes(),
-        TitleOf = static (d, title) => $"{d.School.Union.Title}{d.School.Union.Year?.Show(Language.Chinese)}{title}",
+        TitleOf = static (d, title) => $"{d.School.Union.Printed}{d.School.Union.Year?.Show(Language.Chinese)}{title}",
         NameOf = static d => d.School.Union.Title,
         Facts =
         [
@@ -35,18 +35,18 @@ internal static class Disclosure
                 static (DisclosedUnions d) => d.Unions.Select(static (u, i) => (Number: i + 1, Union: u)),
                 Text("number", new("自评表的序号", "number of the table"), static ((int Number, AssessedUnion Union) t, Draft _) => ChineseNumeral.Of(t.Number)),
                 Text("title", new("自评表所属的学生会", "whose table it is"), static ((int Number, AssessedUnion Union) t, Draft _) =>
-                    $"{t.Union.Record.Union.Name.College ?? "校"}{t.Union.Record.Union.Kind.Label.Chinese}"),
+                    $"{t.Union.Record.Union.Name.PrintedCollege ?? "校"}{t.Union.Record.Union.Kind.Label.Chinese}"),
                 Block("rows", new("自评表", "the table"), static ((int Number, AssessedUnion Union) t, Draft draft) => IndicatorTable.Rows(t.Union, draft)),
                 Block("notes", new("表下的注", "what stands below it"), static ((int Number, AssessedUnion Union) t, Draft _) => IndicatorTable.Notes(t.Union))),
             Text("opening", new("开头一段：依据、范围、截至日期和意见反映渠道", "the first paragraph: on what ground, of what, as of when, where comments go"), static (DisclosedUnions d, Draft draft) => Opening(d.Unions[0], draft)),
-            Text("issuers", new("公开单位", "who publishes it"), static (DisclosedUnions d, Draft draft) => $"公开单位：{draft.Signing.By ?? d.School.SignedBy ?? draft.Fill("落款单位", "/signedBy")}、{d.School.Union.Title}"),
+            Text("issuers", new("公开单位", "who publishes it"), static (DisclosedUnions d, Draft draft) => $"公开单位：{draft.Signing.By ?? d.School.SignedBy ?? draft.Fill("落款单位", "/signedBy")}、{d.School.Union.Printed}"),
             Text("adoption", new("章程的题注：何时由谁通过；没有给出章程则为空", "who passed the charter, and when; empty where no charter was given"), static (DisclosedUnions d, Draft draft) =>
                 d.Rules.Charter is { } charter ? Adopted(charter, d.Rules.Passings, draft) : string.Empty),
             Block("charter", new("章程全文", "the charter"), static (DisclosedUnions d, Draft draft) => d.Rules.Charter is { } charter ? Whole(charter, d.Rules.Clauses) : Open(draft, "章程", null)),
             Block("structure", new("组织机构图", "the organisation chart"), static (DisclosedUnions d, Draft draft) => Structure(d, draft)),
             Block("staff", RecordFile.Field.At("/members").Words, static (DisclosedUnions d, Draft draft) => Staff(d, draft)),
             Block("election", new("候选人产生办法及选举办法", "rules on candidates and election"), static (DisclosedUnions d, Draft draft) => d.Rules.Election ?? Open(draft, "主席团成员候选人产生办法及选举办法", null)),
-            Block("congress", new("代表大会召开情况", "the congress held"), static (DisclosedUnions d, Draft draft) => Congress(d.School, draft)),
+            Block("congress", new("代表大会召开情况", "the congress held"), static (DisclosedUnions d, Draft draft) => Congress(d.Unions[0].Judged, draft)),
             Block("delegates", new("代表产生办法", "how delegates are elected"), static (DisclosedUnions d, Draft draft) => d.Rules.Delegates ?? Open(draft, "代表产生办法", null)),
             Block("appraisal", new("述职评议办法", "rules on appraisal"), static (DisclosedUnions d, Draft draft) => d.Rules.Appraisal ?? Open(draft, "述职评议办法", null)),
             Block("guidance", new("指导人员", "who guides"), static (DisclosedUnions d, Draft draft) => Guides(d.School, draft)),

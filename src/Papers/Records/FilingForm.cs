@@ -16,7 +16,7 @@ internal static class FilingForm
         Refuse = static u => PaperRules.Refuse(u.Assessment),
         Notes = static u => u.Notes(),
         NameOf = static u => u.Record.Union.Title,
-        TitleOf = static (u, _) => $"{u.Record.Union.Name}{u.Record.Union.Kind.Label.Chinese}{u.Assessment.Edition.FilingTitle}",
+        TitleOf = static (u, _) => $"{u.Record.Union.Printed}{u.Assessment.Edition.FilingTitle}",
         Facts =
         [
             Block("rows", new("自评情况表", "indicator table"), static (AssessedUnion u, Draft draft) => IndicatorTable.Rows(u, draft)),
@@ -35,7 +35,7 @@ internal static class FilingForm
         var record = of.Record;
         var union = record.Union.Kind.Label.Chinese;
         var isStudents = record.Union.Kind == UnionKind.StudentUnion;
-        List<string[]> rows = [["组织名称", $"{record.Union.Name}{union}"], ["组织类别", $"{(isStudents ? '√' : '□')}学生会　{(isStudents ? '□' : '√')}研究生会"]];
+        List<string[]> rows = [["组织名称", record.Union.Printed], ["组织类别", $"{(isStudents ? '√' : '□')}学生会　{(isStudents ? '□' : '√')}研究生会"]];
         if (of.Assessment.Edition.FilingNamesUnionAlone)
         {
             return rows;
@@ -43,10 +43,10 @@ internal static class FilingForm
 
         if (record.Union.Level == UnionLevel.School)
         {
-            rows.Add(["二级学生会组织数量", ReachFacts.CollegeUnions.Read(record) is { Known: Known.Given, Low: var unions } ? $"{unions}个" : draft.Fill("二级学生会组织数量", ReachFacts.CollegeUnions.JsonPointer)]);
+            rows.Add(["二级学生会组织数量", ReachFacts.CollegeUnions.Read(of.Judged) is { Known: Known.Given, Low: var unions } ? $"{unions}个" : draft.Fill("二级学生会组织数量", ReachFacts.CollegeUnions.JsonPointer)]);
         }
 
-        rows.Add(["是否已由省级团委、学联核查", record.Guidance.ProvinceChecked is { Known: Known.Given, Low: var isChecked } ? (isChecked ? "是" : "否") : draft.Fill("省级团委、学联是否已核查", GuidanceFacts.ProvinceChecked.JsonPointer)]);
+        rows.Add(["是否已由省级团委、学联核查", of.Judged.Guidance.ProvinceChecked is { Known: Known.Given, Low: var isChecked } ? (isChecked ? "是" : "否") : draft.Fill("省级团委、学联是否已核查", GuidanceFacts.ProvinceChecked.JsonPointer)]);
         rows.Add(["自评公开链接", draft.Fill("自评公开链接", null)]);
         return rows;
     }

@@ -40,5 +40,5 @@ internal static class IndicatorTable
     // The figures that a form asks for, and why what is normal was missed.
     private static string Remark(Finding finding, AssessedUnion union) => string.Join(
         '；',
-        (finding.Verdict is Verdict.Met or Verdict.NotMet ? union.SentencesOf(finding.Item.Rule)?.Remark.Select(s => s.In(union.Record)) ?? [] : []).Append(finding.Reason).OfType<string>());
+        (finding.Verdict is Verdict.Met or Verdict.NotMet ? union.SentencesOf(finding.Item.Rule)?.Remark.Select(s => s.In(union.Judged)) ?? [] : []).Append(finding.Reason).OfType<string>());
 }

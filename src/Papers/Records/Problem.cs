@@ -114,7 +114,7 @@ internal sealed record Problem
 
     // A sentence that two rules of one matter share is said once.
     private static string Said(IEnumerable<Rule> rules, Func<RuleSentences, Sequence<Sentence>> which, Func<Rule, string> otherwise, AssessedUnion union) => string.Concat(
-        rules.SelectMany(r => union.SentencesOf(r) is { } sentences ? which(sentences).Select(s => s.In(union.Record)).OfType<string>() : [otherwise(r)]).Distinct(StringComparer.Ordinal));
+        rules.SelectMany(r => union.SentencesOf(r) is { } sentences ? which(sentences).Select(s => s.In(union.Judged)).OfType<string>() : [otherwise(r)]).Distinct(StringComparer.Ordinal));
 
     // A day is itself the last; of a month or a year the last day is.
     private static string Until(Fact<NodaTime.LocalDate> due) =>

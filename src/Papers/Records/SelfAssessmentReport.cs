@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using UnionGovernance.Activities;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
@@ -15,6 +16,11 @@ namespace UnionGovernance.Papers.Records;
 public static class SelfAssessmentReport
 {
     private const string Measures = "措施";
+    private const string NextLabel = "下一步工作安排";
+
+    // The measure under which theory study is reported, and the word without which nobody writes of it.
+    private const int Discipline = 7;
+    private const string OfStudy = "学习";
 
     // Rules that the ten measures do not list, under the measure to which they belong.
     private static readonly ImmutableDictionary<string, int> _elsewhere = ImmutableDictionary<string, int>.Empty
@@ -31,9 +37,9 @@ public static class SelfAssessmentReport
         Signatory = Bodies.LeagueCommitteeOfSchool,
         Each = AssessedUnion.Each,
         Refuse = static u => PaperRules.Refuse(u.Assessment),
-        Notes = static u => u.Notes(),
+        Notes = Notes,
         NameOf = static u => u.Record.Union.Title,
-        TitleOf = static (u, title) => $"{u.Record.Union.Title}改革情况{title}",
+        TitleOf = static (u, title) => $"{u.Record.Union.Printed}改革情况{title}",
         Facts =
         [
             Text("opening", new("开头一段：依据、党委和团委做了什么、截至日期", "the first paragraph: on what ground, what Party and League committee did, as of when"), static (AssessedUnion u, Draft draft) => Opening(u, draft)),
@@ -64,11 +70,12 @@ public static class SelfAssessmentReport
     /// <param name="wording">The form's words; ours where it has none for a rule, or is not given.</param>
     /// <param name="templates">The templates; nothing for the shipped ones.</param>
     /// <param name="workbook">Where a workbook has what stands at a JSON Pointer of the record, for the work sheet; nothing where none is used.</param>
+    /// <param name="entry">In what people enter facts, for the work sheet.</param>
     /// <returns>The report; where a stated figure and a roster disagree, its work sheet alone.</returns>
-    public static PaperWriting Write(Assessment assessment, Wording? wording = null, PaperTemplates? templates = null, Func<string, Words?>? workbook = null)
+    public static PaperWriting Write(Assessment assessment, Wording? wording = null, PaperTemplates? templates = null, Func<string, Words?>? workbook = null, Entry entry = Entry.Pages)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return Kind.Write(new() { Assessments = [assessment], Wording = wording ?? Wording.Own, Templates = templates ?? PaperTemplates.Shipped, Workbook = workbook }).Single();
+        return Kind.Write(new() { Assessments = [assessment], Wording = wording ?? Wording.Own, Templates = templates ?? PaperTemplates.Shipped, Workbook = workbook, Entry = entry }).Single();
     }
 
     private static string Opening(AssessedUnion union, Draft draft)
@@ -118,7 +125,7 @@ public static class SelfAssessmentReport
         var rules = record.Union.Level == UnionLevel.School
             ? new[] { OversightRules.PartyHearsInSchool, OversightRules.LeagueReviews }
             : [OversightRules.PartyHearsInCollege, OversightRules.LeagueReviews];
-        return string.Concat(rules.Where(r => r.Requirement.Judge(record) == Verdict.Met).Select(r => union.SentencesOf(r)!.Kept[0].In(record)));
+        return string.Concat(rules.Where(r => r.Requirement.Judge(union.Judged) == Verdict.Met).Select(r => union.SentencesOf(r)!.Kept[0].In(union.Judged)));
     }
 
     private static IEnumerable<Measure> MeasuresOf(AssessedUnion union)
@@ -132,26 +139,38 @@ public static class SelfAssessmentReport
     {
         union.LeaveMissing(union.Findings.Concat(union.Assessment.Goals), draft);
         union.LeaveOfProblems(draft);
-        var problems = union.Problems.Length == 0 ? string.Empty : $"上述{(union.Problems.Length == 2 ? "两" : ChineseNumeral.Of(union.Problems.Length))}个问题列入整改台账，逐项落实。";
-        if (union.Record.NextSteps is { } own)
-        {
-            return $"{own.Trim()}\n{problems}".Trim();
-        }
-
-        var open = draft.Fill("下一步工作安排", "/nextSteps");
-        var planned = Planned(union.Record);
-        return planned.Length + problems.Length == 0 ? open : $"{planned}\n{problems}".Trim();
+        return NextSteps(union) is { Length: > 0 } said ? said : draft.Fill(NextLabel, "/nextSteps");
     }
 
-    // What the record itself calls a plan: a congress after the day of assessment, and what stands beside a fact as planned.
-    private static string Planned(UnionRecord record)
+    private static WorkNotes Notes(AssessedUnion union)
     {
+        var (notes, next) = (union.Notes(), NextSteps(union));
+        return union.Record.NextSteps is not null || next.Length == 0 ? notes
+            : notes with { Drafted = [.. notes.Drafted, new(NextLabel, $"学校没有写，代拟为{Quotation.Of(next.ReplaceLineEndings(string.Empty))}", EntryPlaces.OfRecord("/nextSteps", union.Sources).Chinese)] };
+    }
+
+    // In the school's own words; else what the record itself calls a plan.
+    private static string NextSteps(AssessedUnion union)
+    {
+        var problems = union.Problems.Length == 0 ? string.Empty : union.Wording.Say(PaperTexts.Ledger, ("问题", union.Problems.Length switch
+        {
+            1 => "问题",
+            2 => "两个问题",
+            var several => $"{ChineseNumeral.Of(several)}个问题",
+        }));
+        return $"{union.Record.NextSteps?.Trim() ?? Planned(union)}\n{problems}".Trim();
+    }
+
+    // A congress after the day of assessment, and what stands beside a fact as planned.
+    private static string Planned(AssessedUnion union)
+    {
+        var record = union.Record;
         var congress = RecordedCongress.IsStillToCome(record)
-            ? $"{RecordedCongress.NameOf(record)}计划于{DateForm.Instance.Show(CongressFacts.HeldOn.Read(record), Language.Chinese)}召开。" : string.Empty;
+            ? union.Wording.Say(PaperTexts.PlannedCongress, ("代表大会", RecordedCongress.NameOf(record)), ("日期", DateForm.Instance.Show(CongressFacts.HeldOn.Read(record), Language.Chinese))) : string.Empty;
         return record.Remarks.Where(static r => r.Planned is not null)
             .Select(static r => (Fact: RecordFacts.All.FirstOrDefault(p => p.JsonPointer == r.At), Plan: r.Planned!.Trim().TrimEnd('。')))
             .Where(static p => p.Fact is not null)
-            .Aggregate(congress, static (told, p) => $"{told}关于{p.Fact!.Label.Chinese}，计划是{p.Plan}。");
+            .Aggregate(congress, (told, p) => $"{told}{union.Wording.Say(PaperTexts.Planned, ("事项", p.Fact!.Label.Chinese), ("计划", p.Plan))}");
     }
 
     private static int MeasureOf(Finding finding)
@@ -167,9 +186,7 @@ public static class SelfAssessmentReport
         // A paragraph of the school's own goes first; of our sentences those follow that say what it does not.
         public string Print(Draft draft)
         {
-            var capped = Number == 3 ? Union.StricterStaffCap() : null;
-            var ours = string.Concat(Findings.Where(static f => f.Verdict == Verdict.Met)
-                .SelectMany(f => Union.SentencesOf(f.Item.Rule)?.Beside(Union.Record, Own) ?? [$"{f.Item.Rule.Title.Chinese}。"]).Distinct(StringComparer.Ordinal)) + capped;
+            var ours = string.Concat(Findings.SelectMany(Told).Concat(Study()).Distinct(StringComparer.Ordinal));
             return (Own.Length, ours.Length) switch
             {
                 (0, 0) => draft.Fill($"第{Number}项措施的情况", $"/paragraphs/{Number}"),
@@ -178,5 +195,16 @@ public static class SelfAssessmentReport
                 _ => $"{(Own[^1] is '。' or '！' ? Own : $"{Own}。")}{ours}",
             };
         }
+
+        // A rule that nobody wrote sentences for is told by its title where it is kept.
+        private IEnumerable<string> Told(Finding finding)
+        {
+            var told = Union.SentencesOf(finding.Item.Rule)?.Beside(Union.Judged, finding.Verdict, Own) ?? (finding.Verdict == Verdict.Met ? [$"{finding.Item.Rule.Title.Chinese}。"] : []);
+            return finding.Item.Rule.Id == AssessedUnion.StaffRule && Union.StricterStaffCap() is { } capped ? told.Append(capped) : told;
+        }
+
+        private IEnumerable<string> Study() =>
+            Number == Discipline && !Own.Contains(OfStudy, StringComparison.Ordinal) && Figure.Of(TrainingFacts.StudyPerMonth).In(Union.Judged) is { } times && !times.StartsWith('0')
+                ? [Union.Wording.Say(PaperTexts.Study, ("次数", times))] : [];
     }
 }

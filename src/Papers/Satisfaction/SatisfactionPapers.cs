@@ -13,7 +13,7 @@ internal static class SatisfactionPapers
             Signatory = Bodies.Union,
             Attachments = new("抽样方案", "the plan of the sample"),
             Each = CountedSurvey.Each,
-            TitleOf = static (s, _) => $"{s.Year.History.Opening.Union.Title}{s.Survey.Name}报告",
+            TitleOf = static (s, _) => $"{s.Year.History.Opening.Union.Printed}{s.Survey.Name}报告",
             NameOf = static s => s.Survey.Name,
             Facts = SurveyPaperFacts.All,
         },

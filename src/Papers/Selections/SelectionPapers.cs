@@ -19,7 +19,7 @@ internal static class SelectionPapers
             Signatory = new("报名人", "who applies"),
             Attachments = new("成绩排名证明、课业成绩单", "proof of rank, record of courses"),
             Each = Applicant.Each,
-            TitleOf = static (a, title) => $"{a.Opening.Union.Title}{title}",
+            TitleOf = static (a, title) => $"{a.Opening.Union.Printed}{title}",
             NameOf = static a => a.FileName,
             Facts =
             [
@@ -38,7 +38,7 @@ internal static class SelectionPapers
             Signatory = new("推荐的团组织、同意的组织", "the League organisation that recommends, the organisation that agrees"),
             Attachments = new("遴选报名表", "application form"),
             Each = static sources => Applicant.Each(sources).Where(static a => a.Recommended is not null),
-            TitleOf = static (a, title) => $"{a.Opening.Union.Title}{a.Candidacy.Application.Post.Label.Chinese}{title}",
+            TitleOf = static (a, title) => $"{a.Opening.Union.Printed}{a.Candidacy.Application.Post.Label.Chinese}{title}",
             NameOf = static a => a.FileName,
             Facts =
             [
@@ -52,7 +52,7 @@ internal static class SelectionPapers
             Signatory = new("党委学生工作部门、团委", "student-affairs department and League committee"),
             Attachments = new("推荐表", "recommendations"),
             Each = HeldReview.Each,
-            TitleOf = static (r, title) => $"{r.Opening.Union.Title}人选{title}",
+            TitleOf = static (r, title) => $"{r.Opening.Union.Printed}人选{title}",
             NameOf = static r => Shown.Day(r.Act.On)!,
             Facts =
             [

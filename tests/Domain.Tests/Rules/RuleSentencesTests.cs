@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
+using UnionGovernance.Activities;
 using UnionGovernance.Appraisals;
 using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
@@ -40,7 +41,7 @@ public sealed class RuleSentencesTests
 
     [Fact]
     public void No_sentence_reads_like_a_field_or_has_brackets_where_a_clause_does() => Assert.All(
-        _rules.SelectMany(static r => r.Sentences!.Kept.Concat(r.Sentences.Broken).Concat(r.Sentences.Mended)).SelectMany(static s => s.Written()),
+        _rules.SelectMany(static r => r.Sentences!.Kept.Concat(r.Sentences.KeptInPart).Concat(r.Sentences.Broken).Concat(r.Sentences.Mended)).SelectMany(static s => s.Written()),
         static s =>
         {
             Assert.EndsWith("。", s, StringComparison.Ordinal);
@@ -148,8 +149,48 @@ public sealed class RuleSentencesTests
         Assert.Equal("学生会现有工作人员46人。学校有两个校区，学生两万余人，工作人员上限为60人。", Kept(rule, large));
         Assert.Equal("学生会现有工作人员46人，学校学生较多或者有多个校区，上限为60人。", Kept(rule, large with { Remarks = [] }));
         Assert.Equal("学生会现有工作人员40人，未超过40人。", Kept(rule, large with { Structure = large.Structure with { Staff = Fact.Given(40) } }));
-        Assert.Equal("学生会现有工作人员46人。学校学生不多，只有一个校区，比上限40人多6人。", Broken(rule, large with { Structure = large.Structure with { LargeOrManyCampuses = Fact.Given(false) } }));
+        Assert.Equal("学生会现有工作人员46人，比上限40人多6人。学校学生不多，也没有多个校区，不适用60人的上限。", Broken(rule, large with { Structure = large.Structure with { LargeOrManyCampuses = Fact.Given(false) } }));
         Assert.Equal("学生会现有工作人员61人，比上限60人多1人。", Broken(rule, large with { Structure = large.Structure with { Staff = Fact.Given(61) } }));
+    }
+
+    /// <summary>An office admits what is so, and does not call itself unwilling to serve.</summary>
+    [Fact]
+    public void A_union_that_has_functions_of_the_school_says_which_are_whose() =>
+        Assert.Equal("学生会还承担部分行政职能，这些职能应由学校有关部门承担。", Broken(StructureRules.ServesOnly, Record()));
+
+    [Theory]
+    [InlineData("林虚谷", "江若谷", "校团委专职副书记林虚谷指导学生会工作，校团委专职干部江若谷担任学生会秘书长。")]
+    [InlineData("林虚谷", "林虚谷", "校团委专职副书记林虚谷指导学生会工作，并担任学生会秘书长。")]
+    [InlineData("林虚谷", null, "校团委专职副书记林虚谷指导学生会工作，聘任1名校团委专职干部担任学生会秘书长。")]
+    [InlineData(null, "江若谷", "已明确1名校团委专职副书记指导学生会工作，校团委专职干部江若谷担任学生会秘书长。")]
+    [InlineData(null, null, "已明确1名校团委专职副书记指导学生会工作，聘任1名校团委专职干部担任学生会秘书长。")]
+    public void Who_guides_and_who_is_secretary_general_are_told_in_one_sentence(string? guide, string? general, string told) => Assert.Equal(told, Kept(OversightRules.GuidanceInSchool, Record() with
+    {
+        Guidance = new() { DeputySecretary = Who(guide), SecretaryGeneral = Who(general) },
+    }));
+
+    /// <summary>Of a rule that is open or broken the parts that are known to be kept are reported, and of one that does not apply nothing is.</summary>
+    [Fact]
+    public void What_is_kept_in_part_is_reported_as_far_as_it_is()
+    {
+        var record = Record() with
+        {
+            Training = new() { Autumn = Fact.Given(true), Spring = Fact.Given(false) },
+            Guidance = new() { LeagueReviews = Fact.Given<Sequence<ReviewedMatter>>([ReviewedMatter.Activities, ReviewedMatter.Information]), Hearings = Fact.Given(1), SecretaryGeneral = Fact.Given("江若谷"), SecretaryGeneralAppointed = Fact.Given(true) },
+            Congress = new() { Number = Fact.Given(21), HeldOn = Fact.Given(new NodaTime.LocalDate(2025, 5, 17)), ApprovedByParty = Fact.Given(true), ApprovedByFederation = Fact.Given(true) },
+            AsOf = Fact.Given(new NodaTime.LocalDate(2025, 6, 30)),
+        };
+
+        Assert.Equal("秋季开展了一次全员培训。", InPart(TrainingRules.InSchool));
+        Assert.Equal("举办活动和发布重要信息由校团委审核。", InPart(OversightRules.LeagueReviews));
+        Assert.Equal("本学年，学校党委听取学生会工作汇报1次。", InPart(OversightRules.PartyHearsInSchool));
+        Assert.Equal("校团委专职干部江若谷担任学生会秘书长。", InPart(OversightRules.GuidanceInSchool));
+        Assert.Equal("第二十一次学生代表大会召开前经学校党委和上级学联批准。", InPart(CongressRules.ApprovedAndReported));
+        Assert.All([Verdict.NotMet, Verdict.Undetermined], v => Assert.NotEmpty(TrainingRules.InSchool.Sentences!.Beside(record, v, string.Empty)));
+        Assert.Empty(TrainingRules.InSchool.Sentences!.Beside(record, Verdict.NotApplicable, string.Empty));
+        Assert.Empty(StructureRules.ServesOnly.Sentences!.KeptInPart);
+
+        string InPart(Rule rule) => string.Concat(rule.Sentences!.Beside(record, rule.Requirement.Judge(record), string.Empty));
     }
 
     [Fact]
@@ -193,11 +234,11 @@ public sealed class RuleSentencesTests
         var record = Record() with { Appraisal = new() { TimesInYear = Fact.Given(2) } };
         var sentences = AppraisalRules.EachSemester.Sentences!;
 
-        Assert.Equal(["本学年开展述职评议2次。"], sentences.Beside(record, string.Empty));
-        Assert.Equal(["本学年开展述职评议2次。"], sentences.Beside(record, "召开了述职评议会。"));
-        Assert.Empty(sentences.Beside(record, "本年度述职评议共2次。"));
-        Assert.Empty(OversightRules.AdvanceReport.Sentences!.Beside(record, "重要事项事先报告。"));
-        Assert.NotEmpty(OversightRules.AdvanceReport.Sentences!.Beside(record, "公章专人保管。"));
+        Assert.Equal(["本学年开展述职评议2次。"], sentences.Beside(record, Verdict.Met, string.Empty));
+        Assert.Equal(["本学年开展述职评议2次。"], sentences.Beside(record, Verdict.Met, "召开了述职评议会。"));
+        Assert.Empty(sentences.Beside(record, Verdict.Met, "本年度述职评议共2次。"));
+        Assert.Empty(OversightRules.AdvanceReport.Sentences!.Beside(record, Verdict.Met, "重要事项事先报告。"));
+        Assert.NotEmpty(OversightRules.AdvanceReport.Sentences!.Beside(record, Verdict.Met, "公章专人保管。"));
     }
 
     [Fact]
@@ -207,6 +248,8 @@ public sealed class RuleSentencesTests
         Assert.NotEqual(StructureRules.StaffHeadcount(40, 60).Sentences, StructureRules.StaffHeadcount(40, 50).Sentences);
         Assert.Equal("{学生会}现有工作人员{工作人员人数}，未超过30人。", StructureRules.StaffHeadcount(30).Sentences!.Kept[0].ToString());
     }
+
+    private static Fact<string> Who(string? name) => name is null ? default : Fact.Given(name);
 
     private static UnionRecord Record() => new() { Union = new(new("甲大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)) };
 

@@ -71,6 +71,54 @@ public sealed class CongressPapersTests
         }).Single(static w => w.Kind.Id == "quota-table").Paper!.Markdown;
     }
 
+    /// <summary>Until lots are drawn nobody is asked to convene the congress; the draft quotas say who is drawn for, leave their seats open, and send to where the lots are entered.</summary>
+    [Fact]
+    public void While_lots_are_undrawn_no_request_calls_the_preparations_done()
+    {
+        var (open, drawn) = (Requests([]), Requests(["乙院"]));
+
+        Assert.All(open.Where(static w => w.Kind.Id == "request-to-convene"), static w =>
+        {
+            Assert.Null(w.Paper);
+            Assert.Equal("甲院、乙院、丙院余数相同，1个名额尚未抽签", Assert.Single(w.Refusals).Because.Chinese);
+            Assert.Contains("先要改正的内容", w.WorkSheet!.Markdown, StringComparison.Ordinal);
+        });
+        Assert.All(open.Where(static w => w.Kind.Id == "request-to-prepare"), static w =>
+        {
+            Assert.Contains("名额分配方案见附件。甲院、乙院、丙院余数相同，1个名额由抽签决定。", w.Paper!.Markdown, StringComparison.Ordinal);
+            Assert.Contains("| 甲院 | 100 | 　　　　 |", w.Paper.Markdown, StringComparison.Ordinal);
+            Assert.Contains("| 合计 | 300 | 4 |", w.Paper.Markdown, StringComparison.Ordinal);
+            Assert.DoesNotContain("待抽签", w.Paper.Markdown, StringComparison.Ordinal);
+            Assert.Contains(w.Paper.Blanks, static b => (b.Label, b.JsonPointer) == ("甲院、乙院、丙院的抽签结果", "/quotas/lots"));
+        });
+        Assert.Equal(2, drawn.Count(static w => w.Kind.Id == "request-to-convene" && w.Paper is not null));
+        Assert.All(drawn, static w => Assert.DoesNotContain("抽签决定。", w.Paper!.Markdown, StringComparison.Ordinal));
+
+        static List<PaperWriting> Requests(Sequence<string> lots) => [.. PaperKinds.Write(new()
+        {
+            Congress = CongressReview.Of(new()
+            {
+                Union = new(new("甲大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
+                Quotas = new() { Units = [.. "甲乙丙".Select(static n => new QuotaUnit { Name = $"{n}院", Students = 100 })], Seats = 4, Lots = lots },
+            }),
+        }).Where(static w => w.Kind.Id.StartsWith("request", StringComparison.Ordinal))];
+    }
+
+    [Fact]
+    public void A_unit_whose_students_nobody_counted_is_asked_for_by_its_name()
+    {
+        var request = PaperKinds.Write(new()
+        {
+            Congress = CongressReview.Of(new()
+            {
+                Union = new(new("甲大学"), UnionKind.StudentUnion, UnionLevel.School, new(2024)),
+                Quotas = new() { Units = [new() { Name = "甲院", Students = 100 }, new() { Name = "乙院" }] },
+            }),
+        }).First(static w => w.Kind.Id == "request-to-prepare").Paper!;
+
+        Assert.Contains(request.Blanks, static b => (b.Label, b.JsonPointer) == ("乙院的学生数", "/quotas/units/1/students"));
+    }
+
     /// <remarks>A tenth of 34 is 3.4, so 3, and of 4 it is 0.4, so none, raised to 1: 4, and 2 by office make 6. Of 60 students stated one in a hundred is 0.6, so 1, and the classes have 38.</remarks>
     [Fact]
     public void A_quota_table_by_classes_shows_every_class_the_stated_total_and_the_delegates_by_office()
