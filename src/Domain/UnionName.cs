@@ -11,8 +11,8 @@ namespace UnionGovernance;
 public sealed record UnionName(string School, string? College = null)
 {
     // A file that is started without a name has one of these, and so has a check that asks for figures alone.
-    private static readonly ImmutableArray<string> _standIns = ["某某大学", "A University", "我校", "our university"];
-    private static readonly ImmutableArray<string> _collegeStandIns = ["我院", "our college"];
+    private static readonly ImmutableArray<string> _standIns = ["A University", "our university", "某某大学", "我校"];
+    private static readonly ImmutableArray<string> _collegeStandIns = ["our college", "我院"];
 
     /// <summary>Whether somebody named the school, and no word stands in for its name.</summary>
     public bool IsSchoolNamed => School is { Length: > 0 } && !_standIns.Contains(School);

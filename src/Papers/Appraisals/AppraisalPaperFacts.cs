@@ -33,7 +33,7 @@ internal static class AppraisalPaperFacts
     /// <summary>How many came out with each grade, the highest first.</summary>
     public static PaperFact<AppraisedSemester> Grades { get; } = Text("grades", new("各等次人数", "how many of each grade"), "rated /scores", static (AppraisedSemester s) => s.Round.Outcome.Standings.Any(static x => x.Grade is null) ? null
         : $"述职的{Shown.Heads(s.Round.Outcome.Standings.Length)}中，{string.Join('，', Grade.Form.Choices.Reverse().Select(g => (g.Label.Chinese, Heads: s.Round.Outcome.Standings.Count(x => x.Grade == g.Value)))
-            .Select(static g => g.Heads == 0 ? $"没有{g.Chinese}" : $"{g.Chinese}{Shown.Heads(g.Heads)}"))}");
+            .Select(static g => g.Heads == 0 ? $"没有{g.Chinese}的" : $"{g.Chinese}{Shown.Heads(g.Heads)}"))}");
 
     /// <summary>By which aspects, weights and bounds the grades were given.</summary>
     public static PaperFact<AppraisedSemester> Method { get; } = Text("method", new("评议内容和等次界限，整句", "aspects, weights and bounds of the grades, in sentences"), "charterInForce /charter/terms/appraisal", static (AppraisedSemester s) => MethodOf(s.Round.Terms));

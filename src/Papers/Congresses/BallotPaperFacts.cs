@@ -52,7 +52,7 @@ internal static class BallotPaperFacts
         "needed",
         CongressFile.CountField.At("/elections/contests/needed").Words,
         static b => $"{b.At}/present",
-        static (HeldBallot b) => b.Outcome.SettlesTie ? "得票多者当选" : b.Outcome.Needed is { } needed ? $"{needed}票" : null);
+        static (HeldBallot b) => b.Outcome.SettlesTie ? "得票多者当选" : b.Outcome.Needed is { } needed ? $"得赞成票{needed}票以上的当选" : null);
 
     public static PaperFact<HeldBallot> Votes { get; } = Block("votes", new("各候选人得票", "votes for each candidate"), static b => $"{b.At}/count/votes", static (HeldBallot b) => VotesIn(b.Contest));
 

@@ -62,7 +62,7 @@ internal static class QuotaPaperFacts
 
     private static string LeaveOpen(CongressReview r, Draft draft)
     {
-        foreach (var (index, unit) in r.Proceedings.Quotas.Units.Index().Where(u => r.Quotas.Missing.Contains(u.Item.Name)))
+        foreach (var (index, unit) in r.Quotas.Plan.Units.Index().Where(u => r.Quotas.Missing.Contains(u.Item.Name)))
         {
             draft.Leave(new($"{unit.Name}的学生数", FormattableString.Invariant($"/quotas/units/{index}/students")));
         }

@@ -70,7 +70,7 @@ public sealed class CongressJudgedTests
                 Assert.True(papers.Any(w => w.Refusals.Contains(refusal)), $"{number}: {matter.Chinese}，{refusal.Because.Chinese}");
             }
 
-            var rules = review.Refused.Select(m => m.Refusal.By).Concat([PaperRules.NothingMissing, PaperRules.Decided]).ToHashSet();
+            var rules = review.Refused.Select(m => m.Refusal.By).Concat([PaperRules.NothingMissing, PaperRules.Decided, PaperRules.SeatsDrawn]).ToHashSet();
             Assert.All(papers.SelectMany(w => w.Refusals), r => Assert.Contains(r.By, rules));
             foreach (var (outcome, part) in review.Elections.SelectMany(e => e.Contests.Select(c => (e, c))).Zip(papers.Where(w => w.Kind.Id == "result-announcement")))
             {
