@@ -20,6 +20,7 @@ public sealed class AxeTests(Site site) : IClassFixture<Site>
         ("congress", "/congress"),
         ("congress/election", "/congress/election"),
         ("congress/quotas", "/congress/quotas"),
+        ("congress/start", "/congress/start"),
         ("developers", "/developers"),
         ("error/{code:int?}", "/nowhere"),
         ("next", "/next?structure.staff.value=45"),

@@ -25,29 +25,31 @@ public sealed class CongressPageTests(Site site) : IClassFixture<Site>
     {
         var file = await File.ReadAllBytesAsync(UnionGovernance.Tests.RepositoryRoot.File("samples", "congress", "full-university.json"), TestContext.Current.CancellationToken);
         var own = System.Text.Encoding.UTF8.GetString(file).Replace("虚构江南大学", "虚构海东大学", StringComparison.Ordinal);
-        using var sent = await site.PostFile("/congress?lang=zh", System.Text.Encoding.UTF8.GetBytes(own), task: "show");
+        using var sent = await site.PostFile("/congress/start?lang=zh", "/congress?lang=zh", System.Text.Encoding.UTF8.GetBytes(own), task: "show");
         var page = await Site.Read(sent);
 
-        Assert.Equal("我校虚构海东大学", page.QuerySelector("#answer")!.TextContent);
+        Assert.StartsWith("我校虚构海东大学学生会", page.QuerySelector(".whose p")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("逾期完成", page.QuerySelector("tr[data-step=CredentialsReview] .badge")!.TextContent);
         Assert.Equal(21, page.QuerySelectorAll("li[data-paper]").Length);
 
         var carried = page.QuerySelector("#own input[name=congress]")!.GetAttribute("value")!;
-        using var word = await site.Post("/congress", ("congress", carried), ("docx", "代表名额分配表"));
+        using var word = await site.Post("/congress/start", "/congress", ("congress", carried), ("docx", "代表名额分配表"));
         Assert.Equal("代表名额分配表.docx", word.Content.Headers.ContentDisposition!.FileNameStar);
-        using var kept = await site.Post("/congress", ("congress", carried), ("do", "file"));
+        using var shown = await site.Post("/congress/start", "/congress?lang=zh", ("congress", carried), ("show", "代表名额分配表"));
+        Assert.Contains("代表名额", (await Site.Read(shown)).QuerySelector("article.paper h1")!.TextContent, StringComparison.Ordinal);
+        using var kept = await site.Post("/congress/start", "/congress", ("congress", carried), ("do", "file"));
         Assert.Equal("虚构海东大学", UnionGovernance.Congresses.ProceedingsFile.Read(await kept.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Value!.Union.Name.School);
     }
 
     [Fact]
     public async Task What_is_no_congress_is_answered_with_its_faults_and_the_sample_stays()
     {
-        using var sent = await site.PostFile("/congress?lang=zh", "{ \"school\": 1 }"u8.ToArray(), task: "show");
+        using var sent = await site.PostFile("/congress/start?lang=zh", "/congress?lang=zh", "{ \"school\": 1 }"u8.ToArray(), task: "show");
         var page = await Site.Read(sent);
 
         Assert.NotNull(page.QuerySelector("[role=alert]"));
-        Assert.Equal("样例虚构江南大学", page.QuerySelector("#answer")!.TextContent);
-        using var nothing = await site.Post("/congress?lang=zh", ("do", "show"));
+        Assert.StartsWith("样例虚构江南大学学生会", page.QuerySelector(".whose p")!.TextContent, StringComparison.Ordinal);
+        using var nothing = await site.Post("/congress/start", "/congress?lang=zh", ("do", "show"));
         Assert.Contains("请先选择文件", (await Site.Read(nothing)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
     public static TheoryData<string> Pages { get; } =
     [
         "/", "/assessment/xianning-2020", "/assessment/xianning-2020/congress.held", "/record", "/upload", "/rules", "/rules/school-2020", "/rules/staff.headcount", "/rules/compare", "/rules/source/StructureRules", "/check", "/next", "/developers", "/about", "/province", "/sources", "/report/xianning-2020",
-        "/year", "/year/acts", "/year/acts/tookOffice", "/year/start", "/year/chart", "/congress", "/congress/quotas", "/congress/election", "/papers/quota-table", "/papers/count-record-1",
+        "/year", "/year/acts", "/year/acts/tookOffice", "/year/start", "/year/chart", "/congress", "/congress/start", "/congress/quotas", "/congress/election", "/papers/quota-table", "/papers/count-record-1",
         "/charter", "/year/selections", "/papers/appraisal-summary", "/year/activities", "/year/satisfaction",
         "/seal", "/seal/register", "/seal/verify", "/papers", "/papers/disclosure", "/papers/charter", "/papers/seal-register-sheet",
     ];

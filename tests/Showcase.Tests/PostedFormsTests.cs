@@ -23,6 +23,7 @@ public sealed partial class PostedFormsTests(Site site) : IClassFixture<Site>
         ("/check", "main form", "assess"),
         ("/charter", "main form", "show"),
         ("/year/start", "main form", "start"),
+        ("/congress/start", "#congress", "show"),
         ("/congress/quotas", "main form", "show"),
         ("/congress/election", "main form", "show"),
         ("/year/selections", "main form", "show"),

@@ -47,12 +47,16 @@ public sealed class Site : IDisposable
         return await Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 
-    public async Task<HttpResponseMessage> PostFile(string address, byte[] bytes, string edition = "", string task = "assess", params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> PostFile(string address, byte[] bytes, string edition = "", string task = "assess", params (string Name, string Value)[] fields) =>
+        PostFile(address, address, bytes, edition, task, fields);
+
+    /// <summary>Sends a file from a form that stands on one page to another.</summary>
+    public async Task<HttpResponseMessage> PostFile(string page, string address, byte[] bytes, string edition = "", string task = "assess", params (string Name, string Value)[] fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
         using var content = new MultipartFormDataContent
         {
-            { new StringContent(await Token(address)), "__RequestVerificationToken" },
+            { new StringContent(await Token(page)), "__RequestVerificationToken" },
             { new StringContent(edition), "edition" },
             { new StringContent(task), "do" },
             { new ByteArrayContent(bytes), "file", "record.json" },

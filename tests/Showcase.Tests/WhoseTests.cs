@@ -13,6 +13,7 @@ public sealed class WhoseTests(Site site) : IClassFixture<Site>
     [InlineData("/report/full-university", "/check")]
     [InlineData("/papers", "/check")]
     [InlineData("/papers/count-record-1", "/check")]
+    [InlineData("/congress", "/congress/start")]
     [InlineData("/year", "/year/start")]
     [InlineData("/year/chart", "/year/start")]
     [InlineData("/year/selections", "/year/start")]

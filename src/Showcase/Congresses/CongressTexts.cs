@@ -29,15 +29,45 @@ internal static class CongressTexts
 
     public static Words Papers { get; } = new("大会文书", "Papers");
 
-    public static Words OwnCongress { get; } = new("我校", "Ours");
+    public static Words Start { get; } = new("办我校的大会", "Our own congress");
 
-    public static Words SendOwn { get; } = new("看我校大会的进程", "See our own congress");
+    public static Words StartLead { get; } = new(
+        "填学校、学年，再填已经办了的环节和日期；没办的、不知道的空着，以后再来补。不必一次填完：随时可以存成文件，下次上传接着填。",
+        "Give the school and the year, then the steps that were taken and their days; leave out what is still to come or not known. It need not be done at once: save it as a file at any time, and go on from there.");
+
+    public static Words Steps { get; } = new("办了哪些环节", "The steps that were taken");
+
+    public static Words StepsLead { get; } = new("填了日期或文件，就算办过；日期不详的，只勾“已办”。", "A day or a document says that a step was taken; where the day is not known, tick “taken”.");
+
+    public static Words Taken { get; } = new("已办", "taken");
+
+    public static Words DelegatesLead { get; } = new("只填人数，不必列姓名；有代表名单的文件，名单随文件保留。", "Numbers only, no names; where a file lists the delegates, the list stays in it.");
+
+    public static Words ElectionsLead { get; } = new("每场选举：选什么、应选几名、谁是候选人。票数在计票页填。", "For each election: the office, the seats and who stands. The votes are entered on the page of the count.");
+
+    public static Words OneMoreElection { get; } = new("再加一场选举", "One more election");
+
+    public static Words MoreCandidates { get; } = new("候选人再加几行", "More candidates");
+
+    public static Words Elections { get; } = Headings.OfCongress("/elections");
+
+    public static Words CarriedOn { get; } = new("文件里其他的内容（代表名单、计票、表决、提案等）随表单保留。", "What else the file holds (the list of delegates, counts, votes, proposals) goes along with the form.");
+
+    public static Words SendOwn { get; } = new("已有大会的文件？", "You have the file of a congress?");
 
     public static Words SendOwnLead { get; } = new(
-        "选大会的文件（JSON；计票和名额两页可以下载一份开头），就按本校的日期排出进程、写出文书。文件不保存，随本页的表单走。",
-        "Choose the file of a congress (JSON; the pages of seats and of the count give a beginning), and its own days are put in order and its papers written. It is not kept: it travels with the form of this page.");
+        "选大会的文件（JSON，本站存出的就是），按本校的日期排出进程、写出文书，也可以接着填。文件不保存，随本页的表单走。",
+        "Choose the file of a congress (JSON, as this site saves it): its own days are put in order, its papers written, and you can go on filling it in. It is not kept: it travels with the form of this page.");
 
     public static Words ShowOwn { get; } = new("看进程", "Show the timeline");
+
+    public static Words WhichBallot { get; } = new("哪一场", "Which ballot");
+
+    public static Words OtherBallot { get; } = new("换成这一场", "Take this one");
+
+    public static Words NewBallot { get; } = new("另加一场", "one more");
+
+    public static Words Office { get; } = Headings.OfCongress("/elections/office");
 
     public static Words DownloadFile { get; } = new("下载大会文件（.json）", "Download the congress (.json)");
 

@@ -28,6 +28,9 @@ internal abstract record Entry(Words Label)
     /// <summary>Types a value of a sound record, so that writing it again gives the same value.</summary>
     public abstract void Type(JsonElement value, string at, Typing typing);
 
+    /// <returns>Whether typing a value and writing it again gives the same value.</returns>
+    public virtual bool CanType(JsonElement value) => true;
+
     /// <returns>What is typed in two ways that exclude each other.</returns>
     public virtual IEnumerable<Fault> Contradictions(Typed typed, string at) => [];
 

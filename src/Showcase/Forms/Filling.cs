@@ -13,16 +13,28 @@ internal sealed class Filling
     private UnionRecord? _judged;
     private bool _isRead;
 
+    /// <summary>A record's form as it stands.</summary>
     public Filling(Typed typed, ImmutableArray<Fault> faults)
+        : this(RecordForm.Record, typed, faults)
     {
-        var asked = RecordForm.Whole(typed);
+    }
+
+    /// <param name="asks">What the form asks.</param>
+    /// <param name="typed">What is typed.</param>
+    /// <param name="faults">What is wrong with it.</param>
+    public Filling(GroupEntry asks, Typed typed, ImmutableArray<Fault> faults)
+    {
+        var asked = asks.Whole(typed);
         Typed = typed;
-        Faults = [.. faults.Select(f => (f, RecordForm.At(asked, f)))];
+        Faults = [.. faults.Select(f => (f, PlacedEntry.Nearest(asked, f)))];
         _faults = Faults.Where(static f => f.Entry is not null).ToLookup(static f => f.Entry!.At, static f => f.Fault, StringComparer.Ordinal);
         Names = asked.Keys.ToHashSet(StringComparer.Ordinal);
     }
 
     public Typed Typed { get; }
+
+    /// <summary>The page that shows the form, and adds rows to it.</summary>
+    public string Page { get; init; } = "/record";
 
     /// <summary>Every fault with the input of which it speaks, or with none where it speaks of the whole.</summary>
     public ImmutableArray<(Fault Fault, PlacedEntry? Entry)> Faults { get; }

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
@@ -22,9 +19,6 @@ internal static class RecordForm
     /// <summary>The most values that a form sends. Rosters as long as a page shows them make 12,000; the rest of the form, under 2,000.</summary>
     public const int MostValues = 16_384;
 
-    // Faults quote what they found, and people should know it again.
-    private static readonly JsonWriterOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Every rule that may be claimed or set right: of all editions, and the school's own goals.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
         [.. RuleBook.National.Rules];
@@ -38,6 +32,8 @@ internal static class RecordForm
         .With("colleges", static e => ((GroupEntry)e).With("complete", static c => (YesNoEntry)c with { Yes = FormTexts.AllNamed, No = FormTexts.SomeLeftOut }))
         .With("options", static e => ((GroupEntry)e).WithEach(static (name, _) => Option(name)))
         .With("claims", static e => ((GroupEntry)e).WithEach(static (_, c) => ((GroupEntry)c).With("answer", static a => (ChoiceEntry)a with { Nothing = FormTexts.NotDeclared })));
+
+    private static readonly FileForm<UnionRecord> _file = new(Record, static utf8 => RecordFile.Read(utf8));
 
     /// <summary>What stands at the head of the file.</summary>
     public static ImmutableArray<string> Head { get; } = [.. Record.Members.TakeWhile(static m => m.Entry is not GroupEntry).Select(static m => m.Name)];
@@ -70,13 +66,7 @@ internal static class RecordForm
     }
 
     /// <returns>A record as it is typed.</returns>
-    public static Typed Of(UnionRecord record)
-    {
-        using var file = JsonDocument.Parse(RecordFile.Write(record));
-        var typing = new Typing();
-        Record.Type(file.RootElement, string.Empty, typing);
-        return typing.Done();
-    }
+    public static Typed Of(UnionRecord record) => _file.Of(RecordFile.Write(record));
 
     /// <returns>A roster as it is typed, into a form that says nothing else but its year.</returns>
     public static Typed Of(Roster<Member> people, AcademicYear year) =>
@@ -93,44 +83,15 @@ internal static class RecordForm
         ((int[])[record.Members.List.Count, record.Colleges.List.Count, record.Corrections.Count, record.Waivers.Count, record.Evidence.Count, record.Own.Count, record.Breaches.Count]).Max() <= RowsEntry.Most;
 
     /// <returns>The record, or what is wrong, each fault in the form's own words where it speaks of an input.</returns>
-    public static Reading<UnionRecord> Read(Typed typed)
-    {
-        var reading = RecordFile.Read(Write(typed));
-        var contradictions = Record.Contradictions(typed, string.Empty).ToList();
-        if (contradictions.Count == 0 && reading.FaultCount == 0)
-        {
-            return reading;
-        }
-
-        var asked = Whole(typed);
-        var faults = reading.Faults.Select(f => f with { Expected = At(asked, f)?.Entry.Expected(f) ?? f.ExpectedInForm });
-        return new(null, [.. faults, .. contradictions], reading.FaultCount + contradictions.Count);
-    }
+    public static Reading<UnionRecord> Read(Typed typed) => _file.Read(typed);
 
     /// <returns>All that the form asks, by the names of the inputs.</returns>
-    public static Dictionary<string, PlacedEntry> Whole(Typed typed) => Record.Whole(typed, string.Empty).ToDictionary(static a => a.At, StringComparer.Ordinal);
-
-    /// <returns>The input of which a fault speaks: the nearest around its place; nothing for the whole record.</returns>
-    public static PlacedEntry? At(Dictionary<string, PlacedEntry> asked, Fault fault)
-    {
-        var name = fault.JsonPointer.Length == 0 ? string.Empty : PlacedEntry.NameOf(fault.JsonPointer);
-        while (name.Length > 0)
-        {
-            if (asked.TryGetValue(name, out var found))
-            {
-                return found;
-            }
-
-            name = name[..Math.Max(0, name.LastIndexOf('.'))];
-        }
-
-        return null;
-    }
+    public static Dictionary<string, PlacedEntry> Whole(Typed typed) => Record.Whole(typed);
 
     /// <returns>As much of a record as says by which edition it is judged; nothing while that is not filled in.</returns>
     public static UnionRecord? Judged(Typed typed)
     {
-        var whole = JsonNode.Parse(Write(typed))!.AsObject();
+        var whole = JsonNode.Parse(_file.Write(typed))!.AsObject();
         var head = new JsonObject { ["school"] = "学校" };
         foreach (var name in (string[])["college", "kind", "level", "academicYear", "edition"])
         {
@@ -141,17 +102,6 @@ internal static class RecordForm
         }
 
         return RecordFile.Read(Encoding.UTF8.GetBytes(head.ToJsonString())).Value;
-    }
-
-    private static byte[] Write(Typed typed)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, _plain))
-        {
-            Record.Write(json, typed, string.Empty);
-        }
-
-        return buffer.ToArray();
     }
 
     private static TickEntry Option(string id)

@@ -19,6 +19,7 @@ internal static class FieldEntries
     private static Entry Value(Field field) => field.Kind switch
     {
         FieldKind.Number or FieldKind.Share or FieldKind.Day when field.IsFact => new OrderedEntry(Heading(field), field.Kind, field.Unit),
+        FieldKind.Number => new NumberEntry(Heading(field)),
         FieldKind.YesNo when field.IsFact => new YesNoEntry(Heading(field)),
         FieldKind.YesNo => new TickEntry(Heading(field)),
         FieldKind.Text or FieldKind.Paragraph => new TextEntry(Heading(field)) { Long = field.Kind == FieldKind.Paragraph },

@@ -55,6 +55,10 @@ internal sealed record ListEntry(Words Label, ImmutableArray<(string Word, Words
         }
     }
 
+    /// <remarks>A line is a word here, so a word of two lines cannot be typed.</remarks>
+    public override bool CanType(JsonElement value) =>
+        !Offered.IsEmpty || (value.ValueKind == JsonValueKind.Object ? value.GetProperty("atLeast") : value).EnumerateArray().All(static w => w.GetString()!.AsSpan().IndexOfAny('\n', '\r') < 0);
+
     public override void Type(JsonElement value, string at, Typing typing)
     {
         if (value.ValueKind == JsonValueKind.Object)

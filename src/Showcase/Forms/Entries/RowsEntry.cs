@@ -28,12 +28,12 @@ internal sealed record RowsEntry(Words Label, GroupEntry Each) : Entry(Label)
         return typed.With(Count(at), rows.ToString(CultureInfo.InvariantCulture));
     }
 
-    public override bool IsFilledIn(Typed typed, string at) => typed.RowsOf(at).Any(r => Each.IsFilledIn(typed, Row(at, r)));
+    public override bool IsFilledIn(Typed typed, string at) => typed.RowsOf(at).Any(r => Each.IsAnswered(typed, Row(at, r)));
 
     public override void Write(Utf8JsonWriter json, Typed typed, string at)
     {
         json.WriteStartArray();
-        foreach (var row in typed.RowsOf(at).Where(r => Each.IsFilledIn(typed, Row(at, r))))
+        foreach (var row in typed.RowsOf(at).Where(r => Each.IsAnswered(typed, Row(at, r))))
         {
             Each.Write(json, typed, Row(at, row));
         }
@@ -49,8 +49,11 @@ internal sealed record RowsEntry(Words Label, GroupEntry Each) : Entry(Label)
         }
     }
 
-    public override Typed Gathered(Typed typed, string at) =>
-        typed.WithRows(at, [.. typed.RowsOf(at).Where(r => Each.IsFilledIn(typed, Row(at, r)))]);
+    public override Typed Gathered(Typed typed, string at)
+    {
+        List<int> rows = [.. typed.RowsOf(at).Where(r => Each.IsAnswered(typed, Row(at, r)))];
+        return Enumerable.Range(0, rows.Count).Aggregate(typed.WithRows(at, rows), (t, r) => Each.Gathered(t, Row(at, r)));
+    }
 
     public override IEnumerable<PlacedEntry> Whole(Typed typed, string at) =>
         typed.RowsOf(at).SelectMany(r => Each.Whole(typed, Row(at, r)).Select(a => a with { Label = Named(r, a.Label) })).Prepend(new(this, at, Label));

@@ -1,75 +1,75 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
 using UnionGovernance.Showcase.Congresses;
 
 namespace UnionGovernance.Showcase.Pages.Congress;
 
 internal sealed class QuotasModel(SampleCongress sample, Speech speech) : CongressPage
 {
-    public string?[] Units { get; private set; } = [];
+    private const string Office = "office";
+    private const string ExOfficio = "当然代表";
 
-    public string?[] Students { get; private set; } = [];
+    // What is typed in one field, and its place in the congress's file.
+    private static readonly (string Name, string At, Func<string?, JsonNode?> Value)[] _fields =
+    [
+        ("share", "/terms/delegateShare", TypedCongress.Text), ("floor", "/terms/unitFloor", TypedCongress.Number), ("seats", "/quotas/seats", TypedCongress.Number),
+        ("total", "/students", TypedCongress.Number), ("least", "/terms/leastHeads/delegates", TypedCongress.Number), ("each", "/terms/classQuota/seats", TypedCongress.Number),
+        ("classShare", "/terms/classQuota/share", TypedCongress.Text), ("rounding", "/terms/classQuota/rounding", TypedCongress.Text), ("classLeast", "/terms/classQuota/atLeast", TypedCongress.Number),
+        ("lots", "/quotas/lots", TypedCongress.Names),
+    ];
 
-    public string? Seats { get; private set; }
+    /// <summary>What stands in the fields, by their names.</summary>
+    public Dictionary<string, string?> Typed { get; } = new(StringComparer.Ordinal);
 
-    public string? Floor { get; private set; }
-
-    public string? Share { get; private set; }
-
-    public string? Lots { get; private set; }
-
-    public string?[] Classes { get; private set; } = [];
-
-    public string? Total { get; private set; }
-
-    public string? Least { get; private set; }
-
-    public string? Office { get; private set; }
-
-    public string? Each { get; private set; }
-
-    public string? ClassShare { get; private set; }
-
-    public string? Rounding { get; private set; }
-
-    public string? ClassLeast { get; private set; }
+    public List<(string? Name, string? Students, string? Classes)> Units { get; private set; } = [];
 
     public int RowCount { get; private set; }
 
-    public IActionResult OnGet(
-        string?[] unit, string?[] students, string?[] classes, string? seats, string? floor, string? share, string? lots, string? total, string? least, string? office,
-        string? each, string? classShare, string? rounding, string? classLeast, int rows, [FromQuery(Name = "do")] string? task)
+    public IActionResult OnGet(int rows, [FromQuery(Name = "do")] string? task)
     {
-        (Total, Least, Office, Each, ClassShare, Rounding, ClassLeast) = (total, least, office, each, classShare, rounding, classLeast);
-        var plan = sample.Review.Quotas.Plan;
-        var fresh = unit.Length == 0;
-        (Units, Students) = fresh
-            ? ([.. plan.Units.Select(static u => u.Name)], [.. plan.Units.Select(static u => u.Students?.ToString(System.Globalization.CultureInfo.InvariantCulture))])
-            : (unit, students);
-        Classes = fresh ? [] : classes;
-        (Seats, Floor, Share, Lots) = fresh ? (seats, "3", "1%", lots) : (seats, floor, share, lots);
-        var typed = Units.Select((name, i) => (Name: name, Students: Students.ElementAtOrDefault(i), Classes: Classes.ElementAtOrDefault(i)))
-            .Where(static u => !string.IsNullOrWhiteSpace(u.Name) || !string.IsNullOrWhiteSpace(u.Students) || !string.IsNullOrWhiteSpace(u.Classes)).ToList();
-        (Units, Students, Classes) = ([.. typed.Select(static u => u.Name)], [.. typed.Select(static u => u.Students)], [.. typed.Select(static u => u.Classes)]);
-        RowCount = Rows(typed.Count, rows);
-        Judge(TypedCongress.Congress(
-            ("students", TypedCongress.Number(Total)),
-            ("terms", TypedCongress.Object(
-                ("delegateShare", TypedCongress.Text(Share)),
-                ("unitFloor", TypedCongress.Number(Floor)),
-                ("classQuota", Asked(TypedCongress.Object(
-                    ("seats", TypedCongress.Number(Each)),
-                    ("share", TypedCongress.Text(ClassShare)),
-                    ("rounding", TypedCongress.Text(Rounding)),
-                    ("atLeast", TypedCongress.Number(ClassLeast))))),
-                ("exOfficio", string.IsNullOrWhiteSpace(Office) ? null : new JsonArray(ExOfficio)),
-                ("leastHeads", Asked(TypedCongress.Object(("delegates", TypedCongress.Number(Least))))))),
-            ("quotas", TypedCongress.Object(
-                ("seats", TypedCongress.Number(Seats)),
-                ("units", new JsonArray([.. typed.Select(static u => TypedCongress.Object(
-                    ("name", TypedCongress.Text(u.Name)), ("students", TypedCongress.Number(u.Students)), ("branches", Branches(u.Classes))))])),
-                ("exOfficio", string.IsNullOrWhiteSpace(Office) ? null : new JsonArray(TypedCongress.Object(("name", ExOfficio), ("seats", TypedCongress.Number(Office))))),
-                ("lots", TypedCongress.Names(Lots))))));
+        if (!Request.Query.ContainsKey("unit"))
+        {
+            TakeSample();
+        }
+
+        return Share(name => Request.Query[name], rows, task);
+    }
+
+    /// <param name="congress">The visitor's congress, in which the seats are shared.</param>
+    /// <param name="rows">How many units to offer.</param>
+    /// <param name="task">What to give: the table, the file, or the page.</param>
+    public IActionResult OnPost([FromForm] string? congress, [FromForm] int rows, [FromForm(Name = "do")] string? task)
+    {
+        if (string.IsNullOrEmpty(congress) || !Open(congress))
+        {
+            return Redirect("/congress/start");
+        }
+
+        if (!Request.Form.ContainsKey("unit"))
+        {
+            TakeOwn(Whole());
+        }
+
+        return Share(name => Request.Form[name], rows, task);
+    }
+
+    private IActionResult Share(Func<string, StringValues> typed, int rows, string? task)
+    {
+        if (typed("unit").Count > 0)
+        {
+            foreach (var name in _fields.Select(static f => f.Name).Append(Office))
+            {
+                Typed[name] = typed(name);
+            }
+
+            Units = [.. typed("unit").Select((name, i) => (name, typed("students").ElementAtOrDefault(i), typed("classes").ElementAtOrDefault(i)))
+                .Where(static u => !string.IsNullOrWhiteSpace(u.name) || !string.IsNullOrWhiteSpace(u.Item2) || !string.IsNullOrWhiteSpace(u.Item3))];
+        }
+
+        RowCount = Rows(Units.Count, rows);
+        Judge(Filled(Whole()));
         return task switch
         {
             "table" when Review is { } judged => CongressDownload.Seats(judged.Quotas, speech),
@@ -78,9 +78,60 @@ internal sealed class QuotasModel(SampleCongress sample, Speech speech) : Congre
         };
     }
 
-    private const string ExOfficio = "当然代表";
+    // What the file says and was not typed otherwise stays as it is: the names of classes, the kinds of ex-officio delegates.
+    private JsonObject Filled(JsonObject whole)
+    {
+        foreach (var (name, at, value) in _fields)
+        {
+            TypedCongress.Put(whole, at, value(Typed.GetValueOrDefault(name)));
+        }
 
-    private static JsonObject? Asked(JsonObject typed) => typed.Count > 0 ? typed : null;
+        var known = TypedCongress.Named(TypedCongress.At(whole, "/quotas/units"));
+        TypedCongress.Put(whole, "/quotas/units", new JsonArray([.. Units.Select(u => Unit(known.GetValueOrDefault(u.Name?.Trim() ?? string.Empty), u))]));
+        var office = Typed.GetValueOrDefault(Office);
+        if ((office ?? string.Empty).Trim() != (OfficeOf(whole) ?? string.Empty))
+        {
+            TypedCongress.Put(whole, "/terms/exOfficio", string.IsNullOrWhiteSpace(office) ? null : new JsonArray(ExOfficio));
+            TypedCongress.Put(whole, "/quotas/exOfficio", string.IsNullOrWhiteSpace(office) ? null : new JsonArray(TypedCongress.Object(("name", ExOfficio), ("seats", TypedCongress.Number(office)))));
+        }
+
+        return whole;
+    }
+
+    private static JsonObject Unit(JsonObject? known, (string? Name, string? Students, string? Classes) typed)
+    {
+        var unit = known?.DeepClone().AsObject() ?? TypedCongress.Object(("name", TypedCongress.Text(typed.Name)));
+        TypedCongress.Put(unit, "/students", TypedCongress.Number(typed.Students));
+        if ((typed.Classes ?? string.Empty).Trim() != (ClassesOf(unit) ?? string.Empty))
+        {
+            TypedCongress.Put(unit, "/branches", Branches(typed.Classes));
+        }
+
+        return unit;
+    }
+
+    private void TakeSample()
+    {
+        (Typed["floor"], Typed["share"]) = ("3", "1%");
+        Units = [.. sample.Review.Quotas.Plan.Units.Select(static u => ((string?)u.Name, u.Students?.ToString(CultureInfo.InvariantCulture), (string?)null))];
+    }
+
+    private void TakeOwn(JsonObject whole)
+    {
+        foreach (var (name, at, _) in _fields)
+        {
+            Typed[name] = TypedCongress.Shown(TypedCongress.At(whole, at));
+        }
+
+        Typed[Office] = OfficeOf(whole);
+        Units = [.. (TypedCongress.At(whole, "/quotas/units") as JsonArray ?? []).OfType<JsonObject>().Select(static u => (TypedCongress.Shown(u["name"]), TypedCongress.Shown(u["students"]), ClassesOf(u)))];
+    }
+
+    private static string? OfficeOf(JsonObject whole) => TypedCongress.At(whole, "/quotas/exOfficio") is JsonArray { Count: > 0 } seats
+        ? seats.Sum(static s => (int)s!["seats"]!).ToString(CultureInfo.InvariantCulture)
+        : null;
+
+    private static string? ClassesOf(JsonObject unit) => unit["branches"] is JsonArray classes ? string.Join('、', classes.Select(static c => TypedCongress.Shown(c!["students"]))) : null;
 
     // The students of each class, in the order typed: 34、36、41.
     private static JsonArray? Branches(string? classes) => TypedCongress.Names(classes) is { } typed

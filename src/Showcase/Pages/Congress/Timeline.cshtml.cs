@@ -19,6 +19,9 @@ internal sealed class TimelineModel(SampleCongress sample, SamplePapers papers, 
     /// <summary>The visitor's file, which travels with the form; nothing where the sample is shown.</summary>
     public string? Own { get; private set; }
 
+    /// <summary>The one of the visitor's papers that is shown.</summary>
+    public PaperWriting? Shown { get; private set; }
+
     /// <summary>Whether the form came without a file.</summary>
     public bool Nothing { get; private set; }
 
@@ -28,9 +31,13 @@ internal sealed class TimelineModel(SampleCongress sample, SamplePapers papers, 
 
     /// <param name="file">The visitor's file.</param>
     /// <param name="congress">Its text, where the form brings it back.</param>
+    /// <param name="show">The paper to show.</param>
     /// <param name="docx">The paper to give as a Word file.</param>
+    /// <param name="html">The paper to give as an HTML file.</param>
+    /// <param name="md">The paper to give as Markdown.</param>
     /// <param name="task">Whether all papers are to be given, or the file itself.</param>
-    public async Task<IActionResult> OnPostAsync(IFormFile? file, [FromForm] string? congress, [FromForm] string? docx, [FromForm(Name = "do")] string? task)
+    public async Task<IActionResult> OnPostAsync(
+        IFormFile? file, [FromForm] string? congress, [FromForm] string? show, [FromForm] string? docx, [FromForm] string? html, [FromForm] string? md, [FromForm(Name = "do")] string? task)
     {
         var bytes = file is { Length: > 0 } ? await UploadModel.BytesOf(file, HttpContext.RequestAborted) : Encoding.UTF8.GetBytes(congress ?? string.Empty);
         Nothing = bytes.Length == 0;
@@ -49,7 +56,12 @@ internal sealed class TimelineModel(SampleCongress sample, SamplePapers papers, 
         (Review, Own) = (CongressReview.Of(proceedings), Encoding.UTF8.GetString(bytes));
         return task == "zip" ? PaperDownload.Zip(Papers, CongressTexts.Papers.Chinese)
             : task == "file" ? CongressDownload.Congress(Review)
-            : Papers.FirstOrDefault(p => p.Name == docx)?.Paper is { } paper ? PaperDownload.Word(paper, docx!)
+            : Find(docx) is { } word ? PaperDownload.Word(word.Paper!, word.Name)
+            : Find(html) is { } page ? PaperDownload.Html(page.Paper!, page.Name)
+            : Find(md) is { } text ? PaperDownload.Markdown(text.Paper!, text.Name)
+            : (Shown = Find(show)) is null && show is not null ? NotFound()
             : Page();
     }
+
+    private PaperWriting? Find(string? name) => Papers.FirstOrDefault(p => p.Name == name && p.Paper is not null);
 }
