@@ -139,7 +139,14 @@ internal static class CongressCommand
                 return ExitCode.BadInput;
             }
 
-            var written = OutFile.Of(parsed, s, record).Write(parsed.GetValue(target)!, RecordFile.Write(FinishedCongress.Enter(read, review)));
+            var entered = FinishedCongress.Enter(read, review);
+            var written = OutFile.Of(parsed, s, record).Write(parsed.GetValue(target)!, RecordFile.Write(entered));
+            if (written == ExitCode.Met)
+            {
+                ReplacedFacts.Write(read, entered, s, parsed.InvocationConfiguration.Output);
+            }
+
+            CongressTables.Open(review, s, parsed.InvocationConfiguration.Output);
             CongressTables.Refused(review, s, parsed.InvocationConfiguration.Output);
             CongressTables.Untold(review, s, parsed.InvocationConfiguration.Output);
             return written == ExitCode.Met && review.Refused.Length > 0 ? ExitCode.NotMet : written;

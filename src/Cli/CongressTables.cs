@@ -150,6 +150,15 @@ internal static class CongressTables
         }
     }
 
+    /// <summary>The elections that are not over, of which nothing is entered.</summary>
+    public static void Open(CongressReview review, Speech s, TextWriter output)
+    {
+        foreach (var election in review.Elections.Where(static e => e.IsOpen))
+        {
+            output.WriteLine($"{s["没有记入", "not entered"]}\t{election.Election.Office.Label.In(s.Language)}\t{s["选举结果未定，有了结果再记入一次", "the election is not decided; enter it again when it is"]}");
+        }
+    }
+
     public static void Timeline(CongressReview review, Speech s, TextWriter output)
     {
         foreach (var line in review.Timeline)

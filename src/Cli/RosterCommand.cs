@@ -83,6 +83,7 @@ internal static class RosterCommand
             var exit = OutFile.Of(parsed, s, record).Write(parsed.GetValue(target)!, RecordFile.Write(imported));
             if (exit == ExitCode.Met)
             {
+                ReplacedFacts.Write(read, imported, s, output);
                 DecidedByRoster.Write(imported, parsed.GetValue(target)!, today, s, output);
             }
 

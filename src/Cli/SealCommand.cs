@@ -171,9 +171,13 @@ internal static class SealCommand
                     $"the seal's name {register.Seal} does not begin with the record's school, {read.Union.Name.School}; please check whether it is that school's"]));
             }
 
-            var written = OutFile.Of(parsed, s, record).Write(
-                parsed.GetValue(target)!,
-                RecordFile.Write(RecordedSeal.Enter(read, register.History, parsed.GetValue(signed) switch { "yes" => true, "no" => false, _ => null })));
+            var entered = RecordedSeal.Enter(read, register.History, parsed.GetValue(signed) switch { "yes" => true, "no" => false, _ => null });
+            var written = OutFile.Of(parsed, s, record).Write(parsed.GetValue(target)!, RecordFile.Write(entered));
+            if (written == ExitCode.Met)
+            {
+                ReplacedFacts.Write(read, entered, s, output);
+            }
+
             SealTables.Entered(register.History, read, s, output);
             return written == ExitCode.Met && register.History.Refused.Length > 0 ? ExitCode.NotMet : written;
         });

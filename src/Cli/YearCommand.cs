@@ -78,7 +78,13 @@ internal static class YearCommand
                 return ExitCode.BadInput;
             }
 
-            return OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, RecordFile.Write(replay.Record));
+            var written = OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, RecordFile.Write(replay.Record));
+            if (written == ExitCode.Met)
+            {
+                ReplacedFacts.Write(replay.History.Opening, replay.Record, s, output);
+            }
+
+            return written;
         });
         return command;
     }

@@ -39,7 +39,7 @@ public static class RecordFacts
         ArgumentNullException.ThrowIfNull(record);
         return KnownOf(record, All.Prepend(AsOf), of: null)
             .Concat(Listed(record, "/members", MemberFacts.Heading, static r => r.Members, static (r, l) => r with { Members = l }, MemberFacts.All, static m => m.Id))
-            .Concat(Listed(record, "/colleges", new("院级学生会", "college unions"), static r => r.Colleges, static (r, l) => r with { Colleges = l }, CollegeUnionFacts.All, static c => c.Id));
+            .Concat(Listed(record, "/colleges", CollegeUnionFacts.Heading, static r => r.Colleges, static (r, l) => r with { Colleges = l }, CollegeUnionFacts.All, static c => c.Id));
     }
 
     private static IEnumerable<KnownFact<T>> KnownOf<T>(T subject, IEnumerable<FactPath<T>> facts, string? of) =>

@@ -84,6 +84,30 @@ public sealed class CongressCommandTests : IDisposable
         Assert.Equal(2, Run("congress", "enter", Sample(), Path.Combine(Path.GetDirectoryName(record)!, "xianning-2020.json"), "--out", target).Exit);
     }
 
+    /// <remarks>The record says that the congress was not held in due form and had 3 candidates; the congress shows otherwise, and a tie that nothing settled yet.</remarks>
+    [Fact]
+    public void What_is_replaced_is_told_old_and_new_and_what_is_not_decided_is_not_entered()
+    {
+        var (record, target) = (Path.Combine(_folder.FullName, "record.json"), Path.Combine(_folder.FullName, "out.json"));
+        var whole = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Sample()))!, "full-university.json"));
+        File.WriteAllText(record, whole.Replace("\"inForm\": true", "\"inForm\": false", StringComparison.Ordinal));
+
+        var (exit, output, _) = Run("congress", "enter", Sample(), record, "--out", target);
+
+        Assert.Equal((0, "out.json：已写出\n换下\t学代会召开规范\t否 → 是"), (exit, output.Trim()));
+
+        var file = Write("""
+            "elections": [ { "office": "presidium", "by": "congress", "contests": [ { "seats": 1, "due": 100, "present": 100, "manner": "secretBallot",
+              "candidates": [ { "name": "甲" }, { "name": "乙" } ],
+              "count": { "ballots": { "issued": 100, "returned": 100, "valid": 100, "invalid": 0 }, "votes": [ { "name": "甲", "for": 50 }, { "name": "乙", "for": 50 } ] } } ] } ]
+            """);
+        File.WriteAllText(record, """{ "school": "某校", "kind": "studentUnion", "level": "school", "academicYear": "2024-2025", "congress": { "presidiumElectedBy": "appointment", "presidiumElected": 5 } }""");
+        (_, output, _) = Run("congress", "enter", file, record, "--out", target, "--force");
+        Assert.Contains("没有记入\t主席团成员\t选举结果未定", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("换下", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("presidiumCandidates", File.ReadAllText(target), StringComparison.Ordinal);
+    }
+
     /// <remarks>甲 scrutinises and stands: whatever is asked of this congress names it, and nothing of it is in order.</remarks>
     [Fact]
     public void A_scrutineer_who_stands_is_named_by_every_command()

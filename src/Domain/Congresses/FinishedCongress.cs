@@ -8,7 +8,10 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Congresses;
 
 /// <summary>Turns a congress into facts of the union's record.</summary>
-/// <remarks>What the proceedings do not show stays unknown: a missing approval is not a refused one, and a missing report not a report omitted.</remarks>
+/// <remarks>
+/// What the proceedings do not show stays unknown: a missing approval is not a refused one, and a missing report not a report omitted. Of an election that
+/// is not over nothing is taken, neither who elected nor who stood, and until it is the congress was not held in due form.
+/// </remarks>
 public static class FinishedCongress
 {
     /// <summary>The facts of a congress.</summary>
@@ -23,7 +26,7 @@ public static class FinishedCongress
         var session = course.Taken(CongressStep.FormalSession);
         var sitting = session ?? course.Refused.Where(static r => r.Act.Step == CongressStep.FormalSession).Select(static r => r.Act).LastOrDefault();
         var heldOn = session?.On ?? course.Refused.Where(static r => r.Act.Step == CongressStep.FormalSession).Select(static r => r.Act.On).LastOrDefault();
-        var presidium = review.Elections.Where(static e => e.Election is { Office: Office.Presidium, ByElection: false }).ToList() is [var only] ? only : null;
+        var presidium = review.Elections.Where(static e => e.Election is { Office: Office.Presidium, ByElection: false }).ToList() is [{ IsOpen: false } only] ? only : null;
         var contradicts = review.Attendance.Refusals.Any(static r => r.By.Basis.IsArithmetic);
         return new()
         {
@@ -121,12 +124,17 @@ public static class FinishedCongress
         var missteps = review.Course.Standing.Select(static r => r.Refusal).ToHashSet();
         var others = review.Refused.Select(static m => m.Refusal).Where(r => !missteps.Contains(r)).ToList();
         return others.Any(static r => !r.By.Basis.IsArithmetic) || steps.Any(static r => r.Act.Approved == false) ? Fact.Given(false)
-            : others.Count > 0 || steps.Count > 0 || review.Course.Unstated.Length > 0 || review.Course.Untold.Length > 0 ? default
+            : others.Count > 0 || steps.Count > 0 || review.Elections.Any(static e => e.IsOpen) || review.Course.Unstated.Length > 0 || review.Course.Untold.Length > 0 ? default
             : Fact.Given(true);
     }
 
     private static Fact<ElectingBody> PresidiumElectedBy(CongressReview review)
     {
+        if (review.Elections.Any(static o => o is { IsOpen: true, Election.Office: Office.Presidium }))
+        {
+            return default;
+        }
+
         var elections = review.Elections.Select(static o => o.Election).Where(static e => e.Office == Office.Presidium).ToList();
         if (elections.Any(static e => e.Voters.Any(static v => v.Weight != 1)))
         {

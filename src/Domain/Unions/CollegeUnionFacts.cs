@@ -7,6 +7,9 @@ namespace UnionGovernance.Unions;
 /// <summary>The names of the facts of a <see cref="CollegeUnion"/>; their pointers start at its entry.</summary>
 public static class CollegeUnionFacts
 {
+    /// <summary>院级学生会: what all of them are called.</summary>
+    public static Words Heading { get; } = new("院级学生会", "college unions");
+
     /// <summary>单位类型.</summary>
     public static FactPath<CollegeUnion, CollegeKind> Kind { get; } = new(
         "/kind", new("单位类型", "kind of unit"), CollegeKind.Form.AsFact(), static m => m.Kind, static (m, f) => m with { Kind = f })

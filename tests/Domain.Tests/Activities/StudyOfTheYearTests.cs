@@ -90,14 +90,36 @@ public sealed class StudyOfTheYearTests
         Assert.Equal(Fact.Within(1, int.MaxValue), year.Enter(_opening).Training.StudyPerMonth);
     }
 
-    [Fact]
-    public void A_training_without_attendance_shows_nothing_and_one_attended_by_all_is_enough()
+    /// <summary>A line that tells of a training of all staff tells that it was held; what it does not say is asked.</summary>
+    [Theory]
+    [InlineData(null, null, "没有写明应到、实到人数，按已开展记入；是否人人参加无从核对，请补上")]
+    [InlineData(45, null, "没有写明实到人数，按已开展记入；是否人人参加无从核对，请补上")]
+    [InlineData(null, 45, "没有写明应到人数，按已开展记入；是否人人参加无从核对，请补上")]
+    [InlineData(45, 45, null)]
+    public void A_training_of_which_nobody_said_how_many_attended_was_held_and_is_asked_about(int? due, int? present, string? asked)
     {
-        var year = Of(_spring);
-        Assert.Null(year.Untrained(Semester.Spring));
+        var year = Of(_spring with { Due = due, Present = present });
+
+        Assert.Equal(Fact.Given(true), year.Enter(_opening).Training.Spring);
+        Assert.Equal(asked is null ? [] : [asked], year.Doubts.Select(d => d.Text.Chinese));
+    }
+
+    [Fact]
+    public void Somebody_absent_from_it_is_to_make_it_up_first()
+    {
+        var year = Of(_spring with { Absent = ["m07"] });
         Assert.Equal(default, year.Enter(_opening).Training.Spring);
 
-        year.Take(_spring with { Due = 45, Present = 40 });
+        Assert.Empty(year.Take(MadeUp("m07") with { Semester = Semester.Spring, On = _spring.On.PlusDays(7) }));
+        Assert.Equal(Fact.Given(true), year.Enter(_opening).Training.Spring);
+    }
+
+    [Fact]
+    public void Of_two_trainings_one_attended_by_all_is_enough()
+    {
+        var year = Of(_spring with { Due = 45, Present = 40 });
+        Assert.NotEqual(Fact.Given(true), year.Enter(_opening).Training.Spring);
+
         year.Take(_spring with { Due = 45, Present = 45 });
         Assert.Equal(Fact.Given(true), year.Enter(_opening).Training.Spring);
     }

@@ -118,6 +118,25 @@ public sealed class FinishedCongressTests
     public void An_assembly_of_all_has_no_delegates_elected() =>
         Assert.Equal(Fact.Given(DelegateElection.AssemblyOfAll), Facts(new() { Assembly = true, Union = _union with { Name = new("虚构大学", "数学学院"), Level = UnionLevel.College } }).DelegatesElected);
 
+    /// <remarks>9, 7, 6 and 6 votes for three seats: 丙 and 丁 tie for the third, and nothing says who it is until lots are drawn.</remarks>
+    [Fact]
+    public void Of_an_election_that_is_not_over_nothing_is_taken_and_what_the_record_says_of_it_stands()
+    {
+        var tie = SoundCongress.With(SoundCongress.Contest with { Count = SoundCongress.Count(9, 7, 6, 6), Recount = null }) with { Terms = new() { Tie = UnionGovernance.Congresses.Terms.Settlement.Lots } };
+        var told = new Congress { PresidiumElectedBy = Fact.Given(ElectingBody.Appointment), PresidiumSeats = Fact.Given(5), PresidiumCandidates = Fact.Given(6), PresidiumElected = Fact.Given(5), InForm = Fact.Given(false) };
+
+        var entered = FinishedCongress.Enter(new() { Union = tie.Union, Congress = told }, CongressReview.Of(tie)).Congress;
+
+        Assert.Empty(CongressReview.Of(tie).Refused);
+        Assert.True(CongressReview.Of(tie).Elections.Single().IsOpen);
+        Assert.Equal(told, new Congress { PresidiumElectedBy = entered.PresidiumElectedBy, PresidiumSeats = entered.PresidiumSeats, PresidiumCandidates = entered.PresidiumCandidates, PresidiumElected = entered.PresidiumElected, InForm = entered.InForm });
+        Assert.Equal(Fact.Given(SoundCongress.Day), entered.HeldOn);
+
+        var drawn = tie with { Elections = [tie.Elections[0] with { Contests = [tie.Elections[0].Contests[0] with { Lots = ["丁"] }] }] };
+        var settled = FinishedCongress.Enter(new() { Union = tie.Union, Congress = told }, CongressReview.Of(drawn)).Congress;
+        Assert.Equal((Fact.Given(ElectingBody.Congress), Fact.Given(3), Fact.Given(4), Fact.Given(3)), (settled.PresidiumElectedBy, settled.PresidiumSeats, settled.PresidiumCandidates, settled.PresidiumElected));
+    }
+
     [Fact]
     public void A_delegate_of_whom_nobody_said_how_elected_leaves_the_method_unknown() =>
         Assert.Equal(Known.Unknown, Facts(_held with { Delegates = _held.Delegates with { List = [Of(1), Of(2) with { ElectedBy = null }] } }).DelegatesElected.Known);

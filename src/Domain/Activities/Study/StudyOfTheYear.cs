@@ -22,9 +22,18 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms, 
     /// <summary>The trainings, in the order entered.</summary>
     public ImmutableArray<TrainingHeld> Trainings => [.. _trainings];
 
-    /// <summary>Trainings to which other numbers were due than served that day, each with what to ask: fewer, or, where all who serve are said to be entered, more.</summary>
+    /// <summary>
+    /// Trainings to which other numbers were due than served that day, each with what to ask: fewer, or, where all who serve are said to be entered, more.
+    /// And those of which nobody said how many were due or there, and which count as held.
+    /// </summary>
     public ImmutableArray<ActDoubt> Doubts =>
     [
+        .. from training in _trainings
+           let lacking = Lacking(training)
+           where lacking is not null
+           select new ActDoubt(training, new(
+               $"没有写明{lacking.Chinese}人数，按已开展记入；是否人人参加无从核对，请补上",
+               $"It is not said how many were {lacking.English}; it counts as held, and whether all attended cannot be checked: please add it")),
         .. from training in _trainings
            let due = training.Due ?? 0
            let serving = union?.ServingOn(training.On).Select(static s => s.Person).Distinct().Count() ?? 0
@@ -68,7 +77,8 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms, 
     /// <inheritdoc/>
     /// <remarks>
     /// Study in a month lies within what the months show, from the poorest to the richest; where not all of it is listed, it is no less than the
-    /// poorest shows. One training that all attended is enough; that some are still to make it up is a no only where all training is listed.
+    /// poorest shows. One training that all attended is enough; that some are still to make it up is a no only where all training is listed. A training
+    /// of all staff of which nobody said how many were there was held, as its line says, unless someone who was absent has not made it up.
     /// </remarks>
     public override UnionRecord Enter(UnionRecord record)
     {
@@ -80,7 +90,18 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms, 
     }
 
     private UnionRecord Trained(UnionRecord record, Semester semester, FactPath<UnionRecord, bool> path, bool whole) =>
-        Untrained(semester) is { } left && (left == 0 || whole) ? path.Write(record, Fact.Given(left == 0)) : record;
+        Untrained(semester) is 0 || _trainings.Exists(t => t.Semester == semester && opening.Union.Contains(t.On) && Lacking(t) is not null && t.Absent.All(id => HasMadeUp(t, id))) ? path.Write(record, Fact.Given(true))
+        : Untrained(semester) > 0 && whole ? path.Write(record, Fact.Given(false))
+        : record;
+
+    // A training to which nobody was due lacks nothing.
+    private static Words? Lacking(TrainingHeld training) => training switch
+    {
+        { Due: null, Present: null } => new("应到、实到", "due and present"),
+        { Due: null } => new("应到", "due"),
+        { Due: > 0, Present: null } => new("实到", "present"),
+        _ => null,
+    };
 
     internal Taken Study(StudyHeld act) => new(Attendance(act.Due, act.Present, 0), () => _meetings.Add(act));
 
@@ -90,8 +111,10 @@ public sealed class StudyOfTheYear(UnionRecord opening, Func<StudyTerms> terms, 
 
     // A training of nobody trains nobody.
     private int? Untrained(TrainingHeld training) => training is { Due: > 0 and var due, Present: { } present }
-        ? due - present - training.Absent.Distinct().Count(id => _madeUp.Exists(m => m.Semester == training.Semester && m.On >= training.On && m.Persons.Contains(id)))
+        ? due - present - training.Absent.Distinct().Count(id => HasMadeUp(training, id))
         : null;
+
+    private bool HasMadeUp(TrainingHeld training, string id) => _madeUp.Exists(m => m.Semester == training.Semester && m.On >= training.On && m.Persons.Contains(id));
 
     private IEnumerable<Refusal> NotAbsent(TrainingMadeUp act) =>
         act.Persons.Distinct().Where(id => !_trainings.Exists(t => t.Semester == act.Semester && t.Absent.Contains(id) && t.On <= act.On))

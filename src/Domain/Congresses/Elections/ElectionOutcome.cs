@@ -36,6 +36,9 @@ public sealed record ElectionOutcome
     /// <summary>Whether there is a result to announce.</summary>
     public bool IsDecided => Refusals.Length == 0 && Contests.Length > 0 && Contests.All(static c => c.IsDecided);
 
+    /// <summary>Whether it was begun and is not over: a tie or seats that nothing settled yet, or a count that nobody stated. One that is refused is no such election, nor one of which the number elected was announced without a count.</summary>
+    public bool IsOpen => !IsDecided && Contests.Length > 0 && !AllRefusals.Any() && !Election.Contests.All(static c => c is { Count: null, Elected: not null });
+
     /// <summary>Who is elected; nobody while the election is refused.</summary>
     public IEnumerable<string> Elected => Refusals.Length > 0 ? [] : Contests.SelectMany(static c => c.Elected);
 
