@@ -2,6 +2,7 @@ using System.CommandLine;
 using UnionGovernance.Acts;
 using UnionGovernance.Charters;
 using UnionGovernance.Charters.Adoption;
+using UnionGovernance.Congresses.Course;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Papers.Charters;
@@ -115,6 +116,11 @@ internal static class CharterCommand
             output.WriteLine(course.InEffectFrom is { } day
                 ? s[$"生效\t{DateForm.Instance.Show(day, Language.Chinese)}", $"in effect from\t{DateForm.Instance.Show(day, Language.English)}"]
                 : $"{s["下一步", "next"]}\t{course.Next!.Value.Label.In(s.Language)}");
+            foreach (var told in course.Untold.Select(static u => u.Label).Concat(course.Unstated.Select(static u => u.What)))
+            {
+                output.WriteLine($"{s[StepState.Open.Label]}\t{s[told]}");
+            }
+
             IReadOnlyList<Finding> findings = [];
             if (parsed.GetValue(record) is { } given)
             {
@@ -140,7 +146,7 @@ internal static class CharterCommand
             }
 
             return review.IsRefused || review.Contradictions.Length > 0 || flaws.Any(static f => f.Kind != FlawKind.Undecided) || course.Refused.Length > 0 || findings.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet
-                : course.InEffectFrom is null || review.Undecided.Length > 0 || findings.Any(static f => f.Verdict == Verdict.Undetermined) ? ExitCode.Undetermined
+                : course.InEffectFrom is null || course.Untold.Length > 0 || course.Unstated.Length > 0 || review.Undecided.Length > 0 || findings.Any(static f => f.Verdict == Verdict.Undetermined) ? ExitCode.Undetermined
                 : ExitCode.Met;
         });
         return command;

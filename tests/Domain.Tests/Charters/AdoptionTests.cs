@@ -19,17 +19,56 @@ public sealed class AdoptionTests
         Assert.Equal(new LocalDate(2025, 5, 17), course.InEffectFrom);
     }
 
+    /// <summary>Of a step that nobody entered nothing is known: it is told, and refuses nothing. The last one is still to come.</summary>
     [Fact]
-    public void Each_step_left_out_stops_it_there()
+    public void A_step_that_nobody_stated_is_listed_and_refuses_nothing()
     {
         foreach (var step in Course([]).Steps)
         {
             var course = Course([.. Whole().Where(a => a.Step != step)]);
-            Assert.Equal(step, course.Next);
-            Assert.Null(course.InEffectFrom);
-            Assert.All(course.Refused, r => Assert.Equal("charter.steps-in-order", r.Refusal.By.Id));
-            Assert.Equal(course.Steps.Length - 1 - course.Steps.IndexOf(step), course.Refused.Length);
+            var isLast = step == course.Steps[^1];
+            Assert.Empty(course.Refused);
+            Assert.Equal(isLast ? [] : [step], course.Untold);
+            Assert.Equal((isLast ? step : null, isLast ? null : new LocalDate(2025, 5, 17)), (course.Next, course.InEffectFrom));
         }
+
+        Assert.Equal(Course([]).Steps[..5], Course(Whole()[5..]).Untold);
+        Assert.Empty(Course([]).Untold);
+        Assert.Equal(AdoptionStep.Drafted, Course([]).Next);
+    }
+
+    /// <summary>What stands against a step is one before it that was refused, or that came after it: by its day, or on one day by the order of entry.</summary>
+    [Fact]
+    public void A_step_refused_or_taken_later_stands_against_those_that_rest_on_it_whatever_is_unstated_between()
+    {
+        var (whole, refused) = (Whole(), Whole()[2] with { Agreed = false });
+        var behind = Course([whole[0], refused, whole[4], whole[5]]);
+
+        Assert.Equal(["charter.agreed", "charter.steps-in-order", "charter.steps-in-order"], behind.Refused.Select(static r => r.Refusal.By.Id));
+        Assert.Equal("须先完成“团委核定”", behind.Refused[1].Refusal.Because.Chinese);
+        Assert.Equal((AdoptionStep.Consulted, null), (behind.Next!.Value, behind.InEffectFrom));
+        Assert.Equal("“核准”在2025年6月1日，晚于2025年5月17日", Assert.Single(Course([.. whole[..4], whole[5], whole[4] with { On = new(2025, 6, 1) }]).Refused).Refusal.Because.Chinese);
+        Assert.Equal("“核准”登记在它之后", Assert.Single(Course([.. whole[..4], whole[5], whole[4] with { On = whole[5].On }]).Refused).Refusal.Because.Chinese);
+        Assert.Empty(Course([.. whole[..4], whole[5], whole[4]]).Refused);
+        Assert.Equal("2025年5月17日早于“报请核准”的2025年5月18日", Assert.Single(Course([whole[3] with { On = new(2025, 5, 18) }, whole[5]]).Refused).Refusal.Because.Chinese);
+    }
+
+    /// <summary>Votes that nobody stated are listed; what is stated of them is held against the rest.</summary>
+    [Fact]
+    public void Votes_that_nobody_stated_are_listed_and_those_that_are_stated_are_judged()
+    {
+        var silent = Vote(null, null, null);
+        Assert.Empty(silent.Refused);
+        Assert.Equal(["应到代表", "实到代表", "赞成票"], silent.Unstated.Select(static u => u.What.Chinese));
+        Assert.Equal(new LocalDate(2025, 5, 17), silent.InEffectFrom);
+
+        Assert.Equal(["赞成票"], Vote(232, 222, null).Unstated.Select(static u => u.What.Chinese));
+        Assert.Equal("charter.majority", Assert.Single(Vote(232, 154, null).Refused).Refusal.By.Id);
+        Assert.Equal("charter.majority", Assert.Single(Vote(null, 222, 100).Refused).Refusal.By.Id);
+        Assert.Equal("应到232人，赞成233票，前后不符", Assert.Single(Vote(232, null, 233).Refused).Refusal.Because.Chinese);
+        Assert.Empty(Vote(232, null, 232).Refused);
+
+        static AdoptionCourse Vote(int? due, int? present, int? votes) => Course([.. Whole()[..5], Whole()[5] with { Due = due, Present = present, For = votes }]);
     }
 
     [Fact]
@@ -40,6 +79,7 @@ public sealed class AdoptionTests
         AdoptionAct[] turned = [acts[0], acts[1], acts[2], acts[5] with { On = new(2025, 4, 1) }, acts[3], acts[4]];
 
         Assert.Null(AdoptionCourse.Of(new() { Terms = terms, Adoption = [.. turned] }).Next);
+        Assert.Equal("“核准”在2025年4月18日，晚于2025年4月1日", Assert.Single(AdoptionCourse.Of(new() { Terms = _terms, Adoption = [.. turned] }).Refused).Refusal.Because.Chinese);
         Assert.NotNull(AdoptionCourse.Of(new() { Terms = _terms, Adoption = [.. turned] }).Next);
     }
 
@@ -96,10 +136,10 @@ public sealed class AdoptionTests
     }
 
     [Fact]
-    public void A_no_or_a_vote_not_stated_or_an_earlier_day_is_refused()
+    public void A_no_or_too_few_votes_or_an_earlier_day_is_refused()
     {
         Assert.Equal("charter.agreed", Refusal(2, a => a with { Agreed = false }));
-        Assert.Equal("charter.majority", Refusal(5, a => a with { For = null }));
+        Assert.Equal("charter.majority", Refusal(5, a => a with { For = 147 }));
         Assert.Equal("charter.steps-in-order", Refusal(1, a => a with { On = new(2025, 2, 28) }));
         Assert.Empty(Course([Whole()[0], Whole()[1] with { On = Whole()[0].On }]).Refused);
         Assert.Equal("charter.steps-in-order", Assert.Single(Course([Whole()[0], Whole()[0]]).Refused).Refusal.By.Id);

@@ -8,16 +8,21 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Charters.Adoption;
 
 /// <summary>A charter's way into effect: acts in the order entered, each taken or refused.</summary>
+/// <remarks>
+/// A step that nobody stated is neither taken nor left out: it refuses nothing that comes after it, and is told. So are votes of the congress that
+/// nobody stated. A step that is entered after what comes after it counts by its day.
+/// </remarks>
 public sealed class AdoptionCourse
 {
     /// <summary>Within how many working days the higher union answers, the last of them included.</summary>
     public const int AnswerWithin = 15;
 
     private readonly CharterTerms _terms;
+    private readonly Sequence<AdoptionAct> _entered;
     private readonly Dictionary<AdoptionStep, AdoptionAct> _taken = [];
     private readonly List<(AdoptionAct Act, Refusal Refusal)> _refused = [];
 
-    private AdoptionCourse(CharterTerms terms) => _terms = terms;
+    private AdoptionCourse(CharterTerms terms, Sequence<AdoptionAct> entered) => (_terms, _entered) = (terms, entered);
 
     /// <summary>The steps in the charter's own order.</summary>
     public ImmutableArray<AdoptionStep> Steps =>
@@ -31,8 +36,20 @@ public sealed class AdoptionCourse
     /// <summary>The acts that were refused, in the order entered.</summary>
     public ImmutableArray<(AdoptionAct Act, Refusal Refusal)> Refused => [.. _refused];
 
-    /// <summary>The step that comes next; nothing where all were taken.</summary>
-    public AdoptionStep? Next => Steps.Where(s => !_taken.ContainsKey(s)).Select(static s => (AdoptionStep?)s).FirstOrDefault();
+    /// <summary>The steps of which nobody said whether they were taken, though a later one was.</summary>
+    public ImmutableArray<AdoptionStep> Untold => [.. Steps.Where((step, at) => !_entered.Any(a => a.Step == step) && Steps.Skip(at + 1).Any(_taken.ContainsKey))];
+
+    /// <summary>What nobody said of the steps taken, and on which their due form hangs.</summary>
+    public ImmutableArray<(AdoptionStep Step, Words What)> Unstated =>
+    [
+        .. Taken(AdoptionStep.Adopted) is { } adopted
+            ? new (int? Heads, string Label)[] { (adopted.Due, "due"), (adopted.Present, "present"), (adopted.For, "for") }
+                .Where(static f => f.Heads is null).Select(static f => (AdoptionStep.Adopted, AdoptionAct.Shape[f.Label].Words))
+            : [],
+    ];
+
+    /// <summary>The step that comes next; nothing where all were taken, or nobody said of those that are lacking whether they were.</summary>
+    public AdoptionStep? Next => Steps.Where(s => !_taken.ContainsKey(s)).Except(Untold).Select(static s => (AdoptionStep?)s).FirstOrDefault();
 
     /// <summary>The day on which the charter took effect, that of the last step; nothing until then.</summary>
     public LocalDate? InEffectFrom => Next is null ? _taken[Steps[^1]].On : null;
@@ -52,13 +69,13 @@ public sealed class AdoptionCourse
         var reading = CharterFile.Check(charter);
         if (reading.Value is not { } sound)
         {
-            return new(new()) { Faults = [.. reading.Faults], FaultCount = reading.FaultCount };
+            return new(new(), []) { Faults = [.. reading.Faults], FaultCount = reading.FaultCount };
         }
 
-        var course = new AdoptionCourse(sound.Terms);
-        foreach (var act in sound.Adoption)
+        var course = new AdoptionCourse(sound.Terms, sound.Adoption);
+        foreach (var (at, act) in sound.Adoption.Index())
         {
-            course.Take(act);
+            course.Take(act, [.. sound.Adoption.Skip(at + 1)]);
         }
 
         return course;
@@ -94,9 +111,9 @@ public sealed class AdoptionCourse
         return day;
     }
 
-    private void Take(AdoptionAct act)
+    private void Take(AdoptionAct act, ImmutableArray<AdoptionAct> later)
     {
-        ImmutableArray<Refusal> refusals = [.. Refuse(act)];
+        ImmutableArray<Refusal> refusals = [.. Refuse(act, later)];
         if (refusals.Length > 0)
         {
             _refused.AddRange(refusals.Select(r => (act, r)));
@@ -106,7 +123,7 @@ public sealed class AdoptionCourse
         _taken[act.Step] = act;
     }
 
-    private IEnumerable<Refusal> Refuse(AdoptionAct act)
+    private IEnumerable<Refusal> Refuse(AdoptionAct act, ImmutableArray<AdoptionAct> later)
     {
         if (_taken.ContainsKey(act.Step))
         {
@@ -118,21 +135,9 @@ public sealed class AdoptionCourse
             yield return new(AdoptionRules.Agreed, new("未获同意", "It was not agreed to"));
         }
 
-        if (Steps.IndexOf(act.Step) is > 0 and var at)
+        if (Lacking(act, later) is { } lacking)
         {
-            var (before, name) = (Taken(Steps[at - 1]), AdoptionStep.Form.Of(Steps[at - 1]).Label);
-            if (before is null)
-            {
-                yield return new(AdoptionRules.InOrder, new($"须先完成“{name.Chinese}”", $"First: {name.English}"));
-            }
-            else if (act.On < before.On)
-            {
-                yield return new(
-                    AdoptionRules.InOrder,
-                    new(
-                        $"{DateForm.Instance.Show(act.On, Language.Chinese)}早于“{name.Chinese}”的{DateForm.Instance.Show(before.On, Language.Chinese)}",
-                        $"{DateForm.Instance.Show(act.On, Language.English)} is before {name.English} on {DateForm.Instance.Show(before.On, Language.English)}"));
-            }
+            yield return new(AdoptionRules.InOrder, lacking);
         }
 
         if (act.Step == AdoptionStep.Adopted)
@@ -144,31 +149,57 @@ public sealed class AdoptionCourse
         }
     }
 
+    // What stands against an act: of the steps before it the last that anybody entered was refused, or came after it. Of those that nobody entered nothing is known.
+    private Words? Lacking(AdoptionAct act, ImmutableArray<AdoptionAct> later)
+    {
+        if (Steps.Take(Steps.IndexOf(act.Step)).Where(s => _entered.Any(a => a.Step == s)).Select(static s => (AdoptionStep?)s).LastOrDefault() is not { } before)
+        {
+            return null;
+        }
+
+        var name = before.Label;
+        return Taken(before) is { } taken
+            ? act.On >= taken.On ? null : new(
+                $"{DateForm.Instance.Show(act.On, Language.Chinese)}早于“{name.Chinese}”的{DateForm.Instance.Show(taken.On, Language.Chinese)}",
+                $"{DateForm.Instance.Show(act.On, Language.English)} is before {name.English} on {DateForm.Instance.Show(taken.On, Language.English)}")
+            : _refused.Exists(r => r.Act.Step == before) ? new($"须先完成“{name.Chinese}”", $"First: {name.English}")
+            : later.First(a => a.Step == before) is var entered && entered.On < act.On ? null
+            : entered.On > act.On
+                ? new(
+                    $"“{name.Chinese}”在{DateForm.Instance.Show(entered.On, Language.Chinese)}，晚于{DateForm.Instance.Show(act.On, Language.Chinese)}",
+                    $"{name.English} on {DateForm.Instance.Show(entered.On, Language.English)}, after {DateForm.Instance.Show(act.On, Language.English)}")
+            : new($"“{name.Chinese}”登记在它之后", $"{name.English} is entered after it");
+    }
+
+    // What is stated is held against what is stated; of the rest nothing is known.
     private IEnumerable<Refusal> RefuseVote(AdoptionAct act)
     {
-        if (act is not { Due: { } due, Present: { } present, For: { } votes })
+        var (due, present, votes) = (act.Due, act.Present, act.For);
+        if (present > due || votes > present || votes > due)
         {
-            yield return new(AdoptionRules.Majority, new("应到、实到代表和赞成票未写全", "Delegates due, delegates present and votes for are not all stated"));
+            yield return new(AdoptionRules.AddsUp, new($"{Told(act, Language.Chinese)}，前后不符", $"{Told(act, Language.English)}: these do not fit"));
             yield break;
         }
 
-        if (present > due || votes > present)
-        {
-            yield return new(AdoptionRules.AddsUp, new($"应到{due}人，实到{present}人，赞成{votes}票，前后不符", $"{due} due, {present} present, {votes} for: these do not fit"));
-            yield break;
-        }
-
-        if (present < _terms.Congress.Quorum.Needed(due))
+        if (due is { } all && present < _terms.Congress.Quorum.Needed(all))
         {
             yield return new(
                 AdoptionRules.Majority,
-                new($"应到{due}人，实到{present}人，至少须{_terms.Congress.Quorum.Needed(due)}人", $"{present} of {due} were present; at least {_terms.Congress.Quorum.Needed(due)} are needed"));
+                new($"应到{all}人，实到{present}人，至少须{_terms.Congress.Quorum.Needed(all)}人", $"{present} of {all} were present; at least {_terms.Congress.Quorum.Needed(all)} are needed"));
         }
 
-        var needed = _terms.Congress.Amendment.Needed(_terms.Congress.Amendment.Base == Congresses.Terms.MajorityBase.Due ? due : present);
-        if (votes < needed)
+        if ((_terms.Congress.Amendment.Base == Congresses.Terms.MajorityBase.Due ? due : present) is { } counted && _terms.Congress.Amendment.Needed(counted) is var needed && votes < needed)
         {
             yield return new(AdoptionRules.Majority, new($"赞成{votes}票，至少须{needed}票", $"{votes} for; at least {needed} are needed"));
         }
     }
+
+    private static string Told(AdoptionAct act, Language language) => string.Join(
+        language == Language.Chinese ? "，" : ", ",
+        new[]
+        {
+            act.Due is { } due ? (language == Language.Chinese ? $"应到{due}人" : $"{due} due") : null,
+            act.Present is { } present ? (language == Language.Chinese ? $"实到{present}人" : $"{present} present") : null,
+            act.For is { } votes ? (language == Language.Chinese ? $"赞成{votes}票" : $"{votes} for") : null,
+        }.OfType<string>());
 }
