@@ -87,7 +87,12 @@ public readonly partial record struct AcademicYear : IComparable<AcademicYear>, 
     /// <returns>The semester.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is none of this year.</exception>
     public Semester SemesterOf(LocalDate day) =>
-        Contains(day) ? (day < new LocalDate(Last, 2, 1) ? Semester.Autumn : Semester.Spring) : throw new ArgumentOutOfRangeException(nameof(day), day, $"It is no day of {this}.");
+        Contains(day) ? (day <= LastDayOf(Semester.Autumn) ? Semester.Autumn : Semester.Spring) : throw new ArgumentOutOfRangeException(nameof(day), day, $"It is no day of {this}.");
+
+    /// <summary>The last day of a semester of this year, itself of it: 31 January in autumn, in spring that of the year.</summary>
+    /// <param name="semester">The semester.</param>
+    /// <returns>The day.</returns>
+    public LocalDate LastDayOf(Semester semester) => semester == Semester.Autumn ? new(Last, 1, 31) : LastDay;
 
     /// <summary>Compares by time.</summary>
     /// <param name="other">The other year.</param>

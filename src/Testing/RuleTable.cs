@@ -59,7 +59,7 @@ public sealed class RuleTable<T>(Requirement<T> requirement)
             yield return $"{at} is {judged} and is explained as {explanation.Verdict}";
         }
 
-        if (judged == Verdict.Undetermined && !explanation.Missing().Any())
+        if (judged == Verdict.Undetermined && !explanation.Missing().Any() && explanation.Whole().All(static e => e.OpenUntil is null))
         {
             yield return $"{at} waits for a fact and names none";
         }

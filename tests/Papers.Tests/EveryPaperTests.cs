@@ -149,7 +149,7 @@ public sealed partial class EveryPaperTests
     [InlineData("/members", "工作人员名单", "disclosure")]
     [InlineData("/colleges", "二级学生会组织数量", "filing-form")]
     [InlineData("/corrections", "问题“述职评议次数不足”的原因", "correction-ledger", "self-assessment-report")]
-    [InlineData("/corrections", "改进措施“每学期开展一次述职评议”的责任单位", "correction-ledger", "self-assessment-report")]
+    [InlineData("/corrections", "改进措施“加强学生较多学院的工作力量”的责任单位", "correction-ledger", "self-assessment-report")]
     [InlineData("/congress/heldOn", "召开日期", "disclosure")]
     [InlineData("/congress/delegates", "代表人数", "disclosure")]
     [InlineData("/congress/studentsRepresented", "所代表的学生数", "disclosure")]

@@ -6,6 +6,9 @@ namespace UnionGovernance.Activities;
 /// <summary>Training of the staff.</summary>
 public static class TrainingRules
 {
+    private static readonly DueBy _autumn = new(new Is<UnionRecord>(TrainingFacts.Autumn), Semester.Autumn);
+    private static readonly DueBy _spring = new(new Is<UnionRecord>(TrainingFacts.Spring), Semester.Spring);
+
     /// <summary>In a college: trained in spring and in autumn, as its form asks.</summary>
     public static Rule InCollege { get; } = BothSeasons(CollegeTable.TrainingInBothSeasons);
 
@@ -15,7 +18,7 @@ public static class TrainingRules
     private static Rule BothSeasons(Provision provision) => new(
         "training.both-seasons",
         new("春、秋两季各开展一次工作人员全员培训", "All staff are trained in spring and in autumn"),
-        new All<UnionRecord>([new Is<UnionRecord>(TrainingFacts.Autumn), new Is<UnionRecord>(TrainingFacts.Spring)]),
+        new All<UnionRecord>([_autumn, _spring]),
         provision)
-    { Name = new("全员培训", "staff are trained"), Sentences = TrainingSentences.BothSeasons };
+    { Name = new("全员培训", "staff are trained"), Sentences = TrainingSentences.BothSeasons(_autumn, _spring) };
 }

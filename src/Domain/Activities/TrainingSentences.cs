@@ -6,27 +6,44 @@ namespace UnionGovernance.Activities;
 /// <summary>How papers speak of the rules on training.</summary>
 internal static class TrainingSentences
 {
-    public static RuleSentences BothSeasons { get; } = new()
+    private static readonly Is<UnionRecord> _autumn = new(TrainingFacts.Autumn);
+    private static readonly Is<UnionRecord> _spring = new(TrainingFacts.Spring);
+
+    /// <param name="autumn">That it was held in autumn, due by then.</param>
+    /// <param name="spring">That it was held in spring, due by then.</param>
+    public static RuleSentences BothSeasons(Requirement<UnionRecord> autumn, Requirement<UnionRecord> spring)
     {
-        Topic = "培训",
-        Problem = "全员培训次数不足",
-        Improvement = "每季开展一次全员培训",
-        Kept = [$"秋季和春季各开展一次全员培训。"],
-        KeptInPart =
-        [
-            Where(new Is<UnionRecord>(TrainingFacts.Autumn), $"秋季开展了一次全员培训。"),
-            Where(new Is<UnionRecord>(TrainingFacts.Spring), $"春季开展了一次全员培训。"),
-        ],
-        Broken =
-        [
-            Unless(new Is<UnionRecord>(TrainingFacts.Autumn), $"本学年秋季没有开展全员培训。"),
-            Unless(new Is<UnionRecord>(TrainingFacts.Spring), $"本学年春季没有开展全员培训。"),
-        ],
-        Mended = [$"从下学年起，秋季和春季各开展一次全员培训。"],
-        Remark =
-        [
-            Unless(new Is<UnionRecord>(TrainingFacts.Autumn), $"秋季未开展"),
-            Unless(new Is<UnionRecord>(TrainingFacts.Spring), $"春季未开展"),
-        ],
-    };
+        Sentence fromNextYear = $"从下学年起，秋季和春季各开展一次全员培训。";
+        return new()
+        {
+            Topic = "培训",
+            Problem = "全员培训次数不足",
+            Improvement = "每季开展一次全员培训",
+            Kept = [$"秋季和春季各开展一次全员培训。"],
+            KeptInPart =
+            [
+                Where(_autumn, $"秋季开展了一次全员培训。"),
+                Where(_spring, $"春季开展了一次全员培训。"),
+            ],
+            Broken =
+            [
+                Unless(autumn, $"本学年秋季没有开展全员培训。"),
+                Unless(spring, $"本学年春季没有开展全员培训。"),
+            ],
+            Mended =
+            [
+                Where(spring, fromNextYear).Else(Unless(spring, fromNextYear)).Else(Unless(_spring, $"春季学期开展一次全员培训，从下学年起，秋季和春季各开展一次。")).Else(fromNextYear),
+            ],
+            StillDue =
+            [
+                Unless(_autumn, $"秋季学期开展一次全员培训。"),
+                Unless(_spring, $"春季学期开展一次全员培训。"),
+            ],
+            Remark =
+            [
+                Unless(autumn, $"秋季未开展"),
+                Unless(spring, $"春季未开展"),
+            ],
+        };
+    }
 }

@@ -9,11 +9,15 @@ public static class AppraisalRules
     /// <summary>The least appraisals in an academic year: one in each of its semesters.</summary>
     internal static int TimesInYear { get; } = Enum.GetValues<Semester>().Length;
 
-    /// <summary>Held each semester: at least twice in an academic year of two semesters.</summary>
+    /// <summary>Held so often in an academic year, whenever in it: the count does not say in which semester.</summary>
+    /// <param name="least">How often, itself enough.</param>
+    internal static DueBy Times(int least) => new(new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, least), Semester.Spring);
+
+    /// <summary>Held each semester: at least twice in an academic year of two semesters. While the year runs, fewer are open.</summary>
     public static Rule EachSemester { get; } = new(
         "appraisal.each-term",
         new("每学期开展一次述职评议", "A duty appraisal is held each semester"),
-        new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, TimesInYear),
+        Times(TimesInYear),
         Opinions2019.AppraisalEachSemester, SchoolTable.DutyAppraisal)
     { Name = new("述职评议", "appraisal"), Sentences = AppraisalSentences.EachSemester };
 

@@ -8,20 +8,31 @@ namespace UnionGovernance.Appraisals;
 /// <summary>How papers speak of the rules on the duty appraisal and on what may rest on it.</summary>
 internal static class AppraisalSentences
 {
+    private static readonly AtLeast<UnionRecord, int> _once = new(AppraisalFacts.TimesInYear, 1);
+
+    // Of whoever held fewer than two, the autumn semester is over.
+    private static readonly Requirement<UnionRecord> _inSpring = !new DueBy(new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, 2), Semester.Autumn);
+
     public static RuleSentences EachSemester { get; } = new()
     {
         Topic = "述职评议",
         Problem = "述职评议次数不足",
         Improvement = "每学期开展一次述职评议",
         Kept = [((Sentence)$"本学年开展述职评议{AppraisalFacts.TimesInYear}。").Else($"每学期开展一次述职评议。")],
+        KeptInPart = [Where(_once, $"本学年开展述职评议{AppraisalFacts.TimesInYear}。")],
         Broken =
         [
-            Where(new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, 1), $"按规定，述职评议每学期开展一次，本学年只开展了{AppraisalFacts.TimesInYear}。")
-                .Else(Unless(new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, 1), $"本学年没有开展述职评议。"))
+            Where(_once, $"按规定，述职评议每学期开展一次，本学年只开展了{AppraisalFacts.TimesInYear}。")
+                .Else(Unless(_once, $"本学年没有开展述职评议。"))
                 .Else($"述职评议没有每学期开展一次。"),
         ],
         Mended = [$"从下学年起，每学期末开展一次述职评议。"],
         Remark = [$"本学年{AppraisalFacts.TimesInYear}"],
+        StillDue =
+        [
+            Where(_once & _inSpring, $"本学年结束以前再开展一次述职评议。").Else(Where(_once, $"春季学期再开展一次述职评议。"))
+                .Else(Where(_inSpring, $"本学年结束以前开展两次述职评议。")).Else($"秋季学期和春季学期各开展一次述职评议。"),
+        ],
     };
 
     public static RuleSentences Raters(Share half)

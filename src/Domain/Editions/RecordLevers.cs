@@ -39,8 +39,8 @@ internal static class RecordLevers
     /// <summary>Whether a fact tells what belongs to an academic year, or to its autumn, that was over on the day of the record, so that nothing more is held in it.</summary>
     /// <param name="path">The fact.</param>
     /// <param name="record">The record.</param>
-    public static bool IsOver(FactPath path, UnionRecord record) => _ofTheYear.Contains(path) && record is { AsOf: { Known: Known.Given, Low: var today }, Union.Year: { } year }
-        && today > (path == TrainingFacts.Autumn ? year.FirstDay.PlusMonths(5).PlusDays(-1) : year.LastDay);
+    public static bool IsOver(FactPath path, UnionRecord record) => _ofTheYear.Contains(path) && record is { AsOf: { Known: Known.Given or Known.Within, Low: var today }, Union.Year: { } year }
+        && today > year.LastDayOf(path == TrainingFacts.Autumn ? Semester.Autumn : Semester.Spring);
 
     /// <summary>Facts that levers move together, by their pointers.</summary>
     public static ImmutableArray<ImmutableHashSet<string>> Together { get; } =
@@ -169,7 +169,7 @@ internal static class RecordLevers
     {
         ("/structure/departments", < 0) => new($"减少{LeverWords.Count(times)}个工作部门", LeverWords.Count(times, "department fewer", "departments fewer")),
         ("/appraisal/timesInYear", > 0) => new($"再开展{LeverWords.Count(times)}次述职评议", LeverWords.Count(times, "more appraisal is held", "more appraisals are held")),
-        ("/guidance/hearings", > 0) => new($"党组织再听取{LeverWords.Count(times)}次汇报", $"the Party organisation hears {LeverWords.Count(times, "more report", "more reports")}"),
+        ("/oversight/hearings", > 0) => new($"党组织再听取{LeverWords.Count(times)}次汇报", $"the Party organisation hears {LeverWords.Count(times, "more report", "more reports")}"),
         _ => new($"“{path.Label.Chinese}”{(by < 0 ? "减少" : "增加")}{path.Form.Show(times, Language.Chinese)}", $"{path.Label.English}: {path.Form.Show(times, Language.English)} {(by < 0 ? "fewer" : "more")}"),
     };
 

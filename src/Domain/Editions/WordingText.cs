@@ -55,6 +55,7 @@ public sealed partial record WordingText(string Key, Words Rule, WordingUse Use,
             (WordingUse.Kept, said.Kept.Concat(said.KeptInPart).SelectMany(static s => s.Written())),
             (WordingUse.Broken, said.Broken.SelectMany(static s => s.Written())),
             (WordingUse.Mended, said.Mended.SelectMany(static s => s.Written())),
+            (WordingUse.StillDue, said.StillDue.SelectMany(static s => s.Written())),
             (WordingUse.Remark, said.Remark.SelectMany(static s => s.Written())),
         ];
         return uses.SelectMany(u => u.Texts.Select(t => new WordingText(t, rule.Title, u.Use, t)));

@@ -21,6 +21,9 @@ public enum WordingUse
     /// <summary>In a report or a ledger: what will be done.</summary>
     Mended,
 
+    /// <summary>In a report, while the year runs: what is still to be done in it.</summary>
+    StillDue,
+
     /// <summary>In the remark column of a table.</summary>
     Remark,
 
@@ -46,6 +49,7 @@ public static class WordingUseWords
             WordingUse.Kept => new("符合时怎样报告", "how it is reported that the rule is kept"),
             WordingUse.Broken => new("不符合时怎样承认", "how it is admitted that it is broken"),
             WordingUse.Mended => new("怎样改", "what will be done"),
+            WordingUse.StillDue => new("学年内还要怎样做", "what is still to be done in the year"),
             WordingUse.Remark => new("备注栏", "the remark column"),
             WordingUse.Opening => new("报告开头", "how the report begins"),
             WordingUse.Next => new("下一步工作安排", "what comes next"),

@@ -12,11 +12,15 @@ public static class OversightRules
     /// <summary>In a school: the same, inferred from the college form.</summary>
     public static Rule PartyHearsInSchool { get; } = PartyHears(SchoolTable.PartyHears);
 
+    /// <summary>Heard so often in an academic year, whenever in it.</summary>
+    /// <param name="least">How often, itself enough.</param>
+    internal static DueBy Heard(int least) => new(new AtLeast<UnionRecord, int>(GuidanceFacts.Hearings, least), Semester.Spring);
+
     /// <summary>The Party hears the union at least once a semester. A text of 2023 whose title was not seen; no edition asks it.</summary>
     public static Rule PartyHearsEachSemester { get; } = new(
         "oversight.party-hears-each-term",
         new("党组织每学期至少听取一次汇报", "The Party organisation hears the union at least once a semester"),
-        new AtLeast<UnionRecord, int>(GuidanceFacts.Hearings, 2),
+        Heard(2),
         Programme2023.PartyHearsEachSemester)
     { Sentences = OversightSentences.PartyHearsEachSemester };
 

@@ -9,6 +9,7 @@ namespace UnionGovernance.Oversight;
 internal static class OversightSentences
 {
     private static readonly Requirement<UnionRecord> _heardOnce = new AtLeast<UnionRecord, int>(GuidanceFacts.Hearings, 1);
+    private static readonly Requirement<UnionRecord> _heardInTheYear = new DueBy(_heardOnce, Semester.Spring);
 
     public static RuleSentences PartyHears { get; } = new()
     {
@@ -21,7 +22,7 @@ internal static class OversightSentences
                 .Else($"{Party}定期听取{Union}工作汇报，研究重大事项。"),
         ],
         KeptInPart = [Where(_heardOnce, $"本学年，{Party}听取{Union}工作汇报{GuidanceFacts.Hearings}。")],
-        Broken = [Unless(_heardOnce, $"本学年{Party}没有听取{Union}工作汇报。").Else($"{Party}听取{Union}工作汇报没有形成定期安排。")],
+        Broken = [Unless(_heardInTheYear, $"本学年{Party}没有听取{Union}工作汇报。").Else($"{Party}听取{Union}工作汇报没有形成定期安排。")],
         Mended = [$"提请{Party}每学期听取一次{Union}工作汇报，研究重大事项。"],
         Remark = [$"本学年{GuidanceFacts.Hearings}"],
     };
@@ -32,9 +33,10 @@ internal static class OversightSentences
         Improvement = "每学期听取一次汇报",
         Broken =
         [
-            Unless(_heardOnce, $"本学年{Party}没有听取{Union}工作汇报。")
+            Unless(_heardInTheYear, $"本学年{Party}没有听取{Union}工作汇报。")
                 .Else($"本学年{Party}听取{Union}工作汇报{GuidanceFacts.Hearings}，每学期应不少于1次。").Else($"{Party}没有每学期听取一次{Union}工作汇报。"),
         ],
+        StillDue = [$"提请{Party}在本学年结束以前再听取{Union}工作汇报。"],
     };
 
     // Who is both is named once.

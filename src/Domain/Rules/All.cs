@@ -59,7 +59,7 @@ public sealed record All<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject)
     {
-        if (Judge(subject) != Verdict.NotMet || Parts.Any(p => p.IsOfCircumstances && p.Judge(subject) == Verdict.NotMet))
+        if (Parts.Any(p => p.IsOfCircumstances && p.Judge(subject) == Verdict.NotMet))
         {
             return [];
         }

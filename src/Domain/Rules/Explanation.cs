@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
@@ -15,7 +16,7 @@ public sealed record Explanation(
     ImmutableArray<Explanation> Because)
 {
     // Most explanations say nothing of this, and there are many of them.
-    private static readonly Beside _nothing = new([], [], null, [], null, null);
+    private static readonly Beside _nothing = new([], [], null, [], null, null, null);
 
     private readonly Beside _beside = _nothing;
 
@@ -54,6 +55,13 @@ public sealed record Explanation(
         init => _beside = value == _beside.Conflict ? _beside : _beside with { Conflict = value };
     }
 
+    /// <summary>The last day on which this is open though no fact is missing: what falls short may come until then. Nothing where it waits for a fact.</summary>
+    public LocalDate? OpenUntil
+    {
+        get => _beside.OpenUntil;
+        init => _beside = value == _beside.OpenUntil ? _beside : _beside with { OpenUntil = value };
+    }
+
     /// <summary>Of whom on a roster this speaks.</summary>
     public string? Of
     {
@@ -61,10 +69,10 @@ public sealed record Explanation(
         init => _beside = value == _beside.Of ? _beside : _beside with { Of = value };
     }
 
-    /// <summary>The facts that could decide an undetermined verdict, each once; empty for a definite one.</summary>
+    /// <summary>The facts that could decide an undetermined verdict, each once; empty for a definite one, and for one that only time decides.</summary>
     /// <returns>The paths, in the order in which they were asked for.</returns>
     public IEnumerable<FactPath> Missing() =>
-        Verdict != Verdict.Undetermined ? []
+        Verdict != Verdict.Undetermined || OpenUntil is not null ? []
         : Measured.Where(m => m.Known != Known.Given && !(Requirement is Attested && Wanted.Length > 0)).Select(static m => m.Path)
             .Concat(Wanted)
             .Concat(Because.SelectMany(static b => b.Missing()))
@@ -81,5 +89,5 @@ public sealed record Explanation(
         Because = [.. Because.Select(b => b.Under(jsonPointer, of))],
     };
 
-    private sealed record Beside(ImmutableArray<string> BrokenBy, ImmutableArray<Words> Notes, Statement? Statement, ImmutableArray<FactPath> Wanted, Conflict? Conflict, string? Of);
+    private sealed record Beside(ImmutableArray<string> BrokenBy, ImmutableArray<Words> Notes, Statement? Statement, ImmutableArray<FactPath> Wanted, Conflict? Conflict, string? Of, LocalDate? OpenUntil);
 }

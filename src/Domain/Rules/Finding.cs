@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
 using UnionGovernance.Law;
@@ -30,6 +31,9 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
 
     /// <summary>The statements on which the verdict rests.</summary>
     public IEnumerable<Statement> Statements => Explanation.Whole().Select(static e => e.Statement).OfType<Statement>().Distinct();
+
+    /// <summary>The last day on which the rule is open though no fact is missing: what falls short may come until then. Nothing where the verdict is definite, or waits for a fact.</summary>
+    public LocalDate? OpenUntil => Verdict != Verdict.Undetermined || Explanation.Missing().Any() ? null : Explanation.Whole().Max(static e => e.OpenUntil);
 
     /// <summary>Who or what breaks the rule, each once.</summary>
     public IEnumerable<string> BrokenBy => Explanation.Whole().SelectMany(static e => e.BrokenBy).Distinct(StringComparer.Ordinal);
@@ -77,6 +81,7 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
         v.Required("limit", "要求", "limit", Words.Told, static f => Words.Of(f.Item.Rule.Requirement.Describe));
         v.Required("measured", "所见事实", "what was measured", Forms.Each(Measurement.Shape), static f => f.Measured);
         v.Required("missing", "缺少的事实", "facts that are missing", Forms.Each(Forms.AnyText), static f => f.Explanation.Missing().Select(static p => p.JsonPointer));
+        v.Optional("openUntil", "到这一天以前未定", "open until this day", Forms.Day, static f => f.OpenUntil);
         v.Required("counterEvidence", "不符合者", "who or what breaks the rule", Forms.Each(Forms.AnyText), static f => f.BrokenBy);
         v.Optional("notes", "结论旁的话", "what is to be said beside the verdict", Forms.Each(Words.Told), static f => f.Notes.Any() ? f.Notes : null);
         v.Required("mend", "可以这样改正", "what would mend it", Forms.Each(Words.Told), static f => f.Mends.Select(static m => Words.Of(m.Describe)));

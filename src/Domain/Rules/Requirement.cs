@@ -88,9 +88,9 @@ public abstract record Requirement<T> : Requirement
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "It is called Not.")]
     public static Requirement<T> operator !(Requirement<T> part) => new Not<T>(part);
 
-    /// <summary>The smallest changes that would turn <see cref="Verdict.NotMet"/> into <see cref="Verdict.Met"/>.</summary>
+    /// <summary>The smallest changes that would turn <see cref="Verdict.NotMet"/> into <see cref="Verdict.Met"/>, or make up what is short in a year that still runs.</summary>
     /// <param name="subject">What is judged.</param>
-    /// <returns>The changes; none where the verdict is another, or where no change of a fact mends it.</returns>
+    /// <returns>The changes; none where nothing is broken or short, or where no change of a fact mends it.</returns>
     public virtual ImmutableArray<Mend> Mends(T subject) => [];
 
     /// <summary>The values at which the answer turns, by which <see cref="Entailment"/> is decided.</summary>

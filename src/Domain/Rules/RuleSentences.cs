@@ -31,7 +31,10 @@ public sealed partial record RuleSentences
     /// <summary>What it will do.</summary>
     public required Sequence<Sentence> Mended { get; init; }
 
-    /// <summary>What the remark column of a table says of it, kept or broken: a clause without a full stop.</summary>
+    /// <summary>What is still to be done in the year, while it runs and what falls short may come; empty where the year does not matter.</summary>
+    public Sequence<Sentence> StillDue { get; init; } = [];
+
+    /// <summary>What the remark column of a table says of it, kept, broken or open while the year runs: a clause without a full stop.</summary>
     public Sequence<Sentence> Remark { get; init; } = [];
 
     /// <summary>What is reported of a rule, kept or kept in part, where the school wrote a paragraph of its own on the measure.</summary>
@@ -61,6 +64,7 @@ public sealed partial record RuleSentences
             KeptInPart = Said(KeptInPart),
             Broken = Said(Broken),
             Mended = Said(Mended),
+            StillDue = Said(StillDue),
             Remark = Said(Remark),
         };
 

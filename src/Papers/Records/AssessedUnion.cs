@@ -67,6 +67,9 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
     /// <summary>Whether nothing is open of what the papers judge.</summary>
     public bool IsDecided => Findings.Concat(Assessment.Goals).All(static f => f.Verdict != Verdict.Undetermined);
 
+    /// <summary>The finding on a rule that is short of what the year may still bring; nothing where it is anything else.</summary>
+    public Finding? OpenInTheYear(Rule rule) => Findings.Concat(Assessment.Goals).FirstOrDefault(f => f.Item.Rule.Id == rule.Id && f.OpenUntil is not null);
+
     /// <summary>What a paper says that has no problem to name: that there is none, or that none was found of what is known.</summary>
     public string NoProblem(string none) => IsDecided ? none : $"按已掌握的情况，{none}";
 
@@ -124,6 +127,10 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
                     f.Item.Rule.Title.Chinese,
                     $"自评结论填“{f.Claim!.Answer.Label.Chinese}”，{(f.Standing == ClaimStanding.Unsupported ? "事实还不能得出结论" : f.Verdict == Verdict.Met ? "事实符合规定" : "事实不符合规定")}",
                     WhereClaimed(f.Item.Rule))),
+                .. findings.Where(static f => f.OpenUntil is not null).Select(f => new WorkNote(
+                    f.Item.Rule.Title.Chinese,
+                    $"本学年尚未结束，到{DateForm.Instance.Show(f.OpenUntil!.Value, Language.Chinese)}以前可以补上，结论不填",
+                    Where(f.Measured.First().Path.JsonPointer))),
                 .. Assessment.Doubts.Select(d => new WorkNote(d.Path.Label.Chinese, d.Text.Chinese, Where(d.Path.JsonPointer))),
                 .. Problems.Where(static p => p.IsOwn && p.Found.Length > 0).Select(p => new WorkNote(
                     $"问题{Quotation.Of(p.Heading)}", $"文书用学校的话；记录中的事实是：{p.Found}请核对学校的话是否都说到", Where(Of(p, "problem")))),

@@ -37,8 +37,9 @@ internal static class IndicatorTable
         _ => string.Empty,
     };
 
-    // The figures that a form asks for, and why what is normal was missed.
+    // The figures that a form asks for, why what is normal was missed, and why a box is open where no fact is missing.
     private static string Remark(Finding finding, AssessedUnion union) => string.Join(
         '；',
-        (finding.Verdict is Verdict.Met or Verdict.NotMet ? union.SentencesOf(finding.Item.Rule)?.Remark.Select(s => s.In(union.Judged)) ?? [] : []).Append(finding.Reason).OfType<string>());
+        (finding.Verdict is Verdict.Met or Verdict.NotMet || finding.OpenUntil is not null ? union.SentencesOf(finding.Item.Rule)?.Remark.Select(s => s.In(union.Judged)) ?? [] : [])
+            .Append(finding.Reason).Append(finding.OpenUntil is null ? null : "本学年尚未结束").OfType<string>());
 }

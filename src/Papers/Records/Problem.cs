@@ -85,7 +85,7 @@ internal sealed record Problem
         bool Names(Correction correction) => rules.Any(r => r.Id == correction.Rule) || breaches.Any(b => b.Rule == correction.Rule);
         var problem = Own(corrections, static c => c.Problem);
         var measure = Own(corrections, static c => c.Measure);
-        var found = $"{Said(findings.Select(static f => f.Item.Rule), static s => s.Broken, static r => $"下列一项没有落实，{r.Title.Chinese}。", union)}{BreachSentences.Broken(breaches, union.Wording)}";
+        var found = $"{Said(findings.Select(static f => f.Item.Rule), static (_, s) => s.Broken, static r => $"下列一项没有落实，{r.Title.Chinese}。", union)}{BreachSentences.Broken(breaches, union.Wording)}";
         var cause = corrections.Select(static c => c.Reason).Concat(findings.Select(static f => f.Reason)).OfType<string>().FirstOrDefault();
         return new()
         {
@@ -95,7 +95,7 @@ internal sealed record Problem
             Cause = cause is not null ? Sentence(cause) : findings.IsEmpty && problem.Length == 0 && breaches.All(static b => b.Reason is not null) ? string.Empty : null,
             ImprovementHeading = rules.IsEmpty ? BreachSentences.Improvement(breaches[0], union.Wording) : union.SentencesOf(rules[0])?.Improvement ?? rules[0].Title.Chinese,
             Measure = measure.Length > 0 ? measure
-                : $"{Said(rules, static s => s.Mended, static r => $"按要求落实，{r.Title.Chinese}。", union)}{(rules.IsEmpty ? BreachSentences.Mended(breaches, union.Wording) : string.Empty)}",
+                : $"{Said(rules, (r, s) => union.OpenInTheYear(r) is null || s.StillDue.Count == 0 ? s.Mended : s.StillDue, static r => $"按要求落实，{r.Title.Chinese}。", union)}{(rules.IsEmpty ? BreachSentences.Mended(breaches, union.Wording) : string.Empty)}",
             IsDrafted = measure.Length == 0 && !corrections.Any(static c => c.Confirmed is { Known: Known.Given, Low: true }),
             Found = found,
             IsOwn = problem.Length > 0,
@@ -113,8 +113,8 @@ internal sealed record Problem
         string.Concat(corrections.Select(text).Where(static t => t.Length > 0).Select(Sentence).Distinct(StringComparer.Ordinal));
 
     // A sentence that two rules of one matter share is said once.
-    private static string Said(IEnumerable<Rule> rules, Func<RuleSentences, Sequence<Sentence>> which, Func<Rule, string> otherwise, AssessedUnion union) => string.Concat(
-        rules.SelectMany(r => union.SentencesOf(r) is { } sentences ? which(sentences).Select(s => s.In(union.Judged)).OfType<string>() : [otherwise(r)]).Distinct(StringComparer.Ordinal));
+    private static string Said(IEnumerable<Rule> rules, Func<Rule, RuleSentences, Sequence<Sentence>> which, Func<Rule, string> otherwise, AssessedUnion union) => string.Concat(
+        rules.SelectMany(r => union.SentencesOf(r) is { } sentences ? which(r, sentences).Select(s => s.In(union.Judged)).OfType<string>() : [otherwise(r)]).Distinct(StringComparer.Ordinal));
 
     // A day is itself the last; of a month or a year the last day is.
     private static string Until(Fact<NodaTime.LocalDate> due) =>

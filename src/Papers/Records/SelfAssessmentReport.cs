@@ -158,8 +158,14 @@ public static class SelfAssessmentReport
             2 => "两个问题",
             var several => $"{ChineseNumeral.Of(several)}个问题",
         }));
-        return $"{union.Record.NextSteps?.Trim() ?? Planned(union)}\n{problems}".Trim();
+        return $"{union.Record.NextSteps?.Trim() ?? Planned(union)}{StillDue(union)}\n{problems}".Trim();
     }
+
+    // What the year may still bring, where the school does not say itself what it will do about it.
+    private static string StillDue(AssessedUnion union) => string.Concat(
+        union.Findings.Concat(union.Assessment.Goals).Where(f => f.OpenUntil is not null && !union.Record.Corrections.Any(c => c.Rule == f.Item.Rule.Id))
+            .Select(f => union.SentencesOf(f.Item.Rule)).OfType<RuleSentences>().Where(s => union.Record.NextSteps?.Contains(s.Topic, StringComparison.Ordinal) != true)
+            .SelectMany(s => s.StillDue.Select(d => d.In(union.Judged))).Distinct(StringComparer.Ordinal));
 
     // A congress after the day of assessment, and what stands beside a fact as planned.
     private static string Planned(AssessedUnion union)

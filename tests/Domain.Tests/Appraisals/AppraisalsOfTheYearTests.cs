@@ -134,7 +134,8 @@ public sealed class AppraisalsOfTheYearTests
     {
         var year = Rounds.Of(new(), ("m01", 90));
         Assert.Equal(["appraisal.once-a-term"], year.Take(Rounds.Called("m01")).Select(r => r.By.Id));
-        Assert.Equal(Verdict.NotMet, AppraisalRules.EachSemester.Requirement.Judge(year.Enter(_record)));
+        var (running, over) = (_record with { AsOf = Fact.Given(_record.Union.Year!.Value.LastDay) }, _record with { AsOf = Fact.Given(_record.Union.Year.Value.Next.FirstDay) });
+        Assert.Equal((Verdict.Undetermined, Verdict.NotMet), (AppraisalRules.EachSemester.Requirement.Judge(year.Enter(running)), AppraisalRules.EachSemester.Requirement.Judge(year.Enter(over))));
 
         foreach (var act in (Act[])[
             Rounds.Called("m01") with { Semester = Semester.Spring }, Rounds.Reported("m01") with { Semester = Semester.Spring },

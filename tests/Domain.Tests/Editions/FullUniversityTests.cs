@@ -17,15 +17,19 @@ public sealed class FullUniversityTests
             ("posts.permitted", "秘书长助理"),
             ("eligibility.politics", "m10"),
             ("eligibility.study", "m18 m24"),
-            ("appraisal.each-term", ""),
             ("staff.from-college-unions", ""),
             ("goal.reach", "工学院"),
             ("goal.half-from-college-unions", ""),
         ],
         _assessment.All.Where(f => f.Verdict == Verdict.NotMet).Select(f => (f.Item.Rule.Id, string.Join(' ', f.BrokenBy))));
 
+    /// <summary>On 30 June one appraisal was held, and the year runs until August: that alone is open, and no fact is missing.</summary>
     [Fact]
-    public void Nothing_is_left_undetermined() => Assert.DoesNotContain(_assessment.All, f => f.Verdict == Verdict.Undetermined);
+    public void Nothing_is_left_undetermined_but_what_the_running_year_may_still_bring()
+    {
+        Assert.Equal([("appraisal.each-term", new NodaTime.LocalDate(2025, 8, 31))], _assessment.All.Where(static f => f.Verdict == Verdict.Undetermined).Select(static f => (f.Item.Rule.Id, f.OpenUntil!.Value)));
+        Assert.Empty(_assessment.Missing);
+    }
 
     [Fact]
     public void Its_figures_and_its_roster_agree_and_nothing_is_doubted()
@@ -41,7 +45,7 @@ public sealed class FullUniversityTests
 
     [Fact]
     public void What_it_claims_and_breaks_is_contradicted() => Assert.Equal(
-        ["posts.permitted", "eligibility.politics", "eligibility.study", "appraisal.each-term"],
+        ["posts.permitted", "eligibility.politics", "eligibility.study"],
         _assessment.All.Where(f => f.Standing == ClaimStanding.Contradicted).Select(f => f.Item.Rule.Id));
 
     [Fact]

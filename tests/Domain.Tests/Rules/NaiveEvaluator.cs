@@ -115,8 +115,8 @@ internal static class NaiveEvaluator
             "congress.delegate-share" => Reaches(Combined(Span.Of(r.Congress.DelegateShare), Span.Of(r.Congress.Delegates, r.Congress.StudentsRepresented)), _delegates),
             "congress.non-cadre-share" => CannotBe(r.Congress.NonCadreDelegates, r.Congress.Delegates) ? Verdict.Undetermined : Reaches(Combined(Span.Of(r.Congress.NonCadreShare), Span.Of(r.Congress.NonCadreDelegates, r.Congress.Delegates)), _nonCadres),
             "congress.approved-and-reported" => Yes(r.Congress.ApprovedByParty, r.Congress.ApprovedByFederation, r.Congress.ReportedToFederation),
-            "training.both-seasons" => Yes(r.Training.Autumn, r.Training.Spring),
-            "appraisal.each-term" => Decide(Counts(r.Appraisal.TimesInYear).Select(n => n >= _appraisals)),
+            "training.both-seasons" => Least(InTime(r, Yes(r.Training.Autumn), 1, 31), InTime(r, Yes(r.Training.Spring), 8, 31)),
+            "appraisal.each-term" => InTime(r, Decide(Counts(r.Appraisal.TimesInYear).Select(n => n >= _appraisals)), 8, 31),
             "appraisal.raters" => CannotBe(r.Appraisal.StudentRaters, r.Appraisal.Raters) ? Verdict.Undetermined : Reaches(Combined(Span.Of(r.Appraisal.StudentShare), Span.Of(r.Appraisal.StudentRaters, r.Appraisal.Raters)), _raters, orEqual: false),
             "incentives.not-tied" => Least(
                 Attested(r, "/incentives/awardsNotTied", r.Incentives.AwardsNotTied),
@@ -288,6 +288,18 @@ internal static class NaiveEvaluator
 
     private static bool Follows(SelectionStep[] taken, SelectionStep[] required) =>
         required.Length == 0 || Enumerable.Range(0, taken.Length).Any(i => taken[i] == required[0] && Follows(taken[(i + 1)..], required[1..]));
+
+    // What is short is short for good once its last day, in the second calendar year of the academic year, has passed on every day on which the record may be assessed.
+    private static Verdict InTime(UnionRecord r, Verdict soFar, int month, int day)
+    {
+        if (soFar != Verdict.NotMet || r.Union.Year is not { First: var year })
+        {
+            return soFar == Verdict.NotMet ? Verdict.Undetermined : soFar;
+        }
+
+        var last = new LocalDate(year + 1, month, day);
+        return Days(r.AsOf, [last, last.PlusDays(1)]).All(asOf => asOf > last) ? Verdict.NotMet : Verdict.Undetermined;
+    }
 
     private static Verdict HeldSince(UnionRecord r) => r.AsOf.Known == Known.Unknown || Contradictory(r) ? Verdict.Undetermined
         : OnAll(r, [_heldSince, _heldSince.PlusDays(-1)], asOf => (_heldSince, asOf));

@@ -41,7 +41,7 @@ public sealed class RuleSentencesTests
 
     [Fact]
     public void No_sentence_reads_like_a_field_or_has_brackets_where_a_clause_does() => Assert.All(
-        _rules.SelectMany(static r => r.Sentences!.Kept.Concat(r.Sentences.KeptInPart).Concat(r.Sentences.Broken).Concat(r.Sentences.Mended)).SelectMany(static s => s.Written()),
+        _rules.SelectMany(static r => r.Sentences!.Kept.Concat(r.Sentences.KeptInPart).Concat(r.Sentences.Broken).Concat(r.Sentences.Mended).Concat(r.Sentences.StillDue)).SelectMany(static s => s.Written()),
         static s =>
         {
             Assert.EndsWith("。", s, StringComparison.Ordinal);
@@ -64,6 +64,7 @@ public sealed class RuleSentencesTests
             var (verdict, sentences) = (rule.Requirement.Judge(record), rule.Sentences!);
             var told = verdict switch
             {
+                Verdict.Undetermined when IsOpenInTheYear(rule, record) => [Said(sentences.StillDue, record)],
                 Verdict.Met => [Said(sentences.Kept, record)],
                 Verdict.NotMet => [Said(sentences.Broken, record), Said(sentences.Mended, record)],
                 _ => Array.Empty<string>(),
@@ -258,6 +259,8 @@ public sealed class RuleSentencesTests
     private static string Kept(Rule rule, UnionRecord record) => Said(rule.Sentences!.Kept, record);
 
     private static string Broken(Rule rule, UnionRecord record) => Said(rule.Sentences!.Broken, record);
+
+    private static bool IsOpenInTheYear(Rule rule, UnionRecord record) => rule.Requirement.Explain(record) is var explanation && !explanation.Missing().Any() && explanation.Whole().Any(static e => e.OpenUntil is not null);
 
     private static string Mended(Rule rule, UnionRecord record) => Said(rule.Sentences!.Mended, record);
 }

@@ -16,7 +16,7 @@ internal static class AppraisalTermLines
     [
         new(AppraisalTimesOption.Value, "appraisal", static t => $"{t.Appraisals}次", "/appraisals")
         {
-            Own = static t => new AtLeast<UnionRecord, int>(AppraisalFacts.TimesInYear, t.Appraisals),
+            Own = static t => AppraisalRules.Times(t.Appraisals),
             Binding = BindingSchools(AppraisalRules.EachSemester),
         },
         Term(
