@@ -148,7 +148,7 @@ public sealed partial class EveryPaperTests
     [InlineData("/comments", "受理意见的部门", "disclosure")]
     [InlineData("/members", "工作人员名单", "disclosure")]
     [InlineData("/colleges", "二级学生会组织数量", "filing-form")]
-    [InlineData("/corrections", "问题“述职评议次数不足”的原因", "correction-ledger", "self-assessment-report")]
+    [InlineData("/corrections", "问题“学生较多的学院服务覆盖不足”的原因", "correction-ledger", "self-assessment-report")]
     [InlineData("/corrections", "改进措施“加强学生较多学院的工作力量”的责任单位", "correction-ledger", "self-assessment-report")]
     [InlineData("/congress/heldOn", "召开日期", "disclosure")]
     [InlineData("/congress/delegates", "代表人数", "disclosure")]
