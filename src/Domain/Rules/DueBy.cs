@@ -78,7 +78,7 @@ public sealed record DueBy(Requirement<UnionRecord> Part, Semester Semester) : R
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<UnionRecord>> CriticalValues() => Part.CriticalValues() is { IsEmpty: false } values
-        ? [.. values, .. new[] { 1, 0 }.Select(days => new CriticalCase<UnionRecord>(RecordFacts.AsOf, r => LastDayOf(r) is { } last ? RecordFacts.AsOf.Write(r, Fact.Given(last.PlusDays(days))) : r))]
+        ? [.. values, AssessedAfter(1), AssessedAfter(0)]
         : [];
 
     /// <inheritdoc/>
@@ -105,6 +105,9 @@ public sealed record DueBy(Requirement<UnionRecord> Part, Semester Semester) : R
         ArgumentNullException.ThrowIfNull(part);
         return part.Leaves().SequenceEqual([part]) ? part : throw new ArgumentException($"\"{part.Describe(Language.English)}\" has parts, each of which is due by a semester of its own.", nameof(part));
     }
+
+    private CriticalCase<UnionRecord> AssessedAfter(int days) =>
+        new(RecordFacts.AsOf, r => LastDayOf(r) is { } last ? RecordFacts.AsOf.Write(r, Fact.Given(last.PlusDays(days))) : r);
 
     private LocalDate? LastDayOf(UnionRecord record) => record.Union.Year?.LastDayOf(Semester);
 
