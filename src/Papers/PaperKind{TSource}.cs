@@ -21,6 +21,9 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
     /// <summary>What tells a paper's file from others of the kind, in the words of people: who it is of, or what; empty where nothing needs to.</summary>
     public Func<TSource, string> NameOf { get; init; } = static _ => string.Empty;
 
+    /// <summary>Of which kind of union one paper is, where the kind's title names it and so its file does.</summary>
+    public Func<TSource, UnionKind>? UnionOf { get; init; }
+
     /// <summary>What makes it a letter; nothing where it is none.</summary>
     public LetterForm<TSource>? Letter { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
     {
         ArgumentNullException.ThrowIfNull(sources);
         ImmutableArray<TSource> all = [.. Each(sources)];
-        return [.. all.Zip(PaperNames.Of(Title.Chinese, all.Select(NameOf)), (source, name) => Write(source, name, sources))];
+        return [.. all.Zip(PaperNames.Of(all.Select(s => (UnionOf?.Invoke(s).Said(Title.Chinese) ?? Title.Chinese, NameOf(s)))), (source, name) => Write(source, name, sources))];
     }
 
     private PaperWriting Write(TSource from, string name, PaperSources sources)

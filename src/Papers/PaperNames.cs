@@ -16,10 +16,14 @@ internal static class PaperNames
     /// <summary>The names of a kind's papers, in order.</summary>
     /// <param name="title">The title of the kind.</param>
     /// <param name="apart">What tells each from the others; empty where nothing needs to.</param>
-    public static ImmutableArray<string> Of(string title, IEnumerable<string> apart)
+    public static ImmutableArray<string> Of(string title, IEnumerable<string> apart) => Of(apart.Select(a => (title, a)));
+
+    /// <summary>The names of a kind's papers, in order, where it is called otherwise of one union than of another.</summary>
+    /// <param name="papers">What each is called, and what tells it from the others; empty where nothing needs to.</param>
+    public static ImmutableArray<string> Of(IEnumerable<(string Title, string Apart)> papers)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. apart.Select(a => Own(Safe(a.Length == 0 ? title : $"{title}-{a}"), taken))];
+        return [.. papers.Select(p => Own(Safe(p.Apart.Length == 0 ? p.Title : $"{p.Title}-{p.Apart}"), taken))];
     }
 
     // Papers that a name cannot tell apart are counted.

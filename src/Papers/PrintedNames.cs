@@ -1,6 +1,6 @@
 namespace UnionGovernance.Papers;
 
-/// <summary>Names of unions as papers print them: what stands for a name that nobody gave is a line to fill in.</summary>
+/// <summary>Names of unions as papers print them: what stands for a name that nobody gave is a line to fill in, and a graduate union is called one.</summary>
 internal static class PrintedNames
 {
     private static readonly string _school = Blank.Mark("学校名称");
@@ -19,6 +19,16 @@ internal static class PrintedNames
     {
         /// <summary>The union's whole name.</summary>
         public string Printed => $"{union.Name.Printed}{union.Kind.Label.Chinese}";
+    }
+
+    extension(UnionKind kind)
+    {
+        /// <summary>Whom such a union is of.</summary>
+        public string Members => kind == UnionKind.StudentUnion ? "学生" : "研究生";
+
+        /// <summary>Words of ours that speak of a student union, as they are said of such a one.</summary>
+        public string Said(string ours) => kind == UnionKind.StudentUnion ? ours
+            : ours.Replace("学生会", "研究生会", StringComparison.Ordinal).Replace("学生代表大会", "研究生代表大会", StringComparison.Ordinal).Replace("所代表的学生", "所代表的研究生", StringComparison.Ordinal);
     }
 
     /// <summary>What a text leaves to fill in for names that nobody gave.</summary>

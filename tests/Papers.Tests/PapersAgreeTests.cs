@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
 
@@ -80,6 +81,19 @@ public sealed partial class PapersAgreeTests
             Assert.StartsWith(told.First, told.Second, StringComparison.Ordinal);
             Assert.Equal($"{told.First}。", told.Third);
         });
+    }
+
+    /// <summary>What a dossier's papers say of a union is what that union's record says by itself.</summary>
+    [Fact]
+    public void A_dossier_s_papers_of_a_union_are_those_of_its_own_record()
+    {
+        var sources = WholeSchool.Sources with { Charter = null, Congress = null, Year = null, Seals = [] };
+        var dossier = WholeSchool.Dossier();
+
+        Assert.All([sources.Assessments[0].Record, WholeCollege.Record], record => Assert.All(
+            PaperKinds.Write(sources with { Assessments = [RuleBook.National.Assess(record).Assessment!] }).Where(static w => w.Kind.Id != "disclosure"),
+            alone => Assert.Equal(alone.Paper!.Markdown, Assert.Single(dossier, w => w.Name == alone.Name).Paper!.Markdown)));
+        Assert.Equal(7, dossier.Length);
     }
 
     private static ImmutableArray<PaperWriting> Papers(string school) =>

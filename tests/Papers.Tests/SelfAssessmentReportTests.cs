@@ -104,6 +104,22 @@ public sealed class SelfAssessmentReportTests
         static string Measure(UnionRecord of, string heading) => Write(of).Markdown.Split($"### {heading}\n\n")[1].Split('\n')[0];
     }
 
+    /// <summary>The year knows on which day an appraisal met; the report says it, unless the school wrote of it itself or the year is another union's.</summary>
+    [Fact]
+    public void When_an_appraisal_met_is_told_where_the_year_knows_it()
+    {
+        var sources = WholeSchool.Sources;
+        var record = sources.Assessments[0].Record;
+        var silent = record with { Paragraphs = [.. record.Paragraphs.Where(static p => p.Measure != 8)] };
+
+        Assert.Contains("### （八）建立述职评议制度\n\n春季学期述职评议会于2025年6月12日召开。参加评议48人，", Of(silent), StringComparison.Ordinal);
+        Assert.DoesNotContain("2025年6月12日", Of(record), StringComparison.Ordinal);
+        Assert.DoesNotContain("2025年6月12日", Of(silent with { AsOf = Fact.Given(new NodaTime.LocalDate(2025, 6, 11)) }), StringComparison.Ordinal);
+        Assert.DoesNotContain("2025年6月12日", Of(silent with { Union = silent.Union with { Kind = UnionKind.GraduateUnion } }), StringComparison.Ordinal);
+
+        string Of(UnionRecord of) => SelfAssessmentReport.Kind.Write(sources with { Assessments = [RuleBook.National.Assess(of).Assessment!] }).Single().Paper!.Markdown;
+    }
+
     /// <summary>Where the school wrote nothing of what comes next, what the record calls a plan is said, and the sheet asks whether it may stand; where nothing is to be said, there is a line.</summary>
     [Fact]
     public void What_comes_next_is_drafted_from_plans_and_asked_for_where_there_are_none()

@@ -106,15 +106,15 @@ internal static class CongressSentences
             Improvement = "增加代表人数",
             Kept =
             [
-                ((Sentence)$"{_told}设代表{delegates}名，占所代表学生{students}人的{percent}。")
-                    .Else($"大会设代表{delegates}名，占所代表学生{students}人的{percent}。").Else($"代表占所代表学生的比例{SizeOf(path)}。").Else($"代表不低于所代表学生的{least}。"),
+                ((Sentence)$"{_told}设代表{delegates}名，占{Represented}{students}人的{percent}。")
+                    .Else($"大会设代表{delegates}名，占{Represented}{students}人的{percent}。").Else($"代表占{Represented}的比例{SizeOf(path)}。").Else($"代表不低于{Represented}的{least}。"),
             ],
             Broken =
             [
-                ((Sentence)$"{_told}设代表{delegates}名，占所代表学生{students}人的{percent}，一般应不低于{least}。")
-                    .Else($"大会设代表{delegates}名，占所代表学生{students}人的{percent}，一般应不低于{least}。").Else($"代表占所代表学生的比例{SizeOf(path)}，一般应不低于{least}。").Else($"代表不足所代表学生的{least}。"),
+                ((Sentence)$"{_told}设代表{delegates}名，占{Represented}{students}人的{percent}，一般应不低于{least}。")
+                    .Else($"大会设代表{delegates}名，占{Represented}{students}人的{percent}，一般应不低于{least}。").Else($"代表占{Represented}的比例{SizeOf(path)}，一般应不低于{least}。").Else($"代表不足{Represented}的{least}。"),
             ],
-            Mended = [((Sentence)$"下次大会设代表{Reaching(path, least)}名以上，不低于所代表学生的{least}。").Else($"下次大会的代表不低于所代表学生的{least}。")],
+            Mended = [((Sentence)$"下次大会设代表{Reaching(path, least)}名以上，不低于{Represented}的{least}。").Else($"下次大会的代表不低于{Represented}的{least}。")],
             Remark = [$"代表{delegates}名，占{percent}"],
         };
     }

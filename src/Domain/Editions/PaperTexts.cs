@@ -14,6 +14,9 @@ public static class PaperTexts
     /// <summary>What is reported of theory study, which no rule of a table asks.</summary>
     public const string Study = "每月开展政治理论学习{次数}。";
 
+    /// <summary>When an appraisal met, where the year tells it and the school wrote nothing of appraisals.</summary>
+    public const string Appraisal = "{学期}述职评议会于{日期}召开。";
+
     /// <summary>A congress that is still to come on the day of assessment, where the school wrote nothing of what comes next.</summary>
     public const string PlannedCongress = "{代表大会}计划于{日期}召开。";
 
@@ -47,6 +50,7 @@ public static class PaperTexts
     private static readonly Words _opening = new("自评报告的开头", "how the self-assessment report begins");
     private static readonly Words _next = new("自评报告的结尾", "how the self-assessment report ends");
     private static readonly Words _study = new("政治理论学习", "theory study");
+    private static readonly Words _appraisal = new("述职评议会", "the appraisal meeting");
     private static readonly Words _acts = new("办理的事项不合规定", "what was done against a rule");
 
     /// <summary>All of them, each with its use.</summary>
@@ -55,6 +59,7 @@ public static class PaperTexts
         new(Ground, _opening, WordingUse.Opening, Ground),
         new(AsOf, _opening, WordingUse.Opening, AsOf),
         new(Study, _study, WordingUse.Kept, Study),
+        new(Appraisal, _appraisal, WordingUse.Kept, Appraisal),
         new(PlannedCongress, _next, WordingUse.Next, PlannedCongress),
         new(Planned, _next, WordingUse.Next, Planned),
         new(Ledger, _next, WordingUse.Next, Ledger),

@@ -25,6 +25,9 @@ public sealed class Figure : IEquatable<Figure>
     /// <summary>学生会 or 研究生会.</summary>
     public static Figure Union { get; } = new("学生会", static r => r.Union.Kind.Label.Chinese);
 
+    /// <summary>Whom a congress is of, as papers say it: 所代表学生 or 所代表研究生.</summary>
+    public static Figure Represented { get; } = new("所代表的学生", static r => r.Union.Kind == UnionKind.StudentUnion ? "所代表学生" : "所代表研究生");
+
     /// <summary>The Party committee of a school or the Party organisation of a college, as papers call it.</summary>
     public static Figure Party { get; } = new("党组织", static r => OfSchool(r) ? "学校党委" : "学院党组织");
 

@@ -31,11 +31,12 @@ internal static class CongressPapers
             Attachments = new("代表名额分配方案", "draft quotas"),
             Each = static sources => CongressRequest.Both(sources, CongressStep.RequestToPrepare, CongressStep.PartyApprovesPreparation),
             NameOf = static r => r.Name,
+            UnionOf = static r => r.Congress.Proceedings.Union.Kind,
             TitleOf = static (r, _) => $"关于筹备召开{CongressName.Of(r.Congress.Proceedings)}的请示",
             Letter = Requested(CongressStep.RequestToPrepare, static _ => ["代表名额分配方案"]),
             Facts =
             [
-                .. Of(Name, Union, Day, Place, Agenda, Delegates, Students, Method, Seats, Undrawn),
+                .. Of(Name, Union, Day, Place, Agenda, Delegates, Students, Members, Method, Seats, Undrawn),
                 .. RequestPaperFacts.Of(CongressStep.RequestToPrepare, CongressStep.PartyApprovesPreparation, "批准筹备"),
             ],
         },
@@ -46,13 +47,14 @@ internal static class CongressPapers
             Attachments = new("代表名额分配表、代表资格审查情况、候选人名单、大会主席团建议名单", "quota table, credentials, candidates, proposed congress presidium"),
             Each = static sources => CongressRequest.Both(sources, CongressStep.RequestToConvene, CongressStep.PartyApproves),
             NameOf = static r => r.Name,
+            UnionOf = static r => r.Congress.Proceedings.Union.Kind,
             TitleOf = static (r, _) => $"关于召开{CongressName.Of(r.Congress.Proceedings)}的请示",
             Letter = Requested(CongressStep.RequestToConvene, static _ => ["代表名额分配表", "代表资格审查情况", "候选人名单", "大会主席团建议名单"]),
             Facts =
             [
                 .. Of(
                     Name, Party, DocumentOf(CongressStep.PartyApprovesPreparation, "party_document"), DocumentOf(CongressStep.FederationApprovesPreparation, "federation_document"),
-                    Day, Place, Agenda, Students, Delegates, HowElected, RefusedInBrief, Due, Seats, Composition, Contended, Candidates, SubstitutedInBrief, CongressPresidium, PresidiumSize, SignedBy),
+                    Day, Place, Agenda, Students, Members, Delegates, HowElected, RefusedInBrief, Due, Seats, Composition, Contended, Candidates, SubstitutedInBrief, CongressPresidium, PresidiumSize, SignedBy),
                 .. RequestPaperFacts.Of(CongressStep.RequestToConvene, CongressStep.PartyApproves, "批准召开"), RequestPaperFacts.Federation,
             ],
             Refuse = static r => RefuseUndrawn(r.Congress),
@@ -63,6 +65,7 @@ internal static class CongressPapers
             Signatory = _committee,
             Attachments = FieldWords.OfCongress("/agenda"),
             Each = OnSigning,
+            UnionOf = static r => r.Proceedings.Union.Kind,
             TitleOf = static (r, _) => $"关于召开{CongressName.Of(r.Proceedings)}的通知",
             Letter = new(static _ => "各选举单位、全体代表", static _ => string.Empty) { Attachments = static _ => ["议程"], CopiesTo = static r => [r.Proceedings.Party] },
             Facts =
@@ -78,7 +81,7 @@ internal static class CongressPapers
             Attachments = new("选区划分表", "constituencies"),
             Each = OnSigning,
             TitleOf = Called,
-            Facts = [Students, Delegates, Quotas, Undrawn, Steps, Floors, Constituencies, SignedBy, SigningDate<CongressReview>()],
+            Facts = [Students, Members, Delegates, Quotas, Undrawn, Steps, Floors, Constituencies, SignedBy, SigningDate<CongressReview>()],
             Refuse = static r => r.Quotas.Refusals,
         },
         new PaperKind<CongressReview>("credentials-report", PreparatoryItem.CredentialsReport.Label, SourceFile.Congress)
@@ -162,6 +165,7 @@ internal static class CongressPapers
             Signatory = Bodies.Union,
             Attachments = new("通过的决议、选举计票记录", "the resolutions carried, the count records"),
             Each = On(CongressStep.Report),
+            UnionOf = static r => r.Proceedings.Union.Kind,
             TitleOf = static (r, _) => $"关于{CongressName.Of(r.Proceedings)}召开情况的报告",
             Letter = new(static r => r.Proceedings.Federation, static _ => "/federation")
             {

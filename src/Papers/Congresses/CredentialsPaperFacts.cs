@@ -54,9 +54,9 @@ internal static class CredentialsPaperFacts
 
     public static PaperFact<CongressReview> Composition { get; } = Table(
         "composition", new("代表构成", "composition of the delegates"), "/delegates/complete", ["代表构成", "人数", "不少于", "结论"], static (CongressReview r) =>
-            r.Credentials.Composition.Select(static c => (IEnumerable<string>)
+            r.Credentials.Composition.Select(c => (IEnumerable<string>)
             [
-                c.Floor.Of.Chinese,
+                r.Proceedings.Union.Kind.Said(c.Floor.Of.Chinese),
                 Bounds(c.Heads),
                 Shown.Heads(c.Floor.Heads)!,
                 c.Verdict switch { Verdict.Met => "达到", Verdict.NotMet => "未达到", _ => "尚无法判定" },

@@ -21,6 +21,10 @@ internal static class QuotaPaperFacts
     public static PaperFact<CongressReview> Students { get; } =
         Text("students", FieldWords.OfCongress("/students"), "/quotas/units", static (CongressReview r) => Shown.Heads(r.Students));
 
+    /// <summary>Whom the congress is of.</summary>
+    public static PaperFact<CongressReview> Members { get; } =
+        Text("members", new("学生；研究生会的大会为研究生", "students; graduates, of a graduate union's congress"), static (CongressReview r, Draft _) => r.Proceedings.Union.Kind.Members);
+
     public static PaperFact<CongressReview> Method { get; } =
         Text("method", FieldWords.OfCongress("/terms/delegateMethod"), "/terms/delegateMethod", static (CongressReview r) => r.Proceedings.Terms.DelegateMethod.Label.Chinese);
 
@@ -36,7 +40,7 @@ internal static class QuotaPaperFacts
 
     public static PaperFact<CongressReview> Floors { get; } = Table(
         "floors", new("代表构成要求", "floors on the composition"), "/quotas/units", ["代表构成", "比例", "人数（不少于）"], static (CongressReview r) =>
-            r.Quotas.Floors.Select(static f => (IEnumerable<string>)[f.Of.Chinese, f.Share?.InChinese() ?? "按人数", Shown.Number(f.Heads)]));
+            r.Quotas.Floors.Select(f => (IEnumerable<string>)[r.Proceedings.Union.Kind.Said(f.Of.Chinese), f.Share?.InChinese() ?? "按人数", Shown.Number(f.Heads)]));
 
     /// <summary>What the table leaves open: who is to be drawn for, in a sentence; empty where every seat is decided.</summary>
     public static PaperFact<CongressReview> Undrawn { get; } = Text(
@@ -121,8 +125,8 @@ internal static class QuotaPaperFacts
         }
 
         var asked = quotas.Students is { } students
-            ? $"代表名额不低于所代表学生{students}人的{terms.DelegateShare.InChinese()}，{(terms.LeastHeads.Delegates is { } heads ? $"且不少于{heads}人，" : string.Empty)}进一取整为{quotas.Least}席"
-            : $"代表名额不低于所代表学生的{terms.DelegateShare.InChinese()}，学生数未知";
+            ? $"代表名额不低于所代表{r.Proceedings.Union.Kind.Members}{students}人的{terms.DelegateShare.InChinese()}，{(terms.LeastHeads.Delegates is { } heads ? $"且不少于{heads}人，" : string.Empty)}进一取整为{quotas.Least}席"
+            : $"代表名额不低于所代表{r.Proceedings.Union.Kind.Members}的{terms.DelegateShare.InChinese()}，学生数未知";
         var units = quotas.Units.All(static u => u.Seats is not null) ? $"{quotas.Units.Sum(static u => u.Seats)}席" : quotas.Apportionment is { } all ? $"{all.Seats}席" : "待定";
         yield return $"{asked}；各单位合计{units}{(quotas.SeatsEntered ? "（由学校确定）" : string.Empty)}{(quotas.Societies.Count == 0 ? string.Empty : $"，学生社团另计{quotas.Societies.Sum(static s => s.Seats)}席")}{(quotas.ExOfficio.Count == 0 ? string.Empty : $"，当然代表另计{quotas.ExOfficio.Sum(static e => e.Seats)}席")}。";
         foreach (var doubt in quotas.Doubts)

@@ -16,6 +16,7 @@ internal static class OversightPapers
             Each = HeldHearing.Each,
             TitleOf = static (h, _) => $"{h.Hearing.Name}会议记录",
             NameOf = static h => h.Hearing.Name,
+            UnionOf = static h => h.Opening.Union.Kind,
             Facts =
             [
                 UnionName("open /record/school", static (HeldHearing h) => h.Opening.Union),

@@ -5,6 +5,7 @@ using UnionGovernance.Oversight.Dues;
 using UnionGovernance.Oversight.Guides;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Oversight.Reports;
+using UnionGovernance.Rules;
 using UnionGovernance.Satisfaction.Matters;
 using UnionGovernance.Years;
 using static UnionGovernance.Papers.PaperFact;
@@ -17,6 +18,9 @@ internal static class SemesterPaperFacts
     public static ImmutableArray<PaperFact<OverseenSemester>> All { get; } =
     [
         UnionName("open /record/school", static (OverseenSemester s) => s.Year.History.Opening.Union),
+        Text("kind", new("学生会或者研究生会", "student union or graduate union"), static (OverseenSemester s, Draft _) => s.Year.History.Opening.Union.Kind.Label.Chinese),
+        Text("party", new("党组织，接在分管的人之前", "the Party organisation, before who looks after the union"), static (OverseenSemester s, Draft _) => Figure.Party.In(s.Year.History.Opening)!),
+        Text("league", new("团组织，接在指导的人之前", "the League organisation, before who guides the union"), static (OverseenSemester s, Draft _) => Figure.League.In(s.Year.History.Opening)!),
         Text("days", new("学期起止", "days of the semester"), "termDated /first", static (OverseenSemester s) => s.Days),
         Text("as_of", new("状态以哪一天为准", "as of which day states are told"), "termDated /last", static (OverseenSemester s) => Shown.Day(s.AsOf)),
         Guide("party_leader", GuideRole.PartyLeader),

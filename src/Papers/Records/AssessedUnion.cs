@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using NodaTime;
 using UnionGovernance.Actions;
+using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
@@ -63,6 +65,11 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
             .Where(static e => e.Verdict == Verdict.Met).Select(static e => e.Requirement).OfType<AtMost<UnionRecord, int>>().Select(static a => a.Limit).ToList();
         return caps is { Count: > 0 } && caps.Min() > Charter.StaffCap ? $"{Record.Union.Kind.Label.Chinese}章程规定工作人员不超过{Shown.Number(Charter.StaffCap)}人，从严执行章程的规定。" : null;
     }
+
+    /// <summary>When the appraisals of the year met, up to the day of assessment; none where the union's year was not given.</summary>
+    public IEnumerable<(string Semester, LocalDate On)> Appraisals =>
+        Sources.Year is { FaultCount: 0 } year && year.History.Opening.Union == Record.Union && Record.AsOf is { Known: Known.Given or Known.Within, High: var day }
+            ? year.Subject<AppraisalsOfTheYear>().Rounds.Where(r => r.Held is { } held && held.On <= day).Select(static r => (r.Call.Semester.Label.Chinese, r.Held!.On)).OrderBy(static r => r.On) : [];
 
     /// <summary>Whether nothing is open of what the papers judge.</summary>
     public bool IsDecided => Findings.Concat(Assessment.Goals).All(static f => f.Verdict != Verdict.Undetermined);

@@ -153,7 +153,7 @@ internal static class Disclosure
         }
 
         var name = RecordedCongress.NameOf(record);
-        var rows = MarkdownText.Table(["事项", isPlanned ? "计划" : "情况"], asked.Select(a => (string[])[a.Label, a.Figure.In(record) ?? draft.Fill(a.Label, a.Path.JsonPointer)]));
+        var rows = MarkdownText.Table(["事项", isPlanned ? "计划" : "情况"], asked.Select(a => (string[])[record.Union.Kind.Said(a.Label), a.Figure.In(record) ?? draft.Fill(a.Label, a.Path.JsonPointer)]));
         return $"{MarkdownText.Escape(isPlanned ? $"{name}尚未召开，计划如下。" : $"{name}的召开情况如下。")}\n\n{rows}";
     }
 
@@ -167,7 +167,7 @@ internal static class Disclosure
         ["类别", "姓名", "是否为专职团干部", "备注"],
         [
             [
-                "指导学生会工作的团委专职副书记",
+                record.Union.Kind.Said("指导学生会工作的团委专职副书记"),
                 Given(record.Guidance.DeputySecretary) ?? draft.Fill("专职副书记姓名", "/oversight/deputySecretary"),
                 YesNo(record.Guidance.DeputySecretaryNamed) ?? draft.Fill("专职副书记是否为专职团干部", "/oversight/deputySecretaryNamed"),
                 string.Empty,

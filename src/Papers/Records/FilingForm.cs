@@ -43,7 +43,7 @@ internal static class FilingForm
 
         if (record.Union.Level == UnionLevel.School)
         {
-            rows.Add(["二级学生会组织数量", ReachFacts.CollegeUnions.Read(of.Judged) is { Known: Known.Given, Low: var unions } ? $"{unions}个" : draft.Fill("二级学生会组织数量", ReachFacts.CollegeUnions.JsonPointer)]);
+            rows.Add([record.Union.Kind.Said("二级学生会组织数量"), ReachFacts.CollegeUnions.Read(of.Judged) is { Known: Known.Given, Low: var unions } ? $"{unions}个" : draft.Fill("二级学生会组织数量", ReachFacts.CollegeUnions.JsonPointer)]);
         }
 
         rows.Add(["是否已由省级团委、学联核查", of.Judged.Guidance.ProvinceChecked is { Known: Known.Given, Low: var isChecked } ? (isChecked ? "是" : "否") : draft.Fill("省级团委、学联是否已核查", GuidanceFacts.ProvinceChecked.JsonPointer)]);

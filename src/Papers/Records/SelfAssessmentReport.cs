@@ -22,6 +22,10 @@ public static class SelfAssessmentReport
     private const int Discipline = 7;
     private const string OfStudy = "学习";
 
+    // The same of appraisals.
+    private const int Appraisal = 8;
+    private const string OfAppraisal = "述职评议";
+
     // Rules that the ten measures do not list, under the measure to which they belong.
     private static readonly ImmutableDictionary<string, int> _elsewhere = ImmutableDictionary<string, int>.Empty
         .Add("posts.permitted", 3)
@@ -192,7 +196,7 @@ public static class SelfAssessmentReport
         // A paragraph of the school's own goes first; of our sentences those follow that say what it does not.
         public string Print(Draft draft)
         {
-            var ours = string.Concat(Findings.SelectMany(Told).Concat(Study()).Distinct(StringComparer.Ordinal));
+            var ours = string.Concat(Appraised().Concat(Findings.SelectMany(Told)).Concat(Study()).Distinct(StringComparer.Ordinal));
             return (Own.Length, ours.Length) switch
             {
                 (0, 0) => draft.Fill($"第{Number}项措施的情况", $"/paragraphs/{Number}"),
@@ -208,6 +212,9 @@ public static class SelfAssessmentReport
             var told = Union.SentencesOf(finding.Item.Rule)?.Beside(Union.Judged, finding.Verdict, Own) ?? (finding.Verdict == Verdict.Met ? [$"{finding.Item.Rule.Title.Chinese}。"] : []);
             return finding.Item.Rule.Id == AssessedUnion.StaffRule && Union.StricterStaffCap() is { } capped ? told.Append(capped) : told;
         }
+
+        private IEnumerable<string> Appraised() => Number != Appraisal || Own.Contains(OfAppraisal, StringComparison.Ordinal) ? []
+            : Union.Appraisals.Select(a => Union.Wording.Say(PaperTexts.Appraisal, ("学期", a.Semester), ("日期", DateForm.Instance.Show(a.On, Language.Chinese))));
 
         private IEnumerable<string> Study() =>
             Number == Discipline && !Own.Contains(OfStudy, StringComparison.Ordinal) && Figure.Of(TrainingFacts.StudyPerMonth).In(Union.Judged) is { } times && !times.StartsWith('0')

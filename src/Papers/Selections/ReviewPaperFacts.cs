@@ -19,7 +19,7 @@ internal static class ReviewPaperFacts
 
     /// <summary>Everyone reviewed together. Where each comes from is shown and not judged: no number is set.</summary>
     public static PaperFact<HeldReview> Reviewed { get; } = Block("candidates", new("审查对象", "who is reviewed"), "selectionStep /candidates", static (HeldReview r) => MarkdownText.Table(
-        ["姓名", "院（系）", "政治面貌", "岗位", "来自院（系）学生会", "材料审核", "审查结论"],
+        ["姓名", "院（系）", "政治面貌", "岗位", r.Opening.Union.Kind.Said("来自院（系）学生会"), "材料审核", "审查结论"],
         r.Together.Select(c => (IEnumerable<string>)
         [
             c.Name,
@@ -35,7 +35,7 @@ internal static class ReviewPaperFacts
     {
         var origins = r.Together.Select(static c => c.Materials.Person.FromCollegeUnion).ToList();
         var (yes, no) = (origins.Count(static o => o is { Known: Known.Given, Low: true }), origins.Count(static o => o is { Known: Known.Given, Low: false }));
-        return yes + no < origins.Count ? null : FormattableString.Invariant($"共{origins.Count}人，来自院（系）学生会{yes}人，其他{no}人");
+        return yes + no < origins.Count ? null : FormattableString.Invariant($"共{origins.Count}人，来自院（系）{r.Opening.Union.Kind.Label.Chinese}{yes}人，其他{no}人");
     });
 
     public static PaperFact<HeldReview> Opinion { get; } = Text("opinion", new("审查意见", "what they found"), "selectionStep /opinion", static (HeldReview r) => r.Act.Opinion);

@@ -226,6 +226,7 @@ public sealed class RuleSentencesTests
 
         Assert.Equal("重要事项和重大活动，研究生会事先向学院团组织报告。", Kept(OversightRules.AdvanceReport, college));
         Assert.Equal("学院党组织定期听取研究生会工作汇报，研究重大事项。", Kept(OversightRules.PartyHearsInCollege, college));
+        Assert.Equal("大会设代表12名，占所代表研究生1000人的1.2%。", Kept(CongressRules.DelegateShare, college with { Congress = new() { DelegateShare = Fact.Given(new Share(12, 1000)) } }));
     }
 
     /// <summary>A paragraph that speaks of the matter needs our sentence for the figures that it lacks, and for nothing else.</summary>

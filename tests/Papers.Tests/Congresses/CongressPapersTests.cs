@@ -104,6 +104,22 @@ public sealed class CongressPapersTests
         }).Where(static w => w.Kind.Id.StartsWith("request", StringComparison.Ordinal))];
     }
 
+    /// <summary>A graduate union's congress is one of graduates, in the papers and in the names of their files; a student union is spoken of nowhere.</summary>
+    [Fact]
+    public void The_papers_of_a_graduate_congress_speak_of_graduates()
+    {
+        var file = JsonNode.Parse(Sample.Bytes)!;
+        (file["kind"], file["agenda"], file["votes"]) = ("graduateUnion", new JsonArray("选举新一届主席团"), new JsonArray());
+        file["signedBy"] = "筹备委员会";
+        var papers = PaperKinds.Write(new() { Congress = CongressReview.Of(ProceedingsFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString())).Value!) }).Where(static w => w.Paper is not null).ToList();
+
+        Assert.Contains("关于召开研究生代表大会的通知", papers.Select(static w => w.Name));
+        Assert.Contains("关于研究生代表大会召开情况的报告", papers.Select(static w => w.Name));
+        Assert.All(papers, static w => Assert.DoesNotMatch("学生会|学生代表大会|代表的?学生", $"{w.Name}{w.Paper!.Markdown}"));
+        Assert.Contains(papers, static w => w.Paper!.Markdown.Contains("大会所代表的研究生为22680人", StringComparison.Ordinal));
+        Assert.Contains(papers, static w => w.Paper!.Markdown.Contains("非校、院级研究生会骨干", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_unit_whose_students_nobody_counted_is_asked_for_by_its_name()
     {
