@@ -50,7 +50,7 @@ public static class PaperTexts
     private static readonly Words _opening = new("自评报告的开头", "how the self-assessment report begins");
     private static readonly Words _next = new("自评报告的结尾", "how the self-assessment report ends");
     private static readonly Words _study = new("政治理论学习", "theory study");
-    private static readonly Words _appraisal = new("述职评议会", "the appraisal meeting");
+    private static readonly Words _appraisal = new("述职评议的日期", "day of the appraisal");
     private static readonly Words _acts = new("办理的事项不合规定", "what was done against a rule");
 
     /// <summary>All of them, each with its use.</summary>
