@@ -17,12 +17,11 @@ internal sealed record AssessmentAnswer(UnionRecord Given, Assessment? Assessmen
 
     private readonly Lazy<LeastChange?> _together = new(() => Assessment?.LeastChange() switch
     {
-        LeastChange.Found found => found,
-        LeastChange.None { Clash.Count: > 1 } none => none,
-        _ => null,
+        LeastChange.Undecided { Beside.Count: 0 } => null,
+        var change => change,
     });
 
-    /// <summary>What mends together all that is broken, or that it cannot be mended together; nothing where neither is known, or one rule alone has no way.</summary>
+    /// <summary>What mends together all that is broken, and what of it cannot be mended; nothing where neither is known.</summary>
     public LeastChange? Together => _together.Value;
 
     public static AssessmentAnswer Of(UnionRecord record, string? edition, LocalDate today) =>

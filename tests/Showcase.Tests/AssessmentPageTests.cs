@@ -63,10 +63,16 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
         Assert.Contains("陈望舒这一名工作人员退出", plan[0], StringComparison.Ordinal);
     }
 
-    /// <summary>A figure that is known within bounds is nothing that the union could change one by one; nothing is said of a plan then, and each rule still says what mends it.</summary>
+    /// <summary>Three of the rules rest on a figure that is known only to be below a half; the others are planned for all the same, and it is said of those what is to be stated.</summary>
     [Fact]
-    public async Task Where_one_rule_alone_has_no_plan_none_is_spoken_of() =>
-        Assert.Null((await site.Get("/assessment/xianning-2020?lang=zh")).QuerySelector(".plan"));
+    public async Task A_rule_that_has_no_way_by_itself_stands_beside_the_plan_for_the_others()
+    {
+        var lines = (await site.Get("/assessment/xianning-2020?lang=zh")).QuerySelectorAll(".plan .law").Select(static p => p.TextContent).ToList();
+
+        Assert.Equal(4, lines.Count);
+        Assert.Contains("再开展一次述职评议", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("不在以上方案之内的：5 校级工作人员一般不少于50%来自院（系）学生会，还不能说：", lines[1], StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("zh", "查我校、写章程、分名额、计票、写文书、核验公章登记")]

@@ -9,29 +9,40 @@ namespace UnionGovernance.Editions;
 
 /// <summary>The least that a union has to change so that chosen rules are kept together. <see cref="Assessment.LeastChange"/> decides it.</summary>
 /// <remarks>
-/// No plan breaks another rule, or leaves one open that was kept; none makes figure and roster disagree, or makes what no union has. Facts that nobody
-/// states stay unknown: a rule counts as kept only where it is, whatever they turn out to be.
+/// No plan breaks another rule, or leaves one open that was kept; none makes figure and roster disagree, or makes what no union has. Where a fact that nobody
+/// states may settle what a change would, it is to be stated first: nobody is asked to leave about whom nothing is known. A rule that has no way by itself is told
+/// apart, and the others are planned for without it.
 /// </remarks>
 public abstract record LeastChange
 {
     private static readonly ImmutableArray<FactPath<UnionRecord, Share>> _shares = [.. RecordFacts.All.OfType<FactPath<UnionRecord, Share>>()];
 
+    // As many different plans as a reader compares, and as many choices of people as a sentence holds.
+    private const int MostPlans = 10;
+    private const int MostChoices = 4;
+
     private LeastChange()
     {
     }
 
+    /// <summary>Rules that were asked for and that no change keeps, or of which that is not decided, each by itself. What is told otherwise is told of the others.</summary>
+    public Sequence<LeftOut> Beside { get; init; } = [];
+
     /// <summary>In words, a line each.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The lines, each with its full stop.</returns>
-    public abstract IEnumerable<string> Describe(Language language);
+    public IEnumerable<string> Describe(Language language) =>
+        Told(language).Concat(Beside.Select((rule, i) => rule.Describe(language) is var told && language == Language.Chinese
+            ? $"{(this is Found && i == 0 ? "不在以上方案之内的：" : string.Empty)}{told}。" : $"{(this is Found && i == 0 ? "Not part of this: " : string.Empty)}{told}."));
+
+    private protected abstract IEnumerable<string> Told(Language language);
 
     /// <summary>There are plans, all of the same cost, and none is cheaper.</summary>
-    /// <param name="Plans">The plans, up to ten; one without changes where all is kept already.</param>
+    /// <param name="Plans">The plans, up to ten, no two of which differ only in who does the same; one without changes where all is kept already.</param>
     /// <param name="AreMore">Whether there are more, or may be.</param>
     public sealed record Found(Sequence<Plan> Plans, bool AreMore) : LeastChange
     {
-        /// <inheritdoc/>
-        public override IEnumerable<string> Describe(Language language)
+        private protected override IEnumerable<string> Told(Language language)
         {
             var (chinese, several) = (language == Language.Chinese, Plans.Count > 1);
             for (var i = 0; i < Plans.Count; i++)
@@ -48,7 +59,7 @@ public abstract record LeastChange
 
             if (AreMore)
             {
-                yield return chinese ? "同样代价的方案还有，未一一列出。" : "There are more plans of the same cost, which are not listed.";
+                yield return chinese ? "同样代价的方案或人选还有，未一一列出。" : "There are more plans of the same cost, or other choices of people, which are not listed.";
             }
         }
     }
@@ -58,8 +69,7 @@ public abstract record LeastChange
     /// <param name="Standing">Where one rule alone cannot be kept: what cannot be changed and breaks it.</param>
     public sealed record None(Sequence<Finding> Clash, Sequence<KnownFact<UnionRecord>> Standing) : LeastChange
     {
-        /// <inheritdoc/>
-        public override IEnumerable<string> Describe(Language language)
+        private protected override IEnumerable<string> Told(Language language)
         {
             var rules = string.Join(language == Language.Chinese ? "；" : "; ", Clash.Select(f => $"{f.Item.NumberIn(language)} {f.Item.Rule.Title.In(language)}"));
             var standing = string.Join(language == Language.Chinese ? "；" : "; ", CounterEvidence.Describe(Standing, language, static name => name));
@@ -79,29 +89,46 @@ public abstract record LeastChange
     /// <param name="Because">Why not.</param>
     public sealed record Undecided(Sequence<Words> Because) : LeastChange
     {
-        /// <inheritdoc/>
-        public override IEnumerable<string> Describe(Language language) =>
+        private protected override IEnumerable<string> Told(Language language) =>
             Because.Select(b => language == Language.Chinese ? $"还不能说：{b.Chinese}。" : $"Not decided: {b.English}.");
     }
 
     internal static LeastChange Of(Assessment assessment, Func<Finding, bool> asked, Efforts efforts)
     {
-        // What rests on expired evidence is not known, and changes nothing. Whose department ends is not for a plan to say, so that it has the number alone.
-        var record = StructureCounts.WithoutDepartments(assessment.Judged);
+        // What rests on expired evidence is not known, and changes nothing.
+        var record = assessment.Judged;
         if (assessment.Conflicts.Length > 0)
         {
             return new Undecided([.. assessment.Conflicts.Select(static c => new Words(c.Describe(Language.Chinese), c.Describe(Language.English)))]);
         }
 
-        var demands = Linked([
-            .. assessment.All.Select(f => (Finding: f, Demand: new Demand<UnionRecord>(f.Item.Rule.Requirement, f.Verdict, asked(f)))).Where(static d => d.Demand.IsAsked || d.Demand.Before != Verdict.NotMet)
-                .OrderByDescending(static d => d.Demand.IsAsked),
-        ]);
-        var levers = RecordLevers.Of(record, [.. demands.Select(static d => d.Demand.Requirement)], efforts, assessment.Called);
+        ImmutableArray<(Finding Finding, Demand<UnionRecord> Demand)> all = [.. assessment.All.Select(f => (Finding: f, Demand: new Demand<UnionRecord>(f.Item.Rule.Requirement, f.Verdict, asked(f))))];
         HashSet<string> doubted = [.. assessment.Doubts.Select(static d => d.Id)];
-        return WaySearch.Of(record, [.. demands.Select(static d => d.Demand)], levers, CanBe) switch
+        var beside = ImmutableArray.CreateBuilder<LeftOut>();
+        while (true)
         {
-            Ways<UnionRecord>.Found found => new Found([.. found.All.Select(Planned)], found.AreMore),
+            var demands = Linked([.. all.Where(static d => d.Demand.IsAsked || d.Demand.Before != Verdict.NotMet).OrderByDescending(static d => d.Demand.IsAsked)]);
+            var levers = RecordLevers.Of(record, [.. demands.Select(static d => d.Demand.Requirement)], efforts, assessment.Called);
+            var ways = WaySearch.Of(record, [.. demands.Select(static d => d.Demand)], levers, CanBe);
+            if (ways is not Ways<UnionRecord>.None { Clash: [{ IsAsked: true } alone] } none)
+            {
+                return Told(ways, demands) with { Beside = [.. beside] };
+            }
+
+            var left = demands.First(d => ReferenceEquals(d.Demand, alone)).Finding;
+            beside.Add(OfOne(none, left, record));
+            all = [.. all.Select(d => ReferenceEquals(d.Finding, left) ? d with { Demand = d.Demand with { IsAsked = false } } : d)];
+            if (!all.Any(static d => d.Demand.IsAsked))
+            {
+                return beside.FirstOrDefault(static b => b.Because.Count == 0) is { } proved ? new None([proved.Finding], proved.Standing) { Beside = [.. beside.Where(b => b != proved)] }
+                    : beside is [var only] ? new Undecided(only.Because)
+                    : new Undecided([]) { Beside = [.. beside] };
+            }
+        }
+
+        LeastChange Told(Ways<UnionRecord> ways, ImmutableArray<(Finding Finding, Demand<UnionRecord> Demand)> demands) => ways switch
+        {
+            Ways<UnionRecord>.Found found => Different(found, record, demands),
             Ways<UnionRecord>.None none => Impossible(none, [.. none.Clash.Select(c => demands.First(d => ReferenceEquals(d.Demand, c)).Finding)], record),
             Ways<UnionRecord>.Undecided undecided => new Undecided([new(
                 $"可以做的事太多，试过{undecided.Cases}种仍未试完",
@@ -134,15 +161,82 @@ public abstract record LeastChange
         return [.. all.Where((d, i) => d.Demand.IsAsked || linked.Overlaps(facts[i]))];
     }
 
-    private static Plan Planned(Way<UnionRecord> way) => new(
-        [.. way.Steps.Select(static s => new PlannedChange(s.Lever.Say(s.Times), s.Times, s.Lever.Effort * s.Times, s.Lever.Facts, s.Lever.Who))], way.Effort, way.Subject);
+    // Ways that differ only in who does the same are one plan; of those that differ in what is stated first, that which asks for least.
+    private static Found Different(Ways<UnionRecord>.Found found, UnionRecord record, ImmutableArray<(Finding Finding, Demand<UnionRecord> Demand)> demands)
+    {
+        var ways = found.All.GroupBy(static w => string.Join(' ', w.Steps.Where(static s => !s.Lever.IsStating).Select(static s => Step(s))))
+            .SelectMany(static g => g.Min(static w => w.Steps.Count(static s => s.Lever.IsStating)) is var least ? g.Where(w => w.Steps.Count(static s => s.Lever.IsStating) == least) : []);
+        var plans = ways.GroupBy(static w => string.Join(' ', w.Steps.Where(static s => s.Lever.Choosing is null).Select(static s => Step(s))
+                .Concat(w.Steps.Where(static s => s.Lever.Choosing is not null).GroupBy(static s => s.Lever.Choosing!.Deed).Select(static g => $"{g.Key}:{g.Sum(static s => s.Times)}"))))
+            .Select(g => Planned([.. g], record, demands)).ToList();
+        return new([.. plans.Take(MostPlans)], found.AreMore || plans.Count > MostPlans);
 
-    // What nobody states may yet turn out to help, unless what is left when everything is unknown that can be changed breaks the rule by itself.
+        static string Step((Lever<UnionRecord> Lever, int Times) step) => FormattableString.Invariant($"{step.Lever.About} {step.Lever.Say(1).English}:{step.Times}");
+    }
+
+    private static Plan Planned(ImmutableArray<Way<UnionRecord>> ways, UnionRecord record, ImmutableArray<(Finding Finding, Demand<UnionRecord> Demand)> demands)
+    {
+        var first = ways[0];
+        var same = first.Steps.Where(s => ways.All(w => w.Steps.Contains(s))).ToList();
+        var changes = same.Select(s => Changed(s, Needed(first, [s.Lever]))).ToList();
+        var differing = first.Steps.Except(same).ToList();
+        if (differing.Count > 0)
+        {
+            var choices = ways.Select(w => w.Steps.Where(s => !same.Contains(s)).ToList()).ToList();
+            var times = differing.Sum(static s => s.Times);
+            Words Of(List<(Lever<UnionRecord> Lever, int Times)> choice) => Words.Of(language => string.Join(language == Language.Chinese ? "和" : " and ", choice.Select(s => s.Lever.Choosing!.Of(s.Times).In(language))));
+            var (deed, told) = (differing[0].Lever.Choosing!.All(times), choices.Take(MostChoices).Select(Of).ToList());
+            changes.Add(new(
+                new(
+                    $"{deed.Chinese}，人选是{string.Join("；或者", told.Select(static t => t.Chinese))}{(choices.Count > MostChoices ? "；还有别的搭配" : string.Empty)}",
+                    $"{deed.English}: {string.Join("; or ", told.Select(static t => t.English))}{(choices.Count > MostChoices ? "; or other choices" : string.Empty)}"),
+                times,
+                differing.Sum(static s => s.Lever.Effort * s.Times),
+                [.. differing.SelectMany(static s => s.Lever.Facts).Distinct()],
+                [.. choices.SelectMany(static c => c).SelectMany(static s => s.Lever.Who).Distinct()])
+            { For = [.. Needed(first, [.. differing.Select(static s => s.Lever)]).Select(static d => d.Finding.Item.Rule.Id)] });
+        }
+
+        return new([.. changes.OrderByDescending(static c => c.IsStating)], first.Effort, first.Subject);
+
+        static PlannedChange Changed((Lever<UnionRecord> Lever, int Times) step, ImmutableArray<(Finding Finding, Demand<UnionRecord> Demand)> of) => new(
+            step.Lever.SayFor?.Invoke(step.Times, [.. of.Select(static d => d.Demand.Requirement)]) ?? step.Lever.Say(step.Times), step.Times, step.Lever.Effort * step.Times, step.Lever.Facts, step.Lever.Who)
+        { IsStating = step.Lever.IsStating, For = [.. of.Select(static d => d.Finding.Item.Rule.Id)] };
+
+        // What would not be kept if this were not done and all else were.
+        ImmutableArray<(Finding Finding, Demand<UnionRecord> Demand)> Needed(Way<UnionRecord> way, ImmutableArray<Lever<UnionRecord>> without)
+        {
+            var rest = record;
+            foreach (var (lever, times) in way.Steps.Where(s => !without.Any(w => ReferenceEquals(w, s.Lever))))
+            {
+                for (var i = 0; i < times; i++)
+                {
+                    rest = lever.Step(rest, i);
+                }
+            }
+
+            return [.. demands.Where(d => !d.Demand.IsSatisfiedBy(d.Demand.Requirement.Judge(rest)))];
+        }
+    }
+
+    // Of one rule: the proof that it has no way, or what would have to be known to say so.
+    private static LeftOut OfOne(Ways<UnionRecord>.None none, Finding finding, UnionRecord record) => Impossible(none, [finding], record) switch
+    {
+        None proved => new(finding, proved.Standing, []),
+        Undecided undecided => new(finding, [], undecided.Because),
+        _ => throw new InvalidOperationException("There is no other outcome."),
+    };
+
+    // What nobody states, or states only within bounds, may yet turn out to help, unless what is left when everything is unknown that can be changed breaks the rule by itself.
     private static LeastChange Impossible(Ways<UnionRecord>.None none, Sequence<Finding> clash, UnionRecord record)
     {
         if (none.Clash is [var alone] && alone.Requirement.Judge(none.Standing) == Verdict.NotMet)
         {
-            return new None(clash, [.. CounterEvidence.Of(alone.Requirement, none.Standing, RecordFacts.KnownIn(none.Standing))]);
+            Sequence<KnownFact<UnionRecord>> standing = [.. CounterEvidence.Of(alone.Requirement, none.Standing, RecordFacts.KnownIn(none.Standing))];
+            ImmutableArray<Measurement> vague = [.. standing.Select(static f => f.Measured).Where(static m => m.Path.CanChange && (m.Known == Known.Within || m.Low is Share { IsPercentage: true }))];
+            return vague.IsEmpty ? new None(clash, standing) : new Undecided([.. vague.Select(static m => new Words(
+                $"“{m.Path.Label.Chinese}”只知{m.Describe(Language.Chinese)}，写{(m.Low is Share ? "明是多少人中的多少人" : "出确数")}，才说得出要改多少",
+                $"\"{m.Path.Label.English}\" is only known to be {m.Describe(Language.English)}; once {(m.Low is Share ? "it is stated how many of how many they are" : "the number is stated")}, it can be said how much is to change"))]);
         }
 
         var unknown = none.Clash.SelectMany(d => d.Requirement.Explain(record).Whole()).SelectMany(static e => e.Measured).Where(static m => m.Known == Known.Unknown).Select(static m => m.Path).Distinct().ToList();

@@ -19,6 +19,7 @@ public static class PlanFile
         v.Optional("plans", "方案，代价相同", "plans, all of the same cost", Forms.Each(Plan.Shape), static c => (c as LeastChange.Found)?.Plans);
         v.Optional("more", "是否还有同样代价的方案", "whether there are more of the same cost", Forms.YesNo, static c => (c as LeastChange.Found)?.AreMore);
         v.Optional("clash", "不能同时符合的规则编号", "rules that are not kept together", Forms.Each(Forms.AnyText), static c => (c as LeastChange.None)?.Clash.Select(static f => f.Item.Rule.Id));
+        v.Optional("beside", "不在方案之内的规则", "rules that have no part in it", Forms.Each(LeftOut.Shape), static c => c.Beside.Count > 0 ? c.Beside : null);
     }));
 
     /// <summary>How it stands within another file.</summary>

@@ -62,7 +62,7 @@ internal static class RecordLevers
         var isOfStaff = leaves.Any(static l => l.ReadsRoster || l is PermittedPosts || l.CriticalValues().Any(static v => Together[0].Contains(v.Path.JsonPointer)));
         return
         [
-            .. isOfStaff ? StaffLevers.Of(record, asked, efforts, called) : [], .. Posts(record, leaves, efforts), .. CongressLevers.Of(record, efforts), .. AppraisalLevers.Of(record, efforts),
+            .. Stating(record, leaves, called), .. isOfStaff ? StaffLevers.Of(record, asked, efforts, called) : [], .. Posts(record, leaves, efforts), .. CongressLevers.Of(record, efforts), .. AppraisalLevers.Of(record, efforts),
             .. Colleges(record, leaves, efforts), .. leaves.SelectMany(static l => l.CriticalValues().Select(v => (Leaf: l, Value: v))).GroupBy(static v => v.Value.Path).Where(p => IsLever(p.Key, record))
                 .SelectMany(p => OfFact(p.Key, [.. p.Select(static v => v.Value)], [.. p.Select(static v => v.Leaf).Distinct()], record, efforts)),
         ];
@@ -79,7 +79,7 @@ internal static class RecordLevers
         var effort = path == StructureFacts.Departments ? efforts.Department : _heldAnew.Contains(path) ? efforts.Repetition : _ofTheYear.Contains(path) ? efforts.Event : efforts.Arrangement;
         if (path is FactPath<UnionRecord, int> count)
         {
-            return count.Read(record) is { Known: Known.Given, Low: var now } ? [OfCount(count, effort, now, -1), OfCount(count, effort, MostMore, 1)] : [];
+            return count.Read(record) is { Known: Known.Given or Known.Within, High: <= int.MaxValue - MostMore } now ? [OfCount(count, effort, now, now.Low, -1), OfCount(count, effort, now, MostMore, 1)] : [];
         }
 
         // Of values of which every rule says the same the shortest list will do; where all is said as before, nothing is changed.
@@ -92,17 +92,125 @@ internal static class RecordLevers
             .Select(c => new Lever<UnionRecord> { About = path.JsonPointer, Effort = effort, Step = (r, _) => c.Give(r), Forget = path.Forget, Say = _ => Become(path, c.After), Facts = [path] });
     }
 
-    private static Lever<UnionRecord> OfCount(FactPath<UnionRecord, int> path, int effort, int most, int by) => new()
+    // Of a number that is known within bounds so much is moved as suffices wherever in them it lies.
+    private static Lever<UnionRecord> OfCount(FactPath<UnionRecord, int> path, int effort, Fact<int> now, int most, int by) => new()
     {
         About = path.JsonPointer,
         Effort = effort,
         Most = most,
         Room = most,
-        Step = (r, _) => path.Write(r, Fact.Given(path.Read(r).Low + by)),
+        Step = (r, _) => path.Read(r) is var before ? path.Write(r, Fact.Within(before.Low + by, before.High + by)) : r,
         Forget = path.Forget,
-        Say = n => Moved(path, by, n),
+        Say = n => now.Known == Known.Given ? Moved(path, by, n)
+            : Moved(path, by, n) is var moved && Measurement.Of(path, path.Form, now) is var known ? new(
+                $"{moved.Chinese}（“{path.Label.Chinese}”只知{known.Describe(Language.Chinese)}，写出确数后也许可以少改）",
+                $"{moved.English} (\"{path.Label.English}\" is only known to be {known.Describe(Language.English)}; once the number is stated, less may do)") : throw new InvalidOperationException(),
         Facts = [path],
     };
+
+    // What nobody states may be stated, and then be as it is asked. Where it turned out otherwise, another plan would be made.
+    private static IEnumerable<Lever<UnionRecord>> Stating(UnionRecord record, ImmutableArray<Requirement<UnionRecord>> leaves, Func<string, string> called)
+    {
+        var open = leaves.Where(l => l is not Every<UnionRecord, Member> && l.Judge(record) == Verdict.Undetermined).ToList();
+        foreach (var values in open.SelectMany(static l => l.CriticalValues().Select(v => (Leaf: l, Value: v))).GroupBy(static v => v.Value.Path).Where(static v => v.Key != RecordFacts.AsOf))
+        {
+            var path = values.Key;
+            List<Requirement<UnionRecord>> of = [.. values.Select(static v => v.Leaf).Distinct()];
+            List<CriticalValue<UnionRecord>> all = [.. leaves.SelectMany(static l => l.CriticalValues()).Where(v => v.Path == path)];
+            List<(Func<UnionRecord, UnionRecord> Give, List<Requirement<UnionRecord>> Met)> cases =
+            [
+                .. CriticalValue<UnionRecord>.CasesOf([.. all, .. all.DistinctBy(static v => v.GetType()).SelectMany(v => v.Bounds(record))])
+                .Select(c => AsStated(path, c.Give, record)).Where(give => path.Agrees(record, give(record)))
+                .Select(give => (Give: give, Met: of.Where(l => l.Judge(give(record)) == Verdict.Met).ToList()))
+                .Where(static c => c.Met.Count > 0).DistinctBy(static c => string.Join(' ', c.Met.Select(static l => l.Canonical))),
+            ];
+            // Of limits of which the one is within the other that one is told.
+            bool IsWithin(Requirement<UnionRecord> one, Requirement<UnionRecord> other) => one != other && cases.All(c => !c.Met.Contains(one) || c.Met.Contains(other)) && cases.Any(c => c.Met.Contains(other) && !c.Met.Contains(one));
+            foreach (var (give, met) in cases)
+            {
+                yield return new()
+                {
+                    About = path.JsonPointer,
+                    Effort = 0,
+                    IsStating = true,
+                    Step = (r, _) => give(r),
+                    Forget = path.Forget,
+                    Say = _ => Stated(path, path.Measure(record).Known == Known.Given, [.. met.Where(l => !met.Exists(m => IsWithin(m, l)))]),
+                    Facts = [path],
+                };
+            }
+        }
+
+        // Whoever a roster leaves out holds no other post than those who are on it.
+        if (record.Members is { IsComplete: false, List.Count: > 0 } && leaves.Any(static l => l is PermittedPosts) && !(StructureFacts.Staff.Stated(record) is { Known: Known.Given, Low: var heads } && heads > record.Members.List.Count))
+        {
+            FactPath complete = new FactPath<UnionRecord, bool>("/members/complete", new("工作人员名单", "the roster of staff"), YesNoForm.Instance, static r => r.Members.Complete, static (r, f) => r with { Members = r.Members with { Complete = f } });
+            yield return new()
+            {
+                About = complete.JsonPointer,
+                Effort = 0,
+                IsStating = true,
+                Step = static (r, _) => r with { Members = r.Members with { Complete = Fact.Given(true) } },
+                Forget = static r => r with { Members = r.Members with { Complete = default } },
+                Say = static _ => new("补全工作人员名单，写明名单完整（如其余人员的职务也合规定）", "complete the roster of staff, and say that it is (if the posts of the others are permitted)"),
+                Facts = [complete],
+            };
+        }
+
+        // Of those of whom too little is known, and of those whom a roster leaves out, nobody breaks what is asked.
+        foreach (var every in leaves.OfType<Every<UnionRecord, Member>>().DistinctBy(static e => e.Exceptions).Where(e => e.Exceptions.Read(record).Known != Known.Given && e.Told(record).Known != Known.Given))
+        {
+            yield return new()
+            {
+                About = every.Exceptions.JsonPointer,
+                Effort = 0,
+                IsStating = true,
+                Step = (r, _) => every.Told(r) is { Known: Known.Given or Known.Within, Low: var broken } ? every.Exceptions.Write(r, Fact.Given(broken)) : every.Exceptions.Write(r, Fact.Given(0)),
+                Forget = every.Exceptions.Forget,
+                Say = _ => Words.Of(language => Untold(every, record, called, language)),
+                Facts = [every.Exceptions],
+            };
+        }
+    }
+
+    // A share is stated of as many heads as there are known to be, and as a percentage where nobody says how many.
+    private static Func<UnionRecord, UnionRecord> AsStated(FactPath<UnionRecord> path, Func<UnionRecord, UnionRecord> give, UnionRecord record)
+    {
+        if (path is not FactPath<UnionRecord, Share> share || share.Stated(give(record)) is not { Known: Known.Given, Low: { IsOfNothing: false } value })
+        {
+            return give;
+        }
+
+        var whole = share.Read(record) is { Known: Known.Within } known && known.Low.Whole == known.High.Whole ? known.Low.Whole : Share.OfPercentages;
+        return r => share.Write(r, Fact.Given(new Share((int)value.HeadsOf(whole), whole)));
+    }
+
+    private static Words Stated(FactPath<UnionRecord> path, bool lacksStatement, List<Requirement<UnionRecord>> met)
+    {
+        var (chinese, english) = (path.Label.Chinese, path.Label.English);
+        var asked = met.Where(l => l.Describe(Language.Chinese) != chinese).ToList();
+        string In(Requirement<UnionRecord> l, Language language) => l.Describe(language) is var told && told.StartsWith(path.Label.In(language), StringComparison.Ordinal) ? told[path.Label.In(language).Length..].TrimStart('：', ':', ' ') : told;
+        return lacksStatement ? new($"补写“{chinese}”由谁、何时、以何文件说明", $"supply the statement of \"{english}\": who says so, when, in which document")
+            : asked.Count == 0 ? new($"补填“{chinese}”（如为“是”）", $"supply \"{english}\" (if yes)")
+            : new($"补填“{chinese}”（如{string.Join("、", asked.Select(l => In(l, Language.Chinese)))}）", $"supply \"{english}\" (if {string.Join(", ", asked.Select(l => In(l, Language.English)))})");
+    }
+
+    // What is not told of those on a roster, of those whom it leaves out, or of all where there is none.
+    private static string Untold(Every<UnionRecord, Member> every, UnionRecord record, Func<string, string> called, Language language)
+    {
+        var (chinese, label) = (language == Language.Chinese, every.Exceptions.Label.In(language));
+        var told = every.Group.Read(record).List.Where(m => every.Part.Judge(m) == Verdict.Undetermined && StructureCounts.IsStudent(m) is not { Known: Known.Given, Low: false })
+            .GroupBy(m => string.Join(string.Empty, every.Part.Explain(m).Missing().Select(p => chinese ? $"“{p.Label.Chinese}”" : $" \"{p.Label.English}\"").Distinct()))
+            .Select(g => (Names: LeverWords.Named([.. g.Select(m => called(m.Id))], language), Facts: g.Key))
+            .Select(g => chinese ? $"补填{g.Names}的{g.Facts}" : $"supply{g.Facts} of {g.Names}").ToList();
+        if (!record.Members.IsComplete)
+        {
+            told.Add(record.Members.List.Count > 0 ? (chinese ? $"补全工作人员名单，或写明“{label}”人数" : $"complete the roster of staff, or state \"{label}\"")
+                : chinese ? $"补填“{label}”（如为0人）" : $"supply \"{label}\" (if none)");
+        }
+
+        return string.Join(chinese ? "；" : "; ", told);
+    }
 
     // Posts that are on no roster, or on one that leaves people out.
     private static IEnumerable<Lever<UnionRecord>> Posts(UnionRecord record, ImmutableArray<Requirement<UnionRecord>> leaves, Efforts efforts)

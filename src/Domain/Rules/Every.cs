@@ -103,6 +103,9 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
         ? $"{Group.Label.Chinese}均须：{Part.Describe(language)}"
         : $"every one of the {Group.Label.English}: {Part.Describe(language)}";
 
+    /// <summary>How many do not keep it, by figure and roster together.</summary>
+    internal Fact<int> Told(T subject) => Taken(subject, Exceptions.Read(subject), Group.Read(subject)).Fact;
+
     // Where what is stated contradicts itself, the hull of it is known, and a roster that speaks for the one side does not decide against the other.
     private (Fact<int> Fact, bool Agree) Taken(T subject, Fact<int> stated, Roster<TItem> roster)
     {

@@ -28,6 +28,8 @@ internal sealed class StaffLevers
     private readonly Func<string, string> _called;
     private readonly ImmutableArray<Requirement<UnionRecord>> _leaves;
     private readonly ImmutableArray<Every<UnionRecord, Member>> _ofEach;
+    private readonly bool _countsPresidium;
+    private readonly bool _countsColleges;
 
     private StaffLevers(UnionRecord record, IEnumerable<Requirement<UnionRecord>> asked, Efforts efforts, Func<string, string> called)
     {
@@ -36,7 +38,14 @@ internal sealed class StaffLevers
         var nobody = Forget(record);
         _leaves = [.. asked.SelectMany(static r => r.Leaves()).Where(l => !l.Explain(record).Measured.SequenceEqual(l.Explain(nobody).Measured)).DistinctBy(static l => l.Canonical)];
         _ofEach = [.. _leaves.OfType<Every<UnionRecord, Member>>()];
+        // Where no fewer on the presidium is asked for, and no fewer is too few, it is all the same who of those who leave sat on it.
+        _countsPresidium = Turns(nobody with { Structure = nobody.Structure with { Presidium = Fact.Within(0, StructureFacts.Presidium.Read(record) is { Known: Known.Given or Known.Within } sitting ? sitting.High : int.MaxValue) } }, StructureFacts.Presidium);
+        _countsColleges = Turns(nobody, EligibilityFacts.FromCollegeUnions);
     }
+
+    // Whether a question may come to another answer when a fact is any that a record allows, all else of the staff being unknown.
+    private bool Turns(UnionRecord any, FactPath<UnionRecord> path) => _leaves.Any(l => l is not (Every<UnionRecord, Member> or PermittedPosts)
+        && (l.CriticalValues() is not { Length: > 0 } values || values.Any(v => v is CriticalCase<UnionRecord> || v.Path == path)) && l.Judge(any) == Verdict.Undetermined);
 
     /// <summary>The levers on a record.</summary>
     /// <param name="record">The record.</param>
@@ -72,17 +81,23 @@ internal sealed class StaffLevers
     {
         var post = _record.Members.List.Where(m => m is { InPresidium: { Known: Known.Given, Low: false }, Post.Known: Known.Given } && IsPermitted(m)).Select(static m => m.Post)
             .FirstOrDefault(Fact.Given(PostTitles.DepartmentMember));
-        foreach (var (alike, at) in _record.Members.List.Where(static m => StructureCounts.IsStudent(m) is { Known: Known.Given, Low: true }).GroupBy(Kind).Select(static (g, i) => (g.ToArray(), i)))
+        foreach (var (alike, at) in _record.Members.List.Where(static m => StructureCounts.IsStudent(m) is { Known: Known.Given, Low: true }).GroupBy(Kind)
+            .Select(static (g, i) => (g.OrderBy(static m => StructureCounts.IsInPresidium(m) is { Known: Known.Given, Low: true }).ToArray(), i)))
         {
             var (about, one, counted) = (FormattableString.Invariant($"/members/{at}"), alike[0], Counted(alike[0]));
             ImmutableArray<string> names = [.. alike.Select(m => _called(m.Id))];
             Sequence<string> who = [.. alike.Select(static m => m.Id)];
-            yield return Lever(about, _efforts.Leaving, alike.Length, (r, n) => Without(r, alike[n], counted), n => LeverWords.People(names, n, new("名工作人员退出", "staff member leaves"), "staff members leave")) with { Who = who };
-            if (one.InPresidium is { Known: Known.Given, Low: true })
+            yield return Lever(about, _efforts.Leaving, alike.Length, (r, n) => Without(r, alike[n], counted), n => LeverWords.People(names, n, new("名工作人员退出", "staff member leaves"), "staff members leave")) with
+            {
+                Who = who,
+                SayFor = (n, of) => People(alike, n, of, new("名工作人员退出", "staff member leaves"), "staff members leave"),
+                Choosing = new("/members", n => LeverWords.Of(names, n), static n => new($"{LeverWords.Count(n)}名工作人员退出", LeverWords.Count(n, "staff member leaves", "staff members leave"))),
+            };
+            if (_countsPresidium && one.InPresidium is { Known: Known.Given, Low: true })
             {
                 yield return Lever(
                     about, _efforts.Reassignment, alike.Length,
-                    (r, n) => With(r, alike[^(n + 1)] with { InPresidium = Fact.Given(false), Post = one.Post.Known == Known.Given ? post : one.Post }, static s => s with { Presidium = Less(s.Presidium, Fact.Given(1)) }),
+                    (r, n) => With(r, alike[^(n + 1)].Id, m => m with { InPresidium = Fact.Given(false), Post = one.Post.Known == Known.Given ? post : one.Post }, static s => s with { Presidium = Less(s.Presidium, Fact.Given(1)) }),
                     n => LeverWords.People(names, n, new("名主席团成员退出主席团，留任工作人员", "member of the presidium gives up the seat and stays on the staff"), "members of the presidium give up their seats and stay on the staff")) with
                 { Who = who };
             }
@@ -92,9 +107,12 @@ internal sealed class StaffLevers
                 var title = one.InPresidium is { Known: Known.Given, Low: true } ? Fact.Given(PostTitles.PresidiumMember) : post;
                 yield return Lever(
                     about, _efforts.Reassignment, alike.Length,
-                    (r, n) => With(r, alike[^(n + 1)] with { Post = title }, static s => s),
+                    (r, n) => With(r, alike[^(n + 1)].Id, m => m with { Post = title }, static s => s),
                     n => LeverWords.People(names, n, new($"名工作人员改任{title.Low}", $"staff member takes the post {title.Low}"), $"staff members take the post {title.Low}")) with
-                { Who = who };
+                {
+                    Who = who,
+                    SayFor = (n, of) => People(alike, n, of, new($"名工作人员改任{title.Low}", $"staff member takes the post {title.Low}"), $"staff members take the post {title.Low}"),
+                };
             }
         }
 
@@ -110,6 +128,10 @@ internal sealed class StaffLevers
             static n => new($"补充{LeverWords.Count(n)}名符合条件、来自院（系）学生会的工作人员", $"{LeverWords.Count(n, "person joins", "people join")} the staff who keep what is asked and come from college unions"));
     }
 
+    // Without a roster they are told apart by what the figures count.
+    private static Choosing Leaving(Words one, string several) => new(
+        "/staff", n => new($"{LeverWords.Count(n)}名{one.Chinese}", LeverWords.Count(n, one.English, several)), static n => new($"{LeverWords.Count(n)}名工作人员退出", LeverWords.Count(n, "staff member leaves", "staff members leave")));
+
     private IEnumerable<Lever<UnionRecord>> OfFigures()
     {
         var (staff, share) = (_record.Structure.Staff, _record.Eligibility.FromCollegeUnions);
@@ -117,12 +139,15 @@ internal sealed class StaffLevers
         var ofColleges = share is { Known: Known.Given, Low: { IsPercentage: false } known } ? known : (Share?)null;
         if (ofColleges is { } of)
         {
-            yield return Lever("/staff/others", _efforts.Leaving, of.Whole - of.Part, static (r, _) => Other(r, Fact.Given(0)), static n => new($"{LeverWords.Count(n)}名不是来自院（系）学生会的工作人员退出", $"{LeverWords.Count(n, "staff member leaves who does", "staff members leave who do")} not come from a college union"));
-            yield return Lever("/staff/ofColleges", _efforts.Leaving, of.Part, static (r, _) => Other(r, Fact.Given(1)), static n => new($"{LeverWords.Count(n)}名来自院（系）学生会的工作人员退出", $"{LeverWords.Count(n, "staff member leaves who comes", "staff members leave who come")} from a college union"));
+            yield return Lever("/staff/others", _efforts.Leaving, of.Whole - of.Part, static (r, _) => Other(r, Fact.Given(0)), static n => new($"{LeverWords.Count(n)}名不是来自院（系）学生会的工作人员退出", $"{LeverWords.Count(n, "staff member leaves who does", "staff members leave who do")} not come from a college union")) with
+            { Choosing = Leaving(new("不是来自院（系）学生会的工作人员", "who does not come from a college union"), "who do not come from a college union") };
+            yield return Lever("/staff/ofColleges", _efforts.Leaving, of.Part, static (r, _) => Other(r, Fact.Given(1)), static n => new($"{LeverWords.Count(n)}名来自院（系）学生会的工作人员退出", $"{LeverWords.Count(n, "staff member leaves who comes", "staff members leave who come")} from a college union")) with
+            { Choosing = Leaving(new("来自院（系）学生会的工作人员", "who comes from a college union"), "who come from a college union") };
         }
         else if (heads > 0)
         {
-            yield return Lever("/staff", _efforts.Leaving, heads, static (r, _) => Other(r, default), static n => new($"{LeverWords.Count(n)}名工作人员退出", LeverWords.Count(n, "staff member leaves", "staff members leave")));
+            yield return Lever("/staff", _efforts.Leaving, heads, static (r, _) => Other(r, default), static n => new($"{LeverWords.Count(n)}名工作人员退出", LeverWords.Count(n, "staff member leaves", "staff members leave"))) with
+            { Choosing = Leaving(new("工作人员", "of the staff"), "of the staff") };
         }
 
         if (_record.Structure.Presidium is { Known: Known.Given, Low: > 0 and var presidium })
@@ -134,7 +159,8 @@ internal sealed class StaffLevers
             yield return Lever(
                 "/presidium", _efforts.Leaving, presidium,
                 static (r, _) => Other(r, default, presidium: 1),
-                static n => new($"{LeverWords.Count(n)}名主席团成员退出", LeverWords.Count(n, "member of the presidium leaves", "members of the presidium leave")));
+                static n => new($"{LeverWords.Count(n)}名主席团成员退出", LeverWords.Count(n, "member of the presidium leaves", "members of the presidium leave"))) with
+            { Choosing = Leaving(new("主席团成员", "of the presidium"), "of the presidium") };
         }
 
         foreach (var path in _ofEach.Select(static e => e.Exceptions).Distinct())
@@ -161,11 +187,43 @@ internal sealed class StaffLevers
         }
     }
 
+    // What makes someone a reason for what is done stands beside the name, or at the end where it is the same of all.
+    private Words People(Member[] alike, int count, ImmutableArray<Requirement<UnionRecord>> of, Words what, string severalDo)
+    {
+        ImmutableArray<Requirement<UnionRecord>> leaves = [.. of.SelectMany(static r => r.Leaves()).DistinctBy(static l => l.Canonical)];
+        Words[] reasons = [.. alike.Select(m => Words.Of(language => Reason(m, leaves, language)))];
+        var isOfAll = reasons.Distinct().Count() == 1;
+        var chinese = LeverWords.People([.. alike.Zip(reasons, (m, r) => isOfAll ? _called(m.Id) : $"{_called(m.Id)}（{r.Chinese}）")], count, what, severalDo).Chinese;
+        var english = LeverWords.People([.. alike.Zip(reasons, (m, r) => isOfAll ? _called(m.Id) : $"{_called(m.Id)} ({r.English})")], count, what, severalDo).English;
+        var sitting = alike.Count(static m => StructureCounts.IsInPresidium(m) is { Known: Known.Given, Low: true });
+        Words beside = isOfAll && reasons[0].Chinese.Length > 0 ? new($"（{reasons[0].Chinese}）", $" ({reasons[0].English})")
+            : count < alike.Length && sitting > 0 && sitting <= count && sitting < alike.Length ? new("（主席团成员不全部退出）", " (not all of the presidium)") : new(string.Empty, string.Empty);
+        return new($"{chinese}{beside.Chinese}", $"{english}{beside.English}");
+    }
+
+    private string Reason(Member member, ImmutableArray<Requirement<UnionRecord>> leaves, Language language)
+    {
+        var alone = Alone(member);
+        List<Measurement> broken =
+        [
+            .. leaves.OfType<Every<UnionRecord, Member>>().Where(e => e.Part.Judge(member) == Verdict.NotMet)
+                .SelectMany(e => e.Part.Explain(member).Whole()).Where(static e => e.Because.IsEmpty && e.Verdict == Verdict.NotMet).SelectMany(static e => e.Measured),
+            .. leaves.OfType<PermittedPosts>().Any(p => p.Judge(alone) == Verdict.NotMet) ? [MemberFacts.Post.Measure(member)] : Array.Empty<Measurement>(),
+        ];
+        if (broken.Count == 0 && member.FromCollegeUnion is { Known: Known.Given, Low: false } && leaves.Any(static l => l.CriticalValues().Any(static v => v.Path == EligibilityFacts.FromCollegeUnions)))
+        {
+            broken.Add(MemberFacts.FromCollegeUnion.Measure(member));
+        }
+
+        var chinese = language == Language.Chinese;
+        return string.Join(chinese ? "，" : ", ", broken.DistinctBy(static m => m.Path).Select(m => $"{m.Path.Label.In(language)}{(chinese ? "：" : ": ")}{m.Describe(language)}"));
+    }
+
     // Of whom every requirement says the same, so that it does not matter who it is.
     private string Kind(Member member)
     {
         var alone = Alone(member);
-        return string.Join('|', [.. _leaves.Select(l => l.Judge(alone).ToString()), .. Counted(member).Values.Select(Shown), Shown(StructureFacts.Staff.Read(alone)), Shown(StructureFacts.Presidium.Read(alone)), member.FromCollegeUnion.ToString(), member.Post.Known.ToString()]);
+        return string.Join('|', [.. _leaves.Select(l => l.Judge(alone).ToString()), .. Counted(member).Values.Select(Shown), Shown(StructureFacts.Staff.Read(alone)), _countsPresidium || !IsPermitted(member) ? Shown(StructureFacts.Presidium.Read(alone)) : string.Empty, _countsColleges ? member.FromCollegeUnion.ToString() : string.Empty, member.Post.Known.ToString()]);
 
         static string Shown(Fact<int> fact) => FormattableString.Invariant($"{fact.Known}{fact.Low}-{fact.High}");
     }
@@ -191,8 +249,8 @@ internal sealed class StaffLevers
         return Reposted(counted.Aggregate(left, static (l, c) => c.Key.Write(l, Less(c.Key.Stated(l), c.Value))));
     }
 
-    private static UnionRecord With(UnionRecord r, Member changed, Func<Structure, Structure> figures) =>
-        Reposted(r with { Members = r.Members with { List = [.. r.Members.List.Select(m => m.Id == changed.Id ? changed : m)] }, Structure = figures(r.Structure) });
+    private static UnionRecord With(UnionRecord r, string id, Func<Member, Member> change, Func<Structure, Structure> figures) =>
+        Reposted(r with { Members = r.Members with { List = [.. r.Members.List.Select(m => m.Id == id ? change(m) : m)] }, Structure = figures(r.Structure) });
 
     // One fewer on the staff, of whom every rule is kept.
     private static UnionRecord Other(UnionRecord r, Fact<int> ofColleges, int presidium = 0) => Fewer(r, ofColleges, Fact.Given(presidium), [.. _exceptions]);

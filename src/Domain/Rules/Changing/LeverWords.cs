@@ -27,7 +27,15 @@ internal static class LeverWords
             : new($"{Named(names, Language.Chinese)}{(count == 1 ? "这" : string.Empty)}{Count(count)}{what.Chinese}", $"{english}: {Named(names, Language.English)}");
     }
 
-    private static string Named(IReadOnlyList<string> names, Language language) => (language, names.Count <= Few) switch
+    /// <summary>Of people of whom it is all the same who it is so many, as the end of a sentence.</summary>
+    /// <param name="names">Their names.</param>
+    /// <param name="count">How many of them.</param>
+    public static Words Of(IReadOnlyList<string> names, int count) => count < names.Count
+        ? new($"{Named(names, Language.Chinese)}中{Count(count)}名", string.Create(CultureInfo.InvariantCulture, $"{count} of {Named(names, Language.English)}"))
+        : new(Named(names, Language.Chinese), Named(names, Language.English));
+
+    /// <summary>Names as a sentence holds them: beyond a dozen the first are told, and all are counted.</summary>
+    public static string Named(IReadOnlyList<string> names, Language language) => (language, names.Count <= Few) switch
     {
         (Language.Chinese, true) => string.Join('、', names),
         (Language.Chinese, _) => $"{string.Join('、', names.Take(Few))}等{names.Count}人",

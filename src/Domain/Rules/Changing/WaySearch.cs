@@ -7,7 +7,7 @@ namespace UnionGovernance.Rules.Changing;
 internal static class WaySearch
 {
     /// <summary>The most ways that are given.</summary>
-    public const int MostWays = 10;
+    public const int MostWays = 40;
 
     /// <summary>The most cases that are gone through before it is left undecided.</summary>
     public const int MostCases = 5_000;
@@ -219,7 +219,7 @@ internal sealed class WaySearch<T>
         return by[lever];
     }
 
-    // What becomes unknown with a lever was looked at. Many levers are about the same facts, and most questions name the facts that they read.
+    // What becomes unknown with a lever was looked at; so was what one tells that was unknown. Many levers are about the same facts, and most questions name the facts that they read.
     private bool[][] Touching()
     {
         var named = _demands.Select(static d => Named(d.Requirement)).ToArray();
@@ -230,16 +230,25 @@ internal sealed class WaySearch<T>
         [
             .. _levers.Select(l =>
             {
+                if (l.IsStating)
+                {
+                    return Touched(l.Step(_subject, 0));
+                }
+
                 if (!touched.TryGetValue(l.Forget, out var touches))
                 {
-                    var forgotten = l.Forget(_subject);
-                    var changed = paths.Where(p => p.Path.Measure(forgotten) != p.Known).Select(static p => p.Path.JsonPointer).ToHashSet(StringComparer.Ordinal);
-                    touched.Add(l.Forget, touches = [.. _demands.Select((d, i) => named[i] is { } facts ? facts.Exists(f => changed.Contains(f.JsonPointer)) : !looked[i].SequenceEqual(Looked(d.Requirement, forgotten)))]);
+                    touched.Add(l.Forget, touches = Touched(l.Forget(_subject)));
                 }
 
                 return touches;
             }),
         ];
+
+        bool[] Touched(T other)
+        {
+            var changed = paths.Where(p => p.Path.Measure(other) != p.Known).Select(static p => p.Path.JsonPointer).ToHashSet(StringComparer.Ordinal);
+            return [.. _demands.Select((d, i) => named[i] is { } facts ? facts.Exists(f => changed.Contains(f.JsonPointer)) : !looked[i].SequenceEqual(Looked(d.Requirement, other)))];
+        }
     }
 
     // The facts that a question reads, where it names them all by their critical values; nothing where it reads more.
