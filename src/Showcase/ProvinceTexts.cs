@@ -26,4 +26,6 @@ internal static class ProvinceTexts
     public static Words Shown(int count) => new($"{count}所学校", count == 1 ? "1 school" : $"{count} schools");
 
     public static Words NotMetIn(int count) => new($"{count}所不符合", count == 1 ? "not met in 1 school" : $"not met in {count} schools");
+
+    public static Words Columns { get; } = new("每个编号是哪一项", "What each number stands for");
 }

@@ -1,0 +1,49 @@
+namespace UnionGovernance.Browser.Tests;
+
+/// <summary>Each kind of page on the narrowest screen and on a wide one: nothing is scrolled sideways, and whatever is pressed is wide and high enough for a finger.</summary>
+public sealed class SmallScreenTests(Site site) : IClassFixture<Site>
+{
+    public static TheoryData<string> Addresses => AxeTests.Addresses;
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Nothing_is_scrolled_sideways_at_320_pixels(string address)
+    {
+        var page = await site.OpenAsync();
+        await page.SetViewportSizeAsync(320, 700);
+        await page.GotoAsync(address);
+
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 320);
+
+        // A picture of a chain keeps its size, and lines of code their length: they scroll within their frames.
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('main .scroll')].filter((s) => s.checkVisibility() && s.scrollWidth > s.clientWidth + 1).map((s) => `${s.scrollWidth} ${s.outerHTML.slice(0, 120)}`)
+            """));
+    }
+
+    /// <summary>WCAG 2.2, 2.5.8: 24 by 24 pixels, but for a link within a line of text.</summary>
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Whatever_is_pressed_is_24_pixels_wide_and_high(string address)
+    {
+        var page = await site.OpenAsync(scripts: true);
+        foreach (var width in (int[])[320, 1280])
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            await page.GotoAsync(address);
+
+            Assert.Empty(await page.EvaluateAsync<string[]>("""
+                [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+                  .filter((e) => e.checkVisibility() && !e.closest('.unseen, .skip'))
+                  .filter((e) => {
+                    const target = (e.matches('[type=radio], [type=checkbox]') && e.closest('label')) || e;
+                    const { width, height } = target.getBoundingClientRect();
+                    const line = e.closest('p, li, td, th, dd, dt, figcaption, caption, h1, h2, h3, h4, article');
+                    const inText = e.tagName === 'A' && getComputedStyle(e).display === 'inline' && line && line.textContent.trim() !== e.textContent.trim();
+                    return width > 1 && !inText && (width < 23.5 || height < 23.5);
+                  })
+                  .map((e) => e.outerHTML.slice(0, 120))
+                """));
+        }
+    }
+}
