@@ -76,6 +76,18 @@ internal static class AssessmentTable
     private static string[] Cells(UnjudgedProvision asked, Speech s) =>
         [asked.MeasureIn(s.Language), s[GivenWords.NotByRecord], s[asked.Provision.Says], string.Empty, string.Empty, s[asked.Because]];
 
+    /// <summary>What a verdict that is no yes rests on: the facts, who breaks the rule, what is missing, and what is to be said beside it.</summary>
+    public static string Evidence(Assessment assessment, Finding finding, Speech s) => string.Join(s.Semicolon, new[]
+    {
+        Measured(finding, s),
+        finding.BrokenBy.Any() ? $"{s[FindingColumns.BrokenBy]}{s.Colon}{string.Join(s.Comma, finding.BrokenBy.Select(assessment.Called))}" : string.Empty,
+        finding.Explanation.Missing().Any() ? $"{s[FindingColumns.Missing]}{s.Colon}{string.Join(s.Comma, finding.Explanation.Missing().Select(m => s[m.Label]).Distinct())}" : string.Empty,
+        string.Join(s.Semicolon, finding.Notes.Select(n => s[n])),
+    }.Where(static e => e.Length > 0));
+
+    private static string Measured(Finding finding, Speech s) =>
+        string.Join(s.Semicolon, finding.Measured.Where(static m => m.Known != Known.Unknown).Select(m => $"{s[m.Path.Label]}{s.Colon}{m.Describe(s.Language)}"));
+
     private static string[] Cells(Assessment assessment, Finding finding, Speech s)
     {
         var missing = string.Join(s.Comma, finding.Explanation.Missing().Select(m => s[m.Label]).Distinct());
@@ -94,7 +106,7 @@ internal static class AssessmentTable
             finding.Item.NumberIn(s.Language) + (finding.Item.Attestation == Attestation.Seen ? string.Empty : s.Bracket(s[FindingColumns.NumberInferred])),
             finding.Describe(s.Language),
             s[finding.Item.Rule.Title],
-            string.Join(s.Semicolon, finding.Measured.Where(static m => m.Known != Known.Unknown).Select(m => $"{s[m.Path.Label]}{s.Colon}{m.Describe(s.Language)}")),
+            Measured(finding, s),
             finding.Standing.Describe(s.Language),
             string.Join("　", notes.Where(static n => n.Length > 0)),
         ];

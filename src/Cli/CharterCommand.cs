@@ -121,7 +121,7 @@ internal static class CharterCommand
                 output.WriteLine($"{s[StepState.Open.Label]}\t{s[told]}");
             }
 
-            IReadOnlyList<Finding> findings = [];
+            Assessment? assessment = null;
             if (parsed.GetValue(record) is { } given)
             {
                 if (GivenFile.Read(given, s, error) is not { } read)
@@ -131,7 +131,7 @@ internal static class CharterCommand
 
                 try
                 {
-                    findings = [.. review.Assess(read).Assessment!.Findings];
+                    assessment = review.Assess(read).Assessment!;
                 }
                 catch (ArgumentException)
                 {
@@ -140,10 +140,12 @@ internal static class CharterCommand
                 }
             }
 
-            if (parsed.GetValue(record) is not null)
+            if (assessment is not null)
             {
-                Articles(review, findings, s, output);
+                Articles(review, assessment, s, output);
             }
+
+            var findings = assessment?.Findings ?? [];
 
             return review.IsRefused || review.Contradictions.Length > 0 || flaws.Any(static f => f.Kind != FlawKind.Undecided) || course.Refused.Length > 0 || findings.Any(static f => f.Verdict == Verdict.NotMet) ? ExitCode.NotMet
                 : course.InEffectFrom is null || course.Untold.Length > 0 || course.Unstated.Length > 0 || review.Undecided.Length > 0 || findings.Any(static f => f.Verdict == Verdict.Undetermined) ? ExitCode.Undetermined
@@ -153,14 +155,14 @@ internal static class CharterCommand
     }
 
     // The whole charter in its order: what the record was judged by, and what it was not, and why.
-    private static void Articles(CharterReview review, IReadOnlyList<Finding> findings, Speech s, TextWriter output)
+    private static void Articles(CharterReview review, Assessment assessment, Speech s, TextWriter output)
     {
         foreach (var article in review.Outline.Articles)
         {
             var number = review.Outline.NumberOf(article.Label);
-            foreach (var finding in findings.Where(f => f.Item.Number == number))
+            foreach (var finding in assessment.Findings.Where(f => f.Item.Number == number))
             {
-                output.WriteLine($"{number}\t{finding.Describe(s.Language)}\t{finding.Item.Rule.Requirement.Describe(s.Language)}");
+                output.WriteLine($"{number}\t{finding.Describe(s.Language)}\t{finding.Item.Rule.Requirement.Describe(s.Language)}{(finding.Verdict == Verdict.Met ? string.Empty : $"\t{AssessmentTable.Evidence(assessment, finding, s)}".TrimEnd())}");
             }
 
             foreach (var left in review.Unjudged.Where(u => u.Number == number))

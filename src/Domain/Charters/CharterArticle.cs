@@ -1,4 +1,6 @@
+using UnionGovernance.Editions;
 using UnionGovernance.Law;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Charters;
 
@@ -13,6 +15,9 @@ public sealed record CharterArticle(string Label, CharterChapter Chapter, params
 
     /// <summary>The provisions that it answers without a rule.</summary>
     public Sequence<Provision> Provisions { get; init; } = [];
+
+    /// <summary>What it asks of the union beside its terms, by the name of the rule that this makes, within the table that bounds the charter; nothing where its terms are all.</summary>
+    public (string Name, Func<CharterTerms, Edition, Requirement<UnionRecord>> Asks)? Own { get; init; }
 
     /// <summary>Whether a charter has it.</summary>
     public Func<CharterTerms, bool> Applies { get; init; } = static _ => true;

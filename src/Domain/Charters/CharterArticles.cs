@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Law;
+using UnionGovernance.Unions.Posts;
 using static UnionGovernance.Charters.CharterChapter;
 
 namespace UnionGovernance.Charters;
@@ -50,7 +51,7 @@ public static class CharterArticles
         new("staff_number", Structure, "staff.headcount"),
         new("presidium", Structure, "presidium.size", "election.by-congress"),
         new("secretary_general", Structure, "guidance.named") { Provisions = [CharterExamples.SecretaryGeneral] },
-        new("departments", Structure, "departments.count", "posts.permitted"),
+        new("departments", Structure, "departments.count", "posts.permitted") { Own = ("posts", static (t, table) => new PermittedPosts(CharterPosts.Of(t, table)) { ByName = true }) },
         new("working_groups", Structure, "structure.flat"),
         new("conditions", Staff, "eligibility.politics", "eligibility.study"),
         new("selection", Staff, "selection.chain") { Provisions = [CharterExamples.ClausesOfTheCharter] },

@@ -116,6 +116,7 @@ public sealed record CharterReview(
         }
 
         var outline = CharterOutline.OfSound(terms);
+        ImmutableArray<string> numbers = [.. outline.Articles.Select(a => outline.NumberOf(a.Label))];
         var (looser, undecided) = (ImmutableArray.CreateBuilder<LooserTerm>(), ImmutableArray.CreateBuilder<UndecidedTerm>());
         var (refusals, rules) = (ImmutableArray.CreateBuilder<TermRefusal>(), ImmutableArray.CreateBuilder<Item>());
         foreach (var term in CharterTermTable.All.Where(t => outline.Has(t.Article)))
@@ -148,8 +149,17 @@ public sealed record CharterReview(
             }
         }
 
+        foreach (var article in outline.Articles)
+        {
+            if (article.Own is var (name, asks))
+            {
+                var number = outline.NumberOf(article.Label);
+                rules.Add(new(number, RuleOf($"charter.{name}", asks(terms, edition), terms, number, article.Provisions), Attestation.Seen, Mark.None));
+            }
+        }
+
         refusals.AddRange(looser.Where(static l => l.IsRefused).Select(static l => new TermRefusal(l.Term, l.Article, new(CharterRules.NotLooser, l.Because))));
-        return new(terms, outline, looser.ToImmutable(), [.. refusals.OrderBy(static r => CharterTermTable.All.IndexOf(r.Term))], rules.ToImmutable())
+        return new(terms, outline, looser.ToImmutable(), [.. refusals.OrderBy(static r => CharterTermTable.All.IndexOf(r.Term))], [.. rules.OrderBy(r => numbers.IndexOf(r.Number))])
         {
             Undecided = undecided.ToImmutable(),
             Unjudged = [.. UnjudgedArticle.Of(terms, outline, edition)],
@@ -190,11 +200,13 @@ public sealed record CharterReview(
         Yearly = false,
     };
 
-    internal static Rule RuleOf(CharterTerm term, Requirement<UnionRecord> own, CharterTerms terms, string number) => new(
-        $"charter.{term.Option.Id}",
+    internal static Rule RuleOf(CharterTerm term, Requirement<UnionRecord> own, CharterTerms terms, string number) => RuleOf($"charter.{term.Option.Id}", own, terms, number, term.Option.Provisions);
+
+    private static Rule RuleOf(string id, Requirement<UnionRecord> own, CharterTerms terms, string number, Sequence<Provision> provisions) => new(
+        id,
         new($"本校章程{number}：{own.Describe(Language.Chinese)}", $"The charter, {number}: {own.Describe(Language.English)}"),
         own,
-        Basis.OwnCharter($"《{terms.Name.Of(terms.Kind)}章程》", number, term.Option.Provisions));
+        Basis.OwnCharter($"《{terms.Name.Of(terms.Kind)}章程》", number, provisions));
 
     // What the school's charter asks of its colleges' unions where this term answers.
     private static Rule? Above(CharterTerm term, CharterTerms school) =>

@@ -111,13 +111,9 @@ internal static class CharterPaperFacts
 
     private static string Posts(BoundCharter charter)
     {
-        // Turns are named where they are taken.
-        var posts = charter.Posts.Where(p => p is not PostTitles.ExecutiveChair && (charter.Terms.RotatingChair || p is not PostTitles.RotatingChair)).ToList();
-        return IsTitled(charter) ? $"主席团的{Listed(static p => IsOfPresidium(p))}和工作部门的{Listed(static p => !IsOfPresidium(p))}"
-            : posts.Contains(PostTitles.PresidiumMember) ? Listed(static p => p is PostTitles.PresidiumMember or PostTitles.RotatingChair or PostTitles.DepartmentMember)
-            : Listed(static _ => true);
+        return IsTitled(charter) ? $"主席团的{Listed(static p => IsOfPresidium(p))}和工作部门的{Listed(static p => !IsOfPresidium(p))}" : Listed(static _ => true);
 
-        string Listed(Func<string, bool> which) => string.Join('、', posts.Where(which));
+        string Listed(Func<string, bool> which) => string.Join('、', charter.Posts.Where(which));
     }
 
     private static bool IsOfPresidium(string post) => post.EndsWith("主席", StringComparison.Ordinal);

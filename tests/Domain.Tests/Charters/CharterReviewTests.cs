@@ -31,12 +31,56 @@ public sealed class CharterReviewTests
             var judged = review.Rules.Select(i => i.Rule.Id["charter.".Length..]).ToList();
 
             Assert.Equal(
-                CharterTermTable.All.Where(t => review.Outline.Has(t.Article) && t.Applies(terms)).Select(t => t.Option.Id).Order(),
+                CharterTermTable.All.Where(t => review.Outline.Has(t.Article) && t.Applies(terms)).Select(t => t.Option.Id).Concat(review.Outline.Articles.Select(a => a.Own?.Name).OfType<string>()).Order(),
                 judged.Concat(review.Unjudged.SelectMany(u => u.Terms).Select(o => o.Id)).Order());
             Assert.Equal(
                 review.Outline.Articles.Select(a => review.Outline.NumberOf(a.Label)),
                 review.Rules.Select(i => i.Number).Concat(review.Unjudged.Select(u => u.Number)).Distinct().OrderBy(n => review.Outline.Articles.Select(a => review.Outline.NumberOf(a.Label)).ToList().IndexOf(n)));
         }
+    }
+
+    /// <summary>A charter that leaves to students only bodies' members and the turn of chair, and no other title, is broken by whoever bears one; a table that permits both is not.</summary>
+    [Theory]
+    [InlineData(Verdict.Met, "主席团成员", "轮值执行主席", "工作部门成员")]
+    [InlineData(Verdict.NotMet, "部长", "副部长", "干事")]
+    [InlineData(Verdict.NotMet, "主席团成员", "工作部门成员", "干事")]
+    [InlineData(Verdict.NotMet, "主席")]
+    [InlineData(Verdict.Undetermined, "主席团成员", "执行主席")]
+    [InlineData(Verdict.Undetermined)]
+    public void The_article_on_posts_is_judged_by_the_names_that_it_leaves(Verdict verdict, params string[] posts)
+    {
+        var record = new UnionRecord { Union = new(_school.Name, _school.Kind, _school.Level, new(2024)), Structure = new() { Posts = posts.Length == 0 ? default : Fact.Given<Sequence<string>>([.. posts]) } };
+        var finding = CharterReview.Of(_school).Assess(record).Assessment!.Findings.Single(static f => f.Item.Rule.Id == "charter.posts");
+
+        Assert.Equal(verdict, finding.Verdict);
+        Assert.Equal("所设职务仅限主席团成员、轮值执行主席、工作部门成员", finding.Item.Rule.Requirement.Describe(Language.Chinese));
+        Assert.Equal(verdict == Verdict.NotMet ? posts.Except(["主席团成员", "工作部门成员"]).Order(StringComparer.Ordinal) : [], finding.BrokenBy.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(RuleBook.National.Assess(record with { Edition = "school-2023-2024" }).Assessment!.Findings, static f => f.Item.Rule.Id == "posts.permitted" && f.Verdict == Verdict.NotMet);
+        Assert.DoesNotContain("轮值", CharterReview.Of(_school with { RotatingChair = false }).Rules.Single(static r => r.Rule.Id == "charter.posts").Rule.Title.Chinese, StringComparison.Ordinal);
+    }
+
+    /// <summary>Four seats and four candidates are no election between candidates, which one's own charter asks; by how many more, it says itself.</summary>
+    [Theory]
+    [InlineData(4, 4, null, Verdict.NotMet)]
+    [InlineData(4, 5, null, Verdict.Met)]
+    [InlineData(4, 3, null, Verdict.NotMet)]
+    [InlineData(0, 0, null, Verdict.NotApplicable)]
+    [InlineData(5, 7, 4, Verdict.Met)]
+    [InlineData(5, 6, 4, Verdict.NotMet)]
+    [InlineData(10, 11, 5, Verdict.NotMet)]
+    [InlineData(10, 12, 5, Verdict.Met)]
+    public void An_election_without_a_choice_breaks_a_charter_that_asks_for_one(int seats, int candidates, int? oneIn, Verdict verdict)
+    {
+        var terms = _school with { Congress = _school.Congress with { PresidiumSurplus = oneIn is { } of ? new(1, of) : null } };
+        var record = new UnionRecord { Union = new(terms.Name, terms.Kind, terms.Level, new(2024)), Congress = new() { PresidiumSeats = Fact.Given(seats), PresidiumCandidates = Fact.Given(candidates) } };
+
+        Assert.Equal(verdict, Judged(record));
+        Assert.Equal(Verdict.Undetermined, Judged(record with { Congress = new() { PresidiumSeats = Fact.Given(4) } }));
+        Assert.Equal(Verdict.Undetermined, Judged(record with { Congress = new() { PresidiumSeats = Fact.Given(4), PresidiumCandidates = Fact.Within(4, 9) } }));
+        Assert.Equal(Verdict.NotMet, Judged(record with { Congress = new() { PresidiumSeats = Fact.Within(4, 5), PresidiumCandidates = Fact.Within(2, 4) } }));
+        Assert.Empty(CharterReview.Of(terms).Flaws);
+
+        Verdict Judged(UnionRecord r) => CharterReview.Of(terms).Assess(r).Assessment!.Findings.Single(static f => f.Item.Rule.Id == "charter.congress.presidiumSurplus").Verdict;
     }
 
     [Fact]

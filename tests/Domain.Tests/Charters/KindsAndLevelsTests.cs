@@ -63,7 +63,7 @@ public sealed class KindsAndLevelsTests
 
         Assert.Equal(limited, review.Rules.Any(r => r.Rule.Id == "charter.structure.departments"));
         Assert.Equal(
-            ["charter.appraisal.times", "charter.congress.delegateMethod", "charter.congress.delegateShare", "charter.congress.nonCadres", "charter.satisfaction.index",
+            ["charter.appraisal.times", "charter.congress.delegateMethod", "charter.congress.delegateShare", "charter.congress.nonCadres", "charter.congress.presidiumSurplus", "charter.posts", "charter.satisfaction.index",
                 "charter.selection.fullChainForDepartments", "charter.structure.presidium", "charter.structure.staff", "charter.study.perMonth"],
             review.Rules.Select(r => r.Rule.Id).Where(r => r != "charter.structure.departments").Order(StringComparer.Ordinal));
     }

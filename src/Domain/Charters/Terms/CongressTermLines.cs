@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Rules;
 using static UnionGovernance.Charters.Terms.TermBounds;
@@ -44,7 +45,7 @@ internal static class CongressTermLines
         Term("writeIns", "election", static t => t.WriteIns ? "可以另选他人，另选的人同样须符合规定的条件" : "不得另选他人", "writeIns"),
         Term("scrutineers", "scrutineers", static t => $"{t.Scrutineers}名", "scrutineers") with { Preconditions = [CharterRules.Workable], Refuse = static t => AtLeastOne(t.Congress.Scrutineers) },
         Term("tellers", "scrutineers", static t => $"{t.Tellers}名", "tellers") with { Preconditions = [CharterRules.Workable], Refuse = static t => AtLeastOne(t.Congress.Tellers) },
-        Term("presidiumSurplus", "candidates", static t => t.PresidiumSurplus is { } surplus ? $"差额不低于{surplus.InChinese()}" : "候选人多于应选名额", "presidiumSurplus"),
+        Term("presidiumSurplus", "candidates", static t => t.PresidiumSurplus is { } surplus ? $"差额不低于{surplus.InChinese()}" : "候选人多于应选名额", "presidiumSurplus") with { Own = static t => new MoreCandidates(t.Congress.PresidiumSurplus, t.Congress.SurplusOver) },
         Term("higherSurplus", "candidates", static t => t.HigherSurplus is { } surplus ? $"选举出席上级代表大会的代表，差额不低于{surplus.InChinese()}。" : string.Empty, "higherSurplus"),
         Term("surplusOver", "candidates", static t => t.SurplusOver == SurplusBase.Seats ? "应选名额" : "候选人数", "surplusOver"),
         Term("electionBase", "winners", static t => t.Election.Reached(), "election") with { Preconditions = [CharterRules.Workable], Refuse = static t => Attainable(t.Congress.Election) },

@@ -13,11 +13,14 @@ namespace UnionGovernance.Unions.Posts;
 /// <param name="Permitted">The titles permitted.</param>
 public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<UnionRecord>
 {
+    /// <summary>Whether what is permitted is what posts are called, and no other title stands for it: where the list has bodies, one of their members bears no title beside.</summary>
+    public bool ByName { get; init; }
+
     private static readonly ImmutableArray<string> _chairs = ["主席", "副主席", PostTitles.ExecutiveChair, PostTitles.RotatingChair];
     private static readonly ImmutableArray<string> _departments = ["部长", "副部长", "干事"];
 
     /// <inheritdoc/>
-    public override string Canonical => Rules.Canonical.Of("permittedPosts", StructureFacts.Posts, Permitted);
+    public override string Canonical => Rules.Canonical.Of(ByName ? "postsByName" : "permittedPosts", StructureFacts.Posts, Permitted);
 
     /// <summary>Judges one post.</summary>
     /// <param name="post">The post, as it was read.</param>
@@ -135,8 +138,8 @@ public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<Un
     {
         PostTitles.PresidiumMember => Any(_chairs),
         PostTitles.DepartmentMember => Any(_departments),
-        _ when _chairs.Contains(title) && Permitted.Contains(PostTitles.PresidiumMember) => Verdict.Met,
-        _ when _departments.Contains(title) && Permitted.Contains(PostTitles.DepartmentMember) => Verdict.Met,
+        _ when !ByName && _chairs.Contains(title) && Permitted.Contains(PostTitles.PresidiumMember) => Verdict.Met,
+        _ when !ByName && _departments.Contains(title) && Permitted.Contains(PostTitles.DepartmentMember) => Verdict.Met,
         PostTitles.ExecutiveChair when Permitted.Contains(PostTitles.RotatingChair) => Verdict.Undetermined,
         _ => Verdict.NotMet,
     };
