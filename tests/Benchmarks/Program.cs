@@ -5,10 +5,18 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using UnionGovernance.Benchmarks;
 
-// pairs ROUNDS · codec RECORD ROUNDS · plans RECORD SCHOOLS · hostile · province SCHOOLS [CONNECTION] · pages SHOWCASE.DLL · start COMMAND … · here … · … as BenchmarkDotNet has it. "here" measures in this process: building another takes longer than most of these take.
+// pairs ROUNDS · codec RECORD ROUNDS · plans RECORD SCHOOLS · hostile · province SCHOOLS [CONNECTION] · country SCHOOLS ROUNDS · million ROWS CONNECTION · pages SHOWCASE.DLL · start COMMAND … · here … · … as BenchmarkDotNet has it. "here" measures in this process: building another takes longer than most of these take.
 if (args is ["province", var schools, .. var rest])
 {
     await Province.RunAsync(int.Parse(schools, CultureInfo.InvariantCulture), rest is [var connection] ? connection : null);
+}
+else if (args is ["million", var rows, var database])
+{
+    await Million.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture), database);
+}
+else if (args is ["country", var unions, var turns])
+{
+    Nation.Run(int.Parse(unions, CultureInfo.InvariantCulture), int.Parse(turns, CultureInfo.InvariantCulture));
 }
 else if (args is ["pairs", var rounds])
 {

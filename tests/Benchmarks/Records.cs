@@ -7,9 +7,9 @@ namespace UnionGovernance.Benchmarks;
 /// <summary>Records made from one seed: figures only, as schools publish them.</summary>
 internal static class Records
 {
-    public static UnionRecord[] Make(int count, double unknown)
+    public static UnionRecord[] Make(int count, double unknown, int seed = 0)
     {
-        var random = new Random(20190901);
+        var random = new Random(20190901 + seed);
         Fact<T> Maybe<T>(T value)
             where T : notnull => random.NextDouble() < unknown ? default : Fact.Given(value);
         Fact<bool> YesNo() => Maybe(random.Next(8) != 0);

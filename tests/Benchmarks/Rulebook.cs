@@ -10,14 +10,15 @@ namespace UnionGovernance.Benchmarks;
 /// <summary>The figure rules of one edition and of the ten measures, and the school's own goals: twenty in all.</summary>
 internal static class Rulebook
 {
-    public static Requirement<UnionRecord>[] Requirements { get; } =
+    public static Rule[] Rules { get; } =
     [
         .. School2023.Table.Items.Select(i => i.Rule)
             .Where(r => r.Id is not ("posts.permitted" or "selection.chain" or "congress.held" or "incentives.not-tied" or "oversight.party-hears"))
             .Concat([CongressRules.DelegateShare, CongressRules.NonCadreShare, AppraisalRules.Raters, OversightRules.PartyHearsEachSemester])
-            .Concat(SchoolGoals.All)
-            .Select(r => r.Requirement),
+            .Concat(SchoolGoals.All),
     ];
+
+    public static Requirement<UnionRecord>[] Requirements { get; } = [.. Rules.Select(static r => r.Requirement)];
 
     /// <summary>The same questions, written by hand in one loop over the same records.</summary>
     public static int ByHand(UnionRecord r)
