@@ -29,6 +29,29 @@ public sealed class KindsTests
     }
 
     [Fact]
+    public void What_is_asked_of_everybody_is_told_in_either_language_and_mended_where_it_is_broken()
+    {
+        Every<UnionRecord, Member> everybody = new(EligibilityFacts.WithFailedCourse, EligibilityRules.Members, new AtMost<Member, int>(MemberFacts.FailedCourses, 0));
+
+        Assert.StartsWith("工作人员均须：", everybody.Describe(Language.Chinese), StringComparison.Ordinal);
+        Assert.StartsWith("every one of the staff: ", everybody.Describe(Language.English), StringComparison.Ordinal);
+        Assert.Single(everybody.Mends(_empty with { Eligibility = new() { WithFailedCourse = Fact.Given(2) } }));
+        Assert.Empty(everybody.Mends(_empty with { Eligibility = new() { WithFailedCourse = Fact.Given(0) } }));
+        Assert.Empty(everybody.Mends(_empty));
+    }
+
+    /// <summary>A union of nobody keeps it by having nobody; that one of nobody breaks it contradicts itself and decides nothing.</summary>
+    [Fact]
+    public void Where_there_is_nobody_it_does_not_apply_and_a_contradiction_leaves_it_open()
+    {
+        Every<UnionRecord, Member> everybody = new(EligibilityFacts.WithFailedCourse, EligibilityRules.Members, new AtMost<Member, int>(MemberFacts.FailedCourses, 0));
+        var nobody = _empty with { Structure = new() { Staff = Fact.Given(0) } };
+
+        Assert.Equal(Verdict.NotApplicable, everybody.Judge(nobody));
+        Assert.Equal(Verdict.Undetermined, everybody.Judge(nobody with { Eligibility = new() { WithFailedCourse = Fact.Given(1) } }));
+    }
+
+    [Fact]
     public void A_flaw_is_told_in_either_language()
     {
         Flaw flaw = new(FlawKind.Gap, ["a", "b"], new("有空档", "there is a gap"));

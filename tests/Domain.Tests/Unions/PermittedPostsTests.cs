@@ -46,6 +46,15 @@ public sealed class PermittedPostsTests
 
     /// <summary>The tables of colleges print the older titles; whoever is called a member of presidium or department bears one of them.</summary>
     [Fact]
+    public void What_is_permitted_is_told_in_either_language()
+    {
+        var posts = new PermittedPosts(["主席团成员", "部长"]);
+
+        Assert.Equal("所设职务仅限主席团成员、部长", posts.Describe(Language.Chinese));
+        Assert.Equal("posts in use: nothing but 主席团成员, 部长", posts.Describe(Language.English));
+    }
+
+    [Fact]
     public void A_member_of_the_presidium_is_never_found_for_the_word_alone()
     {
         Assert.Equal(Verdict.Met, _college.Judge(Roster(One("主席团成员"), One("部长"), One("工作部门成员"))));
