@@ -155,6 +155,45 @@ public sealed class PostReadingTests
         Assert.Equal(teacher is { } told ? Fact.Given(told) : default, post.Teacher);
     }
 
+    /// <summary>What is told apart, to the last piece: the title, the department, and what was taken off.</summary>
+    [Theory]
+    [InlineData("学生部门部长", "部长", null, "学生部门")]
+    [InlineData("学习部常务部长", "常务部长", "学习部", "")]
+    [InlineData("团部站长", "站长", "团部", "")]
+    [InlineData("部长/学习部", "部长", "学习部", "")]
+    [InlineData("部长2", "部长", null, "2")]
+    [InlineData("部长2名", "部长", null, "2名")]
+    [InlineData("学风建设、体育部部长", "部长", "学风建设、体育部", "")]
+    [InlineData("校学生会学习部部长（主持工作）", "部长", "学习部", "校学生会 主持工作")]
+    public void Title_department_and_what_was_taken_off_are_told_apart(string text, string title, string? department, string notes)
+    {
+        var post = Assert.Single(PostReading.Of(text).Posts);
+
+        Assert.Equal((title, department, notes), (post.Title, post.Department, string.Join(' ', post.Notes)));
+        Assert.Null(post.Question);
+    }
+
+    /// <summary>Of two that share a department's title the first is a few characters of Chinese; whatever is longer, or no Chinese, is left by itself and asked about.</summary>
+    [Theory]
+    [InlineData("学风与宿舍、体育部部长", "学风与宿舍")]
+    [InlineData("A文、体育部部长", "A文")]
+    [InlineData("Art、体育部部长", "Art")]
+    public void What_is_no_short_name_of_a_department_is_not_joined_to_the_next(string text, string alone)
+    {
+        var posts = PostReading.Of(text).Posts;
+
+        Assert.Equal([alone, "体育部部长"], posts.Select(static p => p.Written));
+        Assert.NotNull(posts[0].Question);
+        Assert.Equal("体育部", posts[1].Department);
+    }
+
+    [Fact]
+    public void A_single_character_and_a_doubtful_word_before_a_title_are_kept()
+    {
+        Assert.Equal("团", Assert.Single(PostReading.Of("团").Posts).Written);
+        Assert.Contains("“见习”", Assert.Single(PostReading.Of("文学院见习部长").Posts).Question!.Chinese, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_is_taken_off_untold()
     {

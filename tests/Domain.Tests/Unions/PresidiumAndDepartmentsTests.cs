@@ -98,6 +98,11 @@ public sealed class PresidiumAndDepartmentsTests
         () => Assert.Empty(Refused([SetUp("学习部"), new BodyDissolved { On = _spring, Body = "学习部" }], InDepartment("甲", "学习部") with { Until = _spring })));
 
     [Fact]
+    public void A_body_is_dissolved_though_people_serve_in_another() => Assert.Multiple(
+        () => Assert.Empty(Refused([SetUp("学习部"), SetUp("宣传部"), InDepartment("甲", "宣传部")], new BodyDissolved { On = _spring, Body = "学习部" })),
+        () => Assert.NotEmpty(Refused([SetUp("学习部"), SetUp("宣传部"), InDepartment("甲", "宣传部")], new BodyDissolved { On = _spring, Body = "宣传部" })));
+
+    [Fact]
     public void One_office_is_in_one_place_and_two_offices_are_one_person()
     {
         Assert.Equal(["office.one-place"], Refused([SetUp("学习部")], OnPresidium("甲") with { Department = "学习部" }));
