@@ -77,7 +77,8 @@ internal static class Million
         var create = country.Database.GenerateCreateScript();
         var end = create.LastIndexOf(");", StringComparison.Ordinal);
         await country.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS figures");
-        await country.Database.ExecuteSqlRawAsync($"{create[..end]}) PARTITION BY HASH (id)");
+        var partitioned = $"{create[..end]}) PARTITION BY HASH (id)";
+        await country.Database.ExecuteSqlRawAsync(partitioned);
         foreach (var part in Enumerable.Range(0, Partitions))
         {
             await country.Database.ExecuteSqlRawAsync(string.Create(CultureInfo.InvariantCulture, $"CREATE TABLE figures_{part} PARTITION OF figures FOR VALUES WITH (MODULUS {Partitions}, REMAINDER {part})"));

@@ -10,9 +10,8 @@ namespace UnionGovernance.Tests;
 
 /// <summary>
 /// The tests of the domain run one after the other in one process, so that a thousand mutants cost no thousand starts: put into a copy of the tests by run.sh.
-/// <c>reach</c> runs each test with nothing broken and tells how long it takes, which mutants it reaches, and which are reached while a static member is made and so
-/// stay for a process's life. <c>try</c> lets one mutant loose after the other on the tests that reach it: on those that are quick, on those that are slow, or on those
-/// of fewer draws in full. <c>alone</c> lets one loose in a process of its own.
+/// <c>reach</c> runs each test with nothing broken and tells how long it takes and which mutants it reaches. <c>try</c> lets one mutant loose after the other on the
+/// tests that reach it: on those that are quick, on those that are slow, or on those of fewer draws in full. <c>alone</c> lets one loose in a process of its own.
 /// </summary>
 internal static class Hunt
 {
@@ -44,37 +43,11 @@ internal static class Hunt
     {
         var tests = Tests();
         var seen = new bool[20_000];
-        var asked = new bool[20_000];
-        var lasting = new SortedSet<int>();
-        Mutants.Reached = number =>
-        {
-            if (!seen[number])
-            {
-                lock (_lock)
-                {
-                    seen[number] = true;
-                    if (!asked[number])
-                    {
-                        asked[number] = true;
-                        if (new StackTrace(false).GetFrames().Any(static f => f.GetMethod() is { } m && (m.Name == ".cctor" || m.DeclaringType is { Namespace: "System" } d && d.Name.StartsWith("Lazy", StringComparison.Ordinal))))
-                        {
-                            lasting.Add(number);
-                        }
-                    }
-                }
-            }
-        };
+        Mutants.Reached = number => seen[number] = true;
         using var reached = new StreamWriter(Path.Combine(folder, "reach.txt"));
         using var red = new StreamWriter(Path.Combine(folder, "red.txt")) { AutoFlush = true };
-        Type? current = null;
         foreach (var test in tests)
         {
-            if (test.DeclaringType != current)
-            {
-                current = test.DeclaringType;
-                Array.Clear(asked);
-            }
-
             Array.Clear(seen);
             Mutants.Turned = false;
             var fault = Run(test);
@@ -83,8 +56,6 @@ internal static class Hunt
             var took = Process.GetCurrentProcess().TotalProcessorTime - clock;
             (fault is { } ? red : reached).WriteLine($"{Name(test)}\t{took.TotalMilliseconds:0}\t{string.Join(',', Enumerable.Range(0, seen.Length).Where(n => seen[n]))}\t{(Mutants.Turned ? "turned" : "whole")}\t{fault?.Message.ReplaceLineEndings(" ")}");
         }
-
-        File.WriteAllLines(Path.Combine(folder, "lasting.txt"), lasting.Select(static n => $"{n}"));
     }
 
     private static int Try(string folder, string answers, string list, string which)
@@ -134,14 +105,14 @@ internal static class Hunt
     private static int Alone(string folder, string answers, int number, string which)
     {
         // By name, tests that were written since, of which nobody knows what they reach.
-        var known = which is "quick" or "slow" or "full" ? Known(folder, which)
+        var place = Places(folder, null).FirstOrDefault(p => p.Number == number).Place ?? string.Empty;
+        var known = which == "near" ? Near(folder, number, place)
             : Tests().Where(t => which.Split(',').Any(w => Name(t).Contains(w, StringComparison.Ordinal))).Select(static t => (Test: t, Took: 1_000.0, Reached: new HashSet<int>())).ToList();
         _out = new StreamWriter(answers, append: true) { AutoFlush = true };
         Watch();
         _now = number;
         Mutants.Loose = number;
         Say($"begun\t{number}");
-        var place = Places(folder, null).FirstOrDefault(p => p.Number == number).Place ?? string.Empty;
         foreach (var (test, took, _) in known.OrderBy(k => Cost(k.Test, k.Took, place)))
         {
             if (Limited(test, took + 2_000) is { } fault)
@@ -155,8 +126,19 @@ internal static class Hunt
         return 0;
     }
 
+    // Which tests see what is made once for a process's life nobody can tell: those of the mutant's own folder, those whose class reaches it, and those that reach its file.
+    private static List<(MethodInfo Test, double Took, HashSet<int> Reached)> Near(string folder, int number, string place)
+    {
+        var beside = Places(folder, null).Where(p => p.Place.Split(':')[0] == place.Split(':')[0]).Select(static p => p.Number).ToHashSet();
+        var known = Known(folder, "quick");
+        var classes = known.Where(k => k.Reached.Contains(number)).Select(static k => k.Test.DeclaringType).ToHashSet();
+        return [.. known.Where(k => Belongs(k.Test, place) || classes.Contains(k.Test.DeclaringType) || k.Reached.Overlaps(beside))];
+    }
+
+    private static bool Belongs(MethodInfo test, string place) => place.Contains($"/{test.DeclaringType!.Namespace!.Split('.')[^1]}/", StringComparison.Ordinal);
+
     private static double Cost(MethodInfo test, double took, string place) =>
-        (took + 1) * (place.Contains("/" + test.DeclaringType!.Namespace!.Split('.')[^1] + "/", StringComparison.Ordinal) ? 0.1 : 1)
+        (took + 1) * (Belongs(test, place) ? 0.1 : 1)
         * (test.DeclaringType!.Name == Path.GetFileNameWithoutExtension(place.Split(':')[0]) + "Tests" ? 0.1 : 1);
 
     private static Exception? Limited(MethodInfo test, double took)
@@ -213,7 +195,7 @@ internal static class Hunt
         [
             .. (which == "full" ? lines.Concat(File.ReadAllLines(Path.Combine(folder, "red.txt"))) : lines).Select(static l => l.Split('\t'))
                 .Where(l => tests.ContainsKey(l[0]) && which switch { "quick" => double.Parse(l[1]) < quick, "slow" => double.Parse(l[1]) >= quick, _ => l[3] == "turned" })
-                .Select(l => (tests[l[0]], double.Parse(l[1]) * (which == "full" ? 20 : 1), l[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToHashSet())),
+                .Select(l => (tests[l[0]], which == "full" ? Math.Max(20 * double.Parse(l[1]), 60_000) : double.Parse(l[1]), l[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToHashSet())),
         ];
     }
 

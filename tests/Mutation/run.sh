@@ -67,12 +67,12 @@ done
 
 # Properties are tried with a twentieth of their draws at first.
 FEWER=20 hunt reach
-[ -s "$copy/repository/lasting.txt" ] || { tail -20 "$copy/hunt.log"; exit 2; }
+[ -s "$copy/repository/reach.txt" ] || { tail -20 "$copy/hunt.log"; exit 2; }
 awk -F'\t' -v first="$first" -v last="$last" '$1 >= first && $1 <= last' "$copy/repository/mutants.txt" >"$copy/drawn.txt"
 try quick "$copy/drawn.txt" quick 20
-# What is broken while a static member is made, or was kept from one mutant to the next, shows in a process of its own alone.
-left "$copy/drawn.txt" "$copy/quick.txt" | awk -F'\t' 'NR == FNR { lasting[$1] = 1; next } $1 in lasting' <(cat "$copy/repository/lasting.txt"; awk -F'\t' '$1 == "kept" { print $2 }' "$copy/quick.txt") - >"$copy/lasting.txt"
-alone alone "$copy/lasting.txt" quick
+# What is made once for a process's life, or was kept from one mutant to the next, shows in a process of its own alone.
+left "$copy/drawn.txt" "$copy/quick.txt" >"$copy/alone.list"
+alone alone "$copy/alone.list" near
 left "$copy/drawn.txt" "$copy"/{quick,alone}.txt >"$copy/slowly.txt"
 try slow "$copy/slowly.txt" slow 20
 left "$copy/slowly.txt" "$copy/slow.txt" >"$copy/fully.txt"
