@@ -24,6 +24,20 @@ public sealed class CheckPageTests(Site site) : IClassFixture<Site>
     public async Task The_sum_names_what_is_broken_before_what_is_open(string query, string sum) =>
         Assert.Equal(sum, (await site.Get($"/check?turned=1&{query}&lang=zh")).QuerySelector("#quick-sum")!.TextContent);
 
+    /// <summary>A date that there is not is told in its place, and silences no other answer; the result waits until it is put right.</summary>
+    [Fact]
+    public async Task One_field_that_cannot_be_read_leaves_the_others_judged()
+    {
+        const string Typed = "turned=1&structure.staff.value=45&structure.largeOrManyCampuses.value=false&structure.presidium.value=6&congress.heldOn.value=2026-02-30&lang=zh";
+        var page = await site.Get($"/check?{Typed}");
+
+        Assert.StartsWith("2项不符合：人员、主席团；", page.QuerySelector("#quick-sum")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll("#quick .fault"));
+        Assert.Equal("2026-02-30", page.QuerySelector("[name='congress.heldOn.value']")!.GetAttribute("value"));
+        using var next = await site.Client.GetAsync(new Uri($"/next?{Typed}&do=assess", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.StartsWith("/check", next.Headers.Location?.OriginalString, StringComparison.Ordinal);
+    }
+
     /// <summary>A college may have 25 people on its staff at the most; a graduate union's table is another one.</summary>
     [Theory]
     [InlineData("college", "studentUnion", "院级")]

@@ -10,6 +10,10 @@ namespace UnionGovernance.Showcase.Forms;
 internal sealed class Filling
 {
     private readonly ILookup<string, Fault> _faults;
+
+    // Where nothing is wrong few pages ask for all of it.
+    private readonly Lazy<Dictionary<string, PlacedEntry>> _asked;
+    private readonly Lazy<HashSet<string>> _names;
     private UnionRecord? _judged;
     private bool _isRead;
 
@@ -24,11 +28,11 @@ internal sealed class Filling
     /// <param name="faults">What is wrong with it.</param>
     public Filling(GroupEntry asks, Typed typed, ImmutableArray<Fault> faults)
     {
-        var asked = asks.Whole(typed);
+        _asked = new(() => asks.Whole(typed));
         Typed = typed;
-        Faults = [.. faults.Select(f => (f, PlacedEntry.Nearest(asked, f)))];
+        Faults = [.. faults.Select(f => (f, PlacedEntry.Nearest(_asked.Value, f)))];
         _faults = Faults.Where(static f => f.Entry is not null).ToLookup(static f => f.Entry!.At, static f => f.Fault, StringComparer.Ordinal);
-        Names = asked.Keys.ToHashSet(StringComparer.Ordinal);
+        _names = new(() => _asked.Value.Keys.ToHashSet(StringComparer.Ordinal));
     }
 
     public Typed Typed { get; }
@@ -40,7 +44,7 @@ internal sealed class Filling
     public ImmutableArray<(Fault Fault, PlacedEntry? Entry)> Faults { get; }
 
     /// <summary>The names of all inputs.</summary>
-    public IReadOnlySet<string> Names { get; }
+    public IReadOnlySet<string> Names => _names.Value;
 
     public IReadOnlyList<Fault> At(string at) => [.. _faults[at]];
 

@@ -85,6 +85,10 @@ internal static class RecordForm
     /// <returns>The record, or what is wrong, each fault in the form's own words where it speaks of an input.</returns>
     public static Reading<UnionRecord> Read(Typed typed) => _file.Read(typed);
 
+    /// <summary>The facts that the form asks, by the names of their inputs. No row holds any.</summary>
+    public static IReadOnlyDictionary<string, FactEntry> Facts { get; } =
+        Record.Whole(Typed.Nothing).Values.Where(static p => p.Entry is FactEntry).ToDictionary(static p => p.At, static p => (FactEntry)p.Entry, StringComparer.Ordinal);
+
     /// <returns>All that the form asks, by the names of the inputs.</returns>
     public static Dictionary<string, PlacedEntry> Whole(Typed typed) => Record.Whole(typed);
 

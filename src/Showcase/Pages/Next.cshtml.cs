@@ -44,7 +44,7 @@ internal sealed class NextModel(Today today, Speech speech) : PageModel
     public IActionResult OnGet([FromQuery(Name = "do")] string? task)
     {
         var quick = QuickCheck.Of(Request.Query, today.Date, speech.Language);
-        if (quick.Answer is null)
+        if (quick.Answer is null || quick.Filling.Faults.Length > 0)
         {
             return Redirect($"/check{Request.QueryString}");
         }

@@ -27,7 +27,7 @@ internal sealed class QuickCheck
 
     public Filling Filling { get; }
 
-    /// <summary>What was found; nothing where what was typed has faults.</summary>
+    /// <summary>What was found, a fact that has a fault being unknown; nothing where whose union it is, or its year, has one.</summary>
     public AssessmentAnswer? Answer { get; }
 
     public ImmutableArray<(FactEntry Entry, string At)> Facts { get; } =
@@ -59,13 +59,22 @@ internal sealed class QuickCheck
         var facts = new QuickCheck(typed, new(typed, []), null).Facts;
         typed = Trial.Turn(typed, facts, query);
         var reading = RecordForm.Read(typed);
-        return new(typed, new(typed, reading.Faults), reading.Value is { } record ? AssessmentAnswer.Of(record, null, today) : null);
+        var filling = new Filling(typed, reading.Faults);
+
+        // What one field holds that cannot be is not known, and the others are judged all the same.
+        var wrong = filling.Faults.Select(static f => f.Entry?.At).ToList();
+        var read = reading.Value is null && wrong.TrueForAll(w => facts.Any(f => IsOf(w, f.At)))
+            ? RecordForm.Read(facts.Where(f => wrong.Exists(w => IsOf(w, f.At))).Aggregate(typed, static (t, f) => t.With(FactEntry.ValueAt(f.At), string.Empty))).Value
+            : reading.Value;
+        return new(typed, filling, read is null ? null : AssessmentAnswer.Of(read, null, today));
     }
 
     /// <returns>What of a union's name nobody gave, by the names in the record's file.</returns>
     /// <param name="name">The name.</param>
     public static ImmutableArray<string> Unnamed(UnionName name) =>
         [.. new[] { ("school", name.School), ("college", name.College) }.Where(static n => n.Item2 is not null && IsNoName(n.Item2)).Select(static n => n.Item1)];
+
+    private static bool IsOf(string? at, string fact) => at == fact || at?.StartsWith($"{fact}.", StringComparison.Ordinal) == true;
 
     private static bool IsNoName(string name) => new[] { CheckTexts.Ours, CheckTexts.OurCollege }.Any(w => name == w.Chinese || name == w.English);
 

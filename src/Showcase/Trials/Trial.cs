@@ -74,10 +74,9 @@ internal sealed class Trial
             (record, typed) = (whole, RecordForm.Of(whole));
         }
 
-        var asked = RecordForm.Whole(typed);
         ImmutableArray<(FactEntry, string)> facts =
         [
-            .. measured.Select(static m => PlacedEntry.NameOf(m.Path.JsonPointer)).Where(n => asked.TryGetValue(n, out var placed) && placed.Entry is FactEntry).Select(n => ((FactEntry)asked[n].Entry, n)),
+            .. measured.Select(static m => PlacedEntry.NameOf(m.Path.JsonPointer)).Where(RecordForm.Facts.ContainsKey).Select(static n => (RecordForm.Facts[n], n)),
         ];
         var turned = Turn(typed, facts, query);
         var reading = ReferenceEquals(turned, typed) ? null : RecordForm.Read(turned);
@@ -95,12 +94,10 @@ internal sealed class Trial
     {
         var measured = finding.Explanation.Whole().Where(static e => e.Of is null).SelectMany(static e => e.Measured).DistinctBy(static m => m.Path.JsonPointer).ToList();
         var wanted = finding.Explanation.Missing().Select(static p => p.JsonPointer).ToHashSet(StringComparer.Ordinal);
-        var filling = new Filling(With(typed, typed, measured), []);
-        var asked = RecordForm.Whole(filling.Typed);
-        return new(edition, finding, filling,
+        return new(edition, finding, new(With(Typed.Nothing, typed, measured), []),
         [
             .. measured.Where(m => !missing || wanted.Contains(m.Path.JsonPointer)).Select(static m => PlacedEntry.NameOf(m.Path.JsonPointer))
-                .Where(n => asked.TryGetValue(n, out var placed) && placed.Entry is FactEntry { Value: OrderedEntry or YesNoEntry }).Select(n => ((FactEntry)asked[n].Entry, n)),
+                .Where(static n => RecordForm.Facts.TryGetValue(n, out var fact) && fact.Value is (OrderedEntry or YesNoEntry)).Select(static n => (RecordForm.Facts[n], n)),
         ]);
     }
 
