@@ -30,7 +30,7 @@ internal static class Plans
             {
                 LeastChange? change = null;
                 times.Add(Time(() => change = one.LeastChange()));
-                outcomes.Add(change!.GetType().Name);
+                outcomes.Add(one.Conflicts.Length > 0 ? "figures contradict each other" : change is LeastChange.Undecided { Because: [var because, ..] } && because.English.StartsWith("there is more", StringComparison.Ordinal) ? "too many cases" : change!.GetType().Name);
             }
 
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{schools} schools {what}: assessed in {judging.TotalSeconds:F2} s, planned for in {times.Sum() / 1000:F2} s; {string.Join(", ", outcomes.GroupBy(static o => o).OrderByDescending(static g => g.Count()).Select(static g => $"{g.Key} {g.Count()}"))}"));
@@ -48,6 +48,6 @@ internal static class Plans
     private static void Show(string what, List<double> times)
     {
         times.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what}: median {times[times.Count / 2]:F2} ms, quartiles {times[times.Count / 4]:F2}–{times[times.Count * 3 / 4]:F2}, the slowest {times[^1]:F1}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what}: the fastest {times[0]:F2} ms, median {times[times.Count / 2]:F2}, quartiles {times[times.Count / 4]:F2}–{times[times.Count * 3 / 4]:F2}, the slowest {times[^1]:F1}"));
     }
 }

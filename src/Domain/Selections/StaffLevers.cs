@@ -137,7 +137,7 @@ internal sealed class StaffLevers
         var (staff, share) = (_record.Structure.Staff, _record.Eligibility.FromCollegeUnions);
         var heads = staff is { Known: Known.Given or Known.Within } ? staff.Low : 0;
         var ofColleges = share is { Known: Known.Given, Low: { IsPercentage: false } known } ? known : (Share?)null;
-        if (ofColleges is { } of)
+        if (_countsColleges && ofColleges is { } of)
         {
             yield return Lever("/staff/others", _efforts.Leaving, of.Whole - of.Part, static (r, _) => Other(r, Fact.Given(0)), static n => new($"{LeverWords.Count(n)}名不是来自院（系）学生会的工作人员退出", $"{LeverWords.Count(n, "staff member leaves who does", "staff members leave who do")} not come from a college union")) with
             { Choosing = Leaving(new("不是来自院（系）学生会的工作人员", "who does not come from a college union"), "who do not come from a college union") };
@@ -150,7 +150,7 @@ internal sealed class StaffLevers
             { Choosing = Leaving(new("工作人员", "of the staff"), "of the staff") };
         }
 
-        if (_record.Structure.Presidium is { Known: Known.Given, Low: > 0 and var presidium })
+        if (_countsPresidium && _record.Structure.Presidium is { Known: Known.Given, Low: > 0 and var presidium })
         {
             yield return Lever(
                 "/presidium", _efforts.Reassignment, presidium,
