@@ -70,7 +70,7 @@ public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
         var lines = (await site.Get("/assessment/xianning-2020?lang=zh")).QuerySelectorAll(".plan .law").Select(static p => p.TextContent).ToList();
 
         Assert.Equal(4, lines.Count);
-        Assert.Contains("再开展一次述职评议", lines[0], StringComparison.Ordinal);
+        Assert.Contains("按规范召开一次学代会", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("不在以上方案之内的：5 校级工作人员一般不少于50%来自院（系）学生会，还不能说：", lines[1], StringComparison.Ordinal);
     }
 

@@ -79,8 +79,10 @@ internal sealed class StaffLevers
 
     private IEnumerable<Lever<UnionRecord>> OfRoster()
     {
-        var post = _record.Members.List.Where(m => m is { InPresidium: { Known: Known.Given, Low: false }, Post.Known: Known.Given } && IsPermitted(m)).Select(static m => m.Post)
-            .FirstOrDefault(Fact.Given(PostTitles.DepartmentMember));
+        // Whoever gives up a post becomes one of a department: its head it has already.
+        var member = Fact.Given(PostTitles.DepartmentMember);
+        var post = IsPermitted(new() { Id = "-", Teacher = Fact.Given(false), InPresidium = Fact.Given(false), Post = member }) ? member
+            : _record.Members.List.Where(m => m is { InPresidium: { Known: Known.Given, Low: false }, Post.Known: Known.Given } && IsPermitted(m)).Select(static m => m.Post).FirstOrDefault(member);
         foreach (var (alike, at) in _record.Members.List.Where(static m => StructureCounts.IsStudent(m) is { Known: Known.Given, Low: true }).GroupBy(Kind)
             .Select(static (g, i) => (g.OrderBy(static m => StructureCounts.IsInPresidium(m) is { Known: Known.Given, Low: true }).ToArray(), i)))
         {
@@ -208,7 +210,7 @@ internal sealed class StaffLevers
         [
             .. leaves.OfType<Every<UnionRecord, Member>>().Where(e => e.Part.Judge(member) == Verdict.NotMet)
                 .SelectMany(e => e.Part.Explain(member).Whole()).Where(static e => e.Because.IsEmpty && e.Verdict == Verdict.NotMet).SelectMany(static e => e.Measured),
-            .. leaves.OfType<PermittedPosts>().Any(p => p.Judge(alone) == Verdict.NotMet) ? [MemberFacts.Post.Measure(member)] : Array.Empty<Measurement>(),
+            .. member.Post.Known == Known.Given && leaves.OfType<PermittedPosts>().Any(p => p.Judge(alone) is Verdict.NotMet or Verdict.Undetermined) ? [MemberFacts.Post.Measure(member)] : Array.Empty<Measurement>(),
         ];
         if (broken.Count == 0 && member.FromCollegeUnion is { Known: Known.Given, Low: false } && leaves.Any(static l => l.CriticalValues().Any(static v => v.Path == EligibilityFacts.FromCollegeUnions)))
         {
@@ -239,7 +241,7 @@ internal sealed class StaffLevers
             e => e.Explain(alone).Measured[^1] is { Known: Known.Given or Known.Within, Low: int low, High: int high } ? Fact.Within(low, high) : Fact.Within(0, 1));
     }
 
-    private bool IsPermitted(Member member) => Alone(member) is var alone && _leaves.OfType<PermittedPosts>().All(p => p.Judge(alone) != Verdict.NotMet);
+    private bool IsPermitted(Member member) => Alone(member) is var alone && _leaves.OfType<PermittedPosts>().All(p => p.Judge(alone) is Verdict.Met or Verdict.NotApplicable);
 
     private static UnionRecord Without(UnionRecord r, Member member, Dictionary<FactPath<UnionRecord, int>, Fact<int>> counted)
     {

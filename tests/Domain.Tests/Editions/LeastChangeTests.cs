@@ -81,6 +81,16 @@ public sealed class LeastChangeTests
         Assert.Equal((2, 6), (Assert.Single(plan.Changes).Times, plan.Effort));
     }
 
+    /// <summary>A post of which nobody can say whether it is permitted is given up before its holder leaves; and nobody becomes the second head of a department.</summary>
+    [Fact]
+    public void Whose_post_is_not_known_to_be_permitted_takes_another()
+    {
+        Member[] members = [Person("己1") with { Post = Fact.Given("宣传部部长") }, Person("己2") with { Post = Fact.Given("办公室主任") }, Person("己3") with { Post = Fact.Given("新媒体中心负责人") }];
+        var change = Assessed.Of(School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } }).LeastChange(static f => f.Item.Rule.Id == "posts.permitted");
+
+        Assert.Equal(["己2这一名工作人员改任工作部门成员（职务：办公室主任）；己3这一名工作人员改任工作部门成员（职务：新媒体中心负责人）。"], change.Describe(Language.Chinese));
+    }
+
     [Fact]
     public void Ways_that_differ_in_what_is_done_are_all_given()
     {
@@ -90,7 +100,7 @@ public sealed class LeastChangeTests
             School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } },
             Table(StructureRules.Posts(["干事"]), EligibilityRules.HalfFromCollegeUnions(40, 60))).LeastChange());
 
-        Assert.Equal(["戊4这一名工作人员退出（职务：秘书长助理）", "戊4这一名工作人员改任干事（职务：秘书长助理）；补充一名符合条件、来自院（系）学生会的工作人员"], found.Plans.Select(static p => p.Describe(Language.Chinese)).OrderBy(static p => p.Length));
+        Assert.Equal(["戊4这一名工作人员退出（职务：秘书长助理）", "戊4这一名工作人员改任工作部门成员（职务：秘书长助理）；补充一名符合条件、来自院（系）学生会的工作人员"], found.Plans.Select(static p => p.Describe(Language.Chinese)).OrderBy(static p => p.Length));
     }
 
     [Fact]
