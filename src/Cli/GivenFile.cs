@@ -89,48 +89,48 @@ internal static class GivenFile
     /// <returns>The wording of a file, our own where no file is named, nothing where the file cannot be used.</returns>
     public static Wording? ReadWording(FileInfo? file, Speech s, TextWriter error) =>
         file is null ? Wording.Own
-        : Bytes(file, s, error) is { } bytes && WordingFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error) ? reading.Value
+        : Bytes(file, s, error) is { } bytes && WordingFile.Read(bytes) is var reading && Sound(file.Name, bytes, GivenKind.Wording, reading, s, error) ? reading.Value
         : null;
 
     /// <returns>The letters of a file, none where no file is named, nothing where the file cannot be used.</returns>
     public static LetterBook? ReadLetters(FileInfo? file, Speech s, TextWriter error) =>
         file is null ? new()
-        : Bytes(file, s, error) is { } bytes && LettersFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error) ? reading.Value
+        : Bytes(file, s, error) is { } bytes && LettersFile.Read(bytes) is var reading && Sound(file.Name, bytes, GivenKind.Letters, reading, s, error) ? reading.Value
         : null;
 
     /// <returns>The proceedings of a congress.</returns>
     public static Proceedings? ReadProceedings(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error)
+        Bytes(file, s, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file.Name, bytes, GivenKind.Congress, reading, s, error)
             ? reading.Value
             : null;
 
     /// <returns>A charter.</returns>
     public static Charter? ReadCharter(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && CharterFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error)
+        Bytes(file, s, error) is { } bytes && CharterFile.Read(bytes) is var reading && Sound(file.Name, bytes, GivenKind.Charter, reading, s, error)
             ? reading.Value
             : null;
 
     /// <returns>One union's year.</returns>
     public static YearHistory? ReadYear(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && YearFile.Read(bytes) is var reading && SoundLines(file.Name, bytes, reading, s, error)
+        Bytes(file, s, error) is { } bytes && YearFile.Read(bytes) is var reading && SoundLines(file.Name, bytes, GivenKind.Year, reading, s, error)
             ? reading.Value
             : null;
 
     /// <returns>The entries of a seal's register, whether or not their chain holds.</returns>
     public static Sequence<SealEntry>? ReadEntries(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && SealRegisterFile.Read(bytes) is var reading && SoundLines(file.Name, bytes, reading, s, error)
+        Bytes(file, s, error) is { } bytes && SealRegisterFile.Read(bytes) is var reading && SoundLines(file.Name, bytes, GivenKind.Register, reading, s, error)
             ? reading.Value
             : null;
 
     /// <returns>Acts that are not yet in a register.</returns>
     public static Sequence<SealAct>? ReadActs(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && SealActsFile.Read(bytes) is var reading && SoundLines(file.Name, bytes, reading, s, error)
+        Bytes(file, s, error) is { } bytes && SealActsFile.Read(bytes) is var reading && SoundLines(file.Name, bytes, GivenKind.SealActs, reading, s, error)
             ? reading.Value
             : null;
 
     /// <returns>A checkpoint from paper.</returns>
     public static Checkpoint? ReadCheckpoint(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && CheckpointFile.Read(bytes) is var reading && Sound(file.Name, reading, s, error)
+        Bytes(file, s, error) is { } bytes && CheckpointFile.Read(bytes) is var reading && Sound(file.Name, bytes, GivenKind.Checkpoint, reading, s, error)
             ? reading.Value
             : null;
 
@@ -176,12 +176,12 @@ internal static class GivenFile
     }
 
     // One object over many lines is another kind of file: that is said once, and not line by line.
-    private static bool SoundLines<T>(string name, byte[] bytes, Reading<T> reading, Speech s, TextWriter error)
+    private static bool SoundLines<T>(string name, byte[] bytes, GivenKind wanted, Reading<T> reading, Speech s, TextWriter error)
         where T : class
     {
-        if (reading.FaultCount < 2 || !IsOneObject(bytes))
+        if (reading.FaultCount < 2 || GivenKind.Of(bytes) is not null || !IsOneObject(bytes))
         {
-            return Sound(name, reading, s, error);
+            return Sound(name, bytes, wanted, reading, s, error);
         }
 
         var shown = UnseenCharacters.Show(name);
@@ -206,7 +206,7 @@ internal static class GivenFile
     {
         if (!RecordWorkbook.LooksLikeOne(bytes))
         {
-            return RecordFile.Read(bytes) is var read && Sound(name, read, s, error) ? read.Value : null;
+            return RecordFile.Read(bytes) is var read && Sound(name, bytes, GivenKind.Record, read, s, error) ? read.Value : null;
         }
 
         var workbook = RecordWorkbook.Read(bytes);
@@ -218,6 +218,11 @@ internal static class GivenFile
         WorkbookNotes.Write(workbook.Notes, s, error);
         return workbook.Record;
     }
+
+    /// <returns>Whether there is no fault; where the file is of another kind than was asked for, that alone was said, else all of them.</returns>
+    public static bool Sound<T>(string name, byte[] bytes, GivenKind wanted, Reading<T> reading, Speech s, TextWriter error)
+        where T : class =>
+        !(reading.FaultCount > 0 && GivenKind.IsAnother(name, bytes, wanted, s, error)) && Sound(name, reading, s, error);
 
     /// <returns>Whether there is no fault; all of them were said.</returns>
     public static bool Sound<T>(string name, Reading<T> reading, Speech s, TextWriter error)

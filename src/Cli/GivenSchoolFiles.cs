@@ -1,16 +1,11 @@
-using System.Text.Json;
 using NodaTime;
 using UnionGovernance.Crosschecks;
-using UnionGovernance.Json;
-using UnionGovernance.Office.Workbooks.Records;
 
 namespace UnionGovernance.Cli;
 
 /// <summary>Files of one school, or a folder of them: which is record, charter, congress or year is told by what stands in it.</summary>
 internal sealed class GivenSchoolFiles(LocalDate today, Speech s, TextWriter error)
 {
-    private static readonly string[] _ofCongress = ["plannedOn", "course", "quotas", "delegates", "elections", "agenda"];
-
     /// <returns>The files, each read whole; nothing where one cannot be used, or where two are of one kind.</returns>
     public SchoolFiles? Read(IEnumerable<FileSystemInfo> given)
     {
@@ -23,7 +18,7 @@ internal sealed class GivenSchoolFiles(LocalDate today, Speech s, TextWriter err
                 continue;
             }
 
-            if (KindOf(file, bytes) is not { } kind)
+            if (KindOf(bytes) is not { } kind)
             {
                 error.WriteLine(s[$"{file.Name} 不是记录、章程、学代会文件或年度文件，没有核对", $"{file.Name} is no record, charter, congress or year, and is held against nothing"]);
             }
@@ -66,30 +61,9 @@ internal sealed class GivenSchoolFiles(LocalDate today, Speech s, TextWriter err
         : [(FileInfo)given];
 
     // What cannot be told is taken for a record, whose reader says what is wrong with it.
-    private static SchoolFile? KindOf(FileInfo file, byte[] bytes)
-    {
-        if (RecordWorkbook.LooksLikeOne(bytes))
-        {
-            return SchoolFile.Record;
-        }
-
-        if (file.Extension == ".jsonl")
-        {
-            return bytes.AsSpan().IndexOf("\"open\""u8) is >= 0 and < 64 ? SchoolFile.Year : null;
-        }
-
-        try
-        {
-            using var json = JsonDocument.Parse(bytes);
-            var root = json.RootElement;
-            return root.ValueKind != JsonValueKind.Object ? SchoolFile.Record
-                : root.TryGetProperty("terms", out _) && !_ofCongress.Any(m => root.TryGetProperty(m, out _)) ? SchoolFile.Charter
-                : root.TryGetProperty("plannedOn", out _) || root.TryGetProperty("course", out _) || root.TryGetProperty("quotas", out _) || root.TryGetProperty("elections", out _) ? SchoolFile.Congress
-                : SchoolFile.Record;
-        }
-        catch (JsonException)
-        {
-            return SchoolFile.Record;
-        }
-    }
+    private static SchoolFile? KindOf(byte[] bytes) => GivenKind.Of(bytes) is not { } kind || kind == GivenKind.Record || kind == GivenKind.Workbook ? SchoolFile.Record
+        : kind == GivenKind.Charter ? SchoolFile.Charter
+        : kind == GivenKind.Congress ? SchoolFile.Congress
+        : kind == GivenKind.Year ? SchoolFile.Year
+        : null;
 }

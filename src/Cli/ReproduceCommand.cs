@@ -53,7 +53,7 @@ internal static class ReproduceCommand
 
                     return turned.Count > 0 ? ExitCode.NotMet : ExitCode.Undetermined;
                 case Reproduction.Refused { Reading: var reading }:
-                    GivenFile.Sound(file.Name, reading, s, error);
+                    GivenFile.Sound(file.Name, bytes, GivenKind.Result, reading, s, error);
                     return ExitCode.BadInput;
                 default:
                     throw new InvalidOperationException("There is no other outcome.");

@@ -93,14 +93,14 @@ public sealed class MisreadTests : IDisposable
         Assert.Contains("is a folder, and a file is expected", Run([.. given, "--lang", "en"]).Error, StringComparison.Ordinal);
     }
 
-    /// <summary>A record in place of a file of lines is said to be one, once.</summary>
+    /// <summary>A record in place of a file of lines is said to be one, once; every other kind in GivenKindTests.</summary>
     [Fact]
     public void A_file_of_another_kind_is_told_once()
     {
         var (exit, _, error) = Run("year", "replay", Sample("full-university.json"), "--out", Path.Combine(_folder.FullName, "o.json"));
 
         Assert.Equal(2, exit);
-        Assert.Equal("full-university.json：整个文件是一个 JSON 对象，这里要的是一行一个对象的文件，请核对是否给错了文件\n", error.ReplaceLineEndings("\n"));
+        Assert.Equal("full-university.json：这是记录，这里要的是年度文件；记录请用 assess, record check\n", error.ReplaceLineEndings("\n"));
     }
 
     [Fact]
