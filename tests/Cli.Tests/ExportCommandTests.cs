@@ -53,12 +53,16 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_no_result_is_bad_input_and_its_faults_are_told()
+    public void What_is_no_result_is_bad_input_and_its_faults_are_told_or_what_it_is()
     {
-        var (exit, _, error) = Run("reproduce", Sample);
+        var empty = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllText(empty, "{}");
+        var (exit, _, error) = Run("reproduce", empty);
+        File.Delete(empty);
 
         Assert.Equal(2, exit);
         Assert.Contains("provenance", error, StringComparison.Ordinal);
+        Assert.Contains("这是记录，这里要的是导出的结果", Run("reproduce", Sample).Error, StringComparison.Ordinal);
     }
 
     [Theory]
