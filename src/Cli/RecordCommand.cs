@@ -3,6 +3,9 @@ using System.CommandLine;
 using NodaTime;
 using UnionGovernance.Crosschecks;
 using UnionGovernance.Editions;
+using UnionGovernance.Facts;
+using UnionGovernance.Office.Workbooks.Records;
+using UnionGovernance.Papers;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Cli;
@@ -63,16 +66,19 @@ internal static class RecordCommand
             var given = parsed.GetValue(file)!;
             if (given is [FileInfo alone])
             {
-                return GivenFile.Read(alone, s, error) is { } only ? Tell(only, [], s, output) : ExitCode.BadInput;
+                return GivenFile.Read(alone, s, error) is { } only ? Tell(only, [], GivenFile.EntryOf(alone) == Entry.Workbook ? RecordWorkbook.CellOf : null, s, output) : ExitCode.BadInput;
             }
 
-            return new GivenSchoolFiles(today, s, error).Read(given) is { } files ? Tell(files.Record, Crosscheck.Of(files), s, output) : ExitCode.BadInput;
+            return new GivenSchoolFiles(today, s, error).Read(given) is { } files ? Tell(files.Record, Crosscheck.Of(files), null, s, output) : ExitCode.BadInput;
         });
         return command;
     }
 
-    private static int Tell(UnionRecord? record, ImmutableArray<Disagreement> disagreements, Speech s, TextWriter output)
+    private static int Tell(UnionRecord? record, ImmutableArray<Disagreement> disagreements, Func<string, Words?>? cellOf, Speech s, TextWriter output)
     {
+        // Where it is entered, as whoever enters it sees it: a cell of the workbook, or the place in the file.
+        string Place(FactPath path) => cellOf is null ? path.JsonPointer : s[cellOf(path.JsonPointer) ?? path.Label];
+
         foreach (var apart in disagreements)
         {
             output.WriteLine($"{s["不一致", "disagreement"]}\t{apart.First.Describe(s.Language)}\t{apart.Second.Describe(s.Language)}\t{s[apart.Text]}");
@@ -81,20 +87,20 @@ internal static class RecordCommand
         var doubts = record is null ? [] : RecordDoubts.Of(record);
         foreach (var doubt in doubts)
         {
-            output.WriteLine($"{s[Doubt.Label]}\t{doubt.Path.JsonPointer}\t{s[doubt.Text]}");
+            output.WriteLine($"{s[Doubt.Label]}\t{Place(doubt.Path)}\t{s[doubt.Text]}");
         }
 
         var assessment = record is null ? null : RuleBook.National.Assess(record).Assessment;
         foreach (var conflict in assessment?.Conflicts ?? [])
         {
-            output.WriteLine($"{s["矛盾", "conflict"]}\t{conflict.Stated.Path.JsonPointer}\t{conflict.Describe(s.Language)}");
+            output.WriteLine($"{s["矛盾", "conflict"]}\t{Place(conflict.Stated.Path)}\t{conflict.Describe(s.Language)}");
         }
 
         var asked = assessment?.All.SelectMany(static f => f.Explanation.Missing()).Distinct().ToList() ?? [];
         foreach (var path in asked)
         {
             var hanging = assessment!.All.Where(f => f.Explanation.Missing().Contains(path)).Select(f => f.Item.NumberIn(s.Language)).Distinct();
-            output.WriteLine($"{s[FindingColumns.Missing]}\t{path.JsonPointer}\t{s[path.Label]}{s["，所涉条目：", "; for item "]}{string.Join(s["、", ", "], hanging)}");
+            output.WriteLine($"{s[FindingColumns.Missing]}\t{Place(path)}\t{s[path.Label]}{s["，所涉条目：", "; for item "]}{string.Join(s["、", ", "], hanging)}");
         }
 
         output.WriteLine(disagreements.IsEmpty && doubts.IsEmpty && asked.Count == 0 && assessment?.Conflicts is not [_, ..]

@@ -9,8 +9,8 @@ namespace UnionGovernance.Congresses;
 
 /// <summary>Turns a congress into facts of the union's record.</summary>
 /// <remarks>
-/// What the proceedings do not show stays unknown: a missing approval is not a refused one, and a missing report not a report omitted. Of an election that
-/// is not over nothing is taken, neither who elected nor who stood, and until it is the congress was not held in due form.
+/// What the proceedings do not show stays unknown: a missing approval is not a refused one, and a missing report not a report omitted. Of an election
+/// without a result, because it is not over or is refused, nothing is taken, neither who elected nor who stood, unless another body than the congress did.
 /// </remarks>
 public static class FinishedCongress
 {
@@ -26,7 +26,7 @@ public static class FinishedCongress
         var session = course.Taken(CongressStep.FormalSession);
         var sitting = session ?? course.Refused.Where(static r => r.Act.Step == CongressStep.FormalSession).Select(static r => r.Act).LastOrDefault();
         var heldOn = session?.On ?? course.Refused.Where(static r => r.Act.Step == CongressStep.FormalSession).Select(static r => r.Act.On).LastOrDefault();
-        var presidium = review.Elections.Where(static e => e.Election is { Office: Office.Presidium, ByElection: false }).ToList() is [{ IsOpen: false } only] ? only : null;
+        var presidium = review.Elections.Where(static e => e.Election is { Office: Office.Presidium, ByElection: false }).ToList() is [var only] && HasResult(only) ? only : null;
         var contradicts = review.Attendance.Refusals.Any(static r => r.By.Basis.IsArithmetic);
         return new()
         {
@@ -122,20 +122,24 @@ public static class FinishedCongress
     {
         var steps = review.Course.Standing.Where(static r => r.Act.Step <= CongressStep.FormalSession).ToList();
         var missteps = review.Course.Standing.Select(static r => r.Refusal).ToHashSet();
-        var others = review.Refused.Select(static m => m.Refusal).Where(r => !missteps.Contains(r)).ToList();
+        // How many more stand than are elected is for the school's own rules to say where neither presidium nor delegates are elected: that is asked, and decides nothing.
+        var ofOthers = review.Elections.Where(static e => e.Election.Office is not (Office.Presidium or Office.Delegates)).SelectMany(static e => e.AllRefusals).Where(static r => r.By == ElectionRules.Surplus).ToHashSet();
+        var others = review.Refused.Select(static m => m.Refusal).Where(r => !missteps.Contains(r) && !ofOthers.Contains(r)).ToList();
         return others.Any(static r => !r.By.Basis.IsArithmetic) || steps.Any(static r => r.Act.Approved == false) ? Fact.Given(false)
-            : others.Count > 0 || steps.Count > 0 || review.Elections.Any(static e => e.IsOpen) || review.Course.Unstated.Length > 0 || review.Course.Untold.Length > 0 ? default
+            : others.Count > 0 || ofOthers.Count > 0 || steps.Count > 0 || review.Elections.Any(static e => e is { IsOpen: true, Election.Office: Office.Presidium or Office.Delegates }) || review.Course.Unstated.Length > 0 || review.Course.Untold.Length > 0 ? default
             : Fact.Given(true);
     }
 
     private static Fact<ElectingBody> PresidiumElectedBy(CongressReview review)
     {
-        if (review.Elections.Any(static o => o is { IsOpen: true, Election.Office: Office.Presidium }))
+        // Whoever else elected elected against the rules, with or without a result; the congress elected where there is one.
+        var outcomes = review.Elections.Where(static o => o.Election.Office == Office.Presidium).ToList();
+        if (outcomes.Exists(static o => o.Election.By is ElectingBody.Congress or ElectingBody.Assembly && o.Election.Voters.All(static v => v.Weight == 1) && !HasResult(o)))
         {
             return default;
         }
 
-        var elections = review.Elections.Select(static o => o.Election).Where(static e => e.Office == Office.Presidium).ToList();
+        var elections = outcomes.ConvertAll(static o => o.Election);
         if (elections.Any(static e => e.Voters.Any(static v => v.Weight != 1)))
         {
             return Fact.Given(ElectingBody.WeightedVote);
@@ -144,6 +148,9 @@ public static class FinishedCongress
         var bodies = elections.Select(static e => e.By).Distinct().ToList();
         return bodies is [{ } only] ? Fact.Given(only) : default;
     }
+
+    // Decided by its count, or announced; of one without contests only who elected is told.
+    private static bool HasResult(ElectionOutcome outcome) => outcome.IsDecided || outcome.Election.Contests.All(static c => c is { Count: null, Elected: not null });
 
     private static Fact<bool> Approved(CongressCourse course, CongressStep step) =>
         course.Taken(step) is not null ? Fact.Given(true)

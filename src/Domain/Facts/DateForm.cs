@@ -100,7 +100,7 @@ public sealed class DateForm : OrderedForm<LocalDate>
     private protected override Words? NoValue(ref Input input)
     {
         var text = input.Utf8();
-        return IsoDay.BeyondItsMonth(text) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: true) ?? (text.Length is > 0 and <= 12 && (text.EndsWith("月"u8) || text.EndsWith("日"u8) || (text.Length == 5 && text[2] == '-')) ? _noYear : null);
+        return IsoDay.WrongPart(text) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: true) ?? (text.Length is > 0 and <= 12 && (text.EndsWith("月"u8) || text.EndsWith("日"u8) || (text.Length == 5 && text[2] == '-')) ? _noYear : null);
     }
 
     /// <inheritdoc/>
@@ -108,7 +108,7 @@ public sealed class DateForm : OrderedForm<LocalDate>
     {
         if (Exact(ref input) is not var (from, to))
         {
-            return input.Refuse(IsoDay.BeyondItsMonth(input.Utf8()) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: false) ?? _span);
+            return input.Refuse(IsoDay.WrongPart(input.Utf8()) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: false) ?? _span);
         }
 
         bounds = name == 0 ? bounds with { Low = from } : bounds with { High = to };

@@ -18,7 +18,7 @@ internal sealed class DayForm : Form<LocalDate>
         }
 
         value = default;
-        return input.Refuse(IsoDay.BeyondItsMonth(input.Utf8()) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: false) ?? _expected);
+        return input.Refuse(IsoDay.WrongPart(input.Utf8()) ?? Notation.Instead(ref input, FieldKind.Day, mayBeBounds: false) ?? _expected);
     }
 
     /// <inheritdoc/>

@@ -15,20 +15,37 @@ internal static class IsoDay
             ? new(year, month, day)
             : null;
 
-    /// <param name="utf8">Text that is no day, such as 2023-02-29.</param>
-    /// <returns>How long the month was, where it is a month that the day does not fit; nothing otherwise.</returns>
-    public static Words? BeyondItsMonth(ReadOnlySpan<byte> utf8)
+    /// <param name="utf8">Text such as 2023-02-29, 2023-13, or --02-30 without its year; a time may stand behind the day.</param>
+    /// <returns>Which part of it is wrong: a month that there is not, or a day that its month does not have; nothing where neither is, and for other text.</returns>
+    public static Words? WrongPart(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length != 10 || utf8[4] != '-' || utf8[7] != '-' || Number(utf8[..4]) is not (>= 1 and var year) || Number(utf8[5..7]) is not (>= 1 and <= 12 and var month) || Number(utf8[8..]) < 1)
+        var yearless = utf8.StartsWith("--"u8);
+        var rest = yearless ? utf8[2..] : utf8.Length >= 7 && utf8[4] == '-' ? utf8[5..] : default;
+        var (year, month) = (yearless ? null : (int?)Number(utf8[..Math.Min(4, utf8.Length)]), rest.Length < 2 ? -1 : Number(rest[..2]));
+        if (month < 0 || year < 1 || (rest.Length > 2 && (rest.Length < 5 || rest[2] != '-' || (rest.Length > 5 && rest[5] != 'T'))))
         {
             return null;
         }
 
-        var days = CalendarSystem.Iso.GetDaysInMonth(year, month);
+        if (month is 0 or > 12)
+        {
+            return new(string.Create(CultureInfo.InvariantCulture, $"没有{month}月，请核对日期"), string.Create(CultureInfo.InvariantCulture, $"there is no month {month}; please check the date"));
+        }
+
+        var day = rest.Length == 2 ? 1 : Number(rest[3..5]);
+        if (day == 0)
+        {
+            return new("没有0日，请核对日期", "there is no day 0; please check the date");
+        }
+
+        // Of a day without its year any year will do.
+        var days = CalendarSystem.Iso.GetDaysInMonth(year ?? 2000, month);
         var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-        return new(
-            string.Create(CultureInfo.InvariantCulture, $"{year}年{month}月只有{days}天，请核对日期"),
-            string.Create(CultureInfo.InvariantCulture, $"{name} {year} had {days} days; please check the date"));
+        return day <= days ? null
+            : year is { } of ? new(
+                string.Create(CultureInfo.InvariantCulture, $"{of}年{month}月只有{days}天，请核对日期"),
+                string.Create(CultureInfo.InvariantCulture, $"{name} {of} had {days} days; please check the date"))
+            : new(string.Create(CultureInfo.InvariantCulture, $"{month}月没有{day}日，请核对日期"), string.Create(CultureInfo.InvariantCulture, $"{name} has no day {day}; please check the date"));
     }
 
     /// <returns>The number that these digits make; -1 where they are not all digits.</returns>

@@ -84,10 +84,11 @@ public static partial class Notation
     }
 
     /// <summary>What is wrong with a day that there is not.</summary>
-    /// <param name="text">What was typed.</param>
-    /// <returns>How long its month was; nothing where it is no day of a month at all, and where there is such a day.</returns>
+    /// <param name="text">What was typed: a date, its bounds, or several.</param>
+    /// <returns>Which part of it is wrong: the month, or the day that its month does not have; nothing where it is no date at all, and where there is such a day.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static Words? NoSuchDay(string text) => Day(text) is null && Date(text) is { } day ? IsoDay.BeyondItsMonth(Encoding.UTF8.GetBytes(day)) : null;
+    public static Words? NoSuchDay(string text) => Days().Matches(ChineseNumeral.InDigits(Plain(text)).Replace(" ", string.Empty, StringComparison.Ordinal))
+        .Select(static m => Date(m.Value) is { } day ? IsoDay.WrongPart(Encoding.UTF8.GetBytes(day)) : null).FirstOrDefault(static w => w is not null);
 
     /// <summary>Writes what was typed as a file holds it: a value, or its bounds.</summary>
     /// <param name="json">Where to.</param>

@@ -137,6 +137,29 @@ public sealed class FinishedCongressTests
         Assert.Equal((Fact.Given(ElectingBody.Congress), Fact.Given(3), Fact.Given(4), Fact.Given(3)), (settled.PresidiumElectedBy, settled.PresidiumSeats, settled.PresidiumCandidates, settled.PresidiumElected));
     }
 
+    /// <remarks>Three candidates for three seats are no election by the congress, and nobody is elected; an appointment is who it was by, with a result or without.</remarks>
+    [Fact]
+    public void Of_an_election_that_is_refused_it_is_not_taken_that_the_congress_elected()
+    {
+        var equal = SoundCongress.With(SoundCongress.Contest with { Candidates = [.. SoundCongress.Contest.Candidates!.Take(3)], Count = null, Recount = null });
+        var review = CongressReview.Of(equal);
+
+        Assert.Contains(review.Refused, m => m.Refusal.By == ElectionRules.Surplus);
+        Assert.Equal((default, Fact.Given(false)), (FinishedCongress.Facts(review).PresidiumElectedBy, FinishedCongress.Facts(review).InForm));
+        Assert.Equal(Fact.Given(ElectingBody.Appointment), Facts(equal with { Elections = [equal.Elections[0] with { By = ElectingBody.Appointment }] }).PresidiumElectedBy);
+    }
+
+    /// <remarks>How many more stand for standing delegate than are elected is one school's rule: it leaves due form open and is no miss.</remarks>
+    [Fact]
+    public void An_election_of_standing_delegates_without_a_surplus_leaves_due_form_open()
+    {
+        var standing = SoundCongress.Held.Elections[0] with { Office = Office.StandingDelegates, Contests = [SoundCongress.Contest with { Candidates = [.. SoundCongress.Contest.Candidates!.Take(3)], Count = null, Recount = null }] };
+        var review = CongressReview.Of(SoundCongress.Held with { Elections = [.. SoundCongress.Held.Elections, standing], Terms = new() });
+
+        Assert.Contains(review.Refused, static m => m.Refusal.By == ElectionRules.Surplus);
+        Assert.Equal(default, FinishedCongress.Facts(review).InForm);
+    }
+
     [Fact]
     public void A_delegate_of_whom_nobody_said_how_elected_leaves_the_method_unknown() =>
         Assert.Equal(Known.Unknown, Facts(_held with { Delegates = _held.Delegates with { List = [Of(1), Of(2) with { ElectedBy = null }] } }).DelegatesElected.Known);

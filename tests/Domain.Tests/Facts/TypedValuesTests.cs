@@ -59,9 +59,9 @@ public sealed class TypedValuesTests
     [InlineData("２０２６年２月３０日", "2026年2月只有28天，请核对日期")]
     [InlineData("2026.6.31", "2026年6月只有30天，请核对日期")]
     [InlineData("2026-02-28", null)]
-    [InlineData("2026-13-01", null)]
+    [InlineData("2026-13-01", "没有13月，请核对日期")]
     [InlineData("昨天", null)]
-    public void A_day_that_there_is_not_is_told_how_long_its_month_was(string typed, string? says) => Assert.Equal(says, Notation.NoSuchDay(typed)?.Chinese);
+    public void A_day_that_there_is_not_is_told_which_part_of_it_is_wrong(string typed, string? says) => Assert.Equal(says, Notation.NoSuchDay(typed)?.Chinese);
 
     [Theory]
     [InlineData("2024", 2024)]

@@ -16,7 +16,8 @@ namespace UnionGovernance.Seals.Register;
 /// <param name="expected">What is expected.</param>
 /// <param name="kind">Whether it is a number in JSON; otherwise it is a string.</param>
 /// <param name="describe">Writes its schema.</param>
-internal sealed class EntryForm<T>(EntryForm<T>.Reader read, Func<T, string> write, Words expected, FieldKind kind, Action<Utf8JsonWriter> describe) : Form<T>
+/// <param name="wrong">Which part of a text that is none is wrong, where that can be told.</param>
+internal sealed class EntryForm<T>(EntryForm<T>.Reader read, Func<T, string> write, Words expected, FieldKind kind, Action<Utf8JsonWriter> describe, Func<string, Words?>? wrong = null) : Form<T>
 {
     /// <summary>Reads a value from its text.</summary>
     /// <param name="text">The text.</param>
@@ -36,7 +37,7 @@ internal sealed class EntryForm<T>(EntryForm<T>.Reader read, Func<T, string> wri
         }
 
         value = default;
-        return input.Refuse(expected);
+        return input.Refuse((text is null ? null : wrong?.Invoke(text)) ?? expected);
     }
 
     /// <inheritdoc/>

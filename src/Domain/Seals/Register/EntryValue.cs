@@ -67,7 +67,8 @@ internal static class EntryValue
         {
             json.WriteString("type", "string");
             json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$");
-        });
+        },
+        static text => IsoDay.WrongPart(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>A SHA-256.</summary>
     public static Form<Digest> Digest { get; } = new EntryForm<Digest>(

@@ -1,3 +1,4 @@
+using UnionGovernance.Editions;
 using UnionGovernance.Json;
 
 namespace UnionGovernance.Office.Workbooks.Records;
@@ -26,15 +27,19 @@ internal sealed class RecordPlaces
             if (_filled.TryGetValue(at, out var place))
             {
                 var isOwn = place.Value.Length > 0;
-                var (why, remedy) = !isOwn || place.Form is TextCell ? (fault.Expected, new("请改正或补上", "mend it or add what is missing")) : ((place.Form is DateCell ? Notation.NoSuchDay(place.Value) : null) ?? _unread, Fill(place.Form));
+                var (why, remedy) = !isOwn || place.Form is TextCell ? (fault.Expected, new("请改正或补上", "mend it or add what is missing")) : ((IsOfDays(place.Form) ? Notation.NoSuchDay(place.Value) : null) ?? _unread, Fill(place.Form));
                 return SheetNote.At(NoteGrade.Error, place.Sheet, place.Label, place.Row, place.Column, place.Value, null, why, remedy);
             }
         }
 
         return _blanks.TryGetValue(fault.JsonPointer, out var blank)
             ? SheetNote.At(NoteGrade.Error, blank.Sheet, blank.Label, blank.Row, blank.Column, string.Empty, null, new("没有填写", "not filled in"), Fill(blank.Form))
-            : new(NoteGrade.Error, RecordSheets.First, null, [], new($"{fault.JsonPointer}：{fault.Expected.Chinese}", $"{fault.JsonPointer}: {fault.Expected.English}"), new("请改正", "mend it"));
+            : new(NoteGrade.Error, RecordSheets.First, Called(fault.JsonPointer), [], fault.Expected, new("请改正", "mend it"));
     }
+
+    private static Words? Called(string pointer) => RecordFile.Field.NameOf(pointer) is { Chinese.Length: > 0 } name ? name : null;
+
+    private static bool IsOfDays(CellForm form) => form is DateCell or ListCell { Element: DateCell };
 
     private static Words Fill(CellForm form) => new($"请填：{form.Expected.Chinese}", $"fill in: {form.Expected.English}");
 }
