@@ -28,8 +28,8 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
         }
     }
 
-    // What announces a list, a table or what is cited stays with its first line.
-    private static bool Announces(ParagraphBlock paragraph) => paragraph.Text.EndsWith('：');
+    // What announces a list, a table or what is cited stays with its first line, and so does the head of a chapter that is cited.
+    private static bool Announces(ParagraphBlock paragraph) => paragraph.Text.EndsWith('：') || paragraph.Runs.All(static r => r.Bold);
 
     // A page never holds the signature alone: the text before it stays with it, and what is listed between them too.
     private static bool KeepsWithNext(IReadOnlyList<PaperBlock> blocks, int at) =>
@@ -43,7 +43,7 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
         ParagraphBlock paragraph => [Paragraph(IsAddressee(paragraph, before) ? WordStyles.Addressee : WordStyles.Body, paragraph.Runs, keep || Announces(paragraph), lists.Of(paragraph))],
         TableBlock table => [WordTable.Of(table, profile, keep, _caption), Paragraph(WordStyles.AfterTable, [], keep)],
         AttachmentsBlock attachments => Attachments(attachments, keep),
-        SignatureBlock signature => _signature.Write(signature),
+        SignatureBlock signature => _signature.Write(signature, after is ParagraphBlock),
         PageBlock page => Page(page),
         AdoptionBlock adoption => [Paragraph(WordStyles.Adoption, [new(Adopted(adoption.Text), false)], keep: true), Paragraph(WordStyles.Normal, [], keep: true)],
         ColophonBlock colophon => WordColophon.Of(colophon, profile),

@@ -15,7 +15,9 @@ internal sealed class WordSignature(LayoutProfile profile)
     // A seal of 42 mm, with organ and date a little below its middle, then ends within a line of the text.
     private const int LinesForSeal = 2;
 
-    public IEnumerable<WordParagraph> Write(SignatureBlock signature)
+    /// <param name="signature">The organ and the date.</param>
+    /// <param name="keep">Whether a note (附注) follows, which no page holds alone.</param>
+    public IEnumerable<WordParagraph> Write(SignatureBlock signature, bool keep)
     {
         var lines = signature.Lines;
         var isSealed = signature.Sealed && !lines.All(IsLeftToSign);
@@ -28,7 +30,7 @@ internal sealed class WordSignature(LayoutProfile profile)
         for (var i = 0; i < lines.Count; i++)
         {
             var look = new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Signature });
-            if (i + 1 < lines.Count)
+            if (keep || i + 1 < lines.Count)
             {
                 look.Append(new KeepNext());
             }

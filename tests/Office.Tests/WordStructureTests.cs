@@ -62,6 +62,19 @@ public sealed class WordStructureTests
         Assert.All(levels.Prepend(0).Zip(levels), static pair => Assert.True(pair.Second <= pair.First + 1));
     }
 
+    /// <summary>No page ends with the head of a chapter that is cited, none begins with a note that has left its date.</summary>
+    [Fact]
+    public void A_cited_chapter_stays_with_its_article_and_a_note_with_the_date()
+    {
+        using var word = Open(WordPaper.Write(
+            Paper(new ParagraphBlock([new("第一章　总则", true)]), Article("第一条", "　本会。"), new SignatureBlock(["虚构大学学生会", "2025年10月1日"], Sealed: false), Text("（联系人：甲）")),
+            LayoutProfile.Official));
+
+        Assert.Equal(
+            ["第一章　总则", "本会。", "虚构大学学生会", "2025年10月1日"],
+            Body(word).Elements<WordParagraph>().Where(static p => p.InnerText.Length > 0 && p.ParagraphProperties!.KeepNext is not null).Select(static p => p.InnerText));
+    }
+
     /// <summary>A list goes on in Word: what it counts is no text, and a new list begins again.</summary>
     [Fact]
     public void Points_and_articles_are_lists()
