@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NodaTime;
+using UnionGovernance.Crosschecks;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 
@@ -88,7 +89,7 @@ internal static class PapersCommand
                 return null;
             }
 
-            return sources with
+            var written = sources with
             {
                 Assessments = assessments!,
                 Entry = Directory.Exists(where) ? GivenFile.EntryOf([.. GivenFile.In(new(where))]) : GivenFile.EntryOf(new FileInfo(where)),
@@ -101,6 +102,14 @@ internal static class PapersCommand
                 MaskNames = parsed.GetValue(mask),
                 Signing = signing.Read(parsed),
             };
+            var apart = written.Disagreements;
+            foreach (var one in apart)
+            {
+                error.WriteLine($"{s["不一致", "disagreement"]}\t{s[one.Text]}");
+            }
+
+            // Whose papers they would be, nobody could say; what two files of one union tell otherwise, the school may know to be right on its day.
+            return apart.Any(static d => d.Id == Crosscheck.OfOthers) ? null : written;
 
             // Every file is read, so that the faults of all are told at once.
             (bool Sound, T? Value) Of<T>(Option<FileInfo?> option, Func<FileInfo, T?> read)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UnionGovernance.Charters;
 using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Congresses;
+using UnionGovernance.Crosschecks;
 using UnionGovernance.Editions;
 using UnionGovernance.Letters;
 using UnionGovernance.Papers.Templates;
@@ -51,6 +52,19 @@ public sealed record PaperSources
 
     /// <summary>Where a workbook has what stands at a JSON Pointer of a record, such as “基本情况”表B17; nothing where no workbook is used. <c>RecordWorkbook.CellOf</c> of the package Office says it.</summary>
     public Func<string, Words?>? Workbook { get; init; }
+
+    /// <summary>What of charter, congress, year and the record of their union cannot both be right: papers written from them would contradict each other.</summary>
+    /// <remarks>Of a dossier the record of their union is held against them, else the first. A file of another union or year is told alone. A congress or a year with faults is held against nothing.</remarks>
+    public ImmutableArray<Disagreement> Disagreements => Crosscheck.Of(new()
+    {
+        Record = Assessments.IsDefaultOrEmpty ? null : (Assessments.FirstOrDefault(a => Titles.Contains(a.Record.Union.Title)) ?? Assessments[0]).Record,
+        Charter = Charter,
+        Congress = Congress is { FaultCount: 0 } ? Congress : null,
+        Year = Year is { FaultCount: 0 } ? Year : null,
+    });
+
+    private ImmutableArray<string> Titles =>
+        [.. new[] { Charter is null ? null : $"{Charter.Name}{Charter.Kind.Label.Chinese}", Congress?.Proceedings.Union.Title, Year?.History.Opening.Union.Title }.OfType<string>()];
 
     /// <summary>Whether the disclosure masks the names of students. By default they are printed in full, as they are published by duty.</summary>
     public bool MaskNames { get; init; }

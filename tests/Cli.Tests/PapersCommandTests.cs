@@ -25,6 +25,25 @@ public sealed class PapersCommandTests : IDisposable
         Assert.Contains("待填\t落款日期", output, StringComparison.Ordinal);
     }
 
+    /// <summary>Another school's charter would be printed as one's own; of one school, what two files tell otherwise is said, and the papers are written.</summary>
+    [Theory]
+    [InlineData("--charter", "charter/full-university.json", "虚构江南大学", "虚构别的大学", "不一致\t组织和学年：记录为“虚构江南大学学生会2024—2025学年”，章程为“虚构别的大学学生会”", 2)]
+    [InlineData("--congress", "congress/full-university.json", "虚构江南大学", "虚构别的大学", "不一致\t组织和学年：记录为“虚构江南大学学生会2024—2025学年”，学代会文件为“虚构别的大学学生会2024—2025学年”", 2)]
+    [InlineData("--year", "full-university.year.jsonl", "虚构江南大学", "虚构别的大学", "不一致\t组织和学年：记录为“虚构江南大学学生会2024—2025学年”，年度文件为“虚构别的大学学生会2024—2025学年”", 2)]
+    [InlineData("--congress", "congress/full-university.json", "\"number\": 21", "\"number\": 20", "不一致\t记录的“最近一次学代会是第几次”是21次，学代会文件是20次", 3)]
+    public void Files_that_cannot_both_be_right_are_told_before_papers_are_written(string option, string sample, string right, string wrong, string told, int exit)
+    {
+        var file = Path.Combine(_folder.FullName, Path.GetFileName(sample));
+        File.WriteAllText(file, File.ReadAllText(Sample(sample)).Replace(right, wrong, StringComparison.Ordinal));
+        var papers = _folder.CreateSubdirectory("papers");
+
+        var (code, _, error) = Run("papers", "make", Sample("full-university.json"), option, file, "--paper", "self-assessment-report", "--format", "md", "--out", papers.FullName);
+
+        Assert.Equal(exit, code);
+        Assert.Contains(told, error, StringComparison.Ordinal);
+        Assert.Equal(exit == 2, papers.GetFiles().Length == 0);
+    }
+
     [Fact]
     public void Who_signs_and_when_is_printed_where_it_is_given()
     {

@@ -12,6 +12,9 @@ namespace UnionGovernance.Crosschecks;
 /// <summary>Holds a school's files against each other, and each against itself where its parts are dated or told twice. It judges nothing: which of two places is right, the school says.</summary>
 public static class Crosscheck
 {
+    /// <summary>The id of a disagreement of files that are not of one union and year.</summary>
+    public const string OfOthers = "union";
+
     /// <summary>What of the files cannot both be right.</summary>
     /// <param name="files">The files, of one union and one year.</param>
     /// <returns>The disagreements; where the files are of different unions or years, those alone.</returns>
@@ -24,7 +27,7 @@ public static class Crosscheck
             throw new ArgumentException("A file with faults is held against nothing.", nameof(files));
         }
 
-        ImmutableArray<Disagreement> others = [.. OfOthers(files)];
+        ImmutableArray<Disagreement> others = [.. Others(files)];
         return others.Length > 0 ? others :
         [
             .. RecordCrosschecks.Facts(files), .. CharterCrosschecks.Caps(files), .. CharterCrosschecks.Terms(files), .. CharterCrosschecks.Departments(files),
@@ -33,7 +36,7 @@ public static class Crosscheck
         ];
     }
 
-    private static IEnumerable<Disagreement> OfOthers(SchoolFiles files)
+    private static IEnumerable<Disagreement> Others(SchoolFiles files)
     {
         List<(SchoolFile File, string Union, AcademicYear? Year)> told = [];
         if (files.Record is { } record)
@@ -58,7 +61,7 @@ public static class Crosscheck
 
         foreach (var other in told.Skip(1).Where(o => o.Union != told[0].Union || (o.Year is { } of && told[0].Year is { } first && of != first)))
         {
-            yield return Differ("union", new(told[0].File, "/school"), new(other.File, "/school"), new("组织和学年", "union and year"), Named(told[0]), Named(other));
+            yield return Differ(OfOthers, new(told[0].File, "/school"), new(other.File, "/school"), new("组织和学年", "union and year"), Named(told[0]), Named(other));
         }
 
         static string Named((SchoolFile File, string Union, AcademicYear? Year) of) => $"{of.Union}{of.Year?.Show(Language.Chinese)}";
