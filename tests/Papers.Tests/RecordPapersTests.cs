@@ -177,6 +177,24 @@ public sealed class RecordPapersTests
             p.a.Left < p.b.Left + p.b.Width && p.b.Left < p.a.Left + p.a.Width && p.a.Top < p.b.Top + p.b.Height && p.b.Top < p.a.Top + p.a.Height);
     }
 
+    /// <summary>Where nobody ticked who is of the presidium and no year or charter names the departments, the posts on the roster do, as they do for the figures.</summary>
+    [Fact]
+    public void The_chart_is_drawn_from_posts_where_they_name_everybody_s_place()
+    {
+        static Member Holding(string name, string post) => new() { Id = name, Name = Fact.Given(name), Post = Fact.Given(post), Teacher = Fact.Given(false) };
+        var record = Blank(UnionLevel.School, "甲大学") with
+        {
+            Structure = new() { Departments = Fact.Given(2) },
+            Members = new() { Complete = Fact.Given(true), List = [Holding("甲一", "执行主席"), Holding("乙二", "主席团成员"), Holding("丙三", "宣传部部长"), Holding("丁四", "权益部干事")] },
+        };
+        var chart = Assert.Single(Disclose(Of(Assess(record))).Blocks.OfType<ChartBlock>());
+        var fewer = Disclose(Of(Assess(record with { Structure = new() { Departments = Fact.Given(3) }, Members = record.Members with { Complete = default } })));
+
+        Assert.Equal("甲一、乙二", chart.Rows[1][0].Below);
+        Assert.Equal([("宣传部", "丙三"), ("权益部", string.Empty)], chart.Rows[2].Select(static b => (b.Name, b.Below)));
+        Assert.Contains(fewer.Blanks, static b => b.Label == "各工作部门名称");
+    }
+
     /// <summary>A province calls its table as it likes: an id that begins like a national one's gives it nothing of that one's.</summary>
     [Fact]
     public void What_a_form_and_a_disclosure_say_is_the_edition_s_and_not_read_from_its_id()

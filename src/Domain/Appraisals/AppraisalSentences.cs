@@ -67,6 +67,9 @@ internal static class AppraisalSentences
         (string Matter, FactPath<UnionRecord, bool> NotTied)[] matters =
             [("评奖评优", IncentivesFacts.AwardsNotTied), ("测评加分", IncentivesFacts.PointsNotTied), ("推荐免试研究生", IncentivesFacts.RecommendationNotTied)];
         var free = ListOf("不挂钩的事项", r => matters.Where(m => m.NotTied.Read(r) is { Known: Known.Given, Low: true }).Select(static m => m.Matter));
+
+        // A tick that nobody states is no yes, and is reported as none.
+        var attested = ListOf("经说明不挂钩的事项", r => matters.Where(m => new Attested(m.NotTied).Judge(r) == Verdict.Met).Select(static m => m.Matter));
         var tied = ListOf("挂钩的事项", r => matters.Where(m => m.NotTied.Read(r) is { Known: Known.Given, Low: false }).Select(static m => m.Matter));
         return new()
         {
@@ -74,7 +77,7 @@ internal static class AppraisalSentences
             Problem = "激励事项与岗位简单挂钩",
             Improvement = "激励事项以述职评议结果为依据",
             Kept = [((Sentence)$"{free}不与岗位简单挂钩。").Else($"激励事项不与岗位简单挂钩。")],
-            KeptInPart = [$"{free}不与岗位简单挂钩。"],
+            KeptInPart = [$"{attested}不与岗位简单挂钩。"],
             Broken = [((Sentence)$"{tied}仍与岗位简单挂钩。").Else($"有的激励事项仍与岗位简单挂钩。")],
             Mended = [((Sentence)$"修订{tied}的办法，以述职评议结果为依据，不再按岗位确定。").Else($"修订有关办法，以述职评议结果为依据，不再按岗位确定。")],
         };

@@ -58,7 +58,8 @@ internal static class CongressSentences
         [
             Unless(onSchedule, $"每学年召开一次{_congress}。"),
             Unless(inForm, $"下次{_congress}严格按规定的程序召开。"),
-        ]);
+        ]) with
+    { KeptInPart = [$"{_latestInTheYear}于{_heldInTheYear}召开。"] };
 
     public static RuleSentences ElectedBy(bool orAssembly) => new()
     {

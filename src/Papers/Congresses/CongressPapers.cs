@@ -110,6 +110,7 @@ internal static class CongressPapers
             Each = static sources => Congress(sources).Select(static r => r.Course.Taken(RulesAdopted(r).Step)?.On is { } day ? r.KnownOn(day) : r),
             TitleOf = Called,
             Facts = [AdoptedBy(RulesAdopted), Name, RulesOfElection, Places, Scrutineers],
+            Refuse = static r => RefuseTooFew(r.Elections),
         },
         new PaperKind<HeldBallot>("ballot-paper", new("选票", "ballot paper"), SourceFile.Congress)
         {
@@ -119,6 +120,7 @@ internal static class CongressPapers
             NameOf = static b => b.Name,
             TitleOf = static (b, title) => b.Called(title),
             Facts = [BallotPaperFacts.Seats, BallotPaperFacts.WriteIns, BallotPaperFacts.Candidates, BallotPaperFacts.IsNamed],
+            Refuse = static b => RefuseTooFew([b.Election]),
         },
         new PaperKind<HeldBallot>("count-record", new("计票记录", "count record"), SourceFile.Congress)
         {

@@ -1,3 +1,4 @@
+using UnionGovernance.Acts;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Elections;
@@ -10,6 +11,9 @@ namespace UnionGovernance.Papers.Congresses;
 /// <summary>The elections of a congress as a whole: who stands, by which rules, before whom, and who is elected.</summary>
 internal static class ElectionPaperFacts
 {
+    // The rule that asks for more candidates than seats.
+    private const string TooFew = "election.surplus";
+
     public static PaperFact<CongressReview> Candidates { get; } = Block("candidates", FieldWords.OfCongress("/elections/contests/candidates"), "/elections", static (CongressReview r) =>
         Standing(r) is { Count: > 0 } elections ? string.Join("\n\n", elections.Select(e =>
             $"- {MarkdownText.Escape($"{CongressName.Office(r.Proceedings, e.Office)}候选人{CandidatesOf(e)}名，应选{SeatsOf(e)}名")}\n\n{Names(e)}")) : null);
@@ -42,6 +46,9 @@ internal static class ElectionPaperFacts
     public static PaperFact<CongressReview> Results { get; } = Block("results", new("选举结果", "results of the elections"), "/elections", static (CongressReview r) =>
         r.Elections.Length == 0 || r.Elections.Any(static e => !e.IsDecided) ? null : string.Join("\n\n", r.Elections.Select(e => MarkdownText.Escape(
             $"大会{BallotSentences.Way(e.Election.Contests)}选举产生{CongressName.Office(r.Proceedings, e.Election.Office)}{Shown.Number(e.Elected.Count())}名：{string.Join('、', e.Elected)}。{string.Concat(e.Contests.SelectMany(BallotSentences.Settled).Select(static s => $"{s}。"))}"))));
+
+    /// <summary>Neither rules nor ballots are issued of an election that has too few candidates for them.</summary>
+    public static IEnumerable<Refusal> RefuseTooFew(IEnumerable<ElectionOutcome> elections) => elections.SelectMany(static e => e.Refusals).Where(static r => r.By.Id == TooFew).Distinct();
 
     private static List<Election> Standing(CongressReview r) => [.. r.Elections.Select(static o => o.Election).Where(static e => e.Contests.Any(static c => c.Candidates is { Count: > 0 }))];
 

@@ -4,6 +4,7 @@ using UnionGovernance.Selections;
 using UnionGovernance.Unions;
 using UnionGovernance.Unions.Charts;
 using UnionGovernance.Unions.Groups;
+using UnionGovernance.Unions.Posts;
 using UnionGovernance.Unions.Serving;
 using UnionGovernance.Years;
 
@@ -33,7 +34,21 @@ internal sealed class DisclosedUnions
         _year is { FaultCount: 0 } year && year.History.Opening.Union == School.Union && School.AsOf is { Known: Known.Given, Low: var day }
         && OrganisationChart.Of(year.Subject<PresidiumAndDepartments>(), year.Subject<WorkingGroups>(), day).Departments.ToList() is { Count: > 0 } standing
             ? [.. standing.Select(d => new ChartBox(d.Body.Name, string.Join('、', d.Serving.Where(static s => s.Head).Select(NameOf).OfType<string>())))]
-            : [.. (Rules.Charter?.Departments ?? []).Select(static d => new ChartBox(d, string.Empty))];
+            : Rules.Charter is { } charter ? [.. charter.Departments.Select(static d => new ChartBox(d, string.Empty))]
+            : Named;
+
+    // The departments that posts name, where they are as many as there are.
+    private ImmutableArray<ChartBox> Named
+    {
+        get
+        {
+            var posts = School.Members.List.Where(static m => m.Post.Known == Known.Given).SelectMany(static m => PostReading.Of(m.Post.Low).Posts.Select(p => (Member: m, Post: p)))
+                .Where(static p => p.Post.Department is not null).ToList();
+            var names = posts.SelectMany(static p => p.Post.Department!.Split('、')).Distinct(StringComparer.Ordinal).ToList();
+            return StructureFacts.Departments.Read(School) is { Known: Known.Given, Low: var departments } && departments == names.Count
+                ? [.. names.Select(n => new ChartBox(n, string.Join('、', posts.Where(p => p.Post.Title == "部长" && p.Post.Department!.Split('、').Contains(n)).Select(p => NameOf(p.Member)).OfType<string>())))] : [];
+        }
+    }
 
     /// <summary>One for the student unions and one for the graduate unions; none where no school's union, or more than one, is of that kind.</summary>
     /// <exception cref="ArgumentException">Unions of two years are mixed.</exception>

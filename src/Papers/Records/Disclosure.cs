@@ -10,6 +10,7 @@ using UnionGovernance.Papers.Markup;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
+using UnionGovernance.Unions.Posts;
 using static UnionGovernance.Papers.PaperFact;
 
 namespace UnionGovernance.Papers.Records;
@@ -86,7 +87,7 @@ internal static class Disclosure
 
     private static string Structure(DisclosedUnions of, Draft draft)
     {
-        var presidium = of.School.Members.List.Where(static m => m.InPresidium is { Known: Known.Given, Low: true })
+        var presidium = of.School.Members.List.Where(IsInPresidium)
             .Select(m => of.NameOf(m) ?? draft.Fill("姓名", "/members")).ToList();
         var departments = of.Departments;
         return Charts.Of(
@@ -96,6 +97,14 @@ internal static class Disclosure
             departments.IsEmpty ? [new("工作部门", draft.Fill("各工作部门名称", null))] : departments,
         ]);
     }
+
+    // As it is said of a member, else where their post is one of it.
+    private static bool IsInPresidium(Member member) => member.InPresidium switch
+    {
+        { Known: Known.Given, Low: var said } => said,
+        { Known: Known.Unknown } => member is { Teacher: not { Known: Known.Given, Low: true }, Post: { Known: Known.Given, Low: var post } } && PostReading.Of(post).Posts.Any(static p => p is { Question: null, IsOfPresidium: true }),
+        _ => false,
+    };
 
     // Names are published by duty; student numbers, telephones and identity numbers are not in the record at all.
     private static string Staff(DisclosedUnions of, Draft draft) => of.School.Members.List.Count == 0
@@ -108,7 +117,7 @@ internal static class Disclosure
                 Given(m.Post) ?? draft.Fill("职务", "/members"),
                 m.PoliticalStatus.Known == Known.Given ? m.PoliticalStatus.Low.Label.Chinese : draft.Fill("政治面貌", "/members"),
                 Given(m.College) ?? draft.Fill("院系", "/members"),
-                m.YearOfStudy.Known == Known.Given ? $"{ChineseNumeral.Of(m.YearOfStudy.Low)}年级" : draft.Fill("年级", "/members"),
+                m.YearOfStudy.Known == Known.Given ? $"{(m.StudyLevel is { Known: Known.Given, Low: StudyLevel.Postgraduate } ? "研究生" : string.Empty)}{ChineseNumeral.Of(m.YearOfStudy.Low)}年级" : draft.Fill("年级", "/members"),
                 Rank(m) ?? (IsExempt(m) ? "—" : draft.Fill("成绩综合排名", "/members")),
                 HasFailed(m) ?? draft.Fill("是否存在课业不及格", "/members"),
             ]));

@@ -187,6 +187,8 @@ public sealed class RuleSentencesTests
         Assert.Equal("本学年，学校党委听取学生会工作汇报1次。", InPart(OversightRules.PartyHearsInSchool));
         Assert.Equal("校团委专职干部江若谷担任学生会秘书长。", InPart(OversightRules.GuidanceInSchool));
         Assert.Equal("第二十一次学生代表大会召开前经学校党委和上级学联批准。", InPart(CongressRules.ApprovedAndReported));
+        Assert.Equal("第二十一次学生代表大会于2025年5月17日召开。", InPart(CongressRules.HeldOnSchedule));
+        Assert.Empty(AppraisalRules.NotTiedInSchool.Sentences!.Beside(record with { Incentives = new() { AwardsNotTied = Fact.Given(true) } }, Verdict.Undetermined, string.Empty));
         Assert.All([Verdict.NotMet, Verdict.Undetermined], v => Assert.NotEmpty(TrainingRules.InSchool.Sentences!.Beside(record, v, string.Empty)));
         Assert.Empty(TrainingRules.InSchool.Sentences!.Beside(record, Verdict.NotApplicable, string.Empty));
         Assert.Empty(StructureRules.ServesOnly.Sentences!.KeptInPart);

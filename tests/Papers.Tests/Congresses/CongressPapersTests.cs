@@ -120,6 +120,24 @@ public sealed class CongressPapersTests
         Assert.Contains(papers, static w => w.Paper!.Markdown.Contains("非校、院级研究生会骨干", StringComparison.Ordinal));
     }
 
+    /// <summary>Rules that ask for more candidates than seats are not adopted for an election that has not, and its ballot is not printed.</summary>
+    [Fact]
+    public void Neither_rules_nor_ballots_are_issued_with_too_few_candidates()
+    {
+        var file = JsonNode.Parse(Sample.Bytes)!;
+        var contest = file["elections"]![0]!["contests"]![0]!;
+        contest["candidates"] = new JsonArray([.. contest["candidates"]!.AsArray().Take(5).Select(static c => c!.DeepClone())]);
+        foreach (var later in new[] { "count", "recount", "again" })
+        {
+            _ = contest.AsObject().Remove(later);
+        }
+
+        var papers = PaperKinds.Write(new() { Congress = CongressReview.Of(ProceedingsFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString())).Value!) });
+
+        Assert.All(papers.Where(static w => w.Kind.Id == "election-rules" || w.Name == "选票-第三十七届学生会主席团成员"), static w => Assert.Equal("全体：应选5名，候选人5名，至少须6名", Assert.Single(w.Refusals).Because.Chinese));
+        Assert.NotNull(papers.Single(static w => w.Name == "选票-第八届常任代表").Paper);
+    }
+
     [Fact]
     public void A_unit_whose_students_nobody_counted_is_asked_for_by_its_name()
     {
