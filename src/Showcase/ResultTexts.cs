@@ -72,6 +72,11 @@ internal static class ResultTexts
             : new("指标表各项都符合", "All items of the table are met");
     }
 
+    /// <summary>What the page of a result is called: the first sentence, and whose it is; of what is to be settled first, whose alone.</summary>
+    public static Words TitleOf(AssessmentAnswer answer) => answer.Assessment is { } assessment && Broken(assessment) is var broken
+        ? new($"{broken.Chinese} · {answer.Given.Union.Name}", $"{broken.English} · {answer.Given.Union.Name}")
+        : new($"{Texts.Assessment.Chinese} {answer.Given.Union.Name}", $"{Texts.Assessment.English} {answer.Given.Union.Name}");
+
     /// <summary>What the first sentence leaves out: the table's other items, then what is judged besides it.</summary>
     public static Words Rest(Assessment assessment)
     {

@@ -42,6 +42,7 @@ public sealed class WhoseTests(Site site) : IClassFixture<Site>
         using var listed = await site.Post("/record", "/papers?lang=zh", ("record", record), ("do", "papers"));
         using var shown = await site.Post("/record", "/papers?lang=zh", ("record", record), ("show", "自评报告-虚构海东大学学生会"));
 
+        Assert.StartsWith($"{result.QuerySelector("h1")!.TextContent} · 虚构海东大学", result.Title, StringComparison.Ordinal);
         foreach (var page in new[] { result, await Site.Read(listed), await Site.Read(shown) })
         {
             var bar = Assert.Single(page.QuerySelectorAll(".whose"));
