@@ -82,13 +82,24 @@ internal static class StructureCounts
     }
 
     /// <summary>The same record with the number of its departments as a figure of its own, and posts that name none, so that nobody who leaves or joins changes it.</summary>
-    public static UnionRecord WithoutDepartments(UnionRecord record) => Departments(record).Known == Known.Unknown ? record : record with
+    public static UnionRecord WithoutDepartments(UnionRecord record)
     {
-        Structure = record.Structure with { Departments = StructureFacts.Departments.Read(record) },
-        Members = record.Members with { List = [.. record.Members.List.Select(static m => m.Post is { Known: Known.Given, Low: var text } && PostReading.Of(text) is var read && read.Posts.Any(static p => p.Department is not null)
-            ? m with { Post = Fact.Given(string.Join('、', read.Posts.Select(static p => p.Title.Length > 0 ? p.Title : PostReading.Untold))) }
-            : m)] },
-    };
+        if (Departments(record).Known == Known.Unknown)
+        {
+            return record;
+        }
+
+        return record with
+        {
+            Structure = record.Structure with { Departments = StructureFacts.Departments.Read(record) },
+            Members = record.Members with { List = [.. record.Members.List.Select(WithoutDepartment)] },
+        };
+    }
+
+    private static Member WithoutDepartment(Member member) =>
+        member.Post is { Known: Known.Given, Low: var text } && PostReading.Of(text) is var read && read.Posts.Any(static p => p.Department is not null)
+            ? member with { Post = Fact.Given(string.Join('、', read.Posts.Select(static p => p.Title.Length > 0 ? p.Title : PostReading.Untold))) }
+            : member;
 
     private static bool EndsIn(string name, ImmutableArray<string> endings) => endings.Any(e => name.EndsWith(e, StringComparison.Ordinal));
 }
