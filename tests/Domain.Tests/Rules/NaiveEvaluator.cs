@@ -210,7 +210,10 @@ internal static class NaiveEvaluator
     {
         var nobody = (r.Members.IsComplete && r.Members.List.All(m => IsStudent(m) == false)) || (r.Members.List.Count == 0 && r.Structure.Staff is { Known: Known.Given, Low: 0 });
         return nobody && (exceptions.Known == Known.Unknown || exceptions.Low == 0) ? Verdict.NotApplicable
-            : Decide(Possible(exceptions, nobody ? [0] : Seen(r, m => IsStudent(m) == false || keeps(m) == true ? false : IsStudent(m) is null || keeps(m) is null ? null : true), isContested).Select(n => n == 0));
+            : Decide(Possible(exceptions, nobody ? [0] : Told(Seen(r, m => IsStudent(m) == false || keeps(m) == true ? false : IsStudent(m) is null || keeps(m) is null ? null : true)), isContested).Select(n => n == 0));
+
+        // Of a list with gaps that names no exception any number is possible, and it speaks for neither of two figures.
+        static HashSet<int>? Told(HashSet<int>? seen) => seen?.Count > Enough ? null : seen;
     }
 
     private static bool? Ranked(Member m, decimal limit, bool firstOfTinyCounts)
