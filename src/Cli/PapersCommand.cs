@@ -105,7 +105,7 @@ internal static class PapersCommand
             var apart = written.Disagreements;
             foreach (var one in apart)
             {
-                error.WriteLine($"{s["不一致", "disagreement"]}\t{s[one.Text]}");
+                error.WriteLine($"{s[Disagreement.Label]}\t{s[one.Text]}");
             }
 
             // Whose papers they would be, nobody could say; what two files of one union tell otherwise, the school may know to be right on its day.

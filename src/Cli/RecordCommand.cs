@@ -81,7 +81,7 @@ internal static class RecordCommand
 
         foreach (var apart in disagreements)
         {
-            output.WriteLine($"{s["不一致", "disagreement"]}\t{apart.First.Describe(s.Language)}\t{apart.Second.Describe(s.Language)}\t{s[apart.Text]}");
+            output.WriteLine($"{s[Disagreement.Label]}\t{apart.First.Describe(s.Language)}\t{apart.Second.Describe(s.Language)}\t{s[apart.Text]}");
         }
 
         var doubts = record is null ? [] : RecordDoubts.Of(record);

@@ -1,3 +1,5 @@
+using UnionGovernance.Crosschecks;
+
 namespace UnionGovernance.Cli;
 
 /// <summary>What a record stated and what was entered in its place: every command that enters something into a record says it here.</summary>

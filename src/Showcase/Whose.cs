@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UnionGovernance.Editions;
+using UnionGovernance.Showcase.Congresses;
 
 namespace UnionGovernance.Showcase;
 
@@ -36,7 +37,7 @@ internal sealed record Whose(string Name)
     };
 
     /// <summary>The congress of the sample.</summary>
-    public static Whose OfSampleCongress(UnionYear union) => new(union.Title) { Of = union, Ways = [("/congress/start", null, WhoseTexts.StartCongress), ("/congress/start#file", null, WhoseTexts.SendCongress)] };
+    public static Whose OfSampleCongress(UnionYear union) => new(union.Title) { Of = union, Ways = [("/congress/start", null, CongressTexts.Start), ("/congress/start#file", null, WhoseTexts.SendCongress)] };
 
     /// <summary>A visitor's own congress.</summary>
     /// <param name="union">Whose congress it is.</param>
@@ -71,8 +72,6 @@ internal static class WhoseTexts
     public static Words CheckOwn { get; } = new("查我校，写我校的文书", "Check my union and write its papers");
 
     public static Words SendOwn { get; } = new("上传我校的记录", "Upload our record");
-
-    public static Words StartCongress { get; } = new("办我校的大会", "Our own congress");
 
     public static Words SendCongress { get; } = new("上传我校大会的文件", "Upload our congress");
 

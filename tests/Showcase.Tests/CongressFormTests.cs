@@ -94,8 +94,13 @@ public sealed class CongressFormTests(Site site) : IClassFixture<Site>
     {
         var typed = new Typed(new Dictionary<string, Microsoft.Extensions.Primitives.StringValues>(StringComparer.Ordinal)
         {
-            ["school"] = "虚构海东大学", ["kind"] = "studentUnion", ["level"] = "school", ["academicYear"] = "2025-2026",
-            ["course.0.of"] = "requestToPrepare", ["course.1.of"] = "partyApprovesPreparation", ["course.1.step"] = "partyApprovesPreparation",
+            ["school"] = "虚构海东大学",
+            ["kind"] = "studentUnion",
+            ["level"] = "school",
+            ["academicYear"] = "2025-2026",
+            ["course.0.of"] = "requestToPrepare",
+            ["course.1.of"] = "partyApprovesPreparation",
+            ["course.1.step"] = "partyApprovesPreparation",
         });
 
         var step = Assert.Single(CongressForm.Read(CongressForm.From(typed, null)).Value!.Course);

@@ -5,4 +5,8 @@ namespace UnionGovernance.Crosschecks;
 /// <param name="First">The one place.</param>
 /// <param name="Second">The other.</param>
 /// <param name="Text">What each says, in a sentence that names both.</param>
-public sealed record Disagreement(string Id, FilePlace First, FilePlace Second, Words Text);
+public sealed record Disagreement(string Id, FilePlace First, FilePlace Second, Words Text)
+{
+    /// <summary>What such a line is called.</summary>
+    public static Words Label { get; } = new("不一致", "disagreement");
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Activities.Study;
 
 namespace UnionGovernance.Editions;
 
@@ -49,7 +50,6 @@ public static class PaperTexts
 
     private static readonly Words _opening = new("自评报告的开头", "how the self-assessment report begins");
     private static readonly Words _next = new("自评报告的结尾", "how the self-assessment report ends");
-    private static readonly Words _study = new("政治理论学习", "theory study");
     private static readonly Words _appraisal = new("述职评议的日期", "day of the appraisal");
     private static readonly Words _acts = new("办理的事项不合规定", "what was done against a rule");
 
@@ -58,7 +58,7 @@ public static class PaperTexts
     [
         new(Ground, _opening, WordingUse.Opening, Ground),
         new(AsOf, _opening, WordingUse.Opening, AsOf),
-        new(Study, _study, WordingUse.Kept, Study),
+        new(Study, StudyKind.Theory.Label, WordingUse.Kept, Study),
         new(Appraisal, _appraisal, WordingUse.Kept, Appraisal),
         new(PlannedCongress, _next, WordingUse.Next, PlannedCongress),
         new(Planned, _next, WordingUse.Next, Planned),

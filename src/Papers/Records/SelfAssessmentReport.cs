@@ -63,7 +63,7 @@ public static class SelfAssessmentReport
                 Text("text", new("问题：事实和原因", "the problem: what was found and why"), static (Problem p, Draft _) => $"{p.Text}{p.Cause}"),
                 Text("improvement", WordingUse.Improvement.Label, static (Problem p, Draft _) => p.ImprovementHeading),
                 Text("remedy", new("改进措施、责任单位和时限", "what is to be done about it, by whom and until when"), static (Problem p, Draft _) => $"{p.Measure}{p.Responsibility}")),
-            Text("next", new("下一步工作安排", "what comes next"), static (AssessedUnion u, Draft draft) => Next(u, draft)),
+            Text("next", WordingUse.Next.Label, static (AssessedUnion u, Draft draft) => Next(u, draft)),
             SigningBody(static (AssessedUnion u) => u.Record.SignedBy),
             SigningDate<AssessedUnion>(),
         ],

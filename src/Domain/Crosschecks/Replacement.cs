@@ -3,7 +3,7 @@ using UnionGovernance.Facts;
 using UnionGovernance.Rules.Explaining;
 using UnionGovernance.Unions;
 
-namespace UnionGovernance;
+namespace UnionGovernance.Crosschecks;
 
 /// <summary>Something that a record stated and that is stated otherwise, or no longer, where something was entered into it. Whoever enters says so: nothing is replaced silently.</summary>
 /// <param name="Label">What it is: the name of the fact, that of the roster before it where it is one of a person or a college.</param>
@@ -92,6 +92,6 @@ public sealed record Replacement(Words Label, string? Of, Words Before, Words Af
 
     private static Words Shown(Fact<bool> fact) => fact.Known == Known.Given ? Words.Of(l => YesNoForm.Instance.Show(fact.Low, l)) : fact.Known.Label;
 
-    private static Words Shown(Statement? statement) => statement is null ? new("无", "none")
+    private static Words Shown(Statement? statement) => statement is null ? Known.Unknown.Label
         : Words.Of(l => string.Join(l == Language.Chinese ? "，" : ", ", [statement.By, Measurement.Of(RecordFacts.AsOf, DateForm.Instance, statement.On).Describe(l), statement.Document]));
 }

@@ -1,8 +1,9 @@
 using NodaTime;
 using UnionGovernance.Congresses;
+using UnionGovernance.Crosschecks;
 using UnionGovernance.Unions;
 
-namespace UnionGovernance.Tests.Records;
+namespace UnionGovernance.Tests.Crosschecks;
 
 /// <summary>Whatever a record stated and states otherwise after something was entered is told, old and new.</summary>
 public sealed class ReplacementTests
