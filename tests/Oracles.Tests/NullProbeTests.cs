@@ -95,7 +95,9 @@ public sealed class NullProbeTests
             where T : struct => value is { } given ? Fact.Given(given) : default;
         return School2023.Table.RuleOf(rule)!.Requirement.Judge(new()
         {
+            // The year is over: what was not held in it is not to come.
             Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
+            AsOf = Fact.Given(new NodaTime.LocalDate(2024, 9, 1)),
             Structure = new() { Staff = Known(f.Staff), LargeOrManyCampuses = Known(f.Large), Presidium = Known(f.Presidium), Departments = Known(f.Departments) },
             Eligibility = new() { NotPartyOrLeague = Known(f.NotPartyOrLeague) },
             Training = new() { Autumn = Known(f.Autumn), Spring = Known(f.Spring) },

@@ -132,7 +132,7 @@ public abstract class RosterQuestionTests(Database database) : StoreTests(databa
         var drawn = RandomRoster.AboutMember.Array[60].Draw(2).SelectMany(Parts).Select(s => s.GetType().Name.Split('`')[0]).Distinct();
 
         Assert.Equal(kinds[true].Order(), drawn.Order());
-        Assert.Equal(["Applying", "Attested", "Covers", "Every", "HeldSince", "InOrder", "Never", "NothingBut", "OnSchedule", "PermittedPosts"], kinds[false].Order());
+        Assert.Equal(["Applying", "Attested", "Covers", "DueBy", "Every", "HeldSince", "InOrder", "Never", "NothingBut", "OnSchedule", "PermittedPosts"], kinds[false].Order());
     }
 
     private static IEnumerable<Requirement<Member>> Parts(Requirement<Member> whole) =>

@@ -95,8 +95,8 @@ public abstract record LeastChange
 
     internal static LeastChange Of(Assessment assessment, Func<Finding, bool> asked, Efforts efforts)
     {
-        // What rests on expired evidence is not known, and changes nothing.
-        var record = assessment.Judged;
+        // What rests on expired evidence is not known, and changes nothing. Whose department ends is not for a plan to say, so that it has the number alone.
+        var record = StructureCounts.WithoutDepartments(assessment.Judged);
         if (assessment.Conflicts.Length > 0)
         {
             return new Undecided([.. assessment.Conflicts.Select(static c => new Words(c.Describe(Language.Chinese), c.Describe(Language.English)))]);

@@ -128,7 +128,6 @@ public sealed class DaysOfTheYearTests
     [InlineData(3, false, false)]
     [InlineData(3, true, true)]
     [InlineData(2, true, false)]
-    [InlineData(null, true, false)]
     public void A_training_to_which_others_were_due_than_serve_is_asked_about(int? due, bool whole, bool asked)
     {
         var training = new TrainingHeld { On = new(2025, 3, 8), Semester = Semester.Spring, Due = due, Present = due };
@@ -138,6 +137,11 @@ public sealed class DaysOfTheYearTests
 
         Assert.Equal(asked ? [$"全员培训应到{due}人，当日在任的工作人员有2人，请核对"] : [], doubts.Select(d => d.Text.Chinese));
     }
+
+    [Fact]
+    public void A_training_of_which_nobody_says_how_many_were_due_is_asked_about() => Assert.Equal(
+        ["没有写明应到、实到人数，按已开展记入；是否人人参加无从核对，请补上"],
+        Replay(default, [_office, _stated, new TrainingHeld { On = new(2025, 3, 8), Semester = Semester.Spring }]).Doubts.Select(static d => d.Text.Chinese));
 
     private static TookOffice Took(string person, string? post, string? department = null, bool? presidium = null) =>
         new() { On = _autumn, Person = person, Post = post, Department = department, Presidium = presidium };
