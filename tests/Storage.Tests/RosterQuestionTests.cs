@@ -131,8 +131,9 @@ public abstract class RosterQuestionTests(Database database) : StoreTests(databa
             .ToLookup(t => t.GetMethod(nameof(Requirement<>.Filter))!.DeclaringType == t, t => t.Name.Split('`')[0]);
         var drawn = RandomRoster.AboutMember.Array[60].Draw(2).SelectMany(Parts).Select(s => s.GetType().Name.Split('`')[0]).Distinct();
 
-        Assert.Equal(kinds[true].Order(), drawn.Order());
-        Assert.Equal(["Applying", "Attested", "Covers", "DueBy", "Every", "HeldSince", "InOrder", "Never", "NothingBut", "OnSchedule", "PermittedPosts"], kinds[false].Order());
+        // What a year may still bring is asked of a union and not of those on its roster.
+        Assert.Equal(kinds[true].Except([nameof(DueBy)]).Order(), drawn.Order());
+        Assert.Equal(["Applying", "Attested", "Covers", "Every", "HeldSince", "InOrder", "MoreCandidates", "Never", "NothingBut", "OnSchedule", "PermittedPosts"], kinds[false].Order());
     }
 
     private static IEnumerable<Requirement<Member>> Parts(Requirement<Member> whole) =>

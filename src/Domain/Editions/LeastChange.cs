@@ -17,6 +17,9 @@ public abstract record LeastChange
 {
     private static readonly ImmutableArray<FactPath<UnionRecord, Share>> _shares = [.. RecordFacts.All.OfType<FactPath<UnionRecord, Share>>()];
 
+    // A department of which nobody is left on the roster may go on: whether it does is not for a plan to say.
+    private static readonly ImmutableArray<FactPath<UnionRecord>> _fitting = [.. RecordFacts.All.Where(static p => p != StructureFacts.Departments)];
+
     // As many different plans as a reader compares, and as many choices of people as a sentence holds.
     private const int MostPlans = 10;
     private const int MostChoices = 4;
@@ -95,8 +98,8 @@ public abstract record LeastChange
 
     internal static LeastChange Of(Assessment assessment, Func<Finding, bool> asked, Efforts efforts)
     {
-        // What rests on expired evidence is not known, and changes nothing. Whose department ends is not for a plan to say, so that it has the number alone.
-        var record = StructureCounts.WithoutDepartments(assessment.Judged);
+        // What rests on expired evidence is not known, and changes nothing.
+        var record = assessment.Judged;
         if (assessment.Conflicts.Length > 0)
         {
             return new Undecided([.. assessment.Conflicts.Select(static c => new Words(c.Describe(Language.Chinese), c.Describe(Language.English)))]);
@@ -137,7 +140,7 @@ public abstract record LeastChange
         };
 
         bool CanBe(UnionRecord after) =>
-            _shares.All(p => !IsAboveItsWhole(p.Stated(after))) && RecordFacts.All.All(p => p.ConflictIn(after) is null) && RecordDoubts.Of(after).All(d => doubted.Contains(d.Id));
+            _shares.All(p => !IsAboveItsWhole(p.Stated(after))) && _fitting.All(p => p.ConflictIn(after) is null) && RecordDoubts.Of(after).All(d => doubted.Contains(d.Id));
     }
 
     // More delegates than students are no share of them, and no record holds one.

@@ -79,7 +79,9 @@ internal static class RecordLevers
         var effort = path == StructureFacts.Departments ? efforts.Department : _heldAnew.Contains(path) ? efforts.Repetition : _ofTheYear.Contains(path) ? efforts.Event : efforts.Arrangement;
         if (path is FactPath<UnionRecord, int> count)
         {
-            return count.Read(record) is { Known: Known.Given or Known.Within, High: <= int.MaxValue - MostMore } now ? [OfCount(count, effort, now, now.Low, -1), OfCount(count, effort, now, MostMore, 1)] : [];
+            // Whose department ends is not for a plan to say: it has the number alone.
+            Func<UnionRecord, UnionRecord> alone = path == StructureFacts.Departments ? StructureCounts.WithoutDepartments : static r => r;
+            return count.Read(record) is { Known: Known.Given or Known.Within, High: <= int.MaxValue - MostMore } now ? [OfCount(count, effort, now, now.Low, -1, alone), OfCount(count, effort, now, MostMore, 1, alone)] : [];
         }
 
         // Of values of which every rule says the same the shortest list will do; where all is said as before, nothing is changed.
@@ -93,14 +95,14 @@ internal static class RecordLevers
     }
 
     // Of a number that is known within bounds so much is moved as suffices wherever in them it lies.
-    private static Lever<UnionRecord> OfCount(FactPath<UnionRecord, int> path, int effort, Fact<int> now, int most, int by) => new()
+    private static Lever<UnionRecord> OfCount(FactPath<UnionRecord, int> path, int effort, Fact<int> now, int most, int by, Func<UnionRecord, UnionRecord> alone) => new()
     {
         About = path.JsonPointer,
         Effort = effort,
         Most = most,
         Room = most,
-        Step = (r, _) => path.Read(r) is var before ? path.Write(r, Fact.Within(before.Low + by, before.High + by)) : r,
-        Forget = path.Forget,
+        Step = (r, _) => path.Read(r) is var before ? path.Write(alone(r), Fact.Within(before.Low + by, before.High + by)) : r,
+        Forget = r => path.Forget(alone(r)),
         Say = n => now.Known == Known.Given ? Moved(path, by, n)
             : Moved(path, by, n) is var moved && Measurement.Of(path, path.Form, now) is var known ? new(
                 $"{moved.Chinese}（“{path.Label.Chinese}”只知{known.Describe(Language.Chinese)}，写出确数后也许可以少改）",
