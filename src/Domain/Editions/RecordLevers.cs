@@ -184,7 +184,8 @@ internal static class RecordLevers
         }
 
         var whole = share.Read(record) is { Known: Known.Within } known && known.Low.Whole == known.High.Whole ? known.Low.Whole : Share.OfPercentages;
-        return r => share.Write(r, Fact.Given(new Share((int)value.HeadsOf(whole), whole)));
+        var heads = value.HeadsOf(whole);
+        return heads > whole ? give : r => share.Write(r, Fact.Given(new Share((int)heads, whole)));
     }
 
     private static Words Stated(FactPath<UnionRecord> path, bool lacksStatement, List<Requirement<UnionRecord>> met)

@@ -283,7 +283,7 @@ internal sealed class StaffLevers
             Structure = r.Structure with { Staff = More(r.Structure.Staff) },
             Eligibility = r.Eligibility with
             {
-                FromCollegeUnions = share is { Known: Known.Given or Known.Within, Low: { IsPercentage: false } low, High: { IsPercentage: false } high } && low.Whole == high.Whole
+                FromCollegeUnions = share is { Known: Known.Given or Known.Within, Low: { IsPercentage: false } low, High: { IsPercentage: false, Part: < int.MaxValue, Whole: < int.MaxValue } high } && low.Whole == high.Whole
                     ? Fact.Within(new Share(low.Part + 1, low.Whole + 1), new Share(high.Part + 1, high.Whole + 1))
                     : Told(r, share),
             },
