@@ -62,7 +62,7 @@ internal static class CharterDrawCommand
     private static string NameOf(CharterTerms terms, int number)
     {
         var bad = Path.GetInvalidFileNameChars();
-        var union = string.Concat($"{terms.Name}{terms.Kind.Label.Chinese}".Take(60).Select(c => Array.IndexOf(bad, c) >= 0 ? '_' : c));
+        var union = string.Concat(terms.Name.Of(terms.Kind).Take(60).Select(c => Array.IndexOf(bad, c) >= 0 ? '_' : c));
         return FormattableString.Invariant($"{number:00}-{union}.json");
     }
 }

@@ -34,9 +34,11 @@ internal static class GivenFile
     /// <returns>In what whoever gives these records enters their facts: a workbook where every one of them is one.</returns>
     public static Entry EntryOf(params ReadOnlySpan<FileInfo> records)
     {
+        Span<byte> head = stackalloc byte[64];
         foreach (var record in records)
         {
-            if (!RecordWorkbook.LooksLikeOne(File.ReadAllBytes(record.FullName)))
+            using var file = record.OpenRead();
+            if (!RecordWorkbook.LooksLikeOne(head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]))
             {
                 return Entry.Files;
             }

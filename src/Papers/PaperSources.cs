@@ -55,16 +55,21 @@ public sealed record PaperSources
 
     /// <summary>What of charter, congress, year and the record of their union cannot both be right: papers written from them would contradict each other.</summary>
     /// <remarks>Of a dossier the record of their union is held against them, else the first. A file of another union or year is told alone. A congress or a year with faults is held against nothing.</remarks>
-    public ImmutableArray<Disagreement> Disagreements => Crosscheck.Of(new()
+    public ImmutableArray<Disagreement> Disagreements
     {
-        Record = Assessments.IsDefaultOrEmpty ? null : (Assessments.FirstOrDefault(a => Titles.Contains(a.Record.Union.Title)) ?? Assessments[0]).Record,
-        Charter = Charter,
-        Congress = Congress is { FaultCount: 0 } ? Congress : null,
-        Year = Year is { FaultCount: 0 } ? Year : null,
-    });
-
-    private ImmutableArray<string> Titles =>
-        [.. new[] { Charter is null ? null : $"{Charter.Name}{Charter.Kind.Label.Chinese}", Congress?.Proceedings.Union.Title, Year?.History.Opening.Union.Title }.OfType<string>()];
+        get
+        {
+            ImmutableArray<Assessment> assessments = Assessments.IsDefault ? [] : Assessments;
+            string?[] unions = [Charter?.Name.Of(Charter.Kind), Congress?.Proceedings.Union.Title, Year?.History.Opening.Union.Title];
+            return Crosscheck.Of(new()
+            {
+                Record = (assessments.FirstOrDefault(a => unions.Contains(a.Record.Union.Title)) ?? assessments.FirstOrDefault())?.Record,
+                Charter = Charter,
+                Congress = Congress is { FaultCount: 0 } ? Congress : null,
+                Year = Year is { FaultCount: 0 } ? Year : null,
+            });
+        }
+    }
 
     /// <summary>Whether the disclosure masks the names of students. By default they are printed in full, as they are published by duty.</summary>
     public bool MaskNames { get; init; }

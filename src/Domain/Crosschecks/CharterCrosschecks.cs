@@ -1,12 +1,6 @@
-using UnionGovernance.Activities.Study;
-using UnionGovernance.Acts;
 using UnionGovernance.Charters;
-using UnionGovernance.Congresses;
-using UnionGovernance.Facts;
-using UnionGovernance.Rules;
 using UnionGovernance.Unions;
 using UnionGovernance.Unions.Serving;
-using UnionGovernance.Years;
 
 namespace UnionGovernance.Crosschecks;
 

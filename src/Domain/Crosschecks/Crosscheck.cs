@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using UnionGovernance.Activities.Study;
 using UnionGovernance.Acts;
 using UnionGovernance.Facts;
 using UnionGovernance.Unions;
@@ -46,7 +45,7 @@ public static class Crosscheck
 
         if (files.Charter is { } charter)
         {
-            told.Add((SchoolFile.Charter, $"{charter.Name}{charter.Kind.Label.Chinese}", null));
+            told.Add((SchoolFile.Charter, charter.Name.Of(charter.Kind), null));
         }
 
         if (files.Congress is { } congress)

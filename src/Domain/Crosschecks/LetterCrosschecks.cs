@@ -1,4 +1,3 @@
-using UnionGovernance.Activities.Study;
 using UnionGovernance.Acts;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;

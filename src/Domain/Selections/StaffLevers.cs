@@ -20,9 +20,6 @@ internal sealed class StaffLevers
     private static readonly Sequence<FactPath> _facts =
         [StructureFacts.Staff, StructureFacts.Presidium, StructureFacts.Posts, .. EligibilityFacts.All];
 
-    private static readonly ImmutableArray<FactPath<UnionRecord, int>> _exceptions =
-        [EligibilityFacts.NotPartyOrLeague, EligibilityFacts.OutsideRank, EligibilityFacts.WithFailedCourse, EligibilityFacts.WithFailedRequiredCourse];
-
     private readonly UnionRecord _record;
     private readonly Efforts _efforts;
     private readonly Func<string, string> _called;
@@ -89,7 +86,7 @@ internal sealed class StaffLevers
             var (about, one, counted) = (FormattableString.Invariant($"/members/{at}"), alike[0], Counted(alike[0]));
             ImmutableArray<string> names = [.. alike.Select(m => _called(m.Id))];
             Sequence<string> who = [.. alike.Select(static m => m.Id)];
-            yield return Lever(about, _efforts.Leaving, alike.Length, (r, n) => Without(r, alike[n], counted), n => LeverWords.People(names, n, new("名工作人员退出", "staff member leaves"), "staff members leave")) with
+            yield return Lever(about, _efforts.Leaving, alike.Length, (r, n) => StaffMoves.Without(r, alike[n], counted), n => LeverWords.People(names, n, new("名工作人员退出", "staff member leaves"), "staff members leave")) with
             {
                 Who = who,
                 SayFor = (n, of) => People(alike, n, of, new("名工作人员退出", "staff member leaves"), "staff members leave"),
@@ -99,7 +96,7 @@ internal sealed class StaffLevers
             {
                 yield return Lever(
                     about, _efforts.Reassignment, alike.Length,
-                    (r, n) => With(r, alike[^(n + 1)].Id, m => m with { InPresidium = Fact.Given(false), Post = one.Post.Known == Known.Given ? post : one.Post }, static s => s with { Presidium = Less(s.Presidium, Fact.Given(1)) }),
+                    (r, n) => StaffMoves.With(r, alike[^(n + 1)].Id, m => m with { InPresidium = Fact.Given(false), Post = one.Post.Known == Known.Given ? post : one.Post }, static s => s with { Presidium = StaffMoves.Less(s.Presidium, Fact.Given(1)) }),
                     n => LeverWords.People(names, n, new("名主席团成员退出主席团，留任工作人员", "member of the presidium gives up the seat and stays on the staff"), "members of the presidium give up their seats and stay on the staff")) with
                 { Who = who };
             }
@@ -109,7 +106,7 @@ internal sealed class StaffLevers
                 var title = one.InPresidium is { Known: Known.Given, Low: true } ? Fact.Given(PostTitles.PresidiumMember) : post;
                 yield return Lever(
                     about, _efforts.Reassignment, alike.Length,
-                    (r, n) => With(r, alike[^(n + 1)].Id, m => m with { Post = title }, static s => s),
+                    (r, n) => StaffMoves.With(r, alike[^(n + 1)].Id, m => m with { Post = title }, static s => s),
                     n => LeverWords.People(names, n, new($"名工作人员改任{title.Low}", $"staff member takes the post {title.Low}"), $"staff members take the post {title.Low}")) with
                 {
                     Who = who,
@@ -121,12 +118,12 @@ internal sealed class StaffLevers
         var listed = StructureCounts.Staff(_record);
         if (_record.Structure.Staff is { Known: Known.Given, Low: var stated } && !_record.Members.IsComplete && stated - listed.Low > 0)
         {
-            yield return Lever("/members/others", _efforts.Leaving, stated - listed.Low, static (r, _) => Fewer(r, default, default), static n => new($"{LeverWords.Count(n)}名未列入名单的工作人员退出", $"{LeverWords.Count(n, "staff member", "staff members")} not on the roster leave"));
+            yield return Lever("/members/others", _efforts.Leaving, stated - listed.Low, static (r, _) => StaffMoves.Fewer(r, default, default), static n => new($"{LeverWords.Count(n)}名未列入名单的工作人员退出", $"{LeverWords.Count(n, "staff member", "staff members")} not on the roster leave"));
         }
 
         yield return Lever(
             "/members/joining", _efforts.Joining, MostJoining,
-            (r, n) => More(r, r.Members.List.Any(static m => m.Post.Known == Known.Given) ? post : default, n),
+            (r, n) => StaffMoves.More(r, r.Members.List.Any(static m => m.Post.Known == Known.Given) ? post : default, n),
             static n => new($"补充{LeverWords.Count(n)}名符合条件、来自院（系）学生会的工作人员", $"{LeverWords.Count(n, "person joins", "people join")} the staff who keep what is asked and come from college unions"));
     }
 
@@ -141,14 +138,14 @@ internal sealed class StaffLevers
         var ofColleges = share is { Known: Known.Given, Low: { IsPercentage: false } known } ? known : (Share?)null;
         if (_countsColleges && ofColleges is { } of)
         {
-            yield return Lever("/staff/others", _efforts.Leaving, of.Whole - of.Part, static (r, _) => Other(r, Fact.Given(0)), static n => new($"{LeverWords.Count(n)}名不是来自院（系）学生会的工作人员退出", $"{LeverWords.Count(n, "staff member leaves who does", "staff members leave who do")} not come from a college union")) with
+            yield return Lever("/staff/others", _efforts.Leaving, of.Whole - of.Part, static (r, _) => StaffMoves.Other(r, Fact.Given(0)), static n => new($"{LeverWords.Count(n)}名不是来自院（系）学生会的工作人员退出", $"{LeverWords.Count(n, "staff member leaves who does", "staff members leave who do")} not come from a college union")) with
             { Choosing = Leaving(new("不是来自院（系）学生会的工作人员", "who does not come from a college union"), "who do not come from a college union") };
-            yield return Lever("/staff/ofColleges", _efforts.Leaving, of.Part, static (r, _) => Other(r, Fact.Given(1)), static n => new($"{LeverWords.Count(n)}名来自院（系）学生会的工作人员退出", $"{LeverWords.Count(n, "staff member leaves who comes", "staff members leave who come")} from a college union")) with
+            yield return Lever("/staff/ofColleges", _efforts.Leaving, of.Part, static (r, _) => StaffMoves.Other(r, Fact.Given(1)), static n => new($"{LeverWords.Count(n)}名来自院（系）学生会的工作人员退出", $"{LeverWords.Count(n, "staff member leaves who comes", "staff members leave who come")} from a college union")) with
             { Choosing = Leaving(new("来自院（系）学生会的工作人员", "who comes from a college union"), "who come from a college union") };
         }
         else if (heads > 0)
         {
-            yield return Lever("/staff", _efforts.Leaving, heads, static (r, _) => Other(r, default), static n => new($"{LeverWords.Count(n)}名工作人员退出", LeverWords.Count(n, "staff member leaves", "staff members leave"))) with
+            yield return Lever("/staff", _efforts.Leaving, heads, static (r, _) => StaffMoves.Other(r, default), static n => new($"{LeverWords.Count(n)}名工作人员退出", LeverWords.Count(n, "staff member leaves", "staff members leave"))) with
             { Choosing = Leaving(new("工作人员", "of the staff"), "of the staff") };
         }
 
@@ -156,11 +153,11 @@ internal sealed class StaffLevers
         {
             yield return Lever(
                 "/presidium", _efforts.Reassignment, presidium,
-                static (r, _) => r with { Structure = r.Structure with { Presidium = Less(r.Structure.Presidium, Fact.Given(1)) } },
+                static (r, _) => r with { Structure = r.Structure with { Presidium = StaffMoves.Less(r.Structure.Presidium, Fact.Given(1)) } },
                 static n => new($"{LeverWords.Count(n)}名主席团成员退出主席团，留任工作人员", $"{LeverWords.Count(n, "member of the presidium gives up the seat and stays", "members of the presidium give up their seats and stay")} on the staff"));
             yield return Lever(
                 "/presidium", _efforts.Leaving, presidium,
-                static (r, _) => Other(r, default, presidium: 1),
+                static (r, _) => StaffMoves.Other(r, default, presidium: 1),
                 static n => new($"{LeverWords.Count(n)}名主席团成员退出", LeverWords.Count(n, "member of the presidium leaves", "members of the presidium leave"))) with
             { Choosing = Leaving(new("主席团成员", "of the presidium"), "of the presidium") };
         }
@@ -175,17 +172,17 @@ internal sealed class StaffLevers
             var label = path.Label;
             yield return Lever(
                 path.JsonPointer, _efforts.Leaving, exceptions,
-                (r, _) => Fewer(path.Write(r, Less(path.Stated(r), Fact.Given(1))), default, default, path),
+                (r, _) => StaffMoves.Fewer(path.Write(r, StaffMoves.Less(path.Stated(r), Fact.Given(1))), default, default, path),
                 n => new($"{LeverWords.Count(n)}名工作人员（{label.Chinese}）退出", $"{LeverWords.Count(n, "staff member leaves", "staff members leave")} ({label.English})"));
             yield return Lever(
                 path.JsonPointer, _efforts.Leaving + _efforts.Joining, exceptions,
-                (r, _) => path.Write(r, Less(path.Stated(r), Fact.Given(1))),
+                (r, _) => path.Write(r, StaffMoves.Less(path.Stated(r), Fact.Given(1))),
                 n => new($"调整{LeverWords.Count(n)}名工作人员（{label.Chinese}），接任人选符合条件", $"{LeverWords.Count(n, "staff member is", "staff members are")} replaced by others who keep what is asked ({label.English})"));
         }
 
         if (ofColleges is not null || heads > 0)
         {
-            yield return Lever("/staff/joining", _efforts.Joining, MostJoining, static (r, _) => More(r), static n => new($"补充{LeverWords.Count(n)}名符合条件、来自院（系）学生会的工作人员", $"{LeverWords.Count(n, "person joins", "people join")} the staff who keep what is asked and come from college unions"));
+            yield return Lever("/staff/joining", _efforts.Joining, MostJoining, static (r, _) => StaffMoves.More(r), static n => new($"补充{LeverWords.Count(n)}名符合条件、来自院（系）学生会的工作人员", $"{LeverWords.Count(n, "person joins", "people join")} the staff who keep what is asked and come from college unions"));
         }
     }
 
@@ -242,98 +239,4 @@ internal sealed class StaffLevers
     }
 
     private bool IsPermitted(Member member) => Alone(member) is var alone && _leaves.OfType<PermittedPosts>().All(p => p.Judge(alone) is Verdict.Met or Verdict.NotApplicable);
-
-    private static UnionRecord Without(UnionRecord r, Member member, Dictionary<FactPath<UnionRecord, int>, Fact<int>> counted)
-    {
-        var ofColleges = member.FromCollegeUnion is { Known: Known.Given, Low: var yes } ? Fact.Given(yes ? 1 : 0) : default;
-        var presidium = member.InPresidium is { Known: Known.Given, Low: var sits } ? Fact.Given(sits ? 1 : 0) : default;
-        var left = Fewer(r with { Members = r.Members with { List = [.. r.Members.List.Where(m => m.Id != member.Id)] } }, ofColleges, presidium, [.. counted.Keys]);
-        return Reposted(counted.Aggregate(left, static (l, c) => c.Key.Write(l, Less(c.Key.Stated(l), c.Value))));
-    }
-
-    private static UnionRecord With(UnionRecord r, string id, Func<Member, Member> change, Func<Structure, Structure> figures) =>
-        Reposted(r with { Members = r.Members with { List = [.. r.Members.List.Select(m => m.Id == id ? change(m) : m)] }, Structure = figures(r.Structure) });
-
-    // One fewer on the staff, of whom every rule is kept.
-    private static UnionRecord Other(UnionRecord r, Fact<int> ofColleges, int presidium = 0) => Fewer(r, ofColleges, Fact.Given(presidium), [.. _exceptions]);
-
-    // One fewer on the staff. Whoever is not said to be counted among an exception or not to be may be among it.
-    private static UnionRecord Fewer(UnionRecord r, Fact<int> ofColleges, Fact<int> presidium, params ReadOnlySpan<FactPath<UnionRecord, int>> counted)
-    {
-        var perhaps = Fact.Within(0, 1);
-        var fewer = r with
-        {
-            Structure = r.Structure with { Staff = Less(r.Structure.Staff, Fact.Given(1)), Presidium = Less(r.Structure.Presidium, presidium.Known == Known.Unknown ? perhaps : presidium) },
-            Eligibility = r.Eligibility with { FromCollegeUnions = Less(r, ofColleges.Known == Known.Unknown ? perhaps : ofColleges) },
-        };
-        foreach (var path in _exceptions)
-        {
-            fewer = counted.Contains(path) ? fewer : path.Write(fewer, Less(path.Stated(fewer), perhaps));
-        }
-
-        return fewer;
-    }
-
-    // One more from a college union, who keeps what is asked of each.
-    private static UnionRecord More(UnionRecord r, Fact<string> post = default, int? joined = null)
-    {
-        var share = r.Eligibility.FromCollegeUnions;
-        var more = r with
-        {
-            Structure = r.Structure with { Staff = More(r.Structure.Staff) },
-            Eligibility = r.Eligibility with
-            {
-                FromCollegeUnions = share is { Known: Known.Given or Known.Within, Low: { IsPercentage: false } low, High: { IsPercentage: false, Part: < int.MaxValue, Whole: < int.MaxValue } high } && low.Whole == high.Whole
-                    ? Fact.Within(new Share(low.Part + 1, low.Whole + 1), new Share(high.Part + 1, high.Whole + 1))
-                    : Told(r, share),
-            },
-        };
-        return joined is not { } number ? more : Reposted(more with
-        {
-            Members = r.Members with
-            {
-                List =
-                [
-                    .. r.Members.List,
-                    new()
-                    {
-                        Id = FormattableString.Invariant($"+{number + 1}"),
-                        Post = post,
-                        Teacher = Fact.Given(false),
-                        InPresidium = Fact.Given(false),
-                        PoliticalStatus = Fact.Given(PoliticalStatus.LeagueMember),
-                        StudyLevel = Fact.Given(r.Union.Kind == UnionKind.GraduateUnion ? StudyLevel.Postgraduate : StudyLevel.Bachelor),
-                        YearOfStudy = Fact.Given(2),
-                        RankLastYear = Fact.Given(new Share(1, 10)),
-                        FailedCourses = Fact.Given(0),
-                        FromCollegeUnion = Fact.Given(true),
-                    },
-                ],
-            },
-        });
-    }
-
-    private static Fact<int> More(Fact<int> fact) => fact.Known is Known.Given or Known.Within
-        ? Fact.Within(fact.Low + 1, fact.High == int.MaxValue ? int.MaxValue : fact.High + 1)
-        : fact;
-
-    private static Fact<int> Less(Fact<int> fact, Fact<int> by) => fact.Known is Known.Given or Known.Within && Math.Max(0, fact.Low - by.High) is var low
-        ? Fact.Within(low, fact.High == int.MaxValue ? int.MaxValue : Math.Max(low, fact.High - by.Low))
-        : fact;
-
-    private static Fact<Share> Less(UnionRecord r, Fact<int> ofColleges)
-    {
-        var share = r.Eligibility.FromCollegeUnions;
-        return share is { Known: Known.Given or Known.Within, Low: { IsPercentage: false, IsOfNothing: false } low, High: { IsPercentage: false } high }
-            ? low.Whole != high.Whole ? default
-            : low.Whole == 1 ? Fact.Given(new Share(0, 0))
-            : Fact.Within(new Share(Math.Clamp(low.Part - ofColleges.High, 0, low.Whole - 1), low.Whole - 1), new Share(Math.Clamp(high.Part - ofColleges.Low, 0, low.Whole - 1), low.Whole - 1))
-            : Told(r, share);
-    }
-
-    // A percentage says nothing once others are counted; the roster may.
-    private static Fact<Share> Told(UnionRecord r, Fact<Share> share) => share.Known is Known.Given or Known.Within ? default : share;
-
-    // Posts that stand beside a roster which tells them all are left to it.
-    private static UnionRecord Reposted(UnionRecord r) => StructureCounts.Posts(r).Known == Known.Given ? r with { Structure = r.Structure with { Posts = default } } : r;
 }

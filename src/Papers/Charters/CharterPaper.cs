@@ -54,7 +54,7 @@ public static class CharterPaper
 
         ImmutableArray<Refusal> refusals = [.. review.Refusals.Select(static r => r.Refusal)];
         var (templates, passings, blanks) = (sources.Templates, sources.CharterPassings, Blanks(terms, sources));
-        return new(Kind, PaperNames.Of(Kind.Title.Chinese, [$"{terms.Name}{terms.Kind.Label.Chinese}"])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book, passings, blanks), refusals)
+        return new(Kind, PaperNames.Of(Kind.Title.Chinese, [terms.Name.Of(terms.Kind)])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book, passings, blanks), refusals)
         {
             WorkSheet = WorkSheets.Of(TitleOf(terms), blanks, Notes(review), refusals, templates),
         };

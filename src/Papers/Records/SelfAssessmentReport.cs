@@ -16,7 +16,6 @@ namespace UnionGovernance.Papers.Records;
 public static class SelfAssessmentReport
 {
     private const string Measures = "措施";
-    private const string NextLabel = "下一步工作安排";
 
     // The measure under which theory study is reported, and the word without which nobody writes of it.
     private const int Discipline = 7;
@@ -143,14 +142,14 @@ public static class SelfAssessmentReport
     {
         union.LeaveMissing(union.Findings.Concat(union.Assessment.Goals), draft);
         union.LeaveOfProblems(draft);
-        return NextSteps(union) is { Length: > 0 } said ? said : draft.Fill(NextLabel, "/nextSteps");
+        return NextSteps(union) is { Length: > 0 } said ? said : draft.Fill(WordingUse.Next.Label.Chinese, "/nextSteps");
     }
 
     private static WorkNotes Notes(AssessedUnion union)
     {
         var (notes, next) = (union.Notes(), NextSteps(union));
         return union.Record.NextSteps is not null || next.Length == 0 ? notes
-            : notes with { Drafted = [.. notes.Drafted, new(NextLabel, $"学校没有写，代拟为{Quotation.Of(next.ReplaceLineEndings(string.Empty))}", EntryPlaces.OfRecord("/nextSteps", union.Sources).Chinese)] };
+            : notes with { Drafted = [.. notes.Drafted, new(WordingUse.Next.Label.Chinese, $"学校没有写，代拟为{Quotation.Of(next.ReplaceLineEndings(string.Empty))}", EntryPlaces.OfRecord("/nextSteps", union.Sources).Chinese)] };
     }
 
     // In the school's own words; else what the record itself calls a plan.
