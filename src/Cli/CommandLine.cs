@@ -23,6 +23,13 @@ internal static class CommandLine
         {
             return run();
         }
+        catch (UntoldException e)
+        {
+            Say(error, OutFile.IsDiskFull(e.InnerException!)
+                ? s["磁盘已满，结果没有写全；腾出空间后再运行一次", "the disk is full and the result was not written whole; make room and run it again"]
+                : s[$"结果没有写全；系统的原话是：{e.Message}", $"the result was not written whole; the system says: {e.Message}"]);
+            return ExitCode.Untold;
+        }
 #pragma warning disable CA1031 // Whatever it is: the code that means "not met" is not to be given by a fault of ours.
         catch (Exception e)
 #pragma warning restore CA1031
@@ -36,6 +43,18 @@ internal static class CommandLine
             }
 
             return ExitCode.Unforeseen;
+        }
+    }
+
+    // Where the output cannot be written, this may not be either; the code says it then.
+    private static void Say(TextWriter error, string text)
+    {
+        try
+        {
+            error.WriteLine(text);
+        }
+        catch (UntoldException)
+        {
         }
     }
 

@@ -21,6 +21,9 @@ internal static class ExitCode
     /// <summary>The program failed in a way that nobody foresaw: EX_SOFTWARE, as other programs have it.</summary>
     public const int Unforeseen = 70;
 
+    /// <summary>What was to be told could not be written: EX_IOERR, as other programs have it.</summary>
+    public const int Untold = 74;
+
     /// <summary>The exit code for an assessment: conflicts leave it undetermined.</summary>
     public static int Of(Assessment assessment) =>
         assessment.All.Any(static f => f.Verdict == Verdict.NotMet) ? NotMet

@@ -287,9 +287,12 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
         }
     }
 
+    /// <summary>Whether the disk is why something could not be written.</summary>
+    internal static bool IsDiskFull(Exception e) => _diskFull.Contains(e.HResult);
+
     private static Words Cause(Exception e) => e switch
     {
-        _ when _diskFull.Contains(e.HResult) => new("磁盘已满，什么也没有写出", "the disk is full; nothing was written"),
+        _ when IsDiskFull(e) => new("磁盘已满，什么也没有写出", "the disk is full; nothing was written"),
         _ when e.HResult == TooLarge => new("文件超过了这里允许的大小，什么也没有写出", "the file is larger than is allowed here; nothing was written"),
         _ when _there.Contains(e.HResult) => new("那里已有同名的文件，什么也没有写出", "a file of this name is there already; nothing was written"),
         UnauthorizedAccessException => new("没有写入权限，什么也没有写出", "there is no permission to write here; nothing was written"),

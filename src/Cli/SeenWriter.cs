@@ -26,13 +26,13 @@ internal sealed class SeenWriter(TextWriter inner) : TextWriter
     public override void Write(string? value) => Write(value.AsSpan());
 
     /// <inheritdoc/>
-    public override void WriteLine() => inner.WriteLine();
+    public override void WriteLine() => Told(inner.NewLine);
 
     /// <inheritdoc/>
     public override void WriteLine(string? value)
     {
         Write(value.AsSpan());
-        inner.WriteLine();
+        Told(inner.NewLine);
     }
 
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ internal sealed class SeenWriter(TextWriter inner) : TextWriter
         // A table for a spreadsheet begins with a byte-order mark.
         if (!_begun && buffer[0] == '\uFEFF')
         {
-            inner.Write(buffer[0]);
+            Told("\uFEFF");
             buffer = buffer[1..];
         }
 
@@ -62,7 +62,19 @@ internal sealed class SeenWriter(TextWriter inner) : TextWriter
         }
 
         // A return alone would let what follows stand over what came before.
-        inner.Write(string.Join("\r\n", text.Split("\r\n").Select(static t => UnseenCharacters.Show(t, static rune => rune.Value is '\n' or '\t'))));
+        Told(string.Join("\r\n", text.Split("\r\n").Select(static t => UnseenCharacters.Show(t, static rune => rune.Value is '\n' or '\t'))));
+    }
+
+    private void Told(string text)
+    {
+        try
+        {
+            inner.Write(text);
+        }
+        catch (IOException e)
+        {
+            throw new UntoldException(e);
+        }
     }
 
     /// <inheritdoc/>

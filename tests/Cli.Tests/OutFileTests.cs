@@ -407,6 +407,17 @@ public sealed class OutFileTests : IDisposable
         Assert.Equal(70, CommandLine.Run(["rules"], new LocalDate(2025, 6, 30), new Broken(), error));
     }
 
+    /// <summary>A result that went into a full disk is no fault of the program, and is told as what it is.</summary>
+    [Fact]
+    public void A_result_that_could_not_be_told_whole_says_why()
+    {
+        using var error = new StringWriter();
+
+        Assert.Equal(74, CommandLine.Run(["rules"], new LocalDate(2025, 6, 30), new Full(), error));
+        Assert.StartsWith("磁盘已满，结果没有写全", Assert.Single(error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Equal(74, CommandLine.Run(["rules"], new LocalDate(2025, 6, 30), new Full(), new Full()));
+    }
+
     /// <summary>With the mark Excel and WPS in China know the text for UTF-8; without the apostrophe they would count what a cell says.</summary>
     [Fact]
     public void A_table_for_spreadsheets_begins_with_its_mark_and_holds_no_formula()
@@ -441,6 +452,13 @@ public sealed class OutFileTests : IDisposable
             var bytes = File.ReadAllBytes(file);
             Assert.True(bytes.AsSpan().IndexOf(root) < 0 && bytes.AsSpan().IndexOf(wide) < 0, file);
         });
+    }
+
+    private sealed class Full : StringWriter
+    {
+        public override void Write(char[] buffer, int index, int count) => throw new IOException("No space left on device", 28);
+
+        public override void Write(string? value) => throw new IOException("No space left on device", 28);
     }
 
     private sealed class Broken : StringWriter
