@@ -149,6 +149,22 @@ public abstract class StoreStateTests(Database database) : StoreTests(database)
         Assert.Contains(stored.Reading.Faults, f => f.JsonPointer == "/stuff");
     }
 
+    /// <summary>A list tells what is kept by the names in its columns: the texts of a province, megabytes of them, stay where they are.</summary>
+    [Fact]
+    public async Task Listing_reads_no_text_of_what_is_kept()
+    {
+        await Store.Of(School).Records.SaveAsync(Record(), 0, Token);
+        await using (var context = Database.Open(School))
+        {
+            await context.Set<RecordRow>().ExecuteUpdateAsync(static s => s.SetProperty(static r => r.Text, static r => new string(' ', 32 << 20)), Token);
+        }
+
+        await Store.Of(School).Records.ListAsync(Token);
+        var before = GC.GetTotalAllocatedBytes();
+        Assert.Single(await Store.Of(School).Records.ListAsync(Token));
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 16 << 20);
+    }
+
     [Fact]
     public async Task A_store_of_a_later_version_is_left_alone()
     {

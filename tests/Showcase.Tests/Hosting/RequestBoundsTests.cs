@@ -117,6 +117,22 @@ public sealed class RequestBoundsTests : IDisposable
         Assert.DoesNotContain("Server:", answer, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whoever begins a request and does not go on holds a connection for ten seconds and no longer: in its headers as in its body.</summary>
+    [Theory]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\n", 408)]
+    [InlineData("POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000000\r\n\r\nschool=", 400)]
+    public async Task A_request_that_does_not_go_on_is_closed(string begun, int status)
+    {
+        using var client = Serve();
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(client.BaseAddress!.Host, client.BaseAddress.Port, TestContext.Current.CancellationToken);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(begun), TestContext.Current.CancellationToken);
+
+        using var reader = new StreamReader(stream);
+        Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} "), await reader.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_is_sent_is_never_laid_on_disk()
     {
