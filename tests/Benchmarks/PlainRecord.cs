@@ -26,6 +26,10 @@ internal sealed class PlainRecord
 
     public string? Notice { get; set; }
 
+    public string? NoticeIssuer { get; set; }
+
+    public string? NoticeNumber { get; set; }
+
     public string? SignedBy { get; set; }
 
     public PositioningPart? Positioning { get; set; }
@@ -62,6 +66,12 @@ internal sealed class PlainRecord
 
     public Dictionary<string, string>? Paragraphs { get; set; }
 
+    public string? Leadership { get; set; }
+
+    public string? NextSteps { get; set; }
+
+    public CommentsPart? Comments { get; set; }
+
     public List<CorrectionRow>? Corrections { get; set; }
 
     /// <summary>A share as two numbers, as anybody would keep it who computes with it.</summary>
@@ -76,6 +86,8 @@ internal sealed class PlainRecord
     internal sealed class StructurePart
     {
         public int? Staff { get; set; }
+
+        public IntBounds? Reserve { get; set; }
 
         public int? Presidium { get; set; }
 
@@ -108,6 +120,10 @@ internal sealed class PlainRecord
 
     internal sealed class CongressPart
     {
+        public int? Number { get; set; }
+
+        public int? UnionTerm { get; set; }
+
         public DateOnly? HeldOn { get; set; }
 
         public bool? InForm { get; set; }
@@ -116,6 +132,16 @@ internal sealed class PlainRecord
 
         public int? StudentsRepresented { get; set; }
 
+        public int? WomenDelegates { get; set; }
+
+        public int? MinorityDelegates { get; set; }
+
+        public int? PartyMemberDelegates { get; set; }
+
+        public int? ClassOfficerDelegates { get; set; }
+
+        public int? NonCadreDelegates { get; set; }
+
         public Fraction? DelegateShare { get; set; }
 
         public Fraction? NonCadreShare { get; set; }
@@ -123,6 +149,12 @@ internal sealed class PlainRecord
         public string? DelegatesElected { get; set; }
 
         public string? PresidiumElectedBy { get; set; }
+
+        public int? PresidiumSeats { get; set; }
+
+        public int? PresidiumCandidates { get; set; }
+
+        public int? PresidiumElected { get; set; }
 
         public bool? ApprovedByParty { get; set; }
 
@@ -185,6 +217,12 @@ internal sealed class PlainRecord
 
         public bool? RegisteredAndSigned { get; set; }
 
+        public string? UseApprovedBy { get; set; }
+
+        public string? TakingOut { get; set; }
+
+        public bool? BlankSheets { get; set; }
+
         public List<string>? WrittenRulesCover { get; set; }
     }
 
@@ -195,6 +233,20 @@ internal sealed class PlainRecord
         public Fraction? Satisfied { get; set; }
 
         public FractionBounds? Index { get; set; }
+    }
+
+    internal sealed class CommentsPart
+    {
+        public string? To { get; set; }
+
+        public DateOnly? Until { get; set; }
+    }
+
+    internal sealed class IntBounds
+    {
+        public int? AtLeast { get; set; }
+
+        public int? AtMost { get; set; }
     }
 
     internal sealed class FractionBounds

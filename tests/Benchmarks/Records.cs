@@ -18,7 +18,9 @@ internal static class Records
             .. Enumerable.Range(0, count).Select(i => new UnionRecord
             {
                 Union = new(new($"虚构大学{i}"), UnionKind.StudentUnion, UnionLevel.School, new(2023)),
-                AsOf = Fact.Given(new NodaTime.LocalDate(2024, 6, 30)),
+
+                // The year is over: nothing that falls short may come yet.
+                AsOf = Fact.Given(new NodaTime.LocalDate(2024, 9, 30)),
                 Positioning = new() { ServesOnly = YesNo() },
                 Structure = new()
                 {
