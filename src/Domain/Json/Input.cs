@@ -16,6 +16,9 @@ internal ref struct Input
     // A UTF-16 code unit in a file, escaped.
     private const int MostBytesOfUnit = 6;
 
+    // Names, posts and most remarks are no longer.
+    private const int ShortBytes = 128;
+
     /// <summary>Begins before the first token.</summary>
     /// <param name="utf8">Sound UTF-8.</param>
     /// <param name="faults">Takes the faults.</param>
@@ -215,7 +218,7 @@ internal ref struct Input
     {
         if (!Json.ValueIsEscaped)
         {
-            return Json.GetString();
+            return OfSound(Json.ValueSpan);
         }
 
         try
@@ -226,5 +229,18 @@ internal ref struct Input
         {
             return null;
         }
+    }
+
+    // The whole file was found to be sound UTF-8 before: a short text, as most are, need not be gone through once more to know its length.
+    private static string OfSound(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > ShortBytes)
+        {
+            return Encoding.UTF8.GetString(utf8);
+        }
+
+        Span<char> text = stackalloc char[ShortBytes];
+        System.Text.Unicode.Utf8.ToUtf16(utf8, text, out _, out var length);
+        return new(text[..length]);
     }
 }

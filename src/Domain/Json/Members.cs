@@ -18,6 +18,7 @@ internal sealed class Members<TOwner, TMade>
     private readonly Line<TOwner>[] _lines;
     private readonly Names _names;
     private readonly ulong _required;
+    private readonly ulong _onlyWritten;
     private readonly bool _passesOver;
 
     // One view waits for the next object. Others at the same time, or within it, make their own.
@@ -30,10 +31,10 @@ internal sealed class Members<TOwner, TMade>
     public Members(Func<View<TOwner>, TMade> make, bool passesOver = false)
         : this(v => { make(v); })
     {
-        (_make, _passesOver) = (make, passesOver);
-        if (Array.Find(_lines, static l => l.IsOnlyWritten) is { } written && !passesOver)
+        (_make, _passesOver, _onlyWritten) = (make, passesOver, Those(static l => l.IsOnlyWritten));
+        if (_onlyWritten != 0 && !passesOver)
         {
-            throw new ArgumentException($"{typeof(TMade).Name}.{written.Name} is only written.", nameof(make));
+            throw new ArgumentException($"{typeof(TMade).Name}.{_names.Texts[BitOperations.TrailingZeroCount(_onlyWritten)]} is only written.", nameof(make));
         }
     }
 
@@ -51,10 +52,7 @@ internal sealed class Members<TOwner, TMade>
             throw new ArgumentException($"{typeof(TMade).Name} has a name twice, or more than {Most} lines.", nameof(declare));
         }
 
-        for (var i = 0; i < _lines.Length; i++)
-        {
-            _required |= _lines[i].IsRequired ? 1UL << i : 0;
-        }
+        _required = Those(static l => l.IsRequired);
     }
 
     /// <summary>What to do about an object that lacks any of what it cannot be without, told once of the whole; nothing, where it is told of each.</summary>
@@ -148,6 +146,9 @@ internal sealed class Members<TOwner, TMade>
     /// <inheritdoc cref="Form{T}.Ask"/>
     public Field Ask(Field field) => field with { Kind = FieldKind.Group, Parts = [.. _lines.Select(l => l.Ask(field))] };
 
+    /// <returns>A bit for every line of a kind.</returns>
+    private ulong Those(Func<Line<TOwner>, bool> kind) => _lines.Index().Aggregate(0UL, (bits, l) => kind(l.Item) ? bits | 1UL << l.Index : bits);
+
     private TMade Make(View<TOwner> view, string key, ulong read)
     {
         if (_make is null)
@@ -186,7 +187,7 @@ internal sealed class Members<TOwner, TMade>
             expected = i + 1;
             var before = faults.Kept;
             input.Json.Read();
-            if (_lines[i].IsOnlyWritten)
+            if ((_onlyWritten >> i & 1) != 0)
             {
                 input.Json.Skip();
                 continue;

@@ -21,7 +21,7 @@ internal sealed class Names(IEnumerable<string> texts)
 
     /// <summary>Finds the name on which the reader stands.</summary>
     /// <param name="json">The reader.</param>
-    /// <param name="expected">The name that most likely stands here: files keep the order in which they were written.</param>
+    /// <param name="expected">The first that most likely stands here, at most the number of names: files keep the order in which they were written, and leave some out.</param>
     /// <returns>Its position; -1 where it is not known.</returns>
     public int Find(ref Utf8JsonReader json, int expected)
     {
@@ -32,12 +32,15 @@ internal sealed class Names(IEnumerable<string> texts)
         }
 
         var given = json.ValueSpan;
-        if ((uint)expected < (uint)names.Length && given.SequenceEqual(names[expected]))
+        for (var i = expected; i < names.Length; i++)
         {
-            return expected;
+            if (given.SequenceEqual(names[i]))
+            {
+                return i;
+            }
         }
 
-        for (var i = 0; i < names.Length; i++)
+        for (var i = 0; i < expected; i++)
         {
             if (given.SequenceEqual(names[i]))
             {
