@@ -208,6 +208,7 @@ internal ref struct Input
     public readonly int? Whole() =>
         Json.TokenType != JsonTokenType.Number ? null
         : Json.TryGetInt32(out var plain) ? plain
+        : !Json.ValueSpan.ContainsAny(".eE"u8) ? null
         : WholeNumber.Of(Encoding.UTF8.GetString(Json.ValueSpan));
 
     // Of a name too long to be shown whole, as much as is shown.

@@ -7,8 +7,8 @@ namespace UnionGovernance.Json;
 /// <summary>The text of files: bounds, encoding and syntax, before anything is known of what they hold.</summary>
 internal static class JsonText
 {
-    // Above what any record of one union holds, a quarter of a megabyte.
-    private const int Large = 256 * 1024;
+    // Above what any record of one union holds, half a megabyte.
+    private const int Large = 512 * 1024;
 
     /// <summary>The bytes of a stream, read to its end or to one more than a file may have.</summary>
     public static ReadOnlySpan<byte> Of(Stream stream)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace UnionGovernance.Json;
 
@@ -7,12 +6,6 @@ namespace UnionGovernance.Json;
 internal static class WholeNumber
 {
     private const int LongestExponent = 6;
-
-    /// <returns>The number, exactly; nothing for 31.5, for what an int cannot hold, and for what is no number.</returns>
-    public static int? Of(JsonElement element) =>
-        element.ValueKind != JsonValueKind.Number ? null
-        : element.TryGetInt32(out var plain) ? plain
-        : Of(element.GetRawText());
 
     /// <returns>The number, exactly; nothing for 31.5 and for what an int cannot hold.</returns>
     /// <param name="text">A number as JSON writes it.</param>
