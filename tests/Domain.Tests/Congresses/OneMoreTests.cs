@@ -1,6 +1,8 @@
 using CsCheck;
 using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Quotas;
+using UnionGovernance.Congresses.Votes;
 
 namespace UnionGovernance.Tests.Congresses;
 
@@ -73,10 +75,80 @@ public sealed class OneMoreTests
                     Interlocked.Increment(ref paradoxes);
                 }
             },
+            // Each draw shares the seats anew for every unit.
             iter: 2_000);
 
         Assert.True(paradoxes > 0, "none was drawn");
     }
+
+    /// <summary>Lots are still to be drawn: one student more of either unit decides, and a seat more gives both what they asked for.</summary>
+    /// <remarks>450 and 550 of 1,000 students are 4.5 and 5.5 of ten seats; of eleven they are 4.95 and 6.05. 451 of 1,001 are 4.505 and 551 are 5.504.</remarks>
+    [Fact]
+    public void Where_lots_must_decide_one_more_decides_without_them()
+    {
+        var all = OneMore.Of(Of(10, ("甲院", 450), ("乙院", 550)));
+
+        Assert.Equal(["甲院得5席，不必抽签", "乙院得6席，不必抽签"], Turns(all, "各单位名额多一席"));
+        Assert.Equal(["甲院得5席，不必抽签", "乙院得5席，不必抽签"], Turns(all, "甲院多一名学生"));
+        Assert.Equal(["甲院得4席，不必抽签", "乙院得6席，不必抽签"], Turns(all, "乙院多一名学生"));
+    }
+
+    /// <summary>Two seats, and the second is 乙's or 丙's: whoever has one vote more is elected.</summary>
+    /// <remarks>The 120 ballots chose two each, so one vote more is one ballot more: 71 of 121, of whom more than half is 61.</remarks>
+    [Fact]
+    public void On_a_tie_one_vote_more_for_either_elects_them()
+    {
+        var all = OneMore.Of(Tied(null));
+
+        Assert.Equal(["乙当选"], Turns(all, "乙多得一票"));
+        Assert.Equal(["丙当选"], Turns(all, "丙多得一票"));
+        Assert.Empty(Turns(all, "甲多得一票"));
+    }
+
+    /// <summary>A second ballot settled the tie by one vote: one vote more there makes another, and one more in the first had needed no second.</summary>
+    [Fact]
+    public void Where_a_second_ballot_decided_each_ballot_is_asked()
+    {
+        var all = OneMore.Of(Tied(new()
+        {
+            Seats = 1,
+            Due = 130,
+            Present = 121,
+            Manner = Manner.SecretBallot,
+            Candidates = [new() { Name = "乙" }, new() { Name = "丙" }],
+            Count = new() { Ballots = new() { Issued = 121, Returned = 121, Valid = 121, Invalid = 0 }, Votes = [new() { Name = "乙", For = 60 }, new() { Name = "丙", For = 61 }] },
+        }));
+
+        Assert.Empty(Turns(all, "甲多得一票"));
+        Assert.Equal(["乙当选", "丙不再当选"], Turns(all, "乙多得一票"));
+        Assert.Equal(["丙不再当选", "乙、丙还须另行决定（1席）"], Turns(all, "再次表决时乙多得一票"));
+        Assert.Empty(Turns(all, "再次表决时丙多得一票"));
+    }
+
+    private static CongressReview Tied(Contest? again) => CongressReview.Of(new()
+    {
+        Union = _union,
+        Elections =
+        [
+            new()
+            {
+                Office = Office.Presidium,
+                Contests =
+                [
+                    new()
+                    {
+                        Seats = 2,
+                        Due = 130,
+                        Present = 120,
+                        Manner = Manner.SecretBallot,
+                        Candidates = [new() { Name = "甲" }, new() { Name = "乙" }, new() { Name = "丙" }],
+                        Count = new() { Ballots = new() { Issued = 120, Returned = 120, Valid = 120, Invalid = 0 }, Votes = [new() { Name = "甲", For = 100 }, new() { Name = "乙", For = 70 }, new() { Name = "丙", For = 70 }] },
+                        Again = again,
+                    },
+                ],
+            },
+        ],
+    });
 
     private static IEnumerable<string> Turns(IEnumerable<OneMore> all, string what) => all.Single(o => o.What.Chinese == what).Turns.Select(static t => t.Chinese);
 

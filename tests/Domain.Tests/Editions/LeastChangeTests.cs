@@ -207,7 +207,7 @@ public sealed class LeastChangeTests
         var record = School() with { Edition = "measures-2019", Congress = new() { Delegates = Fact.Given(97), NonCadreDelegates = Fact.Given(50), StudentsRepresented = Fact.Given(10_000) } };
 
         // 21 more make 71 of 118; 20 more and a cadre fewer would cost 23.
-        Assert.Equal(["补选21名学生代表（不是学生会骨干）。"], Said(record));
+        Assert.Equal(["补选二十一名学生代表（不是学生会骨干）。"], Said(record));
     }
 
     [Fact]
@@ -391,6 +391,7 @@ public sealed class LeastChangeTests
                     }
                 }
             },
+            // Each draw searches for the least change and judges every plan; a thousand times as many ways are gone through in WaySearchTests.
             iter: 300);
 
         Assert.True(planned >= 50, $"{planned} plans");

@@ -9,8 +9,8 @@ internal static class LeverWords
     // As many names as a sentence can hold.
     private const int Few = 12;
 
-    /// <returns>一, 两, 三 up to ten; figures beyond.</returns>
-    public static string Count(int count) => count == 2 ? "两" : count <= 10 ? ChineseNumeral.Of(count) : count.ToString(CultureInfo.InvariantCulture);
+    /// <returns>一, 两, 三, 十二: what is to be done is counted in numerals, and only what a record states in figures.</returns>
+    public static string Count(int count) => count == 2 ? "两" : ChineseNumeral.Of(count);
 
     /// <summary>So many people in English.</summary>
     public static string Count(int count, string one, string several) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : several)}");
@@ -38,7 +38,7 @@ internal static class LeverWords
     public static string Named(IReadOnlyList<string> names, Language language) => (language, names.Count <= Few) switch
     {
         (Language.Chinese, true) => string.Join('、', names),
-        (Language.Chinese, _) => $"{string.Join('、', names.Take(Few))}等{names.Count}人",
+        (Language.Chinese, _) => $"{string.Join('、', names.Take(Few))}等{Count(names.Count)}人",
         (_, true) => string.Join(", ", names),
         _ => string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(Few))} and {names.Count - Few} more"),
     };
