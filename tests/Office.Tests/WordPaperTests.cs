@@ -114,6 +114,7 @@ public sealed class WordPaperTests
             Assert.Equal(4, body.Descendants<TableCell>().Count());
             Assert.Equal(Sound(text), string.Concat(body.Elements<WordParagraph>().First().Descendants().Select(static e => e is Text t ? t.Text : e is Break ? "\n" : string.Empty)));
         },
+        // Each draw writes and reads a whole Word file.
         iter: 2000);
 
     [Fact]

@@ -43,6 +43,7 @@ public sealed class WordTableTests
 
             Assert.Empty(WordInvariants.Faults(word));
         },
+        // Each draw writes and reads a whole Word file.
         iter: 2_000);
 
     [Theory]

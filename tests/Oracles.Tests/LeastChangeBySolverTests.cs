@@ -84,6 +84,7 @@ public sealed class LeastChangeBySolverTests
                         break;
                 }
             },
+            // Each draw is solved by a solver of integer programs.
             iter: 1_000);
 
         Assert.True(found >= 700, $"{found} found, {none} not, {undecided} undecided");

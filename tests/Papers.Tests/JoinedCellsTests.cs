@@ -75,7 +75,7 @@ public sealed class JoinedCellsTests
             Assert.All(table.Rows, r => Assert.All(r, c => Assert.True(c.Columns == 1 && (c.Rows == 1 || c == r[0]))));
             Assert.All(table.Rows.Skip(1), r => Assert.Equal(["<", "^"], r.TakeLast(2).Select(c => c.Text)));
         },
-        iter: 5_000);
+        iter: 10_000);
 
     private static TableBlock Table(string text) => Assert.IsType<TableBlock>(Assert.Single(Paper.Of("题", text, []).Blocks));
 }

@@ -156,6 +156,7 @@ public sealed class PaperTemplatesTests
                     Interlocked.Increment(ref taken);
                 }
             },
+            // Each draw reads a template and prints a paper by it.
             iter: 6_000);
 
         Assert.True(taken > 20, $"{taken} templates taken");

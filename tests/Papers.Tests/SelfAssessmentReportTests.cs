@@ -210,6 +210,7 @@ public sealed class SelfAssessmentReportTests
         ];
         Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 12].Select(string.Concat).Where(static s => Line(s).Length > 0).Sample(
             text => Assert.Equal(plain, Blocks(Write(With(text)).Html)),
+            // Each draw writes a whole report.
             iter: 2_000);
     }
 

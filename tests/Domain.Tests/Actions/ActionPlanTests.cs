@@ -184,6 +184,7 @@ public sealed class ActionPlanTests
                 Assert.True(a.State != ActionState.Overdue || a.Correction!.Done != Fact.Given(true));
             });
         },
+        // Each draw judges a whole record and plans for it.
         iter: 3_000);
 
     private static CorrectiveAction Action(int? staff, Correction correction) => Assert.Single(Plan(staff, Fact.Given(_day), correction).Actions, static a => a.Rule == Staff);

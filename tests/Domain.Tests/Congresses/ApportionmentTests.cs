@@ -76,6 +76,7 @@ public sealed class ApportionmentTests
                         : [shared];
                     Assert.Equal(admissible, drawn.Select(d => string.Join(' ', d.Lines.Select(l => l.Seats))).Order());
                 },
+                // Each draw goes through all allocations there are.
                 iter: 3_000);
 
     /// <remarks>

@@ -36,7 +36,7 @@ public sealed class BallotBoxTests
                     ballots.Where(b => b.Length <= 2 && b.Distinct().Count() == b.Length).Sum(b => b.Length),
                     tally.Votes.Concat(tally.WriteIns).Sum(v => v.For));
             },
-            iter: 5_000);
+            iter: 10_000);
 
     [Fact]
     public void An_empty_ballot_is_valid_and_votes_for_nobody()

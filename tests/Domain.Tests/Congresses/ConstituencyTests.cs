@@ -35,6 +35,7 @@ public sealed class ConstituencyTests
                 Assert.Equal(seats, joined.Length);
                 Assert.Equal(LeastSquares(students, seats), joined.Sum(c => (long)c.Students!.Value * c.Students.Value));
             },
+            // Each draw goes through every joining, one by one.
             iter: 500);
 
     /// <remarks>Two groups of four branches, each branch counting 1: cuts 1+3, 2+2, 3+1 have squares 1 + 9 = 10, 4 + 4 = 8, 9 + 1 = 10.</remarks>

@@ -315,6 +315,7 @@ public sealed class RuleBookTests
 
     [Fact]
     public void Whatever_a_file_may_hold_is_sound_in_code_too() => RandomRecord.Any.Sample(
+        // Each draw judges a whole record.
         static record => RuleBook.National.Assess(record) is not AssessmentOutcome.Refused, iter: 1000);
 
     private static Dictionary<string, Verdict> Verdicts(Assessment assessment) => assessment.Findings.ToDictionary(f => f.Item.Rule.Id, f => f.Verdict);

@@ -130,6 +130,7 @@ public sealed partial class OscalTests
                     }
                 }
             },
+            // Each draw writes three documents and reads every member of them.
             iter: 60);
     }
 

@@ -66,6 +66,7 @@ public sealed class ResultFileTests
                 Assert.IsType<Reproduction.Same>(Reproduction.Of(ResultFile.Write(assessment, asked.Contains, Library), library: Library));
             }
         },
+        // Each draw judges, plans, writes and makes all of it again.
         iter: 200);
 
     [Fact]

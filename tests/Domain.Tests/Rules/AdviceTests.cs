@@ -103,6 +103,7 @@ public sealed class AdviceTests
                 }
             }
         },
+        // Each draw judges a whole record by every edition.
         iter: 2_000);
 
     private static UnionRecord School() => new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };

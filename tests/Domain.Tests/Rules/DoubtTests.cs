@@ -115,6 +115,7 @@ public sealed class DoubtTests
                 Assert.All(assessment.All, f => Assert.Equal(f.Item.Rule.Requirement.Judge(assessment.Record), f.Verdict));
             }
         },
+        // Each draw judges a whole record twice.
         iter: 2_000);
 
     [Fact]

@@ -180,6 +180,7 @@ public sealed class EntailmentTests
                     }
                 }
             },
+            // Each draw judges a union by every pair that is proved.
             iter: 5_000);
     }
 

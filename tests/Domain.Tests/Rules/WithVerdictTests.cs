@@ -20,10 +20,12 @@ public sealed class WithVerdictTests
     /// <summary>Facts given, bounded, unknown and not applicable, against limits that they touch: 16,000 people, of each whom the four verdicts are asked.</summary>
     [Fact]
     public void Memory_and_condition_answer_for_staff_as_the_requirement_judges() =>
+        // Each draw is forty people, of each of whom the four verdicts are asked.
         Gen.Select(RandomRoster.AboutMember, RandomRoster.Member.Array[40]).Sample(Agrees, iter: 400);
 
     [Fact]
     public void Memory_and_condition_answer_for_college_unions_as_the_requirement_judges() =>
+        // Each draw is forty people, of each of whom the four verdicts are asked.
         Gen.Select(RandomRoster.AboutCollegeUnion, RandomRoster.CollegeUnion.Array[40]).Sample(Agrees, iter: 400);
 
     /// <summary>What a caller adds to a question narrows it; order and place hold, a search is not passed over.</summary>

@@ -48,6 +48,7 @@ public sealed partial class RecordWorkbookTests
                     Assert.Equal(RecordFile.Write(record), RecordFile.Write(RecordWorkbook.Read(workbook).Record!));
                 }
             },
+            // Each draw writes and reads a whole workbook.
             iter: 200);
     }
 

@@ -45,6 +45,7 @@ public sealed class QuestionTests
                     Interlocked.Increment(ref decided);
                 }
             },
+            // Each draw asks question after question, judging after every answer.
             iter: 4_000);
 
         Assert.True(decided >= 10_000, $"{decided} findings were decided by answers");

@@ -33,6 +33,7 @@ public sealed class WhyTests
                 }
             }
         },
+        // Each draw judges a union once for every rule.
         iter: 4_000);
 
     [Fact]
@@ -53,6 +54,7 @@ public sealed class WhyTests
                 }
             }
         },
+        // Each draw tells every rule in three lengths and two languages.
         iter: 300);
 
     [Fact]
