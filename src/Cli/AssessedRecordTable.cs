@@ -57,12 +57,14 @@ internal static class AssessedRecordTable
         : new(
             row.Source,
             summary.School,
-            s[summary.Title] + (summary.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty),
+            s[summary.Title] + CarriedForward(summary, s),
             [.. summary.Items.Select(static i => Cell(i)), .. summary.Opinions.Select(static i => Cell(i) with { Rule = $"{_opinions.English}: {i.Rule}", Title = new($"{_opinions.Chinese}：{i.Title.Chinese}", $"{_opinions.English}: {i.Title.English}") })],
             row.Trouble)
         {
             Doubts = summary.Doubts,
         };
+
+    private static string CarriedForward(AssessmentSummary summary, Speech s) => summary.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty;
 
     private static AssessmentCell Cell(AssessedRule rule) => new(rule.Rule, rule.Title, rule.Shown, rule.Claim, rule.IsContradicted);
 
@@ -78,7 +80,7 @@ internal static class AssessedRecordTable
         [
             source,
             summary.School,
-            summary.Edition + (summary.CarriedForward ? s.Bracket(s["沿用", "carried forward"]) : string.Empty),
+            summary.Edition + CarriedForward(summary, s),
             .. ids.Select(id => summary.Items.FirstOrDefault(i => i.Rule == id).Shown ?? string.Empty),
             .. opinions.Select(id => summary.Opinions.FirstOrDefault(i => i.Rule == id).Shown ?? string.Empty),
             string.Join(s.Comma, summary.Items.Concat(summary.Opinions).Where(static i => i.IsContradicted).Select(static i => i.Rule)),

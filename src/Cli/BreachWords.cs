@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using UnionGovernance.Editions;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Cli;
@@ -17,5 +18,5 @@ internal static class BreachWords
         ]).OfType<string>()).ReplaceLineEndings(" ");
 
     /// <returns>The reason of those who acted, or that they gave none.</returns>
-    public static string Why(string? reason, Speech s) => reason is null ? s[Breach.NoReason] : $"{s["理由：", "reason: "]}{reason}";
+    public static string Why(string? reason, Speech s) => reason is null ? s[Breach.NoReason] : $"{s[RecordFile.Field.At("/breaches/reason").Words]}{s.Colon}{reason}";
 }

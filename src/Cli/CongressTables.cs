@@ -14,6 +14,10 @@ namespace UnionGovernance.Cli;
 /// <summary>Prints what a congress came to, one row a line, cells parted by tabs.</summary>
 internal static class CongressTables
 {
+    private static readonly Words _round = new("步骤", "round");
+    private static readonly Words _toFill = new("应选", "seats");
+    private static readonly Words _floor = new("保底", "floor");
+    private static readonly Words _reached = CongressFile.CountField.At("/elections/contests/ranking/reached").Words;
     private static readonly Words _seats = CongressFile.QuotaField.At("/units/seats").Words;
 
     public static void Quota(CongressReview review, Speech s, TextWriter output)
@@ -39,32 +43,32 @@ internal static class CongressTables
 
         foreach (var round in table.Apportionment?.Rounds ?? [])
         {
-            output.WriteLine($"{s["步骤", "round"]}\t{round.Seats} ÷ {round.Students}\t{(round.Raised.Count == 0 ? s["无人低于保底", "nobody below the floor"] : $"{s["保底：", "floor: "]}{string.Join(s.Comma, round.Raised)}")}");
+            output.WriteLine($"{s[_round]}\t{round.Seats} ÷ {round.Students}\t{(round.Raised.Count == 0 ? s["无人低于保底", "nobody below the floor"] : $"{s["保底：", "floor: "]}{string.Join(s.Comma, round.Raised)}")}");
         }
 
         foreach (var line in table.Apportionment?.Lines ?? [])
         {
-            var how = line.AtFloor ? s["保底", "floor"] : $"{line.Whole}{s["，余", " and "]}{line.Remainder}/{line.RemainderOf}{(line.ForRemainder == true ? s["，余数进一", ", one for the remainder"] : string.Empty)}";
+            var how = line.AtFloor ? s[_floor] : $"{line.Whole}{s["，余", " and "]}{line.Remainder}/{line.RemainderOf}{(line.ForRemainder == true ? s["，余数进一", ", one for the remainder"] : string.Empty)}";
             output.WriteLine($"{s[_seats]}\t{line.Name}\t{line.Students}{s["人", string.Empty]}\t{how}\t{(line.Seats is { } seats ? $"{seats}{s["席", string.Empty]}" : s[CongressColumns.OpenUntilLots])}");
         }
 
         if (table.Classes.Length > 0 && review.Proceedings.Terms.ClassQuota is { } quota)
         {
-            output.WriteLine($"{s["步骤", "round"]}\t{s[quota.Describe()]}");
+            output.WriteLine($"{s[_round]}\t{s[quota.Describe()]}");
             foreach (var line in table.Classes)
             {
-                output.WriteLine($"{s[CongressColumns.Class]}\t{line.Unit}\t{line.Name}\t{Figure(line.Students, s)}{s["人", string.Empty]}\t{(line.AtFloor ? s["保底", "floor"] : string.Empty)}\t{Figure(line.Seats, s)}{s["席", string.Empty]}");
+                output.WriteLine($"{s[CongressColumns.Class]}\t{line.Unit}\t{line.Name}\t{Figure(line.Students, s)}{s["人", string.Empty]}\t{(line.AtFloor ? s[_floor] : string.Empty)}\t{Figure(line.Seats, s)}{s["席", string.Empty]}");
             }
 
             foreach (var unit in table.Units)
             {
-                output.WriteLine($"{s[_seats]}\t{unit.Name}\t{Figure(unit.Students, s)}{s["人", string.Empty]}\t{s["各班级之和", "sum of its classes"]}\t{Figure(unit.Seats, s)}{s["席", string.Empty]}");
+                output.WriteLine($"{s[_seats]}\t{unit.Name}\t{Figure(unit.Students, s)}{s["人", string.Empty]}\t{s[CongressColumns.AllClasses]}\t{Figure(unit.Seats, s)}{s["席", string.Empty]}");
             }
         }
 
         foreach (var kind in table.ExOfficio)
         {
-            output.WriteLine($"{s[_seats]}\t{kind.Name}\t{s["当然代表", "ex officio"]}\t\t{kind.Seats}{s["席", string.Empty]}");
+            output.WriteLine($"{s[_seats]}\t{kind.Name}\t{s[CongressColumns.ExOfficio]}\t\t{kind.Seats}{s["席", string.Empty]}");
         }
 
         foreach (var society in table.Societies)
@@ -105,16 +109,16 @@ internal static class CongressTables
             output.WriteLine($"{s["选举", "election"]}\t{election.Election.Office.Label.In(s.Language)}\t{(election.IsDecided ? $"{s["当选：", "elected: "]}{string.Join(s.Comma, election.Elected)}" : s["结果未定", "not decided"])}");
             foreach (var surplus in election.Surpluses)
             {
-                output.WriteLine($"{s[CongressFile.CountField.At("/elections/surplus").Words]}\t{surplus.Constituency ?? s[ElectionOutcome.Whole]}\t{s["应选", "seats"]} {surplus.Seats}\t{s["候选", "candidates"]} {Figure(surplus.Candidates, s)}\t{s["至少", "at least"]} {surplus.Least}\t{surplus.Verdict.Describe(s.Language)}");
+                output.WriteLine($"{s[CongressFile.CountField.At("/elections/surplus").Words]}\t{surplus.Constituency ?? s[ElectionOutcome.Whole]}\t{s[_toFill]} {surplus.Seats}\t{s["候选", "candidates"]} {Figure(surplus.Candidates, s)}\t{s["至少", "at least"]} {surplus.Least}\t{surplus.Verdict.Describe(s.Language)}");
             }
 
             Refusals(election.Refusals, s, output);
             foreach (var contest in election.Contests.SelectMany(static c => c.Whole))
             {
-                output.WriteLine($"{s["投票", "contest"]}\t{contest.Contest.Constituency ?? s[ElectionOutcome.Whole]}\t{s["应选", "seats"]} {contest.Contest.Seats}\t{s[$"当选须 {Figure(contest.Needed, s)} 票", $"{Figure(contest.Needed, s)} votes needed"]}");
+                output.WriteLine($"{s["投票", "contest"]}\t{contest.Contest.Constituency ?? s[ElectionOutcome.Whole]}\t{s[_toFill]} {contest.Contest.Seats}\t{s[$"当选须 {Figure(contest.Needed, s)} 票", $"{Figure(contest.Needed, s)} votes needed"]}");
                 foreach (var line in contest.Lines)
                 {
-                    output.WriteLine($"{s["得票", "votes"]}\t{line.Name}\t{line.Votes}\t{(line.Reached ? s["达到多数", "majority"] : s["未达多数", "no majority"])}\t{s[line.Describe()]}");
+                    output.WriteLine($"{s["得票", "votes"]}\t{line.Name}\t{line.Votes}\t{(line.Reached ? s[_reached] : s["未达多数", "majority not reached"])}\t{s[line.Describe()]}");
                 }
 
                 if (contest.Pending is { } pending)

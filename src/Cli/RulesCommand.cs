@@ -55,7 +55,7 @@ internal static class RulesCommand
         output.WriteLine(s["可由章程选定的读法", "What a charter may settle"]);
         foreach (var option in CharterOptions.All)
         {
-            output.WriteLine($"  {option.Id}\t{s[option.Question]}\t{s["默认：", "default: "]}{s[option.Default]}\t{s["另可：", "or: "]}{s[option.Alternative]}\t{s["理由：", "because: "]}{s[option.Reason]}");
+            output.WriteLine($"  {option.Id}\t{s[option.Question]}\t{s["默认：", "default: "]}{s[option.Default]}\t{s["另可：", "or: "]}{s[option.Alternative]}\t{s[RecordFile.Field.At("/breaches/reason").Words]}{s.Colon}{s[option.Reason]}");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using UnionGovernance.Seals.Register;
 using UnionGovernance.Storage;
 
 namespace UnionGovernance.Cli;
@@ -229,7 +230,7 @@ internal static class StoreCommand
 
             foreach (var seal in await school.Seals.NamesAsync(cancellationToken))
             {
-                Line(s["用印登记簿", "register"], seal, (await school.Seals.HeadAsync(seal, cancellationToken)).Count);
+                Line(s[SealRegister.Label], seal, (await school.Seals.HeadAsync(seal, cancellationToken)).Count);
             }
         }
 

@@ -38,7 +38,7 @@ public sealed record Breach(LocalDate On, string Act, string Rule, Words Because
     internal static Shape<Breach> Shape { get; } = Shapes.Of<Breach>(static v => new(
         v.Required("on", "日期", "day", Forms.Day, static b => b.On),
         v.Required("act", OfAct, Forms.Name, static b => b.Act),
-        v.Required("rule", "规则编号", "rule", Forms.Name, static b => b.Rule),
+        v.Required("rule", "规则编号", "rule id", Forms.Name, static b => b.Rule),
         new(
             v.Required("because", "情况", "what was found", Forms.Paragraph, static b => b.Because.Chinese),
             v.Required("inEnglish", "情况（英文）", "what was found, in English", Forms.Paragraph, static b => b.Because.English)))

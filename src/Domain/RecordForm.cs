@@ -24,13 +24,22 @@ internal sealed class RecordForm : Form<UnionRecord>
     /// <summary>What the roster of staff is called.</summary>
     internal static Words Staff { get; } = new("工作人员名单", "staff, one by one");
 
+    /// <summary>What the body that signs is called.</summary>
+    internal static Words SignedBy { get; } = new("落款单位", "signed by");
+
+    /// <summary>What the roster of college unions is called.</summary>
+    internal static Words CollegeUnions { get; } = new("院（系）学生会名单", "college unions, one by one");
+
+    /// <summary>What the conditions that a school settles are called.</summary>
+    internal static Words TwoWays { get; } = new("两可之处的读法", "what may be read in two ways");
+
     private static readonly Words _school = new("应为学校名称，1 至 100 个字", "the school's name is expected, of 1 to 100 characters");
     private static readonly Form<string> _name = new StringForm(LongestSchool, _school, missing: _school);
     private static readonly Form<string> _college = new StringForm(
         LongestSchool, new("应为学院、书院或校区的名称，1 至 100 个字", "the name of the college, residential college or campus is expected, of 1 to 100 characters"));
     private static readonly Form<Sequence<Remark>> _remarks = Forms.Named(RecordFacts.All.Select(static f => (f.JsonPointer, f.Label)), Remark.Shape, static r => r.At);
     private static readonly Shape<Roster<Member>> _members = RosterShape.Of(Staff.Chinese, Staff.English, MemberFacts.Shape, static m => m.Id);
-    private static readonly Shape<Roster<CollegeUnion>> _colleges = RosterShape.Of("院（系）学生会名单", "college unions, one by one", CollegeUnionFacts.Shape, static c => c.Id);
+    private static readonly Shape<Roster<CollegeUnion>> _colleges = RosterShape.Of(CollegeUnions.Chinese, CollegeUnions.English, CollegeUnionFacts.Shape, static c => c.Id);
     private static readonly Form<Sequence<Evidence>> _evidence = Forms.List(Evidence.Shape);
     private static readonly Form<Sequence<Breach>> _breaches = Forms.List(Breach.Shape);
     private static readonly Form<Sequence<OwnFact>> _own = Forms.List(OwnFact.Shape, static f => f.Name);
@@ -68,7 +77,7 @@ internal sealed class RecordForm : Form<UnionRecord>
             Notice = v.Optional("notice", "所依据的省级通知", "the provincial notice that is answered", Forms.Paragraph, static r => r.Notice),
             NoticeIssuer = v.Optional("noticeIssuer", "省级通知的发文单位", "who issued the notice", Forms.Sentence, static r => r.NoticeIssuer),
             NoticeNumber = v.Optional("noticeNumber", "省级通知的发文字号", "number of the notice", Forms.Sentence, static r => r.NoticeNumber),
-            SignedBy = v.Optional("signedBy", "落款单位", "signed by", Forms.Sentence, static r => r.SignedBy),
+            SignedBy = v.Optional("signedBy", SignedBy, Forms.Sentence, static r => r.SignedBy),
             OpinionsLeftOut = v.Optional("opinionsLeftOut", "自评报告不写2019年《意见》在指标表之外的要求", "the report leaves out what the opinions of 2019 ask beside the table", Forms.YesNo, static r => r.OpinionsLeftOut ? true : (bool?)null) ?? false,
             Positioning = v.Of(PositioningFacts.Part),
             Structure = v.Of(StructureFacts.Part),
@@ -83,9 +92,9 @@ internal sealed class RecordForm : Form<UnionRecord>
             Reach = v.Of(ReachFacts.Part),
             Satisfaction = v.Of(Satisfaction.SatisfactionFacts.Part),
             Members = v.Optional("members", Staff, _members, static r => r.Members, new()),
-            Colleges = v.Optional("colleges", "院（系）学生会名单", "college unions, one by one", _colleges, static r => r.Colleges, new()),
+            Colleges = v.Optional("colleges", CollegeUnions, _colleges, static r => r.Colleges, new()),
             Own = v.Optional("own", OwnFact.Heading, _own, static r => r.Own, []),
-            Options = v.Optional("options", "两可之处的读法", "what may be read in two ways", RecordOptions.Shape, static r => r.Options, new()),
+            Options = v.Optional("options", TwoWays, RecordOptions.Shape, static r => r.Options, new()),
             Goals = v.Optional("goals", Goals, goal, static r => r.Goals, []),
             Remarks = v.Optional("remarks", "附注", "remarks", _remarks, static r => r.Remarks, []),
             Claims = v.Optional("claims", "学校自评", "what the school declares", claims, static r => r.Claims, []),

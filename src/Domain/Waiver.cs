@@ -34,12 +34,15 @@ public sealed record Waiver(string Rule, string Reason, string Approver, string 
             $"{standing.English}: approved by {Approver} in {Source}, {Span(Language.English)}, both days included; reason: {Reason}. The verdict is not replaced");
     }
 
+    /// <summary>What the document by which somebody approved is called.</summary>
+    internal static Words Approval { get; } = new("批准文件", "document of the approval");
+
     internal static Shape<Waiver> ShapeFor(Form<string> rule) => Shapes.Of<Waiver>(
         v => new(
             v.Required("rule", Correction.Called, rule, static w => w.Rule),
             v.Required("reason", "理由", "reason", Forms.Paragraph, static w => w.Reason),
             v.Required("approver", "豁免批准人", "who approved the waiver", Forms.Sentence, static w => w.Approver),
-            v.Required("source", "批准文件", "document of the approval", Forms.Sentence, static w => w.Source),
+            v.Required("source", Approval, Forms.Sentence, static w => w.Source),
             v.Required("from", "豁免起始日", "first day of the waiver", Forms.Day, static w => w.From),
             v.Required("until", "豁免截止日", "last day of the waiver", Forms.Day, static w => w.Until)),
         static (ref input, w) =>

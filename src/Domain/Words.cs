@@ -16,15 +16,18 @@ public sealed record Words(string Chinese, string English)
     /// <returns>The words.</returns>
     public Words AsHeading() => this with { English = $"{char.ToUpperInvariant(English[0])}{English[1..]}" };
 
+    private static readonly Words _chinese = new("中文", "Chinese");
+    private static readonly Words _english = new("英文", "English");
+
     internal static Shape<Words> Shape { get; } = Shapes.Of<Words>(static v => new(
-        v.Required("zh", "中文", "Chinese", Forms.Paragraph, static w => w.Chinese),
-        v.Required("en", "英文", "English", Forms.Paragraph, static w => w.English)));
+        v.Required("zh", _chinese, Forms.Paragraph, static w => w.Chinese),
+        v.Required("en", _english, Forms.Paragraph, static w => w.English)));
 
     /// <summary>What is said of an outcome, which is only written.</summary>
     internal static Shape<Words> Told { get; } = Shapes.Written<Words>("words", static v =>
     {
-        v.Required("zh", "中文", "Chinese", Forms.AnyText, static w => w.Chinese);
-        v.Required("en", "英文", "English", Forms.AnyText, static w => w.English);
+        v.Required("zh", _chinese, Forms.AnyText, static w => w.Chinese);
+        v.Required("en", _english, Forms.AnyText, static w => w.English);
     });
 
     /// <summary>What is said in either language.</summary>

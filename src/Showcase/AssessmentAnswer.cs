@@ -28,9 +28,9 @@ internal sealed record AssessmentAnswer(UnionRecord Given, Assessment? Assessmen
         RuleBook.National.Assess(record with { Edition = edition ?? record.Edition }, today) switch
         {
             AssessmentOutcome.Assessed { Assessment: var assessment } => new(record, assessment, null, []),
-            AssessmentOutcome.SeveralFit { Fitting: var several } => new(record, null, Texts.SeveralEditions, [.. several]),
-            AssessmentOutcome.NoneFits { Named: null } => new(record, null, Texts.NoEdition, Offer(record)),
-            AssessmentOutcome.NoneFits => new(record, null, Texts.OtherEdition, Offer(record)),
+            AssessmentOutcome.SeveralFit { Fitting: var several } => new(record, null, FindingTexts.SeveralEditions, [.. several]),
+            AssessmentOutcome.NoneFits { Named: null } => new(record, null, FindingTexts.NoEdition, Offer(record)),
+            AssessmentOutcome.NoneFits => new(record, null, FindingTexts.OtherEdition, Offer(record)),
             var outcome => throw new InvalidOperationException($"A record that was read is sound: {outcome}"),
         };
 

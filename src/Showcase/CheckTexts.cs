@@ -9,7 +9,7 @@ internal static class CheckTexts
         "边填边判。不知道的空着：空着就是“不知道”，不会当成“否”。只知范围的写 2~3、不少于2；日期写 2025-05-17 或 2025-05。",
         "Judged as you type. Leave out what you do not know: it stays unknown, and is never taken for a no. Bounds are written 2~3 or ≥2; a day 2025-05-17 or 2025-05.");
 
-    public static Words Show { get; } = new("看结论", "Show the verdicts");
+    public static Words Show { get; } = new("看结论", "See the verdicts");
 
     public static Words GoOn { get; } = new("继续填全", "Go on to the rest");
 
@@ -32,7 +32,7 @@ internal static class CheckTexts
 
     public static Words Larger { get; } = new("没有数字标准，由学校认定并写明理由；选后一项，上一问的上限由40人改为60人。", "There is no figure for it: the school decides and gives its reason. With the latter the cap above is 60 in place of 40.");
 
-    public static Words NextTitle { get; } = new("继续填全", "The rest, one subject at a time");
+    public static Words NextTitle { get; } = new("逐项填全", "The rest, one subject at a time");
 
     public static Words ToAttest { get; } = new("答“是”的，还须写明由谁、何时、以何文件说明，请先备好；接下来会问。", "A yes needs a statement too: who says so, when and in which document. Have it ready; it is asked next.");
 
@@ -49,8 +49,6 @@ internal static class CheckTexts
     public static Words Keep { get; } = new("记下，问下一组", "Take it and ask the next");
 
     public static Words Skip { get; } = new("跳过这一组", "Skip this subject");
-
-    public static Words Result { get; } = new("看结论", "See the result");
 
     public static Words SoFar { get; } = new("到现在", "So far");
 

@@ -45,7 +45,7 @@ internal static class ResultTexts
 
     public static Words Forget { get; } = new("忘掉", "Forget it");
 
-    public static Words GoOn { get; } = CheckTexts.Result;
+    public static Words GoOn { get; } = CheckTexts.Show;
 
     public static Words Together { get; } = new("一并改好，最少要做的", "The least to do that mends all of it together");
 
@@ -55,7 +55,7 @@ internal static class ResultTexts
 
     /// <summary>What is judged besides the table's items: what the opinions ask beyond them, and the school's own goals.</summary>
     public static (Words Name, Words? Says, ImmutableArray<Finding> Findings)[] Beside(Assessment assessment) =>
-        [.. new (Words, Words?, ImmutableArray<Finding>)[] { (TenMeasures.BesideTable, Texts.OpinionsSay, assessment.Opinions), (Texts.Goals, null, assessment.Goals) }.Where(static b => b.Item3.Length > 0)];
+        [.. new (Words, Words?, ImmutableArray<Finding>)[] { (TenMeasures.BesideTable, RuleTexts.OpinionsSay, assessment.Opinions), (FindingTexts.Goals, null, assessment.Goals) }.Where(static b => b.Item3.Length > 0)];
 
     /// <summary>The first sentence, which counts the table's items: 2项不符合：人员、部门.</summary>
     public static Words Broken(Assessment assessment)
@@ -75,7 +75,7 @@ internal static class ResultTexts
     /// <summary>What the page of a result is called: the first sentence, and whose it is; of what is to be settled first, whose alone.</summary>
     public static Words TitleOf(AssessmentAnswer answer) => answer.Assessment is { } assessment && Broken(assessment) is var broken
         ? new($"{broken.Chinese} · {answer.Given.Union.Name}", $"{broken.English} · {answer.Given.Union.Name}")
-        : new($"{Texts.Assessment.Chinese} {answer.Given.Union.Name}", $"{Texts.Assessment.English} {answer.Given.Union.Name}");
+        : new($"{FindingTexts.Assessment.Chinese} {answer.Given.Union.Name}", $"{FindingTexts.Assessment.English} {answer.Given.Union.Name}");
 
     /// <summary>What the first sentence leaves out: the table's other items, then what is judged besides it.</summary>
     public static Words Rest(Assessment assessment)

@@ -3,6 +3,21 @@ namespace UnionGovernance.Showcase;
 /// <summary>What the pages of the rules say.</summary>
 internal static class RuleTexts
 {
+    public static Words Title { get; } = new("规则书", "The rule book");
+
+    public static Words Lead { get; } = new(
+        "已收录的各份指标表。名称和要求是本项目自己的话，不是官方文本。", "The editions that are known. Titles and requirements are in this project's own words, not the official text.");
+
+    public static Words AllEditions { get; } = new("全部指标表", "All editions");
+
+    public static Words EditionId { get; } = new("命令行和文件中的编号", "Its id on the command line and in files");
+
+    public static Words OpinionsSay { get; } = new(
+        "2019年《意见》对以后每个学年都适用，指标表没有重复的也一样。以下各项不在本表之内。",
+        "The opinions of 2019 apply to every later year, also where the table does not repeat them. None of these is a line of the table.");
+
+    public static Words Items { get; } = new("项", "items");
+
     public static Words CheckOwn { get; } = new("拿我校的数来查", "Check my own union");
 
     public static Words Three { get; } = new("条文、判断、试一试", "The clause, the decision, a number to turn");
@@ -29,11 +44,11 @@ internal static class RuleTexts
 
     public static Words Asks { get; } = new("每个事实怎么问", "The question that asks for each fact");
 
-    public static Words OnForm { get; } = new("在表单里填", "fill it in on the form");
+    public static Words OnForm { get; } = ResultTexts.NotHere;
 
     public static Words Branches { get; } = new("每一支的结论", "The verdict on every branch");
 
-    public static Words ById { get; } = new("规则编号", "Rule id");
+    public static Words ById { get; } = Headings.OfRecord("/breaches/rule");
 
     public static Words HeldBy { get; } = new("守着它的测试", "The tests that hold it");
 

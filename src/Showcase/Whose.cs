@@ -31,7 +31,7 @@ internal sealed record Whose(string Name)
         Form = form,
         Ways =
         [
-            ("/upload", "assess", CheckTexts.Result), ("/record", "open", ResultTexts.Fill), ("/next", "next", CheckTexts.GoOn), ("/papers", "papers", Paperwork.PaperworkTexts.Papers),
+            ("/upload", "assess", CheckTexts.Show), ("/record", "open", ResultTexts.Fill), ("/next", "next", CheckTexts.GoOn), ("/papers", "papers", Paperwork.PaperworkTexts.Papers),
             ("/upload", "download", ResultTexts.KeepFile), ($"/assessment/{Sample}", null, WhoseTexts.SeeSample),
         ],
     };

@@ -214,7 +214,7 @@ public sealed class StoreCommandTests : IDisposable
         Assert.Contains("2024-2025 year\tversion 2\n", Run([.. put, "--lang", "en"]).Output, StringComparison.Ordinal);
 
         Assert.Equal(
-            ["学校\t所存\t名称\t版本", "虚构江南大学\t记录\t虚构江南大学学生会 2024-2025\t2", "虚构江南大学\t学年\t虚构江南大学学生会 2024-2025\t2", "虚构江南大学\t大会\t虚构江南大学学生会 2024-2025 第二十一次学生代表大会\t2", "虚构江南大学\t用印登记簿\t虚构江南大学学生会\t37"],
+            ["学校\t所存\t名称\t版本", "虚构江南大学\t记录\t虚构江南大学学生会 2024-2025\t2", "虚构江南大学\t学年\t虚构江南大学学生会 2024-2025\t2", "虚构江南大学\t大会\t虚构江南大学学生会 2024-2025 第二十一次学生代表大会\t2", "虚构江南大学\t公章登记簿\t虚构江南大学学生会\t37"],
             Run("store", "list", "--store", Database).Output.TrimEnd().Split('\n'));
 
         var school = Storage.Store.At(Database).Of("虚构江南大学");

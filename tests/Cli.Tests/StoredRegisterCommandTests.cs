@@ -32,7 +32,7 @@ public sealed class StoredRegisterCommandTests : IDisposable
         var target = Path.Combine(_folder.FullName, "out.jsonl");
         Assert.Equal(0, Run("store", "register", "get", "--seal", Seal, "--school", School, "--store", Database, "--out", target).Exit);
         Assert.Equal(File.ReadAllBytes(Sample("union-seal.jsonl")), File.ReadAllBytes(target));
-        Assert.Equal("学校\t所存\t名称\t版本\n虚构江南大学\t用印登记簿\t虚构江南大学学生会\t37\n", Run("store", "list", "--store", Database).Output);
+        Assert.Equal("学校\t所存\t名称\t版本\n虚构江南大学\t公章登记簿\t虚构江南大学学生会\t37\n", Run("store", "list", "--store", Database).Output);
     }
 
     [Fact]

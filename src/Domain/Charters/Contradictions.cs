@@ -13,6 +13,10 @@ internal static class Contradictions
 {
     private const string Charter = "章程约定";
 
+    // Of the union itself, and of those of its colleges.
+    private static readonly Precondition _presidiumWithinStaff =
+        Asks("presidium-within-staff", "主席团成员不多于工作人员，他们也是工作人员", "The presidium is no larger than the staff, of whom it is part");
+
     /// <summary>The rules, in the order of the articles.</summary>
     public static ImmutableArray<ContradictionRule> All { get; } =
     [
@@ -75,11 +79,11 @@ internal static class Contradictions
                 : null,
             "structure.standingDelegates", "congress.moveDate"),
         new(
-            Asks("presidium-within-staff", "主席团成员不多于工作人员，他们也是工作人员", "The presidium is no larger than the staff, of whom it is part"),
+            _presidiumWithinStaff,
             static t => t.PresidiumCap > t.StaffCap ? More("主席团", t.PresidiumCap, t.StaffCap, "presidium") : null,
             "structure.staff", "structure.presidium"),
         new(
-            Asks("presidium-within-staff", "主席团成员不多于工作人员，他们也是工作人员", "The presidium is no larger than the staff, of whom it is part"),
+            _presidiumWithinStaff,
             static t => t.Level == UnionLevel.School && (t.CollegePresidium ?? College2024.PresidiumCap, t.CollegeStaff ?? College2024.StaffCap) is var (presidium, staff) && presidium > staff
                 ? More("院级组织主席团", presidium, staff, "presidium of a college")
                 : null,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using UnionGovernance.Editions;
 using UnionGovernance.Rules;
+using UnionGovernance.Seals.Register;
 
 namespace UnionGovernance.Charters;
 
@@ -51,7 +52,7 @@ public sealed record UnjudgedArticle(CharterArticle Article, string Number, Sequ
     private static Words FileOf(CharterChapter chapter) => chapter switch
     {
         CharterChapter.Congress => new("大会文件", "the congress's file"),
-        CharterChapter.FundsAndSeal => new("用印登记簿", "the seal's register"),
+        CharterChapter.FundsAndSeal => SealRegister.Label,
         CharterChapter.Closing => new("章程生效程序", "the charter's way into effect"),
         _ => new("年度文件", "the year's file"),
     };

@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Congresses.Course;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
@@ -84,7 +85,7 @@ public static class CongressRules
         new("会后向上级学联报告学代会召开情况", "The congress is reported to the higher federation"),
         new Is<UnionRecord>(CongressFacts.ReportedToFederation),
         Basis.OwnGoal)
-    { Name = new("会后报告", "report upward after the congress"), Sentences = CongressSentences.Reported };
+    { Name = CongressStep.Report.Label, Sentences = CongressSentences.Reported };
 
     private static Rule ElectedBy(Sequence<ElectingBody> bodies) => new(
         "election.by-congress",

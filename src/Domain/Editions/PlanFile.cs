@@ -15,7 +15,7 @@ public static class PlanFile
     private static readonly JsonFile<LeastChange> _file = new("最少的改动", Shapes.Written<LeastChange>(static v =>
     {
         v.Required("outcome", "结果", "outcome", _outcomes, static c => c switch { LeastChange.Found => Outcome.Found, LeastChange.None => Outcome.None, _ => Outcome.Undecided });
-        v.Required("lines", "几句话", "in words", Forms.Each(Words.Told), static c => c.Describe(Language.Chinese).Zip(c.Describe(Language.English), static (zh, en) => new Words(zh, en)));
+        v.Required("lines", WhyFile.Sentences, Forms.Each(Words.Told), static c => c.Describe(Language.Chinese).Zip(c.Describe(Language.English), static (zh, en) => new Words(zh, en)));
         v.Optional("plans", "方案，代价相同", "plans, all of the same cost", Forms.Each(Plan.Shape), static c => (c as LeastChange.Found)?.Plans);
         v.Optional("more", "是否还有同样代价的方案", "whether there are more of the same cost", Forms.YesNo, static c => (c as LeastChange.Found)?.AreMore);
         v.Optional("clash", "不能同时符合的规则编号", "rules that are not kept together", Forms.Each(Forms.AnyText), static c => (c as LeastChange.None)?.Clash.Select(static f => f.Item.Rule.Id));

@@ -146,7 +146,7 @@ internal static class RecordLevers
         // Whoever a roster leaves out holds no other post than those who are on it.
         if (record.Members is { IsComplete: false, List.Count: > 0 } && leaves.Any(static l => l is PermittedPosts) && !(StructureFacts.Staff.Stated(record) is { Known: Known.Given, Low: var heads } && heads > record.Members.List.Count))
         {
-            FactPath complete = new FactPath<UnionRecord, bool>("/members/complete", new("工作人员名单", "the roster of staff"), YesNoForm.Instance, static r => r.Members.Complete, static (r, f) => r with { Members = r.Members with { Complete = f } });
+            FactPath complete = new FactPath<UnionRecord, bool>("/members/complete", RecordForm.Staff, YesNoForm.Instance, static r => r.Members.Complete, static (r, f) => r with { Members = r.Members with { Complete = f } });
             yield return new()
             {
                 About = complete.JsonPointer,

@@ -7,6 +7,9 @@ namespace UnionGovernance.Editions;
 /// <summary>Writes why findings have their verdicts as JSON, and the schema of what is written.</summary>
 public static class WhyFile
 {
+    /// <summary>What a file calls that which it says in sentences.</summary>
+    internal static Words Sentences { get; } = new("几句话", "in sentences");
+
     private sealed record Told(Finding Finding, Why Why, IEnumerable<string> Alone, IEnumerable<string>? Each);
 
     private static readonly JsonFile<IEnumerable<Told>> _file = new("各条结论的理由", Shapes.Written<IEnumerable<Told>>(static v =>
@@ -16,7 +19,7 @@ public static class WhyFile
             f.Of(Finding.Shape["number"], static t => t.Finding);
             f.Of(Finding.Shape["title"], static t => t.Finding);
             f.Required("line", "一行", "in one line", Forms.AnyText, static t => t.Why.Line(Language.Chinese));
-            f.Required("sentences", "几句话", "in sentences", Forms.Each(Forms.AnyText), static t => t.Why.Sentences(Language.Chinese));
+            f.Required("sentences", Sentences, Forms.Each(Forms.AnyText), static t => t.Why.Sentences(Language.Chinese));
             f.Required("why", "逐层的理由", "the tree", Why.Shape, static t => t.Why);
             f.Required("alone", "单凭这些就不符合", "facts that alone break it", Forms.Each(Forms.AnyText), static t => t.Alone);
             f.Optional("each", "其中每人单独就不符合", "people of whom each alone breaks it", Forms.Each(Forms.AnyText), static t => t.Each);

@@ -47,7 +47,7 @@ internal static class RuleBookShape
 
     private static readonly Shape<Alternative> _alternative = Shapes.Written<Alternative>(static v =>
     {
-        v.Required("options", "两可之处的读法", "what a school settles", RecordOptions.Shape, static a => a.Options);
+        v.Required("options", RecordForm.TwoWays, RecordOptions.Shape, static a => a.Options);
         v.Required("rule", "按此读法的规则", "the rule as it is read so", _rule, static a => a.Rule);
     });
 

@@ -102,5 +102,5 @@ public sealed record Any<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     };
 
     /// <inheritdoc/>
-    public override string Describe(Language language) => string.Join(language == Language.Chinese ? "，或者" : ", or ", Parts.Select(p => p.Describe(language)));
+    public override string Describe(Language language) => string.Join(FindingColumns.Or.In(language), Parts.Select(p => p.Describe(language)));
 }

@@ -32,6 +32,15 @@ public sealed record CharterOption(string Id, Words Question, Words Default, Wor
     /// <summary>A default: nothing is asked.</summary>
     internal static Words NotAsked { get; } = new("不要求", "Not asked");
 
+    /// <summary>A default, or a limit: as many as there are.</summary>
+    internal static Words NoLimit { get; } = new("不限", "no limit");
+
+    /// <summary>An answer: it may be done.</summary>
+    internal static Words May { get; } = new("可以", "Yes");
+
+    /// <summary>An answer: it may not be done.</summary>
+    internal static Words MayNot { get; } = new("不可以", "No");
+
     /// <summary>An alternative: whatever the school settles.</summary>
     internal static Words OfTheSchool { get; } = new("学校自定", "the school's own");
 }

@@ -89,6 +89,6 @@ public sealed record Finding(Item Item, Explanation Explanation, ImmutableArray<
         v.Required("claim", "自评与事实", "how the claim stands to the facts", VerdictWords.Standings, static f => f.Standing);
         v.Optional("reason", "未达到一般要求的理由", "reason for missing what is normal", Forms.AnyText, static f => f.Reason);
         v.Required("provision", "所依据的规定", "what the rule rests on", Provision, static f => f.Item.Rule.Basis);
-        v.Required("item", "指标", "the item", Item.Shape, static f => f.Item);
+        v.Required("item", "指标", "indicator", Item.Shape, static f => f.Item);
     });
 }

@@ -17,6 +17,10 @@ internal sealed class StaffLevers
     // Nobody adds more to a staff that has a cap.
     private const int MostJoining = 100;
 
+    private const string SeveralLeave = "staff members leave";
+
+    private static readonly Words _oneLeaves = new("名工作人员退出", "staff member leaves");
+
     private static readonly Sequence<FactPath> _facts =
         [StructureFacts.Staff, StructureFacts.Presidium, StructureFacts.Posts, .. EligibilityFacts.All];
 
@@ -86,11 +90,11 @@ internal sealed class StaffLevers
             var (about, one, counted) = (FormattableString.Invariant($"/members/{at}"), alike[0], Counted(alike[0]));
             ImmutableArray<string> names = [.. alike.Select(m => _called(m.Id))];
             Sequence<string> who = [.. alike.Select(static m => m.Id)];
-            yield return Lever(about, _efforts.Leaving, alike.Length, (r, n) => StaffMoves.Without(r, alike[n], counted), n => LeverWords.People(names, n, new("名工作人员退出", "staff member leaves"), "staff members leave")) with
+            yield return Lever(about, _efforts.Leaving, alike.Length, (r, n) => StaffMoves.Without(r, alike[n], counted), n => LeverWords.People(names, n, _oneLeaves, SeveralLeave)) with
             {
                 Who = who,
-                SayFor = (n, of) => People(alike, n, of, new("名工作人员退出", "staff member leaves"), "staff members leave"),
-                Choosing = new("/members", n => LeverWords.Of(names, n), static n => new($"{LeverWords.Count(n)}名工作人员退出", LeverWords.Count(n, "staff member leaves", "staff members leave"))),
+                SayFor = (n, of) => People(alike, n, of, _oneLeaves, SeveralLeave),
+                Choosing = new("/members", n => LeverWords.Of(names, n), static n => new($"{LeverWords.Count(n)}{_oneLeaves.Chinese}", LeverWords.Count(n, _oneLeaves.English, SeveralLeave))),
             };
             if (_countsPresidium && one.InPresidium is { Known: Known.Given, Low: true })
             {
@@ -129,7 +133,7 @@ internal sealed class StaffLevers
 
     // Without a roster they are told apart by what the figures count.
     private static Choosing Leaving(Words one, string several) => new(
-        "/staff", n => new($"{LeverWords.Count(n)}名{one.Chinese}", LeverWords.Count(n, one.English, several)), static n => new($"{LeverWords.Count(n)}名工作人员退出", LeverWords.Count(n, "staff member leaves", "staff members leave")));
+        "/staff", n => new($"{LeverWords.Count(n)}名{one.Chinese}", LeverWords.Count(n, one.English, several)), static n => new($"{LeverWords.Count(n)}{_oneLeaves.Chinese}", LeverWords.Count(n, _oneLeaves.English, SeveralLeave)));
 
     private IEnumerable<Lever<UnionRecord>> OfFigures()
     {
@@ -145,7 +149,7 @@ internal sealed class StaffLevers
         }
         else if (heads > 0)
         {
-            yield return Lever("/staff", _efforts.Leaving, heads, static (r, _) => StaffMoves.Other(r, default), static n => new($"{LeverWords.Count(n)}名工作人员退出", LeverWords.Count(n, "staff member leaves", "staff members leave"))) with
+            yield return Lever("/staff", _efforts.Leaving, heads, static (r, _) => StaffMoves.Other(r, default), static n => new($"{LeverWords.Count(n)}{_oneLeaves.Chinese}", LeverWords.Count(n, _oneLeaves.English, SeveralLeave))) with
             { Choosing = Leaving(new("工作人员", "of the staff"), "of the staff") };
         }
 

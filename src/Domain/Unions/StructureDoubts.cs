@@ -10,7 +10,7 @@ internal static class StructureDoubts
     /// <summary>The questions.</summary>
     public static ImmutableArray<DoubtRule<UnionRecord>> All { get; } =
     [
-        RosterOfNobody("doubt.roster-of-nobody", "/members", new("工作人员名单", "the staff, one by one"), static r => r.Members is { IsComplete: true, List.Count: 0 }),
+        RosterOfNobody("doubt.roster-of-nobody", "/members", RecordForm.Staff, static r => r.Members is { IsComplete: true, List.Count: 0 }),
         RosterOfNobody("doubt.no-college-union", "/colleges", new("院（系）学生会名单", "the college unions, one by one"), static r => r.Colleges is { IsComplete: true, List.Count: 0 }),
         StatedNone("doubt.no-staff", StructureFacts.Staff),
         StatedNone("doubt.no-presidium", StructureFacts.Presidium),

@@ -13,10 +13,12 @@ namespace UnionGovernance.Papers.Charters;
 /// <summary>A charter in words.</summary>
 public static class CharterPaper
 {
+    private static readonly Words _congress = new("学生（研究生）代表大会", "the congress");
+
     internal static PaperKind Kind { get; } = new CharterKind
     {
-        Addressee = new("学生（研究生）代表大会", "the congress"),
-        Signatory = new("学生（研究生）代表大会", "the congress"),
+        Addressee = _congress,
+        Signatory = _congress,
     };
 
     /// <summary>The articles of a charter in words.</summary>

@@ -17,6 +17,8 @@ namespace UnionGovernance.Papers.Congresses;
 /// <summary>The papers of a congress, from the request to prepare it to the report afterwards.</summary>
 internal static class CongressPapers
 {
+    private static readonly Words _presidium = new("大会主席团", "the congress presidium");
+    private static readonly Words _ballotPaper = new("选票", "ballot paper");
     private static readonly Words _delegates = new("全体代表", "all delegates");
     private static readonly Words _committee = new("大会筹备委员会", "the preparatory committee");
     private static readonly Words _approvers = new("同级党组织、上级学联（院级报校学生会），各一份", "the Party organisation and the higher federation (for a college, the school's union), one each");
@@ -106,13 +108,13 @@ internal static class CongressPapers
         {
             Addressee = _delegates,
             Signatory = new("大会或者预备会议通过", "adopted by the congress or its preparatory meeting"),
-            Attachments = new("选票", "ballot papers"),
+            Attachments = _ballotPaper,
             Each = static sources => Congress(sources).Select(static r => r.Course.Taken(RulesAdopted(r).Step)?.On is { } day ? r.KnownOn(day) : r),
             TitleOf = Called,
             Facts = [AdoptedBy(RulesAdopted), Name, RulesOfElection, Places, Scrutineers],
             Refuse = static r => RefuseTooFew(r.Elections),
         },
-        new PaperKind<HeldBallot>("ballot-paper", new("选票", "ballot paper"), SourceFile.Congress)
+        new PaperKind<HeldBallot>("ballot-paper", _ballotPaper, SourceFile.Congress)
         {
             Addressee = _delegates,
             Signatory = new("不签名（无记名）", "nobody (secret ballot)"),
@@ -124,7 +126,7 @@ internal static class CongressPapers
         },
         new PaperKind<HeldBallot>("count-record", new("计票记录", "count record"), SourceFile.Congress)
         {
-            Addressee = new("大会主席团", "the congress presidium"),
+            Addressee = _presidium,
             Signatory = new("总监票人、监票人、计票人", "chief scrutineer, scrutineers, tellers"),
             Attachments = new("封存的选票", "the sealed ballots"),
             Each = HeldBallot.Each,
@@ -140,7 +142,7 @@ internal static class CongressPapers
         new PaperKind<HeldBallot>("result-announcement", new("选举结果公告", "result announcement"), SourceFile.Congress)
         {
             Addressee = _delegates,
-            Signatory = new("大会主席团", "the congress presidium"),
+            Signatory = _presidium,
             Each = static sources => HeldBallot.Each(sources).Where(static b => b.Outcome.Ballot == 1),
             NameOf = static b => b.Name,
             TitleOf = static (b, _) => $"{CongressName.Of(b.Congress.Proceedings)}关于{CongressName.Office(b.Congress.Proceedings, b.Election.Election.Office)}选举{b.Contest.Constituency}结果的公告",

@@ -100,7 +100,7 @@ internal static class QuotaPaperFacts
 
         foreach (var unit in quotas.Apportionment is null ? quotas.Units : [])
         {
-            yield return [unit.Name, unit.Students is { } students ? Shown.Number(students) : _open, "各班级之和", unit.Seats is { } seats ? Shown.Number(seats) : _open];
+            yield return [unit.Name, unit.Students is { } students ? Shown.Number(students) : _open, CongressColumns.AllClasses.Chinese, unit.Seats is { } seats ? Shown.Number(seats) : _open];
         }
 
         foreach (var society in quotas.Societies)
@@ -110,7 +110,7 @@ internal static class QuotaPaperFacts
 
         foreach (var kind in quotas.ExOfficio)
         {
-            yield return [kind.Name, "—", "当然代表", Shown.Number(kind.Seats)];
+            yield return [kind.Name, "—", CongressColumns.ExOfficio.Chinese, Shown.Number(kind.Seats)];
         }
 
         yield return ["合计", quotas.Counted is { } counted ? Shown.Number(counted) : _open, "—", quotas.Delegates is { } all ? Shown.Number(all) : _open];

@@ -8,12 +8,14 @@ internal static class LetterFacts
 {
     private const string Nowhere = "";
 
+    private static readonly Words _addressee = new("主送机关", "addressee");
+
     public static ImmutableArray<PaperFact<TSource>> Of<TSource>(LetterForm<TSource> form) =>
     [
         PaperFact.Block<TSource>("letterhead", new("版头：发文字号，上行文另有签发人", "letterhead: document number and, for a letter upward, who authorises it"), (source, draft) => Letterhead(form, source, draft)),
         new(
-            new("addressee", new("主送机关", "addressee"), Templates.TemplateValue.Text),
-            (source, draft) => draft.Print(new("addressee", new("主送机关", "addressee"), form.At(source), (draft.Letter?.Addressee ?? form.Addressee(source)) is { Length: > 0 } known ? MarkdownText.Prose(known) : null))),
+            new("addressee", _addressee, Templates.TemplateValue.Text),
+            (source, draft) => draft.Print(new("addressee", _addressee, form.At(source), (draft.Letter?.Addressee ?? form.Addressee(source)) is { Length: > 0 } known ? MarkdownText.Prose(known) : null))),
         PaperFact.Block<TSource>("attachments", new("附件说明；没有附件则为空", "what goes with it; empty where nothing does"), (source, draft) => Attachments([.. form.Attachments(source), .. draft.Letter?.Attachments ?? []])),
         PaperFact.Block<TSource>("contact", new("附注：联系人、电话；下行文没有给出的为空", "note: whom to ask; empty for a letter downward where nobody gave it"), (_, draft) => Contact(form.IsUpward, draft)),
         PaperFact.Block<TSource>("colophon", new("版记：抄送、印发机关和日期", "colophon: copies, who sends it out, when"), (source, draft) => Colophon(form, source, draft)),

@@ -38,7 +38,7 @@ internal static class Disclosure
                 Text("title", new("自评表所属的学生会", "whose table it is"), static ((int Number, AssessedUnion Union) t, Draft _) =>
                     $"{t.Union.Record.Union.Name.PrintedCollege ?? "校"}{t.Union.Record.Union.Kind.Label.Chinese}"),
                 Block("rows", new("自评表", "the table"), static ((int Number, AssessedUnion Union) t, Draft draft) => IndicatorTable.Rows(t.Union, draft)),
-                Block("notes", new("表下的注", "what stands below it"), static ((int Number, AssessedUnion Union) t, Draft _) => IndicatorTable.Notes(t.Union))),
+                Block("notes", FilingForm.BelowTable, static ((int Number, AssessedUnion Union) t, Draft _) => IndicatorTable.Notes(t.Union))),
             Text("opening", new("开头一段：依据、范围、截至日期和意见反映渠道", "the first paragraph: on what ground, of what, as of when, where comments go"), static (DisclosedUnions d, Draft draft) => Opening(d.Unions[0], draft)),
             Text("issuers", new("公开单位", "who publishes it"), static (DisclosedUnions d, Draft draft) => $"公开单位：{draft.Signing.By ?? d.School.SignedBy ?? draft.Fill("落款单位", "/signedBy")}、{d.School.Union.Printed}"),
             Text("adoption", new("章程的题注：何时由谁通过；没有给出章程则为空", "who passed the charter, and when; empty where no charter was given"), static (DisclosedUnions d, Draft draft) =>

@@ -8,6 +8,9 @@ namespace UnionGovernance.Papers.Records;
 /// <summary>The filing form (备案表) of one union: its head, its indicator table, and a box for problems. What no record holds, the public link, is left to fill in.</summary>
 internal static class FilingForm
 {
+    /// <summary>What stands below a table of indicators is called.</summary>
+    public static Words BelowTable { get; } = new("表下的注", "what stands below the table");
+
     public static PaperKind Kind { get; } = new PaperKind<AssessedUnion>("filing-form", new("改革情况备案表", "filing form"), SourceFile.Record)
     {
         Addressee = new("省级团委、学联", "the provincial League committee and federation"),
@@ -21,7 +24,7 @@ internal static class FilingForm
         [
             Block("rows", new("自评情况表", "indicator table"), static (AssessedUnion u, Draft draft) => IndicatorTable.Rows(u, draft)),
             Block("head", new("基本情况表", "table of what the union is"), static (AssessedUnion u, Draft draft) => MarkdownText.Table(["栏目", "内容"], Head(u, draft))),
-            Block("notes", new("表下的注", "what stands below the table"), static (AssessedUnion u, Draft _) => IndicatorTable.Notes(u)),
+            Block("notes", BelowTable, static (AssessedUnion u, Draft _) => IndicatorTable.Notes(u)),
             Block("problems", new("存在的问题", "the problems"), static (AssessedUnion u, Draft _) => Problems(u)),
             SigningBody(static (AssessedUnion u) => u.Record.SignedBy),
             SigningDate<AssessedUnion>(),

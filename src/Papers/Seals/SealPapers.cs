@@ -7,6 +7,8 @@ namespace UnionGovernance.Papers.Seals;
 /// <summary>The papers of a seal: one sheet of its register, and one paper for each handover, loss and destruction. They are what people sign; the register behind them is no electronic signature.</summary>
 internal static class SealPapers
 {
+    private static readonly Words _registerSheet = new("使用登记表", "the register sheet");
+
     public static ImmutableArray<PaperKind> Kinds { get; } =
     [
         new PaperKind<RegisteredEntry>("seal-register-sheet", new("公章使用登记表", "seal register sheet"), SourceFile.Seal)
@@ -22,7 +24,7 @@ internal static class SealPapers
         {
             Addressee = new("存档，移交人、接收人各执一份", "the archive and both parties"),
             Signatory = new("移交人、接收人、监交人", "both parties and the witnesses"),
-            Attachments = new("使用登记表", "the register sheet"),
+            Attachments = _registerSheet,
             Each = RegisteredEntry.Each<HandedOver>,
             NameOf = static e => e.Name,
             TitleOf = static (e, title) => e.Called(title),
@@ -47,7 +49,7 @@ internal static class SealPapers
         {
             Addressee = new("校团委", "the League committee"),
             Signatory = new("销毁人、监销人", "whoever destroyed it, and the witnesses"),
-            Attachments = new("使用登记表", "the register sheet"),
+            Attachments = _registerSheet,
             Each = RegisteredEntry.Each<Destroyed>,
             NameOf = static e => e.Name,
             TitleOf = static (e, title) => e.Called(title),

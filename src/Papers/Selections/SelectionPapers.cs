@@ -10,10 +10,12 @@ namespace UnionGovernance.Papers.Selections;
 /// <summary>The papers of the selections of a year: application form, recommendation, joint-review record.</summary>
 internal static class SelectionPapers
 {
+    private static readonly Words _applicationForm = new("遴选报名表", "application form");
+
     /// <summary>The kinds, in the order in which a selection needs them.</summary>
     public static ImmutableArray<PaperKind> Kinds { get; } =
     [
-        new PaperKind<Applicant>("application-form", new("遴选报名表", "application form"), SourceFile.Year)
+        new PaperKind<Applicant>("application-form", _applicationForm, SourceFile.Year)
         {
             Addressee = new("学生会和团委", "the union and the League committee"),
             Signatory = new("报名人", "who applies"),
@@ -36,7 +38,7 @@ internal static class SelectionPapers
         {
             Addressee = new("党委学生工作部门、团委（院级为院（系）党组织）", "student-affairs department and League committee (for a college, its Party organisation)"),
             Signatory = new("推荐的团组织、同意的组织", "the League organisation that recommends, the organisation that agrees"),
-            Attachments = new("遴选报名表", "application form"),
+            Attachments = _applicationForm,
             Each = static sources => Applicant.Each(sources).Where(static a => a.Recommended is not null),
             TitleOf = static (a, title) => $"{a.Opening.Union.Printed}{a.Candidacy.Application.Post.Label.Chinese}{title}",
             NameOf = static a => a.FileName,

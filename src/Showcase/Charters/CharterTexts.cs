@@ -13,11 +13,11 @@ internal static class CharterTexts
 
     public static Words Union { get; } = new("哪个组织", "Which union");
 
-    public static Words Default { get; } = Texts.Default;
+    public static Words Default { get; } = ReadingTexts.Default;
 
     public static Words Or { get; } = Headings.Of(CharterOption.OrElse);
 
-    public static Words Reason { get; } = Texts.Reason;
+    public static Words Reason { get; } = FindingTexts.Reason;
 
     public static Words Binds { get; } = new("约束", "Binds");
 

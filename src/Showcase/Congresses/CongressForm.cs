@@ -26,7 +26,7 @@ internal static class CongressForm
 
     /// <summary>What is asked, as the file has it.</summary>
     public static GroupEntry Asks { get; } = ((GroupEntry)Open(Asked(ProceedingsFile.Field, string.Empty)!.Entry()))
-        .With("academicYear", static e => (TextEntry)e with { Hint = Texts.YearHint, Taken = static t => AcademicYear.Read(t)?.ToString() ?? t.Trim() });
+        .With("academicYear", static e => (TextEntry)e with { Hint = RecordTexts.YearHint, Taken = static t => AcademicYear.Read(t)?.ToString() ?? t.Trim() });
 
     private static readonly FileForm<Proceedings> _file = new(Asks, ProceedingsFile.Read);
 

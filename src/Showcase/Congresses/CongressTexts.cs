@@ -121,7 +121,7 @@ internal static class CongressTexts
 
     public static Words SeatsByClass { get; } = Headings.OfQuotas("/classes");
 
-    public static Words AllClasses { get; } = new("各班级之和", "All its classes");
+    public static Words AllClasses { get; } = CongressColumns.AllClasses.AsHeading();
 
     public static Words NotStated { get; } = Headings.Of(StepState.Open.Label);
 

@@ -25,9 +25,9 @@ internal static class RecordForm
 
     /// <summary>The whole record, in the order of its file: what its lines ask for, with the few words that only a form has.</summary>
     public static GroupEntry Record { get; } = ((GroupEntry)RecordFile.Field.Entry())
-        .With("academicYear", static e => (TextEntry)e with { Hint = Texts.YearHint, Taken = static t => AcademicYear.Read(t)?.ToString() ?? t.Trim() })
+        .With("academicYear", static e => (TextEntry)e with { Hint = RecordTexts.YearHint, Taken = static t => AcademicYear.Read(t)?.ToString() ?? t.Trim() })
         .With("edition", static _ => EditionAmong(RuleBook.National.Editions))
-        .With("asOf", static e => e with { Label = Texts.AsOfAsked })
+        .With("asOf", static e => e with { Label = RecordTexts.AsOfAsked })
         .With("members", static e => ((GroupEntry)e).With("complete", static c => (YesNoEntry)c with { Yes = FormTexts.AllNamed, No = FormTexts.SomeLeftOut }))
         .With("colleges", static e => ((GroupEntry)e).With("complete", static c => (YesNoEntry)c with { Yes = FormTexts.AllNamed, No = FormTexts.SomeLeftOut }))
         .With("options", static e => ((GroupEntry)e).WithEach(static (name, _) => Option(name)))
@@ -51,9 +51,9 @@ internal static class RecordForm
 
     /// <returns>The choice of an edition among those that fit.</returns>
     public static ChoiceEntry EditionAmong(IEnumerable<Edition> editions) =>
-        new(Texts.Edition, [.. RecordFile.Field.At("/edition").Choices.Where(c => editions.Any(e => e.Id == c.Word))])
+        new(RecordTexts.Edition, [.. RecordFile.Field.At("/edition").Choices.Where(c => editions.Any(e => e.Id == c.Word))])
         {
-            Nothing = Texts.ByYear,
+            Nothing = RecordTexts.ByYear,
         };
 
     /// <returns>What was sent, without blank rows, and with the rows that were asked for.</returns>

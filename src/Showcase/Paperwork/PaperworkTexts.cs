@@ -23,7 +23,7 @@ internal static class PaperworkTexts
 
     public static Words Name { get; } = new("写进文书", "Put it into the papers");
 
-    public static Words OfYourRecord { get; } = new("写出文书", "Write its papers");
+    public static Words OfYourRecord { get; } = ResultTexts.WritePapers;
 
     public static Words Paper { get; } = Headings.Of(PaperKind.Called);
 

@@ -3,6 +3,7 @@ using NodaTime.Text;
 using UnionGovernance.Papers.Seals;
 using UnionGovernance.Rules;
 using UnionGovernance.Seals;
+using UnionGovernance.Seals.Register;
 
 namespace UnionGovernance.Showcase.Seals;
 
@@ -15,7 +16,7 @@ internal static class SealTexts
         "公章现在在谁手里、经过哪些人、每次用印由谁申请、谁批准、谁盖章。不合规定的登记照样算数，并写明是哪一条规则。",
         "Who holds the seal, through whose hands it went, and who asked for, approved and stamped each use. An entry against a rule counts all the same, and is listed with that rule.");
 
-    public static Words Register { get; } = new("公章登记簿", "The seal's register");
+    public static Words Register { get; } = SealRegister.Label.AsHeading();
 
     public static Words RegisterLead { get; } = new(
         "每条登记带着上一条的校验值，改动任何一处都会被发现，并指出第一条有问题的登记。登记簿不是电子签名，签字的是打印出来的登记表。",
@@ -35,7 +36,7 @@ internal static class SealTexts
         "登记表、移交记录和监督报告上印有条数和末条校验值；填上才能证明末尾没有被截去。",
         "Register sheets, handover records and oversight reports print the number of entries and the digest of the last; only with it can it be shown that no tail was cut.");
 
-    public static Words PaperCount { get; } = new("条数", "Number of entries");
+    public static Words PaperCount { get; } = Headings.Of(CheckpointFile.Field.At("/count").Words);
 
     public static Words PaperHead { get; } = new("末条校验值（四位一组，照纸上抄）", "Digest of the last entry (in groups of four, as printed)");
 
@@ -129,7 +130,7 @@ internal static class SealTexts
 
     public static Words Which { get; } = Headings.OfVerification("/refused/place");
 
-    public static Words What { get; } = new("改法", "What is done");
+    public static Words What { get; } = new("改了什么", "What is done");
 
     public static Words Try { get; } = new("改动并核验", "Tamper and verify");
 

@@ -12,7 +12,7 @@ internal static class TrialTexts
 
     public static Words Turn { get; } = new("换个数试试", "Turn a number");
 
-    public static Words Look { get; } = new("看结论", "See the verdict");
+    public static Words Look { get; } = CheckTexts.Show;
 
     public static Words OneLess { get; } = new("减1", "one less");
 

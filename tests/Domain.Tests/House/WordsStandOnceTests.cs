@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace UnionGovernance.Tests.House;
 
-/// <summary>Each field owns its words: what is called something in two languages is called so in one place, and whatever speaks of it takes the words from there.</summary>
+/// <summary>Each field owns its words: what is called something in two languages is called so in one place, of the whole house and of one file, and whatever speaks of it takes the words from there.</summary>
 public sealed partial class WordsStandOnceTests
 {
     // Two things that people call alike, each of which says it of itself; and where the two stand.
@@ -85,7 +85,7 @@ public sealed partial class WordsStandOnceTests
     [
         .. Directory.EnumerateFiles(RepositoryRoot.File("src"), "*.cs", SearchOption.AllDirectories)
             .Where(static f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(static f => Pair().Matches(Comment().Replace(File.ReadAllText(f), string.Empty)).Select(m => (m.Groups[1].Value, m.Groups[2].Value.ToLowerInvariant(), f))).Distinct(),
+            .SelectMany(static f => Pair().Matches(Comment().Replace(File.ReadAllText(f), string.Empty)).Select(m => (m.Groups[1].Value, m.Groups[2].Value.ToLowerInvariant(), f))),
     ];
 
     [Fact]

@@ -11,15 +11,15 @@ internal static class ActivityActs
         .Act<ActivityProposed>("activityProposed", "申请举办活动", "an activity is proposed", static v => new()
         {
             Activity = Activity(v),
-            Matter = v.Optional("matter", "审批事项", "reviewed matter", ReviewedMatter.Form, static a => a.Matter),
-            HostedBy = v.Optional("hostedBy", "主办单位", "host", Forms.Name, static a => a.HostedBy),
+            Matter = Matter(v, static a => a.Matter),
+            HostedBy = HostedBy(v, static a => a.HostedBy),
             GuidedBy = v.Optional("guidedBy", "指导单位", "guide", Forms.Name, static a => a.GuidedBy),
             PlannedOn = v.Optional("plannedOn", "计划日期", "planned day", Forms.Day, static a => a.PlannedOn),
             Place = v.Optional("place", "地点", "place", Forms.Name, static a => a.Place),
             Content = v.Optional("content", "内容", "content", Forms.Paragraph, static a => a.Content),
             Participants = v.Optional("participants", "预计参加人数", "participants expected", Forms.Heads, static a => a.Participants),
             Budget = v.Optional("budget", "经费预算（元）", "budget in yuan", Forms.Whole(0, 100_000_000), static a => a.Budget),
-            Major = v.Optional("major", "重大活动", "a major event", Forms.YesNo, static a => a.Major),
+            Major = Major(v, static a => a.Major),
         }, static (register, a) => register.Change(a, activity => activity with { Stage = activity.Held is null ? ActivityStage.Proposed : activity.Stage, Proposed = a, Declined = null }))
         .Act<ActivityApproved>("activityApproved", "批准活动", "an activity is approved", static v => new()
         {
@@ -38,10 +38,10 @@ internal static class ActivityActs
         .Act<ActivityHeld>("activityHeld", "举办活动", "an activity is held", static v => new()
         {
             Activity = Activity(v),
-            Matter = v.Optional("matter", "审批事项", "reviewed matter", ReviewedMatter.Form, static a => a.Matter),
-            HostedBy = v.Optional("hostedBy", "主办单位", "host", Forms.Name, static a => a.HostedBy),
+            Matter = Matter(v, static a => a.Matter),
+            HostedBy = HostedBy(v, static a => a.HostedBy),
             Participants = v.Optional("participants", "参加人数", "participants", Forms.Heads, static a => a.Participants),
-            Major = v.Optional("major", "重大活动", "a major event", Forms.YesNo, static a => a.Major),
+            Major = Major(v, static a => a.Major),
         }, static (register, a) => register.Change(a, activity => activity with { Stage = ActivityStage.Held, Held = a }))
         .Act<ActivityReported>("activityReported", "报送活动总结", "an activity is reported on", static v => new()
         {
@@ -56,4 +56,10 @@ internal static class ActivityActs
 
     private static string Activity<T>(View<T> v)
         where T : ActivityAct => v.Required("activity", "活动名称", "activity", Forms.Name, static a => a.Activity);
+
+    private static ReviewedMatter? Matter<T>(View<T> v, Func<T, ReviewedMatter?> get) => v.Optional("matter", "审批事项", "reviewed matter", ReviewedMatter.Form, get);
+
+    private static string? HostedBy<T>(View<T> v, Func<T, string?> get) => v.Optional("hostedBy", "主办单位", "host", Forms.Name, get);
+
+    private static bool? Major<T>(View<T> v, Func<T, bool?> get) => v.Optional("major", "重大活动", "a major event", Forms.YesNo, get);
 }

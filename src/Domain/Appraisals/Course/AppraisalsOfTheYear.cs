@@ -18,6 +18,7 @@ public sealed class AppraisalsOfTheYear(
     Func<UnionRecord, bool>? areListed = null,
     Func<UnionRecord, bool>? areRecognitionsListed = null) : Subject<AppraisalsOfTheYear>(AppraisalActs.Table)
 {
+    private static readonly Words _result = new("评议结果", "the result");
     private readonly SortedDictionary<Semester, Round> _rounds = [];
     private readonly List<Act> _consequences = [];
 
@@ -121,7 +122,7 @@ public sealed class AppraisalsOfTheYear(
             yield return new(RoundRules.RestsOnResult, new($"{recognised.Person}的结果：{found.Chinese}，须{from.Chinese}以上", $"{recognised.Person}: {found.English}; {from.English} or better is needed"));
         }
 
-        if (ActRules.Early(recognised.On, new("评议结果", "the result"), Concluded(round)) is { } early)
+        if (ActRules.Early(recognised.On, _result, Concluded(round)) is { } early)
         {
             yield return early;
         }
@@ -149,7 +150,7 @@ public sealed class AppraisalsOfTheYear(
             var grade = Describe(result.Standing);
             yield return new(RoundRules.Ground, new($"{ended.Person}的结果：{grade.Chinese}", $"{ended.Person}: {grade.English}"));
         }
-        else if (ActRules.Early(ended.On, new("评议结果", "the result"), Concluded(result.Round)) is { } early)
+        else if (ActRules.Early(ended.On, _result, Concluded(result.Round)) is { } early)
         {
             yield return early;
         }

@@ -18,7 +18,7 @@ internal static class AppraisalOptions
         new("appraisal.scale", new("每个方面满分多少、各等次从多少分起", "The most points for an aspect, and from which points each grade begins"), new(
             $"满分{_terms.Most}；{_terms.ExcellentFrom}优秀、{_terms.CompetentFrom}称职、{_terms.BasicallyCompetentFrom}基本称职，都含本数",
             $"{_terms.Most}; excellent from {_terms.ExcellentFrom}, competent from {_terms.CompetentFrom}, basically competent from {_terms.BasicallyCompetentFrom}, all inclusive"), CharterOption.OfTheSchool, new("常用的百分制；所见只写“现场打分”", "the usual hundred marks; sources only speak of points given on the spot"), [AppraisalExamples.Grades]),
-        new("appraisal.excellentAtMost", new("优秀的最高比例", "Greatest share of those appraised who are excellent"), new("不限", "none"), new("如20%，不足一人的舍去", "such as 20 %, rounded down to whole persons"), _noNumber, [AppraisalExamples.Grades]),
+        new("appraisal.excellentAtMost", new("优秀的最高比例", "Greatest share of those appraised who are excellent"), CharterOption.NoLimit.AsHeading(), new("如20%，不足一人的舍去", "such as 20 %, rounded down to whole persons"), _noNumber, [AppraisalExamples.Grades]),
         new("appraisal.recognitionFrom", new("评奖评优等以哪一等次以上为依据", "From which result on may recognition follow?"), new("基本称职以上", "Basically competent or better"), new("称职以上或优秀", "competent or better, or excellent"), new("文件只说以评议结果为依据", "the source only says that it rests on the result"), [Opinions2019.ResultCounts, AppraisalExamples.Grades]),
     ];
 }

@@ -67,7 +67,7 @@ public static class CongressSteps
         new(CongressStep.DelegationMeetings, "delegationMeetings", new("代表团会议", "delegations meet")),
         new(CongressStep.PreparatoryMeeting, "preparatoryMeeting", new("预备会议", "preparatory meeting")),
         new(CongressStep.FormalSession, "formalSession", new("正式会议", "formal session")),
-        new(CongressStep.Report, "report", new("会后报告", "report upward")),
+        new(CongressStep.Report, "report", new("会后报告", "report upward after the congress")),
     ]);
 
     extension(CongressStep step)

@@ -147,7 +147,7 @@ public sealed record CongressTerms
         SurplusOver = v.Optional("surplusOver", "差额的计算基数", "over what the surplus is counted", SurplusBase.Form, static t => t.SurplusOver),
         Quorum = v.Optional("quorum", "法定人数", "quorum", _quorum, static t => t.Quorum, _defaults.Quorum),
         Resolution = v.Optional("resolution", "一般决议的多数", "majority for a resolution", _resolution, static t => t.Resolution, _defaults.Resolution),
-        Amendment = v.Optional("amendment", "修改章程的多数", "majority for an amendment", _amendment, static t => t.Amendment, _defaults.Amendment),
+        Amendment = v.Optional("amendment", "修改章程的多数", "majority for amending the charter", _amendment, static t => t.Amendment, _defaults.Amendment),
         Election = v.Optional("election", "当选的多数", "majority for election", _election, static t => t.Election, _defaults.Election),
         SecretBallot = v.Optional("secretBallot", "选举须无记名投票", "elections by secret ballot", Forms.YesNo, static t => t.SecretBallot, _defaults.SecretBallot),
         WriteIns = v.Optional("writeIns", "可以另选他人", "write-ins allowed", Forms.YesNo, static t => t.WriteIns),

@@ -57,15 +57,20 @@ public sealed record Majority(Share Share, bool MoreThan, MajorityBase Base)
     /// <returns>The words, such as 达到应到代表的三分之二以上（含本数）.</returns>
     public string Reached() => MoreThan ? $"超过{Base.Label.Chinese}的{Part}" : $"达到{Describe().Chinese}";
 
+    private static Share PartOf(View<Majority> v, Majority otherwise) => v.Optional("share", "比例", "share", Forms.Share, static m => m.Share, otherwise.Share);
+
+    private static bool MoreThanIn(View<Majority> v, Majority otherwise) =>
+        v.Optional("moreThan", "超过（不含本数）", "more than, the share itself too little", Forms.YesNo, static m => m.MoreThan, otherwise.MoreThan);
+
     /// <summary>A majority in a file; what it leaves out stands as in another.</summary>
     internal static Shape<Majority> ShapeOf(Majority otherwise) => Shapes.Of<Majority>(v => new(
-        v.Optional("share", "比例", "share", Forms.Share, static m => m.Share, otherwise.Share),
-        v.Optional("moreThan", "超过（不含本数）", "more than, the share itself too little", Forms.YesNo, static m => m.MoreThan, otherwise.MoreThan),
+        PartOf(v, otherwise),
+        MoreThanIn(v, otherwise),
         v.Optional("base", "基数", "of what", MajorityBase.Form, static m => m.Base, otherwise.Base)));
 
     /// <summary>The same, of a matter whose base no charter settles.</summary>
     internal static Shape<Majority> ShapeOfFixedBase(Majority otherwise) => Shapes.Of<Majority>(v => new(
-        v.Optional("share", "比例", "share", Forms.Share, static m => m.Share, otherwise.Share),
-        v.Optional("moreThan", "超过（不含本数）", "more than, the share itself too little", Forms.YesNo, static m => m.MoreThan, otherwise.MoreThan),
+        PartOf(v, otherwise),
+        MoreThanIn(v, otherwise),
         otherwise.Base));
 }

@@ -6,6 +6,8 @@ namespace UnionGovernance.Oversight.Hearings;
 /// <summary>The acts of <see cref="HearingsOfTheYear"/>.</summary>
 internal static class HearingActs
 {
+    private static readonly Words _decision = new("决定", "decision");
+
     public static ActTable<HearingsOfTheYear> Table { get; } = new ActTable<HearingsOfTheYear>()
         .Act<HearingPlanned>("hearingPlanned", "计划听取汇报", "a hearing is planned", static v => new()
         {
@@ -22,12 +24,12 @@ internal static class HearingActs
             Attending = v.Optional("attending", "列席", "who sat in", Forms.Names, static a => a.Attending, []),
             RecordedBy = v.Optional("recordedBy", "记录人", "who took the minutes", Forms.Name, static a => a.RecordedBy),
             Matters = v.Optional("matters", "听取和研究的事项", "matters heard", Forms.List(Forms.Paragraph), static a => a.Matters, []),
-            Decision = v.Optional("decision", "决定", "decision", Forms.Paragraph, static a => a.Decision),
+            Decision = v.Optional("decision", _decision, Forms.Paragraph, static a => a.Decision),
         }, static (hearings, a) => hearings.Change(a, hearing => hearing with { Held = a, Decision = a.Decision, DecidedOn = a.Decision is null ? null : a.On }))
         .Act<HearingDecided>("hearingDecided", "就汇报作出决定", "a hearing is decided on", static v => new()
         {
             Hearing = Hearing(v),
-            Decision = v.Required("decision", "决定", "decision", Forms.Paragraph, static a => a.Decision),
+            Decision = v.Required("decision", _decision, Forms.Paragraph, static a => a.Decision),
         }, static (hearings, a) => hearings.Change(a, hearing => hearing with { Decision = a.Decision, DecidedOn = a.On }));
 
     private static string Hearing<T>(View<T> v)

@@ -10,7 +10,7 @@ internal static class UpwardActs
         .Act<ReportDue>("reportDue", "要求报告", "a report is asked for", static v => new()
         {
             Title = Title(v),
-            To = v.Required("to", "报送对象", "to whom", Forms.Name, static a => a.To),
+            To = To(v, static a => a.To),
             DueBy = v.Required("dueBy", "期限", "due", Forms.Day, static a => a.DueBy),
         }, static (reports, a) => reports.Change(a, upward => upward with { Due = a }))
         .Act<RequestMade>("requestMade", "请示", "a request for instruction is made", static v => new()
@@ -23,7 +23,7 @@ internal static class UpwardActs
         .Act<ReportMade>("reportMade", "报告", "a report is made", static v => new()
         {
             Title = Title(v),
-            To = v.Required("to", "报送对象", "to whom", Forms.Name, static a => a.To),
+            To = To(v, static a => a.To),
             Content = Content(v, static a => a.Content),
         }, static (reports, a) => reports.Change(a, upward => upward with { Reported = a }))
         .Act<ReplyGiven>("replyGiven", "批复", "a reply is given", static v => new()
@@ -35,6 +35,8 @@ internal static class UpwardActs
 
     private static string Title<T>(View<T> v)
         where T : UpwardAct => v.Required("title", "标题", "title", Forms.Name, static a => a.Title);
+
+    private static string To<T>(View<T> v, Func<T, string> get) => v.Required("to", "报送对象", "to whom", Forms.Name, get);
 
     private static string? Content<T>(View<T> v, Func<T, string?> get) => v.Optional("content", "内容", "content", Forms.Paragraph, get);
 }

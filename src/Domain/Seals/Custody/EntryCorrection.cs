@@ -14,7 +14,7 @@ public sealed record EntryCorrection(int Place, int Of, Particular Was, Particul
     {
         v.Required("place", "更正的一条", "the entry that corrects", Forms.Whole(0, int.MaxValue), static c => c.Place);
         v.Required("entry", "被更正的一条", "the entry that is corrected", Forms.Whole(0, int.MaxValue), static c => c.Of);
-        v.Required("member", "更正哪一项", "member", Forms.AnyText, static c => c.Right.Name);
+        v.Required("member", Corrected.Form.Member("member").Words, Forms.AnyText, static c => c.Right.Name);
         v.Required("was", "原登记", "what it said", Forms.AnyText, static c => string.Join("、", c.Was.Values));
         v.Required("right", Corrected.Form.Member("right").Words, Forms.AnyText, static c => string.Join("、", c.Right.Values));
     });

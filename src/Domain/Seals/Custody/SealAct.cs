@@ -22,7 +22,7 @@ public abstract record SealAct
 
     private protected static string? ApprovedByOf<T>(View<T> v, Func<T, string?> get) => v.Optional("approvedBy", "批准组织", "approved by", EntryValue.Text, get);
 
-    private protected static string? ApprovalOf<T>(View<T> v, Func<T, string?> get) => v.Optional("approval", "批准文件", "approval", EntryValue.Text, get);
+    private protected static string? ApprovalOf<T>(View<T> v, Func<T, string?> get) => v.Optional("approval", Waiver.Approval, EntryValue.Text, get);
 
     private protected static string? MakerOf<T>(View<T> v, Func<T, string?> get) => v.Optional("maker", "刻制单位", "maker", EntryValue.Text, get);
 

@@ -16,14 +16,12 @@ namespace UnionGovernance.Seals.Custody;
 /// </remarks>
 public sealed class SealHistory
 {
-    private readonly Dictionary<string, int> _requests = new(StringComparer.Ordinal);
-    private readonly List<SealUse> _uses = [];
     private readonly SortedDictionary<int, SealReview> _reviews = [];
-    private readonly List<string> _formerCustodians = [];
     private readonly List<SealAct> _entered = [];
     private readonly List<SealAct> _acts = [];
     private readonly List<EntryCorrection> _corrections = [];
     private readonly SealObjections _objections;
+    private SealLife _life = new();
     private LocalDateTime _latest = LocalDateTime.MinIsoValue;
 
     private SealHistory(SealTerms terms, LocalDate today) => (Terms, Today, _objections) = (terms, today, new SealObjections(this, _acts));
@@ -35,31 +33,31 @@ public sealed class SealHistory
     public SealTerms Terms { get; }
 
     /// <summary>Where the seal is in its life.</summary>
-    public SealState State { get; private set; }
+    public SealState State => _life.State;
 
     /// <summary>Which seal it is: 1 for the first that was made, one more for each made again.</summary>
-    public int Piece { get; private set; }
+    public int Piece => _life.Piece;
 
     /// <summary>The custodian; nothing where the seal has none.</summary>
-    public string? Custodian { get; private set; }
+    public string? Custodian => _life.Custodian;
 
     /// <summary>The act by which the custodian took the seal: <see cref="Entrusted"/> or <see cref="HandedOver"/>.</summary>
-    public SealAct? CustodySince { get; private set; }
+    public SealAct? CustodySince => _life.CustodySince;
 
     /// <summary>The approver whom the League committee named last.</summary>
-    public string? Approver { get; private set; }
+    public string? Approver => _life.Approver;
 
     /// <summary>The act by which the seal left the office, while it is out.</summary>
-    public TakenOut? Outing { get; private set; }
+    public TakenOut? Outing => _life.Outing;
 
     /// <summary>The entry that tells that the seal was made, and when; nothing where none does.</summary>
     internal (int Place, LocalDateTime At)? Made { get; private set; }
 
     /// <summary>The time of the last act that was taken.</summary>
-    public LocalDateTime? Last { get; private set; }
+    public LocalDateTime? Last => _life.Last;
 
     /// <summary>The uses, in the order in which they were requested, or done without a request.</summary>
-    public ImmutableArray<SealUse> Uses => [.. _uses];
+    public ImmutableArray<SealUse> Uses => [.. _life.Uses];
 
     /// <summary>The acts that contradict themselves or what came before, in the order entered. They change nothing.</summary>
     public ImmutableArray<RefusedAct> Refused => [.. from r in _reviews where !r.Value.IsTaken select new RefusedAct(r.Key, _acts[r.Key - 1], r.Value.Refusals)];
@@ -77,7 +75,7 @@ public sealed class SealHistory
     public ImmutableArray<DoubtedEntry> Doubts => [.. DoubtedEntry.Of(_acts, Terms)];
 
     /// <summary>Who holds the seal: the keeper while it is out, if one was named, else the custodian.</summary>
-    public string? Holder => Outing?.Keeper ?? Custodian;
+    public string? Holder => _life.Holder;
 
     /// <summary>Replays acts.</summary>
     /// <param name="acts">The acts, in order.</param>
@@ -155,13 +153,10 @@ public sealed class SealHistory
     // What is right is settled first, since it hangs on no rule of custody. Then each act is judged once, at its time.
     private void Replay()
     {
-        _uses.Clear();
-        _requests.Clear();
         _reviews.Clear();
-        _formerCustodians.Clear();
         _acts.Clear();
         _corrections.Clear();
-        (State, Piece, Custodian, CustodySince, Approver, Outing, Last, Made) = (default, 0, null, null, null, null, null, null);
+        (_life, Made) = (new(), null);
         foreach (var act in _entered)
         {
             var place = _acts.Count + 1;
@@ -221,7 +216,7 @@ public sealed class SealHistory
         Keep(place, review);
         if (review.IsTaken)
         {
-            Live(act);
+            _life.Live(act);
         }
     }
 
@@ -233,11 +228,11 @@ public sealed class SealHistory
         }
     }
 
-    private bool IsLate(SealAct act, int place) => act is not Corrected && act.At < _latest && !_objections.OfDate(act, place).Any();
+    private bool IsLate(SealAct act, int place) => act is not Corrected && act.At < _latest && _objections.IsDated(act, place);
 
     private void Tell(SealAct act, int place)
     {
-        if (act is not Corrected && act.At > _latest && !_objections.OfDate(act, place).Any())
+        if (act is not Corrected && act.At > _latest && _objections.IsDated(act, place))
         {
             _latest = act.At;
         }
@@ -249,76 +244,9 @@ public sealed class SealHistory
         return new([.. against[true]], [.. against[false].Select(r => new SealFinding(place, act, r.By, r.Because))]);
     }
 
-    private void Live(SealAct act)
-    {
-        State = SealCourse.After(State, act);
-        Last = act.At;
-        switch (act)
-        {
-            case SealMade:
-                Piece++;
-                break;
-            case Remade:
-                Piece++;
-                LeaveCustody();
-                break;
-            case Entrusted entrusted:
-                Entrust(entrusted.Custodian, act);
-                break;
-            case HandedOver handover:
-                Entrust(handover.To, act);
-                break;
-            case ApproverNamed named:
-                Approver = named.Approver;
-                break;
-            case UseRequested request:
-                _uses.Add(new(request, null, null));
-                if (request.Request is { } number)
-                {
-                    _requests[number] = _uses.Count - 1;
-                }
-
-                break;
-            case UseApproved approval:
-                _uses[_requests[approval.Request!]] = Use(approval.Request)! with { Approved = approval };
-                break;
-            case Stamped stamped when Use(stamped.Request) is { Stamped: null } use:
-                _uses[_requests[stamped.Request!]] = use with { Stamped = stamped };
-                break;
-            case Stamped stamped:
-                _uses.Add(new(Use(stamped.Request)?.Requested, null, stamped));
-                break;
-            case TakenOut outing:
-                Outing = outing;
-                break;
-            case Returned:
-                Outing = null;
-                break;
-            case ReportedLost or DeclaredVoid or Retired or Destroyed:
-                LeaveCustody();
-                break;
-        }
-    }
-
-    private void Entrust(string? custodian, SealAct? since)
-    {
-        if (Custodian is not null)
-        {
-            _formerCustodians.Add(Custodian);
-        }
-
-        (Custodian, CustodySince) = (custodian, since);
-    }
-
-    private void LeaveCustody()
-    {
-        Entrust(null, null);
-        Outing = null;
-    }
-
     /// <summary>Whether somebody was the custodian before the one who is.</summary>
-    internal bool Kept(string person) => _formerCustodians.Contains(person, SameName.Comparer);
+    internal bool Kept(string person) => _life.Kept(person);
 
     /// <summary>The use that was requested by a number; nothing where no such request stands.</summary>
-    internal SealUse? Use(string? request) => request is not null && _requests.TryGetValue(request, out var index) ? _uses[index] : null;
+    internal SealUse? Use(string? request) => _life.Use(request);
 }

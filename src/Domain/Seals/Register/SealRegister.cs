@@ -8,6 +8,9 @@ namespace UnionGovernance.Seals.Register;
 /// <summary>The register of one seal (公章登记簿): entries are added at its end and never changed.</summary>
 public sealed class SealRegister
 {
+    /// <summary>What it is called: 公章登记簿.</summary>
+    public static Words Label { get; } = new("公章登记簿", "the seal's register");
+
     private readonly List<SealEntry> _entries;
 
     private SealRegister(string seal, List<SealEntry> entries, SealTerms terms, LocalDate today) =>

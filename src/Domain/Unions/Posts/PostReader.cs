@@ -1,17 +1,11 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace UnionGovernance.Unions.Posts;
 
-/// <summary>Takes a text of posts apart.</summary>
+/// <summary>Reads the posts that a text names: each part by itself, as a title with what stands before it; then what belongs together.</summary>
 /// <param name="titles">Titles that are read beside those of the national tables.</param>
 internal sealed class PostReader(Sequence<string> titles)
 {
-    private const string Separators = "、/,;|&+\n\r\t";
-    private const string Joints = " -–—·・•:_~";
-    private const string Open = "([【〔{";
-    private const string Close = ")]】〕}";
-    private const string Marks = "*※#★▲.";
     private const string Numerals = "0123456789一二三四五六七八九十两";
 
     private readonly ImmutableArray<string> _titles = [.. titles.Concat(PostWords.Titles).Distinct(StringComparer.Ordinal).OrderByDescending(static t => t.Length)];
@@ -21,7 +15,7 @@ internal sealed class PostReader(Sequence<string> titles)
     /// <returns>A reader that knows some titles. The national tables' own are known anyway.</returns>
     public static PostReader For(Sequence<string> titles) => titles.All(PostWords.Plain.Contains) ? _national : new(titles);
 
-    public Sequence<ReadPost> Read(string text) => [.. Joined([.. Parts(text).SelectMany(Of)])];
+    public Sequence<ReadPost> Read(string text) => [.. Joined([.. PostParts.Of(text, _titles).SelectMany(Of)])];
 
     private IEnumerable<ReadPost> Of((string Bare, List<string> Notes) part)
     {
@@ -113,8 +107,8 @@ internal sealed class PostReader(Sequence<string> titles)
             : PostTitles.IsForTeachers(title) ? Named(title) with { Notes = [before] }
             : before.EndsWith("部门", StringComparison.Ordinal) || IsBusiness(before) ? Named(title) with { Notes = [before] }
             : IsDepartment(before) ? Named(title) with { Department = before }
-            : IsHan(before) && title is "部长" or "副部长" or "部员" ? Named(title) with { Department = before + "部" }
-            : IsHan(before) && title is "干事" ? Named(title) with { Notes = [before] }
+            : PostParts.IsHan(before) && title is "部长" or "副部长" or "部员" ? Named(title) with { Department = before + "部" }
+            : PostParts.IsHan(before) && title is "干事" ? Named(title) with { Notes = [before] }
             : Vague(before + title);
     }
 
@@ -172,7 +166,7 @@ internal sealed class PostReader(Sequence<string> titles)
             }
 
             var isDepartment = alone.Department is not null;
-            if (i + 1 < posts.Count && PostWords.OfDepartments.Contains(posts[i + 1].Title) && (isDepartment || (posts[i + 1].Department is not null && alone.Written.Length <= 4 && IsHan(alone.Written) && !IsTitle(alone.Written))))
+            if (i + 1 < posts.Count && PostWords.OfDepartments.Contains(posts[i + 1].Title) && (isDepartment || (posts[i + 1].Department is not null && alone.Written.Length <= 4 && PostParts.IsHan(alone.Written) && !IsTitle(alone.Written))))
             {
                 var next = posts[i + 1];
                 posts[i + 1] = next with { Written = $"{alone.Written}、{next.Written}", Department = next.Department is { } own ? $"{alone.Written}、{own}" : alone.Written, Notes = [.. alone.Notes, .. next.Notes] };
@@ -186,69 +180,6 @@ internal sealed class PostReader(Sequence<string> titles)
         }
 
         return posts;
-    }
-
-    /// <returns>The parts of a text, each with the notes in brackets behind it.</returns>
-    private List<(string Bare, List<string> Notes)> Parts(string text)
-    {
-        var parts = new List<(StringBuilder Bare, List<string> Notes)> { (new(), []) };
-        var (note, depth) = (new StringBuilder(), 0);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = Narrow(text[i]);
-            if (depth > 0)
-            {
-                depth += Open.Contains(c) ? 1 : Close.Contains(c) ? -1 : 0;
-                if (depth > 0)
-                {
-                    note.Append(c);
-                }
-                else
-                {
-                    Keep();
-                }
-            }
-            else if (Open.Contains(c))
-            {
-                depth = 1;
-            }
-            else if (Separators.Contains(c))
-            {
-                parts.Add((new(), []));
-            }
-            else if (c == '兼' && !text.AsSpan(i).StartsWith("兼职"))
-            {
-                parts.Add((new(), []));
-                i += text.AsSpan(i).StartsWith("兼任") ? 1 : 0;
-            }
-            else
-            {
-                parts[^1].Bare.Append(c);
-            }
-        }
-
-        Keep();
-        List<(string Bare, List<string> Notes)> kept = [.. parts.SelectMany(p => Tokens(p.Bare.ToString()).Select(t => (t, p.Notes))).Where(static p => p.t.Length > 0 || p.Notes.Count > 0)];
-        return kept.Count == 0 ? [(string.Empty, [])] : kept;
-
-        void Keep()
-        {
-            if (note.ToString().Trim() is { Length: > 0 } noted)
-            {
-                parts[^1].Notes.Add(noted);
-            }
-
-            note.Clear();
-        }
-    }
-
-    // Blanks and dashes join a department to its title; between two titles they tell them apart.
-    private List<string> Tokens(string bare)
-    {
-        var tokens = bare.Split([.. Joints], StringSplitOptions.RemoveEmptyEntries).Select(static t => t.Trim([.. Marks])).Where(static t => t.Length > 0).ToList();
-        return tokens.Count > 1 && tokens.TrueForAll(t => _titles.Any(k => t.EndsWith(k, StringComparison.Ordinal)))
-            ? tokens
-            : [string.Join(tokens.TrueForAll(IsHan) ? string.Empty : " ", tokens)];
     }
 
     private static (string Name, string? Count) WithoutCount(string bare)
@@ -309,13 +240,4 @@ internal sealed class PostReader(Sequence<string> titles)
         || _titles.Concat(PostWords.Endings).Any(t => t.Length > 1 && (rest.StartsWith(t, StringComparison.Ordinal) || rest.StartsWith("副" + t, StringComparison.Ordinal)));
 
     private bool IsTitle(string name) => _titles.Concat(PostWords.Endings).Any(t => name.EndsWith(t, StringComparison.Ordinal));
-
-    private static bool IsHan(string text) => text.Length > 0 && text.All(static c => c is >= '\u4e00' and <= '\u9fff' or '、');
-
-    private static char Narrow(char c) => c switch
-    {
-        >= '！' and <= '～' => (char)(c - 0xFEE0),
-        _ when char.IsWhiteSpace(c) && c is not ('\n' or '\r' or '\t') => ' ',
-        _ => c,
-    };
 }

@@ -6,10 +6,12 @@ namespace UnionGovernance.Unions.Serving;
 /// <summary>The acts of <see cref="PresidiumAndDepartments"/>.</summary>
 internal static class ServingActs
 {
+    private static readonly Words _department = new("部门", "department");
+
     public static ActTable<PresidiumAndDepartments> Table { get; } = new ActTable<PresidiumAndDepartments>()
         .Act<DepartmentSetUp>("departmentSetUp", "设立工作部门", "a department was set up", static v => new()
         {
-            Department = v.Required("department", "部门", "department", Forms.Name, static a => a.Department),
+            Department = v.Required("department", _department, Forms.Name, static a => a.Department),
         }, static (union, a) => union.SetUp(new(a.Department, Tier.Department, new(a.On, null))))
         .Act<StandingBodySetUp>("standingBodySetUp", "在部门之上或之下常设机构", "a standing body was set up above or below the departments", static v => new()
         {
@@ -26,7 +28,7 @@ internal static class ServingActs
             Name = v.Optional("name", MemberFacts.Name.Label, Forms.Name, static a => a.Name),
             Post = v.Optional("post", MemberFacts.Post.Label, Forms.Name, static a => a.Post),
             Presidium = v.Optional("presidium", "在主席团", "on the presidium", Forms.YesNo, static a => a.Presidium),
-            Department = v.Optional("department", "部门", "department", Forms.Name, static a => a.Department),
+            Department = v.Optional("department", _department, Forms.Name, static a => a.Department),
             Head = v.Optional("head", "部门负责人", "heads it", Forms.YesNo, static a => a.Head),
             From = v.Optional("from", "任期第一日（含）", "first day, included", Forms.Day, static a => a.From),
             Until = v.Optional("until", "任期最后一日（含）", "last day, included", Forms.Day, static a => a.Until),

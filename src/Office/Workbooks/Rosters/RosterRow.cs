@@ -18,6 +18,7 @@ internal sealed class RosterRow(RosterHead head, SheetRow row, string? who, List
     /// <summary>No word that stands in place of a fact is that long.</summary>
     private const int LongestWord = 10;
 
+    private static readonly Words _addPost = new("请补上职务", "add the post");
     private readonly Dictionary<RosterField, SheetCell> _parts = [];
 
     /// <summary>Its number in the sheet.</summary>
@@ -96,7 +97,7 @@ internal sealed class RosterRow(RosterHead head, SheetRow row, string? who, List
         var (alone, whole) = (PostReading.Of(department).Posts, post is null ? department : PostReading.Of(post).With(department));
         if (post is null ? alone is not ([{ Department: not null }] or [{ IsOfPresidium: true }]) : whole is null)
         {
-            var (why, remedy) = post is null ? (new Words("看不出是哪个部门，没有记入", "which department this is cannot be told; it was not taken down"), new Words("请补上职务", "add the post"))
+            var (why, remedy) = post is null ? (new Words("看不出是哪个部门，没有记入", "which department this is cannot be told; it was not taken down"), _addPost)
                 : (new($"与职务“{post}”合不到一起，用的是职务，部门没有记入", $"does not go together with the post \"{post}\", which was used; the department was not taken down"), new("请核对部门和职务", "check department and post"));
             Told(why, remedy);
             return;
@@ -105,7 +106,7 @@ internal sealed class RosterRow(RosterHead head, SheetRow row, string? who, List
         json[RosterField.Post.Path!.JsonPointer[1..]] = whole;
         if (post is null && !alone[0].IsOfPresidium)
         {
-            Told(new("只有部门，没有职务，职务记为未写明", "a department and no post, which is taken as not told"), new("请补上职务", "add the post"));
+            Told(new("只有部门，没有职务，职务记为未写明", "a department and no post, which is taken as not told"), _addPost);
         }
         else if (alone is [{ IsOfPresidium: true }] && !json.ContainsKey(MemberFacts.InPresidium.JsonPointer[1..]) && !PostReading.Of(whole!).Posts.Any(static p => p.IsOfPresidium || p.IsForTeachers))
         {

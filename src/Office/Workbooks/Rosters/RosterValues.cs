@@ -11,6 +11,8 @@ namespace UnionGovernance.Office.Workbooks.Rosters;
 internal static partial class RosterValues
 {
     private static readonly CountCell _count = new();
+    private static readonly Words _checkColumns = new("请核对是否串列", "check whether the columns have slipped");
+    private static readonly Words _typeAsText = new("请把这一列设成文本格式后重填", "set the column to text and type it again");
 
     /// <summary>Text, cleaned; what was changed is said.</summary>
     public static Taken Text(SheetCell cell)
@@ -34,7 +36,7 @@ internal static partial class RosterValues
             { Kind: RosterName.What.Person } when !NoName().IsMatch(name.Text) && !RosterName.IsOfADivision(name.Text) => name.Notes.IsEmpty
                 ? Text(cell with { Text = cell.Shown.TrimEnd('。', '.') })
                 : Taken.Hint(name.Text, new("姓名旁的附注、记号不是姓名，已去掉", "notes and marks beside the name are no part of it, and were taken off")),
-            _ => Taken.Error(new("这不像姓名", "this is no name"), new("请核对是否串列", "check whether the columns have slipped")),
+            _ => Taken.Error(new("这不像姓名", "this is no name"), _checkColumns),
         };
     }
 
@@ -43,16 +45,16 @@ internal static partial class RosterValues
     {
         CellKind.Number when Math.Abs(cell.Number) >= 1e15 => Taken.Error(
             new("超过15位的数字，Excel 已把后面的位数改成了 0", "Excel keeps 15 digits of a number and has made the others 0"),
-            new("请把这一列设成文本格式后重填", "set the column to text and type it again")),
+            _typeAsText),
         CellKind.Number => Taken.Hint(
             NumberFormat.Digits(cell.Number),
             new("学号是数字格式，前面如有 0 已经丢失", "the number is not text; leading zeros are lost if there were any"),
             new("请把这一列设成文本格式", "set the column to text")),
         CellKind.Text when Scientific().IsMatch(CellText.Clean(cell.Shown)) => Taken.Error(
             new("学号变成了科学计数，原来的位数已看不出", "the number was turned into scientific notation and its digits are lost"),
-            new("请把这一列设成文本格式后重填", "set the column to text and type it again")),
+            _typeAsText),
         CellKind.Text => Text(cell),
-        _ => Taken.Error(new("这不像学号", "this is no student number"), new("请核对是否串列", "check whether the columns have slipped")),
+        _ => Taken.Error(new("这不像学号", "this is no student number"), _checkColumns),
     };
 
     /// <summary>Yes or no, with what is said beside it in brackets.</summary>

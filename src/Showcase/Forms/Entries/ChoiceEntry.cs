@@ -9,7 +9,7 @@ namespace UnionGovernance.Showcase.Forms.Entries;
 internal sealed record ChoiceEntry(Words Label, ImmutableArray<(string Word, Words Label)> Offered) : Entry(Label)
 {
     /// <summary>What choosing nothing means.</summary>
-    public Words Nothing { get; init; } = Texts.PleaseChoose;
+    public Words Nothing { get; init; } = RecordTexts.PleaseChoose;
 
     public override Words Expected(Fault fault) => FormTexts.ChooseOne;
 

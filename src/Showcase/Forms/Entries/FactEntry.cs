@@ -59,6 +59,6 @@ internal sealed record FactEntry(Field Field, Entry Value) : Entry(Field.Words)
 
     public override IEnumerable<Fault> Contradictions(Typed typed, string at) =>
         ChosenIn(typed, at) != Given && Value.IsFilledIn(typed, ValueAt(at))
-            ? [new(Field.JsonPointer, new(typed[ValueAt(at)], typed[ValueAt(at)]), Texts.Untold)]
+            ? [new(Field.JsonPointer, new(typed[ValueAt(at)], typed[ValueAt(at)]), RecordTexts.Untold)]
             : [];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;
+using UnionGovernance.Congresses;
 using UnionGovernance.Showcase.Congresses;
 
 namespace UnionGovernance.Showcase.Pages.Congress;
@@ -9,7 +10,7 @@ namespace UnionGovernance.Showcase.Pages.Congress;
 internal sealed class QuotasModel(SampleCongress sample, Speech speech) : CongressPage
 {
     private const string Office = "office";
-    private const string ExOfficio = "当然代表";
+    private static readonly string _exOfficio = CongressColumns.ExOfficio.Chinese;
 
     // What is typed in one field, and its place in the congress's file.
     private static readonly (string Name, string At, Func<string?, JsonNode?> Value)[] _fields =
@@ -91,8 +92,8 @@ internal sealed class QuotasModel(SampleCongress sample, Speech speech) : Congre
         var office = Typed.GetValueOrDefault(Office);
         if ((office ?? string.Empty).Trim() != (OfficeOf(whole) ?? string.Empty))
         {
-            TypedCongress.Put(whole, "/terms/exOfficio", string.IsNullOrWhiteSpace(office) ? null : new JsonArray(ExOfficio));
-            TypedCongress.Put(whole, "/quotas/exOfficio", string.IsNullOrWhiteSpace(office) ? null : new JsonArray(TypedCongress.Object(("name", ExOfficio), ("seats", TypedCongress.Number(office)))));
+            TypedCongress.Put(whole, "/terms/exOfficio", string.IsNullOrWhiteSpace(office) ? null : new JsonArray(_exOfficio));
+            TypedCongress.Put(whole, "/quotas/exOfficio", string.IsNullOrWhiteSpace(office) ? null : new JsonArray(TypedCongress.Object(("name", _exOfficio), ("seats", TypedCongress.Number(office)))));
         }
 
         return whole;

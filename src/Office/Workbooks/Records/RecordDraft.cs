@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Reading;
+
+namespace UnionGovernance.Office.Workbooks.Records;
+
+/// <summary>A record's file while the cells of a workbook are put into it: what it says so far, which cell says what, and what is said of the cells.</summary>
+internal sealed class RecordDraft
+{
+    private readonly JsonObject _record = [];
+    private readonly List<SheetNote> _notes = [];
+
+    /// <summary>The record's file so far.</summary>
+    public JsonObject Record => _record;
+
+    /// <summary>Which cell says what.</summary>
+    public RecordPlaces Places { get; } = new();
+
+    /// <summary>What is said of the cells.</summary>
+    public IReadOnlyList<SheetNote> Notes => _notes;
+
+    /// <summary>Says something of a cell, a row, a sheet or the whole.</summary>
+    public void Say(SheetNote note) => _notes.Add(note);
+
+    /// <summary>Says what others found.</summary>
+    public void SayAll(IEnumerable<SheetNote> notes) => _notes.AddRange(notes);
+
+    public void Note(NoteGrade grade, Sheet sheet, Words? label, SheetRow row, SheetCell? cell, CellTrouble trouble) => Note(grade, sheet, label, row, cell, trouble.Why, trouble.Remedy);
+
+    public void Note(NoteGrade grade, Sheet sheet, Words? label, SheetRow row, SheetCell? cell, Words why, Words remedy) =>
+        _notes.Add(SheetNote.At(grade, sheet.Name, label, row.Number, cell?.Column, cell?.Shown ?? string.Empty, null, why, remedy));
+
+    /// <summary>Says that something is filled in on a row that nobody sees.</summary>
+    public void SayHidden(Sheet sheet, SheetRow row, SheetCell? filled)
+    {
+        if (row.Hidden && filled is not null)
+        {
+            Note(NoteGrade.Hint, sheet, null, row, null, CellTrouble.HiddenRow);
+        }
+    }
+
+    /// <summary>Puts what a cell says into the record. What it cannot say is told of it.</summary>
+    /// <param name="sheet">Its sheet.</param>
+    /// <param name="row">Its row.</param>
+    /// <param name="cell">The cell; nothing where it is blank, which says nothing.</param>
+    /// <param name="pointer">Where it stands in the record, by which its faults are found again.</param>
+    /// <param name="names">The same place, name by name.</param>
+    /// <param name="label">What it is about.</param>
+    /// <param name="form">How it is written.</param>
+    public void Put(Sheet sheet, SheetRow row, SheetCell? cell, string pointer, string[] names, Words label, CellForm form)
+    {
+        if (cell is not { } filled)
+        {
+            return;
+        }
+
+        Places.Filled(pointer, new(sheet.Name, row.Number, filled.Column, filled.Shown, label, form));
+        if (filled.Kind == CellKind.Date && form is ShareCell)
+        {
+            Note(NoteGrade.Error, sheet, label, row, filled, new("Excel 把它变成了日期", "Excel made it a date"), new("请把这一格设成文本格式后重填，如 12/20", "set the cell to text and type it again, such as 12/20"));
+            return;
+        }
+
+        if (filled.Struck)
+        {
+            Note(NoteGrade.Error, sheet, label, row, filled, CellTrouble.Struck);
+            return;
+        }
+
+        if (filled.IsBroken)
+        {
+            Note(NoteGrade.Error, sheet, label, row, filled, CellTrouble.Broken(filled));
+            return;
+        }
+
+        if (filled.Text?.Length > FileLimits.LongestParagraph)
+        {
+            Note(NoteGrade.Error, sheet, label, row, filled, new($"这一格超过 {FileLimits.LongestParagraph} 个字", $"the cell holds over {FileLimits.LongestParagraph} characters"), new("请缩短", "make it shorter"));
+            return;
+        }
+
+        Set(names, form.Read(filled));
+    }
+
+    /// <summary>Puts what is written in a file into the record; what stands at the place already, as a list does, stays.</summary>
+    public void Set(string[] names, JsonNode value)
+    {
+        JsonNode node = _record;
+        foreach (var name in names[..^1])
+        {
+            node = node is JsonArray array ? array[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]! : node[name] ??= new JsonObject();
+        }
+
+        if (value.Parent is null)
+        {
+            node[names[^1]] = value;
+        }
+    }
+}
