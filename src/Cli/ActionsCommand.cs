@@ -16,7 +16,7 @@ internal static class ActionsCommand
         var asked = new AskedRecord(today, s);
         var since = new Option<FileInfo?>("--since") { Description = s["同一组织较早学年的记录：对照两年，列出已整改、新出现和仍未整改的", "the same union's record of an earlier year: what is mended, new and lasting since then"] };
         var format = FormatOption.Make(s, "table", "json");
-        var command = new Command("actions", s["整改台账：每项整改的责任人、期限、节点和进展；报完成而评估未符合的不予销号", "corrective actions: who answers for each until when, and how far it is; none is closed that the assessment does not show"]) { asked.Path, since, asked.Edition, asked.AsOf, format };
+        var command = new Command("actions", s["整改台账：每项整改的责任单位、期限、节点和进展；报完成而评估未符合的不予销号", "corrective actions: who answers for each until when, and how far it is; none is closed that the assessment does not show"]) { asked.Path, since, asked.Edition, asked.AsOf, format };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -79,7 +79,7 @@ internal static class ActionsCommand
             [
                 s[action.State.Label],
                 s[action.Title],
-                action.Correction?.Owner ?? s["责任人未定", "nobody answers for it"],
+                action.Correction?.Owner ?? s["责任单位未定", "nobody answers for it"],
                 action.Correction?.Due is { Known: Known.Given or Known.Within } due ? s[$"期限{DateForm.Instance.Show(due, Language.Chinese)}", $"due {DateForm.Instance.Show(due, Language.English)}"] : s["期限未定", "no day until when"],
                 action.Correction is { Measure.Length: > 0 } c ? c.Measure : null,
             ]).OfType<string>()).ReplaceLineEndings(" "));

@@ -33,7 +33,7 @@ internal static class AssessedRecordTable
                 output.Write(CommaSeparated.Mark);
             }
 
-            output.WriteLine(string.Join(separator, ((string[])[s[heading], s[RecordFile.Field.At("/school").Words], s[Edition.Label], .. ids, .. opinions.Select(o => $"{s[_opinions]}{s.Colon}{o}"), s[FindingColumns.ContradictedClaims], s[Doubt.Heading], s[RecordFile.Field.At("/corrections/problem").Words]]).Select(c => Cell(c, format))));
+            output.WriteLine(string.Join(separator, ((string[])[s[heading], s[RecordFile.Field.At("/school").Words], s[Edition.Label], .. ids.Select(Called), .. opinions.Select(o => $"{s[_opinions]}{s.Colon}{Called(o)}"), s[FindingColumns.ContradictedClaims], s[Doubt.Heading], s[RecordFile.Field.At("/corrections/problem").Words]]).Select(c => Cell(c, format))));
             foreach (var (source, summary, trouble) in rows)
             {
                 output.WriteLine(string.Join(separator, Row(source, summary, trouble, ids, opinions, s).Select(c => Cell(c, format))));
@@ -41,6 +41,9 @@ internal static class AssessedRecordTable
         }
 
         return Worst(rows);
+
+        // What a program reads has ids in every row; what people read has names.
+        string Called(string id) => format == "csv" || s.Id(id).Length > 0 || RuleBook.National.Rules.FirstOrDefault(r => r.Id == id) is not { } rule ? id : s[rule.Name];
     }
 
     /// <summary>Writes the rows as a workbook for a reviewer.</summary>

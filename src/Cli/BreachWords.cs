@@ -13,7 +13,7 @@ internal static class BreachWords
         [
             LocalDatePattern.Iso.Format(breach.On),
             ActNames.Of(breach.Act) is { } name ? s[name] : breach.Act,
-            $"{s[breach.Because]}{s.Bracket(breach.Source is { } source ? $"{breach.Rule}{s.Semicolon}{source}" : breach.Rule)}",
+            $"{s[breach.Because]}{(string.Join(s.Semicolon, new[] { s.Id(breach.Rule).TrimEnd('\t'), breach.Source }.Where(static t => t is { Length: > 0 })) is { Length: > 0 } told ? s.Bracket(told) : string.Empty)}",
             Why(breach.Reason, s),
         ]).OfType<string>()).ReplaceLineEndings(" ");
 

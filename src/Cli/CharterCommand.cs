@@ -28,7 +28,7 @@ internal static class CharterCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.FileToStart] };
         var school = new Option<string>("--school") { Description = s[GivenWords.School], Required = true };
-        var college = new Option<string?>("--college") { Description = s["学院（书院、校区）名称；写了就是院级组织", "the college's name; given, the union is a college's"] };
+        var college = new Option<string?>("--college") { Description = s[GivenWords.College] };
         var graduate = new Option<bool>("--graduate") { Description = s[GivenWords.GraduateUnion] };
         var command = new Command("new", s["新建一份章程，各项约定都用默认值，并列出每项约定在文件中的位置、默认的理由和另一种选择", "start a charter at its defaults, and list what it settles and where in the file, with reasons and alternatives"]) { file, school, college, graduate };
         command.SetAction(parsed =>
@@ -43,7 +43,7 @@ internal static class CharterCommand
             var bytes = CharterFile.Write(new() { Terms = terms });
             if (CharterFile.Read(bytes).Value is null)
             {
-                error.WriteLine(s["学校、学院名称应为 1 至 200 个字", "The names of school and college are 1 to 200 characters"]);
+                error.WriteLine(s[GivenWords.NamesTooLong]);
                 return ExitCode.BadInput;
             }
 
@@ -52,10 +52,10 @@ internal static class CharterCommand
                 return ExitCode.BadInput;
             }
 
-            // Each by its places in the file, which are what is to be written there.
+            // Each by its members in the file, which are what is to be written there.
             foreach (var (option, members) in CharterTermTable.All.Select(static t => (t.Option, t.Members)))
             {
-                output.WriteLine($"{string.Join(s.Comma, members.Select(static m => $"/terms{m}"))}\t{s[option.Question]}\t{s[CharterOption.ByDefault]}{s.Colon}{s[option.Default]}{s.Bracket(s[option.Reason])}\t{s[CharterOption.OrElse]}{s.Colon}{s[option.Alternative]}");
+                output.WriteLine($"{string.Join(s.Comma, members.Select(m => s[s.Place($"/terms{m}", new($"terms{m.Replace('/', '.')}", $"terms{m.Replace('/', '.')}"))]))}\t{s[option.Question]}\t{s[CharterOption.ByDefault]}{s.Colon}{s[option.Default]}{s.Bracket(s[option.Reason])}\t{s[CharterOption.OrElse]}{s.Colon}{s[option.Alternative]}");
             }
 
             return ExitCode.Met;
@@ -87,7 +87,7 @@ internal static class CharterCommand
             var review = CharterReview.Of(charter.Terms, above);
             foreach (var refused in review.Refusals)
             {
-                output.WriteLine($"{s[Refusal.Label]}\t{refused.Refusal.By.Id}\t{s[refused.Refusal.Because]}");
+                output.WriteLine($"{s[Refusal.Label]}\t{s.Id(refused.Refusal.By.Id)}{s[refused.Refusal.Because]}");
             }
 
             foreach (var looser in review.Looser.Where(static l => !l.IsRefused))
@@ -97,7 +97,7 @@ internal static class CharterCommand
 
             foreach (var contradiction in review.Contradictions)
             {
-                output.WriteLine($"{s["互相矛盾", "contradiction"]}\t{contradiction.Refusal.By.Id}\t{s[contradiction.Because]}");
+                output.WriteLine($"{s["互相矛盾", "contradiction"]}\t{s.Id(contradiction.Refusal.By.Id)}{s[contradiction.Because]}");
             }
 
             foreach (var undecided in review.Undecided)
@@ -228,7 +228,7 @@ internal static class CharterCommand
         var refusals = CharterReview.Of(terms).Refusals;
         foreach (var refused in refusals)
         {
-            error.WriteLine($"{refused.Refusal.By.Id}\t{s[refused.Refusal.Because]}");
+            error.WriteLine($"{s.Id(refused.Refusal.By.Id)}{s[refused.Refusal.Because]}");
         }
 
         return refusals.Length == 0;

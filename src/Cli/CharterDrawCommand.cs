@@ -36,7 +36,7 @@ internal static class CharterDrawCommand
             var drawn = DossierCharters.Of(new(records[0].Union.Year ?? default, [.. records]), school);
             foreach (var refusal in drawn.Refusals)
             {
-                error.WriteLine($"{refusal.By.Id}\t{s[refusal.Because]}");
+                error.WriteLine($"{s.Id(refusal.By.Id)}{s[refusal.Because]}");
             }
 
             return drawn.Refusals.Length > 0 ? ExitCode.NotMet

@@ -82,9 +82,10 @@ internal static class CommandLine
     {
         var language = new Option<string>(Speech.Option) { Description = s["语言：zh（默认）或 en；文书只有中文", "language: zh (default) or en; papers are in Chinese only"], Recursive = true };
         language.AcceptOnlyFromAmong("zh", "en");
+        var ids = new Option<bool>(Speech.IdsOption) { Description = s["同时写出规则编号和文件中的位置（JSON Pointer），供程序查找", "print ids of rules and places in files (JSON Pointer) too, for programs to look up"], Recursive = true };
         var root = new RootCommand(s["高校学生会组织改革规则：以事实评估，给出依据", "The reform rules of Chinese university student unions: judged from facts, with the evidence"])
         {
-            language, AssessCommand.Make(today, s), WhyCommand.Make(today, s), NextCommand.Make(today, s), WhatIfCommand.Make(today, s), PlanCommand.Make(today, s), ActionsCommand.Make(today, s), ReportCommand.Make(today, s), RulesCommand.Make(s), DiffCommand.Make(today, s), ProveCommand.Make(s), ExportCommand.Make(today, s), ReproduceCommand.Make(s), RecordCommand.Make(today, s), RosterCommand.Make(today, s), CongressCommand.Make(today, s),
+            language, ids, AssessCommand.Make(today, s), WhyCommand.Make(today, s), NextCommand.Make(today, s), WhatIfCommand.Make(today, s), PlanCommand.Make(today, s), ActionsCommand.Make(today, s), ReportCommand.Make(today, s), RulesCommand.Make(s), DiffCommand.Make(today, s), ProveCommand.Make(s), ExportCommand.Make(today, s), ReproduceCommand.Make(s), RecordCommand.Make(today, s), RosterCommand.Make(today, s), CongressCommand.Make(today, s),
             SealCommand.Make(today, s), YearCommand.Make(today, s), CharterCommand.Make(s), PapersCommand.Make(today, s), TemplatesCommand.Make(s), WordingCommand.Make(s), StoreCommand.Make(today, s),
         };
         Help.Give(root, s);

@@ -13,8 +13,9 @@ namespace UnionGovernance.Cli;
 /// <summary><c>congress</c>: quotas, counts, timeline and papers of one congress.</summary>
 internal static class CongressCommand
 {
-    public static Command Make(LocalDate today, Speech s) => new("congress", s["学代会：名额、计票、进程、文书", "the congress: quotas, count, timeline, papers"])
+    public static Command Make(LocalDate today, Speech s) => new("congress", s["学代会：新建、名额、计票、进程、文书", "the congress: start, quotas, count, timeline, papers"])
     {
+        CongressNewCommand.Make(s),
         Judge("quota", s["分配代表名额，列出每一步", "share the seats and show every step"], today, s, CongressTables.Quota, CongressFile.Quota, QuotaExit),
         Judge("count", s["核对表决和选举的计票，列出当选人及理由", "check votes and elections and say who is elected, and why"], today, s, CongressTables.Count, CongressFile.Count, CountExit),
         Judge("timeline", s["从请示到报告的进程", "the course from request to report"], today, s, CongressTables.Timeline, CongressFile.Timeline, TimelineExit),
@@ -36,7 +37,7 @@ internal static class CongressCommand
         var chartered = charter is null ? new(proceedings, []) : CharteredCongress.Of(proceedings, charter);
         foreach (var refusal in chartered.Refusals)
         {
-            error.WriteLine($"{refusal.By.Id}\t{s[refusal.Because]}");
+            error.WriteLine($"{s.Id(refusal.By.Id)}{s[refusal.Because]}");
         }
 
         return chartered.Refusals.Length > 0 ? null : CongressReview.Of(chartered.Proceedings with { AsOf = proceedings.AsOf ?? today });

@@ -189,7 +189,7 @@ internal static class CongressTables
     {
         foreach (var (matter, refusal) in review.Refused)
         {
-            output.WriteLine($"{s["大会不予认可", "refused of the congress"]}\t{s[matter]}\t{refusal.By.Id}\t{s[refusal.Because]}");
+            output.WriteLine($"{s["大会不予认可", "refused of the congress"]}\t{s[matter]}\t{s.Id(refusal.By.Id)}{s[refusal.Because]}");
         }
 
         foreach (var (matter, text) in review.Doubted)
@@ -215,7 +215,7 @@ internal static class CongressTables
     {
         foreach (var refusal in refusals)
         {
-            output.WriteLine($"{s[Refusal.Label]}\t{refusal.By.Id}\t{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Basis.Document}{s.Bracket(refusal.By.Basis.Force.Describe(s.Language))}");
+            output.WriteLine($"{s[Refusal.Label]}\t{s.Id(refusal.By.Id)}{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Basis.Document}{s.Bracket(refusal.By.Basis.Force.Describe(s.Language))}");
         }
     }
 

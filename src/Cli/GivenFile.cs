@@ -61,7 +61,7 @@ internal static class GivenFile
         }
 
         var reading = DossierFile.Read(bytes);
-        return Sound(file.Name, reading, s, error) ? reading.Value!.Records : null;
+        return Sound(file.Name, GivenKind.Dossier, bytes, reading, s, error) ? reading.Value!.Records : null;
     }
 
     /// <returns>All records of a dossier that is kept as the files of one folder.</returns>
@@ -85,7 +85,7 @@ internal static class GivenFile
         }
 
         var reading = DossierFile.Read(files);
-        return Sound(folder.Name, reading, s, error) ? reading.Value!.Records : null;
+        return Sound(folder.Name, GivenKind.Dossier, [], reading, s, error) ? reading.Value!.Records : null;
     }
 
     /// <returns>The wording of a file, our own where no file is named, nothing where the file cannot be used.</returns>
@@ -224,21 +224,21 @@ internal static class GivenFile
     /// <returns>Whether there is no fault; where the file is of another kind than was asked for, that alone was said, else all of them.</returns>
     public static bool Sound<T>(string name, byte[] bytes, GivenKind wanted, Reading<T> reading, Speech s, TextWriter error)
         where T : class =>
-        !(reading.FaultCount > 0 && GivenKind.IsAnother(name, bytes, wanted, s, error)) && Sound(name, reading, s, error);
+        !(reading.FaultCount > 0 && GivenKind.IsAnother(name, bytes, wanted, s, error)) && Sound(name, wanted, bytes, reading, s, error);
 
-    /// <returns>Whether there is no fault; all of them were said.</returns>
-    public static bool Sound<T>(string name, Reading<T> reading, Speech s, TextWriter error)
+    /// <returns>Whether there is no fault; all of them were said, each with its place as the kind of file calls it.</returns>
+    public static bool Sound<T>(string name, GivenKind kind, byte[] bytes, Reading<T> reading, Speech s, TextWriter error)
         where T : class
     {
         var shown = UnseenCharacters.Show(name);
         foreach (var note in reading.Notes)
         {
-            error.WriteLine($"{shown} {note.Describe(s.Language)}");
+            error.WriteLine($"{shown} {note.Describe(s.Language, s.Place(note.JsonPointer, GivenPlaces.Of(kind, bytes, note.Line, note.JsonPointer)))}");
         }
 
         foreach (var fault in reading.Faults)
         {
-            error.WriteLine($"{shown} {fault.Describe(s.Language)}");
+            error.WriteLine($"{shown} {fault.Describe(s.Language, s.Place(fault.JsonPointer, GivenPlaces.Of(kind, bytes, fault.Line, fault.JsonPointer)))}");
         }
 
         if (reading.FaultCount > reading.Faults.Length)

@@ -28,7 +28,7 @@ internal sealed record GivenKind(Words Label, string UsedBy)
 
     public static GivenKind Year { get; } = new(SchoolFile.Year.Label, "year replay");
 
-    public static GivenKind Register { get; } = new(new("公章登记簿", "a seal's register"), "seal verify");
+    public static GivenKind Register { get; } = new(SchoolFile.Register.Label, "seal verify");
 
     public static GivenKind SealActs { get; } = new(new("尚未登记的用印事项", "acts of a seal that are not entered yet"), "seal import");
 

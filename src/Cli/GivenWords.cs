@@ -25,6 +25,12 @@ internal static class GivenWords
 
     public static Words School { get; } = new("学校名称", "the school's name");
 
+    public static Words College { get; } = new("学院（书院、校区）名称；写了就是院级组织", "the college's name; given, the union is a college's");
+
+    public static Words NamesTooLong { get; } = new("学校、学院名称应为 1 至 200 个字", "The names of school and college are 1 to 200 characters");
+
+    public static Words ToEnter { get; } = new("接着填", "to enter");
+
     public static Words NameSchool { get; } = new("--school：请写明学校", "--school: name the school");
 
     public static Words GraduateUnion { get; } = new("研究生会", "a graduate union");

@@ -1,7 +1,10 @@
 using System.Text.Json;
+using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
+using UnionGovernance.Json;
 using UnionGovernance.Unions;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Cli;
 
@@ -50,8 +53,17 @@ internal sealed record Loss(string What, string Before, string Now)
             ({ } roster, { } known) => $"{s[roster]}{s.Colon}{s[known]}",
             ({ } roster, null) when place.EndsWith(Each, StringComparison.Ordinal) => s[roster],
             (null, { } known) => s[known],
-            _ => place,
+            _ => s[s.Place(place, InWords(place))],
         };
+    }
+
+    // Of a record, a congress or an act of a year, whichever has such a place; a list by its own name.
+    private static Words InWords(string place)
+    {
+        var whole = place.Replace(Each, string.Empty, StringComparison.Ordinal);
+        Field[] asked = [RecordFile.Field, ProceedingsFile.Field];
+        var named = asked.Select(f => f.NameOf(whole)).FirstOrDefault(static n => n.Chinese.Length > 0);
+        return named ?? (whole.Split('/', 3) is [_, var act, ..] && YearFile.NameOf(act) is { } name ? name : RecordFile.Field.NameInFile(whole));
     }
 
     private static Words Roster(string place) => place[1] == 'm' ? RecordFile.Field.At("/members").Words : new("院级学生会名单", "roster of college unions");

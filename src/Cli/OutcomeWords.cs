@@ -30,7 +30,7 @@ internal static class OutcomeWords
                 $"{union.ShowYear(Language.Chinese)}有多份指标表，请{place.Chinese}选定一份：{string.Join("、", several.Select(static e => e.Id))}",
                 $"Several editions fit {union.Year}; choose one {place.English}: {string.Join(", ", several.Select(static e => e.Id))}"],
         ],
-        AssessmentOutcome.Refused { Faults: var faults } => faults.Select(f => f.Describe(s.Language)),
+        AssessmentOutcome.Refused { Faults: var faults } => faults.Select(f => f.Describe(s.Language, s.Place(f.JsonPointer, RecordFile.NameOf(f.JsonPointer)))),
         _ => [],
     };
 

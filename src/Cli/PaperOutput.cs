@@ -62,7 +62,7 @@ internal sealed class PaperOutput(Speech s)
         var unwritten = PaperKinds.Unwritten(letters.Letters, written);
         foreach (var fault in unwritten)
         {
-            error.WriteLine($"{file!.Name} {fault.Describe(s.Language)}");
+            error.WriteLine($"{file!.Name} {fault.Describe(s.Language, s.Place(fault.JsonPointer, LettersFile.Field.NameInFile(fault.JsonPointer)))}");
         }
 
         return unwritten.Length == 0;

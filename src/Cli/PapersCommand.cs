@@ -93,8 +93,7 @@ internal static class PapersCommand
             {
                 Assessments = assessments!,
                 Entry = Directory.Exists(where) ? GivenFile.EntryOf([.. GivenFile.In(new(where))]) : GivenFile.EntryOf(new FileInfo(where)),
-                Charter = settled.Value,
-                CharterPassings = adopted.Value?.Passings() ?? [],
+                Charter = adopted.Value,
                 Congress = held.Value,
                 Year = lived.Value,
                 Seals = stamped.Value is { } register ? [register] : [],
@@ -106,6 +105,16 @@ internal static class PapersCommand
             foreach (var one in apart)
             {
                 error.WriteLine($"{s[Disagreement.Label]}\t{s[one.Text]}");
+            }
+
+            if (apart.Any(static d => d is { Id: Crosscheck.OfFacts, Second.File: SchoolFile.Congress }))
+            {
+                error.WriteLine(s["记录的文书没有写出：先用 congress enter 把大会写入记录，或者改正其中一份，再写", "The record's papers are not written: enter the congress into the record with congress enter, or put one of the two right, then write them"]);
+            }
+
+            if (apart.Any(static d => d is { Id: Crosscheck.OfFacts, Second.File: SchoolFile.Year }))
+            {
+                error.WriteLine(s["记录的文书没有写出：先用 year replay 由年度文件写出记录，或者改正其中一份，再写", "The record's papers are not written: write the record from the year with year replay, or put one of the two right, then write them"]);
             }
 
             // Whose papers they would be, nobody could say; what two files of one union tell otherwise, the school may know to be right on its day.

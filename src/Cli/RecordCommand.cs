@@ -77,11 +77,13 @@ internal static class RecordCommand
     private static int Tell(UnionRecord? record, ImmutableArray<Disagreement> disagreements, Func<string, Words?>? cellOf, Speech s, TextWriter output)
     {
         // Where it is entered, as whoever enters it sees it: a cell of the workbook, or the place in the file.
-        string Place(FactPath path) => cellOf is null ? path.JsonPointer : s[cellOf(path.JsonPointer) ?? path.Label];
+        string Place(FactPath path) => s[s.Place(path.JsonPointer, cellOf?.Invoke(path.JsonPointer) ?? RecordFile.NameOf(path.JsonPointer))];
+
+        string At(FilePlace place) => s[s.Place(place.Describe(s.Language), place.Called)];
 
         foreach (var apart in disagreements)
         {
-            output.WriteLine($"{s[Disagreement.Label]}\t{apart.First.Describe(s.Language)}\t{apart.Second.Describe(s.Language)}\t{s[apart.Text]}");
+            output.WriteLine($"{s[Disagreement.Label]}\t{At(apart.First)}\t{At(apart.Second)}\t{s[apart.Text]}");
         }
 
         var doubts = record is null ? [] : RecordDoubts.Of(record);

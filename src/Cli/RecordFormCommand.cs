@@ -46,7 +46,7 @@ internal static class RecordFormCommand
 
         foreach (var place in notCarried)
         {
-            output.WriteLine($"{s["工作簿放不下", "not carried by the workbook"]}\t{s[place]}");
+            output.WriteLine($"{s["工作簿放不下", "not carried by the workbook"]}\t{s[place.Chinese.StartsWith('/') ? s.Place(place.Chinese, RecordFile.NameOf(place.Chinese)) : place]}");
         }
 
         return notCarried.IsEmpty ? ExitCode.Met : ExitCode.Undetermined;

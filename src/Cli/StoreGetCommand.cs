@@ -64,14 +64,14 @@ internal static class StoreGetCommand
         if (name is not null)
         {
             var called = new CongressName(union, name);
-            return Written(StoredName.Of(called, s), (await store.Congresses.FindAsync(called, cancellationToken))?.Reading, ProceedingsFile.Write);
+            return Written(StoredName.Of(called, s), GivenKind.Congress, (await store.Congresses.FindAsync(called, cancellationToken))?.Reading, ProceedingsFile.Write);
         }
 
-        return Written(StoredName.Of(union, s), (await store.Records.FindAsync(union, cancellationToken))?.Reading, RecordFile.Write);
+        return Written(StoredName.Of(union, s), GivenKind.Record, (await store.Records.FindAsync(union, cancellationToken))?.Reading, RecordFile.Write);
 
-        byte[]? Written<T>(string called, Reading<T>? reading, Func<T, byte[]> write)
+        byte[]? Written<T>(string called, GivenKind kind, Reading<T>? reading, Func<T, byte[]> write)
             where T : class =>
-            reading is null ? None(called) : GivenFile.Sound(called, reading, s, error) ? write(reading.Value!) : null;
+            reading is null ? None(called) : GivenFile.Sound(called, kind, [], reading, s, error) ? write(reading.Value!) : null;
 
         byte[]? None(string called)
         {

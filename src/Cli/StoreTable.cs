@@ -21,7 +21,7 @@ internal static class StoreTable
                 {
                     var source = StoredName.Of(stored.Key, s);
                     rows.Add(AssessedRecord.Of(
-                        source, trouble => GivenFile.Sound(source, stored.Reading, s, trouble) ? stored.Reading.Value : null, edition, asOf, today, s));
+                        source, trouble => GivenFile.Sound(source, GivenKind.Record, [], stored.Reading, s, trouble) ? stored.Reading.Value : null, edition, asOf, today, s));
                 }
             }
 

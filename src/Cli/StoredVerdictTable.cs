@@ -28,7 +28,7 @@ internal static class StoredVerdictTable
             return ExitCode.BadInput;
         }
 
-        output.WriteLine($"{Titles(rule, judged, s)}{s.Bracket(rule.Id)}");
+        output.WriteLine($"{Titles(rule, judged, s)}{(s.Id(rule.Id) is { Length: > 0 } id ? s.Bracket(id.TrimEnd('\t')) : string.Empty)}");
         output.WriteLine(s["学校\t学院\t学生会\t学年\t结论\t评估截至\t何时评估", "school\tcollege\tunion\tyear\tverdict\tas of\tjudged"]);
         foreach (var answer in answers)
         {

@@ -118,7 +118,7 @@ internal static class WhatIfCommand
             // The file is made here, and where in it something stands tells nobody anything.
             var label = RecordFacts.All.FirstOrDefault(p => fault.JsonPointer == p.JsonPointer || fault.JsonPointer.StartsWith($"{p.JsonPointer}/", StringComparison.Ordinal))?.Label;
             var expected = fault.ExpectedInForm;
-            error.WriteLine(label is null ? fault.Describe(s.Language) : s[
+            error.WriteLine(label is null ? fault.Describe(s.Language, s.Place(fault.JsonPointer, RecordFile.NameOf(fault.JsonPointer))) : s[
                 $"--set {label.Chinese}：{(fault.Found.Chinese.Length == 0 ? string.Empty : $"读到 {fault.Found.Chinese}，")}{expected.Chinese}",
                 $"--set {label.English}: {(fault.Found.English.Length == 0 ? string.Empty : $"found {fault.Found.English}; ")}{expected.English}"]);
         }

@@ -13,7 +13,7 @@ internal static class YearCommand
 {
     public static Command Make(LocalDate today, Speech s) => new("year", s["一学年：一事一行，逐行办理", "the year: one act a line, done in order"])
     {
-        Replay(today, s), Papers(today, s),
+        YearNewCommand.Make(s), Replay(today, s), Papers(today, s),
     };
 
     /// <returns>The year, judged as of its own day or today; nothing where the file cannot be read.</returns>
@@ -110,8 +110,7 @@ internal static class YearCommand
                 [
                     s[$"第{number}行", $"line {number}"],
                     taken ? s[Breach.Label] : s[Refusal.Label],
-                    by.Id,
-                    s[by.Words],
+                    $"{s.Id(by.Id)}{s[by.Words]}",
                     s[because],
                     $"{by.Basis.Document}{s.Bracket(by.Basis.Force.Describe(s.Language))}",
                     note,

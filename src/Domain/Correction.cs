@@ -34,8 +34,8 @@ public sealed record Correction(string Rule, string Problem, string Measure, str
         v.Required("rule", Called, rule, static c => c.Rule),
         v.Optional("problem", "问题", "problem", Forms.Paragraph, static c => c.Problem, string.Empty),
         v.Optional("measure", "措施", "what is done", Forms.Paragraph, static c => c.Measure, string.Empty),
-        v.Optional("owner", "责任人", "who answers for it", Forms.Sentence, static c => c.Owner),
-        v.Optional("due", "期限", "due", DateForm.Instance, static c => c.Due),
+        v.Optional("owner", "责任单位", "who answers for it", Forms.Sentence, static c => c.Owner),
+        v.Optional("due", "完成时限", "to be done by", DateForm.Instance, static c => c.Due),
         v.Optional("done", "已完成", "done", YesNoForm.Instance, static c => c.Done))
     {
         Reason = v.Optional("reason", "问题的原因", "why it came to this", Forms.Paragraph, static c => c.Reason),

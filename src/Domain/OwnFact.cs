@@ -47,7 +47,7 @@ public sealed record OwnFact(string Name, string Value)
     internal static Words Expected(FactPath<UnionRecord> fact)
     {
         var written = Notation.Hint(fact.Kind) ?? new("应为是或否", "is yes or no");
-        return new($"“{fact.Label.Chinese}”{written.Chinese}", $"“{fact.Label.English}” {written.English}");
+        return new($"{Quotation.Of(fact.Label.Chinese)}{written.Chinese}", $"“{fact.Label.English}” {written.English}");
     }
 
     /// <summary>Whether a fact was named by <see cref="Called{TValue}"/>.</summary>

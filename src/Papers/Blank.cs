@@ -16,6 +16,9 @@ public sealed partial record Blank(string Label, string? JsonPointer)
     /// <summary>What stands in the place of a fact that is missing while a paper is written; the signing copy has a line to fill in there.</summary>
     internal static string Mark(string label) => $"〔待填：{label}〕";
 
+    /// <summary>What the marks of a text stand for, each once.</summary>
+    internal static IEnumerable<string> MarkedIn(string text) => Marks().Matches(text).Select(static m => m.Groups[1].Value).Distinct();
+
     /// <summary>A text with a line to fill in at every mark: a day's own where it is a day.</summary>
     internal static string Cleared(string text) => Marks().Replace(text, static m => m.Groups[1].Value.EndsWith("日期", StringComparison.Ordinal) ? Day : Line);
 

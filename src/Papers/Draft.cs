@@ -22,6 +22,16 @@ internal sealed class Draft(Signing signing, Letter? letter = null)
     /// <summary>What is left to fill in, in the order in which the paper came to it, each once.</summary>
     public ImmutableArray<Blank> Blanks => [.. _blanks.Distinct()];
 
+    /// <summary>The lines to fill in that a text has and no blank tells of, such as a cell of a table; each is entered where the fact is that has it.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="told">The blanks that are told.</param>
+    public IEnumerable<Blank> Untold(string text, IReadOnlyCollection<Blank> told) =>
+        from label in Blank.MarkedIn(text)
+        let plain = label.Replace("\\", string.Empty, StringComparison.Ordinal)
+        where !told.Any(b => b.Label == plain || b.Label.StartsWith($"{plain}（", StringComparison.Ordinal))
+        let fact = _facts.FirstOrDefault(f => f.JsonPointer.Length > 0 && f.Markdown?.Contains(Blank.Mark(label), StringComparison.Ordinal) == true)
+        select fact is null ? new Blank(plain, null) : new Blank($"{fact.Label.Chinese}：{plain}", fact.JsonPointer);
+
     /// <summary>Prints a fact, or leaves a blank in its place.</summary>
     public string Print(PrintedFact fact)
     {

@@ -8,7 +8,8 @@ namespace UnionGovernance.Papers;
 /// <summary>Where people enter what a paper lacks: the page and the question, the file and its member in words, or the sheet and the cell; never a pointer.</summary>
 internal static class EntryPlaces
 {
-    private const string Remarks = "/remarks/";
+    /// <summary>Where it is entered that a charter was passed and came into effect.</summary>
+    public static Words Adoption { get; } = new("章程文件“生效程序”或者“历次通过和修改”", "the charter's file, “its way into effect” or “the congresses that passed it”");
 
     /// <summary>A blank with its place.</summary>
     /// <param name="blank">The blank.</param>
@@ -59,17 +60,8 @@ internal static class EntryPlaces
 
     private static Words Record(string pointer, Words whole)
     {
-        if (!pointer.StartsWith(Remarks, StringComparison.Ordinal))
-        {
-            return In(whole, RecordFile.Field, pointer, string.Empty);
-        }
-
-        // What is said beside a fact stands beside its question.
-        var end = pointer.IndexOf('/', Remarks.Length);
-        var (fact, member) = (pointer[Remarks.Length..end].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal), pointer[end..]);
-        var asked = RecordFile.Field.At("/remarks").Parts[0].Parts.First(p => p.JsonPointer.EndsWith(member, StringComparison.Ordinal)).Words;
-        var question = Record(fact, whole);
-        return new($"{question.Chinese}的{Quotation.Of(asked.Chinese)}", $"{question.English}, “{asked.English}”");
+        var named = RecordFile.NameOf(pointer);
+        return new($"{whole.Chinese}{named.Chinese}", $"{whole.English}{named.English}");
     }
 
     private static Words Act(Words act, IEnumerable<Field> asked, string pointer, string label, PaperSources sources)

@@ -61,7 +61,8 @@ internal sealed class PaperKind<TSource>(string id, Words title, SourceFile sour
         ImmutableArray<Refusal> refusals = [.. Refuse(from)];
         var paperTitle = Source == SourceFile.Year ? NumberMask.Of(TitleOf(from, Title.Chinese)) : TitleOf(from, Title.Chinese);
         var text = Text();
-        ImmutableArray<Blank> blanks = [.. PrintedNames.Missing(text, Source).Concat(draft.Blanks).Select(b => EntryPlaces.Placed(b, Source, sources))];
+        ImmutableArray<Blank> told = [.. PrintedNames.Missing(text, Source), .. draft.Blanks];
+        ImmutableArray<Blank> blanks = [.. told.Concat(draft.Untold(text, told)).Select(b => EntryPlaces.Placed(b, Source, sources))];
         return new(this, name, draft.Facts, refusals.Length > 0 ? null : Paper.Of(paperTitle, text, blanks), refusals)
         {
             WorkSheet = WorkSheets.Of(paperTitle, blanks, Notes(from), refusals, sources.Templates),

@@ -30,6 +30,12 @@ public static class PaperRules
         return [.. assessment.Conflicts.Select(static c => new Refusal(FiguresAgree, new(c.Describe(Language.Chinese), c.Describe(Language.English))))];
     }
 
+    /// <summary>Papers on a record are written only when what congress and year tell beside it is told by the record too: papers that go out together would contradict each other.</summary>
+    public static Precondition FilesAgree { get; } = new(
+        "paper.files-agree",
+        new("记录与学代会文件、年度文件说的一致：请先把大会和年度的事实写入记录，或者改正其中一份，再写记录的文书", "The record tells what the files of congress and year tell: enter them into it, or put one of them right, then its papers are written"),
+        Basis.Arithmetic("互相一致"));
+
     /// <summary>A congress is asked for when every unit knows how many delegates it sends.</summary>
     public static Precondition SeatsDrawn { get; } = new(
         "paper.seats-drawn",

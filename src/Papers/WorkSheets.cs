@@ -33,7 +33,7 @@ internal static class WorkSheets
         var said = sections.Select(static s => (s.Title, s.Head, Rows: s.Rows.ToList())).Where(static s => s.Rows.Count > 0).ToList();
 
         // What only the hand that signs knows is a line of the paper itself, and alone no sheet's worth.
-        if (said.Count == 0 || (said is [{ Rows: var rows }] && rows.Count == blanks.Length && blanks.All(static b => b.JsonPointer is null)))
+        if (said.Count == 0 || (said is [{ Rows: var rows }] && rows.Count == blanks.Length && blanks.All(static b => b.Where is null)))
         {
             return null;
         }

@@ -40,9 +40,9 @@ public sealed class AssessCommandTests : IDisposable
         var (exit, output, error) = Run("assess", Write("""{ "stuff": 51, "presidium": -1 }"""), "--edition", "school-2023-2024");
 
         Assert.Equal((2, string.Empty), (exit, output));
-        Assert.Contains("/structure/stuff", error, StringComparison.Ordinal);
+        Assert.Contains("“机构与人员”部分“stuff”", error, StringComparison.Ordinal);
         Assert.Contains("是否想写 staff", error, StringComparison.Ordinal);
-        Assert.Contains("/structure/presidium", error, StringComparison.Ordinal);
+        Assert.Contains("“机构与人员”部分“主席团人数”", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
@@ -52,8 +52,8 @@ public sealed class AssessCommandTests : IDisposable
     {
         var output = Run("record", "check", Sample("figure-against-roster.json")).Output;
 
-        Assert.Contains("矛盾\t/structure/staff\t数字与名单不一致：工作人员人数，填报4人，名单5人\n", output, StringComparison.Ordinal);
-        Assert.Contains("待补\t/congress/heldOn\t", output, StringComparison.Ordinal);
+        Assert.Contains("矛盾\t“机构与人员”部分“工作人员人数”\t数字与名单不一致：工作人员人数，填报4人，名单5人\n", output, StringComparison.Ordinal);
+        Assert.Contains("待补\t“学代会”部分“最近一次学代会（或全体学生大会）召开日期”\t", output, StringComparison.Ordinal);
         Assert.Contains("，所涉条目：", output, StringComparison.Ordinal);
     }
 
@@ -64,9 +64,9 @@ public sealed class AssessCommandTests : IDisposable
 
         var (exit, output, error) = Run("record", "check", record);
         Assert.Equal((0, string.Empty), (exit, error));
-        Assert.StartsWith("存疑\t/structure/presidium\t主席团人数0人，请核对\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("存疑\t“机构与人员”部分“主席团人数”\t主席团人数0人，请核对\n", output, StringComparison.Ordinal);
         Assert.EndsWith("\n文件可以读取；以上各处请核对或补充，各条结论用 assess 查看\n", output, StringComparison.Ordinal);
-        Assert.Contains("doubt\t/structure/presidium\tpresidium members: 0 people; please check\n", Run("record", "check", record, "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("“presidium members”\tpresidium members: 0 people; please check\n", Run("record", "check", record, "--lang", "en").Output, StringComparison.Ordinal);
 
         var table = Run("assess", record, "--edition", "school-2023-2024");
         Assert.Equal(3, table.Exit);
@@ -106,7 +106,7 @@ public sealed class AssessCommandTests : IDisposable
     public void Blanks_that_were_left_out_and_characters_that_nobody_sees_are_told()
     {
         var (exit, _, error) = Run("record", "check", Write("""{ "posts": ["部长 "] }"""));
-        Assert.Equal((0, "record.json /structure/posts/0：“部长 ”首尾的空白已去掉\n"), (exit, error));
+        Assert.Equal((0, "record.json “机构与人员”部分“所设职务”第1项：“部长 ”首尾的空白已去掉\n"), (exit, error));
 
         var hidden = Run("assess", Write("""{ "posts": ["部\u202e长"] }"""), "--edition", "school-2023-2024");
         Assert.Equal(2, hidden.Exit);
@@ -174,7 +174,7 @@ public sealed class AssessCommandTests : IDisposable
     public void A_folder_s_rows_show_doubts_and_what_the_opinions_ask_apart_from_the_table()
     {
         Write("""{ "staff": 30, "presidium": 0 }""");
-        var lines = Run("assess", _folder.FullName, "--edition", "school-2023-2024").Output.Split('\n');
+        var lines = Run("assess", _folder.FullName, "--edition", "school-2023-2024", "--ids").Output.Split('\n');
         var (heads, row) = (lines[0].Split('\t'), lines[1].Split('\t'));
 
         Assert.Equal("主席团人数0人，请核对", row[Array.IndexOf(heads, "存疑")]);
@@ -334,8 +334,8 @@ public sealed class AssessCommandTests : IDisposable
         File.WriteAllText(Path.Combine(_folder.FullName, "3.json"), """{ "school": "某校", "kind": "studentUnion", "level": "school", "academicYear": "2022-2023" }""");
         var (again, _, error) = Run("assess", _folder.FullName, "--dossier");
         Assert.Equal(2, again);
-        Assert.Contains("3.json/academicYear", error, StringComparison.Ordinal);
-        Assert.Contains("3.json/school", error, StringComparison.Ordinal);
+        Assert.Contains("3.json“学年”", error, StringComparison.Ordinal);
+        Assert.Contains("3.json“学校”", error, StringComparison.Ordinal);
     }
 
     private static (int Exit, string Output, string Error) Run(params string[] arguments)

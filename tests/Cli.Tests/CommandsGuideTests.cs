@@ -17,7 +17,8 @@ public sealed class CommandsGuideTests
         var guide = new StringBuilder("""
             # The commands
 
-            Made by a test from the command line itself. With `--lang en` the program speaks English; papers are in Chinese.
+            Made by a test from the command line itself. With `--lang en` the program speaks English; papers are in Chinese. What is
+            wrong with a file is placed by what the place is called; with `--ids` ids of rules and JSON Pointers are printed.
             Exit codes: 0 all met or not applicable, 1 something not met or refused, 3 nothing not met but something undetermined or left
             blank, 2 bad input. An option in square brackets may be left out.
 

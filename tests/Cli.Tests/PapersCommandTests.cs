@@ -25,23 +25,27 @@ public sealed class PapersCommandTests : IDisposable
         Assert.Contains("待填\t落款日期", output, StringComparison.Ordinal);
     }
 
-    /// <summary>Another school's charter would be printed as one's own; of one school, what two files tell otherwise is said, and the papers are written.</summary>
+    /// <summary>Another school's charter would be printed as one's own, and another's seal; of one school, what congress or year tells otherwise is said, and of the record's papers the work sheet alone is written.</summary>
     [Theory]
     [InlineData("--charter", "charter/full-university.json", "虚构江南大学", "虚构别的大学", "不一致\t组织和学年：记录为“虚构江南大学学生会2024—2025学年”，章程为“虚构别的大学学生会”", 2)]
     [InlineData("--congress", "congress/full-university.json", "虚构江南大学", "虚构别的大学", "不一致\t组织和学年：记录为“虚构江南大学学生会2024—2025学年”，学代会文件为“虚构别的大学学生会2024—2025学年”", 2)]
     [InlineData("--year", "full-university.year.jsonl", "虚构江南大学", "虚构别的大学", "不一致\t组织和学年：记录为“虚构江南大学学生会2024—2025学年”，年度文件为“虚构别的大学学生会2024—2025学年”", 2)]
-    [InlineData("--congress", "congress/full-university.json", "\"number\": 21", "\"number\": 20", "不一致\t记录的“最近一次学代会是第几次”是21次，学代会文件是20次", 3)]
+    [InlineData("--seal", "seal/union-seal.jsonl", "", "", "不一致\t组织：记录为“虚构别的大学学生会”，公章登记簿为“虚构江南大学学生会”", 2)]
+    [InlineData("--congress", "congress/full-university.json", "\"number\": 21", "\"number\": 20", "不一致\t记录的“最近一次学代会是第几次”是21次，学代会文件是20次\n记录的文书没有写出：先用 congress enter 把大会写入记录", 1)]
     public void Files_that_cannot_both_be_right_are_told_before_papers_are_written(string option, string sample, string right, string wrong, string told, int exit)
     {
         var file = Path.Combine(_folder.FullName, Path.GetFileName(sample));
-        File.WriteAllText(file, File.ReadAllText(Sample(sample)).Replace(right, wrong, StringComparison.Ordinal));
+        File.WriteAllText(file, right.Length == 0 ? File.ReadAllText(Sample(sample)) : File.ReadAllText(Sample(sample)).Replace(right, wrong, StringComparison.Ordinal));
+        var record = Path.Combine(_folder.FullName, "record.json");
+        File.WriteAllText(record, right.Length == 0 ? File.ReadAllText(Sample("full-university.json")).Replace("虚构江南大学", "虚构别的大学", StringComparison.Ordinal) : File.ReadAllText(Sample("full-university.json")));
         var papers = _folder.CreateSubdirectory("papers");
 
-        var (code, _, error) = Run("papers", "make", Sample("full-university.json"), option, file, "--paper", "self-assessment-report", "--format", "md", "--out", papers.FullName);
+        var (code, _, error) = Run("papers", "make", record, option, file, "--paper", "self-assessment-report", "--format", "md", "--out", papers.FullName);
 
         Assert.Equal(exit, code);
         Assert.Contains(told, error, StringComparison.Ordinal);
         Assert.Equal(exit == 2, papers.GetFiles().Length == 0);
+        Assert.Equal(exit == 3, papers.GetFiles().Any(static f => !f.Name.Contains("待补清单", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -65,10 +69,10 @@ public sealed class PapersCommandTests : IDisposable
         File.WriteAllText(wrong, """{ "letters": [ { "paper": "关于召开学生代表大会的通告", "number": "1号" } ] }""");
         var (exit, output, error) = Run([.. asked, "--force", "--letters", wrong]);
         Assert.Equal((2, string.Empty), (exit, output));
-        Assert.Contains("letters.json /letters/0/paper：读到 关于召开学生代表大会的通告，这次写出的公文中没有这一份", error, StringComparison.Ordinal);
+        Assert.Contains("letters.json “公文”第1行“文书”：读到 关于召开学生代表大会的通告，这次写出的公文中没有这一份", error, StringComparison.Ordinal);
         Assert.Contains("关于召开学生代表大会的通知", error, StringComparison.Ordinal);
         File.WriteAllText(wrong, """{ "letters": [ { "paper": "关于召开学生代表大会的通知", "number": 1 } ] }""");
-        Assert.Contains("/letters/0/number", Run([.. asked, "--force", "--letters", wrong]).Error, StringComparison.Ordinal);
+        Assert.Contains("第1行“发文字号”", Run([.. asked, "--force", "--letters", wrong]).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +101,7 @@ public sealed class PapersCommandTests : IDisposable
         Assert.Equal(("2025-05-17", "congressHeld", "election.scrutineers"), (breach.GetProperty("on").GetString(), breach.GetProperty("act").GetString(), breach.GetProperty("rule").GetString()));
 
         var papers = Path.Combine(_folder.FullName, "papers");
-        var (exit, output, error) = Run("papers", "make", record, "--congress", congress, "--format", "md", "--out", papers);
+        var (exit, output, error) = Run("papers", "make", record, "--congress", congress, "--format", "md", "--out", papers, "--ids");
 
         Assert.Equal((1, string.Empty), (exit, error));
         Assert.Contains("election.scrutineers", output, StringComparison.Ordinal);
@@ -116,7 +120,7 @@ public sealed class PapersCommandTests : IDisposable
         var (exit, output, _) = Run("charter", "check", file);
         Assert.Equal(1, exit);
         Assert.Contains("主席团人数不超过7人”，宽于自评表第4项“主席团不超过5人", output, StringComparison.Ordinal);
-        var (made, said, _) = Run("papers", "make", Sample("full-university.json"), "--charter", file, "--paper", "charter", "--out", _folder.FullName);
+        var (made, said, _) = Run("papers", "make", Sample("full-university.json"), "--charter", file, "--paper", "charter", "--out", _folder.FullName, "--ids");
         Assert.Equal(1, made);
         Assert.Contains("不予认可\tcharter.not-looser", said, StringComparison.Ordinal);
         // What is wrong with it stands on its work sheet; the charter itself is not written.
@@ -129,7 +133,7 @@ public sealed class PapersCommandTests : IDisposable
         var file = Path.Combine(_folder.FullName, "new.json");
         var (exit, output, _) = Run("charter", "new", file, "--school", "虚构江南大学");
         Assert.Equal(0, exit);
-        Assert.Contains("/terms/staff、/terms/largeGround\t工作人员最多几人\t默认：", output, StringComparison.Ordinal);
+        Assert.Contains("terms.staff、terms.largeGround\t工作人员最多几人\t默认：", output, StringComparison.Ordinal);
         Assert.Equal(2, Run("charter", "new", file, "--school", "虚构江南大学").Exit);
 
         Assert.Equal(3, Run("charter", "check", file).Exit);
@@ -147,7 +151,7 @@ public sealed class PapersCommandTests : IDisposable
         var (exit, output, error) = Run("charter", "check", file);
 
         Assert.Equal((2, string.Empty), (exit, output));
-        Assert.Contains("/terms/kind", error, StringComparison.Ordinal);
+        Assert.Contains("“组织”", error, StringComparison.Ordinal);
         Assert.Contains("是否想写 staff", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }

@@ -97,14 +97,14 @@ public sealed class StoreCommandTests : IDisposable
     /// <summary>A slip of the hand: the blank that the year began with, or last month's copy. What is kept stays until it is said that it may go.</summary>
     [Theory]
     [InlineData("structure/staff", "工作人员人数", "1 处", "0 处")]
-    [InlineData("congress", "/congress", "1 处", "0 处")]
+    [InlineData("congress", "“学代会”", "1 处", "0 处")]
     [InlineData("members/list/0", "工作人员名单", "46 处", "45 处")]
     [InlineData("members/list/0/politicalStatus", "工作人员名单：政治面貌", "46 处", "45 处")]
-    [InlineData("members/complete", "/members/complete", "1 处", "0 处")]
-    [InlineData("remarks/~1structure~1staff", "/remarks/~1structure~1staff", "1 处", "0 处")]
-    [InlineData("claims/staff.headcount", "/claims/staff.headcount", "1 处", "0 处")]
-    [InlineData("paragraphs/3", "/paragraphs/3", "1 处", "0 处")]
-    [InlineData("nextSteps", "/nextSteps", "1 处", "0 处")]
+    [InlineData("members/complete", "“工作人员名单”部分“名单是否完整”", "1 处", "0 处")]
+    [InlineData("remarks/~1structure~1staff", "“附注”部分“工作人员人数”", "1 处", "0 处")]
+    [InlineData("claims/staff.headcount", "“学校自评”部分“工作人员不超过40人，学生多或校区多的学校不超过60人”", "1 处", "0 处")]
+    [InlineData("paragraphs/3", "“十项措施的文字”部分“坚持精简原则”", "1 处", "0 处")]
+    [InlineData("nextSteps", "“下一步工作安排，一行一项”", "1 处", "0 处")]
     public void A_poorer_record_replaces_a_fuller_one_only_where_that_is_said(string without, string what, string before, string now)
     {
         var full = Sample("full-university.json");
@@ -153,13 +153,13 @@ public sealed class StoreCommandTests : IDisposable
         File.WriteAllLines(fewer, File.ReadAllLines(year).Where(static l => !l.Contains("\"act\":\"lectureGiven\"", StringComparison.Ordinal)));
         var lost = Run("store", "put", "--year", fewer, "--store", Database);
         Assert.Equal((2, string.Empty), (lost.Exit, lost.Output));
-        Assert.Contains("虚构江南大学学生会 2024-2025 年度\t将失去\t/lectureGiven\t库中 1 处\t文件中 0 处\n", lost.Error, StringComparison.Ordinal);
+        Assert.Contains("虚构江南大学学生会 2024-2025 年度\t将失去\t主题宣讲\t库中 1 处\t文件中 0 处\n", lost.Error, StringComparison.Ordinal);
 
         var shorter = Path.Combine(_folder.FullName, "congress.json");
         File.WriteAllText(shorter, Without(File.ReadAllText(congress), "votes/0"));
         lost = Run("store", "put", "--congress", shorter, "--name", "第二十一次学生代表大会", "--store", Database);
         Assert.Equal((2, string.Empty), (lost.Exit, lost.Output));
-        Assert.Contains("第二十一次学生代表大会\t将失去\t/votes/*\t库中 2 处\t文件中 1 处\n", lost.Error, StringComparison.Ordinal);
+        Assert.Contains("第二十一次学生代表大会\t将失去\t“表决”\t库中 2 处\t文件中 1 处\n", lost.Error, StringComparison.Ordinal);
         Assert.Equal(2, Run("store", "list", "--store", Database).Output.Split("\t2\n").Length - 1);
     }
 

@@ -32,7 +32,7 @@ public sealed class StoreFindCommandTests : IDisposable
         Assert.Equal(2, exit);
         Assert.Equal(
             [
-                "校级：工作人员不超过40人，学生多或校区多的学校不超过60人；院级：工作人员不超过30人（staff.headcount）", Heading,
+                "校级：工作人员不超过40人，学生多或校区多的学校不超过60人；院级：工作人员不超过30人", Heading,
                 "丁大学\t\t学生会\t2018-2019\t未能评估：2018—2019学年没有可用的指标表，请在记录中指定",
                 "丙大学\t\t学生会\t2023-2024\t无法判定\t2024年6月30日\t存入时",
                 "乙大学\t\t学生会\t2023-2024\t符合\t2024年6月30日\t存入时",
@@ -101,7 +101,7 @@ public sealed class StoreFindCommandTests : IDisposable
         Assert.Equal(2, exit);
         Assert.Equal(
             [
-                "At most 40 staff; at most 60 in a school with many students or several campuses (staff.headcount)",
+                "At most 40 staff; at most 60 in a school with many students or several campuses",
                 "school\tcollege\tunion\tyear\tverdict\tas of\tjudged",
                 "乙大学\t\tstudent union\t2018-2019\tnot judged: No edition is for the academic year 2018-2019; name one in the record",
                 "甲大学\t\tstudent union\t2023-2024\tnot met\t2024-06-30\twhen saved",
@@ -173,7 +173,7 @@ public sealed class StoreFindCommandTests : IDisposable
 
         Assert.Equal(2, exit);
         Assert.StartsWith("甲大学\t\t学生会\t2023-2024\t未能评估：", Lines(output)[2], StringComparison.Ordinal);
-        Assert.Contains("/a", output, StringComparison.Ordinal);
+        Assert.Contains("“a”", output, StringComparison.Ordinal);
         Assert.Matches(@"等 \d+ 处$", Lines(output)[2]);
         Assert.Contains("其中 1 份未能评估", error, StringComparison.Ordinal);
     }
@@ -249,7 +249,7 @@ public sealed class StoreFindCommandTests : IDisposable
         var (exit, _, error) = Get("--school", "甲大学", "--year", "2023");
 
         Assert.Equal(2, exit);
-        Assert.Contains("/stuff", error, StringComparison.Ordinal);
+        Assert.Contains("“stuff”", error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_folder.FullName, "got.json")));
     }
 

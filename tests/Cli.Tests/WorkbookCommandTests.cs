@@ -151,7 +151,7 @@ public sealed class WorkbookCommandTests : IDisposable
 
         var (exit, output, _) = Run("record", "form", At("record.xlsx"), "--record", At("record.json"));
         Assert.Equal(3, exit);
-        Assert.Equal("record.xlsx：已写出\n工作簿放不下\t/members/list/0/name", output.TrimEnd());
+        Assert.Equal("record.xlsx：已写出\n工作簿放不下\t“工作人员名单”部分“工作人员名单”第1行“姓名”", output.TrimEnd());
     }
 
     [Fact]

@@ -147,7 +147,7 @@ public sealed class YearCommandTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        return (CommandLine.Run(arguments, new LocalDate(2025, 9, 1), output, error), output.ToString(), error.ToString());
+        return (CommandLine.Run([.. arguments, "--ids"], new LocalDate(2025, 9, 1), output, error), output.ToString(), error.ToString());
     }
 
     private static string Sample(string name) => Path.Combine(

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using UnionGovernance.Appraisals;
 using UnionGovernance.Charters;
+using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Blocks;
@@ -14,7 +15,7 @@ namespace UnionGovernance.Tests.Papers;
 public sealed class RecordPapersTests
 {
     private static readonly UnionRecord _university = Record("full-university.json");
-    private static readonly CharterTerms _charter = CharterFile.Read(System.IO.File.ReadAllBytes(RepositoryRoot.File("samples", "charter", "full-university.json"))).Value!.Terms;
+    private static readonly Charter _charter = CharterFile.Read(System.IO.File.ReadAllBytes(RepositoryRoot.File("samples", "charter", "full-university.json"))).Value!;
 
     [Fact]
     public void The_founding_college_s_disclosure_is_the_accepted_one()
@@ -70,6 +71,50 @@ public sealed class RecordPapersTests
         Assert.All(order.Zip(headings), p => Assert.Contains(p.First, p.Second, StringComparison.Ordinal));
     }
 
+    /// <summary>A text that nobody passed is nobody's charter: it is neither printed nor cited, and what is needed stands on the work sheet. That one is being made is said where a step was taken.</summary>
+    [Fact]
+    public void A_charter_that_is_not_in_force_is_neither_printed_nor_cited()
+    {
+        var text = Disclose(With(_charter)).Markdown;
+        Assert.Contains("**第一条**", text, StringComparison.Ordinal);
+        Assert.Contains("见章程下列条文", text, StringComparison.Ordinal);
+
+        AdoptionAct drafted = new() { Step = AdoptionStep.Drafted, On = new(2025, 3, 1) };
+        AssertOpen(new Charter { Terms = _charter.Terms }, "## 二、章程\n\n　　　　\n", "章程（所给的章程没有写明何时由谁通过，没有印出）");
+        AssertOpen(new Charter { Terms = _charter.Terms, Adoption = [drafted] }, "学生会章程正在制定，已经起草，尚未生效；生效后全文公开。", "章程生效的程序（完成以前，公开中只写正在制定）");
+        AssertOpen(_charter with { Adoption = [drafted] }, "## 二、章程\n\n　　　　\n", "现行章程（所给的章程尚未生效，没有印出）");
+        AssertOpen(_charter with { History = [new() { On = Fact.Given(new LocalDate(2025, 7, 1)), By = "虚构江南大学第一次学生代表大会" }] }, "## 二、章程\n\n　　　　\n", "现行章程（所给的章程尚未生效，没有印出）");
+
+        static PaperSources With(Charter charter) => Of(Assess(_university)) with { Charter = charter };
+
+        static void AssertOpen(Charter charter, string says, string missing)
+        {
+            var paper = Disclose(With(charter));
+            Assert.Contains(says, paper.Markdown, StringComparison.Ordinal);
+            Assert.DoesNotContain("**第", paper.Markdown, StringComparison.Ordinal);
+            Assert.DoesNotContain("见章程", paper.Markdown, StringComparison.Ordinal);
+            Assert.Equal("章程文件“生效程序”或者“历次通过和修改”", Assert.Single(paper.Blanks, b => b.Label == missing).Where!.Chinese);
+        }
+    }
+
+    /// <summary>Of a congress that the record and the congress's own file tell otherwise, no paper of the record is written beside the congress's; each has its work sheet, and says what to do.</summary>
+    [Fact]
+    public void Papers_that_would_contradict_each_other_are_not_written_together()
+    {
+        var sources = WholeSchool.Sources with { Year = null };
+        var told = _university with { Congress = _university.Congress with { HeldOn = Fact.Given(new LocalDate(2025, 5, 10)) } };
+        var written = PaperKinds.Write(sources with { Assessments = [Assess(told)] });
+
+        Assert.Equal(["改革情况公开", "改革情况备案表", "整改台账", "自评报告"], written.Where(static w => w.Paper is null).Select(static w => w.Kind.Title.Chinese).Order(StringComparer.Ordinal));
+        Assert.All(written.Where(static w => w.Paper is null), static w =>
+        {
+            Assert.Contains("2025年5月10日", Assert.Single(w.Refusals).Because.Chinese, StringComparison.Ordinal);
+            Assert.Contains("先把大会和年度的事实写入记录", w.WorkSheet!.Markdown, StringComparison.Ordinal);
+        });
+        Assert.All(PaperKinds.Write(sources), static w => Assert.NotNull(w.Paper));
+        Assert.All(PaperKinds.Write(sources with { Congress = null, Assessments = [Assess(told)] }), static w => Assert.NotNull(w.Paper));
+    }
+
     /// <summary>What is known within bounds is printed as far as it is known: a failed course is one however many there were, and a share without a place is a rank.</summary>
     [Theory]
     [InlineData(1, int.MaxValue, "是")]
@@ -81,7 +126,7 @@ public sealed class RecordPapersTests
         var member = new Member { Id = "1", Name = Fact.Given("甲"), FailedCourses = least == most ? Fact.Given(least) : Fact.Within(least, most), RankLastYear = Fact.Given(new Share(3, 100)) };
 
         Assert.Contains($"| 3/100（最近一学年） | {printed} |", Staff(member), StringComparison.Ordinal);
-        Assert.Equal(printed == "　　　　", Sheet(member).Any(b => b.Label == "是否存在课业不及格"));
+        Assert.Equal(printed == "　　　　", Sheet(member).Any(b => b.Label == "是否存在课业不及格（甲）"));
     }
 
     [Fact]

@@ -74,14 +74,14 @@ public sealed class SelfAssessmentReportTests
     public void A_charter_that_caps_the_staff_lower_is_told_beside_the_general_cap()
     {
         var sources = WholeSchool.Sources;
-        var charter = sources.Charter!;
+        var charter = sources.Charter!.Terms;
 
         Assert.Contains("工作人员上限为60人。另有后备队伍40人以上，不计入工作人员。学生会章程规定工作人员不超过50人，从严执行章程的规定。主席团由5人组成。学生会设6个工作部门。", Measure(charter), StringComparison.Ordinal);
         Assert.DoesNotContain("从严执行", Measure(charter with { Staff = 60 }), StringComparison.Ordinal);
         Assert.DoesNotContain("从严执行", Measure(charter with { Staff = 45 }), StringComparison.Ordinal);
         Assert.DoesNotContain("从严执行", Measure(charter with { Kind = UnionKind.GraduateUnion }), StringComparison.Ordinal);
 
-        string Measure(UnionGovernance.Charters.CharterTerms terms) => SelfAssessmentReport.Kind.Write(sources with { Charter = terms }).Single().Paper!.Markdown;
+        string Measure(UnionGovernance.Charters.CharterTerms terms) => SelfAssessmentReport.Kind.Write(sources with { Charter = sources.Charter! with { Terms = terms } }).Single().Paper!.Markdown;
     }
 
     /// <summary>What is known of a measure is said, though a rule of it is open or broken; study, which no table asks, is said once.</summary>

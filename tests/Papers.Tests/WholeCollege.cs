@@ -31,7 +31,11 @@ internal static class WholeCollege
         Structure = new() { Staff = Fact.Given(24), Presidium = Fact.Given(3), Departments = Fact.Given(4), Flat = Fact.Given(true) },
     };
 
-    public static CharterTerms Charter { get; } = new() { Name = _name, Kind = UnionKind.StudentUnion, Level = UnionLevel.College };
+    public static Charter Charter { get; } = new()
+    {
+        Terms = new() { Name = _name, Kind = UnionKind.StudentUnion, Level = UnionLevel.College },
+        History = [new() { On = Fact.Given(new NodaTime.LocalDate(2021, 11, 6)), By = "虚构江南大学文学院第八次学生代表大会" }],
+    };
 
     public static Proceedings Congress { get; } = Held() with
     {

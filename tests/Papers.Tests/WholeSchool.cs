@@ -64,8 +64,7 @@ internal static class WholeSchool
         return new()
         {
             Assessments = [RuleBook.National.Assess(record).Assessment!],
-            Charter = charter.Terms,
-            CharterPassings = charter.Passings(),
+            Charter = charter,
             Congress = CongressReview.Of(ProceedingsFile.Read(changed(Congress)).Value!),
             Year = YearReplay.Of(YearFile.Read(changed(Year)).Value!),
         };

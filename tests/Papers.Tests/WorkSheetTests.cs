@@ -1,7 +1,13 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Records;
+using UnionGovernance.Selections;
+using UnionGovernance.Unions;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Papers;
 
@@ -21,7 +27,7 @@ public sealed partial class WorkSheetTests
         { "/structure/staff", "“填写记录”页“机构与人员”部分“工作人员人数”", "page Fill in a record, “" },
         { "/signedBy", "“填写记录”页“落款单位”", "page Fill in a record, “" },
         { "/corrections/1/owner", "“填写记录”页“整改”第2行“", "row 2, “" },
-        { "/corrections/-/due", "“填写记录”页“整改”新增一行“期限”", "a new row, “" },
+        { "/corrections/-/due", "“填写记录”页“整改”新增一行“完成时限”", "a new row, “" },
         { "/corrections", "“填写记录”页“整改”", "page Fill in a record, “" },
         { "/remarks/~1seal~1namedCustodian/evidence", "“填写记录”页“公章”部分“公章由专人保管”的“佐证材料”", "page Fill in a record, “" },
     };
@@ -174,6 +180,78 @@ public sealed partial class WorkSheetTests
         Assert.All(blanks.Where(static b => b.Where is not null), static b => Assert.DoesNotMatch("[A-Za-z/~]", b.Where!.Chinese));
         Assert.All(papers.Select(static w => w.WorkSheet).OfType<Paper>(), static s => Assert.DoesNotMatch(Pointer(), s.Markdown));
         Assert.Contains(blanks, static b => b.Where is not null);
+    }
+
+    /// <summary>Whoever is to be asked is named: of a roster that names all, those of whom something is not known; where only figures are known, their number.</summary>
+    [Fact]
+    public void What_is_not_known_of_people_is_asked_of_them_by_name()
+    {
+        Member known = new() { Id = "a", Name = "甲", Teacher = false, PoliticalStatus = PoliticalStatus.LeagueMember, YearOfStudy = 2, StudyLevel = StudyLevel.Bachelor, RankLastYear = new Share(1, 50), RankLastTerm = new Share(1, 50), RankSinceEnrolment = new Share(1, 50), FailedCourses = 0 };
+        var whole = _record with { Members = new() { Complete = true, List = [known, known with { Id = "b", Name = "乙", PoliticalStatus = default }, known with { Id = "c", Name = default, FailedCourses = default }, known with { Id = "d", Name = "丁", PoliticalStatus = PoliticalStatus.Neither }] } };
+
+        Assert.Equal(["政治面貌（乙）", "是否存在课业不及格（名单第3行）"], OfPeople(whole));
+        Assert.Equal(["是否存在课业不及格（名单第2行）", "成绩综合排名（甲）"], OfPeople(whole with { Members = whole.Members with { List = [whole.Members.List[0] with { RankLastTerm = default, RankLastYear = default, RankSinceEnrolment = default }, whole.Members.List[2]] } }).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(["非党员、团员的工作人员有几名", "有课业不及格的工作人员有几名"], OfPeople(_record).Where(static l => !l.StartsWith("成绩", StringComparison.Ordinal)));
+
+        static IEnumerable<string> OfPeople(UnionRecord of) => SelfAssessmentReport.Write(Assessed(of)).Paper!.Blanks.Where(static b => b.JsonPointer == "/members" || b.JsonPointer?.StartsWith("/eligibility/", StringComparison.Ordinal) == true)
+            .Select(static b => b.Label).Where(static l => l.Contains("政治", StringComparison.Ordinal) || l.Contains("成绩", StringComparison.Ordinal) || l.Contains("课业", StringComparison.Ordinal) || l.Contains("党员", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whatever is taken out of the files of congress and year: where a paper has more lines to fill in than before, its sheet has more rows, a cell of a table included.</summary>
+    [Theory]
+    [InlineData("hearingDecided")]
+    [InlineData("matters")]
+    [InlineData("class")]
+    [InlineData("title")]
+    [InlineData("proposers")]
+    [InlineData("post")]
+    [InlineData("name")]
+    [InlineData("students")]
+    [InlineData("abstain")]
+    [InlineData("politicalStatus")]
+    [InlineData("document")]
+    [InlineData("place")]
+    [InlineData("number")]
+    public void A_line_to_fill_in_stands_on_the_sheet(string member)
+    {
+        var whole = WholeSchool.Papers();
+        var told = 0;
+        foreach (var after in PaperKinds.Write(Without(WholeSchool.Sources)).Where(static w => w.Paper is not null && w.Kind.Source is SourceFile.Congress or SourceFile.Year))
+        {
+            if (whole.FirstOrDefault(w => w.Name == after.Name) is { Paper: { } before } && Lines(after.Paper!) > Lines(before))
+            {
+                told++;
+                Assert.True(after.Paper!.Blanks.Length > before.Blanks.Length, $"{after.Name} without {member}: {after.Paper.Markdown}");
+            }
+        }
+
+        Assert.True(told > 0 || member is not ("hearingDecided" or "matters" or "class"), $"without {member} no paper has a line more");
+
+        PaperSources Without(PaperSources of) => of with
+        {
+            Assessments = [],
+            Congress = ProceedingsFile.Read(Taken(WholeSchool.Congress)).Value is { } congress ? CongressReview.Of(congress) : of.Congress,
+            Year = YearFile.Read(Taken(WholeSchool.Year)).Value is { } year ? YearReplay.Of(year) : of.Year,
+        };
+
+        byte[] Taken(byte[] file) => Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(file).Split('\n', StringSplitOptions.RemoveEmptyEntries) is var lines && lines[0].EndsWith('}')
+            ? lines.Where(l => !l.Contains($"\"act\":\"{member}\"", StringComparison.Ordinal)).Select((l, i) => i == 0 ? l : Off(JsonNode.Parse(l)!).ToJsonString()) : [Off(JsonNode.Parse(file)!).ToJsonString()]));
+
+        JsonNode Off(JsonNode node)
+        {
+            foreach (var part in (node as JsonObject)?.Select(static m => m.Value).ToList() ?? [.. (node as JsonArray) ?? []])
+            {
+                if (part is JsonObject or JsonArray)
+                {
+                    Off(part);
+                }
+            }
+
+            (node as JsonObject)?.Remove(member);
+            return node;
+        }
+
+        static int Lines(Paper paper) => Regex.Count(paper.Markdown, "　　　　");
     }
 
     private static Assessment Assessed(UnionRecord record) => RuleBook.National.Assess(record).Assessment!;

@@ -9,6 +9,6 @@ public sealed record BindingRule(Rule Rule, Item? Item)
 {
     /// <summary>Where it stands, what it asks, and by which document.</summary>
     public Words Words => new(
-        $"{(Item is null ? string.Empty : $"自评表第{Item.Number}项")}“{Rule.Title.Chinese}”（{Rule.Basis.Document}）",
+        $"{(Item is null ? string.Empty : $"自评表第{Item.Number}项")}{Quotation.Of(Rule.Title.Chinese)}（{Rule.Basis.Document}）",
         $"{(Item is null ? string.Empty : $"item {Item.Number} of the table, ")}\"{Rule.Title.English}\" ({Rule.Basis.Document})");
 }

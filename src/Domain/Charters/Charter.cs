@@ -1,3 +1,4 @@
+using NodaTime;
 using UnionGovernance.Charters.Adoption;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Facts;
@@ -26,6 +27,17 @@ public sealed record Charter
             ? [.. History, new() { Kind = last is null ? PassingKind.Adopted : PassingKind.Revised, On = Fact.Given(passed.On), By = by }]
             : History;
     }
+
+    /// <summary>Since when this text has been in force: since the last step of its way into effect or, where no step is entered, since the last congress that passed it.</summary>
+    /// <returns>The day, as far as anybody knows it; nothing while nobody says that the text was passed: it is a draft, or a change that is still on its way.</returns>
+    public Fact<LocalDate>? InForceFrom() => Adoption.Count == 0 ? History.Count == 0 ? null : History[^1].On
+        : AdoptionCourse.Of(this).InEffectFrom is { } day ? Fact.Given(day) : null;
+
+    /// <summary>Whether this text may be printed and cited as the charter on a day.</summary>
+    /// <param name="day">The day, as far as it is known.</param>
+    /// <returns>No for a text that is in force on no day, and for one that came into force after this.</returns>
+    public bool IsInForceOn(Fact<LocalDate> day) => InForceFrom() is { } from
+        && !(from.Known is Known.Given or Known.Within && day.Known is Known.Given or Known.Within && from.Low > day.High);
 
     private static readonly Form<Sequence<AdoptionAct>> _adoption = Forms.List(AdoptionAct.Shape);
     private static readonly Form<Sequence<Passing>> _history = Forms.List(Passing.Shape);

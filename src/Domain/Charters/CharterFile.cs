@@ -10,6 +10,9 @@ public static class CharterFile
 {
     private static readonly JsonFile<Charter> _file = new("一份章程", Charter.Shape);
 
+    /// <summary>What the file holds, in its order.</summary>
+    public static Field Field { get; } = Charter.Shape.Ask(new(string.Empty, new("章程", "the charter"), IsRequired: true, FieldKind.Json));
+
     /// <summary>What a form asks for to settle a charter, in the order of the file; pointers are those within <c>terms</c>, as <see cref="CharterTerm.Members"/> has them.</summary>
     public static ImmutableArray<Field> Fields { get; } =
     [

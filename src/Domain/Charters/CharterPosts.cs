@@ -6,8 +6,8 @@ namespace UnionGovernance.Charters;
 
 /// <summary>The posts that students hold by a charter, and no others: those that its table permits, as its article names them.</summary>
 /// <remarks>
-/// Where the table permits bodies in place of titles, the article names the bodies, and no title beside them. A turn of executive chair is named where
-/// turns are taken. A table that says nothing of posts leaves those of the newest national one.
+/// Where the table permits bodies in place of titles, the article names the bodies and, of departments, the titles that their members bear: a presidium
+/// that works as a body has no chair among it. A turn of executive chair is named where turns are taken. A table that says nothing of posts leaves those of the newest national one.
 /// </remarks>
 public static class CharterPosts
 {
@@ -25,7 +25,7 @@ public static class CharterPosts
         return
         [
             .. permitted.Where(p => p is not PostTitles.ExecutiveChair && (terms.RotatingChair || p is not PostTitles.RotatingChair)
-                && (!ofBodies || p is PostTitles.PresidiumMember or PostTitles.RotatingChair or PostTitles.DepartmentMember)),
+                && (!ofBodies || p is not ("主席" or "副主席"))),
         ];
     }
 

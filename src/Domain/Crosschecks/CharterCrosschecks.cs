@@ -20,7 +20,7 @@ internal static class CharterCrosschecks
             if (path.Read(record) is { Known: Known.Given, Low: var heads } && heads > cap)
             {
                 yield return new("charter-cap", new(SchoolFile.Record, path.JsonPointer), new(SchoolFile.Charter, at), new(
-                    $"记录的“{path.Label.Chinese}”为{heads}人，章程规定不超过{cap}人",
+                    $"记录的{Quotation.Of(path.Label.Chinese)}为{heads}人，章程规定不超过{cap}人",
                     $"The record has {path.Label.English}: {heads}; the charter allows at most {cap}"));
             }
         }

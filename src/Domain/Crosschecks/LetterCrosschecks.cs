@@ -21,7 +21,7 @@ internal static class LetterCrosschecks
             if (request is { Act.On: { } asked } && approval is { Act.On: { } given } && given < asked)
             {
                 yield return new("approval", new(SchoolFile.Congress, At(request.Value.Index)), new(SchoolFile.Congress, At(approval.Value.Index)), new(
-                    $"“{approval.Value.Act.Step.Label.Chinese}”的日期是{Crosscheck.Shown(given, Language.Chinese)}，早于“{request.Value.Act.Step.Label.Chinese}”的{Crosscheck.Shown(asked, Language.Chinese)}",
+                    $"{Quotation.Of(approval.Value.Act.Step.Label.Chinese)}的日期是{Crosscheck.Shown(given, Language.Chinese)}，早于{Quotation.Of(request.Value.Act.Step.Label.Chinese)}的{Crosscheck.Shown(asked, Language.Chinese)}",
                     $"{approval.Value.Act.Step.Label.English}: {Crosscheck.Shown(given, Language.English)}, before {request.Value.Act.Step.Label.English}: {Crosscheck.Shown(asked, Language.English)}"));
             }
         }

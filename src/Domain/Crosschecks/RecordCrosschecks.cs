@@ -21,22 +21,23 @@ internal static partial class RecordCrosschecks
 
         if (files.Year is { } year)
         {
-            var shown = record.AsOf is { Known: Known.Given, Low: var day } ? year.KnownOn(day).Record : year.Record;
+            var shown = record.AsOf is { Known: Known.Given or Known.Within, High: var day } ? year.KnownOn(day).Record : year.Record;
             foreach (var path in RecordFacts.All.Where(p => !p.Agrees(record, shown)))
             {
-                yield return Differ("fact", path, record, new(SchoolFile.Year, string.Empty), shown);
+                yield return Differ(Crosscheck.OfFacts, path, record, new(SchoolFile.Year, string.Empty), shown);
             }
         }
 
-        if (files.Congress is { } congress)
+        // A congress that was still to come on the record's day is none of which the record tells.
+        if (files.Congress is { } congress && FinishedCongress.Facts(record.AsOf is { Known: Known.Given or Known.Within, High: var on } ? congress.KnownOn(on) : congress) is { HeldOn.Known: Known.Given } held)
         {
-            var shown = record with { Congress = FinishedCongress.Facts(congress) with { Dates = record.Congress.Dates } };
+            var shown = record with { Congress = held with { Dates = record.Congress.Dates } };
             var apart = CongressFacts.All.Where(p => !p.Agrees(record, shown)).ToList();
 
             // Of another congress every figure is another: its day says it all.
             foreach (var path in apart.Any(static p => p.JsonPointer == CongressFacts.HeldOn.JsonPointer) ? apart.Where(static p => p.JsonPointer == CongressFacts.HeldOn.JsonPointer) : apart)
             {
-                yield return Differ("fact", path, record, new(SchoolFile.Congress, path.JsonPointer switch
+                yield return Differ(Crosscheck.OfFacts, path, record, new(SchoolFile.Congress, path.JsonPointer switch
                 {
                     "/congress/number" => "/number",
                     "/congress/unionTerm" => "/unionTerm",
@@ -104,7 +105,7 @@ internal static partial class RecordCrosschecks
     {
         var (one, two) = (path.Measure(record), path.Measure(shown));
         return new(id, new(SchoolFile.Record, path.JsonPointer), other, new(
-            $"记录的“{path.Label.Chinese}”是{one.Describe(Language.Chinese)}，{other.File.Label.Chinese}是{two.Describe(Language.Chinese)}",
+            $"记录的{Quotation.Of(path.Label.Chinese)}是{one.Describe(Language.Chinese)}，{other.File.Label.Chinese}是{two.Describe(Language.Chinese)}",
             $"{path.Label.English}: the record says {one.Describe(Language.English)}, {other.File.Label.English} {two.Describe(Language.English)}"));
     }
 

@@ -1,3 +1,4 @@
+using UnionGovernance.Charters;
 using UnionGovernance.Editions;
 
 namespace UnionGovernance.Crosschecks;
@@ -16,6 +17,9 @@ public enum SchoolFile
 
     /// <summary>年度文件.</summary>
     Year,
+
+    /// <summary>公章登记簿.</summary>
+    Register,
 }
 
 /// <summary>How <see cref="SchoolFile"/> is called.</summary>
@@ -27,9 +31,10 @@ public static class SchoolFileWords
         public Words Label => file switch
         {
             SchoolFile.Record => RecordFile.Field.Words,
-            SchoolFile.Charter => new("章程", "the charter"),
+            SchoolFile.Charter => CharterFile.Field.Words,
             SchoolFile.Congress => new("学代会文件", "the congress's file"),
-            _ => new("年度文件", "the year's file"),
+            SchoolFile.Year => new("年度文件", "the year's file"),
+            _ => new("公章登记簿", "a seal's register"),
         };
     }
 }

@@ -18,4 +18,7 @@ public sealed record SchoolFiles
 
     /// <summary>The year, replayed.</summary>
     public YearReplay? Year { get; init; }
+
+    /// <summary>The seals whose registers are kept, each by the name that stands on it.</summary>
+    public Sequence<string> Seals { get; init; } = [];
 }

@@ -10,7 +10,7 @@ public sealed record ExpiredEvidence(FactPath<UnionRecord> Path, Evidence Last)
 {
     /// <summary>That it has expired, in a sentence.</summary>
     public Words Text => new(
-        $"“{Path.Label.Chinese}”的佐证（{Last.Method}，{Last.Origin}）有效期至{DateForm.Instance.Show(Last.ValidUntil!.Value, Language.Chinese)}，已过期，须重新取证，在此之前不作为已知事实",
+        $"{Quotation.Of(Path.Label.Chinese)}的佐证（{Last.Method}，{Last.Origin}）有效期至{DateForm.Instance.Show(Last.ValidUntil!.Value, Language.Chinese)}，已过期，须重新取证，在此之前不作为已知事实",
         $"the evidence of “{Path.Label.English}” ({Last.Method}, {Last.Origin}) was valid until {DateForm.Instance.Show(Last.ValidUntil!.Value, Language.English)} and has expired; until it is collected anew the fact is not taken for known");
 
     /// <summary>Those of a record, in the order of its facts. A fact of which nobody said what it rests on is none, and neither is one of which a piece still holds.</summary>

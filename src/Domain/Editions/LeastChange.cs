@@ -238,11 +238,11 @@ public abstract record LeastChange
             Sequence<KnownFact<UnionRecord>> standing = [.. CounterEvidence.Of(alone.Requirement, none.Standing, RecordFacts.KnownIn(none.Standing))];
             ImmutableArray<Measurement> vague = [.. standing.Select(static f => f.Measured).Where(static m => m.Path.CanChange && (m.Known == Known.Within || m.Low is Share { IsPercentage: true }))];
             return vague.IsEmpty ? new None(clash, standing) : new Undecided([.. vague.Select(static m => new Words(
-                $"“{m.Path.Label.Chinese}”只知{m.Describe(Language.Chinese)}，写{(m.Low is Share ? "明是多少人中的多少人" : "出确数")}，才说得出要改多少",
+                $"{Quotation.Of(m.Path.Label.Chinese)}只知{m.Describe(Language.Chinese)}，写{(m.Low is Share ? "明是多少人中的多少人" : "出确数")}，才说得出要改多少",
                 $"\"{m.Path.Label.English}\" is only known to be {m.Describe(Language.English)}; once {(m.Low is Share ? "it is stated how many of how many they are" : "the number is stated")}, it can be said how much is to change"))]);
         }
 
         var unknown = none.Clash.SelectMany(d => d.Requirement.Explain(record).Whole()).SelectMany(static e => e.Measured).Where(static m => m.Known == Known.Unknown).Select(static m => m.Path).Distinct().ToList();
-        return unknown.Count == 0 ? new None(clash, []) : new Undecided([.. unknown.Select(static p => new Words($"“{p.Label.Chinese}”未知", $"\"{p.Label.English}\" is unknown"))]);
+        return unknown.Count == 0 ? new None(clash, []) : new Undecided([.. unknown.Select(static p => new Words($"{Quotation.Of(p.Label.Chinese)}未知", $"\"{p.Label.English}\" is unknown"))]);
     }
 }

@@ -22,7 +22,7 @@ public abstract record OverlayFault
     {
         /// <inheritdoc/>
         public override Words Because => new(
-            $"{Overlay.Owner.Chinese}的“{Own.Title.Chinese}”宽于“{Table.Title.Chinese}”：{Shown.Describe(Language.Chinese)}，前者允许而后者不允许",
+            $"{Overlay.Owner.Chinese}的{Quotation.Of(Own.Title.Chinese)}宽于{Quotation.Of(Table.Title.Chinese)}：{Shown.Describe(Language.Chinese)}，前者允许而后者不允许",
             $"\"{Own.Title.English}\" of {Overlay.Owner.English} is looser than \"{Table.Title.English}\": it permits {Shown.Describe(Language.English)}, which the other forbids");
     }
 

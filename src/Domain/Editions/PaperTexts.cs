@@ -48,9 +48,13 @@ public static class PaperTexts
     /// <summary>What will be done.</summary>
     public const string Mended = "今后{事项}，按照“{要求}”的要求办理。";
 
+    /// <summary>What a disclosure says of a charter that is being made: none was passed before, and steps of this one were taken.</summary>
+    public const string CharterInTheMaking = "{组织}章程正在制定，已经{环节}，尚未生效；生效后全文公开。";
+
     private static readonly Words _opening = new("自评报告的开头", "how the self-assessment report begins");
     private static readonly Words _next = new("自评报告的结尾", "how the self-assessment report ends");
     private static readonly Words _appraisal = new("述职评议的日期", "day of the appraisal");
+    private static readonly Words _charter = new("章程尚未生效", "a charter that is not in force yet");
     private static readonly Words _acts = new("办理的事项不合规定", "what was done against a rule");
 
     /// <summary>All of them, each with its use.</summary>
@@ -63,6 +67,7 @@ public static class PaperTexts
         new(PlannedCongress, _next, WordingUse.Next, PlannedCongress),
         new(Planned, _next, WordingUse.Next, Planned),
         new(Ledger, _next, WordingUse.Next, Ledger),
+        new(CharterInTheMaking, _charter, WordingUse.Kept, CharterInTheMaking),
         new(Breach, _acts, WordingUse.Problem, Breach),
         new(SomeBreach, _acts, WordingUse.Problem, SomeBreach),
         new(Improvement, _acts, WordingUse.Improvement, Improvement),

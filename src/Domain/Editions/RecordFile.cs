@@ -7,6 +7,8 @@ namespace UnionGovernance.Editions;
 /// <remarks>A record names editions, rules and goals by their ids. Those of the national book are known, or those of a book that is given.</remarks>
 public static class RecordFile
 {
+    private const string Remarks = "/remarks/";
+
     /// <summary>What a form or workbook asks for to make a record by the national book, in the order of the file.</summary>
     public static Field Field { get; } = FieldOf(RuleBook.National);
 
@@ -17,6 +19,23 @@ public static class RecordFile
     {
         ArgumentNullException.ThrowIfNull(book);
         return book.Form.Ask(new(string.Empty, new("记录", "the record"), IsRequired: true, FieldKind.Json));
+    }
+
+    /// <summary>What stands at a place of the file, as whoever enters it calls it. What is said beside a fact is called after its question.</summary>
+    /// <param name="jsonPointer">The place, such as <c>/structure/staff</c> or <c>/remarks/~1structure~1staff/evidence</c>.</param>
+    /// <returns>Such as “机构与人员”部分“工作人员人数”的“佐证材料”; empty for the whole record.</returns>
+    public static Words NameOf(string jsonPointer)
+    {
+        ArgumentNullException.ThrowIfNull(jsonPointer);
+        if (!jsonPointer.StartsWith(Remarks, StringComparison.Ordinal) || jsonPointer.IndexOf('/', Remarks.Length) is not (> 0 and var end))
+        {
+            return Field.NameInFile(jsonPointer);
+        }
+
+        var question = Field.NameInFile(jsonPointer[Remarks.Length..end].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+        var remark = Field.At("/remarks").Parts[0];
+        var asked = remark.NameInFile($"{remark.JsonPointer}{jsonPointer[end..]}");
+        return new($"{question.Chinese}的{asked.Chinese}", $"{question.English}, {asked.English}");
     }
 
     /// <summary>Reads a record. A missing member is an unknown fact; everything else that is not expected is a fault.</summary>

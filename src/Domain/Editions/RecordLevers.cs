@@ -105,7 +105,7 @@ internal static class RecordLevers
         Forget = r => path.Forget(alone(r)),
         Say = n => now.Known == Known.Given ? Moved(path, by, n)
             : Moved(path, by, n) is var moved && Measurement.Of(path, path.Form, now) is var known ? new(
-                $"{moved.Chinese}（“{path.Label.Chinese}”只知{known.Describe(Language.Chinese)}，写出确数后也许可以少改）",
+                $"{moved.Chinese}（{Quotation.Of(path.Label.Chinese)}只知{known.Describe(Language.Chinese)}，写出确数后也许可以少改）",
                 $"{moved.English} (\"{path.Label.English}\" is only known to be {known.Describe(Language.English)}; once the number is stated, less may do)") : throw new InvalidOperationException(),
         Facts = [path],
     };
@@ -193,9 +193,9 @@ internal static class RecordLevers
         var (chinese, english) = (path.Label.Chinese, path.Label.English);
         var asked = met.Where(l => l.Describe(Language.Chinese) != chinese).ToList();
         string In(Requirement<UnionRecord> l, Language language) => l.Describe(language) is var told && told.StartsWith(path.Label.In(language), StringComparison.Ordinal) ? told[path.Label.In(language).Length..].TrimStart('：', ':', ' ') : told;
-        return lacksStatement ? new($"补写“{chinese}”由谁、何时、以何文件说明", $"supply the statement of \"{english}\": who says so, when, in which document")
-            : asked.Count == 0 ? new($"补填“{chinese}”（如为“是”）", $"supply \"{english}\" (if yes)")
-            : new($"补填“{chinese}”（如{string.Join("、", asked.Select(l => In(l, Language.Chinese)))}）", $"supply \"{english}\" (if {string.Join(", ", asked.Select(l => In(l, Language.English)))})");
+        return lacksStatement ? new($"补写{Quotation.Of(chinese)}由谁、何时、以何文件说明", $"supply the statement of \"{english}\": who says so, when, in which document")
+            : asked.Count == 0 ? new($"补填{Quotation.Of(chinese)}（如为“是”）", $"supply \"{english}\" (if yes)")
+            : new($"补填{Quotation.Of(chinese)}（如{string.Join("、", asked.Select(l => In(l, Language.Chinese)))}）", $"supply \"{english}\" (if {string.Join(", ", asked.Select(l => In(l, Language.English)))})");
     }
 
     // What is not told of those on a roster, of those whom it leaves out, or of all where there is none.
@@ -203,13 +203,13 @@ internal static class RecordLevers
     {
         var (chinese, label) = (language == Language.Chinese, every.Exceptions.Label.In(language));
         var told = every.Group.Read(record).List.Where(m => every.Part.Judge(m) == Verdict.Undetermined && StructureCounts.IsStudent(m) is not { Known: Known.Given, Low: false })
-            .GroupBy(m => string.Join(string.Empty, every.Part.Explain(m).Missing().Select(p => chinese ? $"“{p.Label.Chinese}”" : $" \"{p.Label.English}\"").Distinct()))
+            .GroupBy(m => string.Join(string.Empty, every.Part.Explain(m).Missing().Select(p => chinese ? Quotation.Of(p.Label.Chinese) : $" \"{p.Label.English}\"").Distinct()))
             .Select(g => (Names: LeverWords.Named([.. g.Select(m => called(m.Id))], language), Facts: g.Key))
             .Select(g => chinese ? $"补填{g.Names}的{g.Facts}" : $"supply{g.Facts} of {g.Names}").ToList();
         if (!record.Members.IsComplete)
         {
-            told.Add(record.Members.List.Count > 0 ? (chinese ? $"补全工作人员名单，或写明“{label}”人数" : $"complete the roster of staff, or state \"{label}\"")
-                : chinese ? $"补填“{label}”（如为0人）" : $"supply \"{label}\" (if none)");
+            told.Add(record.Members.List.Count > 0 ? (chinese ? $"补全工作人员名单，或写明{Quotation.Of(label)}人数" : $"complete the roster of staff, or state \"{label}\"")
+                : chinese ? $"补填{Quotation.Of(label)}（如为0人）" : $"supply \"{label}\" (if none)");
         }
 
         return string.Join(chinese ? "；" : "; ", told);
@@ -281,19 +281,19 @@ internal static class RecordLevers
         ("/structure/departments", < 0) => new($"减少{LeverWords.Count(times)}个工作部门", LeverWords.Count(times, "department fewer", "departments fewer")),
         ("/appraisal/timesInYear", > 0) => new($"再开展{LeverWords.Count(times)}次述职评议", LeverWords.Count(times, "more appraisal is held", "more appraisals are held")),
         ("/oversight/hearings", > 0) => new($"党组织再听取{LeverWords.Count(times)}次汇报", $"the Party organisation hears {LeverWords.Count(times, "more report", "more reports")}"),
-        _ => new($"“{path.Label.Chinese}”{(by < 0 ? "减少" : "增加")}{path.Form.Show(times, Language.Chinese)}", $"{path.Label.English}: {path.Form.Show(times, Language.English)} {(by < 0 ? "fewer" : "more")}"),
+        _ => new($"{Quotation.Of(path.Label.Chinese)}{(by < 0 ? "减少" : "增加")}{path.Form.Show(times, Language.Chinese)}", $"{path.Label.English}: {path.Form.Show(times, Language.English)} {(by < 0 ? "fewer" : "more")}"),
     };
 
     private static Words Become(FactPath<UnionRecord> path, Measurement after)
     {
         var (chinese, english) = (after.Describe(Language.Chinese), after.Describe(Language.English));
         return path == CongressFacts.PresidiumElectedBy ? new($"由{chinese}重新选举主席团", $"the presidium is elected anew by {english}")
-            : path == CongressFacts.DelegatesElected ? new($"代表按“{chinese}”重新产生", $"the delegates are elected anew: {english}")
+            : path == CongressFacts.DelegatesElected ? new($"代表按{Quotation.Of(chinese)}重新产生", $"the delegates are elected anew: {english}")
             : path == SelectionFacts.PresidiumSteps ? new($"主席团候选人重新遴选，依次经{chinese}", $"candidates for the presidium are selected anew: {english}")
             : path == SelectionFacts.DepartmentSteps ? new($"工作部门成员重新遴选，依次经{chinese}", $"members of the departments are selected anew: {english}")
             : path == GuidanceFacts.LeagueReviews ? new($"团委对{chinese}审核把关", $"the League committee reviews {english}")
             : path == TrainingFacts.Autumn || path == TrainingFacts.Spring ? new($"开展{path.Label.Chinese}", $"{path.Label.English} is held")
-            : after.Low is true ? new($"做到“{path.Label.Chinese}”", $"see to it: {path.Label.English}")
-            : new($"“{path.Label.Chinese}”改为{chinese}", $"{path.Label.English} becomes {english}");
+            : after.Low is true ? new($"做到{Quotation.Of(path.Label.Chinese)}", $"see to it: {path.Label.English}")
+            : new($"{Quotation.Of(path.Label.Chinese)}改为{chinese}", $"{path.Label.English} becomes {english}");
     }
 }

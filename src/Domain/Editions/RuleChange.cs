@@ -68,7 +68,7 @@ public sealed record RuleChange(Item? Before, Item? After)
 
         if (IsReworded)
         {
-            yield return chinese ? $"原为“{Before.Rule.Title.Chinese}”" : $"was \"{Before.Rule.Title.English}\"";
+            yield return chinese ? $"原为{Quotation.Of(Before.Rule.Title.Chinese)}" : $"was \"{Before.Rule.Title.English}\"";
         }
 
         if (Allows is null || Forbids is null)

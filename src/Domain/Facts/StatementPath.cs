@@ -5,4 +5,4 @@ namespace UnionGovernance.Facts;
 internal sealed record StatementPath(FactPath Fact)
     : FactPath(
         $"/remarks/{Fact.JsonPointer.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}/statement",
-        new($"“{Fact.Label.Chinese}”由谁、何时、以何文件说明", $"who stated \"{Fact.Label.English}\", when and in which document"));
+        new($"{Quotation.Of(Fact.Label.Chinese)}由谁、何时、以何文件说明", $"who stated \"{Fact.Label.English}\", when and in which document"));

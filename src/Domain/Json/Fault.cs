@@ -18,10 +18,20 @@ public sealed record Fault(string JsonPointer, Words Found, Words Expected)
 
     /// <summary>The fault in words: place, value found, what to do.</summary>
     /// <param name="language">The language.</param>
+    /// <returns>One line, whose place is the JSON Pointer.</returns>
+    public string Describe(Language language) => Describe(language, new Words(JsonPointer, JsonPointer));
+
+    /// <summary>The same for whoever keeps the file and knows its parts by what they are called.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="place">What the place is called, as <see cref="Field.NameInFile"/> has it; empty for the whole.</param>
     /// <returns>One line.</returns>
-    public string Describe(Language language) => language == Language.Chinese
-        ? $"{(Line, JsonPointer.Length) switch { (null, 0) => "整个文件", ({ } line, 0) => $"第{line}行", ({ } line, _) => $"第{line}行 {JsonPointer}", _ => JsonPointer }}：{(Found.Chinese.Length == 0 ? string.Empty : $"读到 {Found.Chinese}，")}{Expected.Chinese}"
-        : $"{(Line, JsonPointer.Length) switch { (null, 0) => "the whole file", ({ } line, 0) => $"line {line}", ({ } line, _) => $"line {line} {JsonPointer}", _ => JsonPointer }}: {(Found.English.Length == 0 ? string.Empty : $"found {Found.English}; ")}{Expected.English}";
+    public string Describe(Language language, Words place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return language == Language.Chinese
+            ? $"{(Line, place.Chinese.Length) switch { (null, 0) => "整个文件", ({ } line, 0) => $"第{line}行", ({ } line, _) => $"第{line}行 {place.Chinese}", _ => place.Chinese }}：{(Found.Chinese.Length == 0 ? string.Empty : $"读到 {Found.Chinese}，")}{Expected.Chinese}"
+            : $"{(Line, place.English.Length) switch { (null, 0) => "the whole file", ({ } line, 0) => $"line {line}", ({ } line, _) => $"line {line} {place.English}", _ => place.English }}: {(Found.English.Length == 0 ? string.Empty : $"found {Found.English}; ")}{Expected.English}";
+    }
 
     /// <summary>The same for whoever sees no file: the place as it is asked for on a page.</summary>
     /// <param name="language">The language.</param>

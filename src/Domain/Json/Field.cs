@@ -64,24 +64,47 @@ public sealed record Field(string JsonPointer, Words Words, bool IsRequired, Fie
     public Words NameOf(string jsonPointer)
     {
         ArgumentNullException.ThrowIfNull(jsonPointer);
-        var (field, pointer, chinese, english) = (this, jsonPointer, string.Empty, string.Empty);
+        return Follow(jsonPointer).Name;
+    }
+
+    /// <summary>The name of a place for whoever keeps the file: what nothing asks for, such as a member that is misspelt, stands in it as the file has it.</summary>
+    /// <param name="jsonPointer">The place, such as <c>/structure/stuff</c>.</param>
+    /// <returns>Such as “机构与人员”部分“stuff”; empty for the whole file.</returns>
+    public Words NameInFile(string jsonPointer)
+    {
+        ArgumentNullException.ThrowIfNull(jsonPointer);
+        var (name, rest) = Follow(jsonPointer);
+        foreach (var part in rest.Split('/').Skip(1).Select(static p => p.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        {
+            var item = int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? new Words($"第{index + 1}项", $"item {index + 1}") : new($"“{part}”", $"“{part}”");
+            name = new($"{name.Chinese}{item.Chinese}", $"{name.English}{(name.English.Length > 0 ? ", " : string.Empty)}{item.English}");
+        }
+
+        return name;
+    }
+
+    // As far as what is asked for leads; the rest is not asked for.
+    private (Words Name, string Beyond) Follow(string jsonPointer)
+    {
+        var (field, pointer, rest, chinese, english) = (this, jsonPointer, jsonPointer, string.Empty, string.Empty);
         while (field.Towards(pointer) is { } part)
         {
             var isGroup = chinese.Length == 0 && part.JsonPointer != pointer && part.Kind == FieldKind.Group;
             chinese += $"{Quotation.Of(part.Words.Chinese)}{(isGroup ? "部分" : string.Empty)}";
             english += $"{(english.Length > 0 ? ", " : string.Empty)}“{part.Words.English}”";
             field = part;
-            if (part.Kind == FieldKind.Rows && pointer[part.JsonPointer.Length..].Split('/', 3) is [_, var row, ..] parts)
+            rest = pointer[part.JsonPointer.Length..];
+            if (part.Kind == FieldKind.Rows && rest.Split('/', 3) is [_, var row, ..] parts)
             {
                 // RFC 6901 calls the one behind the last so.
                 var isNew = !int.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var index);
                 chinese += isNew ? "新增一行" : $"第{index + 1}行";
                 english += isNew ? ", a new row" : $", row {index + 1}";
-                pointer = parts.Length > 2 ? $"/{parts[2]}" : string.Empty;
+                pointer = rest = parts.Length > 2 ? $"/{parts[2]}" : string.Empty;
             }
         }
 
-        return new(chinese, english);
+        return (new(chinese, english), rest);
     }
 
     private Field? Find(string at) => JsonPointer == at ? this

@@ -11,5 +11,11 @@ public sealed record Note(string JsonPointer, Words Text)
     /// <summary>The note in words: place, and what was left out.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One line.</returns>
-    public string Describe(Language language) => new Fault(JsonPointer, new(string.Empty, string.Empty), Text) { Line = Line }.Describe(language);
+    public string Describe(Language language) => Describe(language, new Words(JsonPointer, JsonPointer));
+
+    /// <summary>The same for whoever keeps the file and knows its parts by what they are called.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="place">What the place is called; empty for the whole.</param>
+    /// <returns>One line.</returns>
+    public string Describe(Language language, Words place) => new Fault(JsonPointer, new(string.Empty, string.Empty), Text) { Line = Line }.Describe(language, place);
 }

@@ -45,13 +45,13 @@ internal sealed class EntailmentSearch<T>
         Words[] because =
         [
             .. _leaves.Where(static l => l.CriticalValues().Length == 0).Select(static l => new Words(
-                $"“{l.Describe(Language.Chinese)}”没有列出界限值，不能逐一试过",
+                $"{Quotation.Of(l.Describe(Language.Chinese))}没有列出界限值，不能逐一试过",
                 $"\"{l.Describe(Language.English)}\" names no critical values, so that its answers cannot be gone through")),
             .. _leaves.Where(l => l.Judge(subject) != Verdict.Undetermined).Select(static l => new Words(
-                $"“{l.Describe(Language.Chinese)}”已由所给的事实决定，不能推及其他",
+                $"{Quotation.Of(l.Describe(Language.Chinese))}已由所给的事实决定，不能推及其他",
                 $"\"{l.Describe(Language.English)}\" is settled by the facts given, which says nothing of others")),
             .. _hangTogether.Select(static p => new Words(
-                $"“{p.Label.Chinese}”还由名单或其他事实得出，不能单独取值",
+                $"{Quotation.Of(p.Label.Chinese)}还由名单或其他事实得出，不能单独取值",
                 $"\"{p.Label.English}\" also follows from a roster or from other facts, and does not vary alone")),
             .. _isTooMany || _cases > Entailment.MostCases ? [new Words(
                 $"情形多于{Entailment.MostCases}种，没有全部试过",

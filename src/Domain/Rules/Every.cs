@@ -103,6 +103,11 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
         ? $"{Group.Label.Chinese}均须：{Part.Describe(language)}"
         : $"every one of the {Group.Label.English}: {Part.Describe(language)}";
 
+    /// <summary>Those on the roster of whom too little is known to tell whether they keep the part.</summary>
+    /// <param name="subject">Whose roster.</param>
+    /// <returns>Each by the name that explanations use, in the order of the roster.</returns>
+    public IEnumerable<string> Undecided(T subject) => Group.Read(subject).List.Where(i => JudgeOne(i) == Verdict.Undetermined).Select(Group.Name);
+
     /// <summary>How many do not keep it, by figure and roster together.</summary>
     internal Fact<int> Told(T subject) => Taken(subject, Exceptions.Read(subject), Group.Read(subject)).Fact;
 

@@ -50,25 +50,25 @@ public sealed record Mend(FactPath Path, IFactForm Form, Change Change, object T
         var (label, target) = (Path.Label.In(language), Form.Beside(Target is Share limit ? [limit] : []).Show(Target, language));
         var sentence = (Change, language) switch
         {
-            (Change.AtMost, Language.Chinese) when Target is 0 => $"使“{label}”降至{target}",
-            (Change.AtMost, Language.Chinese) => $"使“{label}”降至{target}以内",
+            (Change.AtMost, Language.Chinese) when Target is 0 => $"使{Quotation.Of(label)}降至{target}",
+            (Change.AtMost, Language.Chinese) => $"使{Quotation.Of(label)}降至{target}以内",
             (Change.AtMost, _) => $"bring \"{label}\" down to {target}",
-            (Change.AtLeast, Language.Chinese) => $"使“{label}”达到{target}",
+            (Change.AtLeast, Language.Chinese) => $"使{Quotation.Of(label)}达到{target}",
             (Change.AtLeast, _) => $"bring \"{label}\" up to {target}",
-            (Change.Above, Language.Chinese) => $"使“{label}”超过{target}",
+            (Change.Above, Language.Chinese) => $"使{Quotation.Of(label)}超过{target}",
             (Change.Above, _) => $"bring \"{label}\" above {target}",
-            (Change.Become, Language.Chinese) => Target is true ? $"做到“{label}”" : $"改为“{label}：{target}”",
+            (Change.Become, Language.Chinese) => Target is true ? $"做到{Quotation.Of(label)}" : $"改为{Quotation.Of($"{label}：{target}")}",
             (Change.Become, _) => Target is true ? $"see to it: {label}" : $"change to \"{label}: {target}\"",
-            (Change.NothingBut, Language.Chinese) => $"“{label}”只保留{target}",
+            (Change.NothingBut, Language.Chinese) => $"{Quotation.Of(label)}只保留{target}",
             (Change.NothingBut, _) => $"keep nothing but {target} among \"{label}\"",
-            (_, Language.Chinese) => $"补齐“{label}”：{target}",
+            (_, Language.Chinese) => $"补齐{Quotation.Of(label)}：{target}",
             _ => $"complete \"{label}\": {target}",
         };
         return $"{sentence}{(Levers is null ? null : Describe(Levers, language))}{(Where.Count == 0 ? null : Describe(Where, language))}";
     }
 
     private static string Describe(Sequence<Requirement> where, Language language) => language == Language.Chinese
-        ? $"（以{string.Concat(where.Select(static w => $"“{w.Describe(Language.Chinese)}”"))}为前提）"
+        ? $"（以{string.Concat(where.Select(static w => Quotation.Of(w.Describe(Language.Chinese))))}为前提）"
         : $" (where this holds: {string.Join("; ", where.Select(static w => w.Describe(Language.English)))})";
 
     private static string Describe(Levers levers, Language language)

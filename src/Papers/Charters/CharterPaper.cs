@@ -43,10 +43,10 @@ public static class CharterPaper
     public static PaperWriting Write(CharterTerms terms, PaperTemplates? templates = null, RuleBook? book = null, Sequence<Passing>? passings = null)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return Write(terms, book ?? RuleBook.National, new() { Templates = templates ?? PaperTemplates.Shipped, CharterPassings = passings ?? [] });
+        return Write(terms, passings ?? [], book ?? RuleBook.National, new() { Templates = templates ?? PaperTemplates.Shipped });
     }
 
-    private static PaperWriting Write(CharterTerms terms, RuleBook book, PaperSources sources)
+    private static PaperWriting Write(CharterTerms terms, Sequence<Passing> passings, RuleBook book, PaperSources sources)
     {
         var review = CharterReview.Of(terms, book: book);
         if (review.FaultCount > 0)
@@ -55,7 +55,7 @@ public static class CharterPaper
         }
 
         ImmutableArray<Refusal> refusals = [.. review.Refusals.Select(static r => r.Refusal)];
-        var (templates, passings, blanks) = (sources.Templates, sources.CharterPassings, Blanks(terms, sources));
+        var (templates, blanks) = (sources.Templates, Blanks(terms, passings, sources));
         return new(Kind, PaperNames.Of(Kind.Title.Chinese, [terms.Name.Of(terms.Kind)])[0], [], refusals.Length > 0 ? null : Articles(terms, review.Outline, templates, book, passings, blanks), refusals)
         {
             WorkSheet = WorkSheets.Of(TitleOf(terms), blanks, Notes(review), refusals, templates),
@@ -105,7 +105,7 @@ public static class CharterPaper
         ? $"（{string.Join('，', passings.Select(static p => p.Describe()))}）"
         : $"（{Blank.Mark("通过日期")}{Blank.Mark("通过的大会")}{(terms.Kind == UnionKind.StudentUnion ? "学生代表大会" : "研究生代表大会")}通过）";
 
-    private static ImmutableArray<Blank> Blanks(CharterTerms terms, PaperSources sources)
+    private static ImmutableArray<Blank> Blanks(CharterTerms terms, Sequence<Passing> passings, PaperSources sources)
     {
         var blanks = ImmutableArray.CreateBuilder<Blank>();
         if (terms.Name.School.Length == 0)
@@ -118,9 +118,9 @@ public static class CharterPaper
             blanks.Add(new("学院", "/college"));
         }
 
-        if (sources.CharterPassings.Count == 0)
+        if (passings.Count == 0)
         {
-            blanks.Add(new("何时由谁通过", "/history"));
+            blanks.Add(new("何时由谁通过", null) { Where = EntryPlaces.Adoption });
         }
 
         return [.. blanks.Select(b => EntryPlaces.Placed(b, SourceFile.Charter, sources))];
@@ -136,7 +136,7 @@ public static class CharterPaper
         public override ImmutableArray<PaperWriting> Write(PaperSources sources)
         {
             ArgumentNullException.ThrowIfNull(sources);
-            return sources.Charter is { } charter ? [CharterPaper.Write(charter, sources.Book, sources)] : [];
+            return sources.Charter is { } charter ? [CharterPaper.Write(charter.Terms, charter.Passings(), sources.Book, sources)] : [];
         }
     }
 }

@@ -111,12 +111,15 @@ internal static class CharterPaperFacts
 
     private static string Posts(BoundCharter charter)
     {
-        return IsTitled(charter) ? $"主席团的{Listed(static p => IsOfPresidium(p))}和工作部门的{Listed(static p => !IsOfPresidium(p))}" : Listed(static _ => true);
+        var (presidium, departments) = (Listed(IsOfPresidium), Listed(static p => !IsOfPresidium(p) && p != PostTitles.DepartmentMember));
+        return IsTitled(charter) ? $"主席团的{presidium}和工作部门的{departments}"
+            : departments.Length == 0 ? Listed(static _ => true)
+            : charter.Posts.Contains(PostTitles.DepartmentMember) ? $"{presidium}和{PostTitles.DepartmentMember}，{PostTitles.DepartmentMember}的职务名称为{departments}" : $"{presidium}和工作部门的{departments}";
 
         string Listed(Func<string, bool> which) => string.Join('、', charter.Posts.Where(which));
     }
 
-    private static bool IsOfPresidium(string post) => post.EndsWith("主席", StringComparison.Ordinal);
+    private static bool IsOfPresidium(string post) => post == PostTitles.PresidiumMember || post.EndsWith("主席", StringComparison.Ordinal);
 
     private static string LargeGround(CharterTerms terms, StructureLimits limits) => (terms.LargeGround, OfSchool(terms) ? limits.Staff : limits.CollegeStaff) switch
     {

@@ -68,7 +68,7 @@ internal static class BallotPaperFacts
     /// <summary>What this ballot came to by itself, a tie included.</summary>
     public static PaperFact<HeldBallot> Outcome { get; } = Text(
         "outcome", new("本次投票的结果", "what this ballot came to"), static b => $"{b.At}/count",
-        static (HeldBallot b) => BallotSentences.Result(b.Outcome).ToList() is { Count: > 0 } said ? string.Join('；', said) : null);
+        static (HeldBallot b) => BallotSentences.Result(b.Outcome).ToList() is { Count: > 0 } said ? string.Join('；', said) : BallotSentences.WithoutResult(b.Election)?.TrimEnd('。'));
 
     /// <summary>How the seats were voted on, and how many were won, with whatever settled it.</summary>
     public static PaperFact<HeldBallot> Chosen { get; } = Text(

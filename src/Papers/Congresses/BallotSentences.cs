@@ -66,6 +66,11 @@ internal static class BallotSentences
         }
     }
 
+    /// <summary>That an election came to nothing, and why; nothing where its figures are not all there, or nothing stands against it: then it is to be counted, or to go on.</summary>
+    public static string? WithoutResult(ElectionOutcome election) =>
+        election.IsDecided || election.Contests.SelectMany(static c => c.Whole).Any(static c => c.Missing.Length > 0) || !election.AllRefusals.Any() ? null
+            : $"没有形成有效的选举结果：{string.Join('；', election.AllRefusals.Select(static r => r.Because.Chinese).Distinct())}。";
+
     private static string By(ContestOutcome ballot) =>
         ballot.Again is { } again ? (again.Contest.Manner == Manner.ShowOfHands ? "以举手表决确定" : "再次投票确定")
         : ballot.Contest.Lots.Count > 0 ? $"抽签确定，{string.Join('、', ballot.Contest.Lots)}当选"

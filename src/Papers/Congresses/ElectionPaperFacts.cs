@@ -44,8 +44,8 @@ internal static class ElectionPaperFacts
         grouped: true);
 
     public static PaperFact<CongressReview> Results { get; } = Block("results", new("选举结果", "results of the elections"), "/elections", static (CongressReview r) =>
-        r.Elections.Length == 0 || r.Elections.Any(static e => !e.IsDecided) ? null : string.Join("\n\n", r.Elections.Select(e => MarkdownText.Escape(
-            $"大会{BallotSentences.Way(e.Election.Contests)}选举产生{CongressName.Office(r.Proceedings, e.Election.Office)}{Shown.Number(e.Elected.Count())}名：{string.Join('、', e.Elected)}。{string.Concat(e.Contests.SelectMany(BallotSentences.Settled).Select(static s => $"{s}。"))}"))));
+        r.Elections.Length == 0 || r.Elections.Any(static e => !e.IsDecided && BallotSentences.WithoutResult(e) is null) ? null : string.Join("\n\n", r.Elections.Select(e => MarkdownText.Escape(
+            !e.IsDecided ? $"{CongressName.Office(r.Proceedings, e.Election.Office)}选举{BallotSentences.WithoutResult(e)}" : $"大会{BallotSentences.Way(e.Election.Contests)}选举产生{CongressName.Office(r.Proceedings, e.Election.Office)}{Shown.Number(e.Elected.Count())}名：{string.Join('、', e.Elected)}。{string.Concat(e.Contests.SelectMany(BallotSentences.Settled).Select(static s => $"{s}。"))}"))));
 
     /// <summary>Neither rules nor ballots are issued of an election that has too few candidates for them.</summary>
     public static IEnumerable<Refusal> RefuseTooFew(IEnumerable<ElectionOutcome> elections) => elections.SelectMany(static e => e.Refusals).Where(static r => r.By.Id == TooFew).Distinct();

@@ -18,7 +18,7 @@ internal static class RequestPaperFacts
     /// <param name="approved">That it was approved, in words.</param>
     public static ImmutableArray<PaperFact<CongressRequest>> Of(CongressStep request, CongressStep approval, string approved) =>
     [
-        Text("ground", new("依据：章程条文和任期；没有给出章程的只写章程名称", "its ground: articles of the charter and the term; the charter's name alone where it was not given"), static (CongressRequest r, Draft _) => r.Ground()),
+        Text("ground", new("依据：章程条文和任期；没有给出章程的只写章程名称，给出的章程尚未生效的不写", "its ground: articles of the charter and the term; the charter's name alone where it was not given, nothing where it is not in force"), (CongressRequest r, Draft draft) => r.Ground(request, draft)),
         Text("next_term", new("换届，接在会议名称之后；不选主席团的为空", "the term to be elected, after the congress's name; empty where no presidium is elected"), static (CongressRequest r, Draft _) => r.NextTerm()),
         Text("approved", new("同级党组织的批准，整句；报同级党组织的一份为空", "the Party organisation's approval, a sentence; empty in the request to it"), (CongressRequest r, Draft draft) => Approved(r, approval, approved, draft)),
         Text("date", new($"{request.Label.Chinese}的日期", $"day of: {request.Label.English}"), r => r.IsToFederation ? string.Empty : CongressPaperFacts.At(r.Congress, request, "on"), (CongressRequest r) => Shown.Day(r.On(request))),

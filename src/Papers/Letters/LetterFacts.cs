@@ -25,9 +25,8 @@ internal static class LetterFacts
     {
         if (draft.Letter?.Number is not { } number)
         {
-            draft.Leave(new("发文字号", null));
-            var year = (form.SignedOn(source) ?? draft.Signing.On) is { } day ? Shown.Number(day.Year) : Blank.Mark("年份");
-            number = $"{Blank.Mark("发文机关代字")}〔{year}〕{Blank.Mark("发文顺序号")}号";
+            var line = draft.Fill("发文字号", null);
+            number = $"{line}〔{((form.SignedOn(source) ?? draft.Signing.On) is { } day ? Shown.Number(day.Year) : line)}〕{line}号";
         }
 
         return Container("letterhead", form.IsUpward ? [number, $"签发人：{draft.Letter?.AuthorisedBy ?? draft.Fill("签发人", null)}"] : [number]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UnionGovernance.Papers.Markup;
 using static UnionGovernance.Papers.PaperFact;
 
 namespace UnionGovernance.Papers.Oversight;
@@ -31,7 +32,7 @@ internal static class OversightPapers
                     Row("attending", "attending", static h => Shown.Names(h.Held.Attending)),
                     Row("reported", "reportedBy", static h => h.Held.ReportedBy),
                     Row("recorded", "recordedBy", static h => h.Held.RecordedBy)),
-                Points("matters", "hearingHeld /matters", static (HeldHearing h) => h.Held.Matters),
+                Block("matters", FieldWords.OfYear("hearingHeld /matters"), "hearingHeld /matters", static (HeldHearing h) => h.Held.Matters is { Count: > 0 } matters ? MarkdownText.Sentence([.. matters]) : null),
                 Text("decision", FieldWords.OfYear("hearingHeld /decision"), static h => $"{h.DecidedBy} /decision", static (HeldHearing h) => h.Hearing.Decision),
                 Text("date", new("决定日期", "day of the decision"), static h => $"{h.DecidedBy} /on", static (HeldHearing h) => Shown.Day(h.Hearing.DecidedOn)),
             ],

@@ -32,7 +32,7 @@ internal static class SemesterPaperFacts
         Table("upward", OversightWords.Upward, "requestMade /title", ["日期", "标题", "报送", "状态"], static (OverseenSemester s) =>
             s.Year.Subject<ReportsUpward>().All.Where(u => u.MadeOn is { } made && s.Holds(made)).OrderBy(static u => u.MadeOn).Select(static u => (IEnumerable<string>)
                 [Shown.Day(u.MadeOn)!, u.Title, u.To!, u.Stage.Label.Chinese])),
-        Table("dues", OversightWords.Dues, "hearingPlanned /dueBy", ["期限", "应向", "由", "事项", "状态"], static (OverseenSemester s) =>
+        Table("dues", OversightWords.Dues, "hearingPlanned /dueBy", ["期限", "对象", "办理单位", "事项", "状态"], static (OverseenSemester s) =>
             Dues(s).Where(d => s.Holds(d.By)).Select(d => (IEnumerable<string>)[Shown.Day(d.By)!, d.To.Chinese, d.From.Chinese, d.What.Chinese, d.On(s.AsOf).Label.Chinese])),
         Text("activities", new("本学期活动审批", "approval of the semester's activities"), "activityHeld /on", static (OverseenSemester s) => Activities(s)),
         Condition("has_seals", new("是否附公章登记簿核对表", "whether a table of the seals' registers goes with it"), static (OverseenSemester s, Draft draft) => HasSeals(s, draft)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Actions;
+using UnionGovernance.Acts;
 using UnionGovernance.Appraisals.Course;
 using UnionGovernance.Charters;
 using UnionGovernance.Editions;
@@ -34,12 +35,15 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
     /// <summary>The school's words.</summary>
     public Wording Wording => Sources.Wording;
 
-    /// <summary>What the union's own charter settles, where it was given.</summary>
-    private CharterTerms? Charter =>
-        Sources.Charter is { } charter && (charter.Name, charter.Kind, charter.Level) == (Record.Union.Name, Record.Union.Kind, Record.Union.Level) ? charter : null;
+    /// <summary>What the union's own charter settles, where it was given and is in force.</summary>
+    private CharterTerms? Charter => Sources.CharterOf(Record.Union, Record.AsOf);
 
     /// <summary>What the union is found to be by its edition and, unless the record leaves that out, by what the opinions of 2019 ask beside it.</summary>
     public ImmutableArray<Finding> Findings => Record.OpinionsLeftOut ? Assessment.Findings : [.. Assessment.Findings, .. Assessment.Opinions];
+
+    /// <summary>Why no paper of the record is written: two of its figures contradict each other, or the files of congress and year beside it tell something otherwise.</summary>
+    public IEnumerable<Refusal> Refusals =>
+        PaperRules.Refuse(Assessment).Concat(Sources.Contradicting(Record).Select(static d => new Refusal(PaperRules.FilesAgree, d.Text)));
 
     /// <summary>What is done about what is broken, and how far it is.</summary>
     public ActionPlan Plan => _plan ??= ActionPlan.Of(Assessment);
@@ -87,23 +91,45 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
     /// <summary>Leaves every fact blank that a finding lacks: no paper of the record says it.</summary>
     public void LeaveMissing(IEnumerable<Finding> findings, Draft draft)
     {
+        var all = findings.ToList();
         var whose = Record.Union.Level == UnionLevel.College ? $"（{Record.Union.Name.College}）" : string.Empty;
-        foreach (var path in findings.Where(static f => f.Verdict == Verdict.Undetermined)
+        var people = all.Where(static f => f.Verdict is Verdict.Undetermined or Verdict.NotMet).SelectMany(static f => f.Explanation.Whole())
+            .Select(static e => e.Requirement).OfType<Every<UnionRecord, Member>>().Distinct().ToList();
+        foreach (var path in all.Where(static f => f.Verdict == Verdict.Undetermined)
             .SelectMany(static f => f.Explanation.Whole().Where(static e => e.Of is null).SelectMany(static e => e.Missing()))
             .Where(static p => !p.JsonPointer.Contains(OnRoster, StringComparison.Ordinal))
             .Distinct())
         {
-            draft.Leave(new($"{path.Label.Chinese}{whose}", path.JsonPointer));
+            // Of a roster that names all it is asked of whom something is not known, and of nobody else.
+            if (people.Find(p => p.Exceptions.JsonPointer == path.JsonPointer) is not { } of)
+            {
+                draft.Leave(new($"{path.Label.Chinese}{whose}", path.JsonPointer));
+            }
+            else if (!(Record.Members.IsComplete && Unknown(of).Any()))
+            {
+                draft.Leave(new($"{path.Label.Chinese}有几名{whose}", path.JsonPointer));
+            }
+        }
+
+        foreach (var of in people.Where(p => Unknown(p).Any()))
+        {
+            draft.Leave(StaffBlanks.Of(StaffBlanks.Asked(of.Exceptions), Unknown(of), Record.Union.Name.College));
         }
 
         // Either of two grounds lifts the cap on staff, and a paper says which.
         var lifted = StructureFacts.LargeOrManyCampuses;
-        if (Record.RemarkAt(lifted.JsonPointer)?.Reason is null && findings.Any(static f => f.Verdict == Verdict.Met && f.Explanation.Whole().Any(static e =>
+        if (Record.RemarkAt(lifted.JsonPointer)?.Reason is null && all.Exists(static f => f.Verdict == Verdict.Met && f.Explanation.Whole().Any(static e =>
             e.Verdict == Verdict.NotMet && e.Requirement is AtMost<UnionRecord, int> { Path.JsonPointer: var at } && at == StructureFacts.Staff.JsonPointer)))
         {
             draft.Leave(new($"学生较多还是有多个校区{whose}", $"/remarks/{lifted.JsonPointer.Replace("/", "~1", StringComparison.Ordinal)}/reason"));
         }
     }
+
+    // Whoever may or may not keep a condition, by what the roster tells.
+    private IEnumerable<string> Unknown(Every<UnionRecord, Member> of) => of.Undecided(Judged).Select(Who);
+
+    /// <summary>What a member is called on a work sheet: by name, else by the row of the roster.</summary>
+    public string Who(string id) => Record.Members.List.Index().FirstOrDefault(m => m.Item.Id == id) is { Item: { Name.Known: not Known.Given } } at ? $"名单第{at.Index + 1}行" : Assessment.Called(id);
 
     /// <summary>What the work sheet beside any paper of the record says.</summary>
     public WorkNotes Notes()
@@ -132,7 +158,7 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
                 .. Assessment.OfAnotherYear is { } other ? new[] { new WorkNote(Assessment.Edition.Title.Chinese, other.Chinese, Where("/edition")) } : [],
                 .. findings.Where(static f => f is { Standing: ClaimStanding.Contradicted or ClaimStanding.Unsupported, Claim.Answer: not Answer.Prose }).Select(f => new WorkNote(
                     f.Item.Rule.Title.Chinese,
-                    $"自评结论填“{f.Claim!.Answer.Label.Chinese}”，{(f.Standing == ClaimStanding.Unsupported ? "事实还不能得出结论" : f.Verdict == Verdict.Met ? "事实符合规定" : "事实不符合规定")}",
+                    $"自评结论填{Quotation.Of(f.Claim!.Answer.Label.Chinese)}，{(f.Standing == ClaimStanding.Unsupported ? "事实还不能得出结论" : f.Verdict == Verdict.Met ? "事实符合规定" : "事实不符合规定")}",
                     WhereClaimed(f.Item.Rule))),
                 .. findings.Where(static f => f.OpenUntil is not null).Select(f => new WorkNote(
                     f.Item.Rule.Title.Chinese,
@@ -163,17 +189,34 @@ internal sealed record AssessedUnion(Assessment Assessment, PaperSources Sources
     {
         foreach (var problem in Problems)
         {
-            Leave(problem.Cause is null, $"问题{Quotation.Of(problem.Heading)}的原因", Of(problem, "reason"));
-            Leave(problem.Owner is null, $"改进措施{Quotation.Of(problem.ImprovementHeading)}的责任单位", Of(problem, "owner"));
-            Leave(problem.Due is null, $"改进措施{Quotation.Of(problem.ImprovementHeading)}的完成时限", Of(problem, "due"));
+            if (problem.Cause is null)
+            {
+                draft.Leave(new($"问题{Quotation.Of(problem.Heading)}的原因", Of(problem, "reason")));
+            }
+
+            LeaveResponsibility(problem, draft);
+        }
+    }
+
+    /// <summary>Who answers for each problem and until when, where nobody says.</summary>
+    public void LeaveResponsibility(Draft draft)
+    {
+        foreach (var problem in Problems)
+        {
+            LeaveResponsibility(problem, draft);
+        }
+    }
+
+    private static void LeaveResponsibility(Problem problem, Draft draft)
+    {
+        if (problem.Owner is null)
+        {
+            draft.Leave(new($"改进措施{Quotation.Of(problem.ImprovementHeading)}的责任单位", Of(problem, "owner")));
         }
 
-        void Leave(bool isMissing, string label, string jsonPointer)
+        if (problem.Due is null)
         {
-            if (isMissing)
-            {
-                draft.Leave(new(label, jsonPointer));
-            }
+            draft.Leave(new($"改进措施{Quotation.Of(problem.ImprovementHeading)}的完成时限", Of(problem, "due")));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class CorrectionLedger
         Addressee = Bodies.LeagueCommitteeOfSchool,
         Signatory = new("填表人、审核人", "who fills it in and who checks it"),
         Each = AssessedUnion.Each,
-        Refuse = static u => PaperRules.Refuse(u.Assessment),
+        Refuse = static u => u.Refusals,
         Notes = static u => u.Notes(),
         NameOf = static u => u.Record.Union.Title,
         TitleOf = static (u, title) => $"{u.Record.Union.Printed}改革问题{title}",
@@ -27,7 +27,7 @@ internal static class CorrectionLedger
 
     private static string Rows(AssessedUnion union, Draft draft)
     {
-        union.LeaveOfProblems(draft);
+        union.LeaveResponsibility(draft);
         return union.Problems.Length == 0 ? MarkdownText.Escape(union.NoProblem("没有需要整改的问题。")) : MarkdownText.Table(
             ["序号", "问题", "整改措施", "责任单位", "完成时限", "进展", "销号签字"],
             union.Problems.Select(static p => (string[])

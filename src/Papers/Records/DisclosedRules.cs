@@ -21,18 +21,22 @@ internal sealed class DisclosedRules
     private readonly PaperSources _sources;
     private readonly UnionRecord _union;
 
-    /// <summary>The rules of a school's union; a charter, congress or year of another union is none of its.</summary>
+    /// <summary>The rules of a school's union; a charter, congress or year of another union is none of its, nor is a charter that is not in force.</summary>
     public DisclosedRules(UnionRecord union, PaperSources sources)
     {
         (_sources, _union) = (sources, union);
-        Charter = sources.Charter is { Level: UnionLevel.School } charter && charter.Kind == union.Union.Kind ? charter : null;
+        Charter = sources.CharterOf(union.Union, union.AsOf);
         Clauses = Charter is null ? [] : CharterPaper.Clauses(Charter, sources.Templates, sources.Book);
     }
 
+    /// <summary>What the charter settles that is in force on the day of the disclosure; nothing where it was not given, or is a draft.</summary>
     public CharterTerms? Charter { get; }
 
+    /// <summary>The charter as it was given, where it is not in force: nothing of it is published as a rule.</summary>
+    public Charter? Draft => Charter is null ? _sources.OwnCharter(_union.Union) : null;
+
     /// <summary>The congresses that passed it.</summary>
-    public Sequence<Passing> Passings => _sources.CharterPassings;
+    public Sequence<Passing> Passings => _sources.Charter?.Passings() ?? [];
 
     /// <summary>The charter in words; empty where there is none.</summary>
     public ImmutableArray<CharterClause> Clauses { get; }

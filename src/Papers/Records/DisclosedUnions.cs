@@ -37,7 +37,7 @@ internal sealed class DisclosedUnions
             : Rules.Charter is { } charter ? [.. charter.Departments.Select(static d => new ChartBox(d, string.Empty))]
             : Named;
 
-    // The departments that posts name, where they are as many as there are.
+    // The departments that posts name, where they are as many as there are; where nobody says how many, those of a roster that names all staff.
     private ImmutableArray<ChartBox> Named
     {
         get
@@ -45,7 +45,7 @@ internal sealed class DisclosedUnions
             var posts = School.Members.List.Where(static m => m.Post.Known == Known.Given).SelectMany(static m => PostReading.Of(m.Post.Low).Posts.Select(p => (Member: m, Post: p)))
                 .Where(static p => p.Post.Department is not null).ToList();
             var names = posts.SelectMany(static p => p.Post.Department!.Split('、')).Distinct(StringComparer.Ordinal).ToList();
-            return StructureFacts.Departments.Read(School) is { Known: Known.Given, Low: var departments } && departments == names.Count
+            return names.Count > 0 && (StructureFacts.Departments.Read(School) is { Known: Known.Given, Low: var departments } ? departments == names.Count : School.Members.IsComplete && StructureFacts.Departments.Read(School).Known == Known.Unknown)
                 ? [.. names.Select(n => new ChartBox(n, string.Join('、', posts.Where(p => p.Post.Title == "部长" && p.Post.Department!.Split('、').Contains(n)).Select(p => NameOf(p.Member)).OfType<string>())))] : [];
         }
     }

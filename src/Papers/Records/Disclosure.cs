@@ -24,7 +24,7 @@ internal static class Disclosure
         Signatory = Bodies.LeagueCommitteeOfSchool,
         Attachments = new("章程、组织架构图、工作人员名单", "charter, organisation chart, staff list"),
         Each = DisclosedUnions.Each,
-        Refuse = static d => d.Unions.SelectMany(static u => PaperRules.Refuse(u.Assessment)),
+        Refuse = static d => d.Unions.SelectMany(static u => u.Refusals),
         Notes = static d => d.Notes(),
         TitleOf = static (d, title) => $"{d.School.Union.Printed}{d.School.Union.Year?.Show(Language.Chinese)}{title}",
         NameOf = static d => d.School.Union.Title,
@@ -43,7 +43,7 @@ internal static class Disclosure
             Text("issuers", new("公开单位", "who publishes it"), static (DisclosedUnions d, Draft draft) => $"公开单位：{draft.Signing.By ?? d.School.SignedBy ?? draft.Fill("落款单位", "/signedBy")}、{d.School.Union.Printed}"),
             Text("adoption", new("章程的题注：何时由谁通过；没有给出章程则为空", "who passed the charter, and when; empty where no charter was given"), static (DisclosedUnions d, Draft draft) =>
                 d.Rules.Charter is { } charter ? Adopted(charter, d.Rules.Passings, draft) : string.Empty),
-            Block("charter", new("章程全文", "the charter"), static (DisclosedUnions d, Draft draft) => d.Rules.Charter is { } charter ? Whole(charter, d.Rules.Clauses) : Open(draft, "章程", null)),
+            Block("charter", new("章程全文", "the charter"), static (DisclosedUnions d, Draft draft) => d.Rules.Charter is { } charter ? Whole(charter, d.Rules.Clauses) : NotInForce(d, draft)),
             Block("structure", new("组织机构图", "the organisation chart"), static (DisclosedUnions d, Draft draft) => Structure(d, draft)),
             Block("staff", RecordFile.Field.At("/members").Words, static (DisclosedUnions d, Draft draft) => Staff(d, draft)),
             Block("election", new("候选人产生办法及选举办法", "rules on candidates and election"), static (DisclosedUnions d, Draft draft) => d.Rules.Election ?? Open(draft, "主席团成员候选人产生办法及选举办法", null)),
@@ -78,6 +78,24 @@ internal static class Disclosure
         return CharterPaper.Passed(charter, passings);
     }
 
+    // A draft is nobody's charter. That one is being made is said where a step of it was taken and none was passed before; else the one in force is to be put there.
+    private static string NotInForce(DisclosedUnions of, Draft draft)
+    {
+        if (of.Rules.Draft is not { } charter)
+        {
+            return Open(draft, "章程", null);
+        }
+
+        var course = AdoptionCourse.Of(charter);
+        var taken = course.Steps.Where(s => course.Taken(s)?.On <= (of.School.AsOf.Known is Known.Given or Known.Within ? of.School.AsOf.High : NodaTime.LocalDate.MaxIsoValue)).ToList();
+        var isNew = charter.History.Count == 0 && taken.Count > 0;
+        draft.Leave(new(
+            isNew ? "章程生效的程序（完成以前，公开中只写正在制定）" : charter.History.Count > 0 ? "现行章程（所给的章程尚未生效，没有印出）" : "章程（所给的章程没有写明何时由谁通过，没有印出）", null) { Where = EntryPlaces.Adoption });
+        return MarkdownText.Escape(isNew
+            ? of.Unions[0].Wording.Say(PaperTexts.CharterInTheMaking, ("组织", of.School.Union.Kind.Label.Chinese), ("环节", string.Join('、', taken.Select(static s => s.Label.Chinese))))
+            : Blank.Mark("章程"));
+    }
+
     private static string Whole(CharterTerms charter, ImmutableArray<CharterClause> clauses)
     {
         var outline = CharterOutline.Of(charter);
@@ -106,21 +124,38 @@ internal static class Disclosure
         _ => false,
     };
 
-    // Names are published by duty; student numbers, telephones and identity numbers are not in the record at all.
-    private static string Staff(DisclosedUnions of, Draft draft) => of.School.Members.List.Count == 0
-        ? Open(draft, "工作人员名单", "/members")
-        : MarkdownText.Table(
-            ["姓名", "职务", "政治面貌", "院系", "年级", "成绩综合排名", "是否存在课业不及格"],
-            of.School.Members.List.Select(m => (string[])
-            [
-                of.NameOf(m) ?? draft.Fill("姓名", "/members"),
-                Given(m.Post) ?? draft.Fill("职务", "/members"),
-                m.PoliticalStatus.Known == Known.Given ? m.PoliticalStatus.Low.Label.Chinese : draft.Fill("政治面貌", "/members"),
-                Given(m.College) ?? draft.Fill("院系", "/members"),
-                m.YearOfStudy.Known == Known.Given ? $"{(m.StudyLevel is { Known: Known.Given, Low: StudyLevel.Postgraduate } ? "研究生" : string.Empty)}{ChineseNumeral.Of(m.YearOfStudy.Low)}年级" : draft.Fill("年级", "/members"),
-                Rank(m) ?? (IsExempt(m) ? "—" : draft.Fill("成绩综合排名", "/members")),
-                HasFailed(m) ?? draft.Fill("是否存在课业不及格", "/members"),
-            ]));
+    // Names are published by duty; student numbers, telephones and identity numbers are not in the record at all. Of whom a cell is to be filled in, the work sheet says.
+    private static string Staff(DisclosedUnions of, Draft draft)
+    {
+        var members = of.School.Members.List;
+        if (members.Count == 0)
+        {
+            return Open(draft, "工作人员名单", "/members");
+        }
+
+        (string Head, Func<Member, string?> Text)[] columns =
+        [
+            ("姓名", of.NameOf),
+            ("职务", static m => Given(m.Post)),
+            (StaffBlanks.Politics, static m => m.PoliticalStatus.Known == Known.Given ? m.PoliticalStatus.Low.Label.Chinese : null),
+            ("院系", static m => Given(m.College)),
+            ("年级", YearOfStudy),
+            (StaffBlanks.Rank, static m => Rank(m) ?? (IsExempt(m) ? "—" : null)),
+            (StaffBlanks.Failed, HasFailed),
+        ];
+        foreach (var (head, text) in columns)
+        {
+            if (members.Where(m => text(m) is null).Select(m => of.Unions[0].Who(m.Id)).ToList() is { Count: > 0 } whose)
+            {
+                draft.Leave(StaffBlanks.Of(head, whose, null));
+            }
+        }
+
+        return MarkdownText.Table([.. columns.Select(static c => c.Head)], members.Select(m => columns.Select(c => c.Text(m) ?? Blank.Mark(c.Head))));
+    }
+
+    private static string? YearOfStudy(Member member) => member.YearOfStudy.Known == Known.Given
+        ? $"{(member.StudyLevel is { Known: Known.Given, Low: StudyLevel.Postgraduate } ? "研究生" : string.Empty)}{ChineseNumeral.Of(member.YearOfStudy.Low)}年级" : null;
 
     // Of first-years and of postgraduates no rank is asked.
     private static bool IsExempt(Member member) =>

@@ -16,7 +16,7 @@ internal static class FilingForm
         Addressee = new("省级团委、学联", "the provincial League committee and federation"),
         Signatory = Bodies.LeagueCommitteeOfSchool,
         Each = AssessedUnion.Each,
-        Refuse = static u => PaperRules.Refuse(u.Assessment),
+        Refuse = static u => u.Refusals,
         Notes = static u => u.Notes(),
         NameOf = static u => u.Record.Union.Title,
         TitleOf = static (u, _) => $"{u.Record.Union.Printed}{u.Assessment.Edition.FilingTitle}",

@@ -39,7 +39,7 @@ public static class SelfAssessmentReport
         Addressee = new("学校团委、省级团委和学联", "the League committee, the provincial League committee and federation"),
         Signatory = Bodies.LeagueCommitteeOfSchool,
         Each = AssessedUnion.Each,
-        Refuse = static u => PaperRules.Refuse(u.Assessment),
+        Refuse = static u => u.Refusals,
         Notes = Notes,
         NameOf = static u => u.Record.Union.Title,
         TitleOf = static (u, title) => $"{u.Record.Union.Printed}改革情况{title}",

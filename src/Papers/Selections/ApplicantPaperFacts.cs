@@ -50,7 +50,7 @@ internal static class ApplicantPaperFacts
     public static PaperFact<Applicant> Conclusion { get; } = Block("conclusion", new("材料审核结果", "result of the check"), "materialsChecked /candidate", static (Applicant a) => a.Candidacy.Check switch
     {
         null => null,
-        { Verdict: Verdict.NotMet } check => MarkdownText.Points(check.Failed.Select(static f => $"不符合“{f.By.Words.Chinese}”的条件：{f.Because.Chinese}。")),
+        { Verdict: Verdict.NotMet } check => MarkdownText.Points(check.Failed.Select(static f => $"不符合{Quotation.Of(f.By.Words.Chinese)}的条件：{f.Because.Chinese}。")),
         { Verdict: Verdict.Undetermined } check when a.Candidacy.Stage == SelectionStage.Waiting => MarkdownText.Points(check.Missing.Select(static m => $"待补：{m.Chinese}。")),
         _ when Checked(a) is { Passed: false } act => MarkdownText.Escape(act.Reason is { } reason ? $"不通过：{reason}" : "不通过。"),
         _ => MarkdownText.Escape("材料齐全，符合条件。"),

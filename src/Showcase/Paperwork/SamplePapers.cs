@@ -30,8 +30,7 @@ internal sealed class SamplePapers
         {
             Workbook = RecordWorkbook.CellOf,
             Assessments = [RuleBook.National.Assess(record).Assessment!],
-            Charter = charter.Terms,
-            CharterPassings = charter.Passings(),
+            Charter = charter,
             Congress = congress.Review,
             Year = year.Replay,
             Seals = [seal.Register],

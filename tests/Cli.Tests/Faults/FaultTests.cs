@@ -31,12 +31,12 @@ public abstract class FaultTests : IDisposable
         return At(name);
     }
 
-    /// <summary>What a command tells, answer and trouble together, line by line.</summary>
+    /// <summary>What a command tells, answer and trouble together, line by line, with the ids by which a test knows what is meant.</summary>
     protected static (int Exit, string[] Lines) Run(params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exit = CommandLine.Run(arguments, new LocalDate(2025, 9, 30), output, error);
+        var exit = CommandLine.Run([.. arguments, "--ids"], new LocalDate(2025, 9, 30), output, error);
         return (exit, $"{error}{output}".Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -22,7 +22,7 @@ public sealed class SealFaultsTests : FaultTests
         { "witnesses-as-text", 31, "一行文字" },
         { "crlf", 1, "写法" },
         { "blank-line", 2, "" },
-        { "no-digest", 4, "/digest：读到 （缺），必须写明这个字段" },
+        { "no-digest", 4, "“digest”：读到 （缺），必须写明这个字段" },
         { "no-last-line-feed", 37, "写法" },
         { "altered", 10, "内容与校验值不符" },
         { "cut-in-the-middle", 4, "此处应为第4条，写的是第5条" },

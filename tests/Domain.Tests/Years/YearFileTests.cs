@@ -132,6 +132,7 @@ public sealed class YearFileTests
             stood, `{"act":"open","record":{…}}`, which says whose year it is and holds what no act gives: the size of the school, its
             paragraphs, claims and corrective actions. Every other line is one act, with its day in `on` and who acted in `by`: bodies and persons
             by name, never by a personal number. What somebody states in a document is an act too (`stated`).
+            `union-governance year new FILE --record RECORD` (or `--school 虚构大学 --year 2024`) starts a file with that first line and lists the acts that may follow.
 
             `union-governance year replay FILE --out RECORD` does the acts in the order of the file and writes the record, as of the day that
             the opening names in `asOf` (today, if it names none). A history is what it was, and reality breaks rules. So there are three answers;

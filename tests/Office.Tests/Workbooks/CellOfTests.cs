@@ -41,7 +41,7 @@ public sealed class CellOfTests
     [Theory]
     [InlineData("/corrections", "整改台账", null)]
     [InlineData("/corrections/-/owner", "整改台账", null)]
-    [InlineData("/corrections/2/owner", "整改台账", "责任人")]
+    [InlineData("/corrections/2/owner", "整改台账", "责任单位")]
     [InlineData("/corrections/0/reason", "整改台账", "问题的原因")]
     [InlineData("/members", "工作人员", null)]
     [InlineData("/colleges/list", "院级组织", null)]

@@ -120,6 +120,25 @@ public sealed class CongressPapersTests
         Assert.Contains(papers, static w => w.Paper!.Markdown.Contains("非校、院级研究生会骨干", StringComparison.Ordinal));
     }
 
+    /// <summary>What was counted in an election that does not stand is recorded, with why there is no result: nobody is asked for a result that there will never be.</summary>
+    [Fact]
+    public void The_count_of_an_election_that_does_not_stand_says_why()
+    {
+        var file = JsonNode.Parse(Sample.Bytes)!;
+        var contest = file["elections"]![1]!["contests"]![0]!;
+        contest["candidates"] = new JsonArray([.. contest["candidates"]!.AsArray().Take(5).Select(static c => c!.DeepClone())]);
+        var votes = contest["count"]!["votes"]!.AsArray();
+        votes.RemoveAt(5);
+        _ = contest.AsObject().Remove("recount");
+
+        var papers = PaperKinds.Write(new() { Congress = CongressReview.Of(ProceedingsFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString())).Value!) });
+        var record = papers.Single(static w => w.Name == "计票记录-第八届常任代表").Paper!;
+
+        Assert.Contains("没有形成有效的选举结果：全体：应选5名，候选人5名，至少须6名", record.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain(record.Blanks, static b => b.Label == "本次投票的结果");
+        Assert.DoesNotContain("选举结果", papers.Single(static w => w.Kind.Id == "report-to-federation").WorkSheet?.Markdown ?? string.Empty, StringComparison.Ordinal);
+    }
+
     /// <summary>Rules that ask for more candidates than seats are not adopted for an election that has not, and its ballot is not printed.</summary>
     [Fact]
     public void Neither_rules_nor_ballots_are_issued_with_too_few_candidates()

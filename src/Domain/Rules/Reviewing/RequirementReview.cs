@@ -59,7 +59,7 @@ internal static class RequirementReview
                 {
                     var (idle, other) = weaker ? (parts[j], parts[i]) : (parts[i], parts[j]);
                     yield return (FlawKind.Repeated, new(
-                        $"“{idle.Describe(Language.Chinese)}”不起作用：{(weaker ? "由" : "已含在")}“{other.Describe(Language.Chinese)}”{(weaker ? "得出" : "之中")}（试过{cases}种情形）",
+                        $"{Quotation.Of(idle.Describe(Language.Chinese))}不起作用：{(weaker ? "由" : "已含在")}{Quotation.Of(other.Describe(Language.Chinese))}{(weaker ? "得出" : "之中")}（试过{cases}种情形）",
                         $"\"{idle.Describe(Language.English)}\" has no effect: {(weaker ? "it follows from" : "it is within")} \"{other.Describe(Language.English)}\" (over {cases} cases)"));
                 }
             }
@@ -72,11 +72,11 @@ internal static class RequirementReview
         var condition = conditional.Condition;
         if (Kept.ByNobody(new Applying<T>(condition), subject) is Entailment<T>.Proved)
         {
-            yield return (FlawKind.Idle, new($"条件“{condition.Describe(Language.Chinese)}”不会成立，因此从不要求什么", $"the condition \"{condition.Describe(Language.English)}\" never holds, so that nothing is ever asked"));
+            yield return (FlawKind.Idle, new($"条件{Quotation.Of(condition.Describe(Language.Chinese))}不会成立，因此从不要求什么", $"the condition \"{condition.Describe(Language.English)}\" never holds, so that nothing is ever asked"));
         }
         else if (Kept.ByEverybody(condition, subject) is Entailment<T>.Proved)
         {
-            yield return (FlawKind.Idle, new($"条件“{condition.Describe(Language.Chinese)}”总是成立，不成其为条件", $"the condition \"{condition.Describe(Language.English)}\" always holds, and is none"));
+            yield return (FlawKind.Idle, new($"条件{Quotation.Of(condition.Describe(Language.Chinese))}总是成立，不成其为条件", $"the condition \"{condition.Describe(Language.English)}\" always holds, and is none"));
         }
     }
 
@@ -92,7 +92,7 @@ internal static class RequirementReview
                 if (Shown(one, other) is { } shown)
                 {
                     yield return (FlawKind.Overlap, new(
-                        $"两种例外可以同时成立而要求不同：“{one.Condition.Describe(Language.Chinese)}”与“{other.Condition.Describe(Language.Chinese)}”；例如{shown.Describe(Language.Chinese)}，合一处而不合另一处",
+                        $"两种例外可以同时成立而要求不同：{Quotation.Of(one.Condition.Describe(Language.Chinese))}与{Quotation.Of(other.Condition.Describe(Language.Chinese))}；例如{shown.Describe(Language.Chinese)}，合一处而不合另一处",
                         $"two exceptions may both hold and ask different things: \"{one.Condition.Describe(Language.English)}\" and \"{other.Condition.Describe(Language.English)}\"; {shown.Describe(Language.English)} keeps the one and not the other"));
                 }
             }

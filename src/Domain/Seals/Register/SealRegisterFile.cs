@@ -64,7 +64,7 @@ public static class SealRegisterFile
             var fault = faults.First[0];
             verifier.TakeBad(
                 ChainFault.Unreadable,
-                new($"无法读取：{fault.Describe(Language.Chinese)}", $"it cannot be read: {fault.Describe(Language.English)}"));
+                new($"无法读取：{fault.Describe(Language.Chinese, Called(fault))}", $"it cannot be read: {fault.Describe(Language.English, Called(fault))}"));
         }
         else if (!line.SequenceEqual(EntryLine.Write(entry)))
         {
@@ -77,4 +77,7 @@ public static class SealRegisterFile
             verifier.Take(entry);
         }
     }
+
+    // A member by its own name: it is no question of any form.
+    private static Words Called(Fault fault) => new Field(string.Empty, new(string.Empty, string.Empty), IsRequired: true, FieldKind.Json).NameInFile(fault.JsonPointer);
 }

@@ -199,7 +199,7 @@ public sealed record Candidacy
         _ => [new(CandidacyRules.Once, At())],
     };
 
-    private Words Again(SelectionStep step) => new($"{Name}的“{step.Label.Chinese}”已经办过", $"{Name}: the step was taken already: {step.Label.English}");
+    private Words Again(SelectionStep step) => new($"{Name}的{Quotation.Of(step.Label.Chinese)}已经办过", $"{Name}: the step was taken already: {step.Label.English}");
 
     private Words At()
     {

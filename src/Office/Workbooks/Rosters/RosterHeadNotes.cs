@@ -10,6 +10,8 @@ internal static class RosterHeadNotes
     /// <summary>A rank that may be of three times.</summary>
     public static Words NoWindow { get; } = new("没有写明是哪个口径的排名，这一列没有读取", "the rank does not say over which time it is made, and was not read");
 
+    private static readonly Words _leaving = new("只从中看出谁已经离任，其余没有读取", "read for who has left, and for nothing else");
+
     /// <summary>Which sheets are read together, and which are not read.</summary>
     /// <param name="heads">The heads of the sheets that are read.</param>
     /// <param name="others">Sheets that are not read, and why.</param>
@@ -36,17 +38,20 @@ internal static class RosterHeadNotes
     /// <summary>Whatever column is not read, by its name and with the name that may be meant; and what the columns leave open.</summary>
     /// <param name="head">The head.</param>
     /// <param name="window">The window of a rank column that does not say its own.</param>
+    /// <param name="ofLeaving">The columns that tell nothing else, and of which it was read who has left.</param>
     /// <returns>What is said of them.</returns>
-    public static IEnumerable<SheetNote> OfColumns(RosterHead head, RankWindow? window)
+    public static IEnumerable<SheetNote> OfColumns(RosterHead head, RankWindow? window, IReadOnlySet<int> ofLeaving)
     {
         foreach (var (column, name) in head.Unknown)
         {
-            yield return At(NoteGrade.Skipped, null, column, name, Unread(name), RosterField.Nearest(name) is { } near ? new($"如就是“{near}”，请改用这个列名", $"if {near} is meant, give the column this name") : null);
+            yield return At(NoteGrade.Skipped, null, column, name, ofLeaving.Contains(column) ? _leaving : Unread(name), RosterField.Nearest(name) is { } near ? new($"如就是“{near}”，请改用这个列名", $"if {near} is meant, give the column this name") : null);
         }
 
-        if (head.Columns.Where(static c => c.Field == RosterField.Unused).Select(c => new NotePlace(head.Row, c.Column, c.Name, null)).ToImmutableArray() is { IsEmpty: false } unused)
+        foreach (var unused in head.Columns.Where(static c => c.Field == RosterField.Unused).GroupBy(c => ofLeaving.Contains(c.Column)))
         {
-            yield return new(NoteGrade.Skipped, head.Sheet.Name, null, unused, new("记录用不着，没有读取", "of no use to a record, and not read"), null);
+            yield return new(
+                NoteGrade.Skipped, head.Sheet.Name, null, [.. unused.Select(c => new NotePlace(head.Row, c.Column, c.Name, null))],
+                unused.Key ? _leaving : new("记录用不着，没有读取", "of no use to a record, and not read"), null);
         }
 
         foreach (var (column, field, name) in head.Columns)

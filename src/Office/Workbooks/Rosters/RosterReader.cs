@@ -20,6 +20,7 @@ internal sealed partial class RosterReader
     private readonly List<RosterPerson> _people = [];
     private readonly Dictionary<string, (RosterHead Head, int Row)> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (RosterHead Head, int Row)> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _ofLeaving = [];
     private RosterHead _head;
     private int _above;
     private int _toMend;
@@ -59,7 +60,13 @@ internal sealed partial class RosterReader
     {
         (_head, _isSomebodyAbove) = (half, false);
         _above += isFirst ? half.First : 0;
-        _notes.AddRange(RosterHeadNotes.OfColumns(_head, _window));
+        _ofLeaving.Clear();
+        ReadRows(half);
+        _notes.AddRange(RosterHeadNotes.OfColumns(half, _window, _ofLeaving));
+    }
+
+    private void ReadRows(RosterHead half)
+    {
         var rows = half.Sheet.Rows;
         for (var i = half.First; i < rows.Length; i++)
         {
@@ -182,13 +189,24 @@ internal sealed partial class RosterReader
             : own is { Kind: RosterName.What.Nobody } ? (own.Why!, null)
             : own is { Kind: RosterName.What.SameAsAbove } && !_isSomebodyAbove ? (new("“同上”的上面没有人", "the same as above, where there is nobody"), null)
             : own is { Kind: RosterName.What.Left } ? (own.Why!, null)
-            : own is { Kind: RosterName.What.Person } && row.Cells.FirstOrDefault(IsOfLeaving) is { Column: > 0 } left ? (new($"写明“{CellText.Clean(left.Shown)}”，不是工作人员", $"said to have left ({CellText.Clean(left.Shown)}): no staff"), null)
+            : own is { Kind: RosterName.What.Person } && Leaving(row) is { } left ? (new($"写明“{CellText.Clean(left.Shown)}”，不是工作人员", $"said to have left ({CellText.Clean(left.Shown)}): no staff"), null)
             : own is { Kind: RosterName.What.Person } && IsAlone(row) && RosterName.IsOfADivision(own.Text) ? (new("分部门的小标题", "the heading of a department"), new("各人的部门请另写一列", "give the department a column of its own"))
             : _head.Column(RosterField.Name) is not null && Own(row, RosterField.Name) is not null ? null
             : Own(row, RosterField.StudentNumber) is not null || Own(row, RosterField.Id) is not null ? null
             : _head.Column(RosterField.Name) is { } named && row.At(named) is not null ? (new("姓名与上面的行合并，是同一人", "the name is merged with the row above: the same person"), null)
             : row.Cells.Length == 1 ? (new("只有一格有内容，看不出是谁", "one cell has something in it, which tells of nobody"), null)
             : null;
+    }
+
+    private SheetCell? Leaving(SheetRow row)
+    {
+        if (row.Cells.FirstOrDefault(IsOfLeaving) is not { Column: > 0 } left)
+        {
+            return null;
+        }
+
+        _ofLeaving.Add(left.Column);
+        return left;
     }
 
     // A post, or a column that is not read, says that somebody has left: 备注 已退出, 职务 部长（已离任）.

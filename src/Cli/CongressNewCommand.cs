@@ -1,0 +1,40 @@
+using System.CommandLine;
+using UnionGovernance.Congresses;
+using UnionGovernance.Json;
+
+namespace UnionGovernance.Cli;
+
+/// <summary><c>congress new</c>: starts the file of a congress, and says what is to be entered into it.</summary>
+internal static class CongressNewCommand
+{
+    public static Command Make(Speech s)
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.FileToStart] };
+        var command = new Command("new", s["新建一份学代会文件，写好组织和学年，并列出接着要填的各部分", "start a congress's file with its union and year, and list what is to be entered next"]) { file };
+        var asked = AskedUnion.AddTo(command, s);
+        command.SetAction(parsed =>
+        {
+            if (asked.Read(parsed) is not { } record
+                || OutFile.Of(parsed, s, file).Write(parsed.GetValue(file)!, ProceedingsFile.Write(new() { Union = record.Union })) != ExitCode.Met)
+            {
+                return ExitCode.BadInput;
+            }
+
+            var output = parsed.InvocationConfiguration.Output;
+            foreach (var part in ProceedingsFile.Field.Parts.Where(static f => !f.IsRequired))
+            {
+                output.WriteLine($"{s[GivenWords.ToEnter]}\t{part.Name}\t{s[part.Words]}{Within(part, s)}");
+            }
+
+            output.WriteLine(s[
+                "先填代表名额（quotas）和进程（course），再用 congress quota 分配名额、congress timeline 看进程；写法见 schemas/congress.schema.json 和 samples/congress。也可在网页“学代会”上填写",
+                "Enter delegate quotas (quotas) and course (course) first; congress quota then shares the seats, congress timeline tells the course. How each is written: schemas/congress.schema.json and samples/congress. The pages under Congress ask for the same"]);
+            return ExitCode.Met;
+        });
+        return command;
+    }
+
+    // What each of its rows or members asks for, so that nobody looks for a place that is there.
+    private static string Within(Field part, Speech s) => part.Parts.Length == 0 || part.IsFact ? string.Empty
+        : s.Bracket(string.Join(s.Comma, part.Parts.Select(p => $"{p.Name} {s[p.Words]}")));
+}
