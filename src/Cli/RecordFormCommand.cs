@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using UnionGovernance.Editions;
 using UnionGovernance.Office.Workbooks.Records;
 
 namespace UnionGovernance.Cli;
