@@ -30,9 +30,9 @@ internal static class ProposalPaperFacts
             ];
         }));
 
-    public static PaperFact<CongressReview> Counts { get; } = Text("proposal_counts", new("提案件数", "number of proposals"), "/proposals", static (CongressReview r) =>
+    public static PaperFact<CongressReview> Counts { get; } = Text("proposal_counts", new("提案件数，整句", "number of proposals, in a sentence"), "/proposals", static (CongressReview r) =>
         r.Proposals.Length == 0 ? null
-            : $"{(r.Proceedings.AsOf is { } day ? $"截至{Shown.Day(day)}，" : string.Empty)}大会收到提案{r.Proposals.Length}件，{string.Join("，", CountsOf([.. r.Proposals]))}");
+            : $"{(r.Proceedings.AsOf is { } day ? $"截至{Shown.Day(day)}，" : string.Empty)}大会收到提案{r.Proposals.Length}件，{string.Join("，", CountsOf([.. r.Proposals]))}。");
 
     // Each proposal is counted under one head; a reply that is overdue is told beside them.
     private static IEnumerable<string> CountsOf(ImmutableArray<ProposalOutcome> proposals)
