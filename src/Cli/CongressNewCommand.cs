@@ -21,7 +21,7 @@ internal static class CongressNewCommand
             }
 
             var output = parsed.InvocationConfiguration.Output;
-            foreach (var part in ProceedingsFile.Field.Parts.Where(static f => !f.IsRequired))
+            foreach (var part in ProceedingsFile.Field.Parts.Where(static f => !f.IsRequired && f.Name != "college"))
             {
                 output.WriteLine($"{s[GivenWords.ToEnter]}\t{part.Name}\t{s[part.Words]}{Within(part, s)}");
             }
