@@ -68,6 +68,19 @@ internal static class RecordForm
     /// <returns>A record as it is typed.</returns>
     public static Typed Of(UnionRecord record) => _file.Of(RecordFile.Write(record));
 
+    /// <returns>A record's facts as they are typed, without its rosters and whatever else it tells row by row.</returns>
+    public static Typed FactsOf(UnionRecord record) => Of(record with
+    {
+        Members = new(),
+        Colleges = new(),
+        Own = [],
+        Remarks = [],
+        Corrections = [],
+        Waivers = [],
+        Evidence = [],
+        Breaches = [],
+    });
+
     /// <returns>A roster as it is typed, into a form that says nothing else but its year.</returns>
     public static Typed Of(Roster<Member> people, AcademicYear year) =>
         ((string[])["school", "kind", "level"]).Aggregate(

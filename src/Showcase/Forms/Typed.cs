@@ -51,7 +51,28 @@ internal sealed class Typed(IReadOnlyDictionary<string, StringValues> values)
         return new(renumbered);
     }
 
-    public Typed With(string name, string value) => new(new Dictionary<string, StringValues>(values, StringComparer.Ordinal) { [name] = value });
+    public Typed With(string name, string value) => With([(name, value)]);
+
+    /// <returns>The same with some values in place of its own.</returns>
+    /// <param name="others">Their names and the values.</param>
+    public Typed With(IEnumerable<(string Name, string Value)> others)
+    {
+        var all = new Dictionary<string, StringValues>(values, StringComparer.Ordinal);
+        foreach (var (name, value) in others)
+        {
+            all[name] = value;
+        }
+
+        return new(all);
+    }
+
+    /// <returns>All that stands under a name.</returns>
+    /// <param name="at">The name.</param>
+    public IEnumerable<(string Name, string Value)> Under(string at)
+    {
+        var prefix = $"{at}.";
+        return values.Keys.Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Select(n => (n, this[n]));
+    }
 
     private static int? RowOf(string name, string at)
     {

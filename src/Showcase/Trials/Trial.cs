@@ -88,7 +88,7 @@ internal sealed class Trial
     /// <summary>A finding of a result, with the facts that can be turned: counts, shares, days, yes and no.</summary>
     /// <param name="edition">By which it was judged.</param>
     /// <param name="finding">The finding.</param>
-    /// <param name="typed">The whole record as it is typed.</param>
+    /// <param name="typed">The record's facts as they are typed.</param>
     /// <param name="missing">Whether what is missing is asked for, rather than what was found.</param>
     public static Trial In(Edition edition, Finding finding, Typed typed, bool missing)
     {
@@ -151,29 +151,19 @@ internal sealed class Trial
         RuleBook.National.Assess(record, today) is AssessmentOutcome.Assessed { Assessment: var assessment } ? assessment.All.FirstOrDefault(f => f.Item.Rule.Id == rule) : null;
 
     // What only a roster tells is typed as the figure that it gives.
-    private static Typed With(Typed bare, Typed whole, List<Measurement> measured)
+    private static Typed With(Typed bare, Typed whole, List<Measurement> measured) => bare.With(measured.SelectMany(fact =>
     {
-        foreach (var fact in measured)
-        {
-            var at = PlacedEntry.NameOf(fact.Path.JsonPointer);
-            foreach (var name in whole.Names.Where(n => n.StartsWith($"{at}.", StringComparison.Ordinal)))
+        var at = PlacedEntry.NameOf(fact.Path.JsonPointer);
+        var told = whole.Under(at);
+        return whole.Text(FactEntry.ValueAt(at)) is null && fact is { Known: Known.Given, Low: int or Share or bool }
+            ? told.Append((FactEntry.ValueAt(at), fact.Low switch
             {
-                bare = bare.With(name, whole[name]);
-            }
-
-            if (whole.Text(FactEntry.ValueAt(at)) is null && fact is { Known: Known.Given, Low: int or Share or bool })
-            {
-                bare = bare.With(FactEntry.ValueAt(at), fact.Low switch
-                {
-                    Share share => string.Create(CultureInfo.InvariantCulture, $"{share.Part}/{share.Whole}"),
-                    bool yes => yes ? "true" : "false",
-                    var count => Convert.ToString(count, CultureInfo.InvariantCulture)!,
-                });
-            }
-        }
-
-        return bare;
-    }
+                Share share => string.Create(CultureInfo.InvariantCulture, $"{share.Part}/{share.Whole}"),
+                bool yes => yes ? "true" : "false",
+                var count => Convert.ToString(count, CultureInfo.InvariantCulture)!,
+            }))
+            : told;
+    }));
 }
 
 /// <summary>A trial to show at its place.</summary>
