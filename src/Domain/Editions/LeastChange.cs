@@ -133,14 +133,24 @@ public abstract record LeastChange
         {
             Ways<UnionRecord>.Found found => Different(found, record, demands),
             Ways<UnionRecord>.None none => Impossible(none, [.. none.Clash.Select(c => demands.First(d => ReferenceEquals(d.Demand, c)).Finding)], record),
+            Ways<UnionRecord>.Refused { Subject: var after } => new Undecided([.. Against(after).Select(static w => new Words(
+                $"各条都改到符合，记录就会存疑或自相矛盾：{w.Chinese}",
+                $"if all of them were kept, the record would be doubted or contradict itself: {w.English}"))]),
             Ways<UnionRecord>.Undecided undecided => new Undecided([new(
                 $"可以做的事太多，试过{undecided.Cases}种仍未试完",
                 FormattableString.Invariant($"there is more that can be done than the {undecided.Cases:N0} cases that were gone through"))]),
             _ => throw new InvalidOperationException("There is no other outcome."),
         };
 
-        bool CanBe(UnionRecord after) =>
-            _shares.All(p => !IsAboveItsWhole(p.Stated(after))) && _fitting.All(p => p.ConflictIn(after) is null) && RecordDoubts.Of(after).All(d => doubted.Contains(d.Id));
+        bool CanBe(UnionRecord after) => Against(after).Count == 0;
+
+        // Why no union can be so.
+        List<Words> Against(UnionRecord after) =>
+        [
+            .. _shares.Where(p => IsAboveItsWhole(p.Stated(after))).Select(p => p.Measure(after)).Select(static m => new Words($"{m.Path.Label.Chinese}{m.Describe(Language.Chinese)}", $"{m.Path.Label.English}: {m.Describe(Language.English)}")),
+            .. _fitting.Select(p => p.ConflictIn(after)).OfType<Conflict>().Select(static c => new Words(c.Describe(Language.Chinese), c.Describe(Language.English))),
+            .. RecordDoubts.Of(after).Where(d => !doubted.Contains(d.Id)).Select(static d => d.Text),
+        ];
     }
 
     // More delegates than students are no share of them, and no record holds one.
@@ -209,15 +219,7 @@ public abstract record LeastChange
         // What would not be kept if this were not done and all else were.
         ImmutableArray<(Finding Finding, Demand<UnionRecord> Demand)> Needed(Way<UnionRecord> way, ImmutableArray<Lever<UnionRecord>> without)
         {
-            var rest = record;
-            foreach (var (lever, times) in way.Steps.Where(s => !without.Any(w => ReferenceEquals(w, s.Lever))))
-            {
-                for (var i = 0; i < times; i++)
-                {
-                    rest = lever.Step(rest, i);
-                }
-            }
-
+            var rest = Way<UnionRecord>.Taken(record, way.Steps.Where(s => !without.Any(w => ReferenceEquals(w, s.Lever))));
             return [.. demands.Where(d => !d.Demand.IsSatisfiedBy(d.Demand.Requirement.Judge(rest)))];
         }
     }

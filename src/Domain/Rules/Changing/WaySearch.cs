@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using UnionGovernance.Facts;
+using System.Numerics;
 
 namespace UnionGovernance.Rules.Changing;
 
@@ -27,58 +27,88 @@ internal static class WaySearch
             return new Ways<T>.None([alone], standing);
         }
 
-        var found = new WaySearch<T>(subject, demands, levers, allows).Of();
-        return found is null ? new Ways<T>.None(Clash(subject, demands, levers, allows), standing) : found;
+        var reach = new LeverReach<T>(subject, demands, levers);
+        return Cheapest(reach, [.. Enumerable.Range(0, demands.Length)], allows) ?? new Ways<T>.None(Clash(reach), standing);
     }
 
     // What clashes alone, or else: one demand after another is spared, and what is left cannot be. Where it is not decided without one, that one stays.
-    private static ImmutableArray<Demand<T>> Clash<T>(T subject, ImmutableArray<Demand<T>> demands, ImmutableArray<Lever<T>> levers, Func<T, bool>? allows)
+    private static ImmutableArray<Demand<T>> Clash<T>(LeverReach<T> reach)
     {
-        return demands.FirstOrDefault(d => d.IsAsked && Fails([d])) is { } alone ? [alone]
-            : demands.OrderBy(static d => d.IsAsked).Aggregate(demands, (left, spared) => left.Remove(spared) is var fewer && Fails(fewer) ? fewer : left);
+        ImmutableArray<int> all = [.. Enumerable.Range(0, reach.Demands.Length)];
+        ImmutableArray<int> alone = [.. all.Where(d => reach.Demands[d].IsAsked && Fails([d])).Take(1)];
+        var clash = alone.IsEmpty ? all.OrderBy(d => reach.Demands[d].IsAsked).Aggregate(all, (left, spared) => left.Remove(spared) is var fewer && Fails(fewer) ? fewer : left) : alone;
+        return [.. clash.Select(d => reach.Demands[d])];
 
-        bool Fails(ImmutableArray<Demand<T>> some) => new WaySearch<T>(subject, some, levers, allows).Of() is null;
+        // What keeps all of them and cannot be all the same is no proof that they clash.
+        bool Fails(ImmutableArray<int> some) => Cheapest(reach, some, allows: null) is null;
+    }
+
+    // Demands that no step touches together are satisfied each for itself, and what that costs adds up. Only where nothing that can be comes of it is all gone through as one.
+    private static Ways<T>? Cheapest<T>(LeverReach<T> reach, ImmutableArray<int> demands, Func<T, bool>? allows)
+    {
+        var parts = reach.Parts(demands);
+        if (parts.Count == 1)
+        {
+            return new WaySearch<T>(reach, demands, allows).Of();
+        }
+
+        var (whole, areMore, undecided) = (ImmutableArray.Create(new Way<T>(reach.Subject, [], 0)), false, (Ways<T>.Undecided?)null);
+        foreach (var part in parts)
+        {
+            switch (new WaySearch<T>(reach, part).Of())
+            {
+                case Ways<T>.Found found:
+                    areMore |= found.AreMore || whole.Length * found.All.Length > MostWays;
+                    whole = [.. whole.SelectMany(w => found.All.Select(f => w.And(f, reach.Levers))).Take(MostWays)];
+                    break;
+                case Ways<T>.Undecided open:
+                    undecided = open;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        ImmutableArray<Way<T>> allowed = allows is null ? whole : [.. whole.Where(w => allows(w.Subject))];
+        return undecided ?? (allowed.IsEmpty ? new WaySearch<T>(reach, demands, allows).Of() : new Ways<T>.Found(allowed, areMore));
     }
 }
 
 /// <summary>Goes from a subject to those that differ in one step, the most promising first, until all demands are satisfied.</summary>
 /// <remarks>
 /// A step is taken only for a demand that is not satisfied, and only if it can help to satisfy it: whatever way there is from here takes one of those.
-/// No way costs less than its steps so far and the distance that is left, so that the first way that is found is a cheapest one.
+/// No way costs less than its steps so far and what is left at least, so that the first way that is found is a cheapest one.
 /// </remarks>
 internal sealed class WaySearch<T>
 {
-    // Beyond any cost that there is: no step helps.
-    private const int Never = int.MaxValue / 4;
+    // What steps cost is shared out in so fine a grain that what rounding loses is far below a whole one.
+    private const long Grain = 5_040;
 
-    private readonly T _subject;
-    private readonly ImmutableArray<Demand<T>> _demands;
+    // Beyond any cost that there is: no step helps.
+    private const long Never = long.MaxValue;
+
+    private readonly LeverReach<T> _reach;
+    private readonly ImmutableArray<int> _demands;
     private readonly ImmutableArray<Lever<T>> _levers;
     private readonly Func<T, bool>? _allows;
-    private readonly bool[][] _touches;
-    private readonly int[][] _sharing;
-    private readonly int[] _part;
-    private readonly T[] _stepped;
-    private readonly Dictionary<Requirement<T>, ImmutableArray<long>[]> _shortens = new(ReferenceEqualityComparer.Instance);
     private readonly PriorityQueue<Node, (int Effort, int Left, int Order)> _open = new();
     private readonly HashSet<string> _seen = [];
     private int _order;
+    private T? _refused;
     private bool _isRefused;
 
-    public WaySearch(T subject, ImmutableArray<Demand<T>> demands, ImmutableArray<Lever<T>> levers, Func<T, bool>? allows)
-    {
-        (_subject, _demands, _allows) = (subject, demands, allows);
-        _levers = [.. levers.Where(static l => l.Most > 0)];
-        _touches = Touching();
-        _stepped = [.. _levers.Select(l => l.Step(subject, 0))];
-        _sharing = [.. _levers.Select(l => Enumerable.Range(0, _levers.Length).Where(i => _levers[i].About == l.About).ToArray())];
-        _part = Parts();
-    }
+    public WaySearch(LeverReach<T> reach, ImmutableArray<int> demands, Func<T, bool>? allows = null) => (_reach, _demands, _levers, _allows) = (reach, demands, reach.Levers, allows);
 
     /// <returns>The cheapest ways, or that there are too many cases; nothing where there is no way.</returns>
     public Ways<T>? Of()
     {
-        Add(new(_subject, new('\0', _levers.Length), 0, [.. _demands.Select(d => d.Requirement.Judge(_subject))]));
+        var first = new Node(_reach.Subject, new('\0', _levers.Length), 0, [.. _demands.Select(d => _reach.Demands[d].Requirement.Judge(_reach.Subject))]);
+        if (IsOutOfReach(first))
+        {
+            return null;
+        }
+
+        Add(first);
         var ways = ImmutableArray.CreateBuilder<Way<T>>();
         while (_open.TryDequeue(out var node, out var bound) && ways.Count <= WaySearch.MostWays && (ways.Count == 0 || bound.Effort == ways[0].Effort))
         {
@@ -90,7 +120,7 @@ internal sealed class WaySearch<T>
 
             if (_order > WaySearch.MostCases)
             {
-                return ways.Count > 0 ? new Ways<T>.Found(ways.ToImmutable(), AreMore: true) : new Ways<T>.Undecided(_order);
+                return ways.Count > 0 ? new Ways<T>.Found(ways.ToImmutable(), AreMore: true) : Unfound() ?? new Ways<T>.Undecided(_order);
             }
 
             foreach (var lever in helping)
@@ -99,12 +129,24 @@ internal sealed class WaySearch<T>
             }
         }
 
-        // What is refused for another reason than a demand may be mended by a step that no demand asks for.
-        return ways.Count == 0 ? (_isRefused ? new Ways<T>.Undecided(_order) : null) : new Ways<T>.Found([.. ways.Take(WaySearch.MostWays)], ways.Count > WaySearch.MostWays);
+        return ways.Count == 0 ? Unfound() : new Ways<T>.Found([.. ways.Take(WaySearch.MostWays)], ways.Count > WaySearch.MostWays);
     }
 
-    // A case is told from others by how often each step was taken, a character each.
-    private sealed record Node(T Subject, string Steps, int Effort, Verdict[] Verdicts);
+    // What is refused for another reason than a demand may be mended by a step that no demand asks for.
+    private Ways<T>? Unfound() => _isRefused ? new Ways<T>.Refused(_refused!) : null;
+
+    // Of two distances that have to be gone both, where every step takes the one no nearer than it takes the other away, as of a cap below a floor, some is always left.
+    private bool IsOutOfReach(Node first)
+    {
+        var single = Enumerable.Range(0, _demands.Length).Where(i => !Demand(i).MayStayOpen && !Demand(i).IsSatisfiedBy(Verdict.NotMet))
+            .SelectMany(i => Demand(i).Requirement.Conjuncts().Where(c => first.Distances(c).Length == 1)).ToList();
+        return single.Exists(one => single.Exists(other => first.Distances(one)[0] + first.Distances(other)[0] > 0
+            && Enumerable.Range(0, _levers.Length).All(l => Nearer(one, l) + Nearer(other, l) <= 0)));
+
+        long? Nearer(Requirement<T> leaf, int lever) => _reach.Shortens(leaf, lever) is [var by] ? by : null;
+    }
+
+    private Demand<T> Demand(int i) => _reach.Demands[_demands[i]];
 
     // The steps of which one is taken on every way from here: those that help the demand that fewest can. Nothing where all is satisfied.
     private List<int>? Helping(Node node)
@@ -112,16 +154,16 @@ internal sealed class WaySearch<T>
         List<int>? fewest = null;
         for (var i = 0; i < _demands.Length; i++)
         {
-            if (!_demands[i].IsSatisfiedBy(node.Verdicts[i]))
+            if (!Demand(i).IsSatisfiedBy(node.Verdicts[i]))
             {
-                var helping = Enumerable.Range(0, _levers.Length).Where(l => _touches[l][i] && HasRoom(node, l) && Helps(_demands[i].Requirement, l, node)).ToList();
+                var helping = Enumerable.Range(0, _levers.Length).Where(l => CanTouch(node, l, i) && Helps(Demand(i).Requirement, l, node)).ToList();
                 fewest = fewest is null || helping.Count < fewest.Count ? helping : fewest;
             }
         }
 
         if (fewest is null && _allows?.Invoke(node.Subject) == false)
         {
-            _isRefused = true;
+            (_refused, _isRefused) = (_isRefused ? _refused : node.Subject, true);
             return [.. Enumerable.Range(0, _levers.Length).Where(l => HasRoom(node, l))];
         }
 
@@ -133,52 +175,33 @@ internal sealed class WaySearch<T>
     {
         All<T> all => all.Parts.Any(p => Helps(p, lever, node)),
         Any<T> any => any.Parts.Any(p => Helps(p, lever, node)),
-        _ when requirement.Distances(node.Subject) is { Length: > 0 } distances => distances.All(static d => d > 0)
-            ? Shortens(requirement, lever) is not { Length: > 0 } by || by.Any(static b => b > 0)
+        _ when node.Distances(requirement) is { Length: > 0 } distances => distances.All(static d => d > 0)
+            ? _reach.Shortens(requirement, lever) is not { Length: > 0 } by || by.Any(static b => b > 0)
             : requirement.Judge(node.Subject) == Verdict.NotApplicable,
         _ => true,
     };
 
     private void Add(Node node)
     {
-        if (!_seen.Add(node.Steps))
+        if (_seen.Add(node.Steps) && Left(node) is { } left)
         {
-            return;
+            _open.Enqueue(node, (node.Effort + left, left, _order++));
         }
-
-        // What no step touches together is set right by different steps, whose costs add up.
-        Span<int> least = stackalloc int[_demands.Length];
-        least.Clear();
-        var left = 0;
-        for (var i = 0; i < _demands.Length; i++)
-        {
-            if (!_demands[i].IsSatisfiedBy(node.Verdicts[i]))
-            {
-                ref var ofPart = ref least[_part[i]];
-                var more = Math.Max(0, (_demands[i].MayStayOpen ? Least(i, node, lever => _levers[lever].Effort) : Left(_demands[i].Requirement, i, node)) - ofPart);
-                if (more + left >= Never)
-                {
-                    return;
-                }
-
-                (ofPart, left) = (ofPart + more, left + more);
-            }
-        }
-
-        _open.Enqueue(node, (node.Effort + left, left, _order++));
     }
 
     private Node Stepped(Node node, int lever)
     {
         var (subject, steps) = (_levers[lever].Step(node.Subject, node.Steps[lever]), node.Steps.ToCharArray());
         steps[lever]++;
-        return new(subject, new(steps), node.Effort + _levers[lever].Effort, [.. _demands.Select((d, i) => _touches[lever][i] ? d.Requirement.Judge(subject) : node.Verdicts[i])]);
+        return new(subject, new(steps), node.Effort + _levers[lever].Effort, [.. _demands.Select((d, i) => _reach.Touches(lever, d) ? Demand(i).Requirement.Judge(subject) : node.Verdicts[i])]);
     }
+
+    private bool CanTouch(Node node, int lever, int demand) => _reach.Touches(lever, _demands[demand]) && HasRoom(node, lever);
 
     private bool HasRoom(Node node, int lever)
     {
         var taken = 0;
-        foreach (var other in _sharing[lever])
+        foreach (var other in _reach.Sharing(lever))
         {
             taken += node.Steps[other];
         }
@@ -186,104 +209,111 @@ internal sealed class WaySearch<T>
         return node.Steps[lever] < _levers[lever].Most && taken < _levers[lever].Room;
     }
 
-    // What the steps that are left cost at least, so that a requirement is kept that is not.
-    private int Left(Requirement<T> requirement, int demand, Node node) => requirement switch
+    // What the steps that are left cost at least, so that all is satisfied; nothing where none helps. One thing that is open after another, the dearest first, rests on a
+    // share of what each step costs, and those after it on what is left of that: so different steps add up, and none is counted twice.
+    private int? Left(Node node)
     {
-        All<T> all => all.Parts.Select(p => p.Judge(node.Subject) is Verdict.Met or Verdict.NotApplicable ? 0 : Left(p, demand, node)).DefaultIfEmpty(0).Max(),
-        Any<T> any => any.Parts.Select(p => Left(p, demand, node)).DefaultIfEmpty(0).Min(),
-        _ when requirement.Distances(node.Subject) is { Length: > 0 } distances && distances.All(static d => d > 0) => Least(demand, node, lever => Shortens(requirement, lever) is { Length: > 0 } by
-            ? distances.Zip(by, (distance, b) => b <= 0 ? Never : (int)Math.Min(Never, ((distance * _levers[lever].Effort) + b - 1) / b)).Min()
-            : _levers[lever].Effort),
-        _ => Least(demand, node, lever => _levers[lever].Effort),
-    };
+        var costs = _levers.Select(static l => l.Effort * Grain).ToArray();
+        var left = 0L;
+        foreach (var ways in Open(node, costs).OrderByDescending(w => Least(w, costs)).ToList())
+        {
+            var least = Least(ways, costs);
+            if (least == Never)
+            {
+                return null;
+            }
 
-    private int Least(int demand, Node node, Func<int, int> cost)
+            left += least;
+            foreach (var effects in ways.SelectMany(static w => w).GroupBy(static e => e.Lever))
+            {
+                costs[effects.Key] -= effects.Max(e => ((least * e.By) + e.Of - 1) / e.Of);
+            }
+        }
+
+        return (int)((left + Grain - 1) / Grain);
+    }
+
+    // What is not satisfied, each by itself: the ways to set it right, and on each what every step does.
+    private IEnumerable<List<Effect[]>> Open(Node node, long[] costs)
+    {
+        for (var i = 0; i < _demands.Length; i++)
+        {
+            var demand = i;
+            if (!Demand(i).IsSatisfiedBy(node.Verdicts[i]))
+            {
+                // What may stay open is no distance away: one step may do.
+                var open = Demand(i).MayStayOpen ? [[OneStep(node, i)]]
+                    : Demand(i).Requirement.Conjuncts().Where(c => IsOpen(c, node)).Select(c => Settling(c, demand, node, costs)).OfType<List<Effect[]>>();
+                foreach (var ways in open)
+                {
+                    yield return ways;
+                }
+            }
+        }
+    }
+
+    private static bool IsOpen(Requirement<T> part, Node node) => part.Judge(node.Subject) is Verdict.NotMet or Verdict.Undetermined;
+
+    // Nothing where nobody can say that a step is needed.
+    private List<Effect[]>? Settling(Requirement<T> requirement, int demand, Node node, long[] costs)
+    {
+        switch (requirement)
+        {
+            case All<T> all:
+                return all.Parts.Where(p => IsOpen(p, node)).Select(p => Settling(p, demand, node, costs)).OfType<List<Effect[]>>().MaxBy(w => Least(w, costs));
+            case Any<T> any:
+                var ways = any.Parts.Select(p => Settling(p, demand, node, costs)).ToList();
+                return ways.Contains(null) ? null : [.. ways.SelectMany(static w => w!)];
+            default:
+                var distances = node.Distances(requirement);
+                return distances.Length > 0 && distances.All(static d => d > 0)
+                    ? [.. distances.Select((d, i) => Effects(d, i, requirement, demand, node))]
+                    : [OneStep(node, demand)];
+        }
+    }
+
+    private Effect[] OneStep(Node node, int demand) => [.. Enumerable.Range(0, _levers.Length).Where(l => CanTouch(node, l, demand)).Select(static l => new Effect(l, 1, 1))];
+
+    // A distance is gone in whole steps of what all have in common; a step of which nobody can say how far it leads may lead to the end.
+    private Effect[] Effects(long distance, int way, Requirement<T> leaf, int demand, Node node)
+    {
+        var steps = Enumerable.Range(0, _levers.Length).Where(l => CanTouch(node, l, demand))
+            .Select(l => (Lever: l, By: _reach.Shortens(leaf, l) is { Length: > 0 } by ? by[way] : (long?)null)).Where(static s => s.By is null or > 0).ToList();
+        var common = steps.Select(static s => s.By ?? 0).Aggregate(0L, static (a, b) => (long)BigInteger.GreatestCommonDivisor(a, b));
+        var of = common == 0 ? 1 : (distance + common - 1) / common;
+        return [.. steps.Select(s => s.By is { } by ? new Effect(s.Lever, Math.Min(by / common, of), of) : new(s.Lever, 1, 1))];
+    }
+
+    private static long Least(List<Effect[]> ways, long[] costs)
     {
         var least = Never;
-        for (var lever = 0; lever < _levers.Length; lever++)
+        foreach (var effects in ways)
         {
-            least = _touches[lever][demand] && HasRoom(node, lever) ? Math.Min(least, cost(lever)) : least;
+            foreach (var (lever, by, of) in effects)
+            {
+                least = Math.Min(least, costs[lever] * of / by);
+            }
         }
 
         return least;
     }
 
-    // By how much of each distance one step takes a requirement nearer; nothing where that cannot be counted.
-    private ImmutableArray<long> Shortens(Requirement<T> leaf, int lever)
+    // One step does so much of so much that is to be done.
+    private readonly record struct Effect(int Lever, long By, long Of);
+
+    // A case is told from others by how often each step was taken, a character each.
+    private sealed record Node(T Subject, string Steps, int Effort, Verdict[] Verdicts)
     {
-        if (!_shortens.TryGetValue(leaf, out var by))
+        private readonly Dictionary<Requirement<T>, ImmutableArray<long>> _distances = new(ReferenceEqualityComparer.Instance);
+
+        public ImmutableArray<long> Distances(Requirement<T> leaf)
         {
-            _shortens.Add(leaf, by = [.. _stepped.Select(stepped => leaf.Distances(_subject).Zip(leaf.Distances(stepped), static (before, after) => before - after).ToImmutableArray())]);
-        }
-
-        return by[lever];
-    }
-
-    // What becomes unknown with a lever was looked at; so was what one tells that was unknown. Many levers are about the same facts, and most questions name the facts that they read.
-    private bool[][] Touching()
-    {
-        var named = _demands.Select(static d => Named(d.Requirement)).ToArray();
-        var paths = named.OfType<List<FactPath<T>>>().SelectMany(static n => n).DistinctBy(static p => p.JsonPointer).Select(p => (Path: p, Known: p.Measure(_subject))).ToList();
-        var looked = _demands.Select((d, i) => named[i] is null ? Looked(d.Requirement, _subject) : []).ToArray();
-        var touched = new Dictionary<Func<T, T>, bool[]>();
-        return
-        [
-            .. _levers.Select(l =>
+            if (!_distances.TryGetValue(leaf, out var distances))
             {
-                if (l.IsStating)
-                {
-                    return Touched(l.Step(_subject, 0));
-                }
-
-                if (!touched.TryGetValue(l.Forget, out var touches))
-                {
-                    touched.Add(l.Forget, touches = Touched(l.Forget(_subject)));
-                }
-
-                return touches;
-            }),
-        ];
-
-        bool[] Touched(T other)
-        {
-            var changed = paths.Where(p => p.Path.Measure(other) != p.Known).Select(static p => p.Path.JsonPointer).ToHashSet(StringComparer.Ordinal);
-            return [.. _demands.Select((d, i) => named[i] is { } facts ? facts.Exists(f => changed.Contains(f.JsonPointer)) : !looked[i].SequenceEqual(Looked(d.Requirement, other)))];
-        }
-    }
-
-    // The facts that a question reads, where it names them all by their critical values; nothing where it reads more.
-    private static List<FactPath<T>>? Named(Requirement<T> requirement)
-    {
-        var paths = new List<FactPath<T>>();
-        foreach (var leaf in requirement.Leaves())
-        {
-            var values = leaf.CriticalValues();
-            if (leaf.ReadsRoster || values.Length == 0 || values.Any(static v => v is CriticalCase<T>))
-            {
-                return null;
+                _distances.Add(leaf, distances = leaf.Distances(Subject));
             }
 
-            paths.AddRange(values.Select(static v => v.Path));
+            return distances;
         }
-
-        return paths;
-    }
-
-    private static List<Measurement> Looked(Requirement<T> requirement, T subject) => [.. requirement.Explain(subject).Whole().SelectMany(static e => e.Measured)];
-
-    // Demands that some step touches together are of one part, numbered by its first demand.
-    private int[] Parts()
-    {
-        int[] part = [.. Enumerable.Range(0, _demands.Length)];
-        foreach (var touches in _touches.Distinct())
-        {
-            var together = Enumerable.Range(0, part.Length).Where(i => touches[i]).Select(i => part[i]).ToHashSet();
-            for (var i = 0; i < part.Length; i++)
-            {
-                part[i] = together.Contains(part[i]) ? together.Min() : part[i];
-            }
-        }
-
-        return part;
     }
 }
