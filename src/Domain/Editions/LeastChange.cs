@@ -112,15 +112,21 @@ public abstract record LeastChange
         {
             var demands = Linked([.. all.Where(static d => d.Demand.IsAsked || d.Demand.Before != Verdict.NotMet).OrderByDescending(static d => d.Demand.IsAsked)]);
             var levers = RecordLevers.Of(record, [.. demands.Select(static d => d.Demand.Requirement)], efforts, assessment.Called);
-            var ways = WaySearch.Of(record, [.. demands.Select(static d => d.Demand)], levers, CanBe);
-            if (ways is not Ways<UnionRecord>.None { Clash: [{ IsAsked: true } alone] } none)
+            ImmutableArray<Demand<UnionRecord>> sought = [.. demands.Select(static d => d.Demand)];
+            var alone = WaySearch.Standing(record, sought, levers);
+            if (alone.IsEmpty)
             {
-                return Told(ways, demands) with { Beside = [.. beside] };
+                var ways = WaySearch.Of(record, sought, levers, CanBe);
+                if (ways is not Ways<UnionRecord>.None { Clash: [{ IsAsked: true }] } none)
+                {
+                    return Told(ways, demands) with { Beside = [.. beside] };
+                }
+
+                alone = [none];
             }
 
-            var left = demands.First(d => ReferenceEquals(d.Demand, alone)).Finding;
-            beside.Add(OfOne(none, left, record));
-            all = [.. all.Select(d => ReferenceEquals(d.Finding, left) ? d with { Demand = d.Demand with { IsAsked = false } } : d)];
+            beside.AddRange(alone.Select(n => OfOne(n, demands.First(d => ReferenceEquals(d.Demand, n.Clash[0])).Finding, record)));
+            all = [.. all.Select(d => alone.Any(n => ReferenceEquals(n.Clash[0], d.Demand)) ? d with { Demand = d.Demand with { IsAsked = false } } : d)];
             if (!all.Any(static d => d.Demand.IsAsked))
             {
                 return beside.FirstOrDefault(static b => b.Because.Count == 0) is { } proved ? new None([proved.Finding], proved.Standing) { Beside = [.. beside.Where(b => b != proved)] }

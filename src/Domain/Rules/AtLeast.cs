@@ -40,7 +40,7 @@ public sealed record AtLeast<T, TValue>(FactPath<T, TValue> Path, TValue Floor) 
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, TValue>(Path, Floor)];
 
     /// <inheritdoc/>
-    internal override ImmutableArray<long> Distances(T subject) => Floor is int limit && Path.Read(subject) is { Known: Known.Given, Low: int value } ? [(long)limit - value] : [];
+    internal override ImmutableArray<Distance> Distances(T subject) => Path is FactPath<T, int> count && Floor is int floor ? Distance.Below(count.Read(subject), floor) : [];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

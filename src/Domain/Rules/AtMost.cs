@@ -40,7 +40,7 @@ public sealed record AtMost<T, TValue>(FactPath<T, TValue> Path, TValue Limit) :
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, TValue>(Path, Limit)];
 
     /// <inheritdoc/>
-    internal override ImmutableArray<long> Distances(T subject) => Limit is int limit && Path.Read(subject) is { Known: Known.Given, Low: int value } ? [(long)value - limit] : [];
+    internal override ImmutableArray<Distance> Distances(T subject) => Path is FactPath<T, int> count && Limit is int limit ? Distance.Above(count.Read(subject), limit) : [];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

@@ -90,7 +90,7 @@ public sealed record DueBy(Requirement<UnionRecord> Part, Semester Semester) : R
     }
 
     /// <inheritdoc/>
-    internal override ImmutableArray<long> Distances(UnionRecord subject) => Part.Distances(subject);
+    internal override ImmutableArray<Distance> Distances(UnionRecord subject) => Part.Distances(subject);
 
     /// <inheritdoc/>
     public override Expression<Func<UnionRecord, bool>> Filter(Verdict verdict, IFactColumns<UnionRecord> columns) => verdict is Verdict.Met or Verdict.NotApplicable

@@ -96,7 +96,7 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
     }
 
     /// <inheritdoc/>
-    internal override ImmutableArray<long> Distances(T subject) => Taken(subject, Exceptions.Read(subject), Group.Read(subject)).Fact is { Known: Known.Given, Low: var broken } ? [broken] : [];
+    internal override ImmutableArray<Distance> Distances(T subject) => Distance.Above(Told(subject), 0);
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

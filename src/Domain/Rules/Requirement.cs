@@ -100,10 +100,10 @@ public abstract record Requirement<T> : Requirement
     /// <summary>Whether it reads a roster beside the facts whose critical values it names.</summary>
     internal virtual bool ReadsRoster => false;
 
-    /// <summary>How far a subject is from keeping this, in whole numbers: equal steps take away equally much of it, and at nought it is kept.</summary>
+    /// <summary>How far a subject is from keeping this: equal steps take away equally much of it.</summary>
     /// <param name="subject">What is judged.</param>
-    /// <returns>A distance for each way to keep it, below nought where there is room to spare; none where steps do not count, or the fact is not exactly known.</returns>
-    internal virtual ImmutableArray<long> Distances(T subject) => [];
+    /// <returns>A distance for each way to keep it; none where steps do not count, or nothing is known of the fact.</returns>
+    internal virtual ImmutableArray<Distance> Distances(T subject) => [];
 
     /// <summary>What is wrong with what it asks of each one on a roster, whoever that is.</summary>
     internal virtual IEnumerable<(Reviewing.FlawKind Kind, Words Because)> FlawsOfEach() => [];

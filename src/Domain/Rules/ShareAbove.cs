@@ -44,7 +44,7 @@ public sealed record ShareAbove<T>(FactPath<T, Share> Path, Share Limit) : Requi
 
     /// <inheritdoc/>
     /// <remarks>It does not apply to a share of nothing.</remarks>
-    internal override ImmutableArray<long> Distances(T subject) => Path.Read(subject) is { Known: Known.Given, Low: { IsPercentage: false } share } ? [((long)Limit.Part * share.Whole) - ((long)Limit.Whole * share.Part) + 1, share.Whole] : [];
+    internal override ImmutableArray<Distance> Distances(T subject) => Path.Read(subject) is { Known: Known.Given, Low: { IsPercentage: false } share } ? [Distance.Of(((long)Limit.Part * share.Whole) - ((long)Limit.Whole * share.Part) + 1), Distance.Of(share.Whole)] : [];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

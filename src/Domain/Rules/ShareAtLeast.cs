@@ -53,7 +53,9 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Req
 
     /// <inheritdoc/>
     /// <remarks>It does not apply to a share of nothing.</remarks>
-    internal override ImmutableArray<long> Distances(T subject) => Path.Read(subject) is { Known: Known.Given, Low: { IsPercentage: false } share } ? [((long)Floor.Part * share.Whole) - ((long)Floor.Whole * share.Part), share.Whole] : [];
+    internal override ImmutableArray<Distance> Distances(T subject) => Path.Read(subject) is { Known: Known.Given, Low: { IsPercentage: false } share }
+        ? [Distance.Of(((long)Floor.Part * share.Whole) - ((long)Floor.Whole * share.Part)), Distance.Of(share.Whole)]
+        : [];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

@@ -40,7 +40,7 @@ public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Requ
 
     /// <inheritdoc/>
     /// <remarks>It does not apply to a share of nothing.</remarks>
-    internal override ImmutableArray<long> Distances(T subject) => Path.Read(subject) is { Known: Known.Given, Low: { IsPercentage: false } share } ? [((long)Limit.Whole * share.Part) - ((long)Limit.Part * share.Whole), share.Whole] : [];
+    internal override ImmutableArray<Distance> Distances(T subject) => Path.Read(subject) is { Known: Known.Given, Low: { IsPercentage: false } share } ? [Distance.Of(((long)Limit.Whole * share.Part) - ((long)Limit.Part * share.Whole)), Distance.Of(share.Whole)] : [];
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese

@@ -10,7 +10,7 @@ internal sealed class LeverReach<T>
     private readonly bool[][] _touches;
     private readonly int[][] _sharing;
     private readonly Lazy<T>[] _stepped;
-    private readonly Dictionary<Requirement<T>, ImmutableArray<long>[]> _shortens = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Requirement<T>, ImmutableArray<Nearer>[]> _shortens = new(ReferenceEqualityComparer.Instance);
 
     public LeverReach(T subject, ImmutableArray<Demand<T>> demands, ImmutableArray<Lever<T>> levers)
     {
@@ -32,16 +32,25 @@ internal sealed class LeverReach<T>
     /// <summary>The levers about the same as a lever, itself among them.</summary>
     public ReadOnlySpan<int> Sharing(int lever) => _sharing[lever];
 
-    /// <summary>By how much of each distance one step takes a requirement nearer; nothing where that cannot be counted.</summary>
-    public ImmutableArray<long> Shortens(Requirement<T> leaf, int lever)
+    /// <summary>How much nearer a step takes a requirement, for each of its distances; nothing where that cannot be counted.</summary>
+    public ImmutableArray<Nearer> Shortens(Requirement<T> leaf, int lever)
     {
         if (!_shortens.TryGetValue(leaf, out var by))
         {
-            _shortens.Add(leaf, by = new ImmutableArray<long>[Levers.Length]);
+            _shortens.Add(leaf, by = new ImmutableArray<Nearer>[Levers.Length]);
         }
 
-        return by[lever].IsDefault ? by[lever] = [.. leaf.Distances(Subject).Zip(leaf.Distances(_stepped[lever].Value), static (before, after) => before - after)] : by[lever];
+        return by[lever].IsDefault ? by[lever] = Compared(leaf.Distances(Subject), leaf.Distances(_stepped[lever].Value)) : by[lever];
     }
+
+    private static ImmutableArray<Nearer> Compared(ImmutableArray<Distance> before, ImmutableArray<Distance> after) => before.Length != after.Length ? []
+        : [.. before.Zip(after, static (b, a) => new Nearer(b.Least - a.Least, (b.Most, a.Most) switch
+        {
+            (Distance.Open, Distance.Open) => 0,
+            (Distance.Open, _) => null,
+            (_, Distance.Open) => long.MinValue,
+            var (most, less) => most - less,
+        }))];
 
     /// <summary>Demands by what can be done about them: no step touches demands of two parts, nor takes the room of a step that does.</summary>
     /// <param name="demands">The demands.</param>
@@ -111,4 +120,13 @@ internal sealed class LeverReach<T>
     }
 
     private static List<Measurement> Looked(Requirement<T> requirement, T subject) => [.. requirement.Explain(subject).Whole().SelectMany(static e => e.Measured)];
+}
+
+/// <summary>By how much one step makes a distance shorter; as far as it is at most, nobody can say where what was open is known afterwards.</summary>
+/// <param name="Least">By how much it makes it shorter at least.</param>
+/// <param name="Most">By how much it makes it shorter at most.</param>
+internal readonly record struct Nearer(long Least, long? Most)
+{
+    /// <summary>By how much it makes that shorter which has to be gone first: what breaks it, and then what may.</summary>
+    public long? Of(Distance distance) => distance.Least > 0 ? Least : Most;
 }

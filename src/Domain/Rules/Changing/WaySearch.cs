@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 
 namespace UnionGovernance.Rules.Changing;
 
@@ -21,15 +20,27 @@ internal static class WaySearch
     /// <returns>The ways; or that there is none, and why; or that it is left undecided.</returns>
     public static Ways<T> Of<T>(T subject, ImmutableArray<Demand<T>> demands, ImmutableArray<Lever<T>> levers, Func<T, bool>? allows = null)
     {
-        var standing = levers.Aggregate(subject, static (s, l) => l.Forget(s));
-        if (demands.FirstOrDefault(d => d.IsAsked && d.Requirement.Judge(standing) == Verdict.NotMet) is { } alone)
+        if (Standing(subject, demands, levers) is [var alone, ..])
         {
-            return new Ways<T>.None([alone], standing);
+            return alone;
         }
 
         var reach = new LeverReach<T>(subject, demands, levers);
-        return Cheapest(reach, [.. Enumerable.Range(0, demands.Length)], allows) ?? new Ways<T>.None(Clash(reach), standing);
+        return Cheapest(reach, [.. Enumerable.Range(0, demands.Length)], allows) ?? new Ways<T>.None(Clash(reach), Forgotten(subject, levers));
     }
+
+    /// <summary>What is asked for and broken whatever is done, since what no lever changes breaks it: each demand by itself, and what is left when all else is forgotten.</summary>
+    /// <typeparam name="T">What is changed.</typeparam>
+    /// <param name="subject">The subject as it is.</param>
+    /// <param name="demands">The demands.</param>
+    /// <param name="levers">What can be done.</param>
+    public static ImmutableArray<Ways<T>.None> Standing<T>(T subject, ImmutableArray<Demand<T>> demands, ImmutableArray<Lever<T>> levers)
+    {
+        var standing = Forgotten(subject, levers);
+        return [.. demands.Where(d => d.IsAsked && d.Requirement.Judge(standing) == Verdict.NotMet).Select(d => new Ways<T>.None([d], standing))];
+    }
+
+    private static T Forgotten<T>(T subject, ImmutableArray<Lever<T>> levers) => levers.Select(static l => l.Forget).Distinct().Aggregate(subject, static (s, forget) => forget(s));
 
     // What clashes alone, or else: one demand after another is spared, and what is left cannot be. Where it is not decided without one, that one stays.
     private static ImmutableArray<Demand<T>> Clash<T>(LeverReach<T> reach)
@@ -140,10 +151,10 @@ internal sealed class WaySearch<T>
     {
         var single = Enumerable.Range(0, _demands.Length).Where(i => !Demand(i).MayStayOpen && !Demand(i).IsSatisfiedBy(Verdict.NotMet))
             .SelectMany(i => Demand(i).Requirement.Conjuncts().Where(c => first.Distances(c).Length == 1)).ToList();
-        return single.Exists(one => single.Exists(other => first.Distances(one)[0] + first.Distances(other)[0] > 0
+        return single.Exists(one => single.Exists(other => first.Distances(one)[0].Least + first.Distances(other)[0].Least > 0
             && Enumerable.Range(0, _levers.Length).All(l => Nearer(one, l) + Nearer(other, l) <= 0)));
 
-        long? Nearer(Requirement<T> leaf, int lever) => _reach.Shortens(leaf, lever) is [var by] ? by : null;
+        long? Nearer(Requirement<T> leaf, int lever) => _reach.Shortens(leaf, lever) is [var by] ? by.Least : null;
     }
 
     private Demand<T> Demand(int i) => _reach.Demands[_demands[i]];
@@ -175,8 +186,8 @@ internal sealed class WaySearch<T>
     {
         All<T> all => all.Parts.Any(p => Helps(p, lever, node)),
         Any<T> any => any.Parts.Any(p => Helps(p, lever, node)),
-        _ when node.Distances(requirement) is { Length: > 0 } distances => distances.All(static d => d > 0)
-            ? _reach.Shortens(requirement, lever) is not { Length: > 0 } by || by.Any(static b => b > 0)
+        _ when node.Distances(requirement) is { Length: > 0 } distances => distances.All(static d => d.Most > 0)
+            ? _reach.Shortens(requirement, lever) is not { Length: > 0 } by || by.Zip(distances, static (b, d) => b.Of(d)).Any(static b => b is null or > 0)
             : requirement.Judge(node.Subject) == Verdict.NotApplicable,
         _ => true,
     };
@@ -224,13 +235,25 @@ internal sealed class WaySearch<T>
             }
 
             left += least;
-            foreach (var effects in ways.SelectMany(static w => w).GroupBy(static e => e.Lever))
-            {
-                costs[effects.Key] -= effects.Max(e => ((least * e.By) + e.Of - 1) / e.Of);
-            }
+            Rest(ways, least, costs);
         }
 
         return (int)((left + Grain - 1) / Grain);
+    }
+
+    // Of each step's cost so much as the way on which it does most rests on is no more to be had.
+    private static void Rest(List<Effect[]> ways, long least, long[] costs)
+    {
+        var rested = new long[costs.Length];
+        foreach (var (lever, by, of) in ways.SelectMany(static w => w))
+        {
+            rested[lever] = Math.Max(rested[lever], ((least * by) + of - 1) / of);
+        }
+
+        for (var lever = 0; lever < costs.Length; lever++)
+        {
+            costs[lever] -= rested[lever];
+        }
     }
 
     // What is not satisfied, each by itself: the ways to set it right, and on each what every step does.
@@ -266,7 +289,7 @@ internal sealed class WaySearch<T>
                 return ways.Contains(null) ? null : [.. ways.SelectMany(static w => w!)];
             default:
                 var distances = node.Distances(requirement);
-                return distances.Length > 0 && distances.All(static d => d > 0)
+                return distances.Length > 0 && distances.All(static d => d.Most > 0)
                     ? [.. distances.Select((d, i) => Effects(d, i, requirement, demand, node))]
                     : [OneStep(node, demand)];
         }
@@ -275,14 +298,16 @@ internal sealed class WaySearch<T>
     private Effect[] OneStep(Node node, int demand) => [.. Enumerable.Range(0, _levers.Length).Where(l => CanTouch(node, l, demand)).Select(static l => new Effect(l, 1, 1))];
 
     // A distance is gone in whole steps of what all have in common; a step of which nobody can say how far it leads may lead to the end.
-    private Effect[] Effects(long distance, int way, Requirement<T> leaf, int demand, Node node)
+    private Effect[] Effects(Distance distance, int way, Requirement<T> leaf, int demand, Node node)
     {
         var steps = Enumerable.Range(0, _levers.Length).Where(l => CanTouch(node, l, demand))
-            .Select(l => (Lever: l, By: _reach.Shortens(leaf, l) is { Length: > 0 } by ? by[way] : (long?)null)).Where(static s => s.By is null or > 0).ToList();
-        var common = steps.Select(static s => s.By ?? 0).Aggregate(0L, static (a, b) => (long)BigInteger.GreatestCommonDivisor(a, b));
-        var of = common == 0 ? 1 : (distance + common - 1) / common;
+            .Select(l => (Lever: l, By: _reach.Shortens(leaf, l) is { Length: > 0 } by ? by[way].Of(distance) : null)).Where(static s => s.By is null or > 0).ToList();
+        var (left, common) = (distance.Least > 0 ? distance.Least : distance.Most, steps.Select(static s => s.By ?? 0).Aggregate(0L, Common));
+        var of = common == 0 || left == Distance.Open ? 1 : (left + common - 1) / common;
         return [.. steps.Select(s => s.By is { } by ? new Effect(s.Lever, Math.Min(by / common, of), of) : new(s.Lever, 1, 1))];
     }
+
+    private static long Common(long one, long other) => other == 0 ? one : Common(other, one % other);
 
     private static long Least(List<Effect[]> ways, long[] costs)
     {
@@ -304,9 +329,9 @@ internal sealed class WaySearch<T>
     // A case is told from others by how often each step was taken, a character each.
     private sealed record Node(T Subject, string Steps, int Effort, Verdict[] Verdicts)
     {
-        private readonly Dictionary<Requirement<T>, ImmutableArray<long>> _distances = new(ReferenceEqualityComparer.Instance);
+        private readonly Dictionary<Requirement<T>, ImmutableArray<Distance>> _distances = new(ReferenceEqualityComparer.Instance);
 
-        public ImmutableArray<long> Distances(Requirement<T> leaf)
+        public ImmutableArray<Distance> Distances(Requirement<T> leaf)
         {
             if (!_distances.TryGetValue(leaf, out var distances))
             {

@@ -81,6 +81,26 @@ public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<Un
     ];
 
     /// <inheritdoc/>
+    /// <remarks>Whoever holds another post, and each that is stated beside a roster which is not whole. What a whole roster has, it tells.</remarks>
+    internal override ImmutableArray<Distance> Distances(UnionRecord subject)
+    {
+        var (fact, verdict, roster, stated) = (StructureFacts.Posts.Read(subject), Judge(subject), subject.Members, subject.Structure.Posts);
+        List<Verdict> each =
+        [
+            .. roster.List.Where(static m => StructureCounts.IsStudent(m) is not { Known: Known.Given, Low: false })
+                .Select(m => m.Post.Known != Known.Given ? Verdict.Undetermined : Judge(m.Post.Low, m.Teacher)),
+            .. !roster.IsComplete && stated.Known is Known.Given or Known.Within ? stated.Low.Select(t => Judge(t, default)) : [],
+        ];
+        var (broken, open) = (each.Count(static v => v == Verdict.NotMet), each.Count(static v => v == Verdict.Undetermined));
+        return (broken > 0) != (verdict == Verdict.NotMet) || fact.Known is not (Known.Given or Known.Within) ? []
+            : [new(broken, verdict is Verdict.Met or Verdict.NotApplicable ? 0 : roster.IsComplete || fact.Known == Known.Given ? Math.Max(1, broken + open) : Distance.Open)];
+    }
+
+    // All posts of one text; whoever holds it tells of a teacher's.
+    private Verdict Judge(string text, Fact<bool> teacher) => PostReading.Of(text, Permitted).Posts
+        .Aggregate(Verdict.NotApplicable, (all, p) => all.And(Judge(p, p.IsForTeachers && teacher.Known == Known.Given ? teacher : p.Teacher)));
+
+    /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese
         ? $"{StructureFacts.Posts.Label.Chinese}仅限{StructureFacts.Posts.Form.Show(Permitted, language)}"
         : $"{StructureFacts.Posts.Label.English}: nothing but {StructureFacts.Posts.Form.Show(Permitted, language)}";

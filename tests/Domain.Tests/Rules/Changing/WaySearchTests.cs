@@ -3,6 +3,7 @@ using CsCheck;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 using UnionGovernance.Rules.Changing;
+using UnionGovernance.Tests.Records;
 
 namespace UnionGovernance.Tests.Rules.Changing;
 
@@ -101,6 +102,23 @@ public sealed class WaySearchTests
         Assert.InRange(found, 5_000, 19_000);
         Assert.InRange(none, 500, 15_000);
     }
+
+    /// <summary>On whatever a record holds: what is left at least breaks a question, and where nothing is left at most it is answered.</summary>
+    [Fact]
+    public void What_is_left_at_least_is_not_kept_and_where_nothing_is_left_at_most_it_is() => RandomRecord.Any.Sample(
+        static record =>
+        {
+            foreach (var leaf in EveryRule.On(record).SelectMany(static r => r.Requirement.Leaves()))
+            {
+                if (leaf.Distances(record) is { Length: > 0 } distances && leaf.Judge(record) is var verdict)
+                {
+                    Assert.False(distances.All(static d => d.Least > 0) && verdict == Verdict.Met, $"{leaf.Describe(Language.English)} is kept, and {string.Join(", ", distances)}");
+                    Assert.False(distances.Any(static d => d.Most <= 0) && verdict is (Verdict.NotMet or Verdict.Undetermined), $"{leaf.Describe(Language.English)} is {verdict}, and {string.Join(", ", distances)}");
+                    Assert.All(distances, static d => Assert.True(d.Least <= d.Most));
+                }
+            }
+        },
+        iter: 2_000);
 
     /// <summary>Nobody looks at sixteen thousand cases to add a hundred.</summary>
     [Fact]
