@@ -1,5 +1,15 @@
 using System.CommandLine;
 using NodaTime;
+using UnionGovernance.Cli.Answers;
+using UnionGovernance.Cli.Assessing;
+using UnionGovernance.Cli.Charters;
+using UnionGovernance.Cli.Congresses;
+using UnionGovernance.Cli.Papers;
+using UnionGovernance.Cli.Records;
+using UnionGovernance.Cli.RuleBooks;
+using UnionGovernance.Cli.Seals;
+using UnionGovernance.Cli.Stores;
+using UnionGovernance.Cli.Written;
 
 namespace UnionGovernance.Cli;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using UnionGovernance.Cli.Given;
 using UnionGovernance.Tests;
 
 namespace UnionGovernance.Cli.Tests;

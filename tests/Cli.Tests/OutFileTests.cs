@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using System.Reflection;
 using NodaTime;
+using UnionGovernance.Cli.Papers;
 using UnionGovernance.Editions;
 using UnionGovernance.Office.Tests.Workbooks;
 using UnionGovernance.Papers;

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
+using UnionGovernance.Cli.Written;
 using UnionGovernance.Congresses;
 using UnionGovernance.Years;
 

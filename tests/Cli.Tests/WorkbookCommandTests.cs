@@ -170,7 +170,7 @@ public sealed class WorkbookCommandTests : IDisposable
         Assert.Contains("B2〔公章由专人保管〕\"√\"：不能这样填。", error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("out.json")));
         Assert.Equal("FFFFC7CD", Sheets.Colour(File.ReadAllBytes(At("marked.xlsx")), "公章", "B2"));
-        Assert.Contains("B2 [the seal has a named custodian] \"√\": this cannot be taken", Run("record", "import", At("form.xlsx"), "--out", At("out.json"), "--lang", "en").Error.Replace(Seals.SealFacts.NamedCustodian.Label.English, "the seal has a named custodian", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("B2 [the seal has a named custodian] \"√\": this cannot be taken", Run("record", "import", At("form.xlsx"), "--out", At("out.json"), "--lang", "en").Error.Replace(UnionGovernance.Seals.SealFacts.NamedCustodian.Label.English, "the seal has a named custodian", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using UnionGovernance.Cli.Given;
+using UnionGovernance.Cli.Options;
+using UnionGovernance.Cli.Written;
+using UnionGovernance.Editions;
+using UnionGovernance.Office.Workbooks.Records;
+
+namespace UnionGovernance.Cli.Records;
+
+/// <summary><c>record form</c>: a whole record as one workbook, blank or filled.</summary>
+internal static class RecordFormCommand
+{
+    public static Command Make(Speech s)
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = s[GivenWords.WorkbookToStart] };
+        var year = YearOption.Make(s[GivenWords.FirstYear], s);
+        var school = new Option<string?>("--school") { Description = s[GivenWords.School] };
+        var record = new Option<FileInfo?>("--record") { Description = s["填入这份记录已知的内容", "fill in what this record knows"] };
+        var command = new Command("form", s["写出一份记录的工作簿：空白的，或已填好的", "write a record as a workbook: blank, or filled in from a record"]) { file, year, school, record };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(record) is null == result.GetValue(year) is null || (result.GetValue(record) is not null && result.GetValue(school) is not null))
+            {
+                result.AddError(s["请写明 --year（可加 --school），或者用 --record 写明记录，二者取一", "name the year with --year (and perhaps --school), or a record with --record: one of the two"]);
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var (output, error, target) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(file)!);
+            if (parsed.GetValue(record) is not { } given)
+            {
+                return RecordCommand.Blank(parsed.GetValue(school), parsed.GetValue(year)!.Value, s, error) is { } blank
+                    ? OutFile.Of(parsed, s, file).Write(target, RecordWorkbook.Write(blank).File)
+                    : ExitCode.BadInput;
+            }
+
+            return GivenFile.Read(given, s, error) is { } read ? Filled(read, target, OutFile.Of(parsed, s, file), s, output) : ExitCode.BadInput;
+        });
+        return command;
+    }
+
+    private static int Filled(UnionRecord record, FileInfo target, OutFile outFile, Speech s, TextWriter output)
+    {
+        var (workbook, notCarried) = RecordWorkbook.Write(record);
+        if (outFile.Write(target, workbook) != ExitCode.Met)
+        {
+            return ExitCode.BadInput;
+        }
+
+        foreach (var place in notCarried)
+        {
+            output.WriteLine($"{s["工作簿放不下", "not carried by the workbook"]}\t{s[place.Chinese.StartsWith('/') ? s.Place(place.Chinese, RecordFile.NameOf(place.Chinese)) : place]}");
+        }
+
+        return notCarried.IsEmpty ? ExitCode.Met : ExitCode.Undetermined;
+    }
+}
