@@ -27,6 +27,19 @@ public sealed class ProveCommandTests : IDisposable
     [Fact]
     public void An_edition_implies_each_of_its_own_rules() => Assert.Equal(0, Run("prove", "college-2024-2025", "--rule", "staff.headcount", "--edition", "college-2024-2025").Exit);
 
+    /// <summary>The tables of two years have the same cap, so nothing has to be gone through; and of a union that may use a seal as it likes only the seal is told.</summary>
+    [Fact]
+    public void What_is_shown_is_what_the_rule_looks_at()
+    {
+        Assert.EndsWith("\t能推出，所给的规定里就有这一条\n", Run("prove", "school-2023-2024", "--rule", "4", "--edition", "school-2022-2023").Output, StringComparison.Ordinal);
+        Assert.EndsWith("\t不能推出，例如：公章由专人保管：否（其余都合所给的规定）\n", Run("prove", New(), "--rule", "公章由专人保管").Output, StringComparison.Ordinal);
+        Assert.EndsWith("\tdoes not follow: the seal has a named custodian: no (all else keeps what is given)\n", Run("prove", New("english.json"), "--rule", "公章由专人保管", "--lang", "en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_neither_a_file_nor_an_edition_is_told_which_editions_there_are() =>
+        Assert.StartsWith("school-9999：既没有这个章程文件，也没有这个版本的指标表；版本有school-2020、", Run("prove", "school-9999").Error, StringComparison.Ordinal);
+
     [Fact]
     public void A_term_a_file_or_a_rule_that_there_is_not_is_bad_input()
     {
@@ -35,9 +48,9 @@ public sealed class ProveCommandTests : IDisposable
         Assert.Equal(2, Run("prove", "school-2020", "--rule", "没有这一条").Exit);
     }
 
-    private string New()
+    private string New(string name = "charter.json")
     {
-        var file = Path.Combine(_folder.FullName, "charter.json");
+        var file = Path.Combine(_folder.FullName, name);
         Assert.Equal(0, Run("charter", "new", file, "--school", "虚构大学").Exit);
         return file;
     }

@@ -32,7 +32,7 @@ public sealed class WhatIfCommandTests
 
     [Fact]
     public void A_figure_against_the_roster_is_told() =>
-        Assert.StartsWith("改后数字与名单不符：", Run("whatif", Sample("full-university.json"), "--set", "工作人员人数=45").Output, StringComparison.Ordinal);
+        Assert.StartsWith("改后数字与名单不一致：工作人员人数，填报45人，名单46人；", Run("whatif", Sample("full-university.json"), "--set", "工作人员人数=45").Output, StringComparison.Ordinal);
 
     [Fact]
     public void What_cannot_be_read_is_told_all_at_once_and_changes_nothing()

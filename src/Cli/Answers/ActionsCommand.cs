@@ -40,7 +40,7 @@ internal static class ActionsCommand
                 var (before, now) = (earlier.Assessment.Record.Union, plan.Assessment.Record.Union);
                 if (before with { Year = null } != now with { Year = null } || !(before.Year < now.Year))
                 {
-                    error.WriteLine(s[$"--since：{before.Title}的记录不是{now.Title}较早学年的", $"--since: the record of {before.Title}, {before.ShowYear(Language.English)}, is of no earlier year of {now.Title}, {now.ShowYear(Language.English)}"]);
+                    error.WriteLine(s[$"--since：{before.Title}{before.ShowYear(Language.Chinese)}的记录不是{now.Title}（{now.ShowYear(Language.Chinese)}）较早学年的", $"--since: the record of {before.Title}, {before.ShowYear(Language.English)}, is of no earlier year of {now.Title}, {now.ShowYear(Language.English)}"]);
                     return ExitCode.BadInput;
                 }
             }

@@ -46,7 +46,9 @@ internal static class WhatIfCommand
 
             foreach (var conflict in after.Conflicts.Except(before.Conflicts))
             {
-                output.WriteLine($"{s["改后数字与名单不符：", "Figure and roster would disagree: "]}{conflict.Describe(s.Language)}");
+                output.WriteLine(s[
+                    $"改后{conflict.Describe(Language.Chinese)}；名单上有谁不再任职，请用 --without 写明",
+                    $"With this, {conflict.Describe(Language.English)}; say with --without who is on the roster no more"]);
             }
 
             TurnTable.Write(before.TurnedBy(after), s, output);
@@ -100,7 +102,7 @@ internal static class WhatIfCommand
             {
                 error.WriteLine(value is null ? s[$"--set {change}：应写作 名称=值", $"--set {change}: name=value is expected"]
                     : named.Count == 0 ? s[$"--set {name}：没有这样的事实；名称见 union-governance record form", $"--set {name}: there is no such fact; union-governance record form lists the names"]
-                    : s[$"--set {name}：可指{string.Join("、", named.Select(static p => p.Label.Chinese))}，请写全", $"--set {name}: may be any of {string.Join(", ", named.Select(static p => p.Label.English))}; write it in full"]);
+                    : s[$"--set {name}：可指{string.Concat(named.Select(static p => $"“{p.Label.Chinese}”"))}，请写全", $"--set {name}: may be any of {string.Join(", ", named.Select(static p => $"\"{p.Label.English}\""))}; write it in full"]);
                 sound = false;
                 continue;
             }

@@ -38,8 +38,9 @@ internal static class ProveCommand
             {
                 var (said, exit) = Entailment.Of(premise, item.Rule.Requirement, union) switch
                 {
+                    Entailment<UnionRecord>.Proved { Cases: 0 } => (s["能推出，所给的规定里就有这一条", "follows: it is part of what is given"], ExitCode.Met),
                     Entailment<UnionRecord>.Proved proved => (s[$"能推出（试过{proved.Cases}种情形）", FormattableString.Invariant($"follows (over {proved.Cases} cases)")], ExitCode.Met),
-                    Entailment<UnionRecord>.Refuted refuted => (s[$"不能推出，例如：{refuted.Describe(Language.Chinese)}", $"does not follow: {refuted.Describe(Language.English)}"], ExitCode.NotMet),
+                    Entailment<UnionRecord>.Refuted refuted => (s[$"不能推出，例如：{Shown(item, refuted, Language.Chinese)}", $"does not follow: {Shown(item, refuted, Language.English)}"], ExitCode.NotMet),
                     Entailment<UnionRecord>.Undecided undecided => (s[$"不能判定：{string.Join('；', undecided.Because.Select(static b => b.Chinese))}", $"not decided: {string.Join("; ", undecided.Because.Select(static b => b.English))}"], ExitCode.Undetermined),
                     _ => throw new InvalidOperationException("There is no other answer."),
                 };
@@ -50,11 +51,27 @@ internal static class ProveCommand
         return command;
     }
 
+    // What the rule looks at tells why it does not follow. The rest is only what whoever keeps all that is given has besides.
+    private static string Shown(Item item, Entailment<UnionRecord>.Refuted refuted, Language language)
+    {
+        var looked = item.Rule.Requirement.Explain(refuted.Counterexample).Whole().SelectMany(static e => e.Measured).Select(static m => m.Path.Label.Chinese).ToHashSet();
+        var of = refuted.Facts.Where(f => looked.Any(l => f.Chinese.StartsWith($"{l}：", StringComparison.Ordinal))).ToList();
+        return of.Count == 0 || of.Count == refuted.Facts.Count ? refuted.Describe(language)
+            : (refuted with { Facts = [.. of] }).Describe(language) + (language == Language.Chinese ? "（其余都合所给的规定）" : " (all else keeps what is given)");
+    }
+
     private static (Requirement<UnionRecord> Premise, UnionKind Kind, UnionLevel Level)? Premise(string given, string? term, Speech s, TextWriter error)
     {
         if (RuleBook.National.EditionOf(given) is { } edition)
         {
             return (new All<UnionRecord>([.. edition.Items.Select(static i => i.Rule.Requirement)]), edition.Kind, edition.Level);
+        }
+
+        if (!Path.Exists(given) && !Path.HasExtension(given))
+        {
+            var known = RuleBook.National.Editions.Select(static e => e.Id).ToList();
+            error.WriteLine(s[$"{given}：既没有这个章程文件，也没有这个版本的指标表；版本有{string.Join('、', known)}", $"{given}: there is neither such a charter's file nor such an edition; editions are {string.Join(", ", known)}"]);
+            return null;
         }
 
         if (GivenFile.ReadCharter(new(given), s, error) is not { Terms: var terms })
