@@ -81,7 +81,7 @@ internal static class ActionsCommand
             output.WriteLine(string.Join('\t', ((string?[])
             [
                 s[action.State.Label],
-                s[action.Title],
+                $"{(action.Finding is { } finding ? $"{finding.Item.NumberIn(s.Language)} " : string.Empty)}{s[action.Title]}",
                 action.Correction?.Owner ?? s["责任单位未定", "nobody answers for it"],
                 action.Correction?.Due is { Known: Known.Given or Known.Within } due ? s[$"期限{DateForm.Instance.Show(due, Language.Chinese)}", $"due {DateForm.Instance.Show(due, Language.English)}"] : s["期限未定", "no day until when"],
                 action.Correction is { Measure.Length: > 0 } c ? c.Measure : null,
@@ -99,6 +99,13 @@ internal static class ActionsCommand
             {
                 output.WriteLine($"  {s[Breach.Label]}\t{BreachWords.Of(breach, s)}");
             }
+        }
+
+        if (plan.Actions.Any(static a => a.State == ActionState.Unassigned))
+        {
+            output.WriteLine(s[
+                "责任单位和期限写进记录的“整改台账”（record form 的工作簿有同名的表），再运行一次就能看到",
+                "Whoever answers and until when is written into the record's corrections (the workbook of record form has a sheet 整改台账 for them); then run this again"]);
         }
     }
 
