@@ -71,13 +71,19 @@ public static class MemberFacts
         [Name, Woman, Post, Teacher, InPresidium, PoliticalStatus, College, StudyLevel, YearOfStudy, RankLastTerm, RankLastYear, RankSinceEnrolment, FailedCourses, FromCollegeUnion];
 
     /// <summary>Its entry on a roster.</summary>
-    internal static Shape<Member> Shape { get; } = Shapes.Of<Member>(static v => new()
+    internal static Shape<Member> Shape { get; } = ShapeOf(new("编号（勿用学号）", "id (no student number)"), RosterShape.Id, mayTeach: true);
+
+    /// <summary>Somebody in a file, with all that is told of them. Whoever cannot be a teacher is not asked whether they are.</summary>
+    /// <param name="id">What tells them from others.</param>
+    /// <param name="form">How that is written.</param>
+    /// <param name="mayTeach">Whether they may be a teacher. It is the same of everybody in one file, so the lines are.</param>
+    internal static Shape<Member> ShapeOf(Words id, Form<string> form, bool mayTeach) => Shapes.Of<Member>(v => new()
     {
-        Id = v.Required("id", "编号（勿用学号）", "id (no student number)", RosterShape.Id, static m => m.Id),
+        Id = v.Required("id", id, form, static m => m.Id),
         Name = v.Of(Name),
         Woman = v.Of(Woman),
         Post = v.Of(Post),
-        Teacher = v.Of(Teacher),
+        Teacher = mayTeach ? v.Of(Teacher) : default,
         InPresidium = v.Of(InPresidium),
         PoliticalStatus = v.Of(PoliticalStatus),
         College = v.Of(College),

@@ -19,23 +19,7 @@ public static class MaterialsFacts
     /// <summary>All of them, in the order of the file.</summary>
     public static ImmutableArray<FactPath<Materials>> All { get; } = [NoViolation, CadreYears];
 
-    private static Shape<Member> Person { get; } = Shapes.Of<Member>(static v => new()
-    {
-        Id = v.Required("id", "报名编号（不写学号）", "number of the application, never a student number", Forms.Name, static m => m.Id),
-        Name = v.Of(MemberFacts.Name),
-        Woman = v.Of(MemberFacts.Woman),
-        Post = v.Of(MemberFacts.Post),
-        InPresidium = v.Of(MemberFacts.InPresidium),
-        PoliticalStatus = v.Of(MemberFacts.PoliticalStatus),
-        College = v.Of(MemberFacts.College),
-        StudyLevel = v.Of(MemberFacts.StudyLevel),
-        YearOfStudy = v.Of(MemberFacts.YearOfStudy),
-        RankLastTerm = v.Of(MemberFacts.RankLastTerm),
-        RankLastYear = v.Of(MemberFacts.RankLastYear),
-        RankSinceEnrolment = v.Of(MemberFacts.RankSinceEnrolment),
-        FailedCourses = v.Of(MemberFacts.FailedCourses),
-        FromCollegeUnion = v.Of(MemberFacts.FromCollegeUnion),
-    });
+    private static Shape<Member> Person { get; } = MemberFacts.ShapeOf(new("报名编号（不写学号）", "number of the application, never a student number"), Forms.Name, mayTeach: false);
 
     /// <summary>What is handed in, as an act holds it.</summary>
     internal static Shape<Materials> Shape { get; } = Shapes.Of<Materials>(static v => new()
