@@ -1,7 +1,9 @@
 using System.CommandLine;
+using UnionGovernance.Cli.Given;
+using UnionGovernance.Cli.Written;
 using UnionGovernance.Years;
 
-namespace UnionGovernance.Cli;
+namespace UnionGovernance.Cli.Records;
 
 /// <summary><c>year new</c>: starts the file of a year with its first line, and says which acts may follow.</summary>
 internal static class YearNewCommand

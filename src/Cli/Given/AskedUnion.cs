@@ -1,7 +1,8 @@
 using System.CommandLine;
+using UnionGovernance.Cli.Options;
 using UnionGovernance.Editions;
 
-namespace UnionGovernance.Cli;
+namespace UnionGovernance.Cli.Given;
 
 /// <summary>Whose file is started, and of which year: named by options, or taken from a record of theirs.</summary>
 internal sealed class AskedUnion

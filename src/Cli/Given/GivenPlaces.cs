@@ -9,7 +9,7 @@ using UnionGovernance.Letters;
 using UnionGovernance.Seals.Register;
 using UnionGovernance.Years;
 
-namespace UnionGovernance.Cli;
+namespace UnionGovernance.Cli.Given;
 
 /// <summary>What the places of files are called by whoever keeps them: nobody but a program looks a JSON Pointer up.</summary>
 internal static class GivenPlaces

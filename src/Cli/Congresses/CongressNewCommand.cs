@@ -1,8 +1,10 @@
 using System.CommandLine;
+using UnionGovernance.Cli.Given;
+using UnionGovernance.Cli.Written;
 using UnionGovernance.Congresses;
 using UnionGovernance.Json;
 
-namespace UnionGovernance.Cli;
+namespace UnionGovernance.Cli.Congresses;
 
 /// <summary><c>congress new</c>: starts the file of a congress, and says what is to be entered into it.</summary>
 internal static class CongressNewCommand
