@@ -1,7 +1,9 @@
 #:package Microsoft.CodeAnalysis.CSharp@5.0.0
 
-// Puts mutants into a copy of the domain, each behind a switch, so that all are compiled at once and one at a time is let loose: mutate.cs COPY SEED MOST [DROPPED].
-// DROPPED is a file of the mutants that do not compile, a number a line. It writes COPY/mutants.txt: number, place, what stood there and what stands there now.
+// Puts mutants into a copy of the domain, each behind a switch, so that all are compiled at once and one at a time is let loose: mutate.cs COPY SEED MOST [DROPPED [THEN]].
+// DROPPED is a file of the mutants that do not compile, a number a line. THEN is a folder of the domain as it was at an earlier draw of the same seed: what was drawn there
+// and stands here still keeps its number, and as many as were lost are drawn anew from what was written since. It writes COPY/mutants.txt: number, place, what stood there
+// and what stands there now.
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,13 +14,10 @@ HashSet<int> dropped = args.Length > 3 && File.Exists(args[3]) ? [.. File.ReadAl
 string[] folders = ["Rules", "Facts", "Congresses", "Charters", "Seals", "Unions", "Selections"];
 var domain = Path.Combine(copy, "src", "Domain");
 
-// What a database is asked is built as a tree, in which no switch can stand.
-var files = folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(domain, f), "*.cs", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
-    .Select(f => (Path: f, Root: CSharpSyntaxTree.ParseText(File.ReadAllText(f)).GetRoot()))
-    .Where(f => !f.Root.ToString().Contains("System.Linq.Expressions", StringComparison.Ordinal)).ToList();
-var all = files.SelectMany(f => f.Root.DescendantNodes().OfType<ExpressionSyntax>().SelectMany(n => Mutate(n).Select(m => (f.Path, Node: n, Change: m)))).ToList();
-var random = new Random(seed);
-var chosen = all.Select(m => (m, At: random.Next())).OrderBy(m => m.At).Take(most).Select((m, i) => (Number: i + 1, m.m.Path, m.m.Node, m.m.Change)).Where(m => !dropped.Contains(m.Number)).ToList();
+var files = Files(domain);
+var all = All(files);
+var drawn = args.Length > 4 ? Again(args[4]) : Draw(all, most, 1);
+var chosen = drawn.Where(m => !dropped.Contains(m.Number)).ToList();
 foreach (var (path, root) in files)
 {
     var here = chosen.Where(m => m.Path == path).ToLookup(m => m.Node);
@@ -71,6 +70,44 @@ foreach (var file in Directory.EnumerateFiles(tests, "*.cs", SearchOption.AllDir
 File.WriteAllLines(Path.Combine(copy, "mutants.txt"), chosen.Select(m =>
     $"{m.Number}\t{Path.GetRelativePath(copy, m.Path)}:{m.Node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}\t{m.Node.WithoutTrivia()}\t{m.Change(m.Node.WithoutTrivia())}".ReplaceLineEndings(" ")));
 Console.WriteLine($"{chosen.Count} of {all.Count} mutants, seed {seed}");
+
+// What a database is asked is built as a tree, in which no switch can stand.
+List<(string Path, SyntaxNode Root)> Files(string domain) =>
+    [.. folders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(domain, f), "*.cs", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
+        .Select(static f => (Path: f, Root: CSharpSyntaxTree.ParseText(File.ReadAllText(f)).GetRoot()))
+        .Where(static f => !f.Root.ToString().Contains("System.Linq.Expressions", StringComparison.Ordinal))];
+
+static List<(string Path, ExpressionSyntax Node, Func<ExpressionSyntax, string> Change)> All(List<(string Path, SyntaxNode Root)> files) =>
+    [.. files.SelectMany(static f => f.Root.DescendantNodes().OfType<ExpressionSyntax>().SelectMany(n => Mutate(n).Select(m => (f.Path, n, m))))];
+
+List<(int Number, string Path, ExpressionSyntax Node, Func<ExpressionSyntax, string> Change)> Draw(List<(string Path, ExpressionSyntax Node, Func<ExpressionSyntax, string> Change)> from, int some, int first)
+{
+    var random = new Random(seed);
+    return [.. from.Select(m => (m, At: random.Next())).OrderBy(static m => m.At).Take(some).Select((m, i) => (first + i, m.m.Path, m.m.Node, m.m.Change))];
+}
+
+// A mutant stands still where its file has its line still and what is broken in it; of several alike, the so manieth.
+List<(int Number, string Path, ExpressionSyntax Node, Func<ExpressionSyntax, string> Change)> Again(string then)
+{
+    var before = All(Files(then));
+    var (known, now) = (Named(before, then).Zip(before).ToDictionary(static m => m.Second, static m => m.First), Named(all, domain).Zip(all).ToDictionary(static m => m.First, static m => m.Second));
+    var earlier = Draw(before, most, 1);
+    var kept = earlier.Where(m => now.ContainsKey(known[(m.Path, m.Node, m.Change)])).Select(m => now[known[(m.Path, m.Node, m.Change)]] is var (path, node, change) ? (m.Number, path, node, change) : default).ToList();
+    var old = known.Values.ToHashSet();
+    Console.WriteLine($"{kept.Count} of {earlier.Count} stand still");
+    return [.. kept, .. Draw([.. now.Where(m => !old.Contains(m.Key)).Select(static m => m.Value)], earlier.Count - kept.Count, most + 1)];
+}
+
+static IEnumerable<(string File, string Line, string Before, string After, int Manieth)> Named(List<(string Path, ExpressionSyntax Node, Func<ExpressionSyntax, string> Change)> mutants, string root)
+{
+    var seen = new Dictionary<(string, string, string, string), int>();
+    foreach (var (path, node, change) in mutants)
+    {
+        var line = node.SyntaxTree.GetText().Lines[node.GetLocation().GetLineSpan().StartLinePosition.Line].ToString().Trim();
+        var name = (Path.GetRelativePath(root, path), line, node.WithoutTrivia().ToString(), change(node.WithoutTrivia()));
+        yield return (name.Item1, name.line, name.Item3, name.Item4, seen[name] = seen.GetValueOrDefault(name) + 1);
+    }
+}
 
 static IEnumerable<Func<ExpressionSyntax, string>> Mutate(ExpressionSyntax node)
 {

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Breaks the domain in one place at a time and sees whether its tests notice: tests/Mutation/run.sh [MUTANTS] [SEED] [FIRST] [LAST]
 # FIRST and LAST run a share of the same draw. It works in a copy that stays, names it, and prints the score; the survivors stand in the copy's survivors.txt.
+# THEN=COMMIT keeps of the draw of that commit what stands still, by its numbers, and draws anew what is lost.
 # What a test that was written meanwhile notices of them is told by: tests/Mutation/run.sh again COPY CLASS,CLASS…
 set -uo pipefail
 cd "$(dirname "$0")/../.."
@@ -48,7 +49,8 @@ fi
 most=${1:-1000} seed=${2:-1} first=${3:-1} last=${4:-$most}
 copy=$(mktemp -d)
 echo "in $copy"
-mkdir -p "$copy/tool" "$copy/repository"
+mkdir -p "$copy/tool" "$copy/repository" "$copy/then"
+[ -z "${THEN:-}" ] || git archive "$THEN" src/Domain | tar -xf - -C "$copy/then" || exit 2
 cp tests/Mutation/mutate.cs "$copy/tool/"
 
 # What does not compile is no mutant: the places of the errors are looked up, and the draw is made again without them.
@@ -56,7 +58,7 @@ cp tests/Mutation/mutate.cs "$copy/tool/"
 for attempt in $(seq 12); do
   rm -rf "$copy/repository" && mkdir "$copy/repository"
   git ls-files -z | tar --null --files-from=- -cf - | tar -xf - -C "$copy/repository"
-  (cd "$copy/tool" && dotnet run mutate.cs -- "$copy/repository" "$seed" "$most" "$copy/dropped") || exit 2
+  (cd "$copy/tool" && dotnet run mutate.cs -- "$copy/repository" "$seed" "$most" "$copy/dropped" ${THEN:+"$copy/then/src/Domain"}) || exit 2
   build >"$copy/build.log" && break
   grep -oE "[^ ]*src/Domain/[^(]*\([0-9]+," "$copy/build.log" | sort -u | while IFS='(' read -r file line; do
     sed -n "${line%,}p" "$file" | grep -oE "Mutants\.Is\([0-9]+\)" | grep -oE "[0-9]+"

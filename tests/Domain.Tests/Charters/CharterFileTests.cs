@@ -26,10 +26,34 @@ public sealed class CharterFileTests
         Assert.Equal(["/adoption/0/on", "/terms/kind", "/terms/school", "/terms/staf", "/terms/termYears"], reading.Faults.Select(f => f.JsonPointer).Order());
     }
 
+    [Theory]
+    [InlineData("staff", 1, 1000)]
+    [InlineData("collegePresidium", 1, 1000)]
+    [InlineData("standingDelegates", 1, 1000)]
+    [InlineData("termYears", 1, 10)]
+    [InlineData("selection/cadreYears", 0, 10)]
+    [InlineData("seal/handoverWitnesses", 0, 100)]
+    [InlineData("seal/destructionWitnesses", 0, 100)]
+    public void A_number_of_a_charter_has_its_bounds_which_are_within(string member, int least, int most)
+    {
+        string[] FaultsOf(int number)
+        {
+            var terms = member.Split('/') is [var part, var name] ? $$"""
+                "{{part}}": { "{{name}}": {{number}} }
+                """ : $"\"{member}\": {number}";
+            return [.. CharterFile.Read(Encoding.UTF8.GetBytes($$"""{ "terms": { "school": "甲大学", "kind": "studentUnion", "level": "school", {{terms}} } }""")).Faults.Select(static f => f.JsonPointer)];
+        }
+
+        Assert.All([least, most], n => Assert.Empty(FaultsOf(n)));
+        Assert.All([least - 1, most + 1], n => Assert.Equal([$"/terms/{member}"], FaultsOf(n)));
+    }
+
     /// <summary>A charter is made once and then changed, in the order of the days; of long ago the year suffices.</summary>
     [Theory]
     [InlineData("""{ "kind": "adopted", "on": "2005", "by": "甲" }, { "kind": "revised", "on": "2021-05-22", "by": "乙" }""", true)]
     [InlineData("""{ "kind": "amended", "on": "2021-05-22", "by": "乙" }""", true)]
+    [InlineData("""{ "kind": "adopted", "on": "2021-05-22", "by": "甲" }, { "kind": "revised", "on": "2021-05-22", "by": "乙" }""", true)]
+    [InlineData("""{ "kind": "adopted", "on": "2021-05-22", "by": "甲" }, { "kind": "revised", "on": "2021-05-21", "by": "乙" }""", false)]
     [InlineData("""{ "kind": "adopted", "on": "2021-05-22", "by": "甲" }, { "kind": "revised", "on": "2005", "by": "乙" }""", false)]
     [InlineData("""{ "kind": "adopted", "on": "2005", "by": "甲" }, { "kind": "adopted", "on": "2021-05-22", "by": "乙" }""", false)]
     [InlineData("""{ "kind": "adopted", "on": "2024-06-01", "by": "甲" }""", false, "2024-05-18")]

@@ -6,6 +6,7 @@ using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Editions;
 using UnionGovernance.Law;
 using UnionGovernance.Rules;
+using UnionGovernance.Rules.Reviewing;
 using UnionGovernance.Unions;
 
 namespace UnionGovernance.Tests.Charters;
@@ -84,6 +85,16 @@ public sealed class CharterReviewTests
         Verdict Judged(UnionRecord r) => CharterReview.Of(terms).Assess(r).Assessment!.Findings.Single(static f => f.Item.Rule.Id == "charter.congress.presidiumSurplus").Verdict;
     }
 
+    /// <remarks>That the delegates are at least none of the students asks nothing; and while the terms have a fault, nothing is said of what they ask.</remarks>
+    [Fact]
+    public void A_term_that_asks_nothing_is_told()
+    {
+        var idle = _school with { Congress = _school.Congress with { DelegateShare = new(0, 1) } };
+
+        Assert.Equal(FlawKind.Idle, Assert.Single(CharterReview.Of(idle).Flaws).Kind);
+        Assert.Empty(CharterReview.Of(idle with { Staff = -1 }).Flaws);
+    }
+
     [Fact]
     public void What_no_record_answers_says_where_it_is_seen()
     {
@@ -92,6 +103,8 @@ public sealed class CharterReviewTests
 
         Assert.Equal("写的是组织的性质和原则，没有数字可以对照", Because("nature"));
         Assert.Equal("没有章程自己的数目；有关规则由《意见》措施6评估", Because("approval"));
+        Assert.Equal("no number of the charter's own; the rules are judged by measure 6 of the opinions", Assert.Single(unjudged, static u => u.Article.Label == "approval").Because.English);
+        Assert.All(unjudged.Where(static u => u.Because.Chinese.Contains("指标表第", StringComparison.Ordinal)), static u => Assert.Contains("of the table", u.Because.English, StringComparison.Ordinal));
         Assert.Equal("记录中没有与它对照的事实，属于大会文件所记的事", Because("quorum"));
         Assert.Equal("约束各院级组织，不是本组织的记录", Because("colleges"));
         Assert.Equal(["study.perMonth"], unjudged.Single(u => u.Because.Chinese == "章程在这里没有提出要求").Terms.Select(o => o.Id));

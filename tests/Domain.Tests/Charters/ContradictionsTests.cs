@@ -110,6 +110,27 @@ public sealed class ContradictionsTests
         CharterReview.Of(_school with { Congress = _school.Congress with { DelegateShare = new(1, 100), ClassQuota = new() { Share = new(1, whole), Rounding = ClassRounding.Down } } })
             .Contradictions.Any(static c => c.Refusal.By.Id == "charter.class-seats-reach-share"));
 
+    /// <remarks>Four fifths of the students and a fifth of the candidates above them: all students stand, and none is wanting.</remarks>
+    [Theory]
+    [InlineData(4, 5, false)]
+    [InlineData(5, 6, true)]
+    public void Every_student_may_be_a_candidate_and_no_one_more(int part, int whole, bool told) => Assert.Equal(
+        told,
+        CharterReview.Of(_school with { Congress = _school.Congress with { DelegateShare = new(part, whole), DelegateSurplus = new(1, 5), SurplusOver = SurplusBase.Candidates } })
+            .Contradictions.Any(static c => c.Refusal.By.Id == "charter.enough-candidates"));
+
+    [Theory]
+    [InlineData(3, 3, false)]
+    [InlineData(3, 2, true)]
+    public void All_staff_of_a_college_s_union_may_be_its_presidium(int presidium, int staff, bool told) => Assert.Equal(
+        told,
+        CharterReview.Of(_school with { CollegePresidium = presidium, CollegeStaff = staff }).Contradictions.Any(static c => c.Refusal.By.Id == "charter.presidium-within-staff"));
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(0, false)]
+    public void One_teller_suffices_and_none_does_not(int tellers, bool stands) => Assert.Equal(stands, !CharterReview.Of(_school with { Congress = _school.Congress with { Tellers = tellers } }).IsRefused);
+
     /// <summary>Every pair of settings: a contradiction is of terms that were settled, and whatever two settings contradict alone they contradict together, unless one takes the other's place.</summary>
     [Fact]
     public void Of_every_pair_whatever_is_told_is_of_a_term_that_was_changed()

@@ -159,6 +159,7 @@ public sealed class ApportionmentTests
     {
         Assert.Equal(QuotaRules.SeatsSuffice, Assert.Single(Apportionment.Of([new("甲院", 0)], 5, 1, []).Refusals).By);
         Assert.Equal(QuotaRules.SeatsSuffice, Assert.Single(Apportionment.Of([], 5, 0, []).Refusals).By);
+        Assert.Equal(QuotaRules.SeatsSuffice, Assert.Single(Apportionment.OfStudents([new("甲院", 0)], 5, 0, []).Refusals).By);
     }
 
     [Fact]

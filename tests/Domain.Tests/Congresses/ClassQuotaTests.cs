@@ -116,6 +116,13 @@ public sealed class ClassQuotaTests
         Assert.Empty(Refused(new() { Seats = 2 }, Unit("甲院", ("一班", 2), ("二班", 40))));
     }
 
+    /// <remarks>One class of two has both as delegates, which is no class too many; and the society's third seat is one more than there are students.</remarks>
+    [Fact]
+    public void Where_no_class_has_too_many_the_seats_beside_them_are_counted_with_theirs() =>
+        Assert.Equal(
+            ["学生共2人，名额有3席（含学生社团1席）"],
+            QuotaTable.Of(new() { Units = [Unit("甲院", ("一班", 2))], Societies = [new() { Name = "摄影协会", Seats = 1 }] }, new() { ClassQuota = new() { Seats = 2 } }, 2).Refusals.Select(static r => r.Because.Chinese));
+
     /// <remarks>A tenth of 20, rounded, is 2: fewer than a floor of 3, and as many as one of 2. Which class the third would be of is not for a table to say.</remarks>
     [Fact]
     public void Classes_that_miss_the_floor_of_their_unit_are_told_and_not_raised()

@@ -22,6 +22,7 @@ public sealed class CongressDaysTests
     [InlineData("""[]""", "2024-09-01", Verdict.NotMet)]
     [InlineData("""{ "atLeast": [] }""", "2024-09-01", Verdict.Undetermined)]
     [InlineData("""["2024"]""", "2024-09-01", Verdict.Undetermined)]
+    [InlineData("""["2022-05-20", "2024"]""", "2024-09-01", Verdict.Undetermined)]
     [InlineData("""["2024-05"]""", "2024-09-01", Verdict.Met)]
     [InlineData("""["--05-18"]""", "2024-09-01", Verdict.Undetermined)]
     [InlineData("""["2024-05-18", "--05"]""", "2024-09-01", Verdict.Met)]
@@ -118,6 +119,28 @@ public sealed class CongressDaysTests
         Assert.Equal(new NodaTime.LocalDate(2024, 5, 18), CongressFacts.HeldOn.Read(Read(""" "congress": { "dates": { "atLeast": ["2024-05-18"] } } """)).Low);
         Assert.Equal(default, CongressFacts.HeldOn.Read(Read(""" "congress": { "dates": [] } """)));
     }
+
+    /// <remarks>What was planned on the day of assessment was not held by it; where nobody says on which day it is told, whatever has a day is told.</remarks>
+    [Theory]
+    [InlineData(""" "asOf": "2024-06-30", """, 2024, 5, 18)]
+    [InlineData(""" "asOf": "2024-05-17", """, 2023, 5, 19)]
+    [InlineData("", 2024, 11, 1)]
+    public void The_latest_that_had_been_held_is_told(string asOf, int year, int month, int day) => Assert.Equal(
+        Fact.Given(new NodaTime.LocalDate(year, month, day)),
+        CongressDays.LatestHeld(Read($$""" {{asOf}} "congress": { "dates": ["2023-05-19", "2024-05-18", "2024-11-01"] } """), ofTheYear: false));
+
+    /// <summary>What was done cannot be changed by anybody, nor can how many students there are.</summary>
+    [Fact]
+    public void What_was_done_and_how_large_the_school_is_is_nobodys_to_change() => Assert.Equal(
+        [
+            "/structure/largeOrManyCampuses", "/congress/dates", "/congress/heldOn", "/congress/heldUntil", "/congress/studentsRepresented",
+            "/congress/presidiumSeats", "/congress/presidiumCandidates", "/congress/presidiumElected", "/congress/approvedByParty", "/congress/approvedByFederation",
+        ],
+        RecordFacts.All.Where(static f => !f.CanChange).Select(static f => f.JsonPointer));
+
+    [Fact]
+    public void Days_of_congresses_are_listed_and_no_order_of_theirs_says_anything() =>
+        Assert.Equal("2023年5月19日、2024年5月18日", CongressFacts.Dates.Form.Show(Read(""" "congress": { "dates": ["2023-05-19", "2024-05-18"] } """).Congress.Dates, Language.Chinese));
 
     /// <summary>The form of 2020 asks for a congress since October 2019: one that was held, and no plan.</summary>
     [Theory]

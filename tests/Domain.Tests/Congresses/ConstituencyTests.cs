@@ -60,6 +60,17 @@ public sealed class ConstituencyTests
         Assert.Equal(6, own.Sum(c => c.Seats));
         Assert.Equal(1, own[1].Seats);
         Assert.Equal(["1"], among!.Rounds[0].Raised);
+        Assert.Equal([1, 2, 3], own.Select(static c => c.Number));
+    }
+
+    /// <remarks>3 · 30/60, 3 · 1/60 and 3 · 29/60, at least 1 each, are 1, 1 and 1: shared, and nobody is joined to anybody.</remarks>
+    [Fact]
+    public void With_as_many_seats_as_branches_they_are_shared_one_each()
+    {
+        var (own, among) = Constituencies.Of(Unit([30, 1, 29]), 3);
+
+        Assert.Equal([1, 1, 1], own.Select(static c => c.Seats));
+        Assert.Equal([1, 1, 1], among!.Lines.Select(static l => l.Seats));
     }
 
     /// <remarks>3 · 30/60 = 1.5 each: whole seats 1 1, equal remainders, 1 seat left. With the lot for the second: 1 2.</remarks>
@@ -87,7 +98,7 @@ public sealed class ConstituencyTests
         var (own, among) = Constituencies.Of(unit, 6);
 
         Assert.Equal([2, 2, 2], own.Select(static c => c.Seats));
-        Assert.NotNull(among);
+        Assert.Equal([1, 1, 1], among!.Lines.Select(static l => l.Students));
         Assert.Equal([90, 1, null], own.Select(static c => c.Students));
     }
 

@@ -79,6 +79,27 @@ public sealed class CourseTests
         Assert.Contains(Of(Below(1)).Refused, r => r.Act.Step == after && r.Refusal.By.Id == rule && r.Refusal.Because.Chinese.Contains($"“{before.Label.Chinese}”在", StringComparison.Ordinal));
     }
 
+    /// <remarks>Of two entries of the step before, the first counts: the second would be refused as taken already.</remarks>
+    [Fact]
+    public void A_step_entered_twice_below_what_stands_on_it_counts_by_its_first_day()
+    {
+        CourseAct Reviewed(int days) => new() { Step = CongressStep.CredentialsReview, On = On(CongressStep.RequestToConvene).PlusDays(days) };
+
+        Assert.NotNull(Of([.. InOrder(i => i).Where(static a => a.Step != CongressStep.CredentialsReview), Reviewed(-1), Reviewed(1)]).Taken(CongressStep.RequestToConvene));
+        Assert.Null(Of([.. InOrder(i => i).Where(static a => a.Step != CongressStep.CredentialsReview), Reviewed(1), Reviewed(-1)]).Taken(CongressStep.RequestToConvene));
+    }
+
+    [Fact]
+    public void A_line_of_the_timeline_shows_the_act_that_was_refused_and_none_where_none_was_entered()
+    {
+        var course = Of(InOrder(i => i).Where(static a => a.Step != CongressStep.Report).Select(static a => a.Step == CongressStep.PartyApproves ? a with { Approved = false } : a));
+        var timeline = course.Timeline([], null).ToDictionary(static l => l.Step, static l => l.Act);
+
+        Assert.Equal((CongressStep.PartyApproves, false), (timeline[CongressStep.PartyApproves]!.Step, timeline[CongressStep.PartyApproves]!.Approved));
+        Assert.Null(timeline[CongressStep.Report]);
+        Assert.Null(timeline[CongressStep.DateMoved]);
+    }
+
     /// <remarks>A session of which somebody entered nothing but that it was held may have been approved and prepared.</remarks>
     [Fact]
     public void Of_a_session_alone_every_step_before_it_is_open_and_it_stands()

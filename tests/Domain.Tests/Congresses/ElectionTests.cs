@@ -91,6 +91,7 @@ public sealed class ElectionTests
         SelectionStep[] chain = [.. SelectionRules.SchoolPresidium];
 
         Assert.True(Judge(With(_contest with { Candidates = [_jia with { Steps = [chain[0], SelectionStep.BranchRecommends, .. chain[1..]] }, _yi] })).IsDecided);
+        Assert.True(Judge(With(_contest with { Candidates = [_jia with { Steps = [.. chain, SelectionStep.BranchRecommends] }, _yi] })).IsDecided);
         Assert.False(Judge(With(_contest with { Candidates = [_jia with { Steps = [chain[1], chain[0], .. chain[2..]] }, _yi] })).IsDecided);
         Assert.False(Judge(With(_contest with { Candidates = [_jia with { Steps = [] }, _yi] })).IsDecided);
     }
@@ -106,6 +107,17 @@ public sealed class ElectionTests
 
         Assert.Equal(decided, ElectionOutcome.Of(_election with { ByElection = true }, new(), UnionLevel.School, vacancies).IsDecided);
     }
+
+    /// <remarks>Delegates are elected where they study, whoever is said to have elected them; whoever is not named is taken to be the congress.</remarks>
+    [Theory]
+    [InlineData(Office.Presidium, null, true)]
+    [InlineData(Office.Presidium, ElectingBody.Congress, true)]
+    [InlineData(Office.Presidium, ElectingBody.Assembly, true)]
+    [InlineData(Office.Presidium, ElectingBody.StandingDelegates, false)]
+    [InlineData(Office.Presidium, ElectingBody.Appointment, false)]
+    [InlineData(Office.Delegates, null, false)]
+    public void An_election_is_held_at_the_congress_or_elsewhere(Office office, ElectingBody? by, bool there) =>
+        Assert.Equal(there, CongressAttendance.AtTheCongress(new() { Office = office, By = by }));
 
     [Fact]
     public void Nobody_is_elected_while_the_election_is_refused() => Assert.Empty(Judge(_election with { By = ElectingBody.Interview }).Elected);

@@ -75,6 +75,16 @@ public sealed class FinishedCongressTests
         Assert.Equal(Fact.Given(false), facts.InForm);
     }
 
+    /// <remarks>Called for the 28th and held on the 27th, as is entered: the day may be wrong in either place, so that it was held in form is not known. Entered twice, the later entry tells of it.</remarks>
+    [Fact]
+    public void Of_a_session_on_another_day_than_it_was_called_for_the_form_is_open()
+    {
+        var other = _held with { PlannedOn = _day.PlusDays(1) };
+
+        Assert.Equal((Fact.Given(_day), Known.Unknown), (Facts(other).HeldOn, Facts(other).InForm.Known));
+        Assert.Equal(Fact.Given(_day.PlusDays(2)), Facts(other with { Course = [.. _held.Course, new() { Step = CongressStep.FormalSession, On = _day.PlusDays(2) }] }).HeldOn);
+    }
+
     [Fact]
     public void Of_a_congress_not_yet_held_nobody_knows_whether_it_will_be_in_form()
     {

@@ -59,5 +59,9 @@ public sealed class KnownOnADayTests
 
         Assert.Equal(12, held.KnownOn(_day.PlusDays(-1)).Delegates.List.Count);
         Assert.Equal(13, held.KnownOn(_day).Delegates.List.Count);
+
+        // Whose own mandate was refused, somebody else had to take it from the beginning.
+        var refused = held with { Delegates = held.Delegates with { List = [.. held.Delegates.List.Select(static (d, at) => at == 0 ? d with { OnProbation = true } : d)] } };
+        Assert.Equal(13, refused.KnownOn(_day.PlusDays(-1)).Delegates.List.Count);
     }
 }

@@ -150,6 +150,31 @@ public sealed class OneMoreTests
         ],
     });
 
+    /// <remarks>9, 7, 6 and 5 of ten for three seats. With one more, which somebody gave who had voted against, 丁 has as many as 丙, and the third seat is neither's until it is settled.</remarks>
+    [Fact]
+    public void A_vote_more_for_one_is_one_fewer_against()
+    {
+        var lines = OneMore.Of(CongressReview.Of(Voted(SoundCongress.Count(9, 7, 6, 5))));
+
+        Assert.Equal(["丙不再当选", "丙、丁还须另行决定（1席）"], Turns(lines, "丁多得一票"));
+        Assert.All(["甲多得一票", "乙多得一票", "丙多得一票"], what => Assert.Empty(Turns(lines, what)));
+    }
+
+    /// <remarks>Of ten, nine voted for 甲: the tenth voted against, or abstained. Where all ten voted for 甲, an eleventh is present.</remarks>
+    [Theory]
+    [InlineData(9, 1, 0)]
+    [InlineData(9, 0, 1)]
+    [InlineData(8, 1, 1)]
+    [InlineData(10, 0, 0)]
+    public void Whoever_votes_for_one_more_had_voted_against_or_abstained_or_was_not_there(int votes, int against, int abstained)
+    {
+        var count = SoundCongress.Count(9, 8, 7, 2) is var c ? c with { Votes = [.. c.Votes.Select((v, at) => at == 0 ? v with { For = votes, Against = against, Abstain = abstained } : v)] } : null;
+
+        Assert.Empty(Turns(OneMore.Of(CongressReview.Of(Voted(count!))), "甲多得一票"));
+    }
+
+    private static Proceedings Voted(Tally count) => SoundCongress.With(SoundCongress.Contest with { Count = count, Recount = count });
+
     private static IEnumerable<string> Turns(IEnumerable<OneMore> all, string what) => all.Single(o => o.What.Chinese == what).Turns.Select(static t => t.Chinese);
 
     private static CongressReview Of(int seats, params (string Name, int Students)[] units) =>

@@ -64,6 +64,15 @@ public sealed class SurplusTests
         Assert.Equal(new Share(surplus, 100), Surplus.Read(new(part, whole)));
 
     [Fact]
+    public void What_is_no_share_gives_no_terms()
+    {
+        var reading = UnionGovernance.Congresses.ProceedingsFile.Read("""{ "school": "虚构大学", "kind": "studentUnion", "level": "school", "academicYear": "2024-2025", "terms": { "presidiumSurplus": "许多" } }"""u8);
+
+        Assert.Null(reading.Value);
+        Assert.Equal("/terms/presidiumSurplus", Assert.Single(reading.Faults).JsonPointer);
+    }
+
+    [Fact]
     public void A_hundred_percent_may_mean_either_and_is_not_read() => Assert.Null(Surplus.Read(new(5, 5)));
 
     /// <summary>20.0 % on the whole is 3 of 17 in one part and 2 of 8 in the other.</summary>

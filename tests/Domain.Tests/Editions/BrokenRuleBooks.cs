@@ -29,7 +29,7 @@ internal static class BrokenRuleBooks
         Alone("neither of all", new Not<UnionRecord>(Or(Staff(40), StaffFrom(41))), FlawKind.Unkeepable, "没有组织能符合"),
         Alone("a list that must hold what it may not", And(Reviews(ReviewedMatter.Funds), new NothingBut<UnionRecord, ReviewedMatter>(GuidanceFacts.LeagueReviews, [ReviewedMatter.Activities])), FlawKind.Unkeepable, "使用经费物资"),
         Alone("alternatives none of which can be kept", Or(And(Staff(1), StaffFrom(2)), And(Staff(3), StaffFrom(4))), FlawKind.Unkeepable, "没有组织能符合"),
-        Alone("fewer than nobody", Staff(-1), FlawKind.Unkeepable, "不超过-1人"),
+        Alone("fewer than nobody", Staff(-1), FlawKind.Unkeepable, "没有组织能符合：工作人员人数不超过-1人（"),
         Alone("each is two things", new Every<UnionRecord, Member>(EligibilityFacts.NotPartyOrLeague, EligibilityRules.Members, new All<Member>([Status(PoliticalStatus.PartyMember), Status(PoliticalStatus.LeagueMember)])), FlawKind.Unkeepable, "政治面貌"),
         Alone("each has fewer and more", new Every<UnionRecord, Member>(EligibilityFacts.WithFailedCourse, EligibilityRules.Members, new All<Member>([new AtMost<Member, int>(MemberFacts.FailedCourses, 0), new AtLeast<Member, int>(MemberFacts.FailedCourses, 1)])), FlawKind.Unkeepable, "不及格课程数"),
 

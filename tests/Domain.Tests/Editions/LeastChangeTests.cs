@@ -108,6 +108,11 @@ public sealed class LeastChangeTests
         ["一名主席团成员退出主席团，留任工作人员。"],
         Said(School() with { Structure = new() { Presidium = Fact.Given(6), Staff = Fact.Given(30) } }));
 
+    /// <remarks>A department fewer costs as much as somebody who leaves.</remarks>
+    [Fact]
+    public void One_department_fewer_has_its_cost() => Assert.Equal(
+        3, Assert.Single(Assert.IsType<LeastChange.Found>(Assessed.Of(School() with { Structure = new() { Departments = Fact.Given(7) } }).LeastChange(static f => f.Verdict == Verdict.NotMet)).Plans).Effort);
+
     [Fact]
     public void The_size_of_the_school_is_no_lever() =>
         Assert.Equal(["六名工作人员退出。"], Said(School() with { Structure = new() { Staff = Fact.Given(46), LargeOrManyCampuses = Fact.Given(false) } }));

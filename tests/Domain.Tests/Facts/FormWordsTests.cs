@@ -1,6 +1,8 @@
 using NodaTime;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Seals;
+using UnionGovernance.Selections;
 
 namespace UnionGovernance.Tests.Facts;
 
@@ -18,6 +20,14 @@ public sealed class FormWordsTests
         Assert.Equal("甲、乙", _names.Show(Sequence.Of(["甲", "乙"]), Language.Chinese));
         Assert.Equal("甲, 乙", _names.Show(Sequence.Of(["甲", "乙"]), Language.English));
         Assert.Equal("甲 → 乙", _steps.Show(Sequence.Of(["甲", "乙"]), Language.English));
+    }
+
+    /// <remarks>Steps are taken one after the other; of matters, one is no earlier than another.</remarks>
+    [Fact]
+    public void Steps_have_an_order_and_matters_have_none()
+    {
+        Assert.Equal("班级团支部推荐 → 党委确定", SelectionStep.ListForm.Show(Sequence.Of([SelectionStep.BranchRecommends, SelectionStep.PartyDecides]), Language.Chinese));
+        Assert.Equal("保管、使用", SealMatter.ListForm.Show(Sequence.Of([SealMatter.Custody, SealMatter.Use]), Language.Chinese));
     }
 
     [Fact]
@@ -62,6 +72,30 @@ public sealed class FormWordsTests
     [Fact]
     public void About_a_share_lie_those_of_the_fewest_heads_and_none_of_nothing() =>
         Assert.Equal([new(0, 0), new(0, 1), new(1, 3), new(1, 2), new(1, 1)], ShareForm.Instance.EachKind([new(1, 2)]).OrderBy(static s => s.Whole == 0 ? -1 : (double)s.Part / s.Whole));
+
+    /// <remarks>A surplus is a share too, and there is none so large that no larger one is written.</remarks>
+    [Fact]
+    public void Above_every_share_lies_another() => Assert.Contains(new(2_000_000_001, 1), ShareForm.Instance.EachKind([new(2_000_000_000, 1)]));
+
+    [Fact]
+    public void Lists_are_told_apart_by_what_stands_in_them_and_by_order_only_where_one_names_an_order()
+    {
+        Assert.Equal(["", "乙", "甲", "甲乙"], Kinds(["甲"], ["乙"]));
+        Assert.Equal(["", "甲乙"], Kinds(["甲", "乙"]));
+        Assert.Subset(Kinds(["甲"], ["甲", "乙"]).ToHashSet(), new HashSet<string> { "", "乙", "甲", "甲乙", "乙甲" });
+    }
+
+    /// <remarks>Whoever took both 甲乙 and 甲丙 may have taken 甲 once.</remarks>
+    [Fact]
+    public void Two_orders_that_begin_alike_are_kept_by_one_beginning()
+    {
+        Assert.Subset(Kinds(["甲", "乙"], ["甲", "丙"]).ToHashSet(), new HashSet<string> { "甲乙丙", "甲丙乙", "甲乙甲丙" });
+        Assert.All(Kinds(["甲", "乙"], ["丙", "丁"]), static k => Assert.Equal(k.Contains('丙', StringComparison.Ordinal), k.Contains('丁', StringComparison.Ordinal)));
+    }
+
+    // Of the names that are given; beside them each kind holds another name or none.
+    private static IEnumerable<string> Kinds(params string[][] lists) =>
+        _names.EachKind([.. lists.Select(static l => Sequence.Of<string>(l))]).Select(static k => string.Concat(k)).Where(static k => k.All("甲乙丙丁".Contains)).Order(StringComparer.Ordinal);
 
     /// <remarks>Nothing of fewer heads lies between: 2/3 &lt; 5/7 &lt; 3/4, 5/2 &lt; 13/5 &lt; 8/3, and every other fraction between them has a larger whole.</remarks>
     [Theory]

@@ -96,6 +96,7 @@ public sealed class TypedValuesTests
     [InlineData("/congress/nonCadreShare", "\"2147483647/1\"", "部分 2147483647 大于整体 1，请核对是否填反")]
     [InlineData("/congress/nonCadreShare", "\"130%\"", "占比不应超过 100%，请核对")]
     [InlineData("/congress/nonCadreShare", "{\"atLeast\":\"2147483647/1\"}", "部分 2147483647 大于整体 1")]
+    [InlineData("/congress/nonCadreShare", "\"50%～60%\"", "请写作 {\"atLeast\":\"50%\",\"atMost\":\"60%\"}")]
     [InlineData("/asOf", "\"2024/6/30\"", "请写作 \"2024-06-30\"")]
     [InlineData("/academicYear", "\"2024—2025学年\"", "请写作 \"2024-2025\"")]
     [InlineData("/structure/staff", "\"约160\"", "应为不小于 0 的整数")]

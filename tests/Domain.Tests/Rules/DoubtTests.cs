@@ -29,6 +29,7 @@ public sealed class DoubtTests
         { """ "congress": { "delegates": 0 } """, "/congress/delegates", "代表人数0人，请核对" },
         { """ "congress": { "studentsRepresented": 0 } """, "/congress/studentsRepresented", "所代表的学生数0人，请核对" },
         { """ "congress": { "heldOn": "2002-05-20" } """, "/congress/heldOn", "最近一次学代会（或全体学生大会）召开日期2002年5月20日，比2023—2024学年早十年以上，请核对年份" },
+        { """ "congress": { "heldOn": "2013-08-31" } """, "/congress/heldOn", "最近一次学代会（或全体学生大会）召开日期2013年8月31日，比2023—2024学年早十年以上，请核对年份" },
         { """ "congress": { "delegates": 200, "womenDelegates": 201 } """, "/congress/womenDelegates", "女代表人数201人，多于代表人数200人，请核对" },
         { """ "congress": { "delegates": 200, "minorityDelegates": 201 } """, "/congress/minorityDelegates", "少数民族代表人数201人，多于代表人数200人，请核对" },
         { """ "congress": { "delegates": 200, "partyMemberDelegates": 201 } """, "/congress/partyMemberDelegates", "党员代表人数（含预备党员）201人，多于代表人数200人，请核对" },
@@ -74,6 +75,7 @@ public sealed class DoubtTests
     [InlineData(""" "structure": { "staff": { "atLeast": 3 }, "presidium": 5 } """)]
     [InlineData(""" "congress": { "delegates": 200, "studentsRepresented": 200, "nonCadreShare": "100%" } """)]
     [InlineData(""" "congress": { "heldOn": "2019-06-01" } """)]
+    [InlineData(""" "congress": { "heldOn": "2013-09-01" } """)]
     [InlineData(""" "congress": { "heldOn": "2024-05-20", "heldUntil": "2024-05-21" } """)]
     [InlineData(""" "congress": { "heldOn": "2024-05-20", "heldUntil": "2024-05-26" } """)]
     [InlineData(""" "congress": { "heldOn": "--05-20", "heldUntil": "--05-21" } """)]

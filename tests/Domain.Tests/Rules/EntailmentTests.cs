@@ -133,6 +133,18 @@ public sealed class EntailmentTests
         Assert.IsType<Entailment<Subject>.Proved>(Entailment.Of(new All<Subject>([own, cap]), new AtMost<Subject, int>(_heads, 50), new Subject()));
     }
 
+    /// <summary>What is asked of each, beside a cap, keeps no cap from being looser; and whoever is made up to fail a course has two campuses besides, where that is asked.</summary>
+    [Fact]
+    public void Beside_what_is_asked_of_each_other_facts_are_decided_as_without_it()
+    {
+        Requirement<UnionRecord> strict = EligibilityRules.Study(new()).Requirement, lenient = EligibilityRules.Study(new() { FirstYearsMayFail = true }).Requirement;
+        var (cap, large) = (new AtMost<UnionRecord, int>(StructureFacts.Departments, 6), new Is<UnionRecord>(StructureFacts.LargeOrManyCampuses));
+
+        Assert.IsType<Entailment<UnionRecord>.Proved>(Entailment.Of(new All<UnionRecord>([EligibilityRules.GraduateStudy.Requirement, cap]), new AtMost<UnionRecord, int>(StructureFacts.Departments, 7), _school));
+        var refuted = Assert.IsType<Entailment<UnionRecord>.Refuted>(Entailment.Of(new All<UnionRecord>([lenient, large]), strict, _school));
+        Assert.Equal((1, Fact.Given(true)), (Assert.Single(refuted.Counterexample.Members.List).FailedCourses.Low, refuted.Counterexample.Structure.LargeOrManyCampuses));
+    }
+
     /// <summary>Of two counts and their share one follows from the others, and nothing is claimed that rests on taking them apart.</summary>
     [Fact]
     public void Facts_that_follow_from_others_are_not_taken_apart()

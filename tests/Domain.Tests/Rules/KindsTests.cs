@@ -111,6 +111,45 @@ public sealed class KindsTests
     }
 
     [Fact]
+    public void What_is_asked_of_each_is_said_in_either_language()
+    {
+        var courses = EligibilityRules.GraduateStudy.Requirement;
+
+        Assert.StartsWith("工作人员均须：", courses.Describe(Language.Chinese), StringComparison.Ordinal);
+        Assert.StartsWith("every one of the staff: ", courses.Describe(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_no_that_is_to_be_attested_is_mended_by_a_yes()
+    {
+        var flat = StructureRules.Flat.Requirement;
+
+        Assert.Equal((Change.Become, (object)true), Assert.Single(flat.Mends(_empty with { Structure = new() { Flat = Fact.Given(false) } })) is var mend ? (mend.Change, mend.Target) : default);
+        Assert.Empty(flat.Mends(_empty with { Structure = new() { Flat = Fact.Given(true) } }));
+    }
+
+    /// <remarks>Half of 3 is 2 of 3, 66.7 %; two figures of one share are two.</remarks>
+    [Fact]
+    public void A_figure_is_shown_to_one_decimal_and_is_known_by_its_name()
+    {
+        var path = EligibilityFacts.FromCollegeUnions;
+
+        Assert.Equal("66.7%", Figure.PercentReached(path, new(1, 2)).In(_empty with { Eligibility = new() { FromCollegeUnions = Fact.Given(new Share(1, 3)) } }));
+        Assert.Equal(Figure.PartOf(path), Figure.PartOf(path));
+        Assert.NotEqual(Figure.PartOf(path), Figure.BaseOf(path));
+    }
+
+    [Fact]
+    public void A_sentence_said_where_a_rule_is_kept_is_none_said_where_it_is_not()
+    {
+        var flat = StructureRules.Flat.Requirement;
+
+        Assert.Equal(Sentence.Where(flat, $"设工作部门。"), Sentence.Where(flat, $"设工作部门。"));
+        Assert.NotEqual(Sentence.Where(flat, $"设工作部门。"), Sentence.Unless(flat, $"设工作部门。"));
+        Assert.NotEqual(Sentence.Where(flat, $"设工作部门。"), Sentence.Where(StructureRules.ServesOnly.Requirement, $"设工作部门。"));
+    }
+
+    [Fact]
     public void A_yes_without_a_statement_is_a_tick_and_a_no_needs_none()
     {
         var flat = StructureRules.Flat.Requirement;

@@ -137,6 +137,39 @@ public sealed class RuleSentencesTests
         Assert.StartsWith("大会设代表100名", Broken(CongressRules.DelegateShare, undated), StringComparison.Ordinal);
     }
 
+    /// <summary>One who helps, or one who is held in reserve, is told beside the staff like several.</summary>
+    [Fact]
+    public void Who_is_no_staff_is_told_beside_them_from_the_first() => Assert.Contains(
+        "另有志愿者1人，不计入工作人员。另有后备队伍1人，不计入工作人员。",
+        Kept(StructureRules.StaffHeadcount(40, 60), Record() with { Structure = new() { Staff = Fact.Given(30), Volunteers = Fact.Given(1), Reserve = Fact.Given(1) } }),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(true, "除一年级新生外，工作人员没有课业不及格的。")]
+    [InlineData(false, "。工作人员没有课业不及格的。")]
+    public void Of_whom_it_is_asked_to_fail_no_course_is_said_as_the_school_settled_it(bool firstYearsMayFail, string told) => Assert.EndsWith(
+        told,
+        Kept(EligibilityRules.Study(new() { FirstYearsMayFail = firstYearsMayFail }), Record() with { Eligibility = new() { OutsideRank = Fact.Given(0), WithFailedCourse = Fact.Given(0) } }),
+        StringComparison.Ordinal);
+
+    /// <summary>The number that is known is of the latest congress: the one by which the year's rule is kept is told by its day alone.</summary>
+    [Fact]
+    public void A_number_is_told_of_no_other_congress_than_its_own() => Assert.Equal("学生代表大会于2025年5月17日按规定的程序召开。", Kept(CongressRules.HeldOnSchedule, Record() with
+    {
+        AsOf = Fact.Given(new NodaTime.LocalDate(2026, 6, 30)),
+        Congress = new()
+        {
+            Number = Fact.Given(22),
+            Dates = Fact.Given<Sequence<Fact<NodaTime.LocalDate>>>([Fact.Given(new NodaTime.LocalDate(2025, 5, 17)), Fact.Given(new NodaTime.LocalDate(2026, 5, 20))]),
+        },
+    }));
+
+    [Theory]
+    [InlineData(true, "主席团由面试或者答辩产生，没有经学生代表大会或者全体学生大会选举。")]
+    [InlineData(false, "主席团由面试或者答辩产生，没有经学生代表大会选举。")]
+    public void Where_an_assembly_may_elect_that_is_said(bool orAssembly, string told) =>
+        Assert.Equal(told, Said(CongressSentences.ElectedBy(orAssembly).Broken, Record() with { Congress = new() { PresidiumElectedBy = Fact.Given(ElectingBody.Interview) } }));
+
     [Fact]
     public void A_cap_that_hangs_on_a_circumstance_is_told_with_its_reason()
     {

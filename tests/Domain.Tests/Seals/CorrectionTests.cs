@@ -36,6 +36,16 @@ public sealed class CorrectionTests
         Assert.Equal(("seal.dated", "时间 2004-03-03 09:00 早于公章刻制的时间 2025-03-03 09:00"), (refusal.By.Id, refusal.Because.Chinese));
     }
 
+    /// <remarks>A correction tells the whole life anew, in the order of the days: what is dated before the making stays wrong by its date, and is not taken for an act without a seal.</remarks>
+    [Fact]
+    public void What_is_dated_before_the_making_is_so_after_a_correction_too()
+    {
+        var history = SealHistory.Of([Lives.Made, Lives.Named with { At = new(2004, 3, 3, 9, 0, 0) }, Lives.Named, Lives.Entrusted, Lives.Corrected], new(), _today);
+
+        Assert.Equal([(2, "seal.dated")], history.Refused.Select(static r => (r.Place, r.Refusals[0].By.Id)));
+        Assert.Equal(("沈", 1), (history.Custodian, history.Corrections.Length));
+    }
+
     [Fact]
     public void One_wrong_future_date_bars_nothing_that_comes_after_it()
     {

@@ -160,6 +160,28 @@ public sealed class CustodyTests
         Assert.Equal([(7, "seal.after-loss"), (8, "seal.entered-in-time")], history.Findings.Select(static f => (f.Place, f.By.Id)));
     }
 
+    /// <summary>Of several entries that could not stand, the first is named.</summary>
+    [Fact]
+    public void The_first_entry_that_a_late_one_makes_impossible_is_named()
+    {
+        var history = Lives.In(SealState.InCustody);
+        history.Take(Lives.Stamped with { At = Lives.Start.PlusDays(2) });
+        history.Take(Lives.TakenOut with { At = Lives.Start.PlusDays(3), ReturnBy = Lives.Start.PlusDays(4) });
+
+        Assert.StartsWith("第7条就不能成立", history.Ask(Lives.Destroyed with { At = Lives.Start.PlusDays(1) }).Refusals[0].Because.Chinese, StringComparison.Ordinal);
+    }
+
+    /// <summary>At the moment agreed on a seal is still in time; of one without such a moment nobody can say, and one in its drawer is not out.</summary>
+    [Fact]
+    public void A_seal_is_overdue_after_the_moment_agreed_on()
+    {
+        var due = Lives.TakenOut.ReturnBy!.Value;
+
+        Assert.Equal((false, true), (Lives.In(SealState.Out).IsOverdue(due), Lives.In(SealState.Out).IsOverdue(due.PlusSeconds(1))));
+        Assert.False(Lives.In(SealState.InCustody).IsOverdue(due.PlusDays(1)));
+        Assert.Null(SealHistory.Of([.. Lives.InCustody, Lives.TakenOut with { ReturnBy = null }], new(), Lives.Today).IsOverdue(due.PlusDays(1)));
+    }
+
     /// <summary>In any order of entering, the same acts make the same life, but for what was entered late.</summary>
     [Fact]
     public void The_order_of_entering_changes_no_life()

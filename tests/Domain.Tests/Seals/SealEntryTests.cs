@@ -55,8 +55,8 @@ public sealed class SealEntryTests
     [InlineData("零\0")]
     public void What_a_line_cannot_hold_is_not_entered(string text)
     {
-        Assert.Throws<ArgumentException>(() => SealEntry.Of("某校学生会", 1, _made with { Maker = text }, Digest.Zero));
-        Assert.Throws<ArgumentException>(() => SealEntry.Of(text, 1, _made, Digest.Zero));
+        Assert.Throws<ArgumentException>("act", () => SealEntry.Of("某校学生会", 1, _made with { Maker = text }, Digest.Zero));
+        Assert.Throws<ArgumentException>("seal", () => SealEntry.Of(text, 1, _made, Digest.Zero));
     }
 
     /// <summary>A second 周 that is the first one with a space behind would approve the first one's request, or watch as a second witness.</summary>

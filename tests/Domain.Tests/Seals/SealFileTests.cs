@@ -5,6 +5,9 @@ namespace UnionGovernance.Tests.Seals;
 
 public sealed class SealFileTests
 {
+    [Fact]
+    public void A_checkpoint_is_asked_for_whole() => Assert.True(CheckpointFile.Field.IsRequired);
+
     [Theory]
     [InlineData("seal-entry")]
     [InlineData("seal-act")]

@@ -336,6 +336,16 @@ public sealed class TamperingTests
         Assert.Equal("核对点分属“甲章”和“乙章”", SealRegisterFile.Verify([], other, one).FirstBad!.Words.Chinese);
     }
 
+    /// <summary>Of two papers that print a head of no entries, which there is not, the first that was shown is named.</summary>
+    [Fact]
+    public void Of_two_impossible_checkpoints_the_first_is_named()
+    {
+        Checkpoint one = new("甲章", 0, Digest.Of([1]), new(2025, 3, 3)), other = one with { On = new(2025, 3, 4) };
+
+        Assert.Contains("2025年3月3日", SealRegisterFile.Verify([], one, other).FirstBad!.Words.Chinese, StringComparison.Ordinal);
+        Assert.Contains("2025年3月4日", SealRegisterFile.Verify([], other, one).FirstBad!.Words.Chinese, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_single_entry_is_no_empty_register()
     {

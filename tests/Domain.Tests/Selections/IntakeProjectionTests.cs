@@ -57,6 +57,8 @@ public sealed class IntakeProjectionTests
     {
         Assert.True(IntakeProjection.Of(new()).Least.IsOfNothing);
         Assert.Throws<ArgumentOutOfRangeException>(() => IntakeProjection.Of(new() { Intake = -1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => IntakeProjection.Of(new() { Intake = 100_001 }));
+        Assert.Equal(100_000, IntakeProjection.Of(new() { Intake = 100_000 }).Staff);
         Assert.Throws<ArgumentOutOfRangeException>(() => IntakeProjection.Of(new() { Floor = new(3, 2) }));
         Assert.Equal(100_000, IntakeProjection.Of(new() { Others = 100_000 }).IntakeToReach);
     }

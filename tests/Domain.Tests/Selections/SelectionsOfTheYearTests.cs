@@ -253,6 +253,39 @@ public sealed class SelectionsOfTheYearTests
         Assert.Equal(default, year.Enter(listed with { Members = listed.Members with { Complete = default } }).Eligibility.NotPartyOrLeague);
     }
 
+    /// <summary>Whoever was selected twice is told of by what they handed in last; and of a graduate union no rank is counted.</summary>
+    [Fact]
+    public void Of_two_selections_of_one_person_the_later_tells()
+    {
+        var year = Begun(post: SelectionPost.Department);
+        void Select(SelectionStep[] steps) => Assert.All(steps, step => Assert.Empty(year.Take(People.Step(step))));
+        Select([SelectionStep.CollegeLeagueRecommends, SelectionStep.JointReview]);
+        Assert.Empty(year.Take(People.Applied(materials: People.Materials with { Person = People.Person with { PoliticalStatus = Fact.Given(PoliticalStatus.PartyMember) } })));
+        Assert.Empty(year.Take(People.Checked()));
+        Select(_school);
+
+        Assert.Equal(Fact.Given(PoliticalStatus.PartyMember), year.Enter(People.Opening() with { Members = new() { List = [new() { Id = "c01" }] } }).Members.List[0].PoliticalStatus);
+    }
+
+    [Theory]
+    [InlineData(UnionKind.StudentUnion, true)]
+    [InlineData(UnionKind.GraduateUnion, false)]
+    public void Ranks_are_counted_of_a_student_union_alone(UnionKind kind, bool counted)
+    {
+        var opening = People.Opening(kind: kind) with { Members = new() { Complete = Fact.Given(true), List = [People.Person] } };
+        var year = new SelectionsOfTheYear(opening, static () => (new(), new()), static _ => true);
+        Assert.Empty(year.Take(People.Applied()));
+        Assert.Empty(year.Take(People.Checked()));
+        Assert.All(_school, step => year.Take(People.Step(step)));
+
+        Assert.Equal(counted ? Fact.Given(0) : default, year.Enter(opening).Eligibility.OutsideRank);
+    }
+
+    [Fact]
+    public void Study_is_read_in_each_of_the_ways_in_which_a_school_may_settle_it() => Assert.Equal(
+        [(true, false), (false, true), (true, true)],
+        EligibilityRules.StudyAlternatives.Select(static a => (a.Options.FirstYearsMayFail, a.Options.FirstOfTinyMajorCounts)));
+
     /// <summary>That one candidate went through all proves nothing of those whom nobody entered; that one did not is enough.</summary>
     [Fact]
     public void Where_not_every_selection_is_listed_one_whole_chain_proves_nothing_and_a_broken_one_does()
@@ -276,6 +309,9 @@ public sealed class SelectionsOfTheYearTests
         var year = new SelectionsOfTheYear(People.Opening(), static () => (new(), new()));
         Assert.Empty(year.Take(school));
         Assert.Empty(year.Take(college));
+
+        Assert.Empty(year.Told(school with { To = school.From }));
+        Assert.Equal(["recruitment.window"], year.Told(school with { To = school.From.PlusDays(-1) }).Select(static r => r.By.Id));
 
         year = new(People.Opening(), static () => (new() { StaggeredWindows = true }, new()));
         year.Take(school);

@@ -36,6 +36,23 @@ public sealed class PostReadingTests
         Assert.Equal((title, null), (post.Title, post.Question));
     }
 
+    /// <summary>A title that the school's own list names is that title, whatever stands in it.</summary>
+    [Theory]
+    [InlineData("部长（主持工作）")]
+    [InlineData("主席团成员、部长")]
+    public void A_title_that_the_list_names_is_read_as_it_stands(string title) => Assert.Equal(title, Assert.Single(PostReading.Of(title, [title]).Posts).Title);
+
+    [Theory]
+    [InlineData("学生", false)]
+    [InlineData("教师", true)]
+    [InlineData("老师", true)]
+    [InlineData("专职", true)]
+    [InlineData("辅导员", true)]
+    [InlineData("团委书记", true)]
+    [InlineData("团委副书记", true)]
+    [InlineData("团总支书记", true)]
+    public void A_note_tells_whether_a_student_holds_the_post(string note, bool teacher) => Assert.Equal(Fact.Given(teacher), PostReading.Of($"秘书长（{note}）").Posts[0].Teacher);
+
     [Theory]
     [InlineData(" 部长 ")]
     [InlineData("部　长")]

@@ -115,6 +115,15 @@ public sealed class PresidiumAndDepartmentsTests
     }
 
     [Fact]
+    public void A_chart_tells_departments_from_what_stands_beside_them()
+    {
+        var chart = OrganisationChart.Of(With(SetUp("学习部"), SetUp("宣传部"), new StandingBodySetUp { On = _autumn, Body = "新媒体中心", Tier = Tier.AboveDepartments }), new(new()), _spring);
+
+        Assert.Equal(["学习部", "宣传部"], chart.Departments.Select(static b => b.Body.Name));
+        Assert.Equal(["新媒体中心"], chart.Beside.Select(static b => b.Body.Name));
+    }
+
+    [Fact]
     public void Whoever_leaves_one_of_two_offices_keeps_the_other()
     {
         var union = With(SetUp("学习部"), OnPresidium("甲"), InDepartment("甲", "学习部"), Leaves("甲", _spring) with { Department = "学习部" });

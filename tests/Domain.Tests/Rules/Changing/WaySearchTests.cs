@@ -150,6 +150,49 @@ public sealed class WaySearchTests
         Assert.Equal(default, none.Standing.All);
     }
 
+    /// <summary>No step is taken more often than it can be, and of several about the same only as many as there is room for.</summary>
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void A_step_is_taken_as_often_as_it_can_be(int from, bool found)
+    {
+        var subject = new Subject { All = Fact.Given(from) };
+        ImmutableArray<Demand<Subject>> demands = [Demand<Subject>.Kept(new AtMost<Subject, int>(_counts[0], 0), subject)];
+        var one = Count(0, -1, 1, 1);
+
+        Assert.Equal(found, WaySearch.Of(subject, demands, [Count(0, -1, 1, 2) with { Room = 9 }]) is Ways<Subject>.Found);
+        Assert.IsType<Ways<Subject>.None>(WaySearch.Of(subject, demands, [one, one with { Effort = 2 }]));
+        Assert.IsType<Ways<Subject>.None>(WaySearch.Of(subject, demands, [Once(1), Once(2)]));
+
+        // Of what is done once there is room for one, unless more is said.
+        static Lever<Subject> Once(int effort) => new()
+        {
+            About = "/all",
+            Effort = effort,
+            Step = static (s, _) => s with { All = Fact.Given(s.All.Low - 1) },
+            Forget = static s => s with { All = default },
+            Say = static n => new(FormattableString.Invariant($"{n}"), FormattableString.Invariant($"{n}")),
+        };
+    }
+
+    /// <summary>A question of one's own that names no values is looked at as it answers.</summary>
+    [Fact]
+    public void What_names_no_critical_values_is_changed_all_the_same()
+    {
+        var subject = new Subject { All = Fact.Given(2) };
+
+        Assert.Equal(1, Assert.Single(Assert.IsType<Ways<Subject>.Found>(WaySearch.Of(subject, [Demand<Subject>.Kept(new Odd(), subject)], [Count(0, -1, 1, 2)])).All).Subject.All.Low);
+    }
+
+    private sealed record Odd : Requirement<Subject>
+    {
+        public override Verdict Judge(Subject subject) => subject.All.Known != Known.Given ? Verdict.Undetermined : int.IsOddInteger(subject.All.Low) ? Verdict.Met : Verdict.NotMet;
+
+        public override Explanation Explain(Subject subject) => new(Judge(subject), this, [_counts[0].Measure(subject)], []);
+
+        public override string Describe(Language language) => language == Language.Chinese ? "奇数" : "odd";
+    }
+
     // Everything that can be made of a subject, and what it costs.
     private static (int Least, HashSet<Subject> Cheapest) Cheapest(Subject subject, ImmutableArray<Demand<Subject>> demands, int[] efforts)
     {

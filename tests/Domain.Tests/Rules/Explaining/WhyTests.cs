@@ -99,6 +99,17 @@ public sealed class WhyTests
         Assert.Equal("成绩综合排名三种口径均不在本专业前30%的工作人员（一年级新生、研究生除外）：未知；有课业不及格的工作人员：未知", why.Line(Language.Chinese));
     }
 
+    [Fact]
+    public void What_is_still_wanted_and_who_breaks_a_rule_stand_beside_the_figure()
+    {
+        var (tick, post) = (Of(new() { Flat = Fact.Given(true) }, "structure.flat"), Of(new() { Posts = Fact.Given<Sequence<string>>(["部长", "秘书长助理"]) }, "posts.permitted"));
+
+        Assert.Contains("，尚缺", tick.Line(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains(", missing: ", tick.Line(Language.English), StringComparison.Ordinal);
+        Assert.EndsWith("，涉及秘书长助理", post.Line(Language.Chinese), StringComparison.Ordinal);
+        Assert.EndsWith(", broken by 秘书长助理", post.Line(Language.English), StringComparison.Ordinal);
+    }
+
     private static Member Failing => new()
     {
         Id = "甲",

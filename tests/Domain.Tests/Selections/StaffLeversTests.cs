@@ -1,0 +1,65 @@
+using UnionGovernance.Congresses;
+using UnionGovernance.Rules;
+using UnionGovernance.Rules.Changing;
+using UnionGovernance.Selections;
+using UnionGovernance.Unions;
+
+namespace UnionGovernance.Tests.Selections;
+
+/// <summary>What can be done about who serves, and about the delegates: each lever as far as there is anybody to move.</summary>
+public sealed class StaffLeversTests
+{
+    private static readonly Requirement<UnionRecord> _headcount = StructureRules.StaffHeadcount(5).Requirement, _posts = StructureRules.Posts(["部长", "干事"]).Requirement;
+
+    private static readonly UnionRecord _school = new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };
+
+    /// <remarks>Somebody of whom nobody says which post it is holds none that is not permitted.</remarks>
+    [Fact]
+    public void Whoever_holds_a_post_that_there_is_not_may_take_another_and_nobody_else()
+    {
+        var levers = Of(Roster(Person("甲", "部长"), Person("乙", "秘书长助理"), Person("丙", null)), _headcount, _posts);
+
+        Assert.Equal(["甲", "乙", "丙"], levers.Where(static l => l.Effort == new Efforts().Leaving && l.Who.Count > 0).SelectMany(static l => l.Who).Order(StringComparer.Ordinal).OrderBy("甲乙丙".IndexOf));
+        Assert.Equal(["乙"], levers.Where(static l => l.Effort == new Efforts().Reassignment).SelectMany(static l => l.Who));
+    }
+
+    [Fact]
+    public void A_roster_of_one_is_a_roster() => Assert.Equal(["/members/0", "/members/joining"], Of(Roster(Person("甲", "部长")), _headcount).Select(static l => l.About));
+
+    /// <remarks>Three are stated and two listed: one more may leave, who is not on the list.</remarks>
+    [Theory]
+    [InlineData(2, null)]
+    [InlineData(3, 1)]
+    [InlineData(5, 3)]
+    public void Whoever_a_list_leaves_out_may_leave_too(int stated, int? others)
+    {
+        var record = Roster(Person("甲", "部长"), Person("乙", "干事"));
+
+        Assert.Equal(others, Of(record with { Members = record.Members with { Complete = default }, Structure = new() { Staff = Fact.Given(stated) } }, _headcount).Where(static l => l.About == "/members/others").Select(static l => (int?)l.Most).SingleOrDefault());
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData(0, "")]
+    [InlineData(1, "/staff /staff/joining")]
+    public void Of_a_staff_of_nobody_nobody_leaves(int? staff, string levers) =>
+        Assert.Equal(levers, string.Join(' ', Of(_school with { Structure = new() { Staff = staff is { } heads ? Fact.Given(heads) : default } }, _headcount).Select(static l => l.About)));
+
+    /// <remarks>Of a hundred delegates fifty are no cadres, so that fifty may give up their mandates; of one who is a cadre none is left.</remarks>
+    [Fact]
+    public void As_many_delegates_may_go_as_are_cadres()
+    {
+        var half = CongressLevers.Of(_school with { Congress = new() { NonCadreShare = Fact.Given(new Share(50, 100)) } }, new()).Single(static l => l.About == "/congress/leaving");
+        var one = CongressLevers.Of(_school with { Congress = new() { NonCadreShare = Fact.Given(new Share(0, 1)) } }, new()).Single(static l => l.About == "/congress/leaving");
+        var left = one.Step(_school with { Congress = new() { NonCadreShare = Fact.Given(new Share(0, 1)), DelegateShare = Fact.Given(new Share(1, 100)) } }, 0).Congress;
+
+        Assert.Equal((50, 1), (half.Most, one.Most));
+        Assert.Equal((Fact.Given(new Share(0, 0)), Fact.Given(new Share(0, 100))), (left.NonCadreShare, left.DelegateShare));
+    }
+
+    private static List<Lever<UnionRecord>> Of(UnionRecord record, params Requirement<UnionRecord>[] asked) => [.. StaffLevers.Of(record, asked, new(), static id => id)];
+
+    private static UnionRecord Roster(params Member[] members) => _school with { Members = new() { List = [.. members], Complete = Fact.Given(true) } };
+
+    private static Member Person(string id, string? post) => new() { Id = id, Teacher = Fact.Given(false), Post = post is null ? default : Fact.Given(post) };
+}
