@@ -99,6 +99,17 @@ public sealed class AdoptionTests
     }
 
     [Fact]
+    public void Numbers_that_do_not_fit_are_told_in_either_language()
+    {
+        var acts = Whole();
+        acts[5] = acts[5] with { Due = 232, Present = 233, For = 200 };
+        var because = Course(acts).Refused[0].Refusal.Because;
+
+        Assert.Equal("应到232人，实到233人，赞成200票，前后不符", because.Chinese);
+        Assert.Equal("232 due, 233 present, 200 for: these do not fit", because.English);
+    }
+
+    [Fact]
     public void All_steps_may_fall_on_one_day_in_either_order()
     {
         AdoptionAct[] day = [.. Whole().Select(a => a with { On = new(2025, 5, 17) })];

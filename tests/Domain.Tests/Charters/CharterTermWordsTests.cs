@@ -28,6 +28,8 @@ public sealed class CharterTermWordsTests
         [
             (_school with { Congress = new() { SurplusOver = SurplusBase.Seats } }, "应选名额"), (_school with { Congress = new() { SurplusOver = SurplusBase.Candidates } }, "候选人数"),
         ],
+        ["congress.seconders"] = [(_school with { Congress = new() { Seconders = 0 } }, "不要求附议"), (_school with { Congress = new() { Seconders = 1 } }, "须有1名以上代表附议")],
+        ["structure.rotatingChair"] = [(_school with { RotatingChair = true }, "设轮值执行主席，由主席团成员轮流担任"), (_school with { RotatingChair = false }, "不设轮值执行主席")],
         ["seal.ownRequests"] = [(_school with { Seal = new() { OwnRequests = true } }, "可以批准自己的用印申请"), (_school with { Seal = new() { OwnRequests = false } }, "不得批准自己的用印申请")],
         ["seal.handoverWitnesses"] = [(_school with { Seal = new() { HandoverWitnesses = 0 } }, "不设监交人"), (_school with { Seal = new() { HandoverWitnesses = 1 } }, "监交人不少于1名")],
         ["seal.destructionWitnesses"] = [(_school with { Seal = new() { DestructionWitnesses = 0 } }, "不设监销人"), (_school with { Seal = new() { DestructionWitnesses = 2 } }, "监销人不少于2名")],
@@ -51,6 +53,22 @@ public sealed class CharterTermWordsTests
         var term = CharterTermTable.All.Single(t => t.Option.Id == id);
 
         Assert.All(_said[id], s => Assert.Equal(s.Says, term.Show(s.Terms)));
+    }
+
+    /// <summary>Where no delegates stand between congresses, the presidium moves the date.</summary>
+    [Theory]
+    [InlineData(null, "主席团全体成员")]
+    [InlineData(25, "常任代表会议全体成员")]
+    public void Whoever_stands_between_congresses_moves_the_date(int? standing, string who) =>
+        Assert.Contains(who, CharterTermTable.All.Single(static t => t.Option.Id == "congress.moveDate").Show(_school with { StandingDelegates = standing }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Terms_stand_in_the_order_of_the_articles_that_print_them()
+    {
+        int[] places = [.. CharterTermTable.All.Select(static t => CharterArticles.All.Select(static a => a.Label).ToList().IndexOf(t.Article))];
+
+        Assert.Equal(places.Order(), places);
+        Assert.Contains(CharterFile.Fields, static f => f.JsonPointer == "/congress/seconders");
     }
 
     [Theory]

@@ -100,6 +100,9 @@ public sealed class ConstituencyTests
         Assert.Equal([2, 2, 2], own.Select(static c => c.Seats));
         Assert.Equal([1, 1, 1], among!.Lines.Select(static l => l.Students));
         Assert.Equal([90, 1, null], own.Select(static c => c.Students));
+
+        // Four seats are one for each and one by lots.
+        Assert.Empty(Constituencies.Of(unit, 4).Among!.Refusals);
     }
 
     /// <remarks>90 students and 1 share 4 seats, each at least 1 and none more than it has students: 3 and 1.</remarks>

@@ -123,6 +123,15 @@ public sealed class ElectionTests
     public void Nobody_is_elected_while_the_election_is_refused() => Assert.Empty(Judge(_election with { By = ElectingBody.Interview }).Elected);
 
     [Fact]
+    public void An_election_is_open_from_its_first_contest_to_its_result()
+    {
+        Assert.False(Judge(_election).IsOpen);
+        Assert.False(Judge(_election with { Contests = [] }).IsOpen);
+        Assert.False(Judge(_election with { By = ElectingBody.Interview }).IsOpen);
+        Assert.True(Judge(With(_contest with { Count = null, Recount = null })).IsOpen);
+    }
+
+    [Fact]
     public void An_election_without_a_contest_has_no_result() => Assert.False(Judge(_election with { Contests = [] }).IsDecided);
 
     /// <remarks>Needed in each: more than 1/2 of 100, 51. 甲院: 甲 60, 乙 38. 乙院: 丙 38, 丁 60.</remarks>

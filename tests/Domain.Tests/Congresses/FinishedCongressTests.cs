@@ -118,6 +118,20 @@ public sealed class FinishedCongressTests
             Fact.Given(ElectingBody.WeightedVote),
             Facts(_held with { Elections = [_held.Elections[0] with { Voters = [new() { Name = "教师代表", Weight = 5 }] }] }).PresidiumElectedBy);
 
+    /// <remarks>An election of which nobody counted anything has a result once it is announced in every contest; where some voters weigh more, the vote was weighted whatever came of it.</remarks>
+    [Fact]
+    public void Before_a_result_nobody_has_elected_unless_votes_were_weighted()
+    {
+        var announced = new Contest { Seats = 1, Elected = 1 };
+        Fact<ElectingBody> By(params Contest[] contests) => Facts(_held with { Elections = [_held.Elections[0] with { Contests = [.. contests] }] }).PresidiumElectedBy;
+
+        Assert.Equal(Fact.Given(ElectingBody.Congress), By(announced));
+        Assert.Equal(default, By(announced, announced with { Constituency = "乙院", Elected = null }));
+        Assert.Equal(
+            Fact.Given(ElectingBody.WeightedVote),
+            Facts(_held with { Elections = [_held.Elections[0] with { Contests = [new() { Seats = 1 }], Voters = [new() { Name = "学生代表" }, new() { Name = "教师代表", Weight = 5 }] }] }).PresidiumElectedBy);
+    }
+
     [Fact]
     public void Two_bodies_that_elected_make_none_known() =>
         Assert.Equal(
@@ -141,6 +155,7 @@ public sealed class FinishedCongressTests
         Assert.True(CongressReview.Of(tie).Elections.Single().IsOpen);
         Assert.Equal(told, new Congress { PresidiumElectedBy = entered.PresidiumElectedBy, PresidiumSeats = entered.PresidiumSeats, PresidiumCandidates = entered.PresidiumCandidates, PresidiumElected = entered.PresidiumElected, InForm = entered.InForm });
         Assert.Equal(Fact.Given(SoundCongress.Day), entered.HeldOn);
+        Assert.Equal(default, Facts(tie with { Elections = [tie.Elections[0], SoundCongress.Held.Elections[0]] }).InForm);
 
         var drawn = tie with { Elections = [tie.Elections[0] with { Contests = [tie.Elections[0].Contests[0] with { Lots = ["丁"] }] }] };
         var settled = FinishedCongress.Enter(new() { Union = tie.Union, Congress = told }, CongressReview.Of(drawn)).Congress;

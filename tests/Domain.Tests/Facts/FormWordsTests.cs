@@ -40,6 +40,15 @@ public sealed class FormWordsTests
     }
 
     [Fact]
+    public void Bounds_are_said_by_what_they_leave_open()
+    {
+        static string Said(int low, int high, Edges edges = Edges.Included) => CountForm.Heads.ShowWithin(low, high, edges, Language.Chinese);
+
+        Assert.Equal(["未知", "不少于3人", "不超过5人", "3人至5人"], new[] { Said(0, int.MaxValue), Said(3, int.MaxValue), Said(0, 5), Said(3, 5) });
+        Assert.Equal("超过0人", Said(0, int.MaxValue, Edges.LowExcluded));
+    }
+
+    [Fact]
     public void What_nobody_knows_is_said_in_either_language()
     {
         Assert.Equal("未知", CountForm.Heads.Show(Fact.Unknown<int>(), Language.Chinese));

@@ -130,6 +130,7 @@ public sealed class EntailmentTests
         var undecided = Assert.IsType<Entailment<Subject>.Undecided>(Entailment.Of(new OneOf<Subject, int>(_heads, [1, 7]), own, new Subject()));
         Assert.Equal("“奇数”没有列出界限值，不能逐一试过", Assert.Single(undecided.Because).Chinese);
         Assert.IsType<Entailment<Subject>.Proved>(Entailment.Of(own, new Odd(), new Subject()));
+        Assert.IsType<Entailment<Subject>.Proved>(Entailment.Of(new All<Subject>([own, cap]), new Odd(), new Subject()));
         Assert.IsType<Entailment<Subject>.Proved>(Entailment.Of(new All<Subject>([own, cap]), new AtMost<Subject, int>(_heads, 50), new Subject()));
     }
 

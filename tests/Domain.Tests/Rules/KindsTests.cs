@@ -119,6 +119,17 @@ public sealed class KindsTests
         Assert.StartsWith("every one of the staff: ", courses.Describe(Language.English), StringComparison.Ordinal);
     }
 
+    /// <remarks>Of a roster with gaps on which nobody is found, how many there are is unknown; of one on which one is, one at least.</remarks>
+    [Fact]
+    public void A_roster_with_gaps_tells_of_those_on_it_alone()
+    {
+        var courses = (Every<UnionRecord, Member>)EligibilityRules.GraduateStudy.Requirement;
+        UnionRecord With(int failed) => _empty with { Members = new() { List = [new() { Id = "甲", Teacher = Fact.Given(false), FailedCourses = Fact.Given(failed) }] } };
+
+        Assert.Equal(default, courses.Told(With(0)));
+        Assert.Equal(Fact.Within(1, int.MaxValue), courses.Told(With(1)));
+    }
+
     [Fact]
     public void A_no_that_is_to_be_attested_is_mended_by_a_yes()
     {

@@ -152,6 +152,10 @@ public sealed class RuleSentencesTests
         Kept(EligibilityRules.Study(new() { FirstYearsMayFail = firstYearsMayFail }), Record() with { Eligibility = new() { OutsideRank = Fact.Given(0), WithFailedCourse = Fact.Given(0) } }),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void How_many_do_not_keep_what_is_asked_of_each_is_told() => Assert.Contains(
+        "2", Broken(EligibilityRules.Study(new()), Record() with { Eligibility = new() { OutsideRank = Fact.Given(2), WithFailedCourse = Fact.Given(0) } }), StringComparison.Ordinal);
+
     /// <summary>The number that is known is of the latest congress: the one by which the year's rule is kept is told by its day alone.</summary>
     [Fact]
     public void A_number_is_told_of_no_other_congress_than_its_own() => Assert.Equal("学生代表大会于2025年5月17日按规定的程序召开。", Kept(CongressRules.HeldOnSchedule, Record() with
@@ -213,8 +217,10 @@ public sealed class RuleSentencesTests
             Guidance = new() { LeagueReviews = Fact.Given<Sequence<ReviewedMatter>>([ReviewedMatter.Activities, ReviewedMatter.Information]), Hearings = Fact.Given(1), SecretaryGeneral = Fact.Given("江若谷"), SecretaryGeneralAppointed = Fact.Given(true) },
             Congress = new() { Number = Fact.Given(21), HeldOn = Fact.Given(new NodaTime.LocalDate(2025, 5, 17)), ApprovedByParty = Fact.Given(true), ApprovedByFederation = Fact.Given(true) },
             AsOf = Fact.Given(new NodaTime.LocalDate(2025, 6, 30)),
+            Selection = new() { PresidiumSteps = Fact.Given(SelectionRules.SchoolPresidium) },
         };
 
+        Assert.StartsWith("主席团成员候选人由学院团组织推荐", InPart(SelectionRules.SchoolChain), StringComparison.Ordinal);
         Assert.Equal("秋季开展了一次全员培训。", InPart(TrainingRules.InSchool));
         Assert.Equal("举办活动和发布重要信息由校团委审核。", InPart(OversightRules.LeagueReviews));
         Assert.Equal("本学年，学校党委听取学生会工作汇报1次。", InPart(OversightRules.PartyHearsInSchool));

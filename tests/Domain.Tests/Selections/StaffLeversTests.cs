@@ -45,6 +45,59 @@ public sealed class StaffLeversTests
     public void Of_a_staff_of_nobody_nobody_leaves(int? staff, string levers) =>
         Assert.Equal(levers, string.Join(' ', Of(_school with { Structure = new() { Staff = staff is { } heads ? Fact.Given(heads) : default } }, _headcount).Select(static l => l.About)));
 
+    /// <remarks>Of ten, six come from colleges' unions: one of them fewer is five of nine, one of the others fewer six of nine.</remarks>
+    [Fact]
+    public void By_figures_those_of_college_unions_and_the_others_leave_apart()
+    {
+        var record = _school with { Structure = new() { Staff = Fact.Given(10) }, Eligibility = new() { FromCollegeUnions = Fact.Given(new Share(6, 10)) } };
+        var levers = Of(record, EligibilityRules.HalfFromCollegeUnions(40, 60).Requirement).ToDictionary(static l => l.About);
+
+        Assert.Equal((6, 4), (levers["/staff/ofColleges"].Most, levers["/staff/others"].Most));
+        Assert.Equal(
+            [new(5, 9), new(6, 9), new Share(7, 11)],
+            new[] { "/staff/ofColleges", "/staff/others", "/staff/joining" }.Select(about => levers[about].Step(record, 0).Eligibility.FromCollegeUnions.Low));
+    }
+
+    /// <summary>A seat in the presidium is given up only where its size is in question, and by those who sit in it.</summary>
+    [Fact]
+    public void A_seat_is_given_up_only_where_the_presidium_may_be_too_large()
+    {
+        var record = Roster(Person("甲", "主席团成员") with { InPresidium = Fact.Given(true) }, Person("乙", "干事") with { InPresidium = Fact.Given(false) }, Person("丙", "主席团成员") with { InPresidium = Fact.Given(true) });
+        string[] Seats(params Requirement<UnionRecord>[] asked) => [.. Of(record, asked).Where(static l => l.Effort == new Efforts().Reassignment).SelectMany(static l => l.Who)];
+
+        Assert.Empty(Seats(_headcount));
+        Assert.Equal(["甲", "丙"], Seats(_headcount, StructureRules.PresidiumSize(1).Requirement));
+    }
+
+    /// <summary>Where some of those who may leave sit in the presidium and all of them might, it is said that not all of them do.</summary>
+    [Fact]
+    public void Of_several_who_may_leave_not_the_whole_presidium_does()
+    {
+        var record = Roster([.. "甲乙丙丁戊".Select(static (c, at) => Person($"{c}", "干事") with { InPresidium = Fact.Given(at < 3) })]);
+        var lever = Of(record, _headcount).Single(static l => l.Who.Count == 5);
+
+        Assert.Equal([false, true, true, false], new[] { 2, 3, 4, 5 }.Select(n => lever.SayFor!(n, []).Chinese.EndsWith("（主席团成员不全部退出）", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Who is asked to leave is told why, each reason once and in one language.</summary>
+    [Fact]
+    public void Whoever_leaves_for_a_reason_is_told_it_in_either_language()
+    {
+        var courses = EligibilityRules.GraduateStudy.Requirement;
+        var lever = Of(Roster(Person("甲", "秘书长助理") with { FailedCourses = Fact.Given(2), FromCollegeUnion = Fact.Given(false) }), _headcount, courses, _posts).Single(static l => l.About == "/members/0" && l.Effort == new Efforts().Leaving);
+
+        Assert.Equal("甲这一名工作人员退出（不及格课程数：2门，职务：秘书长助理）", lever.SayFor!(1, [courses, _posts]).Chinese);
+        Assert.DoesNotMatch("[，：（]", lever.SayFor(1, [courses, _posts]).English.Replace("秘书长助理", string.Empty, StringComparison.Ordinal).Replace("甲", string.Empty, StringComparison.Ordinal));
+        Assert.EndsWith("退出", lever.SayFor(1, []).Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_of_whom_it_is_all_the_same_so_many_are_told()
+    {
+        Assert.Equal(("甲、乙中一名", "1 of 甲, 乙"), LeverWords.Of(["甲", "乙"], 1) is var some ? (some.Chinese, some.English) : default);
+        Assert.Equal("甲、乙", LeverWords.Of(["甲", "乙"], 2).Chinese);
+    }
+
     /// <remarks>Of a hundred delegates fifty are no cadres, so that fifty may give up their mandates; of one who is a cadre none is left.</remarks>
     [Fact]
     public void As_many_delegates_may_go_as_are_cadres()
