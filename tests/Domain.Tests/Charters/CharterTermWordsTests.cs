@@ -37,6 +37,7 @@ public sealed class CharterTermWordsTests
         [
             (_school with { Appraisal = _school.Appraisal with { RecognitionFrom = Grade.Excellent } }, "优秀"), (_school with { Appraisal = _school.Appraisal with { RecognitionFrom = Grade.Competent } }, "称职以上（含称职）"),
         ],
+        ["appraisal.aspects"] = [(_school, "五个方面权重相同")],
         ["appraisal.groups"] =
         [
             (_school with { Appraisal = _school.Appraisal with { Groups = [] } }, "每张评议票权重相同"),

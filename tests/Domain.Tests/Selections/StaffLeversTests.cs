@@ -53,9 +53,9 @@ public sealed class StaffLeversTests
         var levers = Of(record, EligibilityRules.HalfFromCollegeUnions(40, 60).Requirement).ToDictionary(static l => l.About);
 
         Assert.Equal((6, 4), (levers["/staff/ofColleges"].Most, levers["/staff/others"].Most));
-        Assert.Equal(
-            [new(5, 9), new(6, 9), new Share(7, 11)],
-            new[] { "/staff/ofColleges", "/staff/others", "/staff/joining" }.Select(about => levers[about].Step(record, 0).Eligibility.FromCollegeUnions.Low));
+        Assert.Equal((new(5, 9), new(6, 9), new Share(7, 11)), (Left("/staff/ofColleges"), Left("/staff/others"), Left("/staff/joining")));
+
+        Share Left(string about) => levers[about].Step(record, 0).Eligibility.FromCollegeUnions.Low;
     }
 
     /// <summary>A seat in the presidium is given up only where its size is in question, and by those who sit in it.</summary>
@@ -76,7 +76,7 @@ public sealed class StaffLeversTests
         var record = Roster([.. "甲乙丙丁戊".Select(static (c, at) => Person($"{c}", "干事") with { InPresidium = Fact.Given(at < 3) })]);
         var lever = Of(record, _headcount).Single(static l => l.Who.Count == 5);
 
-        Assert.Equal([false, true, true, false], new[] { 2, 3, 4, 5 }.Select(n => lever.SayFor!(n, []).Chinese.EndsWith("（主席团成员不全部退出）", StringComparison.Ordinal)));
+        Assert.Equal([false, true, true, false], Enumerable.Range(2, 4).Select(n => lever.SayFor!(n, []).Chinese.EndsWith("（主席团成员不全部退出）", StringComparison.Ordinal)));
     }
 
     /// <summary>Who is asked to leave is told why, each reason once and in one language.</summary>
