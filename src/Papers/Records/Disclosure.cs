@@ -89,8 +89,8 @@ internal static class Disclosure
         var course = AdoptionCourse.Of(charter);
         var taken = course.Steps.Where(s => course.Taken(s)?.On <= (of.School.AsOf.Known is Known.Given or Known.Within ? of.School.AsOf.High : NodaTime.LocalDate.MaxIsoValue)).ToList();
         var isNew = charter.History.Count == 0 && taken.Count > 0;
-        draft.Leave(new(
-            isNew ? "章程生效的程序（完成以前，公开中只写正在制定）" : charter.History.Count > 0 ? "现行章程（所给的章程尚未生效，没有印出）" : "章程（所给的章程没有写明何时由谁通过，没有印出）", null) { Where = EntryPlaces.Adoption });
+        var missing = isNew ? "章程生效的程序（完成以前，公开中只写正在制定）" : charter.History.Count > 0 ? "现行章程（所给的章程尚未生效，没有印出）" : "章程（所给的章程没有写明何时由谁通过，没有印出）";
+        draft.Leave(new(missing, null) { Where = EntryPlaces.Adoption });
         return MarkdownText.Escape(isNew
             ? of.Unions[0].Wording.Say(PaperTexts.CharterInTheMaking, ("组织", of.School.Union.Kind.Label.Chinese), ("环节", string.Join('、', taken.Select(static s => s.Label.Chinese))))
             : Blank.Mark("章程"));
