@@ -102,7 +102,8 @@ public sealed class CongressCommandTests : IDisposable
               "count": { "ballots": { "issued": 100, "returned": 100, "valid": 100, "invalid": 0 }, "votes": [ { "name": "甲", "for": 50 }, { "name": "乙", "for": 50 } ] } } ] } ]
             """);
         File.WriteAllText(record, """{ "school": "某校", "kind": "studentUnion", "level": "school", "academicYear": "2024-2025", "congress": { "presidiumElectedBy": "appointment", "presidiumElected": 5 } }""");
-        (_, output, _) = Run("congress", "enter", file, record, "--out", target, "--force");
+        target = Path.Combine(_folder.FullName, "again.json");
+        (_, output, _) = Run("congress", "enter", file, record, "--out", target);
         Assert.Contains("没有记入\t主席团成员\t选举结果未定", output, StringComparison.Ordinal);
         Assert.DoesNotContain("换下", output, StringComparison.Ordinal);
         Assert.DoesNotContain("presidiumCandidates", File.ReadAllText(target), StringComparison.Ordinal);

@@ -131,6 +131,19 @@ public sealed class WorkbookCommandTests : IDisposable
         Assert.Equal(RecordFile.Write(RecordFile.Read(File.ReadAllBytes(Sample(sample))).Value!), File.ReadAllBytes(At("back.json")));
     }
 
+    /// <summary>A workbook that is imported over a record says what of that record it does not state any more, as every command does that writes a record.</summary>
+    [Fact]
+    public void What_stood_in_the_place_of_an_imported_record_is_told()
+    {
+        Run("record", "form", At("record.xlsx"), "--record", Sample("figures-only.json"));
+        var figures = RecordFile.Read(File.ReadAllBytes(Sample("figures-only.json"))).Value!;
+        File.WriteAllBytes(At("back.json"), RecordFile.Write(figures with { Structure = figures.Structure with { Staff = Fact.Given(57) } }));
+
+        Assert.DoesNotContain("换下", Run("record", "import", At("record.xlsx"), "--out", At("new.json")).Output, StringComparison.Ordinal);
+        Assert.Contains("换下\t工作人员人数\t57人 → ", Run("record", "import", At("record.xlsx"), "--out", At("back.json"), "--force").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("换下", Run("record", "import", At("record.xlsx"), "--out", At("back.json"), "--force").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_blank_workbook_knows_as_little_as_a_new_record()
     {

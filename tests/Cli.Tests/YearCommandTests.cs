@@ -97,6 +97,29 @@ public sealed class YearCommandTests : IDisposable
         Assert.EndsWith("record.json：已写出\n", output, StringComparison.Ordinal);
         Assert.Contains("\"rule\": \"office.elected-by-congress\"", File.ReadAllText(Target), StringComparison.Ordinal);
         Assert.Equal(2, Run("year", "replay", year, "--out", Target, "--strict", "--force").Exit);
+
+        // What was found, the verdict, the form and the report tell one thing.
+        Assert.Contains("10\t不符合\t", Run("assess", Target, "--as-of", "2025-06-30").Output, StringComparison.Ordinal);
+        Run("papers", "make", Target, "--as-of", "2025-06-30", "--out", Path.Combine(_folder.FullName, "papers"));
+        Assert.Contains("任命", File.ReadAllText(Path.Combine(Path.Combine(_folder.FullName, "papers"), "备案表.md")), StringComparison.Ordinal);
+    }
+
+    /// <summary>What stood in the place of a record is told, whichever command puts another there: fact by fact where it is of the same union and year, else whose it was.</summary>
+    [Fact]
+    public void A_record_that_stood_there_is_told_by_what_it_stated()
+    {
+        const string Of = """{ "school": "某校", "kind": "studentUnion", "level": "school", """;
+        var year = Write(Open, """{"act":"tookOffice","on":"2024-09-10","by":["校团委"],"person":"甲","post":"主席","presidium":true}""");
+        File.WriteAllText(Target, $$"""{{Of}} "academicYear": "2024-2025", "structure": { "staff": 39 } }""");
+        Assert.Contains("换下\t工作人员人数\t39人 → 未知", Run("year", "replay", year, "--out", Target, "--force").Output, StringComparison.Ordinal);
+
+        File.WriteAllText(Target, $$"""{{Of}} "academicYear": "2023-2024", "structure": { "staff": 39 } }""");
+        var (_, output, _) = Run("year", "replay", year, "--out", Target, "--force");
+        Assert.Contains("某校学生会（2023—2024学年） → 某校学生会（2024—2025学年）", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("39人", output, StringComparison.Ordinal);
+
+        File.WriteAllText(Target, "{ }");
+        Assert.DoesNotContain("换下", Run("year", "replay", year, "--out", Target, "--force").Output, StringComparison.Ordinal);
     }
 
     [Fact]

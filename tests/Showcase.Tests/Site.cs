@@ -69,6 +69,19 @@ public sealed class Site : IDisposable
         return await Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Sends files, each in the field of its name.</summary>
+    public async Task<HttpResponseMessage> PostFiles(string page, string address, params (string Field, byte[] Bytes)[] files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        using var content = new MultipartFormDataContent { { new StringContent(await Token(page)), "__RequestVerificationToken" } };
+        foreach (var (field, bytes) in files)
+        {
+            content.Add(new ByteArrayContent(bytes), field, $"{field}.json");
+        }
+
+        return await Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+    }
+
     public static async Task<IDocument> Read(HttpResponseMessage response)
     {
         ArgumentNullException.ThrowIfNull(response);

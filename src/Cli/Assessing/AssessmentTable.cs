@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using UnionGovernance.Charters;
 using UnionGovernance.Cli.Given;
 using UnionGovernance.Editions;
 using UnionGovernance.Law;
@@ -43,6 +44,13 @@ internal static class AssessmentTable
         foreach (var doubt in assessment.Doubts)
         {
             output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s[Doubt.Label.AsHeading()]}{s.Colon}{s[doubt.Text]}");
+        }
+
+        if (LeftToCharter.By(assessment) is { Length: > 0 } left)
+        {
+            output.WriteLine($"{(markdown ? "\n" : string.Empty)}{s["由学校章程约定，没有评估：", "Left to the charter, and not judged: "]}"
+                + string.Join(s.Semicolon, left.Select(l => $"{s[l.Term.Option.Question]}{s.Bracket(string.Join(s.Comma, l.Measured.Select(m => $"{s[m.Path.Label]}{s.Colon}{m.Describe(s.Language)}")))}"))
+                + s["。有章程的，请用 charter check 章程 --record 记录", ". With the charter: charter check CHARTER --record RECORD"]);
         }
 
         void WriteFindings(Words? heading, IEnumerable<string[]> lines)

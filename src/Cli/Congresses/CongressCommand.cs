@@ -90,12 +90,12 @@ internal static class CongressCommand
         : ExitCode.Undetermined;
 
     private static int CountExit(CongressReview review) =>
-        review.Refused.Length > 0 ? ExitCode.NotMet
+        review.Refused.Length > 0 || review.Shortfalls.Length > 0 ? ExitCode.NotMet
         : review.Votes.All(static v => v.Carried != Verdict.Undetermined) && review.Elections.All(static e => e.IsDecided) ? ExitCode.Met
         : ExitCode.Undetermined;
 
     private static int TimelineExit(CongressReview review) =>
-        review.Refused.Length > 0 || review.Timeline.Any(static l => l.State is StepState.DoneLate) ? ExitCode.NotMet
+        review.Refused.Length > 0 || review.Shortfalls.Length > 0 || review.Timeline.Any(static l => l.State is StepState.DoneLate) ? ExitCode.NotMet
         : review.Timeline.All(static l => l.State is StepState.Done or StepState.NotNeeded) ? ExitCode.Met
         : ExitCode.Undetermined;
 
@@ -146,16 +146,17 @@ internal static class CongressCommand
             }
 
             var entered = FinishedCongress.Enter(read, review);
+            var there = ReplacedFacts.In(parsed.GetValue(target)!);
             var written = OutFile.Of(parsed, s, record).Write(parsed.GetValue(target)!, RecordFile.Write(entered));
             if (written == ExitCode.Met)
             {
-                ReplacedFacts.Write(read, entered, s, parsed.InvocationConfiguration.Output);
+                ReplacedFacts.Write(read, there, entered, s, parsed.InvocationConfiguration.Output);
             }
 
             CongressTables.Open(review, s, parsed.InvocationConfiguration.Output);
             CongressTables.Refused(review, s, parsed.InvocationConfiguration.Output);
             CongressTables.Untold(review, s, parsed.InvocationConfiguration.Output);
-            return written == ExitCode.Met && review.Refused.Length > 0 ? ExitCode.NotMet : written;
+            return written == ExitCode.Met && (review.Refused.Length > 0 || review.Shortfalls.Length > 0) ? ExitCode.NotMet : written;
         });
         return command;
     }

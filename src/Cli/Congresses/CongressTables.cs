@@ -4,6 +4,7 @@ using UnionGovernance.Acts;
 using UnionGovernance.Cli.Given;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
+using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Facts;
@@ -19,6 +20,7 @@ internal static class CongressTables
     private static readonly Words _toFill = new("应选", "seats");
     private static readonly Words _floor = new("保底", "floor");
     private static readonly Words _reached = CongressFile.CountField.At("/elections/contests/ranking/reached").Words;
+    private static readonly Words _mostVotes = new("得票多者当选", "most votes win");
     private static readonly Words _seats = CongressFile.QuotaField.At("/units/seats").Words;
 
     public static void Quota(CongressReview review, Speech s, TextWriter output)
@@ -100,26 +102,24 @@ internal static class CongressTables
         foreach (var outcome in review.Votes)
         {
             var vote = outcome.Vote;
-            output.WriteLine($"{s["表决", "vote"]}\t{vote.Matter}\t{s[ProceedingsFile.Field.At("/votes/for").Words]} {Figure(vote.For, s)}\t{s["须", "needed"]} {Figure(outcome.Needed, s)}\t{outcome.Carried switch { Verdict.Met => s[CongressFile.CountField.At("/votes/carried").Words], Verdict.NotMet => s["未通过", "not carried"], _ => s["无结果", "no result"] }}");
-            Refusals(outcome.Refusals, s, output);
+            output.WriteLine($"{s["表决", "vote"]}\t{vote.Matter}\t{s[ProceedingsFile.Field.At("/votes/for").Words]} {Figure(vote.For, s)}\t{s["须", "needed"]} {Figure(outcome.Needed, s)}\t{s[outcome.Describe()]}");
             Missing(outcome.Missing, s, output);
         }
 
         foreach (var election in review.Elections)
         {
-            output.WriteLine($"{s["选举", "election"]}\t{election.Election.Office.Label.In(s.Language)}\t{(election.IsDecided ? $"{s["当选：", "elected: "]}{string.Join(s.Comma, election.Elected)}" : s["结果未定", "not decided"])}");
+            output.WriteLine($"{s["选举", "election"]}\t{election.Election.Office.Label.In(s.Language)}\t{s[election.Describe()]}");
             foreach (var surplus in election.Surpluses)
             {
                 output.WriteLine($"{s[CongressFile.CountField.At("/elections/surplus").Words]}\t{surplus.Constituency ?? s[ElectionOutcome.Whole]}\t{s[_toFill]} {surplus.Seats}\t{s["候选", "candidates"]} {Figure(surplus.Candidates, s)}\t{s["至少", "at least"]} {surplus.Least}\t{surplus.Verdict.Describe(s.Language)}");
             }
 
-            Refusals(election.Refusals, s, output);
             foreach (var contest in election.Contests.SelectMany(static c => c.Whole))
             {
-                output.WriteLine($"{s["投票", "contest"]}\t{contest.Contest.Constituency ?? s[ElectionOutcome.Whole]}\t{s[_toFill]} {contest.Contest.Seats}\t{s[$"当选须 {Figure(contest.Needed, s)} 票", $"{Figure(contest.Needed, s)} votes needed"]}");
+                output.WriteLine($"{s["投票", "contest"]}\t{contest.Contest.Constituency ?? s[ElectionOutcome.Whole]}\t{s[_toFill]} {contest.Contest.Seats}\t{(contest.SettlesTie ? s[_mostVotes] : s[$"当选须 {Figure(contest.Needed, s)} 票", $"{Figure(contest.Needed, s)} votes needed"])}");
                 foreach (var line in contest.Lines)
                 {
-                    output.WriteLine($"{s["得票", "votes"]}\t{line.Name}\t{line.Votes}\t{(line.Reached ? s[_reached] : s["未达多数", "majority not reached"])}\t{s[line.Describe()]}");
+                    output.WriteLine($"{s["得票", "votes"]}\t{line.Name}\t{line.Votes}\t{(contest.SettlesTie ? string.Empty : line.Reached ? s[_reached] : s["未达多数", "majority not reached"])}\t{s[line.Describe()]}");
                 }
 
                 if (contest.Pending is { } pending)
@@ -132,7 +132,6 @@ internal static class CongressTables
                     output.WriteLine($"{s[VacantSeats.Heading]}\t{vacant.Seats}\t{s[vacant.Because]}");
                 }
 
-                Refusals(contest.Refusals, s, output);
                 Missing(contest.Missing, s, output);
             }
 
@@ -190,7 +189,12 @@ internal static class CongressTables
     {
         foreach (var (matter, refusal) in review.Refused)
         {
-            output.WriteLine($"{s["大会不予认可", "refused of the congress"]}\t{s[matter]}\t{s.Id(refusal.By.Id)}{s[refusal.Because]}");
+            output.WriteLine($"{s["大会不予认可", "refused of the congress"]}\t{s[matter]}\t{Because(refusal, s)}");
+        }
+
+        foreach (var shortfall in review.Shortfalls)
+        {
+            output.WriteLine($"{s[CredentialsReview.ShortfallsOf]}\t{Because(shortfall, s)}");
         }
 
         foreach (var (matter, text) in review.Doubted)
@@ -216,9 +220,12 @@ internal static class CongressTables
     {
         foreach (var refusal in refusals)
         {
-            output.WriteLine($"{s[Refusal.Label]}\t{s.Id(refusal.By.Id)}{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Basis.Document}{s.Bracket(refusal.By.Basis.Force.Describe(s.Language))}");
+            output.WriteLine($"{s[Refusal.Label]}\t{Because(refusal, s)}");
         }
     }
+
+    private static string Because(Refusal refusal, Speech s) =>
+        $"{s.Id(refusal.By.Id)}{s[refusal.By.Words]}\t{s[refusal.Because]}\t{refusal.By.Basis.Document}{s.Bracket(refusal.By.Basis.Force.Describe(s.Language))}";
 
     private static void Missing(IEnumerable<Words> missing, Speech s, TextWriter output)
     {

@@ -1,68 +1,43 @@
-using System.Text;
-using System.Text.Json;
-using UnionGovernance.Congresses;
-using UnionGovernance.Crosschecks;
-using UnionGovernance.Editions;
 using UnionGovernance.Json;
-using UnionGovernance.Office.Workbooks.Records;
+using UnionGovernance.Office;
 
 namespace UnionGovernance.Cli.Given;
 
-/// <summary>What a file is, told by what stands in it and not by its name: one recogniser for every command that is given a file.</summary>
-/// <param name="Label">What it is called.</param>
+/// <summary>What a file is, for the commands that are given one: its kind, and which of them read it.</summary>
+/// <param name="Kind">What it is.</param>
 /// <param name="UsedBy">What reads it.</param>
-internal sealed record GivenKind(Words Label, string UsedBy)
+internal sealed record GivenKind(KeptFile Kind, string UsedBy)
 {
-    private static readonly HashSet<string> _ofRecord = [.. RecordFile.Field.Parts.Select(static f => f.Name).Except(ProceedingsFile.Field.Parts.Select(static f => f.Name))];
-    private static readonly HashSet<string> _ofCongress = [.. ProceedingsFile.Field.Parts.Select(static f => f.Name).Except(RecordFile.Field.Parts.Select(static f => f.Name))];
+    private static readonly List<GivenKind> _all = [];
 
-    private static readonly Lazy<HashSet<string>> _ofWording = new(static () => [.. WordingText.All().Select(static t => t.Key)]);
+    public static GivenKind Record { get; } = Listed(KeptFile.Record, "assess, record check");
 
-    public static GivenKind Record { get; } = new(SchoolFile.Record.Label, "assess, record check");
+    public static GivenKind Dossier { get; } = Listed(KeptFile.Dossier, "assess, papers");
 
-    public static GivenKind Dossier { get; } = new(new("一校一年的档案", "a dossier of one school and year"), "assess, papers");
+    public static GivenKind Charter { get; } = Listed(KeptFile.Charter, "charter check");
 
-    public static GivenKind Charter { get; } = new(SchoolFile.Charter.Label, "charter check");
+    public static GivenKind Congress { get; } = Listed(KeptFile.Congress, "congress count, congress timeline");
 
-    public static GivenKind Congress { get; } = new(SchoolFile.Congress.Label, "congress count, congress timeline");
+    public static GivenKind Year { get; } = Listed(KeptFile.Year, "year replay");
 
-    public static GivenKind Year { get; } = new(SchoolFile.Year.Label, "year replay");
+    public static GivenKind Register { get; } = Listed(KeptFile.Register, "seal verify");
 
-    public static GivenKind Register { get; } = new(SchoolFile.Register.Label, "seal verify");
+    public static GivenKind SealActs { get; } = Listed(KeptFile.SealActs, "seal import");
 
-    public static GivenKind SealActs { get; } = new(new("尚未登记的用印事项", "acts of a seal that are not entered yet"), "seal import");
+    public static GivenKind Checkpoint { get; } = Listed(KeptFile.Checkpoint, "seal verify --checkpoint");
 
-    public static GivenKind Checkpoint { get; } = new(new("公章登记簿的核对点", "a checkpoint of a seal's register"), "seal verify --checkpoint");
+    public static GivenKind Wording { get; } = Listed(KeptFile.Wording, "report --wording");
 
-    public static GivenKind Wording { get; } = new(new("一校文书的用语", "a school's wording"), "report --wording");
+    public static GivenKind Letters { get; } = Listed(KeptFile.Letters, "papers make --letters");
 
-    public static GivenKind Letters { get; } = new(new("公文的签发内容", "what letters are signed with"), "papers make --letters");
+    public static GivenKind Result { get; } = Listed(KeptFile.Result, "reproduce");
 
-    public static GivenKind Result { get; } = new(new("导出的结果", "an exported result"), "reproduce");
-
-    public static GivenKind Workbook { get; } = new(new("电子表格", "a spreadsheet"), "record import, roster import");
+    public static GivenKind Workbook { get; } = Listed(KeptFile.Workbook, "record import, roster import");
 
     /// <summary>Tells what a file is.</summary>
     /// <param name="bytes">The file's bytes.</param>
-    /// <returns>Its kind; nothing where that cannot be told, as where it is none of ours or nothing stands in it but whose it is.</returns>
-    public static GivenKind? Of(ReadOnlySpan<byte> bytes)
-    {
-        var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        if (RecordWorkbook.LooksLikeOne(text))
-        {
-            return text.StartsWith("PK"u8) ? Workbook : null;
-        }
-
-        var reader = new Utf8JsonReader(text, new() { AllowMultipleValues = true });
-        try
-        {
-            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && JsonDocument.TryParseValue(ref reader, out var first) ? Of(first!) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    /// <returns>Its kind; nothing where that cannot be told.</returns>
+    public static GivenKind? Of(ReadOnlySpan<byte> bytes) => KeptFile.Of(bytes) is { } kind ? _all.Find(k => k.Kind == kind) : null;
 
     /// <summary>Says of a file that it is another than was asked for, once.</summary>
     /// <param name="name">The file's name.</param>
@@ -78,40 +53,17 @@ internal sealed record GivenKind(Words Label, string UsedBy)
             return false;
         }
 
+        var (found, asked) = (kind.Kind.Label, wanted.Kind.Label);
         error.WriteLine(s[
-            $"{UnseenCharacters.Show(name)}：这是{kind.Label.Chinese}，这里要的是{wanted.Label.Chinese}；{kind.Label.Chinese}请用 {kind.UsedBy}",
-            $"{UnseenCharacters.Show(name)}: this is {kind.Label.English}, and {wanted.Label.English} is expected; it is read by {kind.UsedBy}"]);
+            $"{UnseenCharacters.Show(name)}：这是{found.Chinese}，这里要的是{asked.Chinese}；{found.Chinese}请用 {kind.UsedBy}",
+            $"{UnseenCharacters.Show(name)}: this is {found.English}, and {asked.English} is expected; it is read by {kind.UsedBy}"]);
         return true;
     }
 
-    private static GivenKind? Of(JsonDocument first)
+    private static GivenKind Listed(KeptFile kind, string usedBy)
     {
-        using (first)
-        {
-            var root = first.RootElement;
-            HashSet<string> names = [.. root.EnumerateObject().Select(static m => m.Name)];
-            bool Has(params ReadOnlySpan<string> all)
-            {
-                foreach (var name in all)
-                {
-                    if (!names.Contains(name))
-                    {
-                        return false;
-                    }
-                }
-
-                return true;
-            }
-
-            return Has("act") ? (root.GetProperty("act").ValueEquals("open"u8) ? Year : Has("at") ? (Has("previous") || Has("sequence") ? Register : SealActs) : null)
-                : Has("records") ? Dossier
-                : Has("provenance", "hash") ? Result
-                : Has("seal", "count", "head") ? Checkpoint
-                : Has("letters") ? Letters
-                : Has("terms") && !Has("kind") && !Has("school") ? Charter
-                : names.Overlaps(_ofRecord) != names.Overlaps(_ofCongress) && Has("school") ? (names.Overlaps(_ofRecord) ? Record : Congress)
-                : names.Count > 0 && root.EnumerateObject().All(static m => m.Value.ValueKind == JsonValueKind.String) && !Has("school") && names.Overlaps(_ofWording.Value) ? Wording
-                : null;
-        }
+        var given = new GivenKind(kind, usedBy);
+        _all.Add(given);
+        return given;
     }
 }

@@ -43,9 +43,11 @@ internal static class RecordImportCommand
                 return ExitCode.BadInput;
             }
 
+            var there = ReplacedFacts.In(parsed.GetValue(target)!);
             var exit = OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, RecordFile.Write(record));
             if (exit == ExitCode.Met)
             {
+                ReplacedFacts.Write(null, there, record, s, output);
                 foreach (var doubt in RecordDoubts.Of(record))
                 {
                     output.WriteLine($"{s[Doubt.Label.AsHeading()]}{s.Colon}{s[doubt.Text]}");

@@ -83,10 +83,11 @@ internal static class RosterCommand
             }
 
             var imported = read with { Members = roster };
+            var there = ReplacedFacts.In(parsed.GetValue(target)!);
             var exit = OutFile.Of(parsed, s, record).Write(parsed.GetValue(target)!, RecordFile.Write(imported));
             if (exit == ExitCode.Met)
             {
-                ReplacedFacts.Write(read, imported, s, output);
+                ReplacedFacts.Write(read, there, imported, s, output);
                 DecidedByRoster.Write(imported, parsed.GetValue(target)!, today, s, output);
             }
 

@@ -82,10 +82,11 @@ internal static class YearCommand
                 return ExitCode.BadInput;
             }
 
+            var there = ReplacedFacts.In(parsed.GetValue(target)!);
             var written = OutFile.Of(parsed, s).Write(parsed.GetValue(target)!, RecordFile.Write(replay.Record));
             if (written == ExitCode.Met)
             {
-                ReplacedFacts.Write(replay.History.Opening, replay.Record, s, output);
+                ReplacedFacts.Write(replay.History.Opening, there, replay.Record, s, output);
             }
 
             return written;

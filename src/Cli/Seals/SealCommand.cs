@@ -178,10 +178,11 @@ internal static class SealCommand
             }
 
             var entered = RecordedSeal.Enter(read, register.History, parsed.GetValue(signed) switch { "yes" => true, "no" => false, _ => null });
+            var there = ReplacedFacts.In(parsed.GetValue(target)!);
             var written = OutFile.Of(parsed, s, record).Write(parsed.GetValue(target)!, RecordFile.Write(entered));
             if (written == ExitCode.Met)
             {
-                ReplacedFacts.Write(read, entered, s, output);
+                ReplacedFacts.Write(read, there, entered, s, output);
             }
 
             SealTables.Entered(register.History, read, s, output);

@@ -42,7 +42,7 @@ public sealed record CharteredCongress(Proceedings Proceedings, ImmutableArray<R
             .. proceedings.Terms == new CongressTerms() ? [] : Different(proceedings.Terms, charter),
             .. Numbers(proceedings, charter),
         ];
-        return new(refusals.Length > 0 ? proceedings : proceedings with { Terms = charter.Congress }, refusals);
+        return new(refusals.Length > 0 ? proceedings : proceedings with { Terms = charter.Congress, UnderCharter = true }, refusals);
     }
 
     private static IEnumerable<Refusal> OfTheUnion(Proceedings p, CharterTerms charter) =>

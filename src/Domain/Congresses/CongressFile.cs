@@ -1,5 +1,6 @@
 using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Course;
+using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Congresses.Votes;
@@ -12,6 +13,7 @@ namespace UnionGovernance.Congresses;
 public static class CongressFile
 {
     private static readonly Form<IEnumerable<RefusedMatter>> _refused = Forms.Each(RefusedMatter.Shape);
+    private static readonly Form<IEnumerable<Refusal>> _shortfalls = Forms.Each(Refusal.Shape);
     private static readonly Form<IEnumerable<DoubtedMatter>> _doubted = Forms.Each(DoubtedMatter.Shape);
     private static readonly Form<IEnumerable<CongressStep>> _steps = Forms.Each(CongressStep.Form);
     private static readonly JsonFile<QuotaTable> _quota = new("代表名额分配", QuotaTable.Shape);
@@ -21,6 +23,7 @@ public static class CongressFile
         v.Required("votes", Proceedings.Shape["votes"].Words, Forms.Each(VoteOutcome.Shape), static r => r.Votes);
         v.Required("elections", Proceedings.Shape["elections"].Words, Forms.Each(ElectionOutcome.Shape), static r => r.Elections);
         v.Required("refusals", Refusal.Heading, _refused, static r => r.Refused);
+        v.Required("shortfalls", CredentialsReview.ShortfallsOf, _shortfalls, static r => r.Shortfalls);
         v.Required("doubts", Doubt.Heading, _doubted, static r => r.Doubted);
         v.Required("untold", "未说明的环节", "steps not stated, before those taken", _steps, static r => r.Course.Untold);
     }));
@@ -32,6 +35,7 @@ public static class CongressFile
         v.Optional("asOf", Proceedings.Shape["asOf"].Words, Forms.Day, static r => r.Proceedings.AsOf);
         v.Required("steps", "环节", "steps", Forms.Each(TimelineLine.Shape), static r => r.Timeline);
         v.Required("refusals", Refusal.Heading, _refused, static r => r.Refused);
+        v.Required("shortfalls", CredentialsReview.ShortfallsOf, _shortfalls, static r => r.Shortfalls);
         v.Required("doubts", Doubt.Heading, _doubted, static r => r.Doubted);
     }));
 

@@ -7,6 +7,7 @@ using UnionGovernance.Congresses.Proposals;
 using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Json;
+using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses;
 
@@ -59,6 +60,12 @@ public sealed record CongressReview
     /// <summary>Everything that is refused of the congress, once, with what it concerns: the whole, seats, credentials, course, votes, elections. A delegate or a proposal that was refused is none of it.</summary>
     public ImmutableArray<RefusedMatter> Refused { get; private init; } = [];
 
+    /// <summary>Where there are fewer delegates of some kind than a rule or the charter asks, with the figures. It refuses nothing of the congress, whose delegates they are.</summary>
+    public ImmutableArray<Refusal> Shortfalls { get; private init; } = [];
+
+    /// <summary>All that is against a rule, as year and record keep it: what is refused, then the shortfalls.</summary>
+    internal IEnumerable<Refusal> Against => Refused.Select(static m => m.Refusal).Concat(Shortfalls);
+
     /// <summary>What no congress has, and is asked about: it changes nothing.</summary>
     public ImmutableArray<DoubtedMatter> Doubted { get; private init; } = [];
 
@@ -76,7 +83,7 @@ public sealed record CongressReview
         ArgumentNullException.ThrowIfNull(proceedings);
         var reading = ProceedingsFile.Check(proceedings);
         return reading.Value is { } sound
-            ? OfSound(sound)
+            ? OfSound(sound with { UnderCharter = proceedings.UnderCharter })
             : OfSound(new()) with { Proceedings = proceedings, Faults = [.. reading.Faults], FaultCount = reading.FaultCount };
     }
 
@@ -131,14 +138,15 @@ public sealed record CongressReview
             Elections = elections,
             Proposals = [.. proceedings.Proposals.Select(p => ProposalOutcome.Of(p, proceedings.Proposals, terms, proceedings.AsOf))],
             Refusals = whole,
-            Doubted = [.. elections.SelectMany(DoubtedMatter.Of), .. DoubtedMatter.Of(course)],
+            Shortfalls = [.. credentials.Composition.Where(static l => l.Verdict == Verdict.NotMet).Select(static l => l.Refuse())],
+            Doubted = [.. votes.SelectMany(v => DoubtedMatter.Of(v, proceedings.UnderCharter)), .. elections.SelectMany(DoubtedMatter.Of), .. DoubtedMatter.Of(course)],
             Refused =
             [
                 .. whole.Select(static r => new RefusedMatter(new("大会", "the congress"), r))
                     .Concat(quotas.Refusals.Select(static r => new RefusedMatter(Proceedings.Shape["quotas"].Words, r)))
                     .Concat(credentials.Refusals.Select(static r => new RefusedMatter(new("代表资格", "credentials"), r)))
                     .Concat(course.Standing.Select(static r => new RefusedMatter(r.Act.Step.Label, r.Refusal)))
-                    .Concat(votes.SelectMany(static v => v.Refusals.Select(r => new RefusedMatter(new($"表决：{v.Vote.Matter}", $"vote: {v.Vote.Matter}"), r))))
+                    .Concat(votes.SelectMany(static v => v.Refusals.Select(r => new RefusedMatter(v.Vote.Called, r))))
                     .Concat(elections.SelectMany(static e => e.AllRefusals.Select(r => new RefusedMatter(
                         new($"选举：{e.Election.Office.Label.Chinese}", $"election: {e.Election.Office.Label.English}"), r))))
                     .DistinctBy(static m => m.Refusal),

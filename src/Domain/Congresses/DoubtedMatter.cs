@@ -1,5 +1,7 @@
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
 
@@ -24,6 +26,17 @@ public sealed record DoubtedMatter(Words Matter, Words Text)
             yield return new(CongressStep.FormalSession.Label, new(
                 $"会期到{DateForm.Instance.Show(until, Language.Chinese)}，批准到{DateForm.Instance.Show(last, Language.Chinese)}，请核对",
                 $"it lasted until {DateForm.Instance.Show(until, Language.English)} and was approved until {DateForm.Instance.Show(last, Language.English)}; please check"));
+        }
+    }
+
+    /// <summary>Where a matter is carried by exactly half, and no charter is known to say that half is enough: one school's charter says 半数以上, and others may say 过半数.</summary>
+    internal static IEnumerable<DoubtedMatter> Of(VoteOutcome outcome, bool underCharter)
+    {
+        if (outcome.IsCarriedByHalf && !underCharter && outcome.Majority == CongressTerms.Defaults.Resolution)
+        {
+            yield return new(outcome.Vote.Called, new(
+                $"赞成{outcome.Vote.For}票，恰为半数：按“{outcome.Majority.Describe().Chinese}”即为通过，学校规定“过半数”的则未通过，请核对学校的规定",
+                $"{outcome.Vote.For} for, exactly half: with \"{outcome.Majority.Describe().English}\" it is carried, with \"more than half\" it is not; please check what the school's rules say"));
         }
     }
 

@@ -2,6 +2,7 @@ using NodaTime;
 using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
 
@@ -64,7 +65,7 @@ public static class FinishedCongress
         ArgumentNullException.ThrowIfNull(review);
         var facts = Facts(review);
         return (facts.HeldOn.Known == Known.Given ? facts.HeldOn.Low : review.Proceedings.PlannedOn ?? review.Proceedings.AsOf ?? review.Proceedings.Union.Year?.LastDay) is { } day
-            ? [.. review.Refused.Select(m => Acts.Breaches.Of(day, CongressActs.Held, m.Refusal.By, m.Refusal.Because, null))]
+            ? [.. review.Against.Select(r => Acts.Breaches.Of(day, CongressActs.Held, r.By, r.Because, null))]
             : [];
     }
 
@@ -122,13 +123,22 @@ public static class FinishedCongress
     {
         var steps = review.Course.Standing.Where(static r => r.Act.Step <= CongressStep.FormalSession).ToList();
         var missteps = review.Course.Standing.Select(static r => r.Refusal).ToHashSet();
-        // How many more stand than are elected is for the school's own rules to say where neither presidium nor delegates are elected: that is asked, and decides nothing.
-        var ofOthers = review.Elections.Where(static e => e.Election.Office is not (Office.Presidium or Office.Delegates)).SelectMany(static e => e.AllRefusals).Where(static r => r.By == ElectionRules.Surplus).ToHashSet();
+        // By how many more stand than are elected single schools tell: where the school's own rules are not known to say so, it is asked, and decides nothing.
+        var ofOthers = review.Elections.Where(e => !Settles(review.Proceedings, e.Election.Office)).SelectMany(static e => e.AllRefusals).Where(static r => r.By == ElectionRules.Surplus).ToHashSet();
         var others = review.Refused.Select(static m => m.Refusal).Where(r => !missteps.Contains(r) && !ofOthers.Contains(r)).ToList();
         return others.Any(static r => !r.By.Basis.IsArithmetic) || steps.Any(static r => r.Act.Approved == false) ? Fact.Given(false)
             : others.Count > 0 || ofOthers.Count > 0 || steps.Count > 0 || review.Elections.Any(static e => e is { IsOpen: true, Election.Office: Office.Presidium or Office.Delegates }) || review.Course.Unstated.Length > 0 || review.Course.Untold.Length > 0 ? default
             : Fact.Given(true);
     }
+
+    // A charter asks for more candidates than seats in each of its articles on elections but one, which it leaves out unless it is settled.
+    private static bool Settles(Proceedings proceedings, Office office) => office switch
+    {
+        Office.HigherDelegates => proceedings.Terms.HigherSurplus is not null,
+        Office.Presidium => proceedings.UnderCharter || proceedings.Terms.PresidiumSurplus is not null,
+        Office.Delegates => proceedings.UnderCharter || proceedings.Terms.DelegateSurplus != CongressTerms.Defaults.DelegateSurplus,
+        _ => proceedings.UnderCharter,
+    };
 
     private static Fact<ElectingBody> PresidiumElectedBy(CongressReview review)
     {

@@ -53,6 +53,9 @@ public sealed record Proceedings
     /// <summary>The charter's terms.</summary>
     public CongressTerms Terms { get; init; } = new();
 
+    /// <summary>Whether the terms are those of a charter that was given, also where they stand at their defaults. In a file nobody can say so.</summary>
+    internal bool UnderCharter { get; init; }
+
     /// <summary>The students represented, where they are not the sum over the units.</summary>
     public int? Students { get; init; }
 

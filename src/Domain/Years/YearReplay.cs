@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Activities.Study;
 using UnionGovernance.Acts;
+using UnionGovernance.Congresses;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
@@ -115,7 +116,7 @@ public sealed class YearReplay
     private IEnumerable<DoubtedLine> Doubted()
     {
         var (year, refused, outsiders) = (History.Opening.Union.Year, Refused.Select(static r => r.Line).ToHashSet(), Outsiders());
-        var bySubject = Subject<StudyOfTheYear>().Doubts.ToLookup(static d => d.Act, static d => d.Text);
+        var bySubject = Subject<StudyOfTheYear>().Doubts.Concat(Subject<CongressOfTheYear>().Doubts).ToLookup(static d => d.Act, static d => d.Text);
         foreach (var line in History.Lines.Where(l => !refused.Contains(l)))
         {
             if (year is { } of && !of.Contains(line.Act.On))
@@ -123,7 +124,7 @@ public sealed class YearReplay
                 yield return new(line, OutsideTheYear(line.Act, of));
             }
 
-            if (bySubject[line.Act].FirstOrDefault() is { } text)
+            foreach (var text in bySubject[line.Act])
             {
                 yield return new(line, text);
             }

@@ -61,7 +61,7 @@ internal static class YearSubjects
             union,
             new WorkingGroups(union),
             new CollegeReach(opening),
-            new CongressOfTheYear(opening, charter.Over),
+            new CongressOfTheYear(opening, charter.Over, union),
             new ActivityRegister(union, guides, Listed(ListedActs.Activities)),
             new MediaRegister(),
             guides,

@@ -198,6 +198,4 @@ internal static class CongressTexts
         $"There are more than {CongressPage.MostRows} candidates: this page does not count them, and what was typed is kept below. Split the election, or write it into a congress file and count it with the command congress count.");
 
     public static Words Faults { get; } = new("填写的内容有误", "What was typed cannot be read");
-
-    public static Words NoResult { get; } = new("没有结果", "No result");
 }

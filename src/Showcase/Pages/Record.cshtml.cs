@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Office;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Rules;
 using UnionGovernance.Showcase.Forms;
@@ -145,7 +146,7 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
             return;
         }
 
-        var opened = RecordFile.Read(file);
+        var opened = ForeignFile.Told(RecordFile.Read(file), file, KeptFile.Record);
         LeftOut = opened.Notes;
         Unreadable = opened.FaultCount > 0 ? opened.Faults : null;
         Open(opened.Value);

@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Editions;
 using UnionGovernance.Json;
+using UnionGovernance.Office;
 using UnionGovernance.Office.Workbooks;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Office.Workbooks.Rosters;
+using UnionGovernance.Showcase.Forms;
 using UnionGovernance.Showcase.Workbooks;
 
 namespace UnionGovernance.Showcase.Pages;
@@ -78,7 +80,7 @@ internal sealed class UploadModel(Today today) : PageModel
         }
         else
         {
-            Reading = RecordFile.Read(bytes);
+            Reading = ForeignFile.Told(RecordFile.Read(bytes), bytes, KeptFile.Record);
         }
 
         if ((Reading?.Value ?? Workbook?.Record) is not { } read)

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Office;
+using UnionGovernance.Showcase.Forms;
 using UnionGovernance.Years;
 
 namespace UnionGovernance.Showcase.Years;
@@ -55,7 +57,8 @@ internal abstract class YearPage(SampleYear sample, Today today) : PageModel
             return;
         }
 
-        var reading = YearFile.Read(Encoding.UTF8.GetBytes(Text));
+        var bytes = Encoding.UTF8.GetBytes(Text);
+        var reading = ForeignFile.Told(YearFile.Read(bytes), bytes, KeptFile.Year);
         Faults = reading.Faults;
         if (reading.Value is { } history)
         {

@@ -12,7 +12,7 @@ public sealed class CongressFaultsTests : FaultTests
     [Theory]
     [InlineData("more-seats-than-students", "quota", "不予认可\tquota.seats-within-students\n学生共50人，名额有60席", "")]
     [InlineData("more-seats-than-students", "count", "quota.seats-within-students", "")]
-    [InlineData("scrutineer-is-candidate", "count", "election.scrutineers\n监票人甲是候选人\n结果未定", "当选：甲")]
+    [InlineData("scrutineer-is-candidate", "count", "election.scrutineers\n监票人甲是候选人\n没有结果", "当选：甲")]
     [InlineData("seats-only", "count", "候选 未知\n无法判定\n缺少\t候选人", "不符合\n候选 0")]
     [InlineData("tie-left-vacant", "count", "空缺（得票相同，章程规定缺额）\n当选：甲、乙", "待定")]
     [InlineData("unit-without-students", "quota", "甲院没有学生，不能有保底1席", "甲院\t0人")]
@@ -38,7 +38,7 @@ public sealed class CongressFaultsTests : FaultTests
 
         var file = Write($"{name}.congress.json", congress.ToJsonString());
 
-        Says(Run("congress", "count", file).Lines, "vote.one-attendance\n结果未定", "当选：");
+        Says(Run("congress", "count", file).Lines, "vote.one-attendance\n没有结果", "当选：");
         Run("congress", "papers", file, "--out", At("papers"));
         Assert.DoesNotContain(Directory.Exists(At("papers")) ? Directory.GetFiles(At("papers"), "*.md").SelectMany(File.ReadLines) : [], static l => l.Contains("当选主席团成员", StringComparison.Ordinal));
         Assert.NotEqual(0, Run("congress", "enter", file, RepositoryRoot.File("samples", "full-university.json"), "--out", At("out.json")).Exit);
@@ -65,7 +65,7 @@ public sealed class CongressFaultsTests : FaultTests
     {
         var file = Congress($$""" "scrutineers": {{scrutineers}}, {{Election}} """);
 
-        Says(Run("congress", "count", file).Lines, $"{says}\n结果未定", "当选：甲");
+        Says(Run("congress", "count", file).Lines, $"{says}\n没有结果", "当选：甲");
         Assert.NotEqual(0, Run("congress", "enter", file, RepositoryRoot.File("samples", "full-university.json"), "--out", At("out.json")).Exit);
         Run("congress", "papers", file, "--out", At("papers"));
         Assert.DoesNotContain(Directory.Exists(At("papers")) ? Directory.GetFiles(At("papers"), "*.md").SelectMany(File.ReadLines) : [], static l => l.Contains("甲当选", StringComparison.Ordinal));
@@ -120,6 +120,85 @@ public sealed class CongressFaultsTests : FaultTests
         }
 
         Says(Run("congress", "count", Write("tie.congress.json", congress.ToJsonString())).Lines, says, never);
+    }
+
+    /// <summary>Without its quorum a congress decides nothing: every matter says so in the words of the rule, and the figures are told once.</summary>
+    [Theory]
+    [InlineData(100, 66, true)]
+    [InlineData(100, 67, false)]
+    [InlineData(3, 1, true)]
+    [InlineData(3, 2, false)]
+    [InlineData(100, 0, true)]
+    public void Without_a_quorum_nothing_is_decided_and_why_is_told_once(int due, int present, bool isVoid)
+    {
+        var half = (present / 2) + 1;
+        var contest = $$"""{ "seats": 1, "due": {{due}}, "present": {{present}}, "manner": "secretBallot", "candidates": [ { "name": "甲" }, { "name": "乙" } ], "count": { "ballots": { "issued": {{present}}, "returned": {{present}}, "valid": {{present}}, "invalid": 0 }, "votes": [ { "name": "甲", "for": {{Math.Min(present, half)}} }, { "name": "乙", "for": 0 } ] } }""";
+        var file = Congress($$"""
+            "votes": [ { "matter": "工作报告的决议", "manner": "showOfHands", "due": {{due}}, "present": {{present}}, "for": {{present}}, "against": 0 }, { "matter": "提案报告的决议", "manner": "showOfHands", "due": {{due}}, "present": {{present}}, "for": {{present}}, "against": 0 } ],
+            "elections": [ { "office": "presidium", "by": "congress", "contests": [ {{contest}} ] }, { "office": "higherDelegates", "by": "congress", "contests": [ {{contest}} ] } ]
+            """);
+        var lines = Run("congress", "count", file).Lines;
+
+        Assert.Equal(isVoid ? (2, 2) : (0, 0), (lines.Count(static l => l.EndsWith("未达到法定人数，表决无效", StringComparison.Ordinal)), lines.Count(static l => l.EndsWith("未达到法定人数，选举无效", StringComparison.Ordinal))));
+        Assert.Equal(isVoid ? 1 : 0, lines.Count(static l => l.Contains("至少须到", StringComparison.Ordinal)));
+        Assert.Equal(isVoid ? 1 : 0, Run("congress", "timeline", file).Lines.Count(static l => l.Contains("至少须到", StringComparison.Ordinal)));
+        Assert.Equal(isVoid, lines.All(static l => !l.Contains("当选：", StringComparison.Ordinal)));
+        Assert.DoesNotContain(lines, static l => l.Contains("结果未定", StringComparison.Ordinal));
+    }
+
+    /// <summary>On a tie whoever stands again already has the majority: most votes win, and nobody is told a majority of one.</summary>
+    [Theory]
+    [InlineData(6, 4, "丙\t6\t\t当选")]
+    [InlineData(3, 2, "丙\t3\t\t当选")]
+    [InlineData(1, 0, "丙\t1\t\t当选")]
+    public void Of_a_second_ballot_after_a_tie_it_is_told_that_most_votes_win(int third, int fourth, string says) => Says(
+        Run("congress", "count", Congress($$"""
+            "elections": [ { "office": "presidium", "by": "congress", "contests": [ { "seats": 2, "due": 10, "present": 10, "manner": "secretBallot", "candidates": [ { "name": "甲" }, { "name": "丙" }, { "name": "丁" } ],
+              "count": { "ballots": { "issued": 10, "returned": 10, "valid": 10, "invalid": 0 }, "votes": [ { "name": "甲", "for": 8 }, { "name": "丙", "for": 6 }, { "name": "丁", "for": 6 } ] },
+              "again": { "seats": 1, "due": 10, "present": 10, "manner": "secretBallot", "candidates": [ { "name": "丙" }, { "name": "丁" } ],
+                "count": { "ballots": { "issued": 10, "returned": 10, "valid": 10, "invalid": 0 }, "votes": [ { "name": "丙", "for": {{third}} }, { "name": "丁", "for": {{fourth}} } ] } } } ] } ]
+            """)).Lines,
+        $"应选 2\t当选须 6 票\n应选 1\t得票多者当选\n{says}\n当选：甲、丙", "当选须 1 票");
+
+    /// <summary>Half is enough for 半数以上（含本数） and too little for 过半数: where no charter says which, the result stands and is asked about.</summary>
+    [Theory]
+    [InlineData(68, 34, null, "通过", true)]
+    [InlineData(2, 1, null, "通过", true)]
+    [InlineData(68, 35, null, "通过", false)]
+    [InlineData(69, 35, null, "通过", false)]
+    [InlineData(68, 33, null, "未通过", false)]
+    [InlineData(68, 34, """{ "moreThan": true }""", "未通过", false)]
+    public void Exactly_half_is_carried_and_asked_about(int present, int votes, string? resolution, string says, bool doubted)
+    {
+        var file = Congress($$"""{{(resolution is null ? string.Empty : $"\"terms\": {{ \"resolution\": {resolution} }},")}} "votes": [ { "matter": "工作报告的决议", "manner": "showOfHands", "due": {{present}}, "present": {{present}}, "for": {{votes}}, "against": {{present - votes}} } ] """);
+
+        foreach (var command in (string[])["count", "timeline"])
+        {
+            Says(Run("congress", command, file).Lines, $"{(doubted ? "存疑\t表决：工作报告的决议\t赞成" : string.Empty)}{(command == "count" ? $"\n\t{says}" : string.Empty)}", doubted ? string.Empty : "恰为半数");
+        }
+    }
+
+    /// <summary>Ten delegates, of whom so many are women and no cadres: who is too few is told with the figures by every face, and the count of the votes stands.</summary>
+    [Theory]
+    [InlineData(3, 6, "")]
+    [InlineData(2, 6, "credentials.composition\n女代表：2人，代表10人中不少于3人")]
+    [InlineData(3, 5, "credentials.non-cadres\n非校、院级学生会骨干：5人，代表10人中不少于6人")]
+    [InlineData(0, 0, "女代表：0人\n非校、院级学生会骨干：0人")]
+    [InlineData(10, 10, "")]
+    public void Delegates_who_are_too_few_of_a_kind_are_told_by_every_face(int women, int nonCadres, string says)
+    {
+        var file = Congress($$""" "terms": { "women": "25%" }, "plannedOn": "2025-05-17", "delegateNumbers": { "total": 10, "women": {{women}}, "nonCadres": {{nonCadres}} }, "votes": [ { "matter": "工作报告的决议", "manner": "showOfHands", "due": 10, "present": 10, "for": 9, "against": 1 } ] """);
+        var record = Write("record.json", $$"""{ {{Head}} }""");
+
+        foreach (var command in (string[][])[["count", file], ["timeline", file], ["enter", file, record, "--out", At("out.json")]])
+        {
+            var (exit, lines) = Run(["congress", .. command]);
+            Says(lines, says, says.Length == 0 ? "代表构成未达到要求" : string.Empty);
+            Assert.Equal((command[0], says.Length > 0), (command[0], exit == 1));
+        }
+
+        Says(Run("congress", "count", file).Lines, "\t通过");
+        Assert.Equal(says.Length > 0, File.ReadAllText(At("out.json")).Contains("\"breaches\"", StringComparison.Ordinal));
     }
 
     private const string Election = """

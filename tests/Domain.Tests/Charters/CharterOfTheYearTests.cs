@@ -73,8 +73,8 @@ public sealed class CharterOfTheYearTests
         var stated = Sample.Proceedings;
         var charter = new CharterTerms { Name = new(stated.Union.Name.School), StandingDelegates = 5, Congress = stated.Terms };
 
-        Assert.Equal(stated, CharteredCongress.Of(stated, charter).Proceedings);
-        Assert.Equal(stated, CharteredCongress.Of(stated with { Terms = new() }, charter).Proceedings);
+        Assert.Equal(stated with { UnderCharter = true }, CharteredCongress.Of(stated, charter).Proceedings);
+        Assert.Equal(stated with { UnderCharter = true }, CharteredCongress.Of(stated with { Terms = new() }, charter).Proceedings);
         var other = CharteredCongress.Of(stated, charter with { Congress = charter.Congress with { Seconders = 3, WriteIns = true } });
         Assert.Equal(stated, other.Proceedings);
         Assert.Equal(

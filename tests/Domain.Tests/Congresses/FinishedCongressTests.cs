@@ -1,9 +1,11 @@
 using NodaTime;
 using UnionGovernance.Acts;
+using UnionGovernance.Charters;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Congresses.Elections;
+using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Rules;
 using UnionGovernance.Years;
 
@@ -170,8 +172,37 @@ public sealed class FinishedCongressTests
         var review = CongressReview.Of(equal);
 
         Assert.Contains(review.Refused, m => m.Refusal.By == ElectionRules.Surplus);
-        Assert.Equal((default, Fact.Given(false)), (FinishedCongress.Facts(review).PresidiumElectedBy, FinishedCongress.Facts(review).InForm));
+        Assert.Equal((default, default), (FinishedCongress.Facts(review).PresidiumElectedBy, FinishedCongress.Facts(review).InForm));
         Assert.Equal(Fact.Given(ElectingBody.Appointment), Facts(equal with { Elections = [equal.Elections[0] with { By = ElectingBody.Appointment }] }).PresidiumElectedBy);
+    }
+
+    /// <summary>More candidates than seats is the rule of single schools: as many as seats leave due form open, until the school's own rules, in the file or in its charter, ask for more.</summary>
+    /// <remarks>Three candidates for three seats; for the delegates of a college, five for five, where the default asks for six.</remarks>
+    [Theory]
+    [InlineData(Office.Presidium, null, false, null)]
+    [InlineData(Office.Presidium, "1/5", false, false)]
+    [InlineData(Office.Presidium, null, true, false)]
+    [InlineData(Office.StandingDelegates, null, false, null)]
+    [InlineData(Office.StandingDelegates, null, true, false)]
+    [InlineData(Office.HigherDelegates, null, false, null)]
+    [InlineData(Office.HigherDelegates, null, true, null)]
+    [InlineData(Office.HigherDelegates, "1/5", true, false)]
+    [InlineData(Office.Delegates, null, false, null)]
+    [InlineData(Office.Delegates, "1/4", false, false)]
+    [InlineData(Office.Delegates, null, true, false)]
+    public void An_equal_election_is_out_of_form_by_the_school_s_own_rules_alone(Office office, string? surplus, bool isChartered, bool? inForm)
+    {
+        var share = surplus is null ? (Share?)null : new Share(1, surplus[^1] - '0');
+        var settled = new CongressTerms { PresidiumSurplus = office == Office.Presidium ? share : null, HigherSurplus = office == Office.HigherDelegates ? share : null, DelegateSurplus = office == Office.Delegates && share is { } own ? own : new(1, 5) };
+        var equal = SoundCongress.Held.Elections[0] with { Office = office, Contests = [SoundCongress.Contest with { Candidates = [.. SoundCongress.Contest.Candidates!.Take(3)], Count = null, Recount = null }] };
+        var proceedings = SoundCongress.Held with { Elections = office == Office.Presidium ? [equal] : [.. SoundCongress.Held.Elections, equal], Terms = isChartered ? new() : settled };
+        var chartered = CharteredCongress.Of(proceedings, new() { Name = proceedings.Union.Name, Kind = proceedings.Union.Kind, Level = proceedings.Union.Level, StandingDelegates = 3, Congress = settled });
+        var held = isChartered ? chartered.Proceedings : proceedings;
+
+        Assert.Empty(chartered.Refusals);
+        Assert.Contains(CongressReview.Of(held).Refused, static m => m.Refusal.By == ElectionRules.Surplus);
+        Assert.Equal(inForm is { } known ? Fact.Given(known) : default, FinishedCongress.Facts(CongressReview.Of(held)).InForm);
+        Assert.Equal(inForm is { } stays ? Fact.Given(stays) : default, FinishedCongress.Facts(CongressReview.Of(held).KnownOn(new(2025, 8, 1))).InForm);
     }
 
     /// <remarks>How many more stand for standing delegate than are elected is one school's rule: it leaves due form open and is no miss.</remarks>

@@ -186,13 +186,15 @@ public sealed class OneJudgementTests
     [Fact]
     public void Every_face_refuses_the_same_on_ten_thousand_congresses()
     {
-        var (refused, sound) = (0, 0);
+        var (refused, sound, shortOf) = (0, 0, 0);
         for (var number = 0; number < 12_000; number++)
         {
             var proceedings = RandomCongress.Of(number);
             var review = CongressReview.Of(proceedings);
             var told = review.Refused.Select(m => (m.Refusal.By.Id, m.Refusal.Because.Chinese)).ToList();
+            List<(string, string)> against = [.. told, .. review.Shortfalls.Select(r => (r.By.Id, r.Because.Chinese))];
             _ = told.Count > 0 ? refused++ : sound++;
+            shortOf += review.Shortfalls.Length;
 
             using var count = JsonDocument.Parse(CongressFile.Count(review));
             using var timeline = JsonDocument.Parse(CongressFile.Timeline(review));
@@ -201,16 +203,20 @@ public sealed class OneJudgementTests
             Same(told, Written(timeline));
             Same(review.Doubted.Select(d => d.Text.Chinese), Doubts(count));
             Same(review.Doubted.Select(d => d.Text.Chinese), Doubts(timeline));
-            Same(told, Year(proceedings).Findings.Select(f => (f.By.Id, f.Because.Chinese)));
+            Same(review.Shortfalls.Select(r => r.Because.Chinese), Written(count, "shortfalls").Select(r => r.Item2));
+            Same(review.Shortfalls.Select(r => r.Because.Chinese), Written(timeline, "shortfalls").Select(r => r.Item2));
+            var year = Year(proceedings);
+            Same(against, year.Findings.Select(f => (f.By.Id, f.Because.Chinese)));
+            Same(review.Doubted.Select(d => $"{d.Matter.Chinese}：{d.Text.Chinese}"), year.Doubts.Select(d => d.Text.Chinese));
             Same(told.Order(), Parts(review).Select(r => (r.By.Id, r.Because.Chinese)).Distinct().Order());
-            Same(told.Select(static t => t.Id).Distinct().Order(), FinishedCongress.Enter(new() { Union = proceedings.Union }, review).Breaches.Select(static b => b.Rule).Distinct().Order());
+            Same(against.Select(static t => t.Item1).Distinct().Order(), FinishedCongress.Enter(new() { Union = proceedings.Union }, review).Breaches.Select(static b => b.Rule).Distinct().Order());
             Same(review.Quotas.Refusals.Select(static r => r.By.Id), quota.RootElement.GetProperty("refusals").EnumerateArray().Select(static r => r.GetProperty("rule").GetString()!));
             HoldsInTheRecord(review);
             HoldsOfNumbers(review);
             HoldsOfResults(review, count);
         }
 
-        Assert.True(refused > 3_000 && sound > 1_000, $"{refused} refused, {sound} not");
+        Assert.True(refused > 3_000 && sound > 1_000 && shortOf > 100, $"{refused} refused, {sound} not; {shortOf} shortfalls");
     }
 
     // Where nothing differs, the assertion that would say what does takes longest of all.
@@ -264,7 +270,7 @@ public sealed class OneJudgementTests
         Assert.True(whole.Count == 0 || review.Votes.All(v => v.Carried == Verdict.Undetermined), "the congress is refused, and a vote stands");
     }
 
-    private static IEnumerable<(string, string)> Written(JsonDocument json) => json.RootElement.GetProperty("refusals").EnumerateArray()
+    private static IEnumerable<(string, string)> Written(JsonDocument json, string what = "refusals") => json.RootElement.GetProperty(what).EnumerateArray()
         .Select(r => (r.GetProperty("rule").GetString()!, r.GetProperty("because").GetProperty("zh").GetString()!));
 
     private static IEnumerable<string> Doubts(JsonDocument json) => json.RootElement.GetProperty("doubts").EnumerateArray()

@@ -49,6 +49,18 @@ internal static class CredentialRules
         new("候补代表替补同一单位一名缺席或未通过审查的代表，一人只替一人", "A substitute stands in for one absent or refused delegate of the same unit"),
         Basis.Habit("代表资格审查", CongressExamples.Course));
 
+    /// <summary>Normally delegates who are no cadres are 60 % or more; a charter may ask more of them.</summary>
+    public static Precondition NonCadres { get; } = new(
+        "credentials.non-cadres",
+        new("非校、院级学生会骨干的代表达到规定的比例", "Delegates who are no union cadres are as many as is asked"),
+        CongressRules2017.NonCadreShare);
+
+    /// <summary>Grades, women, minorities and Party members have as many delegates as the charter asks.</summary>
+    public static Precondition Composition { get; } = new(
+        "credentials.composition",
+        new("各年级、女生、少数民族、党员代表达到章程规定的比例或人数", "Grades, women, minorities and Party members have as many delegates as the charter asks"),
+        CongressExamples.EachGrade);
+
     /// <summary>A congress is due from 400 students; a college with fewer may hold an assembly of all of them instead.</summary>
     public static Precondition AssemblyBelow400 { get; } = new(
         "congress.assembly-below-400",

@@ -37,6 +37,9 @@ public sealed record CredentialsReview
     /// <summary>实到, in heads.</summary>
     public Fact<int> Present { get; private init; }
 
+    /// <summary>What the floors that are not kept are called together.</summary>
+    public static Words ShortfallsOf { get; } = new("代表构成未达到要求", "delegates short of what is asked");
+
     /// <summary>The composition, against each floor.</summary>
     public ImmutableArray<CompositionLine> Composition { get; private init; } = [];
 

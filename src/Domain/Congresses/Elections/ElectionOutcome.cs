@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Json;
 using UnionGovernance.Rules;
 using UnionGovernance.Selections;
@@ -41,6 +42,14 @@ public sealed record ElectionOutcome
 
     /// <summary>Who is elected; nobody while the election is refused.</summary>
     public IEnumerable<string> Elected => Refusals.Length > 0 ? [] : Contests.SelectMany(static c => c.Elected);
+
+    /// <summary>What it came to: who is elected, that there was no quorum, that it is refused, or that it is not over.</summary>
+    /// <returns>The words.</returns>
+    public Words Describe() =>
+        IsDecided ? Words.Of(l => $"{(l == Language.Chinese ? "当选：" : "elected: ")}{string.Join(l == Language.Chinese ? "、" : ", ", Elected)}")
+        : VoteRules.AreWithoutQuorum(AllRefusals) ? new("未达到法定人数，选举无效", "no quorum: the election is void")
+        : AllRefusals.Any() ? VotingWords.NoResult
+        : new("结果未定", "not decided");
 
     /// <summary>Judges an election.</summary>
     /// <param name="election">The election.</param>

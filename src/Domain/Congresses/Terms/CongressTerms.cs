@@ -117,22 +117,24 @@ public sealed record CongressTerms
     /// <summary>What a charter's terms are called together.</summary>
     internal static Words Called { get; } = new("章程约定", "what the charter settles");
 
-    private static readonly CongressTerms _defaults = new();
-    private static readonly Form<Majority> _quorum = Majority.ShapeOfFixedBase(_defaults.Quorum);
-    private static readonly Form<Majority> _resolution = Majority.ShapeOf(_defaults.Resolution);
-    private static readonly Form<Majority> _amendment = Majority.ShapeOf(_defaults.Amendment);
-    private static readonly Form<Majority> _election = Majority.ShapeOf(_defaults.Election);
-    private static readonly Form<Majority> _moveDate = Majority.ShapeOfFixedBase(_defaults.MoveDate);
+    /// <summary>What holds where no charter says otherwise.</summary>
+    internal static CongressTerms Defaults { get; } = new();
+
+    private static readonly Form<Majority> _quorum = Majority.ShapeOfFixedBase(Defaults.Quorum);
+    private static readonly Form<Majority> _resolution = Majority.ShapeOf(Defaults.Resolution);
+    private static readonly Form<Majority> _amendment = Majority.ShapeOf(Defaults.Amendment);
+    private static readonly Form<Majority> _election = Majority.ShapeOf(Defaults.Election);
+    private static readonly Form<Majority> _moveDate = Majority.ShapeOfFixedBase(Defaults.MoveDate);
 
     private static readonly Form<Sequence<string>> _kinds = Forms.List(Forms.Name, static n => n);
 
     internal static Shape<CongressTerms> Shape { get; } = Shapes.Of<CongressTerms>(static v => new()
     {
-        DelegateShare = v.Optional("delegateShare", "代表占学生的最低比例", "least share of delegates", Forms.Share, static t => t.DelegateShare, _defaults.DelegateShare),
+        DelegateShare = v.Optional("delegateShare", "代表占学生的最低比例", "least share of delegates", Forms.Share, static t => t.DelegateShare, Defaults.DelegateShare),
         UnitFloor = v.Optional("unitFloor", "每个单位的保底名额", "floor of a unit", Forms.Seats, static t => t.UnitFloor),
         ClassQuota = v.Optional("classQuota", "各班级的名额", "seats of the classes", Terms.ClassQuota.Shape, static t => t.ClassQuota),
         ExOfficio = v.Optional("exOfficio", "当然代表", "ex-officio delegates", _kinds, static t => t.ExOfficio, []),
-        NonCadres = v.Optional("nonCadres", "非骨干代表最低比例", "least share of non-cadres", Forms.Share, static t => t.NonCadres, _defaults.NonCadres),
+        NonCadres = v.Optional("nonCadres", "非骨干代表最低比例", "least share of non-cadres", Forms.Share, static t => t.NonCadres, Defaults.NonCadres),
         EachGrade = v.Optional("eachGrade", "每个年级最低比例", "least share of each grade", Forms.Share, static t => t.EachGrade),
         Women = v.Optional("women", "女代表最低比例", "least share of women", Forms.Share, static t => t.Women),
         Minority = v.Optional("minority", "少数民族代表最低比例", "least share of minorities", Forms.Share, static t => t.Minority),
@@ -140,28 +142,28 @@ public sealed record CongressTerms
         LeastHeads = v.Optional("leastHeads", "以人数计的最低要求", "minima in heads", Terms.LeastHeads.Shape, static t => t.LeastHeads, new()),
         SocietyHeadsAreCadres = v.Optional("societyHeadsAreCadres", "社团负责人算骨干", "society heads are cadres", Forms.YesNo, static t => t.SocietyHeadsAreCadres),
         ClassOfficersAreCadres = v.Optional("classOfficersAreCadres", "班级骨干算骨干", "class officers are cadres", Forms.YesNo, static t => t.ClassOfficersAreCadres),
-        DelegateMethod = v.Optional("delegateMethod", CongressFacts.DelegatesElected.Label, DelegateElection.Form, static t => t.DelegateMethod, _defaults.DelegateMethod),
-        DelegateSurplus = v.Optional("delegateSurplus", "代表选举差额", "surplus for delegates", SurplusForm.Instance, static t => t.DelegateSurplus, _defaults.DelegateSurplus),
+        DelegateMethod = v.Optional("delegateMethod", CongressFacts.DelegatesElected.Label, DelegateElection.Form, static t => t.DelegateMethod, Defaults.DelegateMethod),
+        DelegateSurplus = v.Optional("delegateSurplus", "代表选举差额", "surplus for delegates", SurplusForm.Instance, static t => t.DelegateSurplus, Defaults.DelegateSurplus),
         PresidiumSurplus = v.Optional("presidiumSurplus", "主席团选举差额", "surplus for the presidium", SurplusForm.Instance, static t => t.PresidiumSurplus),
         HigherSurplus = v.Optional("higherSurplus", "出席上级学代会代表的选举差额", "surplus for delegates to the higher congress", SurplusForm.Instance, static t => t.HigherSurplus),
         SurplusOver = v.Optional("surplusOver", "差额的计算基数", "over what the surplus is counted", SurplusBase.Form, static t => t.SurplusOver),
-        Quorum = v.Optional("quorum", "法定人数", "quorum", _quorum, static t => t.Quorum, _defaults.Quorum),
-        Resolution = v.Optional("resolution", "一般决议的多数", "majority for a resolution", _resolution, static t => t.Resolution, _defaults.Resolution),
-        Amendment = v.Optional("amendment", "修改章程的多数", "majority for amending the charter", _amendment, static t => t.Amendment, _defaults.Amendment),
-        Election = v.Optional("election", "当选的多数", "majority for election", _election, static t => t.Election, _defaults.Election),
-        SecretBallot = v.Optional("secretBallot", "选举须无记名投票", "elections by secret ballot", Forms.YesNo, static t => t.SecretBallot, _defaults.SecretBallot),
+        Quorum = v.Optional("quorum", "法定人数", "quorum", _quorum, static t => t.Quorum, Defaults.Quorum),
+        Resolution = v.Optional("resolution", "一般决议的多数", "majority for a resolution", _resolution, static t => t.Resolution, Defaults.Resolution),
+        Amendment = v.Optional("amendment", "修改章程的多数", "majority for amending the charter", _amendment, static t => t.Amendment, Defaults.Amendment),
+        Election = v.Optional("election", "当选的多数", "majority for election", _election, static t => t.Election, Defaults.Election),
+        SecretBallot = v.Optional("secretBallot", "选举须无记名投票", "elections by secret ballot", Forms.YesNo, static t => t.SecretBallot, Defaults.SecretBallot),
         WriteIns = v.Optional("writeIns", "可以另选他人", "write-ins allowed", Forms.YesNo, static t => t.WriteIns),
         Tie = v.Optional("tie", "得票相同的处理", "what a tie leads to", Settlement.Form, static t => t.Tie),
         TooFew = v.Optional("tooFew", "当选人不足的处理", "what an open seat leads to", Settlement.Form, static t => t.TooFew),
-        PreparatoryCommittee = v.Optional("preparatoryCommittee", "筹备委员会最少人数", "least members of the preparatory committee", Forms.Seats, static t => t.PreparatoryCommittee, _defaults.PreparatoryCommittee),
-        CredentialsCommittee = v.Optional("credentialsCommittee", "代表资格审查委员会最少人数", "least members of the credentials committee", Forms.Seats, static t => t.CredentialsCommittee, _defaults.CredentialsCommittee),
-        ProposalCommittee = v.Optional("proposalCommittee", "提案委员会最少人数", "least members of the proposals committee", Forms.Seats, static t => t.ProposalCommittee, _defaults.ProposalCommittee),
-        CongressPresidium = v.Optional("congressPresidium", "大会主席团最少人数", "least members of the congress presidium", Forms.Seats, static t => t.CongressPresidium, _defaults.CongressPresidium),
-        Scrutineers = v.Optional("scrutineers", "监票人最少人数（含总监票人）", "least number of scrutineers", Forms.Seats, static t => t.Scrutineers, _defaults.Scrutineers),
-        Tellers = v.Optional("tellers", "计票人最少人数", "least number of tellers", Forms.Seats, static t => t.Tellers, _defaults.Tellers),
-        MoveDate = v.Optional("moveDate", "改期的多数", "majority for moving the date", _moveDate, static t => t.MoveDate, _defaults.MoveDate),
+        PreparatoryCommittee = v.Optional("preparatoryCommittee", "筹备委员会最少人数", "least members of the preparatory committee", Forms.Seats, static t => t.PreparatoryCommittee, Defaults.PreparatoryCommittee),
+        CredentialsCommittee = v.Optional("credentialsCommittee", "代表资格审查委员会最少人数", "least members of the credentials committee", Forms.Seats, static t => t.CredentialsCommittee, Defaults.CredentialsCommittee),
+        ProposalCommittee = v.Optional("proposalCommittee", "提案委员会最少人数", "least members of the proposals committee", Forms.Seats, static t => t.ProposalCommittee, Defaults.ProposalCommittee),
+        CongressPresidium = v.Optional("congressPresidium", "大会主席团最少人数", "least members of the congress presidium", Forms.Seats, static t => t.CongressPresidium, Defaults.CongressPresidium),
+        Scrutineers = v.Optional("scrutineers", "监票人最少人数（含总监票人）", "least number of scrutineers", Forms.Seats, static t => t.Scrutineers, Defaults.Scrutineers),
+        Tellers = v.Optional("tellers", "计票人最少人数", "least number of tellers", Forms.Seats, static t => t.Tellers, Defaults.Tellers),
+        MoveDate = v.Optional("moveDate", "改期的多数", "majority for moving the date", _moveDate, static t => t.MoveDate, Defaults.MoveDate),
         DelegationMeetings = v.Optional("delegationMeetings", "须开代表团会议", "delegations must meet", Forms.YesNo, static t => t.DelegationMeetings),
         Seconders = v.Optional("seconders", "附议人最少人数", "least number of seconders", Forms.Seats, static t => t.Seconders),
-        ProposalClasses = v.Optional("proposalClasses", "提案类别", "classes of proposals", Forms.Names, static t => t.ProposalClasses, _defaults.ProposalClasses),
+        ProposalClasses = v.Optional("proposalClasses", "提案类别", "classes of proposals", Forms.Names, static t => t.ProposalClasses, Defaults.ProposalClasses),
     });
 }

@@ -32,6 +32,9 @@ public sealed record Vote
     /// <summary>弃权, in votes. By a show of hands, whoever raises no hand is neither for, nor against, nor abstaining.</summary>
     public int? Abstain { get; init; }
 
+    /// <summary>What it is called among the matters of its congress.</summary>
+    internal Words Called => new($"表决：{Matter}", $"vote: {Matter}");
+
     internal static Shape<Vote> Shape { get; } = Shapes.Of<Vote>(static v => new()
     {
         Matter = v.Required("matter", "表决事项", "matter", Forms.Name, static o => o.Matter),

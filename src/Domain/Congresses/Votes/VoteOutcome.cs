@@ -28,6 +28,9 @@ public sealed record VoteOutcome
     /// <summary>Whether the matter is carried; undetermined while something is missing or the vote is refused.</summary>
     public Verdict Carried { get; private init; }
 
+    /// <summary>Whether it is carried by exactly half, which is enough for 半数以上 and too little for 过半数.</summary>
+    public bool IsCarriedByHalf { get; private init; }
+
     /// <summary>Why the vote decided nothing.</summary>
     public ImmutableArray<Refusal> Refusals { get; private init; } = [];
 
@@ -62,6 +65,8 @@ public sealed record VoteOutcome
             _ => byBallot ? vote.Ballots.Valid : vote.Manner is null ? null : vote.Present,
         };
         var needed = basis is { } heads ? majority.Needed(heads) : (int?)null;
+        var carried = refusals.Length > 0 || missing.Length > 0 || needed is null ? Verdict.Undetermined
+            : vote.For >= needed ? Verdict.Met : Verdict.NotMet;
         return new()
         {
             Vote = vote,
@@ -70,10 +75,20 @@ public sealed record VoteOutcome
             Needed = needed,
             Refusals = refusals,
             Missing = missing,
-            Carried = refusals.Length > 0 || missing.Length > 0 || needed is null ? Verdict.Undetermined
-                : vote.For >= needed ? Verdict.Met : Verdict.NotMet,
+            Carried = carried,
+            IsCarriedByHalf = carried == Verdict.Met && 2L * vote.For == basis,
         };
     }
+
+    /// <summary>What it came to: 通过, 未通过, that there was no quorum, or that it has no result.</summary>
+    /// <returns>The words.</returns>
+    public Words Describe() => Carried switch
+    {
+        Verdict.Met => Shape["carried"].Words,
+        Verdict.NotMet => new("未通过", "not carried"),
+        _ when VoteRules.AreWithoutQuorum(Refusals) => new("未达到法定人数，表决无效", "no quorum: the vote is void"),
+        _ => VotingWords.NoResult,
+    };
 
     private static IEnumerable<Refusal> Refuse(Vote vote, Attendance attendance, Quorum quorum, bool byBallot)
     {

@@ -13,6 +13,9 @@ internal static class VoteRules
         new("表决时到会代表达到法定人数", "A quorum is present when the vote is taken"),
         CongressExamples.Quorum);
 
+    /// <summary>Whether a quorum is what lacks: a congress meets and elects with it or not at all.</summary>
+    internal static bool AreWithoutQuorum(IEnumerable<Refusal> refusals) => refusals.Any(static r => r.By == Quorum);
+
     /// <summary>No more are present than are due.</summary>
     public static Precondition PresentWithinDue { get; } = new(
         "vote.present-within-due",

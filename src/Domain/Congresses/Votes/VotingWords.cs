@@ -15,5 +15,7 @@ internal static class VotingWords
 
     public static Words Against { get; } = new("反对", "against");
 
+    public static Words NoResult { get; } = new("没有结果", "no result");
+
     public static Words Abstain { get; } = new("弃权", "abstain");
 }

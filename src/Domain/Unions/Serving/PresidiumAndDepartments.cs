@@ -177,13 +177,14 @@ public sealed class PresidiumAndDepartments : Subject<PresidiumAndDepartments>
             act.Presidium ?? (act.Department is null ? null : false),
             act.Department,
             act.Head,
-            new(act.From ?? act.On, act.Until));
-        return new(RefuseOffice(service, act.By), () => _services.Add(service));
+            new(act.From ?? act.On, act.Until))
+        { By = act.By };
+        return new(RefuseOffice(service), () => _services.Add(service));
     }
 
-    private IEnumerable<Refusal> RefuseOffice(Service service, Sequence<string> by)
+    private IEnumerable<Refusal> RefuseOffice(Service service)
     {
-        if (service.InPresidium == true && ServingRules.NotElected(by) is { } appointed)
+        if (service.InPresidium == true && ServingRules.NotElected(service.By) is { } appointed)
         {
             yield return appointed;
         }

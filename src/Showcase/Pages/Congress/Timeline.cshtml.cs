@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Congresses;
 using UnionGovernance.Json;
+using UnionGovernance.Office;
 using UnionGovernance.Papers;
 using UnionGovernance.Papers.Templates;
 using UnionGovernance.Showcase.Congresses;
+using UnionGovernance.Showcase.Forms;
 using UnionGovernance.Showcase.Paperwork;
 
 namespace UnionGovernance.Showcase.Pages.Congress;
@@ -46,7 +48,7 @@ internal sealed class TimelineModel(SampleCongress sample, SamplePapers papers, 
             return Page();
         }
 
-        var reading = ProceedingsFile.Read(bytes);
+        var reading = ForeignFile.Told(ProceedingsFile.Read(bytes), bytes, KeptFile.Congress);
         Faults = reading.Faults;
         if (reading.Value is not { } proceedings)
         {

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using UnionGovernance.Json;
+using UnionGovernance.Office;
 using UnionGovernance.Seals.Register;
+using UnionGovernance.Showcase.Forms;
 using UnionGovernance.Showcase.Seals;
 
 namespace UnionGovernance.Showcase.Pages.Seal;
@@ -17,7 +19,7 @@ internal sealed class VerifyModel(Today today) : PageModel
     /// <summary>Whether the register that was chosen holds nothing.</summary>
     public bool IsEmpty { get; private set; }
 
-    /// <summary>What is wrong with the checkpoint's file.</summary>
+    /// <summary>What is wrong with the files: that the register is none, or with the checkpoint's.</summary>
     public IReadOnlyList<Fault> Faults { get; private set; } = [];
 
     /// <summary>Whether what was typed from the paper is no checkpoint.</summary>
@@ -37,10 +39,17 @@ internal sealed class VerifyModel(Today today) : PageModel
         }
 
         var file = await UploadModel.BytesOf(register, HttpContext.RequestAborted);
+        if (ForeignFile.Of(file, KeptFile.Register) is { } foreign)
+        {
+            Faults = [foreign];
+            return;
+        }
+
         Checkpoint? paper = null;
         if (checkpoint is { Length: > 0 })
         {
-            var reading = CheckpointFile.Read(await UploadModel.BytesOf(checkpoint, HttpContext.RequestAborted));
+            var sent = await UploadModel.BytesOf(checkpoint, HttpContext.RequestAborted);
+            var reading = ForeignFile.Told(CheckpointFile.Read(sent), sent, KeptFile.Checkpoint);
             (paper, Faults) = (reading.Value, reading.Faults);
         }
         else if (!string.IsNullOrWhiteSpace(count) || !string.IsNullOrWhiteSpace(head))

@@ -1,0 +1,75 @@
+using System.Text;
+using AngleSharp.Dom;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Course;
+using UnionGovernance.Papers.Templates;
+using UnionGovernance.Showcase.Congresses;
+using UnionGovernance.Showcase.Pages.Congress;
+using UnionGovernance.Showcase.Paperwork;
+using UnionGovernance.Tests.Congresses;
+
+namespace UnionGovernance.Showcase.Tests;
+
+/// <summary>What the library says of a congress its pages say too, whatever the congress: each verdict, each refusal, each question.</summary>
+public sealed class CongressFacesTests(Site site) : IClassFixture<Site>
+{
+    /// <remarks>The models that the pages print, without a browser between.</remarks>
+    [Fact]
+    public async Task Every_page_judges_twelve_thousand_congresses_as_the_library_does()
+    {
+        var (sample, papers, templates) = (site.Services.GetRequiredService<SampleCongress>(), site.Services.GetRequiredService<SamplePapers>(), site.Services.GetRequiredService<PaperTemplates>());
+        var speech = new Speech(new HttpContextAccessor { HttpContext = new DefaultHttpContext() });
+        for (var number = 0; number < 12_000; number++)
+        {
+            var proceedings = RandomCongress.Of(number);
+            var (review, file) = (CongressReview.Of(proceedings), Encoding.UTF8.GetString(ProceedingsFile.Write(proceedings)));
+            var said = Said(review);
+
+            var timeline = new TimelineModel(sample, papers, templates);
+            await timeline.OnPostAsync(null, file, null, null, null, null, null);
+            Assert.NotNull(timeline.Own);
+            Assert.Equal(said, Said(timeline.Review));
+
+            var election = new ElectionModel(sample, speech) { PageContext = Without() };
+            election.OnPost(file, null, null, [], [], [], 0, null);
+            Assert.Equal(said, Said(election.Review!));
+        }
+    }
+
+    [Fact]
+    public async Task A_page_prints_of_a_hundred_congresses_all_that_the_library_says()
+    {
+        var (refused, shortOf) = (0, 0);
+        for (var number = 0; number < 100; number++)
+        {
+            var proceedings = RandomCongress.Of(number * 97);
+            var review = CongressReview.Of(proceedings);
+            using var sent = await site.Post("/congress/start", "/congress?lang=zh", ("congress", Encoding.UTF8.GetString(ProceedingsFile.Write(proceedings))), ("do", "show"));
+            var page = await Site.Read(sent);
+
+            Assert.Equal(review.Timeline.Select(static l => (l.Step.ToString(), l.State.Label.Chinese)), page.QuerySelectorAll("tr[data-step]").Select(static r => (r.GetAttribute("data-step")!, r.QuerySelector(".badge")!.TextContent)));
+            Told(page, "[data-refused] li", review.Refused.Select(static m => (m.Refusal.By.Id, m.Refusal.Because.Chinese)));
+            Told(page, "[data-shortfalls] li", review.Shortfalls.Select(static r => (r.By.Id, r.Because.Chinese)));
+            Assert.Equal(review.Course.Untold.Select(static s => s.Label.Chinese), page.QuerySelectorAll("[data-untold] li").Select(static l => l.TextContent.Split('：')[1].Trim()));
+            Assert.All(review.Doubted, d => Assert.Contains(d.Text.Chinese, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
+            (refused, shortOf) = (refused + review.Refused.Length, shortOf + review.Shortfalls.Length);
+        }
+
+        Assert.True(refused > 100 && shortOf > 0, $"{refused} refused, {shortOf} shortfalls");
+    }
+
+    private static void Told(IDocument page, string list, IEnumerable<(string Rule, string Because)> told)
+    {
+        var lines = page.QuerySelectorAll(list).ToList();
+        Assert.Equal(told.Select(static t => t.Rule), lines.Select(static l => l.GetAttribute("data-rule")));
+        Assert.All(told.Zip(lines), static t => Assert.Contains(t.First.Because, t.Second.TextContent, StringComparison.Ordinal));
+    }
+
+    // Votes, elections, refusals, shortfalls, doubts, then the course: all that any face shows.
+    private static string Said(CongressReview review) => Encoding.UTF8.GetString([.. CongressFile.Count(review), .. CongressFile.Timeline(review), .. CongressFile.Quota(review)]);
+
+    private static PageContext Without() => new() { HttpContext = new DefaultHttpContext { Request = { Form = new FormCollection([]) } } };
+}
