@@ -16,13 +16,16 @@ namespace UnionGovernance.Showcase.Tests;
 /// <summary>What the library says of a congress its pages say too, whatever the congress: each verdict, each refusal, each question.</summary>
 public sealed class CongressFacesTests(Site site) : IClassFixture<Site>
 {
+    // The page that counts judges as the other does, and is asked of some.
+    private const int Elections = 20;
+
     /// <remarks>The models that the pages print, without a browser between.</remarks>
     [Fact]
-    public async Task Every_page_judges_twelve_thousand_congresses_as_the_library_does()
+    public async Task Every_page_judges_ten_thousand_congresses_as_the_library_does()
     {
         var (sample, papers, templates) = (site.Services.GetRequiredService<SampleCongress>(), site.Services.GetRequiredService<SamplePapers>(), site.Services.GetRequiredService<PaperTemplates>());
         var speech = new Speech(new HttpContextAccessor { HttpContext = new DefaultHttpContext() });
-        for (var number = 0; number < 12_000; number++)
+        for (var number = 0; number < 10_000; number++)
         {
             var proceedings = RandomCongress.Of(number);
             var (review, file) = (CongressReview.Of(proceedings), Encoding.UTF8.GetString(ProceedingsFile.Write(proceedings)));
@@ -33,9 +36,12 @@ public sealed class CongressFacesTests(Site site) : IClassFixture<Site>
             Assert.NotNull(timeline.Own);
             Assert.Equal(said, Said(timeline.Review));
 
-            var election = new ElectionModel(sample, speech) { PageContext = Without() };
-            election.OnPost(file, null, null, [], [], [], 0, null);
-            Assert.Equal(said, Said(election.Review!));
+            if (number % Elections == 0)
+            {
+                var election = new ElectionModel(sample, speech) { PageContext = Without() };
+                election.OnPost(file, null, null, [], [], [], 0, null);
+                Assert.Equal(said, Said(election.Review!));
+            }
         }
     }
 
@@ -68,8 +74,18 @@ public sealed class CongressFacesTests(Site site) : IClassFixture<Site>
         Assert.All(told.Zip(lines), static t => Assert.Contains(t.First.Because, t.Second.TextContent, StringComparison.Ordinal));
     }
 
-    // Votes, elections, refusals, shortfalls, doubts, then the course: all that any face shows.
-    private static string Said(CongressReview review) => Encoding.UTF8.GetString([.. CongressFile.Count(review), .. CongressFile.Timeline(review), .. CongressFile.Quota(review)]);
+    // All that any face shows of a verdict, a refusal or a question.
+    private static string Said(CongressReview review) => string.Join('\n', (IEnumerable<string>)
+    [
+        .. review.Refused.Select(static m => $"{m.Matter.Chinese} {m.Refusal.By.Id} {m.Refusal.Because.Chinese}"),
+        .. review.Shortfalls.Select(static r => $"{r.By.Id} {r.Because.Chinese}"),
+        .. review.Doubted.Select(static d => $"{d.Matter.Chinese} {d.Text.Chinese}"),
+        .. review.Votes.Select(static v => v.Describe().Chinese),
+        .. review.Elections.Select(static e => e.Describe().Chinese),
+        .. review.Timeline.Select(static l => $"{l.Step} {l.State}"),
+        .. review.Course.Untold.Select(static s => $"{s}"),
+        $"{review.Quotas.Enough} {review.Quotas.Delegates} {review.Attendance.Due} {review.Attendance.Present}",
+    ]);
 
     private static PageContext Without() => new() { HttpContext = new DefaultHttpContext { Request = { Form = new FormCollection([]) } } };
 }

@@ -95,7 +95,7 @@ public sealed class AppraisalOracleTests
     private static bool IsRatedInFull(string person, IReadOnlyList<Act> taken)
     {
         var (held, ratings) = (taken.OfType<AppraisalHeld>().First(), taken.OfType<Rated>().ToList());
-        var present = new[] { (Group: RaterGroup.StudentDelegates, Heads: held.StudentDelegates), (RaterGroup.Teachers, held.Teachers), (RaterGroup.Others, held.Others) }
+        var present = new (RaterGroup Group, int? Heads)[] { (RaterGroup.StudentDelegates, held.StudentDelegates), (RaterGroup.Teachers, held.Teachers), (RaterGroup.Others, held.Others) }
             .Where(g => g.Heads > 0 || (g.Heads is null && ratings.Exists(r => r.Group == g.Group))).Select(static g => g.Group).ToList();
         return present.Count > 0 && present.TrueForAll(g => Enum.GetValues<Aspect>().All(a => ratings.Exists(r => r.Person == person && r.Group == g && r.Scores.Any(s => s.Aspect == a))));
     }

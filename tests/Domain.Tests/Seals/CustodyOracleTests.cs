@@ -24,16 +24,17 @@ public sealed class CustodyOracleTests
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var seed = 0; seed < Histories; seed++)
         {
-            var (random, history, taken, found, at) = (new Random(seed), SealHistory.Of([], new(), _today), new List<SealAct>(), new List<string>(), _start);
+            var (random, history, entered, taken, found, at) = (new Random(seed), SealHistory.Of([], new(), _today), new List<SealAct>(), new List<SealAct>(), new List<string>(), _start);
             for (var i = 0; i < Length; i++)
             {
                 at = at.PlusHours(random.Next(9));
                 var act = Any(random, random.Next(40) == 0 ? at.PlusDays(60) : at, taken.Count == 0);
-                string[] expected = [.. Broken(act, taken).Order(StringComparer.Ordinal)];
+                string[] expected = [.. Broken(act, taken, entered).Order(StringComparer.Ordinal)];
                 string[] told = [.. history.Against(act).Select(static r => r.By.Id).Order(StringComparer.Ordinal)];
                 Assert.True(expected.SequenceEqual(told), $"seed {seed}, act {i}, {act}: expected {string.Join(' ', expected)}, told {string.Join(' ', told)}");
                 var isRefused = expected.Contains(InOrder) || expected.Contains(Dated);
                 Assert.Equal((seed, i, isRefused), (seed, i, history.Take(act).Length > 0));
+                entered.Add(act);
                 if (!isRefused)
                 {
                     taken.Add(act);
@@ -55,11 +56,13 @@ public sealed class CustodyOracleTests
             id => Assert.True(seen.GetValueOrDefault(id) >= 100, $"“{id}” was met {seen.GetValueOrDefault(id)} times"));
     }
 
-    private static IEnumerable<string> Broken(SealAct act, IReadOnlyList<SealAct> taken)
+    // Days are held against the entries as they stand, whether or not they were taken.
+    private static IEnumerable<string> Broken(SealAct act, IReadOnlyList<SealAct> taken, IReadOnlyList<SealAct> entered)
     {
-        if (act.At.Date > _today)
+        string[] ofDate = [.. If(act.At.Date > _today, Dated), .. If(act.At < entered.OfType<SealMade>().FirstOrDefault()?.At, Dated)];
+        if (ofDate.Length > 0)
         {
-            return [Dated];
+            return ofDate;
         }
 
         var state = After(taken);

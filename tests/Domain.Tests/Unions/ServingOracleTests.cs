@@ -133,7 +133,8 @@ public sealed class ServingOracleTests
             yield break;
         }
 
-        if (Enumerable.Range(0, Period.DaysBetween(first, last ?? _never) + 1).Select(first.PlusDays).Any(d => !offices.Exists(o => o.Person == act.Person && o.OnPresidium == true && o.First <= d && d <= o.Last)))
+        // Of a turn without an end only its first day is known.
+        if (Enumerable.Range(0, Period.DaysBetween(first, last ?? first) + 1).Select(first.PlusDays).Any(d => !offices.Exists(o => o.Person == act.Person && o.OnPresidium == true && o.First <= d && d <= o.Last)))
         {
             yield return InPresidium;
         }
