@@ -144,6 +144,17 @@ public sealed class LeastChangeTests
         Assert.Equal(["甲", "乙"], plan.After.Members.List.Select(static m => m.Id));
     }
 
+    /// <summary>A blank is no no: whose political status nobody wrote down is asked, and only who is known to be of neither leaves.</summary>
+    [Fact]
+    public void Whose_political_status_is_blank_is_asked_and_does_not_leave_for_it()
+    {
+        Member[] members = [Person("甲"), Person("乙") with { PoliticalStatus = default }, Person("丙", league: false)];
+
+        Assert.Equal(
+            ["先补填乙的“政治面貌”；合乎要求的，只须丙这一名工作人员退出（政治面貌：非党团员）。"],
+            Assessed.Of(School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } }, Table(EligibilityRules.Politics)).LeastChange().Describe(Language.Chinese));
+    }
+
     [Fact]
     public void Whoever_a_roster_leaves_out_is_to_be_entered_before_anybody_unknown_leaves()
     {

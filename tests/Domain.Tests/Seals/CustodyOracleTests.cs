@@ -57,7 +57,7 @@ public sealed class CustodyOracleTests
     }
 
     // Days are held against the entries as they stand, whether or not they were taken.
-    private static IEnumerable<string> Broken(SealAct act, IReadOnlyList<SealAct> taken, IReadOnlyList<SealAct> entered)
+    private static string[] Broken(SealAct act, IReadOnlyList<SealAct> taken, IReadOnlyList<SealAct> entered)
     {
         string[] ofDate = [.. If(act.At.Date > _today, Dated), .. If(act.At < entered.OfType<SealMade>().FirstOrDefault()?.At, Dated)];
         if (ofDate.Length > 0)
@@ -143,7 +143,7 @@ public sealed class CustodyOracleTests
     private static IEnumerable<string> Unmade(string? approval, string? maker) => [.. If(approval is null, Made), .. If(maker is null, Made)];
 
     // Who acts is the one who keeps the seal, or whom the League committee named last.
-    private static IEnumerable<string> OfPeople(SealAct act, IReadOnlyList<SealAct> taken)
+    private static string[] OfPeople(SealAct act, IReadOnlyList<SealAct> taken)
     {
         var custodian = taken.LastOrDefault(static a => a is Entrusted or HandedOver or Remade or ReportedLost or DeclaredVoid or Retired or Destroyed) switch
         {
@@ -167,7 +167,7 @@ public sealed class CustodyOracleTests
     }
 
     // A request stands until another of its number, is approved once, and is stamped once, for as many copies.
-    private static IEnumerable<string> OfUse(SealAct act, IReadOnlyList<SealAct> taken)
+    private static string[] OfUse(SealAct act, IReadOnlyList<SealAct> taken)
     {
         var number = act switch { UseRequested r => r.Request, UseApproved a => a.Request, Stamped s => s.Request, _ => null };
         var at = number is null ? -1 : taken.ToList().FindLastIndex(a => a is UseRequested r && r.Request == number);
