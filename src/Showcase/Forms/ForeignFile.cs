@@ -12,7 +12,7 @@ internal static class ForeignFile
     // The pages that read a file; what stands in none of them is read by commands.
     private static readonly (KeptFile Kind, Words Page)[] _pages =
     [
-        (KeptFile.Record, Texts.UploadTitle), (KeptFile.Workbook, Texts.UploadTitle), (KeptFile.Congress, WhoseTexts.SendCongress), (KeptFile.Year, YearTexts.Calendar), (KeptFile.Register, SealTexts.VerifyOwn),
+        (KeptFile.Record, UploadTexts.Title), (KeptFile.Workbook, UploadTexts.Title), (KeptFile.Congress, WhoseTexts.SendCongress), (KeptFile.Year, YearTexts.Calendar), (KeptFile.Register, SealTexts.VerifyOwn),
     ];
 
     /// <returns>What is wrong with a file that is of another kind than is expected; nothing where it is not, and where nobody can tell.</returns>
