@@ -25,7 +25,7 @@ public sealed class CongressFacesTests(Site site) : IClassFixture<Site>
     {
         var (sample, papers, templates) = (site.Services.GetRequiredService<SampleCongress>(), site.Services.GetRequiredService<SamplePapers>(), site.Services.GetRequiredService<PaperTemplates>());
         var speech = new Speech(new HttpContextAccessor { HttpContext = new DefaultHttpContext() });
-        for (var number = 0; number < 10_000; number++)
+        await Parallel.ForAsync(0, 10_000, async (number, _) =>
         {
             var proceedings = RandomCongress.Of(number);
             var (review, file) = (CongressReview.Of(proceedings), Encoding.UTF8.GetString(ProceedingsFile.Write(proceedings)));
@@ -42,7 +42,7 @@ public sealed class CongressFacesTests(Site site) : IClassFixture<Site>
                 election.OnPost(file, null, null, [], [], [], 0, null);
                 Assert.Equal(said, Said(election.Review!));
             }
-        }
+        });
     }
 
     [Fact]

@@ -187,7 +187,7 @@ public sealed class OneJudgementTests
     public void Every_face_refuses_the_same_on_ten_thousand_congresses()
     {
         var (refused, sound, shortOf) = (0, 0, 0);
-        for (var number = 0; number < 12_000; number++)
+        for (var number = 0; number < 10_000; number++)
         {
             var proceedings = RandomCongress.Of(number);
             var review = CongressReview.Of(proceedings);
