@@ -1,3 +1,4 @@
+using UnionGovernance.Cli.Given;
 using UnionGovernance.Crosschecks;
 using UnionGovernance.Editions;
 
