@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace UnionGovernance.Benchmarks;
 
-/// <summary>Twenty rules over 10,000 records with 10 % unknown.</summary>
+/// <summary>Twenty-one rules over 10,000 records with 10 % unknown.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class FigureBenchmarks

@@ -7,7 +7,7 @@ using UnionGovernance.Selections;
 
 namespace UnionGovernance.Benchmarks;
 
-/// <summary>The figure rules of one edition and of the ten measures, and the school's own goals: twenty in all.</summary>
+/// <summary>The figure rules of one edition and of the ten measures, and the school's own goals: twenty-one in all.</summary>
 internal static class Rulebook
 {
     public static Rule[] Rules { get; } =
