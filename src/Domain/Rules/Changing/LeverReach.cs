@@ -9,7 +9,7 @@ internal sealed class LeverReach<T>
 {
     private readonly bool[][] _touches;
     private readonly int[][] _sharing;
-    private readonly Lazy<T>[] _stepped;
+    private readonly (bool IsMade, T? Subject)[] _stepped;
     private readonly Dictionary<Requirement<T>, ImmutableArray<Nearer>[]> _shortens = new(ReferenceEqualityComparer.Instance);
 
     public LeverReach(T subject, ImmutableArray<Demand<T>> demands, ImmutableArray<Lever<T>> levers)
@@ -17,7 +17,7 @@ internal sealed class LeverReach<T>
         (Subject, Demands, Levers) = (subject, demands, [.. levers.Where(static l => l.Most > 0)]);
         _touches = Touching();
         _sharing = [.. Levers.Select(l => Enumerable.Range(0, Levers.Length).Where(i => Levers[i].About == l.About).ToArray())];
-        _stepped = [.. Levers.Select(l => new Lazy<T>(() => l.Step(subject, 0)))];
+        _stepped = new (bool, T?)[Levers.Length];
     }
 
     public T Subject { get; }
@@ -40,7 +40,17 @@ internal sealed class LeverReach<T>
             _shortens.Add(leaf, by = new ImmutableArray<Nearer>[Levers.Length]);
         }
 
-        return by[lever].IsDefault ? by[lever] = Compared(leaf.Distances(Subject), leaf.Distances(_stepped[lever].Value)) : by[lever];
+        return by[lever].IsDefault ? by[lever] = Compared(leaf.Distances(Subject), leaf.Distances(Stepped(lever))) : by[lever];
+    }
+
+    private T Stepped(int lever)
+    {
+        if (!_stepped[lever].IsMade)
+        {
+            _stepped[lever] = (true, Levers[lever].Step(Subject, 0));
+        }
+
+        return _stepped[lever].Subject!;
     }
 
     private static ImmutableArray<Nearer> Compared(ImmutableArray<Distance> before, ImmutableArray<Distance> after) => before.Length != after.Length ? []
