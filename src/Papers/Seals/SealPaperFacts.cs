@@ -1,3 +1,4 @@
+using NodaTime;
 using UnionGovernance.Papers.Markup;
 using UnionGovernance.Seals;
 using UnionGovernance.Seals.Custody;
@@ -22,7 +23,7 @@ internal static class SealPaperFacts
             e.Register.History.Uses.Select(u => (IEnumerable<string>)
             [
                 (u.Requested?.Request ?? "未申请") + marks([u.Requested, u.Approved, u.Stamped]),
-                u.Stamped is { } stamped ? Moments.Show(stamped.At) : "未用印",
+                u.Stamped is { } stamped ? Time(stamped.At) : "未用印",
                 u.Requested?.Document ?? "—",
                 u.Requested is null ? "—" : u.Requested.Content is not { } content ? "未说明" : content == Digest.Of([]) ? "无内容" : $"{content.ToString()[..16]}…",
                 u.Requested?.Purpose ?? "—",
@@ -37,7 +38,7 @@ internal static class SealPaperFacts
         ["序号", "时间", "事项", "内容"],
         e.Register.AsCorrected.Where(static e => e.Act is not (UseRequested or UseApproved or Stamped)).Select(x => (IEnumerable<string>)
         [
-            Shown.Number(x.Sequence) + marks([x.Act]), Moments.Show(x.Act.At), x.Label.Chinese, Content(e.Register.History, x),
+            Shown.Number(x.Sequence) + marks([x.Act]), Time(x.Act.At), x.Label.Chinese, Content(e.Register.History, x),
         ])) : string.Empty);
 
     public static PaperFact<RegisteredEntry> Against { get; } = Block("against", SealPaperWords.Against, "1:/act", static (RegisteredEntry e) =>
@@ -68,7 +69,7 @@ internal static class SealPaperFacts
 
     /// <summary>When the entry was made, to the minute.</summary>
     public static PaperFact<RegisteredEntry> Time(string name, Words label) =>
-        Text(name, label, static e => e.At("at"), static (RegisteredEntry e) => $"{Shown.Day(e.Entry.Act.At.Date)}{Moments.Show(e.Entry.Act.At.TimeOfDay)}");
+        Text(name, label, static e => e.At("at"), static (RegisteredEntry e) => Moments.Show(e.Entry.Act.At, Language.Chinese));
 
     /// <summary>On which day the entry was made.</summary>
     public static PaperFact<RegisteredEntry> Day(string name, Words label) => Text(name, label, static e => e.At("at"), static (RegisteredEntry e) => Shown.Day(e.Entry.Act.At.Date));
@@ -92,9 +93,12 @@ internal static class SealPaperFacts
     private static string Content(SealHistory history, SealEntry entry) =>
         string.Join("；", entry.Act is Corrected { By: var by, Reason: var reason } && history.Corrections.FirstOrDefault(c => c.Place == entry.Sequence) is { } made
             ? [made.Describe().Chinese, $"更正人：{by}", $"原因：{reason}"]
-            : entry.Particulars.Select(static p => $"{p.Label.Chinese}：{p.Shown}"));
+            : entry.Particulars.Select(static p => $"{p.Label.Chinese}：{p.Show(Language.Chinese)}"));
 
-    private static string? Particular(RegisteredEntry e, string member) => e.Entry.Particulars.FirstOrDefault(p => p.Name == member)?.Shown;
+    // In a column the time of day goes to the next line as a whole.
+    private static string Time(LocalDateTime moment) => $"{Shown.Day(moment.Date)} {Moments.Show(moment.TimeOfDay, Language.Chinese)}";
+
+    private static string? Particular(RegisteredEntry e, string member) => e.Entry.Particulars.FirstOrDefault(p => p.Name == member)?.Show(Language.Chinese);
 
     private static RegisteredEntry? Before<TAct>(RegisteredEntry e) =>
         e.Register.AsCorrected.LastOrDefault(before => before.Sequence < e.Entry.Sequence && before.Act is TAct) is { } last ? e with { Entry = last } : null;

@@ -74,8 +74,8 @@ public sealed class SealFaultsTests : FaultTests
     }
 
     [Theory]
-    [InlineData("""{"at":"2205-06-06T10:00:00","act":"approverNamed","by":"校团委","approver":"郑"}""", "seal.dated\t登记的时间不早于公章刻制，不晚于登记当日\t时间 2205-06-06 10:00 晚于今天（2025年9月30日）")]
-    [InlineData("""{"at":"2004-06-06T10:00:00","act":"approverNamed","by":"校团委","approver":"郑"}""", "seal.dated\t登记的时间不早于公章刻制，不晚于登记当日\t时间 2004-06-06 10:00 早于公章刻制的时间 2024-09-02 09:00")]
+    [InlineData("""{"at":"2205-06-06T10:00:00","act":"approverNamed","by":"校团委","approver":"郑"}""", "seal.dated\t登记的时间不早于公章刻制，不晚于登记当日\t时间2205年6月6日10时晚于今天（2025年9月30日）")]
+    [InlineData("""{"at":"2004-06-06T10:00:00","act":"approverNamed","by":"校团委","approver":"郑"}""", "seal.dated\t登记的时间不早于公章刻制，不晚于登记当日\t时间2004年6月6日10时早于公章刻制的时间2024年9月2日9时")]
     [InlineData("""{"at":"25-06-06T10:00:00","act":"approverNamed","by":"校团委","approver":"郑"}""", "/at")]
     [InlineData("""{"at":"12025-06-06T10:00:00","act":"approverNamed","by":"校团委","approver":"郑"}""", "/at")]
     public void An_act_is_dated_in_four_digits_not_before_the_seal_nor_after_today(string act, string says)
@@ -102,7 +102,7 @@ public sealed class SealFaultsTests : FaultTests
 
         var (exit, lines) = Run("seal", "verify", At("right.jsonl"));
         Assert.Equal(3, exit);
-        Says(lines, "更正\t第38条\t第38条的时间原登记为2205-06-06 10:00，应为2025-06-06 10:00（第39条更正）", never: "不予认可");
+        Says(lines, "更正\t第38条\t第38条的时间原登记为2205年6月6日10时，应为2025年6月6日10时（第39条更正）", never: "不予认可");
         Says(Run("seal", "verify", At("right.jsonl"), "--format", "json").Lines, "\"was\": \"2205-06-06T10:00:00\"");
         Says(Run("seal", "verify", At("right.jsonl"), "--lang", "en").Lines, "corrected by entry 39");
         Assert.Contains("entry 39: corrects entry 38, at: 2025-06-06T10:00:00", Said(At("right.jsonl")), StringComparison.Ordinal);
@@ -110,8 +110,8 @@ public sealed class SealFaultsTests : FaultTests
 
         Assert.Equal(0, Run("seal", "papers", At("right.jsonl"), "--out", At("papers")).Exit);
         var sheet = Directory.GetFiles(At("papers"), "*.md").Select(File.ReadAllText).Single(static t => t.Contains("用印登记", StringComparison.Ordinal) && t.Contains("保管登记", StringComparison.Ordinal)).Replace("\\", string.Empty, StringComparison.Ordinal);
-        Assert.Contains("| 38（更正见第39条） | 2025-06-06 10:00 |", sheet, StringComparison.Ordinal);
-        Assert.Contains("第38条的时间原登记为2205-06-06 10:00，应为2025-06-06 10:00（第39条更正）；更正人：陆清和；原因：年份写错", sheet, StringComparison.Ordinal);
+        Assert.Contains("| 38（更正见第39条） | 2025年6月6日 10时 |", sheet, StringComparison.Ordinal);
+        Assert.Contains("第38条的时间原登记为2205年6月6日10时，应为2025年6月6日10时（第39条更正）；更正人：陆清和；原因：年份写错", sheet, StringComparison.Ordinal);
     }
 
     [Fact]

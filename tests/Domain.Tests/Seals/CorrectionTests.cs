@@ -24,7 +24,7 @@ public sealed class CorrectionTests
 
         Assert.Empty(history.Against(Lives.Stamped with { At = new(2025, 6, 1, 23, 59, 59) }));
         var refusal = Assert.Single(history.Against(Lives.Stamped with { At = new(2025, 6, 2, 0, 0, 0) }));
-        Assert.Equal(("seal.dated", "时间 2025-06-02 00:00 晚于今天（2025年6月1日）"), (refusal.By.Id, refusal.Because.Chinese));
+        Assert.Equal(("seal.dated", "时间2025年6月2日0时晚于今天（2025年6月1日）"), (refusal.By.Id, refusal.Because.Chinese));
         Assert.Equal(["seal.dated"], Ids(history.Against(OfTheYear with { Entry = 1, At = new(2025, 6, 2, 0, 0, 0) })));
     }
 
@@ -33,7 +33,7 @@ public sealed class CorrectionTests
     {
         var refusal = Assert.Single(SealHistory.Of(Lives.InCustody, new(), _today).Against(Lives.Stamped with { At = new(2004, 3, 3, 9, 0, 0) }));
 
-        Assert.Equal(("seal.dated", "时间 2004-03-03 09:00 早于公章刻制的时间 2025-03-03 09:00"), (refusal.By.Id, refusal.Because.Chinese));
+        Assert.Equal(("seal.dated", "时间2004年3月3日9时早于公章刻制的时间2025年3月3日9时"), (refusal.By.Id, refusal.Because.Chinese));
     }
 
     /// <remarks>A correction tells the whole life anew, in the order of the days: what is dated before the making stays wrong by its date, and is not taken for an act without a seal.</remarks>
@@ -83,7 +83,7 @@ public sealed class CorrectionTests
         Assert.Equal((new LocalDateTime(2025, 3, 4, 9, 0), register.Entries[6].Digest), (register.AsCorrected[6].Act.At, register.AsCorrected[6].Digest));
         Assert.Equal(new LocalDateTime(2025, 3, 4, 9, 0), register.History.Uses[0].Stamped!.At);
         Assert.Empty(register.History.Refused);
-        Assert.Equal("第7条的时间原登记为2205-03-04 09:00，应为2025-03-04 09:00（第8条更正）", Assert.Single(register.History.Corrections).Describe().Chinese);
+        Assert.Equal("第7条的时间原登记为2205年3月4日9时，应为2025年3月4日9时（第8条更正）", Assert.Single(register.History.Corrections).Describe().Chinese);
     }
 
     /// <summary>A name misspelt when the seal was entrusted bars its custodian just as well.</summary>
@@ -124,7 +124,7 @@ public sealed class CorrectionTests
         var history = SealHistory.Of([.. WrongYear, OfTheYear, again], new(), _today);
 
         Assert.Equal(new LocalDateTime(2025, 3, 4, 10, 0), history.Acts[6].At);
-        Assert.Equal("第7条的时间原登记为2025-03-04 09:00，应为2025-03-04 10:00（第9条更正）", history.Corrections[1].Describe().Chinese);
+        Assert.Equal("第7条的时间原登记为2025年3月4日9时，应为2025年3月4日10时（第9条更正）", history.Corrections[1].Describe().Chinese);
     }
 
     /// <summary>What is right may be against a rule: it is the truth, and found.</summary>

@@ -55,11 +55,14 @@ public sealed class SealPapersTests
     }
 
     [Theory]
-    [InlineData(0, "2025年3月4日10:05")]
-    [InlineData(7, "2025年3月4日10:05:07")]
-    public void A_time_is_printed_with_its_second_only_where_there_is_one(int second, string printed)
+    [InlineData(10, 5, 0, "于2025年3月4日10时5分将")]
+    [InlineData(10, 5, 7, "于2025年3月4日10时5分7秒将")]
+    [InlineData(10, 0, 7, "于2025年3月4日10时0分7秒将")]
+    [InlineData(16, 0, 0, "于2025年3月4日16时将")]
+    [InlineData(14, 30, 0, "于2025年3月4日14时30分将")]
+    public void A_time_is_printed_as_an_office_writes_it(int hour, int minute, int second, string printed)
     {
-        var paper = PaperKinds.Write(new() { Seals = [Registers.Entered([.. Lives.InCustody, Lives.HandedOver with { At = new(2025, 3, 4, 10, 5, second) }])] }).Single(w => w.Kind.Id == "seal-handover-record").Paper!;
+        var paper = PaperKinds.Write(new() { Seals = [Registers.Entered([.. Lives.InCustody, Lives.HandedOver with { At = new(2025, 3, 4, hour, minute, second) }])] }).Single(w => w.Kind.Id == "seal-handover-record").Paper!;
 
         Assert.Contains(printed, paper.Markdown.Replace("\\", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
     }

@@ -20,8 +20,8 @@ public sealed record EntryCorrection(int Place, int Of, Particular Was, Particul
     });
 
     /// <summary>The correction in words.</summary>
-    /// <returns>One sentence, such as 第10条的时间原登记为2205-03-04 09:10，应为2025-03-04 09:10（第32条更正）.</returns>
+    /// <returns>One sentence, such as 第10条的时间原登记为2205年3月4日9时10分，应为2025年3月4日9时10分（第32条更正）.</returns>
     public Words Describe() => new(
-        $"第{Of}条的{Right.Label.Chinese}{(Was.Values.Count == 0 ? "原来没有登记" : $"原登记为{Was.Shown}")}，应为{Right.Shown}（第{Place}条更正）",
-        $"entry {Of}, {Right.Label.English}: {(Was.Values.Count == 0 ? "nothing was entered" : $"{Was.Shown} was entered")}, {Right.Shown} is right (corrected by entry {Place})");
+        $"第{Of}条的{Right.Label.Chinese}{(Was.Values.Count == 0 ? "原来没有登记" : $"原登记为{Was.Show(Language.Chinese)}")}，应为{Right.Show(Language.Chinese)}（第{Place}条更正）",
+        $"entry {Of}, {Right.Label.English}: {(Was.Values.Count == 0 ? "nothing was entered" : $"{Was.Show(Language.English)} was entered")}, {Right.Show(Language.English)} is right (corrected by entry {Place})");
 }

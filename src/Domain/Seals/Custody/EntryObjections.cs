@@ -19,14 +19,14 @@ internal sealed class EntryObjections(SealHistory history, IReadOnlyList<SealAct
         {
             yield return new(
                 CustodyRules.Dated,
-                new($"时间 {Moments.Show(act.At)} 晚于今天（{DateForm.Instance.Show(history.Today, Language.Chinese)}）", $"It is dated {Moments.Show(act.At)}, after today ({DateForm.Instance.Show(history.Today, Language.English)})"));
+                new($"时间{Moments.Show(act.At, Language.Chinese)}晚于今天（{DateForm.Instance.Show(history.Today, Language.Chinese)}）", $"It is dated {Moments.Show(act.At, Language.English)}, after today ({DateForm.Instance.Show(history.Today, Language.English)})"));
         }
 
         if (act is not Corrected && history.Made is var (making, made) && making < place && act.At < made)
         {
             yield return new(
                 CustodyRules.Dated,
-                new($"时间 {Moments.Show(act.At)} 早于公章刻制的时间 {Moments.Show(made)}", $"It is dated {Moments.Show(act.At)}, before the seal was made, at {Moments.Show(made)}"));
+                new($"时间{Moments.Show(act.At, Language.Chinese)}早于公章刻制的时间{Moments.Show(made, Language.Chinese)}", $"It is dated {Moments.Show(act.At, Language.English)}, before the seal was made, at {Moments.Show(made, Language.English)}"));
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class SealObjections(SealHistory history, IReadOnlyList<SealAct>
         if (isLate)
         {
             yield return new(CustodyRules.EnteredInTime, new(
-                $"在更晚的事项之后才登记，这一项的时间是 {Moments.Show(act.At)}", $"It was entered after acts of a later time; it is of {Moments.Show(act.At)}"));
+                $"在更晚的事项之后才登记，这一项的时间是{Moments.Show(act.At, Language.Chinese)}", $"It was entered after acts of a later time; it is of {Moments.Show(act.At, Language.English)}"));
         }
 
         if (barred is not null)

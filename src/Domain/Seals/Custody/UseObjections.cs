@@ -68,7 +68,7 @@ internal sealed class UseObjections(SealHistory history)
 
         if (history.Outing?.ReturnBy is { } by && act.At > by)
         {
-            yield return new(CustodyRules.TakingOut, new($"公章应于 {Moments.Show(by)} 前归还", $"The seal was due back at {Moments.Show(by)}"));
+            yield return new(CustodyRules.TakingOut, new($"公章应于{Moments.Show(by, Language.Chinese)}前归还", $"The seal was due back at {Moments.Show(by, Language.English)}"));
         }
 
         if (act.Copies is null or 0)

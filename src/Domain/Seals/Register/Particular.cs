@@ -7,5 +7,6 @@ namespace UnionGovernance.Seals.Register;
 public sealed record Particular(string Name, Words Label, Sequence<string> Values)
 {
     /// <summary>Its values as people read them: a time to the minute, several names one after another.</summary>
-    public string Shown => string.Join("、", Values.Select(static v => EntryValue.MomentOf(v) is { } moment ? Moments.Show(moment) : v));
+    /// <param name="language">The language of times; what people wrote is shown as they wrote it.</param>
+    public string Show(Language language) => string.Join("、", Values.Select(v => EntryValue.MomentOf(v) is { } moment ? Moments.Show(moment, language) : v));
 }
