@@ -8,6 +8,8 @@ namespace UnionGovernance.Papers;
 /// <summary>Declares the facts that papers print. A text is plain and is escaped here, once; a block is the papers' Markdown.</summary>
 internal static class PaperFact
 {
+    private const int RowsToFillIn = 5;
+
     /// <summary>Words that stand at one place of the file; a blank where nobody stated them.</summary>
     public static PaperFact<TSource> Text<TSource>(string name, Words label, Func<TSource, string> at, Func<TSource, string?> text) =>
         Stated(new(name, label, TemplateValue.Text), at, source => text(source) is { Length: > 0 } known ? MarkdownText.Prose(known) : null);
@@ -33,9 +35,15 @@ internal static class PaperFact
     public static PaperFact<TSource> Block<TSource>(string name, Words label, Func<TSource, Draft, string> markdown) =>
         new(new(name, label, TemplateValue.Block), markdown);
 
-    /// <summary>A table; a blank where it has no rows.</summary>
-    public static PaperFact<TSource> Table<TSource>(string name, Words label, string at, ImmutableArray<string> head, Func<TSource, IEnumerable<IEnumerable<string>>> rows, bool grouped = false) =>
-        Block<TSource>(name, label, at, source => rows(source).ToList() is { Count: > 0 } stated ? MarkdownText.Table(head, stated, grouped) : null);
+    /// <summary>A table; where nobody stated a row, rows to fill in below its head.</summary>
+    public static PaperFact<TSource> Table<TSource>(string name, Words label, string at, ImmutableArray<string> head, Func<TSource, IEnumerable<IEnumerable<string>>> rows, bool grouped = false) => new(
+        new(name, label, TemplateValue.Block),
+        (source, draft) =>
+        {
+            var stated = rows(source).ToList();
+            var printed = draft.Print(new(name, label, at, stated.Count == 0 ? null : MarkdownText.Table(head, stated, grouped)));
+            return stated.Count == 0 ? MarkdownText.Table(head, Enumerable.Repeat(head.Select(static _ => string.Empty), RowsToFillIn)) : printed;
+        });
 
     /// <summary>A table that stands at one field of a year's file, called as the field is.</summary>
     public static PaperFact<TSource> Table<TSource>(string name, string at, ImmutableArray<string> head, Func<TSource, IEnumerable<IEnumerable<string>>> rows) =>

@@ -57,7 +57,7 @@ public sealed class ContainerTests
         var blanks = new[] { new Blank("落款单位", "/signedBy"), new Blank("落款日期", null) };
         var paper = Paper.Of("题", $"::: signature\n{Blank.Mark("落款单位")}\n\n{Blank.Mark("落款日期")}\n:::", [.. blanks]);
 
-        Assert.Equal("::: signature\n　　　　\n\n　　　　年　　月　　日\n:::\n", paper.Markdown);
+        Assert.Equal("::: signature\n＿＿＿＿\n\n　　　　年　　月　　日\n:::\n", paper.Markdown);
         Assert.EndsWith("年　　月　　日", Assert.Single(paper.Blocks.OfType<SignatureBlock>()).Lines[^1], StringComparison.Ordinal);
         Assert.Empty(paper.Blocks.OfType<PageBlock>());
     }

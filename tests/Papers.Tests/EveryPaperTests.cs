@@ -263,6 +263,43 @@ public sealed partial class EveryPaperTests
     public void No_paper_holds_a_personal_number() => Assert.All(
         WholeSchool.Papers(), w => Assert.DoesNotMatch(@"(?<![0-9a-f])\d{8,}(?![0-9a-f])", w.Paper!.Markdown));
 
+    /// <summary>What the signer fills in is a line that everyone sees, but in a cell, which has its rule, and in the day below an organ, which has its 年, 月 and 日.</summary>
+    [Fact]
+    public void What_the_signer_fills_in_is_seen() => Assert.All(Signed(), static w =>
+    {
+        foreach (var block in w.Paper!.Blocks)
+        {
+            IEnumerable<string> lines = block switch
+            {
+                ParagraphBlock paragraph => [paragraph.Text],
+                HeadingBlock heading => [heading.Text],
+                LetterheadBlock letterhead => letterhead.Lines,
+                AdoptionBlock adoption => [adoption.Text],
+                AttachmentsBlock attachments => attachments.Lines,
+                SignatureBlock signature => signature.Lines.Where(static l => l != "　　　　年　　月　　日"),
+                ColophonBlock colophon => colophon.Lines.Where(static l => l != "　　　　年　　月　　日印发"),
+                TableBlock table => table.Rows.SelectMany(static r => r).Select(static c => c.Text).Where(static t => t != "　　　　" && t != "　　　　年　　月　　日"),
+                ChartBlock chart => chart.Rows.SelectMany(static r => r).Select(static b => b.Name + b.Below),
+                _ => [],
+            };
+            Assert.All(lines, l => Assert.DoesNotMatch("　　|^[。；，、]|^＿+。$", l));
+        }
+    });
+
+    /// <summary>A register in which nobody entered anything is a form to fill in, with its head and rows.</summary>
+    [Fact]
+    public void A_table_that_nobody_filled_in_has_rows_to_fill_in()
+    {
+        var register = WholeCollege.Papers.Single(static w => w.Kind.Id == "proposal-register").Paper!;
+        var table = Assert.Single(register.Blocks.OfType<TableBlock>());
+
+        Assert.Equal(9, table.Columns);
+        Assert.Equal(6, table.Rows.Count);
+        Assert.All(table.Rows.Skip(1).SelectMany(static r => r), static c => Assert.Empty(c.Text));
+        Assert.Contains("大会收到提案＿＿＿＿件。", register.Markdown, StringComparison.Ordinal);
+        Assert.Equal(["提案", "提案件数"], register.Blanks.Where(static b => b.JsonPointer == "/proposals").Select(static b => b.Label));
+    }
+
     /// <summary>Marks that a template puts after a value that ends with one, and sentences that were left empty.</summary>
     [Fact]
     public void No_paper_has_doubled_punctuation_or_a_sentence_without_words() => Assert.All(

@@ -64,7 +64,7 @@ public sealed class LettersTests
     {
         Assert.DoesNotContain("签发人", Notice().Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("联系人", Notice().Markdown, StringComparison.Ordinal);
-        Assert.Contains("（联系人：纪舒窈，电话：　　　　）", Notice(new Letter { Paper = "关于召开学生代表大会的通知", Contact = "纪舒窈" }).Markdown, StringComparison.Ordinal);
+        Assert.Contains("（联系人：纪舒窈，电话：＿＿＿＿）", Notice(new Letter { Paper = "关于召开学生代表大会的通知", Contact = "纪舒窈" }).Markdown, StringComparison.Ordinal);
 
         static Paper Notice(params Letter[] letters) => With(letters).Single(static w => w.Kind.Id == "notice").Paper!;
     }

@@ -64,7 +64,7 @@ public sealed class SelectionAndAppraisalPapersTests
 
         Assert.True(removed > 90, $"{removed} facts removed");
 
-        static int Blanks(Paper paper) => paper.Markdown.Split("　　　　").Length;
+        static int Blanks(Paper paper) => paper.Markdown.Split(["　　　　", "＿＿＿＿"], StringSplitOptions.None).Length;
 
         // One window of rank suffices, experience is asked by the charter alone, and not every step has a document.
         static bool IsExcused(PrintedFact fact) =>

@@ -152,7 +152,7 @@ public sealed partial class WorkSheetTests
         Assert.All(papers, w =>
         {
             Assert.Equal(("学校名称", "“填写记录”页“学校”"), (w.Paper!.Blanks[0].Label, w.Paper.Blanks[0].Where!.Chinese));
-            Assert.StartsWith("　　　　学生会", w.Paper.Title, StringComparison.Ordinal);
+            Assert.StartsWith("＿＿＿＿学生会", w.Paper.Title, StringComparison.Ordinal);
             Assert.DoesNotContain($"{school}学生会改革", w.Paper.Markdown, StringComparison.Ordinal);
             Assert.Contains("| 1 | 学校名称 |", w.WorkSheet!.Markdown, StringComparison.Ordinal);
         });
@@ -166,7 +166,7 @@ public sealed partial class WorkSheetTests
         var form = PaperKinds.Write(new() { Assessments = [Assessed(record)] }).Single(static w => w.Kind.Id == "filing-form").Paper!;
 
         Assert.Equal(["学校名称", "学院名称"], form.Blanks.Take(2).Select(static b => b.Label));
-        Assert.Contains("| 组织名称 | 　　　　　　　　学生会 |", form.Markdown, StringComparison.Ordinal);
+        Assert.Contains("| 组织名称 | ＿＿＿＿＿＿＿＿学生会 |", form.Markdown, StringComparison.Ordinal);
     }
 
     /// <summary>Of every paper of every sample: no sheet and no blank shows a pointer or an English word.</summary>

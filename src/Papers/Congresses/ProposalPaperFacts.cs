@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Proposals;
+using UnionGovernance.Papers.Markup;
+using UnionGovernance.Papers.Templates;
 using static UnionGovernance.Papers.PaperFact;
 
 namespace UnionGovernance.Papers.Congresses;
@@ -8,6 +10,8 @@ namespace UnionGovernance.Papers.Congresses;
 /// <summary>The proposals made to a congress as papers print them: their proposers masked.</summary>
 internal static class ProposalPaperFacts
 {
+    private static readonly Words _count = new("提案件数", "number of proposals");
+
     public static PaperFact<CongressReview> Proposals { get; } = Table(
         "proposals",
         FieldWords.OfCongress("/proposals"),
@@ -30,9 +34,12 @@ internal static class ProposalPaperFacts
             ];
         }));
 
-    public static PaperFact<CongressReview> Counts { get; } = Text("proposal_counts", new("提案件数，整句", "number of proposals, in a sentence"), "/proposals", static (CongressReview r) =>
-        r.Proposals.Length == 0 ? null
-            : $"{(r.Proceedings.AsOf is { } day ? $"截至{Shown.Day(day)}，" : string.Empty)}大会收到提案{r.Proposals.Length}件，{string.Join("，", CountsOf([.. r.Proposals]))}。");
+    public static PaperFact<CongressReview> Counts { get; } = new(new("proposal_counts", new("提案件数，整句", "number of proposals, in a sentence"), TemplateValue.Text), static (r, draft) =>
+    {
+        var printed = draft.Print(new("proposal_counts", _count, "/proposals", r.Proposals.Length == 0 ? null : MarkdownText.Prose(
+            $"{(r.Proceedings.AsOf is { } day ? $"截至{Shown.Day(day)}，" : string.Empty)}大会收到提案{r.Proposals.Length}件，{string.Join("，", CountsOf([.. r.Proposals]))}。")));
+        return r.Proposals.Length == 0 ? MarkdownText.Escape($"大会收到提案{Blank.Mark(_count.Chinese)}件。") : printed;
+    });
 
     // Each proposal is counted under one head; a reply that is overdue is told beside them.
     private static IEnumerable<string> CountsOf(ImmutableArray<ProposalOutcome> proposals)

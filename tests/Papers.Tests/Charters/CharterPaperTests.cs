@@ -37,7 +37,7 @@ public sealed class CharterPaperTests
         var paper = CharterPaper.Write(new() { Level = UnionLevel.College }).Paper!;
 
         Assert.Equal(["学校", "学院", "何时由谁通过"], paper.Blanks.Select(b => b.Label));
-        Assert.Contains("　　　　学生会章程", paper.Title, StringComparison.Ordinal);
+        Assert.Contains("＿＿＿＿学生会章程", paper.Title, StringComparison.Ordinal);
         Assert.DoesNotContain("待填", paper.Html, StringComparison.Ordinal);
     }
 
@@ -116,7 +116,7 @@ public sealed class CharterPaperTests
 
         Assert.Equal("（2005年虚构大学第一次学生代表大会通过，2024年5月18日虚构大学第二十次学生代表大会修订）", passed.Blocks.OfType<AdoptionBlock>().Single().Text);
         Assert.DoesNotContain(passed.Blanks, static b => b.Label == "何时由谁通过");
-        Assert.Equal("（　　　　年　　月　　日　　　　学生代表大会通过）", open.Blocks.OfType<AdoptionBlock>().Single().Text);
+        Assert.Equal("（＿＿＿＿年＿＿月＿＿日＿＿＿＿学生代表大会通过）", open.Blocks.OfType<AdoptionBlock>().Single().Text);
         Assert.Contains(open.Blanks, static b => b.Label == "何时由谁通过");
     }
 }

@@ -98,10 +98,10 @@ public sealed class CongressJudgedTests
 
         Assert.DoesNotContain("0人", unsaid, StringComparison.Ordinal);
         Assert.DoesNotContain("院（系）组织选举", unsaid, StringComparison.Ordinal);
-        Assert.Contains("按“　　　　”的方式", unsaid, StringComparison.Ordinal);
+        Assert.Contains("按“＿＿＿＿”的方式", unsaid, StringComparison.Ordinal);
         Assert.Contains("通过代表1人（另有11人待查）", one, StringComparison.Ordinal);
         Assert.Contains("通过代表0人", refused, StringComparison.Ordinal);
-        Assert.Contains("选出代表　　　　", partly, StringComparison.Ordinal);
+        Assert.Contains("选出代表＿＿＿＿", partly, StringComparison.Ordinal);
         Assert.DoesNotContain("全部代表通过审查", partly, StringComparison.Ordinal);
         Assert.Contains("按“团支部选举”的方式", otherwise, StringComparison.Ordinal);
         Assert.Contains("按“班级团支部推荐、院（系）组织选举”的方式选出代表12人。经审查，通过代表12人", Report(d => d), StringComparison.Ordinal);

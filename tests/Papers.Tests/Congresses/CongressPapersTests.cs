@@ -216,7 +216,7 @@ public sealed class CongressPapersTests
 
             Assert.NotEmpty(paper.Blanks);
             Assert.All(paper.Blanks, b => Assert.Contains($"| {b.Label} | {b.Where?.Chinese ?? "签发时填写"} |", Plain(written.WorkSheet!.Markdown), StringComparison.Ordinal));
-            Assert.Contains("　　", paper.Markdown, StringComparison.Ordinal);
+            Assert.Contains("＿＿", paper.Markdown, StringComparison.Ordinal);
             Assert.DoesNotContain("待填", paper.Markdown, StringComparison.Ordinal);
         }
     }
