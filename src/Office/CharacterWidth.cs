@@ -6,21 +6,29 @@ namespace UnionGovernance.Office;
 /// <summary>How wide a text is, counted in Chinese characters, and how many lines it takes.</summary>
 internal static class CharacterWidth
 {
+    // 2025年10月1日 is one, and so is 16时30分.
+    private const string OfMore = "年月时分";
     private const string Opening = "（《〈“‘〔【";
     private const string Closing = "，。、；：！？）》〉”’〕】%…—";
 
-    /// <summary>A Latin letter or figure is half as wide as a Chinese character.</summary>
+    // Between a Chinese character and a letter or figure Word and LibreOffice set a quarter of one.
+    private const double Gap = 0.25;
+
+    /// <summary>A Latin letter or figure is half as wide as a Chinese character; what a program sets between the two is not counted.</summary>
     public static double Of(string text) => text.EnumerateRunes().Sum(static r => r.IsAscii ? 0.5 : 1);
 
-    /// <summary>The widths of what no line parts: a figure with its unit, a word in Latin letters, a character with the marks around it.</summary>
+    /// <summary>
+    /// The widths of what no line parts: a figure with its unit, a day with its year, a word in Latin letters, a character with the marks around it;
+    /// each with the room that is set between figures and Chinese characters.
+    /// </summary>
     /// <param name="line">A line of text.</param>
     public static double[] Pieces(string line)
     {
-        var (pieces, joins, last) = (new List<double>(), false, default(Rune));
+        var (pieces, joins, last, counted) = (new List<double>(), false, default(Rune), false);
         foreach (var rune in line.EnumerateRunes())
         {
-            var width = rune.IsAscii ? 0.5 : 1;
-            if (pieces.Count > 0 && (joins || BelongsTo(last, rune)))
+            var width = (rune.IsAscii ? 0.5 : 1) + (pieces.Count > 0 && IsBetweenScripts(last, rune) ? Gap : 0);
+            if (pieces.Count > 0 && (joins || BelongsTo(last, rune) || (counted && Rune.IsDigit(rune))))
             {
                 pieces[^1] += width;
             }
@@ -29,7 +37,7 @@ internal static class CharacterWidth
                 pieces.Add(width);
             }
 
-            (joins, last) = (Is(Opening, rune), rune);
+            (joins, counted, last) = (Is(Opening, rune), Rune.IsDigit(last) && Is(OfMore, rune), rune);
         }
 
         return [.. pieces];
@@ -61,6 +69,8 @@ internal static class CharacterWidth
 
     private static bool BelongsTo(Rune before, Rune rune) =>
         Is(Closing, rune) || (before.IsAscii && !Rune.IsWhiteSpace(before) && rune.IsAscii && !Rune.IsWhiteSpace(rune)) || (Rune.IsDigit(before) && Is(CountingUnits.All, rune));
+
+    private static bool IsBetweenScripts(Rune before, Rune rune) => before.IsAscii != rune.IsAscii && Rune.IsLetterOrDigit(before) && Rune.IsLetterOrDigit(rune);
 
     private static bool Is(string among, Rune rune) => rune.IsBmp && among.Contains((char)rune.Value, StringComparison.Ordinal);
 }

@@ -35,7 +35,12 @@ internal static class ColumnWidths
     /// <param name="character">The width of a character.</param>
     /// <param name="margins">What a cell leaves free at its sides together.</param>
     public static bool Fit(TableBlock table, int width, int character, int margins) =>
-        Columns(table).Sum(c => ((Math.Clamp(c.Select(static x => x.Width).DefaultIfEmpty(0).Max(), 1, Name) + 0.5) * character) + margins) <= width;
+        Columns(table).Sum(c => ((OfName(c) + 0.5) * character) + margins) <= width;
+
+    /// <summary>Whether beside that no column parts a day.</summary>
+    /// <inheritdoc cref="Fit"/>
+    public static bool FitWhole(TableBlock table, int width, int character, int margins) =>
+        Columns(table).Sum(c => ((Math.Max(OfName(c), Least(c)) + Slack) * character) + margins) <= width;
 
     /// <summary>Whether every short cell can stand in one line.</summary>
     /// <inheritdoc cref="Fit"/>
@@ -140,6 +145,8 @@ internal static class ColumnWidths
 
     private static double Least(List<Text> column) => column.Select(static t =>
         t is { IsHead: false, Width: <= Name } ? t.Width : Math.Min(Short, Math.Max(t.Pieces.DefaultIfEmpty(1).Max(), Math.Min(t.Width, 2)))).Append(1).Max();
+
+    private static double OfName(List<Text> column) => Math.Clamp(column.Select(static x => x.Width).DefaultIfEmpty(0).Max(), 1, Name);
 
     private static double OfShort(List<Text> column) => column.Select(static t =>
         t.IsHead ? Math.Max(t.Pieces.DefaultIfEmpty(1).Max(), Math.Ceiling(t.Width / HeadLines)) : t.Width <= Short ? t.Width : Short).Append(1).Max();

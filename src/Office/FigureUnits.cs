@@ -6,7 +6,7 @@ using UnionGovernance.Papers.Blocks;
 
 namespace UnionGovernance.Office;
 
-/// <summary>The characters that count what stands before them: a line never begins with one that the paper sets behind a figure.</summary>
+/// <summary>The characters that count what stands before them: a line never begins with one that the paper sets behind a figure, nor ends within 2024—2025.</summary>
 /// <remarks>
 /// Word breaks lines between Chinese characters anywhere, and a joiner that nobody sees would stand in every copy of the text. What no line
 /// begins or ends with is a setting of the document instead; it lists the marks of the language again, as it takes the place of their list.
@@ -15,6 +15,7 @@ namespace UnionGovernance.Office;
 internal static partial class FigureUnits
 {
     private const string NeverFirst = "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠";
+    private const string Dash = "—";
     private const string NeverLast = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥";
 
     /// <summary>The settings of a document.</summary>
@@ -22,11 +23,12 @@ internal static partial class FigureUnits
     public static IEnumerable<OpenXmlElement> Settings(string text)
     {
         var units = string.Concat(CountingUnits.All.Where(Behind().Matches(text).Select(static m => m.Value[^1]).Contains));
-        return units.Length == 0 ? []
+        var dash = Between().IsMatch(text) ? Dash : string.Empty;
+        return (units + dash).Length == 0 ? []
             :
             [
-                new NoLineBreaksAfterKinsoku { Language = "zh-CN", Val = NeverLast },
-                new NoLineBreaksBeforeKinsoku { Language = "zh-CN", Val = NeverFirst + units },
+                new NoLineBreaksAfterKinsoku { Language = "zh-CN", Val = NeverLast + dash },
+                new NoLineBreaksBeforeKinsoku { Language = "zh-CN", Val = NeverFirst + units + dash },
             ];
     }
 
@@ -40,4 +42,7 @@ internal static partial class FigureUnits
 
     [GeneratedRegex($"[0-9][{CountingUnits.All}]", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
+
+    [GeneratedRegex($"[0-9]{Dash}[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 }

@@ -41,15 +41,18 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
         HeadingBlock { Level: 1 } title => [Title(title), Paragraph(WordStyles.Normal, [], keep: true)],
         HeadingBlock heading => [Heading(heading)],
         ParagraphBlock paragraph => [Paragraph(IsAddressee(paragraph, before) ? WordStyles.Addressee : WordStyles.Body, paragraph.Runs, keep || Announces(paragraph), lists.Of(paragraph))],
-        TableBlock table => [WordTable.Of(table, profile, keep, _caption), Paragraph(WordStyles.AfterTable, [], keep)],
+        TableBlock table => [WordTable.Of(table, profile, keep, _caption), .. AfterTable(after, keep)],
         AttachmentsBlock attachments => Attachments(attachments, keep),
         SignatureBlock signature => _signature.Write(signature, after is ParagraphBlock),
         PageBlock page => Page(page),
         AdoptionBlock adoption => [Paragraph(WordStyles.Adoption, [new(Adopted(adoption.Text), false)], keep: true), Paragraph(WordStyles.Normal, [], keep: true)],
         ColophonBlock colophon => WordColophon.Of(colophon, profile),
-        ChartBlock chart => [WordChart.Of(chart), Paragraph(WordStyles.AfterTable, [], keep)],
+        ChartBlock chart => [WordChart.Of(chart), .. AfterTable(after, keep)],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "No layout is known for this block."),
     };
+
+    // A signature brings its own room; a low line more and LibreOffice may leave its date alone on a page.
+    private static WordParagraph[] AfterTable(PaperBlock? after, bool keep) => after is SignatureBlock { Lines.Count: > 0 } ? [] : [Paragraph(WordStyles.AfterTable, [], keep)];
 
     // One paragraph, whatever its lines: whoever has the document read out hears one title.
     private WordParagraph Title(PaperBlock block)

@@ -61,10 +61,12 @@ internal static partial class WordTable
                 .Prepend(look));
     }
 
-    /// <summary>Whether the table can stand on a page without breaking a name.</summary>
-    public static bool Fits(TableBlock table, LayoutProfile profile) => ColumnWidths.Fit(table, profile.TextWidth, profile.CellSize * 10, 2 * Margin(table));
-
-    private static int Margin(TableBlock table) => table.Columns > RoomyColumns ? NarrowMargin : CellMargin;
+    /// <summary>Whether the table can stand on a page without breaking a name, nor a day where it is set closest.</summary>
+    public static bool Fits(TableBlock table, LayoutProfile profile)
+    {
+        var (widest, closest) = (Looks(table, profile)[0], Looks(table, profile)[^1]);
+        return ColumnWidths.Fit(table, profile.TextWidth, widest.Size * 10, 2 * widest.Margin) && ColumnWidths.FitWhole(table, profile.TextWidth, closest.Size * 10, 2 * closest.Margin);
+    }
 
     // From the most room to the least.
     private static (int Size, int Margin)[] Looks(TableBlock table, LayoutProfile profile) => table.Columns > RoomyColumns

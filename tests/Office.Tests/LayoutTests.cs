@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UnionGovernance.Facts;
@@ -23,6 +24,10 @@ public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
         ["attachment"] = [Word.Text("学生"), new PageBlock("附件1", "议程"), Word.Text("讨论")],
         ["forty names"] = [new HeadingBlock(2, "一、名单"), Names(46)],
         ["figures"] = [.. Enumerable.Range(0, 28).Select(static i => Word.Text($"{new string('学', i)}46人，占45.7%，其中6个部门，2次，3名，2025年5月"))],
+        ["days in nine columns"] = [new HeadingBlock(1, "题"), Register(12)],
+        ["days in seven columns"] = [new HeadingBlock(1, "题"), Ledger()],
+        ["signed after tables"] = [.. from rows in Enumerable.Range(1, 5) from lines in Enumerable.Range(8, 12) from block in Signed([Cells(rows), .. Lines(lines)]) select block],
+        ["signed below tables"] = [.. from rows in Enumerable.Range(1, 5) from lines in Enumerable.Range(8, 12) from block in Signed([.. Lines(lines), Cells(rows)]) select block],
         ["points"] = [.. Enumerable.Range(1, 21).Select(static i => Word.Text($"（{ChineseNumeral.Of(i)}）学生"))],
         ["attachments of long names"] = [Word.Text("文"), new AttachmentsBlock([$"附件：1. {new string('甲', 30)}", $"2. {new string('乙', 30)}"])],
     };
@@ -141,6 +146,43 @@ public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
         Assert.Empty(firsts.Intersect("人%个次名年月，"));
     }
 
+    /// <summary>Nor within one, between 4 and 6.</summary>
+    [Fact]
+    public void No_line_ends_within_a_figure()
+    {
+        using var pdf = pages.Open("figures");
+        var lines = Lines(pdf).ToList();
+
+        Assert.True(lines.Count > 28);
+        Assert.All(lines.Zip(lines.Skip(1)), static pair => Assert.DoesNotMatch("[0-9.]\n[0-9.%]", $"{pair.First}\n{pair.Second}"));
+    }
+
+    /// <summary>The register of proposals has two days among nine columns: each stands in one line.</summary>
+    [Theory]
+    [InlineData("days in nine columns", 24, true)]
+    [InlineData("days in seven columns", 4, false)]
+    public void No_column_parts_a_day(string paper, int days, bool sideways)
+    {
+        using var pdf = pages.Open(paper);
+
+        Assert.Equal(days, Lines(pdf).Sum(static l => Regex.Count(l, "20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日")));
+        Assert.Equal(sideways, pdf.GetPage(1).Width > pdf.GetPage(1).Height);
+    }
+
+    /// <summary>Wherever tables of any height leave the text: on the page of the date there is the organ, and what it signs.</summary>
+    [Theory]
+    [InlineData("signed after tables", "学生")]
+    [InlineData("signed below tables", "格")]
+    public void Below_tables_no_signature_stands_alone_on_a_page(string paper, string text)
+    {
+        using var pdf = pages.Open(paper);
+        var signed = pdf.GetPages().Select(static p => p.Text).Where(static t => t.Contains('年')).ToList();
+
+        Assert.Equal(60, signed.Sum(static t => t.Count(static c => c == '年')));
+        Assert.All(signed, static t => Assert.Contains("虚构团委", t, StringComparison.Ordinal));
+        Assert.All(signed, t => Assert.Contains(text, t, StringComparison.Ordinal));
+    }
+
     /// <summary>The numbers that Word counts are drawn as the paper says them.</summary>
     [Fact]
     public void Points_are_drawn_with_their_numbers()
@@ -166,6 +208,30 @@ public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
         var y = letters.First(l => l.Value == with).StartBaseLine.Y;
         return [.. letters.Where(l => Math.Abs(l.StartBaseLine.Y - y) < 2)];
     }
+
+    // The text of a document line by line, from the top of each page.
+    private static IEnumerable<string> Lines(PdfDocument pdf) => pdf.GetPages()
+        .SelectMany(static p => p.Letters.GroupBy(static l => Math.Round(l.StartBaseLine.Y)).OrderByDescending(static l => l.Key))
+        .Select(static l => string.Concat(l.OrderBy(static x => x.StartBaseLine.X).Select(static x => x.Value)))
+        .Where(static l => !Regex.IsMatch(l, "^— ?[0-9]+ ?—$"));
+
+    private static IEnumerable<PaperBlock> Lines(int lines) => Enumerable.Range(0, lines).Select(static _ => Word.Text("学生"));
+
+    private static TableBlock Cells(int rows) => new([[new("甲"), new("乙")], .. Enumerable.Range(0, rows).Select(static _ => (Sequence<Cell>)[new("格"), new("格")])]);
+
+    private static IEnumerable<PaperBlock> Signed(IEnumerable<PaperBlock> blocks) => [new PageBlock(string.Empty, "次"), .. blocks, new SignatureBlock(["虚构团委", Date], Sealed: true)];
+
+    private static TableBlock Register(int proposals) => new(
+    [
+        [new("编号"), new("名称"), new("类别"), new("提案人"), new("状态"), new("承办部门"), new("答复期限"), new("答复日期"), new("提案人意见")],
+        .. Enumerable.Range(1, proposals).Select(static i => (Sequence<Cell>)[new($"T-{i:00}"), new("延长图书馆周末开放时间"), new("生活服务"), new("顾*烛、季*海"), new("承办中，逾期"), new("心理健康中心"), new("2025年10月26日"), new("2025年10月26日"), new("基本满意")]),
+    ]);
+
+    private static TableBlock Ledger() => new(
+    [
+        [new("序号"), new("问题"), new("整改措施"), new("责任单位"), new("完成时限"), new("进展"), new("销号签字")],
+        .. Enumerable.Range(1, 4).Select(static i => (Sequence<Cell>)[new($"{i}"), new(new string('学', 60)), new(new string('生', 60)), new("校团委、工学院团委"), new("2025年10月31日前"), new("整改中"), new(string.Empty)]),
+    ]);
 
     private static double Number(PdfDocument pdf, int page) => pdf.GetPage(page).Letters.Single(l => l.Value == $"{page}").StartBaseLine.X;
 

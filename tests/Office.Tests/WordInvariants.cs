@@ -17,7 +17,7 @@ internal static class WordInvariants
     public static IReadOnlyList<string> Faults(WordprocessingDocument word) =>
     [
         .. (_validator ??= new(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365)).Validate(word).Select(static e => $"validator: {e.Path?.XPath} {e.Description}"),
-        .. Cells(word), .. Rows(word), .. Merges(word), .. Styles(word), .. Footers(word), .. Signatures(word), .. Pages(word),
+        .. Cells(word), .. Rows(word), .. Merges(word), .. Styles(word), .. Footers(word), .. Signatures(word), .. Pages(word), .. Pictures(word),
     ];
 
     private static Body Body(WordprocessingDocument word) => word.MainDocumentPart!.Document!.Body!;
@@ -108,6 +108,14 @@ internal static class WordInvariants
     private static IEnumerable<string> Pages(WordprocessingDocument word) => Body(word).Elements<WordParagraph>()
         .Where(static p => p.ParagraphProperties is { ParagraphStyleId.Val.Value: "AttachmentLabel", PageBreakBefore: null })
         .Select(static p => $"page: {p.InnerText} begins none");
+
+    // Whoever does not see a picture is told of it.
+    private static IEnumerable<string> Pictures(WordprocessingDocument word) =>
+        from root in word.MainDocumentPart!.HeaderParts.Select(static h => (OpenXmlElement)h.Header!).Concat(word.MainDocumentPart.FooterParts.Select(static f => f.Footer!)).Append(Body(word))
+        from picture in root.Descendants()
+        where picture is DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties { Description: null or { Value: "" } }
+            || (picture is DocumentFormat.OpenXml.Vml.Shape { Alternate: null or { Value: "" } } && picture.Descendants<DocumentFormat.OpenXml.Vml.ImageData>().Any())
+        select "picture: it has no alternative text";
 
     private static bool IsSignature(OpenXmlElement element) =>
         element is WordParagraph { ParagraphProperties.ParagraphStyleId.Val.Value: "SignatureLine" };

@@ -61,6 +61,7 @@ public sealed class WordPaperTests
     [InlineData("style:")]
     [InlineData("footer:")]
     [InlineData("signature:")]
+    [InlineData("picture:")]
     [InlineData("validator:")]
     public void Each_invariant_finds_its_own_fault(string invariant)
     {
@@ -93,6 +94,9 @@ public sealed class WordPaperTests
                     keep.Remove();
                 }
 
+                break;
+            case "picture:":
+                body.Descendants<WordParagraph>().First().Append(new DocumentFormat.OpenXml.Wordprocessing.Run(new Drawing(new DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline(new DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties { Id = 1, Name = "图" }))));
                 break;
             default:
                 body.Descendants<ParagraphProperties>().First().Append(new ParagraphStyleId { Val = "Body" });

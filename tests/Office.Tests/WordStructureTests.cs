@@ -183,6 +183,13 @@ public sealed class WordStructureTests
         Assert.All("“（《〔", c => Assert.Contains(c, settings.GetFirstChild<NoLineBreaksAfterKinsoku>()!.Val!.Value!));
         Assert.Empty(WordInvariants.Faults(word));
 
+        // Nor does one end within an academic year.
+        Assert.DoesNotContain('—', never.Val!.Value!);
+        using var year = Open(WordPaper.Write(Paper(Text("2024—2025学年")), LayoutProfile.Official));
+        var yearly = year.MainDocumentPart!.DocumentSettingsPart!.Settings!;
+        Assert.EndsWith("—", yearly.GetFirstChild<NoLineBreaksBeforeKinsoku>()!.Val!.Value!, StringComparison.Ordinal);
+        Assert.EndsWith("—", yearly.GetFirstChild<NoLineBreaksAfterKinsoku>()!.Val!.Value!, StringComparison.Ordinal);
+
         using var plain = Open(WordPaper.Write(Paper(Text("现有人员。")), LayoutProfile.Official));
         Assert.Null(plain.MainDocumentPart!.DocumentSettingsPart!.Settings!.GetFirstChild<NoLineBreaksBeforeKinsoku>());
     }

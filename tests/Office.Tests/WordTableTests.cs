@@ -71,15 +71,24 @@ public sealed class WordTableTests
         Assert.Contains("64", said, StringComparison.Ordinal);
     }
 
-    /// <summary>A date in a narrow column beside a long text stands in one line: eight figures and three characters of 12 points.</summary>
+    /// <summary>A date in a narrow column beside a long text stands in one line: eight figures and three characters of 12 points, and a quarter of one at each of five places between them. The text has the rest.</summary>
     [Fact]
     public void A_date_stands_in_one_line_beside_a_long_text()
     {
         using var word = Open(WordPaper.Write(Paper(new TableBlock([[new("日期"), new("事项")], [new("2025年10月26日"), new(new string('学', 200))]])), LayoutProfile.Official));
 
-        Assert.True(Widths(word)[0] >= (7 * 240) + 216);
-        Assert.True(Widths(word)[1] > 3 * Widths(word)[0]);
+        Assert.InRange(Widths(word)[0], (8.25 * 240) + 216, (9 * 240) + 216);
     }
+
+    /// <summary>A figure and its unit, a day, a time of day: each with the quarter of a character that is set on either side of Chinese ones.</summary>
+    [Theory]
+    [InlineData("46人", 2.25)]
+    [InlineData("2025年10月26日", 8.25)]
+    [InlineData("16时30分", 4.75)]
+    [InlineData("占45.7%", 1.0, 2.75)]
+    [InlineData("2025年5月20日 16时", 7.75, 0.5, 2.25)]
+    [InlineData("张贴2份", 1.0, 1.0, 2.0)]
+    public void What_no_line_parts_has_room_for_what_is_set_between_figures_and_characters(string text, params double[] pieces) => Assert.Equal(pieces, CharacterWidth.Pieces(text));
 
     private static int[] Widths(DocumentFormat.OpenXml.Packaging.WordprocessingDocument word) =>
         [.. Body(word).Descendants<GridColumn>().Select(static c => int.Parse(c.Width!.Value!, CultureInfo.InvariantCulture))];

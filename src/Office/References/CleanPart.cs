@@ -44,8 +44,11 @@ internal sealed record CleanPart(OpenXmlPartRootElement Root, ImmutableArray<Cle
             }
         }
 
-        return new(clean, pictures.ToImmutable());
+        return new(clean, pictures.ToImmutable()) { Untold = Tell(clean) };
     }
+
+    /// <summary>How many of its pictures the school says nothing of, to whoever has the document read out.</summary>
+    public int Untold { get; private init; }
 
     public void AddTo(OpenXmlPartContainer owner)
     {
@@ -54,6 +57,25 @@ internal sealed record CleanPart(OpenXmlPartRootElement Root, ImmutableArray<Cle
             using var bytes = new MemoryStream(picture.Bytes, writable: false);
             owner.AddNewPart<ImagePart>(picture.Type, picture.Id).FeedData(bytes);
         }
+    }
+
+    // What a picture shows only the school knows; where it does not say, it is told that one is there, and where.
+    private static int Tell(OpenXmlPartRootElement root)
+    {
+        var (instead, untold) = (root is Header ? "页眉中的图片" : "页脚中的图片", 0);
+        foreach (var picture in root.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Where(static p => string.IsNullOrWhiteSpace(p.Description?.Value)))
+        {
+            picture.Description = string.IsNullOrWhiteSpace(picture.Title?.Value) ? instead : picture.Title!.Value;
+            untold += picture.Description.Value == instead ? 1 : 0;
+        }
+
+        foreach (var shape in root.Descendants<DocumentFormat.OpenXml.Vml.Shape>().Where(static s => s.Descendants<DocumentFormat.OpenXml.Vml.ImageData>().Any() && string.IsNullOrWhiteSpace(s.Alternate?.Value)))
+        {
+            shape.Alternate = instead;
+            untold++;
+        }
+
+        return untold;
     }
 
     // A link leaves its text; anything else that leads out goes with the picture or shape that it is part of.

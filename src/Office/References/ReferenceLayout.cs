@@ -38,6 +38,11 @@ public sealed class ReferenceLayout
             lacking.Add(new(new("页脚", "footer"), new("用公文版式的页码", "the page numbers of official papers")));
         }
 
+        if (_parts.Sum(static p => p.Part.Untold) is > 0 and var untold)
+        {
+            lacking.Add(new(new($"{untold}张图片的替代文字", $"the alternative text of {untold} {(untold == 1 ? "picture" : "pictures")}"), new("读作“页眉（页脚）中的图片”", "\"a picture in the header (or footer)\" is read out, in Chinese")));
+        }
+
         _styles = ReferenceStyles.Of(main.StyleDefinitionsPart?.Styles ?? new Styles(), WordStyles.Of(Profile));
         _fonts = (Fonts?)main.FontTablePart?.Fonts?.CloneNode(deep: true);
         _theme = (DocumentFormat.OpenXml.Drawing.Theme?)main.ThemePart?.Theme?.CloneNode(deep: true);

@@ -4,5 +4,5 @@ namespace UnionGovernance.Papers.Blocks;
 public static class CountingUnits
 {
     /// <summary>All that may be one.</summary>
-    public const string All = "人名个次项年月日条份票件分元届天位级席";
+    public const string All = "人名个次项年月日时分秒天条号份票张件门元届位级席";
 }

@@ -24,7 +24,8 @@ internal sealed partial class Figures : IMarkdownExtension
         }
     }
 
-    [GeneratedRegex($"[0-9]+[{CountingUnits.All}]", RegexOptions.CultureInvariant)]
+    // A day with its year and month is one piece, and so is an academic year.
+    [GeneratedRegex($"[0-9]+—[0-9]+学年|[0-9][0-9.,]*[{CountingUnits.All}](?:[0-9]+[{CountingUnits.All}])*", RegexOptions.CultureInvariant)]
     private static partial Regex WithUnit();
 
     private sealed class Renderer : HtmlObjectRenderer<LiteralInline>

@@ -41,8 +41,7 @@ public sealed class ReferenceLayoutTests
     [Fact]
     public void What_is_missing_is_reported_with_what_stands_in_its_place()
     {
-        Assert.Equal("样式“章名”", Assert.Single(_layout.Lacking).Name.Chinese);
-        Assert.Equal("居中，用黑体", _layout.Lacking[0].Instead.Chinese);
+        Assert.Equal([("1张图片的替代文字", "读作“页眉（页脚）中的图片”"), ("样式“章名”", "居中，用黑体")], _layout.Lacking.Select(static l => (l.Name.Chinese, l.Instead.Chinese)));
 
         using var word = Open(WordPaper.Write(Paper(new HeadingBlock(2, "第一章　总则")), _layout));
         var chapter = StyleOf(word, Body(word).Descendants<ParagraphStyleId>().Single().Val!.Value!);
@@ -79,6 +78,27 @@ public sealed class ReferenceLayoutTests
         Assert.Equal("虚构江南大学主页", word.MainDocumentPart!.HeaderParts.Single().Header!.Elements<WordParagraph>().First().InnerText);
         Assert.Equal(2, section.Elements<FooterReference>().Count());
         Assert.Single(word.MainDocumentPart.HeaderParts.Single().ImageParts);
+    }
+
+    /// <summary>Whoever has the document read out is told of every picture: in the school's words, or that one is there.</summary>
+    [Theory]
+    [InlineData(null, null, "页眉中的图片")]
+    [InlineData("", " ", "页眉中的图片")]
+    [InlineData("校徽", null, "校徽")]
+    [InlineData(null, "校徽", "校徽")]
+    public void A_picture_of_the_school_s_own_has_an_alternative_text(string? description, string? title, string told)
+    {
+        var layout = Read(SchoolDocument.Of(main =>
+        {
+            var header = main.AddNewPart<HeaderPart>("letter");
+            header.Header = new(new WordParagraph(
+                new DocumentFormat.OpenXml.Wordprocessing.Run(new Drawing(new DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline(new DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties { Id = 1, Name = "图片 1", Description = description, Title = title })))));
+            main.Document!.Body!.Elements<SectionProperties>().Single().PrependChild(new HeaderReference { Type = HeaderFooterValues.Default, Id = "letter" });
+        }));
+        using var word = Open(WordPaper.Write(Paper(Text("文")), layout));
+
+        Assert.Equal(told, word.MainDocumentPart!.HeaderParts.Single().Header!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Single().Description!.Value);
+        Assert.Equal(told == "页眉中的图片", layout.Lacking.Any(static l => l.Name.Chinese == "1张图片的替代文字"));
     }
 
     /// <summary>A link leaves its words, a field what it last showed; nothing leads out of the document.</summary>
