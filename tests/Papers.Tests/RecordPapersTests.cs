@@ -80,10 +80,10 @@ public sealed class RecordPapersTests
         Assert.Contains("见章程下列条文", text, StringComparison.Ordinal);
 
         AdoptionAct drafted = new() { Step = AdoptionStep.Drafted, On = new(2025, 3, 1) };
-        AssertOpen(new Charter { Terms = _charter.Terms }, "## 二、章程\n\n　　　　\n", "章程（所给的章程没有写明何时由谁通过，没有印出）");
+        AssertOpen(new Charter { Terms = _charter.Terms }, "## 二、章程\n\n＿＿＿＿\n", "章程（所给的章程没有写明何时由谁通过，没有印出）");
         AssertOpen(new Charter { Terms = _charter.Terms, Adoption = [drafted] }, "学生会章程正在制定，已经起草，尚未生效；生效后全文公开。", "章程生效的程序（完成以前，公开中只写正在制定）");
-        AssertOpen(_charter with { Adoption = [drafted] }, "## 二、章程\n\n　　　　\n", "现行章程（所给的章程尚未生效，没有印出）");
-        AssertOpen(_charter with { History = [new() { On = Fact.Given(new LocalDate(2025, 7, 1)), By = "虚构江南大学第一次学生代表大会" }] }, "## 二、章程\n\n　　　　\n", "现行章程（所给的章程尚未生效，没有印出）");
+        AssertOpen(_charter with { Adoption = [drafted] }, "## 二、章程\n\n＿＿＿＿\n", "现行章程（所给的章程尚未生效，没有印出）");
+        AssertOpen(_charter with { History = [new() { On = Fact.Given(new LocalDate(2025, 7, 1)), By = "虚构江南大学第一次学生代表大会" }] }, "## 二、章程\n\n＿＿＿＿\n", "现行章程（所给的章程尚未生效，没有印出）");
 
         static PaperSources With(Charter charter) => Of(Assess(_university)) with { Charter = charter };
 

@@ -251,7 +251,7 @@ public sealed partial class WorkSheetTests
             return node;
         }
 
-        static int Lines(Paper paper) => Regex.Count(paper.Markdown, "　　　　");
+        static int Lines(Paper paper) => Regex.Count(paper.Markdown, "　　　　|＿＿＿＿");
     }
 
     private static Assessment Assessed(UnionRecord record) => RuleBook.National.Assess(record).Assessment!;
