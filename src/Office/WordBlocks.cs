@@ -39,8 +39,8 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
     {
         HeadingBlock { Level: 1 } title when after is AdoptionBlock => [Title(title)],
         HeadingBlock { Level: 1 } title => [Title(title), Paragraph(WordStyles.Normal, [], keep: true)],
-        HeadingBlock heading => [Heading(heading)],
-        ParagraphBlock paragraph => [Paragraph(IsAddressee(paragraph, before) ? WordStyles.Addressee : WordStyles.Body, paragraph.Runs, keep || Announces(paragraph), lists.Of(paragraph))],
+        HeadingBlock heading => [Below(before, Heading(heading))],
+        ParagraphBlock paragraph => [Below(before, Paragraph(IsAddressee(paragraph, before) ? WordStyles.Addressee : WordStyles.Body, paragraph.Runs, keep || Announces(paragraph), lists.Of(paragraph)))],
         TableBlock table => [WordTable.Of(table, profile, keep, _caption), .. AfterTable(after, keep)],
         AttachmentsBlock attachments => Attachments(attachments, keep),
         SignatureBlock signature => _signature.Write(signature, after is ParagraphBlock),
@@ -51,8 +51,19 @@ internal sealed class WordBlocks(LayoutProfile profile, WordLists lists)
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "No layout is known for this block."),
     };
 
-    // A signature brings its own room; a low line more and LibreOffice may leave its date alone on a page.
-    private static WordParagraph[] AfterTable(PaperBlock? after, bool keep) => after is SignatureBlock { Lines.Count: > 0 } ? [] : [Paragraph(WordStyles.AfterTable, [], keep)];
+    // Where text follows a table, the room between is the text's: of a low line between them LibreOffice may leave a signature alone on its page.
+    private static WordParagraph[] AfterTable(PaperBlock? after, bool keep) =>
+        after is HeadingBlock { Level: > 1 } or ParagraphBlock or AttachmentsBlock or SignatureBlock { Lines.Count: > 0 } ? [] : [Paragraph(WordStyles.AfterTable, [], keep)];
+
+    private WordParagraph Below(PaperBlock? before, WordParagraph written)
+    {
+        if (before is TableBlock or ChartBlock)
+        {
+            written.ParagraphProperties!.Append(new SpacingBetweenLines { Before = WordStyles.AboveText(profile) });
+        }
+
+        return written;
+    }
 
     // One paragraph, whatever its lines: whoever has the document read out hears one title.
     private WordParagraph Title(PaperBlock block)

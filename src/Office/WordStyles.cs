@@ -42,6 +42,9 @@ internal static class WordStyles
         _ => Fourth,
     };
 
+    /// <summary>The room between a table and the text below it.</summary>
+    public static string AboveText(LayoutProfile p) => Text(p.LinePitch / 4);
+
     public static Styles Of(LayoutProfile p) => new(
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(Faces(p, p.BodyFace), new Spacing { Val = p.CharacterSpacing }, Size(p.BodySize), SizeComplex(p.BodySize), new Languages { Val = "en-US", EastAsia = "zh-CN" })),
@@ -66,7 +69,9 @@ internal static class WordStyles
         Style(LetterheadNumber, "发文字号", Normal, new(new Justification { Val = JustificationValues.Center }), null),
         Style(Colophon, "版记", Normal, new(SnapOff(), Lines(460), new Justification { Val = JustificationValues.Left }), Look(p, p.BodyFace, p.SmallSize, spacing: 0)),
         new Style(new StyleName { Val = "Strong" }, new PrimaryStyle(), new StyleRunProperties(Faces(p, p.FirstFace))) { Type = StyleValues.Character, StyleId = Strong },
-        new Style(new StyleName { Val = "勾和框" }, new PrimaryStyle(), new StyleRunProperties(Faces(p, p.BodyFace, WordFaces.Named(p.BodyFace, p)))) { Type = StyleValues.Character, StyleId = Mark });
+
+        // Where the face is not installed, a program takes another by the language, and by which of the two it takes a box at the beginning of a line to be in.
+        new Style(new StyleName { Val = "勾和框" }, new PrimaryStyle(), new StyleRunProperties(Faces(p, p.BodyFace, WordFaces.Named(p.BodyFace, p)), new Languages { Val = "zh-CN", EastAsia = "zh-CN" })) { Type = StyleValues.Character, StyleId = Mark });
 
     private static Style Style(string id, string name, string? basedOn, StyleParagraphProperties? paragraph, StyleRunProperties? run, bool isDefault = false)
     {

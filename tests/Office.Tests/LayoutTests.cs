@@ -28,6 +28,8 @@ public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
         ["days in seven columns"] = [new HeadingBlock(1, "题"), Ledger()],
         ["signed after tables"] = [.. from rows in Enumerable.Range(1, 5) from lines in Enumerable.Range(8, 12) from block in Signed([Cells(rows), .. Lines(lines)]) select block],
         ["signed below tables"] = [.. from rows in Enumerable.Range(1, 5) from lines in Enumerable.Range(8, 12) from block in Signed([.. Lines(lines), Cells(rows)]) select block],
+        ["signed after tables and parts"] = [.. from rows in Enumerable.Range(1, 5) from lines in Enumerable.Range(8, 12) from block in Signed([Cells(rows), .. Lines(lines), Cells(rows), .. Lines(2), new HeadingBlock(2, "一、部分"), Word.Text(string.Concat(Enumerable.Repeat("学生", 40)))]) select block],
+        ["boxes"] = [new TableBlock([[new("结论")], [new("□是 □否")], [new("√是 □否")]])],
         ["points"] = [.. Enumerable.Range(1, 21).Select(static i => Word.Text($"（{ChineseNumeral.Of(i)}）学生"))],
         ["attachments of long names"] = [Word.Text("文"), new AttachmentsBlock([$"附件：1. {new string('甲', 30)}", $"2. {new string('乙', 30)}"])],
     };
@@ -173,6 +175,7 @@ public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
     [Theory]
     [InlineData("signed after tables", "学生")]
     [InlineData("signed below tables", "格")]
+    [InlineData("signed after tables and parts", "学生")]
     public void Below_tables_no_signature_stands_alone_on_a_page(string paper, string text)
     {
         using var pdf = pages.Open(paper);
@@ -181,6 +184,15 @@ public sealed class LayoutTests(DrawnPages pages) : IClassFixture<DrawnPages>
         Assert.Equal(60, signed.Sum(static t => t.Count(static c => c == '年')));
         Assert.All(signed, static t => Assert.Contains("虚构团委", t, StringComparison.Ordinal));
         Assert.All(signed, t => Assert.Contains(text, t, StringComparison.Ordinal));
+    }
+
+    /// <summary>Boxes and ticks are of one size, whether a line begins with them or not and whatever faces the machine has.</summary>
+    [Fact]
+    public void Boxes_are_of_one_size()
+    {
+        using var pdf = pages.Open("boxes");
+
+        Assert.Single(pdf.GetPage(1).Letters.Where(static l => l.Value is "□" or "√").Select(static l => (l.FontName, Math.Round(l.EndBaseLine.X - l.StartBaseLine.X, 1))).Distinct());
     }
 
     /// <summary>The numbers that Word counts are drawn as the paper says them.</summary>
