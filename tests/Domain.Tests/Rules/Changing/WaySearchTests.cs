@@ -118,6 +118,7 @@ public sealed class WaySearchTests
                 }
             }
         },
+        // Each draw judges a whole record by every part of every rule.
         iter: 2_000);
 
     /// <summary>Nobody looks at sixteen thousand cases to add a hundred.</summary>
