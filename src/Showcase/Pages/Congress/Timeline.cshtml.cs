@@ -65,5 +65,5 @@ internal sealed class TimelineModel(SampleCongress sample, SamplePapers papers, 
             : Page();
     }
 
-    private PaperWriting? Find(string? name) => Papers.FirstOrDefault(p => p.Name == name && p.Paper is not null);
+    private PaperWriting? Find(string? name) => name is null ? null : Papers.FirstOrDefault(p => p.Name == name && p.Paper is not null);
 }
