@@ -28,7 +28,7 @@ internal static class WorkSheets
             ("需要核对的内容", ["序号", "内容", "为什么要核对", "核对哪里"], Rows(notes.Contradicting)),
             ("推断和代拟的内容（请逐条确认）", ["序号", "内容", "依据", "确认在哪里"], Rows(notes.Drafted)),
             ("豁免和佐证（结论不因此改变）", ["序号", "内容", "情况", "填在哪里"], Rows(notes.Standing)),
-            ("不符合条件的人员（文书不写姓名）", ["序号", "条件", "姓名", "名单在哪里"], Rows(notes.People)),
+            ("不符合条件的人员", ["序号", "条件", "姓名", "名单在哪里"], Rows(notes.People)),
         ];
         var said = sections.Select(static s => (s.Title, s.Head, Rows: s.Rows.ToList())).Where(static s => s.Rows.Count > 0).ToList();
 

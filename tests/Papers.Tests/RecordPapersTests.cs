@@ -459,6 +459,22 @@ public sealed class RecordPapersTests
         Assert.Contains("召开评议会不合规定", SelfAssessmentReport.Write(Assess(record with { Appraisal = new() { Raters = Fact.Given(6), StudentRaters = Fact.Given(6) } })).Paper!.Markdown, StringComparison.Ordinal);
     }
 
+    /// <summary>A list of two of three people is no list of the staff: whoever signs sees the room for the third, and the sheet asks for them.</summary>
+    [Theory]
+    [InlineData(3, "名单以外的1名工作人员")]
+    [InlineData(2, null)]
+    [InlineData(null, null)]
+    public void Whoever_is_counted_and_not_listed_has_a_row_left(int? staff, string? asked)
+    {
+        var paper = Disclose(Of(Assess(Blank(UnionLevel.School, "甲大学") with
+        {
+            Structure = new() { Staff = staff is { } heads ? Fact.Given(heads) : default },
+            Members = new() { List = [new() { Id = "m1", Name = Fact.Given("甲一") }, new() { Id = "m2", Name = Fact.Given("乙二") }] },
+        })));
+
+        Assert.Equal(asked, paper.Blanks.FirstOrDefault(static b => b.Label.StartsWith("名单以外", StringComparison.Ordinal))?.Label);
+    }
+
     [Fact]
     public void Names_are_printed_in_full_by_duty_and_masked_where_the_school_wishes()
     {

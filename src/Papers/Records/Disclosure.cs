@@ -151,8 +151,15 @@ internal static class Disclosure
             }
         }
 
-        return MarkdownText.Table([.. columns.Select(static c => c.Head)], members.Select(m => columns.Select(c => c.Text(m) ?? Blank.Mark(c.Head))));
+        var rows = members.Select(m => columns.Select(c => c.Text(m) ?? Blank.Mark(c.Head)));
+        return MarkdownText.Table([.. columns.Select(static c => c.Head)], Others(of.School, draft) is { } others ? rows.Append([others, .. Enumerable.Repeat(string.Empty, columns.Length - 1)]) : rows);
     }
+
+    // Whoever is counted and not listed has a row left, and is asked for.
+    private static string? Others(UnionRecord school, Draft draft) =>
+        StructureFacts.Staff.Read(school) is { Known: Known.Given or Known.Within, Low: var heads } && heads - school.Members.List.Count is var missing and > 0
+            ? draft.Fill($"名单以外的{missing}名工作人员", "/members")
+            : null;
 
     private static string? YearOfStudy(Member member) => member.YearOfStudy.Known == Known.Given
         ? $"{(member.StudyLevel is { Known: Known.Given, Low: StudyLevel.Postgraduate } ? "研究生" : string.Empty)}{ChineseNumeral.Of(member.YearOfStudy.Low)}年级" : null;
