@@ -93,11 +93,11 @@ public sealed record OneMore(Words What, Sequence<Words> Turns)
         static Contest At(Contest contest, int ballot, Contest changed) => ballot == 0 ? changed : contest with { Again = At(contest.Again!, ballot - 1, changed) };
     }
 
-    // The first that can be: someone votes otherwise, or there is one ballot more; and what settled a tie that is none now falls away.
+    // The first that can be, in the contest and beside all else that is told of the congress: someone votes otherwise, or there is one ballot more; and what settled a tie that is none now falls away.
     private static ContestOutcome After(Contest counted, CandidateVotes votes, Func<Contest, ContestOutcome> changed)
     {
         ImmutableArray<Contest> ways = [Voting(counted, votes), Unsettled(Voting(counted, votes)), WithOneBallotMore(counted, votes), Unsettled(WithOneBallotMore(counted, votes))];
-        return ways.Select(changed).FirstOrDefault(static o => o.Whole.All(static w => w.Refusals.Length == 0)) ?? changed(ways[0]);
+        return ways.Select(changed).FirstOrDefault(static o => o.Whole.All(static w => w.Refusals.Length == 0 && w.Ranking is not null)) ?? changed(ways[0]);
 
         static Contest Unsettled(Contest contest) => contest with { Again = null, Lots = [] };
     }

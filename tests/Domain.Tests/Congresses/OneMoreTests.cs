@@ -172,6 +172,17 @@ public sealed class OneMoreTests
         Assert.Empty(Turns(OneMore.Of(CongressReview.Of(Voted(count!))), "甲多得一票"));
     }
 
+    /// <summary>Whoever has the vote of all ten who are there, and of whom another vote says that they were ten, cannot have one more; nobody loses a seat by that.</summary>
+    [Fact]
+    public void Nobody_has_more_votes_than_were_there()
+    {
+        var lines = OneMore.Of(CongressReview.Of(Voted(SoundCongress.Count(10, 8, 7, 2))));
+
+        Assert.All(Turns(lines, "甲多得一票"), static t => Assert.StartsWith("不可能：", t, StringComparison.Ordinal));
+        Assert.NotEmpty(Turns(lines, "甲多得一票"));
+        Assert.DoesNotContain(lines.SelectMany(static l => l.Turns), static t => t.Chinese.Contains("不再当选", StringComparison.Ordinal));
+    }
+
     private static Proceedings Voted(Tally count) => SoundCongress.With(SoundCongress.Contest with { Count = count, Recount = count });
 
     private static IEnumerable<string> Turns(IEnumerable<OneMore> all, string what) => all.Single(o => o.What.Chinese == what).Turns.Select(static t => t.Chinese);
