@@ -21,6 +21,24 @@ public sealed class OverlayTests
         Assert.Equal(Verdict.NotMet, table.RuleOf("own.departments")!.Requirement.Judge(School() with { Structure = new() { Departments = Fact.Given(5) } }));
     }
 
+    /// <summary>As the guide has it: laid over the nation's, given a year and a title, put into a book.</summary>
+    [Fact]
+    public void A_joined_table_with_a_year_of_its_own_is_judged_by()
+    {
+        var fewer = new Overlay("invented-province", new("虚构省学联", "the federation of an invented province"), [new("5", StructureRules.DepartmentCount(5), Attestation.Seen, Mark.None)]);
+        var table = Overlay.Over(School2023.Table, fewer) switch
+        {
+            OverlayOutcome.Joined { Table: var joined } => joined with { Id = "invented-province-2024", Title = new("虚构省2024年自评表", "Table of an invented province, 2024"), Year = new(2024) },
+            OverlayOutcome.Refused { Faults: var faults } => throw new InvalidOperationException(string.Join('\n', faults.Select(f => f.Because.Chinese))),
+            _ => throw new InvalidOperationException(),
+        };
+        var book = RuleBook.National.With(table);
+
+        var assessment = book.Assess(School() with { Union = School().Union with { Year = new(2024) }, Structure = new() { Departments = Fact.Given(6) } }).Assessment!;
+        Assert.Equal("invented-province-2024", assessment.Edition.Id);
+        Assert.Equal(Verdict.NotMet, assessment.Findings.Single(static f => f.Item.Rule.Id == "departments.count").Verdict);
+    }
+
     [Fact]
     public void Of_two_neither_of_which_is_stricter_both_are_asked()
     {
