@@ -53,7 +53,7 @@ public static class FinishedCongress
                 : default,
             ApprovedByParty = Approved(course, CongressStep.PartyApproves),
             ApprovedByFederation = Approved(course, CongressStep.FederationApproves),
-            ReportedToFederation = course.Taken(CongressStep.Report) is null ? default : Fact.Given(true),
+            ReportedToFederation = course.Acts.Any(static a => a.Step == CongressStep.Report) ? Fact.Given(true) : default,
         };
     }
 
@@ -162,8 +162,7 @@ public static class FinishedCongress
     // Decided by its count, or announced; of one without contests only who elected is told.
     private static bool HasResult(ElectionOutcome outcome) => outcome.IsDecided || outcome.Election.Contests.All(static c => c is { Count: null, Elected: not null });
 
+    // What was entered was done, in whatever order; that it was out of order is told beside it.
     private static Fact<bool> Approved(CongressCourse course, CongressStep step) =>
-        course.Taken(step) is not null ? Fact.Given(true)
-        : course.Refused.Any(r => r.Act.Step == step && r.Act.Approved == false) ? Fact.Given(false)
-        : default;
+        course.Acts.LastOrDefault(a => a.Step == step) is { Approved: var approved } ? Fact.Given(approved != false) : default;
 }

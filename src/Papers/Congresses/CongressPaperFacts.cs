@@ -35,10 +35,10 @@ internal static class CongressPaperFacts
             [.. r.Votes.Select(static v => $"{CongressName.Resolution(v.Vote)}，{(v.Vote.Manner is { } manner ? $"{Way(manner)}，" : string.Empty)}{v.Vote.For}名代表赞成，{(v.Carried == Verdict.Met ? "获得通过" : "未获通过")}")]));
 
     /// <summary>Who adopted something, and when, as it stands below a title; a line to fill in until it was adopted.</summary>
-    public static PaperFact<CongressReview> AdoptedBy(Func<CongressReview, (CongressStep Step, string Meeting)> by) => Text(
+    public static PaperFact<CongressReview> AdoptedBy(Func<CongressReview, (CongressStep Step, string Meeting)?> by) => Text(
         "adoption",
         new("题注：何时由谁通过", "who adopted it, and when"),
-        r => At(r, by(r).Step, "on"),
+        r => by(r) is var (step, _) ? At(r, step, "on") : At(r, CongressStep.PreparatoryMeeting, "adopted"),
         (CongressReview r) => by(r) is var (step, meeting) && Shown.Day(r.Course.Taken(step)?.On) is { } day ? $"（{day}{CongressName.Of(r.Proceedings)}{meeting}通过）" : null);
 
     /// <summary>How a vote is taken, in a sentence: 以举手表决方式.</summary>

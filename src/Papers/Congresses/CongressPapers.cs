@@ -109,7 +109,7 @@ internal static class CongressPapers
             Addressee = _delegates,
             Signatory = new("大会或者预备会议通过", "adopted by the congress or its preparatory meeting"),
             Attachments = _ballotPaper,
-            Each = static sources => Congress(sources).Select(static r => r.Course.Taken(RulesAdopted(r).Step)?.On is { } day ? r.KnownOn(day) : r),
+            Each = static sources => Congress(sources).Select(static r => r.Course.Taken(RulesAdopted(r)?.Step ?? CongressStep.FormalSession)?.On is { } day ? r.KnownOn(day) : r),
             TitleOf = Called,
             Facts = [AdoptedBy(RulesAdopted), Name, RulesOfElection, Places, Scrutineers],
             Refuse = static r => RefuseTooFew(r.Elections),
@@ -222,8 +222,11 @@ internal static class CongressPapers
     private static IEnumerable<PaperFact<CongressRequest>> Of(params PaperFact<CongressReview>[] facts) => facts.Select(static f => f.Of(static (CongressRequest r) => r.Congress));
 
     // Some congresses adopt them at the preparatory meeting.
-    private static (CongressStep Step, string Meeting) RulesAdopted(CongressReview congress) =>
-        congress.Course.Taken(CongressStep.PreparatoryMeeting)?.Adopted?.Contains(PreparatoryItem.ElectionRules) == true ? (CongressStep.PreparatoryMeeting, "预备会议") : (CongressStep.FormalSession, string.Empty);
+    // The preparatory meeting, or the congress by a vote; where neither is said, nobody is said to have.
+    private static (CongressStep Step, string Meeting)? RulesAdopted(CongressReview congress) =>
+        congress.Course.Taken(CongressStep.PreparatoryMeeting)?.Adopted?.Contains(PreparatoryItem.ElectionRules) == true ? (CongressStep.PreparatoryMeeting, "预备会议")
+        : congress.Votes.Any(static v => v.Carried == Verdict.Met && v.Vote.Matter.Contains(PreparatoryItem.ElectionRules.Label.Chinese, StringComparison.Ordinal)) ? (CongressStep.FormalSession, string.Empty)
+        : null;
 
     private static string Called(CongressReview congress, string title) => $"{CongressName.Of(congress.Proceedings)}{title}";
 }

@@ -77,6 +77,20 @@ public sealed class FinishedCongressTests
         Assert.Equal(Fact.Given(false), facts.InForm);
     }
 
+    /// <remarks>That single schools have the credentials reviewed before the congress is asked for makes no approval of it none: what was entered was done, and no national rule is broken by its order.</remarks>
+    [Fact]
+    public void An_approval_out_of_order_was_given_all_the_same()
+    {
+        var early = SoundCongress.Held with { Course = [.. SoundCongress.Held.Course.Select(static a => a.Step == CongressStep.RequestToConvene ? a with { On = a.On!.Value.PlusDays(-1) } : a)] };
+        var review = CongressReview.Of(early);
+
+        Assert.NotEmpty(review.Course.Standing);
+        Assert.DoesNotContain(review.Course.Standing, static r => r.Refusal.By == CourseRules.Approved);
+        var facts = FinishedCongress.Facts(review);
+        Assert.Equal((Fact.Given(true), Fact.Given(true), Fact.Given(true)), (facts.ApprovedByParty, facts.ApprovedByFederation, facts.ReportedToFederation));
+        Assert.Equal(Known.Unknown, facts.InForm.Known);
+    }
+
     /// <remarks>Called for the 28th and held on the 27th, as is entered: the day may be wrong in either place, so that it was held in form is not known. Entered twice, the later entry tells of it.</remarks>
     [Fact]
     public void Of_a_session_on_another_day_than_it_was_called_for_the_form_is_open()

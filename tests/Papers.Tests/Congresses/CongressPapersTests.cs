@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Quotas;
 using UnionGovernance.Congresses.Terms;
@@ -295,6 +296,19 @@ public sealed class CongressPapersTests
 
         static string Shape(Proceedings proceedings) => string.Concat(PaperKinds.Write(new() { Congress = CongressReview.Of(proceedings) })
             .Select(w => string.Concat(w.Paper!.Html.Split('<').Skip(1).Select(t => $"<{t.Split('>')[0]}>"))));
+    }
+
+    /// <summary>Of election rules a file says that the preparatory meeting adopted them, or that the congress voted on them; else nobody is said to have.</summary>
+    [Fact]
+    public void Election_rules_that_nobody_is_said_to_have_adopted_leave_a_line()
+    {
+        Assert.Contains("预备会议通过）", Rules(Sample.Review.Proceedings), StringComparison.Ordinal);
+        var untold = Sample.Review.Proceedings with { Course = [.. Sample.Review.Proceedings.Course.Select(static a => a.Adopted is { } adopted ? a with { Adopted = [.. adopted.Where(static i => i != PreparatoryItem.ElectionRules)] } : a)] };
+        Assert.DoesNotContain("通过）", Rules(untold), StringComparison.Ordinal);
+        Assert.Contains("大会通过）", Rules(untold with { Votes = [.. untold.Votes, untold.Votes[0] with { Matter = "关于选举办法的决议" }] }), StringComparison.Ordinal);
+
+        static string Rules(Proceedings proceedings) =>
+            Plain(PaperKinds.Write(new() { Congress = CongressReview.Of(proceedings) }).First(static w => w.Kind.Id == "election-rules").Paper!.Markdown);
     }
 
     private static string Plain(string markdown) => markdown.Replace("\\", string.Empty, StringComparison.Ordinal);

@@ -162,7 +162,7 @@ public sealed record CongressCourse
 
         foreach (var before in Before(act.Step))
         {
-            var rule = before is CongressStep.PartyApproves or CongressStep.FederationApproves ? CourseRules.Approved : CourseRules.InOrder;
+            var rule = before is CongressStep.PartyApproves or CongressStep.FederationApproves && !IsOnlyOutOfOrder(before) ? CourseRules.Approved : CourseRules.InOrder;
             if (Taken(before) is null && Lacking(before, act, later) is { } lacking)
             {
                 yield return new(rule, lacking);
@@ -194,6 +194,10 @@ public sealed record CongressCourse
             yield return refusal;
         }
     }
+
+    // An approval that came before what it stands on was given all the same: that the congress was held without one is not what is wrong.
+    private bool IsOnlyOutOfOrder(CongressStep step) =>
+        _refused.Where(r => r.Act.Step == step).Select(static r => r.Refusal).ToList() is { Count: > 0 } refusals && refusals.TrueForAll(static r => r.By == CourseRules.InOrder);
 
     // What stands against an act whose step before it was not taken: that one was refused, or came after it. Of one that nobody entered nothing is known.
     private Words? Lacking(CongressStep before, CourseAct act, ImmutableArray<CourseAct> later)
