@@ -31,7 +31,7 @@ public sealed class PapersCommandTests : IDisposable
     [InlineData("--congress", "congress/full-university.json", "虚构江南大学", "虚构别的大学", "不一致\t组织和学年：记录为“虚构江南大学学生会2024—2025学年”，学代会文件为“虚构别的大学学生会2024—2025学年”", 2)]
     [InlineData("--year", "full-university.year.jsonl", "虚构江南大学", "虚构别的大学", "不一致\t组织和学年：记录为“虚构江南大学学生会2024—2025学年”，年度文件为“虚构别的大学学生会2024—2025学年”", 2)]
     [InlineData("--seal", "seal/union-seal.jsonl", "", "", "不一致\t组织：记录为“虚构别的大学学生会”，公章登记簿为“虚构江南大学学生会”", 2)]
-    [InlineData("--congress", "congress/full-university.json", "\"number\": 21", "\"number\": 20", "不一致\t记录的“最近一次学代会是第几次”是21次，学代会文件是20次\n记录的文书没有写出：先用 congress enter 把大会写入记录", 1)]
+    [InlineData("--congress", "congress/full-university.json", "\"number\": 21", "\"number\": 20", "不一致\t记录的“最近一次学代会是第几次”为21次，学代会文件为20次\n记录的文书没有写出：先用 congress enter 把大会写入记录", 1)]
     public void Files_that_cannot_both_be_right_are_told_before_papers_are_written(string option, string sample, string right, string wrong, string told, int exit)
     {
         var file = Path.Combine(_folder.FullName, Path.GetFileName(sample));

@@ -23,7 +23,7 @@ public sealed partial class LanguageTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(Pages))]
     public async Task On_an_English_page_Chinese_says_that_it_is(string address)
     {
-        var page = await site.Get($"{address}?lang=en");
+        var page = await site.Get(In("en", address));
 
         Assert.Equal(string.Empty, Told(Spoken(page).Where(static s => Chinese().IsMatch(s.Text) && !IsOf(s.At, "zh"))));
     }
@@ -32,7 +32,7 @@ public sealed partial class LanguageTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(Pages))]
     public async Task On_a_Chinese_page_English_says_that_it_is(string address)
     {
-        var page = await site.Get($"{address}?lang=zh");
+        var page = await site.Get(In("zh", address));
 
         Assert.Equal(string.Empty, Told(Spoken(page).Where(static s => !Chinese().IsMatch(s.Text) && Latin().Matches(s.Text).Count(static w => !_names.Contains(w.Value)) > 1 && !IsOf(s.At, "en"))));
     }
@@ -41,10 +41,12 @@ public sealed partial class LanguageTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(Pages))]
     public async Task English_is_grammatical(string address)
     {
-        var page = await site.Get($"{address}?lang=en");
+        var page = await site.Get(In("en", address));
 
         Assert.Equal(string.Empty, Told(Spoken(page).Where(static s => !IsOf(s.At, "zh") && Ungrammatical().IsMatch(s.Text))));
     }
+
+    private static string In(string language, string address) => $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}";
 
     private static IEnumerable<(IElement At, string Text)> Spoken(IDocument page) =>
         page.DocumentElement.Descendants<IText>().Where(static t => t.ParentElement is { } parent && parent.Closest("script, style, code, textarea, pre") is null).Select(static t => (t.ParentElement!, t.Data))

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using UnionGovernance.Congresses;
+using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Facts;
 using UnionGovernance.Unions;
 
@@ -45,6 +46,15 @@ internal static partial class RecordCrosschecks
                     "/congress/studentsRepresented" => "/quotas/units",
                     _ => path.JsonPointer.StartsWith("/congress/presidium", StringComparison.Ordinal) ? "/elections" : "/delegates",
                 }), shown);
+            }
+
+            // Whom nobody elected validly no congress elected, whatever the record says of it.
+            if (apart.TrueForAll(static p => p.JsonPointer != CongressFacts.HeldOn.JsonPointer) && record.Congress.PresidiumElectedBy is { Known: Known.Given, Low: ElectingBody.Congress or ElectingBody.Assembly } && held.PresidiumElectedBy.Known == Known.Unknown
+                && congress.Elections.Any(static e => e.Election.Office == Office.Presidium && e.Election.Contests.Any(static c => c.Count is not null)))
+            {
+                yield return new(Crosscheck.OfFacts, new(SchoolFile.Record, CongressFacts.PresidiumElectedBy.JsonPointer), new(SchoolFile.Congress, "/elections"), new(
+                    $"记录的{Quotation.Of(CongressFacts.PresidiumElectedBy.Label.Chinese)}为{CongressFacts.PresidiumElectedBy.Measure(record).Describe(Language.Chinese)}，学代会文件中这次选举没有形成有效的结果",
+                    $"{CongressFacts.PresidiumElectedBy.Label.English}: the record says {CongressFacts.PresidiumElectedBy.Measure(record).Describe(Language.English)}, and the election of the congress's file came to no valid result"));
             }
         }
     }
@@ -105,7 +115,7 @@ internal static partial class RecordCrosschecks
     {
         var (one, two) = (path.Measure(record), path.Measure(shown));
         return new(id, new(SchoolFile.Record, path.JsonPointer), other, new(
-            $"记录的{Quotation.Of(path.Label.Chinese)}是{one.Describe(Language.Chinese)}，{other.File.Label.Chinese}是{two.Describe(Language.Chinese)}",
+            $"记录的{Quotation.Of(path.Label.Chinese)}为{one.Describe(Language.Chinese)}，{other.File.Label.Chinese}为{two.Describe(Language.Chinese)}",
             $"{path.Label.English}: the record says {one.Describe(Language.English)}, {other.File.Label.English} {two.Describe(Language.English)}"));
     }
 

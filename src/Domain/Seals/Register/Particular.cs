@@ -8,5 +8,6 @@ public sealed record Particular(string Name, Words Label, Sequence<string> Value
 {
     /// <summary>Its values as people read them: a time to the minute, several names one after another.</summary>
     /// <param name="language">The language of times; what people wrote is shown as they wrote it.</param>
+    /// <returns>The text.</returns>
     public string Show(Language language) => string.Join("、", Values.Select(v => EntryValue.MomentOf(v) is { } moment ? Moments.Show(moment, language) : v));
 }
