@@ -174,8 +174,8 @@ internal sealed class OutFile(IEnumerable<string> given, bool? force, Speech s, 
         }
     }
 
-    // To open a pipe is to wait for whoever writes into it, and what a device does when it is opened nobody knows: an archive's entry tells what a place is.
-    private static bool IsOther(FileInfo target)
+    /// <summary>Whether a device, a pipe or a socket stands in a place, itself or behind a link. To open a pipe is to wait for whoever writes into it, and what a device does when it is opened nobody knows: an archive's entry tells what a place is.</summary>
+    internal static bool IsOther(FileInfo target)
     {
         var place = Place(target.FullName);
         if (OperatingSystem.IsWindows() || !Path.Exists(place) || new FileInfo(place).Length > 0)
