@@ -159,6 +159,21 @@ internal static class RecordLevers
             };
         }
 
+        // Where it is told that there are more than it lists, the posts are stated instead: those that it shows, and no others.
+        else if (record.Members is { IsComplete: false, List.Count: > 0 } && record.Structure.Posts.Known == Known.Unknown && leaves.Any(static l => l is PermittedPosts))
+        {
+            yield return new()
+            {
+                About = StructureFacts.Posts.JsonPointer,
+                Effort = 0,
+                IsStating = true,
+                Step = static (r, _) => StructureFacts.Posts.Read(r) is { Known: Known.Given or Known.Within, Low: var held } ? StructureFacts.Posts.Write(r, Fact.Given(held)) : r,
+                Forget = StructureFacts.Posts.Forget,
+                Say = static _ => new("补全工作人员名单，或写明“所设职务”（如其余人员的职务也合规定）", "complete the roster of staff, or state the posts (if those of the others are permitted)"),
+                Facts = [StructureFacts.Posts],
+            };
+        }
+
         // Of those of whom too little is known, and of those whom a roster leaves out, nobody breaks what is asked.
         foreach (var every in leaves.OfType<Every<UnionRecord, Member>>().DistinctBy(static e => e.Exceptions).Where(e => e.Exceptions.Read(record).Known != Known.Given && e.Told(record).Known != Known.Given))
         {

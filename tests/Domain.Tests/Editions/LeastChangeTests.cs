@@ -91,6 +91,16 @@ public sealed class LeastChangeTests
         Assert.Equal(["己2这一名工作人员改任工作部门成员（职务：办公室主任）；己3这一名工作人员改任工作部门成员（职务：新媒体中心负责人）。"], change.Describe(Language.Chinese));
     }
 
+    /// <summary>Of three who serve a list has two: with one of them in a permitted post, that of the third is still to be told, so that there is a way and not none.</summary>
+    [Fact]
+    public void Where_more_serve_than_are_listed_the_posts_of_the_others_are_asked()
+    {
+        Member[] members = [Person("庚1") with { Post = Fact.Given("干事") }, Person("庚2") with { Post = Fact.Given("顾问") }];
+        var change = Assessed.Of(School() with { Structure = new() { Staff = Fact.Given(3) }, Members = new() { List = [.. members], Complete = Fact.Given(false) } }).LeastChange(static f => f.Item.Rule.Id == "posts.permitted");
+
+        Assert.Equal(["先补全工作人员名单，或写明“所设职务”（如其余人员的职务也合规定）；合乎要求的，只须庚2这一名工作人员改任工作部门成员（职务：顾问）。"], change.Describe(Language.Chinese));
+    }
+
     [Fact]
     public void Ways_that_differ_in_what_is_done_are_all_given()
     {
