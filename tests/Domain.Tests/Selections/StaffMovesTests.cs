@@ -13,7 +13,11 @@ public sealed class StaffMovesTests
         Structure = new() { Staff = Fact.Given(10), Presidium = Fact.Given(3) },
         Eligibility = new()
         {
-            FromCollegeUnions = Fact.Given(new Share(6, 10)), NotPartyOrLeague = Fact.Given(2), OutsideRank = Fact.Given(0), WithFailedCourse = Fact.Within(1, 4), WithFailedRequiredCourse = default,
+            FromCollegeUnions = Fact.Given(new Share(6, 10)),
+            NotPartyOrLeague = Fact.Given(2),
+            OutsideRank = Fact.Given(0),
+            WithFailedCourse = Fact.Within(1, 4),
+            WithFailedRequiredCourse = default,
         },
     };
 
@@ -107,7 +111,11 @@ public sealed class StaffMovesTests
     {
         Member Person(string id, bool? college, bool? presidium) => new()
         {
-            Id = id, Teacher = Fact.Given(false), Post = Fact.Given("干事"), FromCollegeUnion = college is { } c ? Fact.Given(c) : default, InPresidium = presidium is { } p ? Fact.Given(p) : default,
+            Id = id,
+            Teacher = Fact.Given(false),
+            Post = Fact.Given("干事"),
+            FromCollegeUnion = college is { } c ? Fact.Given(c) : default,
+            InPresidium = presidium is { } p ? Fact.Given(p) : default,
         };
         Member[] members = [Person("甲", true, true), Person("乙", false, false), Person("丙", null, null)];
         var record = _ten with { Structure = _ten.Structure with { Posts = Fact.Given<Sequence<string>>(["干事"]) }, Members = new() { List = [.. members], Complete = Fact.Given(true) } };
