@@ -153,16 +153,10 @@ public abstract class StoreStateTests(Database database) : StoreTests(database)
     [Fact]
     public async Task Listing_reads_no_text_of_what_is_kept()
     {
-        await Store.Of(School).Records.SaveAsync(Record(), 0, Token);
-        await using (var context = Database.Open(School))
-        {
-            await context.Set<RecordRow>().ExecuteUpdateAsync(static s => s.SetProperty(static r => r.Text, static r => new string(' ', 32 << 20)), Token);
-        }
+        await using var context = Database.Open(School);
 
-        await Store.Of(School).Records.ListAsync(Token);
-        var before = GC.GetTotalAllocatedBytes();
-        Assert.Single(await Store.Of(School).Records.ListAsync(Token));
-        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 16 << 20);
+        Assert.Contains("text", context.Records.ToQueryString(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("text", context.Records.Select(Listing.Of<RecordRow>()).ToQueryString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

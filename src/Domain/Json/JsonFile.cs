@@ -29,8 +29,21 @@ internal sealed class JsonFile<T>(string title, Form<T> form)
     /// <param name="faults">Takes the faults.</param>
     /// <param name="at">What stands before every place in it.</param>
     /// <returns>What it holds, or nothing if there was any fault.</returns>
-    public static T? Read(ReadOnlySpan<byte> utf8, Form<T> form, Faults faults, string at) =>
-        JsonText.IsSound(ref utf8, faults, at) ? JsonText.Read(utf8, form, Depth, faults, Broken, at) : null;
+    public static T? Read(ReadOnlySpan<byte> utf8, Form<T> form, Faults faults, string at)
+    {
+        if (!JsonText.IsSound(ref utf8, faults, at))
+        {
+            return null;
+        }
+
+        if (!utf8.ContainsAnyExcept(" \t\r\n"u8))
+        {
+            faults.Add(at, new Words("空文件", "an empty file"), new("文件里没有内容，请核对是否选错了文件", "it holds nothing; see whether it is the right file"));
+            return null;
+        }
+
+        return JsonText.Read(utf8, form, Depth, faults, Broken, at);
+    }
 
     /// <summary>Reads a file.</summary>
     /// <param name="stream">Its bytes, read to the end or to 16 MiB, and left open.</param>

@@ -178,5 +178,16 @@ public sealed class RecordFileTests
         },
         iter: 10_000);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t")]
+    [InlineData("\uFEFF")]
+    public void An_empty_file_is_called_empty(string text)
+    {
+        var fault = Assert.Single(RecordFile.Read(Encoding.UTF8.GetBytes(text)).Faults);
+
+        Assert.Equal(("空文件", "文件里没有内容，请核对是否选错了文件"), (fault.Found.Chinese, fault.Expected.Chinese));
+    }
+
     private static Reading<UnionRecord> Read(string json) => RecordFile.Read(Encoding.UTF8.GetBytes(json));
 }
