@@ -9,18 +9,18 @@ namespace UnionGovernance.Showcase.Tests;
 /// <summary>Every kind of file, sent to every page that reads one: it is taken, or it is said once what it is and where it is read, and never fault by fault.</summary>
 public sealed class ForeignFileTests(Site site) : IClassFixture<Site>
 {
-    private static readonly Dictionary<string, (KeptFile Kind, byte[] Bytes)> _files = new()
+    private static readonly Dictionary<string, (FileContent Kind, byte[] Bytes)> _files = new()
     {
-        ["record"] = (KeptFile.Record, Sample("full-university.json")),
-        ["workbook"] = (KeptFile.Workbook, RecordWorkbook.Blank()),
-        ["charter"] = (KeptFile.Charter, Sample("charter", "full-university.json")),
-        ["congress"] = (KeptFile.Congress, Sample("congress", "full-university.json")),
-        ["year"] = (KeptFile.Year, Sample("full-university.year.jsonl")),
-        ["register"] = (KeptFile.Register, Sample("seal", "union-seal.jsonl")),
-        ["acts"] = (KeptFile.SealActs, Sample("seal", "union-acts.jsonl")),
-        ["checkpoint"] = (KeptFile.Checkpoint, Sample("seal", "union-checkpoint.json")),
-        ["wording"] = (KeptFile.Wording, Sample("wording", "full-university.json")),
-        ["letters"] = (KeptFile.Letters, Sample("letters", "full-university.json")),
+        ["record"] = (FileContent.Record, Sample("full-university.json")),
+        ["workbook"] = (FileContent.Workbook, RecordWorkbook.Blank()),
+        ["charter"] = (FileContent.Charter, Sample("charter", "full-university.json")),
+        ["congress"] = (FileContent.Congress, Sample("congress", "full-university.json")),
+        ["year"] = (FileContent.Year, Sample("full-university.year.jsonl")),
+        ["register"] = (FileContent.Register, Sample("seal", "union-seal.jsonl")),
+        ["acts"] = (FileContent.SealActs, Sample("seal", "union-acts.jsonl")),
+        ["checkpoint"] = (FileContent.Checkpoint, Sample("seal", "union-checkpoint.json")),
+        ["wording"] = (FileContent.Wording, Sample("wording", "full-university.json")),
+        ["letters"] = (FileContent.Letters, Sample("letters", "full-university.json")),
     };
 
     /// <summary>Each page with the kinds that it takes.</summary>

@@ -91,51 +91,29 @@ internal static class GivenFile
 
     /// <returns>The wording of a file, our own where no file is named, nothing where the file cannot be used.</returns>
     public static Wording? ReadWording(FileInfo? file, Speech s, TextWriter error) =>
-        file is null ? Wording.Own
-        : Bytes(file, s, error) is { } bytes && WordingFile.Read(bytes) is var reading && Sound(file.Name, bytes, GivenKind.Wording, reading, s, error) ? reading.Value
-        : null;
+        file is null ? Wording.Own : ReadWhole(file, GivenKind.Wording, static b => WordingFile.Read(b), s, error);
 
     /// <returns>The letters of a file, none where no file is named, nothing where the file cannot be used.</returns>
     public static LetterBook? ReadLetters(FileInfo? file, Speech s, TextWriter error) =>
-        file is null ? new()
-        : Bytes(file, s, error) is { } bytes && LettersFile.Read(bytes) is var reading && Sound(file.Name, bytes, GivenKind.Letters, reading, s, error) ? reading.Value
-        : null;
+        file is null ? new() : ReadWhole(file, GivenKind.Letters, static b => LettersFile.Read(b), s, error);
 
     /// <returns>The proceedings of a congress.</returns>
-    public static Proceedings? ReadProceedings(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && ProceedingsFile.Read(bytes) is var reading && Sound(file.Name, bytes, GivenKind.Congress, reading, s, error)
-            ? reading.Value
-            : null;
+    public static Proceedings? ReadProceedings(FileInfo file, Speech s, TextWriter error) => ReadWhole(file, GivenKind.Congress, static b => ProceedingsFile.Read(b), s, error);
 
     /// <returns>A charter.</returns>
-    public static Charter? ReadCharter(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && CharterFile.Read(bytes) is var reading && Sound(file.Name, bytes, GivenKind.Charter, reading, s, error)
-            ? reading.Value
-            : null;
+    public static Charter? ReadCharter(FileInfo file, Speech s, TextWriter error) => ReadWhole(file, GivenKind.Charter, static b => CharterFile.Read(b), s, error);
 
     /// <returns>One union's year.</returns>
-    public static YearHistory? ReadYear(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && YearFile.Read(bytes) is var reading && SoundLines(file.Name, bytes, GivenKind.Year, reading, s, error)
-            ? reading.Value
-            : null;
+    public static YearHistory? ReadYear(FileInfo file, Speech s, TextWriter error) => ReadLines(file, GivenKind.Year, static b => YearFile.Read(b), s, error);
 
     /// <returns>The entries of a seal's register, whether or not their chain holds.</returns>
-    public static Sequence<SealEntry>? ReadEntries(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && SealRegisterFile.Read(bytes) is var reading && SoundLines(file.Name, bytes, GivenKind.Register, reading, s, error)
-            ? reading.Value
-            : null;
+    public static Sequence<SealEntry>? ReadEntries(FileInfo file, Speech s, TextWriter error) => ReadLines(file, GivenKind.Register, static b => SealRegisterFile.Read(b), s, error);
 
     /// <returns>Acts that are not yet in a register.</returns>
-    public static Sequence<SealAct>? ReadActs(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && SealActsFile.Read(bytes) is var reading && SoundLines(file.Name, bytes, GivenKind.SealActs, reading, s, error)
-            ? reading.Value
-            : null;
+    public static Sequence<SealAct>? ReadActs(FileInfo file, Speech s, TextWriter error) => ReadLines(file, GivenKind.SealActs, static b => SealActsFile.Read(b), s, error);
 
     /// <returns>A checkpoint from paper.</returns>
-    public static Checkpoint? ReadCheckpoint(FileInfo file, Speech s, TextWriter error) =>
-        Bytes(file, s, error) is { } bytes && CheckpointFile.Read(bytes) is var reading && Sound(file.Name, bytes, GivenKind.Checkpoint, reading, s, error)
-            ? reading.Value
-            : null;
+    public static Checkpoint? ReadCheckpoint(FileInfo file, Speech s, TextWriter error) => ReadWhole(file, GivenKind.Checkpoint, static b => CheckpointFile.Read(b), s, error);
 
     /// <returns>The bytes of a file.</returns>
     public static byte[]? Bytes(FileInfo file, Speech s, TextWriter error)
@@ -177,6 +155,12 @@ internal static class GivenFile
 
         return read.ToArray();
     }
+
+    private static T? ReadWhole<T>(FileInfo file, GivenKind kind, Func<byte[], Reading<T>> read, Speech s, TextWriter error)
+        where T : class => Bytes(file, s, error) is { } bytes && read(bytes) is var reading && Sound(file.Name, bytes, kind, reading, s, error) ? reading.Value : null;
+
+    private static T? ReadLines<T>(FileInfo file, GivenKind kind, Func<byte[], Reading<T>> read, Speech s, TextWriter error)
+        where T : class => Bytes(file, s, error) is { } bytes && read(bytes) is var reading && SoundLines(file.Name, bytes, kind, reading, s, error) ? reading.Value : null;
 
     // One object over many lines is another kind of file: that is said once, and not line by line.
     private static bool SoundLines<T>(string name, byte[] bytes, GivenKind wanted, Reading<T> reading, Speech s, TextWriter error)

@@ -6,38 +6,38 @@ namespace UnionGovernance.Cli.Given;
 /// <summary>What a file is, for the commands that are given one: its kind, and which of them read it.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="UsedBy">What reads it.</param>
-internal sealed record GivenKind(KeptFile Kind, string UsedBy)
+internal sealed record GivenKind(FileContent Kind, string UsedBy)
 {
     private static readonly List<GivenKind> _all = [];
 
-    public static GivenKind Record { get; } = Listed(KeptFile.Record, "assess, record check");
+    public static GivenKind Record { get; } = Listed(FileContent.Record, "assess, record check");
 
-    public static GivenKind Dossier { get; } = Listed(KeptFile.Dossier, "assess, papers");
+    public static GivenKind Dossier { get; } = Listed(FileContent.Dossier, "assess, papers");
 
-    public static GivenKind Charter { get; } = Listed(KeptFile.Charter, "charter check");
+    public static GivenKind Charter { get; } = Listed(FileContent.Charter, "charter check");
 
-    public static GivenKind Congress { get; } = Listed(KeptFile.Congress, "congress count, congress timeline");
+    public static GivenKind Congress { get; } = Listed(FileContent.Congress, "congress count, congress timeline");
 
-    public static GivenKind Year { get; } = Listed(KeptFile.Year, "year replay");
+    public static GivenKind Year { get; } = Listed(FileContent.Year, "year replay");
 
-    public static GivenKind Register { get; } = Listed(KeptFile.Register, "seal verify");
+    public static GivenKind Register { get; } = Listed(FileContent.Register, "seal verify");
 
-    public static GivenKind SealActs { get; } = Listed(KeptFile.SealActs, "seal import");
+    public static GivenKind SealActs { get; } = Listed(FileContent.SealActs, "seal import");
 
-    public static GivenKind Checkpoint { get; } = Listed(KeptFile.Checkpoint, "seal verify --checkpoint");
+    public static GivenKind Checkpoint { get; } = Listed(FileContent.Checkpoint, "seal verify --checkpoint");
 
-    public static GivenKind Wording { get; } = Listed(KeptFile.Wording, "report --wording");
+    public static GivenKind Wording { get; } = Listed(FileContent.Wording, "report --wording");
 
-    public static GivenKind Letters { get; } = Listed(KeptFile.Letters, "papers make --letters");
+    public static GivenKind Letters { get; } = Listed(FileContent.Letters, "papers make --letters");
 
-    public static GivenKind Result { get; } = Listed(KeptFile.Result, "reproduce");
+    public static GivenKind Result { get; } = Listed(FileContent.Result, "reproduce");
 
-    public static GivenKind Workbook { get; } = Listed(KeptFile.Workbook, "record import, roster import");
+    public static GivenKind Workbook { get; } = Listed(FileContent.Workbook, "record import, roster import");
 
     /// <summary>Tells what a file is.</summary>
     /// <param name="bytes">The file's bytes.</param>
     /// <returns>Its kind; nothing where that cannot be told.</returns>
-    public static GivenKind? Of(ReadOnlySpan<byte> bytes) => KeptFile.Of(bytes) is { } kind ? _all.Find(k => k.Kind == kind) : null;
+    public static GivenKind? Of(ReadOnlySpan<byte> bytes) => FileContent.Of(bytes) is { } kind ? _all.Find(k => k.Kind == kind) : null;
 
     /// <summary>Says of a file that it is another than was asked for, once.</summary>
     /// <param name="name">The file's name.</param>
@@ -60,7 +60,7 @@ internal sealed record GivenKind(KeptFile Kind, string UsedBy)
         return true;
     }
 
-    private static GivenKind Listed(KeptFile kind, string usedBy)
+    private static GivenKind Listed(FileContent kind, string usedBy)
     {
         var given = new GivenKind(kind, usedBy);
         _all.Add(given);

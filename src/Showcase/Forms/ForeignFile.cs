@@ -10,17 +10,17 @@ namespace UnionGovernance.Showcase.Forms;
 internal static class ForeignFile
 {
     // The pages that read a file; what stands in none of them is read by commands.
-    private static readonly (KeptFile Kind, Words Page)[] _pages =
+    private static readonly (FileContent Kind, Words Page)[] _pages =
     [
-        (KeptFile.Record, UploadTexts.Title), (KeptFile.Workbook, UploadTexts.Title), (KeptFile.Congress, WhoseTexts.SendCongress), (KeptFile.Year, YearTexts.Calendar), (KeptFile.Register, SealTexts.VerifyOwn),
+        (FileContent.Record, UploadTexts.Title), (FileContent.Workbook, UploadTexts.Title), (FileContent.Congress, WhoseTexts.SendCongress), (FileContent.Year, YearTexts.Calendar), (FileContent.Register, SealTexts.VerifyOwn),
     ];
 
     /// <returns>What is wrong with a file that is of another kind than is expected; nothing where it is not, and where nobody can tell.</returns>
     /// <param name="bytes">The file.</param>
     /// <param name="wanted">What is expected.</param>
-    public static Fault? Of(ReadOnlySpan<byte> bytes, KeptFile wanted)
+    public static Fault? Of(ReadOnlySpan<byte> bytes, FileContent wanted)
     {
-        if (KeptFile.Of(bytes) is not { } kind || kind == wanted)
+        if (FileContent.Of(bytes) is not { } kind || kind == wanted)
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal static class ForeignFile
     /// <param name="bytes">The file.</param>
     /// <param name="wanted">What is expected.</param>
     /// <typeparam name="T">What was expected to stand in it.</typeparam>
-    public static Reading<T> Told<T>(Reading<T> reading, ReadOnlySpan<byte> bytes, KeptFile wanted)
+    public static Reading<T> Told<T>(Reading<T> reading, ReadOnlySpan<byte> bytes, FileContent wanted)
         where T : class =>
         reading.FaultCount > 0 && Of(bytes, wanted) is { } foreign ? new(null, [foreign], 1) : reading;
 }

@@ -146,7 +146,7 @@ internal sealed class RecordModel(Samples samples, Today today) : PageModel
             return;
         }
 
-        var opened = ForeignFile.Told(RecordFile.Read(file), file, KeptFile.Record);
+        var opened = ForeignFile.Told(RecordFile.Read(file), file, FileContent.Record);
         LeftOut = opened.Notes;
         Unreadable = opened.FaultCount > 0 ? opened.Faults : null;
         Open(opened.Value);

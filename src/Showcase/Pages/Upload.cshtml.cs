@@ -80,7 +80,7 @@ internal sealed class UploadModel(Today today) : PageModel
         }
         else
         {
-            Reading = ForeignFile.Told(RecordFile.Read(bytes), bytes, KeptFile.Record);
+            Reading = ForeignFile.Told(RecordFile.Read(bytes), bytes, FileContent.Record);
         }
 
         if ((Reading?.Value ?? Workbook?.Record) is not { } read)

@@ -58,7 +58,7 @@ internal abstract class YearPage(SampleYear sample, Today today) : PageModel
         }
 
         var bytes = Encoding.UTF8.GetBytes(Text);
-        var reading = ForeignFile.Told(YearFile.Read(bytes), bytes, KeptFile.Year);
+        var reading = ForeignFile.Told(YearFile.Read(bytes), bytes, FileContent.Year);
         Faults = reading.Faults;
         if (reading.Value is { } history)
         {

@@ -48,7 +48,7 @@ internal sealed class TimelineModel(SampleCongress sample, SamplePapers papers, 
             return Page();
         }
 
-        var reading = ForeignFile.Told(ProceedingsFile.Read(bytes), bytes, KeptFile.Congress);
+        var reading = ForeignFile.Told(ProceedingsFile.Read(bytes), bytes, FileContent.Congress);
         Faults = reading.Faults;
         if (reading.Value is not { } proceedings)
         {

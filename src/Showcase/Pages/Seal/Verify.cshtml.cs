@@ -39,7 +39,7 @@ internal sealed class VerifyModel(Today today) : PageModel
         }
 
         var file = await UploadModel.BytesOf(register, HttpContext.RequestAborted);
-        if (ForeignFile.Of(file, KeptFile.Register) is { } foreign)
+        if (ForeignFile.Of(file, FileContent.Register) is { } foreign)
         {
             Faults = [foreign];
             return;
@@ -49,7 +49,7 @@ internal sealed class VerifyModel(Today today) : PageModel
         if (checkpoint is { Length: > 0 })
         {
             var sent = await UploadModel.BytesOf(checkpoint, HttpContext.RequestAborted);
-            var reading = ForeignFile.Told(CheckpointFile.Read(sent), sent, KeptFile.Checkpoint);
+            var reading = ForeignFile.Told(CheckpointFile.Read(sent), sent, FileContent.Checkpoint);
             (paper, Faults) = (reading.Value, reading.Faults);
         }
         else if (!string.IsNullOrWhiteSpace(count) || !string.IsNullOrWhiteSpace(head))

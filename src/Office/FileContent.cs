@@ -7,59 +7,59 @@ using UnionGovernance.Office.Workbooks.Records;
 
 namespace UnionGovernance.Office;
 
-/// <summary>What kind of file it is, told by what stands in it and not by its name: one recogniser for every command and every page that is given a file.</summary>
-public sealed class KeptFile
+/// <summary>What a file holds, told by what stands in it and not by its name: one recogniser for every command and every page that is given a file.</summary>
+public sealed class FileContent
 {
     private static readonly HashSet<string> _ofRecord = [.. RecordFile.Field.Parts.Select(static f => f.Name).Except(ProceedingsFile.Field.Parts.Select(static f => f.Name))];
     private static readonly HashSet<string> _ofCongress = [.. ProceedingsFile.Field.Parts.Select(static f => f.Name).Except(RecordFile.Field.Parts.Select(static f => f.Name))];
 
     private static readonly Lazy<HashSet<string>> _ofWording = new(static () => [.. WordingText.All().Select(static t => t.Key)]);
 
-    private KeptFile(Words label) => Label = label;
+    private FileContent(Words label) => Label = label;
 
     /// <summary>What it is called.</summary>
     public Words Label { get; }
 
     /// <summary>记录.</summary>
-    public static KeptFile Record { get; } = new(SchoolFile.Record.Label);
+    public static FileContent Record { get; } = new(SchoolFile.Record.Label);
 
     /// <summary>一校一年的档案.</summary>
-    public static KeptFile Dossier { get; } = new(new("一校一年的档案", "a dossier of one school and year"));
+    public static FileContent Dossier { get; } = new(new("一校一年的档案", "a dossier of one school and year"));
 
     /// <summary>章程.</summary>
-    public static KeptFile Charter { get; } = new(SchoolFile.Charter.Label);
+    public static FileContent Charter { get; } = new(SchoolFile.Charter.Label);
 
     /// <summary>学代会文件.</summary>
-    public static KeptFile Congress { get; } = new(SchoolFile.Congress.Label);
+    public static FileContent Congress { get; } = new(SchoolFile.Congress.Label);
 
     /// <summary>年度文件.</summary>
-    public static KeptFile Year { get; } = new(SchoolFile.Year.Label);
+    public static FileContent Year { get; } = new(SchoolFile.Year.Label);
 
     /// <summary>公章登记簿.</summary>
-    public static KeptFile Register { get; } = new(SchoolFile.Register.Label);
+    public static FileContent Register { get; } = new(SchoolFile.Register.Label);
 
     /// <summary>尚未登记的用印事项.</summary>
-    public static KeptFile SealActs { get; } = new(new("尚未登记的用印事项", "acts of a seal that are not entered yet"));
+    public static FileContent SealActs { get; } = new(new("尚未登记的用印事项", "acts of a seal that are not entered yet"));
 
     /// <summary>公章登记簿的核对点.</summary>
-    public static KeptFile Checkpoint { get; } = new(new("公章登记簿的核对点", "a checkpoint of a seal's register"));
+    public static FileContent Checkpoint { get; } = new(new("公章登记簿的核对点", "a checkpoint of a seal's register"));
 
     /// <summary>一校文书的用语.</summary>
-    public static KeptFile Wording { get; } = new(new("一校文书的用语", "a school's wording"));
+    public static FileContent Wording { get; } = new(new("一校文书的用语", "a school's wording"));
 
     /// <summary>公文的签发内容.</summary>
-    public static KeptFile Letters { get; } = new(new("公文的签发内容", "what letters are signed with"));
+    public static FileContent Letters { get; } = new(new("公文的签发内容", "what letters are signed with"));
 
     /// <summary>导出的结果.</summary>
-    public static KeptFile Result { get; } = new(new("导出的结果", "an exported result"));
+    public static FileContent Result { get; } = new(new("导出的结果", "an exported result"));
 
     /// <summary>电子表格.</summary>
-    public static KeptFile Workbook { get; } = new(new("电子表格", "a spreadsheet"));
+    public static FileContent Workbook { get; } = new(new("电子表格", "a spreadsheet"));
 
     /// <summary>Tells what a file is.</summary>
     /// <param name="bytes">The file's bytes.</param>
     /// <returns>Its kind; nothing where that cannot be told, as where it is none of ours or nothing stands in it but whose it is.</returns>
-    public static KeptFile? Of(ReadOnlySpan<byte> bytes)
+    public static FileContent? Of(ReadOnlySpan<byte> bytes)
     {
         var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         if (RecordWorkbook.LooksLikeOne(text))
@@ -78,7 +78,7 @@ public sealed class KeptFile
         }
     }
 
-    private static KeptFile? Of(JsonDocument first)
+    private static FileContent? Of(JsonDocument first)
     {
         using (first)
         {
