@@ -23,7 +23,7 @@ public sealed class RuleTable<T>(Requirement<T> requirement)
     /// <summary>The limit, from both its sides: the last who keeps the rule, and the first who breaks it. At least one pair.</summary>
     public required IReadOnlyList<(T Kept, T Broken)> Edges { get; init; }
 
-    /// <summary>Checks the table, and what holds of every rule: it says itself in both languages, it explains as it judges, it names the facts for which it waits, and of a record that forgets a fact it never says the opposite.</summary>
+    /// <summary>Checks the table, and what holds of every rule: it says itself in both languages, it names the facts for which it waits, and of a record that forgets a fact it never says the opposite.</summary>
     /// <exception cref="ExpectationFailedException">Something is not so; the message lists everything that is not.</exception>
     public void Check()
     {
@@ -52,11 +52,6 @@ public sealed class RuleTable<T>(Requirement<T> requirement)
         if (judged != verdict)
         {
             yield return $"{at} is {judged}: {Expectations.Measured(explanation.Whole().SelectMany(static e => e.Measured))}";
-        }
-
-        if (explanation.Verdict != judged)
-        {
-            yield return $"{at} is {judged} and is explained as {explanation.Verdict}";
         }
 
         if (judged == Verdict.Undetermined && !explanation.Missing().Any() && explanation.Whole().All(static e => e.OpenUntil is null))

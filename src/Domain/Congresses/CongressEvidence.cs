@@ -8,16 +8,13 @@ namespace UnionGovernance.Congresses;
 internal static class CongressEvidence
 {
     /// <param name="verdict">The verdict.</param>
-    /// <param name="asked">What was asked.</param>
     /// <param name="record">The record.</param>
     /// <param name="notes">What is to be said of it besides.</param>
-    public static Explanation Of(Verdict verdict, Requirement asked, UnionRecord record, params IEnumerable<Words> notes)
+    public static Grounds Of(Verdict verdict, UnionRecord record, params IEnumerable<Words> notes)
     {
         var open = verdict == Verdict.Undetermined;
         ImmutableArray<Words> said = open && record.AsOf.Known != Known.Unknown ? [.. Plan(record) is { } plan ? [plan] : Array.Empty<Words>(), .. notes] : [];
         return new(
-            verdict,
-            asked,
             [
                 CongressFacts.HeldOn.Measure(record),
                 .. new FactPath<UnionRecord>[] { CongressFacts.Dates, CongressFacts.HeldThisYear }

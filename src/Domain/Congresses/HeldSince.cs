@@ -29,10 +29,10 @@ internal sealed record HeldSince(LocalDate Day) : Requirement<UnionRecord>
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(UnionRecord subject)
+    public override Grounds GroundsIn(UnionRecord subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return CongressEvidence.Of(Judge(subject), this, subject);
+        return CongressEvidence.Of(Judge(subject), subject);
     }
 
     /// <inheritdoc/>

@@ -45,11 +45,12 @@ internal sealed record OnSchedule : Requirement<UnionRecord>
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(UnionRecord subject)
+    public override Grounds GroundsIn(UnionRecord subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        var explanation = CongressEvidence.Of(Judge(subject), this, subject, OfLaterYear(subject) is { } later ? [later] : []);
-        return explanation.Verdict == Verdict.Undetermined && subject.Union.Year is null ? explanation with { Wanted = [RecordFacts.AcademicYear, .. explanation.Wanted] } : explanation;
+        var verdict = Judge(subject);
+        var grounds = CongressEvidence.Of(verdict, subject, OfLaterYear(subject) is { } later ? [later] : []);
+        return verdict == Verdict.Undetermined && subject.Union.Year is null ? grounds with { Wanted = [RecordFacts.AcademicYear, .. grounds.Wanted] } : grounds;
     }
 
     /// <inheritdoc/>

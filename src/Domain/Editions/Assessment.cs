@@ -116,7 +116,7 @@ public sealed record Assessment(
                 .Select((g, i) => Noted(Finding.Of(new(FormattableString.Invariant($"目标{i + 1}"), g, Attestation.Seen, Mark.None), judged))),
         ];
         var conflicts = RecordFacts.All.Select(p => p.ConflictIn(record))
-            .Concat(findings.Concat(opinions).Concat(own).SelectMany(static f => f.Explanation.Whole()).Select(static e => e.Conflict))
+            .Concat(findings.Concat(opinions).Concat(own).SelectMany(static f => f.Item.Rule.Requirement.Leaves()).Select(l => l.ConflictIn(judged)))
             .OfType<Conflict>()
             .DistinctBy(static c => c.Stated.Path);
         return new(record, read, read.IsCarriedForwardTo(record), findings, opinions, own, [.. conflicts], RecordDoubts.Of(record)) { Book = book, Expired = expired, Judged = judged };
@@ -136,7 +136,7 @@ public sealed record Assessment(
                 .. record.Waivers.Where(w => w.Rule == finding.Item.Rule.Id).Select(w => w.Describe(record.AsOf)),
                 .. expired.Where(e => missing.Contains(e.Path)).Select(static e => e.Text),
             ];
-            return notes.IsEmpty ? finding : finding with { Explanation = finding.Explanation with { Notes = [.. notes, .. finding.Explanation.Notes] } };
+            return notes.IsEmpty ? finding : finding with { Explanation = finding.Explanation.Noting(notes) };
         }
     }
 
@@ -147,6 +147,6 @@ public sealed record Assessment(
     private static Finding Beside(OpinionLine line, UnionRecord record)
     {
         var finding = Finding.Of(line.Item.As(record.Options), record);
-        return line.OtherLimit is { } limit ? finding with { Explanation = finding.Explanation with { Notes = [limit, .. finding.Explanation.Notes] } } : finding;
+        return line.OtherLimit is { } limit ? finding with { Explanation = finding.Explanation.Noting([limit]) } : finding;
     }
 }

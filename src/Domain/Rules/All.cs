@@ -24,6 +24,10 @@ public sealed record All<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
         foreach (var part in Parts)
         {
             verdict = verdict.And(part.Judge(subject));
+            if (verdict == Verdict.NotMet)
+            {
+                break;
+            }
         }
 
         return verdict;
@@ -43,18 +47,7 @@ public sealed record All<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject)
-    {
-        var (verdict, because) = (Verdict.NotApplicable, ImmutableArray.CreateBuilder<Explanation>(Parts.Length));
-        foreach (var part in Parts)
-        {
-            var one = part.Explain(subject);
-            verdict = verdict.And(one.Verdict);
-            because.Add(one);
-        }
-
-        return new(verdict, this, [], because.MoveToImmutable());
-    }
+    public override Grounds GroundsIn(T subject) => new([], [.. Parts.Select(p => p.Explain(subject))]);
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject)

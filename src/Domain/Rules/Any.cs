@@ -25,6 +25,10 @@ public sealed record Any<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
         foreach (var part in Parts)
         {
             verdict = verdict.Or(part.Judge(subject));
+            if (verdict == Verdict.Met)
+            {
+                break;
+            }
         }
 
         return verdict;
@@ -44,18 +48,7 @@ public sealed record Any<T>(ImmutableArray<Requirement<T>> Parts) : Requirement<
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject)
-    {
-        var (verdict, because) = (Verdict.NotApplicable, ImmutableArray.CreateBuilder<Explanation>(Parts.Length));
-        foreach (var part in Parts)
-        {
-            var one = part.Explain(subject);
-            verdict = verdict.Or(one.Verdict);
-            because.Add(one);
-        }
-
-        return new(verdict, this, [], because.MoveToImmutable());
-    }
+    public override Grounds GroundsIn(T subject) => new([], [.. Parts.Select(p => p.Explain(subject))]);
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject)

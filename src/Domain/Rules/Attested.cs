@@ -28,10 +28,10 @@ public sealed record Attested(FactPath<UnionRecord, bool> Path) : Requirement<Un
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(UnionRecord subject)
+    public override Grounds GroundsIn(UnionRecord subject)
     {
         var (verdict, fact) = (Judge(subject), Path.Read(subject));
-        return new(verdict, this, [Path.Measure(subject)], [])
+        return new([Path.Measure(subject)], [])
         {
             Statement = verdict == Verdict.Met ? StatementIn(subject) : null,
             Wanted = verdict == Verdict.Undetermined && fact.Known == Known.Given ? [Path.Statement()] : [],

@@ -35,7 +35,7 @@ public sealed record Covers<T, TElement>(FactPath<T, Sequence<TElement>> Path, S
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+    public override Grounds GroundsIn(T subject) => new([Path.Measure(subject)], []);
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>

@@ -35,6 +35,9 @@ public sealed record DueBy(Requirement<UnionRecord> Part, Semester Semester) : R
     internal override bool ReadsRoster => Part.ReadsRoster;
 
     /// <inheritdoc/>
+    internal override Conflict? ConflictIn(UnionRecord subject) => Part.ConflictIn(subject);
+
+    /// <inheritdoc/>
     public override Verdict Judge(UnionRecord subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
@@ -42,27 +45,26 @@ public sealed record DueBy(Requirement<UnionRecord> Part, Semester Semester) : R
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(UnionRecord subject)
+    public override Grounds GroundsIn(UnionRecord subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        var part = Part.Explain(subject);
-        var whole = part with { Verdict = Judge(subject), Requirement = this };
-        if (whole.Verdict != Verdict.Undetermined)
+        var grounds = Part.GroundsIn(subject);
+        if (Judge(subject) != Verdict.Undetermined)
         {
-            return whole;
+            return grounds;
         }
 
-        var (isRunning, isShort) = (IsRunning(subject), part.Verdict == Verdict.NotMet);
-        return whole with
+        var (isRunning, isShort) = (IsRunning(subject), Part.Judge(subject) == Verdict.NotMet);
+        return grounds with
         {
             OpenUntil = isRunning && isShort ? LastDayOf(subject) : null,
-            Wanted = isRunning ? whole.Wanted :
+            Wanted = isRunning ? grounds.Wanted :
             [
                 .. subject.Union.Year is null ? [RecordFacts.AcademicYear] : Array.Empty<FactPath>(),
                 .. subject.AsOf.Known == Known.Given ? [] : new FactPath[] { RecordFacts.AsOf },
-                .. whole.Wanted,
+                .. grounds.Wanted,
             ],
-            Notes = isShort ? [Open(subject, isRunning), .. whole.Notes] : whole.Notes,
+            Notes = isShort ? [Open(subject, isRunning), .. grounds.Notes] : grounds.Notes,
         };
     }
 

@@ -29,16 +29,18 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
     public override Verdict Judge(T subject)
     {
         var (roster, stated) = (Group.Read(subject), Exceptions.Read(subject));
-        return IsOfNobody(subject, roster) && Bounds.AtMost(stated, 0) != Verdict.NotMet
+        var isOfNobody = IsOfNobody(subject, roster);
+        return isOfNobody && Bounds.AtMost(stated, 0) != Verdict.NotMet
             ? Verdict.NotApplicable
-            : Bounds.AtMost(Taken(subject, stated, roster).Fact, 0);
+            : Bounds.AtMost(Taken(subject, stated, Count(roster, isOfNobody)).Fact, 0);
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject)
+    public override Grounds GroundsIn(T subject)
     {
         var (roster, stated) = (Group.Read(subject), Exceptions.Read(subject));
-        var (fact, agree) = Taken(subject, stated, roster);
+        var isOfNobody = IsOfNobody(subject, roster);
+        var fact = Taken(subject, stated, Count(roster, isOfNobody)).Fact;
         var verdict = Judge(subject);
         var broken = ImmutableArray.CreateBuilder<string>();
         var because = ImmutableArray.CreateBuilder<Explanation>();
@@ -59,10 +61,10 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
             index++;
         }
 
-        var conflict = agree ? null : new Conflict(Exceptions.MeasureStated(subject), Measurement.Of(Exceptions, Exceptions.Form, Count(subject, roster)));
+        var conflict = ConflictIn(subject);
         var measured = Measurement.Of(Exceptions, Exceptions.Form, fact) with { Conflict = conflict };
         // That there is nobody may be told by the figure alone.
-        return new(verdict, this, roster.List.Count == 0 && !roster.IsComplete && IsOfNobody(subject, roster) ? [Group.Heads!.Measure(subject), measured] : [measured], because.ToImmutable())
+        return new(roster.List.Count == 0 && !roster.IsComplete && isOfNobody ? [Group.Heads!.Measure(subject), measured] : [measured], because.ToImmutable())
         {
             BrokenBy = broken.ToImmutable(),
             Conflict = conflict,
@@ -78,6 +80,13 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
 
     /// <inheritdoc/>
     internal override bool ReadsRoster => true;
+
+    /// <inheritdoc/>
+    internal override Conflict? ConflictIn(T subject)
+    {
+        var counted = Count(subject);
+        return Taken(subject, Exceptions.Read(subject), counted).Agree ? null : new(Exceptions.MeasureStated(subject), Measurement.Of(Exceptions, Exceptions.Form, counted));
+    }
 
     /// <inheritdoc/>
     internal override IEnumerable<(Reviewing.FlawKind Kind, Words Because)> FlawsOfEach() => Group.MadeUp is var (someone, _) ? Reviewing.RequirementReview.Of(Part, someone) : [];
@@ -109,19 +118,16 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
     public IEnumerable<string> Undecided(T subject) => Group.Read(subject).List.Where(i => JudgeOne(i) == Verdict.Undetermined).Select(Group.Name);
 
     /// <summary>How many do not keep it, by figure and roster together.</summary>
-    internal Fact<int> Told(T subject) => Taken(subject, Exceptions.Read(subject), Group.Read(subject)).Fact;
+    internal Fact<int> Told(T subject) => Taken(subject, Exceptions.Read(subject), Count(subject)).Fact;
 
     // Where what is stated contradicts itself, the hull of it is known, and a roster that speaks for the one side does not decide against the other.
-    private (Fact<int> Fact, bool Agree) Taken(T subject, Fact<int> stated, Roster<TItem> roster)
-    {
-        var counted = Count(subject, roster);
-        return Exceptions.ConflictIn(subject) is null || counted.Known == Known.Unknown ? Exceptions.Form.Reconcile(stated, counted)
+    private (Fact<int> Fact, bool Agree) Taken(T subject, Fact<int> stated, Fact<int> counted) =>
+        counted.Known == Known.Unknown || Exceptions.ConflictIn(subject) is null ? Exceptions.Form.Reconcile(stated, counted)
             : (OrderedForm<int>.Hull(stated, counted), false);
-    }
 
-    private bool IsOfNobody(T subject, Roster<TItem> roster) =>
-        roster.List.All(i => Belongs(i) is { Known: Known.Given, Low: false })
-        && (roster.IsComplete || (roster.List.Count == 0 && Group.Heads?.Read(subject) is { Known: Known.Given, Low: 0 }));
+    private bool IsOfNobody(T subject, Roster<TItem> roster) => roster.IsComplete
+        ? roster.List.All(i => Belongs(i) is { Known: Known.Given, Low: false })
+        : roster.List.Count == 0 && Group.Heads?.Read(subject) is { Known: Known.Given, Low: 0 };
 
     private Fact<bool> Belongs(TItem item) => Group.Belongs?.Invoke(item) ?? Fact.Given(true);
 
@@ -132,11 +138,17 @@ public sealed record Every<T, TItem>(FactPath<T, int> Exceptions, GroupPath<T, T
         (_, var verdict) => verdict,
     };
 
-    private Fact<int> Count(T subject, Roster<TItem> roster)
+    private Fact<int> Count(T subject)
+    {
+        var roster = Group.Read(subject);
+        return Count(roster, IsOfNobody(subject, roster));
+    }
+
+    private Fact<int> Count(Roster<TItem> roster, bool isOfNobody)
     {
         if (roster.List.Count == 0)
         {
-            return IsOfNobody(subject, roster) ? Fact.Given(0) : default;
+            return isOfNobody ? Fact.Given(0) : default;
         }
 
         var (broken, open) = (0, 0);

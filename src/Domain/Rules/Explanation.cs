@@ -5,69 +5,53 @@ using UnionGovernance.Facts;
 namespace UnionGovernance.Rules;
 
 /// <summary>Why a requirement came to its verdict, as data; words are made when it is printed.</summary>
-/// <param name="Verdict">The verdict.</param>
-/// <param name="Requirement">What was asked.</param>
-/// <param name="Measured">The facts that were looked at, as they are known, unknown ones among them.</param>
-/// <param name="Because">The explanations of the parts, in the order of the parts; a branch that failed is kept, since it is the reason.</param>
-public sealed record Explanation(
-    Verdict Verdict,
-    Requirement Requirement,
-    ImmutableArray<Measurement> Measured,
-    ImmutableArray<Explanation> Because)
+/// <remarks>
+/// It is the verdict, what was asked and what was judged. On what the verdict rests is read from these when first asked for, since most explanations are of
+/// what is met, and nobody asks. What was judged is a value and stays as it is; it is kept as long as its explanation.
+/// </remarks>
+public sealed class Explanation
 {
-    // Most explanations say nothing of this, and there are many of them.
-    private static readonly Beside _nothing = new([], [], null, [], null, null, null);
+    private readonly object _subject;
 
-    private readonly Beside _beside = _nothing;
+    private Grounds? _grounds;
 
-    /// <summary>Who or what breaks the rule: names on a roster, elements of a list.</summary>
-    public ImmutableArray<string> BrokenBy
-    {
-        get => _beside.BrokenBy;
-        init => _beside = value.IsEmpty && _beside.BrokenBy.IsEmpty ? _beside : _beside with { BrokenBy = value };
-    }
+    internal Explanation(Verdict verdict, Requirement requirement, object subject) => (Verdict, Requirement, _subject) = (verdict, requirement, subject);
 
-    /// <summary>What is to be said beside the verdict, each a sentence: how a text was read that is not plain, why a date decides nothing.</summary>
-    public ImmutableArray<Words> Notes
-    {
-        get => _beside.Notes;
-        init => _beside = value.IsEmpty && _beside.Notes.IsEmpty ? _beside : _beside with { Notes = value };
-    }
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict { get; }
 
-    /// <summary>The statement on which a <see cref="Verdict.Met"/> rests.</summary>
-    public Statement? Statement
-    {
-        get => _beside.Statement;
-        init => _beside = value == _beside.Statement ? _beside : _beside with { Statement = value };
-    }
+    /// <summary>What was asked.</summary>
+    public Requirement Requirement { get; }
 
-    /// <summary>What is missing beside the facts: statements.</summary>
-    public ImmutableArray<FactPath> Wanted
-    {
-        get => _beside.Wanted;
-        init => _beside = value.IsEmpty && _beside.Wanted.IsEmpty ? _beside : _beside with { Wanted = value };
-    }
+    // Two who ask at once may both read them, and read the same.
+    internal Grounds Grounds => _grounds ??= Requirement.GroundsFor(_subject);
 
-    /// <summary>A figure and a roster that disagree.</summary>
-    public Conflict? Conflict
-    {
-        get => _beside.Conflict;
-        init => _beside = value == _beside.Conflict ? _beside : _beside with { Conflict = value };
-    }
+    /// <inheritdoc cref="Grounds.Measured"/>
+    public ImmutableArray<Measurement> Measured => Grounds.Measured;
 
-    /// <summary>The last day on which this is open though no fact is missing: what falls short may come until then. Nothing where it waits for a fact.</summary>
-    public LocalDate? OpenUntil
-    {
-        get => _beside.OpenUntil;
-        init => _beside = value == _beside.OpenUntil ? _beside : _beside with { OpenUntil = value };
-    }
+    /// <inheritdoc cref="Grounds.Because"/>
+    public ImmutableArray<Explanation> Because => Grounds.Because;
 
-    /// <summary>Of whom on a roster this speaks.</summary>
-    public string? Of
-    {
-        get => _beside.Of;
-        init => _beside = value == _beside.Of ? _beside : _beside with { Of = value };
-    }
+    /// <inheritdoc cref="Grounds.BrokenBy"/>
+    public ImmutableArray<string> BrokenBy => Grounds.BrokenBy;
+
+    /// <inheritdoc cref="Grounds.Notes"/>
+    public ImmutableArray<Words> Notes => Grounds.Notes;
+
+    /// <inheritdoc cref="Grounds.Statement"/>
+    public Statement? Statement => Grounds.Statement;
+
+    /// <inheritdoc cref="Grounds.Wanted"/>
+    public ImmutableArray<FactPath> Wanted => Grounds.Wanted;
+
+    /// <inheritdoc cref="Grounds.Conflict"/>
+    public Conflict? Conflict => Grounds.Conflict;
+
+    /// <inheritdoc cref="Grounds.OpenUntil"/>
+    public LocalDate? OpenUntil => Grounds.OpenUntil;
+
+    /// <inheritdoc cref="Grounds.Of"/>
+    public string? Of => Grounds.Of;
 
     /// <summary>The facts that could decide an undetermined verdict, each once; empty for a definite one, and for one that only time decides.</summary>
     /// <returns>The paths, in the order in which they were asked for.</returns>
@@ -82,12 +66,9 @@ public sealed record Explanation(
     /// <returns>The explanations.</returns>
     public IEnumerable<Explanation> Whole() => Because.SelectMany(static b => b.Whole()).Prepend(this);
 
-    internal Explanation Under(string jsonPointer, string of) => this with
-    {
-        Of = of,
-        Measured = [.. Measured.Select(m => m with { Path = m.Path with { JsonPointer = jsonPointer + m.Path.JsonPointer } })],
-        Because = [.. Because.Select(b => b.Under(jsonPointer, of))],
-    };
+    internal Explanation Noting(ImmutableArray<Words> notes) => Resting(Grounds with { Notes = [.. notes, .. Notes] });
 
-    private sealed record Beside(ImmutableArray<string> BrokenBy, ImmutableArray<Words> Notes, Statement? Statement, ImmutableArray<FactPath> Wanted, Conflict? Conflict, string? Of, LocalDate? OpenUntil);
+    internal Explanation Under(string jsonPointer, string of) => Resting(Grounds.Under(jsonPointer, of));
+
+    private Explanation Resting(Grounds grounds) => new(Verdict, Requirement, _subject) { _grounds = grounds };
 }

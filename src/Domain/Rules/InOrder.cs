@@ -36,7 +36,7 @@ public sealed record InOrder<T, TStep>(FactPath<T, Sequence<TStep>> Path, Sequen
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+    public override Grounds GroundsIn(T subject) => new([Path.Measure(subject)], []);
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>

@@ -37,7 +37,7 @@ public sealed record Is<T>(FactPath<T, bool> Path) : Requirement<T>
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+    public override Grounds GroundsIn(T subject) => new([Path.Measure(subject)], []);
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>

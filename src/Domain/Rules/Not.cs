@@ -25,7 +25,7 @@ public sealed record Not<T>(Requirement<T> Part) : Requirement<T>
     public override Expression<Func<T, bool>> Filter(Verdict verdict, IFactColumns<T> columns) => Part.Filter(verdict.Not(), columns);
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [], [Part.Explain(subject)]);
+    public override Grounds GroundsIn(T subject) => new([], [Part.Explain(subject)]);
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [.. Leaves().SelectMany(static l => l.CriticalValues())];

@@ -36,10 +36,10 @@ public sealed record NothingBut<T, TElement>(FactPath<T, Sequence<TElement>> Pat
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject)
+    public override Grounds GroundsIn(T subject)
     {
         var fact = Path.Read(subject);
-        return new(Judge(subject), this, [Path.Measure(subject)], [])
+        return new([Path.Measure(subject)], [])
         {
             BrokenBy = fact.Known is Known.Given or Known.Within
                 ? [.. fact.Low.Where(e => !Permitted.Contains(e)).Select(e => Path.Form.Show(Sequence.Of([e]), Language.Chinese))]

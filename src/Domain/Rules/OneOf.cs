@@ -54,7 +54,7 @@ public sealed record OneOf<T, TValue>(FactPath<T, TValue> Path, Sequence<TValue>
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject)], []);
+    public override Grounds GroundsIn(T subject) => new([Path.Measure(subject)], []);
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>

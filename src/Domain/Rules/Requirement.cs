@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
+using UnionGovernance.Facts;
 
 namespace UnionGovernance.Rules;
 
@@ -39,6 +40,9 @@ public abstract record Requirement
     /// <summary>Whether its figure says what it asks, so that whoever tells the figure need not repeat the question.</summary>
     internal virtual bool SpeaksByItsFigure => false;
 
+    /// <summary>On what the verdict on a subject rests; the subject is one that this can judge.</summary>
+    internal abstract Grounds GroundsFor(object subject);
+
     /// <summary>How the deciding parts of an explanation are led in, before they are told one after another.</summary>
     /// <param name="verdict">The verdict that they decide.</param>
     /// <returns>The words; nothing where the question has no parts.</returns>
@@ -54,10 +58,18 @@ public abstract record Requirement<T> : Requirement
     /// <returns>The verdict.</returns>
     public abstract Verdict Judge(T subject);
 
-    /// <summary>Judges and keeps the evidence.</summary>
+    /// <summary>Judges, and tells why to whoever asks.</summary>
+    /// <param name="subject">What is judged: a value, which does not change afterwards.</param>
+    /// <returns>The explanation, whose verdict is that of <see cref="Judge"/> and whose grounds are those of <see cref="GroundsIn"/>.</returns>
+    public Explanation Explain(T subject) => new(Judge(subject), this, subject!);
+
+    /// <summary>On what the verdict rests.</summary>
     /// <param name="subject">What is judged.</param>
-    /// <returns>The explanation, whose verdict is that of <see cref="Judge"/>.</returns>
-    public abstract Explanation Explain(T subject);
+    /// <returns>The facts looked at and the explanations of the parts, with what is to be said beside them.</returns>
+    public abstract Grounds GroundsIn(T subject);
+
+    /// <inheritdoc/>
+    internal sealed override Grounds GroundsFor(object subject) => GroundsIn((T)subject);
 
     /// <summary>Both are asked: <see cref="All{T}"/>.</summary>
     /// <param name="left">The one.</param>
@@ -99,6 +111,9 @@ public abstract record Requirement<T> : Requirement
 
     /// <summary>Whether it reads a roster beside the facts whose critical values it names.</summary>
     internal virtual bool ReadsRoster => false;
+
+    /// <summary>The figure and the roster by which it is judged, where they disagree.</summary>
+    internal virtual Conflict? ConflictIn(T subject) => null;
 
     /// <summary>How far a subject is from keeping this: equal steps take away equally much of it.</summary>
     /// <param name="subject">What is judged.</param>

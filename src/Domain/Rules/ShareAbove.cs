@@ -33,7 +33,7 @@ public sealed record ShareAbove<T>(FactPath<T, Share> Path, Share Limit) : Requi
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject) with { Limits = [Limit] }], []);
+    public override Grounds GroundsIn(T subject) => new([Path.Measure(subject) with { Limits = [Limit] }], []);
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) =>

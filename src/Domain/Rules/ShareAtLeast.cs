@@ -33,7 +33,7 @@ public sealed record ShareAtLeast<T>(FactPath<T, Share> Path, Share Floor) : Req
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject) with { Limits = [Floor] }], []);
+    public override Grounds GroundsIn(T subject) => new([Path.Measure(subject) with { Limits = [Floor] }], []);
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject)

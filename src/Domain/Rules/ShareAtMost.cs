@@ -33,7 +33,7 @@ public sealed record ShareAtMost<T>(FactPath<T, Share> Path, Share Limit) : Requ
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject) with { Limits = [Limit] }], []);
+    public override Grounds GroundsIn(T subject) => new([Path.Measure(subject) with { Limits = [Limit] }], []);
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => [new CriticalValue<T, Share>(Path, Limit)];

@@ -46,8 +46,7 @@ public sealed record When<T>(Requirement<T> Condition, Requirement<T> Then) : Re
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) =>
-        new(Judge(subject), this, [], [Condition.Explain(subject), Then.Explain(subject)]);
+    public override Grounds GroundsIn(T subject) => new([], [Condition.Explain(subject), Then.Explain(subject)]);
 
     /// <inheritdoc/>
     public override ImmutableArray<Mend> Mends(T subject) => Judge(subject) != Verdict.NotMet ? [] : Then.Mends(subject);

@@ -107,7 +107,7 @@ public sealed record FirstShareOf<T>(FactPath<T, Share> Path, Share First) : Req
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [Path.Measure(subject) with { Limits = [First] }], []);
+    public override Grounds GroundsIn(T subject) => new([Path.Measure(subject) with { Limits = [First] }], []);
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<T>> CriticalValues() =>

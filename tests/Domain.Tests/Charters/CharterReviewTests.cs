@@ -335,7 +335,7 @@ public sealed class CharterReviewTests
         public override Verdict Judge(UnionRecord subject) =>
             subject.Structure.Staff is { Known: Known.Given, Low: > 1 and var staff } ? int.IsEvenInteger(staff) ? Verdict.Met : Verdict.NotMet : Verdict.Undetermined;
 
-        public override Explanation Explain(UnionRecord subject) => new(Judge(subject), this, [StructureFacts.Staff.Measure(subject)], []);
+        public override Grounds GroundsIn(UnionRecord subject) => new([StructureFacts.Staff.Measure(subject)], []);
 
         public override string Describe(Language language) => language == Language.Chinese ? "工作人员成双" : "staff come in pairs";
     }

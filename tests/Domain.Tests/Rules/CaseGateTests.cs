@@ -62,7 +62,7 @@ public sealed class CaseGateTests
     {
         public override Verdict Judge(UnionRecord subject) => Whole.Judge(subject) switch { Verdict.NotMet => Verdict.Met, Verdict.Undetermined => Verdict.Undetermined, _ => Verdict.NotMet };
 
-        public override Explanation Explain(UnionRecord subject) => new(Judge(subject), this, [], [Whole.Explain(subject)]);
+        public override Grounds GroundsIn(UnionRecord subject) => new([], [Whole.Explain(subject)]);
 
         public override ImmutableArray<CriticalValue<UnionRecord>> CriticalValues() => Whole.CriticalValues();
 

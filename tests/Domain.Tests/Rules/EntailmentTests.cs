@@ -300,7 +300,7 @@ public sealed class EntailmentTests
     {
         public override Verdict Judge(Subject subject) => subject.Heads.Known != Known.Given ? Verdict.Undetermined : int.IsOddInteger(subject.Heads.Low) ? Verdict.Met : Verdict.NotMet;
 
-        public override Explanation Explain(Subject subject) => new(Judge(subject), this, [_heads.Measure(subject)], []);
+        public override Grounds GroundsIn(Subject subject) => new([_heads.Measure(subject)], []);
 
         public override string Describe(Language language) => language == Language.Chinese ? "奇数" : "odd";
     }

@@ -32,7 +32,7 @@ internal sealed record MoreCandidates(Share? Required, SurplusBase Over) : Requi
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(UnionRecord subject) => new(Judge(subject), this, [CongressFacts.PresidiumSeats.Measure(subject), CongressFacts.PresidiumCandidates.Measure(subject)], []);
+    public override Grounds GroundsIn(UnionRecord subject) => new([CongressFacts.PresidiumSeats.Measure(subject), CongressFacts.PresidiumCandidates.Measure(subject)], []);
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<UnionRecord>> CriticalValues() =>

@@ -12,7 +12,7 @@ internal sealed record Applying<T>(Requirement<T> Part) : Requirement<T>
     public override Verdict Judge(T subject) => Part.Judge(subject) is var verdict && verdict == Verdict.NotApplicable ? Verdict.NotMet : verdict;
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Judge(subject), this, [], [Part.Explain(subject)]);
+    public override Grounds GroundsIn(T subject) => new([], [Part.Explain(subject)]);
 
     /// <inheritdoc/>
     public override ImmutableArray<CriticalValue<T>> CriticalValues() => Part.CriticalValues();

@@ -10,7 +10,7 @@ internal sealed record Never<T> : Requirement<T>
     public override Verdict Judge(T subject) => Verdict.NotMet;
 
     /// <inheritdoc/>
-    public override Explanation Explain(T subject) => new(Verdict.NotMet, this, [], []);
+    public override Grounds GroundsIn(T subject) => new([], []);
 
     /// <inheritdoc/>
     public override string Describe(Language language) => language == Language.Chinese ? "无人能符合" : "nobody keeps it";

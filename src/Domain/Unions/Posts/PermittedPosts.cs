@@ -56,11 +56,11 @@ public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<Un
     }
 
     /// <inheritdoc/>
-    public override Explanation Explain(UnionRecord subject)
+    public override Grounds GroundsIn(UnionRecord subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var (verdict, held) = (Judge(subject), Held(subject).ToList());
-        return new(verdict, this, [StructureFacts.Posts.Measure(subject)], [])
+        return new([StructureFacts.Posts.Measure(subject)], [])
         {
             BrokenBy = verdict != Verdict.NotMet ? [] : [.. held.Where(h => Judge(h.Post, h.Teacher) == Verdict.NotMet).Select(static h => h.Post.Written).Distinct(StringComparer.Ordinal)],
             Notes = [.. held.Select(static h => h.Reading.Told()).OfType<Words>().Concat(held.Where(h => Judge(h.Post, h.Teacher) == Verdict.NotMet).Select(h => Called(h.Post)).OfType<Words>()).Distinct()],

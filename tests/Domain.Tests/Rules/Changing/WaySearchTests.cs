@@ -189,7 +189,7 @@ public sealed class WaySearchTests
     {
         public override Verdict Judge(Subject subject) => subject.All.Known != Known.Given ? Verdict.Undetermined : int.IsOddInteger(subject.All.Low) ? Verdict.Met : Verdict.NotMet;
 
-        public override Explanation Explain(Subject subject) => new(Judge(subject), this, [_counts[0].Measure(subject)], []);
+        public override Grounds GroundsIn(Subject subject) => new([_counts[0].Measure(subject)], []);
 
         public override string Describe(Language language) => language == Language.Chinese ? "奇数" : "odd";
     }
