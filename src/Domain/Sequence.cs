@@ -11,7 +11,12 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
 {
     private readonly ImmutableArray<T> _elements;
 
+    // Nought until it is asked for: lists of titles are keys, and what they hold stays as it is.
+    private int _hash;
+
     internal Sequence(ImmutableArray<T> elements) => _elements = elements;
+
+    internal static Sequence<T> Empty { get; } = new([]);
 
     /// <inheritdoc/>
     public int Count => _elements.Length;
@@ -20,13 +25,15 @@ public sealed class Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
     public T this[int index] => _elements[index];
 
     /// <inheritdoc/>
-    public bool Equals(Sequence<T>? other) => other is not null && _elements.AsSpan().SequenceEqual(other._elements.AsSpan());
+    public bool Equals(Sequence<T>? other) => ReferenceEquals(this, other) || (other is not null && _elements.AsSpan().SequenceEqual(other._elements.AsSpan()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Sequence<T>);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
+    public override int GetHashCode() => _hash != 0 ? _hash : _hash = HashOfElements();
+
+    private int HashOfElements()
     {
         var hash = default(HashCode);
         foreach (var element in _elements)
@@ -53,5 +60,5 @@ public static class Sequence
     /// <typeparam name="T">What is listed.</typeparam>
     /// <param name="elements">The elements, copied.</param>
     /// <returns>The sequence.</returns>
-    public static Sequence<T> Of<T>(ReadOnlySpan<T> elements) => new([.. elements]);
+    public static Sequence<T> Of<T>(ReadOnlySpan<T> elements) => elements.IsEmpty ? Sequence<T>.Empty : new([.. elements]);
 }

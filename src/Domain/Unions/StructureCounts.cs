@@ -12,7 +12,7 @@ internal static class StructureCounts
     /// <summary>Whether a member is one of the staff, who are students: of a secretary-general somebody has to say so.</summary>
     public static Fact<bool> IsStudent(Member member) => member.Teacher is { Known: Known.Given, Low: var teacher } ? Fact.Given(!teacher)
         : member.Post is not { Known: Known.Given, Low: var post } ? Fact.Given(true)
-        : PostReading.Of(post).Posts.FirstOrDefault(static p => p.IsForTeachers) is not { } secretary ? Fact.Given(true)
+        : PostReading.Of(post).ForTeachers is not { } secretary ? Fact.Given(true)
         : secretary.Teacher is { Known: Known.Given, Low: var told } ? Fact.Given(!told)
         : default;
 
@@ -32,19 +32,27 @@ internal static class StructureCounts
 
     private static bool HasPresidiumPost(Member member) =>
         IsStudent(member) is { Known: Known.Given, Low: true } && member.Post is { Known: Known.Given, Low: var post }
-        && PostReading.Of(post).Posts.Any(static p => p is { Question: null, IsOfPresidium: true });
+        && PostReading.Of(post).IsOfPresidium;
 
     public static Fact<Sequence<string>> Posts(UnionRecord record)
     {
-        var students = record.Members.List.Where(static m => IsStudent(m) is { Known: Known.Given, Low: true }).ToList();
-        var known = students.Where(static m => m.Post.Known == Known.Given).ToList();
-        var isWhole = record.Members.IsComplete && known.Count == students.Count && record.Members.List.All(static m => IsStudent(m).Known == Known.Given);
-        if (known.Count == 0 && !isWhole)
+        var (told, isWhole) = (new HashSet<string>(StringComparer.Ordinal), record.Members.IsComplete);
+        foreach (var member in record.Members.List)
+        {
+            var student = IsStudent(member);
+            isWhole &= student.Known == Known.Given && (!student.Low || member.Post.Known == Known.Given);
+            if (student is { Known: Known.Given, Low: true } && member.Post is { Known: Known.Given, Low: var post })
+            {
+                told.Add(post);
+            }
+        }
+
+        if (told.Count == 0 && !isWhole)
         {
             return default;
         }
 
-        Sequence<string> titles = [.. known.Select(static m => m.Post.Low).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Sequence<string> titles = [.. told.Order(StringComparer.Ordinal)];
         return isWhole ? Fact.Given(titles) : ListForm<string>.AtLeast(titles);
     }
 

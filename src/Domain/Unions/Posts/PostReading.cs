@@ -25,7 +25,13 @@ public sealed record PostReading(string Text, Sequence<ReadPost> Posts)
     public bool IsPlain => Posts is [{ Question: null } post] && post.Title == Text;
 
     /// <summary>Whether one of them is a secretary-general's or a deputy's: right for a teacher, wrong for a student.</summary>
-    public bool IsForTeachers => Posts.Any(static p => p.IsForTeachers);
+    public bool IsForTeachers => ForTeachers is not null;
+
+    /// <summary>The first that is a secretary-general's or a deputy's.</summary>
+    internal ReadPost? ForTeachers { get; } = Posts.FirstOrDefault(static p => p.IsForTeachers);
+
+    /// <summary>Whether one of them is plainly the presidium's.</summary>
+    internal bool IsOfPresidium { get; } = Posts.Any(static p => p is { Question: null, IsOfPresidium: true });
 
     /// <summary>Reads a text by the titles of the national tables.</summary>
     /// <param name="text">The text, such as a cell of a roster.</param>
