@@ -21,6 +21,12 @@ internal static class ActRules
         new("期限不早于设定期限的当日", "A last day is not before the day on which it is set"),
         Basis.Time("期限"));
 
+    /// <summary>What somebody above is owed, or owes the union, is done by its last day; that day is in time.</summary>
+    public static Precondition InTime { get; } = new(
+        "year.in-time",
+        new("定有期限的汇报、报告和批复在期限内完成，期限当日不算逾期", "A hearing, report or reply that has a last day is done by it; that day is in time"),
+        Basis.OwnGoal);
+
     /// <summary>What is entered belongs to this union and this year.</summary>
     public static Precondition OfTheUnion { get; } = new(
         "year.of-the-union",
@@ -70,5 +76,15 @@ internal static class ActRules
         ? new(DueAhead, new(
             $"期限{DateForm.Instance.Show(last, Language.Chinese)}早于{DateForm.Instance.Show(on, Language.Chinese)}",
             $"The last day {DateForm.Instance.Show(last, Language.English)} is before {DateForm.Instance.Show(on, Language.English)}"))
+        : null;
+
+    /// <summary>Finds what was done after its last day.</summary>
+    /// <param name="on">The day of the act.</param>
+    /// <param name="due">The last day; nothing where none is set.</param>
+    /// <returns>The breach; nothing where the day is in time, or none is set.</returns>
+    public static Refusal? Late(LocalDate on, LocalDate? due) => due is { } last && on > last
+        ? new(InTime, new(
+            $"{DateForm.Instance.Show(on, Language.Chinese)}，晚于期限{DateForm.Instance.Show(last, Language.Chinese)}",
+            $"{DateForm.Instance.Show(on, Language.English)}, after the last day {DateForm.Instance.Show(last, Language.English)}"))
         : null;
 }

@@ -14,7 +14,7 @@ namespace UnionGovernance.Tests.Activities;
 public sealed class ActivityOracleTests
 {
     private const int Histories = 20_000;
-    private const string Once = "activity.once", InOrder = "activity.in-order", Early = "year.not-before", InAdvance = "activity.approved-in-advance", Approver = "activity.approver", HostAndGuide = "activity.host-and-guide";
+    private const string Once = "activity.once", InOrder = "activity.in-order", Early = "year.not-before", InAdvance = "activity.approved-in-advance", Approver = "activity.approver", HostAndGuide = "activity.host-and-guide", DueAhead = "year.due-ahead", InTime = "year.in-time";
 
     private static readonly LocalDate _day = new(2024, 3, 4);
     private static readonly UnionRecord _record = new() { Union = new(new("虚构大学"), UnionKind.StudentUnion, UnionLevel.School, new(2023)) };
@@ -37,7 +37,7 @@ public sealed class ActivityOracleTests
                 string[] told = [.. register.Told(act).Select(static r => r.By.Id).Order(StringComparer.Ordinal)];
                 Assert.True(expected.SequenceEqual(told), $"seed {seed}, act {i}, {act}: expected {string.Join(' ', expected)}, told {string.Join(' ', told)}");
                 register.Take(act);
-                if (!expected.Contains(Once) && !expected.Contains(Early))
+                if (!expected.Contains(Once) && !expected.Contains(Early) && !expected.Contains(DueAhead))
                 {
                     taken.Add(act);
                     found.AddRange(expected);
@@ -53,7 +53,7 @@ public sealed class ActivityOracleTests
         }
 
         // A rule that was never broken would have been proven of nothing.
-        Assert.All([Once, InOrder, Early, InAdvance, Approver, HostAndGuide, string.Empty], id => Assert.InRange(seen.GetValueOrDefault(id), 100, int.MaxValue));
+        Assert.All([Once, InOrder, Early, InAdvance, Approver, HostAndGuide, DueAhead, InTime, string.Empty], id => Assert.InRange(seen.GetValueOrDefault(id), 100, int.MaxValue));
     }
 
     private static IEnumerable<string> Broken(ActivityAct act, ActivityAct[] before)
@@ -114,6 +114,16 @@ public sealed class ActivityOracleTests
             yield return Approver;
         }
 
+        if (act is ActivityApproved { ReportBy: { } due } && due < act.On)
+        {
+            yield return DueAhead;
+        }
+
+        if (act is ActivityReported && act.On > before.OfType<ActivityApproved>().LastOrDefault()?.ReportBy)
+        {
+            yield return InTime;
+        }
+
         if (act is ActivityHeld && !isHeld)
         {
             // An approval by whom nobody named may be one in advance.
@@ -141,7 +151,7 @@ public sealed class ActivityOracleTests
         return random.Next(8) switch
         {
             0 or 1 => new ActivityProposed { Activity = name, On = on, HostedBy = _bodies[random.Next(3)], GuidedBy = _bodies[random.Next(3)] },
-            2 or 3 => new ActivityApproved { Activity = name, On = on, By = by },
+            2 or 3 => new ActivityApproved { Activity = name, On = on, By = by, ReportBy = random.Next(3) == 0 ? _day.PlusDays(random.Next(4)) : null },
             4 => new ActivityDeclined { Activity = name, On = on, By = by },
             5 => random.Next(2) == 0 ? new ActivityCalledOff { Activity = name, On = on } : new ActivityReported { Activity = name, On = on },
             6 => new ActivityHeld { Activity = name, On = on, HostedBy = _bodies[random.Next(3)] },

@@ -6,13 +6,13 @@ namespace UnionGovernance.Tests.Oversight;
 
 public sealed class HearingOracleTests
 {
-    private const string InOrder = "hearing.in-order", Early = "year.not-before", DueAhead = "year.due-ahead";
+    private const string InOrder = "hearing.in-order", Early = "year.not-before", DueAhead = "year.due-ahead", InTime = "year.in-time";
 
     private static readonly LocalDate _day = new(2024, 10, 8);
 
     [Fact]
     public void A_naive_evaluator_finds_the_same_hearings_out_of_order() =>
-        ActOracle.Holds(10_000, 8, static () => new HearingsOfTheYear(), Any, Broken, [InOrder, Early, DueAhead], []);
+        ActOracle.Holds(10_000, 8, static () => new HearingsOfTheYear(), Any, Broken, [InOrder, Early, DueAhead], [InTime]);
 
     private static IEnumerable<string> Broken(HearingAct act, IReadOnlyList<HearingAct> taken)
     {
@@ -39,6 +39,10 @@ public sealed class HearingOracleTests
                 else if (act.On < planned?.On)
                 {
                     yield return Early;
+                }
+                else if (act.On > planned?.DueBy)
+                {
+                    yield return InTime;
                 }
 
                 break;

@@ -2,6 +2,7 @@ using NodaTime;
 using UnionGovernance.Oversight;
 using UnionGovernance.Oversight.Hearings;
 using UnionGovernance.Rules;
+using UnionGovernance.Years;
 
 namespace UnionGovernance.Tests.Oversight;
 
@@ -109,6 +110,34 @@ public sealed class HearingsTests
     {
         Assert.Empty(new HearingsOfTheYear().Take(new HearingPlanned { Hearing = "秋季", On = _day, DueBy = _day }));
         Assert.Equal("year.due-ahead", Assert.Single(new HearingsOfTheYear().Take(new HearingPlanned { Hearing = "秋季", On = _day, DueBy = _day.PlusDays(-1) })).By.Id);
+    }
+
+    /// <remarks>Planned for the 11th at the latest; nothing is late where nobody planned it.</remarks>
+    [Theory]
+    [InlineData(10, false)]
+    [InlineData(11, true)]
+    public void A_hearing_after_its_last_day_is_held_and_found(int days, bool late)
+    {
+        var hearings = After(_acts[0]);
+        var held = (HearingHeld)_acts[1] with { On = _day.PlusDays(days) };
+
+        Assert.Empty(hearings.Take(held));
+        Assert.Equal(late ? ["year.in-time"] : [], hearings.Findings.Select(static f => f.By.Id));
+        Assert.Equal(Fact.Given(1), hearings.Enter(_record).Guidance.Hearings);
+        Assert.Empty(After(held).Findings);
+    }
+
+    /// <remarks>In the year's list, in the record, and from there in whatever prints it: the ledger among them.</remarks>
+    [Fact]
+    public void A_late_hearing_is_told_in_the_year_and_kept_by_the_record()
+    {
+        var late = (HearingHeld)_acts[1] with { On = _day.PlusDays(11), Reason = "会议与期中考试冲突" };
+        var replay = YearReplay.Of(new(_record, [new(2, _acts[0]), new(3, late)]));
+
+        Assert.Empty(replay.Refused);
+        Assert.Equal("2023年11月12日，晚于期限2023年11月11日", Assert.Single(replay.Findings).Finding.Because.Chinese);
+        var breach = Assert.Single(replay.Record.Breaches);
+        Assert.Equal((late.On, "hearingHeld", "year.in-time", late.Reason), (breach.On, breach.Act, breach.Rule, breach.Reason));
     }
 
     private static HearingsOfTheYear After(params HearingAct[] acts)

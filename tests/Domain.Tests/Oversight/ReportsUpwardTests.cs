@@ -57,6 +57,29 @@ public sealed class ReportsUpwardTests
         Assert.Equal(DueState.Open, DueCalendar.Of([], After(_acts[0]).All, [], []).Single().On(_day));
     }
 
+    /// <remarks>The report is owed within ten days, its reply within five; the report on an activity by the day that whoever approved it set.</remarks>
+    [Fact]
+    public void What_goes_up_or_comes_down_after_its_last_day_is_taken_and_found()
+    {
+        Assert.Empty(Found(new ReportsUpward(), _acts[0], _acts[2] with { On = _day.PlusDays(10) }));
+        Assert.Equal(["year.in-time"], Found(new ReportsUpward(), _acts[0], _acts[2] with { On = _day.PlusDays(11) }));
+        Assert.Equal(["year.in-time"], Found(new ReportsUpward(), _acts[0], (RequestMade)_acts[1] with { On = _day.PlusDays(11), AnswerBy = null }));
+        Assert.Empty(Found(new ReportsUpward(), _acts[1], _acts[3] with { On = _day.PlusDays(5) }));
+        Assert.Equal(["year.in-time"], Found(new ReportsUpward(), _acts[1], _acts[3] with { On = _day.PlusDays(6) }));
+        Assert.Empty(Found(new ReportsUpward(), _acts[2], _acts[3] with { On = _day.PlusDays(90) }));
+        Assert.Empty(Found(Register, Activity(7)));
+        Assert.Equal(["year.in-time"], Found(Register, Activity(8)));
+
+        static IEnumerable<string> Found(ISubject subject, params Act[] acts) => Taken(subject, acts).Findings.Select(static f => f.By.Id);
+        static Act[] Activity(int reported) =>
+        [
+            new ActivityProposed { Activity = "读书节", On = _day, HostedBy = "文学院学生会", GuidedBy = "文体部" },
+            new ActivityApproved { Activity = "读书节", On = _day, By = ["校团委"], ReportBy = _day.PlusDays(7) },
+            new ActivityHeld { Activity = "读书节", On = _day },
+            new ActivityReported { Activity = "读书节", On = _day.PlusDays(reported) },
+        ];
+    }
+
     /// <summary>A congress is approved by the Party committee and by the federation: the two requests have one title.</summary>
     [Fact]
     public void Two_bodies_are_asked_under_one_title_and_each_replies()

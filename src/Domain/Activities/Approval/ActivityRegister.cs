@@ -106,7 +106,7 @@ public sealed class ActivityRegister(PresidiumAndDepartments union, GuidesOfTheY
             ActivityHeld held when activity?.Held is null => Unapproved(held, activity),
             _ => Enumerable.Empty<Refusal>(),
         },
-        .. ActRules.Over(act.On, (act as ActivityApproved)?.ReportBy) is { } over ? [over] : Array.Empty<Refusal>(),
+        .. new[] { ActRules.Over(act.On, (act as ActivityApproved)?.ReportBy), act is ActivityReported ? ActRules.Late(act.On, activity?.Approved?.ReportBy) : null }.OfType<Refusal>(),
     ];
 
     private static IEnumerable<Refusal> HostAndGuide(ActivityProposed act)

@@ -52,7 +52,7 @@ public sealed class HearingsOfTheYear(Func<UnionRecord, bool>? areListed = null)
     {
         var at = _hearings.FindIndex(e => e.Name == act.Hearing);
         var before = at < 0 ? null : _hearings[at];
-        return Taken.Unless(Refuse(act, before), () =>
+        return new([.. new[] { Refuse(act, before), act is HearingHeld && before is { Stage: HearingStage.Planned, Planned: { } planned } ? ActRules.Late(act.On, planned.DueBy) : null }.OfType<Refusal>()], () =>
         {
             var after = change(before ?? new() { Name = act.Hearing });
             if (at < 0)

@@ -22,14 +22,13 @@ public sealed class ReportsUpward() : Subject<ReportsUpward>(UpwardActs.Table)
         var before = Meant(act, titled);
         return new((act is ReplyGiven && before is null && titled.Count > 1 ? [Unaddressed(act, titled)] : Against(act, before)).OfType<Refusal>(), () =>
         {
-            var after = change(before ?? new() { Title = act.Title });
-            if (before is null)
+            if (before is not null)
             {
-                _upward.Add(after);
+                _upward[_upward.IndexOf(before)] = change(before);
             }
-            else
+            else if (act is not ReplyGiven)
             {
-                _upward[_upward.IndexOf(before)] = after;
+                _upward.Add(change(new() { Title = act.Title }));
             }
         });
     }
@@ -64,6 +63,7 @@ public sealed class ReportsUpward() : Subject<ReportsUpward>(UpwardActs.Table)
             act.By.Count == 0 || act.By.Contains(upward!.To!) ? null : new(UpwardRules.Addressed, new(
                 $"“{act.Title}”报送{upward.To}，批复的是{string.Join("、", act.By)}", $"{act.Title} went to {upward.To}; the reply is of {string.Join(", ", act.By)}")),
             ActRules.Early(act.On, upward!.Stage.Label, upward.MadeOn!.Value),
+            ActRules.Late(act.On, upward.Requested?.AnswerBy),
         ],
         (_, null) => [new(UpwardRules.InOrder, new($"没有报送过“{act.Title}”", $"{act.Title} did not go upward"))],
         (_, { } stage) => [new(UpwardRules.InOrder, new($"“{act.Title}”{stage.Label.Chinese}", $"{act.Title} is {stage.Label.English}"))],
@@ -73,5 +73,6 @@ public sealed class ReportsUpward() : Subject<ReportsUpward>(UpwardActs.Table)
     [
         to == due.To ? null : new(UpwardRules.Addressed, new($"“{act.Title}”应报{due.To}，报送的是{to}", $"{act.Title} is owed to {due.To}; it went to {to}")),
         ActRules.Early(act.On, UpwardStage.Due.Label, due.On),
+        ActRules.Late(act.On, due.DueBy),
     ];
 }
