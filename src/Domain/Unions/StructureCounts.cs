@@ -75,7 +75,7 @@ internal static class StructureCounts
 
             foreach (var post in PostReading.Of(text).Posts)
             {
-                isOpen |= post.Department is null && (post.Question is not null || !(post.IsOfPresidium || post.IsForTeachers || member.Teacher is { Known: Known.Given, Low: true }));
+                isOpen |= post.Department is null && (post.Question is not null || !(post.IsOfPresidium || PostTitles.IsForTeachers(post.Title) || member.Teacher is { Known: Known.Given, Low: true }));
                 foreach (var department in post.Departments.Where(static d => !EndsIn(d, PostWords.NoDepartments)))
                 {
                     (named ??= new(StringComparer.Ordinal)).Add(department);

@@ -306,12 +306,17 @@ public sealed class RosterFaultsTests : FaultTests
     }
 
     [Theory]
-    [InlineData("办公室主任", "不符合")]
+    [InlineData("部长、办公室主任", "不符合")]
     [InlineData("学习部部长", "符合")]
     [InlineData("主席团成员（轮值执行主席）", "符合")]
     [InlineData("文体部干事", "符合")]
     [InlineData("部长助理", "不符合")]
     public void Like_posts_as_written(string post, string verdict) => Says(Import([_head, ["赵一", post, "文学院"]]), $"{verdict}\t不设规定以外的职务");
+
+    /// <summary>Whoever heads an office may be a teacher: the roster alone does not decide whether the post is permitted.</summary>
+    [Fact]
+    public void Whether_a_student_heads_an_office_the_roster_does_not_say() =>
+        Says(Import([_head, ["赵一", "办公室主任", "文学院"]]), "可用 1 行", "不符合\t不设规定以外的职务");
 
     /// <summary>Sheets of one head are one roster, in whatever order their columns stand, under titles, or with sheets between them that are none; nobody of any sheet is lost.</summary>
     /// <param name="second">The rows of the second sheet.</param>

@@ -85,7 +85,7 @@ public sealed class LeastChangeTests
     [Fact]
     public void Whose_post_is_not_known_to_be_permitted_takes_another()
     {
-        Member[] members = [Person("己1") with { Post = Fact.Given("宣传部部长") }, Person("己2") with { Post = Fact.Given("办公室主任") }, Person("己3") with { Post = Fact.Given("新媒体中心负责人") }];
+        Member[] members = [Person("己1") with { Post = Fact.Given("宣传部部长") }, Person("己2") with { Post = Fact.Given("办公室主任"), Teacher = Fact.Given(false) }, Person("己3") with { Post = Fact.Given("新媒体中心负责人") }];
         var change = Assessed.Of(School() with { Members = new() { List = [.. members], Complete = Fact.Given(true) } }).LeastChange(static f => f.Item.Rule.Id == "posts.permitted");
 
         Assert.Equal(["己2这一名工作人员改任工作部门成员（职务：办公室主任）；己3这一名工作人员改任工作部门成员（职务：新媒体中心负责人）。"], change.Describe(Language.Chinese));

@@ -24,14 +24,58 @@ public sealed class PermittedPostsTests
     [InlineData("部长、办公室主任", Verdict.NotMet)]
     [InlineData("主席团成员兼新闻中心主任", Verdict.NotMet)]
     [InlineData("常务副主席", Verdict.NotMet)]
+    [InlineData("办公室主任", Verdict.Undetermined)]
+    [InlineData("学生会办公室主任", Verdict.Undetermined)]
+    [InlineData("团委办公室主任", Verdict.Undetermined)]
+    [InlineData("办公室副主任", Verdict.Undetermined)]
+    [InlineData("学生处处长", Verdict.Undetermined)]
+    [InlineData("主任", Verdict.Undetermined)]
+    [InlineData("办公室主任（学生）", Verdict.NotMet)]
+    [InlineData("办公室主任（教师）", Verdict.Met)]
+    [InlineData("干事、办公室副主任", Verdict.NotMet)]
+    [InlineData("办公室主任助理", Verdict.NotMet)]
+    [InlineData("新闻中心主任", Verdict.NotMet)]
+    [InlineData("部门主任", Verdict.NotMet)]
+    [InlineData("秘书处秘书长", Verdict.Undetermined)]
+    [InlineData("秘书处部长", Verdict.Met)]
+    [InlineData("权益部部长", Verdict.Met)]
     [InlineData("学习部", Verdict.Undetermined)]
     [InlineData("见习部长", Verdict.Undetermined)]
     [InlineData("部长、班长", Verdict.Undetermined)]
     [InlineData("部长助理、班长", Verdict.NotMet)]
     public void A_post_on_a_roster_is_judged_by_what_it_names(string post, Verdict verdict)
     {
-        Assert.Equal(verdict, _school.Judge(Roster(One(post))));
-        Assert.Equal(verdict, _school.Judge(Listing(post)));
+        var alone = verdict == Verdict.Met && PostReading.Of(post).IsForTeachers ? Verdict.NotApplicable : verdict;
+        Assert.Equal(alone, _school.Judge(Roster(One(post))));
+        Assert.Equal(alone, _school.Judge(Listing(post)));
+    }
+
+    /// <remarks>The words alone do not say whether a teacher heads an office or a student a department of that name. That the League committee's office is no department of the union stays a question, whoever holds the post.</remarks>
+    [Theory]
+    [InlineData("办公室主任", true, Verdict.Met)]
+    [InlineData("办公室主任", false, Verdict.NotMet)]
+    [InlineData("秘书处副主任", true, Verdict.Met)]
+    [InlineData("秘书处副主任", false, Verdict.NotMet)]
+    [InlineData("秘书处秘书长", false, Verdict.NotMet)]
+    [InlineData("团委办公室主任", true, Verdict.Met)]
+    [InlineData("团委办公室主任", false, Verdict.Undetermined)]
+    [InlineData("传媒中心主任", false, Verdict.NotMet)]
+    public void Whoever_heads_an_office_is_judged_by_whether_a_teacher_does(string post, bool teacher, Verdict verdict)
+    {
+        var record = Roster(One("部长"), One(post) with { Id = "m2", Teacher = Fact.Given(teacher) });
+
+        Assert.Equal(verdict, _school.Judge(record));
+        Assert.Equal(verdict == Verdict.NotMet ? [post] : [], _school.Explain(record).BrokenBy);
+        Assert.Equal(Fact.Given(teacher ? 1 : 2), StructureFacts.Staff.Read(record));
+    }
+
+    [Fact]
+    public void Of_whoever_heads_an_office_it_is_asked_whether_they_are_a_teacher()
+    {
+        var explained = _school.Explain(Roster(One("部长"), One("办公室主任") with { Id = "m2" }));
+
+        Assert.Equal(["/structure/posts", "/members/list/1/teacher"], explained.Missing().Select(static m => m.JsonPointer));
+        Assert.Equal("“办公室主任”如是部门“办公室”的负责人，指标表所列的职务名称是“部长”", explained.Notes.Select(static n => n.Chinese).Single(static n => n.Contains("指标表所列", StringComparison.Ordinal)));
     }
 
     /// <summary>A table lists titles: of a department's 主任 the finding says which title it lists, so that a union knows that a name is in question and no office.</summary>

@@ -67,7 +67,7 @@ public sealed record OrganisationChart(
                 $"{b.Body.Name} stands {b.Body.Tier.Label.English}")),
             .. Presidium.Concat(Bodies.SelectMany(static b => b.Serving)).Concat(Unplaced)
                 .SelectMany(s => (s.Post is null ? [] : PostReading.Of(s.Post, permitted).Posts.Where(p => posts.Judge(p, Fact.Given(false)) == Verdict.NotMet))
-                    .Select(p => p.IsForTeachers
+                    .Select(p => PostTitles.IsForTeachers(p.Title)
                         ? new Words($"{s.Name ?? s.Person}是学生，不能任{p.Title}：{p.Title}由团委专职干部担任", $"{s.Name ?? s.Person} is a student; the secretary-general and the deputy are full-time League cadres")
                         : new Words($"{s.Name ?? s.Person}的职务“{p.Written}”不在规定的职务之内", $"The post of {s.Name ?? s.Person}, {p.Written}, is not a permitted one"))),
             .. Groups.Where(g => g.OutlivesItsMatterOn(Day)).Select(g => new Words(

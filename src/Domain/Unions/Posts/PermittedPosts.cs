@@ -7,8 +7,8 @@ namespace UnionGovernance.Unions.Posts;
 /// <summary>Students hold no posts but the permitted ones, as <see cref="PostReading"/> reads what is written.</summary>
 /// <remarks>
 /// A word for an office that the list has under another title is permitted: 主席团成员 is 主席 or 副主席. 执行主席 is permitted where turns are taken,
-/// which the word alone does not say. 秘书长 and 副秘书长 are a teacher's: right for one, wrong for a student, open where nobody says which. What
-/// the text of a post leaves open stays open; one post outside the list decides all the same.
+/// which the word alone does not say. 秘书长 and 副秘书长 are a teacher's, and 办公室主任 may be: right for one, wrong for a student, open where nobody
+/// says which. What the text of a post leaves open stays open; one post outside the list decides all the same.
 /// </remarks>
 /// <param name="Permitted">The titles permitted.</param>
 public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<UnionRecord>
@@ -31,7 +31,7 @@ public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<Un
         ArgumentNullException.ThrowIfNull(post);
         return teacher is { Known: Known.Given, Low: true } ? Verdict.NotApplicable
             : Permitted.Contains(post.Title) ? post.Question is null ? Verdict.Met : Verdict.Undetermined
-            : post.IsForTeachers ? (teacher.Known == Known.Given ? Verdict.NotMet : Verdict.Undetermined)
+            : post.IsForTeachers ? (teacher.Known == Known.Given && post.Question is null ? Verdict.NotMet : Verdict.Undetermined)
             : post.Question is not null || post.Title.Length == 0 ? Verdict.Undetermined
             : NamesPermitted(post.Title);
     }
@@ -63,7 +63,7 @@ public sealed record PermittedPosts(Sequence<string> Permitted) : Requirement<Un
         return new([StructureFacts.Posts.Measure(subject)], [])
         {
             BrokenBy = verdict != Verdict.NotMet ? [] : [.. held.Where(h => Judge(h.Post, h.Teacher) == Verdict.NotMet).Select(static h => h.Post.Written).Distinct(StringComparer.Ordinal)],
-            Notes = [.. held.Select(static h => h.Reading.Told()).OfType<Words>().Concat(held.Where(h => Judge(h.Post, h.Teacher) == Verdict.NotMet).Select(h => Called(h.Post)).OfType<Words>()).Distinct()],
+            Notes = [.. held.Select(static h => h.Reading.Told()).OfType<Words>().Concat(held.Where(h => Judge(h.Post, h.Teacher) is Verdict.NotMet or Verdict.Undetermined).Select(h => Called(h.Post)).OfType<Words>()).Distinct()],
             Wanted = [.. held.Where(h => Judge(h.Post, h.Teacher) == Verdict.Undetermined).Select(static h => h.Wanted).Distinct()],
         };
     }

@@ -15,7 +15,14 @@ internal sealed class PostReader(Sequence<string> titles)
     /// <returns>A reader that knows some titles. The national tables' own are known anyway.</returns>
     public static PostReader For(Sequence<string> titles) => titles.All(PostWords.Plain.Contains) ? _national : new(titles);
 
-    public Sequence<ReadPost> Read(string text) => [.. Joined([.. PostParts.Of(text, _titles).SelectMany(Of)])];
+    public Sequence<ReadPost> Read(string text)
+    {
+        var posts = Joined([.. PostParts.Of(text, _titles).SelectMany(Of)]);
+
+        // Whoever holds a student's post beside it heads the office as a student.
+        var isStudent = posts.Exists(static p => p.Question is null && !p.IsForTeachers && (p.IsOfPresidium || PostWords.OfDepartments.Contains(p.Title)));
+        return [.. posts.Select(p => isStudent && p is { HeadsOffice: true, Teacher.Known: Known.Unknown } ? p with { Teacher = Fact.Given(false) } : p)];
+    }
 
     private IEnumerable<ReadPost> Of((string Bare, List<string> Notes) part)
     {
@@ -104,7 +111,7 @@ internal sealed class PostReader(Sequence<string> titles)
             : before.Length == 0 ? Named(title)
             : PostWords.Outside.FirstOrDefault(o => before.Contains(o, StringComparison.Ordinal)) is { } outside && !IsChair(title) ? OfAnother(before + title, outside)
             : IsChair(title) ? Chair(before, title)
-            : PostTitles.IsForTeachers(title) ? Named(title) with { Notes = [before] }
+            : PostTitles.IsForTeachers(title) ? IsDepartment(before) && !EndsInNone(before) ? Named(title) with { Department = before } : Named(title) with { Notes = [before] }
             : before.EndsWith("部门", StringComparison.Ordinal) || IsBusiness(before) ? Named(title) with { Notes = [before] }
             : IsDepartment(before) ? Named(title) with { Department = before }
             : PostParts.IsHan(before) && title is "部长" or "副部长" or "部员" ? Named(title) with { Department = before + "部" }
@@ -130,7 +137,13 @@ internal sealed class PostReader(Sequence<string> titles)
         var at = title.Length > 0
             ? IsDepartment(before) ? before.Length : 0
             : Enumerable.Range(2, Math.Max(0, before.Length - 3)).FirstOrDefault(i => IsDepartment(before[..i]) && BeginsTitle(before[i..]));
-        return new(before + title, before[at..] + title) { Department = at > 0 ? before[..at] : null };
+        var post = new ReadPost(before + title, before[at..] + title) { Department = at > 0 ? before[..at] : null };
+
+        // The League committee's office is none of the union's departments, and a teacher who heads it none of its students.
+        return post is { HeadsOffice: true, Department: { } office } && !office.Contains("学生", StringComparison.Ordinal)
+            && PostWords.Outside.FirstOrDefault(o => office.Contains(o, StringComparison.Ordinal)) is { } outside
+            ? OfAnother(post.Written, outside) with { Title = post.Title, Notes = [office] }
+            : post;
     }
 
     private ReadPost Named(string title) => new(title, titles.Contains(title) ? title : PostWords.Synonyms.GetValueOrDefault(title, title));
@@ -227,6 +240,8 @@ internal sealed class PostReader(Sequence<string> titles)
     }
 
     private static bool IsChair(string title) => PostWords.OfPresidium.Contains(title);
+
+    private static bool EndsInNone(string name) => PostWords.NoDepartments.Any(d => name.EndsWith(d, StringComparison.Ordinal));
 
     private static bool IsDepartment(string name) => name.Length > 1 && PostWords.Departments.Any(d => name.EndsWith(d, StringComparison.Ordinal));
 

@@ -24,10 +24,10 @@ public sealed record PostReading(string Text, Sequence<ReadPost> Posts)
     /// <summary>Whether the text is one title and nothing else.</summary>
     public bool IsPlain => Posts is [{ Question: null } post] && post.Title == Text;
 
-    /// <summary>Whether one of them is a secretary-general's or a deputy's: right for a teacher, wrong for a student.</summary>
+    /// <summary>Whether one of them is a teacher's, or may be: right for a teacher, wrong for a student.</summary>
     public bool IsForTeachers => ForTeachers is not null;
 
-    /// <summary>The first that is a secretary-general's or a deputy's.</summary>
+    /// <summary>The first that is a teacher's, or may be.</summary>
     internal ReadPost? ForTeachers { get; } = Posts.FirstOrDefault(static p => p.IsForTeachers);
 
     /// <summary>Whether one of them is plainly the presidium's.</summary>

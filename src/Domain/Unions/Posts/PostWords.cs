@@ -36,6 +36,12 @@ internal static class PostWords
     public static ImmutableArray<string> Departments { get; } =
         ["部", "部门", "办公室", "办", "处", "室", "中心", "组", "队", "团", "站", "台", "社", "委员会"];
 
+    /// <summary>Titles of whoever heads an office.</summary>
+    public static ImmutableArray<string> OfOffices { get; } = ["主任", "副主任", "处长", "副处长"];
+
+    /// <summary>How names of offices end, which a union's department and a teacher's place of work are called alike.</summary>
+    public static ImmutableArray<string> Offices { get; } = ["办公室", "办", "处", "室"];
+
     /// <summary>How names of departments end that are nothing else. A centre, a group or a team may be a department, a tier beside them, or people for one matter.</summary>
     public static ImmutableArray<string> NothingElse { get; } = ["部", "部门", "办公室", "办", "处", "室"];
 

@@ -23,8 +23,11 @@ public sealed record ReadPost(string Written, string Title)
     /// <summary>What the text leaves open, as a question to whoever wrote it; nothing where it is plain.</summary>
     public Words? Question { get; init; }
 
-    /// <summary>Whether it is a secretary-general's or a deputy's: right for a teacher, wrong for a student.</summary>
-    public bool IsForTeachers => PostTitles.IsForTeachers(Title);
+    /// <summary>Whether it is a teacher's, as a secretary-general's is, or may be, as that of whoever heads an office: right for a teacher, wrong for a student.</summary>
+    public bool IsForTeachers => PostTitles.IsForTeachers(Title) || HeadsOffice;
+
+    /// <summary>Whether it heads an office (办公室主任, 秘书处副主任, 学生处处长), as teachers do and as a union may call whoever heads a department of that name.</summary>
+    internal bool HeadsOffice => PostWords.OfOffices.Contains(Title) && (Department is not { } named || PostWords.Offices.Any(o => named.EndsWith(o, StringComparison.Ordinal)));
 
     /// <summary>Whether it is the presidium's, and so never a department's.</summary>
     public bool IsOfPresidium => PostWords.OfPresidium.Contains(Title);

@@ -108,7 +108,7 @@ internal sealed class RosterRow(RosterHead head, SheetRow row, string? who, List
         {
             Told(new("只有部门，没有职务，职务记为未写明", "a department and no post, which is taken as not told"), _addPost);
         }
-        else if (alone is [{ IsOfPresidium: true }] && !json.ContainsKey(MemberFacts.InPresidium.JsonPointer[1..]) && !PostReading.Of(whole!).Posts.Any(static p => p.IsOfPresidium || p.IsForTeachers))
+        else if (alone is [{ IsOfPresidium: true }] && !json.ContainsKey(MemberFacts.InPresidium.JsonPointer[1..]) && !PostReading.Of(whole!).Posts.Any(static p => p.IsOfPresidium || p.Title is PostTitles.SecretaryGeneral or PostTitles.DeputySecretaryGeneral))
         {
             Told(new($"部门是主席团，职务却是“{post}”，是不是主席团成员看不出", $"the department is the presidium and the post \"{post}\": whether they are a member of it cannot be told"), new("请加一列“是主席团成员”，填 是 或 否", "add a column 是主席团成员 (member of the presidium) with 是 or 否"));
         }
