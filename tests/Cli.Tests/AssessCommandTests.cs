@@ -34,6 +34,21 @@ public sealed class AssessCommandTests : IDisposable
     public void The_exit_code_says_the_worst(string structure, int expected) =>
         Assert.Equal(expected, Run("assess", Write(structure), "--edition", "school-2023-2024").Exit);
 
+    /// <summary>No rule of a table asks how many stood for the presidium: what only a charter judges is named, with the figures and the way on.</summary>
+    [Theory]
+    [InlineData("""{ "presidiumSeats": 5, "presidiumCandidates": 5 }""", true)]
+    [InlineData("""{ "presidiumSeats": 5 }""", false)]
+    public void What_is_left_to_the_charter_is_named_and_not_judged(string congress, bool named)
+    {
+        var path = Path.Combine(_folder.FullName, "left.json");
+        File.WriteAllText(path, $$"""{ "school": "某校", "kind": "studentUnion", "level": "school", "academicYear": "2024-2025", "congress": {{congress}} }""");
+        var output = Run("assess", path).Output;
+
+        Assert.Equal(named, output.Contains("由学校章程约定，没有评估：", StringComparison.Ordinal));
+        Assert.Equal(named, output.Contains("有章程的，请用 charter check 章程 --record 记录", StringComparison.Ordinal));
+        Assert.DoesNotContain("congress.presidiumSurplus", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_bad_file_is_answered_with_every_fault_and_no_trace()
     {

@@ -50,6 +50,23 @@ public sealed class CongressCommandTests : IDisposable
         Assert.Contains("不予认可\tquota.lots", output, StringComparison.Ordinal);
     }
 
+    /// <remarks>Normally one in a hundred of 2001 students is 21. The rule is one of what is normal: fewer are told with the school's reason, or it is asked for.</remarks>
+    [Theory]
+    [InlineData(20, """, "reason": "试点书院制，代表另由书院推选" """, "不符合\tquota.enough-delegates", "代表20人，至少须21人", "学校说明：试点书院制，代表另由书院推选")]
+    [InlineData(20, "", "不符合\tquota.enough-delegates", "代表20人，至少须21人", "没有写明理由")]
+    [InlineData(21, """, "reason": "试点书院制，代表另由书院推选" """, null)]
+    public void Fewer_delegates_than_normal_are_told_with_the_reason(int seats, string reason, params string[]? told)
+    {
+        var file = Write($$""" "quotas": { "seats": {{seats}}, "units": [ { "name": "甲", "students": 1000 }, { "name": "乙", "students": 1001 } ]{{reason}} } """);
+        var (exit, output, _) = Run("congress", "quota", file);
+        using var json = JsonDocument.Parse(Run("congress", "quota", file, "--format", "json").Output);
+
+        Assert.Equal(told is null ? 0 : 1, exit);
+        Assert.All(told ?? [], row => Assert.Contains(row, output, StringComparison.Ordinal));
+        Assert.Equal(told is not null, output.Contains("quota.enough-delegates", StringComparison.Ordinal));
+        Assert.Equal(told is not null, json.RootElement.TryGetProperty("shortfall", out _));
+    }
+
     [Fact]
     public void A_broken_file_is_answered_with_every_fault_and_no_trace()
     {

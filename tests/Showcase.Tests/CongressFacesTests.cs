@@ -63,6 +63,8 @@ public sealed class CongressFacesTests(Site site) : IClassFixture<Site>
             Told(page, "[data-refused] li", review.Refused.Select(static m => (m.Refusal.By.Id, m.Refusal.Because.Chinese)));
             Told(page, "[data-shortfalls] li", review.Shortfalls.Select(static r => (r.By.Id, r.Because.Chinese)));
             Assert.Equal(review.Course.Untold.Select(static s => s.Label.Chinese), page.QuerySelectorAll("[data-untold] li").Select(static l => l.TextContent.Split('：')[1].Trim()));
+            Assert.Equal(review.Course.Unstated.Length, page.QuerySelectorAll("[data-unstated] li").Length);
+            Assert.All(review.Course.Unstated.Zip(page.QuerySelectorAll("[data-unstated] li")), static u => Assert.Contains(u.First.What.Chinese, u.Second.TextContent, StringComparison.Ordinal));
             Assert.All(review.Doubted, d => Assert.Contains(d.Text.Chinese, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
             (refused, shortOf) = (refused + review.Refused.Length, shortOf + review.Shortfalls.Length);
         }
@@ -87,6 +89,7 @@ public sealed class CongressFacesTests(Site site) : IClassFixture<Site>
         .. review.Elections.Select(static e => e.Describe().Chinese),
         .. review.Timeline.Select(static l => $"{l.Step} {l.State}"),
         .. review.Course.Untold.Select(static s => $"{s}"),
+        .. review.Course.Unstated.Select(static u => $"{u.Step} {u.What.Chinese}"),
         $"{review.Quotas.Enough} {review.Quotas.Delegates} {review.Attendance.Due} {review.Attendance.Present}",
     ]);
 

@@ -90,6 +90,15 @@ public sealed class CongressPageTests(Site site) : IClassFixture<Site>
         static string Seats(IDocument page, string unit) => page.QuerySelector($"tr[data-unit='{unit}'] td:last-child")!.TextContent;
     }
 
+    [Fact]
+    public async Task Fewer_delegates_than_normal_are_told_with_the_figures()
+    {
+        const string Two = "/congress/quotas?lang=zh&unit=甲&students=1000&unit=乙&students=1001&share=1%25&floor=0&seats=";
+
+        Assert.Contains("代表20人，至少须21人", (await site.Get($"{Two}20")).QuerySelector("[data-shortfall]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await site.Get($"{Two}21")).QuerySelector("[data-shortfall]"));
+    }
+
     /// <remarks>A tenth of 34 is 3.4, so 3; of 35 it is 3.5, so 4; of 4 it is 0.4, so none, raised to 1: 8. The school states 80 students, the classes have 73.</remarks>
     [Fact]
     public async Task Classes_come_to_their_seats_as_the_charter_says()

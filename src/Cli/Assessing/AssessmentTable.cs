@@ -97,6 +97,9 @@ internal static class AssessmentTable
     private static string Measured(Finding finding, Speech s) =>
         string.Join(s.Semicolon, finding.Measured.Where(static m => m.Known != Known.Unknown).Select(m => $"{s[m.Path.Label]}{s.Colon}{m.Describe(s.Language)}"));
 
+    /// <summary>What stands before a school's reason for missing what is normal.</summary>
+    public static Words SchoolsReason { get; } = new("学校说明：", "the school's reason: ");
+
     private static string[] Cells(Assessment assessment, Finding finding, Speech s)
     {
         var missing = string.Join(s.Comma, finding.Explanation.Missing().Select(m => s[m.Label]).Distinct());
@@ -107,7 +110,7 @@ internal static class AssessmentTable
             string.Join(s.Semicolon, finding.Notes.Select(n => s[n])),
             broken.Length == 0 ? string.Empty : $"{s[FindingColumns.BrokenBy]}{s.Colon}{broken}",
             string.Join(finding.Mends.Any(static m => m.Alternative) ? s[FindingColumns.Or] : s.Semicolon, finding.Mends.Select(m => m.Describe(s.Language))),
-            finding.Reason is null ? string.Empty : $"{s["学校说明：", "the school's reason: "]}{finding.Reason}",
+            finding.Reason is null ? string.Empty : $"{s[SchoolsReason]}{finding.Reason}",
             string.Join(s.Semicolon, finding.Statements.Select(t => s[$"据{t.By}《{t.Document}》", $"on the statement of {t.By}, {t.Document}"])),
         ];
         return

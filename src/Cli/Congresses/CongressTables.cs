@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using UnionGovernance.Acts;
+using UnionGovernance.Cli.Assessing;
 using UnionGovernance.Cli.Given;
 using UnionGovernance.Congresses;
 using UnionGovernance.Congresses.Course;
@@ -29,6 +30,11 @@ internal static class CongressTables
         output.WriteLine(s[
             $"学生 {Figure(table.Students, s)}{(table.StudentsStated ? "（学校写明）" : string.Empty)}　最低名额 {Figure(table.Least, s)}　代表 {Figure(table.Delegates, s)}　达到一般比例：{table.Enough.Describe(s.Language)}",
             $"students {Figure(table.Students, s)}{(table.StudentsStated ? " (as stated)" : string.Empty)}, least {Figure(table.Least, s)}, delegates {Figure(table.Delegates, s)}, enough: {table.Enough.Describe(s.Language)}"]);
+        if (table.Shortfall is { } shortfall)
+        {
+            output.WriteLine($"{table.Enough.Describe(s.Language)}\t{Because(shortfall, s)}\t{(table.Reason is { } reason ? $"{s[AssessmentTable.SchoolsReason]}{reason}" : s["没有写明理由，请在 quotas 的 reason 中写明", "no reason is stated; please state it as reason under quotas"])}");
+        }
+
         foreach (var unit in table.Missing)
         {
             output.WriteLine(s[$"未知\t{unit}的学生数", $"unknown\tstudents of {unit}"]);
@@ -145,12 +151,17 @@ internal static class CongressTables
         Untold(review, s, output);
     }
 
-    /// <summary>The steps before those taken of which nobody said whether they were taken: the count stands, and whether it was prepared in due form is open.</summary>
+    /// <summary>The steps before those taken of which nobody said whether they were taken, and what nobody said of those that were: the count stands, and whether all was done in due form is open.</summary>
     public static void Untold(CongressReview review, Speech s, TextWriter output)
     {
         foreach (var step in review.Course.Untold)
         {
             output.WriteLine($"{s[StepState.Open.Label]}\t{s[CongressFile.TimelineField.Words]}\t{step.Label.In(s.Language)}");
+        }
+
+        foreach (var (step, what) in review.Course.Unstated)
+        {
+            output.WriteLine($"{s[StepState.Open.Label]}\t{step.Label.In(s.Language)}\t{s[what]}");
         }
     }
 

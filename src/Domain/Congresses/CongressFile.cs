@@ -26,6 +26,7 @@ public static class CongressFile
         v.Required("shortfalls", CredentialsReview.ShortfallsOf, _shortfalls, static r => r.Shortfalls);
         v.Required("doubts", Doubt.Heading, _doubted, static r => r.Doubted);
         v.Required("untold", "未说明的环节", "steps not stated, before those taken", _steps, static r => r.Course.Untold);
+        v.Required("unstated", StepState.Open.Label, Forms.Each(Words.Shape), static r => r.Course.Unstated.Select(static u => u.What));
     }));
 
     private static readonly JsonFile<CongressReview> _timeline = new("大会进程", Shapes.Written<CongressReview>(static v =>

@@ -67,7 +67,9 @@ public sealed class CongressOfTheYear(
             }
 
             Review = review;
-            _doubts.AddRange(review.Doubted.Select(d => new ActDoubt(act, new($"{d.Matter.Chinese}：{d.Text.Chinese}", $"{d.Matter.English}: {d.Text.English}"))));
+            _doubts.AddRange(review.Doubted.Select(static d => (d.Matter, d.Text))
+                .Concat(review.Course.Unstated.Select(static u => (u.Step.Label, u.What)))
+                .Select(d => new ActDoubt(act, new($"{d.Item1.Chinese}：{d.Item2.Chinese}", $"{d.Item1.English}: {d.Item2.English}"))));
         })
         { Within = review.Against };
     }

@@ -60,6 +60,9 @@ public sealed record CongressReview
     /// <summary>Everything that is refused of the congress, once, with what it concerns: the whole, seats, credentials, course, votes, elections. A delegate or a proposal that was refused is none of it.</summary>
     public ImmutableArray<RefusedMatter> Refused { get; private init; } = [];
 
+    /// <summary>What of it only the rules of other schools refuse, as far as is known: whether this school rules so is asked.</summary>
+    internal ImmutableArray<RefusedMatter> RuledElsewhere { get; private init; } = [];
+
     /// <summary>Where there are fewer delegates of some kind than a rule or the charter asks, with the figures. It refuses nothing of the congress, whose delegates they are.</summary>
     public ImmutableArray<Refusal> Shortfalls { get; private init; } = [];
 
@@ -115,7 +118,7 @@ public sealed record CongressReview
         [
             .. kind,
             .. attendance.Refusals,
-            .. course.Standing.Where(static r => r.Act.Step <= CongressStep.FormalSession).Select(static r => r.Refusal).Distinct(),
+            .. course.Causes.Where(static r => r.Act.Step <= CongressStep.FormalSession).Select(static r => r.Refusal).Distinct(),
         ];
         var scrutineers = Scrutiny.Of(proceedings.Scrutineers, terms);
         ImmutableArray<VoteOutcome> votes = [.. proceedings.Votes.Select(v => VoteOutcome.Of(v, terms, session))];
@@ -129,6 +132,18 @@ public sealed record CongressReview
                 CongressAttendance.AtTheCongress(e) ? [.. session, .. scrutineers.Refuse(e)] : [])),
         ];
         ImmutableArray<Refusal> whole = [.. kind, .. attendance.Refusals, .. proceedings.Elections.Where(CongressAttendance.AtTheCongress).SelectMany(scrutineers.Refuse).Concat(scrutineers.Refusals).Distinct()];
+        ImmutableArray<RefusedMatter> refused =
+        [
+            .. whole.Select(static r => new RefusedMatter(new("大会", "the congress"), r))
+                .Concat(quotas.Refusals.Select(static r => new RefusedMatter(Proceedings.Shape["quotas"].Words, r)))
+                .Concat(credentials.Refusals.Select(static r => new RefusedMatter(new("代表资格", "credentials"), r)))
+                .Concat(course.Causes.Select(static r => new RefusedMatter(r.Act.Step.Label, r.Refusal)))
+                .Concat(votes.SelectMany(static v => v.Refusals.Select(r => new RefusedMatter(v.Vote.Called, r))))
+                .Concat(elections.SelectMany(static e => e.AllRefusals.Select(r => new RefusedMatter(
+                    new($"选举：{e.Election.Office.Label.Chinese}", $"election: {e.Election.Office.Label.English}"), r))))
+                .DistinctBy(static m => m.Refusal),
+        ];
+        var elsewhere = RulesOfOthers.Of(proceedings, refused, elections, course.Standing.Select(static r => r.Refusal).ToHashSet());
         return new(proceedings, quotas, credentials, attendance, course)
         {
             Students = students,
@@ -139,18 +154,9 @@ public sealed record CongressReview
             Proposals = [.. proceedings.Proposals.Select(p => ProposalOutcome.Of(p, proceedings.Proposals, terms, proceedings.AsOf))],
             Refusals = whole,
             Shortfalls = [.. credentials.Composition.Where(static l => l.Verdict == Verdict.NotMet).Select(static l => l.Refuse())],
-            Doubted = [.. votes.SelectMany(v => DoubtedMatter.Of(v, proceedings.UnderCharter)), .. elections.SelectMany(DoubtedMatter.Of), .. DoubtedMatter.Of(course)],
-            Refused =
-            [
-                .. whole.Select(static r => new RefusedMatter(new("大会", "the congress"), r))
-                    .Concat(quotas.Refusals.Select(static r => new RefusedMatter(Proceedings.Shape["quotas"].Words, r)))
-                    .Concat(credentials.Refusals.Select(static r => new RefusedMatter(new("代表资格", "credentials"), r)))
-                    .Concat(course.Standing.Select(static r => new RefusedMatter(r.Act.Step.Label, r.Refusal)))
-                    .Concat(votes.SelectMany(static v => v.Refusals.Select(r => new RefusedMatter(v.Vote.Called, r))))
-                    .Concat(elections.SelectMany(static e => e.AllRefusals.Select(r => new RefusedMatter(
-                        new($"选举：{e.Election.Office.Label.Chinese}", $"election: {e.Election.Office.Label.English}"), r))))
-                    .DistinctBy(static m => m.Refusal),
-            ],
+            Doubted = [.. votes.SelectMany(v => DoubtedMatter.Of(v, proceedings.UnderCharter)), .. elections.SelectMany(DoubtedMatter.Of), .. DoubtedMatter.Of(course), .. DoubtedMatter.Of(elsewhere)],
+            Refused = refused,
+            RuledElsewhere = elsewhere,
         };
     }
 }

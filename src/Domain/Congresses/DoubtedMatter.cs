@@ -29,6 +29,12 @@ public sealed record DoubtedMatter(Words Matter, Words Text)
         }
     }
 
+    /// <summary>Where a rule that only other schools are known to have was not kept: each rule once.</summary>
+    internal static IEnumerable<DoubtedMatter> Of(IEnumerable<RefusedMatter> ruledElsewhere) =>
+        ruledElsewhere.DistinctBy(static m => m.Refusal.By).Select(static m => new DoubtedMatter(m.Matter, new(
+            $"“{m.Refusal.By.Words.Chinese}”只见于个别学校的规定，请核对本校的章程或选举办法是否也这样规定：也这样规定的，大会才是不规范的",
+            $"\"{m.Refusal.By.Words.English}\" is known of single schools only; please check whether the school's own charter or election rules say so too: only then was the congress not in due form")));
+
     /// <summary>Where a matter is carried by exactly half, and no charter is known to say that half is enough: one school's charter says 半数以上, and others may say 过半数.</summary>
     internal static IEnumerable<DoubtedMatter> Of(VoteOutcome outcome, bool underCharter)
     {

@@ -2,8 +2,8 @@ using NodaTime;
 using UnionGovernance.Acts;
 using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Elections;
-using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Facts;
+using UnionGovernance.Law;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Congresses;
@@ -118,27 +118,16 @@ public static class FinishedCongress
     private static Fact<int> Told(Fact<int> group, CongressReview review) =>
         IsBounded(group) && !(group.Low == 0 && group.High > 0 && group.High >= review.Credentials.Due.High) ? group : default;
 
-    // A step that is out of order may only have been entered so, a step that nobody stated may have been taken, and figures that contradict each other say nothing of what was done: neither is a no.
+    // A step that is out of order may only have been entered so, a step that nobody stated may have been taken, figures that contradict each other say nothing of what was done, and what single schools rule may be no rule of this one: none of it is a no.
     private static Fact<bool> InForm(CongressReview review)
     {
         var steps = review.Course.Standing.Where(static r => r.Act.Step <= CongressStep.FormalSession).ToList();
         var missteps = review.Course.Standing.Select(static r => r.Refusal).ToHashSet();
-        // By how many more stand than are elected single schools tell: where the school's own rules are not known to say so, it is asked, and decides nothing.
-        var ofOthers = review.Elections.Where(e => !Settles(review.Proceedings, e.Election.Office)).SelectMany(static e => e.AllRefusals).Where(static r => r.By == ElectionRules.Surplus).ToHashSet();
-        var others = review.Refused.Select(static m => m.Refusal).Where(r => !missteps.Contains(r) && !ofOthers.Contains(r)).ToList();
-        return others.Any(static r => !r.By.Basis.IsArithmetic) || steps.Any(static r => r.Act.Approved == false) ? Fact.Given(false)
-            : others.Count > 0 || ofOthers.Count > 0 || steps.Count > 0 || review.Elections.Any(static e => e is { IsOpen: true, Election.Office: Office.Presidium or Office.Delegates }) || review.Course.Unstated.Length > 0 || review.Course.Untold.Length > 0 ? default
+        var others = review.Refused.Except(review.RuledElsewhere).Select(static m => m.Refusal).Where(r => !missteps.Contains(r)).ToList();
+        return others.Any(static r => !r.By.Basis.IsArithmetic) || steps.Any(static r => r is { Act.Approved: false, Refusal.By.Basis.Force: not Force.LocalExample }) ? Fact.Given(false)
+            : others.Count > 0 || review.RuledElsewhere.Length > 0 || steps.Count > 0 || review.Elections.Any(static e => e is { IsOpen: true, Election.Office: Office.Presidium or Office.Delegates }) || review.Course.Unstated.Length > 0 || review.Course.Untold.Length > 0 ? default
             : Fact.Given(true);
     }
-
-    // A charter asks for more candidates than seats in each of its articles on elections but one, which it leaves out unless it is settled.
-    private static bool Settles(Proceedings proceedings, Office office) => office switch
-    {
-        Office.HigherDelegates => proceedings.Terms.HigherSurplus is not null,
-        Office.Presidium => proceedings.UnderCharter || proceedings.Terms.PresidiumSurplus is not null,
-        Office.Delegates => proceedings.UnderCharter || proceedings.Terms.DelegateSurplus != CongressTerms.Defaults.DelegateSurplus,
-        _ => proceedings.UnderCharter,
-    };
 
     private static Fact<ElectingBody> PresidiumElectedBy(CongressReview review)
     {

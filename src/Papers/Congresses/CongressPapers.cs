@@ -183,7 +183,7 @@ internal static class CongressPapers
                 Name, Union, Party, DocumentOf(CongressStep.PartyApproves, "party_document"), DocumentOf(CongressStep.FederationApproves, "federation_document"),
                 DayOf(CongressStep.FormalSession, "session_day"), Place, Agenda, Due, Present, Resolutions, Results, Counts, DayOf(CongressStep.Report),
             ],
-            Refuse = static r => r.Refusals.Concat(r.Course.Standing.Select(static s => s.Refusal)).Distinct(),
+            Refuse = static r => r.Refusals.Concat(r.Course.Causes.Select(static s => s.Refusal)).Distinct(),
         },
         new PaperKind<CongressReview>("proposal-register", new("提案登记表", "proposal register"), SourceFile.Congress)
         {

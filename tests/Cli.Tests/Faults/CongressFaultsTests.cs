@@ -59,7 +59,7 @@ public sealed class CongressFaultsTests : FaultTests
     [InlineData("""[ { "name": "甲", "chief": true }, { "name": "监二" }, { "name": "监三" } ]""", "监票人甲是候选人")]
     [InlineData("""[ { "name": "监一", "chief": true }, { "name": "乙" }, { "name": "监三" } ]""", "监票人乙是候选人")]
     [InlineData("""[ { "name": "甲", "chief": true }, { "name": "乙" }, { "name": "监三" } ]""", "监票人甲是候选人")]
-    [InlineData("""[ { "name": "监一", "chief": true } ]""", "election.scrutineers")]
+    [InlineData("""[ { "name": "监一", "chief": true } ]""", "election.enough-scrutineers\n监票人1名，至少须3名")]
     [InlineData("""[ { "name": "监一" }, { "name": "监二" }, { "name": "监三" } ]""", "election.scrutineers")]
     public void Like_scrutineer_is_candidate(string scrutineers, string says)
     {

@@ -6,6 +6,7 @@ using UnionGovernance.Congresses.Course;
 using UnionGovernance.Congresses.Delegates;
 using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
+using UnionGovernance.Congresses.Votes;
 using UnionGovernance.Rules;
 using UnionGovernance.Years;
 
@@ -230,6 +231,54 @@ public sealed class FinishedCongressTests
         Assert.Equal(default, FinishedCongress.Facts(review).InForm);
     }
 
+    /// <remarks>12 are due and 10 came. The rule, the congress that breaks it, and the same congress with terms in its file by which the rule is the school's own; where no term says so, its charter alone does.</remarks>
+    public static TheoryData<string, Proceedings, CongressTerms?> RuledBySingleSchools => new()
+    {
+        { "vote.quorum", SoundCongress.Held with { Terms = new() { Quorum = new(new(9, 10), MoreThan: false, MajorityBase.Due) } }, new() { Quorum = new(new(9, 10), MoreThan: false, MajorityBase.Due) } },
+        { "election.secret", SoundCongress.With(SoundCongress.Contest with { Manner = Manner.NamedBallot }), null },
+        { "election.candidates-only", SoundCongress.With(SoundCongress.Contest with { Count = SoundCongress.Contest.Count! with { WriteIns = [new() { Name = "戊", For = 1 }] }, Recount = null }), null },
+        { "election.scrutineers", SoundCongress.Held with { Scrutineers = [.. SoundCongress.Held.Scrutineers, new() { Name = "丁" }] }, null },
+        { "election.scrutineers", SoundCongress.Held with { Scrutineers = [.. SoundCongress.Held.Scrutineers.Select(static s => s with { Chief = true })] }, null },
+        { "election.enough-scrutineers", SoundCongress.Held with { Scrutineers = [SoundCongress.Held.Scrutineers[0]] }, new() { Scrutineers = 2 } },
+        { "election.settled", SoundCongress.With(SoundCongress.Contest with { Lots = ["丁"] }), new() { Tie = Settlement.Lots } },
+        { "vote.issued-within-present", Ballots(new() { Issued = 11, Returned = 10, Valid = 10, Invalid = 0 }), null },
+        { "vote.returned-within-issued", Ballots(new() { Issued = 9, Returned = 10, Valid = 10, Invalid = 0 }), null },
+    };
+
+    /// <remarks>It refuses the result all the same, by the rule of whoever has it, and every face asks whether this school has it too.</remarks>
+    [Theory]
+    [MemberData(nameof(RuledBySingleSchools))]
+    public void What_single_schools_rule_is_out_of_form_by_the_school_s_own_rules_alone(string rule, Proceedings broken, CongressTerms? stated)
+    {
+        var others = broken with { Terms = new() };
+        var review = CongressReview.Of(rule == "vote.quorum" ? Sparse : others);
+
+        Assert.Equal([rule], review.Refused.Select(static m => m.Refusal.By.Id).Distinct());
+        Assert.Equal(default, FinishedCongress.Facts(review).InForm);
+        Assert.Single(review.Doubted, d => d.Text.Chinese.Contains($"“{review.Refused[0].Refusal.By.Words.Chinese}”只见于个别学校的规定", StringComparison.Ordinal));
+        Assert.Equal(Verdict.Undetermined, CongressRules.HeldOnSchedule.Requirement.Judge(FinishedCongress.Enter(new() { Union = broken.Union, AsOf = Fact.Given(SoundCongress.Day.PlusMonths(1)) }, review)));
+
+        var chartered = CongressReview.Of((rule == "vote.quorum" ? Sparse : others) with { UnderCharter = true });
+        Assert.Equal(review.Refused, chartered.Refused);
+        Assert.Equal(Fact.Given(false), FinishedCongress.Facts(chartered).InForm);
+        Assert.Empty(chartered.Doubted);
+        if (stated is not null)
+        {
+            Assert.Equal(Fact.Given(false), FinishedCongress.Facts(CongressReview.Of(broken with { Terms = stated })).InForm);
+        }
+    }
+
+    // Seven of twelve, where eight make a quorum of two thirds.
+    private static Proceedings Sparse => SoundCongress.Held with
+    {
+        Delegates = SoundCongress.Held.Delegates with { List = [.. SoundCongress.Held.Delegates.List.Select(static (d, at) => d with { Present = at < 7 })] },
+        Votes = [],
+        Elections = [],
+    };
+
+    private static Proceedings Ballots(BallotCount ballots) =>
+        SoundCongress.With(SoundCongress.Contest with { Count = SoundCongress.Contest.Count! with { Ballots = ballots }, Recount = null });
+
     [Fact]
     public void A_delegate_of_whom_nobody_said_how_elected_leaves_the_method_unknown() =>
         Assert.Equal(Known.Unknown, Facts(_held with { Delegates = _held.Delegates with { List = [Of(1), Of(2) with { ElectedBy = null }] } }).DelegatesElected.Known);
@@ -263,7 +312,8 @@ public sealed class FinishedCongressTests
 
         Assert.Equal((Fact.Given(3), Fact.Given(true)), (Entered(announced).Congress.PresidiumElected, Entered(announced).Congress.InForm));
         Assert.Empty(Entered(announced).Breaches);
-        Assert.Equal((Fact.Given(3), Fact.Given(false)), (Entered(irregular).Congress.PresidiumElected, Entered(irregular).Congress.InForm));
+        Assert.Equal((Fact.Given(3), default), (Entered(irregular).Congress.PresidiumElected, Entered(irregular).Congress.InForm));
+        Assert.Equal((Fact.Given(3), Fact.Given(false)), (Entered(irregular with { UnderCharter = true }).Congress.PresidiumElected, Entered(irregular with { UnderCharter = true }).Congress.InForm));
         var breach = Assert.Single(Entered(irregular).Breaches);
         Assert.Equal((SoundCongress.Day, "congressHeld", "election.scrutineers"), (breach.On, breach.Act, breach.Rule));
         Assert.Equal(Entered(irregular), FinishedCongress.Enter(Entered(irregular), CongressReview.Of(irregular)));
@@ -316,7 +366,7 @@ public sealed class FinishedCongressTests
         static int Refused(Scrutineer[] scrutineers)
         {
             var refusals = CongressReview.Of(new() { Union = _union, Scrutineers = [.. scrutineers], Elections = [new() { Contests = [new() { Candidates = [new() { Name = "候选人" }] }] }] }).Refusals;
-            Assert.All(refusals, r => Assert.Equal(ElectionRules.Scrutineers, r.By));
+            Assert.All(refusals, r => Assert.Equal(scrutineers.Length < 3 && r.Because.Chinese.Contains("至少", StringComparison.Ordinal) ? ElectionRules.EnoughScrutineers : ElectionRules.Scrutineers, r.By));
             return refusals.Length;
         }
     }

@@ -57,6 +57,7 @@ internal static class RandomCongress
         static (p, r) => p with { Assembly = r.Next(2) == 0, Students = Any<int?>(r, null, 8, 399, 1200) },
         static (p, r) => p with { Elections = [.. p.Elections.Select(e => e with { By = Any<ElectingBody?>(r, null, ElectingBody.StandingDelegates, ElectingBody.Interview, ElectingBody.Assembly), ByElection = r.Next(2) == 0 })] },
         static (p, r) => p with { Elections = [.. p.Elections, new() { Office = Any(r, global::UnionGovernance.Congresses.Elections.Office.Delegates, global::UnionGovernance.Congresses.Elections.Office.StandingDelegates, global::UnionGovernance.Congresses.Elections.Office.HigherDelegates), By = Maybe(r, ElectingBody.Congress), Contests = [SoundCongress.Contest with { Constituency = Any(r, null, "甲院"), Due = 12 + r.Next(2) }] }] },
+        static (p, r) => p with { Agenda = ["听取工作报告", Any(r, "选举主席团", "选举常任代表", "通过选举办法")], Elections = r.Next(2) == 0 ? [] : p.Elections },
     ];
 
     private static Proceedings Contests(Proceedings p, Func<Contest, Contest> change) =>

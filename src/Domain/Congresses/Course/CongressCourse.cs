@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using UnionGovernance.Acts;
+using UnionGovernance.Congresses.Elections;
 using UnionGovernance.Congresses.Terms;
 using UnionGovernance.Facts;
 using UnionGovernance.Rules;
@@ -22,12 +23,14 @@ public sealed record CongressCourse
 
     private readonly CongressTerms _terms;
     private readonly bool _assembly;
+    private readonly ImmutableArray<Words> _elections;
     private readonly Dictionary<CongressStep, CourseAct> _taken = [];
     private readonly List<(CourseAct Act, Refusal Refusal)> _refused = [];
     private readonly List<(CourseAct Act, Refusal Refusal)> _standing = [];
 
     private CongressCourse(Proceedings proceedings) =>
-        (Acts, _terms, _assembly, Day, LastDay) = (proceedings.Course, proceedings.Terms, proceedings.Assembly, proceedings.PlannedOn, proceedings.PlannedUntil);
+        (Acts, _terms, _assembly, _elections, Day, LastDay) =
+            (proceedings.Course, proceedings.Terms, proceedings.Assembly, ElectionsOnTheAgenda.Untold(proceedings), proceedings.PlannedOn, proceedings.PlannedUntil);
 
     /// <summary>The acts, in the order entered.</summary>
     public Sequence<CourseAct> Acts { get; }
@@ -44,9 +47,16 @@ public sealed record CongressCourse
     /// <summary>The refusals that still stand at the end: a step that was refused and then taken rightly leaves none, and a move that was refused none once the congress was held.</summary>
     public ImmutableArray<(CourseAct Act, Refusal Refusal)> Standing => [.. _standing];
 
+    /// <summary>Those of them that do not only follow from another: a step that waits for one which was refused says no more than that one does.</summary>
+    public ImmutableArray<(CourseAct Act, Refusal Refusal)> Causes =>
+        [.. _standing.Where(r => !Before(r.Act.Step).Any(b => r.Refusal.Because == First(b) && _standing.Exists(s => s.Act.Step == b)))];
+
     /// <summary>What nobody said of the steps taken, and on which their due form hangs.</summary>
     public ImmutableArray<(CongressStep Step, Words What)> Unstated =>
-        Taken(CongressStep.PreparatoryMeeting) is { Adopted: null } ? [(CongressStep.PreparatoryMeeting, new("预备会议通过了哪些事项", "what the preparatory meeting adopted"))] : [];
+    [
+        .. Taken(CongressStep.PreparatoryMeeting) is { Adopted: null } ? [(CongressStep.PreparatoryMeeting, new Words("预备会议通过了哪些事项", "what the preparatory meeting adopted"))] : Array.Empty<(CongressStep, Words)>(),
+        .. Acts.Any(static a => a.Step == CongressStep.FormalSession) ? _elections.Select(static e => (CongressStep.FormalSession, e)) : [],
+    ];
 
     /// <summary>The steps of which nobody said whether they were taken, though one that stands on them was.</summary>
     public ImmutableArray<CongressStep> Untold =>
@@ -203,7 +213,7 @@ public sealed record CongressCourse
     private Words? Lacking(CongressStep before, CourseAct act, ImmutableArray<CourseAct> later)
     {
         var name = before.Label;
-        return _refused.Exists(r => r.Act.Step == before) ? new($"须先完成“{name.Chinese}”", $"First: {name.English}")
+        return _refused.Exists(r => r.Act.Step == before) ? First(before)
             : later.FirstOrDefault(a => a.Step == before) is not { } entered || entered.Ended < act.On ? null
             : entered.Ended > act.On
                 ? new(
@@ -211,6 +221,8 @@ public sealed record CongressCourse
                     $"{name.English} on {DateForm.Instance.Show(entered.Ended.Value, Language.English)}, after {DateForm.Instance.Show(act.On.Value, Language.English)}")
             : new($"“{name.Chinese}”登记在它之后", $"{name.English} is entered after it");
     }
+
+    private static Words First(CongressStep step) => new($"须先完成“{step.Label.Chinese}”", $"First: {step.Label.English}");
 
     private static Words Turned(LocalDate begins, LocalDate ends) => new(
         $"{DateForm.Instance.Show(begins, Language.Chinese)}开始，{DateForm.Instance.Show(ends, Language.Chinese)}结束",

@@ -57,7 +57,7 @@ internal static class ContestObjections
         {
             yield return new(
                 ElectionRules.Secret,
-                new($"章程规定无记名投票，实为{manner.Label.Chinese}", $"The charter asks for a secret ballot; it was a {manner.Label.English}"));
+                new($"实为{manner.Label.Chinese}，不是{Manner.SecretBallot.Label.Chinese}", $"It was a {manner.Label.English}, not a {Manner.SecretBallot.Label.English}"));
         }
 
         if (contest is { Candidates: { } list, CandidateNumbers.Total: { } stated } && list.Count != stated)

@@ -28,6 +28,11 @@ public sealed record ElectionOutcome
     /// <summary>Why there is no election: the reasons that no contest can mend.</summary>
     public ImmutableArray<Refusal> Refusals { get; private init; } = [];
 
+    /// <summary>Those of them that are of the election itself; what is refused of the congress is told with it, once.</summary>
+    private IEnumerable<Refusal> Own => Refusals.Except(OfTheCongress);
+
+    private IEnumerable<Refusal> OfTheCongress { get; init; } = [];
+
     /// <summary>What nobody stated, though the result stands without it.</summary>
     public ImmutableArray<Words> Unstated { get; private init; } = [];
 
@@ -87,6 +92,7 @@ public sealed record ElectionOutcome
             Surpluses = surpluses,
             Contests = [.. election.Contests.Select(c => ContestOutcome.Of(c, terms)).Select(c => refusals.Length > 0 ? c.WithoutResult() : c)],
             Refusals = refusals,
+            OfTheCongress = ofTheCongress,
             Unstated = [.. UnstatedOf(election)],
         };
     }
@@ -190,7 +196,7 @@ public sealed record ElectionOutcome
         v.Required("decided", "结果已定", "decided", Forms.YesNo, static e => e.IsDecided);
         v.Required("elected", ContestOutcome.Shape["elected"].Words, Forms.Each(Forms.Name), static e => e.Elected);
         v.Required("surplus", "差额", "surplus", Forms.Each(Surplus.Shape), static e => e.Surpluses);
-        v.Required("refusals", Refusal.Heading, Forms.Each(Refusal.Shape), static e => e.Refusals);
+        v.Required("refusals", Refusal.Heading, Forms.Each(Refusal.Shape), static e => e.Own);
         v.Required("unstated", StepState.Open.Label, Forms.Each(Words.Shape), static e => e.Unstated);
         v.Required("contests", Election.Shape["contests"].Words, Forms.Each(ContestOutcome.Shape), static e => e.Contests);
     });

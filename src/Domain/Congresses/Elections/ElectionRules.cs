@@ -16,7 +16,7 @@ internal static class ElectionRules
     /// <summary>There are more candidates than seats, by the charter's surplus, in each constituency and on the whole.</summary>
     public static Precondition Surplus { get; } = new(
         "election.surplus",
-        new("实行差额选举，候选人多于应选名额，并达到章程的差额比例", "There are more candidates than seats, by the charter's surplus"),
+        new("实行差额选举，候选人多于应选名额，并达到规定的差额比例", "There are more candidates than seats, by the surplus that is asked"),
         CongressExamples.DelegateSurplus, ElectionExamples.PresidiumSurplus);
 
     /// <summary>Candidates for the presidium have passed every selection step.</summary>
@@ -58,6 +58,12 @@ internal static class ElectionRules
     /// <summary>Scrutineers are no candidates.</summary>
     public static Precondition Scrutineers { get; } = new(
         "election.scrutineers",
-        new("监票人由非候选人担任，设总监票人，人数达到章程要求", "Scrutineers are no candidates, have a chief, and are as many as the charter asks"),
+        new("监票人由非候选人担任，设一名总监票人", "Scrutineers are no candidates and have one chief"),
+        ElectionExamples.Scrutineers);
+
+    /// <summary>Scrutineers are as many as the charter asks.</summary>
+    public static Precondition EnoughScrutineers { get; } = new(
+        "election.enough-scrutineers",
+        new("监票人达到规定的人数", "There are as many scrutineers as is asked"),
         ElectionExamples.Scrutineers);
 }

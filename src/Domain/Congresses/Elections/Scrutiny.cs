@@ -38,8 +38,8 @@ internal sealed class Scrutiny
         if (scrutineers.Count < terms.Scrutineers)
         {
             yield return new(
-                ElectionRules.Scrutineers,
-                new($"监票人{scrutineers.Count}名，章程要求{terms.Scrutineers}名", $"{scrutineers.Count} scrutineers; the charter asks for {terms.Scrutineers}"));
+                ElectionRules.EnoughScrutineers,
+                new($"监票人{scrutineers.Count}名，至少须{terms.Scrutineers}名", $"{scrutineers.Count} scrutineers, at least {terms.Scrutineers} needed"));
         }
     }
 }

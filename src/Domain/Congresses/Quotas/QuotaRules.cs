@@ -37,6 +37,12 @@ internal static class QuotaRules
         new("当然代表限于章程规定的类别", "Delegates by office are of a kind that the charter names"),
         Basis.Arithmetic("章程约定"));
 
+    /// <summary>Normally as many delegates as 1 % of the students; a charter may ask more. Fewer are told, and refuse nothing.</summary>
+    public static Precondition Enough { get; } = new(
+        "quota.enough-delegates",
+        new("代表人数达到规定的比例或人数", "There are as many delegates as is asked"),
+        CongressRules2017.DelegateShare);
+
     /// <summary>Every unit and, where there are any, the main societies are represented.</summary>
     public static Precondition Covers { get; } = new(
         "quota.covers",

@@ -68,11 +68,19 @@ public sealed record QuotaTable
     /// <summary>Whether the delegates are as many as the charter asks for at least.</summary>
     public Verdict Enough { get; private init; }
 
+    /// <summary>That they are fewer, with the figures; nothing where they are enough, or it is not known. It refuses nothing.</summary>
+    public Refusal? Shortfall => Enough == Verdict.NotMet
+        ? new(QuotaRules.Enough, new($"代表{Delegates}人，至少须{Least ?? LeastHeads}人", $"{Delegates} delegates, at least {Least ?? LeastHeads} needed"))
+        : null;
+
     /// <summary>Why they are fewer, in the school's words.</summary>
     public string? Reason { get; private init; }
 
     /// <summary>Figures that do not add up: it asks, and changes nothing.</summary>
     public ImmutableArray<Words> Doubts { get; private init; } = [];
+
+    // The least number that the charter states in heads, whatever the students.
+    private int? LeastHeads { get; init; }
 
     /// <summary>What the charter or the national rules refuse of it.</summary>
     public ImmutableArray<Refusal> Refusals { get; private init; } = [];
@@ -116,6 +124,7 @@ public sealed record QuotaTable
             StudentsStated = stated is not null,
             Counted = counted,
             Least = least,
+            LeastHeads = terms.LeastHeads.Delegates,
             SeatsEntered = plan.Seats is not null,
             Societies = plan.Societies,
             ExOfficio = [.. plan.ExOfficio.Where(e => terms.ExOfficio.Contains(e.Name))],
@@ -283,6 +292,7 @@ public sealed record QuotaTable
         v.Optional("least", "最低名额", "least seats", Forms.Whole(0, int.MaxValue), static q => q.Least);
         v.Optional("delegates", "代表总数", "delegates", Forms.Whole(0, int.MaxValue), static q => q.Delegates);
         v.Required("enough", "达到一般比例", "enough", VerdictWords.Verdicts, static q => q.Enough);
+        v.Optional("shortfall", "代表人数未达到规定", "fewer delegates than is asked", Refusal.Shape, static q => q.Shortfall);
         v.Optional("reason", QuotaPlan.Shape["reason"].Words, Forms.Paragraph, static q => q.Reason);
         v.Required("missing", "学生数未知的单位", "units whose students are unknown", Forms.Each(Forms.Name), static q => q.Missing);
         v.Required("unstated", StepState.Open.Label, Forms.Each(Words.Shape), static q => q.Unstated);

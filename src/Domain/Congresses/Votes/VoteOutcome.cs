@@ -34,6 +34,11 @@ public sealed record VoteOutcome
     /// <summary>Why the vote decided nothing.</summary>
     public ImmutableArray<Refusal> Refusals { get; private init; } = [];
 
+    /// <summary>Those of them that are of the vote itself; what is refused of the congress is told with it, once.</summary>
+    private IEnumerable<Refusal> Own => Refusals.Except(OfTheCongress);
+
+    private IEnumerable<Refusal> OfTheCongress { get; init; } = [];
+
     /// <summary>What nobody stated.</summary>
     public ImmutableArray<Words> Missing { get; private init; } = [];
 
@@ -74,6 +79,7 @@ public sealed record VoteOutcome
             Majority = majority,
             Needed = needed,
             Refusals = refusals,
+            OfTheCongress = ofTheCongress,
             Missing = missing,
             Carried = carried,
             IsCarriedByHalf = carried == Verdict.Met && 2L * vote.For == basis,
@@ -126,7 +132,7 @@ public sealed record VoteOutcome
         v.Required("quorum", CongressTerms.Shape["quorum"].Words, VerdictWords.Verdicts, static o => o.Quorum.Verdict);
         v.Optional("needed", "须达到", "needed", Forms.Whole(0, int.MaxValue), static o => o.Needed);
         v.Required("carried", "通过", "carried", VerdictWords.Verdicts, static o => o.Carried);
-        v.Required("refusals", Refusal.Heading, Forms.Each(Refusal.Shape), static o => o.Refusals);
+        v.Required("refusals", Refusal.Heading, Forms.Each(Refusal.Shape), static o => o.Own);
         v.Required("missing", "缺少的数据", "missing", Forms.Each(Words.Shape), static o => o.Missing);
     });
 }
