@@ -15,8 +15,9 @@ public sealed class CustodyOracleTests
     private const string Made = "seal.made-with-approval", SignedFor = "seal.signed-for", Custodian = "seal.by-its-custodian", Witnessed = "seal.handover-witnessed", Approved = "seal.approved-first", OwnRequest = "seal.not-own-request";
     private const string InFull = "seal.entered-in-full", Blank = "seal.no-blank-sheets", TakingOut = "seal.taking-out", AfterLoss = "seal.after-loss", AfterRetirement = "seal.after-retirement", Destruction = "seal.destroyed-before-witnesses";
 
-    private static readonly LocalDateTime _start = new(2025, 3, 3, 9, 0, 0);
-    private static readonly LocalDate _today = new(2025, 3, 20);
+    internal static LocalDateTime Start { get; } = new(2025, 3, 3, 9, 0, 0);
+
+    internal static LocalDate Today { get; } = new(2025, 3, 20);
 
     [Fact]
     public void A_naive_evaluator_finds_the_same_rules_broken_in_twenty_thousand_lives()
@@ -24,7 +25,7 @@ public sealed class CustodyOracleTests
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var seed = 0; seed < Histories; seed++)
         {
-            var (random, history, entered, taken, found, at) = (new Random(seed), SealHistory.Of([], new(), _today), new List<SealAct>(), new List<SealAct>(), new List<string>(), _start);
+            var (random, history, entered, taken, found, at) = (new Random(seed), SealHistory.Of([], new(), Today), new List<SealAct>(), new List<SealAct>(), new List<string>(), Start);
             for (var i = 0; i < Length; i++)
             {
                 at = at.PlusHours(random.Next(9));
@@ -57,9 +58,9 @@ public sealed class CustodyOracleTests
     }
 
     // Days are held against the entries as they stand, whether or not they were taken.
-    private static string[] Broken(SealAct act, IReadOnlyList<SealAct> taken, IReadOnlyList<SealAct> entered)
+    internal static string[] Broken(SealAct act, IReadOnlyList<SealAct> taken, IReadOnlyList<SealAct> entered)
     {
-        string[] ofDate = [.. If(act.At.Date > _today, Dated), .. If(act.At < entered.OfType<SealMade>().FirstOrDefault()?.At, Dated)];
+        string[] ofDate = [.. If(act.At.Date > Today, Dated), .. If(act.At < entered.OfType<SealMade>().FirstOrDefault()?.At, Dated)];
         if (ofDate.Length > 0)
         {
             return ofDate;
@@ -184,7 +185,7 @@ public sealed class CustodyOracleTests
 
     private static string[] If(bool isBroken, string rule) => isBroken ? [rule] : [];
 
-    private static SealAct Any(Random random, LocalDateTime at, bool isFirst)
+    internal static SealAct Any(Random random, LocalDateTime at, bool isFirst)
     {
         string? Person() => random.Next(7) switch { 0 => null, < 3 => "沈", < 5 => "陆", _ => "周" };
         string? Stated(string text) => random.Next(5) == 0 ? null : text;
