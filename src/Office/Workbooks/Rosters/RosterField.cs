@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using UnionGovernance.Editions;
 using UnionGovernance.Facts;
 using UnionGovernance.Json;
+using UnionGovernance.Office.Workbooks.Reading;
 using UnionGovernance.Office.Workbooks.Records;
 using UnionGovernance.Selections;
 using UnionGovernance.Unions;
@@ -23,30 +24,33 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
     /// <summary>How the fact is written in a cell; nothing where the column gives none.</summary>
     public CellForm? Cell { get; private init; } = Path is null ? null : CellForm.Of(_asked.First(f => f.JsonPointer == Path.JsonPointer));
 
+    /// <summary>What a cell of it is taken for, where it says all by itself; nothing where it is read together with others, or is not read.</summary>
+    public Func<SheetCell, Taken>? Read { get; private init; }
+
     /// <summary>学号: tells people apart while the roster is read, and goes no further.</summary>
     public static RosterField StudentNumber { get; } = new(new("学号", "student number"), ["学籍号", "学生号", "学工号"]);
 
-    public static RosterField Name { get; } = new(MemberFacts.Name.Label, ["学生姓名", "名字", "人员姓名", "工作人员姓名", "成员姓名", "干部姓名", "学生干部姓名", "骨干姓名"], MemberFacts.Name);
+    public static RosterField Name { get; } = new(MemberFacts.Name.Label, ["学生姓名", "名字", "人员姓名", "工作人员姓名", "成员姓名", "干部姓名", "学生干部姓名", "骨干姓名"], MemberFacts.Name) { Read = RosterValues.Name };
 
     /// <summary>性别: a man or a woman, and not yes or no.</summary>
-    public static RosterField Gender { get; } = new(new("性别", "gender"), [], MemberFacts.Woman) { Cell = EitherCell.Woman };
+    public static RosterField Gender { get; } = new(new("性别", "gender"), [], MemberFacts.Woman) { Cell = EitherCell.Woman, Read = RosterValues.Woman };
 
-    public static RosterField Post { get; } = new(MemberFacts.Post.Label, ["职位", "现任职务", "担任职务", "学生会职务", "岗位", "任职", "职务名称", "所任职务", "任职情况", "学生会任职", "校学生会职务", "院学生会职务", "职务（岗位）", "职务/岗位"], MemberFacts.Post);
+    public static RosterField Post { get; } = new(MemberFacts.Post.Label, ["职位", "现任职务", "担任职务", "学生会职务", "岗位", "任职", "职务名称", "所任职务", "任职情况", "学生会任职", "校学生会职务", "院学生会职务", "职务（岗位）", "职务/岗位"], MemberFacts.Post) { Read = RosterValues.Text };
 
-    public static RosterField Teacher { get; } = new(MemberFacts.Teacher.Label, ["是否教师", "是否为教师", "是否老师", "是教师", "是否专职团干部", "是否团委专职干部", "是否专职干部"], MemberFacts.Teacher);
+    public static RosterField Teacher { get; } = new(MemberFacts.Teacher.Label, ["是否教师", "是否为教师", "是否老师", "是教师", "是否专职团干部", "是否团委专职干部", "是否专职干部"], MemberFacts.Teacher) { Read = RosterValues.YesNo };
 
     /// <summary>部门: whose post it is, where the post does not say.</summary>
     public static RosterField Department { get; } = new(YearFile.Fields("tookOffice")!.Value.First(static f => f.Name == "department").Words, ["所在部门", "所属部门", "部门名称", "工作部门", "任职部门", "学生会部门"]);
 
-    public static RosterField InPresidium { get; } = new(MemberFacts.InPresidium.Label, ["是否主席团成员", "是否为主席团成员", "主席团成员", "是否主席团"], MemberFacts.InPresidium);
+    public static RosterField InPresidium { get; } = new(MemberFacts.InPresidium.Label, ["是否主席团成员", "是否为主席团成员", "主席团成员", "是否主席团"], MemberFacts.InPresidium) { Read = RosterValues.YesNo };
 
-    public static RosterField PoliticalStatus { get; } = new(MemberFacts.PoliticalStatus.Label, ["政治身份", "党团关系", "党团身份", "党/团员"], MemberFacts.PoliticalStatus);
+    public static RosterField PoliticalStatus { get; } = new(MemberFacts.PoliticalStatus.Label, ["政治身份", "党团关系", "党团身份", "党/团员"], MemberFacts.PoliticalStatus) { Read = PoliticalWords.Of };
 
-    public static RosterField College { get; } = new(MemberFacts.College.Label, ["学院", "院系", "所在学院", "所在院系", "培养单位", "院（系）", "院(系)", "二级学院", "所属学院", "所属院系", "学院（系）", "学院/系", "学院名称", "院系名称", "所在二级学院", "学部", "书院"], MemberFacts.College);
+    public static RosterField College { get; } = new(MemberFacts.College.Label, ["学院", "院系", "所在学院", "所在院系", "培养单位", "院（系）", "院(系)", "二级学院", "所属学院", "所属院系", "学院（系）", "学院/系", "学院名称", "院系名称", "所在二级学院", "学部", "书院"], MemberFacts.College) { Read = RosterValues.Text };
 
     public static RosterField Major { get; } = new(new("专业", "major"), ["所学专业", "专业名称", "就读专业", "所在专业", "本科专业"]);
 
-    public static RosterField StudyLevel { get; } = new(MemberFacts.StudyLevel.Label, ["培养层次", "学历", "层次", "学生类别", "学生类型", "学段", "培养类型", "攻读学位"], MemberFacts.StudyLevel);
+    public static RosterField StudyLevel { get; } = new(MemberFacts.StudyLevel.Label, ["培养层次", "学历", "层次", "学生类别", "学生类型", "学段", "培养类型", "攻读学位"], MemberFacts.StudyLevel) { Read = StudyWords.Level };
 
     public static RosterField Year { get; } = new(MemberFacts.YearOfStudy.Label, ["所在年级", "入学年份", "入学年级", "现年级", "就读年级", "级别", "年级班级", "年级、班级", "年级/班级", "年级（班级）"], MemberFacts.YearOfStudy);
 
@@ -67,7 +71,7 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
     /// <summary>The sizes of the major over each window.</summary>
     public static ImmutableArray<RosterField> Totals { get; } = [.. Windows.Select(static w => new RosterField(new($"{w.Label.Chinese}·专业人数", $"{w.Label.English}: of how many"), []))];
 
-    public static RosterField FailedCourses { get; } = new(MemberFacts.FailedCourses.Label, ["挂科门数", "不及格门数", "挂科数", "不及格科目数"], MemberFacts.FailedCourses);
+    public static RosterField FailedCourses { get; } = new(MemberFacts.FailedCourses.Label, ["挂科门数", "不及格门数", "挂科数", "不及格科目数"], MemberFacts.FailedCourses) { Read = static c => RosterValues.Failed(c, isQuestion: false) };
 
     /// <summary>必修课不及格门数: of the other courses nothing is known, so that there are as many failed ones or more.</summary>
     public static RosterField FailedRequired { get; } = new(new("必修课不及格门数", "failed required courses"), [], MemberFacts.FailedCourses);
@@ -79,9 +83,9 @@ internal sealed partial record RosterField(Words Label, ImmutableArray<string> A
     public ImmutableArray<RosterField> Parts { get; private init; } = [];
 
     /// <summary>The same fact asked as a question, which a figure does not answer.</summary>
-    public static RosterField AnyFailed { get; } = new(new("是否挂科", "any failed course"), ["是否存在课业不及格", "有无挂科", "是否有不及格", "挂科情况", "有无课业不及格情况"], MemberFacts.FailedCourses);
+    public static RosterField AnyFailed { get; } = new(new("是否挂科", "any failed course"), ["是否存在课业不及格", "有无挂科", "是否有不及格", "挂科情况", "有无课业不及格情况"], MemberFacts.FailedCourses) { Read = static c => RosterValues.Failed(c, isQuestion: true) };
 
-    public static RosterField FromCollegeUnion { get; } = new(MemberFacts.FromCollegeUnion.Label, ["是否来自院（系）学生会", "是否来自院系学生会", "是否来自学院学生会", "是否院级学生会骨干"], MemberFacts.FromCollegeUnion);
+    public static RosterField FromCollegeUnion { get; } = new(MemberFacts.FromCollegeUnion.Label, ["是否来自院（系）学生会", "是否来自院系学生会", "是否来自学院学生会", "是否院级学生会骨干"], MemberFacts.FromCollegeUnion) { Read = RosterValues.YesNo };
 
     /// <summary>Department and post in one cell, in whatever order.</summary>
     public static RosterField DepartmentAndPost { get; } = new(new("部门及职务", "department and post"), []) { Parts = [Post] };

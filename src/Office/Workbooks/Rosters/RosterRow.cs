@@ -34,24 +34,21 @@ internal sealed class RosterRow(RosterHead head, SheetRow row, string? who, List
         var number = Take(RosterField.StudentNumber, RosterValues.StudentNumber);
         var id = Take(RosterField.Id, RosterValues.Text);
         var major = Take(RosterField.Major, RosterValues.Text);
-        Put(json, RosterField.Name, RosterValues.Name);
-        Put(json, RosterField.Gender, RosterValues.Woman);
-        Put(json, RosterField.Post, RosterValues.Text);
-        Put(json, RosterField.InPresidium, RosterValues.YesNo);
-        Put(json, RosterField.PoliticalStatus, PoliticalWords.Of);
-        Put(json, RosterField.College, RosterValues.Text);
-        Put(json, RosterField.StudyLevel, StudyWords.Level);
+        foreach (var field in RosterField.All)
+        {
+            if (field.Read is { } read)
+            {
+                Put(json, field, read);
+            }
+        }
+
         Put(json, RosterField.Year, c => StudyWords.Year(c, academicYear));
         PutEnrolled(json, academicYear);
         PutLevelOfYear(json);
         PutRanks(json, window);
-        Put(json, RosterField.FailedCourses, static c => RosterValues.Failed(c, isQuestion: false));
-        Put(json, RosterField.AnyFailed, static c => RosterValues.Failed(c, isQuestion: true));
         PutRequired(json);
-        Put(json, RosterField.FromCollegeUnion, RosterValues.YesNo);
         var department = Take(RosterField.Department, RosterValues.Text)?.GetValue<string>();
         PutDepartment(json, department);
-        Put(json, RosterField.Teacher, RosterValues.YesNo);
         return (json, number?.GetValue<string>(), id?.GetValue<string>(), major?.GetValue<string>(), department);
     }
 
