@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace UnionGovernance.Browser.Tests;
 
 /// <summary>After every act the page stands at its answer, which has the focus, without any script; and what has the focus is hidden by no bar.</summary>
-public sealed class AnswerTests(Site site) : IClassFixture<Site>
+public sealed class AnswerTests(Site site) : VisitorTests(site)
 {
     private const string Focused = "document.activeElement.closest('#answer') !== null";
     private const string InSight = "(() => { const r = document.getElementById('answer').getBoundingClientRect(); return r.top >= -1 && r.top < innerHeight * 0.75; })()";
@@ -17,7 +17,7 @@ public sealed class AnswerTests(Site site) : IClassFixture<Site>
     [InlineData("/congress/election", "#count .actions button >> nth=0", 360)]
     public async Task The_page_stands_at_its_answer(string address, string button, int width)
     {
-        var page = await site.OpenAsync();
+        var page = await OpenAsync();
         await page.SetViewportSizeAsync(width, 800);
         await page.GotoAsync(address);
         await page.EvaluateAsync("document.documentElement.dataset.left = ''");
@@ -31,7 +31,7 @@ public sealed class AnswerTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_year_is_started_and_an_act_entered_on_a_narrow_screen()
     {
-        var page = await site.OpenAsync();
+        var page = await OpenAsync();
         await page.SetViewportSizeAsync(360, 800);
         await page.GotoAsync("/year");
         await page.Locator("main a[href='/year/start']").Last.ClickAsync();
@@ -60,7 +60,7 @@ public sealed class AnswerTests(Site site) : IClassFixture<Site>
     [InlineData("/year/acts/tookOffice")]
     public async Task The_bar_at_the_foot_hides_no_focus(string address)
     {
-        var page = await site.OpenAsync();
+        var page = await OpenAsync();
         await page.SetViewportSizeAsync(1280, 700);
         await page.GotoAsync(address);
         for (var tab = 0; tab < 90; tab++)
@@ -80,7 +80,7 @@ public sealed class AnswerTests(Site site) : IClassFixture<Site>
     // A page that is still being laid out has not yet come to stand.
     private static async Task<bool> ComesTrueAsync(IPage page, string expression)
     {
-        for (var times = 0; times < 50; times++)
+        for (var times = 0; times < 600; times++)
         {
             if (await page.EvaluateAsync<bool>(expression))
             {

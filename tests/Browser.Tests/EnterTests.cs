@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace UnionGovernance.Browser.Tests;
 
 /// <summary>Enter in a field does what the form is for. It never presses the button of the other language, though that stands first on the page.</summary>
-public sealed class EnterTests(Site site) : IClassFixture<Site>
+public sealed class EnterTests(Site site) : VisitorTests(site)
 {
     [Theory]
     [InlineData("/record", "input[name='school']")]
@@ -15,7 +15,7 @@ public sealed class EnterTests(Site site) : IClassFixture<Site>
     [InlineData("/congress/election", "input[name=candidate]")]
     public async Task Enter_keeps_the_language_and_what_was_typed(string address, string field, int most = 2)
     {
-        var page = await site.OpenAsync();
+        var page = await OpenAsync();
         await page.GotoAsync(address);
         for (var times = 0; times < most; times++)
         {

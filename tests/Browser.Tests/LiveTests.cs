@@ -3,12 +3,12 @@ using Microsoft.Playwright;
 namespace UnionGovernance.Browser.Tests;
 
 /// <summary>With scripts a number that is turned is answered in place, and the tab keeps what was typed until it is forgotten.</summary>
-public sealed class LiveTests(Site site) : IClassFixture<Site>
+public sealed class LiveTests(Site site) : VisitorTests(site)
 {
     [Fact]
     public async Task A_number_is_turned_and_picture_and_verdict_change_in_place()
     {
-        var page = await site.OpenAsync(scripts: true);
+        var page = await OpenAsync(scripts: true);
         await page.GotoAsync("/");
         await Assertions.Expect(page.Locator("#try-says .word")).ToHaveTextAsync("不符合");
 
@@ -22,7 +22,7 @@ public sealed class LiveTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task What_was_typed_is_put_back_after_a_slip_and_forgotten_when_asked()
     {
-        var page = await site.OpenAsync(scripts: true);
+        var page = await OpenAsync(scripts: true);
         await page.GotoAsync("/check");
         await page.Locator("[name='structure.presidium.value']").FillAsync("6");
         await Assertions.Expect(page.Locator("#quick-sum")).ToContainTextAsync("1项不符合：主席团");
@@ -43,7 +43,7 @@ public sealed class LiveTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Without_scripts_a_number_is_judged_after_one_button()
     {
-        var page = await site.OpenAsync();
+        var page = await OpenAsync();
         await page.GotoAsync("/");
         await page.Locator(".hero a.button").First.ClickAsync();
         await page.Locator("[name='structure.presidium.value']").FillAsync("6");
@@ -56,7 +56,7 @@ public sealed class LiveTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_supposed_figure_goes_into_the_record_when_it_is_asked_for()
     {
-        var page = await site.OpenAsync(scripts: true);
+        var page = await OpenAsync(scripts: true);
         await page.GotoAsync("/next?structure.staff.value=45&structure.largeOrManyCampuses.value=false&do=assess&school=虚构大学");
         var tried = page.Locator("[data-rule='staff.headcount'] form.tried");
         await tried.Locator("[name='structure.staff.value']").FillAsync("38");

@@ -1,7 +1,9 @@
+using Microsoft.Playwright;
+
 namespace UnionGovernance.Browser.Tests;
 
 /// <summary>What is printed of each kind of page: what is read, without what is pressed, within the paper's width.</summary>
-public sealed class PrintTests(Site site) : IClassFixture<Site>
+public sealed class PrintTests(Tab tab) : IClassFixture<Tab>
 {
     // What A4 leaves between margins of 18 mm, in pixels of CSS.
     private const int Width = 658;
@@ -12,10 +14,7 @@ public sealed class PrintTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(Addresses))]
     public async Task A_page_prints_without_navigation_and_buttons_and_no_wider_than_the_paper(string address)
     {
-        var page = await site.OpenAsync(scripts: true);
-        await page.SetViewportSizeAsync(Width, 930);
-        await page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
-        await page.GotoAsync(address);
+        var page = await tab.ShowAsync(address, Width, 930, Media.Print);
 
         Assert.Empty(await page.EvaluateAsync<string[]>("""
             [...document.querySelectorAll('header.top, nav, .foot, .skip, button:not(.as-link), .button')].filter((e) => e.checkVisibility() && e.getBoundingClientRect().width > 1).map((e) => e.outerHTML.slice(0, 100))
@@ -34,9 +33,7 @@ public sealed class PrintTests(Site site) : IClassFixture<Site>
     [InlineData("/congress")]
     public async Task A_row_of_a_table_is_not_cut_between_two_pages(string address)
     {
-        var page = await site.OpenAsync();
-        await page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
-        await page.GotoAsync(address);
+        var page = await tab.ShowAsync(address, 1280, 720, Media.Print, scripts: false);
 
         Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main tr')].filter((r) => getComputedStyle(r).breakInside !== 'avoid').map((r) => r.outerHTML.slice(0, 100))"));
         Assert.NotEmpty(await page.PdfAsync(new() { PreferCSSPageSize = true }));

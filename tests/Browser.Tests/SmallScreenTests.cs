@@ -1,7 +1,7 @@
 namespace UnionGovernance.Browser.Tests;
 
 /// <summary>Each kind of page on the narrowest screen and on a wide one: nothing is scrolled sideways, and whatever is pressed is wide and high enough for a finger.</summary>
-public sealed class SmallScreenTests(Site site) : IClassFixture<Site>
+public sealed class SmallScreenTests(Tab tab) : IClassFixture<Tab>
 {
     public static TheoryData<string> Addresses => AxeTests.Addresses;
 
@@ -9,9 +9,7 @@ public sealed class SmallScreenTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(Addresses))]
     public async Task Nothing_is_scrolled_sideways_at_320_pixels(string address)
     {
-        var page = await site.OpenAsync();
-        await page.SetViewportSizeAsync(320, 700);
-        await page.GotoAsync(address);
+        var page = await tab.ShowAsync(address, 320, 700, scripts: false);
 
         Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 320);
 
@@ -26,11 +24,9 @@ public sealed class SmallScreenTests(Site site) : IClassFixture<Site>
     [MemberData(nameof(Addresses))]
     public async Task Whatever_is_pressed_is_24_pixels_wide_and_high(string address)
     {
-        var page = await site.OpenAsync(scripts: true);
         foreach (var width in (int[])[320, 1280])
         {
-            await page.SetViewportSizeAsync(width, 800);
-            await page.GotoAsync(address);
+            var page = await tab.ShowAsync(address, width, 800);
 
             Assert.Empty(await page.EvaluateAsync<string[]>("""
                 [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]

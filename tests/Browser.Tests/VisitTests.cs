@@ -3,12 +3,12 @@ using Microsoft.Playwright;
 namespace UnionGovernance.Browser.Tests;
 
 /// <summary>What a visitor does in a browser that runs no script.</summary>
-public sealed class VisitTests(Site site) : IClassFixture<Site>
+public sealed class VisitTests(Site site) : VisitorTests(site)
 {
     [Fact]
     public async Task From_home_one_button_leads_to_the_assessment_and_a_row_to_its_finding()
     {
-        var page = await site.OpenAsync();
+        var page = await OpenAsync();
         await page.GotoAsync("/");
         await page.Locator("main a[href*='/assessment/full-university']").First.ClickAsync();
 
@@ -23,7 +23,7 @@ public sealed class VisitTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_switch_turns_the_page_to_English()
     {
-        var page = await site.OpenAsync();
+        var page = await OpenAsync();
         await page.GotoAsync("/");
         await page.GetByText("English").ClickAsync();
 
@@ -33,7 +33,7 @@ public sealed class VisitTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_report_of_the_founding_school_shows_its_blanks()
     {
-        var page = await site.OpenAsync();
+        var page = await OpenAsync();
         await page.GotoAsync("/report/xianning-2020");
 
         Assert.Contains("“机构与人员”部分“工作人员人数”", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class VisitTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task An_uploaded_record_is_assessed_and_a_broken_one_answered()
     {
-        var page = await site.OpenAsync();
+        var page = await OpenAsync();
         await page.GotoAsync("/upload");
         await Upload(page, """{ "school": "虚构学院", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "structure": { "staff": 61 } }""");
 
@@ -57,7 +57,7 @@ public sealed class VisitTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_record_is_filled_in_and_a_person_added_on_a_narrow_screen()
     {
-        var page = await site.OpenAsync();
+        var page = await OpenAsync();
         await page.SetViewportSizeAsync(400, 800);
         await page.GotoAsync("/record");
         await page.GetByLabel("学校", new() { Exact = true }).FillAsync("虚构学院");
@@ -98,7 +98,7 @@ public sealed class VisitTests(Site site) : IClassFixture<Site>
     [InlineData("/report/full-university")]
     public async Task No_page_is_wider_than_a_narrow_screen(string path)
     {
-        var page = await site.OpenAsync();
+        var page = await OpenAsync();
         await page.SetViewportSizeAsync(390, 800);
         await page.GotoAsync(path);
 

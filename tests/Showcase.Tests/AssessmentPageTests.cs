@@ -5,7 +5,7 @@ using UnionGovernance.Tests;
 
 namespace UnionGovernance.Showcase.Tests;
 
-public sealed class AssessmentPageTests(Site site) : IClassFixture<Site>
+public sealed class AssessmentPageTests(Site site)
 {
     private const string Sample = "xianning-2020";
     private static readonly Assessment _judged = AssessmentAnswer.Of(new Samples().Find(Sample)!, null, default).Assessment!;

@@ -5,7 +5,7 @@ using UnionGovernance.Charters;
 
 namespace UnionGovernance.Showcase.Tests;
 
-public sealed class CharterPageTests(Site site) : IClassFixture<Site>
+public sealed class CharterPageTests(Site site)
 {
     private static readonly (string, string)[] _union = [("terms.school", "虚构江南大学"), ("terms.kind", "studentUnion"), ("terms.level", "school")];
 

@@ -6,7 +6,7 @@ using UnionGovernance.Showcase.Trials;
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>Six questions on one screen, and then the rest, a subject at a time.</summary>
-public sealed class CheckPageTests(Site site) : IClassFixture<Site>
+public sealed class CheckPageTests(Site site)
 {
     [Fact]
     public async Task What_is_left_empty_is_unknown_and_never_a_no()

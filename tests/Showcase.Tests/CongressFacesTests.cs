@@ -14,7 +14,7 @@ using UnionGovernance.Tests.Congresses;
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>What the library says of a congress its pages say too, whatever the congress: each verdict, each refusal, each question.</summary>
-public sealed class CongressFacesTests(Site site) : IClassFixture<Site>
+public sealed class CongressFacesTests(Site site)
 {
     // The page that counts judges as the other does, and is asked of some.
     private const int Elections = 20;

@@ -12,7 +12,7 @@ using UnionGovernance.Showcase.Forms;
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>A congress is filled in by a form, gives its file, and goes along to seats, counts and papers; what no form asks stays in the file.</summary>
-public sealed class CongressFormTests(Site site) : IClassFixture<Site>
+public sealed class CongressFormTests(Site site)
 {
     private readonly HttpClient _visitor = site.Another();
 

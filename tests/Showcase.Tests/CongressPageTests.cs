@@ -4,7 +4,7 @@ using UnionGovernance.Tests.Congresses;
 
 namespace UnionGovernance.Showcase.Tests;
 
-public sealed class CongressPageTests(Site site) : IClassFixture<Site>
+public sealed class CongressPageTests(Site site)
 {
     [Fact]
     public void No_page_reads_the_file_past_its_judgement() => Assert.Empty(PastTheReview.In(typeof(Program).Assembly.Location));

@@ -9,7 +9,7 @@ using UnionGovernance.Rules;
 
 namespace UnionGovernance.Showcase.Tests;
 
-public sealed class EveryPageTests(Site site) : IClassFixture<Site>
+public sealed class EveryPageTests(Site site)
 {
     // What a kind of page shows for another sample, for another subject, and of nothing.
     private static readonly string[] _more =

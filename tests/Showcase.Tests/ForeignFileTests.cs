@@ -7,7 +7,7 @@ using UnionGovernance.Tests;
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>Every kind of file, sent to every page that reads one: it is taken, or it is said once what it is and where it is read, and never fault by fault.</summary>
-public sealed class ForeignFileTests(Site site) : IClassFixture<Site>
+public sealed class ForeignFileTests(Site site)
 {
     private static readonly Dictionary<string, (FileContent Kind, byte[] Bytes)> _files = new()
     {

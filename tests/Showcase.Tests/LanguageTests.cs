@@ -7,7 +7,7 @@ namespace UnionGovernance.Showcase.Tests;
 /// Every page in both languages. What stands in the other language says so, so that it is read out and drawn as what it is; program text is neither. The English
 /// is grammatical where a machine can tell: one is one person, and two are people.
 /// </summary>
-public sealed partial class LanguageTests(Site site) : IClassFixture<Site>
+public sealed partial class LanguageTests(Site site)
 {
     private static readonly string[] _spoken = ["aria-label", "title", "alt", "placeholder"];
 

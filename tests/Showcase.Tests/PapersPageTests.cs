@@ -6,7 +6,7 @@ using UnionGovernance.Papers;
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>The pages of papers: all of the sample's, and those of a record that the visitor sent.</summary>
-public sealed class PapersPageTests(Site site) : IClassFixture<Site>
+public sealed class PapersPageTests(Site site)
 {
     private static readonly byte[] _record = Encoding.UTF8.GetBytes(
         """{ "school": "甲大学", "kind": "studentUnion", "level": "school", "academicYear": "2023-2024", "structure": { "staff": 31, "presidium": 5 } }""");

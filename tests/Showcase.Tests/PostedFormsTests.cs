@@ -9,7 +9,7 @@ using UnionGovernance.Years;
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>Whatever is typed into a form, its page answers in people's words: by the question, never by a place in a file, the name of a member, or the id of a rule.</summary>
-public sealed partial class PostedFormsTests(Site site) : IClassFixture<Site>
+public sealed partial class PostedFormsTests(Site site)
 {
     private const string Open = """{"act":"open","record":{"school":"某校","kind":"studentUnion","level":"school","academicYear":"2024-2025","asOf":"2025-06-30"}}""";
 

@@ -5,7 +5,7 @@ using UnionGovernance.Rules;
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>A province's schools on one page, each leading to its result; and what pages weigh.</summary>
-public sealed class ProvincePageTests(Site site) : IClassFixture<Site>
+public sealed class ProvincePageTests(Site site)
 {
     [Fact]
     public async Task Every_school_is_judged_by_the_library_and_leads_to_its_result()

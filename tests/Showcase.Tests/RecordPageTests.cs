@@ -8,7 +8,7 @@ using UnionGovernance.Showcase.Forms.Entries;
 
 namespace UnionGovernance.Showcase.Tests;
 
-public sealed class RecordPageTests(Site site) : IClassFixture<Site>
+public sealed class RecordPageTests(Site site)
 {
     private static readonly (string, string)[] _head =
         [("school", "虚构大学"), ("kind", "studentUnion"), ("level", "school"), ("academicYear", "2023-2024"), ("asOf", "2024-06-30")];

@@ -9,7 +9,7 @@ using UnionGovernance.Tests;
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>A record opened in the form, sent as it stands and downloaded is the same record.</summary>
-public sealed class RoundTripTests(Site site) : IClassFixture<Site>
+public sealed class RoundTripTests(Site site)
 {
     private static readonly string _root = RepositoryRoot.File();
 

@@ -9,7 +9,7 @@ using UnionGovernance.Showcase.Trials;
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>The page of a rule: clause, drawn decision, equal table, editions, charter, and a number to turn.</summary>
-public sealed class RulePageTests(Site site) : IClassFixture<Site>
+public sealed class RulePageTests(Site site)
 {
     public static TheoryData<string> Ids { get; } = [.. RuleBook.National.Editions.SelectMany(static e => e.Items.Concat(RuleBook.National.OpinionsBeside(e))).Select(static i => i.Rule.Id).Concat(RuleBook.National.Goals.Select(static g => g.Id)).Distinct()];
 

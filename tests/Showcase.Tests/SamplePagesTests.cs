@@ -12,7 +12,7 @@ using UnionGovernance.Showcase.Years;
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>What the pages of the samples show is made once for everybody, and holds nothing of anybody's own.</summary>
-public sealed class SamplePagesTests(Site site) : IClassFixture<Site>
+public sealed class SamplePagesTests(Site site)
 {
     [Fact]
     public void Two_requests_show_the_same_papers_and_the_same_calendar()

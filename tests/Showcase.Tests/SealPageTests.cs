@@ -5,7 +5,7 @@ using UnionGovernance.Tests;
 
 namespace UnionGovernance.Showcase.Tests;
 
-public sealed class SealPageTests(Site site) : IClassFixture<Site>
+public sealed class SealPageTests(Site site)
 {
     private const string Handover = "/papers/seal-handover-record";
 

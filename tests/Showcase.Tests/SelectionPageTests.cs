@@ -1,6 +1,6 @@
 namespace UnionGovernance.Showcase.Tests;
 
-public sealed class SelectionPageTests(Site site) : IClassFixture<Site>
+public sealed class SelectionPageTests(Site site)
 {
     [Fact]
     public async Task The_pipeline_shows_who_is_selected_who_is_waited_for_and_who_was_refused_by_how_much()

@@ -5,11 +5,14 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.Logging;
+using UnionGovernance.Showcase.Tests;
+
+[assembly: AssemblyFixture(typeof(Site))]
 
 namespace UnionGovernance.Showcase.Tests;
 
-/// <summary>The showcase as a browser sees it: over HTTP, as parsed documents.</summary>
-public sealed class Site : IDisposable
+/// <summary>The showcase as a browser sees it: over HTTP, as parsed documents. One for all tests, as it is one for all visitors.</summary>
+public sealed class Site : IAsyncLifetime
 {
     // Development, since that is where a trace would show first.
     private readonly WebApplicationFactory<Program> _factory = new WebApplicationFactory<Program>()
@@ -27,6 +30,9 @@ public sealed class Site : IDisposable
 
     /// <summary>Another visitor, with cookies of their own.</summary>
     public HttpClient Another() => _factory.CreateClient(new() { AllowAutoRedirect = false });
+
+    // With the cookie of forms from the start: two tests that both came for it would hold each the other's.
+    public async ValueTask InitializeAsync() => await Token("/charter");
 
     public static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
@@ -88,10 +94,10 @@ public sealed class Site : IDisposable
         return Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        _factory.Dispose();
+        await _factory.DisposeAsync();
     }
 
     private async Task<string> Token(string address) =>

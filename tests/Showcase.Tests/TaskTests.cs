@@ -8,7 +8,7 @@ namespace UnionGovernance.Showcase.Tests;
 /// Every task that home offers, done from home by following its links and sending its forms as they stand on the page: what a browser without scripts does. Each ends
 /// with an answer or a file.
 /// </summary>
-public sealed class TaskTests(Site site) : IClassFixture<Site>
+public sealed class TaskTests(Site site)
 {
     private readonly HttpClient _visitor = site.Another();
 

@@ -1,7 +1,7 @@
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>Every page of the sample says that it is the sample's and leads to one's own; every page of one's own says so, keeps its own navigation, and leads back.</summary>
-public sealed class WhoseTests(Site site) : IClassFixture<Site>
+public sealed class WhoseTests(Site site)
 {
     private const string Quick = "/next?structure.staff.value=45&structure.largeOrManyCampuses.value=false&do=assess&lang=zh";
     private const string Year = """{"act":"open","record":{"school":"虚构海东大学","kind":"studentUnion","level":"school","academicYear":"2024-2025","asOf":"2025-06-30"}}""";

@@ -10,7 +10,7 @@ namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>Workbooks over HTTP: a whole record, a school's own roster, and what nobody should have sent.</summary>
 [Collection(nameof(WorkbookPageTests))]
-public sealed class WorkbookPageTests(Site site) : IClassFixture<Site>
+public sealed class WorkbookPageTests(Site site)
 {
     private const long MostBytes = 64L * 1024 * 1024;
     private static readonly byte[] _roster = Sheets.Roster(["学号", "姓名", "政治面貌"], ["202300013", "赵一", "共青团员"], ["202300013", "钱二", "团员"], ["202300014", "孙三", "积极分子"], ["联系人：李老师 13900000000"]);

@@ -7,7 +7,7 @@ using UnionGovernance.Years;
 namespace UnionGovernance.Showcase.Tests;
 
 /// <summary>The year's pages: the calendar, a form an act, the organisation chart.</summary>
-public sealed class YearPageTests(Site site) : IClassFixture<Site>
+public sealed class YearPageTests(Site site)
 {
     private const string Open = """{"act":"open","record":{"school":"某校","kind":"studentUnion","level":"school","academicYear":"2024-2025","asOf":"2025-06-30"}}""";
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using UnionGovernance.Rules;
 
 namespace UnionGovernance.Editions;
@@ -11,10 +11,15 @@ internal sealed record OpinionLine(Item Item, Words? OtherLimit)
     // Where table and opinions differ on one matter, both are found, each under its own id.
     private const string Prefix = "opinions.";
 
+    // To compare two limits takes longer than to judge by them.
+    private static readonly ConditionalWeakTable<Edition, Sequence<OpinionLine>> _beside = [];
+
     /// <summary>What they ask beside a table: of every later year, also where its table does not repeat it.</summary>
     /// <param name="edition">The table.</param>
     /// <returns>The lines, the first measure first, without what the table repeats; none for what is of no one year.</returns>
-    public static Sequence<OpinionLine> Beside(Edition edition) =>
+    public static Sequence<OpinionLine> Beside(Edition edition) => _beside.GetValue(edition, static e => Made(e));
+
+    private static Sequence<OpinionLine> Made(Edition edition) =>
         edition.Yearly ? [.. TenMeasures.Of(edition.Kind, edition.Level).Select(asked => Of(asked, edition)).OfType<OpinionLine>()] : [];
 
     private static OpinionLine? Of(Item asked, Edition edition)

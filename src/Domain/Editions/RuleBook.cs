@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using NodaTime;
 using UnionGovernance.Facts;
@@ -14,8 +13,6 @@ namespace UnionGovernance.Editions;
 /// </remarks>
 public sealed class RuleBook : IEquatable<RuleBook>
 {
-    private readonly ConcurrentDictionary<string, Sequence<OpinionLine>> _opinions = new(StringComparer.Ordinal);
-
     private RuleBook(Sequence<Edition> editions, Sequence<Rule> goals, Sequence<FactPath<UnionRecord>> own) => (Editions, Goals, Own) = (editions, goals, own);
 
     // No static member of a rule, a fact or a form may ask for this one: they are made first.
@@ -143,9 +140,8 @@ public sealed class RuleBook : IEquatable<RuleBook>
         return [.. OpinionLinesBeside(edition).Select(static l => l.Item)];
     }
 
-    // To compare two limits takes longer than to judge by them. As a school's options read an edition they read the opinions, so the edition unread serves.
-    internal Sequence<OpinionLine> OpinionLinesBeside(Edition edition) =>
-        EditionOf(edition.Id) is { } own ? _opinions.GetOrAdd(own.Id, static (_, e) => OpinionLine.Beside(e), own) : OpinionLine.Beside(edition);
+    // As a school's options read an edition they read the opinions, so the edition unread serves.
+    internal Sequence<OpinionLine> OpinionLinesBeside(Edition edition) => OpinionLine.Beside(EditionOf(edition.Id) ?? edition);
 
     /// <summary>What a rule is called in the edition that fits a record, or in what the opinions ask beside it; where none does or it has no such line, in the newest that has one.</summary>
     /// <param name="rule">The rule's id.</param>

@@ -30,10 +30,11 @@ public static class Entailment
         ArgumentNullException.ThrowIfNull(conclusion);
         ArgumentNullException.ThrowIfNull(subject);
         ImmutableArray<Requirement<T>> kept = [.. premise.Conjuncts()];
+        HashSet<string> stated = [.. kept.Append(premise).Select(static k => k.Canonical)];
         var (cases, undecided) = (0, new List<Words>());
         foreach (var part in conclusion.Conjuncts())
         {
-            switch (OfPart(premise, kept, part, subject))
+            switch (stated.Contains(part.Canonical) ? new Entailment<T>.Proved(0) : OfPart(premise, kept, part, subject))
             {
                 case Entailment<T>.Refuted refuted:
                     return refuted;
@@ -51,11 +52,6 @@ public static class Entailment
 
     private static Entailment<T> OfPart<T>(Requirement<T> premise, ImmutableArray<Requirement<T>> kept, Requirement<T> part, T subject)
     {
-        if (kept.Append(premise).Any(k => k.Canonical == part.Canonical))
-        {
-            return new Entailment<T>.Proved(0);
-        }
-
         var found = part.Followed(kept, subject) switch
         {
             Entailment<T>.Refuted followed when new EntailmentSearch<T>(premise, part).From(followed.Counterexample) is { } refuted => refuted with { Facts = [.. followed.Facts, .. refuted.Facts] },

@@ -24,6 +24,8 @@ public sealed class StrangersScriptTests
     private static readonly string _folder = RepositoryRoot.File("samples", "seal");
     private static readonly string[] _lines = [.. File.ReadLines(Path.Combine(_folder, "union-seal.jsonl"))];
 
+    private static readonly string _head = Parsed(_lines[^1])!["digest"]!.GetValue<string>();
+
     // The last three entries of the sample are of the day after.
     private static readonly string[] _corrections =
     [
@@ -103,8 +105,8 @@ public sealed class StrangersScriptTests
             lines.Add(_corrections[random.Next(_corrections.Length)]);
         }
 
-        // Chained, for somebody who enters and does not tamper.
-        ChainAnew(lines);
+        // Chained, for somebody who enters and does not tamper; the sample is.
+        ChainAnew(lines, _lines.Length);
         if (random.Next(4) == 0)
         {
             return Encoding.UTF8.GetBytes(string.Concat(lines.Select(static l => $"{l}\n")));
@@ -249,10 +251,10 @@ public sealed class StrangersScriptTests
     };
 
     /// <summary>What somebody does who knows the format: every line counted, tied to the one before, and digested anew.</summary>
-    private static void ChainAnew(List<string> lines)
+    private static void ChainAnew(List<string> lines, int chained = 0)
     {
-        var head = new string('0', 64);
-        for (var i = 0; i < lines.Count; i++)
+        var head = chained == 0 ? new string('0', 64) : _head;
+        for (var i = chained; i < lines.Count; i++)
         {
             if (Parsed(lines[i]) is not { } entry)
             {

@@ -16,8 +16,15 @@ public sealed class UnsoundActTests
     public void However_an_act_is_spoilt_it_is_refused_or_taken_and_never_throws() => Assert.All(Acts, line =>
     {
         var before = _year.Lines.TakeWhile(l => l.Number < line.Number).ToList();
+        var known = YearReplay.Of(_year with { Lines = [.. before] });
         Assert.All(Spoilt.Of(line.Act), s =>
         {
+            // What is refused changes nothing: the year goes on with what is taken alone.
+            if (!known.Ask(s.Value).IsTaken)
+            {
+                return;
+            }
+
             var replay = YearReplay.Of(_year with { Lines = [.. before, new(line.Number, s.Value)] });
             Assert.True(replay.Refused.All(r => r.Refusals.Length > 0), s.Place);
         });

@@ -56,8 +56,8 @@ public sealed class RandomHistoryTests
             Assert.All(replay.Refused, r => Assert.All(r.Refusals, x => Assert.True(x.By.Refuses, $"seed {seed}: {x.By.Id}")));
             Assert.All(replay.Findings, f => Assert.False(f.Finding.By.Refuses, $"seed {seed}: {f.Finding.By.Id}"));
 
-            // Without the lines that contradict, the same record: a refused line left nothing behind, and a taken one nothing out.
-            var kept = YearReplay.Of(new(_opening, [.. lines.Where(l => replay.Refused.All(r => r.Line != l))]));
+            // Without the lines that contradict, the same record: a refused line left nothing behind, and a taken one nothing out. Where none does, the lines are the same.
+            var kept = replay.Refused.IsEmpty ? replay : YearReplay.Of(new(_opening, [.. lines.Where(l => replay.Refused.All(r => r.Line != l))]));
             Assert.Empty(kept.Refused);
             Assert.Equal(RecordFile.Write(replay.Record), RecordFile.Write(kept.Record));
             Assert.Equal(replay.Findings.Select(static f => (f.Line.Number, f.Finding.By.Id)), kept.Findings.Select(static f => (f.Line.Number, f.Finding.By.Id)));

@@ -7,7 +7,7 @@ using UnionGovernance.Showcase.Hosting;
 namespace UnionGovernance.Showcase.Tests.Hosting;
 
 /// <summary>A form whose token is refused comes back with all that was typed, and nothing is done.</summary>
-public sealed class RefusedFormsTests(Site site) : IClassFixture<Site>
+public sealed class RefusedFormsTests(Site site)
 {
     private const string Token = "__RequestVerificationToken";
     private const string Year = """{"act":"open","record":{"school":"某校","kind":"studentUnion","level":"school","academicYear":"2024-2025","asOf":"2025-06-30"}}""";

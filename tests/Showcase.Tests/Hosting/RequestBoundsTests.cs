@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -18,7 +19,7 @@ using UnionGovernance.Showcase.Hosting;
 namespace UnionGovernance.Showcase.Tests.Hosting;
 
 /// <summary>How much may be asked at a time, and what is said to whoever asks for more. Over real connections where the server decides.</summary>
-public sealed class RequestBoundsTests : IDisposable
+public sealed class RequestBoundsTests(Site site) : IDisposable
 {
     private readonly WebApplicationFactory<Program> _factory = new WebApplicationFactory<Program>()
         .WithWebHostBuilder(static b => b.UseSetting("Keys", string.Empty).ConfigureLogging(static l => l.ClearProviders()));
@@ -46,7 +47,7 @@ public sealed class RequestBoundsTests : IDisposable
     [InlineData("BREW")]
     public async Task A_method_other_than_asking_and_posting_is_refused(string method)
     {
-        using var client = _factory.CreateClient();
+        using var client = site.Another();
         foreach (var address in (string[])["/", "/record", "/site.css", "/nowhere"])
         {
             using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.Relative));
@@ -59,7 +60,7 @@ public sealed class RequestBoundsTests : IDisposable
     [MemberData(nameof(Malformed))]
     public async Task A_post_that_is_no_form_is_answered_with_a_page_and_not_with_a_failure(string type, string body)
     {
-        using var client = _factory.CreateClient();
+        using var client = site.Another();
         foreach (var address in (string[])["/record", "/upload", "/charter", "/papers", "/year", "/congress/election"])
         {
             using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
@@ -76,7 +77,6 @@ public sealed class RequestBoundsTests : IDisposable
     [InlineData(16_000, HttpStatusCode.RequestEntityTooLarge)]
     public async Task A_list_of_the_form_has_the_rows_that_a_page_can_show(int rows, HttpStatusCode status)
     {
-        using var site = new Site();
         using var response = await site.Post(
             "/record",
             [("do", "show"), .. Enumerable.Range(0, rows).Select(static i => (string.Create(CultureInfo.InvariantCulture, $"members.list.{i}.name"), "某甲"))]);
@@ -92,7 +92,7 @@ public sealed class RequestBoundsTests : IDisposable
     [Fact]
     public async Task A_file_over_the_bound_gets_its_page()
     {
-        using var client = Serve();
+        using var client = Serve(_factory);
         using var content = new MultipartFormDataContent { { new ByteArrayContent(new byte[RequestBounds.MostBytes + 1]), "file", "record.json" } };
         using var response = await client.PostAsync(new Uri("/upload", UriKind.Relative), content, TestContext.Current.CancellationToken);
 
@@ -103,7 +103,7 @@ public sealed class RequestBoundsTests : IDisposable
     [Fact]
     public async Task The_server_does_not_say_what_it_is_even_where_it_understands_nothing()
     {
-        using var client = Serve();
+        using var client = Serve(_factory);
         using var response = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.False(response.Headers.Contains("Server"));
 
@@ -117,13 +117,17 @@ public sealed class RequestBoundsTests : IDisposable
         Assert.DoesNotContain("Server:", answer, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whoever begins a request and does not go on holds a connection for ten seconds and no longer: in its headers as in its body.</summary>
+    /// <summary>Whoever begins a request and does not go on holds a connection as long as the bound says and no longer: in its headers as in its body. Here it says seconds.</summary>
     [Theory]
     [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\n", 408)]
     [InlineData("POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000000\r\n\r\nschool=", 400)]
     public async Task A_request_that_does_not_go_on_is_closed(string begun, int status)
     {
-        using var client = Serve();
+        using var client = Serve(_factory.WithWebHostBuilder(static b => b.ConfigureServices(static s => s.PostConfigure<KestrelServerOptions>(static o =>
+        {
+            o.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(1);
+            o.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(2));
+        }))));
         using var connection = new TcpClient();
         await connection.ConnectAsync(client.BaseAddress!.Host, client.BaseAddress.Port, TestContext.Current.CancellationToken);
         await using var stream = connection.GetStream();
@@ -131,6 +135,13 @@ public sealed class RequestBoundsTests : IDisposable
 
         using var reader = new StreamReader(stream);
         Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} "), await reader.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_whoever_does_not_go_on_the_site_waits_ten_seconds()
+    {
+        var limits = _factory.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits;
+        Assert.Equal((TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10)), (limits.RequestHeadersTimeout, limits.MinRequestBodyDataRate!.GracePeriod));
     }
 
     [Fact]
@@ -192,10 +203,10 @@ public sealed class RequestBoundsTests : IDisposable
         return context;
     }
 
-    private HttpClient Serve()
+    private static HttpClient Serve(WebApplicationFactory<Program> site)
     {
-        _factory.UseKestrel(0);
-        _factory.StartServer();
-        return _factory.CreateClient();
+        site.UseKestrel(0);
+        site.StartServer();
+        return site.CreateClient();
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace UnionGovernance.Showcase.Tests.Hosting;
 
 /// <summary>What every answer tells a browser, whatever was asked.</summary>
-public sealed class SafeHeadersTests(Site site) : IClassFixture<Site>
+public sealed class SafeHeadersTests(Site site)
 {
     private static readonly Uri _home = new("/", UriKind.Relative);
 

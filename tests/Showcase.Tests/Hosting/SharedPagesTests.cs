@@ -3,7 +3,7 @@ using System.Net;
 namespace UnionGovernance.Showcase.Tests.Hosting;
 
 /// <summary>Which pages are kept for everybody: those that hold nothing of anybody's.</summary>
-public sealed class SharedPagesTests(Site site) : IClassFixture<Site>
+public sealed class SharedPagesTests(Site site)
 {
     [Theory]
     [InlineData("/rules/presidium.size", true)]
