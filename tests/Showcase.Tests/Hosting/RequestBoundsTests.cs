@@ -21,8 +21,7 @@ namespace UnionGovernance.Showcase.Tests.Hosting;
 /// <summary>How much may be asked at a time, and what is said to whoever asks for more. Over real connections where the server decides.</summary>
 public sealed class RequestBoundsTests(Site site) : IDisposable
 {
-    private readonly WebApplicationFactory<Program> _factory = new WebApplicationFactory<Program>()
-        .WithWebHostBuilder(static b => b.UseSetting("Keys", string.Empty).ConfigureLogging(static l => l.ClearProviders()));
+    private readonly WebApplicationFactory<Program> _factory = Made(static _ => { });
 
     public static TheoryData<string, string> Malformed { get; } = new()
     {
@@ -123,11 +122,12 @@ public sealed class RequestBoundsTests(Site site) : IDisposable
     [InlineData("POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000000\r\n\r\nschool=", 400)]
     public async Task A_request_that_does_not_go_on_is_closed(string begun, int status)
     {
-        using var client = Serve(_factory.WithWebHostBuilder(static b => b.ConfigureServices(static s => s.PostConfigure<KestrelServerOptions>(static o =>
+        await using var hasty = Made(static s => s.PostConfigure<KestrelServerOptions>(static o =>
         {
             o.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(1);
             o.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(2));
-        }))));
+        }));
+        using var client = Serve(hasty);
         using var connection = new TcpClient();
         await connection.ConnectAsync(client.BaseAddress!.Host, client.BaseAddress.Port, TestContext.Current.CancellationToken);
         await using var stream = connection.GetStream();
@@ -202,6 +202,10 @@ public sealed class RequestBoundsTests(Site site) : IDisposable
         context.Connection.RemoteIpAddress = address is null ? null : IPAddress.Parse(address);
         return context;
     }
+
+    // On a port that is free: the site's own may be another's.
+    private static WebApplicationFactory<Program> Made(Action<IServiceCollection> with) => new WebApplicationFactory<Program>().WithWebHostBuilder(
+        b => b.UseSetting("Keys", string.Empty).UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0").ConfigureLogging(static l => l.ClearProviders()).ConfigureServices(with));
 
     private static HttpClient Serve(WebApplicationFactory<Program> site)
     {
