@@ -91,13 +91,16 @@ internal static class CongressCommand
 
     private static int CountExit(CongressReview review) =>
         review.Refused.Length > 0 || review.Shortfalls.Length > 0 ? ExitCode.NotMet
-        : review.Votes.All(static v => v.Carried != Verdict.Undetermined) && review.Elections.All(static e => e.IsDecided) ? ExitCode.Met
+        : !LacksElections(review) && review.Votes.All(static v => v.Carried != Verdict.Undetermined) && review.Elections.All(static e => e.IsDecided) ? ExitCode.Met
         : ExitCode.Undetermined;
 
     private static int TimelineExit(CongressReview review) =>
         review.Refused.Length > 0 || review.Shortfalls.Length > 0 || review.Timeline.Any(static l => l.State is StepState.DoneLate) ? ExitCode.NotMet
-        : review.Timeline.All(static l => l.State is StepState.Done or StepState.NotNeeded) ? ExitCode.Met
+        : !LacksElections(review) && review.Timeline.All(static l => l.State is StepState.Done or StepState.NotNeeded) ? ExitCode.Met
         : ExitCode.Undetermined;
+
+    // An election on the agenda of which the file tells nothing.
+    private static bool LacksElections(CongressReview review) => review.Course.Unstated.Any(static u => u.Step == CongressStep.FormalSession);
 
     private static Command WhatIf(LocalDate today, Speech s)
     {

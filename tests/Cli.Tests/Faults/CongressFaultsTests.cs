@@ -55,6 +55,19 @@ public sealed class CongressFaultsTests : FaultTests
         Run("congress", "count", Congress($$""" "elections": [ { "office": "presidium", "by": "congress", "contests": [ {{contest}} ] } ] """)).Lines,
         says.Replace("\n ", "\n", StringComparison.Ordinal), contest.Contains("candidates", StringComparison.Ordinal) ? "候选 未知" : "候选 0");
 
+    /// <summary>An election on the agenda of which the file tells nothing was neither held nor left out: every command asks, and none says that all is well.</summary>
+    [Theory]
+    [InlineData("count")]
+    [InlineData("timeline")]
+    public void An_election_on_the_agenda_that_the_file_does_not_tell_is_asked_for(string command)
+    {
+        var told = Run("congress", command, Congress(""" "agenda": [ "选举新一届主席团" ], "course": [ { "step": "formalSession", "on": "2025-05-17" } ] """));
+
+        Says(told.Lines, "议程有“选举新一届主席团”，大会文件没有写这次选举", "不予认可");
+        Assert.Equal(3, told.Exit);
+        Assert.Equal(command == "count" ? 0 : 3, Run("congress", command, Congress(""" "agenda": [ "听取工作报告" ], "course": [ { "step": "formalSession", "on": "2025-05-17" } ] """)).Exit);
+    }
+
     [Theory]
     [InlineData("""[ { "name": "甲", "chief": true }, { "name": "监二" }, { "name": "监三" } ]""", "监票人甲是候选人")]
     [InlineData("""[ { "name": "监一", "chief": true }, { "name": "乙" }, { "name": "监三" } ]""", "监票人乙是候选人")]
